@@ -1,0 +1,59 @@
+namespace SummitBriefing;
+
+/// <summary>How the briefing words what the corpus holds.</summary>
+internal static class Briefing
+{
+    public static void Quotes(IEnumerable<Quote> quotes)
+    {
+        foreach (var article in quotes.GroupBy(quote => quote.Article))
+        {
+            Page.Text($"in \"{article.Key.Title}\" ({article.Key.Published}):");
+            foreach (Quote quote in article)
+            {
+                Page.Quote(Words(quote), Circumstances(quote));
+            }
+        }
+    }
+
+    /// <summary>A delegation as lines: whose it is, who leads it, its members with their roles.</summary>
+    public static IReadOnlyList<string> Delegation(Delegation delegation)
+    {
+        var lines = new List<string>
+        {
+            $"{delegation.Party}, {delegation.Article.Published}",
+            $"{delegation.Event}",
+            "",
+            $"Head: {delegation.Head?.Name ?? "not named"}",
+        };
+        foreach (var (person, role) in delegation.Members)
+        {
+            lines.Add($"- {person.Name}");
+            lines.Add($"    {role}");
+        }
+
+        lines.Add(delegation.StatedCount is { } count ? $"{count} members, as the article says" : "the article gives no number");
+        return lines;
+    }
+
+    private static string Words(Quote quote) =>
+        quote.Kind == QuoteKind.Partial ? $"... {Folded(quote.Text)} ..." : Folded(quote.Text);
+
+    private static string Circumstances(Quote quote)
+    {
+        var named = quote.Article.Mentions
+            .Where(mention => quote.Span.Contains(mention.Span) && mention.Person != quote.Speaker)
+            .Select(mention => mention.Person.Name)
+            .Distinct()
+            .ToList();
+        var parts = new[]
+        {
+            quote.Cue,
+            quote.Via is null ? null : $"to {quote.Via}",
+            named.Count == 0 ? null : $"of {string.Join(", ", named)}",
+            $"line {quote.Location.Line}",
+        };
+        return string.Join("; ", parts.Where(part => part is not null));
+    }
+
+    private static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

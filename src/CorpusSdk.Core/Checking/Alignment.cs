@@ -1,0 +1,95 @@
+using CorpusSdk.Core.Model;
+
+namespace CorpusSdk.Core.Checking;
+
+/// <summary>Edit distances: of a passage to the best stretch of a text, and of two lines.</summary>
+internal static class Alignment
+{
+    /// <summary>
+    /// The stretch of the window that the wanted passage reads most like, and how many characters differ.
+    /// Costs the product of the two lengths.
+    /// </summary>
+    public static (TextRange Range, int Distance) BestStretch(string wanted, string text, TextRange window)
+    {
+        // Each cell knows where its stretch began, so that no way back needs to be kept.
+        var (cost, nextCost) = (new int[window.Length + 1], new int[window.Length + 1]);
+        var (begin, nextBegin) = (new int[window.Length + 1], new int[window.Length + 1]);
+        for (var j = 0; j <= window.Length; j++)
+        {
+            begin[j] = j;
+        }
+
+        for (var i = 1; i <= wanted.Length; i++)
+        {
+            nextCost[0] = i;
+            nextBegin[0] = 0;
+            var c = wanted[i - 1];
+            for (var j = 1; j <= window.Length; j++)
+            {
+                var best = cost[j - 1] + (c == text[window.Start + j - 1] ? 0 : 1);
+                var from = begin[j - 1];
+                if (cost[j] + 1 < best)
+                {
+                    (best, from) = (cost[j] + 1, begin[j]);
+                }
+
+                if (nextCost[j - 1] + 1 < best)
+                {
+                    (best, from) = (nextCost[j - 1] + 1, nextBegin[j - 1]);
+                }
+
+                nextCost[j] = best;
+                nextBegin[j] = from;
+            }
+
+            (cost, nextCost) = (nextCost, cost);
+            (begin, nextBegin) = (nextBegin, begin);
+        }
+
+        var end = 0;
+        for (var j = 1; j <= window.Length; j++)
+        {
+            end = cost[j] < cost[end] ? j : end;
+        }
+
+        return (TextRange.FromBounds(window.Start + begin[end], window.Start + end), cost[end]);
+    }
+
+    /// <summary>How many characters differ, or <paramref name="limit"/> + 1 if more than the limit do.</summary>
+    public static int Distance(string a, string b, int limit)
+    {
+        if (Math.Abs(a.Length - b.Length) > limit)
+        {
+            return limit + 1;
+        }
+
+        var (row, next) = (new int[b.Length + 1], new int[b.Length + 1]);
+        for (var j = 0; j <= b.Length; j++)
+        {
+            row[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var (first, last) = (Math.Max(1, i - limit), Math.Min(b.Length, i + limit));
+            next[first - 1] = first == 1 ? i : limit + 1;
+            var least = next[first - 1];
+            for (var j = first; j <= last; j++)
+            {
+                // Outside the band nothing can come within the limit again.
+                var above = j < i + limit ? row[j] : limit + 1;
+                next[j] = Math.Min(Math.Min(above, next[j - 1]) + 1, row[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                least = Math.Min(least, next[j]);
+            }
+
+            if (least > limit)
+            {
+                return limit + 1;
+            }
+
+            (row, next) = (next, row);
+        }
+
+        return Math.Min(row[b.Length], limit + 1);
+    }
+}

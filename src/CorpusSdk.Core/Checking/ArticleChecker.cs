@@ -1,0 +1,107 @@
+using CorpusSdk.Core.Model;
+
+namespace CorpusSdk.Core.Checking;
+
+/// <summary>Holds an article's annotations against its own text.</summary>
+public static class ArticleChecker
+{
+    /// <summary>Everything that needs no other file: the article's names, the place of every quoted passage, the counts.</summary>
+    /// <param name="sidecar">The annotations beside the text; null if there are none, or if they are its front matter.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static CheckedArticle Check(ParsedText text, ParsedSidecar? sidecar, CancellationToken cancellationToken = default)
+    {
+        var declaration = sidecar?.Declaration ?? text.FrontMatter ?? ArticleDeclaration.Empty;
+        var problems = new ProblemList(sidecar?.File ?? text.File);
+        if (sidecar is not null && text.FrontMatter is not null)
+        {
+            problems.Add(FirstToken(sidecar.File.Text), Rules.TwoAnnotations,
+                text.File.DisplayPath, $"its front matter ({text.File.DisplayPath}:1)");
+        }
+
+        var formProblems = sidecar?.Problems ?? text.Problems;
+        DelegationChecker.Check(declaration.Delegations, formProblems, problems);
+        var (id, idPlace) = ArticleNames.IdOf(text, declaration, problems);
+
+        // What cannot be read is one mistake; that nothing is found in it is none.
+        var isReadable = !text.Problems.Concat(formProblems).Any(p => p.Rule == Rules.NotUtf8);
+        var facts = Facts.Of(text, declaration, id, isReadable ? problems : new ProblemList(problems.File), cancellationToken);
+        return new()
+        {
+            Text = text,
+            AnnotationFile = problems.File,
+            Declaration = declaration,
+            Id = id,
+            IdPlace = idPlace,
+            Folders = ArticleNames.FoldersOf(text.File.RelativePath),
+            Name = Naming.CSharpName.FromId(id),
+            Title = facts.Title,
+            IsReadable = isReadable,
+            Omitted = facts.Omitted,
+            Paragraphs = facts.Paragraphs,
+            Quotes = facts.Quotes,
+            Names = facts.Names,
+            PeopleReferred = PeopleReferred(declaration),
+            Problems = problems.ToEquatableArray(),
+        };
+    }
+
+    private static EquatableArray<string> PeopleReferred(ArticleDeclaration declaration)
+    {
+        var people = new SortedSet<string>(StringComparer.Ordinal);
+        people.UnionWith(declaration.Aliases.Select(a => a.Person.Value));
+        people.UnionWith(declaration.Quotes.Where(q => q.Speaker is not null).Select(q => q.Speaker!.Value));
+        people.UnionWith(declaration.Delegations.Where(d => d.Head is not null).Select(d => d.Head!.Value));
+        people.UnionWith(declaration.Delegations.SelectMany(d => d.Members).Select(m => m.Person.Value));
+        return people.ToEquatableArray();
+    }
+
+    /// <summary>The first word of a YAML file that is neither a comment, a directive nor a document mark.</summary>
+    private static TextRange FirstToken(string yaml)
+    {
+        foreach (var line in Paragraphs.Lines(yaml))
+        {
+            if (line.Length == 0 || yaml[line.Start] is '#' or '%' || string.CompareOrdinal(yaml, line.Start, "---", 0, 3) == 0)
+            {
+                continue;
+            }
+
+            var end = yaml.IndexOfAny([':', ' ', '\t'], line.Start, line.Length);
+            return TextRange.FromBounds(line.Start, end > line.Start ? end : line.End);
+        }
+
+        return default;
+    }
+
+    /// <summary>What the text itself has to say to the annotations.</summary>
+    private sealed record Facts(
+        string Title, EquatableArray<TextRange> Omitted, EquatableArray<TextRange> Paragraphs,
+        EquatableArray<CheckedQuote> Quotes, BigramFilter Names)
+    {
+        public static Facts Of(
+            ParsedText text, ArticleDeclaration declaration, string id, ProblemList problems, CancellationToken cancellationToken)
+        {
+            var folded = FoldedText.Of(text.Text);
+            var (omitted, missing) = OmittedLines.Find(text.Text, folded, declaration.Omit, cancellationToken);
+            var omittedInText = RangeSet.Of(omitted.Ranges.Select(folded.ToOriginal));
+            var title = ArticleNames.TitleOf(text.Text, declaration, omittedInText, id);
+
+            var article = new ArticleText(text, folded, omitted);
+            var nearest = new NearestPassage(folded);
+            var passages = new PassageChecker(article, problems, nearest);
+            var quotes = new QuoteChecker(article, problems, nearest);
+            var words = new WordChecker(article, problems, nearest);
+
+            var search = new PassageSearch();
+            passages.Expect(declaration, title, search);
+            quotes.Expect(declaration.Quotes, search);
+            words.Expect(declaration, search);
+            search.Run(folded, omitted, cancellationToken);
+
+            var paragraphs = Checking.Paragraphs.Of(text.Text, omittedInText, passages.Headings());
+            passages.Check(missing, cancellationToken);
+            var placed = quotes.Check(paragraphs, cancellationToken);
+            words.Check(cancellationToken);
+            return new(title, omittedInText.Ranges.ToEquatableArray(), paragraphs, placed, BigramFilter.Of(folded.Text));
+        }
+    }
+}

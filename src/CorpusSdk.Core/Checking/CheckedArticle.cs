@@ -1,0 +1,69 @@
+using CorpusSdk.Core.Model;
+
+namespace CorpusSdk.Core.Checking;
+
+/// <summary>
+/// An article whose annotations have been held against its own text: all that can be known of it without
+/// looking at any other file.
+/// </summary>
+public sealed record CheckedArticle
+{
+    /// <summary>The text and the file that it stands in.</summary>
+    public required ParsedText Text { get; init; }
+
+    /// <summary>The file of the annotations, which the ranges of <see cref="Declaration"/> point into.</summary>
+    public required SourceFile AnnotationFile { get; init; }
+
+    public required ArticleDeclaration Declaration { get; init; }
+
+    public required string Id { get; init; }
+
+    /// <summary>Where the id is given: its scalar, or the beginning of the text file whose name gives it.</summary>
+    public required Place IdPlace { get; init; }
+
+    public required EquatableArray<string> Folders { get; init; }
+    public required string Name { get; init; }
+    public required string Title { get; init; }
+
+    /// <summary>Whether the text could be read; if not, nothing was looked for in it.</summary>
+    public required bool IsReadable { get; init; }
+
+    /// <summary>What is no article text, as ranges of the text; sorted, not overlapping.</summary>
+    public required EquatableArray<TextRange> Omitted { get; init; }
+
+    public required EquatableArray<TextRange> Paragraphs { get; init; }
+
+    /// <summary>In order of place in the text.</summary>
+    public required EquatableArray<CheckedQuote> Quotes { get; init; }
+
+    /// <summary>Which names the text may hold.</summary>
+    public required BigramFilter Names { get; init; }
+
+    /// <summary>The ids of all persons that the annotations refer to, in ordinal order, each once.</summary>
+    public required EquatableArray<string> PeopleReferred { get; init; }
+
+    public required EquatableArray<Problem> Problems { get; init; }
+}
+
+/// <summary>A quote that has its place, but no speaker yet.</summary>
+/// <param name="Speaker">The speaker as declared.</param>
+public sealed record CheckedQuote(QuoteModel Model, Located<string>? Speaker);
+
+/// <summary>A place in a file as messages name it; does not keep the file's text.</summary>
+/// <param name="Path">The file as the host named it.</param>
+/// <param name="DisplayPath">The file as messages name it.</param>
+/// <param name="Range">Offsets in the file on the disk.</param>
+/// <param name="Start">Line and column where it starts, from 0.</param>
+/// <param name="End">Line and column after its last character, from 0.</param>
+public sealed record Place(string Path, string DisplayPath, TextRange Range, LinePosition Start, LinePosition End)
+{
+    /// <param name="range">Offsets in the file's folded text.</param>
+    public static Place Of(SourceFile file, TextRange range) =>
+        new(file.Path, file.DisplayPath, file.Locate(range), file.PositionOf(range.Start), file.PositionOf(range.End));
+
+    public Problem Problem(Rule rule, params object[] arguments) =>
+        new(rule, Path, Range, Start, End, rule.Format(arguments));
+
+    /// <summary><c>seeds/people.yaml:12</c></summary>
+    public override string ToString() => FormattableString.Invariant($"{DisplayPath}:{Start.Line + 1}");
+}

@@ -1,0 +1,68 @@
+using CorpusSdk.Core.Model;
+
+namespace CorpusSdk.Core.Checking;
+
+/// <summary>Counts the members of delegations: none twice, and as many as the text states.</summary>
+internal static class DelegationChecker
+{
+    /// <param name="formProblems">What reading found wrong: an entry that it dropped is missing from the count.</param>
+    public static void Check(
+        EquatableArray<DelegationDeclaration> delegations, EquatableArray<Problem> formProblems, ProblemList problems)
+    {
+        // Where reading stopped, the rest of a list may be missing.
+        var isWhole = !formProblems.Any(p => p.Rule == Rules.NotYaml || p.Rule == Rules.TooLarge);
+        foreach (var delegation in delegations)
+        {
+            var distinct = CheckMembers(delegation, problems);
+            if (isWhole && delegation.Count is { } count && !IsDamaged(delegation, formProblems, problems.File))
+            {
+                CheckCount(delegation, count, distinct, problems);
+            }
+        }
+    }
+
+    private static int CheckMembers(DelegationDeclaration delegation, ProblemList problems)
+    {
+        Dictionary<string, Located<string>> seen = new(StringComparer.Ordinal);
+        foreach (var member in delegation.Members)
+        {
+            if (seen.TryGetValue(member.Person.Value, out var first))
+            {
+                problems.Add(member.Person.Range, Rules.MemberTwice,
+                    member.Person.Value, delegation.Id.Value, problems.LineOf(first.Range));
+            }
+            else
+            {
+                seen.Add(member.Person.Value, member.Person);
+            }
+        }
+
+        return seen.Count;
+    }
+
+    private static void CheckCount(DelegationDeclaration delegation, Located<int> count, int distinct, ProblemList problems)
+    {
+        var listed = delegation.Members.Count;
+
+        // Whoever listed a member twice has been told so; with either number the count may be right.
+        if (count.Value == listed || count.Value == distinct)
+        {
+            return;
+        }
+
+        var head = delegation.Head is { } person ? $"; the head, {person.Value}, is not counted" : "";
+        problems.Add(count.Range, Rules.CountDiffers,
+            count.Value, distinct == 1 ? "1 member is" : $"{distinct} members are", head);
+    }
+
+    private static bool IsDamaged(DelegationDeclaration delegation, EquatableArray<Problem> formProblems, SourceFile file)
+    {
+        if (formProblems.Count == 0)
+        {
+            return false;
+        }
+
+        var range = file.Locate(delegation.Range);
+        return formProblems.Any(p => p.Range.Start >= range.Start && p.Range.Start <= range.End);
+    }
+}

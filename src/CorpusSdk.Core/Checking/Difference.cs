@@ -1,0 +1,122 @@
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Naming;
+
+namespace CorpusSdk.Core.Checking;
+
+/// <summary>Puts into words where a passage of the article and a wrong one part ways.</summary>
+internal static class Difference
+{
+    private const int MaxPassage = 110;
+    private const int MaxWord = 20;
+
+    /// <summary>
+    /// <c>; nearest is line 14 of seeds/x.txt, "…", which has 'consistent' where the quote has 'consistant' …</c>
+    /// </summary>
+    /// <param name="kind">What the wrong passage is, as in <c>quote</c>.</param>
+    /// <param name="wanted">The wrong passage, white space folded.</param>
+    /// <param name="start">Where the nearest passage begins, as a folded offset; null if there is none.</param>
+    public static string Describe(ArticleText article, string kind, string wanted, int? start)
+    {
+        if (start is not { } nearest)
+        {
+            return $", and nothing in {article.DisplayPath} comes near it";
+        }
+
+        var text = article.Folded.Text;
+        var common = 0;
+        while (common < wanted.Length && nearest + common < text.Length && wanted[common] == text[nearest + common])
+        {
+            common++;
+        }
+
+        if (common == wanted.Length)
+        {
+            var line = $"line {article.LineOf(nearest)} of {article.DisplayPath} has it";
+            return article.Omitted.Overlaps(new(nearest, common)) ? $": {line}, but 'omit' leaves that line out"
+                : $": {line} only within a longer word";
+        }
+
+        if (common > 0 && char.IsHighSurrogate(wanted[common - 1]))
+        {
+            common--;
+        }
+
+        var at = nearest + common;
+        return $"; nearest is line {article.LineOf(nearest)} of {article.DisplayPath}, \"{Excerpt(text, nearest, at, wanted.Length)}\", "
+            + Compare(kind, wanted, common, text, at);
+    }
+
+    private static string Compare(string kind, string wanted, int common, string text, int at)
+    {
+        if (at >= text.Length)
+        {
+            return $"where the text ends and the {kind} goes on with '{WordAt(wanted, common)}'";
+        }
+
+        var (found, expected) = (CharacterAt(text, at), CharacterAt(wanted, common));
+        return Confusables.LookAlike(found, expected)
+            ? $"which has {Confusables.NameOf(found)} where the {kind} has {Confusables.NameOf(expected)}"
+            : $"which has '{WordAt(text, at)}' where the {kind} has '{WordAt(wanted, common)}' (first difference: {Shown(found)}, not {Shown(expected)})";
+    }
+
+    private static string Shown(string character) => character == " " ? "a space" : $"'{character}'";
+
+    /// <summary>The character at the offset, with the marks that it bears.</summary>
+    private static string CharacterAt(string text, int at)
+    {
+        var end = at + (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? 2 : 1);
+        while (end < text.Length && end < at + 8 && CorpusId.IsMark(text[end]))
+        {
+            end++;
+        }
+
+        return text.Substring(at, end - at);
+    }
+
+    /// <summary>The word around the offset; at a space, the words on both sides.</summary>
+    private static string WordAt(string text, int at)
+    {
+        var (start, end) = (at, at + 1);
+        while (start > 0 && at - start < MaxWord && text[start - 1] != ' ')
+        {
+            start--;
+        }
+
+        while (end < text.Length && end - at < MaxWord && text[end] != ' ')
+        {
+            end++;
+        }
+
+        return Cut(text, start, end);
+    }
+
+    private static string Excerpt(string text, int start, int at, int length)
+    {
+        var end = Math.Min(text.Length, Math.Max(start + length, at + 1));
+        if (end - start > MaxPassage)
+        {
+            start = Math.Max(start, at - (MaxPassage / 2));
+            end = Math.Min(end, start + MaxPassage);
+        }
+
+        // Whole words at both ends, as far as words are short.
+        for (var i = 0; i < MaxWord && start > 0 && text[start - 1] != ' ' && text[start] != ' '; i++)
+        {
+            start--;
+        }
+
+        for (var i = 0; i < MaxWord && end < text.Length && text[end - 1] != ' ' && text[end] != ' '; i++)
+        {
+            end++;
+        }
+
+        return Cut(text, start, end).Trim(' ');
+    }
+
+    private static string Cut(string text, int start, int end)
+    {
+        start += start > 0 && char.IsLowSurrogate(text[start]) ? 1 : 0;
+        end -= end > start && char.IsHighSurrogate(text[end - 1]) ? 1 : 0;
+        return text.Substring(start, end - start);
+    }
+}

@@ -1,0 +1,113 @@
+using CorpusSdk.Core.Model;
+
+namespace CorpusSdk.Core.Checking;
+
+/// <summary>
+/// Finds the passage of an article that a wrong one was probably taken from. The rarest words that both share
+/// vote on where it begins; an edit distance then settles it. The work is bounded for each article: after
+/// that, mistakes are reported without a nearest passage.
+/// </summary>
+internal sealed class NearestPassage(FoldedText text)
+{
+    private const int MaxAligned = 800;
+    private const int MaxVoters = 16;
+    private const int MaxVotesEach = 64;
+    private const long MaxCellsOfWholeText = 2_000_000;
+    private readonly Lazy<TokenIndex> _tokens = new(() => new TokenIndex(text.Text), LazyThreadSafetyMode.None);
+    private long _budget = 60_000_000;
+
+    /// <summary>Where the nearest passage begins, as a folded offset; null if none is near.</summary>
+    /// <param name="wanted">White space folded.</param>
+    public int? Find(string wanted)
+    {
+        // The beginning settles where a long passage stands.
+        var head = wanted.Length <= MaxAligned ? wanted : wanted.Substring(0, MaxAligned);
+        if (head.Length == 0 || text.Text.Length == 0 || _budget <= 0)
+        {
+            return null;
+        }
+
+        var slack = 16 + (head.Length / 4);
+        if (Vote(head, slack) is not { } beginnings)
+        {
+            return (long)head.Length * text.Text.Length <= MaxCellsOfWholeText
+                ? Align(head, new(0, text.Text.Length))
+                : null;
+        }
+
+        // Most mistakes are a slip in an otherwise verbatim passage.
+        foreach (var start in beginnings)
+        {
+            if (start >= 0 && CommonLength(head, start) >= Math.Max(Math.Min(16, head.Length / 2), 4))
+            {
+                return start;
+            }
+        }
+
+        var from = Math.Max(0, beginnings[0] - slack);
+        var to = Math.Min(text.Text.Length, beginnings[beginnings.Count - 1] + head.Length + slack);
+        return from < to ? Align(head, TextRange.FromBounds(from, to)) : null;
+    }
+
+    private int? Align(string head, TextRange window)
+    {
+        _budget -= (long)head.Length * window.Length;
+        var (range, distance) = Alignment.BestStretch(head, text.Text, window);
+        return range.Length > 0 && distance * 5 <= head.Length * 2 ? range.Start : null;
+    }
+
+    private int CommonLength(string head, int start)
+    {
+        var length = 0;
+        while (length < head.Length && start + length < text.Text.Length && head[length] == text.Text[start + length])
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    /// <summary>Folded offsets, ascending and close together, where most shared words say that the passage begins.</summary>
+    private List<int>? Vote(string head, int slack)
+    {
+        var tokens = _tokens.Value;
+        var voters = TokenIndex.TokensOf(head)
+            .Select(t => (t.Offset, Places: tokens.Find(t.Hash)))
+            .Where(v => v.Places.Count > 0)
+            .OrderBy(v => v.Places.Count)
+            .Take(MaxVoters);
+
+        List<(int Start, int Weight)> votes = [];
+        foreach (var (offset, (first, count)) in voters)
+        {
+            for (var i = 0; i < Math.Min(count, MaxVotesEach); i++)
+            {
+                votes.Add((tokens.OffsetOf(first + i) - offset, 1 + (MaxVotesEach / count)));
+            }
+        }
+
+        _budget -= (votes.Count + head.Length) * 8L;
+        return votes.Count == 0 ? null : Heaviest(votes, slack);
+    }
+
+    private static List<int> Heaviest(List<(int Start, int Weight)> votes, int slack)
+    {
+        votes.Sort();
+        var (bestFirst, bestLast, best, weight, first) = (0, 0, 0, 0, 0);
+        for (var last = 0; last < votes.Count; last++)
+        {
+            weight += votes[last].Weight;
+            while (votes[last].Start - votes[first].Start > slack)
+            {
+                weight -= votes[first++].Weight;
+            }
+
+            if (weight > best)
+            {
+                (bestFirst, bestLast, best) = (first, last, weight);
+            }
+        }
+
+        return votes.GetRange(bestFirst, bestLast - bestFirst + 1).Select(v => v.Start).Distinct().ToList();
+    }
+}

@@ -1,0 +1,99 @@
+using CorpusSdk.Core.Model;
+
+namespace CorpusSdk.Core.Checking;
+
+/// <summary>Finds the lines that are no article text: every whole line, or run of lines, that reads as declared.</summary>
+internal static class OmittedLines
+{
+    /// <returns>The omitted stretches as folded offsets, and the declared entries that no line reads as.</returns>
+    public static (RangeSet Omitted, IReadOnlyList<Located<string>> Missing) Find(
+        string text, FoldedText folded, EquatableArray<Located<string>> declared, CancellationToken cancellationToken)
+    {
+        if (declared.Count == 0)
+        {
+            return (RangeSet.Empty, []);
+        }
+
+        var needles = new NeedleSet(declared.Select(d => FoldedText.Needle(d.Value)));
+        var found = new bool[needles.Count];
+        List<TextRange> omitted = [];
+        foreach (var start in LineStarts(text, folded))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var covered = false;
+            for (var i = needles.LongestAt(folded.Text, start); i >= 0; i = needles.ShorterThan(i))
+            {
+                var range = new TextRange(start, needles[i].Length);
+                if (!EndsLine(text, folded.ToOriginal(range).End))
+                {
+                    continue;
+                }
+
+                found[i] = true;
+                if (!covered)
+                {
+                    omitted.Add(range);
+                    covered = true;
+                }
+            }
+        }
+
+        bool IsMissing(Located<string> entry) => needles.IndexOf(FoldedText.Needle(entry.Value)) is var i && (i < 0 || !found[i]);
+        return (RangeSet.Of(omitted), declared.Where(IsMissing).ToList());
+    }
+
+    /// <summary>Whether the range of the text is one or several whole lines, but for white space.</summary>
+    public static bool AreWhole(string text, TextRange range) => BeginsLine(text, range.Start) && EndsLine(text, range.End);
+
+    private static bool BeginsLine(string text, int start)
+    {
+        while (start > 0 && text[start - 1] != '\n')
+        {
+            if (!char.IsWhiteSpace(text[--start]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool EndsLine(string text, int end)
+    {
+        while (end < text.Length && text[end] != '\n')
+        {
+            if (!char.IsWhiteSpace(text[end++]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Folded offsets at which the words of a line begin.</summary>
+    private static IEnumerable<int> LineStarts(string text, FoldedText folded)
+    {
+        var atStart = true;
+        for (var i = 0; i < folded.Text.Length; i++)
+        {
+            if (folded.Text[i] != ' ')
+            {
+                if (atStart)
+                {
+                    yield return i;
+                }
+
+                // A line may be indented with spaces that are not folded.
+                atStart = atStart && char.IsWhiteSpace(folded.Text[i]);
+            }
+            else
+            {
+                atStart = atStart || HoldsLineEnd(text, folded.ToOriginal(i), folded.ToOriginal(i + 1));
+            }
+        }
+    }
+
+    private static bool HoldsLineEnd(string text, int start, int end) =>
+        start < text.Length && text.IndexOf('\n', start, Math.Min(end, text.Length) - start) >= 0;
+}

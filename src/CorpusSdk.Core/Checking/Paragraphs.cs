@@ -1,0 +1,104 @@
+using CorpusSdk.Core.Model;
+
+namespace CorpusSdk.Core.Checking;
+
+/// <summary>
+/// Joins the lines of a text into paragraphs, since some texts have a line per paragraph and others are
+/// wrapped: a paragraph ends at a blank line, at a line that ends a sentence, and around headlines, captions
+/// and omitted lines.
+/// </summary>
+internal static class Paragraphs
+{
+    private const string Closing = "\"'”’»›)]}｣」』】》〉）］";
+    private const string Ending = ".!?…:。！？：｡．";
+
+    /// <param name="omitted">What is no article text.</param>
+    /// <param name="headings">Titles, sub-headlines and captions: whole lines that stand for themselves.</param>
+    /// <returns>Ranges of the text, trimmed, in order, not overlapping.</returns>
+    public static EquatableArray<TextRange> Of(string text, RangeSet omitted, RangeSet headings)
+    {
+        List<TextRange> paragraphs = [];
+        TextRange? open = null;
+        var openHeading = -1;
+
+        foreach (var line in Lines(text))
+        {
+            var heading = line.Length == 0 ? -1 : headings.IndexOf(line);
+            var isText = line.Length > 0 && !omitted.Overlaps(line);
+            if (!isText || heading != openHeading)
+            {
+                Close();
+            }
+
+            if (isText)
+            {
+                open = TextRange.FromBounds(open?.Start ?? line.Start, line.End);
+                openHeading = heading;
+                if (heading < 0 && EndsSentence(text[line.End - 1]))
+                {
+                    Close();
+                }
+            }
+        }
+
+        Close();
+        return paragraphs.ToEquatableArray();
+
+        void Close()
+        {
+            if (open is { } paragraph)
+            {
+                paragraphs.Add(paragraph);
+            }
+
+            open = null;
+            openHeading = -1;
+        }
+    }
+
+    /// <summary>The index of the paragraph that holds an offset, or of the nearest before it; 0 if there is none.</summary>
+    public static int IndexAt(EquatableArray<TextRange> paragraphs, int offset)
+    {
+        int low = 0, high = paragraphs.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (paragraphs[middle].Start <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return Math.Max(0, low - 1);
+    }
+
+    /// <summary>Each line without the white space around it; empty for a blank line.</summary>
+    public static IEnumerable<TextRange> Lines(string text)
+    {
+        for (var start = 0; start <= text.Length;)
+        {
+            var end = text.IndexOf('\n', start);
+            var next = end < 0 ? text.Length + 1 : end + 1;
+            end = end < 0 ? text.Length : end;
+            while (start < end && char.IsWhiteSpace(text[start]))
+            {
+                start++;
+            }
+
+            while (end > start && char.IsWhiteSpace(text[end - 1]))
+            {
+                end--;
+            }
+
+            yield return TextRange.FromBounds(start, end);
+            start = next;
+        }
+    }
+
+    // A closing mark ends the line whatever stands before it: what was quoted or bracketed is complete.
+    private static bool EndsSentence(char last) => Closing.IndexOf(last) >= 0 || Ending.IndexOf(last) >= 0;
+}

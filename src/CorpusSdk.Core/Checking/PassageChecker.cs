@@ -1,0 +1,126 @@
+using CorpusSdk.Core.Model;
+
+namespace CorpusSdk.Core.Checking;
+
+/// <summary>Decks, captions and terms, which must stand in the article, and the title, which nearly must.</summary>
+internal sealed class PassageChecker(ArticleText article, ProblemList problems, NearestPassage nearest)
+{
+    private const int MaxTitle = 500;
+    private const int MaxLinesCompared = 1_000;
+    private readonly List<(string Kind, Located<string> Declared, Passage Passage)> _expected = [];
+    private readonly List<Passage> _headings = [];
+    private (Located<string> Declared, Passage Passage)? _title;
+
+    public void Expect(ArticleDeclaration declaration, string title, PassageSearch search)
+    {
+        foreach (var deck in declaration.Decks)
+        {
+            _headings.Add(Expect("deck", deck, search, Passage.Many));
+        }
+
+        foreach (var caption in declaration.Captions)
+        {
+            _headings.Add(Expect("caption", caption, search, Passage.Many));
+        }
+
+        foreach (var term in declaration.Terms)
+        {
+            _ = Expect("term", term, search, Passage.Few);
+        }
+
+        var passage = search.Expect(title, keep: Passage.Many);
+        _headings.Add(passage);
+        _title = declaration.Title is null ? null : (declaration.Title, passage);
+    }
+
+    /// <summary>The whole lines that are the title, a deck or a caption, as ranges of the text.</summary>
+    public RangeSet Headings() => RangeSet.Of(_headings
+        .SelectMany(h => h.Ranges)
+        .Select(article.Folded.ToOriginal)
+        .Where(r => OmittedLines.AreWhole(article.Text, r)));
+
+    /// <param name="omittedMissing">Entries of <c>omit</c> that no line reads as.</param>
+    public void Check(IEnumerable<Located<string>> omittedMissing, CancellationToken cancellationToken)
+    {
+        foreach (var missing in omittedMissing)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            ReportOmitted(missing);
+        }
+
+        foreach (var (kind, declared, passage) in _expected)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (passage.Count == 0)
+            {
+                Report(kind, declared, passage.Text);
+            }
+        }
+
+        if (_title is { Passage.Count: 0 } title)
+        {
+            CheckTitle(title.Declared, title.Passage.Text, cancellationToken);
+        }
+    }
+
+    private Passage Expect(string kind, Located<string> declared, PassageSearch search, int keep)
+    {
+        var passage = search.Expect(declared.Value, keep: keep);
+        _expected.Add((kind, declared, passage));
+        return passage;
+    }
+
+    private void Report(string kind, Located<string> declared, string wanted) =>
+        problems.Add(declared.Range, Rules.PassageNotFound, kind,
+            Difference.Describe(article, kind, wanted, nearest.Find(wanted)));
+
+    private void ReportOmitted(Located<string> declared)
+    {
+        const string Kind = "omitted line";
+        var wanted = FoldedText.Needle(declared.Value);
+        var within = wanted.Length == 0 ? -1 : article.Folded.Text.IndexOf(wanted, StringComparison.Ordinal);
+        if (within < 0)
+        {
+            Report(Kind, declared, wanted);
+        }
+        else
+        {
+            problems.Add(declared.Range, Rules.PassageNotFound, Kind,
+                $" as a whole line: line {article.LineOf(within)} of {article.DisplayPath} goes on around it; give the whole line");
+        }
+    }
+
+    /// <summary>A title may be lost from the text, so that only a headline that it nearly is tells of a mistake.</summary>
+    private void CheckTitle(Located<string> declared, string title, CancellationToken cancellationToken)
+    {
+        var limit = title.Length / 6;
+        if (limit == 0 || title.Length > MaxTitle)
+        {
+            return;
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var nearestLine = default(TextRange);
+        var compared = 0;
+        foreach (var line in Paragraphs.Lines(article.Text))
+        {
+            if (line.Length == 0 || line.Length > 2 * MaxTitle)
+            {
+                continue;
+            }
+
+            var words = FoldedText.Needle(article.Text.Substring(line.Start, line.Length));
+            if (Math.Abs(words.Length - title.Length) <= limit && compared++ < MaxLinesCompared
+                && Alignment.Distance(title, words, limit) is var distance && distance <= limit)
+            {
+                (nearestLine, limit) = (line, distance - 1);
+            }
+        }
+
+        if (nearestLine.Length > 0)
+        {
+            problems.Add(declared.Range, Rules.TitleDiffers,
+                Difference.Describe(article, "title", title, article.Folded.FromOriginal(nearestLine.Start)));
+        }
+    }
+}

@@ -1,0 +1,160 @@
+using System.Globalization;
+using CorpusSdk.Core.Model;
+
+namespace CorpusSdk.Core.Checking;
+
+/// <summary>
+/// Gives every quote its place in the article, or says why it has none. A quote without a place stays in the
+/// model, empty, so that code which names it breaks at the data and not a second time in C#.
+/// </summary>
+internal sealed class QuoteChecker(ArticleText article, ProblemList problems, NearestPassage nearest)
+{
+    private const string Selection = " … ";
+    private const int MaxLinesNamed = 5;
+    private const int MaxWordsForName = 2_000;
+    private readonly List<Expected> _quotes = [];
+
+    /// <param name="Parts">The verbatim parts of a shortened quote; none if it is not shortened.</param>
+    private sealed record Expected(QuoteDeclaration Declaration, Passage Whole, Passage[] Parts);
+
+    private sealed record Placed(QuoteDeclaration Declaration, TextRange Folded, bool IsFound);
+
+    public void Expect(EquatableArray<QuoteDeclaration> quotes, PassageSearch search)
+    {
+        foreach (var quote in quotes)
+        {
+            var whole = search.Expect(quote.Text.Value, keep: quote.Occurrence is null ? Passage.Few : Passage.Many);
+            var parts = whole.Text.Contains(Selection)
+                ? Split(whole.Text).Select(p => search.Expect(p, keep: Passage.Many)).ToArray()
+                : [];
+            _quotes.Add(new(quote, whole, parts));
+        }
+    }
+
+    /// <returns>The quotes in order of place; of several at one place, the longest first.</returns>
+    public EquatableArray<CheckedQuote> Check(EquatableArray<TextRange> paragraphs, CancellationToken cancellationToken)
+    {
+        List<Placed> placed = [];
+        foreach (var quote in _quotes)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var range = Find(quote);
+            placed.Add(new(quote.Declaration, range ?? default, range is not null));
+        }
+
+        var names = new QuoteNames(problems);
+        return placed.Select(p => Model(p, names, paragraphs))
+            .OrderBy(q => q.Model.Range.Start).ThenByDescending(q => q.Model.Range.Length)
+            .ToEquatableArray();
+    }
+
+    private static IEnumerable<string> Split(string text) =>
+        text.Split([Selection], StringSplitOptions.RemoveEmptyEntries).Select(p => p.Trim(' ')).Where(p => p.Length > 0);
+
+    private TextRange? Find(Expected quote)
+    {
+        var places = quote.Whole.Ranges.ToList();
+        var count = quote.Whole.Count;
+        if (count == 0 && quote.Parts.Length > 1)
+        {
+            places = Selections(quote.Parts);
+            count = places.Count;
+        }
+
+        var declaration = quote.Declaration;
+        if (count == 0)
+        {
+            problems.Add(declaration.Text.Range, Rules.QuoteNotFound, WhyNot(quote));
+            return null;
+        }
+
+        if (declaration.Occurrence is { } occurrence)
+        {
+            if (occurrence.Value >= 1 && occurrence.Value <= places.Count)
+            {
+                return places[occurrence.Value - 1];
+            }
+
+            problems.Add(occurrence.Range, Rules.QuoteAmbiguous,
+                $"'occurrence' is {occurrence.Value}, but the quote {Occurs(count, places)}"
+                + (count == 1 ? "; leave 'occurrence' out" : $"; give a number from 1 to {Math.Min(count, Passage.Many)}"));
+            return null;
+        }
+
+        if (count == 1)
+        {
+            return places[0];
+        }
+
+        problems.Add(declaration.Text.Range, Rules.QuoteAmbiguous,
+            $"quote {Occurs(count, places)}; say which is meant with 'occurrence: 1' to 'occurrence: {Math.Min(count, Passage.Many)}', or quote more words");
+        return null;
+    }
+
+    /// <summary>Every stretch from a first part to the nearest last part, with the parts between in their order.</summary>
+    private static List<TextRange> Selections(Passage[] parts)
+    {
+        List<TextRange> found = [];
+        foreach (var start in parts[0].Starts)
+        {
+            var end = start + parts[0].Text.Length;
+            foreach (var part in parts.Skip(1))
+            {
+                var next = part.FirstFrom(end);
+                if (next < 0)
+                {
+                    // What does not follow here does not follow a later beginning either.
+                    return found;
+                }
+
+                end = next + part.Text.Length;
+            }
+
+            found.Add(TextRange.FromBounds(start, end));
+        }
+
+        return found;
+    }
+
+    private string WhyNot(Expected quote)
+    {
+        if (quote.Parts.Length < 2)
+        {
+            return Difference.Describe(article, "quote", quote.Whole.Text, nearest.Find(quote.Whole.Text));
+        }
+
+        var missing = quote.Parts.FirstOrDefault(p => p.Count == 0);
+        return missing is null
+            ? ": its parts stand there, but not in this order"
+            : $" with its part \"{Excerpt.Of(missing.Text)}\""
+                + Difference.Describe(article, "quote", missing.Text, nearest.Find(missing.Text));
+    }
+
+    /// <summary><c>occurs 3 times, in lines 4, 9 and 14 of seeds/x.txt</c></summary>
+    private string Occurs(int count, List<TextRange> places)
+    {
+        var lines = places.Take(MaxLinesNamed).Select(p => article.LineOf(p.Start).ToString(CultureInfo.InvariantCulture)).ToList();
+        var several = lines.Distinct().Count() > 1;
+        var named = several
+            ? string.Join(", ", lines.Take(lines.Count - 1)) + (count > lines.Count ? ", " : " and ") + lines[lines.Count - 1]
+            : lines[0];
+        return (count == 1 ? "occurs once" : $"occurs {count} times")
+            + $", in line{(several ? "s" : "")} {named}{(several && count > lines.Count ? ", …" : "")} of {article.DisplayPath}";
+    }
+
+    private CheckedQuote Model(Placed quote, QuoteNames names, EquatableArray<TextRange> paragraphs)
+    {
+        var declaration = quote.Declaration;
+        var words = quote.IsFound
+            ? article.WordsOf(new(quote.Folded.Start, Math.Min(quote.Folded.Length, MaxWordsForName)))
+            : FoldedText.Needle(declaration.Text.Value);
+        var (id, name) = names.Give(declaration, words, quote.IsFound);
+        var range = quote.IsFound ? article.Folded.ToOriginal(quote.Folded) : default;
+        return new(
+            new QuoteModel(
+                id, name, Excerpt.Of(words), range, declaration.Kind, Speaker: null, SpeakerName: null,
+                declaration.Source?.Value, declaration.Cue?.Value, declaration.Via?.Value,
+                Paragraphs.IndexAt(paragraphs, range.Start), article.PositionOf(range.Start)),
+            declaration.Speaker);
+    }
+}

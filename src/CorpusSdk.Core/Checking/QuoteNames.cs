@@ -1,0 +1,57 @@
+using System.Globalization;
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Naming;
+
+namespace CorpusSdk.Core.Checking;
+
+/// <summary>
+/// The ids and C# names of an article's quotes: each name once. A quote that comes too late for its name has
+/// none (the empty string), and is reached through the list of quotes alone.
+/// </summary>
+internal sealed class QuoteNames(ProblemList problems)
+{
+    private readonly Dictionary<string, (QuoteDeclaration Declaration, string Id, string Words)> _taken = new(StringComparer.Ordinal);
+    private int _count;
+
+    /// <param name="words">The quote's own words, white space folded.</param>
+    /// <param name="isFound">A quote that is wrong already does not get a second error for its name.</param>
+    public (string Id, string Name) Give(QuoteDeclaration quote, string words, bool isFound)
+    {
+        _count++;
+        var id = quote.Id?.Value ?? CorpusId.FromWords(words);
+        if (id.Length == 0)
+        {
+            id = "quote-" + _count.ToString(CultureInfo.InvariantCulture);
+        }
+
+        var name = CSharpName.FromId(id);
+        if (!_taken.TryGetValue(name, out var first))
+        {
+            _taken.Add(name, (quote, id, words));
+            return (id, name);
+        }
+
+        if (isFound)
+        {
+            Report(quote, id, words, name, first);
+        }
+
+        return (id, "");
+    }
+
+    private void Report(
+        QuoteDeclaration quote, string id, string words, string name, (QuoteDeclaration Declaration, string Id, string Words) first)
+    {
+        var range = (quote.Id ?? quote.Text).Range;
+        var line = $"line {problems.LineOf((first.Declaration.Id ?? first.Declaration.Text).Range)}";
+        if (quote.Id is not null && first.Declaration.Id is not null && id == first.Id)
+        {
+            problems.Add(range, Rules.DuplicateId, "quote", id, line);
+        }
+        else
+        {
+            problems.Add(range, Rules.SameName,
+                "quotes", Excerpt.Of(words), Excerpt.Of(first.Words), line, name, "give one of them an 'id:' of its own");
+        }
+    }
+}

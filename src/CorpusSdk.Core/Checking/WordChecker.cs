@@ -1,0 +1,68 @@
+using CorpusSdk.Core.Model;
+
+namespace CorpusSdk.Core.Checking;
+
+/// <summary>
+/// Warns of a dateline, cue, role or alias that is not in the article's words. Of a role, case does not count:
+/// a text may say "Premier" or "premier".
+/// </summary>
+internal sealed class WordChecker(ArticleText article, ProblemList problems, NearestPassage nearest)
+{
+    private readonly List<(string Kind, Located<string> Declared, Passage Passage)> _expected = [];
+
+    public void Expect(ArticleDeclaration declaration, PassageSearch search)
+    {
+        Expect("dateline", declaration.Dateline, search);
+        foreach (var alias in declaration.Aliases)
+        {
+            Expect("alias", alias.Name, search);
+        }
+
+        foreach (var quote in declaration.Quotes)
+        {
+            Expect("cue", quote.Cue, search);
+        }
+
+        foreach (var member in declaration.Delegations.SelectMany(d => d.Members))
+        {
+            Expect("role", member.Role, search);
+        }
+    }
+
+    public void Check(CancellationToken cancellationToken)
+    {
+        var missing = _expected.Where(e => e.Passage.Count == 0).ToList();
+        if (missing.Count == 0)
+        {
+            return;
+        }
+
+        var anyCase = new PassageSearch();
+        var found = missing.Select(m => anyCase.Expect(m.Passage.Text.ToLowerInvariant(), wholeWords: true)).ToList();
+        anyCase.Run(article.Folded.ToLower(), article.Omitted, cancellationToken);
+        for (var i = 0; i < missing.Count; i++)
+        {
+            var (kind, declared, passage) = missing[i];
+            if (found[i].Count == 0)
+            {
+                Report(kind, declared, Difference.Describe(article, kind, passage.Text, nearest.Find(passage.Text)));
+            }
+            else if (kind != "role")
+            {
+                var place = new TextRange(found[i].Starts[0], passage.Text.Length);
+                Report(kind, declared, $"; line {article.LineOf(place.Start)} has '{article.WordsOf(place)}'");
+            }
+        }
+    }
+
+    private void Expect(string kind, Located<string>? declared, PassageSearch search)
+    {
+        if (declared is not null)
+        {
+            _expected.Add((kind, declared, search.Expect(declared.Value, wholeWords: true)));
+        }
+    }
+
+    private void Report(string kind, Located<string> declared, string nearby) =>
+        problems.Add(declared.Range, Rules.NotInWords, kind, declared.Value, nearby);
+}

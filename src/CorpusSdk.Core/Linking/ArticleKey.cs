@@ -1,0 +1,37 @@
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Naming;
+
+namespace CorpusSdk.Core.Linking;
+
+/// <summary>The small part of an article that the rest of the corpus sees. Keeps no text.</summary>
+/// <param name="Entry">What the article is called, and its delegations.</param>
+/// <param name="IdPlace">Where its id is given.</param>
+/// <param name="FilePlace">The beginning of its text file.</param>
+/// <param name="DelegationPlaces">Where the ids of the entry's delegations are given.</param>
+public sealed record ArticleKey(
+    ArticleEntry Entry, Place IdPlace, Place FilePlace, EquatableArray<Place> DelegationPlaces)
+{
+    public static ArticleKey Of(LinkedArticle article) => article.Key;
+
+    internal static ArticleKey Of(CheckedArticle article)
+    {
+        var delegations = article.Declaration.Delegations;
+        var file = article.Text.File;
+        return new(
+            new(article.Id, article.Folders, article.Name, file.RelativePath, file.DisplayPath,
+                delegations.Select(d => new DelegationEntry(d.Id.Value, CSharpName.FromId(d.Id.Value))).ToEquatableArray()),
+            article.IdPlace,
+            Place.Of(file, default),
+            delegations.Select(d => Place.Of(article.AnnotationFile, d.Id.Range)).ToEquatableArray());
+    }
+}
+
+/// <summary>An article by its names: does not change when lines move.</summary>
+/// <param name="TextPath">The text file below the corpus folder.</param>
+public sealed record ArticleEntry(
+    string Id, EquatableArray<string> Folders, string Name, string TextPath, string DisplayPath,
+    EquatableArray<DelegationEntry> Delegations);
+
+/// <param name="Name">The delegation's C# name.</param>
+public sealed record DelegationEntry(string Id, string Name);

@@ -1,0 +1,116 @@
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Naming;
+
+namespace CorpusSdk.Core.Linking;
+
+/// <summary>An article with its persons.</summary>
+/// <param name="Model">What will be emitted.</param>
+/// <param name="Key">What the rest of the corpus sees of it.</param>
+/// <param name="Problems">Only those of linking; <see cref="CheckedArticle.Problems"/> are reported with that.</param>
+public sealed record LinkedArticle(ArticleModel Model, ArticleKey Key, EquatableArray<Problem> Problems);
+
+/// <summary>Finds the persons in an article's text, and ties its speakers, heads and members to them.</summary>
+public static class ArticleLinker
+{
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static LinkedArticle Link(CheckedArticle article, PeopleView people, CancellationToken cancellationToken = default)
+    {
+        var problems = new ProblemList(article.AnnotationFile);
+        var references = new References(people, problems);
+        var names = new ArticleNameTable(people, article.Declaration.Aliases, references);
+        var mentions = Mentions(article, names, problems, cancellationToken);
+        var named = new HashSet<string>(mentions.Select(m => m.Person), StringComparer.Ordinal);
+        named.UnionWith(names.Excused);
+        references.LimitTo(article.IsReadable ? named : null);
+
+        var quotes = article.Quotes.Select(q => references.Resolve(q.Speaker, "speaker") is { } speaker
+            ? q.Model with { Speaker = speaker.Id, SpeakerName = speaker.Name }
+            : q.Model).ToEquatableArray();
+        var delegations = article.Declaration.Delegations
+            .Select(d => Delegation(d, article.AnnotationFile, references)).ToEquatableArray();
+        var model = Model(article, quotes, delegations, mentions);
+        return new(model, ArticleKey.Of(article), problems.ToEquatableArray());
+    }
+
+    private static EquatableArray<MentionModel> Mentions(
+        CheckedArticle article, ArticleNameTable names, ProblemList problems, CancellationToken cancellationToken)
+    {
+        List<MentionModel> mentions = [];
+        var folded = FoldedText.Of(article.Text.Text);
+        foreach (var (name, range) in MentionFinder.Find(folded, RangeSet.Of(article.Omitted), names.Forms, cancellationToken))
+        {
+            var bearers = names.BearersOf(name);
+            if (bearers.Count == 1)
+            {
+                mentions.Add(new(bearers[0], range));
+            }
+            else if (names.Excuse(name) && bearers.Count > 1)
+            {
+                problems.AddIn(article.Text.File, range.Shift(article.Text.TextStart), Rules.SharedAlias,
+                    names.Forms[name], OneOf(bearers));
+            }
+        }
+
+        return mentions.ToEquatableArray();
+    }
+
+    private static string OneOf(EquatableArray<string> people)
+    {
+        var quoted = people.Take(5).Select(p => $"'{p}'").ToList();
+        return people.Count > 5
+            ? string.Join(", ", quoted) + $" or one of {people.Count - 5} others"
+            : string.Join(", ", quoted.Take(quoted.Count - 1)) + " or " + quoted[quoted.Count - 1];
+    }
+
+    private static DelegationModel Delegation(DelegationDeclaration delegation, SourceFile file, References references)
+    {
+        var head = references.Resolve(delegation.Head, "head");
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        List<MemberModel> members = [];
+        foreach (var member in delegation.Members)
+        {
+            if (seen.Add(member.Person.Value) && references.Resolve(member.Person, "member") is { } person)
+            {
+                members.Add(new(person.Id, person.Name!, member.Role?.Value));
+            }
+        }
+
+        return new(
+            delegation.Id.Value, CSharpName.FromId(delegation.Id.Value), delegation.Party?.Value, delegation.Event?.Value,
+            head?.Id, head?.Name, delegation.Count?.Value, members.ToEquatableArray(),
+            file.DisplayPath, file.PositionOf(delegation.Id.Range.Start));
+    }
+
+    private static ArticleModel Model(
+        CheckedArticle article, EquatableArray<QuoteModel> quotes, EquatableArray<DelegationModel> delegations,
+        EquatableArray<MentionModel> mentions)
+    {
+        var (text, declaration) = (article.Text, article.Declaration);
+        return new()
+        {
+            Id = article.Id,
+            Folders = article.Folders,
+            Name = article.Name,
+            TextPath = text.File.RelativePath,
+            DisplayPath = text.File.DisplayPath,
+            TextLine = text.File.PositionOf(text.TextStart).Line + 1,
+            TextByteStart = System.Text.Encoding.UTF8.GetByteCount(text.File.Text.Substring(0, text.TextStart)),
+            Title = article.Title,
+            Decks = Values(declaration.Decks),
+            Published = declaration.Published?.Value,
+            Publisher = declaration.Publisher?.Value,
+            Url = declaration.Url?.Value,
+            Language = declaration.Language?.Value ?? "en",
+            Dateline = declaration.Dateline?.Value,
+            Captions = Values(declaration.Captions),
+            Paragraphs = article.Paragraphs,
+            Quotes = quotes,
+            Delegations = delegations,
+            Mentions = mentions,
+        };
+    }
+
+    private static EquatableArray<string> Values(EquatableArray<Located<string>> located) =>
+        located.Select(l => l.Value).ToEquatableArray();
+}

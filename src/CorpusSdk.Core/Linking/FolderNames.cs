@@ -1,0 +1,74 @@
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Naming;
+using CorpusSdk.Core.Reading;
+
+namespace CorpusSdk.Core.Linking;
+
+/// <summary>
+/// The groups that folders become: each folder has a name, two folders do not share one, and no article is
+/// called like the folder beside it. Each mistake is reported once, not for every article in the folder.
+/// </summary>
+internal sealed class FolderNames
+{
+    private readonly Dictionary<string, string> _pathOfName = new(StringComparer.Ordinal);
+
+    /// <param name="articles">In the order in which problems shall be found.</param>
+    public static FolderNames Check(IEnumerable<ArticleKey> articles, List<Problem> problems)
+    {
+        var names = new FolderNames();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var article in articles)
+        {
+            names.Add(article, known, problems);
+        }
+
+        return names;
+    }
+
+    /// <summary>Reports an article that has the name of a folder beside it.</summary>
+    public bool Allow(ArticleKey article, List<Problem> problems)
+    {
+        var name = string.Join(".", article.Entry.Folders.Append(article.Entry.Name));
+        if (!_pathOfName.TryGetValue(name, out var folder))
+        {
+            return true;
+        }
+
+        problems.Add(article.IdPlace.Problem(
+            Rules.SameName, "article and folder", article.Entry.Id, folder, $"folder {folder}/", article.Entry.Name,
+            "rename the folder, or give the article another 'id:'"));
+        return false;
+    }
+
+    private void Add(ArticleKey article, HashSet<string> known, List<Problem> problems)
+    {
+        var folders = CorpusPath.Folders(article.Entry.TextPath);
+        string path = "", name = "";
+        for (var i = 0; i < folders.Length; i++)
+        {
+            path += (i > 0 ? "/" : "") + folders[i];
+            name += (i > 0 ? "." : "") + article.Entry.Folders[i];
+            if (!known.Add(path))
+            {
+                continue;
+            }
+
+            if (CorpusId.FromStem(folders[i]).Length == 0)
+            {
+                problems.Add(article.FilePlace.Problem(Rules.NotAnId, folders[i], $"; rename the folder '{path}/'"));
+            }
+
+            if (!_pathOfName.TryGetValue(name, out var first))
+            {
+                _pathOfName.Add(name, path);
+            }
+            else
+            {
+                problems.Add(article.FilePlace.Problem(
+                    Rules.SameName, "folders", path, first, $"folder {first}/", article.Entry.Folders[i],
+                    "rename one of the two folders"));
+            }
+        }
+    }
+}

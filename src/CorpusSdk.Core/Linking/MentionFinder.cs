@@ -1,0 +1,64 @@
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Model;
+
+namespace CorpusSdk.Core.Linking;
+
+/// <summary>
+/// Finds names in a text: whole words, the leftmost first and of several the longest, so that no two overlap.
+/// A name may run over a line end, but neither over a blank line nor into an omitted stretch.
+/// </summary>
+internal static class MentionFinder
+{
+    private const int CancellationStride = 1 << 16;
+
+    /// <returns>The found names, by their index in the set, and where they stand, as ranges of the text.</returns>
+    public static IEnumerable<(int Name, TextRange Range)> Find(
+        FoldedText folded, RangeSet omitted, NeedleSet names, CancellationToken cancellationToken)
+    {
+        var text = folded.Text;
+        for (var start = 0; start < text.Length; start++)
+        {
+            if (start % CancellationStride == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            var name = names.LongestAt(text, start);
+            if (name < 0 || !WordBoundary.IsStart(text, start))
+            {
+                continue;
+            }
+
+            while (name >= 0 && !IsName(folded, omitted, start, names[name].Length))
+            {
+                name = names.ShorterThan(name);
+            }
+
+            if (name >= 0)
+            {
+                var range = folded.ToOriginal(new TextRange(start, names[name].Length));
+                start += names[name].Length - 1;
+                yield return (name, range);
+            }
+        }
+    }
+
+    private static bool IsName(FoldedText folded, RangeSet omitted, int start, int length)
+    {
+        if (!WordBoundary.IsEnd(folded.Text, start + length)
+            || (omitted.Ranges.Count > 0 && omitted.Overlaps(folded.ToOriginal(new TextRange(start, length)))))
+        {
+            return false;
+        }
+
+        for (var i = folded.Text.IndexOf(' ', start, length); i >= 0; i = folded.Text.IndexOf(' ', i + 1, start + length - i - 1))
+        {
+            if (folded.IsBlankLine(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

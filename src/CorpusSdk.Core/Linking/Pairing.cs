@@ -1,0 +1,63 @@
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Naming;
+using CorpusSdk.Core.Reading;
+
+namespace CorpusSdk.Core.Linking;
+
+/// <summary>A file of the corpus by its names alone.</summary>
+/// <param name="Path">As the host names it.</param>
+/// <param name="RelativePath">Below the corpus folder, with <c>/</c>.</param>
+/// <param name="DisplayPath">As messages name it.</param>
+public sealed record PairedFile(string Path, string RelativePath, string DisplayPath);
+
+/// <summary>Which sidecar belongs to which text, told by names alone: same folder, same stem.</summary>
+public static class Pairing
+{
+    /// <summary>A near name is looked for only so often: a wrong folder makes orphans of thousands.</summary>
+    private const int MaxNearest = 200;
+
+    /// <summary>
+    /// Sidecars without a text (CORP1009), and second sidecars of a text (CORP1010): of <c>a.yaml</c> and
+    /// <c>a.yml</c>, the ordinally first is the one that counts.
+    /// </summary>
+    /// <param name="files">All files of the corpus, in any order.</param>
+    public static EquatableArray<Problem> Check(IEnumerable<PairedFile> files, CancellationToken cancellationToken = default)
+    {
+        var inOrder = files.OrderBy(f => f.RelativePath, StringComparer.Ordinal).ToList();
+        var texts = KeysOf(inOrder, CorpusFileKind.Text);
+        var alone = new HashSet<string>(texts, StringComparer.Ordinal);
+        alone.ExceptWith(KeysOf(inOrder, CorpusFileKind.Sidecar));
+
+        List<Problem> problems = [];
+        Dictionary<string, PairedFile> sidecars = new(StringComparer.Ordinal);
+        var nearestLeft = MaxNearest;
+        foreach (var sidecar in inOrder.Where(f => CorpusPath.KindOf(f.RelativePath) == CorpusFileKind.Sidecar))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var key = CorpusPath.PairKey(sidecar.RelativePath);
+            if (sidecars.TryGetValue(key, out var first))
+            {
+                problems.Add(AtStart(sidecar, Rules.TwoAnnotations, CorpusPath.FileName(key), first.DisplayPath));
+                continue;
+            }
+
+            sidecars.Add(key, sidecar);
+            if (!texts.Contains(key))
+            {
+                var nearest = nearestLeft-- > 0 ? Nearest.Of(key, alone) : null;
+                problems.Add(AtStart(sidecar, Rules.NoArticle,
+                    CorpusPath.FileName(sidecar.RelativePath), CorpusPath.FileName(key) + ".txt",
+                    nearest is null ? "" : $"; did you mean the text '{nearest}'?"));
+            }
+        }
+
+        return problems.ToEquatableArray();
+    }
+
+    private static HashSet<string> KeysOf(IEnumerable<PairedFile> files, CorpusFileKind kind) =>
+        new(files.Where(f => CorpusPath.KindOf(f.RelativePath) == kind).Select(f => CorpusPath.PairKey(f.RelativePath)),
+            StringComparer.Ordinal);
+
+    private static Problem AtStart(PairedFile file, Rule rule, params object[] arguments) =>
+        new(rule, file.Path, default, default, default, rule.Format(arguments));
+}

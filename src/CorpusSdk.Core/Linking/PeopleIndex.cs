@@ -1,0 +1,162 @@
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Naming;
+
+namespace CorpusSdk.Core.Linking;
+
+/// <summary>All persons of a corpus, from all its people files.</summary>
+public sealed class PeopleIndex : IEquatable<PeopleIndex>
+{
+    /// <summary>The nearest id is looked for only so often: a corpus without its people file has no near ones.</summary>
+    private const int MaxNearest = 100;
+
+    private readonly EquatableArray<ParsedPeople> _files;
+    private readonly Dictionary<string, Person> _people;
+    private readonly NameForms _forms;
+    private readonly List<SourceFile> _brokenFiles;
+
+    /// <param name="Forms">Name and aliases, white space folded.</param>
+    private sealed record Person(PersonModel Model, EquatableArray<string> Forms, bool IsDoubtful);
+
+    private PeopleIndex(
+        EquatableArray<ParsedPeople> files, Dictionary<string, Person> people, List<SourceFile> brokenFiles,
+        EquatableArray<Problem> problems)
+    {
+        _files = files;
+        _people = people;
+        _brokenFiles = brokenFiles;
+        _forms = new(people.Values.SelectMany(p => p.Forms.Select(f => (f, p.Model.Id))));
+        People = people.Values.Select(p => p.Model).OrderBy(p => p.Id, StringComparer.Ordinal).ToEquatableArray();
+        Problems = problems;
+    }
+
+    /// <summary>The persons whose id and C# name are their own, in ordinal order of their ids.</summary>
+    public EquatableArray<PersonModel> People { get; }
+
+    /// <summary>Ids and names used twice (CORP2001, CORP2003).</summary>
+    public EquatableArray<Problem> Problems { get; }
+
+    /// <param name="files">In any order.</param>
+    public static PeopleIndex Build(EquatableArray<ParsedPeople> files, CancellationToken cancellationToken = default)
+    {
+        Dictionary<string, Person> people = new(StringComparer.Ordinal);
+        Dictionary<string, Place> ids = new(StringComparer.Ordinal);
+        Dictionary<string, (string Id, Place Place)> names = new(StringComparer.Ordinal);
+        List<Problem> problems = [];
+        List<SourceFile> brokenFiles = [];
+
+        var inOrder = files.OrderBy(f => f.File.RelativePath, StringComparer.Ordinal).ToEquatableArray();
+        foreach (var file in inOrder)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!file.IsComplete)
+            {
+                brokenFiles.Add(file.File);
+            }
+
+            foreach (var person in file.People)
+            {
+                Add(file, person);
+            }
+        }
+
+        return new(inOrder, people, brokenFiles, problems.ToEquatableArray());
+
+        void Add(ParsedPeople file, PersonDeclaration person)
+        {
+            var id = person.Id.Value;
+            var place = Place.Of(file.File, person.Id.Range);
+            var name = CSharpName.FromId(id);
+            if (ids.TryGetValue(id, out var firstId))
+            {
+                problems.Add(place.Problem(Rules.DuplicateId, "person", id, firstId.ToString()));
+                return;
+            }
+
+            ids.Add(id, place);
+            if (names.TryGetValue(name, out var first))
+            {
+                problems.Add(place.Problem(
+                    Rules.SameName, "persons", id, first.Id, first.Place.ToString(), name, "change one of the two ids"));
+                brokenFiles.Add(file.File);
+                return;
+            }
+
+            names.Add(name, (id, place));
+            people.Add(id, PersonOf(file, person, name));
+        }
+    }
+
+    /// <summary>What an article may need of the persons. Runs for every article whenever any person changes.</summary>
+    public PeopleView ViewFor(CheckedArticle article)
+    {
+        var names = _forms.MayOccur(article.Names);
+        var nearestLeft = MaxNearest;
+        return new(
+            names.ToEquatableArray(),
+            article.PeopleReferred.Select(id => Refer(id, article.Names, ref nearestLeft)).ToEquatableArray());
+    }
+
+    public bool Equals(PeopleIndex? other) => other is not null && _files.Equals(other._files);
+
+    public override bool Equals(object? obj) => Equals(obj as PeopleIndex);
+
+    public override int GetHashCode() => _files.GetHashCode();
+
+    private static Person PersonOf(ParsedPeople file, PersonDeclaration person, string name)
+    {
+        var aliases = person.Aliases.Select(a => a.Value).Distinct(StringComparer.Ordinal).ToEquatableArray();
+        var model = new PersonModel(
+            person.Id.Value, name, person.Name.Value, aliases, person.Country?.Value,
+            person.Roles.Select(r => new RoleModel(r.Title.Value, r.From?.Value, r.To?.Value)).ToEquatableArray(),
+            file.File.DisplayPath, file.File.PositionOf(person.Id.Range.Start));
+        var forms = aliases.Prepend(person.Name.Value).Select(FoldedText.Needle).Where(f => f.Length > 0)
+            .Distinct(StringComparer.Ordinal).ToEquatableArray();
+
+        // A dropped alias may be the very name that the article uses.
+        var isDoubtful = file.Problems.Count > 0 && file.File.Locate(person.Range) is var range
+            && file.Problems.Any(p => p.Range.Start >= range.Start && p.Range.Start <= range.End);
+        return new(model, forms, isDoubtful);
+    }
+
+    private PersonReference Refer(string id, BigramFilter names, ref int nearestLeft)
+    {
+        if (!_people.TryGetValue(id, out var person))
+        {
+            var isDoubtful = MayBeDeclaredInBrokenFile(id);
+            var nearest = isDoubtful || nearestLeft-- <= 0 ? null : Nearest.Of(id, _people.Keys);
+            return new(id, null, nearest, isDoubtful, EquatableArray<string>.Empty);
+        }
+
+        // Names that cannot be in the text are told only where the message needs them, so that a new alias
+        // of a person does not touch every article that the person speaks in.
+        var possible = person.Forms.Where(f => names.Misses(f) == 0).ToList();
+        var lookedFor = possible.Count == 0 ? person.Forms : possible.ToEquatableArray();
+        return new(id, person.Model.FullName, null, person.IsDoubtful, lookedFor);
+    }
+
+    /// <summary>Whether a people file that could not be read to the end, or that lost an entry, writes the id.</summary>
+    private bool MayBeDeclaredInBrokenFile(string id)
+    {
+        if (_files.Any(f => f.Problems.Any(p => p.Rule == Rules.NotUtf8)))
+        {
+            return true;
+        }
+
+        foreach (var file in _brokenFiles)
+        {
+            for (var i = file.Text.IndexOf(id, StringComparison.Ordinal); i >= 0; i = file.Text.IndexOf(id, i + 1, StringComparison.Ordinal))
+            {
+                if (IsBoundary(file.Text, i - 1) && IsBoundary(file.Text, i + id.Length))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBoundary(string text, int index) =>
+        index < 0 || index >= text.Length || (text[index] != '-' && !WordBoundary.IsWord(text, index));
+}

@@ -1,0 +1,54 @@
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Model;
+
+namespace CorpusSdk.Core.Linking;
+
+/// <summary>Resolves the persons that an article refers to, and reports those who do not exist or are not named.</summary>
+internal sealed class References(PeopleView people, ProblemList problems)
+{
+    private readonly Dictionary<string, PersonReference> _people =
+        people.Referred.ToDictionary(p => p.Id, StringComparer.Ordinal);
+
+    private HashSet<string>? _named;
+
+    /// <summary>From now on, who is not among the named is reported. Null: nothing can be said of that.</summary>
+    public void LimitTo(HashSet<string>? named) => _named = named;
+
+    /// <param name="role">What the person is here, as in <c>speaker</c>.</param>
+    /// <returns>The person; null if none is given, or none of that id exists.</returns>
+    public PersonReference? Resolve(Located<string>? declared, string role)
+    {
+        if (declared is null || !_people.TryGetValue(declared.Value, out var person))
+        {
+            return null;
+        }
+
+        if (person.Name is null)
+        {
+            if (!person.IsDoubtful)
+            {
+                problems.Add(declared.Range, Rules.UnknownPerson, person.Id,
+                    person.Nearest is null ? "; people.yaml has no such id" : $"; did you mean '{person.Nearest}'?");
+            }
+
+            return null;
+        }
+
+        if (_named is not null && !person.IsDoubtful && !_named.Contains(person.Id))
+        {
+            problems.Add(declared.Range, Rules.NotNamed, role, person.Id, person.Name, LookedFor(person));
+        }
+
+        return person;
+    }
+
+    /// <summary>Of an unknown person, the known one that was probably meant.</summary>
+    public string? NearestTo(string person) => _people.TryGetValue(person, out var reference) ? reference.Nearest : null;
+
+    private static string LookedFor(PersonReference person)
+    {
+        var names = person.LookedFor.Take(6).Select(n => $"'{n}'");
+        return "; looked for " + string.Join(", ", names) + (person.LookedFor.Count > 6 ? ", …" : "")
+            + "; if the text calls the person otherwise, add that name to the 'aliases' in people.yaml";
+    }
+}

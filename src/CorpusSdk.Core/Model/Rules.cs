@@ -1,0 +1,76 @@
+namespace CorpusSdk.Core.Model;
+
+/// <summary>
+/// Every rule in one place. The id says what is concerned: 1xxx the file's form, 2xxx ids and names,
+/// 3xxx persons, 4xxx the article's words, 9xxx this package itself.
+/// Each message says what was found, what was expected, and how to mend it.
+/// </summary>
+public static class Rules
+{
+    public static readonly Rule NotUtf8 = new("CORP1001", "File is not valid UTF-8",
+        "'{0}' is not valid UTF-8{1}; save it as UTF-8");
+
+    public static readonly Rule NotYaml = new("CORP1002", "Not valid YAML", "not valid YAML: {0}");
+
+    public static readonly Rule UnknownKey = new("CORP1003", "Unknown key", "unknown key '{0}' in {1}{2}");
+
+    public static readonly Rule MissingKey = new("CORP1004", "Missing key", "{0} has no '{1}'{2}");
+
+    public static readonly Rule WrongKind = new("CORP1005", "Wrong kind of value", "'{0}' must be {1}, but is {2}");
+
+    public static readonly Rule DuplicateKey = new("CORP1006", "Key twice", "key '{0}' is given twice; first in line {1}");
+
+    public static readonly Rule NotADate = new("CORP1007", "Not a date", "'{0}' is not a date: {1}");
+
+    public static readonly Rule TooLarge = new("CORP1008", "Too large or too deep", "{0}");
+
+    public static readonly Rule NoArticle = new("CORP1009", "Annotations without an article",
+        "'{0}' annotates no article: there is no '{1}' or '.md' beside it{2}");
+
+    public static readonly Rule TwoAnnotations = new("CORP1010", "Annotated twice",
+        "'{0}' is annotated twice: here and in {1}; keep one of them");
+
+    public static readonly Rule DuplicateId = new("CORP2001", "Id used twice",
+        "{0} id '{1}' is used twice; it is first given in {2}");
+
+    public static readonly Rule NotAnId = new("CORP2002", "Not an id",
+        "'{0}' is not an id: an id is letters, digits and single hyphens between them{1}");
+
+    public static readonly Rule SameName = new("CORP2003", "Two ids, one C# name",
+        "{0} '{1}' and '{2}' ({3}) both become the C# name '{4}'; {5}");
+
+    public static readonly Rule UnknownPerson = new("CORP3001", "Unknown person",
+        "unknown person '{0}'{1}");
+
+    public static readonly Rule SharedAlias = new("CORP3002", "Alias shared by several persons",
+        "'{0}' may be {1}; say which is meant here with 'aliases: {{ {0}: <person> }}' in the article's annotations");
+
+    public static readonly Rule QuoteNotFound = new("CORP4001", "Quote is not in the article",
+        "quote is not in the article{0}");
+
+    public static readonly Rule QuoteAmbiguous = new("CORP4002", "Quote occurs several times", "{0}");
+
+    public static readonly Rule PassageNotFound = new("CORP4003", "Passage is not in the article",
+        "{0} is not in the article{1}");
+
+    public static readonly Rule TitleDiffers = new("CORP4003", "Passage is not in the article",
+        "title is not quite the headline in the article{0}", Severity.Warning);
+
+    public static readonly Rule CountDiffers = new("CORP4004", "Stated count is not the number of members",
+        "the stated count is {0}, but {1} listed{2}; list every member, or mend the count");
+
+    public static readonly Rule MemberTwice = new("CORP4005", "Member listed twice",
+        "'{0}' is listed twice in delegation '{1}'; first in line {2}");
+
+    public static readonly Rule NotNamed = new("CORP4006", "Person is not named in the article",
+        "{0} '{1}' ({2}) is not named in the article{3}");
+
+    public static readonly Rule NotInWords = new("CORP4007", "Not in the article's words",
+        "{0} '{1}' is not in the article's words{2}", Severity.Warning);
+
+    public static readonly Rule LanguageTooOld = new("CORP9002", "C# version too old",
+        "the project compiles as C# {0}, and a corpus needs C# {1} or newer; set <LangVersion> in the project file");
+
+    public static readonly Rule Internal = new("CORP9001", "Internal error",
+        "internal error in {0}: {1}; this is a fault of CorpusSdk, please report it");
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text;
+
+namespace CorpusSdk.Core.Naming;
+
+/// <summary>
+/// Ids: letters, digits, and single hyphens between them. A letter is what a C# identifier may hold
+/// (Unicode letters and letter numbers of the basic plane, with combining marks after the first).
+/// </summary>
+public static class CorpusId
+{
+    /// <summary>Longer ids are refused, so that every name stays far below the compiler's limit of 1,023.</summary>
+    public const int MaxLength = 200;
+
+    public static bool IsValid(string id)
+    {
+        if (id.Length is 0 or > MaxLength)
+        {
+            return false;
+        }
+
+        var afterHyphen = true;
+        foreach (var c in id)
+        {
+            if (c == '-' ? afterHyphen : !(IsLetterOrDigit(c) || (!afterHyphen && IsMark(c))))
+            {
+                return false;
+            }
+
+            afterHyphen = c == '-';
+        }
+
+        return !afterHyphen;
+    }
+
+    /// <summary>
+    /// The id that a file's stem gives: all that is no letter or digit becomes one hyphen
+    /// (<c>My first_draft</c> gives <c>My-first-draft</c>). Empty where nothing is left.
+    /// </summary>
+    public static string FromStem(string stem)
+    {
+        var id = new StringBuilder(stem.Length);
+        foreach (var c in stem)
+        {
+            if (id.Length == MaxLength)
+            {
+                break;
+            }
+
+            if (IsLetterOrDigit(c) || (IsMark(c) && id.Length > 0 && id[id.Length - 1] != '-'))
+            {
+                _ = id.Append(c);
+            }
+            else if (id.Length > 0 && id[id.Length - 1] != '-')
+            {
+                _ = id.Append('-');
+            }
+        }
+
+        return id.ToString().TrimEnd('-');
+    }
+
+    /// <summary>
+    /// The id that the first words of a quote give: lower case, apostrophes left out, at most
+    /// <see cref="QuoteWords"/> words. Empty where the quote has no letter or digit.
+    /// </summary>
+    public static string FromWords(string text)
+    {
+        var id = new StringBuilder();
+        var words = 0;
+        var inWord = false;
+        foreach (var c in text)
+        {
+            if (IsLetterOrDigit(c) || (inWord && IsMark(c)))
+            {
+                if (!inWord)
+                {
+                    if (words == QuoteWords)
+                    {
+                        break;
+                    }
+
+                    words++;
+                    _ = id.Length > 0 ? id.Append('-') : id;
+                    inWord = true;
+                }
+
+                if (id.Length == QuoteLength)
+                {
+                    break;
+                }
+
+                _ = id.Append(char.ToLowerInvariant(c));
+            }
+            else if (!(inWord && c is '\'' or '\u2019' or '\u02BC'))
+            {
+                inWord = false;
+            }
+        }
+
+        return id.ToString().TrimEnd('-');
+    }
+
+    /// <summary>How many words of a quote make its name.</summary>
+    public const int QuoteWords = 7;
+
+    /// <summary>How many characters of a quote make its name at most: scripts without spaces have one long word.</summary>
+    private const int QuoteLength = 80;
+
+    internal static bool IsLetterOrDigit(char c) => c < 128
+        ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
+        : CharUnicodeInfo.GetUnicodeCategory(c) is
+            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
+            UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber or
+            UnicodeCategory.DecimalDigitNumber;
+
+    internal static bool IsMark(char c) => c >= 128 && CharUnicodeInfo.GetUnicodeCategory(c) is
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}

@@ -1,0 +1,111 @@
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Reading.Binding;
+
+namespace CorpusSdk.Core.Reading;
+
+/// <summary>Reads what is said of an article: its sidecar, or the front matter of its text.</summary>
+public static class ArticleReader
+{
+    private static readonly Shape<QuoteDeclaration> s_quote =
+        new Shape<QuoteDeclaration>("quote", "a quote", "text", range => new(range, Unset))
+        {
+            { "text", Values.Text, (quote, text) => quote with { Text = text }, "add the words as they stand in the article" },
+            { "id", Values.Id, (quote, id) => quote with { Id = id } },
+            { "speaker", Values.Text, (quote, speaker) => quote with { Speaker = speaker } },
+            { "source", Values.Text, (quote, source) => quote with { Source = source } },
+            {
+                "kind", Values.OneOf(("direct", QuoteKind.Direct), ("partial", QuoteKind.Partial)),
+                (quote, kind) => quote with { Kind = kind.Value }
+            },
+            { "cue", Values.Text, (quote, cue) => quote with { Cue = cue } },
+            { "via", Values.Text, (quote, via) => quote with { Via = via } },
+            { "occurrence", Values.WholeNumber(1), (quote, occurrence) => quote with { Occurrence = occurrence } },
+        }
+        .Settle(SpeakerOrSource);
+
+    private static readonly Shape<MemberDeclaration> s_member =
+        new("member", "a member", "person", range => new(range, Unset, null))
+        {
+            { "person", Values.Text, (member, person) => member with { Person = person }, "add the id of a person of people.yaml" },
+            { "role", Values.Text, (member, role) => member with { Role = role } },
+        };
+
+    private static readonly Shape<DelegationDeclaration> s_delegation =
+        new("delegation", "a delegation", "id", range => new(range, Unset))
+        {
+            { "id", Values.Id, (delegation, id) => delegation with { Id = id }, "add one such as 'russia-at-pyongyang-2024'" },
+            { "party", Values.Text, (delegation, party) => delegation with { Party = party } },
+            { "event", Values.Text, (delegation, occasion) => delegation with { Event = occasion } },
+            { "head", Values.Text, (delegation, head) => delegation with { Head = head } },
+            { "count", Values.WholeNumber(0), (delegation, count) => delegation with { Count = count } },
+            { "members", Values.ListOf(s_member), (delegation, members) => delegation with { Members = members } },
+        };
+
+    private static readonly Shape<ArticleDeclaration> s_article =
+        new("annotations", "the annotations of an article", "title", _ => ArticleDeclaration.Empty)
+        {
+            { "id", Values.Id, (article, id) => article with { Id = id } },
+            { "title", Values.Text, (article, title) => article with { Title = title } },
+            { "decks", Values.Texts, (article, decks) => article with { Decks = decks } },
+            { "published", Values.Date, (article, published) => article with { Published = published } },
+            { "publisher", Values.Text, (article, publisher) => article with { Publisher = publisher } },
+            { "url", Values.Url, (article, url) => article with { Url = url } },
+            { "language", Values.Language, (article, language) => article with { Language = language } },
+            { "dateline", Values.Text, (article, dateline) => article with { Dateline = dateline } },
+            { "captions", Values.Texts, (article, captions) => article with { Captions = captions } },
+            { "omit", Values.Texts, (article, omit) => article with { Omit = omit } },
+            { "terms", Values.Texts, (article, terms) => article with { Terms = terms } },
+            { "aliases", Values.Names, (article, aliases) => article with { Aliases = aliases } },
+            { "quotes", Values.ListOf(s_quote), (article, quotes) => article with { Quotes = quotes } },
+            { "delegations", Values.ListOf(s_delegation), (article, delegations) => article with { Delegations = delegations } },
+        };
+
+    /// <summary>Stands where something required goes; what keeps it is never given out.</summary>
+    private static Located<string> Unset => new("", default);
+
+    /// <summary>Reads a file of annotations. One that says nothing is as good as any.</summary>
+    public static ParsedSidecar ReadSidecar(SourceFile file)
+    {
+        var reading = new FileReading(file);
+        var declaration = Declaration(reading, 0, file.Text.Length);
+        return new(file, declaration, reading.Problems()) { IsComplete = reading.IsComplete };
+    }
+
+    /// <summary>Reads an article's text. Only in Markdown (<c>.md</c>) a front matter may go before it.</summary>
+    public static ParsedText ReadText(SourceFile file)
+    {
+        var matter = file.RelativePath.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? FrontMatter.Find(file.Text) : null;
+        if (matter is null)
+        {
+            return new(file, 0, null, EquatableArray<Problem>.Empty);
+        }
+
+        var reading = new FileReading(file);
+        if (!matter.IsClosed)
+        {
+            var opening = new TextRange(0, FrontMatter.Marker.Length);
+            reading.Report(opening, Rules.NotYaml, "front matter is not closed; put a line '---' between it and the text");
+            return new(file, 0, null, reading.Problems()) { IsComplete = false };
+        }
+
+        var declaration = Declaration(reading, matter.Start, matter.End);
+        return new(file, matter.TextStart, declaration, reading.Problems()) { IsComplete = reading.IsComplete };
+    }
+
+    private static ArticleDeclaration Declaration(FileReading reading, int start, int end) =>
+        reading.Yaml(start, end) is { } root
+            ? s_article.Read(new(reading, "annotations", root.Range, root)) ?? ArticleDeclaration.Empty
+            : ArticleDeclaration.Empty;
+
+    private static QuoteDeclaration SpeakerOrSource(FileReading reading, QuoteDeclaration quote)
+    {
+        if (quote is not { Speaker: not null, Source: { } source })
+        {
+            return quote;
+        }
+
+        reading.Report(source.Range, Rules.WrongKind, "source",
+            "left out beside 'speaker' (the words are a person's or a source's)", $"'{source.Value}'");
+        return quote with { Source = null };
+    }
+}

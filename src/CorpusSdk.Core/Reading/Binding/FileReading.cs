@@ -1,0 +1,41 @@
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Reading.Yaml;
+
+namespace CorpusSdk.Core.Reading.Binding;
+
+/// <summary>A file while it is read: what is wrong with it, and whether all of it could be used.</summary>
+internal sealed class FileReading(SourceFile file)
+{
+    private readonly List<Problem> _problems = [];
+
+    public SourceFile File { get; } = file;
+
+    /// <summary>False once something was left out that may have been meant.</summary>
+    public bool IsComplete { get; private set; } = true;
+
+    public void Report(TextRange range, Rule rule, params object[] arguments) =>
+        _problems.Add(Problem.At(File, range, rule, arguments));
+
+    public void LeaveOut() => IsComplete = false;
+
+    /// <summary>Takes over what a trial reading of the same file found.</summary>
+    public void Accept(FileReading trial)
+    {
+        _problems.AddRange(trial._problems);
+        IsComplete &= trial.IsComplete;
+    }
+
+    /// <param name="start">Where the YAML begins in the file's folded text.</param>
+    /// <param name="end">Where it ends there.</param>
+    public YamlNode? Yaml(int start, int end)
+    {
+        var before = _problems.Count;
+        var document = YamlReader.Read(File, start, end, _problems);
+        IsComplete &= document.IsComplete && _problems.Count == before;
+        return document.Root;
+    }
+
+    /// <summary>In the order of the file. A list that aliases repeat is at fault once.</summary>
+    public EquatableArray<Problem> Problems() =>
+        _problems.Distinct().OrderBy(problem => problem.Range.Start).ToEquatableArray();
+}

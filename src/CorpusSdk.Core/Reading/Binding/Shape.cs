@@ -1,0 +1,159 @@
+using System.Collections;
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Naming;
+using CorpusSdk.Core.Reading.Yaml;
+
+namespace CorpusSdk.Core.Reading.Binding;
+
+/// <summary>
+/// What a mapping may hold, as a table: each key with the way to read its value and the place to put it. The table
+/// is all that is known of the keys, so that whatever stands outside of it is an unknown key.
+/// </summary>
+/// <remarks>
+/// A key that is mistyped is reported, and then taken for what it was meant to be; so are other slips with only one
+/// meaning. Everything that depends on the value stays right, and one mistake is one error.
+/// </remarks>
+/// <param name="noun">What it is, in one word: <c>quote</c>.</param>
+/// <param name="place">Where its keys stand, for the error about one that is unknown: <c>a quote</c>.</param>
+/// <param name="primary">The key that is meant where a text stands for the whole mapping.</param>
+/// <param name="create">Makes an empty one of the mapping's range (offsets in the file's folded text).</param>
+internal sealed class Shape<T>(string noun, string place, string primary, Func<TextRange, T> create) : IEnumerable
+    where T : class
+{
+    private readonly List<Field> _fields = [];
+    private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
+    private Func<FileReading, T, T> _settle = static (_, record) => record;
+
+    /// <param name="key">The key, in lower case.</param>
+    /// <param name="read">Gives null where the value cannot be used; has then reported why.</param>
+    /// <param name="put">Puts the value in its place.</param>
+    /// <param name="required">Where the key may not be missing: what to do if it is.</param>
+    public void Add<TValue>(string key, Func<Entry, TValue?> read, Func<T, TValue, T> put, string? required = null)
+        where TValue : class
+    {
+        _byKey.Add(key, _fields.Count);
+        _fields.Add(new(key, required, (record, entry) => read(entry) is { } value ? (put(record, value), true) : (record, false)));
+    }
+
+    /// <summary>What has to hold between several keys.</summary>
+    public Shape<T> Settle(Func<FileReading, T, T> settle)
+    {
+        _settle = settle;
+        return this;
+    }
+
+    /// <returns>Null where what is required is missing; that has been reported then.</returns>
+    public T? Read(Entry entry)
+    {
+        var record = entry.Value switch
+        {
+            YamlMapping mapping => Read(entry.Reading, mapping),
+            YamlScalar { IsNull: true } nothing => Read(entry.Reading, new YamlMapping([], nothing.Range)),
+            YamlScalar scalar when scalar.Value.Trim().Length > 0 => Read(entry.Reading, Spelled(entry, scalar)),
+            _ => Refuse(entry),
+        };
+        if (record is null)
+        {
+            entry.Reading.LeaveOut();
+        }
+
+        return record;
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => _fields.GetEnumerator();
+
+    private T? Refuse(Entry entry)
+    {
+        (entry with { Name = noun }).Wrong($"keys with their values, as '{primary}: …'");
+        return null;
+    }
+
+    /// <summary>The mapping that was meant by a text alone; what else it lacks is no second mistake.</summary>
+    private YamlMapping Spelled(Entry entry, YamlScalar scalar)
+    {
+        var text = VisibleText.Shorten(scalar.Value.Trim(), 60);
+        var colon = text.IndexOf(':');
+        var expected = colon > 0 && _byKey.ContainsKey(text.Substring(0, colon))
+            ? $"keys with their values, with a space after the colon, as '{text.Insert(colon + 1, " ")}'"
+            : $"keys with their values, as '{primary}: {text}'";
+        (entry with { Name = noun }).Wrong(expected);
+        return new([(new(primary, isPlain: true, scalar.Range), scalar)], scalar.Range) { IsComplete = false };
+    }
+
+    private T? Read(FileReading reading, YamlMapping mapping)
+    {
+        var given = Sort(reading, mapping);
+        var record = create(mapping.Range);
+        var isUsable = true;
+        for (var i = 0; i < _fields.Count; i++)
+        {
+            var field = _fields[i];
+            if (given[i] is not { } entry)
+            {
+                isUsable &= field.Required is null;
+                if (field.Required is not null && mapping.IsComplete)
+                {
+                    var first = mapping.Entries.Count > 0 ? mapping.Entries[0].Key.Range : mapping.Range;
+                    reading.Report(first, Rules.MissingKey, noun, field.Key, "; " + field.Required);
+                }
+            }
+            else if (field.Required is not null || entry.Value is not YamlScalar { IsNull: true })
+            {
+                (record, var isRead) = entry.IsGuess ? Try(field, record, entry) : field.Read(record, entry);
+                isUsable &= isRead || field.Required is null;
+            }
+        }
+
+        return isUsable ? _settle(reading, record) : null;
+    }
+
+    /// <summary>A value that does not fit shows a wrong guess; it is the unknown key alone that is wrong then.</summary>
+    private static (T Record, bool IsRead) Try(Field field, T record, Entry entry)
+    {
+        var trial = new FileReading(entry.Reading.File);
+        var result = field.Read(record, entry with { Reading = trial });
+        if (result.IsRead)
+        {
+            entry.Reading.Accept(trial);
+        }
+
+        return result;
+    }
+
+    /// <summary>What was given for each field.</summary>
+    private Entry?[] Sort(FileReading reading, YamlMapping mapping)
+    {
+        var given = new Entry?[_fields.Count];
+        var unknown = new List<(YamlScalar Key, YamlNode Value)>();
+        foreach (var (key, value) in mapping.Entries)
+        {
+            if (_byKey.TryGetValue(key.Value, out var field))
+            {
+                given[field] = new(reading, key.Value, key.Range, value);
+            }
+            else
+            {
+                unknown.Add((key, value));
+            }
+        }
+
+        foreach (var (key, value) in unknown)
+        {
+            var meant = Nearest.Of(key.Value, _byKey.Keys);
+            var hint = meant is null
+                ? $"; known are {string.Join(", ", _byKey.Keys.OrderBy(known => _byKey[known]))}"
+                : string.Equals(meant, key.Value, StringComparison.OrdinalIgnoreCase)
+                ? $"; keys are written in lower case: '{meant}'"
+                : $"; did you mean '{meant}'?";
+            reading.Report(key.Range.Length > 0 ? key.Range : mapping.Range, Rules.UnknownKey, key.Value, place, hint);
+            if (meant is not null)
+            {
+                given[_byKey[meant]] ??= new(reading, meant, key.Range, value) { IsGuess = true };
+            }
+        }
+
+        return given;
+    }
+
+    private sealed record Field(string Key, string? Required, Func<T, Entry, (T Record, bool IsRead)> Read);
+}

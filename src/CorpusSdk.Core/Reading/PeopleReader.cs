@@ -1,0 +1,43 @@
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Reading.Binding;
+
+namespace CorpusSdk.Core.Reading;
+
+/// <summary>Reads a file of persons: a list, at its top.</summary>
+public static class PeopleReader
+{
+    private static readonly Shape<RoleDeclaration> s_role =
+        new("role", "a role", "title", _ => new(Unset, null, null))
+        {
+            { "title", Values.Text, (role, title) => role with { Title = title }, "add what the person is, as 'title: President of Russia'" },
+            { "from", Values.Date, (role, from) => role with { From = from } },
+            { "to", Values.Date, (role, to) => role with { To = to } },
+        };
+
+    private static readonly Shape<PersonDeclaration> s_person =
+        new("person", "a person", "id", range => new(range, Unset, Unset))
+        {
+            { "id", Values.Id, (person, id) => person with { Id = id }, "add one such as 'vladimir-putin'" },
+            { "name", Values.Text, (person, name) => person with { Name = name }, "add the name, as 'name: Vladimir Putin'" },
+            { "aliases", Values.Texts, (person, aliases) => person with { Aliases = aliases } },
+            { "country", Values.Text, (person, country) => person with { Country = country } },
+            { "roles", Values.ListOf(s_role), (person, roles) => person with { Roles = roles } },
+        };
+
+    private static readonly Func<Entry, EquatableArray<PersonDeclaration>?> s_people = Values.ListOf(s_person);
+
+    /// <summary>Stands where something required goes; what keeps it is never given out.</summary>
+    private static Located<string> Unset => new("", default);
+
+    public static ParsedPeople ReadPeople(SourceFile file)
+    {
+        var reading = new FileReading(file);
+        var people = reading.Yaml(0, file.Text.Length) is { } root
+            ? s_people(new(reading, "people", root.Range, root))
+            : null;
+        return new(file, people ?? EquatableArray<PersonDeclaration>.Empty, reading.Problems())
+        {
+            IsComplete = reading.IsComplete,
+        };
+    }
+}

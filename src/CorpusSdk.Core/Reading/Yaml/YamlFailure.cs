@@ -1,0 +1,142 @@
+using CorpusSdk.Core.Model;
+using YamlDotNet.Core;
+
+namespace CorpusSdk.Core.Reading.Yaml;
+
+/// <summary>Where the parser stumbled, and why, in the words of someone who writes the file.</summary>
+/// <param name="Range">What is to blame, as offsets in the parser's input.</param>
+/// <param name="Reason">Goes after "not valid YAML:".</param>
+/// <param name="Position">Where the parser stumbled over it, possibly far behind.</param>
+internal sealed record YamlFailure(TextRange Range, string Reason, long Position)
+{
+    private enum Place
+    {
+        /// <summary>Where the token begins that cannot be read.</summary>
+        Token,
+
+        /// <summary>The character within it that cannot be read.</summary>
+        Character,
+    }
+
+    /// <summary>What stands in the parser's messages, and what it means. The first that fits counts.</summary>
+    private static readonly (string Said, Place Place, string Meant)[] s_reasons =
+    [
+        ("invalid mapping", Place.Token,
+            "a ': ' within a value; put the value in quotes if it is a text, or mend the indentation if it is a key"),
+        ("Mapping values are not allowed", Place.Token,
+            "a ': ' that belongs to no key; put the text in quotes if the colon belongs to it"),
+        ("quoted scalar, found unexpected end of stream", Place.Token, "the quotation mark that opens here is never closed"),
+        ("quoted scalar, found unexpected document indicator", Place.Token,
+            "the quotation mark that opens here is not closed before the end of the document"),
+        ("double-quoted scalar, found wrong indentation", Place.Token,
+            "the text in quotes that begins here is not closed, or goes on in a line that is not indented"),
+        ("unknown escape character", Place.Character,
+            @"'\' begins an escape that YAML does not know; write '\\' for the sign itself, or use single quotes"),
+        ("expected hexadecimal number", Place.Character, @"an escape needs its digits: \xNN, \uNNNN or \UNNNNNNNN"),
+        ("Unicode surrogates", Place.Character, "half a character"),
+        ("invalid Unicode character escape code", Place.Character, "there is no such character"),
+        ("could not find expected ':'", Place.Token, "expected 'key: value', but there is no ':' after the key"),
+        ("did not find expected key", Place.Token, "expected a key here; does the indentation match the lines above?"),
+        ("did not find expected '-' indicator", Place.Token,
+            "expected '- ' as in the entries above; does the indentation match?"),
+        ("Block sequence entries are not allowed", Place.Token, "a list entry '- ' cannot begin here; begin it on a line of its own"),
+        (" tab ", Place.Character, "a tab cannot indent; use spaces"),
+        ("did not find expected ',' or ']'", Place.Token, "expected ',' or ']'"),
+        ("did not find expected ',' or '}'", Place.Token, "expected ',' or '}'"),
+        ("did not find expected <document", Place.Token, "expected the end; does the indentation match the lines above?"),
+        ("anchor or alias", Place.Token, "'&' and '*' begin a YAML anchor or alias; put the text in quotes"),
+        ("undefined tag handle", Place.Token, "'!' begins a YAML tag; put the text in quotes"),
+        ("scanning a tag", Place.Token, "'!' begins a YAML tag; put the text in quotes"),
+        ("block scalar, did not find expected comment or line break", Place.Token,
+            "'|' or '>' stands alone in its line, before an indented text; put the text in quotes"),
+        ("expected node content", Place.Token, "expected a value here; put a text in quotes that begins with a sign of YAML's own"),
+        ("extra spaces in first line", Place.Token, "the first lines of this text are indented by more than the rest"),
+    ];
+
+    /// <param name="exception">What the parser threw.</param>
+    /// <param name="position">How far it had read.</param>
+    /// <param name="input">What it read.</param>
+    /// <param name="openBracket">Where the innermost open <c>[</c> or <c>{</c> stands in the input.</param>
+    public static YamlFailure Of(Exception exception, Mark position, string input, int? openBracket)
+    {
+        // The parser's own bugs come as other exceptions, and some of its complaints without a place.
+        var (start, end) = exception is YamlException { Start: var first, End: var last } && !(first == Mark.Empty && last == Mark.Empty)
+            ? (first, last)
+            : (position, position);
+        var (range, reason) = Explain(exception, start, end, input, openBracket);
+        return new(range, reason, start.Index);
+    }
+
+    private static (TextRange Range, string Reason) Explain(
+        Exception exception, Mark start, Mark end, string input, int? openBracket)
+    {
+        if (exception is ArgumentOutOfRangeException)
+        {
+            return (Within(start, end, input), "there is no such character");
+        }
+
+        // Behind a bracket that is not closed the parser reads on, and stumbles over whatever comes next.
+        if (exception is not YamlException)
+        {
+            return openBracket is { } open
+                ? (new(open, 1), $"the '{input[open]}' that opens here is not closed, or goes on in a line that is not indented")
+                : (Within(start, end, input), "a '[' or '{' before this is not closed, or goes on in a line that is not indented");
+        }
+
+        if (openBracket is { } bracket && start.Index >= input.TrimEnd().Length)
+        {
+            return (new(bracket, 1), $"the '{input[bracket]}' that opens here is not closed");
+        }
+
+        if (FollowsQuotation(start, input))
+        {
+            return (Within(start, end, input),
+                @"the text in quotes ends before this; a quotation mark within it is written '' (between double quotes \"")");
+        }
+
+        foreach (var (said, place, meant) in s_reasons)
+        {
+            if (exception.Message.IndexOf(said, StringComparison.Ordinal) >= 0)
+            {
+                return (Within(place == Place.Token ? start : end, end, input), meant);
+            }
+        }
+
+        var range = Within(start, end, input);
+        return range.Length > 0 && exception.Message.IndexOf("cannot start any token", StringComparison.Ordinal) >= 0
+            ? (range, $"a text cannot begin with '{input[range.Start]}'; put it in quotes")
+            : (range, Clean(exception.Message));
+    }
+
+    /// <summary>Whether the place comes right after a closing quotation mark: <c>'it's'</c>.</summary>
+    private static bool FollowsQuotation(Mark place, string input)
+    {
+        var before = (int)Math.Min(place.Index, input.Length) - 1;
+        while (before > 0 && input[before] == ' ')
+        {
+            before--;
+        }
+
+        return before > 0 && input[before] is '\'' or '"' && place.Index < input.Length && char.IsLetterOrDigit(input[(int)place.Index]);
+    }
+
+    /// <summary>A stretch of one line, and something of it where there is anything.</summary>
+    private static TextRange Within(Mark start, Mark end, string input)
+    {
+        var from = (int)Math.Min(start.Index, input.Length);
+        var lineEnd = input.IndexOf('\n', from);
+        lineEnd = lineEnd < 0 ? input.Length : lineEnd;
+        var to = (int)Math.Min(Math.Max(end.Index, from + 1), lineEnd);
+        return TextRange.FromBounds(from, to);
+    }
+
+    /// <summary>The parser's own words as the second half of a sentence, on one line.</summary>
+    private static string Clean(string message)
+    {
+        var line = message.IndexOf('\n');
+        var words = (line < 0 ? message : message.Substring(0, line)).Trim().TrimEnd('.').Replace("  ", " ");
+        var place = words.StartsWith("(", StringComparison.Ordinal) ? words.IndexOf("): ", StringComparison.Ordinal) : -1;
+        words = place < 0 ? words : words.Substring(place + 3);
+        return words.Length == 0 ? "this cannot be read" : char.ToLowerInvariant(words[0]) + words.Substring(1);
+    }
+}

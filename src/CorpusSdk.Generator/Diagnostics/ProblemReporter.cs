@@ -1,0 +1,32 @@
+using System.Collections.Concurrent;
+using CorpusSdk.Core.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusSdk.Generator.Diagnostics;
+
+/// <summary>The edge: a problem of the core becomes a diagnostic of the compiler.</summary>
+internal static class ProblemReporter
+{
+    private static readonly ConcurrentDictionary<Rule, DiagnosticDescriptor> s_descriptors = new();
+
+    public static Diagnostic ToDiagnostic(Problem problem) => Diagnostic.Create(
+        s_descriptors.GetOrAdd(problem.Rule, DescriptorOf),
+        Location.Create(
+            problem.Path,
+            new TextSpan(problem.Range.Start, problem.Range.Length),
+            new LinePositionSpan(Position(problem.Start), Position(problem.End))),
+        problem.Message);
+
+    /// <summary>Errors cannot be configured away: code that compiles must be able to rely on the data.</summary>
+    public static DiagnosticDescriptor DescriptorOf(Rule rule) => new(
+        rule.Id,
+        rule.Title,
+        "{0}",
+        "Corpus",
+        rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        customTags: rule.Severity == Severity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []);
+
+    private static Microsoft.CodeAnalysis.Text.LinePosition Position(Core.Model.LinePosition position) => new(position.Line, position.Column);
+}

@@ -1,0 +1,226 @@
+using CorpusSdk.Core.Model;
+using CorpusSdk.Generator.Pipeline;
+using static CorpusSdk.Generator.Emission.CSharpText;
+
+namespace CorpusSdk.Generator.Emission;
+
+/// <summary>Some articles: their members in the sets, and their facts.</summary>
+internal static class ArticleEmitter
+{
+    public static string Emit(Bucket<ArticleModel> bucket, CorpusOptions options) => GeneratedFile.Write(options, writer =>
+    {
+        _ = writer.Open("public static partial class Corpus");
+        foreach (var article in bucket.Entries)
+        {
+            WriteMembers(writer, article);
+            WriteQuotes(writer, article);
+        }
+
+        WriteDelegations(writer, bucket.Entries);
+        WriteFacts(writer, bucket);
+        _ = writer.Close();
+    });
+
+    private static void WriteMembers(SourceWriter writer, ArticleModel article)
+    {
+        OpenSet(writer, article, "ArticleSet", "ArticleFolders");
+        _ = writer
+            .Line(Documentation.Of(article))
+            .Line($"public Article {article.Name} => Corpus.Articles.Get({KeyOf(article.Id)});");
+        CloseSet(writer, article);
+        if (article.Quotes.Count > 0)
+        {
+            var type = "QuotesOf." + Names.QuotesType(article);
+            OpenSet(writer, article, "QuoteSet", "QuoteFolders");
+            _ = writer
+                .Line(Documentation.QuotesOf(article))
+                .Line($"public {type} {article.Name} => {type}.Instance;");
+            CloseSet(writer, article);
+        }
+    }
+
+    private static void OpenSet(SourceWriter writer, ArticleModel article, string set, string folders)
+    {
+        if (article.Folders.Count > 0)
+        {
+            _ = writer.Open($"public static partial class {folders}");
+        }
+
+        _ = writer.Open($"public sealed partial class {(article.Folders.Count > 0 ? Names.FolderType(article.Folders) : set)}");
+    }
+
+    private static void CloseSet(SourceWriter writer, ArticleModel article)
+    {
+        _ = writer.Close();
+        if (article.Folders.Count > 0)
+        {
+            _ = writer.Close();
+        }
+    }
+
+    private static void WriteQuotes(SourceWriter writer, ArticleModel article)
+    {
+        if (article.Quotes.Count == 0)
+        {
+            return;
+        }
+
+        var type = Names.QuotesType(article);
+        _ = writer
+            .Open("public static partial class QuotesOf")
+            .Line(Documentation.QuotesOf(article))
+            .Line($"[{GeneratedFile.GeneratedCode}]")
+            .Open($"public sealed class {type} : ArticleQuotes")
+            .Line($"internal static readonly {type} Instance = new {type}();")
+            .Line($"private {type}() : base({KeyOf(article.Id)}, {Number(article.Quotes.Count)}) {{ }}");
+        for (var i = 0; i < article.Quotes.Count; i++)
+        {
+            if (article.Quotes[i].Name.Length > 0)
+            {
+                _ = writer
+                    .Line(Documentation.Of(article.Quotes[i], article))
+                    .Line($"public Quote {article.Quotes[i].Name} => this[{Number(i)}];");
+            }
+        }
+
+        _ = writer.Close().Close();
+    }
+
+    private static void WriteDelegations(SourceWriter writer, IEnumerable<ArticleModel> articles)
+    {
+        var delegations = articles.SelectMany(article => article.Delegations).ToList();
+        if (delegations.Count == 0)
+        {
+            return;
+        }
+
+        _ = writer.Open("public sealed partial class DelegationSet");
+        foreach (var delegation in delegations)
+        {
+            _ = writer
+                .Line(Documentation.Of(delegation))
+                .Line($"public Delegation {delegation.Name} => Get({KeyOf(delegation.Id)});");
+        }
+
+        _ = writer.Close();
+    }
+
+    private static void WriteFacts(SourceWriter writer, Bucket<ArticleModel> bucket)
+    {
+        _ = writer
+            .Open($"private static class {Names.Bucket("Article", bucket.Index)}")
+            .Open("internal static global::CorpusSdk.Generated.ArticleFacts? Create(ulong key)")
+            .Open("switch (key)");
+        for (var i = 0; i < bucket.Entries.Count; i++)
+        {
+            _ = writer.Line($"case {KeyOf(bucket.Entries[i].Id)}: return Facts{Number(i)}();");
+        }
+
+        _ = writer.Line("default: return null;").Close().Close();
+        for (var i = 0; i < bucket.Entries.Count; i++)
+        {
+            WriteFacts(writer, bucket.Entries[i], i);
+        }
+
+        _ = writer.Close();
+    }
+
+    private static void WriteFacts(SourceWriter writer, ArticleModel article, int index)
+    {
+        var people = PeopleOf(article);
+        _ = writer
+            .Line($"// {Doc(article.DisplayPath)}")
+            .Line($"private static global::CorpusSdk.Generated.ArticleFacts Facts{Number(index)}() => new global::CorpusSdk.Generated.ArticleFacts")
+            .Open("")
+            .Line($"Id = {Literal(article.Id)},")
+            .Line($"TextKey = {Key(StableHash.Of(article.TextPath))},")
+            .Line($"TextStart = {Number(article.TextByteStart)},")
+            .Line($"Path = {Literal(article.DisplayPath)},")
+            .Line($"Line = {Number(article.TextLine)},")
+            .Line($"Title = {Literal(article.Title)},")
+            .Line($"Language = {Literal(article.Language)},");
+        WriteOptional(writer, "Published", article.Published is null ? null : Date(article.Published));
+        WriteOptional(writer, "Publisher", article.Publisher is null ? null : Literal(article.Publisher));
+        WriteOptional(writer, "Url", article.Url is null ? null : Literal(article.Url));
+        WriteOptional(writer, "Dateline", article.Dateline is null ? null : Literal(article.Dateline));
+        WriteOptional(writer, "Decks", article.Decks.Count == 0 ? null : Literals(article.Decks));
+        WriteOptional(writer, "Captions", article.Captions.Count == 0 ? null : Literals(article.Captions));
+        WriteOptional(writer, "Paragraphs", article.Paragraphs.Count == 0 ? null : Numbers(article.Paragraphs.SelectMany(range => new[] { range.Start, range.Length })));
+        WriteOptional(writer, "People", people.Count == 0 ? null : "new ulong[] { " + string.Join(", ", people.OrderBy(person => person.Value).Select(person => KeyOf(person.Key))) + " }");
+        WriteOptional(writer, "Mentions", article.Mentions.Count == 0 ? null : Numbers(article.Mentions.SelectMany(mention => new[] { people[mention.Person], mention.Range.Start, mention.Range.Length })));
+        WriteQuoteFacts(writer, article, people);
+        WriteDelegationFacts(writer, article, people);
+        _ = writer.Close("};");
+    }
+
+    private static void WriteQuoteFacts(SourceWriter writer, ArticleModel article, Dictionary<string, int> people)
+    {
+        if (article.Quotes.Count == 0)
+        {
+            return;
+        }
+
+        _ = writer.Line("Quotes = new global::CorpusSdk.Generated.QuoteFacts[]").Open("");
+        foreach (var quote in article.Quotes)
+        {
+            _ = writer.Line("new global::CorpusSdk.Generated.QuoteFacts(" + string.Join(", ",
+                Literal(article.Id + "/" + quote.Id), Number(quote.Range.Start), Number(quote.Range.Length),
+                "global::CorpusSdk.QuoteKind." + quote.Kind, Number(SlotOf(quote.Speaker, people)),
+                Literal(quote.Source), Literal(quote.Cue), Literal(quote.Via),
+                Number(quote.Paragraph), Number(quote.Position.Line + 1), Number(quote.Position.Column + 1)) + "),");
+        }
+
+        _ = writer.Close("},");
+    }
+
+    private static void WriteDelegationFacts(SourceWriter writer, ArticleModel article, Dictionary<string, int> people)
+    {
+        if (article.Delegations.Count == 0)
+        {
+            return;
+        }
+
+        _ = writer.Line("Delegations = new global::CorpusSdk.Generated.DelegationFacts[]").Open("");
+        foreach (var delegation in article.Delegations)
+        {
+            var members = string.Join(", ", delegation.Members.Select(member =>
+                $"new global::CorpusSdk.Generated.MemberFacts({Number(people[member.Person])}, {Literal(member.Role)})"));
+            _ = writer.Line("new global::CorpusSdk.Generated.DelegationFacts(" + string.Join(", ",
+                Literal(delegation.Id), Literal(delegation.Party), Literal(delegation.Event),
+                Number(SlotOf(delegation.Head, people)), Number(delegation.StatedCount ?? -1),
+                $"new global::CorpusSdk.Generated.MemberFacts[] {{ {members} }}",
+                Literal(delegation.DisplayPath), Number(delegation.Position.Line + 1), Number(delegation.Position.Column + 1)) + "),");
+        }
+
+        _ = writer.Close("},");
+    }
+
+    /// <summary>The persons of the article in the order of their first mention, then those only listed.</summary>
+    private static Dictionary<string, int> PeopleOf(ArticleModel article)
+    {
+        var slots = new Dictionary<string, int>(StringComparer.Ordinal);
+        var referred = article.Quotes.Select(quote => quote.Speaker)
+            .Concat(article.Delegations.SelectMany(delegation => delegation.Members.Select(member => (string?)member.Person).Concat([delegation.Head])));
+        foreach (var person in article.Mentions.Select(mention => (string?)mention.Person).Concat(referred))
+        {
+            if (person is not null && !slots.ContainsKey(person))
+            {
+                slots.Add(person, slots.Count);
+            }
+        }
+
+        return slots;
+    }
+
+    private static int SlotOf(string? person, Dictionary<string, int> people) => person is null ? -1 : people[person];
+
+    private static void WriteOptional(SourceWriter writer, string name, string? value)
+    {
+        if (value is not null)
+        {
+            _ = writer.Line($"{name} = {value},");
+        }
+    }
+
+    private static string KeyOf(string id) => Key(StableHash.Of(id));
+}

@@ -1,0 +1,173 @@
+using CorpusSdk.Core.Model;
+using CorpusSdk.Generator.Pipeline;
+using static CorpusSdk.Generator.Emission.CSharpText;
+
+namespace CorpusSdk.Generator.Emission;
+
+/// <summary>
+/// The class <c>Corpus</c> and its four sets, without the named members: keys in list order, and which file has
+/// the facts of a key. Private members end in <c>_</c>, as no name of an entry does.
+/// </summary>
+internal static class CorpusEmitter
+{
+    private const string Sets = "global::CorpusSdk.Generated";
+
+    public static string Emit(CorpusLayout layout, CorpusOptions options) => GeneratedFile.Write(
+        options,
+        writer =>
+        {
+            _ = writer.Line(CorpusDocumentation).Line($"[{GeneratedFile.GeneratedCode}]").Open("public static partial class Corpus");
+            WriteProperties(writer, layout);
+            WriteArticleSet(writer, layout);
+            WritePersonSet(writer, layout);
+            WriteQuoteSet(writer, layout);
+            WriteDelegationSet(writer, layout);
+            FolderEmitter.Write(writer, layout);
+            _ = writer.Close();
+        },
+        usings: "global using global::CorpusSdk;\n");
+
+    private const string CorpusDocumentation =
+        """
+        /// <summary>The corpus: every article, person, quote and delegation, by name, by id, and as a list.</summary>
+        /// <example><code>
+        /// foreach (Quote quote in Corpus.Quotes.By(Corpus.People.SomeBody))
+        ///     Console.WriteLine($"{quote.Speaker}: {quote.Text}  ({quote.Location})");
+        /// </code></example>
+        """;
+
+    private static void WriteProperties(SourceWriter writer, CorpusLayout layout) => writer.Line(
+        $$"""
+        /// <summary>The {{Number(layout.Articles.Count)}} articles, folder by folder, by id.</summary>
+        public static ArticleSet Articles { get; } = new ArticleSet();
+
+        /// <summary>The {{Number(layout.People.Count)}} persons, by id.</summary>
+        public static PersonSet People { get; } = new PersonSet();
+
+        /// <summary>The {{Number(layout.Articles.Sum(article => article.QuoteCount))}} quotes, article by article, in the order of the text.</summary>
+        public static QuoteSet Quotes { get; } = new QuoteSet();
+
+        /// <summary>The {{Number(layout.Delegations.Count)}} delegations, by id.</summary>
+        public static DelegationSet Delegations { get; } = new DelegationSet();
+
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        internal static {{Sets}}.CorpusTexts Texts { get; } = new {{Sets}}.CorpusTexts(typeof(Corpus).Assembly);
+
+        """);
+
+    private static void WriteArticleSet(SourceWriter writer, CorpusLayout layout)
+    {
+        OpenKeyedSet(writer, "ArticleSet", "Article", "article", "articles", layout.Articles.Select(slot => slot.Id).ToList());
+        WriteDispatch(writer, "Article", layout.Articles.Count);
+        FolderEmitter.WriteProperties(writer, layout, [], "ArticleFolders", slot => 1);
+        _ = writer.Close();
+    }
+
+    private static void WritePersonSet(SourceWriter writer, CorpusLayout layout)
+    {
+        OpenKeyedSet(writer, "PersonSet", "Person", "person", "people", layout.People);
+        WriteDispatch(writer, "Person", layout.People.Count);
+        _ = writer.Close();
+    }
+
+    private static void WriteQuoteSet(SourceWriter writer, CorpusLayout layout)
+    {
+        var starts = new List<int> { 0 };
+        foreach (var article in layout.Articles)
+        {
+            starts.Add(starts[starts.Count - 1] + article.QuoteCount);
+        }
+
+        _ = writer
+            .Line("/// <summary>The quotes of the corpus; each has its name under that of its article.</summary>")
+            .Line($"[{GeneratedFile.GeneratedCode}]")
+            .Open($"public sealed partial class QuoteSet : {Sets}.NestedCorpusSet<Article, Quote>")
+            .Line("internal QuoteSet() { }")
+            .Line("/// <inheritdoc/>")
+            .Line("protected override string Kind => \"quote\";")
+            .Line("/// <inheritdoc/>")
+            .Line("protected override global::CorpusSdk.CorpusSet<Article> Outer => Articles;")
+            .Line("/// <inheritdoc/>")
+            .Line($"protected override global::System.ReadOnlySpan<int> Starts => {Numbers(starts)};")
+            .Line("/// <inheritdoc/>")
+            .Line("protected override global::System.Collections.Generic.IReadOnlyList<Quote> ItemsOf(Article outer) => outer.Quotes;")
+            .Line("/// <inheritdoc/>")
+            .Line("protected override string IdOf(Quote item) => item.Id;");
+        FolderEmitter.WriteProperties(writer, layout, [], "QuoteFolders", slot => slot.QuoteCount);
+        _ = writer.Close().Line(
+            $$"""
+            /// <summary>The quotes of one article, in the order of the text.</summary>
+            [{{GeneratedFile.GeneratedCode}}]
+            public abstract class ArticleQuotes : global::CorpusSdk.CorpusSet<Quote>
+            {
+                private readonly ulong _article;
+                private readonly int _count;
+                private protected ArticleQuotes(ulong article, int count) { _article = article; _count = count; }
+                /// <inheritdoc/>
+                public override int Count => _count;
+                /// <inheritdoc/>
+                protected override string Kind => "quote";
+                /// <inheritdoc/>
+                protected override Quote GetAt(int index) => Articles.Get(_article).Quotes[index];
+                /// <inheritdoc/>
+                protected override string IdOf(Quote item) => item.Id;
+            }
+            """);
+    }
+
+    private static void WriteDelegationSet(SourceWriter writer, CorpusLayout layout)
+    {
+        OpenKeyedSet(writer, "DelegationSet", "Delegation", "delegation", "delegations", layout.Delegations.Select(slot => slot.Id).ToList());
+        _ = writer
+            .Line($"private static global::System.ReadOnlySpan<ulong> Articles_ => new ulong[] {{ {string.Join(", ", layout.Delegations.Select(slot => KeyOf(slot.Article)))} }};")
+            .Line($"private static global::System.ReadOnlySpan<int> Places_ => {Numbers(layout.Delegations.Select(slot => slot.Place))};")
+            .Line("/// <inheritdoc/>")
+            .Line("protected override Delegation Create(ulong key, int position) => Articles.Get(Articles_[position]).Delegations[Places_[position]];")
+            .Close();
+    }
+
+    private static void OpenKeyedSet(SourceWriter writer, string set, string type, string kind, string plural, IReadOnlyList<string> ids)
+    {
+        var keys = ids.Select(StableHash.Of).ToArray();
+        var positions = Enumerable.Range(0, keys.Length).OrderBy(position => keys[position]);
+        _ = writer
+            .Line($"/// <summary>The {plural} of the corpus: a member for each, a list, and a lookup by id.</summary>")
+            .Line($"[{GeneratedFile.GeneratedCode}]")
+            .Open($"public sealed partial class {set} : {Sets}.KeyedCorpusSet<{type}>")
+            .Line($"internal {set}() {{ }}")
+            .Line("/// <inheritdoc/>")
+            .Line($"protected override string Kind => \"{kind}\";")
+            .Line("/// <inheritdoc/>")
+            .Line($"protected override string IdOf({type} item) => item.Id;")
+            .Line("/// <inheritdoc/>")
+            .Line($"protected override global::System.ReadOnlySpan<ulong> Keys => new ulong[] {{ {string.Join(", ", keys.Select(Key))} }};")
+            .Line("/// <inheritdoc/>")
+            .Line($"protected override global::System.ReadOnlySpan<int> Sorted => {Numbers(positions)};");
+    }
+
+    private static void WriteDispatch(SourceWriter writer, string type, int entries)
+    {
+        var count = Buckets.CountFor(entries);
+        _ = writer.Line("/// <inheritdoc/>").Open($"protected override {type}? Create(ulong key, int position)");
+        if (count == 1)
+        {
+            _ = writer.Line($"var facts = {Names.Bucket(type, 0)}.Create(key);");
+        }
+        else
+        {
+            _ = writer
+                .Line($"{Sets}.{type}Facts? facts = null;")
+                .Open($"switch ((int)((key >> 32) % {Number(count)}UL))");
+            for (var i = 0; i < count; i++)
+            {
+                _ = writer.Line($"case {Number(i)}: facts = {Names.Bucket(type, i)}.Create(key); break;");
+            }
+
+            _ = writer.Close();
+        }
+
+        _ = writer.Line($"return facts is null ? null : new {type}(facts);").Close();
+    }
+
+    private static string KeyOf(string id) => Key(StableHash.Of(id));
+}

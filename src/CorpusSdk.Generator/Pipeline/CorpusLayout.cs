@@ -1,0 +1,47 @@
+using CorpusSdk.Core.Model;
+
+namespace CorpusSdk.Generator.Pipeline;
+
+/// <summary>
+/// What the sets have to know of their entries: ids in list order, and no more, so that it stays the same
+/// while texts and annotations change.
+/// </summary>
+internal sealed record CorpusLayout(
+    EquatableArray<ArticleSlot> Articles, EquatableArray<string> People, EquatableArray<DelegationSlot> Delegations)
+{
+    /// <summary>
+    /// Articles folder by folder, then by id, all ordinal: so that a folder is a stretch of the list, and the
+    /// order is the same on every machine.
+    /// </summary>
+    public static CorpusLayout Of(IEnumerable<ArticleModel> articles, IEnumerable<string> people)
+    {
+        var slots = articles
+            .Select(article => new ArticleSlot(article.Id, article.Folders, article.Quotes.Count))
+            .OrderBy(slot => slot, Comparer<ArticleSlot>.Create(ArticleSlot.Compare));
+        var delegations = articles
+            .SelectMany(article => article.Delegations.Select((delegation, place) => new DelegationSlot(delegation.Id, article.Id, place)))
+            .OrderBy(slot => slot.Id, StringComparer.Ordinal);
+        return new(slots.ToEquatableArray(), people.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray(), delegations.ToEquatableArray());
+    }
+}
+
+internal sealed record ArticleSlot(string Id, EquatableArray<string> Folders, int QuoteCount)
+{
+    public static int Compare(ArticleSlot x, ArticleSlot y)
+    {
+        for (var i = 0; i < Math.Min(x.Folders.Count, y.Folders.Count); i++)
+        {
+            var order = string.CompareOrdinal(x.Folders[i], y.Folders[i]);
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        var depth = x.Folders.Count.CompareTo(y.Folders.Count);
+        return depth != 0 ? depth : string.CompareOrdinal(x.Id, y.Id);
+    }
+}
+
+/// <param name="Place">Which of the article's delegations it is, from 0.</param>
+internal sealed record DelegationSlot(string Id, string Article, int Place);

@@ -1,0 +1,58 @@
+using CorpusSdk.Core.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CorpusSdk.Generator.Pipeline;
+
+/// <summary>What the project says about its corpus: the properties that the package's targets make visible.</summary>
+/// <param name="Root">The corpus folder, with <c>/</c> between its parts and at its end.</param>
+/// <param name="ProjectFolder">The project's folder, likewise.</param>
+/// <param name="Namespace">The namespace of the generated code; empty for the global one.</param>
+internal sealed record CorpusOptions(string Root, string ProjectFolder, string Namespace)
+{
+    /// <summary>The oldest language version that the generated code compiles with: global usings came with it.</summary>
+    public const LanguageVersion OldestLanguage = LanguageVersion.CSharp10;
+
+    public static CorpusOptions Read(AnalyzerConfigOptionsProvider provider)
+    {
+        var options = provider.GlobalOptions;
+        return new(
+            Folder(Property(options, "CorpusRoot")),
+            Folder(Property(options, "CorpusProjectFolder")),
+            Namespaces.Of(Property(options, "CorpusNamespace"), Property(options, "RootNamespace")));
+    }
+
+    /// <summary>The path below the corpus folder, with <c>/</c>; null where the file is not in it.</summary>
+    public string? PathBelowRoot(string path)
+    {
+        path = path.Replace('\\', '/');
+        return Root.Length > 0 && path.StartsWith(Root, StringComparison.OrdinalIgnoreCase) ? path.Substring(Root.Length) : null;
+    }
+
+    /// <summary>The path as generated code may show it: from the project, never from the root of the disk.</summary>
+    public string DisplayPath(string path)
+    {
+        path = path.Replace('\\', '/');
+        var common = 0;
+        for (var i = 0; i < Math.Min(path.Length, ProjectFolder.Length) && path[i] == ProjectFolder[i]; i++)
+        {
+            common = path[i] == '/' ? i + 1 : common;
+        }
+
+        var up = ProjectFolder.Skip(common).Count(c => c == '/');
+        return common == 0 ? CorpusPath.FileName(path) : string.Concat(Enumerable.Repeat("../", up)) + path.Substring(common);
+    }
+
+    private static string Folder(string value)
+    {
+        var path = Unescape(value).Replace('\\', '/');
+        return path.Length == 0 || path.EndsWith("/", StringComparison.Ordinal) ? path : path + "/";
+    }
+
+    /// <summary>Undoes the escapes of the targets: the file that carries the value cannot hold these characters.</summary>
+    private static string Unescape(string value) => value.Replace("%23", "#").Replace("%3B", ";").Replace("%25", "%");
+
+    private static string Property(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
+}

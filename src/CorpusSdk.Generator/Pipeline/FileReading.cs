@@ -1,0 +1,64 @@
+using System.Security.Cryptography;
+using System.Text;
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CorpusSdk.Generator.Pipeline;
+
+/// <summary>A file of the corpus as read.</summary>
+/// <param name="Problem">Why its content is not to be trusted; the content is then empty.</param>
+internal sealed record CorpusFile(CorpusFileKind Kind, SourceFile File, Problem? Problem);
+
+/// <summary>Takes the files of the corpus out of all the project's additional files, and their text out of the host.</summary>
+internal static class FileReading
+{
+    /// <summary>Told by the path alone: no text is read for it.</summary>
+    public static CorpusFileKind KindOf(AdditionalText text, CorpusOptions options) =>
+        options.PathBelowRoot(text.Path) is { } relative ? CorpusPath.KindOf(relative) : CorpusFileKind.None;
+
+    public static CorpusFile Read(AdditionalText text, CorpusOptions options, CancellationToken cancellation)
+    {
+        var relative = options.PathBelowRoot(text.Path) ?? text.Path;
+        var source = text.GetText(cancellation);
+        var fault = source is null ? " (it looks like a binary file)" : DecodingFault(source, cancellation);
+        var file = SourceFile.Create(text.Path, relative, options.DisplayPath(text.Path), fault is null ? source!.ToString() : "");
+        return new(
+            CorpusPath.KindOf(relative),
+            file,
+            fault is null ? null : Problem.At(file, default, Rules.NotUtf8, CorpusPath.FileName(relative), fault));
+    }
+
+    /// <summary>
+    /// The host decodes whatever it is given, and puts U+FFFD, or another code page, where the bytes are no UTF-8.
+    /// Its checksum is over the bytes: a text that encodes to the same checksum was UTF-8.
+    /// </summary>
+    private static string? DecodingFault(SourceText source, CancellationToken cancellation)
+    {
+        if (source.Encoding is not { } encoding)
+        {
+            return null;
+        }
+
+        if (encoding.CodePage != Encoding.UTF8.CodePage)
+        {
+            return " (it looks like " + encoding.WebName + ")";
+        }
+
+        var text = source.ToString();
+        cancellation.ThrowIfCancellationRequested();
+        return text.IndexOf('\uFFFD') < 0 || HasChecksum(source, text) ? null : " (a byte of it is no part of a character)";
+    }
+
+    private static bool HasChecksum(SourceText source, string text)
+    {
+#pragma warning disable CA5350 // Nothing is protected by it: the host has chosen the algorithm.
+        using HashAlgorithm hash = source.ChecksumAlgorithm == SourceHashAlgorithm.Sha256 ? SHA256.Create() : SHA1.Create();
+#pragma warning restore CA5350
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var expected = source.GetChecksum();
+        return hash.ComputeHash(bytes).SequenceEqual(expected) ||
+            hash.ComputeHash([.. Encoding.UTF8.GetPreamble(), .. bytes]).SequenceEqual(expected);
+    }
+}

@@ -1,0 +1,37 @@
+using CorpusSdk.Core.Model;
+
+namespace CorpusSdk.Generator.Pipeline;
+
+/// <summary>What a step made, or the internal error that kept it from making it.</summary>
+internal sealed record Outcome<T>(T? Value, Problem? Failure)
+    where T : class;
+
+internal static class Outcome
+{
+    /// <summary>
+    /// Runs a step so that a fault of ours in one file is an error at that file: an exception that leaves a
+    /// generator takes all its output away, with no more than a warning.
+    /// </summary>
+    public static Outcome<T> Of<T>(SourceFile file, Func<T> step)
+        where T : class
+    {
+        try
+        {
+            return new(step(), null);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new(null, InternalError(file, e));
+        }
+    }
+
+    public static Problem InternalError(SourceFile file, Exception e) =>
+        Problem.At(file, default, Rules.Internal, file.DisplayPath, e.GetType().Name + ": " + e.Message + " " + FirstFrame(e));
+
+    private static string FirstFrame(Exception e)
+    {
+        var trace = e.StackTrace ?? "";
+        var end = trace.IndexOf('\n');
+        return (end < 0 ? trace : trace.Substring(0, end)).Trim();
+    }
+}

@@ -1,0 +1,23 @@
+namespace CorpusSdk.Generator.Pipeline;
+
+/// <summary>The names of the steps, in the order in which a change runs through them.</summary>
+public static class StepNames
+{
+    public const string ReadOptions = nameof(ReadOptions);
+    public const string ReadFile = nameof(ReadFile);
+    public const string ParsePeople = nameof(ParsePeople);
+    public const string ParseSidecar = nameof(ParseSidecar);
+    public const string ParseText = nameof(ParseText);
+    public const string TabulateSidecars = nameof(TabulateSidecars);
+    public const string PairArticle = nameof(PairArticle);
+    public const string CheckArticle = nameof(CheckArticle);
+    public const string IndexPeople = nameof(IndexPeople);
+    public const string ViewPeople = nameof(ViewPeople);
+    public const string LinkArticle = nameof(LinkArticle);
+    public const string IndexCorpus = nameof(IndexCorpus);
+    public const string LayOut = nameof(LayOut);
+    public const string RelatePeople = nameof(RelatePeople);
+    public const string FillArticleBucket = nameof(FillArticleBucket);
+    public const string FillPersonBucket = nameof(FillPersonBucket);
+    public const string Report = nameof(Report);
+}

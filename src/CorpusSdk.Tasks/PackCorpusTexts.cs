@@ -1,0 +1,67 @@
+using Microsoft.Build.Framework;
+
+namespace CorpusSdk.Tasks;
+
+/// <summary>
+/// Packs the texts of a corpus into the one file that becomes the resource of the assembly. The texts are
+/// stored as the compiler measures them: without a byte order mark, with <c>\n</c> at every line end. A file
+/// that already has this content is left alone, so that an unchanged corpus compiles nothing anew.
+/// </summary>
+/// <remarks>Implements <see cref="ITask"/> itself: the framework assembly alone fits every version of MSBuild.</remarks>
+public sealed class PackCorpusTexts : ITask
+{
+    public IBuildEngine? BuildEngine { get; set; }
+
+    public ITaskHost? HostObject { get; set; }
+
+    /// <summary>The text files; none in a corpus that has no article yet.</summary>
+    public ITaskItem[] Texts { get; set; } = [];
+
+    /// <summary>The corpus folder: keys are hashes of the paths below it.</summary>
+    [Required]
+    public string Root { get; set; } = "";
+
+    /// <summary>The file to write.</summary>
+    [Required]
+    public string Archive { get; set; } = "";
+
+    public bool Execute()
+    {
+        var file = Archive;
+        try
+        {
+            var root = Path.GetFullPath(Root);
+            var texts = new List<(ulong, byte[])>(Texts.Length);
+            foreach (var item in Texts)
+            {
+                file = item.ItemSpec;
+                var path = Path.GetFullPath(file);
+                var relative = path.StartsWith(root, StringComparison.OrdinalIgnoreCase) ? path.Substring(root.Length) : path;
+                texts.Add((StableHash.Of(relative.TrimStart('/', '\\').Replace('\\', '/')), FoldedText.Of(File.ReadAllBytes(path))));
+            }
+
+            file = Archive;
+            var content = new MemoryStream();
+            TextArchiveWriter.Write(content, texts);
+            WriteIfChanged(content.ToArray());
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            BuildEngine?.LogErrorEvent(new BuildErrorEventArgs(
+                "CorpusSdk", "CORP9001", file, 0, 0, 0, 0, $"the corpus cannot be packed: {e.Message}", "", nameof(PackCorpusTexts)));
+            return false;
+        }
+    }
+
+    private void WriteIfChanged(byte[] content)
+    {
+        if (File.Exists(Archive) && Enumerable.SequenceEqual(File.ReadAllBytes(Archive), content))
+        {
+            return;
+        }
+
+        _ = Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Archive))!);
+        File.WriteAllBytes(Archive, content);
+    }
+}

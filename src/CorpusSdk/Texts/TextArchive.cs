@@ -1,0 +1,36 @@
+namespace CorpusSdk;
+
+/// <summary>
+/// The one resource that holds the texts of a corpus. All numbers are little-endian.
+/// <code>
+/// offset  size  header
+///      0     8  magic, "CORPTXT1" in ASCII
+///      8     4  uint32  number of texts
+///     12     4  uint32  0
+///
+///               then an entry for each text, by ascending key
+///     +0     8  uint64  key: StableHash of the text file's path
+///     +8     8  uint64  where the text begins, from the start of the resource
+///    +16     4  uint32  its length in bytes
+///    +20     4  uint32  0
+///
+///               then the texts, in UTF-8, one after another
+/// </code>
+/// A table of fixed size before the texts, so that a text is found by binary search and nothing else is read:
+/// the resource is mapped from the assembly's file, and what is not touched is not loaded.
+/// </summary>
+internal static class TextArchive
+{
+    /// <summary>The logical name of the resource.</summary>
+    public const string ResourceName = "CorpusSdk.Texts";
+
+    /// <summary>"CORPTXT1", read as a little-endian number.</summary>
+    public const ulong Magic = 0x3154_5854_5052_4F43;
+
+    public const int CountAt = 8;
+    public const int HeaderSize = 16;
+
+    public const int OffsetAt = 8;
+    public const int LengthAt = 16;
+    public const int EntrySize = 24;
+}

@@ -1,0 +1,105 @@
+using System.Buffers.Binary;
+
+namespace CorpusSdk;
+
+/// <summary>
+/// Reads what <see cref="TextArchive"/> describes, straight from memory. The memory may hold anything: no entry
+/// is believed before its bounds are checked, and each is checked when it is asked for, so that opening an archive
+/// of 100,000 texts touches one page.
+/// </summary>
+internal sealed unsafe class TextArchiveReader
+{
+    // Either memory that a stream maps, or an array of our own: a span of an array keeps it alive, and the mapped
+    // memory of an assembly lives as long as the stream does.
+    private readonly UnmanagedMemoryStream? _mapping;
+    private readonly byte* _mapped;
+    private readonly byte[]? _copy;
+
+    private readonly long _length;
+    private readonly uint _count;
+
+    private TextArchiveReader(UnmanagedMemoryStream? mapping, byte[]? copy)
+    {
+        _mapping = mapping;
+        _mapped = mapping is null ? null : mapping.PositionPointer;
+        _copy = copy;
+        _length = mapping?.Length ?? copy!.Length;
+        if (_length < TextArchive.HeaderSize || ReadUInt64(0) != TextArchive.Magic)
+        {
+            throw new InvalidDataException("it is no archive of texts, or one of another version");
+        }
+
+        _count = ReadUInt32(TextArchive.CountAt);
+        if (_count > (_length - TextArchive.HeaderSize) / TextArchive.EntrySize)
+        {
+            throw new InvalidDataException("it is cut off within its table");
+        }
+    }
+
+    /// <summary>Opens an archive.</summary>
+    /// <param name="stream">At its start. Kept, if it maps memory; else read to its end and closed.</param>
+    /// <exception cref="InvalidDataException">It is no archive; the message is part of a sentence about "it".</exception>
+    public static TextArchiveReader Open(Stream stream)
+    {
+        if (stream is UnmanagedMemoryStream mapping)
+        {
+            return new(mapping, null);
+        }
+
+        using (stream)
+        {
+            if (stream.Length > Array.MaxLength)
+            {
+                throw new InvalidDataException("it is larger than 2 GB and not mapped into memory");
+            }
+
+            var copy = new byte[stream.Length];
+            stream.ReadExactly(copy);
+            return new(null, copy);
+        }
+    }
+
+    /// <summary>The text with the given key, without a copy; false if there is none.</summary>
+    /// <exception cref="InvalidDataException">The entry is damaged; the message is part of a sentence about "it".</exception>
+    public bool TryGet(ulong key, out ReadOnlySpan<byte> text)
+    {
+        var low = 0L;
+        var high = _count - 1L;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var entry = TextArchive.HeaderSize + (middle * TextArchive.EntrySize);
+            var found = ReadUInt64(entry);
+            if (found == key)
+            {
+                text = ReadText(entry);
+                return true;
+            }
+
+            (low, high) = found < key ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        text = default;
+        return false;
+    }
+
+    private ReadOnlySpan<byte> ReadText(long entry)
+    {
+        var offset = ReadUInt64(entry + TextArchive.OffsetAt);
+        var length = ReadUInt32(entry + TextArchive.LengthAt);
+        if (length > int.MaxValue || offset > (ulong)_length || length > (ulong)_length - offset)
+        {
+            throw new InvalidDataException("it is cut off, or a text's place is wrong");
+        }
+
+        return Slice((long)offset, (int)length);
+    }
+
+    private ulong ReadUInt64(long at) => BinaryPrimitives.ReadUInt64LittleEndian(Slice(at, sizeof(ulong)));
+
+    private uint ReadUInt32(long at) => BinaryPrimitives.ReadUInt32LittleEndian(Slice(at, sizeof(uint)));
+
+    /// <summary>Callers have checked the bounds.</summary>
+    private ReadOnlySpan<byte> Slice(long at, int length) =>
+        _copy is null ? new(_mapped + at, length) : _copy.AsSpan((int)at, length);
+}

@@ -1,0 +1,21 @@
+#if NET
+namespace CorpusSdk;
+#else
+namespace CorpusSdk.Core.Model;
+#endif
+
+/// <summary>How exactly a date is given.</summary>
+public enum DatePrecision
+{
+    /// <summary>A year: <c>2024</c>.</summary>
+    Year,
+
+    /// <summary>A month of a year: <c>2024-06</c>.</summary>
+    Month,
+
+    /// <summary>A day: <c>2024-06-19</c>.</summary>
+    Day,
+
+    /// <summary>A second of a day: <c>2024-06-19T10:00:00Z</c>.</summary>
+    Time,
+}

@@ -1,0 +1,11 @@
+namespace CorpusSdk;
+
+/// <summary>How a quotation stands in the text.</summary>
+public enum QuoteKind
+{
+    /// <summary>The speaker's own sentence or sentences.</summary>
+    Direct,
+
+    /// <summary>A fragment of the speaker's words inside the author's sentence.</summary>
+    Partial,
+}

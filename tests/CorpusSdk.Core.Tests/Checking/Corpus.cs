@@ -1,0 +1,116 @@
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Linking;
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Reading;
+
+namespace CorpusSdk.Core.Tests.Checking;
+
+/// <summary>
+/// One article with its annotations and the persons of its corpus, written as the files that a user writes.
+/// A token in <c>⟦ ⟧</c> is where a problem is expected; the brackets themselves are not part of the file.
+/// </summary>
+internal sealed class Corpus
+{
+    private readonly List<(string Path, TextRange Range)> _marked = [];
+    private readonly Dictionary<string, string> _files = [];
+
+    public Corpus(string text, string annotations = "", string people = "", string stem = "a", string extension = ".txt")
+    {
+        Text = ArticleReader.ReadText(File(stem + extension, text));
+        Sidecar = annotations.Length > 0 ? ArticleReader.ReadSidecar(File(stem + ".yaml", annotations)) : null;
+        People = PeopleReader.ReadPeople(File("people.yaml", people));
+        Index = PeopleIndex.Build(EquatableArray.Of(People));
+        Checked = ArticleChecker.Check(Text, Sidecar);
+        View = Index.ViewFor(Checked);
+        Linked = ArticleLinker.Link(Checked, View);
+    }
+
+    public ParsedText Text { get; }
+
+    public ParsedSidecar? Sidecar { get; }
+
+    public ParsedPeople People { get; }
+
+    public PeopleIndex Index { get; }
+
+    public CheckedArticle Checked { get; }
+
+    public PeopleView View { get; }
+
+    public LinkedArticle Linked { get; }
+
+    public ArticleModel Model => Linked.Model;
+
+    /// <summary>What the quotes are in the article's own characters.</summary>
+    public IEnumerable<string> QuotedTexts => Model.Quotes.Select(q => Cut(q.Range));
+
+    /// <summary>Mentions as <c>id: the very text</c>.</summary>
+    public IEnumerable<string> MentionedTexts => Model.Mentions.Select(m => $"{m.Person}: {Cut(m.Range)}");
+
+    public IEnumerable<string> ParagraphTexts => Model.Paragraphs.Select(Cut);
+
+    public IReadOnlyList<Problem> Problems =>
+    [
+        .. Sidecar?.Problems ?? EquatableArray<Problem>.Empty, .. Text.Problems, .. People.Problems,
+        .. Index.Problems, .. Checked.Problems, .. Linked.Problems,
+    ];
+
+    public string Cut(TextRange range) => Text.Text.Substring(range.Start, range.Length);
+
+    /// <summary>There is exactly one problem, of this rule, at the marked token.</summary>
+    /// <returns>Its message.</returns>
+    public string HasOnly(Rule rule)
+    {
+        var problem = Assert.Single(Problems);
+        Assert.Equal(rule.Id, problem.Rule.Id);
+        Assert.Equal(rule.Severity, problem.Rule.Severity);
+        var (path, range) = Assert.Single(_marked);
+        Assert.Equal(("/repo/seeds/" + path, range), (problem.Path, problem.Range));
+        Assert.Equal(PositionOf(path, range.Start), problem.Start);
+        Assert.Equal(PositionOf(path, range.End), problem.End);
+        Assert.DoesNotContain('\n', problem.Message);
+        return problem.Message;
+    }
+
+    /// <summary>The problems of all marked tokens, in the order of the files given, and no others.</summary>
+    public void Has(params Rule[] rules)
+    {
+        Assert.Equal(
+            _marked.Zip(rules, (m, r) => $"/repo/seeds/{m.Path} {m.Range} {r.Id}").Order(StringComparer.Ordinal),
+            Problems.Select(p => $"{p.Path} {p.Range} {p.Rule.Id}").Order(StringComparer.Ordinal));
+        Assert.Equal(_marked.Count, rules.Length);
+    }
+
+    public void HasNone() => Assert.Equal([], Problems.Select(p => $"{p.Start.Line + 1}: {p.Rule.Id} {p.Message}"));
+
+    private SourceFile File(string path, string content)
+    {
+        var plain = new System.Text.StringBuilder();
+        var start = -1;
+        foreach (var c in content)
+        {
+            if (c == '⟦')
+            {
+                start = plain.Length;
+            }
+            else if (c == '⟧')
+            {
+                _marked.Add((path, TextRange.FromBounds(start, plain.Length)));
+            }
+            else
+            {
+                _ = plain.Append(c);
+            }
+        }
+
+        _files[path] = plain.ToString();
+        return SourceFile.Create("/repo/seeds/" + path, path, "seeds/" + path, plain.ToString());
+    }
+
+    /// <summary>Counted here in the way of an editor, and not by the code under test.</summary>
+    private LinePosition PositionOf(string path, int offset)
+    {
+        var before = _files[path][..offset];
+        return new(before.Count(c => c == '\n'), offset - (before.LastIndexOf('\n') + 1));
+    }
+}

@@ -1,0 +1,147 @@
+using CorpusSdk.Core.Model;
+
+namespace CorpusSdk.Core.Tests.Checking;
+
+public class PassageTests
+{
+    private const string Text = """
+        Menu
+        Putin's Possible Gift for the War
+        Attention on Military Cooperation
+        Amur, Russia – The Premier said, "It is a dangerous summit." [Image source=Yonhap News]
+        The two met on Friday.
+          All rights   reserved.
+        The two met on Friday.
+        Menu
+        """;
+
+    [Fact]
+    public void What_stands_in_the_article_is_no_problem()
+    {
+        var corpus = new Corpus(Text, """
+            title: Putin's Possible Gift for the War
+            decks: [Attention on Military Cooperation]
+            dateline: Amur, Russia
+            captions: [The two met on Friday.]
+            omit: [Menu, All rights reserved.]
+            terms: [dangerous summit]
+            """);
+
+        corpus.HasNone();
+        Assert.Equal("Putin's Possible Gift for the War", corpus.Model.Title);
+        Assert.Equal(["Attention on Military Cooperation"], corpus.Model.Decks);
+        Assert.Equal(["The two met on Friday."], corpus.Model.Captions);
+        Assert.Equal("Amur, Russia", corpus.Model.Dateline);
+    }
+
+    [Theory]
+    [InlineData("decks: [⟦Attention to Military Cooperation⟧]", "deck", "which has 'on' where the deck has 'to' (first difference: 'n', not")]
+    [InlineData("captions: [⟦The two met on Monday.⟧]", "caption", "which has 'Friday.' where the caption has 'Monday.' (first difference: 'F', not 'M')")]
+    [InlineData("terms: [⟦dangerous sumit⟧]", "term", "which has 'summit.\"' where the term has 'sumit' (first difference: 'm', not 'i')")]
+    [InlineData("omit: [⟦All rights are reserved.⟧]", "omitted line", "nearest is line 6")]
+    public void What_is_not_verbatim_is_shown_beside_its_nearest_passage(string annotations, string kind, string expected)
+    {
+        if (annotations.Contains("Attention to"))
+        {
+            expected = "which has 'on' where the deck has 'to' (first difference: 'o', not 't')";
+        }
+
+        var message = new Corpus(Text, annotations).HasOnly(Rules.PassageNotFound);
+        Assert.StartsWith(kind + " is not in the article; nearest is line ", message);
+        Assert.Contains(expected, message);
+    }
+
+    [Fact]
+    public void An_omitted_line_must_be_the_whole_line()
+    {
+        Assert.Equal(
+            "omitted line is not in the article as a whole line: line 6 of seeds/a.txt goes on around it; give the whole line",
+            new Corpus(Text, "omit: [⟦All rights⟧]").HasOnly(Rules.PassageNotFound));
+    }
+
+    [Fact]
+    public void Every_line_that_reads_as_omitted_is_masked() =>
+        Assert.Equal([new TextRange(0, 4), new TextRange(Text.Length - 4, 4)], new Corpus(Text, "omit: [Menu]").Checked.Omitted);
+
+    [Fact]
+    public void An_omitted_entry_may_span_several_lines()
+    {
+        var corpus = new Corpus("A\nShare on\n\n  Twitter\nB", "omit: [Share on Twitter]");
+
+        corpus.HasNone();
+        Assert.Equal(["Share on\n\n  Twitter"], corpus.Checked.Omitted.Select(corpus.Cut));
+        Assert.Equal("A", corpus.Model.Title);
+    }
+
+    [Fact]
+    public void A_term_in_an_omitted_line_is_not_found() =>
+        new Corpus(Text, "omit: [Menu]\nterms: [⟦Menu⟧]").HasOnly(Rules.PassageNotFound);
+
+    [Fact]
+    public void A_caption_may_run_over_a_line_end() =>
+        new Corpus("Both shake hands.\n[Image source=AP]", "captions: [\"Both shake hands. [Image source=AP]\"]").HasNone();
+
+    [Fact]
+    public void The_title_defaults_to_the_first_line_that_is_not_omitted() =>
+        Assert.Equal("Putin's Possible Gift for the War", new Corpus("\n  \n" + Text, "omit: [Menu]").Model.Title);
+
+    [Fact]
+    public void A_long_first_line_makes_a_shortened_title() =>
+        Assert.Equal(new string('x', 199) + "…", new Corpus(new string('x', 300)).Model.Title);
+
+    [Fact]
+    public void An_empty_text_has_its_id_for_a_title() => Assert.Equal("a", new Corpus(" \n").Model.Title);
+
+    [Fact]
+    public void A_title_that_nearly_is_the_headline_is_warned_of()
+    {
+        var message = new Corpus(Text, "title: ⟦Putin's Possible Gifts for the War⟧").HasOnly(Rules.TitleDiffers);
+        Assert.Equal(
+            "title is not quite the headline in the article; nearest is line 2 of seeds/a.txt, \"Putin's Possible Gift for the War\", "
+            + "which has 'Gift' where the title has 'Gifts' (first difference: a space, not 's')", message);
+    }
+
+    [Theory]
+    [InlineData("A headline that the text has lost")]
+    [InlineData("Putin's Possible Gift")]
+    [InlineData("War")]
+    public void A_title_that_is_lost_or_part_of_a_line_is_no_problem(string title) =>
+        new Corpus(Text, "title: " + title).HasNone();
+
+    [Theory]
+    [InlineData("dateline: ⟦Amur, Rusia⟧", "dateline 'Amur, Rusia' is not in the article's words; nearest is line 4")]
+    [InlineData("dateline: ⟦AMUR, Russia⟧", "dateline 'AMUR, Russia' is not in the article's words; line 4 has 'Amur, Russia'")]
+    [InlineData("dateline: ⟦mur⟧", "dateline 'mur' is not in the article's words: line 4 of seeds/a.txt has it only within a longer word")]
+    [InlineData("quotes: [{ text: It is, cue: ⟦whispered⟧ }]", "cue 'whispered' is not in the article's words")]
+    [InlineData("delegations: [{ id: d, members: [{ person: p, role: ⟦Chairwoman⟧ }] }]", "role 'Chairwoman' is not in the article's words")]
+    [InlineData("aliases: { ⟦Vladimir⟧: p }", "alias 'Vladimir' is not in the article's words")]
+    public void What_is_not_in_the_articles_words_is_warned_of(string annotations, string expected)
+    {
+        var message = new Corpus(Text, annotations, "- { id: p, name: The Premier }").HasOnly(Rules.NotInWords);
+        Assert.StartsWith(expected, message);
+    }
+
+    [Theory]
+    [InlineData("quotes: [{ text: It is, cue: said }]")]
+    [InlineData("delegations: [{ id: d, members: [{ person: p, role: premier }] }]")]
+    [InlineData("delegations: [{ id: d, party: Nowhere, event: not in the text, members: [] }]")]
+    [InlineData("quotes: [{ text: It is, via: not in the text }]")]
+    [InlineData("aliases: { Premier: p }")]
+    public void What_is_in_its_words_or_need_not_be_is_no_problem(string annotations) =>
+        new Corpus(Text, annotations, "- { id: p, name: The Premier }").HasNone();
+
+    [Fact]
+    public void A_text_that_is_not_utf8_is_one_mistake()
+    {
+        var broken = new Corpus("a \uFFFD b", "quotes: [{ text: something else, speaker: p }]", "- { id: p, name: The Premier }");
+        var text = broken.Text with { Problems = EquatableArray.Of(Problem.At(broken.Text.File, default, Rules.NotUtf8, "a.txt", "")) };
+        var article = Core.Checking.ArticleChecker.Check(text, broken.Sidecar);
+
+        Assert.Empty(article.Problems);
+        Assert.Empty(Linking(article, broken));
+        Assert.Single(article.Quotes);
+    }
+
+    private static EquatableArray<Problem> Linking(Core.Checking.CheckedArticle article, Corpus corpus) =>
+        Core.Linking.ArticleLinker.Link(article, corpus.Index.ViewFor(article)).Problems;
+}

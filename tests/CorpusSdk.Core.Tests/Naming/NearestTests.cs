@@ -1,0 +1,68 @@
+using System.Globalization;
+using CorpusSdk.Core.Naming;
+
+namespace CorpusSdk.Core.Tests.Naming;
+
+public class NearestTests
+{
+    private static readonly string[] s_known = ["speaker", "source", "text", "kind", "cue", "via", "id", "occurrence"];
+
+    [Theory]
+    [InlineData("speker", "speaker")]
+    [InlineData("speakerr", "speaker")]
+    [InlineData("speoker", "speaker")]
+    [InlineData("spaeker", "speaker")]
+    [InlineData("SPEAKER", "speaker")]
+    [InlineData("Txet", "text")]
+    [InlineData("ocurence", "occurrence")]
+    [InlineData("di", "id")]
+    public void A_slip_finds_the_word(string wanted, string nearest) => Assert.Equal(nearest, Nearest.Of(wanted, s_known));
+
+    [Theory]
+    [InlineData("author")]
+    [InlineData("xyz")]
+    [InlineData("")]
+    [InlineData("spokesperson")]
+    public void Something_else_finds_nothing(string wanted) => Assert.Null(Nearest.Of(wanted, s_known));
+
+    [Fact]
+    public void The_nearer_word_wins() => Assert.Equal("abcdef", Nearest.Of("abcdefg", ["abcdxx", "abcdef", "abcde"]));
+
+    [Fact]
+    public void Of_equally_near_words_the_ordinally_first_wins()
+    {
+        Assert.Equal("kim-a", Nearest.Of("kim-x", ["kim-b", "kim-a", "kim-c"]));
+        Assert.Equal("Kim-b", Nearest.Of("kim-x", ["kim-a", "Kim-b"]));
+    }
+
+    [Fact]
+    public void Neither_too_long_words_nor_none_are_compared()
+    {
+        Assert.Null(Nearest.Of(new string('a', Nearest.MaxLength + 1), [new string('a', Nearest.MaxLength)]));
+        Assert.Null(Nearest.Of(new string('a', Nearest.MaxLength), [new string('a', Nearest.MaxLength + 1)]));
+        Assert.Null(Nearest.Of("a", []));
+        Assert.Equal(new string('a', Nearest.MaxLength), Nearest.Of(new string('a', Nearest.MaxLength - 1), [new string('a', Nearest.MaxLength)]));
+    }
+
+    [Fact]
+    public void Case_is_folded_the_same_in_every_culture()
+    {
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
+            Assert.Equal("id", Nearest.Of("ID", s_known));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Fact]
+    public void Many_candidates_are_searched()
+    {
+        var known = Enumerable.Range(0, 100_000).Select(i => $"person-number-{i:D6}");
+        Assert.Equal("person-number-054321", Nearest.Of("person-nubmer-054321", known));
+    }
+}

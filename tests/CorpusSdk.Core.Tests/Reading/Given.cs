@@ -1,0 +1,31 @@
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Reading;
+
+namespace CorpusSdk.Core.Tests.Reading;
+
+/// <summary>Files as the tests write them, and their problems in one line each.</summary>
+internal static class Given
+{
+    public static SourceFile File(string text, string name = "visit.yaml") =>
+        SourceFile.Create("/corpus/seeds/" + name, name, "seeds/" + name, text);
+
+    public static ParsedSidecar Sidecar(string yaml) => ArticleReader.ReadSidecar(File(yaml));
+
+    public static ParsedPeople People(string yaml) => PeopleReader.ReadPeople(File(yaml, "people.yaml"));
+
+    public static ParsedText Markdown(string text) => ArticleReader.ReadText(File(text, "visit.md"));
+
+    /// <summary>Places as an editor shows them, from 1: <c>2,14-2,20 CORP1003</c>.</summary>
+    public static string[] Places(IEnumerable<Problem> problems) =>
+        [.. problems.Select(problem =>
+            $"{problem.Start.Line + 1},{problem.Start.Column + 1}-{problem.End.Line + 1},{problem.End.Column + 1} {problem.Rule.Id}")];
+
+    /// <summary>The only problem of a file: its place, and its message.</summary>
+    public static void IsWrong(EquatableArray<Problem> problems, string place, string message)
+    {
+        Assert.Equal([place], Places(problems));
+        Assert.Equal(message, problems[0].Message);
+    }
+
+    public static void IsFine(EquatableArray<Problem> problems) => Assert.Empty(problems.Select(problem => problem.Message));
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CorpusSdk.Generator.Tests.Harness;
+
+/// <summary>
+/// A project with a corpus, in memory: files and code go in; diagnostics, sources and a running assembly come out.
+/// Stands in for Microsoft.CodeAnalysis.CSharp.SourceGenerators.Testing; all that tests know of the host is here.
+/// </summary>
+internal sealed record CorpusProject
+{
+    public string Folder { get; init; } = "/home/user/Summit/";
+
+    public string RootNamespace { get; init; } = "Summit";
+
+    public string CorpusNamespace { get; init; } = "";
+
+    public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
+
+    public ImmutableDictionary<string, byte[]> Files { get; init; } = ImmutableDictionary<string, byte[]>.Empty.WithComparers(StringComparer.Ordinal);
+
+    public ImmutableArray<string> Code { get; init; } = [];
+
+    /// <summary>The five articles of the repository with their annotations.</summary>
+    public static CorpusProject Seeds { get; } = FromFolder(Path.Combine(AppContext.BaseDirectory, "seeds"));
+
+    public string CorpusRoot => Folder + "seeds/";
+
+    public CorpusProject With(string path, string content) => With(path, Encoding.UTF8.GetBytes(content));
+
+    public CorpusProject With(string path, byte[] content) => this with { Files = Files.SetItem(path, content) };
+
+    public CorpusProject Without(string path) => this with { Files = Files.Remove(path) };
+
+    /// <summary>Changes a file; the old text must occur in it exactly once.</summary>
+    public CorpusProject Edit(string path, string old, string replacement)
+    {
+        var text = Encoding.UTF8.GetString(Files[path]);
+        var place = text.IndexOf(old, StringComparison.Ordinal);
+        Assert.True(place >= 0 && text.IndexOf(old, place + 1, StringComparison.Ordinal) < 0, $"'{old}' must occur once in {path}");
+        return With(path, text.Replace(old, replacement));
+    }
+
+    public CorpusProject WithCode(string code) => this with { Code = Code.Add(code) };
+
+    /// <summary>Compiles the project anew.</summary>
+    public CorpusBuild Build(bool reverseFiles = false) => CorpusBuild.Of(this, reverseFiles);
+
+    public AdditionalText TextOf(string path) => new CorpusText(CorpusRoot + path, Files[path]);
+
+    public CSharpCompilation Compilation() => CSharpCompilation.Create(
+        "Summit",
+        Code.Select((code, i) => CSharpSyntaxTree.ParseText(code, ParseOptions, $"{Folder}Code{i}.cs", Encoding.UTF8)),
+        References.All,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable,
+            checkOverflow: true, generalDiagnosticOption: ReportDiagnostic.Error));
+
+    public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
+
+    private static CorpusProject FromFolder(string folder) => Directory.EnumerateFiles(folder)
+        .Aggregate(new CorpusProject(), (project, file) => project.With(Path.GetFileName(file), File.ReadAllBytes(file)));
+}

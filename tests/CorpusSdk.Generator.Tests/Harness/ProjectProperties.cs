@@ -1,0 +1,26 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CorpusSdk.Generator.Tests.Harness;
+
+/// <summary>The properties that the package's targets make visible to the compiler.</summary>
+internal sealed class ProjectProperties(CorpusProject project) : AnalyzerConfigOptionsProvider
+{
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["build_property.CorpusRoot"] = project.CorpusRoot,
+        ["build_property.CorpusProjectFolder"] = project.Folder,
+        ["build_property.CorpusNamespace"] = project.CorpusNamespace,
+        ["build_property.RootNamespace"] = project.RootNamespace,
+    });
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+
+    private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}

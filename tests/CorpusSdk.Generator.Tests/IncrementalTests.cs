@@ -1,0 +1,119 @@
+using CorpusSdk.Generator.Pipeline;
+using CorpusSdk.Generator.Tests.Harness;
+
+namespace CorpusSdk.Generator.Tests;
+
+/// <summary>Which steps run again after each kind of edit. The seeds are five texts, five sidecars and one file of people.</summary>
+public sealed class IncrementalTests
+{
+    private const string Sidecar = "000_1597e04da5133f28.yaml";
+    private const string Text = "000_1597e04da5133f28.txt";
+
+    private static readonly CorpusBuild s_first = CorpusProject.Seeds.WithCode("class A;").Build();
+
+    [Fact]
+    public void A_keystroke_in_the_program_runs_no_step_again()
+    {
+        var build = s_first.After(CorpusProject.Seeds.WithCode("class AB;"));
+        foreach (var step in Steps)
+        {
+            Assert.Matches("^[0-9]+ (Cached|Unchanged)$", build.Step(step));
+        }
+
+        Assert.DoesNotContain(build.Result.Results.Single().TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs),
+            output => output.Reason is not Microsoft.CodeAnalysis.IncrementalStepRunReason.Cached);
+    }
+
+    [Fact]
+    public void An_edit_of_one_text_checks_and_links_that_article_alone()
+    {
+        var build = s_first.After(s_first.Project.Edit(Text, "the two sides have been strengthening close cooperation", "the two sides were strengthening close cooperation"));
+        Assert.Equal("1 Modified, 10 Cached", build.Step(StepNames.ReadFile));
+        Assert.Equal("1 Modified, 4 Cached", build.Step(StepNames.ParseText));
+        Assert.Equal("5 Cached", build.Step(StepNames.ParseSidecar));
+        Assert.Equal("1 Cached", build.Step(StepNames.ParsePeople));
+        Assert.Equal("1 Modified, 4 Cached", build.Step(StepNames.CheckArticle));
+        Assert.Equal("1 Modified, 4 Cached", build.Step(StepNames.LinkArticle));
+        Assert.Equal("1 Cached", build.Step(StepNames.IndexPeople));
+        Assert.Equal("1 Unchanged", build.Step(StepNames.LayOut));
+        Assert.Equal("1 Unchanged", build.Step(StepNames.RelatePeople));
+        Assert.Equal("1 Modified", build.Step(StepNames.FillArticleBucket));
+        Assert.Equal("1 Cached", build.Step(StepNames.FillPersonBucket));
+    }
+
+    [Fact]
+    public void An_edit_of_one_quote_checks_and_links_its_article_alone()
+    {
+        var build = s_first.After(s_first.Project.Edit(Sidecar, "cue: said", "cue: added"));
+        Assert.Equal("5 Cached", build.Step(StepNames.ParseText));
+        Assert.Equal("1 Modified, 4 Cached", build.Step(StepNames.ParseSidecar));
+        Assert.Equal("1 Modified, 4 Unchanged", build.Step(StepNames.PairArticle));
+        Assert.Equal("1 Modified, 4 Cached", build.Step(StepNames.CheckArticle));
+        Assert.Equal("1 Modified, 4 Cached", build.Step(StepNames.LinkArticle));
+        Assert.Equal("1 Unchanged", build.Step(StepNames.LayOut));
+        Assert.Equal("1 Modified", build.Step(StepNames.FillArticleBucket));
+        Assert.Equal("1 Cached", build.Step(StepNames.FillPersonBucket));
+    }
+
+    [Fact]
+    public void A_new_alias_links_only_the_articles_that_may_hold_it()
+    {
+        var build = s_first.After(s_first.Project.Edit("people.yaml", "aliases: [Kofman]", "aliases: [Kofman, Siberian bureaucrat]"));
+        Assert.Equal("5 Cached", build.Step(StepNames.CheckArticle));
+        Assert.Equal("1 Modified", build.Step(StepNames.IndexPeople));
+        Assert.Equal("5 Unchanged", build.Step(StepNames.ViewPeople));
+        Assert.Equal("5 Cached", build.Step(StepNames.LinkArticle));
+        Assert.Equal("1 Cached", build.Step(StepNames.FillArticleBucket));
+        Assert.Equal("1 Modified", build.Step(StepNames.FillPersonBucket));
+
+        var named = s_first.After(s_first.Project.Edit("people.yaml", "aliases: [Kofman]", "aliases: [Kofman, Carnegie Endowment]"));
+        Assert.Equal("1 Modified, 4 Unchanged", named.Step(StepNames.ViewPeople));
+        Assert.Equal("1 Modified, 4 Cached", named.Step(StepNames.LinkArticle));
+    }
+
+    [Fact]
+    public void An_added_article_is_read_and_the_others_are_left_alone()
+    {
+        var build = s_first.After(s_first.Project.With("new.txt", "A new article about Putin."));
+        Assert.Equal("1 New, 11 Cached", build.Step(StepNames.ReadFile));
+        Assert.Equal("1 New, 5 Cached", build.Step(StepNames.CheckArticle));
+        Assert.Equal("1 New, 5 Cached", build.Step(StepNames.LinkArticle));
+        Assert.Equal("1 Modified", build.Step(StepNames.LayOut));
+        Assert.NotNull(build.Compilation.GetTypeByMetadataName("Summit.Corpus+ArticleSet")!.GetMembers("New").SingleOrDefault());
+    }
+
+    [Fact]
+    public void A_deleted_article_goes_and_the_others_are_left_alone()
+    {
+        var build = s_first.After(s_first.Project.Without("004_06a9b78ca43d56f5.txt").Without("004_06a9b78ca43d56f5.yaml"));
+        Assert.Equal("9 Cached, 2 Removed", build.Step(StepNames.ReadFile));
+        Assert.Equal("4 Cached, 1 Removed", build.Step(StepNames.CheckArticle));
+        Assert.Equal("4 Cached, 1 Removed", build.Step(StepNames.LinkArticle));
+        Assert.Empty(build.Compilation.GetTypeByMetadataName("Summit.Corpus+ArticleSet")!.GetMembers("GoodFriendsAndNeighbours"));
+    }
+
+    [Fact]
+    public void A_renamed_article_is_one_that_went_and_one_that_came()
+    {
+        var files = s_first.Project.Files;
+        var build = s_first.After(s_first.Project
+            .Without("003_660252e936c30b91.txt").With("vostochny.txt", files["003_660252e936c30b91.txt"])
+            .Without("003_660252e936c30b91.yaml").With("vostochny.yaml", files["003_660252e936c30b91.yaml"]));
+        Assert.Empty(build.Problems);
+        Assert.Equal("2 New, 9 Cached, 2 Removed", build.Step(StepNames.ReadFile));
+        Assert.Equal("1 New, 4 Cached, 1 Removed", build.Step(StepNames.LinkArticle));
+        Assert.Equal("1 Unchanged", build.Step(StepNames.LayOut));
+    }
+
+    [Fact]
+    public void A_line_that_moves_reports_again_and_writes_no_code()
+    {
+        var broken = CorpusProject.Seeds.Edit(Sidecar, "count: 13", "count: 14");
+        var first = broken.Build();
+        var build = first.After(broken.Edit(Sidecar, "publisher: The Asia", "# a comment\npublisher: The Asia"));
+        Assert.NotEqual(first.Problems, build.Problems);
+        Assert.Equal("1 Modified", build.Step(StepNames.Report));
+    }
+
+    private static IEnumerable<string> Steps => typeof(StepNames).GetFields().Select(field => (string)field.GetRawConstantValue()!);
+}

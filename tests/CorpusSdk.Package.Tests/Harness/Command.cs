@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace CorpusSdk.Package.Tests.Harness;
+
+/// <summary>Runs a program to its end, in English, without servers that would outlive it.</summary>
+internal static class Command
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
+
+    public static CommandResult Dotnet(string folder, params string[] arguments) =>
+        Run(folder, Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments);
+
+    public static CommandResult Run(string folder, string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        SetEnvironment(start.Environment);
+
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Limit))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"'{program} {string.Join(' ', arguments)}' ran longer than {Limit.TotalMinutes} minutes");
+        }
+
+        return new($"{program} {string.Join(' ', arguments)}", process.ExitCode, output.Result + errors.Result);
+    }
+
+    private static void SetEnvironment(IDictionary<string, string?> environment)
+    {
+        // What `dotnet test` sets for its own MSBuild would become the properties of ours.
+        foreach (var name in environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            _ = environment.Remove(name);
+        }
+
+        environment["MSBUILDDISABLENODEREUSE"] = "1";
+        environment["MSBUILDTERMINALLOGGER"] = "off";
+        environment["UseSharedCompilation"] = "false";
+        environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        environment["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false";
+        environment["DOTNET_NOLOGO"] = "1";
+    }
+}

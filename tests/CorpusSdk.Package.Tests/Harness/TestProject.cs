@@ -1,0 +1,118 @@
+using System.Reflection;
+using System.Text;
+
+namespace CorpusSdk.Package.Tests.Harness;
+
+/// <summary>A user's project on disk.</summary>
+internal sealed class TestProject
+{
+    private readonly PackedPackage _package;
+
+    private TestProject(PackedPackage package, string folder, string name)
+    {
+        _package = package;
+        Folder = folder;
+        Name = name;
+    }
+
+    public string Folder { get; }
+
+    public string Name { get; }
+
+    public string Assembly => Path.Combine(Folder, "bin", "Debug", "net10.0", Name + ".dll");
+
+    /// <summary>A console program of nothing but the reference to the package.</summary>
+    public static TestProject Console(PackedPackage package, string name, string properties = "", string? folder = null) =>
+        Create(package, name, $"<OutputType>Exe</OutputType>{properties}", PackageReference(package), folder);
+
+    /// <summary>A library of nothing but the reference to the package.</summary>
+    public static TestProject Library(PackedPackage package, string name, string properties = "") =>
+        Create(package, name, properties, PackageReference(package));
+
+    /// <summary>A project that refers to what is said, and to nothing else.</summary>
+    public static TestProject Create(PackedPackage package, string name, string properties, string references, string? folder = null)
+    {
+        var project = new TestProject(package, folder ?? package.NewFolder(name), name);
+        var framework = properties.Contains("<TargetFramework", StringComparison.Ordinal) ? "" : "<TargetFramework>net10.0</TargetFramework>";
+        return project.With($"{name}.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+
+              <PropertyGroup>
+                {framework}
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                {properties}
+              </PropertyGroup>
+
+              <ItemGroup>
+                {references}
+              </ItemGroup>
+
+            </Project>
+            """);
+    }
+
+    public static string PackageReference(PackedPackage package, string id = "CorpusSdk") =>
+        $"""<PackageReference Include="{id}" Version="{package.Version}" />""";
+
+    public TestProject With(string path, string content) => With(path, Encoding.UTF8.GetBytes(content));
+
+    public TestProject With(string path, byte[] content)
+    {
+        var file = PathOf(path);
+        _ = Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, content);
+        return this;
+    }
+
+    /// <summary>One of the programs of this test project.</summary>
+    public TestProject WithProgram(string name)
+    {
+        using var reader = new StreamReader(typeof(TestProject).Assembly.GetManifestResourceStream(name + ".cs")!);
+        return With("Program.cs", reader.ReadToEnd());
+    }
+
+    public TestProject WithCorpus(SmallCorpus corpus, string folder = "seeds")
+    {
+        foreach (var (name, content) in corpus.Files)
+        {
+            _ = With(Path.Combine(folder, name), content);
+        }
+
+        return this;
+    }
+
+    /// <summary>The articles of the repository.</summary>
+    public TestProject WithSeeds()
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.Seeds))
+        {
+            _ = With(Path.Combine("seeds", Path.GetFileName(file)), File.ReadAllBytes(file));
+        }
+
+        return this;
+    }
+
+    public string PathOf(string path) => Path.GetFullPath(Path.Combine(Folder, path));
+
+    public void Delete(string path) => File.Delete(PathOf(path));
+
+    public void Move(string path, string newPath) => File.Move(PathOf(path), PathOf(newPath));
+
+    /// <summary>Gives a file the time stamp of one that was unpacked or copied with its old date.</summary>
+    public void Age(string path) => File.SetLastWriteTimeUtc(PathOf(path), new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc));
+
+    public CommandResult Build(params string[] arguments) => Command.Dotnet(Folder, ["build", .. arguments]);
+
+    public CommandResult Pack() => Command.Dotnet(Folder, "pack", "-o", _package.Feed, $"-p:Version={_package.Version}");
+
+    /// <summary>Runs the program that was built last, and gives its output.</summary>
+    public string Run() => Command.Dotnet(Folder, Assembly).Succeeds().Output;
+
+    /// <summary>Builds without a warning, and runs.</summary>
+    public string BuildAndRun()
+    {
+        _ = Build().SucceedsWithoutWarning();
+        return Run();
+    }
+}

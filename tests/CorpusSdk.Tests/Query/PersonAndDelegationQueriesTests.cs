@@ -1,0 +1,78 @@
+namespace CorpusSdk.Tests.Query;
+
+public class PersonAndDelegationQueriesTests
+{
+    private static readonly FakePerson Putin = new("putin") { Country = "Russia" };
+    private static readonly FakePerson Manturov = new("manturov") { Country = "Russia" };
+    private static readonly FakePerson Kim = new("kim") { Country = "North Korea" };
+    private static readonly FakePerson[] People = [Putin, Manturov, Kim, new("unknown")];
+
+    private static readonly FakeDelegation[] Delegations =
+    [
+        new("russia") { Party = "Russia", Head = Putin, Members = [new FakeMember(Manturov, "First Deputy Prime Minister")] },
+        new("north-korea") { Party = "North Korea", Head = Kim },
+        new("nobody"),
+    ];
+
+    [Fact]
+    public void From_takes_the_whole_name_of_the_country_in_any_case()
+    {
+        Assert.Equal([Putin, Manturov], People.From("RUSSIA"));
+        Assert.Empty(People.From("Korea"));
+    }
+
+    [Fact]
+    public void MentionedIn_finds_the_people_whom_the_text_names()
+    {
+        var article = new FakeArticle("a") { People = [Putin, Kim] };
+        article.Mentions = [new FakeMention(new FakePerson("putin"), article)];
+
+        Assert.Equal([Putin], People.MentionedIn(article));
+        Assert.Empty(People.From("North Korea").MentionedIn(article));
+    }
+
+    [Fact]
+    public void Of_takes_the_whole_name_of_the_party_in_any_case() =>
+        Assert.Equal(["russia"], Delegations.Of("russia").Select(delegation => delegation.Id));
+
+    [Theory]
+    [InlineData("putin", "russia")]
+    [InlineData("manturov", "russia")]
+    [InlineData("kim", "north-korea")]
+    [InlineData("xi", "")]
+    public void Including_finds_heads_and_members(string person, string found) =>
+        Assert.Equal(found, string.Join(' ', Delegations.Including(new FakePerson(person))));
+
+    [Fact]
+    public void Queries_keep_the_type_and_go_with_each_other()
+    {
+        FakeDelegation delegation = Delegations.Of("Russia").Including(Putin).Single();
+
+        Assert.Equal("russia", delegation.Id);
+    }
+
+    [Fact]
+    public void Nothing_is_read_before_it_is_gone_through()
+    {
+        var people = new ThrowingSequence<FakePerson>();
+        var delegations = new ThrowingSequence<FakeDelegation>();
+
+        Assert.All<IEnumerable<object>>(
+            [people.From("Russia"), people.MentionedIn(new FakeArticle("a")), delegations.Of("Russia"), delegations.Including(Kim)],
+            query => Assert.Throws<InvalidOperationException>(() => query.Any()));
+    }
+
+    [Fact]
+    public void Null_is_refused_at_once()
+    {
+        IEnumerable<FakePerson> noPeople = null!;
+        IEnumerable<FakeDelegation> noDelegations = null!;
+
+        Assert.All<Action>(
+            [
+                () => noPeople.From("x"), () => noPeople.MentionedIn(new FakeArticle("a")), () => noDelegations.Of("x"), () => noDelegations.Including(Kim),
+                () => People.From(null!), () => People.MentionedIn(null!), () => Delegations.Of(null!), () => Delegations.Including(null!),
+            ],
+            query => Assert.Throws<ArgumentNullException>(query));
+    }
+}

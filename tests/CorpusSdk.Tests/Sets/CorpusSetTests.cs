@@ -1,0 +1,104 @@
+namespace CorpusSdk.Tests.Sets;
+
+public class CorpusSetTests
+{
+    [Theory]
+    [InlineData("article", "Articles (2)")]
+    [InlineData("person", "People (2)")]
+    public void A_set_is_shown_with_its_size(string kind, string shown) =>
+        Assert.Equal(shown, new PlainSet(kind, "a", "b").ToString());
+
+    [Fact]
+    public void A_set_is_a_list()
+    {
+        var set = new PlainSet("article", "b", "a");
+
+        Assert.Equal(["b", "a"], set.AsEnumerable());
+        Assert.Equal("a", set[1]);
+        Assert.Equal(2, set.Count);
+        _ = Assert.IsAssignableFrom<IReadOnlyList<string>>(set);
+    }
+
+    [Fact]
+    public void Going_through_a_set_allocates_no_enumerator()
+    {
+        var set = new PlainSet("article", "b", "a");
+        var found = "";
+        foreach (var item in set)
+        {
+            found += item;
+        }
+
+        Assert.Equal("ba", found);
+        Assert.True(set.GetEnumerator().GetType().IsValueType);
+    }
+
+    [Fact]
+    public void An_enumerator_stays_at_the_end_and_can_start_again()
+    {
+        var enumerator = new PlainSet("article", "a").GetEnumerator();
+
+        Assert.True(enumerator.MoveNext());
+        Assert.False(enumerator.MoveNext());
+        Assert.False(enumerator.MoveNext());
+        enumerator.Reset();
+        Assert.True(enumerator.MoveNext());
+        Assert.Equal("a", enumerator.Current);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(2)]
+    public void There_is_nothing_outside_the_list(int index) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PlainSet("article", "b", "a")[index]);
+
+    [Fact]
+    public void An_entry_is_found_by_its_id()
+    {
+        var set = new PlainSet("article", "b", "a");
+
+        Assert.Equal("a", set["a"]);
+        Assert.True(set.TryGet("b", out var found));
+        Assert.Equal("b", found);
+    }
+
+    [Fact]
+    public void Case_matters_in_an_id()
+    {
+        Assert.False(new PlainSet("article", "a").TryGet("A", out var found));
+        Assert.Null(found);
+    }
+
+    [Theory]
+    [InlineData("vladmir-putin", "no person 'vladmir-putin'; did you mean 'vladimir-putin'?")]
+    [InlineData("Vladimir-Putin", "no person 'Vladimir-Putin'; did you mean 'vladimir-putin'?")]
+    [InlineData("vladimir-puttin", "no person 'vladimir-puttin'; did you mean 'vladimir-putin'?")]
+    [InlineData("kim", "no person 'kim'; did you mean 'kin'?")]
+    [InlineData("xi-jinping", "no person 'xi-jinping'")]
+    [InlineData("", "no person ''")]
+    public void A_missing_id_is_answered_with_the_nearest(string id, string message)
+    {
+        var set = new PlainSet("person", "andrey-belousov", "kin", "vladimir-putin");
+
+        Assert.Equal(message, Assert.Throws<KeyNotFoundException>(() => set[id]).Message);
+    }
+
+    [Fact]
+    public void The_first_of_equally_near_ids_is_named() =>
+        Assert.EndsWith("did you mean 'car'?", Assert.Throws<KeyNotFoundException>(() => new PlainSet("word", "car", "bar")["tar"]).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_very_long_id_is_only_said_to_be_missing()
+    {
+        var id = new string('a', 100_000);
+
+        Assert.Equal($"no word '{id}'", Assert.Throws<KeyNotFoundException>(() => new PlainSet("word", new string('a', 150))[id]).Message);
+    }
+
+    [Fact]
+    public void Null_is_no_id()
+    {
+        _ = Assert.Throws<ArgumentNullException>(() => new PlainSet("word", "a")[null!]);
+        _ = Assert.Throws<ArgumentNullException>(() => new PlainSet("word", "a").TryGet(null!, out _));
+    }
+}

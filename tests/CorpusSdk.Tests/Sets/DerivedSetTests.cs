@@ -1,0 +1,61 @@
+namespace CorpusSdk.Tests.Sets;
+
+public class DerivedSetTests
+{
+    [Fact]
+    public void A_nested_set_lists_all_items_in_order()
+    {
+        var items = new ItemSet(new EntrySet("a", "a-b-c", "b", "b-c", "c"));
+
+        Assert.Equal(["a-b-c/0", "a-b-c/1", "b-c/0"], items);
+        Assert.Equal("a-b-c/1", items[1]);
+        Assert.Equal("Items (3)", items.ToString());
+    }
+
+    [Theory]
+    [InlineData("a-b-c/1", true)]
+    [InlineData("b-c/0", true)]
+    [InlineData("b-c/1", false)]
+    [InlineData("x/0", false)]
+    [InlineData("b-c", false)]
+    [InlineData("/", false)]
+    public void A_nested_item_is_found_by_its_whole_id(string id, bool isFound)
+    {
+        var items = new ItemSet(new EntrySet("a", "a-b-c", "b", "b-c", "c"));
+
+        Assert.Equal(isFound, items.TryGet(id, out var item));
+        Assert.Equal(isFound ? id : null, item);
+    }
+
+    [Fact]
+    public void A_missing_nested_item_is_answered_with_the_nearest() =>
+        Assert.Equal(
+            "no item 'b-d/0'; did you mean 'b-c/0'?",
+            Assert.Throws<KeyNotFoundException>(() => new ItemSet(new EntrySet("a-b-c", "b-c"))["b-d/0"]).Message);
+
+    [Fact]
+    public void A_nested_set_of_nothing_is_empty() => Assert.Empty(new ItemSet(new EntrySet("a", "b")));
+
+    [Fact]
+    public void A_slice_is_a_stretch_of_the_whole()
+    {
+        var whole = new EntrySet("a", "b", "c", "d");
+        var slice = new EntrySlice(whole, 1, 2);
+
+        Assert.Equal(["b", "c"], slice.Select(entry => entry.Id));
+        Assert.Same(whole[1], slice[0]);
+        Assert.Same(whole["c"], slice["c"]);
+        Assert.Equal("Items (2)", slice.ToString());
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("d")]
+    [InlineData("x")]
+    public void What_stands_outside_a_slice_is_not_in_it(string id) =>
+        Assert.False(new EntrySlice(new EntrySet("a", "b", "c", "d"), 1, 2).TryGet(id, out _));
+
+    [Fact]
+    public void A_slice_has_no_places_beyond_its_end() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new EntrySlice(new EntrySet("a", "b", "c"), 1, 1)[1]);
+}

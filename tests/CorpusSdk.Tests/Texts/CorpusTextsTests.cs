@@ -1,0 +1,119 @@
+using System.Reflection;
+using CorpusSdk.Generated;
+
+namespace CorpusSdk.Tests.Texts;
+
+public class CorpusTextsTests
+{
+    // Texts/TwoTexts.bin is compiled into this assembly.
+    private static readonly (ulong Key, byte[] Text)[] Embedded =
+        [(StableHash.Of("putin-visit.txt"), "Spaß in Pyongyang.\n"u8.ToArray()), (StableHash.Of("essay.md"), "An essay.\n"u8.ToArray())];
+
+    [Fact]
+    public void The_embedded_archive_is_what_the_writer_writes()
+    {
+        using var resource = typeof(CorpusTextsTests).Assembly.GetManifestResourceStream(TextArchive.ResourceName)!;
+        var bytes = new byte[resource.Length];
+        resource.ReadExactly(bytes);
+
+        Assert.Equal(TextArchiveTests.Write(Embedded), bytes);
+    }
+
+    [Fact]
+    public void The_texts_of_an_assembly_are_found_by_key()
+    {
+        var texts = new CorpusTexts(typeof(CorpusTextsTests).Assembly);
+
+        Assert.All(Embedded, text => Assert.Equal(text.Text, texts.Get(text.Key).ToArray()));
+    }
+
+    [Fact]
+    public unsafe void A_text_is_read_from_the_assembly_itself()
+    {
+        var text = new CorpusTexts(typeof(CorpusTextsTests).Assembly).Get(Embedded[0].Key);
+        using var resource = (UnmanagedMemoryStream)typeof(CorpusTextsTests).Assembly.GetManifestResourceStream(TextArchive.ResourceName)!;
+        fixed (byte* start = text)
+        {
+            Assert.InRange(start - resource.PositionPointer, 0, resource.Length - text.Length);
+        }
+    }
+
+    [Fact]
+    public void An_assembly_without_texts_says_how_it_was_compiled()
+    {
+        var error = Assert.Throws<InvalidOperationException>(() => new CorpusTexts(typeof(CorpusTexts).Assembly).Get(1));
+
+        Assert.Equal(
+            "the assembly CorpusSdk holds no corpus texts (resource CorpusSdk.Texts): " +
+            "it was compiled without the build targets of CorpusSdk", error.Message);
+    }
+
+    [Fact]
+    public void An_unknown_text_is_of_another_build()
+    {
+        var error = Assert.Throws<InvalidOperationException>(() => new CorpusTexts(typeof(CorpusTextsTests).Assembly).Get(1));
+
+        Assert.Equal(
+            "the corpus texts of the assembly CorpusSdk.Tests (resource CorpusSdk.Texts) do not have the text " +
+            "0x0000000000000001: the resource and the code are of different builds", error.Message);
+    }
+
+    [Fact]
+    public void Damage_is_named_whenever_the_texts_are_asked_for()
+    {
+        var texts = new CorpusTexts(new AssemblyWith(() => new MemoryStream([1, 2, 3])));
+        for (var attempt = 0; attempt < 2; attempt++)
+        {
+            Assert.Equal(
+                "the corpus texts of the assembly Damaged (resource CorpusSdk.Texts) cannot be read: " +
+                "it is no archive of texts, or one of another version",
+                Assert.Throws<InvalidOperationException>(() => texts.Get(1)).Message);
+        }
+    }
+
+    [Fact]
+    public void A_damaged_entry_leaves_the_other_texts_readable()
+    {
+        var whole = TextArchiveTests.Write((1, "one"u8.ToArray()), (2, "two"u8.ToArray()));
+        var texts = new CorpusTexts(new AssemblyWith(() => new MemoryStream(whole[..^1])));
+
+        Assert.Equal("one"u8.ToArray(), texts.Get(1).ToArray());
+        Assert.EndsWith(
+            "it is cut off, or a text's place is wrong",
+            Assert.Throws<InvalidOperationException>(() => texts.Get(2)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_resource_is_opened_on_first_use_and_once()
+    {
+        var opened = 0;
+        var texts = new CorpusTexts(new AssemblyWith(() =>
+        {
+            opened++;
+            return new MemoryStream(TextArchiveTests.Write((1, "one"u8.ToArray())));
+        }));
+
+        Assert.Equal(0, opened);
+        _ = texts.Get(1);
+        _ = texts.Get(1);
+        Assert.Equal(1, opened);
+    }
+
+    [Fact]
+    public void Many_threads_read_at_once()
+    {
+        var texts = new CorpusTexts(typeof(CorpusTextsTests).Assembly);
+
+        _ = Parallel.For(0, 1000, i => Assert.Equal(Embedded[i % 2].Text, texts.Get(Embedded[i % 2].Key).ToArray()));
+    }
+
+    [Fact]
+    public void There_are_no_texts_of_no_assembly() => Assert.Throws<ArgumentNullException>(() => new CorpusTexts(null!));
+
+    private sealed class AssemblyWith(Func<Stream> open) : Assembly
+    {
+        public override AssemblyName GetName() => new("Damaged");
+
+        public override Stream? GetManifestResourceStream(string name) => name == TextArchive.ResourceName ? open() : null;
+    }
+}

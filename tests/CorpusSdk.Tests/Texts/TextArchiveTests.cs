@@ -1,0 +1,168 @@
+using System.Buffers.Binary;
+
+namespace CorpusSdk.Tests.Texts;
+
+public class TextArchiveTests
+{
+    private static readonly (ulong Key, byte[] Text)[] Texts =
+        [(ulong.MaxValue, "last"u8.ToArray()), (7, "seven"u8.ToArray()), (0, []), (8, "päŋ"u8.ToArray())];
+
+    [Fact]
+    public void What_is_written_is_read_back()
+    {
+        var archive = Open(Write(Texts));
+
+        foreach (var (key, text) in Texts)
+        {
+            Assert.True(archive.TryGet(key, out var found));
+            Assert.Equal(text, found.ToArray());
+        }
+    }
+
+    [Theory]
+    [InlineData(1UL)]
+    [InlineData(9UL)]
+    [InlineData(ulong.MaxValue - 1)]
+    public void An_unknown_key_has_no_text(ulong key) => Assert.False(Open(Write(Texts)).TryGet(key, out _));
+
+    [Fact]
+    public void An_archive_of_nothing_is_empty()
+    {
+        var bytes = Write();
+
+        Assert.Equal(TextArchive.HeaderSize, bytes.Length);
+        Assert.False(Open(bytes).TryGet(0, out _));
+    }
+
+    [Fact]
+    public void The_order_of_the_texts_does_not_matter() => Assert.Equal(Write(Texts), Write([.. Texts.Reverse()]));
+
+    [Fact]
+    public void The_layout_is_the_documented_one() => Assert.Equal(
+        [
+            .. "CORPTXT1"u8, 2, 0, 0, 0, 0, 0, 0, 0,
+            7, 0, 0, 0, 0, 0, 0, 0, 64, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0,
+            8, 1, 0, 0, 0, 0, 0, 0, 69, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0,
+            .. "seven"u8, .. "on"u8,
+        ],
+        Write((0x108, "on"u8.ToArray()), (7, "seven"u8.ToArray())));
+
+    [Fact]
+    public void Two_texts_cannot_have_one_key() =>
+        Assert.Contains("0x0000000000000007", Assert.Throws<ArgumentException>(() => Write((7, [1]), (8, []), (7, [2]))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_writer_leaves_the_stream_open()
+    {
+        using var stream = new MemoryStream();
+        TextArchiveWriter.Write(stream, []);
+        Assert.True(stream.CanWrite);
+    }
+
+    [Fact]
+    public void Mapped_memory_is_read_in_place()
+    {
+        using var memory = new MappedBytes(Write(Texts));
+        var archive = TextArchiveReader.Open(memory.OpenStream());
+
+        Assert.True(archive.TryGet(7, out var text));
+        Assert.True(memory.Holds(text));
+        Assert.Equal("seven"u8.ToArray(), text.ToArray());
+    }
+
+    [Fact]
+    public void Other_streams_are_copied_once()
+    {
+        var archive = Open(Write(Texts));
+
+        Assert.True(archive.TryGet(7, out var first));
+        Assert.True(archive.TryGet(7, out var second));
+        Assert.True(first == second);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Every_truncation_is_an_error_or_misses_only_what_was_cut(bool isMapped)
+    {
+        var whole = Write(Texts);
+        for (var length = 0; length < whole.Length; length++)
+        {
+            AssertTextsOrDamage(whole[..length], isMapped, mayFindOthers: false);
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Every_changed_byte_is_an_error_or_a_text_within_the_archive(bool isMapped)
+    {
+        var whole = Write(Texts);
+        for (var at = 0; at < whole.Length; at++)
+        {
+            foreach (var value in (byte[])[0, 1, 0x7F, 0x80, 0xFF])
+            {
+                var changed = whole.ToArray();
+                changed[at] = value;
+                AssertTextsOrDamage(changed, isMapped, mayFindOthers: true);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(TextArchive.OffsetAt, ulong.MaxValue)]
+    [InlineData(TextArchive.OffsetAt, ulong.MaxValue - 3)]
+    [InlineData(TextArchive.OffsetAt, (ulong)long.MaxValue)]
+    [InlineData(TextArchive.OffsetAt, 42UL)]
+    [InlineData(TextArchive.LengthAt, uint.MaxValue)]
+    [InlineData(TextArchive.LengthAt, 0x8000_0000UL)]
+    [InlineData(TextArchive.LengthAt, 6UL)]
+    public void An_entry_that_points_outside_is_damage(int at, ulong value)
+    {
+        var bytes = Write((7, "seven"u8.ToArray()));
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(TextArchive.HeaderSize + at), value);
+
+        _ = Assert.Throws<InvalidDataException>(() => Open(bytes).TryGet(7, out _));
+    }
+
+    [Fact]
+    public void A_table_that_does_not_fit_is_damage()
+    {
+        var bytes = Write((7, "seven"u8.ToArray()));
+        foreach (var count in (uint[])[2, 0x0AAA_AAAB, uint.MaxValue])
+        {
+            BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(TextArchive.CountAt), count);
+            Assert.Equal("it is cut off within its table", Assert.Throws<InvalidDataException>(() => Open(bytes)).Message);
+        }
+    }
+
+    internal static byte[] Write(params (ulong Key, byte[] Text)[] texts)
+    {
+        using var stream = new MemoryStream();
+        TextArchiveWriter.Write(stream, texts);
+        return stream.ToArray();
+    }
+
+    private static TextArchiveReader Open(byte[] bytes) => TextArchiveReader.Open(new MemoryStream(bytes));
+
+    private static void AssertTextsOrDamage(byte[] bytes, bool isMapped, bool mayFindOthers)
+    {
+        using var memory = new MappedBytes(bytes);
+        try
+        {
+            var archive = isMapped ? TextArchiveReader.Open(memory.OpenStream()) : Open(bytes);
+            foreach (var (key, expected) in Texts)
+            {
+                if (archive.TryGet(key, out var text))
+                {
+                    Assert.True(mayFindOthers || text.SequenceEqual(expected));
+                    Assert.True(!isMapped || memory.Holds(text));
+                }
+            }
+        }
+        catch (InvalidDataException damage)
+        {
+            Assert.StartsWith("it is ", damage.Message, StringComparison.Ordinal);
+        }
+    }
+}
