@@ -14,30 +14,30 @@ public sealed class DocumentationTests
         [
             "Putin's Possible 'Gift' for Supporting North Korea's War",
             "The Asia Business Daily, 2024-06-19",
-            "5 quotes, 16 people, 2 delegations in seeds/000_1597e04da5133f28.txt",
+            "5 quotes, 21 people, 2 delegations in seeds/000_1597e04da5133f28.txt",
         ],
-        Hover("Summit.Corpus+ArticleSet", "PutinsPossibleGift"));
+        Hover("Summit.CorpusSets+ArticleSet", "PutinsPossibleGift"));
 
     [Fact]
     public void A_person_shows_country_roles_names_and_counts() => Assert.Equal(
-        ["Vladimir Putin, Russia", "Russian President", "also Putin, President Putin, President Vladimir Putin, Mr. Putin", ""],
-        Hover("Summit.Corpus+PersonSet", "VladimirPutin"));
+        ["Vladimir Putin, Russia", "Russian President", "also Putin, President Putin, President Vladimir Putin, Mr. Putin", "9 quotes, 38 mentions in 5 articles, 1 delegation"],
+        Hover("Summit.CorpusSets+PersonSet", "VladimirPutin"));
 
     [Fact]
     public void A_quote_shows_speaker_cue_words_file_and_line() => Assert.Equal(
         [
             "Vladimir Putin, said: “We appreciate North Korea's consistent and firm support for Russia,…”",
-            "seeds/000_1597e04da5133f28.txt:16",
+            "seeds/000_1597e04da5133f28.txt:14",
         ],
-        Hover("Summit.Corpus+QuotesOf+PutinsPossibleGift_", "WeAppreciateNorthKoreasConsistentAndFirm"));
+        Hover("Summit.CorpusSets+QuotesOf+PutinsPossibleGift_", "WeAppreciateNorthKoreasConsistentAndFirm"));
 
     [Fact]
     public void A_delegation_shows_party_event_head_and_members()
     {
-        var hover = Hover("Summit.Corpus+DelegationSet", "RussiaAtPyongyang2024");
+        var hover = Hover("Summit.CorpusSets+DelegationSet", "RussiaAtPyongyang2024");
         Assert.Equal("Russia, expanded North Korea-Russia summit, Kumsusan Guesthouse, Pyongyang", hover[0]);
         Assert.StartsWith("led by Vladimir Putin, 13 members: Denis Manturov, Alexander Novak, ", hover[1], StringComparison.Ordinal);
-        Assert.Equal("seeds/000_1597e04da5133f28.yaml:67", hover[2]);
+        Assert.Equal("seeds/000_1597e04da5133f28.yaml:55", hover[2]);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class DocumentationTests
             "title: Putin's Possible 'Gift' for Supporting North Korea's War",
             "title: \"</summary><include file='x' path='//*'/> & */ \\u2028 \\u202E {0} \\\"\\\"\\\" #if\"").Build();
         Assert.Empty(build.CompilerErrors);
-        var paragraph = Hover(build, "Summit.Corpus+ArticleSet", "PutinsPossibleGift")[0];
+        var paragraph = Hover(build, "Summit.CorpusSets+ArticleSet", "PutinsPossibleGift")[0];
         Assert.Equal("</summary><include file='x' path='//*'/> & */ <U+2028> <U+202E> {0} \"\"\" #if", paragraph);
     }
 

@@ -42,7 +42,7 @@ internal static class Difference
         }
 
         var at = nearest + common;
-        return $"; nearest is line {article.LineOf(nearest)} of {article.DisplayPath}, \"{Excerpt(text, nearest, at, wanted.Length)}\", "
+        return $"; nearest is line {article.LineOf(nearest)} of {article.DisplayPath}, \"{Surroundings(text, nearest, at, wanted.Length)}\", "
             + Compare(kind, wanted, common, text, at);
     }
 
@@ -50,7 +50,7 @@ internal static class Difference
     {
         if (at >= text.Length)
         {
-            return $"where the text ends and the {kind} goes on with '{WordAt(wanted, common)}'";
+            return $"where the text ends and the {kind} goes on with '{Excerpt.Of(wanted.Substring(common).Trim(' '))}'";
         }
 
         var (found, expected) = (CharacterAt(text, at), CharacterAt(wanted, common));
@@ -73,10 +73,10 @@ internal static class Difference
         return text.Substring(at, end - at);
     }
 
-    /// <summary>The word around the offset; at a space, the words on both sides.</summary>
+    /// <summary>The word around the offset; at a space, the word before it.</summary>
     private static string WordAt(string text, int at)
     {
-        var (start, end) = (at, at + 1);
+        var (start, end) = (at, at);
         while (start > 0 && at - start < MaxWord && text[start - 1] != ' ')
         {
             start--;
@@ -90,7 +90,7 @@ internal static class Difference
         return Cut(text, start, end);
     }
 
-    private static string Excerpt(string text, int start, int at, int length)
+    private static string Surroundings(string text, int start, int at, int length)
     {
         var end = Math.Min(text.Length, Math.Max(start + length, at + 1));
         if (end - start > MaxPassage)

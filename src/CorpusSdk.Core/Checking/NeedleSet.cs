@@ -104,14 +104,26 @@ internal sealed class NeedleSet
 
     private static int CommonLength(string needle, string text, int position)
     {
+        // Most differ soon. Of those that do not, long stretches are compared at once.
         var limit = Math.Min(needle.Length, text.Length - position);
-        var length = 0;
-        while (length < limit && needle[length] == text[position + length])
+        var same = 0;
+        while (same < limit && same < 32 && needle[same] == text[position + same])
         {
-            length++;
+            same++;
         }
 
-        return length;
+        if (same < 32)
+        {
+            return same;
+        }
+
+        for (var different = limit + 1; different - same > 1;)
+        {
+            var middle = (same + different) >>> 1;
+            (same, different) = string.CompareOrdinal(needle, 0, text, position, middle) == 0 ? (middle, different) : (same, middle);
+        }
+
+        return same;
     }
 
     private bool MayBeginAt(string text, int position) =>

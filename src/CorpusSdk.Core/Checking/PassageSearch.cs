@@ -18,7 +18,7 @@ internal sealed record Passage(string Text, bool WholeWords)
     /// <summary>How many places are remembered.</summary>
     public int Keep { get; set; } = Few;
 
-    /// <summary>How often it occurs.</summary>
+    /// <summary>How often it occurs; of whole words, how many places are remembered.</summary>
     public int Count { get; private set; }
 
     /// <summary>Folded offsets of the first <see cref="Keep"/> places, ascending.</summary>
@@ -34,13 +34,13 @@ internal sealed record Passage(string Text, bool WholeWords)
         return index < _starts.Count ? _starts[index] : -1;
     }
 
-    internal void FoundAt(int start)
+    internal void Occurs(int count) => Count = count;
+
+    /// <returns>Whether more places are wanted.</returns>
+    internal bool FoundAt(int start)
     {
-        Count++;
-        if (_starts.Count < Keep)
-        {
-            _starts.Add(start);
-        }
+        _starts.Add(start);
+        return _starts.Count < Keep;
     }
 }
 
@@ -56,13 +56,13 @@ internal sealed class PassageSearch
 
     /// <param name="text">As it was declared.</param>
     /// <param name="keep">How many places will be asked for.</param>
-    public Passage Expect(string text, bool wholeWords = false, int keep = Passage.Few)
+    public Passage Expect(string text, bool wholeWords = false, int keep = 1)
     {
         var needle = FoldedText.Needle(text);
         var passages = wholeWords ? _wholeWords : _verbatim;
         if (!passages.TryGetValue(needle, out var passage))
         {
-            passages.Add(needle, passage = new(needle, wholeWords));
+            passages.Add(needle, passage = new(needle, wholeWords) { Keep = wholeWords ? 1 : Passage.Few });
         }
 
         passage.Keep = Math.Max(passage.Keep, keep);
@@ -72,8 +72,9 @@ internal sealed class PassageSearch
     public void Run(FoldedText text, RangeSet omitted, CancellationToken cancellationToken)
     {
         var needles = new NeedleSet(_verbatim.Keys.Concat(_wholeWords.Keys));
-        var verbatim = InOrderOf(needles, _verbatim);
-        var wholeWords = InOrderOf(needles, _wholeWords);
+        var verbatim = new Wanted(needles, _verbatim);
+        var wholeWords = new Wanted(needles, _wholeWords);
+        var counts = new int[needles.Count];
         for (var start = 0; start < text.Text.Length; start++)
         {
             if (start % CancellationStride == 0)
@@ -81,31 +82,90 @@ internal sealed class PassageSearch
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            for (var i = needles.LongestAt(text.Text, start); i >= 0; i = needles.ShorterThan(i))
+            var longest = needles.LongestAt(text.Text, start);
+            while (longest >= 0 && omitted.Overlaps(new(start, needles[longest].Length)))
             {
-                var length = needles[i].Length;
-                if (omitted.Overlaps(new(start, length)))
-                {
-                    continue;
-                }
+                longest = needles.ShorterThan(longest);
+            }
 
-                verbatim[i]?.FoundAt(start);
-                if (wholeWords[i] is { } passage && WordBoundary.IsWhole(text.Text, start, length))
-                {
-                    passage.FoundAt(start);
-                }
+            if (longest < 0)
+            {
+                continue;
+            }
+
+            // All that the longest begins with stand here too: they are counted at the end, by adding up.
+            counts[longest]++;
+            verbatim.FoundAt(start, longest, static _ => true);
+            if (wholeWords.Any && WordBoundary.IsStart(text.Text, start))
+            {
+                wholeWords.FoundAt(start, longest, length => WordBoundary.IsEnd(text.Text, start + length));
+            }
+        }
+
+        for (var i = needles.Count - 1; i >= 0; i--)
+        {
+            verbatim[i]?.Occurs(counts[i]);
+            wholeWords[i]?.Occurs(wholeWords[i]!.Starts.Count);
+            if (needles.ShorterThan(i) is var shorter and >= 0)
+            {
+                counts[shorter] += counts[i];
             }
         }
     }
 
-    private static Passage?[] InOrderOf(NeedleSet needles, Dictionary<string, Passage> passages)
+    /// <summary>The passages whose places are still wanted; those that have enough are passed over.</summary>
+    private sealed class Wanted
     {
-        var ordered = new Passage?[needles.Count];
-        for (var i = 0; i < ordered.Length; i++)
+        private readonly NeedleSet _needles;
+        private readonly Passage?[] _passages;
+
+        // The needle itself, or the next shorter one that may be open; shortened as it is walked.
+        private readonly int[] _open;
+
+        public Wanted(NeedleSet needles, Dictionary<string, Passage> passages)
         {
-            _ = passages.TryGetValue(needles[i], out ordered[i]!);
+            _needles = needles;
+            _passages = new Passage?[needles.Count];
+            _open = new int[needles.Count];
+            for (var i = 0; i < _passages.Length; i++)
+            {
+                _open[i] = passages.TryGetValue(needles[i], out _passages[i]!) ? i : needles.ShorterThan(i);
+            }
+
+            Any = passages.Count > 0;
         }
 
-        return ordered;
+        public bool Any { get; }
+
+        public Passage? this[int needle] => _passages[needle];
+
+        /// <param name="longest">The longest needle that stands here.</param>
+        /// <param name="counts">Whether one of the given length does.</param>
+        public void FoundAt(int start, int longest, Func<int, bool> counts)
+        {
+            for (var i = Open(longest); i >= 0; i = Open(_needles.ShorterThan(i)))
+            {
+                if (counts(_needles[i].Length) && !_passages[i]!.FoundAt(start))
+                {
+                    _open[i] = _needles.ShorterThan(i);
+                }
+            }
+        }
+
+        private int Open(int needle)
+        {
+            while (needle >= 0 && _open[needle] != needle)
+            {
+                var next = _open[needle];
+                if (next >= 0)
+                {
+                    _open[needle] = _open[next];
+                }
+
+                needle = next;
+            }
+
+            return needle;
+        }
     }
 }

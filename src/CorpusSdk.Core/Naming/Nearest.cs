@@ -2,14 +2,14 @@ namespace CorpusSdk.Core.Naming;
 
 /// <summary>
 /// The word that was probably meant. A letter left out, added, changed or exchanged with its neighbour is one
-/// slip; a third of the letters may be slips, or one. Upper and lower case are the same letter.
+/// slip; a third of the letters may be slips (rounded up). Upper and lower case are the same letter.
 /// </summary>
 public static class Nearest
 {
     /// <summary>Longer words are no names that someone mistyped, and would cost too much to compare.</summary>
     public const int MaxLength = 100;
 
-    /// <summary>The nearest of the known words; the ordinally first of equally near ones; null if none is near.</summary>
+    /// <summary>The nearest of the known words, of equally near ones the ordinally first; null if none is near.</summary>
     public static string? Of(string wanted, IEnumerable<string> known)
     {
         if (wanted.Length is 0 or > MaxLength)
@@ -17,7 +17,7 @@ public static class Nearest
             return null;
         }
 
-        var limit = Math.Max(1, wanted.Length / 3);
+        var limit = (wanted.Length + 2) / 3;
         string? nearest = null;
         var folded = wanted.ToUpperInvariant();
         var rows = new Rows();
@@ -30,7 +30,8 @@ public static class Nearest
 
             // Only a better word, or an equally near one that sorts first, is worth its comparison.
             var distance = Distance(folded, candidate.ToUpperInvariant(), limit, rows);
-            if (distance < limit || (distance == limit && (nearest is null || string.CompareOrdinal(candidate, nearest) < 0)))
+            if (distance < limit ||
+                (distance == limit && (nearest is null || string.CompareOrdinal(candidate, nearest) < 0)))
             {
                 limit = distance;
                 nearest = candidate;

@@ -9,7 +9,10 @@ public static class ArticleReader
     private static readonly Shape<QuoteDeclaration> s_quote =
         new Shape<QuoteDeclaration>("quote", "a quote", "text", range => new(range, Unset))
         {
-            { "text", Values.Text, (quote, text) => quote with { Text = text }, "add the words as they stand in the article" },
+            {
+                "text", Values.Text, (quote, text) => quote with { Text = text },
+                "add the words as they stand in the article"
+            },
             { "id", Values.Id, (quote, id) => quote with { Id = id } },
             { "speaker", Values.Text, (quote, speaker) => quote with { Speaker = speaker } },
             { "source", Values.Text, (quote, source) => quote with { Source = source } },
@@ -26,14 +29,20 @@ public static class ArticleReader
     private static readonly Shape<MemberDeclaration> s_member =
         new("member", "a member", "person", range => new(range, Unset, null))
         {
-            { "person", Values.Text, (member, person) => member with { Person = person }, "add the id of a person of people.yaml" },
+            {
+                "person", Values.Text, (member, person) => member with { Person = person },
+                "add the id of a person of people.yaml"
+            },
             { "role", Values.Text, (member, role) => member with { Role = role } },
         };
 
     private static readonly Shape<DelegationDeclaration> s_delegation =
         new("delegation", "a delegation", "id", range => new(range, Unset))
         {
-            { "id", Values.Id, (delegation, id) => delegation with { Id = id }, "add one such as 'russia-at-pyongyang-2024'" },
+            {
+                "id", Values.Id, (delegation, id) => delegation with { Id = id },
+                "add one such as 'russia-at-pyongyang-2024'"
+            },
             { "party", Values.Text, (delegation, party) => delegation with { Party = party } },
             { "event", Values.Text, (delegation, occasion) => delegation with { Event = occasion } },
             { "head", Values.Text, (delegation, head) => delegation with { Head = head } },
@@ -57,7 +66,10 @@ public static class ArticleReader
             { "terms", Values.Texts, (article, terms) => article with { Terms = terms } },
             { "aliases", Values.Names, (article, aliases) => article with { Aliases = aliases } },
             { "quotes", Values.ListOf(s_quote), (article, quotes) => article with { Quotes = quotes } },
-            { "delegations", Values.ListOf(s_delegation), (article, delegations) => article with { Delegations = delegations } },
+            {
+                "delegations", Values.ListOf(s_delegation),
+                (article, delegations) => article with { Delegations = delegations }
+            },
         };
 
     /// <summary>Stands where something required goes; what keeps it is never given out.</summary>
@@ -74,8 +86,8 @@ public static class ArticleReader
     /// <summary>Reads an article's text. Only in Markdown (<c>.md</c>) a front matter may go before it.</summary>
     public static ParsedText ReadText(SourceFile file)
     {
-        var matter = file.RelativePath.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? FrontMatter.Find(file.Text) : null;
-        if (matter is null)
+        var isMarkdown = file.RelativePath.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+        if (!isMarkdown || FrontMatter.Find(file.Text) is not { } matter)
         {
             return new(file, 0, null, EquatableArray<Problem>.Empty);
         }
@@ -84,7 +96,8 @@ public static class ArticleReader
         if (!matter.IsClosed)
         {
             var opening = new TextRange(0, FrontMatter.Marker.Length);
-            reading.Report(opening, Rules.NotYaml, "front matter is not closed; put a line '---' between it and the text");
+            reading.Report(opening, Rules.NotYaml,
+                "front matter is not closed; put a line '---' between it and the text");
             return new(file, 0, null, reading.Problems()) { IsComplete = false };
         }
 

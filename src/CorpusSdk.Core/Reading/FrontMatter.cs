@@ -34,12 +34,13 @@ internal sealed record FrontMatter(int Start, int End, int TextStart, bool IsClo
         return new(next, text.Length, 0, IsClosed: false);
     }
 
-    /// <summary>A line without white space at its end, as far as it may be a marker, and where the next one begins.</summary>
+    /// <summary>A line without white space at its end, if it may be a marker, and where the next one begins.</summary>
     private static (string? Line, int Next) LineAt(string text, int start)
     {
         var end = text.IndexOf('\n', start);
         end = end < 0 ? text.Length : end;
-        var line = start < end && text[start] is '-' or '.' ? text.Substring(start, end - start).TrimEnd(' ', '\t') : null;
+        var mayBeMarker = start < end && text[start] is '-' or '.';
+        var line = mayBeMarker ? text.Substring(start, end - start).TrimEnd(' ', '\t') : null;
         return (line, Math.Min(end + 1, text.Length));
     }
 }

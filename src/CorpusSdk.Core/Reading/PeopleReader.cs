@@ -9,7 +9,10 @@ public static class PeopleReader
     private static readonly Shape<RoleDeclaration> s_role =
         new("role", "a role", "title", _ => new(Unset, null, null))
         {
-            { "title", Values.Text, (role, title) => role with { Title = title }, "add what the person is, as 'title: President of Russia'" },
+            {
+                "title", Values.Text, (role, title) => role with { Title = title },
+                "add what the person is, as 'title: President of Russia'"
+            },
             { "from", Values.Date, (role, from) => role with { From = from } },
             { "to", Values.Date, (role, to) => role with { To = to } },
         };
@@ -18,7 +21,10 @@ public static class PeopleReader
         new("person", "a person", "id", range => new(range, Unset, Unset))
         {
             { "id", Values.Id, (person, id) => person with { Id = id }, "add one such as 'vladimir-putin'" },
-            { "name", Values.Text, (person, name) => person with { Name = name }, "add the name, as 'name: Vladimir Putin'" },
+            {
+                "name", Values.Text, (person, name) => person with { Name = name },
+                "add the name, as 'name: Vladimir Putin'"
+            },
             { "aliases", Values.Texts, (person, aliases) => person with { Aliases = aliases } },
             { "country", Values.Text, (person, country) => person with { Country = country } },
             { "roles", Values.ListOf(s_role), (person, roles) => person with { Roles = roles } },

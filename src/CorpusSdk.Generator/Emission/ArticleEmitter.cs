@@ -9,7 +9,7 @@ internal static class ArticleEmitter
 {
     public static string Emit(Bucket<ArticleModel> bucket, CorpusOptions options) => GeneratedFile.Write(options, writer =>
     {
-        _ = writer.Open("public static partial class Corpus");
+        _ = writer.Open("public static partial class CorpusSets");
         foreach (var article in bucket.Entries)
         {
             WriteMembers(writer, article);

@@ -16,8 +16,11 @@ internal static class CorpusEmitter
         options,
         writer =>
         {
-            _ = writer.Line(CorpusDocumentation).Line($"[{GeneratedFile.GeneratedCode}]").Open("public static partial class Corpus");
-            WriteProperties(writer, layout);
+            WriteCorpus(writer, layout);
+            _ = writer
+                .Line("/// <summary>The types of the sets: <see cref=\"Corpus\"/> has one of each.</summary>")
+                .Open("public static partial class CorpusSets")
+                .Line($"internal static {Sets}.CorpusTexts Texts {{ get; }} = new {Sets}.CorpusTexts(typeof(CorpusSets).Assembly);");
             WriteArticleSet(writer, layout);
             WritePersonSet(writer, layout);
             WriteQuoteSet(writer, layout);
@@ -27,31 +30,29 @@ internal static class CorpusEmitter
         },
         usings: "global using global::CorpusSdk;\n");
 
-    private const string CorpusDocumentation =
-        """
+    /// <summary>Nothing but the four sets: what a user sees who types <c>Corpus.</c> is the corpus.</summary>
+    private static void WriteCorpus(SourceWriter writer, CorpusLayout layout) => writer.Line(
+        $$"""
         /// <summary>The corpus: every article, person, quote and delegation, by name, by id, and as a list.</summary>
         /// <example><code>
-        /// foreach (Quote quote in Corpus.Quotes.By(Corpus.People.SomeBody))
+        /// foreach (Quote quote in Corpus.Quotes.By(Corpus.People["some-body"]))
         ///     Console.WriteLine($"{quote.Speaker}: {quote.Text}  ({quote.Location})");
         /// </code></example>
-        """;
+        [{{GeneratedFile.GeneratedCode}}]
+        public static partial class Corpus
+        {
+            /// <summary>The {{Number(layout.Articles.Count)}} articles, folder by folder, by id.</summary>
+            public static CorpusSets.ArticleSet Articles { get; } = new CorpusSets.ArticleSet();
 
-    private static void WriteProperties(SourceWriter writer, CorpusLayout layout) => writer.Line(
-        $$"""
-        /// <summary>The {{Number(layout.Articles.Count)}} articles, folder by folder, by id.</summary>
-        public static ArticleSet Articles { get; } = new ArticleSet();
+            /// <summary>The {{Number(layout.People.Count)}} persons, by id.</summary>
+            public static CorpusSets.PersonSet People { get; } = new CorpusSets.PersonSet();
 
-        /// <summary>The {{Number(layout.People.Count)}} persons, by id.</summary>
-        public static PersonSet People { get; } = new PersonSet();
+            /// <summary>The {{Number(layout.Articles.Sum(article => article.QuoteCount))}} quotes, article by article, in the order of the text.</summary>
+            public static CorpusSets.QuoteSet Quotes { get; } = new CorpusSets.QuoteSet();
 
-        /// <summary>The {{Number(layout.Articles.Sum(article => article.QuoteCount))}} quotes, article by article, in the order of the text.</summary>
-        public static QuoteSet Quotes { get; } = new QuoteSet();
-
-        /// <summary>The {{Number(layout.Delegations.Count)}} delegations, by id.</summary>
-        public static DelegationSet Delegations { get; } = new DelegationSet();
-
-        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        internal static {{Sets}}.CorpusTexts Texts { get; } = new {{Sets}}.CorpusTexts(typeof(Corpus).Assembly);
+            /// <summary>The {{Number(layout.Delegations.Count)}} delegations, by id.</summary>
+            public static CorpusSets.DelegationSet Delegations { get; } = new CorpusSets.DelegationSet();
+        }
 
         """);
 
@@ -86,7 +87,7 @@ internal static class CorpusEmitter
             .Line("/// <inheritdoc/>")
             .Line("protected override string Kind => \"quote\";")
             .Line("/// <inheritdoc/>")
-            .Line("protected override global::CorpusSdk.CorpusSet<Article> Outer => Articles;")
+            .Line("protected override global::CorpusSdk.CorpusSet<Article> Outer => Corpus.Articles;")
             .Line("/// <inheritdoc/>")
             .Line($"protected override global::System.ReadOnlySpan<int> Starts => {Numbers(starts)};")
             .Line("/// <inheritdoc/>")
@@ -96,6 +97,9 @@ internal static class CorpusEmitter
         FolderEmitter.WriteProperties(writer, layout, [], "QuoteFolders", slot => slot.QuoteCount);
         _ = writer.Close().Line(
             $$"""
+            /// <summary>The types that name the quotes of an article.</summary>
+            public static partial class QuotesOf { }
+
             /// <summary>The quotes of one article, in the order of the text.</summary>
             [{{GeneratedFile.GeneratedCode}}]
             public abstract class ArticleQuotes : global::CorpusSdk.CorpusSet<Quote>
@@ -108,7 +112,7 @@ internal static class CorpusEmitter
                 /// <inheritdoc/>
                 protected override string Kind => "quote";
                 /// <inheritdoc/>
-                protected override Quote GetAt(int index) => Articles.Get(_article).Quotes[index];
+                protected override Quote GetAt(int index) => Corpus.Articles.Get(_article).Quotes[index];
                 /// <inheritdoc/>
                 protected override string IdOf(Quote item) => item.Id;
             }
@@ -122,7 +126,7 @@ internal static class CorpusEmitter
             .Line($"private static global::System.ReadOnlySpan<ulong> Articles_ => new ulong[] {{ {string.Join(", ", layout.Delegations.Select(slot => KeyOf(slot.Article)))} }};")
             .Line($"private static global::System.ReadOnlySpan<int> Places_ => {Numbers(layout.Delegations.Select(slot => slot.Place))};")
             .Line("/// <inheritdoc/>")
-            .Line("protected override Delegation Create(ulong key, int position) => Articles.Get(Articles_[position]).Delegations[Places_[position]];")
+            .Line("protected override Delegation Create(ulong key, int position) => Corpus.Articles.Get(Articles_[position]).Delegations[Places_[position]];")
             .Close();
     }
 

@@ -9,7 +9,7 @@ internal static class PersonEmitter
 {
     public static string Emit(Bucket<PersonEntry> bucket, CorpusOptions options) => GeneratedFile.Write(options, writer =>
     {
-        _ = writer.Open("public static partial class Corpus").Open("public sealed partial class PersonSet");
+        _ = writer.Open("public static partial class CorpusSets").Open("public sealed partial class PersonSet");
         foreach (var entry in bucket.Entries)
         {
             _ = writer

@@ -42,9 +42,6 @@ public class ParagraphTests
     public void An_empty_text_has_no_paragraphs() => Assert.Empty(new Corpus("").Model.Paragraphs);
 
     [Fact]
-    public void Dump() => File.WriteAllText("/tmp/h3dump.txt", string.Join("\n\n", Seeds.All.Select(s => string.Join("\n", s.ParagraphTexts.Select(p => "["+p+"]")) + "\n" + string.Join("\n", s.Problems.Select(p => p.ToString())) + string.Join(" | ", s.MentionedTexts))));
-
-    [Fact]
     public void The_wrapped_seed_is_joined_and_the_others_keep_their_lines()
     {
         var counts = Seeds.All.Select(s => (s.Text.File.RelativePath[..3], s.Model.Paragraphs.Count, Joined: s.ParagraphTexts.Count(p => p.Contains('\n'))));

@@ -16,6 +16,7 @@ public class NearestTests
     [InlineData("Txet", "text")]
     [InlineData("ocurence", "occurrence")]
     [InlineData("di", "id")]
+    [InlineData("cues", "cue")]
     public void A_slip_finds_the_word(string wanted, string nearest) => Assert.Equal(nearest, Nearest.Of(wanted, s_known));
 
     [Theory]
@@ -23,6 +24,8 @@ public class NearestTests
     [InlineData("xyz")]
     [InlineData("")]
     [InlineData("spokesperson")]
+    [InlineData("verb")]
+    [InlineData("by")]
     public void Something_else_finds_nothing(string wanted) => Assert.Null(Nearest.Of(wanted, s_known));
 
     [Fact]

@@ -15,8 +15,8 @@ public class HostileYamlTests
     [InlineData("? ", 300_000, "1,129-1,130")]
     [InlineData("[\n", 300_000, "65,1-65,2")]
     [InlineData("[[[[\n", 300_000, "17,1-17,2")]
-    [InlineData("{a: ", 300_000, "1,257-1,258")]
-    [InlineData("&a [", 300_000, "1,257-1,259")]
+    [InlineData("{id: ", 300_000, "1,321-1,322")]
+    [InlineData("&a [", 300_000, "1,260-1,261")]
     public void Nesting_stops_at_its_limit(string opening, int count, string place) => Given.IsWrong(
         Given.Sidecar(Repeat(opening, count)).Problems, place + " CORP1008", "lists and mappings may stand in each other 64 deep at most");
 
@@ -41,7 +41,7 @@ public class HostileYamlTests
             e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]
             """;
         var problem = Assert.Single(Given.People(Bomb).Problems, problem => problem.Rule == Rules.TooLarge);
-        Assert.Equal("4,40-4,42 CORP1008", Given.Places([problem])[0]);
+        Assert.Equal("4,36-4,38 CORP1008", Given.Places([problem])[0]);
         Assert.Equal("aliases may repeat 10,000 values at most; write them out", problem.Message);
     }
 
@@ -71,15 +71,15 @@ public class HostileYamlTests
     [InlineData("title: ", "a", 3_000_000, "")]
     [InlineData("title: ", "a b ", 1_000_000, "x")]
     [InlineData("title: \"", "a\\n ", 500_000, "x\"")]
-    [InlineData("title: 'a", "\n", 1_000_000, "'")]
-    [InlineData("title: a", "\n", 1_000_000, "")]
+    [InlineData("title: 'a", "\n", 300_000, "'")]
+    [InlineData("title: a", "\n", 300_000, "")]
     [InlineData("#", "x", 3_000_000, "")]
-    [InlineData("", "# x\n", 500_000, "")]
-    [InlineData("", "\n", 3_000_000, "")]
+    [InlineData("", "# x\n", 200_000, "")]
+    [InlineData("", "\n", 1_000_000, "")]
     [InlineData("", "\t", 1_000_000, "")]
     [InlineData("terms: [", "a,", 400_000, "]")]
     [InlineData("terms:\n", "- &a x\n", 200_000, "")]
-    [InlineData("terms:\n", "- '\u2028\u0085'\n", 200_000, "")]
+    [InlineData("terms:\n", "- 'x\u2028\u0085x'\n", 100_000, "")]
     public void Much_of_the_same_is_read(string before, string much, int count, string after) =>
         Assert.DoesNotContain(Given.Sidecar(before + Repeat(much, count) + after).Problems, problem => problem.Rule != Rules.WrongKind);
 

@@ -14,7 +14,7 @@ public class NotYamlTests
         "the text in quotes ends before this; a quotation mark within it is written '' (between double quotes \\\")")]
     [InlineData("title: \"C:\\quotes\"\n", "1,11-1,12",
         "'\\' begins an escape that YAML does not know; write '\\\\' for the sign itself, or use single quotes")]
-    [InlineData("title: \"\\u12\"\n", "1,10-1,11", "an escape needs its digits: \\xNN, \\uNNNN or \\UNNNNNNNN")]
+    [InlineData("title: \"\\u12\"\n", "1,11-1,12", "an escape needs its digits: \\xNN, \\uNNNN or \\UNNNNNNNN")]
     [InlineData("title: \"\\UFFFFFFFF\"\n", "1,19-1,20", "there is no such character")]
     [InlineData("title: @home\n", "1,8-1,9", "a text cannot begin with '@'; put it in quotes")]
     [InlineData("title: 😀\ndateline: `x`\n", "2,11-2,12", "a text cannot begin with '`'; put it in quotes")]
@@ -24,6 +24,7 @@ public class NotYamlTests
     [InlineData("terms: [a, b}\n", "1,13-1,14", "expected ',' or ']'")]
     [InlineData("terms: [a,,b]\n", "1,11-1,12", "expected a value here; put a text in quotes that begins with a sign of YAML's own")]
     [InlineData("quotes:\n\t- text: x\n", "2,1-2,2", "a tab cannot indent; use spaces")]
+    [InlineData("title: |\n\t x\n", "2,1-2,2", "a tab cannot indent; use spaces")]
     [InlineData("quotes:\n  - text: a\n   speaker: b\n", "3,4-3,5",
         "expected '- ' as in the entries above; does the indentation match?")]
     [InlineData("id: x\npublisher\n", "2,1-2,10", "expected a key here; does the indentation match the lines above?")]

@@ -41,7 +41,7 @@ public class PeopleReaderTests
     [InlineData("- id: a\n  country: b", "1,3-1,5 CORP1004", "person has no 'name'; add the name, as 'name: Vladimir Putin'")]
     [InlineData("- id: a\n  name: b\n  roles:\n  - from: 2012", "4,5-4,9 CORP1004",
         "role has no 'title'; add what the person is, as 'title: President of Russia'")]
-    [InlineData("- id: a\n  name: b\n  alias: c", "3,3-3,8 CORP1003", "unknown key 'alias' in a person; did you mean 'aliases'?")]
+    [InlineData("- id: a\n  name: b\n  alias: [c]", "3,3-3,8 CORP1003", "unknown key 'alias' in a person; did you mean 'aliases'?")]
     [InlineData("- id: a\n  name: b\n  roles: [ { title: c, since: 2012 } ]", "3,24-3,29 CORP1003",
         "unknown key 'since' in a role; known are title, from, to")]
     [InlineData("- id: a\n  name: b\n  aliases: c", "3,12-3,13 CORP1005",

@@ -98,6 +98,11 @@ internal sealed record CorpusBuild(
 
     private string Show(Diagnostic diagnostic)
     {
+        if (diagnostic.Location == Location.None)
+        {
+            return $"{diagnostic.Id}: {diagnostic.GetMessage(null)}";
+        }
+
         var span = diagnostic.Location.GetLineSpan();
         var path = span.Path.StartsWith(Project.CorpusRoot, StringComparison.Ordinal) ? span.Path[Project.CorpusRoot.Length..] : span.Path;
         return $"{path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})-" +

@@ -50,9 +50,11 @@ internal sealed record CorpusProject
 
     public AdditionalText TextOf(string path) => new CorpusText(CorpusRoot + path, Files[path]);
 
-    public CSharpCompilation Compilation() => CSharpCompilation.Create(
+    /// <summary>The project without what is generated. Only generated code owes documentation.</summary>
+    public CSharpCompilation Compilation(DocumentationMode documentation = DocumentationMode.None) => CSharpCompilation.Create(
         "Summit",
-        Code.Select((code, i) => CSharpSyntaxTree.ParseText(code, ParseOptions, $"{Folder}Code{i}.cs", Encoding.UTF8)),
+        Code.Select((code, i) => CSharpSyntaxTree.ParseText(
+            code, ParseOptions.WithDocumentationMode(documentation), $"{Folder}Code{i}.cs", Encoding.UTF8)),
         References.All,
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable,

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -21,6 +20,8 @@ internal sealed class ProjectProperties(CorpusProject project) : AnalyzerConfigO
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+#nullable disable // The attribute of the base is polyfilled in two assemblies that this one sees into.
+        public override bool TryGetValue(string key, out string value) => values.TryGetValue(key, out value);
+#nullable restore
     }
 }

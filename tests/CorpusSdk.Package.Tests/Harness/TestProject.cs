@@ -26,8 +26,8 @@ internal sealed class TestProject
         Create(package, name, $"<OutputType>Exe</OutputType>{properties}", PackageReference(package), folder);
 
     /// <summary>A library of nothing but the reference to the package.</summary>
-    public static TestProject Library(PackedPackage package, string name, string properties = "") =>
-        Create(package, name, properties, PackageReference(package));
+    public static TestProject Library(PackedPackage package, string name, string properties = "", string? folder = null) =>
+        Create(package, name, properties, PackageReference(package), folder);
 
     /// <summary>A project that refers to what is said, and to nothing else.</summary>
     public static TestProject Create(PackedPackage package, string name, string properties, string references, string? folder = null)
@@ -65,11 +65,11 @@ internal sealed class TestProject
         return this;
     }
 
-    /// <summary>One of the programs of this test project.</summary>
-    public TestProject WithProgram(string name)
+    /// <summary>The program that prints all that the corpus of a namespace holds; by default, that of the project itself.</summary>
+    public TestProject WithDump(string? corpusNamespace = null)
     {
-        using var reader = new StreamReader(typeof(TestProject).Assembly.GetManifestResourceStream(name + ".cs")!);
-        return With("Program.cs", reader.ReadToEnd());
+        using var reader = new StreamReader(typeof(TestProject).Assembly.GetManifestResourceStream("Dump.cs")!);
+        return With("Program.cs", $"using {corpusNamespace ?? Name};\n{reader.ReadToEnd()}");
     }
 
     public TestProject WithCorpus(SmallCorpus corpus, string folder = "seeds")

@@ -32,7 +32,8 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
         where TValue : class
     {
         _byKey.Add(key, _fields.Count);
-        _fields.Add(new(key, required, (record, entry) => read(entry) is { } value ? (put(record, value), true) : (record, false)));
+        _fields.Add(new(key, required, (record, entry) =>
+            read(entry) is { } value ? (put(record, value), true) : (record, false)));
     }
 
     /// <summary>What has to hold between several keys.</summary>

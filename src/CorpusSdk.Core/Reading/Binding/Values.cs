@@ -45,7 +45,9 @@ internal static class Values
     public static Func<Entry, EquatableArray<T>?> ListOf<T>(Shape<T> shape)
         where T : class => entry => Items(entry, shape.Read);
 
-    /// <summary>An id. One that is none but shows what is meant is reported and mended, so that references to it hold.</summary>
+    /// <summary>
+    /// An id. One that is none but shows what is meant is reported and mended, so that references to it hold.
+    /// </summary>
     public static Located<string>? Id(Entry entry)
     {
         if (Text(entry) is not { } id || CorpusId.IsValid(id.Value))
@@ -84,7 +86,8 @@ internal static class Values
             return null;
         }
 
-        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least)
+        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) &&
+            number >= least)
         {
             return new Located<int>(number, text.Range);
         }
@@ -192,7 +195,9 @@ internal static class Values
         (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 
     private static bool IsLanguage(string text) =>
-        text.Length <= LongestLanguage && text.Split('-').All(part => part.Length is >= 1 and <= 8 && part.All(IsAsciiLetterOrDigit));
+        text.Length <= LongestLanguage &&
+        text.Split('-').All(part => part.Length is >= 1 and <= 8 && part.All(IsAsciiLetterOrDigit));
 
-    private static bool IsAsciiLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+    private static bool IsAsciiLetterOrDigit(char c) =>
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 }

@@ -25,7 +25,8 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
             "a ': ' within a value; put the value in quotes if it is a text, or mend the indentation if it is a key"),
         ("Mapping values are not allowed", Place.Token,
             "a ': ' that belongs to no key; put the text in quotes if the colon belongs to it"),
-        ("quoted scalar, found unexpected end of stream", Place.Token, "the quotation mark that opens here is never closed"),
+        ("quoted scalar, found unexpected end of stream", Place.Token,
+            "the quotation mark that opens here is never closed"),
         ("quoted scalar, found unexpected document indicator", Place.Token,
             "the quotation mark that opens here is not closed before the end of the document"),
         ("double-quoted scalar, found wrong indentation", Place.Token,
@@ -39,17 +40,19 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
         ("did not find expected key", Place.Token, "expected a key here; does the indentation match the lines above?"),
         ("did not find expected '-' indicator", Place.Token,
             "expected '- ' as in the entries above; does the indentation match?"),
-        ("Block sequence entries are not allowed", Place.Token, "a list entry '- ' cannot begin here; begin it on a line of its own"),
+        ("Block sequence entries are not allowed", Place.Token,
+            "a list entry '- ' cannot begin here; begin it on a line of its own"),
         (" tab ", Place.Character, "a tab cannot indent; use spaces"),
         ("did not find expected ',' or ']'", Place.Token, "expected ',' or ']'"),
         ("did not find expected ',' or '}'", Place.Token, "expected ',' or '}'"),
-        ("did not find expected <document", Place.Token, "expected the end; does the indentation match the lines above?"),
+        ("find expected <document", Place.Token, "expected the end; does the indentation match the lines above?"),
         ("anchor or alias", Place.Token, "'&' and '*' begin a YAML anchor or alias; put the text in quotes"),
         ("undefined tag handle", Place.Token, "'!' begins a YAML tag; put the text in quotes"),
         ("scanning a tag", Place.Token, "'!' begins a YAML tag; put the text in quotes"),
         ("block scalar, did not find expected comment or line break", Place.Token,
             "'|' or '>' stands alone in its line, before an indented text; put the text in quotes"),
-        ("expected node content", Place.Token, "expected a value here; put a text in quotes that begins with a sign of YAML's own"),
+        ("expected node content", Place.Token,
+            "expected a value here; put a text in quotes that begins with a sign of YAML's own"),
         ("extra spaces in first line", Place.Token, "the first lines of this text are indented by more than the rest"),
     ];
 
@@ -60,9 +63,8 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
     public static YamlFailure Of(Exception exception, Mark position, string input, int? openBracket)
     {
         // The parser's own bugs come as other exceptions, and some of its complaints without a place.
-        var (start, end) = exception is YamlException { Start: var first, End: var last } && !(first == Mark.Empty && last == Mark.Empty)
-            ? (first, last)
-            : (position, position);
+        var (start, end) = exception is YamlException placed ? (placed.Start, placed.End) : (Mark.Empty, Mark.Empty);
+        (start, end) = start == Mark.Empty && end == Mark.Empty ? (position, position) : (start, end);
         var (range, reason) = Explain(exception, start, end, input, openBracket);
         return new(range, reason, start.Index);
     }
@@ -78,9 +80,10 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
         // Behind a bracket that is not closed the parser reads on, and stumbles over whatever comes next.
         if (exception is not YamlException)
         {
-            return openBracket is { } open
-                ? (new(open, 1), $"the '{input[open]}' that opens here is not closed, or goes on in a line that is not indented")
-                : (Within(start, end, input), "a '[' or '{' before this is not closed, or goes on in a line that is not indented");
+            var (place, what) = openBracket is { } open
+                ? (new TextRange(open, 1), $"the '{input[open]}' that opens here")
+                : (Within(start, end, input), "a '[' or '{' before this");
+            return (place, what + " is not closed, or goes on in a line that is not indented");
         }
 
         if (openBracket is { } bracket && start.Index >= input.TrimEnd().Length)
@@ -91,7 +94,8 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
         if (FollowsQuotation(start, input))
         {
             return (Within(start, end, input),
-                @"the text in quotes ends before this; a quotation mark within it is written '' (between double quotes \"")");
+                "the text in quotes ends before this; " +
+                @"a quotation mark within it is written '' (between double quotes \"")");
         }
 
         foreach (var (said, place, meant) in s_reasons)
@@ -117,7 +121,8 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
             before--;
         }
 
-        return before > 0 && input[before] is '\'' or '"' && place.Index < input.Length && char.IsLetterOrDigit(input[(int)place.Index]);
+        return before > 0 && input[before] is '\'' or '"' &&
+            place.Index < input.Length && char.IsLetterOrDigit(input[(int)place.Index]);
     }
 
     /// <summary>A stretch of one line, and something of it where there is anything.</summary>
@@ -135,8 +140,12 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
     {
         var line = message.IndexOf('\n');
         var words = (line < 0 ? message : message.Substring(0, line)).Trim().TrimEnd('.').Replace("  ", " ");
-        var place = words.StartsWith("(", StringComparison.Ordinal) ? words.IndexOf("): ", StringComparison.Ordinal) : -1;
-        words = place < 0 ? words : words.Substring(place + 3);
+        if (words.StartsWith("(", StringComparison.Ordinal) &&
+            words.IndexOf("): ", StringComparison.Ordinal) is > 0 and var place)
+        {
+            words = words.Substring(place + 3);
+        }
+
         return words.Length == 0 ? "this cannot be read" : char.ToLowerInvariant(words[0]) + words.Substring(1);
     }
 }

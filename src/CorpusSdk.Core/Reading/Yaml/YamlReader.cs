@@ -37,6 +37,7 @@ internal static class YamlReader
 
         if (input.Obstacle is { } obstacle)
         {
+            builder.Fail(input.Text.Length);
             problems.Add(Problem.At(file, obstacle, input.Rule!, input.Reason!));
             ended = false;
         }

@@ -24,7 +24,8 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
     private long _repeated;
 
     /// <summary>Where the innermost bracket stands that is still open, in the parser's input.</summary>
-    public int? OpenBracket => _open.Count > 0 && _open.Peek() is { HasBracket: true } open ? open.Start - input.Start : null;
+    public int? OpenBracket =>
+        _open.Count > 0 && _open.Peek() is { HasBracket: true } open ? open.Start - input.Start : null;
 
     /// <returns>False where reading has to stop; the reason has been reported.</returns>
     public bool Add(ParsingEvent parsed)
@@ -58,8 +59,14 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
     public void Fail(long position)
     {
         var at = (int)Math.Min(position + input.Start, input.End);
-        if (_open.Count > 0 && _open.Peek().Items is { Count: > 0 } items && items[items.Count - 1] is YamlScalar last &&
-            (last.Value.Length == 0 || at <= last.Range.End || file.Text.IndexOf('\n', last.Range.End, at - last.Range.End) < 0))
+        if (_open.Count == 0 || _open.Peek().Items is not { Count: > 0 } items ||
+            items[items.Count - 1] is not YamlScalar last)
+        {
+            return;
+        }
+
+        var end = last.Range.End;
+        if (last.Value.Length == 0 || at <= end || file.Text.IndexOf('\n', end, at - end) < 0)
         {
             items[items.Count - 1] = new YamlUnreadable(last.Range);
         }
@@ -117,7 +124,9 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
 
         if (!_anchors.TryGetValue(alias.Value.Value, out var node))
         {
-            Report(range, Rules.NotYaml, $"there is no '&{VisibleText.Shorten(alias.Value.Value, 60)}' before this alias; put the text in quotes if the '*' belongs to it");
+            var name = VisibleText.Shorten(alias.Value.Value, 60);
+            Report(range, Rules.NotYaml,
+                $"there is no '&{name}' before this alias; put the text in quotes if the '*' belongs to it");
             Attach(new YamlUnreadable(range));
             return true;
         }
@@ -125,7 +134,8 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
         _repeated += node.Weight;
         if (_repeated > YamlLimits.RepeatedNodes)
         {
-            return Stop(range, Rules.TooLarge, $"aliases may repeat {Number(YamlLimits.RepeatedNodes)} values at most; write them out");
+            return Stop(range, Rules.TooLarge,
+                $"aliases may repeat {Number(YamlLimits.RepeatedNodes)} values at most; write them out");
         }
 
         // A text is at fault where it is used, a list where it is written.
@@ -135,15 +145,17 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
 
     private bool Open(NodeEvent parsed, bool isMapping, bool isFlow)
     {
+        // `[a: b]` holds a mapping without braces, which the parser gives no place.
+        var isImplied = isFlow && _open.Count > 0 && parsed.Start == Mark.Empty && parsed.End == Mark.Empty;
+        var start = isImplied ? -1 : AfterProperties(parsed);
         if (_open.Count == YamlLimits.Depth)
         {
-            return Stop(RangeOf(parsed), Rules.TooLarge, $"lists and mappings may stand in each other {YamlLimits.Depth} deep at most");
+            var place = new TextRange(isImplied ? _open.Peek().End : start, 1);
+            return Stop(place, Rules.TooLarge,
+                $"lists and mappings may stand in each other {YamlLimits.Depth} deep at most");
         }
 
         _ = HasKnownTag(parsed);
-
-        // `[a: b]` holds a mapping without braces, which the parser gives no place.
-        var isImplied = isFlow && _open.Count > 0 && parsed.Start == Mark.Empty && parsed.End == Mark.Empty;
         var anchor = parsed.Anchor.IsEmpty ? null : parsed.Anchor.Value;
         if (anchor is not null)
         {
@@ -151,7 +163,6 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
             _ = _anchors.Remove(anchor);
         }
 
-        var start = isImplied ? -1 : AfterProperties(parsed);
         _open.Push(new OpenNode(anchor, start, isMapping, isFlow && !isImplied));
         return true;
     }
@@ -256,7 +267,8 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
         }
 
         var isEmpty = parsed is Scalar { Style: ScalarStyle.Plain, Value.Length: 0 };
-        for (var properties = (parsed.Anchor.IsEmpty ? 0 : 1) + (parsed.Tag.IsEmpty ? 0 : 1); properties > 0; properties--)
+        var properties = (parsed.Anchor.IsEmpty ? 0 : 1) + (parsed.Tag.IsEmpty ? 0 : 1);
+        for (; properties > 0; properties--)
         {
             start = SkipWord(start);
             start = properties == 1 && isEmpty ? start : SkipBlanks(start);

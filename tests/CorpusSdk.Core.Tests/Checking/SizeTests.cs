@@ -1,0 +1,104 @@
+using System.Text;
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Linking;
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Reading;
+
+namespace CorpusSdk.Core.Tests.Checking;
+
+/// <summary>What is large or hostile is worked through: these tests only finish if the work is bounded.</summary>
+public class SizeTests
+{
+    [Fact]
+    public void Fifty_thousand_quotes_are_found_each_at_its_place()
+    {
+        var text = Sentences(50_000);
+        var article = Check(text, Quotes(Enumerable.Range(0, 50_000).Select(i => $"Speaker {i} said {i * 7} words.")));
+
+        Assert.Empty(article.Problems);
+        Assert.Equal(50_000, article.Quotes.Select(q => q.Model.Name).Distinct().Count());
+        Assert.All(article.Quotes, q => Assert.StartsWith("Speaker ", text.Substring(q.Model.Range.Start, q.Model.Range.Length)));
+    }
+
+    [Fact]
+    public void Fifty_thousand_wrong_quotes_are_reported_each()
+    {
+        var article = Check(Sentences(50_000), Quotes(Enumerable.Range(0, 50_000).Select(i => $"Speaker {i} sayd {i * 7} words.")));
+        Assert.Equal(50_000, article.Problems.Count(p => p.Rule == Rules.QuoteNotFound));
+    }
+
+    [Fact]
+    public void A_text_of_twenty_million_characters_is_searched_whole()
+    {
+        var text = new StringBuilder(Sentences(700_000));
+        _ = text.Append("He said, \"The end is near.\"");
+        var article = Check(text.ToString(), Quotes(["The end is near.", "The end is hear.", "Speaker 7 said … is near."]));
+
+        Assert.True(text.Length > 20_000_000);
+        Assert.Contains("has 'near.\"' where the quote has 'hear.' (first difference: 'n', not 'h')", Assert.Single(article.Problems).Message);
+        Assert.Equal([0, text.Length - 17], article.Quotes.Where(q => q.Model.Range.Length > 0).Select(q => q.Model.Range.Start - (q.Model.Id.StartsWith("sp", StringComparison.Ordinal) ? text.ToString().IndexOf("Speaker 7 said", StringComparison.Ordinal) : 0)));
+        var index = PeopleIndex.Build(EquatableArray.Of(PeopleReader.ReadPeople(Source("people.yaml", "- id: s\n  name: Speaker 699999\n"))));
+        Assert.Single(ArticleLinker.Link(article, index.ViewFor(article)).Model.Mentions);
+    }
+
+    [Fact]
+    public void A_text_of_one_letter_and_quotes_of_the_same_are_no_trap()
+    {
+        var quotes = Enumerable.Range(1, 900).Select(i => new string('a', i)).Concat(Enumerable.Range(1, 900).Select(i => new string('a', i) + "b"));
+        var article = Check(new string('a', 200_000), Quotes(quotes));
+
+        Assert.Equal(900, article.Problems.Count(p => p.Rule == Rules.QuoteAmbiguous));
+        Assert.Equal(900, article.Problems.Count(p => p.Rule == Rules.QuoteNotFound));
+    }
+
+    [Fact]
+    public void Names_that_begin_alike_are_no_trap()
+    {
+        var people = new StringBuilder();
+        for (var i = 1; i <= 400; i++)
+        {
+            _ = people.Append("- id: p").Append(i).Append("\n  name: \"").Insert(people.Length, "a ", i).Append("b\"\n");
+        }
+
+        var article = Check(string.Concat(Enumerable.Repeat("a ", 100_000)), "");
+        var index = PeopleIndex.Build(EquatableArray.Of(PeopleReader.ReadPeople(Source("people.yaml", people.ToString()))));
+
+        Assert.Empty(ArticleLinker.Link(article, new(index.People.Select(p => new NameForm(p.FullName, EquatableArray.Of(p.Id))).ToEquatableArray(), PeopleView.Empty.Referred)).Model.Mentions);
+    }
+
+    [Fact]
+    public void Cancelling_stops_the_work()
+    {
+        var cancelled = new CancellationToken(canceled: true);
+        Assert.Throws<OperationCanceledException>(() => ArticleChecker.Check(ArticleReader.ReadText(Source("a.txt", "text")), null, cancelled));
+        var article = Check("text", "");
+        Assert.Throws<OperationCanceledException>(() => ArticleLinker.Link(article, PeopleView.Empty, cancelled));
+    }
+
+    private static string Sentences(int count)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < count; i++)
+        {
+            _ = text.Append("Speaker ").Append(i).Append(" said ").Append(i * 7).Append(" words.\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Quotes(IEnumerable<string> texts)
+    {
+        var yaml = new StringBuilder("quotes:\n");
+        foreach (var text in texts)
+        {
+            _ = yaml.Append("- text: ").Append(text).Append('\n');
+        }
+
+        return yaml.ToString();
+    }
+
+    private static CheckedArticle Check(string text, string annotations) => ArticleChecker.Check(
+        ArticleReader.ReadText(Source("a.txt", text)), ArticleReader.ReadSidecar(Source("a.yaml", annotations)));
+
+    private static SourceFile Source(string path, string content) => SourceFile.Create("/repo/seeds/" + path, path, "seeds/" + path, content);
+}

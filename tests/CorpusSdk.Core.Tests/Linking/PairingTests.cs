@@ -1,0 +1,56 @@
+using CorpusSdk.Core.Linking;
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Tests.Checking;
+
+namespace CorpusSdk.Core.Tests.Linking;
+
+public class PairingTests
+{
+    [Theory]
+    [InlineData("a.txt", "a.yaml", "people.yaml", "eu.people.yaml")]
+    [InlineData("x/a.md", "x/a.yml", "a.txt", "README.md")]
+    public void Sidecars_beside_their_texts_are_no_problem(params string[] files) => Assert.Empty(Check(files));
+
+    [Fact]
+    public void A_sidecar_without_a_text_is_an_error_at_its_beginning()
+    {
+        var problem = Assert.Single(Check("putin-visit.txt", "putin-visitt.yaml", "other.txt", "other.yaml"));
+        Assert.Equal((Rules.NoArticle, "/repo/seeds/putin-visitt.yaml", default(LinePosition)), (problem.Rule, problem.Path, problem.Start));
+        Assert.Equal(
+            "'putin-visitt.yaml' annotates no article: there is no 'putin-visitt.txt' or '.md' beside it; did you mean the text 'putin-visit'?",
+            problem.Message);
+    }
+
+    [Fact]
+    public void A_text_that_has_its_sidecar_is_not_suggested() =>
+        Assert.EndsWith("beside it", Assert.Single(Check("abc.txt", "abc.yaml", "abd.yaml")).Message);
+
+    [Fact]
+    public void A_second_sidecar_is_an_error_that_names_the_first()
+    {
+        var problem = Assert.Single(Check("a.txt", "a.yml", "a.yaml"));
+        Assert.Equal((Rules.TwoAnnotations, "/repo/seeds/a.yml"), (problem.Rule, problem.Path));
+        Assert.Equal("'a' is annotated twice: here and in seeds/a.yaml; keep one of them", problem.Message);
+    }
+
+    [Fact]
+    public void A_sidecar_beside_a_front_matter_is_an_error_at_its_first_word_and_wins()
+    {
+        var corpus = new Corpus("---\ntitle: One\n---\nText.", "# a comment\n---\n⟦title⟧: Two\n", extension: ".md");
+        Assert.Equal(
+            "'seeds/a.md' is annotated twice: here and in its front matter (seeds/a.md:1); keep one of them",
+            corpus.HasOnly(Rules.TwoAnnotations));
+        Assert.Equal("Two", corpus.Model.Title);
+    }
+
+    [Fact]
+    public void A_front_matter_alone_annotates_its_text()
+    {
+        var corpus = new Corpus("---\ntitle: One\nquotes:\n  - text: ⟦missing words⟧\n---\nText here.", extension: ".md");
+        _ = corpus.HasOnly(Rules.QuoteNotFound);
+        Assert.Equal(("One", "en"), (corpus.Model.Title, corpus.Model.Language));
+    }
+
+    private static EquatableArray<Problem> Check(params string[] files) =>
+        Pairing.Check(files.Select(f => new PairedFile("/repo/seeds/" + f, f, "seeds/" + f)));
+}

@@ -1,0 +1,89 @@
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Linking;
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Tests.Checking;
+
+namespace CorpusSdk.Core.Tests.Linking;
+
+public class PeopleViewTests
+{
+    private const string Text = "Vladimir Putin said yes.";
+    private const string Annotations = "quotes: [{ text: yes, speaker: vladimir-putin }]";
+    private const string Putin = "- id: vladimir-putin\n  name: Vladimir Putin\n  aliases: [Putin]\n";
+
+    [Theory]
+    [InlineData(Putin + "- id: xi-jinping\n  name: Xi Jinping\n")]
+    [InlineData("- id: vladimir-putin\n  name: Vladimir Putin\n  aliases: [Putin, Wladimir Wladimirowitsch]\n")]
+    [InlineData("# moved down\n" + Putin)]
+    [InlineData("- id: vladimir-putin\n  name: Vladimir Putin\n  aliases: [Putin]\n  country: Russia\n")]
+    public void What_the_article_cannot_hold_does_not_change_its_view(string people) =>
+        Assert.Equal(new Corpus(Text, Annotations, Putin).View, new Corpus(Text, Annotations, people).View);
+
+    [Theory]
+    [InlineData("- id: vladimir-putin\n  name: Vladimir Putin\n  aliases: [Putin, Vladimir]\n")]
+    [InlineData("- id: vladimir-putin\n  name: V. Putin\n  aliases: [Putin, Vladimir Putin]\n")]
+    [InlineData(Putin + "- id: other\n  name: said\n")]
+    [InlineData("- id: vladimir-putinn\n  name: Vladimir Putin\n  aliases: [Putin]\n")]
+    public void What_the_article_holds_changes_its_view(string people) =>
+        Assert.NotEqual(new Corpus(Text, Annotations, Putin).View, new Corpus(Text, Annotations, people).View);
+
+    [Fact]
+    public void Equal_files_give_equal_values_of_every_step()
+    {
+        var (one, two) = (new Corpus(Text, Annotations, Putin), new Corpus(Text, Annotations, Putin));
+
+        Assert.Equal(one.Checked, two.Checked);
+        Assert.Equal(one.Checked.GetHashCode(), two.Checked.GetHashCode());
+        Assert.Equal(one.Index, two.Index);
+        Assert.Equal(one.Index.GetHashCode(), two.Index.GetHashCode());
+        Assert.Equal(one.View, two.View);
+        Assert.Equal(one.Linked, two.Linked);
+        Assert.Equal(one.Linked.GetHashCode(), two.Linked.GetHashCode());
+        Assert.Equal(Index(one), Index(two));
+    }
+
+    [Fact]
+    public void Different_files_give_different_values()
+    {
+        var (one, two) = (new Corpus(Text, Annotations, Putin), new Corpus(Text + " ", Annotations, Putin + "  country: Russia\n"));
+
+        Assert.NotEqual(one.Checked, two.Checked);
+        Assert.NotEqual(one.Index, two.Index);
+    }
+
+    [Fact]
+    public void A_changed_word_leaves_what_others_see_of_the_article()
+    {
+        var (one, two) = (new Corpus(Text, Annotations, Putin), new Corpus(Text + " Then he left.", Annotations, Putin));
+
+        Assert.NotEqual(one.Linked, two.Linked);
+        Assert.Equal(one.Linked.Key, two.Linked.Key);
+    }
+
+    [Fact]
+    public void A_filter_never_misses_a_name_that_the_text_holds()
+    {
+        var text = FoldedText.Of(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "xunit.assert.dll"))[..20_000]).Text;
+        var filter = BigramFilter.Of(text);
+        for (var i = 0; i < text.Length - 12; i += 7)
+        {
+            Assert.Equal(0, filter.Misses(text.Substring(i, 1 + (i % 12))));
+        }
+    }
+
+    [Fact]
+    public void A_view_finds_all_that_looking_at_each_name_finds()
+    {
+        var text = "ab abc bcd x 李 Kim Jong-un Kimono";
+        var filter = BigramFilter.Of(text);
+        string[] names = ["ab", "abc", "abd", "abde", "b", "bc", "bx", "Kim", "Kim Jong", "Kim Jong-un", "Kim Jxng", "Kim Jxng-il", "z", "zz", "zzz", "李", "王", "王李"];
+        var found = new NameForms(names.Reverse().Select(n => (n, "p"))).MayOccur(filter).Select(f => f.Form);
+
+        Assert.Equal(names.Where(n => filter.Misses(n) == 0).Order(StringComparer.Ordinal), found);
+        Assert.DoesNotContain("zzz", found);
+        Assert.Contains("Kim Jong-un", found);
+    }
+
+    private static CorpusIndex Index(Corpus corpus) =>
+        CorpusIndex.Build(EquatableArray.Of(ArticleKey.Of(corpus.Linked)), corpus.Index.People);
+}

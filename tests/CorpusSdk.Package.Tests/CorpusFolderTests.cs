@@ -1,0 +1,73 @@
+using CorpusSdk.Package.Tests.Harness;
+
+namespace CorpusSdk.Package.Tests;
+
+[Collection(PackageTests.Name)]
+public sealed class CorpusFolderTests(PackedPackage package)
+{
+    [Fact]
+    public void Every_quote_and_mention_stands_where_its_span_says_whatever_the_line_ends()
+    {
+        var unix = TestProject.Console(package, "Harbour").WithDump().WithCorpus(SmallCorpus.Instance).BuildAndRun();
+        var windows = TestProject.Console(package, "Harbour").WithDump().WithCorpus(SmallCorpus.Instance.WithCrlfAndByteOrderMarks()).BuildAndRun();
+
+        var lines = unix.Split('\n');
+        Assert.Equal(
+            [
+                """  quote ferry/blame-the-fog | [20..34) | Blame the fog, | omar-aziz | seeds/ferry.txt:3:2""",
+                """  quote harbour/the-harbour-is-open-again | [52..78) | The harbour is\nopen again. | jane-doe | seeds/harbour.txt:3:31""",
+                """  quote harbour/not-for-long | [103..123) | Not for long — \uD835\uDCA9\uD835\uDC5C, | omar-aziz | seeds/harbour.txt:6:2""",
+            ],
+            lines.Where(line => line.StartsWith("  quote ", StringComparison.Ordinal)));
+        Assert.Equal(
+            [
+                """  mention omar-aziz | [41..50) | Omar Aziz""",
+                """  mention jane-doe | [22..30) | Jane Doe""",
+                """  mention omar-aziz | [80..89) | Omar Aziz""",
+                """  mention omar-aziz | [125..129) | Aziz""",
+                """  mention jane-doe | [136..139) | Doe""",
+            ],
+            lines.Where(line => line.StartsWith("  mention ", StringComparison.Ordinal)));
+        Assert.DoesNotContain("FAULT", unix, StringComparison.Ordinal);
+        Assert.Equal(unix, windows);
+    }
+
+    [Fact]
+    public void A_project_folder_may_have_any_name()
+    {
+        var project = TestProject.Console(package, "Harbour", folder: package.NewFolder("Zürich #1; 100% 日本"))
+            .WithDump().WithCorpus(SmallCorpus.Instance);
+
+        var output = project.BuildAndRun();
+        Assert.Contains("quote harbour/the-harbour-is-open-again", output, StringComparison.Ordinal);
+        Assert.Contains("| seeds/harbour.txt:3:31", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("FAULT", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_the_project_itself_is_the_folder_its_outputs_are_no_articles()
+    {
+        var project = TestProject.Console(package, "Harbour", "<CorpusFolder>.</CorpusFolder>")
+            .WithDump()
+            .WithCorpus(SmallCorpus.Instance, ".")
+            .With("README.md", "# What this is\n")
+            .With(".notes/draft.md", "Not yet an article.\n");
+
+        // The second build finds what the first has written.
+        _ = project.Build().SucceedsWithoutWarning();
+        var articles = project.BuildAndRun().Split('\n').Where(line => line.StartsWith("article ", StringComparison.Ordinal));
+        Assert.Equal(["article ferry", "article harbour"], articles.Select(line => line.Split(" |")[0]));
+    }
+
+    [Fact]
+    public void A_corpus_of_people_alone_builds()
+    {
+        var output = TestProject.Console(package, "Harbour")
+            .With("seeds/people.yaml", "- id: jane-doe\n  name: Jane Doe\n")
+            .With("Program.cs", "Console.WriteLine(Harbour.Corpus.People.JaneDoe.Name);")
+            .Build();
+
+        // Nobody writes about her yet: that may be advice, and is no error.
+        Assert.DoesNotContain(": error ", output.Succeeds().Output, StringComparison.Ordinal);
+    }
+}

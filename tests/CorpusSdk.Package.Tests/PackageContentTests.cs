@@ -1,0 +1,103 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Text;
+using System.Xml.Linq;
+using CorpusSdk.Package.Tests.Harness;
+
+namespace CorpusSdk.Package.Tests;
+
+[Collection(PackageTests.Name)]
+public sealed class PackageContentTests(PackedPackage package)
+{
+    /// <summary>SourceLink's kind of custom debug information in a portable pdb.</summary>
+    private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
+
+    [Fact]
+    public void The_package_holds_these_files_and_no_others()
+    {
+        using var archive = package.OpenPackage();
+        Assert.Equal(
+            [
+                "LICENSE",
+                "README.md",
+                "THIRD-PARTY-NOTICES.txt",
+                "analyzers/dotnet/cs/CorpusSdk.Core.dll",
+                "analyzers/dotnet/cs/CorpusSdk.Generator.dll",
+                "analyzers/dotnet/cs/YamlDotNet.dll",
+                "build/CorpusSdk.props",
+                "build/CorpusSdk.targets",
+                "buildTransitive/CorpusSdk.props",
+                "buildTransitive/CorpusSdk.targets",
+                "lib/net8.0/CorpusSdk.dll",
+                "lib/net8.0/CorpusSdk.xml",
+                "tasks/netstandard2.0/CorpusSdk.Tasks.dll",
+            ],
+            FilesOf(archive));
+    }
+
+    [Fact]
+    public void The_package_depends_on_nothing_and_says_whose_it_is()
+    {
+        using var archive = package.OpenPackage();
+        using var stream = archive.GetEntry("CorpusSdk.nuspec")!.Open();
+        var metadata = XDocument.Load(stream).Root!.Elements().Single();
+        string? Value(string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+
+        Assert.Equal("CorpusSdk", Value("id"));
+        Assert.Equal(package.Version, Value("version"));
+        Assert.Equal("MIT", Value("license"));
+        Assert.Equal("README.md", Value("readme"));
+        Assert.False(string.IsNullOrWhiteSpace(Value("description")));
+        Assert.DoesNotContain(metadata.Descendants(), element => element.Name.LocalName == "dependency");
+        if (Repository.Git("rev-parse", "HEAD") is { } commit)
+        {
+            var repository = metadata.Elements().Single(element => element.Name.LocalName == "repository");
+            Assert.Equal("git", repository.Attribute("type")?.Value);
+            Assert.Equal(commit, repository.Attribute("commit")?.Value);
+        }
+    }
+
+    [Fact]
+    public void The_symbols_of_the_library_are_a_package_beside_it()
+    {
+        using var archive = package.OpenSymbols();
+        Assert.Equal(["lib/net8.0/CorpusSdk.pdb"], FilesOf(archive));
+
+        using var symbols = new MemoryStream();
+        using (var stream = archive.GetEntry("lib/net8.0/CorpusSdk.pdb")!.Open())
+        {
+            stream.CopyTo(symbols);
+        }
+
+        symbols.Position = 0;
+        using var provider = MetadataReaderProvider.FromPortablePdbStream(symbols);
+        var reader = provider.GetMetadataReader();
+        Assert.Contains(reader.Documents, document => reader.GetString(reader.GetDocument(document).Name).EndsWith("CorpusSet.cs", StringComparison.Ordinal));
+
+        // A checkout without a remote has no address that its sources could be had from.
+        if (Repository.Git("remote", "get-url", "origin") is { } remote && remote.Contains("github.com", StringComparison.Ordinal) &&
+            Repository.Git("rev-parse", "HEAD") is { } commit)
+        {
+            var link = reader.GetCustomDebugInformation(EntityHandle.ModuleDefinition)
+                .Select(reader.GetCustomDebugInformation)
+                .Single(information => reader.GetGuid(information.Kind) == SourceLink);
+            Assert.Contains(commit, Encoding.UTF8.GetString(reader.GetBlobBytes(link.Value)), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void The_documentation_of_the_library_comes_with_it()
+    {
+        using var archive = package.OpenPackage();
+        using var stream = archive.GetEntry("lib/net8.0/CorpusSdk.xml")!.Open();
+        var documented = XDocument.Load(stream).Descendants("member").Select(member => member.Attribute("name")?.Value);
+        Assert.Contains("T:CorpusSdk.IQuote", documented);
+    }
+
+    /// <summary>Without the parts that are every package's own.</summary>
+    private static List<string> FilesOf(ZipArchive archive) => [.. archive.Entries
+        .Select(entry => entry.FullName)
+        .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) &&
+                       name != "[Content_Types].xml" && !name.EndsWith(".nuspec", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)];
+}

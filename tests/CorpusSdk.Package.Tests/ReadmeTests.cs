@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using CorpusSdk.Package.Tests.Harness;
+
+namespace CorpusSdk.Package.Tests;
+
+/// <summary>What the README says, done as it says.</summary>
+[Collection(PackageTests.Name)]
+public sealed partial class ReadmeTests(PackedPackage package)
+{
+    [Fact]
+    public void The_first_program_prints_what_was_said()
+    {
+        var output = TestProject.Console(package, "Summit").With("Program.cs", FirstBlock("csharp")).WithSeeds().BuildAndRun();
+
+        // The words as the article has them, and the file that has the article.
+        var article = Directory.EnumerateFiles(Repository.Seeds, "*.yaml")
+            .Single(file => File.ReadAllLines(file).Contains("id: putins-possible-gift"));
+        var text = File.ReadAllText(Path.ChangeExtension(article, ".txt"));
+        var quotes = output.Split('\n').Where(line => line.StartsWith("Vladimir Putin: ", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(quotes);
+        Assert.All(quotes, line =>
+        {
+            var quote = QuoteLine().Match(line);
+            Assert.Contains(quote.Groups["words"].Value, text, StringComparison.Ordinal);
+            Assert.Equal("seeds/" + Path.GetFileName(Path.ChangeExtension(article, ".txt")), quote.Groups["file"].Value);
+        });
+        Assert.Contains("\nDenis Manturov, First Deputy Prime Minister\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_folder_and_the_namespace_can_be_chosen()
+    {
+        var group = XElement.Parse(FirstBlock("xml"));
+        var folder = group.Element("CorpusFolder")!.Value;
+        var output = TestProject.Console(package, "Harbour", string.Concat(group.Elements()))
+            .WithDump(group.Element("CorpusNamespace")!.Value)
+            .WithCorpus(SmallCorpus.Instance, folder)
+            .BuildAndRun();
+
+        Assert.StartsWith("../", folder, StringComparison.Ordinal);
+        Assert.Contains($"article ferry | The ferry is late |  |  | {folder}/ferry.txt:1:1", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("FAULT", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_build_error_reads_as_shown()
+    {
+        var project = TestProject.Library(package, "Summit").WithSeeds();
+        var annotation = Directory.EnumerateFiles(project.PathOf("seeds"), "*.yaml").Single(file => File.ReadAllText(file).Contains(" consistent and firm", StringComparison.Ordinal));
+        File.WriteAllText(annotation, File.ReadAllText(annotation).Replace(" consistent and firm", " consistant and firm", StringComparison.Ordinal), new UTF8Encoding(false));
+
+        var error = Assert.Single(project.Build().Fails().Diagnostics);
+        Assert.Equal(Folded(FirstBlock("text")), Folded(error.Replace(project.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)));
+    }
+
+    private static string FirstBlock(string language)
+    {
+        var readme = Repository.Readme.ReplaceLineEndings("\n");
+        var start = readme.IndexOf($"\n```{language}\n", StringComparison.Ordinal);
+        Assert.True(start >= 0, $"the README has no block of {language}");
+        start = readme.IndexOf('\n', start + 1) + 1;
+        return readme[start..readme.IndexOf("\n```", start, StringComparison.Ordinal)];
+    }
+
+    /// <summary>A page breaks a long line; a build does not.</summary>
+    private static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    [GeneratedRegex(@"^Vladimir Putin: (?<words>.+)  \((?<file>[^()]+?):\d+:\d+\)$")]
+    private static partial Regex QuoteLine();
+}

@@ -1,0 +1,90 @@
+using CorpusSdk.Package.Tests.Harness;
+
+namespace CorpusSdk.Package.Tests;
+
+/// <summary>A plain <c>dotnet build</c> after any change of files is what a build from nothing would be.</summary>
+[Collection(PackageTests.Name)]
+public sealed class StaleBuildTests(PackedPackage package)
+{
+    private const string NameTheFerry = "Console.WriteLine(Harbour.Corpus.Articles.Ferry.Title);";
+
+    private const string ListTheArticles = """
+        foreach (var article in Harbour.Corpus.Articles)
+        {
+            Console.WriteLine($"{article.Id}: {article.Title}");
+        }
+        """;
+
+    [Fact]
+    public void Code_that_names_a_deleted_article_no_longer_compiles_until_it_is_back()
+    {
+        var project = TestProject.Console(package, "Harbour").With("Program.cs", NameTheFerry).WithCorpus(SmallCorpus.Instance);
+        Assert.Equal("The ferry is late\n", project.BuildAndRun());
+
+        project.Delete("seeds/ferry.txt");
+        project.Delete("seeds/ferry.yaml");
+        var error = Assert.Single(project.Build().Fails().Diagnostics);
+        Assert.Contains("Program.cs(1,", error, StringComparison.Ordinal);
+        Assert.Contains("'Ferry'", error, StringComparison.Ordinal);
+
+        _ = project.WithCorpus(SmallCorpus.Instance);
+        project.Age("seeds/ferry.txt");
+        project.Age("seeds/ferry.yaml");
+        Assert.Equal("The ferry is late\n", project.BuildAndRun());
+    }
+
+    [Fact]
+    public void Without_its_last_file_the_corpus_is_gone()
+    {
+        var project = TestProject.Console(package, "Harbour").With("Program.cs", NameTheFerry).With("seeds/ferry.txt", "The ferry\n");
+        _ = project.Build().SucceedsWithoutWarning();
+
+        project.Delete("seeds/ferry.txt");
+        Assert.Contains("Program.cs(1,", Assert.Single(project.Build().Fails().Diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Articles_that_are_added_and_renamed_with_an_old_time_stamp_are_seen()
+    {
+        var project = TestProject.Console(package, "Harbour").With("Program.cs", ListTheArticles).With("seeds/port.txt", "The port\n");
+        project.Age("seeds/port.txt");
+        Assert.Equal("port: The port\n", project.BuildAndRun());
+
+        _ = project.With("seeds/quay.txt", "The quay\n");
+        project.Age("seeds/quay.txt");
+        Assert.Equal("port: The port\nquay: The quay\n", project.BuildAndRun());
+
+        project.Move("seeds/port.txt", "seeds/pier.txt");
+        Assert.Equal("pier: The port\nquay: The quay\n", project.BuildAndRun());
+
+        // Names are told apart by case, and so are ids.
+        project.Move("seeds/pier.txt", "seeds/Pier.txt");
+        Assert.Equal("Pier: The port\nquay: The quay\n", project.BuildAndRun());
+    }
+
+    [Fact]
+    public void A_text_that_is_replaced_by_an_older_one_is_read_anew()
+    {
+        var project = TestProject.Console(package, "Harbour")
+            .With("Program.cs", "Console.WriteLine(Harbour.Corpus.Articles.Ferry.Text.TrimEnd());")
+            .With("seeds/ferry.txt", "The ferry\n\nis late.\n");
+        Assert.Equal("The ferry\n\nis late.\n", project.BuildAndRun());
+
+        // The first line, and so all generated code, stays the same.
+        _ = project.With("seeds/ferry.txt", "The ferry\n\nsank it.\n");
+        project.Age("seeds/ferry.txt");
+        Assert.Equal("The ferry\n\nsank it.\n", project.BuildAndRun());
+    }
+
+    [Fact]
+    public void Where_nothing_has_changed_nothing_is_compiled()
+    {
+        var project = TestProject.Console(package, "Harbour").WithDump().WithCorpus(SmallCorpus.Instance);
+        _ = project.Build().SucceedsWithoutWarning();
+        var compiled = project.PathOf("obj/Debug/net10.0/Harbour.dll");
+        var stamp = File.GetLastWriteTimeUtc(compiled);
+
+        _ = project.Build().SucceedsWithoutWarning();
+        Assert.Equal(stamp, File.GetLastWriteTimeUtc(compiled));
+    }
+}
