@@ -62,7 +62,9 @@ internal static class DelegationChecker
             return false;
         }
 
+        // A key that nobody knows may have been the members'; beside members it was something else.
         var range = file.Locate(delegation.Range);
-        return formProblems.Any(p => p.Range.Start >= range.Start && p.Range.Start <= range.End);
+        return formProblems.Any(p => p.Range.Start >= range.Start && p.Range.Start <= range.End
+            && (p.Rule != Rules.UnknownKey || delegation.Members.Count == 0));
     }
 }

@@ -14,14 +14,14 @@ internal static class Difference
     /// </summary>
     /// <param name="kind">What the wrong passage is, as in <c>quote</c>.</param>
     /// <param name="wanted">The wrong passage, white space folded.</param>
-    /// <param name="start">Where the nearest passage begins, as a folded offset; null if there is none.</param>
-    public static string Describe(ArticleText article, string kind, string wanted, int? start)
-    {
-        if (start is not { } nearest)
-        {
-            return $", and nothing in {article.DisplayPath} comes near it";
-        }
+    public static string Describe(ArticleText article, string kind, string wanted, NearestPassage nearest) =>
+        nearest.Find(wanted) is { } start ? At(article, kind, wanted, start)
+        : nearest.IsExhausted ? ""
+        : $", and nothing in {article.DisplayPath} comes near it";
 
+    /// <param name="nearest">Where the nearest passage begins, as a folded offset.</param>
+    public static string At(ArticleText article, string kind, string wanted, int nearest)
+    {
         var text = article.Folded.Text;
         var common = 0;
         while (common < wanted.Length && nearest + common < text.Length && wanted[common] == text[nearest + common])

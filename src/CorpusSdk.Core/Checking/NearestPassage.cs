@@ -16,13 +16,16 @@ internal sealed class NearestPassage(FoldedText text)
     private readonly Lazy<TokenIndex> _tokens = new(() => new TokenIndex(text.Text), LazyThreadSafetyMode.None);
     private long _budget = 60_000_000;
 
-    /// <summary>Where the nearest passage begins, as a folded offset; null if none is near.</summary>
+    /// <summary>Whether so much work was done for this article that no more passages are looked for.</summary>
+    public bool IsExhausted => _budget <= 0;
+
+    /// <summary>Where the nearest passage begins, as a folded offset; null if none is near, or no work is left for it.</summary>
     /// <param name="wanted">White space folded.</param>
     public int? Find(string wanted)
     {
         // The beginning settles where a long passage stands.
         var head = wanted.Length <= MaxAligned ? wanted : wanted.Substring(0, MaxAligned);
-        if (head.Length == 0 || text.Text.Length == 0 || _budget <= 0)
+        if (head.Length == 0 || text.Text.Length == 0 || IsExhausted)
         {
             return null;
         }

@@ -25,7 +25,7 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
 
         foreach (var term in declaration.Terms)
         {
-            _ = Expect("term", term, search, Passage.Few);
+            _ = Expect("term", term, search, keep: 1);
         }
 
         var passage = search.Expect(title, keep: Passage.Many);
@@ -51,13 +51,13 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
         foreach (var (kind, declared, passage) in _expected)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (passage.Count == 0)
+            if (!passage.IsFound)
             {
                 Report(kind, declared, passage.Text);
             }
         }
 
-        if (_title is { Passage.Count: 0 } title)
+        if (_title is { Passage.IsFound: false } title)
         {
             CheckTitle(title.Declared, title.Passage.Text, cancellationToken);
         }
@@ -72,7 +72,7 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
 
     private void Report(string kind, Located<string> declared, string wanted) =>
         problems.Add(declared.Range, Rules.PassageNotFound, kind,
-            Difference.Describe(article, kind, wanted, nearest.Find(wanted)));
+            Difference.Describe(article, kind, wanted, nearest));
 
     private void ReportOmitted(Located<string> declared)
     {
@@ -120,7 +120,7 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
         if (nearestLine.Length > 0)
         {
             problems.Add(declared.Range, Rules.TitleDiffers,
-                Difference.Describe(article, "title", title, article.Folded.FromOriginal(nearestLine.Start)));
+                Difference.At(article, "title", title, article.Folded.FromOriginal(nearestLine.Start)));
         }
     }
 }

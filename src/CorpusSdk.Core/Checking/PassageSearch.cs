@@ -2,48 +2,6 @@ using CorpusSdk.Core.Model;
 
 namespace CorpusSdk.Core.Checking;
 
-/// <summary>A passage that an article is expected to hold, and where it does.</summary>
-/// <param name="Text">White space folded, trimmed.</param>
-/// <param name="WholeWords">Whether it counts only where it neither begins nor ends within a word.</param>
-internal sealed record Passage(string Text, bool WholeWords)
-{
-    /// <summary>Enough places to name in a message.</summary>
-    public const int Few = 6;
-
-    /// <summary>More places than this are counted but not told apart.</summary>
-    public const int Many = 10_000;
-
-    private readonly List<int> _starts = [];
-
-    /// <summary>How many places are remembered.</summary>
-    public int Keep { get; set; } = Few;
-
-    /// <summary>How often it occurs; of whole words, how many places are remembered.</summary>
-    public int Count { get; private set; }
-
-    /// <summary>Folded offsets of the first <see cref="Keep"/> places, ascending.</summary>
-    public IReadOnlyList<int> Starts => _starts;
-
-    public IEnumerable<TextRange> Ranges => _starts.Select(s => new TextRange(s, Text.Length));
-
-    /// <summary>The first remembered place at or after a folded offset, or -1.</summary>
-    public int FirstFrom(int offset)
-    {
-        var index = _starts.BinarySearch(offset);
-        index = index >= 0 ? index : ~index;
-        return index < _starts.Count ? _starts[index] : -1;
-    }
-
-    internal void Occurs(int count) => Count = count;
-
-    /// <returns>Whether more places are wanted.</returns>
-    internal bool FoundAt(int start)
-    {
-        _starts.Add(start);
-        return _starts.Count < Keep;
-    }
-}
-
 /// <summary>
 /// Finds all passages of an article at once: those who expect one say so first, then the text is read once.
 /// Passages that touch an omitted stretch are not found.
@@ -56,24 +14,21 @@ internal sealed class PassageSearch
 
     /// <param name="text">As it was declared.</param>
     /// <param name="keep">How many places will be asked for.</param>
-    public Passage Expect(string text, bool wholeWords = false, int keep = 1)
+    public Passage Expect(string text, int keep = 1)
     {
-        var needle = FoldedText.Needle(text);
-        var passages = wholeWords ? _wholeWords : _verbatim;
-        if (!passages.TryGetValue(needle, out var passage))
-        {
-            passages.Add(needle, passage = new(needle, wholeWords) { Keep = wholeWords ? 1 : Passage.Few });
-        }
-
+        var passage = Expect(_verbatim, text);
         passage.Keep = Math.Max(passage.Keep, keep);
         return passage;
     }
 
+    /// <summary>A passage that counts only where it neither begins nor ends within a word; its first place is kept.</summary>
+    public Passage ExpectWords(string text) => Expect(_wholeWords, text);
+
     public void Run(FoldedText text, RangeSet omitted, CancellationToken cancellationToken)
     {
         var needles = new NeedleSet(_verbatim.Keys.Concat(_wholeWords.Keys));
-        var verbatim = new Wanted(needles, _verbatim);
-        var wholeWords = new Wanted(needles, _wholeWords);
+        var verbatim = new Wanted(needles, _verbatim, wholeWords: false);
+        var wholeWords = new Wanted(needles, _wholeWords, wholeWords: true);
         var counts = new int[needles.Count];
         for (var start = 0; start < text.Text.Length; start++)
         {
@@ -95,17 +50,13 @@ internal sealed class PassageSearch
 
             // All that the longest begins with stand here too: they are counted at the end, by adding up.
             counts[longest]++;
-            verbatim.FoundAt(start, longest, static _ => true);
-            if (wholeWords.Any && WordBoundary.IsStart(text.Text, start))
-            {
-                wholeWords.FoundAt(start, longest, length => WordBoundary.IsEnd(text.Text, start + length));
-            }
+            verbatim.FoundAt(text.Text, start, longest);
+            wholeWords.FoundAt(text.Text, start, longest);
         }
 
         for (var i = needles.Count - 1; i >= 0; i--)
         {
-            verbatim[i]?.Occurs(counts[i]);
-            wholeWords[i]?.Occurs(wholeWords[i]!.Starts.Count);
+            verbatim.Count(i, counts[i]);
             if (needles.ShorterThan(i) is var shorter and >= 0)
             {
                 counts[shorter] += counts[i];
@@ -113,42 +64,62 @@ internal sealed class PassageSearch
         }
     }
 
+    private static Passage Expect(Dictionary<string, Passage> passages, string text)
+    {
+        var needle = FoldedText.Needle(text);
+        if (!passages.TryGetValue(needle, out var passage))
+        {
+            passages.Add(needle, passage = new(needle));
+        }
+
+        return passage;
+    }
+
     /// <summary>The passages whose places are still wanted; those that have enough are passed over.</summary>
     private sealed class Wanted
     {
         private readonly NeedleSet _needles;
+        private readonly bool _wholeWords;
         private readonly Passage?[] _passages;
 
         // The needle itself, or the next shorter one that may be open; shortened as it is walked.
         private readonly int[] _open;
 
-        public Wanted(NeedleSet needles, Dictionary<string, Passage> passages)
+        public Wanted(NeedleSet needles, Dictionary<string, Passage> passages, bool wholeWords)
         {
             _needles = needles;
+            _wholeWords = wholeWords;
             _passages = new Passage?[needles.Count];
             _open = new int[needles.Count];
             for (var i = 0; i < _passages.Length; i++)
             {
                 _open[i] = passages.TryGetValue(needles[i], out _passages[i]!) ? i : needles.ShorterThan(i);
             }
-
-            Any = passages.Count > 0;
         }
 
-        public bool Any { get; }
-
-        public Passage? this[int needle] => _passages[needle];
-
-        /// <param name="longest">The longest needle that stands here.</param>
-        /// <param name="counts">Whether one of the given length does.</param>
-        public void FoundAt(int start, int longest, Func<int, bool> counts)
+        /// <param name="longest">The longest needle that stands at the offset.</param>
+        public void FoundAt(string text, int start, int longest)
         {
-            for (var i = Open(longest); i >= 0; i = Open(_needles.ShorterThan(i)))
+            var first = Open(longest);
+            if (first < 0 || (_wholeWords && !WordBoundary.IsStart(text, start)))
             {
-                if (counts(_needles[i].Length) && !_passages[i]!.FoundAt(start))
+                return;
+            }
+
+            for (var i = first; i >= 0; i = Open(_needles.ShorterThan(i)))
+            {
+                if ((!_wholeWords || WordBoundary.IsEnd(text, start + _needles[i].Length)) && !_passages[i]!.FoundAt(start))
                 {
                     _open[i] = _needles.ShorterThan(i);
                 }
+            }
+        }
+
+        public void Count(int needle, int count)
+        {
+            if (_passages[needle] is { } passage)
+            {
+                passage.Count = count;
             }
         }
 

@@ -120,14 +120,14 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
     {
         if (quote.Parts.Length < 2)
         {
-            return Difference.Describe(article, "quote", quote.Whole.Text, nearest.Find(quote.Whole.Text));
+            return Difference.Describe(article, "quote", quote.Whole.Text, nearest);
         }
 
-        var missing = quote.Parts.FirstOrDefault(p => p.Count == 0);
+        var missing = quote.Parts.FirstOrDefault(p => !p.IsFound);
         return missing is null
             ? ": its parts stand there, but not in this order"
             : $" with its part \"{Excerpt.Of(missing.Text)}\""
-                + Difference.Describe(article, "quote", missing.Text, nearest.Find(missing.Text));
+                + Difference.Describe(article, "quote", missing.Text, nearest);
     }
 
     /// <summary><c>occurs 3 times, in lines 4, 9 and 14 of seeds/x.txt</c></summary>

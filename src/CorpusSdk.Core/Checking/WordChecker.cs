@@ -31,21 +31,21 @@ internal sealed class WordChecker(ArticleText article, ProblemList problems, Nea
 
     public void Check(CancellationToken cancellationToken)
     {
-        var missing = _expected.Where(e => e.Passage.Count == 0).ToList();
+        var missing = _expected.Where(e => !e.Passage.IsFound).ToList();
         if (missing.Count == 0)
         {
             return;
         }
 
         var anyCase = new PassageSearch();
-        var found = missing.Select(m => anyCase.Expect(m.Passage.Text.ToLowerInvariant(), wholeWords: true)).ToList();
+        var found = missing.Select(m => anyCase.ExpectWords(m.Passage.Text.ToLowerInvariant())).ToList();
         anyCase.Run(article.Folded.ToLower(), article.Omitted, cancellationToken);
         for (var i = 0; i < missing.Count; i++)
         {
             var (kind, declared, passage) = missing[i];
-            if (found[i].Count == 0)
+            if (!found[i].IsFound)
             {
-                Report(kind, declared, Difference.Describe(article, kind, passage.Text, nearest.Find(passage.Text)));
+                Report(kind, declared, Difference.Describe(article, kind, passage.Text, nearest));
             }
             else if (kind != "role")
             {
@@ -59,7 +59,7 @@ internal sealed class WordChecker(ArticleText article, ProblemList problems, Nea
     {
         if (declared is not null)
         {
-            _expected.Add((kind, declared, search.Expect(declared.Value, wholeWords: true)));
+            _expected.Add((kind, declared, search.ExpectWords(declared.Value)));
         }
     }
 
