@@ -6,8 +6,9 @@ namespace CorpusSdk.Core.Checking;
 internal static class Alignment
 {
     /// <summary>
-    /// The stretch of the window that the wanted passage reads most like, and how many characters differ.
-    /// Costs the product of the two lengths.
+    /// The stretch of the window that the wanted passage reads most like, and how many characters must be put in
+    /// or taken out. An exchange counts as both: otherwise words that the text lacks would be laid over others that
+    /// it happens to have there. Costs the product of the two lengths.
     /// </summary>
     public static (TextRange Range, int Distance) BestStretch(string wanted, string text, TextRange window)
     {
@@ -26,7 +27,7 @@ internal static class Alignment
             var c = wanted[i - 1];
             for (var j = 1; j <= window.Length; j++)
             {
-                var best = cost[j - 1] + (c == text[window.Start + j - 1] ? 0 : 1);
+                var best = cost[j - 1] + (c == text[window.Start + j - 1] ? 0 : 2);
                 var from = begin[j - 1];
                 if (cost[j] + 1 < best)
                 {

@@ -11,10 +11,11 @@ internal static class DelegationChecker
     {
         // Where reading stopped, the rest of a list may be missing.
         var isWhole = !formProblems.Any(p => p.Rule == Rules.NotYaml || p.Rule == Rules.TooLarge);
+        var damage = new Damage(problems.File, formProblems);
         foreach (var delegation in delegations)
         {
             var distinct = CheckMembers(delegation, problems);
-            if (isWhole && delegation.Count is { } count && !IsDamaged(delegation, formProblems, problems.File))
+            if (isWhole && delegation.Count is { } count && !damage.Touches(delegation.Range))
             {
                 CheckCount(delegation, count, distinct, problems);
             }
@@ -53,18 +54,5 @@ internal static class DelegationChecker
         var head = delegation.Head is { } person ? $"; the head, {person.Value}, is not counted" : "";
         problems.Add(count.Range, Rules.CountDiffers,
             count.Value, distinct == 1 ? "1 member is" : $"{distinct} members are", head);
-    }
-
-    private static bool IsDamaged(DelegationDeclaration delegation, EquatableArray<Problem> formProblems, SourceFile file)
-    {
-        if (formProblems.Count == 0)
-        {
-            return false;
-        }
-
-        // A key that nobody knows may have been the members'; beside members it was something else.
-        var range = file.Locate(delegation.Range);
-        return formProblems.Any(p => p.Range.Start >= range.Start && p.Range.Start <= range.End
-            && (p.Rule != Rules.UnknownKey || delegation.Members.Count == 0));
     }
 }

@@ -100,12 +100,12 @@ internal static class Difference
         }
 
         // Whole words at both ends, as far as words are short.
-        for (var i = 0; i < MaxWord && start > 0 && text[start - 1] != ' ' && text[start] != ' '; i++)
+        for (var i = 0; i < MaxWord && start > 0 && !WordBoundary.IsStart(text, start); i++)
         {
             start--;
         }
 
-        for (var i = 0; i < MaxWord && end < text.Length && text[end - 1] != ' ' && text[end] != ' '; i++)
+        for (var i = 0; i < MaxWord && end < text.Length && WordBoundary.IsWord(text, end - 1) && !WordBoundary.IsEnd(text, end); i++)
         {
             end++;
         }

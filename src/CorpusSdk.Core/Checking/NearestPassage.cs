@@ -10,9 +10,10 @@ namespace CorpusSdk.Core.Checking;
 internal sealed class NearestPassage(FoldedText text)
 {
     private const int MaxAligned = 800;
+    private const int MaxSlip = 12;
     private const int MaxVoters = 16;
     private const int MaxVotesEach = 64;
-    private const long MaxCellsOfWholeText = 2_000_000;
+    private const long MaxCellsOfWholeText = 500_000;
     private readonly Lazy<TokenIndex> _tokens = new(() => new TokenIndex(text.Text), LazyThreadSafetyMode.None);
     private long _budget = 60_000_000;
 
@@ -30,12 +31,15 @@ internal sealed class NearestPassage(FoldedText text)
             return null;
         }
 
+        return FindByVote(head) ?? FindInShortText(head);
+    }
+
+    private int? FindByVote(string head)
+    {
         var slack = 16 + (head.Length / 4);
         if (Vote(head, slack) is not { } beginnings)
         {
-            return (long)head.Length * text.Text.Length <= MaxCellsOfWholeText
-                ? Align(head, new(0, text.Text.Length))
-                : null;
+            return null;
         }
 
         // Most mistakes are a slip in an otherwise verbatim passage.
@@ -52,11 +56,29 @@ internal sealed class NearestPassage(FoldedText text)
         return from < to ? Align(head, TextRange.FromBounds(from, to)) : null;
     }
 
+    /// <summary>A short passage may share no whole word with what it was meant to be.</summary>
+    private int? FindInShortText(string head) =>
+        (long)head.Length * text.Text.Length <= MaxCellsOfWholeText ? Align(head, new(0, text.Text.Length)) : null;
+
     private int? Align(string head, TextRange window)
     {
         _budget -= (long)head.Length * window.Length;
         var (range, distance) = Alignment.BestStretch(head, text.Text, window);
-        return range.Length > 0 && distance * 5 <= head.Length * 2 ? range.Start : null;
+        return range.Length == 0 || distance * 5 > head.Length * 3 ? null
+            : distance == 0 ? range.Start
+            : BeginningOf(range, head);
+    }
+
+    /// <summary>Where only the first letters of a word differ, the alignment begins within it.</summary>
+    private int BeginningOf(TextRange range, string head)
+    {
+        var start = range.Start + (text.Text[range.Start] == ' ' ? 1 : 0);
+        for (var i = 0; i < MaxSlip && start > 0 && WordBoundary.IsWord(head, 0) && !WordBoundary.IsStart(text.Text, start); i++)
+        {
+            start--;
+        }
+
+        return start;
     }
 
     private int CommonLength(string head, int start)

@@ -1,7 +1,5 @@
 using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Model;
-using CorpusSdk.Core.Naming;
-using CorpusSdk.Core.Reading;
 
 namespace CorpusSdk.Core.Linking;
 

@@ -54,15 +54,16 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
                 brokenFiles.Add(file.File);
             }
 
+            var damage = new Damage(file.File, file.Problems);
             foreach (var person in file.People)
             {
-                Add(file, person);
+                Add(file, person, damage);
             }
         }
 
         return new(inOrder, people, brokenFiles, problems.ToEquatableArray());
 
-        void Add(ParsedPeople file, PersonDeclaration person)
+        void Add(ParsedPeople file, PersonDeclaration person, Damage damage)
         {
             var id = person.Id.Value;
             var place = Place.Of(file.File, person.Id.Range);
@@ -83,7 +84,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
             }
 
             names.Add(name, (id, place));
-            people.Add(id, PersonOf(file, person, name));
+            people.Add(id, PersonOf(file, person, name, damage));
         }
     }
 
@@ -103,7 +104,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
 
     public override int GetHashCode() => _files.GetHashCode();
 
-    private static Person PersonOf(ParsedPeople file, PersonDeclaration person, string name)
+    private static Person PersonOf(ParsedPeople file, PersonDeclaration person, string name, Damage damage)
     {
         var aliases = person.Aliases.Select(a => a.Value).Distinct(StringComparer.Ordinal).ToEquatableArray();
         var model = new PersonModel(
@@ -114,9 +115,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
             .Distinct(StringComparer.Ordinal).ToEquatableArray();
 
         // A dropped alias may be the very name that the article uses.
-        var isDoubtful = file.Problems.Count > 0 && file.File.Locate(person.Range) is var range
-            && file.Problems.Any(p => p.Range.Start >= range.Start && p.Range.Start <= range.End);
-        return new(model, forms, isDoubtful);
+        return new(model, forms, damage.Touches(person.Range));
     }
 
     private PersonReference Refer(string id, BigramFilter names, ref int nearestLeft)
@@ -138,7 +137,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
     /// <summary>Whether a people file that could not be read to the end, or that lost an entry, writes the id.</summary>
     private bool MayBeDeclaredInBrokenFile(string id)
     {
-        if (_files.Any(f => f.Problems.Any(p => p.Rule == Rules.NotUtf8)))
+        if (_files.Any(f => f.Problems.Any(p => p.Rule == Rules.NotUtf8 || p.Rule == Rules.Internal)))
         {
             return true;
         }

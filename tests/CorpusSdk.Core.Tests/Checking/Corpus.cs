@@ -110,7 +110,8 @@ internal sealed class Corpus
     /// <summary>Counted here in the way of an editor, and not by the code under test.</summary>
     private LinePosition PositionOf(string path, int offset)
     {
-        var before = _files[path][..offset];
+        var before = _files[path][..offset].Replace("\r\n", "\n").Replace('\r', '\n');
+        offset = before.Length;
         return new(before.Count(c => c == '\n'), offset - (before.LastIndexOf('\n') + 1));
     }
 }

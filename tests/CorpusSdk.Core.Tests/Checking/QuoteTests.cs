@@ -29,7 +29,7 @@ public class QuoteTests
         var corpus = new Corpus("A headline\n\n" + Speech, "quotes:\n  - text: ⟦We appreciate your consistant and firm support.⟧\n");
 
         Assert.Equal(
-            "quote is not in the article; nearest is line 3 of seeds/a.txt, \"\"We appreciate your consistent and firm support.\"\", "
+            "quote is not in the article; nearest is line 3 of seeds/a.txt, \"We appreciate your consistent and firm support.\", "
             + "which has 'consistent' where the quote has 'consistant' (first difference: 'e', not 'a')",
             corpus.HasOnly(Rules.QuoteNotFound));
     }
@@ -75,7 +75,7 @@ public class QuoteTests
     [Theory]
     [InlineData("consistant", "consistent")]
     [InlineData("Ve appreciate your consistent and firm support.", "We")]
-    [InlineData("Indeed we appreciate your consistent and firm support.", "said,")]
+    [InlineData("Indeed we appreciate your consistent and firm support.", "We")]
     [InlineData("we appreciate", "We")]
     [InlineData("Then she left", "he")]
     public void The_nearest_passage_is_found_wherever_the_slip_is(string quote, string found)
@@ -133,6 +133,11 @@ public class QuoteTests
     [Fact]
     public void A_problem_after_a_character_beyond_the_basic_plane_is_at_its_column() =>
         new Corpus("Nothing here.", "quotes: [{ cue: here, via: 😀😀, text: ⟦something else⟧ }]\n").HasOnly(Rules.QuoteNotFound);
+
+    [Fact]
+    public void A_problem_of_a_file_with_line_ends_of_windows_is_at_its_place_on_the_disk() => new Corpus(
+        "One.\r\nTwo.\r\n\r\n",
+        "title: One\r\nquotes:\n  - text: Two\r\n    source: x\r\r\n  - text: ⟦something else⟧\r\n").HasOnly(Rules.QuoteNotFound);
 
     [Fact]
     public void Quotes_may_nest_touch_and_run_on()

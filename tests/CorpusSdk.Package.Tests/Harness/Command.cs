@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CorpusSdk.Package.Tests.Harness;
 
-/// <summary>Runs a program to its end, in English, without servers that would outlive it.</summary>
+/// <summary>Runs a program to its end, in English, with no server but <see cref="CompilerServer"/>.</summary>
 internal static class Command
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
@@ -47,7 +47,8 @@ internal static class Command
 
         environment["MSBUILDDISABLENODEREUSE"] = "1";
         environment["MSBUILDTERMINALLOGGER"] = "off";
-        environment["UseSharedCompilation"] = "false";
+        environment["UseSharedCompilation"] = "true";
+        environment["SharedCompilationId"] = CompilerServer.Id;
         environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";

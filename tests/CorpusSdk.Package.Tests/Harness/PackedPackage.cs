@@ -56,6 +56,7 @@ public sealed class PackedPackage : IDisposable
 
     public void Dispose()
     {
+        CompilerServer.ShutDown();
         foreach (var package in Directory.EnumerateFiles(Feed, "*.nupkg"))
         {
             var id = Path.GetFileName(package).Replace($".{Version}.nupkg", "", StringComparison.Ordinal);
@@ -77,7 +78,7 @@ public sealed class PackedPackage : IDisposable
     }
 }
 
-/// <summary>The tests share one package, and run one after another: each build uses all processors by itself.</summary>
+/// <summary>The tests share one package, and run one after another: a build and its compiler keep two processors busy.</summary>
 [CollectionDefinition(Name)]
 public sealed class PackageTests : ICollectionFixture<PackedPackage>
 {
