@@ -16,7 +16,7 @@ public sealed class StaleBuildTests(PackedPackage package)
         """;
 
     [Fact]
-    public void Code_that_names_a_deleted_article_no_longer_compiles_until_it_is_back()
+    public void Code_that_names_a_deleted_article_no_longer_compiles()
     {
         var project = TestProject.Console(package, "Harbour").With("Program.cs", NameTheFerry).WithCorpus(SmallCorpus.Instance);
         Assert.Equal("The ferry is late\n", project.BuildAndRun());
@@ -26,11 +26,23 @@ public sealed class StaleBuildTests(PackedPackage package)
         var error = Assert.Single(project.Build().Fails().Diagnostics);
         Assert.Contains("Program.cs(1,", error, StringComparison.Ordinal);
         Assert.Contains("'Ferry'", error, StringComparison.Ordinal);
+    }
 
-        _ = project.WithCorpus(SmallCorpus.Instance);
-        project.Age("seeds/ferry.txt");
-        project.Age("seeds/ferry.yaml");
-        Assert.Equal("The ferry is late\n", project.BuildAndRun());
+    [Fact]
+    public void Annotations_that_come_with_an_old_time_stamp_and_go_again_are_seen()
+    {
+        var project = TestProject.Console(package, "Harbour")
+            .With("Program.cs", "Console.WriteLine(Harbour.Corpus.Articles.Ferry.Quotes.Count);")
+            .WithCorpus(SmallCorpus.Instance);
+        project.Move("seeds/ferry.yaml", "ferry.yaml");
+        Assert.Equal("0\n", project.BuildAndRun());
+
+        project.Age("ferry.yaml");
+        project.Move("ferry.yaml", "seeds/ferry.yaml");
+        Assert.Equal("1\n", project.BuildAndRun());
+
+        project.Delete("seeds/ferry.yaml");
+        Assert.Equal("0\n", project.BuildAndRun());
     }
 
     [Fact]
