@@ -67,18 +67,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(peopleIndex)
             .Select((item, cancellation) => CorpusIndex.Build(item.Left.ToEquatableArray(), item.Right.People, cancellation))
             .WithTrackingName(StepNames.IndexCorpus);
-        var accepted = index.Select((corpus, _) => AcceptedArticles.Of(corpus));
         var articles = linkedArticles
             .Where(article => article.Value is not null)
-            .Combine(accepted)
-            .Select((item, _) => item.Right.Accept(item.Left.Value!.Model))
-            .Where(article => article is not null)
-            .Select((article, _) => article!);
-        var layout = articles.Collect()
+            .Select((article, _) => EmittedArticle.Of(article.Value!.Model))
+            .Collect()
+            .Combine(index)
+            .Select((item, _) => AcceptedArticles.Of(item.Left, item.Right))
+            .WithTrackingName(StepNames.AcceptArticles);
+        var layout = articles
             .Combine(peopleIndex)
-            .Select((item, _) => CorpusLayout.Of(item.Left, item.Right.People.Select(person => person.Id)))
+            .Select((item, _) => CorpusLayout.Of(item.Left, item.Right.People))
             .WithTrackingName(StepNames.LayOut);
-        var persons = articles.Select((article, _) => PersonLinks.Of(article)).Collect()
+        var persons = articles
             .Combine(peopleIndex)
             .Combine(layout)
             .Select((item, _) => PersonLinks.Relate(item.Left.Right.People, item.Left.Left, item.Right))
@@ -94,8 +94,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(emission, EmitRecords);
         context.RegisterSourceOutput(layout.Combine(emission), EmitCorpus);
         context.RegisterSourceOutput(
-            articles.Collect()
-                .SelectMany((all, _) => Buckets.Fill(all, article => article.Id))
+            articles
+                .SelectMany((all, _) => Buckets.Fill([.. all.Select(article => article.Model)], article => article.Id))
                 .WithTrackingName(StepNames.FillArticleBucket)
                 .Combine(emission),
             (production, item) => Emit(production, item.Right, Names.Bucket("Article", item.Left.Index), options => ArticleEmitter.Emit(item.Left, options)));
@@ -108,7 +108,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Report: apart from the sources, so that a line that moved writes no code anew.
         var problems = Gather(
-            files.Select((file, _) => file.Problem is null ? EquatableArray<Problem>.Empty : EquatableArray.Of(file.Problem)),
             people.Select((file, _) => file.Problems),
             sidecars.Select((file, _) => file.Problems),
             texts.Select((file, _) => file.Problems),
@@ -131,9 +130,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     private static IncrementalValuesProvider<T> Parse<T>(
-        IncrementalValuesProvider<CorpusFile> files, CorpusFileKind kind, string name, Func<SourceFile, T> parse) => files
+        IncrementalValuesProvider<CorpusFile> files, CorpusFileKind kind, string name, Func<CorpusFile, T> parse) => files
         .Where(file => file.Kind == kind)
-        .Select((file, _) => parse(file.File))
+        .Select((file, _) => parse(file))
         .WithTrackingName(name);
 
     private static EquatableArray<Problem> ProblemsOf<T>(Outcome<T> outcome, Func<T, EquatableArray<Problem>> problems)

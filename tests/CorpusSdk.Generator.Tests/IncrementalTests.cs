@@ -36,7 +36,7 @@ public sealed class IncrementalTests
         Assert.Equal("1 Modified, 4 Cached", build.Step(StepNames.LinkArticle));
         Assert.Equal("1 Cached", build.Step(StepNames.IndexPeople));
         Assert.Equal("1 Unchanged", build.Step(StepNames.LayOut));
-        Assert.Equal("1 Cached", build.Step(StepNames.RelatePeople));
+        Assert.Equal("1 Unchanged", build.Step(StepNames.RelatePeople));
         Assert.Equal("1 Modified", build.Step(StepNames.FillArticleBucket));
         Assert.Equal("1 Cached", build.Step(StepNames.FillPersonBucket));
     }

@@ -75,7 +75,7 @@ public static class ArticleChecker
     /// <summary>What the text itself has to say to the annotations.</summary>
     private sealed record Facts(
         string Title, EquatableArray<TextRange> Omitted, EquatableArray<TextRange> Paragraphs,
-        EquatableArray<CheckedQuote> Quotes, BigramFilter Names)
+        EquatableArray<CheckedQuote> Quotes, WordFilter Names)
     {
         public static Facts Of(
             ParsedText text, ArticleDeclaration declaration, string id, ProblemList problems, CancellationToken cancellationToken)
@@ -101,7 +101,7 @@ public static class ArticleChecker
             passages.Check(missing, cancellationToken);
             var placed = quotes.Check(paragraphs, cancellationToken);
             words.Check(cancellationToken);
-            return new(title, omittedInText.Ranges.ToEquatableArray(), paragraphs, placed, BigramFilter.Of(folded.Text));
+            return new(title, omittedInText.Ranges.ToEquatableArray(), paragraphs, placed, WordFilter.Of(folded.Text));
         }
     }
 }

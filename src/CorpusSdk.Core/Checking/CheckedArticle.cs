@@ -37,7 +37,7 @@ public sealed record CheckedArticle
     public required EquatableArray<CheckedQuote> Quotes { get; init; }
 
     /// <summary>Which names the text may hold.</summary>
-    public required BigramFilter Names { get; init; }
+    public required WordFilter Names { get; init; }
 
     /// <summary>The ids of all persons that the annotations refer to, in ordinal order, each once.</summary>
     public required EquatableArray<string> PeopleReferred { get; init; }

@@ -118,7 +118,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         return new(model, forms, damage.Touches(person.Range));
     }
 
-    private PersonReference Refer(string id, BigramFilter names, ref int nearestLeft)
+    private PersonReference Refer(string id, WordFilter names, ref int nearestLeft)
     {
         if (!_people.TryGetValue(id, out var person))
         {
@@ -129,7 +129,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
 
         // Names that cannot be in the text are told only where the message needs them, so that a new alias
         // of a person does not touch every article that the person speaks in.
-        var possible = person.Forms.Where(f => names.Misses(f) == 0).ToList();
+        var possible = person.Forms.Where(f => names.MayHold(f)).ToList();
         var lookedFor = possible.Count == 0 ? person.Forms : possible.ToEquatableArray();
         return new(id, person.Model.FullName, null, person.IsDoubtful, lookedFor);
     }

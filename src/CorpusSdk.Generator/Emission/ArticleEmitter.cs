@@ -10,80 +10,77 @@ internal static class ArticleEmitter
     public static string Emit(Bucket<ArticleModel> bucket, CorpusOptions options) => GeneratedFile.Write(options, writer =>
     {
         _ = writer.Open("public static partial class CorpusSets");
-        foreach (var article in bucket.Entries)
-        {
-            WriteMembers(writer, article);
-            WriteQuotes(writer, article);
-        }
-
+        WriteMembers(writer, bucket.Entries, "ArticleSet", "ArticleFolders", WriteArticle);
+        WriteMembers(writer, bucket.Entries.Where(article => article.Quotes.Count > 0), "QuoteSet", "QuoteFolders", WriteQuotes);
+        WriteQuoteTypes(writer, bucket.Entries);
         WriteDelegations(writer, bucket.Entries);
         WriteFacts(writer, bucket);
         _ = writer.Close();
     });
 
-    private static void WriteMembers(SourceWriter writer, ArticleModel article)
+    /// <summary>
+    /// Writes members into a set, or into the folders of it. Each type is opened once in a file: the compiler's
+    /// time grows faster than the number of parts that a type is in.
+    /// </summary>
+    private static void WriteMembers(
+        SourceWriter writer, IEnumerable<ArticleModel> articles, string set, string folders, Action<SourceWriter, ArticleModel> write)
     {
-        OpenSet(writer, article, "ArticleSet", "ArticleFolders");
-        _ = writer
-            .Line(Documentation.Of(article))
-            .Line($"public Article {article.Name} => Corpus.Articles.Get({KeyOf(article.Id)});");
-        CloseSet(writer, article);
-        if (article.Quotes.Count > 0)
+        foreach (var folder in articles.GroupBy(article => article.Folders).OrderBy(group => string.Join("/", group.Key), StringComparer.Ordinal))
         {
-            var type = "QuotesOf." + Names.QuotesType(article);
-            OpenSet(writer, article, "QuoteSet", "QuoteFolders");
-            _ = writer
-                .Line(Documentation.QuotesOf(article))
-                .Line($"public {type} {article.Name} => {type}.Instance;");
-            CloseSet(writer, article);
+            var isInFolder = folder.Key.Count > 0;
+            if (isInFolder)
+            {
+                _ = writer.Open($"public static partial class {folders}");
+            }
+
+            _ = writer.Open($"public sealed partial class {(isInFolder ? Names.FolderType(folder.Key) : set)}");
+            foreach (var article in folder)
+            {
+                write(writer, article);
+            }
+
+            _ = isInFolder ? writer.Close().Close() : writer.Close();
         }
     }
 
-    private static void OpenSet(SourceWriter writer, ArticleModel article, string set, string folders)
-    {
-        if (article.Folders.Count > 0)
-        {
-            _ = writer.Open($"public static partial class {folders}");
-        }
-
-        _ = writer.Open($"public sealed partial class {(article.Folders.Count > 0 ? Names.FolderType(article.Folders) : set)}");
-    }
-
-    private static void CloseSet(SourceWriter writer, ArticleModel article)
-    {
-        _ = writer.Close();
-        if (article.Folders.Count > 0)
-        {
-            _ = writer.Close();
-        }
-    }
+    private static void WriteArticle(SourceWriter writer, ArticleModel article) => writer
+        .Line(Documentation.Of(article))
+        .Line($"public Article {article.Name} => Corpus.Articles.Get({KeyOf(article.Id)});");
 
     private static void WriteQuotes(SourceWriter writer, ArticleModel article)
     {
-        if (article.Quotes.Count == 0)
-        {
-            return;
-        }
-
-        var type = Names.QuotesType(article);
+        var type = "QuotesOf." + Names.QuotesType(article);
         _ = writer
-            .Open("public static partial class QuotesOf")
             .Line(Documentation.QuotesOf(article))
-            .Line($"[{GeneratedFile.GeneratedCode}]")
-            .Open($"public sealed class {type} : ArticleQuotes")
-            .Line($"internal static readonly {type} Instance = new {type}();")
-            .Line($"private {type}() : base({KeyOf(article.Id)}, {Number(article.Quotes.Count)}) {{ }}");
-        for (var i = 0; i < article.Quotes.Count; i++)
+            .Line($"public {type} {article.Name} => {type}.Instance;");
+    }
+
+    private static void WriteQuoteTypes(SourceWriter writer, IEnumerable<ArticleModel> articles)
+    {
+        _ = writer.Open("public static partial class QuotesOf");
+        foreach (var article in articles.Where(article => article.Quotes.Count > 0))
         {
-            if (article.Quotes[i].Name.Length > 0)
+            var type = Names.QuotesType(article);
+            _ = writer
+                .Line(Documentation.QuotesOf(article))
+                .Line($"[{GeneratedFile.GeneratedCode}]")
+                .Open($"public sealed class {type} : ArticleQuotes")
+                .Line($"internal static readonly {type} Instance = new {type}();")
+                .Line($"private {type}() : base({KeyOf(article.Id)}, {Number(article.Quotes.Count)}) {{ }}");
+            for (var i = 0; i < article.Quotes.Count; i++)
             {
-                _ = writer
-                    .Line(Documentation.Of(article.Quotes[i], article))
-                    .Line($"public Quote {article.Quotes[i].Name} => this[{Number(i)}];");
+                if (article.Quotes[i].Name.Length > 0)
+                {
+                    _ = writer
+                        .Line(Documentation.Of(article.Quotes[i], article))
+                        .Line($"public Quote {article.Quotes[i].Name} => this[{Number(i)}];");
+                }
             }
+
+            _ = writer.Close();
         }
 
-        _ = writer.Close().Close();
+        _ = writer.Close();
     }
 
     private static void WriteDelegations(SourceWriter writer, IEnumerable<ArticleModel> articles)

@@ -3,43 +3,39 @@ using CorpusSdk.Core.Model;
 
 namespace CorpusSdk.Generator.Pipeline;
 
-/// <summary>
-/// Which articles and delegations have an id and a name to themselves. Stays equal while lines move, unlike the
-/// index it comes from.
-/// </summary>
-internal sealed class AcceptedArticles : IEquatable<AcceptedArticles>
+/// <summary>An article as it will be emitted, and what it has of each person.</summary>
+internal sealed record EmittedArticle(ArticleModel Model, PersonLinks Links)
 {
-    private readonly EquatableArray<ArticleEntry> _entries;
-    private readonly Dictionary<string, ArticleEntry> _byText;
+    public static EmittedArticle Of(ArticleModel model) => new(model, PersonLinks.Of(model));
+}
 
-    private AcceptedArticles(EquatableArray<ArticleEntry> entries)
+/// <summary>Leaves out the articles and delegations that have no id or name to themselves.</summary>
+internal static class AcceptedArticles
+{
+    /// <remarks>
+    /// One step for all articles, not one for each: an item that is combined with what was collected of all items
+    /// has them all among its inputs, and a host that records the steps walks every path to every input.
+    /// </remarks>
+    public static EquatableArray<EmittedArticle> Of(IEnumerable<EmittedArticle> articles, CorpusIndex index)
     {
-        _entries = entries;
-        _byText = entries.ToDictionary(entry => entry.TextPath, StringComparer.Ordinal);
+        var entries = index.Articles.ToDictionary(entry => entry.TextPath, StringComparer.Ordinal);
+        return articles
+            .Where(article => entries.ContainsKey(article.Model.TextPath))
+            .Select(article => Accept(article, entries[article.Model.TextPath]))
+            .ToEquatableArray();
     }
 
-    public static AcceptedArticles Of(CorpusIndex index) => new(index.Articles);
-
-    /// <summary>The article as it is emitted, or null where another has its id or name.</summary>
-    public ArticleModel? Accept(ArticleModel article)
+    private static EmittedArticle Accept(EmittedArticle article, ArticleEntry entry)
     {
-        if (!_byText.TryGetValue(article.TextPath, out var entry))
-        {
-            return null;
-        }
-
-        if (entry.Delegations.Count == article.Delegations.Count)
+        if (entry.Delegations.Count == article.Model.Delegations.Count)
         {
             return article;
         }
 
         var open = new HashSet<string>(entry.Delegations.Select(delegation => delegation.Id), StringComparer.Ordinal);
-        return article with { Delegations = article.Delegations.Where(delegation => open.Remove(delegation.Id)).ToEquatableArray() };
+        return EmittedArticle.Of(article.Model with
+        {
+            Delegations = article.Model.Delegations.Where(delegation => open.Remove(delegation.Id)).ToEquatableArray(),
+        });
     }
-
-    public bool Equals(AcceptedArticles? other) => other is not null && _entries.Equals(other._entries);
-
-    public override bool Equals(object? obj) => Equals(obj as AcceptedArticles);
-
-    public override int GetHashCode() => _entries.GetHashCode();
 }

@@ -13,15 +13,16 @@ internal sealed record CorpusLayout(
     /// Articles folder by folder, then by id, all ordinal: so that a folder is a stretch of the list, and the
     /// order is the same on every machine.
     /// </summary>
-    public static CorpusLayout Of(IEnumerable<ArticleModel> articles, IEnumerable<string> people)
+    public static CorpusLayout Of(IEnumerable<EmittedArticle> emitted, IEnumerable<PersonModel> people)
     {
+        var articles = emitted.Select(article => article.Model).ToList();
         var slots = articles
             .Select(article => new ArticleSlot(article.Id, article.Folders, article.Quotes.Count))
             .OrderBy(slot => slot, Comparer<ArticleSlot>.Create(ArticleSlot.Compare));
         var delegations = articles
             .SelectMany(article => article.Delegations.Select((delegation, place) => new DelegationSlot(delegation.Id, article.Id, place)))
             .OrderBy(slot => slot.Id, StringComparer.Ordinal);
-        return new(slots.ToEquatableArray(), people.OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray(), delegations.ToEquatableArray());
+        return new(slots.ToEquatableArray(), people.Select(person => person.Id).OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray(), delegations.ToEquatableArray());
     }
 }
 

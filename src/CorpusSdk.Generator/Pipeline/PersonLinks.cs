@@ -4,7 +4,7 @@ using CorpusSdk.Generator.Emission;
 namespace CorpusSdk.Generator.Pipeline;
 
 /// <summary>What one article has of each person: numbers only, so that moved words change nothing here.</summary>
-internal sealed record PersonLinks(string Article, EquatableArray<PersonLink> Links)
+internal sealed record PersonLinks(EquatableArray<PersonLink> Links)
 {
     public static PersonLinks Of(ArticleModel article)
     {
@@ -13,7 +13,7 @@ internal sealed record PersonLinks(string Article, EquatableArray<PersonLink> Li
         var delegations = article.Delegations.SelectMany(delegation => delegation.Members
             .Select(member => member.Person).Concat(delegation.Head is null ? [] : [delegation.Head]).Distinct()
             .Select(person => new PersonLink(person, 0, 0, 1)));
-        return new(article.Id, mentions.Concat(quotes).Concat(delegations)
+        return new(mentions.Concat(quotes).Concat(delegations)
             .GroupBy(link => link.Person, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new PersonLink(
@@ -23,9 +23,9 @@ internal sealed record PersonLinks(string Article, EquatableArray<PersonLink> Li
 
     /// <summary>Joins the persons with their links, the articles of each in list order.</summary>
     public static EquatableArray<PersonEntry> Relate(
-        IEnumerable<PersonModel> people, IEnumerable<PersonLinks> articles, CorpusLayout layout)
+        IEnumerable<PersonModel> people, IEnumerable<EmittedArticle> articles, CorpusLayout layout)
     {
-        var byArticle = articles.ToDictionary(links => links.Article, StringComparer.Ordinal);
+        var byArticle = articles.ToDictionary(article => article.Model.Id, article => article.Links, StringComparer.Ordinal);
         var byPerson = layout.Articles
             .SelectMany(slot => byArticle.TryGetValue(slot.Id, out var links)
                 ? links.Links.Select(link => (slot.Id, Link: link))

@@ -1,0 +1,124 @@
+namespace CorpusSdk.Core.Checking;
+
+/// <summary>
+/// Which words a text may hold. A name with a word that is not among them cannot occur in the text, so that a new
+/// alias concerns only the few articles that may hold it. Never wrong when it says no; seldom wrong when it says
+/// yes. Two filters are equal if they let the same names pass.
+/// </summary>
+/// <remarks>
+/// A Bloom filter with two bits for each word. A word is a run of letters, digits and marks, since a name is only
+/// found between the ends of such runs (<see cref="WordBoundary"/>); a character of a script without spaces is a
+/// word by itself.
+/// </remarks>
+public sealed class WordFilter : IEquatable<WordFilter>
+{
+    private const int SmallText = 1 << 14;
+    private readonly ulong[] _bits;
+    private readonly int _shift;
+
+    private WordFilter(int size)
+    {
+        _bits = new ulong[1 << (size - 6)];
+        _shift = 32 - size;
+    }
+
+    /// <param name="text">Any text; white space need not be folded.</param>
+    internal static WordFilter Of(string text)
+    {
+        var filter = new WordFilter(text.Length <= SmallText ? 13 : 17);
+        foreach (var hash in HashesOf(text))
+        {
+            filter.Add(filter.First(hash));
+            filter.Add(filter.Second(hash));
+        }
+
+        return filter;
+    }
+
+    /// <summary>A number for each word of the text or name; the same word has the same number.</summary>
+    internal static IEnumerable<uint> HashesOf(string text)
+    {
+        for (var start = 0; NextWord(text, ref start, out var end); start = end)
+        {
+            yield return Hash(text, start, end);
+        }
+    }
+
+    internal bool MayHold(string name) => MayHold([.. HashesOf(name)]);
+
+    /// <param name="words">The words of a name, from <see cref="HashesOf"/>: computed once for all articles.</param>
+    internal bool MayHold(uint[] words)
+    {
+        foreach (var hash in words)
+        {
+            if (!Holds(First(hash)) || !Holds(Second(hash)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public bool Equals(WordFilter? other) => other is not null && _bits.SequenceEqual(other._bits);
+
+    public override bool Equals(object? obj) => Equals(obj as WordFilter);
+
+    public override int GetHashCode()
+    {
+        var hash = 0UL;
+        foreach (var bits in _bits)
+        {
+            hash = unchecked((hash * 31) + bits);
+        }
+
+        return hash.GetHashCode();
+    }
+
+    /// <summary>Goes on to the next word at or after <paramref name="start"/>.</summary>
+    private static bool NextWord(string text, ref int start, out int end)
+    {
+        while (start < text.Length && !WordBoundary.IsWord(text, start))
+        {
+            start++;
+        }
+
+        end = start;
+        if (start == text.Length)
+        {
+            return false;
+        }
+
+        if (WordBoundary.IsSpaceless(text, start))
+        {
+            end += char.IsSurrogatePair(text, start) ? 2 : 1;
+            return true;
+        }
+
+        while (end < text.Length && WordBoundary.IsWord(text, end) && !WordBoundary.IsSpaceless(text, end))
+        {
+            end += char.IsSurrogatePair(text, end) ? 2 : 1;
+        }
+
+        return true;
+    }
+
+    private static uint Hash(string text, int start, int end)
+    {
+        var hash = 2166136261u;
+        for (var i = start; i < end; i++)
+        {
+            hash = unchecked((hash ^ text[i]) * 16777619u);
+        }
+
+        return hash;
+    }
+
+    private uint First(uint hash) => unchecked(hash * 0x9E3779B1u) >> _shift;
+
+    private uint Second(uint hash) => unchecked((hash ^ 0x5BD1E995u) * 0x85EBCA77u) >> _shift;
+
+    private void Add(uint bit) => _bits[bit >> 6] |= 1UL << (int)(bit & 63);
+
+    private bool Holds(uint bit) => (_bits[bit >> 6] & (1UL << (int)(bit & 63))) != 0;
+}
