@@ -119,10 +119,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((all, cancellation) => Pairing.Check(all, cancellation));
         var indexProblems = peopleIndex.Combine(index).Combine(pairingProblems)
             .Select((item, _) => item.Left.Left.Problems.Concat(item.Left.Right.Problems).Concat(item.Right).ToEquatableArray());
+        var allProblems = problems.Combine(indexProblems)
+            .Select((item, _) => item.Left.Concat(item.Right).ToEquatableArray())
+            .WithTrackingName(StepNames.Report);
+        context.RegisterSourceOutput(allProblems, Report);
+
+        // Advise: here and not in an analyzer, which would read every file a second time to know what is known here.
+        // Reported apart, so that it re-runs nothing; and only where no error may be why a person is missing.
         context.RegisterSourceOutput(
-            problems.Combine(indexProblems)
-                .Select((item, _) => item.Left.Concat(item.Right).ToEquatableArray())
-                .WithTrackingName(StepNames.Report),
+            persons.Combine(peopleIndex)
+                .Combine(layout.Combine(allProblems).Select((item, _) => PeopleAdvice.IsDue(item.Left, item.Right)))
+                .Select((item, _) => item.Right ? PeopleAdvice.Of(item.Left.Left, item.Left.Right) : EquatableArray<Problem>.Empty)
+                .WithTrackingName(StepNames.AdviseOnPeople),
             Report);
         context.RegisterSourceOutput(
             context.ParseOptionsProvider.Combine(files.Collect().Select((all, _) => all.Length > 0)),

@@ -25,6 +25,13 @@ public static class ArticleChecker
         // What cannot be read is one mistake; that nothing is found in it is none.
         var isReadable = !text.Problems.Concat(formProblems).Any(p => p.Rule == Rules.NotUtf8);
         var facts = Facts.Of(text, declaration, id, isReadable ? problems : new ProblemList(problems.File), cancellationToken);
+
+        // Advice comes after the errors: a quote that is wrong would leave its passage without one.
+        if (formProblems.Count == 0 && !problems.HasErrors)
+        {
+            Coverage.Advise(text, declaration, facts.Quotes, RangeSet.Of(facts.Omitted), problems, cancellationToken);
+        }
+
         return new()
         {
             Text = text,

@@ -10,6 +10,8 @@ internal sealed class ProblemList(SourceFile file)
 
     public SourceFile File { get; } = file;
 
+    public bool HasErrors => _problems.Any(p => p.Rule.Severity == Severity.Error);
+
     /// <param name="range">Offsets of the annotations' file.</param>
     public void Add(TextRange range, Rule rule, params object[] arguments) =>
         _problems.Add(Problem.At(File, range, rule, arguments));

@@ -10,13 +10,16 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
     /// <summary>The nearest id is looked for only so often: a corpus without its people file has no near ones.</summary>
     private const int MaxNearest = 100;
 
+    /// <summary>A people file may serve several corpora; the last advice tells how many more there are.</summary>
+    private const int MaxAdvice = 20;
+
     private readonly EquatableArray<ParsedPeople> _files;
     private readonly Dictionary<string, Person> _people;
     private readonly NameForms _forms;
     private readonly List<SourceFile> _brokenFiles;
 
     /// <param name="Forms">Name and aliases, white space folded.</param>
-    private sealed record Person(PersonModel Model, EquatableArray<string> Forms, bool IsDoubtful);
+    private sealed record Person(PersonModel Model, Place Place, EquatableArray<string> Forms, bool IsDoubtful);
 
     private PeopleIndex(
         EquatableArray<ParsedPeople> files, Dictionary<string, Person> people, List<SourceFile> brokenFiles,
@@ -98,6 +101,18 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
             article.PeopleReferred.Select(id => Refer(id, article.Names, ref nearestLeft)).ToEquatableArray());
     }
 
+    /// <summary>Advises of the persons that are in no article (CORP5002).</summary>
+    /// <param name="ids">Their ids, in the order in which they shall be told.</param>
+    public EquatableArray<Problem> AdviseOn(IReadOnlyList<string> ids)
+    {
+        var more = ids.Count - MaxAdvice;
+        var others = more <= 0 ? "" : more == 1 ? "; 1 more person is in none" : $"; {more} more persons are in none";
+        return ids.Take(MaxAdvice)
+            .Select((id, i) => _people[id].Place.Problem(
+                Rules.InNoArticle, id, _people[id].Model.FullName, i == MaxAdvice - 1 ? others : ""))
+            .ToEquatableArray();
+    }
+
     public bool Equals(PeopleIndex? other) => other is not null && _files.Equals(other._files);
 
     public override bool Equals(object? obj) => Equals(obj as PeopleIndex);
@@ -115,7 +130,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
             .Distinct(StringComparer.Ordinal).ToEquatableArray();
 
         // A dropped alias may be the very name that the article uses.
-        return new(model, forms, damage.Touches(person.Range));
+        return new(model, Place.Of(file.File, person.Id.Range), forms, damage.Touches(person.Range));
     }
 
     private PersonReference Refer(string id, WordFilter names, ref int nearestLeft)
@@ -123,7 +138,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         if (!_people.TryGetValue(id, out var person))
         {
             var isDoubtful = MayBeDeclaredInBrokenFile(id);
-            var nearest = isDoubtful || nearestLeft-- <= 0 ? null : Nearest.Of(id, _people.Keys);
+            var nearest = isDoubtful || nearestLeft-- <= 0 ? null : BearerOf(id) ?? Nearest.Of(id, _people.Keys);
             return new(id, null, nearest, isDoubtful, EquatableArray<string>.Empty);
         }
 
@@ -132,6 +147,13 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         var possible = person.Forms.Where(f => names.MayHold(f)).ToList();
         var lookedFor = possible.Count == 0 ? person.Forms : possible.ToEquatableArray();
         return new(id, person.Model.FullName, null, person.IsDoubtful, lookedFor);
+    }
+
+    /// <summary>Who wrote a person's name in place of the id meant the one who bears it.</summary>
+    private string? BearerOf(string name)
+    {
+        var bearers = _people.Values.Where(p => p.Forms.Contains(name)).Take(2).ToList();
+        return bearers.Count == 1 ? bearers[0].Model.Id : null;
     }
 
     /// <summary>Whether a people file that could not be read to the end, or that lost an entry, writes the id.</summary>

@@ -2,7 +2,7 @@ namespace CorpusSdk.Core.Model;
 
 /// <summary>
 /// Every rule in one place. The id says what is concerned: 1xxx the file's form, 2xxx ids and names,
-/// 3xxx persons, 4xxx the article's words, 9xxx this package itself.
+/// 3xxx persons, 4xxx the article's words, 5xxx advice, 9xxx this package itself.
 /// Each message says what was found, what was expected, and how to mend it.
 /// </summary>
 public static class Rules
@@ -67,6 +67,14 @@ public static class Rules
 
     public static readonly Rule NotInWords = new("CORP4007", "Not in the article's words",
         "{0} '{1}' is not in the article's words{2}", Severity.Warning);
+
+    public static readonly Rule NotCovered = new("CORP5001", "Quoted passage without an annotation",
+        "quoted passage \"{0}\" is covered by no quote and no term; add it to 'quotes' in {1}, or to 'terms' if it is nobody's speech{2}",
+        Severity.Warning);
+
+    public static readonly Rule InNoArticle = new("CORP5002", "Person in no article",
+        "person '{0}' ({1}) is named, quoted or listed in no article; add the name that the articles use to 'aliases', or remove the person{2}",
+        Severity.Warning);
 
     public static readonly Rule LanguageTooOld = new("CORP9002", "C# version too old",
         "the project compiles as C# {0}, and a corpus needs C# {1} or newer; set <LangVersion> in the project file");

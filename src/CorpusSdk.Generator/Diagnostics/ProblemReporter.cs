@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Reflection;
 using CorpusSdk.Core.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -10,6 +11,11 @@ internal static class ProblemReporter
 {
     private static readonly ConcurrentDictionary<Rule, DiagnosticDescriptor> s_descriptors = new();
 
+    /// <summary>Where the page of each rule lies. The project files say where the repository is.</summary>
+    private static readonly string s_pages = typeof(ProblemReporter).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().First(metadata => metadata.Key == "RepositoryUrl").Value
+        + "/blob/main/src/CorpusSdk.Generator/rules/";
+
     public static Diagnostic ToDiagnostic(Problem problem) => Diagnostic.Create(
         s_descriptors.GetOrAdd(problem.Rule, DescriptorOf),
         Location.Create(
@@ -18,7 +24,9 @@ internal static class ProblemReporter
             new LinePositionSpan(Position(problem.Start), Position(problem.End))),
         problem.Message);
 
-    /// <summary>Errors cannot be configured away: code that compiles must be able to rely on the data.</summary>
+    /// <summary>
+    /// Errors cannot be configured away: code that compiles must be able to rely on the data. Warnings and advice can.
+    /// </summary>
     public static DiagnosticDescriptor DescriptorOf(Rule rule) => new(
         rule.Id,
         rule.Title,
@@ -26,6 +34,7 @@ internal static class ProblemReporter
         "Corpus",
         rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
+        helpLinkUri: s_pages + rule.Id + ".md",
         customTags: rule.Severity == Severity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []);
 
     private static Microsoft.CodeAnalysis.Text.LinePosition Position(Core.Model.LinePosition position) => new(position.Line, position.Column);

@@ -20,5 +20,6 @@ public static class StepNames
     public const string RelatePeople = nameof(RelatePeople);
     public const string FillArticleBucket = nameof(FillArticleBucket);
     public const string FillPersonBucket = nameof(FillPersonBucket);
+    public const string AdviseOnPeople = nameof(AdviseOnPeople);
     public const string Report = nameof(Report);
 }

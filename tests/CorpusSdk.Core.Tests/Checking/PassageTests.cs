@@ -24,7 +24,7 @@ public class PassageTests
             dateline: Amur, Russia
             captions: [The two met on Friday.]
             omit: [Menu, All rights reserved.]
-            terms: [dangerous summit]
+            terms: [It is a dangerous summit.]
             """);
 
         corpus.HasNone();

@@ -19,6 +19,15 @@ internal sealed record CorpusProject
 
     public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
 
+    /// <summary><c>&lt;TreatWarningsAsErrors&gt;</c></summary>
+    public bool WarningsAreErrors { get; init; } = true;
+
+    /// <summary><c>&lt;NoWarn&gt;</c></summary>
+    public ImmutableArray<string> NoWarn { get; init; } = [];
+
+    /// <summary>What a <c>.globalconfig</c> says of rules, by their ids.</summary>
+    public ImmutableDictionary<string, ReportDiagnostic> GlobalConfig { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
+
     public ImmutableDictionary<string, byte[]> Files { get; init; } = ImmutableDictionary<string, byte[]>.Empty.WithComparers(StringComparer.Ordinal);
 
     public ImmutableArray<string> Code { get; init; } = [];
@@ -58,7 +67,10 @@ internal sealed record CorpusProject
         References.All,
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable,
-            checkOverflow: true, generalDiagnosticOption: ReportDiagnostic.Error));
+            checkOverflow: true,
+            generalDiagnosticOption: WarningsAreErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
+            specificDiagnosticOptions: NoWarn.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)))
+            .WithSyntaxTreeOptionsProvider(new GlobalConfigOptions(GlobalConfig)));
 
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
 

@@ -1,0 +1,76 @@
+using CorpusSdk.Core.Model;
+
+namespace CorpusSdk.Core.Tests.Checking;
+
+/// <summary>Advice on quoted passages that nobody annotated (CORP5001).</summary>
+public sealed class CoverageTests
+{
+    [Fact]
+    public void A_quoted_passage_without_a_quote_or_term_is_advised_at_its_marks()
+    {
+        var message = new Corpus("\"We came,\" he said. ⟦\"We went.\"⟧", "quotes:\n  - text: We came,").HasOnly(Rules.NotCovered);
+        Assert.Equal("quoted passage \"We went.\" is covered by no quote and no term; add it to 'quotes' in seeds/a.yaml, or to 'terms' if it is nobody's speech", message);
+    }
+
+    [Fact]
+    public void In_front_matter_the_article_itself_is_where_to_add_it() => Assert.Contains(
+        "add it to 'quotes' in seeds/a.md,",
+        new Corpus("---\nterms: [gift]\n---\nA 'gift' of ⟦“some kind”⟧.", extension: ".md").HasOnly(Rules.NotCovered),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("“We came,” he said.", "quotes: [{ text: We came }]")]
+    [InlineData("“We came. We saw. We won.”", "quotes: [{ text: We saw. }]")]
+    [InlineData("“We came,” he said, “and went.”", "quotes: [{ text: 'We came, … and went.' }, { text: 'We came,” he said, “and went.' }]")]
+    [InlineData("A 'gift', a “gift” and a 'gift.'", "terms: [gift]")]
+    [InlineData("“Some\n kind.”", "terms: [Some kind]")]
+    [InlineData("“We call it a ‘gift’ here.”", "quotes: [{ text: We call it a ‘gift’ here. }]")]
+    [InlineData("“The ‘Gift’ of Kim” is a book.", "terms: ['The ‘Gift’ of Kim']")]
+    [InlineData("“‘Gift’”", "quotes: [{ text: Gift }]")]
+    [InlineData("“Good day,” he said. Headline: “Good day”", "quotes: [{ text: Good day, }]")]
+    [InlineData("It's the workers' party's.\nMore “here”", "omit: [More “here”]\nterms: [party]")]
+    public void A_passage_is_covered_by_a_quote_that_has_words_of_it_or_a_term_that_is_it(string text, string annotations) =>
+        Assert.DoesNotContain(new Corpus(text, annotations).Problems, problem => problem.Rule == Rules.NotCovered);
+
+    [Theory]
+    [InlineData("⟦“We call it a ‘gift’ here.”⟧", "quotes: [{ text: gift }]")]
+    [InlineData("⟦“We call it a ‘gift’ here.”⟧", "terms: [gift]")]
+    [InlineData("⟦“A gift for all”⟧", "terms: [gift]")]
+    [InlineData("⟦“Gift”⟧ and gift", "terms: [gift]")]
+    [InlineData("“We came. ⟦‘They went.’⟧ So it was.”", "quotes: [{ text: We came. }]")]
+    public void A_passage_is_not_covered_by_a_part_of_what_it_quotes(string text, string annotations) =>
+        _ = new Corpus(text, annotations).HasOnly(Rules.NotCovered);
+
+    [Fact]
+    public void An_article_without_quotes_and_terms_makes_no_claim_to_be_complete()
+    {
+        new Corpus("“We came,” he said.").HasNone();
+        new Corpus("“We came,” he said.", "title: We came").HasNone();
+    }
+
+    [Fact]
+    public void Advice_waits_until_the_errors_of_the_article_are_mended() =>
+        _ = new Corpus("“We came,” he said, “and went.”", "quotes: [{ text: ⟦'We cam,'⟧ }]").HasOnly(Rules.QuoteNotFound);
+
+    [Theory]
+    [InlineData(20, 20, "")]
+    [InlineData(21, 20, "; 1 more quoted passage is not covered in this article")]
+    [InlineData(500, 20, "; 480 more quoted passages are not covered in this article")]
+    public void Twenty_are_told_and_the_last_says_how_many_more(int passages, int told, string end)
+    {
+        var text = "A ‘gift’. " + string.Concat(Enumerable.Range(0, passages).Select(i => $"“word {i}” "));
+        var problems = new Corpus(text, "terms: [gift]").Problems;
+        Assert.Equal(told, problems.Count);
+        Assert.EndsWith("'terms' if it is nobody's speech" + end, problems[^1].Message, StringComparison.Ordinal);
+        Assert.All(problems.SkipLast(1), problem => Assert.EndsWith("nobody's speech", problem.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_seeds_are_covered()
+    {
+        foreach (var seed in Seeds.All)
+        {
+            seed.HasNone();
+        }
+    }
+}

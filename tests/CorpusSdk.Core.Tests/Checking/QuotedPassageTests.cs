@@ -1,0 +1,78 @@
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Model;
+
+namespace CorpusSdk.Core.Tests.Checking;
+
+/// <summary>What counts as a quoted passage, mark by mark. Expected passages stand in order, with <c>|</c> between them.</summary>
+public sealed class QuotedPassageTests
+{
+    [Theory]
+    [InlineData("He said, \"We came.\" She said, \"We went.\"", "\"We came.\"|\"We went.\"")]
+    [InlineData("a (\"big\") word—\"great\"—and \"so\", \"on\".", "\"big\"|\"great\"|\"so\"|\"on\"")]
+    [InlineData("\"I believe.\"Kim Jong Un\"Korea is near.\"\"Yes, it is.\"Putin\"[Moscow sees] it.\"", "\"I believe.\"|\"Korea is near.\"|\"Yes, it is.\"|\"[Moscow sees] it.\"")]
+    [InlineData("그는 \"선물\"이라고 했다", "\"선물\"")]
+    [InlineData("a 6\" pipe and a \"short\" one", "\"short\"")]
+    [InlineData("\"never closed, \"but this is\" said", "\"but this is\"")]
+    public void Straight_double_marks_take_their_turns_and_their_neighbours_tell_which(string text, string expected) =>
+        Assert.Equal(expected, Passages(text));
+
+    [Theory]
+    [InlineData("the 'gift' of it", "'gift'")]
+    [InlineData("Radio's 'Kim Hyun-jung's News Show' on", "'Kim Hyun-jung's News Show'")]
+    [InlineData("Workers' Party, it's Putin's and theirs'", "")]
+    [InlineData("'Noble dignity', 'honour' and 'heroism'", "'Noble dignity'|'honour'|'heroism'")]
+    [InlineData("'[so] it is,' he said", "'[so] it is,'")]
+    [InlineData("back in the '90s, tell 'em, the workers' party", "")]
+    [InlineData("a man of 6' 2'' there", "")]
+    [InlineData("그는 '선물'이라고 했다", "'선물'")]
+    public void Straight_single_marks_open_and_close_at_the_ends_of_words_alone(string text, string expected) =>
+        Assert.Equal(expected, Passages(text));
+
+    [Theory]
+    [InlineData("stated, “That’s why we are here.” and", "“That’s why we are here.”")]
+    [InlineData("the ‘big’ Putin’s gift, the leaders’ ties", "‘big’")]
+    [InlineData("‘It’s Putin’s gift,’ he said", "‘It’s Putin’s gift,’")]
+    [InlineData("他说‘好’然后“走”了", "‘好’|“走”")]
+    [InlineData("„Guten Tag“, sagte er, „so”", "„Guten Tag“|„so”")]
+    [InlineData("‚Tag‘ und »gut« und «bien» et « très bien »", "‚Tag‘|»gut«|«bien»|« très bien »")]
+    [InlineData("‹un› ›zwei‹", "‹un›|›zwei‹")]
+    [InlineData("「行く」と『本』", "「行く」|『本』")]
+    [InlineData("”så” sade han", "”så”")]
+    public void Marks_of_other_scripts_and_languages_are_paired_in_their_own_way(string text, string expected) =>
+        Assert.Equal(expected, Passages(text));
+
+    [Theory]
+    [InlineData("\"Today, a 'new document' is ready.\"", "\"Today, a 'new document' is ready.\"|'new document'")]
+    [InlineData("“He said ‘go’ and ‘stay.’”", "“He said ‘go’ and ‘stay.’”|‘go’|‘stay.’")]
+    [InlineData("「彼は『行く』と「言う」た」", "「彼は『行く』と「言う」た」|『行く』|「言う」")]
+    [InlineData("\"'Close Ties' and more\"", "\"'Close Ties' and more\"|'Close Ties'")]
+    public void Passages_within_passages_are_found_too(string text, string expected) =>
+        Assert.Equal(expected, Passages(text));
+
+    [Theory]
+    [InlineData("“opened here\n\nand closed” there", "")]
+    [InlineData("“opened here\n \t\nand closed” there", "")]
+    [InlineData("“opened here\nand closed” there", "“opened here\nand closed”")]
+    [InlineData("\"each paragraph opens\n\n\"but the last alone closes.\"", "\"but the last alone closes.\"")]
+    [InlineData("an empty \"\" or '...' or “?!” is nothing", "")]
+    public void No_passage_goes_across_a_blank_line_or_is_without_a_word(string text, string expected) =>
+        Assert.Equal(expected, Passages(text));
+
+    [Fact]
+    public void Omitted_lines_do_not_count_and_nothing_goes_on_across_them()
+    {
+        const string Text = "“one\n“menu”\ntwo”";
+        Assert.Equal("“menu”|“one\n“menu”\ntwo”", string.Join('|', Passages(Text).Split('|').Reverse()));
+        Assert.Empty(QuotedPassages.Find(Text, RangeSet.Of([new TextRange(5, 6)]), default));
+    }
+
+    [Fact]
+    public void Marks_without_end_are_worked_off_in_one_reading()
+    {
+        var marks = string.Concat(Enumerable.Repeat("“a ‘b «c 「d \"e 'f ", 50_000));
+        Assert.True(QuotedPassages.Find(marks + new string('”', 1_000), RangeSet.Empty, default).Count <= 50_008);
+    }
+
+    private static string Passages(string text) =>
+        string.Join('|', QuotedPassages.Find(text, RangeSet.Empty, default).Select(p => text.Substring(p.Start, p.Length)));
+}

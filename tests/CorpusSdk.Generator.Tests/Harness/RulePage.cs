@@ -1,0 +1,58 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CorpusSdk.Generator.Tests.Harness;
+
+/// <summary>The page of a rule: its headings, and the two small corpora that it shows.</summary>
+internal sealed partial record RulePage(string Id, string Text)
+{
+    public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "rules");
+
+    public static IReadOnlyList<RulePage> All { get; } = [.. Directory.GetFiles(Folder, "CORP*.md").Order(StringComparer.Ordinal)
+        .Select(path => new RulePage(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path)))];
+
+    public string Heading => Text[..Text.IndexOf('\n', StringComparison.Ordinal)];
+
+    /// <summary>The sample that fails; null where the page shows none.</summary>
+    public CorpusProject? Failing => Sample("## Fails");
+
+    public CorpusProject? Mended => Sample("## Passes");
+
+    /// <summary>What the page says is printed for the failing sample.</summary>
+    public string Printed => PlainBlock().Match(Section("## Fails")).Groups[1].Value;
+
+    private string Section(string heading)
+    {
+        var start = Text.IndexOf("\n" + heading + "\n", StringComparison.Ordinal);
+        var end = start < 0 ? start : Text.IndexOf("\n## ", start + heading.Length, StringComparison.Ordinal);
+        return start < 0 ? "" : end < 0 ? Text[start..] : Text[start..end];
+    }
+
+    private CorpusProject? Sample(string heading)
+    {
+        var blocks = FileBlock().Matches(Section(heading));
+        return blocks.Count == 0 ? null : blocks.Aggregate(new CorpusProject(), Add);
+    }
+
+    private static CorpusProject Add(CorpusProject project, Match block)
+    {
+        var (name, content) = (block.Groups["name"].Value, block.Groups["content"].Value);
+        if (!name.EndsWith(".csproj", StringComparison.Ordinal))
+        {
+            return project.With(name, Encoding.GetEncoding(block.Groups["encoding"].Success ? block.Groups["encoding"].Value : "utf-8").GetBytes(content));
+        }
+
+        Assert.True(LanguageVersionFacts.TryParse(LangVersion().Match(content).Groups[1].Value, out var version));
+        return project with { Language = version };
+    }
+
+    [GeneratedRegex("^```\\w+ title=(?<name>\\S+)(?: encoding=(?<encoding>\\S+))?\n(?<content>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex FileBlock();
+
+    [GeneratedRegex("^```text\n(.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex PlainBlock();
+
+    [GeneratedRegex("<LangVersion>(.*)</LangVersion>")]
+    private static partial Regex LangVersion();
+}
