@@ -128,7 +128,7 @@ public sealed class DiagnosticTests
     public void A_file_that_is_not_utf8_is_told_and_takes_nothing_else_down()
     {
         var build = s_sound.With("other.txt", [.. "Caf"u8, 0xE9, .. " society"u8]).Build();
-        Assert.StartsWith("other.txt(1,1)-(1,1): CORP1001: 'other.txt' is not valid UTF-8", Assert.Single(build.Problems), StringComparison.Ordinal);
+        Assert.StartsWith("other.txt(1,4)-(1,5): CORP1001: 'other.txt' is not valid UTF-8", Assert.Single(build.Problems), StringComparison.Ordinal);
         Assert.Empty(build.CompilerErrors);
         Assert.Empty(s_sound.With("other.txt", "Caf\uFFFD society, really").Build().Problems);
     }

@@ -32,13 +32,15 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
     }
 
     /// <returns>The quotes in order of place; of several at one place, the longest first.</returns>
-    public EquatableArray<CheckedQuote> Check(EquatableArray<TextRange> paragraphs, CancellationToken cancellationToken)
+    /// <param name="damage">Where an 'occurrence' could not be read, it is no second mistake that it is missing.</param>
+    public EquatableArray<CheckedQuote> Check(
+        EquatableArray<TextRange> paragraphs, Damage damage, CancellationToken cancellationToken)
     {
         List<Placed> placed = [];
         foreach (var quote in _quotes)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var range = Find(quote);
+            var range = Find(quote, damage);
             placed.Add(new(quote.Declaration, range ?? default, range is not null));
         }
 
@@ -51,7 +53,7 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
     private static IEnumerable<string> Split(string text) =>
         text.Split([Selection], StringSplitOptions.RemoveEmptyEntries).Select(p => p.Trim(' ')).Where(p => p.Length > 0);
 
-    private TextRange? Find(Expected quote)
+    private TextRange? Find(Expected quote, Damage damage)
     {
         var places = quote.Whole.Ranges.ToList();
         var count = quote.Whole.Count;
@@ -81,13 +83,13 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
             return null;
         }
 
-        if (count == 1)
+        if (count == 1 || damage.Touches(declaration.Range))
         {
             return places[0];
         }
 
         problems.Add(declaration.Text.Range, Rules.QuoteAmbiguous,
-            $"quote {Occurs(count, places)}; say which is meant with 'occurrence: 1' to 'occurrence: {Math.Min(count, Passage.Many)}', or quote more words");
+            $"quote {Occurs(count, places)}; say which is meant with 'occurrence: 1' {(count == 2 ? "or" : "to")} 'occurrence: {Math.Min(count, Passage.Many)}', or quote more words");
         return null;
     }
 
@@ -120,7 +122,8 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
     {
         if (quote.Parts.Length < 2)
         {
-            return Difference.Describe(article, "quote", quote.Whole.Text, nearest);
+            return Difference.Describe(article, "quote", quote.Whole.Text, nearest)
+                + (quote.Whole.Text.Contains(" ... ") ? "; to leave words out, write ' … ' (U+2026) and not '...'" : "");
         }
 
         var missing = quote.Parts.FirstOrDefault(p => !p.IsFound);

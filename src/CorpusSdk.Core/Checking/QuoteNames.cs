@@ -50,8 +50,10 @@ internal sealed class QuoteNames(ProblemList problems)
         }
         else
         {
+            var isSame = words == first.Words && quote.Occurrence?.Value == first.Declaration.Occurrence?.Value;
             problems.Add(range, Rules.SameName,
-                "quotes", Excerpt.Of(words), Excerpt.Of(first.Words), line, name, "give one of them an 'id:' of its own");
+                "quotes", Excerpt.Of(words), Excerpt.Of(first.Words), line, name,
+                isSame ? "it is the same quote twice: leave one out" : "give one of them an 'id:' of its own");
         }
     }
 }

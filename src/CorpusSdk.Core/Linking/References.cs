@@ -28,7 +28,7 @@ internal sealed class References(PeopleView people, ProblemList problems)
             if (!person.IsDoubtful)
             {
                 problems.Add(declared.Range, Rules.UnknownPerson, person.Id,
-                    person.Nearest is null ? "; people.yaml has no such id" : $"; did you mean '{person.Nearest}'?");
+                    person.Nearest is null ? "; no person has this id: add the person to people.yaml" : $"; did you mean '{person.Nearest}'?");
             }
 
             return null;

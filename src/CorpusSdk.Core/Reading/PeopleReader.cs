@@ -7,7 +7,7 @@ namespace CorpusSdk.Core.Reading;
 public static class PeopleReader
 {
     private static readonly Shape<RoleDeclaration> s_role =
-        new("role", "a role", "title", _ => new(Unset, null, null))
+        new Shape<RoleDeclaration>("role", "a role", "title", _ => new(Unset, null, null))
         {
             {
                 "title", Values.Text, (role, title) => role with { Title = title },
@@ -15,7 +15,8 @@ public static class PeopleReader
             },
             { "from", Values.Date, (role, from) => role with { From = from } },
             { "to", Values.Date, (role, to) => role with { To = to } },
-        };
+        }
+        .Settle(EndAfterBeginning);
 
     private static readonly Shape<PersonDeclaration> s_person =
         new("person", "a person", "id", range => new(range, Unset, Unset))
@@ -46,4 +47,21 @@ public static class PeopleReader
             IsComplete = reading.IsComplete,
         };
     }
+
+    private static RoleDeclaration EndAfterBeginning(FileReading reading, RoleDeclaration role)
+    {
+        if (role is not { From: { } from, To: { } to } || !IsBefore(to.Value, from.Value))
+        {
+            return role;
+        }
+
+        reading.Report(to.Range, Rules.WrongKind, "to", $"no earlier than 'from' ({from.Value})", $"'{to.Value}'");
+        return role with { To = null };
+    }
+
+    /// <summary>As far as both dates go: <c>2012</c> may be after <c>2012-05</c>.</summary>
+    private static bool IsBefore(EdtfDate date, EdtfDate other) =>
+        date.Year != other.Year ? date.Year < other.Year
+        : date.Month != other.Month ? date.Month < other.Month
+        : date.Day < other.Day;
 }

@@ -23,12 +23,16 @@ internal static class FileReading
         var relative = options.PathBelowRoot(text.Path) ?? text.Path;
         var source = text.GetText(cancellation);
         var fault = source is null ? " (it looks like a binary file)" : DecodingFault(source, cancellation);
-        var file = SourceFile.Create(text.Path, relative, options.DisplayPath(text.Path), fault is null ? source!.ToString() : "");
-        return new(
-            CorpusPath.KindOf(relative),
-            file,
-            fault is null ? null : Problem.At(file, default, Rules.NotUtf8, CorpusPath.FileName(relative), fault));
+        var file = FileOf(source?.ToString() ?? "");
+        return fault is null
+            ? new(CorpusPath.KindOf(relative), file, null)
+            : new(CorpusPath.KindOf(relative), FileOf(""), Problem.At(file, PlaceOfFault(file.Text), Rules.NotUtf8, CorpusPath.FileName(relative), fault));
+
+        SourceFile FileOf(string content) => SourceFile.Create(text.Path, relative, options.DisplayPath(text.Path), content);
     }
+
+    /// <summary>Where a byte was no part of a character; the beginning, where all of them are of another encoding.</summary>
+    private static TextRange PlaceOfFault(string text) => text.IndexOf('\uFFFD') is var at and >= 0 ? new(at, 1) : default;
 
     /// <summary>
     /// The host decodes whatever it is given, and puts U+FFFD, or another code page, where the bytes are no UTF-8.

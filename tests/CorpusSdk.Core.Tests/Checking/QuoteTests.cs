@@ -271,7 +271,7 @@ public class QuoteTests
 
     [Fact]
     public void The_same_id_twice_is_an_error_at_the_second() => Assert.EndsWith(
-        "first given in line 3",
+        "first given in line 3; give one of them another 'id'",
         new Corpus("One. Two.", "quotes:\n  - text: One\n    id: x\n  - text: Two\n    id: ⟦x⟧\n").HasOnly(Rules.DuplicateId));
 
     [Fact]

@@ -26,7 +26,7 @@ public class CorpusIndexTests
         var problem = Assert.Single(index.Problems);
         Assert.Equal((Rules.DuplicateId, "/repo/seeds/b.yaml", new TextRange(13, 3)), (problem.Rule, problem.Path, problem.Range));
         Assert.Equal(new LinePosition(1, 4), problem.Start);
-        Assert.Equal("article id 'one' is used twice; it is first given in seeds/a.yaml:1", problem.Message);
+        Assert.Equal("article id 'one' is used twice; it is first given in seeds/a.yaml:1; give one of them another 'id'", problem.Message);
         Assert.Equal(["a.txt"], index.Articles.Select(a => a.TextPath));
     }
 
@@ -90,8 +90,8 @@ public class CorpusIndexTests
 
         Assert.Equal(
             [
-                ("CORP2001", "/repo/seeds/a.yaml", 44, "delegation id 'd' is used twice; it is first given in seeds/a.yaml:1"),
-                ("CORP2001", "/repo/seeds/b.yaml", 20, "delegation id 'd' is used twice; it is first given in seeds/a.yaml:1"),
+                ("CORP2001", "/repo/seeds/a.yaml", 44, "delegation id 'd' is used twice; it is first given in seeds/a.yaml:1; give one of them another 'id'"),
+                ("CORP2001", "/repo/seeds/b.yaml", 20, "delegation id 'd' is used twice; it is first given in seeds/a.yaml:1; give one of them another 'id'"),
                 ("CORP2003", "/repo/seeds/b.yaml", 31, "delegations 'eF' and 'e-f' (seeds/a.yaml:1) both become the C# name 'EF'; change one of the two ids"),
             ],
             index.Problems.Select(p => (p.Rule.Id, p.Path, p.Range.Start, p.Message)));

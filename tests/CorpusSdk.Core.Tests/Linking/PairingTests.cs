@@ -23,7 +23,7 @@ public class PairingTests
 
     [Fact]
     public void A_text_that_has_its_sidecar_is_not_suggested() =>
-        Assert.EndsWith("beside it", Assert.Single(Check("abc.txt", "abc.yaml", "abd.yaml")).Message);
+        Assert.EndsWith("beside it; add the text, or give this file the name of its text", Assert.Single(Check("abc.txt", "abc.yaml", "abd.yaml")).Message);
 
     [Fact]
     public void A_second_sidecar_is_an_error_that_names_the_first()

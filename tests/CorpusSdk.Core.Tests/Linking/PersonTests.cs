@@ -56,7 +56,7 @@ public class PersonTests
 
     [Fact]
     public void An_unknown_person_without_a_near_id_is_said_to_be_missing() => Assert.Equal(
-        "unknown person 'angela-merkel'; people.yaml has no such id",
+        "unknown person 'angela-merkel'; no person has this id: add the person to people.yaml",
         new Corpus("Yes.", "quotes: [{ text: \"Yes\", speaker: ⟦angela-merkel⟧ }]", People).HasOnly(Rules.UnknownPerson));
 
     [Theory]
@@ -134,7 +134,7 @@ public class PersonTests
     public void A_member_listed_twice_is_one_error_at_the_second(int count)
     {
         var corpus = new Corpus("Putin.", $"delegations:\n  - id: d\n    count: {count}\n    members:\n      - person: vladimir-putin\n      - person: ⟦vladimir-putin⟧\n", People);
-        Assert.Equal("'vladimir-putin' is listed twice in delegation 'd'; first in line 5", corpus.HasOnly(Rules.MemberTwice));
+        Assert.Equal("'vladimir-putin' is listed twice in delegation 'd'; first in line 5; leave one of them out", corpus.HasOnly(Rules.MemberTwice));
         Assert.Single(corpus.Model.Delegations[0].Members);
     }
 
@@ -144,7 +144,7 @@ public class PersonTests
 
     [Fact]
     public void An_id_used_twice_is_an_error_at_the_second() => Assert.Equal(
-        "person id 'a' is used twice; it is first given in seeds/people.yaml:1",
+        "person id 'a' is used twice; it is first given in seeds/people.yaml:1; give one of them another 'id'",
         new Corpus("x", people: "- id: a\n  name: A\n- id: ⟦a⟧\n  name: B\n").HasOnly(Rules.DuplicateId));
 
     [Fact]

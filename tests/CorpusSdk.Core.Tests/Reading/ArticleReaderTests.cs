@@ -220,7 +220,7 @@ public class ArticleReaderTests
     public void A_key_given_twice_counts_as_it_stands_first()
     {
         var parsed = Given.Sidecar("title: a\nid: b\ntitle: c\n");
-        Given.IsWrong(parsed.Problems, "3,1-3,6 CORP1006", "key 'title' is given twice; first in line 1");
+        Given.IsWrong(parsed.Problems, "3,1-3,6 CORP1006", "key 'title' is given twice; first in line 1; keep one of them");
         Assert.Equal("a", parsed.Declaration.Title?.Value);
     }
 

@@ -50,7 +50,7 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
         {
             YamlMapping mapping => Read(entry.Reading, mapping),
             YamlScalar { IsNull: true } nothing => Read(entry.Reading, new YamlMapping([], nothing.Range)),
-            YamlScalar scalar when scalar.Value.Trim().Length > 0 => Read(entry.Reading, Spelled(entry, scalar)),
+            YamlScalar scalar when scalar.Value.Trim().Length > 0 => ReadSpelled(entry, scalar),
             _ => Refuse(entry),
         };
         if (record is null)
@@ -69,16 +69,19 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
         return null;
     }
 
-    /// <summary>The mapping that was meant by a text alone; what else it lacks is no second mistake.</summary>
-    private YamlMapping Spelled(Entry entry, YamlScalar scalar)
+    /// <summary>Reads the mapping that was meant by a text alone; what else is wrong with it is no second mistake.</summary>
+    private T? ReadSpelled(Entry entry, YamlScalar scalar)
     {
-        var text = VisibleText.Shorten(scalar.Value.Trim(), 60);
+        var text = scalar.Value.Trim();
         var colon = text.IndexOf(':');
-        var expected = colon > 0 && _byKey.ContainsKey(text.Substring(0, colon))
-            ? $"keys with their values, with a space after the colon, as '{text.Insert(colon + 1, " ")}'"
-            : $"keys with their values, as '{primary}: {text}'";
-        (entry with { Name = noun }).Wrong(expected);
-        return new([(new(primary, isPlain: true, scalar.Range), scalar)], scalar.Range) { IsComplete = false };
+        var isKey = colon > 0 && _byKey.ContainsKey(text.Substring(0, colon));
+        var (key, value) = isKey ? (text.Substring(0, colon), text.Substring(colon + 1)) : (primary, text);
+        var spelled = $"'{key}: {VisibleText.Shorten(value, 60)}'";
+        (entry with { Name = noun }).Wrong(
+            "keys with their values, " + (isKey ? "with a space after the colon, as " : "as ") + spelled);
+        var mapping = new YamlMapping(
+            [(new(key, isPlain: true, scalar.Range), new YamlScalar(value, isPlain: false, scalar.Range))], scalar.Range) { IsComplete = false };
+        return Read(new FileReading(entry.Reading.File), mapping);
     }
 
     private T? Read(FileReading reading, YamlMapping mapping)
