@@ -24,8 +24,7 @@ public static class ArticleChecker
 
         // What cannot be read is one mistake; that nothing is found in it is none.
         var isReadable = !text.Problems.Concat(formProblems).Any(p => p.Rule == Rules.NotUtf8);
-        var facts = Facts.Of(text, declaration, id, isReadable ? problems : new ProblemList(problems.File),
-            new Damage(problems.File, formProblems), cancellationToken);
+        var facts = Facts.Of(text, declaration, id, isReadable ? problems : new ProblemList(problems.File), cancellationToken);
 
         // Advice comes after the errors: a quote that is wrong would leave its passage without one.
         if (formProblems.Count == 0 && !problems.HasErrors)
@@ -86,8 +85,7 @@ public static class ArticleChecker
         EquatableArray<CheckedQuote> Quotes, WordFilter Names)
     {
         public static Facts Of(
-            ParsedText text, ArticleDeclaration declaration, string id, ProblemList problems, Damage damage,
-            CancellationToken cancellationToken)
+            ParsedText text, ArticleDeclaration declaration, string id, ProblemList problems, CancellationToken cancellationToken)
         {
             var folded = FoldedText.Of(text.Text);
             var (omitted, missing) = OmittedLines.Find(text.Text, folded, declaration.Omit, cancellationToken);
@@ -108,7 +106,7 @@ public static class ArticleChecker
 
             var paragraphs = Checking.Paragraphs.Of(text.Text, omittedInText, passages.Headings());
             passages.Check(missing, cancellationToken);
-            var placed = quotes.Check(paragraphs, damage, cancellationToken);
+            var placed = quotes.Check(paragraphs, cancellationToken);
             words.Check(cancellationToken);
             return new(title, omittedInText.Ranges.ToEquatableArray(), paragraphs, placed, WordFilter.Of(folded.Text));
         }

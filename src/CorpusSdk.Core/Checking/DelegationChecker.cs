@@ -12,10 +12,14 @@ internal static class DelegationChecker
         // Where reading stopped, the rest of a list may be missing.
         var isWhole = !formProblems.Any(p => p.Rule == Rules.NotYaml || p.Rule == Rules.TooLarge);
         var damage = new Damage(problems.File, formProblems);
+        var damageBesideMembers = new Damage(problems.File, formProblems.Where(p => p.Rule != Rules.UnknownKey).ToEquatableArray());
         foreach (var delegation in delegations)
         {
             var distinct = CheckMembers(delegation, problems);
-            if (isWhole && delegation.Count is { } count && !damage.Touches(delegation.Range))
+
+            // A key that nobody knows may have been the members'; beside members it was something else.
+            var touching = delegation.Members.Count == 0 ? damage : damageBesideMembers;
+            if (isWhole && delegation.Count is { } count && !touching.Touches(delegation.Range))
             {
                 CheckCount(delegation, count, distinct, problems);
             }

@@ -32,15 +32,13 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
     }
 
     /// <returns>The quotes in order of place; of several at one place, the longest first.</returns>
-    /// <param name="damage">Where an 'occurrence' could not be read, it is no second mistake that it is missing.</param>
-    public EquatableArray<CheckedQuote> Check(
-        EquatableArray<TextRange> paragraphs, Damage damage, CancellationToken cancellationToken)
+    public EquatableArray<CheckedQuote> Check(EquatableArray<TextRange> paragraphs, CancellationToken cancellationToken)
     {
         List<Placed> placed = [];
         foreach (var quote in _quotes)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var range = Find(quote, damage);
+            var range = Find(quote);
             placed.Add(new(quote.Declaration, range ?? default, range is not null));
         }
 
@@ -53,7 +51,7 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
     private static IEnumerable<string> Split(string text) =>
         text.Split([Selection], StringSplitOptions.RemoveEmptyEntries).Select(p => p.Trim(' ')).Where(p => p.Length > 0);
 
-    private TextRange? Find(Expected quote, Damage damage)
+    private TextRange? Find(Expected quote)
     {
         var places = quote.Whole.Ranges.ToList();
         var count = quote.Whole.Count;
@@ -83,7 +81,7 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
             return null;
         }
 
-        if (count == 1 || damage.Touches(declaration.Range))
+        if (count == 1)
         {
             return places[0];
         }

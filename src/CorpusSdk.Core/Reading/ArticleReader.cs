@@ -22,7 +22,7 @@ public static class ArticleReader
             },
             { "cue", Values.Text, (quote, cue) => quote with { Cue = cue } },
             { "via", Values.Text, (quote, via) => quote with { Via = via } },
-            { "occurrence", Values.WholeNumber(1), (quote, occurrence) => quote with { Occurrence = occurrence } },
+            { "occurrence", Occurrence, (quote, occurrence) => quote with { Occurrence = occurrence } },
         }
         .Settle(SpeakerOrSource);
 
@@ -109,6 +109,10 @@ public static class ArticleReader
         reading.Yaml(start, end) is { } root
             ? s_article.Read(new(reading, "annotations", root.Range, root)) ?? ArticleDeclaration.Empty
             : ArticleDeclaration.Empty;
+
+    /// <summary>The first one where it is no number: that the quote occurs several times is no second mistake then.</summary>
+    private static Located<int>? Occurrence(Entry entry) =>
+        Values.WholeNumber(1)(entry) ?? (entry.IsGuess ? null : new(1, entry.Place));
 
     private static QuoteDeclaration SpeakerOrSource(FileReading reading, QuoteDeclaration quote)
     {
