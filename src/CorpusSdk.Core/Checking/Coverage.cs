@@ -42,7 +42,7 @@ internal static class Coverage
         {
             cancellationToken.ThrowIfCancellationRequested();
 
-            // What is quoted within a passage goes with it, unless a quote has but a part of that.
+            // What is quoted within a passage that is told, or is a term, goes with it.
             if (passages[i].End <= settled || IsTouched(text, passages, i, quotes))
             {
                 continue;
@@ -70,7 +70,7 @@ internal static class Coverage
         var (start, hasOwnWords) = (passage.Start, false);
         for (var i = index + 1; i < passages.Count && passages[i].Start < passage.End; i++)
         {
-            if (start < passages[i].Start && IsTouched(start, passages[i].Start))
+            if (start < passages[i].Start && HasQuotedWords(start, passages[i].Start))
             {
                 return true;
             }
@@ -78,9 +78,9 @@ internal static class Coverage
             start = Math.Max(start, passages[i].End);
         }
 
-        return (start < passage.End && IsTouched(start, passage.End)) || !hasOwnWords;
+        return (start < passage.End && HasQuotedWords(start, passage.End)) || !hasOwnWords;
 
-        bool IsTouched(int from, int to)
+        bool HasQuotedWords(int from, int to)
         {
             var (words, length) = AnnotatedWords.Trim(text, from, to);
             hasOwnWords |= length > 0;

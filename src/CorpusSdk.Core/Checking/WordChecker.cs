@@ -8,6 +8,9 @@ namespace CorpusSdk.Core.Checking;
 /// </summary>
 internal sealed class WordChecker(ArticleText article, ProblemList problems, NearestPassage nearest)
 {
+    /// <summary>To a shorter word nearly anything is near.</summary>
+    private const int LeastCompared = 6;
+
     private readonly List<(string Kind, Located<string> Declared, Passage Passage)> _expected = [];
 
     public void Expect(ArticleDeclaration declaration, PassageSearch search)
@@ -45,7 +48,9 @@ internal sealed class WordChecker(ArticleText article, ProblemList problems, Nea
             var (kind, declared, passage) = missing[i];
             if (!found[i].IsFound)
             {
-                Report(kind, declared, Difference.Describe(article, kind, passage.Text, nearest));
+                Report(kind, declared, passage.Text.Length < LeastCompared && article.Folded.Text.IndexOf(passage.Text, StringComparison.Ordinal) < 0
+                    ? "; use a word of the article, or leave it out"
+                    : Difference.Describe(article, kind, passage.Text, nearest));
             }
             else if (kind != "role")
             {

@@ -41,6 +41,11 @@ public sealed class OneMistakeTests
     }
 
     [Fact]
+    public void A_short_word_has_no_nearest_one() => Assert.Equal(
+        "cue 'told' is not in the article's words; use a word of the article, or leave it out",
+        new Corpus(Text, "quotes:\n  - text: We have waited\n    cue: ⟦told⟧", People).HasOnly(Rules.NotInWords));
+
+    [Fact]
     public void The_same_quote_twice_is_told_as_that() => Assert.EndsWith(
         "; it is the same quote twice: leave one out",
         new Corpus(Text, "quotes:\n  - text: We have waited\n  - text: ⟦We have waited⟧", People).HasOnly(Rules.SameName),
