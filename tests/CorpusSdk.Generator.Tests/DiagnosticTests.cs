@@ -63,6 +63,8 @@ public sealed class DiagnosticTests
         { "people.yaml", "name: Bob Lee", "name: Bob Lee\n- id: Ann-lee\n  name: Ann", "people.yaml(6,7)-(6,14): CORP2003: " },
         { "visit.yaml", "cue: said", "cue: said\n    id: a-good-day", "visit.yaml(8,11)-(8,21): CORP2003: " },
         { "visit.yaml", "speaker: ann-lee\n    cue", "speaker: anne-lee\n    cue", "visit.yaml(5,14)-(5,22): CORP3001: unknown person 'anne-lee'; did you mean 'ann-lee'?" },
+        { "visit.yaml", "speaker: ann-lee\n    cue", "speaker: ann\n    cue", "visit.yaml(5,14)-(5,17): CORP3001: unknown person 'ann'; did you mean 'ann-lee'?" },
+        { "visit.yaml", "text: a good day", "text: a good da", "visit.yaml(7,11)-(7,20): CORP4001: quote is not in the article" },
         { "people.yaml", "name: Bob Lee", "name: Bob Lee\n  aliases: [Ms. Lee]", "visit.txt(3,59)-(3,66): CORP3002: 'Ms. Lee' may be 'ann-lee' or 'bob-lee'; " },
         { "visit.yaml", "waited", "wated", "visit.yaml(4,11)-(4,41): CORP4001: quote is not in the article" },
         { "visit.yaml", "    occurrence: 1\n", "", "visit.yaml(7,11)-(7,21): CORP4002: " },

@@ -5,8 +5,8 @@ namespace CorpusSdk.Core.Checking;
 /// <summary>A passage that an article is expected to hold, and where it does.</summary>
 internal sealed class Passage(string text)
 {
-    /// <summary>Enough places to name in a message.</summary>
-    public const int Few = 6;
+    /// <summary>Enough places to count in a message.</summary>
+    public const int Few = 100;
 
     /// <summary>More places than this are counted but not told apart.</summary>
     public const int Many = 10_000;
@@ -21,8 +21,11 @@ internal sealed class Passage(string text)
 
     public bool IsFound => _starts.Count > 0;
 
-    /// <summary>How often it occurs, however many places are kept.</summary>
-    public int Count { get; internal set; }
+    /// <summary>How often it occurs; at least, where <see cref="IsCounted"/> is false.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Whether all places were counted: of whole words, only those that are kept are.</summary>
+    public bool IsCounted { get; private set; } = true;
 
     /// <summary>Folded offsets of the first <see cref="Keep"/> places, ascending.</summary>
     public IReadOnlyList<int> Starts => _starts;
@@ -41,6 +44,13 @@ internal sealed class Passage(string text)
     internal bool FoundAt(int start)
     {
         _starts.Add(start);
-        return _starts.Count < Keep;
+        Count = _starts.Count;
+        return IsCounted = _starts.Count < Keep;
+    }
+
+    internal void CountAll(int count)
+    {
+        Count = count;
+        IsCounted = true;
     }
 }

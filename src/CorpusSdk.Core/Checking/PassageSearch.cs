@@ -14,15 +14,12 @@ internal sealed class PassageSearch
 
     /// <param name="text">As it was declared.</param>
     /// <param name="keep">How many places will be asked for.</param>
-    public Passage Expect(string text, int keep = 1)
-    {
-        var passage = Expect(_verbatim, text);
-        passage.Keep = Math.Max(passage.Keep, keep);
-        return passage;
-    }
+    public Passage Expect(string text, int keep = 1) => Expect(_verbatim, text, keep);
 
-    /// <summary>A passage that counts only where it neither begins nor ends within a word; its first place is kept.</summary>
-    public Passage ExpectWords(string text) => Expect(_wholeWords, text);
+    /// <summary>A passage that counts only where it neither begins nor ends within a word.</summary>
+    /// <param name="text">As it was declared.</param>
+    /// <param name="keep">How many places will be asked for; further ones are not counted either.</param>
+    public Passage ExpectWords(string text, int keep = 1) => Expect(_wholeWords, text, keep);
 
     public void Run(FoldedText text, RangeSet omitted, CancellationToken cancellationToken)
     {
@@ -64,7 +61,7 @@ internal sealed class PassageSearch
         }
     }
 
-    private static Passage Expect(Dictionary<string, Passage> passages, string text)
+    private static Passage Expect(Dictionary<string, Passage> passages, string text, int keep)
     {
         var needle = FoldedText.Needle(text);
         if (!passages.TryGetValue(needle, out var passage))
@@ -72,6 +69,7 @@ internal sealed class PassageSearch
             passages.Add(needle, passage = new(needle));
         }
 
+        passage.Keep = Math.Max(passage.Keep, keep);
         return passage;
     }
 
@@ -119,7 +117,7 @@ internal sealed class PassageSearch
         {
             if (_passages[needle] is { } passage)
             {
-                passage.Count = count;
+                passage.CountAll(count);
             }
         }
 

@@ -23,9 +23,10 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
     {
         foreach (var quote in quotes)
         {
-            var whole = search.Expect(quote.Text.Value, keep: quote.Occurrence is null ? Passage.Few : Passage.Many);
+            // Half a word is not what was said: 'working' is no quote of 'networking'.
+            var whole = search.ExpectWords(quote.Text.Value, keep: quote.Occurrence is null ? Passage.Few : Passage.Many);
             var parts = whole.Text.Contains(Selection)
-                ? Split(whole.Text).Select(p => search.Expect(p, keep: Passage.Many)).ToArray()
+                ? Split(whole.Text).Select(p => search.ExpectWords(p, keep: Passage.Many)).ToArray()
                 : [];
             _quotes.Add(new(quote, whole, parts));
         }
@@ -55,10 +56,12 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
     {
         var places = quote.Whole.Ranges.ToList();
         var count = quote.Whole.Count;
+        var isCounted = quote.Whole.IsCounted;
         if (count == 0 && quote.Parts.Length > 1)
         {
             places = Selections(quote.Parts);
             count = places.Count;
+            isCounted = true;
         }
 
         var declaration = quote.Declaration;
@@ -76,7 +79,7 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
             }
 
             problems.Add(occurrence.Range, Rules.QuoteAmbiguous,
-                $"'occurrence' is {occurrence.Value}, but the quote {Occurs(count, places)}"
+                $"'occurrence' is {occurrence.Value}, but the quote {Occurs(count, isCounted, places)}"
                 + (count == 1 ? "; leave 'occurrence' out" : $"; give a number from 1 to {Math.Min(count, Passage.Many)}"));
             return null;
         }
@@ -87,7 +90,7 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
         }
 
         problems.Add(declaration.Text.Range, Rules.QuoteAmbiguous,
-            $"quote {Occurs(count, places)}; say which is meant with 'occurrence: 1' {(count == 2 ? "or" : "to")} 'occurrence: {Math.Min(count, Passage.Many)}', or quote more words");
+            $"quote {Occurs(count, isCounted, places)}; say which is meant with 'occurrence: 1' {(count == 2 ? "or" : "to")} 'occurrence: {count}', or quote more words");
         return null;
     }
 
@@ -132,14 +135,14 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
     }
 
     /// <summary><c>occurs 3 times, in lines 4, 9 and 14 of seeds/x.txt</c></summary>
-    private string Occurs(int count, List<TextRange> places)
+    private string Occurs(int count, bool isCounted, List<TextRange> places)
     {
         var lines = places.Take(MaxLinesNamed).Select(p => article.LineOf(p.Start).ToString(CultureInfo.InvariantCulture)).ToList();
         var several = lines.Distinct().Count() > 1;
         var named = several
             ? string.Join(", ", lines.Take(lines.Count - 1)) + (count > lines.Count ? ", " : " and ") + lines[lines.Count - 1]
             : lines[0];
-        return (count == 1 ? "occurs once" : $"occurs {count} times")
+        return (count == 1 ? "occurs once" : $"occurs {(isCounted ? "" : "at least ")}{count} times")
             + $", in line{(several ? "s" : "")} {named}{(several && count > lines.Count ? ", …" : "")} of {article.DisplayPath}";
     }
 

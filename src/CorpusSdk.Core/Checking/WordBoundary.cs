@@ -3,7 +3,8 @@ using System.Globalization;
 namespace CorpusSdk.Core.Checking;
 
 /// <summary>
-/// Where a word begins and ends: a letter, digit or mark continues it. Scripts that are written without
+/// Where a word begins and ends: a letter, digit or mark continues it; beside any other character nothing is cut.
+/// Scripts that are written without
 /// spaces between words, or that join particles to names (Hangul), have no such ends to ask for.
 /// </summary>
 internal static class WordBoundary
@@ -13,7 +14,7 @@ internal static class WordBoundary
 
     public static bool IsStart(string text, int start)
     {
-        if (start == 0 || start >= text.Length)
+        if (start == 0 || start >= text.Length || !IsWord(text, start))
         {
             return true;
         }
@@ -32,7 +33,7 @@ internal static class WordBoundary
         var last = end >= 2 && char.IsSurrogatePair(text[end - 2], text[end - 1]) ? end - 2 : end - 1;
 
         // A mark belongs to the letter before it in every script.
-        return !IsWord(text, end) || (!IsMark(text, end) && (IsSpaceless(text, end) || IsSpaceless(text, last)));
+        return !IsWord(text, end) || !IsWord(text, last) || (!IsMark(text, end) && (IsSpaceless(text, end) || IsSpaceless(text, last)));
     }
 
     /// <summary>Whether the character at the offset is a letter, a digit or a mark.</summary>

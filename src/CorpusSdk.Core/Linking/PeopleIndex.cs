@@ -138,7 +138,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         if (!_people.TryGetValue(id, out var person))
         {
             var isDoubtful = MayBeDeclaredInBrokenFile(id);
-            var nearest = isDoubtful || nearestLeft-- <= 0 ? null : BearerOf(id) ?? Nearest.Of(id, _people.Keys);
+            var nearest = isDoubtful || nearestLeft-- <= 0 ? null : BearerOf(id) ?? Nearest.Of(id, _people.Keys) ?? OnlyIdWith(id);
             return new(id, null, nearest, isDoubtful, EquatableArray<string>.Empty);
         }
 
@@ -147,6 +147,14 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         var possible = person.Forms.Where(f => names.MayHold(f)).ToList();
         var lookedFor = possible.Count == 0 ? person.Forms : possible.ToEquatableArray();
         return new(id, person.Model.FullName, null, person.IsDoubtful, lookedFor);
+    }
+
+    /// <summary>Who wrote <c>kofman</c> meant <c>michael-kofman</c>, where nobody else is called so.</summary>
+    private string? OnlyIdWith(string id)
+    {
+        var parts = id.ToLowerInvariant().Split('-');
+        var ids = _people.Keys.Where(known => parts.All(known.Split('-').Contains)).Take(2).ToList();
+        return ids.Count == 1 ? ids[0] : null;
     }
 
     /// <summary>Who wrote a person's name in place of the id meant the one who bears it.</summary>

@@ -23,6 +23,28 @@ public class QuoteTests
         Assert.Null(quote.Speaker);
     }
 
+    [Theory]
+    [InlineData("We appreciate your consistent and firm supp")]
+    [InlineData("ppreciate your consistent")]
+    public void Half_a_word_is_no_quote(string half)
+    {
+        var corpus = new Corpus("A headline\n\n" + Speech, $"quotes:\n  - text: ⟦{half}⟧\n");
+        _ = corpus.HasOnly(Rules.QuoteNotFound);
+    }
+
+    [Theory]
+    [InlineData("-term", "a long-term plan")]
+    [InlineData("[Russia] never", "the leader[Russia] never lied")]
+    [InlineData("peace.", "He wants peace.Or so he says")]
+    [InlineData("和平", "他说要和平吗")]
+    [InlineData("said", "he said\u2019s that")]
+    public void Beside_a_sign_or_in_a_script_without_spaces_no_word_is_cut(string words, string text)
+    {
+        var corpus = new Corpus(text + "\n", $"quotes:\n  - text: \"{words}\"\n");
+        corpus.HasNone();
+        Assert.Equal(words, corpus.Cut(Assert.Single(corpus.Model.Quotes).Range));
+    }
+
     [Fact]
     public void A_wrong_word_is_shown_beside_the_right_one()
     {

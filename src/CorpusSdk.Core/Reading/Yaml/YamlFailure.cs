@@ -80,7 +80,7 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
         // Behind a bracket that is not closed the parser reads on, and stumbles over whatever comes next.
         if (exception is not YamlException)
         {
-            var (place, what) = openBracket is { } open
+            var (place, what) = (openBracket ?? OpenBracketBefore(input, (int)Math.Min(start.Index, input.Length))) is { } open
                 ? (new TextRange(open, 1), $"the '{input[open]}' that opens here")
                 : (Within(start, end, input), "a '[' or '{' before this");
             return (place, what + " is not closed, or goes on in a line that is not indented");
@@ -123,6 +123,23 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
 
         return before > 0 && input[before] is '\'' or '"' &&
             place.Index < input.Length && char.IsLetterOrDigit(input[(int)place.Index]);
+    }
+
+    /// <summary>The nearest bracket before the place that is not closed before it; the parser had not come to tell of it.</summary>
+    private static int? OpenBracketBefore(string input, int place)
+    {
+        const int reach = 4_000;
+        var closed = 0;
+        for (var i = place - 1; i >= Math.Max(0, place - reach); i--)
+        {
+            closed += input[i] is ']' or '}' ? 1 : 0;
+            if (input[i] is '[' or '{' && closed-- == 0)
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A stretch of one line, and something of it where there is anything.</summary>
