@@ -70,4 +70,17 @@ public sealed class CorpusFolderTests(PackedPackage package)
         // Nobody writes about her yet: that may be advice, and is no error.
         Assert.DoesNotContain(": error ", output.Succeeds().Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_folder_that_is_named_and_is_not_there_is_warned_of()
+    {
+        var project = TestProject.Library(package, "Harbour", "<CorpusFolder>artcles</CorpusFolder>").WithCorpus(SmallCorpus.Instance, "articles");
+
+        // Whether or not there is something to compile.
+        var warning = $"{project.PathOf("Harbour.csproj")} : warning CORP1011: CorpusFolder is 'artcles', and there is no folder '{project.PathOf("artcles/")}'; ";
+        Assert.StartsWith(warning, Assert.Single(project.Build().Succeeds().Diagnostics), StringComparison.Ordinal);
+        Assert.StartsWith(warning, Assert.Single(project.Build("--no-restore").Succeeds().Diagnostics), StringComparison.Ordinal);
+
+        _ = project.Build("-p:CorpusFolder=articles").SucceedsWithoutWarning();
+    }
 }

@@ -104,7 +104,8 @@ internal sealed class TestProject
 
     public CommandResult Build(params string[] arguments) => Command.Dotnet(Folder, ["build", .. arguments]);
 
-    public CommandResult Pack() => Command.Dotnet(Folder, "pack", "-o", _package.Feed, $"-p:Version={_package.Version}");
+    public CommandResult Pack(params string[] arguments) =>
+        Command.Dotnet(Folder, ["pack", "-o", _package.Feed, $"-p:Version={_package.Version}", .. arguments]);
 
     /// <summary>Runs the program that was built last, and gives its output.</summary>
     public string Run() => Command.Dotnet(Folder, Assembly).Succeeds().Output;
