@@ -52,7 +52,8 @@ public sealed partial class ReadmeTests(PackedPackage package)
         File.WriteAllText(annotation, File.ReadAllText(annotation).Replace(" consistent and firm", " consistant and firm", StringComparison.Ordinal), new UTF8Encoding(false));
 
         var error = Assert.Single(project.Build().Fails().Diagnostics);
-        Assert.Equal(Folded(FirstBlock("text")), Folded(error.Replace(project.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)));
+        var shown = RulePage().Replace(error, "").Replace(project.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+        Assert.Equal(Folded(FirstBlock("text")), Folded(shown));
     }
 
     private static string FirstBlock(string language)
@@ -66,6 +67,10 @@ public sealed partial class ReadmeTests(PackedPackage package)
 
     /// <summary>A page breaks a long line; a build does not.</summary>
     private static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Where a compiler prints the address of the rule's page, the README leaves it out: it links to all pages.</summary>
+    [GeneratedRegex(@" \(https://\S+/rules/CORP4001\.md\)$")]
+    private static partial Regex RulePage();
 
     [GeneratedRegex(@"^Vladimir Putin: (?<words>.+)  \((?<file>[^()]+?):\d+:\d+\)$")]
     private static partial Regex QuoteLine();
