@@ -67,12 +67,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(peopleIndex)
             .Select((item, cancellation) => CorpusIndex.Build(item.Left.ToEquatableArray(), item.Right.People, cancellation))
             .WithTrackingName(StepNames.IndexCorpus);
+        var budget = linkedArticles
+            .Where(article => article.Value is not null)
+            .Select((article, _) => LiteralWeight.Of(article.Value!))
+            .Collect()
+            .Select((all, _) => LiteralBudget.Of(all))
+            .WithTrackingName(StepNames.BudgetLiterals);
         var articles = linkedArticles
             .Where(article => article.Value is not null)
-            .Select((article, _) => EmittedArticle.Of(article.Value!.Model))
+            .Select((article, _) => EmittedArticle.Of(article.Value!))
             .Collect()
-            .Combine(index)
-            .Select((item, _) => AcceptedArticles.Of(item.Left, item.Right))
+            .Combine(index.Combine(budget))
+            .Select((item, _) => AcceptedArticles.Of(item.Left, item.Right.Left, item.Right.Right))
             .WithTrackingName(StepNames.AcceptArticles);
         var layout = articles
             .Combine(peopleIndex)
@@ -117,10 +123,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((file, _) => new PairedFile(file.File.Path, file.File.RelativePath, file.File.DisplayPath))
             .Collect()
             .Select((all, cancellation) => Pairing.Check(all, cancellation));
-        var indexProblems = peopleIndex.Combine(index).Combine(pairingProblems)
-            .Select((item, _) => item.Left.Left.Problems.Concat(item.Left.Right.Problems).Concat(item.Right).ToEquatableArray());
+        var indexProblems = peopleIndex.Combine(index).Combine(pairingProblems.Combine(budget))
+            .Select((item, _) => item.Left.Left.Problems.Concat(item.Left.Right.Problems)
+                .Concat(item.Right.Left).Concat(item.Right.Right.Problems).ToEquatableArray());
         var allProblems = problems.Combine(indexProblems)
-            .Select((item, _) => item.Left.Concat(item.Right).ToEquatableArray())
+            .Select((item, _) => InOrder(item.Left.Concat(item.Right)))
             .WithTrackingName(StepNames.Report);
         context.RegisterSourceOutput(allProblems, Report);
 
@@ -142,6 +149,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         .Where(file => file.Kind == kind)
         .Select((file, _) => parse(file))
         .WithTrackingName(name);
+
+    /// <summary>File by file and line by line, each once, whatever the order in which the host hands the files over.</summary>
+    private static EquatableArray<Problem> InOrder(IEnumerable<Problem> problems) => problems
+        .Distinct()
+        .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Range.Start)
+        .ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)
+        .ToEquatableArray();
 
     private static EquatableArray<Problem> ProblemsOf<T>(Outcome<T> outcome, Func<T, EquatableArray<Problem>> problems)
         where T : class =>

@@ -5,6 +5,9 @@ namespace CorpusSdk.Core.Checking;
 /// <summary>Holds an article's annotations against its own text.</summary>
 public static class ArticleChecker
 {
+    /// <summary>Each is two numbers of the program.</summary>
+    private const int MaxParagraphs = 1_000_000;
+
     /// <summary>Everything that needs no other file: the article's names, the place of every quoted passage, the counts.</summary>
     /// <param name="sidecar">The annotations beside the text; null if there are none, or if they are its front matter.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -38,6 +41,7 @@ public static class ArticleChecker
             AnnotationFile = problems.File,
             Declaration = declaration,
             Id = id,
+            Standing = StandingOf(declaration.Id, formProblems, problems.File),
             IdPlace = idPlace,
             Folders = ArticleNames.FoldersOf(text.File.RelativePath),
             Name = Naming.CSharpName.FromId(id),
@@ -51,6 +55,11 @@ public static class ArticleChecker
             Problems = problems.ToEquatableArray(),
         };
     }
+
+    private static Standing StandingOf(Located<string>? id, EquatableArray<Problem> formProblems, SourceFile file) =>
+        formProblems.Count == 0 ? Standing.Sound
+        : id is null || formProblems.Any(p => p.Rule == Rules.NotAnId && p.Start == file.PositionOf(id.Range.Start)) ? Standing.Guessed
+        : Standing.Broken;
 
     private static EquatableArray<string> PeopleReferred(ArticleDeclaration declaration)
     {
@@ -105,6 +114,13 @@ public static class ArticleChecker
             search.Run(folded, omitted, cancellationToken);
 
             var paragraphs = Checking.Paragraphs.Of(text.Text, omittedInText, passages.Headings());
+            if (paragraphs.Count > MaxParagraphs)
+            {
+                var first = new TextRange(text.TextStart + paragraphs[MaxParagraphs].Start, 1);
+                problems.AddIn(text.File, first, Rules.TooLarge, FormattableString.Invariant($"a text may have {MaxParagraphs:N0} paragraphs at most; split it"));
+                paragraphs = paragraphs.Take(MaxParagraphs).ToEquatableArray();
+            }
+
             passages.Check(missing, cancellationToken);
             var placed = quotes.Check(paragraphs, cancellationToken);
             words.Check(cancellationToken);

@@ -18,6 +18,9 @@ public sealed record CheckedArticle
 
     public required string Id { get; init; }
 
+    /// <summary>How sure it is that the annotations mean this id.</summary>
+    public required Standing Standing { get; init; }
+
     /// <summary>Where the id is given: its scalar, or the beginning of the text file whose name gives it.</summary>
     public required Place IdPlace { get; init; }
 
@@ -43,6 +46,19 @@ public sealed record CheckedArticle
     public required EquatableArray<string> PeopleReferred { get; init; }
 
     public required EquatableArray<Problem> Problems { get; init; }
+}
+
+/// <summary>How sure the names of an article are, the surest first.</summary>
+public enum Standing
+{
+    /// <summary>The annotations are in order.</summary>
+    Sound,
+
+    /// <summary>Something in them could not be read.</summary>
+    Broken,
+
+    /// <summary>What could not be read is the id, or may hold it.</summary>
+    Guessed,
 }
 
 /// <summary>A quote that has its place, but no speaker yet.</summary>

@@ -11,6 +11,7 @@ namespace CorpusSdk.Core.Checking;
 internal sealed class QuoteNames(ProblemList problems)
 {
     private readonly Dictionary<string, (QuoteDeclaration Declaration, string Id, string Words)> _taken = new(StringComparer.Ordinal);
+    private readonly Linking.Capacity _members = new("the quotes of one article", "split the article");
     private int _count;
 
     /// <param name="words">The quote's own words, white space folded.</param>
@@ -27,6 +28,11 @@ internal sealed class QuoteNames(ProblemList problems)
         var name = CSharpName.FromId(id);
         if (!_taken.TryGetValue(name, out var first))
         {
+            if (!_members.Take("", () => problems.Add(quote.Text.Range, Rules.TooLarge, _members.Message)))
+            {
+                return (id, "");
+            }
+
             _taken.Add(name, (quote, id, words));
             return (id, name);
         }

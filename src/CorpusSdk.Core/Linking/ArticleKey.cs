@@ -9,8 +9,9 @@ namespace CorpusSdk.Core.Linking;
 /// <param name="IdPlace">Where its id is given.</param>
 /// <param name="FilePlace">The beginning of its text file.</param>
 /// <param name="DelegationPlaces">Where the ids of the entry's delegations are given.</param>
+/// <param name="Standing">How sure it is that the annotations mean these names.</param>
 public sealed record ArticleKey(
-    ArticleEntry Entry, Place IdPlace, Place FilePlace, EquatableArray<Place> DelegationPlaces)
+    ArticleEntry Entry, Place IdPlace, Place FilePlace, EquatableArray<Place> DelegationPlaces, Standing Standing)
 {
     public static ArticleKey Of(LinkedArticle article) => article.Key;
 
@@ -19,18 +20,20 @@ public sealed record ArticleKey(
         var delegations = article.Declaration.Delegations;
         var file = article.Text.File;
         return new(
-            new(article.Id, article.Folders, article.Name, file.RelativePath, file.DisplayPath,
+            new(article.Id, article.Folders, article.Name, file.Path, file.RelativePath, file.DisplayPath,
                 delegations.Select(d => new DelegationEntry(d.Id.Value, CSharpName.FromId(d.Id.Value))).ToEquatableArray()),
             article.IdPlace,
             Place.Of(file, default),
-            delegations.Select(d => Place.Of(article.AnnotationFile, d.Id.Range)).ToEquatableArray());
+            delegations.Select(d => Place.Of(article.AnnotationFile, d.Id.Range)).ToEquatableArray(),
+            article.Standing);
     }
 }
 
 /// <summary>An article by its names: does not change when lines move.</summary>
+/// <param name="Path">The text file as the host names it.</param>
 /// <param name="TextPath">The text file below the corpus folder.</param>
 public sealed record ArticleEntry(
-    string Id, EquatableArray<string> Folders, string Name, string TextPath, string DisplayPath,
+    string Id, EquatableArray<string> Folders, string Name, string Path, string TextPath, string DisplayPath,
     EquatableArray<DelegationEntry> Delegations);
 
 /// <param name="Name">The delegation's C# name.</param>

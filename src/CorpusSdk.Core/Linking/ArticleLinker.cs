@@ -13,6 +13,9 @@ public sealed record LinkedArticle(ArticleModel Model, ArticleKey Key, Equatable
 /// <summary>Finds the persons in an article's text, and ties its speakers, heads and members to them.</summary>
 public static class ArticleLinker
 {
+    /// <summary>Each is three numbers of the program: a file of nothing but one short name would not compile in any memory.</summary>
+    private const int MaxMentions = 300_000;
+
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static LinkedArticle Link(CheckedArticle article, PeopleView people, CancellationToken cancellationToken = default)
     {
@@ -22,7 +25,7 @@ public static class ArticleLinker
         var mentions = Mentions(article, names, problems, cancellationToken);
         var named = new HashSet<string>(mentions.Select(m => m.Person), StringComparer.Ordinal);
         named.UnionWith(names.Excused);
-        references.LimitTo(article.IsReadable ? named : null);
+        references.LimitTo(article.IsReadable && mentions.Count < MaxMentions ? named : null);
 
         var quotes = article.Quotes.Select(q => references.Resolve(q.Speaker, "speaker") is { } speaker
             ? q.Model with { Speaker = speaker.Id, SpeakerName = speaker.Name }
@@ -41,6 +44,13 @@ public static class ArticleLinker
         foreach (var (name, range) in MentionFinder.Find(folded, RangeSet.Of(article.Omitted), names.Forms, cancellationToken))
         {
             var bearers = names.BearersOf(name);
+            if (bearers.Count == 1 && mentions.Count == MaxMentions)
+            {
+                problems.AddIn(article.Text.File, range.Shift(article.Text.TextStart), Rules.TooLarge,
+                    FormattableString.Invariant($"a text may name persons {MaxMentions:N0} times at most; split it"));
+                break;
+            }
+
             if (bearers.Count == 1)
             {
                 mentions.Add(new(bearers[0], range));

@@ -10,69 +10,54 @@ namespace CorpusSdk.Core.Linking;
 public sealed record CorpusIndex(
     EquatableArray<ArticleEntry> Articles, EquatableArray<PersonModel> People, EquatableArray<Problem> Problems)
 {
-    /// <param name="articles">In any order; of two, the ordinally first path comes first.</param>
+    /// <param name="articles">
+    /// In any order; of two, the ordinally first path comes first. One that is broken comes behind all that are not:
+    /// what it is called by mistake takes nothing away from others.
+    /// </param>
     /// <param name="people">The persons of <see cref="PeopleIndex.People"/>.</param>
     public static CorpusIndex Build(
         EquatableArray<ArticleKey> articles, EquatableArray<PersonModel> people, CancellationToken cancellationToken = default)
     {
         List<Problem> problems = [];
-        var inOrder = articles.OrderBy(a => a.Entry.TextPath, StringComparer.Ordinal).ToList();
-        var folders = FolderNames.Check(inOrder, problems);
+        var byPath = articles
+            .GroupBy(a => a.Entry.Path, StringComparer.Ordinal).Select(same => same.First())
+            .OrderBy(a => a.Entry.TextPath, StringComparer.Ordinal).ThenBy(a => a.Entry.Path, StringComparer.Ordinal).ToList();
+        var folders = FolderNames.Check(byPath, problems);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var ids = new Claims("article", problems);
-        var names = new Claims("article", problems);
-        var accepted = inOrder
-            .Where(a => ids.TakeId(a.Entry.Id, a.IdPlace)
-                && names.TakeName(Qualified(a.Entry), a.Entry.Id, a.Entry.Name, a.IdPlace)
-                && folders.Allow(a, problems))
+        var ids = new Claims("article");
+        var names = new Claims("article");
+        var texts = new Claims("text");
+        var inFolder = new Capacity("the articles of one folder", "put this one and those after it into folders");
+        var accepted = byPath
+            .OrderBy(a => a.Standing)
+            .Where(a => Take(a, a.Standing == Standing.Guessed ? [] : problems))
             .ToList();
         cancellationToken.ThrowIfCancellationRequested();
 
-        var delegationIds = new Claims("delegation", problems);
-        var delegationNames = new Claims("delegation", problems);
+        var delegationIds = new Claims("delegation");
+        var delegationNames = new Claims("delegation");
+        var delegations = new Capacity("the delegations of a corpus", "make two corpora of it");
         var entries = accepted
             .Select(a => a.Entry with
             {
                 Delegations = a.Entry.Delegations
-                    .Where((d, i) => delegationIds.TakeId(d.Id, a.DelegationPlaces[i])
-                        && delegationNames.TakeName(d.Name, d.Id, d.Name, a.DelegationPlaces[i]))
+                    .Where((d, i) => delegationIds.TakeId(d.Id, a.DelegationPlaces[i], problems)
+                        && delegationNames.TakeName(d.Name, d.Id, d.Name, a.DelegationPlaces[i], problems)
+                        && delegations.Take("", a.DelegationPlaces[i], problems))
                     .ToEquatableArray(),
             })
             .OrderBy(a => a.Id, StringComparer.Ordinal).ToEquatableArray();
         return new(entries, people, problems.ToEquatableArray());
+
+        // A guess that somebody else has the name is no second mistake.
+        bool Take(ArticleKey a, List<Problem> heard) =>
+            ids.TakeId(a.Entry.Id, a.IdPlace, heard)
+            && texts.TakeId(a.Entry.TextPath, a.FilePlace, heard)
+            && names.TakeName(Qualified(a.Entry), a.Entry.Id, a.Entry.Name, a.IdPlace, heard)
+            && folders.Allow(a, heard)
+            && inFolder.Take(string.Join("/", a.Entry.Folders), a.FilePlace, problems);
     }
 
     private static string Qualified(ArticleEntry article) => string.Join(".", article.Folders.Append(article.Name));
-
-    /// <summary>Ids or names of one kind of thing, and who took them first.</summary>
-    private sealed class Claims(string kind, List<Problem> problems)
-    {
-        private readonly Dictionary<string, (string Id, Place Place)> _taken = new(StringComparer.Ordinal);
-
-        public bool TakeId(string id, Place place)
-        {
-            if (!_taken.TryGetValue(id, out var first))
-            {
-                _taken.Add(id, (id, place));
-                return true;
-            }
-
-            problems.Add(place.Problem(Rules.DuplicateId, kind, id, first.Place.ToString()));
-            return false;
-        }
-
-        public bool TakeName(string qualified, string id, string name, Place place)
-        {
-            if (!_taken.TryGetValue(qualified, out var first))
-            {
-                _taken.Add(qualified, (id, place));
-                return true;
-            }
-
-            problems.Add(place.Problem(
-                Rules.SameName, kind + "s", id, first.Id, first.Place.ToString(), name, "change one of the two ids"));
-            return false;
-        }
-    }
 }

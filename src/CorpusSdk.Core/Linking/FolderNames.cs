@@ -11,6 +11,9 @@ namespace CorpusSdk.Core.Linking;
 /// </summary>
 internal sealed class FolderNames
 {
+    /// <summary>Each folder is a type, and a path of many short names may hold thousands.</summary>
+    private const int MaxDepth = 32;
+
     private readonly Dictionary<string, string> _pathOfName = new(StringComparer.Ordinal);
 
     /// <param name="articles">In the order in which problems shall be found.</param>
@@ -26,9 +29,15 @@ internal sealed class FolderNames
         return names;
     }
 
-    /// <summary>Reports an article that has the name of a folder beside it.</summary>
+    /// <summary>Reports an article that has the name of a folder beside it, or stands in too many folders.</summary>
     public bool Allow(ArticleKey article, List<Problem> problems)
     {
+        if (article.Entry.Folders.Count > MaxDepth)
+        {
+            problems.Add(article.FilePlace.Problem(Rules.TooLarge, $"folders may stand in each other {MaxDepth} deep at most; move the file up"));
+            return false;
+        }
+
         var name = string.Join(".", article.Entry.Folders.Append(article.Entry.Name));
         if (!_pathOfName.TryGetValue(name, out var folder))
         {
@@ -43,7 +52,7 @@ internal sealed class FolderNames
 
     private void Add(ArticleKey article, HashSet<string> known, List<Problem> problems)
     {
-        var folders = CorpusPath.Folders(article.Entry.TextPath);
+        var folders = article.Entry.Folders.Count > MaxDepth ? [] : CorpusPath.Folders(article.Entry.TextPath);
         string path = "", name = "";
         for (var i = 0; i < folders.Length; i++)
         {

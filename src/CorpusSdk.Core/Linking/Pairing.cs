@@ -23,7 +23,9 @@ public static class Pairing
     /// <param name="files">All files of the corpus, in any order.</param>
     public static EquatableArray<Problem> Check(IEnumerable<PairedFile> files, CancellationToken cancellationToken = default)
     {
-        var inOrder = files.OrderBy(f => f.RelativePath, StringComparer.Ordinal).ToList();
+        var inOrder = files
+            .GroupBy(f => f.Path, StringComparer.Ordinal).Select(same => same.First())
+            .OrderBy(f => f.RelativePath, StringComparer.Ordinal).ThenBy(f => f.Path, StringComparer.Ordinal).ToList();
         var texts = KeysOf(inOrder, CorpusFileKind.Text);
         var alone = new HashSet<string>(texts, StringComparer.Ordinal);
         alone.ExceptWith(KeysOf(inOrder, CorpusFileKind.Sidecar));

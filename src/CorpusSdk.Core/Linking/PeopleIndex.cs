@@ -43,12 +43,16 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
     public static PeopleIndex Build(EquatableArray<ParsedPeople> files, CancellationToken cancellationToken = default)
     {
         Dictionary<string, Person> people = new(StringComparer.Ordinal);
-        Dictionary<string, Place> ids = new(StringComparer.Ordinal);
-        Dictionary<string, (string Id, Place Place)> names = new(StringComparer.Ordinal);
+        var ids = new Claims("person");
+        var names = new Claims("person");
+        var persons = new Capacity("the persons of a corpus", "leave those out that no article names");
         List<Problem> problems = [];
         List<SourceFile> brokenFiles = [];
 
-        var inOrder = files.OrderBy(f => f.File.RelativePath, StringComparer.Ordinal).ToEquatableArray();
+        var inOrder = files
+            .GroupBy(f => f.File.Path, StringComparer.Ordinal).Select(same => same.First())
+            .OrderBy(f => f.File.RelativePath, StringComparer.Ordinal).ThenBy(f => f.File.Path, StringComparer.Ordinal).ToEquatableArray();
+        List<(ParsedPeople File, PersonDeclaration Person, Damage Damage)> guessed = [];
         foreach (var file in inOrder)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -57,37 +61,47 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
                 brokenFiles.Add(file.File);
             }
 
+            // What an id was probably meant to be takes it from nobody.
             var damage = new Damage(file.File, file.Problems);
+            var mended = new HashSet<LinePosition>(file.Problems.Where(p => p.Rule == Rules.NotAnId).Select(p => p.Start));
             foreach (var person in file.People)
             {
-                Add(file, person, damage);
+                if (mended.Contains(file.File.PositionOf(person.Id.Range.Start)))
+                {
+                    guessed.Add((file, person, damage));
+                }
+                else
+                {
+                    Add(file, person, damage, problems);
+                }
             }
+        }
+
+        foreach (var (file, person, damage) in guessed)
+        {
+            Add(file, person, damage, []);
         }
 
         return new(inOrder, people, brokenFiles, problems.ToEquatableArray());
 
-        void Add(ParsedPeople file, PersonDeclaration person, Damage damage)
+        void Add(ParsedPeople file, PersonDeclaration person, Damage damage, List<Problem> heard)
         {
             var id = person.Id.Value;
             var place = Place.Of(file.File, person.Id.Range);
             var name = CSharpName.FromId(id);
-            if (ids.TryGetValue(id, out var firstId))
+            if (!ids.TakeId(id, place, heard))
             {
-                problems.Add(place.Problem(Rules.DuplicateId, "person", id, firstId.ToString()));
                 return;
             }
 
-            ids.Add(id, place);
-            if (names.TryGetValue(name, out var first))
+            if (names.TakeName(name, id, name, place, heard) && persons.Take("", place, problems))
             {
-                problems.Add(place.Problem(
-                    Rules.SameName, "persons", id, first.Id, first.Place.ToString(), name, "change one of the two ids"));
+                people.Add(id, PersonOf(file, person, name, damage));
+            }
+            else
+            {
                 brokenFiles.Add(file.File);
-                return;
             }
-
-            names.Add(name, (id, place));
-            people.Add(id, PersonOf(file, person, name, damage));
         }
     }
 

@@ -39,6 +39,9 @@ public static class Rules
     public static readonly Rule SameName = new("CORP2003", "Two ids, one C# name",
         "{0} '{1}' and '{2}' ({3}) both become the C# name '{4}'; {5}");
 
+    public static readonly Rule SameHash = new("CORP2004", "Two ids, one hash",
+        "{0} '{1}' and '{2}' ({3}) have the same hash, by which the program looks them up; change one of the two");
+
     public static readonly Rule UnknownPerson = new("CORP3001", "Unknown person",
         "unknown person '{0}'{1}");
 

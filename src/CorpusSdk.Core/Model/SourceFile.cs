@@ -29,15 +29,18 @@ public sealed class SourceFile : IEquatable<SourceFile>
     /// <summary>The path that generated code and messages show: below the project, with <c>/</c>.</summary>
     public string DisplayPath { get; }
 
-    /// <summary>The content, without a byte order mark, with every CRLF and CR as <c>\n</c>.</summary>
+    /// <summary>The content with every CRLF and CR as <c>\n</c>.</summary>
     public string Text { get; }
 
     /// <param name="path">As the host names the file.</param>
     /// <param name="relativePath">Below the corpus folder, with <c>/</c>.</param>
     /// <param name="displayPath">Below the project folder, with <c>/</c>.</param>
-    /// <param name="content">The decoded content of the file; a leading U+FEFF is dropped.</param>
+    /// <param name="content">
+    /// The decoded content of the file, without its byte order mark. One that is left is the second, and a character
+    /// of the text: the program has it there too.
+    /// </param>
     public static SourceFile Create(string path, string relativePath, string displayPath, string content) =>
-        new(path, relativePath, displayPath, content.Length > 0 && content[0] == '\uFEFF' ? content.Substring(1) : content);
+        new(path, relativePath, displayPath, content);
 
     /// <summary>Line and column of an offset of <see cref="Text"/> (clamped to the text).</summary>
     public LinePosition PositionOf(int offset)

@@ -21,15 +21,16 @@ public static class VisibleText
         {
             if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
             {
-                _ = shown.Append(text, i++, 2);
+                _ = IsHidden(CharUnicodeInfo.GetUnicodeCategory(text, i)) ? Show(char.ConvertToUtf32(text, i)) : shown.Append(text, i, 2);
+                i++;
             }
             else if (text[i] is '\n' or '\t')
             {
                 _ = shown.Append(' ');
             }
-            else if (IsHidden(text[i]))
+            else if (IsHidden(CharUnicodeInfo.GetUnicodeCategory(text[i])))
             {
-                _ = shown.Append("<U+").Append(((int)text[i]).ToString("X4", CultureInfo.InvariantCulture)).Append('>');
+                _ = Show(text[i]);
             }
             else
             {
@@ -38,6 +39,8 @@ public static class VisibleText
         }
 
         return shown.ToString();
+
+        StringBuilder Show(int code) => shown.Append("<U+").Append(code.ToString("X4", CultureInfo.InvariantCulture)).Append('>');
     }
 
     /// <summary>At most <paramref name="maxLength"/> code units, with <c>…</c> at the end where something is left out.</summary>
@@ -52,7 +55,7 @@ public static class VisibleText
         return text.Substring(0, char.IsHighSurrogate(text[end - 1]) ? end - 1 : end) + "…";
     }
 
-    private static bool IsHidden(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is
+    private static bool IsHidden(UnicodeCategory category) => category is
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or
         UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned;
 }

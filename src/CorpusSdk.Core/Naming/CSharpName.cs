@@ -18,6 +18,7 @@ public static class CSharpName
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "Count", "Item", "TryGet", "GetEnumerator", "Enumerator", "Get", "GetAt", "Find", "IdOf", "Kind",
         "Keys", "Sorted", "Create", "Outer", "Starts", "ItemsOf", "Instance",
+        "ArticleSet", "PersonSet", "QuoteSet", "DelegationSet", "ArticleFolders", "QuoteFolders", "QuotesOf",
     };
 
     /// <param name="id">A valid id; see <see cref="CorpusId"/>.</param>
@@ -33,19 +34,21 @@ public static class CSharpName
         }
 
         // Composed and decomposed letters look the same and must be the same name.
-        var composed = Normalize(name.ToString());
+        var composed = Composed(name.ToString());
         return CharUnicodeInfo.GetUnicodeCategory(composed[0]) is UnicodeCategory.DecimalDigitNumber || s_taken.Contains(composed)
             ? "_" + composed
             : composed;
     }
 
-    private static string Normalize(string name)
+    private static string Composed(string name)
     {
         foreach (var c in name)
         {
             if (c >= 128)
             {
-                return name.Normalize(NormalizationForm.FormC);
+                // Some ideographs are composed of one beyond the basic plane, where C# knows no letters.
+                var composed = name.Normalize(NormalizationForm.FormC);
+                return composed.Any(char.IsSurrogate) ? name : composed;
             }
         }
 

@@ -6,6 +6,11 @@ namespace CorpusSdk.Core.Reading;
 /// <summary>Reads what is said of an article: its sidecar, or the front matter of its text.</summary>
 public static class ArticleReader
 {
+    /// <summary>What is a constant of the program: the compiler holds 16 MB of them, whole books belong in the text.</summary>
+    private const int LongestLine = 2_000;
+
+    private const int LongestPassage = 20_000;
+
     private static readonly Shape<QuoteDeclaration> s_quote =
         new Shape<QuoteDeclaration>("quote", "a quote", "text", range => new(range, Unset))
         {
@@ -15,13 +20,13 @@ public static class ArticleReader
             },
             { "id", Values.Id, (quote, id) => quote with { Id = id } },
             { "speaker", Values.Text, (quote, speaker) => quote with { Speaker = speaker } },
-            { "source", Values.Text, (quote, source) => quote with { Source = source } },
+            { "source", Values.TextUpTo(LongestLine), (quote, source) => quote with { Source = source } },
             {
                 "kind", Values.OneOf(("direct", QuoteKind.Direct), ("partial", QuoteKind.Partial)),
                 (quote, kind) => quote with { Kind = kind.Value }
             },
-            { "cue", Values.Text, (quote, cue) => quote with { Cue = cue } },
-            { "via", Values.Text, (quote, via) => quote with { Via = via } },
+            { "cue", Values.TextUpTo(LongestLine), (quote, cue) => quote with { Cue = cue } },
+            { "via", Values.TextUpTo(LongestLine), (quote, via) => quote with { Via = via } },
             { "occurrence", Occurrence, (quote, occurrence) => quote with { Occurrence = occurrence } },
         }
         .Settle(SpeakerOrSource);
@@ -33,7 +38,7 @@ public static class ArticleReader
                 "person", Values.Text, (member, person) => member with { Person = person },
                 "add the id of a person of people.yaml"
             },
-            { "role", Values.Text, (member, role) => member with { Role = role } },
+            { "role", Values.TextUpTo(LongestLine), (member, role) => member with { Role = role } },
         };
 
     private static readonly Shape<DelegationDeclaration> s_delegation =
@@ -43,8 +48,8 @@ public static class ArticleReader
                 "id", Values.Id, (delegation, id) => delegation with { Id = id },
                 "add one such as 'russia-at-pyongyang-2024'"
             },
-            { "party", Values.Text, (delegation, party) => delegation with { Party = party } },
-            { "event", Values.Text, (delegation, occasion) => delegation with { Event = occasion } },
+            { "party", Values.TextUpTo(LongestLine), (delegation, party) => delegation with { Party = party } },
+            { "event", Values.TextUpTo(LongestLine), (delegation, occasion) => delegation with { Event = occasion } },
             { "head", Values.Text, (delegation, head) => delegation with { Head = head } },
             { "count", Values.WholeNumber(0), (delegation, count) => delegation with { Count = count } },
             { "members", Values.ListOf(s_member), (delegation, members) => delegation with { Members = members } },
@@ -54,14 +59,14 @@ public static class ArticleReader
         new("annotations", "the annotations of an article", "title", _ => ArticleDeclaration.Empty)
         {
             { "id", Values.Id, (article, id) => article with { Id = id } },
-            { "title", Values.Text, (article, title) => article with { Title = title } },
-            { "decks", Values.Texts, (article, decks) => article with { Decks = decks } },
+            { "title", Values.TextUpTo(LongestLine), (article, title) => article with { Title = title } },
+            { "decks", Values.TextsUpTo(LongestPassage), (article, decks) => article with { Decks = decks } },
             { "published", Values.Date, (article, published) => article with { Published = published } },
-            { "publisher", Values.Text, (article, publisher) => article with { Publisher = publisher } },
+            { "publisher", Values.TextUpTo(LongestLine), (article, publisher) => article with { Publisher = publisher } },
             { "url", Values.Url, (article, url) => article with { Url = url } },
             { "language", Values.Language, (article, language) => article with { Language = language } },
-            { "dateline", Values.Text, (article, dateline) => article with { Dateline = dateline } },
-            { "captions", Values.Texts, (article, captions) => article with { Captions = captions } },
+            { "dateline", Values.TextUpTo(LongestLine), (article, dateline) => article with { Dateline = dateline } },
+            { "captions", Values.TextsUpTo(LongestPassage), (article, captions) => article with { Captions = captions } },
             { "omit", Values.Texts, (article, omit) => article with { Omit = omit } },
             { "terms", Values.Texts, (article, terms) => article with { Terms = terms } },
             { "aliases", Values.Names, (article, aliases) => article with { Aliases = aliases } },

@@ -6,11 +6,16 @@ namespace CorpusSdk.Core.Reading;
 /// <summary>Reads a file of persons: a list, at its top.</summary>
 public static class PeopleReader
 {
+    /// <summary>Every name is looked for in every article, at every place where a shorter one is not enough.</summary>
+    private const int LongestName = 500;
+
+    private const int LongestLine = 2_000;
+
     private static readonly Shape<RoleDeclaration> s_role =
         new Shape<RoleDeclaration>("role", "a role", "title", _ => new(Unset, null, null))
         {
             {
-                "title", Values.Text, (role, title) => role with { Title = title },
+                "title", Values.TextUpTo(LongestLine), (role, title) => role with { Title = title },
                 "add what the person is, as 'title: President of Russia'"
             },
             { "from", Values.Date, (role, from) => role with { From = from } },
@@ -23,11 +28,11 @@ public static class PeopleReader
         {
             { "id", Values.Id, (person, id) => person with { Id = id }, "add one such as 'vladimir-putin'" },
             {
-                "name", Values.Text, (person, name) => person with { Name = name },
+                "name", Values.TextUpTo(LongestName), (person, name) => person with { Name = name },
                 "add the name, as 'name: Vladimir Putin'"
             },
-            { "aliases", Values.Texts, (person, aliases) => person with { Aliases = aliases } },
-            { "country", Values.Text, (person, country) => person with { Country = country } },
+            { "aliases", Values.TextsUpTo(LongestName), (person, aliases) => person with { Aliases = aliases } },
+            { "country", Values.TextUpTo(LongestName), (person, country) => person with { Country = country } },
             { "roles", Values.ListOf(s_role), (person, roles) => person with { Roles = roles } },
         };
 

@@ -45,7 +45,7 @@ internal static class ArticleEmitter
 
     private static void WriteArticle(SourceWriter writer, ArticleModel article) => writer
         .Line(Documentation.Of(article))
-        .Line($"public Article {article.Name} => Corpus.Articles.Get({KeyOf(article.Id)});");
+        .Line($"public Article {article.Name} => {Names.AllArticles}.Get({KeyOf(article.Id)});");
 
     private static void WriteQuotes(SourceWriter writer, ArticleModel article)
     {
@@ -105,18 +105,24 @@ internal static class ArticleEmitter
     private static void WriteFacts(SourceWriter writer, Bucket<ArticleModel> bucket)
     {
         _ = writer
-            .Open($"private static class {Names.Bucket("Article", bucket.Index)}")
+            .Open($"private static class {Names.BucketType("Article", bucket.Index)}")
             .Open("internal static global::CorpusSdk.Generated.ArticleFacts? Create(ulong key)")
             .Open("switch (key)");
         for (var i = 0; i < bucket.Entries.Count; i++)
         {
-            _ = writer.Line($"case {KeyOf(bucket.Entries[i].Id)}: return Facts{Number(i)}();");
+            if (bucket.Entries[i].HasFacts)
+            {
+                _ = writer.Line($"case {KeyOf(bucket.Entries[i].Id)}: return Facts{Number(i)}();");
+            }
         }
 
         _ = writer.Line("default: return null;").Close().Close();
         for (var i = 0; i < bucket.Entries.Count; i++)
         {
-            WriteFacts(writer, bucket.Entries[i], i);
+            if (bucket.Entries[i].HasFacts)
+            {
+                WriteFacts(writer, bucket.Entries[i], i);
+            }
         }
 
         _ = writer.Close();
@@ -145,29 +151,10 @@ internal static class ArticleEmitter
         WriteOptional(writer, "Paragraphs", article.Paragraphs.Count == 0 ? null : Numbers(article.Paragraphs.SelectMany(range => new[] { range.Start, range.Length })));
         WriteOptional(writer, "People", people.Count == 0 ? null : "new ulong[] { " + string.Join(", ", people.OrderBy(person => person.Value).Select(person => KeyOf(person.Key))) + " }");
         WriteOptional(writer, "Mentions", article.Mentions.Count == 0 ? null : Numbers(article.Mentions.SelectMany(mention => new[] { people[mention.Person], mention.Range.Start, mention.Range.Length })));
-        WriteQuoteFacts(writer, article, people);
+        WriteOptional(writer, "Quotes", article.Quotes.Count == 0 ? null : QuoteFactsEmitter.Call(index));
         WriteDelegationFacts(writer, article, people);
         _ = writer.Close("};");
-    }
-
-    private static void WriteQuoteFacts(SourceWriter writer, ArticleModel article, Dictionary<string, int> people)
-    {
-        if (article.Quotes.Count == 0)
-        {
-            return;
-        }
-
-        _ = writer.Line("Quotes = new global::CorpusSdk.Generated.QuoteFacts[]").Open("");
-        foreach (var quote in article.Quotes)
-        {
-            _ = writer.Line("new global::CorpusSdk.Generated.QuoteFacts(" + string.Join(", ",
-                Literal(article.Id + "/" + quote.Id), Number(quote.Range.Start), Number(quote.Range.Length),
-                "global::CorpusSdk.QuoteKind." + quote.Kind, Number(SlotOf(quote.Speaker, people)),
-                Literal(quote.Source), Literal(quote.Cue), Literal(quote.Via),
-                Number(quote.Paragraph), Number(quote.Position.Line + 1), Number(quote.Position.Column + 1)) + "),");
-        }
-
-        _ = writer.Close("},");
+        QuoteFactsEmitter.Write(writer, article, people, index);
     }
 
     private static void WriteDelegationFacts(SourceWriter writer, ArticleModel article, Dictionary<string, int> people)

@@ -20,12 +20,15 @@ internal static class CorpusEmitter
             _ = writer
                 .Line("/// <summary>The types of the sets: <see cref=\"Corpus\"/> has one of each.</summary>")
                 .Open("public static partial class CorpusSets")
-                .Line($"internal static {Sets}.CorpusTexts Texts {{ get; }} = new {Sets}.CorpusTexts(typeof(CorpusSets).Assembly);");
+                .Line($"internal static {Sets}.CorpusTexts Texts {{ get; }} = new {Sets}.CorpusTexts(typeof(CorpusSets).Assembly);")
+                .Line($"private static ArticleSet {Names.AllArticles} => Corpus.Articles;")
+                .Line($"private static QuoteSet {Names.AllQuotes} => Corpus.Quotes;");
             WriteArticleSet(writer, layout);
             WritePersonSet(writer, layout);
             WriteQuoteSet(writer, layout);
             WriteDelegationSet(writer, layout);
-            FolderEmitter.Write(writer, layout);
+            FolderEmitter.OfArticles(layout).WriteTypes(writer);
+            FolderEmitter.OfQuotes(layout).WriteTypes(writer);
             _ = writer.Close();
         },
         usings: "global using global::CorpusSdk;\n");
@@ -60,7 +63,7 @@ internal static class CorpusEmitter
     {
         OpenKeyedSet(writer, "ArticleSet", "Article", "article", "articles", layout.Articles.Select(slot => slot.Id).ToList());
         WriteDispatch(writer, "Article", layout.Articles.Count);
-        FolderEmitter.WriteProperties(writer, layout, [], "ArticleFolders", slot => 1);
+        FolderEmitter.OfArticles(layout).WriteProperties(writer);
         _ = writer.Close();
     }
 
@@ -87,14 +90,14 @@ internal static class CorpusEmitter
             .Line("/// <inheritdoc/>")
             .Line("protected override string Kind => \"quote\";")
             .Line("/// <inheritdoc/>")
-            .Line("protected override global::CorpusSdk.CorpusSet<Article> Outer => Corpus.Articles;")
+            .Line("protected override global::CorpusSdk.CorpusSet<Article> Outer => " + Names.AllArticles + ";")
             .Line("/// <inheritdoc/>")
             .Line($"protected override global::System.ReadOnlySpan<int> Starts => {Numbers(starts)};")
             .Line("/// <inheritdoc/>")
             .Line("protected override global::System.Collections.Generic.IReadOnlyList<Quote> ItemsOf(Article outer) => outer.Quotes;")
             .Line("/// <inheritdoc/>")
             .Line("protected override string IdOf(Quote item) => item.Id;");
-        FolderEmitter.WriteProperties(writer, layout, [], "QuoteFolders", slot => slot.QuoteCount);
+        FolderEmitter.OfQuotes(layout).WriteProperties(writer);
         _ = writer.Close().Line(
             $$"""
             /// <summary>The types that name the quotes of an article.</summary>
@@ -112,7 +115,7 @@ internal static class CorpusEmitter
                 /// <inheritdoc/>
                 protected override string Kind => "quote";
                 /// <inheritdoc/>
-                protected override Quote GetAt(int index) => Corpus.Articles.Get(_article).Quotes[index];
+                protected override Quote GetAt(int index) => {{Names.AllArticles}}.Get(_article).Quotes[index];
                 /// <inheritdoc/>
                 protected override string IdOf(Quote item) => item.Id;
             }
@@ -126,7 +129,7 @@ internal static class CorpusEmitter
             .Line($"private static global::System.ReadOnlySpan<ulong> Articles_ => new ulong[] {{ {string.Join(", ", layout.Delegations.Select(slot => KeyOf(slot.Article)))} }};")
             .Line($"private static global::System.ReadOnlySpan<int> Places_ => {Numbers(layout.Delegations.Select(slot => slot.Place))};")
             .Line("/// <inheritdoc/>")
-            .Line("protected override Delegation Create(ulong key, int position) => Corpus.Articles.Get(Articles_[position]).Delegations[Places_[position]];")
+            .Line("protected override Delegation Create(ulong key, int position) => " + Names.AllArticles + ".Get(Articles_[position]).Delegations[Places_[position]];")
             .Close();
     }
 
@@ -155,7 +158,7 @@ internal static class CorpusEmitter
         _ = writer.Line("/// <inheritdoc/>").Open($"protected override {type}? Create(ulong key, int position)");
         if (count == 1)
         {
-            _ = writer.Line($"var facts = {Names.Bucket(type, 0)}.Create(key);");
+            _ = writer.Line($"var facts = {Names.BucketType(type, 0)}.Create(key);");
         }
         else
         {
@@ -164,7 +167,7 @@ internal static class CorpusEmitter
                 .Open($"switch ((int)((key >> 32) % {Number(count)}UL))");
             for (var i = 0; i < count; i++)
             {
-                _ = writer.Line($"case {Number(i)}: facts = {Names.Bucket(type, i)}.Create(key); break;");
+                _ = writer.Line($"case {Number(i)}: facts = {Names.BucketType(type, i)}.Create(key); break;");
             }
 
             _ = writer.Close();

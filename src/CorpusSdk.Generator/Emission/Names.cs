@@ -1,16 +1,36 @@
+using System.Globalization;
+using System.Text;
 using CorpusSdk.Core.Model;
 
 namespace CorpusSdk.Generator.Emission;
 
 /// <summary>
-/// Names of generated types. They end in <c>_</c>, as no name of an entry does: a type and its member
-/// may never share a name, and whatever an article is called, its members may be called the same.
+/// Names of generated types and private members. They end in <c>_</c>, as no name of an entry does: a type and its
+/// member may never share a name, and whatever an article is called, its members may be called the same.
 /// </summary>
 internal static class Names
 {
-    public static string FolderType(IEnumerable<string> folders) => string.Join("_", folders) + "_";
+    /// <summary>All articles, for code among whose members one may be called <c>Corpus</c>.</summary>
+    public const string AllArticles = "AllArticles_";
 
-    public static string QuotesType(ArticleModel article) => string.Join("_", article.Folders.Concat([article.Name])) + "_";
+    public const string AllQuotes = "AllQuotes_";
 
-    public static string Bucket(string kind, int index) => kind + "Bucket" + index.ToString("D3", System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>Metadata hold names of 1,023 bytes at most; folders within folders may have longer ones together.</summary>
+    private const int MaxBytes = 600;
+
+    private const int KeptCharacters = 100;
+
+    public static string FolderType(IEnumerable<string> folders) => Type(string.Join("_", folders));
+
+    public static string QuotesType(ArticleModel article) => Type(string.Join("_", article.Folders.Concat([article.Name])));
+
+    /// <summary>The name of a generated file.</summary>
+    public static string Bucket(string kind, int index) => kind + "Bucket" + index.ToString("D3", CultureInfo.InvariantCulture);
+
+    public static string BucketType(string kind, int index) => Bucket(kind, index) + "_";
+
+    // No name has a small letter behind an underscore, unless it has no capital: a shortened one meets no other.
+    private static string Type(string name) => Encoding.UTF8.GetByteCount(name) <= MaxBytes
+        ? name + "_"
+        : name.Substring(0, KeptCharacters) + "_x" + StableHash.Of(name).ToString("x16", CultureInfo.InvariantCulture) + "_";
 }

@@ -25,7 +25,7 @@ internal static class PersonEmitter
     private static void WriteFacts(SourceWriter writer, Bucket<PersonEntry> bucket)
     {
         _ = writer
-            .Open($"private static class {Names.Bucket("Person", bucket.Index)}")
+            .Open($"private static class {Names.BucketType("Person", bucket.Index)}")
             .Open("internal static global::CorpusSdk.Generated.PersonFacts? Create(ulong key)")
             .Open("switch (key)");
         for (var i = 0; i < bucket.Entries.Count; i++)

@@ -4,9 +4,10 @@ using CorpusSdk.Core.Model;
 namespace CorpusSdk.Generator.Pipeline;
 
 /// <summary>An article as it will be emitted, and what it has of each person.</summary>
-internal sealed record EmittedArticle(ArticleModel Model, PersonLinks Links)
+/// <param name="Path">Its text file as the host names it.</param>
+internal sealed record EmittedArticle(string Path, ArticleModel Model, PersonLinks Links)
 {
-    public static EmittedArticle Of(ArticleModel model) => new(model, PersonLinks.Of(model));
+    public static EmittedArticle Of(LinkedArticle article) => new(article.Key.Entry.Path, article.Model, PersonLinks.Of(article.Model));
 }
 
 /// <summary>Leaves out the articles and delegations that have no id or name to themselves.</summary>
@@ -16,13 +17,21 @@ internal static class AcceptedArticles
     /// One step for all articles, not one for each: an item that is combined with what was collected of all items
     /// has them all among its inputs, and a host that records the steps walks every path to every input.
     /// </remarks>
-    public static EquatableArray<EmittedArticle> Of(IEnumerable<EmittedArticle> articles, CorpusIndex index)
+    public static EquatableArray<EmittedArticle> Of(IEnumerable<EmittedArticle> articles, CorpusIndex index, LiteralBudget budget)
     {
-        var entries = index.Articles.ToDictionary(entry => entry.TextPath, StringComparer.Ordinal);
-        return articles
-            .Where(article => entries.ContainsKey(article.Model.TextPath))
-            .Select(article => Accept(article, entries[article.Model.TextPath]))
-            .ToEquatableArray();
+        // Taken out where it is found: a project may list a file twice, as an item of its own and as one of ours.
+        var entries = index.Articles.ToDictionary(entry => entry.Path, StringComparer.Ordinal);
+        var accepted = new List<EmittedArticle>(entries.Count);
+        foreach (var article in articles)
+        {
+            if (entries.TryGetValue(article.Path, out var entry))
+            {
+                _ = entries.Remove(article.Path);
+                accepted.Add(budget.Apply(Accept(article, entry)));
+            }
+        }
+
+        return accepted.ToEquatableArray();
     }
 
     private static EmittedArticle Accept(EmittedArticle article, ArticleEntry entry)
@@ -33,9 +42,10 @@ internal static class AcceptedArticles
         }
 
         var open = new HashSet<string>(entry.Delegations.Select(delegation => delegation.Id), StringComparer.Ordinal);
-        return EmittedArticle.Of(article.Model with
+        var model = article.Model with
         {
             Delegations = article.Model.Delegations.Where(delegation => open.Remove(delegation.Id)).ToEquatableArray(),
-        });
+        };
+        return article with { Model = model, Links = PersonLinks.Of(model) };
     }
 }

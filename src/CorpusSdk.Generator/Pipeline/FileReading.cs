@@ -22,23 +22,26 @@ internal static class FileReading
     {
         var relative = options.PathBelowRoot(text.Path) ?? text.Path;
         var source = text.GetText(cancellation);
-        var fault = source is null ? " (it looks like a binary file)" : DecodingFault(source, cancellation);
+        var fault = source is null ? new("it looks like a binary file") : FaultOf(source, cancellation);
         var file = FileOf(source?.ToString() ?? "");
         return fault is null
             ? new(CorpusPath.KindOf(relative), file, null)
-            : new(CorpusPath.KindOf(relative), FileOf(""), Problem.At(file, PlaceOfFault(file.Text), Rules.NotUtf8, CorpusPath.FileName(relative), fault));
+            : new(CorpusPath.KindOf(relative), FileOf(""), Problem.At(file, fault.In(file.Text), Rules.NotUtf8, CorpusPath.FileName(relative), $" ({fault.Reason})"));
 
         SourceFile FileOf(string content) => SourceFile.Create(text.Path, relative, options.DisplayPath(text.Path), content);
     }
 
-    /// <summary>Where a byte was no part of a character; the beginning, where all of them are of another encoding.</summary>
-    private static TextRange PlaceOfFault(string text) => text.IndexOf('\uFFFD') is var at and >= 0 ? new(at, 1) : default;
+    /// <param name="Sign">What stands where the fault is; null where all of the file is of another encoding.</param>
+    private sealed record Fault(string Reason, char? Sign = null)
+    {
+        public TextRange In(string text) => Sign is { } sign && text.IndexOf(sign) is var at and >= 0 ? new(at, 1) : default;
+    }
 
     /// <summary>
     /// The host decodes whatever it is given, and puts U+FFFD, or another code page, where the bytes are no UTF-8.
     /// Its checksum is over the bytes: a text that encodes to the same checksum was UTF-8.
     /// </summary>
-    private static string? DecodingFault(SourceText source, CancellationToken cancellation)
+    private static Fault? FaultOf(SourceText source, CancellationToken cancellation)
     {
         if (source.Encoding is not { } encoding)
         {
@@ -47,12 +50,17 @@ internal static class FileReading
 
         if (encoding.CodePage != Encoding.UTF8.CodePage)
         {
-            return " (it looks like " + encoding.WebName + ")";
+            return new("it looks like " + encoding.WebName);
         }
 
         var text = source.ToString();
         cancellation.ThrowIfCancellationRequested();
-        return text.IndexOf('\uFFFD') < 0 || HasChecksum(source, text) ? null : " (a byte of it is no part of a character)";
+        if (text.IndexOf('\uFFFD') >= 0 && !HasChecksum(source, text))
+        {
+            return new("a byte of it is no part of a character", '\uFFFD');
+        }
+
+        return text.IndexOf('\0') >= 0 ? new("it holds the character U+0000, as UTF-16 does, and no text", '\0') : null;
     }
 
     private static bool HasChecksum(SourceText source, string text)

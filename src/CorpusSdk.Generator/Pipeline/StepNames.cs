@@ -15,6 +15,7 @@ public static class StepNames
     public const string ViewPeople = nameof(ViewPeople);
     public const string LinkArticle = nameof(LinkArticle);
     public const string IndexCorpus = nameof(IndexCorpus);
+    public const string BudgetLiterals = nameof(BudgetLiterals);
     public const string AcceptArticles = nameof(AcceptArticles);
     public const string LayOut = nameof(LayOut);
     public const string RelatePeople = nameof(RelatePeople);

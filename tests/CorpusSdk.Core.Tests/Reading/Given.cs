@@ -6,8 +6,9 @@ namespace CorpusSdk.Core.Tests.Reading;
 /// <summary>Files as the tests write them, and their problems in one line each.</summary>
 internal static class Given
 {
+    /// <summary>A file as the host hands it over: without its byte order mark.</summary>
     public static SourceFile File(string text, string name = "visit.yaml") =>
-        SourceFile.Create("/corpus/seeds/" + name, name, "seeds/" + name, text);
+        SourceFile.Create("/corpus/seeds/" + name, name, "seeds/" + name, text.StartsWith('\uFEFF') ? text[1..] : text);
 
     public static ParsedSidecar Sidecar(string yaml) => ArticleReader.ReadSidecar(File(yaml));
 

@@ -68,11 +68,11 @@ public class HostileYamlTests
     }
 
     [Theory]
-    [InlineData("title: ", "a", 3_000_000, "")]
-    [InlineData("title: ", "a b ", 1_000_000, "x")]
-    [InlineData("title: \"", "a\\n ", 500_000, "x\"")]
-    [InlineData("title: 'a", "\n", 300_000, "'")]
-    [InlineData("title: a", "\n", 300_000, "")]
+    [InlineData("terms: ", "a", 3_000_000, "")]
+    [InlineData("terms: ", "a b ", 1_000_000, "x")]
+    [InlineData("terms: \"", "a\\n ", 500_000, "x\"")]
+    [InlineData("terms: 'a", "\n", 300_000, "'")]
+    [InlineData("terms: a", "\n", 300_000, "")]
     [InlineData("#", "x", 3_000_000, "")]
     [InlineData("", "# x\n", 200_000, "")]
     [InlineData("", "\n", 1_000_000, "")]

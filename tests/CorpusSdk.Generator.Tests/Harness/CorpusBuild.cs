@@ -24,7 +24,7 @@ internal sealed record CorpusBuild(
             texts.Select(text => text.Text),
             project.ParseOptions,
             new ProjectProperties(project),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: project.TracksSteps));
         return Run(project, texts.ToImmutableDictionary(text => text.Path, text => text.Text), driver, project.Compilation());
     }
 
@@ -74,7 +74,7 @@ internal sealed record CorpusBuild(
     public Assembly Load()
     {
         var texts = Project.Files.Where(file => Core.Reading.CorpusPath.KindOf(file.Key) == Core.Reading.CorpusFileKind.Text)
-            .Select(file => (StableHash.Of(file.Key), FoldedText.Of(file.Value))).ToList();
+            .Select(file => (StableHash.Of(file.Key.Replace('\\', '/')), FoldedText.Of(file.Value))).ToList();
         using var archive = new MemoryStream();
         TextArchiveWriter.Write(archive, texts);
         using var image = new MemoryStream();

@@ -32,6 +32,9 @@ internal sealed record CorpusProject
 
     public ImmutableArray<string> Code { get; init; } = [];
 
+    /// <summary>Whether <see cref="CorpusBuild.Step"/> can be asked. The host's own bookkeeping is quadratic in the files.</summary>
+    public bool TracksSteps { get; init; } = true;
+
     /// <summary>The five articles of the repository with their annotations.</summary>
     public static CorpusProject Seeds { get; } = FromFolder(Path.Combine(AppContext.BaseDirectory, "seeds"));
 

@@ -29,16 +29,33 @@ internal static class Values
         return null;
     }
 
-    /// <summary>A list of texts; one text alone is reported, and taken for a list of one.</summary>
-    public static EquatableArray<Located<string>>? Texts(Entry entry)
+    /// <summary>A text that the program will hold as a constant. One that is too long is reported.</summary>
+    public static Func<Entry, Located<string>?> TextUpTo(int most) => entry =>
+    {
+        if (Text(entry) is not { } text || text.Value.Length <= most)
+        {
+            return Text(entry);
+        }
+
+        entry.Reading.Report(text.Range, Rules.TooLarge, string.Format(CultureInfo.InvariantCulture,
+            "'{0}' may have {1:N0} characters at most, but has {2:N0}; shorten it", entry.Name, most, text.Value.Length));
+        return null;
+    };
+
+    /// <summary>A list of texts, whatever their length; one text alone is reported, and taken for a list of one.</summary>
+    public static EquatableArray<Located<string>>? Texts(Entry entry) => Texts(entry, Text);
+
+    public static Func<Entry, EquatableArray<Located<string>>?> TextsUpTo(int most) => entry => Texts(entry, TextUpTo(most));
+
+    private static EquatableArray<Located<string>>? Texts(Entry entry, Func<Entry, Located<string>?> read)
     {
         if (entry.Value is YamlScalar { IsNull: false } scalar)
         {
             entry.Wrong($"a list, as '- {VisibleText.Shorten(scalar.Value.Trim(), 60)}' on a line of its own");
-            return Text(entry) is { } text ? EquatableArray.Of(text) : null;
+            return read(entry) is { } text ? EquatableArray.Of(text) : null;
         }
 
-        return Items(entry, Text);
+        return Items(entry, read);
     }
 
     /// <summary>A list of mappings; those that cannot be used are left out.</summary>

@@ -1,0 +1,47 @@
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Model;
+
+namespace CorpusSdk.Core.Linking;
+
+/// <summary>Ids or names of one kind of thing, and who took them first.</summary>
+/// <param name="kind">What they are of, in one word: <c>article</c>.</param>
+internal sealed class Claims(string kind)
+{
+    private readonly Dictionary<string, (string Id, Place Place)> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<ulong, string> _keys = [];
+
+    /// <summary>An id: nobody else may have it, nor one of the same hash, which is what the program looks it up by.</summary>
+    public bool TakeId(string id, Place place, List<Problem> problems)
+    {
+        if (_taken.TryGetValue(id, out var first))
+        {
+            problems.Add(place.Problem(Rules.DuplicateId, kind, id, first.Place.ToString()));
+            return false;
+        }
+
+        var key = StableHash.Of(id);
+        if (_keys.TryGetValue(key, out var other))
+        {
+            problems.Add(place.Problem(Rules.SameHash, kind, id, other, _taken[other].Place.ToString()));
+            return false;
+        }
+
+        _taken.Add(id, (id, place));
+        _keys.Add(key, id);
+        return true;
+    }
+
+    /// <param name="qualified">The name with the folders that it stands in.</param>
+    public bool TakeName(string qualified, string id, string name, Place place, List<Problem> problems)
+    {
+        if (!_taken.TryGetValue(qualified, out var first))
+        {
+            _taken.Add(qualified, (id, place));
+            return true;
+        }
+
+        problems.Add(place.Problem(
+            Rules.SameName, kind + "s", id, first.Id, first.Place.ToString(), name, "change one of the two ids"));
+        return false;
+    }
+}

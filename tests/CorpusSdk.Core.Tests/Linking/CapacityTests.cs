@@ -1,0 +1,19 @@
+using CorpusSdk.Core.Linking;
+
+namespace CorpusSdk.Core.Tests.Linking;
+
+/// <summary>A set names as many entries as a type can have members, and says so once.</summary>
+public class CapacityTests
+{
+    [Fact]
+    public void The_first_that_is_too_many_is_reported_and_none_after_it()
+    {
+        var capacity = new Capacity("the persons of a corpus", "leave some out");
+        var reports = 0;
+        var taken = Enumerable.Range(0, Capacity.Members + 10).Count(_ => capacity.Take("", () => reports++));
+        Assert.Equal(Capacity.Members, taken);
+        Assert.Equal(1, reports);
+        Assert.True(capacity.Take("another folder", () => reports++));
+        Assert.Equal("the persons of a corpus are 60,000 at most; leave some out", capacity.Message);
+    }
+}

@@ -1,0 +1,63 @@
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Model;
+using CorpusSdk.Generator.Pipeline;
+using CorpusSdk.Generator.Tests.Harness;
+
+namespace CorpusSdk.Generator.Tests.Hostile;
+
+/// <summary>More files than there should be: the same one twice, and more constants than an assembly holds.</summary>
+public sealed class CrowdedCorpusTests
+{
+    [Fact]
+    public void A_file_that_the_project_lists_twice_counts_once()
+    {
+        var build = HostileCorpora.Small.Build();
+        var result = build.Driver.AddAdditionalTexts([.. build.Texts.Values]).RunGenerators(build.Project.Compilation()).GetRunResult();
+        Assert.Null(result.Results.Single().Exception);
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(build.Sources, result.Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()));
+    }
+
+    [Fact]
+    public void Two_files_at_one_path_below_the_corpus_are_one_error()
+    {
+        var build = new CorpusProject().With("a/b.txt", "one").With("a\\b.txt", "two").Build();
+        Assert.StartsWith("a\\b.txt(1,1)-(1,1): CORP2001: article id 'b' is used twice", Assert.Single(build.Problems), StringComparison.Ordinal);
+        Assert.Empty(Invariants.Broken(build.Project, build));
+    }
+
+    [Fact]
+    public void Constants_that_an_assembly_has_no_room_for_are_one_error_at_the_first_article_too_many()
+    {
+        var weights = Enumerable.Range(0, 5).Select(i => new LiteralWeight(
+            new Place($"/seeds/{i}.txt", $"seeds/{i}.txt", default, default, default), $"{i}.txt", 2_000_000));
+        var budget = LiteralBudget.Of(weights.Reverse());
+        var problem = Assert.Single(budget.Problems);
+        Assert.Equal(["3.txt", "4.txt"], budget.Exceeding);
+        Assert.Equal((Rules.TooLarge, "/seeds/3.txt"), (problem.Rule, problem.Path));
+        Assert.Empty(LiteralBudget.Of(weights.Take(3)).Problems);
+    }
+
+    [Fact]
+    public void A_corpus_beyond_that_compiles_but_for_the_error()
+    {
+        var project = new CorpusProject();
+        for (var i = 0; i < 40; i++)
+        {
+            var captions = Enumerable.Range(0, 10).Select(j => new string((char)('a' + j), 19_000) + i).ToList();
+            project = project.With($"a{i}.txt", string.Join("\n\n", captions)).With($"a{i}.yaml", "captions:\n- " + string.Join("\n- ", captions));
+        }
+
+        var build = project.Build();
+        Assert.Contains(": CORP1008: the ids, titles, captions and other constants of the corpus have more than 7,000,000 characters from this article on", Assert.Single(build.Problems), StringComparison.Ordinal);
+        using var image = new MemoryStream();
+        Assert.True(build.Compilation.Emit(image).Success);
+    }
+
+    [Fact]
+    public void As_many_folders_as_articles_are_worked_through()
+    {
+        var project = Enumerable.Range(0, 3_000).Aggregate(new CorpusProject { TracksSteps = false }, (current, i) => current.With($"f{i}/a{i}.txt", "x"));
+        Assert.Empty(project.Build().Problems);
+    }
+}

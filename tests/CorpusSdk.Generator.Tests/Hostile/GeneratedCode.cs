@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using CorpusSdk.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CorpusSdk.Generator.Tests.Hostile;
+
+/// <summary>Looks for data in generated code: it may stand in literals and in the text of comments, and give names, and no more.</summary>
+internal static partial class GeneratedCode
+{
+    private static readonly HashSet<string> s_own = [.. new CorpusProject().With("a/b.txt", "x")
+        .With("a/b.yaml", "published: 2024-01-01~\nquotes: [{ text: x, speaker: c }]\ndelegations: [{ id: d, head: c, count: 1, members: [{ person: c }] }]")
+        .With("people.yaml", "[{ id: c, name: x, roles: [{ title: x, from: 2024-01-01T10:00:00Z }] }]").Build()
+        .Sources.Values.SelectMany(IdentifiersOf)];
+
+    /// <summary>6: nothing of the data is code, markup, a directive or a file's name.</summary>
+    public static IEnumerable<string> Foreign(IReadOnlyDictionary<string, string> sources)
+    {
+        foreach (var (file, source) in sources)
+        {
+            if (!FileName().IsMatch(file))
+            {
+                yield return "a generated file called " + file;
+            }
+
+            var root = CSharpSyntaxTree.ParseText(source, new(LanguageVersion.CSharp10, DocumentationMode.Parse)).GetRoot();
+            foreach (var directive in root.DescendantTrivia(descendIntoTrivia: true).Where(trivia => trivia.IsDirective).Select(trivia => trivia.ToString().Trim()))
+            {
+                if (directive is not ("#nullable enable" or "#pragma warning disable"))
+                {
+                    yield return $"a directive in {file}: {directive}";
+                }
+            }
+
+            foreach (var token in root.DescendantTokens(descendIntoTrivia: true))
+            {
+                if (token.IsKind(SyntaxKind.StringLiteralToken) && token.Text.Any(c => c is < ' ' or > '~'))
+                {
+                    yield return $"a literal in {file} that is not plain: {token.Text}";
+                }
+            }
+
+            foreach (var tag in root.DescendantNodes(descendIntoTrivia: true).OfType<XmlElementStartTagSyntax>().Select(tag => tag.ToString())
+                .Concat(root.DescendantNodes(descendIntoTrivia: true).OfType<XmlEmptyElementSyntax>().Select(tag => tag.ToString())))
+            {
+                if (!Tag().IsMatch(tag))
+                {
+                    yield return $"markup in {file}: {tag}";
+                }
+            }
+
+            foreach (var name in IdentifiersOf(source).Where(name => !s_own.Contains(name) && !Name().IsMatch(name) && !BucketName().IsMatch(name)).Distinct())
+            {
+                yield return $"an identifier in {file}: {name}";
+            }
+        }
+    }
+
+    /// <summary>The facts of each article and person as they are emitted, by the file that they are of.</summary>
+    public static IReadOnlyDictionary<string, string> Facts(CorpusBuild build) => build.Sources
+        .Where(source => source.Key.StartsWith("ArticleBucket", StringComparison.Ordinal))
+        .SelectMany(source => FactsBlock().Matches(source.Value))
+        .ToDictionary(
+            match => SyntaxFactory.ParseToken(PathLiteral().Match(match.Value).Groups[1].Value).ValueText,
+            match => Numbered().Replace(match.Value, "$1").TrimEnd(' ', '\n', '}'),
+            StringComparer.Ordinal);
+
+    private static IEnumerable<string> IdentifiersOf(string source) =>
+        CSharpSyntaxTree.ParseText(source, new(LanguageVersion.CSharp10)).GetRoot().DescendantTokens()
+            .Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText);
+
+    // Made of an id: letters of ids, digits, marks; an underscore in front, or between folders and at the end of types.
+    [GeneratedRegex(@"^_?[\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}]+(_+[\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}]+)*_?\z")]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"^(Article|Person)Bucket\d{3}_?\z|^Facts\d+\z|^Quotes\d+(From\d+)?\z")]
+    private static partial Regex BucketName();
+
+    [GeneratedRegex(@"^((Article|Person)Bucket\d{3}|Article|Corpus|Delegation|Person|Quote)\.g\.cs\z")]
+    private static partial Regex FileName();
+
+    [GeneratedRegex(@"^<(summary|remarks|para|b|c|code|example|inheritdoc ?/|see(also)? cref=""[A-Za-z.]+"" ?/)>\z")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"^[^\n]*ArticleFacts Facts\d+\(\).*?(?=^ *// |\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex FactsBlock();
+
+    [GeneratedRegex(@"Path = (""[^\n]*""),\n")]
+    private static partial Regex PathLiteral();
+
+    // Which of a file it is.
+    [GeneratedRegex(@"\b(Facts|Quotes)\d+")]
+    private static partial Regex Numbered();
+}
