@@ -14,7 +14,7 @@ internal static class ArticleEmitter
         WriteMembers(writer, bucket.Entries.Where(article => article.Quotes.Count > 0), "QuoteSet", "QuoteFolders", WriteQuotes);
         WriteQuoteTypes(writer, bucket.Entries);
         WriteDelegations(writer, bucket.Entries);
-        WriteFacts(writer, bucket);
+        FactsEmitter.Write(writer, "Article", bucket, article => article.HasFacts ? article.Id : null, WriteFacts);
         _ = writer.Close();
     });
 
@@ -102,38 +102,12 @@ internal static class ArticleEmitter
         _ = writer.Close();
     }
 
-    private static void WriteFacts(SourceWriter writer, Bucket<ArticleModel> bucket)
-    {
-        _ = writer
-            .Open($"private static class {Names.BucketType("Article", bucket.Index)}")
-            .Open("internal static global::CorpusSdk.Generated.ArticleFacts? Create(ulong key)")
-            .Open("switch (key)");
-        for (var i = 0; i < bucket.Entries.Count; i++)
-        {
-            if (bucket.Entries[i].HasFacts)
-            {
-                _ = writer.Line($"case {KeyOf(bucket.Entries[i].Id)}: return Facts{Number(i)}();");
-            }
-        }
-
-        _ = writer.Line("default: return null;").Close().Close();
-        for (var i = 0; i < bucket.Entries.Count; i++)
-        {
-            if (bucket.Entries[i].HasFacts)
-            {
-                WriteFacts(writer, bucket.Entries[i], i);
-            }
-        }
-
-        _ = writer.Close();
-    }
-
-    private static void WriteFacts(SourceWriter writer, ArticleModel article, int index)
+    private static void WriteFacts(SourceWriter writer, int index, ArticleModel article)
     {
         var people = PeopleOf(article);
         _ = writer
             .Line($"// {Doc(article.DisplayPath)}")
-            .Line($"private static global::CorpusSdk.Generated.ArticleFacts Facts{Number(index)}() => new global::CorpusSdk.Generated.ArticleFacts")
+            .Line(FactsEmitter.Declare("Article", index))
             .Open("")
             .Line($"Id = {Literal(article.Id)},")
             .Line($"TextKey = {Key(StableHash.Of(article.TextPath))},")
