@@ -66,17 +66,21 @@ public sealed class MutatedCorpusTests
         }
 
         var own = files.Select(file => file + "(").ToList();
-        var told = whole.Problems.Where(problem => !own.Any(file => problem.StartsWith(file, StringComparison.Ordinal)) && !problem.Contains("CORP2", StringComparison.Ordinal));
-        foreach (var problem in told.Except(broken.Problems))
+        bool IsOfOthers(string problem) => !own.Any(file => problem.StartsWith(file, StringComparison.Ordinal)) && !IsOfAll(problem);
+        foreach (var problem in whole.Problems.Where(IsOfOthers).Except(broken.Problems))
         {
             yield return $"when {victim} broke, this was told no more: {problem}";
         }
 
-        foreach (var problem in broken.Problems.Except(whole.Problems).Where(problem => !own.Any(file => problem.StartsWith(file, StringComparison.Ordinal))))
+        foreach (var problem in broken.Problems.Where(IsOfOthers).Except(whole.Problems))
         {
             yield return $"when {victim} broke, this was told as well: {problem}";
         }
     }
+
+    /// <summary>Ids are held against all others; and that a person is in no article is said of all, where there is no error.</summary>
+    private static bool IsOfAll(string problem) =>
+        problem.Contains(": CORP20", StringComparison.Ordinal) || problem.Contains(": CORP5002", StringComparison.Ordinal);
 
     private static byte[] Garbage(byte[] content, int choice) => (choice % 4) switch
     {

@@ -23,18 +23,21 @@ public sealed class SizeTests(ITestOutputHelper output)
         Assert.Empty(Invariants.Inexact(build));
     }
 
+    // Fifty thousand took 21 s to compile, and took 106 s and 4.8 GB before their facts were spread over methods.
+    private static readonly int s_quotes = Environment.GetEnvironmentVariable("CORPUSSDK_FUZZ") is null ? 5_000 : 50_000;
+
     [Fact]
-    public void Fifty_thousand_quotes_in_one_article_have_their_members()
+    public void Thousands_of_quotes_in_one_article_have_their_members()
     {
         var text = new StringBuilder();
         var yaml = new StringBuilder("quotes:\n");
-        for (var i = 0; i < 50_000; i++)
+        for (var i = 0; i < s_quotes; i++)
         {
             _ = text.Append("\"It is the number ").Append(i).Append(" of them,\" he said.\n");
             _ = yaml.Append("- { text: 'It is the number ").Append(i).Append(" of them,', cue: said }\n");
         }
 
-        var build = Measured("50,000 quotes", new CorpusProject().With("many.txt", text.ToString()).With("many.yaml", yaml.ToString()));
+        var build = Measured($"{s_quotes} quotes", new CorpusProject().With("many.txt", text.ToString()).With("many.yaml", yaml.ToString()));
         Assert.Empty(build.Problems);
         Assert.Empty(Invariants.Inexact(build));
     }
