@@ -27,7 +27,7 @@ internal static partial class GeneratedCode
             var root = CSharpSyntaxTree.ParseText(source, new(LanguageVersion.CSharp10, DocumentationMode.Parse)).GetRoot();
             foreach (var directive in root.DescendantTrivia(descendIntoTrivia: true).Where(trivia => trivia.IsDirective).Select(trivia => trivia.ToString().Trim()))
             {
-                if (directive is not ("#nullable enable" or "#pragma warning disable"))
+                if (directive is not ("#nullable enable" or "#nullable disable" or "#nullable restore" or "#pragma warning disable"))
                 {
                     yield return $"a directive in {file}: {directive}";
                 }
