@@ -192,9 +192,20 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     private static void Emit(
         SourceProductionContext production, (CorpusOptions Options, bool IsEmitted) emission, string name, Func<CorpusOptions, string> emit)
     {
-        if (emission.IsEmitted)
+        if (!emission.IsEmitted)
         {
-            production.AddSource(name + ".g.cs", emit(emission.Options));
+            return;
+        }
+
+        var file = name + ".g.cs";
+        var source = Outcome.Of(SourceFile.Create("", file, file, ""), () => emit(emission.Options));
+        if (source.Value is not null)
+        {
+            production.AddSource(file, source.Value);
+        }
+        else
+        {
+            production.ReportDiagnostic(ProblemReporter.ToDiagnostic(source.Failure!));
         }
     }
 

@@ -18,10 +18,7 @@ internal static class ProblemReporter
 
     public static Diagnostic ToDiagnostic(Problem problem) => Diagnostic.Create(
         s_descriptors.GetOrAdd(problem.Rule, DescriptorOf),
-        Location.Create(
-            problem.Path,
-            new TextSpan(problem.Range.Start, problem.Range.Length),
-            new LinePositionSpan(Position(problem.Start), Position(problem.End))),
+        LocationOf(problem),
         problem.Message);
 
     /// <summary>
@@ -36,6 +33,14 @@ internal static class ProblemReporter
         isEnabledByDefault: true,
         helpLinkUri: s_pages + rule.Id + ".md",
         customTags: rule.Severity == Severity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []);
+
+    /// <summary>A fault of ours in a generated file has no place in any file of the user's.</summary>
+    private static Location LocationOf(Problem problem) => problem.Path.Length == 0
+        ? Location.None
+        : Location.Create(
+            problem.Path,
+            new TextSpan(problem.Range.Start, problem.Range.Length),
+            new LinePositionSpan(Position(problem.Start), Position(problem.End)));
 
     private static Microsoft.CodeAnalysis.Text.LinePosition Position(Core.Model.LinePosition position) => new(position.Line, position.Column);
 }
