@@ -42,7 +42,7 @@ internal static class Difference
         }
 
         var at = nearest + common;
-        return $"; nearest is line {article.LineOf(nearest)} of {article.DisplayPath}, \"{Surroundings(text, nearest, at, wanted.Length)}\", "
+        return $"; nearest is line {article.LineOf(nearest)} of {article.DisplayPath}, \"{Surroundings(text, nearest, at, wanted)}\", "
             + Compare(kind, wanted, common, text, at);
     }
 
@@ -90,9 +90,16 @@ internal static class Difference
         return Cut(text, start, end);
     }
 
-    private static string Surroundings(string text, int start, int at, int length)
+    private static string Surroundings(string text, int start, int at, string wanted)
     {
-        var end = Math.Min(text.Length, Math.Max(start + length, at + 1));
+        var end = Math.Min(text.Length, Math.Max(start + wanted.Length, at + 1));
+
+        // A wrong passage that is longer than the right one reaches over the quotation mark that closes it.
+        while (end > at + 1 && text[end - 1] is '"' or '\u201D' or ' ' && text[end - 1] != wanted[wanted.Length - 1])
+        {
+            end--;
+        }
+
         if (end - start > MaxPassage)
         {
             start = Math.Max(start, at - (MaxPassage / 2));

@@ -23,6 +23,17 @@ public class QuoteTests
         Assert.Null(quote.Speaker);
     }
 
+    [Fact]
+    public void The_passage_that_is_shown_ends_before_the_closing_quotation_mark()
+    {
+        var corpus = new Corpus("He gave \"full and firm support\" to them.\n", "quotes:\n  - text: ⟦full and firmly support⟧\n");
+
+        Assert.Equal(
+            "quote is not in the article; nearest is line 1 of seeds/a.txt, \"full and firm support\", "
+            + "which has 'firm' where the quote has 'firmly' (first difference: a space, not 'l')",
+            corpus.HasOnly(Rules.QuoteNotFound));
+    }
+
     [Theory]
     [InlineData("We appreciate your consistent and firm supp")]
     [InlineData("ppreciate your consistent")]
