@@ -24,11 +24,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((provider, _) => CorpusOptions.Read(provider))
             .WithTrackingName(StepNames.ReadOptions);
 
-        // Read: each file once, by itself.
+        // Read: each file once, by itself. Every step over all files costs an editor half a millisecond for ten thousand
+        // of them at each edit, so what can be one step is one.
         var files = context.AdditionalTextsProvider
             .Combine(options)
-            .Where(item => FileReading.KindOf(item.Left, item.Right) != CorpusFileKind.None)
-            .Select((item, cancellation) => FileReading.Read(item.Left, item.Right, cancellation))
+            .SelectMany((item, cancellation) => FileReading.KindOf(item.Left, item.Right) == CorpusFileKind.None
+                ? ImmutableArray<CorpusFile>.Empty
+                : ImmutableArray.Create(FileReading.Read(item.Left, item.Right, cancellation)))
             .WithTrackingName(StepNames.ReadFile);
         var people = Parse(files, CorpusFileKind.People, StepNames.ParsePeople, FileParsing.People);
         var sidecars = Parse(files, CorpusFileKind.Sidecar, StepNames.ParseSidecar, FileParsing.Sidecar);
@@ -40,8 +42,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(sidecarTable.Value)
             .Select((item, _) => item.Right.Pair(item.Left))
             .WithTrackingName(StepNames.PairArticle)
-            .Select((article, cancellation) => Outcome.Of(
-                article.Text.File, () => ArticleChecker.Check(article.Text, article.Sidecar, cancellation)))
+            .Select((article, cancellation) => CheckedOutcome.Of(article, cancellation))
             .WithTrackingName(StepNames.CheckArticle);
 
         // Link: each article with those persons alone that it may be about.
@@ -50,7 +51,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             () => PeopleIndex.Build(EquatableArray<ParsedPeople>.Empty));
         var linkedArticles = checkedArticles
             .Combine(peopleIndex.Value)
-            .Select((item, _) => (Article: item.Left, People: item.Left.Value is { } article ? item.Right.ViewFor(article) : PeopleView.Empty))
+            .Select((item, _) => (Article: item.Left, People: item.Left.Outcome.Value is { } article ? item.Right.ViewFor(article) : PeopleView.Empty))
             .WithTrackingName(StepNames.ViewPeople)
             .Select((item, cancellation) => LinkedOutcome.Of(item.Article, item.People, cancellation))
             .WithTrackingName(StepNames.LinkArticle)
@@ -59,8 +60,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Index: what crosses the files. Steps that see all articles see no more of them than they need, so that most
         // edits end here; and there are few such steps, since each of them touches every article at every edit.
         var articles = linkedArticles.Select((all, _) => all.Where(outcome => outcome.Article is not null).Select(outcome => outcome.Article!).ToEquatableArray());
-        var keys = articles.Select((all, _) => all.Select(article => article.Key).ToEquatableArray()).WithTrackingName(StepNames.CollectKeys);
-        var faces = articles.Select((all, _) => all.Select(article => article.Face).ToEquatableArray()).WithTrackingName(StepNames.CollectFaces);
+        var keys = articles.Select((all, _) => all.Map(article => article.Key)).WithTrackingName(StepNames.CollectKeys);
+        var faces = articles.Select((all, _) => all.Map(article => article.Face)).WithTrackingName(StepNames.CollectFaces);
         var index = Once(keys, StepNames.IndexCorpus, CorpusIndex.Build, () => new CorpusIndex(EquatableArray<ArticleEntry>.Empty, EquatableArray<Problem>.Empty));
         var budget = articles.Select((all, _) => LiteralBudget.Of(all)).WithTrackingName(StepNames.BudgetLiterals);
         var accepted = Once(
@@ -73,7 +74,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             accepted.Value.Combine(peopleIndex.Value).Combine(layout.Value), StepNames.RelatePeople,
             (item, _) => PersonLinks.Relate(item.Left.Right.People, item.Left.Left.Faces, item.Right), () => EquatableArray<PersonEntry>.Empty);
 
-        var hasCorpus = files.Collect().Select((all, _) => all.Length > 0);
+        // What is asked of all files is asked of the steps that have collected them: each step that collects compares
+        // every item with what it was, at every keystroke in the program.
+        var names = sidecarTable.Value.Combine(linkedArticles)
+            .Select((item, _) => item.Left.Names.Concat(item.Right.Select(article => article.Names)).ToEquatableArray())
+            .WithTrackingName(StepNames.CollectFiles);
+        var hasCorpus = names.Combine(people.Collect()).Select((item, _) => item.Left.Count > 0 || item.Right.Length > 0);
         var emission = options.Combine(hasCorpus
             .Combine(context.ParseOptionsProvider.Select((parse, _) => LanguageSupport.IsNewEnough(parse)))
             .Select((item, _) => item.Left && item.Right));
@@ -84,7 +90,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(layout.Value.Combine(emission), (production, item) =>
             Emit(production, item.Right, "Corpus", options => CorpusEmitter.Emit(item.Left, options)));
         context.RegisterSourceOutput(
-            emitted.SelectMany((all, _) => NameFile.Fill([.. all.Select(article => article.Names)])).WithTrackingName(StepNames.FillArticleNames).Combine(emission),
+            emitted.Select((all, _) => all.Map(article => article.Names)).WithTrackingName(StepNames.CollectNames)
+                .SelectMany((all, _) => NameFile.Fill(all)).WithTrackingName(StepNames.FillArticleNames).Combine(emission),
             (production, item) => Emit(production, item.Right, Names.File("Articles", item.Left.Index), options => ArticleNamesEmitter.Emit(item.Left, options)));
         context.RegisterSourceOutput(
             emitted.Combine(budget).SelectMany((item, _) => Buckets.Fill(item.Right.FactsOf(item.Left))).WithTrackingName(StepNames.FillArticleFacts).Combine(emission),
@@ -95,8 +102,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Report: apart from the sources, so that a line that moved writes no code anew.
         var pairing = Once(
-            files.Select((file, _) => file.Names).Collect().Select((all, _) => all.ToEquatableArray()), StepNames.CheckPairing,
-            (all, cancellation) => Pairing.Check(all, cancellation), () => EquatableArray<Problem>.Empty);
+            names, StepNames.CheckPairing, (all, cancellation) => Pairing.Check(all, cancellation), () => EquatableArray<Problem>.Empty);
         var failures = All(sidecarTable.Failure, peopleIndex.Failure, index.Failure, accepted.Failure, layout.Failure, persons.Failure, pairing.Failure);
         var ofArticles = linkedArticles.Select((all, _) => all.SelectMany(outcome => outcome.Problems).ToEquatableArray());
         var ofFiles = All(
@@ -145,8 +151,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
     private static IncrementalValuesProvider<T> Parse<T>(
         IncrementalValuesProvider<CorpusFile> files, CorpusFileKind kind, string name, Func<CorpusFile, T> parse) => files
-        .Where(file => file.Kind == kind)
-        .Select((file, _) => parse(file))
+        .SelectMany((file, _) => file.Kind == kind ? ImmutableArray.Create(parse(file)) : ImmutableArray<T>.Empty)
         .WithTrackingName(name);
 
     /// <summary>File by file and line by line, each once, whatever the order in which the host hands the files over.</summary>

@@ -98,7 +98,8 @@ public sealed class AdviceTests
         Assert.Contains(moved.Problems, problem => problem.StartsWith("people.yaml(4,7)-(4,14): CORP5002", StringComparison.Ordinal));
         Assert.Equal("1 Modified", moved.Step(StepNames.AdviseOnPeople));
         Assert.Equal("1 Cached", moved.Step(StepNames.LinkArticle));
-        Assert.Equal("1 Cached", moved.Step(StepNames.FillArticleBucket));
+        Assert.Equal("1 Cached", moved.Step(StepNames.FillArticleNames));
+        Assert.Equal("1 Cached", moved.Step(StepNames.FillArticleFacts));
     }
 
     private static IEnumerable<string> Reported(CorpusProject project) =>

@@ -75,7 +75,7 @@ public sealed class FolderTests
             .SelectMany(type => type.GetMembers(System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.Static |
                 System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.FlattenHierarchy))
             .Where(member => member is not System.Reflection.MethodBase { IsPrivate: true } and not System.Reflection.MethodBase { IsAssembly: true } and not System.Reflection.FieldInfo { IsPrivate: true })
-            .Where(member => member is not System.Reflection.PropertyInfo { GetMethod.IsAssembly: true })
+            .Where(member => member is not System.Reflection.PropertyInfo { GetMethod: { IsAssembly: true } or { IsPrivate: true } } and not Type { IsNestedPrivate: true })
             .Where(member => member is not System.Reflection.MethodBase { IsSpecialName: true } && char.IsAsciiLetterUpper(member.Name[0]) && !member.Name.Contains('.', StringComparison.Ordinal))
             .Select(member => member.Name).Distinct().Order(StringComparer.Ordinal);
         Assert.All(taken, name => Assert.StartsWith("_", Core.Naming.CSharpName.FromId(name), StringComparison.Ordinal));

@@ -35,10 +35,11 @@ public sealed class IncrementalTests
         Assert.Equal("1 Modified, 4 Cached", build.Step(StepNames.CheckArticle));
         Assert.Equal("1 Modified, 4 Cached", build.Step(StepNames.LinkArticle));
         Assert.Equal("1 Cached", build.Step(StepNames.IndexPeople));
-        Assert.Equal("1 Unchanged", build.Step(StepNames.LayOut));
-        Assert.Equal("1 Unchanged", build.Step(StepNames.RelatePeople));
-        Assert.Equal("1 Modified", build.Step(StepNames.FillArticleBucket));
-        Assert.Equal("1 Cached", build.Step(StepNames.FillPersonBucket));
+        Assert.Equal("1 Cached", build.Step(StepNames.LayOut));
+        Assert.Equal("1 Cached", build.Step(StepNames.RelatePeople));
+        Assert.Equal("1 Cached", build.Step(StepNames.FillArticleNames));
+        Assert.Equal("1 Modified", build.Step(StepNames.FillArticleFacts));
+        Assert.Equal("1 Cached", build.Step(StepNames.FillPeople));
     }
 
     [Fact]
@@ -50,9 +51,10 @@ public sealed class IncrementalTests
         Assert.Equal("1 Modified, 4 Unchanged", build.Step(StepNames.PairArticle));
         Assert.Equal("1 Modified, 4 Cached", build.Step(StepNames.CheckArticle));
         Assert.Equal("1 Modified, 4 Cached", build.Step(StepNames.LinkArticle));
-        Assert.Equal("1 Unchanged", build.Step(StepNames.LayOut));
-        Assert.Equal("1 Modified", build.Step(StepNames.FillArticleBucket));
-        Assert.Equal("1 Cached", build.Step(StepNames.FillPersonBucket));
+        Assert.Equal("1 Cached", build.Step(StepNames.LayOut));
+        Assert.Equal("1 Modified", build.Step(StepNames.FillArticleNames));
+        Assert.Equal("1 Modified", build.Step(StepNames.FillArticleFacts));
+        Assert.Equal("1 Cached", build.Step(StepNames.FillPeople));
     }
 
     [Fact]
@@ -63,8 +65,9 @@ public sealed class IncrementalTests
         Assert.Equal("1 Modified", build.Step(StepNames.IndexPeople));
         Assert.Equal("5 Unchanged", build.Step(StepNames.ViewPeople));
         Assert.Equal("5 Cached", build.Step(StepNames.LinkArticle));
-        Assert.Equal("1 Cached", build.Step(StepNames.FillArticleBucket));
-        Assert.Equal("1 Modified", build.Step(StepNames.FillPersonBucket));
+        Assert.Equal("1 Cached", build.Step(StepNames.FillArticleNames));
+        Assert.Equal("1 Cached", build.Step(StepNames.FillArticleFacts));
+        Assert.Equal("1 Modified", build.Step(StepNames.FillPeople));
 
         var named = s_first.After(s_first.Project.Edit("people.yaml", "aliases: [Kofman]", "aliases: [Kofman, Carnegie Endowment]"));
         Assert.Equal("1 Modified, 4 Unchanged", named.Step(StepNames.ViewPeople));
@@ -103,6 +106,21 @@ public sealed class IncrementalTests
         Assert.Equal("2 New, 9 Cached", build.Step(StepNames.ReadFile));
         Assert.Equal("1 New, 4 Cached", build.Step(StepNames.LinkArticle));
         Assert.Equal(s_first.Sources["Corpus.g.cs"], build.Sources["Corpus.g.cs"]);
+    }
+
+    [Fact]
+    public void Steps_that_see_all_articles_end_where_an_edit_changes_nothing_that_they_see()
+    {
+        var build = s_first.After(s_first.Project.Edit(Text, "the two sides have been strengthening close cooperation", "the two sides were strengthening close cooperation"));
+        foreach (var step in new[] { StepNames.CollectFiles, StepNames.CollectKeys, StepNames.CollectFaces, StepNames.CollectNames })
+        {
+            Assert.Equal("1 Unchanged", build.Step(step));
+        }
+
+        foreach (var step in new[] { StepNames.IndexCorpus, StepNames.AcceptArticles, StepNames.LayOut, StepNames.RelatePeople, StepNames.CheckPairing })
+        {
+            Assert.Equal("1 Cached", build.Step(step));
+        }
     }
 
     [Fact]

@@ -44,7 +44,25 @@ public sealed class WordFilter : IEquatable<WordFilter>
         }
     }
 
+    /// <summary>The number of the longest word, which a text is least likely to hold; 0 where there is no word.</summary>
+    internal static uint HashOfLongestWord(string name)
+    {
+        var (hash, longest) = (0u, 0);
+        for (var start = 0; NextWord(name, ref start, out var end); start = end)
+        {
+            if (end - start > longest)
+            {
+                (hash, longest) = (Hash(name, start, end), end - start);
+            }
+        }
+
+        return hash;
+    }
+
     internal bool MayHold(string name) => MayHold([.. HashesOf(name)]);
+
+    /// <param name="word">From <see cref="HashOfLongestWord"/>.</param>
+    internal bool MayHold(uint word) => word == 0 || (Holds(First(word)) && Holds(Second(word)));
 
     /// <param name="words">The words of a name, from <see cref="HashesOf"/>: computed once for all articles.</param>
     internal bool MayHold(uint[] words)

@@ -8,7 +8,10 @@ namespace CorpusSdk.Core.Linking;
 /// <param name="Path">As the host names it.</param>
 /// <param name="RelativePath">Below the corpus folder, with <c>/</c>.</param>
 /// <param name="DisplayPath">As messages name it.</param>
-public sealed record PairedFile(string Path, string RelativePath, string DisplayPath);
+public sealed record PairedFile(string Path, string RelativePath, string DisplayPath)
+{
+    public static PairedFile Of(SourceFile file) => new(file.Path, file.RelativePath, file.DisplayPath);
+}
 
 /// <summary>Which sidecar belongs to which text, told by names alone: same folder, same stem.</summary>
 public static class Pairing

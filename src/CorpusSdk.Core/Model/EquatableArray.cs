@@ -26,6 +26,10 @@ public sealed class EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableAr
         return copy.Length == 0 ? Empty : new(copy);
     }
 
+    /// <summary>An array of what <paramref name="convert"/> makes of each item, in one allocation.</summary>
+    public EquatableArray<TResult> Map<TResult>(Func<T, TResult> convert) =>
+        _items.Length == 0 ? EquatableArray<TResult>.Empty : new(Array.ConvertAll(_items, item => convert(item)));
+
     public bool Equals(EquatableArray<T>? other)
     {
         if (ReferenceEquals(this, other))

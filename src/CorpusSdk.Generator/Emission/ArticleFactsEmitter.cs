@@ -9,7 +9,7 @@ internal static class ArticleFactsEmitter
     public static string Emit(Bucket<ArticleFactsEntry> bucket, CorpusOptions options) => GeneratedFile.Write(options, writer =>
     {
         _ = writer.Open("public static partial class CorpusSets");
-        FactTables.Write(writer, Names.Table("Article", bucket.Index), bucket.Facts(article => article.Facts));
+        FactTables.Write(writer, "Article", bucket, article => article.Facts);
         _ = writer.Close();
     });
 }

@@ -10,6 +10,10 @@ namespace CorpusSdk.Generator.Emission;
 /// </summary>
 internal static class CSharpText
 {
+    // Rows of Unicode, the high bytes: U+3400 to U+9FFF, all of them assigned but for a few.
+    private const byte FirstIdeograph = 0x34;
+    private const byte LastIdeograph = 0x9F;
+
     /// <summary>A string literal, or <c>null</c>. Pure ASCII, so that no character can act on the lexer or the reader.</summary>
     public static string Literal(string? value)
     {
@@ -36,17 +40,24 @@ internal static class CSharpText
     }
 
     /// <summary>
-    /// A string literal that holds the bytes, two in each character, the low one first. Pure ASCII as well, though
-    /// three times as long: a file that passes through an editor or a code page may lose no bit of it.
+    /// A string literal that holds the bytes, two in each character, the low one first. Characters are written as they
+    /// are where they are ideographs, which nothing takes for anything else, and escaped where not: with all of them
+    /// escaped the facts were a third of what the compiler has to read.
     /// </summary>
     public static string Packed(byte[] bytes)
     {
         const string digits = "0123456789ABCDEF";
-        var text = new StringBuilder((bytes.Length * 3) + 8).Append('"');
+        var text = new StringBuilder((bytes.Length * 2) + 8).Append('"');
         for (var i = 0; i < bytes.Length; i += 2)
         {
             var low = bytes[i];
             var high = i + 1 < bytes.Length ? bytes[i + 1] : (byte)0;
+            if (high is >= FirstIdeograph and <= LastIdeograph)
+            {
+                _ = text.Append((char)(low | (high << 8)));
+                continue;
+            }
+
             _ = text.Append("\\u").Append(digits[high >> 4]).Append(digits[high & 15]).Append(digits[low >> 4]).Append(digits[low & 15]);
         }
 

@@ -116,8 +116,7 @@ internal static class CorpusEmitter
             .Close();
         foreach (var table in Buckets.Fill(layout.Delegations))
         {
-            FactTables.Write(writer, Names.Table("Delegation", table.Index), table.Facts(slot =>
-                new(new FactWriter().Key(StableHash.Of(slot.Article)).Number(slot.Place).ToArray())));
+            FactTables.Write(writer, "Delegation", table, slot => new(new FactWriter().Key(StableHash.Of(slot.Article)).Number(slot.Place).ToArray()));
         }
     }
 
@@ -127,12 +126,12 @@ internal static class CorpusEmitter
             .Line($"/// <summary>The {plural} of the corpus: a member for each, a list, and a lookup by id.</summary>")
             .Line($"[{GeneratedFile.GeneratedCode}]")
             .Open($"public sealed partial class {type}Set : {Sets}.KeyedCorpusSet<{type}>")
-            .Line($"internal {type}Set() : base({Number(keys.Count)}, {Number(Buckets.CountFor(keys.Count))}) {{ }}")
+            .Line($"internal {type}Set() : base({Number(keys.Count)}, {Number(Buckets.TablesFor(keys.Count))}) {{ }}")
             .Line("/// <inheritdoc/>")
             .Line($"protected override string Kind => \"{kind}\";")
             .Line("/// <inheritdoc/>")
             .Line($"protected override string IdOf({type} item) => item.Id;");
-        FactTables.WriteAccess(writer, keys, table => Names.Table(type, table));
+        FactTables.WriteAccess(writer, keys, type);
     }
 
     private static IReadOnlyList<ulong> KeysOf(IEnumerable<string> ids) => [.. ids.Select(StableHash.Of)];

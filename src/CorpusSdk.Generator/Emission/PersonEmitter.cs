@@ -10,7 +10,7 @@ internal static class PersonEmitter
     public static string Emit(Bucket<PersonEntry> bucket, CorpusOptions options) => GeneratedFile.Write(options, writer =>
     {
         _ = writer.Open("public static partial class CorpusSets").Open("public sealed partial class PersonSet");
-        foreach (var entry in bucket.Entries)
+        foreach (var entry in bucket.Entries.OrderBy(entry => entry.Id, StringComparer.Ordinal))
         {
             _ = writer
                 .Line(Documentation.Of(entry))
@@ -18,7 +18,7 @@ internal static class PersonEmitter
         }
 
         _ = writer.Close();
-        FactTables.Write(writer, Names.Table("Person", bucket.Index), bucket.Facts(PersonFacts.Of));
+        FactTables.Write(writer, "Person", bucket, PersonFacts.Of);
         _ = writer.Close();
     });
 

@@ -29,9 +29,28 @@ internal sealed class AcceptedArticles(EquatableArray<ArticleFace> faces) : IEqu
         return new(accepted.ToEquatableArray());
     }
 
-    /// <summary>The accepted of all articles as they will be emitted, each once.</summary>
-    public IReadOnlyList<EmittedArticle> Among(IReadOnlyCollection<EmittedArticle> articles)
+    /// <summary>True where every article is accepted as it is: the rule, and then nothing needs to be looked up.</summary>
+    private bool IsAll(EquatableArray<EmittedArticle> articles)
     {
+        for (var i = 0; i < articles.Count; i++)
+        {
+            if (Faces.Count != articles.Count || !Faces[i].Entry.Equals(articles[i].Face.Entry))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The accepted of all articles as they will be emitted, each once.</summary>
+    public EquatableArray<EmittedArticle> Among(EquatableArray<EmittedArticle> articles)
+    {
+        if (IsAll(articles))
+        {
+            return articles;
+        }
+
         var left = new HashSet<string>(_byPath.Value.Keys, StringComparer.Ordinal);
         var accepted = new List<EmittedArticle>(left.Count);
         foreach (var article in articles)
@@ -42,7 +61,7 @@ internal sealed class AcceptedArticles(EquatableArray<ArticleFace> faces) : IEqu
             }
         }
 
-        return accepted;
+        return accepted.ToEquatableArray();
     }
 
     public bool Equals(AcceptedArticles? other) => other is not null && Faces.Equals(other.Faces);

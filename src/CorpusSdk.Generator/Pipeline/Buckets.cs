@@ -12,43 +12,74 @@ internal interface IKeyed
 }
 
 /// <summary>Some of the entries of a set: what goes into one generated file.</summary>
-/// <param name="Entries">In ordinal order of their ids.</param>
-internal sealed record Bucket<T>(int Index, EquatableArray<T> Entries)
+/// <param name="Entries">By ascending key.</param>
+internal sealed record Bucket<T>(int Index, int Files, int Tables, EquatableArray<T> Entries)
     where T : IKeyed
 {
-    /// <summary>The facts of the entries by ascending key.</summary>
-    public IReadOnlyList<(ulong Key, PackedFacts Facts)> Facts(Func<T, PackedFacts> facts) =>
-        [.. Entries.OrderBy(entry => entry.Key).Select(entry => (entry.Key, facts(entry)))];
+    /// <summary>The entries of each table that is in the file, by ascending key.</summary>
+    public IEnumerable<(int Table, IReadOnlyList<(ulong Key, PackedFacts Facts)> Entries)> FactTables(Func<T, PackedFacts> facts)
+    {
+        for (var table = Index; table < Tables; table += Files)
+        {
+            yield return (table, [.. Entries
+                .Where(entry => Buckets.TableOf(entry.Key, Tables) == table)
+                .Select(entry => (entry.Key, facts(entry)))]);
+        }
+    }
 }
 
 /// <summary>
 /// Spreads entries over files by the hash of their id, so that a change of one entry writes one file anew and
-/// leaves the others as they are. One file for each entry is no way: ten thousand cached outputs cost an editor
-/// seconds at every keystroke, a hundred cost milliseconds.
+/// leaves the others as they are. One file for each entry is no way: an editor's host takes some 20 µs for each file
+/// at every keystroke, changed or not. A file holds several tables of facts, since a program loads a whole table for
+/// one entry.
 /// </summary>
 internal static class Buckets
 {
-    /// <summary>Few files for a small corpus; the steps are far apart, for a step moves every entry once.</summary>
-    public static int CountFor(int entries) => entries switch
+    private const int TablesInFile = 4;
+
+    /// <summary>Few for a small corpus; the steps are far apart, for a step moves every entry once.</summary>
+    public static int TablesFor(int entries) => entries switch
     {
         <= 64 => 1,
         <= 1_024 => 16,
         _ => 128,
     };
 
-    public static int IndexOf(ulong key, int count) => (int)((key >> 32) % (uint)count);
+    public static int TableOf(ulong key, int tables) => (int)((key >> 32) % (uint)tables);
 
-    public static IEnumerable<Bucket<T>> Fill<T>(IReadOnlyCollection<T> entries)
+    public static IEnumerable<Bucket<T>> Fill<T>(EquatableArray<T> entries)
         where T : IKeyed
     {
-        var count = CountFor(entries.Count);
-        var contents = new List<T>[count];
-        foreach (var entry in entries)
+        var tables = TablesFor(entries.Count);
+        var files = Math.Max(1, tables / TablesInFile);
+        var contents = Spread(entries, files, entry => TableOf(entry.Key, files));
+        foreach (var content in contents)
         {
-            (contents[IndexOf(entry.Key, count)] ??= []).Add(entry);
+            Array.Sort(content, static (x, y) => x.Key.CompareTo(y.Key));
         }
 
-        return contents.Select((content, index) => new Bucket<T>(
-            index, (content ?? []).OrderBy(entry => entry.Id, StringComparer.Ordinal).ToEquatableArray()));
+        return contents.Select((content, index) => new Bucket<T>(index, files, tables, content.ToEquatableArray()));
+    }
+
+    /// <summary>The items of each file, in the order in which they came.</summary>
+    public static T[][] Spread<T>(EquatableArray<T> items, int files, Func<T, int> fileOf)
+    {
+        var indices = new int[items.Count];
+        var counts = new int[files];
+        for (var i = 0; i < indices.Length; i++)
+        {
+            indices[i] = fileOf(items[i]);
+            counts[indices[i]]++;
+        }
+
+        var contents = Array.ConvertAll(counts, count => new T[count]);
+        Array.Clear(counts, 0, files);
+        for (var i = 0; i < indices.Length; i++)
+        {
+            contents[indices[i]][counts[indices[i]]++] = items[i];
+        }
+
+        return contents;
     }
 }

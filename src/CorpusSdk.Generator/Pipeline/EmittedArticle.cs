@@ -29,22 +29,34 @@ internal sealed record EmittedArticle(ArticleKey Key, ArticleModel Model, Articl
 /// <summary>An article as the sets and the persons see it.</summary>
 internal sealed record ArticleFace(ArticleEntry Entry, PersonLinks Links, int QuoteCount);
 
+/// <summary>What checking made of an article.</summary>
+/// <param name="Names">Its text file.</param>
+internal sealed record CheckedOutcome(PairedFile Names, Outcome<Core.Checking.CheckedArticle> Outcome)
+{
+    public static CheckedOutcome Of(ArticleFiles article, CancellationToken cancellation)
+    {
+        var file = article.Text.File;
+        return new(PairedFile.Of(file), Pipeline.Outcome.Of(file, () => Core.Checking.ArticleChecker.Check(article.Text, article.Sidecar, cancellation)));
+    }
+}
+
 /// <summary>What linking made of an article; without it where an error of ours kept it from being made.</summary>
-internal sealed record LinkedOutcome(EmittedArticle? Article, EquatableArray<Problem> Problems)
+/// <param name="Names">Its text file.</param>
+internal sealed record LinkedOutcome(PairedFile Names, EmittedArticle? Article, EquatableArray<Problem> Problems)
 {
     /// <summary>Everything that is wrong with an article, from the form of its text on.</summary>
-    public static LinkedOutcome Of(Outcome<Core.Checking.CheckedArticle> article, PeopleView people, CancellationToken cancellation)
+    public static LinkedOutcome Of(CheckedOutcome article, PeopleView people, CancellationToken cancellation)
     {
-        if (article.Value is not { } found)
+        if (article.Outcome.Value is not { } found)
         {
-            return new(null, EquatableArray.Of(article.Failure!));
+            return new(article.Names, null, EquatableArray.Of(article.Outcome.Failure!));
         }
 
         var outcome = Outcome.Of(found.Text.File, () =>
         {
             var linked = ArticleLinker.Link(found, people, cancellation);
-            return new LinkedOutcome(EmittedArticle.Of(linked), found.Text.Problems.Concat(found.Problems).Concat(linked.Problems).ToEquatableArray());
+            return new LinkedOutcome(article.Names, EmittedArticle.Of(linked), found.Text.Problems.Concat(found.Problems).Concat(linked.Problems).ToEquatableArray());
         });
-        return outcome.Value ?? new(null, found.Text.Problems.Concat(found.Problems).Append(outcome.Failure!).ToEquatableArray());
+        return outcome.Value ?? new(article.Names, null, found.Text.Problems.Concat(found.Problems).Append(outcome.Failure!).ToEquatableArray());
     }
 }

@@ -37,11 +37,11 @@ internal sealed record LiteralBudget(EquatableArray<string> Exceeding, Equatable
     }
 
     /// <summary>The facts that there is room for; nothing in place of the others, so that what refers to them still compiles.</summary>
-    public IReadOnlyCollection<ArticleFactsEntry> FactsOf(IReadOnlyList<EmittedArticle> articles)
+    public EquatableArray<ArticleFactsEntry> FactsOf(EquatableArray<EmittedArticle> articles)
     {
         var exceeding = new HashSet<string>(Exceeding, StringComparer.Ordinal);
-        return [.. articles.Select(article => exceeding.Contains(article.Key.Entry.TextPath)
+        return articles.Map(article => exceeding.Count > 0 && exceeding.Contains(article.Key.Entry.TextPath)
             ? article.Facts with { Facts = PackedFacts.None }
-            : article.Facts)];
+            : article.Facts);
     }
 }

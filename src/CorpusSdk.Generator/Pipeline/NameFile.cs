@@ -13,22 +13,27 @@ internal sealed record NameFile(int Index, EquatableArray<ArticleNames> Articles
     /// Spreads the articles over files by their folders. By ids alone every file would hold a few of every folder, and a
     /// hundred folders in a hundred files are ten thousand parts of types: a quarter of the compiler's time.
     /// </summary>
-    public static IEnumerable<NameFile> Fill(IReadOnlyCollection<ArticleNames> articles)
+    public static IEnumerable<NameFile> Fill(EquatableArray<ArticleNames> articles)
     {
-        var count = Buckets.CountFor(articles.Count);
-        var files = new List<ArticleNames>[count];
+        var files = FilesFor(articles.Count);
         var parts = articles.GroupBy(article => article.Folder, StringComparer.Ordinal)
             .ToDictionary(folder => folder.Key, folder => (Hash: StableHash.Of(folder.Key), Count: PartsFor(folder.Count())), StringComparer.Ordinal);
-        foreach (var article in articles)
-        {
-            var (hash, partsOfFolder) = parts[article.Folder];
-            var part = article.Key % (uint)partsOfFolder;
-            (files[Buckets.IndexOf(unchecked(hash + (part << 32)), count)] ??= []).Add(article);
-        }
-
-        return files.Select((file, index) => new NameFile(index, (file ?? [])
+        return Buckets.Spread(articles, files, FileOf).Select((file, index) => new NameFile(index, file
             .OrderBy(article => article.Folder, StringComparer.Ordinal).ThenBy(article => article.Id, StringComparer.Ordinal).ToEquatableArray()));
+
+        int FileOf(ArticleNames article)
+        {
+            var (hash, count) = parts[article.Folder];
+            return Buckets.TableOf(unchecked(hash + ((article.Key % (uint)count) << 32)), files);
+        }
     }
+
+    private static int FilesFor(int articles) => articles switch
+    {
+        <= Together => 1,
+        <= 1_024 => 16,
+        _ => 64,
+    };
 
     /// <summary>A power of two: seldom another one when an article comes or goes.</summary>
     private static int PartsFor(int articles)

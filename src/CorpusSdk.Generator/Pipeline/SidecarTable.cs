@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Model;
 
 namespace CorpusSdk.Generator.Pipeline;
@@ -26,6 +27,8 @@ internal sealed class SidecarTable : IEquatable<SidecarTable>
     }
 
     public static SidecarTable Empty => Of([]);
+
+    public IEnumerable<PairedFile> Names => _sidecars.Select(sidecar => PairedFile.Of(sidecar.File));
 
     /// <summary>What is wrong with the form of the sidecars.</summary>
     public IEnumerable<Problem> Problems => _sidecars.SelectMany(sidecar => sidecar.Problems);

@@ -5,6 +5,7 @@ public static class StepNames
 {
     public const string ReadOptions = nameof(ReadOptions);
     public const string ReadFile = nameof(ReadFile);
+    public const string CollectFiles = nameof(CollectFiles);
     public const string ParsePeople = nameof(ParsePeople);
     public const string ParseSidecar = nameof(ParseSidecar);
     public const string ParseText = nameof(ParseText);
@@ -21,6 +22,7 @@ public static class StepNames
     public const string AcceptArticles = nameof(AcceptArticles);
     public const string LayOut = nameof(LayOut);
     public const string RelatePeople = nameof(RelatePeople);
+    public const string CollectNames = nameof(CollectNames);
     public const string FillArticleNames = nameof(FillArticleNames);
     public const string FillArticleFacts = nameof(FillArticleFacts);
     public const string FillPeople = nameof(FillPeople);

@@ -29,7 +29,7 @@ internal static partial class GeneratedCode
             var root = CSharpSyntaxTree.ParseText(source, new(LanguageVersion.CSharp10, DocumentationMode.Parse)).GetRoot();
             foreach (var directive in root.DescendantTrivia(descendIntoTrivia: true).Where(trivia => trivia.IsDirective).Select(trivia => trivia.ToString().Trim()))
             {
-                if (directive is not ("#nullable enable" or "#pragma warning disable"))
+                if (directive is not ("#nullable enable" or "#nullable disable" or "#pragma warning disable"))
                 {
                     yield return $"a directive in {file}: {directive}";
                 }
@@ -37,7 +37,7 @@ internal static partial class GeneratedCode
 
             foreach (var token in root.DescendantTokens(descendIntoTrivia: true))
             {
-                if (token.IsKind(SyntaxKind.StringLiteralToken) && token.Text.Any(c => c is < ' ' or > '~'))
+                if (token.IsKind(SyntaxKind.StringLiteralToken) && token.Text.Any(c => c is not (>= ' ' and <= '~') and not (>= '\u3400' and <= '\u9FFF')))
                 {
                     yield return $"a literal in {file} that is not plain: {token.Text}";
                 }
@@ -61,7 +61,7 @@ internal static partial class GeneratedCode
 
     /// <summary>The facts of each article as the program reads them, by the file that they are of.</summary>
     public static IReadOnlyDictionary<string, string> Facts(CorpusBuild build) => build.Sources
-        .Where(source => source.Key.StartsWith("ArticleBucket", StringComparison.Ordinal))
+        .Where(source => source.Key.StartsWith("ArticleFacts", StringComparison.Ordinal))
         .SelectMany(source => ArticlesOf(source.Value))
         .ToDictionary(facts => facts.Path, facts => JsonSerializer.Serialize(facts), StringComparer.Ordinal);
 
@@ -92,10 +92,10 @@ internal static partial class GeneratedCode
     [GeneratedRegex(@"^_?[\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}]+(_+[\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}]+)*_?\z")]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"^(Article|Person|Delegation)Bucket\d{3}_?\z|^quote\d\z")]
+    [GeneratedRegex(@"^(Article|Person|Delegation)Facts\d{3}_\z|^quote\d\z")]
     private static partial Regex BucketName();
 
-    [GeneratedRegex(@"^((Article|Person)Bucket\d{3}|Article|Corpus|Delegation|Person|Quote)\.g\.cs\z")]
+    [GeneratedRegex(@"^((Articles|ArticleFacts|People)\d{3}|Article|Corpus|Delegation|Person|Quote)\.g\.cs\z")]
     private static partial Regex FileName();
 
     [GeneratedRegex(@"^<(summary|remarks|para|b|c|code|example|inheritdoc ?/|see(also)? cref=""[A-Za-z.]+"" ?/)>\z")]

@@ -15,21 +15,28 @@ internal static class FactTables
     private const int HeaderSize = 4;
     private const int EntrySize = 12;
 
-    /// <summary>Writes the class that has the facts of a table.</summary>
-    /// <param name="entries">By ascending key.</param>
-    public static void Write(SourceWriter writer, string type, IReadOnlyList<(ulong Key, PackedFacts Facts)> entries) => writer
-        .Open($"private static class {type}")
-        .Open("internal static string Facts")
-        .Line("// Never part of another method: who compiles that would load the constants of all tables.")
-        .Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]")
-        .Line($"get => {Packed(Table(entries))};")
-        .Close()
-        .Close();
+    /// <summary>Writes a class for each table that is in a file.</summary>
+    /// <param name="kind"><c>Article</c>, <c>Person</c> or <c>Delegation</c>.</param>
+    public static void Write<T>(SourceWriter writer, string kind, Bucket<T> bucket, Func<T, PackedFacts> facts)
+        where T : IKeyed
+    {
+        foreach (var (table, entries) in bucket.FactTables(facts))
+        {
+            _ = writer
+                .Open($"private static class {Names.Table(kind, table)}")
+                .Open("internal static string Facts")
+                .Line("// Never part of another method: who compiles that would load the constants of all tables.")
+                .Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]")
+                .Line($"get => {Packed(Table(entries))};")
+                .Close()
+                .Close();
+        }
+    }
 
     /// <summary>Writes the members that a keyed set overrides to find its facts.</summary>
     /// <param name="keys">Those of the entries, in list order.</param>
-    /// <param name="tableType">The class that has the facts of a table.</param>
-    public static void WriteAccess(SourceWriter writer, IReadOnlyList<ulong> keys, Func<int, string> tableType)
+    /// <param name="kind">As in <see cref="Write"/>.</param>
+    public static void WriteAccess(SourceWriter writer, IReadOnlyList<ulong> keys, string kind)
     {
         _ = writer
             .Line("/// <inheritdoc/>")
@@ -37,9 +44,9 @@ internal static class FactTables
             .Line("/// <inheritdoc/>")
             .Open("protected override string PackedFacts(int table)")
             .Open("switch (table)");
-        for (var i = 0; i < Buckets.CountFor(keys.Count); i++)
+        for (var i = 0; i < Buckets.TablesFor(keys.Count); i++)
         {
-            _ = writer.Line($"case {Number(i)}: return {tableType(i)}.Facts;");
+            _ = writer.Line($"case {Number(i)}: return {Names.Table(kind, i)}.Facts;");
         }
 
         _ = writer.Line("default: return \"\";").Close().Close();
@@ -69,20 +76,20 @@ internal static class FactTables
 
     private static byte[] Order(IReadOnlyList<ulong> keys)
     {
-        var count = Buckets.CountFor(keys.Count);
+        var count = Buckets.TablesFor(keys.Count);
         var filled = new int[count];
         var place = new int[keys.Count];
         var indices = Enumerable.Range(0, keys.Count).ToArray();
         Array.Sort([.. keys], indices);
         foreach (var index in indices)
         {
-            place[index] = filled[Buckets.IndexOf(keys[index], count)]++;
+            place[index] = filled[Buckets.TableOf(keys[index], count)]++;
         }
 
         var order = new FactWriter();
         for (var i = 0; i < place.Length; i++)
         {
-            _ = order.Number(Buckets.IndexOf(keys[i], count)).Number(place[i]);
+            _ = order.Number(Buckets.TableOf(keys[i], count)).Number(place[i]);
         }
 
         return order.ToArray();
