@@ -39,11 +39,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((all, _) => SidecarTable.Of(all))
             .WithTrackingName(StepNames.TabulateSidecars);
         var checkedArticles = texts
-            .Combine(sidecarTable)
-            .Select((item, _) => item.Right.Pair(item.Left))
+            .Combine(sidecarTable.Combine(options))
+            .Select((item, _) => item.Right.Left.Pair(item.Left, item.Right.Right.Ids))
             .WithTrackingName(StepNames.PairArticle)
             .Select((article, cancellation) => Outcome.Of(
-                article.Text.File, () => ArticleChecker.Check(article.Text, article.Sidecar, cancellation)))
+                article.Text.File, () => ArticleChecker.Check(article.Text, article.Sidecar, article.Ids, cancellation)))
             .WithTrackingName(StepNames.CheckArticle);
 
         // Link: each article with those persons alone that it may be about.

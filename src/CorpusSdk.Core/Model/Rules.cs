@@ -31,7 +31,7 @@ public static class Rules
         "'{0}' is annotated twice: here and in {1}; keep one of them");
 
     public static readonly Rule DuplicateId = new("CORP2001", "Id used twice",
-        "{0} id '{1}' is used twice; it is first given in {2}; give one of them another 'id'");
+        "{0} id '{1}' is used twice; it is first given in {2}; {3}");
 
     public static readonly Rule NotAnId = new("CORP2002", "Not an id",
         "'{0}' is not an id: an id is letters, digits and single hyphens between them{1}");

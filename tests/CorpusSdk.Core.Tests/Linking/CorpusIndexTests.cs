@@ -1,5 +1,6 @@
 using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Tests.Checking;
 
 namespace CorpusSdk.Core.Tests.Linking;
@@ -42,16 +43,16 @@ public class CorpusIndexTests
     {
         var problem = Assert.Single(Index(("a", "id: x-y"), ("b", "id: xY"), ("c/d", "id: x-Y")).Problems);
         Assert.Equal((Rules.SameName, "/repo/seeds/b.yaml"), (problem.Rule, problem.Path));
-        Assert.Equal("articles 'xY' and 'x-y' (seeds/a.yaml:1) both become the C# name 'XY'; change one of the two ids", problem.Message);
+        Assert.Equal("articles 'xY' and 'x-y' (seeds/a.yaml:1) both become the C# name 'XY'; give one of them another 'id'", problem.Message);
     }
 
     [Fact]
     public void An_article_may_not_be_called_like_the_folder_beside_it()
     {
-        var index = Index(("space", ""), ("space/a", ""));
+        var index = Index(("space", ""), ("space/a", ""), ("space/index", ""));
         var problem = Assert.Single(index.Problems);
         Assert.Equal((Rules.SameName, "/repo/seeds/space.txt"), (problem.Rule, problem.Path));
-        Assert.Equal(["a"], index.Articles.Select(a => a.Id));
+        Assert.Equal(["a", "space"], index.Articles.Select(a => a.Id));
     }
 
     [Fact]
@@ -92,13 +93,83 @@ public class CorpusIndexTests
             [
                 ("CORP2001", "/repo/seeds/a.yaml", 44, "delegation id 'd' is used twice; it is first given in seeds/a.yaml:1; give one of them another 'id'"),
                 ("CORP2001", "/repo/seeds/b.yaml", 20, "delegation id 'd' is used twice; it is first given in seeds/a.yaml:1; give one of them another 'id'"),
-                ("CORP2003", "/repo/seeds/b.yaml", 31, "delegations 'eF' and 'e-f' (seeds/a.yaml:1) both become the C# name 'EF'; change one of the two ids"),
+                ("CORP2003", "/repo/seeds/b.yaml", 31, "delegations 'eF' and 'e-f' (seeds/a.yaml:1) both become the C# name 'EF'; give one of them another 'id'"),
             ],
             index.Problems.Select(p => (p.Rule.Id, p.Path, p.Range.Start, p.Message)));
         Assert.Equal(["d e-f", "g"], index.Articles.Select(a => string.Join(" ", a.Delegations.Select(d => d.Id))));
     }
 
-    private static CorpusIndex Index(params (string Stem, string Annotations)[] articles) => CorpusIndex.Build(
-        articles.Select(a => ArticleKey.Of(new Corpus("Some text.", a.Annotations, stem: a.Stem).Linked)).ToEquatableArray(),
+    [Theory]
+    [InlineData("space/launch/index", "launch", "space-launch", "Index")]
+    [InlineData("Space/My Launch/Index", "My-Launch", "Space-My-Launch", "Index")]
+    [InlineData("space/_index", "space", "space", "Index")]
+    [InlineData("index", "index", "index", "Index")]
+    [InlineData("space/index of names", "index-of-names", "space-index-of-names", "IndexOfNames")]
+    [InlineData("fr/guides/intro", "intro", "fr-guides-intro", "Intro")]
+    [InlineData("fr/2024/1st", "1st", "fr-2024-1st", "_1st")]
+    public void Without_an_id_the_path_gives_it_and_the_name_does_not_repeat_the_folders(string stem, string byName, string byPath, string name)
+    {
+        var (first, second) = (new Corpus("x", stem: stem).Checked, new Corpus("x", stem: stem, ids: DefaultId.Path).Checked);
+
+        Assert.Equal((byName, name), (first.Id, first.Name));
+        Assert.Equal((byPath, name), (second.Id, second.Name));
+    }
+
+    [Fact]
+    public void A_declared_id_is_the_id_and_the_name_whatever_the_others_are_made_of()
+    {
+        var article = new Corpus("x", "id: my-own", stem: "fr/guides/index", ids: DefaultId.Path).Checked;
+        Assert.Equal(("my-own", "MyOwn", null), (article.Id, article.Name, article.IdByPath));
+    }
+
+    [Fact]
+    public void Articles_of_one_stem_have_room_in_their_folders()
+    {
+        (string, string)[] articles = [("de/intro", ""), ("fr/intro", ""), ("fr/index", ""), ("fr/guides/index", ""), ("index", "")];
+
+        Assert.Equal(
+            [("CORP2001", "article id 'intro' is used twice; it is first given in seeds/de/intro.txt:1; " +
+                "give one of them an 'id', or set <CorpusIds>path</CorpusIds> in the project file, and ids are made of folders and names")],
+            Index(articles).Problems.Select(p => (p.Rule.Id, p.Message)));
+
+        var index = Index(DefaultId.Path, articles);
+        Assert.Empty(index.Problems);
+        Assert.Equal(
+            ["de-intro De.Intro", "fr Fr.Index", "fr-guides Fr.Guides.Index", "fr-intro Fr.Intro", "index Index"],
+            index.Articles.Select(a => $"{a.Id} {string.Join(".", a.Folders.Append(a.Name))}"));
+    }
+
+    [Theory]
+    [InlineData("a/x", "", "b/y", "id: x")] // Declared is declared.
+    [InlineData("a/x", "id: x", "b/x", "")]
+    [InlineData("a/index", "", "a/_index", "")] // The folder does not tell them apart.
+    public void Where_paths_would_not_mend_it_they_are_no_advice(string one, string annotations, string other, string otherAnnotations)
+    {
+        foreach (var ids in new[] { DefaultId.Name, DefaultId.Path })
+        {
+            var problems = Index(ids, (one, annotations), (other, otherAnnotations)).Problems;
+            Assert.All(problems, p => Assert.EndsWith("; give one of them another 'id'", p.Message));
+            Assert.Equal(ids == DefaultId.Name || annotations + otherAnnotations == "", problems.Count == 1);
+        }
+    }
+
+    [Fact]
+    public void What_has_no_letters_is_one_error_and_no_id_of_another()
+    {
+        foreach (var ids in new[] { DefaultId.Name, DefaultId.Path })
+        {
+            Assert.Equal([("CORP2002", "/repo/seeds/__/index.txt")],
+                Index(ids, ("__/index", ""), ("index", "")).Problems.Select(p => (p.Rule.Id, p.Path)));
+            var corpus = new Corpus("x", stem: "fr/!!", ids: ids);
+            Assert.Equal(Rules.NotAnId, Assert.Single(corpus.Problems).Rule);
+            Assert.StartsWith("unnamed-", corpus.Model.Id);
+            Assert.StartsWith("Unnamed", corpus.Model.Name);
+        }
+    }
+
+    private static CorpusIndex Index(params (string Stem, string Annotations)[] articles) => Index(DefaultId.Name, articles);
+
+    private static CorpusIndex Index(DefaultId ids, params (string Stem, string Annotations)[] articles) => CorpusIndex.Build(
+        articles.Select(a => ArticleKey.Of(new Corpus("Some text.", a.Annotations, stem: a.Stem, ids: ids).Linked)).ToEquatableArray(),
         EquatableArray<PersonModel>.Empty);
 }

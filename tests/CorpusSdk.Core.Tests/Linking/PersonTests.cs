@@ -152,7 +152,7 @@ public class PersonTests
     {
         var corpus = new Corpus("B A", "quotes: [{ text: B, speaker: aB }]", "- id: a-b\n  name: A\n- id: ⟦aB⟧\n  name: B\n");
         Assert.Equal(
-            "persons 'aB' and 'a-b' (seeds/people.yaml:1) both become the C# name 'AB'; change one of the two ids",
+            "persons 'aB' and 'a-b' (seeds/people.yaml:1) both become the C# name 'AB'; give one of them another 'id'",
             corpus.HasOnly(Rules.SameName));
         Assert.Equal(["a-b"], corpus.Index.People.Select(p => p.Id));
     }
