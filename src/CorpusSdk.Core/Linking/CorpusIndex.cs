@@ -56,7 +56,7 @@ public sealed record CorpusIndex(
             folders.Allow(a, heard)
             && ids.TakeId(a.Entry.Id, a.IdPlace, heard, a.IdByPath)
             && texts.TakeId(a.Entry.TextPath, a.FilePlace, heard)
-            && names.TakeName(Qualified(a.Entry), a.Entry.Id, a.Entry.Name, a.IdPlace, heard)
+            && names.TakeName(Qualified(a.Entry), a.Entry.Id, a.Entry.Name, a.IdPlace, folders.IsShared(a) ? [] : heard)
             && inFolder.Take(string.Join("/", a.Entry.Folders), a.FilePlace, problems);
     }
 

@@ -65,6 +65,21 @@ public class CorpusIndexTests
     }
 
     [Fact]
+    public void What_collides_in_folders_of_one_name_is_told_with_the_folders()
+    {
+        var index = Index(DefaultId.Path, ("v/1.5/index", ""), ("v/15/index", ""), ("v/15/deep/x", ""), ("v/1.5/deep/x", ""));
+        Assert.Equal(
+            ["/repo/seeds/v/15/deep/x.txt: folders 'v/15' and 'v/1.5' (folder v/1.5/) both become the C# name '_15'; rename one of the two folders"],
+            index.Problems.Select(p => $"{p.Path}: {p.Message}"));
+        Assert.Equal(["v-1-5", "v-1-5-deep-x"], index.Articles.Select(a => a.Id));
+    }
+
+    [Fact]
+    public void Each_further_folder_of_a_name_is_a_mistake_of_its_own() => Assert.Equal(
+        ["/repo/seeds/a-b/x.txt: folders 'a-b' and 'a b'", "/repo/seeds/a_b/x.txt: folders 'a_b' and 'a b'"],
+        Index(DefaultId.Path, ("a_b/x", "id: x"), ("a b/x", "id: y"), ("a-b/x", "id: z")).Problems.Select(p => $"{p.Path}: {p.Message.Split(" (")[0]}"));
+
+    [Fact]
     public void A_folder_without_letters_is_one_error_and_has_a_stable_name()
     {
         var index = Index(("__/a", ""), ("__/b", ""));
