@@ -126,9 +126,20 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
         var lines = Paragraphs.Lines(article.Text)
             .Where(l => l.Length > 0 && !article.Omitted.Overlaps(new(article.Folded.FromOriginal(l.Start), 1)));
         return article.Source.IsMarkdown
-            ? lines.Where((l, i) => i == 0 || IsMarked(l)).Select(l => IsMarked(l) ? TextRange.FromBounds(l.Start + 2, l.End) : l).Take(LinesWithHeadline)
+            ? lines.Where((l, i) => i == 0 || IsMarked(l)).Select(WithoutMark).Take(LinesWithHeadline)
             : lines.Take(LinesWithHeadline);
 
-        bool IsMarked(TextRange line) => string.CompareOrdinal(article.Text, line.Start, "# ", 0, 2) == 0;
+        TextRange WithoutMark(TextRange line)
+        {
+            var start = IsMarked(line) ? line.Start + 2 : line.Start;
+            while (char.IsWhiteSpace(article.Text[start]))
+            {
+                start++;
+            }
+
+            return TextRange.FromBounds(start, line.End);
+        }
+
+        bool IsMarked(TextRange line) => line.Length > 2 && string.CompareOrdinal(article.Text, line.Start, "# ", 0, 2) == 0;
     }
 }

@@ -58,7 +58,7 @@ public static class ArticleLinker
             else if (names.Excuse(name) && bearers.Count > 1)
             {
                 problems.AddIn(article.Text.File, range.Shift(article.Text.TextStart), Rules.SharedAlias,
-                    names.Forms[name], OneOf(bearers));
+                    names.Forms[name], OneOf(bearers), bearers[0]);
             }
         }
 

@@ -106,6 +106,13 @@ public static class ArticleReader
             return plain with { Problems = reading.Problems(), IsComplete = false };
         }
 
+        if (matter.IsToml)
+        {
+            reading.Report(new(0, FrontMatter.TomlMarker.Length), Rules.NotYaml,
+                "front matter between lines '+++' is TOML; write it in YAML, between lines '---'");
+            return new(file, matter.TextStart, null, reading.Problems()) { IsComplete = false };
+        }
+
         var declaration = Declaration(reading, matter.Start, matter.End);
         return new(file, matter.TextStart, declaration, reading.Problems()) { IsComplete = reading.IsComplete };
     }

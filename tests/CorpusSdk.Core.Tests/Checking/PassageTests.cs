@@ -118,6 +118,7 @@ public class PassageTests
     [InlineData("The harbour is open\n\nWords.", true)]
     [InlineData("# The harbour is open\n\nWords.", true)]
     [InlineData("Words.\n\n# The harbour is open", true)]
+    [InlineData("Words.\n\n#  \n#   The harbour is open", true)]
     [InlineData("Words.\n\nThe harbour is open", false)]
     [InlineData("Words.\n\n## The harbour is open", false)]
     [InlineData("Words.\n\n> The harbour is open", false)]

@@ -17,7 +17,7 @@ public class PairingTests
         var problem = Assert.Single(Check("putin-visit.txt", "putin-visitt.yaml", "other.txt", "other.yaml"));
         Assert.Equal((Rules.NoArticle, "/repo/seeds/putin-visitt.yaml", default(LinePosition)), (problem.Rule, problem.Path, problem.Start));
         Assert.Equal(
-            "'putin-visitt.yaml' annotates no article: there is no 'putin-visitt.txt' or '.md' beside it; did you mean the text 'putin-visit'?",
+            "'putin-visitt.yaml' annotates no article: there is no 'putin-visitt.txt' or 'putin-visitt.md' beside it; did you mean the text 'putin-visit'?",
             problem.Message);
     }
 

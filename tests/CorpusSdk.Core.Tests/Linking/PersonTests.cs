@@ -77,7 +77,7 @@ public class PersonTests
     {
         var corpus = new Corpus("Kim Jong-un came.\nThen ⟦Kim⟧ spoke to Kim.", "quotes: [{ text: came, speaker: kim-jong-un }]", People);
         Assert.Equal(
-            "'Kim' may be 'kim-jong-un' or 'kim-yo-jong'; say which is meant here with 'aliases: { Kim: <person> }' in the article's annotations",
+            "'Kim' may be 'kim-jong-un' or 'kim-yo-jong'; say which is meant here in the article's annotations, as 'aliases: { Kim: kim-jong-un }'",
             corpus.HasOnly(Rules.SharedAlias));
         Assert.Equal(["kim-jong-un: Kim Jong-un"], corpus.MentionedTexts);
     }
@@ -134,7 +134,7 @@ public class PersonTests
     public void A_member_listed_twice_is_one_error_at_the_second(int count)
     {
         var corpus = new Corpus("Putin.", $"delegations:\n  - id: d\n    count: {count}\n    members:\n      - person: vladimir-putin\n      - person: ⟦vladimir-putin⟧\n", People);
-        Assert.Equal("'vladimir-putin' is listed twice in delegation 'd'; first in line 5; leave one of them out", corpus.HasOnly(Rules.MemberTwice));
+        Assert.Equal("'vladimir-putin' is listed twice in delegation 'd', first in line 5; leave one of them out", corpus.HasOnly(Rules.MemberTwice));
         Assert.Single(corpus.Model.Delegations[0].Members);
     }
 

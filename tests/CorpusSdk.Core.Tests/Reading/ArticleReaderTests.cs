@@ -165,13 +165,13 @@ public class ArticleReaderTests
     [InlineData("quotes:\n- We said it", "2,3-2,13 CORP1005",
         "'quote' must be keys with their values, as 'text: We said it', but is a text")]
     [InlineData("quotes:\n- [x]", "2,3-2,6 CORP1005", "'quote' must be keys with their values, as 'text: …', but is a list")]
-    [InlineData("title: [x]", "1,8-1,11 CORP1005", "'title' must be a text, but is a list")]
+    [InlineData("title: [x]", "1,8-1,11 CORP1005", "'title' must be a text (in quotes if it begins with '['), but is a list")]
     [InlineData("title: ''", "1,8-1,10 CORP1005", "'title' must be a text, but is empty")]
     [InlineData("quotes:\n- text:\n", "2,3-2,7 CORP1005", "'text' must be a text, but is empty")]
     [InlineData("quotes:\n- text: ~\n", "2,9-2,10 CORP1005", "'text' must be a text, but is empty")]
     [InlineData("decks: One deck", "1,8-1,16 CORP1005", "'decks' must be a list, as '- One deck' on a line of its own, but is a text")]
     [InlineData("decks:\n- Note: this", "2,3-2,13 CORP1005",
-        "'decks' must be a text (in quotes if it holds ': '), but is a mapping of keys to values")]
+        "'decks' must be a text (in quotes if it holds ': ' or begins with '{'), but is a mapping of keys to values")]
     [InlineData("quotes:\n- text: x\n  kind: drect", "3,9-3,14 CORP1005",
         "'kind' must be 'direct' or 'partial', but is 'drect'; did you mean 'direct'?")]
     [InlineData("quotes:\n- text: x\n  kind: spoken", "3,9-3,15 CORP1005", "'kind' must be 'direct' or 'partial', but is 'spoken'")]
@@ -220,7 +220,7 @@ public class ArticleReaderTests
     public void A_key_given_twice_counts_as_it_stands_first()
     {
         var parsed = Given.Sidecar("title: a\nid: b\ntitle: c\n");
-        Given.IsWrong(parsed.Problems, "3,1-3,6 CORP1006", "key 'title' is given twice; first in line 1; keep one of them");
+        Given.IsWrong(parsed.Problems, "3,1-3,6 CORP1006", "key 'title' is given twice, first in line 1; keep one of them");
         Assert.Equal("a", parsed.Declaration.Title?.Value);
     }
 

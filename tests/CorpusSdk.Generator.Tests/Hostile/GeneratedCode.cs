@@ -63,7 +63,7 @@ internal static partial class GeneratedCode
         .SelectMany(source => FactsBlock().Matches(source.Value))
         .ToDictionary(
             match => SyntaxFactory.ParseToken(PathLiteral().Match(match.Value).Groups[1].Value).ValueText,
-            match => Numbered().Replace(match.Value, "$1").TrimEnd(' ', '\n', '}'),
+            match => Numbered().Replace(match.Value, "$1").Replace("#nullable restore", "", StringComparison.Ordinal).TrimEnd(' ', '\n', '}'),
             StringComparer.Ordinal);
 
     private static IEnumerable<string> IdentifiersOf(string source) =>
