@@ -52,6 +52,11 @@ public class CorpusIndexTests
         var index = Index(("space", ""), ("space/a", ""), ("space/index", ""));
         var problem = Assert.Single(index.Problems);
         Assert.Equal((Rules.SameName, "/repo/seeds/space.txt"), (problem.Rule, problem.Path));
+        Assert.Equal(
+            "article and folder 'space' and 'space' (folder space/) both become the C# name 'Space'; rename the folder, or give the article another 'id:'",
+            problem.Message);
+        Assert.EndsWith("(folder x/y/z/) both become the C# name 'Z'; rename the folder, or give the article another 'id:'",
+            Assert.Single(Index(("x/y/z", ""), ("x/y/z/a", ""), ("z", "id: q"), ("y/z", "id: r")).Problems).Message);
         Assert.Equal(["a", "space"], index.Articles.Select(a => a.Id));
     }
 
@@ -61,7 +66,41 @@ public class CorpusIndexTests
         var index = Index(("my-space/a", ""), ("my space/b", ""), ("my space/c", ""), ("my-space/d", ""));
         var problem = Assert.Single(index.Problems);
         Assert.Equal((Rules.SameName, "/repo/seeds/my-space/a.txt"), (problem.Rule, problem.Path));
+        Assert.Equal("folders 'my-space' and 'my space' (folder my space/) both become the C# name 'MySpace'; rename one of the two folders", problem.Message);
         Assert.Equal(4, index.Articles.Count);
+    }
+
+    [Fact]
+    public void Folders_and_names_that_are_the_same_letters_together_are_not_the_same() =>
+        Assert.Empty(Index(DefaultId.Path, ("한/국어", ""), ("한국/어", ""), ("한/국/어", "")).Problems);
+
+    [Fact]
+    public void Folders_stand_in_each_other_to_a_depth()
+    {
+        static string Deep(int depth) => string.Concat(Enumerable.Repeat("d/", depth)) + "x";
+        Assert.Empty(Index((Deep(32), "")).Problems);
+        var index = Index(DefaultId.Name, (Deep(33), ""), ("x", ""));
+        var problem = Assert.Single(index.Problems);
+        Assert.Equal("CORP1008: folders may stand in each other 32 deep at most; move the file up", $"{problem.Rule.Id}: {problem.Message}");
+        Assert.Equal(["x.txt"], index.Articles.Select(a => a.TextPath));
+    }
+
+    [Fact]
+    public void What_is_broken_comes_behind_what_is_sound_and_a_guess_is_not_heard()
+    {
+        var index = Index(("a", "id: x\nunknown: 1"), ("b", "id: x"));
+        Assert.Equal(("/repo/seeds/a.yaml", "b.txt"), (Assert.Single(index.Problems).Path, Assert.Single(index.Articles).TextPath));
+        index = Index(("a", "x: 1"), ("b", ""), ("c", "unknown: 1\nid: a"));
+        Assert.Empty(index.Problems);
+        Assert.Equal(["c.txt", "b.txt"], index.Articles.Select(a => a.TextPath));
+    }
+
+    [Fact]
+    public void Of_two_files_at_one_path_below_the_corpus_the_ordinally_first_was_there_first()
+    {
+        var key = ArticleKey.Of(new Corpus("Some text.").Linked);
+        var other = key with { Entry = key.Entry with { Path = "/elsewhere" }, FilePlace = key.FilePlace with { Path = "/elsewhere" } };
+        Assert.Equal(["/elsewhere"], CorpusIndex.Build(EquatableArray.Of(key, other, key), EquatableArray<PersonModel>.Empty).Articles.Select(a => a.Path));
     }
 
     [Fact]
@@ -85,6 +124,7 @@ public class CorpusIndexTests
         var index = Index(("__/a", ""), ("__/b", ""));
         var problem = Assert.Single(index.Problems);
         Assert.Equal((Rules.NotAnId, "/repo/seeds/__/a.txt"), (problem.Rule, problem.Path));
+        Assert.Equal("'__' is not an id: an id is letters, digits and single hyphens between them; rename the folder '__/'", problem.Message);
         Assert.Equal(index.Articles[0].Folders, index.Articles[1].Folders);
         Assert.StartsWith("Unnamed", Assert.Single(index.Articles[0].Folders));
     }
