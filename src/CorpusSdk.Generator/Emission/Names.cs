@@ -15,6 +15,9 @@ internal static class Names
 
     public const string AllQuotes = "AllQuotes_";
 
+    /// <summary>The method that fills the fields of an article's quotes.</summary>
+    public const string TakeQuotes = "Take_";
+
     /// <summary>Metadata hold names of 1,023 bytes at most; folders within folders may have longer ones together.</summary>
     private const int MaxBytes = 600;
 
@@ -25,9 +28,10 @@ internal static class Names
     public static string QuotesType(ArticleModel article) => Type(string.Join("_", article.Folders.Concat([article.Name])));
 
     /// <summary>The name of a generated file.</summary>
-    public static string Bucket(string kind, int index) => kind + "Bucket" + index.ToString("D3", CultureInfo.InvariantCulture);
+    public static string File(string content, int index) => content + index.ToString("D3", CultureInfo.InvariantCulture);
 
-    public static string BucketType(string kind, int index) => Bucket(kind, index) + "_";
+    /// <summary>The class that has the facts of some entries.</summary>
+    public static string Table(string kind, int index) => File(kind + "Facts", index) + "_";
 
     // No name has a small letter behind an underscore, unless it has no capital: a shortened one meets no other.
     private static string Type(string name) => Encoding.UTF8.GetByteCount(name) <= MaxBytes

@@ -100,7 +100,7 @@ public class CorpusIndexTests
     {
         var key = ArticleKey.Of(new Corpus("Some text.").Linked);
         var other = key with { Entry = key.Entry with { Path = "/elsewhere" }, FilePlace = key.FilePlace with { Path = "/elsewhere" } };
-        Assert.Equal(["/elsewhere"], CorpusIndex.Build(EquatableArray.Of(key, other, key), EquatableArray<PersonModel>.Empty).Articles.Select(a => a.Path));
+        Assert.Equal(["/elsewhere"], CorpusIndex.Build(EquatableArray.Of(key, other, key)).Articles.Select(a => a.Path));
     }
 
     [Fact]
@@ -225,6 +225,5 @@ public class CorpusIndexTests
     private static CorpusIndex Index(params (string Stem, string Annotations)[] articles) => Index(DefaultId.Name, articles);
 
     private static CorpusIndex Index(DefaultId ids, params (string Stem, string Annotations)[] articles) => CorpusIndex.Build(
-        articles.Select(a => ArticleKey.Of(new Corpus("Some text.", a.Annotations, stem: a.Stem, ids: ids).Linked)).ToEquatableArray(),
-        EquatableArray<PersonModel>.Empty);
+        articles.Select(a => ArticleKey.Of(new Corpus("Some text.", a.Annotations, stem: a.Stem, ids: ids).Linked)).ToEquatableArray());
 }
