@@ -39,8 +39,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Check: each article against its own text.
         var sidecarTable = Once(sidecars.Collect(), StepNames.TabulateSidecars, (all, _) => SidecarTable.Of(all), () => SidecarTable.Empty);
         var checkedArticles = texts
-            .Combine(sidecarTable.Value)
-            .Select((item, _) => item.Right.Pair(item.Left))
+            .Combine(sidecarTable.Value.Combine(options))
+            .Select((item, _) => item.Right.Left.Pair(item.Left, item.Right.Right.Ids))
             .WithTrackingName(StepNames.PairArticle)
             .Select((article, cancellation) => CheckedOutcome.Of(article, cancellation))
             .WithTrackingName(StepNames.CheckArticle);

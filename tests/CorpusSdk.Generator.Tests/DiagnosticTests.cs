@@ -101,7 +101,7 @@ public sealed class DiagnosticTests
     public void Annotations_without_a_text_are_an_error_at_their_first_line()
     {
         var build = s_sound.With("othr.yaml", "title: Another article").Build();
-        Assert.Equal("othr.yaml(1,1)-(1,1): CORP1009: 'othr.yaml' annotates no article: there is no 'othr.txt' or '.md' beside it; did you mean the text 'other'?", Assert.Single(build.Problems));
+        Assert.Equal("othr.yaml(1,1)-(1,1): CORP1009: 'othr.yaml' annotates no article: there is no 'othr.txt' or 'othr.md' beside it; did you mean the text 'other'?", Assert.Single(build.Problems));
         Assert.Empty(build.CompilerErrors);
     }
 

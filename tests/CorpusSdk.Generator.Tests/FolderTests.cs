@@ -56,6 +56,46 @@ public sealed class FolderTests
             build.Run<string>("Probe", "Run"));
     }
 
+    [Theory]
+    [InlineData("", "space,launch,zoo,launch/up")]
+    [InlineData("name", "space,launch,zoo,launch/up")]
+    [InlineData("path", "space,space-launch,zoo,space-launch/up")]
+    [InlineData(" Path ", "space,space-launch,zoo,space-launch/up")]
+    public void Ids_are_made_of_names_or_of_paths_and_members_are_where_they_are(string ids, string expected)
+    {
+        var build = (new CorpusProject { CorpusIds = ids }
+            .With("zoo.txt", "Ann and Bob at the zoo")
+            .With("space/index.md", "Of space\n\n\"Up.\"")
+            .With("space/launch.txt", "A launch\n\n\"Up.\"")
+            .With("space/launch.yaml", "quotes: [{ text: Up. }]")).WithCode(
+            """
+            using Summit;
+            public static class Probe
+            {
+                public static string Run() => string.Join(",", new[]
+                {
+                    Corpus.Articles.Space.Index.Id, Corpus.Articles.Space.Launch.Id, Corpus.Articles.Zoo.Id,
+                    Corpus.Quotes.Space.Launch.Up.Id,
+                });
+            }
+            """).Build();
+        Assert.Empty(build.Problems);
+        Assert.Empty(build.CompilerErrors);
+        Assert.Equal(expected, build.Run<string>("Probe", "Run"));
+    }
+
+    [Fact]
+    public void A_site_of_many_languages_has_room_where_ids_are_paths()
+    {
+        string[] pages = ["index", "guides/index", "guides/intro", "guides/deep/index"];
+        var project = new[] { "de", "fr", "ko", "zh-cn" }.SelectMany(language => pages.Select(page => $"{language}/{page}.md"))
+            .Aggregate(new CorpusProject { CorpusIds = "path" }, (current, path) => current.With(path, "A page"));
+        var build = project.Build();
+        Assert.Empty(build.Problems);
+        Assert.Empty(build.CompilerErrors);
+        Assert.Equal(9, (project with { CorpusIds = "name" }).Build().Problems.Count(problem => problem.Contains(": CORP2001: ", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Members_may_be_called_like_anything_that_a_set_has()
     {

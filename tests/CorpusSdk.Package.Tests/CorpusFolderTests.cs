@@ -72,6 +72,22 @@ public sealed class CorpusFolderTests(PackedPackage package)
     }
 
     [Fact]
+    public void Ids_are_made_of_paths_where_the_project_says_so()
+    {
+        var project = TestProject.Library(package, "Site", "<CorpusIds>paths</CorpusIds>")
+            .With("seeds/de/intro.md", "Anfang\n").With("seeds/fr/intro.md", "Début\n")
+            .With("Probe.cs", "public static class Probe { public static string Id = Site.Corpus.Articles.Fr.Intro.Id; }");
+
+        // A word that nobody knows is the only mistake that is heard of.
+        Assert.StartsWith($"{project.PathOf("Site.csproj")} : error CORP1012: CorpusIds is 'paths', and must be 'name'",
+            Assert.Single(project.Build().Fails().Diagnostics), StringComparison.Ordinal);
+        _ = project.Build("-p:CorpusIds=path").SucceedsWithoutWarning();
+
+        // A change of the property alone is one of the corpus.
+        Assert.Contains(": error CORP2001: article id 'intro' is used twice", Assert.Single(project.Build("-p:CorpusIds=name").Fails().Diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_that_is_named_and_is_not_there_is_warned_of()
     {
         var project = TestProject.Library(package, "Harbour", "<CorpusFolder>artcles</CorpusFolder>").WithCorpus(SmallCorpus.Instance, "articles");

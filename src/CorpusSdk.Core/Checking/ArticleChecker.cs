@@ -1,4 +1,5 @@
 using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Naming;
 
 namespace CorpusSdk.Core.Checking;
 
@@ -10,8 +11,10 @@ public static class ArticleChecker
 
     /// <summary>Everything that needs no other file: the article's names, the place of every quoted passage, the counts.</summary>
     /// <param name="sidecar">The annotations beside the text; null if there are none, or if they are its front matter.</param>
+    /// <param name="ids">What the article's id is made of where none is declared.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static CheckedArticle Check(ParsedText text, ParsedSidecar? sidecar, CancellationToken cancellationToken = default)
+    public static CheckedArticle Check(
+        ParsedText text, ParsedSidecar? sidecar, DefaultId ids = DefaultId.Name, CancellationToken cancellationToken = default)
     {
         var declaration = sidecar?.Declaration ?? text.FrontMatter ?? ArticleDeclaration.Empty;
         var problems = new ProblemList(sidecar?.File ?? text.File);
@@ -23,11 +26,11 @@ public static class ArticleChecker
 
         var formProblems = sidecar?.Problems ?? text.Problems;
         DelegationChecker.Check(declaration.Delegations, formProblems, problems);
-        var (id, idPlace) = ArticleNames.IdOf(text, declaration, problems);
+        var name = ArticleNames.Of(text, declaration, ids, problems);
 
         // What cannot be read is one mistake; that nothing is found in it is none.
         var isReadable = !text.Problems.Concat(formProblems).Any(p => p.Rule == Rules.NotUtf8);
-        var facts = Facts.Of(text, declaration, id, isReadable ? problems : new ProblemList(problems.File), cancellationToken);
+        var facts = Facts.Of(text, declaration, name.Id, isReadable ? problems : new ProblemList(problems.File), cancellationToken);
 
         // Advice comes after the errors: a quote that is wrong would leave its passage without one.
         if (formProblems.Count == 0 && !problems.HasErrors)
@@ -40,11 +43,12 @@ public static class ArticleChecker
             Text = text,
             AnnotationFile = problems.File,
             Declaration = declaration,
-            Id = id,
+            Id = name.Id,
             Standing = StandingOf(declaration.Id, formProblems, problems.File),
-            IdPlace = idPlace,
+            IdPlace = name.IdPlace,
+            IdByPath = name.IdByPath,
             Folders = ArticleNames.FoldersOf(text.File.RelativePath),
-            Name = Naming.CSharpName.FromId(id),
+            Name = name.Name,
             Title = facts.Title,
             IsReadable = isReadable,
             Omitted = facts.Omitted,

@@ -5,31 +5,50 @@ using CorpusSdk.Core.Reading;
 
 namespace CorpusSdk.Core.Checking;
 
-/// <summary>What an article is called: its id, the groups that it stands in, its title.</summary>
+/// <summary>The names by which an article is found.</summary>
+/// <param name="Id">Its own in the whole corpus.</param>
+/// <param name="Name">The C# name, its own in the article's folder.</param>
+/// <param name="IdPlace">Where the id is given, or the beginning of the text file whose name gives it.</param>
+/// <param name="IdByPath">The id that the path gives; null where the annotations give one.</param>
+internal sealed record ArticleName(string Id, string Name, Place IdPlace, string? IdByPath);
+
+/// <summary>What an article is called: its id and name, the groups that it stands in, its title.</summary>
 internal static class ArticleNames
 {
     private const int MaxDefaultTitle = 200;
 
-    /// <summary>The declared id, or the one that the file's name gives.</summary>
-    public static (string Id, Place Place) IdOf(ParsedText text, ArticleDeclaration declaration, ProblemList problems)
+    /// <summary>
+    /// The declared id, or one made of the file's name or path. The C# name never repeats the folders, since it
+    /// stands in them: without a declared id it is the file's own name.
+    /// </summary>
+    public static ArticleName Of(ParsedText text, ArticleDeclaration declaration, DefaultId ids, ProblemList problems)
     {
         if (declaration.Id is { } declared)
         {
-            return (declared.Value, Place.Of(problems.File, declared.Range));
+            return new(declared.Value, CSharpName.FromId(declared.Value), Place.Of(problems.File, declared.Range), null);
         }
 
-        var place = Place.Of(text.File, default);
-        var stem = CorpusPath.Stem(text.File.RelativePath);
-        var id = CorpusId.FromStem(stem);
-        if (id.Length > 0)
+        var path = text.File.RelativePath;
+        var stem = CorpusId.FromStem(CorpusPath.Stem(path));
+        if (stem.Length == 0)
         {
-            return (id, place);
+            problems.AddIn(text.File, default, Rules.NotAnId, CorpusPath.Stem(path),
+                "; rename the file, or give the article an 'id:'");
         }
 
-        problems.AddIn(text.File, default, Rules.NotAnId, stem,
-            "; rename the file, or give the article an 'id:'");
-        return (Substitute(text.File.RelativePath), place);
+        var subject = IsIndex(stem, path) ? path.Substring(0, path.LastIndexOf('/')) : CorpusPath.PairKey(path);
+        var byPath = stem.Length == 0 ? "" : CorpusId.FromStem(subject);
+        var id = stem.Length == 0 || ids == DefaultId.Path ? byPath : CorpusId.FromStem(CorpusPath.FileName(subject));
+        return new(
+            id.Length > 0 ? id : Substitute(path),
+            CSharpName.FromId(stem.Length > 0 ? stem : Substitute(path)),
+            Place.Of(text.File, default),
+            byPath);
     }
+
+    /// <summary>The index of a folder is about the folder (<c>index.md</c>, and <c>_index.md</c> of some site generators).</summary>
+    private static bool IsIndex(string stem, string path) =>
+        stem.Equals("index", StringComparison.OrdinalIgnoreCase) && path.IndexOf('/') > 0;
 
     /// <summary>The C# names of the folders; <see cref="Linking.CorpusIndex"/> reports folders that give none.</summary>
     public static EquatableArray<string> FoldersOf(string relativePath) =>

@@ -24,6 +24,9 @@ public sealed record CheckedArticle
     /// <summary>Where the id is given: its scalar, or the beginning of the text file whose name gives it.</summary>
     public required Place IdPlace { get; init; }
 
+    /// <summary>The id that the article's path gives; null where the annotations give one.</summary>
+    public required string? IdByPath { get; init; }
+
     public required EquatableArray<string> Folders { get; init; }
     public required string Name { get; init; }
     public required string Title { get; init; }

@@ -6,7 +6,9 @@ namespace CorpusSdk.Core.Checking;
 internal sealed class PassageChecker(ArticleText article, ProblemList problems, NearestPassage nearest)
 {
     private const int MaxTitle = 500;
-    private const int MaxLinesCompared = 1_000;
+
+    /// <summary>Menus and dates may go before a headline; far below, a line that is like the title is something else.</summary>
+    private const int LinesWithHeadline = 20;
     private readonly List<(string Kind, Located<string> Declared, Passage Passage)> _expected = [];
     private readonly List<Passage> _headings = [];
     private (Located<string> Declared, Passage Passage)? _title;
@@ -101,16 +103,10 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
 
         cancellationToken.ThrowIfCancellationRequested();
         var nearestLine = default(TextRange);
-        var compared = 0;
-        foreach (var line in Paragraphs.Lines(article.Text))
+        foreach (var line in Headlines().Where(l => l.Length <= 2 * MaxTitle))
         {
-            if (line.Length == 0 || line.Length > 2 * MaxTitle)
-            {
-                continue;
-            }
-
             var words = FoldedText.Needle(article.Text.Substring(line.Start, line.Length));
-            if (Math.Abs(words.Length - title.Length) <= limit && compared++ < MaxLinesCompared
+            if (Math.Abs(words.Length - title.Length) <= limit
                 && Alignment.Distance(title, words, limit) is var distance && distance <= limit)
             {
                 (nearestLine, limit) = (line, distance - 1);
@@ -122,5 +118,28 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
             problems.Add(declared.Range, Rules.TitleDiffers,
                 Difference.At(article, "title", title, article.Folded.FromOriginal(nearestLine.Start)));
         }
+    }
+
+    /// <summary>The lines that may be a headline: the first ones; in Markdown the first and those that are marked as one.</summary>
+    private IEnumerable<TextRange> Headlines()
+    {
+        var lines = Paragraphs.Lines(article.Text)
+            .Where(l => l.Length > 0 && !article.Omitted.Overlaps(new(article.Folded.FromOriginal(l.Start), 1)));
+        return article.Source.IsMarkdown
+            ? lines.Where((l, i) => i == 0 || IsMarked(l)).Select(WithoutMark).Take(LinesWithHeadline)
+            : lines.Take(LinesWithHeadline);
+
+        TextRange WithoutMark(TextRange line)
+        {
+            var start = IsMarked(line) ? line.Start + 2 : line.Start;
+            while (char.IsWhiteSpace(article.Text[start]))
+            {
+                start++;
+            }
+
+            return TextRange.FromBounds(start, line.End);
+        }
+
+        bool IsMarked(TextRange line) => line.Length > 2 && string.CompareOrdinal(article.Text, line.Start, "# ", 0, 2) == 0;
     }
 }

@@ -52,7 +52,7 @@ internal sealed class QuoteNames(ProblemList problems)
         var line = $"line {problems.LineOf((first.Declaration.Id ?? first.Declaration.Text).Range)}";
         if (quote.Id is not null && first.Declaration.Id is not null && id == first.Id)
         {
-            problems.Add(range, Rules.DuplicateId, "quote", id, line);
+            problems.Add(range, Rules.DuplicateId, "quote", id, line, "give one of them another 'id'");
         }
         else
         {

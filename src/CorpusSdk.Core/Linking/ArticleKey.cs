@@ -7,11 +7,12 @@ namespace CorpusSdk.Core.Linking;
 /// <summary>The small part of an article that the rest of the corpus sees. Keeps no text.</summary>
 /// <param name="Entry">What the article is called, and its delegations.</param>
 /// <param name="IdPlace">Where its id is given.</param>
+/// <param name="IdByPath">The id that its path gives; null where the annotations give one.</param>
 /// <param name="FilePlace">The beginning of its text file.</param>
 /// <param name="DelegationPlaces">Where the ids of the entry's delegations are given.</param>
 /// <param name="Standing">How sure it is that the annotations mean these names.</param>
 public sealed record ArticleKey(
-    ArticleEntry Entry, Place IdPlace, Place FilePlace, EquatableArray<Place> DelegationPlaces, Standing Standing)
+    ArticleEntry Entry, Place IdPlace, string? IdByPath, Place FilePlace, EquatableArray<Place> DelegationPlaces, Standing Standing)
 {
     public static ArticleKey Of(LinkedArticle article) => article.Key;
 
@@ -23,6 +24,7 @@ public sealed record ArticleKey(
             new(article.Id, article.Folders, article.Name, file.Path, file.RelativePath, file.DisplayPath,
                 delegations.Select(d => new DelegationEntry(d.Id.Value, CSharpName.FromId(d.Id.Value))).ToEquatableArray()),
             article.IdPlace,
+            article.IdByPath,
             Place.Of(file, default),
             delegations.Select(d => Place.Of(article.AnnotationFile, d.Id.Range)).ToEquatableArray(),
             article.Standing);

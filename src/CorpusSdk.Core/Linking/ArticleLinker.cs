@@ -58,7 +58,7 @@ public static class ArticleLinker
             else if (names.Excuse(name) && bearers.Count > 1)
             {
                 problems.AddIn(article.Text.File, range.Shift(article.Text.TextStart), Rules.SharedAlias,
-                    names.Forms[name], OneOf(bearers));
+                    names.Forms[name], OneOf(bearers), bearers[0]);
             }
         }
 
@@ -67,10 +67,9 @@ public static class ArticleLinker
 
     private static string OneOf(EquatableArray<string> people)
     {
-        var quoted = people.Take(5).Select(p => $"'{p}'").ToList();
-        return people.Count > 5
-            ? string.Join(", ", quoted) + $" or one of {people.Count - 5} others"
-            : string.Join(", ", quoted.Take(quoted.Count - 1)) + " or " + quoted[quoted.Count - 1];
+        List<string> told = people.Count <= 6 ? [.. people.Select(p => $"'{p}'")]
+            : [.. people.Take(5).Select(p => $"'{p}'"), $"one of {people.Count - 5} others"];
+        return string.Join(", ", told.Take(told.Count - 1)) + " or " + told[told.Count - 1];
     }
 
     private static DelegationModel Delegation(DelegationDeclaration delegation, SourceFile file, References references)

@@ -7,15 +7,16 @@ namespace CorpusSdk.Core.Linking;
 /// <param name="kind">What they are of, in one word: <c>article</c>.</param>
 internal sealed class Claims(string kind)
 {
-    private readonly Dictionary<string, (string Id, Place Place)> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Id, Place Place, string? ByPath)> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, string> _keys = [];
 
     /// <summary>An id: nobody else may have it, nor one of the same hash, which is what the program looks it up by.</summary>
-    public bool TakeId(string id, Place place, List<Problem> problems)
+    /// <param name="byPath">The id that a path would give; null where the id is declared.</param>
+    public bool TakeId(string id, Place place, List<Problem> problems, string? byPath = null)
     {
         if (_taken.TryGetValue(id, out var first))
         {
-            problems.Add(place.Problem(Rules.DuplicateId, kind, id, first.Place.ToString()));
+            problems.Add(place.Problem(Rules.DuplicateId, kind, id, first.Place.ToString(), Remedy(first.ByPath, byPath)));
             return false;
         }
 
@@ -26,7 +27,7 @@ internal sealed class Claims(string kind)
             return false;
         }
 
-        _taken.Add(id, (id, place));
+        _taken.Add(id, (id, place, byPath));
         _keys.Add(key, id);
         return true;
     }
@@ -36,12 +37,16 @@ internal sealed class Claims(string kind)
     {
         if (!_taken.TryGetValue(qualified, out var first))
         {
-            _taken.Add(qualified, (id, place));
+            _taken.Add(qualified, (id, place, null));
             return true;
         }
 
         problems.Add(place.Problem(
-            Rules.SameName, kind + "s", id, first.Id, first.Place.ToString(), name, "change one of the two ids"));
+            Rules.SameName, kind + "s", id, first.Id, first.Place.ToString(), name, "give one of them another 'id'"));
         return false;
     }
+
+    private static string Remedy(string? first, string? second) => first is null || second is null || first == second
+        ? "give one of them another 'id'"
+        : "give one of them an 'id', or set <CorpusIds>path</CorpusIds> in the project file, and ids are made of folders and names";
 }

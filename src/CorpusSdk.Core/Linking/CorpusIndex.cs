@@ -47,12 +47,13 @@ public sealed record CorpusIndex(
             .OrderBy(a => a.Id, StringComparer.Ordinal).ToEquatableArray();
         return new(entries, problems.ToEquatableArray());
 
-        // A guess that somebody else has the name is no second mistake.
+        // A guess that somebody else has the name is no second mistake. What cannot stay where it is takes no id: of
+        // 'space.md' and 'space/index.md' the first is wrong, and the second need not hear of it.
         bool Take(ArticleKey a, List<Problem> heard) =>
-            ids.TakeId(a.Entry.Id, a.IdPlace, heard)
+            folders.Allow(a, heard)
+            && ids.TakeId(a.Entry.Id, a.IdPlace, heard, a.IdByPath)
             && texts.TakeId(a.Entry.TextPath, a.FilePlace, heard)
-            && names.TakeName(Qualified(a.Entry), a.Entry.Id, a.Entry.Name, a.IdPlace, heard)
-            && folders.Allow(a, heard)
+            && names.TakeName(Qualified(a.Entry), a.Entry.Id, a.Entry.Name, a.IdPlace, folders.IsShared(a) ? [] : heard)
             && inFolder.Take(string.Join("/", a.Entry.Folders), a.FilePlace, problems);
     }
 

@@ -15,6 +15,7 @@ internal sealed class FolderNames
     private const int MaxDepth = 32;
 
     private readonly Dictionary<string, string> _pathOfName = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
 
     /// <param name="articles">In the order in which problems shall be found.</param>
     public static FolderNames Check(IEnumerable<ArticleKey> articles, List<Problem> problems)
@@ -50,6 +51,13 @@ internal sealed class FolderNames
         return false;
     }
 
+    /// <summary>Whether the article's folder, or one around it, has its name from two: that two articles in them collide is no second mistake.</summary>
+    public bool IsShared(ArticleKey article)
+    {
+        var name = "";
+        return _shared.Count > 0 && article.Entry.Folders.Any(folder => _shared.Contains(name += (name.Length > 0 ? "." : "") + folder));
+    }
+
     private void Add(ArticleKey article, HashSet<string> known, List<Problem> problems)
     {
         var folders = article.Entry.Folders.Count > MaxDepth ? [] : CorpusPath.Folders(article.Entry.TextPath);
@@ -71,8 +79,11 @@ internal sealed class FolderNames
             if (!_pathOfName.TryGetValue(name, out var first))
             {
                 _pathOfName.Add(name, path);
+                continue;
             }
-            else
+
+            _ = _shared.Add(name);
+            if (ParentOf(first) == ParentOf(path))
             {
                 problems.Add(article.FilePlace.Problem(
                     Rules.SameName, "folders", path, first, $"folder {first}/", article.Entry.Folders[i],
@@ -80,4 +91,6 @@ internal sealed class FolderNames
             }
         }
     }
+
+    private static string ParentOf(string folder) => folder.Substring(0, Math.Max(0, folder.LastIndexOf('/')));
 }

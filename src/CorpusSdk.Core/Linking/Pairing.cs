@@ -51,7 +51,7 @@ public static class Pairing
             {
                 var nearest = nearestLeft-- > 0 ? Nearest.Of(key, alone) : null;
                 problems.Add(AtStart(sidecar, Rules.NoArticle,
-                    CorpusPath.FileName(sidecar.RelativePath), CorpusPath.FileName(key) + ".txt",
+                    CorpusPath.FileName(sidecar.RelativePath), CorpusPath.FileName(key),
                     nearest is null ? "add the text, or give this file the name of its text" : $"did you mean the text '{nearest}'?"));
             }
         }

@@ -18,6 +18,9 @@ public sealed record ParsedSidecar(SourceFile File, ArticleDeclaration Declarati
 public sealed record ParsedText(
     SourceFile File, int TextStart, ArticleDeclaration? FrontMatter, EquatableArray<Problem> Problems)
 {
+    /// <summary>Whether the text may have front matter, and marks its headings.</summary>
+    public bool IsMarkdown => File.RelativePath.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The article's text: what follows the front matter.</summary>
     public string Text { get; } = TextStart == 0 ? File.Text : File.Text.Substring(TextStart);
 

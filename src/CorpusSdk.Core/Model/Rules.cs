@@ -18,20 +18,20 @@ public static class Rules
 
     public static readonly Rule WrongKind = new("CORP1005", "Wrong kind of value", "'{0}' must be {1}, but is {2}");
 
-    public static readonly Rule DuplicateKey = new("CORP1006", "Key twice", "key '{0}' is given twice; first in line {1}; keep one of them");
+    public static readonly Rule DuplicateKey = new("CORP1006", "Key twice", "key '{0}' is given twice, first in line {1}; keep one of them");
 
     public static readonly Rule NotADate = new("CORP1007", "Not a date", "'{0}' is not a date: {1}");
 
     public static readonly Rule TooLarge = new("CORP1008", "Too large or too deep", "{0}");
 
     public static readonly Rule NoArticle = new("CORP1009", "Annotations without an article",
-        "'{0}' annotates no article: there is no '{1}' or '.md' beside it; {2}");
+        "'{0}' annotates no article: there is no '{1}.txt' or '{1}.md' beside it; {2}");
 
     public static readonly Rule TwoAnnotations = new("CORP1010", "Annotated twice",
         "'{0}' is annotated twice: here and in {1}; keep one of them");
 
     public static readonly Rule DuplicateId = new("CORP2001", "Id used twice",
-        "{0} id '{1}' is used twice; it is first given in {2}; give one of them another 'id'");
+        "{0} id '{1}' is used twice; it is first given in {2}; {3}");
 
     public static readonly Rule NotAnId = new("CORP2002", "Not an id",
         "'{0}' is not an id: an id is letters, digits and single hyphens between them{1}");
@@ -46,7 +46,7 @@ public static class Rules
         "unknown person '{0}'{1}");
 
     public static readonly Rule SharedAlias = new("CORP3002", "Alias shared by several persons",
-        "'{0}' may be {1}; say which is meant here with 'aliases: {{ {0}: <person> }}' in the article's annotations");
+        "'{0}' may be {1}; say which is meant here in the article's annotations, as 'aliases: {{ {0}: {2} }}'");
 
     public static readonly Rule QuoteNotFound = new("CORP4001", "Quote is not in the article",
         "quote is not in the article{0}");
@@ -63,7 +63,7 @@ public static class Rules
         "the stated count is {0}, but {1} listed{2}; list every member, or mend the count");
 
     public static readonly Rule MemberTwice = new("CORP4005", "Member listed twice",
-        "'{0}' is listed twice in delegation '{1}'; first in line {2}; leave one of them out");
+        "'{0}' is listed twice in delegation '{1}', first in line {2}; leave one of them out");
 
     public static readonly Rule NotNamed = new("CORP4006", "Person is not named in the article",
         "{0} '{1}' ({2}) is not named in the article{3}");

@@ -27,10 +27,7 @@ public static class CSharpName
         var name = new StringBuilder(id.Length + 1);
         foreach (var part in id.Split('-'))
         {
-            if (part.Length > 0)
-            {
-                _ = name.Append(char.ToUpperInvariant(part[0])).Append(part, 1, part.Length - 1);
-            }
+            _ = name.Append(char.ToUpperInvariant(part[0])).Append(part, 1, part.Length - 1);
         }
 
         // Composed and decomposed letters look the same and must be the same name.

@@ -92,7 +92,7 @@ public static class CorpusId
 
                 _ = id.Append(char.ToLowerInvariant(c));
             }
-            else if (!(inWord && c is '\'' or '\u2019' or '\u02BC'))
+            else if (!(inWord && c is '\'' or '\u2019'))
             {
                 inWord = false;
             }

@@ -67,7 +67,6 @@ public static class Nearest
         }
 
         var beyond = limit + 1;
-        var leastOfLast = 0;
         for (var i = 1; i <= m; i++)
         {
             var from = Math.Max(1, i - limit);
@@ -86,14 +85,13 @@ public static class Nearest
                 least = Math.Min(least, cost);
             }
 
-            // An exchange of neighbours reaches back two rows.
-            if (least > limit && leastOfLast > limit)
+            // An exchange of neighbours reaches back two rows, but no further than a change reaches from there in one.
+            if (least > limit)
             {
                 return beyond;
             }
 
             row[to + 1] = beyond;
-            leastOfLast = least;
             (before, last, row) = (last, row, before);
         }
 

@@ -91,10 +91,10 @@ public static class ArticleReader
     /// <summary>Reads an article's text. Only in Markdown (<c>.md</c>) a front matter may go before it.</summary>
     public static ParsedText ReadText(SourceFile file)
     {
-        var isMarkdown = file.RelativePath.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
-        if (!isMarkdown || FrontMatter.Find(file.Text) is not { } matter)
+        var plain = new ParsedText(file, 0, null, EquatableArray<Problem>.Empty);
+        if (!plain.IsMarkdown || FrontMatter.Find(file.Text) is not { } matter)
         {
-            return new(file, 0, null, EquatableArray<Problem>.Empty);
+            return plain;
         }
 
         var reading = new FileReading(file);
@@ -103,7 +103,14 @@ public static class ArticleReader
             var opening = new TextRange(0, FrontMatter.Marker.Length);
             reading.Report(opening, Rules.NotYaml,
                 "front matter is not closed; put a line '---' between it and the text");
-            return new(file, 0, null, reading.Problems()) { IsComplete = false };
+            return plain with { Problems = reading.Problems(), IsComplete = false };
+        }
+
+        if (matter.IsToml)
+        {
+            reading.Report(new(0, FrontMatter.TomlMarker.Length), Rules.NotYaml,
+                "front matter between lines '+++' is TOML; write it in YAML, between lines '---'");
+            return new(file, matter.TextStart, null, reading.Problems()) { IsComplete = false };
         }
 
         var declaration = Declaration(reading, matter.Start, matter.End);

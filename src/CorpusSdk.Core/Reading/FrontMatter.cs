@@ -12,11 +12,17 @@ internal sealed record FrontMatter(int Start, int End, int TextStart, bool IsClo
 {
     public const string Marker = "---";
 
+    /// <summary>Where other programs have front matter in TOML.</summary>
+    public const string TomlMarker = "+++";
+
+    /// <summary>Whether it is TOML, which is not read. A text may well have <c>+++</c> somewhere, but not as its first line and again.</summary>
+    public bool IsToml { get; init; }
+
     /// <summary>Null where the first line opens none.</summary>
     public static FrontMatter? Find(string text)
     {
-        var (line, next) = LineAt(text, 0);
-        if (line != Marker)
+        var (opening, next) = LineAt(text, 0);
+        if (opening is not (Marker or TomlMarker))
         {
             return null;
         }
@@ -24,14 +30,14 @@ internal sealed record FrontMatter(int Start, int End, int TextStart, bool IsClo
         for (var start = next; start < text.Length;)
         {
             var at = start;
-            (line, start) = LineAt(text, at);
-            if (line is Marker or "...")
+            (var line, start) = LineAt(text, at);
+            if (line == opening || (opening == Marker && line == "..."))
             {
-                return new(next, at, start, IsClosed: true);
+                return new(next, at, start, IsClosed: true) { IsToml = opening == TomlMarker };
             }
         }
 
-        return new(next, text.Length, 0, IsClosed: false);
+        return opening == TomlMarker ? null : new(next, text.Length, 0, IsClosed: false);
     }
 
     /// <summary>A line without white space at its end, if it may be a marker, and where the next one begins.</summary>
@@ -39,7 +45,7 @@ internal sealed record FrontMatter(int Start, int End, int TextStart, bool IsClo
     {
         var end = text.IndexOf('\n', start);
         end = end < 0 ? text.Length : end;
-        var mayBeMarker = start < end && text[start] is '-' or '.';
+        var mayBeMarker = start < end && text[start] is '-' or '.' or '+';
         var line = mayBeMarker ? text.Substring(start, end - start).TrimEnd(' ', '\t') : null;
         return (line, Math.Min(end + 1, text.Length));
     }

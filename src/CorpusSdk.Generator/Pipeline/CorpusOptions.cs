@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,7 +10,8 @@ namespace CorpusSdk.Generator.Pipeline;
 /// <param name="Root">The corpus folder, with <c>/</c> between its parts and at its end.</param>
 /// <param name="ProjectFolder">The project's folder, likewise.</param>
 /// <param name="Namespace">The namespace of the generated code; empty for the global one.</param>
-internal sealed record CorpusOptions(string Root, string ProjectFolder, string Namespace)
+/// <param name="Ids">What the id of an article is made of that has none.</param>
+internal sealed record CorpusOptions(string Root, string ProjectFolder, string Namespace, DefaultId Ids)
 {
     /// <summary>The oldest language version that the generated code compiles with: global usings came with it.</summary>
     public const LanguageVersion OldestLanguage = LanguageVersion.CSharp10;
@@ -20,7 +22,9 @@ internal sealed record CorpusOptions(string Root, string ProjectFolder, string N
         return new(
             Folder(Property(options, "CorpusRoot")),
             Folder(Property(options, "CorpusProjectFolder")),
-            Namespaces.Of(Property(options, "CorpusNamespace"), Property(options, "RootNamespace")));
+            Namespaces.Of(Property(options, "CorpusNamespace"), Property(options, "RootNamespace")),
+            // Any other value is an error of the targets.
+            string.Equals(Property(options, "CorpusIds"), nameof(DefaultId.Path), StringComparison.OrdinalIgnoreCase) ? DefaultId.Path : DefaultId.Name);
     }
 
     /// <summary>The path below the corpus folder, with <c>/</c>; null where the file is not in it.</summary>

@@ -36,7 +36,7 @@ internal sealed record CheckedOutcome(PairedFile Names, Outcome<Core.Checking.Ch
     public static CheckedOutcome Of(ArticleFiles article, CancellationToken cancellation)
     {
         var file = article.Text.File;
-        return new(PairedFile.Of(file), Pipeline.Outcome.Of(file, () => Core.Checking.ArticleChecker.Check(article.Text, article.Sidecar, cancellation)));
+        return new(PairedFile.Of(file), Pipeline.Outcome.Of(file, () => Core.Checking.ArticleChecker.Check(article.Text, article.Sidecar, article.Ids, cancellation)));
     }
 }
 

@@ -1,10 +1,12 @@
 using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Naming;
 
 namespace CorpusSdk.Generator.Pipeline;
 
 /// <summary>An article's files together.</summary>
-internal sealed record ArticleFiles(ParsedText Text, ParsedSidecar? Sidecar);
+/// <param name="Ids">What the article's id is made of where none is declared.</param>
+internal sealed record ArticleFiles(ParsedText Text, ParsedSidecar? Sidecar, DefaultId Ids);
 
 /// <summary>The sidecars by folder and stem: texts find theirs here.</summary>
 internal sealed class SidecarTable : IEquatable<SidecarTable>
@@ -35,8 +37,8 @@ internal sealed class SidecarTable : IEquatable<SidecarTable>
 
     public static SidecarTable Of(IEnumerable<ParsedSidecar> sidecars) => new(sidecars.ToEquatableArray());
 
-    public ArticleFiles Pair(ParsedText text) =>
-        new(text, _byPairKey.TryGetValue(text.File.PairKey, out var sidecar) ? sidecar : null);
+    public ArticleFiles Pair(ParsedText text, DefaultId ids) =>
+        new(text, _byPairKey.TryGetValue(text.File.PairKey, out var sidecar) ? sidecar : null, ids);
 
     public bool Equals(SidecarTable? other) => other is not null && _sidecars.Equals(other._sidecars);
 

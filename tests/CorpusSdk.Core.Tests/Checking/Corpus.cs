@@ -1,6 +1,7 @@
 using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Reading;
 
 namespace CorpusSdk.Core.Tests.Checking;
@@ -14,13 +15,13 @@ internal sealed class Corpus
     private readonly List<(string Path, TextRange Range)> _marked = [];
     private readonly Dictionary<string, string> _files = [];
 
-    public Corpus(string text, string annotations = "", string people = "", string stem = "a", string extension = ".txt")
+    public Corpus(string text, string annotations = "", string people = "", string stem = "a", string extension = ".txt", DefaultId ids = DefaultId.Name)
     {
         Text = ArticleReader.ReadText(File(stem + extension, text));
         Sidecar = annotations.Length > 0 ? ArticleReader.ReadSidecar(File(stem + ".yaml", annotations)) : null;
         People = PeopleReader.ReadPeople(File("people.yaml", people));
         Index = PeopleIndex.Build(EquatableArray.Of(People));
-        Checked = ArticleChecker.Check(Text, Sidecar);
+        Checked = ArticleChecker.Check(Text, Sidecar, ids);
         View = Index.ViewFor(Checked);
         Linked = ArticleLinker.Link(Checked, View);
     }

@@ -102,6 +102,34 @@ public class PassageTests
     }
 
     [Theory]
+    [InlineData("", true)]
+    [InlineData("Menu\n\n\nMonday, at noon\n", true)]
+    [InlineData("1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13\n14\n15\n16\n17\n18\n19\n", true)]
+    [InlineData("1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13\n14\n15\n16\n17\n18\n19\n20\n", false)]
+    public void A_headline_stands_among_the_first_lines(string before, bool isHeadline) =>
+        Assert.Equal(isHeadline, new Corpus(before + "The harbour is open\n\nWords.", "title: The harbour is opened").Problems.Count > 0);
+
+    [Fact]
+    public void Omitted_lines_are_no_headline_and_do_not_count() => new Corpus(
+        "The harbour is open\nMenu\n" + string.Concat(Enumerable.Repeat("Menu\n", 20)) + "Harbour open\n",
+        "title: The harbour is opened\nomit: [The harbour is open, Menu]").HasNone();
+
+    [Theory]
+    [InlineData("The harbour is open\n\nWords.", true)]
+    [InlineData("# The harbour is open\n\nWords.", true)]
+    [InlineData("Words.\n\n# The harbour is open", true)]
+    [InlineData("Words.\n\n#  \n#   The harbour is open", true)]
+    [InlineData("Words.\n\nThe harbour is open", false)]
+    [InlineData("Words.\n\n## The harbour is open", false)]
+    [InlineData("Words.\n\n> The harbour is open", false)]
+    public void In_Markdown_a_headline_is_marked_or_comes_first(string text, bool isHeadline)
+    {
+        var corpus = new Corpus("---\ntitle: The harbor is open\n---\n" + text, extension: ".md");
+        Assert.Equal(isHeadline ? [Rules.TitleDiffers] : [], corpus.Problems.Select(p => p.Rule));
+        Assert.All(corpus.Problems, p => Assert.Contains("\"The harbour is open\", which has 'harbour' where the title has 'harbor'", p.Message));
+    }
+
+    [Theory]
     [InlineData("A headline that the text has lost")]
     [InlineData("Putin's Possible Gift")]
     [InlineData("War")]

@@ -72,7 +72,7 @@ public class SizeTests
     public void Cancelling_stops_the_work()
     {
         var cancelled = new CancellationToken(canceled: true);
-        Assert.Throws<OperationCanceledException>(() => ArticleChecker.Check(ArticleReader.ReadText(Source("a.txt", "text")), null, cancelled));
+        Assert.Throws<OperationCanceledException>(() => ArticleChecker.Check(ArticleReader.ReadText(Source("a.txt", "text")), null, cancellationToken: cancelled));
         var article = Check("text", "");
         Assert.Throws<OperationCanceledException>(() => ArticleLinker.Link(article, PeopleView.Empty, cancelled));
     }

@@ -33,6 +33,10 @@ public class MentionTests
     public void Letters_digits_and_marks_do_not() => Mentions("Putinism RasPutin Kim2 Kimé Kim\u0301 éKim 𝒜Kim Kim𝒜 putin");
 
     [Fact]
+    public void A_name_within_a_word_is_none_where_it_stands_elsewhere() => Mentions(
+        "Putin met RasPutin and Putinism, and Kim met Kims", "vladimir-putin: Putin", "kim-jong-un: Kim");
+
+    [Fact]
     public void A_name_may_run_over_a_line_end_but_not_over_a_blank_line() => Mentions(
         "Vladimir\n  Putin. Vladimir\n\nPutin", "vladimir-putin: Vladimir\n  Putin", "vladimir-putin: Putin");
 

@@ -17,13 +17,24 @@ public class PairingTests
         var problem = Assert.Single(Check("putin-visit.txt", "putin-visitt.yaml", "other.txt", "other.yaml"));
         Assert.Equal((Rules.NoArticle, "/repo/seeds/putin-visitt.yaml", default(LinePosition)), (problem.Rule, problem.Path, problem.Start));
         Assert.Equal(
-            "'putin-visitt.yaml' annotates no article: there is no 'putin-visitt.txt' or '.md' beside it; did you mean the text 'putin-visit'?",
+            "'putin-visitt.yaml' annotates no article: there is no 'putin-visitt.txt' or 'putin-visitt.md' beside it; did you mean the text 'putin-visit'?",
             problem.Message);
     }
 
     [Fact]
     public void A_text_that_has_its_sidecar_is_not_suggested() =>
         Assert.EndsWith("beside it; add the text, or give this file the name of its text", Assert.Single(Check("abc.txt", "abc.yaml", "abd.yaml")).Message);
+
+    [Fact]
+    public void Near_texts_are_looked_for_two_hundred_times() => Assert.Equal(
+        200, Check([.. Enumerable.Range(0, 202).SelectMany(i => new[] { $"text-{i:D4}.txt", $"txt-{i:D4}.yaml" })]).Count(p => p.Message.Contains("did you mean", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Of_two_files_at_one_path_below_the_corpus_the_ordinally_first_counts()
+    {
+        var files = new[] { "/b/a.yaml", "/a/a.yaml", "/a/a.txt" }.Select(path => new PairedFile(path, path[3..], path[1..]));
+        Assert.Equal(["/b/a.yaml: 'a' is annotated twice: here and in a/a.yaml; keep one of them"], Pairing.Check(files).Select(p => $"{p.Path}: {p.Message}"));
+    }
 
     [Fact]
     public void A_second_sidecar_is_an_error_that_names_the_first()
@@ -49,6 +60,7 @@ public class PairingTests
         var corpus = new Corpus("---\ntitle: One\nquotes:\n  - text: ⟦missing words⟧\n---\nText here.", extension: ".md");
         _ = corpus.HasOnly(Rules.QuoteNotFound);
         Assert.Equal(("One", "en"), (corpus.Model.Title, corpus.Model.Language));
+        Assert.Equal("fr", new Corpus("Texte", "language: fr").Model.Language);
     }
 
     private static EquatableArray<Problem> Check(params string[] files) =>

@@ -77,7 +77,7 @@ public class PersonTests
     {
         var corpus = new Corpus("Kim Jong-un came.\nThen ⟦Kim⟧ spoke to Kim.", "quotes: [{ text: came, speaker: kim-jong-un }]", People);
         Assert.Equal(
-            "'Kim' may be 'kim-jong-un' or 'kim-yo-jong'; say which is meant here with 'aliases: { Kim: <person> }' in the article's annotations",
+            "'Kim' may be 'kim-jong-un' or 'kim-yo-jong'; say which is meant here in the article's annotations, as 'aliases: { Kim: kim-jong-un }'",
             corpus.HasOnly(Rules.SharedAlias));
         Assert.Equal(["kim-jong-un: Kim Jong-un"], corpus.MentionedTexts);
     }
@@ -134,7 +134,7 @@ public class PersonTests
     public void A_member_listed_twice_is_one_error_at_the_second(int count)
     {
         var corpus = new Corpus("Putin.", $"delegations:\n  - id: d\n    count: {count}\n    members:\n      - person: vladimir-putin\n      - person: ⟦vladimir-putin⟧\n", People);
-        Assert.Equal("'vladimir-putin' is listed twice in delegation 'd'; first in line 5; leave one of them out", corpus.HasOnly(Rules.MemberTwice));
+        Assert.Equal("'vladimir-putin' is listed twice in delegation 'd', first in line 5; leave one of them out", corpus.HasOnly(Rules.MemberTwice));
         Assert.Single(corpus.Model.Delegations[0].Members);
     }
 
@@ -152,7 +152,7 @@ public class PersonTests
     {
         var corpus = new Corpus("B A", "quotes: [{ text: B, speaker: aB }]", "- id: a-b\n  name: A\n- id: ⟦aB⟧\n  name: B\n");
         Assert.Equal(
-            "persons 'aB' and 'a-b' (seeds/people.yaml:1) both become the C# name 'AB'; change one of the two ids",
+            "persons 'aB' and 'a-b' (seeds/people.yaml:1) both become the C# name 'AB'; give one of them another 'id'",
             corpus.HasOnly(Rules.SameName));
         Assert.Equal(["a-b"], corpus.Index.People.Select(p => p.Id));
     }

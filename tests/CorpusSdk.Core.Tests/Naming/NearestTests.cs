@@ -17,6 +17,8 @@ public class NearestTests
     [InlineData("ocurence", "occurrence")]
     [InlineData("di", "id")]
     [InlineData("cues", "cue")]
+    [InlineData("ocurrense", "occurrence")]
+    [InlineData("xyzaker", "speaker")]
     public void A_slip_finds_the_word(string wanted, string nearest) => Assert.Equal(nearest, Nearest.Of(wanted, s_known));
 
     [Theory]
@@ -45,7 +47,17 @@ public class NearestTests
         Assert.Null(Nearest.Of(new string('a', Nearest.MaxLength), [new string('a', Nearest.MaxLength + 1)]));
         Assert.Null(Nearest.Of("a", []));
         Assert.Equal(new string('a', Nearest.MaxLength), Nearest.Of(new string('a', Nearest.MaxLength - 1), [new string('a', Nearest.MaxLength)]));
+
+        var (wanted, known) = ("x" + new string('a', Nearest.MaxLength - 2) + "x", "y" + new string('a', Nearest.MaxLength - 2) + "y");
+        Assert.Equal(known, Nearest.Of(wanted, [known]));
     }
+
+    [Fact]
+    public void An_exchange_of_neighbours_is_one_slip() => Assert.Equal("form", Nearest.Of("from", ["frum", "form"]));
+
+    [Fact]
+    public void What_both_words_begin_with_is_not_what_they_end_with_too() =>
+        Assert.Equal("aaab", Nearest.Of("aaaa", ["aaaaaa", "aaab"]));
 
     [Fact]
     public void Case_is_folded_the_same_in_every_culture()

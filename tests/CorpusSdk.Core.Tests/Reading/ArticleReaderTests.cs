@@ -165,13 +165,13 @@ public class ArticleReaderTests
     [InlineData("quotes:\n- We said it", "2,3-2,13 CORP1005",
         "'quote' must be keys with their values, as 'text: We said it', but is a text")]
     [InlineData("quotes:\n- [x]", "2,3-2,6 CORP1005", "'quote' must be keys with their values, as 'text: …', but is a list")]
-    [InlineData("title: [x]", "1,8-1,11 CORP1005", "'title' must be a text, but is a list")]
+    [InlineData("title: [x]", "1,8-1,11 CORP1005", "'title' must be a text (in quotes if it begins with '['), but is a list")]
     [InlineData("title: ''", "1,8-1,10 CORP1005", "'title' must be a text, but is empty")]
     [InlineData("quotes:\n- text:\n", "2,3-2,7 CORP1005", "'text' must be a text, but is empty")]
     [InlineData("quotes:\n- text: ~\n", "2,9-2,10 CORP1005", "'text' must be a text, but is empty")]
     [InlineData("decks: One deck", "1,8-1,16 CORP1005", "'decks' must be a list, as '- One deck' on a line of its own, but is a text")]
     [InlineData("decks:\n- Note: this", "2,3-2,13 CORP1005",
-        "'decks' must be a text (in quotes if it holds ': '), but is a mapping of keys to values")]
+        "'decks' must be a text (in quotes if it holds ': ' or begins with '{'), but is a mapping of keys to values")]
     [InlineData("quotes:\n- text: x\n  kind: drect", "3,9-3,14 CORP1005",
         "'kind' must be 'direct' or 'partial', but is 'drect'; did you mean 'direct'?")]
     [InlineData("quotes:\n- text: x\n  kind: spoken", "3,9-3,15 CORP1005", "'kind' must be 'direct' or 'partial', but is 'spoken'")]
@@ -191,6 +191,15 @@ public class ArticleReaderTests
         "'language' must be a language tag such as 'en' or 'pt-BR', but is 'pt_BR'; did you mean 'pt-BR'?")]
     [InlineData("language: British English", "1,11-1,26 CORP1005",
         "'language' must be a language tag such as 'en' or 'pt-BR', but is 'British English'")]
+    [InlineData("url: https://example.org/a b", "1,6-1,29 CORP1005",
+        "'url' must be an absolute address that begins with http:// or https://, but is 'https://example.org/a b'")]
+    [InlineData("language: en-!!", "1,11-1,16 CORP1005", "'language' must be a language tag such as 'en' or 'pt-BR', but is 'en-!!'")]
+    [InlineData("language: en--US", "1,11-1,17 CORP1005", "'language' must be a language tag such as 'en' or 'pt-BR', but is 'en--US'")]
+    [InlineData("language: abcdefghi", "1,11-1,20 CORP1005", "'language' must be a language tag such as 'en' or 'pt-BR', but is 'abcdefghi'")]
+    [InlineData("language: abcdefgh-abcdefgh-abcdefgh-abcdefg-a", "1,11-1,47 CORP1005",
+        "'language' must be a language tag such as 'en' or 'pt-BR', but is 'abcdefgh-abcdefgh-abcdefgh-abcdefg-a'")]
+    [InlineData("quotes: ['  ']", "1,10-1,14 CORP1005", "'quote' must be keys with their values, as 'text: …', but is empty")]
+    [InlineData("aliases: { '': kim }", "1,12-1,14 CORP1005", "'aliases' must be a text, but is empty")]
     [InlineData("aliases: [Kim]", "1,10-1,15 CORP1005",
         "'aliases' must be names with persons' ids, as '{ Kim: kim-jong-un }', but is a list")]
     [InlineData("aliases:\n  Kim:\n", "2,3-2,6 CORP1005", "'Kim' must be a text, but is empty")]
@@ -212,15 +221,54 @@ public class ArticleReaderTests
     [Theory]
     [InlineData("url: http://example.org")]
     [InlineData("language: zh-Hant-TW")]
+    [InlineData("language: AZ09az-x-abcdefgh")]
+    [InlineData("language: abcdefgh-abcdefgh-abcdefgh-abcdefgh")]
     [InlineData("quotes: [ { text: x, occurrence: '1', kind: direct } ]")]
     [InlineData("delegations: [ { id: x, count: 0, members: [] } ]")]
     public void A_value_of_the_right_kind_is_fine(string yaml) => Given.IsFine(Given.Sidecar(yaml).Problems);
 
     [Fact]
+    public void What_was_left_out_makes_the_annotations_incomplete()
+    {
+        Assert.True(Given.Sidecar("quots:\n- text: a\n").IsComplete);
+        Assert.False(Given.Sidecar("quots:\n- text: a\n- cue: b\n").IsComplete);
+        Assert.False(Given.Sidecar("title: a\ntitle: b\n").IsComplete);
+        Assert.False(Given.People("ann: { name: Ann }").IsComplete);
+    }
+
+    [Fact]
+    public void A_key_that_is_not_there_is_reported_where_its_entry_is() =>
+        Given.IsWrong(Given.Sidecar("quotes: [{ text: a, : b }]").Problems, "1,10-1,26 CORP1003",
+            "unknown key '' in a quote; known are text, id, speaker, source, kind, cue, via, occurrence");
+
+    [Theory]
+    [InlineData("title: ", 2_000)]
+    [InlineData("publisher: ", 2_000)]
+    [InlineData("decks: [", 20_000)]
+    public void A_constant_of_the_program_has_a_longest(string yaml, int most)
+    {
+        var end = yaml[^1] == '[' ? "]" : "";
+        Given.IsFine(Given.Sidecar(yaml + new string('y', most) + end).Problems);
+        Given.IsWrong(Given.Sidecar(yaml + new string('y', most + 1) + end).Problems,
+            $"1,{yaml.Length + 1}-1,{yaml.Length + most + 2} CORP1008",
+            FormattableString.Invariant($"'{yaml.Split(':')[0]}' may have {most:N0} characters at most, but has {most + 1:N0}; shorten it"));
+    }
+
+    [Fact]
+    public void An_id_and_an_address_have_a_longest()
+    {
+        Given.IsFine(Given.Sidecar("id: " + new string('y', 200)).Problems);
+        Assert.EndsWith("single hyphens between them, 200 characters at most", Assert.Single(Given.Sidecar("id: " + new string('y', 201)).Problems).Message);
+        var address = "https://example.org/".PadRight(8_192, 'y');
+        Given.IsFine(Given.Sidecar("url: " + address).Problems);
+        Assert.Equal(["1,6-1,8199 CORP1005"], Given.Places(Given.Sidecar("url: " + address + "y").Problems));
+    }
+
+    [Fact]
     public void A_key_given_twice_counts_as_it_stands_first()
     {
         var parsed = Given.Sidecar("title: a\nid: b\ntitle: c\n");
-        Given.IsWrong(parsed.Problems, "3,1-3,6 CORP1006", "key 'title' is given twice; first in line 1; keep one of them");
+        Given.IsWrong(parsed.Problems, "3,1-3,6 CORP1006", "key 'title' is given twice, first in line 1; keep one of them");
         Assert.Equal("a", parsed.Declaration.Title?.Value);
     }
 

@@ -68,6 +68,30 @@ public class FrontMatterTests
         Assert.False(parsed.IsComplete);
     }
 
+    [Theory]
+    [InlineData("+++\ntitle = \"A\"\n+++\nText\n")]
+    [InlineData("\uFEFF+++ \r\n[x]\r\n...\r\n---\r\n+++\t\r\nText\r\n")]
+    public void Front_matter_in_TOML_is_one_error_and_no_text(string file)
+    {
+        var parsed = Given.Markdown(file);
+        Given.IsWrong(parsed.Problems, "1,1-1,4 CORP1002",
+            "not valid YAML: front matter between lines '+++' is TOML; write it in YAML, between lines '---'");
+        Assert.Equal("Text\n", parsed.Text);
+        Assert.Null(parsed.FrontMatter);
+        Assert.False(parsed.IsComplete);
+    }
+
+    [Theory]
+    [InlineData("+++\nText\n")]
+    [InlineData("Text\n+++\nmore\n+++\n")]
+    [InlineData("+++\ntitle: A\n---\n")]
+    public void Signs_in_a_text_are_no_front_matter(string file)
+    {
+        var parsed = Given.Markdown(file);
+        Given.IsFine(parsed.Problems);
+        Assert.Equal(file, parsed.Text);
+    }
+
     [Fact]
     public void Mistakes_in_it_count_lines_and_columns_of_the_whole_file()
     {

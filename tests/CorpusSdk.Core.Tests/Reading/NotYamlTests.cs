@@ -36,7 +36,10 @@ public class NotYamlTests
     [InlineData("*x : y\n", "1,1-1,3", "an alias cannot be a key; write the key out")]
     [InlineData("title: !important news\n", "1,8-1,18", "tags are not supported; put the text in quotes if the '!' belongs to it")]
     [InlineData("title: &x !!int 3\n", "1,11-1,16", "tags are not supported; put the text in quotes if the '!' belongs to it")]
-    [InlineData("? [a, b]\n: c\n", "1,3-1,9", "a key must be a text, but is a list")]
+    [InlineData("? [a, b]\n: c\n", "1,3-1,9", "a key must be a text, but is a list; put the whole text in quotes if the brackets are part of it")]
+    [InlineData("title: {{ .Name }}\n", "1,9-1,18", "a key must be a text, but is a mapping of keys to values; put the whole text in quotes if the brackets are part of it")]
+    [InlineData("title: [Draft] A visit\n", "1,16-1,23", "this stands behind a ']' and belongs to no key; put the whole text in quotes if the brackets are part of it")]
+    [InlineData("quotes:\n- text: {a: b} c\n", "2,16-2,17", "this stands behind a '}' and belongs to no key; put the whole text in quotes if the brackets are part of it")]
     [InlineData("id: x\n---\nid: y\n", "2,1-2,4", "a second document begins here; a file holds one")]
     [InlineData("id: x\n...\nid: y\n", "3,1-3,2", "a second document begins here; a file holds one")]
     [InlineData("title: a\0b\n", "1,9-1,10",

@@ -17,6 +17,9 @@ internal sealed record CorpusProject
 
     public string CorpusNamespace { get; init; } = "";
 
+    /// <summary><c>&lt;CorpusIds&gt;</c></summary>
+    public string CorpusIds { get; init; } = "";
+
     public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
 
     /// <summary><c>&lt;TreatWarningsAsErrors&gt;</c></summary>

@@ -11,6 +11,7 @@ internal sealed class ProjectProperties(CorpusProject project) : AnalyzerConfigO
         ["build_property.CorpusRoot"] = project.CorpusRoot,
         ["build_property.CorpusProjectFolder"] = project.Folder,
         ["build_property.CorpusNamespace"] = project.CorpusNamespace,
+        ["build_property.CorpusIds"] = project.CorpusIds,
         ["build_property.RootNamespace"] = project.RootNamespace,
     });
 

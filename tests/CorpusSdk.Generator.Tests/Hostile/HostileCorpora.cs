@@ -69,5 +69,5 @@ internal static class HostileCorpora
         .With("space/crew.people.yaml", "- { id: eve, name: Eve }")
         .With("other.txt", "Another article\n\nEve and Lee are here; nothing is quoted.");
 
-    public static IReadOnlyList<CorpusProject> All { get; } = [Small, Small, Small, CorpusProject.Seeds];
+    public static IReadOnlyList<CorpusProject> All { get; } = [Small, Small, Small with { CorpusIds = "path" }, CorpusProject.Seeds];
 }

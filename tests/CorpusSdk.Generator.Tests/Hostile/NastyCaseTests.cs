@@ -58,6 +58,50 @@ public sealed class NastyCaseTests
     }
 
     [Theory]
+    [InlineData("title: {{ .Title }}", "a.md(2,9)-(2,19): CORP1002: not valid YAML: a key must be a text")]
+    [InlineData("title: [Draft] x", "a.md(2,16)-(2,17): CORP1002: not valid YAML: this stands behind a ']'")]
+    [InlineData("title: @scope/name", "a.md(2,8)-(2,9): CORP1002: not valid YAML: a text cannot begin with '@'")]
+    [InlineData("title: a: b", "a.md(2,9)-(2,10): CORP1002: not valid YAML: a ': ' within a value")]
+    [InlineData("title: 'it's'", "a.md(2,12)-(2,14): CORP1002: not valid YAML: the text in quotes ends before this")]
+    [InlineData("title: x\n\tlanguage: en", "a.md(3,1)-(3,2): CORP1002: not valid YAML: a tab cannot indent")]
+    [InlineData("aliases: [/old/address]", "a.md(2,10)-(2,24): CORP1005: 'aliases' must be names with persons' ids")]
+    [InlineData("weight: 10", "a.md(2,1)-(2,7): CORP1003: unknown key 'weight'")]
+    [InlineData("Title: x", "a.md(2,1)-(2,6): CORP1003: unknown key 'Title' in the annotations of an article; keys are written in lower case: 'title'")]
+    [InlineData("published: 2024-06-19 10:00:00 +0000", "a.md(2,12)-(2,37): CORP1007: '2024-06-19 10:00:00 +0000' is not a date")]
+    [InlineData("language: zh_CN", "a.md(2,11)-(2,16): CORP1005: 'language' must be a language tag such as 'en' or 'pt-BR', but is 'zh_CN'; did you mean 'zh-CN'?")]
+    [InlineData("url: /docs/x", "a.md(2,6)-(2,13): CORP1005: 'url' must be an absolute address")]
+    [InlineData("id: docs/intro", "a.md(2,5)-(2,15): CORP2002: 'docs/intro' is not an id")]
+    [InlineData("- a\n- b", "a.md(2,1)-(3,4): CORP1005: 'annotations' must be keys with their values")]
+    [InlineData("Just words between two rules", "a.md(2,1)-(2,29): CORP1005: 'annotations' must be keys with their values")]
+    [InlineData("title: x\ntitle: y", "a.md(3,1)-(3,6): CORP1006: key 'title' is given twice, first in line 2")]
+    public void Front_matter_that_other_programs_read_is_one_error_at_its_place(string matter, string expected)
+    {
+        var file = $"---\n{matter}\n---\n\nText with {{{{< shortcode >}}}} --- and\n\n---\n\nmore.\n";
+        foreach (var lineEnd in new[] { "\n", "\r\n", "\r" })
+        {
+            var build = s_other.With("a.md", file.Replace("\n", lineEnd, StringComparison.Ordinal)).Build();
+            Assert.StartsWith(expected, Assert.Single(build.Problems), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Front_matter_in_TOML_is_one_error_and_no_text() => IsOneError(
+        s_other.With("a.md", "+++\ntitle = \"x\"\n+++\n\nText"), "a.md(1,1)-(1,4): CORP1002: not valid YAML: front matter between lines '+++' is TOML");
+
+    [Theory]
+    [InlineData("title:\npublished: ~\nquotes:\ndecks: []\n")]
+    [InlineData("# nothing\n")]
+    [InlineData("")]
+    [InlineData("published: 2024-06-19T10:00:00Z\nlanguage: no\ntitle: 1.0\nid: 007\n")]
+    [InlineData("title: |\n  a\n  ---\n  b\n")]
+    public void Front_matter_that_is_odd_is_none_the_less(string matter)
+    {
+        var project = s_other.With("a.md", $"---\n{matter}---\nText");
+        Assert.Empty(project.Build().Problems);
+        Assert.Empty(Invariants.Inexact(project.Build()));
+    }
+
+    [Theory]
     [InlineData("\"a\\u2028\\u0085\\u202E\\0\\x01\"", "a\u2028\u0085\u202E\0\u0001")]
     [InlineData("'*/ </summary> \"\"\" {0} #if \\u0022 <include file=\"x\" path=\"y\"/>'", "*/ </summary> \"\"\" {0} #if \\u0022 <include file=\"x\" path=\"y\"/>")]
     [InlineData("\"\\\");System.Environment.Exit(1);//\"", "\");System.Environment.Exit(1);//")]

@@ -21,6 +21,9 @@ internal static class NastyText
         "\n---\n", "\n...\n", "---\n", "&a ", "*a", "!!str ", "!<x> ", "!", "[", "]", "{", "}", "[[[[[[[[", ": ", ":", "- ", "? ", "| ", ">\n ", "%YAML 1.1\n",
         "@", "`", "# ", " #", "<<: *a", "~", "null", "\n- ", "\n  ", "\n\t", "\n    - text: ", "\nquotes:\n", "\nid: x\n", "\ntitle: x\n", "\nomit: [a]\n",
         "\nterms: [\"", "\naliases: { Lee: bob-lee }\n", "\npublished: 2024-02-30\n", "''", "\"\\x00\"", "\"\\uD800\"", "\"\\U0001F600\"",
+        // What sites have in their front matter.
+        "+++\n", "\n+++\n", "{{ .Title }}", "[Draft] x", "{% x %}", "{{< x >}}", "<% x %>", "2024-06-19 10:00:00 +0000", "2024-06-19T10:00:00Z", "/a/b",
+        "\naliases: [/a]\n", "\nlanguage: en_US\n", "\nurl: /x\n", "\n# ", "\n#  \n", "\n# Rover\n", "\n***\n", "\n===\n",
         // The corpus' own.
         " \u2026 ", "\u2026", "\u201C", "\u201D", "\u2019", "Ann Lee", "Lee", "Corpus", "Clone", "EqualityContract", "occurrence: 99999999999",
         new('a', 1_200), string.Concat(Enumerable.Repeat("\u202E", 500)), string.Concat(Enumerable.Repeat("ab ", 700)),
@@ -37,6 +40,8 @@ internal static class NastyText
         "\u0130", "i", "I", "\u0131", "\u212A", "K", "k", "a\u200Db", "a\u00ADb", "_", "__a", "a.b", "a.people", "people", "README", new('x', 240), new('\uD55C', 80),
         "deep/" + string.Concat(Enumerable.Repeat("deep/", 30)) + "x", "Corpus/x", "article-folders/x", "a/b/" + new string('y', 200) + "/" + new string('z', 200) + "/w",
         new string('\uD55C', 70) + "/" + new string('\uD55C', 70) + "/" + new string('\uD55C', 70) + "/" + new string('\uD55C', 70) + "/" + new string('\uD55C', 70) + "/x",
+        "index", "space/index", "space/Index", "space/_index", "space/mars/index", "space/index/index", "space", "space/mars", "1.5/index", "15/index",
+        "index/index", "\U0001F600/index", "space-mars-rover", "space/mars-rover", new string('p', 150) + "/" + new string('q', 150) + "/index",
         "\U0001F600/x", "1/2/3", "a'b/c\"d", "visit", "Visit", "visit/x", "../x", "x/../y", "./z", "//a",
     ];
 

@@ -80,7 +80,7 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
         (entry with { Name = noun }).Wrong(
             "keys with their values, " + (isKey ? "with a space after the colon, as " : "as ") + spelled);
         var mapping = new YamlMapping(
-            [(new(key, isPlain: true, scalar.Range), new YamlScalar(value, isPlain: false, scalar.Range))], scalar.Range) { IsComplete = false };
+            [(new(key, isPlain: true, scalar.Range), new YamlScalar(value, isPlain: false, scalar.Range))], scalar.Range);
         return Read(new FileReading(entry.Reading.File), mapping);
     }
 

@@ -24,8 +24,13 @@ internal static class Values
             return new(text, scalar.Range);
         }
 
-        // `- Editor's note: …` is where a mapping comes from.
-        entry.Wrong(entry.Value is YamlMapping ? "a text (in quotes if it holds ': ')" : "a text");
+        // `Editor's note: …`, `{{ title }}` and `[Draft]` are where mappings and lists come from.
+        entry.Wrong(entry.Value switch
+        {
+            YamlMapping => "a text (in quotes if it holds ': ' or begins with '{')",
+            YamlSequence => "a text (in quotes if it begins with '[')",
+            _ => "a text",
+        });
         return null;
     }
 

@@ -98,6 +98,11 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
                 @"a quotation mark within it is written '' (between double quotes \"")");
         }
 
+        if (FollowsBracket(start, input) is { } closing && exception.Message.IndexOf("expected key", StringComparison.Ordinal) >= 0)
+        {
+            return (Within(start, end, input), $"this stands behind a '{closing}' and belongs to no key; put the whole text in quotes if the brackets are part of it");
+        }
+
         foreach (var (said, place, meant) in s_reasons)
         {
             if (exception.Message.IndexOf(said, StringComparison.Ordinal) >= 0)
@@ -113,7 +118,15 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
     }
 
     /// <summary>Whether the place comes right after a closing quotation mark: <c>'it's'</c>.</summary>
-    private static bool FollowsQuotation(Mark place, string input)
+    private static bool FollowsQuotation(Mark place, string input) =>
+        Before(place, input) is '\'' or '"' && place.Index < input.Length && char.IsLetterOrDigit(input[(int)place.Index]);
+
+    /// <summary>The bracket that is closed right before the place, in its line: <c>[Draft] A title</c>.</summary>
+    private static char? FollowsBracket(Mark place, string input) =>
+        Before(place, input) is var last and (']' or '}') ? last : null;
+
+    /// <summary>The last character before the place that is no space; a space where there is none.</summary>
+    private static char Before(Mark place, string input)
     {
         var before = (int)Math.Min(place.Index, input.Length) - 1;
         while (before > 0 && input[before] == ' ')
@@ -121,8 +134,7 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
             before--;
         }
 
-        return before > 0 && input[before] is '\'' or '"' &&
-            place.Index < input.Length && char.IsLetterOrDigit(input[(int)place.Index]);
+        return before > 0 ? input[before] : ' ';
     }
 
     /// <summary>The nearest bracket before the place that is not closed before it; the parser had not come to tell of it.</summary>

@@ -53,20 +53,20 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
 
     /// <summary>
     /// Tells where the parser stumbled: what it read just before that, in the same line, is not what was meant
-    /// (<c>'it's'</c> gives the text <c>it</c>).
+    /// (<c>'it's'</c> gives the text <c>it</c>, <c>[Draft] A title</c> a list).
     /// </summary>
     /// <param name="position">Offset in the parser's input.</param>
     public void Fail(long position)
     {
         var at = (int)Math.Min(position + input.Start, input.End);
-        if (_open.Count == 0 || _open.Peek().Items is not { Count: > 0 } items ||
-            items[items.Count - 1] is not YamlScalar last)
+        if (_open.Count == 0 || _open.Peek().Items is not { Count: > 0 } items)
         {
             return;
         }
 
+        var last = items[items.Count - 1];
         var end = last.Range.End;
-        if (last.Value.Length == 0 || at <= end || file.Text.IndexOf('\n', end, at - end) < 0)
+        if (last is YamlScalar { Value.Length: 0 } || at <= end || file.Text.IndexOf('\n', end, at - end) < 0)
         {
             items[items.Count - 1] = new YamlUnreadable(last.Range);
         }
@@ -188,13 +188,18 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
     {
         var start = Math.Max(open.Start, 0);
         var range = TextRange.FromBounds(start, Math.Max(open.End, start));
-        return open.IsMapping
-            ? new YamlMapping(EntriesOf(open.Items, isComplete), range) { IsComplete = isComplete }
-            : new YamlSequence(open.Items, range) { IsComplete = isComplete };
+        if (!open.IsMapping)
+        {
+            return new YamlSequence(open.Items, range) { IsComplete = isComplete };
+        }
+
+        var entries = EntriesOf(open.Items, ref isComplete);
+        return new YamlMapping(entries, range) { IsComplete = isComplete };
     }
 
     /// <summary>Keys with their values; a key at the end whose value could not be read is left out.</summary>
-    private List<(YamlScalar Key, YamlNode Value)> EntriesOf(List<YamlNode> items, bool isComplete)
+    /// <param name="isComplete">Becomes false where what was written is not what was meant.</param>
+    private List<(YamlScalar Key, YamlNode Value)> EntriesOf(List<YamlNode> items, ref bool isComplete)
     {
         var entries = new List<(YamlScalar, YamlNode)>(items.Count / 2);
         var first = new Dictionary<string, TextRange>(StringComparer.Ordinal);
@@ -204,7 +209,9 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
             {
                 if (isComplete && items[i] is not YamlUnreadable)
                 {
-                    Report(items[i].Range, Rules.NotYaml, $"a key must be a text, but is {items[i].Description}");
+                    Report(items[i].Range, Rules.NotYaml,
+                        $"a key must be a text, but is {items[i].Description}; put the whole text in quotes if the brackets are part of it");
+                    isComplete = false;
                 }
             }
             else if (first.TryGetValue(key.Value, out var before))

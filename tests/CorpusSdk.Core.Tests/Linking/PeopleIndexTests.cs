@@ -1,0 +1,134 @@
+using CorpusSdk.Core.Linking;
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Reading;
+using CorpusSdk.Core.Tests.Checking;
+
+namespace CorpusSdk.Core.Tests.Linking;
+
+/// <summary>What crosses the people files, and what is told of persons that are none.</summary>
+public class PeopleIndexTests
+{
+    [Fact]
+    public void Of_two_files_the_ordinally_first_path_was_there_first()
+    {
+        var (first, second) = (File("a.people.yaml", "- { id: ann, name: Ann }"), File("b.people.yaml", "- { id: ann, name: Bob }"));
+        var index = PeopleIndex.Build(EquatableArray.Of(second, first, second));
+        Assert.Equal(["Ann"], index.People.Select(p => p.FullName));
+        Assert.Equal(
+            ["/repo/seeds/b.people.yaml: person id 'ann' is used twice; it is first given in seeds/a.people.yaml:1; give one of them another 'id'"],
+            index.Problems.Select(p => $"{p.Path}: {p.Message}"));
+
+        // One path below the corpus, two on the disk.
+        var other = PeopleReader.ReadPeople(SourceFile.Create("/a/first", "b.people.yaml", "first", "- { id: ann, name: Cem }"));
+        Assert.Equal(["Cem"], PeopleIndex.Build(EquatableArray.Of(second, other)).People.Select(p => p.FullName));
+    }
+
+    [Fact]
+    public void An_id_that_is_mended_takes_nothing_from_one_that_is_given()
+    {
+        var index = Index("- { id: ann lee, name: One }\n- { id: bob_kim, name: Bob }\n- { id: ann-lee, name: Two }");
+        Assert.Equal(["ann-lee Two", "bob-kim Bob"], index.People.Select(p => $"{p.Id} {p.FullName}"));
+        Assert.Empty(index.Problems);
+    }
+
+    [Fact]
+    public void Two_ids_of_one_hash_are_an_error_at_the_second() => Assert.Equal(
+        "person '3wiiqygqaij2j' and '0pwgtbwmgmqan' (seeds/people.yaml:1) have the same hash, by which the program looks them up; change one of the two",
+        new Corpus("x", people: "- { id: 0pwgtbwmgmqan, name: A }\n- { id: ⟦3wiiqygqaij2j⟧, name: B }").HasOnly(Rules.SameHash));
+
+    [Theory]
+    [InlineData("kofman", "; did you mean 'michael-kofman'?")]
+    [InlineData("Kofman", "; did you mean 'michael-kofman'?")]
+    [InlineData("michael", "; no person has this id: add the person to people.yaml")]
+    [InlineData("kofman-michael", "; did you mean 'michael-kofman'?")]
+    [InlineData("Mike", "; did you mean 'michael-kofman'?")]
+    [InlineData("Mick", "; no person has this id: add the person to people.yaml")]
+    [InlineData("michael-kofmann", "; did you mean 'michael-kofman'?")]
+    [InlineData("Anny", "; did you mean 'bob-lee'?")] // Her name in place of the id comes before an id that is near.
+    public void Who_was_meant_is_told_where_it_is_one(string speaker, string hint) => Assert.EndsWith($"unknown person '{speaker}'{hint}", new Corpus(
+        "said", $"quotes: [{{ text: said, speaker: ⟦{speaker}⟧ }}]",
+        """
+        - { id: michael-kofman, name: Michael Kofman, aliases: [Mike, Mick] }
+        - { id: michael-ryan, name: Michael Ryan, aliases: [Mick] }
+        - { id: anna, name: Anna }
+        - { id: bob-lee, name: Anny }
+        """).HasOnly(Rules.UnknownPerson));
+
+    [Fact]
+    public void Near_ids_are_looked_for_a_hundred_times_in_an_article()
+    {
+        var problems = new Corpus(
+            "said", "aliases:\n" + string.Concat(Enumerable.Range(0, 102).Select(i => $"  said{i}: person-{i:D3}\n")), "- { id: person-x, name: X }")
+            .Problems.Where(p => p.Rule == Rules.UnknownPerson).ToList();
+        Assert.Equal(102, problems.Count);
+        Assert.Equal(2, problems.Count(p => p.Message.EndsWith("add the person to people.yaml", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("ann", 0)]
+    [InlineData("ann-lee", 0)]
+    [InlineData("Bob", 0)]
+    [InlineData("an", 1)]
+    [InlineData("lee", 1)]
+    [InlineData("ann-le", 1)]
+    [InlineData("ob", 1)]
+    public void An_id_that_a_broken_file_writes_somewhere_is_not_unknown(string id, int problems)
+    {
+        var corpus = new Corpus("said", $"quotes: [{{ text: said, speaker: {id} }}]", "ann: x ann-lee Bob");
+        Assert.Equal(problems, corpus.Problems.Count(p => p.Rule == Rules.UnknownPerson));
+    }
+
+    [Fact]
+    public void Nobody_is_unknown_where_a_file_could_not_be_read_at_all()
+    {
+        var corpus = new Corpus("said", "quotes: [{ text: said, speaker: nobody }]", "- { id: ann, name: Ann }");
+        var sound = corpus.People;
+        foreach (var rule in new[] { Rules.NotUtf8, Rules.Internal })
+        {
+            var broken = File("b.people.yaml", "") with { IsComplete = false, Problems = EquatableArray.Of(Problem.At(sound.File, default, rule, "", "")) };
+            var view = PeopleIndex.Build(EquatableArray.Of(sound, broken)).ViewFor(corpus.Checked);
+            Assert.Empty(ArticleLinker.Link(corpus.Checked, view).Problems);
+        }
+    }
+
+    [Theory]
+    [InlineData(1, 1, "")]
+    [InlineData(20, 20, "")]
+    [InlineData(21, 20, "; 1 more person is in none")]
+    [InlineData(23, 20, "; 3 more persons are in none")]
+    public void Advice_on_persons_is_bounded_and_says_how_many_are_left(int count, int told, string last)
+    {
+        var ids = Enumerable.Range(0, count).Select(i => $"p{i:D2}").ToList();
+        var advice = Index(string.Concat(ids.Select(id => $"- {{ id: {id}, name: N{id} }}\n"))).AdviseOn(ids);
+        Assert.Equal(told, advice.Count);
+        Assert.Equal(
+            ids.Take(told).Select((id, i) => $"person '{id}' (N{id}) is named, quoted or listed in no article; " +
+                "add the name that the articles use to 'aliases', or remove the person" + (i == told - 1 ? last : "")),
+            advice.Select(p => p.Message));
+    }
+
+    [Theory]
+    [InlineData(2, "'p1' or 'p2'")]
+    [InlineData(6, "'p1', 'p2', 'p3', 'p4', 'p5' or 'p6'")]
+    [InlineData(7, "'p1', 'p2', 'p3', 'p4', 'p5' or one of 2 others")]
+    public void A_shared_name_tells_who_bears_it(int bearers, string told)
+    {
+        var corpus = new Corpus("⟦Kim⟧ came.", people: string.Concat(Enumerable.Range(1, bearers).Select(i => $"- {{ id: p{i}, name: Kim }}\n")));
+        Assert.Equal(
+            $"'Kim' may be {told}; say which is meant here in the article's annotations, as 'aliases: {{ Kim: p1 }}'", corpus.HasOnly(Rules.SharedAlias));
+    }
+
+    [Theory]
+    [InlineData(6, "'Ann', 'A1', 'A2', 'A3', 'A4', 'A5'")]
+    [InlineData(7, "'Ann', 'A1', 'A2', 'A3', 'A4', 'A5', …")]
+    public void Six_names_of_who_is_not_named_are_told(int names, string told) => Assert.Equal(
+        $"speaker 'ann' (Ann) is not named in the article; looked for {told}; " +
+        "if the text calls the person otherwise, add that name to the 'aliases' in people.yaml",
+        new Corpus("said", "quotes: [{ text: said, speaker: ⟦ann⟧ }]",
+            $"- {{ id: ann, name: Ann, aliases: [{string.Join(", ", Enumerable.Range(1, names - 1).Select(i => $"A{i}"))}] }}").HasOnly(Rules.NotNamed));
+
+    private static PeopleIndex Index(string people) => new Corpus("x", people: people).Index;
+
+    private static ParsedPeople File(string path, string content) =>
+        PeopleReader.ReadPeople(SourceFile.Create("/repo/seeds/" + path, path, "seeds/" + path, content));
+}
