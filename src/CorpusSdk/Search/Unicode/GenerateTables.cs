@@ -91,7 +91,7 @@ for (var start = 0; start < CodePoints;)
 }
 
 // Folding: runs that move by the same distance, code points that vanish, and those that become several.
-var foldings = Enumerable.Range(0x80, CodePoints - 0x80)
+var foldings = Enumerable.Range(0, CodePoints)
     .Select(code => (Code: code, To: category[code] is null or "Cs" or "Co" ? [code] : Fold(code)))
     .Where(item => item.To is not [var same] || same != item.Code)
     .ToList();
