@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using CorpusSdk.Benchmarks.Budgets;
 using CorpusSdk.Benchmarks.Reference;
 
 var count = new Argument<int>("count") { Description = "how many articles" };
@@ -13,4 +14,10 @@ corpus.SetAction(result =>
     Console.WriteLine($"{result.GetValue(count):N0} articles, {bytes / 1e6:N1} MB of text, in {watch.Elapsed.TotalSeconds:N1} s");
 });
 
-return new RootCommand("Measures CorpusSdk.") { corpus }.Parse(args).Invoke();
+var size = new Option<int>("--n") { Description = "how many articles", DefaultValueFactory = _ => 10_000 };
+var work = new Option<string?>("--work") { Description = "where corpora, consumers and rivals are written; default: a folder among the temporary files" };
+var only = new Option<string[]>("--only") { Description = "of the budgets, only those of these points, as 'build' or '1'", AllowMultipleArgumentsPerToken = true };
+var budgets = new Command("budgets", "Measures every budget, and says whether it holds.") { size, work, only };
+budgets.SetAction(result => AllBudgets.Run(new(result.GetValue(work)), result.GetValue(size), result.GetValue(only)!));
+
+return new RootCommand("Measures CorpusSdk.") { corpus, budgets }.Parse(args).Invoke();
