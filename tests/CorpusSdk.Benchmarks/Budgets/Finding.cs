@@ -21,7 +21,7 @@ internal sealed record Finding(string Point, string What, string Budget, string 
 
     /// <summary>Three digits that count.</summary>
     public static string Show(double value) => value.ToString(
-        Math.Abs(value) switch { >= 100 => "N0", >= 10 => "N1", >= 1 => "N2", _ => "0.###" }, CultureInfo.InvariantCulture);
+        Math.Abs(value) switch { var size when size >= 100 || size % 1 == 0 => "N0", >= 10 => "N1", >= 1 => "N2", _ => "0.###" }, CultureInfo.InvariantCulture);
 
     private static string Suffix(string note) => note.Length == 0 ? "" : $" ({note})";
 }

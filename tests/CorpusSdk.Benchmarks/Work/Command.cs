@@ -15,10 +15,11 @@ internal static class Command
         Run(folder, program, arguments, TimeSpan.FromMinutes(20));
 
     /// <exception cref="TimeoutException">It was ended, since it ran for longer.</exception>
-    public static MeasuredRun Run(string folder, string program, string[] arguments, TimeSpan limit)
+    public static MeasuredRun Run(
+        string folder, string program, string[] arguments, TimeSpan limit, params IEnumerable<KeyValuePair<string, string>> variables)
     {
         var clock = Stopwatch.StartNew();
-        using var process = Start(folder, program, arguments);
+        using var process = Start(folder, program, arguments, variables);
         process.StandardInput.Close();
         using var watch = new MemoryWatch(process.Id, s_interval);
         var output = ReadToEnd(process, limit);
