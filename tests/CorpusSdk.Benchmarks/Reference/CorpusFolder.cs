@@ -27,6 +27,15 @@ internal static class CorpusFolder
         return bytes;
     }
 
+    /// <summary>The same as Markdown with front matter, for tools that read that.</summary>
+    public static void WriteMarkdown(ReferenceCorpus corpus, string folder) => Parallel.For(0, corpus.Count, number =>
+    {
+        var article = corpus.Article(number);
+        var file = Path.Combine(folder, article.Stem + ".md");
+        _ = Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, $"---\n{Annotations(article)}---\n\n{article.Text}", s_utf8);
+    });
+
     public static string People(IEnumerable<ReferencePerson> people)
     {
         var yaml = new StringBuilder();
