@@ -3,6 +3,7 @@ using System.Diagnostics;
 using CorpusSdk.Benchmarks.Budgets;
 using CorpusSdk.Benchmarks.Reference;
 using CorpusSdk.Benchmarks.Rivals;
+using CorpusSdk.Benchmarks.Search;
 
 var count = new Argument<int>("count") { Description = "how many articles" };
 var folder = new Argument<string>("folder") { Description = "where to write them; created where it is not there" };
@@ -39,4 +40,7 @@ var rivals = new Command("rivals", "Measures the rivals on the same corpus.") { 
 rivals.SetAction(result => RivalsRun.Run(
     new(result.GetValue(work)), result.GetValue(sizes)!, TimeSpan.FromMinutes(result.GetValue(limit)), result.GetValue(tools)!, result.GetValue(readme)));
 
-return new RootCommand("Measures CorpusSdk.") { corpus, budgets, rivals }.Parse(args).Invoke();
+var search = new Command("search", "Measures search against FTS5, and how fast texts are scanned.") { size };
+search.SetAction(result => SearchBudget.Run(result.GetValue(size)));
+
+return new RootCommand("Measures CorpusSdk.") { corpus, budgets, rivals, search }.Parse(args).Invoke();
