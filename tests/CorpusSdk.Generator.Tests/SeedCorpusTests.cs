@@ -80,6 +80,21 @@ public sealed class SeedCorpusTests
                 return broken.ToArray();
             }
 
+            public static string[] Search() => new[]
+                {
+                    Corpus.Search("satellite technology").Take(3).ToList(),
+                    Corpus.Search("\"military cooperation\" -satellite").ToList(),
+                    Corpus.Search("satel* -\"no such phrase\"").In(Corpus.Articles.Mentioning(Corpus.People.VladimirPutin).PublishedIn(2024)).ToList(),
+                    Corpus.Search("Russians Kremlin's", new SearchOptions { AllWords = true }).Where(hit => hit.Article.Quotes.Count > 0).ToList(),
+                }
+                .SelectMany((hits, i) => hits.Select(hit => $"{i} {hit.Article.Id}: {hit.Snippet.Render("[", "]")}")).ToArray();
+
+            public static string[] BadSpans() => new[] { "satellite", "russia kim", "\"north korea\"", "mil*" }
+                .SelectMany(query => Corpus.Search(query))
+                .Where(hit => hit.Score <= 0 || hit.Span.Length == 0 || hit.Article.Text.Substring(hit.Span).Contains('\n') ||
+                    hit.Snippet.Highlights.Count == 0 || !ReferenceEquals(hit.Article, Corpus.Articles[hit.Article.Id]))
+                .Select(hit => hit.ToString()).ToArray();
+
             public static bool Circles() =>
                 Corpus.Articles.All(article => article.ToString().IndexOf('\n') < 0 && article.GetHashCode() == Corpus.Articles[article.Id].GetHashCode()) &&
                 new HashSet<Person>(Corpus.People).Count == Corpus.People.Count &&
@@ -137,6 +152,13 @@ public sealed class SeedCorpusTests
         putins-possible-gift/we-appreciate-north-koreas-consistent-and-firm
         """,
         s_seeds.Run<string>("Probe", "Example"));
+
+    [Fact]
+    public void Search_ranks_the_articles_and_shows_why()
+    {
+        Assert.Equal([], s_seeds.Run<string[]>("Probe", "Search"));
+        Assert.Empty(s_seeds.Run<string[]>("Probe", "BadSpans"));
+    }
 
     [Fact]
     public void Every_quotation_mark_of_the_seeds_is_accounted_for()

@@ -3,8 +3,9 @@ using System.Text;
 namespace CorpusSdk;
 
 /// <summary>
-/// The index of neighbouring articles while it is made, by one thread. What is written of a term are two streams: the
-/// articles with the counts (see <see cref="PostingReader"/>), and the positions in them.
+/// The index of neighbouring articles while it is made, by one thread. What is written of a term is one stream: article,
+/// counts, positions, and so on. They part when the segments are merged (see <see cref="PostingReader"/>): two streams
+/// would be two cache misses for each word of each article.
 /// </summary>
 internal sealed class IndexSegment
 {
@@ -22,11 +23,13 @@ internal sealed class IndexSegment
     private int _titleStart;
     private int _titleEnd;
 
-    /// <summary>The two streams of a term, and where its occurrences in the article at hand are.</summary>
+    /// <summary>The stream of a term, and where its occurrences in the article at hand are.</summary>
     public struct Term
     {
-        public SlicePool.Writer Articles;
-        public SlicePool.Writer Positions;
+        public SlicePool.Writer Stream;
+
+        /// <summary>How much of the stream is articles and counts; the rest is positions.</summary>
+        public int ArticleBytes;
         public int ArticleCount;
         public int FirstArticle;
         public int LastArticle;
@@ -39,9 +42,7 @@ internal sealed class IndexSegment
 
     public ref readonly Term this[int number] => ref _terms[number];
 
-    public void CopyArticles(int number, Span<byte> destination) => _pool.CopyTo(_terms[number].Articles, destination);
-
-    public void CopyPositions(int number, Span<byte> destination) => _pool.CopyTo(_terms[number].Positions, destination);
+    public void CopyTo(int number, Span<byte> destination) => _pool.CopyTo(_terms[number].Stream, destination);
 
     /// <summary>Adds articles of a list, by their places in it.</summary>
     public void Add<TArticle>(IReadOnlyList<TArticle> articles, int start, int end, ArticleLengths lengths)
@@ -117,13 +118,11 @@ internal sealed class IndexSegment
         foreach (var number in _found.AsSpan(0, _foundCount))
         {
             ref var term = ref _terms[number];
-            var (inText, inTitle, last) = (0, 0, 0);
+            var (inText, inTitle) = (0, 0);
             for (var token = term.FirstToken; ; token = _next[token])
             {
                 var position = _positions[token];
                 _ = position >= _titleStart && position < _titleEnd ? inTitle++ : inText++;
-                _pool.Write(ref term.Positions, position - last);
-                last = position;
                 if (token == term.LastToken)
                 {
                     break;
@@ -135,11 +134,28 @@ internal sealed class IndexSegment
                 term.FirstArticle = _article;
             }
 
-            PostingReader.Write(_pool, ref term.Articles, _article - term.LastArticle, inText, inTitle);
+            var start = term.Stream.Length;
+            PostingReader.Write(_pool, ref term.Stream, _article - term.LastArticle, inText, inTitle);
+            term.ArticleBytes += term.Stream.Length - start;
             term.LastArticle = _article;
+            WritePositions(ref term);
         }
 
         (_tokenCount, _foundCount) = (0, 0);
+    }
+
+    private void WritePositions(ref Term term)
+    {
+        var last = 0;
+        for (var token = term.FirstToken; ; token = _next[token])
+        {
+            _pool.Write(ref term.Stream, _positions[token] - last);
+            last = _positions[token];
+            if (token == term.LastToken)
+            {
+                return;
+            }
+        }
     }
 
     private struct Sink(IndexSegment segment, int titleStart, int titleEnd) : ITokenSink

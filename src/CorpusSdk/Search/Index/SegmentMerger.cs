@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 
 namespace CorpusSdk;
@@ -26,12 +27,13 @@ internal static class SegmentMerger
         var bytes = new byte[terms.ByteCount];
         var starts = new int[terms.Count + 1];
         var postings = GC.AllocateUninitializedArray<byte>(sizes[^1]);
+        var buffer = new ArrayBufferWriter<byte>();
         for (var i = 0; i < order.Length; i++)
         {
             var term = terms[order[i]];
             term.CopyTo(bytes.AsSpan(starts[i]));
             starts[i + 1] = starts[i] + term.Length;
-            Write(segments, places, order[i], postings.AsSpan(sizes[i], sizes[i + 1] - sizes[i]));
+            Write(segments, places, order[i], postings.AsSpan(sizes[i], sizes[i + 1] - sizes[i]), buffer);
         }
 
         return new(bytes, starts, postings, sizes, lengths);
@@ -118,9 +120,9 @@ internal static class SegmentMerger
             if (PlaceOf(places[i], term) is >= 0 and var place)
             {
                 ref readonly var own = ref segments[i][place];
-                articles += own.Articles.Length - Saved(own, last);
+                articles += own.ArticleBytes - Saved(own, last);
                 articleCount += own.ArticleCount;
-                positions += own.Positions.Length;
+                positions += own.Stream.Length - own.ArticleBytes;
                 last = own.LastArticle;
             }
         }
@@ -132,7 +134,7 @@ internal static class SegmentMerger
     private static int Saved(in IndexSegment.Term term, int last) =>
         VariableInt.LengthOf(term.FirstArticle * 2) - VariableInt.LengthOf((term.FirstArticle - last) * 2);
 
-    private static void Write(IndexSegment[] segments, int[]?[] places, int term, Span<byte> destination)
+    private static void Write(IndexSegment[] segments, int[]?[] places, int term, Span<byte> destination, ArrayBufferWriter<byte> buffer)
     {
         var (articleCount, articles, _) = Sum(segments, places, term);
         var at = VariableInt.Write(destination, articleCount);
@@ -140,34 +142,45 @@ internal static class SegmentMerger
         var (positionsAt, last) = (at + articles, 0);
         for (var i = 0; i < segments.Length; i++)
         {
-            if (PlaceOf(places[i], term) is not (>= 0 and var place))
+            if (PlaceOf(places[i], term) is >= 0 and var place)
             {
-                continue;
+                ref readonly var own = ref segments[i][place];
+                var stream = buffer.GetSpan(own.Stream.Length)[..own.Stream.Length];
+                segments[i].CopyTo(place, stream);
+                Part(stream, last, destination, ref at, ref positionsAt);
+                last = own.LastArticle;
             }
-
-            ref readonly var own = ref segments[i][place];
-            segments[i].CopyPositions(place, destination[positionsAt..]);
-            positionsAt += own.Positions.Length;
-            WriteArticles(segments[i], place, last, destination.Slice(at, own.Articles.Length - Saved(own, last)));
-            at += own.Articles.Length - Saved(own, last);
-            last = own.LastArticle;
         }
     }
 
-    private static void WriteArticles(IndexSegment segment, int place, int last, Span<byte> destination)
+    /// <summary>
+    /// Takes a stream apart: the articles go to the one place, the positions to the other. Its first article is counted
+    /// from the last one of other segments.
+    /// </summary>
+    private static void Part(ReadOnlySpan<byte> stream, int last, Span<byte> destination, ref int articlesAt, ref int positionsAt)
     {
-        ref readonly var own = ref segment[place];
-        if (last == 0)
+        var distance = last * 2;
+        for (var at = 0; at < stream.Length;)
         {
-            segment.CopyArticles(place, destination);
-            return;
-        }
+            var code = VariableInt.Read(stream, ref at);
+            articlesAt += VariableInt.Write(destination[articlesAt..], code - distance);
+            distance = 0;
+            var (counts, positions) = (at, 1);
+            if ((code & 1) != 0)
+            {
+                positions = VariableInt.Read(stream, ref at) + VariableInt.Read(stream, ref at);
+                stream[counts..at].CopyTo(destination[articlesAt..]);
+                articlesAt += at - counts;
+            }
 
-        var ownBytes = new byte[own.Articles.Length];
-        segment.CopyArticles(place, ownBytes);
-        var read = 0;
-        var first = VariableInt.Read(ownBytes, ref read);
-        var written = VariableInt.Write(destination, first - (last * 2));
-        ownBytes.AsSpan(read).CopyTo(destination[written..]);
+            var start = at;
+            for (; positions > 0; positions--)
+            {
+                _ = VariableInt.Read(stream, ref at);
+            }
+
+            stream[start..at].CopyTo(destination[positionsAt..]);
+            positionsAt += at - start;
+        }
     }
 }

@@ -11,8 +11,8 @@ internal sealed class TermTable
     private byte[] _bytes = new byte[1024];
     private int[] _starts = new int[128];
 
-    /// <summary>The hash in the upper half, the number and one in the lower; 0 is empty. A power of two, at most half full.</summary>
-    private ulong[] _slots = new ulong[256];
+    /// <summary>A power of two, at most half full.</summary>
+    private Slot[] _slots = new Slot[256];
 
     public int Count { get; private set; }
 
@@ -23,28 +23,30 @@ internal sealed class TermTable
 
     public int GetOrAdd(ReadOnlySpan<byte> term)
     {
-        var hash = Hash(term);
-        var slot = Find(term, hash);
-        return _slots[slot] == 0 ? Add(term, hash, slot) : (int)(uint)_slots[slot] - 1;
+        var key = KeyOf(term);
+        ref var slot = ref Find(term, key);
+        return slot.Number == 0 ? Add(term, key, ref slot) : slot.Number - 1;
     }
 
     /// <summary>The number of a term, or -1.</summary>
-    public int Find(ReadOnlySpan<byte> term) => (int)(uint)_slots[Find(term, Hash(term))] - 1;
+    public int Find(ReadOnlySpan<byte> term) => Find(term, KeyOf(term)).Number - 1;
 
-    private int Find(ReadOnlySpan<byte> term, uint hash)
+    /// <summary>Where the term is or would be.</summary>
+    private ref Slot Find(ReadOnlySpan<byte> term, ulong key)
     {
-        var mask = _slots.Length - 1;
-        for (var slot = (int)hash & mask; ; slot = (slot + 1) & mask)
+        var slots = _slots;
+        for (var at = PlaceOf(key); ; at++)
         {
-            var entry = _slots[slot];
-            if (entry == 0 || ((uint)(entry >> 32) == hash && this[(int)(uint)entry - 1].SequenceEqual(term)))
+            ref var slot = ref slots[at & (slots.Length - 1)];
+            if (slot.Number == 0 || (slot.Key == key && slot.Length == term.Length &&
+                (term.Length <= sizeof(ulong) || this[slot.Number - 1].SequenceEqual(term))))
             {
-                return slot;
+                return ref slot;
             }
         }
     }
 
-    private int Add(ReadOnlySpan<byte> term, uint hash, int slot)
+    private int Add(ReadOnlySpan<byte> term, ulong key, ref Slot slot)
     {
         var number = Count++;
         var (start, end) = (_starts[number], _starts[number] + term.Length);
@@ -60,7 +62,7 @@ internal sealed class TermTable
 
         term.CopyTo(_bytes.AsSpan(start));
         _starts[Count] = end;
-        _slots[slot] = ((ulong)hash << 32) | (uint)Count;
+        (slot.Key, slot.Length, slot.Number) = (key, term.Length, Count);
         if (Count * 2 > _slots.Length)
         {
             Grow();
@@ -71,38 +73,56 @@ internal sealed class TermTable
 
     private void Grow()
     {
-        var slots = new ulong[_slots.Length * 2];
-        foreach (var entry in _slots)
+        var old = _slots;
+        _slots = new Slot[old.Length * 2];
+        foreach (var entry in old)
         {
-            if (entry != 0)
+            if (entry.Number != 0)
             {
-                var slot = (int)(entry >> 32) & (slots.Length - 1);
-                while (slots[slot] != 0)
+                var at = PlaceOf(entry.Key);
+                while (_slots[at & (_slots.Length - 1)].Number != 0)
                 {
-                    slot = (slot + 1) & (slots.Length - 1);
+                    at++;
                 }
 
-                slots[slot] = entry;
+                _slots[at & (_slots.Length - 1)] = entry;
             }
         }
-
-        _slots = slots;
     }
 
-    private static uint Hash(ReadOnlySpan<byte> term)
+    private static int PlaceOf(ulong key)
     {
-        var hash = (ulong)term.Length * Prime;
-        while (term.Length > 8)
+        key *= Prime;
+        return (int)((key ^ (key >> 32)) * Prime >> 33);
+    }
+
+    /// <summary>The bytes of a short term themselves, none of which is 0; a hash of a long one.</summary>
+    private static ulong KeyOf(ReadOnlySpan<byte> term)
+    {
+        if (term.Length <= sizeof(ulong))
         {
-            hash = BitOperations.RotateLeft((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(term)) * Prime, 29);
-            term = term[8..];
+            // The ends overlap, but hold all of it, and equal ones are equal terms if their lengths are.
+            return term.Length >= 4
+                ? BinaryPrimitives.ReadUInt32LittleEndian(term) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(term[^4..]) << 32)
+                : term.Length > 0 ? term[0] | ((uint)term[term.Length / 2] << 8) | ((uint)term[^1] << 16) : 0;
         }
 
-        // The ends of what is left overlap, but hold all of it.
-        var rest = term.Length >= 4
-            ? BinaryPrimitives.ReadUInt32LittleEndian(term) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(term[^4..]) << 32)
-            : term.Length > 0 ? term[0] | ((uint)term[term.Length / 2] << 8) | ((uint)term[^1] << 16) : 0;
-        hash = (hash ^ rest) * Prime;
-        return (uint)((hash ^ (hash >> 29)) * Prime >> 32);
+        var key = 0UL;
+        for (var rest = term; rest.Length > sizeof(ulong); rest = rest[sizeof(ulong)..])
+        {
+            key = BitOperations.RotateLeft((key ^ BinaryPrimitives.ReadUInt64LittleEndian(rest)) * Prime, 29);
+        }
+
+        return (key ^ BinaryPrimitives.ReadUInt64LittleEndian(term[^sizeof(ulong)..])) * Prime;
+    }
+
+    /// <summary>All that must be looked at for a short term: of a large dictionary each look is a cache miss.</summary>
+    private struct Slot
+    {
+        public ulong Key;
+        public int Length;
+
+        /// <summary>The term's number and one; 0 is an empty slot, whatever else is in it.</summary>
+        public int Number;
     }
 }

@@ -12,7 +12,10 @@ internal static class InflectedForms
         Span<byte> buffer = stackalloc byte[word.Length + 1];
         var stem = buffer[..EnglishStemmer.Stem(word, buffer)];
         Span<byte> other = stackalloc byte[stem.Length + EnglishStemmer.MaxGrowth + 2];
-        var (start, end) = stem.Length > 1 ? index.StartingWith(EnglishStemmer.CommonPrefix(stem)) : Letter(index, stem);
+
+        // A letter alone has no form but the possessive, and a twentieth of all terms as neighbours.
+        var near = stem.Length > 1 ? EnglishStemmer.CommonPrefix(stem) : (byte[])[.. stem, (byte)'\''];
+        var (start, end) = index.StartingWith(near);
         for (var number = start; number < end; number++)
         {
             var term = index.Term(number);
@@ -23,21 +26,27 @@ internal static class InflectedForms
             }
         }
 
-        foreach (var suffix in (ReadOnlySpan<string>)["", "'s"])
+        if (stem.Length == 1)
         {
-            if (EnglishStemmer.FormsOfExceptions(stem) is { Length: > 0 } form &&
-                index.Find([.. form, .. suffix.Select(letter => (byte)letter)]) is >= 0 and var number)
-            {
-                found.Add(number);
-            }
+            Add(index, stem, found);
+        }
+
+        if (EnglishStemmer.FormsOfExceptions(stem) is { Length: > 0 } form)
+        {
+            Add(index, form, found);
+            Add(index, [.. form, .. "'s"u8], found);
         }
     }
-
-    /// <summary>A single letter has no form but itself, and a twentieth of all terms as neighbours.</summary>
-    private static (int Start, int End) Letter(TextIndex index, ReadOnlySpan<byte> letter) =>
-        index.Find(letter) is >= 0 and var number ? (number, number + 1) : default;
 
     /// <summary>Whether the last letter is that of an inflection or of the stem: most neighbours are told by it.</summary>
     private static bool MayBeForm(byte last, ReadOnlySpan<byte> stem) =>
         last is (byte)'s' or (byte)'d' or (byte)'g' or (byte)'e' or (byte)'y' || (stem.Length > 0 && last == stem[^1]);
+
+    private static void Add(TextIndex index, ReadOnlySpan<byte> term, List<int> found)
+    {
+        if (index.Find(term) is >= 0 and var number)
+        {
+            found.Add(number);
+        }
+    }
 }
