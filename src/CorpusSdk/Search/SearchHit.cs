@@ -42,8 +42,8 @@ public sealed class SearchHit<TArticle>
 
     private Found FindPassage()
     {
-        var span = CorpusSdk.Passage.Find(Article, _ranking.Matches, _ranking.Index.Articles.IsEnglish(_place), out var highlights);
-        return new(span, SearchSnippet.Of(Article.Text, span, highlights));
+        var span = CorpusSdk.Passage.Find(Article, _ranking.Matches, _ranking.Index.Articles.IsEnglish(_place), out var paragraph, out var highlights);
+        return new(span, SearchSnippet.Of(Article.Text, span, paragraph, highlights));
     }
 
     private sealed record Found(TextSpan Span, SearchSnippet Snippet);

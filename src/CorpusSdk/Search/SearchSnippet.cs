@@ -52,10 +52,14 @@ public sealed class SearchSnippet
     /// <summary>The text, without marks.</summary>
     public override string ToString() => Text;
 
-    internal static SearchSnippet Of(string text, TextSpan passage, IReadOnlyList<TextSpan> highlights)
+    /// <param name="text">The article's text.</param>
+    /// <param name="passage">What is shown of it.</param>
+    /// <param name="paragraph">All that could be.</param>
+    /// <param name="highlights">What matches; offsets in the text.</param>
+    internal static SearchSnippet Of(string text, TextSpan passage, TextSpan paragraph, IReadOnlyList<TextSpan> highlights)
     {
         var snippet = new StringBuilder();
-        if (passage.Start > 0 && text[passage.Start - 1] != '\n')
+        if (!text.AsSpan(paragraph.Start, passage.Start - paragraph.Start).IsWhiteSpace())
         {
             _ = snippet.Append("… ");
         }
@@ -83,7 +87,7 @@ public sealed class SearchSnippet
             }
         }
 
-        if (passage.End < text.Length && text[passage.End] != '\n')
+        if (!text.AsSpan(passage.End, paragraph.End - passage.End).IsWhiteSpace())
         {
             _ = snippet.Append(" …");
         }

@@ -1,4 +1,5 @@
 using CorpusSdk.Benchmarks.Rivals;
+using CorpusSdk.Benchmarks.Search;
 using CorpusSdk.Benchmarks.Work;
 
 namespace CorpusSdk.Benchmarks.Budgets;
@@ -15,6 +16,7 @@ internal static class AllBudgets
         Measure("1 build", () => new BuildBudget(work, count, rounds: 3, () => RivalsRun.Fastest(work, count)).Measure());
         Measure("2 edit", () => new EditBudget(count, rounds: 11).Measure());
         Measure("3 start", () => new StartBudget(work, count, rounds: 20).Measure());
+        Measure("5 search", () => new SearchBudget(count).Measure().Concat(new SearchBudget(count, isZipf: true).Measure()));
         report.WriteTable();
         return report.Holds ? 0 : 1;
 

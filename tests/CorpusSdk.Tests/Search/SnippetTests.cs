@@ -34,6 +34,20 @@ public class SnippetTests
     }
 
     [Fact]
+    public void A_passage_is_of_one_paragraph_over_the_ends_of_its_lines()
+    {
+        const string Text = "A satellite.\n\nThe harbour has a\nsatellite and\na bridge.\n\nThe harbour.";
+        var start = Text.IndexOf("The", StringComparison.Ordinal);
+        var article = new FakeArticle("a") { Text = Text };
+        article = new("a") { Text = Text, Paragraphs = [new(article, 0, new(0, 12)), new(article, 1, TextSpan.FromBounds(start, Text.IndexOf(".\n\nThe h", start, StringComparison.Ordinal) + 1)), new(article, 2, new(Text.Length - 12, 12))] };
+
+        var hit = new SearchIndex<FakeArticle>([article]).Search("satellite harbour").Single();
+
+        Assert.Equal("The [harbour] has a [satellite] and a bridge.", hit.Snippet.Render("[", "]"));
+        Assert.Equal(article.Paragraphs[1].Span, hit.Span);
+    }
+
+    [Fact]
     public void A_phrase_is_marked_as_one_and_its_words_elsewhere_are_not() =>
         Assert.Equal("Rockets: [reusable rockets], not reusable.", Only("Rockets: reusable rockets, not reusable.", "\"reusable rockets\"").Snippet.Render("[", "]"));
 

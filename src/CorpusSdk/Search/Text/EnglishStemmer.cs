@@ -4,7 +4,7 @@ namespace CorpusSdk;
 /// The inflected forms of an English word in one: plural, possessive, -ed and -ing. These are the steps 0, 1 and 5 of
 /// the Porter2 stemmer (https://snowballstem.org/algorithms/english/stemmer.html) with its exceptions, and not the
 /// steps 2 to 4, which take suffixes off that make another word: <c>launches</c> finds <c>launching</c>, but
-/// <c>organ</c> does not find <c>organization</c>.
+/// <c>organ</c> does not find <c>organization</c>. A stem that would be one letter is none.
 /// </summary>
 internal static class EnglishStemmer
 {
@@ -165,7 +165,7 @@ internal static class EnglishStemmer
             }
 
             var suffix = Ends("ingly"u8) ? 5 : Ends("edly"u8) ? 4 : Ends("ing"u8) ? 3 : Ends("ed"u8) ? 2 : 0;
-            if (suffix == 0 || !HasVowel(Length - suffix))
+            if (suffix == 0 || Length - suffix < 2 || !HasVowel(Length - suffix))
             {
                 return;
             }
