@@ -12,7 +12,7 @@ internal sealed partial class PlainBm25
 {
     private const double K1 = 1.2, B = 0.75, TitleWeight = 3;
 
-    private readonly List<(Dictionary<string, int> Title, Dictionary<string, int> Text)> _articles = [];
+    private readonly List<(Counted Title, Counted Text)> _articles = [];
     private readonly double _averageTitle;
     private readonly double _averageText;
 
@@ -25,8 +25,8 @@ internal sealed partial class PlainBm25
             _articles.Add((Counts(article.Title), Counts(string.Join('\n', lines))));
         }
 
-        _averageTitle = _articles.Average(article => (double)article.Title.Values.Sum());
-        _averageText = _articles.Average(article => (double)article.Text.Values.Sum());
+        _averageTitle = _articles.Average(article => (double)article.Title.Length);
+        _averageText = _articles.Average(article => (double)article.Text.Length);
     }
 
     /// <summary>The best articles, by number, with their scores.</summary>
@@ -35,7 +35,7 @@ internal sealed partial class PlainBm25
         var scores = new double[_articles.Count];
         foreach (var word in Words(query))
         {
-            var having = _articles.Count(article => article.Text.ContainsKey(word) || article.Title.ContainsKey(word));
+            var having = _articles.Count(article => article.Text.Of(word) + article.Title.Of(word) > 0);
             var weight = Math.Log(1 + ((_articles.Count - having + 0.5) / (having + 0.5)));
             for (var i = 0; i < scores.Length; i++)
             {
@@ -48,10 +48,19 @@ internal sealed partial class PlainBm25
             .OrderByDescending(item => item.score).ThenBy(item => item.article).Take(count)];
     }
 
-    private static double Part(Dictionary<string, int> counts, string word, double average) =>
-        counts.TryGetValue(word, out var count) ? count / (1 - B + (B * counts.Values.Sum() / average)) : 0;
+    private static double Part(Counted counted, string word, double average) =>
+        counted.Of(word) / (1 - B + (B * counted.Length / average));
 
-    private static Dictionary<string, int> Counts(string text) => Words(text).CountBy(word => word).ToDictionary();
+    private static Counted Counts(string text)
+    {
+        var counts = Words(text).CountBy(word => word).ToDictionary();
+        return new(counts, counts.Values.Sum());
+    }
+
+    private sealed record Counted(Dictionary<string, int> Counts, int Length)
+    {
+        public int Of(string word) => Counts.GetValueOrDefault(word);
+    }
 
     private static IEnumerable<string> Words(string text)
     {
