@@ -77,10 +77,10 @@ internal static partial class GeneratedCode
     [GeneratedRegex(@"^(Article|Person)Bucket\d{3}_?\z|^Facts\d+\z|^Quotes\d+(From\d+)?\z")]
     private static partial Regex BucketName();
 
-    [GeneratedRegex(@"^((Article|Person)Bucket\d{3}|Article|Corpus|Delegation|Person|Quote)\.g\.cs\z")]
+    [GeneratedRegex(@"^((Article|Person)Bucket\d{3}|Article|Corpus|Delegation|Person|Quote|Search)\.g\.cs\z")]
     private static partial Regex FileName();
 
-    [GeneratedRegex(@"^<(summary|remarks|para|b|c|code|example|inheritdoc ?/|see(also)? cref=""[A-Za-z.]+"" ?/)>\z")]
+    [GeneratedRegex(@"^<(summary|remarks|para|b|c|code|example|returns|inheritdoc ?/|see(also)? cref=""[A-Za-z.]+"" ?/|param(ref)? name=""(query|options)""/?|exception cref=""global::System\.ArgumentNullException"")>\z")]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"^[^\n]*ArticleFacts Facts\d+\(\).*?(?=^ *// |\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
