@@ -31,18 +31,20 @@ public sealed class PackCorpusTexts : ITask
         try
         {
             var root = Path.GetFullPath(Root);
-            var texts = new List<(ulong, byte[])>(Texts.Length);
+            var texts = new List<(string Path, byte[] Text)>(Texts.Length);
             foreach (var item in Texts)
             {
                 file = item.ItemSpec;
                 var path = Path.GetFullPath(file);
                 var relative = path.StartsWith(root, StringComparison.OrdinalIgnoreCase) ? path.Substring(root.Length) : path;
-                texts.Add((StableHash.Of(relative.TrimStart('/', '\\').Replace('\\', '/')), FoldedText.Of(File.ReadAllBytes(path))));
+                texts.Add((relative.TrimStart('/', '\\').Replace('\\', '/'), FoldedText.Of(File.ReadAllBytes(path))));
             }
 
             file = Archive;
             var content = new MemoryStream();
-            TextArchiveWriter.Write(content, texts);
+            TextArchiveWriter.Write(content, [.. texts
+                .OrderBy(text => text.Path, StringComparer.Ordinal)
+                .Select(text => (StableHash.Of(text.Path), text.Text))]);
             WriteIfChanged(content.ToArray());
             return true;
         }

@@ -80,6 +80,21 @@ public sealed class SeedCorpusTests
                 return broken.ToArray();
             }
 
+            public static string[] Search() => new[]
+                {
+                    Corpus.Search("satellite technology").Take(3).ToList(),
+                    Corpus.Search("\"military cooperation\" -satellite").ToList(),
+                    Corpus.Search("satel* -\"no such phrase\"").In(Corpus.Articles.Mentioning(Corpus.People.VladimirPutin).PublishedIn(2024)).ToList(),
+                    Corpus.Search("Russians Kremlin's", new SearchOptions { AllWords = true }).Where(hit => hit.Article.Quotes.Count > 0).ToList(),
+                }
+                .SelectMany((hits, i) => hits.Select(hit => $"{i} {hit.Article.Id}: {hit.Snippet.Render("[", "]")}")).ToArray();
+
+            public static string[] BadSpans() => new[] { "satellite", "russia kim", "\"north korea\"", "mil*" }
+                .SelectMany(query => Corpus.Search(query))
+                .Where(hit => hit.Score <= 0 || hit.Span.Length == 0 ||
+                    hit.Snippet.Highlights.Count == 0 || !ReferenceEquals(hit.Article, Corpus.Articles[hit.Article.Id]))
+                .Select(hit => hit.ToString()).ToArray();
+
             public static bool Circles() =>
                 Corpus.Articles.All(article => article.ToString().IndexOf('\n') < 0 && article.GetHashCode() == Corpus.Articles[article.Id].GetHashCode()) &&
                 new HashSet<Person>(Corpus.People).Count == Corpus.People.Count &&
@@ -137,6 +152,26 @@ public sealed class SeedCorpusTests
         putins-possible-gift/we-appreciate-north-koreas-consistent-and-firm
         """,
         s_seeds.Run<string>("Probe", "Example"));
+
+    [Fact]
+    public void Search_ranks_the_articles_and_shows_why()
+    {
+        Assert.Equal(
+            """
+            0 putins-possible-gift: … the two sides have been strengthening close cooperation, including [satellite] [technology] support. In particular, attention is focused on whether North Korea and Russia will establish military cooperation equivalent to "automatic military …
+            0 good-friends-and-neighbours: Russia would like more armaments, rocketry that North Korea can provide, and North Korea would appreciate some assistance with its own agenda in [satellite] [technology].
+            0 putins-visit-after-24-years: … his willingness to support North Korea with [satellite] [technology]. Although North Korea failed again to launch a military reconnaissance [satellite] at the end of last month, South Korean intelligence agencies assess that actual technical …
+            1 putin-and-kim-meet-on-arms-deal: … There are concerns that if the two nations strengthen [military cooperation], the confrontation between South Korea, the U.S., and Japan versus North Korea, China, and Russia will intensify.
+            2 putins-possible-gift: … the two sides have been strengthening close cooperation, including [satellite] technology support. In particular, attention is focused on whether North Korea and Russia will establish military cooperation equivalent to "automatic military …
+            2 putins-visit-after-24-years: … his willingness to support North Korea with [satellite] technology. Although North Korea failed again to launch a military reconnaissance [satellite] at the end of last month, South Korean intelligence agencies assess that actual technical …
+            3 putins-possible-gift: The [Russian] delegation consisted of First Deputy Prime Minister Denis Manturov, Deputy Prime Minister for Energy Alexander Novak, [Kremlin] spokesperson Dmitry Peskov, [Kremlin] aide Yuri Ushakov, Defense Minister Andrey Belousov, Foreign …
+            3 good-friends-and-neighbours: … dignity', 'honour' and 'heroism' has been conspicuously absent in the actions of the [Russian] military with its [Kremlin]-ordered invasion of Ukraine. An inconvenient detail that Kim flicks away if he is even aware of such mundane items.
+            3 putins-visit-after-24-years: [Kremlin] "Possibility of Comprehensive Strategic Partnership Agreement"
+            3 talks-at-vostochny: [Russian] state media reported Putin expressing his delight at Kim’s presence, while Kim, earlier emphasizing the “strategic importance” of his regime’s association with the [Kremlin], expressed gratitude for the invitation to visit Russia, …
+            """,
+            string.Join('\n', s_seeds.Run<string[]>("Probe", "Search")));
+        Assert.Empty(s_seeds.Run<string[]>("Probe", "BadSpans"));
+    }
 
     [Fact]
     public void Every_quotation_mark_of_the_seeds_is_accounted_for()

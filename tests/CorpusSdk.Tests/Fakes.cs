@@ -12,11 +12,11 @@ internal sealed class FakeArticle(string id) : IArticle
     public EdtfDate? Published { get; init; }
     public string? Publisher { get; init; }
     public string? Url => null;
-    public string Language => "en";
+    public string Language { get; init; } = "en";
     public string? Dateline => null;
     public string Text { get => TextRead(this); init => _text = value; }
     public ReadOnlySpan<byte> Utf8Text => Encoding.UTF8.GetBytes(_text);
-    public IReadOnlyList<Paragraph> Paragraphs => [];
+    public IReadOnlyList<Paragraph> Paragraphs { get; init; } = [];
     public IReadOnlyList<string> Captions => [];
     public IReadOnlyList<IQuote> Quotes { get; set; } = [];
     public IReadOnlyList<IPerson> People { get; set; } = [];

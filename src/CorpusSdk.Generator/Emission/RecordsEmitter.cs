@@ -2,10 +2,10 @@ using CorpusSdk.Generator.Pipeline;
 
 namespace CorpusSdk.Generator.Emission;
 
-/// <summary>The record types: the same for every corpus but for the namespace.</summary>
+/// <summary>The record types, and search: the same for every corpus but for the namespace.</summary>
 internal static class RecordsEmitter
 {
-    public static readonly IReadOnlyList<string> Templates = ["Article", "Delegation", "Person", "Quote"];
+    public static readonly IReadOnlyList<string> Templates = ["Article", "Delegation", "Person", "Quote", "Search"];
 
     public static string Emit(string template, CorpusOptions options) =>
         GeneratedFile.Write(options, writer => writer.Line(Read(template).TrimEnd().Replace("$GeneratedCode$", GeneratedFile.GeneratedCode)));

@@ -14,7 +14,7 @@ namespace CorpusSdk;
 ///    +16     4  uint32  its length in bytes
 ///    +20     4  uint32  0
 ///
-///               then the texts, in UTF-8, one after another
+///               then the texts, in UTF-8, one after another, in the order of their paths
 /// </code>
 /// A table of fixed size before the texts, so that a text is found by binary search and nothing else is read:
 /// the resource is mapped from the assembly's file, and what is not touched is not loaded.

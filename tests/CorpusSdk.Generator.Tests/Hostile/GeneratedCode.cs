@@ -95,9 +95,9 @@ internal static partial class GeneratedCode
     [GeneratedRegex(@"^(Article|Person|Delegation)Facts\d{3}_\z|^quote\d\z")]
     private static partial Regex BucketName();
 
-    [GeneratedRegex(@"^((Articles|ArticleFacts|People)\d{3}|Article|Corpus|Delegation|Person|Quote)\.g\.cs\z")]
+    [GeneratedRegex(@"^((Articles|ArticleFacts|People)\d{3}|Article|Corpus|Delegation|Person|Quote|Search)\.g\.cs\z")]
     private static partial Regex FileName();
 
-    [GeneratedRegex(@"^<(summary|remarks|para|b|c|code|example|inheritdoc ?/|see(also)? cref=""[A-Za-z.]+"" ?/)>\z")]
+    [GeneratedRegex(@"^<(summary|remarks|para|b|c|code|example|returns|inheritdoc ?/|see(also)? cref=""[A-Za-z.]+"" ?/|param(ref)? name=""(query|options)""/?|exception cref=""global::System\.ArgumentNullException"")>\z")]
     private static partial Regex Tag();
 }

@@ -27,5 +27,14 @@ internal sealed unsafe class MappedBytes : IDisposable
         }
     }
 
+    /// <summary>Where a stretch of this memory begins in it.</summary>
+    public long OffsetOf(ReadOnlySpan<byte> span)
+    {
+        fixed (byte* start = span)
+        {
+            return start - _start;
+        }
+    }
+
     public void Dispose() => NativeMemory.Free(_start);
 }

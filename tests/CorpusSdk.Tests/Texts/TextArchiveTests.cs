@@ -35,15 +35,23 @@ public class TextArchiveTests
     }
 
     [Fact]
-    public void The_order_of_the_texts_does_not_matter() => Assert.Equal(Write(Texts), Write([.. Texts.Reverse()]));
+    public void The_texts_lie_in_the_order_in_which_they_are_given()
+    {
+        using var memory = new MappedBytes(Write(Texts));
+        var archive = TextArchiveReader.Open(memory.OpenStream());
+
+        var places = Texts.Where(text => text.Text.Length > 0).Select(text => archive.TryGet(text.Key, out var found) ? memory.OffsetOf(found) : -1).ToList();
+
+        Assert.Equal(places.Order(), places);
+    }
 
     [Fact]
     public void The_layout_is_the_documented_one() => Assert.Equal(
         [
             .. "CORPTXT1"u8, 2, 0, 0, 0, 0, 0, 0, 0,
-            7, 0, 0, 0, 0, 0, 0, 0, 64, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0,
-            8, 1, 0, 0, 0, 0, 0, 0, 69, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0,
-            .. "seven"u8, .. "on"u8,
+            7, 0, 0, 0, 0, 0, 0, 0, 66, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0,
+            8, 1, 0, 0, 0, 0, 0, 0, 64, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0,
+            .. "on"u8, .. "seven"u8,
         ],
         Write((0x108, "on"u8.ToArray()), (7, "seven"u8.ToArray())));
 

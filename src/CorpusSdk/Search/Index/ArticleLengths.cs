@@ -1,0 +1,46 @@
+namespace CorpusSdk;
+
+/// <summary>How many words each article has, and which of them are its title's. Threads may set different articles at once.</summary>
+internal sealed class ArticleLengths(int count)
+{
+    private readonly int[] _texts = new int[count];
+    private readonly int[] _titleStarts = new int[count];
+    private readonly int[] _titleEnds = new int[count];
+    private readonly bool[] _areEnglish = new bool[count];
+
+    public int Count => count;
+
+    /// <summary>Words of the text, on average.</summary>
+    public double AverageText { get; private set; }
+
+    /// <summary>Words of the title, on average.</summary>
+    public double AverageTitle { get; private set; }
+
+    public long MemorySize => count * ((3L * sizeof(int)) + sizeof(bool));
+
+    public void Set(int article, int text, int titleStart, int titleEnd, bool isEnglish) =>
+        (_texts[article], _titleStarts[article], _titleEnds[article], _areEnglish[article]) = (text, titleStart, titleEnd, isEnglish);
+
+    /// <summary>When all are set.</summary>
+    public void Complete()
+    {
+        var (texts, titles) = (0L, 0L);
+        for (var i = 0; i < count; i++)
+        {
+            texts += _texts[i];
+            titles += Title(i);
+        }
+
+        // Where all are empty nothing is ever divided by it.
+        AverageText = texts == 0 ? 1 : (double)texts / count;
+        AverageTitle = titles == 0 ? 1 : (double)titles / count;
+    }
+
+    public int Text(int article) => _texts[article];
+
+    public int Title(int article) => _titleEnds[article] - _titleStarts[article];
+
+    public bool IsInTitle(int article, int position) => position >= _titleStarts[article] && position < _titleEnds[article];
+
+    public bool IsEnglish(int article) => _areEnglish[article];
+}

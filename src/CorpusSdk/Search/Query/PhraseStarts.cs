@@ -1,0 +1,125 @@
+using System.Buffers;
+
+namespace CorpusSdk;
+
+/// <summary>Where a phrase begins: article by article, in each the positions; the article is in the upper half.</summary>
+internal sealed class PhraseStarts : IDisposable
+{
+    private long[] _items = ArrayPool<long>.Shared.Rent(256);
+    private int _count;
+
+    public ReadOnlySpan<long> Items => _items.AsSpan(0, _count);
+
+    /// <summary>All places where the tokens stand at their offsets from each other.</summary>
+    public static PhraseStarts Find(TextIndex index, IReadOnlyList<ResolvedToken> tokens)
+    {
+        // The rarest first: the others are looked at only where it is.
+        var order = tokens.OrderBy(token => token.Terms.Sum(term => (long)index.Postings(term).ArticleCount)).ToList();
+        var starts = new PhraseStarts();
+        starts.Collect(index, order[0], null);
+        foreach (var token in order.Skip(1))
+        {
+            using var before = starts;
+            starts = new();
+            if (before._count > 0)
+            {
+                starts.Collect(index, token, before);
+                starts.KeepCommon(before);
+            }
+        }
+
+        return starts;
+    }
+
+    public void Dispose() => ArrayPool<long>.Shared.Return(_items);
+
+    /// <summary>Where the phrase would begin for each place of the token, in those articles that are still in question.</summary>
+    private void Collect(TextIndex index, ResolvedToken token, PhraseStarts? among)
+    {
+        foreach (var term in token.Terms)
+        {
+            var inEnglishAlone = token.Forms.Contains(term);
+            var postings = index.Postings(term);
+            var at = 0;
+            while (postings.MoveNext())
+            {
+                var article = postings.Article;
+                if (among is not null && !among.Has(article, ref at))
+                {
+                    if (at == among._count)
+                    {
+                        break;
+                    }
+
+                    continue;
+                }
+
+                if (!inEnglishAlone || index.Articles.IsEnglish(article))
+                {
+                    Collect(ref postings, token.Offset);
+                }
+            }
+        }
+
+        if (token.Terms.Count > 1)
+        {
+            _items.AsSpan(0, _count).Sort();
+        }
+    }
+
+    private void Collect(ref PostingReader postings, int offset)
+    {
+        postings.SeekPositions();
+        var start = -offset;
+        for (var left = postings.InText + postings.InTitle; left > 0; left--)
+        {
+            start += postings.ReadPosition();
+            if (start >= 0)
+            {
+                Add(((long)postings.Article << 32) + start);
+            }
+        }
+    }
+
+    private bool Has(int article, ref int at)
+    {
+        while (at < _count && (int)(_items[at] >> 32) < article)
+        {
+            at++;
+        }
+
+        return at < _count && (int)(_items[at] >> 32) == article;
+    }
+
+    private void KeepCommon(PhraseStarts other)
+    {
+        var (kept, i) = (0, 0);
+        foreach (var start in Items)
+        {
+            while (i < other._count && other._items[i] < start)
+            {
+                i++;
+            }
+
+            if (i < other._count && other._items[i] == start)
+            {
+                _items[kept++] = start;
+            }
+        }
+
+        _count = kept;
+    }
+
+    private void Add(long start)
+    {
+        if (_count == _items.Length)
+        {
+            var larger = ArrayPool<long>.Shared.Rent(_count * 2);
+            Items.CopyTo(larger);
+            ArrayPool<long>.Shared.Return(_items);
+            _items = larger;
+        }
+
+        _items[_count++] = start;
+    }
+}

@@ -1,0 +1,63 @@
+using CorpusSdk.Benchmarks.Consumers;
+using CorpusSdk.Benchmarks.Reference;
+using CorpusSdk.Benchmarks.Work;
+
+namespace CorpusSdk.Benchmarks.Budgets;
+
+/// <summary>
+/// Point 1: a cold <c>dotnet build</c> with the corpus, beyond one without. The builds take turns, so that all of them
+/// meet the same machine.
+/// </summary>
+internal sealed class BuildBudget(WorkFolder work, int count, int rounds, Func<(string Name, double Seconds)?> fastestRival)
+{
+    private const string Point = "1 build";
+
+    private const double Gigabyte = 1e9;
+
+    public IEnumerable<Finding> Measure()
+    {
+        var fewer = Math.Max(1, count / 10);
+        var (none, few, many) = (Empty(), WithCorpus(fewer), WithCorpus(count));
+        var (noneTimes, fewTimes, manyTimes) = (new Times(), new Times(), new Times());
+        MeasuredRun last = null!;
+        for (var round = 0; round < rounds; round++)
+        {
+            noneTimes.Add(none.ColdBuild().Elapsed);
+            fewTimes.Add(few.ColdBuild().Elapsed);
+            last = many.ColdBuild();
+            manyTimes.Add(last.Elapsed);
+        }
+
+        var beyond = manyTimes.Median - noneTimes.Median;
+        yield return Finding.Fact(Point, "cold build of an empty project", noneTimes.Median, "s", Range(noneTimes));
+        yield return Finding.Fact(Point, $"cold build with {count:N0} articles", manyTimes.Median, "s", Range(manyTimes));
+        var what = $"of that for the {count:N0} articles";
+        yield return fastestRival() is { } rival
+            ? Finding.AtMost(Point, what, beyond, rival.Seconds, "s", $"budget: {rival.Name}'s cold build in this run")
+            : Finding.Fact(Point, what, beyond, "s", "no rival in this run");
+
+        var perArticle = beyond / count;
+        var perArticleOfFewer = (fewTimes.Median - noneTimes.Median) / fewer;
+        yield return Finding.AtMost(
+            Point, $"cost of an article at {count:N0}, against {fewer:N0}", perArticle / perArticleOfFewer, 1.25, "times",
+            $"{Finding.Show(perArticle * 1000)} ms against {Finding.Show(perArticleOfFewer * 1000)} ms");
+        if (last.Compiler is { } compiler)
+        {
+            yield return Finding.AtMost(Point, "memory of the compiler at its peak", compiler.PeakMemory / Gigabyte, 1, "GB");
+            yield return Finding.Fact(Point, "processor time of the compiler", compiler.Processor.TotalSeconds, "s");
+        }
+        else
+        {
+            yield return Finding.NotMeasured(Point, "memory of the compiler at its peak", "the compiler's process was not seen; it is looked for in /proc");
+        }
+    }
+
+    /// <summary>A project without a corpus.</summary>
+    public Consumer Empty() => new(work, "empty", null, """Console.WriteLine("");""");
+
+    public Consumer WithCorpus(int articles) => new(
+        work, $"corpus-{articles}", work.Corpus(articles),
+        $"using Consumer;\nConsole.WriteLine(Corpus.Articles.{new ReferenceCorpus(articles).Article(articles / 2).Member}.Quotes[0].Text);");
+
+    private static string Range(Times times) => $"{times.Count} times, {Finding.Show(times.Least)} to {Finding.Show(times.Most)}";
+}

@@ -1,0 +1,56 @@
+using System.Diagnostics;
+
+namespace CorpusSdk.Benchmarks.Budgets;
+
+/// <summary>Prints findings as they come, since some take minutes, and all of them as a table at the end.</summary>
+internal sealed class Report(TextWriter output)
+{
+    private readonly List<Finding> _findings = [];
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+
+    public bool Holds => _findings.All(finding => finding.Holds != false);
+
+    public void Add(Finding finding)
+    {
+        _findings.Add(finding);
+        output.WriteLine($"[{_clock.Elapsed:mm\\:ss}] {finding.Point}: {finding.What}: {finding.Measured}{(finding.Budget.Length == 0 ? "" : $", budget {finding.Budget}, {finding.Verdict}")}");
+    }
+
+    public void AddAll(IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            Add(finding);
+        }
+    }
+
+    /// <summary>A part of the budgets; what goes wrong in it does not take the others down, but no budget holds that was not measured.</summary>
+    public void Measure(string point, Func<IEnumerable<Finding>> measure)
+    {
+        output.WriteLine($"[{_clock.Elapsed:mm\\:ss}] {point} …");
+        try
+        {
+            AddAll(measure());
+        }
+        catch (Exception failure) when (failure is InvalidOperationException or TimeoutException or IOException)
+        {
+            Add(new(point, "could not be measured", "", failure.Message, Holds: false));
+        }
+    }
+
+    public void WriteTable()
+    {
+        string[][] rows = [["", "measured what", "budget", "measured", "verdict"],
+            .. _findings.Select(finding => new[] { finding.Point, finding.What, finding.Budget, finding.Measured.Split('\n')[0], finding.Verdict })];
+        var widths = Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length)).ToArray();
+        output.WriteLine();
+        for (var i = 0; i < rows.Length; i++)
+        {
+            output.WriteLine("| " + string.Join(" | ", rows[i].Zip(widths, (cell, width) => cell.PadRight(width))) + " |");
+            if (i == 0)
+            {
+                output.WriteLine("|" + string.Join("|", widths.Select(width => new string('-', width + 2))) + "|");
+            }
+        }
+    }
+}

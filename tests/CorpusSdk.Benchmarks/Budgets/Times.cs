@@ -1,0 +1,33 @@
+using System.Diagnostics;
+
+namespace CorpusSdk.Benchmarks.Budgets;
+
+/// <summary>Many measurements of one thing. Another program's work can only add to them: the least is the nearest to the truth.</summary>
+internal sealed class Times
+{
+    private readonly List<double> _seconds = [];
+
+    public int Count => _seconds.Count;
+
+    public double Least => _seconds.Min();
+
+    public double Median => _seconds.Order().ElementAt(_seconds.Count / 2);
+
+    public double Most => _seconds.Max();
+
+    public double MedianMilliseconds => Median * 1000;
+
+    public double LeastMilliseconds => Least * 1000;
+
+    public void Add(TimeSpan time) => _seconds.Add(time.TotalSeconds);
+
+    public void Add(double seconds) => _seconds.Add(seconds);
+
+    public T Take<T>(Func<T> work)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var result = work();
+        Add(Stopwatch.GetElapsedTime(start));
+        return result;
+    }
+}

@@ -1,0 +1,74 @@
+using CorpusSdk.Benchmarks.Work;
+
+namespace CorpusSdk.Benchmarks.Consumers;
+
+/// <summary>A user's console project on disk, with a corpus by reference to the package, or without.</summary>
+internal sealed class Consumer
+{
+    private readonly string _framework;
+
+    /// <param name="corpus">The folder of its corpus; null: none, and no package.</param>
+    /// <param name="program">Its <c>Program.cs</c>, in the namespace <c>Consumer</c>.</param>
+    public Consumer(WorkFolder work, string name, string? corpus, string program, string framework = "net10.0", string items = "")
+    {
+        _framework = framework;
+        Folder = work.NewFolder("consumers", name);
+        var reference = "";
+        if (corpus is not null)
+        {
+            work.NeedsPackage();
+            reference = $"""<PackageReference Include="CorpusSdk" Version="{WorkFolder.PackageVersion}" />""";
+        }
+
+        File.WriteAllText(Path.Combine(Folder, "Consumer.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>{framework}</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <AllowUnsafeBlocks>true</AllowUnsafeBlocks>
+                <InvariantGlobalization>true</InvariantGlobalization>
+                <CorpusFolder>{corpus ?? ""}</CorpusFolder>
+              </PropertyGroup>
+
+              <ItemGroup>
+                {reference}
+                {items}
+              </ItemGroup>
+
+            </Project>
+            """);
+        File.WriteAllText(Path.Combine(Folder, "Program.cs"), program);
+    }
+
+    public string Folder { get; }
+
+    /// <summary>Restores and builds with nothing there from before.</summary>
+    public MeasuredRun ColdBuild(params string[] arguments)
+    {
+        foreach (var name in new[] { "bin", "obj" })
+        {
+            if (Directory.Exists(Path.Combine(Folder, name)))
+            {
+                Directory.Delete(Path.Combine(Folder, name), recursive: true);
+            }
+        }
+
+        return Build(arguments);
+    }
+
+    public MeasuredRun Build(params string[] arguments)
+    {
+        var run = Command.Dotnet(Folder, ["build", .. arguments]).Succeeds();
+        return run.Output.Contains("warning", StringComparison.Ordinal) && !run.Output.Contains("0 Warning(s)", StringComparison.Ordinal)
+            ? throw new InvalidOperationException($"the reference corpus is clean, and the build warns:\n{run.Output}")
+            : run;
+    }
+
+    public string Assembly(string configuration) => Path.Combine(Folder, "bin", configuration, _framework, "Consumer.dll");
+
+    /// <summary>The program that starts without the <c>dotnet</c> command's own search for it.</summary>
+    public string Executable(string configuration) => Path.Combine(Folder, "bin", configuration, _framework, OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer");
+}

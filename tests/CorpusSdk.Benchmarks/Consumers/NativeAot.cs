@@ -1,0 +1,51 @@
+using System.Runtime.InteropServices;
+using CorpusSdk.Benchmarks.Work;
+
+namespace CorpusSdk.Benchmarks.Consumers;
+
+/// <summary>Whether this machine has the native compiler.</summary>
+internal static class NativeAot
+{
+    /// <summary>The newest framework whose native compiler needs no runtime pack beside it.</summary>
+    public const string Framework = "net9.0";
+
+    /// <returns>Why it has not; null: it has.</returns>
+    public static string? WhyNot(WorkFolder work)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return "NativeAOT is tried on Linux alone";
+        }
+
+        if (!new[] { "clang", "gcc" }.Any(IsInstalled))
+        {
+            return "NativeAOT needs clang or gcc as its linker, and neither is on the path";
+        }
+
+        var folder = work.NewFolder("consumers", "native-probe");
+        File.WriteAllText(Path.Combine(folder, "Probe.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>{Framework}</TargetFramework>
+                <RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier>
+                <PublishAot>true</PublishAot>
+              </PropertyGroup>
+            </Project>
+            """);
+        var restore = Command.Dotnet(folder, "restore");
+        return restore.ExitCode == 0 ? null : $"the native compiler for {Framework} cannot be restored";
+    }
+
+    /// <summary>The native program.</summary>
+    public static string Publish(Consumer consumer)
+    {
+        var output = Path.Combine(consumer.Folder, "native");
+        _ = Command.Dotnet(
+            consumer.Folder, "publish", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", output, "-p:PublishAot=true").Succeeds();
+        return Path.Combine(output, "Consumer");
+    }
+
+    private static bool IsInstalled(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Any(folder => File.Exists(Path.Combine(folder, program)));
+}

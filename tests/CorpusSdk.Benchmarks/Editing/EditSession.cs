@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Text;
+using CorpusSdk.Benchmarks.Reference;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CorpusSdk.Benchmarks.Editing;
+
+/// <summary>
+/// An editor with a project and its corpus open: the driver has run, and runs again after each edit. Every edit can be
+/// made again and again; each is made and then taken back in turns, at one article after another.
+/// </summary>
+internal sealed class EditSession
+{
+    private readonly ReferenceCorpus _corpus;
+    private readonly Dictionary<string, CorpusFile> _files = new(StringComparer.Ordinal);
+    private GeneratorDriver _driver;
+    private CSharpCompilation _compilation;
+    private int _edits;
+
+    public EditSession(IIncrementalGenerator generator, ReferenceCorpus corpus, bool tracksSteps = false)
+    {
+        _corpus = corpus;
+        Add("people.yaml", CorpusFolder.People(corpus.People));
+        foreach (var article in corpus.Articles)
+        {
+            Add(article.Stem + ".txt", article.Text);
+            Add(article.Stem + ".yaml", CorpusFolder.Annotations(article));
+        }
+
+        var parse = new CSharpParseOptions(LanguageVersion.Latest);
+        _compilation = CSharpCompilation.Create(
+            "Newsroom", [Tree("class A;")], References.All, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        _driver = CSharpGeneratorDriver.Create(
+            [generator.AsSourceGenerator()], _files.Values, parse, new ProjectProperties(),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
+        FirstRun = Run();
+        if (Result.Exception is { } exception)
+        {
+            throw new InvalidOperationException("the generator failed", exception);
+        }
+
+        if (Result.Diagnostics.Length > 0)
+        {
+            throw new InvalidOperationException($"the reference corpus is clean, and the generator says: {Result.Diagnostics[0]}");
+        }
+    }
+
+    public TimeSpan FirstRun { get; }
+
+    public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
+
+    /// <summary>A letter in the program's own code.</summary>
+    public TimeSpan Keystroke()
+    {
+        var tree = _compilation.SyntaxTrees[0];
+        _compilation = _compilation.ReplaceSyntaxTree(tree, Tree(tree.Length > 8 ? "class A;" : "class AB;"));
+        return Run();
+    }
+
+    /// <summary>A few words in the first paragraph of an article, so that all that stands after them moves.</summary>
+    public TimeSpan TextEdit()
+    {
+        var article = NextArticle();
+        var place = article.Text.IndexOf(" — ", StringComparison.Ordinal) + 3;
+        return Replace(article.Stem + ".txt", article.Text, article.Text.Insert(place, "In short and in plain words: "));
+    }
+
+    /// <summary>Another publisher of an article.</summary>
+    public TimeSpan SidecarEdit()
+    {
+        var article = NextArticle();
+        return Replace(
+            article.Stem + ".yaml", CorpusFolder.Annotations(article), CorpusFolder.Annotations(article with { Publisher = "The Evening Wire" }));
+    }
+
+    /// <summary>Another form of one person's name.</summary>
+    public TimeSpan AliasChange() => Replace(
+        "people.yaml",
+        CorpusFolder.People(_corpus.People),
+        CorpusFolder.People([ChangedPerson with { Address = NewAlias }, .. _corpus.People.Skip(1)]));
+
+    /// <summary>How many articles hold the alias of that change, in its old form or its new one.</summary>
+    public int ArticlesWithChangedAlias => _corpus.Articles.Count(article =>
+        article.Text.Contains(ChangedPerson.Address, StringComparison.Ordinal) || article.Text.Contains(NewAlias, StringComparison.Ordinal));
+
+    private ReferencePerson ChangedPerson => _corpus.People[0];
+
+    private string NewAlias => "Sir " + ChangedPerson.Surname;
+
+    private ReferenceArticle NextArticle() => _corpus.Article(_edits++ / 2 * 37 % _corpus.Count);
+
+    private TimeSpan Replace(string path, string original, string edited)
+    {
+        var old = _files[path];
+        var isOriginal = old.GetText().Length == original.Length && old.GetText().ToString() == original;
+        var file = new CorpusFile(old.Path, isOriginal ? edited : original);
+        _files[path] = file;
+        var start = Stopwatch.GetTimestamp();
+        _driver = _driver.ReplaceAdditionalText(old, file);
+        _driver = _driver.RunGenerators(_compilation);
+        return Stopwatch.GetElapsedTime(start);
+    }
+
+    private TimeSpan Run()
+    {
+        var start = Stopwatch.GetTimestamp();
+        _driver = _driver.RunGenerators(_compilation);
+        return Stopwatch.GetElapsedTime(start);
+    }
+
+    private void Add(string path, string content) => _files.Add(path, new(ProjectProperties.CorpusFolder + path, content));
+
+    private static SyntaxTree Tree(string code) => CSharpSyntaxTree.ParseText(
+        code, new CSharpParseOptions(LanguageVersion.Latest), ProjectProperties.Folder + "Code.cs", Encoding.UTF8);
+}

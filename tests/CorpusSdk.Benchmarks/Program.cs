@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.Diagnostics;
+using CorpusSdk.Benchmarks.Budgets;
+using CorpusSdk.Benchmarks.Reference;
+using CorpusSdk.Benchmarks.Rivals;
+using CorpusSdk.Benchmarks.Search;
+
+var count = new Argument<int>("count") { Description = "how many articles" };
+var folder = new Argument<string>("folder") { Description = "where to write them; created where it is not there" };
+var flat = new Option<bool>("--flat") { Description = "one folder for all, instead of one for each 100 articles" };
+var markdown = new Option<bool>("--markdown") { Description = "as Markdown with front matter" };
+var corpus = new Command("corpus", "Writes the reference corpus.") { count, folder, flat, markdown };
+corpus.SetAction(result =>
+{
+    var watch = Stopwatch.StartNew();
+    var reference = new ReferenceCorpus(result.GetValue(count), result.GetValue(flat));
+    if (result.GetValue(markdown))
+    {
+        CorpusFolder.WriteMarkdown(reference, result.GetValue(folder)!);
+    }
+    else
+    {
+        CorpusFolder.Write(reference, result.GetValue(folder)!);
+    }
+
+    Console.WriteLine($"{reference.Count:N0} articles in {watch.Elapsed.TotalSeconds:N1} s");
+});
+
+var size = new Option<int>("--n") { Description = "how many articles", DefaultValueFactory = _ => 10_000 };
+var work = new Option<string?>("--work") { Description = "where corpora, consumers and rivals are written; default: a folder among the temporary files" };
+var only = new Option<string[]>("--only") { Description = "of the budgets, only those of these points, as 'build' or '1'", AllowMultipleArgumentsPerToken = true };
+var budgets = new Command("budgets", "Measures every budget, and says whether it holds.") { size, work, only };
+budgets.SetAction(result => AllBudgets.Run(new(result.GetValue(work)), result.GetValue(size), result.GetValue(only)!));
+
+var sizes = new Option<int[]>("--n") { Description = "how many articles; several sizes give several tables", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [10_000] };
+var limit = new Option<double>("--limit") { Description = "minutes that a rival's build may take", DefaultValueFactory = _ => 6 };
+var readme = new Option<bool>("--readme") { Description = "put the tables into the README" };
+var tools = new Option<string[]>("--only") { Description = "only these: corpus-sdk, " + string.Join(", ", Rival.All.Select(rival => rival.Name)), AllowMultipleArgumentsPerToken = true };
+var rivals = new Command("rivals", "Measures the rivals on the same corpus.") { sizes, work, limit, tools, readme };
+rivals.SetAction(result => RivalsRun.Run(
+    new(result.GetValue(work)), result.GetValue(sizes)!, TimeSpan.FromMinutes(result.GetValue(limit)), result.GetValue(tools)!, result.GetValue(readme)));
+
+var search = new Command("search", "Measures search against FTS5, and how fast texts are scanned.") { size };
+search.SetAction(result => SearchBudget.Run(result.GetValue(size)));
+
+return new RootCommand("Measures CorpusSdk.") { corpus, budgets, rivals, search }.Parse(args).Invoke();

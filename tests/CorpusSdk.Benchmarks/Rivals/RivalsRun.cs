@@ -1,0 +1,144 @@
+using CorpusSdk.Benchmarks.Budgets;
+using CorpusSdk.Benchmarks.Consumers;
+using CorpusSdk.Benchmarks.Editing;
+using CorpusSdk.Benchmarks.Reference;
+using CorpusSdk.Benchmarks.Work;
+using CorpusSdk.Generator;
+
+namespace CorpusSdk.Benchmarks.Rivals;
+
+/// <summary>The command <c>rivals</c>: point 7, every tool on the same corpus in one run.</summary>
+internal static class RivalsRun
+{
+    private const int Rounds = 3;
+
+    private const int Starts = 7;
+
+    /// <summary>A build that takes longer is not made again.</summary>
+    private static readonly TimeSpan s_long = TimeSpan.FromSeconds(60);
+
+    public static int Run(WorkFolder work, IReadOnlyList<int> counts, TimeSpan limit, IReadOnlyCollection<string> only, bool writesReadme)
+    {
+        if (NodeRuntime.Find(work) is not { } node)
+        {
+            Console.Error.WriteLine("the rivals need npm, and node 22.12 or newer or a registry to have it from");
+            return 1;
+        }
+
+        var tables = new List<string>();
+        foreach (var count in counts)
+        {
+            List<RivalRow> rows = [];
+            foreach (var measure in Tools(work, node, count, limit, only))
+            {
+                rows.Add(measure());
+                Console.WriteLine(rows[^1]);
+            }
+
+            tables.Add(RivalsTable.Write(count, node, rows));
+        }
+
+        var all = string.Join("\n", tables);
+        Console.WriteLine("\n" + all);
+        if (writesReadme)
+        {
+            RivalsTable.PutIntoReadme(all);
+        }
+
+        return 0;
+    }
+
+    /// <summary>The cold builds of the fast ones alone, for the budget of ours.</summary>
+    public static (string Name, double Seconds)? Fastest(WorkFolder work, int count)
+    {
+        if (NodeRuntime.Find(work) is not { } node)
+        {
+            return null;
+        }
+
+        return Rival.All.Where(rival => rival.Name is "velite" or "content-collections")
+            .Select(rival =>
+            {
+                var project = new RivalProject(work, rival, node, new(count), TimeSpan.FromMinutes(3));
+                var times = new Times();
+                for (var round = 0; round < Rounds; round++)
+                {
+                    times.Add(project.ColdBuild().Elapsed);
+                }
+
+                return ($"{rival.Name} {project.Version}", times.Median);
+            })
+            .MinBy(rival => rival.Median);
+    }
+
+    private static IEnumerable<Func<RivalRow>> Tools(WorkFolder work, NodeRuntime node, int count, TimeSpan limit, IReadOnlyCollection<string> only)
+    {
+        if (IsWanted("corpus-sdk"))
+        {
+            yield return () => Ours(work, count);
+        }
+
+        foreach (var rival in Rival.All.Where(rival => IsWanted(rival.Name)))
+        {
+            yield return () => Theirs(work, rival, node, count, limit);
+        }
+
+        bool IsWanted(string name) => only.Count == 0 || only.Contains(name);
+    }
+
+    private static RivalRow Theirs(WorkFolder work, Rival rival, NodeRuntime node, int count, TimeSpan limit)
+    {
+        var project = new RivalProject(work, rival, node, new(count), limit);
+        var name = $"{rival.Name} {project.Version}";
+        try
+        {
+            var (builds, memory) = (new Times(), 0L);
+            do
+            {
+                var run = project.ColdBuild();
+                builds.Add(run.Elapsed);
+                memory = Math.Max(memory, run.PeakMemory);
+            }
+            while (builds.Count < Rounds && builds.Least < s_long.TotalSeconds);
+
+            var (starts, _) = project.Starts(Starts);
+            return new(name, RivalsTable.Seconds(builds), RivalsTable.Seconds(project.Edits(Rounds)), RivalsTable.Seconds(starts), RivalsTable.Megabytes(memory));
+        }
+        catch (TimeoutException)
+        {
+            return new(name, $"over {limit.TotalMinutes:0.#} minutes", "", "", "");
+        }
+    }
+
+    private static RivalRow Ours(WorkFolder work, int count)
+    {
+        var builds = new BuildBudget(work, count, Rounds, () => null);
+        var (empty, full) = (builds.Empty(), builds.WithCorpus(count));
+        var (emptyTimes, fullTimes, memory) = (new Times(), new Times(), 0L);
+        for (var round = 0; round < Rounds && (round == 0 || fullTimes.Least < s_long.TotalSeconds); round++)
+        {
+            emptyTimes.Add(empty.ColdBuild().Elapsed);
+            var run = full.ColdBuild();
+            fullTimes.Add(run.Elapsed);
+            memory = Math.Max(memory, run.PeakMemory);
+        }
+
+        var session = new EditSession(new CorpusGenerator(), new(count));
+        var edits = new Times();
+        for (var round = 0; round < 11; round++)
+        {
+            edits.Add(session.TextEdit());
+        }
+
+        var starts = new Times();
+        for (var round = 0; round < Starts; round++)
+        {
+            starts.Add(Command.RunShort(full.Folder, full.Executable("Debug")).Succeeds().Elapsed);
+        }
+
+        return new(
+            $"**CorpusSdk {WorkFolder.PackageVersion}**",
+            $"{RivalsTable.Seconds(fullTimes)}, {Finding.Show(fullTimes.Median - emptyTimes.Median)} s of it for the corpus",
+            $"{Finding.Show(edits.Median)} s in the editor", RivalsTable.Seconds(starts), RivalsTable.Megabytes(memory));
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+
+namespace CorpusSdk.Benchmarks.Work;
+
+/// <summary>A process that runs below another, as the system's books have it.</summary>
+/// <param name="Memory">Resident, in bytes.</param>
+/// <param name="PeakMemory">The most that was ever resident, in bytes.</param>
+/// <param name="Processor">Time on a processor, its ended children's included.</param>
+internal readonly record struct ProcessSample(int Id, string CommandLine, long Memory, long PeakMemory, TimeSpan Processor);
+
+/// <summary>Reads <c>/proc</c>; elsewhere there is nothing to be seen, and memory is not measured.</summary>
+internal static class ProcessTree
+{
+    private const double TicksPerSecond = 100;
+
+    public static IReadOnlyList<ProcessSample> Of(int root)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return [];
+        }
+
+        var parents = new Dictionary<int, (int Parent, TimeSpan Processor)>();
+        foreach (var folder in Directory.EnumerateDirectories("/proc"))
+        {
+            if (int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var id) && Read(id, "stat") is { } stat)
+            {
+                // The name, in parentheses, may hold anything; the numbers come after it.
+                var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+                var ticks = fields[11..15].Sum(field => long.Parse(field, CultureInfo.InvariantCulture));
+                parents[id] = (int.Parse(fields[1], CultureInfo.InvariantCulture), TimeSpan.FromSeconds(ticks / TicksPerSecond));
+            }
+        }
+
+        return [.. parents.Where(process => IsBelow(process.Key)).Select(process => Sample(process.Key, process.Value.Processor))];
+
+        bool IsBelow(int id)
+        {
+            while (id != root && parents.TryGetValue(id, out var process))
+            {
+                id = process.Parent;
+            }
+
+            return id == root;
+        }
+    }
+
+    private static ProcessSample Sample(int id, TimeSpan processor)
+    {
+        var status = Read(id, "status") ?? "";
+        return new(id, (Read(id, "cmdline") ?? "").Replace('\0', ' '), Kilobytes("VmRSS:"), Kilobytes("VmHWM:"), processor);
+
+        long Kilobytes(string name)
+        {
+            var start = status.IndexOf(name, StringComparison.Ordinal);
+            return start < 0 ? 0 : 1024 * long.Parse(status[(start + name.Length)..].TrimStart().Split(' ', 2)[0], CultureInfo.InvariantCulture);
+        }
+    }
+
+    private static string? Read(int id, string file)
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{id}/{file}");
+        }
+        catch (IOException)
+        {
+            return null; // It has ended meanwhile.
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using CorpusSdk.Benchmarks.Reference;
+
+namespace CorpusSdk.Benchmarks.Work;
+
+/// <summary>
+/// Where everything is written, outside of the checkout: corpora, the packed package, consumers, the rivals. It may
+/// stay for the next run, which then need not download anything.
+/// </summary>
+internal sealed class WorkFolder
+{
+    public const string PackageVersion = "0.1.0-bench";
+
+    private readonly Dictionary<int, string> _corpora = [];
+    private readonly Lazy<string> _feed;
+
+    public WorkFolder(string? path)
+    {
+        Folder = System.IO.Path.GetFullPath(path ?? System.IO.Path.Combine(System.IO.Path.GetTempPath(), "corpus-sdk-benchmarks"));
+        _feed = new(Pack);
+        _ = Directory.CreateDirectory(Folder);
+
+        // Nothing above this folder has a say in the projects below it.
+        File.WriteAllText(Path("Directory.Build.props"), "<Project />");
+        File.WriteAllText(Path("Directory.Build.targets"), "<Project />");
+        File.WriteAllText(Path("Directory.Packages.props"), "<Project />");
+        File.WriteAllText(Path(".editorconfig"), "root = true\n");
+    }
+
+    public string Folder { get; }
+
+    public string Path(params string[] parts) => System.IO.Path.Combine([Folder, .. parts]);
+
+    /// <summary>An empty folder of this name; what was there is gone.</summary>
+    public string NewFolder(params string[] parts)
+    {
+        var folder = Path(parts);
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        return Directory.CreateDirectory(folder).FullName;
+    }
+
+    /// <summary>The folder of the reference corpus of this size, written once in a run.</summary>
+    public string Corpus(int count)
+    {
+        if (!_corpora.TryGetValue(count, out var folder))
+        {
+            folder = NewFolder("corpora", $"{count}");
+            _ = CorpusFolder.Write(new(count), folder);
+            _corpora.Add(count, folder);
+        }
+
+        return folder;
+    }
+
+    /// <summary>Packs the package, once in a run, into a feed with a package folder of its own: no older build of it is met there.</summary>
+    public void NeedsPackage() => _ = _feed.Value;
+
+    private string Pack()
+    {
+        var feed = NewFolder("feed");
+        _ = NewFolder("packages", "corpussdk");
+        Directory.Delete(Path("packages", "corpussdk"));
+        var fallback = Command.Dotnet(Folder, "nuget", "locals", "global-packages", "--list").Succeeds().Output.Trim().Split(": ", 2)[1];
+        File.WriteAllText(Path("nuget.config"), $"""
+            <configuration>
+              <config>
+                <add key="globalPackagesFolder" value="{Path("packages")}" />
+              </config>
+              <fallbackPackageFolders>
+                <add key="user" value="{fallback}" />
+              </fallbackPackageFolders>
+              <packageSources>
+                <add key="corpus-sdk-benchmarks" value="{feed}" />
+              </packageSources>
+            </configuration>
+            """);
+        _ = Command.Dotnet(
+            Repository.Folder, "pack", "src/CorpusSdk", "-c", "Release", "-o", feed, "--artifacts-path", Path("artifacts"),
+            $"-p:Version={PackageVersion}").Succeeds();
+        return feed;
+    }
+}
