@@ -108,6 +108,11 @@ internal static class RivalsRun
         {
             return new(name, $"over {limit.TotalMinutes:0.#} minutes", "", "", "");
         }
+        catch (InvalidOperationException failure)
+        {
+            Console.Error.WriteLine(failure.Message);
+            return new(name, "failed", "", "", "");
+        }
     }
 
     private static RivalRow Ours(WorkFolder work, int count)
