@@ -15,6 +15,7 @@ internal static class AllBudgets
         Measure("1 build", () => new BuildBudget(work, count, rounds: 3, () => RivalsRun.Fastest(work, count)).Measure());
         Measure("2 edit", () => new EditBudget(count, rounds: 11).Measure());
         Measure("3 start", () => new StartBudget(work, count, rounds: 20).Measure());
+        Measure("6 IntelliSense", () => new CompletionBudget(count, rounds: 11).Measure());
         report.WriteTable();
         return report.Holds ? 0 : 1;
 
