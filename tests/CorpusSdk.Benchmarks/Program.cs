@@ -1,8 +1,12 @@
 using System.CommandLine;
 using System.Diagnostics;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Running;
 using CorpusSdk.Benchmarks.Budgets;
 using CorpusSdk.Benchmarks.Reference;
 using CorpusSdk.Benchmarks.Rivals;
+using CorpusSdk.Benchmarks.Work;
+using Command = System.CommandLine.Command;
 
 var count = new Argument<int>("count") { Description = "how many articles" };
 var folder = new Argument<string>("folder") { Description = "where to write them; created where it is not there" };
@@ -39,4 +43,9 @@ var rivals = new Command("rivals", "Measures the rivals on the same corpus.") { 
 rivals.SetAction(result => RivalsRun.Run(
     new(result.GetValue(work)), result.GetValue(sizes)!, TimeSpan.FromMinutes(result.GetValue(limit)), result.GetValue(tools)!, result.GetValue(readme)));
 
-return new RootCommand("Measures CorpusSdk.") { corpus, budgets, rivals }.Parse(args).Invoke();
+// All that follows is BenchmarkDotNet's own.
+var bench = new Command("bench", "Runs the named benchmarks; what follows goes to BenchmarkDotNet, as --filter *EditBenchmarks*.") { TreatUnmatchedTokensAsErrors = false };
+bench.SetAction(result => BenchmarkSwitcher.FromAssembly(typeof(ReferenceCorpus).Assembly)
+    .Run([.. result.UnmatchedTokens], DefaultConfig.Instance.WithArtifactsPath(Path.Combine(Repository.Folder, "BenchmarkDotNet.Artifacts"))));
+
+return new RootCommand("Measures CorpusSdk.") { corpus, budgets, rivals, bench }.Parse(args).Invoke();

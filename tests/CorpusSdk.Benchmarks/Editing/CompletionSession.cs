@@ -92,6 +92,9 @@ internal sealed class CompletionSession : IDisposable
     /// <summary>The generator as it is here, not from a file.</summary>
     private sealed class GeneratorReference : AnalyzerReference
     {
+        // The workspace finds the reference of a generator by the object that it got from it.
+        private readonly ImmutableArray<ISourceGenerator> _generators = [new CorpusGenerator().AsSourceGenerator()];
+
         public override string FullPath => typeof(CorpusGenerator).Assembly.Location;
 
         public override object Id => this;
@@ -100,8 +103,8 @@ internal sealed class CompletionSession : IDisposable
 
         public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
 
-        public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => [new CorpusGenerator().AsSourceGenerator()];
+        public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => _generators;
 
-        public override ImmutableArray<ISourceGenerator> GetGeneratorsForAllLanguages() => GetGenerators(LanguageNames.CSharp);
+        public override ImmutableArray<ISourceGenerator> GetGeneratorsForAllLanguages() => _generators;
     }
 }
