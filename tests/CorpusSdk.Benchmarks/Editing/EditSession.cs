@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using CorpusSdk.Benchmarks.Reference;
 using Microsoft.CodeAnalysis;
@@ -8,7 +7,8 @@ namespace CorpusSdk.Benchmarks.Editing;
 
 /// <summary>
 /// An editor with a project and its corpus open: the driver has run, and runs again after each edit. Every edit can be
-/// made again and again; each is made and then taken back in turns, at one article after another.
+/// made again and again; each is made and then taken back in turns, at one article after another. Times are those of
+/// <see cref="ThreadClock"/>.
 /// </summary>
 internal sealed class EditSession
 {
@@ -96,17 +96,17 @@ internal sealed class EditSession
         var isOriginal = old.GetText().Length == original.Length && old.GetText().ToString() == original;
         var file = new CorpusFile(old.Path, isOriginal ? edited : original);
         _files[path] = file;
-        var start = Stopwatch.GetTimestamp();
+        var start = ThreadClock.Now;
         _driver = _driver.ReplaceAdditionalText(old, file);
         _driver = _driver.RunGenerators(_compilation);
-        return Stopwatch.GetElapsedTime(start);
+        return ThreadClock.Now - start;
     }
 
     private TimeSpan Run()
     {
-        var start = Stopwatch.GetTimestamp();
+        var start = ThreadClock.Now;
         _driver = _driver.RunGenerators(_compilation);
-        return Stopwatch.GetElapsedTime(start);
+        return ThreadClock.Now - start;
     }
 
     private void Add(string path, string content) => _files.Add(path, new(ProjectProperties.CorpusFolder + path, content));
