@@ -92,26 +92,28 @@ internal static class RivalsRun
         var name = $"{rival.Name} {project.Version}";
         try
         {
-            var (builds, memory) = (new Times(), 0L);
+            var (builds, processor, memory) = (new Times(), new Times(), 0L);
             do
             {
                 var run = project.ColdBuild();
                 builds.Add(run.Elapsed);
+                processor.Add(run.Processor);
                 memory = Math.Max(memory, run.PeakMemory);
             }
             while (builds.Count < Rounds && builds.Least < s_long.TotalSeconds);
 
             var (starts, _) = project.Starts(Starts);
-            return new(name, RivalsTable.Seconds(builds), RivalsTable.Seconds(project.Edits(Rounds)), RivalsTable.Seconds(starts), RivalsTable.Megabytes(memory));
+            return new(
+                name, RivalsTable.Seconds(builds), RivalsTable.Seconds(processor), RivalsTable.Seconds(project.Edits(Rounds)), RivalsTable.Seconds(starts), RivalsTable.Megabytes(memory));
         }
         catch (TimeoutException)
         {
-            return new(name, $"over {limit.TotalMinutes:0.#} minutes", "", "", "");
+            return new(name, $"over {limit.TotalMinutes:0.#} minutes", "", "", "", "");
         }
-        catch (InvalidOperationException failure)
+        catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             Console.Error.WriteLine(failure.Message);
-            return new(name, "failed", "", "", "");
+            return new(name, "failed", "", "", "", "");
         }
     }
 
@@ -119,12 +121,13 @@ internal static class RivalsRun
     {
         var builds = new BuildBudget(work, count, Rounds, () => null);
         var (empty, full) = (builds.Empty(), builds.WithCorpus(count));
-        var (emptyTimes, fullTimes, memory) = (new Times(), new Times(), 0L);
+        var (emptyTimes, fullTimes, processor, memory) = (new Times(), new Times(), new Times(), 0L);
         for (var round = 0; round < Rounds && (round == 0 || fullTimes.Least < s_long.TotalSeconds); round++)
         {
             emptyTimes.Add(empty.ColdBuild().Elapsed);
             var run = full.ColdBuild();
             fullTimes.Add(run.Elapsed);
+            processor.Add(run.Processor);
             memory = Math.Max(memory, run.PeakMemory);
         }
 
@@ -150,7 +153,7 @@ internal static class RivalsRun
 
         return new(
             $"**CorpusSdk {WorkFolder.PackageVersion}**",
-            $"{RivalsTable.Seconds(fullTimes)}, {Finding.Show(fullTimes.Median - emptyTimes.Median)} s of it for the corpus",
+            $"{RivalsTable.Seconds(fullTimes)}, {Finding.Show(fullTimes.Median - emptyTimes.Median)} s of it for the corpus", RivalsTable.Seconds(processor),
             $"{Finding.Show(edits.Median)} s in the editor, {RivalsTable.Seconds(rebuilds)} by `dotnet build`", RivalsTable.Seconds(starts), RivalsTable.Megabytes(memory));
     }
 

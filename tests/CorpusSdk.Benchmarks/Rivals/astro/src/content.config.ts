@@ -13,8 +13,9 @@ const delegation = z.object({
   members: z.array(z.object({ person: z.string(), role: z.string() }))
 })
 
+// The text as it is: no HTML is made of it.
 const articles = defineCollection({
-  loader: glob({ pattern: '**/*.md', base: './content' }),
+  loader: glob({ pattern: '**/*.md', base: './content', deferRender: true }),
   schema: z.object({
     title: z.string(),
     published: z.coerce.date(),
