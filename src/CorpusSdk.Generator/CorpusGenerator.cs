@@ -69,7 +69,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.IndexCorpus);
         var budget = linkedArticles
             .Where(article => article.Value is not null)
-            .Select((article, _) => LiteralWeight.Of(article.Value!))
+            .Select((article, _) => (article.Value!.Key, Emitted: EmittedArticle.Of(article.Value!)))
+            .Select((article, _) => new LiteralWeight(article.Key.FilePlace, article.Emitted.Model.TextPath, article.Emitted.Facts.Length))
             .Collect()
             .Select((all, _) => LiteralBudget.Of(all))
             .WithTrackingName(StepNames.BudgetLiterals);
@@ -101,13 +102,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(layout.Combine(emission), EmitCorpus);
         context.RegisterSourceOutput(
             articles
-                .SelectMany((all, _) => Buckets.Fill([.. all.Select(article => article.Model)], article => article.Id))
+                .SelectMany((all, _) => Buckets.Fill(all))
                 .WithTrackingName(StepNames.FillArticleBucket)
                 .Combine(emission),
             (production, item) => Emit(production, item.Right, Names.Bucket("Article", item.Left.Index), options => ArticleEmitter.Emit(item.Left, options)));
         context.RegisterSourceOutput(
             persons
-                .SelectMany((all, _) => Buckets.Fill(all, entry => entry.Person.Id))
+                .SelectMany((all, _) => Buckets.Fill(all))
                 .WithTrackingName(StepNames.FillPersonBucket)
                 .Combine(emission),
             (production, item) => Emit(production, item.Right, Names.Bucket("Person", item.Left.Index), options => PersonEmitter.Emit(item.Left, options)));

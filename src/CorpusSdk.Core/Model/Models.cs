@@ -36,9 +36,6 @@ public sealed record ArticleModel
     public required EquatableArray<QuoteModel> Quotes { get; init; }
     public required EquatableArray<DelegationModel> Delegations { get; init; }
 
-    /// <summary>False where the assembly has no room for them; that has been reported.</summary>
-    public bool HasFacts { get; init; } = true;
-
     /// <summary>In order of place; never overlapping.</summary>
     public required EquatableArray<MentionModel> Mentions { get; init; }
 }

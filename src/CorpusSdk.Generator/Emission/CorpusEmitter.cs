@@ -1,4 +1,5 @@
-using CorpusSdk.Core.Model;
+using CorpusSdk.Generated;
+using CorpusSdk.Generator.Emission.Facts;
 using CorpusSdk.Generator.Pipeline;
 using static CorpusSdk.Generator.Emission.CSharpText;
 
@@ -61,120 +62,78 @@ internal static class CorpusEmitter
 
     private static void WriteArticleSet(SourceWriter writer, CorpusLayout layout)
     {
-        OpenKeyedSet(writer, "ArticleSet", "Article", "article", "articles", layout.Articles.Select(slot => slot.Id).ToList());
-        WriteDispatch(writer, "Article", layout.Articles.Count);
+        OpenKeyedSet(writer, "Article", "article", "articles", KeysOf(layout.Articles.Select(slot => slot.Id)));
+        _ = writer
+            .Line("/// <inheritdoc/>")
+            .Line($"protected override Article Create({Sets}.FactReader facts) => new Article({Sets}.ArticleFacts.Read(facts));");
         FolderEmitter.OfArticles(layout).WriteProperties(writer);
         _ = writer.Close();
     }
 
     private static void WritePersonSet(SourceWriter writer, CorpusLayout layout)
     {
-        OpenKeyedSet(writer, "PersonSet", "Person", "person", "people", layout.People);
-        WriteDispatch(writer, "Person", layout.People.Count);
-        _ = writer.Close();
+        OpenKeyedSet(writer, "Person", "person", "people", KeysOf(layout.People));
+        _ = writer
+            .Line("/// <inheritdoc/>")
+            .Line($"protected override Person Create({Sets}.FactReader facts) => new Person({Sets}.PersonFacts.Read(facts));")
+            .Close();
     }
 
     private static void WriteQuoteSet(SourceWriter writer, CorpusLayout layout)
     {
-        var starts = new List<int> { 0 };
+        var counts = new FactWriter();
         foreach (var article in layout.Articles)
         {
-            starts.Add(starts[starts.Count - 1] + article.QuoteCount);
+            _ = counts.Number(article.QuoteCount);
         }
 
         _ = writer
             .Line("/// <summary>The quotes of the corpus; each has its name under that of its article.</summary>")
             .Line($"[{GeneratedFile.GeneratedCode}]")
             .Open($"public sealed partial class QuoteSet : {Sets}.NestedCorpusSet<Article, Quote>")
-            .Line("internal QuoteSet() { }")
+            .Line($"internal QuoteSet() : base({Number(layout.Articles.Sum(article => article.QuoteCount))}) {{ }}")
             .Line("/// <inheritdoc/>")
             .Line("protected override string Kind => \"quote\";")
             .Line("/// <inheritdoc/>")
             .Line("protected override global::CorpusSdk.CorpusSet<Article> Outer => " + Names.AllArticles + ";")
             .Line("/// <inheritdoc/>")
-            .Line($"protected override global::System.ReadOnlySpan<int> Starts => {Numbers(starts)};")
+            .Line($"protected override string PackedCounts => {Packed(counts.ToArray())};")
             .Line("/// <inheritdoc/>")
             .Line("protected override global::System.Collections.Generic.IReadOnlyList<Quote> ItemsOf(Article outer) => outer.Quotes;")
             .Line("/// <inheritdoc/>")
             .Line("protected override string IdOf(Quote item) => item.Id;");
         FolderEmitter.OfQuotes(layout).WriteProperties(writer);
-        _ = writer.Close().Line(
-            $$"""
-            /// <summary>The types that name the quotes of an article.</summary>
-            public static partial class QuotesOf { }
-
-            /// <summary>The quotes of one article, in the order of the text.</summary>
-            [{{GeneratedFile.GeneratedCode}}]
-            public abstract class ArticleQuotes : global::CorpusSdk.CorpusSet<Quote>
-            {
-                private readonly ulong _article;
-                private readonly int _count;
-                private protected ArticleQuotes(ulong article, int count) { _article = article; _count = count; }
-                /// <inheritdoc/>
-                public override int Count => _count;
-                /// <inheritdoc/>
-                protected override string Kind => "quote";
-                /// <inheritdoc/>
-                protected override Quote GetAt(int index) => {{Names.AllArticles}}.Get(_article).Quotes[index];
-                /// <inheritdoc/>
-                protected override string IdOf(Quote item) => item.Id;
-            }
-            """);
+        _ = writer.Close();
+        QuoteNamesEmitter.WriteBase(writer);
     }
 
     private static void WriteDelegationSet(SourceWriter writer, CorpusLayout layout)
     {
-        OpenKeyedSet(writer, "DelegationSet", "Delegation", "delegation", "delegations", layout.Delegations.Select(slot => slot.Id).ToList());
+        OpenKeyedSet(writer, "Delegation", "delegation", "delegations", KeysOf(layout.Delegations.Select(slot => slot.Id)));
         _ = writer
-            .Line($"private static global::System.ReadOnlySpan<ulong> Articles_ => new ulong[] {{ {string.Join(", ", layout.Delegations.Select(slot => KeyOf(slot.Article)))} }};")
-            .Line($"private static global::System.ReadOnlySpan<int> Places_ => {Numbers(layout.Delegations.Select(slot => slot.Place))};")
             .Line("/// <inheritdoc/>")
-            .Line("protected override Delegation Create(ulong key, int position) => " + Names.AllArticles + ".Get(Articles_[position]).Delegations[Places_[position]];")
+            .Line($"protected override Delegation Create({Sets}.FactReader facts) => {Names.AllArticles}.Get(facts.Key()).Delegations[facts.Number()];")
             .Close();
+        foreach (var table in Buckets.Fill(layout.Delegations))
+        {
+            FactTables.Write(writer, Names.BucketType("Delegation", table.Index), table.Facts(slot =>
+                new(new FactWriter().Key(StableHash.Of(slot.Article)).Number(slot.Place).ToArray())));
+        }
     }
 
-    private static void OpenKeyedSet(SourceWriter writer, string set, string type, string kind, string plural, IReadOnlyList<string> ids)
+    private static void OpenKeyedSet(SourceWriter writer, string type, string kind, string plural, IReadOnlyList<ulong> keys)
     {
-        var keys = ids.Select(StableHash.Of).ToArray();
-        var positions = Enumerable.Range(0, keys.Length).OrderBy(position => keys[position]);
         _ = writer
             .Line($"/// <summary>The {plural} of the corpus: a member for each, a list, and a lookup by id.</summary>")
             .Line($"[{GeneratedFile.GeneratedCode}]")
-            .Open($"public sealed partial class {set} : {Sets}.KeyedCorpusSet<{type}>")
-            .Line($"internal {set}() {{ }}")
+            .Open($"public sealed partial class {type}Set : {Sets}.KeyedCorpusSet<{type}>")
+            .Line($"internal {type}Set() : base({Number(keys.Count)}, {Number(Buckets.CountFor(keys.Count))}) {{ }}")
             .Line("/// <inheritdoc/>")
             .Line($"protected override string Kind => \"{kind}\";")
             .Line("/// <inheritdoc/>")
-            .Line($"protected override string IdOf({type} item) => item.Id;")
-            .Line("/// <inheritdoc/>")
-            .Line($"protected override global::System.ReadOnlySpan<ulong> Keys => new ulong[] {{ {string.Join(", ", keys.Select(Key))} }};")
-            .Line("/// <inheritdoc/>")
-            .Line($"protected override global::System.ReadOnlySpan<int> Sorted => {Numbers(positions)};");
+            .Line($"protected override string IdOf({type} item) => item.Id;");
+        FactTables.WriteAccess(writer, keys, table => Names.BucketType(type, table));
     }
 
-    private static void WriteDispatch(SourceWriter writer, string type, int entries)
-    {
-        var count = Buckets.CountFor(entries);
-        _ = writer.Line("/// <inheritdoc/>").Open($"protected override {type}? Create(ulong key, int position)");
-        if (count == 1)
-        {
-            _ = writer.Line($"var facts = {Names.BucketType(type, 0)}.Create(key);");
-        }
-        else
-        {
-            _ = writer
-                .Line($"{Sets}.{type}Facts? facts = null;")
-                .Open($"switch ((int)((key >> 32) % {Number(count)}UL))");
-            for (var i = 0; i < count; i++)
-            {
-                _ = writer.Line($"case {Number(i)}: facts = {Names.BucketType(type, i)}.Create(key); break;");
-            }
-
-            _ = writer.Close();
-        }
-
-        _ = writer.Line($"return facts is null ? null : new {type}(facts);").Close();
-    }
-
-    private static string KeyOf(string id) => Key(StableHash.Of(id));
+    private static IReadOnlyList<ulong> KeysOf(IEnumerable<string> ids) => [.. ids.Select(StableHash.Of)];
 }

@@ -15,6 +15,9 @@ internal static class Names
 
     public const string AllQuotes = "AllQuotes_";
 
+    /// <summary>The method that fills the fields of an article's quotes.</summary>
+    public const string TakeQuotes = "Take_";
+
     /// <summary>Metadata hold names of 1,023 bytes at most; folders within folders may have longer ones together.</summary>
     private const int MaxBytes = 600;
 

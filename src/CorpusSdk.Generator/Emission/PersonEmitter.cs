@@ -1,4 +1,4 @@
-using CorpusSdk.Core.Model;
+using CorpusSdk.Generator.Emission.Facts;
 using CorpusSdk.Generator.Pipeline;
 using static CorpusSdk.Generator.Emission.CSharpText;
 
@@ -18,21 +18,9 @@ internal static class PersonEmitter
         }
 
         _ = writer.Close();
-        FactsEmitter.Write(writer, "Person", bucket, entry => entry.Person.Id, WriteFacts);
+        FactTables.Write(writer, Names.BucketType("Person", bucket.Index), bucket.Facts(PersonFacts.Of));
         _ = writer.Close();
     });
-
-    private static void WriteFacts(SourceWriter writer, int index, PersonEntry entry)
-    {
-        var person = entry.Person;
-        var roles = string.Join(", ", person.Roles.Select(role =>
-            $"new global::CorpusSdk.PersonRole({Literal(role.Title)}, {Date(role.From)}, {Date(role.To)})"));
-        _ = writer.Line(FactsEmitter.Declare("Person", index) + "(" + string.Join(", ",
-            Literal(person.Id), Literal(person.FullName), Literals(person.Aliases), Literal(person.Country),
-            $"new global::CorpusSdk.PersonRole[] {{ {roles} }}",
-            "new ulong[] { " + string.Join(", ", entry.Articles.Select(KeyOf)) + " }",
-            Literal(person.DisplayPath), Number(person.Position.Line + 1), Number(person.Position.Column + 1)) + ");");
-    }
 
     private static string KeyOf(string id) => Key(StableHash.Of(id));
 }

@@ -1,13 +1,20 @@
 using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Model;
+using CorpusSdk.Generator.Emission.Facts;
 
 namespace CorpusSdk.Generator.Pipeline;
 
 /// <summary>An article as it will be emitted, and what it has of each person.</summary>
 /// <param name="Path">Its text file as the host names it.</param>
-internal sealed record EmittedArticle(string Path, ArticleModel Model, PersonLinks Links)
+/// <param name="Facts">What the program will know of it; nothing where the assembly has no room for that, which is reported.</param>
+internal sealed record EmittedArticle(string Path, ArticleModel Model, PersonLinks Links, PackedFacts Facts, ulong Key) : IKeyed
 {
-    public static EmittedArticle Of(LinkedArticle article) => new(article.Key.Entry.Path, article.Model, PersonLinks.Of(article.Model));
+    public string Id => Model.Id;
+
+    public static EmittedArticle Of(LinkedArticle article) => Of(article.Key.Entry.Path, article.Model);
+
+    public static EmittedArticle Of(string path, ArticleModel model) =>
+        new(path, model, PersonLinks.Of(model), ArticleFacts.Of(model), StableHash.Of(model.Id));
 }
 
 /// <summary>Leaves out the articles and delegations that have no id or name to themselves.</summary>
@@ -46,6 +53,6 @@ internal static class AcceptedArticles
         {
             Delegations = article.Model.Delegations.Where(delegation => open.Remove(delegation.Id)).ToEquatableArray(),
         };
-        return article with { Model = model, Links = PersonLinks.Of(model) };
+        return EmittedArticle.Of(article.Path, model);
     }
 }

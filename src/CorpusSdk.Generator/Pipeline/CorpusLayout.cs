@@ -45,4 +45,7 @@ internal sealed record ArticleSlot(string Id, EquatableArray<string> Folders, in
 }
 
 /// <param name="Place">Which of the article's delegations it is, from 0.</param>
-internal sealed record DelegationSlot(string Id, string Article, int Place);
+internal sealed record DelegationSlot(string Id, string Article, int Place) : IKeyed
+{
+    public ulong Key { get; } = StableHash.Of(Id);
+}

@@ -1,25 +1,12 @@
 using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Model;
+using CorpusSdk.Generator.Emission.Facts;
 
 namespace CorpusSdk.Generator.Pipeline;
 
-/// <summary>How many characters of string constants an article's facts come to.</summary>
-internal sealed record LiteralWeight(Place Place, string TextPath, int Characters)
-{
-    public static LiteralWeight Of(LinkedArticle article)
-    {
-        var model = article.Model;
-        var names = model.Quotes.SelectMany(quote => new[] { quote.Source, quote.Cue, quote.Via })
-            .Concat(model.Delegations.SelectMany(delegation => delegation.Members.Select(member => member.Role).Concat([delegation.Party, delegation.Event])))
-            .Concat(model.Decks).Concat(model.Captions)
-            .Concat([model.Title, model.Publisher, model.Url, model.Dateline, model.DisplayPath]);
-        return new(article.Key.FilePlace, model.TextPath,
-            new HashSet<string>(names.OfType<string>(), StringComparer.Ordinal).Sum(text => text.Length)
-            + model.Quotes.Sum(quote => model.Id.Length + quote.Id.Length + 1)
-            + model.Delegations.Sum(delegation => delegation.Id.Length));
-    }
-}
+/// <summary>How many bytes of constants an article's facts come to.</summary>
+internal sealed record LiteralWeight(Place Place, string TextPath, int Bytes);
 
 /// <summary>
 /// The articles whose facts the assembly has no room for: the compiler stops at 16 MB of string constants with an
@@ -27,21 +14,26 @@ internal sealed record LiteralWeight(Place Place, string TextPath, int Character
 /// </summary>
 internal sealed record LiteralBudget(EquatableArray<string> Exceeding, EquatableArray<Problem> Problems)
 {
-    /// <summary>In UTF-16; what is left of the 16 MB is the program's own.</summary>
-    private const long Characters = 7_000_000;
+    /// <summary>What is left of the 16 MB is the program's own.</summary>
+    private const long Bytes = 14_000_000;
 
-    public static LiteralBudget Of(IEnumerable<LiteralWeight> articles)
+    public static LiteralBudget Of(IReadOnlyCollection<LiteralWeight> articles)
     {
+        if (articles.Sum(article => (long)article.Bytes) <= Bytes)
+        {
+            return new(EquatableArray<string>.Empty, EquatableArray<Problem>.Empty);
+        }
+
         var total = 0L;
         var exceeding = articles.OrderBy(article => article.TextPath, StringComparer.Ordinal).ThenBy(article => article.Place.Path, StringComparer.Ordinal)
-            .Where(article => (total += article.Characters) > Characters).ToList();
+            .Where(article => (total += article.Bytes) > Bytes).ToList();
         return new(
             exceeding.Select(article => article.TextPath).ToEquatableArray(),
             exceeding.Take(1).Select(article => article.Place.Problem(Rules.TooLarge, FormattableString.Invariant(
-                $"the ids, titles, captions and other constants of the corpus have more than {Characters:N0} characters from this article on, and an assembly holds no more; shorten them, or make two corpora of it"))).ToEquatableArray());
+                $"the ids, titles, captions and other facts of the corpus have more than {Bytes:N0} bytes from this article on, and an assembly holds no more; shorten them, or make two corpora of it"))).ToEquatableArray());
     }
 
     public EmittedArticle Apply(EmittedArticle article) => Exceeding.Contains(article.Model.TextPath)
-        ? article with { Model = article.Model with { HasFacts = false } }
+        ? article with { Facts = PackedFacts.None }
         : article;
 }

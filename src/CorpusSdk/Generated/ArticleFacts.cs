@@ -9,57 +9,92 @@ namespace CorpusSdk.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ArticleFacts
 {
+    private ArticleFacts(ref FactReader facts)
+    {
+        Id = facts.Text();
+        TextKey = facts.Key();
+        TextStart = facts.Number();
+        Path = facts.Text();
+        Line = facts.Number();
+        Title = facts.Text();
+        Language = facts.Text();
+        Published = facts.Date();
+        Publisher = facts.OptionalText();
+        Url = facts.OptionalText();
+        Dateline = facts.OptionalText();
+        Decks = facts.Texts();
+        Captions = facts.Texts();
+        Paragraphs = facts.Numbers(2);
+        People = facts.Keys();
+        Mentions = facts.Numbers(3);
+        Quotes = facts.NewArray<QuoteFacts>();
+        for (var i = 0; i < Quotes.Length; i++)
+        {
+            Quotes[i] = new(Id, ref facts);
+        }
+
+        Delegations = facts.NewArray<DelegationFacts>();
+        for (var i = 0; i < Delegations.Length; i++)
+        {
+            Delegations[i] = new(ref facts);
+        }
+    }
+
+    /// <summary>Reads the facts of an article.</summary>
+    /// <param name="facts">Where they begin.</param>
+    public static ArticleFacts Read(FactReader facts) => new(ref facts);
+
     /// <summary>See <see cref="IArticle.Id"/>.</summary>
-    public required string Id { get; init; }
+    public string Id { get; }
 
     /// <summary>The key of the text file in <see cref="CorpusTexts"/>.</summary>
-    public required ulong TextKey { get; init; }
+    public ulong TextKey { get; }
 
     /// <summary>Where the article's text begins in its file, behind the front matter: bytes of UTF-8.</summary>
-    public int TextStart { get; init; }
+    public int TextStart { get; }
 
     /// <summary>See <see cref="IArticle.Title"/>.</summary>
-    public required string Title { get; init; }
+    public string Title { get; }
 
     /// <summary>See <see cref="IArticle.Decks"/>.</summary>
-    public string[] Decks { get; init; } = [];
+    public string[] Decks { get; }
 
     /// <summary>See <see cref="IArticle.Published"/>.</summary>
-    public EdtfDate? Published { get; init; }
+    public EdtfDate? Published { get; }
 
     /// <summary>See <see cref="IArticle.Publisher"/>.</summary>
-    public string? Publisher { get; init; }
+    public string? Publisher { get; }
 
     /// <summary>See <see cref="IArticle.Url"/>.</summary>
-    public string? Url { get; init; }
+    public string? Url { get; }
 
     /// <summary>See <see cref="IArticle.Language"/>.</summary>
-    public required string Language { get; init; }
+    public string Language { get; }
 
     /// <summary>See <see cref="IArticle.Dateline"/>.</summary>
-    public string? Dateline { get; init; }
+    public string? Dateline { get; }
 
     /// <summary>See <see cref="IArticle.Captions"/>.</summary>
-    public string[] Captions { get; init; } = [];
+    public string[] Captions { get; }
 
     /// <summary>Start and length of each paragraph in turn.</summary>
-    public int[] Paragraphs { get; init; } = [];
+    public int[] Paragraphs { get; }
 
     /// <summary>See <see cref="IArticle.Quotes"/>.</summary>
-    public QuoteFacts[] Quotes { get; init; } = [];
+    public QuoteFacts[] Quotes { get; }
 
     /// <summary>See <see cref="IArticle.Delegations"/>.</summary>
-    public DelegationFacts[] Delegations { get; init; } = [];
+    public DelegationFacts[] Delegations { get; }
 
     /// <summary>Keys of <see cref="IArticle.People"/>.</summary>
-    public ulong[] People { get; init; } = [];
+    public ulong[] People { get; }
 
     /// <summary>Index into <see cref="People"/>, start and length of each mention in turn.</summary>
-    public int[] Mentions { get; init; } = [];
+    public int[] Mentions { get; }
 
     /// <summary>The article's text file; see <see cref="SourceLocation.Path"/>.</summary>
-    public required string Path { get; init; }
+    public string Path { get; }
 
     /// <summary>The line of that file in which the text begins, from 1.</summary>
-    public required int Line { get; init; }
+    public int Line { get; }
 }

@@ -3,91 +3,126 @@ using System.ComponentModel;
 namespace CorpusSdk.Generated;
 
 /// <summary>
-/// A set whose entries are created one by one from a table of keys; for generated code, not for use in your own.
+/// A set whose entries are created one by one from packed facts; for generated code, not for use in your own. The
+/// entries are spread over tables by their keys, so that who asks for one entry loads one table of many.
 /// </summary>
 /// <typeparam name="T">The entries.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class KeyedCorpusSet<T> : CorpusSet<T>
     where T : class
 {
-    private T?[]? _entries;
+    private readonly T?[]?[] _entries;
+    private Places? _places;
 
-    /// <summary>For generated sets.</summary>
-    protected KeyedCorpusSet()
+    /// <summary>For the sets of a corpus, which are generated.</summary>
+    /// <param name="count">The number of entries.</param>
+    /// <param name="tables">The number of tables that they are spread over.</param>
+    protected KeyedCorpusSet(int count, int tables)
     {
+        Count = count;
+        _entries = new T?[]?[tables];
     }
 
     /// <inheritdoc/>
-    public override int Count => Keys.Length;
+    public override int Count { get; }
 
-    /// <summary>The keys of all entries in the order of the list: hashes of their ids, each different.</summary>
-    protected abstract ReadOnlySpan<ulong> Keys { get; }
+    /// <summary>For each entry in list order its table and its place in that: two numbers, see <see cref="FactReader"/>.</summary>
+    protected abstract string PackedOrder { get; }
 
-    /// <summary>All places of the list in ascending order of their keys.</summary>
-    protected abstract ReadOnlySpan<int> Sorted { get; }
-
-    /// <summary>The entry with the given key.</summary>
-    /// <param name="key">One of <see cref="Keys"/>.</param>
-    /// <returns>The entry, always the same object.</returns>
-    /// <exception cref="InvalidOperationException">There is none: the code that asks was compiled with another corpus.</exception>
+    /// <summary>The entry with the given key: the hash of its id. Used by the named members.</summary>
+    /// <param name="key">FNV-1a of the id, 64 bits, over UTF-16 code units, low byte first.</param>
+    /// <exception cref="InvalidOperationException">There is no such entry.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public T Get(ulong key)
-    {
-        var position = PositionOf(key);
-        return position >= 0 ? GetAt(position) : throw Unknown(key);
-    }
+    public T Get(ulong key) => TryGet(key) ?? throw new InvalidOperationException(
+        $"no {Kind} with the key 0x{key:X16}: the code is of another build than the corpus");
 
-    /// <summary>
-    /// Creates an entry. Threads that come at the same time may each call it, but only one result is ever seen.
-    /// </summary>
-    /// <param name="key">One of <see cref="Keys"/>.</param>
-    /// <param name="position">Its place.</param>
-    /// <returns>A new entry, or null if the key is unknown.</returns>
-    protected abstract T? Create(ulong key, int position);
+    /// <summary>The packed facts of a table; loaded when this is called, and not before.</summary>
+    /// <param name="table">From 0.</param>
+    protected abstract string PackedFacts(int table);
+
+    /// <summary>Creates an entry. Threads that come at the same time may each call it, but only one result is ever seen.</summary>
+    /// <param name="facts">Where its facts begin.</param>
+    protected abstract T Create(FactReader facts);
 
     /// <inheritdoc/>
     protected override T GetAt(int index)
     {
-        var keys = Keys;
-        var entries = Volatile.Read(ref _entries)
-            ?? Interlocked.CompareExchange(ref _entries, new T?[keys.Length], null)
-            ?? _entries;
-        if (Volatile.Read(ref entries[index]) is { } entry)
-        {
-            return entry;
-        }
-
-        var created = Create(keys[index], index) ?? throw Unknown(keys[index]);
-        return Interlocked.CompareExchange(ref entries[index], created, null) ?? created;
+        var (table, place) = ListPlaces.At(index);
+        return Entry(table, place, new(PackedFacts(table)));
     }
+
+    /// <inheritdoc/>
+    protected override T? FindById(string id) => TryGet(StableHash.Of(id)) is { } entry && IdOf(entry) == id ? entry : null;
 
     /// <inheritdoc/>
     protected override int Find(string id)
     {
-        var position = PositionOf(StableHash.Of(id));
-        return position >= 0 && IdOf(GetAt(position)) == id ? position : -1;
+        var key = StableHash.Of(id);
+        return FindById(id) is null ? -1 : ListPlaces.IndexOf(TableOf(key), new FactTable(PackedFacts(TableOf(key))).Find(key));
     }
 
-    private int PositionOf(ulong key)
-    {
-        var keys = Keys;
-        var sorted = Sorted;
-        var (low, high) = (0, sorted.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var found = keys[sorted[middle]];
-            if (found == key)
-            {
-                return sorted[middle];
-            }
+    private Places ListPlaces => LazyField.Get(ref _places, this, static set => new(set.PackedOrder, set.Count, set._entries.Length));
 
-            (low, high) = found < key ? (middle + 1, high) : (low, middle - 1);
+    private int TableOf(ulong key) => (int)((key >> 32) % (uint)_entries.Length);
+
+    private T? TryGet(ulong key)
+    {
+        if (Count == 0)
+        {
+            return null;
         }
 
-        return -1;
+        var facts = new FactTable(PackedFacts(TableOf(key)));
+        var place = facts.Find(key);
+        return place < 0 ? null : Entry(TableOf(key), place, facts);
     }
 
-    private InvalidOperationException Unknown(ulong key) =>
-        new($"no {Kind} with the key 0x{key:X16}: the code is of another build than the corpus");
+    private T Entry(int table, int place, FactTable facts)
+    {
+        var entries = Volatile.Read(ref _entries[table])
+            ?? Interlocked.CompareExchange(ref _entries[table], new T?[facts.Count], null)
+            ?? _entries[table]!;
+        return Volatile.Read(ref entries[place]) is { } entry ? entry : Keep(ref entries[place], Create(facts[place]));
+    }
+
+    private static T Keep(ref T? entry, T created) => Interlocked.CompareExchange(ref entry, created, null) ?? created;
+
+    /// <summary>Where each entry of the list stands in the tables, and the way back.</summary>
+    private sealed class Places
+    {
+        private const int BitsOfPlace = 20;
+
+        private readonly int[] _order;
+        private readonly int[] _indices;
+        private readonly int[] _firstOfTable;
+
+        public Places(string order, int count, int tables)
+        {
+            var reader = new FactReader(order);
+            _order = new int[count];
+            _firstOfTable = new int[tables + 1];
+            for (var i = 0; i < count; i++)
+            {
+                var table = reader.Number();
+                _order[i] = (table << BitsOfPlace) | reader.Number();
+                _firstOfTable[table + 1]++;
+            }
+
+            for (var table = 0; table < tables; table++)
+            {
+                _firstOfTable[table + 1] += _firstOfTable[table];
+            }
+
+            _indices = new int[count];
+            for (var i = 0; i < count; i++)
+            {
+                var (table, place) = At(i);
+                _indices[_firstOfTable[table] + place] = i;
+            }
+        }
+
+        public (int Table, int Place) At(int index) => (_order[index] >> BitsOfPlace, _order[index] & ((1 << BitsOfPlace) - 1));
+
+        public int IndexOf(int table, int place) => _indices[_firstOfTable[table] + place];
+    }
 }

@@ -13,23 +13,25 @@ public abstract class NestedCorpusSet<TOuter, T> : CorpusSet<T>
     where TOuter : class
     where T : class
 {
+    private readonly int _count;
+    private int[]? _starts;
+
     /// <summary>For generated sets.</summary>
-    protected NestedCorpusSet()
-    {
-    }
+    /// <param name="count">The number of items of all entries.</param>
+    protected NestedCorpusSet(int count) => _count = count;
 
     /// <inheritdoc/>
-    public override int Count => Starts[^1];
+    public override int Count => _count;
 
     /// <summary>The set of those that hold the items.</summary>
     protected abstract CorpusSet<TOuter> Outer { get; }
 
-    /// <summary>For each entry of <see cref="Outer"/> the place of its first item, and then the number of all items.</summary>
-    protected abstract ReadOnlySpan<int> Starts { get; }
+    /// <summary>For each entry of <see cref="Outer"/> the number of its items: see <see cref="FactReader"/>.</summary>
+    protected abstract string PackedCounts { get; }
 
     /// <summary>The items of one entry of <see cref="Outer"/>.</summary>
     /// <param name="outer">The entry.</param>
-    /// <returns>As many as <see cref="Starts"/> says.</returns>
+    /// <returns>As many as <see cref="PackedCounts"/> says.</returns>
     protected abstract IReadOnlyList<T> ItemsOf(TOuter outer);
 
     /// <inheritdoc/>
@@ -37,7 +39,7 @@ public abstract class NestedCorpusSet<TOuter, T> : CorpusSet<T>
     {
         // The last one that starts at or before the index: of several with one start, all but the last are empty.
         var starts = Starts;
-        var (low, high) = (0, starts.Length - 1);
+        var (low, high) = (0, starts.Length);
         while (high - low > 1)
         {
             var middle = (low + high) / 2;
@@ -48,19 +50,44 @@ public abstract class NestedCorpusSet<TOuter, T> : CorpusSet<T>
     }
 
     /// <inheritdoc/>
+    protected override T? FindById(string id)
+    {
+        var slash = id.IndexOf('/');
+        var outer = slash < 0 ? null : Outer.FindByIdWithin(id[..slash]);
+        var items = outer is null ? [] : ItemsOf(outer);
+        var place = PlaceOf(id, items);
+        return place < 0 ? null : items[place];
+    }
+
+    /// <inheritdoc/>
     protected override int Find(string id)
     {
         var slash = id.IndexOf('/');
         var outer = slash < 0 ? -1 : Outer.FindWithin(id[..slash]);
-        if (outer >= 0)
+        var place = outer < 0 ? -1 : PlaceOf(id, ItemsOf(Outer.GetAtWithin(outer)));
+        return place < 0 ? -1 : Starts[outer] + place;
+    }
+
+    /// <summary>For each entry of <see cref="Outer"/> the place of its first item in this list.</summary>
+    private int[] Starts => LazyField.Get(ref _starts, this, static set =>
+    {
+        var counts = new FactReader(set.PackedCounts);
+        var starts = new int[set.Outer.Count];
+        for (var i = 1; i < starts.Length; i++)
         {
-            var items = ItemsOf(Outer.GetAtWithin(outer));
-            for (var i = 0; i < items.Count; i++)
+            starts[i] = starts[i - 1] + counts.Number();
+        }
+
+        return starts;
+    });
+
+    private int PlaceOf(string id, IReadOnlyList<T> items)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (IdOf(items[i]) == id)
             {
-                if (IdOf(items[i]) == id)
-                {
-                    return Starts[outer] + i;
-                }
+                return i;
             }
         }
 

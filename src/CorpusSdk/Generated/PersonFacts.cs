@@ -3,51 +3,56 @@ using System.ComponentModel;
 namespace CorpusSdk.Generated;
 
 /// <summary>What the compiler knows of a person; for generated code, not for use in your own.</summary>
-/// <param name="id">See <see cref="IPerson.Id"/>.</param>
-/// <param name="name">See <see cref="IPerson.Name"/>.</param>
-/// <param name="aliases">See <see cref="IPerson.Aliases"/>.</param>
-/// <param name="country">See <see cref="IPerson.Country"/>.</param>
-/// <param name="roles">See <see cref="IPerson.Roles"/>.</param>
-/// <param name="articles">Keys of the articles that name, quote or list the person, in list order.</param>
-/// <param name="path">The file that declares the person.</param>
-/// <param name="line">Line in that file, from 1.</param>
-/// <param name="column">Column in that file, from 1.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class PersonFacts(
-    string id,
-    string name,
-    string[] aliases,
-    string? country,
-    PersonRole[] roles,
-    ulong[] articles,
-    string path,
-    int line,
-    int column)
+public sealed class PersonFacts
 {
+    private PersonFacts(ref FactReader facts)
+    {
+        Id = facts.Text();
+        Name = facts.Text();
+        Aliases = facts.Texts();
+        Country = facts.OptionalText();
+        Roles = facts.NewArray<PersonRole>();
+        for (var i = 0; i < Roles.Length; i++)
+        {
+            Roles[i] = new(facts.Text(), facts.Date(), facts.Date());
+        }
+
+        Articles = facts.Keys();
+        Path = facts.Text();
+        Line = facts.Number();
+        Column = facts.Number();
+    }
+
+    /// <summary>Reads the facts of a person.</summary>
+    /// <param name="facts">Where they begin.</param>
+    public static PersonFacts Read(FactReader facts) => new(ref facts);
+
+
     /// <summary>See <see cref="IPerson.Id"/>.</summary>
-    public string Id { get; } = id;
+    public string Id { get; }
 
     /// <summary>See <see cref="IPerson.Name"/>.</summary>
-    public string Name { get; } = name;
+    public string Name { get; }
 
     /// <summary>See <see cref="IPerson.Aliases"/>.</summary>
-    public string[] Aliases { get; } = aliases;
+    public string[] Aliases { get; }
 
     /// <summary>See <see cref="IPerson.Country"/>.</summary>
-    public string? Country { get; } = country;
+    public string? Country { get; }
 
     /// <summary>See <see cref="IPerson.Roles"/>.</summary>
-    public PersonRole[] Roles { get; } = roles;
+    public PersonRole[] Roles { get; }
 
     /// <summary>Keys of the articles that name, quote or list the person, in list order.</summary>
-    public ulong[] Articles { get; } = articles;
+    public ulong[] Articles { get; }
 
     /// <summary>The file that declares the person.</summary>
-    public string Path { get; } = path;
+    public string Path { get; }
 
     /// <summary>Line in that file, from 1.</summary>
-    public int Line { get; } = line;
+    public int Line { get; }
 
     /// <summary>Column in that file, from 1.</summary>
-    public int Column { get; } = column;
+    public int Column { get; }
 }

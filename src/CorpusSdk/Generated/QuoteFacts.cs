@@ -3,61 +3,54 @@ using System.ComponentModel;
 namespace CorpusSdk.Generated;
 
 /// <summary>What the compiler knows of a quote; for generated code, not for use in your own.</summary>
-/// <param name="id">See <see cref="IQuote.Id"/>.</param>
-/// <param name="start">Start of <see cref="IQuote.Span"/>.</param>
-/// <param name="length">Length of <see cref="IQuote.Span"/>.</param>
-/// <param name="kind">See <see cref="IQuote.Kind"/>.</param>
-/// <param name="speaker">Index into the article's <see cref="ArticleFacts.People"/>; -1 for none.</param>
-/// <param name="source">See <see cref="IQuote.Source"/>.</param>
-/// <param name="cue">See <see cref="IQuote.Cue"/>.</param>
-/// <param name="via">See <see cref="IQuote.Via"/>.</param>
-/// <param name="paragraph">Index of the paragraph that the quote begins in.</param>
-/// <param name="line">Line in the article's file, from 1.</param>
-/// <param name="column">Column in the article's file, from 1.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class QuoteFacts(
-    string id,
-    int start,
-    int length,
-    QuoteKind kind,
-    int speaker,
-    string? source,
-    string? cue,
-    string? via,
-    int paragraph,
-    int line,
-    int column)
+public sealed class QuoteFacts
 {
+    internal QuoteFacts(string article, ref FactReader facts)
+    {
+        Id = article + "/" + facts.Text();
+        Start = facts.Number();
+        Length = facts.Number();
+        Kind = (QuoteKind)facts.Number();
+        Speaker = facts.Number() - 1;
+        Source = facts.OptionalText();
+        Cue = facts.OptionalText();
+        Via = facts.OptionalText();
+        Paragraph = facts.Number();
+        Line = facts.Number();
+        Column = facts.Number();
+    }
+
     /// <summary>See <see cref="IQuote.Id"/>.</summary>
-    public string Id { get; } = id;
+    public string Id { get; }
 
     /// <summary>Start of <see cref="IQuote.Span"/>.</summary>
-    public int Start { get; } = start;
+    public int Start { get; }
 
     /// <summary>Length of <see cref="IQuote.Span"/>.</summary>
-    public int Length { get; } = length;
+    public int Length { get; }
 
     /// <summary>See <see cref="IQuote.Kind"/>.</summary>
-    public QuoteKind Kind { get; } = kind;
+    public QuoteKind Kind { get; }
 
     /// <summary>Index into the article's <see cref="ArticleFacts.People"/>; -1 for none.</summary>
-    public int Speaker { get; } = speaker;
+    public int Speaker { get; }
 
     /// <summary>See <see cref="IQuote.Source"/>.</summary>
-    public string? Source { get; } = source;
+    public string? Source { get; }
 
     /// <summary>See <see cref="IQuote.Cue"/>.</summary>
-    public string? Cue { get; } = cue;
+    public string? Cue { get; }
 
     /// <summary>See <see cref="IQuote.Via"/>.</summary>
-    public string? Via { get; } = via;
+    public string? Via { get; }
 
     /// <summary>Index of the paragraph that the quote begins in.</summary>
-    public int Paragraph { get; } = paragraph;
+    public int Paragraph { get; }
 
     /// <summary>Line in the article's file, from 1.</summary>
-    public int Line { get; } = line;
+    public int Line { get; }
 
     /// <summary>Column in the article's file, from 1.</summary>
-    public int Column { get; } = column;
+    public int Column { get; }
 }

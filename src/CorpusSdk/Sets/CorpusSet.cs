@@ -50,8 +50,7 @@ public abstract class CorpusSet<T> : IReadOnlyList<T>
     public bool TryGet(string id, [NotNullWhen(true)] out T? item)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var index = Find(id);
-        item = index < 0 ? null : GetAt(index);
+        item = FindById(id);
         return item is not null;
     }
 
@@ -71,6 +70,11 @@ public abstract class CorpusSet<T> : IReadOnlyList<T>
     /// <param name="index">From 0 to <see cref="Count"/> - 1: the caller has checked it.</param>
     /// <returns>The entry, always the same object.</returns>
     protected abstract T GetAt(int index);
+
+    /// <summary>The entry with the given id, for sets that find it without knowing its place.</summary>
+    /// <param name="id">Not null.</param>
+    /// <returns>The entry, or null if there is none.</returns>
+    protected virtual T? FindById(string id) => Find(id) is var index and >= 0 ? GetAt(index) : null;
 
     /// <summary>The place of the entry with the given id. Looks at one after another, where a set knows no better.</summary>
     /// <param name="id">Not null.</param>
@@ -100,6 +104,8 @@ public abstract class CorpusSet<T> : IReadOnlyList<T>
     internal T GetAtWithin(int index) => GetAt(index);
 
     internal int FindWithin(string id) => Find(id);
+
+    internal T? FindByIdWithin(string id) => FindById(id);
 
     internal string IdWithin(T item) => IdOf(item);
 

@@ -30,26 +30,26 @@ public sealed class CrowdedCorpusTests
     public void Constants_that_an_assembly_has_no_room_for_are_one_error_at_the_first_article_too_many()
     {
         var weights = Enumerable.Range(0, 5).Select(i => new LiteralWeight(
-            new Place($"/seeds/{i}.txt", $"seeds/{i}.txt", default, default, default), $"{i}.txt", 2_000_000));
-        var budget = LiteralBudget.Of(weights.Reverse());
+            new Place($"/seeds/{i}.txt", $"seeds/{i}.txt", default, default, default), $"{i}.txt", 4_000_000)).ToList();
+        var budget = LiteralBudget.Of([.. Enumerable.Reverse(weights)]);
         var problem = Assert.Single(budget.Problems);
         Assert.Equal(["3.txt", "4.txt"], budget.Exceeding);
         Assert.Equal((Rules.TooLarge, "/seeds/3.txt"), (problem.Rule, problem.Path));
-        Assert.Empty(LiteralBudget.Of(weights.Take(3)).Problems);
+        Assert.Empty(LiteralBudget.Of([.. weights.Take(3)]).Problems);
     }
 
     [Fact]
     public void A_corpus_beyond_that_compiles_but_for_the_error()
     {
         var project = new CorpusProject();
-        for (var i = 0; i < 40; i++)
+        for (var i = 0; i < 80; i++)
         {
             var captions = Enumerable.Range(0, 10).Select(j => new string((char)('a' + j), 19_000) + i).ToList();
             project = project.With($"a{i}.txt", string.Join("\n\n", captions)).With($"a{i}.yaml", "captions:\n- " + string.Join("\n- ", captions));
         }
 
         var build = project.Build();
-        Assert.Contains(": CORP1008: the ids, titles, captions and other constants of the corpus have more than 7,000,000 characters from this article on", Assert.Single(build.Problems), StringComparison.Ordinal);
+        Assert.Contains(": CORP1008: the ids, titles, captions and other facts of the corpus have more than 14,000,000 bytes from this article on", Assert.Single(build.Problems), StringComparison.Ordinal);
         using var image = new MemoryStream();
         Assert.True(build.Compilation.Emit(image).Success);
     }

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using CorpusSdk.Generated;
 using CorpusSdk.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -27,7 +29,7 @@ internal static partial class GeneratedCode
             var root = CSharpSyntaxTree.ParseText(source, new(LanguageVersion.CSharp10, DocumentationMode.Parse)).GetRoot();
             foreach (var directive in root.DescendantTrivia(descendIntoTrivia: true).Where(trivia => trivia.IsDirective).Select(trivia => trivia.ToString().Trim()))
             {
-                if (directive is not ("#nullable enable" or "#nullable disable" or "#nullable restore" or "#pragma warning disable"))
+                if (directive is not ("#nullable enable" or "#pragma warning disable"))
                 {
                     yield return $"a directive in {file}: {directive}";
                 }
@@ -57,14 +59,30 @@ internal static partial class GeneratedCode
         }
     }
 
-    /// <summary>The facts of each article and person as they are emitted, by the file that they are of.</summary>
+    /// <summary>The facts of each article as the program reads them, by the file that they are of.</summary>
     public static IReadOnlyDictionary<string, string> Facts(CorpusBuild build) => build.Sources
         .Where(source => source.Key.StartsWith("ArticleBucket", StringComparison.Ordinal))
-        .SelectMany(source => FactsBlock().Matches(source.Value))
-        .ToDictionary(
-            match => SyntaxFactory.ParseToken(PathLiteral().Match(match.Value).Groups[1].Value).ValueText,
-            match => Numbered().Replace(match.Value, "$1").TrimEnd(' ', '\n', '}'),
-            StringComparer.Ordinal);
+        .SelectMany(source => ArticlesOf(source.Value))
+        .ToDictionary(facts => facts.Path, facts => JsonSerializer.Serialize(facts), StringComparer.Ordinal);
+
+    private static ArticleTable ArticlesOf(string source) => new ArticleTable(
+        CSharpSyntaxTree.ParseText(source, new(LanguageVersion.CSharp10)).GetRoot().DescendantTokens()
+            .Single(token => token.IsKind(SyntaxKind.StringLiteralToken)).ValueText);
+
+    /// <summary>The facts of a generated file as a set of their own. They begin with their number, 4 bytes.</summary>
+    private sealed class ArticleTable(string facts) : KeyedCorpusSet<ArticleFacts>(facts[0] | (facts[1] << 16), 1)
+    {
+        // Table 0 and a place, one byte each: a file of a test has fewer than 128 articles.
+        protected override string PackedOrder => string.Concat(Enumerable.Range(0, Count).Select(place => (char)(place << 8)));
+
+        protected override string Kind => "article";
+
+        protected override string IdOf(ArticleFacts item) => item.Id;
+
+        protected override string PackedFacts(int table) => facts;
+
+        protected override ArticleFacts Create(FactReader facts) => ArticleFacts.Read(facts);
+    }
 
     private static IEnumerable<string> IdentifiersOf(string source) =>
         CSharpSyntaxTree.ParseText(source, new(LanguageVersion.CSharp10)).GetRoot().DescendantTokens()
@@ -74,7 +92,7 @@ internal static partial class GeneratedCode
     [GeneratedRegex(@"^_?[\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}]+(_+[\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}]+)*_?\z")]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"^(Article|Person)Bucket\d{3}_?\z|^Facts\d+\z|^Quotes\d+(From\d+)?\z")]
+    [GeneratedRegex(@"^(Article|Person|Delegation)Bucket\d{3}_?\z|^quote\d\z")]
     private static partial Regex BucketName();
 
     [GeneratedRegex(@"^((Article|Person)Bucket\d{3}|Article|Corpus|Delegation|Person|Quote)\.g\.cs\z")]
@@ -82,14 +100,4 @@ internal static partial class GeneratedCode
 
     [GeneratedRegex(@"^<(summary|remarks|para|b|c|code|example|inheritdoc ?/|see(also)? cref=""[A-Za-z.]+"" ?/)>\z")]
     private static partial Regex Tag();
-
-    [GeneratedRegex(@"^[^\n]*ArticleFacts Facts\d+\(\).*?(?=^ *// |\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex FactsBlock();
-
-    [GeneratedRegex(@"Path = (""[^\n]*""),\n")]
-    private static partial Regex PathLiteral();
-
-    // Which of a file it is.
-    [GeneratedRegex(@"\b(Facts|Quotes)\d+")]
-    private static partial Regex Numbered();
 }

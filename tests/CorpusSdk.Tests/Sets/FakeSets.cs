@@ -4,41 +4,59 @@ namespace CorpusSdk.Tests.Sets;
 
 internal sealed record Entry(string Id);
 
-/// <summary>A set over a table, as the generator writes one.</summary>
+/// <summary>A set over packed facts, as the generator writes one: the facts of an entry are its id.</summary>
 internal sealed class EntrySet : KeyedCorpusSet<Entry>
 {
-    private readonly string[] _ids;
-    private readonly ulong[] _keys;
-    private readonly int[] _sorted;
+    private const int Tables = 3;
+
+    private readonly string[] _facts;
 
     public EntrySet(params string[] ids)
+        : base(ids.Length, Tables)
     {
-        _ids = ids;
-        _keys = [.. ids.Select(StableHash.Of)];
-        _sorted = [.. Enumerable.Range(0, ids.Length).OrderBy(position => _keys[position])];
+        var tables = ids
+            .Select((id, index) => (Id: id, Index: index, Key: StableHash.Of(id)))
+            .ToLookup(entry => (int)((entry.Key >> 32) % Tables));
+        var places = new (int Table, int Place)[ids.Length];
+        _facts = new string[Tables];
+        for (var table = 0; table < Tables; table++)
+        {
+            var entries = tables[table].OrderBy(entry => entry.Key).ToList();
+            var facts = entries.Select(entry => new FactWriter().Text(entry.Id).ToArray()).ToList();
+            var packed = new FactWriter().UInt32((uint)entries.Count);
+            for (var i = 0; i < entries.Count; i++)
+            {
+                places[entries[i].Index] = (table, i);
+                _ = packed.Key(entries[i].Key).UInt32((uint)facts.Take(i).Sum(entry => entry.Length));
+            }
+
+            _facts[table] = Packed.Of(packed.Bytes(facts.SelectMany(entry => entry)));
+        }
+
+        PackedOrder = Packed.Of(places.Aggregate(new FactWriter(), (order, place) => order.Number(place.Table).Number(place.Place)));
     }
 
-    public Func<string, Entry?> Factory { get; init; } = id => new Entry(id);
+    public Func<string, Entry> Factory { get; init; } = id => new Entry(id);
 
     public List<string> Created { get; } = [];
 
     protected override string Kind => "item";
 
+    protected override string PackedOrder { get; }
+
     protected override string IdOf(Entry item) => item.Id;
 
-    protected override ReadOnlySpan<ulong> Keys => _keys;
+    protected override string PackedFacts(int table) => _facts[table];
 
-    protected override ReadOnlySpan<int> Sorted => _sorted;
-
-    protected override Entry? Create(ulong key, int position)
+    protected override Entry Create(FactReader facts)
     {
-        Assert.Equal(_keys[position], key);
+        var id = facts.Text();
         lock (Created)
         {
-            Created.Add(_ids[position]);
+            Created.Add(id);
         }
 
-        return Factory(_ids[position]);
+        return Factory(id);
     }
 }
 
@@ -55,30 +73,20 @@ internal sealed class PlainSet(string kind, params string[] ids) : CorpusSet<str
 }
 
 /// <summary>Each entry holds as many items as its id has hyphens: <c>a-b-c</c> holds <c>a-b-c/0</c> and <c>a-b-c/1</c>.</summary>
-internal sealed class ItemSet(EntrySet outer) : NestedCorpusSet<Entry, string>
+internal sealed class ItemSet(EntrySet outer) : NestedCorpusSet<Entry, string>(outer.Sum(entry => Hyphens(entry)))
 {
     protected override string Kind => "item";
 
     protected override CorpusSet<Entry> Outer => outer;
 
-    protected override ReadOnlySpan<int> Starts
-    {
-        get
-        {
-            var starts = new List<int> { 0 };
-            foreach (var entry in outer)
-            {
-                starts.Add(starts[^1] + ItemsOf(entry).Count);
-            }
-
-            return starts.ToArray();
-        }
-    }
+    protected override string PackedCounts => Packed.Of(outer.Aggregate(new FactWriter(), (counts, entry) => counts.Number(Hyphens(entry))));
 
     protected override IReadOnlyList<string> ItemsOf(Entry outer) =>
-        [.. Enumerable.Range(0, outer.Id.Count(c => c == '-')).Select(i => $"{outer.Id}/{i}")];
+        [.. Enumerable.Range(0, Hyphens(outer)).Select(i => $"{outer.Id}/{i}")];
 
     protected override string IdOf(string item) => item;
+
+    private static int Hyphens(Entry entry) => entry.Id.Count(c => c == '-');
 }
 
 internal sealed class EntrySlice(CorpusSet<Entry> whole, int start, int count) : CorpusSlice<Entry>(whole, start, count);

@@ -1,0 +1,43 @@
+namespace CorpusSdk.Generated;
+
+/// <summary>
+/// The facts of some entries of a set, packed into a string constant as <see cref="FactReader"/> describes: the number
+/// of entries, 4 bytes; for each, by ascending key, its key, 8 bytes, and where its facts begin behind this table, 4;
+/// then the facts.
+/// </summary>
+internal readonly struct FactTable(string packed)
+{
+    private const int HeaderSize = 4;
+    private const int EntrySize = 12;
+
+    public int Count => packed.Length == 0 ? 0 : (int)new FactReader(packed).UInt32();
+
+    /// <summary>The place of the entry with the key, or -1.</summary>
+    public int Find(ulong key)
+    {
+        var (low, high) = (0, Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var found = new FactReader(packed, HeaderSize + (middle * EntrySize)).Key();
+            if (found == key)
+            {
+                return middle;
+            }
+
+            (low, high) = found < key ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
+
+    public FactReader this[int place]
+    {
+        get
+        {
+            var entry = new FactReader(packed, HeaderSize + (place * EntrySize));
+            _ = entry.Key();
+            return new(packed, HeaderSize + (Count * EntrySize) + (int)entry.UInt32());
+        }
+    }
+}
