@@ -35,11 +35,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var texts = Parse(files, CorpusFileKind.Text, StepNames.ParseText, FileParsing.Text);
 
         // Check: each article against its own text.
-        var sidecarTable = sidecars.Collect()
-            .Select((all, _) => SidecarTable.Of(all))
-            .WithTrackingName(StepNames.TabulateSidecars);
+        var sidecarTable = Once(sidecars.Collect(), StepNames.TabulateSidecars, (all, _) => SidecarTable.Of(all), () => SidecarTable.Empty);
         var checkedArticles = texts
-            .Combine(sidecarTable)
+            .Combine(sidecarTable.Value)
             .Select((item, _) => item.Right.Pair(item.Left))
             .WithTrackingName(StepNames.PairArticle)
             .Select((article, cancellation) => Outcome.Of(
@@ -47,102 +45,102 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.CheckArticle);
 
         // Link: each article with those persons alone that it may be about.
-        var peopleIndex = people.Collect()
-            .Select((all, cancellation) => PeopleIndex.Build(all.ToEquatableArray(), cancellation))
-            .WithTrackingName(StepNames.IndexPeople);
+        var peopleIndex = Once(
+            people.Collect(), StepNames.IndexPeople, (all, cancellation) => PeopleIndex.Build(all.ToEquatableArray(), cancellation),
+            () => PeopleIndex.Build(EquatableArray<ParsedPeople>.Empty));
         var linkedArticles = checkedArticles
-            .Where(article => article.Value is not null)
-            .Combine(peopleIndex)
-            .Select((item, _) => (Article: item.Left.Value!, People: item.Right.ViewFor(item.Left.Value!)))
+            .Combine(peopleIndex.Value)
+            .Select((item, _) => (Article: item.Left, People: item.Left.Value is { } article ? item.Right.ViewFor(article) : PeopleView.Empty))
             .WithTrackingName(StepNames.ViewPeople)
-            .Select((item, cancellation) => Outcome.Of(
-                item.Article.Text.File, () => ArticleLinker.Link(item.Article, item.People, cancellation)))
-            .WithTrackingName(StepNames.LinkArticle);
+            .Select((item, cancellation) => LinkedOutcome.Of(item.Article, item.People, cancellation))
+            .WithTrackingName(StepNames.LinkArticle)
+            .Collect();
 
-        // Index: what crosses the files.
-        var index = linkedArticles
-            .Where(article => article.Value is not null)
-            .Select((article, _) => article.Value!.Key)
-            .Collect()
-            .Combine(peopleIndex)
-            .Select((item, cancellation) => CorpusIndex.Build(item.Left.ToEquatableArray(), item.Right.People, cancellation))
-            .WithTrackingName(StepNames.IndexCorpus);
-        var budget = linkedArticles
-            .Where(article => article.Value is not null)
-            .Select((article, _) => (article.Value!.Key, Emitted: EmittedArticle.Of(article.Value!)))
-            .Select((article, _) => new LiteralWeight(article.Key.FilePlace, article.Emitted.Model.TextPath, article.Emitted.Facts.Length))
-            .Collect()
-            .Select((all, _) => LiteralBudget.Of(all))
-            .WithTrackingName(StepNames.BudgetLiterals);
-        var articles = linkedArticles
-            .Where(article => article.Value is not null)
-            .Select((article, _) => EmittedArticle.Of(article.Value!))
-            .Collect()
-            .Combine(index.Combine(budget))
-            .Select((item, _) => AcceptedArticles.Of(item.Left, item.Right.Left, item.Right.Right))
-            .WithTrackingName(StepNames.AcceptArticles);
-        var layout = articles
-            .Combine(peopleIndex)
-            .Select((item, _) => CorpusLayout.Of(item.Left, item.Right.People))
-            .WithTrackingName(StepNames.LayOut);
-        var persons = articles
-            .Combine(peopleIndex)
-            .Combine(layout)
-            .Select((item, _) => PersonLinks.Relate(item.Left.Right.People, item.Left.Left, item.Right))
-            .WithTrackingName(StepNames.RelatePeople);
+        // Index: what crosses the files. Steps that see all articles see no more of them than they need, so that most
+        // edits end here; and there are few such steps, since each of them touches every article at every edit.
+        var articles = linkedArticles.Select((all, _) => all.Where(outcome => outcome.Article is not null).Select(outcome => outcome.Article!).ToEquatableArray());
+        var keys = articles.Select((all, _) => all.Select(article => article.Key).ToEquatableArray()).WithTrackingName(StepNames.CollectKeys);
+        var faces = articles.Select((all, _) => all.Select(article => article.Face).ToEquatableArray()).WithTrackingName(StepNames.CollectFaces);
+        var index = Once(keys, StepNames.IndexCorpus, CorpusIndex.Build, () => new CorpusIndex(EquatableArray<ArticleEntry>.Empty, EquatableArray<Problem>.Empty));
+        var budget = articles.Select((all, _) => LiteralBudget.Of(all)).WithTrackingName(StepNames.BudgetLiterals);
+        var accepted = Once(
+            faces.Combine(index.Value.Select((value, _) => value.Articles)), StepNames.AcceptArticles,
+            (item, _) => AcceptedArticles.Of(item.Left, item.Right), () => new(EquatableArray<ArticleFace>.Empty));
+        var layout = Once(
+            accepted.Value.Combine(peopleIndex.Value), StepNames.LayOut,
+            (item, _) => CorpusLayout.Of(item.Left.Faces, item.Right.People), () => CorpusLayout.Empty);
+        var persons = Once(
+            accepted.Value.Combine(peopleIndex.Value).Combine(layout.Value), StepNames.RelatePeople,
+            (item, _) => PersonLinks.Relate(item.Left.Right.People, item.Left.Left.Faces, item.Right), () => EquatableArray<PersonEntry>.Empty);
 
-        var isEmitted = files.Collect()
-            .Select((all, _) => all.Length > 0)
+        var hasCorpus = files.Collect().Select((all, _) => all.Length > 0);
+        var emission = options.Combine(hasCorpus
             .Combine(context.ParseOptionsProvider.Select((parse, _) => LanguageSupport.IsNewEnough(parse)))
-            .Select((item, _) => item.Left && item.Right);
-        var emission = options.Combine(isEmitted);
+            .Select((item, _) => item.Left && item.Right));
 
-        // Emit: records and sets for the whole, and buckets of entries.
+        // Emit: records and sets for the whole, and files of entries.
+        var emitted = articles.Combine(accepted.Value).Select((item, _) => item.Right.Among(item.Left));
         context.RegisterSourceOutput(emission, EmitRecords);
-        context.RegisterSourceOutput(layout.Combine(emission), EmitCorpus);
+        context.RegisterSourceOutput(layout.Value.Combine(emission), (production, item) =>
+            Emit(production, item.Right, "Corpus", options => CorpusEmitter.Emit(item.Left, options)));
         context.RegisterSourceOutput(
-            articles
-                .SelectMany((all, _) => Buckets.Fill(all))
-                .WithTrackingName(StepNames.FillArticleBucket)
-                .Combine(emission),
-            (production, item) => Emit(production, item.Right, Names.Bucket("Article", item.Left.Index), options => ArticleEmitter.Emit(item.Left, options)));
+            emitted.SelectMany((all, _) => NameFile.Fill([.. all.Select(article => article.Names)])).WithTrackingName(StepNames.FillArticleNames).Combine(emission),
+            (production, item) => Emit(production, item.Right, Names.File("Articles", item.Left.Index), options => ArticleNamesEmitter.Emit(item.Left, options)));
         context.RegisterSourceOutput(
-            persons
-                .SelectMany((all, _) => Buckets.Fill(all))
-                .WithTrackingName(StepNames.FillPersonBucket)
-                .Combine(emission),
-            (production, item) => Emit(production, item.Right, Names.Bucket("Person", item.Left.Index), options => PersonEmitter.Emit(item.Left, options)));
+            emitted.Combine(budget).SelectMany((item, _) => Buckets.Fill(item.Right.FactsOf(item.Left))).WithTrackingName(StepNames.FillArticleFacts).Combine(emission),
+            (production, item) => Emit(production, item.Right, Names.File("ArticleFacts", item.Left.Index), options => ArticleFactsEmitter.Emit(item.Left, options)));
+        context.RegisterSourceOutput(
+            persons.Value.SelectMany((all, _) => Buckets.Fill(all)).WithTrackingName(StepNames.FillPeople).Combine(emission),
+            (production, item) => Emit(production, item.Right, Names.File("People", item.Left.Index), options => PersonEmitter.Emit(item.Left, options)));
 
         // Report: apart from the sources, so that a line that moved writes no code anew.
-        var problems = Gather(
-            people.Select((file, _) => file.Problems),
-            sidecars.Select((file, _) => file.Problems),
-            texts.Select((file, _) => file.Problems),
-            checkedArticles.Select((article, _) => ProblemsOf(article, value => value.Problems)),
-            linkedArticles.Select((article, _) => ProblemsOf(article, value => value.Problems)));
-        var pairingProblems = files
-            .Select((file, _) => new PairedFile(file.File.Path, file.File.RelativePath, file.File.DisplayPath))
-            .Collect()
-            .Select((all, cancellation) => Pairing.Check(all, cancellation));
-        var indexProblems = peopleIndex.Combine(index).Combine(pairingProblems.Combine(budget))
-            .Select((item, _) => item.Left.Left.Problems.Concat(item.Left.Right.Problems)
-                .Concat(item.Right.Left).Concat(item.Right.Right.Problems).ToEquatableArray());
-        var allProblems = problems.Combine(indexProblems)
-            .Select((item, _) => InOrder(item.Left.Concat(item.Right)))
+        var pairing = Once(
+            files.Select((file, _) => file.Names).Collect().Select((all, _) => all.ToEquatableArray()), StepNames.CheckPairing,
+            (all, cancellation) => Pairing.Check(all, cancellation), () => EquatableArray<Problem>.Empty);
+        var failures = All(sidecarTable.Failure, peopleIndex.Failure, index.Failure, accepted.Failure, layout.Failure, persons.Failure, pairing.Failure);
+        var ofArticles = linkedArticles.Select((all, _) => all.SelectMany(outcome => outcome.Problems).ToEquatableArray());
+        var ofFiles = All(
+            people.Collect().Select((all, _) => all.SelectMany(file => file.Problems).ToEquatableArray()),
+            sidecarTable.Value.Select((table, _) => table.Problems.ToEquatableArray()),
+            pairing.Value);
+        var ofCorpus = All(
+            peopleIndex.Value.Select((value, _) => value.Problems), index.Value.Select((value, _) => value.Problems), budget.Select((value, _) => value.Problems), failures);
+        var allProblems = All(ofArticles, ofFiles, ofCorpus)
+            .Select((all, _) => InOrder(all))
             .WithTrackingName(StepNames.Report);
         context.RegisterSourceOutput(allProblems, Report);
 
         // Advise: here and not in an analyzer, which would read every file a second time to know what is known here.
         // Reported apart, so that it re-runs nothing; and only where no error may be why a person is missing.
         context.RegisterSourceOutput(
-            persons.Combine(peopleIndex)
-                .Combine(layout.Combine(allProblems).Select((item, _) => PeopleAdvice.IsDue(item.Left, item.Right)))
+            persons.Value.Combine(peopleIndex.Value)
+                .Combine(layout.Value.Combine(allProblems).Select((item, _) => PeopleAdvice.IsDue(item.Left, item.Right)))
                 .Select((item, _) => item.Right ? PeopleAdvice.Of(item.Left.Left, item.Left.Right) : EquatableArray<Problem>.Empty)
                 .WithTrackingName(StepNames.AdviseOnPeople),
             Report);
-        context.RegisterSourceOutput(
-            context.ParseOptionsProvider.Combine(files.Collect().Select((all, _) => all.Length > 0)),
-            LanguageSupport.Report);
+        context.RegisterSourceOutput(context.ParseOptionsProvider.Combine(hasCorpus), LanguageSupport.Report);
+    }
+
+    /// <summary>A step that is run for the whole corpus, so that a fault of ours in it is an error of ours as well.</summary>
+    private static (IncrementalValueProvider<TTo> Value, IncrementalValueProvider<EquatableArray<Problem>> Failure) Once<TFrom, TTo>(
+        IncrementalValueProvider<TFrom> from, string name, Func<TFrom, CancellationToken, TTo> step, Func<TTo> fallback)
+        where TTo : class
+    {
+        var outcome = from.Select((item, cancellation) => Outcome.Of(name, () => step(item, cancellation), fallback)).WithTrackingName(name);
+        return (
+            outcome.Select((made, _) => made.Value!),
+            outcome.Select((made, _) => made.Failure is null ? EquatableArray<Problem>.Empty : EquatableArray.Of(made.Failure)));
+    }
+
+    private static IncrementalValueProvider<EquatableArray<Problem>> All(params IncrementalValueProvider<EquatableArray<Problem>>[] problems)
+    {
+        var all = problems[0];
+        foreach (var more in problems.Skip(1))
+        {
+            all = all.Combine(more).Select((item, _) => item.Left.Concat(item.Right).ToEquatableArray());
+        }
+
+        return all;
     }
 
     private static IncrementalValuesProvider<T> Parse<T>(
@@ -158,26 +156,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         .ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)
         .ToEquatableArray();
 
-    private static EquatableArray<Problem> ProblemsOf<T>(Outcome<T> outcome, Func<T, EquatableArray<Problem>> problems)
-        where T : class =>
-        outcome.Failure is not null ? EquatableArray.Of(outcome.Failure) : problems(outcome.Value!);
-
-    /// <summary>All problems as one value: files without one cost nothing further down.</summary>
-    private static IncrementalValueProvider<EquatableArray<Problem>> Gather(
-        IncrementalValuesProvider<EquatableArray<Problem>> first, params IncrementalValuesProvider<EquatableArray<Problem>>[] others)
-    {
-        var all = Flatten(first);
-        foreach (var other in others)
-        {
-            all = all.Combine(Flatten(other)).Select((item, _) => item.Left.Concat(item.Right).ToEquatableArray());
-        }
-
-        return all;
-
-        static IncrementalValueProvider<EquatableArray<Problem>> Flatten(IncrementalValuesProvider<EquatableArray<Problem>> problems) =>
-            problems.Where(some => some.Count > 0).Collect().Select((some, _) => some.SelectMany(item => item).ToEquatableArray());
-    }
-
     private static void EmitRecords(SourceProductionContext production, (CorpusOptions Options, bool IsEmitted) emission)
     {
         foreach (var template in RecordsEmitter.Templates)
@@ -185,10 +163,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             Emit(production, emission, template, options => RecordsEmitter.Emit(template, options));
         }
     }
-
-    private static void EmitCorpus(
-        SourceProductionContext production, (CorpusLayout Layout, (CorpusOptions Options, bool IsEmitted) Emission) item) =>
-        Emit(production, item.Emission, "Corpus", options => CorpusEmitter.Emit(item.Layout, options));
 
     private static void Emit(
         SourceProductionContext production, (CorpusOptions Options, bool IsEmitted) emission, string name, Func<CorpusOptions, string> emit)

@@ -5,18 +5,15 @@ namespace CorpusSdk.Core.Linking;
 
 /// <summary>All that a corpus names: what is in it was there first; what takes an id or a name again is not.</summary>
 /// <param name="Articles">In ordinal order of their ids, each with those of its delegations that have their own id and name.</param>
-/// <param name="People">In ordinal order of their ids.</param>
 /// <param name="Problems">Ids and names used twice (CORP2001, CORP2003), folders without a name (CORP2002).</param>
 public sealed record CorpusIndex(
-    EquatableArray<ArticleEntry> Articles, EquatableArray<PersonModel> People, EquatableArray<Problem> Problems)
+    EquatableArray<ArticleEntry> Articles, EquatableArray<Problem> Problems)
 {
     /// <param name="articles">
     /// In any order; of two, the ordinally first path comes first. One that is broken comes behind all that are not:
     /// what it is called by mistake takes nothing away from others.
     /// </param>
-    /// <param name="people">The persons of <see cref="PeopleIndex.People"/>.</param>
-    public static CorpusIndex Build(
-        EquatableArray<ArticleKey> articles, EquatableArray<PersonModel> people, CancellationToken cancellationToken = default)
+    public static CorpusIndex Build(EquatableArray<ArticleKey> articles, CancellationToken cancellationToken = default)
     {
         List<Problem> problems = [];
         var byPath = articles
@@ -48,7 +45,7 @@ public sealed record CorpusIndex(
                     .ToEquatableArray(),
             })
             .OrderBy(a => a.Id, StringComparer.Ordinal).ToEquatableArray();
-        return new(entries, people, problems.ToEquatableArray());
+        return new(entries, problems.ToEquatableArray());
 
         // A guess that somebody else has the name is no second mistake.
         bool Take(ArticleKey a, List<Problem> heard) =>

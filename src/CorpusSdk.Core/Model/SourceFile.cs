@@ -1,3 +1,5 @@
+using CorpusSdk.Core.Reading;
+
 namespace CorpusSdk.Core.Model;
 
 /// <summary>
@@ -16,6 +18,7 @@ public sealed class SourceFile : IEquatable<SourceFile>
         Path = path;
         RelativePath = relativePath;
         DisplayPath = displayPath;
+        PairKey = CorpusPath.PairKey(relativePath);
         _original = original;
         Text = Fold(original);
     }
@@ -25,6 +28,9 @@ public sealed class SourceFile : IEquatable<SourceFile>
 
     /// <summary>The path below the corpus folder, with <c>/</c> between its parts.</summary>
     public string RelativePath { get; }
+
+    /// <summary>What a text and its sidecar have in common: the path below the corpus folder without its extension.</summary>
+    public string PairKey { get; }
 
     /// <summary>The path that generated code and messages show: below the project, with <c>/</c>.</summary>
     public string DisplayPath { get; }

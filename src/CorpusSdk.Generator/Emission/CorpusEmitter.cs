@@ -116,7 +116,7 @@ internal static class CorpusEmitter
             .Close();
         foreach (var table in Buckets.Fill(layout.Delegations))
         {
-            FactTables.Write(writer, Names.BucketType("Delegation", table.Index), table.Facts(slot =>
+            FactTables.Write(writer, Names.Table("Delegation", table.Index), table.Facts(slot =>
                 new(new FactWriter().Key(StableHash.Of(slot.Article)).Number(slot.Place).ToArray())));
         }
     }
@@ -132,7 +132,7 @@ internal static class CorpusEmitter
             .Line($"protected override string Kind => \"{kind}\";")
             .Line("/// <inheritdoc/>")
             .Line($"protected override string IdOf({type} item) => item.Id;");
-        FactTables.WriteAccess(writer, keys, table => Names.BucketType(type, table));
+        FactTables.WriteAccess(writer, keys, table => Names.Table(type, table));
     }
 
     private static IReadOnlyList<ulong> KeysOf(IEnumerable<string> ids) => [.. ids.Select(StableHash.Of)];

@@ -42,9 +42,7 @@ internal static class Documentation
     public static string Folder(IEnumerable<string> folders) => Summary("The folder " + Doc(string.Join("/", folders)) + ".");
 
     private static string Summary(params string[] paragraphs) =>
-        "/// <summary>\n" +
-        string.Concat(paragraphs.Where(text => text.Length > 0).Select(text => "/// <para>" + text + "</para>\n")) +
-        "/// </summary>";
+        "/// <summary>" + string.Concat(paragraphs.Where(text => text.Length > 0).Select(text => "<para>" + text + "</para>")) + "</summary>";
 
     private static string Joined(string separator, params string?[] parts) =>
         string.Join(separator, parts.Where(part => !string.IsNullOrEmpty(part)));

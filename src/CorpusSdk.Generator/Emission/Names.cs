@@ -28,9 +28,10 @@ internal static class Names
     public static string QuotesType(ArticleModel article) => Type(string.Join("_", article.Folders.Concat([article.Name])));
 
     /// <summary>The name of a generated file.</summary>
-    public static string Bucket(string kind, int index) => kind + "Bucket" + index.ToString("D3", CultureInfo.InvariantCulture);
+    public static string File(string content, int index) => content + index.ToString("D3", CultureInfo.InvariantCulture);
 
-    public static string BucketType(string kind, int index) => Bucket(kind, index) + "_";
+    /// <summary>The class that has the facts of some entries.</summary>
+    public static string Table(string kind, int index) => File(kind + "Facts", index) + "_";
 
     // No name has a small letter behind an underscore, unless it has no capital: a shortened one meets no other.
     private static string Type(string name) => Encoding.UTF8.GetByteCount(name) <= MaxBytes

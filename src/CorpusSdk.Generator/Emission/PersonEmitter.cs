@@ -18,7 +18,7 @@ internal static class PersonEmitter
         }
 
         _ = writer.Close();
-        FactTables.Write(writer, Names.BucketType("Person", bucket.Index), bucket.Facts(PersonFacts.Of));
+        FactTables.Write(writer, Names.Table("Person", bucket.Index), bucket.Facts(PersonFacts.Of));
         _ = writer.Close();
     });
 

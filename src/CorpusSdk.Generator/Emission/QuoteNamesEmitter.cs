@@ -47,22 +47,21 @@ internal static class QuoteNamesEmitter
     }
 
     /// <summary>Writes the types of some articles.</summary>
-    public static void Write(SourceWriter writer, IEnumerable<ArticleModel> articles)
+    public static void Write(SourceWriter writer, IEnumerable<ArticleNames> articles)
     {
         _ = writer.Open("public static partial class QuotesOf");
         foreach (var article in articles.Where(article => article.Quotes.Count > 0))
         {
-            var type = Names.QuotesType(article);
             _ = writer
-                .Line(Documentation.QuotesOf(article))
-                .Open($"public sealed class {type} : ArticleQuotes")
-                .Open($"internal {type}() : base({Key(StableHash.Of(article.Id))})");
+                .Line("/// <summary>The quotes of an article.</summary>")
+                .Open($"public sealed class {article.QuotesType} : ArticleQuotes")
+                .Open($"internal {article.QuotesType}() : base({article.KeyLiteral})");
             WriteTaking(writer, article.Quotes);
             _ = writer.Close();
             foreach (var quote in article.Quotes.Where(quote => quote.Name.Length > 0))
             {
                 _ = writer
-                    .Line(Documentation.Of(quote, article))
+                    .Line(quote.Documentation)
                     .Line($"public readonly Quote {quote.Name};");
             }
 
@@ -72,7 +71,7 @@ internal static class QuoteNamesEmitter
         _ = writer.Close();
     }
 
-    private static void WriteTaking(SourceWriter writer, EquatableArray<QuoteModel> quotes)
+    private static void WriteTaking(SourceWriter writer, EquatableArray<MemberName> quotes)
     {
         for (var first = 0; first < quotes.Count;)
         {

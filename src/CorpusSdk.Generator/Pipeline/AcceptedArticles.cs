@@ -1,45 +1,55 @@
 using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Model;
-using CorpusSdk.Generator.Emission.Facts;
+using CorpusSdk.Generator.Emission;
 
 namespace CorpusSdk.Generator.Pipeline;
 
-/// <summary>An article as it will be emitted, and what it has of each person.</summary>
-/// <param name="Path">Its text file as the host names it.</param>
-/// <param name="Facts">What the program will know of it; nothing where the assembly has no room for that, which is reported.</param>
-internal sealed record EmittedArticle(string Path, ArticleModel Model, PersonLinks Links, PackedFacts Facts, ulong Key) : IKeyed
+/// <summary>The articles that have an id and a name to themselves, each with those of its delegations that have.</summary>
+internal sealed class AcceptedArticles(EquatableArray<ArticleFace> faces) : IEquatable<AcceptedArticles>
 {
-    public string Id => Model.Id;
+    private readonly Lazy<Dictionary<string, ArticleFace>> _byPath =
+        new(() => faces.ToDictionary(face => face.Entry.Path, StringComparer.Ordinal));
 
-    public static EmittedArticle Of(LinkedArticle article) => Of(article.Key.Entry.Path, article.Model);
+    public EquatableArray<ArticleFace> Faces { get; } = faces;
 
-    public static EmittedArticle Of(string path, ArticleModel model) =>
-        new(path, model, PersonLinks.Of(model), ArticleFacts.Of(model), StableHash.Of(model.Id));
-}
-
-/// <summary>Leaves out the articles and delegations that have no id or name to themselves.</summary>
-internal static class AcceptedArticles
-{
-    /// <remarks>
-    /// One step for all articles, not one for each: an item that is combined with what was collected of all items
-    /// has them all among its inputs, and a host that records the steps walks every path to every input.
-    /// </remarks>
-    public static EquatableArray<EmittedArticle> Of(IEnumerable<EmittedArticle> articles, CorpusIndex index, LiteralBudget budget)
+    public static AcceptedArticles Of(IEnumerable<ArticleFace> articles, EquatableArray<ArticleEntry> index)
     {
         // Taken out where it is found: a project may list a file twice, as an item of its own and as one of ours.
-        var entries = index.Articles.ToDictionary(entry => entry.Path, StringComparer.Ordinal);
-        var accepted = new List<EmittedArticle>(entries.Count);
+        var entries = index.ToDictionary(entry => entry.Path, StringComparer.Ordinal);
+        var accepted = new List<ArticleFace>(entries.Count);
         foreach (var article in articles)
         {
-            if (entries.TryGetValue(article.Path, out var entry))
+            if (entries.TryGetValue(article.Entry.Path, out var entry))
             {
-                _ = entries.Remove(article.Path);
-                accepted.Add(budget.Apply(Accept(article, entry)));
+                _ = entries.Remove(article.Entry.Path);
+                accepted.Add(entry.Equals(article.Entry) ? article : article with { Entry = entry });
             }
         }
 
-        return accepted.ToEquatableArray();
+        return new(accepted.ToEquatableArray());
     }
+
+    /// <summary>The accepted of all articles as they will be emitted, each once.</summary>
+    public IReadOnlyList<EmittedArticle> Among(IReadOnlyCollection<EmittedArticle> articles)
+    {
+        var left = new HashSet<string>(_byPath.Value.Keys, StringComparer.Ordinal);
+        var accepted = new List<EmittedArticle>(left.Count);
+        foreach (var article in articles)
+        {
+            if (left.Remove(article.Key.Entry.Path))
+            {
+                accepted.Add(Accept(article, _byPath.Value[article.Key.Entry.Path].Entry));
+            }
+        }
+
+        return accepted;
+    }
+
+    public bool Equals(AcceptedArticles? other) => other is not null && Faces.Equals(other.Faces);
+
+    public override bool Equals(object? obj) => Equals(obj as AcceptedArticles);
+
+    public override int GetHashCode() => Faces.GetHashCode();
 
     private static EmittedArticle Accept(EmittedArticle article, ArticleEntry entry)
     {
@@ -49,10 +59,9 @@ internal static class AcceptedArticles
         }
 
         var open = new HashSet<string>(entry.Delegations.Select(delegation => delegation.Id), StringComparer.Ordinal);
-        var model = article.Model with
+        return EmittedArticle.Of(article.Key, article.Model with
         {
             Delegations = article.Model.Delegations.Where(delegation => open.Remove(delegation.Id)).ToEquatableArray(),
-        };
-        return EmittedArticle.Of(article.Path, model);
+        });
     }
 }

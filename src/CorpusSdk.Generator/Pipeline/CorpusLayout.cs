@@ -9,18 +9,20 @@ namespace CorpusSdk.Generator.Pipeline;
 internal sealed record CorpusLayout(
     EquatableArray<ArticleSlot> Articles, EquatableArray<string> People, EquatableArray<DelegationSlot> Delegations)
 {
+    public static readonly CorpusLayout Empty = new(
+        EquatableArray<ArticleSlot>.Empty, EquatableArray<string>.Empty, EquatableArray<DelegationSlot>.Empty);
+
     /// <summary>
     /// Articles folder by folder, then by id, all ordinal: so that a folder is a stretch of the list, and the
     /// order is the same on every machine.
     /// </summary>
-    public static CorpusLayout Of(IEnumerable<EmittedArticle> emitted, IEnumerable<PersonModel> people)
+    public static CorpusLayout Of(IReadOnlyCollection<ArticleFace> articles, IEnumerable<PersonModel> people)
     {
-        var articles = emitted.Select(article => article.Model).ToList();
         var slots = articles
-            .Select(article => new ArticleSlot(article.Id, article.Folders, article.Quotes.Count))
+            .Select(article => new ArticleSlot(article.Entry.Id, article.Entry.Folders, article.QuoteCount))
             .OrderBy(slot => slot, Comparer<ArticleSlot>.Create(ArticleSlot.Compare));
         var delegations = articles
-            .SelectMany(article => article.Delegations.Select((delegation, place) => new DelegationSlot(delegation.Id, article.Id, place)))
+            .SelectMany(article => article.Entry.Delegations.Select((delegation, place) => new DelegationSlot(delegation.Id, article.Entry.Id, place)))
             .OrderBy(slot => slot.Id, StringComparer.Ordinal);
         return new(slots.ToEquatableArray(), people.Select(person => person.Id).OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray(), delegations.ToEquatableArray());
     }

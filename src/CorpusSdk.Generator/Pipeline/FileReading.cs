@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Model;
 using CorpusSdk.Core.Reading;
 using Microsoft.CodeAnalysis;
@@ -9,7 +10,11 @@ namespace CorpusSdk.Generator.Pipeline;
 
 /// <summary>A file of the corpus as read.</summary>
 /// <param name="Problem">Why its content is not to be trusted; the content is then empty.</param>
-internal sealed record CorpusFile(CorpusFileKind Kind, SourceFile File, Problem? Problem);
+internal sealed record CorpusFile(CorpusFileKind Kind, SourceFile File, Problem? Problem)
+{
+    /// <summary>The file by its names alone.</summary>
+    public PairedFile Names { get; } = new(File.Path, File.RelativePath, File.DisplayPath);
+}
 
 /// <summary>Takes the files of the corpus out of all the project's additional files, and their text out of the host.</summary>
 internal static class FileReading

@@ -1,6 +1,6 @@
 using CorpusSdk.Core.Checking;
-using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Model;
+using CorpusSdk.Generator.Emission;
 using CorpusSdk.Generator.Emission.Facts;
 
 namespace CorpusSdk.Generator.Pipeline;
@@ -12,18 +12,21 @@ internal sealed record LiteralWeight(Place Place, string TextPath, int Bytes);
 /// The articles whose facts the assembly has no room for: the compiler stops at 16 MB of string constants with an
 /// error that names no file (CS8103), so there is an error of ours before that.
 /// </summary>
+/// <param name="Exceeding">Text files below the corpus folder.</param>
 internal sealed record LiteralBudget(EquatableArray<string> Exceeding, EquatableArray<Problem> Problems)
 {
+    public static readonly LiteralBudget Kept = new(EquatableArray<string>.Empty, EquatableArray<Problem>.Empty);
+
     /// <summary>What is left of the 16 MB is the program's own.</summary>
     private const long Bytes = 14_000_000;
 
-    public static LiteralBudget Of(IReadOnlyCollection<LiteralWeight> articles)
-    {
-        if (articles.Sum(article => (long)article.Bytes) <= Bytes)
-        {
-            return new(EquatableArray<string>.Empty, EquatableArray<Problem>.Empty);
-        }
+    public static LiteralBudget Of(IReadOnlyCollection<EmittedArticle> articles) =>
+        articles.Sum(article => (long)article.Facts.Facts.Length) <= Bytes
+            ? Kept
+            : Of(articles.Select(article => new LiteralWeight(article.Key.FilePlace, article.Key.Entry.TextPath, article.Facts.Facts.Length)));
 
+    public static LiteralBudget Of(IEnumerable<LiteralWeight> articles)
+    {
         var total = 0L;
         var exceeding = articles.OrderBy(article => article.TextPath, StringComparer.Ordinal).ThenBy(article => article.Place.Path, StringComparer.Ordinal)
             .Where(article => (total += article.Bytes) > Bytes).ToList();
@@ -33,7 +36,12 @@ internal sealed record LiteralBudget(EquatableArray<string> Exceeding, Equatable
                 $"the ids, titles, captions and other facts of the corpus have more than {Bytes:N0} bytes from this article on, and an assembly holds no more; shorten them, or make two corpora of it"))).ToEquatableArray());
     }
 
-    public EmittedArticle Apply(EmittedArticle article) => Exceeding.Contains(article.Model.TextPath)
-        ? article with { Facts = PackedFacts.None }
-        : article;
+    /// <summary>The facts that there is room for; nothing in place of the others, so that what refers to them still compiles.</summary>
+    public IReadOnlyCollection<ArticleFactsEntry> FactsOf(IReadOnlyList<EmittedArticle> articles)
+    {
+        var exceeding = new HashSet<string>(Exceeding, StringComparer.Ordinal);
+        return [.. articles.Select(article => exceeding.Contains(article.Key.Entry.TextPath)
+            ? article.Facts with { Facts = PackedFacts.None }
+            : article.Facts)];
+    }
 }

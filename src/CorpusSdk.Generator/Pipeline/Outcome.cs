@@ -25,6 +25,17 @@ internal static class Outcome
         }
     }
 
+    /// <summary>
+    /// Runs a step that concerns no single file. Where it fails, others go on with what they would have of an empty
+    /// corpus, and the failure is reported.
+    /// </summary>
+    public static Outcome<T> Of<T>(string name, Func<T> step, Func<T> fallback)
+        where T : class
+    {
+        var outcome = Of(SourceFile.Create("", name, name, ""), step);
+        return outcome.Value is not null ? outcome : outcome with { Value = fallback() };
+    }
+
     public static Problem InternalError(SourceFile file, Exception e) =>
         Problem.At(file, default, Rules.Internal, file.DisplayPath, e.GetType().Name + ": " + e.Message + " " + FirstFrame(e));
 

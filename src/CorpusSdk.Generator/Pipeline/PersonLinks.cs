@@ -23,9 +23,9 @@ internal sealed record PersonLinks(EquatableArray<PersonLink> Links)
 
     /// <summary>Joins the persons with their links, the articles of each in list order.</summary>
     public static EquatableArray<PersonEntry> Relate(
-        IEnumerable<PersonModel> people, IEnumerable<EmittedArticle> articles, CorpusLayout layout)
+        IEnumerable<PersonModel> people, IEnumerable<ArticleFace> articles, CorpusLayout layout)
     {
-        var byArticle = articles.ToDictionary(article => article.Model.Id, article => article.Links, StringComparer.Ordinal);
+        var byArticle = articles.ToDictionary(article => article.Entry.Id, article => article.Links, StringComparer.Ordinal);
         var byPerson = layout.Articles
             .SelectMany(slot => byArticle.TryGetValue(slot.Id, out var links)
                 ? links.Links.Select(link => (slot.Id, Link: link))

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using CorpusSdk.Core.Model;
-using CorpusSdk.Core.Reading;
 
 namespace CorpusSdk.Generator.Pipeline;
 
@@ -16,20 +14,26 @@ internal sealed class SidecarTable : IEquatable<SidecarTable>
     private SidecarTable(EquatableArray<ParsedSidecar> sidecars)
     {
         _sidecars = sidecars;
-        foreach (var sidecar in sidecars.OrderBy(sidecar => sidecar.File.RelativePath, StringComparer.Ordinal))
+        foreach (var sidecar in sidecars)
         {
-            var key = CorpusPath.PairKey(sidecar.File.RelativePath);
-            if (!_byPairKey.ContainsKey(key))
+            // Of two, the ordinally first one counts; the other is reported.
+            if (!_byPairKey.TryGetValue(sidecar.File.PairKey, out var other)
+                || string.CompareOrdinal(sidecar.File.RelativePath, other.File.RelativePath) < 0)
             {
-                _byPairKey.Add(key, sidecar);
+                _byPairKey[sidecar.File.PairKey] = sidecar;
             }
         }
     }
 
-    public static SidecarTable Of(ImmutableArray<ParsedSidecar> sidecars) => new(sidecars.ToEquatableArray());
+    public static SidecarTable Empty => Of([]);
+
+    /// <summary>What is wrong with the form of the sidecars.</summary>
+    public IEnumerable<Problem> Problems => _sidecars.SelectMany(sidecar => sidecar.Problems);
+
+    public static SidecarTable Of(IEnumerable<ParsedSidecar> sidecars) => new(sidecars.ToEquatableArray());
 
     public ArticleFiles Pair(ParsedText text) =>
-        new(text, _byPairKey.TryGetValue(CorpusPath.PairKey(text.File.RelativePath), out var sidecar) ? sidecar : null);
+        new(text, _byPairKey.TryGetValue(text.File.PairKey, out var sidecar) ? sidecar : null);
 
     public bool Equals(SidecarTable? other) => other is not null && _sidecars.Equals(other._sidecars);
 

@@ -14,13 +14,17 @@ public static class StepNames
     public const string IndexPeople = nameof(IndexPeople);
     public const string ViewPeople = nameof(ViewPeople);
     public const string LinkArticle = nameof(LinkArticle);
+    public const string CollectKeys = nameof(CollectKeys);
+    public const string CollectFaces = nameof(CollectFaces);
     public const string IndexCorpus = nameof(IndexCorpus);
     public const string BudgetLiterals = nameof(BudgetLiterals);
     public const string AcceptArticles = nameof(AcceptArticles);
     public const string LayOut = nameof(LayOut);
     public const string RelatePeople = nameof(RelatePeople);
-    public const string FillArticleBucket = nameof(FillArticleBucket);
-    public const string FillPersonBucket = nameof(FillPersonBucket);
+    public const string FillArticleNames = nameof(FillArticleNames);
+    public const string FillArticleFacts = nameof(FillArticleFacts);
+    public const string FillPeople = nameof(FillPeople);
+    public const string CheckPairing = nameof(CheckPairing);
     public const string AdviseOnPeople = nameof(AdviseOnPeople);
     public const string Report = nameof(Report);
 }

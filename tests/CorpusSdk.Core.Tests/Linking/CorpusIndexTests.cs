@@ -99,6 +99,5 @@ public class CorpusIndexTests
     }
 
     private static CorpusIndex Index(params (string Stem, string Annotations)[] articles) => CorpusIndex.Build(
-        articles.Select(a => ArticleKey.Of(new Corpus("Some text.", a.Annotations, stem: a.Stem).Linked)).ToEquatableArray(),
-        EquatableArray<PersonModel>.Empty);
+        articles.Select(a => ArticleKey.Of(new Corpus("Some text.", a.Annotations, stem: a.Stem).Linked)).ToEquatableArray());
 }

@@ -92,5 +92,5 @@ public class PeopleViewTests
     }
 
     private static CorpusIndex Index(Corpus corpus) =>
-        CorpusIndex.Build(EquatableArray.Of(ArticleKey.Of(corpus.Linked)), corpus.Index.People);
+        CorpusIndex.Build(EquatableArray.Of(ArticleKey.Of(corpus.Linked)));
 }

@@ -1,0 +1,18 @@
+using CorpusSdk.Generator.Emission.Facts;
+using CorpusSdk.Generator.Pipeline;
+
+namespace CorpusSdk.Generator.Emission;
+
+/// <summary>What the program knows of some articles: one constant, that no edit of others changes.</summary>
+internal static class ArticleFactsEmitter
+{
+    public static string Emit(Bucket<ArticleFactsEntry> bucket, CorpusOptions options) => GeneratedFile.Write(options, writer =>
+    {
+        _ = writer.Open("public static partial class CorpusSets");
+        FactTables.Write(writer, Names.Table("Article", bucket.Index), bucket.Facts(article => article.Facts));
+        _ = writer.Close();
+    });
+}
+
+/// <summary>The facts of an article.</summary>
+internal sealed record ArticleFactsEntry(string Id, ulong Key, PackedFacts Facts) : IKeyed;
