@@ -1,9 +1,13 @@
 using System.CommandLine;
 using System.Diagnostics;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Running;
 using CorpusSdk.Benchmarks.Budgets;
 using CorpusSdk.Benchmarks.Reference;
 using CorpusSdk.Benchmarks.Rivals;
 using CorpusSdk.Benchmarks.Search;
+using CorpusSdk.Benchmarks.Work;
+using Command = System.CommandLine.Command;
 
 var count = new Argument<int>("count") { Description = "how many articles" };
 var folder = new Argument<string>("folder") { Description = "where to write them; created where it is not there" };
@@ -43,4 +47,9 @@ rivals.SetAction(result => RivalsRun.Run(
 var search = new Command("search", "Measures search against FTS5, and how fast texts are scanned.") { size };
 search.SetAction(result => SearchBudget.Run(result.GetValue(size)));
 
-return new RootCommand("Measures CorpusSdk.") { corpus, budgets, rivals, search }.Parse(args).Invoke();
+// All that follows is BenchmarkDotNet's own.
+var bench = new Command("bench", "Runs the named benchmarks; what follows goes to BenchmarkDotNet, as --filter *EditBenchmarks*.") { TreatUnmatchedTokensAsErrors = false };
+bench.SetAction(result => BenchmarkSwitcher.FromAssembly(typeof(ReferenceCorpus).Assembly)
+    .Run([.. result.UnmatchedTokens], DefaultConfig.Instance.WithArtifactsPath(Path.Combine(Repository.Folder, "BenchmarkDotNet.Artifacts"))));
+
+return new RootCommand("Measures CorpusSdk.") { corpus, budgets, rivals, search, bench }.Parse(args).Invoke();

@@ -1,5 +1,6 @@
 using CorpusSdk.Benchmarks.Consumers;
 using CorpusSdk.Benchmarks.Reference;
+using CorpusSdk.Benchmarks.Rivals;
 using CorpusSdk.Benchmarks.Work;
 
 namespace CorpusSdk.Benchmarks.Budgets;
@@ -8,7 +9,7 @@ namespace CorpusSdk.Benchmarks.Budgets;
 /// Point 1: a cold <c>dotnet build</c> with the corpus, beyond one without. The builds take turns, so that all of them
 /// meet the same machine.
 /// </summary>
-internal sealed class BuildBudget(WorkFolder work, int count, int rounds, Func<(string Name, double Seconds)?> fastestRival)
+internal sealed class BuildBudget(WorkFolder work, int count, int rounds, Func<FastestRival?> fastestRival)
 {
     private const string Point = "1 build";
 
@@ -19,22 +20,30 @@ internal sealed class BuildBudget(WorkFolder work, int count, int rounds, Func<(
         var fewer = Math.Max(1, count / 10);
         var (none, few, many) = (Empty(), WithCorpus(fewer), WithCorpus(count));
         var (noneTimes, fewTimes, manyTimes) = (new Times(), new Times(), new Times());
+        var (noneProcessor, manyProcessor) = (new Times(), new Times());
         MeasuredRun last = null!;
         for (var round = 0; round < rounds; round++)
         {
-            noneTimes.Add(none.ColdBuild().Elapsed);
+            var build = none.ColdBuild();
+            noneTimes.Add(build.Elapsed);
+            noneProcessor.Add(build.Processor);
             fewTimes.Add(few.ColdBuild().Elapsed);
             last = many.ColdBuild();
             manyTimes.Add(last.Elapsed);
+            manyProcessor.Add(last.Processor);
         }
 
         var beyond = manyTimes.Median - noneTimes.Median;
         yield return Finding.Fact(Point, "cold build of an empty project", noneTimes.Median, "s", Range(noneTimes));
         yield return Finding.Fact(Point, $"cold build with {count:N0} articles", manyTimes.Median, "s", Range(manyTimes));
         var what = $"of that for the {count:N0} articles";
-        yield return fastestRival() is { } rival
+        var rival = fastestRival();
+        yield return rival is not null
             ? Finding.AtMost(Point, what, beyond, rival.Seconds, "s", $"budget: {rival.Name}'s cold build in this run")
             : Finding.Fact(Point, what, beyond, "s", "no rival in this run");
+
+        yield return Finding.Fact(
+            Point, "processor time of that", manyProcessor.Median - noneProcessor.Median, "s", rival is null ? "" : $"{rival.Name}: {Finding.Show(rival.Processor)} s");
 
         var perArticle = beyond / count;
         var perArticleOfFewer = (fewTimes.Median - noneTimes.Median) / fewer;
@@ -44,7 +53,7 @@ internal sealed class BuildBudget(WorkFolder work, int count, int rounds, Func<(
         if (last.Compiler is { } compiler)
         {
             yield return Finding.AtMost(Point, "memory of the compiler at its peak", compiler.PeakMemory / Gigabyte, 1, "GB");
-            yield return Finding.Fact(Point, "processor time of the compiler", compiler.Processor.TotalSeconds, "s");
+            yield return Finding.Fact(Point, "processor time of the compiler alone", compiler.Processor.TotalSeconds, "s");
         }
         else
         {

@@ -33,8 +33,8 @@ internal sealed class EditBudget(int count, int rounds)
             yield return name switch
             {
                 "keystroke" => Finding.AtMost(Point, $"{name}, beyond the driver's own", manyTimes.Beyond, 1, "ms", figures),
-                "alias change" => Finding.Fact(Point, name, manyTimes.Ours.MedianMilliseconds, "ms", figures),
-                _ => Finding.AtMost(Point, name, manyTimes.Ours.MedianMilliseconds, 20, "ms", figures),
+                "alias change" => Finding.Fact(Point, name, manyTimes.Ours.QuartileMilliseconds, "ms", figures),
+                _ => Finding.AtMost(Point, name, manyTimes.Ours.QuartileMilliseconds, 20, "ms", figures),
             };
 
             // What is below half a millisecond is lost in the noise.
@@ -43,7 +43,7 @@ internal sealed class EditBudget(int count, int rounds)
                 Math.Max(0.5, manyTimes.Beyond) / Math.Max(0.5, fewTimes.Beyond), 1.5, "times");
         }
 
-        foreach (var finding in Reruns(Math.Min(fewer, 1000)))
+        foreach (var finding in Reruns(Math.Min(fewer, 200)))
         {
             yield return finding;
         }
@@ -52,7 +52,8 @@ internal sealed class EditBudget(int count, int rounds)
     private (double FirstRun, IReadOnlyList<EditTimes> Edits) Measure(int articles)
     {
         var corpus = new ReferenceCorpus(articles);
-        var (ours, own) = (new EditSession(new CorpusGenerator(), corpus), new EditSession(new EmptyGenerator(), corpus));
+        var ours = new EditSession(new CorpusGenerator(), corpus);
+        var own = ours.With(new EmptyGenerator());
         List<EditTimes> times = [];
         foreach (var (_, edit) in s_edits)
         {
@@ -61,8 +62,17 @@ internal sealed class EditBudget(int count, int rounds)
             GC.Collect();
             for (var round = 0; round < rounds; round++)
             {
-                both.Ours.Add(edit(ours));
-                both.Own.Add(edit(own));
+                // Who goes first finds the files far from the processor.
+                if (round % 2 == 0)
+                {
+                    both.Ours.Add(edit(ours));
+                    both.Own.Add(edit(own));
+                }
+                else
+                {
+                    both.Own.Add(edit(own));
+                    both.Ours.Add(edit(ours));
+                }
             }
 
             times.Add(both);
@@ -71,7 +81,7 @@ internal sealed class EditBudget(int count, int rounds)
         return (ours.FirstRun.TotalSeconds, times);
     }
 
-    /// <summary>What ran again, and what came out of it: with the driver's book-keeping, so apart from the times.</summary>
+    /// <summary>What ran again, and what came out of it: with the driver's book-keeping, which is quadratic in the files: so apart from the times, and with few articles.</summary>
     private static IEnumerable<Finding> Reruns(int articles)
     {
         var session = new EditSession(new CorpusGenerator(), new(articles), tracksSteps: true);
@@ -103,9 +113,10 @@ internal sealed class EditBudget(int count, int rounds)
     private sealed record EditTimes(Times Ours, Times Own)
     {
         /// <summary>In milliseconds.</summary>
-        public double Beyond => Math.Max(0, Ours.MedianMilliseconds - Own.MedianMilliseconds);
+        public double Beyond => Math.Max(0, Ours.QuartileMilliseconds - Own.QuartileMilliseconds);
 
         public override string ToString() =>
-            $"{Finding.Show(Ours.MedianMilliseconds)} ms, least {Finding.Show(Ours.LeastMilliseconds)}, the driver's own {Finding.Show(Own.MedianMilliseconds)}";
+            $"{Finding.Show(Ours.QuartileMilliseconds)} ms, median {Finding.Show(Ours.MedianMilliseconds)}, " +
+            $"the driver's own {Finding.Show(Own.QuartileMilliseconds)}, median {Finding.Show(Own.MedianMilliseconds)}";
     }
 }

@@ -32,7 +32,7 @@ internal sealed class Report(TextWriter output)
         {
             AddAll(measure());
         }
-        catch (Exception failure) when (failure is InvalidOperationException or TimeoutException or IOException)
+        catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             Add(new(point, "could not be measured", "", failure.Message, Holds: false));
         }

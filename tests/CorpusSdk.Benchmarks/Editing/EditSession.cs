@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using CorpusSdk.Benchmarks.Reference;
 using Microsoft.CodeAnalysis;
@@ -8,25 +7,25 @@ namespace CorpusSdk.Benchmarks.Editing;
 
 /// <summary>
 /// An editor with a project and its corpus open: the driver has run, and runs again after each edit. Every edit can be
-/// made again and again; each is made and then taken back in turns, at one article after another.
+/// made again and again; each is made and then taken back in turns, at one article after another. Times are those of
+/// <see cref="ThreadClock"/>.
 /// </summary>
 internal sealed class EditSession
 {
     private readonly ReferenceCorpus _corpus;
-    private readonly Dictionary<string, CorpusFile> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CorpusFile> _files;
     private GeneratorDriver _driver;
     private CSharpCompilation _compilation;
     private int _edits;
 
     public EditSession(IIncrementalGenerator generator, ReferenceCorpus corpus, bool tracksSteps = false)
+        : this(generator, corpus, tracksSteps, FilesOf(corpus))
     {
-        _corpus = corpus;
-        Add("people.yaml", CorpusFolder.People(corpus.People));
-        foreach (var article in corpus.Articles)
-        {
-            Add(article.Stem + ".txt", article.Text);
-            Add(article.Stem + ".yaml", CorpusFolder.Annotations(article));
-        }
+    }
+
+    private EditSession(IIncrementalGenerator generator, ReferenceCorpus corpus, bool tracksSteps, Dictionary<string, CorpusFile> files)
+    {
+        (_corpus, _files) = (corpus, files);
 
         var parse = new CSharpParseOptions(LanguageVersion.Latest);
         _compilation = CSharpCompilation.Create(
@@ -47,6 +46,9 @@ internal sealed class EditSession
     }
 
     public TimeSpan FirstRun { get; }
+
+    /// <summary>Another generator over the very same files, so that they lie in memory as they do for this one.</summary>
+    public EditSession With(IIncrementalGenerator generator) => new(generator, _corpus, tracksSteps: false, new(_files, StringComparer.Ordinal));
 
     public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
 
@@ -96,20 +98,33 @@ internal sealed class EditSession
         var isOriginal = old.GetText().Length == original.Length && old.GetText().ToString() == original;
         var file = new CorpusFile(old.Path, isOriginal ? edited : original);
         _files[path] = file;
-        var start = Stopwatch.GetTimestamp();
+        var start = ThreadClock.Now;
         _driver = _driver.ReplaceAdditionalText(old, file);
         _driver = _driver.RunGenerators(_compilation);
-        return Stopwatch.GetElapsedTime(start);
+        return ThreadClock.Now - start;
     }
 
     private TimeSpan Run()
     {
-        var start = Stopwatch.GetTimestamp();
+        var start = ThreadClock.Now;
         _driver = _driver.RunGenerators(_compilation);
-        return Stopwatch.GetElapsedTime(start);
+        return ThreadClock.Now - start;
     }
 
-    private void Add(string path, string content) => _files.Add(path, new(ProjectProperties.CorpusFolder + path, content));
+    private static Dictionary<string, CorpusFile> FilesOf(ReferenceCorpus corpus)
+    {
+        var files = new Dictionary<string, CorpusFile>(StringComparer.Ordinal);
+        Add("people.yaml", CorpusFolder.People(corpus.People));
+        foreach (var article in corpus.Articles)
+        {
+            Add(article.Stem + ".txt", article.Text);
+            Add(article.Stem + ".yaml", CorpusFolder.Annotations(article));
+        }
+
+        return files;
+
+        void Add(string path, string content) => files.Add(path, new(ProjectProperties.CorpusFolder + path, content));
+    }
 
     private static SyntaxTree Tree(string code) => CSharpSyntaxTree.ParseText(
         code, new CSharpParseOptions(LanguageVersion.Latest), ProjectProperties.Folder + "Code.cs", Encoding.UTF8);

@@ -56,12 +56,23 @@ internal sealed class RivalProject
         try
         {
             WaitUntilReady(process);
+
+            // Who says that he watches may still be going through the files: the first edit is made until it is seen.
+            var clock = Stopwatch.StartNew();
+            while (Edit(TimeSpan.FromSeconds(20)) is null)
+            {
+                if (clock.Elapsed > _limit)
+                {
+                    throw new TimeoutException($"{_rival.Name} did not take up an edit in {_limit.TotalMinutes:0.#} minutes");
+                }
+            }
+
             var times = new Times();
             for (var i = 0; i < count; i++)
             {
-                // Some write a second time when they have just begun to watch.
+                // Some write a second time when they have just written.
                 Thread.Sleep(1500);
-                times.Add(Edit());
+                times.Add(Edit(_limit) ?? throw new TimeoutException($"{_rival.Name} did not take up an edit in {_limit.TotalMinutes:0.#} minutes"));
             }
 
             return times;
@@ -99,7 +110,8 @@ internal sealed class RivalProject
         return (times, memory);
     }
 
-    private TimeSpan Edit()
+    /// <returns>null: it was not taken up in this time.</returns>
+    private TimeSpan? Edit(TimeSpan limit)
     {
         var article = _corpus.Article(_edits++ * 37 % _corpus.Count);
         var file = Path.Combine(Folder, "content", article.Stem + ".md");
@@ -109,7 +121,7 @@ internal sealed class RivalProject
         var written = File.GetLastWriteTimeUtc(output);
         var clock = Stopwatch.StartNew();
         File.WriteAllText(file, content);
-        while (clock.Elapsed < _limit)
+        while (clock.Elapsed < limit)
         {
             Thread.Sleep(5);
             if (File.Exists(output) && File.GetLastWriteTimeUtc(output) is var now && now != written)
@@ -123,7 +135,7 @@ internal sealed class RivalProject
             }
         }
 
-        throw new TimeoutException($"{_rival.Name} did not take up an edit in {_limit.TotalMinutes:0.#} minutes");
+        return null;
     }
 
     private static bool Holds(string file, string word)

@@ -14,7 +14,7 @@ internal sealed class RivalServer(string folder, string script, NodeRuntime node
     public (TimeSpan Elapsed, long Memory) FirstQuote(ReferenceArticle article)
     {
         var port = FreePort();
-        using var client = new HttpClient();
+        using var client = new HttpClient { Timeout = TimeSpan.FromMinutes(5) };
         var clock = Stopwatch.StartNew();
         using var process = Command.Start(
             folder, node.Program, [script],

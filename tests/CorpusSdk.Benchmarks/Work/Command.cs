@@ -48,6 +48,9 @@ internal static class Command
             StandardErrorEncoding = Encoding.UTF8,
         };
         SetEnvironment(start.Environment);
+
+        // A shell says so, and some programs believe it more than the system.
+        start.Environment["PWD"] = folder;
         foreach (var (name, value) in variables)
         {
             start.Environment[name] = value;

@@ -6,8 +6,10 @@ namespace CorpusSdk.Benchmarks.Work;
 internal sealed record MeasuredRun(
     string Line, int ExitCode, string Output, TimeSpan Elapsed, long PeakMemory, IReadOnlyCollection<ProcessSample> Processes)
 {
-    /// <summary>Of the root and all that it waited for.</summary>
-    public TimeSpan Processor => Processes.Count == 0 ? TimeSpan.Zero : Processes.Max(process => process.Processor);
+    /// <summary>On all processors. Who is never waited for counts by himself, who is too short to be seen counts with who waited for him.</summary>
+    public TimeSpan Processor => Processes.Count == 0
+        ? TimeSpan.Zero
+        : TimeSpan.FromTicks(Math.Max(Processes.Sum(process => process.Processor.Ticks), Processes.Max(process => process.ProcessorOfAll.Ticks)));
 
     /// <summary>The compiler, if it was among the processes.</summary>
     public ProcessSample? Compiler => Processes.Where(process => process.CommandLine.Contains("/csc", StringComparison.Ordinal) ||

@@ -5,8 +5,10 @@ namespace CorpusSdk.Benchmarks.Work;
 /// <summary>A process that runs below another, as the system's books have it.</summary>
 /// <param name="Memory">Resident, in bytes.</param>
 /// <param name="PeakMemory">The most that was ever resident, in bytes.</param>
-/// <param name="Processor">Time on a processor, its ended children's included.</param>
-internal readonly record struct ProcessSample(int Id, string CommandLine, long Memory, long PeakMemory, TimeSpan Processor);
+/// <param name="Processor">Its time on a processor.</param>
+/// <param name="ProcessorOfAll">The same with that of its ended children.</param>
+internal readonly record struct ProcessSample(
+    int Id, string CommandLine, long Memory, long PeakMemory, TimeSpan Processor, TimeSpan ProcessorOfAll);
 
 /// <summary>Reads <c>/proc</c>; elsewhere there is nothing to be seen, and memory is not measured.</summary>
 internal static class ProcessTree
@@ -20,19 +22,18 @@ internal static class ProcessTree
             return [];
         }
 
-        var parents = new Dictionary<int, (int Parent, TimeSpan Processor)>();
+        var parents = new Dictionary<int, (int Parent, TimeSpan Own, TimeSpan OfAll)>();
         foreach (var folder in Directory.EnumerateDirectories("/proc"))
         {
             if (int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var id) && Read(id, "stat") is { } stat)
             {
                 // The name, in parentheses, may hold anything; the numbers come after it.
                 var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-                var ticks = fields[11..15].Sum(field => long.Parse(field, CultureInfo.InvariantCulture));
-                parents[id] = (int.Parse(fields[1], CultureInfo.InvariantCulture), TimeSpan.FromSeconds(ticks / TicksPerSecond));
+                parents[id] = (int.Parse(fields[1], CultureInfo.InvariantCulture), Time(fields[11..13]), Time(fields[11..15]));
             }
         }
 
-        return [.. parents.Where(process => IsBelow(process.Key)).Select(process => Sample(process.Key, process.Value.Processor))];
+        return [.. parents.Where(process => IsBelow(process.Key)).Select(process => Sample(process.Key, process.Value.Own, process.Value.OfAll))];
 
         bool IsBelow(int id)
         {
@@ -45,10 +46,13 @@ internal static class ProcessTree
         }
     }
 
-    private static ProcessSample Sample(int id, TimeSpan processor)
+    private static TimeSpan Time(string[] ticks) =>
+        TimeSpan.FromSeconds(ticks.Sum(field => long.Parse(field, CultureInfo.InvariantCulture)) / TicksPerSecond);
+
+    private static ProcessSample Sample(int id, TimeSpan processor, TimeSpan processorOfAll)
     {
         var status = Read(id, "status") ?? "";
-        return new(id, (Read(id, "cmdline") ?? "").Replace('\0', ' '), Kilobytes("VmRSS:"), Kilobytes("VmHWM:"), processor);
+        return new(id, (Read(id, "cmdline") ?? "").Replace('\0', ' '), Kilobytes("VmRSS:"), Kilobytes("VmHWM:"), processor, processorOfAll);
 
         long Kilobytes(string name)
         {

@@ -13,6 +13,7 @@ const delegation = z.object({
   members: z.array(z.object({ person: z.string(), role: z.string() }))
 })
 
+// HTML is made of every text: with `deferRender` each becomes a module of its own, which takes the build many times as long.
 const articles = defineCollection({
   loader: glob({ pattern: '**/*.md', base: './content' }),
   schema: z.object({
