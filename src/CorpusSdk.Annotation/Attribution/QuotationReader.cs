@@ -1,0 +1,34 @@
+namespace CorpusSdk.Annotation.Attribution;
+
+/// <summary>What a quotation is taken for.</summary>
+/// <param name="IsSpeech">Somebody's words; otherwise a term.</param>
+/// <param name="Speech">The probability that it is speech.</param>
+/// <param name="Choice">The speaker, if it is speech.</param>
+/// <param name="Extent">The whole phrase of the speaker; empty for nobody.</param>
+internal readonly record struct Reading(bool IsSpeech, double Speech, Choice Choice, Extent Extent);
+
+/// <summary>Reads the quotations of an article in order: speech or term, whose, and the speaker's phrase.</summary>
+internal sealed class QuotationReader(Attributor attributor, SpeechJudge judge, ExtentChooser extents)
+{
+    public Reading[] Read(Scene scene)
+    {
+        var readings = new Reading[scene.Narrative.Quotations.Count];
+        SpeakerFeatures speaker = new(scene);
+        SpeechFeatures speech = new(scene);
+        ExtentFinder finder = new(scene);
+        var previous = -1;
+        bool? wasSpeech = null;
+        for (var q = 0; q < readings.Length; q++)
+        {
+            var choice = attributor.Choose(scene, speaker, q, previous);
+            var probability = judge.Judge(speech, q, choice, wasSpeech);
+            var isSpeech = probability >= 0.5;
+            var extent = isSpeech && choice.Mention >= 0 ? extents.Choose(finder, scene.Mentions[choice.Mention], q) : default;
+            readings[q] = new(isSpeech, probability, choice, extent);
+            wasSpeech = isSpeech;
+            previous = isSpeech ? choice.Mention : previous;
+        }
+
+        return readings;
+    }
+}
