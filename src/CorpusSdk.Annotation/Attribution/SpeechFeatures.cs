@@ -46,6 +46,9 @@ internal sealed class SpeechFeatures(Scene scene)
         features.Add("before", wasSpeech is null ? 0 : wasSpeech.Value ? 1 : 2, quote > 0 ? Math.Min(3, unit - n.QuoteUnits[quote - 1]) : 4, Math.Min(length, 5));
         features.Add("single", passage.IsSingle ? 1 : 0, Math.Min(length, 5));
         AddWords(features, n, unit, place.Paragraph, Math.Min(length, 4));
+        var hints = Hints(n, unit, place);
+        features.Add("hints", hints, form, Math.Min(length, 5));
+        features.Add("hints.frame", hints, (int)left, (int)right);
         if (cueBefore >= 0)
         {
             features.AddWord("cue-before", Math.Min(3, (unit - cueBefore) / 3), n.Word(cueBefore), n.Token(cueBefore).Hash);
@@ -103,6 +106,23 @@ internal sealed class SpeechFeatures(Scene scene)
         {
             features.AddWord("speaker.verb", side, scene.Narrative.Word(main), scene.Narrative.Token(main).Hash);
         }
+    }
+
+    /// <summary>Whether a work or the giving of a name is spoken of near the passage.</summary>
+    private static int Hints(Narrative n, int unit, Unit place)
+    {
+        var hints = 0;
+        for (var i = Math.Max(0, unit - 6); i < Math.Min(n.Count, unit + 3); i++)
+        {
+            if (n[i].Quote < 0 && n[i].Sentence == place.Sentence)
+            {
+                var near = i >= unit - 2 ? 1 : 2;
+                hints |= n.Token(i).Is(WordClass.Work) ? near : 0;
+                hints |= n.Token(i).Is(WordClass.Naming) ? 4 * near : 0;
+            }
+        }
+
+        return hints;
     }
 
     /// <summary>How the words within are cased and what they are.</summary>

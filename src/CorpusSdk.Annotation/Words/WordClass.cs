@@ -32,6 +32,12 @@ internal enum WordClass
     Gerund = 1 << 22,
     Abbreviation = 1 << 23,
 
+    /// <summary>Names a kind of work that has a title, or what shows it.</summary>
+    Work = 1 << 24,
+
+    /// <summary>Says that what follows is a name or a word, not a statement.</summary>
+    Naming = 1 << 25,
+
     Title = Honorific | Rank | Office,
     Cue = Speech | Thought,
     AnyVerb = Cue | Auxiliary | Verb,

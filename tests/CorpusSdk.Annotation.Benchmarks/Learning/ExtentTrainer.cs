@@ -13,7 +13,6 @@ internal static class ExtentTrainer
         var features = table.NewFeatures();
         List<(ulong[][] Alternatives, bool[] Right)> raw = [];
         List<Extent> extents = [];
-        var lost = 0;
         for (var l = 0; l < lessons.Count; l++)
         {
             var lesson = lessons[l];
@@ -31,7 +30,6 @@ internal static class ExtentTrainer
                 var right = extents.Select(e => spans.Contains(SpanOf(lesson, e))).ToArray();
                 if (!right.Contains(true))
                 {
-                    lost++;
                     continue;
                 }
 
@@ -48,7 +46,6 @@ internal static class ExtentTrainer
             }
         }
 
-        Console.WriteLine($"  extents: {raw.Count} phrases, {lost} out of reach");
         table.Keep(3);
         var instances = raw.ConvertAll(r => new RankTrainer.Instance(
             Array.ConvertAll(r.Alternatives, a => table.Number(a)), r.Right, new bool[r.Right.Length]));

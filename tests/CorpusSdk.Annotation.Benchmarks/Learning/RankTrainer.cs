@@ -6,31 +6,34 @@ namespace CorpusSdk.Annotation.Benchmarks.Learning;
 /// </summary>
 internal static class RankTrainer
 {
+    private const int Rounds = 12;
+    private const double Rate = 0.07, Decay = 0.02;
+
     /// <param name="Alternatives">For each alternative its features.</param>
     /// <param name="Right">Which of them are right; together they are to outweigh the others.</param>
     /// <param name="Ignored">Which of them are neither right nor wrong.</param>
     public sealed record Instance(int[][] Alternatives, bool[] Right, bool[] Ignored);
 
-    public static float[] Train(IReadOnlyList<Instance> instances, int features, int rounds = 10, double rate = 0.15, double decay = 2e-6)
+    public static float[] Train(IReadOnlyList<Instance> instances, int features)
     {
         var weights = new double[features];
         var squares = new double[features];
         var random = new Random(1);
         var order = Enumerable.Range(0, instances.Count).ToArray();
         var average = new double[features];
-        for (var round = 0; round < rounds; round++)
+        for (var round = 0; round < Rounds; round++)
         {
             random.Shuffle(order);
             foreach (var index in order)
             {
-                Step(instances[index], weights, squares, rate, decay);
+                Step(instances[index], weights, squares);
             }
 
-            if (round >= rounds / 2)
+            if (round >= Rounds / 2)
             {
                 for (var f = 0; f < features; f++)
                 {
-                    average[f] += weights[f] / (rounds - (rounds / 2));
+                    average[f] += weights[f] / (Rounds - (Rounds / 2));
                 }
             }
         }
@@ -38,7 +41,7 @@ internal static class RankTrainer
         return Array.ConvertAll(average, w => (float)w);
     }
 
-    private static void Step(Instance instance, double[] weights, double[] squares, double rate, double decay)
+    private static void Step(Instance instance, double[] weights, double[] squares)
     {
         var count = instance.Alternatives.Length;
         var scores = new double[count];
@@ -76,9 +79,9 @@ internal static class RankTrainer
 
             foreach (var f in instance.Alternatives[a])
             {
-                var g = gradient + (decay * weights[f] * 100);
+                var g = gradient + (Decay * weights[f]);
                 squares[f] += g * g;
-                weights[f] -= rate * g / Math.Sqrt(squares[f] + 1e-3);
+                weights[f] -= Rate * g / Math.Sqrt(squares[f] + 1e-3);
             }
         }
     }

@@ -38,7 +38,6 @@ internal static class SpeakerTrainer
         var features = table.NewFeatures();
         List<(List<ulong[]> Alternatives, bool[] Right, bool[] Ignored)> raw = [];
         List<int> candidates = [];
-        int lost = 0, outside = 0;
         for (var l = 0; l < lessons.Count; l++)
         {
             var lesson = lessons[l];
@@ -54,8 +53,6 @@ internal static class SpeakerTrainer
 
                 var right = lesson.RightMention(q);
                 scene.Candidates(q, previous, candidates);
-                lost += right == -2 ? 1 : 0;
-                outside += right >= 0 && !candidates.Contains(right) ? 1 : 0;
                 if (right == -1 || candidates.Contains(right))
                 {
                     speaker.Turn(q, previous);
@@ -86,7 +83,6 @@ internal static class SpeakerTrainer
             }
         }
 
-        Console.WriteLine($"  speakers: {raw.Count} quotations to learn from, {lost} speakers are no mention, {outside} out of reach");
         table.Keep(3);
         var instances = raw.ConvertAll(r => new RankTrainer.Instance([.. r.Alternatives.Select(a => table.Number(a))], r.Right, r.Ignored));
         return (table, RankTrainer.Train(instances, table.Count));

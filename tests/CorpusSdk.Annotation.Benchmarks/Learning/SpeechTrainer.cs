@@ -42,7 +42,6 @@ internal static class SpeechTrainer
             }
         }
 
-        Console.WriteLine($"  speech: {raw.Count} passages, {raw.Count(r => !r.IsSpeech)} of them terms");
         table.Keep(3);
         var instances = raw.ConvertAll(r => new RankTrainer.Instance([[], table.Number(r.Keys)], [!r.IsSpeech, r.IsSpeech], [false, false]));
         return (table, RankTrainer.Train(instances, table.Count));

@@ -51,6 +51,6 @@ internal static class Gold
         return all;
     }
 
-    /// <summary>One of two halves, by a hash of the id, so that no order of the file decides.</summary>
-    public static int HalfOf(string id) => (int)((Words.WordHash.Of(id) * 0x9E3779B97F4A7C15UL) >> 63);
+    /// <summary>The part that an article belongs to, by a hash of its id, so that no order of the file decides.</summary>
+    public static int PartOf(string id, int parts) => (int)((Words.WordHash.Of(id) * 0x9E3779B97F4A7C15UL >> 40) % (ulong)parts);
 }
