@@ -9,7 +9,7 @@ namespace CorpusSdk.Annotation;
 internal sealed class ArticleAnalysis
 {
     /// <summary>A passage between single marks is a narrator's word or title below this number of tokens.</summary>
-    private const int MinSingleQuotation = 4;
+    public const int MinSingleQuotation = 4;
 
     public ArticleAnalysis(string text, NameTagger tagger)
     {

@@ -41,6 +41,10 @@ internal sealed class SpeechFeatures(Scene scene)
         features.Add("left", (int)n.SymbolAt(unit - 2, place.Paragraph), (int)left, Math.Min(length, 5));
         features.Add("right", (int)right, (int)n.SymbolAt(unit + 2, place.Paragraph), Math.Min(length, 5));
         features.Add("ending", ending, (int)right, form);
+        features.Add("form.left", form, (int)left, Math.Min(length, 4));
+        features.Add("form.right", form, (int)right, Math.Min(length, 4));
+        features.Add("around", (int)left, (int)right, ending);
+        features.Add("form.ending", form, ending, Math.Min(length, 8));
         features.Add("choice", kind, confidence, Math.Min(length, 5));
         features.Add("cues", cues, Math.Min(length, 5), form);
         features.Add("before", wasSpeech is null ? 0 : wasSpeech.Value ? 1 : 2, quote > 0 ? Math.Min(3, unit - n.QuoteUnits[quote - 1]) : 4, Math.Min(length, 5));

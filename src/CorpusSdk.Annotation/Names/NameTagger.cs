@@ -11,6 +11,29 @@ namespace CorpusSdk.Annotation.Names;
 /// <param name="Margin">How far the best reading without this name falls short.</param>
 internal readonly record struct NameSpan(int First, int End, float Margin);
 
+internal static class NameSpans
+{
+    /// <summary>The index of the last name between two tokens, or -1. The names are in order.</summary>
+    public static int FindLastIndexWithin(this List<NameSpan> names, int first, int end)
+    {
+        int low = 0, high = names.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (names[middle].End <= end)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low > 0 && names[low - 1].First >= first ? low - 1 : -1;
+    }
+}
+
 /// <summary>
 /// Finds the names of persons among runs of capitalised words: each word is outside, at the beginning, or inside of a
 /// name, and the best sequence by the learnt weights is taken (Viterbi). Only what lists, forms and neighbours of the
