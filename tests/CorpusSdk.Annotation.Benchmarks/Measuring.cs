@@ -34,6 +34,7 @@ internal sealed class Measuring
         List<PredictedQuote> predicted = [];
         var narrative = analysis.Scene.Narrative;
         var readings = reader.Read(analysis.Scene);
+        Core.Model.QuoteKind? kind = null;
         for (var q = 0; q < readings.Length; q++)
         {
             var (passage, reading) = (analysis.Quotations[q], readings[q]);
@@ -42,6 +43,7 @@ internal sealed class Measuring
                 continue;
             }
 
+            kind = Quotations.KindReader.Read(narrative, q, kind);
             int? start = null, end = null;
             if (reading.Choice.Mention >= 0)
             {
@@ -49,7 +51,7 @@ internal sealed class Measuring
             }
 
             var speaker = start is null ? null : analysis.Text.Slice(start.Value, end!.Value);
-            predicted.Add(new(passage.Start, passage.End, speaker, start, end, reading.Choice.Probability * reading.Speech));
+            predicted.Add(new(passage.Start, passage.End, speaker, start, end, reading.Choice.Probability * reading.Speech, kind == Core.Model.QuoteKind.Direct));
         }
 
         return predicted;

@@ -37,6 +37,9 @@ internal sealed class Mention
     /// <summary>The index of the person's name within, or -1.</summary>
     public int Name { get; init; } = -1;
 
+    /// <summary>The first token of that name.</summary>
+    public int NameFirst { get; init; } = -1;
+
     /// <summary>Whom it names, if anybody: the index of the person, or -1.</summary>
     public int Person { get; set; } = -1;
 }

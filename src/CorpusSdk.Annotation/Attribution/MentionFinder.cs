@@ -49,6 +49,7 @@ internal sealed class MentionFinder
                     Paragraph = unit.Paragraph,
                     Sentence = unit.Sentence,
                     Name = name,
+                    NameFirst = name < 0 ? -1 : _names[name].First,
                 });
             }
 
@@ -176,11 +177,14 @@ internal sealed class MentionFinder
                 return before is Symbol.Determiner or Symbol.Possessive or Symbol.Capital;
             case Symbol.EndsEd or Symbol.EndsIng or Symbol.Verb or Symbol.Speech or Symbol.Thought or Symbol.SpeechGerund:
                 // After an article a verb's form is an adjective or a noun: "the alleged attacker", "his claim".
-                return before is Symbol.Determiner or Symbol.Possessive || (!hasNoun && !isFirst && (IsNounVerb(unit.Token) || unit.Symbol is Symbol.EndsEd or Symbol.EndsIng));
+                return before is Symbol.Determiner or Symbol.Possessive || (!isFirst && _narrative.Token(at - 1).Is(WordClass.Demonym) && IsBase(at)) || (!hasNoun && !isFirst && (IsNounVerb(unit.Token) || unit.Symbol is Symbol.EndsEd or Symbol.EndsIng));
             default:
                 return false;
         }
     }
+
+    /// <summary>"Russian state media", not "the Russian stated".</summary>
+    private bool IsBase(int unit) => _narrative.Word(unit) is var word && !word.EndsWith("s") && !word.EndsWith("ed") && !word.EndsWith("ing") && word is not "said";
 
     private bool IsNounVerb(int token) => _narrative.Text.Tokens[token].Is(WordClass.Human | WordClass.Body);
 

@@ -1,3 +1,5 @@
+using CorpusSdk.Annotation.Words;
+
 namespace CorpusSdk.Annotation.Attribution;
 
 /// <summary>Whom a mention means, where it is a pronoun, or an office whose holder is named beside it.</summary>
@@ -30,8 +32,24 @@ internal sealed class PersonResolver(Scene scene)
         }
 
         var next = scene.Mentions[mention + 1];
+        if (next.Person >= 0 && IsOffice(m, next) && extent.End >= next.End)
+        {
+            return next.Person;
+        }
+
         var isBeside = next.First == m.End + 1 && scene.Narrative.SymbolAt(m.End, m.Paragraph) is Symbol.Comma && next.Paragraph == m.Paragraph;
         return isBeside && extent.End > next.First ? next.Person : -1;
+    }
+
+    /// <summary>
+    /// "Minister of Unification Jeong Se-hyun": what stands between "of" and the name belongs to the office. But in "a
+    /// friend of President Obama" the title belongs to another.
+    /// </summary>
+    private bool IsOffice(Mention m, Mention next)
+    {
+        var n = scene.Narrative;
+        return next.First == m.End + 1 && next.Paragraph == m.Paragraph && n.Word(m.End) is "of" && n.Token(m.End - 1).Is(WordClass.Office)
+            && n.Token(next.First) is { IsCapital: true } first && !first.Is(WordClass.Title) && next.FirstToken != next.NameFirst;
     }
 
     /// <summary>

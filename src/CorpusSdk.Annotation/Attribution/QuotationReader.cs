@@ -10,8 +10,14 @@ internal readonly record struct Reading(bool IsSpeech, double Speech, Choice Cho
 /// <summary>Reads the quotations of an article in order: speech or term, whose, and the speaker's phrase.</summary>
 internal sealed class QuotationReader(Attributor attributor, SpeechJudge judge, ExtentChooser extents)
 {
+    /// <summary>Where double marks are in use, single ones hold titles and the narrator's own words.</summary>
+    private const double MinSingle = 0.9;
+
+    private const double SignedProbability = 0.9;
+
     public Reading[] Read(Scene scene)
     {
+        var isStrict = scene.Narrative.Quotations.Any(q => !q.IsSingle);
         var readings = new Reading[scene.Narrative.Quotations.Count];
         SpeakerFeatures speaker = new(scene);
         SpeechFeatures speech = new(scene);
@@ -20,9 +26,9 @@ internal sealed class QuotationReader(Attributor attributor, SpeechJudge judge, 
         bool? wasSpeech = null;
         for (var q = 0; q < readings.Length; q++)
         {
-            var choice = attributor.Choose(scene, speaker, q, previous);
+            var choice = Signatures.Of(scene, q) is >= 0 and var signed ? new Choice(signed, SignedProbability) : attributor.Choose(scene, speaker, q, previous);
             var probability = judge.Judge(speech, q, choice, wasSpeech);
-            var isSpeech = probability >= 0.5;
+            var isSpeech = probability >= (isStrict && scene.Narrative.Quotations[q].IsSingle ? MinSingle : 0.5);
             var extent = isSpeech && choice.Mention >= 0 ? extents.Choose(finder, scene.Mentions[choice.Mention], q) : default;
             readings[q] = new(isSpeech, probability, choice, extent);
             wasSpeech = isSpeech;

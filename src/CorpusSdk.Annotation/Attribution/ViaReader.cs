@@ -35,8 +35,9 @@ internal static class ViaReader
             var word = n.Word(m.First - 1);
             if (word is "told" or "tells" or "on" or "with" or "to" or "by" && IsNearVerb(n, m, word))
             {
-                var last = n.Token(EndOf(n, m) - 1);
-                return n.Text.Slice(n.Token(m.First).Start, last.End);
+                var last = EndOf(n, m) - 1;
+                var end = n[last].Quote >= 0 ? n.Text.Tokens[n.Quotations[n[last].Quote].OuterEnd - 1].End : n.Token(last).End;
+                return n.Text.Slice(n.Token(m.First).Start, end);
             }
         }
 

@@ -12,7 +12,7 @@ namespace CorpusSdk.Annotation.Delegations;
 internal sealed class DelegationFinder(ArticleAnalysis analysis, RoleReader roles, IReadOnlyList<PersonProposal> people)
 {
     /// <summary>A count, the occasion and a country are looked for this many sentences around.</summary>
-    private const int Around = 6;
+    private const int Around = 12;
 
     private static readonly HashSet<string> s_events = new(
         ["summit", "talks", "meeting", "visit", "conference", "negotiations", "forum", "trip", "journey"], StringComparer.OrdinalIgnoreCase);

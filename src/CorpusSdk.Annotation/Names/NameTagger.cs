@@ -67,7 +67,7 @@ internal sealed class NameTagger(Weights weights)
             Decode(emissions, first, end - first, features, names);
         }
 
-        return names;
+        return NameConsistency.Complete(text, use, names);
     }
 
     /// <summary>Runs of words that may hold names: capitalised words side by side, with the small words of names between.</summary>
@@ -236,6 +236,13 @@ internal sealed class NameTagger(Weights weights)
 
         features.Add("length", Math.Min(word.Length, 12));
         features.Add("inner", (word.Contains('-') ? 1 : 0) | (word.ContainsAny('\'', '’') ? 2 : 0) | (word.Contains('.') ? 4 : 0));
+        var parts = Parts(word);
+        features.Add("parts", parts, previous.IsWord && previous.IsCapital ? Math.Min(previous.Length, 8) : 0);
+        if (i + 1 < end)
+        {
+            features.Add("next-parts", Parts(text.Word(i + 1)), Math.Min(word.Length, 8));
+        }
+
         var uses = (int)use.Of(token.Hash);
         for (var rest = uses; rest != 0; rest &= rest - 1)
         {
@@ -275,6 +282,13 @@ internal sealed class NameTagger(Weights weights)
                 features.AddWord("before-run", text.Word(first - 1), tokens[first - 1].Hash);
             }
         }
+    }
+
+    /// <summary>0 without a hyphen, 1 for Jong-un, 2 for Al-Sabah and Anglo-Saxon, 3 for more.</summary>
+    private static int Parts(ReadOnlySpan<char> word)
+    {
+        var hyphen = word.IndexOf('-');
+        return hyphen < 1 || hyphen == word.Length - 1 ? 0 : word[(hyphen + 1)..].Contains('-') ? 3 : char.IsLower(word[hyphen + 1]) ? 1 : 2;
     }
 
     private static void AddClasses(Features features, string template, in Token token)

@@ -89,6 +89,8 @@ internal sealed class PersonProposer
             AddTo(roles, end > first ? text.Words(first, end) : null, MaxRoles);
         }
 
+        // "President" says nothing beside "Russian President".
+        roles.RemoveAll(r => roles.Exists(other => other.Length > r.Length && other.EndsWith(" " + r, StringComparison.OrdinalIgnoreCase)));
         var known = _known.GetValueOrDefault(KeyOf(name)) ?? aliases.Select(a => _known.GetValueOrDefault(KeyOf(a))).FirstOrDefault(k => k is not null);
         var isFull = full.End - full.First > 1;
         return new()

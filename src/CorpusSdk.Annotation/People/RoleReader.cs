@@ -51,7 +51,8 @@ internal sealed class RoleReader
         }
 
         // The words at the front that begin no title: "Also", "the", "of".
-        while (first < name.First && (tokens[first].Is(WordClass.Function | WordClass.Adverb) || tokens[first].Kind != TokenKind.Word))
+        while (first < name.First && (tokens[first].Is(WordClass.Function | WordClass.Adverb | WordClass.Gerund) || tokens[first].Kind != TokenKind.Word
+            || (_text.Word(first).EndsWith("ing") && !tokens[first].Is(WordClass.Title))))
         {
             first++;
         }
@@ -97,9 +98,15 @@ internal sealed class RoleReader
             }
 
             hasTitle |= token.Is(WordClass.Office | WordClass.Rank | WordClass.Human) && !token.Is(WordClass.Demonym);
+
+            // Another name stands for itself, as in an enumeration, unless it owns what follows: Trump's lawyer.
+            if (_isName[end] && (end + 1 >= paragraphEnd || (!_isName[end + 1] && tokens[end + 1].Kind != TokenKind.Possessive)))
+            {
+                return none;
+            }
         }
 
-        return hasTitle && end > first && !_isName[first] ? (first, end) : none;
+        return hasTitle && end > first && !tokens[first].Is(WordClass.Conjunction) ? (first, end) : none;
     }
 
     // "of" within a title: Minister of Natural Resources, head of state; "for" likewise, and "and".

@@ -13,7 +13,8 @@ internal static class KindReader
         var unit = narrative.QuoteUnits[quote];
         var paragraph = narrative[unit].Paragraph;
         var left = narrative.SymbolAt(unit - 1, paragraph);
-        var tokens = narrative.Text.Tokens;
+        var n = narrative.Text;
+        var tokens = n.Tokens;
         var first = tokens[passage.First];
         var beginsSentence = first.IsCapital || first.Kind is TokenKind.Number or TokenKind.Mark;
 
@@ -22,6 +23,8 @@ internal static class KindReader
             && before.Sentence == narrative[unit].Sentence && previous == QuoteKind.Direct && left is Symbol.Comma;
         var isIntroduced = left is Symbol.Edge or Symbol.Comma or Symbol.Colon or Symbol.Stop or Symbol.Quote or Symbol.Dash or Symbol.Mark or Symbol.Close or Symbol.Open
             or Symbol.Speech or Symbol.SpeechGerund;
+        isIntroduced |= n.Touches(passage.OuterFirst) || (left is Symbol.Conjunction && previous == QuoteKind.Direct && quote > 0
+            && narrative[narrative.QuoteUnits[quote - 1]].Sentence == narrative[unit].Sentence);
         return (beginsSentence && isIntroduced) || continues ? QuoteKind.Direct : QuoteKind.Partial;
     }
 }

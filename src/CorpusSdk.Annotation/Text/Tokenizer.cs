@@ -9,18 +9,26 @@ internal static class Tokenizer
     public static List<Token> Tokenize(string text)
     {
         var tokens = new List<Token>((text.Length / 5) + 8);
+        var isOpen = false;
         for (var at = 0; at < text.Length;)
         {
             var c = text[at];
             if (char.IsWhiteSpace(c))
             {
+                isOpen &= c != '\n';
                 at++;
                 continue;
             }
 
-            var token = IsWordCharacter(text, at) ? Word(text, at, tokens)
-                : IsPossessive(text, at, tokens) ? Make(text, at, at + (at + 1 < text.Length && text[at + 1] is 's' or 'S' ? 2 : 1), TokenKind.Possessive)
+            var token = IsWordCharacter(text, at) ? Word(text, at)
+                : IsPossessive(text, at, tokens, isOpen) ? Make(text, at, at + (at + 1 < text.Length && text[at + 1] is 's' or 'S' ? 2 : 1), TokenKind.Possessive)
                 : Mark(text, at);
+            if (token.IsMark('\''))
+            {
+                // The workers' party, unless a quotation between single marks may end here.
+                isOpen = token.End < text.Length && IsWordCharacter(text, token.End);
+            }
+
             tokens.Add(token);
             at = token.End;
         }
@@ -47,7 +55,7 @@ internal static class Tokenizer
         Hash = WordHash.Of(text.AsSpan(start, end - start)),
     };
 
-    private static Token Word(string text, int start, List<Token> tokens)
+    private static Token Word(string text, int start)
     {
         var end = start;
         int capitals = 0, letters = 0;
@@ -147,10 +155,10 @@ internal static class Tokenizer
     private static bool IsWithArticle(string text, int start, int end) =>
         end - start > 5 && text[start] is 'a' or 'e' && text[start + 2] == '-' && text[start + 1] is 'l' or 's' or 'n' or 'r' && char.IsUpper(text[start + 3]);
 
-    private static bool IsPossessive(string text, int at, List<Token> tokens) =>
+    private static bool IsPossessive(string text, int at, List<Token> tokens, bool isOpen) =>
         text[at] is '\'' or '’' && tokens.Count > 0 && tokens[^1].End == at && tokens[^1].Kind is TokenKind.Word or TokenKind.Number
         && ((at + 1 < text.Length && text[at + 1] is 's' or 'S' && (at + 2 >= text.Length || !IsWordCharacter(text, at + 2)))
-            || (text[at - 1] is 's' or 'z' or 'x' && text[at] == '’' && at + 2 < text.Length && text[at + 1] == ' ' && char.IsLetter(text[at + 2])));
+            || (text[at - 1] is 's' or 'z' or 'x' && (text[at] == '’' || !isOpen) && at + 2 < text.Length && text[at + 1] == ' ' && char.IsLetter(text[at + 2])));
 
     private static bool IsWordCharacter(string text, int index) => WordBoundary.IsWord(text, index);
 }

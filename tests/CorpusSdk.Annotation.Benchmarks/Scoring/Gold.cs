@@ -17,9 +17,12 @@ internal sealed record GoldArticle(string Id, string Text, GoldQuote[] Quotes, G
 /// <summary>An article with the names of persons that people marked in it.</summary>
 internal sealed record GoldNames(string Id, string Text, GoldSpan[] Entities);
 
+/// <summary>An article alone.</summary>
+internal sealed record GoldText(string Id, string Text);
+
 /// <summary>A quote as it is proposed, in the form that the scorers take.</summary>
 internal sealed record PredictedQuote(
-    int Start, int End, string? Speaker, int? SpeakerStart, int? SpeakerEnd, [property: JsonIgnore] double Confidence = 0);
+    int Start, int End, string? Speaker, int? SpeakerStart, int? SpeakerEnd, [property: JsonIgnore] double Confidence = 0, [property: JsonIgnore] bool IsDirect = true);
 
 internal static class Gold
 {

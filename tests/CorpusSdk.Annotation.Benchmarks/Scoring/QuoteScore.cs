@@ -24,7 +24,7 @@ internal sealed partial class QuoteScore
         ["the", "a", "an", "mr", "mrs", "ms", "miss", "dr", "sen", "rep", "gov", "president", "senator", "former", "u.s", "us", "secretary", "minister", "prime"],
         StringComparer.Ordinal);
 
-    private int _gold, _predicted, _exact, _found, _speakerSpan, _speaker;
+    private int _gold, _predicted, _exact, _found, _speakerSpan, _speaker, _kinds;
 
     /// <summary>With the confidence of each predicted quote, whether its span and speaker are right.</summary>
     public List<(double Confidence, bool Right)> Judged { get; } = [];
@@ -33,6 +33,9 @@ internal sealed partial class QuoteScore
     public Prf Found => new(_found, _gold, _predicted);
     public Prf ExactSpeaker => new(_speakerSpan, _gold, _predicted);
     public Prf Speaker => new(_speaker, _gold, _predicted);
+
+    /// <summary>Of the quotes found, how many are rightly said to be direct or partial.</summary>
+    public double KindShare => _found == 0 ? 0 : (double)_kinds / _found;
 
     /// <summary>The right share of the more confident half.</summary>
     public (double Precision, double Least) HighTier(double share = 0.5)
@@ -68,6 +71,7 @@ internal sealed partial class QuoteScore
             var (span, lenient) = Judge(text, article.Quotes[i], predicted[j]);
             _speakerSpan += span ? 1 : 0;
             _speaker += lenient ? 1 : 0;
+            _kinds += (article.Quotes[i].Kind == "direct") == predicted[j].IsDirect ? 1 : 0;
             Judged.Add((predicted[j].Confidence, lenient));
             if (!lenient)
             {
