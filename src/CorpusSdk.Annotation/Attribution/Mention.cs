@@ -40,6 +40,9 @@ internal sealed class Mention
     /// <summary>The first token of that name.</summary>
     public int NameFirst { get; init; } = -1;
 
+    /// <summary>What <see cref="Scene.VerbAfter"/> found: asked for at every quotation around.</summary>
+    public (int Unit, bool AfterApposition)? Verb { get; set; }
+
     /// <summary>Whom it names, if anybody: the index of the person, or -1.</summary>
     public int Person { get; set; } = -1;
 }

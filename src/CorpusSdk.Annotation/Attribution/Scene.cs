@@ -84,7 +84,9 @@ internal sealed class Scene
     }
 
     /// <summary>The verb that a mention is the subject of by its place: right after it, or after an apposition.</summary>
-    public (int Unit, bool AfterApposition) VerbAfter(Mention mention)
+    public (int Unit, bool AfterApposition) VerbAfter(Mention mention) => mention.Verb ??= FindVerbAfter(mention);
+
+    private (int Unit, bool AfterApposition) FindVerbAfter(Mention mention)
     {
         var n = Narrative;
         var paragraph = mention.Paragraph;

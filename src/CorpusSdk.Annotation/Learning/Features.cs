@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using CorpusSdk.Annotation.Words;
 
@@ -71,10 +72,17 @@ internal sealed class Features
 
     private static ulong Template(string template)
     {
-        var hash = WordHash.Seed;
-        foreach (var c in template)
+        // Four characters at a time: this is half the work of a feature.
+        var hash = (ulong)template.Length;
+        var blocks = MemoryMarshal.Cast<char, ulong>(template.AsSpan());
+        foreach (var block in blocks)
         {
-            hash = WordHash.Add(hash, c);
+            hash = Mix(hash, block);
+        }
+
+        foreach (var c in template.AsSpan(blocks.Length * 4))
+        {
+            hash = Mix(hash, c);
         }
 
         return hash;

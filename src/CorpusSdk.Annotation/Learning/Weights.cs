@@ -12,26 +12,28 @@ internal sealed class Weights
 {
     private readonly int _classes;
     private readonly int _mask;
-    private readonly ulong[] _keys;
-    private readonly float[] _values;
+    private readonly Entry[] _entries;
+
+    /// <summary>The weights of the second class and on; the first is with its key, for one table has no other.</summary>
+    private readonly float[] _more;
 
     public Weights(int classes, IReadOnlyCollection<KeyValuePair<ulong, float[]>> entries)
     {
         _classes = classes;
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, entries.Count * 2));
         _mask = size - 1;
-        _keys = new ulong[size];
-        _values = new float[size * classes];
+        _entries = new Entry[size];
+        _more = new float[size * (classes - 1)];
         foreach (var (key, values) in entries)
         {
             var slot = Slot(key);
-            while (_keys[slot] != 0)
+            while (_entries[slot].Key != 0)
             {
                 slot = (slot + 1) & _mask;
             }
 
-            _keys[slot] = key;
-            values.CopyTo(_values, slot * classes);
+            _entries[slot] = new(key, values[0]);
+            values.AsSpan(1).CopyTo(_more.AsSpan(slot * (classes - 1)));
         }
     }
 
@@ -73,7 +75,7 @@ internal sealed class Weights
         foreach (var key in features.Keys)
         {
             var slot = Find(key);
-            sum += slot < 0 ? 0 : _values[slot];
+            sum += slot < 0 ? 0 : _entries[slot].Value;
         }
 
         return sum;
@@ -88,9 +90,11 @@ internal sealed class Weights
             var slot = Find(key);
             if (slot >= 0)
             {
-                for (var c = 0; c < _classes; c++)
+                scores[0] += _entries[slot].Value;
+                var more = _more.AsSpan(slot * (_classes - 1), _classes - 1);
+                for (var c = 0; c < more.Length; c++)
                 {
-                    scores[c] += _values[(slot * _classes) + c];
+                    scores[c + 1] += more[c];
                 }
             }
         }
@@ -98,9 +102,10 @@ internal sealed class Weights
 
     private int Find(ulong key)
     {
-        for (var slot = Slot(key); _keys[slot] != 0; slot = (slot + 1) & _mask)
+        var entries = _entries;
+        for (var slot = Slot(key); entries[slot].Key != 0; slot = (slot + 1) & _mask)
         {
-            if (_keys[slot] == key)
+            if (entries[slot].Key == key)
             {
                 return slot;
             }
@@ -110,4 +115,6 @@ internal sealed class Weights
     }
 
     private int Slot(ulong key) => (int)((key * 0x9E3779B97F4A7C15UL) >> 32) & _mask;
+
+    private readonly record struct Entry(ulong Key, float Value);
 }

@@ -57,6 +57,12 @@ internal sealed class NameTagger(Weights weights)
         var emissions = new float[MaxRun * Tags];
         foreach (var (first, end) in Runs(text))
         {
+            // "The", "But": every other run is a sentence's first word.
+            if (end - first == 1 && text.Tokens[first].Is(WordClass.Function))
+            {
+                continue;
+            }
+
             for (var i = first; i < end; i++)
             {
                 features.Clear();

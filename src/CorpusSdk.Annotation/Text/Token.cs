@@ -5,6 +5,9 @@ namespace CorpusSdk.Annotation.Text;
 /// <summary>The outward form of a token.</summary>
 internal enum TokenKind : byte
 {
+    /// <summary>Where there is no token.</summary>
+    None,
+
     /// <summary>Letters, with apostrophes, hyphens and abbreviating points within.</summary>
     Word,
 

@@ -65,7 +65,11 @@ internal static class Tokenizer
             while (end < text.Length && IsWordCharacter(text, end))
             {
                 var c = text[end];
-                if (char.IsLetter(c))
+                if (c is >= 'a' and <= 'z')
+                {
+                    letters++;
+                }
+                else if (char.IsLetter(c))
                 {
                     letters++;
                     capitals += char.IsUpper(c) ? 1 : 0;
@@ -160,5 +164,5 @@ internal static class Tokenizer
         && ((at + 1 < text.Length && text[at + 1] is 's' or 'S' && (at + 2 >= text.Length || !IsWordCharacter(text, at + 2)))
             || (text[at - 1] is 's' or 'z' or 'x' && (text[at] == '’' || !isOpen) && at + 2 < text.Length && text[at + 1] == ' ' && char.IsLetter(text[at + 2])));
 
-    private static bool IsWordCharacter(string text, int index) => WordBoundary.IsWord(text, index);
+    private static bool IsWordCharacter(string text, int index) => text[index] is >= 'a' and <= 'z' || WordBoundary.IsWord(text, index);
 }
