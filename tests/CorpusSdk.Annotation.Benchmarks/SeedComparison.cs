@@ -154,7 +154,8 @@ public sealed class SeedComparison
     private static string Fold(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('"', '“', '”', '‘', '’', '\'', ' ').ToUpperInvariant();
 
-    private static string Folder()
+    /// <summary>The folder of the seeds, above the program.</summary>
+    public static string Folder()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "seeds")))

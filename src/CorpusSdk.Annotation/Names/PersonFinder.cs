@@ -135,7 +135,21 @@ internal sealed class PersonFinder
     private void Name(Person person, int name)
     {
         person.Names.Add(name);
-        var (a, b) = (_names[name], _names[person.Fullest]);
-        person.Fullest = a.End - a.First > b.End - b.First ? name : person.Fullest;
+        person.Fullest = Letters(_names[name]) > Letters(_names[person.Fullest]) ? name : person.Fullest;
+    }
+
+    // Not words: Kim Jong Un is no fuller than Kim Jong-un.
+    private int Letters(NameSpan name)
+    {
+        var letters = 0;
+        for (var i = name.First; i < name.End; i++)
+        {
+            foreach (var c in _text.Word(i))
+            {
+                letters += char.IsLetter(c) ? 1 : 0;
+            }
+        }
+
+        return letters;
     }
 }

@@ -240,7 +240,7 @@ internal sealed class PassageFinder
     {
         for (var i = passage.First; i < passage.EndToken; i++)
         {
-            if (_text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+            if (_text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number && char.IsLetterOrDigit(_text.Text, _text.Tokens[i].Start))
             {
                 return true;
             }
