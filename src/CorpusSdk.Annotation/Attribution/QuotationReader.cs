@@ -15,6 +15,9 @@ internal sealed class QuotationReader(Attributor attributor, SpeechJudge judge, 
 
     private const double SignedProbability = 0.9;
 
+    /// <summary>Words that hardly anybody may have said are the narrator's own.</summary>
+    private const double MinConfidence = 0.18;
+
     public Reading[] Read(Scene scene)
     {
         var isStrict = scene.Narrative.Quotations.Any(q => !q.IsSingle);
@@ -28,9 +31,11 @@ internal sealed class QuotationReader(Attributor attributor, SpeechJudge judge, 
         {
             var choice = Signatures.Of(scene, q) is >= 0 and var signed ? new Choice(signed, SignedProbability) : attributor.Choose(scene, speaker, q, previous);
             var probability = judge.Judge(speech, q, choice, wasSpeech);
-            var isSpeech = probability >= (isStrict && scene.Narrative.Quotations[q].IsSingle ? MinSingle : 0.5);
+            var isSpeech = probability >= (isStrict && scene.Narrative.Quotations[q].IsSingle ? MinSingle : 0.5)
+                && probability * choice.Probability >= MinConfidence;
             var extent = isSpeech && choice.Mention >= 0 ? extents.Choose(finder, scene.Mentions[choice.Mention], q) : default;
             readings[q] = new(isSpeech, probability, choice, extent);
+            speech.Note(q, isSpeech);
             wasSpeech = isSpeech;
             previous = isSpeech ? choice.Mention : previous;
         }
