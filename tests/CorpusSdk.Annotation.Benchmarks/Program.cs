@@ -45,7 +45,7 @@ try
             Quality.Print(folder, 2);
             Console.WriteLine("\nThe five seeds against their annotations\n");
             Console.WriteLine(SeedComparison.Run().ToTable());
-            Console.WriteLine("Speed, one core\n");
+            Console.WriteLine("Speed, by the time of the processor\n");
             Speed.Print(Gold.Read<GoldArticle>(folder, "train.jsonl").ConvertAll(a => a.Text));
             break;
         default:

@@ -16,7 +16,7 @@ internal sealed class QuotationReader(Attributor attributor, SpeechJudge judge, 
     private const double SignedProbability = 0.9;
 
     /// <summary>Words that hardly anybody may have said are the narrator's own.</summary>
-    private const double MinConfidence = 0.18;
+    private const double MinConfidence = 0.1;
 
     public Reading[] Read(Scene scene)
     {
@@ -35,7 +35,6 @@ internal sealed class QuotationReader(Attributor attributor, SpeechJudge judge, 
                 && probability * choice.Probability >= MinConfidence;
             var extent = isSpeech && choice.Mention >= 0 ? extents.Choose(finder, scene.Mentions[choice.Mention], q) : default;
             readings[q] = new(isSpeech, probability, choice, extent);
-            speech.Note(q, isSpeech);
             wasSpeech = isSpeech;
             previous = isSpeech ? choice.Mention : previous;
         }

@@ -10,8 +10,6 @@ namespace CorpusSdk.Annotation.Attribution;
 /// </summary>
 internal sealed class SpeechFeatures(Scene scene)
 {
-    private readonly Dictionary<ulong, int> _seen = [];
-
     /// <param name="features">Is added to.</param>
     /// <param name="quote">The quotation.</param>
     /// <param name="choice">Its speaker, if it is speech.</param>
@@ -50,12 +48,6 @@ internal sealed class SpeechFeatures(Scene scene)
         features.Add("choice", kind, confidence, Math.Min(length, 5));
         features.Add("cues", cues, Math.Min(length, 5), form);
         features.Add("before", wasSpeech is null ? 0 : wasSpeech.Value ? 1 : 2, quote > 0 ? Math.Min(3, unit - n.QuoteUnits[quote - 1]) : 4, Math.Min(length, 5));
-        AddNeighbours(features, quote, unit, length);
-        if (length <= 8)
-        {
-            features.Add("seen", _seen.GetValueOrDefault(KeyOf(passage)), Math.Min(length, 3));
-        }
-
         if (length <= 4)
         {
             for (var i = passage.First; i < passage.EndToken; i++)
@@ -91,42 +83,6 @@ internal sealed class SpeechFeatures(Scene scene)
         if (choice.Mention >= 0)
         {
             AddSpeaker(features, choice, place, unit, Math.Min(length, 5));
-        }
-    }
-
-    /// <summary>Keeps in mind what a passage was taken for, for where the same words come again.</summary>
-    public void Note(int quote, bool isSpeech)
-    {
-        if (scene.Narrative.Quotations[quote] is { } passage && passage.EndToken - passage.First <= 10)
-        {
-            _seen[KeyOf(passage)] = isSpeech ? 1 : 2;
-        }
-    }
-
-    private ulong KeyOf(Passage passage)
-    {
-        var key = WordHash.Seed;
-        for (var i = passage.First; i < passage.EndToken; i++)
-        {
-            ref readonly var token = ref scene.Narrative.Text.Tokens[i];
-            key = token.Kind == TokenKind.Mark ? key : WordHash.Add(key, token.Hash);
-        }
-
-        return key;
-    }
-
-    /// <summary>Passages in a row are mostly of one kind.</summary>
-    private void AddNeighbours(Features features, int quote, int unit, int length)
-    {
-        var n = scene.Narrative;
-        if (quote > 0 && unit - n.QuoteUnits[quote - 1] is <= 3 and var before)
-        {
-            features.Add("row.before", before, Form(n, n.Quotations[quote - 1]), Math.Min(length, 4));
-        }
-
-        if (quote + 1 < n.QuoteUnits.Length && n.QuoteUnits[quote + 1] - unit is <= 3 and var after)
-        {
-            features.Add("row.after", after, Form(n, n.Quotations[quote + 1]), Math.Min(length, 4));
         }
     }
 

@@ -37,7 +37,6 @@ internal static class SpeechTrainer
                     table.See(features.Keys, l);
                 }
 
-                speech.Note(q, isSpeech);
                 wasSpeech = isSpeech;
                 previous = isSpeech ? choice.Mention : previous;
             }
