@@ -1,0 +1,68 @@
+namespace CorpusSdk.Annotation.Tests;
+
+public class PersonTests
+{
+    [Fact]
+    public void Titles_are_roles_and_no_part_of_the_name()
+    {
+        var people = Annotator.Propose("Prime Minister Anna Weber met former Sen. John Baker and Dr. Maria Lopez in Porto.").People;
+
+        Assert.Equal(["Anna Weber", "John Baker", "Maria Lopez"], people.Select(p => p.Name));
+        Assert.Equal(["Prime Minister"], people[0].Roles);
+    }
+
+    [Fact]
+    public void Surnames_and_titled_forms_are_aliases_of_the_full_name()
+    {
+        const string Text = "President Anna Weber spoke first. Weber said little. Later President Weber left with Mr. Baker, as John Baker confirmed.";
+
+        var people = Annotator.Propose(Text).People;
+
+        Assert.Equal(["Anna Weber", "John Baker"], people.Select(p => p.Name));
+        Assert.Contains("Weber", people[0].Aliases);
+        Assert.Contains("President Weber", people[0].Aliases);
+        Assert.Equal(3, people[0].Mentions.Count);
+        Assert.All(people[0].Mentions, m => Assert.EndsWith("Weber", Text.Substring(m.Start, m.Length), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Romanisations_that_differ_in_hyphens_and_spaces_are_one_person()
+    {
+        var person = Assert.Single(Annotator.Propose("Chairman Kim Jong-un arrived. Kim Jong Un smiled. Kim said nothing.").People);
+
+        Assert.Equal(3, person.Mentions.Count);
+        Assert.Contains("Kim Jong Un", person.Aliases);
+        Assert.Contains("Kim", person.Aliases);
+    }
+
+    [Theory]
+    [InlineData("Yuri Ushakov, a Kremlin aide, spoke at a briefing.", "Kremlin aide")]
+    [InlineData("Anna Weber, head of the harbour board, left early.", "head of the harbour board")]
+    [InlineData("Deputy Minister of Natural Resources Anna Weber left early.", "Deputy Minister of Natural Resources")]
+    public void Appositions_and_long_titles_are_roles(string text, string role) =>
+        Assert.Equal([role], Assert.Single(Annotator.Propose(text).People).Roles);
+
+    [Fact]
+    public void Known_people_keep_their_ids_in_whatever_romanisation()
+    {
+        KnownPerson[] known = [new("kim-3", "Kim Jong-un", ["Kim"]), new("weber", "Anna M. Weber", ["Anna Weber"])];
+
+        var people = Annotator.Propose("Kim Jong Un met Anna Weber. \"Good,\" said Weber.", known);
+
+        Assert.Equal(["kim-3", "weber"], people.People.Select(p => p.Id));
+        Assert.All(people.People, p => Assert.True(p.IsKnown));
+        Assert.Equal("weber", people.Quotes[0].SpeakerId);
+    }
+
+    [Fact]
+    public void Places_bodies_and_days_are_no_people() => Assert.Empty(
+        Annotator.Propose("On Monday the Ministry of Finance in New Zealand and Harvard University signed the Paris Agreement with the World Bank.").People);
+
+    [Fact]
+    public void Ids_are_never_given_twice()
+    {
+        var people = Annotator.Propose("Anna Weber met ANNA-WEBER Junior and Anna O'Weber. Anna Weber-Lopez came too, said Dr. Anna Weber.").People;
+
+        Assert.Equal(people.Count, people.Select(p => p.Id).Distinct().Count());
+    }
+}
