@@ -158,7 +158,10 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
             new QuoteModel(
                 id, name, Excerpt.Of(words), range, declaration.Kind, Speaker: null, SpeakerName: null,
                 declaration.Source?.Value, declaration.Cue?.Value, declaration.Via?.Value,
-                Paragraphs.IndexAt(paragraphs, range.Start), article.PositionOf(range.Start)),
+                Paragraphs.IndexAt(paragraphs, range.Start), article.PositionOf(range.Start))
+            {
+                HasOwnId = QuoteWords.PlainId(article.Text.Substring(range.Start, range.Length)) != id,
+            },
             declaration.Speaker);
     }
 }

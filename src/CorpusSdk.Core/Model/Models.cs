@@ -59,7 +59,11 @@ public sealed record QuoteModel(
     string? Cue,
     string? Via,
     int Paragraph,
-    LinePosition Position);
+    LinePosition Position)
+{
+    /// <summary>False where the id is <see cref="QuoteWords.PlainId"/> of the quote's text.</summary>
+    public bool HasOwnId { get; init; } = true;
+}
 
 /// <param name="DisplayPath">The file that declares it.</param>
 public sealed record DelegationModel(

@@ -62,7 +62,7 @@ public static class CorpusId
 
     /// <summary>
     /// The id that the first words of a quote give: lower case, apostrophes left out, at most
-    /// <see cref="QuoteWords"/> words. Empty where the quote has no letter or digit.
+    /// <see cref="QuoteWords.Most"/> words. Empty where the quote has no letter or digit.
     /// </summary>
     public static string FromWords(string text)
     {
@@ -75,7 +75,7 @@ public static class CorpusId
             {
                 if (!inWord)
                 {
-                    if (words == QuoteWords)
+                    if (words == QuoteWords.Most)
                     {
                         break;
                     }
@@ -85,7 +85,7 @@ public static class CorpusId
                     inWord = true;
                 }
 
-                if (id.Length == QuoteLength)
+                if (id.Length == QuoteWords.MostCharacters)
                 {
                     break;
                 }
@@ -100,12 +100,6 @@ public static class CorpusId
 
         return id.ToString().TrimEnd('-');
     }
-
-    /// <summary>How many words of a quote make its name.</summary>
-    public const int QuoteWords = 7;
-
-    /// <summary>How many characters of a quote make its name at most: scripts without spaces have one long word.</summary>
-    private const int QuoteLength = 80;
 
     internal static bool IsLetterOrDigit(char c) => c < 128
         ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')

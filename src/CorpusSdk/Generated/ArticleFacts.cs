@@ -30,7 +30,7 @@ public sealed class ArticleFacts
         Quotes = facts.NewArray<QuoteFacts>();
         for (var i = 0; i < Quotes.Length; i++)
         {
-            Quotes[i] = new(Id, ref facts);
+            Quotes[i] = new(ref facts);
         }
 
         Delegations = facts.NewArray<DelegationFacts>();

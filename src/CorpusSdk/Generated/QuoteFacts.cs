@@ -6,9 +6,9 @@ namespace CorpusSdk.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class QuoteFacts
 {
-    internal QuoteFacts(string article, ref FactReader facts)
+    internal QuoteFacts(ref FactReader facts)
     {
-        Id = article + "/" + facts.Text();
+        OwnId = facts.OptionalText();
         Start = facts.Number();
         Length = facts.Number();
         Kind = (QuoteKind)facts.Number();
@@ -21,8 +21,17 @@ public sealed class QuoteFacts
         Column = facts.Number();
     }
 
-    /// <summary>See <see cref="IQuote.Id"/>.</summary>
-    public string Id { get; }
+    /// <summary>The second part of <see cref="IQuote.Id"/>; null where the quote's first words give it.</summary>
+    public string? OwnId { get; }
+
+    /// <summary>The quote's id.</summary>
+    /// <param name="quote">The quote that these facts are of.</param>
+    /// <returns>See <see cref="IQuote.Id"/>.</returns>
+    public string IdOf(IQuote quote)
+    {
+        ArgumentNullException.ThrowIfNull(quote);
+        return quote.Article.Id + "/" + (OwnId ?? QuoteWords.PlainId(quote.Text));
+    }
 
     /// <summary>Start of <see cref="IQuote.Span"/>.</summary>
     public int Start { get; }

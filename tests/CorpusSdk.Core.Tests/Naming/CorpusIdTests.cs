@@ -64,6 +64,31 @@ public class CorpusIdTests
     [InlineData("\u2026!", "")]
     public void The_first_words_of_a_quote_give_its_id(string words, string id) => Assert.Equal(id, CorpusId.FromWords(words));
 
+    [Theory]
+    [InlineData("We appreciate North Korea's consistent and firm support for Russia")]
+    [InlineData("It's\nall\tright -- \"now\", 24 of us; 'agreed'. And more — than that")]
+    [InlineData("one")]
+    [InlineData("x' y'z 'a")]
+    public void The_program_makes_the_same_id_of_plain_words(string words) =>
+        Assert.Equal(CorpusId.FromWords(words), QuoteWords.PlainId(words));
+
+    [Fact]
+    public void The_program_makes_the_same_id_of_long_words()
+    {
+        foreach (var words in new[] { new string('a', 200), new string('a', 79) + " bc", new string('a', 78) + " bc" })
+        {
+            Assert.Equal(CorpusId.FromWords(words), QuoteWords.PlainId(words));
+        }
+    }
+
+    [Theory]
+    [InlineData("caf\u00E9 society")]
+    [InlineData("It\u2019s")]
+    [InlineData("one\u00A0two")]
+    [InlineData("...")]
+    [InlineData("")]
+    public void Words_that_are_not_plain_keep_the_id_that_the_compiler_made(string words) => Assert.Null(QuoteWords.PlainId(words));
+
     [Fact]
     public void A_script_without_spaces_is_one_word_of_bounded_length()
     {

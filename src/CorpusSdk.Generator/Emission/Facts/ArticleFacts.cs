@@ -28,7 +28,7 @@ internal static class ArticleFacts
             .List(article.Mentions, (writer, mention) =>
                 writer.Number(people[mention.Person]).Number(mention.Range.Start).Number(mention.Range.Length))
             .List(article.Quotes, (writer, quote) => writer
-                .Text(quote.Id)
+                .Text(quote.HasOwnId ? quote.Id : null)
                 .Number(quote.Range.Start).Number(quote.Range.Length)
                 .Number((int)quote.Kind)
                 .Number(SlotOf(quote.Speaker, people))
