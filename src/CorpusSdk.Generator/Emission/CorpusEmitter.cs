@@ -46,16 +46,16 @@ internal static class CorpusEmitter
         public static partial class Corpus
         {
             /// <summary>The {{Number(layout.Articles.Count)}} articles, folder by folder, by id.</summary>
-            public static CorpusSets.ArticleSet Articles { get; } = new CorpusSets.ArticleSet();
+            public static CorpusSets.ArticleSet Articles => CorpusSets.ArticleSet.All_;
 
             /// <summary>The {{Number(layout.People.Count)}} persons, by id.</summary>
-            public static CorpusSets.PersonSet People { get; } = new CorpusSets.PersonSet();
+            public static CorpusSets.PersonSet People => CorpusSets.PersonSet.All_;
 
             /// <summary>The {{Number(layout.Articles.Sum(article => article.QuoteCount))}} quotes, article by article, in the order of the text.</summary>
-            public static CorpusSets.QuoteSet Quotes { get; } = new CorpusSets.QuoteSet();
+            public static CorpusSets.QuoteSet Quotes => CorpusSets.QuoteSet.All_;
 
             /// <summary>The {{Number(layout.Delegations.Count)}} delegations, by id.</summary>
-            public static CorpusSets.DelegationSet Delegations { get; } = new CorpusSets.DelegationSet();
+            public static CorpusSets.DelegationSet Delegations => CorpusSets.DelegationSet.All_;
         }
 
         """);
@@ -91,7 +91,8 @@ internal static class CorpusEmitter
             .Line("/// <summary>The quotes of the corpus; each has its name under that of its article.</summary>")
             .Line($"[{GeneratedFile.GeneratedCode}]")
             .Open($"public sealed partial class QuoteSet : {Sets}.NestedCorpusSet<Article, Quote>")
-            .Line($"internal QuoteSet() : base({Number(layout.Articles.Sum(article => article.QuoteCount))}) {{ }}")
+            .Line("internal static readonly QuoteSet All_ = new QuoteSet();")
+            .Line($"private QuoteSet() : base({Number(layout.Articles.Sum(article => article.QuoteCount))}) {{ }}")
             .Line("/// <inheritdoc/>")
             .Line("protected override string Kind => \"quote\";")
             .Line("/// <inheritdoc/>")
@@ -126,7 +127,8 @@ internal static class CorpusEmitter
             .Line($"/// <summary>The {plural} of the corpus: a member for each, a list, and a lookup by id.</summary>")
             .Line($"[{GeneratedFile.GeneratedCode}]")
             .Open($"public sealed partial class {type}Set : {Sets}.KeyedCorpusSet<{type}>")
-            .Line($"internal {type}Set() : base({Number(keys.Count)}, {Number(Buckets.TablesFor(keys.Count))}) {{ }}")
+            .Line($"internal static readonly {type}Set All_ = new {type}Set();")
+            .Line($"private {type}Set() : base({Number(keys.Count)}, {Number(Buckets.TablesFor(keys.Count))}) {{ }}")
             .Line("/// <inheritdoc/>")
             .Line($"protected override string Kind => \"{kind}\";")
             .Line("/// <inheritdoc/>")

@@ -14,6 +14,8 @@ namespace CorpusSdk.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct FactReader
 {
+    private const int LongestOnStack = 256;
+
     private readonly string _packed;
     private int _at;
 
@@ -42,14 +44,20 @@ public struct FactReader
     internal string? OptionalText()
     {
         var header = Number() - 1;
-        return header < 0 ? null : string.Create(header >> 1, (_packed, At: Take(header), IsWide: (header & 1) != 0), static (text, source) =>
+        if (header < 0)
         {
-            var reader = new FactReader(source._packed, source.At);
-            for (var i = 0; i < text.Length; i++)
-            {
-                text[i] = (char)(source.IsWide ? reader.Byte() | (reader.Byte() << 8) : reader.Byte());
-            }
-        });
+            return null;
+        }
+
+        // No string.Create: what it calls would have to be compiled for the first quote of a program.
+        Span<char> text = header >> 1 <= LongestOnStack ? stackalloc char[header >> 1] : new char[header >> 1];
+        for (var i = 0; i < text.Length; i++)
+        {
+            var low = Byte();
+            text[i] = (char)((header & 1) != 0 ? low | (Byte() << 8) : low);
+        }
+
+        return new string(text);
     }
 
     internal string Text() => OptionalText() ?? "";
@@ -112,18 +120,11 @@ public struct FactReader
         var second = day == 0 ? -1 : Number() - 1;
         if (second < 0)
         {
-            return new EdtfDate(year, month == 0 ? null : month, day == 0 ? null : day, qualifier);
+            return EdtfDate.OfChecked(year, month, day, qualifier);
         }
 
         var offset = Number();
         return new EdtfDate(year, month, day, TimeSpan.FromSeconds(second), offset == 0 ? null : TimeSpan.FromMinutes(offset - 900));
-    }
-
-    private int Take(int header)
-    {
-        var at = _at;
-        _at += (header >> 1) << (header & 1);
-        return at;
     }
 
     private byte Byte()

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace CorpusSdk.Generated;
 
@@ -61,7 +62,9 @@ public abstract class KeyedCorpusSet<T> : CorpusSet<T>
         return FindById(id) is null ? -1 : ListPlaces.IndexOf(TableOf(key), new FactTable(PackedFacts(TableOf(key))).Find(key));
     }
 
-    private Places ListPlaces => LazyField.Get(ref _places, this, static set => new(set.PackedOrder, set.Count, set._entries.Length));
+    private Places ListPlaces => Volatile.Read(ref _places)
+        ?? Interlocked.CompareExchange(ref _places, new(PackedOrder, Count, _entries.Length), null)
+        ?? _places!;
 
     private int TableOf(ulong key) => (int)((key >> 32) % (uint)_entries.Length);
 
@@ -96,6 +99,8 @@ public abstract class KeyedCorpusSet<T> : CorpusSet<T>
         private readonly int[] _indices;
         private readonly int[] _firstOfTable;
 
+        // Runs once, over ten thousand entries: compiled well at once, and not a second time in the middle of it.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public Places(string order, int count, int tables)
         {
             var reader = new FactReader(order);

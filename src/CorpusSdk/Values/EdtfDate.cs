@@ -59,6 +59,13 @@ public readonly partial record struct EdtfDate : IComparable<EdtfDate>, ICompara
         _qualifier = (byte)qualifier;
     }
 
+    private EdtfDate(short yearsAfterFirst, byte month, byte day, byte qualifier) =>
+        (_yearsAfterFirst, _month, _day, _qualifier) = (yearsAfterFirst, month, day, qualifier);
+
+    /// <summary>A date that the compiler has checked: that is not done again in every program, nor compiled there.</summary>
+    internal static EdtfDate OfChecked(int year, int month, int day, DateQualifier qualifier) =>
+        new((short)(year - 1), (byte)month, (byte)day, (byte)qualifier);
+
     /// <summary>A second of a day.</summary>
     /// <param name="year">1 to 9999.</param>
     /// <param name="month">1 to 12.</param>
