@@ -9,12 +9,15 @@ internal static class ArticleNamesEmitter
 {
     public static string Emit(NameFile file, CorpusOptions options) => GeneratedFile.Write(options, writer =>
     {
+        var articles = file.Articles
+            .OrderBy(article => article.Folder, StringComparer.Ordinal).ThenBy(article => article.Id, StringComparer.Ordinal).ToList();
+
         // A name has no null to look for: the compiler need not try, which is a quarter of its time.
         _ = writer.Line("#nullable disable").Open("public static partial class CorpusSets");
-        WriteMembers(writer, file.Articles, "ArticleSet", "ArticleFolders", WriteArticle);
-        WriteMembers(writer, file.Articles.Where(article => article.Quotes.Count > 0), "QuoteSet", "QuoteFolders", WriteQuotes);
-        QuoteNamesEmitter.Write(writer, file.Articles);
-        WriteDelegations(writer, file.Articles);
+        WriteMembers(writer, articles, "ArticleSet", "ArticleFolders", WriteArticle);
+        WriteMembers(writer, articles.Where(article => article.Quotes.Count > 0), "QuoteSet", "QuoteFolders", WriteQuotes);
+        QuoteNamesEmitter.Write(writer, articles);
+        WriteDelegations(writer, articles);
         _ = writer.Close();
     });
 

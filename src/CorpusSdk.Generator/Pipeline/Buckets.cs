@@ -12,7 +12,7 @@ internal interface IKeyed
 }
 
 /// <summary>Some of the entries of a set: what goes into one generated file.</summary>
-/// <param name="Entries">By ascending key.</param>
+/// <param name="Entries">In any order: few files are written at an edit, and those alone are sorted.</param>
 internal sealed record Bucket<T>(int Index, int Files, int Tables, EquatableArray<T> Entries)
     where T : IKeyed
 {
@@ -23,6 +23,7 @@ internal sealed record Bucket<T>(int Index, int Files, int Tables, EquatableArra
         {
             yield return (table, [.. Entries
                 .Where(entry => Buckets.TableOf(entry.Key, Tables) == table)
+                .OrderBy(entry => entry.Key)
                 .Select(entry => (entry.Key, facts(entry)))]);
         }
     }
@@ -54,11 +55,6 @@ internal static class Buckets
         var tables = TablesFor(entries.Count);
         var files = Math.Max(1, tables / TablesInFile);
         var contents = Spread(entries, files, entry => TableOf(entry.Key, files));
-        foreach (var content in contents)
-        {
-            Array.Sort(content, static (x, y) => x.Key.CompareTo(y.Key));
-        }
-
         return contents.Select((content, index) => new Bucket<T>(index, files, tables, content.ToEquatableArray()));
     }
 

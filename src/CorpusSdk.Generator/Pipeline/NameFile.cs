@@ -3,7 +3,7 @@ using CorpusSdk.Generator.Emission;
 
 namespace CorpusSdk.Generator.Pipeline;
 
-/// <summary>Articles whose members go into one generated file: folder by folder, in ordinal order of their ids.</summary>
+/// <summary>Articles whose members go into one generated file. Who writes it puts them in order: few files are written at an edit.</summary>
 internal sealed record NameFile(int Index, EquatableArray<ArticleNames> Articles)
 {
     /// <summary>So many articles of a folder stay together; a larger folder is spread over several files.</summary>
@@ -18,8 +18,7 @@ internal sealed record NameFile(int Index, EquatableArray<ArticleNames> Articles
         var files = FilesFor(articles.Count);
         var parts = articles.GroupBy(article => article.Folder, StringComparer.Ordinal)
             .ToDictionary(folder => folder.Key, folder => (Hash: StableHash.Of(folder.Key), Count: PartsFor(folder.Count())), StringComparer.Ordinal);
-        return Buckets.Spread(articles, files, FileOf).Select((file, index) => new NameFile(index, file
-            .OrderBy(article => article.Folder, StringComparer.Ordinal).ThenBy(article => article.Id, StringComparer.Ordinal).ToEquatableArray()));
+        return Buckets.Spread(articles, files, FileOf).Select((file, index) => new NameFile(index, file.ToEquatableArray()));
 
         int FileOf(ArticleNames article)
         {
