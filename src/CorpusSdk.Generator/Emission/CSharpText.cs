@@ -14,31 +14,6 @@ internal static class CSharpText
     private const byte FirstIdeograph = 0x34;
     private const byte LastIdeograph = 0x9F;
 
-    /// <summary>A string literal, or <c>null</c>. Pure ASCII, so that no character can act on the lexer or the reader.</summary>
-    public static string Literal(string? value)
-    {
-        if (value is null)
-        {
-            return "null";
-        }
-
-        var text = new StringBuilder(value.Length + 2).Append('"');
-        foreach (var c in value)
-        {
-            _ = c switch
-            {
-                '"' => text.Append("\\\""),
-                '\\' => text.Append("\\\\"),
-                '\n' => text.Append("\\n"),
-                '\t' => text.Append("\\t"),
-                >= ' ' and <= '~' => text.Append(c),
-                _ => text.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)),
-            };
-        }
-
-        return text.Append('"').ToString();
-    }
-
     /// <summary>
     /// A string literal that holds the bytes, two in each character, the low one first. Characters are written as they
     /// are where they are ideographs, which nothing takes for anything else, and escaped where not: with all of them

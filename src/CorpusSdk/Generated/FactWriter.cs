@@ -9,8 +9,6 @@ internal sealed class FactWriter
 {
     private readonly List<byte> _bytes = [];
 
-    public int Length => _bytes.Count;
-
     public FactWriter Number(int number)
     {
         for (; number >= 0x80; number >>= 7)
