@@ -1,5 +1,6 @@
 using CorpusSdk.Core.Model;
 using CorpusSdk.Core.Naming;
+using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Core.Checking;
 
@@ -12,9 +13,11 @@ public static class ArticleChecker
     /// <summary>Everything that needs no other file: the article's names, the place of every quoted passage, the counts.</summary>
     /// <param name="sidecar">The annotations beside the text; null if there are none, or if they are its front matter.</param>
     /// <param name="ids">What the article's id is made of where none is declared.</param>
+    /// <param name="schema">The user's own properties, if there are any.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static CheckedArticle Check(
-        ParsedText text, ParsedSidecar? sidecar, DefaultId ids = DefaultId.Name, CancellationToken cancellationToken = default)
+        ParsedText text, ParsedSidecar? sidecar, DefaultId ids = DefaultId.Name, CorpusSchema? schema = null,
+        CancellationToken cancellationToken = default)
     {
         var declaration = sidecar?.Declaration ?? text.FrontMatter ?? ArticleDeclaration.Empty;
         var problems = new ProblemList(sidecar?.File ?? text.File);
@@ -31,6 +34,11 @@ public static class ArticleChecker
         // What cannot be read is one mistake; that nothing is found in it is none.
         var isReadable = !text.Problems.Concat(formProblems).Any(p => p.Rule == Rules.NotUtf8);
         var facts = Facts.Of(text, declaration, name.Id, isReadable ? problems : new ProblemList(problems.File), cancellationToken);
+
+        var fields = new FieldChecker(schema ?? CorpusSchema.Empty, problems, sidecar?.IsComplete ?? text.IsComplete);
+        var articleFields = fields.Check(RecordRole.Article, declaration.Fields, default);
+        var delegationFields = declaration.Delegations.Map(delegation => fields.Check(RecordRole.Delegation, delegation.Fields, delegation.Range));
+        var quotes = facts.Quotes.Map(quote => quote with { Model = quote.Model with { Fields = fields.Check(RecordRole.Quote, quote.Declaration.Fields, quote.Declaration.Range) } });
 
         // Advice comes after the errors: a quote that is wrong would leave its passage without one.
         if (formProblems.Count == 0 && !problems.HasErrors)
@@ -53,7 +61,9 @@ public static class ArticleChecker
             IsReadable = isReadable,
             Omitted = facts.Omitted,
             Paragraphs = facts.Paragraphs,
-            Quotes = facts.Quotes,
+            Quotes = quotes,
+            Fields = articleFields,
+            DelegationFields = delegationFields,
             Names = facts.Names,
             PeopleReferred = PeopleReferred(declaration),
             Problems = problems.ToEquatableArray(),

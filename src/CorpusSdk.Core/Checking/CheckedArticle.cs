@@ -1,4 +1,5 @@
 using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Core.Checking;
 
@@ -48,6 +49,10 @@ public sealed record CheckedArticle
     /// <summary>The ids of all persons that the annotations refer to, in ordinal order, each once.</summary>
     public required EquatableArray<string> PeopleReferred { get; init; }
 
+    /// <summary>The values of the user's own properties, and those of the delegations in their order.</summary>
+    public required BoundFields Fields { get; init; }
+    public required EquatableArray<BoundFields> DelegationFields { get; init; }
+
     public required EquatableArray<Problem> Problems { get; init; }
 }
 
@@ -66,7 +71,8 @@ public enum Standing
 
 /// <summary>A quote that has its place, but no speaker yet.</summary>
 /// <param name="Speaker">The speaker as declared.</param>
-public sealed record CheckedQuote(QuoteModel Model, Located<string>? Speaker);
+/// <param name="Declaration">What the annotations say of it.</param>
+public sealed record CheckedQuote(QuoteModel Model, Located<string>? Speaker, QuoteDeclaration Declaration);
 
 /// <summary>A place in a file as messages name it; does not keep the file's text.</summary>
 /// <param name="Path">The file as the host named it.</param>

@@ -16,6 +16,8 @@ internal sealed class ProblemList(SourceFile file)
     public void Add(TextRange range, Rule rule, params object[] arguments) =>
         _problems.Add(Problem.At(File, range, rule, arguments));
 
+    public void Add(Problem problem) => _problems.Add(problem);
+
     public void AddIn(SourceFile other, TextRange range, Rule rule, params object[] arguments) =>
         _problems.Add(Problem.At(other, range, rule, arguments));
 

@@ -162,6 +162,7 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
             {
                 HasOwnId = QuoteWords.PlainId(article.Text.Substring(range.Start, range.Length)) != id,
             },
-            declaration.Speaker);
+            declaration.Speaker,
+            declaration);
     }
 }

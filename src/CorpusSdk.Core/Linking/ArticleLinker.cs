@@ -31,7 +31,7 @@ public static class ArticleLinker
             ? q.Model with { Speaker = speaker.Id, SpeakerName = speaker.Name }
             : q.Model).ToEquatableArray();
         var delegations = article.Declaration.Delegations
-            .Select(d => Delegation(d, article.AnnotationFile, references)).ToEquatableArray();
+            .Select((d, i) => Delegation(d, article.AnnotationFile, references) with { Fields = article.DelegationFields[i] }).ToEquatableArray();
         var model = Model(article, quotes, delegations, mentions);
         return new(model, ArticleKey.Of(article), problems.ToEquatableArray());
     }
@@ -117,6 +117,7 @@ public static class ArticleLinker
             Quotes = quotes,
             Delegations = delegations,
             Mentions = mentions,
+            Fields = article.Fields,
         };
     }
 

@@ -1,6 +1,7 @@
 using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Model;
 using CorpusSdk.Core.Naming;
+using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Core.Linking;
 
@@ -14,6 +15,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
     private const int MaxAdvice = 20;
 
     private readonly EquatableArray<ParsedPeople> _files;
+    private readonly CorpusSchema _schema;
     private readonly Dictionary<string, Person> _people;
     private readonly NameForms _forms;
     private readonly List<SourceFile> _brokenFiles;
@@ -22,10 +24,11 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
     private sealed record Person(PersonModel Model, Place Place, EquatableArray<string> Forms, bool IsDoubtful);
 
     private PeopleIndex(
-        EquatableArray<ParsedPeople> files, Dictionary<string, Person> people, List<SourceFile> brokenFiles,
+        EquatableArray<ParsedPeople> files, CorpusSchema schema, Dictionary<string, Person> people, List<SourceFile> brokenFiles,
         EquatableArray<Problem> problems)
     {
         _files = files;
+        _schema = schema;
         _people = people;
         _brokenFiles = brokenFiles;
         _forms = new(people.Values.SelectMany(p => p.Forms.Select(f => (f, p.Model.Id))));
@@ -40,7 +43,8 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
     public EquatableArray<Problem> Problems { get; }
 
     /// <param name="files">In any order.</param>
-    public static PeopleIndex Build(EquatableArray<ParsedPeople> files, CancellationToken cancellationToken = default)
+    /// <param name="schema">The user's own properties, if there are any.</param>
+    public static PeopleIndex Build(EquatableArray<ParsedPeople> files, CorpusSchema? schema = null, CancellationToken cancellationToken = default)
     {
         Dictionary<string, Person> people = new(StringComparer.Ordinal);
         var ids = new Claims("person");
@@ -82,7 +86,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
             Add(file, person, damage, []);
         }
 
-        return new(inOrder, people, brokenFiles, problems.ToEquatableArray());
+        return new(inOrder, schema ?? CorpusSchema.Empty, people, brokenFiles, problems.ToEquatableArray());
 
         void Add(ParsedPeople file, PersonDeclaration person, Damage damage, List<Problem> heard)
         {
@@ -96,7 +100,8 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
 
             if (names.TakeName(name, id, name, place, heard) && persons.Take("", place, problems))
             {
-                people.Add(id, PersonOf(file, person, name, damage));
+                var fields = EntryBinder.Bind(schema ?? CorpusSchema.Empty, RecordRole.Person, person.Fields, file.File, person.Range, file.IsComplete, heard.Add);
+                people.Add(id, PersonOf(file, person, name, damage, fields));
             }
             else
             {
@@ -127,19 +132,19 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
             .ToEquatableArray();
     }
 
-    public bool Equals(PeopleIndex? other) => other is not null && _files.Equals(other._files);
+    public bool Equals(PeopleIndex? other) => other is not null && _files.Equals(other._files) && _schema.Equals(other._schema);
 
     public override bool Equals(object? obj) => Equals(obj as PeopleIndex);
 
     public override int GetHashCode() => _files.GetHashCode();
 
-    private static Person PersonOf(ParsedPeople file, PersonDeclaration person, string name, Damage damage)
+    private static Person PersonOf(ParsedPeople file, PersonDeclaration person, string name, Damage damage, BoundFields fields)
     {
         var aliases = person.Aliases.Select(a => a.Value).Distinct(StringComparer.Ordinal).ToEquatableArray();
         var model = new PersonModel(
             person.Id.Value, name, person.Name.Value, aliases, person.Country?.Value,
             person.Roles.Select(r => new RoleModel(r.Title.Value, r.From?.Value, r.To?.Value)).ToEquatableArray(),
-            file.File.DisplayPath, file.File.PositionOf(person.Id.Range.Start));
+            file.File.DisplayPath, file.File.PositionOf(person.Id.Range.Start)) { Fields = fields };
         var forms = aliases.Prepend(person.Name.Value).Select(FoldedText.Needle).Where(f => f.Length > 0)
             .Distinct(StringComparer.Ordinal).ToEquatableArray();
 

@@ -1,3 +1,5 @@
+using CorpusSdk.Core.Reading.Binding;
+
 namespace CorpusSdk.Core.Model;
 
 // What a data file says and where it says it; nothing here has been held against a text yet.
@@ -28,6 +30,7 @@ public sealed record ArticleDeclaration
     public EquatableArray<AliasDeclaration> Aliases { get; init; } = EquatableArray<AliasDeclaration>.Empty;
     public EquatableArray<QuoteDeclaration> Quotes { get; init; } = EquatableArray<QuoteDeclaration>.Empty;
     public EquatableArray<DelegationDeclaration> Delegations { get; init; } = EquatableArray<DelegationDeclaration>.Empty;
+    public UserFields Fields { get; init; } = UserFields.None;
 }
 
 /// <summary>What a name means in one article: <c>Kim: kim-jong-un</c>.</summary>
@@ -43,6 +46,7 @@ public sealed record QuoteDeclaration(TextRange Range, Located<string> Text)
     public Located<string>? Cue { get; init; }
     public Located<string>? Via { get; init; }
     public Located<int>? Occurrence { get; init; }
+    public UserFields Fields { get; init; } = UserFields.None;
 }
 
 public sealed record DelegationDeclaration(TextRange Range, Located<string> Id)
@@ -52,6 +56,7 @@ public sealed record DelegationDeclaration(TextRange Range, Located<string> Id)
     public Located<string>? Head { get; init; }
     public Located<int>? Count { get; init; }
     public EquatableArray<MemberDeclaration> Members { get; init; } = EquatableArray<MemberDeclaration>.Empty;
+    public UserFields Fields { get; init; } = UserFields.None;
 }
 
 public sealed record MemberDeclaration(TextRange Range, Located<string> Person, Located<string>? Role);
@@ -61,6 +66,7 @@ public sealed record PersonDeclaration(TextRange Range, Located<string> Id, Loca
     public EquatableArray<Located<string>> Aliases { get; init; } = EquatableArray<Located<string>>.Empty;
     public Located<string>? Country { get; init; }
     public EquatableArray<RoleDeclaration> Roles { get; init; } = EquatableArray<RoleDeclaration>.Empty;
+    public UserFields Fields { get; init; } = UserFields.None;
 }
 
 public sealed record RoleDeclaration(Located<string> Title, Located<EdtfDate>? From, Located<EdtfDate>? To);

@@ -1,3 +1,5 @@
+using CorpusSdk.Core.Schema;
+
 namespace CorpusSdk.Core.Model;
 
 // What has been checked and is true of the texts; what the generator emits. Offsets count in the article's
@@ -38,6 +40,9 @@ public sealed record ArticleModel
 
     /// <summary>In order of place; never overlapping.</summary>
     public required EquatableArray<MentionModel> Mentions { get; init; }
+
+    /// <summary>The values of the user's own properties.</summary>
+    public BoundFields Fields { get; init; } = BoundFields.None;
 }
 
 /// <param name="Id">Without the article's id.</param>
@@ -63,6 +68,9 @@ public sealed record QuoteModel(
 {
     /// <summary>False where the id is <see cref="QuoteWords.PlainId"/> of the quote's text.</summary>
     public bool HasOwnId { get; init; } = true;
+
+    /// <summary>The values of the user's own properties.</summary>
+    public BoundFields Fields { get; init; } = BoundFields.None;
 }
 
 /// <param name="DisplayPath">The file that declares it.</param>
@@ -76,7 +84,11 @@ public sealed record DelegationModel(
     int? StatedCount,
     EquatableArray<MemberModel> Members,
     string DisplayPath,
-    LinePosition Position);
+    LinePosition Position)
+{
+    /// <summary>The values of the user's own properties.</summary>
+    public BoundFields Fields { get; init; } = BoundFields.None;
+}
 
 /// <param name="Person">The person's id.</param>
 /// <param name="PersonName">The name that the hover shows.</param>
@@ -94,6 +106,10 @@ public sealed record PersonModel(
     string? Country,
     EquatableArray<RoleModel> Roles,
     string DisplayPath,
-    LinePosition Position);
+    LinePosition Position)
+{
+    /// <summary>The values of the user's own properties.</summary>
+    public BoundFields Fields { get; init; } = BoundFields.None;
+}
 
 public sealed record RoleModel(string Title, EdtfDate? From, EdtfDate? To);

@@ -2,7 +2,7 @@ namespace CorpusSdk.Core.Model;
 
 /// <summary>
 /// Every rule in one place. The id says what is concerned: 1xxx the file's form, 2xxx ids and names,
-/// 3xxx persons, 4xxx the article's words, 5xxx advice, 9xxx this package itself.
+/// 3xxx references, 4xxx the article's words, 5xxx advice, 6xxx the program's own schema, 9xxx this package itself.
 /// Each message says what was found, what was expected, and how to mend it.
 /// </summary>
 public static class Rules
@@ -11,6 +11,10 @@ public static class Rules
         "'{0}' is not valid UTF-8{1}; save it as UTF-8");
 
     public static readonly Rule NotYaml = new("CORP1002", "Not valid YAML", "not valid YAML: {0}");
+
+    public static readonly Rule NotJson = new("CORP1002", "Not valid YAML", "not valid JSON: {0}");
+
+    public static readonly Rule NotCsv = new("CORP1002", "Not valid YAML", "not valid CSV: {0}");
 
     public static readonly Rule UnknownKey = new("CORP1003", "Unknown key", "unknown key '{0}' in {1}{2}");
 
@@ -45,6 +49,8 @@ public static class Rules
     public static readonly Rule UnknownPerson = new("CORP3001", "Unknown person",
         "unknown person '{0}'{1}");
 
+    public static readonly Rule UnknownEntry = new("CORP3003", "Unknown entry", "unknown {0} '{1}'{2}");
+
     public static readonly Rule SharedAlias = new("CORP3002", "Alias shared by several persons",
         "'{0}' may be {1}; say which is meant here in the article's annotations, as 'aliases: {{ {0}: {2} }}'");
 
@@ -78,6 +84,24 @@ public static class Rules
     public static readonly Rule InNoArticle = new("CORP5002", "Person in no article",
         "person '{0}' ({1}) is named, quoted or listed in no article; add the name that the articles use to 'aliases', or remove the person{2}",
         Severity.Warning);
+
+    public static readonly Rule NotAFieldType = new("CORP6001", "Type that no data can give",
+        "property '{0}' is of type '{1}', which no data can give; {2}");
+
+    public static readonly Rule NotASchema = new("CORP6002", "Record that cannot be a schema", "'{0}' cannot be a schema: {1}");
+
+    public static readonly Rule SameKey = new("CORP6003", "Two properties, one key",
+        "property '{0}' has the key '{1}', as {2} has; give one of them another with [CorpusKey(\"…\")]");
+
+    public static readonly Rule WrongPattern = new("CORP6004", "Pattern without files", "pattern '{0}' of '{1}' {2}");
+
+    public static readonly Rule TakenName = new("CORP6005", "Name that is taken", "{0} '{1}' is taken by {2}; {3}");
+
+    public static readonly Rule OtherNamespace = new("CORP6006", "Record in another namespace",
+        "this '{0}' is not the record of the corpus, which is in {1}; put it there, or set <CorpusNamespace> in the project file",
+        Severity.Warning);
+
+    public static readonly Rule WrongLimit = new("CORP6007", "Attribute that cannot be kept", "[{0}] at '{1}': {2}");
 
     public static readonly Rule LanguageTooOld = new("CORP9002", "C# version too old",
         "the project compiles as C# {0}, and a corpus needs C# {1} or newer; set <LangVersion> in the project file");

@@ -1,5 +1,6 @@
 using CorpusSdk.Core.Model;
 using CorpusSdk.Core.Reading.Binding;
+using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Core.Reading;
 
@@ -29,6 +30,7 @@ public static class ArticleReader
             { "via", Values.TextUpTo(LongestLine), (quote, via) => quote with { Via = via } },
             { "occurrence", Occurrence, (quote, occurrence) => quote with { Occurrence = occurrence } },
         }
+        .OpenFor(keys => keys.Quote, (quote, fields) => quote with { Fields = fields })
         .Settle(SpeakerOrSource);
 
     private static readonly Shape<MemberDeclaration> s_member =
@@ -42,7 +44,7 @@ public static class ArticleReader
         };
 
     private static readonly Shape<DelegationDeclaration> s_delegation =
-        new("delegation", "a delegation", "id", range => new(range, Unset))
+        new Shape<DelegationDeclaration>("delegation", "a delegation", "id", range => new(range, Unset))
         {
             {
                 "id", Values.Id, (delegation, id) => delegation with { Id = id },
@@ -53,10 +55,11 @@ public static class ArticleReader
             { "head", Values.Text, (delegation, head) => delegation with { Head = head } },
             { "count", Values.WholeNumber(0), (delegation, count) => delegation with { Count = count } },
             { "members", Values.ListOf(s_member), (delegation, members) => delegation with { Members = members } },
-        };
+        }
+        .OpenFor(keys => keys.Delegation, (delegation, fields) => delegation with { Fields = fields });
 
     private static readonly Shape<ArticleDeclaration> s_article =
-        new("annotations", "the annotations of an article", "title", _ => ArticleDeclaration.Empty)
+        new Shape<ArticleDeclaration>("annotations", "the annotations of an article", "title", _ => ArticleDeclaration.Empty)
         {
             { "id", Values.Id, (article, id) => article with { Id = id } },
             { "title", Values.TextUpTo(LongestLine), (article, title) => article with { Title = title } },
@@ -75,21 +78,22 @@ public static class ArticleReader
                 "delegations", Values.ListOf(s_delegation),
                 (article, delegations) => article with { Delegations = delegations }
             },
-        };
+        }
+        .OpenFor(keys => keys.Article, (article, fields) => article with { Fields = fields });
 
     /// <summary>Stands where something required goes; what keeps it is never given out.</summary>
     private static Located<string> Unset => new("", default);
 
     /// <summary>Reads a file of annotations. One that says nothing is as good as any.</summary>
-    public static ParsedSidecar ReadSidecar(SourceFile file)
+    public static ParsedSidecar ReadSidecar(SourceFile file, SchemaKeys? keys = null)
     {
-        var reading = new FileReading(file);
+        var reading = new FileReading(file, keys);
         var declaration = Declaration(reading, 0, file.Text.Length);
         return new(file, declaration, reading.Problems()) { IsComplete = reading.IsComplete };
     }
 
     /// <summary>Reads an article's text. Only in Markdown (<c>.md</c>) a front matter may go before it.</summary>
-    public static ParsedText ReadText(SourceFile file)
+    public static ParsedText ReadText(SourceFile file, SchemaKeys? keys = null)
     {
         var plain = new ParsedText(file, 0, null, EquatableArray<Problem>.Empty);
         if (!plain.IsMarkdown || FrontMatter.Find(file.Text) is not { } matter)
@@ -97,19 +101,10 @@ public static class ArticleReader
             return plain;
         }
 
-        var reading = new FileReading(file);
-        if (!matter.IsClosed)
+        var reading = new FileReading(file, keys);
+        if (matter.FaultOf() is { } fault)
         {
-            var opening = new TextRange(0, FrontMatter.Marker.Length);
-            reading.Report(opening, Rules.NotYaml,
-                "front matter is not closed; put a line '---' between it and the text");
-            return plain with { Problems = reading.Problems(), IsComplete = false };
-        }
-
-        if (matter.IsToml)
-        {
-            reading.Report(new(0, FrontMatter.TomlMarker.Length), Rules.NotYaml,
-                "front matter between lines '+++' is TOML; write it in YAML, between lines '---'");
+            reading.Report(new(0, FrontMatter.Marker.Length), Rules.NotYaml, fault);
             return new(file, matter.TextStart, null, reading.Problems()) { IsComplete = false };
         }
 

@@ -18,6 +18,12 @@ internal sealed record FrontMatter(int Start, int End, int TextStart, bool IsClo
     /// <summary>Whether it is TOML, which is not read. A text may well have <c>+++</c> somewhere, but not as its first line and again.</summary>
     public bool IsToml { get; init; }
 
+    /// <summary>Why it is not read; null where it is.</summary>
+    public string? FaultOf() =>
+        !IsClosed ? "front matter is not closed; put a line '---' between it and the text"
+        : IsToml ? "front matter between lines '+++' is TOML; write it in YAML, between lines '---'"
+        : null;
+
     /// <summary>Null where the first line opens none.</summary>
     public static FrontMatter? Find(string text)
     {

@@ -1,5 +1,6 @@
 using CorpusSdk.Core.Model;
 using CorpusSdk.Core.Reading.Binding;
+using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Core.Reading;
 
@@ -24,7 +25,7 @@ public static class PeopleReader
         .Settle(EndAfterBeginning);
 
     private static readonly Shape<PersonDeclaration> s_person =
-        new("person", "a person", "id", range => new(range, Unset, Unset))
+        new Shape<PersonDeclaration>("person", "a person", "id", range => new(range, Unset, Unset))
         {
             { "id", Values.Id, (person, id) => person with { Id = id }, "add one such as 'vladimir-putin'" },
             {
@@ -34,16 +35,17 @@ public static class PeopleReader
             { "aliases", Values.TextsUpTo(LongestName), (person, aliases) => person with { Aliases = aliases } },
             { "country", Values.TextUpTo(LongestName), (person, country) => person with { Country = country } },
             { "roles", Values.ListOf(s_role), (person, roles) => person with { Roles = roles } },
-        };
+        }
+        .OpenFor(keys => keys.Person, (person, fields) => person with { Fields = fields });
 
     private static readonly Func<Entry, EquatableArray<PersonDeclaration>?> s_people = Values.ListOf(s_person);
 
     /// <summary>Stands where something required goes; what keeps it is never given out.</summary>
     private static Located<string> Unset => new("", default);
 
-    public static ParsedPeople ReadPeople(SourceFile file)
+    public static ParsedPeople ReadPeople(SourceFile file, SchemaKeys? keys = null)
     {
-        var reading = new FileReading(file);
+        var reading = new FileReading(file, keys);
         var people = reading.Yaml(0, file.Text.Length) is { } root
             ? s_people(new(reading, "people", root.Range, root))
             : null;

@@ -38,6 +38,8 @@ public sealed class ArticleFacts
         {
             Delegations[i] = new(ref facts);
         }
+
+        Fields = facts.Fields();
     }
 
     /// <summary>Reads the facts of an article.</summary>
@@ -97,4 +99,7 @@ public sealed class ArticleFacts
 
     /// <summary>The line of that file in which the text begins, from 1.</summary>
     public int Line { get; }
+
+    /// <summary>Where the values of the user's own properties begin.</summary>
+    public FactReader Fields { get; }
 }

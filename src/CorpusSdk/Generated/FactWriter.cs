@@ -4,7 +4,7 @@ using CorpusSdk.Core.Model;
 
 namespace CorpusSdk.Generated;
 
-/// <summary>Writes what <see cref="FactReader"/> reads. Part of the generator, not of the library.</summary>
+/// <summary>Writes what <c>FactReader</c> reads. Part of the generator, not of the library.</summary>
 internal sealed class FactWriter
 {
     private readonly List<byte> _bytes = [];

@@ -45,6 +45,18 @@ public abstract class KeyedCorpusSet<T> : CorpusSet<T>
     /// <param name="facts">Where its facts begin.</param>
     protected abstract T Create(FactReader facts);
 
+    /// <summary>
+    /// An entry whose constructor has not run, for sets whose entries refer to others; null for all other sets.
+    /// </summary>
+    protected virtual T? Allocate() => null;
+
+    /// <summary>Runs the constructor of an entry that <see cref="Allocate"/> made.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="facts">Where its facts begin.</param>
+    protected virtual void Construct(T entry, FactReader facts)
+    {
+    }
+
     /// <inheritdoc/>
     protected override T GetAt(int index)
     {
@@ -85,7 +97,24 @@ public abstract class KeyedCorpusSet<T> : CorpusSet<T>
         var entries = Volatile.Read(ref _entries[table])
             ?? Interlocked.CompareExchange(ref _entries[table], new T?[facts.Count], null)
             ?? _entries[table]!;
-        return Volatile.Read(ref entries[place]) is { } entry ? entry : Keep(ref entries[place], Create(facts[place]));
+        return Volatile.Read(ref entries[place]) is { } entry ? entry
+            : Allocate() is { } shell ? Link(shell, entries, table, place, facts)
+            : Keep(ref entries[place], Create(facts[place]));
+    }
+
+    private T Link(T shell, T?[] entries, int table, int place, FactTable facts)
+    {
+        lock (EntryGraph.Lock)
+        {
+            if ((entries[place] ?? EntryGraph.Find(this, table, place)) is T found)
+            {
+                return found;
+            }
+
+            EntryGraph.Add(
+                this, table, place, shell, () => Construct(shell, facts[place]), () => Volatile.Write(ref entries[place], shell));
+            return shell;
+        }
     }
 
     private static T Keep(ref T? entry, T created) => Interlocked.CompareExchange(ref entry, created, null) ?? created;

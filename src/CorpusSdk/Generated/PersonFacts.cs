@@ -22,12 +22,12 @@ public sealed class PersonFacts
         Path = facts.Text();
         Line = facts.Number();
         Column = facts.Number();
+        Fields = facts.Fields();
     }
 
     /// <summary>Reads the facts of a person.</summary>
     /// <param name="facts">Where they begin.</param>
     public static PersonFacts Read(FactReader facts) => new(ref facts);
-
 
     /// <summary>See <see cref="IPerson.Id"/>.</summary>
     public string Id { get; }
@@ -55,4 +55,7 @@ public sealed class PersonFacts
 
     /// <summary>Column in that file, from 1.</summary>
     public int Column { get; }
+
+    /// <summary>Where the values of the user's own properties begin.</summary>
+    public FactReader Fields { get; }
 }

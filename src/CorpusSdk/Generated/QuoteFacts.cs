@@ -19,6 +19,7 @@ public sealed class QuoteFacts
         Paragraph = facts.Number();
         Line = facts.Number();
         Column = facts.Number();
+        Fields = facts.Fields();
     }
 
     /// <summary>The second part of <see cref="IQuote.Id"/>; null where the quote's first words give it.</summary>
@@ -62,4 +63,7 @@ public sealed class QuoteFacts
 
     /// <summary>Column in the article's file, from 1.</summary>
     public int Column { get; }
+
+    /// <summary>Where the values of the user's own properties begin.</summary>
+    public FactReader Fields { get; }
 }

@@ -1,17 +1,24 @@
 using CorpusSdk.Core.Model;
 using CorpusSdk.Core.Reading.Yaml;
+using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Core.Reading.Binding;
 
 /// <summary>A file while it is read: what is wrong with it, and whether all of it could be used.</summary>
-internal sealed class FileReading(SourceFile file)
+/// <param name="keys">The keys of the user's own properties.</param>
+internal sealed class FileReading(SourceFile file, SchemaKeys? keys = null)
 {
     private readonly List<Problem> _problems = [];
 
     public SourceFile File { get; } = file;
 
+    public SchemaKeys Keys { get; } = keys ?? SchemaKeys.None;
+
     /// <summary>False once something was left out that may have been meant.</summary>
     public bool IsComplete { get; private set; } = true;
+
+    /// <summary>How many mistakes have been found.</summary>
+    public int Count => _problems.Count;
 
     public void Report(TextRange range, Rule rule, params object[] arguments) =>
         _problems.Add(Problem.At(File, range, rule, arguments));

@@ -1,7 +1,7 @@
 using System.Collections;
 using CorpusSdk.Core.Model;
-using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Reading.Yaml;
+using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Core.Reading.Binding;
 
@@ -21,7 +21,9 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
     where T : class
 {
     private readonly List<Field> _fields = [];
-    private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
+    private readonly List<string> _keys = [];
+    private Func<SchemaKeys, EquatableArray<string>>? _ofUser;
+    private Func<T, UserFields, T>? _putUser;
     private Func<FileReading, T, T> _settle = static (_, record) => record;
 
     /// <param name="key">The key, in lower case.</param>
@@ -31,7 +33,7 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
     public void Add<TValue>(string key, Func<Entry, TValue?> read, Func<T, TValue, T> put, string? required = null)
         where TValue : class
     {
-        _byKey.Add(key, _fields.Count);
+        _keys.Add(key);
         _fields.Add(new(key, required, (record, entry) =>
             read(entry) is { } value ? (put(record, value), true) : (record, false)));
     }
@@ -40,6 +42,13 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
     public Shape<T> Settle(Func<FileReading, T, T> settle)
     {
         _settle = settle;
+        return this;
+    }
+
+    /// <summary>Lets the mapping have the keys of the user's own properties as well: they are kept as they are written.</summary>
+    public Shape<T> OpenFor(Func<SchemaKeys, EquatableArray<string>> keys, Func<T, UserFields, T> put)
+    {
+        (_ofUser, _putUser) = (keys, put);
         return this;
     }
 
@@ -74,7 +83,7 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
     {
         var text = scalar.Value.Trim();
         var colon = text.IndexOf(':');
-        var isKey = colon > 0 && _byKey.ContainsKey(text.Substring(0, colon));
+        var isKey = colon > 0 && _keys.Contains(text.Substring(0, colon));
         var (key, value) = isKey ? (text.Substring(0, colon), text.Substring(colon + 1)) : (primary, text);
         var spelled = $"'{key}: {VisibleText.Shorten(value, 60)}'";
         (entry with { Name = noun }).Wrong(
@@ -86,8 +95,10 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
 
     private T? Read(FileReading reading, YamlMapping mapping)
     {
-        var given = Sort(reading, mapping);
+        var own = _ofUser?.Invoke(reading.Keys) ?? EquatableArray<string>.Empty;
+        var given = KeyTable.Sort(reading, mapping, own.Count == 0 ? _keys : [.. _keys, .. own], place);
         var record = create(mapping.Range);
+        record = own.Count == 0 ? record : _putUser!(record, UserFields.Of(reading.File, mapping, given.Skip(_keys.Count)));
         var isUsable = true;
         for (var i = 0; i < _fields.Count; i++)
         {
@@ -122,41 +133,6 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
         }
 
         return result;
-    }
-
-    /// <summary>What was given for each field.</summary>
-    private Entry?[] Sort(FileReading reading, YamlMapping mapping)
-    {
-        var given = new Entry?[_fields.Count];
-        var unknown = new List<(YamlScalar Key, YamlNode Value)>();
-        foreach (var (key, value) in mapping.Entries)
-        {
-            if (_byKey.TryGetValue(key.Value, out var field))
-            {
-                given[field] = new(reading, key.Value, key.Range, value);
-            }
-            else
-            {
-                unknown.Add((key, value));
-            }
-        }
-
-        foreach (var (key, value) in unknown)
-        {
-            var meant = Nearest.Of(key.Value, _byKey.Keys);
-            var hint = meant is null
-                ? $"; known are {string.Join(", ", _byKey.Keys.OrderBy(known => _byKey[known]))}"
-                : string.Equals(meant, key.Value, StringComparison.OrdinalIgnoreCase)
-                ? $"; keys are written in lower case: '{meant}'"
-                : $"; did you mean '{meant}'?";
-            reading.Report(key.Range.Length > 0 ? key.Range : mapping.Range, Rules.UnknownKey, key.Value, place, hint);
-            if (meant is not null)
-            {
-                given[_byKey[meant]] ??= new(reading, meant, key.Range, value) { IsGuess = true };
-            }
-        }
-
-        return given;
     }
 
     private sealed record Field(string Key, string? Required, Func<T, Entry, (T Record, bool IsRead)> Read);

@@ -208,10 +208,10 @@ internal static class Values
         return items.ToEquatableArray();
     }
 
-    private static string Quoted(string found, string? meant = null) =>
+    public static string Quoted(string found, string? meant = null) =>
         $"'{VisibleText.Shorten(found, 100)}'" + (meant is null ? "" : $"; did you mean '{meant}'?");
 
-    private static bool IsWebAddress(string text) =>
+    public static bool IsWebAddress(string text) =>
         text.Length <= LongestUrl && !text.Any(char.IsWhiteSpace) &&
         Uri.TryCreate(text, UriKind.Absolute, out var uri) &&
         (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);

@@ -1,0 +1,99 @@
+using CorpusSdk.Core.Linking;
+using CorpusSdk.Core.Model;
+
+namespace CorpusSdk.Core.Schema;
+
+/// <summary>The entries of a collection that have an id of their own, in list order.</summary>
+/// <param name="Record">The schema.</param>
+/// <param name="Entries">In ordinal order of their files, and in each in the order of the file. Of entries whose ids give one C# name none has it.</param>
+public sealed record AcceptedEntries(SchemaRecord Record, EquatableArray<BoundEntry> Entries);
+
+/// <summary>All collections of a corpus.</summary>
+/// <param name="Problems">What is wrong with the files, and ids given twice (CORP2001).</param>
+public sealed record CollectionIndex(EquatableArray<AcceptedEntries> Collections, EquatableArray<Problem> Problems)
+{
+    public static readonly CollectionIndex Empty = new(EquatableArray<AcceptedEntries>.Empty, EquatableArray<Problem>.Empty);
+
+    /// <summary>One mistake in the schema may be one in each of a thousand files: so often it is told.</summary>
+    private const int MostAlike = 5;
+
+    /// <param name="files">In any order.</param>
+    public static CollectionIndex Build(IEnumerable<BoundData> files, CorpusSchema schema, CancellationToken cancellationToken = default)
+    {
+        var inOrder = files
+            .GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.First())
+            .OrderBy(file => file.RelativePath, StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal)
+            .ToLookup(file => file.Collection, StringComparer.Ordinal);
+        List<Problem> problems = [];
+        var collections = new List<AcceptedEntries>();
+        foreach (var record in schema.Collections)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            List<Problem> found = [.. inOrder[record.Type].SelectMany(file => file.Problems)];
+            var ids = new Claims(Nouns.Of(record.Name));
+            var entries = inOrder[record.Type].SelectMany(file => file.Entries).Where(entry => ids.TakeId(entry.Id, entry.Place, found)).ToList();
+            var shared = new HashSet<string>(
+                entries.GroupBy(entry => entry.Name, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key), StringComparer.Ordinal);
+            collections.Add(new(record, entries.Select(entry => shared.Contains(entry.Name) ? entry with { Name = "" } : entry).ToEquatableArray()));
+            problems.AddRange(Abridge(found));
+        }
+
+        return new(collections.ToEquatableArray(), problems.ToEquatableArray());
+    }
+
+    private static IEnumerable<Problem> Abridge(IReadOnlyList<Problem> problems)
+    {
+        foreach (var alike in problems.GroupBy(problem => problem.Message, StringComparer.Ordinal))
+        {
+            var told = alike.Take(MostAlike).ToList();
+            var more = alike.Count() - told.Count;
+            foreach (var problem in told)
+            {
+                yield return more > 0 && ReferenceEquals(problem, told[told.Count - 1])
+                    ? problem with { Message = FormattableString.Invariant($"{problem.Message} (and in {more} more {(more == 1 ? "place" : "places")})") }
+                    : problem;
+            }
+        }
+    }
+}
+
+/// <summary>Looks whether what the fields refer to is there.</summary>
+public static class FieldReferences
+{
+    private const string Person = "Person";
+
+    /// <summary>The nearest id is looked for only so often.</summary>
+    private const int MaxNearest = 100;
+
+    /// <param name="references">Those of all records.</param>
+    /// <param name="idsOf">The ids of a target, by its C# type or the name of a built-in one.</param>
+    public static EquatableArray<Problem> Check(IEnumerable<FieldReference> references, Func<string, IEnumerable<string>> idsOf, CancellationToken cancellationToken = default)
+    {
+        var known = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        List<Problem> problems = [];
+        foreach (var reference in references)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!known.TryGetValue(reference.Target, out var ids))
+            {
+                known.Add(reference.Target, ids = new(idsOf(reference.Target), StringComparer.Ordinal));
+            }
+
+            if (ids.Contains(reference.Id))
+            {
+                continue;
+            }
+
+            var nearest = problems.Count < MaxNearest ? Naming.Nearest.Of(reference.Id, ids) : null;
+            var noun = Nouns.Of(Expectation.NameOf(reference.Target));
+            var hint = nearest is not null ? $"; did you mean '{nearest}'?"
+                : ids.Count == 0 ? $"; the corpus has no {noun} yet"
+                : "";
+            problems.Add(reference.Target == Person
+                ? reference.Place.Problem(Rules.UnknownPerson, reference.Id, hint)
+                : reference.Place.Problem(Rules.UnknownEntry, noun, reference.Id, hint));
+        }
+
+        return problems.ToEquatableArray();
+    }
+}

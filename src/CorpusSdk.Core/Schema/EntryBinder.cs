@@ -1,0 +1,154 @@
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Naming;
+using CorpusSdk.Core.Reading;
+using CorpusSdk.Core.Reading.Binding;
+using CorpusSdk.Core.Reading.Yaml;
+using CorpusSdk.Generated;
+
+namespace CorpusSdk.Core.Schema;
+
+/// <summary>An entry of a collection, checked by itself.</summary>
+/// <param name="Id">As the data write it, or made of the file's path.</param>
+/// <param name="Name">The C# name that the id gives; empty where it gives none, or where the entry has no id of its own.</param>
+/// <param name="Place">Where the id is written, or the entry begins.</param>
+/// <param name="TextPath">The file of its text below the corpus folder; null where it has none.</param>
+/// <param name="TextByteStart">Where the text begins, in UTF-8 bytes after folding.</param>
+public sealed record BoundEntry(string Id, string Name, Place Place, string? TextPath, int TextByteStart, BoundFields Fields);
+
+/// <summary>The entries of a file.</summary>
+/// <param name="Collection">The C# type of the record.</param>
+public sealed record BoundData(string Path, string RelativePath, string Collection, EquatableArray<BoundEntry> Entries, EquatableArray<Problem> Problems);
+
+/// <summary>Reads the entries of a collection's file as its schema wants them.</summary>
+public static class EntryBinder
+{
+    private const string IdKey = "id";
+
+    /// <summary>The property that holds the id where the user has declared one.</summary>
+    private const string IdProperty = "Id";
+
+    public static BoundData Bind(ParsedData data, CorpusSchema schema, CollectionFiles files, CancellationToken cancellationToken = default)
+    {
+        var record = schema.Named(data.Collection);
+        var reading = new FileReading(data.File);
+        var stem = IdOf(data.File.RelativePath, files.FolderOf(data.File.RelativePath));
+        var idKey = record.Fields.FirstOrDefault(field => field.Property == IdProperty)?.Key ?? IdKey;
+        var entries = new List<BoundEntry>();
+        switch (data.Root)
+        {
+            case YamlSequence list:
+                for (var i = 0; i < list.Items.Count; i++)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    Add(list.Items[i], FormattableString.Invariant($"{stem}/{i + 1}"), isNamed: false);
+                }
+
+                break;
+            case null or YamlScalar { IsNull: true } when data.TextStart < 0:
+                break;
+            case var root:
+                Add(root ?? new YamlMapping([], default), stem, isNamed: true);
+                break;
+        }
+
+        return new(data.File.Path, data.File.RelativePath, data.Collection, entries.ToEquatableArray(), data.Problems.Concat(reading.Problems()).ToEquatableArray());
+
+        void Add(YamlNode node, string id, bool isNamed)
+        {
+            if (node is YamlScalar { IsNull: true })
+            {
+                node = new YamlMapping([], node.Range);
+            }
+
+            if (node is not YamlMapping mapping)
+            {
+                new Entry(reading, Nouns.Of(record.Name), node.Range, node).Wrong($"keys with their values ({string.Join(", ", record.Fields.Select(field => field.Key))})");
+                return;
+            }
+
+            var keys = record.Fields.Select(field => field.Key).ToList();
+            if (!keys.Contains(idKey))
+            {
+                keys.Add(idKey);
+            }
+
+            var noun = Nouns.Of(record.Name);
+            var given = KeyTable.Sort(reading, mapping, keys, record.Collection!.AllowsOtherKeys ? null : Nouns.WithArticle(noun));
+            var first = mapping.Entries.Count > 0 ? mapping.Entries[0].Key.Range : mapping.Range;
+            var place = Place.Of(data.File, first);
+            if (given[keys.IndexOf(idKey)] is { Value: not YamlScalar { IsNull: true } } idEntry)
+            {
+                if (ReadId(idEntry) is not { } written)
+                {
+                    return;
+                }
+
+                (id, isNamed, place) = (written.Value, true, Place.Of(data.File, written.Range));
+            }
+            else
+            {
+                // What the user calls Id holds the id, wherever it comes from.
+                given[keys.IndexOf(idKey)] = new(reading, idKey, first, new YamlScalar(id, isPlain: false, first));
+            }
+
+            var binder = new FieldBinder(schema, reading);
+            var facts = binder.Bind(record, key => given[keys.IndexOf(key)], first, noun, mapping.IsComplete && data.IsComplete);
+            var stemOfName = isNamed ? CorpusId.FromStem(id) : "";
+            entries.Add(new(
+                id, stemOfName.Length == 0 ? "" : CSharpName.FromId(stemOfName), place,
+                data.TextStart < 0 ? null : data.File.RelativePath,
+                data.TextStart <= 0 ? 0 : System.Text.Encoding.UTF8.GetByteCount(data.File.Text.Substring(0, data.TextStart)),
+                record.Fields.Count == 0 ? BoundFields.None : new(facts.ToArray().ToEquatableArray(), binder.References)));
+        }
+    }
+
+    /// <summary>The fields of a built-in record.</summary>
+    /// <param name="fields">What the data give.</param>
+    /// <param name="file">The file to point into where they give nothing at all.</param>
+    /// <param name="place">What to point at in it.</param>
+    internal static BoundFields Bind(
+        CorpusSchema schema, RecordRole role, UserFields fields, SourceFile file, TextRange place, bool isComplete, Action<Problem> report)
+    {
+        if (schema.Of(role) is not { } record)
+        {
+            return BoundFields.None;
+        }
+
+        var reading = new FileReading(fields.File ?? file);
+        var binder = new FieldBinder(schema, reading);
+        var facts = binder.Bind(
+            record, key => fields.Given(key) is { } entry ? entry with { Reading = reading } : null, fields.File is null ? place : fields.First, Nouns.Of(record.Name), isComplete);
+        foreach (var problem in reading.Problems())
+        {
+            report(problem);
+        }
+
+        return new(facts.ToArray().ToEquatableArray(), binder.References);
+    }
+
+    /// <summary>The path below the pattern's folder without the extension: <c>guides/intro</c>, and of <c>guides/index</c> the folder.</summary>
+    private static string IdOf(string relativePath, string folder)
+    {
+        const string index = "/index";
+        var path = CorpusPath.PairKey(relativePath);
+        path = path.Length > folder.Length ? path.Substring(folder.Length) : path;
+        return path.EndsWith(index, StringComparison.OrdinalIgnoreCase) && path.Length > index.Length ? path.Substring(0, path.Length - index.Length) : path;
+    }
+
+    private static Located<string>? ReadId(Entry entry)
+    {
+        if (Values.TextUpTo(CorpusId.MaxLength)(entry) is not { } id)
+        {
+            return null;
+        }
+
+        if (!id.Value.Any(char.IsControl))
+        {
+            return id;
+        }
+
+        entry.Wrong("a text without control characters", Values.Quoted(id.Value));
+        return null;
+    }
+}
