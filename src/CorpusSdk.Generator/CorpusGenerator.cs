@@ -3,6 +3,7 @@ using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Model;
 using CorpusSdk.Core.Reading;
+using CorpusSdk.Core.Schema;
 using CorpusSdk.Generator.Diagnostics;
 using CorpusSdk.Generator.Emission;
 using CorpusSdk.Generator.Pipeline;
@@ -13,10 +14,10 @@ namespace CorpusSdk.Generator;
 
 /// <summary>
 /// The way of a corpus into C#: files are read, parsed, paired, checked against their texts, linked with the
-/// persons, and emitted. Nothing here looks at the program's own code: a keystroke in it runs no step again.
+/// persons, and emitted. Of the program's own code it looks at the records alone that declare a schema: any other keystroke runs no step again.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
-public sealed class CorpusGenerator : IIncrementalGenerator
+public sealed partial class CorpusGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -26,28 +27,33 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Read: each file once, by itself. Every step over all files costs an editor half a millisecond for ten thousand
         // of them at each edit, so what can be one step is one.
+        var schema = ReadSchema(context, options);
+        var keys = schema.Declared.Select((declared, _) => SchemaKeys.Of(declared));
+        var collectionFiles = schema.Declared.Select((declared, _) => CollectionFiles.Of(declared));
         var files = context.AdditionalTextsProvider
-            .Combine(options)
-            .SelectMany((item, cancellation) => FileReading.KindOf(item.Left, item.Right) == CorpusFileKind.None
+            .Combine(options.Combine(collectionFiles))
+            .SelectMany((item, cancellation) => FileReading.KindOf(item.Left, item.Right.Left, item.Right.Right) == CorpusFileKind.None
                 ? ImmutableArray<CorpusFile>.Empty
-                : ImmutableArray.Create(FileReading.Read(item.Left, item.Right, cancellation)))
+                : ImmutableArray.Create(FileReading.Read(item.Left, item.Right.Left, item.Right.Right, cancellation)))
             .WithTrackingName(StepNames.ReadFile);
-        var people = Parse(files, CorpusFileKind.People, StepNames.ParsePeople, FileParsing.People);
-        var sidecars = Parse(files, CorpusFileKind.Sidecar, StepNames.ParseSidecar, FileParsing.Sidecar);
-        var texts = Parse(files, CorpusFileKind.Text, StepNames.ParseText, FileParsing.Text);
+        var people = Parse(files, keys, CorpusFileKind.People, StepNames.ParsePeople, FileParsing.People);
+        var sidecars = Parse(files, keys, CorpusFileKind.Sidecar, StepNames.ParseSidecar, FileParsing.Sidecar);
+        var texts = Parse(files, keys, CorpusFileKind.Text, StepNames.ParseText, FileParsing.Text);
+        var data = Parse(files, keys, CorpusFileKind.Data, StepNames.ParseData, FileParsing.Data);
 
         // Check: each article against its own text.
         var sidecarTable = Once(sidecars.Collect(), StepNames.TabulateSidecars, (all, _) => SidecarTable.Of(all), () => SidecarTable.Empty);
         var checkedArticles = texts
-            .Combine(sidecarTable.Value.Combine(options))
-            .Select((item, _) => item.Right.Left.Pair(item.Left, item.Right.Right.Ids))
+            .Combine(sidecarTable.Value.Combine(options.Combine(schema.Declared)))
+            .Select((item, _) => item.Right.Left.Pair(item.Left, item.Right.Right.Left.Ids, item.Right.Right.Right))
             .WithTrackingName(StepNames.PairArticle)
             .Select((article, cancellation) => CheckedOutcome.Of(article, cancellation))
             .WithTrackingName(StepNames.CheckArticle);
 
         // Link: each article with those persons alone that it may be about.
         var peopleIndex = Once(
-            people.Collect(), StepNames.IndexPeople, (all, cancellation) => PeopleIndex.Build(all.ToEquatableArray(), cancellation),
+            people.Collect().Combine(schema.Declared), StepNames.IndexPeople,
+            (item, cancellation) => PeopleIndex.Build(item.Left.ToEquatableArray(), item.Right, cancellation),
             () => PeopleIndex.Build(EquatableArray<ParsedPeople>.Empty));
         var linkedArticles = checkedArticles
             .Combine(peopleIndex.Value)
@@ -60,9 +66,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Index: what crosses the files. Steps that see all articles see no more of them than they need, so that most
         // edits end here; and there are few such steps, since each of them touches every article at every edit.
         var articles = linkedArticles.Select((all, _) => all.Where(outcome => outcome.Article is not null).Select(outcome => outcome.Article!).ToEquatableArray());
-        var keys = articles.Select((all, _) => all.Map(article => article.Key)).WithTrackingName(StepNames.CollectKeys);
+        var articleKeys = articles.Select((all, _) => all.Map(article => article.Key)).WithTrackingName(StepNames.CollectKeys);
         var faces = articles.Select((all, _) => all.Map(article => article.Face)).WithTrackingName(StepNames.CollectFaces);
-        var index = Once(keys, StepNames.IndexCorpus, CorpusIndex.Build, () => new CorpusIndex(EquatableArray<ArticleEntry>.Empty, EquatableArray<Problem>.Empty));
+        var index = Once(articleKeys, StepNames.IndexCorpus, CorpusIndex.Build, () => new CorpusIndex(EquatableArray<ArticleEntry>.Empty, EquatableArray<Problem>.Empty));
         var budget = articles.Select((all, _) => LiteralBudget.Of(all)).WithTrackingName(StepNames.BudgetLiterals);
         var accepted = Once(
             faces.Combine(index.Value.Select((value, _) => value.Articles)), StepNames.AcceptArticles,
@@ -79,16 +85,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var names = sidecarTable.Value.Combine(linkedArticles)
             .Select((item, _) => item.Left.Names.Concat(item.Right.Select(article => article.Names)).ToEquatableArray())
             .WithTrackingName(StepNames.CollectFiles);
-        var hasCorpus = names.Combine(people.Collect()).Select((item, _) => item.Left.Count > 0 || item.Right.Length > 0);
+        var hasCorpus = names.Combine(people.Collect()).Combine(schema.Declared)
+            .Select((item, _) => item.Left.Left.Count > 0 || item.Left.Right.Length > 0 || item.Right.Collections.Any());
         var emission = options.Combine(hasCorpus
             .Combine(context.ParseOptionsProvider.Select((parse, _) => LanguageSupport.IsNewEnough(parse)))
             .Select((item, _) => item.Left && item.Right));
 
         // Emit: records and sets for the whole, and files of entries.
         var emitted = articles.Combine(accepted.Value).Select((item, _) => item.Right.Among(item.Left));
-        context.RegisterSourceOutput(emission, EmitRecords);
-        context.RegisterSourceOutput(layout.Value.Combine(emission), (production, item) =>
-            Emit(production, item.Right, "Corpus", options => CorpusEmitter.Emit(item.Left, options)));
+        var collections = IndexCollections(data, schema.Declared, collectionFiles);
+        EmitSchema(context, schema.Declared, collections.Value, emission);
+        context.RegisterSourceOutput(layout.Value.Combine(schema.Declared).Combine(emission), (production, item) =>
+            Emit(production, item.Right, "Corpus", options => CorpusEmitter.Emit(item.Left.Left, item.Left.Right, options)));
         context.RegisterSourceOutput(
             emitted.Select((all, _) => all.Map(article => article.Names)).WithTrackingName(StepNames.CollectNames)
                 .SelectMany((all, _) => NameFile.Fill(all)).WithTrackingName(StepNames.FillArticleNames).Combine(emission),
@@ -103,14 +111,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Report: apart from the sources, so that a line that moved writes no code anew.
         var pairing = Once(
             names, StepNames.CheckPairing, (all, cancellation) => Pairing.Check(all, cancellation), () => EquatableArray<Problem>.Empty);
-        var failures = All(sidecarTable.Failure, peopleIndex.Failure, index.Failure, accepted.Failure, layout.Failure, persons.Failure, pairing.Failure);
+        var failures = All(sidecarTable.Failure, peopleIndex.Failure, index.Failure, accepted.Failure, layout.Failure, persons.Failure, pairing.Failure,
+            schema.Failure, collections.Failure);
         var ofArticles = linkedArticles.Select((all, _) => all.SelectMany(outcome => outcome.Problems).ToEquatableArray());
         var ofFiles = All(
             people.Collect().Select((all, _) => all.SelectMany(file => file.Problems).ToEquatableArray()),
             sidecarTable.Value.Select((table, _) => table.Problems.ToEquatableArray()),
             pairing.Value);
         var ofCorpus = All(
-            peopleIndex.Value.Select((value, _) => value.Problems), index.Value.Select((value, _) => value.Problems), budget.Select((value, _) => value.Problems), failures);
+            peopleIndex.Value.Select((value, _) => value.Problems), index.Value.Select((value, _) => value.Problems), budget.Select((value, _) => value.Problems), failures,
+            collections.Value.Select((value, _) => value.Problems),
+            CheckReferences(articles, accepted.Value, peopleIndex.Value, collections.Value),
+            CheckSchema(schema.Parts, schema.Declared, data, options));
         var allProblems = All(ofArticles, ofFiles, ofCorpus)
             .Select((all, _) => InOrder(all))
             .WithTrackingName(StepNames.Report);
@@ -150,8 +162,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     }
 
     private static IncrementalValuesProvider<T> Parse<T>(
-        IncrementalValuesProvider<CorpusFile> files, CorpusFileKind kind, string name, Func<CorpusFile, T> parse) => files
-        .SelectMany((file, _) => file.Kind == kind ? ImmutableArray.Create(parse(file)) : ImmutableArray<T>.Empty)
+        IncrementalValuesProvider<CorpusFile> files, IncrementalValueProvider<SchemaKeys> keys, CorpusFileKind kind, string name, Func<CorpusFile, SchemaKeys, T> parse) => files
+        .Combine(keys)
+        .SelectMany((item, _) => item.Left.Kind == kind ? ImmutableArray.Create(parse(item.Left, item.Right)) : ImmutableArray<T>.Empty)
         .WithTrackingName(name);
 
     /// <summary>File by file and line by line, each once, whatever the order in which the host hands the files over.</summary>
@@ -160,14 +173,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Range.Start)
         .ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)
         .ToEquatableArray();
-
-    private static void EmitRecords(SourceProductionContext production, (CorpusOptions Options, bool IsEmitted) emission)
-    {
-        foreach (var template in RecordsEmitter.Templates)
-        {
-            Emit(production, emission, template, options => RecordsEmitter.Emit(template, options));
-        }
-    }
 
     private static void Emit(
         SourceProductionContext production, (CorpusOptions Options, bool IsEmitted) emission, string name, Func<CorpusOptions, string> emit)

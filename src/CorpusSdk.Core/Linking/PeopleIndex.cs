@@ -42,6 +42,9 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
     /// <summary>Ids and names used twice (CORP2001, CORP2003).</summary>
     public EquatableArray<Problem> Problems { get; }
 
+    /// <summary>False where a person may be missing that is meant.</summary>
+    public bool IsComplete => _brokenFiles.Count == 0;
+
     /// <param name="files">In any order.</param>
     /// <param name="schema">The user's own properties, if there are any.</param>
     public static PeopleIndex Build(EquatableArray<ParsedPeople> files, CorpusSchema? schema = null, CancellationToken cancellationToken = default)

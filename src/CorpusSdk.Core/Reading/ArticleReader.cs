@@ -81,6 +81,12 @@ public static class ArticleReader
         }
         .OpenFor(keys => keys.Article, (article, fields) => article with { Fields = fields });
 
+    internal static IReadOnlyList<string> ArticleKeys => s_article.Keys;
+
+    internal static IReadOnlyList<string> QuoteKeys => s_quote.Keys;
+
+    internal static IReadOnlyList<string> DelegationKeys => s_delegation.Keys;
+
     /// <summary>Stands where something required goes; what keeps it is never given out.</summary>
     private static Located<string> Unset => new("", default);
 

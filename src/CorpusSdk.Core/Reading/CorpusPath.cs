@@ -14,6 +14,9 @@ public enum CorpusFileKind
 
     /// <summary><c>people.yaml</c> or <c>*.people.yaml</c>.</summary>
     People,
+
+    /// <summary>A file of a collection that the program declares.</summary>
+    Data,
 }
 
 /// <summary>The rules of file names in a corpus. Extensions and fixed names are known whatever their case.</summary>
@@ -28,13 +31,16 @@ public static class CorpusPath
         return extension switch
         {
             ".txt" => CorpusFileKind.Text,
-            ".md" => Is(stem, "README") ? CorpusFileKind.None : CorpusFileKind.Text,
+            ".md" => IsReadme(relativePath) ? CorpusFileKind.None : CorpusFileKind.Text,
             ".yaml" or ".yml" => Is(stem, "people") || stem.EndsWith(".people", StringComparison.OrdinalIgnoreCase)
                 ? CorpusFileKind.People
                 : CorpusFileKind.Sidecar,
             _ => CorpusFileKind.None,
         };
     }
+
+    /// <summary>Whether the file documents the corpus, and is no part of it.</summary>
+    public static bool IsReadme(string relativePath) => Is(FileName(relativePath), "README.md");
 
     /// <summary>Folder and stem: what a text and its sidecar have in common.</summary>
     public static string PairKey(string relativePath)

@@ -40,6 +40,8 @@ public static class PeopleReader
 
     private static readonly Func<Entry, EquatableArray<PersonDeclaration>?> s_people = Values.ListOf(s_person);
 
+    internal static IReadOnlyList<string> PersonKeys => s_person.Keys;
+
     /// <summary>Stands where something required goes; what keeps it is never given out.</summary>
     private static Located<string> Unset => new("", default);
 

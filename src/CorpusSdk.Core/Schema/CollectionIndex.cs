@@ -6,7 +6,8 @@ namespace CorpusSdk.Core.Schema;
 /// <summary>The entries of a collection that have an id of their own, in list order.</summary>
 /// <param name="Record">The schema.</param>
 /// <param name="Entries">In ordinal order of their files, and in each in the order of the file. Of entries whose ids give one C# name none has it.</param>
-public sealed record AcceptedEntries(SchemaRecord Record, EquatableArray<BoundEntry> Entries);
+/// <param name="IsComplete">False where an entry may be missing that is meant.</param>
+public sealed record AcceptedEntries(SchemaRecord Record, EquatableArray<BoundEntry> Entries, bool IsComplete);
 
 /// <summary>All collections of a corpus.</summary>
 /// <param name="Problems">What is wrong with the files, and ids given twice (CORP2001).</param>
@@ -34,7 +35,7 @@ public sealed record CollectionIndex(EquatableArray<AcceptedEntries> Collections
             var entries = inOrder[record.Type].SelectMany(file => file.Entries).Where(entry => ids.TakeId(entry.Id, entry.Place, found)).ToList();
             var shared = new HashSet<string>(
                 entries.GroupBy(entry => entry.Name, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key), StringComparer.Ordinal);
-            collections.Add(new(record, entries.Select(entry => shared.Contains(entry.Name) ? entry with { Name = "" } : entry).ToEquatableArray()));
+            collections.Add(new(record, entries.Select(entry => shared.Contains(entry.Name) ? entry with { Name = "" } : entry).ToEquatableArray(), inOrder[record.Type].All(file => file.IsComplete)));
             problems.AddRange(Abridge(found));
         }
 
@@ -66,20 +67,20 @@ public static class FieldReferences
     private const int MaxNearest = 100;
 
     /// <param name="references">Those of all records.</param>
-    /// <param name="idsOf">The ids of a target, by its C# type or the name of a built-in one.</param>
-    public static EquatableArray<Problem> Check(IEnumerable<FieldReference> references, Func<string, IEnumerable<string>> idsOf, CancellationToken cancellationToken = default)
+    /// <param name="idsOf">The ids of a target, by its C# type or the name of a built-in one; null where some could not be read.</param>
+    public static EquatableArray<Problem> Check(IEnumerable<FieldReference> references, Func<string, IEnumerable<string>?> idsOf, CancellationToken cancellationToken = default)
     {
-        var known = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var known = new Dictionary<string, HashSet<string>?>(StringComparer.Ordinal);
         List<Problem> problems = [];
         foreach (var reference in references)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!known.TryGetValue(reference.Target, out var ids))
             {
-                known.Add(reference.Target, ids = new(idsOf(reference.Target), StringComparer.Ordinal));
+                known.Add(reference.Target, ids = idsOf(reference.Target) is { } all ? new(all, StringComparer.Ordinal) : null);
             }
 
-            if (ids.Contains(reference.Id))
+            if (ids is null || ids.Contains(reference.Id))
             {
                 continue;
             }

@@ -44,6 +44,9 @@ public sealed record SchemaRecord(string Type, string Name, RecordRole Role, Equ
     /// <summary>What C# has to know to create one.</summary>
     public RecordForm Form { get; init; } = RecordForm.SealedRecord;
 
+    /// <summary>Whether it cannot be used, which has been reported: its files are its own still.</summary>
+    public bool IsBroken { get; init; }
+
     /// <summary>Whether only the program's own code sees the type.</summary>
     public bool IsInternal { get; init; }
 
@@ -66,12 +69,21 @@ public enum RecordForm
     HasToString = 4,
     HasEquals = 8,
     HasHashCode = 16,
+    HasLocation = 32,
+    HasText = 64,
+    Struct = 128,
 }
 
 /// <param name="SetName">The name of the set in <c>Corpus</c>.</param>
 /// <param name="Patterns">As the user wrote them.</param>
 /// <param name="AllowsOtherKeys">Whether keys that are no fields are left out without an error.</param>
-public sealed record CollectionSchema(string SetName, EquatableArray<string> Patterns, bool AllowsOtherKeys);
+public sealed record CollectionSchema(string SetName, EquatableArray<string> Patterns, bool AllowsOtherKeys)
+{
+    /// <summary>Whether one of the patterns has files with a text.</summary>
+    public bool HasText => Patterns.Any(pattern => pattern.IndexOf(".md", StringComparison.OrdinalIgnoreCase) >= 0
+        || pattern.IndexOf(".txt", StringComparison.OrdinalIgnoreCase) >= 0 || pattern.EndsWith("*", StringComparison.Ordinal)
+        || (pattern.EndsWith("}", StringComparison.Ordinal) && pattern.Substring(pattern.LastIndexOf('{') + 1).TrimEnd('}').Split(',').Any(end => end.TrimStart('.') is "md" or "txt")));
+}
 
 /// <summary>A property or parameter as a key of a mapping.</summary>
 /// <param name="Property">The C# name.</param>
@@ -121,6 +133,8 @@ public sealed record FieldType(FieldKind Kind, string CSharp)
 
 public enum FieldKind
 {
+    /// <summary>A type that is an error already: whatever the data give is left out without another.</summary>
+    Broken,
     Text,
     Boolean,
 

@@ -75,6 +75,9 @@ public static class DataReader
             new(file, collection, document.Root, textStart, problems.ToEquatableArray(), document.IsComplete && problems.Count == 0);
     }
 
+    /// <summary>A file that could not be decoded.</summary>
+    public static ParsedData Unreadable(SourceFile file, string collection, EquatableArray<Problem> problems) => new(file, collection, null, -1, problems, isComplete: false);
+
     private enum Format
     {
         None,

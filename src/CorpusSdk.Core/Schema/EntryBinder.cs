@@ -18,7 +18,11 @@ public sealed record BoundEntry(string Id, string Name, Place Place, string? Tex
 
 /// <summary>The entries of a file.</summary>
 /// <param name="Collection">The C# type of the record.</param>
-public sealed record BoundData(string Path, string RelativePath, string Collection, EquatableArray<BoundEntry> Entries, EquatableArray<Problem> Problems);
+public sealed record BoundData(string Path, string RelativePath, string Collection, EquatableArray<BoundEntry> Entries, EquatableArray<Problem> Problems)
+{
+    /// <summary>False where an entry may be missing that is meant.</summary>
+    public bool IsComplete { get; init; } = true;
+}
 
 /// <summary>Reads the entries of a collection's file as its schema wants them.</summary>
 public static class EntryBinder
@@ -31,7 +35,13 @@ public static class EntryBinder
     public static BoundData Bind(ParsedData data, CorpusSchema schema, CollectionFiles files, CancellationToken cancellationToken = default)
     {
         var record = schema.Named(data.Collection);
+        if (record.IsBroken)
+        {
+            return new(data.File.Path, data.File.RelativePath, data.Collection, EquatableArray<BoundEntry>.Empty, EquatableArray<Problem>.Empty);
+        }
+
         var reading = new FileReading(data.File);
+        var isComplete = data.IsComplete;
         var stem = IdOf(data.File.RelativePath, files.FolderOf(data.File.RelativePath));
         var idKey = record.Fields.FirstOrDefault(field => field.Property == IdProperty)?.Key ?? IdKey;
         var entries = new List<BoundEntry>();
@@ -52,7 +62,7 @@ public static class EntryBinder
                 break;
         }
 
-        return new(data.File.Path, data.File.RelativePath, data.Collection, entries.ToEquatableArray(), data.Problems.Concat(reading.Problems()).ToEquatableArray());
+        return new(data.File.Path, data.File.RelativePath, data.Collection, entries.ToEquatableArray(), data.Problems.Concat(reading.Problems()).ToEquatableArray()) { IsComplete = isComplete };
 
         void Add(YamlNode node, string id, bool isNamed)
         {
@@ -64,6 +74,7 @@ public static class EntryBinder
             if (node is not YamlMapping mapping)
             {
                 new Entry(reading, Nouns.Of(record.Name), node.Range, node).Wrong($"keys with their values ({string.Join(", ", record.Fields.Select(field => field.Key))})");
+                isComplete = false;
                 return;
             }
 
@@ -81,6 +92,7 @@ public static class EntryBinder
             {
                 if (ReadId(idEntry) is not { } written)
                 {
+                    isComplete = false;
                     return;
                 }
 

@@ -81,6 +81,7 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
         FieldKind.Record => WriteRecord(schema.Named(type.Record!), entry, facts),
         FieldKind.Reference => WriteReference(type.Record!, entry, facts),
         FieldKind.Words => WriteWords(type, entry, facts),
+        FieldKind.Broken => false,
         _ => ScalarFields.Write(type, limits, entry, facts),
     };
 

@@ -1,5 +1,7 @@
+using CorpusSdk.Core.Schema;
 using CorpusSdk.Generated;
 using CorpusSdk.Generator.Emission.Facts;
+using CorpusSdk.Generator.Emission.Schema;
 using CorpusSdk.Generator.Pipeline;
 using static CorpusSdk.Generator.Emission.CSharpText;
 
@@ -13,7 +15,7 @@ internal static class CorpusEmitter
 {
     private const string Sets = "global::CorpusSdk.Generated";
 
-    public static string Emit(CorpusLayout layout, CorpusOptions options) => GeneratedFile.Write(
+    public static string Emit(CorpusLayout layout, CorpusSchema schema, CorpusOptions options) => GeneratedFile.Write(
         options,
         writer =>
         {
@@ -24,10 +26,10 @@ internal static class CorpusEmitter
                 .Line($"internal static {Sets}.CorpusTexts Texts {{ get; }} = new {Sets}.CorpusTexts(typeof(CorpusSets).Assembly);")
                 .Line($"private static ArticleSet {Names.AllArticles} => Corpus.Articles;")
                 .Line($"private static QuoteSet {Names.AllQuotes} => Corpus.Quotes;");
-            WriteArticleSet(writer, layout);
-            WritePersonSet(writer, layout);
+            WriteArticleSet(writer, layout, schema);
+            WritePersonSet(writer, layout, schema);
             WriteQuoteSet(writer, layout);
-            WriteDelegationSet(writer, layout);
+            WriteDelegationSet(writer, layout, schema);
             FolderEmitter.OfArticles(layout).WriteTypes(writer);
             FolderEmitter.OfQuotes(layout).WriteTypes(writer);
             _ = writer.Close();
@@ -60,23 +62,25 @@ internal static class CorpusEmitter
 
         """);
 
-    private static void WriteArticleSet(SourceWriter writer, CorpusLayout layout)
+    private static void WriteArticleSet(SourceWriter writer, CorpusLayout layout, CorpusSchema schema)
     {
-        OpenKeyedSet(writer, "Article", "article", "articles", KeysOf(layout.Articles.Select(slot => slot.Id)));
+        OpenKeyedSet(writer, KeyedSet.Of("Article"), KeysOf(layout.Articles.Select(slot => slot.Id)));
         _ = writer
             .Line("/// <inheritdoc/>")
             .Line($"protected override Article Create({Sets}.FactReader facts) => new Article({Sets}.ArticleFacts.Read(facts));");
+        WriteLinking(writer, schema, RecordRole.Article, $"{Sets}.ArticleFacts.Read(facts)", "read", $"{Sets}.ArticleFacts facts");
         FolderEmitter.OfArticles(layout).WriteProperties(writer);
         _ = writer.Close();
     }
 
-    private static void WritePersonSet(SourceWriter writer, CorpusLayout layout)
+    private static void WritePersonSet(SourceWriter writer, CorpusLayout layout, CorpusSchema schema)
     {
-        OpenKeyedSet(writer, "Person", "person", "people", KeysOf(layout.People));
+        OpenKeyedSet(writer, KeyedSet.Of("Person"), KeysOf(layout.People));
         _ = writer
             .Line("/// <inheritdoc/>")
-            .Line($"protected override Person Create({Sets}.FactReader facts) => new Person({Sets}.PersonFacts.Read(facts));")
-            .Close();
+            .Line($"protected override Person Create({Sets}.FactReader facts) => new Person({Sets}.PersonFacts.Read(facts));");
+        WriteLinking(writer, schema, RecordRole.Person, $"{Sets}.PersonFacts.Read(facts)", "read", $"{Sets}.PersonFacts facts");
+        _ = writer.Close();
     }
 
     private static void WriteQuoteSet(SourceWriter writer, CorpusLayout layout)
@@ -108,33 +112,57 @@ internal static class CorpusEmitter
         QuoteNamesEmitter.WriteBase(writer);
     }
 
-    private static void WriteDelegationSet(SourceWriter writer, CorpusLayout layout)
+    private static void WriteDelegationSet(SourceWriter writer, CorpusLayout layout, CorpusSchema schema)
     {
-        OpenKeyedSet(writer, "Delegation", "delegation", "delegations", KeysOf(layout.Delegations.Select(slot => slot.Id)));
+        OpenKeyedSet(writer, KeyedSet.Of("Delegation"), KeysOf(layout.Delegations.Select(slot => slot.Id)));
         _ = writer
             .Line("/// <inheritdoc/>")
-            .Line($"protected override Delegation Create({Sets}.FactReader facts) => {Names.AllArticles}.Get(facts.Key()).Delegations[facts.Number()];")
-            .Close();
+            .Line($"protected override Delegation Create({Sets}.FactReader facts) => new Delegation({Names.AllArticles}.Get(facts.Key()), facts.Number(), facts);");
+        WriteLinking(
+            writer, schema, RecordRole.Delegation, $"(Article: {Names.AllArticles}.Get(facts.Key()), Place: facts.Number())", "read.Article, read.Place, facts",
+            $"Article article, int place, {Sets}.FactReader fields");
+        _ = writer.Close();
         foreach (var table in Buckets.Fill(layout.Delegations))
         {
-            FactTables.Write(writer, "Delegation", table, slot => new(new FactWriter().Key(StableHash.Of(slot.Article)).Number(slot.Place).ToArray()));
+            FactTables.Write(writer, "Delegation", table, slot => new(new FactWriter().Key(StableHash.Of(slot.Article)).Number(slot.Place).Bytes(slot.Fields).ToArray()));
         }
     }
 
-    private static void OpenKeyedSet(SourceWriter writer, string type, string kind, string plural, IReadOnlyList<ulong> keys)
+    public static void OpenKeyedSet(SourceWriter writer, KeyedSet set, IReadOnlyList<ulong> keys)
     {
         _ = writer
-            .Line($"/// <summary>The {plural} of the corpus: a member for each, a list, and a lookup by id.</summary>")
+            .Line($"/// <summary>The {set.Plural} of the corpus: a member for each, a list, and a lookup by id.</summary>")
             .Line($"[{GeneratedFile.GeneratedCode}]")
-            .Open($"public sealed partial class {type}Set : {Sets}.KeyedCorpusSet<{type}>")
-            .Line($"internal static readonly {type}Set All_ = new {type}Set();")
-            .Line($"private {type}Set() : base({Number(keys.Count)}, {Number(Buckets.TablesFor(keys.Count))}) {{ }}")
+            .Open($"{set.Access} sealed partial class {set.SetType} : {Sets}.KeyedCorpusSet<{set.Type}>")
+            .Line($"internal static readonly {set.SetType} All_ = new {set.SetType}();")
+            .Line($"private {set.SetType}() : base({Number(keys.Count)}, {Number(Buckets.TablesFor(keys.Count))}) {{ }}")
             .Line("/// <inheritdoc/>")
-            .Line($"protected override string Kind => \"{kind}\";")
+            .Line($"protected override string Kind => \"{set.Noun}\";")
             .Line("/// <inheritdoc/>")
-            .Line($"protected override string IdOf({type} item) => item.Id;");
-        FactTables.WriteAccess(writer, keys, type);
+            .Line($"protected override string IdOf({set.Type} item) => item.Id;");
+        FactTables.WriteAccess(writer, keys, set.Tables);
+    }
+
+    private static void WriteLinking(SourceWriter writer, CorpusSchema schema, RecordRole role, string read, string arguments, string parameters)
+    {
+        if (schema.Of(role) is { } record && FieldExpressions.RefersToOthers(schema, record))
+        {
+            RecordParts.WriteLinking(writer, role.ToString(), read, arguments, parameters);
+        }
     }
 
     private static IReadOnlyList<ulong> KeysOf(IEnumerable<string> ids) => [.. ids.Select(StableHash.Of)];
+}
+
+/// <summary>A set whose entries are found by keys.</summary>
+/// <param name="Type">The entries.</param>
+/// <param name="SetType">The set.</param>
+/// <param name="Tables">What the classes of its facts are called.</param>
+/// <param name="Noun">What an entry is called in messages.</param>
+/// <param name="Access"><c>public</c> or <c>internal</c>.</param>
+internal sealed record KeyedSet(string Type, string SetType, string Tables, string Noun, string Access = "public")
+{
+    public string Plural { get; init; } = Nouns.Plural(Tables).ToLowerInvariant();
+
+    public static KeyedSet Of(string type) => new(type, type + "Set", type, type.ToLowerInvariant());
 }

@@ -22,7 +22,7 @@ internal sealed record CorpusLayout(
             .Select(article => new ArticleSlot(article.Entry.Id, article.Entry.Folders, article.QuoteCount))
             .OrderBy(slot => slot, Comparer<ArticleSlot>.Create(ArticleSlot.Compare));
         var delegations = articles
-            .SelectMany(article => article.Entry.Delegations.Select((delegation, place) => new DelegationSlot(delegation.Id, article.Entry.Id, place)))
+            .SelectMany(article => article.Entry.Delegations.Select((delegation, place) => new DelegationSlot(delegation.Id, article.Entry.Id, place, article.FieldsOf(delegation.Id))))
             .OrderBy(slot => slot.Id, StringComparer.Ordinal);
         return new(slots.ToEquatableArray(), people.Select(person => person.Id).OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray(), delegations.ToEquatableArray());
     }
@@ -47,7 +47,8 @@ internal sealed record ArticleSlot(string Id, EquatableArray<string> Folders, in
 }
 
 /// <param name="Place">Which of the article's delegations it is, from 0.</param>
-internal sealed record DelegationSlot(string Id, string Article, int Place) : IKeyed
+/// <param name="Fields">The values of the user's own properties.</param>
+internal sealed record DelegationSlot(string Id, string Article, int Place, EquatableArray<byte> Fields) : IKeyed
 {
     public ulong Key { get; } = StableHash.Of(Id);
 }

@@ -1,5 +1,6 @@
 using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Schema;
 using CorpusSdk.Generator.Emission;
 using CorpusSdk.Generator.Emission.Facts;
 
@@ -12,6 +13,11 @@ namespace CorpusSdk.Generator.Pipeline;
 /// <param name="Facts">What the program knows of it.</param>
 internal sealed record EmittedArticle(ArticleKey Key, ArticleModel Model, ArticleFace Face, ArticleNames Names, ArticleFactsEntry Facts)
 {
+    /// <summary>What the user's own properties refer to.</summary>
+    public IEnumerable<FieldReference> References => Model.Fields.References
+        .Concat(Model.Quotes.SelectMany(quote => quote.Fields.References))
+        .Concat(Model.Delegations.SelectMany(delegation => delegation.Fields.References));
+
     public static EmittedArticle Of(LinkedArticle article) => Of(article.Key, article.Model);
 
     public static EmittedArticle Of(ArticleKey key, ArticleModel model)
@@ -20,14 +26,22 @@ internal sealed record EmittedArticle(ArticleKey Key, ArticleModel Model, Articl
         return new(
             key,
             model,
-            new(key.Entry, PersonLinks.Of(model), model.Quotes.Count),
+            new(key.Entry, PersonLinks.Of(model), model.Quotes.Count, FieldsOf(model)),
             names,
             new(model.Id, names.Key, ArticleFacts.Of(model)));
     }
+
+    private static EquatableArray<(string, EquatableArray<byte>)> FieldsOf(ArticleModel model) => model.Delegations
+        .Where(delegation => delegation.Fields.Facts.Count > 0).Select(delegation => (delegation.Id, delegation.Fields.Facts)).ToEquatableArray();
 }
 
 /// <summary>An article as the sets and the persons see it.</summary>
-internal sealed record ArticleFace(ArticleEntry Entry, PersonLinks Links, int QuoteCount);
+/// <param name="DelegationFields">The values of the user's own properties, of those delegations that have any.</param>
+internal sealed record ArticleFace(ArticleEntry Entry, PersonLinks Links, int QuoteCount, EquatableArray<(string Id, EquatableArray<byte> Facts)> DelegationFields)
+{
+    public EquatableArray<byte> FieldsOf(string delegation) =>
+        DelegationFields.FirstOrDefault(fields => fields.Id == delegation).Facts ?? EquatableArray<byte>.Empty;
+}
 
 /// <summary>What checking made of an article.</summary>
 /// <param name="Names">Its text file.</param>
@@ -36,7 +50,7 @@ internal sealed record CheckedOutcome(PairedFile Names, Outcome<Core.Checking.Ch
     public static CheckedOutcome Of(ArticleFiles article, CancellationToken cancellation)
     {
         var file = article.Text.File;
-        return new(PairedFile.Of(file), Pipeline.Outcome.Of(file, () => Core.Checking.ArticleChecker.Check(article.Text, article.Sidecar, article.Ids, cancellation)));
+        return new(PairedFile.Of(file), Pipeline.Outcome.Of(file, () => Core.Checking.ArticleChecker.Check(article.Text, article.Sidecar, article.Ids, article.Schema, cancellation)));
     }
 }
 

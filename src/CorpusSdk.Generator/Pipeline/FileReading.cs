@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using CorpusSdk.Core.Model;
 using CorpusSdk.Core.Reading;
+using CorpusSdk.Core.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -9,24 +10,35 @@ namespace CorpusSdk.Generator.Pipeline;
 
 /// <summary>A file of the corpus as read.</summary>
 /// <param name="Problem">Why its content is not to be trusted; the content is then empty.</param>
-internal sealed record CorpusFile(CorpusFileKind Kind, SourceFile File, Problem? Problem);
+/// <param name="Collection">The C# type of the collection that it belongs to; null where it is of no collection.</param>
+internal sealed record CorpusFile(CorpusFileKind Kind, SourceFile File, Problem? Problem, string? Collection);
 
 /// <summary>Takes the files of the corpus out of all the project's additional files, and their text out of the host.</summary>
 internal static class FileReading
 {
     /// <summary>Told by the path alone: no text is read for it.</summary>
-    public static CorpusFileKind KindOf(AdditionalText text, CorpusOptions options) =>
-        options.PathBelowRoot(text.Path) is { } relative ? CorpusPath.KindOf(relative) : CorpusFileKind.None;
+    public static CorpusFileKind KindOf(AdditionalText text, CorpusOptions options, CollectionFiles collections) =>
+        options.PathBelowRoot(text.Path) is { } relative ? KindOf(relative, collections).Kind : CorpusFileKind.None;
 
-    public static CorpusFile Read(AdditionalText text, CorpusOptions options, CancellationToken cancellation)
+    /// <summary>The files of collections are those of their patterns, but for the persons of the corpus.</summary>
+    private static (CorpusFileKind Kind, string? Collection) KindOf(string relative, CollectionFiles collections)
+    {
+        var kind = CorpusPath.KindOf(relative);
+        return kind != CorpusFileKind.People && DataReader.IsData(relative) && !CorpusPath.IsReadme(relative) && collections.CollectionOf(relative) is { } collection
+            ? (CorpusFileKind.Data, collection)
+            : (kind, null);
+    }
+
+    public static CorpusFile Read(AdditionalText text, CorpusOptions options, CollectionFiles collections, CancellationToken cancellation)
     {
         var relative = options.PathBelowRoot(text.Path) ?? text.Path;
+        var (kind, collection) = KindOf(relative, collections);
         var source = text.GetText(cancellation);
         var fault = source is null ? new("it looks like a binary file") : FaultOf(source, cancellation);
         var file = FileOf(source?.ToString() ?? "");
         return fault is null
-            ? new(CorpusPath.KindOf(relative), file, null)
-            : new(CorpusPath.KindOf(relative), FileOf(""), Problem.At(file, fault.In(file.Text), Rules.NotUtf8, CorpusPath.FileName(relative), $" ({fault.Reason})"));
+            ? new(kind, file, null, collection)
+            : new(kind, FileOf(""), Problem.At(file, fault.In(file.Text), Rules.NotUtf8, CorpusPath.FileName(relative), $" ({fault.Reason})"), collection);
 
         SourceFile FileOf(string content) => SourceFile.Create(text.Path, relative, options.DisplayPath(text.Path), content);
     }

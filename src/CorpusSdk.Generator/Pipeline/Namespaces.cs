@@ -12,6 +12,9 @@ internal static class Namespaces
     public static string Of(string wanted, string root) =>
         string.Join(".", (wanted.Length > 0 ? wanted : root).Split('.').Select(Identifier).Where(part => part.Length > 0));
 
+    /// <summary>As symbols have it: without the signs that make a name of a keyword.</summary>
+    public static string Plain(string name) => name.Replace("@", "");
+
     private static string Identifier(string part)
     {
         var name = new StringBuilder(part.Length + 1);

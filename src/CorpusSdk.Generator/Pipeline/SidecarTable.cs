@@ -1,12 +1,14 @@
 using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Model;
 using CorpusSdk.Core.Naming;
+using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Generator.Pipeline;
 
 /// <summary>An article's files together.</summary>
 /// <param name="Ids">What the article's id is made of where none is declared.</param>
-internal sealed record ArticleFiles(ParsedText Text, ParsedSidecar? Sidecar, DefaultId Ids);
+/// <param name="Schema">The user's own properties.</param>
+internal sealed record ArticleFiles(ParsedText Text, ParsedSidecar? Sidecar, DefaultId Ids, CorpusSchema Schema);
 
 /// <summary>The sidecars by folder and stem: texts find theirs here.</summary>
 internal sealed class SidecarTable : IEquatable<SidecarTable>
@@ -37,8 +39,8 @@ internal sealed class SidecarTable : IEquatable<SidecarTable>
 
     public static SidecarTable Of(IEnumerable<ParsedSidecar> sidecars) => new(sidecars.ToEquatableArray());
 
-    public ArticleFiles Pair(ParsedText text, DefaultId ids) =>
-        new(text, _byPairKey.TryGetValue(text.File.PairKey, out var sidecar) ? sidecar : null, ids);
+    public ArticleFiles Pair(ParsedText text, DefaultId ids, CorpusSchema schema) =>
+        new(text, _byPairKey.TryGetValue(text.File.PairKey, out var sidecar) ? sidecar : null, ids, schema);
 
     public bool Equals(SidecarTable? other) => other is not null && _sidecars.Equals(other._sidecars);
 

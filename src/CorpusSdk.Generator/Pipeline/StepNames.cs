@@ -4,7 +4,14 @@ namespace CorpusSdk.Generator.Pipeline;
 public static class StepNames
 {
     public const string ReadOptions = nameof(ReadOptions);
+    public const string ReadSchema = nameof(ReadSchema);
+    public const string DeclareSchema = nameof(DeclareSchema);
     public const string ReadFile = nameof(ReadFile);
+    public const string ParseData = nameof(ParseData);
+    public const string BindData = nameof(BindData);
+    public const string IndexCollections = nameof(IndexCollections);
+    public const string CheckReferences = nameof(CheckReferences);
+    public const string CheckSchema = nameof(CheckSchema);
     public const string CollectFiles = nameof(CollectFiles);
     public const string ParsePeople = nameof(ParsePeople);
     public const string ParseSidecar = nameof(ParseSidecar);

@@ -83,6 +83,21 @@ public sealed class FieldReader(FactReader facts)
         return entries.ToImmutable();
     }
 
+    /// <summary>A list without items, of the type of the one that is passed.</summary>
+    /// <typeparam name="T">The items.</typeparam>
+    /// <param name="like">Not looked at.</param>
+    public static ImmutableArray<T> Empty<T>(ImmutableArray<T> like) => [];
+
+    /// <summary>A list without items, of the type of the one that is passed.</summary>
+    /// <typeparam name="T">The items.</typeparam>
+    /// <param name="like">Not looked at.</param>
+    public static IReadOnlyList<T> Empty<T>(IEnumerable<T>? like) => [];
+
+    /// <summary>A dictionary without entries, of the type of the one that is passed.</summary>
+    /// <typeparam name="T">The values.</typeparam>
+    /// <param name="like">Not looked at.</param>
+    public static ImmutableDictionary<string, T> Empty<T>(IReadOnlyDictionary<string, T>? like) => ImmutableDictionary<string, T>.Empty;
+
     private T[] Items<T>(Func<FieldReader, T> item)
     {
         ArgumentNullException.ThrowIfNull(item);

@@ -75,7 +75,8 @@ internal sealed record CorpusProject
             OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable,
             checkOverflow: true,
             generalDiagnosticOption: WarningsAreErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
-            specificDiagnosticOptions: NoWarn.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)))
+            // The first two are what the SDK suppresses in every project.
+            specificDiagnosticOptions: NoWarn.Add("CS1701").Add("CS1702").Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)))
             .WithSyntaxTreeOptionsProvider(new GlobalConfigOptions(GlobalConfig)));
 
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);

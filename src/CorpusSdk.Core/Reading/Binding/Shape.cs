@@ -26,6 +26,9 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
     private Func<T, UserFields, T>? _putUser;
     private Func<FileReading, T, T> _settle = static (_, record) => record;
 
+    /// <summary>Its own keys, in the order in which they are read.</summary>
+    public IReadOnlyList<string> Keys => _keys;
+
     /// <param name="key">The key, in lower case.</param>
     /// <param name="read">Gives null where the value cannot be used; has then reported why.</param>
     /// <param name="put">Puts the value in its place.</param>

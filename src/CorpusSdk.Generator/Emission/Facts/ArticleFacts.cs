@@ -34,14 +34,16 @@ internal static class ArticleFacts
                 .Number(SlotOf(quote.Speaker, people))
                 .Text(quote.Source).Text(quote.Cue).Text(quote.Via)
                 .Number(quote.Paragraph)
-                .Number(quote.Position.Line + 1).Number(quote.Position.Column + 1))
+                .Number(quote.Position.Line + 1).Number(quote.Position.Column + 1)
+                .Number(quote.Fields.Facts.Count).Bytes(quote.Fields.Facts))
             .List(article.Delegations, (writer, delegation) => writer
                 .Text(delegation.Id).Text(delegation.Party).Text(delegation.Event)
                 .Number(SlotOf(delegation.Head, people))
                 .Number((delegation.StatedCount ?? -1) + 1)
                 .List(delegation.Members, (members, member) => members.Number(people[member.Person]).Text(member.Role))
                 .Text(delegation.DisplayPath)
-                .Number(delegation.Position.Line + 1).Number(delegation.Position.Column + 1));
+                .Number(delegation.Position.Line + 1).Number(delegation.Position.Column + 1))
+            .Number(article.Fields.Facts.Count).Bytes(article.Fields.Facts);
         return new(facts.ToArray());
     }
 

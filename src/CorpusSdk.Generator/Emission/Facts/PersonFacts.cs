@@ -17,6 +17,7 @@ internal static class PersonFacts
             .List(entry.Articles, static (writer, article) => writer.Key(StableHash.Of(article)))
             .Text(person.DisplayPath)
             .Number(person.Position.Line + 1).Number(person.Position.Column + 1)
+            .Number(person.Fields.Facts.Count).Bytes(person.Fields.Facts)
             .ToArray());
     }
 }

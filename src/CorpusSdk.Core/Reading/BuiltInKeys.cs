@@ -1,0 +1,16 @@
+using CorpusSdk.Core.Schema;
+
+namespace CorpusSdk.Core.Reading;
+
+/// <summary>The keys that the built-in records have of themselves.</summary>
+public static class BuiltInKeys
+{
+    public static IReadOnlyList<string> Of(RecordRole role) => role switch
+    {
+        RecordRole.Article => ArticleReader.ArticleKeys,
+        RecordRole.Quote => ArticleReader.QuoteKeys,
+        RecordRole.Delegation => ArticleReader.DelegationKeys,
+        RecordRole.Person => PeopleReader.PersonKeys,
+        _ => [],
+    };
+}

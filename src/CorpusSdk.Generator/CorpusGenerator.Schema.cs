@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using CorpusSdk.Core.Linking;
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Schema;
+using CorpusSdk.Generator.Emission;
+using CorpusSdk.Generator.Emission.Schema;
+using CorpusSdk.Generator.Pipeline;
+using CorpusSdk.Generator.Schema;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusSdk.Generator;
+
+/// <summary>
+/// The part of the way that begins in the program's own code: records are read as a schema, and the files of collections
+/// as entries of it.
+/// </summary>
+public sealed partial class CorpusGenerator
+{
+    private sealed record SchemaSteps(
+        IncrementalValueProvider<ImmutableArray<SchemaPart>> Parts, IncrementalValueProvider<CorpusSchema> Declared, IncrementalValueProvider<EquatableArray<Problem>> Failure);
+
+    /// <summary>What C# says. Places are left behind at once: a line more above a record is no other schema.</summary>
+    private static SchemaSteps ReadSchema(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CorpusOptions> options)
+    {
+        var parts = context.SyntaxProvider
+            .CreateSyntaxProvider(SchemaReader.IsCandidate, SchemaReader.Read)
+            .Where(part => part is not null).Select((part, _) => part!)
+            .WithTrackingName(StepNames.ReadSchema);
+        var declared = Once(
+            parts.Select((part, _) => (part.Record, part.Values)).Collect().Combine(options), StepNames.DeclareSchema,
+            (item, _) => DeclaredSchema.Of(item.Left, Namespaces.Plain(item.Right.Namespace)), () => CorpusSchema.Empty);
+        return new(parts.Collect(), declared.Value, declared.Failure);
+    }
+
+    private static (IncrementalValueProvider<CollectionIndex> Value, IncrementalValueProvider<EquatableArray<Problem>> Failure) IndexCollections(
+        IncrementalValuesProvider<ParsedData> data, IncrementalValueProvider<CorpusSchema> schema, IncrementalValueProvider<CollectionFiles> files)
+    {
+        var bound = data
+            .Combine(schema.Combine(files))
+            .Select((item, cancellation) => Outcome.Of(item.Left.File, () => EntryBinder.Bind(item.Left, item.Right.Left, item.Right.Right, cancellation)))
+            .Select((outcome, _) => outcome.Value ?? new("", "", "", EquatableArray<BoundEntry>.Empty, EquatableArray.Of(outcome.Failure!)))
+            .WithTrackingName(StepNames.BindData);
+        return Once(
+            bound.Collect().Combine(schema), StepNames.IndexCollections,
+            (item, cancellation) => CollectionIndex.Build(item.Left, item.Right, cancellation), () => CollectionIndex.Empty);
+    }
+
+    private static IncrementalValueProvider<EquatableArray<Problem>> CheckReferences(
+        IncrementalValueProvider<EquatableArray<EmittedArticle>> articles, IncrementalValueProvider<AcceptedArticles> accepted,
+        IncrementalValueProvider<PeopleIndex> people, IncrementalValueProvider<CollectionIndex> collections) => articles
+        .Select((all, _) => all.SelectMany(article => article.References).ToEquatableArray())
+        .Combine(accepted).Combine(people.Combine(collections))
+        .Select((item, cancellation) => ReferenceTargets.Check(item.Left.Left, item.Left.Right, item.Right.Left, item.Right.Right, cancellation))
+        .WithTrackingName(StepNames.CheckReferences);
+
+    private static IncrementalValueProvider<EquatableArray<Problem>> CheckSchema(
+        IncrementalValueProvider<ImmutableArray<SchemaPart>> parts, IncrementalValueProvider<CorpusSchema> schema,
+        IncrementalValuesProvider<ParsedData> data, IncrementalValueProvider<CorpusOptions> options) => parts
+        .Combine(schema).Combine(data.Collect().Select((all, _) => all.Select(file => file.File.RelativePath).ToEquatableArray()).Combine(options))
+        .Select((item, _) => item.Left.Left.IsEmpty ? EquatableArray<Problem>.Empty : DeclaredSchema.Check(
+            item.Left.Right, item.Left.Left.Select(part => (part.Record, part.Places)), Namespaces.Plain(item.Right.Right.Namespace),
+            item.Right.Right.Root.Length > 0 ? item.Right.Right.DisplayPath(item.Right.Right.Root).TrimEnd('/') : "", item.Right.Left))
+        .WithTrackingName(StepNames.CheckSchema);
+
+    private static void EmitSchema(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CorpusSchema> schema,
+        IncrementalValueProvider<CollectionIndex> collections, IncrementalValueProvider<(CorpusOptions Options, bool IsEmitted)> emission)
+    {
+        context.RegisterSourceOutput(schema.Combine(emission), (production, item) =>
+        {
+            foreach (var template in RecordsEmitter.Templates)
+            {
+                Emit(production, item.Right, template, options => RecordsEmitter.Emit(template, item.Left, options));
+            }
+
+            foreach (var record in item.Left.Collections.Where(record => !record.IsBroken))
+            {
+                Emit(production, item.Right, "Record." + record.Collection!.SetName, options => CollectionEmitter.EmitRecord(record, item.Left, options));
+            }
+
+            if (item.Left.Records.Any(record => record.Role == RecordRole.Value))
+            {
+                Emit(production, item.Right, "Values", options => ValuesEmitter.Emit(item.Left, options));
+            }
+
+            if (InverseEmitter.IsNeeded(item.Left))
+            {
+                Emit(production, item.Right, "References", options => InverseEmitter.Emit(item.Left, options));
+            }
+        });
+        context.RegisterSourceOutput(
+            collections.SelectMany((index, _) => index.Collections.Where(collection => !collection.Record.IsBroken)).Combine(schema).Combine(emission),
+            (production, item) => Emit(production, item.Right, "Collection." + item.Left.Left.Record.Collection!.SetName,
+                options => CollectionEmitter.EmitSet(item.Left.Left, item.Left.Right, options)));
+    }
+}
