@@ -27,6 +27,7 @@ public sealed class CoverageTests
     [InlineData("“We call it a ‘gift’ here.”", "quotes: [{ text: We call it a ‘gift’ here. }]")]
     [InlineData("“The ‘Gift’ of Kim” is a book.", "terms: ['The ‘Gift’ of Kim']")]
     [InlineData("“‘Gift’”", "quotes: [{ text: Gift }]")]
+    [InlineData("“‘Gift’ ‘two’”", "quotes: [{ text: Gift }]\nterms: [two]")]
     [InlineData("“Good day,” he said. Headline: “Good day”", "quotes: [{ text: Good day, }]")]
     [InlineData("It's the workers' party's.\nMore “here”", "omit: [More “here”]\nterms: [party]")]
     public void A_passage_is_covered_by_a_quote_that_has_words_of_it_or_a_term_that_is_it(string text, string annotations) =>
@@ -38,6 +39,13 @@ public sealed class CoverageTests
     [InlineData("⟦“A gift for all”⟧", "terms: [gift]")]
     [InlineData("⟦“Gift”⟧ and gift", "terms: [gift]")]
     [InlineData("“We came. ⟦‘They went.’⟧ So it was.”", "quotes: [{ text: We came. }]")]
+    [InlineData("“We came,” he said of a ‘gift’. ⟦“We went.”⟧", "quotes: [{ text: We came }]\nterms: [gift]")]
+    [InlineData("⟦“We call ‘it «a» gift’ here”⟧", "quotes: [{ text: it }, { text: a }, { text: gift, id: x }]")]
+    [InlineData("⟦“‘It «a» gift’ we call it”⟧", "quotes: [{ text: It }, { text: a }, { text: gift, id: x }]")]
+    [InlineData("“⟦‘It «a» gift’⟧ we call it”", "quotes: [{ text: we call }]")]
+    [InlineData("“We call ⟦‘it «a» gift’⟧ here”", "quotes: [{ text: here }]")]
+    [InlineData("⟦“We call it ‘gift «a» it’”⟧", "quotes: [{ text: gift }]")]
+    [InlineData("⟦“Came”⟧“Went” and ‘gone’", "quotes: [{ text: Went }, { text: gone }]")]
     public void A_passage_is_not_covered_by_a_part_of_what_it_quotes(string text, string annotations) =>
         _ = new Corpus(text, annotations).HasOnly(Rules.NotCovered);
 
