@@ -34,7 +34,7 @@ public static class ArticleChecker
         var facts = Facts.Of(text, declaration, name.Id, isReadable ? problems : new ProblemList(problems.File), cancellationToken);
 
         // Advice comes after the errors: a quote that is wrong would leave its passage without one.
-        if (formProblems.Count == 0 && !problems.HasErrors)
+        if (isReadable && formProblems.Count == 0 && !problems.HasErrors)
         {
             Coverage.Advise(text, declaration, facts.Quotes, RangeSet.Of(facts.Omitted), problems, cancellationToken);
         }

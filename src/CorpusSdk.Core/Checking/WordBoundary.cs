@@ -9,12 +9,10 @@ namespace CorpusSdk.Core.Checking;
 /// </summary>
 internal static class WordBoundary
 {
-    /// <summary>Whether the stretch is made of whole words of the text.</summary>
-    public static bool IsWhole(string text, int start, int length) => IsStart(text, start) && IsEnd(text, start + length);
-
+    /// <summary>Whether no word is cut before the offset, which is one of a character.</summary>
     public static bool IsStart(string text, int start)
     {
-        if (start == 0 || start >= text.Length || !IsWord(text, start))
+        if (start == 0 || !IsWord(text, start))
         {
             return true;
         }
@@ -23,9 +21,10 @@ internal static class WordBoundary
         return !IsWord(text, before) || IsSpaceless(text, before) || IsSpaceless(text, start);
     }
 
+    /// <summary>Whether no word is cut at the offset, which is one behind a character.</summary>
     public static bool IsEnd(string text, int end)
     {
-        if (end == 0 || end >= text.Length)
+        if (end == text.Length)
         {
             return true;
         }

@@ -13,6 +13,18 @@ public sealed class CoverageTests
     }
 
     [Fact]
+    public void A_text_that_could_not_be_read_is_not_advised_on()
+    {
+        var corpus = new Corpus("“We \uFFFD came,” he said.", "quotes: [{ text: We came }]");
+        var text = corpus.Text with { Problems = EquatableArray.Of(Problem.At(corpus.Text.File, default, Rules.NotUtf8, "a.txt", "")) };
+        Assert.Empty(Core.Checking.ArticleChecker.Check(text, corpus.Sidecar).Problems);
+    }
+
+    [Fact]
+    public void Quotes_that_touch_are_held_against_the_passage_each() =>
+        new Corpus("「行」「くるま」", "quotes: [{ text: 「行」 }, { text: 「く }]").HasNone();
+
+    [Fact]
     public void In_front_matter_the_article_itself_is_where_to_add_it() => Assert.Contains(
         "add it to 'quotes' in seeds/a.md,",
         new Corpus("---\nterms: [gift]\n---\nA 'gift' of ⟦“some kind”⟧.", extension: ".md").HasOnly(Rules.NotCovered),
