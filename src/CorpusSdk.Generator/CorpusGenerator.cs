@@ -112,7 +112,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var ofCorpus = All(
             peopleIndex.Value.Select((value, _) => value.Problems), index.Value.Select((value, _) => value.Problems), budget.Select((value, _) => value.Problems), failures);
         var allProblems = All(ofArticles, ofFiles, ofCorpus)
-            .Select((all, _) => InOrder(all))
+            .Select((all, _) => all.InOrder())
             .WithTrackingName(StepNames.Report);
         context.RegisterSourceOutput(allProblems, Report);
 
@@ -153,13 +153,6 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<CorpusFile> files, CorpusFileKind kind, string name, Func<CorpusFile, T> parse) => files
         .SelectMany((file, _) => file.Kind == kind ? ImmutableArray.Create(parse(file)) : ImmutableArray<T>.Empty)
         .WithTrackingName(name);
-
-    /// <summary>File by file and line by line, each once, whatever the order in which the host hands the files over.</summary>
-    private static EquatableArray<Problem> InOrder(IEnumerable<Problem> problems) => problems
-        .Distinct()
-        .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Range.Start)
-        .ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)
-        .ToEquatableArray();
 
     private static void EmitRecords(SourceProductionContext production, (CorpusOptions Options, bool IsEmitted) emission)
     {

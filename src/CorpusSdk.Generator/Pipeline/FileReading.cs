@@ -7,10 +7,6 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusSdk.Generator.Pipeline;
 
-/// <summary>A file of the corpus as read.</summary>
-/// <param name="Problem">Why its content is not to be trusted; the content is then empty.</param>
-internal sealed record CorpusFile(CorpusFileKind Kind, SourceFile File, Problem? Problem);
-
 /// <summary>Takes the files of the corpus out of all the project's additional files, and their text out of the host.</summary>
 internal static class FileReading
 {
@@ -22,26 +18,15 @@ internal static class FileReading
     {
         var relative = options.PathBelowRoot(text.Path) ?? text.Path;
         var source = text.GetText(cancellation);
-        var fault = source is null ? new("it looks like a binary file") : FaultOf(source, cancellation);
-        var file = FileOf(source?.ToString() ?? "");
-        return fault is null
-            ? new(CorpusPath.KindOf(relative), file, null)
-            : new(CorpusPath.KindOf(relative), FileOf(""), Problem.At(file, fault.In(file.Text), Rules.NotUtf8, CorpusPath.FileName(relative), $" ({fault.Reason})"));
-
-        SourceFile FileOf(string content) => SourceFile.Create(text.Path, relative, options.DisplayPath(text.Path), content);
-    }
-
-    /// <param name="Sign">What stands where the fault is; null where all of the file is of another encoding.</param>
-    private sealed record Fault(string Reason, char? Sign = null)
-    {
-        public TextRange In(string text) => Sign is { } sign && text.IndexOf(sign) is var at and >= 0 ? new(at, 1) : default;
+        var fault = source is null ? FileFault.Binary : FaultOf(source, cancellation);
+        return CorpusFile.Of(text.Path, relative, options.DisplayPath(text.Path), source?.ToString() ?? "", fault);
     }
 
     /// <summary>
     /// The host decodes whatever it is given, and puts U+FFFD, or another code page, where the bytes are no UTF-8.
     /// Its checksum is over the bytes: a text that encodes to the same checksum was UTF-8.
     /// </summary>
-    private static Fault? FaultOf(SourceText source, CancellationToken cancellation)
+    private static FileFault? FaultOf(SourceText source, CancellationToken cancellation)
     {
         if (source.Encoding is not { } encoding)
         {
@@ -50,17 +35,17 @@ internal static class FileReading
 
         if (encoding.CodePage != Encoding.UTF8.CodePage)
         {
-            return new("it looks like " + encoding.WebName);
+            return FileFault.Encoding(encoding.WebName);
         }
 
         var text = source.ToString();
         cancellation.ThrowIfCancellationRequested();
         if (text.IndexOf('\uFFFD') >= 0 && !HasChecksum(source, text))
         {
-            return new("a byte of it is no part of a character", '\uFFFD');
+            return FileFault.NoCharacter;
         }
 
-        return text.IndexOf('\0') >= 0 ? new("it holds the character U+0000, as UTF-16 does, and no text", '\0') : null;
+        return text.IndexOf('\0') >= 0 ? FileFault.Null : null;
     }
 
     private static bool HasChecksum(SourceText source, string text)

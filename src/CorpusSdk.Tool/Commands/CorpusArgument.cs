@@ -1,0 +1,13 @@
+using System.CommandLine;
+
+namespace CorpusSdk.Tool.Commands;
+
+internal static class CorpusArgument
+{
+    /// <summary>The corpus that a command is about: what <see cref="Loading.CorpusLocation.Find"/> takes.</summary>
+    public static Argument<string?> Create() => new("corpus")
+    {
+        Description = "The folder of the corpus, a project file, or the folder of a project. By default the project in the current folder, or its folder 'seeds'.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+}

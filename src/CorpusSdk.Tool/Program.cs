@@ -1,0 +1,3 @@
+using CorpusSdk.Tool;
+
+return await CorpusTool.RunAsync(args, Console.Out, Console.Error);
