@@ -13,6 +13,8 @@ internal static class CorpusTool
         RootCommand root = new("Starts, checks, shows, exports and reports a corpus of articles.")
         {
             CheckCommand.Create(),
+            ShowCommand.Create(),
+            ExportCommand.Create(),
         };
 
         var parsed = root.Parse(args);
