@@ -15,6 +15,7 @@ internal static class CorpusTool
             CheckCommand.Create(),
             ShowCommand.Create(),
             ExportCommand.Create(),
+            ReportCommand.Create(),
         };
 
         var parsed = root.Parse(args);
