@@ -14,11 +14,11 @@ internal static class ArcDiagram
     /// <summary>Countries that have a colour of their own.</summary>
     private const int Colors = 4;
 
-    private const double Width = 440;
-    private const double Axis = 196;
+    private const double Width = 400;
+    private const double Axis = 178;
     private const double Row = 24;
     private const double GroupGap = 26;
-    private const int LongestName = 26;
+    private const int LongestName = 23;
 
     public static void Write(HtmlWriter html, CorpusView corpus, Connections connections)
     {
