@@ -14,7 +14,7 @@ internal static class InitCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         Command command = new("init", "Begins a corpus: its folder, a file for people, and the reference to the package. What is there stays as it is.") { project };
-        command.SetAction(parsed =>
+        command.Does((parsed, _) =>
         {
             NewCorpus.Plan(parsed.GetValue(project)).Make(parsed.InvocationConfiguration.Output);
             return ExitCode.Clean;
