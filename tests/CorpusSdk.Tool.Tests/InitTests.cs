@@ -15,7 +15,7 @@ public sealed class InitTests
         using var folder = new TestFolder().With("Summit.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\">\n\n  <PropertyGroup>\n    <OutputType>Exe</OutputType>\n  </PropertyGroup>\n\n</Project>\n");
         var run = await ToolRun.OfAsync("init", folder.Path);
         Assert.Equal((ExitCode.Clean, ""), (run.Code, run.Error));
-        Assert.Equal(["created", "created", "changed"], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]));
+        Assert.Equal(["created", "created", "created", "created", "changed"], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]));
         Assert.Equal(
             $"<Project Sdk=\"Microsoft.NET.Sdk\">\n\n  <PropertyGroup>\n    <OutputType>Exe</OutputType>\n  </PropertyGroup>\n\n" +
             $"  <ItemGroup>\n    <PackageReference Include=\"CorpusSdk\" Version=\"{s_version}\" />\n  </ItemGroup>\n\n</Project>\n",

@@ -13,7 +13,8 @@ internal sealed class NewCorpus
 {
     private const string Package = "CorpusSdk";
 
-    private const string People = """
+    private const string People = EditorSchemas.PeopleLine + """
+
         # The people of the corpus, each with every name that the articles use. Take the '#' away from a sample to begin.
         # Articles (.txt or .md) and their annotations (.yaml, of the same name) go beside this file.
 
@@ -96,6 +97,15 @@ internal sealed class NewCorpus
         var isThere = Directory.Exists(location.Root);
         Do(isThere, location.Root, () => Directory.CreateDirectory(location.Root));
         var people = isThere ? CorpusFolder.FilesOf(location).FirstOrDefault(file => CorpusPath.KindOf(Path.GetFileName(file)) == CorpusFileKind.People) : null;
+        foreach (var schema in EditorSchemas.Names.Select(name => Path.Combine(location.Root, EditorSchemas.Folder, name)))
+        {
+            Do(File.Exists(schema), schema, () =>
+            {
+                _ = Directory.CreateDirectory(Path.GetDirectoryName(schema)!);
+                OutputFile.Write(schema, EditorSchemas.Content(Path.GetFileName(schema)));
+            });
+        }
+
         var made = people ?? Path.Combine(location.Root, "people.yaml");
         Do(people is not null, made, () => OutputFile.Write(made, Encoding.UTF8.GetBytes(People.ReplaceLineEndings("\n"))));
     }
