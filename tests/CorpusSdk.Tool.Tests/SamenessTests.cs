@@ -1,6 +1,6 @@
-using CorpusSdk.Core.Schema;
 using CorpusSdk.Core.Model;
 using CorpusSdk.Core.Naming;
+using CorpusSdk.Generator.Pipeline;
 using CorpusSdk.Generator.Tests.Harness;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Tests.Harness;
@@ -56,6 +56,11 @@ public sealed class SamenessTests
         using var folder = new TestFolder();
         foreach (var page in RulePage.All.Where(page => page.Failing is not null && page.Id != Rules.LanguageTooOld.Id))
         {
+            foreach (var (name, code) in page.Failing!.Code)
+            {
+                _ = folder.With($"{page.Id}/Summit.csproj", "<Project><PropertyGroup><Nullable>enable</Nullable></PropertyGroup></Project>").With($"{page.Id}/{name}", code);
+            }
+
             foreach (var (name, content) in page.Failing!.Files)
             {
                 _ = folder.With($"{page.Id}/seeds/{name}", content);
@@ -73,12 +78,13 @@ public sealed class SamenessTests
     {
         CorpusLocation location = new(
             project.CorpusRoot.TrimEnd('/'), project.Folder.TrimEnd('/'), null, project.CorpusIds == "path" ? DefaultId.Path : DefaultId.Name);
+        var schema = ProgramSchema.Of(project.Code.Select(code => (project.Folder + code.Name, code.Text)), isNullable: true, "Summit");
         var files = project.Files.OrderBy(file => file.Key, StringComparer.Ordinal)
-            .Where(file => Core.Reading.CorpusPath.KindOf(file.Key) != Core.Reading.CorpusFileKind.None)
-            .SelectMany(file => FileLoading.Decode(file.Value, project.CorpusRoot + file.Key, location, CollectionFiles.None)).ToList();
-        var problems = CheckedCorpus.Of(location, files, ProgramSchema.None).Problems;
+            .Where(file => CorpusFile.IsWanted(file.Key, schema.Files))
+            .SelectMany(file => FileLoading.Decode(file.Value, project.CorpusRoot + file.Key, location, schema.Files)).ToList();
+        var problems = CheckedCorpus.Of(location, files, schema).Problems;
         Assert.Equal(project.Build().Problems, problems.Select(problem =>
-            $"{problem.Path[project.CorpusRoot.Length..]}({problem.Start.Line + 1},{problem.Start.Column + 1})-" +
+            $"{(problem.Path.StartsWith(project.CorpusRoot, StringComparison.Ordinal) ? problem.Path[project.CorpusRoot.Length..] : problem.Path)}({problem.Start.Line + 1},{problem.Start.Column + 1})-" +
             $"({problem.End.Line + 1},{problem.End.Column + 1}): {problem.Rule.Id}: {problem.Message}").Order(StringComparer.Ordinal));
         Assert.True(problems.Count >= atLeast, $"{problems.Count} problems");
     }

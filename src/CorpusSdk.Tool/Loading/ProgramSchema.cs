@@ -52,6 +52,20 @@ internal sealed class ProgramSchema
             return None;
         }
 
+        return Of(
+            files,
+            CorpusLocation.PropertyOf(project, "Nullable") is "enable" or "annotations",
+            Namespaces.Of(
+                CorpusLocation.PropertyOf(project, "CorpusNamespace") ?? "",
+                CorpusLocation.PropertyOf(project, "RootNamespace") ?? Path.GetFileNameWithoutExtension(project).Replace(' ', '_')),
+            cancellation);
+    }
+
+    /// <param name="files">The C# files.</param>
+    /// <param name="isNullable">Whether the project has nullable references.</param>
+    /// <param name="namespace">The namespace of the generated code.</param>
+    public static ProgramSchema Of(IEnumerable<(string Path, string Text)> files, bool isNullable, string @namespace, CancellationToken cancellation = default)
+    {
         var options = new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None);
         var compilation = CSharpCompilation.Create(
             "Schema",
@@ -59,15 +73,13 @@ internal sealed class ProgramSchema
                 .Append(CSharpSyntaxTree.ParseText(ImplicitUsings, options, cancellationToken: cancellation)),
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
                 .Where(path => !Path.GetFileName(path).StartsWith("CorpusSdk", StringComparison.Ordinal)).Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions:
-                CorpusLocation.PropertyOf(project, "Nullable") is "enable" or "annotations" ? NullableContextOptions.Enable : NullableContextOptions.Disable));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: isNullable ? NullableContextOptions.Enable : NullableContextOptions.Disable));
         var parts = compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot(cancellation).DescendantNodes()
             .Where(node => SchemaReader.IsCandidate(node, cancellation))
             .Select(node => SchemaReader.Read((TypeDeclarationSyntax)node, compilation.GetSemanticModel(tree), cancellation)))
             .Where(part => part is not null).Select(part => part!).ToList();
-        return new(parts, Namespaces.Plain(Namespaces.Of(
-            CorpusLocation.PropertyOf(project, "CorpusNamespace") ?? "",
-            CorpusLocation.PropertyOf(project, "RootNamespace") ?? Path.GetFileNameWithoutExtension(project).Replace(' ', '_'))));
+        return new(parts, Namespaces.Plain(@namespace));
     }
 
     /// <summary>What is wrong with the declarations.</summary>
