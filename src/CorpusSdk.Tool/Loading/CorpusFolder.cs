@@ -20,17 +20,26 @@ internal static class CorpusFolder
     /// <exception cref="ToolException">The folder or a file of it cannot be read.</exception>
     public static IReadOnlyList<CorpusFile> Read(CorpusLocation location, CancellationToken cancellation = default)
     {
+        var files = FilesOf(location);
+        try
+        {
+            return [.. files.AsParallel().AsOrdered().WithCancellation(cancellation).Select(path => FileLoading.Read(path, location))];
+        }
+        catch (AggregateException e) when (e.Flatten().InnerExceptions.OfType<ToolException>().FirstOrDefault() is { } failure)
+        {
+            throw failure;
+        }
+    }
+
+    /// <summary>The paths of all files of a corpus, in ordinal order.</summary>
+    /// <exception cref="ToolException">The folder cannot be read.</exception>
+    public static IReadOnlyList<string> FilesOf(CorpusLocation location)
+    {
         if (!Directory.Exists(location.Root))
         {
             throw new ToolException($"there is no folder '{location.Root}'; begin it with 'dotnet corpus init', or name another");
         }
 
-        return [.. FilesOf(location).AsParallel().AsOrdered().WithCancellation(cancellation).Select(path => FileLoading.Read(path, location))];
-    }
-
-    /// <summary>The paths of all files of a corpus, in ordinal order.</summary>
-    public static IReadOnlyList<string> FilesOf(CorpusLocation location)
-    {
         List<string> files = [];
         Walk(location.Root, [ResolvedPath(location.Root)]);
         return [.. files.OrderBy(location.RelativePath, StringComparer.Ordinal)];
