@@ -12,6 +12,7 @@ internal static class CorpusTool
     {
         RootCommand root = new("Starts, checks, shows, exports and reports a corpus of articles.")
         {
+            AnnotateCommand.Create(),
             CheckCommand.Create(),
         };
 
