@@ -14,6 +14,9 @@ internal static class CorpusTool
         {
             AnnotateCommand.Create(),
             CheckCommand.Create(),
+            ShowCommand.Create(),
+            ExportCommand.Create(),
+            ReportCommand.Create(),
         };
 
         var parsed = root.Parse(args);

@@ -17,6 +17,8 @@ internal static class CheckSarif
         .Select(same => same.OrderByDescending(rule => rule.Severity).First())
         .OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
+    private static readonly Dictionary<string, int> s_indices = s_rules.Select((rule, index) => (rule.Id, index)).ToDictionary(rule => rule.Id, rule => rule.index, StringComparer.Ordinal);
+
     public static void Write(CheckResult result, TextWriter output) => output.WriteLine(Encoding.UTF8.GetString(JsonText.Write(json =>
     {
         json.WriteStartObject();
@@ -70,7 +72,7 @@ internal static class CheckSarif
     {
         json.WriteStartObject();
         json.WriteString("ruleId", problem.Rule.Id);
-        json.WriteNumber("ruleIndex", s_rules.ToList().FindIndex(rule => rule.Id == problem.Rule.Id));
+        json.WriteNumber("ruleIndex", s_indices[problem.Rule.Id]);
         json.WriteString("level", level);
         json.WriteStartObject("message");
         json.WriteString("text", problem.Message);

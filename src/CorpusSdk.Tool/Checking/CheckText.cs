@@ -12,7 +12,7 @@ internal static class CheckText
     public static void Write(CheckResult result, TextWriter output)
     {
         var console = Screen.Unbroken(output);
-        var files = result.Corpus.Files.ToDictionary(file => file.File.Path, StringComparer.Ordinal);
+        var files = result.Corpus.Files.ToDictionary(file => file.File.Path, file => new Lazy<string[]>(() => file.File.Text.Split('\n')), StringComparer.Ordinal);
         foreach (var problem in result.Corpus.Problems)
         {
             var level = result.LevelOf(problem);
@@ -20,7 +20,7 @@ internal static class CheckText
             var place = problem.Path.Length == 0 ? "corpus"
                 : string.Create(CultureInfo.InvariantCulture, $"{DiskPath.Shown(problem.Path)}({problem.Start.Line + 1},{problem.Start.Column + 1})");
             console.MarkupLine($"[bold]{Markup.Escape(place)}:[/] [bold {color}]{level} {problem.Rule.Id}:[/] {Markup.Escape(problem.Message)}");
-            if (files.TryGetValue(problem.Path, out var file) && SourceLine.Of(file.File, problem) is { } line)
+            if (files.TryGetValue(problem.Path, out var file) && SourceLine.Of(file.Value, problem) is { } line)
             {
                 console.MarkupLine($"[grey]{line.Number} |[/] {Markup.Escape(line.Text)}");
                 console.MarkupLine($"[grey]{new string(' ', line.Number.Length)} |[/] {new string(' ', line.MarkStart)}[bold {color}]{new string('^', line.MarkLength)}[/]");

@@ -15,16 +15,15 @@ internal sealed record SourceLine(string Number, string Text, int MarkStart, int
     private const int Width = 110;
 
     /// <returns>Null where the problem is about the file as a whole, or where its text could not be read.</returns>
-    public static SourceLine? Of(SourceFile file, Problem problem)
+    /// <param name="lines">The file's lines.</param>
+    public static SourceLine? Of(string[] lines, Problem problem)
     {
-        var lineStart = StartOf(file.Text, problem.Start.Line);
-        if (problem.Start == problem.End || lineStart < 0 || lineStart >= file.Text.Length)
+        if (problem.Start == problem.End || problem.Start.Line >= lines.Length || lines[problem.Start.Line].Length == 0)
         {
             return null;
         }
 
-        var lineEnd = file.Text.IndexOf('\n', lineStart) is var end and >= 0 ? end : file.Text.Length;
-        var line = file.Text[lineStart..lineEnd];
+        var line = lines[problem.Start.Line];
         var markStart = Math.Min(problem.Start.Column, line.Length);
         var markEnd = problem.End.Line > problem.Start.Line ? line.Length : Math.Min(problem.End.Column, line.Length);
         var from = Cut(line, markStart > Before + (Before / 2) ? markStart - Before : 0);
@@ -44,19 +43,4 @@ internal sealed record SourceLine(string Number, string Text, int MarkStart, int
     /// <summary>The offset, or the one before it where it would cut a character in two.</summary>
     private static int Cut(string line, int offset) =>
         offset > 0 && offset < line.Length && char.IsLowSurrogate(line[offset]) ? offset - 1 : offset;
-
-    private static int StartOf(string text, int line)
-    {
-        var start = 0;
-        for (; line > 0; line--)
-        {
-            start = text.IndexOf('\n', start) + 1;
-            if (start == 0)
-            {
-                return -1;
-            }
-        }
-
-        return start;
-    }
 }
