@@ -14,6 +14,7 @@ internal static class CorpusTool
         {
             AnnotateCommand.Create(),
             CheckCommand.Create(),
+            FixCommand.Create(),
             ShowCommand.Create(),
             ExportCommand.Create(),
             ReportCommand.Create(),

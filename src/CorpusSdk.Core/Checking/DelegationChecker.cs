@@ -1,3 +1,4 @@
+using System.Globalization;
 using CorpusSdk.Core.Model;
 
 namespace CorpusSdk.Core.Checking;
@@ -33,7 +34,7 @@ internal static class DelegationChecker
         {
             if (seen.TryGetValue(member.Person.Value, out var first))
             {
-                problems.Add(member.Person.Range, Rules.MemberTwice,
+                problems.Add(member.Person.Range, Rules.MemberTwice, EquatableArray.Of(new Mend(MendKind.Remove, member.Range)),
                     member.Person.Value, delegation.Id.Value, problems.LineOf(first.Range));
             }
             else
@@ -56,7 +57,7 @@ internal static class DelegationChecker
         }
 
         var head = delegation.Head is { } person ? $"; the head, {person.Value}, is not counted" : "";
-        problems.Add(count.Range, Rules.CountDiffers,
+        problems.Add(count.Range, Rules.CountDiffers, EquatableArray.Of(new Mend(MendKind.Replace, count.Range, distinct.ToString(CultureInfo.InvariantCulture))),
             count.Value, distinct == 1 ? "1 member is" : $"{distinct} members are", head);
     }
 }

@@ -17,6 +17,10 @@ internal abstract record YamlChange
     /// <param name="Target">The list; what is empty under a key; null for the root of a file that says nothing yet.</param>
     public sealed record Append(YamlNode? Target, YamlValue Item) : YamlChange;
 
+    /// <summary>A text becomes a list of it alone, or a mapping that has it under a key.</summary>
+    /// <param name="Key">Null for a list; with a colon where the text has the key already, and lacks the space behind it.</param>
+    public sealed record Wrap(YamlScalar Scalar, string? Key) : YamlChange;
+
     /// <summary>A key with its value is taken out.</summary>
     public sealed record RemoveKey(YamlMapping Mapping, YamlScalar Key) : YamlChange;
 
@@ -27,6 +31,7 @@ internal abstract record YamlChange
     public YamlNode? Node => this switch
     {
         Set set => set.Scalar,
+        Wrap wrap => wrap.Scalar,
         AddKey add => add.Mapping,
         Append append => append.Target,
         RemoveKey remove => remove.Mapping,
@@ -49,6 +54,8 @@ internal abstract record YamlChange
                 var words = (YamlData.Words)made[set.Scalar];
                 (words.Value, words.IsNull) = (set.Value, false);
                 return root;
+            case Wrap wrap:
+                return Exchange(root, made[wrap.Scalar], Wrapped(wrap), tree.PlaceOf(wrap.Scalar), made);
             case AddKey add:
                 var map = add.Mapping is null ? (YamlData.Map?)root ?? new YamlData.Map([]) : (YamlData.Map)made[add.Mapping];
                 map.Entries.Insert(add.Mapping is null ? map.Entries.Count : KeysBefore(map, add), new(add.Key, YamlData.Of(add.Value)));
@@ -79,6 +86,28 @@ internal abstract record YamlChange
         }
 
         return -1;
+    }
+
+    private static YamlData Wrapped(Wrap wrap)
+    {
+        var (value, key) = (wrap.Scalar.Value, wrap.Key?.TrimEnd(':'));
+        return key is null ? new YamlData.List([new YamlData.Words(value, false)])
+            : new YamlData.Map([new(key, new YamlData.Words(key == wrap.Key ? value : value[wrap.Key!.Length..].TrimStart(), false))]);
+    }
+
+    private static YamlData? Exchange(YamlData? root, YamlData former, YamlData later, YamlPlace place, Dictionary<YamlNode, YamlData> made)
+    {
+        switch (place.Parent is null ? null : made[place.Parent])
+        {
+            case YamlData.Map map:
+                map.Entries.Single(entry => ReferenceEquals(entry.Value, former)).Value = later;
+                return root;
+            case YamlData.List list:
+                list.Items[list.Items.IndexOf(former)] = later;
+                return root;
+            default:
+                return later;
+        }
     }
 
     private static int KeysBefore(YamlData.Map map, AddKey add) =>

@@ -25,6 +25,7 @@ internal sealed class YamlChangeWriter(YamlTree tree)
             {
                 YamlChange.Set set => Set(set, isWhole),
                 YamlChange.AddKey add => AddKey(add),
+                YamlChange.Wrap wrap => Wrap(wrap),
                 YamlChange.RemoveKey remove => RemoveKey(remove),
                 YamlChange.RemoveItem remove => RemoveItem(remove),
                 _ => true,
@@ -39,6 +40,44 @@ internal sealed class YamlChangeWriter(YamlTree tree)
         var place = tree.PlaceOf(set.Scalar);
         var edit = isWhole ? null : ScalarEdit.WordByWord(tree, set.Scalar, set.Value);
         _edits.Add((edit ?? ScalarEdit.Whole(tree, set.Scalar, set.Value, place), place.Depth));
+        return true;
+    }
+
+    private bool Wrap(YamlChange.Wrap wrap)
+    {
+        var (range, place) = (wrap.Scalar.Range, tree.PlaceOf(wrap.Scalar));
+        if (range.Length == 0 || place.IsKey)
+        {
+            return false;
+        }
+
+        if (wrap.Key?.EndsWith(':') == true)
+        {
+            _edits.Add((TextEdit.Insert(range.Start + wrap.Key.Length, " "), place.Depth));
+        }
+        else if (place.IsFlow)
+        {
+            _edits.Add((TextEdit.Insert(range.Start, wrap.Key is null ? "[" : $"{{ {wrap.Key}: "), place.Depth));
+            _edits.Add((TextEdit.Insert(range.End, wrap.Key is null ? "]" : " }"), place.Depth));
+        }
+        else if (place.Parent is YamlMapping around)
+        {
+            var key = around.Entries[place.Index].Key;
+            var column = tree.ColumnOf(key.Range.Start);
+            var start = range.Start;
+            while (tree.Text[start - 1] == ' ')
+            {
+                start--;
+            }
+
+            var opening = wrap.Key is null ? new string(' ', column + _style.ListIndent) + "- " : $"{new string(' ', column + _style.KeyIndent)}{wrap.Key}: ";
+            _edits.Add((new(TextRange.FromBounds(start, range.Start), "\n" + opening), place.Depth));
+        }
+        else
+        {
+            _edits.Add((TextEdit.Insert(range.Start, wrap.Key is null ? "- " : wrap.Key + ": "), place.Depth));
+        }
+
         return true;
     }
 

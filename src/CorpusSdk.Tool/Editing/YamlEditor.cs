@@ -63,6 +63,9 @@ internal sealed class YamlEditor
         }
     }
 
+    /// <inheritdoc cref="YamlChange.Wrap"/>
+    public void Wrap(YamlScalar scalar, string? key) => _changes.Add(new YamlChange.Wrap(scalar, key));
+
     public void Remove(YamlMapping mapping, YamlScalar key) => _changes.Add(new YamlChange.RemoveKey(mapping, key));
 
     public void Remove(YamlSequence sequence, YamlNode item) => _changes.Add(new YamlChange.RemoveItem(sequence, item));

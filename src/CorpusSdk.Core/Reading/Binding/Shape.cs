@@ -78,7 +78,8 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
         var (key, value) = isKey ? (text.Substring(0, colon), text.Substring(colon + 1)) : (primary, text);
         var spelled = $"'{key}: {VisibleText.Shorten(value, 60)}'";
         (entry with { Name = noun }).Wrong(
-            "keys with their values, " + (isKey ? "with a space after the colon, as " : "as ") + spelled);
+            "keys with their values, " + (isKey ? "with a space after the colon, as " : "as ") + spelled,
+            mend: new(MendKind.WrapInKey, scalar.Range, isKey ? key + ":" : key));
         var mapping = new YamlMapping(
             [(new(key, isPlain: true, scalar.Range), new YamlScalar(value, isPlain: false, scalar.Range))], scalar.Range);
         return Read(new FileReading(entry.Reading.File), mapping);
@@ -149,7 +150,8 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
                 : string.Equals(meant, key.Value, StringComparison.OrdinalIgnoreCase)
                 ? $"; keys are written in lower case: '{meant}'"
                 : $"; did you mean '{meant}'?";
-            reading.Report(key.Range.Length > 0 ? key.Range : mapping.Range, Rules.UnknownKey, key.Value, place, hint);
+            var mend = meant is not null && given[_byKey[meant]] is null && key.Range.Length > 0 ? new Mend(MendKind.Replace, key.Range, meant) : null;
+            reading.Report(key.Range.Length > 0 ? key.Range : mapping.Range, Rules.UnknownKey, mend, key.Value, place, hint);
             if (meant is not null)
             {
                 given[_byKey[meant]] ??= new(reading, meant, key.Range, value) { IsGuess = true };
