@@ -34,7 +34,10 @@ internal static class DelegationChecker
         {
             if (seen.TryGetValue(member.Person.Value, out var first))
             {
-                problems.Add(member.Person.Range, Rules.MemberTwice, EquatableArray.Of(new Mend(MendKind.Remove, member.Range)),
+                // Where the text counts as many as are listed, it is another person who was meant, and nobody is to go.
+                var isOneTooMany = delegation.Count is not { } count || count.Value < delegation.Members.Count;
+                problems.Add(member.Person.Range, Rules.MemberTwice,
+                    isOneTooMany ? EquatableArray.Of(new Mend(MendKind.Remove, member.Range)) : EquatableArray<Mend>.Empty,
                     member.Person.Value, delegation.Id.Value, problems.LineOf(first.Range));
             }
             else

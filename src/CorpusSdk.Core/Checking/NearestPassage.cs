@@ -41,6 +41,11 @@ internal sealed class NearestPassage(FoldedText text)
     /// <param name="start">Where it begins, as <see cref="Find"/> has it.</param>
     public TextRange? Stretch(string wanted, int start)
     {
+        if (LooksLike(wanted, start))
+        {
+            return WordBoundary.IsWhole(text.Text, start, wanted.Length) ? new(start, wanted.Length) : null;
+        }
+
         if (wanted.Length > MaxAligned || IsExhausted)
         {
             return null;
@@ -64,6 +69,26 @@ internal sealed class NearestPassage(FoldedText text)
         return distance > 0 && distance <= Math.Max(wanted.Length / 4, 2) && WordBoundary.IsWhole(text.Text, from, to - from)
             ? TextRange.FromBounds(from, to)
             : null;
+    }
+
+    /// <summary>Whether the text has the same characters there, or others that look like them.</summary>
+    private bool LooksLike(string wanted, int start)
+    {
+        if (start + wanted.Length > text.Text.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < wanted.Length; i++)
+        {
+            var (c, other) = (wanted[i], text.Text[start + i]);
+            if (c != other && (char.IsSurrogate(c) || char.IsSurrogate(other) || !Confusables.LookAlike(c.ToString(), other.ToString())))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private int? FindByVote(string head)

@@ -148,7 +148,10 @@ internal sealed class YamlChangeWriter(YamlTree tree)
         }
 
         var column = tree.ColumnOf(dash);
-        var isParted = sequence.Items.Count > 1 && tree.DashOf(sequence, sequence.Items.Count - 1) is { } last && tree.HasBlankLineBetween(sequence.Items[^2], last);
+        // As the others are parted; one alone at the top, as a new file would have them.
+        var isParted = sequence.Items.Count > 1
+            ? tree.DashOf(sequence, sequence.Items.Count - 1) is { } last && tree.HasBlankLineBetween(sequence.Items[^2], last)
+            : place.Parent is null && sequence.Items[0] is YamlMapping only && !tree.HasBracket(only);
         bool? isShort = sequence.Items[^1] is YamlMapping mapping ? tree.HasBracket(mapping) : null;
         InsertLines(
             tree.LineAfter(sequence.Items[^1], column),
@@ -288,11 +291,15 @@ internal sealed class YamlChangeWriter(YamlTree tree)
         return true;
     }
 
-    /// <summary>Lines are taken out; where a blank line stood on both sides, one of them goes too.</summary>
+    /// <summary>Lines are taken out; where a blank line stood on both sides, or before the end, one of them goes too.</summary>
     private void RemoveLines(int start, int end, int depth)
     {
         var isBlankBefore = start > tree.Region.Start && tree.IsBlank(tree.LineStart(start - 1), start);
-        if (isBlankBefore && end < tree.Region.End && tree.IsBlank(end, tree.LineEnd(end)))
+        if (isBlankBefore && end == tree.Region.End)
+        {
+            start = tree.LineStart(start - 1);
+        }
+        else if (isBlankBefore && tree.IsBlank(end, tree.LineEnd(end)))
         {
             end = tree.NextLine(end);
         }
