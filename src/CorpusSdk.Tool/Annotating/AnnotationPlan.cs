@@ -46,7 +46,12 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
             var errors = ErrorsOf(after.Problems).Where(problem => !Takes(left, KeyOf(problem))).ToList();
             if (errors.Count == 0)
             {
-                return;
+                if (!LeaveOutUnnamed(drafts, after))
+                {
+                    return;
+                }
+
+                continue;
             }
 
             var byText = after.Articles.ToDictionary(article => article.Text.File.RelativePath, StringComparer.Ordinal);
@@ -55,6 +60,19 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
                 throw new ToolException($"nothing is written: the proposals would make an error that was not there before: {errors[0].Path}: {errors[0].Message}");
             }
         }
+    }
+
+    /// <summary>Who is named nowhere, by the way in which the build looks for names, was none.</summary>
+    private bool LeaveOutUnnamed(IReadOnlyList<ArticleDraft> drafts, CheckedCorpus after)
+    {
+        var unnamed = after.People.Where(person => person.Articles.Count == 0).Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
+        var isLess = false;
+        foreach (var draft in Added.Any(person => unnamed.Contains(person.Id)) ? drafts : [])
+        {
+            isLess |= draft.Chosen.RemoveAll(candidate => candidate is PersonCandidate { Person: { IsDeclared: false } person } && unnamed.Contains(person.Id)) > 0;
+        }
+
+        return isLess;
     }
 
     private static IEnumerable<Problem> ErrorsOf(IEnumerable<Problem> problems) => problems.Where(problem => problem.Rule.Severity == Severity.Error);
@@ -96,7 +114,9 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
 
     private void Write(IReadOnlyList<ArticleDraft> drafts)
     {
-        RosterForms forms = new(roster.People, _banned);
+        var fresh = drafts.Where(draft => draft.Chosen.Exists(candidate => candidate is not AliasCandidate)).SelectMany(draft => draft.People)
+            .SelectMany(pair => pair.Proposal.Aliases.Prepend(pair.Proposal.Name).Select(name => (pair.Person, FoldedText.Needle(name)))).ToHashSet();
+        RosterForms forms = new(roster.People, (person, name) => fresh.Contains((person, name)), _banned);
         Refusals.Clear();
         List<DataFile> annotations = [];
         foreach (var draft in drafts)
@@ -129,6 +149,12 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
     private static void ChooseAliases(ArticleDraft draft, RosterForms forms)
     {
         _ = draft.Chosen.RemoveAll(candidate => candidate is AliasCandidate);
+        if (draft.IsAnnotated && draft.Chosen.Count == 0)
+        {
+            // Somebody has settled what the article says.
+            return;
+        }
+
         var chosen = draft.Chosen.SelectMany(candidate => candidate.People).ToHashSet();
         var people = draft.People.Where(pair => pair.Person.IsDeclared || chosen.Contains(pair.Person)).ToList();
         var declared = draft.Article.Checked.Declaration.Aliases.Select(alias => FoldedText.Needle(alias.Name.Value)).ToHashSet(StringComparer.Ordinal);

@@ -137,9 +137,7 @@ internal static class AnnotationWriter
             entries.Add(("aliases", Aliases(aliases)));
         }
 
-        // "Chairman" says nothing beside "Chairman of the State Affairs Commission".
-        var roles = person.Roles.Where(role => !person.Roles.Exists(other => other.Length > role.Length && PersonName.Has(other.ToLowerInvariant(), role.ToLowerInvariant()))).ToList();
-        if (roles.Count > 0)
+        if (person.Roles is { Count: > 0 } roles)
         {
             entries.Add(("roles", new YamlList([.. roles.Select(role => new YamlMap([("title", new YamlText(role))]))])));
         }

@@ -13,6 +13,14 @@ internal static class PersonName
     /// <summary>Whether it is more than a surname or a first name.</summary>
     public static bool IsFull(string name) => WordsOf(name).Length > 1;
 
+    /// <summary>Whether two names share a part: another name of a person that shares none was somebody else's.</summary>
+    public static bool ShareWord(string a, string b)
+    {
+        char[] ends = [' ', '-', '\u2010', '\u2011', '\''];
+        var words = a.Split(ends).Select(KeyOf).Where(word => word.Length > 1).ToHashSet(StringComparer.Ordinal);
+        return KeyOf(a) == KeyOf(b) || b.Split(ends).Any(word => words.Contains(KeyOf(word)));
+    }
+
     /// <summary>A text without names that are found in it, so that what is left of another name stands by itself.</summary>
     public static string Without(string text, IEnumerable<string> names) =>
         names.OrderByDescending(name => name.Length).Aggregate(text, (rest, name) => rest.Replace(name, "\0", StringComparison.Ordinal));

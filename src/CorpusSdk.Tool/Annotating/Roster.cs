@@ -192,7 +192,8 @@ internal sealed class Roster
         // Of a name with a word too many only the person's own part is a name.
         var isExtended = PersonName.IsFull(proposal.Name) && PersonName.KeyOf(proposal.Name) != PersonName.KeyOf(person.Name)
             && !person.Forms.Any(form => PersonName.KeyOf(form) == PersonName.KeyOf(proposal.Name));
-        var forms = (isExtended ? proposal.Aliases : proposal.Aliases.Prepend(proposal.Name)).Select(FoldedText.Needle).Where(form => form.Length > 0);
+        var forms = (isExtended ? proposal.Aliases : proposal.Aliases.Prepend(proposal.Name)).Select(FoldedText.Needle)
+            .Where(form => form.Length > 0 && person.Forms.Any(known => PersonName.ShareWord(form, known)));
 
         // Of "Director Borisov", where that is an alias, "Borisov" is no further name.
         var rest = person.IsDeclared ? PersonName.Without(article.Text, person.Forms) : article.Text;

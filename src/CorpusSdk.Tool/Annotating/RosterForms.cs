@@ -15,11 +15,14 @@ internal sealed class RosterForms
     private readonly Dictionary<string, HashSet<CorpusPerson>> _declared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<CorpusPerson>> _parts = new(StringComparer.Ordinal);
     private readonly Dictionary<CorpusPerson, List<string>> _aliases = [];
+    private readonly Func<CorpusPerson, string, bool> _isFresh;
     private readonly HashSet<string> _banned;
 
+    /// <param name="isFresh">Whether a name of a declared person stands in an article that is added to: what is settled stays as it is.</param>
     /// <param name="banned">Names that turned out to mean somebody else somewhere.</param>
-    public RosterForms(IEnumerable<CorpusPerson> people, IEnumerable<string> banned)
+    public RosterForms(IEnumerable<CorpusPerson> people, Func<CorpusPerson, string, bool> isFresh, IEnumerable<string> banned)
     {
+        _isFresh = isFresh;
         _banned = new(banned, StringComparer.Ordinal);
         var all = people.ToList();
         foreach (var person in all)
@@ -62,7 +65,7 @@ internal sealed class RosterForms
             foreach (var name in proposal.Aliases.Prepend(proposal.Name).Select(FoldedText.Needle).OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal))
             {
                 // What holds a shorter name of the person is found by that.
-                if (known.Exists(form => PersonName.Has(name, form)) || !PersonName.Has(rest, name)
+                if (known.Exists(form => PersonName.Has(name, form)) || !person.Forms.Any(form => PersonName.ShareWord(name, form)) || !PersonName.Has(rest, name)
                     || people.Any(other => other.Person != person && other.Proposal.Aliases.Prepend(other.Proposal.Name).Contains(name)))
                 {
                     continue;
@@ -79,7 +82,7 @@ internal sealed class RosterForms
     private List<string> AliasesOf(CorpusPerson person)
     {
         List<string> aliases = [];
-        foreach (var form in person.Used.Where(form => IsCommon(form, person)).OrderBy(form => form.Length))
+        foreach (var form in person.Used.Where(form => IsCommon(form, person) && (!person.IsDeclared || _isFresh(person, form))).OrderBy(form => form.Length))
         {
             // "President Putin" is worth its place as a form of address; "President Vladimir Putin" says nothing new.
             var isFound = person.IsDeclared
