@@ -32,7 +32,7 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
     public void Make(IReadOnlyList<ArticleDraft> drafts, bool isWholeCorpus, CancellationToken cancellation)
     {
         var around = FilesAround(drafts, isWholeCorpus);
-        var before = ErrorsOf(CheckedCorpus.Of(corpus.Location, around, cancellation).Problems).Select(KeyOf).GroupBy(key => key).ToDictionary(same => same.Key, same => same.Count());
+        var before = ErrorsOf(CheckedCorpus.Of(corpus.Location, around, cancellation)).GroupBy(error => error.Key).ToDictionary(same => same.Key, same => same.Count());
         for (var round = 0; ; round++)
         {
             Write(drafts);
@@ -43,7 +43,7 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
 
             var after = CheckedCorpus.Of(corpus.Location, With(around, Files), cancellation);
             var left = new Dictionary<(string, string, string), int>(before);
-            var errors = ErrorsOf(after.Problems).Where(problem => !Takes(left, KeyOf(problem))).ToList();
+            var errors = ErrorsOf(after).Where(error => !Takes(left, error.Key)).Select(error => error.Problem).ToList();
             if (errors.Count == 0)
             {
                 if (!LeaveOutUnnamed(drafts, after))
@@ -75,10 +75,16 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
         return isLess;
     }
 
-    private static IEnumerable<Problem> ErrorsOf(IEnumerable<Problem> problems) => problems.Where(problem => problem.Rule.Severity == Severity.Error);
-
-    /// <summary>What a problem is, wherever it has moved to: messages may name lines.</summary>
-    private static (string, string, string) KeyOf(Problem problem) => (problem.Rule.Id, problem.Path, string.Concat(problem.Message.Where(c => !char.IsAsciiDigit(c))));
+    /// <summary>The errors, each with what it is wherever it moves to: the rule and the words at fault. A message names lines, and the nearest of others.</summary>
+    private static IEnumerable<((string, string, string) Key, Problem Problem)> ErrorsOf(CheckedCorpus corpus)
+    {
+        var files = corpus.Files.ToDictionary(file => file.File.Path, file => file.File, StringComparer.Ordinal);
+        return corpus.Problems.Where(problem => problem.Rule.Severity == Severity.Error).Select(problem =>
+        {
+            var words = files.TryGetValue(problem.Path, out var file) ? file.Text[OffsetOf(file, problem.Start)..OffsetOf(file, problem.End)] : "";
+            return ((problem.Rule.Id, problem.Path, words), problem);
+        });
+    }
 
     private static bool Takes(Dictionary<(string, string, string), int> counts, (string, string, string) key)
     {
