@@ -8,10 +8,11 @@ namespace CorpusSdk.Tool;
 internal static class CorpusTool
 {
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellation = default)
     {
         RootCommand root = new("Starts, checks, shows, exports and reports a corpus of articles.")
         {
+            InitCommand.Create(),
             AnnotateCommand.Create(),
             CheckCommand.Create(),
             FixCommand.Create(),
@@ -24,7 +25,7 @@ internal static class CorpusTool
         var settings = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
         try
         {
-            var code = await parsed.InvokeAsync(settings);
+            var code = await parsed.InvokeAsync(settings, cancellation);
             return parsed.Errors.Count > 0 ? ExitCode.Unusable : code;
         }
         catch (OperationCanceledException)

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using CorpusSdk.Tool.Checking;
-using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Tests.Harness;
 
 namespace CorpusSdk.Tool.Tests;
@@ -119,23 +117,47 @@ public sealed class CheckTests
     {
         using var folder = TestFolder.WithSeeds();
         using CancellationTokenSource cancellation = new(TimeSpan.FromSeconds(60));
-        var location = CorpusLocation.Find(folder.Corpus);
-        List<int> errors = [];
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => CheckWatch.RunAsync(location, Check, cancellation.Token));
-        Assert.Equal(0, errors[0]);
-        Assert.Equal(1, errors[^1]);
-
-        void Check()
+        using Lines output = new();
+        using StringWriter error = new();
+        output.Written = line =>
         {
-            errors.Add(CorpusFolder.Load(location, CancellationToken.None).ErrorCount);
-            if (errors.Count == 1)
+            if (line.EndsWith("; no problems", StringComparison.Ordinal))
             {
                 _ = folder.Edit(Misquoted, " consistent and firm", " consistant and firm");
             }
-            else if (errors[^1] == 1)
+            else if (line.EndsWith("; 1 error, 0 warnings", StringComparison.Ordinal))
             {
                 cancellation.Cancel();
             }
+        };
+        Assert.Equal(ExitCode.Cancelled, await CorpusTool.RunAsync(["check", folder.Corpus, "--watch"], output, error, cancellation.Token));
+        Assert.Equal("", error.ToString());
+        Assert.EndsWith("; no problems", output.All[0], StringComparison.Ordinal);
+        Assert.EndsWith("; 1 error, 0 warnings", output.All[^1], StringComparison.Ordinal);
+        Assert.Contains(output.All, line => line.Contains(": error CORP4001: ", StringComparison.Ordinal));
+    }
+
+    /// <summary>Tells each line as it is written.</summary>
+    private sealed class Lines : StringWriter
+    {
+        private int _told;
+
+        public Action<string> Written { get; set; } = _ => { };
+
+        public List<string> All { get; } = [];
+
+        public override void Write(string? value)
+        {
+            base.Write(value);
+            var text = ToString();
+            for (var end = text.IndexOf('\n', _told); end >= 0; end = text.IndexOf('\n', _told))
+            {
+                All.Add(text[_told..end].TrimEnd('\r'));
+                _told = end + 1;
+                Written(All[^1]);
+            }
         }
+
+        public override void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));
     }
 }

@@ -89,7 +89,7 @@ public sealed class ReportTests
         using var folder = new TestFolder()
             .With("seeds/people.yaml", $"- {{ id: ann, name: {yaml}, aliases: [Ann], country: {yaml}, roles: [{{ title: {yaml} }}] }}\n- {{ id: bob, name: Bob, country: {yaml} }}\n")
             .With("seeds/a.txt", $"Ann and Bob said \u201c{Hostile}\u201d loudly.\n\u001b]0;x\u0007\n")
-            .With("seeds/a.yaml", $"title: {yaml}\npublisher: {yaml}\nurl: javascript:alert(1)\nquotes:\n  - text: {yaml}\n    id: q\n    source: {yaml}\n    via: {yaml}\n" +
+            .With("seeds/a.yaml", $"title: {yaml}\npublisher: {yaml}\nurl: https://evil.example/\nquotes:\n  - text: {yaml}\n    id: q\n    source: {yaml}\n    via: {yaml}\n" +
                 $"delegations:\n  - {{ id: d, party: {yaml}, event: {yaml}, head: ann, members: [{{ person: bob, role: {yaml} }}] }}\n");
         foreach (var name in new[] { "Site", Hostile })
         {

@@ -29,7 +29,7 @@ internal static class AnnotateCommand
         {
             paths, corpus, review, dryRun, least,
         };
-        command.SetAction((parsed, cancellation) =>
+        command.Does((parsed, cancellation) =>
         {
             var output = parsed.InvocationConfiguration.Output;
             AnnotateOptions options = new()
@@ -40,7 +40,7 @@ internal static class AnnotateCommand
                 IsDryRun = parsed.GetValue(dryRun),
                 MinConfidence = parsed.GetValue(least),
             };
-            return Task.FromResult(new AnnotateRun(options, Screen.IsInteractive(output) ? Screen.Of(output) : Screen.Unbroken(output)).Execute(cancellation));
+            return new AnnotateRun(options, Screen.IsInteractive(output) ? Screen.Of(output) : Screen.Unbroken(output)).Execute(cancellation);
         });
         return command;
     }

@@ -21,13 +21,15 @@ internal static class CheckCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(watch) && result.GetValue(format) != "text")
+            if (result.GetValue(watch) && result.GetResult(format) is { Implicit: false } chosen && chosen.GetValueOrDefault<string>() != "text")
             {
                 result.AddError("--watch prints text; leave --format out.");
             }
         });
         command.SetAction(async (parsed, cancellation) =>
         {
+            // Ctrl-C is listened to from here on.
+            await Task.Yield();
             var location = CorpusLocation.Find(parsed.GetValue(corpus));
             var output = parsed.InvocationConfiguration.Output;
             if (!parsed.GetValue(watch))

@@ -27,15 +27,15 @@ internal static class ExportCommand
                 result.AddError($"--format {result.GetValue(format)} needs --output, a {(result.GetValue(format) == "csv" ? "folder" : "file")}.");
             }
         });
-        command.SetAction((parsed, cancellation) =>
+        command.Does((parsed, cancellation) =>
         {
             if (Loaded.Sound(parsed, corpus, cancellation) is not { } sound)
             {
-                return Task.FromResult(ExitCode.Errors);
+                return ExitCode.Errors;
             }
 
             Write(sound, parsed.GetValue(format)!, parsed.GetValue(target), parsed.InvocationConfiguration.Output);
-            return Task.FromResult(ExitCode.Clean);
+            return ExitCode.Clean;
         });
         return command;
     }

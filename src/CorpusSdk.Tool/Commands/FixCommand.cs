@@ -17,14 +17,14 @@ internal static class FixCommand
         {
             corpus, yes, dryRun,
         };
-        command.SetAction((parsed, cancellation) =>
+        command.Does((parsed, cancellation) =>
         {
             var output = parsed.InvocationConfiguration.Output;
             var asks = !parsed.GetValue(yes) && !parsed.GetValue(dryRun);
             var console = Screen.IsInteractive(output) ? Screen.Of(output) : Screen.Unbroken(output);
             return asks && !console.Profile.Capabilities.Interactive
                 ? throw new ToolException("fix asks in a terminal before it changes anything, and this is none; --dry-run shows the mends, --yes makes them")
-                : Task.FromResult(new FixRun(CorpusLocation.Find(parsed.GetValue(corpus)), console, asks, parsed.GetValue(dryRun)).Execute(cancellation));
+                : new FixRun(CorpusLocation.Find(parsed.GetValue(corpus)), console, asks, parsed.GetValue(dryRun)).Execute(cancellation);
         });
         return command;
     }

@@ -18,18 +18,18 @@ internal static class ReportCommand
         {
             corpus, target, title,
         };
-        command.SetAction((parsed, cancellation) =>
+        command.Does((parsed, cancellation) =>
         {
             if (Loaded.Sound(parsed, corpus, cancellation) is not { } sound)
             {
-                return Task.FromResult(ExitCode.Errors);
+                return ExitCode.Errors;
             }
 
             var location = CorpusLocation.Find(parsed.GetValue(corpus));
             var page = ReportPage.Write(sound, parsed.GetValue(title) ?? Path.GetFileNameWithoutExtension(location.Project) ?? Path.GetFileName(location.Root));
             OutputFile.Write(parsed.GetValue(target)!, Encoding.UTF8.GetBytes(page));
             parsed.InvocationConfiguration.Output.WriteLine($"wrote {DiskPath.Shown(Path.GetFullPath(parsed.GetValue(target)!))}");
-            return Task.FromResult(ExitCode.Clean);
+            return ExitCode.Clean;
         });
         return command;
     }

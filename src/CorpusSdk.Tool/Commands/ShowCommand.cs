@@ -20,10 +20,10 @@ internal static class ShowCommand
     {
         var corpus = CorpusArgument.Create();
         Command command = new(name, description) { corpus };
-        command.SetAction((parsed, cancellation) =>
+        command.Does((parsed, cancellation) =>
         {
             list(Loaded.Anyway(parsed, corpus, cancellation)).Write(parsed.InvocationConfiguration.Output);
-            return Task.FromResult(ExitCode.Clean);
+            return ExitCode.Clean;
         });
         return command;
     }
@@ -33,10 +33,10 @@ internal static class ShowCommand
         Argument<string> id = new("quote") { Description = "Which: the id of the article, a slash, and the id of the quote, as 'show quotes' lists them." };
         var corpus = CorpusArgument.Create();
         Command command = new("quote", "A quote in its passage.") { id, corpus };
-        command.SetAction((parsed, cancellation) =>
+        command.Does((parsed, cancellation) =>
         {
             Passage.Write(Loaded.Anyway(parsed, corpus, cancellation), parsed.GetValue(id)!, parsed.InvocationConfiguration.Output);
-            return Task.FromResult(ExitCode.Clean);
+            return ExitCode.Clean;
         });
         return command;
     }

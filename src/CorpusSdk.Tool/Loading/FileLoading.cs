@@ -23,7 +23,7 @@ internal static class FileLoading
         }
         catch (IOException e)
         {
-            throw new ToolException($"'{path}' cannot be read: {e.Message}");
+            throw new ToolException($"'{path}' cannot be read: {e.Message}; mend it, or move it out of the corpus");
         }
     }
 

@@ -30,7 +30,7 @@ internal static class ArcDiagram
 
         html.Write($"""
             <figure class="arcs">
-            <svg viewBox="0 0 {Width} {height}" role="img" aria-label="Arcs between people whom one paragraph names; the list beside it says the same">
+            <svg viewBox="0 0 {Width} {height}" role="group" aria-label="Arcs between people whom one paragraph names; the list beside it says the same">
 
             """);
 
