@@ -13,7 +13,9 @@ internal static class CorpusTool
         RootCommand root = new("Starts, checks, shows, exports and reports a corpus of articles.")
         {
             InitCommand.Create(),
+            AnnotateCommand.Create(),
             CheckCommand.Create(),
+            FixCommand.Create(),
             ShowCommand.Create(),
             ExportCommand.Create(),
             ReportCommand.Create(),

@@ -134,7 +134,7 @@ public static class ArticleReader
             return quote;
         }
 
-        reading.Report(source.Range, Rules.WrongKind, "source",
+        reading.Report(source.Range, Rules.WrongKind, new Mend(MendKind.Remove, source.Range), "source",
             "left out beside 'speaker' (the words are a person's or a source's)", $"'{source.Value}'");
         return quote with { Source = null };
     }

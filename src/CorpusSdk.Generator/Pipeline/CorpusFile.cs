@@ -25,10 +25,17 @@ internal sealed record CorpusFile(CorpusFileKind Kind, SourceFile File, Problem?
             ? new CorpusFile(kind, file, null, collection)
             : new(kind, SourceFile.Create(path, relativePath, displayPath, ""), Core.Model.Problem.At(
                 file, fault.In(file.Text), Rules.NotUtf8, CorpusPath.FileName(relativePath), $" ({fault.Reason})"), collection);
-        return collection is null ? [read]
-            : kind == CorpusFileKind.Text && collections.IsArticle(collection) ? [read, read with { Kind = CorpusFileKind.Data }]
-            : [read with { Kind = CorpusFileKind.Data }];
+        return read.InItsRoles(collections);
     }
+
+    /// <summary>A file whose text is known to be sound.</summary>
+    public static IReadOnlyList<CorpusFile> Of(SourceFile file, CollectionFiles collections) =>
+        new CorpusFile(CorpusPath.KindOf(file.RelativePath), file, null, CollectionOf(file.RelativePath, collections)).InItsRoles(collections);
+
+    private IReadOnlyList<CorpusFile> InItsRoles(CollectionFiles collections) =>
+        Collection is null ? [this]
+        : Kind == CorpusFileKind.Text && collections.IsArticle(Collection) ? [this, this with { Kind = CorpusFileKind.Data }]
+        : [this with { Kind = CorpusFileKind.Data }];
 
     /// <summary>The files of collections are those of their patterns, but for the persons of the corpus and what documents it.</summary>
     private static string? CollectionOf(string relativePath, CollectionFiles collections) =>

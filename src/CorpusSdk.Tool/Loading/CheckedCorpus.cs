@@ -16,6 +16,9 @@ internal sealed record CheckedCorpus
 {
     public required CorpusLocation Location { get; init; }
 
+    /// <summary>What the program declares.</summary>
+    public required ProgramSchema Schema { get; init; }
+
     /// <summary>All files, in ordinal order of their paths below the corpus folder.</summary>
     public required IReadOnlyList<CorpusFile> Files { get; init; }
 
@@ -89,6 +92,7 @@ internal sealed record CheckedCorpus
         return new()
         {
             Location = location,
+            Schema = schema,
             Files = files,
             PeopleFiles = people,
             Articles = all,
