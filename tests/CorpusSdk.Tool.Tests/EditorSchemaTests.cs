@@ -47,7 +47,7 @@ public sealed class EditorSchemaTests
     [Fact]
     public void Whatever_passes_the_check_passes_the_schema()
     {
-        var pages = RulePage.All.Where(page => page.Mended is not null).SelectMany(page => page.Mended!.Files).Where(file => file.Key.EndsWith(".yaml", StringComparison.Ordinal)).ToList();
+        var pages = RulePage.All.Where(page => page.Mended is { Code.Length: 0 }).SelectMany(page => page.Mended!.Files).Where(file => file.Key.EndsWith(".yaml", StringComparison.Ordinal)).ToList();
         Assert.True(pages.Count > 15);
         Assert.All(pages, file => Assert.True(IsValid(file.Key, System.Text.Encoding.UTF8.GetString(file.Value)), file.Key));
     }

@@ -182,9 +182,16 @@ public sealed class FixTests
         Assert.Equal(Contents(RulePage.All.Single(page => page.Id == "CORP4002").Mended!.Files), Contents(folder));
     }
 
-    private static TestFolder Folder(CorpusProject project) => project.Files.Aggregate(new TestFolder(), (folder, file) => folder.With("seeds/" + file.Key, file.Value));
+    private static TestFolder Folder(CorpusProject project)
+    {
+        var folder = project.Files.Aggregate(new TestFolder(), (folder, file) => folder.With("seeds/" + file.Key, file.Value));
+        return project.Code.Aggregate(
+            project.Code.Length == 0 ? folder : folder.With("Summit.csproj", "<Project><PropertyGroup><Nullable>enable</Nullable></PropertyGroup></Project>"),
+            (around, code) => around.With(code.Name, code.Text));
+    }
 
-    private static string Contents(TestFolder folder) => Contents(Directory.GetFiles(folder.Corpus).ToDictionary(path => Path.GetFileName(path)!, File.ReadAllBytes));
+    private static string Contents(TestFolder folder) => Contents(Directory.GetFiles(folder.Corpus, "*", SearchOption.AllDirectories)
+        .ToDictionary(path => Path.GetRelativePath(folder.Corpus, path).Replace('\\', '/'), File.ReadAllBytes));
 
     private static string Contents(IEnumerable<KeyValuePair<string, byte[]>> files) =>
         string.Concat(files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"== {file.Key}\n{System.Text.Encoding.Latin1.GetString(file.Value)}\n"));
