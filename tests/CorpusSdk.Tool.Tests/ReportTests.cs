@@ -83,6 +83,17 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public async Task The_first_mention_of_each_person_that_is_shown_is_a_link()
+    {
+        using var folder = new TestFolder()
+            .With("seeds/people.yaml", "- { id: ann, name: Ann }\n- { id: bob, name: Bob }\n")
+            .With("seeds/a.txt", "Ann leaves\n\nAnn met Bob. Bob saw Ann.\n\nAnn left.\n");
+        var page = await PageOf(folder);
+        Assert.Equal(["Ann", "Bob"], page.QuerySelectorAll(".text a.named").Select(link => link.TextContent));
+        Assert.Equal("Ann met Bob. Bob saw Ann.", page.QuerySelector(".text p.body")!.TextContent);
+    }
+
+    [Fact]
     public async Task Nothing_in_the_data_becomes_markup()
     {
         var yaml = "'" + Hostile.Replace("'", "''", StringComparison.Ordinal) + "'";

@@ -12,7 +12,8 @@ internal sealed class MarkedText
     private readonly CorpusArticle _article;
     private readonly List<string> _splits;
     private readonly Queue<CorpusQuote> _ahead;
-    private readonly Queue<MentionModel> _linksAhead;
+    private readonly Queue<MentionModel> _mentionsAhead;
+    private readonly HashSet<string> _linked = new(StringComparer.Ordinal);
     private readonly HashSet<string> _begun = new(StringComparer.Ordinal);
     private readonly List<CorpusQuote> _reached = [];
 
@@ -25,9 +26,8 @@ internal sealed class MarkedText
         _ahead = new(quotes.OrderBy(quote => quote.Range.Start).Select(quote => new CorpusQuote(article, quote)));
         SortedSet<int> edges = [.. quotes.SelectMany(quote => new[] { quote.Range.Start, quote.Range.End })];
 
-        // The first mention of each person, unless a quote begins or ends in it.
-        _linksAhead = new(article.Model.Mentions
-            .DistinctBy(mention => mention.Person, StringComparer.Ordinal)
+        // Unless a quote begins or ends in it.
+        _mentionsAhead = new(article.Model.Mentions
             .Where(mention => mention.Range.Length < 2 || edges.GetViewBetween(mention.Range.Start + 1, mention.Range.End - 1).Count == 0));
     }
 
@@ -40,10 +40,11 @@ internal sealed class MarkedText
             _reached.Add(_ahead.Dequeue());
         }
 
+        // Of each person the first: a page of links is no page to read.
         Dictionary<int, MentionModel> links = [];
-        while (_linksAhead.TryPeek(out var mention) && mention.Range.Start < block.End)
+        while (_mentionsAhead.TryPeek(out var next) && next.Range.Start < block.End)
         {
-            if (block.Contains(_linksAhead.Dequeue().Range))
+            if (_mentionsAhead.Dequeue() is var mention && block.Contains(mention.Range) && _linked.Add(mention.Person))
             {
                 links.Add(mention.Range.Start, mention);
             }
