@@ -204,6 +204,9 @@ public class PassageTests
         Assert.Empty(article.Problems);
         Assert.Empty(Linking(article, broken));
         Assert.Single(article.Quotes);
+
+        var sidecar = broken.Sidecar! with { Problems = text.Problems };
+        Assert.Empty(Core.Checking.ArticleChecker.Check(broken.Text, sidecar).Problems);
     }
 
     private static EquatableArray<Problem> Linking(Core.Checking.CheckedArticle article, Corpus corpus) =>
