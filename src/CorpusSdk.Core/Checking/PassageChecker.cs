@@ -117,8 +117,7 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
         foreach (var line in Headlines().Where(l => l.Length <= 2 * MaxTitle))
         {
             var words = FoldedText.Needle(article.Text.Substring(line.Start, line.Length));
-            if (Math.Abs(words.Length - title.Length) <= limit
-                && Alignment.Distance(title, words, limit) is var distance && distance <= limit)
+            if (Alignment.Distance(title, words, limit) is var distance && distance <= limit)
             {
                 (nearestLine, limit) = (line, distance - 1);
             }
