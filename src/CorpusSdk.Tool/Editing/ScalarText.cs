@@ -78,8 +78,8 @@ internal static partial class ScalarText
         {
             // A colon ends a key, and a sign begins a comment, only beside white space or a bracket; with others it is plain.
             if ((value[i] == ':' && (i + 1 == value.Length || !IsPlainAfterColon(value[i + 1])))
-                || (value[i] == '#' && char.IsWhiteSpace(value[i - 1]))
-                || (isFlow && value[i] is ',' or '[' or ']' or '{' or '}'))
+                || (value[i] is '#' or '*' or '&' or '!' && char.IsWhiteSpace(value[i - 1]))
+                || (isFlow && value[i] is ',' or '[' or ']' or '{' or '}' or '?'))
             {
                 return false;
             }
