@@ -3,6 +3,7 @@ using CorpusSdk.Core.Model;
 using CorpusSdk.Generator.Pipeline;
 using CorpusSdk.Tool.Editing;
 using CorpusSdk.Tool.Loading;
+using CorpusSdk.Tool.Starting;
 
 namespace CorpusSdk.Tool.Annotating;
 
@@ -130,7 +131,7 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
             ChooseAliases(draft, forms);
             try
             {
-                if (AnnotationWriter.Annotations(draft) is { } file)
+                if (AnnotationWriter.Annotations(draft, SchemaLine("annotations.json", draft.Key.Count(c => c == '/'))) is { } file)
                 {
                     annotations.Add(file);
                 }
@@ -147,7 +148,7 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
         var used = drafts.SelectMany(draft => draft.People).Select(pair => pair.Person).Where(person => person.IsDeclared).Distinct().ToList();
         var reviewed = drafts.SelectMany(draft => draft.Chosen).Where(candidate => candidate.IsReviewed).SelectMany(candidate => candidate.People).ToHashSet();
         var files = corpus.PeopleFiles.Select(file => file.File).OrderBy(file => file.RelativePath, StringComparer.Ordinal).Select(DataFile.Read).ToList();
-        var people = AnnotationWriter.People(files, Home(files), Added, used, forms, reviewed.Contains);
+        var people = AnnotationWriter.People(files, Home(files), Added, used, forms, reviewed.Contains, SchemaLine("people.json", 0));
         Files = [.. people, .. annotations];
     }
 
@@ -173,6 +174,10 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
             }
         }
     }
+
+    /// <summary>The line by which an editor knows the keys of a file, if <c>init</c> has put the schema into the corpus.</summary>
+    private string SchemaLine(string name, int depth) => !File.Exists(Path.Combine(corpus.Location.Root, EditorSchemas.Folder, name)) ? ""
+        : $"# yaml-language-server: $schema={string.Concat(Enumerable.Repeat("../", depth))}{EditorSchemas.Folder}/{name}\n";
 
     /// <summary>Where new persons go: the people file of the corpus, or the first that there is, or a new one.</summary>
     private DataFile Home(List<DataFile> files)

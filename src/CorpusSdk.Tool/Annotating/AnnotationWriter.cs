@@ -14,7 +14,8 @@ internal static class AnnotationWriter
 
     /// <summary>The annotations with what was chosen; null where nothing was.</summary>
     /// <exception cref="ToolException">The file is no YAML that could be edited.</exception>
-    public static DataFile? Annotations(ArticleDraft draft)
+    /// <param name="head">The line that a new file begins with, for editors; empty where there is none.</param>
+    public static DataFile? Annotations(ArticleDraft draft, string head)
     {
         var terms = Of<TermCandidate>(draft);
         var aliases = draft.Chosen.OfType<AliasCandidate>().ToList();
@@ -33,7 +34,7 @@ internal static class AnnotationWriter
                 ("terms", new YamlList(terms), terms.Count), ("aliases", new YamlMap(names, IsShort: true), names.Count),
                 ("quotes", new YamlList(quotes), quotes.Count), ("delegations", new YamlList(delegations), delegations.Count),
             ];
-            return draft.File.With(YamlWriter.Document(new YamlMap([.. all.Where(entry => entry.Count > 0).Select(entry => (entry.Key, entry.Value))])));
+            return draft.File.With(head + YamlWriter.Document(new YamlMap([.. all.Where(entry => entry.Count > 0).Select(entry => (entry.Key, entry.Value))])));
         }
 
         var editor = YamlEditor.Open(draft.File);
@@ -55,9 +56,10 @@ internal static class AnnotationWriter
     /// <param name="home">Where new persons go.</param>
     /// <param name="accepted">The proposed persons, in the order in which they are written.</param>
     /// <param name="used">The declared persons whom the articles name.</param>
+    /// <param name="head">The line that a new file begins with, for editors; empty where there is none.</param>
     /// <returns>The files that are another now.</returns>
     public static List<DataFile> People(
-        IReadOnlyList<DataFile> files, DataFile home, IReadOnlyList<CorpusPerson> accepted, IReadOnlyList<CorpusPerson> used, RosterForms forms, Func<CorpusPerson, bool> isReviewed)
+        IReadOnlyList<DataFile> files, DataFile home, IReadOnlyList<CorpusPerson> accepted, IReadOnlyList<CorpusPerson> used, RosterForms forms, Func<CorpusPerson, bool> isReviewed, string head)
     {
         List<DataFile> changed = [];
         foreach (var file in files.Append(home).DistinctBy(file => file.Source.Path))
@@ -71,7 +73,7 @@ internal static class AnnotationWriter
 
             if (file.Content.Length == 0)
             {
-                changed.Add(file.With(YamlWriter.Document(entries)));
+                changed.Add(file.With(head + YamlWriter.Document(entries)));
                 continue;
             }
 

@@ -116,7 +116,9 @@ internal sealed class YamlChangeWriter(YamlTree tree)
     {
         if (target is null)
         {
-            InsertLines(tree.Region.End, string.Join("\n", items.Select(item => Writer.Item(item, 0, "", null))), 0);
+            // Below the comments of a file that says nothing yet.
+            var isParted = tree.Region.Length > 0 && !tree.IsBlank(tree.LineStart(tree.Region.End - 1), tree.Region.End);
+            InsertLines(tree.Region.End, (isParted ? "\n" : "") + string.Join("\n", items.Select(item => Writer.Item(item, 0, "", null))), 0);
             return true;
         }
 

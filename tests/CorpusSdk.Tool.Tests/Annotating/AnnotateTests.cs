@@ -153,6 +153,19 @@ public sealed class AnnotateTests
     }
 
     [Fact]
+    public async Task In_a_corpus_that_init_began_files_have_their_schema()
+    {
+        using var folder = new TestFolder().With("Summit.csproj", "<Project />");
+        _ = await ToolRun.OfAsync("init", folder.Path);
+        var people = folder.Read("seeds/people.yaml");
+        _ = folder.With("seeds/north/visit.txt", Visit);
+        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("annotate", folder.Path)).Code);
+        Assert.StartsWith("# yaml-language-server: $schema=../.schema/annotations.json\nquotes:\n", folder.Read("seeds/north/visit.yaml"), StringComparison.Ordinal);
+        Assert.StartsWith(people + "\n- id: ann-lee\n  name: Ann Lee\n", folder.Read("seeds/people.yaml"), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("check", folder.Path)).Code);
+    }
+
+    [Fact]
     public async Task Front_matter_is_added_to_and_the_text_below_it_is_not()
     {
         using var folder = new TestFolder().With("seeds/visit.md", "---\ntitle: A visit # mine\n---\n" + Visit);
