@@ -50,7 +50,7 @@ public sealed partial record Page
 
     public int WordCount => Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
-    public int ReadingMinutes => Math.Max(1, (WordCount + 119) / 200);
+    public int ReadingMinutes => Math.Max(1, (WordCount + 199) / 200);
 }
 
 /// <summary>Who answers for a page.</summary>
