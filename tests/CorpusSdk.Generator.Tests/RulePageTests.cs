@@ -12,8 +12,10 @@ public sealed class RulePageTests
     private static readonly IReadOnlyList<Rule> s_rules =
         [.. typeof(Rules).GetFields().Select(field => field.GetValue(null)).OfType<Rule>().OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
-    /// <summary>The rules by their ids. A title that differs has the id of other passages, and is a warning.</summary>
-    private static readonly IReadOnlyList<Rule> s_ids = [.. s_rules.Where(rule => rule != Rules.TitleDiffers)];
+    /// <summary>
+    /// The rules by their ids. A title that differs has the id of other passages, and is a warning; JSON and CSV have that of YAML.
+    /// </summary>
+    private static readonly IReadOnlyList<Rule> s_ids = [.. s_rules.Where(rule => rule != Rules.TitleDiffers).DistinctBy(rule => rule.Id)];
 
     public static TheoryData<string> Pages => [.. RulePage.All.Select(page => page.Id)];
 

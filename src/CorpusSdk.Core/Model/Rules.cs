@@ -10,11 +10,11 @@ public static class Rules
     public static readonly Rule NotUtf8 = new("CORP1001", "File is not valid UTF-8",
         "'{0}' is not valid UTF-8{1}; save it as UTF-8");
 
-    public static readonly Rule NotYaml = new("CORP1002", "Not valid YAML", "not valid YAML: {0}");
+    public static readonly Rule NotYaml = new("CORP1002", "Not valid YAML, JSON or CSV", "not valid YAML: {0}");
 
-    public static readonly Rule NotJson = new("CORP1002", "Not valid YAML", "not valid JSON: {0}");
+    public static readonly Rule NotJson = new("CORP1002", "Not valid YAML, JSON or CSV", "not valid JSON: {0}");
 
-    public static readonly Rule NotCsv = new("CORP1002", "Not valid YAML", "not valid CSV: {0}");
+    public static readonly Rule NotCsv = new("CORP1002", "Not valid YAML, JSON or CSV", "not valid CSV: {0}");
 
     public static readonly Rule UnknownKey = new("CORP1003", "Unknown key", "unknown key '{0}' in {1}{2}");
 

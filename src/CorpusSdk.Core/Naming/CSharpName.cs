@@ -17,7 +17,7 @@ public static class CSharpName
     {
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "Count", "Item", "TryGet", "GetEnumerator", "Enumerator", "Get", "GetAt", "Find", "IdOf", "Kind",
-        "FindById", "PackedOrder", "PackedFacts", "PackedCounts", "Create", "Outer", "ItemsOf", "Instance",
+        "FindById", "PackedOrder", "PackedFacts", "PackedCounts", "Create", "Allocate", "Construct", "Outer", "ItemsOf", "Instance",
         "ArticleSet", "PersonSet", "QuoteSet", "DelegationSet", "ArticleFolders", "QuoteFolders", "QuotesOf",
     };
 

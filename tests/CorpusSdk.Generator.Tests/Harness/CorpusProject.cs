@@ -33,7 +33,8 @@ internal sealed record CorpusProject
 
     public ImmutableDictionary<string, byte[]> Files { get; init; } = ImmutableDictionary<string, byte[]>.Empty.WithComparers(StringComparer.Ordinal);
 
-    public ImmutableArray<string> Code { get; init; } = [];
+    /// <summary>The files of the program: their names, and what is in them.</summary>
+    public ImmutableArray<(string Name, string Text)> Code { get; init; } = [];
 
     /// <summary>Whether <see cref="CorpusBuild.Step"/> can be asked. The host's own bookkeeping is quadratic in the files.</summary>
     public bool TracksSteps { get; init; } = true;
@@ -58,7 +59,7 @@ internal sealed record CorpusProject
         return With(path, text.Replace(old, replacement));
     }
 
-    public CorpusProject WithCode(string code) => this with { Code = Code.Add(code) };
+    public CorpusProject WithCode(string code, string? name = null) => this with { Code = Code.Add((name ?? $"Code{Code.Length}.cs", code)) };
 
     /// <summary>Compiles the project anew.</summary>
     public CorpusBuild Build(bool reverseFiles = false) => CorpusBuild.Of(this, reverseFiles);
@@ -68,8 +69,8 @@ internal sealed record CorpusProject
     /// <summary>The project without what is generated. Only generated code owes documentation.</summary>
     public CSharpCompilation Compilation(DocumentationMode documentation = DocumentationMode.None) => CSharpCompilation.Create(
         "Summit",
-        Code.Select((code, i) => CSharpSyntaxTree.ParseText(
-            code, ParseOptions.WithDocumentationMode(documentation), $"{Folder}Code{i}.cs", Encoding.UTF8)),
+        Code.Select(code => CSharpSyntaxTree.ParseText(
+            code.Text, ParseOptions.WithDocumentationMode(documentation), Folder + code.Name, Encoding.UTF8)),
         References.All,
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable,

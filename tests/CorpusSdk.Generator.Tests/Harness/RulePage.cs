@@ -38,6 +38,11 @@ internal sealed partial record RulePage(string Id, string Text)
     private static CorpusProject Add(CorpusProject project, Match block)
     {
         var (name, content) = (block.Groups["name"].Value, block.Groups["content"].Value);
+        if (name.EndsWith(".cs", StringComparison.Ordinal))
+        {
+            return project.WithCode(content, name);
+        }
+
         if (!name.EndsWith(".csproj", StringComparison.Ordinal))
         {
             return project.With(name, Encoding.GetEncoding(block.Groups["encoding"].Success ? block.Groups["encoding"].Value : "utf-8").GetBytes(content));
