@@ -32,9 +32,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         var collectionFiles = schema.Declared.Select((declared, _) => CollectionFiles.Of(declared));
         var files = context.AdditionalTextsProvider
             .Combine(options.Combine(collectionFiles))
-            .SelectMany((item, cancellation) => FileReading.KindOf(item.Left, item.Right.Left, item.Right.Right) == CorpusFileKind.None
-                ? ImmutableArray<CorpusFile>.Empty
-                : ImmutableArray.Create(FileReading.Read(item.Left, item.Right.Left, item.Right.Right, cancellation)))
+            .SelectMany((item, cancellation) => FileReading.Read(item.Left, item.Right.Left, item.Right.Right, cancellation))
             .WithTrackingName(StepNames.ReadFile);
         var people = Parse(files, keys, CorpusFileKind.People, StepNames.ParsePeople, FileParsing.People);
         var sidecars = Parse(files, keys, CorpusFileKind.Sidecar, StepNames.ParseSidecar, FileParsing.Sidecar);
@@ -93,7 +91,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
 
         // Emit: records and sets for the whole, and files of entries.
         var emitted = articles.Combine(accepted.Value).Select((item, _) => item.Right.Among(item.Left));
-        var collections = IndexCollections(data, schema.Declared, collectionFiles);
+        var collections = IndexCollections(data, schema.Declared, collectionFiles, options);
         EmitSchema(context, schema.Declared, collections.Value, emission);
         context.RegisterSourceOutput(layout.Value.Combine(schema.Declared).Combine(emission), (production, item) =>
             Emit(production, item.Right, "Corpus", options => CorpusEmitter.Emit(item.Left.Left, item.Left.Right, options)));

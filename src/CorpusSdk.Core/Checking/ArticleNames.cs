@@ -36,15 +36,24 @@ internal static class ArticleNames
                 "; rename the file, or give the article an 'id:'");
         }
 
-        var subject = IsIndex(stem, path) ? path.Substring(0, path.LastIndexOf('/')) : CorpusPath.PairKey(path);
-        var byPath = stem.Length == 0 ? "" : CorpusId.FromStem(subject);
-        var id = stem.Length == 0 || ids == DefaultId.Path ? byPath : CorpusId.FromStem(CorpusPath.FileName(subject));
         return new(
-            id.Length > 0 ? id : Substitute(path),
+            IdByPath(path, ids),
             CSharpName.FromId(stem.Length > 0 ? stem : Substitute(path)),
             Place.Of(text.File, default),
-            byPath);
+            stem.Length == 0 ? "" : CorpusId.FromStem(SubjectOf(stem, path)));
     }
+
+    /// <summary>The id of an article whose annotations give none.</summary>
+    public static string IdByPath(string path, DefaultId ids)
+    {
+        var stem = CorpusId.FromStem(CorpusPath.Stem(path));
+        var subject = SubjectOf(stem, path);
+        var id = stem.Length == 0 ? "" : CorpusId.FromStem(ids == DefaultId.Path ? subject : CorpusPath.FileName(subject));
+        return id.Length > 0 ? id : Substitute(path);
+    }
+
+    private static string SubjectOf(string stem, string path) =>
+        IsIndex(stem, path) ? path.Substring(0, path.LastIndexOf('/')) : CorpusPath.PairKey(path);
 
     /// <summary>The index of a folder is about the folder (<c>index.md</c>, and <c>_index.md</c> of some site generators).</summary>
     private static bool IsIndex(string stem, string path) =>

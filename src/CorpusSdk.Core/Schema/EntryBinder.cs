@@ -32,7 +32,8 @@ public static class EntryBinder
     /// <summary>The property that holds the id where the user has declared one.</summary>
     private const string IdProperty = "Id";
 
-    public static BoundData Bind(ParsedData data, CorpusSchema schema, CollectionFiles files, CancellationToken cancellationToken = default)
+    /// <param name="ids">What the id of an article is made of.</param>
+    public static BoundData Bind(ParsedData data, CorpusSchema schema, CollectionFiles files, DefaultId ids = DefaultId.Name, CancellationToken cancellationToken = default)
     {
         var record = schema.Named(data.Collection);
         if (record.IsBroken)
@@ -42,7 +43,10 @@ public static class EntryBinder
 
         var reading = new FileReading(data.File);
         var isComplete = data.IsComplete;
-        var stem = IdOf(data.File.RelativePath, files.FolderOf(data.File.RelativePath));
+
+        // Whether the keys of the article are right, and the form of the file, is asked where it is read as an article.
+        var isArticle = data.TextStart >= 0 && record.Collection!.AsArticles;
+        var stem = isArticle ? ArticleNames.IdByPath(data.File.RelativePath, ids) : IdOf(data.File.RelativePath, files.FolderOf(data.File.RelativePath));
         var idKey = record.Fields.FirstOrDefault(field => field.Property == IdProperty)?.Key ?? IdKey;
         var entries = new List<BoundEntry>();
         switch (data.Root)
@@ -62,7 +66,7 @@ public static class EntryBinder
                 break;
         }
 
-        return new(data.File.Path, data.File.RelativePath, data.Collection, entries.ToEquatableArray(), data.Problems.Concat(reading.Problems()).ToEquatableArray()) { IsComplete = isComplete };
+        return new(data.File.Path, data.File.RelativePath, data.Collection, entries.ToEquatableArray(), (isArticle ? EquatableArray<Problem>.Empty : data.Problems).Concat(reading.Problems()).ToEquatableArray()) { IsComplete = isComplete };
 
         void Add(YamlNode node, string id, bool isNamed)
         {
@@ -85,7 +89,7 @@ public static class EntryBinder
             }
 
             var noun = Nouns.Of(record.Name);
-            var given = KeyTable.Sort(reading, mapping, keys, record.Collection!.AllowsOtherKeys ? null : Nouns.WithArticle(noun));
+            var given = KeyTable.Sort(reading, mapping, keys, record.Collection!.AllowsOtherKeys || isArticle ? null : Nouns.WithArticle(noun));
             var first = mapping.Entries.Count > 0 ? mapping.Entries[0].Key.Range : mapping.Range;
             var place = Place.Of(data.File, first);
             if (given[keys.IndexOf(idKey)] is { Value: not YamlScalar { IsNull: true } } idEntry)
