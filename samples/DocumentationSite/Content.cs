@@ -60,8 +60,6 @@ public sealed partial record Author
     public required string Name { get; init; }
 
     public required string Role { get; init; }
-
-    public Uri? Link { get; init; }
 }
 
 /// <summary>What a page is about.</summary>

@@ -55,8 +55,8 @@ public class ComparisonTests
         const string files = "- { id: a, title: A, related: [b] }\n- { id: b, title: B }\n";
         Assert.Equal("True", With("---\ntitle: Intro\n---\n", "ReferenceEquals(Corpus.Pages.A.Related[0], Corpus.Pages.B)").With("docs/all.yaml", files).Run());
         Assert.Equal(
-            ["docs/all.yaml(1,32)-(1,33): CORP3003: unknown page 'c'"],
-            With("---\ntitle: Intro\n---\n").With("docs/all.yaml", files.Replace("[b]", "[c]", StringComparison.Ordinal)).Build().Problems);
+            ["docs/all.yaml(1,32)-(1,37): CORP3003: unknown page 'intra'; did you mean 'intro'?"],
+            With("---\ntitle: Intro\n---\n").With("docs/all.yaml", files.Replace("[b]", "[intra]", StringComparison.Ordinal)).Build().Problems);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public class ComparisonTests
 
         // The program has neither a parser nor the reflection of one: it refers to the library and to the framework's own.
         Assert.All(project.Build().Load().GetReferencedAssemblies(), reference => Assert.True(
-            reference.Name is "CorpusSdk" or "System.Runtime" or "System.Collections" or "System.Collections.Immutable" or "System.Linq" or "System.Memory" or "System.Text.Encoding.Extensions", reference.Name));
+            reference.Name is "CorpusSdk" or "System.Private.CoreLib" or "System.Runtime" or "System.Collections" or "System.Collections.Immutable" or "System.Linq" or "System.Memory" or "System.Text.Encoding.Extensions", reference.Name));
     }
 
     [Fact]
