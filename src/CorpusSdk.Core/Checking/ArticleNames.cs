@@ -63,10 +63,29 @@ internal static class ArticleNames
     public static EquatableArray<string> FoldersOf(string relativePath) =>
         CorpusPath.Folders(relativePath).Select(NameOfFolder).ToEquatableArray();
 
-    public static string NameOfFolder(string folder)
+    private static string NameOfFolder(string folder)
     {
         var id = CorpusId.FromStem(folder);
-        return CSharpName.FromId(id.Length > 0 ? id : Substitute(folder));
+        return id.Length > 0 ? string.Concat(AtDots(folder).Select(CorpusId.FromStem).Select(CSharpName.FromId))
+            : CSharpName.FromId(Substitute(folder));
+    }
+
+    /// <summary>
+    /// The numbers of a version are apart, as <c>_1_5</c>: a folder has no id to change, and there may be a <c>15</c> as well.
+    /// </summary>
+    private static IEnumerable<string> AtDots(string folder)
+    {
+        var start = 0;
+        for (var i = 1; i + 1 < folder.Length; i++)
+        {
+            if (folder[i] == '.' && char.IsDigit(folder[i - 1]) && char.IsDigit(folder[i + 1]))
+            {
+                yield return folder.Substring(start, i - start);
+                start = i + 1;
+            }
+        }
+
+        yield return folder.Substring(start);
     }
 
     /// <summary>The declared title, or the first line of the text that is not omitted, or the id.</summary>

@@ -14,7 +14,11 @@ namespace CorpusSdk.Core.Schema;
 /// <param name="Place">Where the id is written, or the entry begins.</param>
 /// <param name="TextPath">The file of its text below the corpus folder; null where it has none.</param>
 /// <param name="TextByteStart">Where the text begins, in UTF-8 bytes after folding.</param>
-public sealed record BoundEntry(string Id, string Name, Place Place, string? TextPath, int TextByteStart, BoundFields Fields);
+public sealed record BoundEntry(string Id, string Name, Place Place, string? TextPath, int TextByteStart, BoundFields Fields)
+{
+    /// <summary>What it takes of an assembly, at most: its fields, its id and path, its key and places.</summary>
+    public int Bytes => Fields.Facts.Count + (2 * (Id.Length + Place.DisplayPath.Length)) + 60;
+}
 
 /// <summary>The entries of a file.</summary>
 /// <param name="Collection">The C# type of the record.</param>
