@@ -27,6 +27,7 @@ public sealed partial class DocumentationSiteTests(PackedPackage package, Docume
         Assert.Equal(pages.Except(drafts).Order(StringComparer.Ordinal), written.Select(path => path[..^".html".Length]).Order(StringComparer.Ordinal));
         Assert.All(Site.Pages.Values, page => Assert.DoesNotContain(drafts, draft => page.DocumentElement.OuterHtml.Contains(draft, StringComparison.Ordinal)));
         Assert.StartsWith($"{pages.Count - drafts.Count} pages (", Site.Output, StringComparison.Ordinal);
+        Assert.Contains($"{pages.Count - drafts.Count} Markdown pages", Repository.Readme, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,12 +16,13 @@ public partial class DocumentationPageTests
 
     [Fact]
     public void Collections() => Assert.Equal(
-        "North Korea-Russia summit 2024-06-19 kim-jong-un | 2 Central",
+        "North Korea-Russia summit 2024-06-19 kim-jong-un | 2 Central | Dinner kim-jong-un",
         Run("guides/collections", project => project
                 .With("people.yaml", "- { id: kim-jong-un, name: Kim Jong-un }\n").With("a.txt", "Kim Jong-un came.\n")
                 .With("events/pyongyang-summit.yaml", Block("guides/collections", "yaml"))
+                .With("speeches/toast.md", "---\noccasion: Dinner\nquotes: [{ text: We will win, speaker: kim-jong-un }]\n---\nKim Jong-un said: \"We will win\".\n")
                 .With("stations.csv", "id,name,latitude,longitude\ncentral,Central,59.3,18.1\n"),
-            "Corpus.Events.PyongyangSummit.Name} {Corpus.Events.PyongyangSummit.Held} {Corpus.Events.PyongyangSummit.Hosts[0].Id} | {Corpus.Stations.Central.Platforms} {Corpus.Stations[\"central\"].Name"));
+            "Corpus.Events.PyongyangSummit.Name} {Corpus.Events.PyongyangSummit.Held} {Corpus.Events.PyongyangSummit.Hosts[0].Id} | {Corpus.Stations.Central.Platforms} {Corpus.Stations[\"central\"].Name} | {Corpus.Speeches.Toast.Occasion} {Corpus.Speeches.Toast.Article!.Quotes[0].Speaker!.Id"));
 
     [Fact]
     public void References() => Assert.Equal(
