@@ -51,12 +51,51 @@ public sealed class CorpusFolderTests(PackedPackage package)
             .WithDump()
             .WithCorpus(SmallCorpus.Instance, ".")
             .With("README.md", "# What this is\n")
-            .With(".notes/draft.md", "Not yet an article.\n");
+            .With(".notes/draft.md", "Not yet an article.\n")
+            .With("node_modules/left-pad/CHANGES.md", "Somebody else's.\n");
 
         // The second build finds what the first has written.
         _ = project.Build().SucceedsWithoutWarning();
         var articles = project.BuildAndRun().Split('\n').Where(line => line.StartsWith("article ", StringComparison.Ordinal));
         Assert.Equal(["article ferry", "article harbour"], articles.Select(line => line.Split(" |")[0]));
+    }
+
+    [Fact]
+    public void Where_the_project_itself_is_the_folder_its_settings_are_no_data()
+    {
+        // What a build, npm and .NET write as JSON would give entries, or errors, if it were data.
+        var project = TestProject.Console(package, "Harbour", "<CorpusFolder>.</CorpusFolder>")
+            .With("Program.cs", """
+                foreach (var ship in Harbour.Corpus.Ships)
+                {
+                    Console.WriteLine($"{ship.Id}: {ship.Name}");
+                }
+
+                namespace Harbour
+                {
+                    [CorpusCollection("**/*.json")]
+                    public sealed partial record Ship { public required string Name { get; init; } }
+                }
+                """)
+            .With("fleet/anna.json", """{ "name": "Anna" }""")
+            .With("node_modules/left-pad/package.json", "{}")
+            .With(".vscode/settings.json", "// no JSON at all");
+
+        // The second build finds what the first has written.
+        _ = project.Build().SucceedsWithoutWarning();
+        Assert.Equal("fleet/anna: Anna\n", project.BuildAndRun());
+
+        // Nobody looks into what is in no collection.
+        _ = project.With("Program.cs", """
+            Console.WriteLine(Harbour.Corpus.Ships.Count);
+
+            namespace Harbour
+            {
+                [CorpusCollection("fleet/*.json")]
+                public sealed partial record Ship { public required string Name { get; init; } }
+            }
+            """).With("appsettings.json", "{ // a comment").With("table.csv", "\"");
+        Assert.Equal("1\n", project.BuildAndRun());
     }
 
     [Fact]

@@ -89,6 +89,45 @@ public sealed class StaleBuildTests(PackedPackage package)
     }
 
     [Fact]
+    public void Tables_and_objects_of_collections_that_are_changed_and_deleted_are_seen()
+    {
+        var project = TestProject.Console(package, "Harbour")
+            .With("Program.cs", """
+                foreach (var berth in Harbour.Corpus.Berths)
+                {
+                    Console.WriteLine($"{berth.Id}: {berth.Depth} {berth.Ship?.Name}");
+                }
+
+                namespace Harbour
+                {
+                    [CorpusCollection("berths.csv")]
+                    public sealed partial record Berth { public int Depth { get; init; } public Ship? Ship { get; init; } }
+
+                    [CorpusCollection("ships/*.json")]
+                    public sealed partial record Ship { public required string Name { get; init; } }
+                }
+                """)
+            .With("seeds/berths.csv", "id,depth,ship\nnorth,7,anna\nsouth,9,\n")
+            .With("seeds/ships/anna.json", """{ "name": "Anna" }""")
+            .With("seeds/ships/berta.json", """{ "name": "Berta" }""");
+        Assert.Equal("north: 7 Anna\nsouth: 9 \n", project.BuildAndRun());
+
+        // With an old time stamp, as a checkout or an archive may bring it.
+        _ = project.With("seeds/berths.csv", "id,depth,ship\nnorth,8,berta\n");
+        project.Age("seeds/berths.csv");
+        Assert.Equal("north: 8 Berta\n", project.BuildAndRun());
+
+        project.Delete("seeds/ships/berta.json");
+        Assert.Contains("berths.csv(2,9): error CORP3003: unknown ship 'berta'", Assert.Single(project.Build().Fails().Diagnostics), StringComparison.Ordinal);
+
+        _ = project.With("seeds/ships/berta.json", """{ "name": "Berta II" }""");
+        Assert.Equal("north: 8 Berta II\n", project.BuildAndRun());
+
+        project.Delete("seeds/berths.csv");
+        Assert.Contains(": error CORP6004: pattern 'berths.csv' of 'Berth' has no file in 'seeds'", Assert.Single(project.Build().Fails().Diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_nothing_has_changed_nothing_is_compiled()
     {
         var project = TestProject.Console(package, "Harbour").WithDump().WithCorpus(SmallCorpus.Instance);

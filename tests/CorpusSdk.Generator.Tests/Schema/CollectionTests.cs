@@ -44,6 +44,11 @@ public class CollectionTests
             .With("docs/guides/intro.md", "---\ntitle: Intro\n---\n# Hello\n\nWörld.\n").With("docs/index.md", "").With("docs/guides/index.md", "Guides.").Run());
 
     [Fact]
+    public void A_text_is_decoded_once() => Assert.Equal(
+        "Text True",
+        SchemaProject.Of("[CorpusCollection(\"docs/*.md\")] public partial record Page;", "Corpus.Pages[0].Text} {ReferenceEquals(Corpus.Pages[0].Text, Corpus.Pages[0].Text)").With("docs/a.md", "Text").Run());
+
+    [Fact]
     public void Files_of_a_collection_are_no_articles_and_others_still_are() => Assert.Equal(
         "1 1",
         SchemaProject.Of("[CorpusCollection(\"docs/*.md\")] public partial record Page;", "Corpus.Articles.Count} {Corpus.Pages.Count").With("docs/a.md", "Text").Run());

@@ -86,9 +86,11 @@ internal static class CollectionEmitter
 
         if (record.Collection!.HasText && !form.HasFlag(RecordForm.HasText) && record.Fields.All(field => field.Property != "Text"))
         {
+            var decoded = $"global::System.Text.Encoding.UTF8.GetString({texts}.Get(_entry.TextKey).Slice(_entry.TextStart))";
             _ = writer
-                .Line("/// <summary>The text behind the front matter, verbatim, with <c>\\n</c> at its line ends; empty where the file is no text.</summary>")
-                .Line($"public string Text => _entry is {{ HasText: true }} ? global::System.Text.Encoding.UTF8.GetString({texts}.Get(_entry.TextKey).Slice(_entry.TextStart)) : \"\";");
+                .Line("private string? _entryText;")
+                .Line("/// <summary>The text behind the front matter, verbatim, with <c>\\n</c> at its line ends; empty where the file is no text. Decoded once, on first use.</summary>")
+                .Line($"public string Text => _entry is not {{ HasText: true }} ? \"\" : global::System.Threading.Volatile.Read(ref _entryText) ?? global::System.Threading.Interlocked.CompareExchange(ref _entryText, {decoded}, null) ?? _entryText;");
         }
 
         if (record.Collection.AsArticles)

@@ -1,0 +1,51 @@
+using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace DocumentationSite.Html;
+
+/// <summary>Turns the Markdown of a page into HTML whose links lead to pages of the site.</summary>
+internal static class MarkdownRenderer
+{
+    private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).DisableHtml().Build();
+
+    /// <param name="Headings">Those of the second level, as text and as the name to link to.</param>
+    public sealed record Rendered(Markup Body, IReadOnlyList<(string Text, string Name)> Headings);
+
+    public static Rendered Render(Page page, Site site, string here)
+    {
+        var document = Markdown.Parse(page.Text, s_pipeline);
+        foreach (var link in document.Descendants<LinkInline>().Where(link => link.Url?.Contains(".md", StringComparison.Ordinal) == true))
+        {
+            if (!Uri.TryCreate(link.Url, UriKind.Absolute, out _))
+            {
+                link.Url = AddressOf(link.Url!, page, site, here);
+            }
+        }
+
+        var headings = document.Descendants<HeadingBlock>()
+            .Where(heading => heading.Level == 2)
+            .Select(heading => (TextOf(heading), heading.GetAttributes().Id!));
+        return new(new(document.ToHtml(s_pipeline)), [.. headings]);
+    }
+
+    /// <summary>Pages link to each other by file, as <c>../guides/collections.md#names</c>, so that an editor can follow.</summary>
+    private static string AddressOf(string url, Page page, Site site, string here)
+    {
+        var target = new Uri(new Uri($"site:///{page.Id}.md"), url);
+        var id = Path.ChangeExtension(target.AbsolutePath, null).TrimStart('/');
+        return Corpus.Pages.TryGet(id, out var linked) && site.IsPublished(linked)
+            ? Address.From(here, Address.Of(linked)) + target.Fragment
+            : throw new InvalidOperationException($"{page.Location}: '{url}' leads to no published page");
+    }
+
+    private static string TextOf(HeadingBlock heading) => string.Concat(heading.Inline!.Descendants<LeafInline>().Select(inline => inline switch
+    {
+        CodeInline code => code.Content,
+        LiteralInline literal => literal.Content.ToString(),
+        _ => "",
+    }));
+}
