@@ -32,6 +32,9 @@ public static class EntryBinder
     /// <summary>The property that holds the id where the user has declared one.</summary>
     private const string IdProperty = "Id";
 
+    /// <summary>The key of the id: that of the user's own property, if there is one.</summary>
+    internal static string IdKeyOf(SchemaRecord record) => record.Fields.FirstOrDefault(field => field.Property == IdProperty)?.Key ?? IdKey;
+
     public static BoundData Bind(ParsedData data, CorpusSchema schema, CollectionFiles files, CancellationToken cancellationToken = default)
     {
         var record = schema.Named(data.Collection);
@@ -43,7 +46,7 @@ public static class EntryBinder
         var reading = new FileReading(data.File);
         var isComplete = data.IsComplete;
         var stem = IdOf(data.File.RelativePath, files.FolderOf(data.File.RelativePath));
-        var idKey = record.Fields.FirstOrDefault(field => field.Property == IdProperty)?.Key ?? IdKey;
+        var idKey = IdKeyOf(record);
         var entries = new List<BoundEntry>();
         switch (data.Root)
         {
