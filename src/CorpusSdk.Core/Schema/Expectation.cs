@@ -33,13 +33,17 @@ internal static class Expectation
     };
 
     /// <summary><c>3 to 5 entries</c>, <c>at most 5 entries</c>, <c>entries</c>.</summary>
-    public static string Range(int? least, int? most, string of) => (least, most) switch
+    public static string Range(int? least, int? most, string of)
     {
-        (null, null) => of,
-        ({ } n, null) => FormattableString.Invariant($"at least {n} {of}"),
-        (null, { } n) => FormattableString.Invariant($"at most {n} {of}"),
-        ({ } n, { } m) => n == m ? FormattableString.Invariant($"{n} {of}") : FormattableString.Invariant($"{n} to {m} {of}"),
-    };
+        var count = (most ?? least) == 1 ? of.EndsWith("ies", StringComparison.Ordinal) ? of.Substring(0, of.Length - 3) + "y" : of.Substring(0, of.Length - 1) : of;
+        return (least, most) switch
+        {
+            (null, null) => of,
+            ({ } n, null) => FormattableString.Invariant($"at least {n} {count}"),
+            (null, { } n) => FormattableString.Invariant($"at most {n} {count}"),
+            ({ } n, { } m) => n == m ? FormattableString.Invariant($"{n} {count}") : FormattableString.Invariant($"{n} to {m} {count}"),
+        };
+    }
 
     /// <summary>The last part of a C# type's name.</summary>
     public static string NameOf(string type) => type.Substring(type.LastIndexOf('.') + 1);

@@ -92,8 +92,9 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
             return false;
         }
 
-        // What an attribute says of length it says of the list, and of the texts in it what they match.
-        if (!IsFittingCount(items.Count, limits, entry))
+        // What an attribute says of length it says of the list, and of the texts in it what they match. A text that
+        // stands for a list is a mistake by itself.
+        if (entry.Value is YamlSequence && !IsFittingCount(items.Count, limits, entry))
         {
             return false;
         }

@@ -118,7 +118,7 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
         var isNullable = IsNullable(property.Type, property.NullableAnnotation);
         return (new(property.Name, KeyOf(property.Name, property), type)
         {
-            IsRequired = !isNullable && type.Kind != FieldKind.Broken && (property.IsRequired || (!hasInitializer && MustBeGiven(property.Type, property.NullableAnnotation, type))),
+            IsRequired = !isNullable && type.Kind != FieldKind.Broken && (property.IsRequired || (!hasInitializer && IsAutomatic(property) && MustBeGiven(property.Type, property.NullableAnnotation, type))),
             IsNullable = isNullable,
             IsRequiredMember = property.IsRequired,
             HasInitializer = hasInitializer,
@@ -165,6 +165,10 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
 
     private static bool IsNullable(ITypeSymbol type, NullableAnnotation annotation) =>
         type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || annotation == NullableAnnotation.Annotated;
+
+    /// <summary>Accessors that the user has written may well give a value that was never set.</summary>
+    private static bool IsAutomatic(IPropertySymbol property) => property.DeclaringSyntaxReferences.All(reference =>
+        reference.GetSyntax() is not PropertyDeclarationSyntax { AccessorList: { } accessors } || accessors.Accessors.All(accessor => accessor.Body is null && accessor.ExpressionBody is null));
 
     /// <summary>A reference that may not be null and that nothing else sets. Lists are empty then, and numbers 0.</summary>
     private static bool MustBeGiven(ITypeSymbol type, NullableAnnotation annotation, FieldType field) =>

@@ -63,7 +63,8 @@ internal static class CollectionEmitter
             .Line($"[{GeneratedFile.GeneratedCode}]")
             .Line("[global::System.Diagnostics.DebuggerDisplay(\"{Id,nq}\")]")
             .Open($"partial record {record.Name}")
-            .Line($"private readonly {Library}.EntryFacts _entry;")
+            // Null in what the user creates with a constructor of their own.
+            .Line($"private readonly {Library}.EntryFacts? _entry;")
             .Line(RecordParts.SetsRequiredMembers)
             .Open($"internal {record.Name}({Library}.EntryFacts entry, {Library}.FieldReader fields){(arguments.Length == 0 ? "" : $" : this({arguments})")}")
             .Line("_entry = entry;");
@@ -73,21 +74,21 @@ internal static class CollectionEmitter
         {
             _ = writer
                 .Line("/// <summary>The id: as the data give it, or the path of the file below the folder of the pattern.</summary>")
-                .Line("public string Id => _entry.Id;");
+                .Line("public string Id => _entry?.Id ?? \"\";");
         }
 
         if (!form.HasFlag(RecordForm.HasLocation) && record.Fields.All(field => field.Property != "Location"))
         {
             _ = writer
                 .Line("/// <summary>Where the entry stands in the data files.</summary>")
-                .Line("public global::CorpusSdk.SourceLocation Location => new(_entry.Path, _entry.Line, _entry.Column);");
+                .Line("public global::CorpusSdk.SourceLocation Location => _entry is null ? default : new(_entry.Path, _entry.Line, _entry.Column);");
         }
 
         if (record.Collection!.HasText && !form.HasFlag(RecordForm.HasText) && record.Fields.All(field => field.Property != "Text"))
         {
             _ = writer
                 .Line("/// <summary>The text behind the front matter, verbatim, with <c>\\n</c> at its line ends; empty where the file is no text.</summary>")
-                .Line($"public string Text => _entry.HasText ? global::System.Text.Encoding.UTF8.GetString({texts}.Get(_entry.TextKey).Slice(_entry.TextStart)) : \"\";");
+                .Line($"public string Text => _entry is {{ HasText: true }} ? global::System.Text.Encoding.UTF8.GetString({texts}.Get(_entry.TextKey).Slice(_entry.TextStart)) : \"\";");
         }
 
         if (!form.HasFlag(RecordForm.HasEquals))
