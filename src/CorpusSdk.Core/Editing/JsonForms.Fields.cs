@@ -13,8 +13,8 @@ internal sealed partial class JsonForms
     /// <summary>The keys that the program adds to a built-in record.</summary>
     public IEnumerable<JsonProperty> Added(RecordRole role) => schema.Of(role) is { } record ? Properties(record) : [];
 
-    /// <summary>An entry of a collection.</summary>
-    public JsonObject Entry(SchemaRecord record)
+    /// <summary>An entry of a collection, and whether one without any key is good.</summary>
+    public (JsonObject Form, bool MayBeEmpty) Entry(SchemaRecord record)
     {
         // Where an entry has no id, the path of its file gives one.
         var properties = Properties(record).Select(property => property.Key == EntryBinder.IdKeyOf(record) ? property with { IsRequired = false } : property).ToList();
@@ -23,7 +23,7 @@ internal sealed partial class JsonForms
             properties.Insert(0, new(EntryBinder.IdKeyOf(record), Text(Naming.CorpusId.MaxLength), "What others refer to it by. Default: made of the path of the file.", false));
         }
 
-        return Mapping(properties, record.Collection!.AllowsOtherKeys);
+        return (Define(record.Type, () => Mapping(properties, record.Collection!.AllowsOtherKeys)), !properties.Any(property => property.IsRequired));
     }
 
     private IEnumerable<JsonProperty> Properties(SchemaRecord record) => record.Fields.Select(field =>

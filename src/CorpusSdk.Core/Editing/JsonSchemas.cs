@@ -52,12 +52,11 @@ public static class JsonSchemas
     /// <summary>A file is an entry, or a list of them. What is missing is told of the one that it is.</summary>
     private static JsonObject EntryOrList(JsonForms forms, SchemaRecord record)
     {
-        var entry = forms.Entry(record);
-        var isEmptyOne = entry["required"] is null;
+        var (entry, mayBeEmpty) = forms.Entry(record);
         return new()
         {
             { "if", new JsonObject { { "type", "array" } } },
-            { "then", JsonForms.ListOf(isEmptyOne ? JsonForms.OrNull(entry) : entry) },
+            { "then", JsonForms.ListOf(mayBeEmpty ? JsonForms.OrNull(entry) : entry) },
             { "else", JsonForms.OrNull(entry) },
         };
     }
