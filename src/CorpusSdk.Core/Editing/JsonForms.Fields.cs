@@ -7,8 +7,13 @@ internal sealed partial class JsonForms
 {
     private const string Number = @"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?";
     private const string Guid = "[({]?[0-9A-Fa-f]{8}-?(?:[0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}[)}]?|[{]0[xX].*";
-    private const string Day = @"\d{4}-\d\d-\d\d";
-    private const string Instant = Day + @"(?:(?:[Tt]|[ \t]+)\d\d?:\d\d(?::\d\d(?:\.\d+)?)?[ \t]*(?:[Zz]|[+-]\d\d(?::?\d\d)?)?)?";
+    private const string Month = "(?:0[1-9]|1[0-2])";
+    private const string MonthAndDay = "(?:" + Month + "-(?:0[1-9]|[12][0-9])|(?:0[13-9]|1[0-2])-30|(?:0[13578]|1[02])-31)";
+    private const string Day = "[0-9]{4}-" + MonthAndDay;
+    private const string Hour = "(?:[01][0-9]|2[0-3])";
+    private const string Sixty = "[0-5][0-9]";
+    private const string Offset = "[+-][0-9]{2}(?::?[0-9]{2})?";
+    private const string Instant = Day + @"(?:(?:[Tt]|[ \t]+)(?:[0-9]|" + Hour + "):" + Sixty + "(?::" + Sixty + @"(?:\.[0-9]+)?)?[ \t]*(?:[Zz]|" + Offset + ")?)?";
 
     /// <summary>The keys that the program adds to a built-in record.</summary>
     public IEnumerable<JsonProperty> Added(RecordRole role) => schema.Of(role) is { } record ? Properties(record) : [];
@@ -46,7 +51,7 @@ internal sealed partial class JsonForms
             FieldKind.Uri => limits.IsUrl ? Url() : Pattern(@"\S+", expected, s_text),
             FieldKind.Date => Date(),
             FieldKind.Day => Pattern(Day, expected, "string"),
-            FieldKind.Time => Pattern(@"\d\d:\d\d(?::\d\d(?:\.\d+)?)?", expected, "string"),
+            FieldKind.Time => Pattern($@"{Hour}:{Sixty}(?::{Sixty}(?:\.[0-9]+)?)?", expected, "string"),
             FieldKind.Instant => Pattern(Instant, expected, "string"),
             FieldKind.Duration => Pattern(@"-?P.+|.+:.*", expected, "string"),
             FieldKind.Word => new() { { "anyOf", Words(type, expected) } },

@@ -54,7 +54,7 @@ internal sealed partial class JsonForms(CorpusSchema schema, KnownIds ids, IRead
         { "type", s_textOrNumber },
         { "minimum", 1 },
         { "maximum", 9999 },
-        { "pattern", EcmaPattern.Whole(@"\d{4}(?:-\d\d(?:-\d\d)?)?[?~%]?|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d(?::\d\d)?)?") },
+        { "pattern", EcmaPattern.Whole($@"[0-9]{{4}}(?:-(?:{Month}|{MonthAndDay}))?[?~%]?|{Day}T{Hour}:{Sixty}:{Sixty}(?:Z|{Offset})?") },
         { "errorMessage", "must be " + Expectation.Of(new(FieldKind.Date, ""), FieldLimits.None) },
     };
 
