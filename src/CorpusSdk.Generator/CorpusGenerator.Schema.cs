@@ -34,11 +34,12 @@ public sealed partial class CorpusGenerator
     }
 
     private static (IncrementalValueProvider<CollectionIndex> Value, IncrementalValueProvider<EquatableArray<Problem>> Failure) IndexCollections(
-        IncrementalValuesProvider<ParsedData> data, IncrementalValueProvider<CorpusSchema> schema, IncrementalValueProvider<CollectionFiles> files)
+        IncrementalValuesProvider<ParsedData> data, IncrementalValueProvider<CorpusSchema> schema, IncrementalValueProvider<CollectionFiles> files,
+        IncrementalValueProvider<CorpusOptions> options)
     {
         var bound = data
-            .Combine(schema.Combine(files))
-            .Select((item, cancellation) => Outcome.Of(item.Left.File, () => EntryBinder.Bind(item.Left, item.Right.Left, item.Right.Right, cancellation)))
+            .Combine(schema.Combine(files.Combine(options.Select((option, _) => option.Ids))))
+            .Select((item, cancellation) => Outcome.Of(item.Left.File, () => EntryBinder.Bind(item.Left, item.Right.Left, item.Right.Right.Left, item.Right.Right.Right, cancellation)))
             .Select((outcome, _) => outcome.Value ?? new("", "", "", EquatableArray<BoundEntry>.Empty, EquatableArray.Of(outcome.Failure!)))
             .WithTrackingName(StepNames.BindData);
         return Once(

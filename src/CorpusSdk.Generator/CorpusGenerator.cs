@@ -32,9 +32,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         var collectionFiles = schema.Declared.Select((declared, _) => CollectionFiles.Of(declared));
         var files = context.AdditionalTextsProvider
             .Combine(options.Combine(collectionFiles))
-            .SelectMany((item, cancellation) => FileReading.KindOf(item.Left, item.Right.Left, item.Right.Right) == CorpusFileKind.None
-                ? ImmutableArray<CorpusFile>.Empty
-                : ImmutableArray.Create(FileReading.Read(item.Left, item.Right.Left, item.Right.Right, cancellation)))
+            .SelectMany((item, cancellation) => FileReading.Read(item.Left, item.Right.Left, item.Right.Right, cancellation))
             .WithTrackingName(StepNames.ReadFile);
         var people = Parse(files, keys, CorpusFileKind.People, StepNames.ParsePeople, FileParsing.People);
         var sidecars = Parse(files, keys, CorpusFileKind.Sidecar, StepNames.ParseSidecar, FileParsing.Sidecar);
@@ -93,11 +91,12 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
 
         // Emit: records and sets for the whole, and files of entries.
         var emitted = articles.Combine(accepted.Value).Select((item, _) => item.Right.Among(item.Left));
-        var collections = IndexCollections(data, schema.Declared, collectionFiles);
-        EmitSchema(context, schema.Declared, collections.Value, emission);
+        var indexed = IndexCollections(data, schema.Declared, collectionFiles, options);
+        var collections = indexed.Value.Combine(articles.Select((all, _) => LiteralBudget.LeftBy(all))).Select((item, _) => item.Left.Within(item.Right));
+        EmitSchema(context, schema.Declared, collections, emission);
         context.RegisterSourceOutput(layout.Value.Combine(schema.Declared).Combine(emission), (production, item) =>
             Emit(production, item.Right, "Corpus", options => CorpusEmitter.Emit(item.Left.Left, item.Left.Right, options)));
-        EmitJsonSchemas(context, schema, peopleIndex.Value, accepted.Value, collections.Value, emission);
+        EmitJsonSchemas(context, schema, peopleIndex.Value, accepted.Value, collections, emission);
         context.RegisterSourceOutput(
             emitted.Select((all, _) => all.Map(article => article.Names)).WithTrackingName(StepNames.CollectNames)
                 .SelectMany((all, _) => NameFile.Fill(all)).WithTrackingName(StepNames.FillArticleNames).Combine(emission),
@@ -113,7 +112,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         var pairing = Once(
             names, StepNames.CheckPairing, (all, cancellation) => Pairing.Check(all, cancellation), () => EquatableArray<Problem>.Empty);
         var failures = All(sidecarTable.Failure, peopleIndex.Failure, index.Failure, accepted.Failure, layout.Failure, persons.Failure, pairing.Failure,
-            schema.Failure, collections.Failure);
+            schema.Failure, indexed.Failure);
         var ofArticles = linkedArticles.Select((all, _) => all.SelectMany(outcome => outcome.Problems).ToEquatableArray());
         var ofFiles = All(
             people.Collect().Select((all, _) => all.SelectMany(file => file.Problems).ToEquatableArray()),
@@ -121,8 +120,8 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             pairing.Value);
         var ofCorpus = All(
             peopleIndex.Value.Select((value, _) => value.Problems), index.Value.Select((value, _) => value.Problems), budget.Select((value, _) => value.Problems), failures,
-            collections.Value.Select((value, _) => value.Problems),
-            CheckReferences(articles, accepted.Value, peopleIndex.Value, collections.Value),
+            collections.Select((value, _) => value.Problems),
+            CheckReferences(articles, accepted.Value, peopleIndex.Value, collections),
             CheckSchema(schema.Parts, schema.Declared, data, options));
         var allProblems = All(ofArticles, ofFiles, ofCorpus)
             .Select((all, _) => InOrder(all))

@@ -29,6 +29,7 @@ public static class ArticleChecker
 
         var formProblems = sidecar?.Problems ?? text.Problems;
         DelegationChecker.Check(declaration.Delegations, formProblems, problems);
+        CheckAliases(declaration.Aliases, problems);
         var name = ArticleNames.Of(text, declaration, ids, problems);
 
         // What cannot be read is one mistake; that nothing is found in it is none.
@@ -41,7 +42,7 @@ public static class ArticleChecker
         var quotes = facts.Quotes.Map(quote => quote with { Model = quote.Model with { Fields = fields.Check(RecordRole.Quote, quote.Declaration.Fields, quote.Declaration.Range) } });
 
         // Advice comes after the errors: a quote that is wrong would leave its passage without one.
-        if (formProblems.Count == 0 && !problems.HasErrors)
+        if (isReadable && formProblems.Count == 0 && !problems.HasErrors)
         {
             Coverage.Advise(text, declaration, facts.Quotes, RangeSet.Of(facts.Omitted), problems, cancellationToken);
         }
@@ -74,6 +75,24 @@ public static class ArticleChecker
         formProblems.Count == 0 ? Standing.Sound
         : id is null || formProblems.Any(p => p.Rule == Rules.NotAnId && p.Start == file.PositionOf(id.Range.Start)) ? Standing.Guessed
         : Standing.Broken;
+
+    /// <summary>A name is found whatever white space it is written with: two keys may be the same name.</summary>
+    private static void CheckAliases(EquatableArray<AliasDeclaration> aliases, ProblemList problems)
+    {
+        var first = new Dictionary<string, TextRange>(StringComparer.Ordinal);
+        foreach (var (name, _) in aliases)
+        {
+            var form = FoldedText.Needle(name.Value);
+            if (first.TryGetValue(form, out var before))
+            {
+                problems.Add(name.Range, Rules.DuplicateKey, name.Value, problems.LineOf(before));
+            }
+            else
+            {
+                first.Add(form, name.Range);
+            }
+        }
+    }
 
     private static EquatableArray<string> PeopleReferred(ArticleDeclaration declaration)
     {

@@ -36,15 +36,24 @@ internal static class ArticleNames
                 "; rename the file, or give the article an 'id:'");
         }
 
-        var subject = IsIndex(stem, path) ? path.Substring(0, path.LastIndexOf('/')) : CorpusPath.PairKey(path);
-        var byPath = stem.Length == 0 ? "" : CorpusId.FromStem(subject);
-        var id = stem.Length == 0 || ids == DefaultId.Path ? byPath : CorpusId.FromStem(CorpusPath.FileName(subject));
         return new(
-            id.Length > 0 ? id : Substitute(path),
+            IdByPath(path, ids),
             CSharpName.FromId(stem.Length > 0 ? stem : Substitute(path)),
             Place.Of(text.File, default),
-            byPath);
+            stem.Length == 0 ? "" : CorpusId.FromStem(SubjectOf(stem, path)));
     }
+
+    /// <summary>The id of an article whose annotations give none.</summary>
+    public static string IdByPath(string path, DefaultId ids)
+    {
+        var stem = CorpusId.FromStem(CorpusPath.Stem(path));
+        var subject = SubjectOf(stem, path);
+        var id = stem.Length == 0 ? "" : CorpusId.FromStem(ids == DefaultId.Path ? subject : CorpusPath.FileName(subject));
+        return id.Length > 0 ? id : Substitute(path);
+    }
+
+    private static string SubjectOf(string stem, string path) =>
+        IsIndex(stem, path) ? path.Substring(0, path.LastIndexOf('/')) : CorpusPath.PairKey(path);
 
     /// <summary>The index of a folder is about the folder (<c>index.md</c>, and <c>_index.md</c> of some site generators).</summary>
     private static bool IsIndex(string stem, string path) =>
@@ -54,10 +63,29 @@ internal static class ArticleNames
     public static EquatableArray<string> FoldersOf(string relativePath) =>
         CorpusPath.Folders(relativePath).Select(NameOfFolder).ToEquatableArray();
 
-    public static string NameOfFolder(string folder)
+    private static string NameOfFolder(string folder)
     {
         var id = CorpusId.FromStem(folder);
-        return CSharpName.FromId(id.Length > 0 ? id : Substitute(folder));
+        return id.Length > 0 ? string.Concat(AtDots(folder).Select(CorpusId.FromStem).Select(CSharpName.FromId))
+            : CSharpName.FromId(Substitute(folder));
+    }
+
+    /// <summary>
+    /// The numbers of a version are apart, as <c>_1_5</c>: a folder has no id to change, and there may be a <c>15</c> as well.
+    /// </summary>
+    private static IEnumerable<string> AtDots(string folder)
+    {
+        var start = 0;
+        for (var i = 1; i + 1 < folder.Length; i++)
+        {
+            if (folder[i] == '.' && char.IsDigit(folder[i - 1]) && char.IsDigit(folder[i + 1]))
+            {
+                yield return folder.Substring(start, i - start);
+                start = i + 1;
+            }
+        }
+
+        yield return folder.Substring(start);
     }
 
     /// <summary>The declared title, or the first line of the text that is not omitted, or the id.</summary>

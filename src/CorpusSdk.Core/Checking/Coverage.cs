@@ -70,7 +70,7 @@ internal static class Coverage
         var (start, hasOwnWords) = (passage.Start, false);
         for (var i = index + 1; i < passages.Count && passages[i].Start < passage.End; i++)
         {
-            if (start < passages[i].Start && HasQuotedWords(start, passages[i].Start))
+            if (HasQuotedWords(start, passages[i].Start))
             {
                 return true;
             }
@@ -78,7 +78,7 @@ internal static class Coverage
             start = Math.Max(start, passages[i].End);
         }
 
-        return (start < passage.End && HasQuotedWords(start, passage.End)) || !hasOwnWords;
+        return HasQuotedWords(start, passage.End) || !hasOwnWords;
 
         bool HasQuotedWords(int from, int to)
         {
@@ -111,7 +111,7 @@ internal static class Coverage
 
         public bool Contain(string passage) => _words.Contains(Words(passage));
 
-        /// <summary>The stretch without what is no word at its ends; empty where there is no word.</summary>
+        /// <summary>The stretch without what is no word at its ends; its length is not above 0 where there is no word.</summary>
         public static (int Start, int Length) Trim(string text, int start, int end)
         {
             while (start < end && !IsPartOfWord(text[start]))

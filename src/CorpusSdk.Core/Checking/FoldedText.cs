@@ -70,13 +70,11 @@ internal sealed class FoldedText
         return index < 0 ? folded : folded + _shift[index];
     }
 
-    public TextRange ToOriginal(TextRange folded)
-    {
-        var start = ToOriginal(folded.Start);
-        return folded.Length == 0 ? new(start, 0) : TextRange.FromBounds(start, ToOriginal(folded.End - 1) + 1);
-    }
+    /// <param name="folded">Not empty.</param>
+    public TextRange ToOriginal(TextRange folded) =>
+        TextRange.FromBounds(ToOriginal(folded.Start), ToOriginal(folded.End - 1) + 1);
 
-    /// <summary>The folded offset of an offset of the original; within a run of white space, of the run's space.</summary>
+    /// <summary>The folded offset of an offset of the original where no white space stands.</summary>
     public int FromOriginal(int original)
     {
         int low = 0, high = _from.Length;
@@ -93,8 +91,7 @@ internal sealed class FoldedText
             }
         }
 
-        var folded = low == 0 ? original : original - _shift[low - 1];
-        return low < _from.Length ? Math.Min(folded, _from[low] - 1) : Math.Min(folded, Text.Length);
+        return low == 0 ? original : original - _shift[low - 1];
     }
 
     /// <summary>Whether the space at a folded offset stands for a blank line.</summary>

@@ -20,20 +20,13 @@ internal static class OmittedLines
         foreach (var start in LineStarts(text, folded))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var covered = false;
             for (var i = needles.LongestAt(folded.Text, start); i >= 0; i = needles.ShorterThan(i))
             {
                 var range = new TextRange(start, needles[i].Length);
-                if (!EndsLine(text, folded.ToOriginal(range).End))
+                if (EndsLine(text, folded.ToOriginal(range).End))
                 {
-                    continue;
-                }
-
-                found[i] = true;
-                if (!covered)
-                {
+                    found[i] = true;
                     omitted.Add(range);
-                    covered = true;
                 }
             }
         }

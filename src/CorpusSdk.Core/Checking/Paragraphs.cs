@@ -23,7 +23,7 @@ internal static class Paragraphs
 
         foreach (var line in Lines(text))
         {
-            var heading = line.Length == 0 ? -1 : headings.IndexOf(line);
+            var heading = headings.IndexOf(line);
             var isText = line.Length > 0 && !omitted.Overlaps(line);
             if (!isText || heading != openHeading)
             {
@@ -52,7 +52,6 @@ internal static class Paragraphs
             }
 
             open = null;
-            openHeading = -1;
         }
     }
 

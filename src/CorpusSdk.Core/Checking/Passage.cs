@@ -8,7 +8,7 @@ internal sealed class Passage(string text)
     /// <summary>Enough places to count in a message.</summary>
     public const int Few = 100;
 
-    /// <summary>More places than this are counted but not told apart.</summary>
+    /// <summary>More places than this are not told apart.</summary>
     public const int Many = 10_000;
 
     private readonly List<int> _starts = [];
@@ -21,11 +21,8 @@ internal sealed class Passage(string text)
 
     public bool IsFound => _starts.Count > 0;
 
-    /// <summary>How often it occurs; at least, where <see cref="IsCounted"/> is false.</summary>
-    public int Count { get; private set; }
-
-    /// <summary>Whether all places were counted: of whole words, only those that are kept are.</summary>
-    public bool IsCounted { get; private set; } = true;
+    /// <summary>Whether these are all its places; it may have more otherwise.</summary>
+    public bool IsCounted => _starts.Count < Keep;
 
     /// <summary>Folded offsets of the first <see cref="Keep"/> places, ascending.</summary>
     public IReadOnlyList<int> Starts => _starts;
@@ -40,17 +37,10 @@ internal sealed class Passage(string text)
         return index < _starts.Count ? _starts[index] : -1;
     }
 
-    /// <returns>Whether more places are wanted.</returns>
+    /// <returns>Whether it has as many places as are wanted.</returns>
     internal bool FoundAt(int start)
     {
         _starts.Add(start);
-        Count = _starts.Count;
-        return IsCounted = _starts.Count < Keep;
-    }
-
-    internal void CountAll(int count)
-    {
-        Count = count;
-        IsCounted = true;
+        return !IsCounted;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class PassageSearch
 
     /// <summary>A passage that counts only where it neither begins nor ends within a word.</summary>
     /// <param name="text">As it was declared.</param>
-    /// <param name="keep">How many places will be asked for; further ones are not counted either.</param>
+    /// <param name="keep">How many places will be asked for.</param>
     public Passage ExpectWords(string text, int keep = 1) => Expect(_wholeWords, text, keep);
 
     public void Run(FoldedText text, RangeSet omitted, CancellationToken cancellationToken)
@@ -26,7 +26,6 @@ internal sealed class PassageSearch
         var needles = new NeedleSet(_verbatim.Keys.Concat(_wholeWords.Keys));
         var verbatim = new Wanted(needles, _verbatim, wholeWords: false);
         var wholeWords = new Wanted(needles, _wholeWords, wholeWords: true);
-        var counts = new int[needles.Count];
         for (var start = 0; start < text.Text.Length; start++)
         {
             if (start % CancellationStride == 0)
@@ -45,19 +44,9 @@ internal sealed class PassageSearch
                 continue;
             }
 
-            // All that the longest begins with stand here too: they are counted at the end, by adding up.
-            counts[longest]++;
+            // All that the longest begins with stand here too.
             verbatim.FoundAt(text.Text, start, longest);
             wholeWords.FoundAt(text.Text, start, longest);
-        }
-
-        for (var i = needles.Count - 1; i >= 0; i--)
-        {
-            verbatim.Count(i, counts[i]);
-            if (needles.ShorterThan(i) is var shorter and >= 0)
-            {
-                counts[shorter] += counts[i];
-            }
         }
     }
 
@@ -106,18 +95,10 @@ internal sealed class PassageSearch
 
             for (var i = first; i >= 0; i = Open(_needles.ShorterThan(i)))
             {
-                if ((!_wholeWords || WordBoundary.IsEnd(text, start + _needles[i].Length)) && !_passages[i]!.FoundAt(start))
+                if ((!_wholeWords || WordBoundary.IsEnd(text, start + _needles[i].Length)) && _passages[i]!.FoundAt(start))
                 {
                     _open[i] = _needles.ShorterThan(i);
                 }
-            }
-        }
-
-        public void Count(int needle, int count)
-        {
-            if (_passages[needle] is { } passage)
-            {
-                passage.CountAll(count);
             }
         }
 

@@ -113,7 +113,7 @@ internal abstract class QuotationMarks
         private static bool IsElision(string text, int start)
         {
             var end = start;
-            while (end - start < 6 && IsLetterOrDigit(text, end))
+            while (IsLetterOrDigit(text, end))
             {
                 end++;
             }

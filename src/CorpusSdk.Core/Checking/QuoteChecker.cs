@@ -55,15 +55,13 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
     private TextRange? Find(Expected quote)
     {
         var places = quote.Whole.Ranges.ToList();
-        var count = quote.Whole.Count;
         var isCounted = quote.Whole.IsCounted;
-        if (count == 0 && quote.Parts.Length > 1)
+        if (places.Count == 0 && quote.Parts.Length > 1)
         {
             places = Selections(quote.Parts);
-            count = places.Count;
-            isCounted = true;
         }
 
+        var count = places.Count;
         var declaration = quote.Declaration;
         if (count == 0)
         {

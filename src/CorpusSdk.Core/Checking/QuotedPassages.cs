@@ -11,7 +11,7 @@ internal static class QuotedPassages
     private const string Marks = "\"'“”„‟‘’‚‛«»‹›「」『』";
 
     /// <param name="omitted">What is no article text; no quotation goes on across it.</param>
-    /// <returns>Ranges of the text, marks included, that hold a word; by their beginning, of two at one place the longer first.</returns>
+    /// <returns>Ranges of the text, marks included, that hold a word; by their beginning, which no two share.</returns>
     public static List<TextRange> Find(string text, RangeSet omitted, CancellationToken cancellationToken)
     {
         var kinds = Kinds();
@@ -21,7 +21,7 @@ internal static class QuotedPassages
             cancellationToken.ThrowIfCancellationRequested();
             if (line.Length == 0 || omitted.Overlaps(line))
             {
-                foreach (var kind in kinds.Distinct())
+                foreach (var kind in kinds)
                 {
                     kind.Break();
                 }
@@ -39,7 +39,7 @@ internal static class QuotedPassages
             }
         }
 
-        return [.. passages.OrderBy(p => p.Start).ThenByDescending(p => p.Length)];
+        return [.. passages.OrderBy(p => p.Start)];
     }
 
     /// <summary>For each of the <see cref="Marks"/>, what pairs it.</summary>

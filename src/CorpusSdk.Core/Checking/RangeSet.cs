@@ -11,10 +11,11 @@ internal sealed class RangeSet
 
     private RangeSet(TextRange[] ranges) => _ranges = ranges;
 
+    /// <param name="ranges">None of them empty.</param>
     public static RangeSet Of(IEnumerable<TextRange> ranges)
     {
         List<TextRange> merged = [];
-        foreach (var range in ranges.Where(r => r.Length > 0).OrderBy(r => r.Start))
+        foreach (var range in ranges.OrderBy(r => r.Start))
         {
             if (merged.Count > 0 && merged[merged.Count - 1] is var last && range.Start < last.End)
             {
@@ -26,7 +27,7 @@ internal sealed class RangeSet
             }
         }
 
-        return merged.Count == 0 ? Empty : new([.. merged]);
+        return new([.. merged]);
     }
 
     public IReadOnlyList<TextRange> Ranges => _ranges;

@@ -4,17 +4,15 @@ namespace CorpusSdk.Core.Checking;
 
 /// <summary>
 /// Where a word begins and ends: a letter, digit or mark continues it; beside any other character nothing is cut.
-/// Scripts that are written without
-/// spaces between words, or that join particles to names (Hangul), have no such ends to ask for.
+/// Scripts that are written without spaces between words, or that join particles to names (Hangul), have no such ends
+/// to ask for.
 /// </summary>
 internal static class WordBoundary
 {
-    /// <summary>Whether the stretch is made of whole words of the text.</summary>
-    public static bool IsWhole(string text, int start, int length) => IsStart(text, start) && IsEnd(text, start + length);
-
+    /// <summary>Whether no word is cut before the offset, which is one of a character.</summary>
     public static bool IsStart(string text, int start)
     {
-        if (start == 0 || start >= text.Length || !IsWord(text, start))
+        if (start == 0 || !IsWord(text, start))
         {
             return true;
         }
@@ -23,9 +21,10 @@ internal static class WordBoundary
         return !IsWord(text, before) || IsSpaceless(text, before) || IsSpaceless(text, start);
     }
 
+    /// <summary>Whether no word is cut at the offset, which is one behind a character.</summary>
     public static bool IsEnd(string text, int end)
     {
-        if (end == 0 || end >= text.Length)
+        if (end == text.Length)
         {
             return true;
         }
@@ -45,7 +44,7 @@ internal static class WordBoundary
             : CharUnicodeInfo.GetUnicodeCategory(text, index) is <= UnicodeCategory.LetterNumber;
     }
 
-    /// <summary>Whether the character at the offset is of a script that does not part words by spaces.</summary>
+    /// <summary>Whether the letter, digit or mark at the offset is of a script that does not part words by spaces.</summary>
     public static bool IsSpaceless(string text, int index)
     {
         var c = text[index];
@@ -55,7 +54,6 @@ internal static class WordBoundary
             >= '\u1000' and <= '\u109F' => true, // Myanmar
             >= '\u1100' and <= '\u11FF' => true, // Hangul jamo
             >= '\u1780' and <= '\u17FF' => true, // Khmer
-            >= '\u2E80' and <= '\u2FDF' => true, // Han radicals
             '\u3005' or '\u3007' => true,
             >= '\u3040' and <= '\u31FF' => true, // kana, bopomofo, Hangul compatibility jamo
             >= '\u3400' and <= '\u4DBF' => true, // Han

@@ -28,7 +28,13 @@ internal sealed partial class JsonForms
             properties.Insert(0, new(EntryBinder.IdKeyOf(record), Text(Naming.CorpusId.MaxLength), "What others refer to it by. Default: made of the path of the file.", false));
         }
 
-        return (Define(record.Type, () => Mapping(properties, record.Collection!.AllowsOtherKeys)), !properties.Any(property => property.IsRequired));
+        // The front matter of a text that is an article as well has the keys of both.
+        if (record.Collection!.AsArticles)
+        {
+            properties.AddRange(Reading.ArticleReader.Properties(this).Where(of => properties.All(property => property.Key != of.Key)).ToList());
+        }
+
+        return (Define(record.Type, () => Mapping(properties, record.Collection.AllowsOtherKeys)), !properties.Any(property => property.IsRequired));
     }
 
     private IEnumerable<JsonProperty> Properties(SchemaRecord record) => record.Fields.Select(field =>

@@ -91,6 +91,8 @@ public static class ArticleReader
     /// <summary>What annotations may be.</summary>
     internal static JsonObject Describe(JsonForms forms) => s_article.Describe(forms);
 
+    internal static IEnumerable<JsonProperty> Properties(JsonForms forms) => s_article.Properties(forms);
+
     internal static IReadOnlyList<string> ArticleKeys => s_article.Keys;
 
     internal static IReadOnlyList<string> QuoteKeys => s_quote.Keys;

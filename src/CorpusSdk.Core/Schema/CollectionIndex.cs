@@ -42,6 +42,22 @@ public sealed record CollectionIndex(EquatableArray<AcceptedEntries> Collections
         return new(collections.ToEquatableArray(), problems.ToEquatableArray());
     }
 
+    /// <summary>The entries whose facts an assembly has room for; the first one beyond is an error, since the compiler's own names no file.</summary>
+    /// <param name="bytes">What the facts of the articles leave of the room.</param>
+    public CollectionIndex Within(long bytes)
+    {
+        var left = bytes;
+        var kept = Collections.Map(collection => collection with { Entries = collection.Entries.TakeWhile(entry => (left -= entry.Bytes) >= 0).ToEquatableArray() });
+        if (left >= 0)
+        {
+            return this;
+        }
+
+        var (whole, part) = Collections.Zip(kept, (all, some) => (all, some)).First(pair => pair.all.Entries.Count > pair.some.Entries.Count);
+        return new(kept, Problems.Append(whole.Entries[part.Entries.Count].Place.Problem(Rules.TooLarge, FormattableString.Invariant(
+            $"the entries of the corpus have more than {bytes:N0} bytes of facts from this one on, and an assembly holds no more; shorten them, or make two corpora of it"))).ToEquatableArray());
+    }
+
     private static IEnumerable<Problem> Abridge(IReadOnlyList<Problem> problems)
     {
         foreach (var alike in problems.GroupBy(problem => problem.Message, StringComparer.Ordinal))

@@ -79,6 +79,9 @@ public enum RecordForm
 /// <param name="AllowsOtherKeys">Whether keys that are no fields are left out without an error.</param>
 public sealed record CollectionSchema(string SetName, EquatableArray<string> Patterns, bool AllowsOtherKeys)
 {
+    /// <summary>Whether the texts are articles as well.</summary>
+    public bool AsArticles { get; init; }
+
     /// <summary>Whether one of the patterns has files with a text.</summary>
     public bool HasText => Patterns.Any(pattern => pattern.IndexOf(".md", StringComparison.OrdinalIgnoreCase) >= 0
         || pattern.IndexOf(".txt", StringComparison.OrdinalIgnoreCase) >= 0 || pattern.EndsWith("*", StringComparison.Ordinal)

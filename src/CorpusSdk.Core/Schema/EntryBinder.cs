@@ -14,7 +14,11 @@ namespace CorpusSdk.Core.Schema;
 /// <param name="Place">Where the id is written, or the entry begins.</param>
 /// <param name="TextPath">The file of its text below the corpus folder; null where it has none.</param>
 /// <param name="TextByteStart">Where the text begins, in UTF-8 bytes after folding.</param>
-public sealed record BoundEntry(string Id, string Name, Place Place, string? TextPath, int TextByteStart, BoundFields Fields);
+public sealed record BoundEntry(string Id, string Name, Place Place, string? TextPath, int TextByteStart, BoundFields Fields)
+{
+    /// <summary>What it takes of an assembly, at most: its fields, its id and path, its key and places.</summary>
+    public int Bytes => Fields.Facts.Count + (2 * (Id.Length + Place.DisplayPath.Length)) + 60;
+}
 
 /// <summary>The entries of a file.</summary>
 /// <param name="Collection">The C# type of the record.</param>
@@ -35,7 +39,8 @@ public static class EntryBinder
     /// <summary>The key of the id: that of the user's own property, if there is one.</summary>
     internal static string IdKeyOf(SchemaRecord record) => record.Fields.FirstOrDefault(field => field.Property == IdProperty)?.Key ?? IdKey;
 
-    public static BoundData Bind(ParsedData data, CorpusSchema schema, CollectionFiles files, CancellationToken cancellationToken = default)
+    /// <param name="ids">What the id of an article is made of.</param>
+    public static BoundData Bind(ParsedData data, CorpusSchema schema, CollectionFiles files, DefaultId ids = DefaultId.Name, CancellationToken cancellationToken = default)
     {
         var record = schema.Named(data.Collection);
         if (record.IsBroken)
@@ -45,7 +50,10 @@ public static class EntryBinder
 
         var reading = new FileReading(data.File);
         var isComplete = data.IsComplete;
-        var stem = IdOf(data.File.RelativePath, files.FolderOf(data.File.RelativePath));
+
+        // Whether the keys of the article are right, and the form of the file, is asked where it is read as an article.
+        var isArticle = data.TextStart >= 0 && record.Collection!.AsArticles;
+        var stem = isArticle ? ArticleNames.IdByPath(data.File.RelativePath, ids) : IdOf(data.File.RelativePath, files.FolderOf(data.File.RelativePath));
         var idKey = IdKeyOf(record);
         var entries = new List<BoundEntry>();
         switch (data.Root)
@@ -65,7 +73,7 @@ public static class EntryBinder
                 break;
         }
 
-        return new(data.File.Path, data.File.RelativePath, data.Collection, entries.ToEquatableArray(), data.Problems.Concat(reading.Problems()).ToEquatableArray()) { IsComplete = isComplete };
+        return new(data.File.Path, data.File.RelativePath, data.Collection, entries.ToEquatableArray(), (isArticle ? EquatableArray<Problem>.Empty : data.Problems).Concat(reading.Problems()).ToEquatableArray()) { IsComplete = isComplete };
 
         void Add(YamlNode node, string id, bool isNamed)
         {
@@ -88,7 +96,7 @@ public static class EntryBinder
             }
 
             var noun = Nouns.Of(record.Name);
-            var given = KeyTable.Sort(reading, mapping, keys, record.Collection!.AllowsOtherKeys ? null : Nouns.WithArticle(noun));
+            var given = KeyTable.Sort(reading, mapping, keys, record.Collection!.AllowsOtherKeys || isArticle ? null : Nouns.WithArticle(noun));
             var first = mapping.Entries.Count > 0 ? mapping.Entries[0].Key.Range : mapping.Range;
             var place = Place.Of(data.File, first);
             if (given[keys.IndexOf(idKey)] is { Value: not YamlScalar { IsNull: true } } idEntry)

@@ -28,7 +28,7 @@ internal static class FileParsing
 
     public static ParsedText Text(CorpusFile file, SchemaKeys keys)
     {
-        var outcome = Outcome.Of(file.File, () => ArticleReader.ReadText(file.File, keys));
+        var outcome = Outcome.Of(file.File, () => ArticleReader.ReadText(file.File, file.Collection is null ? keys : keys.In(file.Collection)));
         return outcome.Value is { } parsed && file.Problem is null
             ? parsed
             : new(file.File, 0, null, Why(file, outcome.Failure)) { IsComplete = false };

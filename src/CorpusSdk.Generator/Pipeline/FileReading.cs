@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using CorpusSdk.Core.Model;
@@ -16,29 +17,33 @@ internal sealed record CorpusFile(CorpusFileKind Kind, SourceFile File, Problem?
 /// <summary>Takes the files of the corpus out of all the project's additional files, and their text out of the host.</summary>
 internal static class FileReading
 {
-    /// <summary>Told by the path alone: no text is read for it.</summary>
-    public static CorpusFileKind KindOf(AdditionalText text, CorpusOptions options, CollectionFiles collections) =>
-        options.PathBelowRoot(text.Path) is { } relative ? KindOf(relative, collections).Kind : CorpusFileKind.None;
-
-    /// <summary>The files of collections are those of their patterns, but for the persons of the corpus.</summary>
-    private static (CorpusFileKind Kind, string? Collection) KindOf(string relative, CollectionFiles collections)
+    /// <summary>
+    /// The file, if it is one of the corpus: told by the path alone, so that no text is read in vain. It is there twice where
+    /// it is an entry of a collection and an article as well.
+    /// </summary>
+    public static ImmutableArray<CorpusFile> Read(AdditionalText text, CorpusOptions options, CollectionFiles collections, CancellationToken cancellation)
     {
+        if (options.PathBelowRoot(text.Path) is not { } relative)
+        {
+            return ImmutableArray<CorpusFile>.Empty;
+        }
+
         var kind = CorpusPath.KindOf(relative);
-        return kind != CorpusFileKind.People && DataReader.IsData(relative) && !CorpusPath.IsReadme(relative) && collections.CollectionOf(relative) is { } collection
-            ? (CorpusFileKind.Data, collection)
-            : (kind, null);
-    }
+        var collection = kind != CorpusFileKind.People && DataReader.IsData(relative) && !CorpusPath.IsReadme(relative) ? collections.CollectionOf(relative) : null;
+        if (kind == CorpusFileKind.None && collection is null)
+        {
+            return ImmutableArray<CorpusFile>.Empty;
+        }
 
-    public static CorpusFile Read(AdditionalText text, CorpusOptions options, CollectionFiles collections, CancellationToken cancellation)
-    {
-        var relative = options.PathBelowRoot(text.Path) ?? text.Path;
-        var (kind, collection) = KindOf(relative, collections);
         var source = text.GetText(cancellation);
         var fault = source is null ? new("it looks like a binary file") : FaultOf(source, cancellation);
         var file = FileOf(source?.ToString() ?? "");
-        return fault is null
-            ? new(kind, file, null, collection)
+        var read = fault is null
+            ? new CorpusFile(kind, file, null, collection)
             : new(kind, FileOf(""), Problem.At(file, fault.In(file.Text), Rules.NotUtf8, CorpusPath.FileName(relative), $" ({fault.Reason})"), collection);
+        return collection is null ? ImmutableArray.Create(read)
+            : kind == CorpusFileKind.Text && collections.IsArticle(collection) ? ImmutableArray.Create(read, read with { Kind = CorpusFileKind.Data })
+            : ImmutableArray.Create(read with { Kind = CorpusFileKind.Data });
 
         SourceFile FileOf(string content) => SourceFile.Create(text.Path, relative, options.DisplayPath(text.Path), content);
     }

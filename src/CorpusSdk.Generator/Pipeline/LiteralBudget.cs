@@ -25,6 +25,9 @@ internal sealed record LiteralBudget(EquatableArray<string> Exceeding, Equatable
             ? Kept
             : Of(articles.Select(article => new LiteralWeight(article.Key.FilePlace, article.Key.Entry.TextPath, article.Facts.Facts.Length)));
 
+    /// <summary>What the articles leave of the room.</summary>
+    public static long LeftBy(IReadOnlyCollection<EmittedArticle> articles) => Math.Max(0, Bytes - articles.Sum(article => (long)article.Facts.Facts.Length));
+
     public static LiteralBudget Of(IEnumerable<LiteralWeight> articles)
     {
         var total = 0L;

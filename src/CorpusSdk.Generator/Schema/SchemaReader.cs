@@ -74,7 +74,10 @@ internal static class SchemaReader
             setName = Nouns.Plural(name);
         }
 
-        var schema = new CollectionSchema(setName, patterns.Select(pattern => pattern.Pattern).ToEquatableArray(), arguments.Named("AllowOtherKeys") is true);
+        var schema = new CollectionSchema(setName, patterns.Select(pattern => pattern.Pattern).ToEquatableArray(), arguments.Named("AllowOtherKeys") is true)
+        {
+            AsArticles = arguments.Named("AsArticles") is true,
+        };
         return Part(RecordRole.Collection, schema, patterns.Select(pattern => pattern.Place), declaration, type, context, problems);
     }
 

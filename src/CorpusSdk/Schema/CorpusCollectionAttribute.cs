@@ -23,7 +23,7 @@ namespace CorpusSdk;
 /// The files, as paths below the corpus folder with <c>/</c> between their parts. <c>*</c> stands for any part of a name,
 /// <c>**</c> for any folders, <c>?</c> for one character, <c>{a,b}</c> for either. YAML and JSON files hold one entry or a
 /// list of them, CSV files one in each row, with the keys in the first; Markdown files hold an entry in their front matter,
-/// and a text; text files are a text alone, which may have the entry in a YAML file of the same name beside it.
+/// and a text; text files are a text alone.
 /// </param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class CorpusCollectionAttribute(params string[] patterns) : Attribute
@@ -39,4 +39,11 @@ public sealed class CorpusCollectionAttribute(params string[] patterns) : Attrib
     /// an error, and not lost.
     /// </summary>
     public bool AllowOtherKeys { get; set; }
+
+    /// <summary>
+    /// Whether the texts of the collection are articles as well. Their front matter may then have the keys of an article beside
+    /// those of the record; quotes, terms and names are checked against the text; and <c>entry.Article</c> is the article, with
+    /// its quotes, mentions and paragraphs. An entry then has the id of its article.
+    /// </summary>
+    public bool AsArticles { get; set; }
 }

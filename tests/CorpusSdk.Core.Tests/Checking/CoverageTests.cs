@@ -13,6 +13,18 @@ public sealed class CoverageTests
     }
 
     [Fact]
+    public void A_text_that_could_not_be_read_is_not_advised_on()
+    {
+        var corpus = new Corpus("“We \uFFFD came,” he said.", "quotes: [{ text: We came }]");
+        var text = corpus.Text with { Problems = EquatableArray.Of(Problem.At(corpus.Text.File, default, Rules.NotUtf8, "a.txt", "")) };
+        Assert.Empty(Core.Checking.ArticleChecker.Check(text, corpus.Sidecar).Problems);
+    }
+
+    [Fact]
+    public void Quotes_that_touch_are_held_against_the_passage_each() =>
+        new Corpus("「行」「くるま」", "quotes: [{ text: 「行」 }, { text: 「く }]").HasNone();
+
+    [Fact]
     public void In_front_matter_the_article_itself_is_where_to_add_it() => Assert.Contains(
         "add it to 'quotes' in seeds/a.md,",
         new Corpus("---\nterms: [gift]\n---\nA 'gift' of ⟦“some kind”⟧.", extension: ".md").HasOnly(Rules.NotCovered),
@@ -27,6 +39,7 @@ public sealed class CoverageTests
     [InlineData("“We call it a ‘gift’ here.”", "quotes: [{ text: We call it a ‘gift’ here. }]")]
     [InlineData("“The ‘Gift’ of Kim” is a book.", "terms: ['The ‘Gift’ of Kim']")]
     [InlineData("“‘Gift’”", "quotes: [{ text: Gift }]")]
+    [InlineData("“‘Gift’ ‘two’”", "quotes: [{ text: Gift }]\nterms: [two]")]
     [InlineData("“Good day,” he said. Headline: “Good day”", "quotes: [{ text: Good day, }]")]
     [InlineData("It's the workers' party's.\nMore “here”", "omit: [More “here”]\nterms: [party]")]
     public void A_passage_is_covered_by_a_quote_that_has_words_of_it_or_a_term_that_is_it(string text, string annotations) =>
@@ -38,6 +51,13 @@ public sealed class CoverageTests
     [InlineData("⟦“A gift for all”⟧", "terms: [gift]")]
     [InlineData("⟦“Gift”⟧ and gift", "terms: [gift]")]
     [InlineData("“We came. ⟦‘They went.’⟧ So it was.”", "quotes: [{ text: We came. }]")]
+    [InlineData("“We came,” he said of a ‘gift’. ⟦“We went.”⟧", "quotes: [{ text: We came }]\nterms: [gift]")]
+    [InlineData("⟦“We call ‘it «a» gift’ here”⟧", "quotes: [{ text: it }, { text: a }, { text: gift, id: x }]")]
+    [InlineData("⟦“‘It «a» gift’ we call it”⟧", "quotes: [{ text: It }, { text: a }, { text: gift, id: x }]")]
+    [InlineData("“⟦‘It «a» gift’⟧ we call it”", "quotes: [{ text: we call }]")]
+    [InlineData("“We call ⟦‘it «a» gift’⟧ here”", "quotes: [{ text: here }]")]
+    [InlineData("⟦“We call it ‘gift «a» it’”⟧", "quotes: [{ text: gift }]")]
+    [InlineData("⟦“Came”⟧“Went” and ‘gone’", "quotes: [{ text: Went }, { text: gone }]")]
     public void A_passage_is_not_covered_by_a_part_of_what_it_quotes(string text, string annotations) =>
         _ = new Corpus(text, annotations).HasOnly(Rules.NotCovered);
 

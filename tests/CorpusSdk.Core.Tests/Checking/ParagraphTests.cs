@@ -22,6 +22,31 @@ public class ParagraphTests
             "title: A title of two lines\ndecks: [A deck]\ncaptions: [A caption]\n").ParagraphTexts);
 
     [Fact]
+    public void A_title_goes_on_behind_the_end_of_a_sentence_but_not_over_a_blank_line() => Assert.Equal(
+        ["Who came?\nAnn Lee.", "Text."],
+        new Corpus("Who came?\nAnn Lee.\nText.", "title: Who came? Ann Lee.").ParagraphTexts);
+
+    [Fact]
+    public void A_blank_line_within_a_title_parts_it() => Assert.Equal(
+        ["Who came?", "Ann Lee.", "Text."],
+        new Corpus("Who came?\n\nAnn Lee.\nText.", "title: Who came? Ann Lee.").ParagraphTexts);
+
+    [Fact]
+    public void Headings_that_follow_each_other_stand_for_themselves() => Assert.Equal(
+        ["One deck", "two deck", "three\nfour"],
+        new Corpus("One deck\ntwo deck\nthree\nfour", "decks: [One deck, two deck]").ParagraphTexts);
+
+    [Theory]
+    [InlineData("Aa", 0)]
+    [InlineData("b.", 0)]
+    [InlineData("Cc", 1)]
+    [InlineData("Dd", 2)]
+    [InlineData("d. Ee", 2)]
+    [InlineData("Ee", 3)]
+    public void A_quote_is_in_the_paragraph_of_its_first_character(string quote, int paragraph) => Assert.Equal(
+        paragraph, Assert.Single(new Corpus("Aa b.\n\nCc.\nDd d.\n Ee", $"quotes: [{{ text: {quote} }}]").Model.Quotes).Paragraph);
+
+    [Fact]
     public void A_caption_within_a_line_parts_nothing() => Assert.Equal(
         ["First line.", "Some text\nwith a caption in\nit."],
         new Corpus("First line.\nSome text\nwith a caption in\nit.", "captions: [a caption]\n").ParagraphTexts);

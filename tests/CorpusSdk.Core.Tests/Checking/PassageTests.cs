@@ -73,6 +73,34 @@ public class PassageTests
         Assert.Equal("A", corpus.Model.Title);
     }
 
+    [Theory]
+    [InlineData("A\nMenu\nB", "Menu", "Menu")]
+    [InlineData("Menu", "Menu", "Menu")]
+    [InlineData("A\n \u00A0Menu\u00A0 \nB", "Menu", "Menu")]
+    [InlineData("\u00A0Menu\nB", "Menu", "Menu")]
+    [InlineData("A\n\u00A0\u00A0Menu\nB", "\u00A0Menu", "Menu")]
+    [InlineData("A\n\u00A0 Menu\nB", "Menu", "Menu")]
+    [InlineData("A\nx Menu\nB", "Menu", null)]
+    [InlineData("A\nx\u00A0Menu\nB", "Menu", null)]
+    [InlineData("A\nMenu x\nB", "Menu", null)]
+    [InlineData("A\nMenu\u00A0x\nB", "Menu", null)]
+    [InlineData("A\n  Menu\nB", "Menu", "Menu")]
+    [InlineData("A  Menu\nB", "Menu", null)]
+    [InlineData("Menu A\nMenu", "Menu", "Menu")]
+    [InlineData("A\nMenu", "Menu", "Menu")]
+    [InlineData("A\nMenu  ", "Menu", "Menu")]
+    [InlineData("Share on\nX\nShare on\nY", "Share on, Share on X", "Share on\nX|Share on")]
+    [InlineData("Share on X\nB", "Share on, Share on X", null)]
+    public void A_line_is_omitted_where_it_is_the_whole_line_but_for_white_space(string text, string omit, string? omitted)
+    {
+        var corpus = new Corpus(text, $"omit: [{string.Join(", ", omit.Split(", ").Select(line => $"\"{line}\""))}]");
+        Assert.Equal(omitted is null, corpus.Problems.Any(p => p.Rule == Rules.PassageNotFound));
+        if (omitted is not null)
+        {
+            Assert.Equal(omitted.Split('|'), corpus.Checked.Omitted.Select(corpus.Cut));
+        }
+    }
+
     [Fact]
     public void A_term_in_an_omitted_line_is_not_found() =>
         new Corpus(Text, "omit: [Menu]\nterms: [⟦Menu⟧]").HasOnly(Rules.PassageNotFound);

@@ -11,6 +11,9 @@ public sealed class QuotedPassageTests
     [InlineData("a (\"big\") word—\"great\"—and \"so\", \"on\".", "\"big\"|\"great\"|\"so\"|\"on\"")]
     [InlineData("\"I believe.\"Kim Jong Un\"Korea is near.\"\"Yes, it is.\"Putin\"[Moscow sees] it.\"", "\"I believe.\"|\"Korea is near.\"|\"Yes, it is.\"|\"[Moscow sees] it.\"")]
     [InlineData("그는 \"선물\"이라고 했다", "\"선물\"")]
+    [InlineData("\"one\" two\"three\" four\"five", "\"one\"|\"three\"")]
+    [InlineData("[\"one\"] {\"two\"} <\"three\"> ‘\"four\"’ “\"five\"”", "\"one\"|\"two\"|\"three\"|‘\"four\"’|\"four\"|“\"five\"”|\"five\"")]
+    [InlineData("“\"one”\" «\"two»\" ‹\"three›\"", "“\"one”|\"one”\"|«\"two»|\"two»\"|‹\"three›|\"three›\"")]
     [InlineData("a 6\" pipe and a \"short\" one", "\"short\"")]
     [InlineData("\"never closed, \"but this is\" said", "\"but this is\"")]
     public void Straight_double_marks_take_their_turns_and_their_neighbours_tell_which(string text, string expected) =>
@@ -24,6 +27,12 @@ public sealed class QuotedPassageTests
     [InlineData("'[so] it is,' he said", "'[so] it is,'")]
     [InlineData("back in the '90s, tell 'em, the workers' party", "")]
     [InlineData("a man of 6' 2'' there", "")]
+    [InlineData("a'b c' d", "")]
+    [InlineData("o'clock there' x", "")]
+    [InlineData("an 'open one and a ' alone '", "")]
+    [InlineData("'(so)' '{so}' '-so-'", "'(so)'|'{so}'")]
+    [InlineData("'a0s' '0as' '90t' '900s' '90' '90s' x'", "'a0s'|'0as'|'90t'|'900s'|'90'")]
+    [InlineData("'Bout time', 'causes' 'cause they' say", "'causes'")]
     [InlineData("그는 '선물'이라고 했다", "'선물'")]
     public void Straight_single_marks_open_and_close_at_the_ends_of_words_alone(string text, string expected) =>
         Assert.Equal(expected, Passages(text));
@@ -57,6 +66,11 @@ public sealed class QuotedPassageTests
     [InlineData("an empty \"\" or '...' or “?!” is nothing", "")]
     public void No_passage_goes_across_a_blank_line_or_is_without_a_word(string text, string expected) =>
         Assert.Equal(expected, Passages(text));
+
+    [Fact]
+    public void Of_many_that_are_left_open_the_last_eight_are_closed() => Assert.Equal(
+        "“b “c “d “e “f “g “h “i”””””””” x ”"[..^4],
+        Passages("“a “b “c “d “e “f “g “h “i”””””””” x ”").Split('|')[0]);
 
     [Fact]
     public void Omitted_lines_do_not_count_and_nothing_goes_on_across_them()

@@ -68,6 +68,47 @@ public class SizeTests
         Assert.Empty(ArticleLinker.Link(article, new(index.People.Select(p => new NameForm(p.FullName, EquatableArray.Of(p.Id))).ToEquatableArray(), PeopleView.Empty.Referred)).Model.Mentions);
     }
 
+    [Theory]
+    [InlineData(1_000_000, 0)]
+    [InlineData(1_000_001, 1)]
+    public void A_text_has_a_million_paragraphs_and_no_more(int paragraphs, int problems)
+    {
+        var article = ArticleChecker.Check(ArticleReader.ReadText(Source("a.md", "---\n---\n" + Repeat("a.\n", paragraphs))), null);
+        Assert.Equal(problems, article.Problems.Count);
+        Assert.Equal(1_000_000, article.Paragraphs.Count);
+        Assert.All(article.Problems, problem => Assert.Equal(
+            ("/repo/seeds/a.md", Rules.TooLarge, new TextRange(8 + 3_000_000, 1), "a text may have 1,000,000 paragraphs at most; split it"),
+            (problem.Path, problem.Rule, problem.Range, problem.Message)));
+    }
+
+    [Theory]
+    [InlineData(300_000, 0)]
+    [InlineData(300_001, 1)]
+    public void A_text_names_persons_three_hundred_thousand_times_and_no_more(int mentions, int problems)
+    {
+        var corpus = new Corpus(
+            "---\nquotes: [{ text: said, speaker: bo }]\n---\n" + Repeat("Al ", mentions) + "said", people: "- { id: al, name: Al }\n- { id: bo, name: Bo }", extension: ".md");
+        Assert.Equal(problems, corpus.Problems.Count);
+        Assert.Equal(300_000, corpus.Model.Mentions.Count);
+        Assert.All(corpus.Problems, problem => Assert.Equal(
+            ("/repo/seeds/a.md", Rules.TooLarge, new TextRange(corpus.Text.TextStart + 900_000, 2), "a text may name persons 300,000 times at most; split it"),
+            (problem.Path, problem.Rule, problem.Range, problem.Message)));
+    }
+
+    [Theory]
+    [InlineData(60_000, 0)]
+    [InlineData(60_002, 1)]
+    public void An_article_has_as_many_quotes_as_a_type_has_members(int quotes, int problems)
+    {
+        var yaml = "quotes:\n" + string.Concat(Enumerable.Range(0, quotes).Select(i => $"- {{ text: a, id: q{i} }}\n"));
+        var article = Check("a.", yaml);
+        Assert.Equal(problems, article.Problems.Count);
+        Assert.Equal(60_000, article.Quotes.Count(q => q.Model.Name.Length > 0));
+        Assert.All(article.Problems, problem => Assert.Equal(
+            ("CORP1008", new TextRange(yaml.IndexOf("a, id: q60000", StringComparison.Ordinal), 1), "the quotes of one article are 60,000 at most; split the article"),
+            (problem.Rule.Id, problem.Range, problem.Message)));
+    }
+
     [Fact]
     public void Cancelling_stops_the_work()
     {
@@ -76,6 +117,8 @@ public class SizeTests
         var article = Check("text", "");
         Assert.Throws<OperationCanceledException>(() => ArticleLinker.Link(article, PeopleView.Empty, cancelled));
     }
+
+    private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 
     private static string Sentences(int count)
     {

@@ -106,12 +106,28 @@ public class CorpusIndexTests
     [Fact]
     public void What_collides_in_folders_of_one_name_is_told_with_the_folders()
     {
-        var index = Index(DefaultId.Path, ("v/1.5/index", ""), ("v/15/index", ""), ("v/15/deep/x", ""), ("v/1.5/deep/x", ""));
+        var index = Index(DefaultId.Path, ("v/1-5/index", ""), ("v/15/index", ""), ("v/15/deep/x", ""), ("v/1-5/deep/x", ""));
         Assert.Equal(
-            ["/repo/seeds/v/15/deep/x.txt: folders 'v/15' and 'v/1.5' (folder v/1.5/) both become the C# name '_15'; rename one of the two folders"],
+            ["/repo/seeds/v/15/deep/x.txt: folders 'v/15' and 'v/1-5' (folder v/1-5/) both become the C# name '_15'; rename one of the two folders"],
             index.Problems.Select(p => $"{p.Path}: {p.Message}"));
         Assert.Equal(["v-1-5", "v-1-5-deep-x"], index.Articles.Select(a => a.Id));
     }
+
+    [Theory]
+    [InlineData("1.5", "_1_5")]
+    [InlineData("15", "_15")]
+    [InlineData("v1.10.2-beta", "V1_10_2Beta")]
+    [InlineData("release 2.0", "Release2_0")]
+    [InlineData("1.5.x", "_1_5X")]
+    [InlineData("part.2", "Part2")]
+    [InlineData("1..5", "_15")]
+    [InlineData(".1.", "_1")]
+    public void The_numbers_of_a_version_stay_apart_in_the_name_of_a_folder(string folder, string name) =>
+        Assert.Equal([name], Assert.Single(Index((folder + "/x", "")).Articles).Folders);
+
+    [Fact]
+    public void A_folder_of_another_version_is_another_folder() => Assert.Empty(
+        Index(DefaultId.Path, ("v/1.5/index", ""), ("v/15/index", ""), ("v/15/deep/x", ""), ("v/1.5/deep/x", "")).Problems);
 
     [Fact]
     public void Each_further_folder_of_a_name_is_a_mistake_of_its_own() => Assert.Equal(

@@ -50,6 +50,7 @@ public class MentionTests
 
     [Theory]
     [InlineData("習近平", "昨日習近平主席在北京", 1)]
+    [InlineData("習近平", "a習近平b", 1)]
     [InlineData("푸틴", "푸틴은 왔다. 푸틴이", 2)]
     [InlineData("プーチン", "ロシアのプーチン大統領", 1)]
     [InlineData("ปูติน", "ประธานาธิบดีปูตินกล่าว", 1)]
@@ -61,6 +62,49 @@ public class MentionTests
         var corpus = new Corpus(text, people: $"- id: p\n  name: {name}\n");
         Assert.Equal(Enumerable.Repeat("p: " + name, expected), corpus.MentionedTexts);
     }
+
+    [Theory]
+    [InlineData(0x0E01, 0x0EDF)] // Thai, Lao
+    [InlineData(0x1000, 0x109D)] // Myanmar
+    [InlineData(0x1100, 0x11FF)] // Hangul jamo
+    [InlineData(0x1780, 0x17E9)] // Khmer
+    [InlineData(0x3005, 0x3007)]
+    [InlineData(0x3041, 0x31FF)] // kana, bopomofo, Hangul compatibility jamo
+    [InlineData(0x3400, 0x4DBF)] // Han
+    [InlineData(0x4E00, 0x9FFF)]
+    [InlineData(0xA960, 0xA97C)] // Hangul jamo
+    [InlineData(0xAC00, 0xD7FB)]
+    [InlineData(0xF900, 0xFAD9)] // Han
+    [InlineData(0xFF66, 0xFFDC)] // half-width kana and Hangul
+    [InlineData(0x20000, 0x323AF)] // Han beyond the basic plane
+    public void The_first_and_the_last_letter_of_a_script_without_spaces_part_names(int first, int last)
+    {
+        Assert.Equal(["vladimir-putin: Putin"], Beside(first));
+        Assert.Equal(["vladimir-putin: Putin"], Beside(last));
+    }
+
+    [Theory]
+    [InlineData(0x0DF3)] // Sinhala
+    [InlineData(0x0F00)] // Tibetan
+    [InlineData(0x0FBC)]
+    [InlineData(0x10A0)] // Georgian
+    [InlineData(0x10FF)]
+    [InlineData(0x1200)] // Ethiopic
+    [InlineData(0x176C)] // Tagbanwa
+    [InlineData(0x1810)] // Mongolian
+    [InlineData(0x3006)] // a sign for "shut"
+    [InlineData(0x302F)] // tone marks
+    [InlineData(0xA000)] // Yi
+    [InlineData(0xA953)] // Rejang
+    [InlineData(0xA980)] // Javanese
+    [InlineData(0xABF9)] // Meetei
+    [InlineData(0xFB00)] // ligatures
+    [InlineData(0xFF5A)] // full-width Latin
+    [InlineData(0x1FBF0)] // digits
+    public void Letters_of_scripts_with_spaces_do_not(int letter) => Assert.Empty(Beside(letter));
+
+    private static IEnumerable<string> Beside(int letter) =>
+        new Corpus(char.ConvertFromUtf32(letter) + "Putin", people: People).MentionedTexts;
 
     [Fact]
     public void Offsets_hold_after_line_ends_of_windows_and_characters_beyond_the_basic_plane()

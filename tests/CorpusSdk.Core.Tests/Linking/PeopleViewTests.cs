@@ -70,7 +70,7 @@ public class PeopleViewTests
         {
             for (var length = 1; length <= 12; length += 1)
             {
-                if (WordBoundary.IsWhole(text, i, length))
+                if (WordBoundary.IsStart(text, i) && WordBoundary.IsEnd(text, i + length))
                 {
                     whole++;
                     Assert.True(filter.MayHold(text.Substring(i, length)));

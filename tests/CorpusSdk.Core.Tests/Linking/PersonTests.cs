@@ -94,6 +94,17 @@ public class PersonTests
         Assert.Equal(["kim-jong-un: Kim Jong-un", "kim-yo-jong: Kim"], corpus.MentionedTexts);
     }
 
+    [Theory]
+    [InlineData("kim-yo-jong")]
+    [InlineData("kim-jong-un")]
+    public void A_name_that_an_article_settles_twice_is_an_error_at_the_second(string second) => Assert.Equal(
+        "key 'Dear  Leader' is given twice, first in line 3; keep one of them",
+        new Corpus("Dear Leader spoke.", $"title: x\naliases:\n  Dear Leader: kim-jong-un\n  ⟦Dear  Leader⟧: {second}", People).HasOnly(Rules.DuplicateKey));
+
+    [Fact]
+    public void Names_that_an_article_settles_may_be_alike_but_for_more_than_spaces() => new Corpus(
+        "Dear Leader spoke of a DearLeader, the Dear leader.", "aliases: { Dear Leader: kim-jong-un, DearLeader: kim-yo-jong, Dear leader: kim-yo-jong }", People).HasNone();
+
     [Fact]
     public void A_shared_name_within_longer_names_needs_no_settling() =>
         new Corpus("Kim Jong-un and Kim Yo-jong came.", "", People).HasNone();

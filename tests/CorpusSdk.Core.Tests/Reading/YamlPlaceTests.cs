@@ -26,9 +26,9 @@ public class YamlPlaceTests
     [InlineData("k: |\n  a\n   b\n\n\nl: x\n", "|\n  a\n   b", "a\n b\n")]
     [InlineData("k: >-\n  a\n  b\n", ">-\n  a\n  b", "a b")]
     [InlineData("k: |", "|", "")]
-    [InlineData("k: &anchor text\n", "text", "text")]
-    [InlineData("k: !!str &anchor 'text'\n", "'text'", "text")]
-    [InlineData("k: &anchor # comment\n  text\n", "text", "text")]
+    [InlineData("k: &anchor text\nl: *anchor\n", "text", "text")]
+    [InlineData("k: !!str &anchor 'text'\nl: *anchor\n", "'text'", "text")]
+    [InlineData("k: &anchor # comment\n  text\nl: *anchor\n", "text", "text")]
     [InlineData("😀: 😀 😀x\n", "😀 😀x", "😀 😀x")]
     [InlineData("{ 😀: [], k: 😀 }\n", "😀", "😀")]
     [InlineData("\uFEFFk: after a mark\n", "after a mark", "after a mark")]
@@ -50,7 +50,7 @@ public class YamlPlaceTests
     [InlineData("k:\n- a\n- b\nl: x\n", "- a\n- b")]
     [InlineData("k: { a: b, }\n", "{ a: b, }")]
     [InlineData("k:\n  a: b\n  c: 'd'\n\nl: x\n", "a: b\n  c: 'd'")]
-    [InlineData("k: &x [a]\n", "[a]")]
+    [InlineData("k: &x [a]\nl: *x\n", "[a]")]
     public void A_list_or_mapping_reaches_from_its_first_to_its_last_token(string yaml, string written)
     {
         var (root, text) = Read(yaml);

@@ -14,7 +14,7 @@ internal static partial class GeneratedCode
     private static readonly HashSet<string> s_own = [.. new CorpusProject().With("a/b.txt", "x")
         .With("a/b.yaml", "published: 2024-01-01~\nquotes: [{ text: x, speaker: c }]\ndelegations: [{ id: d, head: c, count: 1, members: [{ person: c }] }]")
         .With("people.yaml", "[{ id: c, name: x, roles: [{ title: x, from: 2024-01-01T10:00:00Z }] }]").Build()
-        .Sources.Values.SelectMany(IdentifiersOf)];
+        .Sources.Values.Concat(HostileCorpora.WithSchema.Build().Sources.Values).SelectMany(IdentifiersOf)];
 
     /// <summary>6: nothing of the data is code, markup, a directive or a file's name.</summary>
     public static IEnumerable<string> Foreign(IReadOnlyDictionary<string, string> sources)
@@ -92,12 +92,12 @@ internal static partial class GeneratedCode
     [GeneratedRegex(@"^_?[\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}]+(_+[\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}]+)*_?\z")]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"^(Article|Person|Delegation)Facts\d{3}_\z|^quote\d\z")]
+    [GeneratedRegex(@"^(Article|Person|Delegation|Events|Seats|Speeches)Facts\d{3}_\z|^quote\d\z")]
     private static partial Regex BucketName();
 
-    [GeneratedRegex(@"^((Articles|ArticleFacts|People)\d{3}|Article|Corpus|Delegation|Person|Quote|Search)\.g\.cs\z")]
+    [GeneratedRegex(@"^((Articles|ArticleFacts|People)\d{3}|Article|Corpus|Delegation|Person|Quote|Search|References|Values|(Record|Collection)\.[A-Z][A-Za-z]*)\.g\.cs\z")]
     private static partial Regex FileName();
 
-    [GeneratedRegex(@"^<(summary|remarks|para|b|c|code|example|returns|inheritdoc ?/|see(also)? cref=""[A-Za-z.]+"" ?/|param(ref)? name=""(query|options)""/?|exception cref=""global::System\.ArgumentNullException"")>\z")]
+    [GeneratedRegex(@"^<(summary|remarks|para|b|c|code|example|returns|inheritdoc ?/|see(also)? cref=""[A-Za-z.:]+"" ?/|param(ref)? name=""(query|options)""/?|exception cref=""global::System\.ArgumentNullException"")>\z")]
     private static partial Regex Tag();
 }

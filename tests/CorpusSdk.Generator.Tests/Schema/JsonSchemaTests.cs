@@ -154,6 +154,19 @@ public class JsonSchemaTests
     }
 
     [Fact]
+    public void A_text_that_is_an_article_as_well_has_the_keys_of_both()
+    {
+        var build = (new CorpusProject { HasJsonSchemas = true }.With("posts/a.md", "---\ntopic: sea\nterms: [all]\n---\nThis is \"all\".\n").WithCode(Usings + """
+            [CorpusCollection("posts/*.md", AsArticles = true)] public sealed partial record Post { public required string Topic { get; init; } public string? Title { get; init; } }
+            """)).Build();
+        Assert.Empty(build.Problems);
+        var schemas = DataSchemas.Of(build);
+        Assert.Equal("""["topic"]""", schemas.At("posts", "definitions/Summit.Post/required"));
+        Assert.NotEmpty(schemas.At("posts", "definitions/Summit.Post/properties/terms"));
+        Assert.Equal("", schemas.At("posts", "definitions/Summit.Post/properties/title/description"));
+    }
+
+    [Fact]
     public void Nothing_in_the_data_ends_a_literal_or_hides_in_the_file()
     {
         const string id = "\"; } /* \\ \u202e \u2028 */ 𝒩";

@@ -87,11 +87,14 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
     /// <summary>All of the above but what settling sees to, for an editor.</summary>
     public JsonObject Describe(JsonForms forms)
     {
-        var mapping = JsonForms.Mapping([
-            .. _fields.Select(field => new JsonProperty(field.Key, field.Describe(forms), field.Description, field.Required is not null)),
-            .. _role is { } role ? forms.Added(role) : []]);
+        var mapping = JsonForms.Mapping([.. Properties(forms)]);
         return _apart is not { } apart ? mapping : [.. mapping, .. JsonForms.Apart(apart.Key, apart.Other, apart.Expected)];
     }
+
+    /// <summary>Its keys, and those of the user's own properties.</summary>
+    public IEnumerable<JsonProperty> Properties(JsonForms forms) => _fields
+        .Select(field => new JsonProperty(field.Key, field.Describe(forms), field.Description, field.Required is not null))
+        .Concat(_role is { } role ? forms.Added(role) : []);
 
     IEnumerator IEnumerable.GetEnumerator() => _fields.GetEnumerator();
 

@@ -18,6 +18,8 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
 
     private readonly Stack<OpenNode> _open = new();
     private readonly Dictionary<string, YamlNode> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TextRange> _awaitedAliases = new(StringComparer.Ordinal);
+    private readonly List<(string Anchor, TextRange Range)> _unusedAnchors = [];
     private YamlNode? _root;
     private int _documents;
     private int _nodes;
@@ -45,6 +47,9 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
                 return Count(start) && Open(start, isMapping: true, start.Style == MappingStyle.Flow);
             case SequenceEnd or MappingEnd:
                 Close(parsed);
+                return true;
+            case DocumentEnd:
+                ReportUnusedAnchors();
                 return true;
             default:
                 return true;
@@ -105,9 +110,9 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
         YamlNode node = HasKnownTag(scalar)
             ? new YamlScalar(YamlInput.Restore(scalar.Value), isPlain, range)
             : new YamlUnreadable(range);
-        if (!scalar.Anchor.IsEmpty)
+        if (Expect(scalar) is { } anchor)
         {
-            _anchors[scalar.Anchor.Value] = node;
+            _anchors[anchor] = node;
         }
 
         Attach(node);
@@ -122,6 +127,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
             return Stop(range, Rules.NotYaml, "an alias cannot be a key; write the key out");
         }
 
+        _ = _awaitedAliases.Remove(alias.Value.Value);
         if (!_anchors.TryGetValue(alias.Value.Value, out var node))
         {
             var name = VisibleText.Shorten(alias.Value.Value, 60);
@@ -156,14 +162,13 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
         }
 
         _ = HasKnownTag(parsed);
-        var anchor = parsed.Anchor.IsEmpty ? null : parsed.Anchor.Value;
-        if (anchor is not null)
+        if (Expect(parsed) is { } anchor)
         {
             // An alias within would mean this very node, not one of the same name before it.
             _ = _anchors.Remove(anchor);
         }
 
-        _open.Push(new OpenNode(anchor, start, isMapping, isFlow && !isImplied));
+        _open.Push(new OpenNode(parsed.Anchor.IsEmpty ? null : parsed.Anchor.Value, start, isMapping, isFlow && !isImplied));
         return true;
     }
 
@@ -248,13 +253,47 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
 
     private bool HasKnownTag(NodeEvent parsed)
     {
-        if (parsed.Tag.IsEmpty || parsed.Tag.IsNonSpecific || parsed.Tag.Value == TextTag)
+        if (parsed.Tag.IsEmpty || parsed.Tag.Value == TextTag)
         {
             return true;
         }
 
         Report(TagOf(parsed), Rules.NotYaml, "tags are not supported; put the text in quotes if the '!' belongs to it");
         return false;
+    }
+
+    /// <summary>
+    /// Expects an alias for the node's anchor. One that is never used was none: <c>&amp;amp; more</c> would be
+    /// <c>more</c> without a word.
+    /// </summary>
+    /// <returns>The anchor, if the node has one.</returns>
+    private string? Expect(NodeEvent parsed)
+    {
+        if (parsed.Anchor.IsEmpty)
+        {
+            return null;
+        }
+
+        var anchor = parsed.Anchor.Value;
+        if (_awaitedAliases.TryGetValue(anchor, out var former))
+        {
+            _unusedAnchors.Add((anchor, former));
+        }
+
+        var start = Clamp(parsed.Start);
+        start = file.Text[start] == '&' ? start : SkipBlanks(SkipWord(start));
+        _awaitedAliases[anchor] = TextRange.FromBounds(start, SkipWord(start));
+        return anchor;
+    }
+
+    private void ReportUnusedAnchors()
+    {
+        _unusedAnchors.AddRange(_awaitedAliases.Select(awaited => (awaited.Key, awaited.Value)));
+        foreach (var (anchor, range) in _unusedAnchors)
+        {
+            Report(range, Rules.NotYaml,
+                $"there is no '*{VisibleText.Shorten(anchor, 60)}' after this anchor; put the text in quotes if the '&' belongs to it");
+        }
     }
 
     private TextRange TagOf(NodeEvent parsed)

@@ -91,6 +91,13 @@ internal static class CollectionEmitter
                 .Line($"public string Text => _entry is {{ HasText: true }} ? global::System.Text.Encoding.UTF8.GetString({texts}.Get(_entry.TextKey).Slice(_entry.TextStart)) : \"\";");
         }
 
+        if (record.Collection.AsArticles)
+        {
+            _ = writer
+                .Line("/// <summary>The article that the entry is as well: its quotes, mentions and paragraphs. Null where the file is no text.</summary>")
+                .Line($"public {expressions.Root}Article? Article => _entry is {{ HasText: true }} ? {expressions.Root}Corpus.Articles[_entry.Id] : null;");
+        }
+
         if (!form.HasFlag(RecordForm.HasEquals))
         {
             _ = writer

@@ -17,7 +17,7 @@ internal sealed class FieldExpressions(CorpusSchema schema, CorpusOptions option
             var property = "this.@" + field.Property;
             if (field.Type.Kind == FieldKind.Broken)
             {
-                _ = writer.Line("_ = fields.Next();");
+                _ = writer.Line($"_ = fields.Next();{(field is { HasInitializer: false, IsNullable: false } ? $" {property} = default!;" : "")}");
             }
             else if (field.IsNullable)
             {
@@ -25,7 +25,7 @@ internal sealed class FieldExpressions(CorpusSchema schema, CorpusOptions option
             }
             else
             {
-                _ = writer.Line($"if (fields.Next() == 2) {property} = {Read(field.Type)};{(EmptyOf(field, property) is { } empty ? $" else {property} = {empty};" : "")}");
+                _ = writer.Line($"if (fields.Next() == 2) {property} = {Read(field.Type)};{(ElseOf(field, property) is { } other ? $" else {property} = {other};" : "")}");
             }
         }
     }
@@ -72,6 +72,10 @@ internal sealed class FieldExpressions(CorpusSchema schema, CorpusOptions option
         FieldKind.Dictionary => $"{reader}.Dictionary(static {reader} => {Read(type.Item!, reader)})",
         _ => "default!",
     };
+
+    /// <summary>What a property is that the data do not give and no initializer sets; what they must give is an error by itself.</summary>
+    private string? ElseOf(SchemaField field, string property) =>
+        EmptyOf(field, property) ?? (field is { IsRequired: true, HasInitializer: false } && !IsValueType(field.Type) ? "default!" : null);
 
     /// <summary>What a list is that the data do not give and no initializer makes: empty, and never the array that throws.</summary>
     public string? EmptyOf(SchemaField field, string? property) => field switch

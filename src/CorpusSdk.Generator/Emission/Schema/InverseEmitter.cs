@@ -80,10 +80,10 @@ internal static class InverseEmitter
     /// <summary>What a source refers to, as a sequence: a list may be a list of lists.</summary>
     private static string Targets(FieldType type, string value, string target, int depth = 0) => type.Kind switch
     {
-        FieldKind.Reference => $"new {target}[] {{ {value} }}",
-        FieldKind.Dictionary => $"({value} is null ? global::System.Array.Empty<{target}>() : global::System.Linq.Enumerable.SelectMany({value}.Values, static item{CSharpText.Number(depth)} => {Targets(type.Item!, "item" + CSharpText.Number(depth), target, depth + 1)}))",
-        FieldKind.ImmutableArray => $"({value} is not {{ IsDefault: false }} ? global::System.Array.Empty<{target}>() : global::System.Linq.Enumerable.SelectMany((global::System.Collections.Generic.IEnumerable<{ItemType(type, target)}>){value}, static item{CSharpText.Number(depth)} => {Targets(type.Item!, "item" + CSharpText.Number(depth), target, depth + 1)}))",
-        _ => $"({value} is null ? global::System.Array.Empty<{target}>() : global::System.Linq.Enumerable.SelectMany({value}, static item{CSharpText.Number(depth)} => {Targets(type.Item!, "item" + CSharpText.Number(depth), target, depth + 1)}))",
+        FieldKind.Reference => $"new {target}?[] {{ {value} }}",
+        FieldKind.Dictionary => $"({value} is null ? global::System.Array.Empty<{target}?>() : global::System.Linq.Enumerable.SelectMany({value}.Values, static item{CSharpText.Number(depth)} => {Targets(type.Item!, "item" + CSharpText.Number(depth), target, depth + 1)}))",
+        FieldKind.ImmutableArray => $"({value} is not {{ IsDefault: false }} ? global::System.Array.Empty<{target}?>() : global::System.Linq.Enumerable.SelectMany((global::System.Collections.Generic.IEnumerable<{ItemType(type, target)}>){value}, static item{CSharpText.Number(depth)} => {Targets(type.Item!, "item" + CSharpText.Number(depth), target, depth + 1)}))",
+        _ => $"({value} is null ? global::System.Array.Empty<{target}?>() : global::System.Linq.Enumerable.SelectMany({value}, static item{CSharpText.Number(depth)} => {Targets(type.Item!, "item" + CSharpText.Number(depth), target, depth + 1)}))",
     };
 
     private static string ItemType(FieldType list, string target) => list.Item!.Kind == FieldKind.Reference ? target : list.Item.CSharp;

@@ -1,0 +1,79 @@
+using CorpusSdk.Generator.Pipeline;
+using CorpusSdk.Generator.Tests.Harness;
+
+namespace CorpusSdk.Generator.Tests.Schema;
+
+/// <summary>Which steps run again when the schema or its data change. The sample has thirteen files, two of them events.</summary>
+public class SchemaStepTests
+{
+    private static readonly CorpusBuild s_first = SchemaSample.Project.Build();
+
+    private static string[] Reading => [StepNames.ReadFile, StepNames.ParsePeople, StepNames.ParseSidecar, StepNames.ParseText, StepNames.ParseData];
+
+    [Fact]
+    public void A_property_of_another_type_binds_the_data_again_and_reads_no_file()
+    {
+        var build = s_first.After(Edit("public required string Name { get; init; }", "public required int Name { get; init; }"));
+        Assert.Equal("1 Modified, 1 Cached", build.Step(StepNames.ReadSchema));
+        Assert.Equal("1 Modified", build.Step(StepNames.DeclareSchema));
+        Assert.All(Reading, step => Assert.Matches("^[0-9]+ (Cached|Unchanged)$", build.Step(step)));
+        Assert.Equal("2 Modified", build.Step(StepNames.BindData));
+        Assert.Equal(2, build.Problems.Count(problem => problem.Contains("'name' must be a whole number", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_property_with_another_key_in_a_collection_reads_no_file()
+    {
+        var build = s_first.After(Edit("Place? Place { get; init; }", "Place? Venue { get; init; }"));
+        Assert.All(Reading, step => Assert.Matches("^[0-9]+ (Cached|Unchanged)$", build.Step(step)));
+        Assert.Equal("1 Modified, 1 Cached", build.Step(StepNames.BindData));
+        Assert.Contains("unknown key 'place'", Assert.Single(build.Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_key_more_on_a_record_of_the_corpus_parses_its_files_and_reads_none()
+    {
+        var build = s_first.After(Edit("public Desk? Desk { get; init; }", "public Desk? Desk { get; init; } public int Rank { get; init; }"));
+        Assert.Equal("13 Cached", build.Step(StepNames.ReadFile));
+        Assert.Empty(build.Problems);
+    }
+
+    [Fact]
+    public void A_line_more_above_a_record_is_no_other_schema()
+    {
+        var build = s_first.After(Edit("public enum Desk", "// The desks.\npublic enum Desk"));
+        Assert.Matches("^1 (Cached|Unchanged)$", build.Step(StepNames.DeclareSchema));
+        Assert.All(typeof(StepNames).GetFields().Select(step => step.Name).Except([StepNames.ReadSchema, StepNames.CheckSchema]),
+            step => Assert.Matches("^[0-9]+ (Cached|Unchanged)$", build.Step(step)));
+    }
+
+    [Fact]
+    public void An_edit_of_one_entry_binds_its_file_alone_and_touches_no_article()
+    {
+        var build = s_first.After(SchemaSample.Project.Edit("events/vostochny.yaml", "Vostochny summit", "Vostochny meeting"));
+        Assert.Equal("1 Modified, 12 Cached", build.Step(StepNames.ReadFile));
+        Assert.Equal("1 Modified, 1 Cached", build.Step(StepNames.ParseData));
+        Assert.Equal("1 Modified, 1 Cached", build.Step(StepNames.BindData));
+        Assert.Equal("1 Modified", build.Step(StepNames.IndexCollections));
+        Assert.Equal("1 Unchanged", build.Step(StepNames.CheckReferences));
+        Assert.Equal("5 Cached", build.Step(StepNames.CheckArticle));
+        Assert.Equal("1 Cached", build.Step(StepNames.LayOut));
+        Assert.Equal("1 Cached", build.Step(StepNames.FillArticleFacts));
+    }
+
+    [Fact]
+    public void An_edit_of_an_article_binds_no_entry()
+    {
+        var build = s_first.After(SchemaSample.Project.Edit("000_1597e04da5133f28.yaml", "cue: said", "cue: added"));
+        Assert.Equal("2 Cached", build.Step(StepNames.BindData));
+        Assert.Equal("1 Cached", build.Step(StepNames.IndexCollections));
+        Assert.Matches("^1 (Cached|Unchanged)$", build.Step(StepNames.CheckReferences));
+        Assert.Matches("^1 (Cached|Unchanged)$", build.Step(StepNames.CheckSchema));
+    }
+
+    private static CorpusProject Edit(string old, string replacement)
+    {
+        Assert.Contains(old, SchemaSample.Declarations, StringComparison.Ordinal);
+        return SchemaSample.Project with { Code = [("Schema.cs", SchemaSample.Declarations.Replace(old, replacement, StringComparison.Ordinal))] };
+    }
+}
