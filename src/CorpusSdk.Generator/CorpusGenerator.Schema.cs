@@ -8,6 +8,7 @@ using CorpusSdk.Generator.Emission.Schema;
 using CorpusSdk.Generator.Pipeline;
 using CorpusSdk.Generator.Schema;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CorpusSdk.Generator;
 
@@ -24,7 +25,7 @@ public sealed partial class CorpusGenerator
     private static SchemaSteps ReadSchema(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CorpusOptions> options)
     {
         var parts = context.SyntaxProvider
-            .CreateSyntaxProvider(SchemaReader.IsCandidate, SchemaReader.Read)
+            .CreateSyntaxProvider(SchemaReader.IsCandidate, (item, cancellation) => SchemaReader.Read((TypeDeclarationSyntax)item.Node, item.SemanticModel, cancellation))
             .Where(part => part is not null).Select((part, _) => part!)
             .WithTrackingName(StepNames.ReadSchema);
         var declared = Once(

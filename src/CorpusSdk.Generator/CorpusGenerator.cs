@@ -124,7 +124,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             CheckReferences(articles, accepted.Value, peopleIndex.Value, collections),
             CheckSchema(schema.Parts, schema.Declared, data, options));
         var allProblems = All(ofArticles, ofFiles, ofCorpus)
-            .Select((all, _) => InOrder(all))
+            .Select((all, _) => all.InOrder())
             .WithTrackingName(StepNames.Report);
         context.RegisterSourceOutput(allProblems, Report);
 
@@ -166,13 +166,6 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         .Combine(keys)
         .SelectMany((item, _) => item.Left.Kind == kind ? ImmutableArray.Create(parse(item.Left, item.Right)) : ImmutableArray<T>.Empty)
         .WithTrackingName(name);
-
-    /// <summary>File by file and line by line, each once, whatever the order in which the host hands the files over.</summary>
-    private static EquatableArray<Problem> InOrder(IEnumerable<Problem> problems) => problems
-        .Distinct()
-        .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Range.Start)
-        .ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)
-        .ToEquatableArray();
 
     private static void Emit(
         SourceProductionContext production, (CorpusOptions Options, bool IsEmitted) emission, string name, Func<CorpusOptions, string> emit)

@@ -73,7 +73,7 @@ internal static class Alignment
         for (var i = 1; i <= a.Length; i++)
         {
             var (first, last) = (Math.Max(1, i - limit), Math.Min(b.Length, i + limit));
-            next[first - 1] = first == 1 ? i : limit + 1;
+            next[first - 1] = i;
             var least = next[first - 1];
             for (var j = first; j <= last; j++)
             {

@@ -41,9 +41,9 @@ internal static class Confusables
     private static string SkeletonOf(string character)
     {
         var c = character[0];
-        if (character.Length > 1 && !char.IsSurrogate(c))
+        if (!char.IsSurrogate(c))
         {
-            // A letter with its marks: composed and decomposed look the same.
+            // A letter with its marks, composed and decomposed, looks the same; so does the sign for ångström.
             character = character.Normalize(NormalizationForm.FormC);
             c = character[0];
         }

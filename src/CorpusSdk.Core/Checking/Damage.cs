@@ -11,11 +11,11 @@ internal sealed class Damage
     private readonly SourceFile _file;
     private readonly int[] _starts;
 
+    /// <param name="problems">In the order of the file.</param>
     public Damage(SourceFile file, EquatableArray<Problem> problems)
     {
         _file = file;
         _starts = [.. problems.Select(p => p.Range.Start)];
-        Array.Sort(_starts);
     }
 
     /// <param name="range">An entry, as offsets of the file's folded text.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CorpusSdk.Core.Model;
 
 namespace CorpusSdk.Core.Checking;
@@ -33,7 +34,10 @@ internal static class DelegationChecker
         {
             if (seen.TryGetValue(member.Person.Value, out var first))
             {
+                // Where the text counts as many as are listed, it is another person who was meant, and nobody is to go.
+                var isOneTooMany = delegation.Count is not { } count || count.Value < delegation.Members.Count;
                 problems.Add(member.Person.Range, Rules.MemberTwice,
+                    isOneTooMany ? EquatableArray.Of(new Mend(MendKind.Remove, member.Range)) : EquatableArray<Mend>.Empty,
                     member.Person.Value, delegation.Id.Value, problems.LineOf(first.Range));
             }
             else
@@ -56,7 +60,7 @@ internal static class DelegationChecker
         }
 
         var head = delegation.Head is { } person ? $"; the head, {person.Value}, is not counted" : "";
-        problems.Add(count.Range, Rules.CountDiffers,
+        problems.Add(count.Range, Rules.CountDiffers, EquatableArray.Of(new Mend(MendKind.Replace, count.Range, distinct.ToString(CultureInfo.InvariantCulture))),
             count.Value, distinct == 1 ? "1 member is" : $"{distinct} members are", head);
     }
 }

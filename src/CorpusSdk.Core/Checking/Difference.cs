@@ -3,6 +3,15 @@ using CorpusSdk.Core.Naming;
 
 namespace CorpusSdk.Core.Checking;
 
+/// <summary>How a passage was missed.</summary>
+/// <param name="Message">Goes after "is not in the article".</param>
+/// <param name="Verbatim">The passage that was all but certainly meant, as the article has it; null where that is open.</param>
+internal sealed record NearMiss(string Message, string? Verbatim)
+{
+    /// <summary>Puts the article's words in place of those that are declared at the range.</summary>
+    public EquatableArray<Mend> Mends(TextRange range) => Verbatim is null ? EquatableArray<Mend>.Empty : EquatableArray.Of(new Mend(MendKind.Replace, range, Verbatim));
+}
+
 /// <summary>Puts into words where a passage of the article and a wrong one part ways.</summary>
 internal static class Difference
 {
@@ -14,10 +23,14 @@ internal static class Difference
     /// </summary>
     /// <param name="kind">What the wrong passage is, as in <c>quote</c>.</param>
     /// <param name="wanted">The wrong passage, white space folded.</param>
-    public static string Describe(ArticleText article, string kind, string wanted, NearestPassage nearest) =>
-        nearest.Find(wanted) is { } start ? At(article, kind, wanted, start)
-        : nearest.IsExhausted ? ""
-        : $", and nothing in {article.DisplayPath} comes near it";
+    public static NearMiss Describe(ArticleText article, string kind, string wanted, NearestPassage nearest) =>
+        nearest.Find(wanted) is { } start ? new(At(article, kind, wanted, start), Verbatim(article, wanted, start, nearest))
+        : nearest.IsExhausted ? new("", null)
+        : new($", and nothing in {article.DisplayPath} comes near it", null);
+
+    /// <summary>The article's own words, where they are all but the wanted ones.</summary>
+    private static string? Verbatim(ArticleText article, string wanted, int start, NearestPassage nearest) =>
+        nearest.Stretch(wanted, start) is { } range && !article.Omitted.Overlaps(range) ? article.WordsOf(range) : null;
 
     /// <param name="nearest">Where the nearest passage begins, as a folded offset.</param>
     public static string At(ArticleText article, string kind, string wanted, int nearest)

@@ -94,11 +94,11 @@ internal sealed class FoldedText
         return low == 0 ? original : original - _shift[low - 1];
     }
 
-    /// <summary>Whether the space at a folded offset stands for a blank line.</summary>
+    /// <summary>Whether the space at a folded offset, which is one between words, stands for a blank line.</summary>
     public bool IsBlankLine(int folded)
     {
         var lineEnds = 0;
-        for (var i = ToOriginal(folded); i < _original.Length && IsSpace(_original[i]); i++)
+        for (var i = ToOriginal(folded); IsSpace(_original[i]); i++)
         {
             lineEnds += _original[i] == '\n' ? 1 : 0;
         }
@@ -106,5 +106,6 @@ internal sealed class FoldedText
         return lineEnds > 1;
     }
 
-    private static bool IsSpace(char c) => c is ' ' or (>= '\t' and <= '\r');
+    // A carriage return has become a line end before.
+    private static bool IsSpace(char c) => c is ' ' or (>= '\t' and <= '\f');
 }

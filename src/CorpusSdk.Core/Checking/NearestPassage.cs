@@ -34,6 +34,65 @@ internal sealed class NearestPassage(FoldedText text)
         return FindByVote(head) ?? FindInShortText(head);
     }
 
+    /// <summary>
+    /// The whole of the passage, as a folded range of whole words: where no more than an eighth of the wanted characters are
+    /// others there. Null where it is further off, or too long to be compared.
+    /// </summary>
+    /// <param name="start">Where it begins, as <see cref="Find"/> has it.</param>
+    public TextRange? Stretch(string wanted, int start)
+    {
+        if (LooksLike(wanted, start))
+        {
+            return IsWhole(start, start + wanted.Length) ? new(start, wanted.Length) : null;
+        }
+
+        if (wanted.Length > MaxAligned || IsExhausted)
+        {
+            return null;
+        }
+
+        var window = TextRange.FromBounds(start, Math.Min(text.Text.Length, start + wanted.Length + (wanted.Length / 4) + MaxSlip));
+        _budget -= (long)wanted.Length * window.Length;
+        var (range, distance) = Alignment.BestStretch(wanted, text.Text, window);
+        var (from, to) = (range.Start, range.End);
+        for (var i = 0; i < MaxSlip && from > 0 && !WordBoundary.IsStart(text.Text, from); i++)
+        {
+            from--;
+        }
+
+        for (var i = 0; i < MaxSlip && to < text.Text.Length && !WordBoundary.IsEnd(text.Text, to); i++)
+        {
+            to++;
+        }
+
+        // An exchanged character counts as two: one taken out, one put in.
+        return distance > 0 && distance <= Math.Max(wanted.Length / 4, 2) && IsWhole(from, to)
+            ? TextRange.FromBounds(from, to)
+            : null;
+    }
+
+    private bool IsWhole(int start, int end) => WordBoundary.IsStart(text.Text, start) && WordBoundary.IsEnd(text.Text, end);
+
+    /// <summary>Whether the text has the same characters there, or others that look like them.</summary>
+    private bool LooksLike(string wanted, int start)
+    {
+        if (start + wanted.Length > text.Text.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < wanted.Length; i++)
+        {
+            var (c, other) = (wanted[i], text.Text[start + i]);
+            if (c != other && (char.IsSurrogate(c) || char.IsSurrogate(other) || !Confusables.LookAlike(c.ToString(), other.ToString())))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private int? FindByVote(string head)
     {
         var slack = 16 + (head.Length / 4);

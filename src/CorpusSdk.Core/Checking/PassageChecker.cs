@@ -72,9 +72,11 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
         return passage;
     }
 
-    private void Report(string kind, Located<string> declared, string wanted) =>
-        problems.Add(declared.Range, Rules.PassageNotFound, kind,
-            Difference.Describe(article, kind, wanted, nearest));
+    private void Report(string kind, Located<string> declared, string wanted)
+    {
+        var miss = Difference.Describe(article, kind, wanted, nearest);
+        problems.Add(declared.Range, Rules.PassageNotFound, miss.Mends(declared.Range), kind, miss.Message);
+    }
 
     private void ReportOmitted(Located<string> declared)
     {
@@ -87,9 +89,18 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
         }
         else
         {
-            problems.Add(declared.Range, Rules.PassageNotFound, Kind,
+            problems.Add(declared.Range, Rules.PassageNotFound, EquatableArray.Of(new Mend(MendKind.Replace, declared.Range, LineAround(within))), Kind,
                 $" as a whole line: line {article.LineOf(within)} of {article.DisplayPath} goes on around it; give the whole line");
         }
+    }
+
+    /// <summary>The line of the text that a folded offset stands in.</summary>
+    private string LineAround(int folded)
+    {
+        var at = article.Folded.ToOriginal(folded);
+        var start = at == 0 ? 0 : article.Text.LastIndexOf('\n', at - 1) + 1;
+        var end = article.Text.IndexOf('\n', at);
+        return FoldedText.Needle(article.Text.Substring(start, (end < 0 ? article.Text.Length : end) - start));
     }
 
     /// <summary>A title may be lost from the text, so that only a headline that it nearly is tells of a mistake.</summary>
@@ -106,8 +117,7 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
         foreach (var line in Headlines().Where(l => l.Length <= 2 * MaxTitle))
         {
             var words = FoldedText.Needle(article.Text.Substring(line.Start, line.Length));
-            if (Math.Abs(words.Length - title.Length) <= limit
-                && Alignment.Distance(title, words, limit) is var distance && distance <= limit)
+            if (Alignment.Distance(title, words, limit) is var distance && distance <= limit)
             {
                 (nearestLine, limit) = (line, distance - 1);
             }
@@ -115,7 +125,8 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
 
         if (nearestLine.Length > 0)
         {
-            problems.Add(declared.Range, Rules.TitleDiffers,
+            var headline = FoldedText.Needle(article.Text.Substring(nearestLine.Start, nearestLine.Length));
+            problems.Add(declared.Range, Rules.TitleDiffers, EquatableArray.Of(new Mend(MendKind.Replace, declared.Range, headline)),
                 Difference.At(article, "title", title, article.Folded.FromOriginal(nearestLine.Start)));
         }
     }

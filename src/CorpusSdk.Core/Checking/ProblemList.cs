@@ -18,6 +18,10 @@ internal sealed class ProblemList(SourceFile file)
 
     public void Add(Problem problem) => _problems.Add(problem);
 
+    /// <param name="mends">What would mend it; of several one is to be chosen.</param>
+    public void Add(TextRange range, Rule rule, EquatableArray<Mend> mends, params object[] arguments) =>
+        _problems.Add(Problem.At(File, range, rule, arguments) with { Mends = mends });
+
     public void AddIn(SourceFile other, TextRange range, Rule rule, params object[] arguments) =>
         _problems.Add(Problem.At(other, range, rule, arguments));
 

@@ -10,7 +10,9 @@ namespace CorpusSdk.Core.Checking;
 internal sealed class QuoteChecker(ArticleText article, ProblemList problems, NearestPassage nearest)
 {
     private const string Selection = " … ";
+    private const string Dots = " ... ";
     private const int MaxLinesNamed = 5;
+    private const int MaxChoices = 9;
     private const int MaxWordsForName = 2_000;
     private readonly List<Expected> _quotes = [];
 
@@ -65,7 +67,8 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
         var declaration = quote.Declaration;
         if (count == 0)
         {
-            problems.Add(declaration.Text.Range, Rules.QuoteNotFound, WhyNot(quote));
+            var miss = WhyNot(quote);
+            problems.Add(declaration.Text.Range, Rules.QuoteNotFound, miss.Mends(declaration.Text.Range), miss.Message);
             return null;
         }
 
@@ -76,7 +79,8 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
                 return places[occurrence.Value - 1];
             }
 
-            problems.Add(occurrence.Range, Rules.QuoteAmbiguous,
+            var numbers = Numbers(count, n => new(MendKind.Replace, occurrence.Range, n));
+            problems.Add(occurrence.Range, Rules.QuoteAmbiguous, count == 1 ? EquatableArray.Of(new Mend(MendKind.Remove, occurrence.Range)) : numbers,
                 $"'occurrence' is {occurrence.Value}, but the quote {Occurs(count, isCounted, places)}"
                 + (count == 1 ? "; leave 'occurrence' out" : $"; give a number from 1 to {Math.Min(count, Passage.Many)}"));
             return null;
@@ -87,10 +91,14 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
             return places[0];
         }
 
-        problems.Add(declaration.Text.Range, Rules.QuoteAmbiguous,
+        problems.Add(declaration.Text.Range, Rules.QuoteAmbiguous, Numbers(count, n => new(MendKind.Add, declaration.Range, "occurrence: " + n)),
             $"quote {Occurs(count, isCounted, places)}; say which is meant with 'occurrence: 1' {(count == 2 ? "or" : "to")} 'occurrence: {count}', or quote more words");
         return null;
     }
+
+    /// <summary>A mend for each place that may be meant, as far as a person would choose among them.</summary>
+    private static EquatableArray<Mend> Numbers(int count, Func<string, Mend> mend) => count > MaxChoices ? EquatableArray<Mend>.Empty
+        : Enumerable.Range(1, count).Select(n => mend(n.ToString(CultureInfo.InvariantCulture))).ToEquatableArray();
 
     /// <summary>Every stretch from a first part to the nearest last part, with the parts between in their order.</summary>
     private static List<TextRange> Selections(Passage[] parts)
@@ -117,19 +125,26 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
         return found;
     }
 
-    private string WhyNot(Expected quote)
+    private NearMiss WhyNot(Expected quote)
     {
+        var whole = quote.Whole.Text;
         if (quote.Parts.Length < 2)
         {
-            return Difference.Describe(article, "quote", quote.Whole.Text, nearest)
-                + (quote.Whole.Text.Contains(" ... ") ? "; to leave words out, write ' … ' (U+2026) and not '...'" : "");
+            var miss = Difference.Describe(article, "quote", whole, nearest);
+            return !whole.Contains(Dots) ? miss
+                : new(miss.Message + "; to leave words out, write ' … ' (U+2026) and not '...'", miss.Verbatim ?? whole.Replace(Dots, Selection));
         }
 
         var missing = quote.Parts.FirstOrDefault(p => !p.IsFound);
-        return missing is null
-            ? ": its parts stand there, but not in this order"
-            : $" with its part \"{Excerpt.Of(missing.Text)}\""
-                + Difference.Describe(article, "quote", missing.Text, nearest);
+        if (missing is null)
+        {
+            return new(": its parts stand there, but not in this order", null);
+        }
+
+        var part = Difference.Describe(article, "quote", missing.Text, nearest);
+        return new(
+            $" with its part \"{Excerpt.Of(missing.Text)}\"" + part.Message,
+            part.Verbatim is null ? null : whole.Replace(missing.Text, part.Verbatim));
     }
 
     /// <summary><c>occurs 3 times, in lines 4, 9 and 14 of seeds/x.txt</c></summary>

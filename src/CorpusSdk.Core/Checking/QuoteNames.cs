@@ -57,7 +57,7 @@ internal sealed class QuoteNames(ProblemList problems)
         else
         {
             var isSame = words == first.Words && quote.Occurrence?.Value == first.Declaration.Occurrence?.Value;
-            problems.Add(range, Rules.SameName,
+            problems.Add(range, Rules.SameName, isSame ? EquatableArray.Of(new Mend(MendKind.Remove, quote.Range)) : EquatableArray<Mend>.Empty,
                 "quotes", Excerpt.Of(words), Excerpt.Of(first.Words), line, name,
                 isSame ? "it is the same quote twice: leave one out" : "give one of them an 'id:' of its own");
         }

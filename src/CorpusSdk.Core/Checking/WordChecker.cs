@@ -49,13 +49,13 @@ internal sealed class WordChecker(ArticleText article, ProblemList problems, Nea
             if (!found[i].IsFound)
             {
                 Report(kind, declared, passage.Text.Length < LeastCompared && article.Folded.Text.IndexOf(passage.Text, StringComparison.Ordinal) < 0
-                    ? "; use a word of the article, or leave it out"
+                    ? new("; use a word of the article, or leave it out", null)
                     : Difference.Describe(article, kind, passage.Text, nearest));
             }
             else if (kind != "role")
             {
                 var place = new TextRange(found[i].Starts[0], passage.Text.Length);
-                Report(kind, declared, $"; line {article.LineOf(place.Start)} has '{article.WordsOf(place)}'");
+                Report(kind, declared, new($"; line {article.LineOf(place.Start)} has '{article.WordsOf(place)}'", article.WordsOf(place)));
             }
         }
     }
@@ -68,6 +68,6 @@ internal sealed class WordChecker(ArticleText article, ProblemList problems, Nea
         }
     }
 
-    private void Report(string kind, Located<string> declared, string nearby) =>
-        problems.Add(declared.Range, Rules.NotInWords, kind, declared.Value, nearby);
+    private void Report(string kind, Located<string> declared, NearMiss nearby) =>
+        problems.Add(declared.Range, Rules.NotInWords, nearby.Mends(declared.Range), kind, declared.Value, nearby.Message);
 }

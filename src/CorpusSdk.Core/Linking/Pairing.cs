@@ -50,9 +50,10 @@ public static class Pairing
             if (!texts.Contains(key))
             {
                 var nearest = nearestLeft-- > 0 ? Nearest.Of(key, alone) : null;
+                var mend = nearest is null ? null : new Mend(MendKind.Rename, default, nearest);
                 problems.Add(AtStart(sidecar, Rules.NoArticle,
                     CorpusPath.FileName(sidecar.RelativePath), CorpusPath.FileName(key),
-                    nearest is null ? "add the text, or give this file the name of its text" : $"did you mean the text '{nearest}'?"));
+                    nearest is null ? "add the text, or give this file the name of its text" : $"did you mean the text '{nearest}'?").With(mend));
             }
         }
 

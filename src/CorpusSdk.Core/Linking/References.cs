@@ -27,7 +27,8 @@ internal sealed class References(PeopleView people, ProblemList problems)
         {
             if (!person.IsDoubtful)
             {
-                problems.Add(declared.Range, Rules.UnknownPerson, person.Id,
+                var mends = person.Nearest is null ? EquatableArray<Mend>.Empty : EquatableArray.Of(new Mend(MendKind.Replace, declared.Range, person.Nearest));
+                problems.Add(declared.Range, Rules.UnknownPerson, mends, person.Id,
                     person.Nearest is null ? "; no person has this id: add the person to people.yaml" : $"; did you mean '{person.Nearest}'?");
             }
 

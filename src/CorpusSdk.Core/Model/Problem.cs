@@ -12,6 +12,9 @@ namespace CorpusSdk.Core.Model;
 public sealed record Problem(
     Rule Rule, string Path, TextRange Range, LinePosition Start, LinePosition End, string Message)
 {
+    /// <summary>What would mend it, where that is mechanical; of several one is to be chosen.</summary>
+    public EquatableArray<Mend> Mends { get; init; } = EquatableArray<Mend>.Empty;
+
     /// <param name="file">The file the mistake stands in.</param>
     /// <param name="range">The offending token, as offsets of the file's folded text.</param>
     /// <param name="rule">Which rule is broken.</param>
@@ -19,4 +22,7 @@ public sealed record Problem(
     public static Problem At(SourceFile file, TextRange range, Rule rule, params object[] arguments) =>
         new(rule, file.Path, file.Locate(range), file.PositionOf(range.Start), file.PositionOf(range.End),
             rule.Format(arguments));
+
+    /// <summary>The same problem with what would mend it; null: nothing mechanical would.</summary>
+    public Problem With(Mend? mend) => mend is null ? this : this with { Mends = EquatableArray.Of(mend) };
 }

@@ -146,8 +146,7 @@ public static class ArticleReader
             return quote;
         }
 
-        reading.Report(source.Range, Rules.WrongKind, "source",
-            BesideSpeaker, $"'{source.Value}'");
+        reading.Report(source.Range, Rules.WrongKind, new Mend(MendKind.Remove, source.Range), "source", BesideSpeaker, $"'{source.Value}'");
         return quote with { Source = null };
     }
 }

@@ -45,6 +45,7 @@ public sealed record SchemaKeys(
 /// <param name="Collections">C# type and patterns of each, and whether its texts are articles as well.</param>
 public sealed record CollectionFiles(EquatableArray<(string Type, EquatableArray<string> Patterns, bool AsArticles)> Collections)
 {
+    public static readonly CollectionFiles None = new(EquatableArray<(string, EquatableArray<string>, bool)>.Empty);
 
     private readonly List<(string Type, Glob Glob)> _globs =
         [.. Collections.SelectMany(collection => collection.Patterns.Select(pattern => (collection.Type, Glob.Of(pattern))))];

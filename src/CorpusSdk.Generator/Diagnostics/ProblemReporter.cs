@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 using CorpusSdk.Core.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -10,11 +9,6 @@ namespace CorpusSdk.Generator.Diagnostics;
 internal static class ProblemReporter
 {
     private static readonly ConcurrentDictionary<Rule, DiagnosticDescriptor> s_descriptors = new();
-
-    /// <summary>Where the page of each rule lies. The project files say where the repository is.</summary>
-    private static readonly string s_pages = typeof(ProblemReporter).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().First(metadata => metadata.Key == "RepositoryUrl").Value
-        + "/blob/main/src/CorpusSdk.Generator/rules/";
 
     public static Diagnostic ToDiagnostic(Problem problem) => Diagnostic.Create(
         s_descriptors.GetOrAdd(problem.Rule, DescriptorOf),
@@ -31,7 +25,7 @@ internal static class ProblemReporter
         "Corpus",
         rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        helpLinkUri: s_pages + rule.Id + ".md",
+        helpLinkUri: RulePages.AddressOf(rule),
         customTags: rule.Severity == Severity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []);
 
     /// <summary>A fault of ours in a generated file has no place in any file of the user's.</summary>

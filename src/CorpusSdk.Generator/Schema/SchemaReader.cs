@@ -21,10 +21,9 @@ internal static class SchemaReader
           record.Modifiers.Any(SyntaxKind.PartialKeyword) && (record.ParameterList is not null || record.Members.Any(SyntaxKind.PropertyDeclaration))));
 
     /// <summary>Null where the node turns out to be something else.</summary>
-    public static SchemaPart? Read(GeneratorSyntaxContext context, CancellationToken cancellation)
+    public static SchemaPart? Read(TypeDeclarationSyntax declaration, SemanticModel model, CancellationToken cancellation)
     {
-        var declaration = (TypeDeclarationSyntax)context.Node;
-        if (context.SemanticModel.GetDeclaredSymbol(declaration, cancellation) is not INamedTypeSymbol type)
+        if (model.GetDeclaredSymbol(declaration, cancellation) is not INamedTypeSymbol type)
         {
             return null;
         }
@@ -34,10 +33,10 @@ internal static class SchemaReader
         if (collection is null)
         {
             // Within another type it is a type of its own, whatever its name.
-            return type.ContainingType is not null ? null : Part(BuiltIn.RoleOf(type.Name)!.Value, null, [], declaration, type, context, problems);
+            return type.ContainingType is not null ? null : Part(BuiltIn.RoleOf(type.Name)!.Value, null, [], declaration, type, model, problems);
         }
 
-        if (context.SemanticModel.GetSymbolInfo(collection, cancellation).Symbol is { } known && known.ContainingNamespace?.ToDisplayString() != "CorpusSdk")
+        if (model.GetSymbolInfo(collection, cancellation).Symbol is { } known && known.ContainingNamespace?.ToDisplayString() != "CorpusSdk")
         {
             return null;
         }
@@ -48,7 +47,7 @@ internal static class SchemaReader
             problems.Add(declaration.Identifier.GetLocation(), Rules.NotASchema, name, fault);
         }
 
-        var arguments = AttributeValues.Of(collection, context.SemanticModel);
+        var arguments = AttributeValues.Of(collection, model);
         var patterns = new List<(string Pattern, Location Place)>();
         foreach (var (pattern, place) in arguments.Texts)
         {
@@ -78,15 +77,15 @@ internal static class SchemaReader
         {
             AsArticles = arguments.Named("AsArticles") is true,
         };
-        return Part(RecordRole.Collection, schema, patterns.Select(pattern => pattern.Place), declaration, type, context, problems);
+        return Part(RecordRole.Collection, schema, patterns.Select(pattern => pattern.Place), declaration, type, model, problems);
     }
 
     private static SchemaPart Part(
         RecordRole role, CollectionSchema? collection, IEnumerable<Location> patterns, TypeDeclarationSyntax declaration,
-        INamedTypeSymbol type, GeneratorSyntaxContext context, SchemaProblems problems)
+        INamedTypeSymbol type, SemanticModel model, SchemaProblems problems)
     {
         var isBroken = problems.Any;
-        var reader = new RecordReader(context.SemanticModel.Compilation, problems);
+        var reader = new RecordReader(model.Compilation, problems);
         var record = reader.Read(type, role) with { Collection = collection, IsBroken = isBroken };
         return new(record, reader.Values.ToEquatableArray(), new(
             record.Type,

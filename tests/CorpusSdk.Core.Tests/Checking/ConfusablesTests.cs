@@ -129,6 +129,18 @@ public sealed class ConfusablesTests
         StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("\u212B", "\u00C5", "U+212B (\u212B) where the quote has U+00C5 (\u00C5)")]
+    [InlineData("\u212A", "K", "U+212A (\u212A) where the quote has U+004B LATIN CAPITAL LETTER K (K)")]
+    [InlineData("😀", "\u200B", "U+1F600 (😀) where the quote has U+200B ZERO WIDTH SPACE")]
+    [InlineData("z", "\u200B", "U+007A LATIN SMALL LETTER Z (z) where the quote has U+200B ZERO WIDTH SPACE")]
+    [InlineData("\u00A0\u0301", "\u200B", "U+00A0 U+0301 (\u00A0\u0301) where the quote has U+200B ZERO WIDTH SPACE")]
+    public void Signs_that_look_alike_and_what_cannot_be_seen_are_named(string found, string wanted, string names) => Assert.EndsWith(
+        "which has " + names,
+        new Corpus($"He went 1{found}b home.", $"quotes: [{{ text: ⟦\"went 1{wanted}b home\"⟧ }}]").HasOnly(Rules.QuoteNotFound),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("\u0430\u0301", "a")]
     [InlineData("a", "b")]
     [InlineData("o", "\u0430")]
     [InlineData("\u0416", "K")]

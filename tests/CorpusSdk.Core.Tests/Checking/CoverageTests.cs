@@ -40,7 +40,7 @@ public sealed class CoverageTests
     [InlineData("“The ‘Gift’ of Kim” is a book.", "terms: ['The ‘Gift’ of Kim']")]
     [InlineData("“‘Gift’”", "quotes: [{ text: Gift }]")]
     [InlineData("“‘Gift’ ‘two’”", "quotes: [{ text: Gift }]\nterms: [two]")]
-    [InlineData("“Good day,” he said. Headline: “Good day”", "quotes: [{ text: Good day, }]")]
+    [InlineData("“Good day,” he said. Headline: “Good day”", "quotes: [{ text: 'Good day,' }]")]
     [InlineData("It's the workers' party's.\nMore “here”", "omit: [More “here”]\nterms: [party]")]
     public void A_passage_is_covered_by_a_quote_that_has_words_of_it_or_a_term_that_is_it(string text, string annotations) =>
         Assert.DoesNotContain(new Corpus(text, annotations).Problems, problem => problem.Rule == Rules.NotCovered);
@@ -48,6 +48,7 @@ public sealed class CoverageTests
     [Theory]
     [InlineData("⟦“We call it a ‘gift’ here.”⟧", "quotes: [{ text: gift }]")]
     [InlineData("⟦“We call it a ‘gift’ here.”⟧", "terms: [gift]")]
+    [InlineData("⟦“We ‘a’ ‘b’”⟧", "quotes: [{ text: 'a’ ‘b' }]")]
     [InlineData("⟦“A gift for all”⟧", "terms: [gift]")]
     [InlineData("⟦“Gift”⟧ and gift", "terms: [gift]")]
     [InlineData("“We came. ⟦‘They went.’⟧ So it was.”", "quotes: [{ text: We came. }]")]

@@ -17,6 +17,7 @@ public class EdgeTests
     [InlineData("delegations:\n- { id: d, count: 5, members: [{ person: ann }] }\ntitle: 'x", "CORP1002")]
     [InlineData("delegations:\n- { id: d, count: 5, members: [{ person: ann }] }\ndecks: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[", "CORP1008")]
     [InlineData("delegations:\n- { id: d, count: 5, people: [ann] }", "CORP1003")]
+    [InlineData("delegations:\n- people: [ann]\n  id: d\n  count: 5", "CORP1003")]
     [InlineData("delegations:\n- { id: d, count: 5, people: [ann], members: [{ person: ann }] }", "CORP1003 CORP4004")]
     [InlineData("delegations:\n- { id: d, count: 5, members: [{ person: ann }] }\nunknown: x", "CORP1003 CORP4004")]
     public void A_count_is_not_held_against_what_could_not_be_read(string annotations, string rules) => Assert.Equal(
@@ -77,6 +78,13 @@ public class EdgeTests
     [InlineData("The harbour openxyz", true)]
     [InlineData("The harbour openxyzw", false)]
     [InlineData("The harbourxyz opens", false)]
+    [InlineData("abcThe harbour opens", false)]
+    [InlineData("e harbour opensx", true)]
+    [InlineData("Qwu harbour opensx", true)]
+    [InlineData("Qwuzharbour opensx", false)]
+    [InlineData("The xyzharbour opensx", true)]
+    [InlineData("The wxyzharbour opensx", false)]
+    [InlineData("harbour opensx", false)]
     public void A_headline_differs_by_a_sixth_of_the_title_at_most(string line, bool isNear) =>
         Assert.Equal(isNear, new Corpus(line + "\n\nWords.", "title: The harbour opensx").Problems.Count == 1);
 

@@ -11,6 +11,7 @@ public sealed class ExcerptTests
     [InlineData("x*40, x*60", "x*40…")]
     [InlineData("x*39, x*60", "x*39, x*39…")]
     [InlineData("x*78,😀*9", "x*78…")]
+    [InlineData("x*80,😀*9", "x*79…")]
     [InlineData("x*77,😀*9", "x*77,😀*1…")]
     public void An_excerpt_is_cut_between_words_or_characters(string text, string excerpt) =>
         Assert.Equal(Long(excerpt), Assert.Single(new Corpus(Long(text), $"quotes: [{{ text: \"{Long(text)}\" }}]").Model.Quotes).Excerpt);

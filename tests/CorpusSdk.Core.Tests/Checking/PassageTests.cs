@@ -142,6 +142,14 @@ public class PassageTests
         "The harbour is open\nMenu\n" + string.Concat(Enumerable.Repeat("Menu\n", 20)) + "Harbour open\n",
         "title: The harbour is opened\nomit: [The harbour is open, Menu]").HasNone();
 
+    [Fact]
+    public void A_term_may_be_part_of_a_word() => new Corpus("The summit.", "terms: [ummi]").HasNone();
+
+    [Fact]
+    public void A_headline_behind_lines_with_wide_gaps_is_found_at_its_line() => Assert.EndsWith(
+        "nearest is line 5 of seeds/a.txt, \"The harbour is open\", which has 'harbour' where the title has 'harbor' (first difference: 'u', not 'r')",
+        new Corpus("A   b\n\n  c \t d\n\nThe harbour is open", "title: ⟦The harbor is open⟧").HasOnly(Rules.TitleDiffers), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("The harbour is open\n\nWords.", true)]
     [InlineData("# The harbour is open\n\nWords.", true)]
@@ -196,6 +204,9 @@ public class PassageTests
         Assert.Empty(article.Problems);
         Assert.Empty(Linking(article, broken));
         Assert.Single(article.Quotes);
+
+        var sidecar = broken.Sidecar! with { Problems = text.Problems };
+        Assert.Empty(Core.Checking.ArticleChecker.Check(broken.Text, sidecar).Problems);
     }
 
     private static EquatableArray<Problem> Linking(Core.Checking.CheckedArticle article, Corpus corpus) =>

@@ -95,6 +95,11 @@ public class QuoteTests
     }
 
     [Fact]
+    public void Of_a_letter_with_many_marks_seven_are_shown() => Assert.EndsWith(
+        $"(first difference: 'e{new string('\u0301', 7)}', not 'x')",
+        new Corpus($"We e{new string('\u0301', 9)} go", "quotes: [{ text: ⟦We x go⟧ }]").HasOnly(Rules.QuoteNotFound), StringComparison.Ordinal);
+
+    [Fact]
     public void A_curly_quote_is_found_as_a_curly_quote() =>
         new Corpus("It’s done.", "quotes:\n  - text: It’s done\n").HasNone();
 
@@ -141,6 +146,13 @@ public class QuoteTests
     {
         var message = new Corpus("We met 😀 today", "quotes:\n  - text: ⟦We met 😁 today⟧\n").HasOnly(Rules.QuoteNotFound);
         Assert.EndsWith("which has '😀' where the quote has '😁' (first difference: '😀', not '😁')", message);
+    }
+
+    [Fact]
+    public void Form_feeds_and_vertical_tabs_are_white_space_and_no_break_spaces_are_not()
+    {
+        Assert.Equal(["we\f\vgo"], new Corpus("He said we\f\vgo home.", "quotes: [{ text: we go }]").QuotedTexts);
+        _ = new Corpus("He said we\u00A0go home.", "quotes: [{ text: ⟦we go⟧ }]").HasOnly(Rules.QuoteNotFound);
     }
 
     [Fact]

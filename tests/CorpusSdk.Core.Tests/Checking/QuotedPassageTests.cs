@@ -14,6 +14,12 @@ public sealed class QuotedPassageTests
     [InlineData("\"one\" two\"three\" four\"five", "\"one\"|\"three\"")]
     [InlineData("[\"one\"] {\"two\"} <\"three\"> ‘\"four\"’ “\"five\"”", "\"one\"|\"two\"|\"three\"|‘\"four\"’|\"four\"|“\"five\"”|\"five\"")]
     [InlineData("“\"one”\" «\"two»\" ‹\"three›\"", "“\"one”|\"one”\"|«\"two»|\"two»\"|‹\"three›|\"three›\"")]
+    [InlineData("\"one-\", he said", "\"one-\"")]
+    [InlineData("\"one(\", he said", "\"one(\"")]
+    [InlineData("\"one(\") he said", "\"one(\"")]
+    [InlineData("\"open \"…so\" x", "\"…so\"")]
+    [InlineData("he said so\"", "")]
+    [InlineData("a\" b\" c", "")]
     [InlineData("a 6\" pipe and a \"short\" one", "\"short\"")]
     [InlineData("\"never closed, \"but this is\" said", "\"but this is\"")]
     public void Straight_double_marks_take_their_turns_and_their_neighbours_tell_which(string text, string expected) =>
@@ -28,6 +34,7 @@ public sealed class QuotedPassageTests
     [InlineData("back in the '90s, tell 'em, the workers' party", "")]
     [InlineData("a man of 6' 2'' there", "")]
     [InlineData("a'b c' d", "")]
+    [InlineData("a ' alone' x", "")]
     [InlineData("o'clock there' x", "")]
     [InlineData("an 'open one and a ' alone '", "")]
     [InlineData("'(so)' '{so}' '-so-'", "'(so)'|'{so}'")]
@@ -47,6 +54,9 @@ public sealed class QuotedPassageTests
     [InlineData("‹un› ›zwei‹", "‹un›|›zwei‹")]
     [InlineData("「行く」と『本』", "「行く」|『本』")]
     [InlineData("”så” sade han", "”så”")]
+    [InlineData("(”så” sade)", "”så”")]
+    [InlineData("the ’tis ‘so’ said", "‘so’")]
+    [InlineData("‘行’t行’ x", "‘行’t行’")]
     public void Marks_of_other_scripts_and_languages_are_paired_in_their_own_way(string text, string expected) =>
         Assert.Equal(expected, Passages(text));
 
@@ -61,6 +71,7 @@ public sealed class QuotedPassageTests
     [Theory]
     [InlineData("“opened here\n\nand closed” there", "")]
     [InlineData("“opened here\n \t\nand closed” there", "")]
+    [InlineData("No one\n\nsaid so\" at all", "")]
     [InlineData("“opened here\nand closed” there", "“opened here\nand closed”")]
     [InlineData("\"each paragraph opens\n\n\"but the last alone closes.\"", "\"but the last alone closes.\"")]
     [InlineData("an empty \"\" or '...' or “?!” is nothing", "")]

@@ -96,6 +96,14 @@ public class CorpusIndexTests
     }
 
     [Fact]
+    public void An_id_is_a_guess_only_where_it_is_the_one_that_was_mended()
+    {
+        var problem = Assert.Single(Index(("a", "id: x\ndelegations: [{ id: d d }]"), ("b", "id: x")).Problems);
+        Assert.Equal((Rules.DuplicateId, "/repo/seeds/a.yaml"), (problem.Rule, problem.Path));
+        Assert.Empty(Index(("a", "id: x y\nunknown: 1"), ("b", "id: x-y")).Problems);
+    }
+
+    [Fact]
     public void Of_two_files_at_one_path_below_the_corpus_the_ordinally_first_was_there_first()
     {
         var key = ArticleKey.Of(new Corpus("Some text.").Linked);

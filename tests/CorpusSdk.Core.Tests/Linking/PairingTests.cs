@@ -54,6 +54,16 @@ public class PairingTests
         Assert.Equal("Two", corpus.Model.Title);
     }
 
+    [Theory]
+    [InlineData("title", 0, 5)]
+    [InlineData("- title: x", 0, 1)]
+    [InlineData(": x", 0, 3)]
+    [InlineData("# x\n\n%YAML 1.2\n---\n\n  id: x", 22, 2)]
+    [InlineData("id\t: x", 0, 2)]
+    public void A_sidecar_beside_a_front_matter_is_shown_by_its_first_word(string sidecar, int start, int length) => Assert.Equal(
+        new TextRange(start, length),
+        Assert.Single(new Corpus("---\ntitle: One\n---\nText.", sidecar, extension: ".md").Problems, p => p.Rule == Rules.TwoAnnotations).Range);
+
     [Fact]
     public void A_front_matter_alone_annotates_its_text()
     {

@@ -79,6 +79,10 @@ public class PeopleIndexTests
     }
 
     [Fact]
+    public void A_person_whose_last_alias_could_not_be_read_is_not_missed_in_a_text() => new Corpus(
+        "someone said", "quotes: [{ text: said, speaker: ann }]", "- id: ann\n  name: Ann\n  aliases: [Annie]⟦x⟧").HasOnly(Rules.NotYaml);
+
+    [Fact]
     public void Nobody_is_unknown_where_a_file_could_not_be_read_at_all()
     {
         var corpus = new Corpus("said", "quotes: [{ text: said, speaker: nobody }]", "- { id: ann, name: Ann }");

@@ -22,12 +22,13 @@ internal readonly record struct Entry(FileReading Reading, string Name, TextRang
     /// <summary>Reports that the value is not of the kind that is expected.</summary>
     /// <param name="expected">Goes with "must be".</param>
     /// <param name="found">Goes with "but is"; by default what kind of thing it is.</param>
-    public void Wrong(string expected, string? found = null)
+    /// <param name="mend">What would mend it.</param>
+    public void Wrong(string expected, string? found = null, Mend? mend = null)
     {
         // Where something could not be read, or not to its end, that has been reported.
         if (Value is not YamlUnreadable && Value.IsComplete)
         {
-            Reading.Report(Place, Rules.WrongKind, Name, expected, found ?? Value.Description);
+            Reading.Report(Place, Rules.WrongKind, mend, Name, expected, found ?? Value.Description);
         }
     }
 }

@@ -23,6 +23,10 @@ internal sealed class FileReading(SourceFile file, SchemaKeys? keys = null)
     public void Report(TextRange range, Rule rule, params object[] arguments) =>
         _problems.Add(Problem.At(File, range, rule, arguments));
 
+    /// <param name="mend">What would mend it; null where nothing mechanical would.</param>
+    public void Report(TextRange range, Rule rule, Mend? mend, params object[] arguments) =>
+        _problems.Add(Problem.At(File, range, rule, arguments).With(mend));
+
     public void LeaveOut() => IsComplete = false;
 
     /// <summary>Takes over what a trial reading of the same file found.</summary>

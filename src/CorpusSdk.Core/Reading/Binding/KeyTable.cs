@@ -30,7 +30,8 @@ internal static class KeyTable
         foreach (var (key, value) in place is null ? [] : unknown)
         {
             var meant = Nearest.Of(key.Value, keys);
-            reading.Report(key.Range.Length > 0 ? key.Range : mapping.Range, Rules.UnknownKey, key.Value, place!, Hint(key.Value, meant, keys));
+            var mend = meant is not null && given[IndexOf(keys, meant)] is null && key.Range.Length > 0 ? new Mend(MendKind.Replace, key.Range, meant) : null;
+            reading.Report(key.Range.Length > 0 ? key.Range : mapping.Range, Rules.UnknownKey, mend, key.Value, place!, Hint(key.Value, meant, keys));
             if (meant is not null)
             {
                 given[IndexOf(keys, meant)] ??= new(reading, meant, key.Range, value) { IsGuess = true };

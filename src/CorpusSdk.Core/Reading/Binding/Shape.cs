@@ -113,7 +113,8 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
         var (key, value) = isKey ? (text.Substring(0, colon), text.Substring(colon + 1)) : (primary, text);
         var spelled = $"'{key}: {VisibleText.Shorten(value, 60)}'";
         (entry with { Name = noun }).Wrong(
-            "keys with their values, " + (isKey ? "with a space after the colon, as " : "as ") + spelled);
+            "keys with their values, " + (isKey ? "with a space after the colon, as " : "as ") + spelled,
+            mend: new(MendKind.WrapInKey, scalar.Range, isKey ? key + ":" : key));
         var mapping = new YamlMapping(
             [(new(key, isPlain: true, scalar.Range), new YamlScalar(value, isPlain: false, scalar.Range))], scalar.Range);
         return Read(new FileReading(entry.Reading.File), mapping);

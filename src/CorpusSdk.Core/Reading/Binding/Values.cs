@@ -56,7 +56,7 @@ internal static class Values
     {
         if (entry.Value is YamlScalar { IsNull: false } scalar)
         {
-            entry.Wrong($"a list, as '- {VisibleText.Shorten(scalar.Value.Trim(), 60)}' on a line of its own");
+            entry.Wrong($"a list, as '- {VisibleText.Shorten(scalar.Value.Trim(), 60)}' on a line of its own", mend: new(MendKind.WrapInList, scalar.Range));
             return read(entry) is { } text ? EquatableArray.Of(text) : null;
         }
 
@@ -81,7 +81,7 @@ internal static class Values
         var hint = id.Value.Length > CorpusId.MaxLength ? $", {CorpusId.MaxLength} characters at most"
             : mended.Length > 0 ? $"; write '{mended}'"
             : "";
-        entry.Reading.Report(id.Range, Rules.NotAnId, VisibleText.Shorten(id.Value, 100), hint);
+        entry.Reading.Report(id.Range, Rules.NotAnId, hint.Length > 0 && id.Value.Length <= CorpusId.MaxLength ? Replace(id.Range, mended) : null, VisibleText.Shorten(id.Value, 100), hint);
         return mended.Length > 0 ? id with { Value = mended } : null;
     }
 
@@ -131,7 +131,7 @@ internal static class Values
         if (index < 0)
         {
             var meant = Nearest.Of(text.Value, known);
-            entry.Wrong(string.Join(" or ", known.Select(word => $"'{word}'")), Quoted(text.Value, meant));
+            entry.Wrong(string.Join(" or ", known.Select(word => $"'{word}'")), Quoted(text.Value, meant), Replace(text.Range, meant));
             index = Array.IndexOf(known, meant);
         }
 
@@ -147,7 +147,7 @@ internal static class Values
 
         var mended = "https://" + text.Value;
         var hint = text.Value.IndexOf('.') > 0 && text.Value.IndexOf(':') < 0 && IsWebAddress(mended) ? mended : null;
-        entry.Wrong("an absolute address that begins with http:// or https://", Quoted(text.Value, hint));
+        entry.Wrong("an absolute address that begins with http:// or https://", Quoted(text.Value, hint), Replace(text.Range, hint));
         return null;
     }
 
@@ -159,7 +159,8 @@ internal static class Values
         }
 
         var mended = text.Value.Replace('_', '-');
-        entry.Wrong("a language tag such as 'en' or 'pt-BR'", Quoted(text.Value, IsLanguage(mended) ? mended : null));
+        var hint = IsLanguage(mended) ? mended : null;
+        entry.Wrong("a language tag such as 'en' or 'pt-BR'", Quoted(text.Value, hint), Replace(text.Range, hint));
         return null;
     }
 
@@ -210,6 +211,8 @@ internal static class Values
 
     public static string Quoted(string found, string? meant = null) =>
         $"'{VisibleText.Shorten(found, 100)}'" + (meant is null ? "" : $"; did you mean '{meant}'?");
+
+    public static Mend? Replace(TextRange range, string? meant) => meant is null ? null : new(MendKind.Replace, range, meant);
 
     public static bool IsWebAddress(string text) =>
         text.Length <= LongestUrl && !text.Any(char.IsWhiteSpace) &&

@@ -9,6 +9,11 @@ namespace CorpusSdk.Core.Reading.Yaml;
 /// <param name="Position">Where the parser stumbled over it, possibly far behind.</param>
 internal sealed record YamlFailure(TextRange Range, string Reason, long Position)
 {
+    /// <summary>The value of one line that wants quotes, as offsets in the parser's input; null where something else is wrong.</summary>
+    public TextRange? Unquoted { get; private init; }
+
+    private const string ColonInValue = "a ': ' within a value";
+
     private enum Place
     {
         /// <summary>Where the token begins that cannot be read.</summary>
@@ -22,7 +27,7 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
     private static readonly (string Said, Place Place, string Meant)[] s_reasons =
     [
         ("invalid mapping", Place.Token,
-            "a ': ' within a value; put the value in quotes if it is a text, or mend the indentation if it is a key"),
+            ColonInValue + "; put the value in quotes if it is a text, or mend the indentation if it is a key"),
         ("Mapping values are not allowed", Place.Token,
             "a ': ' that belongs to no key; put the text in quotes if the colon belongs to it"),
         ("quoted scalar, found unexpected end of stream", Place.Token,
@@ -66,7 +71,10 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
         var (start, end) = exception is YamlException placed ? (placed.Start, placed.End) : (Mark.Empty, Mark.Empty);
         (start, end) = start == Mark.Empty && end == Mark.Empty ? (position, position) : (start, end);
         var (range, reason) = Explain(exception, start, end, input, openBracket);
-        return new(range, reason, start.Index);
+        return new(range, reason, start.Index)
+        {
+            Unquoted = reason.StartsWith(ColonInValue, StringComparison.Ordinal) ? ValueBefore(range.Start, input) : null,
+        };
     }
 
     private static (TextRange Range, string Reason) Explain(
@@ -152,6 +160,27 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The value that a colon stands in: from behind the first colon of its line to the end of it. Null where it has quotes
+    /// or brackets, or a comment behind it, so that where it ends is open.
+    /// </summary>
+    private static TextRange? ValueBefore(int colon, string input)
+    {
+        var start = colon == 0 ? 0 : input.LastIndexOf('\n', colon - 1) + 1;
+        var key = input.IndexOf(": ", start, colon - start, StringComparison.Ordinal);
+        var end = input.IndexOf('\n', colon);
+        end = end < 0 ? input.Length : end;
+        if (key < 0 || input.IndexOf(" #", start, end - start, StringComparison.Ordinal) >= 0)
+        {
+            return null;
+        }
+
+        var value = input.Substring(key + 1, end - key - 1);
+        var text = value.Trim();
+        return text.Length == 0 || text[0] is '\'' or '"' or '[' or '{' or '|' or '>' or '&' or '*' or '!' ? null
+            : new TextRange(key + 1 + (value.Length - value.TrimStart().Length), text.Length);
     }
 
     /// <summary>A stretch of one line, and something of it where there is anything.</summary>

@@ -1,0 +1,14 @@
+using System.Reflection;
+using CorpusSdk.Core.Model;
+
+namespace CorpusSdk.Generator.Diagnostics;
+
+/// <summary>Where the page of each rule lies. The project files say where the repository is.</summary>
+internal static class RulePages
+{
+    private static readonly string s_pages = typeof(RulePages).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().First(metadata => metadata.Key == "RepositoryUrl").Value
+        + "/blob/main/src/CorpusSdk.Generator/rules/";
+
+    public static string AddressOf(Rule rule) => s_pages + rule.Id + ".md";
+}

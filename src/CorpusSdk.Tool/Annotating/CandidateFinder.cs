@@ -1,0 +1,189 @@
+using CorpusSdk.Annotation;
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Naming;
+using CorpusSdk.Tool.Loading;
+
+namespace CorpusSdk.Tool.Annotating;
+
+/// <summary>Makes of an article's proposals what can stand in its annotations, and leaves out what stands there already.</summary>
+internal sealed class CandidateFinder
+{
+    private readonly CorpusArticle _article;
+    private readonly ArticleProposals _proposals;
+    private readonly Func<string?, CorpusPerson?> _resolve;
+    private readonly ExistingAnnotations _existing;
+    private readonly FoldedText _folded;
+    private readonly string _lower;
+    private readonly HashSet<string> _names;
+
+    /// <param name="resolve">Gives the person of a proposal's id.</param>
+    public CandidateFinder(CorpusArticle article, ArticleProposals proposals, Func<string?, CorpusPerson?> resolve)
+    {
+        (_article, _proposals, _resolve) = (article, proposals, resolve);
+        _existing = new(article);
+        _folded = FoldedText.Of(article.Text.Text);
+        _lower = _folded.Text.ToLowerInvariant();
+        _names = new(article.Checked.Quotes.Select(quote => quote.Model.Name), StringComparer.Ordinal);
+    }
+
+    /// <summary>In the order of the text.</summary>
+    /// <param name="isWanted">Of those that are not, no id is taken.</param>
+    /// <param name="delegationNames">The C# names of the delegations of the corpus, and of those that are found here.</param>
+    public List<Candidate> Find(Func<Candidate, bool> isWanted, HashSet<string> delegationNames)
+    {
+        List<Candidate> wanted = [.. Quotes().Concat<Candidate>(Terms()).Concat(Delegations()).Where(isWanted).OrderBy(candidate => candidate.Span.Start).ThenByDescending(candidate => candidate.Span.Length)];
+        foreach (var candidate in wanted)
+        {
+            if (candidate is QuoteCandidate quote)
+            {
+                quote.Id = OwnId(quote.Text);
+            }
+            else if (candidate is DelegationCandidate delegation)
+            {
+                delegation.Id = DelegationId(delegation.Party, delegationNames);
+            }
+        }
+
+        return wanted;
+    }
+
+    private List<QuoteCandidate> Quotes()
+    {
+        PassageSearch search = new();
+        var found = _proposals.Quotes
+            .Where(quote => !_existing.CoverQuote(quote.Span, quote.Text))
+            .Select(quote => (Quote: quote, Passage: search.ExpectWords(quote.Text, keep: Passage.Many))).ToList();
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
+        var omitted = RangeSet.Of(_article.Checked.Omitted.Select(range => TextRange.FromBounds(_folded.FromOriginal(range.Start), _folded.FromOriginal(range.End))));
+        search.Run(_folded, omitted, CancellationToken.None);
+        List<QuoteCandidate> candidates = [];
+        foreach (var (quote, passage) in found)
+        {
+            var place = passage.Starts.ToList().IndexOf(StartOf(quote.Span));
+            if (place < 0)
+            {
+                continue;
+            }
+
+            candidates.Add(Quote(quote, passage.Text, passage.Starts.Count > 1 ? place + 1 : null));
+        }
+
+        return candidates;
+    }
+
+    private QuoteCandidate Quote(QuoteProposal quote, string text, int? occurrence)
+    {
+        var speaker = _resolve(quote.SpeakerId);
+        var isOpen = speaker is null && quote.SpeakerName is not null;
+        return new()
+        {
+            Confidence = quote.Confidence,
+            Rule = quote.Rule,
+            Span = quote.Span,
+            Text = text,
+            IsPartial = quote.Kind == QuoteKind.Partial,
+            Speaker = speaker,
+            Source = speaker is null ? Words(quote.Source) ?? Words(quote.SpeakerName) : null,
+            Cue = Cue(quote.Cue),
+            Via = Words(quote.Via),
+            Occurrence = occurrence,
+            Doubt = isOpen ? $"which '{quote.SpeakerName}'?" : null,
+        };
+    }
+
+    /// <summary>An id, where the first words are those of another quote.</summary>
+    private string? OwnId(string text)
+    {
+        var words = CorpusId.FromWords(text);
+        var id = words.Length > 0 ? words : "quote";
+        for (var i = 1; ; i++)
+        {
+            var tried = i == 1 ? id : FormattableString.Invariant($"{id}-{i}");
+            if (_names.Add(CSharpName.FromId(tried)))
+            {
+                return tried == words ? null : tried;
+            }
+        }
+    }
+
+    private int StartOf(TextRange span)
+    {
+        var start = _folded.FromOriginal(span.Start);
+        return start < _folded.Text.Length && _folded.Text[start] == ' ' ? start + 1 : start;
+    }
+
+    private List<TermCandidate> Terms()
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        return
+        [
+            .. _proposals.Terms.OrderByDescending(term => term.Confidence).ThenBy(term => term.Span.Start)
+                .Where(term => !_existing.CoverTerm(term.Span, term.Text) && seen.Add(ExistingAnnotations.WordsOf(term.Text)))
+                .Select(term => new TermCandidate { Confidence = term.Confidence, Rule = term.Rule, Span = term.Span, Text = FoldedText.Needle(term.Text) }),
+        ];
+    }
+
+    private List<DelegationCandidate> Delegations()
+    {
+        List<DelegationCandidate> candidates = [];
+        foreach (var proposal in _proposals.Delegations)
+        {
+            var head = _resolve(proposal.Head);
+            var members = proposal.Members.Select(member => (Person: _resolve(member.PersonId)!, member.Role))
+                .Where(member => member.Person is not null).DistinctBy(member => member.Person).Select(member => (member.Person, Role(member.Role))).ToList();
+            if (members.Count == 0 || _existing.CoverDelegation(proposal.Party, head?.Id, [.. members.Select(member => member.Person.Id)]))
+            {
+                continue;
+            }
+
+            // A count that the members do not come to is an error of the annotations: whoever reviews it finds those that are missing.
+            var isCounted = proposal.Count == members.Count;
+            candidates.Add(new()
+            {
+                Confidence = proposal.Confidence,
+                Rule = proposal.Rule,
+                Span = proposal.Span,
+                Party = Words(proposal.Party) ?? "",
+                Event = Words(proposal.Event),
+                Head = head,
+                Count = isCounted ? proposal.Count : null,
+                Members = members,
+                Doubt = proposal.Count is null || isCounted ? null
+                    : FormattableString.Invariant($"the text counts {proposal.Count} members, and {members.Count} were found"),
+            });
+        }
+
+        return candidates;
+    }
+
+    private string DelegationId(string party, HashSet<string> names)
+    {
+        var stem = CorpusId.FromWords(party) is { Length: > 0 } words ? words : "delegation";
+        var id = $"{stem}-in-{_article.Checked.Id}";
+        id = (id.Length > CorpusId.MaxLength - 4 ? id[..(CorpusId.MaxLength - 4)] : id).Trim('-');
+        for (var i = 1; ; i++)
+        {
+            // Ids that differ in case alone would be one name.
+            var tried = i == 1 ? id : FormattableString.Invariant($"{id}-{i}");
+            if (names.Add(CSharpName.FromId(tried)))
+            {
+                return tried;
+            }
+        }
+    }
+
+    /// <summary>The verb as the article writes it; null where it does not.</summary>
+    private string? Cue(string? cue) => Words(cue) is not { } words ? null
+        : PersonName.Has(_folded.Text, words) ? words
+        : char.ToUpperInvariant(words[0]) + words[1..] is var capital && PersonName.Has(_folded.Text, capital) ? capital
+        : null;
+
+    private string? Role(string? role) => Words(role) is { } words && PersonName.Has(_lower, words.ToLowerInvariant()) ? words : null;
+
+    private static string? Words(string? text) => text is not null && FoldedText.Needle(text) is { Length: > 0 } words ? words : null;
+}

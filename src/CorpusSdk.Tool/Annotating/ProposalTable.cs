@@ -1,0 +1,50 @@
+using System.Globalization;
+using CorpusSdk.Core.Model;
+using Spectre.Console;
+
+namespace CorpusSdk.Tool.Annotating;
+
+/// <summary>What is proposed, with how sure it is and by which rule.</summary>
+internal static class ProposalTable
+{
+    private const int MaxWords = 60;
+
+    public static void Show(IAnsiConsole console, IReadOnlyList<ArticleDraft> drafts)
+    {
+        HashSet<CorpusPerson> people = [];
+        foreach (var draft in drafts.Where(draft => draft.Chosen.Exists(candidate => candidate is not AliasCandidate)))
+        {
+            console.WriteLine(VisibleText.Of(draft.Article.Text.File.DisplayPath));
+            foreach (var candidate in draft.Chosen.Where(candidate => candidate is not PersonCandidate person || people.Add(person.Person)))
+            {
+                console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"  {candidate.Confidence:0.00}  {candidate.Kind,-10}  {candidate.Rule,-22}  {VisibleText.Of(Words(candidate))}"));
+            }
+        }
+
+        if (drafts.Any(draft => draft.Chosen.Count > 0))
+        {
+            console.WriteLine();
+        }
+    }
+
+    /// <summary><c>8 quotes, 4 terms (2 to check)</c></summary>
+    public static string Counts(IEnumerable<Candidate> candidates)
+    {
+        var all = candidates.ToList();
+        var doubtful = all.Count(candidate => !candidate.IsReviewed && (candidate.Confidence < Candidate.Sure || candidate.Doubt is not null));
+        var kinds = all.GroupBy(candidate => candidate.Kind).Select(kind =>
+            $"{kind.Count().ToString(CultureInfo.InvariantCulture)} {(kind.Count() == 1 ? kind.Key : kind.Key == "alias" ? "aliases" : kind.Key == "person" ? "people" : kind.Key + "s")}");
+        return string.Join(", ", kinds) + (doubtful > 0 ? $" ({doubtful.ToString(CultureInfo.InvariantCulture)} to check)" : "");
+    }
+
+    private static string Words(Candidate candidate) => candidate switch
+    {
+        QuoteCandidate quote => $"{quote.Speaker?.Id ?? quote.Source ?? "nobody"}: {VisibleText.Shorten(quote.Text, MaxWords)}",
+        TermCandidate term => VisibleText.Shorten(term.Text, MaxWords),
+        DelegationCandidate delegation => FormattableString.Invariant($"{delegation.Id}: {delegation.Members.Count} members"),
+        AliasCandidate alias => $"{alias.Name}: {alias.Person.Id}",
+        PersonCandidate person => $"{person.Person.Id}: {person.Person.Name}",
+        _ => "",
+    };
+}

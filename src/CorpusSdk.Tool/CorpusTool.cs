@@ -1,0 +1,51 @@
+using System.CommandLine;
+using CorpusSdk.Core.Model;
+using CorpusSdk.Tool.Commands;
+
+namespace CorpusSdk.Tool;
+
+/// <summary>The command <c>dotnet corpus</c>: each of its commands is a file of its own.</summary>
+internal static class CorpusTool
+{
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellation = default)
+    {
+        RootCommand root = new("Starts, checks, shows, exports and reports a corpus of articles.")
+        {
+            InitCommand.Create(),
+            AnnotateCommand.Create(),
+            CheckCommand.Create(),
+            FixCommand.Create(),
+            ShowCommand.Create(),
+            ExportCommand.Create(),
+            ReportCommand.Create(),
+        };
+
+        var parsed = root.Parse(args);
+        var settings = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+        try
+        {
+            var code = await parsed.InvokeAsync(settings, cancellation);
+            return parsed.Errors.Count > 0 ? ExitCode.Unusable : code;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Cancelled;
+        }
+        catch (ToolException e)
+        {
+            error.WriteLine("error: " + e.Message);
+            return ExitCode.Unusable;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine("error: " + VisibleText.Of(e.Message));
+            return ExitCode.Unusable;
+        }
+        catch (Exception e)
+        {
+            error.WriteLine($"internal error: {e.GetType().Name}: {VisibleText.Of(e.Message)}; this is a fault of CorpusSdk, please report it");
+            return ExitCode.Unusable;
+        }
+    }
+}

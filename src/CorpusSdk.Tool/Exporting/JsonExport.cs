@@ -1,0 +1,161 @@
+using System.Text.Json;
+using CorpusSdk.Core.Model;
+using CorpusSdk.Generator.Emission;
+using CorpusSdk.Tool.Loading;
+using CorpusSdk.Tool.Showing;
+using CorpusSdk.Tool.Terminal;
+
+namespace CorpusSdk.Tool.Exporting;
+
+/// <summary>All of a corpus as one document, or its quotes one a line. Ranges count UTF-16 code units of the article's text, half-open.</summary>
+internal static class JsonExport
+{
+    public static byte[] Whole(CorpusView corpus) => [.. JsonText.Write(json =>
+    {
+        json.WriteStartObject();
+        WriteList(json, "articles", corpus.Articles, WriteArticle);
+        WriteList(json, "people", corpus.People, WritePerson);
+        json.WriteEndObject();
+    }), (byte)'\n'];
+
+    public static byte[] QuoteByLine(CorpusView corpus) => [.. corpus.Quotes.SelectMany(quote => JsonText.Write(json =>
+    {
+        var article = quote.Article.Model;
+        json.WriteStartObject();
+        WriteQuoteFacts(json, quote);
+        json.WriteStartObject("article");
+        json.WriteString("id", article.Id);
+        json.WriteString("title", article.Title);
+        Write(json, "published", article.Published?.ToString());
+        Write(json, "publisher", article.Publisher);
+        Write(json, "url", article.Url);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }, indented: false).Append((byte)'\n'))];
+
+    private static void WriteArticle(Utf8JsonWriter json, CorpusArticle article)
+    {
+        var model = article.Model;
+        json.WriteStartObject();
+        json.WriteString("id", model.Id);
+        json.WriteString("file", model.DisplayPath);
+        json.WriteString("title", model.Title);
+        WriteList(json, "decks", model.Decks, (list, deck) => list.WriteStringValue(deck));
+        Write(json, "published", model.Published?.ToString());
+        Write(json, "publisher", model.Publisher);
+        Write(json, "url", model.Url);
+        json.WriteString("language", model.Language);
+        Write(json, "dateline", model.Dateline);
+        WriteList(json, "captions", model.Captions, (list, caption) => list.WriteStringValue(caption));
+        json.WriteString("text", article.Text.Text);
+        WriteList(json, "paragraphs", model.Paragraphs, (list, paragraph) =>
+        {
+            list.WriteStartObject();
+            WriteRange(list, paragraph);
+            list.WriteEndObject();
+        });
+        WriteList(json, "quotes", model.Quotes, (list, quote) =>
+        {
+            list.WriteStartObject();
+            WriteQuoteFacts(list, new(article, quote));
+            list.WriteEndObject();
+        });
+        WriteList(json, "mentions", model.Mentions, (list, mention) =>
+        {
+            list.WriteStartObject();
+            list.WriteString("person", mention.Person);
+            WriteRange(list, mention.Range);
+            list.WriteEndObject();
+        });
+        WriteList(json, "delegations", model.Delegations, WriteDelegation);
+        json.WriteEndObject();
+    }
+
+    private static void WriteQuoteFacts(Utf8JsonWriter json, CorpusQuote quote)
+    {
+        var model = quote.Model;
+        json.WriteString("id", quote.Id);
+        json.WriteString("text", quote.Text);
+        json.WriteString("kind", Listings.KindOf(model));
+        if (model.Speaker is not null)
+        {
+            json.WriteStartObject("speaker");
+            json.WriteString("id", model.Speaker);
+            json.WriteString("name", model.SpeakerName);
+            json.WriteEndObject();
+        }
+
+        Write(json, "source", model.Source);
+        Write(json, "cue", model.Cue);
+        Write(json, "via", model.Via);
+        WriteRange(json, model.Range);
+        json.WriteString("location", Listings.Place(quote.Article.Model.DisplayPath, model.Position));
+    }
+
+    private static void WriteDelegation(Utf8JsonWriter json, DelegationModel delegation)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", delegation.Id);
+        Write(json, "party", delegation.Party);
+        Write(json, "event", delegation.Event);
+        Write(json, "head", delegation.Head);
+        if (delegation.StatedCount is { } count)
+        {
+            json.WriteNumber("count", count);
+        }
+
+        WriteList(json, "members", delegation.Members, (list, member) =>
+        {
+            list.WriteStartObject();
+            list.WriteString("person", member.Person);
+            Write(list, "role", member.Role);
+            list.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+
+    private static void WritePerson(Utf8JsonWriter json, PersonEntry entry)
+    {
+        var person = entry.Person;
+        json.WriteStartObject();
+        json.WriteString("id", person.Id);
+        json.WriteString("name", person.FullName);
+        WriteList(json, "aliases", person.Aliases, (list, alias) => list.WriteStringValue(alias));
+        Write(json, "country", person.Country);
+        WriteList(json, "roles", person.Roles, (list, role) =>
+        {
+            list.WriteStartObject();
+            list.WriteString("title", role.Title);
+            Write(list, "from", role.From?.ToString());
+            Write(list, "to", role.To?.ToString());
+            list.WriteEndObject();
+        });
+        WriteList(json, "articles", entry.Articles, (list, article) => list.WriteStringValue(article));
+        json.WriteEndObject();
+    }
+
+    private static void WriteRange(Utf8JsonWriter json, TextRange range)
+    {
+        json.WriteNumber("start", range.Start);
+        json.WriteNumber("end", range.End);
+    }
+
+    private static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            write(json, item);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CorpusSdk.Core.Model;
+using CorpusSdk.Tool.Loading;
+using CorpusSdk.Tool.Terminal;
+
+namespace CorpusSdk.Tool.Exporting;
+
+/// <summary>
+/// A corpus in the words of schema.org: <c>NewsArticle</c>, <c>Quotation</c>, <c>Person</c>; a delegation is an
+/// <c>Organization</c> with its members.
+/// </summary>
+internal static class JsonLdExport
+{
+    public static byte[] Write(CorpusView corpus)
+    {
+        JsonArray graph = [];
+        foreach (var article in corpus.Articles)
+        {
+            graph.Add(Article(article));
+            foreach (var quote in article.Model.Quotes)
+            {
+                graph.Add(Quotation(new(article, quote)));
+            }
+        }
+
+        foreach (var delegation in corpus.Delegations)
+        {
+            graph.Add(Delegation(delegation));
+        }
+
+        foreach (var person in corpus.People)
+        {
+            graph.Add(Person(person.Person));
+        }
+
+        var document = new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph };
+        return [.. JsonText.Write(json => document.WriteTo(json)), (byte)'\n'];
+    }
+
+    private static JsonObject Article(CorpusArticle article)
+    {
+        var model = article.Model;
+        return Node("NewsArticle", ArticleId(model.Id),
+            ("headline", model.Title),
+            ("alternativeHeadline", List(model.Decks)),
+            ("datePublished", Date(model.Published)),
+            ("publisher", model.Publisher is null ? null : Node("Organization", null, ("name", model.Publisher))),
+            ("url", model.Url),
+            ("inLanguage", model.Language),
+            ("locationCreated", model.Dateline is null ? null : Node("Place", null, ("name", model.Dateline))),
+            ("articleBody", article.Text.Text),
+            ("mentions", References(model.Mentions.Select(mention => mention.Person).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(PersonId))),
+            ("hasPart", References(model.Quotes.Select(quote => QuoteId(model.Id + "/" + quote.Id)))));
+    }
+
+    private static JsonObject Quotation(CorpusQuote quote) => Node("Quotation", QuoteId(quote.Id),
+        ("text", quote.Text),
+        ("spokenByCharacter", quote.Model.Speaker is { } speaker ? Reference(PersonId(speaker)) : null),
+        // An organisation, a witness, a paper: the annotations do not say which.
+        ("creditText", quote.Model.Source),
+        ("isPartOf", Reference(ArticleId(quote.Article.Model.Id))));
+
+    private static JsonObject Delegation(CorpusDelegation delegation)
+    {
+        var model = delegation.Model;
+        return Node("Organization", "#delegation/" + model.Id,
+            ("name", model.Party ?? model.Id),
+            ("description", model.Event),
+            ("member", new JsonArray([.. Members(model)])),
+            ("subjectOf", Reference(ArticleId(delegation.Article.Model.Id))));
+    }
+
+    /// <summary>The head, who is not counted among the members, and the members.</summary>
+    private static IEnumerable<JsonNode> Members(DelegationModel delegation)
+    {
+        if (delegation.Head is not null)
+        {
+            yield return Member("head", delegation.Head);
+        }
+
+        foreach (var member in delegation.Members)
+        {
+            yield return member.Role is null ? Reference(PersonId(member.Person)) : Member(member.Role, member.Person);
+        }
+
+        static JsonObject Member(string role, string person) =>
+            Node("OrganizationRole", null, ("roleName", role), ("member", Reference(PersonId(person))));
+    }
+
+    private static JsonObject Person(PersonModel person) => Node("Person", PersonId(person.Id),
+        ("name", person.FullName),
+        ("alternateName", List(person.Aliases)),
+        ("nationality", person.Country is null ? null : Node("Country", null, ("name", person.Country))),
+        ("hasOccupation", person.Roles.Count == 0 ? null : new JsonArray([.. person.Roles.Select(role => (JsonNode)Node("Role", null,
+            ("roleName", role.Title), ("startDate", Date(role.From)), ("endDate", Date(role.To))))])));
+
+    private static string ArticleId(string id) => "#article/" + id;
+
+    private static string QuoteId(string id) => "#quote/" + id;
+
+    private static string PersonId(string id) => "#person/" + id;
+
+    private static JsonNode Reference(string id) => new JsonObject { ["@id"] = id };
+
+    private static JsonArray? References(IEnumerable<string> ids) => ids.Select(Reference).ToArray() is { Length: > 0 } nodes ? new(nodes) : null;
+
+    private static JsonArray? List(EquatableArray<string> values) =>
+        values.Count == 0 ? null : new([.. values.Select(value => (JsonNode)JsonValue.Create(value))]);
+
+    /// <summary>schema.org has no date that is uncertain or approximate, and to say it without would say too much.</summary>
+    private static string? Date(EdtfDate? date) => date is { Qualifier: DateQualifier.None } certain ? certain.ToString() : null;
+
+    private static JsonObject Node(string type, string? id, params (string Name, JsonNode? Value)[] properties)
+    {
+        JsonObject node = new() { ["@type"] = type };
+        if (id is not null)
+        {
+            node["@id"] = id;
+        }
+
+        foreach (var (name, value) in properties.Where(property => property.Value is not null))
+        {
+            node[name] = value;
+        }
+
+        return node;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using CorpusSdk.Core.Model;
+using CorpusSdk.Tool.Editing;
+using CorpusSdk.Tool.Terminal;
+using Spectre.Console;
+
+namespace CorpusSdk.Tool.Fixing;
+
+/// <summary>Shows a mend before it is made, and asks whether it shall be.</summary>
+internal sealed class FixPrompt(IAnsiConsole console, bool asks)
+{
+    private bool _all;
+
+    /// <summary>Whether somebody wants no more questions, and nothing more made.</summary>
+    public bool HasQuit { get; private set; }
+
+    /// <summary>Which of several mends is meant; null: none.</summary>
+    /// <param name="file">As it is.</param>
+    /// <param name="mended">As each of the mends would have it.</param>
+    public int? Ask(Problem problem, DataFile file, IReadOnlyList<DataFile> mended)
+    {
+        Describe(problem);
+        if (mended.Count > 1 && !asks)
+        {
+            console.WriteLine("  left: it is to be chosen which is meant");
+            return null;
+        }
+
+        for (var i = 0; i < mended.Count; i++)
+        {
+            if (mended.Count > 1)
+            {
+                console.MarkupLine($"[bold]{(i + 1).ToString(CultureInfo.InvariantCulture)}[/]");
+            }
+
+            DiffText.Hunks(console, file.Content, mended[i].Content);
+        }
+
+        if (!asks || (_all && mended.Count == 1))
+        {
+            return 0;
+        }
+
+        console.MarkupLine(mended.Count == 1
+            ? "[bold]y[/]es  [bold]n[/]o  [bold]a[/]ll  [bold]q[/]uit"
+            : $"[bold]1[/] to [bold]{mended.Count.ToString(CultureInfo.InvariantCulture)}[/]  [bold]n[/]one  [bold]q[/]uit");
+        return Answer(mended.Count);
+    }
+
+    /// <summary>Asks about something that is no change of a text.</summary>
+    public bool Ask(Problem problem, string what)
+    {
+        Describe(problem);
+        console.WriteLine(VisibleText.Of(what, 1_000));
+        if (!asks || _all)
+        {
+            return true;
+        }
+
+        console.MarkupLine("[bold]y[/]es  [bold]n[/]o  [bold]a[/]ll  [bold]q[/]uit");
+        return Answer(1) is not null;
+    }
+
+    private void Describe(Problem problem)
+    {
+        console.WriteLine();
+        console.WriteLine(FormattableString.Invariant($"{DiskPath.Shown(problem.Path)}({problem.Start.Line + 1},{problem.Start.Column + 1}): {problem.Rule.Id}: {problem.Message}"));
+    }
+
+    private int? Answer(int count)
+    {
+        while (true)
+        {
+            if (console.Input.ReadKey(intercept: true) is not { } key || key.Key == ConsoleKey.Escape || char.ToLowerInvariant(key.KeyChar) == 'q')
+            {
+                HasQuit = true;
+                return null;
+            }
+
+            switch (char.ToLowerInvariant(key.KeyChar))
+            {
+                case 'n':
+                    return null;
+                case 'y' when count == 1:
+                    return 0;
+                case 'a' when count == 1:
+                    _all = true;
+                    return 0;
+                case >= '1' and <= '9' and var digit when digit - '0' <= count && count > 1:
+                    return digit - '1';
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using CorpusSdk.Core.Model;
+using CorpusSdk.Generator.Emission;
+
+namespace CorpusSdk.Tool.Loading;
+
+/// <summary>What is true of a corpus, as lists: what commands show, export and report.</summary>
+internal sealed class CorpusView
+{
+    private readonly Dictionary<string, PersonEntry> _people;
+
+    public CorpusView(CheckedCorpus corpus)
+    {
+        Articles = corpus.Accepted;
+        People = corpus.People;
+        Quotes = [.. Articles.SelectMany(article => article.Model.Quotes.Select(quote => new CorpusQuote(article, quote)))];
+        Delegations = [.. Articles
+            .SelectMany(article => article.Model.Delegations.Select(delegation => new CorpusDelegation(article, delegation)))
+            .OrderBy(delegation => delegation.Model.Id, StringComparer.Ordinal)];
+        _people = People.ToDictionary(person => person.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>In the order of the program's list: folder by folder, then by id.</summary>
+    public IReadOnlyList<CorpusArticle> Articles { get; }
+
+    /// <summary>In ordinal order of their ids.</summary>
+    public IReadOnlyList<PersonEntry> People { get; }
+
+    /// <summary>Article by article, each in the order of its text.</summary>
+    public IReadOnlyList<CorpusQuote> Quotes { get; }
+
+    /// <summary>In ordinal order of their ids.</summary>
+    public IReadOnlyList<CorpusDelegation> Delegations { get; }
+
+    public PersonModel PersonOf(string id) => _people[id].Person;
+}
+
+internal sealed record CorpusQuote(CorpusArticle Article, QuoteModel Model)
+{
+    /// <summary>The article's id, a slash, and the quote's own: unique in the corpus.</summary>
+    public string Id => Article.Model.Id + "/" + Model.Id;
+
+    /// <summary>The words, as the article has them.</summary>
+    public string Text => Article.Text.Text.Substring(Model.Range.Start, Model.Range.Length);
+
+    /// <summary>Who is said to have said it: a person's name, an organisation, an unnamed source; null for nobody.</summary>
+    public string? SaidBy => Model.SpeakerName ?? Model.Source;
+}
+
+internal sealed record CorpusDelegation(CorpusArticle Article, DelegationModel Model);

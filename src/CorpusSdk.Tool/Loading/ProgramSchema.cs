@@ -1,0 +1,101 @@
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Schema;
+using CorpusSdk.Generator.Pipeline;
+using CorpusSdk.Generator.Schema;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CorpusSdk.Tool.Loading;
+
+/// <summary>
+/// The schema that the program of a corpus declares in C#, read as the generator reads it. The project is not evaluated: its
+/// program is taken to be the C# files in its folder.
+/// </summary>
+internal sealed class ProgramSchema
+{
+    public static readonly ProgramSchema None = new([], "");
+
+    /// <summary>What a project with implicit usings has; a program that has more sees no less.</summary>
+    private const string ImplicitUsings = """
+        global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;
+        global using System.Threading; global using System.Threading.Tasks;
+        """;
+
+    private readonly IReadOnlyList<SchemaPart> _parts;
+    private readonly string _namespace;
+
+    private ProgramSchema(IReadOnlyList<SchemaPart> parts, string @namespace)
+    {
+        (_parts, _namespace) = (parts, @namespace);
+        Declared = DeclaredSchema.Of(parts.Select(part => (part.Record, part.Values)), @namespace);
+        Keys = SchemaKeys.Of(Declared);
+        Files = CollectionFiles.Of(Declared);
+    }
+
+    public CorpusSchema Declared { get; }
+
+    public SchemaKeys Keys { get; }
+
+    public CollectionFiles Files { get; }
+
+    public static ProgramSchema Of(CorpusLocation location, CancellationToken cancellation = default)
+    {
+        if (location.Project is not { } project)
+        {
+            return None;
+        }
+
+        var files = CodeIn(location.ProjectFolder).Select(path => (Path: path, Text: File.ReadAllText(path))).ToList();
+        if (!files.Any(file => MayDeclare(file.Text)))
+        {
+            return None;
+        }
+
+        return Of(
+            files,
+            CorpusLocation.PropertyOf(project, "Nullable") is "enable" or "annotations",
+            Namespaces.Of(
+                CorpusLocation.PropertyOf(project, "CorpusNamespace") ?? "",
+                CorpusLocation.PropertyOf(project, "RootNamespace") ?? Path.GetFileNameWithoutExtension(project).Replace(' ', '_')),
+            cancellation);
+    }
+
+    /// <param name="files">The C# files.</param>
+    /// <param name="isNullable">Whether the project has nullable references.</param>
+    /// <param name="namespace">The namespace of the generated code.</param>
+    public static ProgramSchema Of(IEnumerable<(string Path, string Text)> files, bool isNullable, string @namespace, CancellationToken cancellation = default)
+    {
+        var options = new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None);
+        var compilation = CSharpCompilation.Create(
+            "Schema",
+            files.Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.Path, cancellationToken: cancellation))
+                .Append(CSharpSyntaxTree.ParseText(ImplicitUsings, options, cancellationToken: cancellation)),
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+                .Where(path => !Path.GetFileName(path).StartsWith("CorpusSdk", StringComparison.Ordinal)).Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: isNullable ? NullableContextOptions.Enable : NullableContextOptions.Disable));
+        var parts = compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot(cancellation).DescendantNodes()
+            .Where(node => SchemaReader.IsCandidate(node, cancellation))
+            .Select(node => SchemaReader.Read((TypeDeclarationSyntax)node, compilation.GetSemanticModel(tree), cancellation)))
+            .Where(part => part is not null).Select(part => part!).ToList();
+        return new(parts, Namespaces.Plain(@namespace));
+    }
+
+    /// <summary>What is wrong with the declarations.</summary>
+    public EquatableArray<Problem> Check(CorpusLocation location, IEnumerable<ParsedData> data) => _parts.Count == 0
+        ? EquatableArray<Problem>.Empty
+        : DeclaredSchema.Check(
+            Declared, _parts.Select(part => (part.Record, part.Places)), _namespace, location.DisplayPath(location.Root), data.Select(file => file.File.RelativePath));
+
+    private static bool MayDeclare(string code) => code.Contains("CorpusCollection", StringComparison.Ordinal) || code.Contains("partial record", StringComparison.Ordinal);
+
+    /// <summary>In ordinal order, without what a build writes.</summary>
+    private static IEnumerable<string> CodeIn(string folder)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MaxRecursionDepth = 32 };
+        return Directory.EnumerateFiles(folder, "*.cs", options)
+            .Where(path => Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar) is var parts && parts[0] is not ("bin" or "obj") && !parts.Any(part => part.StartsWith('.')))
+            .Order(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,71 @@
+using CorpusSdk.Core.Model;
+using CorpusSdk.Tool.Loading;
+
+namespace CorpusSdk.Tool.Reporting;
+
+/// <summary>Who appears with whom: two people are together where one paragraph names both.</summary>
+/// <param name="Pairs">The most frequent first.</param>
+/// <param name="People">Those of the drawing, in its order.</param>
+internal sealed record Connections(IReadOnlyList<Pair> Pairs, IReadOnlyList<PersonModel> People)
+{
+    /// <summary>More could not be told apart in a drawing.</summary>
+    private const int MaxDrawn = 36;
+
+    public static Connections Of(CorpusView corpus)
+    {
+        SortedDictionary<(string, string), int> together = new(Comparer<(string, string)>.Create(Compare));
+        foreach (var article in corpus.Articles)
+        {
+            foreach (var people in ByParagraph(article.Model))
+            {
+                for (var i = 0; i < people.Count; i++)
+                {
+                    for (var j = i + 1; j < people.Count; j++)
+                    {
+                        _ = together.TryGetValue((people[i], people[j]), out var count);
+                        together[(people[i], people[j])] = count + 1;
+                    }
+                }
+            }
+        }
+
+        var pairs = together.Select(pair => new Pair(corpus.PersonOf(pair.Key.Item1), corpus.PersonOf(pair.Key.Item2), pair.Value))
+            .OrderByDescending(pair => pair.Paragraphs).ToList();
+        return new(pairs, Drawn(pairs));
+    }
+
+    /// <summary>The best connected, those of one country together, the country with most of them first.</summary>
+    private static List<PersonModel> Drawn(List<Pair> pairs) => [.. pairs
+        .SelectMany(pair => new[] { (Person: pair.First, pair.Paragraphs), (Person: pair.Second, pair.Paragraphs) })
+        .GroupBy(end => end.Person.Id, StringComparer.Ordinal)
+        .Select(ends => (ends.First().Person, Weight: ends.Sum(end => end.Paragraphs)))
+        .OrderByDescending(person => person.Weight).ThenBy(person => person.Person.Id, StringComparer.Ordinal)
+        .Take(MaxDrawn)
+        .GroupBy(person => person.Person.Country, StringComparer.Ordinal)
+        .OrderBy(country => country.Key is null).ThenByDescending(country => country.Count()).ThenBy(country => country.Key, StringComparer.Ordinal)
+        .SelectMany(country => country.Select(person => person.Person))];
+
+    private static IEnumerable<List<string>> ByParagraph(ArticleModel article)
+    {
+        var next = 0;
+        foreach (var paragraph in article.Paragraphs)
+        {
+            SortedSet<string> people = new(StringComparer.Ordinal);
+            for (; next < article.Mentions.Count && article.Mentions[next].Range.Start < paragraph.End; next++)
+            {
+                _ = people.Add(article.Mentions[next].Person);
+            }
+
+            if (people.Count > 1)
+            {
+                yield return [.. people];
+            }
+        }
+    }
+
+    private static int Compare((string, string) x, (string, string) y) =>
+        string.CompareOrdinal(x.Item1, y.Item1) is var first and not 0 ? first : string.CompareOrdinal(x.Item2, y.Item2);
+}
+
+/// <param name="Paragraphs">How many name both.</param>
+internal sealed record Pair(PersonModel First, PersonModel Second, int Paragraphs);

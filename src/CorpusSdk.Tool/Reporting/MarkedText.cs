@@ -1,0 +1,128 @@
+using CorpusSdk.Core.Model;
+using CorpusSdk.Tool.Loading;
+
+namespace CorpusSdk.Tool.Reporting;
+
+/// <summary>
+/// The text of an article with its quotes marked. Quotes may run over paragraphs and into each other, which elements
+/// cannot: a mark is then closed and opened again, and lights up in all its parts.
+/// </summary>
+internal sealed class MarkedText
+{
+    private readonly CorpusArticle _article;
+    private readonly List<string> _splits;
+    private readonly Queue<CorpusQuote> _ahead;
+    private readonly Queue<MentionModel> _mentionsAhead;
+    private readonly HashSet<string> _linked = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _begun = new(StringComparer.Ordinal);
+    private readonly List<CorpusQuote> _reached = [];
+
+    /// <param name="splits">Gets the anchors of the quotes whose mark has several parts.</param>
+    public MarkedText(CorpusArticle article, List<string> splits)
+    {
+        _article = article;
+        _splits = splits;
+        var quotes = article.Model.Quotes;
+        _ahead = new(quotes.OrderBy(quote => quote.Range.Start).Select(quote => new CorpusQuote(article, quote)));
+        SortedSet<int> edges = [.. quotes.SelectMany(quote => new[] { quote.Range.Start, quote.Range.End })];
+
+        // Unless a quote begins or ends in it.
+        _mentionsAhead = new(article.Model.Mentions
+            .Where(mention => mention.Range.Length < 2 || edges.GetViewBetween(mention.Range.Start + 1, mention.Range.End - 1).Count == 0));
+    }
+
+    /// <param name="block">Behind those that were written before.</param>
+    public void Write(HtmlWriter html, TextRange block)
+    {
+        _ = _reached.RemoveAll(quote => quote.Model.Range.End <= block.Start);
+        while (_ahead.TryPeek(out var quote) && quote.Model.Range.Start < block.End)
+        {
+            _reached.Add(_ahead.Dequeue());
+        }
+
+        // Of each person the first: a page of links is no page to read.
+        Dictionary<int, MentionModel> links = [];
+        while (_mentionsAhead.TryPeek(out var next) && next.Range.Start < block.End)
+        {
+            if (_mentionsAhead.Dequeue() is var mention && block.Contains(mention.Range) && _linked.Add(mention.Person))
+            {
+                links.Add(mention.Range.Start, mention);
+            }
+        }
+
+        Write(html, block, [.. _reached.Where(quote => quote.Model.Range.Overlaps(block))], links);
+    }
+
+    /// <summary>Who follows a link to a quote sees all the parts of its mark.</summary>
+    public static string Style(IEnumerable<string> splits) => string.Concat(splits.Distinct(StringComparer.Ordinal).Select(anchor =>
+        $":root:has([id=\"{anchor}\"]:target) [data-part=\"{anchor}\"]{{background:var(--lit);color:var(--on-lit);box-shadow:0 0 0 .14em var(--lit)}}\n"));
+
+    private void Write(HtmlWriter html, TextRange block, List<CorpusQuote> inside, Dictionary<int, MentionModel> links)
+    {
+        SortedSet<int> stops = [block.Start, block.End];
+        stops.UnionWith(inside.SelectMany(quote => new[] { quote.Model.Range.Start, quote.Model.Range.End }).Where(stop => Within(stop, block)));
+        stops.UnionWith(links.Values.SelectMany(mention => new[] { mention.Range.Start, mention.Range.End }));
+
+        Stack<CorpusQuote> open = new();
+        var from = block.Start;
+        foreach (var stop in stops)
+        {
+            WriteText(html, from, stop, links);
+            from = stop;
+
+            // What ends here is closed, with what lies above it; that begins again, the longest first.
+            List<CorpusQuote> begin = [];
+            while (stop == block.End ? open.Count > 0 : open.Any(quote => quote.Model.Range.End == stop))
+            {
+                html.Write($"</mark>");
+                if (open.Pop() is var closed && closed.Model.Range.End > stop && stop < block.End)
+                {
+                    begin.Add(closed);
+                }
+            }
+
+            if (stop < block.End)
+            {
+                begin.AddRange(inside.Where(quote => quote.Model.Range.Start == stop || (stop == block.Start && quote.Model.Range.Start < stop)));
+            }
+
+            foreach (var quote in begin.OrderByDescending(quote => quote.Model.Range.End).ThenBy(quote => quote.Model.Range.Start))
+            {
+                Begin(html, quote);
+                open.Push(quote);
+            }
+        }
+    }
+
+    private void Begin(HtmlWriter html, CorpusQuote quote)
+    {
+        var anchor = Anchors.Quote(quote);
+        var kind = quote.Model.Kind == QuoteKind.Direct ? "direct" : "partial";
+        if (_begun.Add(anchor))
+        {
+            html.Write($"""<mark class="{kind}" id="{anchor}" title="{quote.SaidBy ?? "not attributed"}">""");
+        }
+        else
+        {
+            _splits.Add(anchor);
+            html.Write($"""<mark class="{kind}" data-part="{anchor}">""");
+        }
+    }
+
+    private void WriteText(HtmlWriter html, int start, int end, Dictionary<int, MentionModel> links)
+    {
+        var text = _article.Text.Text.AsSpan(start, end - start);
+        if (links.TryGetValue(start, out var mention) && mention.Range.End == end)
+        {
+            html.Write($"""<a class="named" href="#{Anchors.Person(mention.Person)}">""");
+            html.Text(text);
+            html.Write($"</a>");
+        }
+        else
+        {
+            html.Text(text);
+        }
+    }
+
+    private static bool Within(int offset, TextRange range) => range.Start < offset && offset < range.End;
+}

@@ -1,0 +1,90 @@
+using CorpusSdk.Core.Model;
+using CorpusSdk.Tool.Annotating;
+using CorpusSdk.Tool.Loading;
+using CorpusSdk.Tool.Tests.Harness;
+
+namespace CorpusSdk.Tool.Tests.Annotating;
+
+/// <summary>Whatever is in a folder: nothing that annotate adds is an error of the check, and what was there stays.</summary>
+public sealed class AnnotatePropertyTests
+{
+    private static readonly string[] s_pieces =
+    [
+        "\"", "\"", "“", "”", "‘", "’", "'", "«", "»", " ", " ", " ", " ", "\n", "\n\n", "\r\n", "\t", "\u00a0", ",", ".", "!", "?", ": ", " # ", "—", "-", "…", " … ",
+        "said", "told CNN", "according to", "he", "she", "the", "of", "and", "Anna Weber", "Weber", "Bob Weber", "President", "Mr. Lee", "Kim Jong-un", "Kim Jong Un", "Kim", "the Kremlin",
+        "The Russian delegation consisted of", "Foreign Minister Ann Lee, Mayor Bob Ray, and Eve Orr.", "Also attending were", "three members", "'s", "We have come a long way", "no", "yes,",
+        "😀", "\u202e", "ß", "你好", "\u0301", "\u200b", "...", "---", "A", "1,000.5", "null", "true", "- x", "key: value", "{", "]", "[red]",
+    ];
+
+    [Fact]
+    public void Any_texts()
+    {
+        for (var number = 0; number < 60; number++)
+        {
+            Random random = new(number);
+            using TestFolder folder = new();
+            for (var i = 0; i < 3; i++)
+            {
+                var text = string.Concat(Enumerable.Range(0, random.Next(200)).Select(_ => s_pieces[random.Next(s_pieces.Length)] + (random.Next(3) > 0 ? " " : "")));
+                _ = folder.With($"seeds/{i}{(random.Next(4) == 0 ? ".md" : ".txt")}", text);
+            }
+
+            AssertNoNewErrors(folder, number);
+        }
+    }
+
+    [Fact]
+    public void Any_damage_to_what_was_annotated()
+    {
+        for (var number = 0; number < 60; number++)
+        {
+            Random random = new(number);
+            using var folder = TestFolder.WithSeeds();
+            for (var i = random.Next(4); i >= 0; i--)
+            {
+                var files = Directory.GetFiles(folder.Corpus).Order(StringComparer.Ordinal).ToList();
+                var path = files[random.Next(files.Count)];
+                var content = File.ReadAllText(path);
+                var at = random.Next(content.Length + 1);
+                if (random.Next(6) == 0)
+                {
+                    File.Delete(path);
+                }
+                else
+                {
+                    File.WriteAllText(path, content[..at] + s_pieces[random.Next(s_pieces.Length)] + content[Math.Min(content.Length, at + random.Next(400))..]);
+                }
+            }
+
+            AssertNoNewErrors(folder, number);
+        }
+    }
+
+    private static void AssertNoNewErrors(TestFolder folder, int number)
+    {
+        var before = Errors(folder);
+        var contents = Directory.GetFiles(folder.Corpus).ToDictionary(path => path, File.ReadAllText);
+        using ScriptedConsole console = new("");
+        try
+        {
+            _ = new AnnotateRun(new() { Paths = [folder.Corpus], MinConfidence = 0 }, console).Execute(default);
+        }
+        catch (ToolException e)
+        {
+            // A damaged people file, and nothing else, keeps all from being annotated; and then nothing is.
+            Assert.True(e.Message.Contains("people.yaml", StringComparison.Ordinal), $"{number}: {e.Message}");
+            Assert.All(contents, file => Assert.Equal(file.Value, File.ReadAllText(file.Key)));
+            return;
+        }
+
+        Assert.True(Errors(folder) <= before, $"{number}: {before} errors became {Errors(folder)}: {console.Output}");
+        foreach (var (path, content) in contents.Where(file => !file.Key.EndsWith(".md", StringComparison.Ordinal)))
+        {
+            // Lines are added, and a list in brackets may grow within its line.
+            var now = File.ReadAllText(path);
+            Assert.True(now.Length >= content.Length && (Path.GetExtension(path) != ".txt" || now == content), $"{number}: {path}");
+        }
+    }
+
+    private static int Errors(TestFolder folder) => CorpusFolder.Load(folder.Corpus).Problems.Count(problem => problem.Rule.Severity == Severity.Error);
+}

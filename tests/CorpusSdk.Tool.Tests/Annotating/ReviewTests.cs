@@ -1,0 +1,118 @@
+using CorpusSdk.Tool.Annotating;
+using CorpusSdk.Tool.Tests.Harness;
+
+namespace CorpusSdk.Tool.Tests.Annotating;
+
+/// <summary>A person goes through the proposals.</summary>
+public sealed class ReviewTests
+{
+    private const string Visit = "Ann Lee came to the harbour on Monday with Bob Ray. \"We have waited for a long time,\" Ann Lee said.\n";
+
+    [Fact]
+    public void What_is_accepted_is_written_without_a_comment()
+    {
+        using var folder = new TestFolder().With("seeds/visit.txt", Visit);
+        var output = Review(folder, "aaa");
+        Assert.Contains("\"We have waited for a long time,\" Ann Lee said.", output, StringComparison.Ordinal);
+        Assert.Contains("speaker: ann-lee (Ann Lee, new)", output, StringComparison.Ordinal);
+        Assert.Contains("3 accepted, 0 rejected, 0 skipped", output, StringComparison.Ordinal);
+        Assert.Equal("quotes:\n  - text: We have waited for a long time,\n    speaker: ann-lee\n    cue: said\n", folder.Read("seeds/visit.yaml"));
+        Assert.Equal("- id: ann-lee\n  name: Ann Lee\n\n- id: bob-ray\n  name: Bob Ray\n", folder.Read("seeds/people.yaml"));
+    }
+
+    [Fact]
+    public void What_is_rejected_is_not_asked_again_and_what_is_skipped_is()
+    {
+        using var folder = new TestFolder().With("seeds/visit.txt", Visit);
+        Assert.Contains("0 accepted, 1 rejected, 2 skipped", Review(folder, "srs"), StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.PathOf("seeds/visit.yaml")));
+        Assert.False(File.Exists(folder.PathOf("seeds/people.yaml")));
+
+        // Bob Ray was nobody; the other two are asked for again.
+        Assert.Contains("2 accepted, 0 rejected, 0 skipped", Review(folder, "aa"), StringComparison.Ordinal);
+        Assert.Equal("- id: ann-lee\n  name: Ann Lee\n", folder.Read("seeds/people.yaml"));
+        Assert.Contains("0 accepted, 0 rejected, 0 skipped", Review(folder, ""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_is_no_person_speaks_as_a_source()
+    {
+        using var folder = new TestFolder().With("seeds/visit.txt", Visit);
+        Assert.Contains("source: Ann Lee", Review(folder, "rra"), StringComparison.Ordinal);
+        Assert.Equal("quotes:\n  - text: We have waited for a long time,\n    source: Ann Lee\n    cue: said\n", folder.Read("seeds/visit.yaml"));
+        Assert.False(File.Exists(folder.PathOf("seeds/people.yaml")));
+    }
+
+    [Fact]
+    public void A_speaker_who_is_accepted_with_the_quote_becomes_a_person()
+    {
+        using var folder = new TestFolder().With("seeds/visit.txt", Visit);
+        _ = Review(folder, "ssa");
+        Assert.Equal("- id: ann-lee\n  name: Ann Lee\n", folder.Read("seeds/people.yaml"));
+    }
+
+    [Theory]
+    [InlineData("Bob Ray\n", "    speaker: bob-ray\n")]
+    [InlineData("bob-ray\n", "    speaker: bob-ray\n")]
+    [InlineData("\n", "    cue: said\n")]
+    [InlineData("source: the harbour\n", "    source: the harbour\n")]
+    [InlineData("nobody at all\nBob Ray\n", "    speaker: bob-ray\n")]
+    [InlineData("Monday\n", "    speaker: monday\n")]
+    [InlineData("carl\nann-lee\n", "    speaker: ann-lee\n")]
+    public void The_speaker_can_be_mended(string typed, string expected)
+    {
+        using var folder = new TestFolder().With("seeds/visit.txt", Visit).With("seeds/people.yaml", "- id: carl\n  name: Carl Orr\n");
+        _ = Review(folder, $"sse{typed}a");
+        Assert.StartsWith("quotes:\n  - text: We have waited for a long time,\n" + expected, folder.Read("seeds/visit.yaml"), StringComparison.Ordinal);
+        Assert.StartsWith("- id: carl\n  name: Carl Orr\n", folder.Read("seeds/people.yaml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("aq")]
+    [InlineData("a")]
+    public void Who_quits_keeps_what_was_accepted(string script)
+    {
+        const string people = "- id: ann-lee\n  name: Ann Lee\n";
+        using var folder = new TestFolder().With("seeds/a.txt", Visit).With("seeds/b.txt", Visit);
+        Assert.Contains("; the rest is asked the next time", Review(folder, script), StringComparison.Ordinal);
+        Assert.Equal(people, folder.Read("seeds/people.yaml"));
+
+        // A person of the article before is known in the next one.
+        Assert.Contains("speaker: ann-lee (Ann Lee)", Review(folder, "aaa"), StringComparison.Ordinal);
+        Assert.Equal(people + "\n- id: bob-ray\n  name: Bob Ray\n", folder.Read("seeds/people.yaml"));
+    }
+
+    [Fact]
+    public async Task The_result_of_a_review_passes_the_check()
+    {
+        using var folder = TestFolder.WithSeeds();
+        foreach (var path in Directory.GetFiles(folder.Corpus).Where(path => Path.GetExtension(path) != ".txt"))
+        {
+            File.Delete(path);
+        }
+
+        var output = Review(folder, new string('a', 300), isWhole: false);
+        Assert.Contains(" accepted, 0 rejected, 0 skipped", output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("check", folder.Corpus)).Code);
+        Assert.Contains("0 accepted, 0 rejected, 0 skipped", Review(folder, ""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dry_run_writes_nothing()
+    {
+        using var folder = new TestFolder().With("seeds/visit.txt", Visit);
+        using ScriptedConsole console = new("ara");
+        _ = new AnnotateRun(new() { Paths = [folder.Corpus], IsReview = true, IsDryRun = true }, console).Execute(default);
+        Assert.Contains("+  - text: We have waited for a long time,", console.Output, StringComparison.Ordinal);
+        Assert.Equal(["visit.txt"], Directory.GetFileSystemEntries(folder.Corpus).Select(Path.GetFileName));
+    }
+
+    /// <param name="isWhole">Each key of the script must have been asked for.</param>
+    private static string Review(TestFolder folder, string script, bool isWhole = true)
+    {
+        using ScriptedConsole console = new(script);
+        _ = new AnnotateRun(new() { Paths = [folder.Corpus], IsReview = true }, console).Execute(default);
+        Assert.True(console.IsDone || !isWhole, console.Output);
+        return console.Output;
+    }
+}

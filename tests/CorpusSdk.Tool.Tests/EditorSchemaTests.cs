@@ -1,0 +1,99 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Reading;
+using CorpusSdk.Generator.Tests.Harness;
+using CorpusSdk.Tool.Starting;
+using Json.Schema;
+using YamlDotNet.RepresentationModel;
+
+namespace CorpusSdk.Tool.Tests;
+
+/// <summary>What an editor is told of the data files is what the core reads; an independent validator is the judge.</summary>
+public sealed class EditorSchemaTests
+{
+    private static readonly Dictionary<string, JsonSchema> s_schemas = EditorSchemas.Names.ToDictionary(
+        name => name, name => JsonSchema.FromText(System.Text.Encoding.UTF8.GetString(EditorSchemas.Content(name))));
+
+    [Theory]
+    [InlineData(typeof(ArticleReader), "s_article", "annotations.json", "/properties")]
+    [InlineData(typeof(ArticleReader), "s_quote", "annotations.json", "/properties/quotes/items/properties")]
+    [InlineData(typeof(ArticleReader), "s_delegation", "annotations.json", "/properties/delegations/items/properties")]
+    [InlineData(typeof(ArticleReader), "s_member", "annotations.json", "/properties/delegations/items/properties/members/items/properties")]
+    [InlineData(typeof(PeopleReader), "s_person", "people.json", "/items/properties")]
+    [InlineData(typeof(PeopleReader), "s_role", "people.json", "/items/properties/roles/items/properties")]
+    public void It_has_the_keys_that_are_read_and_no_others(Type reader, string shape, string name, string place)
+    {
+        var fields = ((IEnumerable)reader.GetField(shape, BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!).Cast<object>();
+        var keys = fields.Select(field => (string)field.GetType().GetProperty("Key")!.GetValue(field)!);
+        var schema = JsonNode.Parse(EditorSchemas.Content(name))!;
+        var properties = place.Split('/', StringSplitOptions.RemoveEmptyEntries).Aggregate(schema, (node, part) => node[part]!).AsObject();
+        Assert.Equal(keys, properties.Select(property => property.Key));
+        Assert.All(properties, property => Assert.NotEmpty(property.Value!["description"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public void The_seeds_are_in_order()
+    {
+        foreach (var (path, content) in CorpusProject.Seeds.Files.Where(file => file.Key.EndsWith(".yaml", StringComparison.Ordinal)))
+        {
+            Assert.True(IsValid(path, System.Text.Encoding.UTF8.GetString(content)), path);
+        }
+    }
+
+    [Fact]
+    public void Whatever_passes_the_check_passes_the_schema()
+    {
+        var pages = RulePage.All.Where(page => page.Mended is { Code.Length: 0 }).SelectMany(page => page.Mended!.Files).Where(file => file.Key.EndsWith(".yaml", StringComparison.Ordinal)).ToList();
+        Assert.True(pages.Count > 15);
+        Assert.All(pages, file => Assert.True(IsValid(file.Key, System.Text.Encoding.UTF8.GetString(file.Value)), file.Key));
+    }
+
+    [Theory]
+    [InlineData("a.yaml", "titel: X")]
+    [InlineData("a.yaml", "quotes: [{ speaker: ann }]")]
+    [InlineData("a.yaml", "quotes: [{ text: Yes, speaker: ann, source: Rome }]")]
+    [InlineData("a.yaml", "quotes: [{ text: Yes, kind: indirect }]")]
+    [InlineData("a.yaml", "quotes: [{ text: Yes, id: a--b }]")]
+    [InlineData("a.yaml", "quotes: Yes")]
+    [InlineData("a.yaml", "published: 19 June 2024")]
+    [InlineData("a.yaml", "url: example.org")]
+    [InlineData("a.yaml", "delegations: [{ id: d, count: -1 }]")]
+    [InlineData("a.yaml", "delegations: [{ id: d, members: [{ role: Minister }] }]")]
+    [InlineData("people.yaml", "[{ id: ann }]")]
+    [InlineData("people.yaml", "[{ id: ann, name: Ann, roles: [{ from: 2012 }] }]")]
+    [InlineData("people.yaml", "id: ann")]
+    public void What_is_wrong_is_wrong_for_both(string path, string yaml)
+    {
+        Assert.False(IsValid(path, yaml));
+        var file = SourceFile.Create(path, path, path, yaml);
+        Assert.NotEmpty(path == "people.yaml" ? PeopleReader.ReadPeople(file).Problems : ArticleReader.ReadSidecar(file).Problems);
+    }
+
+    private static bool IsValid(string path, string yaml) =>
+        s_schemas[CorpusPath.KindOf(path) == CorpusFileKind.People ? "people.json" : "annotations.json"]
+            .Evaluate(JsonSerializer.SerializeToElement(NodeOf(yaml))).IsValid;
+
+    /// <summary>The values as YAML 1.2 has them, which is what the language server goes by.</summary>
+    private static JsonNode? NodeOf(string yaml)
+    {
+        YamlStream stream = [];
+        stream.Load(new StringReader(yaml));
+        return stream.Documents.Count == 0 ? null : NodeOf(stream.Documents[0].RootNode);
+    }
+
+    private static JsonNode? NodeOf(YamlNode node) => node switch
+    {
+        YamlMappingNode mapping => new JsonObject(mapping.Children.Select(child => KeyValuePair.Create(((YamlScalarNode)child.Key).Value!, NodeOf(child.Value)))),
+        YamlSequenceNode sequence => new JsonArray([.. sequence.Children.Select(NodeOf)]),
+        YamlScalarNode { Style: not YamlDotNet.Core.ScalarStyle.Plain } quoted => JsonValue.Create(quoted.Value),
+        YamlScalarNode { Value: null or "" or "~" or "null" } => null,
+        YamlScalarNode { Value: "true" or "false" } truth => JsonValue.Create(truth.Value == "true"),
+        YamlScalarNode number when int.TryParse(number.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) => JsonValue.Create(value),
+        YamlScalarNode text => JsonValue.Create(text.Value),
+        _ => throw new NotSupportedException(),
+    };
+}

@@ -1,0 +1,198 @@
+using CorpusSdk.Generator.Tests.Harness;
+using CorpusSdk.Tool.Fixing;
+using CorpusSdk.Tool.Loading;
+using CorpusSdk.Tool.Tests.Harness;
+
+namespace CorpusSdk.Tool.Tests.Fixing;
+
+/// <summary>What an error suggests is done, and nothing else.</summary>
+public sealed class FixTests
+{
+    private const string Text = "Ann Lee came to the harbour on Monday. \"We have waited for a long time,\" she said.\n";
+
+    private const string People = "- id: ann-lee\n  name: Ann Lee\n";
+
+    public static TheoryData<string> Pages => [.. RulePage.All.Where(page => page.Failing is not null && !page.Id.StartsWith("CORP9", StringComparison.Ordinal)).Select(page => page.Id)];
+
+    /// <summary>The failing sample of the rule's own page becomes the one that passes.</summary>
+    [Theory]
+    [InlineData("CORP1002")]
+    [InlineData("CORP1003")]
+    [InlineData("CORP1005")]
+    [InlineData("CORP1009")]
+    [InlineData("CORP2002")]
+    [InlineData("CORP3001")]
+    [InlineData("CORP4001")]
+    [InlineData("CORP4003")]
+    [InlineData("CORP4004")]
+    [InlineData("CORP4007")]
+    public async Task A_mechanical_mistake_becomes_what_its_page_shows(string id)
+    {
+        var page = RulePage.All.Single(page => page.Id == id);
+        using var folder = Folder(page.Failing!);
+        var run = await ToolRun.OfAsync("fix", folder.Corpus, "--yes");
+        Assert.Equal((ExitCode.Clean, ""), (run.Code, run.Error));
+        Assert.Contains(id, run.Output, StringComparison.Ordinal);
+        Assert.Equal(Contents(page.Mended!.Files), Contents(folder));
+        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("check", folder.Corpus)).Code);
+    }
+
+    /// <summary>What is not mechanical is for a person to decide.</summary>
+    [Theory]
+    [InlineData("CORP1001")]
+    [InlineData("CORP1004")]
+    [InlineData("CORP1006")]
+    [InlineData("CORP1007")]
+    [InlineData("CORP1008")]
+    [InlineData("CORP1010")]
+    [InlineData("CORP2001")]
+    [InlineData("CORP2003")]
+    [InlineData("CORP2004")]
+    [InlineData("CORP3002")]
+    [InlineData("CORP4002")]
+    [InlineData("CORP4005")]
+    [InlineData("CORP4006")]
+    [InlineData("CORP5001")]
+    [InlineData("CORP5002")]
+    public async Task What_has_to_be_decided_is_left(string id)
+    {
+        var page = RulePage.All.Single(page => page.Id == id);
+        using var folder = Folder(page.Failing!);
+        _ = await ToolRun.OfAsync("fix", folder.Corpus, "--yes");
+        Assert.Equal(Contents(page.Failing!.Files), Contents(folder));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task What_is_right_is_not_touched(string id)
+    {
+        var page = RulePage.All.Single(page => page.Id == id);
+        using var folder = Folder(page.Mended!);
+        var run = await ToolRun.OfAsync("fix", folder.Corpus, "--yes");
+        Assert.Equal(ExitCode.Clean, run.Code);
+        Assert.StartsWith("nothing to mend; 0 errors", run.Output, StringComparison.Ordinal);
+        Assert.Equal(Contents(page.Mended!.Files), Contents(folder));
+    }
+
+    [Theory]
+    // A word for a list, a text for a mapping.
+    [InlineData("terms: a long time # it\nquotes: []\n", "terms:\n  - a long time # it\nquotes: []\n")]
+    [InlineData("terms: [harbour]\nquotes:\n- We have waited for a long time,\n", "terms: [harbour]\nquotes:\n- text: We have waited for a long time,\n")]
+    [InlineData("{ terms: harbour }\n", "{ terms: [harbour] }\n")]
+    // Values.
+    [InlineData("url: 'example.org/x' # y\n", "url: 'https://example.org/x' # y\n")]
+    [InlineData("language: en_GB\n", "language: en-GB\n")]
+    [InlineData("Title: The harbour\n", "title: The harbour\n")]
+    [InlineData("title: He said: \"no\"\n", "title: 'He said: \"no\"'\n")]
+    [InlineData("quotes:\n  - text: We have waited for a long time,\n    speaker: ann-lee\n    source: Kremlin\n", "quotes:\n  - text: We have waited for a long time,\n    speaker: ann-lee\n")]
+    // Quotes: look-alikes, slips, within a text of several lines, in quotes, shortened.
+    [InlineData("quotes:\n  - text: >-\n      We have wated\n      for a long time,\n", "quotes:\n  - text: >-\n      We have waited\n      for a long time,\n")]
+    [InlineData("quotes:\n  - {text: 'We have\u00a0waited for a long time,', cue: said}\n", "quotes:\n  - {text: 'We have waited for a long time,', cue: said}\n")]
+    [InlineData("quotes:\n  - text: \"We have … for a lang time\"\n", "quotes:\n  - text: \"We have … for a long time\"\n")]
+    [InlineData("quotes:\n  - text: We have ... a long time,\n", "quotes:\n  - text: We have … a long time,\n")]
+    [InlineData("quotes:\n  - text: a long time\n    occurrence: 2\n    cue: said\n", "quotes:\n  - text: a long time\n    cue: said\n")]
+    // Twice.
+    [InlineData("quotes:\n  - text: a long time\n\n  - text: a long time\n", "quotes:\n  - text: a long time\n")]
+    [InlineData("delegations:\n  - id: d\n    members:\n      - person: ann-lee\n      - person: ann-lee\n        role: she\n", "delegations:\n  - id: d\n    members:\n      - person: ann-lee\n")]
+    [InlineData("omit:\n  - Ann Lee came to the harbour on Monday.\n", "omit:\n  - Ann Lee came to the harbour on Monday. \"We have waited for a long time,\" she said.\n")]
+    // A chain: the key, then what it holds, then who it is.
+    [InlineData("quotes:\n  - txt: We have wated for a long time,\n    speeker: Ann Lee\n", "quotes:\n  - text: We have waited for a long time,\n    speaker: ann-lee\n")]
+    public async Task Other_mechanical_mistakes_of_annotations(string before, string after)
+    {
+        foreach (var lineEnd in new[] { "\n", "\r\n" })
+        {
+            using var folder = new TestFolder().With("seeds/visit.txt", Text).With("seeds/people.yaml", People).With("seeds/visit.yaml", before.Replace("\n", lineEnd, StringComparison.Ordinal));
+            var run = await ToolRun.OfAsync("fix", folder.Corpus, "--yes");
+            Assert.Equal("", run.Error);
+            Assert.Equal(after.Replace("\n", lineEnd, StringComparison.Ordinal), folder.Read("seeds/visit.yaml"));
+        }
+    }
+
+    [Fact]
+    public async Task A_long_quote_with_other_marks_gets_the_marks_of_the_article()
+    {
+        var words = string.Concat(Enumerable.Repeat("We don\u2019t wait \u2013 not here. ", 100)).Trim();
+        using var folder = new TestFolder().With("seeds/visit.txt", $"She said, \u201c{words}\u201d\n")
+            .With("seeds/visit.yaml", $"quotes:\n  - text: {words.Replace('\u2019', '\'').Replace('\u2013', '-')}\n");
+        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("fix", folder.Corpus, "--yes")).Code);
+        Assert.Equal($"quotes:\n  - text: {words}\n", folder.Read("seeds/visit.yaml"));
+    }
+
+    [Theory]
+    // Further off than a slip; a word within a longer one; nothing near.
+    [InlineData("quotes:\n  - text: We have never been so happy to wait for a long time,\n")]
+    [InlineData("quotes:\n  - text: aited for a long\n")]
+    [InlineData("quotes:\n  - text: Nobody ever said this here\n")]
+    [InlineData("quotes:\n  - text: a long time\n    speaker: bob-ray\n")]
+    [InlineData("title: a: b # c\n")]
+    [InlineData("speaker: x\nspeeker: y\n")]
+    public async Task What_is_further_off_is_left(string before)
+    {
+        using var folder = new TestFolder().With("seeds/visit.txt", Text).With("seeds/people.yaml", People).With("seeds/visit.yaml", before);
+        var run = await ToolRun.OfAsync("fix", folder.Corpus, "--yes");
+        Assert.Equal((ExitCode.Errors, ""), (run.Code, run.Error));
+        Assert.Equal(before, folder.Read("seeds/visit.yaml"));
+    }
+
+    [Fact]
+    public async Task A_dry_run_shows_each_mend_and_writes_none()
+    {
+        const string before = "quotes:\n  - text: We have wated for a long time,\n    speeker: ann-lee\n";
+        using var folder = new TestFolder().With("seeds/visit.txt", Text).With("seeds/people.yaml", People).With("seeds/visit.yaml", before);
+        var run = await ToolRun.OfAsync("fix", folder.Corpus, "--dry-run");
+        Assert.Contains("-  - text: We have wated for a long time,\n+  - text: We have waited for a long time,\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("-    speeker: ann-lee\n+    speaker: ann-lee\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("2 mends would be made; then 0 errors, 0 warnings left\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(before, folder.Read("seeds/visit.yaml"));
+    }
+
+    [Fact]
+    public async Task Without_a_terminal_nothing_is_changed_unasked()
+    {
+        using var folder = new TestFolder().With("seeds/visit.txt", Text).With("seeds/visit.yaml", "Title: x\n");
+        var run = await ToolRun.OfAsync("fix", folder.Corpus);
+        Assert.Equal(ExitCode.Unusable, run.Code);
+        Assert.Contains("--yes", run.Error, StringComparison.Ordinal);
+        Assert.Equal("Title: x\n", folder.Read("seeds/visit.yaml"));
+    }
+
+    [Theory]
+    [InlineData("yn", "title: a\ndecks: []\nPublisher: b\n", true)]
+    [InlineData("ny", "Title: a\ndecks: []\npublisher: b\n", true)]
+    [InlineData("a", "title: a\ndecks: []\npublisher: b\n", true)]
+    [InlineData("yq", "title: a\ndecks: []\nPublisher: b\n", true)]
+    [InlineData("q", "Title: a\ndecks: []\nPublisher: b\n", true)]
+    [InlineData("xx7n", "Title: a\ndecks: []\nPublisher: b\n", false)]
+    public void Somebody_answers(string script, string after, bool isShort)
+    {
+        using var folder = new TestFolder().With("seeds/visit.txt", Text).With("seeds/visit.yaml", "Title: a\ndecks: []\nPublisher: b\n");
+        using ScriptedConsole console = new(script);
+        _ = new FixRun(CorpusLocation.Find(folder.Corpus), console, asks: true, isDryRun: false).Execute(default);
+        Assert.Equal(after, folder.Read("seeds/visit.yaml"));
+        Assert.True(console.IsDone);
+        Assert.Equal(isShort, script.Length <= 2);
+    }
+
+    [Fact]
+    public void Of_several_places_one_is_chosen()
+    {
+        using var folder = Folder(RulePage.All.Single(page => page.Id == "CORP4002").Failing!);
+        using ScriptedConsole console = new("2");
+        Assert.Equal(ExitCode.Clean, new FixRun(CorpusLocation.Find(folder.Corpus), console, asks: true, isDryRun: false).Execute(default));
+        Assert.Equal(Contents(RulePage.All.Single(page => page.Id == "CORP4002").Mended!.Files), Contents(folder));
+    }
+
+    private static TestFolder Folder(CorpusProject project)
+    {
+        var folder = project.Files.Aggregate(new TestFolder(), (folder, file) => folder.With("seeds/" + file.Key, file.Value));
+        return project.Code.Aggregate(
+            project.Code.Length == 0 ? folder : folder.With("Summit.csproj", "<Project><PropertyGroup><Nullable>enable</Nullable></PropertyGroup></Project>"),
+            (around, code) => around.With(code.Name, code.Text));
+    }
+
+    private static string Contents(TestFolder folder) => Contents(Directory.GetFiles(folder.Corpus, "*", SearchOption.AllDirectories)
+        .ToDictionary(path => Path.GetRelativePath(folder.Corpus, path).Replace('\\', '/'), File.ReadAllBytes));
+
+    private static string Contents(IEnumerable<KeyValuePair<string, byte[]>> files) =>
+        string.Concat(files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"== {file.Key}\n{System.Text.Encoding.Latin1.GetString(file.Value)}\n"));
+}

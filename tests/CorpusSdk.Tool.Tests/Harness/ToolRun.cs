@@ -1,0 +1,13 @@
+namespace CorpusSdk.Tool.Tests.Harness;
+
+/// <summary>What a command left: its exit code, and what it printed.</summary>
+internal sealed record ToolRun(int Code, string Output, string Error)
+{
+    public static async Task<ToolRun> OfAsync(params string[] arguments)
+    {
+        using StringWriter output = new() { NewLine = "\n" };
+        using StringWriter error = new() { NewLine = "\n" };
+        var code = await CorpusTool.RunAsync(arguments, output, error);
+        return new(code, output.ToString(), error.ToString());
+    }
+}

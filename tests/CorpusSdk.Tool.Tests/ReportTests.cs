@@ -1,0 +1,239 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using CorpusSdk.Tool.Loading;
+using CorpusSdk.Tool.Tests.Harness;
+
+namespace CorpusSdk.Tool.Tests;
+
+/// <summary>The page of a report, read as a browser reads it.</summary>
+public sealed class ReportTests
+{
+    private const string Hostile = "</title></style><script>alert(1)</script><img src=https://evil.example/x onerror=alert(1)>\" onclick=\"alert(1)";
+
+    [Fact]
+    public async Task It_loads_nothing_runs_nothing_and_leads_nowhere_else()
+    {
+        using var folder = TestFolder.WithSeeds();
+        var page = await PageOf(folder);
+        AssertHarmless(page);
+    }
+
+    [Fact]
+    public async Task Its_policy_allows_its_own_style_and_nothing_else()
+    {
+        using var folder = TestFolder.WithSeeds();
+        var page = await PageOf(folder);
+        var policy = page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content");
+        var style = Assert.Single(page.QuerySelectorAll("style")).TextContent;
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
+        Assert.Equal($"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'", policy);
+    }
+
+    [Fact]
+    public async Task Every_link_leads_to_one_place_of_the_page()
+    {
+        using var folder = TestFolder.WithSeeds();
+        var page = await PageOf(folder);
+        var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
+        Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
+        var links = page.QuerySelectorAll("[href]").Select(element => element.GetAttribute("href")!).ToList();
+        Assert.True(links.Count > 100);
+        Assert.All(links, link => Assert.Contains(link, ids.Select(id => "#" + id)));
+    }
+
+    [Fact]
+    public async Task Every_quote_is_marked_in_its_article_exactly_and_linked()
+    {
+        using var folder = TestFolder.WithSeeds();
+        await AssertQuotesAreMarked(folder, 30);
+    }
+
+    [Fact]
+    public async Task Quotes_that_run_into_each_other_and_over_paragraphs_are_marked_in_all_their_parts()
+    {
+        using var folder = new TestFolder()
+            .With("seeds/people.yaml", "- { id: ann-lee, name: Ann Lee }\n")
+            .With("seeds/a.txt", "The ferry\n\n\u201cIt came late. It came late again,\n\nand then it did not come,\u201d said Ann Lee. \u201cShe said \u2018never, Ann Lee, never\u2019 to me,\u201d he said.\n")
+            .With("seeds/a.yaml", """
+                quotes:
+                  - { text: "It came late. It came late again, and then it did not come,", speaker: ann-lee }
+                  - { text: "late again, and then", id: across, kind: partial }
+                  - { text: "it did not come,” said Ann", id: beyond, kind: partial }
+                  - { text: "She said ‘never, Ann Lee, never’ to me,", id: outer }
+                  - { text: "never, Ann Lee, never", id: inner }
+                """);
+        var page = await AssertQuotesAreMarked(folder, 5);
+        Assert.Equal(3, page.QuerySelectorAll("[data-part]").Length);
+    }
+
+    [Fact]
+    public async Task The_paragraphs_of_an_article_are_its_own_characters()
+    {
+        using var folder = TestFolder.WithSeeds();
+        var page = await PageOf(folder);
+        foreach (var article in CorpusFolder.Load(folder.Corpus).Accepted)
+        {
+            var shown = page.GetElementById("article--" + article.Model.Id)!.QuerySelectorAll("p.body, p.deck, p.caption, p.title").Select(paragraph => paragraph.TextContent);
+            var all = article.Model.Paragraphs.Select(range => article.Text.Text.Substring(range.Start, range.Length)).ToList();
+            Assert.Equal(all.Where(text => text != article.Model.Title), shown.Where(text => text != article.Model.Title));
+        }
+    }
+
+    [Fact]
+    public async Task The_first_mention_of_each_person_that_is_shown_is_a_link()
+    {
+        using var folder = new TestFolder()
+            .With("seeds/people.yaml", "- { id: ann, name: Ann }\n- { id: bob, name: Bob }\n")
+            .With("seeds/a.txt", "Ann leaves\n\nAnn met Bob. Bob saw Ann.\n\nAnn left.\n");
+        var page = await PageOf(folder);
+        Assert.Equal(["Ann", "Bob"], page.QuerySelectorAll(".text a.named").Select(link => link.TextContent));
+        Assert.Equal("Ann met Bob. Bob saw Ann.", page.QuerySelector(".text p.body")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Nothing_in_the_data_becomes_markup()
+    {
+        var yaml = "'" + Hostile.Replace("'", "''", StringComparison.Ordinal) + "'";
+        using var folder = new TestFolder()
+            .With("seeds/people.yaml", $"- {{ id: ann, name: {yaml}, aliases: [Ann], country: {yaml}, roles: [{{ title: {yaml} }}] }}\n- {{ id: bob, name: Bob, country: {yaml} }}\n")
+            .With("seeds/a.txt", $"Ann and Bob said \u201c{Hostile}\u201d loudly.\n\u001b]0;x\u0007\n")
+            .With("seeds/a.yaml", $"title: {yaml}\npublisher: {yaml}\nurl: https://evil.example/\nquotes:\n  - text: {yaml}\n    id: q\n    source: {yaml}\n    via: {yaml}\n" +
+                $"delegations:\n  - {{ id: d, party: {yaml}, event: {yaml}, head: ann, members: [{{ person: bob, role: {yaml} }}] }}\n");
+        foreach (var name in new[] { "Site", Hostile })
+        {
+            var page = await PageOf(folder, name);
+            AssertHarmless(page);
+            Assert.Equal(name, page.Title);
+            Assert.Equal(Hostile, page.QuerySelector("mark")!.TextContent);
+            Assert.Equal(Hostile, page.QuerySelector(".text h3")!.TextContent);
+            Assert.Equal(Hostile, page.QuerySelector(".side h4")!.TextContent);
+            Assert.DoesNotContain(page.DocumentElement.TextContent, c => char.IsControl(c) && c is not ('\n' or '\t'));
+        }
+    }
+
+    [Fact]
+    public async Task It_can_be_walked_through_without_a_mouse()
+    {
+        using var folder = TestFolder.WithSeeds();
+        var page = await PageOf(folder);
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("#main", page.QuerySelector("body a")!.GetAttribute("href"));
+        Assert.Single(page.QuerySelectorAll("main"));
+        Assert.Single(page.QuerySelectorAll("h1"));
+        Assert.All(page.QuerySelectorAll("nav"), nav => Assert.NotEmpty(nav.GetAttribute("aria-label")!));
+        Assert.All(page.QuerySelectorAll("section"), section => Assert.Contains(page.GetElementById(section.GetAttribute("aria-labelledby")!), section.Children));
+
+        // No level is left out on the way down.
+        var levels = page.QuerySelectorAll("h1, h2, h3, h4").Select(heading => heading.LocalName[1] - '0').ToList();
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
+        Assert.DoesNotContain(page.All, element => element.HasAttribute("tabindex"));
+    }
+
+    [Fact]
+    public async Task The_timeline_is_in_the_order_of_the_dates()
+    {
+        using var folder = TestFolder.WithSeeds().With("seeds/undated.txt", "Undated\n\nA text.\n");
+        var page = await PageOf(folder);
+        var dates = page.QuerySelectorAll("#timeline time").Select(time => time.GetAttribute("datetime")!).ToList();
+        Assert.Equal(["2023-09", "2023-09-12", "2023-09-13", "2024-06-18", "2024-06-19"], dates);
+        Assert.Equal(["2023", "2024", "Undated"], page.QuerySelectorAll("#timeline h3").Select(year => year.TextContent));
+        Assert.Equal("about September 2023", page.QuerySelector("#timeline time")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Delegations_of_one_event_stand_side_by_side()
+    {
+        using var folder = TestFolder.WithSeeds();
+        var page = await PageOf(folder);
+        var together = page.GetElementById("delegation--russia-at-pyongyang-2024")!.ParentElement!;
+        Assert.Equal(["North Korea", "Russia"], together.QuerySelectorAll("h4").Select(party => party.TextContent));
+        Assert.Equal(19, together.QuerySelectorAll("li").Length);
+    }
+
+    [Fact]
+    public async Task Who_is_joined_is_named_by_one_paragraph_so_often()
+    {
+        using var folder = new TestFolder()
+            .With("seeds/people.yaml", "- { id: ann, name: Ann }\n- { id: bob, name: Bob }\n- { id: cid, name: Cid }\n")
+            .With("seeds/a.txt", "News\n\nAnn met Bob. Ann left.\n\nBob saw Ann.\n\nCid and Bob ate.\n\nCid slept.\n");
+        var page = await PageOf(folder);
+        Assert.Equal(["Ann & Bob 2", "Bob & Cid 1"], page.QuerySelectorAll("ol.pairs li").Select(pair => pair.TextContent));
+        Assert.Equal(["Bob and Cid: 1", "Ann and Bob: 2"], page.QuerySelectorAll("svg path title").Select(title => title.TextContent));
+    }
+
+    [Fact]
+    public async Task The_same_corpus_gives_the_same_bytes_in_every_culture()
+    {
+        using var folder = TestFolder.WithSeeds();
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            var first = await ReportOf(folder, "Summit");
+            CultureInfo.CurrentCulture = new CultureInfo("tr-TR") { NumberFormat = { NumberDecimalSeparator = ",", NegativeSign = "~" } };
+            Assert.Equal(first, await ReportOf(folder, "Summit"));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Fact]
+    public async Task A_corpus_with_errors_gets_no_report_and_an_empty_one_does()
+    {
+        using var broken = TestFolder.WithSeeds().With("seeds/lost.yaml", "title: Lost\n");
+        var run = await ToolRun.OfAsync("report", broken.Corpus, "-o", broken.PathOf("out.html"));
+        Assert.Equal(ExitCode.Errors, run.Code);
+        Assert.StartsWith("error: the corpus has an error; ", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(broken.PathOf("out.html")));
+
+        using var empty = new TestFolder().With("seeds/README.md", "");
+        var page = await PageOf(empty);
+        Assert.Equal("0", page.QuerySelector(".figures dd")!.TextContent);
+    }
+
+    private static void AssertHarmless(IDocument page)
+    {
+        Assert.Empty(page.QuerySelectorAll("script, img, iframe, object, embed, link, base, form, audio, video, source, foreignObject, image, use"));
+        Assert.Empty(page.QuerySelectorAll("[src], [srcset], [style], [action], [ping], [data]"));
+        Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
+        Assert.All(page.QuerySelectorAll("[href], [*|href]"), element => Assert.StartsWith("#", element.GetAttribute("href"), StringComparison.Ordinal));
+        var style = page.QuerySelector("style")!.TextContent;
+        Assert.DoesNotContain("url(", style, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("@import", style, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static async Task<IDocument> AssertQuotesAreMarked(TestFolder folder, int atLeast)
+    {
+        var page = await PageOf(folder);
+        var quotes = new CorpusView(CorpusFolder.Load(folder.Corpus)).Quotes;
+        Assert.True(quotes.Count >= atLeast);
+        foreach (var quote in quotes)
+        {
+            var id = $"quote--{quote.Article.Model.Id}--{quote.Model.Id}";
+            var first = page.GetElementById(id)!;
+            Assert.Equal("mark", first.LocalName);
+            Assert.Equal("article--" + quote.Article.Model.Id, first.Closest("article")!.Id);
+            var parts = page.QuerySelectorAll("mark").Where(mark => mark.Id == id || mark.GetAttribute("data-part") == id);
+            Assert.Equal(Folded(quote.Text), Folded(string.Join(' ', parts.GroupBy(part => part.Closest("p")).Select(together => string.Concat(together.Select(part => part.TextContent))))));
+            Assert.Single(page.QuerySelectorAll("#people a"), link => link.GetAttribute("href") == "#" + id);
+        }
+
+        return page;
+    }
+
+    private static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static async Task<IDocument> PageOf(TestFolder folder, string title = "Summit") =>
+        await new HtmlParser().ParseDocumentAsync(await ReportOf(folder, title));
+
+    private static async Task<string> ReportOf(TestFolder folder, string title)
+    {
+        var run = await ToolRun.OfAsync("report", folder.Corpus, "-o", folder.PathOf("out.html"), "--title", title);
+        Assert.Equal((ExitCode.Clean, ""), (run.Code, run.Error));
+        return folder.Read("out.html");
+    }
+}

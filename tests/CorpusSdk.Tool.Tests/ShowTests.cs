@@ -1,0 +1,89 @@
+using CorpusSdk.Tool.Showing;
+using CorpusSdk.Tool.Tests.Harness;
+using Spectre.Console;
+
+namespace CorpusSdk.Tool.Tests;
+
+/// <summary>What <c>show</c> prints for another program, and for a person.</summary>
+public sealed class ShowTests
+{
+    [Theory]
+    [InlineData("articles", 5)]
+    [InlineData("people", 38)]
+    [InlineData("quotes", 32)]
+    [InlineData("delegations", 4)]
+    public async Task A_list_is_a_line_of_heads_and_a_line_for_each(string what, int count)
+    {
+        using var folder = TestFolder.WithSeeds();
+        var run = await ToolRun.OfAsync("show", what, folder.Corpus);
+        Assert.Equal((ExitCode.Clean, ""), (run.Code, run.Error));
+        var lines = run.Output.TrimEnd('\n').Split('\n');
+        Assert.Equal(count + 1, lines.Length);
+        Assert.Single(lines.Select(line => line.Split('\t').Length).Distinct());
+    }
+
+    [Fact]
+    public async Task A_quote_stands_in_its_paragraph()
+    {
+        using var folder = TestFolder.WithSeeds();
+        var run = await ToolRun.OfAsync("show", "quote", "putins-possible-gift/today-a-new-foundational-document-that-will", folder.Corpus);
+        Assert.Equal(ExitCode.Clean, run.Code);
+        var lines = run.Output.Split('\n');
+        Assert.Equal("Putin's Possible 'Gift' for Supporting North Korea's War", lines[0]);
+        Assert.Equal("The Asia Business Daily · 2024-06-19 · seeds/000_1597e04da5133f28.txt:14:313", lines[1]);
+        Assert.StartsWith("In his opening remarks", lines[3], StringComparison.Ordinal);
+        Assert.EndsWith(" and \">>Today, a 'new foundational document' that will serve as the basis for long-term bilateral relations is prepared.<<\"", lines[3], StringComparison.Ordinal);
+        Assert.Equal("Vladimir Putin · direct · cue 'added'", lines[5]);
+    }
+
+    [Theory]
+    [InlineData("putins-possible-gift/today-a-new-foundational-document-that-wil", "did you mean 'putins-possible-gift/today-a-new-foundational-document-that-will'?")]
+    [InlineData("putins-possible-gift/x", "that article has 'putins-possible-gift/we-appreciate-north-koreas-consistent-and-firm' and others")]
+    [InlineData("nothing", "'dotnet corpus show quotes' lists them")]
+    public async Task A_quote_that_there_is_not_is_answered_with_what_there_is(string id, string told)
+    {
+        using var folder = TestFolder.WithSeeds();
+        var run = await ToolRun.OfAsync("show", "quote", id, folder.Corpus);
+        Assert.Equal(ExitCode.Unusable, run.Code);
+        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_corpus_with_errors_is_shown_as_far_as_it_is_sound()
+    {
+        using var folder = TestFolder.WithSeeds().With("seeds/lost.yaml", "title: Lost\n");
+        var run = await ToolRun.OfAsync("show", "articles", folder.Corpus);
+        Assert.Equal((ExitCode.Clean, 6), (run.Code, run.Output.TrimEnd('\n').Split('\n').Length));
+        Assert.StartsWith("note: the corpus has an error, ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_in_the_data_reaches_the_terminal_as_a_control_character()
+    {
+        using var folder = new TestFolder()
+            .With("seeds/people.yaml", "- { id: ann, name: \"Ann\\e]0;x\\a\", aliases: [Ann], country: \"a\\tb\\nc\", roles: [{ title: \"[red]boss\\u202e[/]\" }] }\n")
+            .With("seeds/a.txt", "Ann said \u201cgo \u001b[31m\u009b1m home\u202e [/]\u201d at once.\n")
+            .With("seeds/a.yaml", "title: \"T\\e[1m\"\nquotes:\n  - { text: \"go \\e[31m\\u009b1m home\\u202e [/]\", id: q, speaker: ann, via: \"\\e[0m\" }\n");
+        foreach (var arguments in new string[][] { ["articles"], ["people"], ["quotes"], ["quote", "a/q"] })
+        {
+            var run = await ToolRun.OfAsync(["show", .. arguments, folder.Corpus]);
+            Assert.Equal(ExitCode.Clean, run.Code);
+            Assert.DoesNotContain(run.Output, c => (char.IsControl(c) && c is not ('\n' or '\t')) || c == '\u202e');
+            Assert.Single(run.Output.TrimEnd('\n').Split('\n').Where(line => line.Contains('\t', StringComparison.Ordinal)).Select(line => line.Split('\t').Length).Distinct().DefaultIfEmpty());
+        }
+    }
+
+    [Fact]
+    public void A_framed_table_takes_data_for_data()
+    {
+        using StringWriter writer = new();
+        var console = AnsiConsole.Create(new() { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(writer) });
+        console.Profile.Width = 100;
+        console.Write(new Listing([new("id", IsId: true), new("n", IsNumber: true)], [["[red]a[/]\n\u001b]0;x\u0007b", "1"], ["[bold", "22"]]).Framed());
+        var shown = writer.ToString();
+        Assert.Contains("[red]a[/]", shown, StringComparison.Ordinal);
+        Assert.Contains("<U+001B>]0;x<U+0007>b", shown, StringComparison.Ordinal);
+        Assert.Contains("[bold", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u0007', shown);
+    }
+}
