@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CorpusSdk.Core.Editing;
 using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Model;
 using CorpusSdk.Core.Schema;
@@ -63,6 +64,29 @@ public sealed partial class CorpusGenerator
             item.Left.Right, item.Left.Left.Select(part => (part.Record, part.Places)), Namespaces.Plain(item.Right.Right.Namespace),
             item.Right.Right.Root.Length > 0 ? item.Right.Right.DisplayPath(item.Right.Right.Root).TrimEnd('/') : "", item.Right.Left))
         .WithTrackingName(StepNames.CheckSchema);
+
+    /// <summary>For the build alone: what an editor knows of the code does not change by it.</summary>
+    private static void EmitJsonSchemas(
+        IncrementalGeneratorInitializationContext context, SchemaSteps schema, IncrementalValueProvider<PeopleIndex> people,
+        IncrementalValueProvider<AcceptedArticles> articles, IncrementalValueProvider<CollectionIndex> collections,
+        IncrementalValueProvider<(CorpusOptions Options, bool IsEmitted)> emission)
+    {
+        var ids = articles.Combine(people).Combine(collections.Combine(schema.Declared.Combine(emission)))
+            .Select((item, _) => item.Right.Right.Right.Options.HasJsonSchemas
+                ? ReferenceTargets.Known(item.Right.Right.Left, item.Left.Left, item.Left.Right, item.Right.Left)
+                : KnownIds.None)
+            .WithTrackingName(StepNames.CollectIds);
+        var notes = schema.Parts
+            .Select((parts, _) => parts.SelectMany(part => part.Notes).Distinct().ToEquatableArray())
+            .WithTrackingName(StepNames.DescribeSchema);
+        context.RegisterImplementationSourceOutput(ids.Combine(notes).Combine(schema.Declared.Combine(emission)), (production, item) =>
+        {
+            if (item.Right.Right.Options.HasJsonSchemas)
+            {
+                Emit(production, item.Right.Right, "JsonSchemas", _ => JsonSchemaEmitter.Emit(item.Right.Left, item.Left.Left, item.Left.Right));
+            }
+        });
+    }
 
     private static void EmitSchema(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CorpusSchema> schema,

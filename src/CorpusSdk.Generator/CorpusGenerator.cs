@@ -96,6 +96,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         EmitSchema(context, schema.Declared, collections, emission);
         context.RegisterSourceOutput(layout.Value.Combine(schema.Declared).Combine(emission), (production, item) =>
             Emit(production, item.Right, "Corpus", options => CorpusEmitter.Emit(item.Left.Left, item.Left.Right, options)));
+        EmitJsonSchemas(context, schema, peopleIndex.Value, accepted.Value, collections, emission);
         context.RegisterSourceOutput(
             emitted.Select((all, _) => all.Map(article => article.Names)).WithTrackingName(StepNames.CollectNames)
                 .SelectMany((all, _) => NameFile.Fill(all)).WithTrackingName(StepNames.FillArticleNames).Combine(emission),

@@ -12,7 +12,8 @@ public sealed class CachedModelTests
     [Fact]
     public void No_step_of_ours_holds_an_object_of_the_compiler()
     {
-        var build = Schema.SchemaSample.Project.Edit("000_1597e04da5133f28.yaml", "count: 13", "count: 14").Build();
+        var project = Schema.SchemaSample.Project with { HasJsonSchemas = true };
+        var build = project.Edit("000_1597e04da5133f28.yaml", "count: 13", "count: 14").Build();
         var steps = build.Result.Results.Single().TrackedSteps.Where(step => IsOurs(step.Key)).ToList();
         Assert.Equal(typeof(StepNames).GetFields().Length, steps.Count);
         var visited = new HashSet<object>(ReferenceEqualityComparer.Instance);

@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Editing;
 using CorpusSdk.Core.Model;
 using CorpusSdk.Core.Reading.Binding;
 using CorpusSdk.Core.Schema;
@@ -16,29 +17,34 @@ public static class PeopleReader
         new Shape<RoleDeclaration>("role", "a role", "title", _ => new(Unset, null, null))
         {
             {
-                "title", Values.TextUpTo(LongestLine), (role, title) => role with { Title = title },
+                "title", Kinds.TextUpTo(LongestLine), "What the person is, as 'President of Russia'.",
+                (role, title) => role with { Title = title },
                 "add what the person is, as 'title: President of Russia'"
             },
-            { "from", Values.Date, (role, from) => role with { From = from } },
-            { "to", Values.Date, (role, to) => role with { To = to } },
+            { "from", Kinds.Date, "The first day, as exact as it is known (EDTF).", (role, from) => role with { From = from } },
+            { "to", Kinds.Date, "The last day, as exact as it is known (EDTF).", (role, to) => role with { To = to } },
         }
         .Settle(EndAfterBeginning);
 
     private static readonly Shape<PersonDeclaration> s_person =
         new Shape<PersonDeclaration>("person", "a person", "id", range => new(range, Unset, Unset))
         {
-            { "id", Values.Id, (person, id) => person with { Id = id }, "add one such as 'vladimir-putin'" },
+            { "id", Kinds.Id, "What others refer to the person by: letters, digits, single hyphens.", (person, id) => person with { Id = id }, "add one such as 'vladimir-putin'" },
             {
-                "name", Values.TextUpTo(LongestName), (person, name) => person with { Name = name },
+                "name", Kinds.TextUpTo(LongestName), "The full name.",
+                (person, name) => person with { Name = name },
                 "add the name, as 'name: Vladimir Putin'"
             },
-            { "aliases", Values.TextsUpTo(LongestName), (person, aliases) => person with { Aliases = aliases } },
-            { "country", Values.TextUpTo(LongestName), (person, country) => person with { Country = country } },
-            { "roles", Values.ListOf(s_role), (person, roles) => person with { Roles = roles } },
+            { "aliases", Kinds.TextsUpTo(LongestName), "Other names and forms of address that articles use.", (person, aliases) => person with { Aliases = aliases } },
+            { "country", Kinds.TextUpTo(LongestName), "The country that the person belongs to.", (person, country) => person with { Country = country } },
+            { "roles", Kinds.ListOf(s_role), "What the person is or was.", (person, roles) => person with { Roles = roles } },
         }
-        .OpenFor(keys => keys.Person, (person, fields) => person with { Fields = fields });
+        .OpenFor(RecordRole.Person, (person, fields) => person with { Fields = fields });
 
-    private static readonly Func<Entry, EquatableArray<PersonDeclaration>?> s_people = Values.ListOf(s_person);
+    private static readonly Kind<EquatableArray<PersonDeclaration>> s_people = Kinds.ListOf(s_person);
+
+    /// <summary>What a file of persons may be.</summary>
+    internal static JsonObject Describe(JsonForms forms) => s_people.Describe(forms);
 
     internal static IReadOnlyList<string> PersonKeys => s_person.Keys;
 
@@ -49,7 +55,7 @@ public static class PeopleReader
     {
         var reading = new FileReading(file, keys);
         var people = reading.Yaml(0, file.Text.Length) is { } root
-            ? s_people(new(reading, "people", root.Range, root))
+            ? s_people.Read(new(reading, "people", root.Range, root))
             : null;
         return new(file, people ?? EquatableArray<PersonDeclaration>.Empty, reading.Problems())
         {

@@ -36,6 +36,9 @@ public static class EntryBinder
     /// <summary>The property that holds the id where the user has declared one.</summary>
     private const string IdProperty = "Id";
 
+    /// <summary>The key of the id: that of the user's own property, if there is one.</summary>
+    internal static string IdKeyOf(SchemaRecord record) => record.Fields.FirstOrDefault(field => field.Property == IdProperty)?.Key ?? IdKey;
+
     /// <param name="ids">What the id of an article is made of.</param>
     public static BoundData Bind(ParsedData data, CorpusSchema schema, CollectionFiles files, DefaultId ids = DefaultId.Name, CancellationToken cancellationToken = default)
     {
@@ -51,7 +54,7 @@ public static class EntryBinder
         // Whether the keys of the article are right, and the form of the file, is asked where it is read as an article.
         var isArticle = data.TextStart >= 0 && record.Collection!.AsArticles;
         var stem = isArticle ? ArticleNames.IdByPath(data.File.RelativePath, ids) : IdOf(data.File.RelativePath, files.FolderOf(data.File.RelativePath));
-        var idKey = record.Fields.FirstOrDefault(field => field.Property == IdProperty)?.Key ?? IdKey;
+        var idKey = IdKeyOf(record);
         var entries = new List<BoundEntry>();
         switch (data.Root)
         {

@@ -14,6 +14,15 @@ public sealed record SchemaKeys(
 
     public static readonly SchemaKeys None = Of(CorpusSchema.Empty);
 
+    public EquatableArray<string> Of(RecordRole role) => role switch
+    {
+        RecordRole.Article => Article,
+        RecordRole.Person => Person,
+        RecordRole.Quote => Quote,
+        RecordRole.Delegation => Delegation,
+        _ => EquatableArray<string>.Empty,
+    };
+
     public static SchemaKeys Of(CorpusSchema schema)
     {
         return new(KeysOf(RecordRole.Article), KeysOf(RecordRole.Person), KeysOf(RecordRole.Quote), KeysOf(RecordRole.Delegation))

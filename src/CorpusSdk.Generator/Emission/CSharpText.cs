@@ -39,6 +39,24 @@ internal static class CSharpText
         return text.Append('"').ToString();
     }
 
+    /// <summary>A string literal of a text, in printable ASCII: what is outside it, a quotation mark or a backslash is escaped.</summary>
+    public static string Literal(string text)
+    {
+        var literal = new StringBuilder(text.Length + 16).Append('"');
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                '\n' => literal.Append("\\n"),
+                '"' or '\\' => literal.Append('\\').Append(c),
+                >= ' ' and <= '~' => literal.Append(c),
+                _ => literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)),
+            };
+        }
+
+        return literal.Append('"').ToString();
+    }
+
     public static string Key(ulong key) => "0x" + key.ToString("X16", CultureInfo.InvariantCulture) + "UL";
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

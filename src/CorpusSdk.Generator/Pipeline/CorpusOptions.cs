@@ -13,6 +13,9 @@ namespace CorpusSdk.Generator.Pipeline;
 /// <param name="Ids">What the id of an article is made of that has none.</param>
 internal sealed record CorpusOptions(string Root, string ProjectFolder, string Namespace, DefaultId Ids)
 {
+    /// <summary>Whether the schemas are wanted that editors complete and check the data by.</summary>
+    public bool HasJsonSchemas { get; init; }
+
     /// <summary>The oldest language version that the generated code compiles with: global usings came with it.</summary>
     public const LanguageVersion OldestLanguage = LanguageVersion.CSharp10;
 
@@ -24,7 +27,10 @@ internal sealed record CorpusOptions(string Root, string ProjectFolder, string N
             Folder(Property(options, "CorpusProjectFolder")),
             Namespaces.Of(Property(options, "CorpusNamespace"), Property(options, "RootNamespace")),
             // Any other value is an error of the targets.
-            string.Equals(Property(options, "CorpusIds"), nameof(DefaultId.Path), StringComparison.OrdinalIgnoreCase) ? DefaultId.Path : DefaultId.Name);
+            string.Equals(Property(options, "CorpusIds"), nameof(DefaultId.Path), StringComparison.OrdinalIgnoreCase) ? DefaultId.Path : DefaultId.Name)
+        {
+            HasJsonSchemas = string.Equals(Property(options, "CorpusJsonSchema"), "true", StringComparison.OrdinalIgnoreCase),
+        };
     }
 
     /// <summary>The path below the corpus folder, with <c>/</c>; null where the file is not in it.</summary>

@@ -12,6 +12,8 @@ public static class StepNames
     public const string IndexCollections = nameof(IndexCollections);
     public const string CheckReferences = nameof(CheckReferences);
     public const string CheckSchema = nameof(CheckSchema);
+    public const string DescribeSchema = nameof(DescribeSchema);
+    public const string CollectIds = nameof(CollectIds);
     public const string CollectFiles = nameof(CollectFiles);
     public const string ParsePeople = nameof(ParsePeople);
     public const string ParseSidecar = nameof(ParseSidecar);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CorpusSdk.Core.Editing;
 using CorpusSdk.Core.Model;
 using CorpusSdk.Core.Reading;
 using CorpusSdk.Core.Schema;
@@ -21,6 +22,9 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
     /// <summary>The records that have been met as values.</summary>
     public IEnumerable<SchemaRecord> Values => _values.Values.Where(value => value is not null).Select(value => value!);
 
+    /// <summary>What is said of the properties of all of them.</summary>
+    public List<FieldNote> Notes { get; } = [];
+
     public static string NameOf(ITypeSymbol type) => type.ToDisplayString(s_name);
 
     public SchemaRecord Read(INamedTypeSymbol type, RecordRole role)
@@ -38,12 +42,18 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
         foreach (var parameter in constructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
         {
             var property = properties.FirstOrDefault(candidate => candidate.Name == parameter.Name);
-            Add(FieldOf(parameter, property));
+            if (Add(FieldOf(parameter, property)) is { } field)
+            {
+                Notes.Add(NoteReader.Of(NameOf(type), field, parameter));
+            }
         }
 
         foreach (var property in properties.Where(property => fields.All(field => field.Property != property.Name)))
         {
-            Add(FieldOf(property));
+            if (Add(FieldOf(property)) is { } field)
+            {
+                Notes.Add(NoteReader.Of(NameOf(type), field, property, compilation));
+            }
         }
 
         return new(NameOf(type), type.Name, role, fields.ToEquatableArray())
@@ -52,17 +62,18 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
             IsInternal = !IsPublic(type),
         };
 
-        void Add((SchemaField Field, Location? Place) read)
+        SchemaField? Add((SchemaField Field, Location? Place) read)
         {
             var (field, place) = read;
             if (keys.TryGetValue(field.Key, out var other))
             {
                 problems.Add(place, Rules.SameKey, field.Property, field.Key, other);
-                return;
+                return null;
             }
 
             keys.Add(field.Key, $"'{field.Property}'");
             fields.Add(field);
+            return field;
         }
     }
 

@@ -1,4 +1,5 @@
 using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Editing;
 using CorpusSdk.Core.Model;
 using CorpusSdk.Core.Schema;
 
@@ -8,7 +9,8 @@ namespace CorpusSdk.Generator.Schema;
 /// <param name="Record">The record.</param>
 /// <param name="Values">The records that its values are, without an id.</param>
 /// <param name="Places">Where they stand in C#: moves at every edit above, and is therefore kept apart from the schema.</param>
-internal sealed record SchemaPart(SchemaRecord Record, EquatableArray<SchemaRecord> Values, SchemaPlaces Places);
+/// <param name="Notes">What C# says of the properties to people: binds no data, and is therefore kept apart as well.</param>
+internal sealed record SchemaPart(SchemaRecord Record, EquatableArray<SchemaRecord> Values, SchemaPlaces Places, EquatableArray<FieldNote> Notes);
 
 /// <param name="Name">The name of the record.</param>
 /// <param name="Patterns">Those of a collection, in their order.</param>

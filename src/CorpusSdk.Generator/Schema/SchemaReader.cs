@@ -91,7 +91,7 @@ internal static class SchemaReader
             record.Type,
             SchemaProblems.PlaceOf(declaration.Identifier.GetLocation()),
             patterns.Select(SchemaProblems.PlaceOf).ToEquatableArray(),
-            problems.All));
+            problems.All), reader.Notes.ToEquatableArray());
     }
 
     private static string? FaultOf(INamedTypeSymbol type, TypeDeclarationSyntax declaration) =>

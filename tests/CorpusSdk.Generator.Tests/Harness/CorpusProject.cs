@@ -20,6 +20,9 @@ internal sealed record CorpusProject
     /// <summary><c>&lt;CorpusIds&gt;</c></summary>
     public string CorpusIds { get; init; } = "";
 
+    /// <summary><c>&lt;CorpusJsonSchema&gt;</c></summary>
+    public bool HasJsonSchemas { get; init; }
+
     public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
 
     /// <summary><c>&lt;TreatWarningsAsErrors&gt;</c></summary>

@@ -1,4 +1,5 @@
 using System.Collections;
+using CorpusSdk.Core.Editing;
 using CorpusSdk.Core.Model;
 using CorpusSdk.Core.Reading.Yaml;
 using CorpusSdk.Core.Schema;
@@ -22,23 +23,33 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
 {
     private readonly List<Field> _fields = [];
     private readonly List<string> _keys = [];
-    private Func<SchemaKeys, EquatableArray<string>>? _ofUser;
+    private RecordRole? _role;
     private Func<T, UserFields, T>? _putUser;
+    private (string Key, string Other, string Expected)? _apart;
     private Func<FileReading, T, T> _settle = static (_, record) => record;
 
     /// <summary>Its own keys, in the order in which they are read.</summary>
     public IReadOnlyList<string> Keys => _keys;
 
     /// <param name="key">The key, in lower case.</param>
-    /// <param name="read">Gives null where the value cannot be used; has then reported why.</param>
+    /// <param name="kind">What may stand there.</param>
+    /// <param name="description">What it is for, to those who write it.</param>
     /// <param name="put">Puts the value in its place.</param>
     /// <param name="required">Where the key may not be missing: what to do if it is.</param>
-    public void Add<TValue>(string key, Func<Entry, TValue?> read, Func<T, TValue, T> put, string? required = null)
+    public void Add<TValue>(string key, Kind<TValue> kind, string description, Func<T, TValue, T> put, string? required = null)
         where TValue : class
     {
         _keys.Add(key);
-        _fields.Add(new(key, required, (record, entry) =>
-            read(entry) is { } value ? (put(record, value), true) : (record, false)));
+        _fields.Add(new(key, description, required, kind.Describe, (record, entry) =>
+            kind.Read(entry) is { } value ? (put(record, value), true) : (record, false)));
+    }
+
+    /// <summary>Says of a key that it must be left out beside another; that this is so, settling sees to.</summary>
+    /// <param name="expected">Goes with "must be".</param>
+    public Shape<T> Apart(string key, string other, string expected)
+    {
+        _apart = (key, other, expected);
+        return this;
     }
 
     /// <summary>What has to hold between several keys.</summary>
@@ -49,9 +60,9 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
     }
 
     /// <summary>Lets the mapping have the keys of the user's own properties as well: they are kept as they are written.</summary>
-    public Shape<T> OpenFor(Func<SchemaKeys, EquatableArray<string>> keys, Func<T, UserFields, T> put)
+    public Shape<T> OpenFor(RecordRole role, Func<T, UserFields, T> put)
     {
-        (_ofUser, _putUser) = (keys, put);
+        (_role, _putUser) = (role, put);
         return this;
     }
 
@@ -72,6 +83,18 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
 
         return record;
     }
+
+    /// <summary>All of the above but what settling sees to, for an editor.</summary>
+    public JsonObject Describe(JsonForms forms)
+    {
+        var mapping = JsonForms.Mapping([.. Properties(forms)]);
+        return _apart is not { } apart ? mapping : [.. mapping, .. JsonForms.Apart(apart.Key, apart.Other, apart.Expected)];
+    }
+
+    /// <summary>Its keys, and those of the user's own properties.</summary>
+    public IEnumerable<JsonProperty> Properties(JsonForms forms) => _fields
+        .Select(field => new JsonProperty(field.Key, field.Describe(forms), field.Description, field.Required is not null))
+        .Concat(_role is { } role ? forms.Added(role) : []);
 
     IEnumerator IEnumerable.GetEnumerator() => _fields.GetEnumerator();
 
@@ -99,7 +122,7 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
 
     private T? Read(FileReading reading, YamlMapping mapping)
     {
-        var own = _ofUser?.Invoke(reading.Keys) ?? EquatableArray<string>.Empty;
+        var own = _role is { } role ? reading.Keys.Of(role) : EquatableArray<string>.Empty;
         var given = KeyTable.Sort(reading, mapping, own.Count == 0 ? _keys : [.. _keys, .. own], place);
         var record = create(mapping.Range);
         record = own.Count == 0 ? record : _putUser!(record, UserFields.Of(reading.File, mapping, given.Skip(_keys.Count)));
@@ -139,5 +162,6 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
         return result;
     }
 
-    private sealed record Field(string Key, string? Required, Func<T, Entry, (T Record, bool IsRead)> Read);
+    private sealed record Field(
+        string Key, string Description, string? Required, Func<JsonForms, JsonObject> Describe, Func<T, Entry, (T Record, bool IsRead)> Read);
 }

@@ -1,0 +1,70 @@
+using System.Text;
+using CorpusSdk.Core.Reading;
+using CorpusSdk.Generator.Tests.Harness;
+
+namespace CorpusSdk.Generator.Tests.Schema;
+
+/// <summary>What somebody else's validator says of data by our JSON Schemas, and what the build says of the same data.</summary>
+public class ValidatedDataTests
+{
+    /// <summary>The pages whose mistake can be seen in a data file by itself, and in the ids of the last good build.</summary>
+    private static readonly string[] s_ofForm = ["CORP1002", "CORP1003", "CORP1004", "CORP1005", "CORP1006", "CORP1007", "CORP1008", "CORP2002", "CORP3001", "CORP3003"];
+
+    [NodeFact]
+    public void The_seeds_are_right()
+    {
+        var files = FilesOf(SchemaSample.Project, DataSchemas.Of(SchemaSample.Project)).ToList();
+        Assert.Equal(8, files.Count);
+        Assert.All(JsonValidator.Validate(files), problem => Assert.Equal("", problem));
+    }
+
+    [NodeFact]
+    public void Of_the_samples_of_rules_the_mended_ones_are_right_and_those_with_a_mistake_of_form_are_not()
+    {
+        var pages = RulePage.All.Where(page => page.Mended is not null).ToList();
+        var schemas = pages.Select(page => DataSchemas.Of(page.Mended!)).ToList();
+        var samples = pages.Zip(schemas).SelectMany(pair => (IEnumerable<(string Id, bool IsMended, (string, string) File)>)[
+            .. FilesOf(pair.First.Mended!, pair.Second).Select(file => (pair.First.Id, true, file)),
+            .. FilesOf(pair.First.Failing!, pair.Second).Select(file => (pair.First.Id, false, file))]).ToList();
+        var problems = JsonValidator.Validate([.. samples.Select(sample => sample.File)]);
+
+        var wrong = samples.Zip(problems).Where(pair => pair.Second.Length > 0).Select(pair => (pair.First.Id, pair.First.IsMended, pair.Second)).ToList();
+        Assert.DoesNotContain(wrong, sample => sample.IsMended);
+        Assert.Equal(s_ofForm, wrong.Select(sample => sample.Id).Distinct());
+    }
+
+    [NodeFact]
+    public void What_the_build_takes_an_editor_takes_too()
+    {
+        var values = FieldValues.All;
+        var entries = string.Concat(values.Select(value => $"- {value.Key}: {value.Yaml}\n"));
+        var project = new CorpusProject { HasJsonSchemas = true }.With("values.yaml", entries).With("people.yaml", "- { id: kim, name: Kim }\n- { id: \"007\", name: Bond }\n").WithCode(FieldValues.Declarations);
+        var build = project.Build();
+        Assert.Empty(build.CompilerErrors);
+        var refused = build.Result.Diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line).ToHashSet();
+        Assert.Equal(values.Where(value => !value.IsGood), values.Where((_, line) => refused.Contains(line)));
+
+        var schema = DataSchemas.Of(build).Texts["values"];
+        var problems = JsonValidator.Validate([.. values.Select(value => (schema, $"{value.Key}: {value.Yaml}\n"))]);
+        var taken = values.Where((_, i) => problems[i].Length == 0).ToList();
+        Assert.DoesNotContain(values.Except(taken), value => value.IsGood);
+
+        // What a schema cannot know: how a number is written, and which years have a 29 February.
+        Assert.Equal(["whole: 0x10", "price: .nan", "held: 2023-02-29", "day: 2023-02-29"], taken.Where(value => !value.IsGood).Select(value => $"{value.Key}: {value.Yaml}"));
+    }
+
+    private static IEnumerable<(string Schema, string Text)> FilesOf(CorpusProject project, DataSchemas schemas)
+    {
+        var collections = schemas.Texts.Keys.Except(["article", "people"]).ToList();
+        foreach (var (path, bytes) in project.Files.OrderBy(file => file.Key, StringComparer.Ordinal))
+        {
+            // Samples name the folder of a collection, or its file, like its set.
+            var collection = collections.Find(name => path.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+            var kind = CorpusPath.KindOf(path);
+            if (kind is CorpusFileKind.People or CorpusFileKind.Sidecar)
+            {
+                yield return (schemas.Texts[kind == CorpusFileKind.People ? "people" : collection ?? "article"], Encoding.UTF8.GetString(bytes));
+            }
+        }
+    }
+}
