@@ -15,9 +15,6 @@ public sealed record CollectionIndex(EquatableArray<AcceptedEntries> Collections
 {
     public static readonly CollectionIndex Empty = new(EquatableArray<AcceptedEntries>.Empty, EquatableArray<Problem>.Empty);
 
-    /// <summary>One mistake in the schema may be one in each of a thousand files: so often it is told.</summary>
-    private const int MostAlike = 5;
-
     /// <param name="files">In any order.</param>
     public static CollectionIndex Build(IEnumerable<BoundData> files, CorpusSchema schema, CancellationToken cancellationToken = default)
     {
@@ -36,7 +33,7 @@ public sealed record CollectionIndex(EquatableArray<AcceptedEntries> Collections
             var shared = new HashSet<string>(
                 entries.GroupBy(entry => entry.Name, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key), StringComparer.Ordinal);
             collections.Add(new(record, entries.Select(entry => shared.Contains(entry.Name) ? entry with { Name = "" } : entry).ToEquatableArray(), inOrder[record.Type].All(file => file.IsComplete)));
-            problems.AddRange(Abridge(found));
+            problems.AddRange(found.Abridged(_ => true));
         }
 
         return new(collections.ToEquatableArray(), problems.ToEquatableArray());
@@ -56,21 +53,6 @@ public sealed record CollectionIndex(EquatableArray<AcceptedEntries> Collections
         var (whole, part) = Collections.Zip(kept, (all, some) => (all, some)).First(pair => pair.all.Entries.Count > pair.some.Entries.Count);
         return new(kept, Problems.Append(whole.Entries[part.Entries.Count].Place.Problem(Rules.TooLarge, FormattableString.Invariant(
             $"the entries of the corpus have more than {bytes:N0} bytes of facts from this one on, and an assembly holds no more; shorten them, or make two corpora of it"))).ToEquatableArray());
-    }
-
-    private static IEnumerable<Problem> Abridge(IReadOnlyList<Problem> problems)
-    {
-        foreach (var alike in problems.GroupBy(problem => problem.Message, StringComparer.Ordinal))
-        {
-            var told = alike.Take(MostAlike).ToList();
-            var more = alike.Count() - told.Count;
-            foreach (var problem in told)
-            {
-                yield return more > 0 && ReferenceEquals(problem, told[told.Count - 1])
-                    ? problem with { Message = FormattableString.Invariant($"{problem.Message} (and in {more} more {(more == 1 ? "place" : "places")})") }
-                    : problem;
-            }
-        }
     }
 }
 

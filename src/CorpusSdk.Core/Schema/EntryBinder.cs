@@ -14,7 +14,8 @@ namespace CorpusSdk.Core.Schema;
 /// <param name="Place">Where the id is written, or the entry begins.</param>
 /// <param name="TextPath">The file of its text below the corpus folder; null where it has none.</param>
 /// <param name="TextByteStart">Where the text begins, in UTF-8 bytes after folding.</param>
-public sealed record BoundEntry(string Id, string Name, Place Place, string? TextPath, int TextByteStart, BoundFields Fields)
+/// <param name="Label">What the entry calls itself, for the hover: its title or name, or the first text that it must have; empty where it has none.</param>
+public sealed record BoundEntry(string Id, string Name, Place Place, string? TextPath, int TextByteStart, BoundFields Fields, string Label)
 {
     /// <summary>What it takes of an assembly, at most: its fields, its id and path, its key and places.</summary>
     public int Bytes => Fields.Facts.Count + (2 * (Id.Length + Place.DisplayPath.Length)) + 60;
@@ -32,6 +33,8 @@ public sealed record BoundData(string Path, string RelativePath, string Collecti
 public static class EntryBinder
 {
     private const string IdKey = "id";
+
+    private const int MaxLabel = 200;
 
     /// <summary>The property that holds the id where the user has declared one.</summary>
     private const string IdProperty = "Id";
@@ -55,6 +58,7 @@ public static class EntryBinder
         var isArticle = data.TextStart >= 0 && record.Collection!.AsArticles;
         var stem = isArticle ? ArticleNames.IdByPath(data.File.RelativePath, ids) : IdOf(data.File.RelativePath, files.FolderOf(data.File.RelativePath));
         var idKey = IdKeyOf(record);
+        var label = LabelOf(record)?.Key;
         var entries = new List<BoundEntry>();
         switch (data.Root)
         {
@@ -122,8 +126,15 @@ public static class EntryBinder
                 id, stemOfName.Length == 0 ? "" : CSharpName.FromId(stemOfName), place,
                 data.TextStart < 0 ? null : data.File.RelativePath,
                 data.TextStart <= 0 ? 0 : System.Text.Encoding.UTF8.GetByteCount(data.File.Text.Substring(0, data.TextStart)),
-                record.Fields.Count == 0 ? BoundFields.None : new(facts.ToArray().ToEquatableArray(), binder.References)));
+                record.Fields.Count == 0 ? BoundFields.None : new(facts.ToArray().ToEquatableArray(), binder.References),
+                label is not null && given[keys.IndexOf(label)]?.Value is YamlScalar { IsNull: false } text ? VisibleText.Shorten(text.Value.Trim(), MaxLabel) : ""));
         }
+    }
+
+    private static SchemaField? LabelOf(SchemaRecord record)
+    {
+        var texts = record.Fields.Where(field => field is { Type.Kind: FieldKind.Text, Property: not IdProperty }).ToList();
+        return texts.Find(field => field.Property == "Title") ?? texts.Find(field => field.Property == "Name") ?? texts.Find(field => field.IsRequired);
     }
 
     /// <summary>The fields of a built-in record.</summary>

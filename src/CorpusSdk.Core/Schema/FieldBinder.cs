@@ -227,7 +227,7 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
     {
         if ((limits.Shortest is { } least && count < least) || (limits.Longest is { } most && count > most))
         {
-            entry.Wrong("a list of " + Expectation.Range(limits.Shortest, limits.Longest, "entries"), count.ToString(CultureInfo.InvariantCulture));
+            entry.Wrong("a list of " + Expectation.Range(limits.Shortest, limits.Longest, "entries"), "a list of " + count.ToString(CultureInfo.InvariantCulture));
             return false;
         }
 

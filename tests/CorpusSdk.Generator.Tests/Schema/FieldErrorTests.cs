@@ -58,9 +58,9 @@ public class FieldErrorTests
         { "length: 90", "(1,9)-(1,11): CORP1005: 'length' must be a duration such as '01:30:00' or 'PT1H30M', but is '90'" },
         { "code: abcdef", "(1,7)-(1,13): CORP1005: 'code' must be a text of 2 to 5 characters, but is 6 long" },
         { "slug: a1", "(1,7)-(1,9): CORP1005: 'slug' must be a text that matches '[a-z]+', but is 'a1'" },
-        { "tags: [a]", "(1,7)-(1,10): CORP1005: 'tags' must be a list of at least 2 entries, but is 1" },
+        { "tags: [a]", "(1,7)-(1,10): CORP1005: 'tags' must be a list of at least 2 entries, but is a list of 1" },
         { "tags: a", "(1,7)-(1,8): CORP1005: 'tags' must be a list, as '- a' on a line of its own, but is a text" },
-        { "numbers: [1, 2]", "(1,10)-(1,16): CORP1005: 'numbers' must be a list of at most 1 entry, but is 2" },
+        { "numbers: [1, 2]", "(1,10)-(1,16): CORP1005: 'numbers' must be a list of at most 1 entry, but is a list of 2" },
         { "numbers: [x]", "(1,11)-(1,12): CORP1005: 'numbers' must be a whole number from -2147483648 to 2147483647, but is 'x'" },
         { "place: { gates: 1 }", "(1,10)-(1,15): CORP1004: place has no 'town'; add town: a text" },
         { "place: { town: T, gate: 1 }", "(1,19)-(1,23): CORP1003: unknown key 'gate' in a place; did you mean 'gates'?" },
@@ -145,6 +145,21 @@ public class FieldErrorTests
     {
         var found = SchemaProject.Of("[CorpusCollection(\"e.*\")] public partial record Entry { public string? Name { get; init; } }").With(file, content).Build().Problems;
         Assert.StartsWith(file + problem[..Math.Min(problem.Length, 60)], Assert.Single(found), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pattern_that_misses_its_files_does_not_blame_every_key_of_each()
+    {
+        var project = SchemaProject.Of("[CorpusCollection(\"doc/*.md\")] public partial record Page { public int Order { get; init; } }");
+        for (var i = 0; i < 20; i++)
+        {
+            project = project.With($"docs/p{i:00}.md", $"---\ntitle: Page {i}\norder: {i}\n---\nPage {i}\n");
+        }
+
+        var problems = project.Build().Problems;
+        Assert.Equal(6, problems.Count);
+        Assert.Contains(problems, problem => problem.Contains("CORP6004", StringComparison.Ordinal));
+        Assert.Contains("(and in 15 more places)", problems.Last(problem => problem.Contains("CORP1003", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,7 +39,7 @@ internal static class CollectionEmitter
         foreach (var entry in entries.Where(entry => entry.Entry.Name.Length > 0).OrderBy(entry => entry.Entry.Name, StringComparer.Ordinal))
         {
             _ = writer
-                .Line($"/// <summary><b>{Doc(entry.Id)}</b>, <c>{Doc(entry.Entry.Place.ToString())}</c></summary>")
+                .Line($"/// <summary><b>{Doc(entry.Entry.Label.Length > 0 ? entry.Entry.Label : entry.Id)}</b>, <c>{Doc(entry.Entry.Place.ToString())}</c></summary>")
                 .Line($"public {type} {entry.Entry.Name} => Get({Key(entry.Key)});");
         }
 
