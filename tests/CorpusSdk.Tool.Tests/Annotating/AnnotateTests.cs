@@ -155,8 +155,8 @@ public sealed class AnnotateTests
     [Fact]
     public async Task In_a_corpus_that_init_began_files_have_their_schema()
     {
-        using var folder = new TestFolder().With("Summit.csproj", "<Project />");
-        _ = await ToolRun.OfAsync("init", folder.Path);
+        using var folder = new TestFolder().With("Summit.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\">\n  <PropertyGroup>\n    <TargetFramework>net8.0</TargetFramework>\n  </PropertyGroup>\n</Project>\n");
+        Assert.Equal("", (await ToolRun.OfAsync("init", folder.Path)).Error);
         var people = folder.Read("seeds/people.yaml");
         _ = folder.With("seeds/north/visit.txt", Visit);
         Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("annotate", folder.Path)).Code);
