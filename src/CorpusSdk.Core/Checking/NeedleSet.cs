@@ -104,8 +104,9 @@ internal sealed class NeedleSet
 
     private static int CommonLength(string needle, string text, int position)
     {
-        // Most differ soon. Of those that do not, long stretches are compared at once.
-        var limit = Math.Min(needle.Length, text.Length - position);
+        // Most differ soon. Of those that do not, long stretches are compared at once. The text does not end within
+        // the needle: it would be less then, and the needle not the one that was found.
+        var limit = needle.Length;
         var same = 0;
         while (same < limit && same < 32 && needle[same] == text[position + same])
         {

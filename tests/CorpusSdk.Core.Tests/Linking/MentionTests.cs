@@ -51,6 +51,7 @@ public class MentionTests
     [Theory]
     [InlineData("習近平", "昨日習近平主席在北京", 1)]
     [InlineData("習近平", "a習近平b", 1)]
+    [InlineData("★", "the ★ came", 1)]
     [InlineData("푸틴", "푸틴은 왔다. 푸틴이", 2)]
     [InlineData("プーチン", "ロシアのプーチン大統領", 1)]
     [InlineData("ปูติน", "ประธานาธิบดีปูตินกล่าว", 1)]

@@ -82,6 +82,16 @@ public class PeopleViewTests
     }
 
     [Fact]
+    public void Filters_are_equal_that_let_the_same_names_pass()
+    {
+        Assert.Equal(WordFilter.Of("Ann saw Bob"), WordFilter.Of("Bob! … saw\n Ann, Ann"));
+        Assert.Equal(WordFilter.Of("Ann saw Bob").GetHashCode(), WordFilter.Of("saw Ann Bob").GetHashCode());
+        Assert.NotEqual(WordFilter.Of("Ann saw Bob"), WordFilter.Of("Ann saw Cem"));
+        Assert.NotEqual(WordFilter.Of("Ann"), WordFilter.Of("Ann" + new string(' ', 20_000)));
+        Assert.False(WordFilter.Of("Ann").Equals(null));
+    }
+
+    [Fact]
     public void A_view_finds_all_that_looking_at_each_name_finds()
     {
         var filter = WordFilter.Of("ab abc bcd x 李 Kim Jong-un Kimono");
