@@ -131,7 +131,7 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
             ChooseAliases(draft, forms);
             try
             {
-                if (AnnotationWriter.Annotations(draft, SchemaLine("annotations.json", draft.Key.Count(c => c == '/'))) is { } file)
+                if (AnnotationWriter.Annotations(draft, SchemaLine(EditorSchemas.Article, draft.Key.Count(c => c == '/'))) is { } file)
                 {
                     annotations.Add(file);
                 }
@@ -148,7 +148,7 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
         var used = drafts.SelectMany(draft => draft.People).Select(pair => pair.Person).Where(person => person.IsDeclared).Distinct().ToList();
         var reviewed = drafts.SelectMany(draft => draft.Chosen).Where(candidate => candidate.IsReviewed).SelectMany(candidate => candidate.People).ToHashSet();
         var files = corpus.PeopleFiles.Select(file => file.File).OrderBy(file => file.RelativePath, StringComparer.Ordinal).Select(DataFile.Read).ToList();
-        var people = AnnotationWriter.People(files, Home(files), Added, used, forms, reviewed.Contains, SchemaLine("people.json", 0));
+        var people = AnnotationWriter.People(files, Home(files), Added, used, forms, reviewed.Contains, SchemaLine(EditorSchemas.People, 0));
         Files = [.. people, .. annotations];
     }
 

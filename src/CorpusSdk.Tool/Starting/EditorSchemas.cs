@@ -1,26 +1,27 @@
-using System.Reflection;
+using System.Text;
+using CorpusSdk.Core.Editing;
+using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Tool.Starting;
 
 /// <summary>
-/// What an editor with yaml-language-server knows of the data files: keys, what they mean, and what they may hold. In a
-/// folder whose name begins with a dot, which is no part of the corpus.
+/// What an editor with yaml-language-server knows of the data files: keys, what they mean, and what they may hold. A build
+/// with <c>CorpusJsonSchema</c> writes the same files with the program's own keys and the ids of the corpus.
 /// </summary>
 internal static class EditorSchemas
 {
-    /// <summary>The folder below the corpus folder.</summary>
-    public const string Folder = ".schema";
+    /// <summary>The folder below the corpus folder: one whose name begins with a dot is no part of the corpus.</summary>
+    public const string Folder = ".schemas";
+
+    public const string Article = "article.schema.json";
+
+    public const string People = "people.schema.json";
 
     /// <summary>The first line of a people file at the top of the corpus.</summary>
-    public const string PeopleLine = $"# yaml-language-server: $schema={Folder}/people.json";
+    public const string PeopleLine = $"# yaml-language-server: $schema={Folder}/{People}";
 
-    public static IReadOnlyList<string> Names { get; } = ["annotations.json", "people.json"];
+    public static IReadOnlyList<string> Names { get; } = [Article, People];
 
-    public static byte[] Content(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("schema." + name)!;
-        using MemoryStream content = new();
-        stream.CopyTo(content);
-        return content.ToArray();
-    }
+    public static byte[] Content(string name) => Encoding.UTF8.GetBytes(
+        JsonSchemas.Of(CorpusSchema.Empty, KnownIds.None, []).Single(schema => schema.Name + ".schema.json" == name).Text);
 }

@@ -160,7 +160,7 @@ public sealed class AnnotateTests
         var people = folder.Read("seeds/people.yaml");
         _ = folder.With("seeds/north/visit.txt", Visit);
         Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("annotate", folder.Path)).Code);
-        Assert.StartsWith("# yaml-language-server: $schema=../.schema/annotations.json\nquotes:\n", folder.Read("seeds/north/visit.yaml"), StringComparison.Ordinal);
+        Assert.StartsWith("# yaml-language-server: $schema=../.schemas/article.schema.json\nquotes:\n", folder.Read("seeds/north/visit.yaml"), StringComparison.Ordinal);
         Assert.StartsWith(people + "\n- id: ann-lee\n  name: Ann Lee\n", folder.Read("seeds/people.yaml"), StringComparison.Ordinal);
         Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("check", folder.Path)).Code);
     }
