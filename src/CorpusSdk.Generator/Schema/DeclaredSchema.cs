@@ -42,9 +42,12 @@ internal static class DeclaredSchema
         var problems = new List<Problem>();
         var byName = new Dictionary<string, string>(StringComparer.Ordinal);
         var paths = files.ToList();
+        var waysBack = WayBack.Of(schema).Where(back => back.IsTaken).ToLookup(back => back.Source.Type, StringComparer.Ordinal);
         foreach (var (record, places) in parts.GroupBy(part => part.Record.Type, StringComparer.Ordinal).Select(same => same.First()).OrderBy(part => part.Record.Type, StringComparer.Ordinal))
         {
             problems.AddRange(places.Problems);
+            problems.AddRange(waysBack[record.Type].Select(back => places.Name.Problem(
+                Rules.TakenName, $"the way back of '{back.Field.Property}'", back.Name, $"a member of '{back.Target}'", "give another with [CorpusInverse(\"…\")]")));
             if (!IsOfCorpus(record, wantedNamespace))
             {
                 problems.Add(places.Name.Problem(Rules.OtherNamespace, record.Name, wantedNamespace.Length == 0 ? "the global namespace" : $"the namespace '{wantedNamespace}'"));

@@ -122,7 +122,7 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
             IsNullable = isNullable,
             IsRequiredMember = property.IsRequired,
             HasInitializer = hasInitializer,
-            Inverse = AttributeValues.TextOf(property, "CorpusInverse", compilation),
+            Inverse = InverseOf(property, place),
             Limits = LimitReader.Read(property, type, problems),
         }, place);
     }
@@ -139,9 +139,21 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
             IsNullable = isNullable,
             IsRequired = !isNullable && !parameter.HasExplicitDefaultValue && type.Kind is not (FieldKind.Broken or FieldKind.ImmutableArray or FieldKind.ReadOnlyList or FieldKind.Dictionary),
             Default = parameter.HasExplicitDefaultValue ? LiteralOf(parameter) : null,
-            Inverse = AttributeValues.TextOf(annotated, "CorpusInverse", compilation),
+            Inverse = InverseOf(annotated, place),
             Limits = LimitReader.Read(annotated, type, problems),
         }, place);
+    }
+
+    private string? InverseOf(ISymbol symbol, Location? place)
+    {
+        var name = AttributeValues.TextOf(symbol, "CorpusInverse", compilation);
+        if (name is null || (SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None))
+        {
+            return name;
+        }
+
+        problems.Add(place, Rules.WrongLimit, "CorpusInverse", symbol.Name, $"'{name}' is no C# name");
+        return null;
     }
 
     private string KeyOf(string name, ISymbol symbol) => AttributeValues.TextOf(symbol, "CorpusKey", compilation) ?? CamelCase(name);

@@ -56,6 +56,19 @@ public class DeclarationTests
         "kim!",
         SchemaProject.Of("public sealed partial record Person { public string Loud => Id + \"!\"; private int Cache { get; set; } public static int Made { get; set; } }", "Corpus.People.Kim.Loud").Run());
 
+    [Theory]
+    [InlineData("Articles", "CORP6005: the way back of 'Author' 'Articles' is taken by a member of 'Person'")]
+    [InlineData("Rank", "CORP6005: the way back of 'Author' 'Rank' is taken by a member of 'Person'")]
+    [InlineData("class", "CORP6007: [CorpusInverse] at 'Author': 'class' is no C# name")]
+    [InlineData("Written", null)]
+    public void A_way_back_has_a_name_of_its_own(string name, string? problem)
+    {
+        var build = SchemaProject.Of($"public sealed partial record Person {{ public int Rank {{ get; init; }} }} public sealed partial record Article {{ [CorpusInverse(\"{name}\")] public Person? Author {{ get; init; }} }}").Build();
+        Assert.Equal(problem is null ? 0 : 1, build.Problems.Count);
+        Assert.All(build.Problems, found => Assert.Contains(problem!, found, StringComparison.Ordinal));
+        Assert.Empty(build.CompilerErrors);
+    }
+
     [Fact]
     public void Several_parts_of_a_record_are_one_schema() => Assert.Equal(
         "1 2",

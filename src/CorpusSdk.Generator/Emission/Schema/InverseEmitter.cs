@@ -9,10 +9,6 @@ internal static class InverseEmitter
 {
     private const string Lists = "global::System.Collections.Generic.IReadOnlyList";
 
-    /// <param name="Target">The record that is referred to.</param>
-    /// <param name="IsPublic">Whether all who see the target may see the source.</param>
-    private sealed record Inverse(SchemaRecord Source, SchemaField Field, string Target, string Name, bool IsPublic);
-
     public static bool IsNeeded(CorpusSchema schema) => Of(schema).Any();
 
     public static string Emit(CorpusSchema schema, CorpusOptions options) => GeneratedFile.Write(options with { Namespace = "" }, writer =>
@@ -33,7 +29,7 @@ internal static class InverseEmitter
         }
     });
 
-    private static void WriteTarget(SourceWriter writer, IReadOnlyList<Inverse> inverses, string type, string name, FieldExpressions expressions, CorpusSchema schema)
+    private static void WriteTarget(SourceWriter writer, IReadOnlyList<WayBack> inverses, string type, string name, FieldExpressions expressions, CorpusSchema schema)
     {
         var unnamed = inverses.Where(inverse => inverse.Field.Inverse is null).ToList();
         _ = writer.Open($"partial record {name}");
@@ -73,7 +69,7 @@ internal static class InverseEmitter
         _ = writer.Close().Close();
     }
 
-    private static void WriteProperty(SourceWriter writer, Inverse inverse, string target, FieldExpressions expressions, CorpusSchema schema) => _ = writer
+    private static void WriteProperty(SourceWriter writer, WayBack inverse, string target, FieldExpressions expressions, CorpusSchema schema) => _ = writer
         .Line($"/// <summary>Those whose <c>{inverse.Field.Property}</c> it is, in list order.</summary>")
         .Line($"{(inverse.IsPublic ? "public" : "internal")} {Lists}<{TypeOf(inverse.Source.Type, expressions, schema, inverse.Source)}> {inverse.Name} => Inverses_.{inverse.Name}.To({target});");
 
@@ -88,20 +84,7 @@ internal static class InverseEmitter
 
     private static string ItemType(FieldType list, string target) => list.Item!.Kind == FieldKind.Reference ? target : list.Item.CSharp;
 
-    private static IEnumerable<Inverse> Of(CorpusSchema schema) =>
-        from record in schema.Records
-        where record.Role != RecordRole.Value && !record.IsBroken
-        from field in record.Fields
-        let reference = field.Type.Reference
-        where reference is not null
-        let target = schema.Records.FirstOrDefault(known => known.Type == reference.Record)
-        where target is null || !target.IsBroken
-        select new Inverse(
-            record, field, reference.Record!,
-            field.Inverse ?? PluralOf(record) + "By" + char.ToUpperInvariant(field.Property[0]) + field.Property.Substring(1),
-            !record.IsInternal || target is { IsInternal: true });
-
-    private static string PluralOf(SchemaRecord record) => record.Collection?.SetName ?? Nouns.Plural(record.Name);
+    private static IEnumerable<WayBack> Of(CorpusSchema schema) => WayBack.Of(schema).Where(inverse => !inverse.IsTaken);
 
     private static string TypeOf(string record, FieldExpressions expressions, CorpusSchema schema, SchemaRecord? known = null) =>
         (known ?? schema.Records.FirstOrDefault(candidate => candidate.Type == record)) is { } found ? "global::" + found.Type : expressions.Root + record;
