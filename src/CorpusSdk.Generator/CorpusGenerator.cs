@@ -34,10 +34,11 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             .Combine(options.Combine(collectionFiles))
             .SelectMany((item, cancellation) => FileReading.Read(item.Left, item.Right.Left, item.Right.Right, cancellation))
             .WithTrackingName(StepNames.ReadFile);
-        var people = Parse(files, keys, CorpusFileKind.People, StepNames.ParsePeople, FileParsing.People);
-        var sidecars = Parse(files, keys, CorpusFileKind.Sidecar, StepNames.ParseSidecar, FileParsing.Sidecar);
-        var texts = Parse(files, keys, CorpusFileKind.Text, StepNames.ParseText, FileParsing.Text);
-        var data = Parse(files, keys, CorpusFileKind.Data, StepNames.ParseData, FileParsing.Data);
+        var keyed = files.Combine(keys);
+        var people = Parse(keyed, CorpusFileKind.People, StepNames.ParsePeople, FileParsing.People);
+        var sidecars = Parse(keyed, CorpusFileKind.Sidecar, StepNames.ParseSidecar, FileParsing.Sidecar);
+        var texts = Parse(keyed, CorpusFileKind.Text, StepNames.ParseText, FileParsing.Text);
+        var data = Parse(keyed, CorpusFileKind.Data, StepNames.ParseData, FileParsing.Data);
 
         // Check: each article against its own text.
         var sidecarTable = Once(sidecars.Collect(), StepNames.TabulateSidecars, (all, _) => SidecarTable.Of(all), () => SidecarTable.Empty);
@@ -162,9 +163,8 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
     }
 
     private static IncrementalValuesProvider<T> Parse<T>(
-        IncrementalValuesProvider<CorpusFile> files, IncrementalValueProvider<SchemaKeys> keys, CorpusFileKind kind, string name, Func<CorpusFile, SchemaKeys, T> parse) => files
-        .Combine(keys)
-        .SelectMany((item, _) => item.Left.Kind == kind ? ImmutableArray.Create(parse(item.Left, item.Right)) : ImmutableArray<T>.Empty)
+        IncrementalValuesProvider<(CorpusFile File, SchemaKeys Keys)> files, CorpusFileKind kind, string name, Func<CorpusFile, SchemaKeys, T> parse) => files
+        .SelectMany((item, _) => item.File.Kind == kind ? ImmutableArray.Create(parse(item.File, item.Keys)) : ImmutableArray<T>.Empty)
         .WithTrackingName(name);
 
     private static void Emit(
