@@ -53,7 +53,9 @@ internal sealed class YamlWriter(YamlStyle style)
     public string FlowEntry(string key, YamlValue value, string pattern) =>
         $"{Key(key, isFlow: true)}: {Flow(value, $"{pattern}/{key}")}";
 
-    private static string Key(string key, bool isFlow) => ScalarText.Write(key, Quoting.Plain, isFlow, isToken: true);
+    /// <summary>The parser stumbles over signs in a plain key that it takes in a plain value: only what is a word or a name goes without quotes.</summary>
+    private static string Key(string key, bool isFlow) =>
+        ScalarText.Write(key, key.All(c => char.IsLetterOrDigit(c) || " -_.'\u2019".Contains(c)) ? Quoting.Plain : Quoting.Double, isFlow, isToken: true);
 
     /// <param name="pattern">Of the text.</param>
     public string Scalar(YamlText text, string pattern, bool isFlow)
