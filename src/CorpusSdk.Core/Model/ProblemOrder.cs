@@ -3,10 +3,13 @@ namespace CorpusSdk.Core.Model;
 /// <summary>The order in which problems are told.</summary>
 public static class ProblemOrder
 {
-    /// <summary>A key that nobody knows is often in every file, and one mistake: so often it is told.</summary>
+    /// <summary>One mistake in a schema may be one in each of a thousand files: so often it is told.</summary>
     private const int MostAlike = 5;
 
-    /// <summary>File by file and line by line, each once, whatever the order in which the host hands the files over.</summary>
+    /// <summary>
+    /// File by file and line by line, each once, whatever the order in which the host hands the files over. Where a pattern
+    /// misses its files, these are read as articles, and no article has their keys: that is told of a few.
+    /// </summary>
     public static EquatableArray<Problem> InOrder(this IEnumerable<Problem> problems)
     {
         var inOrder = problems
@@ -14,7 +17,7 @@ public static class ProblemOrder
             .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Range.Start)
             .ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)
             .ToEquatableArray();
-        return inOrder.Count > MostAlike ? inOrder.Abridged(problem => problem.Rule == Rules.UnknownKey).ToEquatableArray() : inOrder;
+        return inOrder.Any(problem => problem.Rule == Rules.WrongPattern) ? inOrder.Abridged(problem => problem.Rule == Rules.UnknownKey).ToEquatableArray() : inOrder;
     }
 
     /// <summary>The first few of those that say the same; the last of them tells how many more there are.</summary>
