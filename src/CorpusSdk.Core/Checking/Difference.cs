@@ -105,7 +105,7 @@ internal static class Difference
 
     private static string Surroundings(string text, int start, int at, string wanted)
     {
-        var end = Math.Min(text.Length, Math.Max(start + wanted.Length, at + 1));
+        var end = Math.Min(text.Length, start + wanted.Length);
 
         // A wrong passage that is longer than the right one reaches over the quotation mark that closes it.
         while (end > at + 1 && text[end - 1] is '"' or '\u201D' or ' ' && text[end - 1] != wanted[wanted.Length - 1])
@@ -120,12 +120,12 @@ internal static class Difference
         }
 
         // Whole words at both ends, as far as words are short.
-        for (var i = 0; i < MaxWord && start > 0 && !WordBoundary.IsStart(text, start); i++)
+        for (var i = 0; i < MaxWord && !WordBoundary.IsStart(text, start); i++)
         {
             start--;
         }
 
-        for (var i = 0; i < MaxWord && end < text.Length && WordBoundary.IsWord(text, end - 1) && !WordBoundary.IsEnd(text, end); i++)
+        for (var i = 0; i < MaxWord && WordBoundary.IsWord(text, end - 1) && !WordBoundary.IsEnd(text, end); i++)
         {
             end++;
         }
@@ -135,7 +135,7 @@ internal static class Difference
 
     private static string Cut(string text, int start, int end)
     {
-        start += start > 0 && char.IsLowSurrogate(text[start]) ? 1 : 0;
+        start += char.IsLowSurrogate(text[start]) ? 1 : 0;
         end -= end > start && char.IsHighSurrogate(text[end - 1]) ? 1 : 0;
         return text.Substring(start, end - start);
     }

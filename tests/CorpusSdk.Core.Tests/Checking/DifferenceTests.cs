@@ -24,11 +24,29 @@ public sealed class DifferenceTests
         var right = "ab " + new string('x', length - 9) + " yes z";
         Assert.Equal(
             $"\"{(length == 110 ? "ab " : "")}{new string('x', shown)} yes z\", which has 'yes' where the quote has 'yet' (first difference: 's', not 't')",
-            Shown(right, right.Replace("yes", "yet", StringComparison.Ordinal)));
+            Shown("It began so. " + right, right.Replace("yes", "yet", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(19, 19)]
+    [InlineData(20, 20)]
+    [InlineData(21, 20)]
+    public void A_word_is_shown_to_its_end_but_no_more_than_twenty_characters_of_it(int rest, int shown) => Assert.StartsWith(
+        $"\"we go to sea{new string('a', shown)}\", which has 'go' where",
+        Shown($"He said we go to sea{new string('a', rest)} now", "we gi to sea"), StringComparison.Ordinal);
+
+    [Fact]
+    public void No_character_is_cut_in_two()
+    {
+        var (many, shown) = (string.Concat(Enumerable.Repeat("😀", 15)), string.Concat(Enumerable.Repeat("😀", 9)));
+        Assert.EndsWith(
+            $"which has '{shown}xb{shown}' where the quote has '{shown}xc{shown}' (first difference: 'b', not 'c')",
+            Shown($"so a{many}xb{many} it is", $"so a{many}xc{many} it is"), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("He said \"we go\" then", "we going", "\"we go\" then\", which has 'go\"' where the quote has 'going' (first difference: '\"', not 'i')")]
+    [InlineData("He said \"we go\"", "we goes", "\"we go\"\", which has 'go\"' where the quote has 'goes' (first difference: '\"', not 'e')")]
     [InlineData("He said “we go” then", "we going on", "\"we go” then\", which has 'go”' where the quote has 'going' (first difference: '”', not 'i')")]
     [InlineData("He said we go then", "we going", "\"we go then\", which has 'go' where the quote has 'going' (first difference: a space, not 'i')")]
     [InlineData("He said \"we go\" then", "we gone \"then\"", "\"we go\" then\", which has 'go\"' where the quote has 'gone' (first difference: '\"', not 'n')")]
