@@ -49,9 +49,11 @@ public sealed partial class CorpusGenerator
     }
 
     private static IncrementalValueProvider<EquatableArray<Problem>> CheckReferences(
-        IncrementalValueProvider<EquatableArray<EmittedArticle>> articles, IncrementalValueProvider<AcceptedArticles> accepted,
+        IncrementalValueProvider<EquatableArray<EmittedArticle>> articles, IncrementalValueProvider<CorpusSchema> schema, IncrementalValueProvider<AcceptedArticles> accepted,
         IncrementalValueProvider<PeopleIndex> people, IncrementalValueProvider<CollectionIndex> collections) => articles
-        .Select((all, _) => all.SelectMany(article => article.References).ToEquatableArray())
+        .Combine(schema)
+        // Most programs declare nothing, and then no article is asked.
+        .Select((item, _) => item.Right.Records.Count == 0 ? EquatableArray<FieldReference>.Empty : item.Left.SelectMany(article => article.References).ToEquatableArray())
         .Combine(accepted).Combine(people.Combine(collections))
         .Select((item, cancellation) => ReferenceTargets.Check(item.Left.Left, item.Left.Right, item.Right.Left, item.Right.Right, cancellation))
         .WithTrackingName(StepNames.CheckReferences);

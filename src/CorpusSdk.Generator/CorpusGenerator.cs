@@ -122,7 +122,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         var ofCorpus = All(
             peopleIndex.Value.Select((value, _) => value.Problems), index.Value.Select((value, _) => value.Problems), budget.Select((value, _) => value.Problems), failures,
             collections.Select((value, _) => value.Problems),
-            CheckReferences(articles, accepted.Value, peopleIndex.Value, collections),
+            CheckReferences(articles, schema.Declared, accepted.Value, peopleIndex.Value, collections),
             CheckSchema(schema.Parts, schema.Declared, data, options));
         var allProblems = All(ofArticles, ofFiles, ofCorpus)
             .Select((all, _) => all.InOrder())
