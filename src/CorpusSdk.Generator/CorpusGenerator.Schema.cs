@@ -103,7 +103,7 @@ public sealed partial class CorpusGenerator
 
             foreach (var record in item.Left.Collections.Where(record => !record.IsBroken))
             {
-                Emit(production, item.Right, "Record." + record.Collection!.SetName, options => CollectionEmitter.EmitRecord(record, item.Left, options));
+                Emit(production, item.Right, Names.File("Record", record), options => CollectionEmitter.EmitRecord(record, item.Left, options));
             }
 
             if (item.Left.Records.Any(record => record.Role == RecordRole.Value))
@@ -118,7 +118,7 @@ public sealed partial class CorpusGenerator
         });
         context.RegisterSourceOutput(
             collections.SelectMany((index, _) => index.Collections.Where(collection => !collection.Record.IsBroken)).Combine(schema).Combine(emission),
-            (production, item) => Emit(production, item.Right, "Collection." + item.Left.Left.Record.Collection!.SetName,
+            (production, item) => Emit(production, item.Right, Names.File("Collection", item.Left.Left.Record),
                 options => CollectionEmitter.EmitSet(item.Left.Left, item.Left.Right, options)));
     }
 }

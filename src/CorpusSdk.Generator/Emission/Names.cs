@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Generator.Emission;
 
@@ -29,6 +30,14 @@ internal static class Names
 
     /// <summary>The name of a generated file.</summary>
     public static string File(string content, int index) => content + index.ToString("D3", CultureInfo.InvariantCulture);
+
+    /// <summary>The name of the generated file for a collection. Compilers take letters and digits in it, but no marks of other scripts.</summary>
+    public static string File(string content, SchemaRecord record)
+    {
+        var set = record.Collection!.SetName;
+        return content + "." + (set.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_')
+            ? set : "x" + StableHash.Of(set).ToString("x16", CultureInfo.InvariantCulture));
+    }
 
     /// <summary>The class that has the facts of some entries.</summary>
     public static string Table(string kind, int index) => File(kind + "Facts", index) + "_";

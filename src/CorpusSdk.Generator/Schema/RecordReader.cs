@@ -56,7 +56,7 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
             }
         }
 
-        return new(NameOf(type), type.Name, role, fields.ToEquatableArray())
+        return new(NameOf(type), (SyntaxFacts.GetKeywordKind(type.Name) == SyntaxKind.None ? "" : "@") + type.Name, role, fields.ToEquatableArray())
         {
             Form = FormOf(type),
             IsInternal = !IsPublic(type),

@@ -115,4 +115,12 @@ public class CollectionTests
         "2 1",
         SchemaProject.Of("[CorpusCollection(\"*.yaml\")] public partial record Note { public string? Title { get; init; } }", "Corpus.Notes.Count} {Corpus.People.Count")
             .With("b.yaml", "title: B").With("c.yaml", "").With("d.yaml", "title: D").Run());
+
+    [Theory]
+    [InlineData("@event", "Events", "e")]
+    [InlineData("\u0926\u0938\u094D\u0924\u093E\u0935\u0947\u091C", "\u0926\u0938\u094D\u0924\u093E\u0935\u0947\u091Cs", "e")]
+    [InlineData("Ereignis", "Ereignises", "e")]
+    public void A_record_may_have_any_name_that_CSharp_allows(string name, string set, string expected) => Assert.Equal(expected,
+        SchemaProject.Of($"[CorpusCollection(\"events/*.yaml\"{(name[0] == '@' ? ", Name = \"Events\"" : "")})] public sealed partial record {name} {{ public {name}? Next {{ get; init; }} }}", $"Corpus.{set}.E.Next!.Id")
+            .With("events/e.yaml", "next: e\n").Run());
 }
