@@ -113,9 +113,9 @@ public static class EntryBinder
 
                 (id, isNamed, place) = (written.Value, true, Place.Of(data.File, written.Range));
             }
-            else
+            else if (record.Fields.All(field => field.Property != IdProperty || field.Type.Kind == FieldKind.Text))
             {
-                // What the user calls Id holds the id, wherever it comes from.
+                // What the user calls Id holds the id, wherever it comes from; a number cannot hold a path.
                 given[keys.IndexOf(idKey)] = new(reading, idKey, first, new YamlScalar(id, isPlain: false, first));
             }
 

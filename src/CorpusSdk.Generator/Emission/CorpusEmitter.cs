@@ -139,7 +139,7 @@ internal static class CorpusEmitter
             .Line("/// <inheritdoc/>")
             .Line($"protected override string Kind => \"{set.Noun}\";")
             .Line("/// <inheritdoc/>")
-            .Line($"protected override string IdOf({set.Type} item) => item.Id;");
+            .Line($"protected override string IdOf({set.Type} item) => item.{set.Id};");
         FactTables.WriteAccess(writer, keys, set.Tables);
     }
 
@@ -162,6 +162,9 @@ internal static class CorpusEmitter
 /// <param name="Access"><c>public</c> or <c>internal</c>.</param>
 internal sealed record KeyedSet(string Type, string SetType, string Tables, string Noun, string Access = "public")
 {
+    /// <summary>The property of an entry that is its id: what the user calls <c>Id</c> may be a number.</summary>
+    public string Id { get; init; } = "Id";
+
     public string Plural { get; init; } = Nouns.Plural(Tables).ToLowerInvariant();
 
     public static KeyedSet Of(string type) => new(type, type + "Set", type, type.ToLowerInvariant());

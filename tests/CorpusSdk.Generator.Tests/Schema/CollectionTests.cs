@@ -123,4 +123,17 @@ public class CollectionTests
     public void A_record_may_have_any_name_that_CSharp_allows(string name, string set, string expected) => Assert.Equal(expected,
         SchemaProject.Of($"[CorpusCollection(\"events/*.yaml\"{(name[0] == '@' ? ", Name = \"Events\"" : "")})] public sealed partial record {name} {{ public {name}? Next {{ get; init; }} }}", $"Corpus.{set}.E.Next!.Id")
             .With("events/e.yaml", "next: e\n").Run());
+
+    [Theory]
+    [InlineData("int Id", "42", "42 True")]
+    [InlineData("Guid Id", "0f8fad5b-d9cb-469f-a165-70867728950e", "0f8fad5b-d9cb-469f-a165-70867728950e True")]
+    [InlineData("string Id", "x y", "x y True")]
+    public void What_the_user_calls_Id_may_be_of_another_type(string property, string id, string expected) => Assert.Equal(expected,
+        SchemaProject.Of($"[CorpusCollection(\"e.csv\")] public sealed partial record Entry {{ public required {property} {{ get; init; }} public Entry? Next {{ get; init; }} }}", $"Corpus.Entries[\"{id}\"].Id}} {{ReferenceEquals(Corpus.Entries[0].Next, Corpus.Entries[0])")
+            .With("e.csv", $"id,next\n{id},{id}\n").Run());
+
+    [Fact]
+    public void An_id_that_is_a_number_must_be_given() => Assert.Equal(
+        ["e.yaml(1,1)-(1,5): CORP1004: entry has no 'id'; add id: a whole number from -2147483648 to 2147483647"],
+        SchemaProject.Of("[CorpusCollection(\"e.yaml\")] public sealed partial record Entry { public required int Id { get; init; } public string? Name { get; init; } }").With("e.yaml", "name: x\n").Build().Problems);
 }

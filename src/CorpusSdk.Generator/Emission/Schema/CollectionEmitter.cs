@@ -12,6 +12,8 @@ internal static class CollectionEmitter
 {
     private const string Library = "global::CorpusSdk.Generated";
 
+    private const string EntryId = "EntryId_";
+
     /// <summary>The set: a member for each entry that has a name, and the facts.</summary>
     public static string EmitSet(AcceptedEntries collection, CorpusSchema schema, CorpusOptions options) => GeneratedFile.Write(options, writer =>
     {
@@ -25,7 +27,7 @@ internal static class CollectionEmitter
             .Line($"{access} static CorpusSets.{set} {record.Collection!.SetName} => CorpusSets.{set}.All_;")
             .Close()
             .Open("public static partial class CorpusSets");
-        CorpusEmitter.OpenKeyedSet(writer, new(type, set, record.Collection.SetName, noun, access) { Plural = "entries" }, [.. entries.Select(entry => entry.Key)]);
+        CorpusEmitter.OpenKeyedSet(writer, new(type, set, record.Collection.SetName, noun, access) { Plural = "entries", Id = EntryId }, [.. entries.Select(entry => entry.Key)]);
         _ = writer
             .Line("/// <inheritdoc/>")
             .Line($"protected override {type} Create({Library}.FactReader facts) => Create_({Library}.EntryFacts.Read(facts));")
@@ -70,6 +72,7 @@ internal static class CollectionEmitter
             .Line("_entry = entry;");
         expressions.WriteAssignments(writer, record);
         _ = writer.Close();
+        _ = writer.Line($"internal string {EntryId} => _entry?.Id ?? \"\";");
         if (record.Fields.All(field => field.Property != "Id"))
         {
             _ = writer
@@ -93,7 +96,7 @@ internal static class CollectionEmitter
                 .Line($"public string Text => _entry is not {{ HasText: true }} ? \"\" : global::System.Threading.Volatile.Read(ref _entryText) ?? global::System.Threading.Interlocked.CompareExchange(ref _entryText, {decoded}, null) ?? _entryText;");
         }
 
-        if (record.Collection.AsArticles)
+        if (record.Collection.AsArticles && record.Fields.All(field => field.Property != "Article"))
         {
             _ = writer
                 .Line("/// <summary>The article that the entry is as well: its quotes, mentions and paragraphs. Null where the file is no text.</summary>")
