@@ -103,7 +103,8 @@ public static class EntryBinder
             var given = KeyTable.Sort(reading, mapping, keys, record.Collection!.AllowsOtherKeys || isArticle ? null : Nouns.WithArticle(noun));
             var first = mapping.Entries.Count > 0 ? mapping.Entries[0].Key.Range : mapping.Range;
             var place = Place.Of(data.File, first);
-            if (given[keys.IndexOf(idKey)] is { Value: not YamlScalar { IsNull: true } } idEntry)
+            var idField = record.Fields.FirstOrDefault(field => field.Property == IdProperty);
+            if (given[keys.IndexOf(idKey)] is { Value: not YamlScalar { IsNull: true } } idEntry && !IsNoId(idField, idEntry.Value, record.Collection!.AllowsOtherKeys))
             {
                 if (ReadId(idEntry) is not { } written)
                 {
@@ -113,7 +114,7 @@ public static class EntryBinder
 
                 (id, isNamed, place) = (written.Value, true, Place.Of(data.File, written.Range));
             }
-            else if (record.Fields.All(field => field.Property != IdProperty || field.Type.Kind == FieldKind.Text))
+            else if (idField is null or { Type.Kind: FieldKind.Text })
             {
                 // What the user calls Id holds the id, wherever it comes from; a number cannot hold a path.
                 given[keys.IndexOf(idKey)] = new(reading, idKey, first, new YamlScalar(id, isPlain: false, first));
@@ -130,6 +131,11 @@ public static class EntryBinder
                 label is not null && given[keys.IndexOf(label)]?.Value is YamlScalar { IsNull: false } text ? VisibleText.Shorten(text.Value.Trim(), MaxLabel) : ""));
         }
     }
+
+    /// <summary>Foreign data have keys <c>id</c> that are no ids: a mapping of several, for one.</summary>
+    private static bool IsNoId(SchemaField? field, YamlNode value, bool allowsOtherKeys) =>
+        field is { Type.Kind: FieldKind.Record or FieldKind.ImmutableArray or FieldKind.ReadOnlyList or FieldKind.Dictionary } ||
+        (field is null && allowsOtherKeys && value is not YamlScalar);
 
     private static SchemaField? LabelOf(SchemaRecord record)
     {

@@ -136,4 +136,10 @@ public class CollectionTests
     public void An_id_that_is_a_number_must_be_given() => Assert.Equal(
         ["e.yaml(1,1)-(1,5): CORP1004: entry has no 'id'; add id: a whole number from -2147483648 to 2147483647"],
         SchemaProject.Of("[CorpusCollection(\"e.yaml\")] public sealed partial record Entry { public required int Id { get; init; } public string? Name { get; init; } }").With("e.yaml", "name: x\n").Build().Problems);
+
+    [Theory]
+    [InlineData("public sealed record Ids(string Bioguide); [CorpusCollection(\"e.yaml\", Name = \"Members\")] public sealed partial record Member { public required Ids Id { get; init; } }", "Corpus.Members[\"e/1\"].Id.Bioguide", "B000944")]
+    [InlineData("[CorpusCollection(\"e.yaml\", AllowOtherKeys = true)] public sealed partial record Member;", "Corpus.Members[0].Id", "e/1")]
+    public void What_the_data_call_id_may_be_no_id(string record, string expression, string expected) => Assert.Equal(expected,
+        SchemaProject.Of(record, expression).With("e.yaml", "- id: { bioguide: B000944 }\n").Run());
 }
