@@ -57,8 +57,16 @@ public static class EntryBinder
         // Whether the keys of the article are right, and the form of the file, is asked where it is read as an article.
         var isArticle = data.TextStart >= 0 && record.Collection!.AsArticles;
         var stem = isArticle ? ArticleNames.IdByPath(data.File.RelativePath, ids) : IdOf(data.File.RelativePath, files.FolderOf(data.File.RelativePath));
+
+        // The same for every entry: a file may have tens of thousands.
+        var noun = Nouns.Of(record.Name);
+        var fieldKeys = record.Fields.Map(field => field.Key);
+        var idField = record.Fields.FirstOrDefault(field => field.Property == IdProperty);
         var idKey = IdKeyOf(record);
-        var label = LabelOf(record)?.Key;
+        IReadOnlyList<string> keys = fieldKeys.Contains(idKey) ? fieldKeys : fieldKeys.Append(idKey).ToEquatableArray();
+        var idAt = keys.TakeWhile(key => key != idKey).Count();
+        var labelAt = LabelOf(record) is { } label ? keys.TakeWhile(key => key != label.Key).Count() : -1;
+        var place = record.Collection!.AllowsOtherKeys || isArticle ? null : Nouns.WithArticle(noun);
         var entries = new List<BoundEntry>();
         switch (data.Root)
         {
@@ -88,23 +96,15 @@ public static class EntryBinder
 
             if (node is not YamlMapping mapping)
             {
-                new Entry(reading, Nouns.Of(record.Name), node.Range, node).Wrong($"keys with their values ({string.Join(", ", record.Fields.Select(field => field.Key))})");
+                new Entry(reading, noun, node.Range, node).Wrong($"keys with their values ({string.Join(", ", fieldKeys)})");
                 isComplete = false;
                 return;
             }
 
-            var keys = record.Fields.Select(field => field.Key).ToList();
-            if (!keys.Contains(idKey))
-            {
-                keys.Add(idKey);
-            }
-
-            var noun = Nouns.Of(record.Name);
-            var given = KeyTable.Sort(reading, mapping, keys, record.Collection!.AllowsOtherKeys || isArticle ? null : Nouns.WithArticle(noun));
+            var given = KeyTable.Sort(reading, mapping, keys, place);
             var first = mapping.Entries.Count > 0 ? mapping.Entries[0].Key.Range : mapping.Range;
-            var place = Place.Of(data.File, first);
-            var idField = record.Fields.FirstOrDefault(field => field.Property == IdProperty);
-            if (given[keys.IndexOf(idKey)] is { Value: not YamlScalar { IsNull: true } } idEntry && !IsNoId(idField, idEntry.Value, record.Collection!.AllowsOtherKeys))
+            var idPlace = Place.Of(data.File, first);
+            if (given[idAt] is { Value: not YamlScalar { IsNull: true } } idEntry && !IsNoId(idField, idEntry.Value, record.Collection!.AllowsOtherKeys))
             {
                 if (ReadId(idEntry) is not { } written)
                 {
@@ -112,23 +112,23 @@ public static class EntryBinder
                     return;
                 }
 
-                (id, isNamed, place) = (written.Value, true, Place.Of(data.File, written.Range));
+                (id, isNamed, idPlace) = (written.Value, true, Place.Of(data.File, written.Range));
             }
             else if (idField is null or { Type.Kind: FieldKind.Text })
             {
                 // What the user calls Id holds the id, wherever it comes from; a number cannot hold a path.
-                given[keys.IndexOf(idKey)] = new(reading, idKey, first, new YamlScalar(id, isPlain: false, first));
+                given[idAt] = new(reading, idKey, first, new YamlScalar(id, isPlain: false, first));
             }
 
             var binder = new FieldBinder(schema, reading);
-            var facts = binder.Bind(record, key => given[keys.IndexOf(key)], first, noun, mapping.IsComplete && data.IsComplete);
+            var facts = binder.Bind(record, given, first, noun, mapping.IsComplete && data.IsComplete);
             var stemOfName = isNamed ? CorpusId.FromStem(id) : "";
             entries.Add(new(
-                id, stemOfName.Length == 0 ? "" : CSharpName.FromId(stemOfName), place,
+                id, stemOfName.Length == 0 ? "" : CSharpName.FromId(stemOfName), idPlace,
                 data.TextStart < 0 ? null : data.File.RelativePath,
                 data.TextStart <= 0 ? 0 : System.Text.Encoding.UTF8.GetByteCount(data.File.Text.Substring(0, data.TextStart)),
                 record.Fields.Count == 0 ? BoundFields.None : new(facts.ToArray().ToEquatableArray(), binder.References),
-                label is not null && given[keys.IndexOf(label)]?.Value is YamlScalar { IsNull: false } text ? VisibleText.Shorten(text.Value.Trim(), MaxLabel) : ""));
+                labelAt >= 0 && given[labelAt]?.Value is YamlScalar { IsNull: false } text ? VisibleText.Shorten(text.Value.Trim(), MaxLabel) : ""));
         }
     }
 
@@ -158,7 +158,7 @@ public static class EntryBinder
         var reading = new FileReading(fields.File ?? file);
         var binder = new FieldBinder(schema, reading);
         var facts = binder.Bind(
-            record, key => fields.Given(key) is { } entry ? entry with { Reading = reading } : null, fields.File is null ? place : fields.First, Nouns.Of(record.Name), isComplete);
+            record, record.Fields.Map(field => fields.Given(field.Key) is { } entry ? entry with { Reading = reading } : (Entry?)null), fields.File is null ? place : fields.First, Nouns.Of(record.Name), isComplete);
         foreach (var problem in reading.Problems())
         {
             report(problem);

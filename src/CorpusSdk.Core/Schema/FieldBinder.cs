@@ -22,16 +22,17 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
     /// <summary>What the fields refer to that have been bound so far.</summary>
     public EquatableArray<FieldReference> References => _references.ToEquatableArray();
 
-    /// <param name="given">What the data give for a key.</param>
+    /// <param name="given">What the data give for each field, in their order; there may be more behind.</param>
     /// <param name="first">What to point at where a key is missing.</param>
     /// <param name="noun">What the record is called in messages.</param>
     /// <param name="isComplete">False where what is missing may have been meant, so that it is no mistake.</param>
-    public FactWriter Bind(SchemaRecord record, Func<string, Entry?> given, TextRange first, string noun, bool isComplete)
+    public FactWriter Bind(SchemaRecord record, IReadOnlyList<Entry?> given, TextRange first, string noun, bool isComplete)
     {
         var facts = new FactWriter();
-        foreach (var field in record.Fields)
+        for (var i = 0; i < record.Fields.Count; i++)
         {
-            Bind(field, given(field.Key), facts, () =>
+            var field = record.Fields[i];
+            Bind(field, given[i], facts, () =>
             {
                 if (isComplete)
                 {
@@ -154,11 +155,10 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
         }
 
         var noun = Nouns.Of(record.Name);
-        var keys = record.Fields.Map(field => field.Key);
-        var given = KeyTable.Sort(reading, mapping, keys, Nouns.WithArticle(noun));
+        var given = KeyTable.Sort(reading, mapping, record.Fields.Map(field => field.Key), Nouns.WithArticle(noun));
         var first = mapping.Entries.Count > 0 ? mapping.Entries[0].Key.Range : mapping.Range;
         var problems = reading.Count;
-        _ = facts.Bytes(Bind(record, key => given[IndexOf(keys, key)], first, noun, mapping.IsComplete).ToArray());
+        _ = facts.Bytes(Bind(record, given, first, noun, mapping.IsComplete).ToArray());
         return reading.Count == problems;
     }
 
@@ -232,18 +232,5 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
         }
 
         return true;
-    }
-
-    private static int IndexOf(EquatableArray<string> keys, string key)
-    {
-        for (var i = 0; i < keys.Count; i++)
-        {
-            if (keys[i] == key)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }

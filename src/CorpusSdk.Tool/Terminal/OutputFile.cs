@@ -21,19 +21,41 @@ internal static class OutputFile
             throw new ToolException($"there is no folder '{DiskPath.Short(folder)}'; create it, or name another file");
         }
 
-        var temporary = path + $".{Environment.ProcessId}.tmp";
         try
         {
-            write(temporary);
-            File.Move(temporary, path, overwrite: true);
+            Replace(path, write);
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
             throw new ToolException($"'{DiskPath.Short(path)}' cannot be written: {e.Message}; ask for the permission, or name another file");
         }
+    }
+
+    /// <summary>Has a file written beside, since a move is whole only within one volume, and puts it in the place of the old one.</summary>
+    /// <param name="write">Is given the path to write to: no name that a corpus would read.</param>
+    public static void Replace(string path, Action<string> write)
+    {
+        var temporary = $"{path}.{Environment.ProcessId}.tmp";
+        try
+        {
+            write(temporary);
+            File.Move(temporary, path, overwrite: true);
+        }
         finally
         {
-            File.Delete(temporary);
+            TryDelete(temporary);
+        }
+    }
+
+    private static void TryDelete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Nothing is lost but the room that it takes.
         }
     }
 }
