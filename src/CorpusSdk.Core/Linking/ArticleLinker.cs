@@ -27,9 +27,10 @@ public static class ArticleLinker
         named.UnionWith(names.Excused);
         references.LimitTo(article.IsReadable && mentions.Count < MaxMentions ? named : null);
 
+        var utf8 = new Utf8Ranges(article.Text.Text);
         var quotes = article.Quotes.Select(q => references.Resolve(q.Speaker, "speaker") is { } speaker
-            ? q.Model with { Speaker = speaker.Id, SpeakerName = speaker.Name }
-            : q.Model).ToEquatableArray();
+            ? q.Model with { Speaker = speaker.Id, SpeakerName = speaker.Name, Utf8Range = utf8.Of(q.Model.Range) }
+            : q.Model with { Utf8Range = utf8.Of(q.Model.Range) }).ToEquatableArray();
         var delegations = article.Declaration.Delegations
             .Select((d, i) => Delegation(d, article.AnnotationFile, references) with { Fields = article.DelegationFields[i] }).ToEquatableArray();
         var model = Model(article, quotes, delegations, mentions);
@@ -104,7 +105,7 @@ public static class ArticleLinker
             TextPath = text.File.RelativePath,
             DisplayPath = text.File.DisplayPath,
             TextLine = text.File.PositionOf(text.TextStart).Line + 1,
-            TextByteStart = System.Text.Encoding.UTF8.GetByteCount(text.File.Text.Substring(0, text.TextStart)),
+            TextByteStart = new Utf8Ranges(text.File.Text).Of(new(0, text.TextStart)).Length,
             Title = article.Title,
             Decks = Values(declaration.Decks),
             Published = declaration.Published?.Value,

@@ -69,6 +69,9 @@ public sealed record QuoteModel(
     /// <summary>False where the id is <see cref="QuoteWords.PlainId"/> of the quote's text.</summary>
     public bool HasOwnId { get; init; } = true;
 
+    /// <summary><see cref="Range"/> in bytes of the text's UTF-8.</summary>
+    public TextRange Utf8Range { get; init; }
+
     /// <summary>The values of the user's own properties.</summary>
     public BoundFields Fields { get; init; } = BoundFields.None;
 }

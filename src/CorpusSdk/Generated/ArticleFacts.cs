@@ -1,105 +1,53 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 
 namespace CorpusSdk.Generated;
 
 /// <summary>
-/// What the compiler knows of an article; for generated code, not for use in your own. Offsets count in the
-/// article's text: UTF-16 code units, half-open.
+/// What the compiler knows of an article; for generated code, not for use in your own. What its text and its quotes
+/// need is read at once, <see cref="Details"/> at first use. Offsets count in the article's text: UTF-16 code units, half-open.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
+[SuppressMessage("Design", "CA1051", Justification = "A property's getter would have to be compiled for the first quote of a program.")]
 public sealed class ArticleFacts
 {
+    /// <summary>See <see cref="IArticle.Id"/>.</summary>
+    public readonly string Id;
+
+    /// <summary>The key of the text file in <see cref="CorpusTexts"/>.</summary>
+    public readonly ulong TextKey;
+
+    /// <summary>Where the article's text begins in its file, behind the front matter: bytes of UTF-8.</summary>
+    public readonly int TextStart;
+
+    /// <summary>See <see cref="IArticle.Quotes"/>.</summary>
+    public readonly QuoteFacts[] Quotes;
+
+    /// <summary>Where the values of the user's own properties begin.</summary>
+    public readonly FactReader Fields;
+
+    private readonly FactReader _rest;
+    private ArticleDetails? _details;
+
     private ArticleFacts(ref FactReader facts)
     {
         Id = facts.Text();
         TextKey = facts.Key();
         TextStart = facts.Number();
-        Path = facts.Text();
-        Line = facts.Number();
-        Title = facts.Text();
-        Language = facts.Text();
-        Published = facts.Date();
-        Publisher = facts.OptionalText();
-        Url = facts.OptionalText();
-        Dateline = facts.OptionalText();
-        Decks = facts.Texts();
-        Captions = facts.Texts();
-        Paragraphs = facts.Numbers(2);
-        People = facts.Keys();
-        Mentions = facts.Numbers(3);
         Quotes = facts.NewArray<QuoteFacts>();
         for (var i = 0; i < Quotes.Length; i++)
         {
             Quotes[i] = new(ref facts);
         }
 
-        Delegations = facts.NewArray<DelegationFacts>();
-        for (var i = 0; i < Delegations.Length; i++)
-        {
-            Delegations[i] = new(ref facts);
-        }
-
         Fields = facts.Fields();
+        _rest = facts;
     }
+
+    /// <summary>All else.</summary>
+    public ArticleDetails Details => LazyField.Get(ref _details, _rest, static rest => new ArticleDetails(rest));
 
     /// <summary>Reads the facts of an article.</summary>
     /// <param name="facts">Where they begin.</param>
     public static ArticleFacts Read(FactReader facts) => new(ref facts);
-
-    /// <summary>See <see cref="IArticle.Id"/>.</summary>
-    public string Id { get; }
-
-    /// <summary>The key of the text file in <see cref="CorpusTexts"/>.</summary>
-    public ulong TextKey { get; }
-
-    /// <summary>Where the article's text begins in its file, behind the front matter: bytes of UTF-8.</summary>
-    public int TextStart { get; }
-
-    /// <summary>See <see cref="IArticle.Title"/>.</summary>
-    public string Title { get; }
-
-    /// <summary>See <see cref="IArticle.Decks"/>.</summary>
-    public string[] Decks { get; }
-
-    /// <summary>See <see cref="IArticle.Published"/>.</summary>
-    public EdtfDate? Published { get; }
-
-    /// <summary>See <see cref="IArticle.Publisher"/>.</summary>
-    public string? Publisher { get; }
-
-    /// <summary>See <see cref="IArticle.Url"/>.</summary>
-    public string? Url { get; }
-
-    /// <summary>See <see cref="IArticle.Language"/>.</summary>
-    public string Language { get; }
-
-    /// <summary>See <see cref="IArticle.Dateline"/>.</summary>
-    public string? Dateline { get; }
-
-    /// <summary>See <see cref="IArticle.Captions"/>.</summary>
-    public string[] Captions { get; }
-
-    /// <summary>Start and length of each paragraph in turn.</summary>
-    public int[] Paragraphs { get; }
-
-    /// <summary>See <see cref="IArticle.Quotes"/>.</summary>
-    public QuoteFacts[] Quotes { get; }
-
-    /// <summary>See <see cref="IArticle.Delegations"/>.</summary>
-    public DelegationFacts[] Delegations { get; }
-
-    /// <summary>Keys of <see cref="IArticle.People"/>.</summary>
-    public ulong[] People { get; }
-
-    /// <summary>Index into <see cref="People"/>, start and length of each mention in turn.</summary>
-    public int[] Mentions { get; }
-
-    /// <summary>The article's text file; see <see cref="SourceLocation.Path"/>.</summary>
-    public string Path { get; }
-
-    /// <summary>The line of that file in which the text begins, from 1.</summary>
-    public int Line { get; }
-
-    /// <summary>Where the values of the user's own properties begin.</summary>
-    public FactReader Fields { get; }
 }

@@ -33,7 +33,7 @@ public sealed class DelegationFacts
     /// <summary>See <see cref="IDelegation.Event"/>.</summary>
     public string? Event { get; }
 
-    /// <summary>Index into the article's <see cref="ArticleFacts.People"/>; -1 for none.</summary>
+    /// <summary>Index into the article's <see cref="ArticleDetails.People"/>; -1 for none.</summary>
     public int Head { get; }
 
     /// <summary>See <see cref="IDelegation.StatedCount"/>; -1 for none.</summary>

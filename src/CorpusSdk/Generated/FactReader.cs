@@ -14,8 +14,6 @@ namespace CorpusSdk.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct FactReader
 {
-    private const int LongestOnStack = 256;
-
     private readonly string _packed;
     private int _at;
 
@@ -49,8 +47,8 @@ public struct FactReader
             return null;
         }
 
-        // No string.Create: what it calls would have to be compiled for the first quote of a program.
-        Span<char> text = header >> 1 <= LongestOnStack ? stackalloc char[header >> 1] : new char[header >> 1];
+        // No string.Create, and nothing on the stack: each takes a compiler long, and the first quote of a program waits for it.
+        var text = new char[header >> 1];
         for (var i = 0; i < text.Length; i++)
         {
             var low = Byte();

@@ -10,7 +10,7 @@ internal readonly struct FactTable(string packed)
     private const int HeaderSize = 4;
     private const int EntrySize = 12;
 
-    public int Count => packed.Length == 0 ? 0 : (int)new FactReader(packed).UInt32();
+    public readonly int Count = packed.Length == 0 ? 0 : (int)new FactReader(packed).UInt32();
 
     /// <summary>The place of the entry with the key, or -1.</summary>
     public int Find(ulong key)

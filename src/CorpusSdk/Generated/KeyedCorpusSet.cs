@@ -13,6 +13,7 @@ public abstract class KeyedCorpusSet<T> : CorpusSet<T>
     where T : class
 {
     private readonly T?[]?[] _entries;
+    private readonly int _count;
     private Places? _places;
 
     /// <summary>For the sets of a corpus, which are generated.</summary>
@@ -20,12 +21,12 @@ public abstract class KeyedCorpusSet<T> : CorpusSet<T>
     /// <param name="tables">The number of tables that they are spread over.</param>
     protected KeyedCorpusSet(int count, int tables)
     {
-        Count = count;
+        _count = count;
         _entries = new T?[]?[tables];
     }
 
     /// <inheritdoc/>
-    public override int Count { get; }
+    public override int Count => _count;
 
     /// <summary>For each entry in list order its table and its place in that: two numbers, see <see cref="FactReader"/>.</summary>
     protected abstract string PackedOrder { get; }
@@ -75,21 +76,22 @@ public abstract class KeyedCorpusSet<T> : CorpusSet<T>
     }
 
     private Places ListPlaces => Volatile.Read(ref _places)
-        ?? Interlocked.CompareExchange(ref _places, new(PackedOrder, Count, _entries.Length), null)
+        ?? Interlocked.CompareExchange(ref _places, new(PackedOrder, _count, _entries.Length), null)
         ?? _places!;
 
     private int TableOf(ulong key) => (int)((key >> 32) % (uint)_entries.Length);
 
     private T? TryGet(ulong key)
     {
-        if (Count == 0)
+        if (_count == 0)
         {
             return null;
         }
 
-        var facts = new FactTable(PackedFacts(TableOf(key)));
+        var table = TableOf(key);
+        var facts = new FactTable(PackedFacts(table));
         var place = facts.Find(key);
-        return place < 0 ? null : Entry(TableOf(key), place, facts);
+        return place < 0 ? null : Entry(table, place, facts);
     }
 
     private T Entry(int table, int place, FactTable facts)

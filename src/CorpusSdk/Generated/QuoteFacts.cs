@@ -6,11 +6,16 @@ namespace CorpusSdk.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class QuoteFacts
 {
+    private readonly int _utf8Start;
+    private readonly int _utf8Length;
+
     internal QuoteFacts(ref FactReader facts)
     {
         OwnId = facts.OptionalText();
-        Start = facts.Number();
-        Length = facts.Number();
+        var (start, length) = (facts.Number(), facts.Number());
+        (Start, Length) = (start, length);
+        _utf8Start = start + facts.Number();
+        _utf8Length = length + facts.Number();
         Kind = (QuoteKind)facts.Number();
         Speaker = facts.Number() - 1;
         Source = facts.OptionalText();
@@ -34,6 +39,11 @@ public sealed class QuoteFacts
         return quote.Article.Id + "/" + (OwnId ?? QuoteWords.PlainId(quote.Text));
     }
 
+    /// <summary>The quote's words, without decoding all of the article's text.</summary>
+    /// <param name="text">The article's text in UTF-8.</param>
+    /// <returns>See <see cref="IQuote.Text"/>.</returns>
+    public string TextIn(ReadOnlySpan<byte> text) => ShortText.Decode(text.Slice(_utf8Start, _utf8Length));
+
     /// <summary>Start of <see cref="IQuote.Span"/>.</summary>
     public int Start { get; }
 
@@ -43,7 +53,7 @@ public sealed class QuoteFacts
     /// <summary>See <see cref="IQuote.Kind"/>.</summary>
     public QuoteKind Kind { get; }
 
-    /// <summary>Index into the article's <see cref="ArticleFacts.People"/>; -1 for none.</summary>
+    /// <summary>Index into the article's <see cref="ArticleDetails.People"/>; -1 for none.</summary>
     public int Speaker { get; }
 
     /// <summary>See <see cref="IQuote.Source"/>.</summary>

@@ -22,7 +22,9 @@ public sealed class CorpusTexts(Assembly assembly)
     {
         try
         {
-            return LazyField.Get(ref _archive, _assembly, Open).TryGet(key, out var text)
+            // Without a delegate, which would have to be compiled for the first quote of a program.
+            var archive = Volatile.Read(ref _archive) ?? Interlocked.CompareExchange(ref _archive, Open(_assembly), null) ?? _archive;
+            return archive.TryGet(key, out var text)
                 ? text
                 : throw new InvalidOperationException(
                     $"{Subject(_assembly)} do not have the text 0x{key:X16}: the resource and the code are of different builds");

@@ -24,12 +24,12 @@ internal sealed unsafe class TextArchiveReader
         _mapped = mapping is null ? null : mapping.PositionPointer;
         _copy = copy;
         _length = mapping?.Length ?? copy!.Length;
-        if (_length < TextArchive.HeaderSize || ReadUInt64(0) != TextArchive.Magic)
+        if (_length < TextArchive.HeaderSize || BinaryPrimitives.ReadUInt64LittleEndian(Slice(0, TextArchive.HeaderSize)) != TextArchive.Magic)
         {
             throw new InvalidDataException("it is no archive of texts, or one of another version");
         }
 
-        _count = ReadUInt32(TextArchive.CountAt);
+        _count = BinaryPrimitives.ReadUInt32LittleEndian(Slice(TextArchive.CountAt, sizeof(uint)));
         if (_count > (_length - TextArchive.HeaderSize) / TextArchive.EntrySize)
         {
             throw new InvalidDataException("it is cut off within its table");
@@ -68,8 +68,8 @@ internal sealed unsafe class TextArchiveReader
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            var entry = TextArchive.HeaderSize + (middle * TextArchive.EntrySize);
-            var found = ReadUInt64(entry);
+            var entry = Slice(TextArchive.HeaderSize + (middle * TextArchive.EntrySize), TextArchive.EntrySize);
+            var found = BinaryPrimitives.ReadUInt64LittleEndian(entry);
             if (found == key)
             {
                 text = ReadText(entry);
@@ -83,10 +83,10 @@ internal sealed unsafe class TextArchiveReader
         return false;
     }
 
-    private ReadOnlySpan<byte> ReadText(long entry)
+    private ReadOnlySpan<byte> ReadText(ReadOnlySpan<byte> entry)
     {
-        var offset = ReadUInt64(entry + TextArchive.OffsetAt);
-        var length = ReadUInt32(entry + TextArchive.LengthAt);
+        var offset = BinaryPrimitives.ReadUInt64LittleEndian(entry.Slice(TextArchive.OffsetAt));
+        var length = BinaryPrimitives.ReadUInt32LittleEndian(entry.Slice(TextArchive.LengthAt));
         if (length > int.MaxValue || offset > (ulong)_length || length > (ulong)_length - offset)
         {
             throw new InvalidDataException("it is cut off, or a text's place is wrong");
@@ -94,10 +94,6 @@ internal sealed unsafe class TextArchiveReader
 
         return Slice((long)offset, (int)length);
     }
-
-    private ulong ReadUInt64(long at) => BinaryPrimitives.ReadUInt64LittleEndian(Slice(at, sizeof(ulong)));
-
-    private uint ReadUInt32(long at) => BinaryPrimitives.ReadUInt32LittleEndian(Slice(at, sizeof(uint)));
 
     /// <summary>Callers have checked the bounds.</summary>
     private ReadOnlySpan<byte> Slice(long at, int length) =>

@@ -16,6 +16,8 @@ internal static partial class GeneratedCode
         .With("people.yaml", "[{ id: c, name: x, roles: [{ title: x, from: 2024-01-01T10:00:00Z }] }]").Build()
         .Sources.Values.Concat(HostileCorpora.WithSchema.Build().Sources.Values).SelectMany(IdentifiersOf)];
 
+    private static readonly JsonSerializerOptions s_withFields = new() { IncludeFields = true };
+
     /// <summary>6: nothing of the data is code, markup, a directive or a file's name.</summary>
     public static IEnumerable<string> Foreign(IReadOnlyDictionary<string, string> sources)
     {
@@ -63,7 +65,7 @@ internal static partial class GeneratedCode
     public static IReadOnlyDictionary<string, string> Facts(CorpusBuild build) => build.Sources
         .Where(source => source.Key.StartsWith("ArticleFacts", StringComparison.Ordinal))
         .SelectMany(source => ArticlesOf(source.Value))
-        .ToDictionary(facts => facts.Path, facts => JsonSerializer.Serialize(facts), StringComparer.Ordinal);
+        .ToDictionary(facts => facts.Details.Path, facts => JsonSerializer.Serialize(facts, s_withFields), StringComparer.Ordinal);
 
     private static ArticleTable ArticlesOf(string source) => new ArticleTable(
         CSharpSyntaxTree.ParseText(source, new(LanguageVersion.CSharp10)).GetRoot().DescendantTokens()

@@ -3,7 +3,7 @@ using CorpusSdk.Generated;
 
 namespace CorpusSdk.Generator.Emission.Facts;
 
-/// <summary>Packs what the program knows of an article, in the order in which the library's <c>ArticleFacts</c> reads it.</summary>
+/// <summary>Packs what the program knows of an article, in the order in which the library's <c>ArticleFacts</c> reads it: first what a quote needs.</summary>
 internal static class ArticleFacts
 {
     public static PackedFacts Of(ArticleModel article)
@@ -13,6 +13,17 @@ internal static class ArticleFacts
             .Text(article.Id)
             .Key(StableHash.Of(article.TextPath))
             .Number(article.TextByteStart)
+            .List(article.Quotes, (writer, quote) => writer
+                .Text(quote.HasOwnId ? quote.Id : null)
+                .Number(quote.Range.Start).Number(quote.Range.Length)
+                .Number(quote.Utf8Range.Start - quote.Range.Start).Number(quote.Utf8Range.Length - quote.Range.Length)
+                .Number((int)quote.Kind)
+                .Number(SlotOf(quote.Speaker, people))
+                .Text(quote.Source).Text(quote.Cue).Text(quote.Via)
+                .Number(quote.Paragraph)
+                .Number(quote.Position.Line + 1).Number(quote.Position.Column + 1)
+                .Number(quote.Fields.Facts.Count).Bytes(quote.Fields.Facts))
+            .Number(article.Fields.Facts.Count).Bytes(article.Fields.Facts)
             .Text(article.DisplayPath)
             .Number(article.TextLine)
             .Text(article.Title)
@@ -27,23 +38,13 @@ internal static class ArticleFacts
             .List([.. people.OrderBy(person => person.Value)], static (writer, person) => writer.Key(StableHash.Of(person.Key)))
             .List(article.Mentions, (writer, mention) =>
                 writer.Number(people[mention.Person]).Number(mention.Range.Start).Number(mention.Range.Length))
-            .List(article.Quotes, (writer, quote) => writer
-                .Text(quote.HasOwnId ? quote.Id : null)
-                .Number(quote.Range.Start).Number(quote.Range.Length)
-                .Number((int)quote.Kind)
-                .Number(SlotOf(quote.Speaker, people))
-                .Text(quote.Source).Text(quote.Cue).Text(quote.Via)
-                .Number(quote.Paragraph)
-                .Number(quote.Position.Line + 1).Number(quote.Position.Column + 1)
-                .Number(quote.Fields.Facts.Count).Bytes(quote.Fields.Facts))
             .List(article.Delegations, (writer, delegation) => writer
                 .Text(delegation.Id).Text(delegation.Party).Text(delegation.Event)
                 .Number(SlotOf(delegation.Head, people))
                 .Number((delegation.StatedCount ?? -1) + 1)
                 .List(delegation.Members, (members, member) => members.Number(people[member.Person]).Text(member.Role))
                 .Text(delegation.DisplayPath)
-                .Number(delegation.Position.Line + 1).Number(delegation.Position.Column + 1))
-            .Number(article.Fields.Facts.Count).Bytes(article.Fields.Facts);
+                .Number(delegation.Position.Line + 1).Number(delegation.Position.Column + 1));
         return new(facts.ToArray());
     }
 
