@@ -36,12 +36,12 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.ReadFile);
         var keyed = files.Combine(keys);
         var people = Parse(keyed, CorpusFileKind.People, StepNames.ParsePeople, FileParsing.People);
-        var sidecars = Parse(keyed, CorpusFileKind.Sidecar, StepNames.ParseSidecar, FileParsing.Sidecar);
+        var sidecars = Parse(keyed, CorpusFileKind.Sidecar, StepNames.ParseSidecar, (file, schemaKeys) => new Held<ParsedSidecar>(FileParsing.Sidecar(file, schemaKeys)));
         var texts = Parse(keyed, CorpusFileKind.Text, StepNames.ParseText, FileParsing.Text);
         var data = Parse(keyed, CorpusFileKind.Data, StepNames.ParseData, FileParsing.Data);
 
         // Check: each article against its own text.
-        var sidecarTable = Once(sidecars.Collect(), StepNames.TabulateSidecars, (all, _) => SidecarTable.Of(all), () => SidecarTable.Empty);
+        var sidecarTable = Once(sidecars.Collect(), StepNames.TabulateSidecars, (all, _) => SidecarTable.Of(all.Select(held => held.Value)), () => SidecarTable.Empty);
         var checkedArticles = texts
             .Combine(sidecarTable.Value.Combine(options.Combine(schema.Declared)))
             .Select((item, _) => item.Right.Left.Pair(item.Left, item.Right.Right.Left.Ids, item.Right.Right.Right))
@@ -58,13 +58,13 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             .Combine(peopleIndex.Value)
             .Select((item, _) => (Article: item.Left, People: item.Left.Outcome.Value is { } article ? item.Right.ViewFor(article) : PeopleView.Empty))
             .WithTrackingName(StepNames.ViewPeople)
-            .Select((item, cancellation) => LinkedOutcome.Of(item.Article, item.People, cancellation))
+            .Select((item, cancellation) => new Held<LinkedOutcome>(LinkedOutcome.Of(item.Article, item.People, cancellation)))
             .WithTrackingName(StepNames.LinkArticle)
             .Collect();
 
         // Index: what crosses the files. Steps that see all articles see no more of them than they need, so that most
         // edits end here; and there are few such steps, since each of them touches every article at every edit.
-        var articles = linkedArticles.Select((all, _) => all.Where(outcome => outcome.Article is not null).Select(outcome => outcome.Article!).ToEquatableArray());
+        var articles = linkedArticles.Select((all, _) => all.Where(held => held.Value.Article is not null).Select(held => held.Value.Article!).ToEquatableArray());
         var articleKeys = articles.Select((all, _) => all.Map(article => article.Key)).WithTrackingName(StepNames.CollectKeys);
         var faces = articles.Select((all, _) => all.Map(article => article.Face)).WithTrackingName(StepNames.CollectFaces);
         var index = Once(articleKeys, StepNames.IndexCorpus, CorpusIndex.Build, () => new CorpusIndex(EquatableArray<ArticleEntry>.Empty, EquatableArray<Problem>.Empty));
@@ -82,7 +82,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         // What is asked of all files is asked of the steps that have collected them: each step that collects compares
         // every item with what it was, at every keystroke in the program.
         var names = sidecarTable.Value.Combine(linkedArticles)
-            .Select((item, _) => item.Left.Names.Concat(item.Right.Select(article => article.Names)).ToEquatableArray())
+            .Select((item, _) => item.Left.Names.Concat(item.Right.Select(held => held.Value.Names)).ToEquatableArray())
             .WithTrackingName(StepNames.CollectFiles);
         var hasCorpus = names.Combine(people.Collect()).Combine(schema.Declared)
             .Select((item, _) => item.Left.Left.Count > 0 || item.Left.Right.Length > 0 || item.Right.Collections.Any());
@@ -93,7 +93,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         // Emit: records and sets for the whole, and files of entries.
         var emitted = articles.Combine(accepted.Value).Select((item, _) => item.Right.Among(item.Left));
         var indexed = IndexCollections(data, schema.Declared, collectionFiles, options);
-        var collections = indexed.Value.Combine(articles.Select((all, _) => LiteralBudget.LeftBy(all))).Select((item, _) => item.Left.Within(item.Right));
+        var collections = indexed.Value.Combine(articles).Select((item, _) => item.Left.Collections.Count == 0 ? item.Left : item.Left.Within(LiteralBudget.LeftBy(item.Right)));
         EmitSchema(context, schema.Declared, collections, emission);
         context.RegisterSourceOutput(layout.Value.Combine(schema.Declared).Combine(emission), (production, item) =>
             Emit(production, item.Right, "Corpus", options => CorpusEmitter.Emit(item.Left.Left, item.Left.Right, options)));
@@ -114,7 +114,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             names, StepNames.CheckPairing, (all, cancellation) => Pairing.Check(all, cancellation), () => EquatableArray<Problem>.Empty);
         var failures = All(sidecarTable.Failure, peopleIndex.Failure, index.Failure, accepted.Failure, layout.Failure, persons.Failure, pairing.Failure,
             schema.Failure, indexed.Failure);
-        var ofArticles = linkedArticles.Select((all, _) => all.SelectMany(outcome => outcome.Problems).ToEquatableArray());
+        var ofArticles = linkedArticles.Select((all, _) => all.SelectMany(held => held.Value.Problems).ToEquatableArray());
         var ofFiles = All(
             people.Collect().Select((all, _) => all.SelectMany(file => file.Problems).ToEquatableArray()),
             sidecarTable.Value.Select((table, _) => table.Problems.ToEquatableArray()),

@@ -42,10 +42,11 @@ public sealed class EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableAr
             return false;
         }
 
+        // What has not changed is mostly the same objects: seen at once, without touching them.
         var comparer = EqualityComparer<T>.Default;
         for (var i = 0; i < _items.Length; i++)
         {
-            if (!comparer.Equals(_items[i], other._items[i]))
+            if (!IsSame(_items[i], other._items[i]) && !comparer.Equals(_items[i], other._items[i]))
             {
                 return false;
             }
@@ -73,6 +74,8 @@ public sealed class EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableAr
     }
 
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+
+    private static bool IsSame(T one, T other) => !typeof(T).IsValueType && ReferenceEquals(one, other);
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
 }
