@@ -1,4 +1,6 @@
 using System.Globalization;
+using DiffPlex;
+using DiffPlex.Model;
 
 namespace CorpusSdk.Tool.Editing;
 
@@ -7,177 +9,85 @@ internal static class UnifiedDiff
 {
     private const int Context = 3;
 
-    /// <summary>Beyond this many lines that differ, the whole stretch is shown as exchanged.</summary>
-    private const int MaxDistance = 4_000;
-
     /// <summary>The lines of the diff without the names of the files; none where the texts are the same.</summary>
     public static IReadOnlyList<string> Of(string before, string after)
     {
-        var (a, b) = (LinesOf(before), LinesOf(after));
-        var edits = Edits(a, b);
+        var diff = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, new Lines());
         List<string> result = [];
-        for (var i = 0; i < edits.Count; i++)
+        for (var first = 0; first < diff.DiffBlocks.Count;)
         {
-            if (edits[i].Sign == ' ')
-            {
-                continue;
-            }
-
             // A hunk goes on as long as changes are not further apart than what would be shown of both.
-            var (first, last) = (i, i);
-            for (var j = i; j < edits.Count && j - last <= 2 * Context; j++)
+            var last = first;
+            while (last + 1 < diff.DiffBlocks.Count && diff.DiffBlocks[last + 1].DeleteStartA - EndOf(diff.DiffBlocks[last]) <= 2 * Context)
             {
-                last = edits[j].Sign != ' ' ? j : last;
+                last++;
             }
 
-            first = Math.Max(0, first - Context);
-            var end = Math.Min(edits.Count, last + Context + 1);
-            var hunk = edits.GetRange(first, end - first);
-            result.Add($"@@ -{Span(hunk, '+', edits[first].Old)} +{Span(hunk, '-', edits[first].New)} @@");
-            foreach (var (sign, line, _, _) in hunk)
-            {
-                result.Add(sign + line.TrimEnd('\r', '\n'));
-                if (!line.EndsWith('\n'))
-                {
-                    result.Add("\\ No newline at end of file");
-                }
-            }
-
-            i = last + Context;
+            AddHunk(result, diff, first, last);
+            first = last + 1;
         }
 
         return result;
     }
 
-    private static string Span(List<(char Sign, string Line, int Old, int New)> hunk, char other, int start)
+    private static int EndOf(DiffBlock block) => block.DeleteStartA + block.DeleteCountA;
+
+    private static void AddHunk(List<string> result, DiffResult diff, int first, int last)
     {
-        var count = hunk.Count(edit => edit.Sign != other);
+        var (from, to) = (diff.DiffBlocks[first], diff.DiffBlocks[last]);
+        var start = Math.Max(0, from.DeleteStartA - Context);
+        var end = Math.Min(diff.PiecesOld.Count, EndOf(to) + Context);
+
+        // What is before a change stands as far from it in both texts.
+        var newStart = from.InsertStartB - (from.DeleteStartA - start);
+        var newEnd = to.InsertStartB + to.InsertCountB + (end - EndOf(to));
+        result.Add($"@@ -{Span(start, end - start)} +{Span(newStart, newEnd - newStart)} @@");
+        var at = start;
+        for (var i = first; i <= last; i++)
+        {
+            var block = diff.DiffBlocks[i];
+            AddLines(result, ' ', diff.PiecesOld, at, block.DeleteStartA);
+            AddLines(result, '-', diff.PiecesOld, block.DeleteStartA, EndOf(block));
+            AddLines(result, '+', diff.PiecesNew, block.InsertStartB, block.InsertStartB + block.InsertCountB);
+            at = EndOf(block);
+        }
+
+        AddLines(result, ' ', diff.PiecesOld, at, end);
+    }
+
+    private static void AddLines(List<string> result, char sign, IReadOnlyList<string> lines, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            result.Add(sign + lines[i].TrimEnd('\r', '\n'));
+            if (!lines[i].EndsWith('\n'))
+            {
+                result.Add("\\ No newline at end of file");
+            }
+        }
+    }
+
+    private static string Span(int start, int count)
+    {
         var line = count == 0 ? start : start + 1;
         return count == 1 ? line.ToString(CultureInfo.InvariantCulture) : FormattableString.Invariant($"{line},{count}");
     }
 
-    private static List<string> LinesOf(string text)
+    /// <summary>Lines with their ends, as the tools that read a diff count them: a lone carriage return ends none.</summary>
+    private sealed class Lines : IChunker
     {
-        List<string> lines = [];
-        for (var start = 0; start < text.Length;)
+        public IReadOnlyList<string> Chunk(string text)
         {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end + 1;
-            lines.Add(text[start..end]);
-            start = end;
-        }
-
-        return lines;
-    }
-
-    /// <summary>Each line with what became of it, and how many lines of both texts were before it.</summary>
-    private static List<(char Sign, string Line, int Old, int New)> Edits(List<string> a, List<string> b)
-    {
-        var head = 0;
-        while (head < a.Count && head < b.Count && a[head] == b[head])
-        {
-            head++;
-        }
-
-        var tail = 0;
-        while (tail < Math.Min(a.Count, b.Count) - head && a[^(tail + 1)] == b[^(tail + 1)])
-        {
-            tail++;
-        }
-
-        List<(char, string, int, int)> edits = [];
-        var (x, y) = (0, 0);
-        void Keep() => edits.Add((' ', a[x], x++, y++));
-        void Remove() => edits.Add(('-', a[x], x++, y));
-        void Add() => edits.Add(('+', b[y], x, y++));
-
-        for (var i = 0; i < head; i++)
-        {
-            Keep();
-        }
-
-        foreach (var sign in Script(a[head..^tail], b[head..^tail]))
-        {
-            if (sign == ' ')
+            List<string> lines = [];
+            for (var start = 0; start < text.Length;)
             {
-                Keep();
-            }
-            else if (sign == '-')
-            {
-                Remove();
-            }
-            else
-            {
-                Add();
-            }
-        }
-
-        for (var i = 0; i < tail; i++)
-        {
-            Keep();
-        }
-
-        return edits;
-    }
-
-    /// <summary>The shortest way from one to the other (Myers 1986), lines taken out before those put in.</summary>
-    private static IEnumerable<char> Script(List<string> a, List<string> b)
-    {
-        var exchange = Enumerable.Repeat('-', a.Count).Concat(Enumerable.Repeat('+', b.Count));
-        if (a.Count == 0 || b.Count == 0 || a.Count + b.Count > 2 * MaxDistance)
-        {
-            return exchange;
-        }
-
-        var most = a.Count + b.Count;
-        var furthest = new int[(2 * most) + 2];
-        List<int[]> trace = [];
-        for (var d = 0; d <= most; d++)
-        {
-            trace.Add(furthest[(most - d)..(most + d + 2)]);
-            for (var k = -d; k <= d; k += 2)
-            {
-                var isDown = k == -d || (k != d && furthest[most + k - 1] < furthest[most + k + 1]);
-                var x = isDown ? furthest[most + k + 1] : furthest[most + k - 1] + 1;
-                while (x < a.Count && x - k < b.Count && a[x] == b[x - k])
-                {
-                    x++;
-                }
-
-                furthest[most + k] = x;
-                if (x >= a.Count && x - k >= b.Count)
-                {
-                    return Back(trace, a.Count, b.Count);
-                }
-            }
-        }
-
-        return exchange;
-    }
-
-    private static List<char> Back(List<int[]> trace, int x, int y)
-    {
-        List<char> script = [];
-        for (var d = trace.Count - 1; d >= 0; d--)
-        {
-            var (furthest, k) = (trace[d], x - y);
-            var isDown = k == -d || (k != d && furthest[d + k - 1] < furthest[d + k + 1]);
-            var from = isDown ? k + 1 : k - 1;
-            var fromX = d == 0 ? 0 : furthest[d + from];
-            while (x > fromX + (isDown ? 0 : 1) && y > fromX - from + (isDown ? 1 : 0) || (d == 0 && x > 0))
-            {
-                script.Add(' ');
-                (x, y) = (x - 1, y - 1);
+                var end = text.IndexOf('\n', start);
+                end = end < 0 ? text.Length : end + 1;
+                lines.Add(text[start..end]);
+                start = end;
             }
 
-            if (d > 0)
-            {
-                script.Add(isDown ? '+' : '-');
-                (x, y) = (fromX, fromX - from);
-            }
+            return lines;
         }
-
-        script.Reverse();
-        return script;
     }
 }
