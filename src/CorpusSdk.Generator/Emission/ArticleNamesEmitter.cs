@@ -47,14 +47,14 @@ internal static class ArticleNamesEmitter
     }
 
     private static void WriteArticle(SourceWriter writer, ArticleNames article) => writer
-        .Line(article.Documentation)
+        .Line(Documentation.Of(article))
         .Line($"public Article {article.Name} => {Names.AllArticles}.Get({article.KeyLiteral});");
 
     private static void WriteQuotes(SourceWriter writer, ArticleNames article)
     {
         var type = "QuotesOf." + article.QuotesType;
         _ = writer
-            .Line(article.QuotesDocumentation)
+            .Line(Documentation.QuotesOf(article))
             .Line($"public {type} {article.Name} => new {type}();");
     }
 

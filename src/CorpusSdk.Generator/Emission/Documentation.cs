@@ -6,23 +6,23 @@ namespace CorpusSdk.Generator.Emission;
 /// <summary>What the editor shows when the reader rests on a generated member.</summary>
 internal static class Documentation
 {
-    public static string Of(ArticleModel article) => Summary(
+    public static string Of(ArticleNames article) => Summary(
         "<b>" + Doc(article.Title) + "</b>",
         Doc(Joined(", ", article.Publisher, article.Published?.ToString(), article.Dateline)),
         Joined(", ",
             Counted(article.Quotes.Count, "quote"),
-            Counted(article.Mentions.Select(mention => mention.Person).Distinct().Count(), "person", "people"),
+            Counted(article.PersonCount, "person", "people"),
             article.Delegations.Count == 0 ? null : Counted(article.Delegations.Count, "delegation"))
-            + " in <c>" + Doc(article.DisplayPath) + "</c>");
+            + " in <c>" + Doc(article.Path) + "</c>");
 
-    public static string QuotesOf(ArticleModel article) =>
+    public static string QuotesOf(ArticleNames article) =>
         Summary("What is quoted in <b>" + Doc(article.Title) + "</b>: " + Counted(article.Quotes.Count, "quote") + ".");
 
-    public static string Of(QuoteModel quote, ArticleModel article) => Summary(
-        "<b>" + Doc(quote.SpeakerName ?? quote.Source ?? "Not attributed") + "</b>" +
+    public static string Of(QuoteName quote, ArticleNames article) => Summary(
+        "<b>" + Doc(quote.By ?? "Not attributed") + "</b>" +
         (quote.Cue is null ? "" : ", " + Doc(quote.Cue)) + ": “" + Doc(quote.Excerpt) + "”",
         quote.Via is null ? "" : "via " + Doc(quote.Via),
-        "<c>" + Doc(article.DisplayPath) + ":" + Number(quote.Position.Line + 1) + "</c>");
+        "<c>" + Doc(article.Path) + ":" + Number(quote.Line) + "</c>");
 
     public static string Of(DelegationModel delegation) => Summary(
         "<b>" + Doc(Joined(", ", delegation.Party, delegation.Event) is { Length: > 0 } subject ? subject : delegation.Id) + "</b>",

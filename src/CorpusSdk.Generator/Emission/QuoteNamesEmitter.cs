@@ -61,7 +61,7 @@ internal static class QuoteNamesEmitter
             foreach (var quote in article.Quotes.Where(quote => quote.Name.Length > 0))
             {
                 _ = writer
-                    .Line(quote.Documentation)
+                    .Line(Documentation.Of(quote, article))
                     .Line($"public readonly Quote {quote.Name};");
             }
 
@@ -71,7 +71,7 @@ internal static class QuoteNamesEmitter
         _ = writer.Close();
     }
 
-    private static void WriteTaking(SourceWriter writer, EquatableArray<MemberName> quotes)
+    private static void WriteTaking(SourceWriter writer, EquatableArray<QuoteName> quotes)
     {
         for (var first = 0; first < quotes.Count;)
         {
