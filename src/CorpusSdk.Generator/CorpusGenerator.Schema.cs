@@ -19,7 +19,7 @@ namespace CorpusSdk.Generator;
 public sealed partial class CorpusGenerator
 {
     private sealed record SchemaSteps(
-        IncrementalValueProvider<ImmutableArray<SchemaPart>> Parts, IncrementalValueProvider<CorpusSchema> Declared, IncrementalValueProvider<EquatableArray<Problem>> Failure);
+        IncrementalValueProvider<EquatableArray<SchemaPart>> Parts, IncrementalValueProvider<CorpusSchema> Declared, IncrementalValueProvider<EquatableArray<Problem>> Failure);
 
     /// <summary>What C# says. Places are left behind at once: a line more above a record is no other schema.</summary>
     private static SchemaSteps ReadSchema(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CorpusOptions> options)
@@ -29,9 +29,9 @@ public sealed partial class CorpusGenerator
             .Where(part => part is not null).Select((part, _) => part!)
             .WithTrackingName(StepNames.ReadSchema);
         var declared = Once(
-            parts.Select((part, _) => (part.Record, part.Values)).Collect().Combine(options), StepNames.DeclareSchema,
-            (item, _) => DeclaredSchema.Of(item.Left, Namespaces.Plain(item.Right.Namespace)), () => CorpusSchema.Empty);
-        return new(parts.Collect(), declared.Value, declared.Failure);
+            parts.Select((part, _) => new Pair<SchemaRecord, EquatableArray<SchemaRecord>>(part.Record, part.Values)).Collected().And(options), StepNames.DeclareSchema,
+            (item, _) => DeclaredSchema.Of(item.Left.Select(part => (part.Left, part.Right)), Namespaces.Plain(item.Right.Namespace)), () => CorpusSchema.Empty);
+        return new(parts.Collected(), declared.Value, declared.Failure);
     }
 
     private static (IncrementalValueProvider<CollectionIndex> Value, IncrementalValueProvider<EquatableArray<Problem>> Failure) IndexCollections(
@@ -39,12 +39,12 @@ public sealed partial class CorpusGenerator
         IncrementalValueProvider<CorpusOptions> options)
     {
         var bound = data
-            .Combine(schema.Combine(files.Combine(options.Select((option, _) => option.Ids))))
-            .Select((item, cancellation) => Outcome.Of(item.Left.File, () => EntryBinder.Bind(item.Left, item.Right.Left, item.Right.Right.Left, item.Right.Right.Right, cancellation)))
+            .Combine(schema.And(files.And(options)))
+            .Select((item, cancellation) => Outcome.Of(item.Left.File, () => EntryBinder.Bind(item.Left, item.Right.Left, item.Right.Right.Left, item.Right.Right.Right.Ids, cancellation)))
             .Select((outcome, _) => outcome.Value ?? new("", "", "", EquatableArray<BoundEntry>.Empty, EquatableArray.Of(outcome.Failure!)))
             .WithTrackingName(StepNames.BindData);
         return Once(
-            bound.Collect().Combine(schema), StepNames.IndexCollections,
+            bound.Collected().And(schema), StepNames.IndexCollections,
             (item, cancellation) => CollectionIndex.Build(item.Left, item.Right, cancellation), () => CollectionIndex.Empty);
     }
 
@@ -54,15 +54,15 @@ public sealed partial class CorpusGenerator
         .Combine(schema)
         // Most programs declare nothing, and then no article is asked.
         .Select((item, _) => item.Right.Records.Count == 0 ? EquatableArray<FieldReference>.Empty : item.Left.SelectMany(article => article.References).ToEquatableArray())
-        .Combine(accepted).Combine(people.Combine(collections))
+        .And(accepted).Combine(people.And(collections))
         .Select((item, cancellation) => ReferenceTargets.Check(item.Left.Left, item.Left.Right, item.Right.Left, item.Right.Right, cancellation))
         .WithTrackingName(StepNames.CheckReferences);
 
     private static IncrementalValueProvider<EquatableArray<Problem>> CheckSchema(
-        IncrementalValueProvider<ImmutableArray<SchemaPart>> parts, IncrementalValueProvider<CorpusSchema> schema,
+        IncrementalValueProvider<EquatableArray<SchemaPart>> parts, IncrementalValueProvider<CorpusSchema> schema,
         IncrementalValuesProvider<ParsedData> data, IncrementalValueProvider<CorpusOptions> options) => parts
-        .Combine(schema).Combine(data.Collect().Select((all, _) => all.Select(file => file.File.RelativePath).ToEquatableArray()).Combine(options))
-        .Select((item, _) => item.Left.Left.IsEmpty ? EquatableArray<Problem>.Empty : DeclaredSchema.Check(
+        .And(schema).Combine(data.Collect().Select((all, _) => all.Select(file => file.File.RelativePath).ToEquatableArray()).And(options))
+        .Select((item, _) => item.Left.Left.Count == 0 ? EquatableArray<Problem>.Empty : DeclaredSchema.Check(
             item.Left.Right, item.Left.Left.Select(part => (part.Record, part.Places)), Namespaces.Plain(item.Right.Right.Namespace),
             item.Right.Right.Root.Length > 0 ? item.Right.Right.DisplayPath(item.Right.Right.Root).TrimEnd('/') : "", item.Right.Left))
         .WithTrackingName(StepNames.CheckSchema);
@@ -71,9 +71,9 @@ public sealed partial class CorpusGenerator
     private static void EmitJsonSchemas(
         IncrementalGeneratorInitializationContext context, SchemaSteps schema, IncrementalValueProvider<PeopleIndex> people,
         IncrementalValueProvider<AcceptedArticles> articles, IncrementalValueProvider<CollectionIndex> collections,
-        IncrementalValueProvider<(CorpusOptions Options, bool IsEmitted)> emission)
+        IncrementalValueProvider<CodeTarget> target)
     {
-        var ids = articles.Combine(people).Combine(collections.Combine(schema.Declared.Combine(emission)))
+        var ids = articles.And(people).Combine(collections.And(schema.Declared.And(target)))
             .Select((item, _) => item.Right.Right.Right.Options.HasJsonSchemas
                 ? ReferenceTargets.Known(item.Right.Right.Left, item.Left.Left, item.Left.Right, item.Right.Left)
                 : KnownIds.None)
@@ -81,7 +81,7 @@ public sealed partial class CorpusGenerator
         var notes = schema.Parts
             .Select((parts, _) => parts.SelectMany(part => part.Notes).Distinct().ToEquatableArray())
             .WithTrackingName(StepNames.DescribeSchema);
-        context.RegisterImplementationSourceOutput(ids.Combine(notes).Combine(schema.Declared.Combine(emission)), (production, item) =>
+        context.RegisterImplementationSourceOutput(ids.And(notes).Combine(schema.Declared.And(target)), (production, item) =>
         {
             if (item.Right.Right.Options.HasJsonSchemas)
             {
@@ -92,9 +92,9 @@ public sealed partial class CorpusGenerator
 
     private static void EmitSchema(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<CorpusSchema> schema,
-        IncrementalValueProvider<CollectionIndex> collections, IncrementalValueProvider<(CorpusOptions Options, bool IsEmitted)> emission)
+        IncrementalValueProvider<CollectionIndex> collections, IncrementalValueProvider<CodeTarget> target)
     {
-        context.RegisterSourceOutput(schema.Combine(emission), (production, item) =>
+        context.RegisterSourceOutput(schema.Combine(target), (production, item) =>
         {
             foreach (var template in RecordsEmitter.Templates)
             {
@@ -117,8 +117,8 @@ public sealed partial class CorpusGenerator
             }
         });
         context.RegisterSourceOutput(
-            collections.SelectMany((index, _) => index.Collections.Where(collection => !collection.Record.IsBroken)).Combine(schema).Combine(emission),
-            (production, item) => Emit(production, item.Right, Names.File("Collection", item.Left.Left.Record),
-                options => CollectionEmitter.EmitSet(item.Left.Left, item.Left.Right, options)));
+            collections.SelectMany((index, _) => index.Collections.Where(collection => !collection.Record.IsBroken)).Combine(schema.And(target)),
+            (production, item) => Emit(production, item.Right.Right, Names.File("Collection", item.Left.Record),
+                options => CollectionEmitter.EmitSet(item.Left, item.Right.Left, options)));
     }
 }

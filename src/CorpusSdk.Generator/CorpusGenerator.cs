@@ -31,7 +31,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         var keys = schema.Declared.Select((declared, _) => SchemaKeys.Of(declared));
         var collectionFiles = schema.Declared.Select((declared, _) => CollectionFiles.Of(declared));
         var files = context.AdditionalTextsProvider
-            .Combine(options.Combine(collectionFiles))
+            .Combine(options.And(collectionFiles))
             .SelectMany((item, cancellation) => FileReading.Read(item.Left, item.Right.Left, item.Right.Right, cancellation))
             .WithTrackingName(StepNames.ReadFile);
         var keyed = files.Combine(keys);
@@ -40,10 +40,12 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         var texts = Parse(keyed, CorpusFileKind.Text, StepNames.ParseText, FileParsing.Text);
         var data = Parse(keyed, CorpusFileKind.Data, StepNames.ParseData, FileParsing.Data);
 
+        var peopleFiles = people.Collected();
+
         // Check: each article against its own text.
         var sidecarTable = Once(sidecars.Collect(), StepNames.TabulateSidecars, (all, _) => SidecarTable.Of(all.Select(held => held.Value)), () => SidecarTable.Empty);
         var checkedArticles = texts
-            .Combine(sidecarTable.Value.Combine(options.Combine(schema.Declared)))
+            .Combine(sidecarTable.Value.And(options.And(schema.Declared)))
             .Select((item, _) => item.Right.Left.Pair(item.Left, item.Right.Right.Left.Ids, item.Right.Right.Right))
             .WithTrackingName(StepNames.PairArticle)
             .Select((article, cancellation) => CheckedOutcome.Of(article, cancellation))
@@ -51,8 +53,8 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
 
         // Link: each article with those persons alone that it may be about.
         var peopleIndex = Once(
-            people.Collect().Combine(schema.Declared), StepNames.IndexPeople,
-            (item, cancellation) => PeopleIndex.Build(item.Left.ToEquatableArray(), item.Right, cancellation),
+            peopleFiles.And(schema.Declared), StepNames.IndexPeople,
+            (item, cancellation) => PeopleIndex.Build(item.Left, item.Right, cancellation),
             () => PeopleIndex.Build(EquatableArray<ParsedPeople>.Empty));
         var linkedArticles = checkedArticles
             .Combine(peopleIndex.Value)
@@ -60,53 +62,55 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.ViewPeople)
             .Select((item, cancellation) => new Held<LinkedOutcome>(LinkedOutcome.Of(item.Article, item.People, cancellation)))
             .WithTrackingName(StepNames.LinkArticle)
-            .Collect();
+            .Collect()
+            .Select((all, _) => all.Select(held => held.Value).ToEquatableArray());
 
         // Index: what crosses the files. Steps that see all articles see no more of them than they need, so that most
         // edits end here; and there are few such steps, since each of them touches every article at every edit.
-        var articles = linkedArticles.Select((all, _) => all.Where(held => held.Value.Article is not null).Select(held => held.Value.Article!).ToEquatableArray());
+        var articles = linkedArticles.Select((all, _) => all.Where(outcome => outcome.Article is not null).Select(outcome => outcome.Article!).ToEquatableArray());
         var articleKeys = articles.Select((all, _) => all.Map(article => article.Key)).WithTrackingName(StepNames.CollectKeys);
         var faces = articles.Select((all, _) => all.Map(article => article.Face)).WithTrackingName(StepNames.CollectFaces);
         var index = Once(articleKeys, StepNames.IndexCorpus, CorpusIndex.Build, () => new CorpusIndex(EquatableArray<ArticleEntry>.Empty, EquatableArray<Problem>.Empty));
         var budget = articles.Select((all, _) => LiteralBudget.Of(all)).WithTrackingName(StepNames.BudgetLiterals);
         var accepted = Once(
-            faces.Combine(index.Value.Select((value, _) => value.Articles)), StepNames.AcceptArticles,
+            faces.And(index.Value.Select((value, _) => value.Articles)), StepNames.AcceptArticles,
             (item, _) => AcceptedArticles.Of(item.Left, item.Right), () => new(EquatableArray<ArticleFace>.Empty));
         var layout = Once(
-            accepted.Value.Combine(peopleIndex.Value), StepNames.LayOut,
+            accepted.Value.And(peopleIndex.Value), StepNames.LayOut,
             (item, _) => CorpusLayout.Of(item.Left.Faces, item.Right.People), () => CorpusLayout.Empty);
         var persons = Once(
-            accepted.Value.Combine(peopleIndex.Value).Combine(layout.Value), StepNames.RelatePeople,
+            accepted.Value.And(peopleIndex.Value).And(layout.Value), StepNames.RelatePeople,
             (item, _) => PersonLinks.Relate(item.Left.Right.People, item.Left.Left.Faces, item.Right), () => EquatableArray<PersonEntry>.Empty);
 
         // What is asked of all files is asked of the steps that have collected them: each step that collects compares
         // every item with what it was, at every keystroke in the program.
         var names = sidecarTable.Value.Combine(linkedArticles)
-            .Select((item, _) => item.Left.Names.Concat(item.Right.Select(held => held.Value.Names)).ToEquatableArray())
+            .Select((item, _) => item.Left.Names.Concat(item.Right.Select(outcome => outcome.Names)).ToEquatableArray())
             .WithTrackingName(StepNames.CollectFiles);
-        var hasCorpus = names.Combine(people.Collect()).Combine(schema.Declared)
-            .Select((item, _) => item.Left.Left.Count > 0 || item.Left.Right.Length > 0 || item.Right.Collections.Any());
-        var emission = options.Combine(hasCorpus
-            .Combine(context.ParseOptionsProvider.Select((parse, _) => LanguageSupport.IsNewEnough(parse)))
-            .Select((item, _) => item.Left && item.Right));
+        var target = names.And(peopleFiles).And(options.And(schema.Declared))
+            .Combine(context.ParseOptionsProvider)
+            .Select((item, _) => new CodeTarget(
+                item.Left.Right.Left,
+                item.Left.Left.Left.Count > 0 || item.Left.Left.Right.Count > 0 || item.Left.Right.Right.Collections.Any(),
+                ((CSharpParseOptions)item.Right).LanguageVersion));
 
         // Emit: records and sets for the whole, and files of entries.
         var emitted = articles.Combine(accepted.Value).Select((item, _) => item.Right.Among(item.Left));
         var indexed = IndexCollections(data, schema.Declared, collectionFiles, options);
         var collections = indexed.Value.Combine(articles).Select((item, _) => item.Left.Collections.Count == 0 ? item.Left : item.Left.Within(LiteralBudget.LeftBy(item.Right)));
-        EmitSchema(context, schema.Declared, collections, emission);
-        context.RegisterSourceOutput(layout.Value.Combine(schema.Declared).Combine(emission), (production, item) =>
+        EmitSchema(context, schema.Declared, collections, target);
+        context.RegisterSourceOutput(layout.Value.And(schema.Declared).Combine(target), (production, item) =>
             Emit(production, item.Right, "Corpus", options => CorpusEmitter.Emit(item.Left.Left, item.Left.Right, options)));
-        EmitJsonSchemas(context, schema, peopleIndex.Value, accepted.Value, collections, emission);
+        EmitJsonSchemas(context, schema, peopleIndex.Value, accepted.Value, collections, target);
         context.RegisterSourceOutput(
             emitted.Select((all, _) => all.Map(article => article.Names)).WithTrackingName(StepNames.CollectNames)
-                .SelectMany((all, _) => NameFile.Fill(all)).WithTrackingName(StepNames.FillArticleNames).Combine(emission),
+                .SelectMany((all, _) => NameFile.Fill(all)).WithTrackingName(StepNames.FillArticleNames).Combine(target),
             (production, item) => Emit(production, item.Right, Names.File("Articles", item.Left.Index), options => ArticleNamesEmitter.Emit(item.Left, options)));
         context.RegisterSourceOutput(
-            emitted.Combine(budget).SelectMany((item, _) => Buckets.Fill(item.Right.FactsOf(item.Left))).WithTrackingName(StepNames.FillArticleFacts).Combine(emission),
+            emitted.Combine(budget).SelectMany((item, _) => Buckets.Fill(item.Right.FactsOf(item.Left))).WithTrackingName(StepNames.FillArticleFacts).Combine(target),
             (production, item) => Emit(production, item.Right, Names.File("ArticleFacts", item.Left.Index), options => ArticleFactsEmitter.Emit(item.Left, options)));
         context.RegisterSourceOutput(
-            persons.Value.SelectMany((all, _) => Buckets.Fill(all)).WithTrackingName(StepNames.FillPeople).Combine(emission),
+            persons.Value.SelectMany((all, _) => Buckets.Fill(all)).WithTrackingName(StepNames.FillPeople).Combine(target),
             (production, item) => Emit(production, item.Right, Names.File("People", item.Left.Index), options => PersonEmitter.Emit(item.Left, options)));
 
         // Report: apart from the sources, so that a line that moved writes no code anew.
@@ -114,9 +118,9 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             names, StepNames.CheckPairing, (all, cancellation) => Pairing.Check(all, cancellation), () => EquatableArray<Problem>.Empty);
         var failures = All(sidecarTable.Failure, peopleIndex.Failure, index.Failure, accepted.Failure, layout.Failure, persons.Failure, pairing.Failure,
             schema.Failure, indexed.Failure);
-        var ofArticles = linkedArticles.Select((all, _) => all.SelectMany(held => held.Value.Problems).ToEquatableArray());
+        var ofArticles = linkedArticles.Select((all, _) => all.SelectMany(outcome => outcome.Problems).ToEquatableArray());
         var ofFiles = All(
-            people.Collect().Select((all, _) => all.SelectMany(file => file.Problems).ToEquatableArray()),
+            peopleFiles.Select((all, _) => all.SelectMany(file => file.Problems).ToEquatableArray()),
             sidecarTable.Value.Select((table, _) => table.Problems.ToEquatableArray()),
             pairing.Value);
         var ofCorpus = All(
@@ -132,12 +136,11 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         // Advise: here and not in an analyzer, which would read every file a second time to know what is known here.
         // Reported apart, so that it re-runs nothing; and only where no error may be why a person is missing.
         context.RegisterSourceOutput(
-            persons.Value.Combine(peopleIndex.Value)
-                .Combine(layout.Value.Combine(allProblems).Select((item, _) => PeopleAdvice.IsDue(item.Left, item.Right)))
-                .Select((item, _) => item.Right ? PeopleAdvice.Of(item.Left.Left, item.Left.Right) : EquatableArray<Problem>.Empty)
+            persons.Value.And(peopleIndex.Value).Combine(layout.Value.And(allProblems))
+                .Select((item, _) => PeopleAdvice.IsDue(item.Right.Left, item.Right.Right) ? PeopleAdvice.Of(item.Left.Left, item.Left.Right) : EquatableArray<Problem>.Empty)
                 .WithTrackingName(StepNames.AdviseOnPeople),
             Report);
-        context.RegisterSourceOutput(context.ParseOptionsProvider.Combine(hasCorpus), LanguageSupport.Report);
+        context.RegisterSourceOutput(target, LanguageSupport.Report);
     }
 
     /// <summary>A step that is run for the whole corpus, so that a fault of ours in it is an error of ours as well.</summary>
@@ -168,15 +171,15 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         .WithTrackingName(name);
 
     private static void Emit(
-        SourceProductionContext production, (CorpusOptions Options, bool IsEmitted) emission, string name, Func<CorpusOptions, string> emit)
+        SourceProductionContext production, CodeTarget target, string name, Func<CorpusOptions, string> emit)
     {
-        if (!emission.IsEmitted)
+        if (!target.IsWanted)
         {
             return;
         }
 
         var file = name + ".g.cs";
-        var source = Outcome.Of(SourceFile.Create("", file, file, ""), () => emit(emission.Options));
+        var source = Outcome.Of(SourceFile.Create("", file, file, ""), () => emit(target.Options));
         if (source.Value is not null)
         {
             production.AddSource(file, source.Value);

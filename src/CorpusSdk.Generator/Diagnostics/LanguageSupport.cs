@@ -8,14 +8,11 @@ namespace CorpusSdk.Generator.Diagnostics;
 /// <summary>One clear error where the project's C# is too old, in place of a hundred in generated code.</summary>
 internal static class LanguageSupport
 {
-    public static bool IsNewEnough(ParseOptions options) =>
-        options is CSharpParseOptions csharp && csharp.LanguageVersion >= CorpusOptions.OldestLanguage;
-
-    public static void Report(SourceProductionContext production, (ParseOptions Options, bool HasCorpus) project)
+    public static void Report(SourceProductionContext production, CodeTarget target)
     {
-        if (project.HasCorpus && !IsNewEnough(project.Options))
+        if (target.HasCorpus && target.IsTooOld)
         {
-            var version = ((CSharpParseOptions)project.Options).LanguageVersion.ToDisplayString();
+            var version = target.Language.ToDisplayString();
             production.ReportDiagnostic(Diagnostic.Create(
                 ProblemReporter.DescriptorOf(Rules.LanguageTooOld),
                 Location.None,
