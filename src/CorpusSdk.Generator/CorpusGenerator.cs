@@ -31,16 +31,15 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         var keys = schema.Declared.Select((declared, _) => SchemaKeys.Of(declared));
         var collectionFiles = schema.Declared.Select((declared, _) => CollectionFiles.Of(declared));
         var files = context.AdditionalTextsProvider
-            .Combine(options.And(collectionFiles))
-            .SelectMany((item, cancellation) => FileReading.Read(item.Left, item.Right.Left, item.Right.Right, cancellation))
+            .Combine(options.And(collectionFiles.And(keys)))
+            .SelectMany((item, cancellation) => FileReading.Read(item.Left, item.Right.Left, item.Right.Right.Left, cancellation)
+                .Select(file => new Pair<CorpusFile, SchemaKeys>(file, item.Right.Right.Right)))
             .WithTrackingName(StepNames.ReadFile);
-        var keyed = files.Combine(keys);
-        var people = Parse(keyed, CorpusFileKind.People, StepNames.ParsePeople, FileParsing.People);
-        var sidecars = Parse(keyed, CorpusFileKind.Sidecar, StepNames.ParseSidecar, (file, schemaKeys) => new Held<ParsedSidecar>(FileParsing.Sidecar(file, schemaKeys)));
-        var texts = Parse(keyed, CorpusFileKind.Text, StepNames.ParseText, FileParsing.Text);
-        var data = Parse(keyed, CorpusFileKind.Data, StepNames.ParseData, FileParsing.Data);
-
-        var peopleFiles = people.Collected();
+        var sidecars = Parse(files, CorpusFileKind.Sidecar, StepNames.ParseSidecar, (file, schemaKeys) => new Held<ParsedSidecar>(FileParsing.Sidecar(file, schemaKeys)));
+        var texts = Parse(files, CorpusFileKind.Text, StepNames.ParseText, FileParsing.Text);
+        var others = files.Where(file => file.Left.Kind is CorpusFileKind.People or CorpusFileKind.Data);
+        var data = Parse(others, CorpusFileKind.Data, StepNames.ParseData, FileParsing.Data);
+        var people = Parse(others, CorpusFileKind.People, StepNames.ParsePeople, FileParsing.People).Collected();
 
         // Check: each article against its own text.
         var sidecarTable = Once(sidecars.Collect(), StepNames.TabulateSidecars, (all, _) => SidecarTable.Of(all.Select(held => held.Value)), () => SidecarTable.Empty);
@@ -53,25 +52,25 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
 
         // Link: each article with those persons alone that it may be about.
         var peopleIndex = Once(
-            peopleFiles.And(schema.Declared), StepNames.IndexPeople,
+            people.And(schema.Declared), StepNames.IndexPeople,
             (item, cancellation) => PeopleIndex.Build(item.Left, item.Right, cancellation),
             () => PeopleIndex.Build(EquatableArray<ParsedPeople>.Empty));
-        var linkedArticles = checkedArticles
+        var linked = checkedArticles
             .Combine(peopleIndex.Value)
             .Select((item, _) => (Article: item.Left, People: item.Left.Outcome.Value is { } article ? item.Right.ViewFor(article) : PeopleView.Empty))
             .WithTrackingName(StepNames.ViewPeople)
             .Select((item, cancellation) => new Held<LinkedOutcome>(LinkedOutcome.Of(item.Article, item.People, cancellation)))
             .WithTrackingName(StepNames.LinkArticle)
             .Collect()
-            .Select((all, _) => all.Select(held => held.Value).ToEquatableArray());
+            .Select((all, _) => new LinkedArticles(all));
 
         // Index: what crosses the files. Steps that see all articles see no more of them than they need, so that most
-        // edits end here; and there are few such steps, since each of them touches every article at every edit.
-        var articles = linkedArticles.Select((all, _) => all.Where(outcome => outcome.Article is not null).Select(outcome => outcome.Article!).ToEquatableArray());
-        var articleKeys = articles.Select((all, _) => all.Map(article => article.Key)).WithTrackingName(StepNames.CollectKeys);
-        var faces = articles.Select((all, _) => all.Map(article => article.Face)).WithTrackingName(StepNames.CollectFaces);
+        // edits end here.
+        var articles = linked.Select((all, _) => all.Articles);
+        var articleKeys = linked.Select((all, _) => all.Keys).WithTrackingName(StepNames.CollectKeys);
+        var faces = linked.Select((all, _) => all.Faces).WithTrackingName(StepNames.CollectFaces);
         var index = Once(articleKeys, StepNames.IndexCorpus, CorpusIndex.Build, () => new CorpusIndex(EquatableArray<ArticleEntry>.Empty, EquatableArray<Problem>.Empty));
-        var budget = articles.Select((all, _) => LiteralBudget.Of(all)).WithTrackingName(StepNames.BudgetLiterals);
+        var budget = linked.Select((all, _) => LiteralBudget.Of(all.Articles, all.FactBytes)).WithTrackingName(StepNames.BudgetLiterals);
         var accepted = Once(
             faces.And(index.Value.Select((value, _) => value.Articles)), StepNames.AcceptArticles,
             (item, _) => AcceptedArticles.Of(item.Left, item.Right), () => new(EquatableArray<ArticleFace>.Empty));
@@ -84,10 +83,10 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
 
         // What is asked of all files is asked of the steps that have collected them: each step that collects compares
         // every item with what it was, at every keystroke in the program.
-        var names = sidecarTable.Value.Combine(linkedArticles)
-            .Select((item, _) => item.Left.Names.Concat(item.Right.Select(outcome => outcome.Names)).ToEquatableArray())
+        var names = sidecarTable.Value.Combine(linked)
+            .Select((item, _) => item.Left.Names.Concat(item.Right.Files).ToEquatableArray())
             .WithTrackingName(StepNames.CollectFiles);
-        var target = names.And(peopleFiles).And(options.And(schema.Declared))
+        var target = names.And(people).And(options.And(schema.Declared))
             .Combine(context.ParseOptionsProvider)
             .Select((item, _) => new CodeTarget(
                 item.Left.Right.Left,
@@ -97,7 +96,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         // Emit: records and sets for the whole, and files of entries.
         var emitted = articles.Combine(accepted.Value).Select((item, _) => item.Right.Among(item.Left));
         var indexed = IndexCollections(data, schema.Declared, collectionFiles, options);
-        var collections = indexed.Value.Combine(articles).Select((item, _) => item.Left.Collections.Count == 0 ? item.Left : item.Left.Within(LiteralBudget.LeftBy(item.Right)));
+        var collections = indexed.Value.Combine(linked).Select((item, _) => item.Left.Within(LiteralBudget.LeftBy(item.Right.FactBytes)));
         EmitSchema(context, schema.Declared, collections, target);
         context.RegisterSourceOutput(layout.Value.And(schema.Declared).Combine(target), (production, item) =>
             Emit(production, item.Right, "Corpus", options => CorpusEmitter.Emit(item.Left.Left, item.Left.Right, options)));
@@ -118,9 +117,9 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             names, StepNames.CheckPairing, (all, cancellation) => Pairing.Check(all, cancellation), () => EquatableArray<Problem>.Empty);
         var failures = All(sidecarTable.Failure, peopleIndex.Failure, index.Failure, accepted.Failure, layout.Failure, persons.Failure, pairing.Failure,
             schema.Failure, indexed.Failure);
-        var ofArticles = linkedArticles.Select((all, _) => all.SelectMany(outcome => outcome.Problems).ToEquatableArray());
+        var ofArticles = linked.Select((all, _) => all.Problems);
         var ofFiles = All(
-            peopleFiles.Select((all, _) => all.SelectMany(file => file.Problems).ToEquatableArray()),
+            people.Select((all, _) => all.SelectMany(file => file.Problems).ToEquatableArray()),
             sidecarTable.Value.Select((table, _) => table.Problems.ToEquatableArray()),
             pairing.Value);
         var ofCorpus = All(
@@ -166,8 +165,8 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
     }
 
     private static IncrementalValuesProvider<T> Parse<T>(
-        IncrementalValuesProvider<(CorpusFile File, SchemaKeys Keys)> files, CorpusFileKind kind, string name, Func<CorpusFile, SchemaKeys, T> parse) => files
-        .SelectMany((item, _) => item.File.Kind == kind ? ImmutableArray.Create(parse(item.File, item.Keys)) : ImmutableArray<T>.Empty)
+        IncrementalValuesProvider<Pair<CorpusFile, SchemaKeys>> files, CorpusFileKind kind, string name, Func<CorpusFile, SchemaKeys, T> parse) => files
+        .SelectMany((item, _) => item.Left.Kind == kind ? ImmutableArray.Create(parse(item.Left, item.Right)) : ImmutableArray<T>.Empty)
         .WithTrackingName(name);
 
     private static void Emit(

@@ -34,7 +34,7 @@ internal sealed class AcceptedArticles(EquatableArray<ArticleFace> faces) : IEqu
     {
         for (var i = 0; i < articles.Count; i++)
         {
-            if (Faces.Count != articles.Count || !Faces[i].Entry.Equals(articles[i].Face.Entry))
+            if (Faces.Count != articles.Count || (!ReferenceEquals(Faces[i], articles[i].Face) && !Faces[i].Entry.Equals(articles[i].Face.Entry)))
             {
                 return false;
             }

@@ -20,13 +20,14 @@ internal sealed record LiteralBudget(EquatableArray<string> Exceeding, Equatable
     /// <summary>What is left of the 16 MB is the program's own.</summary>
     private const long Bytes = 14_000_000;
 
-    public static LiteralBudget Of(IReadOnlyCollection<EmittedArticle> articles) =>
-        articles.Sum(article => (long)article.Facts.Facts.Length) <= Bytes
+    /// <param name="bytes">What the facts of all of them come to.</param>
+    public static LiteralBudget Of(IReadOnlyCollection<EmittedArticle> articles, long bytes) =>
+        bytes <= Bytes
             ? Kept
             : Of(articles.Select(article => new LiteralWeight(article.Key.FilePlace, article.Key.Entry.TextPath, article.Facts.Facts.Length)));
 
-    /// <summary>What the articles leave of the room.</summary>
-    public static long LeftBy(IReadOnlyCollection<EmittedArticle> articles) => Math.Max(0, Bytes - articles.Sum(article => (long)article.Facts.Facts.Length));
+    /// <summary>What articles with so many bytes of facts leave of the room.</summary>
+    public static long LeftBy(long bytes) => Math.Max(0, Bytes - bytes);
 
     public static LiteralBudget Of(IEnumerable<LiteralWeight> articles)
     {

@@ -64,7 +64,8 @@ internal sealed record CheckedCorpus
         var corpus = Once(StepNames.IndexCorpus,
             () => CorpusIndex.Build(articles.Map(article => article.Key), cancellation),
             () => new CorpusIndex(EquatableArray<ArticleEntry>.Empty, EquatableArray<Problem>.Empty));
-        var budget = LiteralBudget.Of(articles);
+        var bytes = articles.Sum(article => (long)article.Facts.Facts.Length);
+        var budget = LiteralBudget.Of(articles, bytes);
         var accepted = Once(StepNames.AcceptArticles,
             () => AcceptedArticles.Of(articles.Map(article => article.Face), corpus.Articles), () => new(EquatableArray<ArticleFace>.Empty));
         var layout = Once(StepNames.LayOut, () => CorpusLayout.Of(accepted.Faces, index.People), () => CorpusLayout.Empty);
@@ -75,7 +76,7 @@ internal sealed record CheckedCorpus
 
         var bound = Each(data, file => EntryBinder.Bind(file, schema.Declared, schema.Files, location.Ids, cancellation));
         var collections = Once(StepNames.IndexCollections,
-            () => CollectionIndex.Build(bound, schema.Declared, cancellation), () => CollectionIndex.Empty).Within(LiteralBudget.LeftBy(articles));
+            () => CollectionIndex.Build(bound, schema.Declared, cancellation), () => CollectionIndex.Empty).Within(LiteralBudget.LeftBy(bytes));
         var references = ReferenceTargets.Check(articles.SelectMany(article => article.References).ToEquatableArray(), accepted, index, collections, cancellation);
 
         var problems = linked.SelectMany(outcome => outcome.Problems)

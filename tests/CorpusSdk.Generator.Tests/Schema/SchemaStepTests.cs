@@ -31,10 +31,12 @@ public class SchemaStepTests
     }
 
     [Fact]
-    public void A_key_more_on_a_record_of_the_corpus_parses_its_files_and_reads_none()
+    public void A_key_more_on_a_record_of_the_corpus_parses_all_files_again()
     {
         var build = s_first.After(Edit("public Desk? Desk { get; init; }", "public Desk? Desk { get; init; } public int Rank { get; init; }"));
-        Assert.Equal("13 Cached", build.Step(StepNames.ReadFile));
+        Assert.Equal("13 Modified", build.Step(StepNames.ReadFile));
+        Assert.Equal("2 Unchanged", build.Step(StepNames.ParseData));
+        Assert.Equal("5 Unchanged", build.Step(StepNames.ParseText));
         Assert.Empty(build.Problems);
     }
 
