@@ -67,9 +67,13 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         // Index: what crosses the files. Steps that see all articles see no more of them than they need, so that most
         // edits end here.
         var articles = linked.Select((all, _) => all.Articles);
-        var articleKeys = linked.Select((all, _) => all.Keys).WithTrackingName(StepNames.CollectKeys);
+        var articleKeys = linked.Select((all, _) => all.UnplacedKeys).WithTrackingName(StepNames.CollectKeys);
         var faces = linked.Select((all, _) => all.Faces).WithTrackingName(StepNames.CollectFaces);
         var index = Once(articleKeys, StepNames.IndexCorpus, CorpusIndex.Build, () => new CorpusIndex(EquatableArray<ArticleEntry>.Empty, EquatableArray<Problem>.Empty));
+        // Where lines moved, the index is what it was; only what is wrong with it has its place looked up anew.
+        var ofIndex = index.Value.Combine(linked)
+            .Select((item, cancellation) => item.Left.Problems.Count == 0 ? item.Left.Problems : CorpusIndex.Build(item.Right.Keys, cancellation).Problems)
+            .WithTrackingName(StepNames.PlaceProblems);
         var budget = linked.Select((all, _) => LiteralBudget.Of(all.Articles, all.FactBytes)).WithTrackingName(StepNames.BudgetLiterals);
         var accepted = Once(
             faces.And(index.Value.Select((value, _) => value.Articles)), StepNames.AcceptArticles,
@@ -123,7 +127,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             sidecarTable.Value.Select((table, _) => table.Problems.ToEquatableArray()),
             pairing.Value);
         var ofCorpus = All(
-            peopleIndex.Value.Select((value, _) => value.Problems), index.Value.Select((value, _) => value.Problems), budget.Select((value, _) => value.Problems), failures,
+            peopleIndex.Value.Select((value, _) => value.Problems), ofIndex, budget.Select((value, _) => value.Problems), failures,
             collections.Select((value, _) => value.Problems),
             CheckReferences(articles, schema.Declared, accepted.Value, peopleIndex.Value, collections),
             CheckSchema(schema.Parts, schema.Declared, data, options));

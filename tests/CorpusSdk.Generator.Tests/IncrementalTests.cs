@@ -134,5 +134,27 @@ public sealed class IncrementalTests
         Assert.Equal("1 Modified", build.Step(StepNames.Report));
     }
 
+    [Fact]
+    public void An_id_that_moves_is_the_same_id()
+    {
+        var build = s_first.After(s_first.Project.Edit(Sidecar, "id: putins-possible-gift", "# a comment\nid: putins-possible-gift"));
+        Assert.Equal("1 Unchanged", build.Step(StepNames.CollectKeys));
+        Assert.Equal("1 Cached", build.Step(StepNames.IndexCorpus));
+        Assert.Equal("1 Unchanged", build.Step(StepNames.PlaceProblems));
+    }
+
+    [Fact]
+    public void An_id_that_is_taken_is_reported_where_it_stands_now()
+    {
+        const string Other = "003_660252e936c30b91.yaml";
+        var first = CorpusProject.Seeds.Edit(Other, "id: talks-at-vostochny", "id: putins-possible-gift").Build();
+        Assert.Contains($"{Other}(1,5)", Assert.Single(first.Problems, problem => problem.Contains("CORP2001", StringComparison.Ordinal)), StringComparison.Ordinal);
+
+        var build = first.After(first.Project.Edit(Other, "id: putins", "# a comment\nid: putins"));
+        Assert.Equal("1 Cached", build.Step(StepNames.IndexCorpus));
+        Assert.Equal("1 Modified", build.Step(StepNames.PlaceProblems));
+        Assert.Contains($"{Other}(2,5)", Assert.Single(build.Problems, problem => problem.Contains("CORP2001", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Steps => typeof(StepNames).GetFields().Select(step => (string)step.GetRawConstantValue()!);
 }

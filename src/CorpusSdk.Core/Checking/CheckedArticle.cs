@@ -82,6 +82,8 @@ public sealed record CheckedQuote(QuoteModel Model, Located<string>? Speaker, Qu
 /// <param name="End">Line and column after its last character, from 0.</param>
 public sealed record Place(string Path, string DisplayPath, TextRange Range, LinePosition Start, LinePosition End)
 {
+    public static readonly Place None = new("", "", default, default, default);
+
     /// <param name="range">Offsets in the file's folded text.</param>
     public static Place Of(SourceFile file, TextRange range) =>
         new(file.Path, file.DisplayPath, file.Locate(range), file.PositionOf(range.Start), file.PositionOf(range.End));

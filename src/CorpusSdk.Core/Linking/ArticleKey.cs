@@ -16,6 +16,9 @@ public sealed record ArticleKey(
 {
     public static ArticleKey Of(LinkedArticle article) => article.Key;
 
+    /// <summary>The same without the places: what does not change when lines move.</summary>
+    public ArticleKey Unplaced() => this with { IdPlace = Place.None, FilePlace = Place.None, DelegationPlaces = DelegationPlaces.Map(_ => Place.None) };
+
     internal static ArticleKey Of(CheckedArticle article)
     {
         var delegations = article.Declaration.Delegations;

@@ -4,15 +4,6 @@ using CorpusSdk.Core.Reading;
 
 namespace CorpusSdk.Core.Linking;
 
-/// <summary>A file of the corpus by its names alone.</summary>
-/// <param name="Path">As the host names it.</param>
-/// <param name="RelativePath">Below the corpus folder, with <c>/</c>.</param>
-/// <param name="DisplayPath">As messages name it.</param>
-public sealed record PairedFile(string Path, string RelativePath, string DisplayPath)
-{
-    public static PairedFile Of(SourceFile file) => new(file.Path, file.RelativePath, file.DisplayPath);
-}
-
 /// <summary>Which sidecar belongs to which text, told by names alone: same folder, same stem.</summary>
 public static class Pairing
 {
@@ -24,7 +15,7 @@ public static class Pairing
     /// <c>a.yml</c>, the ordinally first is the one that counts.
     /// </summary>
     /// <param name="files">All files of the corpus, in any order.</param>
-    public static EquatableArray<Problem> Check(IEnumerable<PairedFile> files, CancellationToken cancellationToken = default)
+    public static EquatableArray<Problem> Check(IEnumerable<FileNames> files, CancellationToken cancellationToken = default)
     {
         var inOrder = files
             .GroupBy(f => f.Path, StringComparer.Ordinal).Select(same => same.First())
@@ -34,7 +25,7 @@ public static class Pairing
         alone.ExceptWith(KeysOf(inOrder, CorpusFileKind.Sidecar));
 
         List<Problem> problems = [];
-        Dictionary<string, PairedFile> sidecars = new(StringComparer.Ordinal);
+        Dictionary<string, FileNames> sidecars = new(StringComparer.Ordinal);
         var nearestLeft = MaxNearest;
         foreach (var sidecar in inOrder.Where(f => CorpusPath.KindOf(f.RelativePath) == CorpusFileKind.Sidecar))
         {
@@ -60,10 +51,10 @@ public static class Pairing
         return problems.ToEquatableArray();
     }
 
-    private static HashSet<string> KeysOf(IEnumerable<PairedFile> files, CorpusFileKind kind) =>
+    private static HashSet<string> KeysOf(IEnumerable<FileNames> files, CorpusFileKind kind) =>
         new(files.Where(f => CorpusPath.KindOf(f.RelativePath) == kind).Select(f => CorpusPath.PairKey(f.RelativePath)),
             StringComparer.Ordinal);
 
-    private static Problem AtStart(PairedFile file, Rule rule, params object[] arguments) =>
+    private static Problem AtStart(FileNames file, Rule rule, params object[] arguments) =>
         new(rule, file.Path, default, default, default, rule.Format(arguments));
 }

@@ -15,25 +15,25 @@ public sealed class SourceFile : IEquatable<SourceFile>
 
     private SourceFile(string path, string relativePath, string displayPath, string original)
     {
-        Path = path;
-        RelativePath = relativePath;
-        DisplayPath = displayPath;
+        Names = new(path, relativePath, displayPath);
         PairKey = CorpusPath.PairKey(relativePath);
         _original = original;
         Text = Fold(original);
     }
 
+    public FileNames Names { get; }
+
     /// <summary>The path as the host named it; diagnostics are reported under it.</summary>
-    public string Path { get; }
+    public string Path => Names.Path;
 
     /// <summary>The path below the corpus folder, with <c>/</c> between its parts.</summary>
-    public string RelativePath { get; }
+    public string RelativePath => Names.RelativePath;
 
     /// <summary>What a text and its sidecar have in common: the path below the corpus folder without its extension.</summary>
     public string PairKey { get; }
 
     /// <summary>The path that generated code and messages show: below the project, with <c>/</c>.</summary>
-    public string DisplayPath { get; }
+    public string DisplayPath => Names.DisplayPath;
 
     /// <summary>The content with every CRLF and CR as <c>\n</c>.</summary>
     public string Text { get; }
@@ -71,8 +71,7 @@ public sealed class SourceFile : IEquatable<SourceFile>
 
     public bool Equals(SourceFile? other) =>
         ReferenceEquals(this, other) ||
-        (other is not null && Path == other.Path && RelativePath == other.RelativePath &&
-         DisplayPath == other.DisplayPath && _original == other._original);
+        (other is not null && Names.Equals(other.Names) && _original == other._original);
 
     public override bool Equals(object? obj) => Equals(obj as SourceFile);
 

@@ -8,10 +8,11 @@ namespace CorpusSdk.Generator.Pipeline;
 
 /// <summary>An article as it will be emitted, in the parts that change by themselves.</summary>
 /// <param name="Key">What the rest of the corpus sees of it, with the places for errors about that.</param>
+/// <param name="Unplaced">The same without the places, which most edits move.</param>
 /// <param name="Face">What the sets and the persons see of it: an edit within the article seldom changes it.</param>
 /// <param name="Names">What an editor shows of it.</param>
 /// <param name="Facts">What the program knows of it.</param>
-internal sealed record EmittedArticle(ArticleKey Key, ArticleModel Model, ArticleFace Face, ArticleNames Names, ArticleFactsEntry Facts)
+internal sealed record EmittedArticle(ArticleKey Key, ArticleKey Unplaced, ArticleModel Model, ArticleFace Face, ArticleNames Names, ArticleFactsEntry Facts)
 {
     /// <summary>What the user's own properties refer to.</summary>
     public IEnumerable<FieldReference> References => Model.Fields.References
@@ -25,6 +26,7 @@ internal sealed record EmittedArticle(ArticleKey Key, ArticleModel Model, Articl
         var names = ArticleNames.Of(model);
         return new(
             key,
+            key.Unplaced(),
             model,
             new(key.Entry, PersonLinks.Of(model), model.Quotes.Count, FieldsOf(model)),
             names,
@@ -45,18 +47,18 @@ internal sealed record ArticleFace(ArticleEntry Entry, PersonLinks Links, int Qu
 
 /// <summary>What checking made of an article.</summary>
 /// <param name="Names">Its text file.</param>
-internal sealed record CheckedOutcome(PairedFile Names, Outcome<Core.Checking.CheckedArticle> Outcome)
+internal sealed record CheckedOutcome(FileNames Names, Outcome<Core.Checking.CheckedArticle> Outcome)
 {
     public static CheckedOutcome Of(ArticleFiles article, CancellationToken cancellation)
     {
         var file = article.Text.File;
-        return new(PairedFile.Of(file), Pipeline.Outcome.Of(file, () => Core.Checking.ArticleChecker.Check(article.Text, article.Sidecar, article.Ids, article.Schema, cancellation)));
+        return new(file.Names, Pipeline.Outcome.Of(file, () => Core.Checking.ArticleChecker.Check(article.Text, article.Sidecar, article.Ids, article.Schema, cancellation)));
     }
 }
 
 /// <summary>What linking made of an article; without it where an error of ours kept it from being made.</summary>
 /// <param name="Names">Its text file.</param>
-internal sealed record LinkedOutcome(PairedFile Names, EmittedArticle? Article, EquatableArray<Problem> Problems)
+internal sealed record LinkedOutcome(FileNames Names, EmittedArticle? Article, EquatableArray<Problem> Problems)
 {
     /// <summary>Everything that is wrong with an article, from the form of its text on.</summary>
     public static LinkedOutcome Of(CheckedOutcome article, PeopleView people, CancellationToken cancellation)

@@ -12,9 +12,10 @@ internal sealed class LinkedArticles
 {
     public LinkedArticles(ImmutableArray<Held<LinkedOutcome>> outcomes)
     {
-        var files = new PairedFile[outcomes.Length];
+        var files = new FileNames[outcomes.Length];
         List<EmittedArticle> articles = new(outcomes.Length);
         List<ArticleKey> keys = new(outcomes.Length);
+        List<ArticleKey> unplaced = new(outcomes.Length);
         List<ArticleFace> faces = new(outcomes.Length);
         List<Problem> problems = [];
         for (var i = 0; i < files.Length; i++)
@@ -26,21 +27,25 @@ internal sealed class LinkedArticles
             {
                 articles.Add(article);
                 keys.Add(article.Key);
+                unplaced.Add(article.Unplaced);
                 faces.Add(article.Face);
                 FactBytes += article.Facts.Facts.Length;
             }
         }
 
-        (Files, Articles, Keys, Faces, Problems) =
-            (files.ToEquatableArray(), articles.ToEquatableArray(), keys.ToEquatableArray(), faces.ToEquatableArray(), problems.ToEquatableArray());
+        (Files, Articles, Keys, UnplacedKeys, Faces, Problems) =
+            (files.ToEquatableArray(), articles.ToEquatableArray(), keys.ToEquatableArray(), unplaced.ToEquatableArray(), faces.ToEquatableArray(), problems.ToEquatableArray());
     }
 
     /// <summary>The text files, also those whose article could not be made.</summary>
-    public EquatableArray<PairedFile> Files { get; }
+    public EquatableArray<FileNames> Files { get; }
 
     public EquatableArray<EmittedArticle> Articles { get; }
 
     public EquatableArray<ArticleKey> Keys { get; }
+
+    /// <summary>The keys without their places.</summary>
+    public EquatableArray<ArticleKey> UnplacedKeys { get; }
 
     public EquatableArray<ArticleFace> Faces { get; }
 

@@ -19,7 +19,7 @@ internal sealed class SidecarTable : IEquatable<SidecarTable>
     private SidecarTable(EquatableArray<ParsedSidecar> sidecars)
     {
         _sidecars = sidecars;
-        Names = sidecars.Map(sidecar => PairedFile.Of(sidecar.File));
+        Names = sidecars.Map(sidecar => sidecar.File.Names);
         foreach (var sidecar in sidecars)
         {
             // Of two, the ordinally first one counts; the other is reported.
@@ -33,7 +33,7 @@ internal sealed class SidecarTable : IEquatable<SidecarTable>
 
     public static SidecarTable Empty => Of([]);
 
-    public EquatableArray<PairedFile> Names { get; }
+    public EquatableArray<FileNames> Names { get; }
 
     /// <summary>What is wrong with the form of the sidecars.</summary>
     public IEnumerable<Problem> Problems => _sidecars.SelectMany(sidecar => sidecar.Problems);

@@ -27,6 +27,7 @@ public static class StepNames
     public const string CollectKeys = nameof(CollectKeys);
     public const string CollectFaces = nameof(CollectFaces);
     public const string IndexCorpus = nameof(IndexCorpus);
+    public const string PlaceProblems = nameof(PlaceProblems);
     public const string BudgetLiterals = nameof(BudgetLiterals);
     public const string AcceptArticles = nameof(AcceptArticles);
     public const string LayOut = nameof(LayOut);

@@ -32,7 +32,7 @@ public class PairingTests
     [Fact]
     public void Of_two_files_at_one_path_below_the_corpus_the_ordinally_first_counts()
     {
-        var files = new[] { "/b/a.yaml", "/a/a.yaml", "/a/a.txt" }.Select(path => new PairedFile(path, path[3..], path[1..]));
+        var files = new[] { "/b/a.yaml", "/a/a.yaml", "/a/a.txt" }.Select(path => new FileNames(path, path[3..], path[1..]));
         Assert.Equal(["/b/a.yaml: 'a' is annotated twice: here and in a/a.yaml; keep one of them"], Pairing.Check(files).Select(p => $"{p.Path}: {p.Message}"));
     }
 
@@ -74,5 +74,5 @@ public class PairingTests
     }
 
     private static EquatableArray<Problem> Check(params string[] files) =>
-        Pairing.Check(files.Select(f => new PairedFile("/repo/seeds/" + f, f, "seeds/" + f)));
+        Pairing.Check(files.Select(f => new FileNames("/repo/seeds/" + f, f, "seeds/" + f)));
 }
