@@ -30,6 +30,8 @@ internal sealed record ArticleNames(
     /// <summary>The folder as one text: the members of one folder are in one type.</summary>
     public string Folder { get; } = string.Join("/", Folders);
 
+    public ulong FolderKey { get; } = StableHash.Of(string.Join("/", Folders));
+
     public static ArticleNames Of(ArticleModel article) => new(
         article.Id,
         StableHash.Of(article.Id),

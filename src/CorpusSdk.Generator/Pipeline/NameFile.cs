@@ -16,14 +16,19 @@ internal sealed record NameFile(int Index, EquatableArray<ArticleNames> Articles
     public static IEnumerable<NameFile> Fill(EquatableArray<ArticleNames> articles)
     {
         var files = FilesFor(articles.Count);
-        var parts = articles.GroupBy(article => article.Folder, StringComparer.Ordinal)
-            .ToDictionary(folder => folder.Key, folder => (Hash: StableHash.Of(folder.Key), Count: PartsFor(folder.Count())), StringComparer.Ordinal);
+        var counts = new Dictionary<ulong, int>();
+        foreach (var article in articles)
+        {
+            _ = counts.TryGetValue(article.FolderKey, out var count);
+            counts[article.FolderKey] = count + 1;
+        }
+
         return Buckets.Spread(articles, files, FileOf).Select((file, index) => new NameFile(index, file.ToEquatableArray()));
 
         int FileOf(ArticleNames article)
         {
-            var (hash, count) = parts[article.Folder];
-            return Buckets.TableOf(unchecked(hash + ((article.Key % (uint)count) << 32)), files);
+            var count = PartsFor(counts[article.FolderKey]);
+            return Buckets.TableOf(unchecked(article.FolderKey + ((article.Key % (uint)count) << 32)), files);
         }
     }
 
