@@ -80,7 +80,7 @@ internal sealed class PassageFinder
         for (var i = first; i < end; i++)
         {
             var token = _text.Tokens[i];
-            if (token.Kind != TokenKind.Mark || !DoubleMarks.Contains(token.Character))
+            if (token.Kind != TokenKind.Mark || !DoubleMarks.Contains(token.Character) || EndsMarkup(i, end))
             {
                 continue;
             }
@@ -118,6 +118,10 @@ internal sealed class PassageFinder
             Add(_open[0], end, paragraph, unbalanced: true);
         }
     }
+
+    /// <summary>The end of a value of markup that was opened in another line: <c>href="…⏎"&gt;</c>.</summary>
+    private bool EndsMarkup(int i, int end) =>
+        _open.Count == 0 && _text.Tokens[i].Character == '"' && i + 1 < end && _text.Touches(i + 1) && _text.Tokens[i + 1].IsMark('>');
 
     /// <summary>Straight marks do not nest: a second opening one means that the first was never closed.</summary>
     private bool Same(int opener, int mark) =>
