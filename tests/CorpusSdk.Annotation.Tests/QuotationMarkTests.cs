@@ -90,6 +90,10 @@ public class QuotationMarkTests
         Assert.Empty(Annotator.Propose("Read <a href=\"https://example.org/a\" title=\"said he\">more</a> of it.").Quotes);
 
     [Fact]
+    public void The_end_of_a_value_of_markup_opens_no_quotation() =>
+        Assert.Empty(Annotator.Propose("<note author=\"A. Weber\" date=\"January 19\n\">The bridge is safe, said Maria Lopez, and it will stay open.").Quotes);
+
+    [Fact]
     public void Sentences_are_direct_and_fragments_partial()
     {
         var quotes = Annotator.Propose(
@@ -106,5 +110,14 @@ public class QuotationMarkTests
 
         Assert.Empty(proposals.Quotes);
         Assert.Equal(["The Silent River", "Harbour First", "peace wall"], proposals.Terms.Select(t => t.Text));
+    }
+
+    [Fact]
+    public void The_programme_that_something_was_said_on_is_a_term()
+    {
+        var proposals = Annotator.Propose("\"The bridge is safe,\" Maria Lopez told the host of CNN's \"Early Harbour\" on Sunday. \"We tested every bolt of it.\"");
+
+        Assert.Equal(["The bridge is safe,", "We tested every bolt of it."], proposals.Quotes.Select(q => q.Text));
+        Assert.Equal(["Early Harbour"], proposals.Terms.Select(t => t.Text));
     }
 }

@@ -21,6 +21,14 @@ public class SpeakerTests
     }
 
     [Fact]
+    public void A_comma_behind_the_mark_brings_in_the_speaker_as_one_before_it()
+    {
+        var quote = Assert.Single(Annotator.Propose("Statements of the day included talk of \"a great deal of work in places such as the harbour\", noted Maria Lopez.").Quotes);
+
+        Assert.Equal(("Maria Lopez", "verb-speaker-after"), (quote.SpeakerName, quote.Rule));
+    }
+
+    [Fact]
     public void The_next_sentence_of_the_paragraph_is_by_the_same_speaker()
     {
         var quotes = Annotator.Propose("\"The bridge is safe,\" said Maria Lopez. \"We tested every bolt of it.\"").Quotes;

@@ -32,6 +32,12 @@ internal sealed class SpeakerFeatures(Scene scene)
         var tokens = _narrative.Text.Tokens;
         var last = tokens[passage.EndToken - 1];
         _ending = last.Kind != TokenKind.Mark ? 0 : last.Character is ',' ? 1 : last.Character is '.' or '…' ? 2 : last.Character is '?' or '!' ? 3 : 4;
+        if (_ending == 0 && _right == Symbol.Comma && scene.Narrative.Text.Touches(passage.OuterEnd))
+        {
+            // "So", he said: the comma behind the mark is as one before it.
+            (_ending, _right, _right2) = (1, _right2, _narrative.SymbolAt(_unit + 3, _place.Paragraph));
+        }
+
         _length = passage.EndToken - passage.First is var length && length <= 2 ? 0 : length <= 5 ? 1 : length <= 10 ? 2 : 3;
         _form = (tokens[passage.First].IsCapital ? 1 : 0) | (_length > 1 ? 2 : 0) | (passage.ComesOver ? 4 : 0);
         _leftCode = LeftCode(_left);

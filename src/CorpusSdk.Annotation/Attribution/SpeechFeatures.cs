@@ -10,6 +10,14 @@ namespace CorpusSdk.Annotation.Attribution;
 /// </summary>
 internal sealed class SpeechFeatures(Scene scene)
 {
+    /// <summary>Fragments and titles have no more words than this.</summary>
+    private const int MaxShort = 4;
+
+    private readonly ScopeFeatures _scope = new(scene.Narrative);
+
+    /// <summary>Of ten quotations of the article, how many are short.</summary>
+    private readonly int _short = ShareOfShort(scene.Narrative);
+
     /// <param name="features">Is added to.</param>
     /// <param name="quote">The quotation.</param>
     /// <param name="choice">Its speaker, if it is speech.</param>
@@ -80,10 +88,44 @@ internal sealed class SpeechFeatures(Scene scene)
             features.AddWord("last", n.Text.Word(passage.EndToken - 1), last.Hash);
         }
 
+        _scope.Add(features, quote, form, Math.Min(length, 5));
+        AddPlace(features, passage, place.Paragraph, form, length);
         if (choice.Mention >= 0)
         {
             AddSpeaker(features, choice, place, unit, Math.Min(length, 5));
         }
+    }
+
+    /// <summary>How the passage lies in its paragraph and what the article's quotations are like.</summary>
+    private void AddPlace(Features features, Passage passage, int paragraph, int form, int length)
+    {
+        var n = scene.Narrative;
+        var (first, end, _) = n.Text.Paragraphs[paragraph];
+        var whole = (passage.OuterFirst == first ? 1 : 0) | (passage.OuterEnd == end ? 2 : 0);
+        var few = Math.Min(length, 5);
+        features.Add("whole", whole, length, form);
+        features.Add("whole.first", whole, paragraph == 0 ? 1 : 0, few);
+        features.Add("flags", (passage.GoesOn ? 1 : 0) | (passage.ComesOver ? 2 : 0) | (passage.IsUnbalanced ? 4 : 0), few);
+        features.Add("article", _short, Math.Min(6, n.Quotations.Count / 4), few);
+        features.Add("article.form", _short, form);
+        features.Add("article.mark", n.Text.Tokens[passage.OuterFirst].Character, few);
+    }
+
+    private static int ShareOfShort(Narrative n)
+    {
+        var count = 0;
+        foreach (var passage in n.Quotations)
+        {
+            var words = 0;
+            for (var i = passage.First; i < passage.EndToken && words <= MaxShort; i++)
+            {
+                words += n.Text.Tokens[i].Kind == TokenKind.Mark ? 0 : 1;
+            }
+
+            count += words <= MaxShort ? 1 : 0;
+        }
+
+        return Math.Min(9, count * 10 / Math.Max(1, n.Quotations.Count));
     }
 
     private static void AddWords(Features features, Narrative n, int unit, int paragraph, int length)

@@ -85,7 +85,7 @@ internal sealed class PassageFinder
                 continue;
             }
 
-            if (Closes(i, first, end))
+            if (EndsMarkup(i, end) || Closes(i, first, end))
             {
                 if (_open.Count > 0)
                 {
@@ -93,7 +93,7 @@ internal sealed class PassageFinder
                     _open.RemoveAt(_open.Count - 1);
                     Add(opener, i, paragraph);
                 }
-                else if (comesOver is not null)
+                else if (comesOver is not null && !EndsMarkup(i, end))
                 {
                     // The closing mark of a quotation that was opened in the paragraph before, its opening mark not repeated.
                     Add(first - 1, i, paragraph, unbalanced: true);
@@ -118,6 +118,10 @@ internal sealed class PassageFinder
             Add(_open[0], end, paragraph, unbalanced: true);
         }
     }
+
+    /// <summary>The end of a value of markup, which opens nothing even after white space: <c>date="…⏎"&gt;</c>.</summary>
+    private bool EndsMarkup(int i, int end) =>
+        _text.Tokens[i].Character == '"' && i + 1 < end && _text.Touches(i + 1) && _text.Tokens[i + 1].IsMark('>');
 
     /// <summary>Straight marks do not nest: a second opening one means that the first was never closed.</summary>
     private bool Same(int opener, int mark) =>

@@ -7,14 +7,17 @@ namespace CorpusSdk.Annotation.Benchmarks.Learning;
 internal static class RankTrainer
 {
     private const int Rounds = 12;
-    private const double Rate = 0.07, Decay = 0.02;
+    private const double Decay = 0.02;
 
     /// <param name="Alternatives">For each alternative its features.</param>
     /// <param name="Right">Which of them are right; together they are to outweigh the others.</param>
     /// <param name="Ignored">Which of them are neither right nor wrong.</param>
     public sealed record Instance(int[][] Alternatives, bool[] Right, bool[] Ignored);
 
-    public static float[] Train(IReadOnlyList<Instance> instances, int features)
+    /// <param name="instances">What is learnt from.</param>
+    /// <param name="features">How many features there are.</param>
+    /// <param name="rate">Of the steps: the shorter they are, the less is taken from what was seen a few times.</param>
+    public static float[] Train(IReadOnlyList<Instance> instances, int features, double rate = 0.07)
     {
         var weights = new double[features];
         var squares = new double[features];
@@ -26,7 +29,7 @@ internal static class RankTrainer
             random.Shuffle(order);
             foreach (var index in order)
             {
-                Step(instances[index], weights, squares);
+                Step(instances[index], weights, squares, rate);
             }
 
             if (round >= Rounds / 2)
@@ -41,7 +44,7 @@ internal static class RankTrainer
         return Array.ConvertAll(average, w => (float)w);
     }
 
-    private static void Step(Instance instance, double[] weights, double[] squares)
+    private static void Step(Instance instance, double[] weights, double[] squares, double rate)
     {
         var count = instance.Alternatives.Length;
         var scores = new double[count];
@@ -81,7 +84,7 @@ internal static class RankTrainer
             {
                 var g = gradient + (Decay * weights[f]);
                 squares[f] += g * g;
-                weights[f] -= Rate * g / Math.Sqrt(squares[f] + 1e-3);
+                weights[f] -= rate * g / Math.Sqrt(squares[f] + 1e-3);
             }
         }
     }

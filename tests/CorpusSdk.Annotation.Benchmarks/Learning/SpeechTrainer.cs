@@ -7,6 +7,9 @@ namespace CorpusSdk.Annotation.Benchmarks.Learning;
 /// <summary>Learns to tell quotations from terms, given who would be the speaker.</summary>
 internal static class SpeechTrainer
 {
+    /// <summary>By cross-validation within the training data: .04 to .015 do about as well, .07 worse.</summary>
+    private const double Rate = 0.02;
+
     /// <param name="lessons">The articles.</param>
     /// <param name="attributorOf">For an article, speakers by weights that were not learnt from it.</param>
     public static (FeatureTable Table, float[] Weights) Learn(IReadOnlyList<Lesson> lessons, Func<Lesson, Attributor> attributorOf)
@@ -44,6 +47,6 @@ internal static class SpeechTrainer
 
         table.Keep(3);
         var instances = raw.ConvertAll(r => new RankTrainer.Instance([[], table.Number(r.Keys)], [!r.IsSpeech, r.IsSpeech], [false, false]));
-        return (table, RankTrainer.Train(instances, table.Count));
+        return (table, RankTrainer.Train(instances, table.Count, Rate));
     }
 }
