@@ -55,12 +55,12 @@ internal sealed class NearestPassage(FoldedText text)
         _budget -= (long)wanted.Length * window.Length;
         var (range, distance) = Alignment.BestStretch(wanted, text.Text, window);
         var (from, to) = (range.Start, range.End);
-        for (var i = 0; i < MaxSlip && from > 0 && !WordBoundary.IsStart(text.Text, from); i++)
+        for (var i = 0; i < MaxSlip && !WordBoundary.IsStart(text.Text, from); i++)
         {
             from--;
         }
 
-        for (var i = 0; i < MaxSlip && to < text.Text.Length && !WordBoundary.IsEnd(text.Text, to); i++)
+        for (var i = 0; i < MaxSlip && !WordBoundary.IsEnd(text.Text, to); i++)
         {
             to++;
         }
@@ -132,7 +132,7 @@ internal sealed class NearestPassage(FoldedText text)
     private int BeginningOf(TextRange range, string head)
     {
         var start = range.Start + (text.Text[range.Start] == ' ' ? 1 : 0);
-        for (var i = 0; i < MaxSlip && start > 0 && WordBoundary.IsWord(head, 0) && !WordBoundary.IsStart(text.Text, start); i++)
+        for (var i = 0; i < MaxSlip && WordBoundary.IsWord(head, 0) && !WordBoundary.IsStart(text.Text, start); i++)
         {
             start--;
         }

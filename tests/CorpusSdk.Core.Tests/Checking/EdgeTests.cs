@@ -82,6 +82,7 @@ public class EdgeTests
     [InlineData("e harbour opensx", true)]
     [InlineData("Qwu harbour opensx", true)]
     [InlineData("Qwuzharbour opensx", false)]
+    [InlineData("Qwuharbour opensx", false)]
     [InlineData("The xyzharbour opensx", true)]
     [InlineData("The wxyzharbour opensx", false)]
     [InlineData("harbour opensx", false)]
