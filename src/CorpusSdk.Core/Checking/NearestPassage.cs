@@ -26,12 +26,7 @@ internal sealed class NearestPassage(FoldedText text)
     {
         // The beginning settles where a long passage stands.
         var head = wanted.Length <= MaxAligned ? wanted : wanted.Substring(0, MaxAligned);
-        if (head.Length == 0 || text.Text.Length == 0 || IsExhausted)
-        {
-            return null;
-        }
-
-        return FindByVote(head) ?? FindInShortText(head);
+        return IsExhausted ? null : FindByVote(head) ?? FindInShortText(head);
     }
 
     /// <summary>
@@ -112,7 +107,7 @@ internal sealed class NearestPassage(FoldedText text)
 
         var from = Math.Max(0, beginnings[0] - slack);
         var to = Math.Min(text.Text.Length, beginnings[beginnings.Count - 1] + head.Length + slack);
-        return from < to ? Align(head, TextRange.FromBounds(from, to)) : null;
+        return Align(head, TextRange.FromBounds(from, to));
     }
 
     /// <summary>A short passage may share no whole word with what it was meant to be.</summary>
