@@ -49,6 +49,7 @@ public class MendTests
 
     [Theory]
     [InlineData("One thing … another thang", "One thing x another thing", "One thing … another thing")]
+    [InlineData("One thing ... another thing", "One thing x another thing", "One thing x another thing")]
     [InlineData("One thing … zebra polka", "One thing x another", null)]
     [InlineData("another … One", "One x another", null)]
     [InlineData("One thing ... another thing", "One thing x y z and so on and on, and at last another thing", "One thing … another thing")]

@@ -27,7 +27,11 @@ public class CsvTests
     [InlineData("a,b\n\"1\" ,3\n", "a=1 b=3")]
     [InlineData("a,b\nsay \"no\",3\n", "a=say \"no\" b=3")]
     [InlineData("a,b\n1,\"2\"", "a=1 b=2")]
+    [InlineData("a,b\n1,", "a=1 b=~")]
     [InlineData("a;b\n1,5;2\n", "a=1,5 b=2")]
+    [InlineData(",b;c\n1,2\n", "=1 b;c=2")]
+    [InlineData(";b\tc\n1;2\n", "=1 b\tc=2")]
+    [InlineData("\tb\n1,5\t2\n", "=1,5 b=2")]
     [InlineData("a\tb\n1,5\t2;3\n", "a=1,5 b=2;3")]
     [InlineData("a,b;c\n1,2\n", "a=1 b;c=2")]
     [InlineData("a;b\tc\n1;2\n", "a=1 b\tc=2")]
@@ -47,7 +51,7 @@ public class CsvTests
 
     [Theory]
     [InlineData("a,b\n12,\"x,y\"\n", "12|\"x,y\"", "12,\"x,y\"")]
-    [InlineData("a,b\n1,2", "1|2", "1,")]
+    [InlineData("a,b\n1,2", "1|2", "1,2")]
     [InlineData("a,b\n,2\n", "|2", ",2")]
     public void A_value_is_where_its_cell_is_and_its_key_there_too(string csv, string cells, string row)
     {
@@ -61,7 +65,7 @@ public class CsvTests
 
     [Theory]
     [InlineData("a,b\n1\n2,3\n", "2,1-2,2 CORP1002", "not valid CSV: the row has 1 cell, and the first row names 2; put a cell that holds ',' in double quotes", 2)]
-    [InlineData("a,b\n1,2,3\n", "2,1-2,2 CORP1002", "not valid CSV: the row has 3 cells, and the first row names 2; put a cell that holds ',' in double quotes", 1)]
+    [InlineData("a,b\n12,2,3\n", "2,1-2,3 CORP1002", "not valid CSV: the row has 3 cells, and the first row names 2; put a cell that holds ',' in double quotes", 1)]
     [InlineData("a,b\n,2,3\n", "2,1-2,2 CORP1002", "not valid CSV: the row has 3 cells, and the first row names 2; put a cell that holds ',' in double quotes", 1)]
     [InlineData("a;b\n1;2;3\n", "2,1-2,2 CORP1002", "not valid CSV: the row has 3 cells, and the first row names 2; put a cell that holds ';' in double quotes", 1)]
     [InlineData("a\tb\n1\t2\t3\n", "2,1-2,2 CORP1002", "not valid CSV: the row has 3 cells, and the first row names 2; put a cell that holds a tab in double quotes", 1)]

@@ -2,6 +2,7 @@ using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Model;
 using CorpusSdk.Core.Reading;
+using CorpusSdk.Core.Reading.Binding;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Core.Tests.Reading;
 
@@ -30,6 +31,7 @@ public class ArticleFieldTests
 
     [Theory]
     [InlineData("title: Ann\n", "visit.yaml 1,1-1,6 CORP1004: article has no 'desk'; add desk: a text")]
+    [InlineData("{}", "visit.yaml 1,1-1,3 CORP1004: article has no 'desk'; add desk: a text")]
     [InlineData("", "visit.txt 1,1-1,1 CORP1004: article has no 'desk'; add desk: a text")]
     [InlineData("desk: world\nquotes:\n- text: Ann", "visit.yaml 3,3-3,7 CORP1004: quote has no 'tone'; add tone: a text")]
     [InlineData("desk: world\ndelegations: [{ id: d, size: x }]", "visit.yaml 2,30-2,31 CORP1005: 'size' must be a whole number from -2147483648 to 2147483647, but is 'x'")]
@@ -38,6 +40,26 @@ public class ArticleFieldTests
     {
         var problems = Checked("Ann came.", annotations).Problems;
         Assert.Equal(told is null ? [] : [told], problems.Select(problem => $"{problem.Path.Split('/')[^1]} {Declared.Told([problem])[0]}"));
+    }
+
+    [Fact]
+    public void What_was_read_is_equal_while_the_file_and_the_keys_are_the_same()
+    {
+        static UserFields Read(string yaml) => ArticleReader.ReadSidecar(Given.File(yaml), SchemaKeys.Of(s_schema)).Declaration.Fields;
+        Assert.Equal(Read("desk: world"), Read("desk: world"));
+        Assert.Equal(Read("desk: world").GetHashCode(), Read("desk: world").GetHashCode());
+        Assert.NotEqual(Read("desk: world"), Read("desk: word"));
+        Assert.NotEqual(Read("desk: world"), Read("title: world"));
+        Assert.False(Read("desk: world").Equals(null));
+        Assert.NotEqual(UserFields.None, Read("desk: world"));
+    }
+
+    [Fact]
+    public void A_persons_index_is_another_with_another_schema()
+    {
+        var people = EquatableArray.Of(PeopleReader.ReadPeople(Given.File("- { id: ann, name: Ann }", "people.yaml")));
+        Assert.NotEqual(PeopleIndex.Build(people), PeopleIndex.Build(people, s_schema));
+        Assert.Equal(PeopleIndex.Build(people, s_schema), PeopleIndex.Build(people, s_schema));
     }
 
     [Fact]

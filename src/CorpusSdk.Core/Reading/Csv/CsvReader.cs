@@ -79,7 +79,7 @@ internal sealed class CsvReader
                 }
             }
 
-            rows.Add(new YamlMapping(entries, TextRange.FromBounds(start, Math.Max(start + 1, _at - 1))));
+            rows.Add(new YamlMapping(entries, TextRange.FromBounds(start, cells[cells.Count - 1].Range.End)));
         }
 
         return new(new YamlSequence(rows, new(0, _text.Length)), _problems.Count == before);
