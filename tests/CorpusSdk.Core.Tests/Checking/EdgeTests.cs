@@ -74,6 +74,7 @@ public class EdgeTests
     [InlineData("The harbour is opens\nThe harbour is opened", 1)]
     [InlineData("The harbour is opened\nThe harbour is opens", 2)]
     [InlineData("The harbour is opbn\nThe harbour is opcn", 1)]
+    [InlineData("Menu\n\n\n\nThe harbour is opbn\n\n\n\n\nMore  of  it.", 5)]
     [InlineData("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nThe harbour is opbn", 25)]
     public void The_nearest_headline_is_shown_and_of_equally_near_ones_the_first(string lines, int line) => Assert.Contains(
         $"nearest is line {line} of", new Corpus(lines + "\n\nWords.", "title: ⟦The harbour is opan⟧").HasOnly(Rules.TitleDiffers));
