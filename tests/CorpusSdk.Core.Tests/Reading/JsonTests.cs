@@ -13,7 +13,7 @@ public class JsonTests
     [InlineData("{\"a\":1,\"b\":[true,false,null]}", "{a=1,b=[true,false,~]}")]
     [InlineData("{ \"a\" : { \"b\" : \"c\" } , \"d\" : [ [ ] , { } ] }\n", "{a={b='c'},d=[[],{}]}")]
     [InlineData("\t\"x\"\n", "'x'")]
-    [InlineData("[-1.5e+3, 0, 1E-2]", "[-1.5e+3,0,1E-2]")]
+    [InlineData("[-1.5e+3, 0, 1E-2, 9]", "[-1.5e+3,0,1E-2,9]")]
     [InlineData("\"\"", "''")]
     [InlineData("\"null\"", "'null'")]
     [InlineData("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "'\"\\/\b\f\n\r\t'")]

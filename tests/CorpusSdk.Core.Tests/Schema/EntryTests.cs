@@ -38,6 +38,8 @@ public class EntryTests
 
     [Theory]
     [InlineData("events/a.yaml", "name: x\n", null, 0)]
+    [InlineData("events/a.json", "{}", null, 0)]
+    [InlineData("events/a.csv", "name\nx", null, 0)]
     [InlineData("events/a.md", "Text", "events/a.md", 0)]
     [InlineData("events/a.txt", "---\nname: x\n---\n", "events/a.txt", 0)]
     [InlineData("events/a.md", "---\r\nname: é\r\n---\r\nText", "events/a.md", 17)]
@@ -105,6 +107,14 @@ public class EntryTests
         var entry = Assert.Single(data.Entries);
         Assert.Equal(kind == FieldKind.Dictionary ? "a" : value, entry.Id);
         Assert.StartsWith(value, Facts.Show(entry.Fields, schema.Records[0], schema), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_id_may_have_another_key()
+    {
+        var schema = Declared.Schema(Declared.Collection("Entry", "*.yaml", Declared.Text("Id") with { Key = "uri" }, Declared.Text("Name")));
+        Assert.Equal("b", Assert.Single(schema.Read("a.yaml", "uri: b").Entries).Id);
+        Assert.Equal(["CORP1003"], schema.Read("a.yaml", "id: b").Problems.Select(problem => problem.Rule.Id));
     }
 
     [Fact]
@@ -193,7 +203,7 @@ public class EntryTests
     public void The_files_of_a_record_that_is_broken_have_no_entries_and_no_second_mistake()
     {
         var data = Declared.Schema(s_events.Records[0] with { IsBroken = true }).Read("events/a.yaml", "nam: [\n");
-        Assert.Equal((0, 0, "events/a.yaml"), (data.Entries.Count, data.Problems.Count, data.RelativePath));
+        Assert.Equal((0, 0, "events/a.yaml", true), (data.Entries.Count, data.Problems.Count, data.RelativePath, data.IsComplete));
     }
 
     [Theory]
@@ -206,6 +216,8 @@ public class EntryTests
         var file = Given.File("---\nquotes: []\nname: x\nguests: many\n---\nText", "events/guides/intro.md");
         var data = EntryBinder.Bind(DataReader.Read(file, "Summit.Event"), schema, CollectionFiles.Of(schema), ids);
         Assert.Equal([name], data.Entries.Select(entry => $"{entry.Id} {entry.Name}"));
+        var plain = EntryBinder.Bind(DataReader.Read(Given.File("Text", "events/guides/intro.md"), "Summit.Event"), schema, CollectionFiles.Of(schema), ids);
+        Assert.Equal([name], plain.Entries.Select(entry => $"{entry.Id} {entry.Name}"));
         Assert.Equal(["4,9-4,13 CORP1005: 'guests' must be a whole number from -2147483648 to 2147483647, but is 'many'"], Declared.Told(data.Problems));
 
         // That the form of the file is wrong, the article tells.

@@ -15,6 +15,10 @@ public class FieldTests
             Declared.Text("Text"),
             Declared.Field("Short", Declared.Of(FieldKind.Text), s_none with { Shortest = 2, Longest = 4 }),
             Declared.Field("Long", Declared.Of(FieldKind.Text), s_none with { Shortest = 2 }),
+            Declared.Field("Exact", Declared.Of(FieldKind.Text), s_none with { Shortest = 2, Longest = 2 }),
+            Declared.Field("Char", Declared.Of(FieldKind.Text), s_none with { Longest = 1 }),
+            Declared.Field("One", Declared.ListOf(Declared.Of(FieldKind.Text)), s_none with { Shortest = 1, Longest = 1 }),
+            Declared.Field("Some", Declared.ListOf(Declared.Of(FieldKind.Text)), s_none with { Shortest = 1 }),
             Declared.Field("Slug", Declared.Of(FieldKind.Text), s_none with { Pattern = "[a-z]+" }),
             Declared.Field("Slow", Declared.Of(FieldKind.Text), s_none with { Pattern = "(a+)+b" }),
             Declared.Field("Site", Declared.Of(FieldKind.Text), s_none with { IsUrl = true }),
@@ -96,7 +100,10 @@ public class FieldTests
     [InlineData("desk: 2024", "4")]
     [InlineData("rights: [print, web]", "3")]
     [InlineData("rights: web", "2")]
+    [InlineData("rights: [web, web]", "2")]
     [InlineData("rights: []", "0")]
+    [InlineData("exact: ab", "ab")]
+    [InlineData("one: [a]", "[a]")]
     [InlineData("place: { town: Oslo }", "(Oslo -)")]
     [InlineData("place: { gates: 2, town: Oslo }", "(Oslo 2)")]
     [InlineData("tags: [a]", "[a]")]
@@ -118,11 +125,16 @@ public class FieldTests
     [InlineData("short: a", "1,8-1,9", "'short' must be a text of 2 to 4 characters, but is 1 long")]
     [InlineData("short: abcde", "1,8-1,13", "'short' must be a text of 2 to 4 characters, but is 5 long")]
     [InlineData("long: a", "1,7-1,8", "'long' must be a text of at least 2 characters, but is 1 long")]
+    [InlineData("exact: abc", "1,8-1,11", "'exact' must be a text of 2 characters, but is 3 long")]
+    [InlineData("char: ab", "1,7-1,9", "'char' must be a text of at most 1 character, but is 2 long")]
+    [InlineData("one: [a, b]", "1,6-1,12", "'one' must be a list of 1 entry, but is a list of 2")]
+    [InlineData("some: []", "1,7-1,9", "'some' must be a list of at least 1 entry, but is a list of 0")]
     [InlineData("slug: a1", "1,7-1,9", "'slug' must be a text that matches '[a-z]+', but is 'a1'")]
     [InlineData("slug: 1a", "1,7-1,9", "'slug' must be a text that matches '[a-z]+', but is '1a'")]
     [InlineData("slug: '1'", "1,7-1,10", "'slug' must be a text that matches '[a-z]+', but is '1'")]
     [InlineData("slow: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "1,7-1,51", "'slow' must be a text that matches '(a+)+b', but is 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' (and looking for it took more than a second)")]
     [InlineData("site: ftp://a.b", "1,7-1,16", "'site' must be an absolute address that begins with http:// or https://, but is 'ftp://a.b'")]
+    [InlineData("flag: [true]", "1,7-1,13", "'flag' must be a text (in quotes if it begins with '['), but is a list")]
     [InlineData("flag: yes", "1,7-1,10", "'flag' must be 'true' or 'false', but is 'yes'; did you mean 'true'?")]
     [InlineData("flag: y", "1,7-1,8", "'flag' must be 'true' or 'false', but is 'y'; did you mean 'true'?")]
     [InlineData("flag: On", "1,7-1,9", "'flag' must be 'true' or 'false', but is 'On'; did you mean 'true'?")]
@@ -180,6 +192,7 @@ public class FieldTests
     {
         var problem = Assert.Single(Declared.Told(s_schema.Read("e.yaml", yaml).Problems));
         Assert.StartsWith(place + (message is null ? " CORP1007: 'June' is not a date: " : " CORP1005: " + message), problem, StringComparison.Ordinal);
+        _ = Shown(yaml, s_schema.Read("e.yaml", yaml));
         Assert.True(message is null || problem.EndsWith(": " + message, StringComparison.Ordinal), problem);
     }
 
@@ -265,6 +278,11 @@ public class FieldTests
         Assert.Equal([$"1,1-1,6 CORP1004: entry has no 'it'; add it: {wanted}"], Declared.Told(schema.Read("e.yaml", "other: x").Problems));
         Assert.Equal([$"1,1-1,3 CORP1005: 'it' must be {wanted}, but is empty"], Declared.Told(schema.Read("e.yaml", "it:").Problems));
     }
+
+    [Theory]
+    [InlineData("place: {}", "1,8-1,10 CORP1004: place has no 'town'; add town: a text")]
+    [InlineData("place: { gates: 1 }", "1,10-1,15 CORP1004: place has no 'town'; add town: a text")]
+    public void What_is_missing_in_a_value_is_told_there(string yaml, string told) => Assert.Equal([told], Declared.Told(s_schema.Read("e.yaml", yaml).Problems));
 
     private static string Shown(string yaml, BoundData data)
     {
