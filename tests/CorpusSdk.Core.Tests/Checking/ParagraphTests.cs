@@ -11,7 +11,7 @@ public class ParagraphTests
 
     [Fact]
     public void Blank_lines_before_the_first_and_straight_marks_change_nothing() => Assert.Equal(
-        ["He said: \"Yes\"", "Then he\nleft"], new Corpus("\n\nHe said: \"Yes\"\nThen he\nleft\n").ParagraphTexts);
+        ["A headline", "He said: \"Yes\"", "Then he\nleft"], new Corpus("\n\nA headline\nHe said: \"Yes\"\nThen he\nleft\n").ParagraphTexts);
 
     [Fact]
     public void Wrapped_lines_are_joined_up_to_a_blank_line() => Assert.Equal(
