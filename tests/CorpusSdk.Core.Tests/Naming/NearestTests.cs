@@ -36,6 +36,9 @@ public class NearestTests
     public void Fewer_slips_win(string wanted, string nearer, string further) => Assert.Equal(nearer, Nearest.Of(wanted, [nearer, further]));
 
     [Fact]
+    public void An_exchange_is_one_slip_whatever_was_compared_before() => Assert.Equal("abdc", Nearest.Of("abcd", ["wxyz", "abdc", "aacc"]));
+
+    [Fact]
     public void The_nearer_word_wins() => Assert.Equal("abcdef", Nearest.Of("abcdefg", ["abcdxx", "abcdef", "abcde"]));
 
     [Fact]
