@@ -74,7 +74,7 @@ internal static class Alignment
         {
             var (first, last) = (Math.Max(1, i - limit), Math.Min(b.Length, i + limit));
             next[first - 1] = i;
-            var least = next[first - 1];
+            var least = int.MaxValue;
             for (var j = first; j <= last; j++)
             {
                 // Outside the band nothing can come within the limit again.

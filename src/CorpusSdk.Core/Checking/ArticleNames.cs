@@ -40,7 +40,7 @@ internal static class ArticleNames
             IdByPath(path, ids),
             CSharpName.FromId(stem.Length > 0 ? stem : Substitute(path)),
             Place.Of(text.File, default),
-            stem.Length == 0 ? "" : CorpusId.FromStem(SubjectOf(stem, path)));
+            CorpusId.FromStem(SubjectOf(stem, path)));
     }
 
     /// <summary>The id of an article whose annotations give none.</summary>
@@ -57,7 +57,7 @@ internal static class ArticleNames
 
     /// <summary>The index of a folder is about the folder (<c>index.md</c>, and <c>_index.md</c> of some site generators).</summary>
     private static bool IsIndex(string stem, string path) =>
-        stem.Equals("index", StringComparison.OrdinalIgnoreCase) && path.IndexOf('/') > 0;
+        stem.Equals("index", StringComparison.OrdinalIgnoreCase) && path.Contains("/");
 
     /// <summary>The C# names of the folders; <see cref="Linking.CorpusIndex"/> reports folders that give none.</summary>
     public static EquatableArray<string> FoldersOf(string relativePath) =>

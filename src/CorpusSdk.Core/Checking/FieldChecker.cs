@@ -10,5 +10,5 @@ internal sealed class FieldChecker(CorpusSchema schema, ProblemList problems, bo
 {
     /// <param name="range">What to point at where the annotations give nothing at all.</param>
     public BoundFields Check(RecordRole role, UserFields fields, TextRange range) =>
-        schema.Records.Count == 0 ? BoundFields.None : EntryBinder.Bind(schema, role, fields, problems.File, range, isComplete, problems.Add);
+        EntryBinder.Bind(schema, role, fields, problems.File, range, isComplete, problems.Add);
 }

@@ -26,12 +26,7 @@ internal sealed class NearestPassage(FoldedText text)
     {
         // The beginning settles where a long passage stands.
         var head = wanted.Length <= MaxAligned ? wanted : wanted.Substring(0, MaxAligned);
-        if (head.Length == 0 || text.Text.Length == 0 || IsExhausted)
-        {
-            return null;
-        }
-
-        return FindByVote(head) ?? FindInShortText(head);
+        return IsExhausted ? null : FindByVote(head) ?? FindInShortText(head);
     }
 
     /// <summary>
@@ -55,12 +50,12 @@ internal sealed class NearestPassage(FoldedText text)
         _budget -= (long)wanted.Length * window.Length;
         var (range, distance) = Alignment.BestStretch(wanted, text.Text, window);
         var (from, to) = (range.Start, range.End);
-        for (var i = 0; i < MaxSlip && from > 0 && !WordBoundary.IsStart(text.Text, from); i++)
+        for (var i = 0; i < MaxSlip && !WordBoundary.IsStart(text.Text, from); i++)
         {
             from--;
         }
 
-        for (var i = 0; i < MaxSlip && to < text.Text.Length && !WordBoundary.IsEnd(text.Text, to); i++)
+        for (var i = 0; i < MaxSlip && !WordBoundary.IsEnd(text.Text, to); i++)
         {
             to++;
         }
@@ -112,7 +107,7 @@ internal sealed class NearestPassage(FoldedText text)
 
         var from = Math.Max(0, beginnings[0] - slack);
         var to = Math.Min(text.Text.Length, beginnings[beginnings.Count - 1] + head.Length + slack);
-        return from < to ? Align(head, TextRange.FromBounds(from, to)) : null;
+        return Align(head, TextRange.FromBounds(from, to));
     }
 
     /// <summary>A short passage may share no whole word with what it was meant to be.</summary>
@@ -132,7 +127,7 @@ internal sealed class NearestPassage(FoldedText text)
     private int BeginningOf(TextRange range, string head)
     {
         var start = range.Start + (text.Text[range.Start] == ' ' ? 1 : 0);
-        for (var i = 0; i < MaxSlip && start > 0 && WordBoundary.IsWord(head, 0) && !WordBoundary.IsStart(text.Text, start); i++)
+        for (var i = 0; i < MaxSlip && WordBoundary.IsWord(head, 0) && !WordBoundary.IsStart(text.Text, start); i++)
         {
             start--;
         }

@@ -88,5 +88,5 @@ internal static class OmittedLines
     }
 
     private static bool HoldsLineEnd(string text, int start, int end) =>
-        start < text.Length && text.IndexOf('\n', start, Math.Min(end, text.Length) - start) >= 0;
+        text.IndexOf('\n', start, end - start) is not -1;
 }

@@ -82,7 +82,7 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
     {
         const string Kind = "omitted line";
         var wanted = FoldedText.Needle(declared.Value);
-        var within = wanted.Length == 0 ? -1 : article.Folded.Text.IndexOf(wanted, StringComparison.Ordinal);
+        var within = article.Folded.Text.IndexOf(wanted, StringComparison.Ordinal);
         if (within < 0)
         {
             Report(Kind, declared, wanted);
@@ -98,16 +98,16 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
     private string LineAround(int folded)
     {
         var at = article.Folded.ToOriginal(folded);
-        var start = at == 0 ? 0 : article.Text.LastIndexOf('\n', at - 1) + 1;
+        var start = article.Text.LastIndexOf('\n', at) + 1;
         var end = article.Text.IndexOf('\n', at);
-        return FoldedText.Needle(article.Text.Substring(start, (end < 0 ? article.Text.Length : end) - start));
+        return FoldedText.Needle(article.Text.Substring(start, (end is -1 ? article.Text.Length : end) - start));
     }
 
     /// <summary>A title may be lost from the text, so that only a headline that it nearly is tells of a mistake.</summary>
     private void CheckTitle(Located<string> declared, string title, CancellationToken cancellationToken)
     {
         var limit = title.Length / 6;
-        if (limit == 0 || title.Length > MaxTitle)
+        if (title.Length > MaxTitle)
         {
             return;
         }

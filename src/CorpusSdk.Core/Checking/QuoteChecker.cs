@@ -28,7 +28,7 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
             // Half a word is not what was said: 'working' is no quote of 'networking'.
             var whole = search.ExpectWords(quote.Text.Value, keep: quote.Occurrence is null ? Passage.Few : Passage.Many);
             var parts = whole.Text.Contains(Selection)
-                ? Split(whole.Text).Select(p => search.ExpectWords(p, keep: Passage.Many)).ToArray()
+                ? whole.Text.Split([Selection], StringSplitOptions.None).Select(p => search.ExpectWords(p, keep: Passage.Many)).ToArray()
                 : [];
             _quotes.Add(new(quote, whole, parts));
         }
@@ -51,14 +51,11 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
             .ToEquatableArray();
     }
 
-    private static IEnumerable<string> Split(string text) =>
-        text.Split([Selection], StringSplitOptions.RemoveEmptyEntries).Select(p => p.Trim(' ')).Where(p => p.Length > 0);
-
     private TextRange? Find(Expected quote)
     {
         var places = quote.Whole.Ranges.ToList();
         var isCounted = quote.Whole.IsCounted;
-        if (places.Count == 0 && quote.Parts.Length > 1)
+        if (places.Count == 0 && quote.Parts.Length != 0)
         {
             places = Selections(quote.Parts);
         }
@@ -110,7 +107,7 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
             foreach (var part in parts.Skip(1))
             {
                 var next = part.FirstFrom(end);
-                if (next < 0)
+                if (next is -1)
                 {
                     // What does not follow here does not follow a later beginning either.
                     return found;
@@ -128,7 +125,7 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
     private NearMiss WhyNot(Expected quote)
     {
         var whole = quote.Whole.Text;
-        if (quote.Parts.Length < 2)
+        if (quote.Parts.Length == 0)
         {
             var miss = Difference.Describe(article, "quote", whole, nearest);
             return !whole.Contains(Dots) ? miss

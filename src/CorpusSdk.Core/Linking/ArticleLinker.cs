@@ -56,7 +56,7 @@ public static class ArticleLinker
             {
                 mentions.Add(new(bearers[0], range));
             }
-            else if (names.Excuse(name) && bearers.Count > 1)
+            else if (names.Excuse(name) && bearers.Count > 0)
             {
                 problems.AddIn(article.Text.File, range.Shift(article.Text.TextStart), Rules.SharedAlias,
                     names.Forms[name], OneOf(bearers), bearers[0]);

@@ -20,7 +20,7 @@ internal sealed class ArticleNameTable
         {
             var form = FoldedText.Needle(alias.Name.Value);
             var person = references.Resolve(alias.Person, "alias");
-            if (form.Length == 0 || !settled.Add(form))
+            if (!settled.Add(form))
             {
                 continue;
             }

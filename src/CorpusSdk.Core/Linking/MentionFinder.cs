@@ -51,7 +51,7 @@ internal static class MentionFinder
             return false;
         }
 
-        for (var i = folded.Text.IndexOf(' ', start, length); i >= 0; i = folded.Text.IndexOf(' ', i + 1, start + length - i - 1))
+        for (var i = folded.Text.IndexOf(' ', start, length); i != -1; i = folded.Text.IndexOf(' ', i + 1, start + length - i - 1))
         {
             if (folded.IsBlankLine(i))
             {

@@ -17,7 +17,6 @@ internal sealed class NameForms
     public NameForms(IEnumerable<(string Form, string Person)> names)
     {
         _forms = [.. names
-            .Where(n => n.Form.Length > 0)
             .GroupBy(n => n.Form, n => n.Person, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new NameForm(g.Key, g.Distinct(StringComparer.Ordinal).OrderBy(p => p, StringComparer.Ordinal).ToEquatableArray()))];

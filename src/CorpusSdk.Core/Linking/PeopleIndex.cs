@@ -148,7 +148,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
             person.Id.Value, name, person.Name.Value, aliases, person.Country?.Value,
             person.Roles.Select(r => new RoleModel(r.Title.Value, r.From?.Value, r.To?.Value)).ToEquatableArray(),
             file.File.DisplayPath, file.File.PositionOf(person.Id.Range.Start)) { Fields = fields };
-        var forms = aliases.Prepend(person.Name.Value).Select(FoldedText.Needle).Where(f => f.Length > 0)
+        var forms = aliases.Prepend(person.Name.Value).Select(FoldedText.Needle)
             .Distinct(StringComparer.Ordinal).ToEquatableArray();
 
         // A dropped alias may be the very name that the article uses.

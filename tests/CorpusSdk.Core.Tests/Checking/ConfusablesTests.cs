@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Model;
 
 namespace CorpusSdk.Core.Tests.Checking;
@@ -6,6 +7,11 @@ namespace CorpusSdk.Core.Tests.Checking;
 /// <summary>A wrong character that looks like the right one is told by its code point and name (CORP4001).</summary>
 public sealed class ConfusablesTests
 {
+    [Theory]
+    [InlineData('\uD800', "U+D800")]
+    [InlineData('\uDC00', "U+DC00")]
+    public void Half_a_character_has_a_number_too(char half, string name) => Assert.Equal($"{name} ({half})", Confusables.NameOf(half.ToString()));
+
     /// <summary>The character, what it is taken for, and its name in the Unicode character database.</summary>
     private const string Characters = """
         2018 0027 LEFT SINGLE QUOTATION MARK

@@ -42,6 +42,10 @@ public class EdgeTests
         Assert.Equal([found], new Corpus("ab x ab", $"quotes: [{{ text: {quote} }}]").QuotedTexts);
 
     [Fact]
+    public void A_part_may_touch_the_one_before_it() =>
+        Assert.Equal(["(ab)(cd)"], new Corpus("(ab)(cd)", "quotes: [{ text: (ab) … (cd) }]").QuotedTexts);
+
+    [Fact]
     public void Two_quotes_of_one_declared_id_are_one_error_that_names_the_first() => Assert.Equal(
         "quote id 'x' is used twice; it is first given in line 2; give one of them another 'id'",
         new Corpus("One. Two.", "quotes:\n- { text: One., id: x }\n- { text: Two., id: ⟦x⟧ }").HasOnly(Rules.DuplicateId));
@@ -70,6 +74,8 @@ public class EdgeTests
     [InlineData("The harbour is opens\nThe harbour is opened", 1)]
     [InlineData("The harbour is opened\nThe harbour is opens", 2)]
     [InlineData("The harbour is opbn\nThe harbour is opcn", 1)]
+    [InlineData("Menu\n\n\n\nThe harbour is opbn\n\n\n\n\nMore  of  it.", 5)]
+    [InlineData("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nThe harbour is opbn", 25)]
     public void The_nearest_headline_is_shown_and_of_equally_near_ones_the_first(string lines, int line) => Assert.Contains(
         $"nearest is line {line} of", new Corpus(lines + "\n\nWords.", "title: ⟦The harbour is opan⟧").HasOnly(Rules.TitleDiffers));
 
@@ -82,6 +88,7 @@ public class EdgeTests
     [InlineData("e harbour opensx", true)]
     [InlineData("Qwu harbour opensx", true)]
     [InlineData("Qwuzharbour opensx", false)]
+    [InlineData("Qwuharbour opensx", false)]
     [InlineData("The xyzharbour opensx", true)]
     [InlineData("The wxyzharbour opensx", false)]
     [InlineData("harbour opensx", false)]

@@ -34,6 +34,12 @@ public sealed class NearestPassageTests
     [InlineData("say hello world now", "helo wrld", "\"hello world\", which has 'hello' where the quote has 'helo' (first difference: 'l', not 'o')")]
     [InlineData("say hello world now", "hxxxx wxxxx", null)]
     [InlineData("一 外交部长在平壤会见了代表团 二", "外交部长在平壤会见代表团", "\"外交部长在平壤会见了代表\", which has '外交部长在平壤会见了代表团' where the quote has '外交部长在平壤会见代表团' (first difference: '了', not '代')")]
+    [InlineData("see 5 dogs run", "5 cogs", "\"5 dogs\", which has 'dogs' where the quote has 'cogs' (first difference: 'd', not 'c')")]
+    [InlineData("The harbour will be opened", "The harbour willy nilly zzzzzzz qqqqqqqqqq vvvvvvvvvvv kkkkkkkkkkkk jjjjjjjjjj", "\"The harbour will be opened\", which has 'will' where the quote has 'willy' (first difference: a space, not 'y')")]
+    [InlineData("The harbour will be opened", "The harbour wilt zzzz zzzzzzz qqqqqqqqqq vvvvvvvvvvv kkkkkkkkkkkk jjjjjjjjjj", null)]
+    [InlineData("The end", "The zzzzzzz qqqqqqqqqq vvvvvvvvvvv kkkkkkkkkkkk jjjjjjjjjj", null)]
+    [InlineData("abcdefghijklNetworking is good", "Nxtworking is god", "\"abcdefghijklNetworking\", which has 'abcdefghijklNetworki' where the quote has 'Nxtworking' (first difference: 'a', not 'N')")]
+    [InlineData("abcdefghijklmNetworking is good", "Nxtworking is god", "\"abcdefghijklmNetworking\", which has 'abcdefghijklmNetworki' where the quote has 'Nxtworking' (first difference: 'b', not 'N')")]
     [InlineData("abcdefghij", "abcdxxghij", "\"abcdefghij\", which has 'abcdefghij' where the quote has 'abcdxxghij' (first difference: 'e', not 'x')")]
     [InlineData("abcdefghij", "abcdxxxxij", "\"abcdefghij\", which has 'abcdefghij' where the quote has 'abcdxxxxij' (first difference: 'e', not 'x')")]
     [InlineData("abcdefghij", "abcxxxxxij", null)]
@@ -54,6 +60,40 @@ public sealed class NearestPassageTests
     public void The_first_of_equally_near_places_counts() => Assert.StartsWith(
         "quote is not in the article; nearest is line 11 of",
         new Corpus(Filler(0, 10) + Said + "\n" + Filler(10, 500) + Said, $"quotes: [{{ text: ⟦{Said.Replace("old", "new", StringComparison.Ordinal)}⟧ }}]").HasOnly(Rules.QuoteNotFound), StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_two_places_that_share_nothing_but_the_words_of_the_quote_the_first_counts() => Assert.StartsWith(
+        "quote is not in the article; nearest is line 11 of",
+        new Corpus(Filler(0, 10) + "Ministers gather before winter.\n" + Filler(10, 500) + "Ministers gather before winter.\n", "quotes: [{ text: ⟦Ministers gather behind winter⟧ }]").HasOnly(Rules.QuoteNotFound), StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_two_places_that_begin_alike_the_one_that_goes_on_alike_counts() => Assert.StartsWith(
+        "quote is not in the article; nearest is line 3 of",
+        new Corpus(
+            "They will all go to the market.\nNobody came back that day, neither by land nor by sea.\nThey will all go to the harbour at dawn with men.\n",
+            "quotes: [{ text: ⟦They will all go to the harbour at dusk with men.⟧ }]").HasOnly(Rules.QuoteNotFound), StringComparison.Ordinal);
+
+    [Fact]
+    public void Words_that_the_article_does_not_have_say_nothing() => Assert.Contains(
+        "nearest is line 701 of seeds/a.txt, \"Ministers from both countries",
+        new Corpus(
+            Filler(0, 700) + Said + "\n" + Filler(700, 100),
+            "quotes: [{ text: ⟦Ministers qa of qb both qc countries qd shall qe gather qf in qg the qh old qi harbour qj before qk winter ql really qm begins.⟧ }]").HasOnly(Rules.QuoteNotFound), StringComparison.Ordinal);
+
+    [Fact]
+    public void Rare_words_tell_more_than_common_ones() => Assert.StartsWith(
+        "quote is not in the article; nearest is line 701 of",
+        new Corpus(
+            Filler(0, 700) + "In the ledger of the ink of the entry in the ink of the ledger in the entry of the ink in the end Ministers gather.\n" + Filler(700, 100),
+            "quotes: [{ text: ⟦On the ledger of the ink of the entry in the ink of the ledger in the entry of the ink in the end Ministers gather.⟧ }]").HasOnly(Rules.QuoteNotFound), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_beginning_tells_where_a_long_quote_is_that_is_invented_from_there_on()
+    {
+        var text = string.Concat(Enumerable.Range(0, 60).Select(i => $"Item {i} has weight {i * 13}. "));
+        var invented = string.Concat(Enumerable.Repeat("zzzzz qqqqq ", 300)).TrimEnd();
+        Assert.Contains("nearest is line 2 of", new Corpus("First.\n" + text, $"quotes: [{{ text: ⟦'Itom{text[4..]}{invented}'⟧ }}]").HasOnly(Rules.QuoteNotFound), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_beginning_tells_where_a_long_quote_is()

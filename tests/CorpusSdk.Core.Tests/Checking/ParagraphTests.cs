@@ -10,6 +10,10 @@ public class ParagraphTests
         new Corpus("One.\nTwo!\nThree?\nFour…\nFive:\n“Six”\n(Seven)\n八。\n").ParagraphTexts);
 
     [Fact]
+    public void Blank_lines_before_the_first_and_straight_marks_change_nothing() => Assert.Equal(
+        ["A headline", "He said: \"Yes\"", "Then he\nleft"], new Corpus("\n\nA headline\nHe said: \"Yes\"\nThen he\nleft\n").ParagraphTexts);
+
+    [Fact]
     public void Wrapped_lines_are_joined_up_to_a_blank_line() => Assert.Equal(
         ["A headline", "The text is\nwrapped here", "and goes\n  on here."],
         new Corpus("A headline\nThe text is\nwrapped here\n \nand goes\n  on here.  \n\n").ParagraphTexts);

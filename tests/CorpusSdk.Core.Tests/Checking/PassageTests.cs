@@ -211,4 +211,11 @@ public class PassageTests
 
     private static EquatableArray<Problem> Linking(Core.Checking.CheckedArticle article, Corpus corpus) =>
         Core.Linking.ArticleLinker.Link(article, corpus.Index.ViewFor(article)).Problems;
+
+    [Theory]
+    [InlineData("shoutd", "cue 'shoutd' is not in the article's words; nearest is line 1 of seeds/a.txt, \"shouted\", which has 'shouted.' where the cue has 'shoutd' (first difference: 'e', not 'd')")]
+    [InlineData("shoud", "cue 'shoud' is not in the article's words; use a word of the article, or leave it out")]
+    [InlineData("Then", "cue 'Then' is not in the article's words: line 1 of seeds/a.txt has it only within a longer word")]
+    public void Of_a_word_the_nearest_is_told_where_it_is_long_enough_to_be_near(string cue, string message) =>
+        Assert.Equal(message, new Corpus("Thence \"No\", he shouted.", $"quotes: [{{ text: \"No\", cue: ⟦{cue}⟧ }}]").HasOnly(Rules.NotInWords));
 }

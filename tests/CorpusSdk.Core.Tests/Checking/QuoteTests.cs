@@ -35,6 +35,29 @@ public class QuoteTests
     }
 
     [Theory]
+    [InlineData("", false)]
+    [InlineData("    id: one\n", true)]
+    [InlineData("    id: we-appreciate-your-consistent-and-firm-support\n", false)]
+    public void An_id_that_the_words_do_not_give_is_a_quotes_own(string id, bool isOwn) =>
+        Assert.Equal(isOwn, Assert.Single(new Corpus(Speech, "quotes:\n  - text: We appreciate your consistent and firm support.\n" + id).Model.Quotes).HasOwnId);
+
+    [Fact]
+    public void A_part_that_is_wrong_is_told_as_a_quote_is() => Assert.Equal(
+        "quote is not in the article with its part \"firmly support\"; nearest is line 1 of seeds/a.txt, \"firm support.\", "
+        + "which has 'firm' where the quote has 'firmly' (first difference: a space, not 'l')",
+        new Corpus(Speech, "quotes:\n  - text: ⟦We appreciate … firmly support⟧\n").HasOnly(Rules.QuoteNotFound));
+
+    [Theory]
+    [InlineData("𝒜day", "day")]
+    [InlineData("𝒜day", "𝒜")]
+    [InlineData("0day", "day")]
+    [InlineData("9day", "day")]
+    [InlineData("Zday", "day")]
+    [InlineData("\u2167day", "day")]
+    public void Before_a_letter_or_digit_of_any_kind_a_word_is_cut(string word, string half) =>
+        _ = new Corpus($"{word} it was\n", $"quotes:\n  - text: ⟦{half}⟧\n").HasOnly(Rules.QuoteNotFound);
+
+    [Theory]
     [InlineData("We appreciate your consistent and firm supp")]
     [InlineData("ppreciate your consistent")]
     public void Half_a_word_is_no_quote(string half)

@@ -79,6 +79,8 @@ public class CorpusIndexTests
     {
         static string Deep(int depth) => string.Concat(Enumerable.Repeat("d/", depth)) + "x";
         Assert.Empty(Index((Deep(32), "")).Problems);
+        Assert.Equal(["CORP2002"], Index(("!!/" + Deep(31), "")).Problems.Select(folder => folder.Rule.Id));
+        Assert.Equal(["CORP1008"], Index(("!!/" + Deep(32), "")).Problems.Select(folder => folder.Rule.Id));
         var index = Index(DefaultId.Name, (Deep(33), ""), ("x", ""));
         var problem = Assert.Single(index.Problems);
         Assert.Equal("CORP1008: folders may stand in each other 32 deep at most; move the file up", $"{problem.Rule.Id}: {problem.Message}");

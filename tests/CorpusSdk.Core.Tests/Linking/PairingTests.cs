@@ -19,11 +19,16 @@ public class PairingTests
         Assert.Equal(
             "'putin-visitt.yaml' annotates no article: there is no 'putin-visitt.txt' or 'putin-visitt.md' beside it; did you mean the text 'putin-visit'?",
             problem.Message);
+        Assert.Equal([new Mend(MendKind.Rename, default, "putin-visit")], problem.Mends);
     }
 
     [Fact]
-    public void A_text_that_has_its_sidecar_is_not_suggested() =>
-        Assert.EndsWith("beside it; add the text, or give this file the name of its text", Assert.Single(Check("abc.txt", "abc.yaml", "abd.yaml")).Message);
+    public void A_text_that_has_its_sidecar_is_not_suggested()
+    {
+        var problem = Assert.Single(Check("abc.txt", "abc.yaml", "abd.yaml"));
+        Assert.EndsWith("beside it; add the text, or give this file the name of its text", problem.Message, StringComparison.Ordinal);
+        Assert.Empty(problem.Mends);
+    }
 
     [Fact]
     public void Near_texts_are_looked_for_two_hundred_times() => Assert.Equal(

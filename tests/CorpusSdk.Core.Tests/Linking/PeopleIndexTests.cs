@@ -32,9 +32,14 @@ public class PeopleIndexTests
     }
 
     [Fact]
-    public void Two_ids_of_one_hash_are_an_error_at_the_second() => Assert.Equal(
-        "person '3wiiqygqaij2j' and '0pwgtbwmgmqan' (seeds/people.yaml:1) have the same hash, by which the program looks them up; change one of the two",
-        new Corpus("x", people: "- { id: 0pwgtbwmgmqan, name: A }\n- { id: ⟦3wiiqygqaij2j⟧, name: B }").HasOnly(Rules.SameHash));
+    public void Two_ids_of_one_hash_are_an_error_at_the_second()
+    {
+        var corpus = new Corpus("x", people: "- { id: 0pwgtbwmgmqan, name: A }\n- { id: ⟦3wiiqygqaij2j⟧, name: B }");
+        Assert.Equal(
+            "person '3wiiqygqaij2j' and '0pwgtbwmgmqan' (seeds/people.yaml:1) have the same hash, by which the program looks them up; change one of the two",
+            corpus.HasOnly(Rules.SameHash));
+        Assert.Equal("A", Assert.Single(corpus.Index.People).FullName);
+    }
 
     [Theory]
     [InlineData("kofman", "; did you mean 'michael-kofman'?")]

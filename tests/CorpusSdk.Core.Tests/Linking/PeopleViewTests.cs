@@ -28,6 +28,11 @@ public class PeopleViewTests
         Assert.NotEqual(new Corpus(Text, Annotations, Putin).View, new Corpus(Text, Annotations, people).View);
 
     [Fact]
+    public void Names_are_in_ordinal_order() => Assert.Equal(
+        ["A Longword", "B other", "C Longword"],
+        new Corpus("A Longword, B other, C Longword.", people: "- { id: x, name: C Longword }\n- { id: y, name: B other }\n- { id: z, name: A Longword }").View.Names.Select(name => name.Form));
+
+    [Fact]
     public void Equal_files_give_equal_values_of_every_step()
     {
         var (one, two) = (new Corpus(Text, Annotations, Putin), new Corpus(Text, Annotations, Putin));

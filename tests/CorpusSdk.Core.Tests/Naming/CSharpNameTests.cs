@@ -29,7 +29,7 @@ public class CSharpNameTests
     [Theory]
     [InlineData("equals", "get-hash-code", "get-type", "to-string", "memberwise-clone", "finalize", "reference-equals")]
     [InlineData("count", "item", "try-get", "get-enumerator", "enumerator", "get", "get-at", "find", "id-of", "kind")]
-    [InlineData("find-by-id", "packed-order", "packed-facts", "packed-counts", "create", "outer", "items-of", "instance")]
+    [InlineData("find-by-id", "packed-order", "packed-facts", "packed-counts", "create", "allocate", "construct", "outer", "items-of", "instance")]
     [InlineData("article-set", "person-set", "quote-set", "delegation-set", "article-folders", "quote-folders", "quotes-of")]
     public void What_a_set_has_already_gets_a_sign_in_front(params string[] ids) =>
         Assert.All(ids, id => Assert.Equal("_" + string.Concat(id.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..])), CSharpName.FromId(id)));

@@ -30,6 +30,14 @@ public class NearestTests
     [InlineData("by")]
     public void Something_else_finds_nothing(string wanted) => Assert.Null(Nearest.Of(wanted, s_known));
 
+    [Theory]
+    [InlineData("abcdefgh", "xbcdefgh", "bacdefhg")] // One change, two exchanges.
+    [InlineData("colour-harbour", "color-harbor", "bxlour-harbxur")] // Two left out, three changed.
+    public void Fewer_slips_win(string wanted, string nearer, string further) => Assert.Equal(nearer, Nearest.Of(wanted, [nearer, further]));
+
+    [Fact]
+    public void An_exchange_is_one_slip_whatever_was_compared_before() => Assert.Equal("abdc", Nearest.Of("abcd", ["wxyz", "abdc", "aacc"]));
+
     [Fact]
     public void The_nearer_word_wins() => Assert.Equal("abcdef", Nearest.Of("abcdefg", ["abcdxx", "abcdef", "abcde"]));
 

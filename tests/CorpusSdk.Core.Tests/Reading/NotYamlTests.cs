@@ -56,6 +56,16 @@ public class NotYamlTests
         "the character U+009F may not stand here; leave it out, or write \"\\u009F\" in double quotes")]
     [InlineData("title: \uFDD1\n", "1,8-1,9",
         "the character U+FDD1 may not stand here; leave it out, or write \"\\uFDD1\" in double quotes")]
+    [InlineData("title: \"a\n---\nb\"", "1,8-1,10", "the quotation mark that opens here is not closed before the end of the document")]
+    [InlineData("title: \"\\ud800\"", "1,15-1,16", "half a character")]
+    [InlineData("title: \"\\U00110000\"", "1,11-1,12", "there is no such character")]
+    [InlineData("title: a\npublisher", "2,1-2,2", "expected 'key: value', but there is no ':' after the key")]
+    [InlineData("{ title: a: c }", "1,11-1,12", "expected ',' or '}'")]
+    [InlineData("title: * a", "1,8-1,9", "'&' and '*' begin a YAML anchor or alias; put the text in quotes")]
+    [InlineData("title: !x!y z", "1,8-1,12", "'!' begins a YAML tag; put the text in quotes")]
+    [InlineData("title: !<x z", "1,8-1,11", "'!' begins a YAML tag; put the text in quotes")]
+    [InlineData("title: |\n    \n  a", "3,1-3,3", "the first lines of this text are indented by more than the rest")]
+    [InlineData("title: >\n      \n a", "3,1-3,2", "the first lines of this text are indented by more than the rest")]
     public void What_is_no_YAML_is_one_error_at_its_place(string yaml, string place, string reason) =>
         Given.IsWrong(Given.Sidecar(yaml).Problems, place + " CORP1002", "not valid YAML: " + reason);
 

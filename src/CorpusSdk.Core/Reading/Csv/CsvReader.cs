@@ -64,8 +64,8 @@ internal sealed class CsvReader
             {
                 _problems.Add(Problem.At(_file, cells[0].Range.Length > 0 ? cells[0].Range : new(start, 1), Rules.NotCsv, string.Format(
                     CultureInfo.InvariantCulture,
-                    "the row has {0} cells, and the first row names {1}; put a cell that holds '{2}' in double quotes",
-                    cells.Count, keys.Count, _separator == '\t' ? "a tab" : _separator.ToString())));
+                    "the row has {0}, and the first row names {1}; put a cell that holds {2} in double quotes",
+                    cells.Count == 1 ? "1 cell" : $"{cells.Count} cells", keys.Count, _separator == '\t' ? "a tab" : $"'{_separator}'")));
             }
 
             var entries = new List<(YamlScalar, YamlNode)>(keys.Count);
@@ -79,7 +79,7 @@ internal sealed class CsvReader
                 }
             }
 
-            rows.Add(new YamlMapping(entries, TextRange.FromBounds(start, Math.Max(start + 1, _at - 1))));
+            rows.Add(new YamlMapping(entries, TextRange.FromBounds(start, cells[cells.Count - 1].Range.End)));
         }
 
         return new(new YamlSequence(rows, new(0, _text.Length)), _problems.Count == before);

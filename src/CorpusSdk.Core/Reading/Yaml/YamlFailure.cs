@@ -59,6 +59,7 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
         ("expected node content", Place.Token,
             "expected a value here; put a text in quotes that begins with a sign of YAML's own"),
         ("extra spaces in first line", Place.Token, "the first lines of this text are indented by more than the rest"),
+        ("more spaces in lines above first content line", Place.Token, "the first lines of this text are indented by more than the rest"),
     ];
 
     /// <param name="exception">What the parser threw.</param>

@@ -1,0 +1,49 @@
+using System.Text.Json;
+using CorpusSdk.Core.Editing;
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Schema;
+
+namespace CorpusSdk.Core.Tests.Editing;
+
+/// <summary>Who writes annotations in an editor is told what each key is for.</summary>
+public class HintTests
+{
+    [Theory]
+    [InlineData("article", "id title decks published publisher url language dateline captions omit terms aliases quotes delegations")]
+    [InlineData("article/quotes", "text id speaker source kind cue via occurrence")]
+    [InlineData("article/delegations", "id party event head count members")]
+    [InlineData("article/delegations/members", "person role")]
+    [InlineData("people", "id name aliases country roles")]
+    [InlineData("people/roles", "title from to")]
+    public void Every_key_has_a_hint(string mapping, string keys)
+    {
+        var path = mapping.Split('/');
+        var schema = JsonSchemas.Of(CorpusSchema.Empty, KnownIds.None, []).Single(file => file.Name == path[0]).Text;
+        var properties = Properties(JsonDocument.Parse(schema).RootElement);
+        foreach (var key in path[1..])
+        {
+            properties = Properties(properties.GetProperty(key));
+        }
+
+        Assert.Equal(keys, string.Join(' ', properties.EnumerateObject().Select(property => property.Name)));
+        Assert.All(properties.EnumerateObject(), property => Assert.True(property.Value.GetProperty("description").GetString()!.Length > 10, property.Name));
+    }
+
+    /// <summary>Those of the mapping, which may stand in a list, or be one of two things.</summary>
+    private static JsonElement Properties(JsonElement schema) => Find(schema) is { } found ? found : throw new InvalidOperationException("no properties");
+
+    private static JsonElement? Find(JsonElement schema)
+    {
+        if (schema.ValueKind == JsonValueKind.Object && schema.TryGetProperty("properties", out var properties))
+        {
+            return properties;
+        }
+
+        return schema.ValueKind switch
+        {
+            JsonValueKind.Object => schema.EnumerateObject().Select(property => Find(property.Value)).FirstOrDefault(found => found is not null),
+            JsonValueKind.Array => schema.EnumerateArray().Select(Find).FirstOrDefault(found => found is not null),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,111 @@
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Reading.Json;
+using CorpusSdk.Core.Reading.Yaml;
+
+namespace CorpusSdk.Core.Tests.Reading;
+
+/// <summary>JSON is read as it is written, each value with its place; what is none is told where it ceases to be.</summary>
+public class JsonTests
+{
+    [Theory]
+    [InlineData("{}", "{}")]
+    [InlineData(" [ ] ", "[]")]
+    [InlineData("{\"a\":1,\"b\":[true,false,null]}", "{a=1,b=[true,false,~]}")]
+    [InlineData("{ \"a\" : { \"b\" : \"c\" } , \"d\" : [ [ ] , { } ] }\n", "{a={b='c'},d=[[],{}]}")]
+    [InlineData("\t\"x\"\n", "'x'")]
+    [InlineData("[-1.5e+3, 0, 1E-2, 9]", "[-1.5e+3,0,1E-2,9]")]
+    [InlineData("\"\"", "''")]
+    [InlineData("\"null\"", "'null'")]
+    [InlineData("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "'\"\\/\b\f\n\r\t'")]
+    [InlineData("\"\\ud83c\\udf89 \\u00e9\\u00E9 🎉\"", "'🎉 éé 🎉'")]
+    [InlineData("\"\\u00e9\"", "'é'")]
+    [InlineData("{\"\": {\"\": 1}}", "{={=1}}")]
+    public void A_value_is_what_is_written(string json, string value)
+    {
+        var (document, problems) = Read(json);
+        Assert.Empty(problems.Select(problem => problem.Message));
+        Assert.True(document.IsComplete);
+        Assert.Equal(value, Show(document.Root!));
+        Assert.Equal(json.Trim(), Cut(json, document.Root!.Range));
+    }
+
+    [Fact]
+    public void Keys_and_values_know_their_places()
+    {
+        const string json = "{ \"a\": [ 12, \"x\" ], \"b\": { } }";
+        var root = Assert.IsType<YamlMapping>(Read(json).Document.Root);
+        Assert.Equal(["\"a\" [ 12, \"x\" ]", "\"b\" { }"], root.Entries.Select(entry => $"{Cut(json, entry.Key.Range)} {Cut(json, entry.Value.Range)}"));
+        Assert.Equal(["12", "\"x\""], Assert.IsType<YamlSequence>(root.Entries[0].Value).Items.Select(item => Cut(json, item.Range)));
+    }
+
+    private const string Value = "a value (an object, a list, a string in double quotes, a number, true, false or null)";
+
+    [Theory]
+    [InlineData("", "1,1-1,1", "more is expected here, but the file ends")]
+    [InlineData("{} x", "1,4-1,5", "the end of the file is expected here, but there is 'x'")]
+    [InlineData("[1, 2", "1,6-1,6", "more is expected here, but the file ends")]
+    [InlineData("[1 2]", "1,4-1,5", "',' or ']' is expected here, but there is '2'")]
+    [InlineData("[1,]", "1,4-1,5", Value + " is expected here, but there is ']'")]
+    [InlineData("[,1]", "1,2-1,3", Value + " is expected here, but there is ','")]
+    [InlineData("[\n  'x'\n]", "2,3-2,4", Value + " is expected here, but there is '''")]
+    [InlineData("[tru]", "1,2-1,3", Value + " is expected here, but there is 't'")]
+    [InlineData("[+1]", "1,2-1,3", Value + " is expected here, but there is '+'")]
+    [InlineData("[NaN]", "1,2-1,3", Value + " is expected here, but there is 'N'")]
+    [InlineData("[1.2.3]", "1,2-1,3", Value + " is expected here, but there is '1'")]
+    [InlineData("{\"a\": 1 \"b\": 2}", "1,9-1,10", "',' or '}' is expected here, but there is '\"'")]
+    [InlineData("{\"a\": 1,}", "1,9-1,10", "a key in double quotes is expected here, but there is '}'")]
+    [InlineData("{a: 1}", "1,2-1,3", "a key in double quotes is expected here, but there is 'a'")]
+    [InlineData("{\"a\" 1}", "1,6-1,7", "':' is expected here, but there is '1'")]
+    [InlineData("{\"a\"", "1,5-1,5", "more is expected here, but the file ends")]
+    [InlineData("{\"a\": 1, \"a\": 2, \"b\" 1}", "1,22-1,23", "':' is expected here, but there is '1'")]
+    [InlineData("\"a\nb\"", "1,3-2,1", "a string may not hold a line break or a control character; write it as an escape, '\\n'")]
+    [InlineData("\"a", "1,3-1,3", "more is expected here, but the file ends")]
+    [InlineData("\"\\x\"", "1,3-1,4", "an escape such as '\\n' or '\\u2014' is expected here, but there is 'x'")]
+    [InlineData("\"\\u12\"", "1,3-1,4", "an escape such as '\\n' or '\\u2014' is expected here, but there is 'u'")]
+    [InlineData("\"\\u 123\"", "1,3-1,4", "an escape such as '\\n' or '\\u2014' is expected here, but there is 'u'")]
+    [InlineData("\"\\u1234", "1,8-1,8", "more is expected here, but the file ends")]
+    [InlineData("\"\\u123", "1,3-1,4", "an escape such as '\\n' or '\\u2014' is expected here, but there is 'u'")]
+    [InlineData("\"\\", "1,3-1,3", "more is expected here, but the file ends")]
+    public void What_is_no_JSON_is_told_where_it_ceases_to_be(string json, string place, string message)
+    {
+        var (document, problems) = Read(json);
+        var all = problems.Select(problem => $"{Given.Places([problem])[0]} {problem.Message}").ToList();
+        Assert.Equal($"{place} CORP1002 not valid JSON: {message}", all[^1]);
+        Assert.All(all.SkipLast(1), told => Assert.Contains("CORP1006", told, StringComparison.Ordinal));
+        Assert.Equal((null, false), (document.Root, document.IsComplete));
+    }
+
+    [Fact]
+    public void A_key_that_is_given_twice_has_its_first_value()
+    {
+        var (document, problems) = Read("{\"a\": 1,\n\"a\": 2,\n\"A\": 3,\n\"b\": 4}");
+        Given.IsWrong(problems.ToEquatableArray(), "2,1-2,4 CORP1006", "key 'a' is given twice, first in line 1; keep one of them");
+        Assert.Equal("{a=1,A=3,b=4}", Show(document.Root!));
+    }
+
+    [Fact]
+    public void Lists_and_objects_are_sixty_four_deep_at_most()
+    {
+        static string Nested(int depth) => string.Concat(Enumerable.Repeat("[{\"a\":", depth / 2)) + "1" + string.Concat(Enumerable.Repeat("}]", depth / 2));
+        Assert.Empty(Read(Nested(YamlLimits.Depth)).Problems);
+        Given.IsWrong(Read(Nested(YamlLimits.Depth + 2)).Problems.ToEquatableArray(), "1,194-1,195 CORP1002", "not valid JSON: lists and objects may be 64 deep at most");
+    }
+
+    private static (YamlDocument Document, List<Problem> Problems) Read(string json)
+    {
+        List<Problem> problems = [];
+        return (JsonReader.Read(Given.File(json, "e.json"), problems), problems);
+    }
+
+    private static string Show(YamlNode node) => node switch
+    {
+        YamlMapping mapping => "{" + string.Join(',', mapping.Entries.Select(entry => $"{entry.Key.Value}={Show(entry.Value)}")) + "}",
+        YamlSequence list => "[" + string.Join(',', list.Items.Select(Show)) + "]",
+        YamlScalar { IsNull: true } => "~",
+        YamlScalar { IsPlain: true } scalar => scalar.Value,
+        YamlScalar scalar => $"'{scalar.Value}'",
+        _ => "?",
+    };
+
+    private static string Cut(string text, TextRange range) => text.Substring(range.Start, range.Length);
+}

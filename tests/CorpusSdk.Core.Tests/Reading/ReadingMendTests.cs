@@ -1,0 +1,97 @@
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Reading;
+using CorpusSdk.Core.Tests.Checking;
+using CorpusSdk.Core.Tests.Schema;
+
+namespace CorpusSdk.Core.Tests.Reading;
+
+/// <summary>What an editor offers to do about the form of annotations.</summary>
+public class ReadingMendTests
+{
+    [Theory]
+    [InlineData("titel: x", "Replace <titel> by <title>")]
+    [InlineData("titel: x\ntitle: y", "")]
+    [InlineData("title: y\ntitel: x", "")]
+    [InlineData("zebra: x", "")]
+    [InlineData("Title: x", "Replace <Title> by <title>")]
+    [InlineData("id: My first_draft", "Replace <My first_draft> by <My-first-draft>")]
+    [InlineData("id: '!'", "")]
+    [InlineData("language: pt_BR", "Replace <pt_BR> by <pt-BR>")]
+    [InlineData("language: português", "")]
+    [InlineData("url: example.org/a", "Replace <example.org/a> by <https://example.org/a>")]
+    [InlineData("url: .example", "")]
+    [InlineData("url: ':example.org'", "")]
+    [InlineData("decks: A deck", "WrapInList <A deck>")]
+    [InlineData("quotes: [{ text: x, kind: partail }]", "Replace <partail> by <partial>")]
+    [InlineData("quotes: [{ text: x, kind: direct }]", "")]
+    [InlineData("quotes: [{ text: x, kind: zebra }]", "")]
+    [InlineData("quotes: ['some words']", "WrapInKey <'some words'> by <text>")]
+    [InlineData("quotes: ['text:some words']", "WrapInKey <'text:some words'> by <text:>")]
+    [InlineData("delegations: [d]", "WrapInKey <d> by <id>")]
+    [InlineData("delegations: [{ id: d, members: [kim] }]", "WrapInKey <kim> by <person>")]
+    [InlineData("quotes: [{ text: x, speaker: kim, source: Kremlin }]", "Remove <Kremlin>")]
+    public void A_slip_becomes_what_was_meant_where_that_is_clear(string yaml, string offered) =>
+        Assert.Equal(offered, Offered(ArticleReader.ReadSidecar(Given.File(yaml)).Problems, yaml));
+
+    [Theory]
+    [InlineData("- Kim", "WrapInKey <Kim> by <id>")]
+    [InlineData("- { id: kim, name: Kim, roles: [President] }", "WrapInKey <President> by <title>")]
+    public void A_text_is_put_under_the_key_that_it_was_meant_for(string yaml, string offered) =>
+        Assert.Equal(offered, Offered(PeopleReader.ReadPeople(Given.File(yaml, "people.yaml")).Problems, yaml));
+
+    [Theory]
+    [InlineData(200, "")]
+    [InlineData(201, "Replace")]
+    public void An_id_that_is_too_long_is_not_cut_by_an_editor(int length, string none)
+    {
+        var problems = ArticleReader.ReadSidecar(Given.File("id: " + new string('x', length))).Problems;
+        Assert.Equal(none.Length == 0 ? 0 : 1, problems.Count);
+        Assert.All(problems, problem => Assert.Empty(problem.Mends));
+        Assert.Equal(length == 200 ? "Replace" : "", string.Concat(ArticleReader.ReadSidecar(Given.File("id: " + new string('x', length - 1) + "!")).Problems[0].Mends.Select(mend => mend.Kind)));
+    }
+
+    [Fact]
+    public void A_key_of_the_users_is_written_as_it_is_declared() => Assert.Equal(
+        ["1,1-1,7 CORP1003: unknown key 'ISLIVE' in an entry; upper and lower case matter: 'isLive'"],
+        Declared.Told(Declared.Schema(Declared.Collection("Entry", "e.*", Declared.Text("IsLive"))).Read("e.yaml", "ISLIVE: x").Problems));
+
+    [Fact]
+    public void A_mistyped_key_with_a_value_that_does_not_fit_is_one_mistake() =>
+        Assert.Equal(["1,22-1,31 CORP1003"], Given.Places(ArticleReader.ReadSidecar(Given.File("quotes: [{ text: xx, occurence: x }]")).Problems).Select(place => place.Replace("1,30", "1,31", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_name_that_stands_for_nobody_is_told_and_left_out() =>
+        Assert.Equal(["CORP1005"], new Corpus("Kim came.", "aliases: { Kim: [] }").Problems.Select(problem => problem.Rule.Id));
+
+    [Fact]
+    public void Of_a_name_that_is_given_twice_the_first_counts()
+    {
+        var corpus = new Corpus("Mr Kim came.", "aliases:\n  'Mr  Kim': ann\n  'Mr Kim': bob\n", "- { id: ann, name: Ann }\n- { id: bob, name: Bob }");
+        Assert.Equal(["ann: Mr Kim"], corpus.MentionedTexts);
+        Assert.Equal(["CORP1006"], corpus.Problems.Select(problem => problem.Rule.Id));
+    }
+
+    [Theory]
+    [InlineData("a.txt", CorpusFileKind.Text)]
+    [InlineData("a.b/c.MD", CorpusFileKind.Text)]
+    [InlineData("docs/readme.md", CorpusFileKind.None)]
+    [InlineData("a.yml", CorpusFileKind.Sidecar)]
+    [InlineData("people.yaml", CorpusFileKind.People)]
+    [InlineData("eu.People.yml", CorpusFileKind.People)]
+    [InlineData("txt", CorpusFileKind.None)]
+    [InlineData("people", CorpusFileKind.None)]
+    [InlineData(".txt", CorpusFileKind.Text)]
+    [InlineData("a.png", CorpusFileKind.None)]
+    public void What_a_file_is_its_name_tells(string path, CorpusFileKind kind) => Assert.Equal(kind, CorpusPath.KindOf(path));
+
+    [Theory]
+    [InlineData("a.b/c", "a.b/c", "c", "a.b")]
+    [InlineData("a.b/c.d.txt", "a.b/c.d", "c.d", "a.b")]
+    [InlineData("c", "c", "c", "")]
+    [InlineData("x/y/.txt", "x/y/", "", "x y")]
+    public void A_path_has_a_key_a_stem_and_folders(string path, string key, string stem, string folders) =>
+        Assert.Equal((key, stem, folders), (CorpusPath.PairKey(path), CorpusPath.Stem(path), string.Join(' ', CorpusPath.Folders(path))));
+
+    private static string Offered(EquatableArray<Problem> problems, string yaml) => string.Join('|', problems.SelectMany(problem => problem.Mends)
+        .Select(mend => $"{mend.Kind} <{yaml.Substring(mend.Range.Start, mend.Range.Length)}>" + (mend.Text.Length > 0 ? $" by <{mend.Text}>" : "")));
+}

@@ -1,0 +1,41 @@
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Tests.Reading;
+
+namespace CorpusSdk.Core.Tests.Schema;
+
+/// <summary>Records as a program declares them, without the C# that the generator reads them from, and data read by them.</summary>
+internal static class Declared
+{
+    public static SchemaField Field(string property, FieldType type, FieldLimits? limits = null) =>
+        new(property, char.ToLowerInvariant(property[0]) + property[1..], type) { Limits = limits ?? FieldLimits.None };
+
+    public static SchemaField Text(string property) => Field(property, Of(FieldKind.Text));
+
+    public static FieldType Of(FieldKind kind, string type = "") => new(kind, type);
+
+    public static FieldType ListOf(FieldType item) => new(FieldKind.ImmutableArray, "") { Item = item };
+
+    public static FieldType RefersTo(string target) => new(FieldKind.Reference, "") { Record = target };
+
+    public static FieldType Words(FieldKind kind, params string[][] spellings) => new(kind, "")
+    {
+        Words = spellings.Select((word, i) => new EnumWord(word.ToEquatableArray(), 1 << i)).ToEquatableArray(),
+    };
+
+    public static SchemaRecord Collection(string name, string pattern, params SchemaField[] fields) =>
+        new("Summit." + name, name, RecordRole.Collection, fields.ToEquatableArray()) { Collection = new(Nouns.Plural(name), EquatableArray.Of(pattern), AllowsOtherKeys: false) };
+
+    public static CorpusSchema Schema(params SchemaRecord[] records) => new(records.ToEquatableArray());
+
+    /// <summary>The entries of a file of the schema's first collection.</summary>
+    public static BoundData Read(this CorpusSchema schema, string file, string content)
+    {
+        var record = schema.Collections.First();
+        return EntryBinder.Bind(DataReader.Read(Given.File(content, file), record.Type), schema, CollectionFiles.Of(schema));
+    }
+
+    /// <summary>Places as an editor shows them, from 1: <c>1,7-1,11 CORP1005: 'rank' must be …</c>.</summary>
+    public static string[] Told(IEnumerable<Problem> problems) =>
+        [.. problems.Select(problem => $"{Given.Places([problem])[0]}: {problem.Message}")];
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Schema;
+
+namespace CorpusSdk.Core.Tests.Schema;
+
+/// <summary>Shows packed fields as <c>FieldReader</c> of the library reads them: <c>-</c> not given, <c>null</c>, or the value.</summary>
+internal sealed class Facts(IReadOnlyList<byte> bytes, CorpusSchema schema)
+{
+    private int _at;
+
+    public static string Show(BoundFields fields, SchemaRecord record, CorpusSchema schema)
+    {
+        var facts = new Facts(fields.Facts, schema);
+        var shown = facts.Record(record);
+        Assert.Equal(fields.Facts.Count, facts._at);
+        return shown;
+    }
+
+    private string Record(SchemaRecord record) => string.Join(' ', record.Fields.Select(field => Number() switch
+    {
+        0 => "-",
+        1 => "null",
+        _ => Value(field.Type),
+    }));
+
+    private string Value(FieldType type) => type.Kind switch
+    {
+        FieldKind.Text or FieldKind.Unique or FieldKind.Uri or FieldKind.ExactNumber => Text(),
+        FieldKind.Boolean => Number() == 1 ? "true" : "false",
+        FieldKind.RealNumber => BitConverter.Int64BitsToDouble(Whole()).ToString("R", CultureInfo.InvariantCulture),
+        FieldKind.Date => $"{Number() - 1}/{Number()}/{Number()}/{Number()}",
+        FieldKind.Day => DateOnly.FromDayNumber((int)Whole()).ToString("O", CultureInfo.InvariantCulture),
+        FieldKind.Time => new TimeOnly(Whole()).ToString("O", CultureInfo.InvariantCulture),
+        FieldKind.Instant => new DateTimeOffset(Whole(), TimeSpan.FromMinutes(Whole())).ToString("O", CultureInfo.InvariantCulture),
+        FieldKind.Duration => new TimeSpan(Whole()).ToString("c", CultureInfo.InvariantCulture),
+        FieldKind.Reference => $"#{Whole():x16}",
+        FieldKind.ImmutableArray or FieldKind.ReadOnlyList => $"[{string.Join(',', Items(() => Value(type.Item!)))}]",
+        FieldKind.Dictionary => $"{{{string.Join(',', Items(() => $"{Text()}={Value(type.Item!)}"))}}}",
+        FieldKind.Record => $"({Record(schema.Named(type.Record!))})",
+        _ => Whole().ToString(CultureInfo.InvariantCulture),
+    };
+
+    private List<string> Items(Func<string> read)
+    {
+        List<string> items = [];
+        for (var left = Number(); left > 0; left--)
+        {
+            items.Add(read());
+        }
+
+        return items;
+    }
+
+    private int Number()
+    {
+        var number = 0;
+        for (var shift = 0; ; shift += 7)
+        {
+            var part = bytes[_at++];
+            number |= (part & 0x7F) << shift;
+            if (part < 0x80)
+            {
+                return number;
+            }
+        }
+    }
+
+    private long Whole()
+    {
+        var number = 0UL;
+        for (var shift = 0; shift < 64; shift += 8)
+        {
+            number |= (ulong)bytes[_at++] << shift;
+        }
+
+        return (long)number;
+    }
+
+    private string Text()
+    {
+        var header = Number() - 1;
+        var text = new StringBuilder();
+        for (var left = header >> 1; left > 0; left--)
+        {
+            int c = bytes[_at++];
+            _ = text.Append((char)((header & 1) != 0 ? c | (bytes[_at++] << 8) : c));
+        }
+
+        return text.ToString();
+    }
+}

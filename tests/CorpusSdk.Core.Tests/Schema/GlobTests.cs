@@ -1,0 +1,71 @@
+using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Schema;
+
+namespace CorpusSdk.Core.Tests.Schema;
+
+/// <summary>Patterns of paths: which files they have, which folder they begin with, and what is wrong with one.</summary>
+public class GlobTests
+{
+    [Theory]
+    [InlineData("a.yaml", "a.yaml", "A.YAML", "aXyaml|b/a.yaml|a.yaml.md|xa.yaml")]
+    [InlineData("docs/*.md", "docs/a.md", "docs/.md|Docs/A.MD", "docs/a/b.md|a.md|docs/a.mdx|x/docs/a.md")]
+    [InlineData("docs/**/*.md", "docs/a.md", "docs/a/b.md|docs/a/b/c.md", "a.md|docsa/b.md|docs/a.txt")]
+    [InlineData("docs/**", "docs/a.md", "docs/a/b.yaml", "a.md")]
+    [InlineData("**/*.json", "a.json", "b/a.json|c/b/a.json", "a.json/b")]
+    [InlineData("*.{yaml,json}", "a.yaml", "a.json", "a.{yaml,json}|a.yaml,json|a.")]
+    [InlineData("{a,b/{c,d}}/x.md", "a/x.md", "b/c/x.md|b/d/x.md", "b/x.md|c/x.md")]
+    [InlineData("a?.md", "ab.md", "a?.md", "a.md|a/.md|abc.md")]
+    [InlineData("a,b.md", "a,b.md", "a,b.md", "a.md|b.md")]
+    [InlineData("./a.md", "a.md", "a.md", "./a.md")]
+    [InlineData("a(b)+.md", "a(b)+.md", "a(b)+.md", "ab.md|abb.md")]
+    [InlineData("{a", "a", "a", "{a")]
+    [InlineData("a}b", "a}b", "a}b", "ab")]
+    public void A_pattern_has_the_files_that_it_says(string pattern, string first, string others, string none)
+    {
+        var glob = Glob.Of(pattern);
+        Assert.All([first, .. others.Split('|')], path => Assert.True(glob.IsMatch(path), path));
+        Assert.All(none.Split('|'), path => Assert.False(glob.IsMatch(path), path));
+    }
+
+    [Theory]
+    [InlineData("*.md", "")]
+    [InlineData("a.md", "")]
+    [InlineData("docs/*.md", "docs/")]
+    [InlineData("docs/guides/a.md", "docs/guides/")]
+    [InlineData("./docs/guides-*/*.md", "docs/")]
+    [InlineData("docs/?/a.md", "docs/")]
+    [InlineData("{docs,more}/a.md", "")]
+    [InlineData("docs/{a,b}/a.md", "docs/")]
+    public void The_folders_before_the_first_sign_are_no_part_of_an_id(string pattern, string folder) => Assert.Equal(folder, Glob.Of(pattern).Folder);
+
+    [Theory]
+    [InlineData("docs/**/*.{md,txt}", null)]
+    [InlineData("a..b/c", null)]
+    [InlineData(" ", "it is empty")]
+    [InlineData("docs\\*.md", "write '/' between folders, not '\\'")]
+    [InlineData("\\docs", "write '/' between folders, not '\\'")]
+    [InlineData(":docs", "it must be a path below the corpus folder")]
+    [InlineData("/docs/*.md", "it must be a path below the corpus folder")]
+    [InlineData("docs/../*.md", "it must be a path below the corpus folder")]
+    [InlineData("C:docs/*.md", "it must be a path below the corpus folder")]
+    [InlineData("docs/{a,b.md", "a '{' has no '}'")]
+    [InlineData("docs/a}.md", "a '{' has no '}'")]
+    [InlineData("docs/[ab].md", "only '*', '**', '?' and '{a,b}' stand for others")]
+    [InlineData("docs/ab].md", "only '*', '**', '?' and '{a,b}' stand for others")]
+    [InlineData("!docs/*.md", "only '*', '**', '?' and '{a,b}' stand for others")]
+    public void What_is_wrong_with_a_pattern_is_told(string pattern, string? fault) => Assert.Equal(fault, Glob.FaultOf(pattern));
+
+    [Theory]
+    [InlineData("docs/*.md", true)]
+    [InlineData("docs/a.MD", true)]
+    [InlineData("docs/*.txt", true)]
+    [InlineData("docs/*", true)]
+    [InlineData("docs/*.{yaml,md}", true)]
+    [InlineData("docs/*{.yaml,.txt}", true)]
+    [InlineData("docs/*.{yaml,txt}", true)]
+    [InlineData("docs/*.{yaml,json}", false)]
+    [InlineData("docs/*.yaml", false)]
+    [InlineData("{md,txt}/*.csv", false)]
+    public void A_collection_whose_pattern_may_have_texts_has_them(string pattern, bool hasText) =>
+        Assert.Equal(hasText, (Declared.Collection("Page", pattern).Collection! with { Patterns = EquatableArray.Of("*.csv", pattern) }).HasText);
+}

@@ -1,0 +1,30 @@
+using CorpusSdk.Core.Schema;
+
+namespace CorpusSdk.Core.Tests.Schema;
+
+/// <summary>What a record is called in messages, and its set in <c>Corpus</c>.</summary>
+public class NounTests
+{
+    [Theory]
+    [InlineData("Event", "event", "an event")]
+    [InlineData("PressRelease", "press release", "a press release")]
+    [InlineData("FAQ", "faq", "a faq")]
+    [InlineData("FAQEntry", "faq entry", "a faq entry")]
+    [InlineData("PageOfURL", "page of url", "a page of url")]
+    [InlineData("", "", "a ")]
+    [InlineData("Idea", "idea", "an idea")]
+    [InlineData("Offer", "offer", "an offer")]
+    [InlineData("Update", "update", "an update")]
+    [InlineData("Author", "author", "an author")]
+    public void A_records_name_is_words(string name, string noun, string withArticle) =>
+        Assert.Equal((noun, withArticle), (Nouns.Of(name), Nouns.WithArticle(noun)));
+
+    [Theory]
+    [InlineData("Event Page Dish Church Box Bus Waltz Story Day Toy Guy Essay Way Y", "Events Pages Dishes Churches Boxes Buses Waltzes Stories Days Toys Guys Essays Ways Ys")]
+    [InlineData("NewsStory Event2", "NewsStories Event2s")]
+    [InlineData("Person Man Woman Child Series News Species", "People Men Women Children Series News Species")]
+    [InlineData("Analysis Thesis Crisis Criterion Foot Tooth Mouse", "Analyses Theses Crises Criteria Feet Teeth Mice")]
+    [InlineData("Leaf Life Half Hero Echo Potato Data Media Staff Index", "Leaves Lives Halves Heroes Echoes Potatoes Data Media Staff Indices")]
+    [InlineData("BoardMan OpenData", "BoardMen OpenData")]
+    public void A_set_has_the_plural(string names, string plurals) => Assert.Equal(plurals, string.Join(' ', names.Split(' ').Select(Nouns.Plural)));
+}
