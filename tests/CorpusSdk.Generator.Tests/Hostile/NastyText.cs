@@ -64,8 +64,11 @@ internal static class NastyText
         6 => [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)],
         7 => Encoding.UTF8.GetBytes(text.Replace("\n", "\r\n", StringComparison.Ordinal)),
         8 => Encoding.UTF8.GetBytes(text.Replace('\n', '\r')),
-        _ => Encoding.UTF8.GetBytes(text.Normalize(NormalizationForm.FormD)),
+        _ => Encoding.UTF8.GetBytes(WellFormed(text).Normalize(NormalizationForm.FormD)),
     };
+
+    /// <summary>What <see cref="string.Normalize()"/> takes: no half of a pair, and no U+FFFE.</summary>
+    private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', '?');
 
     public const int Encodings = 10;
 }
