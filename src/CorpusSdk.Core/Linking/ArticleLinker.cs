@@ -105,7 +105,7 @@ public static class ArticleLinker
             TextPath = text.File.RelativePath,
             DisplayPath = text.File.DisplayPath,
             TextLine = text.File.PositionOf(text.TextStart).Line + 1,
-            TextByteStart = new Utf8Ranges(text.File.Text).Of(new(0, text.TextStart)).Length,
+            TextByteStart = Utf8Ranges.BytesIn(text.File.Text, 0, text.TextStart),
             Title = article.Title,
             Decks = Values(declaration.Decks),
             Published = declaration.Published?.Value,

@@ -1,0 +1,26 @@
+using System.Text;
+using CorpusSdk.Core.Linking;
+using CorpusSdk.Core.Model;
+
+namespace CorpusSdk.Core.Tests.Linking;
+
+public sealed class Utf8RangesTests
+{
+    [Fact]
+    public void A_range_is_where_its_bytes_are_whatever_was_asked_before()
+    {
+        // Pairs of surrogates stand across all the places where the count is kept.
+        var text = string.Concat(Enumerable.Repeat("aé’李\U0001D49C-\uD800 ", 200));
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var ranges = new Utf8Ranges(text);
+        int[] places = [.. Enumerable.Range(0, text.Length + 1).Where(i => i == 0 || i == text.Length || !char.IsSurrogatePair(text, i - 1))];
+        foreach (var start in places.Reverse())
+        {
+            foreach (var end in new[] { start, places.Where(place => place >= start).Take(5).Last(), text.Length })
+            {
+                var range = ranges.Of(TextRange.FromBounds(start, end));
+                Assert.Equal(Encoding.UTF8.GetBytes(text[start..end]), bytes[range.Start..range.End]);
+            }
+        }
+    }
+}
