@@ -170,7 +170,8 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
                 declaration.Source?.Value, declaration.Cue?.Value, declaration.Via?.Value,
                 Paragraphs.IndexAt(paragraphs, range.Start), article.PositionOf(range.Start))
             {
-                HasOwnId = QuoteWords.PlainId(article.Text.Substring(range.Start, range.Length)) != id,
+                // A long one is not copied to see: a few words may select a whole text, and thousands of quotes may.
+                HasOwnId = range.Length > MaxWordsForName || QuoteWords.PlainId(article.Text.Substring(range.Start, range.Length)) != id,
             },
             declaration.Speaker,
             declaration);
