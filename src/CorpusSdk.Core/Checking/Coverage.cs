@@ -23,7 +23,7 @@ internal static class Coverage
             return;
         }
 
-        var ranges = quotes.Select(q => q.Model.Range).ToList();
+        var ranges = quotes.Select(q => q.Model.Range).Distinct().ToList();
         var words = new AnnotatedWords(declaration.Terms.Select(t => t.Value).Concat(ranges.Select(r => Cut(article.Text, r))));
         var passages = QuotedPassages.Find(article.Text, omitted, cancellationToken);
         var uncovered = Uncovered(article.Text, passages, RangeSet.Of(ranges), words, cancellationToken);
