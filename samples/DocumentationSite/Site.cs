@@ -10,7 +10,13 @@ internal sealed class Site
 
     public Site(IEnumerable<Page> pages)
     {
-        Pages = [.. pages.OrderBy(page => page.Section).ThenBy(page => page.Order).ThenBy(page => page.Id, StringComparer.Ordinal)];
+        Pages =
+        [
+            .. pages
+                .OrderBy(page => page.Section)
+                .ThenBy(page => page.Order)
+                .ThenBy(page => page.Id, StringComparer.Ordinal),
+        ];
         _published = [.. Pages];
     }
 

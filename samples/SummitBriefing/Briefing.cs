@@ -31,7 +31,11 @@ internal static class Briefing
             lines.Add($"    {role}");
         }
 
-        lines.Add(delegation.StatedCount is { } count ? $"{count} members, as the article says" : "the article gives no number");
+        lines.Add(
+            delegation.StatedCount is { } count
+                ? $"{count} members, as the article says"
+                : "the article gives no number"
+        );
         return lines;
     }
 
@@ -40,8 +44,8 @@ internal static class Briefing
 
     private static string Circumstances(Quote quote)
     {
-        var named = quote.Article.Mentions
-            .Where(mention => quote.Span.Contains(mention.Span) && mention.Person != quote.Speaker)
+        var named = quote
+            .Article.Mentions.Where(mention => quote.Span.Contains(mention.Span) && mention.Person != quote.Speaker)
             .Select(mention => mention.Person.Name)
             .Distinct()
             .ToList();
@@ -55,5 +59,6 @@ internal static class Briefing
         return string.Join("; ", parts.Where(part => part is not null));
     }
 
-    private static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Folded(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -8,11 +8,13 @@ internal static class Page
 
     public static void Title(string text) => Console.WriteLine($"{text.ToUpperInvariant()}\n{new string('=', Width)}");
 
-    public static void Heading(string text) => Console.WriteLine($"\n{text.ToUpperInvariant()}\n{new string('-', Width)}");
+    public static void Heading(string text) =>
+        Console.WriteLine($"\n{text.ToUpperInvariant()}\n{new string('-', Width)}");
 
     public static void Text(string text) => Write(text, "  ");
 
-    public static void Speaker(string name, string role) => Console.WriteLine($"\n{Cut(role.Length == 0 ? name : $"{name} ({role})", Width)}");
+    public static void Speaker(string name, string role) =>
+        Console.WriteLine($"\n{Cut(role.Length == 0 ? name : $"{name} ({role})", Width)}");
 
     public static void Quote(string words, string circumstances)
     {
@@ -43,13 +45,17 @@ internal static class Page
         var wrapped = columns.Select(column => column.SelectMany(line => Wrap(line, Column)).ToList()).ToList();
         for (int i = 0; i < wrapped.Max(column => column.Count); i++)
         {
-            Console.WriteLine(string.Join("    ", wrapped.Select(column => (i < column.Count ? column[i] : "").PadRight(Column))).TrimEnd());
+            Console.WriteLine(
+                string.Join("    ", wrapped.Select(column => (i < column.Count ? column[i] : "").PadRight(Column)))
+                    .TrimEnd()
+            );
         }
 
         Console.WriteLine();
     }
 
-    public static string Count(int count, string one, string? many = null) => $"{count} {(count == 1 ? one : many ?? one + "s")}";
+    public static string Count(int count, string one, string? many = null) =>
+        $"{count} {(count == 1 ? one : many ?? one + "s")}";
 
     private static void Write(string text, string indent)
     {

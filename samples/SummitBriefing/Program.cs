@@ -4,19 +4,28 @@ using SummitBriefing;
 // the articles in the folder `seeds`.
 
 Page.Title("Summit briefing");
-Page.Text($"{Corpus.Articles.Count} articles, {Corpus.People.Count} people, {Corpus.Quotes.Count} quotes, " +
-          $"{Corpus.Delegations.Count} delegations");
+Page.Text(
+    $"{Corpus.Articles.Count} articles, {Corpus.People.Count} people, {Corpus.Quotes.Count} quotes, "
+        + $"{Corpus.Delegations.Count} delegations"
+);
 
 Page.Heading("Timeline");
 foreach (Article article in Corpus.Articles.OrderBy(article => article.Published))
 {
     Page.Entry($"{article.Published}", article.Title);
-    Page.Entry("", $"{article.Publisher ?? "publisher not given"}; {Page.Count(article.Quotes.Count, "quote")}, " +
-                   $"{Page.Count(article.People.Count, "person", "people")}");
+    Page.Entry(
+        "",
+        $"{article.Publisher ?? "publisher not given"}; {Page.Count(article.Quotes.Count, "quote")}, "
+            + $"{Page.Count(article.People.Count, "person", "people")}"
+    );
 }
 
 Page.Heading("Who said what, and where");
-foreach (Person speaker in Corpus.People.Where(person => person.Quotes.Count > 0).OrderByDescending(person => person.Quotes.Count))
+foreach (
+    Person speaker in Corpus
+        .People.Where(person => person.Quotes.Count > 0)
+        .OrderByDescending(person => person.Quotes.Count)
+)
 {
     Page.Speaker(speaker.Name, string.Join("; ", speaker.Roles.Select(role => role.Title).Take(1)));
     Briefing.Quotes(speaker.Quotes);
@@ -29,7 +38,12 @@ foreach (var source in Corpus.Quotes.Where(quote => quote.Source is not null).Gr
 }
 
 Page.Heading("The delegations side by side");
-foreach (var pair in Corpus.Delegations.OrderBy(delegation => delegation.Article.Published).ThenBy(delegation => delegation.Id).Chunk(2))
+foreach (
+    var pair in Corpus
+        .Delegations.OrderBy(delegation => delegation.Article.Published)
+        .ThenBy(delegation => delegation.Id)
+        .Chunk(2)
+)
 {
     Page.SideBySide([.. pair.Select(Briefing.Delegation)]);
 }

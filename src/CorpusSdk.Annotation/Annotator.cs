@@ -19,7 +19,8 @@ public static class Annotator
 
     /// <summary>Proposes quotes with their speakers, terms, people and delegations.</summary>
     /// <param name="text">Any text. All offsets in the proposals are UTF-16 code units of it, half-open.</param>
-    /// <param name="known">People whose ids are to be used where the text names them, as from <c>people.yaml</c>.</param>
+    /// <param name="known">People whose ids are to be used where the text names them, as from
+    /// <c>people.yaml</c>.</param>
     /// <returns>The proposals.</returns>
     /// <exception cref="ArgumentNullException">An argument is null; no other text throws.</exception>
     public static ArticleProposals Propose(string text, IReadOnlyList<KnownPerson> known)

@@ -20,7 +20,9 @@ internal sealed class ArticleAnalysis
         (People, PersonOfName) = PersonFinder.Find(Text, Names);
 
         var onlySingles = !Passages.Exists(p => p.Within is null && !p.IsSingle);
-        Quotations = Passages.FindAll(p => p.Within is null && (!p.IsSingle || onlySingles || p.EndToken - p.First >= MinSingleQuotation));
+        Quotations = Passages.FindAll(p =>
+            p.Within is null && (!p.IsSingle || onlySingles || p.EndToken - p.First >= MinSingleQuotation)
+        );
         Narrative narrative = new(Text, Quotations);
         var mentions = MentionFinder.Find(narrative, Names);
         foreach (var mention in mentions)

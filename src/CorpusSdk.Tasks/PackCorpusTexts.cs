@@ -7,7 +7,8 @@ namespace CorpusSdk.Tasks;
 /// stored as the compiler measures them: without a byte order mark, with <c>\n</c> at every line end. A file
 /// that already has this content is left alone, so that an unchanged corpus compiles nothing anew.
 /// </summary>
-/// <remarks>Implements <see cref="ITask"/> itself: the framework assembly alone fits every version of MSBuild.</remarks>
+/// <remarks>Implements <see cref="ITask"/> itself: the framework assembly alone fits every version of
+/// MSBuild.</remarks>
 public sealed class PackCorpusTexts : ITask
 {
     public IBuildEngine? BuildEngine { get; set; }
@@ -36,22 +37,42 @@ public sealed class PackCorpusTexts : ITask
             {
                 file = item.ItemSpec;
                 var path = Path.GetFullPath(file);
-                var relative = path.StartsWith(root, StringComparison.OrdinalIgnoreCase) ? path.Substring(root.Length) : path;
+                var relative = path.StartsWith(root, StringComparison.OrdinalIgnoreCase)
+                    ? path.Substring(root.Length)
+                    : path;
                 texts.Add((relative.TrimStart('/', '\\').Replace('\\', '/'), FoldedText.Of(File.ReadAllBytes(path))));
             }
 
             file = Archive;
             var content = new MemoryStream();
-            TextArchiveWriter.Write(content, [.. texts
-                .OrderBy(text => text.Path, StringComparer.Ordinal)
-                .Select(text => (StableHash.Of(text.Path), text.Text))]);
+            TextArchiveWriter.Write(
+                content,
+                [
+                    .. texts
+                        .OrderBy(text => text.Path, StringComparer.Ordinal)
+                        .Select(text => (StableHash.Of(text.Path), text.Text)),
+                ]
+            );
             WriteIfChanged(content.ToArray());
             return true;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception e)
+            when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            BuildEngine?.LogErrorEvent(new BuildErrorEventArgs(
-                "CorpusSdk", "CORP9001", file, 0, 0, 0, 0, $"the corpus cannot be packed: {e.Message}", "", nameof(PackCorpusTexts)));
+            BuildEngine?.LogErrorEvent(
+                new BuildErrorEventArgs(
+                    "CorpusSdk",
+                    "CORP9001",
+                    file,
+                    0,
+                    0,
+                    0,
+                    0,
+                    $"the corpus cannot be packed: {e.Message}",
+                    "",
+                    nameof(PackCorpusTexts)
+                )
+            );
             return false;
         }
     }

@@ -6,8 +6,8 @@ using Microsoft.Build.Framework;
 namespace CorpusSdk.Tasks;
 
 /// <summary>
-/// Writes the JSON Schemas of a corpus's data out of the assembly that was compiled, where the generator has put them. The
-/// assembly is read and never loaded, and a file that has its content already is left alone.
+/// Writes the JSON Schemas of a corpus's data out of the assembly that was compiled, where the generator has put them.
+/// The assembly is read and never loaded, and a file that has its content already is left alone.
 /// </summary>
 public sealed class WriteJsonSchemas : ITask
 {
@@ -38,10 +38,29 @@ public sealed class WriteJsonSchemas : ITask
                 WriteIfChanged(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or BadImageFormatException)
+        catch (Exception e)
+            when (e
+                    is IOException
+                        or UnauthorizedAccessException
+                        or ArgumentException
+                        or NotSupportedException
+                        or BadImageFormatException
+            )
         {
-            BuildEngine?.LogWarningEvent(new BuildWarningEventArgs(
-                "CorpusSdk", "CORP1013", file, 0, 0, 0, 0, $"the schema for editors cannot be written: {e.Message}", "", nameof(WriteJsonSchemas)));
+            BuildEngine?.LogWarningEvent(
+                new BuildWarningEventArgs(
+                    "CorpusSdk",
+                    "CORP1013",
+                    file,
+                    0,
+                    0,
+                    0,
+                    0,
+                    $"the schema for editors cannot be written: {e.Message}",
+                    "",
+                    nameof(WriteJsonSchemas)
+                )
+            );
         }
 
         return true;
@@ -61,21 +80,30 @@ public sealed class WriteJsonSchemas : ITask
             }
 
             var value = metadata.GetBlobReader(attribute.Value);
-            if (value.ReadUInt16() == 1 && value.ReadSerializedString() is { } key && key.StartsWith(Key, StringComparison.Ordinal) && value.ReadSerializedString() is { } text)
+            if (
+                value.ReadUInt16() == 1
+                && value.ReadSerializedString() is { } key
+                && key.StartsWith(Key, StringComparison.Ordinal)
+                && value.ReadSerializedString() is { } text
+            )
             {
                 schemas.Add((key.Substring(Key.Length), text));
             }
         }
 
         // Whoever else writes such attributes: the files stay in the folder.
-        return schemas.FindAll(schema => schema.Item1.IndexOfAny(Path.GetInvalidFileNameChars()) < 0 && schema.Item1.IndexOfAny(['/', '\\', ':']) < 0);
+        return schemas.FindAll(schema =>
+            schema.Item1.IndexOfAny(Path.GetInvalidFileNameChars()) < 0 && schema.Item1.IndexOfAny(['/', '\\', ':']) < 0
+        );
     }
 
     private static bool IsMetadata(MetadataReader metadata, EntityHandle constructor) =>
-        constructor.Kind == HandleKind.MemberReference &&
-        metadata.GetMemberReference((MemberReferenceHandle)constructor).Parent is { Kind: HandleKind.TypeReference } parent &&
-        metadata.GetTypeReference((TypeReferenceHandle)parent) is var type &&
-        metadata.StringComparer.Equals(type.Name, "AssemblyMetadataAttribute") && metadata.StringComparer.Equals(type.Namespace, "System.Reflection");
+        constructor.Kind == HandleKind.MemberReference
+        && metadata.GetMemberReference((MemberReferenceHandle)constructor).Parent
+            is { Kind: HandleKind.TypeReference } parent
+        && metadata.GetTypeReference((TypeReferenceHandle)parent) is var type
+        && metadata.StringComparer.Equals(type.Name, "AssemblyMetadataAttribute")
+        && metadata.StringComparer.Equals(type.Namespace, "System.Reflection");
 
     private static void WriteIfChanged(string file, byte[] content)
     {
@@ -95,5 +123,6 @@ public sealed class WriteJsonSchemas : ITask
         }
     }
 
-    private static bool HasContent(string file, byte[] content) => File.Exists(file) && Enumerable.SequenceEqual(File.ReadAllBytes(file), content);
+    private static bool HasContent(string file, byte[] content) =>
+        File.Exists(file) && Enumerable.SequenceEqual(File.ReadAllBytes(file), content);
 }

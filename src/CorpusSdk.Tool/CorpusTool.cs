@@ -8,7 +8,12 @@ namespace CorpusSdk.Tool;
 internal static class CorpusTool
 {
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellation = default)
+    public static async Task<int> RunAsync(
+        string[] args,
+        TextWriter output,
+        TextWriter error,
+        CancellationToken cancellation = default
+    )
     {
         RootCommand root = new("Starts, checks, shows, exports and reports a corpus of articles.")
         {
@@ -22,7 +27,12 @@ internal static class CorpusTool
         };
 
         var parsed = root.Parse(args);
-        var settings = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+        var settings = new InvocationConfiguration
+        {
+            Output = output,
+            Error = error,
+            EnableDefaultExceptionHandler = false,
+        };
         try
         {
             var code = await parsed.InvokeAsync(settings, cancellation);
@@ -44,7 +54,9 @@ internal static class CorpusTool
         }
         catch (Exception e)
         {
-            error.WriteLine($"internal error: {e.GetType().Name}: {VisibleText.Of(e.Message)}; this is a fault of CorpusSdk, please report it");
+            error.WriteLine(
+                $"internal error: {e.GetType().Name}: {VisibleText.Of(e.Message)}; this is a fault of CorpusSdk, please report it"
+            );
             return ExitCode.Unusable;
         }
     }

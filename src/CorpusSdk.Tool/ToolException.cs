@@ -3,6 +3,4 @@ using CorpusSdk.Core.Model;
 namespace CorpusSdk.Tool;
 
 /// <summary>The user can mend it: shown as one line, which says what is wrong and what to do.</summary>
-internal sealed class ToolException(string message) : Exception(VisibleText.Of(message))
-{
-}
+internal sealed class ToolException(string message) : Exception(VisibleText.Of(message)) { }

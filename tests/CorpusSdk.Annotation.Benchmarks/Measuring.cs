@@ -18,14 +18,22 @@ internal sealed class Measuring
     public void Add(Lesson lesson, Attribution.QuotationReader reader)
     {
         var predicted = Predict(lesson.Analysis, reader);
-        All.Add(lesson.Article, predicted, directOnly: false, (kind, gold, quote) => Error?.Invoke(kind, lesson.Article, gold, quote));
+        All.Add(
+            lesson.Article,
+            predicted,
+            directOnly: false,
+            (kind, gold, quote) => Error?.Invoke(kind, lesson.Article, gold, quote)
+        );
         Direct.Add(lesson.Article, predicted, directOnly: true);
     }
 
     public void Add(GoldNames article, NameTagger tagger)
     {
         var text = Text.ArticleText.Read(article.Text);
-        Names.Add(article, tagger.Tag(text, new(text)).Select(n => (text.Tokens[n.First].Start, text.Tokens[n.End - 1].End)));
+        Names.Add(
+            article,
+            tagger.Tag(text, new(text)).Select(n => (text.Tokens[n.First].Start, text.Tokens[n.End - 1].End))
+        );
     }
 
     /// <summary>The quotes between double marks: the gold data know no others.</summary>
@@ -44,14 +52,28 @@ internal sealed class Measuring
             }
 
             kind = Quotations.KindReader.Read(narrative, q, kind);
-            int? start = null, end = null;
+            int? start = null,
+                end = null;
             if (reading.Choice.Mention >= 0)
             {
-                (start, end) = (narrative.Token(reading.Extent.First).Start, narrative.Token(reading.Extent.End - 1).End);
+                (start, end) = (
+                    narrative.Token(reading.Extent.First).Start,
+                    narrative.Token(reading.Extent.End - 1).End
+                );
             }
 
             var speaker = start is null ? null : analysis.Text.Slice(start.Value, end!.Value);
-            predicted.Add(new(passage.Start, passage.End, speaker, start, end, reading.Choice.Probability * reading.Speech, kind == Core.Model.QuoteKind.Direct));
+            predicted.Add(
+                new(
+                    passage.Start,
+                    passage.End,
+                    speaker,
+                    start,
+                    end,
+                    reading.Choice.Probability * reading.Speech,
+                    kind == Core.Model.QuoteKind.Direct
+                )
+            );
         }
 
         return predicted;

@@ -56,7 +56,9 @@ try
 catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
 {
     Console.Error.WriteLine(e.Message);
-    Console.Error.WriteLine("Give the folder with the gold data; they are for measuring only and are not part of the repository.");
+    Console.Error.WriteLine(
+        "Give the folder with the gold data; they are for measuring only and are not part of the repository."
+    );
     return 1;
 }
 
@@ -66,26 +68,38 @@ static void Predict(string articles, string output)
 {
     using var writer = new StreamWriter(output);
     var (folder, file) = (Path.GetDirectoryName(Path.GetFullPath(articles))!, Path.GetFileName(articles));
-    foreach (var article in Gold.Read<GoldText>(folder, file.EndsWith(".gz", StringComparison.Ordinal) ? file[..^3] : file))
+    foreach (
+        var article in Gold.Read<GoldText>(folder, file.EndsWith(".gz", StringComparison.Ordinal) ? file[..^3] : file)
+    )
     {
         var proposals = Annotator.Propose(article.Text);
-        writer.WriteLine(JsonSerializer.Serialize(
-            new
-            {
-                article.Id,
-                Quotes = proposals.Quotes.Where(q => q.Rule != "nested").Select(q => new
+        writer.WriteLine(
+            JsonSerializer.Serialize(
+                new
                 {
-                    q.Span.Start,
-                    q.Span.End,
-                    q.Text,
-                    Kind = q.Kind.ToString(),
-                    SpeakerStart = q.SpeakerSpan?.Start,
-                    SpeakerEnd = q.SpeakerSpan?.End,
-                    Speaker = q.SpeakerSpan is { } span ? article.Text.Substring(span.Start, span.Length) : null,
-                    q.Confidence,
-                }),
-                Entities = proposals.People.SelectMany(p => p.Mentions).OrderBy(m => m.Start).Select(m => new { m.Start, m.End }),
-            },
-            Gold.Json));
+                    article.Id,
+                    Quotes = proposals
+                        .Quotes.Where(q => q.Rule != "nested")
+                        .Select(q => new
+                        {
+                            q.Span.Start,
+                            q.Span.End,
+                            q.Text,
+                            Kind = q.Kind.ToString(),
+                            SpeakerStart = q.SpeakerSpan?.Start,
+                            SpeakerEnd = q.SpeakerSpan?.End,
+                            Speaker = q.SpeakerSpan is { } span
+                                ? article.Text.Substring(span.Start, span.Length)
+                                : null,
+                            q.Confidence,
+                        }),
+                    Entities = proposals
+                        .People.SelectMany(p => p.Mentions)
+                        .OrderBy(m => m.Start)
+                        .Select(m => new { m.Start, m.End }),
+                },
+                Gold.Json
+            )
+        );
     }
 }

@@ -29,7 +29,9 @@ public readonly record struct SeedFigure(int Right, int Proposed, int Annotated,
 /// </summary>
 public sealed class SeedComparison
 {
-    /// <summary>People that have a name of an annotated person who is named in the article, and no other person's.</summary>
+    /// <summary>
+    /// People that have a name of an annotated person who is named in the article, and no other person's.
+    /// </summary>
     public SeedFigure People { get; private set; }
 
     /// <summary>Quotes with the same words, white space and marks aside.</summary>
@@ -69,40 +71,87 @@ public sealed class SeedComparison
 
         return comparison;
 
-        SourceFile File(string name) => SourceFile.Create(Path.Combine(folder, name), name, "seeds/" + name, System.IO.File.ReadAllText(Path.Combine(folder, name)));
+        SourceFile File(string name) =>
+            SourceFile.Create(
+                Path.Combine(folder, name),
+                name,
+                "seeds/" + name,
+                System.IO.File.ReadAllText(Path.Combine(folder, name))
+            );
     }
 
     /// <summary>The figures as a table.</summary>
     public string ToTable()
     {
-        StringBuilder table = new("| of the seeds | precision | recall | proposed | annotated |\n|---|---|---|---|---|\n");
-        foreach (var (name, f) in new[]
+        StringBuilder table = new(
+            "| of the seeds | precision | recall | proposed | annotated |\n|---|---|---|---|---|\n"
+        );
+        foreach (
+            var (name, f) in new[]
+            {
+                ("people", People),
+                ("quotes", Quotes),
+                ("speakers", Speakers),
+                ("direct or partial", Kinds),
+                ("cues", Cues),
+                ("members", Members),
+                ("members' roles", MemberRoles),
+                ("terms", Terms),
+            }
+        )
         {
-            ("people", People), ("quotes", Quotes), ("speakers", Speakers), ("direct or partial", Kinds), ("cues", Cues), ("members", Members),
-            ("members' roles", MemberRoles), ("terms", Terms),
-        })
-        {
-            table.Append(CultureInfo.InvariantCulture, $"| {name} | {f.Precision:f2} | {f.Recall:f2} | {f.Proposed} | {f.Annotated} |\n");
+            table.Append(
+                CultureInfo.InvariantCulture,
+                $"| {name} | {f.Precision:f2} | {f.Recall:f2} | {f.Proposed} | {f.Annotated} |\n"
+            );
         }
 
         return table.ToString();
     }
 
-    private void Add(string text, ArticleDeclaration annotated, IReadOnlyList<PersonDeclaration> people, ArticleProposals proposals)
+    private void Add(
+        string text,
+        ArticleDeclaration annotated,
+        IReadOnlyList<PersonDeclaration> people,
+        ArticleProposals proposals
+    )
     {
         var named = people.Where(p => Forms(p).Any(f => Holds(text, f))).ToList();
         var right = proposals.People.Where(p => PersonOf(p) is not null).ToList();
-        People = People.Plus(right.Count, proposals.People.Count, named.Count, named.Count(n => right.Exists(p => PersonOf(p) == n.Id.Value)));
+        People = People.Plus(
+            right.Count,
+            proposals.People.Count,
+            named.Count,
+            named.Count(n => right.Exists(p => PersonOf(p) == n.Id.Value))
+        );
 
         var quotes = annotated.Quotes.Select(q => (Words: Fold(q.Text.Value), Quote: q)).ToList();
-        var pairs = proposals.Quotes.Select(p => (Proposal: p, quotes.Find(q => q.Words == Fold(p.Text)).Quote)).Where(p => p.Quote is not null).ToList();
-        Quotes = Quotes.Plus(pairs.Count, proposals.Quotes.Count, quotes.Count, quotes.Count(q => pairs.Exists(p => p.Quote == q.Quote)));
+        var pairs = proposals
+            .Quotes.Select(p => (Proposal: p, quotes.Find(q => q.Words == Fold(p.Text)).Quote))
+            .Where(p => p.Quote is not null)
+            .ToList();
+        Quotes = Quotes.Plus(
+            pairs.Count,
+            proposals.Quotes.Count,
+            quotes.Count,
+            quotes.Count(q => pairs.Exists(p => p.Quote == q.Quote))
+        );
 
         var speaking = pairs.FindAll(p => p.Proposal.SpeakerId is not null || p.Proposal.Source is not null);
         var spoken = pairs.FindAll(p => p.Quote.Speaker is not null || p.Quote.Source is not null);
         Speakers = Speakers.Plus(speaking.Count(IsSpeaker), speaking.Count, spoken.Count, spoken.Count(IsSpeaker));
-        Kinds = Kinds.Plus(pairs.Count(p => p.Proposal.Kind == p.Quote.Kind), pairs.Count, pairs.Count, pairs.Count(p => p.Proposal.Kind == p.Quote.Kind));
-        Cues = Cues.Plus(pairs.Count(IsCue), pairs.Count(p => p.Proposal.Cue is not null), pairs.Count(p => p.Quote.Cue is not null), pairs.Count(IsCue));
+        Kinds = Kinds.Plus(
+            pairs.Count(p => p.Proposal.Kind == p.Quote.Kind),
+            pairs.Count,
+            pairs.Count,
+            pairs.Count(p => p.Proposal.Kind == p.Quote.Kind)
+        );
+        Cues = Cues.Plus(
+            pairs.Count(IsCue),
+            pairs.Count(p => p.Proposal.Cue is not null),
+            pairs.Count(p => p.Quote.Cue is not null),
+            pairs.Count(IsCue)
+        );
 
         var terms = annotated.Terms.Select(t => Fold(t.Value)).ToHashSet();
         var proposed = proposals.Terms.Select(t => Fold(t.Text)).ToHashSet();
@@ -110,37 +159,67 @@ public sealed class SeedComparison
 
         var members = annotated.Delegations.SelectMany(d => d.Members).ToList();
         var counted = proposals.Delegations.SelectMany(d => d.Members).ToList();
-        Members = Members.Plus(counted.Count(IsMember), counted.Count, members.Count, members.Count(m => counted.Exists(c => Is(c, m))));
+        Members = Members.Plus(
+            counted.Count(IsMember),
+            counted.Count,
+            members.Count,
+            members.Count(m => counted.Exists(c => Is(c, m)))
+        );
         var withRoles = members.FindAll(m => m.Role is not null && counted.Exists(c => Is(c, m)));
-        var agreed = withRoles.Count(m => counted.Exists(c => Is(c, m) && c.Role is not null && Fold(c.Role) == Fold(m.Role!.Value)));
-        MemberRoles = MemberRoles.Plus(agreed, counted.Count(c => c.Role is not null && IsMember(c)), withRoles.Count, agreed);
+        var agreed = withRoles.Count(m =>
+            counted.Exists(c => Is(c, m) && c.Role is not null && Fold(c.Role) == Fold(m.Role!.Value))
+        );
+        MemberRoles = MemberRoles.Plus(
+            agreed,
+            counted.Count(c => c.Role is not null && IsMember(c)),
+            withRoles.Count,
+            agreed
+        );
 
-        bool IsSpeaker((QuoteProposal Proposal, QuoteDeclaration Quote) pair) => pair.Quote.Speaker is { } speaker
-            ? pair.Proposal.SpeakerId is { } id && PersonOf(proposals.People.First(p => p.Id == id)) == speaker.Value
-            : pair.Quote.Source is { } source && pair.Proposal.Source is { } other && Fold(other) == Fold(source.Value);
+        bool IsSpeaker((QuoteProposal Proposal, QuoteDeclaration Quote) pair) =>
+            pair.Quote.Speaker is { } speaker
+                ? pair.Proposal.SpeakerId is { } id
+                    && PersonOf(proposals.People.First(p => p.Id == id)) == speaker.Value
+                : pair.Quote.Source is { } source
+                    && pair.Proposal.Source is { } other
+                    && Fold(other) == Fold(source.Value);
 
-        bool IsCue((QuoteProposal Proposal, QuoteDeclaration Quote) pair) => pair.Quote.Cue is { } cue && pair.Proposal.Cue == cue.Value;
+        bool IsCue((QuoteProposal Proposal, QuoteDeclaration Quote) pair) =>
+            pair.Quote.Cue is { } cue && pair.Proposal.Cue == cue.Value;
 
         bool IsMember(MemberProposal member) => members.Exists(m => Is(member, m));
 
-        bool Is(MemberProposal proposal, MemberDeclaration member) => PersonOf(proposals.People.First(p => p.Id == proposal.PersonId)) == member.Person.Value;
+        bool Is(MemberProposal proposal, MemberDeclaration member) =>
+            PersonOf(proposals.People.First(p => p.Id == proposal.PersonId)) == member.Person.Value;
 
         string? PersonOf(PersonProposal proposal)
         {
             var forms = proposal.Aliases.Prepend(proposal.Name).Select(Letters).ToHashSet();
             var name = Letters(proposal.Name);
             return named.Find(p => Forms(p).Any(f => Letters(f) == name))?.Id.Value
-                ?? (named.FindAll(p => Forms(p).Any(f => forms.Contains(Letters(f)))) is [var only] && forms.Count > 1 ? only.Id.Value : null);
+                ?? (
+                    named.FindAll(p => Forms(p).Any(f => forms.Contains(Letters(f)))) is [var only] && forms.Count > 1
+                        ? only.Id.Value
+                        : null
+                );
         }
     }
 
-    private static IEnumerable<string> Forms(PersonDeclaration person) => person.Aliases.Select(a => a.Value).Prepend(person.Name.Value);
+    private static IEnumerable<string> Forms(PersonDeclaration person) =>
+        person.Aliases.Select(a => a.Value).Prepend(person.Name.Value);
 
     private static bool Holds(string text, string form)
     {
-        for (var at = text.IndexOf(form, StringComparison.Ordinal); at >= 0; at = text.IndexOf(form, at + 1, StringComparison.Ordinal))
+        for (
+            var at = text.IndexOf(form, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(form, at + 1, StringComparison.Ordinal)
+        )
         {
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + form.Length == text.Length || !char.IsLetterOrDigit(text[at + form.Length])))
+            if (
+                (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+                && (at + form.Length == text.Length || !char.IsLetterOrDigit(text[at + form.Length]))
+            )
             {
                 return true;
             }
@@ -152,7 +231,9 @@ public sealed class SeedComparison
     private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     private static string Fold(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('"', '“', '”', '‘', '’', '\'', ' ').ToUpperInvariant();
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Trim('"', '“', '”', '‘', '’', '\'', ' ')
+            .ToUpperInvariant();
 
     /// <summary>The folder of the seeds, above the program.</summary>
     public static string Folder()
@@ -163,6 +244,9 @@ public sealed class SeedComparison
             folder = folder.Parent;
         }
 
-        return Path.Combine((folder ?? throw new DirectoryNotFoundException("There is no folder seeds above the program.")).FullName, "seeds");
+        return Path.Combine(
+            (folder ?? throw new DirectoryNotFoundException("There is no folder seeds above the program.")).FullName,
+            "seeds"
+        );
     }
 }

@@ -13,26 +13,40 @@ internal static class Speed
         }
 
         var bytes = articles.Sum(Encoding.UTF8.GetByteCount);
-        var rates = Enumerable.Range(0, 5).Select(_ => bytes / 1e6 / Seconds(() =>
-        {
-            foreach (var text in articles)
-            {
-                Annotator.Propose(text);
-            }
-        })).Order().ToArray();
-        Console.WriteLine($"  {articles.Count} articles, {bytes / 1e6:f1} MB: {rates[2]:f1} MB/s (median of 5; {rates[0]:f1} to {rates[4]:f1})");
+        var rates = Enumerable
+            .Range(0, 5)
+            .Select(_ =>
+                bytes
+                / 1e6
+                / Seconds(() =>
+                {
+                    foreach (var text in articles)
+                    {
+                        Annotator.Propose(text);
+                    }
+                })
+            )
+            .Order()
+            .ToArray();
+        Console.WriteLine(
+            $"  {articles.Count} articles, {bytes / 1e6:f1} MB: {rates[2]:f1} MB/s (median of 5; {rates[0]:f1} to {rates[4]:f1})"
+        );
 
         var one = Join(articles, 1_000_000);
         var ten = Join(articles, 10_000_000);
         var small = Enumerable.Range(0, 5).Select(_ => Seconds(() => Annotator.Propose(one))).Order().ToArray()[2];
         var large = Enumerable.Range(0, 3).Select(_ => Seconds(() => Annotator.Propose(ten))).Order().ToArray()[1];
-        Console.WriteLine($"  one text of 1 MB: {small:f3} s; one of 10 MB: {large:f3} s, {large / small:f1} times as long");
+        Console.WriteLine(
+            $"  one text of 1 MB: {small:f3} s; one of 10 MB: {large:f3} s, {large / small:f1} times as long"
+        );
         foreach (var (name, text) in Hostile.Texts(200_000))
         {
             var shorter = Hostile.Texts(20_000).First(t => t.Name == name).Text;
             var a = Enumerable.Range(0, 5).Min(_ => Seconds(() => Annotator.Propose(shorter)));
             var b = Enumerable.Range(0, 3).Min(_ => Seconds(() => Annotator.Propose(text)));
-            Console.WriteLine($"  {name,-36} {text.Length / 1000,5} k characters: {b * 1000,7:f1} ms ({b / a:f1} times a tenth of it)");
+            Console.WriteLine(
+                $"  {name, -36} {text.Length / 1000, 5} k characters: {b * 1000, 7:f1} ms ({b / a:f1} times a tenth of it)"
+            );
         }
     }
 

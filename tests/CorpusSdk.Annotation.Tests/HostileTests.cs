@@ -10,10 +10,80 @@ public class HostileTests
 {
     private static readonly string[] s_pieces =
     [
-        "\"", "“", "”", "‘", "’", "'", "''", "«", "»", "„", "「", "」", " ", " ", " ", "\n", "\n\n", "\r\n", "\t", "\u00a0", ",", ".", "!", "?", ":", "—", "-", "(", ")",
-        "[", "]", "=", "said", "told", "according to", "he", "who", "that", "the", "of", "and", "Anna", "Weber", "President", "Mr.", "Kim Jong-un", "U.S.", "de la",
-        "delegation consisted of", "was accompanied by", "From the Russian side", "Also attending were", "were present", "thirteen", "13-member", "'s", "s'", "al-Assad",
-        "\ud800", "\udc00", "😀", "\0", "ß", "İ", "你好", "말했다", "กล่าว", "\u0301", "\ufeff", "...", "a", "X", "1,000.5", "''Yes,''",
+        "\"",
+        "“",
+        "”",
+        "‘",
+        "’",
+        "'",
+        "''",
+        "«",
+        "»",
+        "„",
+        "「",
+        "」",
+        " ",
+        " ",
+        " ",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\t",
+        "\u00a0",
+        ",",
+        ".",
+        "!",
+        "?",
+        ":",
+        "—",
+        "-",
+        "(",
+        ")",
+        "[",
+        "]",
+        "=",
+        "said",
+        "told",
+        "according to",
+        "he",
+        "who",
+        "that",
+        "the",
+        "of",
+        "and",
+        "Anna",
+        "Weber",
+        "President",
+        "Mr.",
+        "Kim Jong-un",
+        "U.S.",
+        "de la",
+        "delegation consisted of",
+        "was accompanied by",
+        "From the Russian side",
+        "Also attending were",
+        "were present",
+        "thirteen",
+        "13-member",
+        "'s",
+        "s'",
+        "al-Assad",
+        "\ud800",
+        "\udc00",
+        "😀",
+        "\0",
+        "ß",
+        "İ",
+        "你好",
+        "말했다",
+        "กล่าว",
+        "\u0301",
+        "\ufeff",
+        "...",
+        "a",
+        "X",
+        "1,000.5",
+        "''Yes,''",
     ];
 
     public static TheoryData<string> Names => [.. Hostile.Texts(1).Select(t => t.Name)];
@@ -36,17 +106,26 @@ public class HostileTests
     public void The_shortest(string text) => Check(text);
 
     [Fact]
-    public void Any_pieces_in_any_order() => Prop.ForAll(
-        Gen.Elements(s_pieces).ListOf().Select(string.Concat).ToArbitrary(), Check).Check(Config.QuickThrowOnFailure.WithMaxTest(600).WithEndSize(120));
+    public void Any_pieces_in_any_order() =>
+        Prop.ForAll(Gen.Elements(s_pieces).ListOf().Select(string.Concat).ToArbitrary(), Check)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(600).WithEndSize(120));
 
     [Fact]
-    public void Any_characters() => Prop.ForAll(
-        Gen.Choose(0, char.MaxValue).Select(c => (char)c).ListOf().Select(string.Concat).ToArbitrary(), Check).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+    public void Any_characters() =>
+        Prop.ForAll(
+                Gen.Choose(0, char.MaxValue).Select(c => (char)c).ListOf().Select(string.Concat).ToArbitrary(),
+                Check
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(150));
 
     [Fact]
     public void Articles_cut_off_and_spliced_anywhere()
     {
-        var seeds = Directory.GetFiles(SeedComparison.Folder(), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToArray();
+        var seeds = Directory
+            .GetFiles(SeedComparison.Folder(), "*.txt")
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText)
+            .ToArray();
         Random random = new(1);
         for (var i = 0; i < 80; i++)
         {
@@ -72,7 +151,10 @@ public class HostileTests
             Assert.Equal(text.Substring(quote.Span.Start, quote.Span.Length), quote.Text);
             Assert.Contains(quote.Text, char.IsLetterOrDigit);
             Assert.False(quote.SpeakerId is not null && quote.Source is not null);
-            Assert.True(quote.SpeakerId is null || proposals.People.Any(p => p.Id == quote.SpeakerId && p.Name == quote.SpeakerName));
+            Assert.True(
+                quote.SpeakerId is null
+                    || proposals.People.Any(p => p.Id == quote.SpeakerId && p.Name == quote.SpeakerName)
+            );
             if (quote.SpeakerSpan is { } speaker)
             {
                 IsWithin(text, speaker);
@@ -98,11 +180,14 @@ public class HostileTests
             Assert.All(delegation.Members, m => Assert.Contains(proposals.People, p => p.Id == m.PersonId));
         }
 
-        Assert.All<Proposal>([.. proposals.Quotes, .. proposals.Terms, .. proposals.People, .. proposals.Delegations], p =>
-        {
-            Assert.InRange(p.Confidence, 0, 1);
-            Assert.NotEmpty(p.Rule);
-        });
+        Assert.All<Proposal>(
+            [.. proposals.Quotes, .. proposals.Terms, .. proposals.People, .. proposals.Delegations],
+            p =>
+            {
+                Assert.InRange(p.Confidence, 0, 1);
+                Assert.NotEmpty(p.Rule);
+            }
+        );
         Assert.Equal(proposals.People.Count, proposals.People.Select(p => p.Id).Distinct().Count());
         Assert.Equal(Write(proposals), Write(Annotator.Propose(text)));
     }

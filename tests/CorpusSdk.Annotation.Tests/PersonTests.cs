@@ -5,7 +5,9 @@ public class PersonTests
     [Fact]
     public void Titles_are_roles_and_no_part_of_the_name()
     {
-        var people = Annotator.Propose("Prime Minister Anna Weber met former Sen. John Baker and Dr. Maria Lopez in Porto.").People;
+        var people = Annotator
+            .Propose("Prime Minister Anna Weber met former Sen. John Baker and Dr. Maria Lopez in Porto.")
+            .People;
 
         Assert.Equal(["Anna Weber", "John Baker", "Maria Lopez"], people.Select(p => p.Name));
         Assert.Equal(["Prime Minister"], people[0].Roles);
@@ -14,7 +16,8 @@ public class PersonTests
     [Fact]
     public void Surnames_and_titled_forms_are_aliases_of_the_full_name()
     {
-        const string Text = "President Anna Weber spoke first. Weber said little. Later President Weber left with Mr. Baker, as John Baker confirmed.";
+        const string Text =
+            "President Anna Weber spoke first. Weber said little. Later President Weber left with Mr. Baker, as John Baker confirmed.";
 
         var people = Annotator.Propose(Text).People;
 
@@ -22,13 +25,18 @@ public class PersonTests
         Assert.Contains("Weber", people[0].Aliases);
         Assert.Contains("President Weber", people[0].Aliases);
         Assert.Equal(3, people[0].Mentions.Count);
-        Assert.All(people[0].Mentions, m => Assert.EndsWith("Weber", Text.Substring(m.Start, m.Length), StringComparison.Ordinal));
+        Assert.All(
+            people[0].Mentions,
+            m => Assert.EndsWith("Weber", Text.Substring(m.Start, m.Length), StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void Romanisations_that_differ_in_hyphens_and_spaces_are_one_person()
     {
-        var person = Assert.Single(Annotator.Propose("Chairman Kim Jong-un arrived. Kim Jong Un smiled. Kim said nothing.").People);
+        var person = Assert.Single(
+            Annotator.Propose("Chairman Kim Jong-un arrived. Kim Jong Un smiled. Kim said nothing.").People
+        );
 
         Assert.Equal(3, person.Mentions.Count);
         Assert.Contains("Kim Jong Un", person.Aliases);
@@ -55,13 +63,23 @@ public class PersonTests
     }
 
     [Fact]
-    public void Places_bodies_and_days_are_no_people() => Assert.Empty(
-        Annotator.Propose("On Monday the Ministry of Finance in New Zealand and Harvard University signed the Paris Agreement with the World Bank.").People);
+    public void Places_bodies_and_days_are_no_people() =>
+        Assert.Empty(
+            Annotator
+                .Propose(
+                    "On Monday the Ministry of Finance in New Zealand and Harvard University signed the Paris Agreement with the World Bank."
+                )
+                .People
+        );
 
     [Fact]
     public void Ids_are_never_given_twice()
     {
-        var people = Annotator.Propose("Anna Weber met ANNA-WEBER Junior and Anna O'Weber. Anna Weber-Lopez came too, said Dr. Anna Weber.").People;
+        var people = Annotator
+            .Propose(
+                "Anna Weber met ANNA-WEBER Junior and Anna O'Weber. Anna Weber-Lopez came too, said Dr. Anna Weber."
+            )
+            .People;
 
         Assert.Equal(people.Count, people.Select(p => p.Id).Distinct().Count());
     }

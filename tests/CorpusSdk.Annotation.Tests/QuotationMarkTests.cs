@@ -46,8 +46,13 @@ public class QuotationMarkTests
         var quotes = Annotator.Propose(Text).Quotes;
 
         Assert.Equal(
-            ["The harbour was built by our grandfathers, and it has served the town for a century.", "We shall not let it fall into the sea.", "Who would want that?"],
-            quotes.Select(q => q.Text));
+            [
+                "The harbour was built by our grandfathers, and it has served the town for a century.",
+                "We shall not let it fall into the sea.",
+                "Who would want that?",
+            ],
+            quotes.Select(q => q.Text)
+        );
         Assert.All(quotes, q => Assert.Equal("Maria Lopez", q.SpeakerName));
         Assert.Equal("continued-quotation", quotes[2].Rule);
     }
@@ -61,7 +66,10 @@ public class QuotationMarkTests
             "It will take years," said John Baker.
             """;
 
-        Assert.Contains(Annotator.Propose(Text).Quotes, q => q is { Text: "It will take years,", SpeakerName: "John Baker" });
+        Assert.Contains(
+            Annotator.Propose(Text).Quotes,
+            q => q is { Text: "It will take years,", SpeakerName: "John Baker" }
+        );
     }
 
     [Fact]
@@ -71,7 +79,10 @@ public class QuotationMarkTests
 
         var quotes = Annotator.Propose(Text).Quotes;
 
-        Assert.Equal(["I met Anna Weber and she said, ‘Never again,’ and left,", "Never again,"], quotes.Select(q => q.Text));
+        Assert.Equal(
+            ["I met Anna Weber and she said, ‘Never again,’ and left,", "Never again,"],
+            quotes.Select(q => q.Text)
+        );
         Assert.Equal("Maria Lopez", quotes[0].SpeakerName);
         Assert.Equal("nested", quotes[1].Rule);
     }
@@ -79,7 +90,9 @@ public class QuotationMarkTests
     [Fact]
     public void Apostrophes_are_no_marks()
     {
-        var proposals = Annotator.Propose("The workers' party didn't win in the '90s, and it's the farmers' turn to tell 'em so.");
+        var proposals = Annotator.Propose(
+            "The workers' party didn't win in the '90s, and it's the farmers' turn to tell 'em so."
+        );
 
         Assert.Empty(proposals.Quotes);
         Assert.Empty(proposals.Terms);
@@ -87,17 +100,28 @@ public class QuotationMarkTests
 
     [Fact]
     public void A_value_of_markup_is_no_quotation() =>
-        Assert.Empty(Annotator.Propose("Read <a href=\"https://example.org/a\" title=\"said he\">more</a> of it.").Quotes);
+        Assert.Empty(
+            Annotator.Propose("Read <a href=\"https://example.org/a\" title=\"said he\">more</a> of it.").Quotes
+        );
 
     [Fact]
     public void The_end_of_a_value_of_markup_opens_no_quotation() =>
-        Assert.Empty(Annotator.Propose("<note author=\"A. Weber\" date=\"January 19\n\">The bridge is safe, said Maria Lopez, and it will stay open.").Quotes);
+        Assert.Empty(
+            Annotator
+                .Propose(
+                    "<note author=\"A. Weber\" date=\"January 19\n\">The bridge is safe, said Maria Lopez, and it will stay open."
+                )
+                .Quotes
+        );
 
     [Fact]
     public void Sentences_are_direct_and_fragments_partial()
     {
-        var quotes = Annotator.Propose(
-            "\"The bridge is safe,\" Maria Lopez said, \"and it will stay open.\" She called the report \"a complete fabrication of events\" on Monday.").Quotes;
+        var quotes = Annotator
+            .Propose(
+                "\"The bridge is safe,\" Maria Lopez said, \"and it will stay open.\" She called the report \"a complete fabrication of events\" on Monday."
+            )
+            .Quotes;
 
         Assert.Equal([QuoteKind.Direct, QuoteKind.Direct, QuoteKind.Partial], quotes.Select(q => q.Kind));
     }
@@ -106,7 +130,8 @@ public class QuotationMarkTests
     public void Titles_of_works_and_words_spoken_of_are_terms()
     {
         var proposals = Annotator.Propose(
-            "The minister watched the film \"The Silent River\" at home. He wore a \"Harbour First\" hat. The so-called 'peace wall' still stands.");
+            "The minister watched the film \"The Silent River\" at home. He wore a \"Harbour First\" hat. The so-called 'peace wall' still stands."
+        );
 
         Assert.Empty(proposals.Quotes);
         Assert.Equal(["The Silent River", "Harbour First", "peace wall"], proposals.Terms.Select(t => t.Text));
@@ -115,7 +140,9 @@ public class QuotationMarkTests
     [Fact]
     public void The_programme_that_something_was_said_on_is_a_term()
     {
-        var proposals = Annotator.Propose("\"The bridge is safe,\" Maria Lopez told the host of CNN's \"Early Harbour\" on Sunday. \"We tested every bolt of it.\"");
+        var proposals = Annotator.Propose(
+            "\"The bridge is safe,\" Maria Lopez told the host of CNN's \"Early Harbour\" on Sunday. \"We tested every bolt of it.\""
+        );
 
         Assert.Equal(["The bridge is safe,", "We tested every bolt of it."], proposals.Quotes.Select(q => q.Text));
         Assert.Equal(["Early Harbour"], proposals.Terms.Select(t => t.Text));

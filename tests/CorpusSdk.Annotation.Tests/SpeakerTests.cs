@@ -7,8 +7,16 @@ public class SpeakerTests
     [InlineData("\"The bridge is safe,\" said Maria Lopez.", "said", "verb-speaker-after")]
     [InlineData("\"The bridge is safe,\" said engineer Maria Lopez, who built it.", "said", "verb-speaker-after")]
     [InlineData("Maria Lopez said, \"The bridge is safe.\"", "said", "speaker-verb-before")]
-    [InlineData("Maria Lopez, an engineer from Porto, insisted: \"The bridge is safe.\"", "insisted", "speaker-verb-before")]
-    [InlineData("Maria Lopez told reporters that the bridge was \"as safe as a house.\"", "told", "speaker-verb-before")]
+    [InlineData(
+        "Maria Lopez, an engineer from Porto, insisted: \"The bridge is safe.\"",
+        "insisted",
+        "speaker-verb-before"
+    )]
+    [InlineData(
+        "Maria Lopez told reporters that the bridge was \"as safe as a house.\"",
+        "told",
+        "speaker-verb-before"
+    )]
     [InlineData("According to Maria Lopez, \"the bridge is safe.\"", "according to", "according-to")]
     [InlineData("\"The bridge,\" Maria Lopez explained, \"is safe.\"", "explained", "speaker-verb-after")]
     public void The_speaker_is_found_on_either_side(string text, string cue, string rule)
@@ -23,7 +31,13 @@ public class SpeakerTests
     [Fact]
     public void A_comma_behind_the_mark_brings_in_the_speaker_as_one_before_it()
     {
-        var quote = Assert.Single(Annotator.Propose("Statements of the day included talk of \"a great deal of work in places such as the harbour\", noted Maria Lopez.").Quotes);
+        var quote = Assert.Single(
+            Annotator
+                .Propose(
+                    "Statements of the day included talk of \"a great deal of work in places such as the harbour\", noted Maria Lopez."
+                )
+                .Quotes
+        );
 
         Assert.Equal(("Maria Lopez", "verb-speaker-after"), (quote.SpeakerName, quote.Rule));
     }
@@ -31,7 +45,9 @@ public class SpeakerTests
     [Fact]
     public void The_next_sentence_of_the_paragraph_is_by_the_same_speaker()
     {
-        var quotes = Annotator.Propose("\"The bridge is safe,\" said Maria Lopez. \"We tested every bolt of it.\"").Quotes;
+        var quotes = Annotator
+            .Propose("\"The bridge is safe,\" said Maria Lopez. \"We tested every bolt of it.\"")
+            .Quotes;
 
         Assert.Equal(["Maria Lopez", "Maria Lopez"], quotes.Select(q => q.SpeakerName));
         Assert.Equal("previous-sentence", quotes[1].Rule);
@@ -62,22 +78,35 @@ public class SpeakerTests
     }
 
     [Fact]
-    public void An_office_whose_holder_is_named_beside_it_is_that_person() => Assert.Equal(
-        "Anna Weber", Assert.Single(Annotator.Propose("\"We are ready,\" said the bank's director, Anna Weber.").Quotes).SpeakerName);
+    public void An_office_whose_holder_is_named_beside_it_is_that_person() =>
+        Assert.Equal(
+            "Anna Weber",
+            Assert
+                .Single(Annotator.Propose("\"We are ready,\" said the bank's director, Anna Weber.").Quotes)
+                .SpeakerName
+        );
 
     [Fact]
     public void Who_relays_the_words_is_told_apart_from_who_speaks()
     {
-        var quotes = Annotator.Propose(
-            "\"The bridge is safe,\" Maria Lopez told BBC Radio on Monday. In an interview with the Harbour Times, John Baker said, \"I doubt it.\"").Quotes;
+        var quotes = Annotator
+            .Propose(
+                "\"The bridge is safe,\" Maria Lopez told BBC Radio on Monday. In an interview with the Harbour Times, John Baker said, \"I doubt it.\""
+            )
+            .Quotes;
 
-        Assert.Equal([("Maria Lopez", "BBC Radio"), ("John Baker", "the Harbour Times")], quotes.Select(q => (q.SpeakerName, q.Via)));
+        Assert.Equal(
+            [("Maria Lopez", "BBC Radio"), ("John Baker", "the Harbour Times")],
+            quotes.Select(q => (q.SpeakerName, q.Via))
+        );
     }
 
     [Fact]
     public void Quotations_that_run_on_are_signed_by_the_name_behind_them()
     {
-        var quotes = Annotator.Propose("\"One bridge is enough.\"\"Two would be better.\"Mayor Maria Lopez\"I see none.\"John Baker").Quotes;
+        var quotes = Annotator
+            .Propose("\"One bridge is enough.\"\"Two would be better.\"Mayor Maria Lopez\"I see none.\"John Baker")
+            .Quotes;
 
         Assert.Equal(["Maria Lopez", "Maria Lopez", "John Baker"], quotes.Select(q => q.SpeakerName));
     }
@@ -86,7 +115,9 @@ public class SpeakerTests
     public void What_is_plain_is_surer_than_what_is_not()
     {
         var plain = Annotator.Propose("\"The bridge is safe,\" said Maria Lopez.").Quotes[0];
-        var far = Annotator.Propose("Maria Lopez met Anna Weber and John Baker.\n\nThe rain fell on Porto.\n\n\"The bridge is safe.\"").Quotes[0];
+        var far = Annotator
+            .Propose("Maria Lopez met Anna Weber and John Baker.\n\nThe rain fell on Porto.\n\n\"The bridge is safe.\"")
+            .Quotes[0];
 
         Assert.InRange(plain.Confidence, 0.9, 1);
         Assert.InRange(far.Confidence, 0, 0.7);

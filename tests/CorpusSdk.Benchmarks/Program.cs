@@ -31,25 +31,66 @@ corpus.SetAction(result =>
 });
 
 var size = new Option<int>("--n") { Description = "how many articles", DefaultValueFactory = _ => 10_000 };
-var work = new Option<string?>("--work") { Description = "where corpora, consumers and rivals are written; default: a folder among the temporary files" };
-var only = new Option<string[]>("--only") { Description = "of the budgets, only those of these points, as 'build' or '1'", AllowMultipleArgumentsPerToken = true };
+var work = new Option<string?>("--work")
+{
+    Description = "where corpora, consumers and rivals are written; default: a folder among the temporary files",
+};
+var only = new Option<string[]>("--only")
+{
+    Description = "of the budgets, only those of these points, as 'build' or '1'",
+    AllowMultipleArgumentsPerToken = true,
+};
 var budgets = new Command("budgets", "Measures every budget, and says whether it holds.") { size, work, only };
 budgets.SetAction(result => AllBudgets.Run(new(result.GetValue(work)), result.GetValue(size), result.GetValue(only)!));
 
-var sizes = new Option<int[]>("--n") { Description = "how many articles; several sizes give several tables", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [10_000] };
-var limit = new Option<double>("--limit") { Description = "minutes that a rival's build may take", DefaultValueFactory = _ => 6 };
+var sizes = new Option<int[]>("--n")
+{
+    Description = "how many articles; several sizes give several tables",
+    AllowMultipleArgumentsPerToken = true,
+    DefaultValueFactory = _ => [10_000],
+};
+var limit = new Option<double>("--limit")
+{
+    Description = "minutes that a rival's build may take",
+    DefaultValueFactory = _ => 6,
+};
 var readme = new Option<bool>("--readme") { Description = "put the tables into the README" };
-var tools = new Option<string[]>("--only") { Description = "only these: corpus-sdk, " + string.Join(", ", Rival.All.Select(rival => rival.Name)), AllowMultipleArgumentsPerToken = true };
+var tools = new Option<string[]>("--only")
+{
+    Description = "only these: corpus-sdk, " + string.Join(", ", Rival.All.Select(rival => rival.Name)),
+    AllowMultipleArgumentsPerToken = true,
+};
 var rivals = new Command("rivals", "Measures the rivals on the same corpus.") { sizes, work, limit, tools, readme };
-rivals.SetAction(result => RivalsRun.Run(
-    new(result.GetValue(work)), result.GetValue(sizes)!, TimeSpan.FromMinutes(result.GetValue(limit)), result.GetValue(tools)!, result.GetValue(readme)));
+rivals.SetAction(result =>
+    RivalsRun.Run(
+        new(result.GetValue(work)),
+        result.GetValue(sizes)!,
+        TimeSpan.FromMinutes(result.GetValue(limit)),
+        result.GetValue(tools)!,
+        result.GetValue(readme)
+    )
+);
 
 var search = new Command("search", "Measures search against FTS5, and how fast texts are scanned.") { size };
 search.SetAction(result => SearchBudget.Run(result.GetValue(size)));
 
 // All that follows is BenchmarkDotNet's own.
-var bench = new Command("bench", "Runs the named benchmarks; what follows goes to BenchmarkDotNet, as --filter *EditBenchmarks*.") { TreatUnmatchedTokensAsErrors = false };
-bench.SetAction(result => BenchmarkSwitcher.FromAssembly(typeof(ReferenceCorpus).Assembly)
-    .Run([.. result.UnmatchedTokens], DefaultConfig.Instance.WithArtifactsPath(Path.Combine(Repository.Folder, "BenchmarkDotNet.Artifacts"))));
+var bench = new Command(
+    "bench",
+    "Runs the named benchmarks; what follows goes to BenchmarkDotNet, as --filter *EditBenchmarks*."
+)
+{
+    TreatUnmatchedTokensAsErrors = false,
+};
+bench.SetAction(result =>
+    BenchmarkSwitcher
+        .FromAssembly(typeof(ReferenceCorpus).Assembly)
+        .Run(
+            [.. result.UnmatchedTokens],
+            DefaultConfig.Instance.WithArtifactsPath(Path.Combine(Repository.Folder, "BenchmarkDotNet.Artifacts"))
+        )
+);
 
-return new RootCommand("Measures CorpusSdk.") { corpus, budgets, rivals, search, bench }.Parse(args).Invoke();
+return new RootCommand("Measures CorpusSdk.") { corpus, budgets, rivals, search, bench }
+    .Parse(args)
+    .Invoke();

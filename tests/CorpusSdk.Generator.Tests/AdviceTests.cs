@@ -9,13 +9,15 @@ namespace CorpusSdk.Generator.Tests;
 public sealed class AdviceTests
 {
     private static readonly CorpusProject s_advised = new CorpusProject { WarningsAreErrors = false }
-        .With("people.yaml",
+        .With(
+            "people.yaml",
             """
             - id: ann-lee
               name: Ann Lee
             - id: bob-ray
               name: Bob Ray
-            """)
+            """
+        )
         .With("visit.txt", "Ann Lee came. \"At last,\" she said, and called it \"a good day\".")
         .With("visit.yaml", "quotes:\n  - text: At last,\n    cue: says\n    speaker: ann-lee");
 
@@ -32,7 +34,8 @@ public sealed class AdviceTests
                 "people.yaml(3,7)-(3,14): CORP5002: person 'bob-ray' (Bob Ray) is named, quoted or listed in no article; add the name that the articles use to 'aliases', or remove the person",
                 "visit.txt(1,50)-(1,62): CORP5001: quoted passage \"a good day\" is covered by no quote and no term; add it to 'quotes' in seeds/visit.yaml, or to 'terms' if it is nobody's speech",
             ],
-            s_advised.Build().Problems.Where(problem => problem.Contains("CORP5", StringComparison.Ordinal)));
+            s_advised.Build().Problems.Where(problem => problem.Contains("CORP5", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -53,20 +56,28 @@ public sealed class AdviceTests
     {
         var config = new[] { "CORP4001", "CORP5001" }.ToImmutableDictionary(id => id, _ => severity);
         Assert.Equal(
-            expected is null ? ["CORP4007 Warning", "CORP5002 Warning"] : ["CORP4007 Warning", $"CORP5001 {expected}", "CORP5002 Warning"],
-            Reported(s_advised with { GlobalConfig = config }));
+            expected is null
+                ? ["CORP4007 Warning", "CORP5002 Warning"]
+                : ["CORP4007 Warning", $"CORP5001 {expected}", "CORP5002 Warning"],
+            Reported(s_advised with { GlobalConfig = config })
+        );
         Assert.Contains("CORP4001 Error", Reported(s_misquoted with { GlobalConfig = config }));
     }
 
     [Fact]
-    public void Where_warnings_are_errors_advice_is_one() => Assert.Equal(
-        ["CORP4007 Error", "CORP5001 Error", "CORP5002 Error"], Reported(s_advised with { WarningsAreErrors = true }));
+    public void Where_warnings_are_errors_advice_is_one() =>
+        Assert.Equal(
+            ["CORP4007 Error", "CORP5001 Error", "CORP5002 Error"],
+            Reported(s_advised with { WarningsAreErrors = true })
+        );
 
     [Fact]
     public void A_person_in_an_article_whatever_the_way_is_no_advice()
     {
         Assert.Empty(InNoArticle(s_advised.With("other.txt", "Bob Ray came.")));
-        Assert.Empty(InNoArticle(s_advised.With("other.txt", "Ray came.").With("other.yaml", "aliases: { Ray: bob-ray }")));
+        Assert.Empty(
+            InNoArticle(s_advised.With("other.txt", "Ray came.").With("other.yaml", "aliases: { Ray: bob-ray }"))
+        );
         Assert.NotEmpty(InNoArticle(s_advised.With("other.txt", "Bob came; Ray came.")));
     }
 
@@ -74,7 +85,9 @@ public sealed class AdviceTests
     public void Nobody_is_said_to_be_in_no_article_while_there_is_an_error_or_no_article()
     {
         Assert.Empty(InNoArticle(s_advised.With("other.txt", [0xE9, .. "Bob Ray"u8])));
-        Assert.Empty(InNoArticle(s_advised.With("other.txt", "Ray came.").With("other.yaml", "aliases: { Ray: bob-roy }")));
+        Assert.Empty(
+            InNoArticle(s_advised.With("other.txt", "Ray came.").With("other.yaml", "aliases: { Ray: bob-roy }"))
+        );
         Assert.Empty(InNoArticle(s_advised.Without("visit.txt").Without("visit.yaml")));
     }
 
@@ -84,7 +97,11 @@ public sealed class AdviceTests
         var people = string.Concat(Enumerable.Range(100, 30).Select(i => $"- id: p{i}\n  name: Person{i}\n"));
         var told = InNoArticle(s_advised.With("more.people.yaml", people));
         Assert.Equal(20, told.Count);
-        Assert.EndsWith("remove the person; 11 more persons are in none", Assert.Single(told, problem => problem.Contains("p118", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "remove the person; 11 more persons are in none",
+            Assert.Single(told, problem => problem.Contains("p118", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -95,7 +112,10 @@ public sealed class AdviceTests
         Assert.DoesNotContain(named.Problems, problem => problem.Contains("CORP5002", StringComparison.Ordinal));
 
         var moved = first.After(s_advised.Edit("people.yaml", "- id: bob-ray", "# A comment.\n- id: bob-ray"));
-        Assert.Contains(moved.Problems, problem => problem.StartsWith("people.yaml(4,7)-(4,14): CORP5002", StringComparison.Ordinal));
+        Assert.Contains(
+            moved.Problems,
+            problem => problem.StartsWith("people.yaml(4,7)-(4,14): CORP5002", StringComparison.Ordinal)
+        );
         Assert.Equal("1 Modified", moved.Step(StepNames.AdviseOnPeople));
         Assert.Equal("1 Cached", moved.Step(StepNames.LinkArticle));
         Assert.Equal("1 Cached", moved.Step(StepNames.FillArticleNames));
@@ -103,7 +123,10 @@ public sealed class AdviceTests
     }
 
     private static IEnumerable<string> Reported(CorpusProject project) =>
-        project.Build().Result.Diagnostics.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Severity}").Order(StringComparer.Ordinal);
+        project
+            .Build()
+            .Result.Diagnostics.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Severity}")
+            .Order(StringComparer.Ordinal);
 
     private static IReadOnlyList<string> InNoArticle(CorpusProject project) =>
         [.. project.Build().Problems.Where(problem => problem.Contains("CORP5002", StringComparison.Ordinal))];

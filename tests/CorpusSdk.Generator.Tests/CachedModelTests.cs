@@ -32,16 +32,30 @@ public sealed class CachedModelTests
 
     private static void Walk(object? value, string path, HashSet<object> visited)
     {
-        if (value is null or string or Delegate or Type || value.GetType().IsPrimitive || value.GetType().IsEnum || !visited.Add(value))
+        if (
+            value is null or string or Delegate or Type
+            || value.GetType().IsPrimitive
+            || value.GetType().IsEnum
+            || !visited.Add(value)
+        )
         {
             return;
         }
 
         var type = value.GetType();
         Assert.False(
-            value is Compilation or ISymbol or SyntaxNode or SyntaxTree or AdditionalText or Location or Diagnostic or Microsoft.CodeAnalysis.Text.SourceText ||
-            type.Namespace?.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) == true,
-            $"{path} holds a {type}");
+            value
+                is Compilation
+                    or ISymbol
+                    or SyntaxNode
+                    or SyntaxTree
+                    or AdditionalText
+                    or Location
+                    or Diagnostic
+                    or Microsoft.CodeAnalysis.Text.SourceText
+                || type.Namespace?.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) == true,
+            $"{path} holds a {type}"
+        );
         if (value is IEnumerable items)
         {
             foreach (var item in items)
@@ -52,7 +66,11 @@ public sealed class CachedModelTests
 
         for (var declaring = type; declaring is not null && declaring != typeof(object); declaring = declaring.BaseType)
         {
-            foreach (var field in declaring.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (
+                var field in declaring.GetFields(
+                    BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly
+                )
+            )
             {
                 if (!field.FieldType.IsPrimitive && !field.FieldType.IsPointer)
                 {

@@ -45,8 +45,23 @@ public sealed class DeterminismTests
     [Fact]
     public void Line_ends_and_byte_order_marks_change_no_code()
     {
-        var windows = CorpusProject.Seeds.Files.Aggregate(CorpusProject.Seeds, (project, file) => project.With(
-            file.Key, [0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(file.Value).Replace("\n", "\r\n", StringComparison.Ordinal))]));
+        var windows = CorpusProject.Seeds.Files.Aggregate(
+            CorpusProject.Seeds,
+            (project, file) =>
+                project.With(
+                    file.Key,
+                    [
+                        0xEF,
+                        0xBB,
+                        0xBF,
+                        .. System.Text.Encoding.UTF8.GetBytes(
+                            System
+                                .Text.Encoding.UTF8.GetString(file.Value)
+                                .Replace("\n", "\r\n", StringComparison.Ordinal)
+                        ),
+                    ]
+                )
+        );
         var build = windows.Build();
         Assert.Empty(build.Problems);
         Assert.Equal(s_seeds.Sources, build.Sources);
@@ -54,5 +69,8 @@ public sealed class DeterminismTests
 
     [Fact]
     public void No_generated_file_shows_where_it_was_made() =>
-        Assert.DoesNotContain(s_seeds.Sources.Values, source => source.Contains(CorpusProject.Seeds.Folder, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            s_seeds.Sources.Values,
+            source => source.Contains(CorpusProject.Seeds.Folder, StringComparison.Ordinal)
+        );
 }

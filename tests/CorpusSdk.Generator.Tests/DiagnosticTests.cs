@@ -10,22 +10,27 @@ namespace CorpusSdk.Generator.Tests;
 public sealed class DiagnosticTests
 {
     private static readonly CorpusProject s_sound = new CorpusProject()
-        .With("people.yaml",
+        .With(
+            "people.yaml",
             """
             - id: ann-lee
               name: Ann Lee
               aliases: [Lee, Ms. Lee]
             - id: bob-lee
               name: Bob Lee
-            """)
-        .With("visit.txt",
+            """
+        )
+        .With(
+            "visit.txt",
             """
             A visit to the harbour
 
             Ann Lee came on Monday. "We have waited for a long time," Ms. Lee said, and called it "a good day".
             Bob Lee, the mayor, and two others came with her. It was a good day.
-            """)
-        .With("visit.yaml",
+            """
+        )
+        .With(
+            "visit.yaml",
             """
             title: A visit to the harbour
             published: 2024-06-19
@@ -44,38 +49,117 @@ public sealed class DiagnosticTests
                 count: 1
                 members:
                   - { person: bob-lee, role: the mayor }
-            """)
+            """
+        )
         .With("other.txt", "Another article\n\nNothing is quoted here.")
-        .WithCode("public static class Uses { public static object[] All() => new object[] { Summit.Corpus.Articles.Visit, Summit.Corpus.Articles.Other, Summit.Corpus.People.AnnLee }; }");
+        .WithCode(
+            "public static class Uses { public static object[] All() => new object[] { Summit.Corpus.Articles.Visit, Summit.Corpus.Articles.Other, Summit.Corpus.People.AnnLee }; }"
+        );
 
-    public static TheoryData<string, string, string, string> Mistakes => new()
-    {
-        { "visit.yaml", "cue: said", "cue: \"said", "visit.yaml(6,10)-(6,15): CORP1002: not valid YAML: " },
-        { "visit.yaml", "cue: said", "queue: said", "visit.yaml(6,5)-(6,10): CORP1003: unknown key 'queue' in " },
-        { "visit.yaml", "    speaker: ann-lee\n    kind", "    Speaker: ann-lee\n    kind", "visit.yaml(8,5)-(8,12): CORP1003: unknown key 'Speaker' in " },
-        { "visit.yaml", "text: a good day\n    ", "", "visit.yaml(7,5)-(7,12): CORP1004: " },
-        { "people.yaml", "  name: Bob Lee", "  country: Russia", "people.yaml(4,3)-(4,5): CORP1004: " },
-        { "visit.yaml", "count: 1", "count: one", "visit.yaml(15,12)-(15,15): CORP1005: " },
-        { "visit.yaml", "kind: partial", "kind: indirect", "visit.yaml(9,11)-(9,19): CORP1005: " },
-        { "visit.yaml", "2024-06-19", "2024-06-31", "visit.yaml(2,12)-(2,22): CORP1007: '2024-06-31' is not a date: " },
-        { "visit.yaml", "2024-06-19", "19 June 2024", "visit.yaml(2,12)-(2,24): CORP1007: '19 June 2024' is not a date: " },
-        { "people.yaml", "name: Bob Lee", "name: Bob Lee\n- id: ann-lee\n  name: Ann", "people.yaml(6,7)-(6,14): CORP2001: person id 'ann-lee' is used twice; it is first given in seeds/people.yaml:1" },
-        { "people.yaml", "name: Bob Lee", "name: Bob Lee\n- id: Ann-lee\n  name: Ann", "people.yaml(6,7)-(6,14): CORP2003: " },
-        { "visit.yaml", "cue: said", "cue: said\n    id: a-good-day", "visit.yaml(8,11)-(8,21): CORP2003: " },
-        { "visit.yaml", "speaker: ann-lee\n    cue", "speaker: anne-lee\n    cue", "visit.yaml(5,14)-(5,22): CORP3001: unknown person 'anne-lee'; did you mean 'ann-lee'?" },
-        { "visit.yaml", "speaker: ann-lee\n    cue", "speaker: ann\n    cue", "visit.yaml(5,14)-(5,17): CORP3001: unknown person 'ann'; did you mean 'ann-lee'?" },
-        { "visit.yaml", "text: a good day", "text: a good da", "visit.yaml(7,11)-(7,20): CORP4001: quote is not in the article" },
-        { "people.yaml", "name: Bob Lee", "name: Bob Lee\n  aliases: [Ms. Lee]", "visit.txt(3,59)-(3,66): CORP3002: 'Ms. Lee' may be 'ann-lee' or 'bob-lee'; " },
-        { "visit.yaml", "waited", "wated", "visit.yaml(4,11)-(4,41): CORP4001: quote is not in the article" },
-        { "visit.yaml", "    occurrence: 1\n", "", "visit.yaml(7,11)-(7,21): CORP4002: " },
-        { "visit.yaml", "occurrence: 1", "occurrence: 3", "visit.yaml(10,17)-(10,18): CORP4002: " },
-        { "visit.yaml", "quotes:", "decks: [A visit to the harbor]\nquotes:", "visit.yaml(3,9)-(3,30): CORP4003: deck is not in the article" },
-        { "visit.yaml", "quotes:", "captions: [A boat]\nquotes:", "visit.yaml(3,12)-(3,18): CORP4003: caption is not in the article" },
-        { "visit.yaml", "quotes:", "omit: [came on Monday]\nquotes:", "visit.yaml(3,8)-(3,22): CORP4003: omitted line is not in the article" },
-        { "visit.yaml", "quotes:", "terms: [a goof day]\nquotes:", "visit.yaml(3,9)-(3,19): CORP4003: term is not in the article" },
-        { "visit.yaml", "count: 1", "count: 2", "visit.yaml(15,12)-(15,13): CORP4004: the stated count is 2, but " },
-        { "visit.txt", "Bob Lee, the mayor", "Robert, the mayor", "visit.yaml(17,19)-(17,26): CORP4006: member 'bob-lee' (Bob Lee) is not named in the article" },
-    };
+    public static TheoryData<string, string, string, string> Mistakes =>
+        new()
+        {
+            { "visit.yaml", "cue: said", "cue: \"said", "visit.yaml(6,10)-(6,15): CORP1002: not valid YAML: " },
+            { "visit.yaml", "cue: said", "queue: said", "visit.yaml(6,5)-(6,10): CORP1003: unknown key 'queue' in " },
+            {
+                "visit.yaml",
+                "    speaker: ann-lee\n    kind",
+                "    Speaker: ann-lee\n    kind",
+                "visit.yaml(8,5)-(8,12): CORP1003: unknown key 'Speaker' in "
+            },
+            { "visit.yaml", "text: a good day\n    ", "", "visit.yaml(7,5)-(7,12): CORP1004: " },
+            { "people.yaml", "  name: Bob Lee", "  country: Russia", "people.yaml(4,3)-(4,5): CORP1004: " },
+            { "visit.yaml", "count: 1", "count: one", "visit.yaml(15,12)-(15,15): CORP1005: " },
+            { "visit.yaml", "kind: partial", "kind: indirect", "visit.yaml(9,11)-(9,19): CORP1005: " },
+            {
+                "visit.yaml",
+                "2024-06-19",
+                "2024-06-31",
+                "visit.yaml(2,12)-(2,22): CORP1007: '2024-06-31' is not a date: "
+            },
+            {
+                "visit.yaml",
+                "2024-06-19",
+                "19 June 2024",
+                "visit.yaml(2,12)-(2,24): CORP1007: '19 June 2024' is not a date: "
+            },
+            {
+                "people.yaml",
+                "name: Bob Lee",
+                "name: Bob Lee\n- id: ann-lee\n  name: Ann",
+                "people.yaml(6,7)-(6,14): CORP2001: person id 'ann-lee' is used twice; it is first given in seeds/people.yaml:1"
+            },
+            {
+                "people.yaml",
+                "name: Bob Lee",
+                "name: Bob Lee\n- id: Ann-lee\n  name: Ann",
+                "people.yaml(6,7)-(6,14): CORP2003: "
+            },
+            { "visit.yaml", "cue: said", "cue: said\n    id: a-good-day", "visit.yaml(8,11)-(8,21): CORP2003: " },
+            {
+                "visit.yaml",
+                "speaker: ann-lee\n    cue",
+                "speaker: anne-lee\n    cue",
+                "visit.yaml(5,14)-(5,22): CORP3001: unknown person 'anne-lee'; did you mean 'ann-lee'?"
+            },
+            {
+                "visit.yaml",
+                "speaker: ann-lee\n    cue",
+                "speaker: ann\n    cue",
+                "visit.yaml(5,14)-(5,17): CORP3001: unknown person 'ann'; did you mean 'ann-lee'?"
+            },
+            {
+                "visit.yaml",
+                "text: a good day",
+                "text: a good da",
+                "visit.yaml(7,11)-(7,20): CORP4001: quote is not in the article"
+            },
+            {
+                "people.yaml",
+                "name: Bob Lee",
+                "name: Bob Lee\n  aliases: [Ms. Lee]",
+                "visit.txt(3,59)-(3,66): CORP3002: 'Ms. Lee' may be 'ann-lee' or 'bob-lee'; "
+            },
+            { "visit.yaml", "waited", "wated", "visit.yaml(4,11)-(4,41): CORP4001: quote is not in the article" },
+            { "visit.yaml", "    occurrence: 1\n", "", "visit.yaml(7,11)-(7,21): CORP4002: " },
+            { "visit.yaml", "occurrence: 1", "occurrence: 3", "visit.yaml(10,17)-(10,18): CORP4002: " },
+            {
+                "visit.yaml",
+                "quotes:",
+                "decks: [A visit to the harbor]\nquotes:",
+                "visit.yaml(3,9)-(3,30): CORP4003: deck is not in the article"
+            },
+            {
+                "visit.yaml",
+                "quotes:",
+                "captions: [A boat]\nquotes:",
+                "visit.yaml(3,12)-(3,18): CORP4003: caption is not in the article"
+            },
+            {
+                "visit.yaml",
+                "quotes:",
+                "omit: [came on Monday]\nquotes:",
+                "visit.yaml(3,8)-(3,22): CORP4003: omitted line is not in the article"
+            },
+            {
+                "visit.yaml",
+                "quotes:",
+                "terms: [a goof day]\nquotes:",
+                "visit.yaml(3,9)-(3,19): CORP4003: term is not in the article"
+            },
+            {
+                "visit.yaml",
+                "count: 1",
+                "count: 2",
+                "visit.yaml(15,12)-(15,13): CORP4004: the stated count is 2, but "
+            },
+            {
+                "visit.txt",
+                "Bob Lee, the mayor",
+                "Robert, the mayor",
+                "visit.yaml(17,19)-(17,26): CORP4006: member 'bob-lee' (Bob Lee) is not named in the article"
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Mistakes))]
@@ -85,7 +169,10 @@ public sealed class DiagnosticTests
         var problem = Assert.Single(build.Problems);
         Assert.StartsWith(expected, problem, StringComparison.Ordinal);
         Assert.All(build.Result.Diagnostics, diagnostic => Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity));
-        Assert.All(build.Result.Diagnostics, diagnostic => Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, diagnostic.Descriptor.CustomTags));
+        Assert.All(
+            build.Result.Diagnostics,
+            diagnostic => Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, diagnostic.Descriptor.CustomTags)
+        );
         Assert.Empty(build.CompilerErrors);
     }
 
@@ -101,7 +188,10 @@ public sealed class DiagnosticTests
     public void Annotations_without_a_text_are_an_error_at_their_first_line()
     {
         var build = s_sound.With("othr.yaml", "title: Another article").Build();
-        Assert.Equal("othr.yaml(1,1)-(1,1): CORP1009: 'othr.yaml' annotates no article: there is no 'othr.txt' or 'othr.md' beside it; did you mean the text 'other'?", Assert.Single(build.Problems));
+        Assert.Equal(
+            "othr.yaml(1,1)-(1,1): CORP1009: 'othr.yaml' annotates no article: there is no 'othr.txt' or 'othr.md' beside it; did you mean the text 'other'?",
+            Assert.Single(build.Problems)
+        );
         Assert.Empty(build.CompilerErrors);
     }
 
@@ -112,8 +202,12 @@ public sealed class DiagnosticTests
             .Edit("visit.yaml", "waited", "wated")
             .Edit("visit.yaml", "count: 1", "count: 2")
             .Edit("visit.yaml", "2024-06-19", "2024-13")
-            .Edit("visit.yaml", "party:", "partei:").Build();
-        Assert.Equal(["CORP1003", "CORP1007", "CORP4001", "CORP4004"], build.Result.Diagnostics.Select(diagnostic => diagnostic.Id).Order());
+            .Edit("visit.yaml", "party:", "partei:")
+            .Build();
+        Assert.Equal(
+            ["CORP1003", "CORP1007", "CORP4001", "CORP4004"],
+            build.Result.Diagnostics.Select(diagnostic => diagnostic.Id).Order()
+        );
         Assert.Empty(build.CompilerErrors);
     }
 
@@ -130,7 +224,11 @@ public sealed class DiagnosticTests
     public void A_file_that_is_not_utf8_is_told_and_takes_nothing_else_down()
     {
         var build = s_sound.With("other.txt", [.. "Caf"u8, 0xE9, .. " society"u8]).Build();
-        Assert.StartsWith("other.txt(1,4)-(1,5): CORP1001: 'other.txt' is not valid UTF-8", Assert.Single(build.Problems), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "other.txt(1,4)-(1,5): CORP1001: 'other.txt' is not valid UTF-8",
+            Assert.Single(build.Problems),
+            StringComparison.Ordinal
+        );
         Assert.Empty(build.CompilerErrors);
         Assert.Empty(s_sound.With("other.txt", "Caf\uFFFD society, really").Build().Problems);
     }
@@ -138,9 +236,15 @@ public sealed class DiagnosticTests
     [Fact]
     public void Errors_stand_where_an_editor_shows_them_with_crlf_and_a_byte_order_mark()
     {
-        var text = System.Text.Encoding.UTF8.GetString(s_sound.Files["visit.yaml"]).Replace("count: 1", "count: 2", StringComparison.Ordinal);
+        var text = System
+            .Text.Encoding.UTF8.GetString(s_sound.Files["visit.yaml"])
+            .Replace("count: 1", "count: 2", StringComparison.Ordinal);
         var build = s_sound.With("visit.yaml", "\uFEFF" + text.Replace("\n", "\r\n", StringComparison.Ordinal)).Build();
-        Assert.StartsWith("visit.yaml(15,12)-(15,13): CORP4004", Assert.Single(build.Problems), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "visit.yaml(15,12)-(15,13): CORP4004",
+            Assert.Single(build.Problems),
+            StringComparison.Ordinal
+        );
         var span = Assert.Single(build.Result.Diagnostics).Location.SourceSpan;
         Assert.Equal("2", build.Texts["visit.yaml"].GetText()!.ToString(span));
     }

@@ -10,33 +10,48 @@ public sealed class DocumentationTests
     private static readonly CorpusBuild s_seeds = CorpusProject.Seeds.Build();
 
     [Fact]
-    public void An_article_shows_its_title_publisher_date_contents_and_file() => Assert.Equal(
-        [
-            "Putin's Possible 'Gift' for Supporting North Korea's War",
-            "The Asia Business Daily, 2024-06-19",
-            "5 quotes, 21 people, 2 delegations in seeds/000_1597e04da5133f28.txt",
-        ],
-        Hover("Summit.CorpusSets+ArticleSet", "PutinsPossibleGift"));
+    public void An_article_shows_its_title_publisher_date_contents_and_file() =>
+        Assert.Equal(
+            [
+                "Putin's Possible 'Gift' for Supporting North Korea's War",
+                "The Asia Business Daily, 2024-06-19",
+                "5 quotes, 21 people, 2 delegations in seeds/000_1597e04da5133f28.txt",
+            ],
+            Hover("Summit.CorpusSets+ArticleSet", "PutinsPossibleGift")
+        );
 
     [Fact]
-    public void A_person_shows_country_roles_names_and_counts() => Assert.Equal(
-        ["Vladimir Putin, Russia", "Russian President", "also Putin, President Putin, President Vladimir Putin, Mr. Putin", "9 quotes, 38 mentions in 5 articles, 1 delegation"],
-        Hover("Summit.CorpusSets+PersonSet", "VladimirPutin"));
+    public void A_person_shows_country_roles_names_and_counts() =>
+        Assert.Equal(
+            [
+                "Vladimir Putin, Russia",
+                "Russian President",
+                "also Putin, President Putin, President Vladimir Putin, Mr. Putin",
+                "9 quotes, 38 mentions in 5 articles, 1 delegation",
+            ],
+            Hover("Summit.CorpusSets+PersonSet", "VladimirPutin")
+        );
 
     [Fact]
-    public void A_quote_shows_speaker_cue_words_file_and_line() => Assert.Equal(
-        [
-            "Vladimir Putin, said: “We appreciate North Korea's consistent and firm support for Russia, including…”",
-            "seeds/000_1597e04da5133f28.txt:14",
-        ],
-        Hover("Summit.CorpusSets+QuotesOf+PutinsPossibleGift_", "WeAppreciateNorthKoreasConsistentAndFirm"));
+    public void A_quote_shows_speaker_cue_words_file_and_line() =>
+        Assert.Equal(
+            [
+                "Vladimir Putin, said: “We appreciate North Korea's consistent and firm support for Russia, including…”",
+                "seeds/000_1597e04da5133f28.txt:14",
+            ],
+            Hover("Summit.CorpusSets+QuotesOf+PutinsPossibleGift_", "WeAppreciateNorthKoreasConsistentAndFirm")
+        );
 
     [Fact]
     public void A_delegation_shows_party_event_head_and_members()
     {
         var hover = Hover("Summit.CorpusSets+DelegationSet", "RussiaAtPyongyang2024");
         Assert.Equal("Russia, expanded North Korea-Russia summit, Kumsusan Guesthouse, Pyongyang", hover[0]);
-        Assert.StartsWith("led by Vladimir Putin, 13 members: Denis Manturov, Alexander Novak, ", hover[1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "led by Vladimir Putin, 13 members: Denis Manturov, Alexander Novak, ",
+            hover[1],
+            StringComparison.Ordinal
+        );
         Assert.Equal("seeds/000_1597e04da5133f28.yaml:55", hover[2]);
     }
 
@@ -55,9 +70,13 @@ public sealed class DocumentationTests
     [Fact]
     public void Documentation_is_well_formed_whatever_a_title_holds()
     {
-        var build = CorpusProject.Seeds.Edit("000_1597e04da5133f28.yaml",
-            "title: Putin's Possible 'Gift' for Supporting North Korea's War",
-            "title: \"</summary><include file='x' path='//*'/> & */ \\u2028 \\u202E {0} \\\"\\\"\\\" #if\"").Build();
+        var build = CorpusProject
+            .Seeds.Edit(
+                "000_1597e04da5133f28.yaml",
+                "title: Putin's Possible 'Gift' for Supporting North Korea's War",
+                "title: \"</summary><include file='x' path='//*'/> & */ \\u2028 \\u202E {0} \\\"\\\"\\\" #if\""
+            )
+            .Build();
         Assert.Empty(build.CompilerErrors);
         var paragraph = Hover(build, "Summit.CorpusSets+ArticleSet", "PutinsPossibleGift")[0];
         Assert.Equal("</summary><include file='x' path='//*'/> & */ <U+2028> <U+202E> {0} \"\"\" #if", paragraph);
@@ -68,10 +87,19 @@ public sealed class DocumentationTests
     private static List<string> Hover(CorpusBuild build, string type, string member)
     {
         var symbol = build.Compilation.GetTypeByMetadataName(type)!.GetMembers(member).Single();
-        return [.. XElement.Parse(symbol.GetDocumentationCommentXml()!).Element("summary")!.Elements("para").Select(paragraph => paragraph.Value)];
+        return
+        [
+            .. XElement
+                .Parse(symbol.GetDocumentationCommentXml()!)
+                .Element("summary")!
+                .Elements("para")
+                .Select(paragraph => paragraph.Value),
+        ];
     }
 
-    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container) => container.GetMembers()
-        .OfType<INamespaceOrTypeSymbol>()
-        .SelectMany(member => member is INamedTypeSymbol type ? Types(member).Prepend(type) : Types(member));
+    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container) =>
+        container
+            .GetMembers()
+            .OfType<INamespaceOrTypeSymbol>()
+            .SelectMany(member => member is INamedTypeSymbol type ? Types(member).Prepend(type) : Types(member));
 }

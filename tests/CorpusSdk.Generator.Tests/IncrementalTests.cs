@@ -3,7 +3,9 @@ using CorpusSdk.Generator.Tests.Harness;
 
 namespace CorpusSdk.Generator.Tests;
 
-/// <summary>Which steps run again after each kind of edit. The seeds are five texts, five sidecars and one file of people.</summary>
+/// <summary>
+/// Which steps run again after each kind of edit. The seeds are five texts, five sidecars and one file of people.
+/// </summary>
 public sealed class IncrementalTests
 {
     private const string Sidecar = "000_1597e04da5133f28.yaml";
@@ -21,14 +23,25 @@ public sealed class IncrementalTests
             Assert.Matches("^[0-9]+ (Cached|Unchanged)$", build.Step(step));
         }
 
-        Assert.DoesNotContain(build.Result.Results.Single().TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs),
-            output => output.Reason is not Microsoft.CodeAnalysis.IncrementalStepRunReason.Cached);
+        Assert.DoesNotContain(
+            build
+                .Result.Results.Single()
+                .TrackedOutputSteps.SelectMany(step => step.Value)
+                .SelectMany(run => run.Outputs),
+            output => output.Reason is not Microsoft.CodeAnalysis.IncrementalStepRunReason.Cached
+        );
     }
 
     [Fact]
     public void An_edit_of_one_text_checks_and_links_that_article_alone()
     {
-        var build = s_first.After(s_first.Project.Edit(Text, "the two sides have been strengthening close cooperation", "the two sides were strengthening close cooperation"));
+        var build = s_first.After(
+            s_first.Project.Edit(
+                Text,
+                "the two sides have been strengthening close cooperation",
+                "the two sides were strengthening close cooperation"
+            )
+        );
         Assert.Equal("1 Modified, 10 Cached", build.Step(StepNames.ReadFile));
         Assert.Equal("1 Modified, 4 Cached", build.Step(StepNames.ParseText));
         Assert.Equal("5 Cached", build.Step(StepNames.ParseSidecar));
@@ -61,7 +74,9 @@ public sealed class IncrementalTests
     [Fact]
     public void A_new_alias_links_only_the_articles_that_may_hold_it()
     {
-        var build = s_first.After(s_first.Project.Edit("people.yaml", "aliases: [Kofman]", "aliases: [Kofman, Siberian bureaucrat]"));
+        var build = s_first.After(
+            s_first.Project.Edit("people.yaml", "aliases: [Kofman]", "aliases: [Kofman, Siberian bureaucrat]")
+        );
         Assert.Equal("5 Cached", build.Step(StepNames.CheckArticle));
         Assert.Equal("1 Modified", build.Step(StepNames.IndexPeople));
         Assert.Equal("5 Unchanged", build.Step(StepNames.ViewPeople));
@@ -70,7 +85,9 @@ public sealed class IncrementalTests
         Assert.Equal("1 Cached", build.Step(StepNames.FillArticleFacts));
         Assert.Equal("1 Modified", build.Step(StepNames.FillPeople));
 
-        var named = s_first.After(s_first.Project.Edit("people.yaml", "aliases: [Kofman]", "aliases: [Kofman, Carnegie Endowment]"));
+        var named = s_first.After(
+            s_first.Project.Edit("people.yaml", "aliases: [Kofman]", "aliases: [Kofman, Carnegie Endowment]")
+        );
         Assert.Equal("1 Modified, 4 Unchanged", named.Step(StepNames.ViewPeople));
         Assert.Equal("1 Modified, 4 Cached", named.Step(StepNames.LinkArticle));
     }
@@ -83,17 +100,25 @@ public sealed class IncrementalTests
         Assert.Equal("1 New, 5 Cached", build.Step(StepNames.CheckArticle));
         Assert.Equal("1 New, 5 Cached", build.Step(StepNames.LinkArticle));
         Assert.Equal("1 Modified", build.Step(StepNames.LayOut));
-        Assert.NotNull(build.Compilation.GetTypeByMetadataName("Summit.CorpusSets+ArticleSet")!.GetMembers("New").SingleOrDefault());
+        Assert.NotNull(
+            build.Compilation.GetTypeByMetadataName("Summit.CorpusSets+ArticleSet")!.GetMembers("New").SingleOrDefault()
+        );
     }
 
     [Fact]
     public void A_deleted_article_goes_and_the_others_are_left_alone()
     {
-        var build = s_first.After(s_first.Project.Without("004_06a9b78ca43d56f5.txt").Without("004_06a9b78ca43d56f5.yaml"));
+        var build = s_first.After(
+            s_first.Project.Without("004_06a9b78ca43d56f5.txt").Without("004_06a9b78ca43d56f5.yaml")
+        );
         Assert.Equal("9 Cached, 2 Removed", build.Step(StepNames.ReadFile));
         Assert.Equal("4 Cached, 1 Removed", build.Step(StepNames.CheckArticle));
         Assert.Equal("4 Cached, 1 Removed", build.Step(StepNames.LinkArticle));
-        Assert.Empty(build.Compilation.GetTypeByMetadataName("Summit.CorpusSets+ArticleSet")!.GetMembers("GoodFriendsAndNeighbours"));
+        Assert.Empty(
+            build
+                .Compilation.GetTypeByMetadataName("Summit.CorpusSets+ArticleSet")!
+                .GetMembers("GoodFriendsAndNeighbours")
+        );
     }
 
     [Fact]
@@ -101,8 +126,12 @@ public sealed class IncrementalTests
     {
         var files = s_first.Project.Files;
         var gone = s_first.Project.Without("003_660252e936c30b91.txt").Without("003_660252e936c30b91.yaml");
-        var build = s_first.After(gone).After(gone
-            .With("vostochny.txt", files["003_660252e936c30b91.txt"]).With("vostochny.yaml", files["003_660252e936c30b91.yaml"]));
+        var build = s_first
+            .After(gone)
+            .After(
+                gone.With("vostochny.txt", files["003_660252e936c30b91.txt"])
+                    .With("vostochny.yaml", files["003_660252e936c30b91.yaml"])
+            );
         Assert.Empty(build.Problems);
         Assert.Equal("2 New, 9 Cached", build.Step(StepNames.ReadFile));
         Assert.Equal("1 New, 4 Cached", build.Step(StepNames.LinkArticle));
@@ -112,13 +141,36 @@ public sealed class IncrementalTests
     [Fact]
     public void Steps_that_see_all_articles_end_where_an_edit_changes_nothing_that_they_see()
     {
-        var build = s_first.After(s_first.Project.Edit(Text, "the two sides have been strengthening close cooperation", "the two sides were strengthening close cooperation"));
-        foreach (var step in new[] { StepNames.CollectFiles, StepNames.CollectKeys, StepNames.CollectFaces, StepNames.CollectNames })
+        var build = s_first.After(
+            s_first.Project.Edit(
+                Text,
+                "the two sides have been strengthening close cooperation",
+                "the two sides were strengthening close cooperation"
+            )
+        );
+        foreach (
+            var step in new[]
+            {
+                StepNames.CollectFiles,
+                StepNames.CollectKeys,
+                StepNames.CollectFaces,
+                StepNames.CollectNames,
+            }
+        )
         {
             Assert.Equal("1 Unchanged", build.Step(step));
         }
 
-        foreach (var step in new[] { StepNames.IndexCorpus, StepNames.AcceptArticles, StepNames.LayOut, StepNames.RelatePeople, StepNames.CheckPairing })
+        foreach (
+            var step in new[]
+            {
+                StepNames.IndexCorpus,
+                StepNames.AcceptArticles,
+                StepNames.LayOut,
+                StepNames.RelatePeople,
+                StepNames.CheckPairing,
+            }
+        )
         {
             Assert.Equal("1 Cached", build.Step(step));
         }
@@ -137,7 +189,9 @@ public sealed class IncrementalTests
     [Fact]
     public void An_id_that_moves_is_the_same_id()
     {
-        var build = s_first.After(s_first.Project.Edit(Sidecar, "id: putins-possible-gift", "# a comment\nid: putins-possible-gift"));
+        var build = s_first.After(
+            s_first.Project.Edit(Sidecar, "id: putins-possible-gift", "# a comment\nid: putins-possible-gift")
+        );
         Assert.Equal("1 Unchanged", build.Step(StepNames.CollectKeys));
         Assert.Equal("1 Cached", build.Step(StepNames.IndexCorpus));
         Assert.Equal("1 Unchanged", build.Step(StepNames.PlaceProblems));
@@ -148,13 +202,22 @@ public sealed class IncrementalTests
     {
         const string Other = "003_660252e936c30b91.yaml";
         var first = CorpusProject.Seeds.Edit(Other, "id: talks-at-vostochny", "id: putins-possible-gift").Build();
-        Assert.Contains($"{Other}(1,5)", Assert.Single(first.Problems, problem => problem.Contains("CORP2001", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            $"{Other}(1,5)",
+            Assert.Single(first.Problems, problem => problem.Contains("CORP2001", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
 
         var build = first.After(first.Project.Edit(Other, "id: putins", "# a comment\nid: putins"));
         Assert.Equal("1 Cached", build.Step(StepNames.IndexCorpus));
         Assert.Equal("1 Modified", build.Step(StepNames.PlaceProblems));
-        Assert.Contains($"{Other}(2,5)", Assert.Single(build.Problems, problem => problem.Contains("CORP2001", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            $"{Other}(2,5)",
+            Assert.Single(build.Problems, problem => problem.Contains("CORP2001", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
     }
 
-    private static IEnumerable<string> Steps => typeof(StepNames).GetFields().Select(step => (string)step.GetRawConstantValue()!);
+    private static IEnumerable<string> Steps =>
+        typeof(StepNames).GetFields().Select(step => (string)step.GetRawConstantValue()!);
 }

@@ -19,7 +19,11 @@ public sealed class InternalErrorTests
         Assert.Equal("CORP9001", diagnostic.Id);
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
         Assert.Equal("/home/user/Summit/seeds/a.txt", diagnostic.Location.GetLineSpan().Path);
-        Assert.StartsWith("internal error in seeds/a.txt: InvalidOperationException: no way ", diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "internal error in seeds/a.txt: InvalidOperationException: no way ",
+            diagnostic.GetMessage(null),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain('\n', diagnostic.GetMessage(null));
     }
 
@@ -27,15 +31,19 @@ public sealed class InternalErrorTests
     public void An_exception_in_emission_names_the_generated_file_and_no_place()
     {
         var file = SourceFile.Create("", "Corpus.g.cs", "Corpus.g.cs", "");
-        var diagnostic = ProblemReporter.ToDiagnostic(Outcome.Of<string>(file, () => throw new ArgumentException("x")).Failure!);
+        var diagnostic = ProblemReporter.ToDiagnostic(
+            Outcome.Of<string>(file, () => throw new ArgumentException("x")).Failure!
+        );
 
         Assert.Equal(Location.None, diagnostic.Location);
         Assert.Contains("Corpus.g.cs", diagnostic.GetMessage(null), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_cancellation_is_no_error_and_goes_on() => Assert.Throws<OperationCanceledException>(
-        () => Outcome.Of<string>(SourceFile.Create("a", "a", "a", ""), () => throw new OperationCanceledException()));
+    public void A_cancellation_is_no_error_and_goes_on() =>
+        Assert.Throws<OperationCanceledException>(() =>
+            Outcome.Of<string>(SourceFile.Create("a", "a", "a", ""), () => throw new OperationCanceledException())
+        );
 
     [Fact]
     public void A_step_that_succeeds_gives_its_value() =>

@@ -24,8 +24,12 @@ public sealed class NoCorpusTests
     [Fact]
     public void A_text_alone_is_an_article_named_after_its_file()
     {
-        var build = new CorpusProject().With("my first_draft.txt", "A headline\n\nA text.").WithCode(
-            "public static class Probe { public static string Run() => Summit.Corpus.Articles.MyFirstDraft.Title; }").Build();
+        var build = new CorpusProject()
+            .With("my first_draft.txt", "A headline\n\nA text.")
+            .WithCode(
+                "public static class Probe { public static string Run() => Summit.Corpus.Articles.MyFirstDraft.Title; }"
+            )
+            .Build();
         Assert.Empty(build.Problems);
         Assert.Empty(build.CompilerErrors);
         Assert.Equal("A headline", build.Run<string>("Probe", "Run"));
@@ -35,7 +39,12 @@ public sealed class NoCorpusTests
     public void An_old_language_version_is_one_clear_error()
     {
         var build = (CorpusProject.Seeds with { Language = LanguageVersion.CSharp9 }).Build();
-        Assert.Equal(["CORP9002: the project compiles as C# 9.0, and a corpus needs C# 10.0 or newer; set <LangVersion> in the project file"], build.Problems);
+        Assert.Equal(
+            [
+                "CORP9002: the project compiles as C# 9.0, and a corpus needs C# 10.0 or newer; set <LangVersion> in the project file",
+            ],
+            build.Problems
+        );
         Assert.Empty(build.Sources);
         Assert.Empty(build.CompilerErrors);
     }

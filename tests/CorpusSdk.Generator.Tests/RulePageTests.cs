@@ -6,48 +6,82 @@ using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generator.Tests;
 
-/// <summary>Rules, their pages, the table of them and the release files say the same; and the pages show what happens.</summary>
+/// <summary>
+/// Rules, their pages, the table of them and the release files say the same; and the pages show what happens.
+/// </summary>
 public sealed class RulePageTests
 {
     private static readonly IReadOnlyList<Rule> s_rules =
-        [.. typeof(Rules).GetFields().Select(field => field.GetValue(null)).OfType<Rule>().OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    [
+        .. typeof(Rules)
+            .GetFields()
+            .Select(field => field.GetValue(null))
+            .OfType<Rule>()
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal),
+    ];
 
     /// <summary>
-    /// The rules by their ids. A title that differs has the id of other passages, and is a warning; JSON and CSV have that of YAML.
+    /// The rules by their ids. A title that differs has the id of other passages, and is a warning; JSON and CSV have
+    /// that of YAML.
     /// </summary>
-    private static readonly IReadOnlyList<Rule> s_ids = [.. s_rules.Where(rule => rule != Rules.TitleDiffers).DistinctBy(rule => rule.Id)];
+    private static readonly IReadOnlyList<Rule> s_ids =
+    [
+        .. s_rules.Where(rule => rule != Rules.TitleDiffers).DistinctBy(rule => rule.Id),
+    ];
 
     public static TheoryData<string> Pages => [.. RulePage.All.Select(page => page.Id)];
 
-    public static TheoryData<string> PagesWithSamples => [.. RulePage.All.Select(page => page.Id).Where(id => id != Rules.Internal.Id)];
+    public static TheoryData<string> PagesWithSamples =>
+        [.. RulePage.All.Select(page => page.Id).Where(id => id != Rules.Internal.Id)];
 
     [Fact]
-    public void Every_rule_has_an_id_of_its_own_and_a_page_with_its_title() => Assert.Equal(
-        s_ids.Select(rule => $"# {rule.Id}: {rule.Title}"),
-        RulePage.All.Select(page => page.Heading));
+    public void Every_rule_has_an_id_of_its_own_and_a_page_with_its_title() =>
+        Assert.Equal(s_ids.Select(rule => $"# {rule.Id}: {rule.Title}"), RulePage.All.Select(page => page.Heading));
 
     [Fact]
-    public void The_table_of_rules_names_each_with_its_severity_and_links_its_page() => Assert.Equal(
-        s_ids.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {Severities(rule)} |"),
-        Lines("README.md", "| [CORP"));
+    public void The_table_of_rules_names_each_with_its_severity_and_links_its_page() =>
+        Assert.Equal(
+            s_ids.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {Severities(rule)} |"),
+            Lines("README.md", "| [CORP")
+        );
 
     [Fact]
-    public void The_release_files_have_every_rule_once() => Assert.Equal(
-        s_ids.Select(rule => $"{rule.Id} | Corpus | {rule.Severity} | {rule.Title}, [page](rules/{rule.Id}.md)"),
-        Lines("AnalyzerReleases.Shipped.md", "CORP").Concat(Lines("AnalyzerReleases.Unshipped.md", "CORP")).Order(StringComparer.Ordinal));
+    public void The_release_files_have_every_rule_once() =>
+        Assert.Equal(
+            s_ids.Select(rule => $"{rule.Id} | Corpus | {rule.Severity} | {rule.Title}, [page](rules/{rule.Id}.md)"),
+            Lines("AnalyzerReleases.Shipped.md", "CORP")
+                .Concat(Lines("AnalyzerReleases.Unshipped.md", "CORP"))
+                .Order(StringComparer.Ordinal)
+        );
 
     [Fact]
-    public void The_help_link_of_every_diagnostic_leads_to_its_page() => Assert.All(s_rules, rule => Assert.Equal(
-        $"https://github.com/CorpusSdk/CorpusSdk/blob/main/src/CorpusSdk.Generator/rules/{rule.Id}.md",
-        ProblemReporter.DescriptorOf(rule).HelpLinkUri));
+    public void The_help_link_of_every_diagnostic_leads_to_its_page() =>
+        Assert.All(
+            s_rules,
+            rule =>
+                Assert.Equal(
+                    $"https://github.com/CorpusSdk/CorpusSdk/blob/main/src/CorpusSdk.Generator/rules/{rule.Id}.md",
+                    ProblemReporter.DescriptorOf(rule).HelpLinkUri
+                )
+        );
 
     [Fact]
-    public void Errors_cannot_be_configured_and_warnings_can() => Assert.All(s_rules, rule =>
-    {
-        var descriptor = ProblemReporter.DescriptorOf(rule);
-        Assert.Equal(rule.Severity == Severity.Error, descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
-        Assert.Equal(rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, descriptor.DefaultSeverity);
-    });
+    public void Errors_cannot_be_configured_and_warnings_can() =>
+        Assert.All(
+            s_rules,
+            rule =>
+            {
+                var descriptor = ProblemReporter.DescriptorOf(rule);
+                Assert.Equal(
+                    rule.Severity == Severity.Error,
+                    descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)
+                );
+                Assert.Equal(
+                    rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+                    descriptor.DefaultSeverity
+                );
+            }
+        );
 
     [Theory]
     [MemberData(nameof(PagesWithSamples))]
@@ -55,7 +89,10 @@ public sealed class RulePageTests
     {
         var page = PageOf(id);
         var build = page.Failing!.Build();
-        var printed = string.Join('\n', build.Result.Diagnostics.Select(diagnostic => Print(diagnostic, build.Project.Folder)));
+        var printed = string.Join(
+            '\n',
+            build.Result.Diagnostics.Select(diagnostic => Print(diagnostic, build.Project.Folder))
+        );
         Assert.True(page.Printed == printed, $"the page of {id} has\n{page.Printed}\nand this is printed:\n{printed}");
         Assert.Equal(id, Assert.Single(build.Result.Diagnostics).Id);
         Assert.Empty(build.CompilerErrors);
@@ -79,25 +116,34 @@ public sealed class RulePageTests
         foreach (Match link in Regex.Matches(PageOf(id).Text, @"\]\(([^)#]*)(?:#([^)]*))?\)"))
         {
             Assert.True(File.Exists(Path.Combine(RulePage.Folder, link.Groups[1].Value)), link.Value);
-            Assert.Contains(readme.Split('\n'), line => line.StartsWith("## ", StringComparison.Ordinal) &&
-                line[3..].ToLowerInvariant().Replace(' ', '-') == link.Groups[2].Value);
+            Assert.Contains(
+                readme.Split('\n'),
+                line =>
+                    line.StartsWith("## ", StringComparison.Ordinal)
+                    && line[3..].ToLowerInvariant().Replace(' ', '-') == link.Groups[2].Value
+            );
         }
     }
 
     private static RulePage PageOf(string id) => RulePage.All.Single(page => page.Id == id);
 
     private static IEnumerable<string> Lines(string file, string start) =>
-        File.ReadAllLines(Path.Combine(RulePage.Folder, file)).Where(line => line.StartsWith(start, StringComparison.Ordinal));
+        File.ReadAllLines(Path.Combine(RulePage.Folder, file))
+            .Where(line => line.StartsWith(start, StringComparison.Ordinal));
 
-    private static string Severities(Rule rule) => rule.Id == Rules.TitleDiffers.Id ? "error; of a title: warning"
-        : rule.Severity == Severity.Error ? "error" : "warning";
+    private static string Severities(Rule rule) =>
+        rule.Id == Rules.TitleDiffers.Id ? "error; of a title: warning"
+        : rule.Severity == Severity.Error ? "error"
+        : "warning";
 
     /// <summary>As the build prints it, but for the folder of the project.</summary>
     private static string Print(Diagnostic diagnostic, string folder)
     {
         var span = diagnostic.Location.GetLineSpan();
-        var place = diagnostic.Location == Location.None ? "CSC "
-            : $"{span.Path[folder.Length..]}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";
+        var place =
+            diagnostic.Location == Location.None
+                ? "CSC "
+                : $"{span.Path[folder.Length..]}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";
         var severity = diagnostic.DefaultSeverity == DiagnosticSeverity.Error ? "error" : "warning";
         return $"{place}: {severity} {diagnostic.Id}: {diagnostic.GetMessage(null)}";
     }

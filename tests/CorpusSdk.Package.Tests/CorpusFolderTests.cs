@@ -9,7 +9,11 @@ public sealed class CorpusFolderTests(PackedPackage package)
     public void Every_quote_and_mention_stands_where_its_span_says_whatever_the_line_ends()
     {
         var unix = TestProject.Console(package, "Harbour").WithDump().WithCorpus(SmallCorpus.Instance).BuildAndRun();
-        var windows = TestProject.Console(package, "Harbour").WithDump().WithCorpus(SmallCorpus.Instance.WithCrlfAndByteOrderMarks()).BuildAndRun();
+        var windows = TestProject
+            .Console(package, "Harbour")
+            .WithDump()
+            .WithCorpus(SmallCorpus.Instance.WithCrlfAndByteOrderMarks())
+            .BuildAndRun();
 
         var lines = unix.Split('\n');
         Assert.Equal(
@@ -18,7 +22,8 @@ public sealed class CorpusFolderTests(PackedPackage package)
                 """  quote harbour/the-harbour-is-open-again | [52..78) | The harbour is\nopen again. | jane-doe | seeds/harbour.txt:3:31""",
                 """  quote harbour/not-for-long | [103..123) | Not for long — \uD835\uDCA9\uD835\uDC5C, | omar-aziz | seeds/harbour.txt:6:2""",
             ],
-            lines.Where(line => line.StartsWith("  quote ", StringComparison.Ordinal)));
+            lines.Where(line => line.StartsWith("  quote ", StringComparison.Ordinal))
+        );
         Assert.Equal(
             [
                 """  mention omar-aziz | [41..50) | Omar Aziz""",
@@ -27,7 +32,8 @@ public sealed class CorpusFolderTests(PackedPackage package)
                 """  mention omar-aziz | [125..129) | Aziz""",
                 """  mention jane-doe | [136..139) | Doe""",
             ],
-            lines.Where(line => line.StartsWith("  mention ", StringComparison.Ordinal)));
+            lines.Where(line => line.StartsWith("  mention ", StringComparison.Ordinal))
+        );
         Assert.DoesNotContain("FAULT", unix, StringComparison.Ordinal);
         Assert.Equal(unix, windows);
     }
@@ -35,8 +41,10 @@ public sealed class CorpusFolderTests(PackedPackage package)
     [Fact]
     public void A_project_folder_may_have_any_name()
     {
-        var project = TestProject.Console(package, "Harbour", folder: package.NewFolder("Zürich #1; 100% 日本"))
-            .WithDump().WithCorpus(SmallCorpus.Instance);
+        var project = TestProject
+            .Console(package, "Harbour", folder: package.NewFolder("Zürich #1; 100% 日本"))
+            .WithDump()
+            .WithCorpus(SmallCorpus.Instance);
 
         var output = project.BuildAndRun();
         Assert.Contains("quote harbour/the-harbour-is-open-again", output, StringComparison.Ordinal);
@@ -47,7 +55,8 @@ public sealed class CorpusFolderTests(PackedPackage package)
     [Fact]
     public void Where_the_project_itself_is_the_folder_its_outputs_are_no_articles()
     {
-        var project = TestProject.Console(package, "Harbour", "<CorpusFolder>.</CorpusFolder>")
+        var project = TestProject
+            .Console(package, "Harbour", "<CorpusFolder>.</CorpusFolder>")
             .WithDump()
             .WithCorpus(SmallCorpus.Instance, ".")
             .With("README.md", "# What this is\n")
@@ -56,7 +65,10 @@ public sealed class CorpusFolderTests(PackedPackage package)
 
         // The second build finds what the first has written.
         _ = project.Build().SucceedsWithoutWarning();
-        var articles = project.BuildAndRun().Split('\n').Where(line => line.StartsWith("article ", StringComparison.Ordinal));
+        var articles = project
+            .BuildAndRun()
+            .Split('\n')
+            .Where(line => line.StartsWith("article ", StringComparison.Ordinal));
         Assert.Equal(["article ferry", "article harbour"], articles.Select(line => line.Split(" |")[0]));
     }
 
@@ -64,8 +76,11 @@ public sealed class CorpusFolderTests(PackedPackage package)
     public void Where_the_project_itself_is_the_folder_its_settings_are_no_data()
     {
         // What a build, npm and .NET write as JSON would give entries, or errors, if it were data.
-        var project = TestProject.Console(package, "Harbour", "<CorpusFolder>.</CorpusFolder>")
-            .With("Program.cs", """
+        var project = TestProject
+            .Console(package, "Harbour", "<CorpusFolder>.</CorpusFolder>")
+            .With(
+                "Program.cs",
+                """
                 foreach (var ship in Harbour.Corpus.Ships)
                 {
                     Console.WriteLine($"{ship.Id}: {ship.Name}");
@@ -76,7 +91,8 @@ public sealed class CorpusFolderTests(PackedPackage package)
                     [CorpusCollection("**/*.json")]
                     public sealed partial record Ship { public required string Name { get; init; } }
                 }
-                """)
+                """
+            )
             .With("fleet/anna.json", """{ "name": "Anna" }""")
             .With("node_modules/left-pad/package.json", "{}")
             .With(".vscode/settings.json", "// no JSON at all");
@@ -86,22 +102,29 @@ public sealed class CorpusFolderTests(PackedPackage package)
         Assert.Equal("fleet/anna: Anna\n", project.BuildAndRun());
 
         // Nobody looks into what is in no collection.
-        _ = project.With("Program.cs", """
-            Console.WriteLine(Harbour.Corpus.Ships.Count);
+        _ = project
+            .With(
+                "Program.cs",
+                """
+                Console.WriteLine(Harbour.Corpus.Ships.Count);
 
-            namespace Harbour
-            {
-                [CorpusCollection("fleet/*.json")]
-                public sealed partial record Ship { public required string Name { get; init; } }
-            }
-            """).With("appsettings.json", "{ // a comment").With("table.csv", "\"");
+                namespace Harbour
+                {
+                    [CorpusCollection("fleet/*.json")]
+                    public sealed partial record Ship { public required string Name { get; init; } }
+                }
+                """
+            )
+            .With("appsettings.json", "{ // a comment")
+            .With("table.csv", "\"");
         Assert.Equal("1\n", project.BuildAndRun());
     }
 
     [Fact]
     public void A_corpus_of_people_alone_builds()
     {
-        var output = TestProject.Console(package, "Harbour")
+        var output = TestProject
+            .Console(package, "Harbour")
             .With("seeds/people.yaml", "- id: jane-doe\n  name: Jane Doe\n")
             .With("Program.cs", "Console.WriteLine(Harbour.Corpus.People.JaneDoe.Name);")
             .Build();
@@ -113,28 +136,47 @@ public sealed class CorpusFolderTests(PackedPackage package)
     [Fact]
     public void Ids_are_made_of_paths_where_the_project_says_so()
     {
-        var project = TestProject.Library(package, "Site", "<CorpusIds>paths</CorpusIds>")
-            .With("seeds/de/intro.md", "Anfang\n").With("seeds/fr/intro.md", "Début\n")
-            .With("Probe.cs", "public static class Probe { public static string Id = Site.Corpus.Articles.Fr.Intro.Id; }");
+        var project = TestProject
+            .Library(package, "Site", "<CorpusIds>paths</CorpusIds>")
+            .With("seeds/de/intro.md", "Anfang\n")
+            .With("seeds/fr/intro.md", "Début\n")
+            .With(
+                "Probe.cs",
+                "public static class Probe { public static string Id = Site.Corpus.Articles.Fr.Intro.Id; }"
+            );
 
         // A word that nobody knows is the only mistake that is heard of.
-        Assert.StartsWith($"{project.PathOf("Site.csproj")} : error CORP1012: CorpusIds is 'paths', and must be 'name'",
-            Assert.Single(project.Build().Fails().Diagnostics), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{project.PathOf("Site.csproj")} : error CORP1012: CorpusIds is 'paths', and must be 'name'",
+            Assert.Single(project.Build().Fails().Diagnostics),
+            StringComparison.Ordinal
+        );
         _ = project.Build("-p:CorpusIds=path").SucceedsWithoutWarning();
 
         // A change of the property alone is one of the corpus.
-        Assert.Contains(": error CORP2001: article id 'intro' is used twice", Assert.Single(project.Build("-p:CorpusIds=name").Fails().Diagnostics), StringComparison.Ordinal);
+        Assert.Contains(
+            ": error CORP2001: article id 'intro' is used twice",
+            Assert.Single(project.Build("-p:CorpusIds=name").Fails().Diagnostics),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_folder_that_is_named_and_is_not_there_is_warned_of()
     {
-        var project = TestProject.Library(package, "Harbour", "<CorpusFolder>artcles</CorpusFolder>").WithCorpus(SmallCorpus.Instance, "articles");
+        var project = TestProject
+            .Library(package, "Harbour", "<CorpusFolder>artcles</CorpusFolder>")
+            .WithCorpus(SmallCorpus.Instance, "articles");
 
         // Whether or not there is something to compile.
-        var warning = $"{project.PathOf("Harbour.csproj")} : warning CORP1011: CorpusFolder is 'artcles', and there is no folder '{project.PathOf("artcles/")}'; ";
+        var warning =
+            $"{project.PathOf("Harbour.csproj")} : warning CORP1011: CorpusFolder is 'artcles', and there is no folder '{project.PathOf("artcles/")}'; ";
         Assert.StartsWith(warning, Assert.Single(project.Build().Succeeds().Diagnostics), StringComparison.Ordinal);
-        Assert.StartsWith(warning, Assert.Single(project.Build("--no-restore").Succeeds().Diagnostics), StringComparison.Ordinal);
+        Assert.StartsWith(
+            warning,
+            Assert.Single(project.Build("--no-restore").Succeeds().Diagnostics),
+            StringComparison.Ordinal
+        );
 
         _ = project.Build("-p:CorpusFolder=articles").SucceedsWithoutWarning();
     }

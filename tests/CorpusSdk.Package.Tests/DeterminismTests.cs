@@ -9,7 +9,9 @@ public sealed class DeterminismTests(PackedPackage package)
     public void Two_checkouts_give_the_same_code_and_the_same_assembly()
     {
         var one = Build(package.NewFolder("Summit"));
-        var other = Build(Directory.CreateDirectory(Path.Combine(package.NewFolder("elsewhere"), "deeper", "still")).FullName);
+        var other = Build(
+            Directory.CreateDirectory(Path.Combine(package.NewFolder("elsewhere"), "deeper", "still")).FullName
+        );
 
         var code = Generated(one);
         Assert.NotEmpty(code);
@@ -21,9 +23,15 @@ public sealed class DeterminismTests(PackedPackage package)
     private TestProject Build(string folder)
     {
         var project = TestProject.Library(package, "Summit", folder: folder).WithSeeds();
-        _ = project.Build(
-            "-p:EmitCompilerGeneratedFiles=true", "-p:CompilerGeneratedFilesOutputPath=generated",
-            "-p:Deterministic=true", "-p:ContinuousIntegrationBuild=true", $"-p:PathMap={folder}=/_/").SucceedsWithoutWarning();
+        _ = project
+            .Build(
+                "-p:EmitCompilerGeneratedFiles=true",
+                "-p:CompilerGeneratedFilesOutputPath=generated",
+                "-p:Deterministic=true",
+                "-p:ContinuousIntegrationBuild=true",
+                $"-p:PathMap={folder}=/_/"
+            )
+            .SucceedsWithoutWarning();
         return project;
     }
 
@@ -31,8 +39,10 @@ public sealed class DeterminismTests(PackedPackage package)
     {
         var folder = project.PathOf("generated");
         return new(
-            Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            Directory
+                .EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
                 .ToDictionary(file => Path.GetRelativePath(folder, file), File.ReadAllText),
-            StringComparer.Ordinal);
+            StringComparer.Ordinal
+        );
     }
 }

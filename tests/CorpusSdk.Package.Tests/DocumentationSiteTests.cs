@@ -7,9 +7,12 @@ using CorpusSdk.Package.Tests.Harness;
 
 namespace CorpusSdk.Package.Tests;
 
-/// <summary>The sample that makes a site of Markdown, as a user who has the package would build it; and the site.</summary>
+/// <summary>
+/// The sample that makes a site of Markdown, as a user who has the package would build it; and the site.
+/// </summary>
 [Collection(PackageTests.Name)]
-public sealed partial class DocumentationSiteTests(PackedPackage package, DocumentationSiteTests.BuiltSite built) : IClassFixture<DocumentationSiteTests.BuiltSite>
+public sealed partial class DocumentationSiteTests(PackedPackage package, DocumentationSiteTests.BuiltSite built)
+    : IClassFixture<DocumentationSiteTests.BuiltSite>
 {
     private const string Content = "content/docs";
 
@@ -19,13 +22,26 @@ public sealed partial class DocumentationSiteTests(PackedPackage package, Docume
     public void Every_page_is_there_and_no_draft()
     {
         var pages = Sources().Select(source => source.Id).ToList();
-        var drafts = Sources().Where(source => source.FrontMatter.Contains("\ndraft: true", StringComparison.Ordinal)).Select(source => source.Id).ToList();
+        var drafts = Sources()
+            .Where(source => source.FrontMatter.Contains("\ndraft: true", StringComparison.Ordinal))
+            .Select(source => source.Id)
+            .ToList();
         Assert.True(pages.Count >= 30, $"{pages.Count} pages");
         Assert.NotEmpty(drafts);
 
         var written = Site.Pages.Keys.Where(path => path.Split('/')[0] is not ("index.html" or "tags" or "authors"));
-        Assert.Equal(pages.Except(drafts).Order(StringComparer.Ordinal), written.Select(path => path[..^".html".Length]).Order(StringComparer.Ordinal));
-        Assert.All(Site.Pages.Values, page => Assert.DoesNotContain(drafts, draft => page.DocumentElement.OuterHtml.Contains(draft, StringComparison.Ordinal)));
+        Assert.Equal(
+            pages.Except(drafts).Order(StringComparer.Ordinal),
+            written.Select(path => path[..^".html".Length]).Order(StringComparer.Ordinal)
+        );
+        Assert.All(
+            Site.Pages.Values,
+            page =>
+                Assert.DoesNotContain(
+                    drafts,
+                    draft => page.DocumentElement.OuterHtml.Contains(draft, StringComparison.Ordinal)
+                )
+        );
         Assert.StartsWith($"{pages.Count - drafts.Count} pages (", Site.Output, StringComparison.Ordinal);
         Assert.Contains($"{pages.Count - drafts.Count} Markdown pages", Repository.Readme, StringComparison.Ordinal);
     }
@@ -52,7 +68,10 @@ public sealed partial class DocumentationSiteTests(PackedPackage package, Docume
                 Assert.False(written.StartsWith('/'), $"{path}: {written} works at the root of a server alone");
                 if (target.Fragment.Length > 1)
                 {
-                    Assert.True(Site.Pages[file].GetElementById(target.Fragment[1..]) is not null, $"{path}: {written}");
+                    Assert.True(
+                        Site.Pages[file].GetElementById(target.Fragment[1..]) is not null,
+                        $"{path}: {written}"
+                    );
                 }
             }
         }
@@ -63,7 +82,9 @@ public sealed partial class DocumentationSiteTests(PackedPackage package, Docume
     [Fact]
     public void Previous_and_next_go_through_all_pages_and_back()
     {
-        var path = Assert.IsAssignableFrom<IHtmlAnchorElement>(Site.Pages["index.html"].QuerySelector(".summaries a")).GetAttribute("href")!;
+        var path = Assert
+            .IsAssignableFrom<IHtmlAnchorElement>(Site.Pages["index.html"].QuerySelector(".summaries a"))
+            .GetAttribute("href")!;
         var seen = new List<string>();
         for (string? next = path; next is not null; next = Neighbour(next, "next"))
         {
@@ -72,10 +93,16 @@ public sealed partial class DocumentationSiteTests(PackedPackage package, Docume
             seen.Add(next);
         }
 
-        Assert.Equal(Site.Pages.Keys.Count(key => key.Split('/')[0] is not ("index.html" or "tags" or "authors")), seen.Count);
+        Assert.Equal(
+            Site.Pages.Keys.Count(key => key.Split('/')[0] is not ("index.html" or "tags" or "authors")),
+            seen.Count
+        );
 
         string? Neighbour(string page, string relation) =>
-            Site.Pages[page].QuerySelector($"nav.neighbours a[rel={relation}]")?.GetAttribute("href")?.Replace("../", "", StringComparison.Ordinal);
+            Site.Pages[page]
+                .QuerySelector($"nav.neighbours a[rel={relation}]")
+                ?.GetAttribute("href")
+                ?.Replace("../", "", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,17 +112,25 @@ public sealed partial class DocumentationSiteTests(PackedPackage package, Docume
         {
             var page = Site.Pages[source.Id + ".html"];
             Assert.Equal(source.Value("title"), page.QuerySelector("main h1")!.TextContent);
-            Assert.Equal(source.Value("description"), page.QuerySelector("meta[name=description]")!.GetAttribute("content"));
+            Assert.Equal(
+                source.Value("description"),
+                page.QuerySelector("meta[name=description]")!.GetAttribute("content")
+            );
             Assert.Equal(source.Value("lastUpdated"), page.QuerySelector("time")!.GetAttribute("datetime"));
             Assert.Equal(source.List("authors"), page.QuerySelectorAll("a[rel=author]").Select(Target));
             Assert.Equal(source.List("tags"), page.QuerySelectorAll("article > footer a[rel=tag]").Select(Target));
             Assert.Equal(
                 $"{Math.Max(1, Math.Ceiling(source.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length / 200.0))} min read",
-                page.QuerySelector(".facts")!.TextContent.Split(" · ")[^1]);
+                page.QuerySelector(".facts")!.TextContent.Split(" · ")[^1]
+            );
 
             // One link serves both: what it names, then what names it.
-            var named = source.List("related").Concat(Sources().Where(other => other.List("related").Contains(source.Id)).Select(other => other.Id))
-                .Distinct().Where(id => Site.Pages.ContainsKey(id + ".html")).Select(id => id.Split('/')[^1]);
+            var named = source
+                .List("related")
+                .Concat(Sources().Where(other => other.List("related").Contains(source.Id)).Select(other => other.Id))
+                .Distinct()
+                .Where(id => Site.Pages.ContainsKey(id + ".html"))
+                .Select(id => id.Split('/')[^1]);
             Assert.Equal(named, page.QuerySelectorAll(".related a").Select(Target));
         }
 
@@ -120,28 +155,44 @@ public sealed partial class DocumentationSiteTests(PackedPackage package, Docume
     {
         var project = BuiltSite.Project(package);
         var page = Content + "/guides/quotes.md";
-        _ = project.With(page, File.ReadAllText(project.PathOf(page)).Replace("section: guides", "section: guide", StringComparison.Ordinal));
+        _ = project.With(
+            page,
+            File.ReadAllText(project.PathOf(page))
+                .Replace("section: guides", "section: guide", StringComparison.Ordinal)
+        );
 
         Assert.Equal(
             $"{project.PathOf(page)}(4,10): error CORP1005: 'section' must be 'start', 'guides', 'reference' or 'recipes', but is 'guide'; did you mean 'guides'?",
-            HelpLink().Replace(Assert.Single(project.Build().Fails().Diagnostics), ""));
+            HelpLink().Replace(Assert.Single(project.Build().Fails().Diagnostics), "")
+        );
     }
 
     private static IEnumerable<Source> Sources()
     {
         var folder = Path.Combine(BuiltSite.Sample, Content);
-        return Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file =>
-        {
-            var parts = File.ReadAllText(file).ReplaceLineEndings("\n").Split("---\n", 3);
-            return new Source(Path.ChangeExtension(Path.GetRelativePath(folder, file), null).Replace('\\', '/'), parts[1], parts[2]);
-        });
+        return Directory
+            .EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(file =>
+            {
+                var parts = File.ReadAllText(file).ReplaceLineEndings("\n").Split("---\n", 3);
+                return new Source(
+                    Path.ChangeExtension(Path.GetRelativePath(folder, file), null).Replace('\\', '/'),
+                    parts[1],
+                    parts[2]
+                );
+            });
     }
 
     private sealed record Source(string Id, string FrontMatter, string Text)
     {
-        public string Value(string key) => FrontMatter.Split('\n').Single(line => line.StartsWith(key + ": ", StringComparison.Ordinal))[(key.Length + 2)..];
+        public string Value(string key) =>
+            FrontMatter.Split('\n').Single(line => line.StartsWith(key + ": ", StringComparison.Ordinal))[
+                (key.Length + 2)..
+            ];
 
-        public IEnumerable<string> List(string key) => Value(key).Trim('[', ']').Split(", ").Where(item => item.Length > 0);
+        public IEnumerable<string> List(string key) =>
+            Value(key).Trim('[', ']').Split(", ").Where(item => item.Length > 0);
     }
 
     [GeneratedRegex(@" \(https://\S+\)$")]
@@ -158,7 +209,8 @@ public sealed partial class DocumentationSiteTests(PackedPackage package, Docume
 
         public string Output { get; private set; } = "";
 
-        public IReadOnlyDictionary<string, IHtmlDocument> Pages { get; private set; } = new Dictionary<string, IHtmlDocument>();
+        public IReadOnlyDictionary<string, IHtmlDocument> Pages { get; private set; } =
+            new Dictionary<string, IHtmlDocument>();
 
         public BuiltSite Of(PackedPackage package)
         {
@@ -172,23 +224,57 @@ public sealed partial class DocumentationSiteTests(PackedPackage package, Docume
             Output = project.BuildAndRun();
             Folder = project.PathOf("site");
             var parser = new HtmlParser(new() { IsStrictMode = true });
-            Pages = Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).ToDictionary(
-                file => Path.GetRelativePath(Folder, file).Replace('\\', '/'), file => parser.ParseDocument(File.ReadAllText(file)));
+            Pages = Directory
+                .EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
+                .ToDictionary(
+                    file => Path.GetRelativePath(Folder, file).Replace('\\', '/'),
+                    file => parser.ParseDocument(File.ReadAllText(file))
+                );
             return this;
         }
 
-        /// <summary>The sample as its README says: with a reference to the package in the place of the repository's targets.</summary>
+        /// <summary>
+        /// The sample as its README says: with a reference to the package in the place of the repository's targets.
+        /// </summary>
         internal static TestProject Project(PackedPackage package)
         {
             const string name = "DocumentationSite";
-            var versions = XDocument.Load(Path.Combine(Repository.Folder, "Directory.Packages.props")).Descendants("PackageVersion");
+            var versions = XDocument
+                .Load(Path.Combine(Repository.Folder, "Directory.Packages.props"))
+                .Descendants("PackageVersion");
             var sample = XDocument.Load(Path.Combine(Sample, name + ".csproj")).Root!;
-            var references = sample.Elements("ItemGroup").Elements().Select(item => item.Name != "PackageReference" ? item : new XElement(
-                item.Name, item.Attribute("Include"), new XAttribute("Version", versions.Single(version => version.Attribute("Include")!.Value == item.Attribute("Include")!.Value).Attribute("Version")!.Value)));
+            var references = sample
+                .Elements("ItemGroup")
+                .Elements()
+                .Select(item =>
+                    item.Name != "PackageReference"
+                        ? item
+                        : new XElement(
+                            item.Name,
+                            item.Attribute("Include"),
+                            new XAttribute(
+                                "Version",
+                                versions
+                                    .Single(version =>
+                                        version.Attribute("Include")!.Value == item.Attribute("Include")!.Value
+                                    )
+                                    .Attribute("Version")!
+                                    .Value
+                            )
+                        )
+                );
             var project = TestProject.Create(
-                package, name, string.Concat(sample.Elements("PropertyGroup").Elements()), string.Concat(references) + TestProject.PackageReference(package));
+                package,
+                name,
+                string.Concat(sample.Elements("PropertyGroup").Elements()),
+                string.Concat(references) + TestProject.PackageReference(package)
+            );
             string[] left = ["bin", "obj", "site"];
-            foreach (var file in Directory.EnumerateFiles(Sample, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Sample, file)))
+            foreach (
+                var file in Directory
+                    .EnumerateFiles(Sample, "*", SearchOption.AllDirectories)
+                    .Select(file => Path.GetRelativePath(Sample, file))
+            )
             {
                 if (!left.Contains(file.Split(Path.DirectorySeparatorChar)[0]) && Path.GetExtension(file) != ".csproj")
                 {

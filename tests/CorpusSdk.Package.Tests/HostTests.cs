@@ -13,17 +13,29 @@ public sealed class HostTests(PackedPackage package)
         var folder = package.NewFolder("Harbour");
 
         // One folder, one compiler server: each build comes after one with another version.
-        Assert.Equal($"2 articles, line 3 by YamlDotNet {OtherGenerator.OlderVersion}\n", Using(OtherGenerator.WithOlderYamlDotNet).BuildAndRun());
-        Assert.Equal($"2 articles, line 3 by YamlDotNet {OtherGenerator.NewerVersion}\n", Using(OtherGenerator.WithNewerYamlDotNet).BuildAndRun());
+        Assert.Equal(
+            $"2 articles, line 3 by YamlDotNet {OtherGenerator.OlderVersion}\n",
+            Using(OtherGenerator.WithOlderYamlDotNet).BuildAndRun()
+        );
+        Assert.Equal(
+            $"2 articles, line 3 by YamlDotNet {OtherGenerator.NewerVersion}\n",
+            Using(OtherGenerator.WithNewerYamlDotNet).BuildAndRun()
+        );
 
         // And one after nothing but a change in the code.
-        var edited = Using(OtherGenerator.WithNewerYamlDotNet).With("Program.cs", """Console.WriteLine($"{Harbour.Corpus.Quotes.Count} quotes, {Other.Read}");""");
+        var edited = Using(OtherGenerator.WithNewerYamlDotNet)
+            .With("Program.cs", """Console.WriteLine($"{Harbour.Corpus.Quotes.Count} quotes, {Other.Read}");""");
         Assert.Equal($"3 quotes, line 3 by YamlDotNet {OtherGenerator.NewerVersion}\n", edited.BuildAndRun());
 
         TestProject Using(string generator) =>
-            TestProject.Create(
-                    package, "Harbour", "<OutputType>Exe</OutputType>",
-                    TestProject.PackageReference(package) + TestProject.PackageReference(package, generator), folder)
+            TestProject
+                .Create(
+                    package,
+                    "Harbour",
+                    "<OutputType>Exe</OutputType>",
+                    TestProject.PackageReference(package) + TestProject.PackageReference(package, generator),
+                    folder
+                )
                 .With("Program.cs", """Console.WriteLine($"{Harbour.Corpus.Articles.Count} articles, {Other.Read}");""")
                 .WithCorpus(SmallCorpus.Instance);
     }
@@ -31,12 +43,17 @@ public sealed class HostTests(PackedPackage package)
     [Fact]
     public void Of_a_language_version_that_is_too_old_there_is_one_error()
     {
-        var project = TestProject.Console(package, "Harbour", "<LangVersion>9</LangVersion><ImplicitUsings>disable</ImplicitUsings>")
+        var project = TestProject
+            .Console(package, "Harbour", "<LangVersion>9</LangVersion><ImplicitUsings>disable</ImplicitUsings>")
             .With("Program.cs", "System.Console.WriteLine(Harbour.Corpus.Articles.Ferry.Title);")
             .WithCorpus(SmallCorpus.Instance);
 
         var error = Assert.Single(project.Build().Fails().Diagnostics);
-        Assert.Contains("error CORP9002: the project compiles as C# 9.0, and a corpus needs C# 10.0", error, StringComparison.Ordinal);
+        Assert.Contains(
+            "error CORP9002: the project compiles as C# 9.0, and a corpus needs C# 10.0",
+            error,
+            StringComparison.Ordinal
+        );
 
         _ = project.Build("-p:LangVersion=10").SucceedsWithoutWarning();
         Assert.Equal("The ferry is late\n", project.Run());

@@ -25,12 +25,16 @@ public sealed class JsonSchemaTests(PackedPackage package)
     [Fact]
     public void Every_good_build_writes_them_and_a_bad_one_leaves_them_alone()
     {
-        var project = TestProject.Library(package, "Harbour", "<CorpusJsonSchema>true</CorpusJsonSchema>")
-            .With("Ship.cs", Declarations).WithCorpus(SmallCorpus.Instance).With("seeds/ships/norge.yaml", "name: Norge\ncaptain: jane-doe\n");
+        var project = TestProject
+            .Library(package, "Harbour", "<CorpusJsonSchema>true</CorpusJsonSchema>")
+            .With("Ship.cs", Declarations)
+            .WithCorpus(SmallCorpus.Instance)
+            .With("seeds/ships/norge.yaml", "name: Norge\ncaptain: jane-doe\n");
         _ = project.Build().SucceedsWithoutWarning();
         Assert.Equal(
             ["article.schema.json", "people.schema.json", "ships.schema.json"],
-            Directory.GetFiles(project.PathOf("seeds/.schemas")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+            Directory.GetFiles(project.PathOf("seeds/.schemas")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
         Assert.Equal(["jane-doe", "omar-aziz"], Persons(project));
 
         // A file that is gone comes back without a compilation, and one that is the same is not touched.
@@ -45,7 +49,9 @@ public sealed class JsonSchemaTests(PackedPackage package)
         Assert.Contains("CORP1003", Assert.Single(project.Build().Fails().Diagnostics), StringComparison.Ordinal);
         Assert.Equal(["jane-doe", "omar-aziz"], Persons(project));
 
-        _ = project.With("seeds/more.people.yaml", "- id: ann-lee\n  name: Ann Lee\n").With("seeds/ferry.txt", "Ann Lee waits\n\n\"Blame the fog,\" said Omar Aziz.\n");
+        _ = project
+            .With("seeds/more.people.yaml", "- id: ann-lee\n  name: Ann Lee\n")
+            .With("seeds/ferry.txt", "Ann Lee waits\n\n\"Blame the fog,\" said Omar Aziz.\n");
         _ = project.Build().SucceedsWithoutWarning();
         Assert.Equal(["ann-lee", "jane-doe", "omar-aziz"], Persons(project));
     }
@@ -53,7 +59,12 @@ public sealed class JsonSchemaTests(PackedPackage package)
     [Fact]
     public void Target_frameworks_that_are_built_at_once_write_the_same()
     {
-        var project = TestProject.Library(package, "Harbour", "<TargetFrameworks>net8.0;net10.0</TargetFrameworks><CorpusJsonSchema>true</CorpusJsonSchema>")
+        var project = TestProject
+            .Library(
+                package,
+                "Harbour",
+                "<TargetFrameworks>net8.0;net10.0</TargetFrameworks><CorpusJsonSchema>true</CorpusJsonSchema>"
+            )
             .WithCorpus(SmallCorpus.Instance);
         _ = project.Build().SucceedsWithoutWarning();
         Assert.Equal(["jane-doe", "omar-aziz"], Persons(project));
@@ -70,6 +81,14 @@ public sealed class JsonSchemaTests(PackedPackage package)
     private static List<string?> Persons(TestProject project)
     {
         using var schema = JsonDocument.Parse(File.ReadAllBytes(project.PathOf(Article)));
-        return [.. schema.RootElement.GetProperty("definitions").GetProperty("Person.id").GetProperty("enum").EnumerateArray().Select(id => id.GetString())];
+        return
+        [
+            .. schema
+                .RootElement.GetProperty("definitions")
+                .GetProperty("Person.id")
+                .GetProperty("enum")
+                .EnumerateArray()
+                .Select(id => id.GetString()),
+        ];
     }
 }

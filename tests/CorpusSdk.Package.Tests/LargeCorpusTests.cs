@@ -2,7 +2,9 @@ using CorpusSdk.Package.Tests.Harness;
 
 namespace CorpusSdk.Package.Tests;
 
-/// <summary>What the targets set up for a corpus of a thousand articles and more, unless the project does itself.</summary>
+/// <summary>
+/// What the targets set up for a corpus of a thousand articles and more, unless the project does itself.
+/// </summary>
 [Collection(PackageTests.Name)]
 public sealed class LargeCorpusTests(PackedPackage package)
 {
@@ -21,7 +23,10 @@ public sealed class LargeCorpusTests(PackedPackage package)
         Assert.Equal(environment, Property("_SetUpCompilerForCorpus", "CscEnvironment"));
         Assert.Equal(dehydrates, Property("_MapCorpusFacts", "IlcDehydrate"));
 
-        string Property(string target, string name) => Command.Dotnet(
-            project.Folder, "msbuild", "-restore", $"-t:{target}", $"-getProperty:{name}").Succeeds().Output.Trim();
+        string Property(string target, string name) =>
+            Command
+                .Dotnet(project.Folder, "msbuild", "-restore", $"-t:{target}", $"-getProperty:{name}")
+                .Succeeds()
+                .Output.Trim();
     }
 }

@@ -19,10 +19,19 @@ public sealed class LibraryTests(PackedPackage package)
         {
             Assert.DoesNotContain(archive.Entries, entry => entry.FullName.Contains("seeds", StringComparison.Ordinal));
             using var nuspec = new StreamReader(archive.GetEntry("HarbourNews.nuspec")!.Open());
-            Assert.Contains($"""<dependency id="CorpusSdk" version="{package.Version}" """, nuspec.ReadToEnd(), StringComparison.Ordinal);
+            Assert.Contains(
+                $"""<dependency id="CorpusSdk" version="{package.Version}" """,
+                nuspec.ReadToEnd(),
+                StringComparison.Ordinal
+            );
         }
 
-        var consumer = TestProject.Create(package, "Reader", "<OutputType>Exe</OutputType>" + ListTheFiles, TestProject.PackageReference(package, "HarbourNews"));
+        var consumer = TestProject.Create(
+            package,
+            "Reader",
+            "<OutputType>Exe</OutputType>" + ListTheFiles,
+            TestProject.PackageReference(package, "HarbourNews")
+        );
         AssertReadsTheLibrary(consumer);
     }
 
@@ -32,13 +41,16 @@ public sealed class LibraryTests(PackedPackage package)
         var library = TestProject.Library(package, "HarbourNews").WithCorpus(SmallCorpus.Instance);
         var reference = $"""<ProjectReference Include="{library.PathOf("HarbourNews.csproj")}" />""";
 
-        AssertReadsTheLibrary(TestProject.Create(package, "Reader", "<OutputType>Exe</OutputType>" + ListTheFiles, reference));
+        AssertReadsTheLibrary(
+            TestProject.Create(package, "Reader", "<OutputType>Exe</OutputType>" + ListTheFiles, reference)
+        );
     }
 
     [Fact]
     public void A_project_without_a_corpus_gets_nothing()
     {
-        var project = TestProject.Console(package, "Reader", ListTheFiles + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>")
+        var project = TestProject
+            .Console(package, "Reader", ListTheFiles + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>")
             .With("Program.cs", "Console.WriteLine(typeof(Program).Assembly.GetManifestResourceNames().Length);");
 
         Assert.Equal("0\n", project.BuildAndRun());
@@ -48,8 +60,12 @@ public sealed class LibraryTests(PackedPackage package)
     private static void AssertReadsTheLibrary(TestProject consumer)
     {
         // A folder of the same name, with files that are no corpus.
-        _ = consumer.WithDump("HarbourNews")
-            .With("Own.cs", """Console.WriteLine($"own resources: {typeof(Program).Assembly.GetManifestResourceNames().Length}");""")
+        _ = consumer
+            .WithDump("HarbourNews")
+            .With(
+                "Own.cs",
+                """Console.WriteLine($"own resources: {typeof(Program).Assembly.GetManifestResourceNames().Length}");"""
+            )
             .With("seeds/tomatoes.txt", "sow in March\n")
             .With("seeds/beds.yaml", "north: [tomatoes\n");
         File.AppendAllText(consumer.PathOf("Program.cs"), File.ReadAllText(consumer.PathOf("Own.cs")));

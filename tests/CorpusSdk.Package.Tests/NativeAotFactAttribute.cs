@@ -3,7 +3,9 @@ using CorpusSdk.Package.Tests.Harness;
 
 namespace CorpusSdk.Package.Tests;
 
-/// <summary>A test that needs the native compiler; skipped, with the reason, where this machine cannot have it.</summary>
+/// <summary>
+/// A test that needs the native compiler; skipped, with the reason, where this machine cannot have it.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class NativeAotFactAttribute : FactAttribute
 {
@@ -30,7 +32,9 @@ internal sealed class NativeAotFactAttribute : FactAttribute
         var folder = Directory.CreateTempSubdirectory("corpus-sdk-aot-");
         try
         {
-            File.WriteAllText(Path.Combine(folder.FullName, "Probe.csproj"), $"""
+            File.WriteAllText(
+                Path.Combine(folder.FullName, "Probe.csproj"),
+                $"""
                 <Project Sdk="Microsoft.NET.Sdk">
                   <PropertyGroup>
                     <TargetFramework>{Framework}</TargetFramework>
@@ -38,7 +42,8 @@ internal sealed class NativeAotFactAttribute : FactAttribute
                     <PublishAot>true</PublishAot>
                   </PropertyGroup>
                 </Project>
-                """);
+                """
+            );
             var restore = Command.Dotnet(folder.FullName, "restore");
             return restore.ExitCode == 0
                 ? null
@@ -50,7 +55,8 @@ internal sealed class NativeAotFactAttribute : FactAttribute
         }
     }
 
-    private static bool IsInstalled(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .Any(folder => File.Exists(Path.Combine(folder, program)));
+    private static bool IsInstalled(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Any(folder => File.Exists(Path.Combine(folder, program)));
 }

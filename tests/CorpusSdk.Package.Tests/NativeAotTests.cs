@@ -6,7 +6,9 @@ namespace CorpusSdk.Package.Tests;
 [Collection(PackageTests.Name)]
 public sealed class NativeAotTests(PackedPackage package)
 {
-    /// <summary>Entries that refer to each other are made before their constructors run: a trimmer must keep those.</summary>
+    /// <summary>
+    /// Entries that refer to each other are made before their constructors run: a trimmer must keep those.
+    /// </summary>
     private const string Schema = """
         using System;
         using System.Collections.Immutable;
@@ -31,22 +33,41 @@ public sealed class NativeAotTests(PackedPackage package)
     public void A_native_program_prints_what_the_managed_one_does()
     {
         const string framework = NativeAotFactAttribute.Framework;
-        var project = TestProject.Console(
-                package, "Summit",
-                $"<TargetFramework>{framework}</TargetFramework><UseAppHost>false</UseAppHost><RollForward>Major</RollForward><IsAotCompatible>true</IsAotCompatible>")
+        var project = TestProject
+            .Console(
+                package,
+                "Summit",
+                $"<TargetFramework>{framework}</TargetFramework><UseAppHost>false</UseAppHost><RollForward>Major</RollForward><IsAotCompatible>true</IsAotCompatible>"
+            )
             .WithDump()
             .WithSeeds()
             .With("Schema.cs", Schema)
-            .With("seeds/events.json", """[{ "id": "a", "after": "b", "day": "2024-06-19" }, { "id": "b", "after": "a", "hosts": ["kim-jong-un"] }]""");
+            .With(
+                "seeds/events.json",
+                """[{ "id": "a", "after": "b", "day": "2024-06-19" }, { "id": "b", "after": "a", "hosts": ["kim-jong-un"] }]"""
+            );
         _ = project.Build("-warnaserror").SucceedsWithoutWarning();
-        var managed = Command.Dotnet(project.Folder, project.PathOf($"bin/Debug/{framework}/Summit.dll")).Succeeds().Output;
+        var managed = Command
+            .Dotnet(project.Folder, project.PathOf($"bin/Debug/{framework}/Summit.dll"))
+            .Succeeds()
+            .Output;
         Assert.Contains("  quote ", managed, StringComparison.Ordinal);
         Assert.StartsWith("b a Kim Jong-un 2024-06-19 b", managed, StringComparison.Ordinal);
         Assert.DoesNotContain("FAULT", managed, StringComparison.Ordinal);
 
         var rid = RuntimeInformation.RuntimeIdentifier;
-        _ = Command.Dotnet(
-            project.Folder, "publish", "-r", rid, "-o", project.PathOf("native"), "-p:PublishAot=true", "-p:TrimmerSingleWarn=false", "-warnaserror")
+        _ = Command
+            .Dotnet(
+                project.Folder,
+                "publish",
+                "-r",
+                rid,
+                "-o",
+                project.PathOf("native"),
+                "-p:PublishAot=true",
+                "-p:TrimmerSingleWarn=false",
+                "-warnaserror"
+            )
             .SucceedsWithoutWarning();
         var program = project.PathOf("native/Summit");
         Assert.Equal(managed, Command.Run(project.Folder, program).Succeeds().Output);

@@ -32,7 +32,8 @@ public sealed class PackageContentTests(PackedPackage package)
                 "lib/net8.0/CorpusSdk.xml",
                 "tasks/netstandard2.0/CorpusSdk.Tasks.dll",
             ],
-            FilesOf(archive));
+            FilesOf(archive)
+        );
     }
 
     [Fact]
@@ -41,7 +42,8 @@ public sealed class PackageContentTests(PackedPackage package)
         using var archive = package.OpenPackage();
         using var stream = archive.GetEntry("CorpusSdk.nuspec")!.Open();
         var metadata = XDocument.Load(stream).Root!.Elements().Single();
-        string? Value(string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+        string? Value(string name) =>
+            metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
 
         Assert.Equal("CorpusSdk", Value("id"));
         Assert.Equal(package.Version, Value("version"));
@@ -72,13 +74,21 @@ public sealed class PackageContentTests(PackedPackage package)
         symbols.Position = 0;
         using var provider = MetadataReaderProvider.FromPortablePdbStream(symbols);
         var reader = provider.GetMetadataReader();
-        Assert.Contains(reader.Documents, document => reader.GetString(reader.GetDocument(document).Name).EndsWith("CorpusSet.cs", StringComparison.Ordinal));
+        Assert.Contains(
+            reader.Documents,
+            document =>
+                reader.GetString(reader.GetDocument(document).Name).EndsWith("CorpusSet.cs", StringComparison.Ordinal)
+        );
 
         // A checkout without a remote has no address that its sources could be had from.
-        if (Repository.Git("remote", "get-url", "origin") is { } remote && remote.Contains("github.com", StringComparison.Ordinal) &&
-            Repository.Git("rev-parse", "HEAD") is { } commit)
+        if (
+            Repository.Git("remote", "get-url", "origin") is { } remote
+            && remote.Contains("github.com", StringComparison.Ordinal)
+            && Repository.Git("rev-parse", "HEAD") is { } commit
+        )
         {
-            var link = reader.GetCustomDebugInformation(EntityHandle.ModuleDefinition)
+            var link = reader
+                .GetCustomDebugInformation(EntityHandle.ModuleDefinition)
                 .Select(reader.GetCustomDebugInformation)
                 .Single(information => reader.GetGuid(information.Kind) == SourceLink);
             Assert.Contains(commit, Encoding.UTF8.GetString(reader.GetBlobBytes(link.Value)), StringComparison.Ordinal);
@@ -95,9 +105,16 @@ public sealed class PackageContentTests(PackedPackage package)
     }
 
     /// <summary>Without the parts that are every package's own.</summary>
-    private static List<string> FilesOf(ZipArchive archive) => [.. archive.Entries
-        .Select(entry => entry.FullName)
-        .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) &&
-                       name != "[Content_Types].xml" && !name.EndsWith(".nuspec", StringComparison.Ordinal))
-        .Order(StringComparer.Ordinal)];
+    private static List<string> FilesOf(ZipArchive archive) =>
+        [
+            .. archive
+                .Entries.Select(entry => entry.FullName)
+                .Where(name =>
+                    !name.StartsWith("_rels/", StringComparison.Ordinal)
+                    && !name.StartsWith("package/", StringComparison.Ordinal)
+                    && name != "[Content_Types].xml"
+                    && !name.EndsWith(".nuspec", StringComparison.Ordinal)
+                )
+                .Order(StringComparer.Ordinal),
+        ];
 }

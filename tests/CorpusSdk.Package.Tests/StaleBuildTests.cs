@@ -18,7 +18,10 @@ public sealed class StaleBuildTests(PackedPackage package)
     [Fact]
     public void Code_that_names_a_deleted_article_no_longer_compiles()
     {
-        var project = TestProject.Console(package, "Harbour").With("Program.cs", NameTheFerry).WithCorpus(SmallCorpus.Instance);
+        var project = TestProject
+            .Console(package, "Harbour")
+            .With("Program.cs", NameTheFerry)
+            .WithCorpus(SmallCorpus.Instance);
         Assert.Equal("The ferry is late\n", project.BuildAndRun());
 
         project.Delete("seeds/ferry.txt");
@@ -31,7 +34,8 @@ public sealed class StaleBuildTests(PackedPackage package)
     [Fact]
     public void Annotations_that_come_with_an_old_time_stamp_and_go_again_are_seen()
     {
-        var project = TestProject.Console(package, "Harbour")
+        var project = TestProject
+            .Console(package, "Harbour")
             .With("Program.cs", "Console.WriteLine(Harbour.Corpus.Articles.Ferry.Quotes.Count);")
             .WithCorpus(SmallCorpus.Instance);
         project.Move("seeds/ferry.yaml", "ferry.yaml");
@@ -48,7 +52,10 @@ public sealed class StaleBuildTests(PackedPackage package)
     [Fact]
     public void Without_its_last_file_the_corpus_is_gone()
     {
-        var project = TestProject.Console(package, "Harbour").With("Program.cs", NameTheFerry).With("seeds/ferry.txt", "The ferry\n");
+        var project = TestProject
+            .Console(package, "Harbour")
+            .With("Program.cs", NameTheFerry)
+            .With("seeds/ferry.txt", "The ferry\n");
         _ = project.Build().SucceedsWithoutWarning();
 
         project.Delete("seeds/ferry.txt");
@@ -58,7 +65,10 @@ public sealed class StaleBuildTests(PackedPackage package)
     [Fact]
     public void Articles_that_are_added_and_renamed_with_an_old_time_stamp_are_seen()
     {
-        var project = TestProject.Console(package, "Harbour").With("Program.cs", ListTheArticles).With("seeds/port.txt", "The port\n");
+        var project = TestProject
+            .Console(package, "Harbour")
+            .With("Program.cs", ListTheArticles)
+            .With("seeds/port.txt", "The port\n");
         project.Age("seeds/port.txt");
         Assert.Equal("port: The port\n", project.BuildAndRun());
 
@@ -77,7 +87,8 @@ public sealed class StaleBuildTests(PackedPackage package)
     [Fact]
     public void A_text_that_is_replaced_by_an_older_one_is_read_anew()
     {
-        var project = TestProject.Console(package, "Harbour")
+        var project = TestProject
+            .Console(package, "Harbour")
             .With("Program.cs", "Console.WriteLine(Harbour.Corpus.Articles.Ferry.Text.TrimEnd());")
             .With("seeds/ferry.txt", "The ferry\n\nis late.\n");
         Assert.Equal("The ferry\n\nis late.\n", project.BuildAndRun());
@@ -91,8 +102,11 @@ public sealed class StaleBuildTests(PackedPackage package)
     [Fact]
     public void Tables_and_objects_of_collections_that_are_changed_and_deleted_are_seen()
     {
-        var project = TestProject.Console(package, "Harbour")
-            .With("Program.cs", """
+        var project = TestProject
+            .Console(package, "Harbour")
+            .With(
+                "Program.cs",
+                """
                 foreach (var berth in Harbour.Corpus.Berths)
                 {
                     Console.WriteLine($"{berth.Id}: {berth.Depth} {berth.Ship?.Name}");
@@ -106,7 +120,8 @@ public sealed class StaleBuildTests(PackedPackage package)
                     [CorpusCollection("ships/*.json")]
                     public sealed partial record Ship { public required string Name { get; init; } }
                 }
-                """)
+                """
+            )
             .With("seeds/berths.csv", "id,depth,ship\nnorth,7,anna\nsouth,9,\n")
             .With("seeds/ships/anna.json", """{ "name": "Anna" }""")
             .With("seeds/ships/berta.json", """{ "name": "Berta" }""");
@@ -118,13 +133,21 @@ public sealed class StaleBuildTests(PackedPackage package)
         Assert.Equal("north: 8 Berta\n", project.BuildAndRun());
 
         project.Delete("seeds/ships/berta.json");
-        Assert.Contains("berths.csv(2,9): error CORP3003: unknown ship 'berta'", Assert.Single(project.Build().Fails().Diagnostics), StringComparison.Ordinal);
+        Assert.Contains(
+            "berths.csv(2,9): error CORP3003: unknown ship 'berta'",
+            Assert.Single(project.Build().Fails().Diagnostics),
+            StringComparison.Ordinal
+        );
 
         _ = project.With("seeds/ships/berta.json", """{ "name": "Berta II" }""");
         Assert.Equal("north: 8 Berta II\n", project.BuildAndRun());
 
         project.Delete("seeds/berths.csv");
-        Assert.Contains(": error CORP6004: pattern 'berths.csv' of 'Berth' has no file in 'seeds'", Assert.Single(project.Build().Fails().Diagnostics), StringComparison.Ordinal);
+        Assert.Contains(
+            ": error CORP6004: pattern 'berths.csv' of 'Berth' has no file in 'seeds'",
+            Assert.Single(project.Build().Fails().Diagnostics),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

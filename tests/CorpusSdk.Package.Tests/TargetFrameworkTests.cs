@@ -8,9 +8,12 @@ public sealed class TargetFrameworkTests(PackedPackage package)
     [Fact]
     public void One_project_builds_for_two_frameworks()
     {
-        var project = TestProject.Console(
-                package, "Harbour",
-                "<TargetFrameworks>net8.0;net10.0</TargetFrameworks><UseAppHost>false</UseAppHost><RollForward>Major</RollForward>")
+        var project = TestProject
+            .Console(
+                package,
+                "Harbour",
+                "<TargetFrameworks>net8.0;net10.0</TargetFrameworks><UseAppHost>false</UseAppHost><RollForward>Major</RollForward>"
+            )
             .WithDump()
             .WithCorpus(SmallCorpus.Instance);
         _ = project.Build().SucceedsWithoutWarning();

@@ -14,7 +14,11 @@ internal sealed class FakeArticle(string id) : IArticle
     public string? Url => null;
     public string Language { get; init; } = "en";
     public string? Dateline => null;
-    public string Text { get => TextRead(this); init => _text = value; }
+    public string Text
+    {
+        get => TextRead(this);
+        init => _text = value;
+    }
     public ReadOnlySpan<byte> Utf8Text => Encoding.UTF8.GetBytes(_text);
     public IReadOnlyList<Paragraph> Paragraphs { get; init; } = [];
     public IReadOnlyList<string> Captions => [];

@@ -21,7 +21,9 @@ public class PublicApiTests
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "CorpusSdk.Tests.csproj")))
         {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("not run from the project's output folder");
+            folder =
+                Path.GetDirectoryName(folder)
+                ?? throw new InvalidOperationException("not run from the project's output folder");
         }
 
         return folder;

@@ -14,7 +14,10 @@ public sealed class CheckTests
         using var folder = TestFolder.WithSeeds();
         var run = await ToolRun.OfAsync("check", folder.Path + "/seeds");
         Assert.Equal((ExitCode.Clean, ""), (run.Code, run.Error));
-        Assert.Matches("^[^\n]*seeds: 5 articles, [0-9]+ quotes, [0-9]+ people, [0-9]+ delegations; no problems\n$", run.Output);
+        Assert.Matches(
+            "^[^\n]*seeds: 5 articles, [0-9]+ quotes, [0-9]+ people, [0-9]+ delegations; no problems\n$",
+            run.Output
+        );
     }
 
     [Fact]
@@ -24,8 +27,16 @@ public sealed class CheckTests
         var run = await ToolRun.OfAsync("check", folder.Corpus);
         var lines = run.Output.Split('\n');
         Assert.Equal(ExitCode.Errors, run.Code);
-        Assert.StartsWith($"{folder.PathOf(Misquoted)}(26,11): error CORP4001: quote is not in the article; nearest is line 14 of seeds/", lines[0], StringComparison.Ordinal);
-        Assert.StartsWith("   26 |   - text: We appreciate North Korea's consistant", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{folder.PathOf(Misquoted)}(26,11): error CORP4001: quote is not in the article; nearest is line 14 of seeds/",
+            lines[0],
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "   26 |   - text: We appreciate North Korea's consistant",
+            lines[1],
+            StringComparison.Ordinal
+        );
         Assert.Equal(lines[1].IndexOf("We", StringComparison.Ordinal), lines[2].IndexOf('^', StringComparison.Ordinal));
         Assert.Equal(lines[1].Length, lines[2].Length);
         Assert.EndsWith("; 1 error, 0 warnings", lines[3], StringComparison.Ordinal);
@@ -34,18 +45,31 @@ public sealed class CheckTests
     [Fact]
     public async Task Only_what_is_near_the_mark_is_shown_of_a_long_line()
     {
-        using var folder = new TestFolder().With("seeds/a.txt", new string('x', 5_000) + " he said \u201cgo home now\u201d " + new string('y', 5_000) + "\n\n\u201cYes.\u201d\n")
+        using var folder = new TestFolder()
+            .With(
+                "seeds/a.txt",
+                new string('x', 5_000)
+                    + " he said \u201cgo home now\u201d "
+                    + new string('y', 5_000)
+                    + "\n\n\u201cYes.\u201d\n"
+            )
             .With("seeds/a.yaml", "quotes:\n  - text: Yes.\n");
         var lines = (await ToolRun.OfAsync("check", folder.Corpus)).Output.Split('\n');
         Assert.Contains("CORP5001", lines[0], StringComparison.Ordinal);
         Assert.InRange(lines[1].Length, 50, 130);
-        Assert.StartsWith("go home now", lines[1][lines[2].IndexOf('^', StringComparison.Ordinal)..].TrimStart('\u201c'), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "go home now",
+            lines[1][lines[2].IndexOf('^', StringComparison.Ordinal)..].TrimStart('\u201c'),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task Warnings_are_errors_when_that_is_wished()
     {
-        using var folder = new TestFolder().With("seeds/a.txt", "\u201cYes,\u201d he said. \u201cNo,\u201d she said.\n").With("seeds/a.yaml", "quotes:\n  - text: Yes,\n");
+        using var folder = new TestFolder()
+            .With("seeds/a.txt", "\u201cYes,\u201d he said. \u201cNo,\u201d she said.\n")
+            .With("seeds/a.yaml", "quotes:\n  - text: Yes,\n");
         var mild = await ToolRun.OfAsync("check", folder.Corpus);
         Assert.Equal(ExitCode.Clean, mild.Code);
         Assert.Contains(": warning CORP5001: ", mild.Output, StringComparison.Ordinal);
@@ -57,36 +81,66 @@ public sealed class CheckTests
     [Fact]
     public async Task Json_and_sarif_have_the_same_problems_at_the_same_places()
     {
-        using var folder = TestFolder.WithSeeds().Edit(Misquoted, " consistent and firm", " consistant and firm").With("seeds/b\u00fcro & co.yaml", "title: 1\n");
-        var json = JsonDocument.Parse((await ToolRun.OfAsync("check", folder.Corpus, "--format", "json")).Output).RootElement;
-        var run = JsonDocument.Parse((await ToolRun.OfAsync("check", folder.Corpus, "--format", "sarif")).Output).RootElement.GetProperty("runs")[0];
+        using var folder = TestFolder
+            .WithSeeds()
+            .Edit(Misquoted, " consistent and firm", " consistant and firm")
+            .With("seeds/b\u00fcro & co.yaml", "title: 1\n");
+        var json = JsonDocument
+            .Parse((await ToolRun.OfAsync("check", folder.Corpus, "--format", "json")).Output)
+            .RootElement;
+        var run = JsonDocument
+            .Parse((await ToolRun.OfAsync("check", folder.Corpus, "--format", "sarif")).Output)
+            .RootElement.GetProperty("runs")[0];
         var problems = json.GetProperty("problems").EnumerateArray().ToList();
         var results = run.GetProperty("results").EnumerateArray().ToList();
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().ToList();
         Assert.Equal(json.GetProperty("errors").GetInt32(), problems.Count);
         Assert.Equal(2, problems.Count);
-        Assert.Equal(problems.Select(Told), results.Select(result =>
-        {
-            var rule = rules[result.GetProperty("ruleIndex").GetInt32()];
-            var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
-            var region = place.GetProperty("region");
-            Assert.Equal(rule.GetProperty("id").GetString(), result.GetProperty("ruleId").GetString());
-            return (result.GetProperty("ruleId").GetString()!, result.GetProperty("message").GetProperty("text").GetString()!,
-                Uri.UnescapeDataString(place.GetProperty("artifactLocation").GetProperty("uri").GetString()!.Replace("file://", "", StringComparison.Ordinal)),
-                region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32(),
-                region.GetProperty("endLine").GetInt32(), region.GetProperty("endColumn").GetInt32(), rule.GetProperty("helpUri").GetString()!);
-        }));
+        Assert.Equal(
+            problems.Select(Told),
+            results.Select(result =>
+            {
+                var rule = rules[result.GetProperty("ruleIndex").GetInt32()];
+                var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+                var region = place.GetProperty("region");
+                Assert.Equal(rule.GetProperty("id").GetString(), result.GetProperty("ruleId").GetString());
+                return (
+                    result.GetProperty("ruleId").GetString()!,
+                    result.GetProperty("message").GetProperty("text").GetString()!,
+                    Uri.UnescapeDataString(
+                        place
+                            .GetProperty("artifactLocation")
+                            .GetProperty("uri")
+                            .GetString()!
+                            .Replace("file://", "", StringComparison.Ordinal)
+                    ),
+                    region.GetProperty("startLine").GetInt32(),
+                    region.GetProperty("startColumn").GetInt32(),
+                    region.GetProperty("endLine").GetInt32(),
+                    region.GetProperty("endColumn").GetInt32(),
+                    rule.GetProperty("helpUri").GetString()!
+                );
+            })
+        );
 
-        static (string, string, string, int, int, int, int, string) Told(JsonElement problem) => (
-            problem.GetProperty("id").GetString()!, problem.GetProperty("message").GetString()!, problem.GetProperty("file").GetString()!,
-            problem.GetProperty("line").GetInt32(), problem.GetProperty("column").GetInt32(),
-            problem.GetProperty("endLine").GetInt32(), problem.GetProperty("endColumn").GetInt32(), problem.GetProperty("help").GetString()!);
+        static (string, string, string, int, int, int, int, string) Told(JsonElement problem) =>
+            (
+                problem.GetProperty("id").GetString()!,
+                problem.GetProperty("message").GetString()!,
+                problem.GetProperty("file").GetString()!,
+                problem.GetProperty("line").GetInt32(),
+                problem.GetProperty("column").GetInt32(),
+                problem.GetProperty("endLine").GetInt32(),
+                problem.GetProperty("endColumn").GetInt32(),
+                problem.GetProperty("help").GetString()!
+            );
     }
 
     [Fact]
     public async Task Nothing_in_the_data_reaches_the_terminal_as_a_control_character()
     {
-        using var folder = new TestFolder().With("seeds/a.txt", "Text \u001b]0;owned\u0007 \u009b31m \u202eevil\n")
+        using var folder = new TestFolder()
+            .With("seeds/a.txt", "Text \u001b]0;owned\u0007 \u009b31m \u202eevil\n")
             .With("seeds/a.yaml", "quotes:\n  - text: \"x\u009b31m [red]not a markup[/]\"\n  - text: \"\\e[31mred\"\n");
         foreach (var format in new[] { "text", "json", "sarif" })
         {
@@ -106,7 +160,9 @@ public sealed class CheckTests
     public async Task A_wrong_command_line_is_told_from_a_wrong_corpus(params string[] arguments)
     {
         using var folder = new TestFolder().With("file.txt", "");
-        var run = await ToolRun.OfAsync([.. arguments.Select(argument => argument.Replace("{0}", folder.Path, StringComparison.Ordinal))]);
+        var run = await ToolRun.OfAsync([
+            .. arguments.Select(argument => argument.Replace("{0}", folder.Path, StringComparison.Ordinal)),
+        ]);
         Assert.Equal(ExitCode.Unusable, run.Code);
         Assert.NotEmpty(run.Error);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
@@ -130,7 +186,10 @@ public sealed class CheckTests
                 cancellation.Cancel();
             }
         };
-        Assert.Equal(ExitCode.Cancelled, await CorpusTool.RunAsync(["check", folder.Corpus, "--watch"], output, error, cancellation.Token));
+        Assert.Equal(
+            ExitCode.Cancelled,
+            await CorpusTool.RunAsync(["check", folder.Corpus, "--watch"], output, error, cancellation.Token)
+        );
         Assert.Equal("", error.ToString());
         Assert.EndsWith("; no problems", output.All[0], StringComparison.Ordinal);
         Assert.EndsWith("; 1 error, 0 warnings", output.All[^1], StringComparison.Ordinal);

@@ -10,16 +10,24 @@ using YamlDotNet.RepresentationModel;
 
 namespace CorpusSdk.Tool.Tests;
 
-/// <summary>What an editor is told of the data files is what the core reads; an independent validator is the judge.</summary>
+/// <summary>
+/// What an editor is told of the data files is what the core reads; an independent validator is the judge.
+/// </summary>
 public sealed class EditorSchemaTests
 {
     private static readonly Dictionary<string, JsonSchema> s_schemas = EditorSchemas.Names.ToDictionary(
-        name => name, name => JsonSchema.FromText(System.Text.Encoding.UTF8.GetString(EditorSchemas.Content(name))));
+        name => name,
+        name => JsonSchema.FromText(System.Text.Encoding.UTF8.GetString(EditorSchemas.Content(name)))
+    );
 
     [Fact]
     public void The_seeds_are_in_order()
     {
-        foreach (var (path, content) in CorpusProject.Seeds.Files.Where(file => file.Key.EndsWith(".yaml", StringComparison.Ordinal)))
+        foreach (
+            var (path, content) in CorpusProject.Seeds.Files.Where(file =>
+                file.Key.EndsWith(".yaml", StringComparison.Ordinal)
+            )
+        )
         {
             Assert.True(IsValid(path, System.Text.Encoding.UTF8.GetString(content)), path);
         }
@@ -28,9 +36,16 @@ public sealed class EditorSchemaTests
     [Fact]
     public void Whatever_passes_the_check_passes_the_schema()
     {
-        var pages = RulePage.All.Where(page => page.Mended is { Code.Length: 0 }).SelectMany(page => page.Mended!.Files).Where(file => file.Key.EndsWith(".yaml", StringComparison.Ordinal)).ToList();
+        var pages = RulePage
+            .All.Where(page => page.Mended is { Code.Length: 0 })
+            .SelectMany(page => page.Mended!.Files)
+            .Where(file => file.Key.EndsWith(".yaml", StringComparison.Ordinal))
+            .ToList();
         Assert.True(pages.Count > 15);
-        Assert.All(pages, file => Assert.True(IsValid(file.Key, System.Text.Encoding.UTF8.GetString(file.Value)), file.Key));
+        Assert.All(
+            pages,
+            file => Assert.True(IsValid(file.Key, System.Text.Encoding.UTF8.GetString(file.Value)), file.Key)
+        );
     }
 
     [Theory]
@@ -51,12 +66,15 @@ public sealed class EditorSchemaTests
     {
         Assert.False(IsValid(path, yaml));
         var file = SourceFile.Create(path, path, path, yaml);
-        Assert.NotEmpty(path == "people.yaml" ? PeopleReader.ReadPeople(file).Problems : ArticleReader.ReadSidecar(file).Problems);
+        Assert.NotEmpty(
+            path == "people.yaml" ? PeopleReader.ReadPeople(file).Problems : ArticleReader.ReadSidecar(file).Problems
+        );
     }
 
     private static bool IsValid(string path, string yaml) =>
         s_schemas[CorpusPath.KindOf(path) == CorpusFileKind.People ? EditorSchemas.People : EditorSchemas.Article]
-            .Evaluate(JsonSerializer.SerializeToElement(NodeOf(yaml))).IsValid;
+            .Evaluate(JsonSerializer.SerializeToElement(NodeOf(yaml)))
+            .IsValid;
 
     /// <summary>The values as YAML 1.2 has them, which is what the language server goes by.</summary>
     private static JsonNode? NodeOf(string yaml)
@@ -66,15 +84,26 @@ public sealed class EditorSchemaTests
         return stream.Documents.Count == 0 ? null : NodeOf(stream.Documents[0].RootNode);
     }
 
-    private static JsonNode? NodeOf(YamlNode node) => node switch
-    {
-        YamlMappingNode mapping => new JsonObject(mapping.Children.Select(child => KeyValuePair.Create(((YamlScalarNode)child.Key).Value!, NodeOf(child.Value)))),
-        YamlSequenceNode sequence => new JsonArray([.. sequence.Children.Select(NodeOf)]),
-        YamlScalarNode { Style: not YamlDotNet.Core.ScalarStyle.Plain } quoted => JsonValue.Create(quoted.Value),
-        YamlScalarNode { Value: null or "" or "~" or "null" } => null,
-        YamlScalarNode { Value: "true" or "false" } truth => JsonValue.Create(truth.Value == "true"),
-        YamlScalarNode number when int.TryParse(number.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) => JsonValue.Create(value),
-        YamlScalarNode text => JsonValue.Create(text.Value),
-        _ => throw new NotSupportedException(),
-    };
+    private static JsonNode? NodeOf(YamlNode node) =>
+        node switch
+        {
+            YamlMappingNode mapping => new JsonObject(
+                mapping.Children.Select(child =>
+                    KeyValuePair.Create(((YamlScalarNode)child.Key).Value!, NodeOf(child.Value))
+                )
+            ),
+            YamlSequenceNode sequence => new JsonArray([.. sequence.Children.Select(NodeOf)]),
+            YamlScalarNode { Style: not YamlDotNet.Core.ScalarStyle.Plain } quoted => JsonValue.Create(quoted.Value),
+            YamlScalarNode { Value: null or "" or "~" or "null" } => null,
+            YamlScalarNode { Value: "true" or "false" } truth => JsonValue.Create(truth.Value == "true"),
+            YamlScalarNode number
+                when int.TryParse(
+                    number.Value,
+                    NumberStyles.AllowLeadingSign,
+                    CultureInfo.InvariantCulture,
+                    out var value
+                ) => JsonValue.Create(value),
+            YamlScalarNode text => JsonValue.Create(text.Value),
+            _ => throw new NotSupportedException(),
+        };
 }

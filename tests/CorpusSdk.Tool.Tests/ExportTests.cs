@@ -16,23 +16,50 @@ public sealed class ExportTests
     public async Task Json_has_all_of_it_and_its_ranges_are_those_of_its_texts()
     {
         using var folder = TestFolder.WithSeeds();
-        var json = JsonDocument.Parse((await ToolRun.OfAsync("export", folder.Corpus, "--format", "json")).Output).RootElement;
+        var json = JsonDocument
+            .Parse((await ToolRun.OfAsync("export", folder.Corpus, "--format", "json")).Output)
+            .RootElement;
         var corpus = ViewOf(folder);
-        Assert.Equal(corpus.Articles.Select(article => article.Model.Id), Items(json, "articles").Select(article => Value(article, "id")));
-        Assert.Equal(corpus.People.Select(person => person.Id), Items(json, "people").Select(person => Value(person, "id")));
+        Assert.Equal(
+            corpus.Articles.Select(article => article.Model.Id),
+            Items(json, "articles").Select(article => Value(article, "id"))
+        );
+        Assert.Equal(
+            corpus.People.Select(person => person.Id),
+            Items(json, "people").Select(person => Value(person, "id"))
+        );
         Assert.Equal(
             corpus.Quotes.Select(quote => (quote.Id, quote.Text, quote.Model.Speaker)),
-            Items(json, "articles").SelectMany(article => Items(article, "quotes").Select(quote =>
-            {
-                Assert.Equal(Value(quote, "text"), TextOf(article, quote));
-                return (Value(quote, "id")!, Value(quote, "text")!, quote.TryGetProperty("speaker", out var speaker) ? Value(speaker, "id") : null);
-            })));
-        var putin = Items(json, "articles").SelectMany(article => Items(article, "mentions").Where(mention => Value(mention, "person") == "vladimir-putin").Select(mention => TextOf(article, mention))).ToList();
+            Items(json, "articles")
+                .SelectMany(article =>
+                    Items(article, "quotes")
+                        .Select(quote =>
+                        {
+                            Assert.Equal(Value(quote, "text"), TextOf(article, quote));
+                            return (
+                                Value(quote, "id")!,
+                                Value(quote, "text")!,
+                                quote.TryGetProperty("speaker", out var speaker) ? Value(speaker, "id") : null
+                            );
+                        })
+                )
+        );
+        var putin = Items(json, "articles")
+            .SelectMany(article =>
+                Items(article, "mentions")
+                    .Where(mention => Value(mention, "person") == "vladimir-putin")
+                    .Select(mention => TextOf(article, mention))
+            )
+            .ToList();
         Assert.NotEmpty(putin);
         Assert.All(putin, name => Assert.Contains("Putin", name, StringComparison.Ordinal));
         Assert.Equal(
             corpus.Delegations.Select(delegation => (delegation.Model.Id, delegation.Model.Members.Count)),
-            Items(json, "articles").SelectMany(article => Items(article, "delegations")).Select(delegation => (Value(delegation, "id")!, Items(delegation, "members").Count())).OrderBy(delegation => delegation.Item1, StringComparer.Ordinal));
+            Items(json, "articles")
+                .SelectMany(article => Items(article, "delegations"))
+                .Select(delegation => (Value(delegation, "id")!, Items(delegation, "members").Count()))
+                .OrderBy(delegation => delegation.Item1, StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -44,33 +71,57 @@ public sealed class ExportTests
         var quotes = output.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
         Assert.Equal(
             ViewOf(folder).Quotes.Select(quote => (quote.Id, quote.Text, quote.Article.Model.Title)),
-            quotes.Select(quote => (Value(quote, "id")!, Value(quote, "text")!, Value(quote.GetProperty("article"), "title")!)));
+            quotes.Select(quote =>
+                (Value(quote, "id")!, Value(quote, "text")!, Value(quote.GetProperty("article"), "title")!)
+            )
+        );
     }
 
     [Fact]
     public async Task Csv_reads_back_to_the_same_characters()
     {
-        using var folder = TestFolder.WithSeeds()
+        using var folder = TestFolder
+            .WithSeeds()
             .With("seeds/odd.txt", "\u201c=1+1, \"so\n he\" said,\u201d it says.\n")
             .With("seeds/odd.yaml", "quotes:\n  - { text: '=1+1, \"so he\" said,', id: odd, source: ' a, b ' }\n");
         _ = await ToolRun.OfAsync("export", folder.Corpus, "--format", "csv", "-o", folder.PathOf("out"));
         var corpus = ViewOf(folder);
         var quotes = Csv(folder.Read("out/quotes.csv"));
         Assert.Equal(["id", "article", "text"], quotes[0].Take(3));
-        Assert.Equal(corpus.Quotes.Select(quote => (quote.Id, quote.Text, quote.Model.Source ?? "")), quotes.Skip(1).Select(row => (row[0], row[2], row[6])));
+        Assert.Equal(
+            corpus.Quotes.Select(quote => (quote.Id, quote.Text, quote.Model.Source ?? "")),
+            quotes.Skip(1).Select(row => (row[0], row[2], row[6]))
+        );
         Assert.Contains(quotes, row => row[2] == "=1+1, \"so\n he\" said,");
-        Assert.Equal(corpus.Articles.Select(article => article.Text.Text), Csv(folder.Read("out/articles.csv")).Skip(1).Select(row => row[8]));
-        Assert.Equal(corpus.People.Select(person => person.Id), Csv(folder.Read("out/people.csv")).Skip(1).Select(row => row[0]));
-        Assert.Equal(corpus.Delegations.Select(delegation => delegation.Model.Id), Csv(folder.Read("out/delegations.csv")).Skip(1).Select(row => row[0]));
-        Assert.Equal(corpus.Delegations.SelectMany(delegation => delegation.Model.Members.Select(member => member.PersonName)), Csv(folder.Read("out/members.csv")).Skip(1).Select(row => row[2]));
-        Assert.All(Directory.EnumerateFiles(folder.PathOf("out")), file => Assert.Single(Csv(File.ReadAllText(file)).Select(row => row.Count).Distinct()));
+        Assert.Equal(
+            corpus.Articles.Select(article => article.Text.Text),
+            Csv(folder.Read("out/articles.csv")).Skip(1).Select(row => row[8])
+        );
+        Assert.Equal(
+            corpus.People.Select(person => person.Id),
+            Csv(folder.Read("out/people.csv")).Skip(1).Select(row => row[0])
+        );
+        Assert.Equal(
+            corpus.Delegations.Select(delegation => delegation.Model.Id),
+            Csv(folder.Read("out/delegations.csv")).Skip(1).Select(row => row[0])
+        );
+        Assert.Equal(
+            corpus.Delegations.SelectMany(delegation => delegation.Model.Members.Select(member => member.PersonName)),
+            Csv(folder.Read("out/members.csv")).Skip(1).Select(row => row[2])
+        );
+        Assert.All(
+            Directory.EnumerateFiles(folder.PathOf("out")),
+            file => Assert.Single(Csv(File.ReadAllText(file)).Select(row => row.Count).Distinct())
+        );
     }
 
     [Fact]
     public async Task Every_reference_of_json_ld_leads_to_a_node_of_it()
     {
         using var folder = TestFolder.WithSeeds();
-        var json = JsonDocument.Parse((await ToolRun.OfAsync("export", folder.Corpus, "--format", "jsonld")).Output).RootElement;
+        var json = JsonDocument
+            .Parse((await ToolRun.OfAsync("export", folder.Corpus, "--format", "jsonld")).Output)
+            .RootElement;
         Assert.Equal("https://schema.org", Value(json, "@context"));
         var nodes = Items(json, "@graph").ToList();
         var ids = nodes.Select(node => Value(node, "@id")!).ToList();
@@ -83,40 +134,82 @@ public sealed class ExportTests
         var quotation = nodes.Single(node => Value(node, "@id") == "#quote/" + corpus.Quotes[0].Id);
         Assert.Equal(("Quotation", corpus.Quotes[0].Text), (Value(quotation, "@type"), Value(quotation, "text")));
         Assert.Equal("#person/kim-jong-un", Value(quotation.GetProperty("spokenByCharacter"), "@id"));
-        Assert.Equal((corpus.Quotes.Count, corpus.People.Count, corpus.Articles.Count),
-            (nodes.Count(node => Value(node, "@type") == "Quotation"), nodes.Count(node => Value(node, "@type") == "Person"), nodes.Count(node => Value(node, "@type") == "NewsArticle")));
+        Assert.Equal(
+            (corpus.Quotes.Count, corpus.People.Count, corpus.Articles.Count),
+            (
+                nodes.Count(node => Value(node, "@type") == "Quotation"),
+                nodes.Count(node => Value(node, "@type") == "Person"),
+                nodes.Count(node => Value(node, "@type") == "NewsArticle")
+            )
+        );
 
         // A date that is only about right is not given as if it were right.
-        var dates = nodes.Where(node => Value(node, "@type") == "NewsArticle").ToDictionary(node => Value(node, "@id")!, node => node.TryGetProperty("datePublished", out var date) ? date.GetString() : null);
+        var dates = nodes
+            .Where(node => Value(node, "@type") == "NewsArticle")
+            .ToDictionary(
+                node => Value(node, "@id")!,
+                node => node.TryGetProperty("datePublished", out var date) ? date.GetString() : null
+            );
         Assert.Equal("2024-06-19", dates["#article/putins-possible-gift"]);
         Assert.Null(dates["#article/good-friends-and-neighbours"]);
 
-        static IEnumerable<string> References(JsonElement element) => element.ValueKind switch
-        {
-            JsonValueKind.Array => element.EnumerateArray().SelectMany(References),
-            JsonValueKind.Object => element.EnumerateObject().SelectMany(property => property.Name == "@id" ? [property.Value.GetString()!] : References(property.Value)),
-            _ => [],
-        };
+        static IEnumerable<string> References(JsonElement element) =>
+            element.ValueKind switch
+            {
+                JsonValueKind.Array => element.EnumerateArray().SelectMany(References),
+                JsonValueKind.Object => element
+                    .EnumerateObject()
+                    .SelectMany(property =>
+                        property.Name == "@id" ? [property.Value.GetString()!] : References(property.Value)
+                    ),
+                _ => [],
+            };
     }
 
     [Fact]
     public async Task Sqlite_holds_together_and_is_searched_by_words()
     {
         using var folder = TestFolder.WithSeeds();
-        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("export", folder.Corpus, "--format", "sqlite", "-o", folder.PathOf("out.db"))).Code);
+        Assert.Equal(
+            ExitCode.Clean,
+            (await ToolRun.OfAsync("export", folder.Corpus, "--format", "sqlite", "-o", folder.PathOf("out.db"))).Code
+        );
         using SqliteConnection connection = new($"Data Source={folder.PathOf("out.db")};Mode=ReadOnly;Pooling=False");
         connection.Open();
         Assert.Equal(["ok"], Query(connection, "PRAGMA integrity_check"));
         Assert.Empty(Query(connection, "PRAGMA foreign_key_check"));
         var corpus = ViewOf(folder);
-        Assert.Equal(corpus.Quotes.Select(quote => $"{quote.Id}|{quote.Text}|{quote.SaidBy}"), Query(connection, "SELECT id || '|' || text || '|' || ifnull(said_by, '') FROM quotes ORDER BY number"));
-        Assert.Equal(corpus.Articles.Select(article => article.Text.Text), Query(connection, "SELECT text FROM articles ORDER BY number"));
-        Assert.Equal(corpus.Articles.Sum(article => article.Model.Mentions.Count), Query(connection, "SELECT person FROM mentions").Count);
-        Assert.Equal(["13"], Query(connection, "SELECT count(*) || '' FROM members WHERE delegation = 'russia-at-pyongyang-2024'"));
         Assert.Equal(
-            ["putins-possible-gift/we-appreciate-north-koreas-consistent-and-firm: We appreciate North Korea's [consistent] and [firm] support"],
-            Query(connection, "SELECT q.id || ': ' || substr(highlight(quote_search, 0, '[', ']'), 1, 59) FROM quote_search JOIN quotes q ON q.number = quote_search.rowid WHERE quote_search MATCH 'firm consistent'"));
-        Assert.NotEmpty(Query(connection, "SELECT a.id FROM article_search JOIN articles a ON a.number = article_search.rowid WHERE article_search MATCH 'satel*'"));
+            corpus.Quotes.Select(quote => $"{quote.Id}|{quote.Text}|{quote.SaidBy}"),
+            Query(connection, "SELECT id || '|' || text || '|' || ifnull(said_by, '') FROM quotes ORDER BY number")
+        );
+        Assert.Equal(
+            corpus.Articles.Select(article => article.Text.Text),
+            Query(connection, "SELECT text FROM articles ORDER BY number")
+        );
+        Assert.Equal(
+            corpus.Articles.Sum(article => article.Model.Mentions.Count),
+            Query(connection, "SELECT person FROM mentions").Count
+        );
+        Assert.Equal(
+            ["13"],
+            Query(connection, "SELECT count(*) || '' FROM members WHERE delegation = 'russia-at-pyongyang-2024'")
+        );
+        Assert.Equal(
+            [
+                "putins-possible-gift/we-appreciate-north-koreas-consistent-and-firm: We appreciate North Korea's [consistent] and [firm] support",
+            ],
+            Query(
+                connection,
+                "SELECT q.id || ': ' || substr(highlight(quote_search, 0, '[', ']'), 1, 59) FROM quote_search JOIN quotes q ON q.number = quote_search.rowid WHERE quote_search MATCH 'firm consistent'"
+            )
+        );
+        Assert.NotEmpty(
+            Query(
+                connection,
+                "SELECT a.id FROM article_search JOIN articles a ON a.number = article_search.rowid WHERE article_search MATCH 'satel*'"
+            )
+        );
     }
 
     [Fact]
@@ -137,14 +230,33 @@ public sealed class ExportTests
 
         var files = Directory.EnumerateFiles(folder.PathOf("first"), "*", SearchOption.AllDirectories).ToList();
         Assert.Equal(9, files.Count);
-        Assert.All(files, file => Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(file.Replace("first", "second", StringComparison.Ordinal))));
+        Assert.All(
+            files,
+            file =>
+                Assert.Equal(
+                    File.ReadAllBytes(file),
+                    File.ReadAllBytes(file.Replace("first", "second", StringComparison.Ordinal))
+                )
+        );
 
         async Task Export(string target)
         {
             _ = Directory.CreateDirectory(folder.PathOf(target));
             foreach (var format in s_formats)
             {
-                Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("export", folder.Corpus, "--format", format, "-o", folder.PathOf($"{target}/{format}"))).Code);
+                Assert.Equal(
+                    ExitCode.Clean,
+                    (
+                        await ToolRun.OfAsync(
+                            "export",
+                            folder.Corpus,
+                            "--format",
+                            format,
+                            "-o",
+                            folder.PathOf($"{target}/{format}")
+                        )
+                    ).Code
+                );
             }
         }
     }
@@ -155,14 +267,24 @@ public sealed class ExportTests
         using var folder = TestFolder.WithSeeds().With("file", "kept");
         foreach (var format in s_formats)
         {
-            var run = await ToolRun.OfAsync("export", folder.Corpus, "--format", format, "-o", folder.PathOf(format == "csv" ? "file" : "nowhere/out"));
+            var run = await ToolRun.OfAsync(
+                "export",
+                folder.Corpus,
+                "--format",
+                format,
+                "-o",
+                folder.PathOf(format == "csv" ? "file" : "nowhere/out")
+            );
             Assert.Equal(ExitCode.Unusable, run.Code);
             Assert.Matches("^error: [^\n]+; [^\n]+\n$", run.Error);
         }
 
         foreach (var format in s_formats.Where(format => format != "csv"))
         {
-            Assert.Equal(ExitCode.Unusable, (await ToolRun.OfAsync("export", folder.Corpus, "--format", format, "-o", folder.Path)).Code);
+            Assert.Equal(
+                ExitCode.Unusable,
+                (await ToolRun.OfAsync("export", folder.Corpus, "--format", format, "-o", folder.Path)).Code
+            );
         }
 
         Assert.Equal([folder.PathOf("file")], Directory.EnumerateFiles(folder.Path));
@@ -188,7 +310,8 @@ public sealed class ExportTests
 
     private static CorpusView ViewOf(TestFolder folder) => new(CorpusFolder.Load(folder.Corpus));
 
-    private static JsonElement.ArrayEnumerator Items(JsonElement element, string name) => element.GetProperty(name).EnumerateArray();
+    private static JsonElement.ArrayEnumerator Items(JsonElement element, string name) =>
+        element.GetProperty(name).EnumerateArray();
 
     private static string? Value(JsonElement element, string name) => element.GetProperty(name).GetString();
 
@@ -213,10 +336,10 @@ public sealed class ExportTests
     private static List<List<string>> Csv(string text)
     {
         List<List<string>> rows = [];
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             List<string> row = [];
-            for (var more = true; more;)
+            for (var more = true; more; )
             {
                 StringBuilder cell = new();
                 if (text[at] == '"')

@@ -12,15 +12,26 @@ public sealed class InitTests
     [Fact]
     public async Task A_new_project_gets_a_corpus_that_is_in_order()
     {
-        using var folder = new TestFolder().With("Summit.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\">\n\n  <PropertyGroup>\n    <OutputType>Exe</OutputType>\n  </PropertyGroup>\n\n</Project>\n");
+        using var folder = new TestFolder().With(
+            "Summit.csproj",
+            "<Project Sdk=\"Microsoft.NET.Sdk\">\n\n  <PropertyGroup>\n    <OutputType>Exe</OutputType>\n  </PropertyGroup>\n\n</Project>\n"
+        );
         var run = await ToolRun.OfAsync("init", folder.Path);
         Assert.Equal((ExitCode.Clean, ""), (run.Code, run.Error));
-        Assert.Equal(["created", "created", "created", "created", "changed"], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]));
         Assert.Equal(
-            $"<Project Sdk=\"Microsoft.NET.Sdk\">\n\n  <PropertyGroup>\n    <OutputType>Exe</OutputType>\n  </PropertyGroup>\n\n" +
-            $"  <ItemGroup>\n    <PackageReference Include=\"CorpusSdk\" Version=\"{s_version}\" />\n  </ItemGroup>\n\n</Project>\n",
-            folder.Read("Summit.csproj"));
-        Assert.Contains("no problems", (await ToolRun.OfAsync("check", folder.Path, "--warnings-as-errors")).Output, StringComparison.Ordinal);
+            ["created", "created", "created", "created", "changed"],
+            run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0])
+        );
+        Assert.Equal(
+            $"<Project Sdk=\"Microsoft.NET.Sdk\">\n\n  <PropertyGroup>\n    <OutputType>Exe</OutputType>\n  </PropertyGroup>\n\n"
+                + $"  <ItemGroup>\n    <PackageReference Include=\"CorpusSdk\" Version=\"{s_version}\" />\n  </ItemGroup>\n\n</Project>\n",
+            folder.Read("Summit.csproj")
+        );
+        Assert.Contains(
+            "no problems",
+            (await ToolRun.OfAsync("check", folder.Path, "--warnings-as-errors")).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -28,10 +39,25 @@ public sealed class InitTests
     {
         using var folder = new TestFolder();
         _ = await ToolRun.OfAsync("init", folder.Path);
-        var people = folder.Read("seeds/people.yaml").Split('\n').Select(line => line.StartsWith("# - ", StringComparison.Ordinal) || line.StartsWith("#   ", StringComparison.Ordinal) ? line[2..] : line);
+        var people = folder
+            .Read("seeds/people.yaml")
+            .Split('\n')
+            .Select(line =>
+                line.StartsWith("# - ", StringComparison.Ordinal) || line.StartsWith("#   ", StringComparison.Ordinal)
+                    ? line[2..]
+                    : line
+            );
         _ = folder.With("seeds/people.yaml", string.Join('\n', people)).With("seeds/a.txt", "Minister Doe spoke.\n");
-        Assert.Contains("1 person, ", (await ToolRun.OfAsync("check", folder.Corpus, "--warnings-as-errors")).Output, StringComparison.Ordinal);
-        Assert.Contains("jane-doe\tJane Doe\tNorway\tMinister of Transport (2021-10–)\t1\t0\t1\t0", (await ToolRun.OfAsync("show", "people", folder.Corpus)).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 person, ",
+            (await ToolRun.OfAsync("check", folder.Corpus, "--warnings-as-errors")).Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "jane-doe\tJane Doe\tNorway\tMinister of Transport (2021-10–)\t1\t0\t1\t0",
+            (await ToolRun.OfAsync("show", "people", folder.Corpus)).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -43,14 +69,21 @@ public sealed class InitTests
         var before = Contents(folder);
         var run = await ToolRun.OfAsync("init", folder.Path);
         Assert.Equal(ExitCode.Clean, run.Code);
-        Assert.All(run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.StartsWith("kept ", line, StringComparison.Ordinal));
+        Assert.All(
+            run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            line => Assert.StartsWith("kept ", line, StringComparison.Ordinal)
+        );
         Assert.Equal(before, Contents(folder));
     }
 
     [Fact]
     public async Task A_people_file_of_another_name_is_enough()
     {
-        using var folder = new TestFolder().With("Summit.csproj", "<Project>\n  <PropertyGroup><CorpusFolder>texts/all</CorpusFolder></PropertyGroup>\n</Project>\n")
+        using var folder = new TestFolder()
+            .With(
+                "Summit.csproj",
+                "<Project>\n  <PropertyGroup><CorpusFolder>texts/all</CorpusFolder></PropertyGroup>\n</Project>\n"
+            )
             .With("texts/all/eu/staff.people.yaml", "[]\n");
         _ = await ToolRun.OfAsync("init", folder.PathOf("Summit.csproj"));
         Assert.False(File.Exists(folder.PathOf("texts/all/people.yaml")));
@@ -58,27 +91,53 @@ public sealed class InitTests
     }
 
     [Theory]
-    [InlineData("\ufeff<Project>\r\n\t<ItemGroup>\r\n\t\t<PackageReference Include=\"A\" Version=\"1\" />|\r\n\t</ItemGroup>\r\n</Project>", "\r\n\t\t")]
-    [InlineData("<Project>\n  <ItemGroup>\n    <PackageReference Include=\"A\"\n      Version='>1'>\n      <PrivateAssets>all</PrivateAssets>\n    </PackageReference >|<!-- x -->\n  </ItemGroup>\n</Project>\n", "\n    ")]
-    [InlineData("<Project>\n  <ItemGroup>\n    <PackageReference Include=\"A\" />|\n  </ItemGroup>\n  <ItemGroup Condition=\"'$(X)' == ''\">\n    <PackageReference Include=\"B\" />\n  </ItemGroup>\n  <Target Name=\"T\"><ItemGroup><PackageReference Include=\"C\" /></ItemGroup></Target>\n</Project>\n", "\n    ")]
+    [InlineData(
+        "\ufeff<Project>\r\n\t<ItemGroup>\r\n\t\t<PackageReference Include=\"A\" Version=\"1\" />|\r\n\t</ItemGroup>\r\n</Project>",
+        "\r\n\t\t"
+    )]
+    [InlineData(
+        "<Project>\n  <ItemGroup>\n    <PackageReference Include=\"A\"\n      Version='>1'>\n      <PrivateAssets>all</PrivateAssets>\n    </PackageReference >|<!-- x -->\n  </ItemGroup>\n</Project>\n",
+        "\n    "
+    )]
+    [InlineData(
+        "<Project>\n  <ItemGroup>\n    <PackageReference Include=\"A\" />|\n  </ItemGroup>\n  <ItemGroup Condition=\"'$(X)' == ''\">\n    <PackageReference Include=\"B\" />\n  </ItemGroup>\n  <Target Name=\"T\"><ItemGroup><PackageReference Include=\"C\" /></ItemGroup></Target>\n</Project>\n",
+        "\n    "
+    )]
     [InlineData("<Project><ItemGroup><PackageReference Include=\"A\"/>|</ItemGroup></Project>", "\n")]
     public async Task The_reference_is_put_behind_the_others_in_the_style_of_the_file(string project, string between)
     {
         using var folder = new TestFolder().With("Summit.csproj", project.Replace("|", "", StringComparison.Ordinal));
         _ = await ToolRun.OfAsync("init", folder.Path);
         Assert.Equal(
-            project.Replace("|", $"{between}<PackageReference Include=\"CorpusSdk\" Version=\"{s_version}\" />", StringComparison.Ordinal),
-            Encoding.UTF8.GetString(File.ReadAllBytes(folder.PathOf("Summit.csproj"))));
+            project.Replace(
+                "|",
+                $"{between}<PackageReference Include=\"CorpusSdk\" Version=\"{s_version}\" />",
+                StringComparison.Ordinal
+            ),
+            Encoding.UTF8.GetString(File.ReadAllBytes(folder.PathOf("Summit.csproj")))
+        );
     }
 
     [Fact]
     public async Task Central_versions_get_the_version()
     {
-        using var folder = new TestFolder().With("Summit.csproj", "<Project>\n</Project>\n")
-            .With("../Directory.Packages.props", "<Project>\n  <PropertyGroup>\n    <ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>\n  </PropertyGroup>\n  <ItemGroup>\n    <PackageVersion Include=\"A\" Version=\"1\" />\n  </ItemGroup>\n</Project>\n");
+        using var folder = new TestFolder()
+            .With("Summit.csproj", "<Project>\n</Project>\n")
+            .With(
+                "../Directory.Packages.props",
+                "<Project>\n  <PropertyGroup>\n    <ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>\n  </PropertyGroup>\n  <ItemGroup>\n    <PackageVersion Include=\"A\" Version=\"1\" />\n  </ItemGroup>\n</Project>\n"
+            );
         _ = await ToolRun.OfAsync("init", folder.Path);
-        Assert.Contains("<PackageReference Include=\"CorpusSdk\" />", folder.Read("Summit.csproj"), StringComparison.Ordinal);
-        Assert.Contains($"    <PackageVersion Include=\"A\" Version=\"1\" />\n    <PackageVersion Include=\"CorpusSdk\" Version=\"{s_version}\" />\n", folder.Read("../Directory.Packages.props"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<PackageReference Include=\"CorpusSdk\" />",
+            folder.Read("Summit.csproj"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            $"    <PackageVersion Include=\"A\" Version=\"1\" />\n    <PackageVersion Include=\"CorpusSdk\" Version=\"{s_version}\" />\n",
+            folder.Read("../Directory.Packages.props"),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -96,12 +155,19 @@ public sealed class InitTests
     [Fact]
     public async Task Of_several_projects_one_must_be_named()
     {
-        using var folder = new TestFolder().With("A.csproj", "<Project>\n</Project>\n").With("B.csproj", "<Project>\n</Project>\n");
+        using var folder = new TestFolder()
+            .With("A.csproj", "<Project>\n</Project>\n")
+            .With("B.csproj", "<Project>\n</Project>\n");
         Assert.Equal(ExitCode.Unusable, (await ToolRun.OfAsync("init", folder.Path)).Code);
         Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("init", folder.PathOf("B.csproj"))).Code);
         Assert.DoesNotContain("CorpusSdk", folder.Read("A.csproj"), StringComparison.Ordinal);
     }
 
     private static List<string> Contents(TestFolder folder) =>
-        [.. Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => file + "\n" + File.ReadAllText(file))];
+        [
+            .. Directory
+                .EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(file => file + "\n" + File.ReadAllText(file)),
+        ];
 }

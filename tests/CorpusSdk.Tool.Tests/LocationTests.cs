@@ -7,7 +7,8 @@ namespace CorpusSdk.Tool.Tests;
 /// <summary>Which folder a user means, and which files of it are the corpus: those that a build takes.</summary>
 public sealed class LocationTests
 {
-    private const string Project = "<Project>\n  <PropertyGroup>\n    <CorpusFolder>../texts</CorpusFolder>\n    <CorpusIds>Path</CorpusIds>\n  </PropertyGroup>\n</Project>\n";
+    private const string Project =
+        "<Project>\n  <PropertyGroup>\n    <CorpusFolder>../texts</CorpusFolder>\n    <CorpusIds>Path</CorpusIds>\n  </PropertyGroup>\n</Project>\n";
 
     [Theory]
     [InlineData("Summit.csproj")]
@@ -16,7 +17,10 @@ public sealed class LocationTests
     public void A_project_its_folder_and_its_corpus_mean_the_same(string path)
     {
         using var folder = new TestFolder().With("Summit.csproj", "<Project>\n</Project>\n").With("seeds/a.txt", "A\n");
-        Assert.Equal(new(folder.Corpus, folder.Path, folder.PathOf("Summit.csproj"), DefaultId.Name), CorpusLocation.Find(folder.PathOf(path).TrimEnd('/')));
+        Assert.Equal(
+            new(folder.Corpus, folder.Path, folder.PathOf("Summit.csproj"), DefaultId.Name),
+            CorpusLocation.Find(folder.PathOf(path).TrimEnd('/'))
+        );
     }
 
     [Fact]
@@ -31,11 +35,21 @@ public sealed class LocationTests
     [Fact]
     public void A_project_has_the_last_word_before_the_properties_above_it()
     {
-        using var folder = new TestFolder().With("Summit.csproj", "<Project>\n</Project>\n")
-            .With("../Directory.Build.props", "<Project><PropertyGroup><CorpusIds>path</CorpusIds><CorpusFolder>$(Root)/x</CorpusFolder></PropertyGroup></Project>")
+        using var folder = new TestFolder()
+            .With("Summit.csproj", "<Project>\n</Project>\n")
+            .With(
+                "../Directory.Build.props",
+                "<Project><PropertyGroup><CorpusIds>path</CorpusIds><CorpusFolder>$(Root)/x</CorpusFolder></PropertyGroup></Project>"
+            )
             .With("seeds/a.txt", "A\n");
-        Assert.Equal((folder.Corpus, DefaultId.Path), (CorpusLocation.Find(folder.Path).Root, CorpusLocation.Find(folder.Path).Ids));
-        _ = folder.With("Summit.csproj", "<Project><PropertyGroup><CorpusIds>name</CorpusIds></PropertyGroup></Project>");
+        Assert.Equal(
+            (folder.Corpus, DefaultId.Path),
+            (CorpusLocation.Find(folder.Path).Root, CorpusLocation.Find(folder.Path).Ids)
+        );
+        _ = folder.With(
+            "Summit.csproj",
+            "<Project><PropertyGroup><CorpusIds>name</CorpusIds></PropertyGroup></Project>"
+        );
         Assert.Equal(DefaultId.Name, CorpusLocation.Find(folder.Path).Ids);
     }
 
@@ -44,20 +58,44 @@ public sealed class LocationTests
     {
         using var folder = new TestFolder().With("letters/1901/may.txt", "May\n");
         var location = CorpusLocation.Find(folder.PathOf("letters"));
-        Assert.Equal((null, "letters/1901/may.txt"), (location.Project, location.DisplayPath(CorpusFolder.FilesOf(location)[0])));
+        Assert.Equal(
+            (null, "letters/1901/may.txt"),
+            (location.Project, location.DisplayPath(CorpusFolder.FilesOf(location)[0]))
+        );
     }
 
     [Fact]
     public void Files_that_a_build_leaves_out_are_left_out()
     {
-        using var folder = new TestFolder().With("Summit.csproj", "<Project><PropertyGroup><CorpusFolder>.</CorpusFolder></PropertyGroup></Project>");
-        foreach (var path in new[] { "b.txt", "a/b.md", "A.yaml", ".git/x.txt", "a/.trash/x.md", "bin/x.txt", "obj/deep/x.yaml", "README.md", "a/readme.MD", "x.json", "a/bin/c.txt" })
+        using var folder = new TestFolder().With(
+            "Summit.csproj",
+            "<Project><PropertyGroup><CorpusFolder>.</CorpusFolder></PropertyGroup></Project>"
+        );
+        foreach (
+            var path in new[]
+            {
+                "b.txt",
+                "a/b.md",
+                "A.yaml",
+                ".git/x.txt",
+                "a/.trash/x.md",
+                "bin/x.txt",
+                "obj/deep/x.yaml",
+                "README.md",
+                "a/readme.MD",
+                "x.json",
+                "a/bin/c.txt",
+            }
+        )
         {
             _ = folder.With(path, "x\n");
         }
 
         var location = CorpusLocation.Find(folder.Path);
-        Assert.Equal(["A.yaml", "a/b.md", "a/bin/c.txt", "b.txt"], CorpusFolder.FilesOf(location).Select(location.RelativePath));
+        Assert.Equal(
+            ["A.yaml", "a/b.md", "a/bin/c.txt", "b.txt"],
+            CorpusFolder.FilesOf(location).Select(location.RelativePath)
+        );
     }
 
     [Fact]
@@ -82,6 +120,10 @@ public sealed class LocationTests
     public void A_project_whose_corpus_is_not_there_says_how_to_begin_it()
     {
         using var folder = new TestFolder().With("Summit.csproj", "<Project>\n</Project>\n");
-        Assert.Contains("dotnet corpus init", Assert.Throws<ToolException>(() => CorpusFolder.Load(folder.Path)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "dotnet corpus init",
+            Assert.Throws<ToolException>(() => CorpusFolder.Load(folder.Path)).Message,
+            StringComparison.Ordinal
+        );
     }
 }

@@ -5,7 +5,9 @@ using Microsoft.Data.Sqlite;
 
 namespace CorpusSdk.Tool.Tests;
 
-/// <summary>The walk of the README, walked: the tool is packed, installed out of the package, and called as it says.</summary>
+/// <summary>
+/// The walk of the README, walked: the tool is packed, installed out of the package, and called as it says.
+/// </summary>
 public sealed partial class ReadmeTests : IDisposable
 {
     private const string Version = "0.1.0-walk";
@@ -15,7 +17,8 @@ public sealed partial class ReadmeTests : IDisposable
     [Fact]
     public void The_walk_goes_as_it_says()
     {
-        var readme = File.ReadAllText(Path.Combine(Repository.Folder, "src/CorpusSdk.Tool/README.md")).ReplaceLineEndings("\n");
+        var readme = File.ReadAllText(Path.Combine(Repository.Folder, "src/CorpusSdk.Tool/README.md"))
+            .ReplaceLineEndings("\n");
         var walk = readme[..readme.IndexOf("\n## The commands\n", StringComparison.Ordinal)];
         var here = Path.Combine(_folder, "home");
         _ = Directory.CreateDirectory(here);
@@ -32,20 +35,30 @@ public sealed partial class ReadmeTests : IDisposable
             foreach (Match call in Call().Matches(content))
             {
                 calls++;
-                here = Follow(here, Words().Matches(call.Groups["line"].Value).Select(word => word.Value.Trim('"')).ToArray(), call.Groups["output"].Value);
+                here = Follow(
+                    here,
+                    Words().Matches(call.Groups["line"].Value).Select(word => word.Value.Trim('"')).ToArray(),
+                    call.Groups["output"].Value
+                );
             }
         }
 
         Assert.Equal(9, calls);
         var query = Sql().Match(readme).Groups["content"].Value;
-        using SqliteConnection connection = new($"Data Source={Path.Combine(here, "harbour.db")};Mode=ReadOnly;Pooling=False");
+        using SqliteConnection connection = new(
+            $"Data Source={Path.Combine(here, "harbour.db")};Mode=ReadOnly;Pooling=False"
+        );
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = query;
         using var reader = command.ExecuteReader();
         Assert.True(reader.Read());
         Assert.Equal("We will not run a [boat] that is not [safe],", reader.GetString(1));
-        Assert.Contains("<title>What the harbour says</title>", File.ReadAllText(Path.Combine(here, "harbour.html")), StringComparison.Ordinal);
+        Assert.Contains(
+            "<title>What the harbour says</title>",
+            File.ReadAllText(Path.Combine(here, "harbour.html")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -53,7 +66,10 @@ public sealed partial class ReadmeTests : IDisposable
     {
         var readme = await File.ReadAllTextAsync(Path.Combine(Repository.Folder, "src/CorpusSdk.Tool/README.md"));
         var help = (await Harness.ToolRun.OfAsync("--help")).Output;
-        var commands = HelpCommand().Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..]).Select(command => command.Groups[1].Value).ToList();
+        var commands = HelpCommand()
+            .Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..])
+            .Select(command => command.Groups[1].Value)
+            .ToList();
         Assert.Contains("check", commands);
         Assert.All(commands, command => Assert.Contains($"| `{command}", readme, StringComparison.Ordinal));
     }
@@ -71,8 +87,18 @@ public sealed partial class ReadmeTests : IDisposable
                 Install();
                 break;
             case ["dotnet", "corpus", .. var arguments]:
-                var run = Command.Run(folder, Path.Combine(_folder, "tools", OperatingSystem.IsWindows() ? "dotnet-corpus.exe" : "dotnet-corpus"), arguments);
-                Assert.Equal(output, run.Output.Replace(Version, "0.1.0", StringComparison.Ordinal).Replace('\\', '/').ReplaceLineEndings("\n").TrimEnd('\n'));
+                var run = Command.Run(
+                    folder,
+                    Path.Combine(_folder, "tools", OperatingSystem.IsWindows() ? "dotnet-corpus.exe" : "dotnet-corpus"),
+                    arguments
+                );
+                Assert.Equal(
+                    output,
+                    run.Output.Replace(Version, "0.1.0", StringComparison.Ordinal)
+                        .Replace('\\', '/')
+                        .ReplaceLineEndings("\n")
+                        .TrimEnd('\n')
+                );
                 Assert.Equal(output.Contains(" error CORP", StringComparison.Ordinal) ? 1 : 0, run.ExitCode);
                 break;
             default:
@@ -88,25 +114,56 @@ public sealed partial class ReadmeTests : IDisposable
         var feed = Path.Combine(_folder, "feed");
 
         // Built in a place of its own: the solution may be building beside.
-        _ = Command.Dotnet(
-            Repository.Folder, "pack", "src/CorpusSdk.Tool", "-c", "Release", "-o", feed, "--artifacts-path", Path.Combine(_folder, "artifacts"),
-            $"-p:Version={Version}").SucceedsWithoutWarning();
+        _ = Command
+            .Dotnet(
+                Repository.Folder,
+                "pack",
+                "src/CorpusSdk.Tool",
+                "-c",
+                "Release",
+                "-o",
+                feed,
+                "--artifacts-path",
+                Path.Combine(_folder, "artifacts"),
+                $"-p:Version={Version}"
+            )
+            .SucceedsWithoutWarning();
         CompilerServer.ShutDown();
-        File.WriteAllText(Path.Combine(_folder, "nuget.config"), $"""
+        File.WriteAllText(
+            Path.Combine(_folder, "nuget.config"),
+            $"""
             <configuration>
               <packageSources>
                 <clear />
                 <add key="walk" value="{feed}" />
               </packageSources>
             </configuration>
-            """);
-        _ = Command.Dotnet(_folder, "tool", "install", "CorpusSdk.Tool", "--tool-path", Path.Combine(_folder, "tools"), "--version", Version).Succeeds();
+            """
+        );
+        _ = Command
+            .Dotnet(
+                _folder,
+                "tool",
+                "install",
+                "CorpusSdk.Tool",
+                "--tool-path",
+                Path.Combine(_folder, "tools"),
+                "--version",
+                Version
+            )
+            .Succeeds();
     }
 
-    [GeneratedRegex("^```(?:console|\\w+ title=(?<file>\\S+))\n(?<content>.*?\n)```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "^```(?:console|\\w+ title=(?<file>\\S+))\n(?<content>.*?\n)```$",
+        RegexOptions.Multiline | RegexOptions.Singleline
+    )]
     private static partial Regex Block();
 
-    [GeneratedRegex("^\\$ (?<line>[^\n]*)\n(?<output>.*?)\n?(?=^\\$ |\\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "^\\$ (?<line>[^\n]*)\n(?<output>.*?)\n?(?=^\\$ |\\z)",
+        RegexOptions.Multiline | RegexOptions.Singleline
+    )]
     private static partial Regex Call();
 
     [GeneratedRegex("\"[^\"]*\"|\\S+")]

@@ -11,7 +11,8 @@ namespace CorpusSdk.Tool.Tests;
 /// <summary>The page of a report, read as a browser reads it.</summary>
 public sealed class ReportTests
 {
-    private const string Hostile = "</title></style><script>alert(1)</script><img src=https://evil.example/x onerror=alert(1)>\" onclick=\"alert(1)";
+    private const string Hostile =
+        "</title></style><script>alert(1)</script><img src=https://evil.example/x onerror=alert(1)>\" onclick=\"alert(1)";
 
     [Fact]
     public async Task It_loads_nothing_runs_nothing_and_leads_nowhere_else()
@@ -56,15 +57,21 @@ public sealed class ReportTests
     {
         using var folder = new TestFolder()
             .With("seeds/people.yaml", "- { id: ann-lee, name: Ann Lee }\n")
-            .With("seeds/a.txt", "The ferry\n\n\u201cIt came late. It came late again,\n\nand then it did not come,\u201d said Ann Lee. \u201cShe said \u2018never, Ann Lee, never\u2019 to me,\u201d he said.\n")
-            .With("seeds/a.yaml", """
+            .With(
+                "seeds/a.txt",
+                "The ferry\n\n\u201cIt came late. It came late again,\n\nand then it did not come,\u201d said Ann Lee. \u201cShe said \u2018never, Ann Lee, never\u2019 to me,\u201d he said.\n"
+            )
+            .With(
+                "seeds/a.yaml",
+                """
                 quotes:
                   - { text: "It came late. It came late again, and then it did not come,", speaker: ann-lee }
                   - { text: "late again, and then", id: across, kind: partial }
                   - { text: "it did not come,” said Ann", id: beyond, kind: partial }
                   - { text: "She said ‘never, Ann Lee, never’ to me,", id: outer }
                   - { text: "never, Ann Lee, never", id: inner }
-                """);
+                """
+            );
         var page = await AssertQuotesAreMarked(folder, 5);
         Assert.Equal(3, page.QuerySelectorAll("[data-part]").Length);
     }
@@ -76,9 +83,16 @@ public sealed class ReportTests
         var page = await PageOf(folder);
         foreach (var article in CorpusFolder.Load(folder.Corpus).Accepted)
         {
-            var shown = page.GetElementById("article--" + article.Model.Id)!.QuerySelectorAll("p.body, p.deck, p.caption, p.title").Select(paragraph => paragraph.TextContent);
-            var all = article.Model.Paragraphs.Select(range => article.Text.Text.Substring(range.Start, range.Length)).ToList();
-            Assert.Equal(all.Where(text => text != article.Model.Title), shown.Where(text => text != article.Model.Title));
+            var shown = page.GetElementById("article--" + article.Model.Id)!
+                .QuerySelectorAll("p.body, p.deck, p.caption, p.title")
+                .Select(paragraph => paragraph.TextContent);
+            var all = article
+                .Model.Paragraphs.Select(range => article.Text.Text.Substring(range.Start, range.Length))
+                .ToList();
+            Assert.Equal(
+                all.Where(text => text != article.Model.Title),
+                shown.Where(text => text != article.Model.Title)
+            );
         }
     }
 
@@ -98,10 +112,16 @@ public sealed class ReportTests
     {
         var yaml = "'" + Hostile.Replace("'", "''", StringComparison.Ordinal) + "'";
         using var folder = new TestFolder()
-            .With("seeds/people.yaml", $"- {{ id: ann, name: {yaml}, aliases: [Ann], country: {yaml}, roles: [{{ title: {yaml} }}] }}\n- {{ id: bob, name: Bob, country: {yaml} }}\n")
+            .With(
+                "seeds/people.yaml",
+                $"- {{ id: ann, name: {yaml}, aliases: [Ann], country: {yaml}, roles: [{{ title: {yaml} }}] }}\n- {{ id: bob, name: Bob, country: {yaml} }}\n"
+            )
             .With("seeds/a.txt", $"Ann and Bob said \u201c{Hostile}\u201d loudly.\n\u001b]0;x\u0007\n")
-            .With("seeds/a.yaml", $"title: {yaml}\npublisher: {yaml}\nurl: https://evil.example/\nquotes:\n  - text: {yaml}\n    id: q\n    source: {yaml}\n    via: {yaml}\n" +
-                $"delegations:\n  - {{ id: d, party: {yaml}, event: {yaml}, head: ann, members: [{{ person: bob, role: {yaml} }}] }}\n");
+            .With(
+                "seeds/a.yaml",
+                $"title: {yaml}\npublisher: {yaml}\nurl: https://evil.example/\nquotes:\n  - text: {yaml}\n    id: q\n    source: {yaml}\n    via: {yaml}\n"
+                    + $"delegations:\n  - {{ id: d, party: {yaml}, event: {yaml}, head: ann, members: [{{ person: bob, role: {yaml} }}] }}\n"
+            );
         foreach (var name in new[] { "Site", Hostile })
         {
             var page = await PageOf(folder, name);
@@ -124,7 +144,10 @@ public sealed class ReportTests
         Assert.Single(page.QuerySelectorAll("main"));
         Assert.Single(page.QuerySelectorAll("h1"));
         Assert.All(page.QuerySelectorAll("nav"), nav => Assert.NotEmpty(nav.GetAttribute("aria-label")!));
-        Assert.All(page.QuerySelectorAll("section"), section => Assert.Contains(page.GetElementById(section.GetAttribute("aria-labelledby")!), section.Children));
+        Assert.All(
+            page.QuerySelectorAll("section"),
+            section => Assert.Contains(page.GetElementById(section.GetAttribute("aria-labelledby")!), section.Children)
+        );
 
         // No level is left out on the way down.
         var levels = page.QuerySelectorAll("h1, h2, h3, h4").Select(heading => heading.LocalName[1] - '0').ToList();
@@ -139,7 +162,10 @@ public sealed class ReportTests
         var page = await PageOf(folder);
         var dates = page.QuerySelectorAll("#timeline time").Select(time => time.GetAttribute("datetime")!).ToList();
         Assert.Equal(["2023-09", "2023-09-12", "2023-09-13", "2024-06-18", "2024-06-19"], dates);
-        Assert.Equal(["2023", "2024", "Undated"], page.QuerySelectorAll("#timeline h3").Select(year => year.TextContent));
+        Assert.Equal(
+            ["2023", "2024", "Undated"],
+            page.QuerySelectorAll("#timeline h3").Select(year => year.TextContent)
+        );
         Assert.Equal("about September 2023", page.QuerySelector("#timeline time")!.TextContent);
     }
 
@@ -160,8 +186,14 @@ public sealed class ReportTests
             .With("seeds/people.yaml", "- { id: ann, name: Ann }\n- { id: bob, name: Bob }\n- { id: cid, name: Cid }\n")
             .With("seeds/a.txt", "News\n\nAnn met Bob. Ann left.\n\nBob saw Ann.\n\nCid and Bob ate.\n\nCid slept.\n");
         var page = await PageOf(folder);
-        Assert.Equal(["Ann & Bob 2", "Bob & Cid 1"], page.QuerySelectorAll("ol.pairs li").Select(pair => pair.TextContent));
-        Assert.Equal(["Bob and Cid: 1", "Ann and Bob: 2"], page.QuerySelectorAll("svg path title").Select(title => title.TextContent));
+        Assert.Equal(
+            ["Ann & Bob 2", "Bob & Cid 1"],
+            page.QuerySelectorAll("ol.pairs li").Select(pair => pair.TextContent)
+        );
+        Assert.Equal(
+            ["Bob and Cid: 1", "Ann and Bob: 2"],
+            page.QuerySelectorAll("svg path title").Select(title => title.TextContent)
+        );
     }
 
     [Fact]
@@ -172,7 +204,10 @@ public sealed class ReportTests
         try
         {
             var first = await ReportOf(folder, "Summit");
-            CultureInfo.CurrentCulture = new CultureInfo("tr-TR") { NumberFormat = { NumberDecimalSeparator = ",", NegativeSign = "~" } };
+            CultureInfo.CurrentCulture = new CultureInfo("tr-TR")
+            {
+                NumberFormat = { NumberDecimalSeparator = ",", NegativeSign = "~" },
+            };
             Assert.Equal(first, await ReportOf(folder, "Summit"));
         }
         finally
@@ -197,10 +232,20 @@ public sealed class ReportTests
 
     private static void AssertHarmless(IDocument page)
     {
-        Assert.Empty(page.QuerySelectorAll("script, img, iframe, object, embed, link, base, form, audio, video, source, foreignObject, image, use"));
+        Assert.Empty(
+            page.QuerySelectorAll(
+                "script, img, iframe, object, embed, link, base, form, audio, video, source, foreignObject, image, use"
+            )
+        );
         Assert.Empty(page.QuerySelectorAll("[src], [srcset], [style], [action], [ping], [data]"));
-        Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
-        Assert.All(page.QuerySelectorAll("[href], [*|href]"), element => Assert.StartsWith("#", element.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            page.All.SelectMany(element => element.Attributes),
+            attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
+        );
+        Assert.All(
+            page.QuerySelectorAll("[href], [*|href]"),
+            element => Assert.StartsWith("#", element.GetAttribute("href"), StringComparison.Ordinal)
+        );
         var style = page.QuerySelector("style")!.TextContent;
         Assert.DoesNotContain("url(", style, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("@import", style, StringComparison.OrdinalIgnoreCase);
@@ -217,15 +262,27 @@ public sealed class ReportTests
             var first = page.GetElementById(id)!;
             Assert.Equal("mark", first.LocalName);
             Assert.Equal("article--" + quote.Article.Model.Id, first.Closest("article")!.Id);
-            var parts = page.QuerySelectorAll("mark").Where(mark => mark.Id == id || mark.GetAttribute("data-part") == id);
-            Assert.Equal(Folded(quote.Text), Folded(string.Join(' ', parts.GroupBy(part => part.Closest("p")).Select(together => string.Concat(together.Select(part => part.TextContent))))));
+            var parts = page.QuerySelectorAll("mark")
+                .Where(mark => mark.Id == id || mark.GetAttribute("data-part") == id);
+            Assert.Equal(
+                Folded(quote.Text),
+                Folded(
+                    string.Join(
+                        ' ',
+                        parts
+                            .GroupBy(part => part.Closest("p"))
+                            .Select(together => string.Concat(together.Select(part => part.TextContent)))
+                    )
+                )
+            );
             Assert.Single(page.QuerySelectorAll("#people a"), link => link.GetAttribute("href") == "#" + id);
         }
 
         return page;
     }
 
-    private static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Folded(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static async Task<IDocument> PageOf(TestFolder folder, string title = "Summit") =>
         await new HtmlParser().ParseDocumentAsync(await ReportOf(folder, title));

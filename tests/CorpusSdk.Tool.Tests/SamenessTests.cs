@@ -7,12 +7,14 @@ using CorpusSdk.Tool.Tests.Harness;
 
 namespace CorpusSdk.Tool.Tests;
 
-/// <summary>The tool says what the build says of the same files: the same ids, places and messages, and no others.</summary>
+/// <summary>
+/// The tool says what the build says of the same files: the same ids, places and messages, and no others.
+/// </summary>
 public sealed class SamenessTests
 {
     /// <summary>But for those about the program, which the tool does not see.</summary>
-    public static TheoryData<string> Pages => [.. RulePage.All.Select(page => page.Id)
-        .Where(id => id != Rules.Internal.Id && id != Rules.LanguageTooOld.Id)];
+    public static TheoryData<string> Pages =>
+        [.. RulePage.All.Select(page => page.Id).Where(id => id != Rules.Internal.Id && id != Rules.LanguageTooOld.Id)];
 
     [Fact]
     public void Of_the_seeds() => AssertSame(CorpusProject.Seeds, 0);
@@ -27,9 +29,20 @@ public sealed class SamenessTests
     }
 
     [Fact]
-    public void Of_all_failing_samples_in_one_corpus() => AssertSame(
-        RulePage.All.Where(page => page.Failing is not null && page.Id != Rules.LanguageTooOld.Id).Aggregate(new CorpusProject(), (all, page) =>
-            page.Failing!.Files.Aggregate(all, (project, file) => project.With($"{page.Id}/{file.Key}", file.Value))), 20);
+    public void Of_all_failing_samples_in_one_corpus() =>
+        AssertSame(
+            RulePage
+                .All.Where(page => page.Failing is not null && page.Id != Rules.LanguageTooOld.Id)
+                .Aggregate(
+                    new CorpusProject(),
+                    (all, page) =>
+                        page.Failing!.Files.Aggregate(
+                            all,
+                            (project, file) => project.With($"{page.Id}/{file.Key}", file.Value)
+                        )
+                ),
+            20
+        );
 
     [Fact]
     public void Of_seeds_without_their_people() => AssertSame(CorpusProject.Seeds.Without("people.yaml"), 20);
@@ -37,18 +50,25 @@ public sealed class SamenessTests
     [Theory]
     [InlineData("")]
     [InlineData("path")]
-    public void Of_articles_of_one_name_in_two_folders(string ids) => AssertSame(
-        new CorpusProject { CorpusIds = ids }.With("en/ferry.txt", "The ferry\n\nIt is late.\n").With("fr/ferry.txt", "Le bac\n\nIl est en retard.\n"),
-        ids.Length == 0 ? 1 : 0);
+    public void Of_articles_of_one_name_in_two_folders(string ids) =>
+        AssertSame(
+            new CorpusProject { CorpusIds = ids }
+                .With("en/ferry.txt", "The ferry\n\nIt is late.\n")
+                .With("fr/ferry.txt", "Le bac\n\nIl est en retard.\n"),
+            ids.Length == 0 ? 1 : 0
+        );
 
     [Theory]
     [InlineData("A caf\u00e9.\r\nTwo\rthree\n\"Words\" are said.", "quotes:\r\n  - text: Wards\r\n")]
     [InlineData("\ufeff\ufeffTwo marks", "title: Two marks\n")]
     [InlineData("---\ntitle: [\n---\nText", "")]
     [InlineData("Nothing\0here", "quotes: []\n")]
-    [InlineData("He said \u201cgo\u202ehome\u001b[31m\u201d twice.", "quotes:\n  - text: go home\n  - text: \"go\\e[31m\"\n")]
-    public void Of_strange_files(string text, string annotations) => AssertSame(
-        new CorpusProject().With("a.md", text).With("a.yaml", annotations), 0);
+    [InlineData(
+        "He said \u201cgo\u202ehome\u001b[31m\u201d twice.",
+        "quotes:\n  - text: go home\n  - text: \"go\\e[31m\"\n"
+    )]
+    public void Of_strange_files(string text, string annotations) =>
+        AssertSame(new CorpusProject().With("a.md", text).With("a.yaml", annotations), 0);
 
     [Fact]
     public async Task Of_a_folder_on_the_disk_as_it_is_printed()
@@ -58,7 +78,12 @@ public sealed class SamenessTests
         {
             foreach (var (name, code) in page.Failing!.Code)
             {
-                _ = folder.With($"{page.Id}/Summit.csproj", "<Project><PropertyGroup><Nullable>enable</Nullable></PropertyGroup></Project>").With($"{page.Id}/{name}", code);
+                _ = folder
+                    .With(
+                        $"{page.Id}/Summit.csproj",
+                        "<Project><PropertyGroup><Nullable>enable</Nullable></PropertyGroup></Project>"
+                    )
+                    .With($"{page.Id}/{name}", code);
             }
 
             foreach (var (name, content) in page.Failing!.Files)
@@ -68,8 +93,16 @@ public sealed class SamenessTests
 
             var run = await ToolRun.OfAsync("check", folder.PathOf($"{page.Id}/seeds"));
             var printed = run.Output.Split('\n')[0];
-            Assert.Equal(page.Printed, printed.Replace(folder.PathOf(page.Id) + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Replace('\\', '/'));
-            Assert.Equal(printed.Contains(": error ", StringComparison.Ordinal) ? ExitCode.Errors : ExitCode.Clean, run.Code);
+            Assert.Equal(
+                page.Printed,
+                printed
+                    .Replace(folder.PathOf(page.Id) + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)
+                    .Replace('\\', '/')
+            );
+            Assert.Equal(
+                printed.Contains(": error ", StringComparison.Ordinal) ? ExitCode.Errors : ExitCode.Clean,
+                run.Code
+            );
         }
     }
 
@@ -77,15 +110,31 @@ public sealed class SamenessTests
     private static void AssertSame(CorpusProject project, int atLeast)
     {
         CorpusLocation location = new(
-            project.CorpusRoot.TrimEnd('/'), project.Folder.TrimEnd('/'), null, project.CorpusIds == "path" ? DefaultId.Path : DefaultId.Name);
-        var schema = ProgramSchema.Of(project.Code.Select(code => (project.Folder + code.Name, code.Text)), isNullable: true, "Summit");
-        var files = project.Files.OrderBy(file => file.Key, StringComparer.Ordinal)
+            project.CorpusRoot.TrimEnd('/'),
+            project.Folder.TrimEnd('/'),
+            null,
+            project.CorpusIds == "path" ? DefaultId.Path : DefaultId.Name
+        );
+        var schema = ProgramSchema.Of(
+            project.Code.Select(code => (project.Folder + code.Name, code.Text)),
+            isNullable: true,
+            "Summit"
+        );
+        var files = project
+            .Files.OrderBy(file => file.Key, StringComparer.Ordinal)
             .Where(file => CorpusFile.IsWanted(file.Key, schema.Files))
-            .SelectMany(file => FileLoading.Decode(file.Value, project.CorpusRoot + file.Key, location, schema.Files)).ToList();
+            .SelectMany(file => FileLoading.Decode(file.Value, project.CorpusRoot + file.Key, location, schema.Files))
+            .ToList();
         var problems = CheckedCorpus.Of(location, files, schema).Problems;
-        Assert.Equal(project.Build().Problems, problems.Select(problem =>
-            $"{(problem.Path.StartsWith(project.CorpusRoot, StringComparison.Ordinal) ? problem.Path[project.CorpusRoot.Length..] : problem.Path)}({problem.Start.Line + 1},{problem.Start.Column + 1})-" +
-            $"({problem.End.Line + 1},{problem.End.Column + 1}): {problem.Rule.Id}: {problem.Message}").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            project.Build().Problems,
+            problems
+                .Select(problem =>
+                    $"{(problem.Path.StartsWith(project.CorpusRoot, StringComparison.Ordinal) ? problem.Path[project.CorpusRoot.Length..] : problem.Path)}({problem.Start.Line + 1},{problem.Start.Column + 1})-"
+                    + $"({problem.End.Line + 1},{problem.End.Column + 1}): {problem.Rule.Id}: {problem.Message}"
+                )
+                .Order(StringComparer.Ordinal)
+        );
         Assert.True(problems.Count >= atLeast, $"{problems.Count} problems");
     }
 }

@@ -26,19 +26,34 @@ public sealed class ShowTests
     public async Task A_quote_stands_in_its_paragraph()
     {
         using var folder = TestFolder.WithSeeds();
-        var run = await ToolRun.OfAsync("show", "quote", "putins-possible-gift/today-a-new-foundational-document-that-will", folder.Corpus);
+        var run = await ToolRun.OfAsync(
+            "show",
+            "quote",
+            "putins-possible-gift/today-a-new-foundational-document-that-will",
+            folder.Corpus
+        );
         Assert.Equal(ExitCode.Clean, run.Code);
         var lines = run.Output.Split('\n');
         Assert.Equal("Putin's Possible 'Gift' for Supporting North Korea's War", lines[0]);
         Assert.Equal("The Asia Business Daily · 2024-06-19 · seeds/000_1597e04da5133f28.txt:14:313", lines[1]);
         Assert.StartsWith("In his opening remarks", lines[3], StringComparison.Ordinal);
-        Assert.EndsWith(" and \">>Today, a 'new foundational document' that will serve as the basis for long-term bilateral relations is prepared.<<\"", lines[3], StringComparison.Ordinal);
+        Assert.EndsWith(
+            " and \">>Today, a 'new foundational document' that will serve as the basis for long-term bilateral relations is prepared.<<\"",
+            lines[3],
+            StringComparison.Ordinal
+        );
         Assert.Equal("Vladimir Putin · direct · cue 'added'", lines[5]);
     }
 
     [Theory]
-    [InlineData("putins-possible-gift/today-a-new-foundational-document-that-wil", "did you mean 'putins-possible-gift/today-a-new-foundational-document-that-will'?")]
-    [InlineData("putins-possible-gift/x", "that article has 'putins-possible-gift/we-appreciate-north-koreas-consistent-and-firm' and others")]
+    [InlineData(
+        "putins-possible-gift/today-a-new-foundational-document-that-wil",
+        "did you mean 'putins-possible-gift/today-a-new-foundational-document-that-will'?"
+    )]
+    [InlineData(
+        "putins-possible-gift/x",
+        "that article has 'putins-possible-gift/we-appreciate-north-koreas-consistent-and-firm' and others"
+    )]
     [InlineData("nothing", "'dotnet corpus show quotes' lists them")]
     public async Task A_quote_that_there_is_not_is_answered_with_what_there_is(string id, string told)
     {
@@ -61,15 +76,28 @@ public sealed class ShowTests
     public async Task Nothing_in_the_data_reaches_the_terminal_as_a_control_character()
     {
         using var folder = new TestFolder()
-            .With("seeds/people.yaml", "- { id: ann, name: \"Ann\\e]0;x\\a\", aliases: [Ann], country: \"a\\tb\\nc\", roles: [{ title: \"[red]boss\\u202e[/]\" }] }\n")
+            .With(
+                "seeds/people.yaml",
+                "- { id: ann, name: \"Ann\\e]0;x\\a\", aliases: [Ann], country: \"a\\tb\\nc\", roles: [{ title: \"[red]boss\\u202e[/]\" }] }\n"
+            )
             .With("seeds/a.txt", "Ann said \u201cgo \u001b[31m\u009b1m home\u202e [/]\u201d at once.\n")
-            .With("seeds/a.yaml", "title: \"T\\e[1m\"\nquotes:\n  - { text: \"go \\e[31m\\u009b1m home\\u202e [/]\", id: q, speaker: ann, via: \"\\e[0m\" }\n");
+            .With(
+                "seeds/a.yaml",
+                "title: \"T\\e[1m\"\nquotes:\n  - { text: \"go \\e[31m\\u009b1m home\\u202e [/]\", id: q, speaker: ann, via: \"\\e[0m\" }\n"
+            );
         foreach (var arguments in new string[][] { ["articles"], ["people"], ["quotes"], ["quote", "a/q"] })
         {
             var run = await ToolRun.OfAsync(["show", .. arguments, folder.Corpus]);
             Assert.Equal(ExitCode.Clean, run.Code);
             Assert.DoesNotContain(run.Output, c => (char.IsControl(c) && c is not ('\n' or '\t')) || c == '\u202e');
-            Assert.Single(run.Output.TrimEnd('\n').Split('\n').Where(line => line.Contains('\t', StringComparison.Ordinal)).Select(line => line.Split('\t').Length).Distinct().DefaultIfEmpty());
+            Assert.Single(
+                run.Output.TrimEnd('\n')
+                    .Split('\n')
+                    .Where(line => line.Contains('\t', StringComparison.Ordinal))
+                    .Select(line => line.Split('\t').Length)
+                    .Distinct()
+                    .DefaultIfEmpty()
+            );
         }
     }
 
@@ -77,9 +105,24 @@ public sealed class ShowTests
     public void A_framed_table_takes_data_for_data()
     {
         using StringWriter writer = new();
-        var console = AnsiConsole.Create(new() { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(writer) });
+        var console = AnsiConsole.Create(
+            new()
+            {
+                Ansi = AnsiSupport.Yes,
+                ColorSystem = ColorSystemSupport.NoColors,
+                Out = new AnsiConsoleOutput(writer),
+            }
+        );
         console.Profile.Width = 100;
-        console.Write(new Listing([new("id", IsId: true), new("n", IsNumber: true)], [["[red]a[/]\n\u001b]0;x\u0007b", "1"], ["[bold", "22"]]).Framed());
+        console.Write(
+            new Listing(
+                [new("id", IsId: true), new("n", IsNumber: true)],
+                [
+                    ["[red]a[/]\n\u001b]0;x\u0007b", "1"],
+                    ["[bold", "22"],
+                ]
+            ).Framed()
+        );
         var shown = writer.ToString();
         Assert.Contains("[red]a[/]", shown, StringComparison.Ordinal);
         Assert.Contains("<U+001B>]0;x<U+0007>b", shown, StringComparison.Ordinal);

@@ -3,7 +3,9 @@ namespace DocumentationSite.Html;
 /// <summary>What stands around the content of every page.</summary>
 internal static class Layout
 {
-    public static Markup Of(Site site, string here, string title, string description, Markup content) => Markup.Of($"""
+    public static Markup Of(Site site, string here, string title, string description, Markup content) =>
+        Markup.Of(
+            $"""
         <!doctype html>
         <html lang="en">
         <head>
@@ -37,9 +39,13 @@ internal static class Layout
         </body>
         </html>
 
-        """);
+        """
+        );
 
-    private static Markup Entry(Page page, string here) => Address.Of(page) == here
-        ? Markup.Of($"""<li><a aria-current="page" href="{Address.From(here, Address.Of(page))}">{page.Title}</a></li>""")
-        : Markup.Of($"""<li><a href="{Address.From(here, Address.Of(page))}">{page.Title}</a></li>""");
+    private static Markup Entry(Page page, string here) =>
+        Address.Of(page) == here
+            ? Markup.Of(
+                $"""<li><a aria-current="page" href="{Address.From(here, Address.Of(page))}">{page.Title}</a></li>"""
+            )
+            : Markup.Of($"""<li><a href="{Address.From(here, Address.Of(page))}">{page.Title}</a></li>""");
 }

@@ -10,7 +10,10 @@ namespace DocumentationSite.Html;
 internal static class MarkdownRenderer
 {
     private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).DisableHtml().Build();
+        .UsePipeTables()
+        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+        .DisableHtml()
+        .Build();
 
     /// <param name="Headings">Those of the second level, as text and as the name to link to.</param>
     public sealed record Rendered(Markup Body, IReadOnlyList<(string Text, string Name)> Headings);
@@ -18,7 +21,11 @@ internal static class MarkdownRenderer
     public static Rendered Render(Page page, Site site, string here)
     {
         var document = Markdown.Parse(page.Text, s_pipeline);
-        foreach (var link in document.Descendants<LinkInline>().Where(link => link.Url?.Contains(".md", StringComparison.Ordinal) == true))
+        foreach (
+            var link in document
+                .Descendants<LinkInline>()
+                .Where(link => link.Url?.Contains(".md", StringComparison.Ordinal) == true)
+        )
         {
             if (!Uri.TryCreate(link.Url, UriKind.Absolute, out _))
             {
@@ -26,13 +33,16 @@ internal static class MarkdownRenderer
             }
         }
 
-        var headings = document.Descendants<HeadingBlock>()
+        var headings = document
+            .Descendants<HeadingBlock>()
             .Where(heading => heading.Level == 2)
             .Select(heading => (TextOf(heading), heading.GetAttributes().Id!));
         return new(new(document.ToHtml(s_pipeline)), [.. headings]);
     }
 
-    /// <summary>Pages link to each other by file, as <c>../guides/collections.md#names</c>, so that an editor can follow.</summary>
+    /// <summary>
+    /// Pages link to each other by file, as <c>../guides/collections.md#names</c>, so that an editor can follow.
+    /// </summary>
     private static string AddressOf(string url, Page page, Site site, string here)
     {
         var target = new Uri(new Uri($"site:///{page.Id}.md"), url);
@@ -42,10 +52,17 @@ internal static class MarkdownRenderer
             : throw new InvalidOperationException($"{page.Location}: '{url}' leads to no published page");
     }
 
-    private static string TextOf(HeadingBlock heading) => string.Concat(heading.Inline!.Descendants<LeafInline>().Select(inline => inline switch
-    {
-        CodeInline code => code.Content,
-        LiteralInline literal => literal.Content.ToString(),
-        _ => "",
-    }));
+    private static string TextOf(HeadingBlock heading) =>
+        string.Concat(
+            heading
+                .Inline!.Descendants<LeafInline>()
+                .Select(inline =>
+                    inline switch
+                    {
+                        CodeInline code => code.Content,
+                        LiteralInline literal => literal.Content.ToString(),
+                        _ => "",
+                    }
+                )
+        );
 }

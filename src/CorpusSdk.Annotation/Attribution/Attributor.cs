@@ -7,7 +7,9 @@ namespace CorpusSdk.Annotation.Attribution;
 /// <param name="Probability">Of this choice among all.</param>
 internal readonly record struct Choice(int Mention, double Probability);
 
-/// <summary>Chooses for each quotation, in order, the mention that fits best by the learnt weights, or nobody.</summary>
+/// <summary>
+/// Chooses for each quotation, in order, the mention that fits best by the learnt weights, or nobody.
+/// </summary>
 internal sealed class Attributor(Weights weights)
 {
     private static readonly Lazy<Weights> s_weights = new(() => Weights.Load("speakers", 1));
@@ -51,5 +53,6 @@ internal sealed class Attributor(Weights weights)
     }
 
     /// <summary>How many mentions stand between a candidate and the quotation.</summary>
-    public static int RankOf(int candidate, int firstAfter) => candidate < firstAfter ? firstAfter - 1 - candidate : candidate - firstAfter;
+    public static int RankOf(int candidate, int firstAfter) =>
+        candidate < firstAfter ? firstAfter - 1 - candidate : candidate - firstAfter;
 }

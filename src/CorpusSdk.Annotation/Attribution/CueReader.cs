@@ -24,7 +24,12 @@ internal static class CueReader
         var isAfter = m.First > unit;
         if (m.Paragraph != place.Paragraph)
         {
-            return new(direct, n.Quotations[quote].ComesOver ? "continued-quotation" : isAfter ? "next-paragraph" : "previous-paragraph");
+            return new(
+                direct,
+                n.Quotations[quote].ComesOver ? "continued-quotation"
+                    : isAfter ? "next-paragraph"
+                    : "previous-paragraph"
+            );
         }
 
         if (scene.IsAccordingTo(m))
@@ -40,12 +45,23 @@ internal static class CueReader
 
         if (isAfter)
         {
-            return own >= 0 ? new(own, isInverted ? "verb-speaker-after" : "speaker-verb-after") : new(scene.CueAfter(unit), "speaker-after");
+            return own >= 0
+                ? new(own, isInverted ? "verb-speaker-after" : "speaker-verb-after")
+                : new(scene.CueAfter(unit), "speaker-after");
         }
 
-        var cue = direct >= 0 ? direct : own >= 0 && own < unit ? own : scene.CueBefore(unit);
+        var cue =
+            direct >= 0 ? direct
+            : own >= 0 && own < unit ? own
+            : scene.CueBefore(unit);
         var between = quote > 0 && n.QuoteUnits[quote - 1] > m.First;
-        return new(cue, between ? "continued" : isInverted ? "verb-speaker-before" : cue >= 0 ? "speaker-verb-before" : "speaker-before");
+        return new(
+            cue,
+            between ? "continued"
+                : isInverted ? "verb-speaker-before"
+                : cue >= 0 ? "speaker-verb-before"
+                : "speaker-before"
+        );
     }
 
     /// <summary>A verb of speech right before the quotation: <c>said that "…"</c>, <c>adding, "…"</c>.</summary>
@@ -77,7 +93,12 @@ internal static class CueReader
             return scene.MainVerb(verb, m.Paragraph);
         }
 
-        isInverted = scene.Narrative.SymbolAt(m.First - 1, m.Paragraph) is Symbol.Speech or Symbol.Thought or Symbol.EndsEd or Symbol.Verb;
+        isInverted =
+            scene.Narrative.SymbolAt(m.First - 1, m.Paragraph)
+                is Symbol.Speech
+                    or Symbol.Thought
+                    or Symbol.EndsEd
+                    or Symbol.Verb;
         return isInverted ? m.First - 1 : -1;
     }
 }

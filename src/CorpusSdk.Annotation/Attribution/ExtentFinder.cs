@@ -9,7 +9,9 @@ namespace CorpusSdk.Annotation.Attribution;
 /// </summary>
 internal sealed class ExtentFinder(Scene scene)
 {
-    private const int MaxReach = 30, MaxEnds = 12, MaxStarts = 7;
+    private const int MaxReach = 30,
+        MaxEnds = 12,
+        MaxStarts = 7;
 
     private readonly Narrative _narrative = scene.Narrative;
 
@@ -58,15 +60,51 @@ internal sealed class ExtentFinder(Scene scene)
         for (var i = mention.End + 1; i < limit && count < ends.Length; i++)
         {
             var unit = _narrative[i - 1];
-            if (unit.Paragraph != mention.Paragraph || unit.Quote >= 0 || unit.Sentence != mention.Sentence || unit.Symbol is Symbol.Stop or Symbol.Colon)
+            if (
+                unit.Paragraph != mention.Paragraph
+                || unit.Quote >= 0
+                || unit.Sentence != mention.Sentence
+                || unit.Symbol is Symbol.Stop or Symbol.Colon
+            )
             {
                 break;
             }
 
             var next = _narrative.SymbolAt(i, mention.Paragraph);
-            var isEnd = unit.Symbol is Symbol.Word or Symbol.Capital or Symbol.Human or Symbol.Title or Symbol.Number or Symbol.Close or Symbol.Time or Symbol.EndsEd or Symbol.EndsIng or Symbol.Verb or Symbol.Speech;
-            var isBefore = next is Symbol.Comma or Symbol.Stop or Symbol.Edge or Symbol.Quote or Symbol.Preposition or Symbol.Conjunction or Symbol.Who
-                or Symbol.That or Symbol.Pronoun or Symbol.Adverb or Symbol.Dash or Symbol.Open or Symbol.Close or Symbol.Colon or Symbol.Mark or Symbol.Time or Symbol.Determiner or Symbol.SpeechGerund or Symbol.EndsIng
+            var isEnd =
+                unit.Symbol
+                is Symbol.Word
+                    or Symbol.Capital
+                    or Symbol.Human
+                    or Symbol.Title
+                    or Symbol.Number
+                    or Symbol.Close
+                    or Symbol.Time
+                    or Symbol.EndsEd
+                    or Symbol.EndsIng
+                    or Symbol.Verb
+                    or Symbol.Speech;
+            var isBefore =
+                next
+                    is Symbol.Comma
+                        or Symbol.Stop
+                        or Symbol.Edge
+                        or Symbol.Quote
+                        or Symbol.Preposition
+                        or Symbol.Conjunction
+                        or Symbol.Who
+                        or Symbol.That
+                        or Symbol.Pronoun
+                        or Symbol.Adverb
+                        or Symbol.Dash
+                        or Symbol.Open
+                        or Symbol.Close
+                        or Symbol.Colon
+                        or Symbol.Mark
+                        or Symbol.Time
+                        or Symbol.Determiner
+                        or Symbol.SpeechGerund
+                        or Symbol.EndsIng
                 || Narrative.IsVerb(next);
             if (isEnd && isBefore)
             {
@@ -88,7 +126,13 @@ internal sealed class ExtentFinder(Scene scene)
         var next = n.SymbolAt(extent.End, p);
         var next2 = n.SymbolAt(extent.End + 1, p);
         var lastSymbol = n[extent.End - 1].Symbol;
-        var isInverted = n.SymbolAt(mention.First - 1, p) is Symbol.Speech or Symbol.Thought or Symbol.Verb or Symbol.EndsEd or Symbol.SpeechGerund;
+        var isInverted =
+            n.SymbolAt(mention.First - 1, p)
+            is Symbol.Speech
+                or Symbol.Thought
+                or Symbol.Verb
+                or Symbol.EndsEd
+                or Symbol.SpeechGerund;
 
         // The left end.
         features.Add("start", extent.First - mention.First, kind);
@@ -127,14 +171,36 @@ internal sealed class ExtentFinder(Scene scene)
         }
 
         // What follows the name decides what follows the phrase: a comma and an article, a preposition.
-        features.Add("opening", (int)n.SymbolAt(mention.End, p), (int)n.SymbolAt(mention.End + 1, p), beyond <= 0 ? 0 : next is Symbol.Comma or Symbol.Stop or Symbol.Quote or Symbol.Edge ? 1 : 2);
-        features.Add("opening.kind", (int)n.SymbolAt(mention.End, p), (kind * 2) + (isInverted ? 1 : 0), beyond <= 0 ? 0 : Narrative.IsVerb(next) ? 1 : next is Symbol.Comma ? 2 : 3);
+        features.Add(
+            "opening",
+            (int)n.SymbolAt(mention.End, p),
+            (int)n.SymbolAt(mention.End + 1, p),
+            beyond <= 0 ? 0
+                : next is Symbol.Comma or Symbol.Stop or Symbol.Quote or Symbol.Edge ? 1
+                : 2
+        );
+        features.Add(
+            "opening.kind",
+            (int)n.SymbolAt(mention.End, p),
+            (kind * 2) + (isInverted ? 1 : 0),
+            beyond <= 0 ? 0
+                : Narrative.IsVerb(next) ? 1
+                : next is Symbol.Comma ? 2
+                : 3
+        );
     }
 
     private void AddBeyond(Features features, Mention mention, Extent extent, int kind, int place, bool isInverted)
     {
         var n = _narrative;
-        int commas = 0, prepositions = 0, conjunctions = 0, verbs = 0, whos = 0, path = 0, steps = 0, times = 0;
+        int commas = 0,
+            prepositions = 0,
+            conjunctions = 0,
+            verbs = 0,
+            whos = 0,
+            path = 0,
+            steps = 0,
+            times = 0;
         for (var i = mention.End; i < extent.End; i++)
         {
             var symbol = n[i].Symbol;
@@ -144,7 +210,18 @@ internal sealed class ExtentFinder(Scene scene)
             whos += symbol is Symbol.Who or Symbol.That ? 1 : 0;
             verbs += Narrative.IsVerb(symbol) ? 1 : 0;
             times += symbol == Symbol.Time ? 1 : 0;
-            if (symbol is Symbol.Comma or Symbol.Preposition or Symbol.Conjunction or Symbol.Who or Symbol.Possessive or Symbol.Open or Symbol.Determiner or Symbol.Number && steps < 5)
+            if (
+                symbol
+                    is Symbol.Comma
+                        or Symbol.Preposition
+                        or Symbol.Conjunction
+                        or Symbol.Who
+                        or Symbol.Possessive
+                        or Symbol.Open
+                        or Symbol.Determiner
+                        or Symbol.Number
+                && steps < 5
+            )
             {
                 path = (path * 31) + (int)symbol;
                 steps++;
@@ -153,7 +230,12 @@ internal sealed class ExtentFinder(Scene scene)
 
         var next = n.SymbolAt(extent.End, mention.Paragraph);
         features.Add("crossed", Math.Min(commas, 3), Math.Min(prepositions, 3), Math.Min(conjunctions, 2));
-        features.Add("crossed.next", (Math.Min(commas, 2) * 4) + Math.Min(prepositions, 3), (int)next, isInverted ? 1 : 0);
+        features.Add(
+            "crossed.next",
+            (Math.Min(commas, 2) * 4) + Math.Min(prepositions, 3),
+            (int)next,
+            isInverted ? 1 : 0
+        );
         features.Add("crossed.verbs", Math.Min(verbs, 2), Math.Min(whos, 2), (int)next);
         features.Add("crossed.times", Math.Min(times, 2), Math.Min(commas, 2), Math.Min(verbs, 1));
         features.Add("path", path, kind);
@@ -161,7 +243,12 @@ internal sealed class ExtentFinder(Scene scene)
         features.AddWord("opening", kind, n.Word(mention.End), n.Token(mention.End).Hash);
         if (mention.End + 1 < extent.End)
         {
-            features.AddWord("opening2", (int)n[mention.End].Symbol, n.Word(mention.End + 1), n.Token(mention.End + 1).Hash);
+            features.AddWord(
+                "opening2",
+                (int)n[mention.End].Symbol,
+                n.Word(mention.End + 1),
+                n.Token(mention.End + 1).Hash
+            );
         }
 
         features.Add("reach", Math.Min(15, extent.End - mention.End), (int)next);

@@ -16,7 +16,8 @@ internal sealed class MentionFinder
     private readonly List<Mention> _mentions = [];
     private int _name;
 
-    private MentionFinder(Narrative narrative, IReadOnlyList<NameSpan> names) => (_narrative, _names) = (narrative, names);
+    private MentionFinder(Narrative narrative, IReadOnlyList<NameSpan> names) =>
+        (_narrative, _names) = (narrative, names);
 
     public static List<Mention> Find(Narrative narrative, IReadOnlyList<NameSpan> names)
     {
@@ -27,7 +28,7 @@ internal sealed class MentionFinder
 
     private void Run()
     {
-        for (var i = 0; i < _narrative.Count;)
+        for (var i = 0; i < _narrative.Count; )
         {
             var end = EndOfPhrase(i, out var kind, out var name);
             if (end == i)
@@ -39,18 +40,20 @@ internal sealed class MentionFinder
             if (kind is { } k)
             {
                 var unit = _narrative[i];
-                _mentions.Add(new()
-                {
-                    Kind = k,
-                    First = i,
-                    End = end,
-                    FirstToken = unit.Token,
-                    EndToken = _narrative[end - 1].Token + 1,
-                    Paragraph = unit.Paragraph,
-                    Sentence = unit.Sentence,
-                    Name = name,
-                    NameFirst = name < 0 ? -1 : _names[name].First,
-                });
+                _mentions.Add(
+                    new()
+                    {
+                        Kind = k,
+                        First = i,
+                        End = end,
+                        FirstToken = unit.Token,
+                        EndToken = _narrative[end - 1].Token + 1,
+                        Paragraph = unit.Paragraph,
+                        Sentence = unit.Sentence,
+                        Name = name,
+                        NameFirst = name < 0 ? -1 : _names[name].First,
+                    }
+                );
             }
 
             i = end;
@@ -142,7 +145,8 @@ internal sealed class MentionFinder
         var head = _narrative[at - 1];
         var token = _narrative.Token(at - 1);
         name = lastName;
-        kind = lastName >= 0 && _names[lastName].End > head.Token ? MentionKind.Name
+        kind =
+            lastName >= 0 && _names[lastName].End > head.Token ? MentionKind.Name
             : lastName >= 0 ? MentionKind.WithName
             : token.Is(WordClass.Office | WordClass.Human) && !token.Is(WordClass.Place) ? MentionKind.Human
             : token.Is(WordClass.Body) && !token.IsCapital ? MentionKind.Body
@@ -168,23 +172,45 @@ internal sealed class MentionFinder
             case Symbol.Possessive:
                 return !isFirst;
             case Symbol.Number:
-                return isFirst || before is Symbol.Determiner or Symbol.Title or Symbol.Human or Symbol.Capital or Symbol.Possessive;
+                return isFirst
+                    || before
+                        is Symbol.Determiner
+                            or Symbol.Title
+                            or Symbol.Human
+                            or Symbol.Capital
+                            or Symbol.Possessive;
             case Symbol.Title or Symbol.Human or Symbol.Word:
                 return true;
             case Symbol.Capital:
                 return true;
             case Symbol.Time:
                 return before is Symbol.Determiner or Symbol.Possessive or Symbol.Capital;
-            case Symbol.EndsEd or Symbol.EndsIng or Symbol.Verb or Symbol.Speech or Symbol.Thought or Symbol.SpeechGerund:
+            case Symbol.EndsEd
+            or Symbol.EndsIng
+            or Symbol.Verb
+            or Symbol.Speech
+            or Symbol.Thought
+            or Symbol.SpeechGerund:
                 // After an article a verb's form is an adjective or a noun: "the alleged attacker", "his claim".
-                return before is Symbol.Determiner or Symbol.Possessive || (!isFirst && _narrative.Token(at - 1).Is(WordClass.Demonym) && IsBase(at)) || (!hasNoun && !isFirst && (IsNounVerb(unit.Token) || unit.Symbol is Symbol.EndsEd or Symbol.EndsIng));
+                return before is Symbol.Determiner or Symbol.Possessive
+                    || (!isFirst && _narrative.Token(at - 1).Is(WordClass.Demonym) && IsBase(at))
+                    || (
+                        !hasNoun
+                        && !isFirst
+                        && (IsNounVerb(unit.Token) || unit.Symbol is Symbol.EndsEd or Symbol.EndsIng)
+                    );
             default:
                 return false;
         }
     }
 
     /// <summary>"Russian state media", not "the Russian stated".</summary>
-    private bool IsBase(int unit) => _narrative.Word(unit) is var word && !word.EndsWith("s") && !word.EndsWith("ed") && !word.EndsWith("ing") && word is not "said";
+    private bool IsBase(int unit) =>
+        _narrative.Word(unit) is var word
+        && !word.EndsWith("s")
+        && !word.EndsWith("ed")
+        && !word.EndsWith("ing")
+        && word is not "said";
 
     private bool IsNounVerb(int token) => _narrative.Text.Tokens[token].Is(WordClass.Human | WordClass.Body);
 

@@ -7,9 +7,36 @@ namespace CorpusSdk.Annotation.Attribution;
 /// <summary>What a unit of the narration is, coarsely.</summary>
 internal enum Symbol : byte
 {
-    Edge, Quote, Comma, Stop, Colon, Dash, Open, Close, Mark, Possessive, Number,
-    Speech, SpeechGerund, Thought, Auxiliary, Verb, Adverb, Determiner, Preposition, That, Conjunction, Who, Pronoun,
-    Title, Human, Time, Capital, EndsEd, EndsIng, Word,
+    Edge,
+    Quote,
+    Comma,
+    Stop,
+    Colon,
+    Dash,
+    Open,
+    Close,
+    Mark,
+    Possessive,
+    Number,
+    Speech,
+    SpeechGerund,
+    Thought,
+    Auxiliary,
+    Verb,
+    Adverb,
+    Determiner,
+    Preposition,
+    That,
+    Conjunction,
+    Who,
+    Pronoun,
+    Title,
+    Human,
+    Time,
+    Capital,
+    EndsEd,
+    EndsIng,
+    Word,
 }
 
 /// <summary>A token outside of the quotations, or a whole quotation.</summary>
@@ -60,12 +87,13 @@ internal sealed class Narrative
 
     private void Build()
     {
-        int sentence = 0, quote = 0;
+        int sentence = 0,
+            quote = 0;
         for (var p = 0; p < Text.Paragraphs.Count; p++)
         {
             var (first, end, _) = Text.Paragraphs[p];
             sentence++;
-            for (var i = first; i < end;)
+            for (var i = first; i < end; )
             {
                 if (quote < Quotations.Count && Quotations[quote].OuterFirst <= i)
                 {
@@ -79,7 +107,11 @@ internal sealed class Narrative
 
                 var symbol = SymbolOf(i);
                 _units.Add(new(i, -1, p, sentence, symbol));
-                sentence += symbol == Symbol.Stop && (i + 1 >= end || !Text.Touches(i + 1) || Text.Tokens[i + 1].Kind != TokenKind.Word) ? 1 : 0;
+                sentence +=
+                    symbol == Symbol.Stop
+                    && (i + 1 >= end || !Text.Touches(i + 1) || Text.Tokens[i + 1].Kind != TokenKind.Word)
+                        ? 1
+                        : 0;
                 i++;
             }
         }
@@ -142,7 +174,12 @@ internal sealed class Narrative
         }
 
         var word = Text.Word(i);
-        if (token.Casing == Casing.Lower || (i > 0 && Text.Tokens[i - 1].Kind == TokenKind.Mark) || i == 0 || token.Is(WordClass.Function))
+        if (
+            token.Casing == Casing.Lower
+            || (i > 0 && Text.Tokens[i - 1].Kind == TokenKind.Mark)
+            || i == 0
+            || token.Is(WordClass.Function)
+        )
         {
             if (token.Is(WordClass.Pronoun))
             {
@@ -177,14 +214,19 @@ internal sealed class Narrative
 
         if (token.Casing == Casing.Lower)
         {
-            if (token.Is(WordClass.Adverb) || (word.Length > 4 && word.EndsWith("ly") && token.Classes == WordClass.None))
+            if (
+                token.Is(WordClass.Adverb)
+                || (word.Length > 4 && word.EndsWith("ly") && token.Classes == WordClass.None)
+            )
             {
                 return Symbol.Adverb;
             }
 
             if (token.Is(WordClass.Speech) || token.Is(WordClass.Thought))
             {
-                return token.Is(WordClass.Gerund) ? Symbol.SpeechGerund : token.Is(WordClass.Speech) ? Symbol.Speech : Symbol.Thought;
+                return token.Is(WordClass.Gerund) ? Symbol.SpeechGerund
+                    : token.Is(WordClass.Speech) ? Symbol.Speech
+                    : Symbol.Thought;
             }
 
             if (token.Is(WordClass.Verb))
@@ -202,7 +244,9 @@ internal sealed class Narrative
                 return Symbol.Human;
             }
 
-            return word.Length > 4 && word.EndsWith("ed") ? Symbol.EndsEd : word.Length > 5 && word.EndsWith("ing") ? Symbol.EndsIng : Symbol.Word;
+            return word.Length > 4 && word.EndsWith("ed") ? Symbol.EndsEd
+                : word.Length > 5 && word.EndsWith("ing") ? Symbol.EndsIng
+                : Symbol.Word;
         }
 
         return token.Is(WordClass.Time) ? Symbol.Time : Symbol.Capital;

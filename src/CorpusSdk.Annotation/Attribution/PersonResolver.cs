@@ -37,7 +37,10 @@ internal sealed class PersonResolver(Scene scene)
             return next.Person;
         }
 
-        var isBeside = next.First == m.End + 1 && scene.Narrative.SymbolAt(m.End, m.Paragraph) is Symbol.Comma && next.Paragraph == m.Paragraph;
+        var isBeside =
+            next.First == m.End + 1
+            && scene.Narrative.SymbolAt(m.End, m.Paragraph) is Symbol.Comma
+            && next.Paragraph == m.Paragraph;
         return isBeside && extent.End > next.First ? next.Person : -1;
     }
 
@@ -48,8 +51,13 @@ internal sealed class PersonResolver(Scene scene)
     private bool IsOffice(Mention m, Mention next)
     {
         var n = scene.Narrative;
-        return next.First == m.End + 1 && next.Paragraph == m.Paragraph && n.Word(m.End) is "of" && n.Token(m.End - 1).Is(WordClass.Office)
-            && n.Token(next.First) is { IsCapital: true } first && !first.Is(WordClass.Title) && next.FirstToken != next.NameFirst;
+        return next.First == m.End + 1
+            && next.Paragraph == m.Paragraph
+            && n.Word(m.End) is "of"
+            && n.Token(m.End - 1).Is(WordClass.Office)
+            && n.Token(next.First) is { IsCapital: true } first
+            && !first.Is(WordClass.Title)
+            && next.FirstToken != next.NameFirst;
     }
 
     /// <summary>
@@ -60,7 +68,10 @@ internal sealed class PersonResolver(Scene scene)
     {
         var pronoun = scene.Mentions[mention];
         var word = scene.Narrative.Word(pronoun.First);
-        if (!word.Equals("he", StringComparison.OrdinalIgnoreCase) && !word.Equals("she", StringComparison.OrdinalIgnoreCase))
+        if (
+            !word.Equals("he", StringComparison.OrdinalIgnoreCase)
+            && !word.Equals("she", StringComparison.OrdinalIgnoreCase)
+        )
         {
             return -1;
         }
@@ -82,8 +93,14 @@ internal sealed class PersonResolver(Scene scene)
 
             var (verb, _) = scene.VerbAfter(m);
             var sentences = pronoun.Sentence - m.Sentence;
-            var score = (verb >= 0 ? 2.0 : 0.5) + (m.Person == previous ? 2.0 : 0) - (0.4 * Math.Min(sentences, 5)) - (0.5 * paragraphs)
-                - (0.05 * (mention - i)) + (sentences == 0 && verb < 0 ? -0.5 : 0) + 3;
+            var score =
+                (verb >= 0 ? 2.0 : 0.5)
+                + (m.Person == previous ? 2.0 : 0)
+                - (0.4 * Math.Min(sentences, 5))
+                - (0.5 * paragraphs)
+                - (0.05 * (mention - i))
+                + (sentences == 0 && verb < 0 ? -0.5 : 0)
+                + 3;
             if (score > top)
             {
                 (best, top) = (m.Person, score);

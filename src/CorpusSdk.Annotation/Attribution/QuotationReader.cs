@@ -29,11 +29,15 @@ internal sealed class QuotationReader(Attributor attributor, SpeechJudge judge, 
         bool? wasSpeech = null;
         for (var q = 0; q < readings.Length; q++)
         {
-            var choice = Signatures.Of(scene, q) is >= 0 and var signed ? new Choice(signed, SignedProbability) : attributor.Choose(scene, speaker, q, previous);
+            var choice = Signatures.Of(scene, q) is >= 0 and var signed
+                ? new Choice(signed, SignedProbability)
+                : attributor.Choose(scene, speaker, q, previous);
             var probability = judge.Judge(speech, q, choice, wasSpeech);
-            var isSpeech = probability >= (isStrict && scene.Narrative.Quotations[q].IsSingle ? MinSingle : 0.5)
+            var isSpeech =
+                probability >= (isStrict && scene.Narrative.Quotations[q].IsSingle ? MinSingle : 0.5)
                 && probability * choice.Probability >= MinConfidence;
-            var extent = isSpeech && choice.Mention >= 0 ? extents.Choose(finder, scene.Mentions[choice.Mention], q) : default;
+            var extent =
+                isSpeech && choice.Mention >= 0 ? extents.Choose(finder, scene.Mentions[choice.Mention], q) : default;
             readings[q] = new(isSpeech, probability, choice, extent);
             wasSpeech = isSpeech;
             previous = isSpeech ? choice.Mention : previous;

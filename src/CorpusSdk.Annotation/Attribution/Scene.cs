@@ -5,7 +5,8 @@ namespace CorpusSdk.Annotation.Attribution;
 /// <summary>The narration with its mentions, and what the surroundings of a mention or a quotation are.</summary>
 internal sealed class Scene
 {
-    private const int MaxBefore = 14, MaxAfter = 8;
+    private const int MaxBefore = 14,
+        MaxAfter = 8;
 
     private readonly int[] _mentionAt;
 
@@ -72,8 +73,10 @@ internal sealed class Scene
         for (var m = next; m < Mentions.Count && m - next < MaxAfter; m++)
         {
             var mention = Mentions[m];
-            var isNear = mention.Paragraph == place.Paragraph ? mention.Sentence - place.Sentence <= 2
-                : mention.Paragraph == place.Paragraph + 1 && mention.First - unit <= 12;
+            var isNear =
+                mention.Paragraph == place.Paragraph
+                    ? mention.Sentence - place.Sentence <= 2
+                    : mention.Paragraph == place.Paragraph + 1 && mention.First - unit <= 12;
             if (!isNear)
             {
                 break;
@@ -83,7 +86,9 @@ internal sealed class Scene
         }
     }
 
-    /// <summary>The verb that a mention is the subject of by its place: right after it, or after an apposition.</summary>
+    /// <summary>
+    /// The verb that a mention is the subject of by its place: right after it, or after an apposition.
+    /// </summary>
     public (int Unit, bool AfterApposition) VerbAfter(Mention mention) => mention.Verb ??= FindVerbAfter(mention);
 
     private (int Unit, bool AfterApposition) FindVerbAfter(Mention mention)
@@ -96,9 +101,16 @@ internal sealed class Scene
         {
             var limit = Math.Min(n.Count, at + 26);
             var found = -1;
-            for (var i = at + 1; i < limit && n[i].Paragraph == paragraph && n[i].Quote < 0 && n[i].Sentence == mention.Sentence; i++)
+            for (
+                var i = at + 1;
+                i < limit && n[i].Paragraph == paragraph && n[i].Quote < 0 && n[i].Sentence == mention.Sentence;
+                i++
+            )
             {
-                if (n[i].Symbol is Symbol.Comma or Symbol.Close or Symbol.Dash && IsFinite(SkipAdverbs(i + 1, paragraph), paragraph))
+                if (
+                    n[i].Symbol is Symbol.Comma or Symbol.Close or Symbol.Dash
+                    && IsFinite(SkipAdverbs(i + 1, paragraph), paragraph)
+                )
                 {
                     found = i;
                     break;
@@ -117,8 +129,14 @@ internal sealed class Scene
         {
             // "a spokesman for the ministry said"
             var limit = Math.Min(n.Count, at + 14);
-            while (at < limit && n[at].Paragraph == paragraph && n[at].Quote < 0 && !IsFinite(at, paragraph)
-                && n[at].Symbol is not (Symbol.Comma or Symbol.Stop or Symbol.Colon or Symbol.That or Symbol.Who or Symbol.Pronoun))
+            while (
+                at < limit
+                && n[at].Paragraph == paragraph
+                && n[at].Quote < 0
+                && !IsFinite(at, paragraph)
+                && n[at].Symbol
+                    is not (Symbol.Comma or Symbol.Stop or Symbol.Colon or Symbol.That or Symbol.Who or Symbol.Pronoun)
+            )
             {
                 at++;
             }
@@ -152,7 +170,18 @@ internal sealed class Scene
                 return i;
             }
 
-            if (symbol is not (Symbol.Auxiliary or Symbol.Adverb or Symbol.Verb or Symbol.Preposition or Symbol.EndsEd or Symbol.EndsIng or Symbol.Word))
+            if (
+                symbol
+                is not (
+                    Symbol.Auxiliary
+                    or Symbol.Adverb
+                    or Symbol.Verb
+                    or Symbol.Preposition
+                    or Symbol.EndsEd
+                    or Symbol.EndsIng
+                    or Symbol.Word
+                )
+            )
             {
                 break;
             }
@@ -180,7 +209,11 @@ internal sealed class Scene
     public int CueAfter(int unit)
     {
         var place = Narrative[unit];
-        for (var i = unit + 1; i < Narrative.Count && i - unit <= 30 && Narrative[i].Sentence == place.Sentence && Narrative[i].Quote < 0; i++)
+        for (
+            var i = unit + 1;
+            i < Narrative.Count && i - unit <= 30 && Narrative[i].Sentence == place.Sentence && Narrative[i].Quote < 0;
+            i++
+        )
         {
             if (Narrative[i].Symbol is Symbol.Speech or Symbol.SpeechGerund)
             {
@@ -191,6 +224,8 @@ internal sealed class Scene
         return -1;
     }
 
-    public bool IsAccordingTo(Mention mention) => mention.First >= 2 && Narrative.SymbolAt(mention.First - 2, mention.Paragraph) == Symbol.Preposition
+    public bool IsAccordingTo(Mention mention) =>
+        mention.First >= 2
+        && Narrative.SymbolAt(mention.First - 2, mention.Paragraph) == Symbol.Preposition
         && Narrative.Word(mention.First - 2) is "according" or "According";
 }

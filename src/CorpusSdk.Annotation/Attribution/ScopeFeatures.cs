@@ -9,7 +9,10 @@ namespace CorpusSdk.Annotation.Attribution;
 /// </summary>
 internal sealed class ScopeFeatures(Narrative narrative)
 {
-    private const int MaxBag = 14, MaxScope = 40, MaxSentence = 60, MaxAnchor = 8;
+    private const int MaxBag = 14,
+        MaxScope = 40,
+        MaxSentence = 60,
+        MaxAnchor = 8;
 
     /// <param name="features">Is added to.</param>
     /// <param name="quote">The quotation.</param>
@@ -59,10 +62,16 @@ internal sealed class ScopeFeatures(Narrative narrative)
         features.Add("verbs-left.frame", kinds & 15, (int)At(unit, -1), (int)At(unit, 1));
     }
 
-    /// <summary>The last cue before the quotation: words of the report, or only of who reports it (<c>said on "…"</c>)?</summary>
+    /// <summary>
+    /// The last cue before the quotation: words of the report, or only of who reports it (<c>said on "…"</c>)?
+    /// </summary>
     private void AddCue(Features features, int unit, int form, int length)
     {
-        int cue = -1, kind = 0, finite = 0, commas = 0, quotations = 0;
+        int cue = -1,
+            kind = 0,
+            finite = 0,
+            commas = 0,
+            quotations = 0;
         for (var i = unit - 1; i >= 0 && unit - i <= MaxScope && IsBeside(i, unit) && cue < 0; i--)
         {
             var symbol = narrative[i].Symbol;
@@ -98,23 +107,49 @@ internal sealed class ScopeFeatures(Narrative narrative)
         features.Add("scope.form", state, after, form);
         features.Add("scope.frame", state, (int)At(unit, -1), (int)At(unit, 1));
         features.Add("scope.subject", kind, (int)narrative.SymbolAt(cue - 1, narrative[unit].Paragraph), finite);
-        features.AddWord("scope.cue", (Math.Min(finite, 1) * 2) + isLong, narrative.Word(cue), narrative.Token(cue).Hash);
+        features.AddWord(
+            "scope.cue",
+            (Math.Min(finite, 1) * 2) + isLong,
+            narrative.Word(cue),
+            narrative.Token(cue).Hash
+        );
         if (cue + 1 < unit && narrative[cue + 1].Quote < 0)
         {
             features.AddWord("scope.word", (kind * 2) + isLong, narrative.Word(cue + 1), narrative.Token(cue + 1).Hash);
         }
     }
 
-    /// <summary>The word that a name before the quotation hangs on: <c>told ABC's "…"</c>, <c>on Sunday's "…"</c>.</summary>
+    /// <summary>
+    /// The word that a name before the quotation hangs on: <c>told ABC's "…"</c>, <c>on Sunday's "…"</c>.
+    /// </summary>
     private void AddAnchor(Features features, int unit, int form, int length)
     {
         // 1: several words, all capitalised; 2: one.
-        var title = (form & 2) != 0 ? 1 : length <= 2 && (form & 1) != 0 ? 2 : 0;
+        var title =
+            (form & 2) != 0 ? 1
+            : length <= 2 && (form & 1) != 0 ? 2
+            : 0;
         var (distance, seen) = (1, 0);
-        for (; distance <= MaxAnchor && At(unit, -distance) is Symbol.Possessive or Symbol.Capital or Symbol.Time or Symbol.Number or Symbol.Determiner
-            or Symbol.Title; distance++)
+        for (
+            ;
+            distance <= MaxAnchor
+                && At(unit, -distance)
+                    is Symbol.Possessive
+                        or Symbol.Capital
+                        or Symbol.Time
+                        or Symbol.Number
+                        or Symbol.Determiner
+                        or Symbol.Title;
+            distance++
+        )
         {
-            seen |= At(unit, -distance) switch { Symbol.Possessive => 1, Symbol.Determiner => 2, Symbol.Capital => 4, _ => 0 };
+            seen |= At(unit, -distance) switch
+            {
+                Symbol.Possessive => 1,
+                Symbol.Determiner => 2,
+                Symbol.Capital => 4,
+                _ => 0,
+            };
         }
 
         var anchor = At(unit, -distance);
@@ -138,7 +173,8 @@ internal sealed class ScopeFeatures(Narrative narrative)
     {
         var units = narrative.QuoteUnits;
         var unit = units[quote];
-        int before = 0, after = 0;
+        int before = 0,
+            after = 0;
         while (before < 3 && quote - before > 0 && IsBeside(units[quote - before - 1], unit))
         {
             before++;
@@ -155,7 +191,12 @@ internal sealed class ScopeFeatures(Narrative narrative)
             var next = units[quote + 1];
             var passage = narrative.Quotations[quote + 1];
             var paragraphs = Math.Min(2, narrative[next].Paragraph - narrative[unit].Paragraph);
-            features.Add("next", Math.Min(6, next - unit) + (10 * paragraphs), Math.Min(6, passage.EndToken - passage.First), length);
+            features.Add(
+                "next",
+                Math.Min(6, next - unit) + (10 * paragraphs),
+                Math.Min(6, passage.EndToken - passage.First),
+                length
+            );
             features.Add("next.left", (int)narrative.SymbolAt(next - 1, narrative[unit].Paragraph), paragraphs, length);
         }
     }
@@ -181,15 +222,25 @@ internal sealed class ScopeFeatures(Narrative narrative)
     private int Holds(int from, int step)
     {
         var holds = 0;
-        for (int i = from, left = MaxScope; left > 0 && i >= 0 && i < narrative.Count && IsBeside(i, from); i += step, left--)
+        for (
+            int i = from, left = MaxScope;
+            left > 0 && i >= 0 && i < narrative.Count && IsBeside(i, from);
+            i += step, left--
+        )
         {
-            holds |= narrative[i].Symbol switch { Symbol.Speech => 1, Symbol.Quote => 2, _ => 0 };
+            holds |= narrative[i].Symbol switch
+            {
+                Symbol.Speech => 1,
+                Symbol.Quote => 2,
+                _ => 0,
+            };
         }
 
         return holds;
     }
 
-    private int IsInParagraph(int at, int unit) => at >= 0 && at < narrative.Count && narrative[at].Paragraph == narrative[unit].Paragraph ? 1 : 0;
+    private int IsInParagraph(int at, int unit) =>
+        at >= 0 && at < narrative.Count && narrative[at].Paragraph == narrative[unit].Paragraph ? 1 : 0;
 
     private bool IsBeside(int at, int unit) => narrative[at].Sentence == narrative[unit].Sentence;
 

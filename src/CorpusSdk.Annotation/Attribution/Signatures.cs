@@ -19,8 +19,12 @@ internal static class Signatures
         for (var i = 0; i < MaxGroup; i++)
         {
             var passage = n.Quotations[n[unit].Quote];
-            if (passage.OuterEnd >= n.Text.Tokens.Length || !n.Text.Touches(passage.OuterEnd) || n.SymbolAt(unit + 1, paragraph) == Symbol.Edge
-                || n.Text.Tokens[passage.EndToken - 1] is not { Kind: TokenKind.Mark, Character: '.' or '!' or '?' })
+            if (
+                passage.OuterEnd >= n.Text.Tokens.Length
+                || !n.Text.Touches(passage.OuterEnd)
+                || n.SymbolAt(unit + 1, paragraph) == Symbol.Edge
+                || n.Text.Tokens[passage.EndToken - 1] is not { Kind: TokenKind.Mark, Character: '.' or '!' or '?' }
+            )
             {
                 return -1;
             }

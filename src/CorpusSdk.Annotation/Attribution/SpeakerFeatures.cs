@@ -9,10 +9,21 @@ internal sealed class SpeakerFeatures(Scene scene)
     private readonly Narrative _narrative = scene.Narrative;
 
     // Of the quotation at hand.
-    private int _quote, _unit, _previous, _cueBefore, _cueAfter;
+    private int _quote,
+        _unit,
+        _previous,
+        _cueBefore,
+        _cueAfter;
     private Unit _place;
-    private Symbol _left, _left2, _right, _right2;
-    private int _form, _ending, _length, _leftCode, _previousDistance;
+    private Symbol _left,
+        _left2,
+        _right,
+        _right2;
+    private int _form,
+        _ending,
+        _length,
+        _leftCode,
+        _previousDistance;
 
     /// <summary>Turns to a quotation.</summary>
     /// <param name="quote">Its index.</param>
@@ -31,32 +42,43 @@ internal sealed class SpeakerFeatures(Scene scene)
         var passage = _narrative.Quotations[quote];
         var tokens = _narrative.Text.Tokens;
         var last = tokens[passage.EndToken - 1];
-        _ending = last.Kind != TokenKind.Mark ? 0 : last.Character is ',' ? 1 : last.Character is '.' or '…' ? 2 : last.Character is '?' or '!' ? 3 : 4;
+        _ending =
+            last.Kind != TokenKind.Mark ? 0
+            : last.Character is ',' ? 1
+            : last.Character is '.' or '…' ? 2
+            : last.Character is '?' or '!' ? 3
+            : 4;
         if (_ending == 0 && _right == Symbol.Comma && scene.Narrative.Text.Touches(passage.OuterEnd))
         {
             // "So", he said: the comma behind the mark is as one before it.
             (_ending, _right, _right2) = (1, _right2, _narrative.SymbolAt(_unit + 3, _place.Paragraph));
         }
 
-        _length = passage.EndToken - passage.First is var length && length <= 2 ? 0 : length <= 5 ? 1 : length <= 10 ? 2 : 3;
+        _length =
+            passage.EndToken - passage.First is var length && length <= 2 ? 0
+            : length <= 5 ? 1
+            : length <= 10 ? 2
+            : 3;
         _form = (tokens[passage.First].IsCapital ? 1 : 0) | (_length > 1 ? 2 : 0) | (passage.ComesOver ? 4 : 0);
         _leftCode = LeftCode(_left);
-        _previousDistance = quote == 0 ? 3 : Math.Min(3, _place.Paragraph - _narrative[_narrative.QuoteUnits[quote - 1]].Paragraph);
+        _previousDistance =
+            quote == 0 ? 3 : Math.Min(3, _place.Paragraph - _narrative[_narrative.QuoteUnits[quote - 1]].Paragraph);
     }
 
-    private static int LeftCode(Symbol symbol) => symbol switch
-    {
-        Symbol.Edge => 0,
-        Symbol.Stop => 1,
-        Symbol.Comma => 2,
-        Symbol.Colon => 3,
-        Symbol.That => 4,
-        Symbol.Speech or Symbol.SpeechGerund or Symbol.Thought => 5,
-        Symbol.Quote => 6,
-        Symbol.Determiner => 7,
-        Symbol.Preposition => 8,
-        _ => 9,
-    };
+    private static int LeftCode(Symbol symbol) =>
+        symbol switch
+        {
+            Symbol.Edge => 0,
+            Symbol.Stop => 1,
+            Symbol.Comma => 2,
+            Symbol.Colon => 3,
+            Symbol.That => 4,
+            Symbol.Speech or Symbol.SpeechGerund or Symbol.Thought => 5,
+            Symbol.Quote => 6,
+            Symbol.Determiner => 7,
+            Symbol.Preposition => 8,
+            _ => 9,
+        };
 
     /// <summary>The features of nobody.</summary>
     public void AddNobody(Features features)
@@ -83,7 +105,11 @@ internal sealed class SpeakerFeatures(Scene scene)
         var kind = (int)m.Kind;
         var r = Math.Min(rank, 5);
         var gap = isAfter ? m.First - _unit - 1 : _unit - m.End;
-        var near = gap < 4 ? gap : gap < 8 ? 4 : gap < 16 ? 5 : 6;
+        var near =
+            gap < 4 ? gap
+            : gap < 8 ? 4
+            : gap < 16 ? 5
+            : 6;
         var quotesBetween = QuotesBetween(m, isAfter);
 
         features.Add("side", side, kind);
@@ -129,14 +155,25 @@ internal sealed class SpeakerFeatures(Scene scene)
             var main = scene.MainVerb(verb, m.Paragraph);
             var symbol = n[main].Symbol;
             var toQuote = _unit - main;
-            var distance = toQuote < 0 ? 7 : toQuote <= 3 ? toQuote : toQuote <= 6 ? 4 : toQuote <= 14 ? 5 : 6;
+            var distance =
+                toQuote < 0 ? 7
+                : toQuote <= 3 ? toQuote
+                : toQuote <= 6 ? 4
+                : toQuote <= 14 ? 5
+                : 6;
             features.Add("subject", side, (int)symbol, isApart ? 1 : 0);
             features.Add("subject.rank", (side * 6) + r, (int)symbol, distance);
             features.Add("subject.quote", (int)symbol, distance, _leftCode);
             features.Add("subject.kind", kind, (int)symbol, side);
             features.AddWord("verb", side, n.Word(main), n.Token(main).Hash);
             features.AddWord("verb.near", distance, n.Word(main), n.Token(main).Hash);
-            features.Add("subject.of-cue", side, main == _cueBefore ? 1 : main == _cueAfter ? 2 : 0);
+            features.Add(
+                "subject.of-cue",
+                side,
+                main == _cueBefore ? 1
+                    : main == _cueAfter ? 2
+                    : 0
+            );
         }
         else
         {
@@ -180,7 +217,10 @@ internal sealed class SpeakerFeatures(Scene scene)
     private void AddContinuity(Features features, int index, Mention m, int side, int sentences, int quotesBetween)
     {
         var isSame = index == _previous;
-        var sameAs = isSame ? 2 : _previous >= 0 && m.Person >= 0 && scene.Mentions[_previous].Person == m.Person ? 1 : 0;
+        var sameAs =
+            isSame ? 2
+            : _previous >= 0 && m.Person >= 0 && scene.Mentions[_previous].Person == m.Person ? 1
+            : 0;
         features.Add("previous", sameAs, _previousDistance, side);
         features.Add("previous.frame", sameAs, _leftCode, _previousDistance);
         features.Add("previous.form", sameAs, _form, _previousDistance);
@@ -200,7 +240,16 @@ internal sealed class SpeakerFeatures(Scene scene)
         }
     }
 
-    private void Relate(Features features, Mention m, int cue, int side, string place, string frame, string gap, string verb)
+    private void Relate(
+        Features features,
+        Mention m,
+        int cue,
+        int side,
+        string place,
+        string frame,
+        string gap,
+        string verb
+    )
     {
         if (cue < 0)
         {
@@ -208,7 +257,10 @@ internal sealed class SpeakerFeatures(Scene scene)
             return;
         }
 
-        var from = m.End <= cue ? Math.Min(4, scene.MentionFrom(cue) - scene.MentionFrom(m.First)) : 5 + Math.Min(4, scene.MentionFrom(m.First) - scene.MentionFrom(cue));
+        var from =
+            m.End <= cue
+                ? Math.Min(4, scene.MentionFrom(cue) - scene.MentionFrom(m.First))
+                : 5 + Math.Min(4, scene.MentionFrom(m.First) - scene.MentionFrom(cue));
         features.Add(place, from, side, (int)m.Kind);
         features.Add(frame, from, side, _leftCode);
         features.Add(gap, from, Math.Min(3, m.End <= cue ? cue - m.End : m.First - cue - 1), side);
@@ -220,7 +272,11 @@ internal sealed class SpeakerFeatures(Scene scene)
         var count = 0;
         if (isAfter)
         {
-            for (var q = _quote + 1; q < _narrative.QuoteUnits.Length && _narrative.QuoteUnits[q] < m.First && count < 3; q++)
+            for (
+                var q = _quote + 1;
+                q < _narrative.QuoteUnits.Length && _narrative.QuoteUnits[q] < m.First && count < 3;
+                q++
+            )
             {
                 count++;
             }

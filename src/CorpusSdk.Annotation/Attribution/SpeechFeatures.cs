@@ -33,13 +33,20 @@ internal sealed class SpeechFeatures(Scene scene)
         var right = n.SymbolAt(unit + 1, place.Paragraph);
         var length = Math.Min(passage.EndToken - passage.First, 12);
         var last = tokens[passage.EndToken - 1];
-        var ending = last.Kind != TokenKind.Mark ? 0 : last.Character is ',' ? 1 : last.Character is '.' or '…' ? 2 : last.Character is '?' or '!' ? 3 : 4;
+        var ending =
+            last.Kind != TokenKind.Mark ? 0
+            : last.Character is ',' ? 1
+            : last.Character is '.' or '…' ? 2
+            : last.Character is '?' or '!' ? 3
+            : 4;
         var form = Form(n, passage);
         var confidence = (int)(choice.Probability * 5);
         var kind = choice.Mention < 0 ? 20 : (int)scene.Mentions[choice.Mention].Kind;
         var cueBefore = scene.CueBefore(unit);
         var cueAfter = scene.CueAfter(unit);
-        var cues = (cueBefore >= 0 ? Math.Min(3, 1 + ((unit - cueBefore) / 4)) : 0) + (4 * (cueAfter >= 0 ? Math.Min(3, 1 + ((cueAfter - unit) / 4)) : 0));
+        var cues =
+            (cueBefore >= 0 ? Math.Min(3, 1 + ((unit - cueBefore) / 4)) : 0)
+            + (4 * (cueAfter >= 0 ? Math.Min(3, 1 + ((cueAfter - unit) / 4)) : 0));
 
         features.Add("bias");
         features.Add("length", length, ending);
@@ -55,7 +62,14 @@ internal sealed class SpeechFeatures(Scene scene)
         features.Add("form.ending", form, ending, Math.Min(length, 8));
         features.Add("choice", kind, confidence, Math.Min(length, 5));
         features.Add("cues", cues, Math.Min(length, 5), form);
-        features.Add("before", wasSpeech is null ? 0 : wasSpeech.Value ? 1 : 2, quote > 0 ? Math.Min(3, unit - n.QuoteUnits[quote - 1]) : 4, Math.Min(length, 5));
+        features.Add(
+            "before",
+            wasSpeech is null ? 0
+                : wasSpeech.Value ? 1
+                : 2,
+            quote > 0 ? Math.Min(3, unit - n.QuoteUnits[quote - 1]) : 4,
+            Math.Min(length, 5)
+        );
         if (length <= 4)
         {
             for (var i = passage.First; i < passage.EndToken; i++)
@@ -74,7 +88,12 @@ internal sealed class SpeechFeatures(Scene scene)
         features.Add("hints.frame", hints, (int)left, (int)right);
         if (cueBefore >= 0)
         {
-            features.AddWord("cue-before", Math.Min(3, (unit - cueBefore) / 3), n.Word(cueBefore), n.Token(cueBefore).Hash);
+            features.AddWord(
+                "cue-before",
+                Math.Min(3, (unit - cueBefore) / 3),
+                n.Word(cueBefore),
+                n.Token(cueBefore).Hash
+            );
         }
 
         if (cueAfter >= 0)
@@ -105,7 +124,11 @@ internal sealed class SpeechFeatures(Scene scene)
         var few = Math.Min(length, 5);
         features.Add("whole", whole, length, form);
         features.Add("whole.first", whole, paragraph == 0 ? 1 : 0, few);
-        features.Add("flags", (passage.GoesOn ? 1 : 0) | (passage.ComesOver ? 2 : 0) | (passage.IsUnbalanced ? 4 : 0), few);
+        features.Add(
+            "flags",
+            (passage.GoesOn ? 1 : 0) | (passage.ComesOver ? 2 : 0) | (passage.IsUnbalanced ? 4 : 0),
+            few
+        );
         features.Add("article", _short, Math.Min(6, n.Quotations.Count / 4), few);
         features.Add("article.form", _short, form);
         features.Add("article.mark", n.Text.Tokens[passage.OuterFirst].Character, few);
@@ -135,7 +158,12 @@ internal sealed class SpeechFeatures(Scene scene)
             if (n.SymbolAt(unit - distance, paragraph) is not (Symbol.Edge or Symbol.Quote))
             {
                 features.AddWord("left-word", distance, n.Word(unit - distance), n.Token(unit - distance).Hash);
-                features.AddWord("left-word.length", (distance * 5) + length, n.Word(unit - distance), n.Token(unit - distance).Hash);
+                features.AddWord(
+                    "left-word.length",
+                    (distance * 5) + length,
+                    n.Word(unit - distance),
+                    n.Token(unit - distance).Hash
+                );
             }
         }
 
@@ -185,7 +213,11 @@ internal sealed class SpeechFeatures(Scene scene)
     /// <summary>How the words within are cased and what they are.</summary>
     private static int Form(Narrative n, Passage passage)
     {
-        int words = 0, capitals = 0, functions = 0, verbs = 0, persons = 0;
+        int words = 0,
+            capitals = 0,
+            functions = 0,
+            verbs = 0,
+            persons = 0;
         var isFirstCapital = n.Text.Tokens[passage.First].IsCapital;
         for (var i = passage.First; i < Math.Min(passage.EndToken, passage.First + 40); i++)
         {

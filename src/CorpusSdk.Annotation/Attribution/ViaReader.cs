@@ -2,15 +2,73 @@ using CorpusSdk.Annotation.Words;
 
 namespace CorpusSdk.Annotation.Attribution;
 
-/// <summary>Reads who relays a quotation: <c>told CNN</c>, <c>said in an interview with CBS Radio</c>, <c>said on KBS Radio</c>.</summary>
+/// <summary>
+/// Reads who relays a quotation: <c>told CNN</c>, <c>said in an interview with CBS Radio</c>, <c>said on KBS Radio</c>.
+/// </summary>
 internal static class ViaReader
 {
     private static readonly HashSet<string> s_media = new(
-        ["radio", "tv", "television", "news", "newspaper", "times", "post", "journal", "agency", "magazine", "daily", "herald", "tribune", "guardian",
-         "telegraph", "cnn", "bbc", "abc", "nbc", "cbs", "msnbc", "fox", "npr", "pbs", "kbs", "afp", "ap", "reuters", "politico", "bloomberg", "twitter",
-         "facebook", "youtube", "podcast", "today", "press", "yonhap", "tass", "interfax", "xinhua", "sputnik", "tribune", "gazette", "mirror", "al-jazeera", "jazeera",
-         "nhk", "rfi", "der", "monde", "figaro", "spiegel", "network", "show", "breitbart", "axios", "c-span"],
-        StringComparer.OrdinalIgnoreCase);
+        [
+            "radio",
+            "tv",
+            "television",
+            "news",
+            "newspaper",
+            "times",
+            "post",
+            "journal",
+            "agency",
+            "magazine",
+            "daily",
+            "herald",
+            "tribune",
+            "guardian",
+            "telegraph",
+            "cnn",
+            "bbc",
+            "abc",
+            "nbc",
+            "cbs",
+            "msnbc",
+            "fox",
+            "npr",
+            "pbs",
+            "kbs",
+            "afp",
+            "ap",
+            "reuters",
+            "politico",
+            "bloomberg",
+            "twitter",
+            "facebook",
+            "youtube",
+            "podcast",
+            "today",
+            "press",
+            "yonhap",
+            "tass",
+            "interfax",
+            "xinhua",
+            "sputnik",
+            "tribune",
+            "gazette",
+            "mirror",
+            "al-jazeera",
+            "jazeera",
+            "nhk",
+            "rfi",
+            "der",
+            "monde",
+            "figaro",
+            "spiegel",
+            "network",
+            "show",
+            "breitbart",
+            "axios",
+            "c-span",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     public static string? Read(Scene scene, int quote, int speaker)
     {
@@ -21,7 +79,12 @@ internal static class ViaReader
         for (var i = from; i < scene.Mentions.Count && scene.Mentions[i].First < unit + 30; i++)
         {
             var m = scene.Mentions[i];
-            if (i == speaker || m.Sentence != sentence || m.Kind is MentionKind.Pronoun or MentionKind.Name or MentionKind.Human || m.First == 0)
+            if (
+                i == speaker
+                || m.Sentence != sentence
+                || m.Kind is MentionKind.Pronoun or MentionKind.Name or MentionKind.Human
+                || m.First == 0
+            )
             {
                 continue;
             }
@@ -36,7 +99,10 @@ internal static class ViaReader
             if (word is "told" or "tells" or "on" or "with" or "to" or "by" && IsNearVerb(n, m, word))
             {
                 var last = EndOf(n, m) - 1;
-                var end = n[last].Quote >= 0 ? n.Text.Tokens[n.Quotations[n[last].Quote].OuterEnd - 1].End : n.Token(last).End;
+                var end =
+                    n[last].Quote >= 0
+                        ? n.Text.Tokens[n.Quotations[n[last].Quote].OuterEnd - 1].End
+                        : n.Token(last).End;
                 return n.Text.Slice(n.Token(m.First).Start, end);
             }
         }
@@ -54,7 +120,14 @@ internal static class ViaReader
 
         for (var i = m.First - 2; i >= Math.Max(0, m.First - 5); i--)
         {
-            if (n[i].Paragraph == m.Paragraph && n[i].Quote < 0 && (n.Word(i) is "interview" or "appearance" or "quoted" or "cited" or "carried" || n.Token(i).Is(WordClass.Speech)))
+            if (
+                n[i].Paragraph == m.Paragraph
+                && n[i].Quote < 0
+                && (
+                    n.Word(i) is "interview" or "appearance" or "quoted" or "cited" or "carried"
+                    || n.Token(i).Is(WordClass.Speech)
+                )
+            )
             {
                 return true;
             }
@@ -82,7 +155,12 @@ internal static class ViaReader
         var end = m.End;
         var limit = Math.Min(n.Count, end + 14);
         var at = end < limit && n[end].Symbol == Symbol.Possessive ? end + 1 : end;
-        if (at < limit && n[at].Quote < 0 && n.Token(at) is { Character: '\'' or '‘' } and var open && open.Kind == Text.TokenKind.Mark)
+        if (
+            at < limit
+            && n[at].Quote < 0
+            && n.Token(at) is { Character: '\'' or '‘' } and var open
+            && open.Kind == Text.TokenKind.Mark
+        )
         {
             for (var i = at + 1; i < limit && n[i].Paragraph == m.Paragraph && n[i].Quote < 0; i++)
             {

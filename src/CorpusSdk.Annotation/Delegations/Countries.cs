@@ -13,7 +13,9 @@ internal static class Countries
     private static Dictionary<string, string> Read()
     {
         Dictionary<string, string> map = new(StringComparer.OrdinalIgnoreCase);
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("countries.map")!);
+        using var reader = new StreamReader(
+            Assembly.GetExecutingAssembly().GetManifestResourceStream("countries.map")!
+        );
         while (reader.ReadLine() is { } line)
         {
             if (line.Length > 0 && line[0] != '#' && line.IndexOf('=', StringComparison.Ordinal) is > 0 and var at)

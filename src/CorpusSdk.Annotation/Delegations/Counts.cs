@@ -4,16 +4,51 @@ using CorpusSdk.Annotation.Text;
 
 namespace CorpusSdk.Annotation.Delegations;
 
-/// <summary>Reads how many members the text says a delegation has: <c>thirteen Russian delegates</c>, <c>a 13-member Russian delegation</c>.</summary>
+/// <summary>
+/// Reads how many members the text says a delegation has: <c>thirteen Russian delegates</c>, <c>a 13-member Russian
+/// delegation</c>.
+/// </summary>
 internal static class Counts
 {
     private static readonly string[] s_numbers =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-         "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
+    [
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+    ];
 
     private static readonly HashSet<string> s_members = new(
-        ["delegates", "officials", "members", "representatives", "ministers", "people", "delegation", "participants", "negotiators"],
-        StringComparer.OrdinalIgnoreCase);
+        [
+            "delegates",
+            "officials",
+            "members",
+            "representatives",
+            "ministers",
+            "people",
+            "delegation",
+            "participants",
+            "negotiators",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     public static int? Find(Narrative n, List<Sentence> sentences, int first, int last, string? party)
     {
@@ -43,7 +78,10 @@ internal static class Counts
             }
 
             var word = n.Word(i).ToString();
-            country ??= i + 1 < end && n[i + 1].Quote < 0 ? Countries.Of(word + " " + n.Word(i + 1).ToString()) ?? Countries.Of(word) : Countries.Of(word);
+            country ??=
+                i + 1 < end && n[i + 1].Quote < 0
+                    ? Countries.Of(word + " " + n.Word(i + 1).ToString()) ?? Countries.Of(word)
+                    : Countries.Of(word);
             if (s_members.Contains(word))
             {
                 return party is null || country == party;
@@ -60,7 +98,11 @@ internal static class Counts
         word = hyphen > 0 && word[(hyphen + 1)..] is "member" or "strong" or "person" ? word[..hyphen] : word;
         if (n.Token(unit).Kind == TokenKind.Number)
         {
-            return int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value is > 0 and < 1000 ? value : null;
+            return
+                int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+                && value is > 0 and < 1000
+                ? value
+                : null;
         }
 
         var index = Array.FindIndex(s_numbers, w => w.Equals(word, StringComparison.OrdinalIgnoreCase));

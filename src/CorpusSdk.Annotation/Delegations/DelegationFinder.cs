@@ -7,7 +7,8 @@ namespace CorpusSdk.Annotation.Delegations;
 
 /// <summary>
 /// Finds sentences that count up a delegation (<c>The Russian delegation consisted of …</c>, <c>From the North Korean
-/// side, … were present</c>, <c>Kim was accompanied by …</c>) and those that go on with it (<c>Also attending were …</c>).
+/// side, … were present</c>, <c>Kim was accompanied by …</c>) and those that go on with it (<c>Also attending were
+/// …</c>).
 /// </summary>
 internal sealed class DelegationFinder(ArticleAnalysis analysis, RoleReader roles, IReadOnlyList<PersonProposal> people)
 {
@@ -15,9 +16,22 @@ internal sealed class DelegationFinder(ArticleAnalysis analysis, RoleReader role
     private const int Around = 12;
 
     private static readonly HashSet<string> s_events = new(
-        ["summit", "talks", "meeting", "visit", "conference", "negotiations", "forum", "trip", "journey"], StringComparer.OrdinalIgnoreCase);
+        ["summit", "talks", "meeting", "visit", "conference", "negotiations", "forum", "trip", "journey"],
+        StringComparer.OrdinalIgnoreCase
+    );
 
-    private static readonly string[] s_first = [" President", " leader", " Chairman", " Prime Minister", " Premier", " Chancellor", " King", " Emir", " Sultan"];
+    private static readonly string[] s_first =
+    [
+        " President",
+        " leader",
+        " Chairman",
+        " Prime Minister",
+        " Premier",
+        " Chancellor",
+        " King",
+        " Emir",
+        " Sultan",
+    ];
 
     private readonly Narrative _narrative = analysis.Scene.Narrative;
     private readonly List<Draft> _drafts = [];
@@ -91,7 +105,11 @@ internal sealed class DelegationFinder(ArticleAnalysis analysis, RoleReader role
         }
 
         var (first, last) = (_narrative[from].Token, _narrative[end - 1].Token + 1);
-        for (var n = analysis.Names.FindLastIndexWithin(0, first) + 1; n < analysis.Names.Count && analysis.Names[n].End <= last; n++)
+        for (
+            var n = analysis.Names.FindLastIndexWithin(0, first) + 1;
+            n < analysis.Names.Count && analysis.Names[n].End <= last;
+            n++
+        )
         {
             var name = analysis.Names[n];
             if (name.First < first)
@@ -110,7 +128,12 @@ internal sealed class DelegationFinder(ArticleAnalysis analysis, RoleReader role
                 (roleFirst, roleEnd) = roles.AppositionAfter(name, last);
             }
 
-            members.Add(new(analysis.PersonOfName[n], roleEnd > roleFirst && roleFirst >= first ? analysis.Text.Words(roleFirst, roleEnd) : null));
+            members.Add(
+                new(
+                    analysis.PersonOfName[n],
+                    roleEnd > roleFirst && roleFirst >= first ? analysis.Text.Words(roleFirst, roleEnd) : null
+                )
+            );
         }
 
         return members;
@@ -120,15 +143,24 @@ internal sealed class DelegationFinder(ArticleAnalysis analysis, RoleReader role
     private (int First, int End) Describing(NameSpan name, int from)
     {
         var tokens = analysis.Text.Tokens;
-        if (name.First - 2 < from || !tokens[name.First - 1].IsMark(',') || !tokens[name.First - 2].Is(Words.WordClass.Human | Words.WordClass.Office)
-            || tokens[name.First - 2].IsCapital)
+        if (
+            name.First - 2 < from
+            || !tokens[name.First - 1].IsMark(',')
+            || !tokens[name.First - 2].Is(Words.WordClass.Human | Words.WordClass.Office)
+            || tokens[name.First - 2].IsCapital
+        )
         {
             return default;
         }
 
         var end = name.First - 1;
         var first = end - 1;
-        while (first > from && end - first < 6 && tokens[first - 1].IsWord && !tokens[first - 1].Is(Words.WordClass.Function))
+        while (
+            first > from
+            && end - first < 6
+            && tokens[first - 1].IsWord
+            && !tokens[first - 1].Is(Words.WordClass.Function)
+        )
         {
             first--;
         }
@@ -180,23 +212,39 @@ internal sealed class DelegationFinder(ArticleAnalysis analysis, RoleReader role
     private DelegationProposal Propose(Draft draft, List<Sentence> sentences)
     {
         var head = draft.Head >= 0 ? draft.Head : HeadOfState(draft);
-        var count = Counts.Find(_narrative, sentences, Math.Max(0, draft.FirstSentence - Around), draft.LastSentence, draft.Party);
+        var count = Counts.Find(
+            _narrative,
+            sentences,
+            Math.Max(0, draft.FirstSentence - Around),
+            draft.LastSentence,
+            draft.Party
+        );
         var (first, last) = (sentences[draft.FirstSentence], sentences[draft.LastSentence]);
-        var confidence = 0.55 + (count == draft.Members.Count ? 0.3 : 0) + (draft.Party is not null ? 0.05 : 0) + (draft.Members.TrueForAll(m => m.Role is not null) ? 0.08 : 0);
+        var confidence =
+            0.55
+            + (count == draft.Members.Count ? 0.3 : 0)
+            + (draft.Party is not null ? 0.05 : 0)
+            + (draft.Members.TrueForAll(m => m.Role is not null) ? 0.08 : 0);
         return new()
         {
             Party = draft.Party ?? "",
             Event = Event(sentences, draft.FirstSentence),
             Head = head < 0 ? null : people[head].Id,
             Count = count,
-            Members = draft.Members.ConvertAll(m => new MemberProposal(people[m.Person].Id, people[m.Person].Name, m.Role)),
+            Members = draft.Members.ConvertAll(m => new MemberProposal(
+                people[m.Person].Id,
+                people[m.Person].Name,
+                m.Role
+            )),
             Span = TextRange.FromBounds(_narrative.Token(first.First).Start, _narrative.Token(last.End - 1).End),
             Confidence = Math.Round(confidence, 3),
             Rule = draft.Rule,
         };
     }
 
-    /// <summary>The person of the article whom a title makes the first of that country: Russian President Vladimir Putin.</summary>
+    /// <summary>
+    /// The person of the article whom a title makes the first of that country: Russian President Vladimir Putin.
+    /// </summary>
     private int HeadOfState(Draft draft)
     {
         if (draft.Party is null)
@@ -205,7 +253,9 @@ internal sealed class DelegationFinder(ArticleAnalysis analysis, RoleReader role
         }
 
         _heads ??= HeadsByCountry();
-        return _heads.TryGetValue(draft.Party, out var heads) && heads.FindIndex(p => !draft.Holds(p)) is >= 0 and var i ? heads[i] : -1;
+        return _heads.TryGetValue(draft.Party, out var heads) && heads.FindIndex(p => !draft.Holds(p)) is >= 0 and var i
+            ? heads[i]
+            : -1;
     }
 
     private Dictionary<string, List<int>> HeadsByCountry()
@@ -215,7 +265,10 @@ internal sealed class DelegationFinder(ArticleAnalysis analysis, RoleReader role
         {
             foreach (var role in people[p].Roles)
             {
-                if (s_first.Any(title => role.EndsWith(title, StringComparison.OrdinalIgnoreCase)) && FirstCountry(role) is { } country)
+                if (
+                    s_first.Any(title => role.EndsWith(title, StringComparison.OrdinalIgnoreCase))
+                    && FirstCountry(role) is { } country
+                )
                 {
                     heads.TryAdd(country, []);
                     heads[country].Add(p);

@@ -64,7 +64,10 @@ internal sealed class Features
         var key = Template(parts[0]);
         foreach (var part in parts.AsSpan(1))
         {
-            key = Mix(key, part[0] == '\'' ? WordHash.Of(part.AsSpan(1)) : (ulong)int.Parse(part, CultureInfo.InvariantCulture));
+            key = Mix(
+                key,
+                part[0] == '\'' ? WordHash.Of(part.AsSpan(1)) : (ulong)int.Parse(part, CultureInfo.InvariantCulture)
+            );
         }
 
         return key;

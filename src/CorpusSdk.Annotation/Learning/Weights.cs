@@ -14,7 +14,9 @@ internal sealed class Weights
     private readonly int _mask;
     private readonly Entry[] _entries;
 
-    /// <summary>The weights of the second class and on; the first is with its key, for one table has no other.</summary>
+    /// <summary>
+    /// The weights of the second class and on; the first is with its key, for one table has no other.
+    /// </summary>
     private readonly float[] _more;
 
     public Weights(int classes, IReadOnlyCollection<KeyValuePair<ulong, float[]>> entries)
@@ -62,7 +64,12 @@ internal sealed class Weights
 
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
             var values = line[(tab + 1)..].Split(' ');
-            entries.Add(new(Features.Key(line[..tab]), Array.ConvertAll(values, v => int.Parse(v, CultureInfo.InvariantCulture) / 100f)));
+            entries.Add(
+                new(
+                    Features.Key(line[..tab]),
+                    Array.ConvertAll(values, v => int.Parse(v, CultureInfo.InvariantCulture) / 100f)
+                )
+            );
         }
 
         return new(classes, entries);

@@ -3,7 +3,10 @@ using CorpusSdk.Annotation.Words;
 
 namespace CorpusSdk.Annotation.Names;
 
-/// <summary>What is a name in one place of an article is one in the others: full names everywhere, surnames where they stand alone.</summary>
+/// <summary>
+/// What is a name in one place of an article is one in the others: full names everywhere, surnames where they stand
+/// alone.
+/// </summary>
 internal static class NameConsistency
 {
     private const int MaxLength = 4;
@@ -15,7 +18,9 @@ internal static class NameConsistency
             return names;
         }
 
-        HashSet<ulong> full = [], surnames = [], starts = [];
+        HashSet<ulong> full = [],
+            surnames = [],
+            starts = [];
         foreach (var name in names)
         {
             if (name.End - name.First is > 1 and <= MaxLength)
@@ -36,7 +41,7 @@ internal static class NameConsistency
         var next = 0;
         foreach (var (first, end) in NameTagger.Runs(text))
         {
-            for (var i = first; i < end;)
+            for (var i = first; i < end; )
             {
                 while (next < names.Count && names[next].End <= i)
                 {
@@ -65,7 +70,16 @@ internal static class NameConsistency
     }
 
     private static int MatchAt(
-        ArticleText text, WordUse use, int at, int first, int limit, int end, HashSet<ulong> full, HashSet<ulong> surnames, HashSet<ulong> starts)
+        ArticleText text,
+        WordUse use,
+        int at,
+        int first,
+        int limit,
+        int end,
+        HashSet<ulong> full,
+        HashSet<ulong> surnames,
+        HashSet<ulong> starts
+    )
     {
         var token = text.Tokens[at];
         if (starts.Contains(token.Hash))
@@ -79,8 +93,17 @@ internal static class NameConsistency
             }
         }
 
-        var isAlone = end - first == 1 && surnames.Contains(token.Hash)
-            && !token.Is(WordClass.Place | WordClass.Demonym | WordClass.Organisation | WordClass.Time | WordClass.Function | WordClass.Title)
+        var isAlone =
+            end - first == 1
+            && surnames.Contains(token.Hash)
+            && !token.Is(
+                WordClass.Place
+                    | WordClass.Demonym
+                    | WordClass.Organisation
+                    | WordClass.Time
+                    | WordClass.Function
+                    | WordClass.Title
+            )
             && (use.Of(token.Hash) & Uses.InLowerCase) == 0;
         return isAlone ? 1 : 0;
     }

@@ -16,7 +16,8 @@ internal static class NameSpans
     /// <summary>The index of the last name between two tokens, or -1. The names are in order.</summary>
     public static int FindLastIndexWithin(this List<NameSpan> names, int first, int end)
     {
-        int low = 0, high = names.Count;
+        int low = 0,
+            high = names.Count;
         while (low < high)
         {
             var middle = (low + high) >>> 1;
@@ -41,7 +42,10 @@ internal static class NameSpans
 /// </summary>
 internal sealed class NameTagger(Weights weights)
 {
-    public const int Outside = 0, Begin = 1, Inside = 2, Tags = 3;
+    public const int Outside = 0,
+        Begin = 1,
+        Inside = 2,
+        Tags = 3;
 
     /// <summary>Longer runs are headlines in capitals or lists; they are cut.</summary>
     private const int MaxRun = 40;
@@ -76,13 +80,15 @@ internal sealed class NameTagger(Weights weights)
         return NameConsistency.Complete(text, use, names);
     }
 
-    /// <summary>Runs of words that may hold names: capitalised words side by side, with the small words of names between.</summary>
+    /// <summary>
+    /// Runs of words that may hold names: capitalised words side by side, with the small words of names between.
+    /// </summary>
     public static IEnumerable<(int First, int End)> Runs(ArticleText text)
     {
         var tokens = text.Tokens;
         foreach (var (start, stop, _) in text.Paragraphs)
         {
-            for (var i = start; i < stop;)
+            for (var i = start; i < stop; )
             {
                 if (!IsNameable(tokens[i]))
                 {
@@ -91,13 +97,22 @@ internal sealed class NameTagger(Weights weights)
                 }
 
                 var end = i + 1;
-                while (end < stop && end - i < MaxRun && text.Tokens[end].IsWord && text.Tokens[end].Start - tokens[end - 1].End <= 2)
+                while (
+                    end < stop
+                    && end - i < MaxRun
+                    && text.Tokens[end].IsWord
+                    && text.Tokens[end].Start - tokens[end - 1].End <= 2
+                )
                 {
                     if (IsNameable(tokens[end]))
                     {
                         end++;
                     }
-                    else if (tokens[end].Is(WordClass.Particle) && tokens[end].Length <= 4 && JoinsName(text, end, stop, i) is var next and > 0)
+                    else if (
+                        tokens[end].Is(WordClass.Particle)
+                        && tokens[end].Length <= 4
+                        && JoinsName(text, end, stop, i) is var next and > 0
+                    )
                     {
                         end = next;
                     }
@@ -157,7 +172,9 @@ internal sealed class NameTagger(Weights weights)
                 for (var before = i == 0 ? Tags : 0; before < (i == 0 ? Tags + 1 : Tags); before++)
                 {
                     var isAllowed = tag != Inside || before is Begin or Inside;
-                    var score = !isAllowed ? -1e6f : (i == 0 ? 0 : best[((i - 1) * Tags) + before]) + transitions[(before * Tags) + tag];
+                    var score = !isAllowed
+                        ? -1e6f
+                        : (i == 0 ? 0 : best[((i - 1) * Tags) + before]) + transitions[(before * Tags) + tag];
                     if (score > top)
                     {
                         (top, source) = (score, (byte)before);
@@ -241,7 +258,10 @@ internal sealed class NameTagger(Weights weights)
         }
 
         features.Add("length", Math.Min(word.Length, 12));
-        features.Add("inner", (word.Contains('-') ? 1 : 0) | (word.ContainsAny('\'', '’') ? 2 : 0) | (word.Contains('.') ? 4 : 0));
+        features.Add(
+            "inner",
+            (word.Contains('-') ? 1 : 0) | (word.ContainsAny('\'', '’') ? 2 : 0) | (word.Contains('.') ? 4 : 0)
+        );
         var parts = Parts(word);
         features.Add("parts", parts, previous.IsWord && previous.IsCapital ? Math.Min(previous.Length, 8) : 0);
         if (i + 1 < end)
@@ -253,7 +273,13 @@ internal sealed class NameTagger(Weights weights)
         for (var rest = uses; rest != 0; rest &= rest - 1)
         {
             var bit = BitOperations.TrailingZeroCount(rest);
-            features.Add("use", bit, end - first == 1 ? 0 : i == first ? 1 : 2);
+            features.Add(
+                "use",
+                bit,
+                end - first == 1 ? 0
+                    : i == first ? 1
+                    : 2
+            );
             features.Add("use|class", bit, Coarse(token));
         }
 
@@ -294,7 +320,10 @@ internal sealed class NameTagger(Weights weights)
     private static int Parts(ReadOnlySpan<char> word)
     {
         var hyphen = word.IndexOf('-');
-        return hyphen < 1 || hyphen == word.Length - 1 ? 0 : word[(hyphen + 1)..].Contains('-') ? 3 : char.IsLower(word[hyphen + 1]) ? 1 : 2;
+        return hyphen < 1 || hyphen == word.Length - 1 ? 0
+            : word[(hyphen + 1)..].Contains('-') ? 3
+            : char.IsLower(word[hyphen + 1]) ? 1
+            : 2;
     }
 
     private static void AddClasses(Features features, string template, in Token token)
@@ -321,22 +350,37 @@ internal sealed class NameTagger(Weights weights)
     {
         if (token.Kind != TokenKind.Word)
         {
-            return token.Length == 0 ? 0 : token.Kind == TokenKind.Possessive ? 1 : token.Kind == TokenKind.Number ? 2
-                : token.Character is ',' or ';' ? 3 : token.Character is '.' or '!' or '?' ? 4 : token.Character is '(' ? 5 : token.Character is ':' ? 6 : 7;
+            return token.Length == 0 ? 0
+                : token.Kind == TokenKind.Possessive ? 1
+                : token.Kind == TokenKind.Number ? 2
+                : token.Character is ',' or ';' ? 3
+                : token.Character is '.' or '!' or '?' ? 4
+                : token.Character is '(' ? 5
+                : token.Character is ':' ? 6
+                : 7;
         }
 
         return token.Is(WordClass.Given) && token.Is(WordClass.Surname) ? 10
-            : token.Is(WordClass.Given) ? token.Is(WordClass.Place) ? 11 : 12
-            : token.Is(WordClass.Surname) ? token.Is(WordClass.Place | WordClass.Organisation) ? 13 : 14
+            : token.Is(WordClass.Given)
+                ? token.Is(WordClass.Place) ? 11
+                    : 12
+            : token.Is(WordClass.Surname)
+                ? token.Is(WordClass.Place | WordClass.Organisation) ? 13
+                    : 14
             : token.Is(WordClass.Honorific) ? 15
-            : token.Is(WordClass.Rank | WordClass.Office) ? token.IsCapital ? 16 : 17
+            : token.Is(WordClass.Rank | WordClass.Office)
+                ? token.IsCapital ? 16
+                    : 17
             : token.Is(WordClass.Place | WordClass.Demonym) ? 18
             : token.Is(WordClass.Organisation | WordClass.Body) && token.IsCapital ? 19
             : token.Is(WordClass.Time) ? 20
             : token.Is(WordClass.Speech) ? 21
-            : token.Is(WordClass.Function) ? token.IsCapital ? 22 : 23
+            : token.Is(WordClass.Function)
+                ? token.IsCapital ? 22
+                    : 23
             : token.Is(WordClass.Particle) ? 24
-            : token.IsCapital ? 25 + (int)token.Casing : 29;
+            : token.IsCapital ? 25 + (int)token.Casing
+            : 29;
     }
 
     private static bool IsParagraphStart(ArticleText text, int i) => LineBreakAfter(text, i - 1) > 1;

@@ -110,7 +110,8 @@ internal sealed class PersonFinder
         return found;
     }
 
-    private ulong Ends(NameSpan name) => WordHash.Add(WordHash.Add(_text.Tokens[name.First].Hash, '|'), _text.Tokens[name.End - 1].Hash);
+    private ulong Ends(NameSpan name) =>
+        WordHash.Add(WordHash.Add(_text.Tokens[name.First].Hash, '|'), _text.Tokens[name.End - 1].Hash);
 
     private ulong Key(int first, int end)
     {

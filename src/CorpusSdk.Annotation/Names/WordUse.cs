@@ -54,7 +54,10 @@ internal sealed class WordUse
             }
 
             _uses.TryGetValue(token.Hash, out var use);
-            _uses[token.Hash] = (use.Uses | (token.IsCapital ? At(text, i) : Uses.InLowerCase), use.Count + (token.IsCapital ? 1 : 0));
+            _uses[token.Hash] = (
+                use.Uses | (token.IsCapital ? At(text, i) : Uses.InLowerCase),
+                use.Count + (token.IsCapital ? 1 : 0)
+            );
         }
     }
 
@@ -80,7 +83,10 @@ internal sealed class WordUse
         When(next.IsWord && !next.IsCapital && next.Is(WordClass.Speech), Uses.BeforeCue);
         When(follows && !previous.IsCapital && previous.Is(WordClass.Speech), Uses.AfterCue);
         When(follows && previous.Is(WordClass.Determiner), Uses.AfterThe);
-        When(follows && previous.Is(WordClass.Preposition) && text.Word(i - 1) is "in" or "at" or "In" or "At", Uses.AfterPlacePreposition);
+        When(
+            follows && previous.Is(WordClass.Preposition) && text.Word(i - 1) is "in" or "at" or "In" or "At",
+            Uses.AfterPlacePreposition
+        );
         When(goesOn && next.Is(WordClass.Organisation), Uses.BeforeOrganisation);
         When(next.Kind == TokenKind.Possessive, Uses.Possessive);
         When(!joins && !goesOn, Uses.AloneInRun);

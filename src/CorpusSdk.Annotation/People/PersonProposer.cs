@@ -9,7 +9,8 @@ namespace CorpusSdk.Annotation.People;
 /// <summary>Makes proposals of the people that were found.</summary>
 internal sealed class PersonProposer
 {
-    private const int MaxRoles = 6, MaxAliases = 12;
+    private const int MaxRoles = 6,
+        MaxAliases = 12;
 
     private readonly ArticleAnalysis _analysis;
     private readonly RoleReader _roles;
@@ -32,7 +33,9 @@ internal sealed class PersonProposer
         _paragraphEnds = [.. analysis.Text.Paragraphs.Select(p => p.End)];
     }
 
-    /// <summary>One for each of the people, in the same order; people whom the corpus knows as one share theirs.</summary>
+    /// <summary>
+    /// One for each of the people, in the same order; people whom the corpus knows as one share theirs.
+    /// </summary>
     public List<PersonProposal> Propose()
     {
         foreach (var person in _known.Values)
@@ -48,12 +51,14 @@ internal sealed class PersonProposer
     private static PersonProposal Unite(IEnumerable<PersonProposal> same)
     {
         var all = same.ToList();
-        return all.Count == 1 ? all[0] : all[0] with
-        {
-            Aliases = [.. all.SelectMany(p => p.Aliases.Prepend(p.Name)).Where(a => a != all[0].Name).Distinct()],
-            Roles = [.. all.SelectMany(p => p.Roles).Distinct()],
-            Mentions = [.. all.SelectMany(p => p.Mentions).OrderBy(m => m.Start)],
-        };
+        return all.Count == 1
+            ? all[0]
+            : all[0] with
+            {
+                Aliases = [.. all.SelectMany(p => p.Aliases.Prepend(p.Name)).Where(a => a != all[0].Name).Distinct()],
+                Roles = [.. all.SelectMany(p => p.Roles).Distinct()],
+                Mentions = [.. all.SelectMany(p => p.Mentions).OrderBy(m => m.Start)],
+            };
     }
 
     private PersonProposal Propose(Person person)
@@ -61,7 +66,8 @@ internal sealed class PersonProposer
         var text = _analysis.Text;
         var full = _analysis.Names[person.Fullest];
         var name = text.Words(full.First, full.End);
-        List<string> aliases = [], roles = [];
+        List<string> aliases = [],
+            roles = [];
         List<TextRange> mentions = [];
         var margin = 0f;
         var hasTitle = false;
@@ -77,7 +83,11 @@ internal sealed class PersonProposer
             {
                 hasTitle = true;
                 var title = text.Words(first, end);
-                if (end - first <= 2 && text.Tokens[first].IsCapital && !text.Tokens[first].Is(WordClass.Demonym | WordClass.Place))
+                if (
+                    end - first <= 2
+                    && text.Tokens[first].IsCapital
+                    && !text.Tokens[first].Is(WordClass.Demonym | WordClass.Place)
+                )
                 {
                     AddTo(aliases, title + " " + form, MaxAliases);
                 }
@@ -90,8 +100,14 @@ internal sealed class PersonProposer
         }
 
         // "President" says nothing beside "Russian President".
-        roles.RemoveAll(r => roles.Exists(other => other.Length > r.Length && other.EndsWith(" " + r, StringComparison.OrdinalIgnoreCase)));
-        var known = _known.GetValueOrDefault(KeyOf(name)) ?? aliases.Select(a => _known.GetValueOrDefault(KeyOf(a))).FirstOrDefault(k => k is not null);
+        roles.RemoveAll(r =>
+            roles.Exists(other =>
+                other.Length > r.Length && other.EndsWith(" " + r, StringComparison.OrdinalIgnoreCase)
+            )
+        );
+        var known =
+            _known.GetValueOrDefault(KeyOf(name))
+            ?? aliases.Select(a => _known.GetValueOrDefault(KeyOf(a))).FirstOrDefault(k => k is not null);
         var isFull = full.End - full.First > 1;
         return new()
         {
@@ -101,7 +117,13 @@ internal sealed class PersonProposer
             Roles = roles,
             Mentions = mentions,
             IsKnown = known is not null,
-            Rule = known is not null ? "known-person" : isFull ? hasTitle ? "titled-full-name" : "full-name" : hasTitle ? "titled-surname" : "single-name",
+            Rule =
+                known is not null ? "known-person"
+                : isFull
+                    ? hasTitle ? "titled-full-name"
+                        : "full-name"
+                : hasTitle ? "titled-surname"
+                : "single-name",
             Confidence = Math.Round(known is not null ? 0.99 : ConfidenceOf(margin, isFull, mentions.Count), 3),
         };
     }

@@ -10,7 +10,8 @@ namespace CorpusSdk.Annotation.People;
 /// </summary>
 internal sealed class RoleReader
 {
-    private const int MaxBefore = 20, MaxAfter = 24;
+    private const int MaxBefore = 20,
+        MaxAfter = 24;
 
     private readonly ArticleText _text;
     private readonly bool[] _isName;
@@ -37,7 +38,9 @@ internal sealed class RoleReader
             var joins = token.Kind switch
             {
                 TokenKind.Possessive => true,
-                TokenKind.Word => token.IsCapital || token.Is(WordClass.Office | WordClass.Rank | WordClass.Honorific) || IsLink(first - 1),
+                TokenKind.Word => token.IsCapital
+                    || token.Is(WordClass.Office | WordClass.Rank | WordClass.Honorific)
+                    || IsLink(first - 1),
                 TokenKind.Mark => token.Character is ')' && OpeningBefore(first - 1) is > 0,
                 _ => false,
             };
@@ -51,8 +54,14 @@ internal sealed class RoleReader
         }
 
         // The words at the front that begin no title: "Also", "the", "of".
-        while (first < name.First && (tokens[first].Is(WordClass.Function | WordClass.Adverb | WordClass.Gerund) || tokens[first].Kind != TokenKind.Word
-            || (_text.Word(first).EndsWith("ing") && !tokens[first].Is(WordClass.Title))))
+        while (
+            first < name.First
+            && (
+                tokens[first].Is(WordClass.Function | WordClass.Adverb | WordClass.Gerund)
+                || tokens[first].Kind != TokenKind.Word
+                || (_text.Word(first).EndsWith("ing") && !tokens[first].Is(WordClass.Title))
+            )
+        )
         {
             first++;
         }
@@ -60,7 +69,9 @@ internal sealed class RoleReader
         return hasTitle && first < name.First ? (first, name.First) : (name.First, name.First);
     }
 
-    /// <summary>The apposition after a name, without its article: the range of its tokens, empty if there is none.</summary>
+    /// <summary>
+    /// The apposition after a name, without its article: the range of its tokens, empty if there is none.
+    /// </summary>
     public (int First, int End) AppositionAfter(NameSpan name, int paragraphEnd)
     {
         var tokens = _text.Tokens;
@@ -87,12 +98,21 @@ internal sealed class RoleReader
                 break;
             }
 
-            if (isLower && token.IsWord && !hasTitle && token.Is(WordClass.Cue | WordClass.Auxiliary | WordClass.Pronoun))
+            if (
+                isLower
+                && token.IsWord
+                && !hasTitle
+                && token.Is(WordClass.Cue | WordClass.Auxiliary | WordClass.Pronoun)
+            )
             {
                 return none;
             }
 
-            if (isLower && token.Is(WordClass.Auxiliary | WordClass.Pronoun | WordClass.Speech) && !token.Is(WordClass.Human | WordClass.Office))
+            if (
+                isLower
+                && token.Is(WordClass.Auxiliary | WordClass.Pronoun | WordClass.Speech)
+                && !token.Is(WordClass.Human | WordClass.Office)
+            )
             {
                 break;
             }
@@ -100,7 +120,10 @@ internal sealed class RoleReader
             hasTitle |= token.Is(WordClass.Office | WordClass.Rank | WordClass.Human) && !token.Is(WordClass.Demonym);
 
             // Another name stands for itself, as in an enumeration, unless it owns what follows: Trump's lawyer.
-            if (_isName[end] && (end + 1 >= paragraphEnd || (!_isName[end + 1] && tokens[end + 1].Kind != TokenKind.Possessive)))
+            if (
+                _isName[end]
+                && (end + 1 >= paragraphEnd || (!_isName[end + 1] && tokens[end + 1].Kind != TokenKind.Possessive))
+            )
             {
                 return none;
             }
@@ -110,8 +133,13 @@ internal sealed class RoleReader
     }
 
     // "of" within a title: Minister of Natural Resources, head of state; "for" likewise, and "and".
-    private bool IsLink(int token) => _text.Word(token) is "of" or "for" or "and" or "to" or "the" or "in" && token > 0
-        && (_text.Tokens[token - 1].IsCapital || (_text.Tokens[token - 1].Is(WordClass.Preposition) && token > 1 && _text.Tokens[token - 2].IsCapital));
+    private bool IsLink(int token) =>
+        _text.Word(token) is "of" or "for" or "and" or "to" or "the" or "in"
+        && token > 0
+        && (
+            _text.Tokens[token - 1].IsCapital
+            || (_text.Tokens[token - 1].Is(WordClass.Preposition) && token > 1 && _text.Tokens[token - 2].IsCapital)
+        );
 
     private int OpeningBefore(int closing)
     {
@@ -127,5 +155,7 @@ internal sealed class RoleReader
     }
 
     private bool BreaksLine(int token) =>
-        _text.Text.AsSpan(_text.Tokens[token - 1].End, _text.Tokens[token].Start - _text.Tokens[token - 1].End).Contains('\n');
+        _text
+            .Text.AsSpan(_text.Tokens[token - 1].End, _text.Tokens[token].Start - _text.Tokens[token - 1].End)
+            .Contains('\n');
 }

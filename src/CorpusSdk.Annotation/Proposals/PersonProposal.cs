@@ -5,13 +5,17 @@ namespace CorpusSdk.Annotation;
 /// <summary>A person that the text names.</summary>
 public sealed record PersonProposal : Proposal
 {
-    /// <summary>The id: the one of the person known before who has one of these names, or one made of the name.</summary>
+    /// <summary>
+    /// The id: the one of the person known before who has one of these names, or one made of the name.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>The fullest name in the text, without titles.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The other names that the text uses, with and without title: <c>Putin</c>, <c>President Putin</c>.</summary>
+    /// <summary>
+    /// The other names that the text uses, with and without title: <c>Putin</c>, <c>President Putin</c>.
+    /// </summary>
     public required IReadOnlyList<string> Aliases { get; init; }
 
     /// <summary>What the text says that the person is: <c>Foreign Minister</c>, <c>Kremlin aide</c>.</summary>

@@ -14,7 +14,9 @@ public sealed record QuoteProposal : Proposal
     /// <summary>Whole sentences, or a fragment within the author's own.</summary>
     public required QuoteKind Kind { get; init; }
 
-    /// <summary>The id of the person among <see cref="ArticleProposals.People"/>, where a person speaks; null otherwise.</summary>
+    /// <summary>
+    /// The id of the person among <see cref="ArticleProposals.People"/>, where a person speaks; null otherwise.
+    /// </summary>
     public string? SpeakerId { get; init; }
 
     /// <summary>The person's fullest name, where a person speaks; null otherwise.</summary>
@@ -26,12 +28,16 @@ public sealed record QuoteProposal : Proposal
     /// </summary>
     public TextRange? SpeakerSpan { get; init; }
 
-    /// <summary>Who speaks, where it is no person with a name: an organisation, an office, a document. Null otherwise.</summary>
+    /// <summary>
+    /// Who speaks, where it is no person with a name: an organisation, an office, a document. Null otherwise.
+    /// </summary>
     public string? Source { get; init; }
 
     /// <summary>The verb that brings the words in, as in the text; null where there is none.</summary>
     public string? Cue { get; init; }
 
-    /// <summary>Who relays the words (<c>told CNN</c>, <c>in an interview with CBS Radio</c>); null where nobody does.</summary>
+    /// <summary>
+    /// Who relays the words (<c>told CNN</c>, <c>in an interview with CBS Radio</c>); null where nobody does.
+    /// </summary>
     public string? Via { get; init; }
 }

@@ -40,20 +40,33 @@ internal sealed class QuoteProposer(ArticleAnalysis analysis, IReadOnlyList<Pers
             {
                 AddNested(passage);
             }
-            else if (passage.IsSingle && passage.EndToken - passage.First < ArticleAnalysis.MinSingleQuotation && !IsRead(passage))
+            else if (
+                passage.IsSingle
+                && passage.EndToken - passage.First < ArticleAnalysis.MinSingleQuotation
+                && !IsRead(passage)
+            )
             {
                 AddTerm(passage, 0.8, "scare-quote");
             }
         }
 
-        _quotes.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
-        _terms.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
+        _quotes.Sort(
+            (a, b) =>
+                a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End)
+        );
+        _terms.Sort(
+            (a, b) =>
+                a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End)
+        );
         return (_quotes, _terms);
     }
 
     private bool IsRead(Passage passage)
     {
-        var index = analysis.Quotations.BinarySearch(passage, Comparer<Passage>.Create((a, b) => a.OuterFirst.CompareTo(b.OuterFirst)));
+        var index = analysis.Quotations.BinarySearch(
+            passage,
+            Comparer<Passage>.Create((a, b) => a.OuterFirst.CompareTo(b.OuterFirst))
+        );
         return index >= 0 && analysis.Quotations[index] == passage;
     }
 
@@ -85,7 +98,12 @@ internal sealed class QuoteProposer(ArticleAnalysis analysis, IReadOnlyList<Pers
             SpeakerName = person >= 0 ? people[person].Name : null,
             SpeakerSpan = span,
             Source = source,
-            Cue = cue.Unit >= 0 ? n.Word(cue.Unit) is "according" or "According" ? "according to" : n.Word(cue.Unit).ToString() : null,
+            Cue =
+                cue.Unit >= 0
+                    ? n.Word(cue.Unit) is "according" or "According"
+                        ? "according to"
+                        : n.Word(cue.Unit).ToString()
+                    : null,
             Via = mention >= 0 ? ViaReader.Read(scene, q, mention) : null,
             Confidence = Math.Round(reading.Speech * reading.Choice.Probability, 3),
             Rule = cue.Rule,
@@ -97,17 +115,23 @@ internal sealed class QuoteProposer(ArticleAnalysis analysis, IReadOnlyList<Pers
     {
         var n = analysis.Scene.Narrative;
         var first = extent.First;
-        while (first < extent.End - 1 && n[first].Symbol == Symbol.Determiner && n.Word(first) is "the" or "The" or "a" or "A" or "an" or "An")
+        while (
+            first < extent.End - 1
+            && n[first].Symbol == Symbol.Determiner
+            && n.Word(first) is "the" or "The" or "a" or "A" or "an" or "An"
+        )
         {
             first++;
         }
 
-        return n[first].Symbol is Symbol.Pronoun or Symbol.Who ? null : analysis.Text.Words(n[first].Token, n[extent.End - 1].Token + 1);
+        return n[first].Symbol is Symbol.Pronoun or Symbol.Who
+            ? null
+            : analysis.Text.Words(n[first].Token, n[extent.End - 1].Token + 1);
     }
 
     /// <summary>
-    /// Within a quotation: words that a verb of speech brings in are quoted by the outer speaker (<c>He said, 'Never.'</c>);
-    /// others are a term.
+    /// Within a quotation: words that a verb of speech brings in are quoted by the outer speaker (<c>He said,
+    /// 'Never.'</c>); others are a term.
     /// </summary>
     private void AddNested(Passage passage)
     {
@@ -118,7 +142,11 @@ internal sealed class QuoteProposer(ArticleAnalysis analysis, IReadOnlyList<Pers
             at--;
         }
 
-        var isSaid = at > passage.Within.First && tokens[at].Is(WordClass.Speech) && !tokens[at].IsCapital && passage.EndToken - passage.First >= 2;
+        var isSaid =
+            at > passage.Within.First
+            && tokens[at].Is(WordClass.Speech)
+            && !tokens[at].IsCapital
+            && passage.EndToken - passage.First >= 2;
         if (!isSaid || !_byPassage.ContainsKey(passage.Within))
         {
             AddTerm(passage, 0.7, "nested-term");
@@ -127,28 +155,39 @@ internal sealed class QuoteProposer(ArticleAnalysis analysis, IReadOnlyList<Pers
 
         var name = analysis.Names.FindLastIndexWithin(passage.Within.First, at);
         var person = name < 0 ? -1 : analysis.PersonOfName[name];
-        TextRange? span = name < 0 ? null : TextRange.FromBounds(tokens[analysis.Names[name].First].Start, tokens[analysis.Names[name].End - 1].End);
-        _quotes.Add(new()
-        {
-            Span = TextRange.FromBounds(passage.Start, passage.End),
-            Text = analysis.Text.Slice(passage.Start, passage.End),
-            Kind = tokens[passage.First].IsCapital ? QuoteKind.Direct : QuoteKind.Partial,
-            SpeakerId = person >= 0 ? people[person].Id : null,
-            SpeakerName = person >= 0 ? people[person].Name : null,
-            SpeakerSpan = span,
-            Cue = analysis.Text.Word(at).ToString(),
-            Confidence = person >= 0 ? 0.5 : 0.3,
-            Rule = "nested",
-        });
+        TextRange? span =
+            name < 0
+                ? null
+                : TextRange.FromBounds(
+                    tokens[analysis.Names[name].First].Start,
+                    tokens[analysis.Names[name].End - 1].End
+                );
+        _quotes.Add(
+            new()
+            {
+                Span = TextRange.FromBounds(passage.Start, passage.End),
+                Text = analysis.Text.Slice(passage.Start, passage.End),
+                Kind = tokens[passage.First].IsCapital ? QuoteKind.Direct : QuoteKind.Partial,
+                SpeakerId = person >= 0 ? people[person].Id : null,
+                SpeakerName = person >= 0 ? people[person].Name : null,
+                SpeakerSpan = span,
+                Cue = analysis.Text.Word(at).ToString(),
+                Confidence = person >= 0 ? 0.5 : 0.3,
+                Rule = "nested",
+            }
+        );
     }
 
-    private void AddTerm(Passage passage, double confidence, string? rule) => _terms.Add(new()
-    {
-        Span = TextRange.FromBounds(passage.Start, passage.End),
-        Text = analysis.Text.Slice(passage.Start, passage.End),
-        Confidence = Math.Round(confidence, 3),
-        Rule = rule ?? (IsTitle(passage) ? "title" : "scare-quote"),
-    });
+    private void AddTerm(Passage passage, double confidence, string? rule) =>
+        _terms.Add(
+            new()
+            {
+                Span = TextRange.FromBounds(passage.Start, passage.End),
+                Text = analysis.Text.Slice(passage.Start, passage.End),
+                Confidence = Math.Round(confidence, 3),
+                Rule = rule ?? (IsTitle(passage) ? "title" : "scare-quote"),
+            }
+        );
 
     /// <summary>All words but small ones are capitalised.</summary>
     private bool IsTitle(Passage passage)

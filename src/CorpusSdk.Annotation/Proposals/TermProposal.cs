@@ -2,7 +2,9 @@ using CorpusSdk.Core.Model;
 
 namespace CorpusSdk.Annotation;
 
-/// <summary>Words in quotation marks that are nobody's speech: a scare quote, the title of a work, a word spoken of.</summary>
+/// <summary>
+/// Words in quotation marks that are nobody's speech: a scare quote, the title of a work, a word spoken of.
+/// </summary>
 public sealed record TermProposal : Proposal
 {
     /// <summary>Where the words stand, without the marks: UTF-16 code units of the text, half-open.</summary>

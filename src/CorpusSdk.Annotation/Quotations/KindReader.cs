@@ -19,12 +19,34 @@ internal static class KindReader
         var beginsSentence = first.IsCapital || first.Kind is TokenKind.Number or TokenKind.Mark;
 
         // "Yes," he said, "and more so today."
-        var continues = quote > 0 && narrative[narrative.QuoteUnits[quote - 1]] is var before && before.Paragraph == paragraph
-            && before.Sentence == narrative[unit].Sentence && previous == QuoteKind.Direct && left is Symbol.Comma;
-        var isIntroduced = left is Symbol.Edge or Symbol.Comma or Symbol.Colon or Symbol.Stop or Symbol.Quote or Symbol.Dash or Symbol.Mark or Symbol.Close or Symbol.Open
-            or Symbol.Speech or Symbol.SpeechGerund;
-        isIntroduced |= n.Touches(passage.OuterFirst) || (left is Symbol.Conjunction && previous == QuoteKind.Direct && quote > 0
-            && narrative[narrative.QuoteUnits[quote - 1]].Sentence == narrative[unit].Sentence);
+        var continues =
+            quote > 0
+            && narrative[narrative.QuoteUnits[quote - 1]] is var before
+            && before.Paragraph == paragraph
+            && before.Sentence == narrative[unit].Sentence
+            && previous == QuoteKind.Direct
+            && left is Symbol.Comma;
+        var isIntroduced =
+            left
+            is Symbol.Edge
+                or Symbol.Comma
+                or Symbol.Colon
+                or Symbol.Stop
+                or Symbol.Quote
+                or Symbol.Dash
+                or Symbol.Mark
+                or Symbol.Close
+                or Symbol.Open
+                or Symbol.Speech
+                or Symbol.SpeechGerund;
+        isIntroduced |=
+            n.Touches(passage.OuterFirst)
+            || (
+                left is Symbol.Conjunction
+                && previous == QuoteKind.Direct
+                && quote > 0
+                && narrative[narrative.QuoteUnits[quote - 1]].Sentence == narrative[unit].Sentence
+            );
         return (beginsSentence && isIntroduced) || continues ? QuoteKind.Direct : QuoteKind.Partial;
     }
 }

@@ -1,6 +1,8 @@
 namespace CorpusSdk.Annotation.Quotations;
 
-/// <summary>What stands between two quotation marks, whatever it is. Offsets are UTF-16 code units, half-open.</summary>
+/// <summary>
+/// What stands between two quotation marks, whatever it is. Offsets are UTF-16 code units, half-open.
+/// </summary>
 internal sealed class Passage
 {
     /// <summary>Without the marks.</summary>

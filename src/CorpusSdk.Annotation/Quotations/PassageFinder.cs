@@ -9,7 +9,8 @@ namespace CorpusSdk.Annotation.Quotations;
 internal sealed class PassageFinder
 {
     private const string DoubleMarks = "\"“”„‟«»「」『』＂";
-    private const string Openers = "“„‟«「『", Closers = "”»」』";
+    private const string Openers = "“„‟«「『",
+        Closers = "”»」』";
     private const string SingleMarks = "'‘’‚‛‹›`";
     private const int MaxDepth = 4;
 
@@ -41,7 +42,12 @@ internal sealed class PassageFinder
     {
         if (doubles < passages.Count || passages.Count > 1)
         {
-            passages.Sort((a, b) => a.OuterFirst != b.OuterFirst ? a.OuterFirst.CompareTo(b.OuterFirst) : b.OuterEnd.CompareTo(a.OuterEnd));
+            passages.Sort(
+                (a, b) =>
+                    a.OuterFirst != b.OuterFirst
+                        ? a.OuterFirst.CompareTo(b.OuterFirst)
+                        : b.OuterEnd.CompareTo(a.OuterEnd)
+            );
         }
 
         List<Passage> nested = new(passages.Count);
@@ -75,8 +81,13 @@ internal sealed class PassageFinder
     {
         var (first, end, _) = _text.Paragraphs[paragraph];
         _open.Clear();
-        var comesOver = paragraph > 0 && _passages.Count > 0 && _passages[^1] is { IsUnbalanced: true } before && before.Paragraph == paragraph - 1
-            ? before : null;
+        var comesOver =
+            paragraph > 0
+            && _passages.Count > 0
+            && _passages[^1] is { IsUnbalanced: true } before
+            && before.Paragraph == paragraph - 1
+                ? before
+                : null;
         for (var i = first; i < end; i++)
         {
             var token = _text.Tokens[i];
@@ -95,7 +106,8 @@ internal sealed class PassageFinder
                 }
                 else if (comesOver is not null && !EndsMarkup(i, end))
                 {
-                    // The closing mark of a quotation that was opened in the paragraph before, its opening mark not repeated.
+                    // The closing mark of a quotation that was opened in the paragraph before, its opening mark not
+                    // repeated.
                     Add(first - 1, i, paragraph, unbalanced: true);
                 }
 
@@ -119,7 +131,9 @@ internal sealed class PassageFinder
         }
     }
 
-    /// <summary>The end of a value of markup, which opens nothing even after white space: <c>date="…⏎"&gt;</c>.</summary>
+    /// <summary>
+    /// The end of a value of markup, which opens nothing even after white space: <c>date="…⏎"&gt;</c>.
+    /// </summary>
     private bool EndsMarkup(int i, int end) =>
         _text.Tokens[i].Character == '"' && i + 1 < end && _text.Touches(i + 1) && _text.Tokens[i + 1].IsMark('>');
 
@@ -131,8 +145,16 @@ internal sealed class PassageFinder
     {
         var c = _text.Tokens[i].Character;
         var opener = _open.Count > 0 ? _text.Tokens[_open[^1]].Character : '\0';
-        var canOpen = i + 1 < end && !SpaceAfter(i, end) && (i == first || SpaceBefore(i) || IsAnyOf(i - 1, "([{—–-‘'/“\"«…："));
-        var canClose = i > first && !SpaceBefore(i) && (SpaceAfter(i, end) || IsAnyOf(i + 1, ")]},.;:!?—–-’'/”\"»…|") || _text.Tokens[i + 1].Kind == TokenKind.Possessive);
+        var canOpen =
+            i + 1 < end && !SpaceAfter(i, end) && (i == first || SpaceBefore(i) || IsAnyOf(i - 1, "([{—–-‘'/“\"«…："));
+        var canClose =
+            i > first
+            && !SpaceBefore(i)
+            && (
+                SpaceAfter(i, end)
+                || IsAnyOf(i + 1, ")]},.;:!?—–-’'/”\"»…|")
+                || _text.Tokens[i + 1].Kind == TokenKind.Possessive
+            );
         if (opener is '„' or '‟')
         {
             return c is '“' or '”' or '"';
@@ -160,7 +182,8 @@ internal sealed class PassageFinder
     private void Singles(int paragraph)
     {
         var (first, end, _) = _text.Paragraphs[paragraph];
-        int open = -1, possessive = -1;
+        int open = -1,
+            possessive = -1;
         for (var i = first; i <= end; i++)
         {
             var token = i < end ? _text.Tokens[i] : default;
@@ -182,14 +205,25 @@ internal sealed class PassageFinder
             }
             else if (token.Kind == TokenKind.Mark && SingleMarks.Contains(token.Character))
             {
-                if (open >= 0 && token.Character is not ('‘' or '‚') && i > first && _text.Touches(i)
-                    && (i + 1 >= end || !_text.Touches(i + 1) || !_text.Tokens[i + 1].IsWord))
+                if (
+                    open >= 0
+                    && token.Character is not ('‘' or '‚')
+                    && i > first
+                    && _text.Touches(i)
+                    && (i + 1 >= end || !_text.Touches(i + 1) || !_text.Tokens[i + 1].IsWord)
+                )
                 {
                     Add(open, i, paragraph, single: true);
                     open = possessive = -1;
                 }
-                else if (token.Character is not '›' && i + 1 < end && _text.Touches(i + 1) && _text.Tokens[i + 1].Kind != TokenKind.Mark
-                    && (i == first || !_text.Touches(i) || !_text.Tokens[i - 1].IsWord) && !IsElision(i + 1))
+                else if (
+                    token.Character is not '›'
+                    && i + 1 < end
+                    && _text.Touches(i + 1)
+                    && _text.Tokens[i + 1].Kind != TokenKind.Mark
+                    && (i == first || !_text.Touches(i) || !_text.Tokens[i - 1].IsWord)
+                    && !IsElision(i + 1)
+                )
                 {
                     open = i;
                     possessive = -1;
@@ -216,7 +250,8 @@ internal sealed class PassageFinder
             return;
         }
 
-        var goesOn = closer == end && paragraph + 1 < _text.Paragraphs.Count && OpensWith(_text.Paragraphs[paragraph + 1].First);
+        var goesOn =
+            closer == end && paragraph + 1 < _text.Paragraphs.Count && OpensWith(_text.Paragraphs[paragraph + 1].First);
         var passage = new Passage
         {
             Start = _text.Tokens[opener + 1].Start,
@@ -229,8 +264,17 @@ internal sealed class PassageFinder
             IsSingle = single,
             IsUnbalanced = unbalanced,
             GoesOn = goesOn,
-            ComesOver = !single && (opener < first || (opener == first && _passages.Count > 0
-                && _passages[^1] is { GoesOn: true } before && before.Paragraph == paragraph - 1)),
+            ComesOver =
+                !single
+                && (
+                    opener < first
+                    || (
+                        opener == first
+                        && _passages.Count > 0
+                        && _passages[^1] is { GoesOn: true } before
+                        && before.Paragraph == paragraph - 1
+                    )
+                ),
         };
         if (HasWord(passage))
         {
@@ -238,13 +282,17 @@ internal sealed class PassageFinder
         }
     }
 
-    private bool OpensWith(int token) => _text.Tokens[token] is { Kind: TokenKind.Mark, Character: '"' or '“' or '„' or '«' or '»' or '「' };
+    private bool OpensWith(int token) =>
+        _text.Tokens[token] is { Kind: TokenKind.Mark, Character: '"' or '“' or '„' or '«' or '»' or '「' };
 
     private bool HasWord(Passage passage)
     {
         for (var i = passage.First; i < passage.EndToken; i++)
         {
-            if (_text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number && char.IsLetterOrDigit(_text.Text, _text.Tokens[i].Start))
+            if (
+                _text.Tokens[i].Kind is TokenKind.Word or TokenKind.Number
+                && char.IsLetterOrDigit(_text.Text, _text.Tokens[i].Start)
+            )
             {
                 return true;
             }
@@ -258,5 +306,8 @@ internal sealed class PassageFinder
     private bool SpaceAfter(int i, int end) => i + 1 >= end || !_text.Touches(i + 1);
 
     private bool IsAnyOf(int i, string characters) =>
-        i >= 0 && i < _text.Tokens.Length && _text.Tokens[i].Kind == TokenKind.Mark && characters.Contains(_text.Tokens[i].Character);
+        i >= 0
+        && i < _text.Tokens.Length
+        && _text.Tokens[i].Kind == TokenKind.Mark
+        && characters.Contains(_text.Tokens[i].Character);
 }

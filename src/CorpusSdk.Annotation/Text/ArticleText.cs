@@ -6,7 +6,8 @@ namespace CorpusSdk.Annotation.Text;
 internal sealed class ArticleText
 {
     /// <summary>Lines of wrapped texts are longer than headlines and menus, and shorter than paragraphs.</summary>
-    private const int MinWrapped = 40, MaxWrapped = 110;
+    private const int MinWrapped = 40,
+        MaxWrapped = 110;
 
     private ArticleText(string text, List<Token> tokens)
     {
@@ -84,8 +85,9 @@ internal sealed class ArticleText
         }
 
         var length = last.End - lineStart;
-        return char.IsLower(Tokens[token].Character) ? length <= MaxWrapped : length is >= MinWrapped and <= MaxWrapped
-            && LineLength(token) is >= MinWrapped / 2 and <= MaxWrapped;
+        return char.IsLower(Tokens[token].Character)
+            ? length <= MaxWrapped
+            : length is >= MinWrapped and <= MaxWrapped && LineLength(token) is >= MinWrapped / 2 and <= MaxWrapped;
     }
 
     private int LineLength(int token)
@@ -101,7 +103,10 @@ internal sealed class ArticleText
         var breaks = 0;
         for (var i = start; i < end && breaks < 2; i++)
         {
-            breaks += Text[i] is '\n' or '\u2029' || (Text[i] == '\r' && (i + 1 >= Text.Length || Text[i + 1] != '\n')) ? 1 : 0;
+            breaks +=
+                Text[i] is '\n' or '\u2029' || (Text[i] == '\r' && (i + 1 >= Text.Length || Text[i + 1] != '\n'))
+                    ? 1
+                    : 0;
         }
 
         return breaks;

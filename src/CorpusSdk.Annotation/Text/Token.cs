@@ -44,7 +44,9 @@ internal struct Token
     public TokenKind Kind;
     public Casing Casing;
 
-    /// <summary>The character of a mark, a straight quotation mark for two single ones; the first character otherwise.</summary>
+    /// <summary>
+    /// The character of a mark, a straight quotation mark for two single ones; the first character otherwise.
+    /// </summary>
     public char Character;
 
     public readonly int Length => End - Start;

@@ -10,7 +10,7 @@ internal static class Tokenizer
     {
         var tokens = new List<Token>((text.Length / 5) + 8);
         var isOpen = false;
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var c = text[at];
             if (char.IsWhiteSpace(c))
@@ -20,8 +20,15 @@ internal static class Tokenizer
                 continue;
             }
 
-            var token = IsWordCharacter(text, at) ? Word(text, at)
-                : IsPossessive(text, at, tokens, isOpen) ? Make(text, at, at + (at + 1 < text.Length && text[at + 1] is 's' or 'S' ? 2 : 1), TokenKind.Possessive)
+            var token =
+                IsWordCharacter(text, at) ? Word(text, at)
+                : IsPossessive(text, at, tokens, isOpen)
+                    ? Make(
+                        text,
+                        at,
+                        at + (at + 1 < text.Length && text[at + 1] is 's' or 'S' ? 2 : 1),
+                        TokenKind.Possessive
+                    )
                 : Mark(text, at);
             if (token.IsMark('\''))
             {
@@ -46,19 +53,21 @@ internal static class Tokenizer
         return token;
     }
 
-    private static Token Make(string text, int start, int end, TokenKind kind) => new()
-    {
-        Start = start,
-        End = end,
-        Kind = kind,
-        Character = text[start],
-        Hash = WordHash.Of(text.AsSpan(start, end - start)),
-    };
+    private static Token Make(string text, int start, int end, TokenKind kind) =>
+        new()
+        {
+            Start = start,
+            End = end,
+            Kind = kind,
+            Character = text[start],
+            Hash = WordHash.Of(text.AsSpan(start, end - start)),
+        };
 
     private static Token Word(string text, int start)
     {
         var end = start;
-        int capitals = 0, letters = 0;
+        int capitals = 0,
+            letters = 0;
         var hash = WordHash.Seed;
         while (true)
         {
@@ -104,8 +113,15 @@ internal static class Tokenizer
             Character = first,
             Kind = char.IsDigit(first) ? TokenKind.Number : TokenKind.Word,
             Classes = Lexicon.Shared.Find(hash),
-            Casing = !char.IsUpper(first) ? IsWithArticle(text, start, end) ? Casing.Capital : Casing.Lower
-                : initials ? Casing.Initial : letters == capitals && letters > 1 ? Casing.AllCapital : Casing.Capital,
+            Casing = !char.IsUpper(first)
+                ? IsWithArticle(text, start, end)
+                    ? Casing.Capital
+                    : Casing.Lower
+                : initials
+                    ? Casing.Initial
+                    : letters == capitals && letters > 1
+                        ? Casing.AllCapital
+                        : Casing.Capital,
         };
     }
 
@@ -123,11 +139,17 @@ internal static class Tokenizer
                 return true;
             case '.' or ',':
                 // 1,000.5 and U.S.
-                return (char.IsDigit(text[end - 1]) && char.IsDigit(text[end + 1])) ||
-                    (text[end] == '.' && char.IsUpper(text[end - 1]) && (end - 1 == start || text[end - 2] == '.') && char.IsUpper(text[end + 1]));
+                return (char.IsDigit(text[end - 1]) && char.IsDigit(text[end + 1]))
+                    || (
+                        text[end] == '.'
+                        && char.IsUpper(text[end - 1])
+                        && (end - 1 == start || text[end - 2] == '.')
+                        && char.IsUpper(text[end + 1])
+                    );
             case '\'' or '’':
                 // O'Malley, don't; the possessive 's is a token of its own.
-                var isPossessive = text[end + 1] is 's' or 'S' && (end + 2 >= text.Length || !IsWordCharacter(text, end + 2));
+                var isPossessive =
+                    text[end + 1] is 's' or 'S' && (end + 2 >= text.Length || !IsWordCharacter(text, end + 2));
                 return !isPossessive;
             default:
                 return false;
@@ -149,20 +171,46 @@ internal static class Tokenizer
     }
 
     private static bool IsAbbreviation(string text, int start, int end, ulong hash) =>
-        end - start <= 6 && !EndsSentenceAfter(text, end + 1) && (Lexicon.Shared.Find(WordHash.Add(hash, '.'))
-            & (WordClass.Title | WordClass.Time | WordClass.Suffix | WordClass.Particle | WordClass.Abbreviation)) != 0;
+        end - start <= 6
+        && !EndsSentenceAfter(text, end + 1)
+        && (
+            Lexicon.Shared.Find(WordHash.Add(hash, '.'))
+            & (WordClass.Title | WordClass.Time | WordClass.Suffix | WordClass.Particle | WordClass.Abbreviation)
+        ) != 0;
 
-    /// <summary>An abbreviation before a paragraph's end closes the sentence as well; its point is then a mark.</summary>
+    /// <summary>
+    /// An abbreviation before a paragraph's end closes the sentence as well; its point is then a mark.
+    /// </summary>
     private static bool EndsSentenceAfter(string text, int at) => at >= text.Length || text[at] == '\n';
 
     /// <summary>al-Assad, el-Sisi</summary>
     private static bool IsWithArticle(string text, int start, int end) =>
-        end - start > 5 && text[start] is 'a' or 'e' && text[start + 2] == '-' && text[start + 1] is 'l' or 's' or 'n' or 'r' && char.IsUpper(text[start + 3]);
+        end - start > 5
+        && text[start] is 'a' or 'e'
+        && text[start + 2] == '-'
+        && text[start + 1] is 'l' or 's' or 'n' or 'r'
+        && char.IsUpper(text[start + 3]);
 
     private static bool IsPossessive(string text, int at, List<Token> tokens, bool isOpen) =>
-        text[at] is '\'' or '’' && tokens.Count > 0 && tokens[^1].End == at && tokens[^1].Kind is TokenKind.Word or TokenKind.Number
-        && ((at + 1 < text.Length && text[at + 1] is 's' or 'S' && (at + 2 >= text.Length || !IsWordCharacter(text, at + 2)))
-            || (text[at - 1] is 's' or 'z' or 'x' && (text[at] == '’' || !isOpen) && at + 2 < text.Length && text[at + 1] == ' ' && char.IsLetter(text[at + 2])));
+        text[at] is '\'' or '’'
+        && tokens.Count > 0
+        && tokens[^1].End == at
+        && tokens[^1].Kind is TokenKind.Word or TokenKind.Number
+        && (
+            (
+                at + 1 < text.Length
+                && text[at + 1] is 's' or 'S'
+                && (at + 2 >= text.Length || !IsWordCharacter(text, at + 2))
+            )
+            || (
+                text[at - 1] is 's' or 'z' or 'x'
+                && (text[at] == '’' || !isOpen)
+                && at + 2 < text.Length
+                && text[at + 1] == ' '
+                && char.IsLetter(text[at + 2])
+            )
+        );
 
-    private static bool IsWordCharacter(string text, int index) => text[index] is >= 'a' and <= 'z' || WordBoundary.IsWord(text, index);
+    private static bool IsWordCharacter(string text, int index) =>
+        text[index] is >= 'a' and <= 'z' || WordBoundary.IsWord(text, index);
 }

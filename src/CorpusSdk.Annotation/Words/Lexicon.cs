@@ -16,7 +16,12 @@ internal sealed class Lexicon
     private Lexicon()
     {
         var assembly = Assembly.GetExecutingAssembly();
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".txt", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (
+            var name in assembly
+                .GetManifestResourceNames()
+                .Where(n => n.EndsWith(".txt", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        )
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
             Read(reader);
@@ -65,7 +70,12 @@ internal sealed class Lexicon
             var isVerb = (section & (WordClass.Cue | WordClass.Verb)) != 0;
             foreach (var word in isVerb && words.Length == 1 ? Inflect(words[0]) : words)
             {
-                Add(word, isVerb && word.EndsWith("ing", StringComparison.Ordinal) && word.Length > 4 ? section | WordClass.Gerund : section);
+                Add(
+                    word,
+                    isVerb && word.EndsWith("ing", StringComparison.Ordinal) && word.Length > 4
+                        ? section | WordClass.Gerund
+                        : section
+                );
             }
         }
     }

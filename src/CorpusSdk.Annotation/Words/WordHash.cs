@@ -1,6 +1,8 @@
 namespace CorpusSdk.Annotation.Words;
 
-/// <summary>A word's hash, letter case folded and curly apostrophes made straight (FNV-1a, 64 bits); the same on every machine.</summary>
+/// <summary>
+/// A word's hash, letter case folded and curly apostrophes made straight (FNV-1a, 64 bits); the same on every machine.
+/// </summary>
 internal static class WordHash
 {
     public const ulong Seed = 14695981039346656037UL;
@@ -19,7 +21,12 @@ internal static class WordHash
 
     public static ulong Add(ulong hash, ulong value) => (hash ^ value) * Prime;
 
-    public static char Fold(char c) => c < 128
-        ? c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c
-        : c == '’' ? '\'' : char.ToLowerInvariant(c);
+    public static char Fold(char c) =>
+        c < 128
+            ? c is >= 'A' and <= 'Z'
+                ? (char)(c | 0x20)
+                : c
+            : c == '’'
+                ? '\''
+                : char.ToLowerInvariant(c);
 }

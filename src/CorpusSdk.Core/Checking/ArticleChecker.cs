@@ -10,21 +10,32 @@ public static class ArticleChecker
     /// <summary>Each is two numbers of the program.</summary>
     private const int MaxParagraphs = 1_000_000;
 
-    /// <summary>Everything that needs no other file: the article's names, the place of every quoted passage, the counts.</summary>
-    /// <param name="sidecar">The annotations beside the text; null if there are none, or if they are its front matter.</param>
+    /// <summary>
+    /// Everything that needs no other file: the article's names, the place of every quoted passage, the counts.
+    /// </summary>
+    /// <param name="sidecar">The annotations beside the text; null if there are none, or if they are its front
+    /// matter.</param>
     /// <param name="ids">What the article's id is made of where none is declared.</param>
     /// <param name="schema">The user's own properties, if there are any.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static CheckedArticle Check(
-        ParsedText text, ParsedSidecar? sidecar, DefaultId ids = DefaultId.Name, CorpusSchema? schema = null,
-        CancellationToken cancellationToken = default)
+        ParsedText text,
+        ParsedSidecar? sidecar,
+        DefaultId ids = DefaultId.Name,
+        CorpusSchema? schema = null,
+        CancellationToken cancellationToken = default
+    )
     {
         var declaration = sidecar?.Declaration ?? text.FrontMatter ?? ArticleDeclaration.Empty;
         var problems = new ProblemList(sidecar?.File ?? text.File);
         if (sidecar is not null && text.FrontMatter is not null)
         {
-            problems.Add(FirstToken(sidecar.File.Text), Rules.TwoAnnotations,
-                text.File.DisplayPath, $"its front matter ({text.File.DisplayPath}:1)");
+            problems.Add(
+                FirstToken(sidecar.File.Text),
+                Rules.TwoAnnotations,
+                text.File.DisplayPath,
+                $"its front matter ({text.File.DisplayPath}:1)"
+            );
         }
 
         var formProblems = sidecar?.Problems ?? text.Problems;
@@ -34,12 +45,28 @@ public static class ArticleChecker
 
         // What cannot be read is one mistake; that nothing is found in it is none.
         var isReadable = !text.Problems.Concat(formProblems).Any(p => p.Rule == Rules.NotUtf8);
-        var facts = Facts.Of(text, declaration, name.Id, isReadable ? problems : new ProblemList(problems.File), cancellationToken);
+        var facts = Facts.Of(
+            text,
+            declaration,
+            name.Id,
+            isReadable ? problems : new ProblemList(problems.File),
+            cancellationToken
+        );
 
         var fields = new FieldChecker(schema ?? CorpusSchema.Empty, problems, sidecar?.IsComplete ?? text.IsComplete);
         var articleFields = fields.Check(RecordRole.Article, declaration.Fields, default);
-        var delegationFields = declaration.Delegations.Map(delegation => fields.Check(RecordRole.Delegation, delegation.Fields, delegation.Range));
-        var quotes = facts.Quotes.Map(quote => quote with { Model = quote.Model with { Fields = fields.Check(RecordRole.Quote, quote.Declaration.Fields, quote.Declaration.Range) } });
+        var delegationFields = declaration.Delegations.Map(delegation =>
+            fields.Check(RecordRole.Delegation, delegation.Fields, delegation.Range)
+        );
+        var quotes = facts.Quotes.Map(quote =>
+            quote with
+            {
+                Model = quote.Model with
+                {
+                    Fields = fields.Check(RecordRole.Quote, quote.Declaration.Fields, quote.Declaration.Range),
+                },
+            }
+        );
 
         // Advice comes after the errors: a quote that is wrong would leave its passage without one.
         if (isReadable && formProblems.Count == 0 && !problems.HasErrors)
@@ -73,7 +100,8 @@ public static class ArticleChecker
 
     private static Standing StandingOf(Located<string>? id, EquatableArray<Problem> formProblems, SourceFile file) =>
         formProblems.Count == 0 ? Standing.Sound
-        : id is null || formProblems.Any(p => p.Rule == Rules.NotAnId && p.Start == file.PositionOf(id.Range.Start)) ? Standing.Guessed
+        : id is null || formProblems.Any(p => p.Rule == Rules.NotAnId && p.Start == file.PositionOf(id.Range.Start))
+            ? Standing.Guessed
         : Standing.Broken;
 
     /// <summary>A name is found whatever white space it is written with: two keys may be the same name.</summary>
@@ -109,7 +137,11 @@ public static class ArticleChecker
     {
         foreach (var line in Paragraphs.Lines(yaml))
         {
-            if (line.Length == 0 || yaml[line.Start] is '#' or '%' || string.CompareOrdinal(yaml, line.Start, "---", 0, 3) == 0)
+            if (
+                line.Length == 0
+                || yaml[line.Start] is '#' or '%'
+                || string.CompareOrdinal(yaml, line.Start, "---", 0, 3) == 0
+            )
             {
                 continue;
             }
@@ -123,11 +155,20 @@ public static class ArticleChecker
 
     /// <summary>What the text itself has to say to the annotations.</summary>
     private sealed record Facts(
-        string Title, EquatableArray<TextRange> Omitted, EquatableArray<TextRange> Paragraphs,
-        EquatableArray<CheckedQuote> Quotes, WordFilter Names)
+        string Title,
+        EquatableArray<TextRange> Omitted,
+        EquatableArray<TextRange> Paragraphs,
+        EquatableArray<CheckedQuote> Quotes,
+        WordFilter Names
+    )
     {
         public static Facts Of(
-            ParsedText text, ArticleDeclaration declaration, string id, ProblemList problems, CancellationToken cancellationToken)
+            ParsedText text,
+            ArticleDeclaration declaration,
+            string id,
+            ProblemList problems,
+            CancellationToken cancellationToken
+        )
         {
             var folded = FoldedText.Of(text.Text);
             var (omitted, missing) = OmittedLines.Find(text.Text, folded, declaration.Omit, cancellationToken);
@@ -150,7 +191,12 @@ public static class ArticleChecker
             if (paragraphs.Count > MaxParagraphs)
             {
                 var first = new TextRange(text.TextStart + paragraphs[MaxParagraphs].Start, 1);
-                problems.AddIn(text.File, first, Rules.TooLarge, FormattableString.Invariant($"a text may have {MaxParagraphs:N0} paragraphs at most; split it"));
+                problems.AddIn(
+                    text.File,
+                    first,
+                    Rules.TooLarge,
+                    FormattableString.Invariant($"a text may have {MaxParagraphs:N0} paragraphs at most; split it")
+                );
                 paragraphs = paragraphs.Take(MaxParagraphs).ToEquatableArray();
             }
 

@@ -25,22 +25,33 @@ internal static class ArticleNames
     {
         if (declaration.Id is { } declared)
         {
-            return new(declared.Value, CSharpName.FromId(declared.Value), Place.Of(problems.File, declared.Range), null);
+            return new(
+                declared.Value,
+                CSharpName.FromId(declared.Value),
+                Place.Of(problems.File, declared.Range),
+                null
+            );
         }
 
         var path = text.File.RelativePath;
         var stem = CorpusId.FromStem(CorpusPath.Stem(path));
         if (stem.Length == 0)
         {
-            problems.AddIn(text.File, default, Rules.NotAnId, CorpusPath.Stem(path),
-                "; rename the file, or give the article an 'id:'");
+            problems.AddIn(
+                text.File,
+                default,
+                Rules.NotAnId,
+                CorpusPath.Stem(path),
+                "; rename the file, or give the article an 'id:'"
+            );
         }
 
         return new(
             IdByPath(path, ids),
             CSharpName.FromId(stem.Length > 0 ? stem : Substitute(path)),
             Place.Of(text.File, default),
-            CorpusId.FromStem(SubjectOf(stem, path)));
+            CorpusId.FromStem(SubjectOf(stem, path))
+        );
     }
 
     /// <summary>The id of an article whose annotations give none.</summary>
@@ -48,30 +59,37 @@ internal static class ArticleNames
     {
         var stem = CorpusId.FromStem(CorpusPath.Stem(path));
         var subject = SubjectOf(stem, path);
-        var id = stem.Length == 0 ? "" : CorpusId.FromStem(ids == DefaultId.Path ? subject : CorpusPath.FileName(subject));
+        var id =
+            stem.Length == 0 ? "" : CorpusId.FromStem(ids == DefaultId.Path ? subject : CorpusPath.FileName(subject));
         return id.Length > 0 ? id : Substitute(path);
     }
 
     private static string SubjectOf(string stem, string path) =>
         IsIndex(stem, path) ? path.Substring(0, path.LastIndexOf('/')) : CorpusPath.PairKey(path);
 
-    /// <summary>The index of a folder is about the folder (<c>index.md</c>, and <c>_index.md</c> of some site generators).</summary>
+    /// <summary>
+    /// The index of a folder is about the folder (<c>index.md</c>, and <c>_index.md</c> of some site generators).
+    /// </summary>
     private static bool IsIndex(string stem, string path) =>
         stem.Equals("index", StringComparison.OrdinalIgnoreCase) && path.Contains("/");
 
-    /// <summary>The C# names of the folders; <see cref="Linking.CorpusIndex"/> reports folders that give none.</summary>
+    /// <summary>
+    /// The C# names of the folders; <see cref="Linking.CorpusIndex"/> reports folders that give none.
+    /// </summary>
     public static EquatableArray<string> FoldersOf(string relativePath) =>
         CorpusPath.Folders(relativePath).Select(NameOfFolder).ToEquatableArray();
 
     private static string NameOfFolder(string folder)
     {
         var id = CorpusId.FromStem(folder);
-        return id.Length > 0 ? string.Concat(AtDots(folder).Select(CorpusId.FromStem).Select(CSharpName.FromId))
+        return id.Length > 0
+            ? string.Concat(AtDots(folder).Select(CorpusId.FromStem).Select(CSharpName.FromId))
             : CSharpName.FromId(Substitute(folder));
     }
 
     /// <summary>
-    /// The numbers of a version are apart, as <c>_1_5</c>: a folder has no id to change, and there may be a <c>15</c> as well.
+    /// The numbers of a version are apart, as <c>_1_5</c>: a folder has no id to change, and there may be a <c>15</c>
+    /// as well.
     /// </summary>
     private static IEnumerable<string> AtDots(string folder)
     {

@@ -12,8 +12,7 @@ internal static class Confusables
     private static readonly Dictionary<char, (char Like, string Name)> s_table = Build();
 
     /// <summary>Whether the two look the same, or one of them cannot be seen.</summary>
-    public static bool LookAlike(string a, string b) =>
-        IsUnseen(a) || IsUnseen(b) || SkeletonOf(a) == SkeletonOf(b);
+    public static bool LookAlike(string a, string b) => IsUnseen(a) || IsUnseen(b) || SkeletonOf(a) == SkeletonOf(b);
 
     /// <summary><c>U+2019 RIGHT SINGLE QUOTATION MARK (’)</c>, as far as the name is known.</summary>
     public static string NameOf(string character)
@@ -23,7 +22,12 @@ internal static class Confusables
         {
             var pair = i + 1 < character.Length && char.IsSurrogatePair(character[i], character[i + 1]);
             _ = name.Append(i > 0 ? " U+" : "U+")
-                .Append((pair ? char.ConvertToUtf32(character, i) : character[i]).ToString("X4", CultureInfo.InvariantCulture));
+                .Append(
+                    (pair ? char.ConvertToUtf32(character, i) : character[i]).ToString(
+                        "X4",
+                        CultureInfo.InvariantCulture
+                    )
+                );
             i += pair ? 1 : 0;
         }
 
@@ -32,11 +36,16 @@ internal static class Confusables
             _ = name.Append(' ').Append(known);
         }
 
-        return IsUnseen(character) || character.All(char.IsWhiteSpace) ? name.ToString() : name.Append(" (").Append(character).Append(')').ToString();
+        return IsUnseen(character) || character.All(char.IsWhiteSpace)
+            ? name.ToString()
+            : name.Append(" (").Append(character).Append(')').ToString();
     }
 
-    private static bool IsUnseen(string character) => CharUnicodeInfo.GetUnicodeCategory(character, 0) is
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.NonSpacingMark;
+    private static bool IsUnseen(string character) =>
+        CharUnicodeInfo.GetUnicodeCategory(character, 0)
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.NonSpacingMark;
 
     private static string SkeletonOf(string character)
     {
@@ -112,7 +121,12 @@ internal static class Confusables
 
         Add("CYRILLIC CAPITAL LETTER", "ABEKMHOPCTXSJ", "АВЕКМНОРСТХЅЈ", "A VE IE KA EM EN O ER ES TE HA DZE JE");
         Add("CYRILLIC SMALL LETTER", "aeopcyxsj", "аеорсухѕј", "A IE O ER ES U HA DZE JE");
-        Add("GREEK CAPITAL LETTER", "ABEZHIKMNOPTYX", "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ALPHA BETA EPSILON ZETA ETA IOTA KAPPA MU NU OMICRON RHO TAU UPSILON CHI");
+        Add(
+            "GREEK CAPITAL LETTER",
+            "ABEZHIKMNOPTYX",
+            "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
+            "ALPHA BETA EPSILON ZETA ETA IOTA KAPPA MU NU OMICRON RHO TAU UPSILON CHI"
+        );
         Add("GREEK SMALL LETTER", "ovu", "ονυ", "OMICRON NU UPSILON");
         return table;
 

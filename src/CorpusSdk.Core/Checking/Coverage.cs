@@ -14,8 +14,13 @@ internal static class Coverage
     /// <param name="quotes">The quotes in their places.</param>
     /// <param name="omitted">What is no article text, as ranges of the text.</param>
     public static void Advise(
-        ParsedText article, ArticleDeclaration declaration, IEnumerable<CheckedQuote> quotes, RangeSet omitted,
-        ProblemList problems, CancellationToken cancellationToken)
+        ParsedText article,
+        ArticleDeclaration declaration,
+        IEnumerable<CheckedQuote> quotes,
+        RangeSet omitted,
+        ProblemList problems,
+        CancellationToken cancellationToken
+    )
     {
         // An article that nobody annotated does not claim to be complete.
         if (declaration.Quotes.Count + declaration.Terms.Count == 0)
@@ -24,7 +29,9 @@ internal static class Coverage
         }
 
         var ranges = quotes.Select(q => q.Model.Range).Distinct().ToList();
-        var words = new AnnotatedWords(declaration.Terms.Select(t => t.Value).Concat(ranges.Select(r => Cut(article.Text, r))));
+        var words = new AnnotatedWords(
+            declaration.Terms.Select(t => t.Value).Concat(ranges.Select(r => Cut(article.Text, r)))
+        );
         var passages = QuotedPassages.Find(article.Text, omitted, cancellationToken);
         var uncovered = Uncovered(article.Text, passages, RangeSet.Of(ranges), words, cancellationToken);
         for (var i = 0; i < Math.Min(uncovered.Count, MaxReported); i++)
@@ -34,7 +41,12 @@ internal static class Coverage
     }
 
     private static List<TextRange> Uncovered(
-        string text, List<TextRange> passages, RangeSet quotes, AnnotatedWords words, CancellationToken cancellationToken)
+        string text,
+        List<TextRange> passages,
+        RangeSet quotes,
+        AnnotatedWords words,
+        CancellationToken cancellationToken
+    )
     {
         List<TextRange> uncovered = [];
         var settled = 0;
@@ -91,9 +103,16 @@ internal static class Coverage
     private static void Report(ParsedText article, TextRange passage, int more, ProblemList problems)
     {
         var inner = Cut(article.Text, new(passage.Start + 1, passage.Length - 2));
-        var others = more == 0 ? "" : $"; {more} more quoted passage{(more == 1 ? " is" : "s are")} not covered in this article";
-        problems.AddIn(article.File, passage.Shift(article.TextStart), Rules.NotCovered,
-            Excerpt.Of(FoldedText.Needle(inner)), problems.File.DisplayPath, others);
+        var others =
+            more == 0 ? "" : $"; {more} more quoted passage{(more == 1 ? " is" : "s are")} not covered in this article";
+        problems.AddIn(
+            article.File,
+            passage.Shift(article.TextStart),
+            Rules.NotCovered,
+            Excerpt.Of(FoldedText.Needle(inner)),
+            problems.File.DisplayPath,
+            others
+        );
     }
 
     private static string Cut(string text, TextRange range) => text.Substring(range.Start, range.Length);
@@ -111,7 +130,9 @@ internal static class Coverage
 
         public bool Contain(string passage) => _words.Contains(Words(passage));
 
-        /// <summary>The stretch without what is no word at its ends; its length is not above 0 where there is no word.</summary>
+        /// <summary>
+        /// The stretch without what is no word at its ends; its length is not above 0 where there is no word.
+        /// </summary>
         public static (int Start, int Length) Trim(string text, int start, int end)
         {
             while (start < end && !IsPartOfWord(text[start]))

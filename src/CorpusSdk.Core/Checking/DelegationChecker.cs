@@ -8,12 +8,18 @@ internal static class DelegationChecker
 {
     /// <param name="formProblems">What reading found wrong: an entry that it dropped is missing from the count.</param>
     public static void Check(
-        EquatableArray<DelegationDeclaration> delegations, EquatableArray<Problem> formProblems, ProblemList problems)
+        EquatableArray<DelegationDeclaration> delegations,
+        EquatableArray<Problem> formProblems,
+        ProblemList problems
+    )
     {
         // Where reading stopped, the rest of a list may be missing.
         var isWhole = !formProblems.Any(p => p.Rule == Rules.NotYaml || p.Rule == Rules.TooLarge);
         var damage = new Damage(problems.File, formProblems);
-        var damageBesideMembers = new Damage(problems.File, formProblems.Where(p => p.Rule != Rules.UnknownKey).ToEquatableArray());
+        var damageBesideMembers = new Damage(
+            problems.File,
+            formProblems.Where(p => p.Rule != Rules.UnknownKey).ToEquatableArray()
+        );
         foreach (var delegation in delegations)
         {
             var distinct = CheckMembers(delegation, problems);
@@ -36,9 +42,16 @@ internal static class DelegationChecker
             {
                 // Where the text counts as many as are listed, it is another person who was meant, and nobody is to go.
                 var isOneTooMany = delegation.Count is not { } count || count.Value < delegation.Members.Count;
-                problems.Add(member.Person.Range, Rules.MemberTwice,
-                    isOneTooMany ? EquatableArray.Of(new Mend(MendKind.Remove, member.Range)) : EquatableArray<Mend>.Empty,
-                    member.Person.Value, delegation.Id.Value, problems.LineOf(first.Range));
+                problems.Add(
+                    member.Person.Range,
+                    Rules.MemberTwice,
+                    isOneTooMany
+                        ? EquatableArray.Of(new Mend(MendKind.Remove, member.Range))
+                        : EquatableArray<Mend>.Empty,
+                    member.Person.Value,
+                    delegation.Id.Value,
+                    problems.LineOf(first.Range)
+                );
             }
             else
             {
@@ -49,7 +62,12 @@ internal static class DelegationChecker
         return seen.Count;
     }
 
-    private static void CheckCount(DelegationDeclaration delegation, Located<int> count, int distinct, ProblemList problems)
+    private static void CheckCount(
+        DelegationDeclaration delegation,
+        Located<int> count,
+        int distinct,
+        ProblemList problems
+    )
     {
         var listed = delegation.Members.Count;
 
@@ -60,7 +78,13 @@ internal static class DelegationChecker
         }
 
         var head = delegation.Head is { } person ? $"; the head, {person.Value}, is not counted" : "";
-        problems.Add(count.Range, Rules.CountDiffers, EquatableArray.Of(new Mend(MendKind.Replace, count.Range, distinct.ToString(CultureInfo.InvariantCulture))),
-            count.Value, distinct == 1 ? "1 member is" : $"{distinct} members are", head);
+        problems.Add(
+            count.Range,
+            Rules.CountDiffers,
+            EquatableArray.Of(new Mend(MendKind.Replace, count.Range, distinct.ToString(CultureInfo.InvariantCulture))),
+            count.Value,
+            distinct == 1 ? "1 member is" : $"{distinct} members are",
+            head
+        );
     }
 }

@@ -5,11 +5,13 @@ namespace CorpusSdk.Core.Checking;
 
 /// <summary>How a passage was missed.</summary>
 /// <param name="Message">Goes after "is not in the article".</param>
-/// <param name="Verbatim">The passage that was all but certainly meant, as the article has it; null where that is open.</param>
+/// <param name="Verbatim">The passage that was all but certainly meant, as the article has it; null where that is
+/// open.</param>
 internal sealed record NearMiss(string Message, string? Verbatim)
 {
     /// <summary>Puts the article's words in place of those that are declared at the range.</summary>
-    public EquatableArray<Mend> Mends(TextRange range) => Verbatim is null ? EquatableArray<Mend>.Empty : EquatableArray.Of(new Mend(MendKind.Replace, range, Verbatim));
+    public EquatableArray<Mend> Mends(TextRange range) =>
+        Verbatim is null ? EquatableArray<Mend>.Empty : EquatableArray.Of(new Mend(MendKind.Replace, range, Verbatim));
 }
 
 /// <summary>Puts into words where a passage of the article and a wrong one part ways.</summary>
@@ -24,7 +26,8 @@ internal static class Difference
     /// <param name="kind">What the wrong passage is, as in <c>quote</c>.</param>
     /// <param name="wanted">The wrong passage, white space folded.</param>
     public static NearMiss Describe(ArticleText article, string kind, string wanted, NearestPassage nearest) =>
-        nearest.Find(wanted) is { } start ? new(At(article, kind, wanted, start), Verbatim(article, wanted, start, nearest))
+        nearest.Find(wanted) is { } start
+            ? new(At(article, kind, wanted, start), Verbatim(article, wanted, start, nearest))
         : nearest.IsExhausted ? new("", null)
         : new($", and nothing in {article.DisplayPath} comes near it", null);
 
@@ -45,7 +48,8 @@ internal static class Difference
         if (common == wanted.Length)
         {
             var line = $"line {article.LineOf(nearest)} of {article.DisplayPath} has it";
-            return article.Omitted.Overlaps(new(nearest, common)) ? $": {line}, but 'omit' leaves that line out"
+            return article.Omitted.Overlaps(new(nearest, common))
+                ? $": {line}, but 'omit' leaves that line out"
                 : $": {line} only within a longer word";
         }
 

@@ -30,7 +30,8 @@ internal sealed class FoldedText
     {
         var folded = new char[text.Length];
         var length = 0;
-        List<int> from = [], shifts = [];
+        List<int> from = [],
+            shifts = [];
         for (var i = 0; i < text.Length; length++)
         {
             if (!IsSpace(text[i]))
@@ -77,7 +78,8 @@ internal sealed class FoldedText
     /// <summary>The folded offset of an offset of the original where no white space stands.</summary>
     public int FromOriginal(int original)
     {
-        int low = 0, high = _from.Length;
+        int low = 0,
+            high = _from.Length;
         while (low < high)
         {
             var middle = (low + high) >>> 1;

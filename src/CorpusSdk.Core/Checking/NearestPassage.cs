@@ -20,7 +20,9 @@ internal sealed class NearestPassage(FoldedText text)
     /// <summary>Whether so much work was done for this article that no more passages are looked for.</summary>
     public bool IsExhausted => _budget <= 0;
 
-    /// <summary>Where the nearest passage begins, as a folded offset; null if none is near, or no work is left for it.</summary>
+    /// <summary>
+    /// Where the nearest passage begins, as a folded offset; null if none is near, or no work is left for it.
+    /// </summary>
     /// <param name="wanted">White space folded.</param>
     public int? Find(string wanted)
     {
@@ -30,8 +32,8 @@ internal sealed class NearestPassage(FoldedText text)
     }
 
     /// <summary>
-    /// The whole of the passage, as a folded range of whole words: where no more than an eighth of the wanted characters are
-    /// others there. Null where it is further off, or too long to be compared.
+    /// The whole of the passage, as a folded range of whole words: where no more than an eighth of the wanted
+    /// characters are others there. Null where it is further off, or too long to be compared.
     /// </summary>
     /// <param name="start">Where it begins, as <see cref="Find"/> has it.</param>
     public TextRange? Stretch(string wanted, int start)
@@ -46,7 +48,10 @@ internal sealed class NearestPassage(FoldedText text)
             return null;
         }
 
-        var window = TextRange.FromBounds(start, Math.Min(text.Text.Length, start + wanted.Length + (wanted.Length / 4) + MaxSlip));
+        var window = TextRange.FromBounds(
+            start,
+            Math.Min(text.Text.Length, start + wanted.Length + (wanted.Length / 4) + MaxSlip)
+        );
         _budget -= (long)wanted.Length * window.Length;
         var (range, distance) = Alignment.BestStretch(wanted, text.Text, window);
         var (from, to) = (range.Start, range.End);
@@ -66,7 +71,8 @@ internal sealed class NearestPassage(FoldedText text)
             : null;
     }
 
-    private bool IsWhole(int start, int end) => WordBoundary.IsStart(text.Text, start) && WordBoundary.IsEnd(text.Text, end);
+    private bool IsWhole(int start, int end) =>
+        WordBoundary.IsStart(text.Text, start) && WordBoundary.IsEnd(text.Text, end);
 
     /// <summary>Whether the text has the same characters there, or others that look like them.</summary>
     private bool LooksLike(string wanted, int start)
@@ -79,7 +85,14 @@ internal sealed class NearestPassage(FoldedText text)
         for (var i = 0; i < wanted.Length; i++)
         {
             var (c, other) = (wanted[i], text.Text[start + i]);
-            if (c != other && (char.IsSurrogate(c) || char.IsSurrogate(other) || !Confusables.LookAlike(c.ToString(), other.ToString())))
+            if (
+                c != other
+                && (
+                    char.IsSurrogate(c)
+                    || char.IsSurrogate(other)
+                    || !Confusables.LookAlike(c.ToString(), other.ToString())
+                )
+            )
             {
                 return false;
             }
@@ -146,11 +159,14 @@ internal sealed class NearestPassage(FoldedText text)
         return length;
     }
 
-    /// <summary>Folded offsets, ascending and close together, where most shared words say that the passage begins.</summary>
+    /// <summary>
+    /// Folded offsets, ascending and close together, where most shared words say that the passage begins.
+    /// </summary>
     private List<int>? Vote(string head, int slack)
     {
         var tokens = _tokens.Value;
-        var voters = TokenIndex.TokensOf(head)
+        var voters = TokenIndex
+            .TokensOf(head)
             .Select(t => (t.Offset, Places: tokens.Find(t.Hash)))
             .Where(v => v.Places.Count > 0)
             .OrderBy(v => v.Places.Count)

@@ -52,7 +52,9 @@ internal sealed class NeedleSet
 
         // The last needle that is not greater than the rest of the text: whatever needle the rest of the
         // text begins with, this one begins with it too.
-        int low = 0, high = _needles.Length - 1, last = -1;
+        int low = 0,
+            high = _needles.Length - 1,
+            last = -1;
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
@@ -118,10 +120,11 @@ internal sealed class NeedleSet
             return same;
         }
 
-        for (var different = limit + 1; different - same > 1;)
+        for (var different = limit + 1; different - same > 1; )
         {
             var middle = (same + different) >>> 1;
-            (same, different) = string.CompareOrdinal(needle, 0, text, position, middle) == 0 ? (middle, different) : (same, middle);
+            (same, different) =
+                string.CompareOrdinal(needle, 0, text, position, middle) == 0 ? (middle, different) : (same, middle);
         }
 
         return same;
@@ -134,7 +137,9 @@ internal sealed class NeedleSet
 
     private uint Hash(char c) => unchecked((c + 1u) * 0x9E3779B1u) >> _filterShift;
 
-    private uint Hash(string text, int at) => unchecked(
-        ((((((text[at] * 0x01000193u) ^ text[at + 1]) * 0x01000193u) ^ text[at + 2]) * 0x01000193u) ^ text[at + 3])
-        * 0x9E3779B1u) >> _filterShift;
+    private uint Hash(string text, int at) =>
+        unchecked(
+            ((((((text[at] * 0x01000193u) ^ text[at + 1]) * 0x01000193u) ^ text[at + 2]) * 0x01000193u) ^ text[at + 3])
+            * 0x9E3779B1u
+        ) >> _filterShift;
 }

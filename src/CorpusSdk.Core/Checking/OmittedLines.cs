@@ -2,12 +2,18 @@ using CorpusSdk.Core.Model;
 
 namespace CorpusSdk.Core.Checking;
 
-/// <summary>Finds the lines that are no article text: every whole line, or run of lines, that reads as declared.</summary>
+/// <summary>
+/// Finds the lines that are no article text: every whole line, or run of lines, that reads as declared.
+/// </summary>
 internal static class OmittedLines
 {
     /// <returns>The omitted stretches as folded offsets, and the declared entries that no line reads as.</returns>
     public static (RangeSet Omitted, IReadOnlyList<Located<string>> Missing) Find(
-        string text, FoldedText folded, EquatableArray<Located<string>> declared, CancellationToken cancellationToken)
+        string text,
+        FoldedText folded,
+        EquatableArray<Located<string>> declared,
+        CancellationToken cancellationToken
+    )
     {
         if (declared.Count == 0)
         {
@@ -31,12 +37,14 @@ internal static class OmittedLines
             }
         }
 
-        bool IsMissing(Located<string> entry) => needles.IndexOf(FoldedText.Needle(entry.Value)) is var i && (i < 0 || !found[i]);
+        bool IsMissing(Located<string> entry) =>
+            needles.IndexOf(FoldedText.Needle(entry.Value)) is var i && (i < 0 || !found[i]);
         return (RangeSet.Of(omitted), declared.Where(IsMissing).ToList());
     }
 
     /// <summary>Whether the range of the text is one or several whole lines, but for white space.</summary>
-    public static bool AreWhole(string text, TextRange range) => BeginsLine(text, range.Start) && EndsLine(text, range.End);
+    public static bool AreWhole(string text, TextRange range) =>
+        BeginsLine(text, range.Start) && EndsLine(text, range.End);
 
     private static bool BeginsLine(string text, int start)
     {

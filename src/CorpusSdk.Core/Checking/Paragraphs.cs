@@ -55,10 +55,13 @@ internal static class Paragraphs
         }
     }
 
-    /// <summary>The index of the paragraph that holds an offset, or of the nearest before it; 0 if there is none.</summary>
+    /// <summary>
+    /// The index of the paragraph that holds an offset, or of the nearest before it; 0 if there is none.
+    /// </summary>
     public static int IndexAt(EquatableArray<TextRange> paragraphs, int offset)
     {
-        int low = 0, high = paragraphs.Count;
+        int low = 0,
+            high = paragraphs.Count;
         while (low < high)
         {
             var middle = (low + high) >>> 1;
@@ -78,7 +81,7 @@ internal static class Paragraphs
     /// <summary>Each line without the white space around it; empty for a blank line.</summary>
     public static IEnumerable<TextRange> Lines(string text)
     {
-        for (var start = 0; start <= text.Length;)
+        for (var start = 0; start <= text.Length; )
         {
             var end = text.IndexOf('\n', start);
             var next = end < 0 ? text.Length + 1 : end + 1;

@@ -7,7 +7,9 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
 {
     private const int MaxTitle = 500;
 
-    /// <summary>Menus and dates may go before a headline; far below, a line that is like the title is something else.</summary>
+    /// <summary>
+    /// Menus and dates may go before a headline; far below, a line that is like the title is something else.
+    /// </summary>
     private const int LinesWithHeadline = 20;
     private readonly List<(string Kind, Located<string> Declared, Passage Passage)> _expected = [];
     private readonly List<Passage> _headings = [];
@@ -36,10 +38,13 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
     }
 
     /// <summary>The whole lines that are the title, a deck or a caption, as ranges of the text.</summary>
-    public RangeSet Headings() => RangeSet.Of(_headings
-        .SelectMany(h => h.Ranges)
-        .Select(article.Folded.ToOriginal)
-        .Where(r => OmittedLines.AreWhole(article.Text, r)));
+    public RangeSet Headings() =>
+        RangeSet.Of(
+            _headings
+                .SelectMany(h => h.Ranges)
+                .Select(article.Folded.ToOriginal)
+                .Where(r => OmittedLines.AreWhole(article.Text, r))
+        );
 
     /// <param name="omittedMissing">Entries of <c>omit</c> that no line reads as.</param>
     public void Check(IEnumerable<Located<string>> omittedMissing, CancellationToken cancellationToken)
@@ -89,8 +94,13 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
         }
         else
         {
-            problems.Add(declared.Range, Rules.PassageNotFound, EquatableArray.Of(new Mend(MendKind.Replace, declared.Range, LineAround(within))), Kind,
-                $" as a whole line: line {article.LineOf(within)} of {article.DisplayPath} goes on around it; give the whole line");
+            problems.Add(
+                declared.Range,
+                Rules.PassageNotFound,
+                EquatableArray.Of(new Mend(MendKind.Replace, declared.Range, LineAround(within))),
+                Kind,
+                $" as a whole line: line {article.LineOf(within)} of {article.DisplayPath} goes on around it; give the whole line"
+            );
         }
     }
 
@@ -103,7 +113,9 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
         return FoldedText.Needle(article.Text.Substring(start, (end is -1 ? article.Text.Length : end) - start));
     }
 
-    /// <summary>A title may be lost from the text, so that only a headline that it nearly is tells of a mistake.</summary>
+    /// <summary>
+    /// A title may be lost from the text, so that only a headline that it nearly is tells of a mistake.
+    /// </summary>
     private void CheckTitle(Located<string> declared, string title, CancellationToken cancellationToken)
     {
         var limit = title.Length / 6;
@@ -126,15 +138,22 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
         if (nearestLine.Length > 0)
         {
             var headline = FoldedText.Needle(article.Text.Substring(nearestLine.Start, nearestLine.Length));
-            problems.Add(declared.Range, Rules.TitleDiffers, EquatableArray.Of(new Mend(MendKind.Replace, declared.Range, headline)),
-                Difference.At(article, "title", title, article.Folded.FromOriginal(nearestLine.Start)));
+            problems.Add(
+                declared.Range,
+                Rules.TitleDiffers,
+                EquatableArray.Of(new Mend(MendKind.Replace, declared.Range, headline)),
+                Difference.At(article, "title", title, article.Folded.FromOriginal(nearestLine.Start))
+            );
         }
     }
 
-    /// <summary>The lines that may be a headline: the first ones; in Markdown the first and those that are marked as one.</summary>
+    /// <summary>
+    /// The lines that may be a headline: the first ones; in Markdown the first and those that are marked as one.
+    /// </summary>
     private IEnumerable<TextRange> Headlines()
     {
-        var lines = Paragraphs.Lines(article.Text)
+        var lines = Paragraphs
+            .Lines(article.Text)
             .Where(l => l.Length > 0 && !article.Omitted.Overlaps(new(article.Folded.FromOriginal(l.Start), 1)));
         return article.Source.IsMarkdown
             ? lines.Where((l, i) => i == 0 || IsMarked(l)).Select(WithoutMark).Take(LinesWithHeadline)
@@ -151,6 +170,7 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
             return TextRange.FromBounds(start, line.End);
         }
 
-        bool IsMarked(TextRange line) => line.Length > 2 && string.CompareOrdinal(article.Text, line.Start, "# ", 0, 2) == 0;
+        bool IsMarked(TextRange line) =>
+            line.Length > 2 && string.CompareOrdinal(article.Text, line.Start, "# ", 0, 2) == 0;
     }
 }

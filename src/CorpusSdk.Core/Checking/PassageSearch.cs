@@ -95,7 +95,10 @@ internal sealed class PassageSearch
 
             for (var i = first; i >= 0; i = Open(_needles.ShorterThan(i)))
             {
-                if ((!_wholeWords || WordBoundary.IsEnd(text, start + _needles[i].Length)) && _passages[i]!.FoundAt(start))
+                if (
+                    (!_wholeWords || WordBoundary.IsEnd(text, start + _needles[i].Length))
+                    && _passages[i]!.FoundAt(start)
+                )
                 {
                     _open[i] = _needles.ShorterThan(i);
                 }

@@ -29,6 +29,6 @@ internal sealed class ProblemList(SourceFile file)
     public int LineOf(TextRange range) => File.PositionOf(range.Start).Line + 1;
 
     /// <summary>All problems, file by file in order of place.</summary>
-    public EquatableArray<Problem> ToEquatableArray() => _problems
-        .OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Range.Start).ToEquatableArray();
+    public EquatableArray<Problem> ToEquatableArray() =>
+        _problems.OrderBy(p => p.Path, StringComparer.Ordinal).ThenBy(p => p.Range.Start).ToEquatableArray();
 }

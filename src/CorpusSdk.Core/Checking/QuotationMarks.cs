@@ -8,7 +8,9 @@ namespace CorpusSdk.Core.Checking;
 /// </summary>
 internal abstract class QuotationMarks
 {
-    /// <summary>Takes the mark at the offset; gives the passage that it closes, marks included, if it closes one.</summary>
+    /// <summary>
+    /// Takes the mark at the offset; gives the passage that it closes, marks included, if it closes one.
+    /// </summary>
     public abstract TextRange? Take(string text, int at);
 
     /// <summary>Forgets what is open: no quotation goes on here.</summary>
@@ -23,9 +25,11 @@ internal abstract class QuotationMarks
         /// Between spaces and between letters a double mark may be either, as where quotations run on without a
         /// space between them (<c>."Name"Next</c>): then it is whichever its turn is.
         /// </summary>
-        public static Straight Double() => new(
-            (text, at) => Neighbours.AllowOpening(text, at) || !Neighbours.AllowClosing(text, at),
-            (text, at) => !Neighbours.AllowOpening(text, at) || Neighbours.AllowClosing(text, at));
+        public static Straight Double() =>
+            new(
+                (text, at) => Neighbours.AllowOpening(text, at) || !Neighbours.AllowClosing(text, at),
+                (text, at) => !Neighbours.AllowOpening(text, at) || Neighbours.AllowClosing(text, at)
+            );
 
         /// <summary>A single mark is more often an apostrophe, so it must have its place at a word's end.</summary>
         public static Straight Single() => new(Neighbours.BeginsWord, Neighbours.EndsWord);
@@ -61,8 +65,10 @@ internal abstract class QuotationMarks
         {
             var opener = _open.Count == 0 ? '\0' : text[_open[_open.Count - 1]];
             var mark = text[at];
-            var closes = mark == left ? opener != '\0' && opener != left
-                : mark == right && opener != '\0' && !(isApostrophe && !Neighbours.EndsWord(text, at));
+            var closes =
+                mark == left
+                    ? opener != '\0' && opener != left
+                    : mark == right && opener != '\0' && !(isApostrophe && !Neighbours.EndsWord(text, at));
             if (closes)
             {
                 var start = _open[_open.Count - 1];
@@ -94,7 +100,9 @@ internal abstract class QuotationMarks
 
         /// <summary>What speakers leave off at a word's beginning; the mark before it is an apostrophe.</summary>
         private static readonly HashSet<string> s_elisions = new(
-            ["bout", "cause", "cos", "em", "n", "round", "til", "till", "tis", "twas"], StringComparer.OrdinalIgnoreCase);
+            ["bout", "cause", "cos", "em", "n", "round", "til", "till", "tis", "twas"],
+            StringComparer.OrdinalIgnoreCase
+        );
 
         public static bool AllowOpening(string text, int at) =>
             !IsSpaceOrEnd(text, at + 1) && (IsSpaceOrEnd(text, at - 1) || BeforeOpening.IndexOf(text[at - 1]) >= 0);
@@ -103,11 +111,15 @@ internal abstract class QuotationMarks
             !IsSpaceOrEnd(text, at - 1) && (IsSpaceOrEnd(text, at + 1) || AfterClosing.IndexOf(text[at + 1]) >= 0);
 
         public static bool BeginsWord(string text, int at) =>
-            !IsLetterOrDigit(text, at - 1) && (IsLetterOrDigit(text, at + 1) || IsAnyOf(text, at + 1, "([{")) && !IsElision(text, at + 1);
+            !IsLetterOrDigit(text, at - 1)
+            && (IsLetterOrDigit(text, at + 1) || IsAnyOf(text, at + 1, "([{"))
+            && !IsElision(text, at + 1);
 
-        /// <summary>In scripts without spaces, and where particles are joined to what is quoted, a letter may follow.</summary>
-        public static bool EndsWord(string text, int at) => !IsSpaceOrEnd(text, at - 1) &&
-            (!IsLetterOrDigit(text, at + 1) || WordBoundary.IsSpaceless(text, at + 1));
+        /// <summary>
+        /// In scripts without spaces, and where particles are joined to what is quoted, a letter may follow.
+        /// </summary>
+        public static bool EndsWord(string text, int at) =>
+            !IsSpaceOrEnd(text, at - 1) && (!IsLetterOrDigit(text, at + 1) || WordBoundary.IsSpaceless(text, at + 1));
 
         /// <summary><c>'em</c>, <c>'90s</c></summary>
         private static bool IsElision(string text, int start)
@@ -119,8 +131,8 @@ internal abstract class QuotationMarks
             }
 
             var word = text.Substring(start, end - start);
-            return s_elisions.Contains(word) ||
-                (word.Length == 3 && char.IsDigit(word[0]) && char.IsDigit(word[1]) && word[2] == 's');
+            return s_elisions.Contains(word)
+                || (word.Length == 3 && char.IsDigit(word[0]) && char.IsDigit(word[1]) && word[2] == 's');
         }
 
         private static bool IsSpaceOrEnd(string text, int index) =>

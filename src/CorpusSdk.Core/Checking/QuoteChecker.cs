@@ -26,9 +26,15 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
         foreach (var quote in quotes)
         {
             // Half a word is not what was said: 'working' is no quote of 'networking'.
-            var whole = search.ExpectWords(quote.Text.Value, keep: quote.Occurrence is null ? Passage.Few : Passage.Many);
+            var whole = search.ExpectWords(
+                quote.Text.Value,
+                keep: quote.Occurrence is null ? Passage.Few : Passage.Many
+            );
             var parts = whole.Text.Contains(Selection)
-                ? whole.Text.Split([Selection], StringSplitOptions.None).Select(p => search.ExpectWords(p, keep: Passage.Many)).ToArray()
+                ? whole
+                    .Text.Split([Selection], StringSplitOptions.None)
+                    .Select(p => search.ExpectWords(p, keep: Passage.Many))
+                    .ToArray()
                 : [];
             _quotes.Add(new(quote, whole, parts));
         }
@@ -46,8 +52,10 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
         }
 
         var names = new QuoteNames(problems);
-        return placed.Select(p => Model(p, names, paragraphs))
-            .OrderBy(q => q.Model.Range.Start).ThenByDescending(q => q.Model.Range.Length)
+        return placed
+            .Select(p => Model(p, names, paragraphs))
+            .OrderBy(q => q.Model.Range.Start)
+            .ThenByDescending(q => q.Model.Range.Length)
             .ToEquatableArray();
     }
 
@@ -77,9 +85,17 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
             }
 
             var numbers = Numbers(count, n => new(MendKind.Replace, occurrence.Range, n));
-            problems.Add(occurrence.Range, Rules.QuoteAmbiguous, count == 1 ? EquatableArray.Of(new Mend(MendKind.Remove, occurrence.Range)) : numbers,
+            problems.Add(
+                occurrence.Range,
+                Rules.QuoteAmbiguous,
+                count == 1 ? EquatableArray.Of(new Mend(MendKind.Remove, occurrence.Range)) : numbers,
                 $"'occurrence' is {occurrence.Value}, but the quote {Occurs(count, isCounted, places)}"
-                + (count == 1 ? "; leave 'occurrence' out" : $"; give a number from 1 to {Math.Min(count, Passage.Many)}"));
+                    + (
+                        count == 1
+                            ? "; leave 'occurrence' out"
+                            : $"; give a number from 1 to {Math.Min(count, Passage.Many)}"
+                    )
+            );
             return null;
         }
 
@@ -88,16 +104,24 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
             return places[0];
         }
 
-        problems.Add(declaration.Text.Range, Rules.QuoteAmbiguous, Numbers(count, n => new(MendKind.Add, declaration.Range, "occurrence: " + n)),
-            $"quote {Occurs(count, isCounted, places)}; say which is meant with 'occurrence: 1' {(count == 2 ? "or" : "to")} 'occurrence: {count}', or quote more words");
+        problems.Add(
+            declaration.Text.Range,
+            Rules.QuoteAmbiguous,
+            Numbers(count, n => new(MendKind.Add, declaration.Range, "occurrence: " + n)),
+            $"quote {Occurs(count, isCounted, places)}; say which is meant with 'occurrence: 1' {(count == 2 ? "or" : "to")} 'occurrence: {count}', or quote more words"
+        );
         return null;
     }
 
     /// <summary>A mend for each place that may be meant, as far as a person would choose among them.</summary>
-    private static EquatableArray<Mend> Numbers(int count, Func<string, Mend> mend) => count > MaxChoices ? EquatableArray<Mend>.Empty
-        : Enumerable.Range(1, count).Select(n => mend(n.ToString(CultureInfo.InvariantCulture))).ToEquatableArray();
+    private static EquatableArray<Mend> Numbers(int count, Func<string, Mend> mend) =>
+        count > MaxChoices
+            ? EquatableArray<Mend>.Empty
+            : Enumerable.Range(1, count).Select(n => mend(n.ToString(CultureInfo.InvariantCulture))).ToEquatableArray();
 
-    /// <summary>Every stretch from a first part to the nearest last part, with the parts between in their order.</summary>
+    /// <summary>
+    /// Every stretch from a first part to the nearest last part, with the parts between in their order.
+    /// </summary>
     private static List<TextRange> Selections(Passage[] parts)
     {
         List<TextRange> found = [];
@@ -128,8 +152,12 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
         if (quote.Parts.Length == 0)
         {
             var miss = Difference.Describe(article, "quote", whole, nearest);
-            return !whole.Contains(Dots) ? miss
-                : new(miss.Message + "; to leave words out, write ' … ' (U+2026) and not '...'", miss.Verbatim ?? whole.Replace(Dots, Selection));
+            return !whole.Contains(Dots)
+                ? miss
+                : new(
+                    miss.Message + "; to leave words out, write ' … ' (U+2026) and not '...'",
+                    miss.Verbatim ?? whole.Replace(Dots, Selection)
+                );
         }
 
         var missing = quote.Parts.FirstOrDefault(p => !p.IsFound);
@@ -141,16 +169,22 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
         var part = Difference.Describe(article, "quote", missing.Text, nearest);
         return new(
             $" with its part \"{Excerpt.Of(missing.Text)}\"" + part.Message,
-            part.Verbatim is null ? null : whole.Replace(missing.Text, part.Verbatim));
+            part.Verbatim is null ? null : whole.Replace(missing.Text, part.Verbatim)
+        );
     }
 
     /// <summary><c>occurs 3 times, in lines 4, 9 and 14 of seeds/x.txt</c></summary>
     private string Occurs(int count, bool isCounted, List<TextRange> places)
     {
-        var lines = places.Take(MaxLinesNamed).Select(p => article.LineOf(p.Start).ToString(CultureInfo.InvariantCulture)).ToList();
+        var lines = places
+            .Take(MaxLinesNamed)
+            .Select(p => article.LineOf(p.Start).ToString(CultureInfo.InvariantCulture))
+            .ToList();
         var several = lines.Distinct().Count() > 1;
         var named = several
-            ? string.Join(", ", lines.Take(lines.Count - 1)) + (count > lines.Count ? ", " : " and ") + lines[lines.Count - 1]
+            ? string.Join(", ", lines.Take(lines.Count - 1))
+                + (count > lines.Count ? ", " : " and ")
+                + lines[lines.Count - 1]
             : lines[0];
         return (count == 1 ? "occurs once" : $"occurs {(isCounted ? "" : "at least ")}{count} times")
             + $", in line{(several ? "s" : "")} {named}{(several && count > lines.Count ? ", …" : "")} of {article.DisplayPath}";
@@ -166,14 +200,27 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
         var range = quote.IsFound ? article.Folded.ToOriginal(quote.Folded) : default;
         return new(
             new QuoteModel(
-                id, name, Excerpt.Of(words), range, declaration.Kind, Speaker: null, SpeakerName: null,
-                declaration.Source?.Value, declaration.Cue?.Value, declaration.Via?.Value,
-                Paragraphs.IndexAt(paragraphs, range.Start), article.PositionOf(range.Start))
+                id,
+                name,
+                Excerpt.Of(words),
+                range,
+                declaration.Kind,
+                Speaker: null,
+                SpeakerName: null,
+                declaration.Source?.Value,
+                declaration.Cue?.Value,
+                declaration.Via?.Value,
+                Paragraphs.IndexAt(paragraphs, range.Start),
+                article.PositionOf(range.Start)
+            )
             {
                 // A long one is not copied to see: a few words may select a whole text, and thousands of quotes may.
-                HasOwnId = range.Length > MaxWordsForName || QuoteWords.PlainId(article.Text.Substring(range.Start, range.Length)) != id,
+                HasOwnId =
+                    range.Length > MaxWordsForName
+                    || QuoteWords.PlainId(article.Text.Substring(range.Start, range.Length)) != id,
             },
             declaration.Speaker,
-            declaration);
+            declaration
+        );
     }
 }

@@ -10,7 +10,9 @@ namespace CorpusSdk.Core.Checking;
 /// </summary>
 internal sealed class QuoteNames(ProblemList problems)
 {
-    private readonly Dictionary<string, (QuoteDeclaration Declaration, string Id, string Words)> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (QuoteDeclaration Declaration, string Id, string Words)> _taken = new(
+        StringComparer.Ordinal
+    );
     private readonly Linking.Capacity _members = new("the quotes of one article", "split the article");
     private int _count;
 
@@ -46,7 +48,12 @@ internal sealed class QuoteNames(ProblemList problems)
     }
 
     private void Report(
-        QuoteDeclaration quote, string id, string words, string name, (QuoteDeclaration Declaration, string Id, string Words) first)
+        QuoteDeclaration quote,
+        string id,
+        string words,
+        string name,
+        (QuoteDeclaration Declaration, string Id, string Words) first
+    )
     {
         var range = (quote.Id ?? quote.Text).Range;
         var line = $"line {problems.LineOf((first.Declaration.Id ?? first.Declaration.Text).Range)}";
@@ -57,9 +64,17 @@ internal sealed class QuoteNames(ProblemList problems)
         else
         {
             var isSame = words == first.Words && quote.Occurrence?.Value == first.Declaration.Occurrence?.Value;
-            problems.Add(range, Rules.SameName, isSame ? EquatableArray.Of(new Mend(MendKind.Remove, quote.Range)) : EquatableArray<Mend>.Empty,
-                "quotes", Excerpt.Of(words), Excerpt.Of(first.Words), line, name,
-                isSame ? "it is the same quote twice: leave one out" : "give one of them an 'id:' of its own");
+            problems.Add(
+                range,
+                Rules.SameName,
+                isSame ? EquatableArray.Of(new Mend(MendKind.Remove, quote.Range)) : EquatableArray<Mend>.Empty,
+                "quotes",
+                Excerpt.Of(words),
+                Excerpt.Of(first.Words),
+                line,
+                name,
+                isSame ? "it is the same quote twice: leave one out" : "give one of them an 'id:' of its own"
+            );
         }
     }
 }

@@ -31,8 +31,11 @@ internal static class QuotedPassages
 
             for (var at = line.Start; at < line.End; at++)
             {
-                if (Marks.IndexOf(text[at]) is var mark and >= 0
-                    && kinds[mark].Take(text, at) is { } passage && HasWord(text, passage))
+                if (
+                    Marks.IndexOf(text[at]) is var mark and >= 0
+                    && kinds[mark].Take(text, at) is { } passage
+                    && HasWord(text, passage)
+                )
                 {
                     passages.Add(passage);
                 }
@@ -55,8 +58,24 @@ internal static class QuotedPassages
         var cornerDouble = new QuotationMarks.Paired('『', '』');
         return
         [
-            doubles, singles, curly, curly, curly, curly, curlySingle, curlySingle, curlySingle, curlySingle,
-            angle, angle, angleSingle, angleSingle, corner, corner, cornerDouble, cornerDouble,
+            doubles,
+            singles,
+            curly,
+            curly,
+            curly,
+            curly,
+            curlySingle,
+            curlySingle,
+            curlySingle,
+            curlySingle,
+            angle,
+            angle,
+            angleSingle,
+            angleSingle,
+            corner,
+            corner,
+            cornerDouble,
+            cornerDouble,
         ];
     }
 

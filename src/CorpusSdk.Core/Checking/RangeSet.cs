@@ -37,7 +37,8 @@ internal sealed class RangeSet
     /// <summary>The index of the first range that overlaps the given one, or -1.</summary>
     public int IndexOf(TextRange range)
     {
-        int low = 0, high = _ranges.Length;
+        int low = 0,
+            high = _ranges.Length;
         while (low < high)
         {
             var middle = (low + high) >>> 1;

@@ -48,14 +48,23 @@ internal sealed class WordChecker(ArticleText article, ProblemList problems, Nea
             var (kind, declared, passage) = missing[i];
             if (!found[i].IsFound)
             {
-                Report(kind, declared, passage.Text.Length < LeastCompared && article.Folded.Text.IndexOf(passage.Text, StringComparison.Ordinal) < 0
-                    ? new("; use a word of the article, or leave it out", null)
-                    : Difference.Describe(article, kind, passage.Text, nearest));
+                Report(
+                    kind,
+                    declared,
+                    passage.Text.Length < LeastCompared
+                    && article.Folded.Text.IndexOf(passage.Text, StringComparison.Ordinal) < 0
+                        ? new("; use a word of the article, or leave it out", null)
+                        : Difference.Describe(article, kind, passage.Text, nearest)
+                );
             }
             else if (kind != "role")
             {
                 var place = new TextRange(found[i].Starts[0], passage.Text.Length);
-                Report(kind, declared, new($"; line {article.LineOf(place.Start)} has '{article.WordsOf(place)}'", article.WordsOf(place)));
+                Report(
+                    kind,
+                    declared,
+                    new($"; line {article.LineOf(place.Start)} has '{article.WordsOf(place)}'", article.WordsOf(place))
+                );
             }
         }
     }
@@ -69,5 +78,12 @@ internal sealed class WordChecker(ArticleText article, ProblemList problems, Nea
     }
 
     private void Report(string kind, Located<string> declared, NearMiss nearby) =>
-        problems.Add(declared.Range, Rules.NotInWords, nearby.Mends(declared.Range), kind, declared.Value, nearby.Message);
+        problems.Add(
+            declared.Range,
+            Rules.NotInWords,
+            nearby.Mends(declared.Range),
+            kind,
+            declared.Value,
+            nearby.Message
+        );
 }

@@ -1,14 +1,15 @@
 namespace CorpusSdk.Core.Checking;
 
 /// <summary>
-/// Which words a text may hold, and which one after the other. A name with words that are not among them, or not side by side, cannot
-/// occur in the text, so that a new alias concerns only the few articles that may hold it: not all that have "Mr." somewhere. Never wrong when it says no; seldom wrong when it says
-/// yes. Two filters are equal if they let the same names pass.
+/// Which words a text may hold, and which one after the other. A name with words that are not among them, or not side
+/// by side, cannot occur in the text, so that a new alias concerns only the few articles that may hold it: not all that
+/// have "Mr." somewhere. Never wrong when it says no; seldom wrong when it says yes. Two filters are equal if they let
+/// the same names pass.
 /// </summary>
 /// <remarks>
-/// A Bloom filter with two bits for each word, and one for each two words. A word is a run of letters, digits and marks, since a name is only
-/// found between the ends of such runs (<see cref="WordBoundary"/>); a character of a script without spaces is a
-/// word by itself.
+/// A Bloom filter with two bits for each word, and one for each two words. A word is a run of letters, digits and
+/// marks, since a name is only found between the ends of such runs (<see cref="WordBoundary"/>); a character of a
+/// script without spaces is a word by itself.
 /// </remarks>
 public sealed class WordFilter : IEquatable<WordFilter>
 {
@@ -51,7 +52,9 @@ public sealed class WordFilter : IEquatable<WordFilter>
         }
     }
 
-    /// <summary>The number of the longest word, which a text is least likely to hold; 0 where there is no word.</summary>
+    /// <summary>
+    /// The number of the longest word, which a text is least likely to hold; 0 where there is no word.
+    /// </summary>
     internal static uint HashOfLongestWord(string name)
     {
         var (hash, longest) = (0u, 0);
@@ -76,7 +79,11 @@ public sealed class WordFilter : IEquatable<WordFilter>
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (!Holds(First(words[i])) || !Holds(Second(words[i])) || (i > 0 && !Holds(First(Pair(words[i - 1], words[i])))))
+            if (
+                !Holds(First(words[i]))
+                || !Holds(Second(words[i]))
+                || (i > 0 && !Holds(First(Pair(words[i - 1], words[i]))))
+            )
             {
                 return false;
             }

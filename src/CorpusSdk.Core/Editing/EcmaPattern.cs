@@ -17,7 +17,8 @@ internal static class EcmaPattern
         foreach (var c in text)
         {
             var (lower, upper) = (char.ToLowerInvariant(c), char.ToUpperInvariant(c));
-            _ = lower != upper ? pattern.Append('[').Append(lower).Append(upper).Append(']')
+            _ =
+                lower != upper ? pattern.Append('[').Append(lower).Append(upper).Append(']')
                 : @"^$\.*+?()[]{}|/".IndexOf(c) >= 0 ? pattern.Append('\\').Append(c)
                 : pattern.Append(c);
         }
@@ -26,8 +27,8 @@ internal static class EcmaPattern
     }
 
     /// <summary>
-    /// A pattern of .NET in the words of JavaScript; null where it holds anything that the two do not have in common. Of
-    /// what is translated nothing matches less than in .NET: an editor must not call wrong what the build accepts.
+    /// A pattern of .NET in the words of JavaScript; null where it holds anything that the two do not have in common.
+    /// Of what is translated nothing matches less than in .NET: an editor must not call wrong what the build accepts.
     /// </summary>
     public static string? Of(string pattern)
     {
@@ -57,7 +58,8 @@ internal static class EcmaPattern
                     break;
 
                 // Classes within classes, and one that begins with its own end.
-                case '[' when inClass || next == ']' || (next == '^' && i + 2 < pattern.Length && pattern[i + 2] == ']'):
+                case '['
+                    when inClass || next == ']' || (next == '^' && i + 2 < pattern.Length && pattern[i + 2] == ']'):
                     return null;
                 case '[':
                     inClass = true;
@@ -87,24 +89,29 @@ internal static class EcmaPattern
         return inClass ? null : Whole(translated.ToString());
     }
 
-    private static string? Escape(char c, bool inClass) => c switch
-    {
-        'd' => @"\p{Nd}",
-        'w' => inClass ? @"\p{L}\p{M}\p{Nd}\p{Pc}" : @"[\p{L}\p{M}\p{Nd}\p{Pc}]",
-        's' or 'S' or 't' or 'n' or 'r' or 'f' or 'v' => "\\" + c,
-        'D' when !inClass => @"\P{Nd}",
-        'b' when !inClass => null,
-        '-' => inClass ? @"\-" : "-",
-        '^' or '$' or '\\' or '.' or '*' or '+' or '?' or '(' or ')' or '[' or ']' or '{' or '}' or '|' or '/' => "\\" + c,
-        _ when c < 128 && !char.IsLetterOrDigit(c) && c != '\0' => c.ToString(),
-        _ => null,
-    };
+    private static string? Escape(char c, bool inClass) =>
+        c switch
+        {
+            'd' => @"\p{Nd}",
+            'w' => inClass ? @"\p{L}\p{M}\p{Nd}\p{Pc}" : @"[\p{L}\p{M}\p{Nd}\p{Pc}]",
+            's' or 'S' or 't' or 'n' or 'r' or 'f' or 'v' => "\\" + c,
+            'D' when !inClass => @"\P{Nd}",
+            'b' when !inClass => null,
+            '-' => inClass ? @"\-" : "-",
+            '^' or '$' or '\\' or '.' or '*' or '+' or '?' or '(' or ')' or '[' or ']' or '{' or '}' or '|' or '/' =>
+                "\\" + c,
+            _ when c < 128 && !char.IsLetterOrDigit(c) && c != '\0' => c.ToString(),
+            _ => null,
+        };
 
     /// <summary>Whether a brace belongs to <c>{n}</c>, <c>{n,}</c> or <c>{n,m}</c>.</summary>
     private static bool IsCount(string pattern, int brace)
     {
         var start = pattern.LastIndexOf('{', brace);
         var end = start < 0 ? -1 : pattern.IndexOf('}', start);
-        return end > start + 1 && brace <= end && pattern.Substring(start + 1, end - start - 1).All(c => c is (>= '0' and <= '9') or ',') && pattern[start + 1] != ',';
+        return end > start + 1
+            && brace <= end
+            && pattern.Substring(start + 1, end - start - 1).All(c => c is (>= '0' and <= '9') or ',')
+            && pattern[start + 1] != ',';
     }
 }

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace CorpusSdk.Core.Editing;
 
-/// <summary>An object of JSON with its keys in the order in which they were added. A value that is null is left out.</summary>
+/// <summary>
+/// An object of JSON with its keys in the order in which they were added. A value that is null is left out.
+/// </summary>
 internal sealed class JsonObject : IEnumerable<KeyValuePair<string, object>>
 {
     /// <summary>Stands for <c>null</c> where that is meant.</summary>
@@ -47,12 +49,19 @@ internal sealed class JsonObject : IEnumerable<KeyValuePair<string, object>>
         switch (value)
         {
             case JsonObject members:
-                WriteItems('{', '}', members, depth, text, member =>
-                {
-                    WriteText(member.Key, text);
-                    _ = text.Append(": ");
-                    Write(member.Value, depth + 1, text);
-                });
+                WriteItems(
+                    '{',
+                    '}',
+                    members,
+                    depth,
+                    text,
+                    member =>
+                    {
+                        WriteText(member.Key, text);
+                        _ = text.Append(": ");
+                        Write(member.Value, depth + 1, text);
+                    }
+                );
                 break;
             case string word:
                 WriteText(word, text);
@@ -75,7 +84,14 @@ internal sealed class JsonObject : IEnumerable<KeyValuePair<string, object>>
         }
     }
 
-    private static void WriteItems<T>(char open, char close, IEnumerable<T> items, int depth, StringBuilder text, Action<T> write)
+    private static void WriteItems<T>(
+        char open,
+        char close,
+        IEnumerable<T> items,
+        int depth,
+        StringBuilder text,
+        Action<T> write
+    )
     {
         _ = text.Append(open);
         var isFirst = true;
@@ -89,7 +105,9 @@ internal sealed class JsonObject : IEnumerable<KeyValuePair<string, object>>
         _ = (isFirst ? text : text.Append('\n').Append(' ', depth * 2)).Append(close);
     }
 
-    /// <summary>Data are untrusted: nothing stands in the file that cannot be seen, or that reorders what can.</summary>
+    /// <summary>
+    /// Data are untrusted: nothing stands in the file that cannot be seen, or that reorders what can.
+    /// </summary>
     private static void WriteText(string value, StringBuilder text)
     {
         _ = text.Append('"');
@@ -106,7 +124,8 @@ internal sealed class JsonObject : IEnumerable<KeyValuePair<string, object>>
                 '"' => text.Append("\\\""),
                 '\\' => text.Append("\\\\"),
                 '\n' => text.Append("\\n"),
-                var c when IsHidden(c) => text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
+                var c when IsHidden(c) => text.Append("\\u")
+                    .Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
                 var c => text.Append(c),
             };
         }
@@ -114,7 +133,13 @@ internal sealed class JsonObject : IEnumerable<KeyValuePair<string, object>>
         _ = text.Append('"');
     }
 
-    private static bool IsHidden(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or
-        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned;
+    private static bool IsHidden(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c)
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.Surrogate
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.OtherNotAssigned;
 }

@@ -8,12 +8,23 @@ internal sealed partial class JsonForms
     private const string Number = @"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?";
     private const string Guid = "[({]?[0-9A-Fa-f]{8}-?(?:[0-9A-Fa-f]{4}-?){3}[0-9A-Fa-f]{12}[)}]?|[{]0[xX].*";
     private const string Month = "(?:0[1-9]|1[0-2])";
-    private const string MonthAndDay = "(?:" + Month + "-(?:0[1-9]|[12][0-9])|(?:0[13-9]|1[0-2])-30|(?:0[13578]|1[02])-31)";
+    private const string MonthAndDay =
+        "(?:" + Month + "-(?:0[1-9]|[12][0-9])|(?:0[13-9]|1[0-2])-30|(?:0[13578]|1[02])-31)";
     private const string Day = "[0-9]{4}-" + MonthAndDay;
     private const string Hour = "(?:[01][0-9]|2[0-3])";
     private const string Sixty = "[0-5][0-9]";
     private const string Offset = "[+-][0-9]{2}(?::?[0-9]{2})?";
-    private const string Instant = Day + @"(?:(?:[Tt]|[ \t]+)(?:[0-9]|" + Hour + "):" + Sixty + "(?::" + Sixty + @"(?:\.[0-9]+)?)?[ \t]*(?:[Zz]|" + Offset + ")?)?";
+    private const string Instant =
+        Day
+        + @"(?:(?:[Tt]|[ \t]+)(?:[0-9]|"
+        + Hour
+        + "):"
+        + Sixty
+        + "(?::"
+        + Sixty
+        + @"(?:\.[0-9]+)?)?[ \t]*(?:[Zz]|"
+        + Offset
+        + ")?)?";
 
     /// <summary>The keys that the program adds to a built-in record.</summary>
     public IEnumerable<JsonProperty> Added(RecordRole role) => schema.Of(role) is { } record ? Properties(record) : [];
@@ -22,26 +33,53 @@ internal sealed partial class JsonForms
     public (JsonObject Form, bool MayBeEmpty) Entry(SchemaRecord record)
     {
         // Where an entry has no id, the path of its file gives one.
-        var properties = Properties(record).Select(property => property.Key == EntryBinder.IdKeyOf(record) ? property with { IsRequired = false } : property).ToList();
+        var properties = Properties(record)
+            .Select(property =>
+                property.Key == EntryBinder.IdKeyOf(record) ? property with { IsRequired = false } : property
+            )
+            .ToList();
         if (properties.All(property => property.Key != EntryBinder.IdKeyOf(record)))
         {
-            properties.Insert(0, new(EntryBinder.IdKeyOf(record), Text(Naming.CorpusId.MaxLength), "What others refer to it by. Default: made of the path of the file.", false));
+            properties.Insert(
+                0,
+                new(
+                    EntryBinder.IdKeyOf(record),
+                    Text(Naming.CorpusId.MaxLength),
+                    "What others refer to it by. Default: made of the path of the file.",
+                    false
+                )
+            );
         }
 
         // The front matter of a text that is an article as well has the keys of both.
         if (record.Collection!.AsArticles)
         {
-            properties.AddRange(Reading.ArticleReader.Properties(this).Where(of => properties.All(property => property.Key != of.Key)).ToList());
+            properties.AddRange(
+                Reading
+                    .ArticleReader.Properties(this)
+                    .Where(of => properties.All(property => property.Key != of.Key))
+                    .ToList()
+            );
         }
 
-        return (Define(record.Type, () => Mapping(properties, record.Collection.AllowsOtherKeys)), !properties.Any(property => property.IsRequired));
+        return (
+            Define(record.Type, () => Mapping(properties, record.Collection.AllowsOtherKeys)),
+            !properties.Any(property => property.IsRequired)
+        );
     }
 
-    private IEnumerable<JsonProperty> Properties(SchemaRecord record) => record.Fields.Select(field =>
-    {
-        var note = notes.FirstOrDefault(note => note.Type == record.Type && note.Property == field.Property);
-        return new JsonProperty(field.Key, Of(field.Type, field.Limits), note?.Summary, field.IsRequired, note?.Default);
-    });
+    private IEnumerable<JsonProperty> Properties(SchemaRecord record) =>
+        record.Fields.Select(field =>
+        {
+            var note = notes.FirstOrDefault(note => note.Type == record.Type && note.Property == field.Property);
+            return new JsonProperty(
+                field.Key,
+                Of(field.Type, field.Limits),
+                note?.Summary,
+                field.IsRequired,
+                note?.Default
+            );
+        });
 
     private JsonObject Of(FieldType type, FieldLimits limits)
     {
@@ -51,7 +89,12 @@ internal sealed partial class JsonForms
             FieldKind.Text => limits.IsUrl ? Url() : OfText(limits),
             FieldKind.Boolean => Pattern("[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]", expected, "boolean", "string"),
             FieldKind.WholeNumber => OfNumber("integer", type, limits, Number),
-            FieldKind.RealNumber => OfNumber("number", type, limits, Number + @"|[+-]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"),
+            FieldKind.RealNumber => OfNumber(
+                "number",
+                type,
+                limits,
+                Number + @"|[+-]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
+            ),
             FieldKind.ExactNumber => OfNumber("number", type, limits, Number),
             FieldKind.Unique => Pattern(Guid, expected, "string", "number"),
             FieldKind.Uri => limits.IsUrl ? Url() : Pattern(@"\S+", expected, s_text),
@@ -61,7 +104,13 @@ internal sealed partial class JsonForms
             FieldKind.Instant => Pattern(Instant, expected, "string"),
             FieldKind.Duration => Pattern(@"-?P.+|.+:.*", expected, "string"),
             FieldKind.Word => new() { { "anyOf", Words(type, expected) } },
-            FieldKind.Words => new() { { "anyOf", new[] { ListOf(new() { { "anyOf", Words(type, expected) } }) }.Concat(Words(type, expected)) } },
+            FieldKind.Words => new()
+            {
+                {
+                    "anyOf",
+                    new[] { ListOf(new() { { "anyOf", Words(type, expected) } }) }.Concat(Words(type, expected))
+                },
+            },
             FieldKind.Reference => Reference(type.Record!),
             FieldKind.Record => Define(type.Record!, () => Mapping(Properties(schema.Named(type.Record!)).ToList())),
             FieldKind.ImmutableArray or FieldKind.ReadOnlyList => ListOf(OfItem(), limits),
@@ -95,7 +144,9 @@ internal sealed partial class JsonForms
         };
     }
 
-    /// <summary>The preferred spelling of each is offered; the others are right too, and upper and lower case the same.</summary>
+    /// <summary>
+    /// The preferred spelling of each is offered; the others are right too, and upper and lower case the same.
+    /// </summary>
     private static IEnumerable<object> Words(FieldType type, string expected)
     {
         if (type.Words.Count == 0)
@@ -103,7 +154,15 @@ internal sealed partial class JsonForms
             yield break;
         }
 
-        yield return new JsonObject { { "enum", type.Words.SelectMany(word => Written(word.Spellings[0])) }, { "errorMessage", "must be " + expected } };
-        yield return Pattern(string.Join("|", type.Words.SelectMany(word => word.Spellings).Select(EcmaPattern.IgnoringCase)), expected, "string");
+        yield return new JsonObject
+        {
+            { "enum", type.Words.SelectMany(word => Written(word.Spellings[0])) },
+            { "errorMessage", "must be " + expected },
+        };
+        yield return Pattern(
+            string.Join("|", type.Words.SelectMany(word => word.Spellings).Select(EcmaPattern.IgnoringCase)),
+            expected,
+            "string"
+        );
     }
 }

@@ -7,12 +7,12 @@ using CorpusSdk.Core.Schema;
 namespace CorpusSdk.Core.Editing;
 
 /// <summary>
-/// What values may be, in the words of JSON Schema (draft-07). Says no more than the readers of the data do: where YAML has a
-/// number or a truth value, they take it for the text that it is written as, so that a text may be either.
+/// What values may be, in the words of JSON Schema (draft-07). Says no more than the readers of the data do: where YAML
+/// has a number or a truth value, they take it for the text that it is written as, so that a text may be either.
 /// </summary>
 /// <remarks>
-/// <c>errorMessage</c> is a word of editors alone: yaml-language-server shows it in the place of "String does not match the
-/// pattern of …". Validators pass over what they do not know.
+/// <c>errorMessage</c> is a word of editors alone: yaml-language-server shows it in the place of "String does not match
+/// the pattern of …". Validators pass over what they do not know.
 /// </remarks>
 internal sealed partial class JsonForms(CorpusSchema schema, KnownIds ids, IReadOnlyCollection<FieldNote> notes)
 {
@@ -23,88 +23,122 @@ internal sealed partial class JsonForms(CorpusSchema schema, KnownIds ids, IRead
 
     private static readonly string[] s_textOrNumber = ["string", "integer"];
 
-    private static readonly Regex s_number = new(@"^[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$", RegexOptions.CultureInvariant);
+    private static readonly Regex s_number = new(
+        @"^[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$",
+        RegexOptions.CultureInvariant
+    );
 
     // By their names; null while they are being made, since records may hold each other.
     private readonly SortedDictionary<string, JsonObject?> _definitions = new(StringComparer.Ordinal);
 
     /// <summary>What <c>$ref</c> of the forms so far refers to.</summary>
-    public JsonObject? Definitions => _definitions.Count == 0 ? null : [.. _definitions.Select(definition => new KeyValuePair<string, object>(definition.Key, definition.Value!))];
+    public JsonObject? Definitions =>
+        _definitions.Count == 0
+            ? null
+            :
+            [
+                .. _definitions.Select(definition => new KeyValuePair<string, object>(
+                    definition.Key,
+                    definition.Value!
+                )),
+            ];
 
-    public static JsonObject Text(int? longest = null, int? shortest = null) => new()
-    {
-        { "type", s_text },
-        { "minLength", shortest },
-        { "maxLength", longest },
-        { "pattern", @"\S" },
-        { "errorMessage", "must be a text" },
-    };
+    public static JsonObject Text(int? longest = null, int? shortest = null) =>
+        new()
+        {
+            { "type", s_text },
+            { "minLength", shortest },
+            { "maxLength", longest },
+            { "pattern", @"\S" },
+            { "errorMessage", "must be a text" },
+        };
 
-    public static JsonObject Id() => new()
-    {
-        { "type", s_textOrNumber },
-        { "minimum", 0 },
-        { "maxLength", CorpusId.MaxLength },
-        { "pattern", EcmaPattern.Whole($"{IdWord}(?:-{IdWord})*") },
-        { "errorMessage", "must be an id: letters, digits, and single hyphens between them" },
-    };
+    public static JsonObject Id() =>
+        new()
+        {
+            { "type", s_textOrNumber },
+            { "minimum", 0 },
+            { "maxLength", CorpusId.MaxLength },
+            { "pattern", EcmaPattern.Whole($"{IdWord}(?:-{IdWord})*") },
+            { "errorMessage", "must be an id: letters, digits, and single hyphens between them" },
+        };
 
-    public static JsonObject Date() => new()
-    {
-        { "type", s_textOrNumber },
-        { "minimum", 1 },
-        { "maximum", 9999 },
-        { "pattern", EcmaPattern.Whole($@"[0-9]{{4}}(?:-(?:{Month}|{MonthAndDay}))?[?~%]?|{Day}T{Hour}:{Sixty}:{Sixty}(?:Z|{Offset})?") },
-        { "errorMessage", "must be " + Expectation.Of(new(FieldKind.Date, ""), FieldLimits.None) },
-    };
+    public static JsonObject Date() =>
+        new()
+        {
+            { "type", s_textOrNumber },
+            { "minimum", 1 },
+            { "maximum", 9999 },
+            {
+                "pattern",
+                EcmaPattern.Whole(
+                    $@"[0-9]{{4}}(?:-(?:{Month}|{MonthAndDay}))?[?~%]?|{Day}T{Hour}:{Sixty}:{Sixty}(?:Z|{Offset})?"
+                )
+            },
+            { "errorMessage", "must be " + Expectation.Of(new(FieldKind.Date, ""), FieldLimits.None) },
+        };
 
-    public static JsonObject Url() => Pattern(@"[Hh][Tt][Tt][Pp][Ss]?:\S+", Expectation.Of(new(FieldKind.Uri, ""), FieldLimits.None with { IsUrl = true }), "string");
+    public static JsonObject Url() =>
+        Pattern(
+            @"[Hh][Tt][Tt][Pp][Ss]?:\S+",
+            Expectation.Of(new(FieldKind.Uri, ""), FieldLimits.None with { IsUrl = true }),
+            "string"
+        );
 
-    public static JsonObject Language() => Pattern("[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})*", "a language tag such as 'en' or 'pt-BR'", "string");
+    public static JsonObject Language() =>
+        Pattern("[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})*", "a language tag such as 'en' or 'pt-BR'", "string");
 
-    public static JsonObject WholeNumber(int least) => new()
-    {
-        { "type", s_textOrNumber },
-        { "minimum", least },
-        { "maximum", int.MaxValue },
-        { "pattern", EcmaPattern.Whole("[0-9]+") },
-        { "errorMessage", string.Format(CultureInfo.InvariantCulture, "must be a whole number from {0}", least) },
-    };
+    public static JsonObject WholeNumber(int least) =>
+        new()
+        {
+            { "type", s_textOrNumber },
+            { "minimum", least },
+            { "maximum", int.MaxValue },
+            { "pattern", EcmaPattern.Whole("[0-9]+") },
+            { "errorMessage", string.Format(CultureInfo.InvariantCulture, "must be a whole number from {0}", least) },
+        };
 
-    public static JsonObject OneOf(IEnumerable<string> words) => new()
-    {
-        { "enum", words.SelectMany(Written) },
-        { "errorMessage", "must be " + string.Join(" or ", words.Select(word => $"'{word}'")) },
-    };
+    public static JsonObject OneOf(IEnumerable<string> words) =>
+        new()
+        {
+            { "enum", words.SelectMany(Written) },
+            { "errorMessage", "must be " + string.Join(" or ", words.Select(word => $"'{word}'")) },
+        };
 
-    public static JsonObject ListOf(JsonObject item, FieldLimits? limits = null) => new()
-    {
-        { "type", "array" },
-        { "items", item },
-        { "minItems", limits?.Shortest },
-        { "maxItems", limits?.Longest },
-    };
+    public static JsonObject ListOf(JsonObject item, FieldLimits? limits = null) =>
+        new()
+        {
+            { "type", "array" },
+            { "items", item },
+            { "minItems", limits?.Shortest },
+            { "maxItems", limits?.Longest },
+        };
 
-    public static JsonObject MappingTo(JsonObject value, FieldLimits? limits = null) => new()
-    {
-        { "type", "object" },
-        { "additionalProperties", value },
-        { "minProperties", limits?.Shortest },
-        { "maxProperties", limits?.Longest },
-    };
+    public static JsonObject MappingTo(JsonObject value, FieldLimits? limits = null) =>
+        new()
+        {
+            { "type", "object" },
+            { "additionalProperties", value },
+            { "minProperties", limits?.Shortest },
+            { "maxProperties", limits?.Longest },
+        };
 
     /// <summary>The id of an entry: one of those that there are, where they are known.</summary>
     /// <param name="target">The C# type of a collection's record, or the name of a built-in one.</param>
     public JsonObject Reference(string target)
     {
         var name = Expectation.NameOf(target);
-        return Define(target + ".id", () => ids.Of(target) is { Count: > 0 } known
-            ? new()
-            {
-                { "enum", known.SelectMany(Written) },
-                { "errorMessage", $"must be the id of {Nouns.WithArticle(Nouns.Of(name))} of the corpus" },
-            }
-            : Text(CorpusId.MaxLength));
+        return Define(
+            target + ".id",
+            () =>
+                ids.Of(target) is { Count: > 0 } known
+                    ? new()
+                    {
+                        { "enum", known.SelectMany(Written) },
+                        { "errorMessage", $"must be the id of {Nouns.WithArticle(Nouns.Of(name))} of the corpus" },
+                    }
+                    : Text(CorpusId.MaxLength)
+        );
     }
 
     /// <summary>A mapping that has these keys alone.</summary>
@@ -115,29 +149,56 @@ internal sealed partial class JsonForms(CorpusSchema schema, KnownIds ids, IRead
         return new()
         {
             { "type", "object" },
-            { "properties", new JsonObject { properties.Select(property => new KeyValuePair<string, object>(property.Key, property.Form())) } },
+            {
+                "properties",
+                new JsonObject
+                {
+                    properties.Select(property => new KeyValuePair<string, object>(property.Key, property.Form())),
+                }
+            },
             { "required", required.Count == 0 ? null : required },
             { "additionalProperties", others ? null : false },
         };
     }
 
     /// <summary>What a mapping has besides whose <paramref name="key"/> must be left out beside another.</summary>
-    public static JsonObject Apart(string key, string other, string expected) => new()
-    {
+    public static JsonObject Apart(string key, string other, string expected) =>
+        new()
         {
-            "if", new JsonObject
             {
-                { "properties", new JsonObject { { other, new JsonObject { { "not", Nothing() } } } } },
-                { "required", new[] { other } },
-            }
-        },
-        {
-            "then", new JsonObject
+                "if",
+                new JsonObject
+                {
+                    {
+                        "properties",
+                        new JsonObject
+                        {
+                            {
+                                other,
+                                new JsonObject { { "not", Nothing() } }
+                            },
+                        }
+                    },
+                    { "required", new[] { other } },
+                }
+            },
             {
-                { "properties", new JsonObject { { key, new JsonObject { { "type", "null" }, { "errorMessage", "must be " + expected } } } } },
-            }
-        },
-    };
+                "then",
+                new JsonObject
+                {
+                    {
+                        "properties",
+                        new JsonObject
+                        {
+                            {
+                                key,
+                                new JsonObject { { "type", "null" }, { "errorMessage", "must be " + expected } }
+                            },
+                        }
+                    },
+                }
+            },
+        };
 
     /// <summary>The same, or nothing: a key without a value is as good as none.</summary>
     public static JsonObject OrNull(JsonObject form) =>
@@ -152,12 +213,13 @@ internal sealed partial class JsonForms(CorpusSchema schema, KnownIds ids, IRead
 
     /// <param name="pattern">For a text, the whole of it.</param>
     /// <param name="expected">Goes with "must be".</param>
-    private static JsonObject Pattern(string pattern, string expected, params string[] types) => new()
-    {
-        { "type", types.Length == 1 ? types[0] : types },
-        { "pattern", EcmaPattern.Whole(pattern) },
-        { "errorMessage", "must be " + expected },
-    };
+    private static JsonObject Pattern(string pattern, string expected, params string[] types) =>
+        new()
+        {
+            { "type", types.Length == 1 ? types[0] : types },
+            { "pattern", EcmaPattern.Whole(pattern) },
+            { "errorMessage", "must be " + expected },
+        };
 
     private JsonObject Define(string name, Func<JsonObject> form)
     {
@@ -174,7 +236,11 @@ internal sealed partial class JsonForms(CorpusSchema schema, KnownIds ids, IRead
     private static IEnumerable<object> Written(string word)
     {
         yield return word;
-        if (s_number.IsMatch(word) && double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsInfinity(number))
+        if (
+            s_number.IsMatch(word)
+            && double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && !double.IsInfinity(number)
+        )
         {
             yield return number;
         }
@@ -189,14 +255,24 @@ internal sealed partial class JsonForms(CorpusSchema schema, KnownIds ids, IRead
 /// <param name="Value">What may stand there.</param>
 /// <param name="Description">Shown by an editor; null where there is nothing to say.</param>
 /// <param name="Default">What it is where it is not given; null where that is not known.</param>
-internal sealed record JsonProperty(string Key, JsonObject Value, string? Description, bool IsRequired, object? Default = null)
+internal sealed record JsonProperty(
+    string Key,
+    JsonObject Value,
+    string? Description,
+    bool IsRequired,
+    object? Default = null
+)
 {
-    public JsonObject Form() => new()
-    {
-        { "description", Description },
-        { "default", Default },
-
-        // Draft-07 passes over whatever stands beside a reference.
-        IsRequired ? Value["$ref"] is null ? Value : new JsonObject { { "anyOf", new object[] { Value } } } : JsonForms.OrNull(Value),
-    };
+    public JsonObject Form() =>
+        new()
+        {
+            { "description", Description },
+            { "default", Default },
+            // Draft-07 passes over whatever stands beside a reference.
+            IsRequired
+                ? Value["$ref"] is null
+                    ? Value
+                    : new JsonObject { { "anyOf", new object[] { Value } } }
+                : JsonForms.OrNull(Value),
+        };
 }

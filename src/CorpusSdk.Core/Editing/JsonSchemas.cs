@@ -9,7 +9,11 @@ public static class JsonSchemas
 {
     /// <summary>For each kind of file what it is called, and the text of the schema.</summary>
     /// <param name="notes">What is known of the program's properties besides.</param>
-    public static IReadOnlyList<(string Name, string Text)> Of(CorpusSchema schema, KnownIds ids, IReadOnlyCollection<FieldNote> notes)
+    public static IReadOnlyList<(string Name, string Text)> Of(
+        CorpusSchema schema,
+        KnownIds ids,
+        IReadOnlyCollection<FieldNote> notes
+    )
     {
         var files = new List<(string Name, string Text)>
         {
@@ -18,7 +22,13 @@ public static class JsonSchemas
         };
         foreach (var record in schema.Collections.Where(record => !record.IsBroken))
         {
-            files.Add(Write(NameOf(record.Collection!.SetName), $"{Nouns.WithArticle(Nouns.Of(record.Name))}, or a list of them", forms => EntryOrList(forms, record)));
+            files.Add(
+                Write(
+                    NameOf(record.Collection!.SetName),
+                    $"{Nouns.WithArticle(Nouns.Of(record.Name))}, or a list of them",
+                    forms => EntryOrList(forms, record)
+                )
+            );
         }
 
         return files;
@@ -27,14 +37,17 @@ public static class JsonSchemas
         {
             var forms = new JsonForms(schema, ids, notes);
             var described = describe(forms);
-            return (name, new JsonObject
-            {
-                { "$schema", "http://json-schema.org/draft-07/schema#" },
-                { "$comment", "Written by CorpusSdk whenever the program is built: change that, not this." },
-                { "title", char.ToUpperInvariant(title[0]) + title.Substring(1) },
-                described,
-                { "definitions", forms.Definitions },
-            }.ToString());
+            return (
+                name,
+                new JsonObject
+                {
+                    { "$schema", "http://json-schema.org/draft-07/schema#" },
+                    { "$comment", "Written by CorpusSdk whenever the program is built: change that, not this." },
+                    { "title", char.ToUpperInvariant(title[0]) + title.Substring(1) },
+                    described,
+                    { "definitions", forms.Definitions },
+                }.ToString()
+            );
         }
 
         string NameOf(string set)
@@ -55,7 +68,10 @@ public static class JsonSchemas
         var (entry, mayBeEmpty) = forms.Entry(record);
         return new()
         {
-            { "if", new JsonObject { { "type", "array" } } },
+            {
+                "if",
+                new JsonObject { { "type", "array" } }
+            },
             { "then", JsonForms.ListOf(mayBeEmpty ? JsonForms.OrNull(entry) : entry) },
             { "else", JsonForms.OrNull(entry) },
         };

@@ -12,25 +12,47 @@ namespace CorpusSdk.Core.Linking;
 /// <param name="DelegationPlaces">Where the ids of the entry's delegations are given.</param>
 /// <param name="Standing">How sure it is that the annotations mean these names.</param>
 public sealed record ArticleKey(
-    ArticleEntry Entry, Place IdPlace, string? IdByPath, Place FilePlace, EquatableArray<Place> DelegationPlaces, Standing Standing)
+    ArticleEntry Entry,
+    Place IdPlace,
+    string? IdByPath,
+    Place FilePlace,
+    EquatableArray<Place> DelegationPlaces,
+    Standing Standing
+)
 {
     public static ArticleKey Of(LinkedArticle article) => article.Key;
 
     /// <summary>The same without the places: what does not change when lines move.</summary>
-    public ArticleKey Unplaced() => this with { IdPlace = Place.None, FilePlace = Place.None, DelegationPlaces = DelegationPlaces.Map(_ => Place.None) };
+    public ArticleKey Unplaced() =>
+        this with
+        {
+            IdPlace = Place.None,
+            FilePlace = Place.None,
+            DelegationPlaces = DelegationPlaces.Map(_ => Place.None),
+        };
 
     internal static ArticleKey Of(CheckedArticle article)
     {
         var delegations = article.Declaration.Delegations;
         var file = article.Text.File;
         return new(
-            new(article.Id, article.Folders, article.Name, file.Path, file.RelativePath, file.DisplayPath,
-                delegations.Select(d => new DelegationEntry(d.Id.Value, CSharpName.FromId(d.Id.Value))).ToEquatableArray()),
+            new(
+                article.Id,
+                article.Folders,
+                article.Name,
+                file.Path,
+                file.RelativePath,
+                file.DisplayPath,
+                delegations
+                    .Select(d => new DelegationEntry(d.Id.Value, CSharpName.FromId(d.Id.Value)))
+                    .ToEquatableArray()
+            ),
             article.IdPlace,
             article.IdByPath,
             Place.Of(file, default),
             delegations.Select(d => Place.Of(article.AnnotationFile, d.Id.Range)).ToEquatableArray(),
-            article.Standing);
+            article.Standing
+        );
     }
 }
 
@@ -38,8 +60,14 @@ public sealed record ArticleKey(
 /// <param name="Path">The text file as the host names it.</param>
 /// <param name="TextPath">The text file below the corpus folder.</param>
 public sealed record ArticleEntry(
-    string Id, EquatableArray<string> Folders, string Name, string Path, string TextPath, string DisplayPath,
-    EquatableArray<DelegationEntry> Delegations);
+    string Id,
+    EquatableArray<string> Folders,
+    string Name,
+    string Path,
+    string TextPath,
+    string DisplayPath,
+    EquatableArray<DelegationEntry> Delegations
+);
 
 /// <param name="Name">The delegation's C# name.</param>
 public sealed record DelegationEntry(string Id, string Name);

@@ -13,11 +13,17 @@ public sealed record LinkedArticle(ArticleModel Model, ArticleKey Key, Equatable
 /// <summary>Finds the persons in an article's text, and ties its speakers, heads and members to them.</summary>
 public static class ArticleLinker
 {
-    /// <summary>Each is three numbers of the program: a file of nothing but one short name would not compile in any memory.</summary>
+    /// <summary>
+    /// Each is three numbers of the program: a file of nothing but one short name would not compile in any memory.
+    /// </summary>
     private const int MaxMentions = 300_000;
 
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static LinkedArticle Link(CheckedArticle article, PeopleView people, CancellationToken cancellationToken = default)
+    public static LinkedArticle Link(
+        CheckedArticle article,
+        PeopleView people,
+        CancellationToken cancellationToken = default
+    )
     {
         var problems = new ProblemList(article.AnnotationFile);
         var references = new References(people, problems);
@@ -28,27 +34,61 @@ public static class ArticleLinker
         references.LimitTo(article.IsReadable && mentions.Count < MaxMentions ? named : null);
 
         var utf8 = new Utf8Ranges(article.Text.Text);
-        var quotes = article.Quotes.Select(q => references.Resolve(q.Speaker, "speaker") is { } speaker
-            ? q.Model with { Speaker = speaker.Id, SpeakerName = speaker.Name, Utf8Range = utf8.Of(q.Model.Range) }
-            : q.Model with { Utf8Range = utf8.Of(q.Model.Range) }).ToEquatableArray();
-        var delegations = article.Declaration.Delegations
-            .Select((d, i) => Delegation(d, article.AnnotationFile, references) with { Fields = article.DelegationFields[i] }).ToEquatableArray();
+        var quotes = article
+            .Quotes.Select(q =>
+                references.Resolve(q.Speaker, "speaker") is { } speaker
+                    ? q.Model with
+                    {
+                        Speaker = speaker.Id,
+                        SpeakerName = speaker.Name,
+                        Utf8Range = utf8.Of(q.Model.Range),
+                    }
+                    : q.Model with
+                    {
+                        Utf8Range = utf8.Of(q.Model.Range),
+                    }
+            )
+            .ToEquatableArray();
+        var delegations = article
+            .Declaration.Delegations.Select(
+                (d, i) =>
+                    Delegation(d, article.AnnotationFile, references) with
+                    {
+                        Fields = article.DelegationFields[i],
+                    }
+            )
+            .ToEquatableArray();
         var model = Model(article, quotes, delegations, mentions);
         return new(model, ArticleKey.Of(article), problems.ToEquatableArray());
     }
 
     private static EquatableArray<MentionModel> Mentions(
-        CheckedArticle article, ArticleNameTable names, ProblemList problems, CancellationToken cancellationToken)
+        CheckedArticle article,
+        ArticleNameTable names,
+        ProblemList problems,
+        CancellationToken cancellationToken
+    )
     {
         List<MentionModel> mentions = [];
         var folded = FoldedText.Of(article.Text.Text);
-        foreach (var (name, range) in MentionFinder.Find(folded, RangeSet.Of(article.Omitted), names.Forms, cancellationToken))
+        foreach (
+            var (name, range) in MentionFinder.Find(
+                folded,
+                RangeSet.Of(article.Omitted),
+                names.Forms,
+                cancellationToken
+            )
+        )
         {
             var bearers = names.BearersOf(name);
             if (bearers.Count == 1 && mentions.Count == MaxMentions)
             {
-                problems.AddIn(article.Text.File, range.Shift(article.Text.TextStart), Rules.TooLarge,
-                    FormattableString.Invariant($"a text may name persons {MaxMentions:N0} times at most; split it"));
+                problems.AddIn(
+                    article.Text.File,
+                    range.Shift(article.Text.TextStart),
+                    Rules.TooLarge,
+                    FormattableString.Invariant($"a text may name persons {MaxMentions:N0} times at most; split it")
+                );
                 break;
             }
 
@@ -58,8 +98,14 @@ public static class ArticleLinker
             }
             else if (names.Excuse(name) && bearers.Count > 0)
             {
-                problems.AddIn(article.Text.File, range.Shift(article.Text.TextStart), Rules.SharedAlias,
-                    names.Forms[name], OneOf(bearers), bearers[0]);
+                problems.AddIn(
+                    article.Text.File,
+                    range.Shift(article.Text.TextStart),
+                    Rules.SharedAlias,
+                    names.Forms[name],
+                    OneOf(bearers),
+                    bearers[0]
+                );
             }
         }
 
@@ -68,8 +114,10 @@ public static class ArticleLinker
 
     private static string OneOf(EquatableArray<string> people)
     {
-        List<string> told = people.Count <= 6 ? [.. people.Select(p => $"'{p}'")]
-            : [.. people.Take(5).Select(p => $"'{p}'"), $"one of {people.Count - 5} others"];
+        List<string> told =
+            people.Count <= 6
+                ? [.. people.Select(p => $"'{p}'")]
+                : [.. people.Take(5).Select(p => $"'{p}'"), $"one of {people.Count - 5} others"];
         return string.Join(", ", told.Take(told.Count - 1)) + " or " + told[told.Count - 1];
     }
 
@@ -87,14 +135,25 @@ public static class ArticleLinker
         }
 
         return new(
-            delegation.Id.Value, CSharpName.FromId(delegation.Id.Value), delegation.Party?.Value, delegation.Event?.Value,
-            head?.Id, head?.Name, delegation.Count?.Value, members.ToEquatableArray(),
-            file.DisplayPath, file.PositionOf(delegation.Id.Range.Start));
+            delegation.Id.Value,
+            CSharpName.FromId(delegation.Id.Value),
+            delegation.Party?.Value,
+            delegation.Event?.Value,
+            head?.Id,
+            head?.Name,
+            delegation.Count?.Value,
+            members.ToEquatableArray(),
+            file.DisplayPath,
+            file.PositionOf(delegation.Id.Range.Start)
+        );
     }
 
     private static ArticleModel Model(
-        CheckedArticle article, EquatableArray<QuoteModel> quotes, EquatableArray<DelegationModel> delegations,
-        EquatableArray<MentionModel> mentions)
+        CheckedArticle article,
+        EquatableArray<QuoteModel> quotes,
+        EquatableArray<DelegationModel> delegations,
+        EquatableArray<MentionModel> mentions
+    )
     {
         var (text, declaration) = (article.Text, article.Declaration);
         return new()

@@ -28,7 +28,10 @@ internal sealed class ArticleNameTable
             if (person is null)
             {
                 var former = bearers.TryGetValue(form, out var others) ? others : EquatableArray<string>.Empty;
-                unsettled.Add(form, references.NearestTo(alias.Person.Value) is { } meant ? [.. former, meant] : former);
+                unsettled.Add(
+                    form,
+                    references.NearestTo(alias.Person.Value) is { } meant ? [.. former, meant] : former
+                );
             }
 
             bearers[form] = person is null ? EquatableArray<string>.Empty : EquatableArray.Of(person.Id);
@@ -47,7 +50,9 @@ internal sealed class ArticleNameTable
 
     public NeedleSet Forms { get; }
 
-    /// <summary>Persons whose name occurs in a way that has been reported: that they are not named is no second mistake.</summary>
+    /// <summary>
+    /// Persons whose name occurs in a way that has been reported: that they are not named is no second mistake.
+    /// </summary>
     public HashSet<string> Excused { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whom the name may mean: one person, several, or nobody known.</summary>

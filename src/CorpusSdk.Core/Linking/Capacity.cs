@@ -16,7 +16,8 @@ internal sealed class Capacity(string what, string remedy)
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     /// <param name="set">Which set takes one more.</param>
-    public bool Take(string set, Place place, List<Problem> problems) => Take(set, () => problems.Add(place.Problem(Rules.TooLarge, Message)));
+    public bool Take(string set, Place place, List<Problem> problems) =>
+        Take(set, () => problems.Add(place.Problem(Rules.TooLarge, Message)));
 
     /// <param name="report">Called for the first that is too many.</param>
     public bool Take(string set, Action report)

@@ -10,13 +10,17 @@ internal sealed class Claims(string kind)
     private readonly Dictionary<string, (string Id, Place Place, string? ByPath)> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, string> _keys = [];
 
-    /// <summary>An id: nobody else may have it, nor one of the same hash, which is what the program looks it up by.</summary>
+    /// <summary>
+    /// An id: nobody else may have it, nor one of the same hash, which is what the program looks it up by.
+    /// </summary>
     /// <param name="byPath">The id that a path would give; null where the id is declared.</param>
     public bool TakeId(string id, Place place, List<Problem> problems, string? byPath = null)
     {
         if (_taken.TryGetValue(id, out var first))
         {
-            problems.Add(place.Problem(Rules.DuplicateId, kind, id, first.Place.ToString(), Remedy(first.ByPath, byPath)));
+            problems.Add(
+                place.Problem(Rules.DuplicateId, kind, id, first.Place.ToString(), Remedy(first.ByPath, byPath))
+            );
             return false;
         }
 
@@ -41,12 +45,22 @@ internal sealed class Claims(string kind)
             return true;
         }
 
-        problems.Add(place.Problem(
-            Rules.SameName, kind + "s", id, first.Id, first.Place.ToString(), name, "give one of them another 'id'"));
+        problems.Add(
+            place.Problem(
+                Rules.SameName,
+                kind + "s",
+                id,
+                first.Id,
+                first.Place.ToString(),
+                name,
+                "give one of them another 'id'"
+            )
+        );
         return false;
     }
 
-    private static string Remedy(string? first, string? second) => first is null || second is null || first == second
-        ? "give one of them another 'id'"
-        : "give one of them an 'id', or set <CorpusIds>path</CorpusIds> in the project file, and ids are made of folders and names";
+    private static string Remedy(string? first, string? second) =>
+        first is null || second is null || first == second
+            ? "give one of them another 'id'"
+            : "give one of them an 'id', or set <CorpusIds>path</CorpusIds> in the project file, and ids are made of folders and names";
 }

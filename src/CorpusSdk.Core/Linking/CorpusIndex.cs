@@ -4,10 +4,10 @@ using CorpusSdk.Core.Model;
 namespace CorpusSdk.Core.Linking;
 
 /// <summary>All that a corpus names: what is in it was there first; what takes an id or a name again is not.</summary>
-/// <param name="Articles">In ordinal order of their ids, each with those of its delegations that have their own id and name.</param>
+/// <param name="Articles">In ordinal order of their ids, each with those of its delegations that have their own id and
+/// name.</param>
 /// <param name="Problems">Ids and names used twice (CORP2001, CORP2003), folders without a name (CORP2002).</param>
-public sealed record CorpusIndex(
-    EquatableArray<ArticleEntry> Articles, EquatableArray<Problem> Problems)
+public sealed record CorpusIndex(EquatableArray<ArticleEntry> Articles, EquatableArray<Problem> Problems)
 {
     /// <param name="articles">
     /// In any order; of two, the ordinally first path comes first. One that is broken comes behind all that are not:
@@ -17,8 +17,11 @@ public sealed record CorpusIndex(
     {
         List<Problem> problems = [];
         var byPath = articles
-            .GroupBy(a => a.Entry.Path, StringComparer.Ordinal).Select(same => same.First())
-            .OrderBy(a => a.Entry.TextPath, StringComparer.Ordinal).ThenBy(a => a.Entry.Path, StringComparer.Ordinal).ToList();
+            .GroupBy(a => a.Entry.Path, StringComparer.Ordinal)
+            .Select(same => same.First())
+            .OrderBy(a => a.Entry.TextPath, StringComparer.Ordinal)
+            .ThenBy(a => a.Entry.Path, StringComparer.Ordinal)
+            .ToList();
         var folders = FolderNames.Check(byPath, problems);
         cancellationToken.ThrowIfCancellationRequested();
 
@@ -36,15 +39,21 @@ public sealed record CorpusIndex(
         var delegationNames = new Claims("delegation");
         var delegations = new Capacity("the delegations of a corpus", "make two corpora of it");
         var entries = accepted
-            .Select(a => a.Entry with
-            {
-                Delegations = a.Entry.Delegations
-                    .Where((d, i) => delegationIds.TakeId(d.Id, a.DelegationPlaces[i], problems)
-                        && delegationNames.TakeName(d.Name, d.Id, d.Name, a.DelegationPlaces[i], problems)
-                        && delegations.Take("", a.DelegationPlaces[i], problems))
-                    .ToEquatableArray(),
-            })
-            .OrderBy(a => a.Id, StringComparer.Ordinal).ToEquatableArray();
+            .Select(a =>
+                a.Entry with
+                {
+                    Delegations = a
+                        .Entry.Delegations.Where(
+                            (d, i) =>
+                                delegationIds.TakeId(d.Id, a.DelegationPlaces[i], problems)
+                                && delegationNames.TakeName(d.Name, d.Id, d.Name, a.DelegationPlaces[i], problems)
+                                && delegations.Take("", a.DelegationPlaces[i], problems)
+                        )
+                        .ToEquatableArray(),
+                }
+            )
+            .OrderBy(a => a.Id, StringComparer.Ordinal)
+            .ToEquatableArray();
         return new(entries, problems.ToEquatableArray());
 
         // A guess that somebody else has the name is no second mistake. What cannot stay where it is takes no id: of

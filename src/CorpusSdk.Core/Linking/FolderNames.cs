@@ -35,7 +35,12 @@ internal sealed class FolderNames
     {
         if (article.Entry.Folders.Count > MaxDepth)
         {
-            problems.Add(article.FilePlace.Problem(Rules.TooLarge, $"folders may stand in each other {MaxDepth} deep at most; move the file up"));
+            problems.Add(
+                article.FilePlace.Problem(
+                    Rules.TooLarge,
+                    $"folders may stand in each other {MaxDepth} deep at most; move the file up"
+                )
+            );
             return false;
         }
 
@@ -45,23 +50,36 @@ internal sealed class FolderNames
             return true;
         }
 
-        problems.Add(article.IdPlace.Problem(
-            Rules.SameName, "article and folder", article.Entry.Id, folder, $"folder {folder}/", article.Entry.Name,
-            "rename the folder, or give the article another 'id:'"));
+        problems.Add(
+            article.IdPlace.Problem(
+                Rules.SameName,
+                "article and folder",
+                article.Entry.Id,
+                folder,
+                $"folder {folder}/",
+                article.Entry.Name,
+                "rename the folder, or give the article another 'id:'"
+            )
+        );
         return false;
     }
 
-    /// <summary>Whether the article's folder, or one around it, has its name from two: that two articles in them collide is no second mistake.</summary>
+    /// <summary>
+    /// Whether the article's folder, or one around it, has its name from two: that two articles in them collide is no
+    /// second mistake.
+    /// </summary>
     public bool IsShared(ArticleKey article)
     {
         var name = "";
-        return _shared.Count > 0 && article.Entry.Folders.Any(folder => _shared.Contains(name += (name.Length > 0 ? "." : "") + folder));
+        return _shared.Count > 0
+            && article.Entry.Folders.Any(folder => _shared.Contains(name += (name.Length > 0 ? "." : "") + folder));
     }
 
     private void Add(ArticleKey article, HashSet<string> known, List<Problem> problems)
     {
         var folders = article.Entry.Folders.Count > MaxDepth ? [] : CorpusPath.Folders(article.Entry.TextPath);
-        string path = "", name = "";
+        string path = "",
+            name = "";
         for (var i = 0; i < folders.Length; i++)
         {
             path += (i > 0 ? "/" : "") + folders[i];
@@ -85,9 +103,17 @@ internal sealed class FolderNames
             _ = _shared.Add(name);
             if (ParentOf(first) == ParentOf(path))
             {
-                problems.Add(article.FilePlace.Problem(
-                    Rules.SameName, "folders", path, first, $"folder {first}/", article.Entry.Folders[i],
-                    "rename one of the two folders"));
+                problems.Add(
+                    article.FilePlace.Problem(
+                        Rules.SameName,
+                        "folders",
+                        path,
+                        first,
+                        $"folder {first}/",
+                        article.Entry.Folders[i],
+                        "rename one of the two folders"
+                    )
+                );
             }
         }
     }

@@ -13,7 +13,11 @@ internal static class MentionFinder
 
     /// <returns>The found names, by their index in the set, and where they stand, as ranges of the text.</returns>
     public static IEnumerable<(int Name, TextRange Range)> Find(
-        FoldedText folded, RangeSet omitted, NeedleSet names, CancellationToken cancellationToken)
+        FoldedText folded,
+        RangeSet omitted,
+        NeedleSet names,
+        CancellationToken cancellationToken
+    )
     {
         var text = folded.Text;
         for (var start = 0; start < text.Length; start++)
@@ -45,13 +49,19 @@ internal static class MentionFinder
 
     private static bool IsName(FoldedText folded, RangeSet omitted, int start, int length)
     {
-        if (!WordBoundary.IsEnd(folded.Text, start + length)
-            || (omitted.Ranges.Count > 0 && omitted.Overlaps(folded.ToOriginal(new TextRange(start, length)))))
+        if (
+            !WordBoundary.IsEnd(folded.Text, start + length)
+            || (omitted.Ranges.Count > 0 && omitted.Overlaps(folded.ToOriginal(new TextRange(start, length))))
+        )
         {
             return false;
         }
 
-        for (var i = folded.Text.IndexOf(' ', start, length); i != -1; i = folded.Text.IndexOf(' ', i + 1, start + length - i - 1))
+        for (
+            var i = folded.Text.IndexOf(' ', start, length);
+            i != -1;
+            i = folded.Text.IndexOf(' ', i + 1, start + length - i - 1)
+        )
         {
             if (folded.IsBlankLine(i))
             {

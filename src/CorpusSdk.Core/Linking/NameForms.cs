@@ -16,14 +16,24 @@ internal sealed class NameForms
     /// <param name="names">Pairs of a name, white space folded, and the id of the person who bears it.</param>
     public NameForms(IEnumerable<(string Form, string Person)> names)
     {
-        _forms = [.. names
-            .GroupBy(n => n.Form, n => n.Person, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new NameForm(g.Key, g.Distinct(StringComparer.Ordinal).OrderBy(p => p, StringComparer.Ordinal).ToEquatableArray()))];
+        _forms =
+        [
+            .. names
+                .GroupBy(n => n.Form, n => n.Person, StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => new NameForm(
+                    g.Key,
+                    g.Distinct(StringComparer.Ordinal).OrderBy(p => p, StringComparer.Ordinal).ToEquatableArray()
+                )),
+        ];
         _words = [.. _forms.Select(form => WordFilter.HashesOf(form.Form).ToArray())];
-        _groups = [.. Enumerable.Range(0, _forms.Length)
-            .GroupBy(i => WordFilter.HashOfLongestWord(_forms[i].Form))
-            .Select(g => (g.Key, g.ToArray()))];
+        _groups =
+        [
+            .. Enumerable
+                .Range(0, _forms.Length)
+                .GroupBy(i => WordFilter.HashOfLongestWord(_forms[i].Form))
+                .Select(g => (g.Key, g.ToArray())),
+        ];
     }
 
     /// <summary>The forms that the text of a filter may hold.</summary>

@@ -15,11 +15,17 @@ public static class Pairing
     /// <c>a.yml</c>, the ordinally first is the one that counts.
     /// </summary>
     /// <param name="files">All files of the corpus, in any order.</param>
-    public static EquatableArray<Problem> Check(IEnumerable<FileNames> files, CancellationToken cancellationToken = default)
+    public static EquatableArray<Problem> Check(
+        IEnumerable<FileNames> files,
+        CancellationToken cancellationToken = default
+    )
     {
         var inOrder = files
-            .GroupBy(f => f.Path, StringComparer.Ordinal).Select(same => same.First())
-            .OrderBy(f => f.RelativePath, StringComparer.Ordinal).ThenBy(f => f.Path, StringComparer.Ordinal).ToList();
+            .GroupBy(f => f.Path, StringComparer.Ordinal)
+            .Select(same => same.First())
+            .OrderBy(f => f.RelativePath, StringComparer.Ordinal)
+            .ThenBy(f => f.Path, StringComparer.Ordinal)
+            .ToList();
         var texts = KeysOf(inOrder, CorpusFileKind.Text);
         var alone = new HashSet<string>(texts, StringComparer.Ordinal);
         alone.ExceptWith(KeysOf(inOrder, CorpusFileKind.Sidecar));
@@ -42,9 +48,18 @@ public static class Pairing
             {
                 var nearest = nearestLeft-- > 0 ? Nearest.Of(key, alone) : null;
                 var mend = nearest is null ? null : new Mend(MendKind.Rename, default, nearest);
-                problems.Add(AtStart(sidecar, Rules.NoArticle,
-                    CorpusPath.FileName(sidecar.RelativePath), CorpusPath.FileName(key),
-                    nearest is null ? "add the text, or give this file the name of its text" : $"did you mean the text '{nearest}'?").With(mend));
+                problems.Add(
+                    AtStart(
+                            sidecar,
+                            Rules.NoArticle,
+                            CorpusPath.FileName(sidecar.RelativePath),
+                            CorpusPath.FileName(key),
+                            nearest is null
+                                ? "add the text, or give this file the name of its text"
+                                : $"did you mean the text '{nearest}'?"
+                        )
+                        .With(mend)
+                );
             }
         }
 
@@ -52,8 +67,10 @@ public static class Pairing
     }
 
     private static HashSet<string> KeysOf(IEnumerable<FileNames> files, CorpusFileKind kind) =>
-        new(files.Where(f => CorpusPath.KindOf(f.RelativePath) == kind).Select(f => CorpusPath.PairKey(f.RelativePath)),
-            StringComparer.Ordinal);
+        new(
+            files.Where(f => CorpusPath.KindOf(f.RelativePath) == kind).Select(f => CorpusPath.PairKey(f.RelativePath)),
+            StringComparer.Ordinal
+        );
 
     private static Problem AtStart(FileNames file, Rule rule, params object[] arguments) =>
         new(rule, file.Path, default, default, default, rule.Format(arguments));

@@ -8,7 +8,9 @@ namespace CorpusSdk.Core.Linking;
 /// <summary>All persons of a corpus, from all its people files.</summary>
 public sealed class PeopleIndex : IEquatable<PeopleIndex>
 {
-    /// <summary>The nearest id is looked for only so often: a corpus without its people file has no near ones.</summary>
+    /// <summary>
+    /// The nearest id is looked for only so often: a corpus without its people file has no near ones.
+    /// </summary>
     private const int MaxNearest = 100;
 
     /// <summary>A people file may serve several corpora; the last advice tells how many more there are.</summary>
@@ -24,8 +26,12 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
     private sealed record Person(PersonModel Model, Place Place, EquatableArray<string> Forms, bool IsDoubtful);
 
     private PeopleIndex(
-        EquatableArray<ParsedPeople> files, CorpusSchema schema, Dictionary<string, Person> people, List<SourceFile> brokenFiles,
-        EquatableArray<Problem> problems)
+        EquatableArray<ParsedPeople> files,
+        CorpusSchema schema,
+        Dictionary<string, Person> people,
+        List<SourceFile> brokenFiles,
+        EquatableArray<Problem> problems
+    )
     {
         _files = files;
         _schema = schema;
@@ -47,7 +53,11 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
 
     /// <param name="files">In any order.</param>
     /// <param name="schema">The user's own properties, if there are any.</param>
-    public static PeopleIndex Build(EquatableArray<ParsedPeople> files, CorpusSchema? schema = null, CancellationToken cancellationToken = default)
+    public static PeopleIndex Build(
+        EquatableArray<ParsedPeople> files,
+        CorpusSchema? schema = null,
+        CancellationToken cancellationToken = default
+    )
     {
         Dictionary<string, Person> people = new(StringComparer.Ordinal);
         var ids = new Claims("person");
@@ -57,8 +67,11 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         List<SourceFile> brokenFiles = [];
 
         var inOrder = files
-            .GroupBy(f => f.File.Path, StringComparer.Ordinal).Select(same => same.First())
-            .OrderBy(f => f.File.RelativePath, StringComparer.Ordinal).ThenBy(f => f.File.Path, StringComparer.Ordinal).ToEquatableArray();
+            .GroupBy(f => f.File.Path, StringComparer.Ordinal)
+            .Select(same => same.First())
+            .OrderBy(f => f.File.RelativePath, StringComparer.Ordinal)
+            .ThenBy(f => f.File.Path, StringComparer.Ordinal)
+            .ToEquatableArray();
         List<(ParsedPeople File, PersonDeclaration Person, Damage Damage)> guessed = [];
         foreach (var file in inOrder)
         {
@@ -70,7 +83,9 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
 
             // What an id was probably meant to be takes it from nobody.
             var damage = new Damage(file.File, file.Problems);
-            var mended = new HashSet<LinePosition>(file.Problems.Where(p => p.Rule == Rules.NotAnId).Select(p => p.Start));
+            var mended = new HashSet<LinePosition>(
+                file.Problems.Where(p => p.Rule == Rules.NotAnId).Select(p => p.Start)
+            );
             foreach (var person in file.People)
             {
                 if (mended.Contains(file.File.PositionOf(person.Id.Range.Start)))
@@ -103,7 +118,15 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
 
             if (names.TakeName(name, id, name, place, heard) && persons.Take("", place, problems))
             {
-                var fields = EntryBinder.Bind(schema ?? CorpusSchema.Empty, RecordRole.Person, person.Fields, file.File, person.Range, file.IsComplete, heard.Add);
+                var fields = EntryBinder.Bind(
+                    schema ?? CorpusSchema.Empty,
+                    RecordRole.Person,
+                    person.Fields,
+                    file.File,
+                    person.Range,
+                    file.IsComplete,
+                    heard.Add
+                );
                 people.Add(id, PersonOf(file, person, name, damage, fields));
             }
             else
@@ -120,7 +143,8 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         var nearestLeft = MaxNearest;
         return new(
             names.ToEquatableArray(),
-            article.PeopleReferred.Select(id => Refer(id, article.Names, ref nearestLeft)).ToEquatableArray());
+            article.PeopleReferred.Select(id => Refer(id, article.Names, ref nearestLeft)).ToEquatableArray()
+        );
     }
 
     /// <summary>Advises of the persons that are in no article (CORP5002).</summary>
@@ -128,28 +152,58 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
     public EquatableArray<Problem> AdviseOn(IReadOnlyList<string> ids)
     {
         var more = ids.Count - MaxAdvice;
-        var others = more <= 0 ? "" : more == 1 ? "; 1 more person is in none" : $"; {more} more persons are in none";
+        var others =
+            more <= 0 ? ""
+            : more == 1 ? "; 1 more person is in none"
+            : $"; {more} more persons are in none";
         return ids.Take(MaxAdvice)
-            .Select((id, i) => _people[id].Place.Problem(
-                Rules.InNoArticle, id, _people[id].Model.FullName, i == MaxAdvice - 1 ? others : ""))
+            .Select(
+                (id, i) =>
+                    _people[id]
+                        .Place.Problem(
+                            Rules.InNoArticle,
+                            id,
+                            _people[id].Model.FullName,
+                            i == MaxAdvice - 1 ? others : ""
+                        )
+            )
             .ToEquatableArray();
     }
 
-    public bool Equals(PeopleIndex? other) => other is not null && _files.Equals(other._files) && _schema.Equals(other._schema);
+    public bool Equals(PeopleIndex? other) =>
+        other is not null && _files.Equals(other._files) && _schema.Equals(other._schema);
 
     public override bool Equals(object? obj) => Equals(obj as PeopleIndex);
 
     public override int GetHashCode() => _files.GetHashCode();
 
-    private static Person PersonOf(ParsedPeople file, PersonDeclaration person, string name, Damage damage, BoundFields fields)
+    private static Person PersonOf(
+        ParsedPeople file,
+        PersonDeclaration person,
+        string name,
+        Damage damage,
+        BoundFields fields
+    )
     {
         var aliases = person.Aliases.Select(a => a.Value).Distinct(StringComparer.Ordinal).ToEquatableArray();
         var model = new PersonModel(
-            person.Id.Value, name, person.Name.Value, aliases, person.Country?.Value,
+            person.Id.Value,
+            name,
+            person.Name.Value,
+            aliases,
+            person.Country?.Value,
             person.Roles.Select(r => new RoleModel(r.Title.Value, r.From?.Value, r.To?.Value)).ToEquatableArray(),
-            file.File.DisplayPath, file.File.PositionOf(person.Id.Range.Start)) { Fields = fields };
-        var forms = aliases.Prepend(person.Name.Value).Select(FoldedText.Needle)
-            .Distinct(StringComparer.Ordinal).ToEquatableArray();
+            file.File.DisplayPath,
+            file.File.PositionOf(person.Id.Range.Start)
+        )
+        {
+            Fields = fields,
+        };
+        var forms = aliases
+            .Prepend(person.Name.Value)
+            .Select(FoldedText.Needle)
+            .Distinct(StringComparer.Ordinal)
+            .ToEquatableArray();
 
         // A dropped alias may be the very name that the article uses.
         return new(model, Place.Of(file.File, person.Id.Range), forms, damage.Touches(person.Range));
@@ -160,7 +214,10 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         if (!_people.TryGetValue(id, out var person))
         {
             var isDoubtful = MayBeDeclaredInBrokenFile(id);
-            var nearest = isDoubtful || nearestLeft-- <= 0 ? null : BearerOf(id) ?? Nearest.Of(id, _people.Keys) ?? OnlyIdWith(id);
+            var nearest =
+                isDoubtful || nearestLeft-- <= 0
+                    ? null
+                    : BearerOf(id) ?? Nearest.Of(id, _people.Keys) ?? OnlyIdWith(id);
             return new(id, null, nearest, isDoubtful, EquatableArray<string>.Empty);
         }
 
@@ -186,7 +243,9 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         return bearers.Count == 1 ? bearers[0].Model.Id : null;
     }
 
-    /// <summary>Whether a people file that could not be read to the end, or that lost an entry, writes the id.</summary>
+    /// <summary>
+    /// Whether a people file that could not be read to the end, or that lost an entry, writes the id.
+    /// </summary>
     private bool MayBeDeclaredInBrokenFile(string id)
     {
         if (_files.Any(f => f.Problems.Any(p => p.Rule == Rules.NotUtf8 || p.Rule == Rules.Internal)))
@@ -196,7 +255,11 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
 
         foreach (var file in _brokenFiles)
         {
-            for (var i = file.Text.IndexOf(id, StringComparison.Ordinal); i >= 0; i = file.Text.IndexOf(id, i + 1, StringComparison.Ordinal))
+            for (
+                var i = file.Text.IndexOf(id, StringComparison.Ordinal);
+                i >= 0;
+                i = file.Text.IndexOf(id, i + 1, StringComparison.Ordinal)
+            )
             {
                 if (IsBoundary(file.Text, i - 1) && IsBoundary(file.Text, i + id.Length))
                 {

@@ -10,7 +10,10 @@ namespace CorpusSdk.Core.Linking;
 /// <param name="Referred">The persons that the article's annotations refer to, in ordinal order of their ids.</param>
 public sealed record PeopleView(EquatableArray<NameForm> Names, EquatableArray<PersonReference> Referred)
 {
-    public static readonly PeopleView Empty = new(EquatableArray<NameForm>.Empty, EquatableArray<PersonReference>.Empty);
+    public static readonly PeopleView Empty = new(
+        EquatableArray<NameForm>.Empty,
+        EquatableArray<PersonReference>.Empty
+    );
 }
 
 /// <summary>A name or alias, white space folded, and whose it is.</summary>
@@ -25,4 +28,9 @@ public sealed record NameForm(string Form, EquatableArray<string> People);
 /// </param>
 /// <param name="LookedFor">The names under which the text was searched, for the message that it holds none.</param>
 public sealed record PersonReference(
-    string Id, string? Name, string? Nearest, bool IsDoubtful, EquatableArray<string> LookedFor);
+    string Id,
+    string? Name,
+    string? Nearest,
+    bool IsDoubtful,
+    EquatableArray<string> LookedFor
+);

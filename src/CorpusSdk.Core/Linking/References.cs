@@ -3,11 +3,15 @@ using CorpusSdk.Core.Model;
 
 namespace CorpusSdk.Core.Linking;
 
-/// <summary>Resolves the persons that an article refers to, and reports those who do not exist or are not named.</summary>
+/// <summary>
+/// Resolves the persons that an article refers to, and reports those who do not exist or are not named.
+/// </summary>
 internal sealed class References(PeopleView people, ProblemList problems)
 {
-    private readonly Dictionary<string, PersonReference> _people =
-        people.Referred.ToDictionary(p => p.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, PersonReference> _people = people.Referred.ToDictionary(
+        p => p.Id,
+        StringComparer.Ordinal
+    );
 
     private HashSet<string>? _named;
 
@@ -27,9 +31,18 @@ internal sealed class References(PeopleView people, ProblemList problems)
         {
             if (!person.IsDoubtful)
             {
-                var mends = person.Nearest is null ? EquatableArray<Mend>.Empty : EquatableArray.Of(new Mend(MendKind.Replace, declared.Range, person.Nearest));
-                problems.Add(declared.Range, Rules.UnknownPerson, mends, person.Id,
-                    person.Nearest is null ? "; no person has this id: add the person to people.yaml" : $"; did you mean '{person.Nearest}'?");
+                var mends = person.Nearest is null
+                    ? EquatableArray<Mend>.Empty
+                    : EquatableArray.Of(new Mend(MendKind.Replace, declared.Range, person.Nearest));
+                problems.Add(
+                    declared.Range,
+                    Rules.UnknownPerson,
+                    mends,
+                    person.Id,
+                    person.Nearest is null
+                        ? "; no person has this id: add the person to people.yaml"
+                        : $"; did you mean '{person.Nearest}'?"
+                );
             }
 
             return null;
@@ -44,12 +57,15 @@ internal sealed class References(PeopleView people, ProblemList problems)
     }
 
     /// <summary>Of an unknown person, the known one that was probably meant.</summary>
-    public string? NearestTo(string person) => _people.TryGetValue(person, out var reference) ? reference.Nearest : null;
+    public string? NearestTo(string person) =>
+        _people.TryGetValue(person, out var reference) ? reference.Nearest : null;
 
     private static string LookedFor(PersonReference person)
     {
         var names = person.LookedFor.Take(6).Select(n => $"'{n}'");
-        return "; looked for " + string.Join(", ", names) + (person.LookedFor.Count > 6 ? ", …" : "")
+        return "; looked for "
+            + string.Join(", ", names)
+            + (person.LookedFor.Count > 6 ? ", …" : "")
             + "; if the text calls the person otherwise, add that name to the 'aliases' in people.yaml";
     }
 }

@@ -4,7 +4,8 @@ namespace CorpusSdk.Core.Linking;
 
 /// <summary>
 /// Where ranges of a text stand in its UTF-8, so that the program can take a quote from the text without decoding all
-/// that stands before it. The text is counted once, whatever the ranges share: a short annotation may select a long text.
+/// that stands before it. The text is counted once, whatever the ranges share: a short annotation may select a long
+/// text.
 /// </summary>
 internal sealed class Utf8Ranges(string text)
 {
@@ -25,7 +26,8 @@ internal sealed class Utf8Ranges(string text)
         var bytes = 0;
         for (var i = start; i < end; i++)
         {
-            bytes += text[i] < 0x80 ? 1
+            bytes +=
+                text[i] < 0x80 ? 1
                 : text[i] < 0x800 ? 2
                 : char.IsSurrogatePair(text, i) ? 4
                 : i > 0 && char.IsSurrogatePair(text, i - 1) ? 0

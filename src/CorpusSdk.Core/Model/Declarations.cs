@@ -29,7 +29,8 @@ public sealed record ArticleDeclaration
     public EquatableArray<Located<string>> Terms { get; init; } = EquatableArray<Located<string>>.Empty;
     public EquatableArray<AliasDeclaration> Aliases { get; init; } = EquatableArray<AliasDeclaration>.Empty;
     public EquatableArray<QuoteDeclaration> Quotes { get; init; } = EquatableArray<QuoteDeclaration>.Empty;
-    public EquatableArray<DelegationDeclaration> Delegations { get; init; } = EquatableArray<DelegationDeclaration>.Empty;
+    public EquatableArray<DelegationDeclaration> Delegations { get; init; } =
+        EquatableArray<DelegationDeclaration>.Empty;
     public UserFields Fields { get; init; } = UserFields.None;
 }
 

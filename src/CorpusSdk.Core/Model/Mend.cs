@@ -30,5 +30,6 @@ public enum MendKind
 /// It changes the file that the problem stands in.
 /// </summary>
 /// <param name="Range">Offsets in the file's folded text (UTF-16 code units, half-open).</param>
-/// <param name="Text">What it becomes, gets, or is put under, not yet written in YAML; empty where nothing is needed.</param>
+/// <param name="Text">What it becomes, gets, or is put under, not yet written in YAML; empty where nothing is
+/// needed.</param>
 public sealed record Mend(MendKind Kind, TextRange Range, string Text = "");

@@ -64,7 +64,8 @@ public sealed record QuoteModel(
     string? Cue,
     string? Via,
     int Paragraph,
-    LinePosition Position)
+    LinePosition Position
+)
 {
     /// <summary>False where the id is <see cref="QuoteWords.PlainId"/> of the quote's text.</summary>
     public bool HasOwnId { get; init; } = true;
@@ -87,7 +88,8 @@ public sealed record DelegationModel(
     int? StatedCount,
     EquatableArray<MemberModel> Members,
     string DisplayPath,
-    LinePosition Position)
+    LinePosition Position
+)
 {
     /// <summary>The values of the user's own properties.</summary>
     public BoundFields Fields { get; init; } = BoundFields.None;
@@ -109,7 +111,8 @@ public sealed record PersonModel(
     string? Country,
     EquatableArray<RoleModel> Roles,
     string DisplayPath,
-    LinePosition Position)
+    LinePosition Position
+)
 {
     /// <summary>The values of the user's own properties.</summary>
     public BoundFields Fields { get; init; } = BoundFields.None;

@@ -6,7 +6,9 @@ namespace CorpusSdk.Core.Model;
 /// <param name="File">The file that the ranges of <paramref name="Declaration"/> point into.</param>
 public sealed record ParsedSidecar(SourceFile File, ArticleDeclaration Declaration, EquatableArray<Problem> Problems)
 {
-    /// <summary>False where something could not be read or used, so that what is missing here may yet be meant.</summary>
+    /// <summary>
+    /// False where something could not be read or used, so that what is missing here may yet be meant.
+    /// </summary>
     public bool IsComplete { get; init; } = true;
 }
 
@@ -16,7 +18,11 @@ public sealed record ParsedSidecar(SourceFile File, ArticleDeclaration Declarati
 /// of models count from there.
 /// </summary>
 public sealed record ParsedText(
-    SourceFile File, int TextStart, ArticleDeclaration? FrontMatter, EquatableArray<Problem> Problems)
+    SourceFile File,
+    int TextStart,
+    ArticleDeclaration? FrontMatter,
+    EquatableArray<Problem> Problems
+)
 {
     /// <summary>Whether the text may have front matter, and marks its headings.</summary>
     public bool IsMarkdown => File.RelativePath.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
@@ -24,13 +30,21 @@ public sealed record ParsedText(
     /// <summary>The article's text: what follows the front matter.</summary>
     public string Text { get; } = TextStart == 0 ? File.Text : File.Text.Substring(TextStart);
 
-    /// <summary>False where something could not be read or used, so that what is missing here may yet be meant.</summary>
+    /// <summary>
+    /// False where something could not be read or used, so that what is missing here may yet be meant.
+    /// </summary>
     public bool IsComplete { get; init; } = true;
 }
 
 /// <summary>A file of persons.</summary>
-public sealed record ParsedPeople(SourceFile File, EquatableArray<PersonDeclaration> People, EquatableArray<Problem> Problems)
+public sealed record ParsedPeople(
+    SourceFile File,
+    EquatableArray<PersonDeclaration> People,
+    EquatableArray<Problem> Problems
+)
 {
-    /// <summary>False where something could not be read or used: an unknown person may be one that is missing here.</summary>
+    /// <summary>
+    /// False where something could not be read or used: an unknown person may be one that is missing here.
+    /// </summary>
     public bool IsComplete { get; init; } = true;
 }

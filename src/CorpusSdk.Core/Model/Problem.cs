@@ -10,7 +10,13 @@ namespace CorpusSdk.Core.Model;
 /// <param name="End">Line and column after its last character, from 0.</param>
 /// <param name="Message">One line, ready to show.</param>
 public sealed record Problem(
-    Rule Rule, string Path, TextRange Range, LinePosition Start, LinePosition End, string Message)
+    Rule Rule,
+    string Path,
+    TextRange Range,
+    LinePosition Start,
+    LinePosition End,
+    string Message
+)
 {
     /// <summary>What would mend it, where that is mechanical; of several one is to be chosen.</summary>
     public EquatableArray<Mend> Mends { get; init; } = EquatableArray<Mend>.Empty;
@@ -20,8 +26,14 @@ public sealed record Problem(
     /// <param name="rule">Which rule is broken.</param>
     /// <param name="arguments">Fill the rule's message; each is made visible and shortened.</param>
     public static Problem At(SourceFile file, TextRange range, Rule rule, params object[] arguments) =>
-        new(rule, file.Path, file.Locate(range), file.PositionOf(range.Start), file.PositionOf(range.End),
-            rule.Format(arguments));
+        new(
+            rule,
+            file.Path,
+            file.Locate(range),
+            file.PositionOf(range.Start),
+            file.PositionOf(range.End),
+            rule.Format(arguments)
+        );
 
     /// <summary>The same problem with what would mend it; null: nothing mechanical would.</summary>
     public Problem With(Mend? mend) => mend is null ? this : this with { Mends = EquatableArray.Of(mend) };

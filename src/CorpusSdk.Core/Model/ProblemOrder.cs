@@ -7,23 +7,29 @@ public static class ProblemOrder
     private const int MostAlike = 5;
 
     /// <summary>
-    /// File by file and line by line, each once, whatever the order in which the host hands the files over. Where a pattern
-    /// misses its files, these are read as articles, and no article has their keys: that is told of a few.
+    /// File by file and line by line, each once, whatever the order in which the host hands the files over. Where a
+    /// pattern misses its files, these are read as articles, and no article has their keys: that is told of a few.
     /// </summary>
     public static EquatableArray<Problem> InOrder(this IEnumerable<Problem> problems)
     {
         var inOrder = problems
             .Distinct()
-            .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Range.Start)
-            .ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)
+            .OrderBy(problem => problem.Path, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Range.Start)
+            .ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Message, StringComparer.Ordinal)
             .ToEquatableArray();
-        return inOrder.Any(problem => problem.Rule == Rules.WrongPattern) ? inOrder.Abridged(problem => problem.Rule == Rules.UnknownKey).ToEquatableArray() : inOrder;
+        return inOrder.Any(problem => problem.Rule == Rules.WrongPattern)
+            ? inOrder.Abridged(problem => problem.Rule == Rules.UnknownKey).ToEquatableArray()
+            : inOrder;
     }
 
     /// <summary>The first few of those that say the same; the last of them tells how many more there are.</summary>
     public static IEnumerable<Problem> Abridged(this IReadOnlyList<Problem> problems, Func<Problem, bool> isAbridged)
     {
-        var counts = problems.Where(isAbridged).GroupBy(problem => problem.Message, StringComparer.Ordinal)
+        var counts = problems
+            .Where(isAbridged)
+            .GroupBy(problem => problem.Message, StringComparer.Ordinal)
             .ToDictionary(alike => alike.Key, alike => alike.Count(), StringComparer.Ordinal);
         var told = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var problem in problems)
@@ -42,7 +48,12 @@ public static class ProblemOrder
             }
             else if (told[problem.Message] == MostAlike)
             {
-                yield return problem with { Message = FormattableString.Invariant($"{problem.Message} (and in {more} more {(more == 1 ? "place" : "places")})") };
+                yield return problem with
+                {
+                    Message = FormattableString.Invariant(
+                        $"{problem.Message} (and in {more} more {(more == 1 ? "place" : "places")})"
+                    ),
+                };
             }
         }
     }

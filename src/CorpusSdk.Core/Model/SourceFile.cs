@@ -29,7 +29,9 @@ public sealed class SourceFile : IEquatable<SourceFile>
     /// <summary>The path below the corpus folder, with <c>/</c> between its parts.</summary>
     public string RelativePath => Names.RelativePath;
 
-    /// <summary>What a text and its sidecar have in common: the path below the corpus folder without its extension.</summary>
+    /// <summary>
+    /// What a text and its sidecar have in common: the path below the corpus folder without its extension.
+    /// </summary>
     public string PairKey { get; }
 
     /// <summary>The path that generated code and messages show: below the project, with <c>/</c>.</summary>
@@ -58,7 +60,9 @@ public sealed class SourceFile : IEquatable<SourceFile>
         return new(line, offset - starts[line]);
     }
 
-    /// <summary>The same stretch in the file as it is on the disk, line ends unfolded, without a byte order mark.</summary>
+    /// <summary>
+    /// The same stretch in the file as it is on the disk, line ends unfolded, without a byte order mark.
+    /// </summary>
     public TextRange Locate(TextRange range)
     {
         if (ReferenceEquals(_original, Text))
@@ -70,8 +74,8 @@ public sealed class SourceFile : IEquatable<SourceFile>
     }
 
     public bool Equals(SourceFile? other) =>
-        ReferenceEquals(this, other) ||
-        (other is not null && Names.Equals(other.Names) && _original == other._original);
+        ReferenceEquals(this, other)
+        || (other is not null && Names.Equals(other.Names) && _original == other._original);
 
     public override bool Equals(object? obj) => Equals(obj as SourceFile);
 

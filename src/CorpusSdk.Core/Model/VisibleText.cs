@@ -21,7 +21,9 @@ public static class VisibleText
         {
             if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
             {
-                _ = IsHidden(CharUnicodeInfo.GetUnicodeCategory(text, i)) ? Show(char.ConvertToUtf32(text, i)) : shown.Append(text, i, 2);
+                _ = IsHidden(CharUnicodeInfo.GetUnicodeCategory(text, i))
+                    ? Show(char.ConvertToUtf32(text, i))
+                    : shown.Append(text, i, 2);
                 i++;
             }
             else if (text[i] is '\n' or '\t')
@@ -40,10 +42,13 @@ public static class VisibleText
 
         return shown.ToString();
 
-        StringBuilder Show(int code) => shown.Append("<U+").Append(code.ToString("X4", CultureInfo.InvariantCulture)).Append('>');
+        StringBuilder Show(int code) =>
+            shown.Append("<U+").Append(code.ToString("X4", CultureInfo.InvariantCulture)).Append('>');
     }
 
-    /// <summary>At most <paramref name="maxLength"/> code units, with <c>…</c> at the end where something is left out.</summary>
+    /// <summary>
+    /// At most <paramref name="maxLength"/> code units, with <c>…</c> at the end where something is left out.
+    /// </summary>
     public static string Shorten(string text, int maxLength)
     {
         if (text.Length <= maxLength)
@@ -55,7 +60,13 @@ public static class VisibleText
         return text.Substring(0, char.IsHighSurrogate(text[end - 1]) ? end - 1 : end) + "…";
     }
 
-    private static bool IsHidden(UnicodeCategory category) => category is
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or
-        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned;
+    private static bool IsHidden(UnicodeCategory category) =>
+        category
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.Surrogate
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.OtherNotAssigned;
 }

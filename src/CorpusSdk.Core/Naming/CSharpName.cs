@@ -15,10 +15,40 @@ public static class CSharpName
     /// </summary>
     private static readonly HashSet<string> s_taken = new(StringComparer.Ordinal)
     {
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "Count", "Item", "TryGet", "GetEnumerator", "Enumerator", "Get", "GetAt", "Find", "IdOf", "Kind",
-        "FindById", "PackedOrder", "PackedFacts", "PackedCounts", "Create", "Allocate", "Construct", "Outer", "ItemsOf", "Instance",
-        "ArticleSet", "PersonSet", "QuoteSet", "DelegationSet", "ArticleFolders", "QuoteFolders", "QuotesOf",
+        "Equals",
+        "GetHashCode",
+        "GetType",
+        "ToString",
+        "MemberwiseClone",
+        "Finalize",
+        "ReferenceEquals",
+        "Count",
+        "Item",
+        "TryGet",
+        "GetEnumerator",
+        "Enumerator",
+        "Get",
+        "GetAt",
+        "Find",
+        "IdOf",
+        "Kind",
+        "FindById",
+        "PackedOrder",
+        "PackedFacts",
+        "PackedCounts",
+        "Create",
+        "Allocate",
+        "Construct",
+        "Outer",
+        "ItemsOf",
+        "Instance",
+        "ArticleSet",
+        "PersonSet",
+        "QuoteSet",
+        "DelegationSet",
+        "ArticleFolders",
+        "QuoteFolders",
+        "QuotesOf",
     };
 
     /// <param name="id">A valid id; see <see cref="CorpusId"/>.</param>
@@ -32,7 +62,9 @@ public static class CSharpName
 
         // Composed and decomposed letters look the same and must be the same name.
         var composed = Composed(name.ToString());
-        return CharUnicodeInfo.GetUnicodeCategory(composed[0]) is UnicodeCategory.DecimalDigitNumber || s_taken.Contains(composed)
+        return
+            CharUnicodeInfo.GetUnicodeCategory(composed[0]) is UnicodeCategory.DecimalDigitNumber
+            || s_taken.Contains(composed)
             ? "_" + composed
             : composed;
     }

@@ -9,7 +9,9 @@ public static class Nearest
     /// <summary>Longer words are no names that someone mistyped, and would cost too much to compare.</summary>
     public const int MaxLength = 100;
 
-    /// <summary>The nearest of the known words, of equally near ones the ordinally first; null if none is near.</summary>
+    /// <summary>
+    /// The nearest of the known words, of equally near ones the ordinally first; null if none is near.
+    /// </summary>
     public static string? Of(string wanted, IEnumerable<string> known)
     {
         if (wanted.Length is 0 or > MaxLength)
@@ -30,8 +32,10 @@ public static class Nearest
 
             // Only a better word, or an equally near one that sorts first, is worth its comparison.
             var distance = Distance(folded, candidate.ToUpperInvariant(), limit, rows);
-            if (distance < limit ||
-                (distance == limit && (nearest is null || string.CompareOrdinal(candidate, nearest) < 0)))
+            if (
+                distance < limit
+                || (distance == limit && (nearest is null || string.CompareOrdinal(candidate, nearest) < 0))
+            )
             {
                 limit = distance;
                 nearest = candidate;

@@ -15,7 +15,10 @@ internal sealed record FrontMatter(int Start, int End, int TextStart, bool IsClo
     /// <summary>Where other programs have front matter in TOML.</summary>
     public const string TomlMarker = "+++";
 
-    /// <summary>Whether it is TOML, which is not read. A text may well have <c>+++</c> somewhere, but not as its first line and again.</summary>
+    /// <summary>
+    /// Whether it is TOML, which is not read. A text may well have <c>+++</c> somewhere, but not as its first line and
+    /// again.
+    /// </summary>
     public bool IsToml { get; init; }
 
     /// <summary>Why it is not read; null where it is.</summary>
@@ -33,7 +36,7 @@ internal sealed record FrontMatter(int Start, int End, int TextStart, bool IsClo
             return null;
         }
 
-        for (var start = next; start < text.Length;)
+        for (var start = next; start < text.Length; )
         {
             var at = start;
             (var line, start) = LineAt(text, at);

@@ -13,33 +13,69 @@ public static class PeopleReader
 
     private const int LongestLine = 2_000;
 
-    private static readonly Shape<RoleDeclaration> s_role =
-        new Shape<RoleDeclaration>("role", "a role", "title", _ => new(Unset, null, null))
+    private static readonly Shape<RoleDeclaration> s_role = new Shape<RoleDeclaration>(
+        "role",
+        "a role",
+        "title",
+        _ => new(Unset, null, null)
+    )
+    {
         {
-            {
-                "title", Kinds.TextUpTo(LongestLine), "What the person is, as 'President of Russia'.",
-                (role, title) => role with { Title = title },
-                "add what the person is, as 'title: President of Russia'"
-            },
-            { "from", Kinds.Date, "The first day, as exact as it is known (EDTF).", (role, from) => role with { From = from } },
-            { "to", Kinds.Date, "The last day, as exact as it is known (EDTF).", (role, to) => role with { To = to } },
-        }
-        .Settle(EndAfterBeginning);
+            "title",
+            Kinds.TextUpTo(LongestLine),
+            "What the person is, as 'President of Russia'.",
+            (role, title) => role with { Title = title },
+            "add what the person is, as 'title: President of Russia'"
+        },
+        {
+            "from",
+            Kinds.Date,
+            "The first day, as exact as it is known (EDTF).",
+            (role, from) => role with { From = from }
+        },
+        { "to", Kinds.Date, "The last day, as exact as it is known (EDTF).", (role, to) => role with { To = to } },
+    }.Settle(EndAfterBeginning);
 
-    private static readonly Shape<PersonDeclaration> s_person =
-        new Shape<PersonDeclaration>("person", "a person", "id", range => new(range, Unset, Unset))
+    private static readonly Shape<PersonDeclaration> s_person = new Shape<PersonDeclaration>(
+        "person",
+        "a person",
+        "id",
+        range => new(range, Unset, Unset)
+    )
+    {
         {
-            { "id", Kinds.Id, "What others refer to the person by: letters, digits, single hyphens.", (person, id) => person with { Id = id }, "add one such as 'vladimir-putin'" },
-            {
-                "name", Kinds.TextUpTo(LongestName), "The full name.",
-                (person, name) => person with { Name = name },
-                "add the name, as 'name: Vladimir Putin'"
-            },
-            { "aliases", Kinds.TextsUpTo(LongestName), "Other names and forms of address that articles use.", (person, aliases) => person with { Aliases = aliases } },
-            { "country", Kinds.TextUpTo(LongestName), "The country that the person belongs to.", (person, country) => person with { Country = country } },
-            { "roles", Kinds.ListOf(s_role), "What the person is or was.", (person, roles) => person with { Roles = roles } },
-        }
-        .OpenFor(RecordRole.Person, (person, fields) => person with { Fields = fields });
+            "id",
+            Kinds.Id,
+            "What others refer to the person by: letters, digits, single hyphens.",
+            (person, id) => person with { Id = id },
+            "add one such as 'vladimir-putin'"
+        },
+        {
+            "name",
+            Kinds.TextUpTo(LongestName),
+            "The full name.",
+            (person, name) => person with { Name = name },
+            "add the name, as 'name: Vladimir Putin'"
+        },
+        {
+            "aliases",
+            Kinds.TextsUpTo(LongestName),
+            "Other names and forms of address that articles use.",
+            (person, aliases) => person with { Aliases = aliases }
+        },
+        {
+            "country",
+            Kinds.TextUpTo(LongestName),
+            "The country that the person belongs to.",
+            (person, country) => person with { Country = country }
+        },
+        {
+            "roles",
+            Kinds.ListOf(s_role),
+            "What the person is or was.",
+            (person, roles) => person with { Roles = roles }
+        },
+    }.OpenFor(RecordRole.Person, (person, fields) => person with { Fields = fields });
 
     private static readonly Kind<EquatableArray<PersonDeclaration>> s_people = Kinds.ListOf(s_person);
 

@@ -4,7 +4,8 @@ using CorpusSdk.Core.Model;
 namespace CorpusSdk.Core.Schema;
 
 /// <summary>What the data give for the user's own properties, read as what they must be.</summary>
-/// <param name="Facts">As <c>FieldReader</c> reads them; empty where the record has no properties of the user's.</param>
+/// <param name="Facts">As <c>FieldReader</c> reads them; empty where the record has no properties of the
+/// user's.</param>
 /// <param name="References">What they refer to: whether it is there is not known yet.</param>
 public sealed record BoundFields(EquatableArray<byte> Facts, EquatableArray<FieldReference> References)
 {

@@ -2,7 +2,9 @@ using CorpusSdk.Core.Model;
 
 namespace CorpusSdk.Core.Schema;
 
-/// <summary>What the program itself declares of its data: the user's own properties and collections. Knows no places.</summary>
+/// <summary>
+/// What the program itself declares of its data: the user's own properties and collections. Knows no places.
+/// </summary>
 /// <param name="Records">Those whose properties are keys, each once, in ordinal order of their C# types.</param>
 public sealed record CorpusSchema(EquatableArray<SchemaRecord> Records)
 {
@@ -35,7 +37,8 @@ public enum RecordRole
 /// <summary>A record as the schema of a mapping.</summary>
 /// <param name="Type">The C# type with all its namespaces, without <c>global::</c>.</param>
 /// <param name="Name">The type's own name.</param>
-/// <param name="Fields">The parameters of the primary constructor in their order, then the properties in that of the declaration.</param>
+/// <param name="Fields">The parameters of the primary constructor in their order, then the properties in that of the
+/// declaration.</param>
 public sealed record SchemaRecord(string Type, string Name, RecordRole Role, EquatableArray<SchemaField> Fields)
 {
     /// <summary>Of a collection; null otherwise.</summary>
@@ -83,9 +86,20 @@ public sealed record CollectionSchema(string SetName, EquatableArray<string> Pat
     public bool AsArticles { get; init; }
 
     /// <summary>Whether one of the patterns has files with a text.</summary>
-    public bool HasText => Patterns.Any(pattern => pattern.IndexOf(".md", StringComparison.OrdinalIgnoreCase) >= 0
-        || pattern.IndexOf(".txt", StringComparison.OrdinalIgnoreCase) >= 0 || pattern.EndsWith("*", StringComparison.Ordinal)
-        || (pattern.EndsWith("}", StringComparison.Ordinal) && pattern.Substring(pattern.LastIndexOf('{') + 1).TrimEnd('}').Split(',').Any(end => end.TrimStart('.') is "md" or "txt")));
+    public bool HasText =>
+        Patterns.Any(pattern =>
+            pattern.IndexOf(".md", StringComparison.OrdinalIgnoreCase) >= 0
+            || pattern.IndexOf(".txt", StringComparison.OrdinalIgnoreCase) >= 0
+            || pattern.EndsWith("*", StringComparison.Ordinal)
+            || (
+                pattern.EndsWith("}", StringComparison.Ordinal)
+                && pattern
+                    .Substring(pattern.LastIndexOf('{') + 1)
+                    .TrimEnd('}')
+                    .Split(',')
+                    .Any(end => end.TrimStart('.') is "md" or "txt")
+            )
+        );
 }
 
 /// <summary>A property or parameter as a key of a mapping.</summary>
@@ -183,7 +197,8 @@ public enum FieldKind
     Dictionary,
 }
 
-/// <param name="Spellings">What the data may write for it, the preferred one first; upper and lower case are the same.</param>
+/// <param name="Spellings">What the data may write for it, the preferred one first; upper and lower case are the
+/// same.</param>
 /// <param name="Value">Its bits.</param>
 public sealed record EnumWord(EquatableArray<string> Spellings, long Value);
 
@@ -194,7 +209,14 @@ public sealed record EnumWord(EquatableArray<string> Spellings, long Value);
 /// <param name="Longest">The greatest number of them.</param>
 /// <param name="Pattern">A regular expression that the whole text must match.</param>
 /// <param name="IsUrl">Whether it must be an absolute address of the web.</param>
-public sealed record FieldLimits(decimal? Least, decimal? Most, int? Shortest, int? Longest, string? Pattern, bool IsUrl)
+public sealed record FieldLimits(
+    decimal? Least,
+    decimal? Most,
+    int? Shortest,
+    int? Longest,
+    string? Pattern,
+    bool IsUrl
+)
 {
     public static readonly FieldLimits None = new(null, null, null, null, null, false);
 }

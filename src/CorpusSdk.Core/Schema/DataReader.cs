@@ -7,13 +7,27 @@ using CorpusSdk.Core.Reading.Yaml;
 namespace CorpusSdk.Core.Schema;
 
 /// <summary>
-/// A file of a collection as it is written: what its values must be is asked later. Equal to another of the same file and
-/// collection: what is read of a text depends on that alone.
+/// A file of a collection as it is written: what its values must be is asked later. Equal to another of the same file
+/// and collection: what is read of a text depends on that alone.
 /// </summary>
 public sealed class ParsedData : IEquatable<ParsedData>
 {
-    internal ParsedData(SourceFile file, string collection, YamlNode? root, int textStart, EquatableArray<Problem> problems, bool isComplete) =>
-        (File, Collection, Root, TextStart, Problems, IsComplete) = (file, collection, root, textStart, problems, isComplete);
+    internal ParsedData(
+        SourceFile file,
+        string collection,
+        YamlNode? root,
+        int textStart,
+        EquatableArray<Problem> problems,
+        bool isComplete
+    ) =>
+        (File, Collection, Root, TextStart, Problems, IsComplete) = (
+            file,
+            collection,
+            root,
+            textStart,
+            problems,
+            isComplete
+        );
 
     public SourceFile File { get; }
 
@@ -31,7 +45,11 @@ public sealed class ParsedData : IEquatable<ParsedData>
     /// <summary>False where something could not be read, so that what is missing may yet be meant.</summary>
     public bool IsComplete { get; }
 
-    public bool Equals(ParsedData? other) => other is not null && File.Equals(other.File) && Collection == other.Collection && Problems.Equals(other.Problems);
+    public bool Equals(ParsedData? other) =>
+        other is not null
+        && File.Equals(other.File)
+        && Collection == other.Collection
+        && Problems.Equals(other.Problems);
 
     public override bool Equals(object? obj) => Equals(obj as ParsedData);
 
@@ -72,11 +90,19 @@ public static class DataReader
         }
 
         ParsedData Made(YamlDocument document, int textStart) =>
-            new(file, collection, document.Root, textStart, problems.ToEquatableArray(), document.IsComplete && problems.Count == 0);
+            new(
+                file,
+                collection,
+                document.Root,
+                textStart,
+                problems.ToEquatableArray(),
+                document.IsComplete && problems.Count == 0
+            );
     }
 
     /// <summary>A file that could not be decoded.</summary>
-    public static ParsedData Unreadable(SourceFile file, string collection, EquatableArray<Problem> problems) => new(file, collection, null, -1, problems, isComplete: false);
+    public static ParsedData Unreadable(SourceFile file, string collection, EquatableArray<Problem> problems) =>
+        new(file, collection, null, -1, problems, isComplete: false);
 
     private enum Format
     {

@@ -10,12 +10,22 @@ namespace CorpusSdk.Core.Schema;
 
 /// <summary>An entry of a collection, checked by itself.</summary>
 /// <param name="Id">As the data write it, or made of the file's path.</param>
-/// <param name="Name">The C# name that the id gives; empty where it gives none, or where the entry has no id of its own.</param>
+/// <param name="Name">The C# name that the id gives; empty where it gives none, or where the entry has no id of its
+/// own.</param>
 /// <param name="Place">Where the id is written, or the entry begins.</param>
 /// <param name="TextPath">The file of its text below the corpus folder; null where it has none.</param>
 /// <param name="TextByteStart">Where the text begins, in UTF-8 bytes after folding.</param>
-/// <param name="Label">What the entry calls itself, for the hover: its title or name, or the first text that it must have; empty where it has none.</param>
-public sealed record BoundEntry(string Id, string Name, Place Place, string? TextPath, int TextByteStart, BoundFields Fields, string Label)
+/// <param name="Label">What the entry calls itself, for the hover: its title or name, or the first text that it must
+/// have; empty where it has none.</param>
+public sealed record BoundEntry(
+    string Id,
+    string Name,
+    Place Place,
+    string? TextPath,
+    int TextByteStart,
+    BoundFields Fields,
+    string Label
+)
 {
     /// <summary>What it takes of an assembly, at most: its fields, its id and path, its key and places.</summary>
     public int Bytes => Fields.Facts.Count + (2 * (Id.Length + Place.DisplayPath.Length)) + 60;
@@ -23,7 +33,13 @@ public sealed record BoundEntry(string Id, string Name, Place Place, string? Tex
 
 /// <summary>The entries of a file.</summary>
 /// <param name="Collection">The C# type of the record.</param>
-public sealed record BoundData(string Path, string RelativePath, string Collection, EquatableArray<BoundEntry> Entries, EquatableArray<Problem> Problems)
+public sealed record BoundData(
+    string Path,
+    string RelativePath,
+    string Collection,
+    EquatableArray<BoundEntry> Entries,
+    EquatableArray<Problem> Problems
+)
 {
     /// <summary>False where an entry may be missing that is meant.</summary>
     public bool IsComplete { get; init; } = true;
@@ -40,15 +56,28 @@ public static class EntryBinder
     private const string IdProperty = "Id";
 
     /// <summary>The key of the id: that of the user's own property, if there is one.</summary>
-    internal static string IdKeyOf(SchemaRecord record) => record.Fields.FirstOrDefault(field => field.Property == IdProperty)?.Key ?? IdKey;
+    internal static string IdKeyOf(SchemaRecord record) =>
+        record.Fields.FirstOrDefault(field => field.Property == IdProperty)?.Key ?? IdKey;
 
     /// <param name="ids">What the id of an article is made of.</param>
-    public static BoundData Bind(ParsedData data, CorpusSchema schema, CollectionFiles files, DefaultId ids = DefaultId.Name, CancellationToken cancellationToken = default)
+    public static BoundData Bind(
+        ParsedData data,
+        CorpusSchema schema,
+        CollectionFiles files,
+        DefaultId ids = DefaultId.Name,
+        CancellationToken cancellationToken = default
+    )
     {
         var record = schema.Named(data.Collection);
         if (record.IsBroken)
         {
-            return new(data.File.Path, data.File.RelativePath, data.Collection, EquatableArray<BoundEntry>.Empty, EquatableArray<Problem>.Empty);
+            return new(
+                data.File.Path,
+                data.File.RelativePath,
+                data.Collection,
+                EquatableArray<BoundEntry>.Empty,
+                EquatableArray<Problem>.Empty
+            );
         }
 
         var reading = new FileReading(data.File);
@@ -56,7 +85,9 @@ public static class EntryBinder
 
         // Whether the keys of the article are right, and the form of the file, is asked where it is read as an article.
         var isArticle = data.TextStart >= 0 && record.Collection!.AsArticles;
-        var stem = isArticle ? ArticleNames.IdByPath(data.File.RelativePath, ids) : IdOf(data.File.RelativePath, files.FolderOf(data.File.RelativePath));
+        var stem = isArticle
+            ? ArticleNames.IdByPath(data.File.RelativePath, ids)
+            : IdOf(data.File.RelativePath, files.FolderOf(data.File.RelativePath));
 
         // The same for every entry: a file may have tens of thousands.
         var noun = Nouns.Of(record.Name);
@@ -85,7 +116,16 @@ public static class EntryBinder
                 break;
         }
 
-        return new(data.File.Path, data.File.RelativePath, data.Collection, entries.ToEquatableArray(), (isArticle ? EquatableArray<Problem>.Empty : data.Problems).Concat(reading.Problems()).ToEquatableArray()) { IsComplete = isComplete };
+        return new(
+            data.File.Path,
+            data.File.RelativePath,
+            data.Collection,
+            entries.ToEquatableArray(),
+            (isArticle ? EquatableArray<Problem>.Empty : data.Problems).Concat(reading.Problems()).ToEquatableArray()
+        )
+        {
+            IsComplete = isComplete,
+        };
 
         void Add(YamlNode node, string id, bool isNamed)
         {
@@ -96,7 +136,9 @@ public static class EntryBinder
 
             if (node is not YamlMapping mapping)
             {
-                new Entry(reading, noun, node.Range, node).Wrong($"keys with their values ({string.Join(", ", fieldKeys)})");
+                new Entry(reading, noun, node.Range, node).Wrong(
+                    $"keys with their values ({string.Join(", ", fieldKeys)})"
+                );
                 isComplete = false;
                 return;
             }
@@ -104,7 +146,10 @@ public static class EntryBinder
             var given = KeyTable.Sort(reading, mapping, keys, place);
             var first = mapping.Entries.Count > 0 ? mapping.Entries[0].Key.Range : mapping.Range;
             var idPlace = Place.Of(data.File, first);
-            if (given[idAt] is { Value: not YamlScalar { IsNull: true } } idEntry && !IsNoId(idField, idEntry.Value, record.Collection!.AllowsOtherKeys))
+            if (
+                given[idAt] is { Value: not YamlScalar { IsNull: true } } idEntry
+                && !IsNoId(idField, idEntry.Value, record.Collection!.AllowsOtherKeys)
+            )
             {
                 if (ReadId(idEntry) is not { } written)
                 {
@@ -123,24 +168,45 @@ public static class EntryBinder
             var binder = new FieldBinder(schema, reading);
             var facts = binder.Bind(record, given, first, noun, mapping.IsComplete && data.IsComplete);
             var stemOfName = isNamed ? CorpusId.FromStem(id) : "";
-            entries.Add(new(
-                id, stemOfName.Length == 0 ? "" : CSharpName.FromId(stemOfName), idPlace,
-                data.TextStart < 0 ? null : data.File.RelativePath,
-                data.TextStart <= 0 ? 0 : System.Text.Encoding.UTF8.GetByteCount(data.File.Text.Substring(0, data.TextStart)),
-                record.Fields.Count == 0 ? BoundFields.None : new(facts.ToArray().ToEquatableArray(), binder.References),
-                labelAt >= 0 && given[labelAt]?.Value is YamlScalar { IsNull: false } text ? VisibleText.Shorten(text.Value.Trim(), MaxLabel) : ""));
+            entries.Add(
+                new(
+                    id,
+                    stemOfName.Length == 0 ? "" : CSharpName.FromId(stemOfName),
+                    idPlace,
+                    data.TextStart < 0 ? null : data.File.RelativePath,
+                    data.TextStart <= 0
+                        ? 0
+                        : System.Text.Encoding.UTF8.GetByteCount(data.File.Text.Substring(0, data.TextStart)),
+                    record.Fields.Count == 0
+                        ? BoundFields.None
+                        : new(facts.ToArray().ToEquatableArray(), binder.References),
+                    labelAt >= 0 && given[labelAt]?.Value is YamlScalar { IsNull: false } text
+                        ? VisibleText.Shorten(text.Value.Trim(), MaxLabel)
+                        : ""
+                )
+            );
         }
     }
 
     /// <summary>Foreign data have keys <c>id</c> that are no ids: a mapping of several, for one.</summary>
     private static bool IsNoId(SchemaField? field, YamlNode value, bool allowsOtherKeys) =>
-        field is { Type.Kind: FieldKind.Record or FieldKind.ImmutableArray or FieldKind.ReadOnlyList or FieldKind.Dictionary } ||
-        (field is null && allowsOtherKeys && value is not YamlScalar);
+        field
+            is {
+                Type.Kind: FieldKind.Record
+                    or FieldKind.ImmutableArray
+                    or FieldKind.ReadOnlyList
+                    or FieldKind.Dictionary
+            }
+        || (field is null && allowsOtherKeys && value is not YamlScalar);
 
     private static SchemaField? LabelOf(SchemaRecord record)
     {
-        var texts = record.Fields.Where(field => field is { Type.Kind: FieldKind.Text, Property: not IdProperty }).ToList();
-        return texts.Find(field => field.Property == "Title") ?? texts.Find(field => field.Property == "Name") ?? texts.Find(field => field.IsRequired);
+        var texts = record
+            .Fields.Where(field => field is { Type.Kind: FieldKind.Text, Property: not IdProperty })
+            .ToList();
+        return texts.Find(field => field.Property == "Title")
+            ?? texts.Find(field => field.Property == "Name")
+            ?? texts.Find(field => field.IsRequired);
     }
 
     /// <summary>The fields of a built-in record.</summary>
@@ -148,7 +214,14 @@ public static class EntryBinder
     /// <param name="file">The file to point into where they give nothing at all.</param>
     /// <param name="place">What to point at in it.</param>
     internal static BoundFields Bind(
-        CorpusSchema schema, RecordRole role, UserFields fields, SourceFile file, TextRange place, bool isComplete, Action<Problem> report)
+        CorpusSchema schema,
+        RecordRole role,
+        UserFields fields,
+        SourceFile file,
+        TextRange place,
+        bool isComplete,
+        Action<Problem> report
+    )
     {
         if (schema.Of(role) is not { } record)
         {
@@ -158,7 +231,14 @@ public static class EntryBinder
         var reading = new FileReading(fields.File ?? file);
         var binder = new FieldBinder(schema, reading);
         var facts = binder.Bind(
-            record, record.Fields.Map(field => fields.Given(field.Key) is { } entry ? entry with { Reading = reading } : (Entry?)null), fields.File is null ? place : fields.First, Nouns.Of(record.Name), isComplete);
+            record,
+            record.Fields.Map(field =>
+                fields.Given(field.Key) is { } entry ? entry with { Reading = reading } : (Entry?)null
+            ),
+            fields.File is null ? place : fields.First,
+            Nouns.Of(record.Name),
+            isComplete
+        );
         foreach (var problem in reading.Problems())
         {
             report(problem);
@@ -167,13 +247,18 @@ public static class EntryBinder
         return new(facts.ToArray().ToEquatableArray(), binder.References);
     }
 
-    /// <summary>The path below the pattern's folder without the extension: <c>guides/intro</c>, and of <c>guides/index</c> the folder.</summary>
+    /// <summary>
+    /// The path below the pattern's folder without the extension: <c>guides/intro</c>, and of <c>guides/index</c> the
+    /// folder.
+    /// </summary>
     private static string IdOf(string relativePath, string folder)
     {
         const string index = "/index";
         var path = CorpusPath.PairKey(relativePath);
         path = path.Length > folder.Length ? path.Substring(folder.Length) : path;
-        return path.EndsWith(index, StringComparison.OrdinalIgnoreCase) && path.Length > index.Length ? path.Substring(0, path.Length - index.Length) : path;
+        return path.EndsWith(index, StringComparison.OrdinalIgnoreCase) && path.Length > index.Length
+            ? path.Substring(0, path.Length - index.Length)
+            : path;
     }
 
     private static Located<string>? ReadId(Entry entry)

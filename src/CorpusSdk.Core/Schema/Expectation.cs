@@ -9,39 +9,48 @@ internal static class Expectation
 
     public static string Of(SchemaField field) => Of(field.Type, field.Limits);
 
-    public static string Of(FieldType type, FieldLimits limits) => type.Kind switch
-    {
-        FieldKind.Text when limits.IsUrl => "an absolute address that begins with http:// or https://",
-        FieldKind.Text when limits is { Shortest: not null } or { Longest: not null } => "a text of " + Range(limits.Shortest, limits.Longest, "characters"),
-        FieldKind.Text => "a text",
-        FieldKind.Boolean => "'true' or 'false'",
-        FieldKind.WholeNumber => "a whole number" + NumberRange(type, limits),
-        FieldKind.RealNumber or FieldKind.ExactNumber => "a number" + NumberRange(type, limits),
-        FieldKind.Unique => "a GUID such as '0f8fad5b-d9cb-469f-a165-70867728950e'",
-        FieldKind.Uri => limits.IsUrl ? "an absolute address that begins with http:// or https://" : "an address",
-        FieldKind.Date => "a date such as '2024-06-19', '2024-06' or '2024'",
-        FieldKind.Day => "a day such as '2024-06-19'",
-        FieldKind.Time => "a time of day such as '14:30' or '14:30:15'",
-        FieldKind.Instant => "a date and time such as '2024-06-19T14:30:00+09:00'",
-        FieldKind.Duration => "a duration such as '01:30:00' or 'PT1H30M'",
-        FieldKind.Word => Words(type),
-        FieldKind.Words => "a list of " + Words(type),
-        FieldKind.Reference => $"the id of {Nouns.WithArticle(Nouns.Of(NameOf(type.Record!)))}",
-        FieldKind.Record => "keys with their values",
-        FieldKind.Dictionary => "keys with their values",
-        _ => "a list of " + Range(limits.Shortest, limits.Longest, "entries"),
-    };
+    public static string Of(FieldType type, FieldLimits limits) =>
+        type.Kind switch
+        {
+            FieldKind.Text when limits.IsUrl => "an absolute address that begins with http:// or https://",
+            FieldKind.Text when limits is { Shortest: not null } or { Longest: not null } => "a text of "
+                + Range(limits.Shortest, limits.Longest, "characters"),
+            FieldKind.Text => "a text",
+            FieldKind.Boolean => "'true' or 'false'",
+            FieldKind.WholeNumber => "a whole number" + NumberRange(type, limits),
+            FieldKind.RealNumber or FieldKind.ExactNumber => "a number" + NumberRange(type, limits),
+            FieldKind.Unique => "a GUID such as '0f8fad5b-d9cb-469f-a165-70867728950e'",
+            FieldKind.Uri => limits.IsUrl ? "an absolute address that begins with http:// or https://" : "an address",
+            FieldKind.Date => "a date such as '2024-06-19', '2024-06' or '2024'",
+            FieldKind.Day => "a day such as '2024-06-19'",
+            FieldKind.Time => "a time of day such as '14:30' or '14:30:15'",
+            FieldKind.Instant => "a date and time such as '2024-06-19T14:30:00+09:00'",
+            FieldKind.Duration => "a duration such as '01:30:00' or 'PT1H30M'",
+            FieldKind.Word => Words(type),
+            FieldKind.Words => "a list of " + Words(type),
+            FieldKind.Reference => $"the id of {Nouns.WithArticle(Nouns.Of(NameOf(type.Record!)))}",
+            FieldKind.Record => "keys with their values",
+            FieldKind.Dictionary => "keys with their values",
+            _ => "a list of " + Range(limits.Shortest, limits.Longest, "entries"),
+        };
 
     /// <summary><c>3 to 5 entries</c>, <c>at most 5 entries</c>, <c>entries</c>.</summary>
     public static string Range(int? least, int? most, string of)
     {
-        var count = (most ?? least) == 1 ? of.EndsWith("ies", StringComparison.Ordinal) ? of.Substring(0, of.Length - 3) + "y" : of.Substring(0, of.Length - 1) : of;
+        var count =
+            (most ?? least) == 1
+                ? of.EndsWith("ies", StringComparison.Ordinal)
+                    ? of.Substring(0, of.Length - 3) + "y"
+                    : of.Substring(0, of.Length - 1)
+                : of;
         return (least, most) switch
         {
             (null, null) => of,
             ({ } n, null) => FormattableString.Invariant($"at least {n} {count}"),
             (null, { } n) => FormattableString.Invariant($"at most {n} {count}"),
-            ({ } n, { } m) => n == m ? FormattableString.Invariant($"{n} {count}") : FormattableString.Invariant($"{n} to {m} {count}"),
+            ({ } n, { } m) => n == m
+                ? FormattableString.Invariant($"{n} {count}")
+                : FormattableString.Invariant($"{n} to {m} {count}"),
         };
     }
 
@@ -52,8 +61,11 @@ internal static class Expectation
     {
         var words = type.Words.Select(word => $"'{word.Spellings[0]}'").ToList();
         return words.Count == 0 ? "a word of an enumeration that has none"
-            : words.Count <= MostWords ? words.Count == 1 ? words[0] : string.Join(", ", words.Take(words.Count - 1)) + " or " + words[words.Count - 1]
-            : string.Join(", ", words.Take(MostWords)) + $" or one of {(words.Count - MostWords).ToString(CultureInfo.InvariantCulture)} others";
+            : words.Count <= MostWords
+                ? words.Count == 1 ? words[0]
+                    : string.Join(", ", words.Take(words.Count - 1)) + " or " + words[words.Count - 1]
+            : string.Join(", ", words.Take(MostWords))
+                + $" or one of {(words.Count - MostWords).ToString(CultureInfo.InvariantCulture)} others";
     }
 
     private static string NumberRange(FieldType type, FieldLimits limits)
@@ -74,16 +86,17 @@ internal static class Expectation
 /// <summary>The types of whole numbers.</summary>
 internal static class WholeNumbers
 {
-    public static (decimal? Least, decimal? Most) RangeOf(string type) => type switch
-    {
-        "sbyte" => (sbyte.MinValue, sbyte.MaxValue),
-        "byte" => (byte.MinValue, byte.MaxValue),
-        "short" => (short.MinValue, short.MaxValue),
-        "ushort" => (ushort.MinValue, ushort.MaxValue),
-        "int" => (int.MinValue, int.MaxValue),
-        "uint" => (uint.MinValue, uint.MaxValue),
-        "long" => (long.MinValue, long.MaxValue),
-        "ulong" => (ulong.MinValue, ulong.MaxValue),
-        _ => (null, null),
-    };
+    public static (decimal? Least, decimal? Most) RangeOf(string type) =>
+        type switch
+        {
+            "sbyte" => (sbyte.MinValue, sbyte.MaxValue),
+            "byte" => (byte.MinValue, byte.MaxValue),
+            "short" => (short.MinValue, short.MaxValue),
+            "ushort" => (ushort.MinValue, ushort.MaxValue),
+            "int" => (int.MinValue, int.MaxValue),
+            "uint" => (uint.MinValue, uint.MaxValue),
+            "long" => (long.MinValue, long.MaxValue),
+            "ulong" => (ulong.MinValue, ulong.MaxValue),
+            _ => (null, null),
+        };
 }

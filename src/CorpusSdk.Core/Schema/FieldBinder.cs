@@ -26,19 +26,36 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
     /// <param name="first">What to point at where a key is missing.</param>
     /// <param name="noun">What the record is called in messages.</param>
     /// <param name="isComplete">False where what is missing may have been meant, so that it is no mistake.</param>
-    public FactWriter Bind(SchemaRecord record, IReadOnlyList<Entry?> given, TextRange first, string noun, bool isComplete)
+    public FactWriter Bind(
+        SchemaRecord record,
+        IReadOnlyList<Entry?> given,
+        TextRange first,
+        string noun,
+        bool isComplete
+    )
     {
         var facts = new FactWriter();
         for (var i = 0; i < record.Fields.Count; i++)
         {
             var field = record.Fields[i];
-            Bind(field, given[i], facts, () =>
-            {
-                if (isComplete)
+            Bind(
+                field,
+                given[i],
+                facts,
+                () =>
                 {
-                    reading.Report(first, Rules.MissingKey, noun, field.Key, $"; add {field.Key}: {Expectation.Of(field)}");
+                    if (isComplete)
+                    {
+                        reading.Report(
+                            first,
+                            Rules.MissingKey,
+                            noun,
+                            field.Key,
+                            $"; add {field.Key}: {Expectation.Of(field)}"
+                        );
+                    }
                 }
-            });
+            );
         }
 
         return facts;
@@ -71,20 +88,23 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
         // A value that does not fit shows a wrong guess; it is the unknown key alone that is wrong then.
         var trial = entry.IsGuess ? entry with { Reading = new(reading.File) } : entry;
         var value = new FactWriter();
-        _ = Write(field.Type, field.Limits, trial, value) ? facts.Number(Given).Bytes(value.ToArray()) : facts.Number(Absent);
+        _ = Write(field.Type, field.Limits, trial, value)
+            ? facts.Number(Given).Bytes(value.ToArray())
+            : facts.Number(Absent);
     }
 
     /// <returns>False where the value cannot be used; that has been reported then.</returns>
-    private bool Write(FieldType type, FieldLimits limits, Entry entry, FactWriter facts) => type.Kind switch
-    {
-        FieldKind.ImmutableArray or FieldKind.ReadOnlyList => WriteList(type.Item!, limits, entry, facts),
-        FieldKind.Dictionary => WriteDictionary(type.Item!, limits, entry, facts),
-        FieldKind.Record => WriteRecord(schema.Named(type.Record!), entry, facts),
-        FieldKind.Reference => WriteReference(type.Record!, entry, facts),
-        FieldKind.Words => WriteWords(type, entry, facts),
-        FieldKind.Broken => false,
-        _ => ScalarFields.Write(type, limits, entry, facts),
-    };
+    private bool Write(FieldType type, FieldLimits limits, Entry entry, FactWriter facts) =>
+        type.Kind switch
+        {
+            FieldKind.ImmutableArray or FieldKind.ReadOnlyList => WriteList(type.Item!, limits, entry, facts),
+            FieldKind.Dictionary => WriteDictionary(type.Item!, limits, entry, facts),
+            FieldKind.Record => WriteRecord(schema.Named(type.Record!), entry, facts),
+            FieldKind.Reference => WriteReference(type.Record!, entry, facts),
+            FieldKind.Words => WriteWords(type, entry, facts),
+            FieldKind.Broken => false,
+            _ => ScalarFields.Write(type, limits, entry, facts),
+        };
 
     private bool WriteList(FieldType type, FieldLimits limits, Entry entry, FactWriter facts)
     {
@@ -196,7 +216,9 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
         return true;
     }
 
-    /// <summary>The items of a list. A cell of a table has them with semicolons between; one text alone elsewhere is reported.</summary>
+    /// <summary>
+    /// The items of a list. A cell of a table has them with semicolons between; one text alone elsewhere is reported.
+    /// </summary>
     private IReadOnlyList<YamlNode>? Items(Entry entry, bool orOne = false)
     {
         if (entry.Value is YamlSequence sequence)
@@ -212,7 +234,13 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
 
         if (reading.File.RelativePath.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
         {
-            return [.. scalar.Value.Split(';').Where(part => part.Trim().Length > 0).Select(part => new YamlScalar(part.Trim(), isPlain: false, scalar.Range))];
+            return
+            [
+                .. scalar
+                    .Value.Split(';')
+                    .Where(part => part.Trim().Length > 0)
+                    .Select(part => new YamlScalar(part.Trim(), isPlain: false, scalar.Range)),
+            ];
         }
 
         if (!orOne)
@@ -227,7 +255,10 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
     {
         if ((limits.Shortest is { } least && count < least) || (limits.Longest is { } most && count > most))
         {
-            entry.Wrong("a list of " + Expectation.Range(limits.Shortest, limits.Longest, "entries"), "a list of " + count.ToString(CultureInfo.InvariantCulture));
+            entry.Wrong(
+                "a list of " + Expectation.Range(limits.Shortest, limits.Longest, "entries"),
+                "a list of " + count.ToString(CultureInfo.InvariantCulture)
+            );
             return false;
         }
 

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace CorpusSdk.Core.Schema;
 
 /// <summary>
-/// A pattern of paths: <c>*</c> any part of a name, <c>**</c> any folders, <c>?</c> one character, <c>{a,b}</c> either. Upper
-/// and lower case are the same, as on the file systems of most users.
+/// A pattern of paths: <c>*</c> any part of a name, <c>**</c> any folders, <c>?</c> one character, <c>{a,b}</c> either.
+/// Upper and lower case are the same, as on the file systems of most users.
 /// </summary>
 public sealed class Glob
 {
@@ -13,14 +13,19 @@ public sealed class Glob
 
     private Glob(Regex regex, string folder) => (_regex, Folder) = (regex, folder);
 
-    /// <summary>The folders that every path of the pattern begins with, with <c>/</c> at the end; empty where it has none.</summary>
+    /// <summary>
+    /// The folders that every path of the pattern begins with, with <c>/</c> at the end; empty where it has none.
+    /// </summary>
     public string Folder { get; }
 
     /// <summary>What is wrong with a pattern; null where nothing is.</summary>
     public static string? FaultOf(string pattern) =>
         pattern.Trim().Length == 0 ? "it is empty"
         : pattern.IndexOf('\\') >= 0 ? "write '/' between folders, not '\\'"
-        : pattern.StartsWith("/", StringComparison.Ordinal) || pattern.Split('/').Contains("..") || pattern.IndexOf(':') >= 0 ? "it must be a path below the corpus folder"
+        : pattern.StartsWith("/", StringComparison.Ordinal)
+        || pattern.Split('/').Contains("..")
+        || pattern.IndexOf(':') >= 0
+            ? "it must be a path below the corpus folder"
         : pattern.Count(c => c == '{') != pattern.Count(c => c == '}') ? "a '{' has no '}'"
         : pattern.IndexOfAny(['[', ']', '!']) >= 0 ? "only '*', '**', '?' and '{a,b}' stand for others"
         : null;
@@ -71,7 +76,14 @@ public sealed class Glob
             _ = regex.Append(')');
         }
 
-        return new(new(regex.Append('$').ToString(), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline, TimeSpan.FromSeconds(5)), FolderOf(pattern));
+        return new(
+            new(
+                regex.Append('$').ToString(),
+                RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline,
+                TimeSpan.FromSeconds(5)
+            ),
+            FolderOf(pattern)
+        );
     }
 
     public bool IsMatch(string relativePath)

@@ -19,13 +19,22 @@ internal static class ScalarFields
 
     private static readonly string[] s_instants =
     [
-        "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF",
-        "yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
+        "yyyy-MM-dd",
+        "yyyy-MM-dd'T'HH:mm",
+        "yyyy-MM-dd'T'HH:mm:ss",
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF",
+        "yyyy-MM-dd'T'HH:mmzzz",
+        "yyyy-MM-dd'T'HH:mm:sszzz",
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
     ];
 
-    /// <summary>A space for the <c>T</c>, spaces before the offset, and an offset without its colon: YAML's timestamps.</summary>
+    /// <summary>
+    /// A space for the <c>T</c>, spaces before the offset, and an offset without its colon: YAML's timestamps.
+    /// </summary>
     private static readonly Regex s_timestamp = new(
-        @"^(\d{4}-\d\d-\d\d)(?:[Tt]|[ \t]+)(\d\d?:\d\d(?::\d\d(?:\.\d{1,7})?\d*)?)[ \t]*([Zz]|[+-]\d\d(?::?\d\d)?)?$", RegexOptions.CultureInvariant);
+        @"^(\d{4}-\d\d-\d\d)(?:[Tt]|[ \t]+)(\d\d?:\d\d(?::\d\d(?:\.\d{1,7})?\d*)?)[ \t]*([Zz]|[+-]\d\d(?::?\d\d)?)?$",
+        RegexOptions.CultureInvariant
+    );
 
     /// <returns>False where the value cannot be used; that has been reported then.</returns>
     public static bool Write(FieldType type, FieldLimits limits, Entry entry, FactWriter facts)
@@ -50,14 +59,35 @@ internal static class ScalarFields
         {
             FieldKind.Text => Text(text, limits, entry) is { } fitting && facts.Text(fitting) is not null,
             FieldKind.Boolean => Boolean(text) is { } truth && facts.Number(truth ? 1 : 0) is not null,
-            FieldKind.WholeNumber => Number(text, type, limits) is { } number && number == decimal.Truncate(number) && Whole(facts, Bits(number)),
-            FieldKind.RealNumber => Real(text, type, limits) is { } real && Whole(facts, BitConverter.DoubleToInt64Bits(real)),
-            FieldKind.ExactNumber => Number(text, type, limits) is { } exact && facts.Text(exact.ToString(CultureInfo.InvariantCulture)) is not null,
+            FieldKind.WholeNumber => Number(text, type, limits) is { } number
+                && number == decimal.Truncate(number)
+                && Whole(facts, Bits(number)),
+            FieldKind.RealNumber => Real(text, type, limits) is { } real
+                && Whole(facts, BitConverter.DoubleToInt64Bits(real)),
+            FieldKind.ExactNumber => Number(text, type, limits) is { } exact
+                && facts.Text(exact.ToString(CultureInfo.InvariantCulture)) is not null,
             FieldKind.Unique => Guid.TryParse(text, out var guid) && facts.Text(guid.ToString("D")) is not null,
-            FieldKind.Uri => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _) && !text.Any(char.IsWhiteSpace) && (!limits.IsUrl || Values.IsWebAddress(text)) && facts.Text(text) is not null,
-            FieldKind.Day => DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && Whole(facts, day.Ticks / TimeSpan.TicksPerDay),
-            FieldKind.Time => DateTime.TryParseExact(text, s_times, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var time) && Whole(facts, time.TimeOfDay.Ticks),
-            FieldKind.Instant => Instant(text) is { } instant && Whole(facts, instant.Ticks) && Whole(facts, (long)instant.Offset.TotalMinutes),
+            FieldKind.Uri => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _)
+                && !text.Any(char.IsWhiteSpace)
+                && (!limits.IsUrl || Values.IsWebAddress(text))
+                && facts.Text(text) is not null,
+            FieldKind.Day => DateTime.TryParseExact(
+                text,
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var day
+            ) && Whole(facts, day.Ticks / TimeSpan.TicksPerDay),
+            FieldKind.Time => DateTime.TryParseExact(
+                text,
+                s_times,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.NoCurrentDateDefault,
+                out var time
+            ) && Whole(facts, time.TimeOfDay.Ticks),
+            FieldKind.Instant => Instant(text) is { } instant
+                && Whole(facts, instant.Ticks)
+                && Whole(facts, (long)instant.Offset.TotalMinutes),
             FieldKind.Duration => Duration(text) is { } duration && Whole(facts, duration.Ticks),
             _ => false,
         };
@@ -69,7 +99,9 @@ internal static class ScalarFields
         return isRead;
     }
 
-    /// <summary>The bits of an enumeration's member. A mistyped one is reported, and taken for what it was meant to be.</summary>
+    /// <summary>
+    /// The bits of an enumeration's member. A mistyped one is reported, and taken for what it was meant to be.
+    /// </summary>
     public static long? Word(FieldType type, Entry entry)
     {
         if (Values.Text(entry) is not { } text)
@@ -77,14 +109,19 @@ internal static class ScalarFields
             return null;
         }
 
-        var exact = type.Words.FirstOrDefault(word => word.Spellings.Contains(text.Value, StringComparer.OrdinalIgnoreCase));
+        var exact = type.Words.FirstOrDefault(word =>
+            word.Spellings.Contains(text.Value, StringComparer.OrdinalIgnoreCase)
+        );
         if (exact is not null)
         {
             return exact.Value;
         }
 
         var meant = Nearest.Of(text.Value, type.Words.SelectMany(word => word.Spellings));
-        entry.Wrong(Expectation.Of(type with { Kind = FieldKind.Word }, FieldLimits.None), Values.Quoted(text.Value, meant));
+        entry.Wrong(
+            Expectation.Of(type with { Kind = FieldKind.Word }, FieldLimits.None),
+            Values.Quoted(text.Value, meant)
+        );
         return type.Words.FirstOrDefault(word => meant is not null && word.Spellings.Contains(meant))?.Value;
     }
 
@@ -98,13 +135,19 @@ internal static class ScalarFields
 
         if ((limits.Shortest is { } least && text.Length < least) || (limits.Longest is { } most && text.Length > most))
         {
-            entry.Wrong(Expectation.Of(new(FieldKind.Text, "string"), limits), FormattableString.Invariant($"{text.Length} long"));
+            entry.Wrong(
+                Expectation.Of(new(FieldKind.Text, "string"), limits),
+                FormattableString.Invariant($"{text.Length} long")
+            );
             return null;
         }
 
         if (limits.Pattern is { } pattern && Mismatch(text, pattern) is { } reason)
         {
-            entry.Wrong($"a text that matches '{VisibleText.Shorten(pattern, 200)}'", $"'{VisibleText.Shorten(text, 100)}'{reason}");
+            entry.Wrong(
+                $"a text that matches '{VisibleText.Shorten(pattern, 200)}'",
+                $"'{VisibleText.Shorten(text, 100)}'{reason}"
+            );
             return null;
         }
 
@@ -133,9 +176,14 @@ internal static class ScalarFields
     private static decimal? Number(string text, FieldType type, FieldLimits limits)
     {
         var (least, most) = WholeNumbers.RangeOf(type.CSharp);
-        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) &&
-            number >= (least ?? number) && number <= (most ?? number) && number >= (limits.Least ?? number) && number <= (limits.Most ?? number)
-            ? number : null;
+        return
+            decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && number >= (least ?? number)
+            && number <= (most ?? number)
+            && number >= (limits.Least ?? number)
+            && number <= (limits.Most ?? number)
+            ? number
+            : null;
     }
 
     private static double? Real(string text, FieldType type, FieldLimits limits)
@@ -147,21 +195,34 @@ internal static class ScalarFields
 
         if (text.TrimStart('-', '+') is ".inf" or ".Inf" or ".INF")
         {
-            return limits is { Least: null, Most: null } ? text[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity : null;
+            return limits is { Least: null, Most: null }
+                ? text[0] == '-'
+                    ? double.NegativeInfinity
+                    : double.PositiveInfinity
+                : null;
         }
 
-        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) || double.IsInfinity(real) || double.IsNaN(real) ||
-            (limits.Least is { } least && real < (double)least) || (limits.Most is { } most && real > (double)most))
+        if (
+            !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real)
+            || double.IsInfinity(real)
+            || double.IsNaN(real)
+            || (limits.Least is { } least && real < (double)least)
+            || (limits.Most is { } most && real > (double)most)
+        )
         {
             return null;
         }
 
         return type.CSharp != "float" ? real
-            : float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var single) && !float.IsInfinity(single) ? single
+            : float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var single)
+            && !float.IsInfinity(single)
+                ? single
             : null;
     }
 
-    /// <summary>Without an offset it is UTC, and without a time the beginning of the day, as YAML 1.1 defines its timestamps.</summary>
+    /// <summary>
+    /// Without an offset it is UTC, and without a time the beginning of the day, as YAML 1.1 defines its timestamps.
+    /// </summary>
     private static DateTimeOffset? Instant(string text)
     {
         var match = s_timestamp.Match(text);
@@ -179,7 +240,15 @@ internal static class ScalarFields
             text = match.Groups[1].Value + "T" + time + offset;
         }
 
-        return DateTimeOffset.TryParseExact(text, s_instants, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant) ? instant : null;
+        return DateTimeOffset.TryParseExact(
+            text,
+            s_instants,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out var instant
+        )
+            ? instant
+            : null;
     }
 
     private static TimeSpan? Duration(string text)
@@ -196,7 +265,9 @@ internal static class ScalarFields
             }
         }
 
-        return text.IndexOf(':') > 0 && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var duration) ? duration : null;
+        return text.IndexOf(':') > 0 && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var duration)
+            ? duration
+            : null;
     }
 
     private static string Found(string text, FieldType type, FieldLimits limits)
@@ -209,8 +280,12 @@ internal static class ScalarFields
                 "NO" or "N" or "OFF" or "0" => "false",
                 _ => Nearest.Of(text, ["true", "false"]),
             },
-            FieldKind.Day when Instant(text) is { } instant => instant.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            FieldKind.Uri when limits.IsUrl && Values.IsWebAddress("https://" + text) && text.IndexOf('.') > 0 => "https://" + text,
+            FieldKind.Day when Instant(text) is { } instant => instant.ToString(
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture
+            ),
+            FieldKind.Uri when limits.IsUrl && Values.IsWebAddress("https://" + text) && text.IndexOf('.') > 0 =>
+                "https://" + text,
             _ => null,
         };
         return Values.Quoted(text, meant);

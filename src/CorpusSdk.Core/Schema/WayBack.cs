@@ -7,7 +7,14 @@ namespace CorpusSdk.Core.Schema;
 /// <param name="Name">The property on the target, or on its <c>ReferencedBy</c>.</param>
 /// <param name="IsPublic">Whether all who see the target may see the source.</param>
 /// <param name="IsTaken">Whether the target has a member of that name already, so that there is no way back.</param>
-public sealed record WayBack(SchemaRecord Source, SchemaField Field, string Target, string Name, bool IsPublic, bool IsTaken)
+public sealed record WayBack(
+    SchemaRecord Source,
+    SchemaField Field,
+    string Target,
+    string Name,
+    bool IsPublic,
+    bool IsTaken
+)
 {
     /// <summary>Those of all references, in the order of the schema.</summary>
     public static IReadOnlyList<WayBack> Of(CorpusSchema schema)
@@ -25,8 +32,15 @@ public sealed record WayBack(SchemaRecord Source, SchemaField Field, string Targ
                     continue;
                 }
 
-                var name = field.Inverse ?? (record.Collection?.SetName ?? Nouns.Plural(record.Name)) + "By" + char.ToUpperInvariant(field.Property[0]) + field.Property.Substring(1);
-                var isTaken = field.Inverse is not null && (MembersOf(schema, target).Contains(name) || !taken.Add((target, name)));
+                var name =
+                    field.Inverse
+                    ?? (record.Collection?.SetName ?? Nouns.Plural(record.Name))
+                        + "By"
+                        + char.ToUpperInvariant(field.Property[0])
+                        + field.Property.Substring(1);
+                var isTaken =
+                    field.Inverse is not null
+                    && (MembersOf(schema, target).Contains(name) || !taken.Add((target, name)));
                 all.Add(new(record, field, target, name, !record.IsInternal || known is { IsInternal: true }, isTaken));
             }
         }
@@ -41,15 +55,40 @@ public sealed record WayBack(SchemaRecord Source, SchemaField Field, string Targ
         {
             "Article" =>
             [
-                "Title", "Decks", "Published", "Publisher", "Url", "Language", "Dateline", "Utf8Text", "Paragraphs", "Captions", "Quotes", "People", "Delegations",
+                "Title",
+                "Decks",
+                "Published",
+                "Publisher",
+                "Url",
+                "Language",
+                "Dateline",
+                "Utf8Text",
+                "Paragraphs",
+                "Captions",
+                "Quotes",
+                "People",
+                "Delegations",
                 "Mentions",
             ],
             "Person" => ["Name", "Aliases", "Country", "Roles", "Quotes", "Articles", "Delegations", "Mentions"],
             "Delegation" => ["Party", "Event", "Head", "Members", "StatedCount", "Article"],
             _ => ["Article"],
         };
-        var record = Enum.TryParse<RecordRole>(target, out var role) ? schema.Of(role) : schema.Records.FirstOrDefault(known => known.Type == target);
-        return own.Concat(["Id", "Text", "Location", "ReferencedBy", "Equals", "GetHashCode", "GetType", "ToString", "EqualityContract", target.Substring(target.LastIndexOf('.') + 1)])
+        var record = Enum.TryParse<RecordRole>(target, out var role)
+            ? schema.Of(role)
+            : schema.Records.FirstOrDefault(known => known.Type == target);
+        return own.Concat([
+                "Id",
+                "Text",
+                "Location",
+                "ReferencedBy",
+                "Equals",
+                "GetHashCode",
+                "GetType",
+                "ToString",
+                "EqualityContract",
+                target.Substring(target.LastIndexOf('.') + 1),
+            ])
             .Concat(record?.Fields.Select(field => field.Property) ?? []);
     }
 }

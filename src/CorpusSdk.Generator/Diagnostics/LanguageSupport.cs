@@ -13,10 +13,13 @@ internal static class LanguageSupport
         if (target.HasCorpus && target.IsTooOld)
         {
             var version = target.Language.ToDisplayString();
-            production.ReportDiagnostic(Diagnostic.Create(
-                ProblemReporter.DescriptorOf(Rules.LanguageTooOld),
-                Location.None,
-                Rules.LanguageTooOld.Format(version, CorpusOptions.OldestLanguage.ToDisplayString())));
+            production.ReportDiagnostic(
+                Diagnostic.Create(
+                    ProblemReporter.DescriptorOf(Rules.LanguageTooOld),
+                    Location.None,
+                    Rules.LanguageTooOld.Format(version, CorpusOptions.OldestLanguage.ToDisplayString())
+                )
+            );
         }
     }
 }

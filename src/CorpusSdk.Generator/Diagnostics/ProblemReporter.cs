@@ -10,31 +10,34 @@ internal static class ProblemReporter
 {
     private static readonly ConcurrentDictionary<Rule, DiagnosticDescriptor> s_descriptors = new();
 
-    public static Diagnostic ToDiagnostic(Problem problem) => Diagnostic.Create(
-        s_descriptors.GetOrAdd(problem.Rule, DescriptorOf),
-        LocationOf(problem),
-        problem.Message);
+    public static Diagnostic ToDiagnostic(Problem problem) =>
+        Diagnostic.Create(s_descriptors.GetOrAdd(problem.Rule, DescriptorOf), LocationOf(problem), problem.Message);
 
     /// <summary>
     /// Errors cannot be configured away: code that compiles must be able to rely on the data. Warnings and advice can.
     /// </summary>
-    public static DiagnosticDescriptor DescriptorOf(Rule rule) => new(
-        rule.Id,
-        rule.Title,
-        "{0}",
-        "Corpus",
-        rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: RulePages.AddressOf(rule),
-        customTags: rule.Severity == Severity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []);
+    public static DiagnosticDescriptor DescriptorOf(Rule rule) =>
+        new(
+            rule.Id,
+            rule.Title,
+            "{0}",
+            "Corpus",
+            rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            isEnabledByDefault: true,
+            helpLinkUri: RulePages.AddressOf(rule),
+            customTags: rule.Severity == Severity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []
+        );
 
     /// <summary>A fault of ours in a generated file has no place in any file of the user's.</summary>
-    private static Location LocationOf(Problem problem) => problem.Path.Length == 0
-        ? Location.None
-        : Location.Create(
-            problem.Path,
-            new TextSpan(problem.Range.Start, problem.Range.Length),
-            new LinePositionSpan(Position(problem.Start), Position(problem.End)));
+    private static Location LocationOf(Problem problem) =>
+        problem.Path.Length == 0
+            ? Location.None
+            : Location.Create(
+                problem.Path,
+                new TextSpan(problem.Range.Start, problem.Range.Length),
+                new LinePositionSpan(Position(problem.Start), Position(problem.End))
+            );
 
-    private static Microsoft.CodeAnalysis.Text.LinePosition Position(Core.Model.LinePosition position) => new(position.Line, position.Column);
+    private static Microsoft.CodeAnalysis.Text.LinePosition Position(Core.Model.LinePosition position) =>
+        new(position.Line, position.Column);
 }

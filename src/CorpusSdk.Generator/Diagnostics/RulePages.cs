@@ -6,9 +6,11 @@ namespace CorpusSdk.Generator.Diagnostics;
 /// <summary>Where the page of each rule lies. The project files say where the repository is.</summary>
 internal static class RulePages
 {
-    private static readonly string s_pages = typeof(RulePages).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().First(metadata => metadata.Key == "RepositoryUrl").Value
-        + "/blob/main/src/CorpusSdk.Generator/rules/";
+    private static readonly string s_pages =
+        typeof(RulePages)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .First(metadata => metadata.Key == "RepositoryUrl")
+            .Value + "/blob/main/src/CorpusSdk.Generator/rules/";
 
     public static string AddressOf(Rule rule) => s_pages + rule.Id + ".md";
 }

@@ -4,8 +4,9 @@ using CorpusSdk.Generator.Pipeline;
 namespace CorpusSdk.Generator.Emission;
 
 /// <summary>
-/// What the editor shows of an article: the names of its members and what their documentation is made of. The same while nothing of
-/// that changes, whatever else does. No comments yet: those of ten thousand articles would be in memory twice.
+/// What the editor shows of an article: the names of its members and what their documentation is made of. The same
+/// while nothing of that changes, whatever else does. No comments yet: those of ten thousand articles would be in
+/// memory twice.
 /// </summary>
 /// <param name="Name">The article's C# name within its folder.</param>
 /// <param name="Path">Of its text, as messages name it.</param>
@@ -25,28 +26,41 @@ internal sealed record ArticleNames(
     int PersonCount,
     string QuotesType,
     EquatableArray<QuoteName> Quotes,
-    EquatableArray<DelegationName> Delegations) : IKeyed
+    EquatableArray<DelegationName> Delegations
+) : IKeyed
 {
     /// <summary>The folder as one text: the members of one folder are in one type.</summary>
     public string Folder { get; } = string.Join("/", Folders);
 
     public ulong FolderKey { get; } = StableHash.Of(string.Join("/", Folders));
 
-    public static ArticleNames Of(ArticleModel article) => new(
-        article.Id,
-        StableHash.Of(article.Id),
-        article.Folders,
-        article.Name,
-        article.Title,
-        article.Publisher,
-        article.Published,
-        article.Dateline,
-        article.DisplayPath,
-        article.Mentions.Select(mention => mention.Person).Distinct().Count(),
-        Names.QuotesType(article),
-        article.Quotes.Map(quote => new QuoteName(quote.Name, quote.SpeakerName ?? quote.Source, quote.Cue, quote.Via, quote.Excerpt, quote.Position.Line + 1)),
-        article.Delegations.Map(delegation => new DelegationName(
-            StableHash.Of(delegation.Id), delegation.Name, Documentation.Of(delegation))));
+    public static ArticleNames Of(ArticleModel article) =>
+        new(
+            article.Id,
+            StableHash.Of(article.Id),
+            article.Folders,
+            article.Name,
+            article.Title,
+            article.Publisher,
+            article.Published,
+            article.Dateline,
+            article.DisplayPath,
+            article.Mentions.Select(mention => mention.Person).Distinct().Count(),
+            Names.QuotesType(article),
+            article.Quotes.Map(quote => new QuoteName(
+                quote.Name,
+                quote.SpeakerName ?? quote.Source,
+                quote.Cue,
+                quote.Via,
+                quote.Excerpt,
+                quote.Position.Line + 1
+            )),
+            article.Delegations.Map(delegation => new DelegationName(
+                StableHash.Of(delegation.Id),
+                delegation.Name,
+                Documentation.Of(delegation)
+            ))
+        );
 
     public string KeyLiteral => CSharpText.Key(Key);
 }

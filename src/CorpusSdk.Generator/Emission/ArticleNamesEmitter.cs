@@ -4,29 +4,48 @@ using static CorpusSdk.Generator.Emission.CSharpText;
 
 namespace CorpusSdk.Generator.Emission;
 
-/// <summary>The members that some articles give to the sets: their own, those of their quotes and delegations.</summary>
+/// <summary>
+/// The members that some articles give to the sets: their own, those of their quotes and delegations.
+/// </summary>
 internal static class ArticleNamesEmitter
 {
-    public static string Emit(NameFile file, CorpusOptions options) => GeneratedFile.Write(options, writer =>
-    {
-        var articles = file.Articles
-            .OrderBy(article => article.Folder, StringComparer.Ordinal).ThenBy(article => article.Id, StringComparer.Ordinal).ToList();
+    public static string Emit(NameFile file, CorpusOptions options) =>
+        GeneratedFile.Write(
+            options,
+            writer =>
+            {
+                var articles = file
+                    .Articles.OrderBy(article => article.Folder, StringComparer.Ordinal)
+                    .ThenBy(article => article.Id, StringComparer.Ordinal)
+                    .ToList();
 
-        // A name has no null to look for: the compiler need not try, which is a quarter of its time.
-        _ = writer.Line("#nullable disable").Open("public static partial class CorpusSets");
-        WriteMembers(writer, articles, "ArticleSet", "ArticleFolders", WriteArticle);
-        WriteMembers(writer, articles.Where(article => article.Quotes.Count > 0), "QuoteSet", "QuoteFolders", WriteQuotes);
-        QuoteNamesEmitter.Write(writer, articles);
-        WriteDelegations(writer, articles);
-        _ = writer.Close();
-    });
+                // A name has no null to look for: the compiler need not try, which is a quarter of its time.
+                _ = writer.Line("#nullable disable").Open("public static partial class CorpusSets");
+                WriteMembers(writer, articles, "ArticleSet", "ArticleFolders", WriteArticle);
+                WriteMembers(
+                    writer,
+                    articles.Where(article => article.Quotes.Count > 0),
+                    "QuoteSet",
+                    "QuoteFolders",
+                    WriteQuotes
+                );
+                QuoteNamesEmitter.Write(writer, articles);
+                WriteDelegations(writer, articles);
+                _ = writer.Close();
+            }
+        );
 
     /// <summary>
     /// Writes members into a set, or into the folders of it. Each type is opened once in a file: the compiler's
     /// time grows faster than the number of parts that a type is in.
     /// </summary>
     private static void WriteMembers(
-        SourceWriter writer, IEnumerable<ArticleNames> articles, string set, string folders, Action<SourceWriter, ArticleNames> write)
+        SourceWriter writer,
+        IEnumerable<ArticleNames> articles,
+        string set,
+        string folders,
+        Action<SourceWriter, ArticleNames> write
+    )
     {
         foreach (var folder in articles.GroupBy(article => article.Folder, StringComparer.Ordinal))
         {
@@ -36,7 +55,9 @@ internal static class ArticleNamesEmitter
                 _ = writer.Open($"public static partial class {folders}");
             }
 
-            _ = writer.Open($"public sealed partial class {(isInFolder ? Names.FolderType(folder.First().Folders) : set)}");
+            _ = writer.Open(
+                $"public sealed partial class {(isInFolder ? Names.FolderType(folder.First().Folders) : set)}"
+            );
             foreach (var article in folder)
             {
                 write(writer, article);
@@ -46,16 +67,15 @@ internal static class ArticleNamesEmitter
         }
     }
 
-    private static void WriteArticle(SourceWriter writer, ArticleNames article) => writer
-        .Line(Documentation.Of(article))
-        .Line($"public Article {article.Name} => {Names.AllArticles}.Get({article.KeyLiteral});");
+    private static void WriteArticle(SourceWriter writer, ArticleNames article) =>
+        writer
+            .Line(Documentation.Of(article))
+            .Line($"public Article {article.Name} => {Names.AllArticles}.Get({article.KeyLiteral});");
 
     private static void WriteQuotes(SourceWriter writer, ArticleNames article)
     {
         var type = "QuotesOf." + article.QuotesType;
-        _ = writer
-            .Line(Documentation.QuotesOf(article))
-            .Line($"public {type} {article.Name} => new {type}();");
+        _ = writer.Line(Documentation.QuotesOf(article)).Line($"public {type} {article.Name} => new {type}();");
     }
 
     private static void WriteDelegations(SourceWriter writer, IEnumerable<ArticleNames> articles)

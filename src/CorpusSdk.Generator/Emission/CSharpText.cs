@@ -33,13 +33,19 @@ internal static class CSharpText
                 continue;
             }
 
-            _ = text.Append("\\u").Append(digits[high >> 4]).Append(digits[high & 15]).Append(digits[low >> 4]).Append(digits[low & 15]);
+            _ = text.Append("\\u")
+                .Append(digits[high >> 4])
+                .Append(digits[high & 15])
+                .Append(digits[low >> 4])
+                .Append(digits[low & 15]);
         }
 
         return text.Append('"').ToString();
     }
 
-    /// <summary>A string literal of a text, in printable ASCII: what is outside it, a quotation mark or a backslash is escaped.</summary>
+    /// <summary>
+    /// A string literal of a text, in printable ASCII: what is outside it, a quotation mark or a backslash is escaped.
+    /// </summary>
     public static string Literal(string text)
     {
         var literal = new StringBuilder(text.Length + 16).Append('"');
@@ -61,7 +67,9 @@ internal static class CSharpText
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Text for an XML doc comment: one line, no markup, no invisible or direction-changing characters.</summary>
+    /// <summary>
+    /// Text for an XML doc comment: one line, no markup, no invisible or direction-changing characters.
+    /// </summary>
     public static string Doc(string text, int maxLength = 200)
     {
         var visible = VisibleText.Of(text, maxLength);

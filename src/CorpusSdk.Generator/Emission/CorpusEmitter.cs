@@ -15,60 +15,79 @@ internal static class CorpusEmitter
 {
     private const string Sets = "global::CorpusSdk.Generated";
 
-    public static string Emit(CorpusLayout layout, CorpusSchema schema, CorpusOptions options) => GeneratedFile.Write(
-        options,
-        writer =>
-        {
-            WriteCorpus(writer, layout);
-            _ = writer
-                .Line("/// <summary>The types of the sets: <see cref=\"Corpus\"/> has one of each.</summary>")
-                .Open("public static partial class CorpusSets")
-                .Line($"internal static {Sets}.CorpusTexts Texts {{ get; }} = new {Sets}.CorpusTexts(typeof(CorpusSets).Assembly);")
-                .Line($"private static ArticleSet {Names.AllArticles} => Corpus.Articles;")
-                .Line($"private static QuoteSet {Names.AllQuotes} => Corpus.Quotes;");
-            WriteArticleSet(writer, layout, schema);
-            WritePersonSet(writer, layout, schema);
-            WriteQuoteSet(writer, layout);
-            WriteDelegationSet(writer, layout, schema);
-            FolderEmitter.OfArticles(layout).WriteTypes(writer);
-            FolderEmitter.OfQuotes(layout).WriteTypes(writer);
-            _ = writer.Close();
-        },
-        usings: "global using global::CorpusSdk;\n");
+    public static string Emit(CorpusLayout layout, CorpusSchema schema, CorpusOptions options) =>
+        GeneratedFile.Write(
+            options,
+            writer =>
+            {
+                WriteCorpus(writer, layout);
+                _ = writer
+                    .Line("/// <summary>The types of the sets: <see cref=\"Corpus\"/> has one of each.</summary>")
+                    .Open("public static partial class CorpusSets")
+                    .Line(
+                        $"internal static {Sets}.CorpusTexts Texts {{ get; }} = new {Sets}.CorpusTexts(typeof(CorpusSets).Assembly);"
+                    )
+                    .Line($"private static ArticleSet {Names.AllArticles} => Corpus.Articles;")
+                    .Line($"private static QuoteSet {Names.AllQuotes} => Corpus.Quotes;");
+                WriteArticleSet(writer, layout, schema);
+                WritePersonSet(writer, layout, schema);
+                WriteQuoteSet(writer, layout);
+                WriteDelegationSet(writer, layout, schema);
+                FolderEmitter.OfArticles(layout).WriteTypes(writer);
+                FolderEmitter.OfQuotes(layout).WriteTypes(writer);
+                _ = writer.Close();
+            },
+            usings: "global using global::CorpusSdk;\n"
+        );
 
     /// <summary>Nothing but the four sets: what a user sees who types <c>Corpus.</c> is the corpus.</summary>
-    private static void WriteCorpus(SourceWriter writer, CorpusLayout layout) => writer.Line(
-        $$"""
-        /// <summary>The corpus: every article, person, quote and delegation, by name, by id, and as a list.</summary>
-        /// <example><code>
-        /// foreach (Quote quote in Corpus.Quotes.By(Corpus.People["some-body"]))
-        ///     Console.WriteLine($"{quote.Speaker}: {quote.Text}  ({quote.Location})");
-        /// </code></example>
-        [{{GeneratedFile.GeneratedCode}}]
-        public static partial class Corpus
-        {
-            /// <summary>The {{Number(layout.Articles.Count)}} articles, folder by folder, by id.</summary>
-            public static CorpusSets.ArticleSet Articles => CorpusSets.ArticleSet.All_;
+    private static void WriteCorpus(SourceWriter writer, CorpusLayout layout) =>
+        writer.Line(
+            $$"""
+            /// <summary>
+            /// The corpus: every article, person, quote and delegation, by name, by id, and as a list.
+            /// </summary>
+            /// <example><code>
+            /// foreach (Quote quote in Corpus.Quotes.By(Corpus.People["some-body"]))
+            ///     Console.WriteLine($"{quote.Speaker}: {quote.Text}  ({quote.Location})");
+            /// </code></example>
+            [{{GeneratedFile.GeneratedCode}}]
+            public static partial class Corpus
+            {
+                /// <summary>The {{Number(layout.Articles.Count)}} articles, folder by folder, by id.</summary>
+                public static CorpusSets.ArticleSet Articles => CorpusSets.ArticleSet.All_;
 
-            /// <summary>The {{Number(layout.People.Count)}} persons, by id.</summary>
-            public static CorpusSets.PersonSet People => CorpusSets.PersonSet.All_;
+                /// <summary>The {{Number(layout.People.Count)}} persons, by id.</summary>
+                public static CorpusSets.PersonSet People => CorpusSets.PersonSet.All_;
 
-            /// <summary>The {{Number(layout.Articles.Sum(article => article.QuoteCount))}} quotes, article by article, in the order of the text.</summary>
-            public static CorpusSets.QuoteSet Quotes => CorpusSets.QuoteSet.All_;
+                /// <summary>The {{Number(
+                layout.Articles.Sum(article => article.QuoteCount)
+            )}} quotes, article by article, in the order of the text.</summary>
+                public static CorpusSets.QuoteSet Quotes => CorpusSets.QuoteSet.All_;
 
-            /// <summary>The {{Number(layout.Delegations.Count)}} delegations, by id.</summary>
-            public static CorpusSets.DelegationSet Delegations => CorpusSets.DelegationSet.All_;
-        }
+                /// <summary>The {{Number(layout.Delegations.Count)}} delegations, by id.</summary>
+                public static CorpusSets.DelegationSet Delegations => CorpusSets.DelegationSet.All_;
+            }
 
-        """);
+            """
+        );
 
     private static void WriteArticleSet(SourceWriter writer, CorpusLayout layout, CorpusSchema schema)
     {
         OpenKeyedSet(writer, KeyedSet.Of("Article"), KeysOf(layout.Articles.Select(slot => slot.Id)));
         _ = writer
             .Line("/// <inheritdoc/>")
-            .Line($"protected override Article Create({Sets}.FactReader facts) => new Article({Sets}.ArticleFacts.Read(facts));");
-        WriteLinking(writer, schema, RecordRole.Article, $"{Sets}.ArticleFacts.Read(facts)", "read", $"{Sets}.ArticleFacts facts");
+            .Line(
+                $"protected override Article Create({Sets}.FactReader facts) => new Article({Sets}.ArticleFacts.Read(facts));"
+            );
+        WriteLinking(
+            writer,
+            schema,
+            RecordRole.Article,
+            $"{Sets}.ArticleFacts.Read(facts)",
+            "read",
+            $"{Sets}.ArticleFacts facts"
+        );
         FolderEmitter.OfArticles(layout).WriteProperties(writer);
         _ = writer.Close();
     }
@@ -78,8 +97,17 @@ internal static class CorpusEmitter
         OpenKeyedSet(writer, KeyedSet.Of("Person"), KeysOf(layout.People));
         _ = writer
             .Line("/// <inheritdoc/>")
-            .Line($"protected override Person Create({Sets}.FactReader facts) => new Person({Sets}.PersonFacts.Read(facts));");
-        WriteLinking(writer, schema, RecordRole.Person, $"{Sets}.PersonFacts.Read(facts)", "read", $"{Sets}.PersonFacts facts");
+            .Line(
+                $"protected override Person Create({Sets}.FactReader facts) => new Person({Sets}.PersonFacts.Read(facts));"
+            );
+        WriteLinking(
+            writer,
+            schema,
+            RecordRole.Person,
+            $"{Sets}.PersonFacts.Read(facts)",
+            "read",
+            $"{Sets}.PersonFacts facts"
+        );
         _ = writer.Close();
     }
 
@@ -104,7 +132,9 @@ internal static class CorpusEmitter
             .Line("/// <inheritdoc/>")
             .Line($"protected override string PackedCounts => {Packed(counts.ToArray())};")
             .Line("/// <inheritdoc/>")
-            .Line("protected override global::System.Collections.Generic.IReadOnlyList<Quote> ItemsOf(Article outer) => outer.Quotes;")
+            .Line(
+                "protected override global::System.Collections.Generic.IReadOnlyList<Quote> ItemsOf(Article outer) => outer.Quotes;"
+            )
             .Line("/// <inheritdoc/>")
             .Line("protected override string IdOf(Quote item) => item.Id;");
         FolderEmitter.OfQuotes(layout).WriteProperties(writer);
@@ -117,25 +147,48 @@ internal static class CorpusEmitter
         OpenKeyedSet(writer, KeyedSet.Of("Delegation"), KeysOf(layout.Delegations.Select(slot => slot.Id)));
         _ = writer
             .Line("/// <inheritdoc/>")
-            .Line($"protected override Delegation Create({Sets}.FactReader facts) => new Delegation({Names.AllArticles}.Get(facts.Key()), facts.Number(), facts);");
+            .Line(
+                $"protected override Delegation Create({Sets}.FactReader facts) => new Delegation({Names.AllArticles}.Get(facts.Key()), facts.Number(), facts);"
+            );
         WriteLinking(
-            writer, schema, RecordRole.Delegation, $"(Article: {Names.AllArticles}.Get(facts.Key()), Place: facts.Number())", "read.Article, read.Place, facts",
-            $"Article article, int place, {Sets}.FactReader fields");
+            writer,
+            schema,
+            RecordRole.Delegation,
+            $"(Article: {Names.AllArticles}.Get(facts.Key()), Place: facts.Number())",
+            "read.Article, read.Place, facts",
+            $"Article article, int place, {Sets}.FactReader fields"
+        );
         _ = writer.Close();
         foreach (var table in Buckets.Fill(layout.Delegations))
         {
-            FactTables.Write(writer, "Delegation", table, slot => new(new FactWriter().Key(StableHash.Of(slot.Article)).Number(slot.Place).Bytes(slot.Fields).ToArray()));
+            FactTables.Write(
+                writer,
+                "Delegation",
+                table,
+                slot =>
+                    new(
+                        new FactWriter()
+                            .Key(StableHash.Of(slot.Article))
+                            .Number(slot.Place)
+                            .Bytes(slot.Fields)
+                            .ToArray()
+                    )
+            );
         }
     }
 
     public static void OpenKeyedSet(SourceWriter writer, KeyedSet set, IReadOnlyList<ulong> keys)
     {
         _ = writer
-            .Line($"/// <summary>The {set.Plural} of the corpus: a member for each, a list, and a lookup by id.</summary>")
+            .Line(
+                $"/// <summary>The {set.Plural} of the corpus: a member for each, a list, and a lookup by id.</summary>"
+            )
             .Line($"[{GeneratedFile.GeneratedCode}]")
             .Open($"{set.Access} sealed partial class {set.SetType} : {Sets}.KeyedCorpusSet<{set.Type}>")
             .Line($"internal static readonly {set.SetType} All_ = new {set.SetType}();")
-            .Line($"private {set.SetType}() : base({Number(keys.Count)}, {Number(Buckets.TablesFor(keys.Count))}) {{ }}")
+            .Line(
+                $"private {set.SetType}() : base({Number(keys.Count)}, {Number(Buckets.TablesFor(keys.Count))}) {{ }}"
+            )
             .Line("/// <inheritdoc/>")
             .Line($"protected override string Kind => \"{set.Noun}\";")
             .Line("/// <inheritdoc/>")
@@ -143,7 +196,14 @@ internal static class CorpusEmitter
         FactTables.WriteAccess(writer, keys, set.Tables);
     }
 
-    private static void WriteLinking(SourceWriter writer, CorpusSchema schema, RecordRole role, string read, string arguments, string parameters)
+    private static void WriteLinking(
+        SourceWriter writer,
+        CorpusSchema schema,
+        RecordRole role,
+        string read,
+        string arguments,
+        string parameters
+    )
     {
         if (schema.Of(role) is { } record && FieldExpressions.RefersToOthers(schema, record))
         {

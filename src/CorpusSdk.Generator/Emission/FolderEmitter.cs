@@ -59,9 +59,7 @@ internal sealed class FolderEmitter
         foreach (var child in parent.Children)
         {
             var type = _container + "." + Names.FolderType(child.Path);
-            _ = writer
-                .Line(Documentation.Folder(child.Path))
-                .Line($"public {type} {child.Name} => {type}.Instance;");
+            _ = writer.Line(Documentation.Folder(child.Path)).Line($"public {type} {child.Name} => {type}.Instance;");
         }
     }
 }

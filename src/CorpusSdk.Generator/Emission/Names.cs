@@ -19,31 +19,47 @@ internal static class Names
     /// <summary>The method that fills the fields of an article's quotes.</summary>
     public const string TakeQuotes = "Take_";
 
-    /// <summary>Metadata hold names of 1,023 bytes at most; folders within folders may have longer ones together.</summary>
+    /// <summary>
+    /// Metadata hold names of 1,023 bytes at most; folders within folders may have longer ones together.
+    /// </summary>
     private const int MaxBytes = 600;
 
     private const int KeptCharacters = 100;
 
     public static string FolderType(IEnumerable<string> folders) => Type(string.Join("_", folders));
 
-    public static string QuotesType(ArticleModel article) => Type(string.Join("_", article.Folders.Concat([article.Name])));
+    public static string QuotesType(ArticleModel article) =>
+        Type(string.Join("_", article.Folders.Concat([article.Name])));
 
     /// <summary>The name of a generated file.</summary>
-    public static string File(string content, int index) => content + index.ToString("D3", CultureInfo.InvariantCulture);
+    public static string File(string content, int index) =>
+        content + index.ToString("D3", CultureInfo.InvariantCulture);
 
-    /// <summary>The name of the generated file for a collection. Compilers take letters and digits in it, but no marks of other scripts.</summary>
+    /// <summary>
+    /// The name of the generated file for a collection. Compilers take letters and digits in it, but no marks of other
+    /// scripts.
+    /// </summary>
     public static string File(string content, SchemaRecord record)
     {
         var set = record.Collection!.SetName;
-        return content + "." + (set.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_')
-            ? set : "x" + StableHash.Of(set).ToString("x16", CultureInfo.InvariantCulture));
+        return content
+            + "."
+            + (
+                set.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_')
+                    ? set
+                    : "x" + StableHash.Of(set).ToString("x16", CultureInfo.InvariantCulture)
+            );
     }
 
     /// <summary>The class that has the facts of some entries.</summary>
     public static string Table(string kind, int index) => File(kind + "Facts", index) + "_";
 
     // No name has a small letter behind an underscore, unless it has no capital: a shortened one meets no other.
-    private static string Type(string name) => Encoding.UTF8.GetByteCount(name) <= MaxBytes
-        ? name + "_"
-        : name.Substring(0, KeptCharacters) + "_x" + StableHash.Of(name).ToString("x16", CultureInfo.InvariantCulture) + "_";
+    private static string Type(string name) =>
+        Encoding.UTF8.GetByteCount(name) <= MaxBytes
+            ? name + "_"
+            : name.Substring(0, KeptCharacters)
+                + "_x"
+                + StableHash.Of(name).ToString("x16", CultureInfo.InvariantCulture)
+                + "_";
 }

@@ -7,20 +7,24 @@ namespace CorpusSdk.Generator.Emission;
 /// <summary>Some persons: their members in the set, and their facts.</summary>
 internal static class PersonEmitter
 {
-    public static string Emit(Bucket<PersonEntry> bucket, CorpusOptions options) => GeneratedFile.Write(options, writer =>
-    {
-        _ = writer.Open("public static partial class CorpusSets").Open("public sealed partial class PersonSet");
-        foreach (var entry in bucket.Entries.OrderBy(entry => entry.Id, StringComparer.Ordinal))
-        {
-            _ = writer
-                .Line(Documentation.Of(entry))
-                .Line($"public Person {entry.Person.Name} => Get({KeyOf(entry.Person.Id)});");
-        }
+    public static string Emit(Bucket<PersonEntry> bucket, CorpusOptions options) =>
+        GeneratedFile.Write(
+            options,
+            writer =>
+            {
+                _ = writer.Open("public static partial class CorpusSets").Open("public sealed partial class PersonSet");
+                foreach (var entry in bucket.Entries.OrderBy(entry => entry.Id, StringComparer.Ordinal))
+                {
+                    _ = writer
+                        .Line(Documentation.Of(entry))
+                        .Line($"public Person {entry.Person.Name} => Get({KeyOf(entry.Person.Id)});");
+                }
 
-        _ = writer.Close();
-        FactTables.Write(writer, "Person", bucket, PersonFacts.Of);
-        _ = writer.Close();
-    });
+                _ = writer.Close();
+                FactTables.Write(writer, "Person", bucket, PersonFacts.Of);
+                _ = writer.Close();
+            }
+        );
 
     private static string KeyOf(string id) => Key(StableHash.Of(id));
 }

@@ -15,17 +15,21 @@ internal static class QuoteNamesEmitter
     /// <summary>Writes the base of these types.</summary>
     public static void WriteBase(SourceWriter writer)
     {
-        _ = writer.Line(
-            $$"""
-            /// <summary>The types that name the quotes of an article.</summary>
-            public static partial class QuotesOf { }
+        _ = writer
+            .Line(
+                $$"""
+                /// <summary>The types that name the quotes of an article.</summary>
+                public static partial class QuotesOf { }
 
-            /// <summary>The quotes of one article, in the order of the text.</summary>
-            """)
+                /// <summary>The quotes of one article, in the order of the text.</summary>
+                """
+            )
             .Line($"[{GeneratedFile.GeneratedCode}]")
             .Open("public abstract class ArticleQuotes : global::CorpusSdk.CorpusSet<Quote>")
             .Line("private readonly global::System.Collections.Generic.IReadOnlyList<Quote> _quotes;")
-            .Line($"private protected ArticleQuotes(ulong article) => _quotes = {Names.AllArticles}.Get(article).Quotes;")
+            .Line(
+                $"private protected ArticleQuotes(ulong article) => _quotes = {Names.AllArticles}.Get(article).Quotes;"
+            )
             .Line("/// <inheritdoc/>")
             .Line("public override int Count => _quotes.Count;")
             .Line("/// <inheritdoc/>")
@@ -38,7 +42,9 @@ internal static class QuoteNamesEmitter
         {
             var places = Enumerable.Range(0, count).ToList();
             _ = writer
-                .Open($"private protected void {Names.TakeQuotes}(int first, {string.Join(", ", places.Select(i => $"out Quote quote{Number(i)}"))})")
+                .Open(
+                    $"private protected void {Names.TakeQuotes}(int first, {string.Join(", ", places.Select(i => $"out Quote quote{Number(i)}"))})"
+                )
                 .Line(string.Join(" ", places.Select(i => $"quote{Number(i)} = _quotes[first + {Number(i)}];")))
                 .Close();
         }
@@ -60,9 +66,7 @@ internal static class QuoteNamesEmitter
             _ = writer.Close();
             foreach (var quote in article.Quotes.Where(quote => quote.Name.Length > 0))
             {
-                _ = writer
-                    .Line(Documentation.Of(quote, article))
-                    .Line($"public readonly Quote {quote.Name};");
+                _ = writer.Line(Documentation.Of(quote, article)).Line($"public readonly Quote {quote.Name};");
             }
 
             _ = writer.Close();
@@ -73,7 +77,7 @@ internal static class QuoteNamesEmitter
 
     private static void WriteTaking(SourceWriter writer, EquatableArray<QuoteName> quotes)
     {
-        for (var first = 0; first < quotes.Count;)
+        for (var first = 0; first < quotes.Count; )
         {
             // A quote whose name another one has is reported, and has no field.
             var count = 0;
@@ -84,7 +88,9 @@ internal static class QuoteNamesEmitter
 
             if (count > 0)
             {
-                _ = writer.Line($"{Names.TakeQuotes}({Number(first)}, {string.Join(", ", Enumerable.Range(first, count).Select(i => "out " + quotes[i].Name))});");
+                _ = writer.Line(
+                    $"{Names.TakeQuotes}({Number(first)}, {string.Join(", ", Enumerable.Range(first, count).Select(i => "out " + quotes[i].Name))});"
+                );
             }
 
             first += Math.Max(count, 1);

@@ -11,7 +11,7 @@ internal sealed class SourceWriter
     /// <summary>Writes one line, or each line of a block, at the current indentation.</summary>
     public SourceWriter Line(string block = "")
     {
-        for (var start = 0; start <= block.Length;)
+        for (var start = 0; start <= block.Length; )
         {
             var end = block.IndexOf('\n', start);
             end = end < 0 ? block.Length : end;

@@ -4,11 +4,14 @@ using CorpusSdk.Generator.Emission;
 
 namespace CorpusSdk.Generator.Pipeline;
 
-/// <summary>The articles that have an id and a name to themselves, each with those of its delegations that have.</summary>
+/// <summary>
+/// The articles that have an id and a name to themselves, each with those of its delegations that have.
+/// </summary>
 internal sealed class AcceptedArticles(EquatableArray<ArticleFace> faces) : IEquatable<AcceptedArticles>
 {
-    private readonly Lazy<Dictionary<string, ArticleFace>> _byPath =
-        new(() => faces.ToDictionary(face => face.Entry.Path, StringComparer.Ordinal));
+    private readonly Lazy<Dictionary<string, ArticleFace>> _byPath = new(() =>
+        faces.ToDictionary(face => face.Entry.Path, StringComparer.Ordinal)
+    );
 
     public EquatableArray<ArticleFace> Faces { get; } = faces;
 
@@ -29,12 +32,17 @@ internal sealed class AcceptedArticles(EquatableArray<ArticleFace> faces) : IEqu
         return new(accepted.ToEquatableArray());
     }
 
-    /// <summary>True where every article is accepted as it is: the rule, and then nothing needs to be looked up.</summary>
+    /// <summary>
+    /// True where every article is accepted as it is: the rule, and then nothing needs to be looked up.
+    /// </summary>
     private bool IsAll(EquatableArray<EmittedArticle> articles)
     {
         for (var i = 0; i < articles.Count; i++)
         {
-            if (Faces.Count != articles.Count || (!ReferenceEquals(Faces[i], articles[i].Face) && !Faces[i].Entry.Equals(articles[i].Face.Entry)))
+            if (
+                Faces.Count != articles.Count
+                || (!ReferenceEquals(Faces[i], articles[i].Face) && !Faces[i].Entry.Equals(articles[i].Face.Entry))
+            )
             {
                 return false;
             }
@@ -78,9 +86,14 @@ internal sealed class AcceptedArticles(EquatableArray<ArticleFace> faces) : IEqu
         }
 
         var open = new HashSet<string>(entry.Delegations.Select(delegation => delegation.Id), StringComparer.Ordinal);
-        return EmittedArticle.Of(article.Key, article.Model with
-        {
-            Delegations = article.Model.Delegations.Where(delegation => open.Remove(delegation.Id)).ToEquatableArray(),
-        });
+        return EmittedArticle.Of(
+            article.Key,
+            article.Model with
+            {
+                Delegations = article
+                    .Model.Delegations.Where(delegation => open.Remove(delegation.Id))
+                    .ToEquatableArray(),
+            }
+        );
     }
 }

@@ -17,14 +17,21 @@ internal sealed record Bucket<T>(int Index, int Files, int Tables, EquatableArra
     where T : IKeyed
 {
     /// <summary>The entries of each table that is in the file, by ascending key.</summary>
-    public IEnumerable<(int Table, IReadOnlyList<(ulong Key, PackedFacts Facts)> Entries)> FactTables(Func<T, PackedFacts> facts)
+    public IEnumerable<(int Table, IReadOnlyList<(ulong Key, PackedFacts Facts)> Entries)> FactTables(
+        Func<T, PackedFacts> facts
+    )
     {
         for (var table = Index; table < Tables; table += Files)
         {
-            yield return (table, [.. Entries
-                .Where(entry => Buckets.TableOf(entry.Key, Tables) == table)
-                .OrderBy(entry => entry.Key)
-                .Select(entry => (entry.Key, facts(entry)))]);
+            yield return (
+                table,
+                [
+                    .. Entries
+                        .Where(entry => Buckets.TableOf(entry.Key, Tables) == table)
+                        .OrderBy(entry => entry.Key)
+                        .Select(entry => (entry.Key, facts(entry))),
+                ]
+            );
         }
     }
 }
@@ -40,12 +47,13 @@ internal static class Buckets
     private const int TablesInFile = 4;
 
     /// <summary>Few for a small corpus; the steps are far apart, for a step moves every entry once.</summary>
-    public static int TablesFor(int entries) => entries switch
-    {
-        <= 64 => 1,
-        <= 1_024 => 16,
-        _ => 128,
-    };
+    public static int TablesFor(int entries) =>
+        entries switch
+        {
+            <= 64 => 1,
+            <= 1_024 => 16,
+            _ => 128,
+        };
 
     public static int TableOf(ulong key, int tables) => (int)((key >> 32) % (uint)tables);
 

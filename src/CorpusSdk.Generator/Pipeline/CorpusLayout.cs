@@ -7,10 +7,16 @@ namespace CorpusSdk.Generator.Pipeline;
 /// while texts and annotations change.
 /// </summary>
 internal sealed record CorpusLayout(
-    EquatableArray<ArticleSlot> Articles, EquatableArray<string> People, EquatableArray<DelegationSlot> Delegations)
+    EquatableArray<ArticleSlot> Articles,
+    EquatableArray<string> People,
+    EquatableArray<DelegationSlot> Delegations
+)
 {
     public static readonly CorpusLayout Empty = new(
-        EquatableArray<ArticleSlot>.Empty, EquatableArray<string>.Empty, EquatableArray<DelegationSlot>.Empty);
+        EquatableArray<ArticleSlot>.Empty,
+        EquatableArray<string>.Empty,
+        EquatableArray<DelegationSlot>.Empty
+    );
 
     /// <summary>
     /// Articles folder by folder, then by id, all ordinal: so that a folder is a stretch of the list, and the
@@ -22,9 +28,18 @@ internal sealed record CorpusLayout(
             .Select(article => new ArticleSlot(article.Entry.Id, article.Entry.Folders, article.QuoteCount))
             .OrderBy(slot => slot, Comparer<ArticleSlot>.Create(ArticleSlot.Compare));
         var delegations = articles
-            .SelectMany(article => article.Entry.Delegations.Select((delegation, place) => new DelegationSlot(delegation.Id, article.Entry.Id, place, article.FieldsOf(delegation.Id))))
+            .SelectMany(article =>
+                article.Entry.Delegations.Select(
+                    (delegation, place) =>
+                        new DelegationSlot(delegation.Id, article.Entry.Id, place, article.FieldsOf(delegation.Id))
+                )
+            )
             .OrderBy(slot => slot.Id, StringComparer.Ordinal);
-        return new(slots.ToEquatableArray(), people.Select(person => person.Id).OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray(), delegations.ToEquatableArray());
+        return new(
+            slots.ToEquatableArray(),
+            people.Select(person => person.Id).OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray(),
+            delegations.ToEquatableArray()
+        );
     }
 }
 

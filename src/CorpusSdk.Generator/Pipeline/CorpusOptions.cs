@@ -16,7 +16,9 @@ internal sealed record CorpusOptions(string Root, string ProjectFolder, string N
     /// <summary>Whether the schemas are wanted that editors complete and check the data by.</summary>
     public bool HasJsonSchemas { get; init; }
 
-    /// <summary>The oldest language version that the generated code compiles with: global usings came with it.</summary>
+    /// <summary>
+    /// The oldest language version that the generated code compiles with: global usings came with it.
+    /// </summary>
     public const LanguageVersion OldestLanguage = LanguageVersion.CSharp10;
 
     public static CorpusOptions Read(AnalyzerConfigOptionsProvider provider)
@@ -27,9 +29,16 @@ internal sealed record CorpusOptions(string Root, string ProjectFolder, string N
             Folder(Property(options, "CorpusProjectFolder")),
             Namespaces.Of(Property(options, "CorpusNamespace"), Property(options, "RootNamespace")),
             // Any other value is an error of the targets.
-            string.Equals(Property(options, "CorpusIds"), nameof(DefaultId.Path), StringComparison.OrdinalIgnoreCase) ? DefaultId.Path : DefaultId.Name)
+            string.Equals(Property(options, "CorpusIds"), nameof(DefaultId.Path), StringComparison.OrdinalIgnoreCase)
+                ? DefaultId.Path
+                : DefaultId.Name
+        )
         {
-            HasJsonSchemas = string.Equals(Property(options, "CorpusJsonSchema"), "true", StringComparison.OrdinalIgnoreCase),
+            HasJsonSchemas = string.Equals(
+                Property(options, "CorpusJsonSchema"),
+                "true",
+                StringComparison.OrdinalIgnoreCase
+            ),
         };
     }
 
@@ -37,7 +46,9 @@ internal sealed record CorpusOptions(string Root, string ProjectFolder, string N
     public string? PathBelowRoot(string path)
     {
         path = path.Replace('\\', '/');
-        return Root.Length > 0 && path.StartsWith(Root, StringComparison.OrdinalIgnoreCase) ? path.Substring(Root.Length) : null;
+        return Root.Length > 0 && path.StartsWith(Root, StringComparison.OrdinalIgnoreCase)
+            ? path.Substring(Root.Length)
+            : null;
     }
 
     /// <summary>The path as generated code may show it: from the project, never from the root of the disk.</summary>
@@ -51,7 +62,9 @@ internal sealed record CorpusOptions(string Root, string ProjectFolder, string N
         }
 
         var up = ProjectFolder.Skip(common).Count(c => c == '/');
-        return common == 0 ? CorpusPath.FileName(path) : string.Concat(Enumerable.Repeat("../", up)) + path.Substring(common);
+        return common == 0
+            ? CorpusPath.FileName(path)
+            : string.Concat(Enumerable.Repeat("../", up)) + path.Substring(common);
     }
 
     private static string Folder(string value)
@@ -60,7 +73,9 @@ internal sealed record CorpusOptions(string Root, string ProjectFolder, string N
         return path.Length == 0 || path.EndsWith("/", StringComparison.Ordinal) ? path : path + "/";
     }
 
-    /// <summary>Undoes the escapes of the targets: the file that carries the value cannot hold these characters.</summary>
+    /// <summary>
+    /// Undoes the escapes of the targets: the file that carries the value cannot hold these characters.
+    /// </summary>
     private static string Unescape(string value) => value.Replace("%23", "#").Replace("%3B", ";").Replace("%25", "%");
 
     private static string Property(AnalyzerConfigOptions options, string name) =>

@@ -12,12 +12,20 @@ namespace CorpusSdk.Generator.Pipeline;
 /// <param name="Face">What the sets and the persons see of it: an edit within the article seldom changes it.</param>
 /// <param name="Names">What an editor shows of it.</param>
 /// <param name="Facts">What the program knows of it.</param>
-internal sealed record EmittedArticle(ArticleKey Key, ArticleKey Unplaced, ArticleModel Model, ArticleFace Face, ArticleNames Names, ArticleFactsEntry Facts)
+internal sealed record EmittedArticle(
+    ArticleKey Key,
+    ArticleKey Unplaced,
+    ArticleModel Model,
+    ArticleFace Face,
+    ArticleNames Names,
+    ArticleFactsEntry Facts
+)
 {
     /// <summary>What the user's own properties refer to.</summary>
-    public IEnumerable<FieldReference> References => Model.Fields.References
-        .Concat(Model.Quotes.SelectMany(quote => quote.Fields.References))
-        .Concat(Model.Delegations.SelectMany(delegation => delegation.Fields.References));
+    public IEnumerable<FieldReference> References =>
+        Model
+            .Fields.References.Concat(Model.Quotes.SelectMany(quote => quote.Fields.References))
+            .Concat(Model.Delegations.SelectMany(delegation => delegation.Fields.References));
 
     public static EmittedArticle Of(LinkedArticle article) => Of(article.Key, article.Model);
 
@@ -30,16 +38,25 @@ internal sealed record EmittedArticle(ArticleKey Key, ArticleKey Unplaced, Artic
             model,
             new(key.Entry, PersonLinks.Of(model), model.Quotes.Count, FieldsOf(model)),
             names,
-            new(model.Id, names.Key, ArticleFacts.Of(model)));
+            new(model.Id, names.Key, ArticleFacts.Of(model))
+        );
     }
 
-    private static EquatableArray<(string, EquatableArray<byte>)> FieldsOf(ArticleModel model) => model.Delegations
-        .Where(delegation => delegation.Fields.Facts.Count > 0).Select(delegation => (delegation.Id, delegation.Fields.Facts)).ToEquatableArray();
+    private static EquatableArray<(string, EquatableArray<byte>)> FieldsOf(ArticleModel model) =>
+        model
+            .Delegations.Where(delegation => delegation.Fields.Facts.Count > 0)
+            .Select(delegation => (delegation.Id, delegation.Fields.Facts))
+            .ToEquatableArray();
 }
 
 /// <summary>An article as the sets and the persons see it.</summary>
 /// <param name="DelegationFields">The values of the user's own properties, of those delegations that have any.</param>
-internal sealed record ArticleFace(ArticleEntry Entry, PersonLinks Links, int QuoteCount, EquatableArray<(string Id, EquatableArray<byte> Facts)> DelegationFields)
+internal sealed record ArticleFace(
+    ArticleEntry Entry,
+    PersonLinks Links,
+    int QuoteCount,
+    EquatableArray<(string Id, EquatableArray<byte> Facts)> DelegationFields
+)
 {
     public EquatableArray<byte> FieldsOf(string delegation) =>
         DelegationFields.FirstOrDefault(fields => fields.Id == delegation).Facts ?? EquatableArray<byte>.Empty;
@@ -52,7 +69,20 @@ internal sealed record CheckedOutcome(FileNames Names, Outcome<Core.Checking.Che
     public static CheckedOutcome Of(ArticleFiles article, CancellationToken cancellation)
     {
         var file = article.Text.File;
-        return new(file.Names, Pipeline.Outcome.Of(file, () => Core.Checking.ArticleChecker.Check(article.Text, article.Sidecar, article.Ids, article.Schema, cancellation)));
+        return new(
+            file.Names,
+            Pipeline.Outcome.Of(
+                file,
+                () =>
+                    Core.Checking.ArticleChecker.Check(
+                        article.Text,
+                        article.Sidecar,
+                        article.Ids,
+                        article.Schema,
+                        cancellation
+                    )
+            )
+        );
     }
 }
 
@@ -68,11 +98,23 @@ internal sealed record LinkedOutcome(FileNames Names, EmittedArticle? Article, E
             return new(article.Names, null, EquatableArray.Of(article.Outcome.Failure!));
         }
 
-        var outcome = Outcome.Of(found.Text.File, () =>
-        {
-            var linked = ArticleLinker.Link(found, people, cancellation);
-            return new LinkedOutcome(article.Names, EmittedArticle.Of(linked), found.Text.Problems.Concat(found.Problems).Concat(linked.Problems).ToEquatableArray());
-        });
-        return outcome.Value ?? new(article.Names, null, found.Text.Problems.Concat(found.Problems).Append(outcome.Failure!).ToEquatableArray());
+        var outcome = Outcome.Of(
+            found.Text.File,
+            () =>
+            {
+                var linked = ArticleLinker.Link(found, people, cancellation);
+                return new LinkedOutcome(
+                    article.Names,
+                    EmittedArticle.Of(linked),
+                    found.Text.Problems.Concat(found.Problems).Concat(linked.Problems).ToEquatableArray()
+                );
+            }
+        );
+        return outcome.Value
+            ?? new(
+                article.Names,
+                null,
+                found.Text.Problems.Concat(found.Problems).Append(outcome.Failure!).ToEquatableArray()
+            );
     }
 }

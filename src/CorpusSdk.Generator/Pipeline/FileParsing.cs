@@ -15,7 +15,10 @@ internal static class FileParsing
         var outcome = Outcome.Of(file.File, () => PeopleReader.ReadPeople(file.File, keys));
         return outcome.Value is { } parsed && file.Problem is null
             ? parsed
-            : new(file.File, EquatableArray<PersonDeclaration>.Empty, Why(file, outcome.Failure)) { IsComplete = false };
+            : new(file.File, EquatableArray<PersonDeclaration>.Empty, Why(file, outcome.Failure))
+            {
+                IsComplete = false,
+            };
     }
 
     public static ParsedSidecar Sidecar(CorpusFile file, SchemaKeys keys)
@@ -28,7 +31,10 @@ internal static class FileParsing
 
     public static ParsedText Text(CorpusFile file, SchemaKeys keys)
     {
-        var outcome = Outcome.Of(file.File, () => ArticleReader.ReadText(file.File, file.Collection is null ? keys : keys.In(file.Collection)));
+        var outcome = Outcome.Of(
+            file.File,
+            () => ArticleReader.ReadText(file.File, file.Collection is null ? keys : keys.In(file.Collection))
+        );
         return outcome.Value is { } parsed && file.Problem is null
             ? parsed
             : new(file.File, 0, null, Why(file, outcome.Failure)) { IsComplete = false };
@@ -37,8 +43,11 @@ internal static class FileParsing
     public static ParsedData Data(CorpusFile file, SchemaKeys keys)
     {
         var outcome = Outcome.Of(file.File, () => DataReader.Read(file.File, file.Collection!));
-        return outcome.Value is { } parsed && file.Problem is null ? parsed : DataReader.Unreadable(file.File, file.Collection!, Why(file, outcome.Failure));
+        return outcome.Value is { } parsed && file.Problem is null
+            ? parsed
+            : DataReader.Unreadable(file.File, file.Collection!, Why(file, outcome.Failure));
     }
 
-    private static EquatableArray<Problem> Why(CorpusFile file, Problem? failure) => EquatableArray.Of((file.Problem ?? failure)!);
+    private static EquatableArray<Problem> Why(CorpusFile file, Problem? failure) =>
+        EquatableArray.Of((file.Problem ?? failure)!);
 }

@@ -9,11 +9,20 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusSdk.Generator.Pipeline;
 
-/// <summary>Takes the files of the corpus out of all the project's additional files, and their text out of the host.</summary>
+/// <summary>
+/// Takes the files of the corpus out of all the project's additional files, and their text out of the host.
+/// </summary>
 internal static class FileReading
 {
-    /// <summary>The file in each of its roles in the corpus: told by the path alone, so that no text is read in vain.</summary>
-    public static ImmutableArray<CorpusFile> Read(AdditionalText text, CorpusOptions options, CollectionFiles collections, CancellationToken cancellation)
+    /// <summary>
+    /// The file in each of its roles in the corpus: told by the path alone, so that no text is read in vain.
+    /// </summary>
+    public static ImmutableArray<CorpusFile> Read(
+        AdditionalText text,
+        CorpusOptions options,
+        CollectionFiles collections,
+        CancellationToken cancellation
+    )
     {
         if (options.PathBelowRoot(text.Path) is not { } relative || !CorpusFile.IsWanted(relative, collections))
         {
@@ -22,7 +31,16 @@ internal static class FileReading
 
         var source = text.GetText(cancellation);
         var fault = source is null ? FileFault.Binary : FaultOf(source, cancellation);
-        return ImmutableArray.CreateRange(CorpusFile.Of(text.Path, relative, options.DisplayPath(text.Path), source?.ToString() ?? "", fault, collections));
+        return ImmutableArray.CreateRange(
+            CorpusFile.Of(
+                text.Path,
+                relative,
+                options.DisplayPath(text.Path),
+                source?.ToString() ?? "",
+                fault,
+                collections
+            )
+        );
     }
 
     /// <summary>
@@ -54,11 +72,12 @@ internal static class FileReading
     private static bool HasChecksum(SourceText source, string text)
     {
 #pragma warning disable CA5350 // Nothing is protected by it: the host has chosen the algorithm.
-        using HashAlgorithm hash = source.ChecksumAlgorithm == SourceHashAlgorithm.Sha256 ? SHA256.Create() : SHA1.Create();
+        using HashAlgorithm hash =
+            source.ChecksumAlgorithm == SourceHashAlgorithm.Sha256 ? SHA256.Create() : SHA1.Create();
 #pragma warning restore CA5350
         var bytes = Encoding.UTF8.GetBytes(text);
         var expected = source.GetChecksum();
-        return hash.ComputeHash(bytes).SequenceEqual(expected) ||
-            hash.ComputeHash([.. Encoding.UTF8.GetPreamble(), .. bytes]).SequenceEqual(expected);
+        return hash.ComputeHash(bytes).SequenceEqual(expected)
+            || hash.ComputeHash([.. Encoding.UTF8.GetPreamble(), .. bytes]).SequenceEqual(expected);
     }
 }

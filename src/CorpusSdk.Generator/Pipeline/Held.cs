@@ -1,8 +1,8 @@
 namespace CorpusSdk.Generator.Pipeline;
 
 /// <summary>
-/// An item on its way to be collected. The driver compares all that it collects with what it was, at every keystroke in the program, and
-/// nearly all are the same objects: a structure sees that without touching ten thousand of them.
+/// An item on its way to be collected. The driver compares all that it collects with what it was, at every keystroke in
+/// the program, and nearly all are the same objects: a structure sees that without touching ten thousand of them.
 /// </summary>
 internal readonly struct Held<T>(T value) : IEquatable<Held<T>>
     where T : class

@@ -5,8 +5,8 @@ using CorpusSdk.Core.Model;
 namespace CorpusSdk.Generator.Pipeline;
 
 /// <summary>
-/// All articles, in the parts that the steps over the whole corpus ask for. Taken out in one pass: ten thousand articles are far
-/// apart in memory, and an editor waits for each pass at every edit.
+/// All articles, in the parts that the steps over the whole corpus ask for. Taken out in one pass: ten thousand
+/// articles are far apart in memory, and an editor waits for each pass at every edit.
 /// </summary>
 internal sealed class LinkedArticles
 {
@@ -33,8 +33,14 @@ internal sealed class LinkedArticles
             }
         }
 
-        (Files, Articles, Keys, UnplacedKeys, Faces, Problems) =
-            (files.ToEquatableArray(), articles.ToEquatableArray(), keys.ToEquatableArray(), unplaced.ToEquatableArray(), faces.ToEquatableArray(), problems.ToEquatableArray());
+        (Files, Articles, Keys, UnplacedKeys, Faces, Problems) = (
+            files.ToEquatableArray(),
+            articles.ToEquatableArray(),
+            keys.ToEquatableArray(),
+            unplaced.ToEquatableArray(),
+            faces.ToEquatableArray(),
+            problems.ToEquatableArray()
+        );
     }
 
     /// <summary>The text files, also those whose article could not be made.</summary>

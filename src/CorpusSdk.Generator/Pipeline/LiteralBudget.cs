@@ -24,7 +24,13 @@ internal sealed record LiteralBudget(EquatableArray<string> Exceeding, Equatable
     public static LiteralBudget Of(IReadOnlyCollection<EmittedArticle> articles, long bytes) =>
         bytes <= Bytes
             ? Kept
-            : Of(articles.Select(article => new LiteralWeight(article.Key.FilePlace, article.Key.Entry.TextPath, article.Facts.Facts.Length)));
+            : Of(
+                articles.Select(article => new LiteralWeight(
+                    article.Key.FilePlace,
+                    article.Key.Entry.TextPath,
+                    article.Facts.Facts.Length
+                ))
+            );
 
     /// <summary>What articles with so many bytes of facts leave of the room.</summary>
     public static long LeftBy(long bytes) => Math.Max(0, Bytes - bytes);
@@ -32,20 +38,40 @@ internal sealed record LiteralBudget(EquatableArray<string> Exceeding, Equatable
     public static LiteralBudget Of(IEnumerable<LiteralWeight> articles)
     {
         var total = 0L;
-        var exceeding = articles.OrderBy(article => article.TextPath, StringComparer.Ordinal).ThenBy(article => article.Place.Path, StringComparer.Ordinal)
-            .Where(article => (total += article.Bytes) > Bytes).ToList();
+        var exceeding = articles
+            .OrderBy(article => article.TextPath, StringComparer.Ordinal)
+            .ThenBy(article => article.Place.Path, StringComparer.Ordinal)
+            .Where(article => (total += article.Bytes) > Bytes)
+            .ToList();
         return new(
             exceeding.Select(article => article.TextPath).ToEquatableArray(),
-            exceeding.Take(1).Select(article => article.Place.Problem(Rules.TooLarge, FormattableString.Invariant(
-                $"the ids, titles, captions and other facts of the corpus have more than {Bytes:N0} bytes from this article on, and an assembly holds no more; shorten them, or make two corpora of it"))).ToEquatableArray());
+            exceeding
+                .Take(1)
+                .Select(article =>
+                    article.Place.Problem(
+                        Rules.TooLarge,
+                        FormattableString.Invariant(
+                            $"the ids, titles, captions and other facts of the corpus have more than {Bytes:N0} bytes from this article on, and an assembly holds no more; shorten them, or make two corpora of it"
+                        )
+                    )
+                )
+                .ToEquatableArray()
+        );
     }
 
-    /// <summary>The facts that there is room for; nothing in place of the others, so that what refers to them still compiles.</summary>
+    /// <summary>
+    /// The facts that there is room for; nothing in place of the others, so that what refers to them still compiles.
+    /// </summary>
     public EquatableArray<ArticleFactsEntry> FactsOf(EquatableArray<EmittedArticle> articles)
     {
         var exceeding = new HashSet<string>(Exceeding, StringComparer.Ordinal);
-        return articles.Map(article => exceeding.Count > 0 && exceeding.Contains(article.Key.Entry.TextPath)
-            ? article.Facts with { Facts = PackedFacts.None }
-            : article.Facts);
+        return articles.Map(article =>
+            exceeding.Count > 0 && exceeding.Contains(article.Key.Entry.TextPath)
+                ? article.Facts with
+                {
+                    Facts = PackedFacts.None,
+                }
+                : article.Facts
+        );
     }
 }

@@ -3,15 +3,18 @@ using CorpusSdk.Generator.Emission;
 
 namespace CorpusSdk.Generator.Pipeline;
 
-/// <summary>Articles whose members go into one generated file. Who writes it puts them in order: few files are written at an edit.</summary>
+/// <summary>
+/// Articles whose members go into one generated file. Who writes it puts them in order: few files are written at an
+/// edit.
+/// </summary>
 internal sealed record NameFile(int Index, EquatableArray<ArticleNames> Articles)
 {
     /// <summary>So many articles of a folder stay together; a larger folder is spread over several files.</summary>
     private const int Together = 64;
 
     /// <summary>
-    /// Spreads the articles over files by their folders. By ids alone every file would hold a few of every folder, and a
-    /// hundred folders in a hundred files are ten thousand parts of types: a quarter of the compiler's time.
+    /// Spreads the articles over files by their folders. By ids alone every file would hold a few of every folder, and
+    /// a hundred folders in a hundred files are ten thousand parts of types: a quarter of the compiler's time.
     /// </summary>
     public static IEnumerable<NameFile> Fill(EquatableArray<ArticleNames> articles)
     {
@@ -23,7 +26,9 @@ internal sealed record NameFile(int Index, EquatableArray<ArticleNames> Articles
             counts[article.FolderKey] = count + 1;
         }
 
-        return Buckets.Spread(articles, files, FileOf).Select((file, index) => new NameFile(index, file.ToEquatableArray()));
+        return Buckets
+            .Spread(articles, files, FileOf)
+            .Select((file, index) => new NameFile(index, file.ToEquatableArray()));
 
         int FileOf(ArticleNames article)
         {
@@ -32,12 +37,13 @@ internal sealed record NameFile(int Index, EquatableArray<ArticleNames> Articles
         }
     }
 
-    private static int FilesFor(int articles) => articles switch
-    {
-        <= Together => 1,
-        <= 1_024 => 16,
-        _ => 64,
-    };
+    private static int FilesFor(int articles) =>
+        articles switch
+        {
+            <= Together => 1,
+            <= 1_024 => 16,
+            _ => 64,
+        };
 
     /// <summary>A power of two: seldom another one when an article comes or goes.</summary>
     private static int PartsFor(int articles)

@@ -10,7 +10,10 @@ internal static class Namespaces
     /// <param name="root">The project's root namespace.</param>
     /// <returns>A namespace that C# accepts, whatever the project is called; empty for none.</returns>
     public static string Of(string wanted, string root) =>
-        string.Join(".", (wanted.Length > 0 ? wanted : root).Split('.').Select(Identifier).Where(part => part.Length > 0));
+        string.Join(
+            ".",
+            (wanted.Length > 0 ? wanted : root).Split('.').Select(Identifier).Where(part => part.Length > 0)
+        );
 
     /// <summary>As symbols have it: without the signs that make a name of a keyword.</summary>
     public static string Plain(string name) => name.Replace("@", "");

@@ -37,7 +37,13 @@ internal static class Outcome
     }
 
     public static Problem InternalError(SourceFile file, Exception e) =>
-        Problem.At(file, default, Rules.Internal, file.DisplayPath, e.GetType().Name + ": " + e.Message + " " + FirstFrame(e));
+        Problem.At(
+            file,
+            default,
+            Rules.Internal,
+            file.DisplayPath,
+            e.GetType().Name + ": " + e.Message + " " + FirstFrame(e)
+        );
 
     private static string FirstFrame(Exception e)
     {

@@ -11,7 +11,9 @@ internal static class PeopleAdvice
     public static EquatableArray<Problem> Of(EquatableArray<PersonEntry> persons, PeopleIndex people) =>
         people.AdviseOn([.. persons.Where(person => person.Articles.Count == 0).Select(person => person.Person.Id)]);
 
-    /// <summary>Whether the corpus is far enough for advice: it has articles, and no error for which a person may be missing.</summary>
+    /// <summary>
+    /// Whether the corpus is far enough for advice: it has articles, and no error for which a person may be missing.
+    /// </summary>
     public static bool IsDue(CorpusLayout layout, EquatableArray<Problem> problems) =>
         layout.Articles.Count > 0 && !problems.Any(problem => problem.Rule.Severity == Severity.Error);
 }

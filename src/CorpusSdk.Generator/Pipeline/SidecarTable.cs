@@ -23,8 +23,10 @@ internal sealed class SidecarTable : IEquatable<SidecarTable>
         foreach (var sidecar in sidecars)
         {
             // Of two, the ordinally first one counts; the other is reported.
-            if (!_byPairKey.TryGetValue(sidecar.File.PairKey, out var other)
-                || string.CompareOrdinal(sidecar.File.RelativePath, other.File.RelativePath) < 0)
+            if (
+                !_byPairKey.TryGetValue(sidecar.File.PairKey, out var other)
+                || string.CompareOrdinal(sidecar.File.RelativePath, other.File.RelativePath) < 0
+            )
             {
                 _byPairKey[sidecar.File.PairKey] = sidecar;
             }

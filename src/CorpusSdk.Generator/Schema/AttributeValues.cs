@@ -8,13 +8,13 @@ internal sealed class AttributeValues
 {
     private readonly List<(string? Name, object? Value, Location Place)> _values = [];
 
-    private AttributeValues()
-    {
-    }
+    private AttributeValues() { }
 
     /// <summary>The texts without a name.</summary>
     public IEnumerable<(string Text, Location Place)> Texts =>
-        _values.Where(value => value.Name is null && value.Value is string).Select(value => ((string)value.Value!, value.Place));
+        _values
+            .Where(value => value.Name is null && value.Value is string)
+            .Select(value => ((string)value.Value!, value.Place));
 
     public object? Named(string name) => _values.FirstOrDefault(value => value.Name == name).Value;
 
@@ -26,22 +26,35 @@ internal sealed class AttributeValues
             foreach (var expression in Elements(argument.Expression))
             {
                 var value = model.GetConstantValue(expression);
-                values._values.Add((argument.NameEquals?.Name.Identifier.ValueText, value.HasValue ? value.Value : null, expression.GetLocation()));
+                values._values.Add(
+                    (
+                        argument.NameEquals?.Name.Identifier.ValueText,
+                        value.HasValue ? value.Value : null,
+                        expression.GetLocation()
+                    )
+                );
             }
         }
 
         return values;
     }
 
-    /// <summary>The only text of an attribute of ours at a property or a member of an enumeration; null where it has none.</summary>
+    /// <summary>
+    /// The only text of an attribute of ours at a property or a member of an enumeration; null where it has none.
+    /// </summary>
     public static string? TextOf(ISymbol symbol, string attribute, Compilation compilation)
     {
         foreach (var data in symbol.GetAttributes())
         {
-            if (data.AttributeClass?.Name is { } name && (name == attribute || name == attribute + "Attribute") &&
-                data.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax syntax)
+            if (
+                data.AttributeClass?.Name is { } name
+                && (name == attribute || name == attribute + "Attribute")
+                && data.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax syntax
+            )
             {
-                return Of(syntax, compilation.GetSemanticModel(syntax.SyntaxTree)).Texts.Select(text => text.Text).FirstOrDefault();
+                return Of(syntax, compilation.GetSemanticModel(syntax.SyntaxTree))
+                    .Texts.Select(text => text.Text)
+                    .FirstOrDefault();
             }
         }
 
@@ -49,10 +62,11 @@ internal sealed class AttributeValues
     }
 
     /// <summary>A list of patterns may be written as an array.</summary>
-    private static ExpressionSyntax[] Elements(ExpressionSyntax expression) => expression switch
-    {
-        ArrayCreationExpressionSyntax { Initializer: { } items } => [.. items.Expressions],
-        ImplicitArrayCreationExpressionSyntax array => [.. array.Initializer.Expressions],
-        _ => [expression],
-    };
+    private static ExpressionSyntax[] Elements(ExpressionSyntax expression) =>
+        expression switch
+        {
+            ArrayCreationExpressionSyntax { Initializer: { } items } => [.. items.Expressions],
+            ImplicitArrayCreationExpressionSyntax array => [.. array.Initializer.Expressions],
+            _ => [expression],
+        };
 }

@@ -13,7 +13,8 @@ internal sealed class SchemaProblems
 
     public EquatableArray<Problem> All => _all.Distinct().ToEquatableArray();
 
-    public void Add(Location? place, Rule rule, params object[] arguments) => _all.Add(PlaceOf(place).Problem(rule, arguments));
+    public void Add(Location? place, Rule rule, params object[] arguments) =>
+        _all.Add(PlaceOf(place).Problem(rule, arguments));
 
     public static Place PlaceOf(Location? location)
     {
@@ -24,9 +25,14 @@ internal sealed class SchemaProblems
 
         var lines = location.GetLineSpan();
         return new(
-            location.SourceTree!.FilePath, CorpusSdk.Core.Reading.CorpusPath.FileName(location.SourceTree.FilePath.Replace('\\', '/')),
-            new(location.SourceSpan.Start, location.SourceSpan.Length), Position(lines.StartLinePosition), Position(lines.EndLinePosition));
+            location.SourceTree!.FilePath,
+            CorpusSdk.Core.Reading.CorpusPath.FileName(location.SourceTree.FilePath.Replace('\\', '/')),
+            new(location.SourceSpan.Start, location.SourceSpan.Length),
+            Position(lines.StartLinePosition),
+            Position(lines.EndLinePosition)
+        );
     }
 
-    private static LinePosition Position(Microsoft.CodeAnalysis.Text.LinePosition position) => new(position.Line, position.Character);
+    private static LinePosition Position(Microsoft.CodeAnalysis.Text.LinePosition position) =>
+        new(position.Line, position.Character);
 }

@@ -22,10 +22,15 @@ internal sealed class AnnotateRun(AnnotateOptions options, IAnsiConsole console)
         var loaded = CorpusFolder.Load(location, cancellation);
         var corpus = AnnotationCorpus.Of(location, loaded.Schema, loaded.Files);
         var memory = ReviewMemory.Load(location.Root);
-        List<CorpusArticle> articles = [.. loaded.Articles.Where(article => AnnotateTargets.Includes(options, article.Text.File.Path))];
+        List<CorpusArticle> articles =
+        [
+            .. loaded.Articles.Where(article => AnnotateTargets.Includes(options, article.Text.File.Path)),
+        ];
         foreach (var unread in articles.Where(article => !article.Checked.IsReadable || !article.Text.IsComplete))
         {
-            Say($"'{unread.Text.File.DisplayPath}' is left out: {(unread.Text.Problems.Count > 0 ? unread.Text.Problems[0].Message : null) ?? "it cannot be read"}");
+            Say(
+                $"'{unread.Text.File.DisplayPath}' is left out: {(unread.Text.Problems.Count > 0 ? unread.Text.Problems[0].Message : null) ?? "it cannot be read"}"
+            );
         }
 
         var unreadCount = articles.RemoveAll(article => !article.Checked.IsReadable || !article.Text.IsComplete);
@@ -47,21 +52,41 @@ internal sealed class AnnotateRun(AnnotateOptions options, IAnsiConsole console)
         return refusals.Count + unreadCount > 0 ? ExitCode.Errors : ExitCode.Clean;
     }
 
-    private DraftSet Propose(List<CorpusArticle> articles, IReadOnlyList<CorpusArticle> all, ReviewMemory memory, CancellationToken cancellation)
+    private DraftSet Propose(
+        List<CorpusArticle> articles,
+        IReadOnlyList<CorpusArticle> all,
+        ReviewMemory memory,
+        CancellationToken cancellation
+    )
     {
         if (!console.Profile.Capabilities.Interactive || articles.Count < 20)
         {
             return DraftSet.Propose(articles, all, memory, options, static () => { }, cancellation);
         }
 
-        return console.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).AutoClear(true).Start(progress =>
-        {
-            var task = progress.AddTask($"Reading {articles.Count} articles", maxValue: articles.Count);
-            return DraftSet.Propose(articles, all, memory, options, () => task.Increment(1), cancellation);
-        });
+        return console
+            .Progress()
+            .Columns(
+                new TaskDescriptionColumn(),
+                new ProgressBarColumn(),
+                new PercentageColumn(),
+                new RemainingTimeColumn()
+            )
+            .AutoClear(true)
+            .Start(progress =>
+            {
+                var task = progress.AddTask($"Reading {articles.Count} articles", maxValue: articles.Count);
+                return DraftSet.Propose(articles, all, memory, options, () => task.Increment(1), cancellation);
+            });
     }
 
-    private List<string> WriteAll(AnnotationCorpus corpus, DraftSet set, ReviewMemory memory, bool isWholeCorpus, CancellationToken cancellation)
+    private List<string> WriteAll(
+        AnnotationCorpus corpus,
+        DraftSet set,
+        ReviewMemory memory,
+        bool isWholeCorpus,
+        CancellationToken cancellation
+    )
     {
         var roster = set.RosterOf(corpus);
         List<ArticleDraft> drafts = [];
@@ -121,7 +146,11 @@ internal sealed class AnnotateRun(AnnotateOptions options, IAnsiConsole console)
 
         if (doubtful > 0)
         {
-            Say(FormattableString.Invariant($"left out: {doubtful} proposal{(doubtful == 1 ? "" : "s")} below {options.Least:0.0#}; --review asks about them, --min-confidence sets the bound"));
+            Say(
+                FormattableString.Invariant(
+                    $"left out: {doubtful} proposal{(doubtful == 1 ? "" : "s")} below {options.Least:0.0#}; --review asks about them, --min-confidence sets the bound"
+                )
+            );
         }
 
         if (options.IsDryRun && plan.Files.Count > 0)

@@ -7,14 +7,25 @@ using CorpusSdk.Tool.Loading;
 namespace CorpusSdk.Tool.Annotating;
 
 /// <summary>The files of a corpus while they are annotated.</summary>
-internal sealed record AnnotationCorpus(CorpusLocation Location, ProgramSchema Schema, IReadOnlyList<CorpusFile> Files, IReadOnlyList<ParsedPeople> PeopleFiles)
+internal sealed record AnnotationCorpus(
+    CorpusLocation Location,
+    ProgramSchema Schema,
+    IReadOnlyList<CorpusFile> Files,
+    IReadOnlyList<ParsedPeople> PeopleFiles
+)
 {
     /// <exception cref="ToolException">A people file has errors: who is in it cannot be told.</exception>
     public static AnnotationCorpus Of(CorpusLocation location, ProgramSchema schema, IReadOnlyList<CorpusFile> files)
     {
-        var people = files.Where(file => file.Kind == CorpusFileKind.People).Select(file => FileParsing.People(file, schema.Keys)).OrderBy(file => file.File.RelativePath, StringComparer.Ordinal).ToList();
+        var people = files
+            .Where(file => file.Kind == CorpusFileKind.People)
+            .Select(file => FileParsing.People(file, schema.Keys))
+            .OrderBy(file => file.File.RelativePath, StringComparer.Ordinal)
+            .ToList();
         return people.Find(file => !file.IsComplete) is { } broken
-            ? throw new ToolException($"'{broken.File.DisplayPath}' has errors, so that nobody can tell who is in it; mend it first ('dotnet corpus check' shows them): {(broken.Problems.Count > 0 ? broken.Problems[0].Message : "")}")
+            ? throw new ToolException(
+                $"'{broken.File.DisplayPath}' has errors, so that nobody can tell who is in it; mend it first ('dotnet corpus check' shows them): {(broken.Problems.Count > 0 ? broken.Problems[0].Message : "")}"
+            )
             : new(location, schema, files, people);
     }
 
@@ -22,6 +33,15 @@ internal sealed record AnnotationCorpus(CorpusLocation Location, ProgramSchema S
     public AnnotationCorpus With(IReadOnlyList<DataFile> written)
     {
         var paths = written.Select(file => file.Source.Path).ToHashSet(StringComparer.Ordinal);
-        return Of(Location, Schema, [.. Files.Where(file => !paths.Contains(file.File.Path)).Concat(written.SelectMany(file => CorpusFile.Of(file.Source, Schema.Files))).OrderBy(file => file.File.RelativePath, StringComparer.Ordinal)]);
+        return Of(
+            Location,
+            Schema,
+            [
+                .. Files
+                    .Where(file => !paths.Contains(file.File.Path))
+                    .Concat(written.SelectMany(file => CorpusFile.Of(file.Source, Schema.Files)))
+                    .OrderBy(file => file.File.RelativePath, StringComparer.Ordinal),
+            ]
+        );
     }
 }

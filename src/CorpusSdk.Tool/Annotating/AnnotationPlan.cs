@@ -18,7 +18,9 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
 
     private readonly HashSet<string> _banned = new(StringComparer.Ordinal);
 
-    /// <summary>The files that will be written, those of people first, so that whoever stops in between has no unknown person.</summary>
+    /// <summary>
+    /// The files that will be written, those of people first, so that whoever stops in between has no unknown person.
+    /// </summary>
     public IReadOnlyList<DataFile> Files { get; private set; } = [];
 
     /// <summary>The persons that will be added.</summary>
@@ -33,7 +35,9 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
     public void Make(IReadOnlyList<ArticleDraft> drafts, bool isWholeCorpus, CancellationToken cancellation)
     {
         var around = FilesAround(drafts, isWholeCorpus);
-        var before = ErrorsOf(CheckedCorpus.Of(corpus.Location, around, corpus.Schema, cancellation)).GroupBy(error => error.Key).ToDictionary(same => same.Key, same => same.Count());
+        var before = ErrorsOf(CheckedCorpus.Of(corpus.Location, around, corpus.Schema, cancellation))
+            .GroupBy(error => error.Key)
+            .ToDictionary(same => same.Key, same => same.Count());
         for (var round = 0; ; round++)
         {
             Write(drafts);
@@ -44,7 +48,10 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
 
             var after = CheckedCorpus.Of(corpus.Location, With(around, Files), corpus.Schema, cancellation);
             var left = new Dictionary<(string, string, string), int>(before);
-            var errors = ErrorsOf(after).Where(error => !Takes(left, error.Key)).Select(error => error.Problem).ToList();
+            var errors = ErrorsOf(after)
+                .Where(error => !Takes(left, error.Key))
+                .Select(error => error.Problem)
+                .ToList();
             if (errors.Count == 0)
             {
                 if (!LeaveOutUnnamed(drafts, after))
@@ -58,7 +65,9 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
             var byText = after.Articles.ToDictionary(article => article.Text.File.RelativePath, StringComparer.Ordinal);
             if (!errors.Aggregate(false, (any, error) => Mend(error, drafts, byText) || any) || round == MaxRounds)
             {
-                throw new ToolException($"nothing is written: the proposals would make an error that was not there before: {errors[0].Path}: {errors[0].Message}");
+                throw new ToolException(
+                    $"nothing is written: the proposals would make an error that was not there before: {errors[0].Path}: {errors[0].Message}"
+                );
             }
         }
     }
@@ -66,25 +75,38 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
     /// <summary>Who is named nowhere, by the way in which the build looks for names, was none.</summary>
     private bool LeaveOutUnnamed(IReadOnlyList<ArticleDraft> drafts, CheckedCorpus after)
     {
-        var unnamed = after.People.Where(person => person.Articles.Count == 0).Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
+        var unnamed = after
+            .People.Where(person => person.Articles.Count == 0)
+            .Select(person => person.Id)
+            .ToHashSet(StringComparer.Ordinal);
         var isLess = false;
         foreach (var draft in Added.Any(person => unnamed.Contains(person.Id)) ? drafts : [])
         {
-            isLess |= draft.Chosen.RemoveAll(candidate => candidate is PersonCandidate { Person: { IsDeclared: false } person } && unnamed.Contains(person.Id)) > 0;
+            isLess |=
+                draft.Chosen.RemoveAll(candidate =>
+                    candidate is PersonCandidate { Person: { IsDeclared: false } person } && unnamed.Contains(person.Id)
+                ) > 0;
         }
 
         return isLess;
     }
 
-    /// <summary>The errors, each with what it is wherever it moves to: the rule and the words at fault. A message names lines, and the nearest of others.</summary>
+    /// <summary>
+    /// The errors, each with what it is wherever it moves to: the rule and the words at fault. A message names lines,
+    /// and the nearest of others.
+    /// </summary>
     private static IEnumerable<((string, string, string) Key, Problem Problem)> ErrorsOf(CheckedCorpus corpus)
     {
         var files = corpus.Files.ToDictionary(file => file.File.Path, file => file.File, StringComparer.Ordinal);
-        return corpus.Problems.Where(problem => problem.Rule.Severity == Severity.Error).Select(problem =>
-        {
-            var words = files.TryGetValue(problem.Path, out var file) ? file.Text[OffsetOf(file, problem.Start)..OffsetOf(file, problem.End)] : "";
-            return ((problem.Rule.Id, problem.Path, words), problem);
-        });
+        return corpus
+            .Problems.Where(problem => problem.Rule.Severity == Severity.Error)
+            .Select(problem =>
+            {
+                var words = files.TryGetValue(problem.Path, out var file)
+                    ? file.Text[OffsetOf(file, problem.Start)..OffsetOf(file, problem.End)]
+                    : "";
+                return ((problem.Rule.Id, problem.Path, words), problem);
+            });
     }
 
     private static bool Takes(Dictionary<(string, string, string), int> counts, (string, string, string) key)
@@ -106,7 +128,12 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
         }
 
         var keys = drafts.Select(draft => draft.Article.Text.File.PairKey).ToHashSet(StringComparer.Ordinal);
-        return [.. corpus.Files.Where(file => file.Kind == Core.Reading.CorpusFileKind.People || keys.Contains(file.File.PairKey))];
+        return
+        [
+            .. corpus.Files.Where(file =>
+                file.Kind == Core.Reading.CorpusFileKind.People || keys.Contains(file.File.PairKey)
+            ),
+        ];
     }
 
     private List<CorpusFile> With(List<CorpusFile> files, IReadOnlyList<DataFile> changed)
@@ -114,15 +141,22 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
         var made = changed.Select(file => file.Source.Path).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. files.Where(file => !made.Contains(file.File.Path)).Concat(changed.SelectMany(file => CorpusFile.Of(file.Source, corpus.Schema.Files)))
+            .. files
+                .Where(file => !made.Contains(file.File.Path))
+                .Concat(changed.SelectMany(file => CorpusFile.Of(file.Source, corpus.Schema.Files)))
                 .OrderBy(file => file.File.RelativePath, StringComparer.Ordinal),
         ];
     }
 
     private void Write(IReadOnlyList<ArticleDraft> drafts)
     {
-        var fresh = drafts.Where(draft => draft.Chosen.Exists(candidate => candidate is not AliasCandidate)).SelectMany(draft => draft.People)
-            .SelectMany(pair => pair.Proposal.Aliases.Prepend(pair.Proposal.Name).Select(name => (pair.Person, FoldedText.Needle(name)))).ToHashSet();
+        var fresh = drafts
+            .Where(draft => draft.Chosen.Exists(candidate => candidate is not AliasCandidate))
+            .SelectMany(draft => draft.People)
+            .SelectMany(pair =>
+                pair.Proposal.Aliases.Prepend(pair.Proposal.Name).Select(name => (pair.Person, FoldedText.Needle(name)))
+            )
+            .ToHashSet();
         RosterForms forms = new(roster.People, (person, name) => fresh.Contains((person, name)), _banned);
         Refusals.Clear();
         List<DataFile> annotations = [];
@@ -131,7 +165,13 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
             ChooseAliases(draft, forms);
             try
             {
-                if (AnnotationWriter.Annotations(draft, SchemaLine(EditorSchemas.Article, draft.Key.Count(c => c == '/'))) is { } file)
+                if (
+                    AnnotationWriter.Annotations(
+                        draft,
+                        SchemaLine(EditorSchemas.Article, draft.Key.Count(c => c == '/'))
+                    ) is
+                    { } file
+                )
                 {
                     annotations.Add(file);
                 }
@@ -143,12 +183,37 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
             }
         }
 
-        var accepted = drafts.SelectMany(draft => draft.Chosen).SelectMany(candidate => candidate.People).Where(person => !person.IsDeclared).ToHashSet();
+        var accepted = drafts
+            .SelectMany(draft => draft.Chosen)
+            .SelectMany(candidate => candidate.People)
+            .Where(person => !person.IsDeclared)
+            .ToHashSet();
         Added = [.. roster.People.Where(accepted.Contains)];
-        var used = drafts.SelectMany(draft => draft.People).Select(pair => pair.Person).Where(person => person.IsDeclared).Distinct().ToList();
-        var reviewed = drafts.SelectMany(draft => draft.Chosen).Where(candidate => candidate.IsReviewed).SelectMany(candidate => candidate.People).ToHashSet();
-        var files = corpus.PeopleFiles.Select(file => file.File).OrderBy(file => file.RelativePath, StringComparer.Ordinal).Select(DataFile.Read).ToList();
-        var people = AnnotationWriter.People(files, Home(files), Added, used, forms, reviewed.Contains, SchemaLine(EditorSchemas.People, 0));
+        var used = drafts
+            .SelectMany(draft => draft.People)
+            .Select(pair => pair.Person)
+            .Where(person => person.IsDeclared)
+            .Distinct()
+            .ToList();
+        var reviewed = drafts
+            .SelectMany(draft => draft.Chosen)
+            .Where(candidate => candidate.IsReviewed)
+            .SelectMany(candidate => candidate.People)
+            .ToHashSet();
+        var files = corpus
+            .PeopleFiles.Select(file => file.File)
+            .OrderBy(file => file.RelativePath, StringComparer.Ordinal)
+            .Select(DataFile.Read)
+            .ToList();
+        var people = AnnotationWriter.People(
+            files,
+            Home(files),
+            Added,
+            used,
+            forms,
+            reviewed.Contains,
+            SchemaLine(EditorSchemas.People, 0)
+        );
         Files = [.. people, .. annotations];
     }
 
@@ -164,10 +229,19 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
 
         var chosen = draft.Chosen.SelectMany(candidate => candidate.People).ToHashSet();
         var people = draft.People.Where(pair => pair.Person.IsDeclared || chosen.Contains(pair.Person)).ToList();
-        var declared = draft.Article.Checked.Declaration.Aliases.Select(alias => FoldedText.Needle(alias.Name.Value)).ToHashSet(StringComparer.Ordinal);
+        var declared = draft
+            .Article.Checked.Declaration.Aliases.Select(alias => FoldedText.Needle(alias.Name.Value))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var (name, person) in forms.ArticleAliases(draft.Folded, people))
         {
-            AliasCandidate alias = new() { Name = name, Person = person, Confidence = 1, Rule = "alias", Span = default };
+            AliasCandidate alias = new()
+            {
+                Name = name,
+                Person = person,
+                Confidence = 1,
+                Rule = "alias",
+                Span = default,
+            };
             if (!draft.LeftOut.Contains(alias.Key) && !draft.IsSettled(alias) && declared.Add(name))
             {
                 draft.Chosen.Add(alias);
@@ -175,11 +249,17 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
         }
     }
 
-    /// <summary>The line by which an editor knows the keys of a file, if <c>init</c> has put the schema into the corpus.</summary>
-    private string SchemaLine(string name, int depth) => !File.Exists(Path.Combine(corpus.Location.Root, EditorSchemas.Folder, name)) ? ""
-        : $"# yaml-language-server: $schema={string.Concat(Enumerable.Repeat("../", depth))}{EditorSchemas.Folder}/{name}\n";
+    /// <summary>
+    /// The line by which an editor knows the keys of a file, if <c>init</c> has put the schema into the corpus.
+    /// </summary>
+    private string SchemaLine(string name, int depth) =>
+        !File.Exists(Path.Combine(corpus.Location.Root, EditorSchemas.Folder, name))
+            ? ""
+            : $"# yaml-language-server: $schema={string.Concat(Enumerable.Repeat("../", depth))}{EditorSchemas.Folder}/{name}\n";
 
-    /// <summary>Where new persons go: the people file of the corpus, or the first that there is, or a new one.</summary>
+    /// <summary>
+    /// Where new persons go: the people file of the corpus, or the first that there is, or a new one.
+    /// </summary>
     private DataFile Home(List<DataFile> files)
     {
         const string name = "people.yaml";
@@ -196,7 +276,10 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
     /// <returns>False where it cannot be told.</returns>
     private bool Mend(Problem error, IReadOnlyList<ArticleDraft> drafts, Dictionary<string, CorpusArticle> articles)
     {
-        if (error.Rule == Rules.SharedAlias && articles.Values.FirstOrDefault(article => article.Text.File.Path == error.Path) is { } named)
+        if (
+            error.Rule == Rules.SharedAlias
+            && articles.Values.FirstOrDefault(article => article.Text.File.Path == error.Path) is { } named
+        )
         {
             // The name means somebody else there: it is nobody's alias everywhere.
             var file = named.Text.File;
@@ -209,9 +292,14 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
             return false;
         }
 
-        var culprit = draft.Chosen.Find(candidate => PlaceOf(candidate, article.Checked.Declaration) is { } place
-            && Holds(article.Checked.AnnotationFile, place, error));
-        if (culprit is QuoteCandidate { Speaker: { } speaker } quote && (error.Rule == Rules.NotNamed || error.Rule == Rules.UnknownPerson))
+        var culprit = draft.Chosen.Find(candidate =>
+            PlaceOf(candidate, article.Checked.Declaration) is { } place
+            && Holds(article.Checked.AnnotationFile, place, error)
+        );
+        if (
+            culprit is QuoteCandidate { Speaker: { } speaker } quote
+            && (error.Rule == Rules.NotNamed || error.Rule == Rules.UnknownPerson)
+        )
         {
             (quote.Speaker, quote.Source) = (null, speaker.Name);
             return true;
@@ -229,14 +317,24 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
         return draft.Chosen.Remove(culprit);
     }
 
-    private static TextRange? PlaceOf(Candidate candidate, ArticleDeclaration declaration) => candidate switch
-    {
-        QuoteCandidate quote => declaration.Quotes.LastOrDefault(entry => entry.Text.Value == quote.Text.Trim() && entry.Occurrence?.Value == quote.Occurrence)?.Range,
-        TermCandidate term => declaration.Terms.LastOrDefault(entry => entry.Value == term.Text.Trim())?.Range,
-        DelegationCandidate delegation => declaration.Delegations.FirstOrDefault(entry => entry.Id.Value == delegation.Id)?.Range,
-        AliasCandidate alias => declaration.Aliases.FirstOrDefault(entry => entry.Name.Value == alias.Name) is { } entry ? TextRange.FromBounds(entry.Name.Range.Start, entry.Person.Range.End) : null,
-        _ => null,
-    };
+    private static TextRange? PlaceOf(Candidate candidate, ArticleDeclaration declaration) =>
+        candidate switch
+        {
+            QuoteCandidate quote => declaration
+                .Quotes.LastOrDefault(entry =>
+                    entry.Text.Value == quote.Text.Trim() && entry.Occurrence?.Value == quote.Occurrence
+                )
+                ?.Range,
+            TermCandidate term => declaration.Terms.LastOrDefault(entry => entry.Value == term.Text.Trim())?.Range,
+            DelegationCandidate delegation => declaration
+                .Delegations.FirstOrDefault(entry => entry.Id.Value == delegation.Id)
+                ?.Range,
+            AliasCandidate alias => declaration.Aliases.FirstOrDefault(entry => entry.Name.Value == alias.Name)
+                is { } entry
+                ? TextRange.FromBounds(entry.Name.Range.Start, entry.Person.Range.End)
+                : null,
+            _ => null,
+        };
 
     private static bool Holds(SourceFile file, TextRange range, Problem error)
     {

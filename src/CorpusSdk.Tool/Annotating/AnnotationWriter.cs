@@ -8,7 +8,22 @@ internal static class AnnotationWriter
 {
     /// <summary>The keys in the order in which the README gives them.</summary>
     private static readonly string[] s_articleKeys =
-        ["id", "title", "decks", "published", "publisher", "url", "language", "dateline", "captions", "omit", "terms", "aliases", "quotes", "delegations"];
+    [
+        "id",
+        "title",
+        "decks",
+        "published",
+        "publisher",
+        "url",
+        "language",
+        "dateline",
+        "captions",
+        "omit",
+        "terms",
+        "aliases",
+        "quotes",
+        "delegations",
+    ];
 
     private static readonly string[] s_personKeys = ["id", "name", "aliases", "country", "roles"];
 
@@ -31,16 +46,25 @@ internal static class AnnotationWriter
         {
             List<(string Key, YamlValue Value, int Count)> all =
             [
-                ("terms", new YamlList(terms), terms.Count), ("aliases", new YamlMap(names, IsShort: true), names.Count),
-                ("quotes", new YamlList(quotes), quotes.Count), ("delegations", new YamlList(delegations), delegations.Count),
+                ("terms", new YamlList(terms), terms.Count),
+                ("aliases", new YamlMap(names, IsShort: true), names.Count),
+                ("quotes", new YamlList(quotes), quotes.Count),
+                ("delegations", new YamlList(delegations), delegations.Count),
             ];
-            return draft.File.With(head + YamlWriter.Document(new YamlMap([.. all.Where(entry => entry.Count > 0).Select(entry => (entry.Key, entry.Value))])));
+            return draft.File.With(
+                head
+                    + YamlWriter.Document(
+                        new YamlMap([.. all.Where(entry => entry.Count > 0).Select(entry => (entry.Key, entry.Value))])
+                    )
+            );
         }
 
         var editor = YamlEditor.Open(draft.File);
         if (editor.Root is not (null or YamlMapping))
         {
-            throw new ToolException($"'{draft.File.Source.DisplayPath}' is left as it is: it holds no keys with values");
+            throw new ToolException(
+                $"'{draft.File.Source.DisplayPath}' is left as it is: it holds no keys with values"
+            );
         }
 
         var root = editor.Root as YamlMapping;
@@ -59,13 +83,26 @@ internal static class AnnotationWriter
     /// <param name="head">The line that a new file begins with, for editors; empty where there is none.</param>
     /// <returns>The files that are another now.</returns>
     public static List<DataFile> People(
-        IReadOnlyList<DataFile> files, DataFile home, IReadOnlyList<CorpusPerson> accepted, IReadOnlyList<CorpusPerson> used, RosterForms forms, Func<CorpusPerson, bool> isReviewed, string head)
+        IReadOnlyList<DataFile> files,
+        DataFile home,
+        IReadOnlyList<CorpusPerson> accepted,
+        IReadOnlyList<CorpusPerson> used,
+        RosterForms forms,
+        Func<CorpusPerson, bool> isReviewed,
+        string head
+    )
     {
         List<DataFile> changed = [];
         foreach (var file in files.Append(home).DistinctBy(file => file.Source.Path))
         {
-            var lacking = used.Where(person => person.File!.File.Path == file.Source.Path && forms.NewAliases(person).Count > 0).ToList();
-            List<YamlValue> entries = file.Source.Path == home.Source.Path ? [.. accepted.Select(person => Person(person, forms, isReviewed(person)))] : [];
+            var lacking = used.Where(person =>
+                    person.File!.File.Path == file.Source.Path && forms.NewAliases(person).Count > 0
+                )
+                .ToList();
+            List<YamlValue> entries =
+                file.Source.Path == home.Source.Path
+                    ? [.. accepted.Select(person => Person(person, forms, isReviewed(person)))]
+                    : [];
             if (lacking.Count + entries.Count == 0)
             {
                 continue;
@@ -85,7 +122,9 @@ internal static class AnnotationWriter
 
             foreach (var person in lacking)
             {
-                var entry = ((YamlSequence)editor.Root!).Items.OfType<YamlMapping>().First(item => item.Range == person.Declaration!.Range);
+                var entry = ((YamlSequence)editor.Root!)
+                    .Items.OfType<YamlMapping>()
+                    .First(item => item.Range == person.Declaration!.Range);
                 if (entry.Entries.FirstOrDefault(e => e.Key.Value == "aliases").Value is { } aliases)
                 {
                     editor.Append(aliases, forms.NewAliases(person).Select(alias => new YamlText(alias)));
@@ -141,21 +180,33 @@ internal static class AnnotationWriter
 
         if (person.Roles is { Count: > 0 } roles)
         {
-            entries.Add(("roles", new YamlList([.. roles.Select(role => new YamlMap([("title", new YamlText(role))]))])));
+            entries.Add(
+                ("roles", new YamlList([.. roles.Select(role => new YamlMap([("title", new YamlText(role))]))]))
+            );
         }
 
         return new(entries)
         {
-            Comment = isReviewed || person.Confidence >= Candidate.Sure ? null : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"check ({person.Confidence:0.00}, {person.Rule})"),
+            Comment =
+                isReviewed || person.Confidence >= Candidate.Sure
+                    ? null
+                    : string.Create(
+                        System.Globalization.CultureInfo.InvariantCulture,
+                        $"check ({person.Confidence:0.00}, {person.Rule})"
+                    ),
         };
     }
 
-    private static YamlList Aliases(IEnumerable<string> aliases) => new([.. aliases.Select(alias => new YamlText(alias))], IsShort: true);
+    private static YamlList Aliases(IEnumerable<string> aliases) =>
+        new([.. aliases.Select(alias => new YamlText(alias))], IsShort: true);
 
     private static DataFile Applied(YamlEditor editor)
     {
         var edit = editor.Apply();
-        return edit.Refused.Count == 0 ? edit.File
-            : throw new ToolException($"'{edit.File.Source.DisplayPath}' is left as it is: it is written in a way that cannot be added to without changing the rest (an alias '*', perhaps)");
+        return edit.Refused.Count == 0
+            ? edit.File
+            : throw new ToolException(
+                $"'{edit.File.Source.DisplayPath}' is left as it is: it is written in a way that cannot be added to without changing the rest (an alias '*', perhaps)"
+            );
     }
 }

@@ -44,8 +44,14 @@ internal sealed class ArticleDraft
         Folded = FoldedText.Of(Article.Text.Text).Text;
         var text = Article.Text.File;
         IsAnnotated = Article.Sidecar is not null || Article.Text.FrontMatter is not null;
-        File = Article.Sidecar is not null ? DataFile.Read(Article.Sidecar.File)
+        File =
+            Article.Sidecar is not null ? DataFile.Read(Article.Sidecar.File)
             : Article.Text.FrontMatter is not null ? DataFile.Read(text)
-            : DataFile.Of(Path.ChangeExtension(text.Path, ".yaml"), Path.ChangeExtension(text.RelativePath, ".yaml"), Path.ChangeExtension(text.DisplayPath, ".yaml"), "");
+            : DataFile.Of(
+                Path.ChangeExtension(text.Path, ".yaml"),
+                Path.ChangeExtension(text.RelativePath, ".yaml"),
+                Path.ChangeExtension(text.DisplayPath, ".yaml"),
+                ""
+            );
     }
 }

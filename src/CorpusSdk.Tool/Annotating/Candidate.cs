@@ -8,7 +8,9 @@ namespace CorpusSdk.Tool.Annotating;
 /// <summary>Something that may be written into the annotations of an article.</summary>
 internal abstract class Candidate
 {
-    /// <summary>Below this a comment beside the entry asks for a look: of those above, 96 in a hundred are right.</summary>
+    /// <summary>
+    /// Below this a comment beside the entry asks for a look: of those above, 96 in a hundred are right.
+    /// </summary>
     public const double Sure = 0.8;
 
     /// <summary>What it is, in one word: <c>quote</c>.</summary>
@@ -42,7 +44,8 @@ internal abstract class Candidate
         get
         {
             var doubt = Doubt is null ? "" : ": " + VisibleText.Of(Doubt, 120);
-            return IsReviewed || (Confidence >= Sure && Doubt is null) ? null
+            return IsReviewed || (Confidence >= Sure && Doubt is null)
+                ? null
                 : string.Create(CultureInfo.InvariantCulture, $"check ({Confidence:0.00}, {Rule}){doubt}");
         }
     }
@@ -53,7 +56,8 @@ internal sealed class QuoteCandidate : Candidate
 {
     public override string Kind => "quote";
 
-    public override string Key => Occurrence is null or 1 ? Text : FormattableString.Invariant($"{Text} ({Occurrence})");
+    public override string Key =>
+        Occurrence is null or 1 ? Text : FormattableString.Invariant($"{Text} ({Occurrence})");
 
     /// <summary>White space folded.</summary>
     public required string Text { get; init; }
@@ -139,7 +143,8 @@ internal sealed class DelegationCandidate : Candidate
         Members = left;
     }
 
-    public override IEnumerable<CorpusPerson> People => Members.Select(member => member.Person).Concat(Head is null ? [] : [Head]);
+    public override IEnumerable<CorpusPerson> People =>
+        Members.Select(member => member.Person).Concat(Head is null ? [] : [Head]);
 
     protected override YamlValue Write()
     {
@@ -148,8 +153,17 @@ internal sealed class DelegationCandidate : Candidate
         Add("event", Event is null ? null : new YamlText(Event));
         Add("head", Head is null ? null : YamlText.Token(Head.Id));
         Add("count", Count is null ? null : YamlText.Token(Count.Value.ToString(CultureInfo.InvariantCulture)));
-        Add("members", new YamlList([.. Members.Select(member => new YamlMap(
-            member.Role is null ? [("person", YamlText.Token(member.Person.Id))] : [("person", YamlText.Token(member.Person.Id)), ("role", new YamlText(member.Role))], IsShort: true))]));
+        Add(
+            "members",
+            new YamlList([
+                .. Members.Select(member => new YamlMap(
+                    member.Role is null
+                        ? [("person", YamlText.Token(member.Person.Id))]
+                        : [("person", YamlText.Token(member.Person.Id)), ("role", new YamlText(member.Role))],
+                    IsShort: true
+                )),
+            ])
+        );
         return new YamlMap(entries);
 
         void Add(string key, YamlValue? value)

@@ -6,7 +6,9 @@ using CorpusSdk.Tool.Loading;
 
 namespace CorpusSdk.Tool.Annotating;
 
-/// <summary>Makes of an article's proposals what can stand in its annotations, and leaves out what stands there already.</summary>
+/// <summary>
+/// Makes of an article's proposals what can stand in its annotations, and leaves out what stands there already.
+/// </summary>
 internal sealed class CandidateFinder
 {
     private readonly CorpusArticle _article;
@@ -29,10 +31,19 @@ internal sealed class CandidateFinder
 
     /// <summary>In the order of the text.</summary>
     /// <param name="isWanted">Of those that are not, no id is taken.</param>
-    /// <param name="delegationNames">The C# names of the delegations of the corpus, and of those that are found here.</param>
+    /// <param name="delegationNames">The C# names of the delegations of the corpus, and of those that are found
+    /// here.</param>
     public List<Candidate> Find(Func<Candidate, bool> isWanted, HashSet<string> delegationNames)
     {
-        List<Candidate> wanted = [.. Quotes().Concat<Candidate>(Terms()).Concat(Delegations()).Where(isWanted).OrderBy(candidate => candidate.Span.Start).ThenByDescending(candidate => candidate.Span.Length)];
+        List<Candidate> wanted =
+        [
+            .. Quotes()
+                .Concat<Candidate>(Terms())
+                .Concat(Delegations())
+                .Where(isWanted)
+                .OrderBy(candidate => candidate.Span.Start)
+                .ThenByDescending(candidate => candidate.Span.Length),
+        ];
         foreach (var candidate in wanted)
         {
             if (candidate is QuoteCandidate quote)
@@ -51,15 +62,20 @@ internal sealed class CandidateFinder
     private List<QuoteCandidate> Quotes()
     {
         PassageSearch search = new();
-        var found = _proposals.Quotes
-            .Where(quote => !_existing.CoverQuote(quote.Span, quote.Text))
-            .Select(quote => (Quote: quote, Passage: search.ExpectWords(quote.Text, keep: Passage.Many))).ToList();
+        var found = _proposals
+            .Quotes.Where(quote => !_existing.CoverQuote(quote.Span, quote.Text))
+            .Select(quote => (Quote: quote, Passage: search.ExpectWords(quote.Text, keep: Passage.Many)))
+            .ToList();
         if (found.Count == 0)
         {
             return [];
         }
 
-        var omitted = RangeSet.Of(_article.Checked.Omitted.Select(range => TextRange.FromBounds(_folded.FromOriginal(range.Start), _folded.FromOriginal(range.End))));
+        var omitted = RangeSet.Of(
+            _article.Checked.Omitted.Select(range =>
+                TextRange.FromBounds(_folded.FromOriginal(range.Start), _folded.FromOriginal(range.End))
+            )
+        );
         search.Run(_folded, omitted, CancellationToken.None);
         List<QuoteCandidate> candidates = [];
         foreach (var (quote, passage) in found)
@@ -122,9 +138,19 @@ internal sealed class CandidateFinder
         HashSet<string> seen = new(StringComparer.Ordinal);
         return
         [
-            .. _proposals.Terms.OrderByDescending(term => term.Confidence).ThenBy(term => term.Span.Start)
-                .Where(term => !_existing.CoverTerm(term.Span, term.Text) && seen.Add(ExistingAnnotations.WordsOf(term.Text)))
-                .Select(term => new TermCandidate { Confidence = term.Confidence, Rule = term.Rule, Span = term.Span, Text = FoldedText.Needle(term.Text) }),
+            .. _proposals
+                .Terms.OrderByDescending(term => term.Confidence)
+                .ThenBy(term => term.Span.Start)
+                .Where(term =>
+                    !_existing.CoverTerm(term.Span, term.Text) && seen.Add(ExistingAnnotations.WordsOf(term.Text))
+                )
+                .Select(term => new TermCandidate
+                {
+                    Confidence = term.Confidence,
+                    Rule = term.Rule,
+                    Span = term.Span,
+                    Text = FoldedText.Needle(term.Text),
+                }),
         ];
     }
 
@@ -134,28 +160,42 @@ internal sealed class CandidateFinder
         foreach (var proposal in _proposals.Delegations)
         {
             var head = _resolve(proposal.Head);
-            var members = proposal.Members.Select(member => (Person: _resolve(member.PersonId)!, member.Role))
-                .Where(member => member.Person is not null).DistinctBy(member => member.Person).Select(member => (member.Person, Role(member.Role))).ToList();
-            if (members.Count == 0 || _existing.CoverDelegation(proposal.Party, head?.Id, [.. members.Select(member => member.Person.Id)]))
+            var members = proposal
+                .Members.Select(member => (Person: _resolve(member.PersonId)!, member.Role))
+                .Where(member => member.Person is not null)
+                .DistinctBy(member => member.Person)
+                .Select(member => (member.Person, Role(member.Role)))
+                .ToList();
+            if (
+                members.Count == 0
+                || _existing.CoverDelegation(proposal.Party, head?.Id, [.. members.Select(member => member.Person.Id)])
+            )
             {
                 continue;
             }
 
-            // A count that the members do not come to is an error of the annotations: whoever reviews it finds those that are missing.
+            // A count that the members do not come to is an error of the annotations: whoever reviews it finds those
+            // that are missing.
             var isCounted = proposal.Count == members.Count;
-            candidates.Add(new()
-            {
-                Confidence = proposal.Confidence,
-                Rule = proposal.Rule,
-                Span = proposal.Span,
-                Party = Words(proposal.Party) ?? "",
-                Event = Words(proposal.Event),
-                Head = head,
-                Count = isCounted ? proposal.Count : null,
-                Members = members,
-                Doubt = proposal.Count is null || isCounted ? null
-                    : FormattableString.Invariant($"the text counts {proposal.Count} members, and {members.Count} were found"),
-            });
+            candidates.Add(
+                new()
+                {
+                    Confidence = proposal.Confidence,
+                    Rule = proposal.Rule,
+                    Span = proposal.Span,
+                    Party = Words(proposal.Party) ?? "",
+                    Event = Words(proposal.Event),
+                    Head = head,
+                    Count = isCounted ? proposal.Count : null,
+                    Members = members,
+                    Doubt =
+                        proposal.Count is null || isCounted
+                            ? null
+                            : FormattableString.Invariant(
+                                $"the text counts {proposal.Count} members, and {members.Count} were found"
+                            ),
+                }
+            );
         }
 
         return candidates;
@@ -178,12 +218,15 @@ internal sealed class CandidateFinder
     }
 
     /// <summary>The verb as the article writes it; null where it does not.</summary>
-    private string? Cue(string? cue) => Words(cue) is not { } words ? null
+    private string? Cue(string? cue) =>
+        Words(cue) is not { } words ? null
         : PersonName.Has(_folded.Text, words) ? words
         : char.ToUpperInvariant(words[0]) + words[1..] is var capital && PersonName.Has(_folded.Text, capital) ? capital
         : null;
 
-    private string? Role(string? role) => Words(role) is { } words && PersonName.Has(_lower, words.ToLowerInvariant()) ? words : null;
+    private string? Role(string? role) =>
+        Words(role) is { } words && PersonName.Has(_lower, words.ToLowerInvariant()) ? words : null;
 
-    private static string? Words(string? text) => text is not null && FoldedText.Needle(text) is { Length: > 0 } words ? words : null;
+    private static string? Words(string? text) =>
+        text is not null && FoldedText.Needle(text) is { Length: > 0 } words ? words : null;
 }

@@ -15,10 +15,18 @@ internal static class ProposalTable
         foreach (var draft in drafts.Where(draft => draft.Chosen.Exists(candidate => candidate is not AliasCandidate)))
         {
             console.WriteLine(VisibleText.Of(draft.Article.Text.File.DisplayPath));
-            foreach (var candidate in draft.Chosen.Where(candidate => candidate is not PersonCandidate person || people.Add(person.Person)))
+            foreach (
+                var candidate in draft.Chosen.Where(candidate =>
+                    candidate is not PersonCandidate person || people.Add(person.Person)
+                )
+            )
             {
-                console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"  {candidate.Confidence:0.00}  {candidate.Kind,-10}  {candidate.Rule,-22}  {VisibleText.Of(Words(candidate))}"));
+                console.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"  {candidate.Confidence:0.00}  {candidate.Kind, -10}  {candidate.Rule, -22}  {VisibleText.Of(Words(candidate))}"
+                    )
+                );
             }
         }
 
@@ -32,19 +40,28 @@ internal static class ProposalTable
     public static string Counts(IEnumerable<Candidate> candidates)
     {
         var all = candidates.ToList();
-        var doubtful = all.Count(candidate => !candidate.IsReviewed && (candidate.Confidence < Candidate.Sure || candidate.Doubt is not null));
-        var kinds = all.GroupBy(candidate => candidate.Kind).Select(kind =>
-            $"{kind.Count().ToString(CultureInfo.InvariantCulture)} {(kind.Count() == 1 ? kind.Key : kind.Key == "alias" ? "aliases" : kind.Key == "person" ? "people" : kind.Key + "s")}");
-        return string.Join(", ", kinds) + (doubtful > 0 ? $" ({doubtful.ToString(CultureInfo.InvariantCulture)} to check)" : "");
+        var doubtful = all.Count(candidate =>
+            !candidate.IsReviewed && (candidate.Confidence < Candidate.Sure || candidate.Doubt is not null)
+        );
+        var kinds = all.GroupBy(candidate => candidate.Kind)
+            .Select(kind =>
+                $"{kind.Count().ToString(CultureInfo.InvariantCulture)} {(kind.Count() == 1 ? kind.Key : kind.Key == "alias" ? "aliases" : kind.Key == "person" ? "people" : kind.Key + "s")}"
+            );
+        return string.Join(", ", kinds)
+            + (doubtful > 0 ? $" ({doubtful.ToString(CultureInfo.InvariantCulture)} to check)" : "");
     }
 
-    private static string Words(Candidate candidate) => candidate switch
-    {
-        QuoteCandidate quote => $"{quote.Speaker?.Id ?? quote.Source ?? "nobody"}: {VisibleText.Shorten(quote.Text, MaxWords)}",
-        TermCandidate term => VisibleText.Shorten(term.Text, MaxWords),
-        DelegationCandidate delegation => FormattableString.Invariant($"{delegation.Id}: {delegation.Members.Count} members"),
-        AliasCandidate alias => $"{alias.Name}: {alias.Person.Id}",
-        PersonCandidate person => $"{person.Person.Id}: {person.Person.Name}",
-        _ => "",
-    };
+    private static string Words(Candidate candidate) =>
+        candidate switch
+        {
+            QuoteCandidate quote =>
+                $"{quote.Speaker?.Id ?? quote.Source ?? "nobody"}: {VisibleText.Shorten(quote.Text, MaxWords)}",
+            TermCandidate term => VisibleText.Shorten(term.Text, MaxWords),
+            DelegationCandidate delegation => FormattableString.Invariant(
+                $"{delegation.Id}: {delegation.Members.Count} members"
+            ),
+            AliasCandidate alias => $"{alias.Name}: {alias.Person.Id}",
+            PersonCandidate person => $"{person.Person.Id}: {person.Person.Name}",
+            _ => "",
+        };
 }

@@ -27,7 +27,9 @@ internal sealed class ReviewPrompt(IAnsiConsole console, ArticleDraft draft, Ros
         {
             Show(candidate, place, count);
             var canEdit = candidate is QuoteCandidate;
-            console.MarkupLine($"[bold]a[/]ccept  {(canEdit ? "[bold]e[/]dit speaker  " : "")}[bold]s[/]kip  [bold]r[/]eject  [bold]q[/]uit");
+            console.MarkupLine(
+                $"[bold]a[/]ccept  {(canEdit ? "[bold]e[/]dit speaker  " : "")}[bold]s[/]kip  [bold]r[/]eject  [bold]q[/]uit"
+            );
             switch (Key(canEdit))
             {
                 case 'a':
@@ -66,8 +68,12 @@ internal sealed class ReviewPrompt(IAnsiConsole console, ArticleDraft draft, Ros
     private void Show(Candidate candidate, int place, int count)
     {
         console.WriteLine();
-        console.MarkupLine(string.Create(CultureInfo.InvariantCulture,
-            $"[bold]{candidate.Kind}[/]  {candidate.Confidence:0.00}  [grey]{Markup.Escape(candidate.Rule)}[/]  ({place} of {count})"));
+        console.MarkupLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"[bold]{candidate.Kind}[/]  {candidate.Confidence:0.00}  [grey]{Markup.Escape(candidate.Rule)}[/]  ({place} of {count})"
+            )
+        );
         if (candidate.Span.Length > 0)
         {
             console.MarkupLine(Passage(candidate.Span));
@@ -91,11 +97,14 @@ internal sealed class ReviewPrompt(IAnsiConsole console, ArticleDraft draft, Ros
         var start = Math.Max(0, span.Start - Around);
         var end = Math.Min(text.Length, span.End + Around);
         start = Math.Max(start, text.LastIndexOf("\n\n", Math.Max(0, span.Start - 1), StringComparison.Ordinal) + 1);
-        end = text.IndexOf("\n\n", span.End, StringComparison.Ordinal) is >= 0 and var blank && blank < end ? blank : end;
+        end =
+            text.IndexOf("\n\n", span.End, StringComparison.Ordinal) is >= 0 and var blank && blank < end ? blank : end;
         start += start > 0 && start < span.Start && char.IsLowSurrogate(text[start]) ? 1 : 0;
         end -= end > span.End && end < text.Length && char.IsLowSurrogate(text[end]) ? 1 : 0;
-        var passage = span.Length <= MaxPassage ? Escaped(text[span.Start..span.End])
-            : $"{Escaped(text[span.Start..(span.Start + (MaxPassage / 2))])} … {Escaped(text[(span.End - (MaxPassage / 2))..span.End])}";
+        var passage =
+            span.Length <= MaxPassage
+                ? Escaped(text[span.Start..span.End])
+                : $"{Escaped(text[span.Start..(span.Start + (MaxPassage / 2))])} … {Escaped(text[(span.End - (MaxPassage / 2))..span.End])}";
         return $"  {Escaped(text[start..span.Start].TrimStart())}[black on yellow]{passage}[/]{Escaped(text[span.End..end].TrimEnd())}";
     }
 
@@ -104,7 +113,9 @@ internal sealed class ReviewPrompt(IAnsiConsole console, ArticleDraft draft, Ros
         switch (candidate)
         {
             case QuoteCandidate quote:
-                yield return quote.Speaker is { } speaker ? ("speaker", Named(speaker)) : quote.Source is not null ? ("source", quote.Source) : ("speaker", "nobody");
+                yield return quote.Speaker is { } speaker ? ("speaker", Named(speaker))
+                : quote.Source is not null ? ("source", quote.Source)
+                : ("speaker", "nobody");
                 if (quote.IsPartial)
                 {
                     yield return ("kind", "partial");
@@ -151,14 +162,23 @@ internal sealed class ReviewPrompt(IAnsiConsole console, ArticleDraft draft, Ros
     {
         while (true)
         {
-            var answer = FoldedText.Needle(console.Prompt(new TextPrompt<string>("  speaker (id or name; [grey]source: …[/] for who is no person; nothing for nobody):").AllowEmpty()));
+            var answer = FoldedText.Needle(
+                console.Prompt(
+                    new TextPrompt<string>(
+                        "  speaker (id or name; [grey]source: …[/] for who is no person; nothing for nobody):"
+                    ).AllowEmpty()
+                )
+            );
             if (answer.Length == 0)
             {
                 (quote.Speaker, quote.Source) = (null, null);
             }
             else if (answer.StartsWith("source:", StringComparison.OrdinalIgnoreCase))
             {
-                (quote.Speaker, quote.Source) = (null, FoldedText.Needle(answer["source:".Length..]) is { Length: > 0 } source ? source : null);
+                (quote.Speaker, quote.Source) = (
+                    null,
+                    FoldedText.Needle(answer["source:".Length..]) is { Length: > 0 } source ? source : null
+                );
             }
             else if (roster.Find(answer) is { } known)
             {
@@ -178,7 +198,9 @@ internal sealed class ReviewPrompt(IAnsiConsole console, ArticleDraft draft, Ros
             }
             else
             {
-                console.MarkupLine($"  [yellow]no person is called '{Escaped(answer)}', and the article does not have the name[/]");
+                console.MarkupLine(
+                    $"  [yellow]no person is called '{Escaped(answer)}', and the article does not have the name[/]"
+                );
                 continue;
             }
 
@@ -187,7 +209,8 @@ internal sealed class ReviewPrompt(IAnsiConsole console, ArticleDraft draft, Ros
         }
     }
 
-    private static string Named(CorpusPerson person) => $"{person.Id} ({person.Name}{(person.IsDeclared ? "" : ", new")})";
+    private static string Named(CorpusPerson person) =>
+        $"{person.Id} ({person.Name}{(person.IsDeclared ? "" : ", new")})";
 
     private static string Escaped(string text) => Markup.Escape(VisibleText.Of(text, 4 * MaxPassage));
 }

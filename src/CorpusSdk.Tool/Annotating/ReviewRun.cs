@@ -5,10 +5,16 @@ using Spectre.Console;
 namespace CorpusSdk.Tool.Annotating;
 
 /// <summary>
-/// Goes through the proposals with a person, article by article. What was accepted is written when its article is done or
-/// the person quits; what was rejected is remembered; what was skipped is asked again the next time.
+/// Goes through the proposals with a person, article by article. What was accepted is written when its article is done
+/// or the person quits; what was rejected is remembered; what was skipped is asked again the next time.
 /// </summary>
-internal sealed class ReviewRun(IAnsiConsole console, AnnotationCorpus corpus, DraftSet set, ReviewMemory memory, bool isDryRun)
+internal sealed class ReviewRun(
+    IAnsiConsole console,
+    AnnotationCorpus corpus,
+    DraftSet set,
+    ReviewMemory memory,
+    bool isDryRun
+)
 {
     /// <returns>Files that could not be edited, and why.</returns>
     public List<string> Execute(CancellationToken cancellation)
@@ -28,7 +34,11 @@ internal sealed class ReviewRun(IAnsiConsole console, AnnotationCorpus corpus, D
                 continue;
             }
 
-            console.Write(new Spectre.Console.Rule($"[bold]{Markup.Escape(VisibleText.Of(draft.Article.Text.File.DisplayPath))}[/] ({i + 1} of {set.Count})").LeftJustified());
+            console.Write(
+                new Spectre.Console.Rule(
+                    $"[bold]{Markup.Escape(VisibleText.Of(draft.Article.Text.File.DisplayPath))}[/] ({i + 1} of {set.Count})"
+                ).LeftJustified()
+            );
             ReviewPrompt prompt = new(console, draft, roster);
             foreach (var (candidate, place) in draft.Offered.Select((candidate, place) => (candidate, place)).ToList())
             {
@@ -67,7 +77,11 @@ internal sealed class ReviewRun(IAnsiConsole console, AnnotationCorpus corpus, D
             refusals.AddRange(Write(draft, roster, cancellation));
         }
 
-        console.WriteLine(FormattableString.Invariant($"{accepted} accepted, {rejected} rejected, {skipped} skipped{(hasQuit ? "; the rest is asked the next time" : "")}"));
+        console.WriteLine(
+            FormattableString.Invariant(
+                $"{accepted} accepted, {rejected} rejected, {skipped} skipped{(hasQuit ? "; the rest is asked the next time" : "")}"
+            )
+        );
         return refusals;
     }
 

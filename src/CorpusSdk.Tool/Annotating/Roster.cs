@@ -8,11 +8,16 @@ namespace CorpusSdk.Tool.Annotating;
 /// <summary>What is proposed for one article, and what its annotations say of names already.</summary>
 /// <param name="Text">White space folded.</param>
 /// <param name="Aliases">What names mean in this article alone.</param>
-internal sealed record ProposedArticle(ArticleProposals Proposals, string Text, EquatableArray<AliasDeclaration> Aliases);
+internal sealed record ProposedArticle(
+    ArticleProposals Proposals,
+    string Text,
+    EquatableArray<AliasDeclaration> Aliases
+);
 
 /// <summary>
-/// Who is who in a corpus: puts the persons that the articles name together, with each other and with those of the people
-/// files. By full names, whatever their romanisation; by a surname alone only where one person alone is called so.
+/// Who is who in a corpus: puts the persons that the articles name together, with each other and with those of the
+/// people files. By full names, whatever their romanisation; by a surname alone only where one person alone is called
+/// so.
 /// </summary>
 internal sealed class Roster
 {
@@ -25,13 +30,19 @@ internal sealed class Roster
 
     private Roster(Func<string, bool> isRejected) => _isRejected = isRejected;
 
-    /// <summary>Those of the people files, then those who are proposed, in the order in which the articles name them.</summary>
+    /// <summary>
+    /// Those of the people files, then those who are proposed, in the order in which the articles name them.
+    /// </summary>
     public IReadOnlyList<CorpusPerson> People => _people;
 
     /// <param name="files">The people files, in ordinal order.</param>
     /// <param name="articles">In ordinal order.</param>
     /// <param name="isRejected">Whether somebody said that the name is no person's.</param>
-    public static Roster Of(IEnumerable<ParsedPeople> files, IReadOnlyList<ProposedArticle> articles, Func<string, bool> isRejected)
+    public static Roster Of(
+        IEnumerable<ParsedPeople> files,
+        IReadOnlyList<ProposedArticle> articles,
+        Func<string, bool> isRejected
+    )
     {
         Roster roster = new(isRejected);
         foreach (var file in files)
@@ -54,17 +65,23 @@ internal sealed class Roster
     public CorpusPerson? Resolve(int article, string? proposedId) =>
         proposedId is not null && _resolved.TryGetValue((article, proposedId), out var person) ? person : null;
 
-    /// <summary>The person of an id, a name or an alias, as a user may write it; null where there is none, or several.</summary>
+    /// <summary>
+    /// The person of an id, a name or an alias, as a user may write it; null where there is none, or several.
+    /// </summary>
     public CorpusPerson? Find(string text)
     {
         var folded = FoldedText.Needle(text);
         var key = PersonName.KeyOf(folded);
-        foreach (var fits in new Func<CorpusPerson, bool>[]
-        {
-            person => person.Id == folded,
-            person => person.Forms.Contains(folded) || person.Used.Contains(folded),
-            person => key.Length > 0 && (PersonName.KeyOf(person.Id) == key || person.Forms.Any(form => PersonName.KeyOf(form) == key)),
-        })
+        foreach (
+            var fits in new Func<CorpusPerson, bool>[]
+            {
+                person => person.Id == folded,
+                person => person.Forms.Contains(folded) || person.Used.Contains(folded),
+                person =>
+                    key.Length > 0
+                    && (PersonName.KeyOf(person.Id) == key || person.Forms.Any(form => PersonName.KeyOf(form) == key)),
+            }
+        )
         {
             if (_people.Where(fits).Take(2).ToList() is { Count: > 0 } found)
             {
@@ -99,10 +116,18 @@ internal sealed class Roster
     private void ResolveFullNames(IReadOnlyList<ProposedArticle> articles)
     {
         // Of several spellings the one that most mentions have.
-        var spellings = articles.SelectMany(article => article.Proposals.People)
+        var spellings = articles
+            .SelectMany(article => article.Proposals.People)
             .Where(proposal => PersonName.IsFull(proposal.Name))
             .GroupBy(proposal => PersonName.KeyOf(proposal.Name), StringComparer.Ordinal)
-            .ToDictionary(same => same.Key, same => same.GroupBy(proposal => proposal.Name, StringComparer.Ordinal).MaxBy(spelling => spelling.Sum(proposal => proposal.Mentions.Count))!.Key, StringComparer.Ordinal);
+            .ToDictionary(
+                same => same.Key,
+                same =>
+                    same.GroupBy(proposal => proposal.Name, StringComparer.Ordinal)
+                        .MaxBy(spelling => spelling.Sum(proposal => proposal.Mentions.Count))!
+                        .Key,
+                StringComparer.Ordinal
+            );
 
         for (var i = 0; i < articles.Count; i++)
         {
@@ -146,7 +171,13 @@ internal sealed class Roster
 
     private void ResolveSurnames(IReadOnlyList<ProposedArticle> articles)
     {
-        var bearers = _people.SelectMany(person => person.Forms.Concat(person.Used).Where(form => !PersonName.IsFull(form)).Select(form => (Key: PersonName.KeyOf(form), Person: person)))
+        var bearers = _people
+            .SelectMany(person =>
+                person
+                    .Forms.Concat(person.Used)
+                    .Where(form => !PersonName.IsFull(form))
+                    .Select(form => (Key: PersonName.KeyOf(form), Person: person))
+            )
             .GroupBy(bearer => bearer.Key, bearer => bearer.Person, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.Distinct().ToList(), StringComparer.Ordinal);
 
@@ -162,7 +193,10 @@ internal sealed class Roster
                 var key = PersonName.KeyOf(proposal.Name);
                 if (!bearers.TryGetValue(key, out var called))
                 {
-                    bearers.Add(key, called = SharesSurname(key) || _isRejected(proposal.Name) ? [] : [Add(proposal.Name)]);
+                    bearers.Add(
+                        key,
+                        called = SharesSurname(key) || _isRejected(proposal.Name) ? [] : [Add(proposal.Name)]
+                    );
                 }
 
                 Set(i, articles[i], proposal, called.Count == 1 ? called[0] : null);
@@ -172,12 +206,17 @@ internal sealed class Roster
 
     /// <summary>Whether several persons have the name in theirs, so that it may be any of them.</summary>
     private bool SharesSurname(string key) =>
-        _people.Where(person => PersonName.WordsOf(person.Name).Any(word => PersonName.KeyOf(word) == key)).Skip(1).Any();
+        _people
+            .Where(person => PersonName.WordsOf(person.Name).Any(word => PersonName.KeyOf(word) == key))
+            .Skip(1)
+            .Any();
 
     private CorpusPerson? ByArticleAlias(ProposedArticle article, PersonProposal proposal)
     {
         var names = proposal.Aliases.Prepend(proposal.Name).ToHashSet(StringComparer.Ordinal);
-        var id = article.Aliases.FirstOrDefault(alias => names.Contains(FoldedText.Needle(alias.Name.Value)))?.Person.Value;
+        var id = article
+            .Aliases.FirstOrDefault(alias => names.Contains(FoldedText.Needle(alias.Name.Value)))
+            ?.Person.Value;
         return id is null ? null : _people.Find(person => person.Id == id);
     }
 
@@ -190,16 +229,22 @@ internal sealed class Roster
         }
 
         // Of a name with a word too many only the person's own part is a name.
-        var isExtended = PersonName.IsFull(proposal.Name) && PersonName.KeyOf(proposal.Name) != PersonName.KeyOf(person.Name)
+        var isExtended =
+            PersonName.IsFull(proposal.Name)
+            && PersonName.KeyOf(proposal.Name) != PersonName.KeyOf(person.Name)
             && !person.Forms.Any(form => PersonName.KeyOf(form) == PersonName.KeyOf(proposal.Name));
-        var forms = (isExtended ? proposal.Aliases : proposal.Aliases.Prepend(proposal.Name)).Select(FoldedText.Needle)
+        var forms = (isExtended ? proposal.Aliases : proposal.Aliases.Prepend(proposal.Name))
+            .Select(FoldedText.Needle)
             .Where(form => form.Length > 0 && person.Forms.Any(known => PersonName.ShareWord(form, known)));
 
         // Of "Director Borisov", where that is an alias, "Borisov" is no further name.
         var rest = person.IsDeclared ? PersonName.Without(article.Text, person.Forms) : article.Text;
         person.Note(
-            person.IsDeclared ? forms.Where(form => PersonName.Has(rest, form)) : forms, proposal.Roles.Select(FoldedText.Needle).Where(role => role.Length > 0),
-            proposal.Confidence, proposal.Rule);
+            person.IsDeclared ? forms.Where(form => PersonName.Has(rest, form)) : forms,
+            proposal.Roles.Select(FoldedText.Needle).Where(role => role.Length > 0),
+            proposal.Confidence,
+            proposal.Rule
+        );
     }
 
     private string NewId(string name)

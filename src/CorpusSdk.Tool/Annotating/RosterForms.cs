@@ -4,8 +4,8 @@ using CorpusSdk.Core.Checking;
 namespace CorpusSdk.Tool.Annotating;
 
 /// <summary>
-/// Which names of a person hold in the whole corpus, as aliases of the people file, and which in one article alone, as its
-/// <c>aliases</c>: a surname that two persons of the corpus have is never an alias of one of them everywhere.
+/// Which names of a person hold in the whole corpus, as aliases of the people file, and which in one article alone, as
+/// its <c>aliases</c>: a surname that two persons of the corpus have is never an alias of one of them everywhere.
 /// </summary>
 internal sealed class RosterForms
 {
@@ -18,9 +18,14 @@ internal sealed class RosterForms
     private readonly Func<CorpusPerson, string, bool> _isFresh;
     private readonly HashSet<string> _banned;
 
-    /// <param name="isFresh">Whether a name of a declared person stands in an article that is added to: what is settled stays as it is.</param>
+    /// <param name="isFresh">Whether a name of a declared person stands in an article that is added to: what is settled
+    /// stays as it is.</param>
     /// <param name="banned">Names that turned out to mean somebody else somewhere.</param>
-    public RosterForms(IEnumerable<CorpusPerson> people, Func<CorpusPerson, string, bool> isFresh, IEnumerable<string> banned)
+    public RosterForms(
+        IEnumerable<CorpusPerson> people,
+        Func<CorpusPerson, string, bool> isFresh,
+        IEnumerable<string> banned
+    )
     {
         _isFresh = isFresh;
         _banned = new(banned, StringComparer.Ordinal);
@@ -50,23 +55,43 @@ internal sealed class RosterForms
     }
 
     /// <summary>The aliases that the person's entry lacks, or of a proposed person all.</summary>
-    public IReadOnlyList<string> NewAliases(CorpusPerson person) => _aliases.TryGetValue(person, out var aliases) ? aliases : [];
+    public IReadOnlyList<string> NewAliases(CorpusPerson person) =>
+        _aliases.TryGetValue(person, out var aliases) ? aliases : [];
 
     /// <summary>What names mean in one article alone.</summary>
     /// <param name="text">The article's text, white space folded.</param>
     /// <param name="people">The proposals of the article with those whom they mean.</param>
-    public IReadOnlyList<(string Name, CorpusPerson Person)> ArticleAliases(string text, IReadOnlyList<(PersonProposal Proposal, CorpusPerson Person)> people)
+    public IReadOnlyList<(string Name, CorpusPerson Person)> ArticleAliases(
+        string text,
+        IReadOnlyList<(PersonProposal Proposal, CorpusPerson Person)> people
+    )
     {
         List<(string, CorpusPerson)> aliases = [];
         foreach (var (proposal, person) in people)
         {
-            List<string> known = [.. person.Forms.Where(form => IsAlone(_declared, form, person)), .. NewAliases(person)];
+            List<string> known =
+            [
+                .. person.Forms.Where(form => IsAlone(_declared, form, person)),
+                .. NewAliases(person),
+            ];
             var rest = PersonName.Without(text, known);
-            foreach (var name in proposal.Aliases.Prepend(proposal.Name).Select(FoldedText.Needle).OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal))
+            foreach (
+                var name in proposal
+                    .Aliases.Prepend(proposal.Name)
+                    .Select(FoldedText.Needle)
+                    .OrderBy(name => name.Length)
+                    .ThenBy(name => name, StringComparer.Ordinal)
+            )
             {
                 // What holds a shorter name of the person is found by that.
-                if (known.Exists(form => PersonName.Has(name, form)) || !person.Forms.Any(form => PersonName.ShareWord(name, form)) || !PersonName.Has(rest, name)
-                    || people.Any(other => other.Person != person && other.Proposal.Aliases.Prepend(other.Proposal.Name).Contains(name)))
+                if (
+                    known.Exists(form => PersonName.Has(name, form))
+                    || !person.Forms.Any(form => PersonName.ShareWord(name, form))
+                    || !PersonName.Has(rest, name)
+                    || people.Any(other =>
+                        other.Person != person && other.Proposal.Aliases.Prepend(other.Proposal.Name).Contains(name)
+                    )
+                )
                 {
                     continue;
                 }
@@ -82,12 +107,17 @@ internal sealed class RosterForms
     private List<string> AliasesOf(CorpusPerson person)
     {
         List<string> aliases = [];
-        foreach (var form in person.Used.Where(form => IsCommon(form, person) && (!person.IsDeclared || _isFresh(person, form))).OrderBy(form => form.Length))
+        foreach (
+            var form in person
+                .Used.Where(form => IsCommon(form, person) && (!person.IsDeclared || _isFresh(person, form)))
+                .OrderBy(form => form.Length)
+        )
         {
             // "President Putin" is worth its place as a form of address; "President Vladimir Putin" says nothing new.
             var isFound = person.IsDeclared
                 ? person.Forms.Concat(aliases).Any(known => PersonName.Has(form, known))
-                : PersonName.Has(form, person.Name) || (PersonName.WordsOf(form).Length > 2 && aliases.Exists(known => PersonName.Has(form, known)));
+                : PersonName.Has(form, person.Name)
+                    || (PersonName.WordsOf(form).Length > 2 && aliases.Exists(known => PersonName.Has(form, known)));
             if (!isFound && aliases.Count < MaxAliases)
             {
                 aliases.Add(form);
@@ -99,7 +129,13 @@ internal sealed class RosterForms
 
     /// <summary>Whether the name is the person's wherever it stands.</summary>
     private bool IsCommon(string form, CorpusPerson person) =>
-        !_banned.Contains(form) && IsAlone(_claims, form, person) && (PersonName.IsFull(form) || !_parts.TryGetValue(form, out var bearers) || bearers.All(bearer => bearer == person));
+        !_banned.Contains(form)
+        && IsAlone(_claims, form, person)
+        && (
+            PersonName.IsFull(form)
+            || !_parts.TryGetValue(form, out var bearers)
+            || bearers.All(bearer => bearer == person)
+        );
 
     private static bool IsAlone(Dictionary<string, HashSet<CorpusPerson>> all, string form, CorpusPerson person) =>
         !all.TryGetValue(form, out var claims) || claims.All(claim => claim == person);

@@ -9,21 +9,26 @@ namespace CorpusSdk.Tool.Checking;
 /// <summary>The problems for another program.</summary>
 internal static class CheckJson
 {
-    public static void Write(CheckResult result, TextWriter output) => output.WriteLine(Encoding.UTF8.GetString(JsonText.Write(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("corpus", ForwardSlashes(DiskPath.Short(result.Corpus.Location.Root)));
-        json.WriteNumber("errors", result.Errors);
-        json.WriteNumber("warnings", result.Warnings);
-        json.WriteStartArray("problems");
-        foreach (var problem in result.Corpus.Problems)
-        {
-            WriteProblem(json, problem, result.LevelOf(problem));
-        }
+    public static void Write(CheckResult result, TextWriter output) =>
+        output.WriteLine(
+            Encoding.UTF8.GetString(
+                JsonText.Write(json =>
+                {
+                    json.WriteStartObject();
+                    json.WriteString("corpus", ForwardSlashes(DiskPath.Short(result.Corpus.Location.Root)));
+                    json.WriteNumber("errors", result.Errors);
+                    json.WriteNumber("warnings", result.Warnings);
+                    json.WriteStartArray("problems");
+                    foreach (var problem in result.Corpus.Problems)
+                    {
+                        WriteProblem(json, problem, result.LevelOf(problem));
+                    }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-    })));
+                    json.WriteEndArray();
+                    json.WriteEndObject();
+                })
+            )
+        );
 
     public static string ForwardSlashes(string path) => path.Replace('\\', '/');
 

@@ -11,44 +11,62 @@ namespace CorpusSdk.Tool.Checking;
 internal static class CheckSarif
 {
     /// <summary>Every rule once; a title that differs has the id of other passages.</summary>
-    private static readonly IReadOnlyList<Rule> s_rules = [.. typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Select(field => field.GetValue(null)).OfType<Rule>()
-        .GroupBy(rule => rule.Id, StringComparer.Ordinal)
-        .Select(same => same.OrderByDescending(rule => rule.Severity).First())
-        .OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    private static readonly IReadOnlyList<Rule> s_rules =
+    [
+        .. typeof(Rules)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => field.GetValue(null))
+            .OfType<Rule>()
+            .GroupBy(rule => rule.Id, StringComparer.Ordinal)
+            .Select(same => same.OrderByDescending(rule => rule.Severity).First())
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal),
+    ];
 
-    private static readonly Dictionary<string, int> s_indices = s_rules.Select((rule, index) => (rule.Id, index)).ToDictionary(rule => rule.Id, rule => rule.index, StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> s_indices = s_rules
+        .Select((rule, index) => (rule.Id, index))
+        .ToDictionary(rule => rule.Id, rule => rule.index, StringComparer.Ordinal);
 
-    public static void Write(CheckResult result, TextWriter output) => output.WriteLine(Encoding.UTF8.GetString(JsonText.Write(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-        json.WriteString("version", "2.1.0");
-        json.WriteStartArray("runs");
-        json.WriteStartObject();
-        json.WriteStartObject("tool");
-        WriteDriver(json);
-        json.WriteEndObject();
-        json.WriteString("columnKind", "utf16CodeUnits");
-        json.WriteStartArray("results");
-        foreach (var problem in result.Corpus.Problems)
-        {
-            WriteResult(json, problem, result.LevelOf(problem));
-        }
+    public static void Write(CheckResult result, TextWriter output) =>
+        output.WriteLine(
+            Encoding.UTF8.GetString(
+                JsonText.Write(json =>
+                {
+                    json.WriteStartObject();
+                    json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+                    json.WriteString("version", "2.1.0");
+                    json.WriteStartArray("runs");
+                    json.WriteStartObject();
+                    json.WriteStartObject("tool");
+                    WriteDriver(json);
+                    json.WriteEndObject();
+                    json.WriteString("columnKind", "utf16CodeUnits");
+                    json.WriteStartArray("results");
+                    foreach (var problem in result.Corpus.Problems)
+                    {
+                        WriteResult(json, problem, result.LevelOf(problem));
+                    }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
-    })));
+                    json.WriteEndArray();
+                    json.WriteEndObject();
+                    json.WriteEndArray();
+                    json.WriteEndObject();
+                })
+            )
+        );
 
     private static void WriteDriver(Utf8JsonWriter json)
     {
         var assembly = typeof(CheckSarif).Assembly;
         json.WriteStartObject("driver");
         json.WriteString("name", "CorpusSdk");
-        json.WriteString("semanticVersion", assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0]);
-        json.WriteString("informationUri", assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == "RepositoryUrl").Value);
+        json.WriteString(
+            "semanticVersion",
+            assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0]
+        );
+        json.WriteString(
+            "informationUri",
+            assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(data => data.Key == "RepositoryUrl").Value
+        );
         json.WriteStartArray("rules");
         foreach (var rule in s_rules)
         {
@@ -93,9 +111,12 @@ internal static class CheckSarif
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
         var path = DiskPath.Short(problem.Path);
-        json.WriteString("uri", Path.IsPathRooted(path)
-            ? new Uri(path).AbsoluteUri
-            : string.Join('/', CheckJson.ForwardSlashes(path).Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString(
+            "uri",
+            Path.IsPathRooted(path)
+                ? new Uri(path).AbsoluteUri
+                : string.Join('/', CheckJson.ForwardSlashes(path).Split('/').Select(Uri.EscapeDataString))
+        );
         json.WriteEndObject();
         json.WriteStartObject("region");
         json.WriteNumber("startLine", problem.Start.Line + 1);

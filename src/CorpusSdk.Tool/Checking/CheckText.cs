@@ -12,33 +12,53 @@ internal static class CheckText
     public static void Write(CheckResult result, TextWriter output)
     {
         var console = Screen.Unbroken(output);
-        var files = result.Corpus.Files.ToDictionary(file => file.File.Path, file => new Lazy<string[]>(() => file.File.Text.Split('\n')), StringComparer.Ordinal);
+        var files = result.Corpus.Files.ToDictionary(
+            file => file.File.Path,
+            file => new Lazy<string[]>(() => file.File.Text.Split('\n')),
+            StringComparer.Ordinal
+        );
         foreach (var problem in result.Corpus.Problems)
         {
             var level = result.LevelOf(problem);
             var color = level == "error" ? "red" : "yellow";
-            var place = problem.Path.Length == 0 ? "corpus"
-                : string.Create(CultureInfo.InvariantCulture, $"{DiskPath.Shown(problem.Path)}({problem.Start.Line + 1},{problem.Start.Column + 1})");
-            console.MarkupLine($"[bold]{Markup.Escape(place)}:[/] [bold {color}]{level} {problem.Rule.Id}:[/] {Markup.Escape(problem.Message)}");
+            var place =
+                problem.Path.Length == 0
+                    ? "corpus"
+                    : string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{DiskPath.Shown(problem.Path)}({problem.Start.Line + 1},{problem.Start.Column + 1})"
+                    );
+            console.MarkupLine(
+                $"[bold]{Markup.Escape(place)}:[/] [bold {color}]{level} {problem.Rule.Id}:[/] {Markup.Escape(problem.Message)}"
+            );
             if (files.TryGetValue(problem.Path, out var file) && SourceLine.Of(file.Value, problem) is { } line)
             {
                 console.MarkupLine($"[grey]{line.Number} |[/] {Markup.Escape(line.Text)}");
-                console.MarkupLine($"[grey]{new string(' ', line.Number.Length)} |[/] {new string(' ', line.MarkStart)}[bold {color}]{new string('^', line.MarkLength)}[/]");
+                console.MarkupLine(
+                    $"[grey]{new string(' ', line.Number.Length)} |[/] {new string(' ', line.MarkStart)}[bold {color}]{new string('^', line.MarkLength)}[/]"
+                );
             }
         }
 
-        console.MarkupLine(result.Corpus.Problems.Count == 0 ? $"[green]{Summary(result)}[/]" : $"[bold]{Summary(result)}[/]");
+        console.MarkupLine(
+            result.Corpus.Problems.Count == 0 ? $"[green]{Summary(result)}[/]" : $"[bold]{Summary(result)}[/]"
+        );
     }
 
     private static string Summary(CheckResult result)
     {
         var corpus = result.Corpus;
-        var content = string.Join(", ",
+        var content = string.Join(
+            ", ",
             Count(corpus.Accepted.Count, "article"),
             Count(corpus.Accepted.Sum(article => article.Model.Quotes.Count), "quote"),
             Count(corpus.People.Count, "person", "people"),
-            Count(corpus.Accepted.Sum(article => article.Model.Delegations.Count), "delegation"));
-        var problems = corpus.Problems.Count == 0 ? "no problems" : $"{Count(result.Errors, "error")}, {Count(result.Warnings, "warning")}";
+            Count(corpus.Accepted.Sum(article => article.Model.Delegations.Count), "delegation")
+        );
+        var problems =
+            corpus.Problems.Count == 0
+                ? "no problems"
+                : $"{Count(result.Errors, "error")}, {Count(result.Warnings, "warning")}";
         return Markup.Escape($"{DiskPath.Shown(corpus.Location.Root)}: {content}; {problems}");
     }
 

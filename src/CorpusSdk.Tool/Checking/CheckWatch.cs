@@ -13,7 +13,9 @@ internal static class CheckWatch
     /// <exception cref="OperationCanceledException">The only end of it.</exception>
     public static async Task RunAsync(CorpusLocation location, Action check, CancellationToken cancellation)
     {
-        var changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+        var changes = Channel.CreateBounded<bool>(
+            new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+        );
         using FileSystemWatcher watcher = new(location.Root) { IncludeSubdirectories = true };
         watcher.Changed += (_, _) => changes.Writer.TryWrite(true);
         watcher.Created += (_, _) => changes.Writer.TryWrite(true);

@@ -10,7 +10,9 @@ namespace CorpusSdk.Tool.Checking;
 /// <param name="MarkLength">How long the mark is, at least one.</param>
 internal sealed record SourceLine(string Number, string Text, int MarkStart, int MarkLength)
 {
-    /// <summary>A paragraph may be one line of thousands of characters: so much is shown before the mark, and in all.</summary>
+    /// <summary>
+    /// A paragraph may be one line of thousands of characters: so much is shown before the mark, and in all.
+    /// </summary>
     private const int Before = 40;
     private const int Width = 110;
 
@@ -35,7 +37,10 @@ internal sealed record SourceLine(string Number, string Text, int MarkStart, int
         var after = Visible(line[Math.Max(markStart, markEnd)..to]) + (to < line.Length ? "…" : "");
         return new(
             (problem.Start.Line + 1).ToString(CultureInfo.InvariantCulture).PadLeft(5),
-            before + marked + after, before.GetCellWidth(), Math.Max(1, marked.GetCellWidth()));
+            before + marked + after,
+            before.GetCellWidth(),
+            Math.Max(1, marked.GetCellWidth())
+        );
     }
 
     private static string Visible(string text) => VisibleText.Of(text, int.MaxValue);

@@ -11,61 +11,83 @@ internal static class CheckCommand
     public static Command Create()
     {
         var corpus = CorpusArgument.Create();
-        Option<string> format = new("--format") { Description = "How problems are printed.", DefaultValueFactory = _ => "text" };
-        _ = format.AcceptOnlyFromAmong("text", "sarif", "json");
-        Option<bool> warningsAsErrors = new("--warnings-as-errors") { Description = "Warnings count as errors, for the exit code as well." };
-        Option<bool> watch = new("--watch") { Description = "Checks again whenever a file changes, until Ctrl-C." };
-        Command command = new("check", "Checks a corpus as the build does, without a build. Exit code 0: no errors; 1: errors; 2: nothing could be checked.")
+        Option<string> format = new("--format")
         {
-            corpus, format, warningsAsErrors, watch,
+            Description = "How problems are printed.",
+            DefaultValueFactory = _ => "text",
+        };
+        _ = format.AcceptOnlyFromAmong("text", "sarif", "json");
+        Option<bool> warningsAsErrors = new("--warnings-as-errors")
+        {
+            Description = "Warnings count as errors, for the exit code as well.",
+        };
+        Option<bool> watch = new("--watch") { Description = "Checks again whenever a file changes, until Ctrl-C." };
+        Command command = new(
+            "check",
+            "Checks a corpus as the build does, without a build. Exit code 0: no errors; 1: errors; 2: nothing could be checked."
+        )
+        {
+            corpus,
+            format,
+            warningsAsErrors,
+            watch,
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(watch) && result.GetResult(format) is { Implicit: false } chosen && chosen.GetValueOrDefault<string>() != "text")
+            if (
+                result.GetValue(watch)
+                && result.GetResult(format) is { Implicit: false } chosen
+                && chosen.GetValueOrDefault<string>() != "text"
+            )
             {
                 result.AddError("--watch prints text; leave --format out.");
             }
         });
-        command.SetAction(async (parsed, cancellation) =>
-        {
-            // Ctrl-C is listened to from here on.
-            await Task.Yield();
-            var location = CorpusLocation.Find(parsed.GetValue(corpus));
-            var output = parsed.InvocationConfiguration.Output;
-            if (!parsed.GetValue(watch))
+        command.SetAction(
+            async (parsed, cancellation) =>
             {
-                return Check();
-            }
-
-            _ = CorpusFolder.FilesOf(location);
-            await CheckWatch.RunAsync(location, Recheck, cancellation);
-            return ExitCode.Clean;
-
-            int Check()
-            {
-                CheckResult result = new(CorpusFolder.Load(location, cancellation), parsed.GetValue(warningsAsErrors));
-                Write(result, parsed.GetValue(format)!, output);
-                return result.Code;
-            }
-
-            void Recheck()
-            {
-                if (Screen.IsInteractive(output))
+                // Ctrl-C is listened to from here on.
+                await Task.Yield();
+                var location = CorpusLocation.Find(parsed.GetValue(corpus));
+                var output = parsed.InvocationConfiguration.Output;
+                if (!parsed.GetValue(watch))
                 {
-                    Screen.Of(output).Clear(home: true);
+                    return Check();
                 }
 
-                try
+                _ = CorpusFolder.FilesOf(location);
+                await CheckWatch.RunAsync(location, Recheck, cancellation);
+                return ExitCode.Clean;
+
+                int Check()
                 {
-                    _ = Check();
+                    CheckResult result = new(
+                        CorpusFolder.Load(location, cancellation),
+                        parsed.GetValue(warningsAsErrors)
+                    );
+                    Write(result, parsed.GetValue(format)!, output);
+                    return result.Code;
                 }
-                catch (ToolException e)
+
+                void Recheck()
                 {
-                    // It may be mended while we watch.
-                    output.WriteLine("error: " + e.Message);
+                    if (Screen.IsInteractive(output))
+                    {
+                        Screen.Of(output).Clear(home: true);
+                    }
+
+                    try
+                    {
+                        _ = Check();
+                    }
+                    catch (ToolException e)
+                    {
+                        // It may be mended while we watch.
+                        output.WriteLine("error: " + e.Message);
+                    }
                 }
             }
-        });
+        );
         return command;
     }
 

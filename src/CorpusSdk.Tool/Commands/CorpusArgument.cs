@@ -9,7 +9,8 @@ internal static class CorpusArgument
     {
         Argument<string?> corpus = new("corpus")
         {
-            Description = "The folder of the corpus, a project file, or the folder of a project. By default the project in the current folder, or its folder 'seeds'.",
+            Description =
+                "The folder of the corpus, a project file, or the folder of a project. By default the project in the current folder, or its folder 'seeds'.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         corpus.Validators.Add(result =>

@@ -14,29 +14,42 @@ internal static class ExportCommand
         var corpus = CorpusArgument.Create();
         Option<string> format = new("--format")
         {
-            Description = "json: all of it; ndjson: one quote a line; csv: tables; jsonld: schema.org; sqlite: a database with full-text search.",
+            Description =
+                "json: all of it; ndjson: one quote a line; csv: tables; jsonld: schema.org; sqlite: a database with full-text search.",
             Required = true,
         };
         _ = format.AcceptOnlyFromAmong("json", "ndjson", "csv", "jsonld", "sqlite");
-        Option<string?> target = new("--output", "-o") { Description = "The file to write; of csv, the folder. Without it, what is text is printed." };
-        Command command = new("export", "Writes a corpus for other programs. It must have no errors.") { corpus, format, target };
+        Option<string?> target = new("--output", "-o")
+        {
+            Description = "The file to write; of csv, the folder. Without it, what is text is printed.",
+        };
+        Command command = new("export", "Writes a corpus for other programs. It must have no errors.")
+        {
+            corpus,
+            format,
+            target,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetValue(target) is null && result.GetValue(format) is "csv" or "sqlite")
             {
-                result.AddError($"--format {result.GetValue(format)} needs --output, a {(result.GetValue(format) == "csv" ? "folder" : "file")}.");
+                result.AddError(
+                    $"--format {result.GetValue(format)} needs --output, a {(result.GetValue(format) == "csv" ? "folder" : "file")}."
+                );
             }
         });
-        command.Does((parsed, cancellation) =>
-        {
-            if (Loaded.Sound(parsed, corpus, cancellation) is not { } sound)
+        command.Does(
+            (parsed, cancellation) =>
             {
-                return ExitCode.Errors;
-            }
+                if (Loaded.Sound(parsed, corpus, cancellation) is not { } sound)
+                {
+                    return ExitCode.Errors;
+                }
 
-            Write(sound, parsed.GetValue(format)!, parsed.GetValue(target), parsed.InvocationConfiguration.Output);
-            return ExitCode.Clean;
-        });
+                Write(sound, parsed.GetValue(format)!, parsed.GetValue(target), parsed.InvocationConfiguration.Output);
+                return ExitCode.Clean;
+            }
+        );
         return command;
     }
 
@@ -51,7 +64,12 @@ internal static class ExportCommand
                 WriteTables(corpus, target!);
                 break;
             default:
-                var content = format switch { "json" => JsonExport.Whole(corpus), "ndjson" => JsonExport.QuoteByLine(corpus), _ => JsonLdExport.Write(corpus) };
+                var content = format switch
+                {
+                    "json" => JsonExport.Whole(corpus),
+                    "ndjson" => JsonExport.QuoteByLine(corpus),
+                    _ => JsonLdExport.Write(corpus),
+                };
                 if (target is null)
                 {
                     output.Write(Encoding.UTF8.GetString(content));

@@ -10,15 +10,24 @@ internal static class InitCommand
     {
         Argument<string?> project = new("project")
         {
-            Description = "The project file, or its folder; by default the current one. Without a project, the folder of the corpus is all that is made.",
+            Description =
+                "The project file, or its folder; by default the current one. Without a project, the folder of the corpus is all that is made.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        Command command = new("init", "Begins a corpus: its folder, a file for people, and the reference to the package. What is there stays as it is.") { project };
-        command.Does((parsed, _) =>
+        Command command = new(
+            "init",
+            "Begins a corpus: its folder, a file for people, and the reference to the package. What is there stays as it is."
+        )
         {
-            NewCorpus.Plan(parsed.GetValue(project)).Make(parsed.InvocationConfiguration.Output);
-            return ExitCode.Clean;
-        });
+            project,
+        };
+        command.Does(
+            (parsed, _) =>
+            {
+                NewCorpus.Plan(parsed.GetValue(project)).Make(parsed.InvocationConfiguration.Output);
+                return ExitCode.Clean;
+            }
+        );
         return command;
     }
 }

@@ -12,7 +12,9 @@ internal static class Loaded
         var loaded = CorpusFolder.Load(parsed.GetValue(corpus), cancellation);
         if (loaded.ErrorCount > 0)
         {
-            parsed.InvocationConfiguration.Error.WriteLine($"note: the corpus has {Errors(loaded)}, and what they are about is missing here; 'dotnet corpus check' tells them");
+            parsed.InvocationConfiguration.Error.WriteLine(
+                $"note: the corpus has {Errors(loaded)}, and what they are about is missing here; 'dotnet corpus check' tells them"
+            );
         }
 
         return new(loaded);
@@ -28,9 +30,12 @@ internal static class Loaded
             return new(loaded);
         }
 
-        parsed.InvocationConfiguration.Error.WriteLine($"error: the corpus has {Errors(loaded)}; mend them first: 'dotnet corpus check' tells them");
+        parsed.InvocationConfiguration.Error.WriteLine(
+            $"error: the corpus has {Errors(loaded)}; mend them first: 'dotnet corpus check' tells them"
+        );
         return null;
     }
 
-    private static string Errors(CheckedCorpus corpus) => corpus.ErrorCount == 1 ? "an error" : $"{corpus.ErrorCount} errors";
+    private static string Errors(CheckedCorpus corpus) =>
+        corpus.ErrorCount == 1 ? "an error" : $"{corpus.ErrorCount} errors";
 }

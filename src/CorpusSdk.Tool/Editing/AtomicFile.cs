@@ -2,29 +2,36 @@ using CorpusSdk.Tool.Terminal;
 
 namespace CorpusSdk.Tool.Editing;
 
-/// <summary>Writes files whole or not at all: who stops the tool, or pulls the plug, finds the old file or the new one.</summary>
+/// <summary>
+/// Writes files whole or not at all: who stops the tool, or pulls the plug, finds the old file or the new one.
+/// </summary>
 internal static class AtomicFile
 {
     /// <exception cref="ToolException">The file cannot be written.</exception>
     public static void Write(string path, byte[] content)
     {
-        var target = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path : path;
+        var target = new FileInfo(path) is { LinkTarget: not null } link
+            ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path
+            : path;
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
-            OutputFile.Replace(target, temporary =>
-            {
-                using (FileStream stream = new(temporary, FileMode.Create, FileAccess.Write))
+            OutputFile.Replace(
+                target,
+                temporary =>
                 {
-                    stream.Write(content);
-                    stream.Flush(flushToDisk: true);
-                }
+                    using (FileStream stream = new(temporary, FileMode.Create, FileAccess.Write))
+                    {
+                        stream.Write(content);
+                        stream.Flush(flushToDisk: true);
+                    }
 
-                if (!OperatingSystem.IsWindows() && File.Exists(target))
-                {
-                    File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
+                    if (!OperatingSystem.IsWindows() && File.Exists(target))
+                    {
+                        File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
+                    }
                 }
-            });
+            );
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {

@@ -15,7 +15,8 @@ internal sealed class DataFile
     /// <summary>Made once: what else reads the file can share it.</summary>
     public SourceFile Source { get; }
 
-    private DataFile(SourceFile source, string original, bool hasMark) => (Source, _original, _hasMark) = (source, original, hasMark);
+    private DataFile(SourceFile source, string original, bool hasMark) =>
+        (Source, _original, _hasMark) = (source, original, hasMark);
 
     /// <summary>The characters of the file, line ends as on the disk, without a byte order mark.</summary>
     public string Content => _original;
@@ -27,8 +28,13 @@ internal sealed class DataFile
     /// <param name="relativePath">Below the corpus folder, with <c>/</c>.</param>
     /// <param name="displayPath">As messages name it.</param>
     /// <param name="content">Without a byte order mark.</param>
-    public static DataFile Of(string path, string relativePath, string displayPath, string content, bool hasMark = false) =>
-        new(SourceFile.Create(path, relativePath, displayPath, content), content, hasMark);
+    public static DataFile Of(
+        string path,
+        string relativePath,
+        string displayPath,
+        string content,
+        bool hasMark = false
+    ) => new(SourceFile.Create(path, relativePath, displayPath, content), content, hasMark);
 
     /// <summary>Reads the file anew from the disk, so that nobody's work of the meantime is lost.</summary>
     /// <exception cref="ToolException">It cannot be read, or is not valid UTF-8.</exception>
@@ -57,7 +63,13 @@ internal sealed class DataFile
         var lineEnd = LineEnd;
         StringBuilder result = new(_original.Length);
         var at = 0;
-        foreach (var (range, text) in edits.Select((edit, place) => (edit, place)).OrderBy(e => e.edit.Range.Start).ThenBy(e => e.place).Select(e => e.edit))
+        foreach (
+            var (range, text) in edits
+                .Select((edit, place) => (edit, place))
+                .OrderBy(e => e.edit.Range.Start)
+                .ThenBy(e => e.place)
+                .Select(e => e.edit)
+        )
         {
             var place = Source.Locate(range);
             if (place.Start < at)
@@ -80,7 +92,9 @@ internal sealed class DataFile
 
     private static string LineEndOf(string text)
     {
-        int pairs = 0, feeds = 0, returns = 0;
+        int pairs = 0,
+            feeds = 0,
+            returns = 0;
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
@@ -95,6 +109,8 @@ internal sealed class DataFile
             }
         }
 
-        return pairs > feeds && pairs >= returns ? "\r\n" : returns > feeds ? "\r" : "\n";
+        return pairs > feeds && pairs >= returns ? "\r\n"
+            : returns > feeds ? "\r"
+            : "\n";
     }
 }

@@ -20,12 +20,26 @@ internal static class DiffText
     {
         foreach (var line in UnifiedDiff.Of(before, after))
         {
-            Line(console, Visible(line), line[0] switch { '+' => "green", '-' => "red", '@' => "cyan", _ => "default" });
+            Line(
+                console,
+                Visible(line),
+                line[0] switch
+                {
+                    '+' => "green",
+                    '-' => "red",
+                    '@' => "cyan",
+                    _ => "default",
+                }
+            );
         }
     }
 
-    /// <summary>Whatever a file holds, the terminal gets text: tabs stay, all else that cannot be seen is shown.</summary>
-    private static string Visible(string line) => string.Join('\t', line.Split('\t').Select(part => VisibleText.Of(part, int.MaxValue)));
+    /// <summary>
+    /// Whatever a file holds, the terminal gets text: tabs stay, all else that cannot be seen is shown.
+    /// </summary>
+    private static string Visible(string line) =>
+        string.Join('\t', line.Split('\t').Select(part => VisibleText.Of(part, int.MaxValue)));
 
-    private static void Line(IAnsiConsole console, string line, string style) => console.Write(new Text(line + "\n", Style.Parse(style)) { Overflow = Overflow.Fold });
+    private static void Line(IAnsiConsole console, string line, string style) =>
+        console.Write(new Text(line + "\n", Style.Parse(style)) { Overflow = Overflow.Fold });
 }

@@ -13,7 +13,9 @@ internal static class ScalarEdit
         if (range.Length == 0)
         {
             // Nothing is given yet; the reader knows only about where.
-            var at = place is { Parent: YamlMapping mapping, IsKey: false } ? tree.ColonAfter(mapping.Entries[place.Index].Key) + 1 : range.Start;
+            var at = place is { Parent: YamlMapping mapping, IsKey: false }
+                ? tree.ColonAfter(mapping.Entries[place.Index].Key) + 1
+                : range.Start;
             return TextEdit.Insert(at, " " + ScalarText.Write(value, Quoting.Plain, place.IsFlow, isToken: true));
         }
 
@@ -30,16 +32,20 @@ internal static class ScalarEdit
             content++;
         }
 
-        var isPlain = !tree.Text.AsSpan(range.Start, header - range.Start).ContainsAnyInRange('0', '9') && content < range.End
-            && ScalarText.Write(value, Quoting.Single, isFlow: false)[0] == '\'' && value.Length > 0 && !char.IsWhiteSpace(value[0]);
+        var isPlain =
+            !tree.Text.AsSpan(range.Start, header - range.Start).ContainsAnyInRange('0', '9')
+            && content < range.End
+            && ScalarText.Write(value, Quoting.Single, isFlow: false)[0] == '\''
+            && value.Length > 0
+            && !char.IsWhiteSpace(value[0]);
         return isPlain
             ? new(TextRange.FromBounds(content, range.End), value)
             : new(range, ScalarText.Write(value, Quoting.Plain, place.IsFlow));
     }
 
     /// <summary>
-    /// Changes only the words that differ, so that escapes and the lines that a long text is broken into stay as they are.
-    /// Whether it came out right is for the reader to say.
+    /// Changes only the words that differ, so that escapes and the lines that a long text is broken into stay as they
+    /// are. Whether it came out right is for the reader to say.
     /// </summary>
     /// <returns>Null where it cannot be told which characters of the file are which of the text.</returns>
     public static TextEdit? WordByWord(YamlTree tree, YamlScalar scalar, string value)
@@ -58,7 +64,12 @@ internal static class ScalarEdit
             '"' => ScalarText.Write(words, Quoting.Double, isFlow: false)[1..^1],
             _ => words,
         };
-        return words.Length == 0 ? null : new(TextRange.FromBounds(offsets[start], offsets[end - 1] + Width(tree, scalar, offsets[end - 1])), written);
+        return words.Length == 0
+            ? null
+            : new(
+                TextRange.FromBounds(offsets[start], offsets[end - 1] + Width(tree, scalar, offsets[end - 1])),
+                written
+            );
     }
 
     /// <summary>The stretch of the old text that is another in the new one, widened to whole words.</summary>
@@ -90,7 +101,9 @@ internal static class ScalarEdit
         return (start, end);
     }
 
-    /// <summary>Where each character of the text stands in the file; null where escapes or line breaks leave it open.</summary>
+    /// <summary>
+    /// Where each character of the text stands in the file; null where escapes or line breaks leave it open.
+    /// </summary>
     private static int[]? Offsets(YamlTree tree, YamlScalar scalar, string value)
     {
         var text = tree.Text;

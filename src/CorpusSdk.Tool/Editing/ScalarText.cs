@@ -19,11 +19,17 @@ internal static partial class ScalarText
     private const string Unwritable = "\uFDD0\uFDD1\uFDD2";
 
     /// <summary>A word of YAML's own, if it is not in quotes, to some reader or other.</summary>
-    [GeneratedRegex(@"^(?:~|null|true|false|yes|no|on|off|y|n|=|<<)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:~|null|true|false|yes|no|on|off|y|n|=|<<)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Word();
 
     /// <summary>A number, a time or a date to other readers of YAML.</summary>
-    [GeneratedRegex(@"^[-+]?(?:\.?[0-9][-0-9_.:eExXoabcdfABCDFTtZz+ ]*|\.inf|\.nan)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[-+]?(?:\.?[0-9][-0-9_.:eExXoabcdfABCDFTtZz+ ]*|\.inf|\.nan)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Number();
 
     /// <summary>False for half a character, and for the few that no YAML of a corpus can hold.</summary>
@@ -46,7 +52,8 @@ internal static partial class ScalarText
     /// <param name="value">Any text that <see cref="CanBeWritten"/>.</param>
     /// <param name="wanted">How it is written if it can be; else in the quotes that change the least of it.</param>
     /// <param name="isFlow">Within brackets or braces.</param>
-    /// <param name="isToken">A number, date or id: what other readers would take for something else than a text is right.</param>
+    /// <param name="isToken">A number, date or id: what other readers would take for something else than a text is
+    /// right.</param>
     public static string Write(string value, Quoting wanted, bool isFlow, bool isToken = false)
     {
         if (wanted == Quoting.Plain && CanBePlain(value, isFlow) && (isToken || !Number().IsMatch(value)))
@@ -59,7 +66,8 @@ internal static partial class ScalarText
             return InDoubleQuotes(value);
         }
 
-        var style = wanted != Quoting.Plain ? wanted
+        var style =
+            wanted != Quoting.Plain ? wanted
             : value.AsSpan().ContainsAny('"', '\\') && !value.Contains('\'') ? Quoting.Single
             : Quoting.Double;
         return style == Quoting.Single ? $"'{value.Replace("'", "''")}'" : InDoubleQuotes(value);
@@ -67,19 +75,28 @@ internal static partial class ScalarText
 
     private static bool CanBePlain(string value, bool isFlow)
     {
-        if (value.Length == 0 || Word().IsMatch(value) || char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1])
+        if (
+            value.Length == 0
+            || Word().IsMatch(value)
+            || char.IsWhiteSpace(value[0])
+            || char.IsWhiteSpace(value[^1])
             || "-?:,[]{}#&*!|>'\"%@`=".Contains(value[0])
-            || value.StartsWith("...", StringComparison.Ordinal) || value.EnumerateRunes().Any(IsEscaped))
+            || value.StartsWith("...", StringComparison.Ordinal)
+            || value.EnumerateRunes().Any(IsEscaped)
+        )
         {
             return false;
         }
 
         for (var i = 0; i < value.Length; i++)
         {
-            // A colon ends a key, and a sign begins a comment, only beside white space or a bracket; with others it is plain.
-            if ((value[i] == ':' && (i + 1 == value.Length || !IsPlainAfterColon(value[i + 1])))
+            // A colon ends a key, and a sign begins a comment, only beside white space or a bracket; with others it is
+            // plain.
+            if (
+                (value[i] == ':' && (i + 1 == value.Length || !IsPlainAfterColon(value[i + 1])))
                 || (value[i] is '#' or '*' or '&' or '!' && char.IsWhiteSpace(value[i - 1]))
-                || (isFlow && value[i] is ',' or '[' or ']' or '{' or '}' or '?'))
+                || (isFlow && value[i] is ',' or '[' or ']' or '{' or '}' or '?')
+            )
             {
                 return false;
             }
@@ -112,6 +129,12 @@ internal static partial class ScalarText
 
     /// <summary>What may not stand in YAML as it is, and what nobody sees: a file is read by people.</summary>
     private static bool IsEscaped(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate;
+        Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.OtherNotAssigned
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.Surrogate;
 }

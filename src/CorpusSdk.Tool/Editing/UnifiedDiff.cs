@@ -14,11 +14,14 @@ internal static class UnifiedDiff
     {
         var diff = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, new Lines());
         List<string> result = [];
-        for (var first = 0; first < diff.DiffBlocks.Count;)
+        for (var first = 0; first < diff.DiffBlocks.Count; )
         {
             // A hunk goes on as long as changes are not further apart than what would be shown of both.
             var last = first;
-            while (last + 1 < diff.DiffBlocks.Count && diff.DiffBlocks[last + 1].DeleteStartA - EndOf(diff.DiffBlocks[last]) <= 2 * Context)
+            while (
+                last + 1 < diff.DiffBlocks.Count
+                && diff.DiffBlocks[last + 1].DeleteStartA - EndOf(diff.DiffBlocks[last]) <= 2 * Context
+            )
             {
                 last++;
             }
@@ -70,16 +73,20 @@ internal static class UnifiedDiff
     private static string Span(int start, int count)
     {
         var line = count == 0 ? start : start + 1;
-        return count == 1 ? line.ToString(CultureInfo.InvariantCulture) : FormattableString.Invariant($"{line},{count}");
+        return count == 1
+            ? line.ToString(CultureInfo.InvariantCulture)
+            : FormattableString.Invariant($"{line},{count}");
     }
 
-    /// <summary>Lines with their ends, as the tools that read a diff count them: a lone carriage return ends none.</summary>
+    /// <summary>
+    /// Lines with their ends, as the tools that read a diff count them: a lone carriage return ends none.
+    /// </summary>
     private sealed class Lines : IChunker
     {
         public IReadOnlyList<string> Chunk(string text)
         {
             List<string> lines = [];
-            for (var start = 0; start < text.Length;)
+            for (var start = 0; start < text.Length; )
             {
                 var end = text.IndexOf('\n', start);
                 end = end < 0 ? text.Length : end + 1;

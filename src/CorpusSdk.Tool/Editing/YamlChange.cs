@@ -10,15 +10,19 @@ internal abstract record YamlChange
 
     /// <summary>A new key.</summary>
     /// <param name="Mapping">Null for the root of a file that says nothing yet.</param>
-    /// <param name="Order">The order in which keys are commonly given: it goes behind the last of those before it.</param>
-    public sealed record AddKey(YamlMapping? Mapping, string Key, YamlValue Value, IReadOnlyList<string> Order) : YamlChange;
+    /// <param name="Order">The order in which keys are commonly given: it goes behind the last of those before
+    /// it.</param>
+    public sealed record AddKey(YamlMapping? Mapping, string Key, YamlValue Value, IReadOnlyList<string> Order)
+        : YamlChange;
 
     /// <summary>A new item at the end of a list.</summary>
-    /// <param name="Target">The list; what is empty under a key; null for the root of a file that says nothing yet.</param>
+    /// <param name="Target">The list; what is empty under a key; null for the root of a file that says nothing
+    /// yet.</param>
     public sealed record Append(YamlNode? Target, YamlValue Item) : YamlChange;
 
     /// <summary>A text becomes a list of it alone, or a mapping that has it under a key.</summary>
-    /// <param name="Key">Null for a list; with a colon where the text has the key already, and lacks the space behind it.</param>
+    /// <param name="Key">Null for a list; with a colon where the text has the key already, and lacks the space behind
+    /// it.</param>
     public sealed record Wrap(YamlScalar Scalar, string? Key) : YamlChange;
 
     /// <summary>A key with its value is taken out.</summary>
@@ -28,16 +32,17 @@ internal abstract record YamlChange
     public sealed record RemoveItem(YamlSequence Sequence, YamlNode Item) : YamlChange;
 
     /// <summary>The node that is touched; null for an empty root.</summary>
-    public YamlNode? Node => this switch
-    {
-        Set set => set.Scalar,
-        Wrap wrap => wrap.Scalar,
-        AddKey add => add.Mapping,
-        Append append => append.Target,
-        RemoveKey remove => remove.Mapping,
-        RemoveItem remove => remove.Sequence,
-        _ => null,
-    };
+    public YamlNode? Node =>
+        this switch
+        {
+            Set set => set.Scalar,
+            Wrap wrap => wrap.Scalar,
+            AddKey add => add.Mapping,
+            Append append => append.Target,
+            RemoveKey remove => remove.Mapping,
+            RemoveItem remove => remove.Sequence,
+            _ => null,
+        };
 
     /// <summary>Makes the change in what the file says.</summary>
     /// <param name="root">The whole; null where there is nothing yet.</param>
@@ -48,7 +53,8 @@ internal abstract record YamlChange
         switch (this)
         {
             case Set set when tree.PlaceOf(set.Scalar) is { IsKey: true } place:
-                ((YamlData.Map)made[place.Parent!]).Entries.Single(entry => entry.Key == set.Scalar.Value).Key = set.Value;
+                ((YamlData.Map)made[place.Parent!]).Entries.Single(entry => entry.Key == set.Scalar.Value).Key =
+                    set.Value;
                 return root;
             case Set set:
                 var words = (YamlData.Words)made[set.Scalar];
@@ -57,8 +63,13 @@ internal abstract record YamlChange
             case Wrap wrap:
                 return Exchange(root, made[wrap.Scalar], Wrapped(wrap), tree.PlaceOf(wrap.Scalar), made);
             case AddKey add:
-                var map = add.Mapping is null ? (YamlData.Map?)root ?? new YamlData.Map([]) : (YamlData.Map)made[add.Mapping];
-                map.Entries.Insert(add.Mapping is null ? map.Entries.Count : KeysBefore(map, add), new(add.Key, YamlData.Of(add.Value)));
+                var map = add.Mapping is null
+                    ? (YamlData.Map?)root ?? new YamlData.Map([])
+                    : (YamlData.Map)made[add.Mapping];
+                map.Entries.Insert(
+                    add.Mapping is null ? map.Entries.Count : KeysBefore(map, add),
+                    new(add.Key, YamlData.Of(add.Value))
+                );
                 return root ?? map;
             case Append append:
                 return AppendTo(root, append, tree, made);
@@ -66,14 +77,18 @@ internal abstract record YamlChange
                 ((YamlData.Map)made[remove.Mapping]).Entries.RemoveAll(entry => entry.Key == remove.Key.Value);
                 return root;
             case RemoveItem remove:
-                ((YamlData.List)made[remove.Sequence]).Items.RemoveAll(item => ReferenceEquals(item, made[remove.Item]));
+                ((YamlData.List)made[remove.Sequence]).Items.RemoveAll(item =>
+                    ReferenceEquals(item, made[remove.Item])
+                );
                 return root;
             default:
                 throw new InvalidOperationException();
         }
     }
 
-    /// <summary>Which entry of a mapping a new key follows; -1 where none of those before it is there, and it goes to the end.</summary>
+    /// <summary>
+    /// Which entry of a mapping a new key follows; -1 where none of those before it is there, and it goes to the end.
+    /// </summary>
     public static int Predecessor(IReadOnlyList<string> keys, string key, IReadOnlyList<string> order)
     {
         var rank = IndexOf(order, key);
@@ -91,11 +106,20 @@ internal abstract record YamlChange
     private static YamlData Wrapped(Wrap wrap)
     {
         var (value, key) = (wrap.Scalar.Value, wrap.Key?.TrimEnd(':'));
-        return key is null ? new YamlData.List([new YamlData.Words(value, false)])
-            : new YamlData.Map([new(key, new YamlData.Words(key == wrap.Key ? value : value[wrap.Key!.Length..].TrimStart(), false))]);
+        return key is null
+            ? new YamlData.List([new YamlData.Words(value, false)])
+            : new YamlData.Map([
+                new(key, new YamlData.Words(key == wrap.Key ? value : value[wrap.Key!.Length..].TrimStart(), false)),
+            ]);
     }
 
-    private static YamlData? Exchange(YamlData? root, YamlData former, YamlData later, YamlPlace place, Dictionary<YamlNode, YamlData> made)
+    private static YamlData? Exchange(
+        YamlData? root,
+        YamlData former,
+        YamlData later,
+        YamlPlace place,
+        Dictionary<YamlNode, YamlData> made
+    )
     {
         switch (place.Parent is null ? null : made[place.Parent])
         {
@@ -111,7 +135,9 @@ internal abstract record YamlChange
     }
 
     private static int KeysBefore(YamlData.Map map, AddKey add) =>
-        Predecessor([.. map.Entries.Select(entry => entry.Key)], add.Key, add.Order) is >= 0 and var index ? index + 1 : map.Entries.Count;
+        Predecessor([.. map.Entries.Select(entry => entry.Key)], add.Key, add.Order) is >= 0 and var index
+            ? index + 1
+            : map.Entries.Count;
 
     private static int IndexOf(IReadOnlyList<string> list, string item)
     {
@@ -141,7 +167,8 @@ internal abstract record YamlChange
             list = new([]);
             var place = tree.PlaceOf(append.Target);
             var former = made[append.Target];
-            ((YamlData.Map)made[place.Parent!]).Entries.Single(entry => ReferenceEquals(entry.Value, former)).Value = list;
+            ((YamlData.Map)made[place.Parent!]).Entries.Single(entry => ReferenceEquals(entry.Value, former)).Value =
+                list;
             made[append.Target] = list;
         }
 

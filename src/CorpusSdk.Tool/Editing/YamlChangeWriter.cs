@@ -19,20 +19,27 @@ internal sealed class YamlChangeWriter(YamlTree tree)
     public IReadOnlyList<TextEdit>? Write(IReadOnlyList<YamlChange> changes, bool isWhole)
     {
         _edits.Clear();
-        var canBeWritten = changes.OfType<YamlChange.Append>().GroupBy(append => append.Target, ReferenceEqualityComparer.Instance)
-            .All(group => Append((YamlNode?)group.Key, [.. group.Select(append => append.Item)]))
-            && changes.All(change => change switch
-            {
-                YamlChange.Set set => Set(set, isWhole),
-                YamlChange.AddKey add => AddKey(add),
-                YamlChange.Wrap wrap => Wrap(wrap),
-                YamlChange.RemoveKey remove => RemoveKey(remove),
-                YamlChange.RemoveItem remove => RemoveItem(remove),
-                _ => true,
-            });
+        var canBeWritten =
+            changes
+                .OfType<YamlChange.Append>()
+                .GroupBy(append => append.Target, ReferenceEqualityComparer.Instance)
+                .All(group => Append((YamlNode?)group.Key, [.. group.Select(append => append.Item)]))
+            && changes.All(change =>
+                change switch
+                {
+                    YamlChange.Set set => Set(set, isWhole),
+                    YamlChange.AddKey add => AddKey(add),
+                    YamlChange.Wrap wrap => Wrap(wrap),
+                    YamlChange.RemoveKey remove => RemoveKey(remove),
+                    YamlChange.RemoveItem remove => RemoveItem(remove),
+                    _ => true,
+                }
+            );
 
         // What goes to one place goes there from the inside out: first what ends an item, then the item after it.
-        return canBeWritten ? [.. _edits.OrderBy(e => e.Edit.Range.Start).ThenByDescending(e => e.Depth).Select(e => e.Edit)] : null;
+        return canBeWritten
+            ? [.. _edits.OrderBy(e => e.Edit.Range.Start).ThenByDescending(e => e.Depth).Select(e => e.Edit)]
+            : null;
     }
 
     private bool Set(YamlChange.Set set, bool isWhole)
@@ -70,7 +77,9 @@ internal sealed class YamlChangeWriter(YamlTree tree)
                 start--;
             }
 
-            var opening = wrap.Key is null ? new string(' ', column + _style.ListIndent) + "- " : $"{new string(' ', column + _style.KeyIndent)}{wrap.Key}: ";
+            var opening = wrap.Key is null
+                ? new string(' ', column + _style.ListIndent) + "- "
+                : $"{new string(' ', column + _style.KeyIndent)}{wrap.Key}: ";
             _edits.Add((new(TextRange.FromBounds(start, range.Start), "\n" + opening), place.Depth));
         }
         else
@@ -92,9 +101,14 @@ internal sealed class YamlChangeWriter(YamlTree tree)
         var place = tree.PlaceOf(mapping);
         if (tree.IsFlowInside(mapping))
         {
-            return tree.HasBracket(mapping) && AddToFlow(mapping,
-                mapping.Entries.Count == 0 ? null : mapping.Entries[^1].Value, mapping.Entries.Count == 0 ? 0 : mapping.Entries[^1].Key.Range.Start,
-                [Writer.FlowEntry(add.Key, add.Value, place.Pattern)], _style.HasSpacedBraces);
+            return tree.HasBracket(mapping)
+                && AddToFlow(
+                    mapping,
+                    mapping.Entries.Count == 0 ? null : mapping.Entries[^1].Value,
+                    mapping.Entries.Count == 0 ? 0 : mapping.Entries[^1].Key.Range.Start,
+                    [Writer.FlowEntry(add.Key, add.Value, place.Pattern)],
+                    _style.HasSpacedBraces
+                );
         }
 
         if (mapping.Entries.Count == 0)
@@ -105,10 +119,14 @@ internal sealed class YamlChangeWriter(YamlTree tree)
         var index = YamlChange.Predecessor([.. mapping.Entries.Select(entry => entry.Key.Value)], add.Key, add.Order);
         index = index < 0 ? mapping.Entries.Count - 1 : index;
         var column = tree.ColumnOf(mapping.Entries[0].Key.Range.Start);
-        var isParted = mapping.Entries.Count > 1 && tree.HasBlankLineBetween(mapping.Entries[^2].Value, mapping.Entries[^1].Key.Range.Start);
+        var isParted =
+            mapping.Entries.Count > 1
+            && tree.HasBlankLineBetween(mapping.Entries[^2].Value, mapping.Entries[^1].Key.Range.Start);
         InsertLines(
             tree.LineAfter(mapping.Entries[index].Value, column),
-            (isParted ? "\n" : "") + Writer.Entry(add.Key, add.Value, column, place.Pattern), place.Depth);
+            (isParted ? "\n" : "") + Writer.Entry(add.Key, add.Value, column, place.Pattern),
+            place.Depth
+        );
         return true;
     }
 
@@ -117,8 +135,13 @@ internal sealed class YamlChangeWriter(YamlTree tree)
         if (target is null)
         {
             // Below the comments of a file that says nothing yet.
-            var isParted = tree.Region.Length > 0 && !tree.IsBlank(tree.LineStart(tree.Region.End - 1), tree.Region.End);
-            InsertLines(tree.Region.End, (isParted ? "\n" : "") + string.Join("\n", items.Select(item => Writer.Item(item, 0, "", null))), 0);
+            var isParted =
+                tree.Region.Length > 0 && !tree.IsBlank(tree.LineStart(tree.Region.End - 1), tree.Region.End);
+            InsertLines(
+                tree.Region.End,
+                (isParted ? "\n" : "") + string.Join("\n", items.Select(item => Writer.Item(item, 0, "", null))),
+                0
+            );
             return true;
         }
 
@@ -126,20 +149,29 @@ internal sealed class YamlChangeWriter(YamlTree tree)
         if (target is YamlSequence { Items.Count: > 0 } sequence)
         {
             return tree.IsFlowInside(sequence)
-                ? tree.HasBracket(sequence) && AddToFlow(sequence, sequence.Items[^1], sequence.Items[^1].Range.Start,
-                    [.. items.Select(item => Writer.Flow(item, place.Pattern + "/*"))], _style.HasSpacedBrackets)
+                ? tree.HasBracket(sequence)
+                    && AddToFlow(
+                        sequence,
+                        sequence.Items[^1],
+                        sequence.Items[^1].Range.Start,
+                        [.. items.Select(item => Writer.Flow(item, place.Pattern + "/*"))],
+                        _style.HasSpacedBrackets
+                    )
                 : AppendToBlock(sequence, place, items);
         }
 
         // An empty list becomes one that is written line by line, unless it stays short.
         var short_ = items.Select(item => Writer.Flow(item, place.Pattern + "/*")).ToList();
-        var isShort = place.IsFlow || (items.All(item => item is YamlText) && short_.Sum(item => item.Length + 2) <= MaxShortList);
+        var isShort =
+            place.IsFlow
+            || (items.All(item => item is YamlText) && short_.Sum(item => item.Length + 2) <= MaxShortList);
         if (isShort && target is YamlSequence)
         {
             return AddToFlow(target, null, 0, short_, _style.HasSpacedBrackets);
         }
 
-        return place is { IsFlow: false, Parent: YamlMapping around } && FillKey(around.Entries[place.Index].Key, target, place, items);
+        return place is { IsFlow: false, Parent: YamlMapping around }
+            && FillKey(around.Entries[place.Index].Key, target, place, items);
     }
 
     private bool AppendToBlock(YamlSequence sequence, YamlPlace place, IReadOnlyList<YamlValue> items)
@@ -151,13 +183,19 @@ internal sealed class YamlChangeWriter(YamlTree tree)
 
         var column = tree.ColumnOf(dash);
         // As the others are parted; one alone at the top, as a new file would have them.
-        var isParted = sequence.Items.Count > 1
-            ? tree.DashOf(sequence, sequence.Items.Count - 1) is { } last && tree.HasBlankLineBetween(sequence.Items[^2], last)
-            : place.Parent is null && sequence.Items[0] is YamlMapping only && !tree.HasBracket(only);
+        var isParted =
+            sequence.Items.Count > 1
+                ? tree.DashOf(sequence, sequence.Items.Count - 1) is { } last
+                    && tree.HasBlankLineBetween(sequence.Items[^2], last)
+                : place.Parent is null && sequence.Items[0] is YamlMapping only && !tree.HasBracket(only);
         bool? isShort = sequence.Items[^1] is YamlMapping mapping ? tree.HasBracket(mapping) : null;
         InsertLines(
             tree.LineAfter(sequence.Items[^1], column),
-            string.Concat(items.Select(item => (isParted ? "\n" : "") + Writer.Item(item, column, place.Pattern, isShort))), place.Depth);
+            string.Concat(
+                items.Select(item => (isParted ? "\n" : "") + Writer.Item(item, column, place.Pattern, isShort))
+            ),
+            place.Depth
+        );
         return true;
     }
 
@@ -176,7 +214,11 @@ internal sealed class YamlChangeWriter(YamlTree tree)
         }
 
         var column = tree.ColumnOf(key.Range.Start) + _style.ListIndent;
-        InsertLines(tree.NextLine(tree.EndOf(empty)), string.Concat(items.Select(item => Writer.Item(item, column, place.Pattern, null))), place.Depth);
+        InsertLines(
+            tree.NextLine(tree.EndOf(empty)),
+            string.Concat(items.Select(item => Writer.Item(item, column, place.Pattern, null))),
+            place.Depth
+        );
         return true;
     }
 
@@ -193,16 +235,35 @@ internal sealed class YamlChangeWriter(YamlTree tree)
             }
 
             var space = isSpaced ? " " : "";
-            _edits.Add((new(TextRange.FromBounds(around.Range.Start + 1, around.Range.End - 1), $"{space}{string.Join(", ", items)}{space}"), depth));
+            _edits.Add(
+                (
+                    new(
+                        TextRange.FromBounds(around.Range.Start + 1, around.Range.End - 1),
+                        $"{space}{string.Join(", ", items)}{space}"
+                    ),
+                    depth
+                )
+            );
             return true;
         }
 
         var end = tree.EndOf(last);
         var comma = CommaAfter(end, around.Range.End - 1);
-        var isLineByLine = tree.LineStart(lastStart) > around.Range.Start && tree.IsBlank(tree.LineStart(lastStart), lastStart);
+        var isLineByLine =
+            tree.LineStart(lastStart) > around.Range.Start && tree.IsBlank(tree.LineStart(lastStart), lastStart);
         if (!isLineByLine)
         {
-            _edits.Add((TextEdit.Insert(comma ?? end, comma is null ? ", " + string.Join(", ", items) : string.Concat(items.Select(item => $" {item},"))), depth));
+            _edits.Add(
+                (
+                    TextEdit.Insert(
+                        comma ?? end,
+                        comma is null
+                            ? ", " + string.Join(", ", items)
+                            : string.Concat(items.Select(item => $" {item},"))
+                    ),
+                    depth
+                )
+            );
             return true;
         }
 
@@ -245,7 +306,13 @@ internal sealed class YamlChangeWriter(YamlTree tree)
         if (tree.IsFlowInside(mapping))
         {
             var next = index + 1 < mapping.Entries.Count ? mapping.Entries[index + 1].Key : null;
-            return RemoveFromFlow(index == 0 ? null : mapping.Entries[index - 1].Value, key.Range.Start, value, next?.Range.Start, depth);
+            return RemoveFromFlow(
+                index == 0 ? null : mapping.Entries[index - 1].Value,
+                key.Range.Start,
+                value,
+                next?.Range.Start,
+                depth
+            );
         }
 
         var line = tree.LineStart(key.Range.Start);
@@ -256,7 +323,10 @@ internal sealed class YamlChangeWriter(YamlTree tree)
         }
 
         // Behind a dash: the next key takes its place.
-        if (index + 1 == mapping.Entries.Count || !tree.IsBlank(tree.NextLine(tree.EndOf(value)), mapping.Entries[index + 1].Key.Range.Start))
+        if (
+            index + 1 == mapping.Entries.Count
+            || !tree.IsBlank(tree.NextLine(tree.EndOf(value)), mapping.Entries[index + 1].Key.Range.Start)
+        )
         {
             return false;
         }
@@ -273,12 +343,20 @@ internal sealed class YamlChangeWriter(YamlTree tree)
         if (tree.IsFlowInside(sequence))
         {
             return RemoveFromFlow(
-                index == 0 ? null : sequence.Items[index - 1], remove.Item.Range.Start, remove.Item,
-                index + 1 < sequence.Items.Count ? sequence.Items[index + 1].Range.Start : null, depth);
+                index == 0 ? null : sequence.Items[index - 1],
+                remove.Item.Range.Start,
+                remove.Item,
+                index + 1 < sequence.Items.Count ? sequence.Items[index + 1].Range.Start : null,
+                depth
+            );
         }
 
         // A list without items would be no list: whoever wants that takes the key out.
-        if (sequence.Items.Count == 1 || tree.DashOf(sequence, index) is not { } dash || !tree.IsBlank(tree.LineStart(dash), dash))
+        if (
+            sequence.Items.Count == 1
+            || tree.DashOf(sequence, index) is not { } dash
+            || !tree.IsBlank(tree.LineStart(dash), dash)
+        )
         {
             return false;
         }
@@ -289,11 +367,20 @@ internal sealed class YamlChangeWriter(YamlTree tree)
 
     private bool RemoveFromFlow(YamlNode? before, int start, YamlNode node, int? next, int depth)
     {
-        _edits.Add((before is not null ? TextEdit.Delete(tree.EndOf(before), tree.EndOf(node)) : TextEdit.Delete(start, next ?? tree.EndOf(node)), depth));
+        _edits.Add(
+            (
+                before is not null
+                    ? TextEdit.Delete(tree.EndOf(before), tree.EndOf(node))
+                    : TextEdit.Delete(start, next ?? tree.EndOf(node)),
+                depth
+            )
+        );
         return true;
     }
 
-    /// <summary>Lines are taken out; where a blank line stood on both sides, or before the end, one of them goes too.</summary>
+    /// <summary>
+    /// Lines are taken out; where a blank line stood on both sides, or before the end, one of them goes too.
+    /// </summary>
     private void RemoveLines(int start, int end, int depth)
     {
         var isBlankBefore = start > tree.Region.Start && tree.IsBlank(tree.LineStart(start - 1), start);
@@ -310,6 +397,14 @@ internal sealed class YamlChangeWriter(YamlTree tree)
     }
 
     /// <summary>Inserts whole lines before a line, or at an end that may lack its line break.</summary>
-    private void InsertLines(int at, string lines, int depth) => _edits.Add((TextEdit.Insert(at,
-        at > tree.Region.Start && tree.Text[at - 1] != '\n' ? "\n" + lines.TrimEnd('\n') : lines), depth));
+    private void InsertLines(int at, string lines, int depth) =>
+        _edits.Add(
+            (
+                TextEdit.Insert(
+                    at,
+                    at > tree.Region.Start && tree.Text[at - 1] != '\n' ? "\n" + lines.TrimEnd('\n') : lines
+                ),
+                depth
+            )
+        );
 }

@@ -10,8 +10,8 @@ namespace CorpusSdk.Tool.Editing;
 internal sealed record YamlEdit(DataFile File, IReadOnlyList<YamlChange> Refused);
 
 /// <summary>
-/// Changes a YAML file, or the front matter of a text, as a careful person would: in its own style, and nothing else of it.
-/// The result is read again and must say what was meant, to the last value; what does not is refused.
+/// Changes a YAML file, or the front matter of a text, as a careful person would: in its own style, and nothing else of
+/// it. The result is read again and must say what was meant, to the last value; what does not is refused.
 /// </summary>
 internal sealed class YamlEditor
 {
@@ -31,9 +31,13 @@ internal sealed class YamlEditor
     public static YamlEditor Open(DataFile file) =>
         YamlTree.Read(file.Source, RegionOf(file.Source), out var refusal) is { } tree
             ? new(file, tree)
-            : throw new ToolException(refusal is null
-                ? $"'{file.Source.DisplayPath}' is left as it is: not all of it could be read"
-                : FormattableString.Invariant($"'{file.Source.DisplayPath}' is left as it is: line {refusal.Start.Line + 1}: {refusal.Message}"));
+            : throw new ToolException(
+                refusal is null
+                    ? $"'{file.Source.DisplayPath}' is left as it is: not all of it could be read"
+                    : FormattableString.Invariant(
+                        $"'{file.Source.DisplayPath}' is left as it is: line {refusal.Start.Line + 1}: {refusal.Message}"
+                    )
+            );
 
     /// <summary>Another text for a value or a key.</summary>
     public void Set(YamlScalar scalar, string value) => _changes.Add(new YamlChange.Set(scalar, value));
@@ -43,7 +47,8 @@ internal sealed class YamlEditor
         _changes.Add(new YamlChange.AddKey(mapping, key, value, order));
 
     /// <summary>New items at the end of a list, or at the root of a file that says nothing yet.</summary>
-    public void Append(YamlNode? list, IEnumerable<YamlValue> items) => _changes.AddRange(items.Select(item => new YamlChange.Append(list, item)));
+    public void Append(YamlNode? list, IEnumerable<YamlValue> items) =>
+        _changes.AddRange(items.Select(item => new YamlChange.Append(list, item)));
 
     /// <summary>New items at the end of the list under a key, which may be missing or empty.</summary>
     public void Append(YamlMapping? mapping, string key, IReadOnlyList<YamlValue> items, IReadOnlyList<string> order)
@@ -78,7 +83,8 @@ internal sealed class YamlEditor
             return new(_changes.Count == 0 ? _file : Try(_changes)!, []);
         }
 
-        List<YamlChange> made = [], refused = [];
+        List<YamlChange> made = [],
+            refused = [];
         Divide(_changes, made, refused);
         return new(made.Count == 0 ? _file : Try(made)!, refused);
     }
@@ -138,22 +144,27 @@ internal sealed class YamlEditor
     }
 
     private bool CanBeMade(YamlChange change) =>
-        (change.Node is null ? Root is null : Tree.Has(change.Node) && !Tree.IsShared(change.Node)) && change switch
+        (change.Node is null ? Root is null : Tree.Has(change.Node) && !Tree.IsShared(change.Node))
+        && change switch
         {
             YamlChange.Set set => ScalarText.CanBeWritten(set.Value),
-            YamlChange.AddKey add => ScalarText.CanBeWritten(add.Key) && CanBeWritten(add.Value) && (add.Mapping is null || add.Mapping.Entries.All(entry => entry.Key.Value != add.Key)),
+            YamlChange.AddKey add => ScalarText.CanBeWritten(add.Key)
+                && CanBeWritten(add.Value)
+                && (add.Mapping is null || add.Mapping.Entries.All(entry => entry.Key.Value != add.Key)),
             YamlChange.Append append => CanBeWritten(append.Item) && append.Target is null or YamlSequence
                 || (append.Target is YamlScalar { IsNull: true } empty && Tree.PlaceOf(empty).Parent is YamlMapping),
             _ => true,
         };
 
-    private static bool CanBeWritten(YamlValue value) => value switch
-    {
-        YamlText text => ScalarText.CanBeWritten(text.Value),
-        YamlList list => list.Items.All(CanBeWritten),
-        YamlMap map => map.Entries.All(entry => ScalarText.CanBeWritten(entry.Key) && CanBeWritten(entry.Value)),
-        _ => false,
-    } && value.Comment?.Contains('\n') != true;
+    private static bool CanBeWritten(YamlValue value) =>
+        value switch
+        {
+            YamlText text => ScalarText.CanBeWritten(text.Value),
+            YamlList list => list.Items.All(CanBeWritten),
+            YamlMap map => map.Entries.All(entry => ScalarText.CanBeWritten(entry.Key) && CanBeWritten(entry.Value)),
+            _ => false,
+        }
+        && value.Comment?.Contains('\n') != true;
 
     private YamlData? Meant(List<YamlChange> changes)
     {
@@ -183,7 +194,13 @@ internal sealed class YamlEditor
         var shift = file.Source.Text.Length - Tree.File.Text.Length;
         var region = TextRange.FromBounds(Tree.Region.Start, Tree.Region.End + shift);
         return YamlTree.Read(file.Source, region, out _) is { } tree
-            && YamlData.AreSame(tree.Root is null ? null : YamlData.Of(tree.Root, new(ReferenceEqualityComparer.Instance)), meant)
-            && (Tree.Region.Start == 0 || FrontMatter.Find(file.Source.Text) is { IsClosed: true } matter && matter.End == region.End);
+            && YamlData.AreSame(
+                tree.Root is null ? null : YamlData.Of(tree.Root, new(ReferenceEqualityComparer.Instance)),
+                meant
+            )
+            && (
+                Tree.Region.Start == 0
+                || FrontMatter.Find(file.Source.Text) is { IsClosed: true } matter && matter.End == region.End
+            );
     }
 }

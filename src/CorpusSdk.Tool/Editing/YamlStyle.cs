@@ -26,8 +26,11 @@ internal sealed class YamlStyle
 
     public static YamlStyle Of(YamlTree tree)
     {
-        int? listIndent = null, keyIndent = null, dashWidth = null;
-        bool? braces = null, brackets = null;
+        int? listIndent = null,
+            keyIndent = null,
+            dashWidth = null;
+        bool? braces = null,
+            brackets = null;
         List<(string Pattern, Quoting Quoting)> scalars = [];
         foreach (var (node, place) in tree.Nodes)
         {
@@ -41,19 +44,33 @@ internal sealed class YamlStyle
             else if (tree.HasBracket(node))
             {
                 var isSpaced = tree.Text[node.Range.Start + 1] == ' ';
-                var isFull = node is YamlSequence { Items.Count: > 0 } or YamlMapping { Entries.Count: > 0 } && tree.Text[node.Range.Start + 1] != '\n';
+                var isFull =
+                    node is YamlSequence { Items.Count: > 0 } or YamlMapping { Entries.Count: > 0 }
+                    && tree.Text[node.Range.Start + 1] != '\n';
                 braces ??= isFull && node is YamlMapping ? isSpaced : null;
                 brackets ??= isFull && node is YamlSequence ? isSpaced : null;
             }
-            else if (!place.IsFlow && node is YamlSequence { Items.Count: > 0 } sequence && tree.DashOf(sequence, 0) is { } dash)
+            else if (
+                !place.IsFlow
+                && node is YamlSequence { Items.Count: > 0 } sequence
+                && tree.DashOf(sequence, 0) is { } dash
+            )
             {
                 var first = sequence.Items[0].Range;
                 dashWidth ??= first.Length > 0 && tree.IsOneLine(dash, first.Start) ? first.Start - dash : null;
-                listIndent ??= place.Parent is YamlMapping around ? tree.ColumnOf(dash) - tree.ColumnOf(around.Entries[place.Index].Key.Range.Start) : null;
+                listIndent ??= place.Parent is YamlMapping around
+                    ? tree.ColumnOf(dash) - tree.ColumnOf(around.Entries[place.Index].Key.Range.Start)
+                    : null;
             }
-            else if (!place.IsFlow && node is YamlMapping { Entries.Count: > 0 } mapping && place.Parent is YamlMapping around)
+            else if (
+                !place.IsFlow
+                && node is YamlMapping { Entries.Count: > 0 } mapping
+                && place.Parent is YamlMapping around
+            )
             {
-                keyIndent ??= tree.ColumnOf(mapping.Entries[0].Key.Range.Start) - tree.ColumnOf(around.Entries[place.Index].Key.Range.Start);
+                keyIndent ??=
+                    tree.ColumnOf(mapping.Entries[0].Key.Range.Start)
+                    - tree.ColumnOf(around.Entries[place.Index].Key.Range.Start);
             }
         }
 
@@ -73,14 +90,19 @@ internal sealed class YamlStyle
         return style;
     }
 
-    public static Quoting QuotingOf(YamlTree tree, YamlScalar scalar) => scalar.Range.Length == 0 ? Quoting.Plain : tree.Text[scalar.Range.Start] switch
-    {
-        '\'' => Quoting.Single,
-        '"' => Quoting.Double,
-        _ => Quoting.Plain,
-    };
+    public static Quoting QuotingOf(YamlTree tree, YamlScalar scalar) =>
+        scalar.Range.Length == 0
+            ? Quoting.Plain
+            : tree.Text[scalar.Range.Start] switch
+            {
+                '\'' => Quoting.Single,
+                '"' => Quoting.Double,
+                _ => Quoting.Plain,
+            };
 
-    /// <summary>As the others of its place are quoted, where each of them is; else the least that it can do with.</summary>
+    /// <summary>
+    /// As the others of its place are quoted, where each of them is; else the least that it can do with.
+    /// </summary>
     /// <param name="pattern">As <see cref="YamlPlace.Pattern"/>.</param>
     public Quoting QuotingFor(string pattern)
     {

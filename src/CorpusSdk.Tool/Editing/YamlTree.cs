@@ -8,7 +8,8 @@ namespace CorpusSdk.Tool.Editing;
 /// <param name="Index">Which item or entry of its parent it is; of a key, that of its entry.</param>
 /// <param name="IsKey">It is a key and not a value.</param>
 /// <param name="IsFlow">It stands within brackets or braces, its own not counted.</param>
-/// <param name="Pattern">The keys on the way to it: <c>/quotes/*/speaker</c>. Of a key, those of its value, with a <c>:</c>.</param>
+/// <param name="Pattern">The keys on the way to it: <c>/quotes/*/speaker</c>. Of a key, those of its value, with a
+/// <c>:</c>.</param>
 /// <param name="Depth">How many nodes are around it.</param>
 internal sealed record YamlPlace(YamlNode? Parent, int Index, bool IsKey, bool IsFlow, string Pattern, int Depth);
 
@@ -46,7 +47,8 @@ internal sealed class YamlTree
         List<Problem> problems = [];
         var document = YamlReader.Read(file, region.Start, region.End, problems);
 
-        // A key that is given twice can be told from its twin; behind anything else the file is not what it seems to be.
+        // A key that is given twice can be told from its twin; behind anything else the file is not what it seems to
+        // be.
         refusal = problems.Find(problem => problem.Rule != Rules.DuplicateKey);
         return refusal is null && document.IsComplete ? new(file, region, document.Root) : null;
     }
@@ -72,13 +74,16 @@ internal sealed class YamlTree
     /// <summary>Whether what the list or mapping holds is written within brackets or braces.</summary>
     public bool IsFlowInside(YamlNode node) => _places[node].IsFlow || HasBracket(node);
 
-    /// <summary>Whether it is written with brackets or braces of its own; <c>[a: b]</c> holds a mapping without.</summary>
-    public bool HasBracket(YamlNode node) => node switch
-    {
-        YamlSequence => node.Range.Length > 0 && Text[node.Range.Start] == '[',
-        YamlMapping => node.Range.Length > 0 && Text[node.Range.Start] == '{',
-        _ => false,
-    };
+    /// <summary>
+    /// Whether it is written with brackets or braces of its own; <c>[a: b]</c> holds a mapping without.
+    /// </summary>
+    public bool HasBracket(YamlNode node) =>
+        node switch
+        {
+            YamlSequence => node.Range.Length > 0 && Text[node.Range.Start] == '[',
+            YamlMapping => node.Range.Length > 0 && Text[node.Range.Start] == '{',
+            _ => false,
+        };
 
     private void Visit(YamlNode root, YamlPlace place)
     {

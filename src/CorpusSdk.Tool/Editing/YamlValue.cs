@@ -3,7 +3,9 @@ namespace CorpusSdk.Tool.Editing;
 /// <summary>Something to be written in YAML.</summary>
 internal abstract record YamlValue
 {
-    /// <summary>A comment in the line above, where the value is an item of a list that is written line by line.</summary>
+    /// <summary>
+    /// A comment in the line above, where the value is an item of a list that is written line by line.
+    /// </summary>
     public string? Comment { get; init; }
 }
 

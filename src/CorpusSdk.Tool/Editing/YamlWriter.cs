@@ -39,23 +39,42 @@ internal sealed class YamlWriter(YamlStyle style)
 
     /// <summary>A value that stands within brackets or braces.</summary>
     /// <param name="pattern">Of the value.</param>
-    public string Flow(YamlValue value, string pattern) => value switch
-    {
-        YamlText text => Scalar(text, pattern, isFlow: true),
-        YamlList { Items.Count: 0 } => "[]",
-        YamlList list => Bracketed('[', ']', style.HasSpacedBrackets, list.Items.Select(item => Flow(item, pattern + "/*"))),
-        YamlMap { Entries.Count: 0 } => "{}",
-        YamlMap map => Bracketed('{', '}', style.HasSpacedBraces, map.Entries.Select(entry => FlowEntry(entry.Key, entry.Value, pattern))),
-        _ => throw new ArgumentOutOfRangeException(nameof(value)),
-    };
+    public string Flow(YamlValue value, string pattern) =>
+        value switch
+        {
+            YamlText text => Scalar(text, pattern, isFlow: true),
+            YamlList { Items.Count: 0 } => "[]",
+            YamlList list => Bracketed(
+                '[',
+                ']',
+                style.HasSpacedBrackets,
+                list.Items.Select(item => Flow(item, pattern + "/*"))
+            ),
+            YamlMap { Entries.Count: 0 } => "{}",
+            YamlMap map => Bracketed(
+                '{',
+                '}',
+                style.HasSpacedBraces,
+                map.Entries.Select(entry => FlowEntry(entry.Key, entry.Value, pattern))
+            ),
+            _ => throw new ArgumentOutOfRangeException(nameof(value)),
+        };
 
     /// <param name="pattern">Of the mapping.</param>
     public string FlowEntry(string key, YamlValue value, string pattern) =>
         $"{Key(key, isFlow: true)}: {Flow(value, $"{pattern}/{key}")}";
 
-    /// <summary>The parser stumbles over signs in a plain key that it takes in a plain value: only what is a word or a name goes without quotes.</summary>
+    /// <summary>
+    /// The parser stumbles over signs in a plain key that it takes in a plain value: only what is a word or a name goes
+    /// without quotes.
+    /// </summary>
     private static string Key(string key, bool isFlow) =>
-        ScalarText.Write(key, key.All(c => char.IsLetterOrDigit(c) || " -_.'\u2019".Contains(c)) ? Quoting.Plain : Quoting.Double, isFlow, isToken: true);
+        ScalarText.Write(
+            key,
+            key.All(c => char.IsLetterOrDigit(c) || " -_.'\u2019".Contains(c)) ? Quoting.Plain : Quoting.Double,
+            isFlow,
+            isToken: true
+        );
 
     /// <param name="pattern">Of the text.</param>
     public string Scalar(YamlText text, string pattern, bool isFlow)
@@ -120,7 +139,8 @@ internal sealed class YamlWriter(YamlStyle style)
         }
         else
         {
-            text.Append(value is YamlText scalar ? Scalar(scalar, pattern, isFlow: false) : Flow(value, pattern)).Append('\n');
+            text.Append(value is YamlText scalar ? Scalar(scalar, pattern, isFlow: false) : Flow(value, pattern))
+                .Append('\n');
         }
     }
 

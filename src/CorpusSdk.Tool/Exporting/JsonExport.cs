@@ -7,31 +7,48 @@ using CorpusSdk.Tool.Terminal;
 
 namespace CorpusSdk.Tool.Exporting;
 
-/// <summary>All of a corpus as one document, or its quotes one a line. Ranges count UTF-16 code units of the article's text, half-open.</summary>
+/// <summary>
+/// All of a corpus as one document, or its quotes one a line. Ranges count UTF-16 code units of the article's text,
+/// half-open.
+/// </summary>
 internal static class JsonExport
 {
-    public static byte[] Whole(CorpusView corpus) => [.. JsonText.Write(json =>
-    {
-        json.WriteStartObject();
-        WriteList(json, "articles", corpus.Articles, WriteArticle);
-        WriteList(json, "people", corpus.People, WritePerson);
-        json.WriteEndObject();
-    }), (byte)'\n'];
+    public static byte[] Whole(CorpusView corpus) =>
+        [
+            .. JsonText.Write(json =>
+            {
+                json.WriteStartObject();
+                WriteList(json, "articles", corpus.Articles, WriteArticle);
+                WriteList(json, "people", corpus.People, WritePerson);
+                json.WriteEndObject();
+            }),
+            (byte)'\n',
+        ];
 
-    public static byte[] QuoteByLine(CorpusView corpus) => [.. corpus.Quotes.SelectMany(quote => JsonText.Write(json =>
-    {
-        var article = quote.Article.Model;
-        json.WriteStartObject();
-        WriteQuoteFacts(json, quote);
-        json.WriteStartObject("article");
-        json.WriteString("id", article.Id);
-        json.WriteString("title", article.Title);
-        Write(json, "published", article.Published?.ToString());
-        Write(json, "publisher", article.Publisher);
-        Write(json, "url", article.Url);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }, indented: false).Append((byte)'\n'))];
+    public static byte[] QuoteByLine(CorpusView corpus) =>
+        [
+            .. corpus.Quotes.SelectMany(quote =>
+                JsonText
+                    .Write(
+                        json =>
+                        {
+                            var article = quote.Article.Model;
+                            json.WriteStartObject();
+                            WriteQuoteFacts(json, quote);
+                            json.WriteStartObject("article");
+                            json.WriteString("id", article.Id);
+                            json.WriteString("title", article.Title);
+                            Write(json, "published", article.Published?.ToString());
+                            Write(json, "publisher", article.Publisher);
+                            Write(json, "url", article.Url);
+                            json.WriteEndObject();
+                            json.WriteEndObject();
+                        },
+                        indented: false
+                    )
+                    .Append((byte)'\n')
+            ),
+        ];
 
     private static void WriteArticle(Utf8JsonWriter json, CorpusArticle article)
     {
@@ -48,25 +65,40 @@ internal static class JsonExport
         Write(json, "dateline", model.Dateline);
         WriteList(json, "captions", model.Captions, (list, caption) => list.WriteStringValue(caption));
         json.WriteString("text", article.Text.Text);
-        WriteList(json, "paragraphs", model.Paragraphs, (list, paragraph) =>
-        {
-            list.WriteStartObject();
-            WriteRange(list, paragraph);
-            list.WriteEndObject();
-        });
-        WriteList(json, "quotes", model.Quotes, (list, quote) =>
-        {
-            list.WriteStartObject();
-            WriteQuoteFacts(list, new(article, quote));
-            list.WriteEndObject();
-        });
-        WriteList(json, "mentions", model.Mentions, (list, mention) =>
-        {
-            list.WriteStartObject();
-            list.WriteString("person", mention.Person);
-            WriteRange(list, mention.Range);
-            list.WriteEndObject();
-        });
+        WriteList(
+            json,
+            "paragraphs",
+            model.Paragraphs,
+            (list, paragraph) =>
+            {
+                list.WriteStartObject();
+                WriteRange(list, paragraph);
+                list.WriteEndObject();
+            }
+        );
+        WriteList(
+            json,
+            "quotes",
+            model.Quotes,
+            (list, quote) =>
+            {
+                list.WriteStartObject();
+                WriteQuoteFacts(list, new(article, quote));
+                list.WriteEndObject();
+            }
+        );
+        WriteList(
+            json,
+            "mentions",
+            model.Mentions,
+            (list, mention) =>
+            {
+                list.WriteStartObject();
+                list.WriteString("person", mention.Person);
+                WriteRange(list, mention.Range);
+                list.WriteEndObject();
+            }
+        );
         WriteList(json, "delegations", model.Delegations, WriteDelegation);
         json.WriteEndObject();
     }
@@ -104,13 +136,18 @@ internal static class JsonExport
             json.WriteNumber("count", count);
         }
 
-        WriteList(json, "members", delegation.Members, (list, member) =>
-        {
-            list.WriteStartObject();
-            list.WriteString("person", member.Person);
-            Write(list, "role", member.Role);
-            list.WriteEndObject();
-        });
+        WriteList(
+            json,
+            "members",
+            delegation.Members,
+            (list, member) =>
+            {
+                list.WriteStartObject();
+                list.WriteString("person", member.Person);
+                Write(list, "role", member.Role);
+                list.WriteEndObject();
+            }
+        );
         json.WriteEndObject();
     }
 
@@ -122,14 +159,19 @@ internal static class JsonExport
         json.WriteString("name", person.FullName);
         WriteList(json, "aliases", person.Aliases, (list, alias) => list.WriteStringValue(alias));
         Write(json, "country", person.Country);
-        WriteList(json, "roles", person.Roles, (list, role) =>
-        {
-            list.WriteStartObject();
-            list.WriteString("title", role.Title);
-            Write(list, "from", role.From?.ToString());
-            Write(list, "to", role.To?.ToString());
-            list.WriteEndObject();
-        });
+        WriteList(
+            json,
+            "roles",
+            person.Roles,
+            (list, role) =>
+            {
+                list.WriteStartObject();
+                list.WriteString("title", role.Title);
+                Write(list, "from", role.From?.ToString());
+                Write(list, "to", role.To?.ToString());
+                list.WriteEndObject();
+            }
+        );
         WriteList(json, "articles", entry.Articles, (list, article) => list.WriteStringValue(article));
         json.WriteEndObject();
     }
@@ -140,7 +182,12 @@ internal static class JsonExport
         json.WriteNumber("end", range.End);
     }
 
-    private static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    private static void WriteList<T>(
+        Utf8JsonWriter json,
+        string name,
+        IEnumerable<T> items,
+        Action<Utf8JsonWriter, T> write
+    )
     {
         json.WriteStartArray(name);
         foreach (var item in items)

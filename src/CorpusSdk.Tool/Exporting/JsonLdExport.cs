@@ -41,7 +41,9 @@ internal static class JsonLdExport
     private static JsonObject Article(CorpusArticle article)
     {
         var model = article.Model;
-        return Node("NewsArticle", ArticleId(model.Id),
+        return Node(
+            "NewsArticle",
+            ArticleId(model.Id),
             ("headline", model.Title),
             ("alternativeHeadline", List(model.Decks)),
             ("datePublished", Date(model.Published)),
@@ -50,25 +52,42 @@ internal static class JsonLdExport
             ("inLanguage", model.Language),
             ("locationCreated", model.Dateline is null ? null : Node("Place", null, ("name", model.Dateline))),
             ("articleBody", article.Text.Text),
-            ("mentions", References(model.Mentions.Select(mention => mention.Person).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(PersonId))),
-            ("hasPart", References(model.Quotes.Select(quote => QuoteId(model.Id + "/" + quote.Id)))));
+            (
+                "mentions",
+                References(
+                    model
+                        .Mentions.Select(mention => mention.Person)
+                        .Distinct(StringComparer.Ordinal)
+                        .Order(StringComparer.Ordinal)
+                        .Select(PersonId)
+                )
+            ),
+            ("hasPart", References(model.Quotes.Select(quote => QuoteId(model.Id + "/" + quote.Id))))
+        );
     }
 
-    private static JsonObject Quotation(CorpusQuote quote) => Node("Quotation", QuoteId(quote.Id),
-        ("text", quote.Text),
-        ("spokenByCharacter", quote.Model.Speaker is { } speaker ? Reference(PersonId(speaker)) : null),
-        // An organisation, a witness, a paper: the annotations do not say which.
-        ("creditText", quote.Model.Source),
-        ("isPartOf", Reference(ArticleId(quote.Article.Model.Id))));
+    private static JsonObject Quotation(CorpusQuote quote) =>
+        Node(
+            "Quotation",
+            QuoteId(quote.Id),
+            ("text", quote.Text),
+            ("spokenByCharacter", quote.Model.Speaker is { } speaker ? Reference(PersonId(speaker)) : null),
+            // An organisation, a witness, a paper: the annotations do not say which.
+            ("creditText", quote.Model.Source),
+            ("isPartOf", Reference(ArticleId(quote.Article.Model.Id)))
+        );
 
     private static JsonObject Delegation(CorpusDelegation delegation)
     {
         var model = delegation.Model;
-        return Node("Organization", "#delegation/" + model.Id,
+        return Node(
+            "Organization",
+            "#delegation/" + model.Id,
             ("name", model.Party ?? model.Id),
             ("description", model.Event),
             ("member", new JsonArray([.. Members(model)])),
-            ("subjectOf", Reference(ArticleId(delegation.Article.Model.Id))));
+            ("subjectOf", Reference(ArticleId(delegation.Article.Model.Id)))
+        );
     }
 
     /// <summary>The head, who is not counted among the members, and the members.</summary>
@@ -88,12 +107,30 @@ internal static class JsonLdExport
             Node("OrganizationRole", null, ("roleName", role), ("member", Reference(PersonId(person))));
     }
 
-    private static JsonObject Person(PersonModel person) => Node("Person", PersonId(person.Id),
-        ("name", person.FullName),
-        ("alternateName", List(person.Aliases)),
-        ("nationality", person.Country is null ? null : Node("Country", null, ("name", person.Country))),
-        ("hasOccupation", person.Roles.Count == 0 ? null : new JsonArray([.. person.Roles.Select(role => (JsonNode)Node("Role", null,
-            ("roleName", role.Title), ("startDate", Date(role.From)), ("endDate", Date(role.To))))])));
+    private static JsonObject Person(PersonModel person) =>
+        Node(
+            "Person",
+            PersonId(person.Id),
+            ("name", person.FullName),
+            ("alternateName", List(person.Aliases)),
+            ("nationality", person.Country is null ? null : Node("Country", null, ("name", person.Country))),
+            (
+                "hasOccupation",
+                person.Roles.Count == 0
+                    ? null
+                    : new JsonArray([
+                        .. person.Roles.Select(role =>
+                            (JsonNode)Node(
+                                "Role",
+                                null,
+                                ("roleName", role.Title),
+                                ("startDate", Date(role.From)),
+                                ("endDate", Date(role.To))
+                            )
+                        ),
+                    ])
+            )
+        );
 
     private static string ArticleId(string id) => "#article/" + id;
 
@@ -103,13 +140,17 @@ internal static class JsonLdExport
 
     private static JsonNode Reference(string id) => new JsonObject { ["@id"] = id };
 
-    private static JsonArray? References(IEnumerable<string> ids) => ids.Select(Reference).ToArray() is { Length: > 0 } nodes ? new(nodes) : null;
+    private static JsonArray? References(IEnumerable<string> ids) =>
+        ids.Select(Reference).ToArray() is { Length: > 0 } nodes ? new(nodes) : null;
 
     private static JsonArray? List(EquatableArray<string> values) =>
         values.Count == 0 ? null : new([.. values.Select(value => (JsonNode)JsonValue.Create(value))]);
 
-    /// <summary>schema.org has no date that is uncertain or approximate, and to say it without would say too much.</summary>
-    private static string? Date(EdtfDate? date) => date is { Qualifier: DateQualifier.None } certain ? certain.ToString() : null;
+    /// <summary>
+    /// schema.org has no date that is uncertain or approximate, and to say it without would say too much.
+    /// </summary>
+    private static string? Date(EdtfDate? date) =>
+        date is { Qualifier: DateQualifier.None } certain ? certain.ToString() : null;
 
     private static JsonObject Node(string type, string? id, params (string Name, JsonNode? Value)[] properties)
     {

@@ -56,27 +56,115 @@ internal static class SqliteExport
     private static void Fill(CorpusView corpus, string path)
     {
         // Without a pool, or the file would stay open.
-        using SqliteConnection connection = new(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        using SqliteConnection connection = new(
+            new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString()
+        );
         connection.Open();
         Execute(connection, Schema);
         using var transaction = connection.BeginTransaction();
-        Insert(transaction, "people", 3, corpus.People.Select(person => (object?[])[person.Id, person.Person.FullName, person.Person.Country]));
-        Insert(transaction, "aliases", 2, corpus.People.SelectMany(person => person.Person.Aliases.Select(alias => (object?[])[person.Id, alias])));
-        Insert(transaction, "roles", 5, corpus.People.SelectMany(person => person.Person.Roles.Select((role, place) =>
-            (object?[])[person.Id, place, role.Title, role.From?.ToString(), role.To?.ToString()])));
-        Insert(transaction, "articles", 10, corpus.Articles.Select((article, number) => article.Model is var model ? (object?[])
-            [number + 1, model.Id, model.Title, model.Published?.ToString(), model.Publisher, model.Url, model.Language, model.Dateline, model.DisplayPath, article.Text.Text] : []));
-        Insert(transaction, "quotes", 13, corpus.Quotes.Select((quote, number) => quote.Model is var model ? (object?[])
-        [
-            number + 1, quote.Id, quote.Article.Model.Id, quote.Text, Listings.KindOf(model), model.Speaker, model.Source, quote.SaidBy, model.Cue, model.Via,
-            model.Range.Start, model.Range.End, Listings.Place(quote.Article.Model.DisplayPath, model.Position),
-        ] : []));
-        Insert(transaction, "mentions", 4, corpus.Articles.SelectMany(article => article.Model.Mentions.Select(mention =>
-            (object?[])[article.Model.Id, mention.Person, mention.Range.Start, mention.Range.End])));
-        Insert(transaction, "delegations", 6, corpus.Delegations.Select(delegation => delegation.Model is var model ? (object?[])
-            [model.Id, delegation.Article.Model.Id, model.Party, model.Event, model.Head, model.StatedCount] : []));
-        Insert(transaction, "members", 4, corpus.Delegations.SelectMany(delegation => delegation.Model.Members.Select((member, place) =>
-            (object?[])[delegation.Model.Id, member.Person, place, member.Role])));
+        Insert(
+            transaction,
+            "people",
+            3,
+            corpus.People.Select(person => (object?[])[person.Id, person.Person.FullName, person.Person.Country])
+        );
+        Insert(
+            transaction,
+            "aliases",
+            2,
+            corpus.People.SelectMany(person => person.Person.Aliases.Select(alias => (object?[])[person.Id, alias]))
+        );
+        Insert(
+            transaction,
+            "roles",
+            5,
+            corpus.People.SelectMany(person =>
+                person.Person.Roles.Select(
+                    (role, place) =>
+                        (object?[])[person.Id, place, role.Title, role.From?.ToString(), role.To?.ToString()]
+                )
+            )
+        );
+        Insert(
+            transaction,
+            "articles",
+            10,
+            corpus.Articles.Select(
+                (article, number) =>
+                    article.Model is var model
+                        ? (object?[])
+                            [
+                                number + 1,
+                                model.Id,
+                                model.Title,
+                                model.Published?.ToString(),
+                                model.Publisher,
+                                model.Url,
+                                model.Language,
+                                model.Dateline,
+                                model.DisplayPath,
+                                article.Text.Text,
+                            ]
+                        : []
+            )
+        );
+        Insert(
+            transaction,
+            "quotes",
+            13,
+            corpus.Quotes.Select(
+                (quote, number) =>
+                    quote.Model is var model
+                        ? (object?[])
+                            [
+                                number + 1,
+                                quote.Id,
+                                quote.Article.Model.Id,
+                                quote.Text,
+                                Listings.KindOf(model),
+                                model.Speaker,
+                                model.Source,
+                                quote.SaidBy,
+                                model.Cue,
+                                model.Via,
+                                model.Range.Start,
+                                model.Range.End,
+                                Listings.Place(quote.Article.Model.DisplayPath, model.Position),
+                            ]
+                        : []
+            )
+        );
+        Insert(
+            transaction,
+            "mentions",
+            4,
+            corpus.Articles.SelectMany(article =>
+                article.Model.Mentions.Select(mention =>
+                    (object?[])[article.Model.Id, mention.Person, mention.Range.Start, mention.Range.End]
+                )
+            )
+        );
+        Insert(
+            transaction,
+            "delegations",
+            6,
+            corpus.Delegations.Select(delegation =>
+                delegation.Model is var model
+                    ? (object?[])
+                        [model.Id, delegation.Article.Model.Id, model.Party, model.Event, model.Head, model.StatedCount]
+                    : []
+            )
+        );
+        Insert(
+            transaction,
+            "members",
+            4,
+            corpus.Delegations.SelectMany(delegation =>
+                delegation.Model.Members.Select(
+                    (member, place) => (object?[])[delegation.Model.Id, member.Person, place, member.Role]
+                )
+            )
+        );
         transaction.Commit();
         Execute(connection, Ending);
     }
@@ -95,9 +183,13 @@ internal static class SqliteExport
         using var command = transaction.Connection!.CreateCommand();
         command.Transaction = transaction;
 #pragma warning disable CA2100 // The tables of this file.
-        command.CommandText = $"INSERT INTO {table} VALUES ({string.Join(", ", Enumerable.Range(0, columns).Select(i => $"$p{i}"))})";
+        command.CommandText =
+            $"INSERT INTO {table} VALUES ({string.Join(", ", Enumerable.Range(0, columns).Select(i => $"$p{i}"))})";
 #pragma warning restore CA2100
-        var parameters = Enumerable.Range(0, columns).Select(i => command.Parameters.Add(new SqliteParameter($"$p{i}", null))).ToArray();
+        var parameters = Enumerable
+            .Range(0, columns)
+            .Select(i => command.Parameters.Add(new SqliteParameter($"$p{i}", null)))
+            .ToArray();
         foreach (var row in rows)
         {
             for (var i = 0; i < columns; i++)

@@ -41,9 +41,11 @@ internal sealed class FixPrompt(IAnsiConsole console, bool asks)
             return 0;
         }
 
-        console.MarkupLine(mended.Count == 1
-            ? "[bold]y[/]es  [bold]n[/]o  [bold]a[/]ll  [bold]q[/]uit"
-            : $"[bold]1[/] to [bold]{mended.Count.ToString(CultureInfo.InvariantCulture)}[/]  [bold]n[/]one  [bold]q[/]uit");
+        console.MarkupLine(
+            mended.Count == 1
+                ? "[bold]y[/]es  [bold]n[/]o  [bold]a[/]ll  [bold]q[/]uit"
+                : $"[bold]1[/] to [bold]{mended.Count.ToString(CultureInfo.InvariantCulture)}[/]  [bold]n[/]one  [bold]q[/]uit"
+        );
         return Answer(mended.Count);
     }
 
@@ -64,14 +66,22 @@ internal sealed class FixPrompt(IAnsiConsole console, bool asks)
     private void Describe(Problem problem)
     {
         console.WriteLine();
-        console.WriteLine(FormattableString.Invariant($"{DiskPath.Shown(problem.Path)}({problem.Start.Line + 1},{problem.Start.Column + 1}): {problem.Rule.Id}: {problem.Message}"));
+        console.WriteLine(
+            FormattableString.Invariant(
+                $"{DiskPath.Shown(problem.Path)}({problem.Start.Line + 1},{problem.Start.Column + 1}): {problem.Rule.Id}: {problem.Message}"
+            )
+        );
     }
 
     private int? Answer(int count)
     {
         while (true)
         {
-            if (console.Input.ReadKey(intercept: true) is not { } key || key.Key == ConsoleKey.Escape || char.ToLowerInvariant(key.KeyChar) == 'q')
+            if (
+                console.Input.ReadKey(intercept: true) is not { } key
+                || key.Key == ConsoleKey.Escape
+                || char.ToLowerInvariant(key.KeyChar) == 'q'
+            )
             {
                 HasQuit = true;
                 return null;

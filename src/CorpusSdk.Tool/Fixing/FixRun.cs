@@ -9,8 +9,8 @@ using Spectre.Console;
 namespace CorpusSdk.Tool.Fixing;
 
 /// <summary>
-/// <c>dotnet corpus fix</c>: makes the mends that the checks suggest, checks again, and goes on until nothing mechanical
-/// is left. A mend shows what else is wrong: who mends an id may then learn that its person is not named.
+/// <c>dotnet corpus fix</c>: makes the mends that the checks suggest, checks again, and goes on until nothing
+/// mechanical is left. A mend shows what else is wrong: who mends an id may then learn that its person is not named.
 /// </summary>
 /// <param name="asks">Whether somebody is asked; if not, every mend is made that needs no choice.</param>
 internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool asks, bool isDryRun)
@@ -45,20 +45,32 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
 
         var errors = checkedCorpus.ErrorCount;
         var warnings = checkedCorpus.Problems.Count(problem => problem.Rule.Severity == Severity.Warning);
-        console.WriteLine(FormattableString.Invariant(
-            $"{(made == 0 ? "nothing to mend" : isDryRun ? $"{Mends(made)} would be made" : $"{Mends(made)} made")}; {(made > 0 && isDryRun ? "then " : "")}{errors} error{(errors == 1 ? "" : "s")}, {warnings} warning{(warnings == 1 ? "" : "s")} left"));
+        console.WriteLine(
+            FormattableString.Invariant(
+                $"{(made == 0 ? "nothing to mend" : isDryRun ? $"{Mends(made)} would be made" : $"{Mends(made)} made")}; {(made > 0 && isDryRun ? "then " : "")}{errors} error{(errors == 1 ? "" : "s")}, {warnings} warning{(warnings == 1 ? "" : "s")} left"
+            )
+        );
         return errors > 0 ? ExitCode.Errors : ExitCode.Clean;
 
         static string Mends(int count) => FormattableString.Invariant($"{count} mend{(count == 1 ? "" : "s")}");
     }
 
-    private (List<DataFile> Changed, List<(CorpusFile File, DataFile To)> Renamed, int Count) Mend(CheckedCorpus corpus, IReadOnlyList<CorpusFile> files)
+    private (List<DataFile> Changed, List<(CorpusFile File, DataFile To)> Renamed, int Count) Mend(
+        CheckedCorpus corpus,
+        IReadOnlyList<CorpusFile> files
+    )
     {
-        var byPath = files.DistinctBy(file => file.File.Path, StringComparer.Ordinal).ToDictionary(file => file.File.Path, StringComparer.Ordinal);
+        var byPath = files
+            .DistinctBy(file => file.File.Path, StringComparer.Ordinal)
+            .ToDictionary(file => file.File.Path, StringComparer.Ordinal);
         List<DataFile> changed = [];
         List<(CorpusFile, DataFile)> renamed = [];
         var count = 0;
-        foreach (var inFile in corpus.Problems.Where(problem => problem.Mends.Count > 0).GroupBy(problem => problem.Path, StringComparer.Ordinal))
+        foreach (
+            var inFile in corpus
+                .Problems.Where(problem => problem.Mends.Count > 0)
+                .GroupBy(problem => problem.Path, StringComparer.Ordinal)
+        )
         {
             if (!byPath.TryGetValue(inFile.Key, out var known) || FileOf(known) is not { } file)
             {
@@ -69,8 +81,10 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
             Dictionary<(string, string), int> same = [];
             foreach (var problem in inFile)
             {
-                // Places move as a file is mended: of problems in the same words it is told by its number which was declined.
-                var number = same[(problem.Rule.Id, problem.Message)] = same.GetValueOrDefault((problem.Rule.Id, problem.Message)) + 1;
+                // Places move as a file is mended: of problems in the same words it is told by its number which was
+                // declined.
+                var number = same[(problem.Rule.Id, problem.Message)] =
+                    same.GetValueOrDefault((problem.Rule.Id, problem.Message)) + 1;
                 var key = (problem.Rule.Id, problem.Path, problem.Message, number);
                 if (_prompt.HasQuit || _declined.Contains(key))
                 {
@@ -108,15 +122,23 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
 
     private Mend? Choose(Problem problem, DataFile file)
     {
-        var possible = problem.Mends.Select(mend => (Mend: mend, File: MendWriter.Make(file, [mend]).File)).Where(made => made.File.Content != file.Content).ToList();
-        return possible.Count == 0 || _prompt.Ask(problem, file, possible.ConvertAll(made => made.File)) is not { } choice ? null : possible[choice].Mend;
+        var possible = problem
+            .Mends.Select(mend => (Mend: mend, File: MendWriter.Make(file, [mend]).File))
+            .Where(made => made.File.Content != file.Content)
+            .ToList();
+        return
+            possible.Count == 0 || _prompt.Ask(problem, file, possible.ConvertAll(made => made.File)) is not { } choice
+            ? null
+            : possible[choice].Mend;
     }
 
     private DataFile? Renamed(Problem problem, DataFile file, Mend rename)
     {
         var relative = rename.Text + Path.GetExtension(file.Source.RelativePath);
         var path = Path.Combine(location.Root, relative);
-        return File.Exists(path) || !_prompt.Ask(problem, $"rename '{file.Source.DisplayPath}' to '{location.DisplayPath(path)}'")
+        return
+            File.Exists(path)
+            || !_prompt.Ask(problem, $"rename '{file.Source.DisplayPath}' to '{location.DisplayPath(path)}'")
             ? null
             : DataFile.Of(path, relative, location.DisplayPath(path), file.Content);
     }
@@ -137,7 +159,12 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
         return file.Source.Text == known.File.Text ? file : null;
     }
 
-    private List<CorpusFile> Write(IReadOnlyList<CorpusFile> files, CollectionFiles collections, List<DataFile> changed, List<(CorpusFile File, DataFile To)> renamed)
+    private List<CorpusFile> Write(
+        IReadOnlyList<CorpusFile> files,
+        CollectionFiles collections,
+        List<DataFile> changed,
+        List<(CorpusFile File, DataFile To)> renamed
+    )
     {
         foreach (var file in changed)
         {
@@ -157,11 +184,19 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
             }
         }
 
-        var gone = changed.Select(file => file.Source.Path).Concat(renamed.Select(file => file.File.File.Path)).ToHashSet(StringComparer.Ordinal);
+        var gone = changed
+            .Select(file => file.Source.Path)
+            .Concat(renamed.Select(file => file.File.File.Path))
+            .ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. files.Where(file => !gone.Contains(file.File.Path))
-                .Concat(changed.Concat(renamed.Select(file => file.To)).SelectMany(file => CorpusFile.Of(file.Source, collections)))
+            .. files
+                .Where(file => !gone.Contains(file.File.Path))
+                .Concat(
+                    changed
+                        .Concat(renamed.Select(file => file.To))
+                        .SelectMany(file => CorpusFile.Of(file.Source, collections))
+                )
                 .OrderBy(file => file.File.RelativePath, StringComparer.Ordinal),
         ];
     }

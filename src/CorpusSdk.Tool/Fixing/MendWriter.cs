@@ -7,7 +7,17 @@ namespace CorpusSdk.Tool.Fixing;
 /// <summary>Makes the mends of a file that the checks suggest.</summary>
 internal static class MendWriter
 {
-    private static readonly string[] s_quoteKeys = ["text", "id", "speaker", "source", "kind", "cue", "via", "occurrence"];
+    private static readonly string[] s_quoteKeys =
+    [
+        "text",
+        "id",
+        "speaker",
+        "source",
+        "kind",
+        "cue",
+        "via",
+        "occurrence",
+    ];
 
     /// <summary>The file with those of the mends that could be made, and how many they are.</summary>
     /// <param name="file">As it was when it was checked.</param>
@@ -40,7 +50,8 @@ internal static class MendWriter
         return (edit.File, edit.File.Content == file.Content ? 0 : wanted - edit.Refused.Count);
     }
 
-    /// <returns>False where it has been mended otherwise, or is written in a way that has no place for the mend.</returns>
+    /// <returns>False where it has been mended otherwise, or is written in a way that has no place for the
+    /// mend.</returns>
     private static bool Add(YamlEditor editor, Mend mend)
     {
         var tree = editor.Tree;
@@ -54,10 +65,13 @@ internal static class MendWriter
                 var colon = mend.Text.IndexOf(": ", StringComparison.Ordinal);
                 editor.Add(mapping, mend.Text[..colon], YamlText.Token(mend.Text[(colon + 2)..]), s_quoteKeys);
                 return true;
-            case MendKind.WrapInList or MendKind.WrapInKey when nodes.Select(n => n.Node).OfType<YamlScalar>().FirstOrDefault() is { } scalar:
+            case MendKind.WrapInList
+            or MendKind.WrapInKey when nodes.Select(n => n.Node).OfType<YamlScalar>().FirstOrDefault() is { } scalar:
                 editor.Wrap(scalar, mend.Kind == MendKind.WrapInKey ? mend.Text : null);
                 return true;
-            case MendKind.Remove when nodes.Find(n => !n.Place.IsKey && n.Place.Parent is not null) is { Node: { } node, Place: { } place }:
+            case MendKind.Remove
+                when nodes.Find(n => !n.Place.IsKey && n.Place.Parent is not null)
+                    is { Node: { } node, Place: { } place }:
                 if (place.Parent is YamlMapping around)
                 {
                     editor.Remove(around, around.Entries[place.Index].Key);
@@ -83,10 +97,18 @@ internal static class MendWriter
             return file;
         }
 
-        var written = ScalarText.Write(value, value.Contains('"') || value.Contains('\\') ? Quoting.Single : Quoting.Double, isFlow: false);
+        var written = ScalarText.Write(
+            value,
+            value.Contains('"') || value.Contains('\\') ? Quoting.Single : Quoting.Double,
+            isFlow: false
+        );
         var mended = file.With([new(range, written)]);
         _ = YamlTree.Read(file.Source, region, out var before);
-        _ = YamlTree.Read(mended.Source, TextRange.FromBounds(region.Start, region.End + mended.Source.Text.Length - file.Source.Text.Length), out var after);
+        _ = YamlTree.Read(
+            mended.Source,
+            TextRange.FromBounds(region.Start, region.End + mended.Source.Text.Length - file.Source.Text.Length),
+            out var after
+        );
         return after is null || (before is not null && after.Start.Line > before.Start.Line) ? mended : file;
     }
 }

@@ -25,10 +25,14 @@ internal sealed record CheckedCorpus
     /// <summary>The people files as they were read.</summary>
     public required IReadOnlyList<ParsedPeople> PeopleFiles { get; init; }
 
-    /// <summary>Every article that could be checked, whether it is accepted or not, in ordinal order of the text files.</summary>
+    /// <summary>
+    /// Every article that could be checked, whether it is accepted or not, in ordinal order of the text files.
+    /// </summary>
     public required IReadOnlyList<CorpusArticle> Articles { get; init; }
 
-    /// <summary>The articles that have an id and a name to themselves, as the program would have them, in its order.</summary>
+    /// <summary>
+    /// The articles that have an id and a name to themselves, as the program would have them, in its order.
+    /// </summary>
     public required IReadOnlyList<CorpusArticle> Accepted { get; init; }
 
     public required PeopleIndex PeopleIndex { get; init; }
@@ -41,7 +45,12 @@ internal sealed record CheckedCorpus
 
     public int ErrorCount => Problems.Count(problem => problem.Rule.Severity == Severity.Error);
 
-    public static CheckedCorpus Of(CorpusLocation location, IReadOnlyList<CorpusFile> files, ProgramSchema schema, CancellationToken cancellation = default)
+    public static CheckedCorpus Of(
+        CorpusLocation location,
+        IReadOnlyList<CorpusFile> files,
+        ProgramSchema schema,
+        CancellationToken cancellation = default
+    )
     {
         // Read, pair and check, each article against its own text.
         var people = Parse(CorpusFileKind.People, FileParsing.People);
@@ -54,41 +63,102 @@ internal sealed record CheckedCorpus
         var found = Each(pairs, pair => CheckedOutcome.Of(pair, cancellation));
 
         // Link, each with the persons that it may be about.
-        var index = Once(StepNames.IndexPeople,
-            () => PeopleIndex.Build(people.ToEquatableArray(), schema.Declared, cancellation), () => PeopleIndex.Build(EquatableArray<ParsedPeople>.Empty));
-        var linked = Each(found, article => LinkedOutcome.Of(
-            article, article.Outcome.Value is { } value ? index.ViewFor(value) : PeopleView.Empty, cancellation));
+        var index = Once(
+            StepNames.IndexPeople,
+            () => PeopleIndex.Build(people.ToEquatableArray(), schema.Declared, cancellation),
+            () => PeopleIndex.Build(EquatableArray<ParsedPeople>.Empty)
+        );
+        var linked = Each(
+            found,
+            article =>
+                LinkedOutcome.Of(
+                    article,
+                    article.Outcome.Value is { } value ? index.ViewFor(value) : PeopleView.Empty,
+                    cancellation
+                )
+        );
 
         // Index: what crosses the files.
-        var articles = linked.Where(outcome => outcome.Article is not null).Select(outcome => outcome.Article!).ToEquatableArray();
-        var corpus = Once(StepNames.IndexCorpus,
+        var articles = linked
+            .Where(outcome => outcome.Article is not null)
+            .Select(outcome => outcome.Article!)
+            .ToEquatableArray();
+        var corpus = Once(
+            StepNames.IndexCorpus,
             () => CorpusIndex.Build(articles.Map(article => article.Key), cancellation),
-            () => new CorpusIndex(EquatableArray<ArticleEntry>.Empty, EquatableArray<Problem>.Empty));
+            () => new CorpusIndex(EquatableArray<ArticleEntry>.Empty, EquatableArray<Problem>.Empty)
+        );
         var bytes = articles.Sum(article => (long)article.Facts.Facts.Length);
         var budget = LiteralBudget.Of(articles, bytes);
-        var accepted = Once(StepNames.AcceptArticles,
-            () => AcceptedArticles.Of(articles.Map(article => article.Face), corpus.Articles), () => new(EquatableArray<ArticleFace>.Empty));
-        var layout = Once(StepNames.LayOut, () => CorpusLayout.Of(accepted.Faces, index.People), () => CorpusLayout.Empty);
-        var persons = Once(StepNames.RelatePeople,
-            () => PersonLinks.Relate(index.People, accepted.Faces, layout), () => EquatableArray<PersonEntry>.Empty);
-        var pairing = Once(StepNames.CheckPairing,
-            () => Pairing.Check(table.Names.Concat(linked.Select(article => article.Names)), cancellation), () => EquatableArray<Problem>.Empty);
+        var accepted = Once(
+            StepNames.AcceptArticles,
+            () => AcceptedArticles.Of(articles.Map(article => article.Face), corpus.Articles),
+            () => new(EquatableArray<ArticleFace>.Empty)
+        );
+        var layout = Once(
+            StepNames.LayOut,
+            () => CorpusLayout.Of(accepted.Faces, index.People),
+            () => CorpusLayout.Empty
+        );
+        var persons = Once(
+            StepNames.RelatePeople,
+            () => PersonLinks.Relate(index.People, accepted.Faces, layout),
+            () => EquatableArray<PersonEntry>.Empty
+        );
+        var pairing = Once(
+            StepNames.CheckPairing,
+            () => Pairing.Check(table.Names.Concat(linked.Select(article => article.Names)), cancellation),
+            () => EquatableArray<Problem>.Empty
+        );
 
-        var bound = Each(data, file => EntryBinder.Bind(file, schema.Declared, schema.Files, location.Ids, cancellation));
-        var collections = Once(StepNames.IndexCollections,
-            () => CollectionIndex.Build(bound, schema.Declared, cancellation), () => CollectionIndex.Empty).Within(LiteralBudget.LeftBy(bytes));
-        var references = ReferenceTargets.Check(articles.SelectMany(article => article.References).ToEquatableArray(), accepted, index, collections, cancellation);
+        var bound = Each(
+            data,
+            file => EntryBinder.Bind(file, schema.Declared, schema.Files, location.Ids, cancellation)
+        );
+        var collections = Once(
+                StepNames.IndexCollections,
+                () => CollectionIndex.Build(bound, schema.Declared, cancellation),
+                () => CollectionIndex.Empty
+            )
+            .Within(LiteralBudget.LeftBy(bytes));
+        var references = ReferenceTargets.Check(
+            articles.SelectMany(article => article.References).ToEquatableArray(),
+            accepted,
+            index,
+            collections,
+            cancellation
+        );
 
-        var problems = linked.SelectMany(outcome => outcome.Problems)
-            .Concat(people.SelectMany(file => file.Problems)).Concat(table.Problems).Concat(pairing)
-            .Concat(index.Problems).Concat(corpus.Problems).Concat(budget.Problems)
-            .Concat(collections.Problems).Concat(references).Concat(schema.Check(location, data)).Concat(failures).InOrder();
-        var advice = PeopleAdvice.IsDue(layout, problems) ? PeopleAdvice.Of(persons, index) : EquatableArray<Problem>.Empty;
+        var problems = linked
+            .SelectMany(outcome => outcome.Problems)
+            .Concat(people.SelectMany(file => file.Problems))
+            .Concat(table.Problems)
+            .Concat(pairing)
+            .Concat(index.Problems)
+            .Concat(corpus.Problems)
+            .Concat(budget.Problems)
+            .Concat(collections.Problems)
+            .Concat(references)
+            .Concat(schema.Check(location, data))
+            .Concat(failures)
+            .InOrder();
+        var advice = PeopleAdvice.IsDue(layout, problems)
+            ? PeopleAdvice.Of(persons, index)
+            : EquatableArray<Problem>.Empty;
 
-        var all = Enumerable.Range(0, texts.Count)
+        var all = Enumerable
+            .Range(0, texts.Count)
             .Where(i => found[i].Outcome.Value is not null && linked[i].Article is not null)
-            .Select(i => new CorpusArticle(pairs[i].Text, pairs[i].Sidecar, found[i].Outcome.Value!, linked[i].Article!.Model)).ToList();
-        var places = layout.Articles.Select((slot, place) => (slot.Id, place)).ToDictionary(slot => slot.Id, slot => slot.place, StringComparer.Ordinal);
+            .Select(i => new CorpusArticle(
+                pairs[i].Text,
+                pairs[i].Sidecar,
+                found[i].Outcome.Value!,
+                linked[i].Article!.Model
+            ))
+            .ToList();
+        var places = layout
+            .Articles.Select((slot, place) => (slot.Id, place))
+            .ToDictionary(slot => slot.Id, slot => slot.place, StringComparer.Ordinal);
         var byPath = all.ToDictionary(article => article.Text.File.Path, StringComparer.Ordinal);
         return new()
         {
@@ -97,15 +167,20 @@ internal sealed record CheckedCorpus
             Files = files,
             PeopleFiles = people,
             Articles = all,
-            Accepted = [.. accepted.Among(articles)
-                .OrderBy(article => places[article.Model.Id])
-                .Select(article => byPath[article.Key.Entry.Path] with { Model = article.Model })],
+            Accepted =
+            [
+                .. accepted
+                    .Among(articles)
+                    .OrderBy(article => places[article.Model.Id])
+                    .Select(article => byPath[article.Key.Entry.Path] with { Model = article.Model }),
+            ],
             PeopleIndex = index,
             People = persons,
             Problems = problems.Concat(advice).InOrder(),
         };
 
-        List<T> Parse<T>(CorpusFileKind kind, Func<CorpusFile, SchemaKeys, T> parse) => Each([.. files.Where(file => file.Kind == kind)], file => parse(file, schema.Keys));
+        List<T> Parse<T>(CorpusFileKind kind, Func<CorpusFile, SchemaKeys, T> parse) =>
+            Each([.. files.Where(file => file.Kind == kind)], file => parse(file, schema.Keys));
 
         List<TTo> Each<TFrom, TTo>(List<TFrom> items, Func<TFrom, TTo> step) =>
             [.. items.AsParallel().AsOrdered().WithCancellation(cancellation).Select(step)];
@@ -129,4 +204,9 @@ internal sealed record CheckedCorpus
 /// <param name="Sidecar">Its annotations; null where there are none, or where they are the text's front matter.</param>
 /// <param name="Checked">Its annotations with their places.</param>
 /// <param name="Model">What is true of its text.</param>
-internal sealed record CorpusArticle(ParsedText Text, ParsedSidecar? Sidecar, CheckedArticle Checked, ArticleModel Model);
+internal sealed record CorpusArticle(
+    ParsedText Text,
+    ParsedSidecar? Sidecar,
+    CheckedArticle Checked,
+    ArticleModel Model
+);

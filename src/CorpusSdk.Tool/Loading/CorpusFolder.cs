@@ -10,7 +10,8 @@ internal static class CorpusFolder
     /// <summary>Reads and checks all of a corpus.</summary>
     /// <param name="path">As <see cref="CorpusLocation.Find"/> takes it.</param>
     /// <exception cref="ToolException">There is no corpus, or it cannot be read.</exception>
-    public static CheckedCorpus Load(string? path, CancellationToken cancellation = default) => Load(CorpusLocation.Find(path), cancellation);
+    public static CheckedCorpus Load(string? path, CancellationToken cancellation = default) =>
+        Load(CorpusLocation.Find(path), cancellation);
 
     /// <exception cref="ToolException">The folder or a file of it cannot be read.</exception>
     public static CheckedCorpus Load(CorpusLocation location, CancellationToken cancellation = default)
@@ -21,14 +22,26 @@ internal static class CorpusFolder
 
     /// <summary>All files of a corpus, in ordinal order of their paths below the corpus folder.</summary>
     /// <exception cref="ToolException">The folder or a file of it cannot be read.</exception>
-    public static IReadOnlyList<CorpusFile> Read(CorpusLocation location, CollectionFiles collections, CancellationToken cancellation = default)
+    public static IReadOnlyList<CorpusFile> Read(
+        CorpusLocation location,
+        CollectionFiles collections,
+        CancellationToken cancellation = default
+    )
     {
         var files = FilesOf(location, collections);
         try
         {
-            return [.. files.AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(path => FileLoading.Read(path, location, collections))];
+            return
+            [
+                .. files
+                    .AsParallel()
+                    .AsOrdered()
+                    .WithCancellation(cancellation)
+                    .SelectMany(path => FileLoading.Read(path, location, collections)),
+            ];
         }
-        catch (AggregateException e) when (e.Flatten().InnerExceptions.OfType<ToolException>().FirstOrDefault() is { } failure)
+        catch (AggregateException e)
+            when (e.Flatten().InnerExceptions.OfType<ToolException>().FirstOrDefault() is { } failure)
         {
             throw failure;
         }
@@ -42,23 +55,34 @@ internal static class CorpusFolder
         collections ??= CollectionFiles.None;
         if (!Directory.Exists(location.Root))
         {
-            throw new ToolException($"there is no folder '{location.Root}'; begin it with 'dotnet corpus init', or name another");
+            throw new ToolException(
+                $"there is no folder '{location.Root}'; begin it with 'dotnet corpus init', or name another"
+            );
         }
 
         List<string> files = [];
         Walk(location.Root, [ResolvedPath(location.Root)]);
         return [.. files.OrderBy(location.RelativePath, StringComparer.Ordinal)];
 
-        // Folders with a dot are an editor's own, and what a build writes is no article: as the package's targets have it.
+        // Folders with a dot are an editor's own, and what a build writes is no article: as the package's targets have
+        // it.
         void Walk(string folder, HashSet<string> around)
         {
             try
             {
-                files.AddRange(Directory.EnumerateFiles(folder).Where(file => CorpusFile.IsWanted(location.RelativePath(file), collections)));
+                files.AddRange(
+                    Directory
+                        .EnumerateFiles(folder)
+                        .Where(file => CorpusFile.IsWanted(location.RelativePath(file), collections))
+                );
                 foreach (var inner in Directory.EnumerateDirectories(folder))
                 {
                     // A link may lead back to where it stands.
-                    if (!Path.GetFileName(inner).StartsWith('.') && !IsBuildOutput(inner) && around.Add(ResolvedPath(inner)))
+                    if (
+                        !Path.GetFileName(inner).StartsWith('.')
+                        && !IsBuildOutput(inner)
+                        && around.Add(ResolvedPath(inner))
+                    )
                     {
                         Walk(inner, around);
                         _ = around.Remove(ResolvedPath(inner));
@@ -67,13 +91,18 @@ internal static class CorpusFolder
             }
             catch (UnauthorizedAccessException)
             {
-                throw new ToolException($"the folder '{folder}' may not be read; ask for the permission, or move it out of the corpus");
+                throw new ToolException(
+                    $"the folder '{folder}' may not be read; ask for the permission, or move it out of the corpus"
+                );
             }
         }
 
-        bool IsBuildOutput(string folder) => location.Project is not null && Path.GetDirectoryName(folder) == location.ProjectFolder
+        bool IsBuildOutput(string folder) =>
+            location.Project is not null
+            && Path.GetDirectoryName(folder) == location.ProjectFolder
             && Path.GetFileName(folder) is "bin" or "obj";
     }
 
-    private static string ResolvedPath(string folder) => Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName ?? folder;
+    private static string ResolvedPath(string folder) =>
+        Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName ?? folder;
 }

@@ -7,7 +7,8 @@ namespace CorpusSdk.Tool.Loading;
 
 /// <summary>Where a corpus lies, and what its project says of it.</summary>
 /// <param name="Root">The corpus folder: a full path.</param>
-/// <param name="ProjectFolder">The folder that messages name files from: the project's, or the one around the corpus.</param>
+/// <param name="ProjectFolder">The folder that messages name files from: the project's, or the one around the
+/// corpus.</param>
 /// <param name="Project">The project file; null where there is none.</param>
 /// <param name="Ids">What the id of an article is made of that has none.</param>
 internal sealed record CorpusLocation(string Root, string ProjectFolder, string? Project, DefaultId Ids)
@@ -33,7 +34,9 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
 
         if (!Directory.Exists(given))
         {
-            throw new ToolException($"there is no folder '{path}'; name the folder of the corpus, or begin one with 'dotnet corpus init'");
+            throw new ToolException(
+                $"there is no folder '{path}'; name the folder of the corpus, or begin one with 'dotnet corpus init'"
+            );
         }
 
         var projects = ProjectsIn(given);
@@ -49,20 +52,25 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
 
         return path is not null || HasCorpusFiles(given)
             ? OfFolder(given)
-            : throw new ToolException($"there is no corpus here; name its folder, or begin one with 'dotnet corpus init'");
+            : throw new ToolException(
+                $"there is no corpus here; name its folder, or begin one with 'dotnet corpus init'"
+            );
     }
 
     /// <summary>The project files of a folder, in ordinal order.</summary>
     public static IReadOnlyList<string> ProjectsIn(string folder) =>
         [.. Directory.EnumerateFiles(folder).Where(IsProject).Order(StringComparer.Ordinal)];
 
-    /// <summary>What messages and generated code call a file: its path from the project's folder, with <c>/</c>.</summary>
+    /// <summary>
+    /// What messages and generated code call a file: its path from the project's folder, with <c>/</c>.
+    /// </summary>
     public string DisplayPath(string path) => Path.GetRelativePath(ProjectFolder, path).Replace('\\', '/');
 
     /// <summary>The path below the corpus folder, with <c>/</c>.</summary>
     public string RelativePath(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 
-    private static bool IsProject(string file) => Path.GetExtension(file).Equals(".csproj", StringComparison.OrdinalIgnoreCase);
+    private static bool IsProject(string file) =>
+        Path.GetExtension(file).Equals(".csproj", StringComparison.OrdinalIgnoreCase);
 
     private static CorpusLocation OfProjects(IReadOnlyList<string> projects, string folder, string? path)
     {
@@ -81,10 +89,17 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
     {
         var folder = Path.GetDirectoryName(project)!;
         var name = PropertyOf(project, "CorpusFolder") ?? DefaultFolder;
-        return new(Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(folder, name.Replace('\\', '/')))), folder, project, IdsOf(project));
+        return new(
+            Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(folder, name.Replace('\\', '/')))),
+            folder,
+            project,
+            IdsOf(project)
+        );
     }
 
-    /// <summary>A corpus folder that is named itself: the next project above that has it says how ids are made.</summary>
+    /// <summary>
+    /// A corpus folder that is named itself: the next project above that has it says how ids are made.
+    /// </summary>
     private static CorpusLocation OfFolder(string root)
     {
         root = Path.TrimEndingDirectorySeparator(root);
@@ -113,14 +128,18 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
     }
 
     private static bool HasCorpusFiles(string folder) =>
-        Directory.EnumerateFiles(folder).Any(file => CorpusPath.KindOf(Path.GetFileName(file)) is CorpusFileKind.People or CorpusFileKind.Sidecar);
+        Directory
+            .EnumerateFiles(folder)
+            .Any(file => CorpusPath.KindOf(Path.GetFileName(file)) is CorpusFileKind.People or CorpusFileKind.Sidecar);
 
     private static DefaultId IdsOf(string project) =>
-        string.Equals(PropertyOf(project, "CorpusIds"), nameof(DefaultId.Path), StringComparison.OrdinalIgnoreCase) ? DefaultId.Path : DefaultId.Name;
+        string.Equals(PropertyOf(project, "CorpusIds"), nameof(DefaultId.Path), StringComparison.OrdinalIgnoreCase)
+            ? DefaultId.Path
+            : DefaultId.Name;
 
     /// <summary>
-    /// A property as it is written in the project file, or in the <c>Directory.Build.props</c> next above it. Nothing is
-    /// evaluated: a value with <c>$(…)</c> in it is as good as none.
+    /// A property as it is written in the project file, or in the <c>Directory.Build.props</c> next above it. Nothing
+    /// is evaluated: a value with <c>$(…)</c> in it is as good as none.
     /// </summary>
     public static string? PropertyOf(string project, string name)
     {
@@ -145,7 +164,12 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
     {
         try
         {
-            var value = XDocument.Load(file).Root?.Elements().Elements().LastOrDefault(element => element.Name.LocalName == name)?.Value.Trim();
+            var value = XDocument
+                .Load(file)
+                .Root?.Elements()
+                .Elements()
+                .LastOrDefault(element => element.Name.LocalName == name)
+                ?.Value.Trim();
             return string.IsNullOrEmpty(value) || value.Contains("$(", StringComparison.Ordinal) ? null : value;
         }
         catch (XmlException e)

@@ -12,10 +12,18 @@ internal sealed class CorpusView
     {
         Articles = corpus.Accepted;
         People = corpus.People;
-        Quotes = [.. Articles.SelectMany(article => article.Model.Quotes.Select(quote => new CorpusQuote(article, quote)))];
-        Delegations = [.. Articles
-            .SelectMany(article => article.Model.Delegations.Select(delegation => new CorpusDelegation(article, delegation)))
-            .OrderBy(delegation => delegation.Model.Id, StringComparer.Ordinal)];
+        Quotes =
+        [
+            .. Articles.SelectMany(article => article.Model.Quotes.Select(quote => new CorpusQuote(article, quote))),
+        ];
+        Delegations =
+        [
+            .. Articles
+                .SelectMany(article =>
+                    article.Model.Delegations.Select(delegation => new CorpusDelegation(article, delegation))
+                )
+                .OrderBy(delegation => delegation.Model.Id, StringComparer.Ordinal),
+        ];
         _people = People.ToDictionary(person => person.Id, StringComparer.Ordinal);
     }
 
@@ -42,7 +50,9 @@ internal sealed record CorpusQuote(CorpusArticle Article, QuoteModel Model)
     /// <summary>The words, as the article has them.</summary>
     public string Text => Article.Text.Text.Substring(Model.Range.Start, Model.Range.Length);
 
-    /// <summary>Who is said to have said it: a person's name, an organisation, an unnamed source; null for nobody.</summary>
+    /// <summary>
+    /// Who is said to have said it: a person's name, an organisation, an unnamed source; null for nobody.
+    /// </summary>
     public string? SaidBy => Model.SpeakerName ?? Model.Source;
 }
 

@@ -8,7 +8,10 @@ namespace CorpusSdk.Tool.Loading;
 /// <summary>Takes the text of a file from the disk, as the compiler does for the generator.</summary>
 internal static class FileLoading
 {
-    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding s_strict = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     /// <exception cref="ToolException">The file cannot be read.</exception>
     public static IReadOnlyList<CorpusFile> Read(string path, CorpusLocation location, CollectionFiles collections)
@@ -27,7 +30,12 @@ internal static class FileLoading
         }
     }
 
-    public static IReadOnlyList<CorpusFile> Decode(byte[] bytes, string path, CorpusLocation location, CollectionFiles collections)
+    public static IReadOnlyList<CorpusFile> Decode(
+        byte[] bytes,
+        string path,
+        CorpusLocation location,
+        CollectionFiles collections
+    )
     {
         var content = bytes.AsSpan();
         if (content.StartsWith(Encoding.Unicode.Preamble) || content.StartsWith(Encoding.BigEndianUnicode.Preamble))

@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CorpusSdk.Tool.Loading;
 
 /// <summary>
-/// The schema that the program of a corpus declares in C#, read as the generator reads it. The project is not evaluated: its
-/// program is taken to be the C# files in its folder.
+/// The schema that the program of a corpus declares in C#, read as the generator reads it. The project is not
+/// evaluated: its program is taken to be the C# files in its folder.
 /// </summary>
 internal sealed class ProgramSchema
 {
@@ -57,45 +57,87 @@ internal sealed class ProgramSchema
             CorpusLocation.PropertyOf(project, "Nullable") is "enable" or "annotations",
             Namespaces.Of(
                 CorpusLocation.PropertyOf(project, "CorpusNamespace") ?? "",
-                CorpusLocation.PropertyOf(project, "RootNamespace") ?? Path.GetFileNameWithoutExtension(project).Replace(' ', '_')),
-            cancellation);
+                CorpusLocation.PropertyOf(project, "RootNamespace")
+                    ?? Path.GetFileNameWithoutExtension(project).Replace(' ', '_')
+            ),
+            cancellation
+        );
     }
 
     /// <param name="files">The C# files.</param>
     /// <param name="isNullable">Whether the project has nullable references.</param>
     /// <param name="namespace">The namespace of the generated code.</param>
-    public static ProgramSchema Of(IEnumerable<(string Path, string Text)> files, bool isNullable, string @namespace, CancellationToken cancellation = default)
+    public static ProgramSchema Of(
+        IEnumerable<(string Path, string Text)> files,
+        bool isNullable,
+        string @namespace,
+        CancellationToken cancellation = default
+    )
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None);
         var compilation = CSharpCompilation.Create(
             "Schema",
-            files.Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.Path, cancellationToken: cancellation))
+            files
+                .Select(file =>
+                    CSharpSyntaxTree.ParseText(file.Text, options, file.Path, cancellationToken: cancellation)
+                )
                 .Append(CSharpSyntaxTree.ParseText(ImplicitUsings, options, cancellationToken: cancellation)),
-            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-                .Where(path => !Path.GetFileName(path).StartsWith("CorpusSdk", StringComparison.Ordinal)).Select(path => MetadataReference.CreateFromFile(path)),
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+                .Split(Path.PathSeparator)
+                .Where(path => !Path.GetFileName(path).StartsWith("CorpusSdk", StringComparison.Ordinal))
+                .Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: isNullable ? NullableContextOptions.Enable : NullableContextOptions.Disable));
-        var parts = compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot(cancellation).DescendantNodes()
-            .Where(node => SchemaReader.IsCandidate(node, cancellation))
-            .Select(node => SchemaReader.Read((TypeDeclarationSyntax)node, compilation.GetSemanticModel(tree), cancellation)))
-            .Where(part => part is not null).Select(part => part!).ToList();
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: isNullable ? NullableContextOptions.Enable : NullableContextOptions.Disable
+            )
+        );
+        var parts = compilation
+            .SyntaxTrees.SelectMany(tree =>
+                tree.GetRoot(cancellation)
+                    .DescendantNodes()
+                    .Where(node => SchemaReader.IsCandidate(node, cancellation))
+                    .Select(node =>
+                        SchemaReader.Read((TypeDeclarationSyntax)node, compilation.GetSemanticModel(tree), cancellation)
+                    )
+            )
+            .Where(part => part is not null)
+            .Select(part => part!)
+            .ToList();
         return new(parts, Namespaces.Plain(@namespace));
     }
 
     /// <summary>What is wrong with the declarations.</summary>
-    public EquatableArray<Problem> Check(CorpusLocation location, IEnumerable<ParsedData> data) => _parts.Count == 0
-        ? EquatableArray<Problem>.Empty
-        : DeclaredSchema.Check(
-            Declared, _parts.Select(part => (part.Record, part.Places)), _namespace, location.DisplayPath(location.Root), data.Select(file => file.File.RelativePath));
+    public EquatableArray<Problem> Check(CorpusLocation location, IEnumerable<ParsedData> data) =>
+        _parts.Count == 0
+            ? EquatableArray<Problem>.Empty
+            : DeclaredSchema.Check(
+                Declared,
+                _parts.Select(part => (part.Record, part.Places)),
+                _namespace,
+                location.DisplayPath(location.Root),
+                data.Select(file => file.File.RelativePath)
+            );
 
-    private static bool MayDeclare(string code) => code.Contains("CorpusCollection", StringComparison.Ordinal) || code.Contains("partial record", StringComparison.Ordinal);
+    private static bool MayDeclare(string code) =>
+        code.Contains("CorpusCollection", StringComparison.Ordinal)
+        || code.Contains("partial record", StringComparison.Ordinal);
 
     /// <summary>In ordinal order, without what a build writes.</summary>
     private static IEnumerable<string> CodeIn(string folder)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MaxRecursionDepth = 32 };
-        return Directory.EnumerateFiles(folder, "*.cs", options)
-            .Where(path => Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar) is var parts && parts[0] is not ("bin" or "obj") && !parts.Any(part => part.StartsWith('.')))
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            IgnoreInaccessible = true,
+            MaxRecursionDepth = 32,
+        };
+        return Directory
+            .EnumerateFiles(folder, "*.cs", options)
+            .Where(path =>
+                Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar) is var parts
+                && parts[0] is not ("bin" or "obj")
+                && !parts.Any(part => part.StartsWith('.'))
+            )
             .Order(StringComparer.Ordinal);
     }
 }

@@ -2,7 +2,9 @@ using CorpusSdk.Tool.Loading;
 
 namespace CorpusSdk.Tool.Reporting;
 
-/// <summary>Where the parts of the page are: ids have single hyphens, so that two of them keep the kinds apart.</summary>
+/// <summary>
+/// Where the parts of the page are: ids have single hyphens, so that two of them keep the kinds apart.
+/// </summary>
 internal static class Anchors
 {
     public static string Article(string id) => "article--" + id;

@@ -23,16 +23,24 @@ internal static class ArcDiagram
     public static void Write(HtmlWriter html, CorpusView corpus, Connections connections)
     {
         var rows = Rows(connections.People, out var labels, out var height);
-        var drawn = connections.Pairs.Where(pair => rows.ContainsKey(pair.First.Id) && rows.ContainsKey(pair.Second.Id)).ToList();
+        var drawn = connections
+            .Pairs.Where(pair => rows.ContainsKey(pair.First.Id) && rows.ContainsKey(pair.Second.Id))
+            .ToList();
         var most = drawn.Max(pair => pair.Paragraphs);
-        var mentions = corpus.People.ToDictionary(person => person.Id, person => person.MentionCount, StringComparer.Ordinal);
+        var mentions = corpus.People.ToDictionary(
+            person => person.Id,
+            person => person.MentionCount,
+            StringComparer.Ordinal
+        );
         var mostMentions = connections.People.Max(person => mentions[person.Id]);
 
-        html.Write($"""
+        html.Write(
+            $"""
             <figure class="arcs">
             <svg viewBox="0 0 {Width} {height}" role="group" aria-label="Arcs between people whom one paragraph names; the list beside it says the same">
 
-            """);
+            """
+        );
 
         // The strongest are drawn last, above the others.
         foreach (var pair in Enumerable.Reverse(drawn))
@@ -42,7 +50,9 @@ internal static class ArcDiagram
             var strength = Math.Sqrt((double)pair.Paragraphs / most);
             var reach = (Width - Axis - 8) * Math.Sqrt((bottom - top) / height);
             var color = first.Color == second.Color ? $"c{first.Color}" : "mixed";
-            html.Write($"""<path class="{color} e{first.Number} e{second.Number}" d="M{Axis} {top}A{reach} {(bottom - top) / 2} 0 0 1 {Axis} {bottom}" stroke-width="{0.75 + (3.25 * strength)}" stroke-opacity="{Tenths(0.25 + (0.6 * strength))}"><title>{pair.First.FullName} and {pair.Second.FullName}: {pair.Paragraphs}</title></path>""");
+            html.Write(
+                $"""<path class="{color} e{first.Number} e{second.Number}" d="M{Axis} {top}A{reach} {(bottom - top) / 2} 0 0 1 {Axis} {bottom}" stroke-width="{0.75 + (3.25 * strength)}" stroke-opacity="{Tenths(0.25 + (0.6 * strength))}"><title>{pair.First.FullName} and {pair.Second.FullName}: {pair.Paragraphs}</title></path>"""
+            );
         }
 
         foreach (var (label, y) in labels)
@@ -54,7 +64,9 @@ internal static class ArcDiagram
         {
             var row = rows[person.Id];
             var radius = 2.5 + (3.5 * Math.Sqrt((double)mentions[person.Id] / mostMentions));
-            html.Write($"""<a href="#{Anchors.Person(person.Id)}" class="n{row.Number}"><rect x="0" y="{row.Y - (Row / 2)}" width="{Axis + 10}" height="{Row}"/><text x="{Axis - 14}" y="{row.Y + 4.5}">{Short(person.FullName)}</text><circle class="c{row.Color}" cx="{Axis}" cy="{row.Y}" r="{radius}"/></a>""");
+            html.Write(
+                $"""<a href="#{Anchors.Person(person.Id)}" class="n{row.Number}"><rect x="0" y="{row.Y - (Row / 2)}" width="{Axis + 10}" height="{Row}"/><text x="{Axis - 14}" y="{row.Y + 4.5}">{Short(person.FullName)}</text><circle class="c{row.Color}" cx="{Axis}" cy="{row.Y}" r="{radius}"/></a>"""
+            );
         }
 
         html.Write($"</svg>\n</figure>\n");
@@ -66,14 +78,20 @@ internal static class ArcDiagram
         StringBuilder style = new();
         for (var i = 0; i < connections.People.Count; i++)
         {
-            _ = style.Append(CultureInfo.InvariantCulture, $".arcs svg:has(.n{i}:is(:hover,:focus-visible)) path:not(.e{i}){{stroke-opacity:.06}}\n");
+            _ = style.Append(
+                CultureInfo.InvariantCulture,
+                $".arcs svg:has(.n{i}:is(:hover,:focus-visible)) path:not(.e{i}){{stroke-opacity:.06}}\n"
+            );
         }
 
         return style.ToString();
     }
 
     private static Dictionary<string, (int Number, double Y, int Color)> Rows(
-        IReadOnlyList<PersonModel> people, out List<(string Label, double Y)> labels, out double height)
+        IReadOnlyList<PersonModel> people,
+        out List<(string Label, double Y)> labels,
+        out double height
+    )
     {
         Dictionary<string, (int, double, int)> rows = new(StringComparer.Ordinal);
         labels = [];

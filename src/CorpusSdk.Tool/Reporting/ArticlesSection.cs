@@ -10,11 +10,13 @@ internal static class ArticlesSection
     public static IReadOnlyList<string> Write(HtmlWriter html, CorpusView corpus)
     {
         List<string> splits = [];
-        html.Write($"""
+        html.Write(
+            $"""
             <section id="articles" aria-labelledby="articles-head">
             <h2 id="articles-head">Articles</h2>
 
-            """);
+            """
+        );
         foreach (var article in corpus.Articles)
         {
             WriteArticle(html, article, splits);
@@ -27,12 +29,14 @@ internal static class ArticlesSection
     private static void WriteArticle(HtmlWriter html, CorpusArticle article, List<string> splits)
     {
         var model = article.Model;
-        html.Write($"""
+        html.Write(
+            $"""
             <article class="text" id="{Anchors.Article(model.Id)}" lang="{model.Language}">
             <header>
             <h3 dir="auto">{model.Title}</h3>
             <p class="byline">
-            """);
+            """
+        );
         if (model.Publisher is not null)
         {
             html.Write($"""<span><bdi>{model.Publisher}</bdi></span>""");
@@ -40,7 +44,9 @@ internal static class ArticlesSection
 
         if (model.Published is { } date)
         {
-            html.Write($"""<span lang="en"><time datetime="{ReportDate.Machine(date)}">{ReportDate.Of(date)}</time></span>""");
+            html.Write(
+                $"""<span lang="en"><time datetime="{ReportDate.Machine(date)}">{ReportDate.Of(date)}</time></span>"""
+            );
         }
 
         if (model.Dateline is not null)
@@ -70,11 +76,13 @@ internal static class ArticlesSection
             html.Write($"</p>\n");
         }
 
-        html.Write($"""
+        html.Write(
+            $"""
             <p class="back" lang="en"><a href="#top">Back to the top</a></p>
             </article>
 
-            """);
+            """
+        );
     }
 
     private static string KindOf(CorpusArticle article, TextRange paragraph)
@@ -86,5 +94,6 @@ internal static class ArticlesSection
             : "body";
     }
 
-    private static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Folded(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

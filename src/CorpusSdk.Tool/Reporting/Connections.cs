@@ -29,21 +29,31 @@ internal sealed record Connections(IReadOnlyList<Pair> Pairs, IReadOnlyList<Pers
             }
         }
 
-        var pairs = together.Select(pair => new Pair(corpus.PersonOf(pair.Key.Item1), corpus.PersonOf(pair.Key.Item2), pair.Value))
-            .OrderByDescending(pair => pair.Paragraphs).ToList();
+        var pairs = together
+            .Select(pair => new Pair(corpus.PersonOf(pair.Key.Item1), corpus.PersonOf(pair.Key.Item2), pair.Value))
+            .OrderByDescending(pair => pair.Paragraphs)
+            .ToList();
         return new(pairs, Drawn(pairs));
     }
 
     /// <summary>The best connected, those of one country together, the country with most of them first.</summary>
-    private static List<PersonModel> Drawn(List<Pair> pairs) => [.. pairs
-        .SelectMany(pair => new[] { (Person: pair.First, pair.Paragraphs), (Person: pair.Second, pair.Paragraphs) })
-        .GroupBy(end => end.Person.Id, StringComparer.Ordinal)
-        .Select(ends => (ends.First().Person, Weight: ends.Sum(end => end.Paragraphs)))
-        .OrderByDescending(person => person.Weight).ThenBy(person => person.Person.Id, StringComparer.Ordinal)
-        .Take(MaxDrawn)
-        .GroupBy(person => person.Person.Country, StringComparer.Ordinal)
-        .OrderBy(country => country.Key is null).ThenByDescending(country => country.Count()).ThenBy(country => country.Key, StringComparer.Ordinal)
-        .SelectMany(country => country.Select(person => person.Person))];
+    private static List<PersonModel> Drawn(List<Pair> pairs) =>
+        [
+            .. pairs
+                .SelectMany(pair =>
+                    new[] { (Person: pair.First, pair.Paragraphs), (Person: pair.Second, pair.Paragraphs) }
+                )
+                .GroupBy(end => end.Person.Id, StringComparer.Ordinal)
+                .Select(ends => (ends.First().Person, Weight: ends.Sum(end => end.Paragraphs)))
+                .OrderByDescending(person => person.Weight)
+                .ThenBy(person => person.Person.Id, StringComparer.Ordinal)
+                .Take(MaxDrawn)
+                .GroupBy(person => person.Person.Country, StringComparer.Ordinal)
+                .OrderBy(country => country.Key is null)
+                .ThenByDescending(country => country.Count())
+                .ThenBy(country => country.Key, StringComparer.Ordinal)
+                .SelectMany(country => country.Select(person => person.Person)),
+        ];
 
     private static IEnumerable<List<string>> ByParagraph(ArticleModel article)
     {
@@ -64,7 +74,9 @@ internal sealed record Connections(IReadOnlyList<Pair> Pairs, IReadOnlyList<Pers
     }
 
     private static int Compare((string, string) x, (string, string) y) =>
-        string.CompareOrdinal(x.Item1, y.Item1) is var first and not 0 ? first : string.CompareOrdinal(x.Item2, y.Item2);
+        string.CompareOrdinal(x.Item1, y.Item1) is var first and not 0
+            ? first
+            : string.CompareOrdinal(x.Item2, y.Item2);
 }
 
 /// <param name="Paragraphs">How many name both.</param>

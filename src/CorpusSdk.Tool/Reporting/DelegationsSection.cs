@@ -13,20 +13,25 @@ internal static class DelegationsSection
             return;
         }
 
-        html.Write($"""
+        html.Write(
+            $"""
             <section id="delegations" aria-labelledby="delegations-head">
             <h2 id="delegations-head">Delegations</h2>
             <div class="events">
 
-            """);
-        var events = corpus.Delegations
-            .GroupBy(delegation => (delegation.Article.Model.Id, delegation.Model.Event))
-            .OrderBy(together => together.First().Article.Model.Published is null).ThenBy(together => together.First().Article.Model.Published)
-            .ThenBy(together => together.Key.Id, StringComparer.Ordinal).ThenBy(together => together.Key.Event, StringComparer.Ordinal);
+            """
+        );
+        var events = corpus
+            .Delegations.GroupBy(delegation => (delegation.Article.Model.Id, delegation.Model.Event))
+            .OrderBy(together => together.First().Article.Model.Published is null)
+            .ThenBy(together => together.First().Article.Model.Published)
+            .ThenBy(together => together.Key.Id, StringComparer.Ordinal)
+            .ThenBy(together => together.Key.Event, StringComparer.Ordinal);
         foreach (var together in events)
         {
             var article = together.First().Article.Model;
-            html.Write($"""
+            html.Write(
+                $"""
                 <div class="{(together.Count() > 1 ? "event wide" : "event")}">
                 <header>
                 <h3 dir="auto">{together.Key.Event ?? article.Title}</h3>
@@ -34,7 +39,8 @@ internal static class DelegationsSection
                 </header>
                 <div class="sides">
 
-                """);
+                """
+            );
             foreach (var delegation in together)
             {
                 WriteDelegation(html, delegation.Model);
@@ -48,14 +54,18 @@ internal static class DelegationsSection
 
     private static void WriteDelegation(HtmlWriter html, DelegationModel delegation)
     {
-        html.Write($"""
+        html.Write(
+            $"""
             <div class="side" id="{Anchors.Delegation(delegation.Id)}">
             <h4 dir="auto">{delegation.Party ?? delegation.Id}</h4>
 
-            """);
+            """
+        );
         if (delegation.Head is not null)
         {
-            html.Write($"""<p class="head">led by <a href="#{Anchors.Person(delegation.Head)}"><bdi>{delegation.HeadName}</bdi></a></p>""");
+            html.Write(
+                $"""<p class="head">led by <a href="#{Anchors.Person(delegation.Head)}"><bdi>{delegation.HeadName}</bdi></a></p>"""
+            );
         }
 
         html.Write($"<ol>\n");

@@ -50,9 +50,11 @@ internal sealed class HtmlWriter
 
         public void AppendFormatted(string? text) => _writer.Text(text);
 
-        public void AppendFormatted(int number) => _writer._html.Append(number.ToString("N0", CultureInfo.InvariantCulture));
+        public void AppendFormatted(int number) =>
+            _writer._html.Append(number.ToString("N0", CultureInfo.InvariantCulture));
 
         /// <summary>A coordinate of a drawing, to a tenth.</summary>
-        public void AppendFormatted(double number) => _writer._html.Append(number.ToString("0.#", CultureInfo.InvariantCulture));
+        public void AppendFormatted(double number) =>
+            _writer._html.Append(number.ToString("0.#", CultureInfo.InvariantCulture));
     }
 }

@@ -27,8 +27,12 @@ internal sealed class MarkedText
         SortedSet<int> edges = [.. quotes.SelectMany(quote => new[] { quote.Range.Start, quote.Range.End })];
 
         // Unless a quote begins or ends in it.
-        _mentionsAhead = new(article.Model.Mentions
-            .Where(mention => mention.Range.Length < 2 || edges.GetViewBetween(mention.Range.Start + 1, mention.Range.End - 1).Count == 0));
+        _mentionsAhead = new(
+            article.Model.Mentions.Where(mention =>
+                mention.Range.Length < 2
+                || edges.GetViewBetween(mention.Range.Start + 1, mention.Range.End - 1).Count == 0
+            )
+        );
     }
 
     /// <param name="block">Behind those that were written before.</param>
@@ -54,13 +58,23 @@ internal sealed class MarkedText
     }
 
     /// <summary>Who follows a link to a quote sees all the parts of its mark.</summary>
-    public static string Style(IEnumerable<string> splits) => string.Concat(splits.Distinct(StringComparer.Ordinal).Select(anchor =>
-        $":root:has([id=\"{anchor}\"]:target) [data-part=\"{anchor}\"]{{background:var(--lit);color:var(--on-lit);box-shadow:0 0 0 .14em var(--lit)}}\n"));
+    public static string Style(IEnumerable<string> splits) =>
+        string.Concat(
+            splits
+                .Distinct(StringComparer.Ordinal)
+                .Select(anchor =>
+                    $":root:has([id=\"{anchor}\"]:target) [data-part=\"{anchor}\"]{{background:var(--lit);color:var(--on-lit);box-shadow:0 0 0 .14em var(--lit)}}\n"
+                )
+        );
 
     private void Write(HtmlWriter html, TextRange block, List<CorpusQuote> inside, Dictionary<int, MentionModel> links)
     {
         SortedSet<int> stops = [block.Start, block.End];
-        stops.UnionWith(inside.SelectMany(quote => new[] { quote.Model.Range.Start, quote.Model.Range.End }).Where(stop => Within(stop, block)));
+        stops.UnionWith(
+            inside
+                .SelectMany(quote => new[] { quote.Model.Range.Start, quote.Model.Range.End })
+                .Where(stop => Within(stop, block))
+        );
         stops.UnionWith(links.Values.SelectMany(mention => new[] { mention.Range.Start, mention.Range.End }));
 
         Stack<CorpusQuote> open = new();
@@ -83,10 +97,18 @@ internal sealed class MarkedText
 
             if (stop < block.End)
             {
-                begin.AddRange(inside.Where(quote => quote.Model.Range.Start == stop || (stop == block.Start && quote.Model.Range.Start < stop)));
+                begin.AddRange(
+                    inside.Where(quote =>
+                        quote.Model.Range.Start == stop || (stop == block.Start && quote.Model.Range.Start < stop)
+                    )
+                );
             }
 
-            foreach (var quote in begin.OrderByDescending(quote => quote.Model.Range.End).ThenBy(quote => quote.Model.Range.Start))
+            foreach (
+                var quote in begin
+                    .OrderByDescending(quote => quote.Model.Range.End)
+                    .ThenBy(quote => quote.Model.Range.Start)
+            )
             {
                 Begin(html, quote);
                 open.Push(quote);

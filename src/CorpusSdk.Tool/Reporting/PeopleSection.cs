@@ -8,45 +8,65 @@ internal static class PeopleSection
 {
     public static void Write(HtmlWriter html, CorpusView corpus)
     {
-        html.Write($"""
+        html.Write(
+            $"""
             <section id="people" aria-labelledby="people-head">
             <h2 id="people-head">People</h2>
 
-            """);
+            """
+        );
         var quotes = corpus.Quotes.ToLookup(quote => quote.Model.Speaker ?? "", StringComparer.Ordinal);
-        foreach (var person in corpus.People.Where(person => quotes[person.Id].Any()).OrderByDescending(person => person.QuoteCount).ThenBy(person => person.Id, StringComparer.Ordinal))
+        foreach (
+            var person in corpus
+                .People.Where(person => quotes[person.Id].Any())
+                .OrderByDescending(person => person.QuoteCount)
+                .ThenBy(person => person.Id, StringComparer.Ordinal)
+        )
         {
             WriteSpeaker(html, person, quotes[person.Id]);
         }
 
-        var others = quotes[""].GroupBy(quote => quote.Model.Source, StringComparer.Ordinal)
-            .OrderBy(voice => voice.Key is null).ThenBy(voice => voice.Key, StringComparer.Ordinal);
+        var others = quotes[""]
+            .GroupBy(quote => quote.Model.Source, StringComparer.Ordinal)
+            .OrderBy(voice => voice.Key is null)
+            .ThenBy(voice => voice.Key, StringComparer.Ordinal);
         foreach (var voice in others)
         {
-            html.Write($"""
+            html.Write(
+                $"""
                 <article class="voice">
                 <header><h3 dir="auto">{voice.Key ?? "Not attributed"}</h3></header>
                 <div class="words">
 
-                """);
+                """
+            );
             WriteQuotes(html, voice);
             html.Write($"</div>\n</article>\n");
         }
 
-        WriteNamed(html, [.. corpus.People.Where(person => !quotes[person.Id].Any())
-            .OrderByDescending(person => person.MentionCount).ThenBy(person => person.Id, StringComparer.Ordinal)]);
+        WriteNamed(
+            html,
+            [
+                .. corpus
+                    .People.Where(person => !quotes[person.Id].Any())
+                    .OrderByDescending(person => person.MentionCount)
+                    .ThenBy(person => person.Id, StringComparer.Ordinal),
+            ]
+        );
         html.Write($"</section>\n");
     }
 
     private static void WriteSpeaker(HtmlWriter html, PersonEntry entry, IEnumerable<CorpusQuote> quotes)
     {
         var person = entry.Person;
-        html.Write($"""
+        html.Write(
+            $"""
             <article class="voice" id="{Anchors.Person(person.Id)}">
             <header>
             <h3 dir="auto">{person.FullName}</h3>
 
-            """);
+            """
+        );
         foreach (var role in person.Roles)
         {
             html.Write($"""<p class="role" dir="auto">{role.Title}""");
@@ -63,22 +83,33 @@ internal static class PeopleSection
             html.Write($"""<p class="country" dir="auto">{person.Country}</p>""");
         }
 
-        html.Write($"""
-            <p class="counts">{Count(entry.QuoteCount, "quote")} · {Count(entry.MentionCount, "mention")} · {Count(entry.Articles.Count, "article")}</p>
+        html.Write(
+            $"""
+            <p class="counts">{Count(entry.QuoteCount, "quote")} · {Count(entry.MentionCount, "mention")} · {Count(
+                entry.Articles.Count,
+                "article"
+            )}</p>
             </header>
             <div class="words">
 
-            """);
+            """
+        );
         WriteQuotes(html, quotes);
         html.Write($"</div>\n</article>\n");
     }
 
     private static void WriteQuotes(HtmlWriter html, IEnumerable<CorpusQuote> quotes)
     {
-        foreach (var quote in quotes.OrderBy(quote => quote.Article.Model.Published is null).ThenBy(quote => quote.Article.Model.Published))
+        foreach (
+            var quote in quotes
+                .OrderBy(quote => quote.Article.Model.Published is null)
+                .ThenBy(quote => quote.Article.Model.Published)
+        )
         {
             var article = quote.Article.Model;
-            html.Write($"""<figure class="said"><blockquote lang="{article.Language}" dir="auto"><p>{quote.Text}</p></blockquote><figcaption><a href="#{Anchors.Quote(quote)}" dir="auto">{article.Title}</a>""");
+            html.Write(
+                $"""<figure class="said"><blockquote lang="{article.Language}" dir="auto"><p>{quote.Text}</p></blockquote><figcaption><a href="#{Anchors.Quote(quote)}" dir="auto">{article.Title}</a>"""
+            );
             if (article.Published is { } date)
             {
                 html.Write($""", <time datetime="{ReportDate.Machine(date)}">{ReportDate.Of(date)}</time>""");
@@ -100,17 +131,21 @@ internal static class PeopleSection
             return;
         }
 
-        html.Write($"""
+        html.Write(
+            $"""
             <h3 class="also" id="named">Named, not quoted</h3>
             <ul class="named">
 
-            """);
+            """
+        );
         foreach (var entry in people)
         {
             html.Write($"""<li id="{Anchors.Person(entry.Id)}"><b dir="auto">{entry.Person.FullName}</b> """);
             if (entry.Articles.Count > 0)
             {
-                html.Write($"""<a class="counts" href="#{Anchors.Article(entry.Articles[0])}">{Count(entry.MentionCount, "mention")}</a>""");
+                html.Write(
+                    $"""<a class="counts" href="#{Anchors.Article(entry.Articles[0])}">{Count(entry.MentionCount, "mention")}</a>"""
+                );
             }
 
             if (entry.Person.Roles.Count > 0)

@@ -28,7 +28,8 @@ internal static class ReportPage
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
         StringBuilder page = new();
         HtmlWriter head = new();
-        head.Write($"""
+        head.Write(
+            $"""
             <!DOCTYPE html>
             <html lang="en">
             <head>
@@ -39,31 +40,43 @@ internal static class ReportPage
             <meta name="referrer" content="no-referrer">
             <title>{title}</title>
 
-            """);
+            """
+        );
         _ = page.Append(head).Append("<style>").Append(style).Append("</style>\n</head>\n");
         HtmlWriter top = new();
         WriteTop(top, corpus, title, connections);
         HtmlWriter bottom = new();
-        bottom.Write($"""
+        bottom.Write(
+            $"""
             </main>
             <footer class="foot"><p>Every quote on this page was held against the text of its article, character by character.</p></footer>
             </body>
             </html>
 
-            """);
+            """
+        );
         return page.Append(top).Append(main).Append(bottom).ToString();
     }
 
     private static void WriteTop(HtmlWriter html, CorpusView corpus, string title, Connections connections)
     {
-        html.Write($"""
+        html.Write(
+            $"""
             <body id="top">
             <a class="skip" href="#main">Skip to the content</a>
             <header class="masthead">
             <h1 dir="auto">{title}</h1>
 
-            """);
-        if (ReportDate.Span(corpus.Articles.Where(article => article.Model.Published is not null).Select(article => article.Model.Published!.Value)) is { } span)
+            """
+        );
+        if (
+            ReportDate.Span(
+                corpus
+                    .Articles.Where(article => article.Model.Published is not null)
+                    .Select(article => article.Model.Published!.Value)
+            ) is
+            { } span
+        )
         {
             html.Write($"""<p class="span">{span}</p>""");
         }
@@ -73,14 +86,16 @@ internal static class ReportPage
         Figure(html, corpus.Quotes.Count, "quote", "quotes");
         Figure(html, corpus.People.Count, "person", "people");
         Figure(html, corpus.Delegations.Count, "delegation", "delegations");
-        html.Write($"""
+        html.Write(
+            $"""
             </dl>
             </header>
             <nav class="sections" aria-label="Sections"><ul>
             <li><a href="#timeline">Timeline</a></li>
             <li><a href="#people">People</a></li>
 
-            """);
+            """
+        );
         if (corpus.Delegations.Count > 0)
         {
             html.Write($"""<li><a href="#delegations">Delegations</a></li>""");
@@ -91,12 +106,14 @@ internal static class ReportPage
             html.Write($"""<li><a href="#connections">Connections</a></li>""");
         }
 
-        html.Write($"""
+        html.Write(
+            $"""
             <li><a href="#articles">Articles</a></li>
             </ul></nav>
             <main id="main">
 
-            """);
+            """
+        );
     }
 
     private static void Figure(HtmlWriter html, int count, string one, string many) =>
@@ -104,7 +121,10 @@ internal static class ReportPage
 
     private static string Resource(string name)
     {
-        using StreamReader reader = new(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!, Encoding.UTF8);
+        using StreamReader reader = new(
+            Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!,
+            Encoding.UTF8
+        );
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

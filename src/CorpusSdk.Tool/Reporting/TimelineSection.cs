@@ -11,32 +11,39 @@ internal static class TimelineSection
 
     public static void Write(HtmlWriter html, CorpusView corpus)
     {
-        html.Write($"""
+        html.Write(
+            $"""
             <section id="timeline" aria-labelledby="timeline-head">
             <h2 id="timeline-head">Timeline</h2>
 
-            """);
-        var years = corpus.Articles
-            .OrderBy(article => article.Model.Published is null).ThenBy(article => article.Model.Published)
+            """
+        );
+        var years = corpus
+            .Articles.OrderBy(article => article.Model.Published is null)
+            .ThenBy(article => article.Model.Published)
             .GroupBy(article => article.Model.Published?.Year.ToString(CultureInfo.InvariantCulture) ?? "Undated");
         foreach (var year in years)
         {
-            html.Write($"""
+            html.Write(
+                $"""
                 <div class="year">
                 <h3>{year.Key}</h3>
                 <ol>
 
-                """);
+                """
+            );
             foreach (var article in year)
             {
                 WriteArticle(html, article);
             }
 
-            html.Write($"""
+            html.Write(
+                $"""
                 </ol>
                 </div>
 
-                """);
+                """
+            );
         }
 
         html.Write($"</section>\n");
@@ -51,7 +58,9 @@ internal static class TimelineSection
             html.Write($"""<time datetime="{ReportDate.Machine(date)}">{ReportDate.Of(date)}</time>""");
         }
 
-        html.Write($"""</p><div><p class="what"><a href="#{Anchors.Article(model.Id)}" dir="auto">{model.Title}</a></p>""");
+        html.Write(
+            $"""</p><div><p class="what"><a href="#{Anchors.Article(model.Id)}" dir="auto">{model.Title}</a></p>"""
+        );
         if (model.Publisher is not null)
         {
             html.Write($"""<p class="who"><bdi>{model.Publisher}</bdi></p>""");
@@ -63,9 +72,12 @@ internal static class TimelineSection
 
     private static void WriteSpeakers(HtmlWriter html, CorpusArticle article)
     {
-        var speakers = article.Model.Quotes.Where(quote => quote.Speaker is not null)
+        var speakers = article
+            .Model.Quotes.Where(quote => quote.Speaker is not null)
             .GroupBy(quote => (Id: quote.Speaker!, Name: quote.SpeakerName!))
-            .OrderByDescending(quotes => quotes.Count()).ThenBy(quotes => quotes.Key.Id, StringComparer.Ordinal).ToList();
+            .OrderByDescending(quotes => quotes.Count())
+            .ThenBy(quotes => quotes.Key.Id, StringComparer.Ordinal)
+            .ToList();
         if (speakers.Count == 0)
         {
             return;
@@ -74,7 +86,9 @@ internal static class TimelineSection
         html.Write($"""<ul class="speakers" aria-label="Quoted">""");
         foreach (var quotes in speakers.Take(MaxSpeakers))
         {
-            html.Write($"""<li><a href="#{Anchors.Person(quotes.Key.Id)}"><bdi>{quotes.Key.Name}</bdi></a> <span class="count">{quotes.Count()}</span></li>""");
+            html.Write(
+                $"""<li><a href="#{Anchors.Person(quotes.Key.Id)}"><bdi>{quotes.Key.Name}</bdi></a> <span class="count">{quotes.Count()}</span></li>"""
+            );
         }
 
         if (speakers.Count > MaxSpeakers)

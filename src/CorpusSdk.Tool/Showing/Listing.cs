@@ -20,7 +20,9 @@ internal sealed record Listing(IReadOnlyList<Column> Columns, IReadOnlyList<IRea
         output.WriteLine(string.Join('\t', Columns.Select(column => column.Head)));
         foreach (var row in Rows)
         {
-            output.WriteLine(string.Join('\t', row.Select(cell => Visible(cell.Replace("\n", "; ", StringComparison.Ordinal)))));
+            output.WriteLine(
+                string.Join('\t', row.Select(cell => Visible(cell.Replace("\n", "; ", StringComparison.Ordinal))))
+            );
         }
     }
 

@@ -7,39 +7,117 @@ namespace CorpusSdk.Tool.Showing;
 /// <summary>The tables that <c>show</c> knows.</summary>
 internal static class Listings
 {
-    public static Listing People(CorpusView corpus) => new(
-        [new("id", IsId: true), new("name"), new("country"), new("roles"), new("articles", true), new("quotes", true), new("mentions", true), new("delegations", true)],
-        [.. corpus.People.Select(person => (string[])
-        [
-            person.Id, person.Person.FullName, person.Person.Country ?? "", string.Join('\n', person.Person.Roles.Select(Role)),
-            Number(person.Articles.Count), Number(person.QuoteCount), Number(person.MentionCount), Number(person.DelegationCount),
-        ])]);
+    public static Listing People(CorpusView corpus) =>
+        new(
+            [
+                new("id", IsId: true),
+                new("name"),
+                new("country"),
+                new("roles"),
+                new("articles", true),
+                new("quotes", true),
+                new("mentions", true),
+                new("delegations", true),
+            ],
+            [
+                .. corpus.People.Select(person =>
+                    (string[])
+                        [
+                            person.Id,
+                            person.Person.FullName,
+                            person.Person.Country ?? "",
+                            string.Join('\n', person.Person.Roles.Select(Role)),
+                            Number(person.Articles.Count),
+                            Number(person.QuoteCount),
+                            Number(person.MentionCount),
+                            Number(person.DelegationCount),
+                        ]
+                ),
+            ]
+        );
 
-    public static Listing Quotes(CorpusView corpus) => new(
-        [new("id"), new("said by"), new("words"), new("kind"), new("place")],
-        [.. corpus.Quotes.Select(quote => (string[])
-        [
-            quote.Id, quote.SaidBy ?? "", string.Join(' ', quote.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
-            KindOf(quote.Model), Place(quote.Article.Model.DisplayPath, quote.Model.Position),
-        ])]);
+    public static Listing Quotes(CorpusView corpus) =>
+        new(
+            [new("id"), new("said by"), new("words"), new("kind"), new("place")],
+            [
+                .. corpus.Quotes.Select(quote =>
+                    (string[])
+                        [
+                            quote.Id,
+                            quote.SaidBy ?? "",
+                            string.Join(' ', quote.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+                            KindOf(quote.Model),
+                            Place(quote.Article.Model.DisplayPath, quote.Model.Position),
+                        ]
+                ),
+            ]
+        );
 
-    public static Listing Delegations(CorpusView corpus) => new(
-        [new("id", IsId: true), new("party"), new("event"), new("head"), new("stated", true), new("listed", true), new("members")],
-        [.. corpus.Delegations.Select(delegation => (string[])
-        [
-            delegation.Model.Id, delegation.Model.Party ?? "", delegation.Model.Event ?? "", delegation.Model.HeadName ?? "",
-            delegation.Model.StatedCount is { } count ? Number(count) : "", Number(delegation.Model.Members.Count),
-            string.Join('\n', delegation.Model.Members.Select(member => member.Role is null ? member.PersonName : $"{member.PersonName}, {member.Role}")),
-        ])]);
+    public static Listing Delegations(CorpusView corpus) =>
+        new(
+            [
+                new("id", IsId: true),
+                new("party"),
+                new("event"),
+                new("head"),
+                new("stated", true),
+                new("listed", true),
+                new("members"),
+            ],
+            [
+                .. corpus.Delegations.Select(delegation =>
+                    (string[])
+                        [
+                            delegation.Model.Id,
+                            delegation.Model.Party ?? "",
+                            delegation.Model.Event ?? "",
+                            delegation.Model.HeadName ?? "",
+                            delegation.Model.StatedCount is { } count ? Number(count) : "",
+                            Number(delegation.Model.Members.Count),
+                            string.Join(
+                                '\n',
+                                delegation.Model.Members.Select(member =>
+                                    member.Role is null ? member.PersonName : $"{member.PersonName}, {member.Role}"
+                                )
+                            ),
+                        ]
+                ),
+            ]
+        );
 
-    public static Listing Articles(CorpusView corpus) => new(
-        [new("id", IsId: true), new("title"), new("published", IsId: true), new("publisher"), new("quotes", true), new("people", true), new("delegations", true), new("file")],
-        [.. corpus.Articles.Select(article => (string[])
-        [
-            article.Model.Id, article.Model.Title, article.Model.Published?.ToString() ?? "", article.Model.Publisher ?? "",
-            Number(article.Model.Quotes.Count), Number(article.Model.Mentions.Select(mention => mention.Person).Distinct(StringComparer.Ordinal).Count()),
-            Number(article.Model.Delegations.Count), article.Model.DisplayPath,
-        ])]);
+    public static Listing Articles(CorpusView corpus) =>
+        new(
+            [
+                new("id", IsId: true),
+                new("title"),
+                new("published", IsId: true),
+                new("publisher"),
+                new("quotes", true),
+                new("people", true),
+                new("delegations", true),
+                new("file"),
+            ],
+            [
+                .. corpus.Articles.Select(article =>
+                    (string[])
+                        [
+                            article.Model.Id,
+                            article.Model.Title,
+                            article.Model.Published?.ToString() ?? "",
+                            article.Model.Publisher ?? "",
+                            Number(article.Model.Quotes.Count),
+                            Number(
+                                article
+                                    .Model.Mentions.Select(mention => mention.Person)
+                                    .Distinct(StringComparer.Ordinal)
+                                    .Count()
+                            ),
+                            Number(article.Model.Delegations.Count),
+                            article.Model.DisplayPath,
+                        ]
+                ),
+            ]
+        );
 
     /// <summary><c>seeds/visit.txt:3:14</c></summary>
     public static string Place(string path, LinePosition position) =>
@@ -49,9 +127,10 @@ internal static class Listings
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    private static string Role(RoleModel role) => (role.From, role.To) switch
-    {
-        (null, null) => role.Title,
-        var (from, to) => $"{role.Title} ({from}–{to})",
-    };
+    private static string Role(RoleModel role) =>
+        (role.From, role.To) switch
+        {
+            (null, null) => role.Title,
+            var (from, to) => $"{role.Title} ({from}–{to})",
+        };
 }

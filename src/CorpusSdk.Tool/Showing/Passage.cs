@@ -13,7 +13,9 @@ internal static class Passage
     /// <exception cref="ToolException">There is no such quote.</exception>
     public static void Write(CorpusView corpus, string id, TextWriter output)
     {
-        var quote = corpus.Quotes.FirstOrDefault(quote => quote.Id == id) ?? throw new ToolException($"there is no quote '{id}'; {Hint(corpus, id)}");
+        var quote =
+            corpus.Quotes.FirstOrDefault(quote => quote.Id == id)
+            ?? throw new ToolException($"there is no quote '{id}'; {Hint(corpus, id)}");
         var (article, model) = (quote.Article.Model, quote.Model);
         var passage = Around(article.Paragraphs, model.Range);
         var text = quote.Article.Text.Text;
@@ -22,17 +24,44 @@ internal static class Passage
         var isRead = Screen.IsInteractive(output);
         var console = isRead ? Screen.Of(output) : Screen.Unbroken(output);
         console.MarkupLine($"[bold]{Shown(article.Title)}[/]");
-        console.MarkupLine("[grey]" + string.Join(" · ", new[] { article.Publisher, article.Published?.ToString(), Listings.Place(article.DisplayPath, model.Position) }
-            .Where(part => part is not null).Select(part => Shown(part!))) + "[/]");
+        console.MarkupLine(
+            "[grey]"
+                + string.Join(
+                    " · ",
+                    new[]
+                    {
+                        article.Publisher,
+                        article.Published?.ToString(),
+                        Listings.Place(article.DisplayPath, model.Position),
+                    }
+                        .Where(part => part is not null)
+                        .Select(part => Shown(part!))
+                )
+                + "[/]"
+        );
         console.WriteLine();
-        console.MarkupLine(Shown(text[passage.Start..model.Range.Start])
-            + (isRead ? "[black on yellow]" : ">>") + Shown(quote.Text) + (isRead ? "[/]" : "<<")
-            + Shown(text[model.Range.End..passage.End]));
+        console.MarkupLine(
+            Shown(text[passage.Start..model.Range.Start])
+                + (isRead ? "[black on yellow]" : ">>")
+                + Shown(quote.Text)
+                + (isRead ? "[/]" : "<<")
+                + Shown(text[model.Range.End..passage.End])
+        );
         console.WriteLine();
-        console.MarkupLine($"[bold]{Shown(quote.SaidBy ?? "not attributed")}[/][grey]" + string.Concat(new[]
-        {
-            Listings.KindOf(model), model.Cue is null ? null : $"cue '{model.Cue}'", model.Via is null ? null : $"via {model.Via}",
-        }.Where(part => part is not null).Select(part => " · " + Shown(part!))) + "[/]");
+        console.MarkupLine(
+            $"[bold]{Shown(quote.SaidBy ?? "not attributed")}[/][grey]"
+                + string.Concat(
+                    new[]
+                    {
+                        Listings.KindOf(model),
+                        model.Cue is null ? null : $"cue '{model.Cue}'",
+                        model.Via is null ? null : $"via {model.Via}",
+                    }
+                        .Where(part => part is not null)
+                        .Select(part => " · " + Shown(part!))
+                )
+                + "[/]"
+        );
     }
 
     private static string Hint(CorpusView corpus, string id)
@@ -43,7 +72,9 @@ internal static class Passage
         }
 
         var ofArticle = corpus.Quotes.FirstOrDefault(quote => quote.Article.Model.Id == id.Split('/')[0]);
-        return ofArticle is null ? "'dotnet corpus show quotes' lists them" : $"that article has '{ofArticle.Id}' and others: 'dotnet corpus show quotes' lists them";
+        return ofArticle is null
+            ? "'dotnet corpus show quotes' lists them"
+            : $"that article has '{ofArticle.Id}' and others: 'dotnet corpus show quotes' lists them";
     }
 
     /// <summary>The paragraphs that the quote touches; the quote alone where it is in none, as in a headline.</summary>

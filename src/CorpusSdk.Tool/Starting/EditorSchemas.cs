@@ -5,12 +5,14 @@ using CorpusSdk.Core.Schema;
 namespace CorpusSdk.Tool.Starting;
 
 /// <summary>
-/// What an editor with yaml-language-server knows of the data files: keys, what they mean, and what they may hold. A build
-/// with <c>CorpusJsonSchema</c> writes the same files with the program's own keys and the ids of the corpus.
+/// What an editor with yaml-language-server knows of the data files: keys, what they mean, and what they may hold. A
+/// build with <c>CorpusJsonSchema</c> writes the same files with the program's own keys and the ids of the corpus.
 /// </summary>
 internal static class EditorSchemas
 {
-    /// <summary>The folder below the corpus folder: one whose name begins with a dot is no part of the corpus.</summary>
+    /// <summary>
+    /// The folder below the corpus folder: one whose name begins with a dot is no part of the corpus.
+    /// </summary>
     public const string Folder = ".schemas";
 
     public const string Article = "article.schema.json";
@@ -22,6 +24,11 @@ internal static class EditorSchemas
 
     public static IReadOnlyList<string> Names { get; } = [Article, People];
 
-    public static byte[] Content(string name) => Encoding.UTF8.GetBytes(
-        JsonSchemas.Of(CorpusSchema.Empty, KnownIds.None, []).Single(schema => schema.Name + ".schema.json" == name).Text);
+    public static byte[] Content(string name) =>
+        Encoding.UTF8.GetBytes(
+            JsonSchemas
+                .Of(CorpusSchema.Empty, KnownIds.None, [])
+                .Single(schema => schema.Name + ".schema.json" == name)
+                .Text
+        );
 }

@@ -13,38 +13,46 @@ internal sealed class NewCorpus
 {
     private const string Package = "CorpusSdk";
 
-    private const string People = EditorSchemas.PeopleLine + """
+    private const string People =
+        EditorSchemas.PeopleLine
+        + """
 
-        # The people of the corpus, each with every name that the articles use. Take the '#' away from a sample to begin.
-        # Articles (.txt or .md) and their annotations (.yaml, of the same name) go beside this file.
+            # The people of the corpus, each with every name that the articles use. Take the '#' away from a sample to begin.
+            # Articles (.txt or .md) and their annotations (.yaml, of the same name) go beside this file.
 
-        # - id: jane-doe                     # what annotations call her, and C#: Corpus.People.JaneDoe
-        #   name: Jane Doe
-        #   aliases: [Doe, Minister Doe]
-        #   country: Norway
-        #   roles: [{ title: Minister of Transport, from: 2021-10 }]
+            # - id: jane-doe                     # what annotations call her, and C#: Corpus.People.JaneDoe
+            #   name: Jane Doe
+            #   aliases: [Doe, Minister Doe]
+            #   country: Norway
+            #   roles: [{ title: Minister of Transport, from: 2021-10 }]
 
-        """;
+            """;
 
     private readonly List<(string Told, Action Do)> _steps = [];
 
-    private NewCorpus()
-    {
-    }
+    private NewCorpus() { }
 
     /// <summary>The version of the package that goes with this tool.</summary>
-    public static string PackageVersion { get; } = typeof(NewCorpus).Assembly
-        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    public static string PackageVersion { get; } =
+        typeof(NewCorpus)
+            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+            .InformationalVersion.Split('+')[0];
 
     /// <summary>Finds out what is to be done.</summary>
     /// <param name="path">A project, or a folder with one or without; null for the current one.</param>
-    /// <exception cref="ToolException">It is not plain which project is meant, or a file of it cannot be read.</exception>
+    /// <exception cref="ToolException">It is not plain which project is meant, or a file of it cannot be
+    /// read.</exception>
     public static NewCorpus Plan(string? path)
     {
         var given = Path.GetFullPath(path ?? ".");
         var project = File.Exists(given) ? given : ProjectIn(given, path);
         var location = project is null
-            ? new CorpusLocation(Path.Combine(given, CorpusLocation.DefaultFolder), given, null, Core.Naming.DefaultId.Name)
+            ? new CorpusLocation(
+                Path.Combine(given, CorpusLocation.DefaultFolder),
+                given,
+                null,
+                Core.Naming.DefaultId.Name
+            )
             : CorpusLocation.Find(project);
 
         NewCorpus corpus = new();
@@ -55,7 +63,9 @@ internal sealed class NewCorpus
         }
         else
         {
-            corpus.Tell($"no project here; in one, 'dotnet corpus init' or 'dotnet add package {Package}' adds the package");
+            corpus.Tell(
+                $"no project here; in one, 'dotnet corpus init' or 'dotnet add package {Package}' adds the package"
+            );
         }
 
         return corpus;
@@ -83,7 +93,9 @@ internal sealed class NewCorpus
         {
             [] => null,
             [var one] => one,
-            _ => throw new ToolException($"'{path ?? "."}' has several projects; name one of them, as 'dotnet corpus init {DiskPath.Short(projects[0])}'"),
+            _ => throw new ToolException(
+                $"'{path ?? "."}' has several projects; name one of them, as 'dotnet corpus init {DiskPath.Short(projects[0])}'"
+            ),
         };
     }
 
@@ -91,23 +103,39 @@ internal sealed class NewCorpus
     {
         if (File.Exists(location.Root))
         {
-            throw new ToolException($"'{DiskPath.Short(location.Root)}' is a file, and the corpus is to be a folder; rename it, or set <CorpusFolder> in the project file");
+            throw new ToolException(
+                $"'{DiskPath.Short(location.Root)}' is a file, and the corpus is to be a folder; rename it, or set <CorpusFolder> in the project file"
+            );
         }
 
         var isThere = Directory.Exists(location.Root);
         Do(isThere, location.Root, () => Directory.CreateDirectory(location.Root));
-        var people = isThere ? CorpusFolder.FilesOf(location).FirstOrDefault(file => CorpusPath.KindOf(Path.GetFileName(file)) == CorpusFileKind.People) : null;
-        foreach (var schema in EditorSchemas.Names.Select(name => Path.Combine(location.Root, EditorSchemas.Folder, name)))
+        var people = isThere
+            ? CorpusFolder
+                .FilesOf(location)
+                .FirstOrDefault(file => CorpusPath.KindOf(Path.GetFileName(file)) == CorpusFileKind.People)
+            : null;
+        foreach (
+            var schema in EditorSchemas.Names.Select(name => Path.Combine(location.Root, EditorSchemas.Folder, name))
+        )
         {
-            Do(File.Exists(schema), schema, () =>
-            {
-                _ = Directory.CreateDirectory(Path.GetDirectoryName(schema)!);
-                OutputFile.Write(schema, EditorSchemas.Content(Path.GetFileName(schema)));
-            });
+            Do(
+                File.Exists(schema),
+                schema,
+                () =>
+                {
+                    _ = Directory.CreateDirectory(Path.GetDirectoryName(schema)!);
+                    OutputFile.Write(schema, EditorSchemas.Content(Path.GetFileName(schema)));
+                }
+            );
         }
 
         var made = people ?? Path.Combine(location.Root, "people.yaml");
-        Do(people is not null, made, () => OutputFile.Write(made, Encoding.UTF8.GetBytes(People.ReplaceLineEndings("\n"))));
+        Do(
+            people is not null,
+            made,
+            () => OutputFile.Write(made, Encoding.UTF8.GetBytes(People.ReplaceLineEndings("\n")))
+        );
     }
 
     private void PlanReference(string project)
@@ -121,11 +149,19 @@ internal sealed class NewCorpus
 
         var central = CentralVersions(project, text);
         var isInCentral = central is not null;
-        Change(text.With("PackageReference", $"Include=\"{Package}\"" + (isInCentral ? "" : $" Version=\"{PackageVersion}\"")),
-            $"reference to {Package}{(isInCentral ? "" : " " + PackageVersion)}");
+        Change(
+            text.With(
+                "PackageReference",
+                $"Include=\"{Package}\"" + (isInCentral ? "" : $" Version=\"{PackageVersion}\"")
+            ),
+            $"reference to {Package}{(isInCentral ? "" : " " + PackageVersion)}"
+        );
         if (central is not null && !central.Includes("PackageVersion", Package))
         {
-            Change(central.With("PackageVersion", $"Include=\"{Package}\" Version=\"{PackageVersion}\""), $"version of {Package}, {PackageVersion}");
+            Change(
+                central.With("PackageVersion", $"Include=\"{Package}\" Version=\"{PackageVersion}\""),
+                $"version of {Package}, {PackageVersion}"
+            );
         }
     }
 
@@ -139,7 +175,10 @@ internal sealed class NewCorpus
             return null;
         }
 
-        var said = text.Property(Property) ?? central.Property(Property) ?? Above(project, "Directory.Build.props")?.Property(Property);
+        var said =
+            text.Property(Property)
+            ?? central.Property(Property)
+            ?? Above(project, "Directory.Build.props")?.Property(Property);
         return string.Equals(said, "true", StringComparison.OrdinalIgnoreCase) ? central : null;
     }
 
@@ -169,7 +208,12 @@ internal sealed class NewCorpus
     }
 
     private void Change(ProjectText changed, string what) =>
-        _steps.Add(($"changed  {DiskPath.Shown(changed.Path)}: {what}", () => OutputFile.Write(changed.Path, changed.ToBytes())));
+        _steps.Add(
+            (
+                $"changed  {DiskPath.Shown(changed.Path)}: {what}",
+                () => OutputFile.Write(changed.Path, changed.ToBytes())
+            )
+        );
 
     private void Tell(string told) => _steps.Add((told, () => { }));
 }

@@ -5,12 +5,15 @@ using System.Xml.Linq;
 namespace CorpusSdk.Tool.Starting;
 
 /// <summary>
-/// A project file, or one that projects import, as text: an entry is put in as a person would, and every other character
-/// stays as it is.
+/// A project file, or one that projects import, as text: an entry is put in as a person would, and every other
+/// character stays as it is.
 /// </summary>
 internal sealed class ProjectText
 {
-    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding s_utf8 = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     private readonly string _text;
     private readonly bool _hasMark;
@@ -39,12 +42,18 @@ internal sealed class ProjectText
     public byte[] ToBytes() => [.. _hasMark ? Encoding.UTF8.Preamble.ToArray() : [], .. s_utf8.GetBytes(_text)];
 
     /// <summary>The value of a property, wherever it is set; null where it is not.</summary>
-    public string? Property(string name) => Children().Where(element => element.Name.LocalName == "PropertyGroup").Elements()
-        .LastOrDefault(element => Is(element.Name.LocalName, name))?.Value.Trim();
+    public string? Property(string name) =>
+        Children()
+            .Where(element => element.Name.LocalName == "PropertyGroup")
+            .Elements()
+            .LastOrDefault(element => Is(element.Name.LocalName, name))
+            ?.Value.Trim();
 
     /// <summary>Whether an item of a kind, as <c>PackageReference</c>, includes something.</summary>
-    public bool Includes(string kind, string name) => _document.Descendants()
-        .Any(element => element.Name.LocalName == kind && Is(element.Attribute("Include")?.Value.Trim(), name));
+    public bool Includes(string kind, string name) =>
+        _document
+            .Descendants()
+            .Any(element => element.Name.LocalName == kind && Is(element.Attribute("Include")?.Value.Trim(), name));
 
     /// <summary>The same with one item more: behind the others of its kind, in a group that has no condition.</summary>
     /// <param name="attributes">All that follows the name of the element, as <c>Include="CorpusSdk"</c>.</param>
@@ -54,7 +63,8 @@ internal sealed class ProjectText
         var newLine = _text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var last = Children()
             .Where(group => group.Name.LocalName == "ItemGroup" && group.Attribute("Condition") is null)
-            .Elements().LastOrDefault(element => element.Name.LocalName == kind && element.Attribute("Condition") is null);
+            .Elements()
+            .LastOrDefault(element => element.Name.LocalName == kind && element.Attribute("Condition") is null);
         if (last is not null)
         {
             var start = OffsetOf(last);
@@ -71,15 +81,32 @@ internal sealed class ProjectText
         var indent = IndentOfChildren();
         var isSpaced = _text.Contains(newLine + newLine, StringComparison.Ordinal);
         var before = _text[..close].TrimEnd();
-        return Of(Path, before + (isSpaced ? newLine : "") + newLine
-            + indent + "<ItemGroup>" + newLine + indent + indent + item + newLine + indent + "</ItemGroup>" + newLine + (isSpaced ? newLine : "")
-            + _text[close..], _hasMark);
+        return Of(
+            Path,
+            before
+                + (isSpaced ? newLine : "")
+                + newLine
+                + indent
+                + "<ItemGroup>"
+                + newLine
+                + indent
+                + indent
+                + item
+                + newLine
+                + indent
+                + "</ItemGroup>"
+                + newLine
+                + (isSpaced ? newLine : "")
+                + _text[close..],
+            _hasMark
+        );
     }
 
     private static ProjectText Of(string path, string text, bool hasMark) =>
         new(path, text, hasMark, XDocument.Parse(text, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo));
 
-    private static bool Is(string? name, string other) => string.Equals(name, other, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(string? name, string other) =>
+        string.Equals(name, other, StringComparison.OrdinalIgnoreCase);
 
     private IEnumerable<XElement> Children() => _document.Root!.Elements();
 

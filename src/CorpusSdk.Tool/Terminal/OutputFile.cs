@@ -3,9 +3,11 @@ namespace CorpusSdk.Tool.Terminal;
 /// <summary>Files that a command writes: whole or not at all.</summary>
 internal static class OutputFile
 {
-    public static void Write(string path, byte[] content) => Write(path, temporary => File.WriteAllBytes(temporary, content));
+    public static void Write(string path, byte[] content) =>
+        Write(path, temporary => File.WriteAllBytes(temporary, content));
 
-    /// <param name="write">Writes the file under another name beside, which then takes the place of the old one.</param>
+    /// <param name="write">Writes the file under another name beside, which then takes the place of the old
+    /// one.</param>
     /// <exception cref="ToolException">The file cannot be written.</exception>
     public static void Write(string path, Action<string> write)
     {
@@ -27,11 +29,16 @@ internal static class OutputFile
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
-            throw new ToolException($"'{DiskPath.Short(path)}' cannot be written: {e.Message}; ask for the permission, or name another file");
+            throw new ToolException(
+                $"'{DiskPath.Short(path)}' cannot be written: {e.Message}; ask for the permission, or name another file"
+            );
         }
     }
 
-    /// <summary>Has a file written beside, since a move is whole only within one volume, and puts it in the place of the old one.</summary>
+    /// <summary>
+    /// Has a file written beside, since a move is whole only within one volume, and puts it in the place of the old
+    /// one.
+    /// </summary>
     /// <param name="write">Is given the path to write to: no name that a corpus would read.</param>
     public static void Replace(string path, Action<string> write)
     {

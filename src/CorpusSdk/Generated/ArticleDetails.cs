@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace CorpusSdk.Generated;
 
 /// <summary>
-/// What the compiler knows of an article beside its text and its quotes; for generated code, not for use in your own. Offsets count in the
-/// article's text: UTF-16 code units, half-open.
+/// What the compiler knows of an article beside its text and its quotes; for generated code, not for use in your own.
+/// Offsets count in the article's text: UTF-16 code units, half-open.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ArticleDetails

@@ -5,10 +5,15 @@ namespace CorpusSdk.Generated;
 
 /// <summary>
 /// What the compiler knows of an article; for generated code, not for use in your own. What its text and its quotes
-/// need is read at once, <see cref="Details"/> at first use. Offsets count in the article's text: UTF-16 code units, half-open.
+/// need is read at once, <see cref="Details"/> at first use. Offsets count in the article's text: UTF-16 code units,
+/// half-open.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-[SuppressMessage("Design", "CA1051", Justification = "A property's getter would have to be compiled for the first quote of a program.")]
+[SuppressMessage(
+    "Design",
+    "CA1051",
+    Justification = "A property's getter would have to be compiled for the first quote of a program."
+)]
 public sealed class ArticleFacts
 {
     /// <summary>See <see cref="IArticle.Id"/>.</summary>

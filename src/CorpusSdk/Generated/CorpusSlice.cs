@@ -2,7 +2,9 @@ using System.ComponentModel;
 
 namespace CorpusSdk.Generated;
 
-/// <summary>A stretch of another set, as the articles of a folder; for generated code, not for use in your own.</summary>
+/// <summary>
+/// A stretch of another set, as the articles of a folder; for generated code, not for use in your own.
+/// </summary>
 /// <typeparam name="T">The entries.</typeparam>
 /// <param name="whole">The set that the stretch is part of.</param>
 /// <param name="start">The place of the first entry in <paramref name="whole"/>.</param>

@@ -2,7 +2,9 @@ using System.ComponentModel;
 
 namespace CorpusSdk.Generated;
 
-/// <summary>What the compiler knows of an entry of a user's collection; for generated code, not for use in your own.</summary>
+/// <summary>
+/// What the compiler knows of an entry of a user's collection; for generated code, not for use in your own.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EntryFacts
 {

@@ -1,9 +1,9 @@
 namespace CorpusSdk.Generated;
 
 /// <summary>
-/// Creates entries that refer to each other, in circles if need be. An entry that is referred to is first no more than a
-/// place in memory; its constructor runs when that of whoever refers to it is through, and nobody else sees any of them
-/// before all are whole. So no chain of references is too long for the stack.
+/// Creates entries that refer to each other, in circles if need be. An entry that is referred to is first no more than
+/// a place in memory; its constructor runs when that of whoever refers to it is through, and nobody else sees any of
+/// them before all are whole. So no chain of references is too long for the stack.
 /// </summary>
 internal static class EntryGraph
 {
@@ -18,7 +18,9 @@ internal static class EntryGraph
     /// <summary>The entry that is being created at a place of a set, or null.</summary>
     public static object? Find(object set, int table, int place) => s_shells.GetValueOrDefault((set, table, place));
 
-    /// <summary>Adds an entry whose constructor has yet to run, and runs it and those it leads to, unless that is under way.</summary>
+    /// <summary>
+    /// Adds an entry whose constructor has yet to run, and runs it and those it leads to, unless that is under way.
+    /// </summary>
     /// <param name="set">The set.</param>
     /// <param name="table">The table in the set.</param>
     /// <param name="place">The place in the table.</param>

@@ -47,7 +47,8 @@ public struct FactReader
             return null;
         }
 
-        // No string.Create, and nothing on the stack: each takes a compiler long, and the first quote of a program waits for it.
+        // No string.Create, and nothing on the stack: each takes a compiler long, and the first quote of a program
+        // waits for it.
         var text = new char[header >> 1];
         for (var i = 0; i < text.Length; i++)
         {
@@ -103,8 +104,8 @@ public struct FactReader
     }
 
     /// <summary>
-    /// 0 for none; else the year (0 to 9999) plus 1, month and day (0 for none), the qualifier, and where there is a day
-    /// the second of it plus 1 (0 for none), and with that the offset in minutes plus 900 (0 for none).
+    /// 0 for none; else the year (0 to 9999) plus 1, month and day (0 for none), the qualifier, and where there is a
+    /// day the second of it plus 1 (0 for none), and with that the offset in minutes plus 900 (0 for none).
     /// </summary>
     internal EdtfDate? Date()
     {
@@ -122,7 +123,13 @@ public struct FactReader
         }
 
         var offset = Number();
-        return new EdtfDate(year, month, day, TimeSpan.FromSeconds(second), offset == 0 ? null : TimeSpan.FromMinutes(offset - 900));
+        return new EdtfDate(
+            year,
+            month,
+            day,
+            TimeSpan.FromSeconds(second),
+            offset == 0 ? null : TimeSpan.FromMinutes(offset - 900)
+        );
     }
 
     /// <summary>Goes past the values of the user's own properties: their length in bytes comes first.</summary>

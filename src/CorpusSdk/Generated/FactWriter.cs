@@ -68,7 +68,8 @@ internal sealed class FactWriter
 
         return value.Time is not { } time
             ? Number(0)
-            : Number((int)time.TotalSeconds + 1).Number(value.Offset is { } offset ? (int)offset.TotalMinutes + 900 : 0);
+            : Number((int)time.TotalSeconds + 1)
+                .Number(value.Offset is { } offset ? (int)offset.TotalMinutes + 900 : 0);
     }
 
     /// <summary>The number of items, then each of them.</summary>

@@ -4,10 +4,12 @@ using System.Globalization;
 
 namespace CorpusSdk.Generated;
 
-/// <summary>Reads the values of a user's own properties, one after another; for generated code, not for use in your own.</summary>
+/// <summary>
+/// Reads the values of a user's own properties, one after another; for generated code, not for use in your own.
+/// </summary>
 /// <remarks>
-/// Before each value stands a number: 0 where the data do not give it, 1 where they give nothing (null), 2 where it follows.
-/// Items of lists and dictionaries have none.
+/// Before each value stands a number: 0 where the data do not give it, 1 where they give nothing (null), 2 where it
+/// follows. Items of lists and dictionaries have none.
 /// </remarks>
 /// <param name="facts">Where the values begin.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -96,7 +98,8 @@ public sealed class FieldReader(FactReader facts)
     /// <summary>A dictionary without entries, of the type of the one that is passed.</summary>
     /// <typeparam name="T">The values.</typeparam>
     /// <param name="like">Not looked at.</param>
-    public static ImmutableDictionary<string, T> Empty<T>(IReadOnlyDictionary<string, T>? like) => ImmutableDictionary<string, T>.Empty;
+    public static ImmutableDictionary<string, T> Empty<T>(IReadOnlyDictionary<string, T>? like) =>
+        ImmutableDictionary<string, T>.Empty;
 
     private T[] Items<T>(Func<FieldReader, T> item)
     {

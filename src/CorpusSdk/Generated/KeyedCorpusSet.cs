@@ -28,21 +28,28 @@ public abstract class KeyedCorpusSet<T> : CorpusSet<T>
     /// <inheritdoc/>
     public override int Count => _count;
 
-    /// <summary>For each entry in list order its table and its place in that: two numbers, see <see cref="FactReader"/>.</summary>
+    /// <summary>
+    /// For each entry in list order its table and its place in that: two numbers, see <see cref="FactReader"/>.
+    /// </summary>
     protected abstract string PackedOrder { get; }
 
     /// <summary>The entry with the given key: the hash of its id. Used by the named members.</summary>
     /// <param name="key">FNV-1a of the id, 64 bits, over UTF-16 code units, low byte first.</param>
     /// <exception cref="InvalidOperationException">There is no such entry.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public T Get(ulong key) => TryGet(key) ?? throw new InvalidOperationException(
-        $"no {Kind} with the key 0x{key:X16}: the code is of another build than the corpus");
+    public T Get(ulong key) =>
+        TryGet(key)
+        ?? throw new InvalidOperationException(
+            $"no {Kind} with the key 0x{key:X16}: the code is of another build than the corpus"
+        );
 
     /// <summary>The packed facts of a table; loaded when this is called, and not before.</summary>
     /// <param name="table">From 0.</param>
     protected abstract string PackedFacts(int table);
 
-    /// <summary>Creates an entry. Threads that come at the same time may each call it, but only one result is ever seen.</summary>
+    /// <summary>
+    /// Creates an entry. Threads that come at the same time may each call it, but only one result is ever seen.
+    /// </summary>
     /// <param name="facts">Where its facts begin.</param>
     protected abstract T Create(FactReader facts);
 
@@ -54,9 +61,7 @@ public abstract class KeyedCorpusSet<T> : CorpusSet<T>
     /// <summary>Runs the constructor of an entry that <see cref="Allocate"/> made.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="facts">Where its facts begin.</param>
-    protected virtual void Construct(T entry, FactReader facts)
-    {
-    }
+    protected virtual void Construct(T entry, FactReader facts) { }
 
     /// <inheritdoc/>
     protected override T GetAt(int index)
@@ -66,16 +71,20 @@ public abstract class KeyedCorpusSet<T> : CorpusSet<T>
     }
 
     /// <inheritdoc/>
-    protected override T? FindById(string id) => TryGet(StableHash.Of(id)) is { } entry && IdOf(entry) == id ? entry : null;
+    protected override T? FindById(string id) =>
+        TryGet(StableHash.Of(id)) is { } entry && IdOf(entry) == id ? entry : null;
 
     /// <inheritdoc/>
     protected override int Find(string id)
     {
         var key = StableHash.Of(id);
-        return FindById(id) is null ? -1 : ListPlaces.IndexOf(TableOf(key), new FactTable(PackedFacts(TableOf(key))).Find(key));
+        return FindById(id) is null
+            ? -1
+            : ListPlaces.IndexOf(TableOf(key), new FactTable(PackedFacts(TableOf(key))).Find(key));
     }
 
-    private Places ListPlaces => Volatile.Read(ref _places)
+    private Places ListPlaces =>
+        Volatile.Read(ref _places)
         ?? Interlocked.CompareExchange(ref _places, new(PackedOrder, _count, _entries.Length), null)
         ?? _places!;
 
@@ -96,7 +105,8 @@ public abstract class KeyedCorpusSet<T> : CorpusSet<T>
 
     private T Entry(int table, int place, FactTable facts)
     {
-        var entries = Volatile.Read(ref _entries[table])
+        var entries =
+            Volatile.Read(ref _entries[table])
             ?? Interlocked.CompareExchange(ref _entries[table], new T?[facts.Count], null)
             ?? _entries[table]!;
         return Volatile.Read(ref entries[place]) is { } entry ? entry
@@ -114,7 +124,13 @@ public abstract class KeyedCorpusSet<T> : CorpusSet<T>
             }
 
             EntryGraph.Add(
-                this, table, place, shell, () => Construct(shell, facts[place]), () => Volatile.Write(ref entries[place], shell));
+                this,
+                table,
+                place,
+                shell,
+                () => Construct(shell, facts[place]),
+                () => Volatile.Write(ref entries[place], shell)
+            );
             return shell;
         }
     }
@@ -157,7 +173,8 @@ public abstract class KeyedCorpusSet<T> : CorpusSet<T>
             }
         }
 
-        public (int Table, int Place) At(int index) => (_order[index] >> BitsOfPlace, _order[index] & ((1 << BitsOfPlace) - 1));
+        public (int Table, int Place) At(int index) =>
+            (_order[index] >> BitsOfPlace, _order[index] & ((1 << BitsOfPlace) - 1));
 
         public int IndexOf(int table, int place) => _indices[_firstOfTable[table] + place];
     }

@@ -10,7 +10,8 @@ public static class LazyField
     /// The value of <paramref name="field"/>, created first if it is null. Threads that come at the same time may
     /// each create one, but all get the same one.
     /// </summary>
-    /// <typeparam name="TArgument">What the value is created from: passed on, so that <paramref name="create"/> need not capture.</typeparam>
+    /// <typeparam name="TArgument">What the value is created from: passed on, so that <paramref name="create"/> need
+    /// not capture.</typeparam>
     /// <typeparam name="T">The type of the field.</typeparam>
     /// <param name="field">The field.</param>
     /// <param name="argument">What the value is created from.</param>

@@ -70,7 +70,8 @@ public abstract class NestedCorpusSet<TOuter, T> : CorpusSet<T>
     }
 
     /// <summary>For each entry of <see cref="Outer"/> the place of its first item in this list.</summary>
-    private int[] Starts => Volatile.Read(ref _starts) ?? Interlocked.CompareExchange(ref _starts, ReadStarts(), null) ?? _starts!;
+    private int[] Starts =>
+        Volatile.Read(ref _starts) ?? Interlocked.CompareExchange(ref _starts, ReadStarts(), null) ?? _starts!;
 
     // Runs once, over ten thousand entries: compiled well at once, and not a second time in the middle of it.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

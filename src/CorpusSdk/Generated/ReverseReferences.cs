@@ -8,7 +8,10 @@ namespace CorpusSdk.Generated;
 /// <param name="sources">All that may refer, in list order; gone through once, when it is first asked for.</param>
 /// <param name="targets">What one of them refers to.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ReverseReferences<TSource, TTarget>(Func<IReadOnlyList<TSource>> sources, Func<TSource, IEnumerable<TTarget?>> targets)
+public sealed class ReverseReferences<TSource, TTarget>(
+    Func<IReadOnlyList<TSource>> sources,
+    Func<TSource, IEnumerable<TTarget?>> targets
+)
     where TTarget : class
 {
     private Dictionary<TTarget, List<TSource>>? _bySource;
@@ -16,7 +19,9 @@ public sealed class ReverseReferences<TSource, TTarget>(Func<IReadOnlyList<TSour
     /// <summary>Those that refer to an entry, each once, in list order.</summary>
     /// <param name="target">The entry.</param>
     public IReadOnlyList<TSource> To(TTarget target) =>
-        LazyField.Get(ref _bySource, this, static references => references.Turn()).TryGetValue(target, out var found) ? found.AsReadOnly() : [];
+        LazyField.Get(ref _bySource, this, static references => references.Turn()).TryGetValue(target, out var found)
+            ? found.AsReadOnly()
+            : [];
 
     private Dictionary<TTarget, List<TSource>> Turn()
     {

@@ -3,8 +3,8 @@ using System.Text;
 namespace CorpusSdk.Generated;
 
 /// <summary>
-/// Decodes short stretches of UTF-8. For a sentence the loop is as fast as the library's vectorized decoder, whose first use costs
-/// a program three milliseconds: more than all else that its first quote needs.
+/// Decodes short stretches of UTF-8. For a sentence the loop is as fast as the library's vectorized decoder, whose
+/// first use costs a program three milliseconds: more than all else that its first quote needs.
 /// </summary>
 internal static class ShortText
 {
@@ -24,7 +24,11 @@ internal static class ShortText
         for (var i = 0; i < utf8.Length; i++)
         {
             int lead = utf8[i];
-            var trailing = lead < 0x80 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
+            var trailing =
+                lead < 0x80 ? 0
+                : lead < 0xE0 ? 1
+                : lead < 0xF0 ? 2
+                : 3;
             var scalar = trailing == 0 ? lead : lead & (0x3F >> trailing);
             for (; trailing > 0; trailing--)
             {

@@ -4,7 +4,9 @@ namespace CorpusSdk;
 /// <remarks>All offsets count in <see cref="Text"/>: UTF-16 code units, half-open.</remarks>
 public interface IArticle
 {
-    /// <summary>The article's id, unlike that of every other article of the corpus: <c>putins-possible-gift</c>.</summary>
+    /// <summary>
+    /// The article's id, unlike that of every other article of the corpus: <c>putins-possible-gift</c>.
+    /// </summary>
     string Id { get; }
 
     /// <summary>The headline.</summary>
@@ -28,7 +30,9 @@ public interface IArticle
     /// <summary>The place that the article is filed from: <c>Amur, Russia</c>; null if none is given.</summary>
     string? Dateline { get; }
 
-    /// <summary>The whole text, verbatim but for its line ends, which are <c>\n</c>. Decoded on first use, and kept.</summary>
+    /// <summary>
+    /// The whole text, verbatim but for its line ends, which are <c>\n</c>. Decoded on first use, and kept.
+    /// </summary>
     string Text { get; }
 
     /// <summary>The bytes of <see cref="Text"/> in UTF-8, straight from the assembly, without a copy.</summary>

@@ -3,7 +3,9 @@ namespace CorpusSdk;
 /// <summary>Those who take part in an event for one side, as an article lists them.</summary>
 public interface IDelegation
 {
-    /// <summary>The delegation's id, unlike that of every other delegation of the corpus: <c>russia-at-pyongyang-2024</c>.</summary>
+    /// <summary>
+    /// The delegation's id, unlike that of every other delegation of the corpus: <c>russia-at-pyongyang-2024</c>.
+    /// </summary>
     string Id { get; }
 
     /// <summary>The country or organisation that they stand for; null if not given.</summary>

@@ -12,10 +12,15 @@ public interface IQuote
     /// <summary>Whether the words are a speech of their own or part of the author's sentence.</summary>
     QuoteKind Kind { get; }
 
-    /// <summary>Whose words they are; null if they are those of a <see cref="Source"/>, or if nobody is named.</summary>
+    /// <summary>
+    /// Whose words they are; null if they are those of a <see cref="Source"/>, or if nobody is named.
+    /// </summary>
     IPerson? Speaker { get; }
 
-    /// <summary>The organisation or unnamed source whose words they are; null if there is a <see cref="Speaker"/>, or nobody is named.</summary>
+    /// <summary>
+    /// The organisation or unnamed source whose words they are; null if there is a <see cref="Speaker"/>, or nobody is
+    /// named.
+    /// </summary>
     string? Source { get; }
 
     /// <summary>The verb that attributes the words, as in the text: <c>said</c>; null if not given.</summary>

@@ -14,7 +14,8 @@ public static class ArticleQueries
     /// <param name="person">The person.</param>
     /// <returns>A lazy sequence.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <example><code>foreach (Article article in Corpus.Articles.Mentioning(Corpus.People.KimJongUn)) …</code></example>
+    /// <example><code>foreach (Article article in Corpus.Articles.Mentioning(Corpus.People.KimJongUn))
+    /// …</code></example>
     public static IEnumerable<TArticle> Mentioning<TArticle>(this IEnumerable<TArticle> articles, IPerson person)
         where TArticle : IArticle
     {
@@ -49,14 +50,19 @@ public static class ArticleQueries
     /// <param name="to">The last date; a <see cref="DateOnly"/> will do.</param>
     /// <returns>A lazy sequence.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="to"/> ends before <paramref name="from"/> begins.</exception>
+    /// <exception cref="ArgumentException"><paramref name="to"/> ends before <paramref name="from"/>
+    /// begins.</exception>
     /// <example>
     /// <code>
     /// var summer = Corpus.Articles.Published(new EdtfDate(2024, 6), new EdtfDate(2024, 8));
     /// var week   = Corpus.Articles.Published(new DateOnly(2024, 6, 17), new DateOnly(2024, 6, 23));
     /// </code>
     /// </example>
-    public static IEnumerable<TArticle> Published<TArticle>(this IEnumerable<TArticle> articles, EdtfDate from, EdtfDate to)
+    public static IEnumerable<TArticle> Published<TArticle>(
+        this IEnumerable<TArticle> articles,
+        EdtfDate from,
+        EdtfDate to
+    )
         where TArticle : IArticle
     {
         ArgumentNullException.ThrowIfNull(articles);
@@ -77,8 +83,13 @@ public static class ArticleQueries
     /// <returns>A lazy sequence.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such month or year.</exception>
-    /// <example><code>var june = Corpus.Articles.PublishedIn(2024, month: 6).OrderBy(article => article.Published);</code></example>
-    public static IEnumerable<TArticle> PublishedIn<TArticle>(this IEnumerable<TArticle> articles, int year, int? month = null)
+    /// <example><code>var june = Corpus.Articles.PublishedIn(2024, month: 6).OrderBy(article =>
+    /// article.Published);</code></example>
+    public static IEnumerable<TArticle> PublishedIn<TArticle>(
+        this IEnumerable<TArticle> articles,
+        int year,
+        int? month = null
+    )
         where TArticle : IArticle
     {
         var date = new EdtfDate(year, month);
@@ -97,20 +108,27 @@ public static class ArticleQueries
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(publisher);
-        return articles.Where(article => string.Equals(article.Publisher, publisher, StringComparison.OrdinalIgnoreCase));
+        return articles.Where(article =>
+            string.Equals(article.Publisher, publisher, StringComparison.OrdinalIgnoreCase)
+        );
     }
 
     /// <summary>The articles whose text contains <paramref name="text"/>.</summary>
     /// <typeparam name="TArticle">The corpus's own type of articles.</typeparam>
     /// <param name="articles">The articles to choose from.</param>
     /// <param name="text">What to look for.</param>
-    /// <param name="comparison">What counts as the same; the ordinal comparison decodes no text, and is the fastest.</param>
+    /// <param name="comparison">What counts as the same; the ordinal comparison decodes no text, and is the
+    /// fastest.</param>
     /// <returns>A lazy sequence.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="comparison"/> is no comparison.</exception>
-    /// <example><code>var articles = Corpus.Articles.Containing("ceasefire", StringComparison.OrdinalIgnoreCase);</code></example>
+    /// <example><code>var articles = Corpus.Articles.Containing("ceasefire",
+    /// StringComparison.OrdinalIgnoreCase);</code></example>
     public static IEnumerable<TArticle> Containing<TArticle>(
-        this IEnumerable<TArticle> articles, string text, StringComparison comparison = StringComparison.Ordinal)
+        this IEnumerable<TArticle> articles,
+        string text,
+        StringComparison comparison = StringComparison.Ordinal
+    )
         where TArticle : IArticle
     {
         ArgumentNullException.ThrowIfNull(articles);

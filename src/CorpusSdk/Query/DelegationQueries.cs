@@ -18,7 +18,9 @@ public static class DelegationQueries
     {
         ArgumentNullException.ThrowIfNull(delegations);
         ArgumentNullException.ThrowIfNull(party);
-        return delegations.Where(delegation => string.Equals(delegation.Party, party, StringComparison.OrdinalIgnoreCase));
+        return delegations.Where(delegation =>
+            string.Equals(delegation.Party, party, StringComparison.OrdinalIgnoreCase)
+        );
     }
 
     /// <summary>The delegations that <paramref name="person"/> leads or is a member of.</summary>
@@ -27,13 +29,18 @@ public static class DelegationQueries
     /// <param name="person">The head or a member.</param>
     /// <returns>A lazy sequence.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <example><code>bool isThere = Corpus.Delegations.Of("Russia").Including(Corpus.People.DenisManturov).Any();</code></example>
-    public static IEnumerable<TDelegation> Including<TDelegation>(this IEnumerable<TDelegation> delegations, IPerson person)
+    /// <example><code>bool isThere =
+    /// Corpus.Delegations.Of("Russia").Including(Corpus.People.DenisManturov).Any();</code></example>
+    public static IEnumerable<TDelegation> Including<TDelegation>(
+        this IEnumerable<TDelegation> delegations,
+        IPerson person
+    )
         where TDelegation : IDelegation
     {
         ArgumentNullException.ThrowIfNull(delegations);
         ArgumentNullException.ThrowIfNull(person);
         return delegations.Where(delegation =>
-            person.Equals(delegation.Head) || delegation.Members.Any(member => person.Equals(member.Person)));
+            person.Equals(delegation.Head) || delegation.Members.Any(member => person.Equals(member.Person))
+        );
     }
 }

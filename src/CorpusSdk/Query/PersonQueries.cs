@@ -27,7 +27,8 @@ public static class PersonQueries
     /// <param name="article">The article.</param>
     /// <returns>A lazy sequence.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <example><code>var russians = Corpus.People.From("Russia").MentionedIn(Corpus.Articles.PutinsPossibleGift);</code></example>
+    /// <example><code>var russians =
+    /// Corpus.People.From("Russia").MentionedIn(Corpus.Articles.PutinsPossibleGift);</code></example>
     public static IEnumerable<TPerson> MentionedIn<TPerson>(this IEnumerable<TPerson> people, IArticle article)
         where TPerson : IPerson
     {

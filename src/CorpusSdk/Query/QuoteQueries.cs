@@ -58,9 +58,13 @@ public static class QuoteQueries
     /// <returns>A lazy sequence.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="comparison"/> is no comparison.</exception>
-    /// <example><code>var onSupport = Corpus.Quotes.Containing("support", StringComparison.OrdinalIgnoreCase);</code></example>
+    /// <example><code>var onSupport = Corpus.Quotes.Containing("support",
+    /// StringComparison.OrdinalIgnoreCase);</code></example>
     public static IEnumerable<TQuote> Containing<TQuote>(
-        this IEnumerable<TQuote> quotes, string text, StringComparison comparison = StringComparison.Ordinal)
+        this IEnumerable<TQuote> quotes,
+        string text,
+        StringComparison comparison = StringComparison.Ordinal
+    )
         where TQuote : IQuote
     {
         ArgumentNullException.ThrowIfNull(quotes);

@@ -1,7 +1,8 @@
 namespace CorpusSdk;
 
 /// <summary>
-/// The key of a property in the data files, or the word of an enumeration's member, where it is not the name in camelCase.
+/// The key of a property in the data files, or the word of an enumeration's member, where it is not the name in
+/// camelCase.
 /// </summary>
 /// <param name="key">The key or word, as the data write it; case matters.</param>
 /// <example><code>

@@ -23,12 +23,16 @@ public sealed class SearchHit<TArticle>
     /// <summary>The article.</summary>
     public TArticle Article { get; }
 
-    /// <summary>How well it answers the query, by BM25F over all articles of the search; above 0. Of use to compare hits of one search.</summary>
+    /// <summary>
+    /// How well it answers the query, by BM25F over all articles of the search; above 0. Of use to compare hits of one
+    /// search.
+    /// </summary>
     public double Score { get; }
 
     /// <summary>
     /// The passage of <see cref="IArticle.Text"/> that answers best: UTF-16 code units, half-open; whole words of one
-    /// paragraph, or the first ones if the article was found by its title alone. Looked for on first use, as the snippet is.
+    /// paragraph, or the first ones if the article was found by its title alone. Looked for on first use, as the
+    /// snippet is.
     /// </summary>
     public TextSpan Span => Passage.Span;
 
@@ -42,7 +46,13 @@ public sealed class SearchHit<TArticle>
 
     private Found FindPassage()
     {
-        var span = CorpusSdk.Passage.Find(Article, _ranking.Matches, _ranking.Index.Articles.IsEnglish(_place), out var paragraph, out var highlights);
+        var span = CorpusSdk.Passage.Find(
+            Article,
+            _ranking.Matches,
+            _ranking.Index.Articles.IsEnglish(_place),
+            out var paragraph,
+            out var highlights
+        );
         return new(span, SearchSnippet.Of(Article.Text, span, paragraph, highlights));
     }
 

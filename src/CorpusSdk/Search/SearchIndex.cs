@@ -4,7 +4,8 @@ namespace CorpusSdk;
 /// Full-text search over a list of articles. The index is made by the first search, on all cores, and kept; until then
 /// it costs nothing. Safe for use by many threads.
 /// </summary>
-/// <remarks><c>Corpus.Search</c> is this over <c>Corpus.Articles</c>. An index of one's own is for another choice of articles.</remarks>
+/// <remarks><c>Corpus.Search</c> is this over <c>Corpus.Articles</c>. An index of one's own is for another choice of
+/// articles.</remarks>
 /// <typeparam name="TArticle">The corpus's own type of articles.</typeparam>
 public sealed class SearchIndex<TArticle>
     where TArticle : IArticle
@@ -26,9 +27,9 @@ public sealed class SearchIndex<TArticle>
 
     /// <summary>Finds the articles that answer a query, the best first.</summary>
     /// <param name="query">
-    /// Words, of which a hit has at least one; a phrase in double quotes; the beginning of a word with <c>*</c> after it;
-    /// and each of these with <c>-</c> before it, to leave out articles that have it. Case, diacritics and width do not
-    /// matter. Any string is a query; one without words finds nothing.
+    /// Words, of which a hit has at least one; a phrase in double quotes; the beginning of a word with <c>*</c> after
+    /// it; and each of these with <c>-</c> before it, to leave out articles that have it. Case, diacritics and width do
+    /// not matter. Any string is a query; one without words finds nothing.
     /// </param>
     /// <param name="options">How the query is understood; null for the default.</param>
     /// <returns>The hits. They are looked for when they are first gone through.</returns>

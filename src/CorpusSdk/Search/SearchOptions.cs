@@ -13,8 +13,8 @@ public sealed record SearchOptions
     public bool Stemming { get; init; } = true;
 
     /// <summary>
-    /// Whether a hit must have every word and phrase of the query. False unless it is switched on: then one of them will
-    /// do, and articles that have more of them rank higher.
+    /// Whether a hit must have every word and phrase of the query. False unless it is switched on: then one of them
+    /// will do, and articles that have more of them rank higher.
     /// </summary>
     public bool AllWords { get; init; }
 }

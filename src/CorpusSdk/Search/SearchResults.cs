@@ -15,7 +15,11 @@ namespace CorpusSdk;
 ///     Console.WriteLine($"{hit.Article.Title}: {hit.Snippet.Render("[", "]")}");
 /// </code>
 /// </example>
-[SuppressMessage("Naming", "CA1710", Justification = "They are results; that they can be counted is no reason for another word.")]
+[SuppressMessage(
+    "Naming",
+    "CA1710",
+    Justification = "They are results; that they can be counted is no reason for another word."
+)]
 public sealed class SearchResults<TArticle> : IReadOnlyCollection<SearchHit<TArticle>>
     where TArticle : IArticle
 {
@@ -25,7 +29,12 @@ public sealed class SearchResults<TArticle> : IReadOnlyCollection<SearchHit<TArt
     private readonly IEnumerable<TArticle>? _among;
     private Ranking? _ranking;
 
-    internal SearchResults(SearchIndex<TArticle> index, string query, SearchOptions options, IEnumerable<TArticle>? among = null)
+    internal SearchResults(
+        SearchIndex<TArticle> index,
+        string query,
+        SearchOptions options,
+        IEnumerable<TArticle>? among = null
+    )
     {
         _index = index;
         _query = query;
@@ -39,7 +48,8 @@ public sealed class SearchResults<TArticle> : IReadOnlyCollection<SearchHit<TArt
     /// <summary>
     /// The articles of the hits, the best first: for the query operators.
     /// </summary>
-    /// <example><code>var articles = Corpus.Search("satellite").Articles.Mentioning(Corpus.People.KimJongUn);</code></example>
+    /// <example><code>var articles =
+    /// Corpus.Search("satellite").Articles.Mentioning(Corpus.People.KimJongUn);</code></example>
     public IEnumerable<TArticle> Articles => this.Select(hit => hit.Article);
 
     /// <summary>
@@ -50,7 +60,8 @@ public sealed class SearchResults<TArticle> : IReadOnlyCollection<SearchHit<TArt
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
     /// <example>
     /// <code>
-    /// var hits = Corpus.Search("satellite technology").In(Corpus.Articles.Mentioning(Corpus.People.KimJongUn).From("Reuters"));
+    /// var hits = Corpus.Search("satellite
+    /// technology").In(Corpus.Articles.Mentioning(Corpus.People.KimJongUn).From("Reuters"));
     /// </code>
     /// </example>
     public SearchResults<TArticle> In(IEnumerable<TArticle> articles)
@@ -75,8 +86,12 @@ public sealed class SearchResults<TArticle> : IReadOnlyCollection<SearchHit<TArt
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private Ranking Ranking => LazyField.Get(
-        ref _ranking, this, static results => Ranking.Of(results._index.GetIndex(), results._query, results._options));
+    private Ranking Ranking =>
+        LazyField.Get(
+            ref _ranking,
+            this,
+            static results => Ranking.Of(results._index.GetIndex(), results._query, results._options)
+        );
 
     /// <summary>The places in the ranking that are chosen.</summary>
     private List<int> Choose()

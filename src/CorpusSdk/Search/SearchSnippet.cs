@@ -30,8 +30,10 @@ public sealed class SearchSnippet
     /// What is done to the words between the marks, as <c>WebUtility.HtmlEncode</c> for a page; null for nothing.
     /// </param>
     /// <returns>The snippet in one string.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is null.</exception>
-    /// <example><code>string html = hit.Snippet.Render("&lt;mark&gt;", "&lt;/mark&gt;", WebUtility.HtmlEncode);</code></example>
+    /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is
+    /// null.</exception>
+    /// <example><code>string html = hit.Snippet.Render("&lt;mark&gt;", "&lt;/mark&gt;",
+    /// WebUtility.HtmlEncode);</code></example>
     public string Render(string before, string after, Func<string, string>? encode = null)
     {
         ArgumentNullException.ThrowIfNull(before);
@@ -40,7 +42,11 @@ public sealed class SearchSnippet
         var at = 0;
         foreach (var highlight in Highlights)
         {
-            _ = rendered.Append(Piece(at, highlight.Start)).Append(before).Append(Piece(highlight.Start, highlight.End)).Append(after);
+            _ = rendered
+                .Append(Piece(at, highlight.Start))
+                .Append(before)
+                .Append(Piece(highlight.Start, highlight.End))
+                .Append(after);
             at = highlight.End;
         }
 
@@ -56,7 +62,12 @@ public sealed class SearchSnippet
     /// <param name="passage">What is shown of it.</param>
     /// <param name="paragraph">All that could be.</param>
     /// <param name="highlights">What matches; offsets in the text.</param>
-    internal static SearchSnippet Of(string text, TextSpan passage, TextSpan paragraph, IReadOnlyList<TextSpan> highlights)
+    internal static SearchSnippet Of(
+        string text,
+        TextSpan passage,
+        TextSpan paragraph,
+        IReadOnlyList<TextSpan> highlights
+    )
     {
         var snippet = new StringBuilder();
         if (!text.AsSpan(paragraph.Start, passage.Start - paragraph.Start).IsWhiteSpace())

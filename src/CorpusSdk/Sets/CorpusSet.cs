@@ -19,9 +19,7 @@ public abstract class CorpusSet<T> : IReadOnlyList<T>
     where T : class
 {
     /// <summary>For the sets of a corpus, which are generated.</summary>
-    protected CorpusSet()
-    {
-    }
+    protected CorpusSet() { }
 
     /// <summary>The number of entries.</summary>
     public abstract int Count { get; }
@@ -32,9 +30,10 @@ public abstract class CorpusSet<T> : IReadOnlyList<T>
     /// <summary>The entry at a place of the list.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public T this[int index] => (uint)index < (uint)Count
-        ? GetAt(index)
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} entries, from 0 on.");
+    public T this[int index] =>
+        (uint)index < (uint)Count
+            ? GetAt(index)
+            : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} entries, from 0 on.");
 
     /// <summary>The entry with the given id.</summary>
     /// <param name="id">The id as the data files write it; case matters.</param>
@@ -63,8 +62,11 @@ public abstract class CorpusSet<T> : IReadOnlyList<T>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>What the set holds, and how many: <c>Articles (5)</c>.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{(Kind == "person" ? "People" : char.ToUpperInvariant(Kind[0]) + Kind[1..] + "s")} ({Count})");
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(Kind == "person" ? "People" : char.ToUpperInvariant(Kind[0]) + Kind[1..] + "s")} ({Count})"
+        );
 
     /// <summary>The entry at a place of the list.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> - 1: the caller has checked it.</param>
@@ -76,7 +78,9 @@ public abstract class CorpusSet<T> : IReadOnlyList<T>
     /// <returns>The entry, or null if there is none.</returns>
     protected virtual T? FindById(string id) => Find(id) is var index and >= 0 ? GetAt(index) : null;
 
-    /// <summary>The place of the entry with the given id. Looks at one after another, where a set knows no better.</summary>
+    /// <summary>
+    /// The place of the entry with the given id. Looks at one after another, where a set knows no better.
+    /// </summary>
     /// <param name="id">Not null.</param>
     /// <returns>The place, or -1 if there is no such entry.</returns>
     protected virtual int Find(string id)
@@ -110,7 +114,8 @@ public abstract class CorpusSet<T> : IReadOnlyList<T>
     internal string IdWithin(T item) => IdOf(item);
 
     private string Missing(string id) =>
-        $"no {Kind} '{id}'" + (NearestId.Find(id, this.Select(IdOf)) is { } nearest ? $"; did you mean '{nearest}'?" : "");
+        $"no {Kind} '{id}'"
+        + (NearestId.Find(id, this.Select(IdOf)) is { } nearest ? $"; did you mean '{nearest}'?" : "");
 
     /// <summary>Goes through the entries of a set in order.</summary>
     public struct Enumerator : IEnumerator<T>
@@ -144,8 +149,6 @@ public abstract class CorpusSet<T> : IReadOnlyList<T>
         public void Reset() => (_next, _current) = (0, null);
 
         /// <summary>Nothing is held that had to be let go.</summary>
-        public readonly void Dispose()
-        {
-        }
+        public readonly void Dispose() { }
     }
 }

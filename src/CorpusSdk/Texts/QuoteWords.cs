@@ -3,16 +3,18 @@ using System.Text;
 namespace CorpusSdk;
 
 /// <summary>
-/// The id that a quote has by its first words, where they are plain ASCII: what every version of Unicode says of them is
-/// the same. The compiler and the running program both make it of the text, and so it need not stand in the assembly,
-/// where ids were a third of all facts.
+/// The id that a quote has by its first words, where they are plain ASCII: what every version of Unicode says of them
+/// is the same. The compiler and the running program both make it of the text, and so it need not stand in the
+/// assembly, where ids were a third of all facts.
 /// </summary>
 internal static class QuoteWords
 {
     /// <summary>How many words of a quote make its id.</summary>
     public const int Most = 7;
 
-    /// <summary>How many characters of a quote make its id at most: scripts without spaces have one long word.</summary>
+    /// <summary>
+    /// How many characters of a quote make its id at most: scripts without spaces have one long word.
+    /// </summary>
     public const int MostCharacters = 80;
 
     /// <summary>The id; null where a character that counts for it is not ASCII, or where there is no word.</summary>

@@ -24,7 +24,10 @@ internal sealed unsafe class TextArchiveReader
         _mapped = mapping is null ? null : mapping.PositionPointer;
         _copy = copy;
         _length = mapping?.Length ?? copy!.Length;
-        if (_length < TextArchive.HeaderSize || BinaryPrimitives.ReadUInt64LittleEndian(Slice(0, TextArchive.HeaderSize)) != TextArchive.Magic)
+        if (
+            _length < TextArchive.HeaderSize
+            || BinaryPrimitives.ReadUInt64LittleEndian(Slice(0, TextArchive.HeaderSize)) != TextArchive.Magic
+        )
         {
             throw new InvalidDataException("it is no archive of texts, or one of another version");
         }
@@ -38,7 +41,8 @@ internal sealed unsafe class TextArchiveReader
 
     /// <summary>Opens an archive.</summary>
     /// <param name="stream">At its start. Kept, if it maps memory; else read to its end and closed.</param>
-    /// <exception cref="InvalidDataException">It is no archive; the message is part of a sentence about "it".</exception>
+    /// <exception cref="InvalidDataException">It is no archive; the message is part of a sentence about
+    /// "it".</exception>
     public static TextArchiveReader Open(Stream stream)
     {
         if (stream is UnmanagedMemoryStream mapping)
@@ -60,7 +64,8 @@ internal sealed unsafe class TextArchiveReader
     }
 
     /// <summary>The text with the given key, without a copy; false if there is none.</summary>
-    /// <exception cref="InvalidDataException">The entry is damaged; the message is part of a sentence about "it".</exception>
+    /// <exception cref="InvalidDataException">The entry is damaged; the message is part of a sentence about
+    /// "it".</exception>
     public bool TryGet(ulong key, out ReadOnlySpan<byte> text)
     {
         var low = 0L;

@@ -7,8 +7,8 @@ internal static class TextArchiveWriter
 {
     /// <param name="stream">Where to write; left open.</param>
     /// <param name="texts">
-    /// The texts in the order in which they will be gone through: so they lie in the resource, and whoever scans them all
-    /// walks through memory from front to back. That is three times as fast as from page to page by chance.
+    /// The texts in the order in which they will be gone through: so they lie in the resource, and whoever scans them
+    /// all walks through memory from front to back. That is three times as fast as from page to page by chance.
     /// </param>
     /// <exception cref="ArgumentException">Two texts have the same key.</exception>
     public static void Write(Stream stream, IReadOnlyList<(ulong Key, byte[] Text)> texts)

@@ -1,7 +1,9 @@
 #if NET
 namespace CorpusSdk;
+
 #else
 namespace CorpusSdk.Core.Model;
+
 #endif
 
 // What people write where EDTF is expected, and what they should write instead. A proposal is only made if it
@@ -15,10 +17,34 @@ public readonly partial record struct EdtfDate
 
     /// <summary>Words for "about"; what begins with another stands before it.</summary>
     private static readonly string[] AboutWords =
-        ["approximately", "approx.", "approx", "about", "around", "circa", "ca.", "ca", "c.", "~"];
+    [
+        "approximately",
+        "approx.",
+        "approx",
+        "about",
+        "around",
+        "circa",
+        "ca.",
+        "ca",
+        "c.",
+        "~",
+    ];
 
     private static readonly string[] MonthNames =
-        ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
+    [
+        "JAN",
+        "FEB",
+        "MAR",
+        "APR",
+        "MAY",
+        "JUN",
+        "JUL",
+        "AUG",
+        "SEP",
+        "OCT",
+        "NOV",
+        "DEC",
+    ];
 
     private static string Explain(string text)
     {
@@ -46,23 +72,24 @@ public readonly partial record struct EdtfDate
 
     /// <summary>Slips of which it is certain what is meant.</summary>
     private static string? ExplainSpelling(string trimmed) =>
-        Propose(trimmed, "no spaces stand around a date") ??
-        Propose(WithHyphens(trimmed), "year, month and day are separated by '-'") ??
-        Propose(WithTwoDigits(trimmed), "month and day have two digits") ??
-        Propose(WithTwoDigits(WithHyphens(trimmed)), "month and day have two digits and '-' before them") ??
-        Propose(trimmed.ToUpperInvariant(), "T and Z are capitals") ??
-        Propose(WithTime(trimmed), "T stands between day and time, without spaces") ??
-        Propose(WithSeconds(trimmed), "a time has hours, minutes and seconds") ??
-        Propose(WithSeconds(WithTime(trimmed)), "a time has T before it, hours, minutes and seconds");
+        Propose(trimmed, "no spaces stand around a date")
+        ?? Propose(WithHyphens(trimmed), "year, month and day are separated by '-'")
+        ?? Propose(WithTwoDigits(trimmed), "month and day have two digits")
+        ?? Propose(WithTwoDigits(WithHyphens(trimmed)), "month and day have two digits and '-' before them")
+        ?? Propose(trimmed.ToUpperInvariant(), "T and Z are capitals")
+        ?? Propose(WithTime(trimmed), "T stands between day and time, without spaces")
+        ?? Propose(WithSeconds(trimmed), "a time has hours, minutes and seconds")
+        ?? Propose(WithSeconds(WithTime(trimmed)), "a time has T before it, hours, minutes and seconds");
 
     private static string ExplainMeaning(string text) =>
-        IsDayFirst(text) ? "expected year-month-day as in 2024-06-19 (found day first?)" :
-        IsInterval(text) ? "an interval is two dates; give one" :
-        IsQualifiedTime(text) ? "a date with a time cannot be qualified; leave out the time, or the last character" :
-        IsYearOutOfRange(text) ? "years go from 0001 to 9999" :
-        HasUnknownDigit(text) ? "EDTF's X for an unknown digit is not known here; write what is known, as in 2024-06 or 2024" :
-        HasMonthName(text) ? "the month is a number; " + Expected :
-        Expected;
+        IsDayFirst(text) ? "expected year-month-day as in 2024-06-19 (found day first?)"
+        : IsInterval(text) ? "an interval is two dates; give one"
+        : IsQualifiedTime(text) ? "a date with a time cannot be qualified; leave out the time, or the last character"
+        : IsYearOutOfRange(text) ? "years go from 0001 to 9999"
+        : HasUnknownDigit(text)
+            ? "EDTF's X for an unknown digit is not known here; write what is known, as in 2024-06 or 2024"
+        : HasMonthName(text) ? "the month is a number; " + Expected
+        : Expected;
 
     private static string? Propose(string candidate, string rule) =>
         IsDate(candidate) ? $"{rule}; write {candidate}" : null;
@@ -120,8 +147,11 @@ public readonly partial record struct EdtfDate
     private static bool IsDayFirst(string text)
     {
         var parts = text.Split('-', '/', '.', ' ');
-        return parts.Length == 3 && parts.All(part => part.Length > 0 && part.All(IsDigit)) &&
-            parts[0].Length <= 2 && parts[1].Length <= 2 && parts[2].Length == 4;
+        return parts.Length == 3
+            && parts.All(part => part.Length > 0 && part.All(IsDigit))
+            && parts[0].Length <= 2
+            && parts[1].Length <= 2
+            && parts[2].Length == 4;
     }
 
     private static bool IsInterval(string text)
@@ -131,19 +161,23 @@ public readonly partial record struct EdtfDate
     }
 
     private static bool IsQualifiedTime(string text) =>
-        text[text.Length - 1] is '?' or '~' or '%' &&
-        TryRead(text.Substring(0, text.Length - 1), out var date, out _) && date.Precision == DatePrecision.Time;
+        text[text.Length - 1] is '?' or '~' or '%'
+        && TryRead(text.Substring(0, text.Length - 1), out var date, out _)
+        && date.Precision == DatePrecision.Time;
 
     private static bool IsYearOutOfRange(string text)
     {
         var digits = text.TrimStart('-', '+', 'Y');
         var year = digits.Split('-')[0];
-        return year.Length > 0 && year.All(IsDigit) && (year.Length > 4 || (year.Length == 4 && digits.Length < text.Length));
+        return year.Length > 0
+            && year.All(IsDigit)
+            && (year.Length > 4 || (year.Length == 4 && digits.Length < text.Length));
     }
 
     private static bool HasUnknownDigit(string text) =>
-        text.IndexOfAny(['X', 'x', 'u']) >= 0 && IsDigit(text[0]) && text.All(c => IsDigit(c) || c is '-' or 'X' or 'x' or 'u');
+        text.IndexOfAny(['X', 'x', 'u']) >= 0
+        && IsDigit(text[0])
+        && text.All(c => IsDigit(c) || c is '-' or 'X' or 'x' or 'u');
 
-    private static bool HasMonthName(string text) =>
-        MonthNames.Any(text.ToUpperInvariant().Contains);
+    private static bool HasMonthName(string text) => MonthNames.Any(text.ToUpperInvariant().Contains);
 }

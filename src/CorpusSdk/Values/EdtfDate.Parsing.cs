@@ -3,8 +3,10 @@ using System.Globalization;
 
 #if NET
 namespace CorpusSdk;
+
 #else
 namespace CorpusSdk.Core.Model;
+
 #endif
 
 // The grammar: level 0 of EDTF without intervals, and a qualifier at the end of a date that has no time.
@@ -55,10 +57,13 @@ public readonly partial record struct EdtfDate
         date = default;
         impossible = null;
         var at = 0;
-        int? month = null, day = null;
-        if (!ReadNumber(text, ref at, 4, out var year) ||
-            (Skip(text, ref at, '-') && !ReadPart(text, ref at, out month)) ||
-            (month is not null && Skip(text, ref at, '-') && !ReadPart(text, ref at, out day)))
+        int? month = null,
+            day = null;
+        if (
+            !ReadNumber(text, ref at, 4, out var year)
+            || (Skip(text, ref at, '-') && !ReadPart(text, ref at, out month))
+            || (month is not null && Skip(text, ref at, '-') && !ReadPart(text, ref at, out day))
+        )
         {
             return false;
         }
@@ -85,38 +90,63 @@ public readonly partial record struct EdtfDate
     }
 
     private static bool TryReadTime(
-        string text, int at, (int Year, int Month, int Day) on, out EdtfDate date, out string? impossible)
+        string text,
+        int at,
+        (int Year, int Month, int Day) on,
+        out EdtfDate date,
+        out string? impossible
+    )
     {
         date = default;
         impossible = null;
-        if (!ReadNumber(text, ref at, 2, out var hour) || !Skip(text, ref at, ':') ||
-            !ReadNumber(text, ref at, 2, out var minute) || !Skip(text, ref at, ':') ||
-            !ReadNumber(text, ref at, 2, out var second) || !ReadOffset(text, ref at, out var offset, out var isNegativeZero) ||
-            at < text.Length)
+        if (
+            !ReadNumber(text, ref at, 2, out var hour)
+            || !Skip(text, ref at, ':')
+            || !ReadNumber(text, ref at, 2, out var minute)
+            || !Skip(text, ref at, ':')
+            || !ReadNumber(text, ref at, 2, out var second)
+            || !ReadOffset(text, ref at, out var offset, out var isNegativeZero)
+            || at < text.Length
+        )
         {
             return false;
         }
 
-        impossible = WhyNoDay(on.Year, on.Month, on.Day) ?? (
-            hour == 24 ? "hour 24 does not exist: midnight is T00:00:00 of the next day" :
-            hour > 23 ? $"hour {hour} does not exist" :
-            minute > 59 ? $"minute {minute} does not exist" :
-            second > 59 ? $"second {second} does not exist" :
-            isNegativeZero ? "UTC is written Z or +00:00" :
-            Math.Abs(offset?.Hours * 60 + offset?.Minutes ?? 0) > MaxOffsetMinutes || offset?.Minutes is < -59 or > 59
-                ? "an offset from UTC goes from -14:00 to +14:00, its minutes to 59" : null);
+        impossible =
+            WhyNoDay(on.Year, on.Month, on.Day)
+            ?? (
+                hour == 24 ? "hour 24 does not exist: midnight is T00:00:00 of the next day"
+                : hour > 23 ? $"hour {hour} does not exist"
+                : minute > 59 ? $"minute {minute} does not exist"
+                : second > 59 ? $"second {second} does not exist"
+                : isNegativeZero ? "UTC is written Z or +00:00"
+                : Math.Abs(offset?.Hours * 60 + offset?.Minutes ?? 0) > MaxOffsetMinutes
+                || offset?.Minutes is < -59 or > 59
+                    ? "an offset from UTC goes from -14:00 to +14:00, its minutes to 59"
+                : null
+            );
         if (impossible is not null)
         {
             return false;
         }
 
-        date = new(on.Year, on.Month, on.Day, new TimeSpan(hour, minute, second),
-            offset is { } given ? new TimeSpan(given.Hours, given.Minutes, 0) : null);
+        date = new(
+            on.Year,
+            on.Month,
+            on.Day,
+            new TimeSpan(hour, minute, second),
+            offset is { } given ? new TimeSpan(given.Hours, given.Minutes, 0) : null
+        );
         return true;
     }
 
     /// <summary>Nothing, <c>Z</c>, <c>+09</c> or <c>+09:00</c>; hours and minutes both carry the sign.</summary>
-    private static bool ReadOffset(string text, ref int at, out (int Hours, int Minutes)? offset, out bool isNegativeZero)
+    private static bool ReadOffset(
+        string text,
+        ref int at,
+        out (int Hours, int Minutes)? offset,
+        out bool isNegativeZero
+    )
     {
         offset = null;
         isNegativeZero = false;
@@ -133,7 +163,10 @@ public readonly partial record struct EdtfDate
         }
 
         var minutes = 0;
-        if (!ReadNumber(text, ref at, 2, out var hours) || (Skip(text, ref at, ':') && !ReadNumber(text, ref at, 2, out minutes)))
+        if (
+            !ReadNumber(text, ref at, 2, out var hours)
+            || (Skip(text, ref at, ':') && !ReadNumber(text, ref at, 2, out minutes))
+        )
         {
             return false;
         }
@@ -144,9 +177,10 @@ public readonly partial record struct EdtfDate
     }
 
     private static DateQualifier ReadQualifier(string text, ref int at) =>
-        Skip(text, ref at, '?') ? DateQualifier.Uncertain :
-        Skip(text, ref at, '~') ? DateQualifier.Approximate :
-        Skip(text, ref at, '%') ? DateQualifier.Both : DateQualifier.None;
+        Skip(text, ref at, '?') ? DateQualifier.Uncertain
+        : Skip(text, ref at, '~') ? DateQualifier.Approximate
+        : Skip(text, ref at, '%') ? DateQualifier.Both
+        : DateQualifier.None;
 
     private static bool ReadPart(string text, ref int at, out int? part)
     {
@@ -205,7 +239,8 @@ public readonly partial record struct EdtfDate
             null => null,
             < 1 or > 31 => $"day {Shown(day)} does not exist",
             29 when month == 2 && days == 28 => $"{year:0000} is no leap year: February has 28 days",
-            _ when day > days => $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month!.Value)} has {days} days",
+            _ when day > days =>
+                $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month!.Value)} has {days} days",
             _ => null,
         };
     }

@@ -1,7 +1,9 @@
 #if NET
 namespace CorpusSdk;
+
 #else
 namespace CorpusSdk.Core.Model;
+
 #endif
 
 /// <summary>How exactly a date is given.</summary>

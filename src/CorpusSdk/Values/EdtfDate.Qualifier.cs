@@ -1,7 +1,9 @@
 #if NET
 namespace CorpusSdk;
+
 #else
 namespace CorpusSdk.Core.Model;
+
 #endif
 
 /// <summary>How sure a date is: the character that EDTF writes at its end.</summary>

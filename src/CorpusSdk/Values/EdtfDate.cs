@@ -3,8 +3,10 @@ using System.Globalization;
 // Shared by source: the compiler's side reads dates with it, the running program holds them in it.
 #if NET
 namespace CorpusSdk;
+
 #else
 namespace CorpusSdk.Core.Model;
+
 #endif
 
 /// <summary>
@@ -62,7 +64,9 @@ public readonly partial record struct EdtfDate : IComparable<EdtfDate>, ICompara
     private EdtfDate(short yearsAfterFirst, byte month, byte day, byte qualifier) =>
         (_yearsAfterFirst, _month, _day, _qualifier) = (yearsAfterFirst, month, day, qualifier);
 
-    /// <summary>A date that the compiler has checked: that is not done again in every program, nor compiled there.</summary>
+    /// <summary>
+    /// A date that the compiler has checked: that is not done again in every program, nor compiled there.
+    /// </summary>
     internal static EdtfDate OfChecked(int year, int month, int day, DateQualifier qualifier) =>
         new((short)(year - 1), (byte)month, (byte)day, (byte)qualifier);
 
@@ -71,7 +75,8 @@ public readonly partial record struct EdtfDate : IComparable<EdtfDate>, ICompara
     /// <param name="month">1 to 12.</param>
     /// <param name="day">1 to the last day of the month.</param>
     /// <param name="time">The time of day: whole seconds from 00:00:00 to 23:59:59.</param>
-    /// <param name="offset">Local time minus UTC: whole minutes up to 14 hours either way; null where it is not known.</param>
+    /// <param name="offset">Local time minus UTC: whole minutes up to 14 hours either way; null where it is not
+    /// known.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day, time or offset.</exception>
     public EdtfDate(int year, int month, int day, TimeSpan time, TimeSpan? offset = null)
         : this(year, month, day)
@@ -104,7 +109,9 @@ public readonly partial record struct EdtfDate : IComparable<EdtfDate>, ICompara
     /// <summary>From 1; null where only the year or the month is given.</summary>
     public int? Day => _day == 0 ? null : _day;
 
-    /// <summary>The time of day as written (see <see cref="Offset"/>), in whole seconds; null where none is given.</summary>
+    /// <summary>
+    /// The time of day as written (see <see cref="Offset"/>), in whole seconds; null where none is given.
+    /// </summary>
     public TimeSpan? Time => _secondsPlusOne == 0 ? null : new TimeSpan(0, 0, _secondsPlusOne - 1);
 
     /// <summary>Local time minus UTC, zero for <c>Z</c>; null where none is given.</summary>
@@ -112,9 +119,10 @@ public readonly partial record struct EdtfDate : IComparable<EdtfDate>, ICompara
 
     /// <summary>How exactly the date is given.</summary>
     public DatePrecision Precision =>
-        _secondsPlusOne != 0 ? DatePrecision.Time :
-        _day != 0 ? DatePrecision.Day :
-        _month != 0 ? DatePrecision.Month : DatePrecision.Year;
+        _secondsPlusOne != 0 ? DatePrecision.Time
+        : _day != 0 ? DatePrecision.Day
+        : _month != 0 ? DatePrecision.Month
+        : DatePrecision.Year;
 
     /// <summary>How sure the date is.</summary>
     public DateQualifier Qualifier => (DateQualifier)_qualifier;
@@ -132,7 +140,9 @@ public readonly partial record struct EdtfDate : IComparable<EdtfDate>, ICompara
     /// </summary>
     public DateOnly Earliest => new(Year, Month ?? 1, Day ?? 1);
 
-    /// <summary>The last day that the date may mean: <c>2024-06</c> gives 30 June. See <see cref="Earliest"/>.</summary>
+    /// <summary>
+    /// The last day that the date may mean: <c>2024-06</c> gives 30 June. See <see cref="Earliest"/>.
+    /// </summary>
     public DateOnly Latest => new(Year, Month ?? 12, LastDay);
 
     /// <summary>The day, exactly and without a qualifier.</summary>
@@ -155,32 +165,44 @@ public readonly partial record struct EdtfDate : IComparable<EdtfDate>, ICompara
         return order != 0
             ? order
             : (Precision, _secondsPlusOne, _hasOffset, _offsetMinutes, _qualifier).CompareTo(
-                (other.Precision, other._secondsPlusOne, other._hasOffset, other._offsetMinutes, other._qualifier));
+                (other.Precision, other._secondsPlusOne, other._hasOffset, other._offsetMinutes, other._qualifier)
+            );
     }
 
-    int IComparable.CompareTo(object? obj) => obj switch
-    {
-        null => 1,
-        EdtfDate other => CompareTo(other),
-        _ => throw new ArgumentException("Not an EdtfDate.", nameof(obj)),
-    };
+    int IComparable.CompareTo(object? obj) =>
+        obj switch
+        {
+            null => 1,
+            EdtfDate other => CompareTo(other),
+            _ => throw new ArgumentException("Not an EdtfDate.", nameof(obj)),
+        };
 
-    /// <summary>Whether <paramref name="left"/> comes before <paramref name="right"/>; see <see cref="CompareTo(EdtfDate)"/>.</summary>
+    /// <summary>
+    /// Whether <paramref name="left"/> comes before <paramref name="right"/>; see <see cref="CompareTo(EdtfDate)"/>.
+    /// </summary>
     /// <param name="left">A date.</param>
     /// <param name="right">Another.</param>
     public static bool operator <(EdtfDate left, EdtfDate right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether <paramref name="left"/> does not come after <paramref name="right"/>; see <see cref="CompareTo(EdtfDate)"/>.</summary>
+    /// <summary>
+    /// Whether <paramref name="left"/> does not come after <paramref name="right"/>; see <see
+    /// cref="CompareTo(EdtfDate)"/>.
+    /// </summary>
     /// <param name="left">A date.</param>
     /// <param name="right">Another.</param>
     public static bool operator <=(EdtfDate left, EdtfDate right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether <paramref name="left"/> comes after <paramref name="right"/>; see <see cref="CompareTo(EdtfDate)"/>.</summary>
+    /// <summary>
+    /// Whether <paramref name="left"/> comes after <paramref name="right"/>; see <see cref="CompareTo(EdtfDate)"/>.
+    /// </summary>
     /// <param name="left">A date.</param>
     /// <param name="right">Another.</param>
     public static bool operator >(EdtfDate left, EdtfDate right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether <paramref name="left"/> does not come before <paramref name="right"/>; see <see cref="CompareTo(EdtfDate)"/>.</summary>
+    /// <summary>
+    /// Whether <paramref name="left"/> does not come before <paramref name="right"/>; see <see
+    /// cref="CompareTo(EdtfDate)"/>.
+    /// </summary>
     /// <param name="left">A date.</param>
     /// <param name="right">Another.</param>
     public static bool operator >=(EdtfDate left, EdtfDate right) => left.CompareTo(right) >= 0;
@@ -193,15 +215,18 @@ public readonly partial record struct EdtfDate : IComparable<EdtfDate>, ICompara
         text += _day == 0 ? "" : "-" + TwoDigits(_day);
         text += Time is { } time ? "T" + ClockTime(time, withSeconds: true) : "";
         text += Offset is { } offset
-            ? offset == TimeSpan.Zero ? "Z" : (offset < TimeSpan.Zero ? "-" : "+") + ClockTime(offset.Duration(), withSeconds: false)
+            ? offset == TimeSpan.Zero
+                ? "Z"
+                : (offset < TimeSpan.Zero ? "-" : "+") + ClockTime(offset.Duration(), withSeconds: false)
             : "";
-        return text + Qualifier switch
-        {
-            DateQualifier.Uncertain => "?",
-            DateQualifier.Approximate => "~",
-            DateQualifier.Both => "%",
-            _ => "",
-        };
+        return text
+            + Qualifier switch
+            {
+                DateQualifier.Uncertain => "?",
+                DateQualifier.Approximate => "~",
+                DateQualifier.Both => "%",
+                _ => "",
+            };
     }
 
     private static string ClockTime(TimeSpan time, bool withSeconds) =>

@@ -30,7 +30,9 @@ public readonly struct Paragraph : IEquatable<Paragraph>
     /// <summary>Where it stands in <see cref="IArticle.Text"/>.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>Its words. Each call copies them from the article's text: keep the result where it is needed twice.</summary>
+    /// <summary>
+    /// Its words. Each call copies them from the article's text: keep the result where it is needed twice.
+    /// </summary>
     public string Text => Article?.Text.Substring(Span) ?? "";
 
     /// <summary>Whether both have the same place in the same article.</summary>

@@ -7,11 +7,12 @@ namespace CorpusSdk;
 public sealed record PersonRole(string Title, EdtfDate? From = null, EdtfDate? To = null)
 {
     /// <summary>The office and its time: <c>President of Russia (from 2012-05)</c>.</summary>
-    public override string ToString() => (From, To) switch
-    {
-        (null, null) => Title,
-        ({ } from, null) => $"{Title} (from {from})",
-        (null, { } to) => $"{Title} (to {to})",
-        ({ } from, { } to) => $"{Title} (from {from} to {to})",
-    };
+    public override string ToString() =>
+        (From, To) switch
+        {
+            (null, null) => Title,
+            ({ } from, null) => $"{Title} (from {from})",
+            (null, { } to) => $"{Title} (to {to})",
+            ({ } from, { } to) => $"{Title} (from {from} to {to})",
+        };
 }

@@ -8,7 +8,8 @@ public static class TextSpanExtensions
     /// <param name="span">A stretch of it.</param>
     /// <returns>The words themselves.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="text"/> ends before <paramref name="span"/> does.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="text"/> ends before <paramref name="span"/>
+    /// does.</exception>
     public static string Substring(this string text, TextSpan span)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -20,7 +21,8 @@ public static class TextSpanExtensions
     /// <param name="span">A stretch of it.</param>
     /// <returns>The code units of the stretch.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="text"/> ends before <paramref name="span"/> does.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="text"/> ends before <paramref name="span"/>
+    /// does.</exception>
     public static ReadOnlySpan<char> AsSpan(this string text, TextSpan span)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -48,13 +48,21 @@ internal static class ExtentTrainer
 
         table.Keep(3);
         var instances = raw.ConvertAll(r => new RankTrainer.Instance(
-            Array.ConvertAll(r.Alternatives, a => table.Number(a)), r.Right, new bool[r.Right.Length]));
+            Array.ConvertAll(r.Alternatives, a => table.Number(a)),
+            r.Right,
+            new bool[r.Right.Length]
+        ));
         return (table, RankTrainer.Train(instances, table.Count));
     }
 
     public static (int Start, int End) SpanOf(Lesson lesson, Extent extent)
     {
         var n = lesson.Analysis.Scene.Narrative;
-        return QuoteScore.Trim(lesson.Article.Text, n.Token(extent.First).Start, n.Token(extent.End - 1).End, "\"“”„‟«»‘’'` \t\r\n.,;:!?…—–-");
+        return QuoteScore.Trim(
+            lesson.Article.Text,
+            n.Token(extent.First).Start,
+            n.Token(extent.End - 1).End,
+            "\"“”„‟«»‘’'` \t\r\n.,;:!?…—–-"
+        );
     }
 }

@@ -63,10 +63,18 @@ internal sealed class FeatureTable
         var lines = new List<string>();
         for (var id = 0; id < _keys.Count; id++)
         {
-            var values = weights.AsSpan(id * classes, classes).ToArray().Select(w => (int)Math.Round(w * 100)).ToArray();
+            var values = weights
+                .AsSpan(id * classes, classes)
+                .ToArray()
+                .Select(w => (int)Math.Round(w * 100))
+                .ToArray();
             if (values.Any(v => Math.Abs(v) > 1))
             {
-                lines.Add(Names[_keys[id]] + "\t" + string.Join(' ', values.Select(v => v.ToString(CultureInfo.InvariantCulture))));
+                lines.Add(
+                    Names[_keys[id]]
+                        + "\t"
+                        + string.Join(' ', values.Select(v => v.ToString(CultureInfo.InvariantCulture)))
+                );
             }
         }
 

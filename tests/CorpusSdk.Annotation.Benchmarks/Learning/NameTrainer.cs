@@ -7,7 +7,8 @@ namespace CorpusSdk.Annotation.Benchmarks.Learning;
 /// <summary>Learns the weights of the name tagger: an averaged structured perceptron.</summary>
 internal static class NameTrainer
 {
-    private const int Rounds = 12, Tags = NameTagger.Tags;
+    private const int Rounds = 12,
+        Tags = NameTagger.Tags;
 
     private sealed record Run(int[][] Features, byte[] Gold);
 
@@ -47,12 +48,15 @@ internal static class NameTrainer
         }
 
         table.Keep(3);
-        var after = Enumerable.Range(0, Tags + 1).Select(tag =>
-        {
-            features.Clear();
-            features.Add("after", tag);
-            return table.Number(features.Keys)[0];
-        }).ToArray();
+        var after = Enumerable
+            .Range(0, Tags + 1)
+            .Select(tag =>
+            {
+                features.Clear();
+                features.Add("after", tag);
+                return table.Number(features.Keys)[0];
+            })
+            .ToArray();
         var runs = raw.ConvertAll(r => new Run(Array.ConvertAll(r.Keys, k => table.Number(k)), r.Gold));
         return (table, Train(runs, table.Count, after));
     }
@@ -149,7 +153,9 @@ internal static class NameTrainer
                 for (var before = i == 0 ? Tags : 0; before < (i == 0 ? Tags + 1 : Tags); before++)
                 {
                     var isAllowed = tag != NameTagger.Inside || before is NameTagger.Begin or NameTagger.Inside;
-                    var score = isAllowed ? (i == 0 ? 0 : best[i - 1, before]) + weights[(after[before] * Tags) + tag] : -1e6f;
+                    var score = isAllowed
+                        ? (i == 0 ? 0 : best[i - 1, before]) + weights[(after[before] * Tags) + tag]
+                        : -1e6f;
                     if (score > top)
                     {
                         (top, from[i, tag]) = (score, (byte)before);

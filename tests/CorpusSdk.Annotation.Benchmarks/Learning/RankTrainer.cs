@@ -59,7 +59,8 @@ internal static class RankTrainer
             top = instance.Ignored[a] ? top : Math.Max(top, scores[a]);
         }
 
-        double all = 0, right = 0;
+        double all = 0,
+            right = 0;
         for (var a = 0; a < count; a++)
         {
             scores[a] = instance.Ignored[a] ? 0 : Math.Exp(scores[a] - top);

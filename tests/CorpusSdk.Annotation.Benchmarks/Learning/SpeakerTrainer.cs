@@ -10,11 +10,16 @@ internal sealed record Lesson(GoldArticle Article, ArticleAnalysis Analysis, Gol
     public static Lesson Of(GoldArticle article, Names.NameTagger tagger)
     {
         ArticleAnalysis analysis = new(article.Text, tagger);
-        var gold = analysis.Quotations.ConvertAll(q => Array.Find(article.Quotes, g => QuoteScore.Overlap((g.Start, g.End), (q.Start, q.End)) >= 0.8));
+        var gold = analysis.Quotations.ConvertAll(q =>
+            Array.Find(article.Quotes, g => QuoteScore.Overlap((g.Start, g.End), (q.Start, q.End)) >= 0.8)
+        );
         return new(article, analysis, [.. gold]);
     }
 
-    /// <summary>The mention that is the gold speaker of a quotation: the first that overlaps it; -1 for nobody, -2 for one that is no mention.</summary>
+    /// <summary>
+    /// The mention that is the gold speaker of a quotation: the first that overlaps it; -1 for nobody, -2 for one that
+    /// is no mention.
+    /// </summary>
     public int RightMention(int quote)
     {
         if (Gold[quote] is not { Speaker: not null } gold)
@@ -24,7 +29,9 @@ internal sealed record Lesson(GoldArticle Article, ArticleAnalysis Analysis, Gol
 
         var spans = QuoteScore.SpeakerSpans(Article.Text, gold);
         var tokens = Analysis.Text.Tokens;
-        var index = Analysis.Scene.Mentions.FindIndex(m => spans.Exists(s => tokens[m.FirstToken].Start < s.End && tokens[m.EndToken - 1].End > s.Start));
+        var index = Analysis.Scene.Mentions.FindIndex(m =>
+            spans.Exists(s => tokens[m.FirstToken].Start < s.End && tokens[m.EndToken - 1].End > s.Start)
+        );
         return index < 0 ? -2 : index;
     }
 }
@@ -68,9 +75,13 @@ internal static class SpeakerTrainer
                         Take();
                     }
 
-                    raw.Add((alternatives,
-                        [right == -1, .. candidates.Select(c => c == right)],
-                        [false, .. candidates.Select(c => c != right && IsAsGood(lesson, c, gold))]));
+                    raw.Add(
+                        (
+                            alternatives,
+                            [right == -1, .. candidates.Select(c => c == right)],
+                            [false, .. candidates.Select(c => c != right && IsAsGood(lesson, c, gold))]
+                        )
+                    );
 
                     void Take()
                     {
@@ -84,7 +95,11 @@ internal static class SpeakerTrainer
         }
 
         table.Keep(3);
-        var instances = raw.ConvertAll(r => new RankTrainer.Instance([.. r.Alternatives.Select(a => table.Number(a))], r.Right, r.Ignored));
+        var instances = raw.ConvertAll(r => new RankTrainer.Instance(
+            [.. r.Alternatives.Select(a => table.Number(a))],
+            r.Right,
+            r.Ignored
+        ));
         return (table, RankTrainer.Train(instances, table.Count));
     }
 
@@ -94,6 +109,9 @@ internal static class SpeakerTrainer
         var m = lesson.Analysis.Scene.Mentions[mention];
         var tokens = lesson.Analysis.Text.Tokens;
         var (start, end) = (tokens[m.FirstToken].Start, tokens[m.EndToken - 1].End);
-        return m.Kind != MentionKind.Pronoun && QuoteScore.Judge(lesson.Article.Text, gold, new(0, 0, lesson.Article.Text[start..end], start, end)).Lenient;
+        return m.Kind != MentionKind.Pronoun
+            && QuoteScore
+                .Judge(lesson.Article.Text, gold, new(0, 0, lesson.Article.Text[start..end], start, end))
+                .Lenient;
     }
 }

@@ -12,7 +12,10 @@ internal static class SpeechTrainer
 
     /// <param name="lessons">The articles.</param>
     /// <param name="attributorOf">For an article, speakers by weights that were not learnt from it.</param>
-    public static (FeatureTable Table, float[] Weights) Learn(IReadOnlyList<Lesson> lessons, Func<Lesson, Attributor> attributorOf)
+    public static (FeatureTable Table, float[] Weights) Learn(
+        IReadOnlyList<Lesson> lessons,
+        Func<Lesson, Attributor> attributorOf
+    )
     {
         FeatureTable table = new();
         var features = table.NewFeatures();
@@ -46,7 +49,14 @@ internal static class SpeechTrainer
         }
 
         table.Keep(3);
-        var instances = raw.ConvertAll(r => new RankTrainer.Instance([[], table.Number(r.Keys)], [!r.IsSpeech, r.IsSpeech], [false, false]));
+        var instances = raw.ConvertAll(r => new RankTrainer.Instance(
+            [
+                [],
+                table.Number(r.Keys),
+            ],
+            [!r.IsSpeech, r.IsSpeech],
+            [false, false]
+        ));
         return (table, RankTrainer.Train(instances, table.Count, Rate));
     }
 }

@@ -6,12 +6,23 @@ namespace CorpusSdk.Annotation.Benchmarks.Scoring;
 
 /// <summary>A quote of the gold data. Offsets are UTF-16 code units, half-open, within the marks.</summary>
 internal sealed record GoldQuote(
-    int Start, int End, string Text, string? Kind, string? Speaker, int? SpeakerStart, int? SpeakerEnd, int[][]? SpeakerSpans, string? SpeakerKind);
+    int Start,
+    int End,
+    string Text,
+    string? Kind,
+    string? Speaker,
+    int? SpeakerStart,
+    int? SpeakerEnd,
+    int[][]? SpeakerSpans,
+    string? SpeakerKind
+);
 
 /// <summary>A stretch of the text.</summary>
 internal sealed record GoldSpan(int Start, int End);
 
-/// <summary>An article with the quotes that people marked in it, and the quoted stretches that are nobody's speech.</summary>
+/// <summary>
+/// An article with the quotes that people marked in it, and the quoted stretches that are nobody's speech.
+/// </summary>
 internal sealed record GoldArticle(string Id, string Text, GoldQuote[] Quotes, GoldSpan[]? Unattributed);
 
 /// <summary>An article with the names of persons that people marked in it.</summary>
@@ -22,7 +33,14 @@ internal sealed record GoldText(string Id, string Text);
 
 /// <summary>A quote as it is proposed, in the form that the scorers take.</summary>
 internal sealed record PredictedQuote(
-    int Start, int End, string? Speaker, int? SpeakerStart, int? SpeakerEnd, [property: JsonIgnore] double Confidence = 0, [property: JsonIgnore] bool IsDirect = true);
+    int Start,
+    int End,
+    string? Speaker,
+    int? SpeakerStart,
+    int? SpeakerEnd,
+    [property: JsonIgnore] double Confidence = 0,
+    [property: JsonIgnore] bool IsDirect = true
+);
 
 internal static class Gold
 {
@@ -54,6 +72,9 @@ internal static class Gold
         return all;
     }
 
-    /// <summary>The part that an article belongs to, by a hash of its id, so that no order of the file decides.</summary>
-    public static int PartOf(string id, int parts) => (int)((Words.WordHash.Of(id) * 0x9E3779B97F4A7C15UL >> 40) % (ulong)parts);
+    /// <summary>
+    /// The part that an article belongs to, by a hash of its id, so that no order of the file decides.
+    /// </summary>
+    public static int PartOf(string id, int parts) =>
+        (int)((Words.WordHash.Of(id) * 0x9E3779B97F4A7C15UL >> 40) % (ulong)parts);
 }

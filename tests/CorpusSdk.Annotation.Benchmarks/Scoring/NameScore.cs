@@ -6,11 +6,17 @@ namespace CorpusSdk.Annotation.Benchmarks.Scoring;
 internal sealed partial class NameScore
 {
     private const string Trimmed = "\"“”„‟«»‘’'` \t\r\n\u00a0\u2009\u200a\u202f.,;:!?…—–-";
-    private int _gold, _predicted, _exact;
+    private int _gold,
+        _predicted,
+        _exact;
 
     public Prf Exact => new(_exact, _gold, _predicted);
 
-    public void Add(GoldNames article, IEnumerable<(int Start, int End)> predicted, Action<string, (int Start, int End)>? error = null)
+    public void Add(
+        GoldNames article,
+        IEnumerable<(int Start, int End)> predicted,
+        Action<string, (int Start, int End)>? error = null
+    )
     {
         var gold = article.Entities.Select(e => Core(article.Text, e.Start, e.End)).ToList();
         var guessed = predicted.Select(p => Core(article.Text, p.Start, p.End)).Where(p => p.End > p.Start).ToHashSet();
@@ -45,6 +51,8 @@ internal sealed partial class NameScore
         return QuoteScore.Trim(text, start, end, Trimmed);
     }
 
-    [GeneratedRegex(@"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Sgt|Brig|Rev|Hon|Sir|Dame|Lord|Lady|Sheikh|Sheikha|President|Prime|Minister|Senator|Governor|Chairman|Professor|Judge|Justice|King|Queen|Prince|Princess|Emir|Pope|Secretary|Ambassador|Captain|General|Colonel|Major|Chief)\.?\s+)+")]
+    [GeneratedRegex(
+        @"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Sgt|Brig|Rev|Hon|Sir|Dame|Lord|Lady|Sheikh|Sheikha|President|Prime|Minister|Senator|Governor|Chairman|Professor|Judge|Justice|King|Queen|Prince|Princess|Emir|Pope|Secretary|Ambassador|Captain|General|Colonel|Major|Chief)\.?\s+)+"
+    )]
     private static partial Regex Honorifics();
 }

@@ -21,10 +21,37 @@ internal sealed partial class QuoteScore
     private const string Punctuation = ".,;:!?…—–-";
 
     private static readonly HashSet<string> s_skipped = new(
-        ["the", "a", "an", "mr", "mrs", "ms", "miss", "dr", "sen", "rep", "gov", "president", "senator", "former", "u.s", "us", "secretary", "minister", "prime"],
-        StringComparer.Ordinal);
+        [
+            "the",
+            "a",
+            "an",
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "sen",
+            "rep",
+            "gov",
+            "president",
+            "senator",
+            "former",
+            "u.s",
+            "us",
+            "secretary",
+            "minister",
+            "prime",
+        ],
+        StringComparer.Ordinal
+    );
 
-    private int _gold, _predicted, _exact, _found, _speakerSpan, _speaker, _kinds;
+    private int _gold,
+        _predicted,
+        _exact,
+        _found,
+        _speakerSpan,
+        _speaker,
+        _kinds;
 
     /// <summary>With the confidence of each predicted quote, whether its span and speaker are right.</summary>
     public List<(double Confidence, bool Right)> Judged { get; } = [];
@@ -42,18 +69,33 @@ internal sealed partial class QuoteScore
     {
         var ordered = Judged.OrderByDescending(j => j.Confidence).ToList();
         var count = (int)Math.Ceiling(ordered.Count * share);
-        return count == 0 ? (0, 0) : ((double)ordered.Take(count).Count(j => j.Right) / count, ordered[count - 1].Confidence);
+        return count == 0
+            ? (0, 0)
+            : ((double)ordered.Take(count).Count(j => j.Right) / count, ordered[count - 1].Confidence);
     }
 
-    public void Add(GoldArticle article, IReadOnlyList<PredictedQuote> predicted, bool directOnly, Action<string, GoldQuote?, PredictedQuote?>? error = null)
+    public void Add(
+        GoldArticle article,
+        IReadOnlyList<PredictedQuote> predicted,
+        bool directOnly,
+        Action<string, GoldQuote?, PredictedQuote?>? error = null
+    )
     {
         var text = article.Text;
         var gold = Array.ConvertAll(article.Quotes, q => Trim(text, q.Start, q.End, Marks));
         var found = predicted.Select(p => Trim(text, p.Start, p.End, Marks)).ToArray();
-        var kept = Enumerable.Range(0, gold.Length).Where(i =>
-            (!directOnly || (article.Quotes[i].Kind ?? "direct") == "direct") && Tokens(article.Quotes[i].Text).Any()).ToArray();
+        var kept = Enumerable
+            .Range(0, gold.Length)
+            .Where(i =>
+                (!directOnly || (article.Quotes[i].Kind ?? "direct") == "direct")
+                && Tokens(article.Quotes[i].Text).Any()
+            )
+            .ToArray();
         var ignored = Enumerable.Range(0, gold.Length).Except(kept).ToArray();
-        var considered = Enumerable.Range(0, found.Length).Where(j => found[j].End > found[j].Start && !IsIgnored(found[j])).ToArray();
+        var considered = Enumerable
+            .Range(0, found.Length)
+            .Where(j => found[j].End > found[j].Start && !IsIgnored(found[j]))
+            .ToArray();
 
         bool IsIgnored((int Start, int End) span)
         {
@@ -102,8 +144,10 @@ internal sealed partial class QuoteScore
                 let overlap = Overlap(gold[i], found[j])
                 where overlap >= least
                 orderby overlap descending, i, j
-                select (i, j)).ToList();
-            HashSet<int> usedGold = [], usedPredicted = [];
+                select (i, j)
+            ).ToList();
+            HashSet<int> usedGold = [],
+                usedPredicted = [];
             List<(int, int)> matches = [];
             foreach (var (i, j) in candidates)
             {
@@ -133,7 +177,8 @@ internal sealed partial class QuoteScore
         }
 
         var spans = SpeakerSpans(text, gold);
-        bool span = false, overlaps = false;
+        bool span = false,
+            overlaps = false;
         if (predicted is { SpeakerStart: { } start, SpeakerEnd: { } end })
         {
             var trimmed = Trim(text, start, end, Marks + Punctuation);
@@ -187,7 +232,8 @@ internal sealed partial class QuoteScore
         return common <= 0 ? 0 : (double)common / (Math.Max(a.End, b.End) - Math.Min(a.Start, b.Start));
     }
 
-    private static IEnumerable<string> Tokens(string text) => TokenPattern().Matches(text.ToLowerInvariant()).Select(m => m.Value);
+    private static IEnumerable<string> Tokens(string text) =>
+        TokenPattern().Matches(text.ToLowerInvariant()).Select(m => m.Value);
 
     [GeneratedRegex(@"[^\W_]+(?:['’.-][^\W_]+)*")]
     private static partial Regex TokenPattern();

@@ -5,7 +5,9 @@ using CorpusSdk.Generator;
 
 namespace CorpusSdk.Benchmarks.Benchmarks;
 
-/// <summary>Point 2: the driver of generators after each kind of edit; <see cref="Driver"/> with nothing of ours in it.</summary>
+/// <summary>
+/// Point 2: the driver of generators after each kind of edit; <see cref="Driver"/> with nothing of ours in it.
+/// </summary>
 [Config(typeof(InProcess))]
 [MemoryDiagnoser]
 public class EditBenchmarks
@@ -27,7 +29,11 @@ public class EditBenchmarks
     public Generator Of { get; set; }
 
     [GlobalSetup]
-    public void Open() => _session = new(Of == Generator.Corpus ? new CorpusGenerator() : new EmptyGenerator(), new ReferenceCorpus(Articles));
+    public void Open() =>
+        _session = new(
+            Of == Generator.Corpus ? new CorpusGenerator() : new EmptyGenerator(),
+            new ReferenceCorpus(Articles)
+        );
 
     [Benchmark]
     public TimeSpan Keystroke() => _session.Keystroke();

@@ -20,7 +20,13 @@ internal sealed class InProcess : ManualConfig
 /// <summary>For what starts other processes, or can only be done once at a time.</summary>
 internal sealed class OnceAnIteration : ManualConfig
 {
-    public OnceAnIteration() => AddJob(Job.Default
-        .WithToolchain(InProcess.Toolchain).WithStrategy(RunStrategy.Monitoring)
-        .WithWarmupCount(1).WithIterationCount(5).WithInvocationCount(1).WithUnrollFactor(1));
+    public OnceAnIteration() =>
+        AddJob(
+            Job.Default.WithToolchain(InProcess.Toolchain)
+                .WithStrategy(RunStrategy.Monitoring)
+                .WithWarmupCount(1)
+                .WithIterationCount(5)
+                .WithInvocationCount(1)
+                .WithUnrollFactor(1)
+        );
 }

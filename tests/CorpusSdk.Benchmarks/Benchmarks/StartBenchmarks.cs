@@ -34,5 +34,6 @@ public class StartBenchmarks
     [Benchmark]
     public string FirstQuoteOfJson() => Run("json");
 
-    private string Run(string name) => Command.RunShort(Path.GetDirectoryName(_programs[name])!, _programs[name]).Succeeds().Output;
+    private string Run(string name) =>
+        Command.RunShort(Path.GetDirectoryName(_programs[name])!, _programs[name]).Succeeds().Output;
 }

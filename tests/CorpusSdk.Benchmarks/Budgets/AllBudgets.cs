@@ -12,11 +12,19 @@ internal static class AllBudgets
     public static int Run(WorkFolder work, int count, IReadOnlyCollection<string> only)
     {
         var report = new Report(Console.Out);
-        Console.WriteLine($"{count:N0} articles, {Environment.ProcessorCount} processors, {System.Runtime.InteropServices.RuntimeInformation.OSDescription}, .NET {Environment.Version}");
-        Measure("1 build", () => new BuildBudget(work, count, rounds: 3, () => RivalsRun.Fastest(work, count)).Measure());
+        Console.WriteLine(
+            $"{count:N0} articles, {Environment.ProcessorCount} processors, {System.Runtime.InteropServices.RuntimeInformation.OSDescription}, .NET {Environment.Version}"
+        );
+        Measure(
+            "1 build",
+            () => new BuildBudget(work, count, rounds: 3, () => RivalsRun.Fastest(work, count)).Measure()
+        );
         Measure("2 edit", () => new EditBudget(count, rounds: 21).Measure());
         Measure("3 start", () => new StartBudget(work, count, rounds: 20).Measure());
-        Measure("5 search", () => new SearchBudget(count).Measure().Concat(new SearchBudget(count, isZipf: true).Measure()));
+        Measure(
+            "5 search",
+            () => new SearchBudget(count).Measure().Concat(new SearchBudget(count, isZipf: true).Measure())
+        );
         Measure("6 IntelliSense", () => new CompletionBudget(count, rounds: 21).Measure());
         report.WriteTable();
         return report.Holds ? 0 : 1;

@@ -35,7 +35,13 @@ internal sealed class BuildBudget(WorkFolder work, int count, int rounds, Func<F
 
         var beyond = manyTimes.Median - noneTimes.Median;
         yield return Finding.Fact(Point, "cold build of an empty project", noneTimes.Median, "s", Range(noneTimes));
-        yield return Finding.Fact(Point, $"cold build with {count:N0} articles", manyTimes.Median, "s", Range(manyTimes));
+        yield return Finding.Fact(
+            Point,
+            $"cold build with {count:N0} articles",
+            manyTimes.Median,
+            "s",
+            Range(manyTimes)
+        );
         var what = $"of that for the {count:N0} articles";
         var rival = fastestRival();
         yield return rival is not null
@@ -43,30 +49,60 @@ internal sealed class BuildBudget(WorkFolder work, int count, int rounds, Func<F
             : Finding.Fact(Point, what, beyond, "s", "no rival in this run");
 
         yield return Finding.Fact(
-            Point, "processor time of that", manyProcessor.Median - noneProcessor.Median, "s", rival is null ? "" : $"{rival.Name}: {Finding.Show(rival.Processor)} s");
+            Point,
+            "processor time of that",
+            manyProcessor.Median - noneProcessor.Median,
+            "s",
+            rival is null ? "" : $"{rival.Name}: {Finding.Show(rival.Processor)} s"
+        );
 
         var perArticle = beyond / count;
         var perArticleOfFewer = (fewTimes.Median - noneTimes.Median) / fewer;
         yield return Finding.AtMost(
-            Point, $"cost of an article at {count:N0}, against {fewer:N0}", perArticle / perArticleOfFewer, 1.25, "times",
-            $"{Finding.Show(perArticle * 1000)} ms against {Finding.Show(perArticleOfFewer * 1000)} ms");
+            Point,
+            $"cost of an article at {count:N0}, against {fewer:N0}",
+            perArticle / perArticleOfFewer,
+            1.25,
+            "times",
+            $"{Finding.Show(perArticle * 1000)} ms against {Finding.Show(perArticleOfFewer * 1000)} ms"
+        );
         if (last.Compiler is { } compiler)
         {
-            yield return Finding.AtMost(Point, "memory of the compiler at its peak", compiler.PeakMemory / Gigabyte, 1, "GB");
-            yield return Finding.Fact(Point, "processor time of the compiler alone", compiler.Processor.TotalSeconds, "s");
+            yield return Finding.AtMost(
+                Point,
+                "memory of the compiler at its peak",
+                compiler.PeakMemory / Gigabyte,
+                1,
+                "GB"
+            );
+            yield return Finding.Fact(
+                Point,
+                "processor time of the compiler alone",
+                compiler.Processor.TotalSeconds,
+                "s"
+            );
         }
         else
         {
-            yield return Finding.NotMeasured(Point, "memory of the compiler at its peak", "the compiler's process was not seen; it is looked for in /proc");
+            yield return Finding.NotMeasured(
+                Point,
+                "memory of the compiler at its peak",
+                "the compiler's process was not seen; it is looked for in /proc"
+            );
         }
     }
 
     /// <summary>A project without a corpus.</summary>
     public Consumer Empty() => new(work, "empty", null, """Console.WriteLine("");""");
 
-    public Consumer WithCorpus(int articles) => new(
-        work, $"corpus-{articles}", work.Corpus(articles),
-        $"using Consumer;\nConsole.WriteLine(Corpus.Articles.{new ReferenceCorpus(articles).Article(articles / 2).Member}.Quotes[0].Text);");
+    public Consumer WithCorpus(int articles) =>
+        new(
+            work,
+            $"corpus-{articles}",
+            work.Corpus(articles),
+            $"using Consumer;\nConsole.WriteLine(Corpus.Articles.{new ReferenceCorpus(articles).Article(articles / 2).Member}.Quotes[0].Text);"
+        );
 
-    private static string Range(Times times) => $"{times.Count} times, {Finding.Show(times.Least)} to {Finding.Show(times.Most)}";
+    private static string Range(Times times) =>
+        $"{times.Count} times, {Finding.Show(times.Least)} to {Finding.Show(times.Most)}";
 }

@@ -4,7 +4,9 @@ using CorpusSdk.Benchmarks.Reference;
 
 namespace CorpusSdk.Benchmarks.Budgets;
 
-/// <summary>Point 6: what an editor offers after <c>Corpus.</c>, and whether a corpus slows down what it offers elsewhere.</summary>
+/// <summary>
+/// Point 6: what an editor offers after <c>Corpus.</c>, and whether a corpus slows down what it offers elsewhere.
+/// </summary>
 internal sealed class CompletionBudget(int count, int rounds)
 {
     private const string Point = "6 IntelliSense";
@@ -16,24 +18,58 @@ internal sealed class CompletionBudget(int count, int rounds)
         using var session = new CompletionSession(corpus);
         using var plain = new CompletionSession(null);
         var first = session.Complete("Corpus.Articles.$$");
-        yield return Finding.Fact(Point, "first list of a session, the generator's first run included", first.Elapsed.TotalSeconds, "s");
+        yield return Finding.Fact(
+            Point,
+            "first list of a session, the generator's first run included",
+            first.Elapsed.TotalSeconds,
+            "s"
+        );
 
-        foreach (var (expression, expected) in new[]
-        {
-            ("Corpus.Articles.", article.Member.Split('.')[0]),
-            ($"Corpus.Articles.{string.Join('.', article.Member.Split('.')[..^1])}.".Replace("..", ".", StringComparison.Ordinal), article.Member.Split('.')[^1]),
-            ("Corpus.", "Articles"),
-            ("Corpus.People.", ReferenceArticle.Name(corpus.People[0].Id)),
-            ("Corpus.Quotes.", article.Member.Split('.')[0]),
-        })
+        foreach (
+            var (expression, expected) in new[]
+            {
+                ("Corpus.Articles.", article.Member.Split('.')[0]),
+                (
+                    $"Corpus.Articles.{string.Join('.', article.Member.Split('.')[..^1])}.".Replace(
+                        "..",
+                        ".",
+                        StringComparison.Ordinal
+                    ),
+                    article.Member.Split('.')[^1]
+                ),
+                ("Corpus.", "Articles"),
+                ("Corpus.People.", ReferenceArticle.Name(corpus.People[0].Id)),
+                ("Corpus.Quotes.", article.Member.Split('.')[0]),
+            }
+        )
         {
             var (times, items) = Complete(session, expression + "$$");
             yield return items.Contains(expected)
-                ? Finding.AtMost(Point, $"after {expression}", times.QuartileMilliseconds, 200, "ms", $"{items.Length:N0} items; median {Finding.Show(times.MedianMilliseconds)}")
-                : new(Point, $"after {expression}", "", $"'{expected}' is not among the {items.Length:N0} items", Holds: false);
+                ? Finding.AtMost(
+                    Point,
+                    $"after {expression}",
+                    times.QuartileMilliseconds,
+                    200,
+                    "ms",
+                    $"{items.Length:N0} items; median {Finding.Show(times.MedianMilliseconds)}"
+                )
+                : new(
+                    Point,
+                    $"after {expression}",
+                    "",
+                    $"'{expected}' is not among the {items.Length:N0} items",
+                    Holds: false
+                );
         }
 
-        foreach (var (name, expression) in new[] { ("after Console.", "Console.$$"), ("at the beginning of a statement", "$$"), ("after a string and a dot", "args[0].$$") })
+        foreach (
+            var (name, expression) in new[]
+            {
+                ("after Console.", "Console.$$"),
+                ("at the beginning of a statement", "$$"),
+                ("after a string and a dot", "args[0].$$"),
+            }
+        )
         {
             var (with, without) = (new Times(), new Times());
             _ = (session.Complete(expression), plain.Complete(expression));
@@ -45,8 +81,13 @@ internal sealed class CompletionBudget(int count, int rounds)
 
             // The editor must know of every file, whatever is made of it.
             yield return Finding.AtMost(
-                Point, $"{name}, beyond a project without a corpus", Math.Max(0, with.QuartileMilliseconds - without.QuartileMilliseconds), 20, "ms",
-                $"{Finding.Show(with.QuartileMilliseconds)} with, {Finding.Show(without.QuartileMilliseconds)} without; medians {Finding.Show(with.MedianMilliseconds)} and {Finding.Show(without.MedianMilliseconds)}");
+                Point,
+                $"{name}, beyond a project without a corpus",
+                Math.Max(0, with.QuartileMilliseconds - without.QuartileMilliseconds),
+                20,
+                "ms",
+                $"{Finding.Show(with.QuartileMilliseconds)} with, {Finding.Show(without.QuartileMilliseconds)} without; medians {Finding.Show(with.MedianMilliseconds)} and {Finding.Show(without.MedianMilliseconds)}"
+            );
         }
     }
 

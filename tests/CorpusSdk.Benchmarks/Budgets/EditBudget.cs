@@ -12,7 +12,8 @@ internal sealed class EditBudget(int count, int rounds)
 {
     private const string Point = "2 edit";
 
-    // An even number, so that each edit is taken back. An editor is open for hours: what the runtime compiles in its first minute is no edit's.
+    // An even number, so that each edit is taken back. An editor is open for hours: what the runtime compiles in its
+    // first minute is no edit's.
     private const int Unmeasured = 40;
 
     private static readonly (string Name, Func<EditSession, TimeSpan> Edit)[] s_edits =
@@ -28,22 +29,39 @@ internal sealed class EditBudget(int count, int rounds)
         var fewer = Math.Max(1, count / 10);
         var few = Measure(fewer);
         var many = Measure(count);
-        yield return Finding.Fact(Point, $"first run of the generator at {count:N0}", many.FirstRun, "s", $"at {fewer:N0} {Finding.Show(few.FirstRun)} s");
+        yield return Finding.Fact(
+            Point,
+            $"first run of the generator at {count:N0}",
+            many.FirstRun,
+            "s",
+            $"at {fewer:N0} {Finding.Show(few.FirstRun)} s"
+        );
         for (var i = 0; i < s_edits.Length; i++)
         {
             var (name, manyTimes, fewTimes) = (s_edits[i].Name, many.Edits[i], few.Edits[i]);
             var figures = $"at {count:N0}: {manyTimes}; at {fewer:N0}: {fewTimes}";
             yield return name switch
             {
-                "keystroke" => Finding.AtMost(Point, $"{name}, beyond the driver's own", manyTimes.Beyond, 1, "ms", figures),
+                "keystroke" => Finding.AtMost(
+                    Point,
+                    $"{name}, beyond the driver's own",
+                    manyTimes.Beyond,
+                    1,
+                    "ms",
+                    figures
+                ),
                 "alias change" => Finding.Fact(Point, name, manyTimes.Ours.QuartileMilliseconds, "ms", figures),
                 _ => Finding.AtMost(Point, name, manyTimes.Ours.QuartileMilliseconds, 20, "ms", figures),
             };
 
             // What is below half a millisecond is lost in the noise.
             yield return Finding.AtMost(
-                Point, $"{name}, beyond the driver's own: growth from {fewer:N0} to {count:N0}",
-                Math.Max(0.5, manyTimes.Beyond) / Math.Max(0.5, fewTimes.Beyond), 1.5, "times");
+                Point,
+                $"{name}, beyond the driver's own: growth from {fewer:N0} to {count:N0}",
+                Math.Max(0.5, manyTimes.Beyond) / Math.Max(0.5, fewTimes.Beyond),
+                1.5,
+                "times"
+            );
         }
 
         foreach (var finding in Reruns(Math.Min(fewer, 200)))
@@ -88,7 +106,10 @@ internal sealed class EditBudget(int count, int rounds)
         return (ours.FirstRun.TotalSeconds, times);
     }
 
-    /// <summary>What ran again, and what came out of it: with the driver's book-keeping, which is quadratic in the files: so apart from the times, and with few articles.</summary>
+    /// <summary>
+    /// What ran again, and what came out of it: with the driver's book-keeping, which is quadratic in the files: so
+    /// apart from the times, and with few articles.
+    /// </summary>
     private static IEnumerable<Finding> Reruns(int articles)
     {
         var session = new EditSession(new CorpusGenerator(), new(articles), tracksSteps: true);
@@ -99,22 +120,48 @@ internal sealed class EditBudget(int count, int rounds)
             var after = Outputs.Of(session.Result);
             var steps = Outputs.Steps(session.Result);
             var changed = after.ChangedSince(before);
-            var most = steps.Where(step => step.Changed > 0 && step.Name != "SourceOutput").Select(step => step.Changed).DefaultIfEmpty().Max();
-            var list = steps.Count == 0 ? "no step ran" : string.Join(", ", steps.Select(step => $"{step.Name} {step.Ran}/{step.Changed}"));
+            var most = steps
+                .Where(step => step.Changed > 0 && step.Name != "SourceOutput")
+                .Select(step => step.Changed)
+                .DefaultIfEmpty()
+                .Max();
+            var list =
+                steps.Count == 0
+                    ? "no step ran"
+                    : string.Join(", ", steps.Select(step => $"{step.Name} {step.Ran}/{step.Changed}"));
             yield return name switch
             {
                 "keystroke" => Finding.AtMost(Point, $"{name}: steps of ours that ran", steps.Count, 0, "steps"),
                 "alias change" => Finding.AtMost(
-                    Point, $"{name}: articles linked or checked again", Ran(steps, "LinkArticle") + Ran(steps, "CheckArticle"),
-                    session.ArticlesWithChangedAlias, "articles", $"budget: those that hold the alias; steps ran/changed at {articles:N0}: {list}"),
-                _ => Finding.AtMost(Point, $"{name}: most items of one step that changed", most, 1, "items", $"steps ran/changed at {articles:N0}: {list}"),
+                    Point,
+                    $"{name}: articles linked or checked again",
+                    Ran(steps, "LinkArticle") + Ran(steps, "CheckArticle"),
+                    session.ArticlesWithChangedAlias,
+                    "articles",
+                    $"budget: those that hold the alias; steps ran/changed at {articles:N0}: {list}"
+                ),
+                _ => Finding.AtMost(
+                    Point,
+                    $"{name}: most items of one step that changed",
+                    most,
+                    1,
+                    "items",
+                    $"steps ran/changed at {articles:N0}: {list}"
+                ),
             };
             yield return Finding.Fact(
-                Point, $"{name}: files emitted anew at {articles:N0}", changed.Count, $"of {after.Files.Count}",
-                changed.Count == 0 ? "none" : $"{Finding.Show(changed.Sum(file => after.Files.GetValueOrDefault(file)?.Length ?? 0) / 1e3)} KB: {string.Join(", ", changed.Take(4))}{(changed.Count > 4 ? ", …" : "")}");
+                Point,
+                $"{name}: files emitted anew at {articles:N0}",
+                changed.Count,
+                $"of {after.Files.Count}",
+                changed.Count == 0
+                    ? "none"
+                    : $"{Finding.Show(changed.Sum(file => after.Files.GetValueOrDefault(file)?.Length ?? 0) / 1e3)} KB: {string.Join(", ", changed.Take(4))}{(changed.Count > 4 ? ", …" : "")}"
+            );
         }
 
-        static int Ran(IReadOnlyList<(string Name, int Ran, int Changed)> steps, string name) => steps.Where(step => step.Name == name).Sum(step => step.Ran);
+        static int Ran(IReadOnlyList<(string Name, int Ran, int Changed)> steps, string name) =>
+            steps.Where(step => step.Name == name).Sum(step => step.Ran);
     }
 
     private sealed record EditTimes(Times Ours, Times Own)
@@ -123,7 +170,7 @@ internal sealed class EditBudget(int count, int rounds)
         public double Beyond => Math.Max(0, Ours.QuartileMilliseconds - Own.QuartileMilliseconds);
 
         public override string ToString() =>
-            $"{Finding.Show(Ours.QuartileMilliseconds)} ms, median {Finding.Show(Ours.MedianMilliseconds)}, " +
-            $"the driver's own {Finding.Show(Own.QuartileMilliseconds)}, median {Finding.Show(Own.MedianMilliseconds)}";
+            $"{Finding.Show(Ours.QuartileMilliseconds)} ms, median {Finding.Show(Ours.MedianMilliseconds)}, "
+            + $"the driver's own {Finding.Show(Own.QuartileMilliseconds)}, median {Finding.Show(Own.MedianMilliseconds)}";
     }
 }

@@ -13,7 +13,9 @@ internal sealed class Report(TextWriter output)
     public void Add(Finding finding)
     {
         _findings.Add(finding);
-        output.WriteLine($"[{_clock.Elapsed:mm\\:ss}] {finding.Point}: {finding.What}: {finding.Measured}{(finding.Budget.Length == 0 ? "" : $", budget {finding.Budget}, {finding.Verdict}")}");
+        output.WriteLine(
+            $"[{_clock.Elapsed:mm\\:ss}] {finding.Point}: {finding.What}: {finding.Measured}{(finding.Budget.Length == 0 ? "" : $", budget {finding.Budget}, {finding.Verdict}")}"
+        );
     }
 
     public void AddAll(IEnumerable<Finding> findings)
@@ -24,7 +26,10 @@ internal sealed class Report(TextWriter output)
         }
     }
 
-    /// <summary>A part of the budgets; what goes wrong in it does not take the others down, but no budget holds that was not measured.</summary>
+    /// <summary>
+    /// A part of the budgets; what goes wrong in it does not take the others down, but no budget holds that was not
+    /// measured.
+    /// </summary>
     public void Measure(string point, Func<IEnumerable<Finding>> measure)
     {
         output.WriteLine($"[{_clock.Elapsed:mm\\:ss}] {point} …");
@@ -40,13 +45,23 @@ internal sealed class Report(TextWriter output)
 
     public void WriteTable()
     {
-        string[][] rows = [["", "measured what", "budget", "measured", "verdict"],
-            .. _findings.Select(finding => new[] { finding.Point, finding.What, finding.Budget, finding.Measured.Split('\n')[0], finding.Verdict })];
-        var widths = Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length)).ToArray();
+        string[][] rows =
+        [
+            ["", "measured what", "budget", "measured", "verdict"],
+            .. _findings.Select(finding =>
+                new[] { finding.Point, finding.What, finding.Budget, finding.Measured.Split('\n')[0], finding.Verdict }
+            ),
+        ];
+        var widths = Enumerable
+            .Range(0, rows[0].Length)
+            .Select(column => rows.Max(row => row[column].Length))
+            .ToArray();
         output.WriteLine();
         for (var i = 0; i < rows.Length; i++)
         {
-            output.WriteLine("| " + string.Join(" | ", rows[i].Zip(widths, (cell, width) => cell.PadRight(width))) + " |");
+            output.WriteLine(
+                "| " + string.Join(" | ", rows[i].Zip(widths, (cell, width) => cell.PadRight(width))) + " |"
+            );
             if (i == 0)
             {
                 output.WriteLine("|" + string.Join("|", widths.Select(width => new string('-', width + 2))) + "|");

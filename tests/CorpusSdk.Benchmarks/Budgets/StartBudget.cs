@@ -23,7 +23,14 @@ internal sealed class StartBudget(WorkFolder work, int count, int rounds)
             _ = program.Consumer.ColdBuild("-c", "Release");
         }
 
-        foreach (var finding in Compare("JIT", [.. jit.Select(program => program.Consumer.Executable("Release"))], budget: 10, ratio: 50))
+        foreach (
+            var finding in Compare(
+                "JIT",
+                [.. jit.Select(program => program.Consumer.Executable("Release"))],
+                budget: 10,
+                ratio: 50
+            )
+        )
         {
             yield return finding;
         }
@@ -56,9 +63,24 @@ internal sealed class StartBudget(WorkFolder work, int count, int rounds)
         return
         [
             ("empty", Program("empty", null, Source("Empty"), "")),
-            ("corpus", Program("corpus", work.Corpus(count), Source("Corpus").Replace("MEMBER", article.Member, StringComparison.Ordinal), "")),
-            ("json", Program("json", null, Source("Json").Replace("ARTICLE", article.Id, StringComparison.Ordinal),
-                $"""<EmbeddedResource Include="{json}" LogicalName="corpus.json" />""")),
+            (
+                "corpus",
+                Program(
+                    "corpus",
+                    work.Corpus(count),
+                    Source("Corpus").Replace("MEMBER", article.Member, StringComparison.Ordinal),
+                    ""
+                )
+            ),
+            (
+                "json",
+                Program(
+                    "json",
+                    null,
+                    Source("Json").Replace("ARTICLE", article.Id, StringComparison.Ordinal),
+                    $"""<EmbeddedResource Include="{json}" LogicalName="corpus.json" />"""
+                )
+            ),
         ];
 
         Consumer Program(string name, string? corpus, string steps, string items)
@@ -81,18 +103,51 @@ internal sealed class StartBudget(WorkFolder work, int count, int rounds)
         var (empty, ours, json) = (starts[0], starts[1], starts[2]);
         var beyond = (ours.Process.Least - empty.Process.Least) * 1000;
         var jsonBeyond = (json.Process.Least - empty.Process.Least) * 1000;
-        yield return Finding.AtMost(Point, $"{runtime}: first quote, by the program's own clock", ours.First.Least, budget, "ms", $"least of {rounds}, median {Finding.Show(ours.First.Median)}");
         yield return Finding.AtMost(
-            Point, $"{runtime}: the whole process beyond an empty one, least of {rounds}", beyond, budget, "ms", $"empty {Finding.Show(empty.Process.LeastMilliseconds)}");
+            Point,
+            $"{runtime}: first quote, by the program's own clock",
+            ours.First.Least,
+            budget,
+            "ms",
+            $"least of {rounds}, median {Finding.Show(ours.First.Median)}"
+        );
+        yield return Finding.AtMost(
+            Point,
+            $"{runtime}: the whole process beyond an empty one, least of {rounds}",
+            beyond,
+            budget,
+            "ms",
+            $"empty {Finding.Show(empty.Process.LeastMilliseconds)}"
+        );
         yield return Finding.AtLeast(
-            Point, $"{runtime}: faster than JSON to the first quote", json.First.Least / ours.First.Least, ratio, "times",
-            $"JSON {Finding.Show(json.First.Least)} ms, its process {Finding.Show(jsonBeyond)} ms beyond an empty one");
+            Point,
+            $"{runtime}: faster than JSON to the first quote",
+            json.First.Least / ours.First.Least,
+            ratio,
+            "times",
+            $"JSON {Finding.Show(json.First.Least)} ms, its process {Finding.Show(jsonBeyond)} ms beyond an empty one"
+        );
         yield return Finding.AtMost(
-            Point, $"{runtime}: allocated until the first quote", ours.Allocated / 1e3, 200, "KB", $"JSON {Finding.Show(json.Allocated / 1e6)} MB");
-        yield return Finding.AtMost(Point, $"{runtime}: walk through all quotes once, first start included", ours.All, json.All, "ms", "budget: JSON's load and walk");
+            Point,
+            $"{runtime}: allocated until the first quote",
+            ours.Allocated / 1e3,
+            200,
+            "KB",
+            $"JSON {Finding.Show(json.Allocated / 1e6)} MB"
+        );
+        yield return Finding.AtMost(
+            Point,
+            $"{runtime}: walk through all quotes once, first start included",
+            ours.All,
+            json.All,
+            "ms",
+            "budget: JSON's load and walk"
+        );
         if (ours.Length != json.Length)
         {
-            throw new InvalidOperationException($"the walks found different quotes: {ours.Length} characters, and {json.Length} in JSON");
+            throw new InvalidOperationException(
+                $"the walks found different quotes: {ours.Length} characters, and {json.Length} in JSON"
+            );
         }
     }
 
@@ -103,8 +158,13 @@ internal sealed class StartBudget(WorkFolder work, int count, int rounds)
 
         // 1.05 times the text, and 15 % for the facts.
         yield return Finding.AtMost(
-            "4 size", "assembly against UTF-8 text", (double)size / text, 1.2, "times",
-            $"{Finding.Show(size / 1e6)} MB, text {Finding.Show(text / 1e6)} MB");
+            "4 size",
+            "assembly against UTF-8 text",
+            (double)size / text,
+            1.2,
+            "times",
+            $"{Finding.Show(size / 1e6)} MB, text {Finding.Show(text / 1e6)} MB"
+        );
     }
 
     private static string Source(string name)
@@ -138,7 +198,10 @@ internal sealed class StartBudget(WorkFolder work, int count, int rounds)
 
         public void Walk()
         {
-            var walks = Enumerable.Range(0, 3).Select(_ => Execute([KeyValuePair.Create("WALK", "1")]).Figures).ToList();
+            var walks = Enumerable
+                .Range(0, 3)
+                .Select(_ => Execute([KeyValuePair.Create("WALK", "1")]).Figures)
+                .ToList();
             All = walks.Min(figures => figures[0] + figures[2]);
             Length = (long)walks[0][3];
         }
@@ -146,7 +209,10 @@ internal sealed class StartBudget(WorkFolder work, int count, int rounds)
         private (TimeSpan Elapsed, double[] Figures) Execute(KeyValuePair<string, string>[] variables)
         {
             var run = Command.RunShort(Path.GetDirectoryName(program)!, program, variables).Succeeds();
-            return (run.Elapsed, [.. run.Output.Split(' ').Select(figure => double.Parse(figure, CultureInfo.InvariantCulture))]);
+            return (
+                run.Elapsed,
+                [.. run.Output.Split(' ').Select(figure => double.Parse(figure, CultureInfo.InvariantCulture))]
+            );
         }
     }
 }

@@ -9,7 +9,14 @@ internal sealed class Consumer
 
     /// <param name="corpus">The folder of its corpus; null: none, and no package.</param>
     /// <param name="program">Its <c>Program.cs</c>, in the namespace <c>Consumer</c>.</param>
-    public Consumer(WorkFolder work, string name, string? corpus, string program, string framework = "net10.0", string items = "")
+    public Consumer(
+        WorkFolder work,
+        string name,
+        string? corpus,
+        string program,
+        string framework = "net10.0",
+        string items = ""
+    )
     {
         _framework = framework;
         Folder = work.NewFolder("consumers", name);
@@ -20,7 +27,9 @@ internal sealed class Consumer
             reference = $"""<PackageReference Include="CorpusSdk" Version="{WorkFolder.PackageVersion}" />""";
         }
 
-        File.WriteAllText(Path.Combine(Folder, "Consumer.csproj"), $"""
+        File.WriteAllText(
+            Path.Combine(Folder, "Consumer.csproj"),
+            $"""
             <Project Sdk="Microsoft.NET.Sdk">
 
               <PropertyGroup>
@@ -39,7 +48,8 @@ internal sealed class Consumer
               </ItemGroup>
 
             </Project>
-            """);
+            """
+        );
         File.WriteAllText(Path.Combine(Folder, "Program.cs"), program);
     }
 
@@ -62,13 +72,23 @@ internal sealed class Consumer
     public MeasuredRun Build(params string[] arguments)
     {
         var run = Command.Dotnet(Folder, ["build", .. arguments]).Succeeds();
-        return run.Output.Contains("warning", StringComparison.Ordinal) && !run.Output.Contains("0 Warning(s)", StringComparison.Ordinal)
+        return
+            run.Output.Contains("warning", StringComparison.Ordinal)
+            && !run.Output.Contains("0 Warning(s)", StringComparison.Ordinal)
             ? throw new InvalidOperationException($"the reference corpus is clean, and the build warns:\n{run.Output}")
             : run;
     }
 
-    public string Assembly(string configuration) => Path.Combine(Folder, "bin", configuration, _framework, "Consumer.dll");
+    public string Assembly(string configuration) =>
+        Path.Combine(Folder, "bin", configuration, _framework, "Consumer.dll");
 
     /// <summary>The program that starts without the <c>dotnet</c> command's own search for it.</summary>
-    public string Executable(string configuration) => Path.Combine(Folder, "bin", configuration, _framework, OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer");
+    public string Executable(string configuration) =>
+        Path.Combine(
+            Folder,
+            "bin",
+            configuration,
+            _framework,
+            OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer"
+        );
 }

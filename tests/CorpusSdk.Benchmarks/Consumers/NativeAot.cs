@@ -23,7 +23,9 @@ internal static class NativeAot
         }
 
         var folder = work.NewFolder("consumers", "native-probe");
-        File.WriteAllText(Path.Combine(folder, "Probe.csproj"), $"""
+        File.WriteAllText(
+            Path.Combine(folder, "Probe.csproj"),
+            $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>{Framework}</TargetFramework>
@@ -31,7 +33,8 @@ internal static class NativeAot
                 <PublishAot>true</PublishAot>
               </PropertyGroup>
             </Project>
-            """);
+            """
+        );
         var restore = Command.Dotnet(folder, "restore");
         return restore.ExitCode == 0 ? null : $"the native compiler for {Framework} cannot be restored";
     }
@@ -40,12 +43,24 @@ internal static class NativeAot
     public static string Publish(Consumer consumer)
     {
         var output = Path.Combine(consumer.Folder, "native");
-        _ = Command.Dotnet(
-            consumer.Folder, "publish", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", output, "-p:PublishAot=true").Succeeds();
+        _ = Command
+            .Dotnet(
+                consumer.Folder,
+                "publish",
+                "-c",
+                "Release",
+                "-r",
+                RuntimeInformation.RuntimeIdentifier,
+                "-o",
+                output,
+                "-p:PublishAot=true"
+            )
+            .Succeeds();
         return Path.Combine(output, "Consumer");
     }
 
-    private static bool IsInstalled(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .Any(folder => File.Exists(Path.Combine(folder, program)));
+    private static bool IsInstalled(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Any(folder => File.Exists(Path.Combine(folder, program)));
 }

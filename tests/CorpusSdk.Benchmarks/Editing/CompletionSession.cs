@@ -27,20 +27,46 @@ internal sealed class CompletionSession : IDisposable
     {
         var project = ProjectId.CreateNewId();
         _document = DocumentId.CreateNewId(project);
-        _solution = _workspace.CurrentSolution.AddProject(ProjectInfo.Create(
-            project, VersionStamp.Create(), "Newsroom", "Newsroom", LanguageNames.CSharp,
-            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
-            parseOptions: new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose),
-            documents: [DocumentInfo.Create(_document, "Code.cs", filePath: ProjectProperties.Folder + "Code.cs", loader: Loader(""))],
-            metadataReferences: References.All,
-            analyzerReferences: corpus is null ? [] : [new GeneratorReference()],
-            additionalDocuments: corpus is null ? [] : Files(project, corpus)));
+        _solution = _workspace.CurrentSolution.AddProject(
+            ProjectInfo.Create(
+                project,
+                VersionStamp.Create(),
+                "Newsroom",
+                "Newsroom",
+                LanguageNames.CSharp,
+                compilationOptions: new CSharpCompilationOptions(
+                    OutputKind.DynamicallyLinkedLibrary,
+                    nullableContextOptions: NullableContextOptions.Enable
+                ),
+                parseOptions: new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose),
+                documents:
+                [
+                    DocumentInfo.Create(
+                        _document,
+                        "Code.cs",
+                        filePath: ProjectProperties.Folder + "Code.cs",
+                        loader: Loader("")
+                    ),
+                ],
+                metadataReferences: References.All,
+                analyzerReferences: corpus is null ? [] : [new GeneratorReference()],
+                additionalDocuments: corpus is null ? [] : Files(project, corpus)
+            )
+        );
         if (corpus is not null)
         {
             _solution = _solution.AddAnalyzerConfigDocument(
-                DocumentId.CreateNewId(project), ".globalconfig",
-                SourceText.From("is_global = true\n" + string.Concat(ProjectProperties.All.Select(property => $"{property.Key} = {property.Value}\n")), Encoding.UTF8),
-                filePath: ProjectProperties.Folder + ".globalconfig");
+                DocumentId.CreateNewId(project),
+                ".globalconfig",
+                SourceText.From(
+                    "is_global = true\n"
+                        + string.Concat(
+                            ProjectProperties.All.Select(property => $"{property.Key} = {property.Value}\n")
+                        ),
+                    Encoding.UTF8
+                ),
+                filePath: ProjectProperties.Folder + ".globalconfig"
+            );
         }
     }
 
@@ -66,8 +92,11 @@ internal sealed class CompletionSession : IDisposable
         var start = Stopwatch.GetTimestamp();
         _solution = _solution.WithDocumentText(_document, text);
         var document = _solution.GetDocument(_document)!;
-        var list = CompletionService.GetService(document)!
-            .GetCompletionsAsync(document, code.IndexOf(Place, StringComparison.Ordinal)).GetAwaiter().GetResult();
+        var list = CompletionService
+            .GetService(document)!
+            .GetCompletionsAsync(document, code.IndexOf(Place, StringComparison.Ordinal))
+            .GetAwaiter()
+            .GetResult();
         return (Stopwatch.GetElapsedTime(start), [.. list.ItemsList.Select(item => item.DisplayText)]);
     }
 
@@ -82,8 +111,13 @@ internal sealed class CompletionSession : IDisposable
             yield return File(article.Stem + ".yaml", CorpusFolder.Annotations(article));
         }
 
-        DocumentInfo File(string path, string content) => DocumentInfo.Create(
-            DocumentId.CreateNewId(project), Path.GetFileName(path), filePath: ProjectProperties.CorpusFolder + path, loader: Loader(content));
+        DocumentInfo File(string path, string content) =>
+            DocumentInfo.Create(
+                DocumentId.CreateNewId(project),
+                Path.GetFileName(path),
+                filePath: ProjectProperties.CorpusFolder + path,
+                loader: Loader(content)
+            );
     }
 
     private static TextLoader Loader(string content) =>

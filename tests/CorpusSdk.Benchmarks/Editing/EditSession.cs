@@ -19,20 +19,31 @@ internal sealed class EditSession
     private int _edits;
 
     public EditSession(IIncrementalGenerator generator, ReferenceCorpus corpus, bool tracksSteps = false)
-        : this(generator, corpus, tracksSteps, FilesOf(corpus))
-    {
-    }
+        : this(generator, corpus, tracksSteps, FilesOf(corpus)) { }
 
-    private EditSession(IIncrementalGenerator generator, ReferenceCorpus corpus, bool tracksSteps, Dictionary<string, CorpusFile> files)
+    private EditSession(
+        IIncrementalGenerator generator,
+        ReferenceCorpus corpus,
+        bool tracksSteps,
+        Dictionary<string, CorpusFile> files
+    )
     {
         (_corpus, _files) = (corpus, files);
 
         var parse = new CSharpParseOptions(LanguageVersion.Latest);
         _compilation = CSharpCompilation.Create(
-            "Newsroom", [Tree("class A;")], References.All, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            "Newsroom",
+            [Tree("class A;")],
+            References.All,
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+        );
         _driver = CSharpGeneratorDriver.Create(
-            [generator.AsSourceGenerator()], _files.Values, parse, new ProjectProperties(),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
+            [generator.AsSourceGenerator()],
+            _files.Values,
+            parse,
+            new ProjectProperties(),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps)
+        );
         FirstRun = Run();
         if (Result.Exception is { } exception)
         {
@@ -41,14 +52,19 @@ internal sealed class EditSession
 
         if (Result.Diagnostics.Length > 0)
         {
-            throw new InvalidOperationException($"the reference corpus is clean, and the generator says: {Result.Diagnostics[0]}");
+            throw new InvalidOperationException(
+                $"the reference corpus is clean, and the generator says: {Result.Diagnostics[0]}"
+            );
         }
     }
 
     public TimeSpan FirstRun { get; }
 
-    /// <summary>Another generator over the very same files, so that they lie in memory as they do for this one.</summary>
-    public EditSession With(IIncrementalGenerator generator) => new(generator, _corpus, tracksSteps: false, new(_files, StringComparer.Ordinal));
+    /// <summary>
+    /// Another generator over the very same files, so that they lie in memory as they do for this one.
+    /// </summary>
+    public EditSession With(IIncrementalGenerator generator) =>
+        new(generator, _corpus, tracksSteps: false, new(_files, StringComparer.Ordinal));
 
     public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
 
@@ -65,7 +81,11 @@ internal sealed class EditSession
     {
         var article = NextArticle();
         var place = article.Text.IndexOf(" — ", StringComparison.Ordinal) + 3;
-        return Replace(article.Stem + ".txt", article.Text, article.Text.Insert(place, "In short and in plain words: "));
+        return Replace(
+            article.Stem + ".txt",
+            article.Text,
+            article.Text.Insert(place, "In short and in plain words: ")
+        );
     }
 
     /// <summary>Another publisher of an article.</summary>
@@ -73,18 +93,26 @@ internal sealed class EditSession
     {
         var article = NextArticle();
         return Replace(
-            article.Stem + ".yaml", CorpusFolder.Annotations(article), CorpusFolder.Annotations(article with { Publisher = "The Evening Wire" }));
+            article.Stem + ".yaml",
+            CorpusFolder.Annotations(article),
+            CorpusFolder.Annotations(article with { Publisher = "The Evening Wire" })
+        );
     }
 
     /// <summary>Another form of one person's name.</summary>
-    public TimeSpan AliasChange() => Replace(
-        "people.yaml",
-        CorpusFolder.People(_corpus.People),
-        CorpusFolder.People([ChangedPerson with { Address = NewAlias }, .. _corpus.People.Skip(1)]));
+    public TimeSpan AliasChange() =>
+        Replace(
+            "people.yaml",
+            CorpusFolder.People(_corpus.People),
+            CorpusFolder.People([ChangedPerson with { Address = NewAlias }, .. _corpus.People.Skip(1)])
+        );
 
     /// <summary>How many articles hold the alias of that change, in its old form or its new one.</summary>
-    public int ArticlesWithChangedAlias => _corpus.Articles.Count(article =>
-        article.Text.Contains(ChangedPerson.Address, StringComparison.Ordinal) || article.Text.Contains(NewAlias, StringComparison.Ordinal));
+    public int ArticlesWithChangedAlias =>
+        _corpus.Articles.Count(article =>
+            article.Text.Contains(ChangedPerson.Address, StringComparison.Ordinal)
+            || article.Text.Contains(NewAlias, StringComparison.Ordinal)
+        );
 
     private ReferencePerson ChangedPerson => _corpus.People[0];
 
@@ -126,6 +154,11 @@ internal sealed class EditSession
         void Add(string path, string content) => files.Add(path, new(ProjectProperties.CorpusFolder + path, content));
     }
 
-    private static SyntaxTree Tree(string code) => CSharpSyntaxTree.ParseText(
-        code, new CSharpParseOptions(LanguageVersion.Latest), ProjectProperties.Folder + "Code.cs", Encoding.UTF8);
+    private static SyntaxTree Tree(string code) =>
+        CSharpSyntaxTree.ParseText(
+            code,
+            new CSharpParseOptions(LanguageVersion.Latest),
+            ProjectProperties.Folder + "Code.cs",
+            Encoding.UTF8
+        );
 }

@@ -5,20 +5,44 @@ namespace CorpusSdk.Benchmarks.Editing;
 /// <summary>What a run left, to be held against the next.</summary>
 internal sealed record Outputs(IReadOnlyDictionary<string, string> Files)
 {
-    public static Outputs Of(GeneratorRunResult result) => new(
-        result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal));
+    public static Outputs Of(GeneratorRunResult result) =>
+        new(
+            result.GeneratedSources.ToDictionary(
+                source => source.HintName,
+                source => source.SourceText.ToString(),
+                StringComparer.Ordinal
+            )
+        );
 
     /// <summary>The names of files that are new, gone, or other than before.</summary>
-    public IReadOnlyList<string> ChangedSince(Outputs before) => [.. Files.Keys.Union(before.Files.Keys, StringComparer.Ordinal)
-        .Where(name => Files.GetValueOrDefault(name) != before.Files.GetValueOrDefault(name)).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> ChangedSince(Outputs before) =>
+        [
+            .. Files
+                .Keys.Union(before.Files.Keys, StringComparer.Ordinal)
+                .Where(name => Files.GetValueOrDefault(name) != before.Files.GetValueOrDefault(name))
+                .Order(StringComparer.Ordinal),
+        ];
 
-    /// <summary>For each step that ran for anything: for how many items, and of them how many came out other than before.</summary>
-    public static IReadOnlyList<(string Name, int Ran, int Changed)> Steps(GeneratorRunResult result) => [.. result.TrackedSteps
-        .Where(step => char.IsAsciiLetterUpper(step.Key[0]))
-        .Select(step => (step.Key, step.Value.SelectMany(run => run.Outputs).ToList()))
-        .Select(step => (
-            step.Key,
-            step.Item2.Count(output => output.Reason is not IncrementalStepRunReason.Cached),
-            step.Item2.Count(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified or IncrementalStepRunReason.Removed)))
-        .Where(step => step.Item2 > 0)];
+    /// <summary>
+    /// For each step that ran for anything: for how many items, and of them how many came out other than before.
+    /// </summary>
+    public static IReadOnlyList<(string Name, int Ran, int Changed)> Steps(GeneratorRunResult result) =>
+        [
+            .. result
+                .TrackedSteps.Where(step => char.IsAsciiLetterUpper(step.Key[0]))
+                .Select(step => (step.Key, step.Value.SelectMany(run => run.Outputs).ToList()))
+                .Select(step =>
+                    (
+                        step.Key,
+                        step.Item2.Count(output => output.Reason is not IncrementalStepRunReason.Cached),
+                        step.Item2.Count(output =>
+                            output.Reason
+                                is IncrementalStepRunReason.New
+                                    or IncrementalStepRunReason.Modified
+                                    or IncrementalStepRunReason.Removed
+                        )
+                    )
+                )
+                .Where(step => step.Item2 > 0),
+        ];
 }

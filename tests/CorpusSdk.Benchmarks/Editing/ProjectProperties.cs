@@ -11,13 +11,14 @@ internal sealed class ProjectProperties : AnalyzerConfigOptionsProvider
 
     public const string CorpusFolder = Folder + "seeds/";
 
-    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["build_property.CorpusRoot"] = CorpusFolder,
-        ["build_property.CorpusProjectFolder"] = Folder,
-        ["build_property.CorpusNamespace"] = "",
-        ["build_property.RootNamespace"] = "Newsroom",
-    };
+    public static IReadOnlyDictionary<string, string> All { get; } =
+        new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["build_property.CorpusRoot"] = CorpusFolder,
+            ["build_property.CorpusProjectFolder"] = Folder,
+            ["build_property.CorpusNamespace"] = "",
+            ["build_property.RootNamespace"] = "Newsroom",
+        };
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options();
 
@@ -27,6 +28,7 @@ internal sealed class ProjectProperties : AnalyzerConfigOptionsProvider
 
     private sealed class Options : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => All.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
+            All.TryGetValue(key, out value);
     }
 }

@@ -6,8 +6,17 @@ namespace CorpusSdk.Benchmarks.Editing;
 internal static class References
 {
     public static IReadOnlyList<MetadataReference> All { get; } =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is { } name && (name.StartsWith("System.", StringComparison.Ordinal) ||
-                name is "netstandard.dll" or "mscorlib.dll" or "CorpusSdk.dll") && !name.StartsWith("System.CommandLine", StringComparison.Ordinal))
-            .Select(path => MetadataReference.CreateFromFile(path))];
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path =>
+                Path.GetFileName(path) is { } name
+                && (
+                    name.StartsWith("System.", StringComparison.Ordinal)
+                    || name is "netstandard.dll" or "mscorlib.dll" or "CorpusSdk.dll"
+                )
+                && !name.StartsWith("System.CommandLine", StringComparison.Ordinal)
+            )
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
 }

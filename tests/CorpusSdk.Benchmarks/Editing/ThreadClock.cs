@@ -21,7 +21,9 @@ internal static partial class ThreadClock
             }
 
             _ = GetTime(ThreadProcessorTime, out var time);
-            return TimeSpan.FromTicks((time.Seconds * TimeSpan.TicksPerSecond) + (time.Nanoseconds / TimeSpan.NanosecondsPerTick));
+            return TimeSpan.FromTicks(
+                (time.Seconds * TimeSpan.TicksPerSecond) + (time.Nanoseconds / TimeSpan.NanosecondsPerTick)
+            );
         }
     }
 

@@ -38,7 +38,9 @@ internal static class Steps
     {
         using var stream = (UnmanagedMemoryStream)typeof(Steps).Assembly.GetManifestResourceStream("corpus.json")!;
         return System.Text.Json.JsonSerializer.Deserialize(
-            new ReadOnlySpan<byte>(stream.PositionPointer, checked((int)stream.Length)), ArchiveContext.Default.Archive)!;
+            new ReadOnlySpan<byte>(stream.PositionPointer, checked((int)stream.Length)),
+            ArchiveContext.Default.Archive
+        )!;
     }
 }
 
@@ -47,7 +49,15 @@ internal sealed record Archive(Person[] People, Article[] Articles);
 internal sealed record Person(string Id, string Name, string[] Aliases, string Country, string Role);
 
 internal sealed record Article(
-    string Id, string Title, DateOnly Published, string Publisher, string Text, string[] People, Quote[] Quotes, Delegation? Delegation);
+    string Id,
+    string Title,
+    DateOnly Published,
+    string Publisher,
+    string Text,
+    string[] People,
+    Quote[] Quotes,
+    Delegation? Delegation
+);
 
 internal sealed record Quote(string Text, string Speaker, string Kind, string Cue, int Start);
 

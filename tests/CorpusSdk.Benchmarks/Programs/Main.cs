@@ -21,8 +21,12 @@ public static class Program
         start = Stopwatch.GetTimestamp();
         length += All();
         var all = Stopwatch.GetElapsedTime(start);
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{first.TotalMilliseconds} {allocated} {all.TotalMilliseconds} {length}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{first.TotalMilliseconds} {allocated} {all.TotalMilliseconds} {length}"
+            )
+        );
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -16,8 +16,15 @@ internal sealed class ArticleWriter(Draw draw, Prose prose, IReadOnlyList<Refere
 
     public void Write(string title, DateOnly published, ReferenceDelegation? delegation, int quotes, int bytes)
     {
-        _ = _text.Append(title).Append("\n\n")
-            .Append(prose.Place()).Append(", ").Append(Words.Months[published.Month - 1]).Append(' ').Append(published.Day).Append(" — ");
+        _ = _text
+            .Append(title)
+            .Append("\n\n")
+            .Append(prose.Place())
+            .Append(", ")
+            .Append(Words.Months[published.Month - 1])
+            .Append(' ')
+            .Append(published.Day)
+            .Append(" — ");
         EndParagraph(draw.Between(2, 4));
         if (delegation is not null)
         {
@@ -42,7 +49,13 @@ internal sealed class ArticleWriter(Draw draw, Prose prose, IReadOnlyList<Refere
         {
             if (draw.OneIn(2))
             {
-                _ = _text.Append(NameOf(draw.Of(people))).Append(' ').Append(draw.Of(Words.Verbs)).Append(" the ").Append(prose.Noun()).Append(". ");
+                _ = _text
+                    .Append(NameOf(draw.Of(people)))
+                    .Append(' ')
+                    .Append(draw.Of(Words.Verbs))
+                    .Append(" the ")
+                    .Append(prose.Noun())
+                    .Append(". ");
             }
 
             EndParagraph(draw.Between(2, 5));
@@ -51,8 +64,14 @@ internal sealed class ArticleWriter(Draw draw, Prose prose, IReadOnlyList<Refere
 
     private void WriteDelegation(ReferenceDelegation delegation)
     {
-        _ = _text.Append(NameOf(delegation.Head)).Append(" led a delegation of ").Append(delegation.Members.Count).Append(": ");
-        _ = _text.AppendJoin("; ", delegation.Members.Select(member => $"{NameOf(member)}, {member.Role}")).Append(". ");
+        _ = _text
+            .Append(NameOf(delegation.Head))
+            .Append(" led a delegation of ")
+            .Append(delegation.Members.Count)
+            .Append(": ");
+        _ = _text
+            .AppendJoin("; ", delegation.Members.Select(member => $"{NameOf(member)}, {member.Role}"))
+            .Append(". ");
         EndParagraph(1);
     }
 
@@ -66,17 +85,41 @@ internal sealed class ArticleWriter(Draw draw, Prose prose, IReadOnlyList<Refere
         if (isPartial)
         {
             said = words;
-            _ = _text.Append(NameOf(speaker)).Append(' ').Append(cue).Append(" that there was a ").Append(open).Append(said).Append(close).Append(" in sight. ");
+            _ = _text
+                .Append(NameOf(speaker))
+                .Append(' ')
+                .Append(cue)
+                .Append(" that there was a ")
+                .Append(open)
+                .Append(said)
+                .Append(close)
+                .Append(" in sight. ");
         }
         else if (draw.OneIn(2))
         {
             said = words + ",";
-            _ = _text.Append(open).Append(said).Append(close).Append(' ').Append(cue).Append(' ').Append(NameOf(speaker)).Append(". ");
+            _ = _text
+                .Append(open)
+                .Append(said)
+                .Append(close)
+                .Append(' ')
+                .Append(cue)
+                .Append(' ')
+                .Append(NameOf(speaker))
+                .Append(". ");
         }
         else
         {
             said = words + ".";
-            _ = _text.Append(NameOf(speaker)).Append(' ').Append(cue).Append(", ").Append(open).Append(said).Append(close).Append(' ');
+            _ = _text
+                .Append(NameOf(speaker))
+                .Append(' ')
+                .Append(cue)
+                .Append(", ")
+                .Append(open)
+                .Append(said)
+                .Append(close)
+                .Append(' ');
         }
 
         _quotes.Add(new(said, speaker, isPartial, cue));
@@ -89,13 +132,16 @@ internal sealed class ArticleWriter(Draw draw, Prose prose, IReadOnlyList<Refere
         do
         {
             words = isPartial ? prose.Fragment() : prose.Statement();
-        }
-        while (!_beginnings.Add(string.Concat(string.Join(' ', words.Split(' ').Take(7)).Where(char.IsLetterOrDigit))));
+        } while (
+            !_beginnings.Add(string.Concat(string.Join(' ', words.Split(' ').Take(7)).Where(char.IsLetterOrDigit)))
+        );
         return words;
     }
 
     private string NameOf(ReferencePerson person) =>
-        _introduced.Add(person) ? person.Name : draw.OneIn(4) ? person.Address : person.Surname;
+        _introduced.Add(person) ? person.Name
+        : draw.OneIn(4) ? person.Address
+        : person.Surname;
 
     private void EndParagraph(int sentences)
     {

@@ -14,34 +14,45 @@ internal static class CorpusFolder
         long bytes = 0;
         _ = Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "people.yaml"), People(corpus.People), s_utf8);
-        _ = Parallel.For(0, corpus.Count, number =>
-        {
-            var article = corpus.Article(number);
-            var stem = Path.Combine(folder, article.Stem);
-            _ = Directory.CreateDirectory(Path.GetDirectoryName(stem)!);
-            var text = s_utf8.GetBytes(article.Text);
-            File.WriteAllBytes(stem + ".txt", text);
-            File.WriteAllText(stem + ".yaml", Annotations(article), s_utf8);
-            _ = Interlocked.Add(ref bytes, text.Length);
-        });
+        _ = Parallel.For(
+            0,
+            corpus.Count,
+            number =>
+            {
+                var article = corpus.Article(number);
+                var stem = Path.Combine(folder, article.Stem);
+                _ = Directory.CreateDirectory(Path.GetDirectoryName(stem)!);
+                var text = s_utf8.GetBytes(article.Text);
+                File.WriteAllBytes(stem + ".txt", text);
+                File.WriteAllText(stem + ".yaml", Annotations(article), s_utf8);
+                _ = Interlocked.Add(ref bytes, text.Length);
+            }
+        );
         return bytes;
     }
 
     /// <summary>The same as Markdown with front matter, for tools that read that.</summary>
-    public static void WriteMarkdown(ReferenceCorpus corpus, string folder) => Parallel.For(0, corpus.Count, number =>
-    {
-        var article = corpus.Article(number);
-        var file = Path.Combine(folder, article.Stem + ".md");
-        _ = Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, $"---\n{Annotations(article)}---\n\n{article.Text}", s_utf8);
-    });
+    public static void WriteMarkdown(ReferenceCorpus corpus, string folder) =>
+        Parallel.For(
+            0,
+            corpus.Count,
+            number =>
+            {
+                var article = corpus.Article(number);
+                var file = Path.Combine(folder, article.Stem + ".md");
+                _ = Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                File.WriteAllText(file, $"---\n{Annotations(article)}---\n\n{article.Text}", s_utf8);
+            }
+        );
 
     public static string People(IEnumerable<ReferencePerson> people)
     {
         var yaml = new StringBuilder();
         foreach (var person in people)
         {
-            _ = yaml.Append(CultureInfo.InvariantCulture, $"""
+            _ = yaml.Append(
+                CultureInfo.InvariantCulture,
+                $"""
                 - id: {person.Id}
                   name: {person.Name}
                   aliases: [{string.Join(", ", person.Aliases)}]
@@ -49,7 +60,8 @@ internal static class CorpusFolder
                   roles:
                     - title: {person.Role}
 
-                """);
+                """
+            );
         }
 
         return yaml.ToString();
@@ -60,27 +72,35 @@ internal static class CorpusFolder
     {
         // No value has a character that YAML would take for its own: ": ", " #", a mark in front.
         var yaml = new StringBuilder(1500);
-        _ = yaml.Append(CultureInfo.InvariantCulture, $"""
+        _ = yaml.Append(
+            CultureInfo.InvariantCulture,
+            $"""
             title: {article.Title}
             published: {article.Published:yyyy-MM-dd}
             publisher: {article.Publisher}
             quotes:
 
-            """);
+            """
+        );
         foreach (var quote in article.Quotes)
         {
-            _ = yaml.Append(CultureInfo.InvariantCulture, $"""
+            _ = yaml.Append(
+                CultureInfo.InvariantCulture,
+                $"""
                   - text: {quote.Text}
                     speaker: {quote.Speaker.Id}
                     kind: {(quote.IsPartial ? "partial" : "direct")}
                     cue: {quote.Cue}
 
-                """);
+                """
+            );
         }
 
         if (article.Delegation is { } delegation)
         {
-            _ = yaml.Append(CultureInfo.InvariantCulture, $"""
+            _ = yaml.Append(
+                CultureInfo.InvariantCulture,
+                $"""
                 delegations:
                   - id: {delegation.Id}
                     party: {delegation.Party}
@@ -89,10 +109,14 @@ internal static class CorpusFolder
                     count: {delegation.Members.Count}
                     members:
 
-                """);
+                """
+            );
             foreach (var member in delegation.Members)
             {
-                _ = yaml.Append(CultureInfo.InvariantCulture, $"      - {{ person: {member.Id}, role: {member.Role} }}\n");
+                _ = yaml.Append(
+                    CultureInfo.InvariantCulture,
+                    $"      - {{ person: {member.Id}, role: {member.Role} }}\n"
+                );
             }
         }
 

@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace CorpusSdk.Benchmarks.Reference;
 
-/// <summary>The reference corpus as one JSON file. Mentions are left out: in them CorpusSdk knows more than the annotations say.</summary>
+/// <summary>
+/// The reference corpus as one JSON file. Mentions are left out: in them CorpusSdk knows more than the annotations say.
+/// </summary>
 internal static class CorpusJson
 {
     public static void Write(ReferenceCorpus corpus, string path)

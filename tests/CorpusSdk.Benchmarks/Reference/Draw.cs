@@ -1,6 +1,9 @@
 namespace CorpusSdk.Benchmarks.Reference;
 
-/// <summary>Numbers by chance that are the same everywhere and for ever, which <see cref="Random"/> does not promise: SplitMix64.</summary>
+/// <summary>
+/// Numbers by chance that are the same everywhere and for ever, which <see cref="Random"/> does not promise:
+/// SplitMix64.
+/// </summary>
 internal sealed class Draw(ulong seed)
 {
     private ulong _state = seed;

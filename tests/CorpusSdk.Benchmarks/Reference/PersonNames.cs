@@ -5,21 +5,59 @@ internal static class PersonNames
 {
     private static readonly (string Written, string Id)[] s_given =
     [
-        ("Anna", "anna"), ("José", "jose"), ("Miriam", "miriam"), ("Jürgen", "jurgen"), ("Thandi", "thandi"), ("Łukasz", "lukasz"),
-        ("Grace", "grace"), ("Ivan", "ivan"), ("Zoë", "zoe"), ("Hassan", "hassan"), ("Linh", "linh"), ("Søren", "soren"),
-        ("Ruth", "ruth"), ("Paulo", "paulo"), ("Aiko", "aiko"), ("Daniel", "daniel"), ("Çelik", "celik"), ("Vera", "vera"), ("Min-jun", "min-jun"),
+        ("Anna", "anna"),
+        ("José", "jose"),
+        ("Miriam", "miriam"),
+        ("Jürgen", "jurgen"),
+        ("Thandi", "thandi"),
+        ("Łukasz", "lukasz"),
+        ("Grace", "grace"),
+        ("Ivan", "ivan"),
+        ("Zoë", "zoe"),
+        ("Hassan", "hassan"),
+        ("Linh", "linh"),
+        ("Søren", "soren"),
+        ("Ruth", "ruth"),
+        ("Paulo", "paulo"),
+        ("Aiko", "aiko"),
+        ("Daniel", "daniel"),
+        ("Çelik", "celik"),
+        ("Vera", "vera"),
+        ("Min-jun", "min-jun"),
     ];
 
     private static readonly string[] s_starts =
-        [.. from first in "BDFGHKLMNPRSTV" from second in "aeiou" select $"{first}{second}"];
+    [
+        .. from first in "BDFGHKLMNPRSTV" from second in "aeiou" select $"{first}{second}",
+    ];
 
-    private static readonly string[] s_middles = [.. from first in "lmnrz" from second in "aeiou" select $"{first}{second}{(first == 'l' ? 'd' : 'k')}"];
+    private static readonly string[] s_middles =
+    [
+        .. from first in "lmnrz" from second in "aeiou" select $"{first}{second}{(first == 'l' ? 'd' : 'k')}",
+    ];
 
     private static readonly (string Written, string Id)[] s_ends =
     [
-        ("sen", "sen"), ("ović", "ovic"), ("ova", "ova"), ("escu", "escu"), ("ini", "ini"), ("berg", "berg"), ("ides", "ides"), ("oğlu", "oglu"),
-        ("quist", "quist"), ("poulos", "poulos"), ("strøm", "strom"), ("wicz", "wicz"), ("adze", "adze"), ("yan", "yan"), ("ez", "ez"), ("ault", "ault"),
-        ("inen", "inen"), ("uk", "uk"), ("hoff", "hoff"), ("ström", "stromm"),
+        ("sen", "sen"),
+        ("ović", "ovic"),
+        ("ova", "ova"),
+        ("escu", "escu"),
+        ("ini", "ini"),
+        ("berg", "berg"),
+        ("ides", "ides"),
+        ("oğlu", "oglu"),
+        ("quist", "quist"),
+        ("poulos", "poulos"),
+        ("strøm", "strom"),
+        ("wicz", "wicz"),
+        ("adze", "adze"),
+        ("yan", "yan"),
+        ("ez", "ez"),
+        ("ault", "ault"),
+        ("inen", "inen"),
+        ("uk", "uk"),
+        ("hoff", "hoff"),
+        ("ström", "stromm"),
     ];
 
     private static readonly string[] s_titles = ["Mr.", "Ms.", "Dr.", "Professor"];
@@ -32,7 +70,10 @@ internal static class PersonNames
         // A stride without a common factor visits every name once, and neighbours do not look alike.
         var name = (int)((long)number * 7919 % Count);
         var (start, middle, end) = (
-            s_starts[name % s_starts.Length], s_middles[name / s_starts.Length % s_middles.Length], s_ends[name / s_starts.Length / s_middles.Length]);
+            s_starts[name % s_starts.Length],
+            s_middles[name / s_starts.Length % s_middles.Length],
+            s_ends[name / s_starts.Length / s_middles.Length]
+        );
         var given = s_given[number % s_given.Length];
         var surname = start + middle + end.Written;
         return new(
@@ -41,6 +82,7 @@ internal static class PersonNames
             surname,
             $"{s_titles[number % s_titles.Length]} {surname}",
             Words.Countries[number % Words.Countries.Length],
-            Words.Roles[number % Words.Roles.Length]);
+            Words.Roles[number % Words.Roles.Length]
+        );
     }
 }

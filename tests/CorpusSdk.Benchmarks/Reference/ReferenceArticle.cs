@@ -1,7 +1,14 @@
 namespace CorpusSdk.Benchmarks.Reference;
 
 /// <summary>A person of the reference corpus. No two share a surname, which is also an alias.</summary>
-internal sealed record ReferencePerson(string Id, string Name, string Surname, string Address, string Country, string Role)
+internal sealed record ReferencePerson(
+    string Id,
+    string Name,
+    string Surname,
+    string Address,
+    string Country,
+    string Role
+)
 {
     public IReadOnlyList<string> Aliases => [Surname, Address];
 }
@@ -9,7 +16,13 @@ internal sealed record ReferencePerson(string Id, string Name, string Surname, s
 /// <summary>Words that stand once in the text of their article, between quotation marks.</summary>
 internal sealed record ReferenceQuote(string Text, ReferencePerson Speaker, bool IsPartial, string Cue);
 
-internal sealed record ReferenceDelegation(string Id, string Party, string Event, ReferencePerson Head, IReadOnlyList<ReferencePerson> Members);
+internal sealed record ReferenceDelegation(
+    string Id,
+    string Party,
+    string Event,
+    ReferencePerson Head,
+    IReadOnlyList<ReferencePerson> Members
+);
 
 /// <param name="Folder">Below the folder of the corpus; empty where it is that folder itself.</param>
 internal sealed record ReferenceArticle(
@@ -21,7 +34,8 @@ internal sealed record ReferenceArticle(
     string Text,
     IReadOnlyList<ReferencePerson> People,
     IReadOnlyList<ReferenceQuote> Quotes,
-    ReferenceDelegation? Delegation)
+    ReferenceDelegation? Delegation
+)
 {
     /// <summary>The file's path without its extension.</summary>
     public string Stem => Folder.Length == 0 ? Id : $"{Folder}/{Id}";
@@ -30,5 +44,6 @@ internal sealed record ReferenceArticle(
     public string Member => string.Join('.', Stem.Split('/').Select(Name));
 
     /// <summary>How C# names something of the corpus: an id has no digit in front here.</summary>
-    public static string Name(string id) => string.Concat(id.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+    public static string Name(string id) =>
+        string.Concat(id.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 }

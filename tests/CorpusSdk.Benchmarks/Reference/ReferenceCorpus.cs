@@ -14,7 +14,8 @@ internal sealed class ReferenceCorpus
     private readonly bool _isFlat;
 
     /// <param name="count">How many articles.</param>
-    /// <param name="isFlat">Whether all articles are in one folder; else there is a folder for each 100, from 1,000 articles on.</param>
+    /// <param name="isFlat">Whether all articles are in one folder; else there is a folder for each 100, from 1,000
+    /// articles on.</param>
     public ReferenceCorpus(int count, bool isFlat = false)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
@@ -40,11 +41,19 @@ internal sealed class ReferenceCorpus
         var title = prose.Title();
         var published = new DateOnly(2015, 1, 1).AddDays(draw.Below(365 * 10));
 
-        // An id is unique by its number, and an ASCII word with it, so that the C# name can be told without the rules for them.
+        // An id is unique by its number, and an ASCII word with it, so that the C# name can be told without the rules
+        // for them.
         var digits = number.ToString("D5", CultureInfo.InvariantCulture);
-        var id = $"{prose.Noun().Normalize(NormalizationForm.FormD).Where(char.IsAsciiLetter).Aggregate("", (word, c) => word + c)}-{digits}";
+        var id =
+            $"{prose.Noun().Normalize(NormalizationForm.FormD).Where(char.IsAsciiLetter).Aggregate("", (word, c) => word + c)}-{digits}";
         var delegation = hasDelegation
-            ? new ReferenceDelegation($"delegation-{digits}", people[0].Country, $"talks in {prose.Place()}", people[0], [.. people.Skip(1)])
+            ? new ReferenceDelegation(
+                $"delegation-{digits}",
+                people[0].Country,
+                $"talks in {prose.Place()}",
+                people[0],
+                [.. people.Skip(1)]
+            )
             : null;
 
         var writer = new ArticleWriter(draw, prose, people);
@@ -52,7 +61,14 @@ internal sealed class ReferenceCorpus
         return new(
             id,
             _isFlat ? "" : $"part-{(number / FolderSize).ToString("D3", CultureInfo.InvariantCulture)}",
-            title, published, draw.Of(Words.Publishers), writer.Text, people, writer.Quotes, delegation);
+            title,
+            published,
+            draw.Of(Words.Publishers),
+            writer.Text,
+            people,
+            writer.Quotes,
+            delegation
+        );
     }
 
     /// <summary>Everyone is somewhere: each article has one person by its number, and the others by chance.</summary>

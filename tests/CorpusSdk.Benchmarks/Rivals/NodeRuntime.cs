@@ -4,7 +4,9 @@ using CorpusSdk.Benchmarks.Work;
 
 namespace CorpusSdk.Benchmarks.Rivals;
 
-/// <summary>The node that all rivals run on: the machine's, where it is new enough for all of them, else one of the work folder.</summary>
+/// <summary>
+/// The node that all rivals run on: the machine's, where it is new enough for all of them, else one of the work folder.
+/// </summary>
 internal sealed class NodeRuntime
 {
     /// <summary>Astro asks for it.</summary>
@@ -31,7 +33,10 @@ internal sealed class NodeRuntime
         get
         {
             var path = Environment.GetEnvironmentVariable("PATH");
-            return [KeyValuePair.Create("PATH", _folder.Length == 0 ? path ?? "" : _folder + Path.PathSeparator + path)];
+            return
+            [
+                KeyValuePair.Create("PATH", _folder.Length == 0 ? path ?? "" : _folder + Path.PathSeparator + path),
+            ];
         }
     }
 
@@ -51,7 +56,9 @@ internal sealed class NodeRuntime
             if (!File.Exists(program))
             {
                 File.WriteAllText(Path.Combine(folder, "package.json"), """{ "private": true }""");
-                _ = Command.Run(folder, "npm", "install", $"{package}@{VersionToInstall}", "--no-audit", "--no-fund").Succeeds();
+                _ = Command
+                    .Run(folder, "npm", "install", $"{package}@{VersionToInstall}", "--no-audit", "--no-fund")
+                    .Succeeds();
             }
 
             return VersionOf(program) is { } installed ? new(program, installed) : null;
@@ -66,7 +73,12 @@ internal sealed class NodeRuntime
     {
         try
         {
-            return Version.TryParse(Command.Run(Path.GetTempPath(), program, "--version").Output.Trim().TrimStart('v'), out var version) ? version : null;
+            return Version.TryParse(
+                Command.Run(Path.GetTempPath(), program, "--version").Output.Trim().TrimStart('v'),
+                out var version
+            )
+                ? version
+                : null;
         }
         catch (System.ComponentModel.Win32Exception)
         {
@@ -74,12 +86,17 @@ internal sealed class NodeRuntime
         }
     }
 
-    private static string Platform() => OperatingSystem.IsMacOS() ? "darwin" : OperatingSystem.IsWindows() ? "win" : "linux";
+    private static string Platform() =>
+        OperatingSystem.IsMacOS() ? "darwin"
+        : OperatingSystem.IsWindows() ? "win"
+        : "linux";
 
     /// <summary>The version of an installed package.</summary>
     public static string VersionOf(string projectFolder, string package)
     {
-        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(projectFolder, "node_modules", package, "package.json")));
+        using var json = JsonDocument.Parse(
+            File.ReadAllBytes(Path.Combine(projectFolder, "node_modules", package, "package.json"))
+        );
         return json.RootElement.GetProperty("version").GetString()!;
     }
 }

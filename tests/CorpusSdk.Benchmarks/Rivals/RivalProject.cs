@@ -49,7 +49,9 @@ internal sealed class RivalProject
         return Command.Run(Folder, _node.Program, _rival.Build, _limit, _node.Variables).Succeeds();
     }
 
-    /// <summary>Edits of one article after another, each until the tool's output holds it, while the tool watches.</summary>
+    /// <summary>
+    /// Edits of one article after another, each until the tool's output holds it, while the tool watches.
+    /// </summary>
     public Times Edits(int count)
     {
         using var process = Command.Start(Folder, _node.Program, _rival.Watch, _node.Variables);
@@ -63,7 +65,9 @@ internal sealed class RivalProject
             {
                 if (clock.Elapsed > _limit)
                 {
-                    throw new TimeoutException($"{_rival.Name} did not take up an edit in {_limit.TotalMinutes:0.#} minutes");
+                    throw new TimeoutException(
+                        $"{_rival.Name} did not take up an edit in {_limit.TotalMinutes:0.#} minutes"
+                    );
                 }
             }
 
@@ -72,7 +76,12 @@ internal sealed class RivalProject
             {
                 // Some write a second time when they have just written.
                 Thread.Sleep(1500);
-                times.Add(Edit(_limit) ?? throw new TimeoutException($"{_rival.Name} did not take up an edit in {_limit.TotalMinutes:0.#} minutes"));
+                times.Add(
+                    Edit(_limit)
+                        ?? throw new TimeoutException(
+                            $"{_rival.Name} did not take up an edit in {_limit.TotalMinutes:0.#} minutes"
+                        )
+                );
             }
 
             return times;
@@ -84,7 +93,9 @@ internal sealed class RivalProject
         }
     }
 
-    /// <summary>From the start of a process that has the generated modules until the words of one quote are there.</summary>
+    /// <summary>
+    /// From the start of a process that has the generated modules until the words of one quote are there.
+    /// </summary>
     public (Times Start, long Memory) Starts(int count)
     {
         var times = new Times();
@@ -100,7 +111,15 @@ internal sealed class RivalProject
             }
             else
             {
-                var run = Command.Run(Folder, _node.Program, ["first-quote.mjs", article.Stem], TimeSpan.FromMinutes(1), _node.Variables).Succeeds();
+                var run = Command
+                    .Run(
+                        Folder,
+                        _node.Program,
+                        ["first-quote.mjs", article.Stem],
+                        TimeSpan.FromMinutes(1),
+                        _node.Variables
+                    )
+                    .Succeeds();
                 RivalServer.Check(run.Output, article);
                 times.Add(run.Elapsed);
                 memory = Math.Max(memory, run.PeakMemory);
@@ -117,7 +136,12 @@ internal sealed class RivalProject
         var file = Path.Combine(Folder, "content", article.Stem + ".md");
         var output = Path.Combine(Folder, _rival.Output);
         var word = $"edited-{_edits}-{Environment.ProcessId}";
-        var content = File.ReadAllText(file).Replace($"- text: {article.Quotes[0].Text}", $"- text: {word} {article.Quotes[0].Text}", StringComparison.Ordinal);
+        var content = File.ReadAllText(file)
+            .Replace(
+                $"- text: {article.Quotes[0].Text}",
+                $"- text: {word} {article.Quotes[0].Text}",
+                StringComparison.Ordinal
+            );
         var written = File.GetLastWriteTimeUtc(output);
         var clock = Stopwatch.StartNew();
         File.WriteAllText(file, content);
@@ -160,7 +184,9 @@ internal sealed class RivalProject
         process.BeginErrorReadLine();
         if (!ready.Wait(_limit))
         {
-            throw new TimeoutException($"{_rival.Name} does not watch after {_limit.TotalMinutes:0.#} minutes:\n{output}");
+            throw new TimeoutException(
+                $"{_rival.Name} does not watch after {_limit.TotalMinutes:0.#} minutes:\n{output}"
+            );
         }
 
         void Take(string? line)

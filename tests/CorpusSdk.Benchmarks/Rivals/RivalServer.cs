@@ -17,8 +17,15 @@ internal sealed class RivalServer(string folder, string script, NodeRuntime node
         using var client = new HttpClient { Timeout = TimeSpan.FromMinutes(5) };
         var clock = Stopwatch.StartNew();
         using var process = Command.Start(
-            folder, node.Program, [script],
-            [.. node.Variables, KeyValuePair.Create("HOST", "127.0.0.1"), KeyValuePair.Create("PORT", port.ToString(CultureInfo.InvariantCulture))]);
+            folder,
+            node.Program,
+            [script],
+            [
+                .. node.Variables,
+                KeyValuePair.Create("HOST", "127.0.0.1"),
+                KeyValuePair.Create("PORT", port.ToString(CultureInfo.InvariantCulture)),
+            ]
+        );
         using var watch = new MemoryWatch(process.Id, TimeSpan.FromMilliseconds(40));
         try
         {
@@ -26,7 +33,10 @@ internal sealed class RivalServer(string folder, string script, NodeRuntime node
             {
                 try
                 {
-                    var answer = client.GetStringAsync(new Uri($"http://127.0.0.1:{port}/quote.txt?article={article.Stem}")).GetAwaiter().GetResult();
+                    var answer = client
+                        .GetStringAsync(new Uri($"http://127.0.0.1:{port}/quote.txt?article={article.Stem}"))
+                        .GetAwaiter()
+                        .GetResult();
                     var elapsed = clock.Elapsed;
                     Check(answer, article);
                     return (elapsed, watch.Peak);
@@ -44,7 +54,8 @@ internal sealed class RivalServer(string folder, string script, NodeRuntime node
         }
     }
 
-    /// <exception cref="InvalidOperationException">The answer is not the article's first quote, edited or not.</exception>
+    /// <exception cref="InvalidOperationException">The answer is not the article's first quote, edited or
+    /// not.</exception>
     public static void Check(string answer, ReferenceArticle article)
     {
         if (!answer.Contains(article.Quotes[0].Text, StringComparison.Ordinal))

@@ -17,7 +17,13 @@ internal static class RivalsRun
     /// <summary>A build that takes longer is not made again.</summary>
     private static readonly TimeSpan s_long = TimeSpan.FromSeconds(60);
 
-    public static int Run(WorkFolder work, IReadOnlyList<int> counts, TimeSpan limit, IReadOnlyCollection<string> only, bool writesReadme)
+    public static int Run(
+        WorkFolder work,
+        IReadOnlyList<int> counts,
+        TimeSpan limit,
+        IReadOnlyCollection<string> only,
+        bool writesReadme
+    )
     {
         if (NodeRuntime.Find(work) is not { } node)
         {
@@ -48,7 +54,9 @@ internal static class RivalsRun
         return 0;
     }
 
-    /// <summary>The cold builds of the fast ones alone, for the budget of ours; null where they cannot be had.</summary>
+    /// <summary>
+    /// The cold builds of the fast ones alone, for the budget of ours; null where they cannot be had.
+    /// </summary>
     public static FastestRival? Fastest(WorkFolder work, int count)
     {
         if (NodeRuntime.Find(work) is not { } node)
@@ -81,7 +89,13 @@ internal static class RivalsRun
         return fast.MinBy(rival => rival.Seconds);
     }
 
-    private static IEnumerable<Func<RivalRow>> Tools(WorkFolder work, NodeRuntime node, int count, TimeSpan limit, IReadOnlyCollection<string> only)
+    private static IEnumerable<Func<RivalRow>> Tools(
+        WorkFolder work,
+        NodeRuntime node,
+        int count,
+        TimeSpan limit,
+        IReadOnlyCollection<string> only
+    )
     {
         if (IsWanted("corpus-sdk"))
         {
@@ -109,13 +123,18 @@ internal static class RivalsRun
                 builds.Add(run.Elapsed);
                 processor.Add(run.Processor);
                 memory = Math.Max(memory, run.PeakMemory);
-            }
-            while (builds.Count < Rounds && builds.Least < s_long.TotalSeconds);
+            } while (builds.Count < Rounds && builds.Least < s_long.TotalSeconds);
 
             var (starts, startMemory) = project.Starts(Starts);
             return new(
-                name, RivalsTable.Seconds(builds), RivalsTable.Seconds(processor), RivalsTable.Megabytes(memory),
-                RivalsTable.Seconds(project.Edits(Rounds)), RivalsTable.Seconds(starts), RivalsTable.Megabytes(startMemory));
+                name,
+                RivalsTable.Seconds(builds),
+                RivalsTable.Seconds(processor),
+                RivalsTable.Megabytes(memory),
+                RivalsTable.Seconds(project.Edits(Rounds)),
+                RivalsTable.Seconds(starts),
+                RivalsTable.Megabytes(startMemory)
+            );
         }
         catch (TimeoutException)
         {
@@ -167,9 +186,12 @@ internal static class RivalsRun
         return new(
             $"**CorpusSdk {WorkFolder.PackageVersion}**",
             $"{RivalsTable.Seconds(fullTimes)}, {Finding.Show(fullTimes.Median - emptyTimes.Median)} s of it for the corpus",
-            RivalsTable.Seconds(processor), RivalsTable.Megabytes(memory),
+            RivalsTable.Seconds(processor),
+            RivalsTable.Megabytes(memory),
             $"{Finding.Show(edits.Quartile)} s in the editor, {RivalsTable.Seconds(rebuilds)} by `dotnet build`",
-            RivalsTable.Seconds(starts), RivalsTable.Megabytes(startMemory));
+            RivalsTable.Seconds(starts),
+            RivalsTable.Megabytes(startMemory)
+        );
     }
 
     private static void AppendSentence(WorkFolder work, int count, int number)

@@ -7,7 +7,14 @@ namespace CorpusSdk.Benchmarks.Rivals;
 
 /// <summary>A row of the README's table; a note stands where there is no figure.</summary>
 internal sealed record RivalRow(
-    string Tool, string Build, string Processor, string Memory, string Edit, string Start, string StartMemory);
+    string Tool,
+    string Build,
+    string Processor,
+    string Memory,
+    string Edit,
+    string Start,
+    string StartMemory
+);
 
 /// <summary>The README's table, between two marks.</summary>
 internal static class RivalsTable
@@ -19,13 +26,26 @@ internal static class RivalsTable
     public static string Write(int count, NodeRuntime node, IReadOnlyList<RivalRow> rows)
     {
         var table = new StringBuilder();
-        _ = table.Append("| ").Append(count.ToString("N0", CultureInfo.InvariantCulture)).Append(" articles | cold build | its processor time | its memory | one edit | first quote of a process | its memory |\n|---|---|---|---|---|---|---|\n");
+        _ = table
+            .Append("| ")
+            .Append(count.ToString("N0", CultureInfo.InvariantCulture))
+            .Append(
+                " articles | cold build | its processor time | its memory | one edit | first quote of a process | its memory |\n|---|---|---|---|---|---|---|\n"
+            );
         foreach (var row in rows)
         {
-            _ = table.Append(CultureInfo.InvariantCulture, $"| {row.Tool} | {row.Build} | {row.Processor} | {row.Memory} | {row.Edit} | {row.Start} | {row.StartMemory} |\n");
+            _ = table.Append(
+                CultureInfo.InvariantCulture,
+                $"| {row.Tool} | {row.Build} | {row.Processor} | {row.Memory} | {row.Edit} | {row.Start} | {row.StartMemory} |\n"
+            );
         }
 
-        return table.Append(CultureInfo.InvariantCulture, $"\n{DateTime.UtcNow:yyyy-MM-dd}, {Environment.ProcessorCount} processors, .NET {Environment.Version}, node {node.Version}.\n").ToString();
+        return table
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"\n{DateTime.UtcNow:yyyy-MM-dd}, {Environment.ProcessorCount} processors, .NET {Environment.Version}, node {node.Version}.\n"
+            )
+            .ToString();
     }
 
     /// <summary>Puts tables where the README has the marks.</summary>

@@ -82,7 +82,8 @@ internal sealed class FullTextTable : IDisposable
     private SqliteCommand Query(string column)
     {
         var command = _connection.CreateCommand();
-        command.CommandText = $"SELECT {column}, rank FROM articles WHERE articles MATCH $query AND rank MATCH 'bm25(3.0, 1.0)' ORDER BY rank LIMIT 10";
+        command.CommandText =
+            $"SELECT {column}, rank FROM articles WHERE articles MATCH $query AND rank MATCH 'bm25(3.0, 1.0)' ORDER BY rank LIMIT 10";
         _ = command.Parameters.Add("$query", SqliteType.Text);
         command.Prepare();
         return command;

@@ -10,7 +10,9 @@ namespace CorpusSdk.Benchmarks.Search;
 /// </summary>
 internal sealed partial class PlainBm25
 {
-    private const double K1 = 1.2, B = 0.75, TitleWeight = 3;
+    private const double K1 = 1.2,
+        B = 0.75,
+        TitleWeight = 3;
 
     private readonly List<(Counted Title, Counted Text)> _articles = [];
     private readonly double _averageTitle;
@@ -39,13 +41,22 @@ internal sealed partial class PlainBm25
             var weight = Math.Log(1 + ((_articles.Count - having + 0.5) / (having + 0.5)));
             for (var i = 0; i < scores.Length; i++)
             {
-                var frequency = Part(_articles[i].Text, word, _averageText) + (TitleWeight * Part(_articles[i].Title, word, _averageTitle));
+                var frequency =
+                    Part(_articles[i].Text, word, _averageText)
+                    + (TitleWeight * Part(_articles[i].Title, word, _averageTitle));
                 scores[i] += weight * frequency * (K1 + 1) / (frequency + K1);
             }
         }
 
-        return [.. scores.Select((score, article) => (article, score)).Where(item => item.score > 0)
-            .OrderByDescending(item => item.score).ThenBy(item => item.article).Take(count)];
+        return
+        [
+            .. scores
+                .Select((score, article) => (article, score))
+                .Where(item => item.score > 0)
+                .OrderByDescending(item => item.score)
+                .ThenBy(item => item.article)
+                .Take(count),
+        ];
     }
 
     private static double Part(Counted counted, string word, double average) =>
@@ -64,8 +75,12 @@ internal sealed partial class PlainBm25
 
     private static IEnumerable<string> Words(string text)
     {
-        var plain = string.Concat(text.Normalize(NormalizationForm.FormD).ToLowerInvariant().Replace('’', '\'')
-            .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
+        var plain = string.Concat(
+            text.Normalize(NormalizationForm.FormD)
+                .ToLowerInvariant()
+                .Replace('’', '\'')
+                .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+        );
         return Word().Matches(plain).Select(match => match.Value);
     }
 

@@ -43,7 +43,10 @@ internal sealed unsafe class SearchTexts : IDisposable
         var all = articles.Select(article => (Key: StableHash.Of(article.Id), Article: article)).ToList();
         using (var stream = File.Create(_path))
         {
-            TextArchiveWriter.Write(stream, [.. all.Select(item => (item.Key, Encoding.UTF8.GetBytes(item.Article.Text)))]);
+            TextArchiveWriter.Write(
+                stream,
+                [.. all.Select(item => (item.Key, Encoding.UTF8.GetBytes(item.Article.Text)))]
+            );
         }
 
         _file = MemoryMappedFile.CreateFromFile(_path);
@@ -56,7 +59,8 @@ internal sealed unsafe class SearchTexts : IDisposable
 
     public IReadOnlyList<SearchArticle> Articles { get; }
 
-    public ReadOnlySpan<byte> Get(ulong key) => _archive.TryGet(key, out var text) ? text : throw new KeyNotFoundException();
+    public ReadOnlySpan<byte> Get(ulong key) =>
+        _archive.TryGet(key, out var text) ? text : throw new KeyNotFoundException();
 
     public void Dispose()
     {

@@ -4,7 +4,9 @@ using CorpusSdk.Benchmarks.Reference;
 
 namespace CorpusSdk.Benchmarks.Search;
 
-/// <summary>Search by itself, for those who change it; against FTS5 it is measured by <see cref="SearchBudget"/>.</summary>
+/// <summary>
+/// Search by itself, for those who change it; against FTS5 it is measured by <see cref="SearchBudget"/>.
+/// </summary>
 [MemoryDiagnoser]
 [SuppressMessage("Design", "CA1001", Justification = "BenchmarkDotNet calls the cleanup.")]
 public class SearchBenchmarks

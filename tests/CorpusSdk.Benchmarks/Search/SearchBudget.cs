@@ -9,7 +9,8 @@ namespace CorpusSdk.Benchmarks.Search;
 /// and how fast texts are scanned.
 /// </summary>
 /// <param name="count">How many articles.</param>
-/// <param name="isZipf">Whether they have the vocabulary of a language rather than that of the reference corpus.</param>
+/// <param name="isZipf">Whether they have the vocabulary of a language rather than that of the reference
+/// corpus.</param>
 internal sealed class SearchBudget(int count, bool isZipf = false)
 {
     private const int Rounds = 3;
@@ -20,7 +21,9 @@ internal sealed class SearchBudget(int count, bool isZipf = false)
     public static void Run(int count)
     {
         var report = new Report(Console.Out);
-        Console.WriteLine($"{count:N0} articles, {Environment.ProcessorCount} processors, .NET {Environment.Version}, SQLite {FullTextTable.Version}");
+        Console.WriteLine(
+            $"{count:N0} articles, {Environment.ProcessorCount} processors, .NET {Environment.Version}, SQLite {FullTextTable.Version}"
+        );
         report.AddAll(new SearchBudget(count).Measure());
         report.AddAll(new SearchBudget(count, isZipf: true).Measure());
         report.WriteTable();
@@ -63,13 +66,22 @@ internal sealed class SearchBudget(int count, bool isZipf = false)
             }
 
             yield return Finding.AtMost(
-                _point, $"index made, {threads} thread{(threads > 1 ? "s" : "")}, least of {Rounds}", times.LeastMilliseconds, inserting, "ms",
-                $"budget: FTS5's inserts, {Finding.Show(inserting / times.LeastMilliseconds)} times as long; {Finding.Show(size / 1e6 / times.Least)} MB/s");
+                _point,
+                $"index made, {threads} thread{(threads > 1 ? "s" : "")}, least of {Rounds}",
+                times.LeastMilliseconds,
+                inserting,
+                "ms",
+                $"budget: FTS5's inserts, {Finding.Show(inserting / times.LeastMilliseconds)} times as long; {Finding.Show(size / 1e6 / times.Least)} MB/s"
+            );
             if (threads == 1)
             {
                 yield return Finding.Fact(
-                    _point, "memory of the index", index!.MemorySize / 1e6, "MB",
-                    $"{Finding.Show(100.0 * index.MemorySize / size)} % of {Finding.Show(size / 1e6)} MB of text, {index.TermCount:N0} terms");
+                    _point,
+                    "memory of the index",
+                    index!.MemorySize / 1e6,
+                    "MB",
+                    $"{Finding.Show(100.0 * index.MemorySize / size)} % of {Finding.Show(size / 1e6)} MB of text, {index.TermCount:N0} terms"
+                );
             }
         }
     }
@@ -82,7 +94,12 @@ internal sealed class SearchBudget(int count, bool isZipf = false)
         _ = index.Search(queries[0].Text).Count;
         yield return Finding.Fact(_point, "first search of all, index made", stopwatch.Elapsed.TotalMilliseconds, "ms");
 
-        var (ours, theirs, oursShown, theirsShown) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
+        var (ours, theirs, oursShown, theirsShown) = (
+            new List<double>(),
+            new List<double>(),
+            new List<double>(),
+            new List<double>()
+        );
         foreach (var query in queries)
         {
             ours.Add(Least(() => index.Search(query.Text).Take(10).Count()));
@@ -98,12 +115,24 @@ internal sealed class SearchBudget(int count, bool isZipf = false)
         foreach (var kind in queries.Select((query, i) => (query.Kind, i)).GroupBy(item => item.Kind, item => item.i))
         {
             yield return Finding.Fact(
-                _point, $"  {kind.Key}, median", Part(kind.Select(i => ours[i]), 0.5), "ms", $"FTS5 {Finding.Show(Part(kind.Select(i => theirs[i]), 0.5))} ms");
+                _point,
+                $"  {kind.Key}, median",
+                Part(kind.Select(i => ours[i]), 0.5),
+                "ms",
+                $"FTS5 {Finding.Show(Part(kind.Select(i => theirs[i]), 0.5))} ms"
+            );
         }
     }
 
     private Finding Compare(string what, List<double> ours, List<double> theirs, double part) =>
-        Finding.AtMost(_point, what, Part(ours, part), Part(theirs, part), "ms", $"budget: FTS5, {Finding.Show(Part(theirs, part) / Part(ours, part))} times as long");
+        Finding.AtMost(
+            _point,
+            what,
+            Part(ours, part),
+            Part(theirs, part),
+            "ms",
+            $"budget: FTS5, {Finding.Show(Part(theirs, part) / Part(ours, part))} times as long"
+        );
 
     private IEnumerable<Finding> Ordering(IReadOnlyList<SearchArticle> articles)
     {
@@ -114,10 +143,21 @@ internal sealed class SearchBudget(int count, bool isZipf = false)
         {
             var expected = plain.Top(query, 10);
             var found = index.Search(query, new() { Stemming = false }).Take(10).ToList();
-            return expected.Count == found.Count && expected.Zip(found).All(pair =>
-                articles[pair.First.Article].Id == pair.Second.Article.Id && Math.Abs(pair.First.Score - pair.Second.Score) < 1e-9);
+            return expected.Count == found.Count
+                && expected
+                    .Zip(found)
+                    .All(pair =>
+                        articles[pair.First.Article].Id == pair.Second.Article.Id
+                        && Math.Abs(pair.First.Score - pair.Second.Score) < 1e-9
+                    );
         });
-        yield return Finding.AtLeast(_point, "queries of 50 with the top ten of a plain BM25, scores included", same, queries.Count, "queries");
+        yield return Finding.AtLeast(
+            _point,
+            "queries of 50 with the top ten of a plain BM25, scores included",
+            same,
+            queries.Count,
+            "queries"
+        );
     }
 
     private IEnumerable<Finding> Scanning(IReadOnlyList<SearchArticle> articles, long size)
@@ -138,7 +178,9 @@ internal sealed class SearchBudget(int count, bool isZipf = false)
             var what = $"Containing(\"{needle}\"), least of {times.Count}";
             var speed = size / 1e9 / times.Least;
             var note = $"median {Finding.Show(size / 1e9 / times.Median)}; in {found:N0} articles";
-            yield return i == 0 ? Finding.AtLeast(_point, what, speed, 5, "GB/s", note) : Finding.Fact(_point, what, speed, "GB/s", note);
+            yield return i == 0
+                ? Finding.AtLeast(_point, what, speed, 5, "GB/s", note)
+                : Finding.Fact(_point, what, speed, "GB/s", note);
         }
     }
 

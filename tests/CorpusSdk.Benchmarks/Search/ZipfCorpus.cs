@@ -6,7 +6,8 @@ namespace CorpusSdk.Benchmarks.Search;
 
 /// <summary>
 /// Articles with as many different words as a language has, each as rare as its rank: the reference corpus has some
-/// five hundred, each in every other article, and no dictionary to speak of. In one article of twenty the words are not ASCII.
+/// five hundred, each in every other article, and no dictionary to speak of. In one article of twenty the words are not
+/// ASCII.
 /// </summary>
 internal static class ZipfCorpus
 {
@@ -28,8 +29,13 @@ internal static class ZipfCorpus
         var text = new StringBuilder(title).Append("\n\n");
         while (text.Length < 5000)
         {
-            var sentence = string.Join(' ', Enumerable.Range(0, random.Next(6, 24)).Select(_ => Pick(random, words, number)));
-            _ = text.Append(char.ToUpperInvariant(sentence[0])).Append(sentence, 1, sentence.Length - 1).Append(random.Next(5) == 0 ? ".\n\n" : ". ");
+            var sentence = string.Join(
+                ' ',
+                Enumerable.Range(0, random.Next(6, 24)).Select(_ => Pick(random, words, number))
+            );
+            _ = text.Append(char.ToUpperInvariant(sentence[0]))
+                .Append(sentence, 1, sentence.Length - 1)
+                .Append(random.Next(5) == 0 ? ".\n\n" : ". ");
         }
 
         var id = $"zipf-{number.ToString("D6", CultureInfo.InvariantCulture)}";
@@ -50,12 +56,20 @@ internal static class ZipfCorpus
         while (words.Count < Vocabulary)
         {
             var word = new StringBuilder();
-            for (var syllables = 1 + (words.Count > 40 ? 1 : 0) + random.Next(2 + (words.Count / 60_000)); syllables > 0; syllables--)
+            for (
+                var syllables = 1 + (words.Count > 40 ? 1 : 0) + random.Next(2 + (words.Count / 60_000));
+                syllables > 0;
+                syllables--
+            )
             {
                 _ = word.Append(Consonants[random.Next(Consonants.Length)]).Append(Vowels[random.Next(Vowels.Length)]);
             }
 
-            _ = words.Add(word.Append(random.Next(3) == 0 ? Consonants[random.Next(Consonants.Length)] : "").Append(s_endings[random.Next(s_endings.Length)]).ToString());
+            _ = words.Add(
+                word.Append(random.Next(3) == 0 ? Consonants[random.Next(Consonants.Length)] : "")
+                    .Append(s_endings[random.Next(s_endings.Length)])
+                    .ToString()
+            );
         }
 
         return [.. words];

@@ -16,7 +16,12 @@ internal static class Command
 
     /// <exception cref="TimeoutException">It was ended, since it ran for longer.</exception>
     public static MeasuredRun Run(
-        string folder, string program, string[] arguments, TimeSpan limit, params IEnumerable<KeyValuePair<string, string>> variables)
+        string folder,
+        string program,
+        string[] arguments,
+        TimeSpan limit,
+        params IEnumerable<KeyValuePair<string, string>> variables
+    )
     {
         var clock = Stopwatch.StartNew();
         using var process = Start(folder, program, arguments, variables);
@@ -27,7 +32,11 @@ internal static class Command
     }
 
     /// <summary>Runs a program that is over too soon for its memory to be watched, which would slow it down.</summary>
-    public static MeasuredRun RunShort(string folder, string program, params IEnumerable<KeyValuePair<string, string>> variables)
+    public static MeasuredRun RunShort(
+        string folder,
+        string program,
+        params IEnumerable<KeyValuePair<string, string>> variables
+    )
     {
         var clock = Stopwatch.StartNew();
         using var process = Start(folder, program, [], variables);
@@ -36,7 +45,12 @@ internal static class Command
         return new(program, process.ExitCode, output, clock.Elapsed, 0, []);
     }
 
-    public static Process Start(string folder, string program, string[] arguments, params IEnumerable<KeyValuePair<string, string>> variables)
+    public static Process Start(
+        string folder,
+        string program,
+        string[] arguments,
+        params IEnumerable<KeyValuePair<string, string>> variables
+    )
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -66,7 +80,9 @@ internal static class Command
         if (!process.WaitForExit(limit))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"'{process.StartInfo.FileName}' ran longer than {limit.TotalMinutes:0.#} minutes");
+            throw new TimeoutException(
+                $"'{process.StartInfo.FileName}' ran longer than {limit.TotalMinutes:0.#} minutes"
+            );
         }
 
         return output.Result + errors.Result;
@@ -76,7 +92,11 @@ internal static class Command
 
     private static void SetEnvironment(IDictionary<string, string?> environment)
     {
-        foreach (var name in environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (
+            var name in environment
+                .Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
+                .ToList()
+        )
         {
             _ = environment.Remove(name);
         }

@@ -39,7 +39,6 @@ internal sealed class MemoryWatch : IDisposable
             }
 
             Peak = Math.Max(Peak, sum);
-        }
-        while (!_end.Token.WaitHandle.WaitOne(interval));
+        } while (!_end.Token.WaitHandle.WaitOne(interval));
     }
 }

@@ -8,7 +8,13 @@ namespace CorpusSdk.Benchmarks.Work;
 /// <param name="Processor">Its time on a processor.</param>
 /// <param name="ProcessorOfAll">The same with that of its ended children.</param>
 internal readonly record struct ProcessSample(
-    int Id, string CommandLine, long Memory, long PeakMemory, TimeSpan Processor, TimeSpan ProcessorOfAll);
+    int Id,
+    string CommandLine,
+    long Memory,
+    long PeakMemory,
+    TimeSpan Processor,
+    TimeSpan ProcessorOfAll
+);
 
 /// <summary>Reads <c>/proc</c>; elsewhere there is nothing to be seen, and memory is not measured.</summary>
 internal static class ProcessTree
@@ -25,15 +31,27 @@ internal static class ProcessTree
         var parents = new Dictionary<int, (int Parent, TimeSpan Own, TimeSpan OfAll)>();
         foreach (var folder in Directory.EnumerateDirectories("/proc"))
         {
-            if (int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var id) && Read(id, "stat") is { } stat)
+            if (
+                int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var id)
+                && Read(id, "stat") is { } stat
+            )
             {
                 // The name, in parentheses, may hold anything; the numbers come after it.
                 var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-                parents[id] = (int.Parse(fields[1], CultureInfo.InvariantCulture), Time(fields[11..13]), Time(fields[11..15]));
+                parents[id] = (
+                    int.Parse(fields[1], CultureInfo.InvariantCulture),
+                    Time(fields[11..13]),
+                    Time(fields[11..15])
+                );
             }
         }
 
-        return [.. parents.Where(process => IsBelow(process.Key)).Select(process => Sample(process.Key, process.Value.Own, process.Value.OfAll))];
+        return
+        [
+            .. parents
+                .Where(process => IsBelow(process.Key))
+                .Select(process => Sample(process.Key, process.Value.Own, process.Value.OfAll)),
+        ];
 
         bool IsBelow(int id)
         {
@@ -52,12 +70,25 @@ internal static class ProcessTree
     private static ProcessSample Sample(int id, TimeSpan processor, TimeSpan processorOfAll)
     {
         var status = Read(id, "status") ?? "";
-        return new(id, (Read(id, "cmdline") ?? "").Replace('\0', ' '), Kilobytes("VmRSS:"), Kilobytes("VmHWM:"), processor, processorOfAll);
+        return new(
+            id,
+            (Read(id, "cmdline") ?? "").Replace('\0', ' '),
+            Kilobytes("VmRSS:"),
+            Kilobytes("VmHWM:"),
+            processor,
+            processorOfAll
+        );
 
         long Kilobytes(string name)
         {
             var start = status.IndexOf(name, StringComparison.Ordinal);
-            return start < 0 ? 0 : 1024 * long.Parse(status[(start + name.Length)..].TrimStart().Split(' ', 2)[0], CultureInfo.InvariantCulture);
+            return start < 0
+                ? 0
+                : 1024
+                    * long.Parse(
+                        status[(start + name.Length)..].TrimStart().Split(' ', 2)[0],
+                        CultureInfo.InvariantCulture
+                    );
         }
     }
 

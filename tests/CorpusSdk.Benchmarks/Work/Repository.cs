@@ -5,6 +5,9 @@ namespace CorpusSdk.Benchmarks.Work;
 /// <summary>The checkout that the benchmarks were built from.</summary>
 internal static class Repository
 {
-    public static string Folder { get; } = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(data => data.Key == "RepositoryFolder").Value!;
+    public static string Folder { get; } =
+        typeof(Repository)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(data => data.Key == "RepositoryFolder")
+            .Value!;
 }

@@ -15,7 +15,9 @@ internal sealed class WorkFolder
 
     public WorkFolder(string? path)
     {
-        Folder = System.IO.Path.GetFullPath(path ?? System.IO.Path.Combine(System.IO.Path.GetTempPath(), "corpus-sdk-benchmarks"));
+        Folder = System.IO.Path.GetFullPath(
+            path ?? System.IO.Path.Combine(System.IO.Path.GetTempPath(), "corpus-sdk-benchmarks")
+        );
         _feed = new(Pack);
         _ = Directory.CreateDirectory(Folder);
 
@@ -55,7 +57,10 @@ internal sealed class WorkFolder
         return folder;
     }
 
-    /// <summary>Packs the package, once in a run, into a feed with a package folder of its own: no older build of it is met there.</summary>
+    /// <summary>
+    /// Packs the package, once in a run, into a feed with a package folder of its own: no older build of it is met
+    /// there.
+    /// </summary>
     public void NeedsPackage() => _ = _feed.Value;
 
     private string Pack()
@@ -63,8 +68,14 @@ internal sealed class WorkFolder
         var feed = NewFolder("feed");
         _ = NewFolder("packages", "corpussdk");
         Directory.Delete(Path("packages", "corpussdk"));
-        var fallback = Command.Dotnet(Folder, "nuget", "locals", "global-packages", "--list").Succeeds().Output.Trim().Split(": ", 2)[1];
-        File.WriteAllText(Path("nuget.config"), $"""
+        var fallback = Command
+            .Dotnet(Folder, "nuget", "locals", "global-packages", "--list")
+            .Succeeds()
+            .Output.Trim()
+            .Split(": ", 2)[1];
+        File.WriteAllText(
+            Path("nuget.config"),
+            $"""
             <configuration>
               <config>
                 <add key="globalPackagesFolder" value="{Path("packages")}" />
@@ -76,10 +87,22 @@ internal sealed class WorkFolder
                 <add key="corpus-sdk-benchmarks" value="{feed}" />
               </packageSources>
             </configuration>
-            """);
-        _ = Command.Dotnet(
-            Repository.Folder, "pack", "src/CorpusSdk", "-c", "Release", "-o", feed, "--artifacts-path", Path("artifacts"),
-            $"-p:Version={PackageVersion}").Succeeds();
+            """
+        );
+        _ = Command
+            .Dotnet(
+                Repository.Folder,
+                "pack",
+                "src/CorpusSdk",
+                "-c",
+                "Release",
+                "-o",
+                feed,
+                "--artifacts-path",
+                Path("artifacts"),
+                $"-p:Version={PackageVersion}"
+            )
+            .Succeeds();
         return feed;
     }
 }

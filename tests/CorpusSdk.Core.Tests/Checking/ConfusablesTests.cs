@@ -10,7 +10,8 @@ public sealed class ConfusablesTests
     [Theory]
     [InlineData('\uD800', "U+D800")]
     [InlineData('\uDC00', "U+DC00")]
-    public void Half_a_character_has_a_number_too(char half, string name) => Assert.Equal($"{name} ({half})", Confusables.NameOf(half.ToString()));
+    public void Half_a_character_has_a_number_too(char half, string name) =>
+        Assert.Equal($"{name} ({half})", Confusables.NameOf(half.ToString()));
 
     /// <summary>The character, what it is taken for, and its name in the Unicode character database.</summary>
     private const string Characters = """
@@ -111,17 +112,23 @@ public sealed class ConfusablesTests
     {
         var character = (char)int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
         var isUnseen = plain == "----";
-        var like = isUnseen ? "" : ((char)int.Parse(plain, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString();
+        var like = isUnseen
+            ? ""
+            : ((char)int.Parse(plain, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString();
         var shown = isUnseen || char.IsWhiteSpace(character) ? "" : $" ({character})";
-        var expected = isUnseen ? "U+0062 LATIN SMALL LETTER B (b)"
+        var expected =
+            isUnseen ? "U+0062 LATIN SMALL LETTER B (b)"
             : s_plain.TryGetValue(plain, out var known) ? known
             : $"U+{plain} LATIN {(char.IsUpper(like[0]) ? "CAPITAL" : "SMALL")} LETTER {like.ToUpperInvariant()} ({like})";
 
         var escaped = isUnseen ? "" : $"\\u{plain}";
         Assert.EndsWith(
             $"which has U+{code} {name}{shown} where the quote has {expected}",
-            new Corpus($"He went a{character}b home.", $"quotes: [{{ text: ⟦\"went a{escaped}b home\"⟧ }}]").HasOnly(Rules.QuoteNotFound),
-            StringComparison.Ordinal);
+            new Corpus($"He went a{character}b home.", $"quotes: [{{ text: ⟦\"went a{escaped}b home\"⟧ }}]").HasOnly(
+                Rules.QuoteNotFound
+            ),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -129,10 +136,14 @@ public sealed class ConfusablesTests
     [InlineData("!", "！", "U+FF01 (！)")]
     [InlineData("~", "～", "U+FF5E (～)")]
     [InlineData("Z", "Ｚ", "U+FF3A (Ｚ)")]
-    public void Full_width_characters_look_like_the_narrow_ones(string narrow, string wide, string name) => Assert.Contains(
-        $"which has {name} where the quote has U+00",
-        new Corpus($"He went 1{wide}b home.", $"quotes: [{{ text: ⟦\"went 1{narrow}b home\"⟧ }}]").HasOnly(Rules.QuoteNotFound),
-        StringComparison.Ordinal);
+    public void Full_width_characters_look_like_the_narrow_ones(string narrow, string wide, string name) =>
+        Assert.Contains(
+            $"which has {name} where the quote has U+00",
+            new Corpus($"He went 1{wide}b home.", $"quotes: [{{ text: ⟦\"went 1{narrow}b home\"⟧ }}]").HasOnly(
+                Rules.QuoteNotFound
+            ),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("\u212B", "\u00C5", "U+212B (\u212B) where the quote has U+00C5 (\u00C5)")]
@@ -140,10 +151,14 @@ public sealed class ConfusablesTests
     [InlineData("😀", "\u200B", "U+1F600 (😀) where the quote has U+200B ZERO WIDTH SPACE")]
     [InlineData("z", "\u200B", "U+007A LATIN SMALL LETTER Z (z) where the quote has U+200B ZERO WIDTH SPACE")]
     [InlineData("\u00A0\u0301", "\u200B", "U+00A0 U+0301 (\u00A0\u0301) where the quote has U+200B ZERO WIDTH SPACE")]
-    public void Signs_that_look_alike_and_what_cannot_be_seen_are_named(string found, string wanted, string names) => Assert.EndsWith(
-        "which has " + names,
-        new Corpus($"He went 1{found}b home.", $"quotes: [{{ text: ⟦\"went 1{wanted}b home\"⟧ }}]").HasOnly(Rules.QuoteNotFound),
-        StringComparison.Ordinal);
+    public void Signs_that_look_alike_and_what_cannot_be_seen_are_named(string found, string wanted, string names) =>
+        Assert.EndsWith(
+            "which has " + names,
+            new Corpus($"He went 1{found}b home.", $"quotes: [{{ text: ⟦\"went 1{wanted}b home\"⟧ }}]").HasOnly(
+                Rules.QuoteNotFound
+            ),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("\u0430\u0301", "a")]
@@ -151,8 +166,12 @@ public sealed class ConfusablesTests
     [InlineData("o", "\u0430")]
     [InlineData("\u0416", "K")]
     [InlineData("｟", "_")]
-    public void What_does_not_look_alike_is_shown_with_its_word(string found, string wanted) => Assert.EndsWith(
-        $"which has '1{found}b' where the quote has '1{wanted}b' (first difference: '{found}', not '{wanted}')",
-        new Corpus($"He went 1{found}b home.", $"quotes: [{{ text: ⟦\"went 1{wanted}b home\"⟧ }}]").HasOnly(Rules.QuoteNotFound),
-        StringComparison.Ordinal);
+    public void What_does_not_look_alike_is_shown_with_its_word(string found, string wanted) =>
+        Assert.EndsWith(
+            $"which has '1{found}b' where the quote has '1{wanted}b' (first difference: '{found}', not '{wanted}')",
+            new Corpus($"He went 1{found}b home.", $"quotes: [{{ text: ⟦\"went 1{wanted}b home\"⟧ }}]").HasOnly(
+                Rules.QuoteNotFound
+            ),
+            StringComparison.Ordinal
+        );
 }

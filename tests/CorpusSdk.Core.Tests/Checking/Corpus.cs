@@ -15,7 +15,14 @@ internal sealed class Corpus
     private readonly List<(string Path, TextRange Range)> _marked = [];
     private readonly Dictionary<string, string> _files = [];
 
-    public Corpus(string text, string annotations = "", string people = "", string stem = "a", string extension = ".txt", DefaultId ids = DefaultId.Name)
+    public Corpus(
+        string text,
+        string annotations = "",
+        string people = "",
+        string stem = "a",
+        string extension = ".txt",
+        DefaultId ids = DefaultId.Name
+    )
     {
         Text = ArticleReader.ReadText(File(stem + extension, text));
         Sidecar = annotations.Length > 0 ? ArticleReader.ReadSidecar(File(stem + ".yaml", annotations)) : null;
@@ -51,10 +58,14 @@ internal sealed class Corpus
     public IEnumerable<string> ParagraphTexts => Model.Paragraphs.Select(Cut);
 
     public IReadOnlyList<Problem> Problems =>
-    [
-        .. Sidecar?.Problems ?? EquatableArray<Problem>.Empty, .. Text.Problems, .. People.Problems,
-        .. Index.Problems, .. Checked.Problems, .. Linked.Problems,
-    ];
+        [
+            .. Sidecar?.Problems ?? EquatableArray<Problem>.Empty,
+            .. Text.Problems,
+            .. People.Problems,
+            .. Index.Problems,
+            .. Checked.Problems,
+            .. Linked.Problems,
+        ];
 
     public string Cut(TextRange range) => Text.Text.Substring(range.Start, range.Length);
 
@@ -78,7 +89,8 @@ internal sealed class Corpus
     {
         Assert.Equal(
             _marked.Zip(rules, (m, r) => $"/repo/seeds/{m.Path} {m.Range} {r.Id}").Order(StringComparer.Ordinal),
-            Problems.Select(p => $"{p.Path} {p.Range} {p.Rule.Id}").Order(StringComparer.Ordinal));
+            Problems.Select(p => $"{p.Path} {p.Range} {p.Rule.Id}").Order(StringComparer.Ordinal)
+        );
         Assert.Equal(_marked.Count, rules.Length);
     }
 

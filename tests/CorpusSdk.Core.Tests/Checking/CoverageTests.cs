@@ -8,15 +8,23 @@ public sealed class CoverageTests
     [Fact]
     public void A_quoted_passage_without_a_quote_or_term_is_advised_at_its_marks()
     {
-        var message = new Corpus("\"We came,\" he said. ⟦\"We went.\"⟧", "quotes:\n  - text: We came,").HasOnly(Rules.NotCovered);
-        Assert.Equal("quoted passage \"We went.\" is covered by no quote and no term; add it to 'quotes' in seeds/a.yaml, or to 'terms' if it is nobody's speech", message);
+        var message = new Corpus("\"We came,\" he said. ⟦\"We went.\"⟧", "quotes:\n  - text: We came,").HasOnly(
+            Rules.NotCovered
+        );
+        Assert.Equal(
+            "quoted passage \"We went.\" is covered by no quote and no term; add it to 'quotes' in seeds/a.yaml, or to 'terms' if it is nobody's speech",
+            message
+        );
     }
 
     [Fact]
     public void A_text_that_could_not_be_read_is_not_advised_on()
     {
         var corpus = new Corpus("“We \uFFFD came,” he said.", "quotes: [{ text: We came }]");
-        var text = corpus.Text with { Problems = EquatableArray.Of(Problem.At(corpus.Text.File, default, Rules.NotUtf8, "a.txt", "")) };
+        var text = corpus.Text with
+        {
+            Problems = EquatableArray.Of(Problem.At(corpus.Text.File, default, Rules.NotUtf8, "a.txt", "")),
+        };
         Assert.Empty(Core.Checking.ArticleChecker.Check(text, corpus.Sidecar).Problems);
     }
 
@@ -25,15 +33,22 @@ public sealed class CoverageTests
         new Corpus("「行」「くるま」", "quotes: [{ text: 「行」 }, { text: 「く }]").HasNone();
 
     [Fact]
-    public void In_front_matter_the_article_itself_is_where_to_add_it() => Assert.Contains(
-        "add it to 'quotes' in seeds/a.md,",
-        new Corpus("---\nterms: [gift]\n---\nA 'gift' of ⟦“some kind”⟧.", extension: ".md").HasOnly(Rules.NotCovered),
-        StringComparison.Ordinal);
+    public void In_front_matter_the_article_itself_is_where_to_add_it() =>
+        Assert.Contains(
+            "add it to 'quotes' in seeds/a.md,",
+            new Corpus("---\nterms: [gift]\n---\nA 'gift' of ⟦“some kind”⟧.", extension: ".md").HasOnly(
+                Rules.NotCovered
+            ),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("“We came,” he said.", "quotes: [{ text: We came }]")]
     [InlineData("“We came. We saw. We won.”", "quotes: [{ text: We saw. }]")]
-    [InlineData("“We came,” he said, “and went.”", "quotes: [{ text: 'We came, … and went.' }, { text: 'We came,” he said, “and went.' }]")]
+    [InlineData(
+        "“We came,” he said, “and went.”",
+        "quotes: [{ text: 'We came, … and went.' }, { text: 'We came,” he said, “and went.' }]"
+    )]
     [InlineData("A 'gift', a “gift” and a 'gift.'", "terms: [gift]")]
     [InlineData("“Some\n kind.”", "terms: [Some kind]")]
     [InlineData("“We call it a ‘gift’ here.”", "quotes: [{ text: We call it a ‘gift’ here. }]")]
@@ -42,8 +57,10 @@ public sealed class CoverageTests
     [InlineData("“‘Gift’ ‘two’”", "quotes: [{ text: Gift }]\nterms: [two]")]
     [InlineData("“Good day,” he said. Headline: “Good day”", "quotes: [{ text: 'Good day,' }]")]
     [InlineData("It's the workers' party's.\nMore “here”", "omit: [More “here”]\nterms: [party]")]
-    public void A_passage_is_covered_by_a_quote_that_has_words_of_it_or_a_term_that_is_it(string text, string annotations) =>
-        Assert.DoesNotContain(new Corpus(text, annotations).Problems, problem => problem.Rule == Rules.NotCovered);
+    public void A_passage_is_covered_by_a_quote_that_has_words_of_it_or_a_term_that_is_it(
+        string text,
+        string annotations
+    ) => Assert.DoesNotContain(new Corpus(text, annotations).Problems, problem => problem.Rule == Rules.NotCovered);
 
     [Theory]
     [InlineData("⟦“We call it a ‘gift’ here.”⟧", "quotes: [{ text: gift }]")]
@@ -71,7 +88,9 @@ public sealed class CoverageTests
 
     [Fact]
     public void Advice_waits_until_the_errors_of_the_article_are_mended() =>
-        _ = new Corpus("“We came,” he said, “and went.”", "quotes: [{ text: ⟦'We cam,'⟧ }]").HasOnly(Rules.QuoteNotFound);
+        _ = new Corpus("“We came,” he said, “and went.”", "quotes: [{ text: ⟦'We cam,'⟧ }]").HasOnly(
+            Rules.QuoteNotFound
+        );
 
     [Theory]
     [InlineData(20, 20, "")]
@@ -83,7 +102,10 @@ public sealed class CoverageTests
         var problems = new Corpus(text, "terms: [gift]").Problems;
         Assert.Equal(told, problems.Count);
         Assert.EndsWith("'terms' if it is nobody's speech" + end, problems[^1].Message, StringComparison.Ordinal);
-        Assert.All(problems.SkipLast(1), problem => Assert.EndsWith("nobody's speech", problem.Message, StringComparison.Ordinal));
+        Assert.All(
+            problems.SkipLast(1),
+            problem => Assert.EndsWith("nobody's speech", problem.Message, StringComparison.Ordinal)
+        );
     }
 
     [Fact]

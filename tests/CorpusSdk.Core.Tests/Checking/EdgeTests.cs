@@ -8,32 +8,78 @@ public class EdgeTests
     private const string Person = "- { id: ann, name: Ann }";
 
     [Theory]
-    [InlineData("⟦2⟧", "members: [{ person: ann }]", "the stated count is 2, but 1 member is listed; list every member, or mend the count")]
-    [InlineData("⟦2⟧", "members: []", "the stated count is 2, but 0 members are listed; list every member, or mend the count")]
-    public void A_count_that_differs_says_what_is_listed(string count, string members, string message) => Assert.Equal(
-        message, new Corpus("Ann came.", $"delegations: [{{ id: d, count: {count}, {members} }}]", Person).HasOnly(Rules.CountDiffers));
+    [InlineData(
+        "⟦2⟧",
+        "members: [{ person: ann }]",
+        "the stated count is 2, but 1 member is listed; list every member, or mend the count"
+    )]
+    [InlineData(
+        "⟦2⟧",
+        "members: []",
+        "the stated count is 2, but 0 members are listed; list every member, or mend the count"
+    )]
+    public void A_count_that_differs_says_what_is_listed(string count, string members, string message) =>
+        Assert.Equal(
+            message,
+            new Corpus("Ann came.", $"delegations: [{{ id: d, count: {count}, {members} }}]", Person).HasOnly(
+                Rules.CountDiffers
+            )
+        );
 
     [Theory]
     [InlineData("delegations:\n- { id: d, count: 5, members: [{ person: ann }] }\ntitle: 'x", "CORP1002")]
-    [InlineData("delegations:\n- { id: d, count: 5, members: [{ person: ann }] }\ndecks: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[", "CORP1008")]
+    [InlineData(
+        "delegations:\n- { id: d, count: 5, members: [{ person: ann }] }\ndecks: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
+        "CORP1008"
+    )]
     [InlineData("delegations:\n- { id: d, count: 5, people: [ann] }", "CORP1003")]
     [InlineData("delegations:\n- people: [ann]\n  id: d\n  count: 5", "CORP1003")]
     [InlineData("delegations:\n- { id: d, count: 5, people: [ann], members: [{ person: ann }] }", "CORP1003 CORP4004")]
     [InlineData("delegations:\n- { id: d, count: 5, members: [{ person: ann }] }\nunknown: x", "CORP1003 CORP4004")]
-    public void A_count_is_not_held_against_what_could_not_be_read(string annotations, string rules) => Assert.Equal(
-        rules, string.Join(" ", new Corpus("Ann came.", annotations, Person).Problems.Select(p => p.Rule.Id).Order(StringComparer.Ordinal)));
+    public void A_count_is_not_held_against_what_could_not_be_read(string annotations, string rules) =>
+        Assert.Equal(
+            rules,
+            string.Join(
+                " ",
+                new Corpus("Ann came.", annotations, Person)
+                    .Problems.Select(p => p.Rule.Id)
+                    .Order(StringComparer.Ordinal)
+            )
+        );
 
     [Theory]
-    [InlineData(2, "quote occurs 2 times, in line 1 of seeds/a.txt; say which is meant with 'occurrence: 1' or 'occurrence: 2', or quote more words")]
-    [InlineData(3, "quote occurs 3 times, in line 1 of seeds/a.txt; say which is meant with 'occurrence: 1' to 'occurrence: 3', or quote more words")]
-    [InlineData(150, "quote occurs at least 100 times, in line 1 of seeds/a.txt; say which is meant with 'occurrence: 1' to 'occurrence: 100', or quote more words")]
-    public void A_quote_that_occurs_often_says_how_often(int times, string message) => Assert.Equal(
-        message, new Corpus(string.Concat(Enumerable.Repeat("ab. ", times)), "quotes: [{ text: ⟦ab⟧ }]").HasOnly(Rules.QuoteAmbiguous));
+    [InlineData(
+        2,
+        "quote occurs 2 times, in line 1 of seeds/a.txt; say which is meant with 'occurrence: 1' or 'occurrence: 2', or quote more words"
+    )]
+    [InlineData(
+        3,
+        "quote occurs 3 times, in line 1 of seeds/a.txt; say which is meant with 'occurrence: 1' to 'occurrence: 3', or quote more words"
+    )]
+    [InlineData(
+        150,
+        "quote occurs at least 100 times, in line 1 of seeds/a.txt; say which is meant with 'occurrence: 1' to 'occurrence: 100', or quote more words"
+    )]
+    public void A_quote_that_occurs_often_says_how_often(int times, string message) =>
+        Assert.Equal(
+            message,
+            new Corpus(string.Concat(Enumerable.Repeat("ab. ", times)), "quotes: [{ text: ⟦ab⟧ }]").HasOnly(
+                Rules.QuoteAmbiguous
+            )
+        );
 
     [Fact]
-    public void Any_of_many_occurrences_can_be_meant() => Assert.Equal(
-        new TextRange(4 * 149, 2),
-        Assert.Single(new Corpus(string.Concat(Enumerable.Repeat("ab. ", 200)), "quotes: [{ text: ab, occurrence: 150 }]").Model.Quotes).Range);
+    public void Any_of_many_occurrences_can_be_meant() =>
+        Assert.Equal(
+            new TextRange(4 * 149, 2),
+            Assert
+                .Single(
+                    new Corpus(string.Concat(Enumerable.Repeat("ab. ", 200)), "quotes: [{ text: ab, occurrence: 150 }]")
+                        .Model
+                        .Quotes
+                )
+                .Range
+        );
 
     [Theory]
     [InlineData("ab … ab", "ab x ab")]
@@ -46,14 +92,20 @@ public class EdgeTests
         Assert.Equal(["(ab)(cd)"], new Corpus("(ab)(cd)", "quotes: [{ text: (ab) … (cd) }]").QuotedTexts);
 
     [Fact]
-    public void Two_quotes_of_one_declared_id_are_one_error_that_names_the_first() => Assert.Equal(
-        "quote id 'x' is used twice; it is first given in line 2; give one of them another 'id'",
-        new Corpus("One. Two.", "quotes:\n- { text: One., id: x }\n- { text: Two., id: ⟦x⟧ }").HasOnly(Rules.DuplicateId));
+    public void Two_quotes_of_one_declared_id_are_one_error_that_names_the_first() =>
+        Assert.Equal(
+            "quote id 'x' is used twice; it is first given in line 2; give one of them another 'id'",
+            new Corpus("One. Two.", "quotes:\n- { text: One., id: x }\n- { text: Two., id: ⟦x⟧ }").HasOnly(
+                Rules.DuplicateId
+            )
+        );
 
     [Fact]
-    public void A_declared_id_and_the_words_of_another_quote_are_two_ids_of_one_name() => Assert.StartsWith(
-        "quotes 'Two.' and 'One.' (line 2) both become the C# name 'Two'; give one of them an 'id:' of its own",
-        new Corpus("One. Two.", "quotes:\n- { text: One., id: two }\n- { text: ⟦Two.⟧ }").HasOnly(Rules.SameName));
+    public void A_declared_id_and_the_words_of_another_quote_are_two_ids_of_one_name() =>
+        Assert.StartsWith(
+            "quotes 'Two.' and 'One.' (line 2) both become the C# name 'Two'; give one of them an 'id:' of its own",
+            new Corpus("One. Two.", "quotes:\n- { text: One., id: two }\n- { text: ⟦Two.⟧ }").HasOnly(Rules.SameName)
+        );
 
     [Fact]
     public void A_file_name_that_gives_no_id_says_how_to_mend_it()
@@ -61,14 +113,17 @@ public class EdgeTests
         var corpus = new Corpus("x", stem: "!!");
         Assert.Equal(
             "'!!' is not an id: an id is letters, digits and single hyphens between them; rename the file, or give the article an 'id:'",
-            Assert.Single(corpus.Problems).Message);
+            Assert.Single(corpus.Problems).Message
+        );
         Assert.Matches("^unnamed-[0-9a-f]{16}$", corpus.Model.Id);
     }
 
     [Fact]
-    public void The_beginning_of_a_line_is_not_the_line_to_omit() => Assert.Equal(
-        "omitted line is not in the article as a whole line: line 1 of seeds/a.txt goes on around it; give the whole line",
-        new Corpus("Some words", "omit: [⟦Some⟧]").HasOnly(Rules.PassageNotFound));
+    public void The_beginning_of_a_line_is_not_the_line_to_omit() =>
+        Assert.Equal(
+            "omitted line is not in the article as a whole line: line 1 of seeds/a.txt goes on around it; give the whole line",
+            new Corpus("Some words", "omit: [⟦Some⟧]").HasOnly(Rules.PassageNotFound)
+        );
 
     [Theory]
     [InlineData("The harbour is opens\nThe harbour is opened", 1)]
@@ -76,8 +131,11 @@ public class EdgeTests
     [InlineData("The harbour is opbn\nThe harbour is opcn", 1)]
     [InlineData("Menu\n\n\n\nThe harbour is opbn\n\n\n\n\nMore  of  it.", 5)]
     [InlineData("\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\nThe harbour is opbn", 25)]
-    public void The_nearest_headline_is_shown_and_of_equally_near_ones_the_first(string lines, int line) => Assert.Contains(
-        $"nearest is line {line} of", new Corpus(lines + "\n\nWords.", "title: ⟦The harbour is opan⟧").HasOnly(Rules.TitleDiffers));
+    public void The_nearest_headline_is_shown_and_of_equally_near_ones_the_first(string lines, int line) =>
+        Assert.Contains(
+            $"nearest is line {line} of",
+            new Corpus(lines + "\n\nWords.", "title: ⟦The harbour is opan⟧").HasOnly(Rules.TitleDiffers)
+        );
 
     [Theory]
     [InlineData("The harbour opanxx", true)] // 18 letters: three may differ.

@@ -1,6 +1,8 @@
 namespace CorpusSdk.Core.Tests.Checking;
 
-/// <summary>The first words of a quote, as a hover shows them: 80 characters at most, whole words where words are short.</summary>
+/// <summary>
+/// The first words of a quote, as a hover shows them: 80 characters at most, whole words where words are short.
+/// </summary>
 public sealed class ExcerptTests
 {
     [Theory]
@@ -14,10 +16,26 @@ public sealed class ExcerptTests
     [InlineData("x*80,😀*9", "x*79…")]
     [InlineData("x*77,😀*9", "x*77,😀*1…")]
     public void An_excerpt_is_cut_between_words_or_characters(string text, string excerpt) =>
-        Assert.Equal(Long(excerpt), Assert.Single(new Corpus(Long(text), $"quotes: [{{ text: \"{Long(text)}\" }}]").Model.Quotes).Excerpt);
+        Assert.Equal(
+            Long(excerpt),
+            Assert.Single(new Corpus(Long(text), $"quotes: [{{ text: \"{Long(text)}\" }}]").Model.Quotes).Excerpt
+        );
 
     /// <summary><c>x*3,y*2…</c> is <c>xxxyy…</c></summary>
-    private static string Long(string pattern) => string.Concat(pattern.TrimEnd('…').Split(',').Select(part => part.Split('*'))
-        .Select(part => (part[0][0] == ' ' ? " " : "") + string.Concat(Enumerable.Repeat(part[0].Trim(), int.Parse(part[1], System.Globalization.CultureInfo.InvariantCulture)))))
-        + (pattern.EndsWith('…') ? "…" : "");
+    private static string Long(string pattern) =>
+        string.Concat(
+            pattern
+                .TrimEnd('…')
+                .Split(',')
+                .Select(part => part.Split('*'))
+                .Select(part =>
+                    (part[0][0] == ' ' ? " " : "")
+                    + string.Concat(
+                        Enumerable.Repeat(
+                            part[0].Trim(),
+                            int.Parse(part[1], System.Globalization.CultureInfo.InvariantCulture)
+                        )
+                    )
+                )
+        ) + (pattern.EndsWith('…') ? "…" : "");
 }

@@ -2,7 +2,9 @@ using CorpusSdk.Core.Model;
 
 namespace CorpusSdk.Core.Tests.Checking;
 
-/// <summary>What an editor offers to do about a mistake: what it puts where, and that it offers nothing where that is open.</summary>
+/// <summary>
+/// What an editor offers to do about a mistake: what it puts where, and that it offers nothing where that is open.
+/// </summary>
 public class MendTests
 {
     private const string Said = "He said, \"We appreciate your consistent and very firm support.\" Then he left.\n";
@@ -10,9 +12,21 @@ public class MendTests
     private const string Persons = "- { id: ann, name: Ann }\n- { id: bob, name: Bob }";
 
     [Theory]
-    [InlineData(Said, "We appreciate your consistant and very firm support.", "We appreciate your consistent and very firm support.")]
-    [InlineData(Said, "We appreciate your consistent and firm support.", "We appreciate your consistent and very firm support.")]
-    [InlineData(Said, "We appreciate your consistent and very, very firm support", "We appreciate your consistent and very firm support")]
+    [InlineData(
+        Said,
+        "We appreciate your consistant and very firm support.",
+        "We appreciate your consistent and very firm support."
+    )]
+    [InlineData(
+        Said,
+        "We appreciate your consistent and firm support.",
+        "We appreciate your consistent and very firm support."
+    )]
+    [InlineData(
+        Said,
+        "We appreciate your consistent and very, very firm support",
+        "We appreciate your consistent and very firm support"
+    )]
     [InlineData(Said, "ppreciate your consistent", null)]
     [InlineData(Said, "We appreciate your consi", null)]
     [InlineData(Said, "preciate your consistant", "appreciate your consistent")]
@@ -29,13 +43,27 @@ public class MendTests
     [InlineData("abcdefghijklmNetworking is good", "Networking is god", null)]
     [InlineData("good is Networkingabcdefghijkl", "god is Networking", "good is Networkingabcdefghijkl")]
     [InlineData("good is Networkingabcdefghijklm", "god is Networking", null)]
-    public void A_quote_becomes_the_words_of_the_article_where_it_nearly_has_them(string text, string quote, string? mended) => Assert.Equal(
-        mended is null ? "" : $"Replace <'{quote.Replace("'", "''", StringComparison.Ordinal)}'> by <{mended}>",
-        Offered(new Corpus(text, $"quotes: [{{ text: '{quote.Replace("'", "''", StringComparison.Ordinal)}' }}]")));
+    public void A_quote_becomes_the_words_of_the_article_where_it_nearly_has_them(
+        string text,
+        string quote,
+        string? mended
+    ) =>
+        Assert.Equal(
+            mended is null ? "" : $"Replace <'{quote.Replace("'", "''", StringComparison.Ordinal)}'> by <{mended}>",
+            Offered(new Corpus(text, $"quotes: [{{ text: '{quote.Replace("'", "''", StringComparison.Ordinal)}' }}]"))
+        );
 
     [Fact]
     public void What_is_omitted_is_not_offered() =>
-        Assert.Equal("", Offered(new Corpus("Other words.\nAnn's picture of it\n", "omit: [\"Ann's picture of it\"]\nquotes: [{ text: Anns picture of it }]")));
+        Assert.Equal(
+            "",
+            Offered(
+                new Corpus(
+                    "Other words.\nAnn's picture of it\n",
+                    "omit: [\"Ann's picture of it\"]\nquotes: [{ text: Anns picture of it }]"
+                )
+            )
+        );
 
     [Theory]
     [InlineData(800, true)]
@@ -44,7 +72,10 @@ public class MendTests
     {
         var words = string.Concat(Enumerable.Range(0, 300).Select(i => $"w{i} "))[..(length - 4)] + " end";
         var quote = words.Replace("w100 ", "x100 ", StringComparison.Ordinal);
-        Assert.Equal(isOffered ? $"Replace <{quote}> by <{words}>" : "", Offered(new Corpus(words, $"quotes: [{{ text: {quote} }}]")));
+        Assert.Equal(
+            isOffered ? $"Replace <{quote}> by <{words}>" : "",
+            Offered(new Corpus(words, $"quotes: [{{ text: {quote} }}]"))
+        );
     }
 
     [Theory]
@@ -52,13 +83,28 @@ public class MendTests
     [InlineData("One thing ... another thing", "One thing x another thing", "One thing x another thing")]
     [InlineData("One thing … zebra polka", "One thing x another", null)]
     [InlineData("another … One", "One x another", null)]
-    [InlineData("One thing ... another thing", "One thing x y z and so on and on, and at last another thing", "One thing … another thing")]
-    public void A_part_of_a_shortened_quote_becomes_the_words_of_the_article(string quote, string text, string? mended) => Assert.Equal(
-        mended is null ? "" : $"Replace <{quote}> by <{mended}>", Offered(new Corpus(text, $"quotes: [{{ text: {quote} }}]")));
+    [InlineData(
+        "One thing ... another thing",
+        "One thing x y z and so on and on, and at last another thing",
+        "One thing … another thing"
+    )]
+    public void A_part_of_a_shortened_quote_becomes_the_words_of_the_article(
+        string quote,
+        string text,
+        string? mended
+    ) =>
+        Assert.Equal(
+            mended is null ? "" : $"Replace <{quote}> by <{mended}>",
+            Offered(new Corpus(text, $"quotes: [{{ text: {quote} }}]"))
+        );
 
     [Theory]
     [InlineData("quotes: [{ text: ab }]", 1, "")]
-    [InlineData("quotes: [{ text: ab }]", 2, "Add <{ text: ab }> by <occurrence: 1>|Add <{ text: ab }> by <occurrence: 2>")]
+    [InlineData(
+        "quotes: [{ text: ab }]",
+        2,
+        "Add <{ text: ab }> by <occurrence: 1>|Add <{ text: ab }> by <occurrence: 2>"
+    )]
     [InlineData("quotes: [{ text: ab }]", 10, "")]
     [InlineData("quotes: [{ text: ab, occurrence: 3 }]", 2, "Replace <3> by <1>|Replace <3> by <2>")]
     [InlineData("quotes: [{ text: ab, occurrence: 2 }]", 1, "Remove <2>")]
@@ -68,12 +114,16 @@ public class MendTests
 
     [Fact]
     public void Of_nine_places_each_is_offered() =>
-        Assert.Equal(9, Offered(new Corpus(string.Concat(Enumerable.Repeat("ab. ", 9)), "quotes: [{ text: ab }]")).Split('|').Length);
+        Assert.Equal(
+            9,
+            Offered(new Corpus(string.Concat(Enumerable.Repeat("ab. ", 9)), "quotes: [{ text: ab }]")).Split('|').Length
+        );
 
     [Theory]
     [InlineData("- { text: ab c }\n- { text: ab  c }", "Remove <{ text: ab  c }>")]
     [InlineData("- { text: ab c, id: x }\n- { text: ef, id: X }", "")]
-    public void The_same_quote_twice_is_to_be_left_out(string quotes, string offered) => Assert.Equal(offered, Offered(new Corpus("ab c. ef.", "quotes:\n" + quotes)));
+    public void The_same_quote_twice_is_to_be_left_out(string quotes, string offered) =>
+        Assert.Equal(offered, Offered(new Corpus("ab c. ef.", "quotes:\n" + quotes)));
 
     [Theory]
     [InlineData("members: [{ person: ann }, { person: ann }]", "Remove <{ person: ann }>")]
@@ -83,7 +133,10 @@ public class MendTests
     [InlineData("members: [{ person: bab }]", "Replace <bab> by <bob>")]
     [InlineData("members: [{ person: zebra }]", "")]
     public void Members_are_left_out_counted_and_called_by_their_ids(string members, string offered) =>
-        Assert.Equal(offered, Offered(new Corpus("Ann and Bob came.", $"delegations: [{{ id: d, {members} }}]", Persons)));
+        Assert.Equal(
+            offered,
+            Offered(new Corpus("Ann and Bob came.", $"delegations: [{{ id: d, {members} }}]", Persons))
+        );
 
     [Theory]
     [InlineData("decks: [A deck of wrods]", "Replace <A deck of wrods> by <A deck of words>")]
@@ -94,12 +147,22 @@ public class MendTests
     [InlineData("dateline: the LAST line", "Replace <the LAST line> by <The last line>")]
     [InlineData("dateline: zebra polka", "")]
     public void A_line_is_as_the_article_has_it(string annotations, string offered) =>
-        Assert.Equal(offered, Offered(new Corpus("The headline  goes first\nA deck of words\nThe last line", annotations)));
+        Assert.Equal(
+            offered,
+            Offered(new Corpus("The headline  goes first\nA deck of words\nThe last line", annotations))
+        );
 
     private static string Offered(Corpus corpus)
     {
         var text = corpus.Sidecar!.File.Text;
-        return string.Join('|', corpus.Problems.SelectMany(problem => problem.Mends)
-            .Select(mend => $"{mend.Kind} <{text.Substring(mend.Range.Start, mend.Range.Length)}>" + (mend.Text.Length > 0 ? $" by <{mend.Text}>" : "")));
+        return string.Join(
+            '|',
+            corpus
+                .Problems.SelectMany(problem => problem.Mends)
+                .Select(mend =>
+                    $"{mend.Kind} <{text.Substring(mend.Range.Start, mend.Range.Length)}>"
+                    + (mend.Text.Length > 0 ? $" by <{mend.Text}>" : "")
+                )
+        );
     }
 }

@@ -9,61 +9,108 @@ public sealed class OneMistakeTests
     private const string People = "- id: ann-lee\n  name: Ann Lee\n  aliases: [Lee]";
 
     [Theory]
-    [InlineData("quotes:\n  - ⟦text:We have waited⟧", "'quote' must be keys with their values, with a space after the colon, as 'text: We have waited', but is a text")]
-    [InlineData("quotes:\n  - text: It was cold.\n    occurrence: ⟦0⟧", "'occurrence' must be a whole number from 1, but is '0'")]
-    [InlineData("delegations:\n  - id: d\n    members:\n      - ⟦person:ann-lee⟧", "'member' must be keys with their values, with a space after the colon, as 'person: ann-lee', but is a text")]
+    [InlineData(
+        "quotes:\n  - ⟦text:We have waited⟧",
+        "'quote' must be keys with their values, with a space after the colon, as 'text: We have waited', but is a text"
+    )]
+    [InlineData(
+        "quotes:\n  - text: It was cold.\n    occurrence: ⟦0⟧",
+        "'occurrence' must be a whole number from 1, but is '0'"
+    )]
+    [InlineData(
+        "delegations:\n  - id: d\n    members:\n      - ⟦person:ann-lee⟧",
+        "'member' must be keys with their values, with a space after the colon, as 'person: ann-lee', but is a text"
+    )]
     public void A_slip_of_form_is_not_a_wrong_fact_as_well(string annotations, string message) =>
         Assert.Equal(message, new Corpus(Text, annotations, People).HasOnly(Rules.WrongKind));
 
     [Fact]
-    public void A_person_given_by_name_alone_is_not_a_wrong_id_as_well() => Assert.Equal(
-        "'person' must be keys with their values, as 'id: Ann Lee', but is a text",
-        new Corpus(Text, "", "- ⟦Ann Lee⟧").HasOnly(Rules.WrongKind));
+    public void A_person_given_by_name_alone_is_not_a_wrong_id_as_well() =>
+        Assert.Equal(
+            "'person' must be keys with their values, as 'id: Ann Lee', but is a text",
+            new Corpus(Text, "", "- ⟦Ann Lee⟧").HasOnly(Rules.WrongKind)
+        );
 
     [Theory]
     [InlineData("Lee")]
     [InlineData("Ann Lee")]
-    public void A_name_in_place_of_an_id_shows_the_id_of_its_bearer(string name) => Assert.Equal(
-        $"unknown person '{name}'; did you mean 'ann-lee'?",
-        new Corpus(Text, $"quotes:\n  - text: We have waited\n    speaker: ⟦{name}⟧", People).HasOnly(Rules.UnknownPerson));
+    public void A_name_in_place_of_an_id_shows_the_id_of_its_bearer(string name) =>
+        Assert.Equal(
+            $"unknown person '{name}'; did you mean 'ann-lee'?",
+            new Corpus(Text, $"quotes:\n  - text: We have waited\n    speaker: ⟦{name}⟧", People).HasOnly(
+                Rules.UnknownPerson
+            )
+        );
 
     [Fact]
-    public void A_name_that_two_persons_bear_shows_neither() => Assert.Equal(
-        "unknown person 'Kim'; no person has this id: add the person to people.yaml",
-        new Corpus("Text", "aliases:\n  Text: ⟦Kim⟧", "- id: kim-jong-un\n  name: Kim Jong Un\n  aliases: [Kim]\n- id: kim-yo-jong\n  name: Kim Yo-jong\n  aliases: [Kim]").HasOnly(Rules.UnknownPerson));
+    public void A_name_that_two_persons_bear_shows_neither() =>
+        Assert.Equal(
+            "unknown person 'Kim'; no person has this id: add the person to people.yaml",
+            new Corpus(
+                "Text",
+                "aliases:\n  Text: ⟦Kim⟧",
+                "- id: kim-jong-un\n  name: Kim Jong Un\n  aliases: [Kim]\n- id: kim-yo-jong\n  name: Kim Yo-jong\n  aliases: [Kim]"
+            ).HasOnly(Rules.UnknownPerson)
+        );
 
     [Fact]
     public void Three_dots_show_how_to_leave_words_out()
     {
         const string Hint = "; to leave words out, write ' … ' (U+2026) and not '...'";
-        Assert.EndsWith(Hint, new Corpus(Text, "quotes:\n  - text: ⟦We have ... a long time⟧", People).HasOnly(Rules.QuoteNotFound), StringComparison.Ordinal);
-        Assert.DoesNotContain("U+2026", new Corpus(Text, "quotes:\n  - text: ⟦We had waited⟧", People).HasOnly(Rules.QuoteNotFound), StringComparison.Ordinal);
+        Assert.EndsWith(
+            Hint,
+            new Corpus(Text, "quotes:\n  - text: ⟦We have ... a long time⟧", People).HasOnly(Rules.QuoteNotFound),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "U+2026",
+            new Corpus(Text, "quotes:\n  - text: ⟦We had waited⟧", People).HasOnly(Rules.QuoteNotFound),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
-    public void A_short_word_has_no_nearest_one() => Assert.Equal(
-        "cue 'told' is not in the article's words; use a word of the article, or leave it out",
-        new Corpus(Text, "quotes:\n  - text: We have waited\n    cue: ⟦told⟧", People).HasOnly(Rules.NotInWords));
+    public void A_short_word_has_no_nearest_one() =>
+        Assert.Equal(
+            "cue 'told' is not in the article's words; use a word of the article, or leave it out",
+            new Corpus(Text, "quotes:\n  - text: We have waited\n    cue: ⟦told⟧", People).HasOnly(Rules.NotInWords)
+        );
 
     [Fact]
-    public void The_same_quote_twice_is_told_as_that() => Assert.EndsWith(
-        "; it is the same quote twice: leave one out",
-        new Corpus(Text, "quotes:\n  - text: We have waited\n  - text: ⟦We have waited⟧", People).HasOnly(Rules.SameName),
-        StringComparison.Ordinal);
+    public void The_same_quote_twice_is_told_as_that() =>
+        Assert.EndsWith(
+            "; it is the same quote twice: leave one out",
+            new Corpus(Text, "quotes:\n  - text: We have waited\n  - text: ⟦We have waited⟧", People).HasOnly(
+                Rules.SameName
+            ),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void The_same_words_in_two_places_want_an_id() => Assert.EndsWith(
-        "; give one of them an 'id:' of its own",
-        new Corpus(Text, "quotes:\n  - text: It was cold.\n    occurrence: 1\n  - text: ⟦It was cold.⟧\n    occurrence: 2\n  - text: We have waited", People).HasOnly(Rules.SameName),
-        StringComparison.Ordinal);
+    public void The_same_words_in_two_places_want_an_id() =>
+        Assert.EndsWith(
+            "; give one of them an 'id:' of its own",
+            new Corpus(
+                Text,
+                "quotes:\n  - text: It was cold.\n    occurrence: 1\n  - text: ⟦It was cold.⟧\n    occurrence: 2\n  - text: We have waited",
+                People
+            ).HasOnly(Rules.SameName),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("2012", "2010")]
     [InlineData("2012-05", "2012-04")]
     [InlineData("2012-05-07", "2012-05-06")]
-    public void A_role_does_not_end_before_it_begins(string from, string to) => Assert.Equal(
-        $"'to' must be no earlier than 'from' ({from}), but is '{to}'",
-        new Corpus(Text, "", $"{People}\n  roles:\n    - title: mayor\n      from: {from}\n      to: ⟦{to}⟧").HasOnly(Rules.WrongKind));
+    public void A_role_does_not_end_before_it_begins(string from, string to) =>
+        Assert.Equal(
+            $"'to' must be no earlier than 'from' ({from}), but is '{to}'",
+            new Corpus(
+                Text,
+                "",
+                $"{People}\n  roles:\n    - title: mayor\n      from: {from}\n      to: ⟦{to}⟧"
+            ).HasOnly(Rules.WrongKind)
+        );
 
     [Theory]
     [InlineData("2012-05", "2012")]

@@ -18,14 +18,17 @@ public class PassageTests
     [Fact]
     public void What_stands_in_the_article_is_no_problem()
     {
-        var corpus = new Corpus(Text, """
+        var corpus = new Corpus(
+            Text,
+            """
             title: Putin's Possible Gift for the War
             decks: [Attention on Military Cooperation]
             dateline: Amur, Russia
             captions: [The two met on Friday.]
             omit: [Menu, All rights reserved.]
             terms: [It is a dangerous summit.]
-            """);
+            """
+        );
 
         corpus.HasNone();
         Assert.Equal("Putin's Possible Gift for the War", corpus.Model.Title);
@@ -35,11 +38,27 @@ public class PassageTests
     }
 
     [Theory]
-    [InlineData("decks: [⟦Attention to Military Cooperation⟧]", "deck", "which has 'on' where the deck has 'to' (first difference: 'n', not")]
-    [InlineData("captions: [⟦The two met on Monday.⟧]", "caption", "which has 'Friday.' where the caption has 'Monday.' (first difference: 'F', not 'M')")]
-    [InlineData("terms: [⟦dangerous sumit⟧]", "term", "which has 'summit.\"' where the term has 'sumit' (first difference: 'm', not 'i')")]
+    [InlineData(
+        "decks: [⟦Attention to Military Cooperation⟧]",
+        "deck",
+        "which has 'on' where the deck has 'to' (first difference: 'n', not"
+    )]
+    [InlineData(
+        "captions: [⟦The two met on Monday.⟧]",
+        "caption",
+        "which has 'Friday.' where the caption has 'Monday.' (first difference: 'F', not 'M')"
+    )]
+    [InlineData(
+        "terms: [⟦dangerous sumit⟧]",
+        "term",
+        "which has 'summit.\"' where the term has 'sumit' (first difference: 'm', not 'i')"
+    )]
     [InlineData("omit: [⟦All rights are reserved.⟧]", "omitted line", "nearest is line 6")]
-    public void What_is_not_verbatim_is_shown_beside_its_nearest_passage(string annotations, string kind, string expected)
+    public void What_is_not_verbatim_is_shown_beside_its_nearest_passage(
+        string annotations,
+        string kind,
+        string expected
+    )
     {
         if (annotations.Contains("Attention to"))
         {
@@ -56,12 +75,16 @@ public class PassageTests
     {
         Assert.Equal(
             "omitted line is not in the article as a whole line: line 6 of seeds/a.txt goes on around it; give the whole line",
-            new Corpus(Text, "omit: [⟦All rights⟧]").HasOnly(Rules.PassageNotFound));
+            new Corpus(Text, "omit: [⟦All rights⟧]").HasOnly(Rules.PassageNotFound)
+        );
     }
 
     [Fact]
     public void Every_line_that_reads_as_omitted_is_masked() =>
-        Assert.Equal([new TextRange(0, 4), new TextRange(Text.Length - 4, 4)], new Corpus(Text, "omit: [Menu]").Checked.Omitted);
+        Assert.Equal(
+            [new TextRange(0, 4), new TextRange(Text.Length - 4, 4)],
+            new Corpus(Text, "omit: [Menu]").Checked.Omitted
+        );
 
     [Fact]
     public void An_omitted_entry_may_span_several_lines()
@@ -91,7 +114,11 @@ public class PassageTests
     [InlineData("A\nMenu  ", "Menu", "Menu")]
     [InlineData("Share on\nX\nShare on\nY", "Share on, Share on X", "Share on\nX|Share on")]
     [InlineData("Share on X\nB", "Share on, Share on X", null)]
-    public void A_line_is_omitted_where_it_is_the_whole_line_but_for_white_space(string text, string omit, string? omitted)
+    public void A_line_is_omitted_where_it_is_the_whole_line_but_for_white_space(
+        string text,
+        string omit,
+        string? omitted
+    )
     {
         var corpus = new Corpus(text, $"omit: [{string.Join(", ", omit.Split(", ").Select(line => $"\"{line}\""))}]");
         Assert.Equal(omitted is null, corpus.Problems.Any(p => p.Rule == Rules.PassageNotFound));
@@ -107,7 +134,10 @@ public class PassageTests
 
     [Fact]
     public void A_caption_may_run_over_a_line_end() =>
-        new Corpus("Both shake hands.\n[Image source=AP]", "captions: [\"Both shake hands. [Image source=AP]\"]").HasNone();
+        new Corpus(
+            "Both shake hands.\n[Image source=AP]",
+            "captions: [\"Both shake hands. [Image source=AP]\"]"
+        ).HasNone();
 
     [Fact]
     public void The_title_defaults_to_the_first_line_that_is_not_omitted() =>
@@ -126,7 +156,9 @@ public class PassageTests
         var message = new Corpus(Text, "title: ⟦Putin's Possible Gifts for the War⟧").HasOnly(Rules.TitleDiffers);
         Assert.Equal(
             "title is not quite the headline in the article; nearest is line 2 of seeds/a.txt, \"Putin's Possible Gift for the War\", "
-            + "which has 'Gift' where the title has 'Gifts' (first difference: a space, not 's')", message);
+                + "which has 'Gift' where the title has 'Gifts' (first difference: a space, not 's')",
+            message
+        );
     }
 
     [Theory]
@@ -135,20 +167,30 @@ public class PassageTests
     [InlineData("1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13\n14\n15\n16\n17\n18\n19\n", true)]
     [InlineData("1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13\n14\n15\n16\n17\n18\n19\n20\n", false)]
     public void A_headline_stands_among_the_first_lines(string before, bool isHeadline) =>
-        Assert.Equal(isHeadline, new Corpus(before + "The harbour is open\n\nWords.", "title: The harbour is opened").Problems.Count > 0);
+        Assert.Equal(
+            isHeadline,
+            new Corpus(before + "The harbour is open\n\nWords.", "title: The harbour is opened").Problems.Count > 0
+        );
 
     [Fact]
-    public void Omitted_lines_are_no_headline_and_do_not_count() => new Corpus(
-        "The harbour is open\nMenu\n" + string.Concat(Enumerable.Repeat("Menu\n", 20)) + "Harbour open\n",
-        "title: The harbour is opened\nomit: [The harbour is open, Menu]").HasNone();
+    public void Omitted_lines_are_no_headline_and_do_not_count() =>
+        new Corpus(
+            "The harbour is open\nMenu\n" + string.Concat(Enumerable.Repeat("Menu\n", 20)) + "Harbour open\n",
+            "title: The harbour is opened\nomit: [The harbour is open, Menu]"
+        ).HasNone();
 
     [Fact]
     public void A_term_may_be_part_of_a_word() => new Corpus("The summit.", "terms: [ummi]").HasNone();
 
     [Fact]
-    public void A_headline_behind_lines_with_wide_gaps_is_found_at_its_line() => Assert.EndsWith(
-        "nearest is line 5 of seeds/a.txt, \"The harbour is open\", which has 'harbour' where the title has 'harbor' (first difference: 'u', not 'r')",
-        new Corpus("A   b\n\n  c \t d\n\nThe harbour is open", "title: ⟦The harbor is open⟧").HasOnly(Rules.TitleDiffers), StringComparison.Ordinal);
+    public void A_headline_behind_lines_with_wide_gaps_is_found_at_its_line() =>
+        Assert.EndsWith(
+            "nearest is line 5 of seeds/a.txt, \"The harbour is open\", which has 'harbour' where the title has 'harbor' (first difference: 'u', not 'r')",
+            new Corpus("A   b\n\n  c \t d\n\nThe harbour is open", "title: ⟦The harbor is open⟧").HasOnly(
+                Rules.TitleDiffers
+            ),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("The harbour is open\n\nWords.", true)]
@@ -162,7 +204,10 @@ public class PassageTests
     {
         var corpus = new Corpus("---\ntitle: The harbor is open\n---\n" + text, extension: ".md");
         Assert.Equal(isHeadline ? [Rules.TitleDiffers] : [], corpus.Problems.Select(p => p.Rule));
-        Assert.All(corpus.Problems, p => Assert.Contains("\"The harbour is open\", which has 'harbour' where the title has 'harbor'", p.Message));
+        Assert.All(
+            corpus.Problems,
+            p => Assert.Contains("\"The harbour is open\", which has 'harbour' where the title has 'harbor'", p.Message)
+        );
     }
 
     [Theory]
@@ -174,10 +219,19 @@ public class PassageTests
 
     [Theory]
     [InlineData("dateline: ⟦Amur, Rusia⟧", "dateline 'Amur, Rusia' is not in the article's words; nearest is line 4")]
-    [InlineData("dateline: ⟦AMUR, Russia⟧", "dateline 'AMUR, Russia' is not in the article's words; line 4 has 'Amur, Russia'")]
-    [InlineData("dateline: ⟦mur⟧", "dateline 'mur' is not in the article's words: line 4 of seeds/a.txt has it only within a longer word")]
+    [InlineData(
+        "dateline: ⟦AMUR, Russia⟧",
+        "dateline 'AMUR, Russia' is not in the article's words; line 4 has 'Amur, Russia'"
+    )]
+    [InlineData(
+        "dateline: ⟦mur⟧",
+        "dateline 'mur' is not in the article's words: line 4 of seeds/a.txt has it only within a longer word"
+    )]
     [InlineData("quotes: [{ text: It is, cue: ⟦whispered⟧ }]", "cue 'whispered' is not in the article's words")]
-    [InlineData("delegations: [{ id: d, members: [{ person: p, role: ⟦Chairwoman⟧ }] }]", "role 'Chairwoman' is not in the article's words")]
+    [InlineData(
+        "delegations: [{ id: d, members: [{ person: p, role: ⟦Chairwoman⟧ }] }]",
+        "role 'Chairwoman' is not in the article's words"
+    )]
     [InlineData("aliases: { ⟦Vladimir⟧: p }", "alias 'Vladimir' is not in the article's words")]
     public void What_is_not_in_the_articles_words_is_warned_of(string annotations, string expected)
     {
@@ -197,8 +251,15 @@ public class PassageTests
     [Fact]
     public void A_text_that_is_not_utf8_is_one_mistake()
     {
-        var broken = new Corpus("a \uFFFD b", "quotes: [{ text: something else, speaker: p }]", "- { id: p, name: The Premier }");
-        var text = broken.Text with { Problems = EquatableArray.Of(Problem.At(broken.Text.File, default, Rules.NotUtf8, "a.txt", "")) };
+        var broken = new Corpus(
+            "a \uFFFD b",
+            "quotes: [{ text: something else, speaker: p }]",
+            "- { id: p, name: The Premier }"
+        );
+        var text = broken.Text with
+        {
+            Problems = EquatableArray.Of(Problem.At(broken.Text.File, default, Rules.NotUtf8, "a.txt", "")),
+        };
         var article = Core.Checking.ArticleChecker.Check(text, broken.Sidecar);
 
         Assert.Empty(article.Problems);
@@ -213,9 +274,20 @@ public class PassageTests
         Core.Linking.ArticleLinker.Link(article, corpus.Index.ViewFor(article)).Problems;
 
     [Theory]
-    [InlineData("shoutd", "cue 'shoutd' is not in the article's words; nearest is line 1 of seeds/a.txt, \"shouted\", which has 'shouted.' where the cue has 'shoutd' (first difference: 'e', not 'd')")]
+    [InlineData(
+        "shoutd",
+        "cue 'shoutd' is not in the article's words; nearest is line 1 of seeds/a.txt, \"shouted\", which has 'shouted.' where the cue has 'shoutd' (first difference: 'e', not 'd')"
+    )]
     [InlineData("shoud", "cue 'shoud' is not in the article's words; use a word of the article, or leave it out")]
-    [InlineData("Then", "cue 'Then' is not in the article's words: line 1 of seeds/a.txt has it only within a longer word")]
+    [InlineData(
+        "Then",
+        "cue 'Then' is not in the article's words: line 1 of seeds/a.txt has it only within a longer word"
+    )]
     public void Of_a_word_the_nearest_is_told_where_it_is_long_enough_to_be_near(string cue, string message) =>
-        Assert.Equal(message, new Corpus("Thence \"No\", he shouted.", $"quotes: [{{ text: \"No\", cue: ⟦{cue}⟧ }}]").HasOnly(Rules.NotInWords));
+        Assert.Equal(
+            message,
+            new Corpus("Thence \"No\", he shouted.", $"quotes: [{{ text: \"No\", cue: ⟦{cue}⟧ }}]").HasOnly(
+                Rules.NotInWords
+            )
+        );
 }

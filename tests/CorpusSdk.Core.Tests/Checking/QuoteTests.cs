@@ -9,7 +9,10 @@ public class QuoteTests
     [Fact]
     public void A_verbatim_quote_gets_its_place_its_name_and_its_line()
     {
-        var corpus = new Corpus("A headline\n\n" + Speech, "quotes:\n  - text: We appreciate your consistent and firm support.\n    cue: said\n    via: CBS Radio\n    source: Kremlin\n    kind: partial\n");
+        var corpus = new Corpus(
+            "A headline\n\n" + Speech,
+            "quotes:\n  - text: We appreciate your consistent and firm support.\n    cue: said\n    via: CBS Radio\n    source: Kremlin\n    kind: partial\n"
+        );
 
         corpus.HasNone();
         var quote = Assert.Single(corpus.Model.Quotes);
@@ -19,19 +22,26 @@ public class QuoteTests
         Assert.Equal("We appreciate your consistent and firm support.", quote.Excerpt);
         Assert.Equal(new LinePosition(2, 10), quote.Position);
         Assert.Equal(1, quote.Paragraph);
-        Assert.Equal(("said", "CBS Radio", "Kremlin", QuoteKind.Partial), (quote.Cue, quote.Via, quote.Source, quote.Kind));
+        Assert.Equal(
+            ("said", "CBS Radio", "Kremlin", QuoteKind.Partial),
+            (quote.Cue, quote.Via, quote.Source, quote.Kind)
+        );
         Assert.Null(quote.Speaker);
     }
 
     [Fact]
     public void The_passage_that_is_shown_ends_before_the_closing_quotation_mark()
     {
-        var corpus = new Corpus("He gave \"full and firm support\" to them.\n", "quotes:\n  - text: ⟦full and firmly support⟧\n");
+        var corpus = new Corpus(
+            "He gave \"full and firm support\" to them.\n",
+            "quotes:\n  - text: ⟦full and firmly support⟧\n"
+        );
 
         Assert.Equal(
             "quote is not in the article; nearest is line 1 of seeds/a.txt, \"full and firm support\", "
-            + "which has 'firm' where the quote has 'firmly' (first difference: a space, not 'l')",
-            corpus.HasOnly(Rules.QuoteNotFound));
+                + "which has 'firm' where the quote has 'firmly' (first difference: a space, not 'l')",
+            corpus.HasOnly(Rules.QuoteNotFound)
+        );
     }
 
     [Theory]
@@ -39,13 +49,24 @@ public class QuoteTests
     [InlineData("    id: one\n", true)]
     [InlineData("    id: we-appreciate-your-consistent-and-firm-support\n", false)]
     public void An_id_that_the_words_do_not_give_is_a_quotes_own(string id, bool isOwn) =>
-        Assert.Equal(isOwn, Assert.Single(new Corpus(Speech, "quotes:\n  - text: We appreciate your consistent and firm support.\n" + id).Model.Quotes).HasOwnId);
+        Assert.Equal(
+            isOwn,
+            Assert
+                .Single(
+                    new Corpus(Speech, "quotes:\n  - text: We appreciate your consistent and firm support.\n" + id)
+                        .Model
+                        .Quotes
+                )
+                .HasOwnId
+        );
 
     [Fact]
-    public void A_part_that_is_wrong_is_told_as_a_quote_is() => Assert.Equal(
-        "quote is not in the article with its part \"firmly support\"; nearest is line 1 of seeds/a.txt, \"firm support.\", "
-        + "which has 'firm' where the quote has 'firmly' (first difference: a space, not 'l')",
-        new Corpus(Speech, "quotes:\n  - text: ⟦We appreciate … firmly support⟧\n").HasOnly(Rules.QuoteNotFound));
+    public void A_part_that_is_wrong_is_told_as_a_quote_is() =>
+        Assert.Equal(
+            "quote is not in the article with its part \"firmly support\"; nearest is line 1 of seeds/a.txt, \"firm support.\", "
+                + "which has 'firm' where the quote has 'firmly' (first difference: a space, not 'l')",
+            new Corpus(Speech, "quotes:\n  - text: ⟦We appreciate … firmly support⟧\n").HasOnly(Rules.QuoteNotFound)
+        );
 
     [Theory]
     [InlineData("𝒜day", "day")]
@@ -82,12 +103,16 @@ public class QuoteTests
     [Fact]
     public void A_wrong_word_is_shown_beside_the_right_one()
     {
-        var corpus = new Corpus("A headline\n\n" + Speech, "quotes:\n  - text: ⟦We appreciate your consistant and firm support.⟧\n");
+        var corpus = new Corpus(
+            "A headline\n\n" + Speech,
+            "quotes:\n  - text: ⟦We appreciate your consistant and firm support.⟧\n"
+        );
 
         Assert.Equal(
             "quote is not in the article; nearest is line 3 of seeds/a.txt, \"We appreciate your consistent and firm support.\", "
-            + "which has 'consistent' where the quote has 'consistant' (first difference: 'e', not 'a')",
-            corpus.HasOnly(Rules.QuoteNotFound));
+                + "which has 'consistent' where the quote has 'consistant' (first difference: 'e', not 'a')",
+            corpus.HasOnly(Rules.QuoteNotFound)
+        );
     }
 
     [Fact]
@@ -102,25 +127,60 @@ public class QuoteTests
     }
 
     [Theory]
-    [InlineData("It’s done and won", "It's done and won", "has U+2019 RIGHT SINGLE QUOTATION MARK (’) where the quote has U+0027 APOSTROPHE (')")]
-    [InlineData("It's done and won", "It’s done and won", "has U+0027 APOSTROPHE (') where the quote has U+2019 RIGHT SINGLE QUOTATION MARK (’)")]
-    [InlineData("the war – and peace", "the war - and peace", "has U+2013 EN DASH (–) where the quote has U+002D HYPHEN-MINUS (-)")]
-    [InlineData("ten\u00A0million shells", "ten million shells", "has U+00A0 NO-BREAK SPACE where the quote has U+0020 SPACE")]
-    [InlineData("the Kremlin has spoken", "the Kr\u0435mlin has spoken", "has U+0065 LATIN SMALL LETTER E (e) where the quote has U+0435 CYRILLIC SMALL LETTER IE (\u0435)")]
-    [InlineData("the Kremlin has spoken", "the Kre\u200Bmlin has spoken", "has U+006D LATIN SMALL LETTER M (m) where the quote has U+200B ZERO WIDTH SPACE")]
-    [InlineData("the caf\u00E9 is closed", "the cafe\u0301 is closed", "has U+00E9 (\u00E9) where the quote has U+0065 U+0301 (e\u0301)")]
+    [InlineData(
+        "It’s done and won",
+        "It's done and won",
+        "has U+2019 RIGHT SINGLE QUOTATION MARK (’) where the quote has U+0027 APOSTROPHE (')"
+    )]
+    [InlineData(
+        "It's done and won",
+        "It’s done and won",
+        "has U+0027 APOSTROPHE (') where the quote has U+2019 RIGHT SINGLE QUOTATION MARK (’)"
+    )]
+    [InlineData(
+        "the war – and peace",
+        "the war - and peace",
+        "has U+2013 EN DASH (–) where the quote has U+002D HYPHEN-MINUS (-)"
+    )]
+    [InlineData(
+        "ten\u00A0million shells",
+        "ten million shells",
+        "has U+00A0 NO-BREAK SPACE where the quote has U+0020 SPACE"
+    )]
+    [InlineData(
+        "the Kremlin has spoken",
+        "the Kr\u0435mlin has spoken",
+        "has U+0065 LATIN SMALL LETTER E (e) where the quote has U+0435 CYRILLIC SMALL LETTER IE (\u0435)"
+    )]
+    [InlineData(
+        "the Kremlin has spoken",
+        "the Kre\u200Bmlin has spoken",
+        "has U+006D LATIN SMALL LETTER M (m) where the quote has U+200B ZERO WIDTH SPACE"
+    )]
+    [InlineData(
+        "the caf\u00E9 is closed",
+        "the cafe\u0301 is closed",
+        "has U+00E9 (\u00E9) where the quote has U+0065 U+0301 (e\u0301)"
+    )]
     public void Characters_that_look_alike_are_different_and_are_named(string text, string quote, string expected)
     {
-        var message = new Corpus(text + ".", $"quotes:\n  - text: \"⟦{quote}⟧\"\n".Replace("\"⟦", "⟦\"").Replace("⟧\"", "\"⟧"))
-            .HasOnly(Rules.QuoteNotFound);
+        var message = new Corpus(
+            text + ".",
+            $"quotes:\n  - text: \"⟦{quote}⟧\"\n".Replace("\"⟦", "⟦\"").Replace("⟧\"", "\"⟧")
+        ).HasOnly(Rules.QuoteNotFound);
 
         Assert.EndsWith(expected, message);
     }
 
     [Fact]
-    public void Of_a_letter_with_many_marks_seven_are_shown() => Assert.EndsWith(
-        $"(first difference: 'e{new string('\u0301', 7)}', not 'x')",
-        new Corpus($"We e{new string('\u0301', 9)} go", "quotes: [{ text: ⟦We x go⟧ }]").HasOnly(Rules.QuoteNotFound), StringComparison.Ordinal);
+    public void Of_a_letter_with_many_marks_seven_are_shown() =>
+        Assert.EndsWith(
+            $"(first difference: 'e{new string('\u0301', 7)}', not 'x')",
+            new Corpus($"We e{new string('\u0301', 9)} go", "quotes: [{ text: ⟦We x go⟧ }]").HasOnly(
+                Rules.QuoteNotFound
+            ),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_curly_quote_is_found_as_a_curly_quote() =>
@@ -130,7 +190,10 @@ public class QuoteTests
     public void What_has_nothing_in_common_has_no_nearest_passage()
     {
         var corpus = new Corpus(Speech, "quotes:\n  - text: ⟦Zzyzx qwrtp vvvvvv xxyyzz⟧\n");
-        Assert.Equal("quote is not in the article, and nothing in seeds/a.txt comes near it", corpus.HasOnly(Rules.QuoteNotFound));
+        Assert.Equal(
+            "quote is not in the article, and nothing in seeds/a.txt comes near it",
+            corpus.HasOnly(Rules.QuoteNotFound)
+        );
     }
 
     [Theory]
@@ -149,8 +212,10 @@ public class QuoteTests
     public void The_nearest_passage_of_a_long_quote_with_a_late_slip_is_shown_around_the_slip()
     {
         var words = string.Join(" ", Enumerable.Range(1, 400).Select(i => $"word{i}"));
-        var message = new Corpus($"First line.\n{words}.", $"quotes:\n  - text: ⟦{words.Replace("word380", "wort380")}⟧\n")
-            .HasOnly(Rules.QuoteNotFound);
+        var message = new Corpus(
+            $"First line.\n{words}.",
+            $"quotes:\n  - text: ⟦{words.Replace("word380", "wort380")}⟧\n"
+        ).HasOnly(Rules.QuoteNotFound);
 
         Assert.Contains("nearest is line 2 of seeds/a.txt, \"word37", message);
         Assert.EndsWith("which has 'word380' where the quote has 'wort380' (first difference: 'd', not 't')", message);
@@ -167,7 +232,9 @@ public class QuoteTests
     [Fact]
     public void A_difference_within_a_surrogate_pair_shows_whole_characters()
     {
-        var message = new Corpus("We met 😀 today", "quotes:\n  - text: ⟦We met 😁 today⟧\n").HasOnly(Rules.QuoteNotFound);
+        var message = new Corpus("We met 😀 today", "quotes:\n  - text: ⟦We met 😁 today⟧\n").HasOnly(
+            Rules.QuoteNotFound
+        );
         Assert.EndsWith("which has '😀' where the quote has '😁' (first difference: '😀', not '😁')", message);
     }
 
@@ -200,19 +267,24 @@ public class QuoteTests
 
     [Fact]
     public void A_problem_after_a_character_beyond_the_basic_plane_is_at_its_column() =>
-        new Corpus("Nothing here.", "quotes: [{ cue: here, via: 😀😀, text: ⟦something else⟧ }]\n").HasOnly(Rules.QuoteNotFound);
+        new Corpus("Nothing here.", "quotes: [{ cue: here, via: 😀😀, text: ⟦something else⟧ }]\n").HasOnly(
+            Rules.QuoteNotFound
+        );
 
     [Fact]
-    public void A_problem_of_a_file_with_line_ends_of_windows_is_at_its_place_on_the_disk() => new Corpus(
-        "One.\r\nTwo.\r\n\r\n",
-        "title: One\r\nquotes:\n  - text: Two\r\n    source: x\r\r\n  - text: ⟦something else⟧\r\n").HasOnly(Rules.QuoteNotFound);
+    public void A_problem_of_a_file_with_line_ends_of_windows_is_at_its_place_on_the_disk() =>
+        new Corpus(
+            "One.\r\nTwo.\r\n\r\n",
+            "title: One\r\nquotes:\n  - text: Two\r\n    source: x\r\r\n  - text: ⟦something else⟧\r\n"
+        ).HasOnly(Rules.QuoteNotFound);
 
     [Fact]
     public void Quotes_may_nest_touch_and_run_on()
     {
         var corpus = new Corpus(
             "\"One thing.\"\"Another 'small' thing.\"The speaker",
-            "quotes:\n  - text: small\n  - text: Another 'small' thing.\n  - text: One thing.\n  - text: Another\n");
+            "quotes:\n  - text: small\n  - text: Another 'small' thing.\n  - text: One thing.\n  - text: Another\n"
+        );
 
         corpus.HasNone();
         Assert.Equal(["One thing.", "Another 'small' thing.", "Another", "small"], corpus.QuotedTexts);
@@ -225,14 +297,18 @@ public class QuoteTests
 
         Assert.Equal(
             "quote occurs 3 times, in lines 1, 3 and 4 of seeds/a.txt; say which is meant with 'occurrence: 1' to 'occurrence: 3', or quote more words",
-            corpus.HasOnly(Rules.QuoteAmbiguous));
+            corpus.HasOnly(Rules.QuoteAmbiguous)
+        );
     }
 
     [Fact]
     public void Only_the_first_lines_of_many_are_named()
     {
         var text = string.Concat(Enumerable.Repeat("Yes, we can.\n", 40));
-        Assert.Contains("occurs 40 times, in lines 1, 2, 3, 4, 5, … of seeds/a.txt;", new Corpus(text, "quotes:\n  - text: ⟦we can⟧\n").HasOnly(Rules.QuoteAmbiguous));
+        Assert.Contains(
+            "occurs 40 times, in lines 1, 2, 3, 4, 5, … of seeds/a.txt;",
+            new Corpus(text, "quotes:\n  - text: ⟦we can⟧\n").HasOnly(Rules.QuoteAmbiguous)
+        );
     }
 
     [Theory]
@@ -241,7 +317,10 @@ public class QuoteTests
     [InlineData(3, 31)]
     public void An_occurrence_is_counted_from_one_in_order_of_place(int occurrence, int start)
     {
-        var corpus = new Corpus("Yes, we can.\n No. Yes, we can. Yes, we can.", $"quotes:\n  - text: Yes, we can\n    occurrence: {occurrence}\n");
+        var corpus = new Corpus(
+            "Yes, we can.\n No. Yes, we can. Yes, we can.",
+            $"quotes:\n  - text: Yes, we can\n    occurrence: {occurrence}\n"
+        );
 
         corpus.HasNone();
         Assert.Equal(new TextRange(start, 11), corpus.Model.Quotes[0].Range);
@@ -253,7 +332,8 @@ public class QuoteTests
         var corpus = new Corpus("Yes.\nYes.", "quotes:\n  - text: \"Yes\"\n    occurrence: ⟦3⟧\n");
         Assert.Equal(
             "'occurrence' is 3, but the quote occurs 2 times, in lines 1 and 2 of seeds/a.txt; give a number from 1 to 2",
-            corpus.HasOnly(Rules.QuoteAmbiguous));
+            corpus.HasOnly(Rules.QuoteAmbiguous)
+        );
     }
 
     [Fact]
@@ -261,14 +341,19 @@ public class QuoteTests
         new Corpus("Yes.", "quotes:\n  - text: \"Yes\"\n    occurrence: 1\n").HasNone();
 
     [Fact]
-    public void A_second_occurrence_of_what_occurs_once_is_an_error() => Assert.EndsWith(
-        "occurs once, in line 1 of seeds/a.txt; leave 'occurrence' out",
-        new Corpus("Yes.", "quotes:\n  - text: \"Yes\"\n    occurrence: ⟦2⟧\n").HasOnly(Rules.QuoteAmbiguous));
+    public void A_second_occurrence_of_what_occurs_once_is_an_error() =>
+        Assert.EndsWith(
+            "occurs once, in line 1 of seeds/a.txt; leave 'occurrence' out",
+            new Corpus("Yes.", "quotes:\n  - text: \"Yes\"\n    occurrence: ⟦2⟧\n").HasOnly(Rules.QuoteAmbiguous)
+        );
 
     [Fact]
     public void A_shortened_quote_means_all_between_its_ends()
     {
-        var corpus = new Corpus("\"We came. We saw. We won.\" We left.", "quotes:\n  - text: We came … We won.\n  - text: We came … saw … left\n    id: b\n");
+        var corpus = new Corpus(
+            "\"We came. We saw. We won.\" We left.",
+            "quotes:\n  - text: We came … We won.\n  - text: We came … saw … left\n    id: b\n"
+        );
 
         corpus.HasNone();
         Assert.Equal(["We came. We saw. We won.\" We left", "We came. We saw. We won."], corpus.QuotedTexts);
@@ -286,70 +371,100 @@ public class QuoteTests
     [Fact]
     public void The_missing_part_of_a_shortened_quote_is_named()
     {
-        var message = new Corpus("We came. We saw. We won.", "quotes:\n  - text: ⟦We came … We one⟧\n").HasOnly(Rules.QuoteNotFound);
+        var message = new Corpus("We came. We saw. We won.", "quotes:\n  - text: ⟦We came … We one⟧\n").HasOnly(
+            Rules.QuoteNotFound
+        );
         Assert.StartsWith("quote is not in the article with its part \"We one\"; nearest is line 1", message);
     }
 
     [Fact]
-    public void The_parts_of_a_shortened_quote_must_stand_in_their_order() => Assert.EndsWith(
-        "its parts stand there, but not in this order",
-        new Corpus("We won. We came.", "quotes:\n  - text: ⟦We came … We won⟧\n").HasOnly(Rules.QuoteNotFound));
+    public void The_parts_of_a_shortened_quote_must_stand_in_their_order() =>
+        Assert.EndsWith(
+            "its parts stand there, but not in this order",
+            new Corpus("We won. We came.", "quotes:\n  - text: ⟦We came … We won⟧\n").HasOnly(Rules.QuoteNotFound)
+        );
 
     [Fact]
     public void A_shortened_quote_that_may_begin_at_two_places_must_say_which() =>
-        new Corpus("We came. We came. We won.", "quotes:\n  - text: ⟦We came … We won⟧\n").HasOnly(Rules.QuoteAmbiguous);
+        new Corpus("We came. We came. We won.", "quotes:\n  - text: ⟦We came … We won⟧\n").HasOnly(
+            Rules.QuoteAmbiguous
+        );
 
     [Fact]
-    public void A_shortened_quote_takes_an_occurrence() => Assert.Equal(
-        ["came again. We won"],
-        new Corpus("We came. We came again. We won.", "quotes:\n  - text: came … We won\n    occurrence: 2\n").QuotedTexts);
+    public void A_shortened_quote_takes_an_occurrence() =>
+        Assert.Equal(
+            ["came again. We won"],
+            new Corpus(
+                "We came. We came again. We won.",
+                "quotes:\n  - text: came … We won\n    occurrence: 2\n"
+            ).QuotedTexts
+        );
 
     [Fact]
     public void A_quote_is_not_found_in_an_omitted_line()
     {
-        var corpus = new Corpus("We came.\nAll rights reserved.\n", "omit:\n  - All rights reserved.\nquotes:\n  - text: ⟦rights reserved⟧\n");
+        var corpus = new Corpus(
+            "We came.\nAll rights reserved.\n",
+            "omit:\n  - All rights reserved.\nquotes:\n  - text: ⟦rights reserved⟧\n"
+        );
         Assert.Equal(
             "quote is not in the article: line 2 of seeds/a.txt has it, but 'omit' leaves that line out",
-            corpus.HasOnly(Rules.QuoteNotFound));
+            corpus.HasOnly(Rules.QuoteNotFound)
+        );
     }
 
     [Fact]
-    public void An_omitted_line_does_not_make_a_quote_ambiguous() => Assert.Equal(
-        ["Top"],
-        new Corpus("Menu Top\nOver the Top.\n", "omit: [Menu Top]\nquotes:\n  - text: Top\n").QuotedTexts);
+    public void An_omitted_line_does_not_make_a_quote_ambiguous() =>
+        Assert.Equal(
+            ["Top"],
+            new Corpus("Menu Top\nOver the Top.\n", "omit: [Menu Top]\nquotes:\n  - text: Top\n").QuotedTexts
+        );
 
     [Fact]
     public void Two_quotes_with_one_name_are_an_error_at_the_later()
     {
         var corpus = new Corpus(
             "We will go on and on and win. We will go on and on and lose.",
-            "quotes:\n  - text: We will go on and on and win\n  - text: ⟦We will go on and on and lose⟧\n");
+            "quotes:\n  - text: We will go on and on and win\n  - text: ⟦We will go on and on and lose⟧\n"
+        );
 
         Assert.Equal(
             "quotes 'We will go on and on and lose' and 'We will go on and on and win' (line 2) both become the C# name "
-            + "'WeWillGoOnAndOnAnd'; give one of them an 'id:' of its own",
-            corpus.HasOnly(Rules.SameName));
+                + "'WeWillGoOnAndOnAnd'; give one of them an 'id:' of its own",
+            corpus.HasOnly(Rules.SameName)
+        );
         Assert.Equal(["WeWillGoOnAndOnAnd", ""], corpus.Model.Quotes.Select(q => q.Name));
     }
 
     [Fact]
-    public void An_id_settles_which_quote_has_the_name() => new Corpus(
-        "We will go on and on and win. We will go on and on and lose.",
-        "quotes:\n  - text: We will go on and on and win\n  - text: We will go on and on and lose\n    id: lose\n").HasNone();
+    public void An_id_settles_which_quote_has_the_name() =>
+        new Corpus(
+            "We will go on and on and win. We will go on and on and lose.",
+            "quotes:\n  - text: We will go on and on and win\n  - text: We will go on and on and lose\n    id: lose\n"
+        ).HasNone();
 
     [Fact]
-    public void The_same_id_twice_is_an_error_at_the_second() => Assert.EndsWith(
-        "first given in line 3; give one of them another 'id'",
-        new Corpus("One. Two.", "quotes:\n  - text: One\n    id: x\n  - text: Two\n    id: ⟦x⟧\n").HasOnly(Rules.DuplicateId));
+    public void The_same_id_twice_is_an_error_at_the_second() =>
+        Assert.EndsWith(
+            "first given in line 3; give one of them another 'id'",
+            new Corpus("One. Two.", "quotes:\n  - text: One\n    id: x\n  - text: Two\n    id: ⟦x⟧\n").HasOnly(
+                Rules.DuplicateId
+            )
+        );
 
     [Fact]
-    public void A_quote_that_is_wrong_already_is_not_blamed_for_its_name() => new Corpus(
-        "We will go on and on and win.",
-        "quotes:\n  - text: We will go on and on and win\n  - text: ⟦We will go on and on and lose⟧\n").HasOnly(Rules.QuoteNotFound);
+    public void A_quote_that_is_wrong_already_is_not_blamed_for_its_name() =>
+        new Corpus(
+            "We will go on and on and win.",
+            "quotes:\n  - text: We will go on and on and win\n  - text: ⟦We will go on and on and lose⟧\n"
+        ).HasOnly(Rules.QuoteNotFound);
 
     [Fact]
     public void A_quote_without_letters_is_named_by_its_number() =>
-        Assert.Equal("Quote2", new Corpus("What? “?!”", "quotes:\n  - text: What\n  - text: \"?!\"\n").Model.Quotes[1].Name);
+        Assert.Equal(
+            "Quote2",
+            new Corpus("What? “?!”", "quotes:\n  - text: What\n  - text: \"?!\"\n").Model.Quotes[1].Name
+        );
 
     [Fact]
     public void An_excerpt_ends_at_a_word_and_never_within_a_character()
@@ -364,8 +479,9 @@ public class QuoteTests
     }
 
     [Fact]
-    public void All_mistakes_of_an_article_are_reported_at_once() => new Corpus(
-        "Yes. Yes. No.",
-        "quotes:\n  - text: ⟦Yes⟧\n  - text: ⟦Maybe not now⟧\n  - text: \"No\"\n    cue: ⟦shouted⟧\ndecks: [⟦A deck⟧]\n")
-        .Has(Rules.QuoteAmbiguous, Rules.QuoteNotFound, Rules.NotInWords, Rules.PassageNotFound);
+    public void All_mistakes_of_an_article_are_reported_at_once() =>
+        new Corpus(
+            "Yes. Yes. No.",
+            "quotes:\n  - text: ⟦Yes⟧\n  - text: ⟦Maybe not now⟧\n  - text: \"No\"\n    cue: ⟦shouted⟧\ndecks: [⟦A deck⟧]\n"
+        ).Has(Rules.QuoteAmbiguous, Rules.QuoteNotFound, Rules.NotInWords, Rules.PassageNotFound);
 }

@@ -3,16 +3,24 @@ using CorpusSdk.Core.Model;
 
 namespace CorpusSdk.Core.Tests.Checking;
 
-/// <summary>What counts as a quoted passage, mark by mark. Expected passages stand in order, with <c>|</c> between them.</summary>
+/// <summary>
+/// What counts as a quoted passage, mark by mark. Expected passages stand in order, with <c>|</c> between them.
+/// </summary>
 public sealed class QuotedPassageTests
 {
     [Theory]
     [InlineData("He said, \"We came.\" She said, \"We went.\"", "\"We came.\"|\"We went.\"")]
     [InlineData("a (\"big\") word—\"great\"—and \"so\", \"on\".", "\"big\"|\"great\"|\"so\"|\"on\"")]
-    [InlineData("\"I believe.\"Kim Jong Un\"Korea is near.\"\"Yes, it is.\"Putin\"[Moscow sees] it.\"", "\"I believe.\"|\"Korea is near.\"|\"Yes, it is.\"|\"[Moscow sees] it.\"")]
+    [InlineData(
+        "\"I believe.\"Kim Jong Un\"Korea is near.\"\"Yes, it is.\"Putin\"[Moscow sees] it.\"",
+        "\"I believe.\"|\"Korea is near.\"|\"Yes, it is.\"|\"[Moscow sees] it.\""
+    )]
     [InlineData("그는 \"선물\"이라고 했다", "\"선물\"")]
     [InlineData("\"one\" two\"three\" four\"five", "\"one\"|\"three\"")]
-    [InlineData("[\"one\"] {\"two\"} <\"three\"> ‘\"four\"’ “\"five\"”", "\"one\"|\"two\"|\"three\"|‘\"four\"’|\"four\"|“\"five\"”|\"five\"")]
+    [InlineData(
+        "[\"one\"] {\"two\"} <\"three\"> ‘\"four\"’ “\"five\"”",
+        "\"one\"|\"two\"|\"three\"|‘\"four\"’|\"four\"|“\"five\"”|\"five\""
+    )]
     [InlineData("“\"one”\" «\"two»\" ‹\"three›\"", "“\"one”|\"one”\"|«\"two»|\"two»\"|‹\"three›|\"three›\"")]
     [InlineData("\"one-\", he said", "\"one-\"")]
     [InlineData("\"one(\", he said", "\"one(\"")]
@@ -79,9 +87,11 @@ public sealed class QuotedPassageTests
         Assert.Equal(expected, Passages(text));
 
     [Fact]
-    public void Of_many_that_are_left_open_the_last_eight_are_closed() => Assert.Equal(
-        "“b “c “d “e “f “g “h “i”””””””” x ”"[..^4],
-        Passages("“a “b “c “d “e “f “g “h “i”””””””” x ”").Split('|')[0]);
+    public void Of_many_that_are_left_open_the_last_eight_are_closed() =>
+        Assert.Equal(
+            "“b “c “d “e “f “g “h “i”””””””” x ”"[..^4],
+            Passages("“a “b “c “d “e “f “g “h “i”””””””” x ”").Split('|')[0]
+        );
 
     [Fact]
     public void Omitted_lines_do_not_count_and_nothing_goes_on_across_them()
@@ -99,5 +109,8 @@ public sealed class QuotedPassageTests
     }
 
     private static string Passages(string text) =>
-        string.Join('|', QuotedPassages.Find(text, RangeSet.Empty, default).Select(p => text.Substring(p.Start, p.Length)));
+        string.Join(
+            '|',
+            QuotedPassages.Find(text, RangeSet.Empty, default).Select(p => text.Substring(p.Start, p.Length))
+        );
 }

@@ -8,8 +8,15 @@ internal static class Seeds
         get
         {
             var people = File.ReadAllText(Path.Combine(Folder, "people.yaml"));
-            return Directory.GetFiles(Folder, "*.txt").Order(StringComparer.Ordinal).Select(text => new Corpus(
-                File.ReadAllText(text), File.ReadAllText(Path.ChangeExtension(text, ".yaml")), people, Path.GetFileNameWithoutExtension(text)));
+            return Directory
+                .GetFiles(Folder, "*.txt")
+                .Order(StringComparer.Ordinal)
+                .Select(text => new Corpus(
+                    File.ReadAllText(text),
+                    File.ReadAllText(Path.ChangeExtension(text, ".yaml")),
+                    people,
+                    Path.GetFileNameWithoutExtension(text)
+                ));
         }
     }
 

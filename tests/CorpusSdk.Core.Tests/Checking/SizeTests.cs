@@ -17,13 +17,19 @@ public class SizeTests
 
         Assert.Empty(article.Problems);
         Assert.Equal(50_000, article.Quotes.Select(q => q.Model.Name).Distinct().Count());
-        Assert.All(article.Quotes, q => Assert.StartsWith("Speaker ", text.Substring(q.Model.Range.Start, q.Model.Range.Length)));
+        Assert.All(
+            article.Quotes,
+            q => Assert.StartsWith("Speaker ", text.Substring(q.Model.Range.Start, q.Model.Range.Length))
+        );
     }
 
     [Fact]
     public void Fifty_thousand_wrong_quotes_are_reported_each()
     {
-        var article = Check(Sentences(50_000), Quotes(Enumerable.Range(0, 50_000).Select(i => $"Speaker {i} sayd {i * 7} words.")));
+        var article = Check(
+            Sentences(50_000),
+            Quotes(Enumerable.Range(0, 50_000).Select(i => $"Speaker {i} sayd {i * 7} words."))
+        );
         Assert.Equal(50_000, article.Problems.Count(p => p.Rule == Rules.QuoteNotFound));
     }
 
@@ -34,11 +40,21 @@ public class SizeTests
         var article = Check(text, Quotes(["The end is near.", "The end is hear.", "Speaker 699998 said … is near"]));
 
         Assert.True(text.Length > 20_000_000);
-        Assert.Contains("has 'near.\"' where the quote has 'hear.' (first difference: 'n', not 'h')", Assert.Single(article.Problems).Message);
+        Assert.Contains(
+            "has 'near.\"' where the quote has 'hear.' (first difference: 'n', not 'h')",
+            Assert.Single(article.Problems).Message
+        );
         Assert.Equal(
-            [default, TextRange.FromBounds(text.IndexOf("Speaker 699998", StringComparison.Ordinal), text.Length - 2), new(text.Length - 17, 16)],
-            article.Quotes.Select(q => q.Model.Range));
-        var index = PeopleIndex.Build(EquatableArray.Of(PeopleReader.ReadPeople(Source("people.yaml", "- id: s\n  name: Speaker 699999\n"))));
+            [
+                default,
+                TextRange.FromBounds(text.IndexOf("Speaker 699998", StringComparison.Ordinal), text.Length - 2),
+                new(text.Length - 17, 16),
+            ],
+            article.Quotes.Select(q => q.Model.Range)
+        );
+        var index = PeopleIndex.Build(
+            EquatableArray.Of(PeopleReader.ReadPeople(Source("people.yaml", "- id: s\n  name: Speaker 699999\n")))
+        );
         Assert.Single(ArticleLinker.Link(article, index.ViewFor(article)).Model.Mentions);
     }
 
@@ -46,7 +62,10 @@ public class SizeTests
     public void A_text_of_one_word_and_quotes_of_the_same_are_no_trap()
     {
         static string Words(int count) => string.Join(' ', Enumerable.Repeat("a", count));
-        var quotes = Enumerable.Range(1, 900).Select(Words).Concat(Enumerable.Range(1, 900).Select(i => Words(i) + "b"));
+        var quotes = Enumerable
+            .Range(1, 900)
+            .Select(Words)
+            .Concat(Enumerable.Range(1, 900).Select(i => Words(i) + "b"));
         var article = Check(Words(100_000), Quotes(quotes));
 
         Assert.Equal(900, article.Problems.Count(p => p.Rule == Rules.QuoteAmbiguous));
@@ -59,13 +78,30 @@ public class SizeTests
         var people = new StringBuilder();
         for (var i = 1; i <= 400; i++)
         {
-            _ = people.Append("- id: p").Append(i).Append("\n  name: \"").Insert(people.Length, "a ", i).Append("b\"\n");
+            _ = people
+                .Append("- id: p")
+                .Append(i)
+                .Append("\n  name: \"")
+                .Insert(people.Length, "a ", i)
+                .Append("b\"\n");
         }
 
         var article = Check(string.Concat(Enumerable.Repeat("a ", 100_000)), "");
-        var index = PeopleIndex.Build(EquatableArray.Of(PeopleReader.ReadPeople(Source("people.yaml", people.ToString()))));
+        var index = PeopleIndex.Build(
+            EquatableArray.Of(PeopleReader.ReadPeople(Source("people.yaml", people.ToString())))
+        );
 
-        Assert.Empty(ArticleLinker.Link(article, new(index.People.Select(p => new NameForm(p.FullName, EquatableArray.Of(p.Id))).ToEquatableArray(), PeopleView.Empty.Referred)).Model.Mentions);
+        Assert.Empty(
+            ArticleLinker
+                .Link(
+                    article,
+                    new(
+                        index.People.Select(p => new NameForm(p.FullName, EquatableArray.Of(p.Id))).ToEquatableArray(),
+                        PeopleView.Empty.Referred
+                    )
+                )
+                .Model.Mentions
+        );
     }
 
     [Theory]
@@ -73,12 +109,25 @@ public class SizeTests
     [InlineData(1_000_001, 1)]
     public void A_text_has_a_million_paragraphs_and_no_more(int paragraphs, int problems)
     {
-        var article = ArticleChecker.Check(ArticleReader.ReadText(Source("a.md", "---\n---\n" + Repeat("a.\n", paragraphs))), null);
+        var article = ArticleChecker.Check(
+            ArticleReader.ReadText(Source("a.md", "---\n---\n" + Repeat("a.\n", paragraphs))),
+            null
+        );
         Assert.Equal(problems, article.Problems.Count);
         Assert.Equal(1_000_000, article.Paragraphs.Count);
-        Assert.All(article.Problems, problem => Assert.Equal(
-            ("/repo/seeds/a.md", Rules.TooLarge, new TextRange(8 + 3_000_000, 1), "a text may have 1,000,000 paragraphs at most; split it"),
-            (problem.Path, problem.Rule, problem.Range, problem.Message)));
+        Assert.All(
+            article.Problems,
+            problem =>
+                Assert.Equal(
+                    (
+                        "/repo/seeds/a.md",
+                        Rules.TooLarge,
+                        new TextRange(8 + 3_000_000, 1),
+                        "a text may have 1,000,000 paragraphs at most; split it"
+                    ),
+                    (problem.Path, problem.Rule, problem.Range, problem.Message)
+                )
+        );
     }
 
     [Theory]
@@ -87,12 +136,25 @@ public class SizeTests
     public void A_text_names_persons_three_hundred_thousand_times_and_no_more(int mentions, int problems)
     {
         var corpus = new Corpus(
-            "---\nquotes: [{ text: said, speaker: bo }]\n---\n" + Repeat("Al ", mentions) + "said", people: "- { id: al, name: Al }\n- { id: bo, name: Bo }", extension: ".md");
+            "---\nquotes: [{ text: said, speaker: bo }]\n---\n" + Repeat("Al ", mentions) + "said",
+            people: "- { id: al, name: Al }\n- { id: bo, name: Bo }",
+            extension: ".md"
+        );
         Assert.Equal(problems, corpus.Problems.Count);
         Assert.Equal(300_000, corpus.Model.Mentions.Count);
-        Assert.All(corpus.Problems, problem => Assert.Equal(
-            ("/repo/seeds/a.md", Rules.TooLarge, new TextRange(corpus.Text.TextStart + 900_000, 2), "a text may name persons 300,000 times at most; split it"),
-            (problem.Path, problem.Rule, problem.Range, problem.Message)));
+        Assert.All(
+            corpus.Problems,
+            problem =>
+                Assert.Equal(
+                    (
+                        "/repo/seeds/a.md",
+                        Rules.TooLarge,
+                        new TextRange(corpus.Text.TextStart + 900_000, 2),
+                        "a text may name persons 300,000 times at most; split it"
+                    ),
+                    (problem.Path, problem.Rule, problem.Range, problem.Message)
+                )
+        );
     }
 
     [Theory]
@@ -104,16 +166,27 @@ public class SizeTests
         var article = Check("a.", yaml);
         Assert.Equal(problems, article.Problems.Count);
         Assert.Equal(60_000, article.Quotes.Count(q => q.Model.Name.Length > 0));
-        Assert.All(article.Problems, problem => Assert.Equal(
-            ("CORP1008", new TextRange(yaml.IndexOf("a, id: q60000", StringComparison.Ordinal), 1), "the quotes of one article are 60,000 at most; split the article"),
-            (problem.Rule.Id, problem.Range, problem.Message)));
+        Assert.All(
+            article.Problems,
+            problem =>
+                Assert.Equal(
+                    (
+                        "CORP1008",
+                        new TextRange(yaml.IndexOf("a, id: q60000", StringComparison.Ordinal), 1),
+                        "the quotes of one article are 60,000 at most; split the article"
+                    ),
+                    (problem.Rule.Id, problem.Range, problem.Message)
+                )
+        );
     }
 
     [Fact]
     public void Cancelling_stops_the_work()
     {
         var cancelled = new CancellationToken(canceled: true);
-        Assert.Throws<OperationCanceledException>(() => ArticleChecker.Check(ArticleReader.ReadText(Source("a.txt", "text")), null, cancellationToken: cancelled));
+        Assert.Throws<OperationCanceledException>(() =>
+            ArticleChecker.Check(ArticleReader.ReadText(Source("a.txt", "text")), null, cancellationToken: cancelled)
+        );
         var article = Check("text", "");
         Assert.Throws<OperationCanceledException>(() => ArticleLinker.Link(article, PeopleView.Empty, cancelled));
     }
@@ -142,8 +215,12 @@ public class SizeTests
         return yaml.ToString();
     }
 
-    private static CheckedArticle Check(string text, string annotations) => ArticleChecker.Check(
-        ArticleReader.ReadText(Source("a.txt", text)), ArticleReader.ReadSidecar(Source("a.yaml", annotations)));
+    private static CheckedArticle Check(string text, string annotations) =>
+        ArticleChecker.Check(
+            ArticleReader.ReadText(Source("a.txt", text)),
+            ArticleReader.ReadSidecar(Source("a.yaml", annotations))
+        );
 
-    private static SourceFile Source(string path, string content) => SourceFile.Create("/repo/seeds/" + path, path, "seeds/" + path, content);
+    private static SourceFile Source(string path, string content) =>
+        SourceFile.Create("/repo/seeds/" + path, path, "seeds/" + path, content);
 }

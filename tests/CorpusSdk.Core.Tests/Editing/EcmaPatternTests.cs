@@ -2,13 +2,18 @@ using CorpusSdk.Core.Editing;
 
 namespace CorpusSdk.Core.Tests.Editing;
 
-/// <summary>Patterns of .NET in the words of JavaScript: what the two do not have in common is not guessed at.</summary>
+/// <summary>
+/// Patterns of .NET in the words of JavaScript: what the two do not have in common is not guessed at.
+/// </summary>
 public class EcmaPatternTests
 {
     [Theory]
     [InlineData("[a-z]+", "[a-z]+")]
     [InlineData(@"\d{4}-\d\d?", @"\p{Nd}{4}-\p{Nd}\p{Nd}?")]
-    [InlineData(@"\w+@[\w-.]+\.\w{2,}", @"[\p{L}\p{M}\p{Nd}\p{Pc}]+@[\p{L}\p{M}\p{Nd}\p{Pc}\-.]+\.[\p{L}\p{M}\p{Nd}\p{Pc}]{2,}")]
+    [InlineData(
+        @"\w+@[\w-.]+\.\w{2,}",
+        @"[\p{L}\p{M}\p{Nd}\p{Pc}]+@[\p{L}\p{M}\p{Nd}\p{Pc}\-.]+\.[\p{L}\p{M}\p{Nd}\p{Pc}]{2,}"
+    )]
     [InlineData(@"(?:a|b)(?!c).\-\_", @"(?:a|b)(?!c)[^\n]-_")]
     [InlineData("^a$", @"^a(?=\n?$)")]
     [InlineData(@"[.$^(){}\]\-]", @"[.$^(){}\]\-]")]

@@ -9,7 +9,10 @@ namespace CorpusSdk.Core.Tests.Editing;
 public class HintTests
 {
     [Theory]
-    [InlineData("article", "id title decks published publisher url language dateline captions omit terms aliases quotes delegations")]
+    [InlineData(
+        "article",
+        "id title decks published publisher url language dateline captions omit terms aliases quotes delegations"
+    )]
     [InlineData("article/quotes", "text id speaker source kind cue via occurrence")]
     [InlineData("article/delegations", "id party event head count members")]
     [InlineData("article/delegations/members", "person role")]
@@ -26,11 +29,15 @@ public class HintTests
         }
 
         Assert.Equal(keys, string.Join(' ', properties.EnumerateObject().Select(property => property.Name)));
-        Assert.All(properties.EnumerateObject(), property => Assert.True(property.Value.GetProperty("description").GetString()!.Length > 10, property.Name));
+        Assert.All(
+            properties.EnumerateObject(),
+            property => Assert.True(property.Value.GetProperty("description").GetString()!.Length > 10, property.Name)
+        );
     }
 
     /// <summary>Those of the mapping, which may stand in a list, or be one of two things.</summary>
-    private static JsonElement Properties(JsonElement schema) => Find(schema) is { } found ? found : throw new InvalidOperationException("no properties");
+    private static JsonElement Properties(JsonElement schema) =>
+        Find(schema) is { } found ? found : throw new InvalidOperationException("no properties");
 
     private static JsonElement? Find(JsonElement schema)
     {
@@ -41,7 +48,10 @@ public class HintTests
 
         return schema.ValueKind switch
         {
-            JsonValueKind.Object => schema.EnumerateObject().Select(property => Find(property.Value)).FirstOrDefault(found => found is not null),
+            JsonValueKind.Object => schema
+                .EnumerateObject()
+                .Select(property => Find(property.Value))
+                .FirstOrDefault(found => found is not null),
             JsonValueKind.Array => schema.EnumerateArray().Select(Find).FirstOrDefault(found => found is not null),
             _ => null,
         };

@@ -6,7 +6,9 @@ using CorpusSdk.Core.Tests.Reading;
 
 namespace CorpusSdk.Core.Tests.Linking;
 
-/// <summary>Every set of a corpus has as many entries as a type can have members, and says how to make two of it.</summary>
+/// <summary>
+/// Every set of a corpus has as many entries as a type can have members, and says how to make two of it.
+/// </summary>
 public class CapacitySizeTests
 {
     private static readonly Place s_place = Place.Of(Given.File("x"), default);
@@ -14,25 +16,45 @@ public class CapacitySizeTests
     [Fact]
     public void Of_the_articles_of_one_folder()
     {
-        var index = CorpusIndex.Build(Enumerable.Range(0, 60_003).Select(i => Article(i, i == 60_002 ? "Other" : "Folder", [])).ToEquatableArray());
-        Assert.Equal(["the articles of one folder are 60,000 at most; put this one and those after it into folders"], index.Problems.Select(problem => problem.Message));
+        var index = CorpusIndex.Build(
+            Enumerable.Range(0, 60_003).Select(i => Article(i, i == 60_002 ? "Other" : "Folder", [])).ToEquatableArray()
+        );
+        Assert.Equal(
+            ["the articles of one folder are 60,000 at most; put this one and those after it into folders"],
+            index.Problems.Select(problem => problem.Message)
+        );
         Assert.Equal(60_001, index.Articles.Count);
     }
 
     [Fact]
     public void Of_the_delegations_of_a_corpus()
     {
-        var index = CorpusIndex.Build(EquatableArray.Of(Article(0, "Folder", Enumerable.Range(0, 60_002).Select(i => new DelegationEntry($"d{i}", $"D{i}")))));
-        Assert.Equal(["the delegations of a corpus are 60,000 at most; make two corpora of it"], index.Problems.Select(problem => problem.Message));
+        var index = CorpusIndex.Build(
+            EquatableArray.Of(
+                Article(0, "Folder", Enumerable.Range(0, 60_002).Select(i => new DelegationEntry($"d{i}", $"D{i}")))
+            )
+        );
+        Assert.Equal(
+            ["the delegations of a corpus are 60,000 at most; make two corpora of it"],
+            index.Problems.Select(problem => problem.Message)
+        );
         Assert.Equal(60_000, index.Articles[0].Delegations.Count);
     }
 
     [Fact]
     public void Of_the_persons_of_a_corpus()
     {
-        var people = PeopleReader.ReadPeople(Given.File(string.Concat(Enumerable.Range(0, 60_002).Select(i => $"- {{ id: p{i}, name: P{i} }}\n")), "people.yaml"));
+        var people = PeopleReader.ReadPeople(
+            Given.File(
+                string.Concat(Enumerable.Range(0, 60_002).Select(i => $"- {{ id: p{i}, name: P{i} }}\n")),
+                "people.yaml"
+            )
+        );
         var index = PeopleIndex.Build(EquatableArray.Of(people));
-        Assert.Equal(["the persons of a corpus are 60,000 at most; leave those out that no article names"], index.Problems.Select(problem => problem.Message));
+        Assert.Equal(
+            ["the persons of a corpus are 60,000 at most; leave those out that no article names"],
+            index.Problems.Select(problem => problem.Message)
+        );
         Assert.Equal((60_000, false), (index.People.Count, index.IsComplete));
     }
 
@@ -40,7 +62,20 @@ public class CapacitySizeTests
     {
         var all = delegations.ToEquatableArray();
         return new(
-            new($"a{number}", EquatableArray.Of(folder), $"A{number}", $"/{folder}/a{number}.txt", $"{folder}/a{number}.txt", $"{folder}/a{number}.txt", all),
-            s_place, null, s_place, all.Map(_ => s_place), Standing.Sound);
+            new(
+                $"a{number}",
+                EquatableArray.Of(folder),
+                $"A{number}",
+                $"/{folder}/a{number}.txt",
+                $"{folder}/a{number}.txt",
+                $"{folder}/a{number}.txt",
+                all
+            ),
+            s_place,
+            null,
+            s_place,
+            all.Map(_ => s_place),
+            Standing.Sound
+        );
     }
 }

@@ -10,7 +10,9 @@ public class CapacityTests
     {
         var capacity = new Capacity("the persons of a corpus", "leave some out");
         var (reports, reportedAt) = (0, 0);
-        var taken = Enumerable.Range(0, Capacity.Members + 10).Count(i => capacity.Take("", () => (reports, reportedAt) = (reports + 1, i)));
+        var taken = Enumerable
+            .Range(0, Capacity.Members + 10)
+            .Count(i => capacity.Take("", () => (reports, reportedAt) = (reports + 1, i)));
         Assert.Equal((Capacity.Members, Capacity.Members), (taken, reportedAt));
         Assert.Equal(1, reports);
         Assert.True(capacity.Take("another folder", () => reports++));

@@ -25,9 +25,15 @@ public class CorpusIndexTests
         var index = Index(("b", "title: x\nid: one"), ("a", "id: one"));
 
         var problem = Assert.Single(index.Problems);
-        Assert.Equal((Rules.DuplicateId, "/repo/seeds/b.yaml", new TextRange(13, 3)), (problem.Rule, problem.Path, problem.Range));
+        Assert.Equal(
+            (Rules.DuplicateId, "/repo/seeds/b.yaml", new TextRange(13, 3)),
+            (problem.Rule, problem.Path, problem.Range)
+        );
         Assert.Equal(new LinePosition(1, 4), problem.Start);
-        Assert.Equal("article id 'one' is used twice; it is first given in seeds/a.yaml:1; give one of them another 'id'", problem.Message);
+        Assert.Equal(
+            "article id 'one' is used twice; it is first given in seeds/a.yaml:1; give one of them another 'id'",
+            problem.Message
+        );
         Assert.Equal(["a.txt"], index.Articles.Select(a => a.TextPath));
     }
 
@@ -35,7 +41,10 @@ public class CorpusIndexTests
     public void An_id_that_the_stem_gives_is_placed_at_the_first_line_of_the_text()
     {
         var problem = Assert.Single(Index(("a", "id: b"), ("b", "")).Problems);
-        Assert.Equal(("/repo/seeds/b.txt", default(TextRange), default(LinePosition)), (problem.Path, problem.Range, problem.Start));
+        Assert.Equal(
+            ("/repo/seeds/b.txt", default(TextRange), default(LinePosition)),
+            (problem.Path, problem.Range, problem.Start)
+        );
     }
 
     [Fact]
@@ -43,7 +52,10 @@ public class CorpusIndexTests
     {
         var problem = Assert.Single(Index(("a", "id: x-y"), ("b", "id: xY"), ("c/d", "id: x-Y")).Problems);
         Assert.Equal((Rules.SameName, "/repo/seeds/b.yaml"), (problem.Rule, problem.Path));
-        Assert.Equal("articles 'xY' and 'x-y' (seeds/a.yaml:1) both become the C# name 'XY'; give one of them another 'id'", problem.Message);
+        Assert.Equal(
+            "articles 'xY' and 'x-y' (seeds/a.yaml:1) both become the C# name 'XY'; give one of them another 'id'",
+            problem.Message
+        );
     }
 
     [Fact]
@@ -54,9 +66,12 @@ public class CorpusIndexTests
         Assert.Equal((Rules.SameName, "/repo/seeds/space.txt"), (problem.Rule, problem.Path));
         Assert.Equal(
             "article and folder 'space' and 'space' (folder space/) both become the C# name 'Space'; rename the folder, or give the article another 'id:'",
-            problem.Message);
-        Assert.EndsWith("(folder x/y/z/) both become the C# name 'Z'; rename the folder, or give the article another 'id:'",
-            Assert.Single(Index(("x/y/z", ""), ("x/y/z/a", ""), ("z", "id: q"), ("y/z", "id: r")).Problems).Message);
+            problem.Message
+        );
+        Assert.EndsWith(
+            "(folder x/y/z/) both become the C# name 'Z'; rename the folder, or give the article another 'id:'",
+            Assert.Single(Index(("x/y/z", ""), ("x/y/z/a", ""), ("z", "id: q"), ("y/z", "id: r")).Problems).Message
+        );
         Assert.Equal(["a", "space"], index.Articles.Select(a => a.Id));
     }
 
@@ -66,7 +81,10 @@ public class CorpusIndexTests
         var index = Index(("my-space/a", ""), ("my space/b", ""), ("my space/c", ""), ("my-space/d", ""));
         var problem = Assert.Single(index.Problems);
         Assert.Equal((Rules.SameName, "/repo/seeds/my-space/a.txt"), (problem.Rule, problem.Path));
-        Assert.Equal("folders 'my-space' and 'my space' (folder my space/) both become the C# name 'MySpace'; rename one of the two folders", problem.Message);
+        Assert.Equal(
+            "folders 'my-space' and 'my space' (folder my space/) both become the C# name 'MySpace'; rename one of the two folders",
+            problem.Message
+        );
         Assert.Equal(4, index.Articles.Count);
     }
 
@@ -83,7 +101,10 @@ public class CorpusIndexTests
         Assert.Equal(["CORP1008"], Index(("!!/" + Deep(32), "")).Problems.Select(folder => folder.Rule.Id));
         var index = Index(DefaultId.Name, (Deep(33), ""), ("x", ""));
         var problem = Assert.Single(index.Problems);
-        Assert.Equal("CORP1008: folders may stand in each other 32 deep at most; move the file up", $"{problem.Rule.Id}: {problem.Message}");
+        Assert.Equal(
+            "CORP1008: folders may stand in each other 32 deep at most; move the file up",
+            $"{problem.Rule.Id}: {problem.Message}"
+        );
         Assert.Equal(["x.txt"], index.Articles.Select(a => a.TextPath));
     }
 
@@ -91,7 +112,10 @@ public class CorpusIndexTests
     public void What_is_broken_comes_behind_what_is_sound_and_a_guess_is_not_heard()
     {
         var index = Index(("a", "id: x\nunknown: 1"), ("b", "id: x"));
-        Assert.Equal(("/repo/seeds/a.yaml", "b.txt"), (Assert.Single(index.Problems).Path, Assert.Single(index.Articles).TextPath));
+        Assert.Equal(
+            ("/repo/seeds/a.yaml", "b.txt"),
+            (Assert.Single(index.Problems).Path, Assert.Single(index.Articles).TextPath)
+        );
         index = Index(("a", "x: 1"), ("b", ""), ("c", "unknown: 1\nid: a"));
         Assert.Empty(index.Problems);
         Assert.Equal(["c.txt", "b.txt"], index.Articles.Select(a => a.TextPath));
@@ -109,17 +133,33 @@ public class CorpusIndexTests
     public void Of_two_files_at_one_path_below_the_corpus_the_ordinally_first_was_there_first()
     {
         var key = ArticleKey.Of(new Corpus("Some text.").Linked);
-        var other = key with { Entry = key.Entry with { Path = "/elsewhere" }, FilePlace = key.FilePlace with { Path = "/elsewhere" } };
-        Assert.Equal(["/elsewhere"], CorpusIndex.Build(EquatableArray.Of(key, other, key)).Articles.Select(a => a.Path));
+        var other = key with
+        {
+            Entry = key.Entry with { Path = "/elsewhere" },
+            FilePlace = key.FilePlace with { Path = "/elsewhere" },
+        };
+        Assert.Equal(
+            ["/elsewhere"],
+            CorpusIndex.Build(EquatableArray.Of(key, other, key)).Articles.Select(a => a.Path)
+        );
     }
 
     [Fact]
     public void What_collides_in_folders_of_one_name_is_told_with_the_folders()
     {
-        var index = Index(DefaultId.Path, ("v/1-5/index", ""), ("v/15/index", ""), ("v/15/deep/x", ""), ("v/1-5/deep/x", ""));
+        var index = Index(
+            DefaultId.Path,
+            ("v/1-5/index", ""),
+            ("v/15/index", ""),
+            ("v/15/deep/x", ""),
+            ("v/1-5/deep/x", "")
+        );
         Assert.Equal(
-            ["/repo/seeds/v/15/deep/x.txt: folders 'v/15' and 'v/1-5' (folder v/1-5/) both become the C# name '_15'; rename one of the two folders"],
-            index.Problems.Select(p => $"{p.Path}: {p.Message}"));
+            [
+                "/repo/seeds/v/15/deep/x.txt: folders 'v/15' and 'v/1-5' (folder v/1-5/) both become the C# name '_15'; rename one of the two folders",
+            ],
+            index.Problems.Select(p => $"{p.Path}: {p.Message}")
+        );
         Assert.Equal(["v-1-5", "v-1-5-deep-x"], index.Articles.Select(a => a.Id));
     }
 
@@ -136,13 +176,24 @@ public class CorpusIndexTests
         Assert.Equal([name], Assert.Single(Index((folder + "/x", "")).Articles).Folders);
 
     [Fact]
-    public void A_folder_of_another_version_is_another_folder() => Assert.Empty(
-        Index(DefaultId.Path, ("v/1.5/index", ""), ("v/15/index", ""), ("v/15/deep/x", ""), ("v/1.5/deep/x", "")).Problems);
+    public void A_folder_of_another_version_is_another_folder() =>
+        Assert.Empty(
+            Index(
+                DefaultId.Path,
+                ("v/1.5/index", ""),
+                ("v/15/index", ""),
+                ("v/15/deep/x", ""),
+                ("v/1.5/deep/x", "")
+            ).Problems
+        );
 
     [Fact]
-    public void Each_further_folder_of_a_name_is_a_mistake_of_its_own() => Assert.Equal(
-        ["/repo/seeds/a-b/x.txt: folders 'a-b' and 'a b'", "/repo/seeds/a_b/x.txt: folders 'a_b' and 'a b'"],
-        Index(DefaultId.Path, ("a_b/x", "id: x"), ("a b/x", "id: y"), ("a-b/x", "id: z")).Problems.Select(p => $"{p.Path}: {p.Message.Split(" (")[0]}"));
+    public void Each_further_folder_of_a_name_is_a_mistake_of_its_own() =>
+        Assert.Equal(
+            ["/repo/seeds/a-b/x.txt: folders 'a-b' and 'a b'", "/repo/seeds/a_b/x.txt: folders 'a_b' and 'a b'"],
+            Index(DefaultId.Path, ("a_b/x", "id: x"), ("a b/x", "id: y"), ("a-b/x", "id: z"))
+                .Problems.Select(p => $"{p.Path}: {p.Message.Split(" (")[0]}")
+        );
 
     [Fact]
     public void A_folder_without_letters_is_one_error_and_has_a_stable_name()
@@ -150,7 +201,10 @@ public class CorpusIndexTests
         var index = Index(("__/a", ""), ("__/b", ""));
         var problem = Assert.Single(index.Problems);
         Assert.Equal((Rules.NotAnId, "/repo/seeds/__/a.txt"), (problem.Rule, problem.Path));
-        Assert.Equal("'__' is not an id: an id is letters, digits and single hyphens between them; rename the folder '__/'", problem.Message);
+        Assert.Equal(
+            "'__' is not an id: an id is letters, digits and single hyphens between them; rename the folder '__/'",
+            problem.Message
+        );
         Assert.Equal(index.Articles[0].Folders, index.Articles[1].Folders);
         Assert.StartsWith("Unnamed", Assert.Single(index.Articles[0].Folders));
     }
@@ -160,7 +214,10 @@ public class CorpusIndexTests
     {
         var corpus = new Corpus("x", stem: "!!");
         var problem = Assert.Single(corpus.Problems);
-        Assert.Equal((Rules.NotAnId, "/repo/seeds/!!.txt", default(LinePosition)), (problem.Rule, problem.Path, problem.Start));
+        Assert.Equal(
+            (Rules.NotAnId, "/repo/seeds/!!.txt", default(LinePosition)),
+            (problem.Rule, problem.Path, problem.Start)
+        );
         Assert.StartsWith("Unnamed", corpus.Model.Name);
         new Corpus("x", "id: named", stem: "!!").HasNone();
     }
@@ -168,15 +225,34 @@ public class CorpusIndexTests
     [Fact]
     public void Delegations_have_their_ids_to_themselves_within_and_across_articles()
     {
-        var index = Index(("a", "delegations: [{ id: d }, { id: e-f }, { id: d }]"), ("b", "delegations: [{ id: d }, { id: eF }, { id: g }]"));
+        var index = Index(
+            ("a", "delegations: [{ id: d }, { id: e-f }, { id: d }]"),
+            ("b", "delegations: [{ id: d }, { id: eF }, { id: g }]")
+        );
 
         Assert.Equal(
             [
-                ("CORP2001", "/repo/seeds/a.yaml", 44, "delegation id 'd' is used twice; it is first given in seeds/a.yaml:1; give one of them another 'id'"),
-                ("CORP2001", "/repo/seeds/b.yaml", 20, "delegation id 'd' is used twice; it is first given in seeds/a.yaml:1; give one of them another 'id'"),
-                ("CORP2003", "/repo/seeds/b.yaml", 31, "delegations 'eF' and 'e-f' (seeds/a.yaml:1) both become the C# name 'EF'; give one of them another 'id'"),
+                (
+                    "CORP2001",
+                    "/repo/seeds/a.yaml",
+                    44,
+                    "delegation id 'd' is used twice; it is first given in seeds/a.yaml:1; give one of them another 'id'"
+                ),
+                (
+                    "CORP2001",
+                    "/repo/seeds/b.yaml",
+                    20,
+                    "delegation id 'd' is used twice; it is first given in seeds/a.yaml:1; give one of them another 'id'"
+                ),
+                (
+                    "CORP2003",
+                    "/repo/seeds/b.yaml",
+                    31,
+                    "delegations 'eF' and 'e-f' (seeds/a.yaml:1) both become the C# name 'EF'; give one of them another 'id'"
+                ),
             ],
-            index.Problems.Select(p => (p.Rule.Id, p.Path, p.Range.Start, p.Message)));
+            index.Problems.Select(p => (p.Rule.Id, p.Path, p.Range.Start, p.Message))
+        );
         Assert.Equal(["d e-f", "g"], index.Articles.Select(a => string.Join(" ", a.Delegations.Select(d => d.Id))));
     }
 
@@ -188,9 +264,17 @@ public class CorpusIndexTests
     [InlineData("space/index of names", "index-of-names", "space-index-of-names", "IndexOfNames")]
     [InlineData("fr/guides/intro", "intro", "fr-guides-intro", "Intro")]
     [InlineData("fr/2024/1st", "1st", "fr-2024-1st", "_1st")]
-    public void Without_an_id_the_path_gives_it_and_the_name_does_not_repeat_the_folders(string stem, string byName, string byPath, string name)
+    public void Without_an_id_the_path_gives_it_and_the_name_does_not_repeat_the_folders(
+        string stem,
+        string byName,
+        string byPath,
+        string name
+    )
     {
-        var (first, second) = (new Corpus("x", stem: stem).Checked, new Corpus("x", stem: stem, ids: DefaultId.Path).Checked);
+        var (first, second) = (
+            new Corpus("x", stem: stem).Checked,
+            new Corpus("x", stem: stem, ids: DefaultId.Path).Checked
+        );
 
         Assert.Equal((byName, name), (first.Id, first.Name));
         Assert.Equal((byPath, name), (second.Id, second.Name));
@@ -206,25 +290,44 @@ public class CorpusIndexTests
     [Fact]
     public void Articles_of_one_stem_have_room_in_their_folders()
     {
-        (string, string)[] articles = [("de/intro", ""), ("fr/intro", ""), ("fr/index", ""), ("fr/guides/index", ""), ("index", "")];
+        (string, string)[] articles =
+        [
+            ("de/intro", ""),
+            ("fr/intro", ""),
+            ("fr/index", ""),
+            ("fr/guides/index", ""),
+            ("index", ""),
+        ];
 
         Assert.Equal(
-            [("CORP2001", "article id 'intro' is used twice; it is first given in seeds/de/intro.txt:1; " +
-                "give one of them an 'id', or set <CorpusIds>path</CorpusIds> in the project file, and ids are made of folders and names")],
-            Index(articles).Problems.Select(p => (p.Rule.Id, p.Message)));
+            [
+                (
+                    "CORP2001",
+                    "article id 'intro' is used twice; it is first given in seeds/de/intro.txt:1; "
+                        + "give one of them an 'id', or set <CorpusIds>path</CorpusIds> in the project file, and ids are made of folders and names"
+                ),
+            ],
+            Index(articles).Problems.Select(p => (p.Rule.Id, p.Message))
+        );
 
         var index = Index(DefaultId.Path, articles);
         Assert.Empty(index.Problems);
         Assert.Equal(
             ["de-intro De.Intro", "fr Fr.Index", "fr-guides Fr.Guides.Index", "fr-intro Fr.Intro", "index Index"],
-            index.Articles.Select(a => $"{a.Id} {string.Join(".", a.Folders.Append(a.Name))}"));
+            index.Articles.Select(a => $"{a.Id} {string.Join(".", a.Folders.Append(a.Name))}")
+        );
     }
 
     [Theory]
     [InlineData("a/x", "", "b/y", "id: x")] // Declared is declared.
     [InlineData("a/x", "id: x", "b/x", "")]
     [InlineData("a/index", "", "a/_index", "")] // The folder does not tell them apart.
-    public void Where_paths_would_not_mend_it_they_are_no_advice(string one, string annotations, string other, string otherAnnotations)
+    public void Where_paths_would_not_mend_it_they_are_no_advice(
+        string one,
+        string annotations,
+        string other,
+        string otherAnnotations
+    )
     {
         foreach (var ids in new[] { DefaultId.Name, DefaultId.Path })
         {
@@ -239,8 +342,10 @@ public class CorpusIndexTests
     {
         foreach (var ids in new[] { DefaultId.Name, DefaultId.Path })
         {
-            Assert.Equal([("CORP2002", "/repo/seeds/__/index.txt")],
-                Index(ids, ("__/index", ""), ("index", "")).Problems.Select(p => (p.Rule.Id, p.Path)));
+            Assert.Equal(
+                [("CORP2002", "/repo/seeds/__/index.txt")],
+                Index(ids, ("__/index", ""), ("index", "")).Problems.Select(p => (p.Rule.Id, p.Path))
+            );
             var corpus = new Corpus("x", stem: "fr/!!", ids: ids);
             Assert.Equal(Rules.NotAnId, Assert.Single(corpus.Problems).Rule);
             Assert.StartsWith("unnamed-", corpus.Model.Id);
@@ -248,8 +353,13 @@ public class CorpusIndexTests
         }
     }
 
-    private static CorpusIndex Index(params (string Stem, string Annotations)[] articles) => Index(DefaultId.Name, articles);
+    private static CorpusIndex Index(params (string Stem, string Annotations)[] articles) =>
+        Index(DefaultId.Name, articles);
 
-    private static CorpusIndex Index(DefaultId ids, params (string Stem, string Annotations)[] articles) => CorpusIndex.Build(
-        articles.Select(a => ArticleKey.Of(new Corpus("Some text.", a.Annotations, stem: a.Stem, ids: ids).Linked)).ToEquatableArray());
+    private static CorpusIndex Index(DefaultId ids, params (string Stem, string Annotations)[] articles) =>
+        CorpusIndex.Build(
+            articles
+                .Select(a => ArticleKey.Of(new Corpus("Some text.", a.Annotations, stem: a.Stem, ids: ids).Linked))
+                .ToEquatableArray()
+        );
 }

@@ -17,28 +17,45 @@ public class MentionTests
         """;
 
     [Fact]
-    public void The_leftmost_and_longest_name_wins() => Mentions(
-        "President Putin met Vladimir Putin, Kim Jong-un and Kim.",
-        "vladimir-putin: President Putin", "vladimir-putin: Vladimir Putin", "kim-jong-un: Kim Jong-un", "kim-jong-un: Kim");
+    public void The_leftmost_and_longest_name_wins() =>
+        Mentions(
+            "President Putin met Vladimir Putin, Kim Jong-un and Kim.",
+            "vladimir-putin: President Putin",
+            "vladimir-putin: Vladimir Putin",
+            "kim-jong-un: Kim Jong-un",
+            "kim-jong-un: Kim"
+        );
 
     [Fact]
-    public void A_longer_name_that_does_not_end_with_its_word_leaves_the_shorter_one() => Mentions(
-        "Kim Jong-un Guided them; Kim Jong-un Guide did not.", "kim-jong-un: Kim Jong-un", "kim-jong-un-guide: Kim Jong-un Guide");
+    public void A_longer_name_that_does_not_end_with_its_word_leaves_the_shorter_one() =>
+        Mentions(
+            "Kim Jong-un Guided them; Kim Jong-un Guide did not.",
+            "kim-jong-un: Kim Jong-un",
+            "kim-jong-un-guide: Kim Jong-un Guide"
+        );
 
     [Fact]
-    public void Possessives_hyphens_and_quotation_marks_end_a_word() => Mentions(
-        "Putin's and Putin’s Putin-Kim \"Kim\"", "vladimir-putin: Putin", "vladimir-putin: Putin", "vladimir-putin: Putin", "kim-jong-un: Kim", "kim-jong-un: Kim");
+    public void Possessives_hyphens_and_quotation_marks_end_a_word() =>
+        Mentions(
+            "Putin's and Putin’s Putin-Kim \"Kim\"",
+            "vladimir-putin: Putin",
+            "vladimir-putin: Putin",
+            "vladimir-putin: Putin",
+            "kim-jong-un: Kim",
+            "kim-jong-un: Kim"
+        );
 
     [Fact]
-    public void Letters_digits_and_marks_do_not() => Mentions("Putinism RasPutin Kim2 Kimé Kim\u0301 éKim 𝒜Kim Kim𝒜 putin");
+    public void Letters_digits_and_marks_do_not() =>
+        Mentions("Putinism RasPutin Kim2 Kimé Kim\u0301 éKim 𝒜Kim Kim𝒜 putin");
 
     [Fact]
-    public void A_name_within_a_word_is_none_where_it_stands_elsewhere() => Mentions(
-        "Putin met RasPutin and Putinism, and Kim met Kims", "vladimir-putin: Putin", "kim-jong-un: Kim");
+    public void A_name_within_a_word_is_none_where_it_stands_elsewhere() =>
+        Mentions("Putin met RasPutin and Putinism, and Kim met Kims", "vladimir-putin: Putin", "kim-jong-un: Kim");
 
     [Fact]
-    public void A_name_may_run_over_a_line_end_but_not_over_a_blank_line() => Mentions(
-        "Vladimir\n  Putin. Vladimir\n\nPutin", "vladimir-putin: Vladimir\n  Putin", "vladimir-putin: Putin");
+    public void A_name_may_run_over_a_line_end_but_not_over_a_blank_line() =>
+        Mentions("Vladimir\n  Putin. Vladimir\n\nPutin", "vladimir-putin: Vladimir\n  Putin", "vladimir-putin: Putin");
 
     [Fact]
     public void Nobody_is_mentioned_in_an_omitted_line()

@@ -15,10 +15,14 @@ public class PairingTests
     public void A_sidecar_without_a_text_is_an_error_at_its_beginning()
     {
         var problem = Assert.Single(Check("putin-visit.txt", "putin-visitt.yaml", "other.txt", "other.yaml"));
-        Assert.Equal((Rules.NoArticle, "/repo/seeds/putin-visitt.yaml", default(LinePosition)), (problem.Rule, problem.Path, problem.Start));
+        Assert.Equal(
+            (Rules.NoArticle, "/repo/seeds/putin-visitt.yaml", default(LinePosition)),
+            (problem.Rule, problem.Path, problem.Start)
+        );
         Assert.Equal(
             "'putin-visitt.yaml' annotates no article: there is no 'putin-visitt.txt' or 'putin-visitt.md' beside it; did you mean the text 'putin-visit'?",
-            problem.Message);
+            problem.Message
+        );
         Assert.Equal([new Mend(MendKind.Rename, default, "putin-visit")], problem.Mends);
     }
 
@@ -26,19 +30,34 @@ public class PairingTests
     public void A_text_that_has_its_sidecar_is_not_suggested()
     {
         var problem = Assert.Single(Check("abc.txt", "abc.yaml", "abd.yaml"));
-        Assert.EndsWith("beside it; add the text, or give this file the name of its text", problem.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "beside it; add the text, or give this file the name of its text",
+            problem.Message,
+            StringComparison.Ordinal
+        );
         Assert.Empty(problem.Mends);
     }
 
     [Fact]
-    public void Near_texts_are_looked_for_two_hundred_times() => Assert.Equal(
-        200, Check([.. Enumerable.Range(0, 202).SelectMany(i => new[] { $"text-{i:D4}.txt", $"txt-{i:D4}.yaml" })]).Count(p => p.Message.Contains("did you mean", StringComparison.Ordinal)));
+    public void Near_texts_are_looked_for_two_hundred_times() =>
+        Assert.Equal(
+            200,
+            Check([.. Enumerable.Range(0, 202).SelectMany(i => new[] { $"text-{i:D4}.txt", $"txt-{i:D4}.yaml" })])
+                .Count(p => p.Message.Contains("did you mean", StringComparison.Ordinal))
+        );
 
     [Fact]
     public void Of_two_files_at_one_path_below_the_corpus_the_ordinally_first_counts()
     {
-        var files = new[] { "/b/a.yaml", "/a/a.yaml", "/a/a.txt" }.Select(path => new FileNames(path, path[3..], path[1..]));
-        Assert.Equal(["/b/a.yaml: 'a' is annotated twice: here and in a/a.yaml; keep one of them"], Pairing.Check(files).Select(p => $"{p.Path}: {p.Message}"));
+        var files = new[] { "/b/a.yaml", "/a/a.yaml", "/a/a.txt" }.Select(path => new FileNames(
+            path,
+            path[3..],
+            path[1..]
+        ));
+        Assert.Equal(
+            ["/b/a.yaml: 'a' is annotated twice: here and in a/a.yaml; keep one of them"],
+            Pairing.Check(files).Select(p => $"{p.Path}: {p.Message}")
+        );
     }
 
     [Fact]
@@ -55,7 +74,8 @@ public class PairingTests
         var corpus = new Corpus("---\ntitle: One\n---\nText.", "# a comment\n---\n⟦title⟧: Two\n", extension: ".md");
         Assert.Equal(
             "'seeds/a.md' is annotated twice: here and in its front matter (seeds/a.md:1); keep one of them",
-            corpus.HasOnly(Rules.TwoAnnotations));
+            corpus.HasOnly(Rules.TwoAnnotations)
+        );
         Assert.Equal("Two", corpus.Model.Title);
     }
 
@@ -65,14 +85,24 @@ public class PairingTests
     [InlineData(": x", 0, 3)]
     [InlineData("# x\n\n%YAML 1.2\n---\n\n  id: x", 22, 2)]
     [InlineData("id\t: x", 0, 2)]
-    public void A_sidecar_beside_a_front_matter_is_shown_by_its_first_word(string sidecar, int start, int length) => Assert.Equal(
-        new TextRange(start, length),
-        Assert.Single(new Corpus("---\ntitle: One\n---\nText.", sidecar, extension: ".md").Problems, p => p.Rule == Rules.TwoAnnotations).Range);
+    public void A_sidecar_beside_a_front_matter_is_shown_by_its_first_word(string sidecar, int start, int length) =>
+        Assert.Equal(
+            new TextRange(start, length),
+            Assert
+                .Single(
+                    new Corpus("---\ntitle: One\n---\nText.", sidecar, extension: ".md").Problems,
+                    p => p.Rule == Rules.TwoAnnotations
+                )
+                .Range
+        );
 
     [Fact]
     public void A_front_matter_alone_annotates_its_text()
     {
-        var corpus = new Corpus("---\ntitle: One\nquotes:\n  - text: ⟦missing words⟧\n---\nText here.", extension: ".md");
+        var corpus = new Corpus(
+            "---\ntitle: One\nquotes:\n  - text: ⟦missing words⟧\n---\nText here.",
+            extension: ".md"
+        );
         _ = corpus.HasOnly(Rules.QuoteNotFound);
         Assert.Equal(("One", "en"), (corpus.Model.Title, corpus.Model.Language));
         Assert.Equal("fr", new Corpus("Texte", "language: fr").Model.Language);

@@ -11,15 +11,23 @@ public class PeopleIndexTests
     [Fact]
     public void Of_two_files_the_ordinally_first_path_was_there_first()
     {
-        var (first, second) = (File("a.people.yaml", "- { id: ann, name: Ann }"), File("b.people.yaml", "- { id: ann, name: Bob }"));
+        var (first, second) = (
+            File("a.people.yaml", "- { id: ann, name: Ann }"),
+            File("b.people.yaml", "- { id: ann, name: Bob }")
+        );
         var index = PeopleIndex.Build(EquatableArray.Of(second, first, second));
         Assert.Equal(["Ann"], index.People.Select(p => p.FullName));
         Assert.Equal(
-            ["/repo/seeds/b.people.yaml: person id 'ann' is used twice; it is first given in seeds/a.people.yaml:1; give one of them another 'id'"],
-            index.Problems.Select(p => $"{p.Path}: {p.Message}"));
+            [
+                "/repo/seeds/b.people.yaml: person id 'ann' is used twice; it is first given in seeds/a.people.yaml:1; give one of them another 'id'",
+            ],
+            index.Problems.Select(p => $"{p.Path}: {p.Message}")
+        );
 
         // One path below the corpus, two on the disk.
-        var other = PeopleReader.ReadPeople(SourceFile.Create("/a/first", "b.people.yaml", "first", "- { id: ann, name: Cem }"));
+        var other = PeopleReader.ReadPeople(
+            SourceFile.Create("/a/first", "b.people.yaml", "first", "- { id: ann, name: Cem }")
+        );
         Assert.Equal(["Cem"], PeopleIndex.Build(EquatableArray.Of(second, other)).People.Select(p => p.FullName));
     }
 
@@ -37,7 +45,8 @@ public class PeopleIndexTests
         var corpus = new Corpus("x", people: "- { id: 0pwgtbwmgmqan, name: A }\n- { id: ⟦3wiiqygqaij2j⟧, name: B }");
         Assert.Equal(
             "person '3wiiqygqaij2j' and '0pwgtbwmgmqan' (seeds/people.yaml:1) have the same hash, by which the program looks them up; change one of the two",
-            corpus.HasOnly(Rules.SameHash));
+            corpus.HasOnly(Rules.SameHash)
+        );
         Assert.Equal("A", Assert.Single(corpus.Index.People).FullName);
     }
 
@@ -50,23 +59,36 @@ public class PeopleIndexTests
     [InlineData("Mick", "; no person has this id: add the person to people.yaml")]
     [InlineData("michael-kofmann", "; did you mean 'michael-kofman'?")]
     [InlineData("Anny", "; did you mean 'bob-lee'?")] // Her name in place of the id comes before an id that is near.
-    public void Who_was_meant_is_told_where_it_is_one(string speaker, string hint) => Assert.EndsWith($"unknown person '{speaker}'{hint}", new Corpus(
-        "said", $"quotes: [{{ text: said, speaker: ⟦{speaker}⟧ }}]",
-        """
-        - { id: michael-kofman, name: Michael Kofman, aliases: [Mike, Mick] }
-        - { id: michael-ryan, name: Michael Ryan, aliases: [Mick] }
-        - { id: anna, name: Anna }
-        - { id: bob-lee, name: Anny }
-        """).HasOnly(Rules.UnknownPerson));
+    public void Who_was_meant_is_told_where_it_is_one(string speaker, string hint) =>
+        Assert.EndsWith(
+            $"unknown person '{speaker}'{hint}",
+            new Corpus(
+                "said",
+                $"quotes: [{{ text: said, speaker: ⟦{speaker}⟧ }}]",
+                """
+                - { id: michael-kofman, name: Michael Kofman, aliases: [Mike, Mick] }
+                - { id: michael-ryan, name: Michael Ryan, aliases: [Mick] }
+                - { id: anna, name: Anna }
+                - { id: bob-lee, name: Anny }
+                """
+            ).HasOnly(Rules.UnknownPerson)
+        );
 
     [Fact]
     public void Near_ids_are_looked_for_a_hundred_times_in_an_article()
     {
         var problems = new Corpus(
-            "said", "aliases:\n" + string.Concat(Enumerable.Range(0, 102).Select(i => $"  said{i}: person-{i:D3}\n")), "- { id: person-x, name: X }")
-            .Problems.Where(p => p.Rule == Rules.UnknownPerson).ToList();
+            "said",
+            "aliases:\n" + string.Concat(Enumerable.Range(0, 102).Select(i => $"  said{i}: person-{i:D3}\n")),
+            "- { id: person-x, name: X }"
+        )
+            .Problems.Where(p => p.Rule == Rules.UnknownPerson)
+            .ToList();
         Assert.Equal(102, problems.Count);
-        Assert.Equal(2, problems.Count(p => p.Message.EndsWith("add the person to people.yaml", StringComparison.Ordinal)));
+        Assert.Equal(
+            2,
+            problems.Count(p => p.Message.EndsWith("add the person to people.yaml", StringComparison.Ordinal))
+        );
     }
 
     [Theory]
@@ -84,8 +106,12 @@ public class PeopleIndexTests
     }
 
     [Fact]
-    public void A_person_whose_last_alias_could_not_be_read_is_not_missed_in_a_text() => new Corpus(
-        "someone said", "quotes: [{ text: said, speaker: ann }]", "- id: ann\n  name: Ann\n  aliases: [Annie]⟦x⟧").HasOnly(Rules.NotYaml);
+    public void A_person_whose_last_alias_could_not_be_read_is_not_missed_in_a_text() =>
+        new Corpus(
+            "someone said",
+            "quotes: [{ text: said, speaker: ann }]",
+            "- id: ann\n  name: Ann\n  aliases: [Annie]⟦x⟧"
+        ).HasOnly(Rules.NotYaml);
 
     [Fact]
     public void Nobody_is_unknown_where_a_file_could_not_be_read_at_all()
@@ -94,7 +120,11 @@ public class PeopleIndexTests
         var sound = corpus.People;
         foreach (var rule in new[] { Rules.NotUtf8, Rules.Internal })
         {
-            var broken = File("b.people.yaml", "") with { IsComplete = false, Problems = EquatableArray.Of(Problem.At(sound.File, default, rule, "", "")) };
+            var broken = File("b.people.yaml", "") with
+            {
+                IsComplete = false,
+                Problems = EquatableArray.Of(Problem.At(sound.File, default, rule, "", "")),
+            };
             var view = PeopleIndex.Build(EquatableArray.Of(sound, broken)).ViewFor(corpus.Checked);
             Assert.Empty(ArticleLinker.Link(corpus.Checked, view).Problems);
         }
@@ -111,9 +141,15 @@ public class PeopleIndexTests
         var advice = Index(string.Concat(ids.Select(id => $"- {{ id: {id}, name: N{id} }}\n"))).AdviseOn(ids);
         Assert.Equal(told, advice.Count);
         Assert.Equal(
-            ids.Take(told).Select((id, i) => $"person '{id}' (N{id}) is named, quoted or listed in no article; " +
-                "add the name that the articles use to 'aliases', or remove the person" + (i == told - 1 ? last : "")),
-            advice.Select(p => p.Message));
+            ids.Take(told)
+                .Select(
+                    (id, i) =>
+                        $"person '{id}' (N{id}) is named, quoted or listed in no article; "
+                        + "add the name that the articles use to 'aliases', or remove the person"
+                        + (i == told - 1 ? last : "")
+                ),
+            advice.Select(p => p.Message)
+        );
     }
 
     [Theory]
@@ -122,19 +158,29 @@ public class PeopleIndexTests
     [InlineData(7, "'p1', 'p2', 'p3', 'p4', 'p5' or one of 2 others")]
     public void A_shared_name_tells_who_bears_it(int bearers, string told)
     {
-        var corpus = new Corpus("⟦Kim⟧ came.", people: string.Concat(Enumerable.Range(1, bearers).Select(i => $"- {{ id: p{i}, name: Kim }}\n")));
+        var corpus = new Corpus(
+            "⟦Kim⟧ came.",
+            people: string.Concat(Enumerable.Range(1, bearers).Select(i => $"- {{ id: p{i}, name: Kim }}\n"))
+        );
         Assert.Equal(
-            $"'Kim' may be {told}; say which is meant here in the article's annotations, as 'aliases: {{ Kim: p1 }}'", corpus.HasOnly(Rules.SharedAlias));
+            $"'Kim' may be {told}; say which is meant here in the article's annotations, as 'aliases: {{ Kim: p1 }}'",
+            corpus.HasOnly(Rules.SharedAlias)
+        );
     }
 
     [Theory]
     [InlineData(6, "'Ann', 'A1', 'A2', 'A3', 'A4', 'A5'")]
     [InlineData(7, "'Ann', 'A1', 'A2', 'A3', 'A4', 'A5', …")]
-    public void Six_names_of_who_is_not_named_are_told(int names, string told) => Assert.Equal(
-        $"speaker 'ann' (Ann) is not named in the article; looked for {told}; " +
-        "if the text calls the person otherwise, add that name to the 'aliases' in people.yaml",
-        new Corpus("said", "quotes: [{ text: said, speaker: ⟦ann⟧ }]",
-            $"- {{ id: ann, name: Ann, aliases: [{string.Join(", ", Enumerable.Range(1, names - 1).Select(i => $"A{i}"))}] }}").HasOnly(Rules.NotNamed));
+    public void Six_names_of_who_is_not_named_are_told(int names, string told) =>
+        Assert.Equal(
+            $"speaker 'ann' (Ann) is not named in the article; looked for {told}; "
+                + "if the text calls the person otherwise, add that name to the 'aliases' in people.yaml",
+            new Corpus(
+                "said",
+                "quotes: [{ text: said, speaker: ⟦ann⟧ }]",
+                $"- {{ id: ann, name: Ann, aliases: [{string.Join(", ", Enumerable.Range(1, names - 1).Select(i => $"A{i}"))}] }}"
+            ).HasOnly(Rules.NotNamed)
+        );
 
     private static PeopleIndex Index(string people) => new Corpus("x", people: people).Index;
 

@@ -28,9 +28,14 @@ public class PeopleViewTests
         Assert.NotEqual(new Corpus(Text, Annotations, Putin).View, new Corpus(Text, Annotations, people).View);
 
     [Fact]
-    public void Names_are_in_ordinal_order() => Assert.Equal(
-        ["A Longword", "B other", "C Longword"],
-        new Corpus("A Longword, B other, C Longword.", people: "- { id: x, name: C Longword }\n- { id: y, name: B other }\n- { id: z, name: A Longword }").View.Names.Select(name => name.Form));
+    public void Names_are_in_ordinal_order() =>
+        Assert.Equal(
+            ["A Longword", "B other", "C Longword"],
+            new Corpus(
+                "A Longword, B other, C Longword.",
+                people: "- { id: x, name: C Longword }\n- { id: y, name: B other }\n- { id: z, name: A Longword }"
+            ).View.Names.Select(name => name.Form)
+        );
 
     [Fact]
     public void Equal_files_give_equal_values_of_every_step()
@@ -50,7 +55,10 @@ public class PeopleViewTests
     [Fact]
     public void Different_files_give_different_values()
     {
-        var (one, two) = (new Corpus(Text, Annotations, Putin), new Corpus(Text + " ", Annotations, Putin + "  country: Russia\n"));
+        var (one, two) = (
+            new Corpus(Text, Annotations, Putin),
+            new Corpus(Text + " ", Annotations, Putin + "  country: Russia\n")
+        );
 
         Assert.NotEqual(one.Checked, two.Checked);
         Assert.NotEqual(one.Index, two.Index);
@@ -59,7 +67,10 @@ public class PeopleViewTests
     [Fact]
     public void A_changed_word_leaves_what_others_see_of_the_article()
     {
-        var (one, two) = (new Corpus(Text, Annotations, Putin), new Corpus(Text + " Then he left.", Annotations, Putin));
+        var (one, two) = (
+            new Corpus(Text, Annotations, Putin),
+            new Corpus(Text + " Then he left.", Annotations, Putin)
+        );
 
         Assert.NotEqual(one.Linked, two.Linked);
         Assert.Equal(one.Linked.Key, two.Linked.Key);
@@ -68,7 +79,9 @@ public class PeopleViewTests
     [Fact]
     public void A_filter_never_misses_a_name_that_the_text_holds()
     {
-        var text = FoldedText.Of(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "xunit.assert.dll"))[..20_000]).Text + " 李克强去了 김정은은 Kim김 O'Brien's 𠀀𠀁";
+        var text =
+            FoldedText.Of(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "xunit.assert.dll"))[..20_000]).Text
+            + " 李克强去了 김정은은 Kim김 O'Brien's 𠀀𠀁";
         var filter = WordFilter.Of(text);
         var whole = 0;
         for (var i = 0; i < text.Length - 12; i++)
@@ -111,7 +124,22 @@ public class PeopleViewTests
     public void A_view_finds_all_that_looking_at_each_name_finds()
     {
         var filter = WordFilter.Of("ab abc bcd x 李 Kim Jong-un Kimono");
-        string[] names = ["ab", "abc", "abd", "b", "bx", "Kim", "Kim Jong", "Kim Jong-un", "Kim Jxng", "zzz", "李", "王", "王李"];
+        string[] names =
+        [
+            "ab",
+            "abc",
+            "abd",
+            "b",
+            "bx",
+            "Kim",
+            "Kim Jong",
+            "Kim Jong-un",
+            "Kim Jxng",
+            "zzz",
+            "李",
+            "王",
+            "王李",
+        ];
         var found = new NameForms(names.Reverse().Select(n => (n, "p"))).MayOccur(filter).Select(f => f.Form);
 
         Assert.Equal(["Kim", "Kim Jong", "Kim Jong-un", "ab", "abc", "李"], found);

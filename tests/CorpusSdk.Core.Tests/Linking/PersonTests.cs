@@ -24,18 +24,25 @@ public class PersonTests
     [Fact]
     public void Speakers_heads_and_members_are_tied_to_their_persons()
     {
-        var corpus = new Corpus("Vladimir Putin said yes to Kim Jong-un. Premier Xi Jinping.", """
+        var corpus = new Corpus(
+            "Vladimir Putin said yes to Kim Jong-un. Premier Xi Jinping.",
+            """
             quotes: [{ text: yes, speaker: vladimir-putin }]
             delegations:
               - { id: russia-2024, party: Russia, event: summit, head: vladimir-putin, count: 1,
                   members: [{ person: xi-jinping, role: Premier }] }
-            """, People);
+            """,
+            People
+        );
 
         corpus.HasNone();
         var quote = Assert.Single(corpus.Model.Quotes);
         Assert.Equal(("vladimir-putin", "Vladimir Putin"), (quote.Speaker, quote.SpeakerName));
         var delegation = Assert.Single(corpus.Model.Delegations);
-        Assert.Equal(("russia-2024", "Russia2024", "Russia", "summit", 1), (delegation.Id, delegation.Name, delegation.Party, delegation.Event, delegation.StatedCount));
+        Assert.Equal(
+            ("russia-2024", "Russia2024", "Russia", "summit", 1),
+            (delegation.Id, delegation.Name, delegation.Party, delegation.Event, delegation.StatedCount)
+        );
         Assert.Equal(("vladimir-putin", "Vladimir Putin"), (delegation.Head, delegation.HeadName));
         Assert.Equal([new MemberModel("xi-jinping", "Xi Jinping", "Premier")], delegation.Members);
         Assert.Equal(("seeds/a.yaml", new LinePosition(2, 10)), (delegation.DisplayPath, delegation.Position));
@@ -49,36 +56,54 @@ public class PersonTests
     public void An_unknown_person_is_an_error_at_the_id(string annotations)
     {
         var corpus = new Corpus("Vladimir Putin said yes.", annotations, People);
-        Assert.Equal("unknown person 'vladmir-putin'; did you mean 'vladimir-putin'?", corpus.HasOnly(Rules.UnknownPerson));
+        Assert.Equal(
+            "unknown person 'vladmir-putin'; did you mean 'vladimir-putin'?",
+            corpus.HasOnly(Rules.UnknownPerson)
+        );
         Assert.All(corpus.Model.Quotes, q => Assert.Null(q.Speaker));
         Assert.All(corpus.Model.Delegations, d => Assert.True(d.Head is null && d.Members.Count == 0));
     }
 
     [Fact]
-    public void An_unknown_person_without_a_near_id_is_said_to_be_missing() => Assert.Equal(
-        "unknown person 'angela-merkel'; no person has this id: add the person to people.yaml",
-        new Corpus("Yes.", "quotes: [{ text: \"Yes\", speaker: ⟦angela-merkel⟧ }]", People).HasOnly(Rules.UnknownPerson));
+    public void An_unknown_person_without_a_near_id_is_said_to_be_missing() =>
+        Assert.Equal(
+            "unknown person 'angela-merkel'; no person has this id: add the person to people.yaml",
+            new Corpus("Yes.", "quotes: [{ text: \"Yes\", speaker: ⟦angela-merkel⟧ }]", People).HasOnly(
+                Rules.UnknownPerson
+            )
+        );
 
     [Theory]
     [InlineData("quotes: [{ text: \"yes\", speaker: ⟦xi-jinping⟧ }]", "speaker")]
     [InlineData("delegations: [{ id: d, head: ⟦xi-jinping⟧ }]", "head")]
     [InlineData("delegations: [{ id: d, members: [{ person: ⟦xi-jinping⟧ }] }]", "member")]
-    public void Who_is_not_named_is_an_error_at_the_id(string annotations, string role) => Assert.Equal(
-        $"{role} 'xi-jinping' (Xi Jinping) is not named in the article; looked for 'Xi Jinping', 'President Xi'; "
-        + "if the text calls the person otherwise, add that name to the 'aliases' in people.yaml",
-        new Corpus("Putin said yes to Xie Jinpings.", annotations, People).HasOnly(Rules.NotNamed));
+    public void Who_is_not_named_is_an_error_at_the_id(string annotations, string role) =>
+        Assert.Equal(
+            $"{role} 'xi-jinping' (Xi Jinping) is not named in the article; looked for 'Xi Jinping', 'President Xi'; "
+                + "if the text calls the person otherwise, add that name to the 'aliases' in people.yaml",
+            new Corpus("Putin said yes to Xie Jinpings.", annotations, People).HasOnly(Rules.NotNamed)
+        );
 
     [Fact]
     public void An_article_may_name_a_person_by_an_alias_of_its_own() =>
-        new Corpus("The leader said yes.", "aliases: { The leader: xi-jinping }\nquotes: [{ text: \"yes\", speaker: xi-jinping }]", People).HasNone();
+        new Corpus(
+            "The leader said yes.",
+            "aliases: { The leader: xi-jinping }\nquotes: [{ text: \"yes\", speaker: xi-jinping }]",
+            People
+        ).HasNone();
 
     [Fact]
     public void A_name_that_two_persons_share_must_be_settled_where_it_first_occurs()
     {
-        var corpus = new Corpus("Kim Jong-un came.\nThen ⟦Kim⟧ spoke to Kim.", "quotes: [{ text: came, speaker: kim-jong-un }]", People);
+        var corpus = new Corpus(
+            "Kim Jong-un came.\nThen ⟦Kim⟧ spoke to Kim.",
+            "quotes: [{ text: came, speaker: kim-jong-un }]",
+            People
+        );
         Assert.Equal(
             "'Kim' may be 'kim-jong-un' or 'kim-yo-jong'; say which is meant here in the article's annotations, as 'aliases: { Kim: kim-jong-un }'",
-            corpus.HasOnly(Rules.SharedAlias));
+            corpus.HasOnly(Rules.SharedAlias)
+        );
         Assert.Equal(["kim-jong-un: Kim Jong-un"], corpus.MentionedTexts);
     }
 
@@ -89,7 +114,11 @@ public class PersonTests
     [Fact]
     public void A_shared_name_is_settled_by_the_article()
     {
-        var corpus = new Corpus("Kim Jong-un came. Kim spoke.", "aliases: { Kim: kim-yo-jong }\nquotes: [{ text: came, speaker: kim-yo-jong }]", People);
+        var corpus = new Corpus(
+            "Kim Jong-un came. Kim spoke.",
+            "aliases: { Kim: kim-yo-jong }\nquotes: [{ text: came, speaker: kim-yo-jong }]",
+            People
+        );
         corpus.HasNone();
         Assert.Equal(["kim-jong-un: Kim Jong-un", "kim-yo-jong: Kim"], corpus.MentionedTexts);
     }
@@ -97,13 +126,23 @@ public class PersonTests
     [Theory]
     [InlineData("kim-yo-jong")]
     [InlineData("kim-jong-un")]
-    public void A_name_that_an_article_settles_twice_is_an_error_at_the_second(string second) => Assert.Equal(
-        "key 'Dear  Leader' is given twice, first in line 3; keep one of them",
-        new Corpus("Dear Leader spoke.", $"title: x\naliases:\n  Dear Leader: kim-jong-un\n  ⟦Dear  Leader⟧: {second}", People).HasOnly(Rules.DuplicateKey));
+    public void A_name_that_an_article_settles_twice_is_an_error_at_the_second(string second) =>
+        Assert.Equal(
+            "key 'Dear  Leader' is given twice, first in line 3; keep one of them",
+            new Corpus(
+                "Dear Leader spoke.",
+                $"title: x\naliases:\n  Dear Leader: kim-jong-un\n  ⟦Dear  Leader⟧: {second}",
+                People
+            ).HasOnly(Rules.DuplicateKey)
+        );
 
     [Fact]
-    public void Names_that_an_article_settles_may_be_alike_but_for_more_than_spaces() => new Corpus(
-        "Dear Leader spoke of a DearLeader, the Dear leader.", "aliases: { Dear Leader: kim-jong-un, DearLeader: kim-yo-jong, Dear leader: kim-yo-jong }", People).HasNone();
+    public void Names_that_an_article_settles_may_be_alike_but_for_more_than_spaces() =>
+        new Corpus(
+            "Dear Leader spoke of a DearLeader, the Dear leader.",
+            "aliases: { Dear Leader: kim-jong-un, DearLeader: kim-yo-jong, Dear leader: kim-yo-jong }",
+            People
+        ).HasNone();
 
     [Fact]
     public void A_shared_name_within_longer_names_needs_no_settling() =>
@@ -111,67 +150,105 @@ public class PersonTests
 
     [Fact]
     public void Who_is_called_by_an_unsettled_name_is_not_missed_as_well() =>
-        new Corpus("⟦Kim⟧ spoke.", "quotes: [{ text: spoke, speaker: kim-jong-un }]", People).HasOnly(Rules.SharedAlias);
+        new Corpus("⟦Kim⟧ spoke.", "quotes: [{ text: spoke, speaker: kim-jong-un }]", People).HasOnly(
+            Rules.SharedAlias
+        );
 
     [Fact]
-    public void Who_is_called_by_an_alias_of_an_unknown_person_is_not_missed_as_well() => new Corpus(
-        "Kim spoke to Chairman.",
-        "aliases: { Kim: ⟦kim-jong-unn⟧ }\nquotes: [{ text: spoke, speaker: kim-jong-un }]", People).HasOnly(Rules.UnknownPerson);
+    public void Who_is_called_by_an_alias_of_an_unknown_person_is_not_missed_as_well() =>
+        new Corpus(
+            "Kim spoke to Chairman.",
+            "aliases: { Kim: ⟦kim-jong-unn⟧ }\nquotes: [{ text: spoke, speaker: kim-jong-un }]",
+            People
+        ).HasOnly(Rules.UnknownPerson);
 
     [Fact]
     public void Persons_of_a_file_that_could_not_be_read_to_its_end_are_not_unknown()
     {
-        var corpus = new Corpus("Putin and Xi spoke.", "quotes: [{ text: spoke, speaker: xi-jinping }, { text: Putin, speaker: nobody-known }]",
-            "- id: vladimir-putin\n  name: Putin\n- id: xi-jinping\n  namee: Xi\n- id: ]\n");
+        var corpus = new Corpus(
+            "Putin and Xi spoke.",
+            "quotes: [{ text: spoke, speaker: xi-jinping }, { text: Putin, speaker: nobody-known }]",
+            "- id: vladimir-putin\n  name: Putin\n- id: xi-jinping\n  namee: Xi\n- id: ]\n"
+        );
         Assert.Contains(corpus.Problems, p => p.Rule == Rules.NotYaml);
-        Assert.Equal(["nobody-known"], corpus.Problems.Where(p => p.Rule == Rules.UnknownPerson).Select(p => p.Message.Split('\'')[1]));
+        Assert.Equal(
+            ["nobody-known"],
+            corpus.Problems.Where(p => p.Rule == Rules.UnknownPerson).Select(p => p.Message.Split('\'')[1])
+        );
     }
 
     [Fact]
     public void Counts_and_members_agree() =>
-        new Corpus("Putin, Xi Jinping and Kim Jong-un.", "delegations: [{ id: d, count: 2, head: kim-jong-un, members: [{ person: vladimir-putin }, { person: xi-jinping }] }]", People).HasNone();
-
-    [Fact]
-    public void A_stated_count_that_differs_is_an_error_at_the_count() => Assert.Equal(
-        "the stated count is 3, but 2 members are listed; the head, kim-jong-un, is not counted; list every member, or mend the count",
         new Corpus(
             "Putin, Xi Jinping and Kim Jong-un.",
-            "delegations: [{ id: d, count: ⟦3⟧, head: kim-jong-un, members: [{ person: vladimir-putin }, { person: xi-jinping }] }]",
-            People).HasOnly(Rules.CountDiffers));
+            "delegations: [{ id: d, count: 2, head: kim-jong-un, members: [{ person: vladimir-putin }, { person: xi-jinping }] }]",
+            People
+        ).HasNone();
+
+    [Fact]
+    public void A_stated_count_that_differs_is_an_error_at_the_count() =>
+        Assert.Equal(
+            "the stated count is 3, but 2 members are listed; the head, kim-jong-un, is not counted; list every member, or mend the count",
+            new Corpus(
+                "Putin, Xi Jinping and Kim Jong-un.",
+                "delegations: [{ id: d, count: ⟦3⟧, head: kim-jong-un, members: [{ person: vladimir-putin }, { person: xi-jinping }] }]",
+                People
+            ).HasOnly(Rules.CountDiffers)
+        );
 
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
     public void A_member_listed_twice_is_one_error_at_the_second(int count)
     {
-        var corpus = new Corpus("Putin.", $"delegations:\n  - id: d\n    count: {count}\n    members:\n      - person: vladimir-putin\n      - person: ⟦vladimir-putin⟧\n", People);
-        Assert.Equal("'vladimir-putin' is listed twice in delegation 'd', first in line 5; leave one of them out", corpus.HasOnly(Rules.MemberTwice));
+        var corpus = new Corpus(
+            "Putin.",
+            $"delegations:\n  - id: d\n    count: {count}\n    members:\n      - person: vladimir-putin\n      - person: ⟦vladimir-putin⟧\n",
+            People
+        );
+        Assert.Equal(
+            "'vladimir-putin' is listed twice in delegation 'd', first in line 5; leave one of them out",
+            corpus.HasOnly(Rules.MemberTwice)
+        );
         Assert.Single(corpus.Model.Delegations[0].Members);
     }
 
     [Fact]
-    public void A_member_that_could_not_be_read_is_not_missed_in_the_count() => new Corpus(
-        "Putin.", "delegations:\n  - id: d\n    count: 2\n    members:\n      - person: vladimir-putin\n      - ⟦role⟧: x\n", People).HasOnly(Rules.MissingKey);
+    public void A_member_that_could_not_be_read_is_not_missed_in_the_count() =>
+        new Corpus(
+            "Putin.",
+            "delegations:\n  - id: d\n    count: 2\n    members:\n      - person: vladimir-putin\n      - ⟦role⟧: x\n",
+            People
+        ).HasOnly(Rules.MissingKey);
 
     [Fact]
-    public void An_id_used_twice_is_an_error_at_the_second() => Assert.Equal(
-        "person id 'a' is used twice; it is first given in seeds/people.yaml:1; give one of them another 'id'",
-        new Corpus("x", people: "- id: a\n  name: A\n- id: ⟦a⟧\n  name: B\n").HasOnly(Rules.DuplicateId));
+    public void An_id_used_twice_is_an_error_at_the_second() =>
+        Assert.Equal(
+            "person id 'a' is used twice; it is first given in seeds/people.yaml:1; give one of them another 'id'",
+            new Corpus("x", people: "- id: a\n  name: A\n- id: ⟦a⟧\n  name: B\n").HasOnly(Rules.DuplicateId)
+        );
 
     [Fact]
     public void Two_ids_of_one_name_are_an_error_at_the_second_and_whoever_refers_to_it_is_not_blamed()
     {
-        var corpus = new Corpus("B A", "quotes: [{ text: B, speaker: aB }]", "- id: a-b\n  name: A\n- id: ⟦aB⟧\n  name: B\n");
+        var corpus = new Corpus(
+            "B A",
+            "quotes: [{ text: B, speaker: aB }]",
+            "- id: a-b\n  name: A\n- id: ⟦aB⟧\n  name: B\n"
+        );
         Assert.Equal(
             "persons 'aB' and 'a-b' (seeds/people.yaml:1) both become the C# name 'AB'; give one of them another 'id'",
-            corpus.HasOnly(Rules.SameName));
+            corpus.HasOnly(Rules.SameName)
+        );
         Assert.Equal(["a-b"], corpus.Index.People.Select(p => p.Id));
     }
 
     [Fact]
     public void Persons_come_in_ordinal_order_with_each_alias_once()
     {
-        var index = new Corpus("x", people: """
+        var index = new Corpus(
+            "x",
+            people: """
             - id: b
               name: Bee
               aliases: [Bea, Bee, Bea]
@@ -179,7 +256,8 @@ public class PersonTests
               roles: [{ title: Premier, from: 2012-05 }]
             - id: a
               name: Ay
-            """).Index;
+            """
+        ).Index;
 
         Assert.Empty(index.Problems);
         Assert.Equal(["a", "b"], index.People.Select(p => p.Id));
@@ -192,7 +270,10 @@ public class PersonTests
 
     [Fact]
     public void A_name_listed_twice_for_one_person_is_harmless() =>
-        Assert.Equal(["b: Bee"], new Corpus("Bee", people: "- id: b\n  name: Bee\n  aliases: [Bee, \"Bee \"]\n").MentionedTexts);
+        Assert.Equal(
+            ["b: Bee"],
+            new Corpus("Bee", people: "- id: b\n  name: Bee\n  aliases: [Bee, \"Bee \"]\n").MentionedTexts
+        );
 
     [Fact]
     public void The_seeds_have_no_problem_and_their_persons_are_found()
@@ -202,6 +283,7 @@ public class PersonTests
         Assert.All(seeds, s => s.HasNone());
         Assert.Equal(
             ["kim-jong-il", "vladimir-putin", "kim-jong-un", "yuri-ushakov", "victor-cha", "joe-biden"],
-            seeds[1].Model.Mentions.Select(m => m.Person).Distinct());
+            seeds[1].Model.Mentions.Select(m => m.Person).Distinct()
+        );
     }
 }

@@ -13,7 +13,12 @@ public sealed class Utf8RangesTests
         var text = string.Concat(Enumerable.Repeat("aé’李\U0001D49C-\uD800 ", 200));
         var bytes = Encoding.UTF8.GetBytes(text);
         var ranges = new Utf8Ranges(text);
-        int[] places = [.. Enumerable.Range(0, text.Length + 1).Where(i => i == 0 || i == text.Length || !char.IsSurrogatePair(text, i - 1))];
+        int[] places =
+        [
+            .. Enumerable
+                .Range(0, text.Length + 1)
+                .Where(i => i == 0 || i == text.Length || !char.IsSurrogatePair(text, i - 1)),
+        ];
         foreach (var start in places.Reverse())
         {
             foreach (var end in new[] { start, places.Where(place => place >= start).Take(5).Last(), text.Length })

@@ -19,7 +19,8 @@ public class CSharpNameTests
     [InlineData("e\u0301", "\u00C9")]
     [InlineData("\u1112\u1161\u11AB", "\uD55C")]
     [InlineData("\u212A", "K")]
-    public void What_looks_the_same_is_the_same_name(string id, string name) => Assert.Equal(name, CSharpName.FromId(id));
+    public void What_looks_the_same_is_the_same_name(string id, string name) =>
+        Assert.Equal(name, CSharpName.FromId(id));
 
     [Theory]
     [InlineData("\uFA6C")]
@@ -29,8 +30,34 @@ public class CSharpNameTests
     [Theory]
     [InlineData("equals", "get-hash-code", "get-type", "to-string", "memberwise-clone", "finalize", "reference-equals")]
     [InlineData("count", "item", "try-get", "get-enumerator", "enumerator", "get", "get-at", "find", "id-of", "kind")]
-    [InlineData("find-by-id", "packed-order", "packed-facts", "packed-counts", "create", "allocate", "construct", "outer", "items-of", "instance")]
-    [InlineData("article-set", "person-set", "quote-set", "delegation-set", "article-folders", "quote-folders", "quotes-of")]
+    [InlineData(
+        "find-by-id",
+        "packed-order",
+        "packed-facts",
+        "packed-counts",
+        "create",
+        "allocate",
+        "construct",
+        "outer",
+        "items-of",
+        "instance"
+    )]
+    [InlineData(
+        "article-set",
+        "person-set",
+        "quote-set",
+        "delegation-set",
+        "article-folders",
+        "quote-folders",
+        "quotes-of"
+    )]
     public void What_a_set_has_already_gets_a_sign_in_front(params string[] ids) =>
-        Assert.All(ids, id => Assert.Equal("_" + string.Concat(id.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..])), CSharpName.FromId(id)));
+        Assert.All(
+            ids,
+            id =>
+                Assert.Equal(
+                    "_" + string.Concat(id.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..])),
+                    CSharpName.FromId(id)
+                )
+        );
 }

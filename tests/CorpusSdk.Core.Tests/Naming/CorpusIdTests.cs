@@ -62,7 +62,8 @@ public class CorpusIdTests
     [InlineData("Stop.'Go'", "stop-go")]
     [InlineData("e\u0301te\u0301 \u0301a", "e\u0301te\u0301-a")]
     [InlineData("\u2026!", "")]
-    public void The_first_words_of_a_quote_give_its_id(string words, string id) => Assert.Equal(id, CorpusId.FromWords(words));
+    public void The_first_words_of_a_quote_give_its_id(string words, string id) =>
+        Assert.Equal(id, CorpusId.FromWords(words));
 
     [Theory]
     [InlineData("We appreciate North Korea's consistent and firm support for Russia")]
@@ -87,7 +88,8 @@ public class CorpusIdTests
     [InlineData("one\u00A0two")]
     [InlineData("...")]
     [InlineData("")]
-    public void Words_that_are_not_plain_keep_the_id_that_the_compiler_made(string words) => Assert.Null(QuoteWords.PlainId(words));
+    public void Words_that_are_not_plain_keep_the_id_that_the_compiler_made(string words) =>
+        Assert.Null(QuoteWords.PlainId(words));
 
     [Fact]
     public void A_script_without_spaces_is_one_word_of_bounded_length()

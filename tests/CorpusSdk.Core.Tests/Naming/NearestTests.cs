@@ -19,7 +19,8 @@ public class NearestTests
     [InlineData("cues", "cue")]
     [InlineData("ocurrense", "occurrence")]
     [InlineData("xyzaker", "speaker")]
-    public void A_slip_finds_the_word(string wanted, string nearest) => Assert.Equal(nearest, Nearest.Of(wanted, s_known));
+    public void A_slip_finds_the_word(string wanted, string nearest) =>
+        Assert.Equal(nearest, Nearest.Of(wanted, s_known));
 
     [Theory]
     [InlineData("author")]
@@ -33,10 +34,12 @@ public class NearestTests
     [Theory]
     [InlineData("abcdefgh", "xbcdefgh", "bacdefhg")] // One change, two exchanges.
     [InlineData("colour-harbour", "color-harbor", "bxlour-harbxur")] // Two left out, three changed.
-    public void Fewer_slips_win(string wanted, string nearer, string further) => Assert.Equal(nearer, Nearest.Of(wanted, [nearer, further]));
+    public void Fewer_slips_win(string wanted, string nearer, string further) =>
+        Assert.Equal(nearer, Nearest.Of(wanted, [nearer, further]));
 
     [Fact]
-    public void An_exchange_is_one_slip_whatever_was_compared_before() => Assert.Equal("abdc", Nearest.Of("abcd", ["wxyz", "abdc", "aacc"]));
+    public void An_exchange_is_one_slip_whatever_was_compared_before() =>
+        Assert.Equal("abdc", Nearest.Of("abcd", ["wxyz", "abdc", "aacc"]));
 
     [Fact]
     public void The_nearer_word_wins() => Assert.Equal("abcdef", Nearest.Of("abcdefg", ["abcdxx", "abcdef", "abcde"]));
@@ -54,9 +57,15 @@ public class NearestTests
         Assert.Null(Nearest.Of(new string('a', Nearest.MaxLength + 1), [new string('a', Nearest.MaxLength)]));
         Assert.Null(Nearest.Of(new string('a', Nearest.MaxLength), [new string('a', Nearest.MaxLength + 1)]));
         Assert.Null(Nearest.Of("a", []));
-        Assert.Equal(new string('a', Nearest.MaxLength), Nearest.Of(new string('a', Nearest.MaxLength - 1), [new string('a', Nearest.MaxLength)]));
+        Assert.Equal(
+            new string('a', Nearest.MaxLength),
+            Nearest.Of(new string('a', Nearest.MaxLength - 1), [new string('a', Nearest.MaxLength)])
+        );
 
-        var (wanted, known) = ("x" + new string('a', Nearest.MaxLength - 2) + "x", "y" + new string('a', Nearest.MaxLength - 2) + "y");
+        var (wanted, known) = (
+            "x" + new string('a', Nearest.MaxLength - 2) + "x",
+            "y" + new string('a', Nearest.MaxLength - 2) + "y"
+        );
         Assert.Equal(known, Nearest.Of(wanted, [known]));
     }
 

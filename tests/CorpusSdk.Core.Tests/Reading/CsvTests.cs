@@ -45,7 +45,18 @@ public class CsvTests
         Assert.Equal(problems.Count == 0, document.IsComplete);
         if (csv.Trim().Length == 0 || problems.Count == 0)
         {
-            Assert.Equal(rows, document.Root is null ? null : string.Join('|', Rows(document).Select(row => string.Join(' ', row.Entries.Select(entry => $"{entry.Key.Value}={Value(entry.Value)}")))));
+            Assert.Equal(
+                rows,
+                document.Root is null
+                    ? null
+                    : string.Join(
+                        '|',
+                        Rows(document)
+                            .Select(row =>
+                                string.Join(' ', row.Entries.Select(entry => $"{entry.Key.Value}={Value(entry.Value)}"))
+                            )
+                    )
+            );
         }
     }
 
@@ -58,22 +69,74 @@ public class CsvTests
         var (document, _, text) = Read(csv);
         var mapping = Assert.Single(Rows(document));
         Assert.Equal(cells, string.Join('|', mapping.Entries.Select(entry => Cut(text, entry.Value.Range))));
-        Assert.All(mapping.Entries, entry => Assert.Equal(entry.Value.Range.Length > 0 ? entry.Value.Range : new(mapping.Range.Start, 1), entry.Key.Range));
+        Assert.All(
+            mapping.Entries,
+            entry =>
+                Assert.Equal(
+                    entry.Value.Range.Length > 0 ? entry.Value.Range : new(mapping.Range.Start, 1),
+                    entry.Key.Range
+                )
+        );
         Assert.Equal(row, Cut(text, mapping.Range));
         Assert.Equal(text, Cut(text, document.Root!.Range));
     }
 
     [Theory]
-    [InlineData("a,b\n1\n2,3\n", "2,1-2,2 CORP1002", "not valid CSV: the row has 1 cell, and the first row names 2; put a cell that holds ',' in double quotes", 2)]
-    [InlineData("a,b\n12,2,3\n", "2,1-2,3 CORP1002", "not valid CSV: the row has 3 cells, and the first row names 2; put a cell that holds ',' in double quotes", 1)]
-    [InlineData("a,b\n,2,3\n", "2,1-2,2 CORP1002", "not valid CSV: the row has 3 cells, and the first row names 2; put a cell that holds ',' in double quotes", 1)]
-    [InlineData("a;b\n1;2;3\n", "2,1-2,2 CORP1002", "not valid CSV: the row has 3 cells, and the first row names 2; put a cell that holds ';' in double quotes", 1)]
-    [InlineData("a\tb\n1\t2\t3\n", "2,1-2,2 CORP1002", "not valid CSV: the row has 3 cells, and the first row names 2; put a cell that holds a tab in double quotes", 1)]
-    [InlineData("a,b\n1,\"2\n3,4\n", "2,3-2,4 CORP1002", "not valid CSV: the cell that begins here is not closed; put '\"' at its end", 1)]
-    [InlineData("a,b\n1,\"", "2,3-2,4 CORP1002", "not valid CSV: the cell that begins here is not closed; put '\"' at its end", 1)]
-    [InlineData("a,b\n\"1\" x,2\n", "2,4-2,6 CORP1002", "not valid CSV: text stands behind the quotes of a cell; write '\"\"' for a quotation mark within it", 1)]
+    [InlineData(
+        "a,b\n1\n2,3\n",
+        "2,1-2,2 CORP1002",
+        "not valid CSV: the row has 1 cell, and the first row names 2; put a cell that holds ',' in double quotes",
+        2
+    )]
+    [InlineData(
+        "a,b\n12,2,3\n",
+        "2,1-2,3 CORP1002",
+        "not valid CSV: the row has 3 cells, and the first row names 2; put a cell that holds ',' in double quotes",
+        1
+    )]
+    [InlineData(
+        "a,b\n,2,3\n",
+        "2,1-2,2 CORP1002",
+        "not valid CSV: the row has 3 cells, and the first row names 2; put a cell that holds ',' in double quotes",
+        1
+    )]
+    [InlineData(
+        "a;b\n1;2;3\n",
+        "2,1-2,2 CORP1002",
+        "not valid CSV: the row has 3 cells, and the first row names 2; put a cell that holds ';' in double quotes",
+        1
+    )]
+    [InlineData(
+        "a\tb\n1\t2\t3\n",
+        "2,1-2,2 CORP1002",
+        "not valid CSV: the row has 3 cells, and the first row names 2; put a cell that holds a tab in double quotes",
+        1
+    )]
+    [InlineData(
+        "a,b\n1,\"2\n3,4\n",
+        "2,3-2,4 CORP1002",
+        "not valid CSV: the cell that begins here is not closed; put '\"' at its end",
+        1
+    )]
+    [InlineData(
+        "a,b\n1,\"",
+        "2,3-2,4 CORP1002",
+        "not valid CSV: the cell that begins here is not closed; put '\"' at its end",
+        1
+    )]
+    [InlineData(
+        "a,b\n\"1\" x,2\n",
+        "2,4-2,6 CORP1002",
+        "not valid CSV: text stands behind the quotes of a cell; write '\"\"' for a quotation mark within it",
+        1
+    )]
     [InlineData("a,b,a\n1,2,3\n", "1,5-1,6 CORP1006", "key 'a' is given twice, first in line 1; keep one of them", 1)]
-    public void What_is_no_table_is_told_and_its_rows_are_read_all_the_same(string csv, string place, string message, int rows)
+    public void What_is_no_table_is_told_and_its_rows_are_read_all_the_same(
+        string csv,
+        string place,
+        string message,
+        int rows
+    )
     {
         var (document, problems, _) = Read(csv);
         Given.IsWrong(problems.ToEquatableArray(), place, message);
@@ -83,7 +146,10 @@ public class CsvTests
 
     [Fact]
     public void A_key_that_is_given_twice_has_the_value_of_the_first() =>
-        Assert.Equal(["a=1", "b=2"], Rows(Read("a,b,a\n1,2,3\n").Document)[0].Entries.Select(entry => $"{entry.Key.Value}={Value(entry.Value)}"));
+        Assert.Equal(
+            ["a=1", "b=2"],
+            Rows(Read("a,b,a\n1,2,3\n").Document)[0].Entries.Select(entry => $"{entry.Key.Value}={Value(entry.Value)}")
+        );
 
     private static (YamlDocument Document, List<Problem> Problems, string Text) Read(string csv)
     {
@@ -92,10 +158,14 @@ public class CsvTests
         return (CsvReader.Read(file, problems), problems, file.Text);
     }
 
-    private static List<YamlMapping> Rows(YamlDocument document) => [.. Assert.IsType<YamlSequence>(document.Root).Items.Cast<YamlMapping>()];
+    private static List<YamlMapping> Rows(YamlDocument document) =>
+        [.. Assert.IsType<YamlSequence>(document.Root).Items.Cast<YamlMapping>()];
 
     /// <summary>A value that is nothing is shown as <c>~</c>, the text <c>~</c> as <c>~~</c>.</summary>
-    private static string Value(YamlNode node) => node is YamlScalar { IsNull: true } ? "~" : ((YamlScalar)node).Value.Replace("~", "~~", StringComparison.Ordinal);
+    private static string Value(YamlNode node) =>
+        node is YamlScalar { IsNull: true }
+            ? "~"
+            : ((YamlScalar)node).Value.Replace("~", "~~", StringComparison.Ordinal);
 
     private static string Cut(string text, TextRange range) => text.Substring(range.Start, range.Length);
 }

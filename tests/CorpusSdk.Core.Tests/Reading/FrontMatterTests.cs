@@ -63,8 +63,11 @@ public class FrontMatterTests
     public void Front_matter_that_is_not_closed_is_reported_where_it_opens(string file)
     {
         var parsed = Given.Markdown(file);
-        Given.IsWrong(parsed.Problems, "1,1-1,4 CORP1002",
-            "not valid YAML: front matter is not closed; put a line '---' between it and the text");
+        Given.IsWrong(
+            parsed.Problems,
+            "1,1-1,4 CORP1002",
+            "not valid YAML: front matter is not closed; put a line '---' between it and the text"
+        );
         Assert.False(parsed.IsComplete);
     }
 
@@ -74,8 +77,11 @@ public class FrontMatterTests
     public void Front_matter_in_TOML_is_one_error_and_no_text(string file)
     {
         var parsed = Given.Markdown(file);
-        Given.IsWrong(parsed.Problems, "1,1-1,4 CORP1002",
-            "not valid YAML: front matter between lines '+++' is TOML; write it in YAML, between lines '---'");
+        Given.IsWrong(
+            parsed.Problems,
+            "1,1-1,4 CORP1002",
+            "not valid YAML: front matter between lines '+++' is TOML; write it in YAML, between lines '---'"
+        );
         Assert.Equal("Text\n", parsed.Text);
         Assert.Null(parsed.FrontMatter);
         Assert.False(parsed.IsComplete);
@@ -96,8 +102,14 @@ public class FrontMatterTests
     public void Mistakes_in_it_count_lines_and_columns_of_the_whole_file()
     {
         var parsed = Given.Markdown("---\r\nid: a\r\ntitle: 😀 \"\r\n\r\nurl: x\r\n---\r\nText: [");
-        Given.IsWrong(parsed.Problems, "5,6-5,7 CORP1005",
-            "'url' must be an absolute address that begins with http:// or https://, but is 'x'");
-        Assert.Equal("x", "---\r\nid: a\r\ntitle: 😀 \"\r\n\r\nurl: x\r\n".Substring(parsed.Problems[0].Range.Start, 1));
+        Given.IsWrong(
+            parsed.Problems,
+            "5,6-5,7 CORP1005",
+            "'url' must be an absolute address that begins with http:// or https://, but is 'x'"
+        );
+        Assert.Equal(
+            "x",
+            "---\r\nid: a\r\ntitle: 😀 \"\r\n\r\nurl: x\r\n".Substring(parsed.Problems[0].Range.Start, 1)
+        );
     }
 }

@@ -18,8 +18,11 @@ internal static class Given
 
     /// <summary>Places as an editor shows them, from 1: <c>2,14-2,20 CORP1003</c>.</summary>
     public static string[] Places(IEnumerable<Problem> problems) =>
-        [.. problems.Select(problem =>
-            $"{problem.Start.Line + 1},{problem.Start.Column + 1}-{problem.End.Line + 1},{problem.End.Column + 1} {problem.Rule.Id}")];
+        [
+            .. problems.Select(problem =>
+                $"{problem.Start.Line + 1},{problem.Start.Column + 1}-{problem.End.Line + 1},{problem.End.Column + 1} {problem.Rule.Id}"
+            ),
+        ];
 
     /// <summary>The only problem of a file: its place, and its message.</summary>
     public static void IsWrong(EquatableArray<Problem> problems, string place, string message)
@@ -28,5 +31,6 @@ internal static class Given
         Assert.Equal(message, problems[0].Message);
     }
 
-    public static void IsFine(EquatableArray<Problem> problems) => Assert.Empty(problems.Select(problem => problem.Message));
+    public static void IsFine(EquatableArray<Problem> problems) =>
+        Assert.Empty(problems.Select(problem => problem.Message));
 }

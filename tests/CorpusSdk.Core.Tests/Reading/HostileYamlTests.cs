@@ -17,8 +17,12 @@ public class HostileYamlTests
     [InlineData("[[[[\n", 300_000, "17,1-17,2")]
     [InlineData("{id: ", 300_000, "1,321-1,322")]
     [InlineData("&a [", 300_000, "1,260-1,261")]
-    public void Nesting_stops_at_its_limit(string opening, int count, string place) => Given.IsWrong(
-        Given.Sidecar(Repeat(opening, count)).Problems, place + " CORP1008", "lists and mappings may stand in each other 64 deep at most");
+    public void Nesting_stops_at_its_limit(string opening, int count, string place) =>
+        Given.IsWrong(
+            Given.Sidecar(Repeat(opening, count)).Problems,
+            place + " CORP1008",
+            "lists and mappings may stand in each other 64 deep at most"
+        );
 
     [Theory]
     [InlineData(63, false)]
@@ -55,16 +59,22 @@ public class HostileYamlTests
     public void A_file_holds_so_many_values_and_no_more()
     {
         Given.IsFine(Given.Sidecar("terms:\n" + Repeat("- x\n", 999_997)).Problems);
-        Given.IsWrong(Given.Sidecar("terms:\n" + Repeat("- x\n", 999_998)).Problems,
-            "999999,3-999999,4 CORP1008", "a file may hold 1,000,000 values at most; split it");
+        Given.IsWrong(
+            Given.Sidecar("terms:\n" + Repeat("- x\n", 999_998)).Problems,
+            "999999,3-999999,4 CORP1008",
+            "a file may hold 1,000,000 values at most; split it"
+        );
     }
 
     [Fact]
     public void Indentation_has_a_limit()
     {
         Given.IsFine(Given.Sidecar("title: |\n" + new string(' ', 1_000) + "x\n").Problems);
-        Given.IsWrong(Given.Sidecar("title: |\n" + new string(' ', 5_000) + "x\n").Problems,
-            "2,1001-2,1002 CORP1008", "a line may be indented by 1,000 spaces at most");
+        Given.IsWrong(
+            Given.Sidecar("title: |\n" + new string(' ', 5_000) + "x\n").Problems,
+            "2,1001-2,1002 CORP1008",
+            "a line may be indented by 1,000 spaces at most"
+        );
     }
 
     [Theory]
@@ -81,7 +91,10 @@ public class HostileYamlTests
     [InlineData("terms:\n", "- &a x\n- *a\n", 10_000, "")]
     [InlineData("terms:\n", "- 'x\u2028\u0085x'\n", 100_000, "")]
     public void Much_of_the_same_is_read(string before, string much, int count, string after) =>
-        Assert.DoesNotContain(Given.Sidecar(before + Repeat(much, count) + after).Problems, problem => problem.Rule != Rules.WrongKind);
+        Assert.DoesNotContain(
+            Given.Sidecar(before + Repeat(much, count) + after).Problems,
+            problem => problem.Rule != Rules.WrongKind
+        );
 
     [Theory]
     [InlineData("&a ", 200_000)]
@@ -113,10 +126,15 @@ public class HostileYamlTests
     public void Much_of_what_is_wrong_is_refused(string much, int count)
     {
         var file = Given.File(Repeat(much, count), "visit.md");
-        foreach (var problems in new[] { ArticleReader.ReadSidecar(file).Problems, PeopleReader.ReadPeople(file).Problems })
+        foreach (
+            var problems in new[] { ArticleReader.ReadSidecar(file).Problems, PeopleReader.ReadPeople(file).Problems }
+        )
         {
             Assert.NotEmpty(problems);
-            Assert.All(problems, problem => Assert.InRange(problem.Range.End, problem.Range.Start, much.Length * count));
+            Assert.All(
+                problems,
+                problem => Assert.InRange(problem.Range.End, problem.Range.Start, much.Length * count)
+            );
             Assert.All(problems, problem => Assert.InRange(problem.Message.Length, 1, Rule.MaxMessageLength));
         }
     }
@@ -124,7 +142,9 @@ public class HostileYamlTests
     [Fact]
     public void Ten_thousands_of_wrong_quotes_are_all_reported()
     {
-        var yaml = "quotes:\r\n" + Repeat("  - text: \"We appreciate it\"\r\n    speakr: vladimir-putin\r\n    count: 1\r\n", 20_000);
+        var yaml =
+            "quotes:\r\n"
+            + Repeat("  - text: \"We appreciate it\"\r\n    speakr: vladimir-putin\r\n    count: 1\r\n", 20_000);
         var parsed = Given.Sidecar(yaml);
         Assert.Equal(20_000, parsed.Declaration.Quotes.Count);
         Assert.Equal(40_000, parsed.Problems.Count);

@@ -4,7 +4,9 @@ using CorpusSdk.Core.Reading.Yaml;
 
 namespace CorpusSdk.Core.Tests.Reading;
 
-/// <summary>JSON is read as it is written, each value with its place; what is none is told where it ceases to be.</summary>
+/// <summary>
+/// JSON is read as it is written, each value with its place; what is none is told where it ceases to be.
+/// </summary>
 public class JsonTests
 {
     [Theory]
@@ -34,11 +36,18 @@ public class JsonTests
     {
         const string json = "{ \"a\": [ 12, \"x\" ], \"b\": { } }";
         var root = Assert.IsType<YamlMapping>(Read(json).Document.Root);
-        Assert.Equal(["\"a\" [ 12, \"x\" ]", "\"b\" { }"], root.Entries.Select(entry => $"{Cut(json, entry.Key.Range)} {Cut(json, entry.Value.Range)}"));
-        Assert.Equal(["12", "\"x\""], Assert.IsType<YamlSequence>(root.Entries[0].Value).Items.Select(item => Cut(json, item.Range)));
+        Assert.Equal(
+            ["\"a\" [ 12, \"x\" ]", "\"b\" { }"],
+            root.Entries.Select(entry => $"{Cut(json, entry.Key.Range)} {Cut(json, entry.Value.Range)}")
+        );
+        Assert.Equal(
+            ["12", "\"x\""],
+            Assert.IsType<YamlSequence>(root.Entries[0].Value).Items.Select(item => Cut(json, item.Range))
+        );
     }
 
-    private const string Value = "a value (an object, a list, a string in double quotes, a number, true, false or null)";
+    private const string Value =
+        "a value (an object, a list, a string in double quotes, a number, true, false or null)";
 
     [Theory]
     [InlineData("", "1,1-1,1", "more is expected here, but the file ends")]
@@ -58,7 +67,11 @@ public class JsonTests
     [InlineData("{\"a\" 1}", "1,6-1,7", "':' is expected here, but there is '1'")]
     [InlineData("{\"a\"", "1,5-1,5", "more is expected here, but the file ends")]
     [InlineData("{\"a\": 1, \"a\": 2, \"b\" 1}", "1,22-1,23", "':' is expected here, but there is '1'")]
-    [InlineData("\"a\nb\"", "1,3-2,1", "a string may not hold a line break or a control character; write it as an escape, '\\n'")]
+    [InlineData(
+        "\"a\nb\"",
+        "1,3-2,1",
+        "a string may not hold a line break or a control character; write it as an escape, '\\n'"
+    )]
     [InlineData("\"a", "1,3-1,3", "more is expected here, but the file ends")]
     [InlineData("\"\\x\"", "1,3-1,4", "an escape such as '\\n' or '\\u2014' is expected here, but there is 'x'")]
     [InlineData("\"\\u12\"", "1,3-1,4", "an escape such as '\\n' or '\\u2014' is expected here, but there is 'u'")]
@@ -79,16 +92,27 @@ public class JsonTests
     public void A_key_that_is_given_twice_has_its_first_value()
     {
         var (document, problems) = Read("{\"a\": 1,\n\"a\": 2,\n\"A\": 3,\n\"b\": 4}");
-        Given.IsWrong(problems.ToEquatableArray(), "2,1-2,4 CORP1006", "key 'a' is given twice, first in line 1; keep one of them");
+        Given.IsWrong(
+            problems.ToEquatableArray(),
+            "2,1-2,4 CORP1006",
+            "key 'a' is given twice, first in line 1; keep one of them"
+        );
         Assert.Equal("{a=1,A=3,b=4}", Show(document.Root!));
     }
 
     [Fact]
     public void Lists_and_objects_are_sixty_four_deep_at_most()
     {
-        static string Nested(int depth) => string.Concat(Enumerable.Repeat("[{\"a\":", depth / 2)) + "1" + string.Concat(Enumerable.Repeat("}]", depth / 2));
+        static string Nested(int depth) =>
+            string.Concat(Enumerable.Repeat("[{\"a\":", depth / 2))
+            + "1"
+            + string.Concat(Enumerable.Repeat("}]", depth / 2));
         Assert.Empty(Read(Nested(YamlLimits.Depth)).Problems);
-        Given.IsWrong(Read(Nested(YamlLimits.Depth + 2)).Problems.ToEquatableArray(), "1,194-1,195 CORP1002", "not valid JSON: lists and objects may be 64 deep at most");
+        Given.IsWrong(
+            Read(Nested(YamlLimits.Depth + 2)).Problems.ToEquatableArray(),
+            "1,194-1,195 CORP1002",
+            "not valid JSON: lists and objects may be 64 deep at most"
+        );
     }
 
     private static (YamlDocument Document, List<Problem> Problems) Read(string json)
@@ -97,15 +121,18 @@ public class JsonTests
         return (JsonReader.Read(Given.File(json, "e.json"), problems), problems);
     }
 
-    private static string Show(YamlNode node) => node switch
-    {
-        YamlMapping mapping => "{" + string.Join(',', mapping.Entries.Select(entry => $"{entry.Key.Value}={Show(entry.Value)}")) + "}",
-        YamlSequence list => "[" + string.Join(',', list.Items.Select(Show)) + "]",
-        YamlScalar { IsNull: true } => "~",
-        YamlScalar { IsPlain: true } scalar => scalar.Value,
-        YamlScalar scalar => $"'{scalar.Value}'",
-        _ => "?",
-    };
+    private static string Show(YamlNode node) =>
+        node switch
+        {
+            YamlMapping mapping => "{"
+                + string.Join(',', mapping.Entries.Select(entry => $"{entry.Key.Value}={Show(entry.Value)}"))
+                + "}",
+            YamlSequence list => "[" + string.Join(',', list.Items.Select(Show)) + "]",
+            YamlScalar { IsNull: true } => "~",
+            YamlScalar { IsPlain: true } scalar => scalar.Value,
+            YamlScalar scalar => $"'{scalar.Value}'",
+            _ => "?",
+        };
 
     private static string Cut(string text, TextRange range) => text.Substring(range.Start, range.Length);
 }

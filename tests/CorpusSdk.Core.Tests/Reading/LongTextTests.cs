@@ -18,14 +18,19 @@ public class LongTextTests
         var problem = Assert.Single(Given.Sidecar(before + new string('a', most + 1)).Problems);
         Assert.Equal(Rules.TooLarge, problem.Rule);
         Assert.Equal(new TextRange(before.Length, most + 1), problem.Range);
-        Assert.EndsWith(FormattableString.Invariant($"may have {most:N0} characters at most, but has {most + 1:N0}; shorten it"), problem.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            FormattableString.Invariant($"may have {most:N0} characters at most, but has {most + 1:N0}; shorten it"),
+            problem.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
     [InlineData("quotes:\n- text: ")]
     [InlineData("omit:\n- ")]
     [InlineData("terms:\n- ")]
-    public void Passages_may_have_any_length(string before) => Given.IsFine(Given.Sidecar(before + new string('a', 100_000)).Problems);
+    public void Passages_may_have_any_length(string before) =>
+        Given.IsFine(Given.Sidecar(before + new string('a', 100_000)).Problems);
 
     [Fact]
     public void A_name_that_is_too_long_leaves_the_person_out_and_no_second_error()

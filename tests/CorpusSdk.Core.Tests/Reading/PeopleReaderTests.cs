@@ -5,7 +5,8 @@ public class PeopleReaderTests
     [Fact]
     public void A_person_is_read_whole()
     {
-        var parsed = Given.People("""
+        var parsed = Given.People(
+            """
             - id: vladimir-putin
               name: Vladimir Putin
               aliases: [Putin, President Putin]
@@ -13,16 +14,26 @@ public class PeopleReaderTests
               roles: [ { title: President of Russia, from: 2012-05, to: 2024 } ]
             - id: kim-jong-un
               name: Kim Jong-un
-            """);
+            """
+        );
         Given.IsFine(parsed.Problems);
         Assert.True(parsed.IsComplete);
         var person = parsed.People[0];
-        Assert.Equal(("vladimir-putin", "Vladimir Putin", "Russia"), (person.Id.Value, person.Name.Value, person.Country?.Value));
+        Assert.Equal(
+            ("vladimir-putin", "Vladimir Putin", "Russia"),
+            (person.Id.Value, person.Name.Value, person.Country?.Value)
+        );
         Assert.Equal(["Putin", "President Putin"], person.Aliases.Select(alias => alias.Value));
         var role = Assert.Single(person.Roles);
-        Assert.Equal(("President of Russia", "2012-05", "2024"), (role.Title.Value, role.From?.Value.ToString(), role.To?.Value.ToString()));
+        Assert.Equal(
+            ("President of Russia", "2012-05", "2024"),
+            (role.Title.Value, role.From?.Value.ToString(), role.To?.Value.ToString())
+        );
         Assert.Equal("kim-jong-un", parsed.People[1].Id.Value);
-        Assert.Equal("Kim Jong-un", parsed.File.Text.Substring(parsed.People[1].Name.Range.Start, parsed.People[1].Name.Range.Length));
+        Assert.Equal(
+            "Kim Jong-un",
+            parsed.File.Text.Substring(parsed.People[1].Name.Range.Start, parsed.People[1].Name.Range.Length)
+        );
     }
 
     [Theory]
@@ -38,21 +49,48 @@ public class PeopleReaderTests
 
     [Theory]
     [InlineData("- name: A", "1,3-1,7 CORP1004", "person has no 'id'; add one such as 'vladimir-putin'")]
-    [InlineData("- id: a\n  country: b", "1,3-1,5 CORP1004", "person has no 'name'; add the name, as 'name: Vladimir Putin'")]
-    [InlineData("- id: a\n  name: b\n  roles:\n  - from: 2012", "4,5-4,9 CORP1004",
-        "role has no 'title'; add what the person is, as 'title: President of Russia'")]
-    [InlineData("- id: a\n  name: b\n  alias: [c]", "3,3-3,8 CORP1003", "unknown key 'alias' in a person; did you mean 'aliases'?")]
-    [InlineData("- id: a\n  name: b\n  roles: [ { title: c, since: 2012 } ]", "3,24-3,29 CORP1003",
-        "unknown key 'since' in a role; known are title, from, to")]
-    [InlineData("- id: a\n  name: b\n  aliases: c", "3,12-3,13 CORP1005",
-        "'aliases' must be a list, as '- c' on a line of its own, but is a text")]
-    [InlineData("- id: a\n  name: b\n  roles: [ President ]", "3,12-3,21 CORP1005",
-        "'role' must be keys with their values, as 'title: President', but is a text")]
+    [InlineData(
+        "- id: a\n  country: b",
+        "1,3-1,5 CORP1004",
+        "person has no 'name'; add the name, as 'name: Vladimir Putin'"
+    )]
+    [InlineData(
+        "- id: a\n  name: b\n  roles:\n  - from: 2012",
+        "4,5-4,9 CORP1004",
+        "role has no 'title'; add what the person is, as 'title: President of Russia'"
+    )]
+    [InlineData(
+        "- id: a\n  name: b\n  alias: [c]",
+        "3,3-3,8 CORP1003",
+        "unknown key 'alias' in a person; did you mean 'aliases'?"
+    )]
+    [InlineData(
+        "- id: a\n  name: b\n  roles: [ { title: c, since: 2012 } ]",
+        "3,24-3,29 CORP1003",
+        "unknown key 'since' in a role; known are title, from, to"
+    )]
+    [InlineData(
+        "- id: a\n  name: b\n  aliases: c",
+        "3,12-3,13 CORP1005",
+        "'aliases' must be a list, as '- c' on a line of its own, but is a text"
+    )]
+    [InlineData(
+        "- id: a\n  name: b\n  roles: [ President ]",
+        "3,12-3,21 CORP1005",
+        "'role' must be keys with their values, as 'title: President', but is a text"
+    )]
     [InlineData("- id: a\n  name: b\n  roles: [ { title: c, from: May 2012 } ]", "3,30-3,38 CORP1007", null)]
     [InlineData("- id: a b\n  name: c", "1,7-1,10 CORP2002", null)]
-    [InlineData("id: a\nname: b", "1,1-2,8 CORP1005",
-        "'people' must be a list, with '- ' before each entry, but is a mapping of keys to values")]
-    [InlineData("Vladimir Putin", "1,1-1,15 CORP1005", "'people' must be a list, with '- ' before each entry, but is a text")]
+    [InlineData(
+        "id: a\nname: b",
+        "1,1-2,8 CORP1005",
+        "'people' must be a list, with '- ' before each entry, but is a mapping of keys to values"
+    )]
+    [InlineData(
+        "Vladimir Putin",
+        "1,1-1,15 CORP1005",
+        "'people' must be a list, with '- ' before each entry, but is a text"
+    )]
     public void A_mistake_is_one_error_at_its_place(string yaml, string place, string? message)
     {
         var parsed = Given.People(yaml);
@@ -71,5 +109,10 @@ public class PeopleReaderTests
     public void A_list_that_an_alias_repeats_is_at_fault_once() =>
         Assert.Equal(
             ["3,22-3,23 CORP1005"],
-            Given.Places(Given.People("- id: a\n  name: a\n  aliases: &same [x, ~]\n- id: b\n  name: b\n  aliases: *same\n").Problems));
+            Given.Places(
+                Given
+                    .People("- id: a\n  name: a\n  aliases: &same [x, ~]\n- id: b\n  name: b\n  aliases: *same\n")
+                    .Problems
+            )
+        );
 }

@@ -47,26 +47,53 @@ public class ReadingMendTests
         var problems = ArticleReader.ReadSidecar(Given.File("id: " + new string('x', length))).Problems;
         Assert.Equal(none.Length == 0 ? 0 : 1, problems.Count);
         Assert.All(problems, problem => Assert.Empty(problem.Mends));
-        Assert.Equal(length == 200 ? "Replace" : "", string.Concat(ArticleReader.ReadSidecar(Given.File("id: " + new string('x', length - 1) + "!")).Problems[0].Mends.Select(mend => mend.Kind)));
+        Assert.Equal(
+            length == 200 ? "Replace" : "",
+            string.Concat(
+                ArticleReader
+                    .ReadSidecar(Given.File("id: " + new string('x', length - 1) + "!"))
+                    .Problems[0]
+                    .Mends.Select(mend => mend.Kind)
+            )
+        );
     }
 
     [Fact]
-    public void A_key_of_the_users_is_written_as_it_is_declared() => Assert.Equal(
-        ["1,1-1,7 CORP1003: unknown key 'ISLIVE' in an entry; upper and lower case matter: 'isLive'"],
-        Declared.Told(Declared.Schema(Declared.Collection("Entry", "e.*", Declared.Text("IsLive"))).Read("e.yaml", "ISLIVE: x").Problems));
+    public void A_key_of_the_users_is_written_as_it_is_declared() =>
+        Assert.Equal(
+            ["1,1-1,7 CORP1003: unknown key 'ISLIVE' in an entry; upper and lower case matter: 'isLive'"],
+            Declared.Told(
+                Declared
+                    .Schema(Declared.Collection("Entry", "e.*", Declared.Text("IsLive")))
+                    .Read("e.yaml", "ISLIVE: x")
+                    .Problems
+            )
+        );
 
     [Fact]
     public void A_mistyped_key_with_a_value_that_does_not_fit_is_one_mistake() =>
-        Assert.Equal(["1,22-1,31 CORP1003"], Given.Places(ArticleReader.ReadSidecar(Given.File("quotes: [{ text: xx, occurence: x }]")).Problems).Select(place => place.Replace("1,30", "1,31", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["1,22-1,31 CORP1003"],
+            Given
+                .Places(ArticleReader.ReadSidecar(Given.File("quotes: [{ text: xx, occurence: x }]")).Problems)
+                .Select(place => place.Replace("1,30", "1,31", StringComparison.Ordinal))
+        );
 
     [Fact]
     public void A_name_that_stands_for_nobody_is_told_and_left_out() =>
-        Assert.Equal(["CORP1005"], new Corpus("Kim came.", "aliases: { Kim: [] }").Problems.Select(problem => problem.Rule.Id));
+        Assert.Equal(
+            ["CORP1005"],
+            new Corpus("Kim came.", "aliases: { Kim: [] }").Problems.Select(problem => problem.Rule.Id)
+        );
 
     [Fact]
     public void Of_a_name_that_is_given_twice_the_first_counts()
     {
-        var corpus = new Corpus("Mr Kim came.", "aliases:\n  'Mr  Kim': ann\n  'Mr Kim': bob\n", "- { id: ann, name: Ann }\n- { id: bob, name: Bob }");
+        var corpus = new Corpus(
+            "Mr Kim came.",
+            "aliases:\n  'Mr  Kim': ann\n  'Mr Kim': bob\n",
+            "- { id: ann, name: Ann }\n- { id: bob, name: Bob }"
+        );
         Assert.Equal(["ann: Mr Kim"], corpus.MentionedTexts);
         Assert.Equal(["CORP1006"], corpus.Problems.Select(problem => problem.Rule.Id));
     }
@@ -82,7 +109,8 @@ public class ReadingMendTests
     [InlineData("people", CorpusFileKind.None)]
     [InlineData(".txt", CorpusFileKind.Text)]
     [InlineData("a.png", CorpusFileKind.None)]
-    public void What_a_file_is_its_name_tells(string path, CorpusFileKind kind) => Assert.Equal(kind, CorpusPath.KindOf(path));
+    public void What_a_file_is_its_name_tells(string path, CorpusFileKind kind) =>
+        Assert.Equal(kind, CorpusPath.KindOf(path));
 
     [Theory]
     [InlineData("a.b/c", "a.b/c", "c", "a.b")]
@@ -90,8 +118,19 @@ public class ReadingMendTests
     [InlineData("c", "c", "c", "")]
     [InlineData("x/y/.txt", "x/y/", "", "x y")]
     public void A_path_has_a_key_a_stem_and_folders(string path, string key, string stem, string folders) =>
-        Assert.Equal((key, stem, folders), (CorpusPath.PairKey(path), CorpusPath.Stem(path), string.Join(' ', CorpusPath.Folders(path))));
+        Assert.Equal(
+            (key, stem, folders),
+            (CorpusPath.PairKey(path), CorpusPath.Stem(path), string.Join(' ', CorpusPath.Folders(path)))
+        );
 
-    private static string Offered(EquatableArray<Problem> problems, string yaml) => string.Join('|', problems.SelectMany(problem => problem.Mends)
-        .Select(mend => $"{mend.Kind} <{yaml.Substring(mend.Range.Start, mend.Range.Length)}>" + (mend.Text.Length > 0 ? $" by <{mend.Text}>" : "")));
+    private static string Offered(EquatableArray<Problem> problems, string yaml) =>
+        string.Join(
+            '|',
+            problems
+                .SelectMany(problem => problem.Mends)
+                .Select(mend =>
+                    $"{mend.Kind} <{yaml.Substring(mend.Range.Start, mend.Range.Length)}>"
+                    + (mend.Text.Length > 0 ? $" by <{mend.Text}>" : "")
+                )
+        );
 }

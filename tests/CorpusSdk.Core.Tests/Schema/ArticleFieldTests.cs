@@ -15,37 +15,65 @@ public class ArticleFieldTests
         Record(RecordRole.Article, Declared.Text("Desk") with { IsRequired = true }),
         Record(RecordRole.Delegation, Declared.Field("Size", Declared.Of(FieldKind.WholeNumber, "int"))),
         Record(RecordRole.Person, Declared.Text("Party")),
-        Record(RecordRole.Quote, Declared.Text("Tone") with { IsRequired = true }));
+        Record(RecordRole.Quote, Declared.Text("Tone") with { IsRequired = true })
+    );
 
     [Fact]
     public void Each_has_its_own()
     {
-        var article = Checked("Ann came.", "desk: world\nquotes: [{ text: Ann came., tone: flat }]\ndelegations: [{ id: d, size: 7 }]");
+        var article = Checked(
+            "Ann came.",
+            "desk: world\nquotes: [{ text: Ann came., tone: flat }]\ndelegations: [{ id: d, size: 7 }]"
+        );
         Assert.Empty(Declared.Told(article.Problems));
         Assert.Equal(
             ("world", "flat", "7"),
-            (Shown(article.Fields, RecordRole.Article), Shown(article.Quotes[0].Model.Fields, RecordRole.Quote), Shown(article.DelegationFields[0], RecordRole.Delegation)));
+            (
+                Shown(article.Fields, RecordRole.Article),
+                Shown(article.Quotes[0].Model.Fields, RecordRole.Quote),
+                Shown(article.DelegationFields[0], RecordRole.Delegation)
+            )
+        );
         var file = Given.File("- { id: ann, name: Ann, party: Greens }", "people.yaml");
-        Assert.Equal("Greens", Shown(PeopleIndex.Build(EquatableArray.Of(PeopleReader.ReadPeople(file, SchemaKeys.Of(s_schema))), s_schema).People[0].Fields, RecordRole.Person));
+        Assert.Equal(
+            "Greens",
+            Shown(
+                PeopleIndex
+                    .Build(EquatableArray.Of(PeopleReader.ReadPeople(file, SchemaKeys.Of(s_schema))), s_schema)
+                    .People[0]
+                    .Fields,
+                RecordRole.Person
+            )
+        );
     }
 
     [Theory]
     [InlineData("title: Ann\n", "visit.yaml 1,1-1,6 CORP1004: article has no 'desk'; add desk: a text")]
     [InlineData("{}", "visit.yaml 1,1-1,3 CORP1004: article has no 'desk'; add desk: a text")]
     [InlineData("", "visit.txt 1,1-1,1 CORP1004: article has no 'desk'; add desk: a text")]
-    [InlineData("desk: world\nquotes:\n- text: Ann", "visit.yaml 3,3-3,7 CORP1004: quote has no 'tone'; add tone: a text")]
-    [InlineData("desk: world\ndelegations: [{ id: d, size: x }]", "visit.yaml 2,30-2,31 CORP1005: 'size' must be a whole number from -2147483648 to 2147483647, but is 'x'")]
+    [InlineData(
+        "desk: world\nquotes:\n- text: Ann",
+        "visit.yaml 3,3-3,7 CORP1004: quote has no 'tone'; add tone: a text"
+    )]
+    [InlineData(
+        "desk: world\ndelegations: [{ id: d, size: x }]",
+        "visit.yaml 2,30-2,31 CORP1005: 'size' must be a whole number from -2147483648 to 2147483647, but is 'x'"
+    )]
     [InlineData("title: [", null)]
     public void What_does_not_fit_is_told_in_the_file_of_the_annotations(string annotations, string? told)
     {
         var problems = Checked("Ann came.", annotations).Problems;
-        Assert.Equal(told is null ? [] : [told], problems.Select(problem => $"{problem.Path.Split('/')[^1]} {Declared.Told([problem])[0]}"));
+        Assert.Equal(
+            told is null ? [] : [told],
+            problems.Select(problem => $"{problem.Path.Split('/')[^1]} {Declared.Told([problem])[0]}")
+        );
     }
 
     [Fact]
     public void What_was_read_is_equal_while_the_file_and_the_keys_are_the_same()
     {
-        static UserFields Read(string yaml) => ArticleReader.ReadSidecar(Given.File(yaml), SchemaKeys.Of(s_schema)).Declaration.Fields;
+        static UserFields Read(string yaml) =>
+            ArticleReader.ReadSidecar(Given.File(yaml), SchemaKeys.Of(s_schema)).Declaration.Fields;
         Assert.Equal(Read("desk: world"), Read("desk: world"));
         Assert.Equal(Read("desk: world").GetHashCode(), Read("desk: world").GetHashCode());
         Assert.NotEqual(Read("desk: world"), Read("desk: word"));
@@ -74,10 +102,13 @@ public class ArticleFieldTests
         var keys = SchemaKeys.Of(s_schema);
         return ArticleChecker.Check(
             ArticleReader.ReadText(Given.File(text, "visit.txt"), keys),
-            annotations.Length == 0 ? null : ArticleReader.ReadSidecar(Given.File(annotations), keys), schema: s_schema);
+            annotations.Length == 0 ? null : ArticleReader.ReadSidecar(Given.File(annotations), keys),
+            schema: s_schema
+        );
     }
 
-    private static string Shown(BoundFields fields, RecordRole role) => Facts.Show(fields, s_schema.Of(role)!, s_schema);
+    private static string Shown(BoundFields fields, RecordRole role) =>
+        Facts.Show(fields, s_schema.Of(role)!, s_schema);
 
     private static SchemaRecord Record(RecordRole role, params SchemaField[] fields) =>
         new("Summit." + role, role.ToString(), role, fields.ToEquatableArray());

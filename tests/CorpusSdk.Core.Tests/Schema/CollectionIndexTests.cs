@@ -15,9 +15,20 @@ public class CollectionIndexTests
     [Fact]
     public void Entries_are_in_the_order_of_their_files_whatever_the_host_does()
     {
-        BoundData[] files = [File("events/b.yaml", "- id: z\n- id: y"), File("events/a.yaml", "id: x"), File("pages/c.md", "Text"), File("events/a.yaml", "id: x")];
+        BoundData[] files =
+        [
+            File("events/b.yaml", "- id: z\n- id: y"),
+            File("events/a.yaml", "id: x"),
+            File("pages/c.md", "Text"),
+            File("events/a.yaml", "id: x"),
+        ];
         var index = CollectionIndex.Build(files, s_schema);
-        Assert.Equal(["Event: x z y True", "Page: c True"], index.Collections.Select(all => $"{all.Record.Name}: {string.Join(' ', all.Entries.Select(entry => entry.Id))} {all.IsComplete}"));
+        Assert.Equal(
+            ["Event: x z y True", "Page: c True"],
+            index.Collections.Select(all =>
+                $"{all.Record.Name}: {string.Join(' ', all.Entries.Select(entry => entry.Id))} {all.IsComplete}"
+            )
+        );
         Assert.Empty(index.Problems);
         Assert.Equal(index, CollectionIndex.Build(files.Reverse(), s_schema));
     }
@@ -25,8 +36,16 @@ public class CollectionIndexTests
     [Fact]
     public void An_id_that_is_given_twice_is_told_and_a_name_of_two_is_nobodys()
     {
-        var index = CollectionIndex.Build([File("events/a.yaml", "- id: x\n- id: x\n- id: a b\n- id: a.b\n"), File("pages/x.md", "")], s_schema);
-        Assert.Equal(["2,7-2,8 CORP2001: event id 'x' is used twice; it is first given in seeds/events/a.yaml:1; give one of them another 'id'"], Declared.Told(index.Problems));
+        var index = CollectionIndex.Build(
+            [File("events/a.yaml", "- id: x\n- id: x\n- id: a b\n- id: a.b\n"), File("pages/x.md", "")],
+            s_schema
+        );
+        Assert.Equal(
+            [
+                "2,7-2,8 CORP2001: event id 'x' is used twice; it is first given in seeds/events/a.yaml:1; give one of them another 'id'",
+            ],
+            Declared.Told(index.Problems)
+        );
         Assert.Equal(["x X", "a b ", "a.b "], index.Collections[0].Entries.Select(entry => $"{entry.Id} {entry.Name}"));
     }
 
@@ -41,15 +60,24 @@ public class CollectionIndexTests
     [Fact]
     public void One_mistake_in_many_files_is_told_five_times()
     {
-        var index = CollectionIndex.Build(Enumerable.Range(0, 7).Select(i => File($"events/{i}.yaml", "layout: x")), s_schema);
+        var index = CollectionIndex.Build(
+            Enumerable.Range(0, 7).Select(i => File($"events/{i}.yaml", "layout: x")),
+            s_schema
+        );
         Assert.Equal(5, index.Problems.Count);
-        Assert.Equal("unknown key 'layout' in an event; known are name, id (and in 2 more places)", index.Problems[4].Message);
+        Assert.Equal(
+            "unknown key 'layout' in an event; known are name, id (and in 2 more places)",
+            index.Problems[4].Message
+        );
     }
 
     [Fact]
     public void The_first_entry_that_an_assembly_has_no_room_for_is_told()
     {
-        var index = CollectionIndex.Build([File("events/a.yaml", "- id: x\n- id: y\n  name: Long\n"), File("pages/c.md", "")], s_schema);
+        var index = CollectionIndex.Build(
+            [File("events/a.yaml", "- id: x\n- id: y\n  name: Long\n"), File("pages/c.md", "")],
+            s_schema
+        );
         var (first, second) = (index.Collections[0].Entries[0].Bytes, index.Collections[0].Entries[1].Bytes);
         Assert.Equal(first + 5, second);
         var all = index.Collections.Sum(collection => collection.Entries.Sum(entry => entry.Bytes));
@@ -58,25 +86,52 @@ public class CollectionIndexTests
         var less = index.Within(first + second - 1);
         Assert.Equal((1, 0), (less.Collections[0].Entries.Count, less.Collections[1].Entries.Count));
         Assert.Equal(
-            [$"2,7-2,8 CORP1008: the entries of the corpus have more than {first + second - 1} bytes of facts from this one on, and an assembly holds no more; shorten them, or make two corpora of it"],
-            Declared.Told(less.Problems));
-        Assert.Equal(["1,1-1,1"], index.Within(first + second).Problems.Select(problem => Given.Places([problem])[0][..^9]));
+            [
+                $"2,7-2,8 CORP1008: the entries of the corpus have more than {first + second - 1} bytes of facts from this one on, and an assembly holds no more; shorten them, or make two corpora of it",
+            ],
+            Declared.Told(less.Problems)
+        );
+        Assert.Equal(
+            ["1,1-1,1"],
+            index.Within(first + second).Problems.Select(problem => Given.Places([problem])[0][..^9])
+        );
     }
 
     [Theory]
     [InlineData("Person", "kin", "kim putin", "unknown person 'kin'; did you mean 'kim'?", "CORP3001")]
-    [InlineData("Summit.PressRelease", "kin", "kim putin", "unknown press release 'kin'; did you mean 'kim'?", "CORP3003")]
+    [InlineData(
+        "Summit.PressRelease",
+        "kin",
+        "kim putin",
+        "unknown press release 'kin'; did you mean 'kim'?",
+        "CORP3003"
+    )]
     [InlineData("Summit.PressRelease", "zebra", "kim putin", "unknown press release 'zebra'", "CORP3003")]
-    [InlineData("Summit.PressRelease", "zebra", "", "unknown press release 'zebra'; the corpus has no press release yet", "CORP3003")]
+    [InlineData(
+        "Summit.PressRelease",
+        "zebra",
+        "",
+        "unknown press release 'zebra'; the corpus has no press release yet",
+        "CORP3003"
+    )]
     [InlineData("Person", "kim", "kim putin", null, null)]
     [InlineData("Person", "kin", null, null, null)]
-    public void What_is_referred_to_and_not_there_is_told_with_the_nearest(string target, string id, string? known, string? message, string? rule)
+    public void What_is_referred_to_and_not_there_is_told_with_the_nearest(
+        string target,
+        string id,
+        string? known,
+        string? message,
+        string? rule
+    )
     {
-        var problems = FieldReferences.Check([new(target, id, Place()), new(target, id, Place())], asked =>
-        {
-            Assert.Equal(target, asked);
-            return known?.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        });
+        var problems = FieldReferences.Check(
+            [new(target, id, Place()), new(target, id, Place())],
+            asked =>
+            {
+                Assert.Equal(target, asked);
+                return known?.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            }
+        );
         Assert.Equal(message is null ? 0 : 2, problems.Count);
         Assert.All(problems, problem => Assert.Equal((rule, message), (problem.Rule.Id, problem.Message)));
     }
@@ -84,8 +139,14 @@ public class CollectionIndexTests
     [Fact]
     public void The_nearest_is_looked_for_a_hundred_times()
     {
-        var problems = FieldReferences.Check(Enumerable.Range(0, 102).Select(_ => new FieldReference("Person", "kin", Place())), _ => ["kim"]);
-        Assert.Equal(100, problems.Count(problem => problem.Message.EndsWith("did you mean 'kim'?", StringComparison.Ordinal)));
+        var problems = FieldReferences.Check(
+            Enumerable.Range(0, 102).Select(_ => new FieldReference("Person", "kin", Place())),
+            _ => ["kim"]
+        );
+        Assert.Equal(
+            100,
+            problems.Count(problem => problem.Message.EndsWith("did you mean 'kim'?", StringComparison.Ordinal))
+        );
         Assert.Equal(102, problems.Count);
     }
 
@@ -97,9 +158,18 @@ public class CollectionIndexTests
             new("Summit.Person", "Person", RecordRole.Person, EquatableArray.Of(Declared.Text("Party"))),
             new("Summit.Quote", "Quote", RecordRole.Quote, EquatableArray.Of(Declared.Text("Tone"))),
             new("Summit.Delegation", "Delegation", RecordRole.Delegation, EquatableArray.Of(Declared.Text("Size"))),
-            s_event, s_page with { Collection = s_page.Collection! with { AsArticles = true }, Fields = EquatableArray.Of(Declared.Text("Title"), Declared.Text("Slug"), Declared.Text("Desk")) });
+            s_event,
+            s_page with
+            {
+                Collection = s_page.Collection! with { AsArticles = true },
+                Fields = EquatableArray.Of(Declared.Text("Title"), Declared.Text("Slug"), Declared.Text("Desk")),
+            }
+        );
         var keys = SchemaKeys.Of(schema);
-        Assert.Equal("desk|party|tone|size", $"{keys.Of(RecordRole.Article)[0]}|{keys.Of(RecordRole.Person)[0]}|{keys.Of(RecordRole.Quote)[0]}|{keys.Of(RecordRole.Delegation)[0]}");
+        Assert.Equal(
+            "desk|party|tone|size",
+            $"{keys.Of(RecordRole.Article)[0]}|{keys.Of(RecordRole.Person)[0]}|{keys.Of(RecordRole.Quote)[0]}|{keys.Of(RecordRole.Delegation)[0]}"
+        );
         Assert.Empty(keys.Of(RecordRole.Collection));
         Assert.Equal(["desk", "slug"], keys.In("Summit.Page").Article);
         Assert.Same(keys, keys.In("Summit.Event"));
@@ -109,9 +179,24 @@ public class CollectionIndexTests
     [Fact]
     public void A_file_belongs_to_the_first_collection_that_has_it()
     {
-        var files = CollectionFiles.Of(Declared.Schema(s_event, Declared.Collection("Other", "events/a/**/*.yaml"), s_page with { Collection = s_page.Collection! with { AsArticles = true } }));
-        Assert.Equal(("Summit.Event", "events/"), (files.CollectionOf("events/a.yaml"), files.FolderOf("events/a.yaml")));
-        Assert.Equal(("Summit.Other", "events/a/"), (files.CollectionOf("events/a/b.yaml"), files.FolderOf("events/a/b.yaml")));
+        var files = CollectionFiles.Of(
+            Declared.Schema(
+                s_event,
+                Declared.Collection("Other", "events/a/**/*.yaml"),
+                s_page with
+                {
+                    Collection = s_page.Collection! with { AsArticles = true },
+                }
+            )
+        );
+        Assert.Equal(
+            ("Summit.Event", "events/"),
+            (files.CollectionOf("events/a.yaml"), files.FolderOf("events/a.yaml"))
+        );
+        Assert.Equal(
+            ("Summit.Other", "events/a/"),
+            (files.CollectionOf("events/a/b.yaml"), files.FolderOf("events/a/b.yaml"))
+        );
         Assert.Null(files.CollectionOf("c.yaml"));
         Assert.Null(CollectionFiles.None.CollectionOf("c.yaml"));
         Assert.Equal((false, true), (files.IsArticle("Summit.Other"), files.IsArticle("Summit.Page")));
@@ -125,10 +210,20 @@ public class CollectionIndexTests
     [InlineData("Summit.Event", "Event", "Summit")]
     [InlineData("Event", "Event", "")]
     public void A_record_is_in_a_namespace(string type, string name, string expected) =>
-        Assert.Equal(expected, new SchemaRecord(type, name, RecordRole.Value, EquatableArray<SchemaField>.Empty).Namespace);
+        Assert.Equal(
+            expected,
+            new SchemaRecord(type, name, RecordRole.Value, EquatableArray<SchemaField>.Empty).Namespace
+        );
 
-    private static BoundData File(string path, string content) => EntryBinder.Bind(
-        DataReader.Read(Given.File(content, path), path.StartsWith("pages", StringComparison.Ordinal) ? s_page.Type : s_event.Type), s_schema, CollectionFiles.Of(s_schema));
+    private static BoundData File(string path, string content) =>
+        EntryBinder.Bind(
+            DataReader.Read(
+                Given.File(content, path),
+                path.StartsWith("pages", StringComparison.Ordinal) ? s_page.Type : s_event.Type
+            ),
+            s_schema,
+            CollectionFiles.Of(s_schema)
+        );
 
     private static Core.Checking.Place Place() => Core.Checking.Place.Of(Given.File("x"), new(0, 1));
 }

@@ -4,7 +4,9 @@ using CorpusSdk.Core.Tests.Reading;
 
 namespace CorpusSdk.Core.Tests.Schema;
 
-/// <summary>Records as a program declares them, without the C# that the generator reads them from, and data read by them.</summary>
+/// <summary>
+/// Records as a program declares them, without the C# that the generator reads them from, and data read by them.
+/// </summary>
 internal static class Declared
 {
     public static SchemaField Field(string property, FieldType type, FieldLimits? limits = null) =>
@@ -18,13 +20,17 @@ internal static class Declared
 
     public static FieldType RefersTo(string target) => new(FieldKind.Reference, "") { Record = target };
 
-    public static FieldType Words(FieldKind kind, params string[][] spellings) => new(kind, "")
-    {
-        Words = spellings.Select((word, i) => new EnumWord(word.ToEquatableArray(), 1 << i)).ToEquatableArray(),
-    };
+    public static FieldType Words(FieldKind kind, params string[][] spellings) =>
+        new(kind, "")
+        {
+            Words = spellings.Select((word, i) => new EnumWord(word.ToEquatableArray(), 1 << i)).ToEquatableArray(),
+        };
 
     public static SchemaRecord Collection(string name, string pattern, params SchemaField[] fields) =>
-        new("Summit." + name, name, RecordRole.Collection, fields.ToEquatableArray()) { Collection = new(Nouns.Plural(name), EquatableArray.Of(pattern), AllowsOtherKeys: false) };
+        new("Summit." + name, name, RecordRole.Collection, fields.ToEquatableArray())
+        {
+            Collection = new(Nouns.Plural(name), EquatableArray.Of(pattern), AllowsOtherKeys: false),
+        };
 
     public static CorpusSchema Schema(params SchemaRecord[] records) => new(records.ToEquatableArray());
 
@@ -32,7 +38,11 @@ internal static class Declared
     public static BoundData Read(this CorpusSchema schema, string file, string content)
     {
         var record = schema.Collections.First();
-        return EntryBinder.Bind(DataReader.Read(Given.File(content, file), record.Type), schema, CollectionFiles.Of(schema));
+        return EntryBinder.Bind(
+            DataReader.Read(Given.File(content, file), record.Type),
+            schema,
+            CollectionFiles.Of(schema)
+        );
     }
 
     /// <summary>Places as an editor shows them, from 1: <c>1,7-1,11 CORP1005: 'rank' must be …</c>.</summary>

@@ -5,11 +5,19 @@ using CorpusSdk.Core.Tests.Reading;
 
 namespace CorpusSdk.Core.Tests.Schema;
 
-/// <summary>The entries of a collection's file: what they are called, where they begin, and what is wrong with their form.</summary>
+/// <summary>
+/// The entries of a collection's file: what they are called, where they begin, and what is wrong with their form.
+/// </summary>
 public class EntryTests
 {
-    private static readonly CorpusSchema s_events = Declared.Schema(Declared.Collection(
-        "Event", "events/**/*.*", Declared.Text("Name"), Declared.Field("Guests", Declared.Of(FieldKind.WholeNumber, "int"))));
+    private static readonly CorpusSchema s_events = Declared.Schema(
+        Declared.Collection(
+            "Event",
+            "events/**/*.*",
+            Declared.Text("Name"),
+            Declared.Field("Guests", Declared.Of(FieldKind.WholeNumber, "int"))
+        )
+    );
 
     [Theory]
     [InlineData("events/vostochny.yaml", "name: x", "vostochny Vostochny")]
@@ -17,7 +25,11 @@ public class EntryTests
     [InlineData("events/asia/index.md", "---\nname: x\n---\n", "asia Asia")]
     [InlineData("events/asia/Index.txt", "x", "asia Asia")]
     [InlineData("events/index.yaml", "name: x", "index Index")]
-    [InlineData("events/all.yaml", "- id: first\n- name: x\n- id: a b\n- id:\n- id: '!'", "first First|all/2 |a b AB|all/4 |! ")]
+    [InlineData(
+        "events/all.yaml",
+        "- id: first\n- name: x\n- id: a b\n- id:\n- id: '!'",
+        "first First|all/2 |a b AB|all/4 |! "
+    )]
     [InlineData("events/all.json", "[{\"id\": 42}, {}]", "42 _42|all/2 ")]
     [InlineData("events/all.csv", "id,name\nx,\n,y\n", "x X|all/2 ")]
     [InlineData("events/none.yaml", "# nothing", "")]
@@ -43,23 +55,48 @@ public class EntryTests
     [InlineData("events/a.md", "Text", "events/a.md", 0)]
     [InlineData("events/a.txt", "---\nname: x\n---\n", "events/a.txt", 0)]
     [InlineData("events/a.md", "---\r\nname: é\r\n---\r\nText", "events/a.md", 17)]
-    public void The_text_of_an_entry_begins_behind_its_front_matter(string file, string content, string? path, int start)
+    public void The_text_of_an_entry_begins_behind_its_front_matter(
+        string file,
+        string content,
+        string? path,
+        int start
+    )
     {
         var entry = Assert.Single(s_events.Read(file, content).Entries);
         Assert.Equal((path, start), (entry.TextPath, entry.TextByteStart));
     }
 
     [Theory]
-    [InlineData("events/a.yaml", "- name: x\n- { name: y, id: b }\n", "seeds/events/a.yaml:1 1,3-1,7|seeds/events/a.yaml:2 2,18-2,19")]
+    [InlineData(
+        "events/a.yaml",
+        "- name: x\n- { name: y, id: b }\n",
+        "seeds/events/a.yaml:1 1,3-1,7|seeds/events/a.yaml:2 2,18-2,19"
+    )]
     [InlineData("events/a.yaml", "{}", "seeds/events/a.yaml:1 1,1-1,3")]
     [InlineData("events/a.csv", "name,id\n,\nx,b\n", "seeds/events/a.csv:2 2,1-2,2|seeds/events/a.csv:3 3,3-3,4")]
-    public void An_entry_begins_where_its_id_is_given_or_its_first_key(string file, string content, string places) => Assert.Equal(
-        places, string.Join('|', s_events.Read(file, content).Entries.Select(entry => $"{entry.Place} {Given.Places([entry.Place.Problem(Rules.NotYaml, "")])[0][..^9]}")));
+    public void An_entry_begins_where_its_id_is_given_or_its_first_key(string file, string content, string places) =>
+        Assert.Equal(
+            places,
+            string.Join(
+                '|',
+                s_events
+                    .Read(file, content)
+                    .Entries.Select(entry =>
+                        $"{entry.Place} {Given.Places([entry.Place.Problem(Rules.NotYaml, "")])[0][..^9]}"
+                    )
+            )
+        );
 
     [Theory]
-    [InlineData("- name: x\n- just a text\n", "2,3-2,14 CORP1005: 'event' must be keys with their values (name, guests), but is a text")]
+    [InlineData(
+        "- name: x\n- just a text\n",
+        "2,3-2,14 CORP1005: 'event' must be keys with their values (name, guests), but is a text"
+    )]
     [InlineData("id: [a]\n", "1,5-1,8 CORP1005: 'id' must be a text (in quotes if it begins with '['), but is a list")]
-    [InlineData("id: \"a\\u0007b\"\n", "1,5-1,15 CORP1005: 'id' must be a text without control characters, but is 'a<U+0007>b'")]
+    [InlineData(
+        "id: \"a\\u0007b\"\n",
+        "1,5-1,15 CORP1005: 'id' must be a text without control characters, but is 'a<U+0007>b'"
+    )]
     public void What_has_no_id_or_no_keys_is_no_entry_and_others_may_be_meant(string yaml, string told)
     {
         var data = s_events.Read("events/a.yaml", yaml);
@@ -80,7 +117,12 @@ public class EntryTests
     public void Other_keys_are_mistakes_unless_the_collection_allows_them(bool allowsOthers, string told)
     {
         var record = s_events.Records[0];
-        var schema = Declared.Schema(record with { Collection = record.Collection! with { AllowsOtherKeys = allowsOthers } });
+        var schema = Declared.Schema(
+            record with
+            {
+                Collection = record.Collection! with { AllowsOtherKeys = allowsOthers },
+            }
+        );
         Assert.Equal(told, string.Join('|', Declared.Told(schema.Read("events/a.yaml", "nam: x\n").Problems)));
     }
 
@@ -88,9 +130,15 @@ public class EntryTests
     public void A_mistyped_key_has_no_second_mistake_for_its_value()
     {
         var data = s_events.Read("events/a.yaml", "gests: many\n");
-        Assert.Equal(["1,1-1,6 CORP1003: unknown key 'gests' in an event; did you mean 'guests'?"], Declared.Told(data.Problems));
+        Assert.Equal(
+            ["1,1-1,6 CORP1003: unknown key 'gests' in an event; did you mean 'guests'?"],
+            Declared.Told(data.Problems)
+        );
         Assert.Equal("- -", Facts.Show(data.Entries[0].Fields, s_events.Records[0], s_events));
-        Assert.Equal("- 7", Facts.Show(s_events.Read("events/a.yaml", "gests: 7\n").Entries[0].Fields, s_events.Records[0], s_events));
+        Assert.Equal(
+            "- 7",
+            Facts.Show(s_events.Read("events/a.yaml", "gests: 7\n").Entries[0].Fields, s_events.Records[0], s_events)
+        );
     }
 
     [Theory]
@@ -100,8 +148,17 @@ public class EntryTests
     [InlineData(FieldKind.Dictionary, "id: { a: b }", "{a=b}")]
     public void What_the_user_calls_Id_holds_the_id(FieldKind kind, string yaml, string value)
     {
-        var schema = Declared.Schema(Declared.Collection(
-            "Entry", "*.yaml", Declared.Field("Id", Declared.Of(kind, "int") with { Item = Declared.Of(FieldKind.Text) }) with { IsRequired = true }, Declared.Text("Name")));
+        var schema = Declared.Schema(
+            Declared.Collection(
+                "Entry",
+                "*.yaml",
+                Declared.Field("Id", Declared.Of(kind, "int") with { Item = Declared.Of(FieldKind.Text) }) with
+                {
+                    IsRequired = true,
+                },
+                Declared.Text("Name")
+            )
+        );
         var data = schema.Read("a.yaml", yaml);
         Assert.Empty(Declared.Told(data.Problems));
         var entry = Assert.Single(data.Entries);
@@ -112,7 +169,9 @@ public class EntryTests
     [Fact]
     public void The_id_may_have_another_key()
     {
-        var schema = Declared.Schema(Declared.Collection("Entry", "*.yaml", Declared.Text("Id") with { Key = "uri" }, Declared.Text("Name")));
+        var schema = Declared.Schema(
+            Declared.Collection("Entry", "*.yaml", Declared.Text("Id") with { Key = "uri" }, Declared.Text("Name"))
+        );
         Assert.Equal("b", Assert.Single(schema.Read("a.yaml", "uri: b").Entries).Id);
         Assert.Equal(["CORP1003"], schema.Read("a.yaml", "id: b").Problems.Select(problem => problem.Rule.Id));
     }
@@ -120,8 +179,21 @@ public class EntryTests
     [Fact]
     public void An_id_that_is_a_number_must_be_given()
     {
-        var schema = Declared.Schema(Declared.Collection("Entry", "*.yaml", Declared.Field("Id", Declared.Of(FieldKind.WholeNumber, "byte")) with { IsRequired = true }, Declared.Text("Name")));
-        Assert.Equal(["1,1-1,5 CORP1004: entry has no 'id'; add id: a whole number from 0 to 255"], Declared.Told(schema.Read("a.yaml", "name: x").Problems));
+        var schema = Declared.Schema(
+            Declared.Collection(
+                "Entry",
+                "*.yaml",
+                Declared.Field("Id", Declared.Of(FieldKind.WholeNumber, "byte")) with
+                {
+                    IsRequired = true,
+                },
+                Declared.Text("Name")
+            )
+        );
+        Assert.Equal(
+            ["1,1-1,5 CORP1004: entry has no 'id'; add id: a whole number from 0 to 255"],
+            Declared.Told(schema.Read("a.yaml", "name: x").Problems)
+        );
     }
 
     [Theory]
@@ -133,7 +205,8 @@ public class EntryTests
         var type = new FieldType(kind, "") { Record = "Summit.Ids", Item = Declared.Of(FieldKind.Text) };
         var schema = Declared.Schema(
             Declared.Collection("Entry", "*.yaml", Declared.Field("Id", type)),
-            new("Summit.Ids", "Ids", RecordRole.Value, EquatableArray.Of(Declared.Text("Guide"))));
+            new("Summit.Ids", "Ids", RecordRole.Value, EquatableArray.Of(Declared.Text("Guide")))
+        );
         var data = schema.Read("a.yaml", kind == FieldKind.Record ? "id: { guide: x }" : "id: [x]");
         Assert.Empty(Declared.Told(data.Problems));
         Assert.Equal("a", Assert.Single(data.Entries).Id);
@@ -145,7 +218,12 @@ public class EntryTests
     public void An_id_that_is_none_is_another_key_only_where_others_are_allowed(bool allowsOthers, int problems)
     {
         var record = s_events.Records[0];
-        var schema = Declared.Schema(record with { Collection = record.Collection! with { AllowsOtherKeys = allowsOthers } });
+        var schema = Declared.Schema(
+            record with
+            {
+                Collection = record.Collection! with { AllowsOtherKeys = allowsOthers },
+            }
+        );
         Assert.Equal(problems, schema.Read("events/a.yaml", "id: { a: b }").Problems.Count);
         Assert.Equal("b", Assert.Single(schema.Read("events/a.yaml", "id: b").Entries).Id);
     }
@@ -159,35 +237,81 @@ public class EntryTests
     [InlineData("Name", "name: [a]", "")]
     [InlineData("Name", "name: ~", "")]
     [InlineData("Id Name", "id: b", "")]
-    public void An_entry_calls_itself_by_its_title_or_name_or_the_first_text_that_it_must_have(string properties, string yaml, string label)
+    public void An_entry_calls_itself_by_its_title_or_name_or_the_first_text_that_it_must_have(
+        string properties,
+        string yaml,
+        string label
+    )
     {
-        var fields = properties.Split(' ').Select(property => Declared.Text(property.TrimEnd('!')) with { IsRequired = property.EndsWith('!') });
-        Assert.Equal(label, Declared.Schema(Declared.Collection("Entry", "*.yaml", [.. fields])).Read("a.yaml", yaml).Entries[0].Label);
+        var fields = properties
+            .Split(' ')
+            .Select(property => Declared.Text(property.TrimEnd('!')) with { IsRequired = property.EndsWith('!') });
+        Assert.Equal(
+            label,
+            Declared.Schema(Declared.Collection("Entry", "*.yaml", [.. fields])).Read("a.yaml", yaml).Entries[0].Label
+        );
     }
 
     [Fact]
     public void A_label_has_two_hundred_characters_at_most() =>
-        Assert.Equal(new string('x', 199) + "…", s_events.Read("events/a.yaml", "name: " + new string('x', 201)).Entries[0].Label);
+        Assert.Equal(
+            new string('x', 199) + "…",
+            s_events.Read("events/a.yaml", "name: " + new string('x', 201)).Entries[0].Label
+        );
 
     [Fact]
     public void What_it_refers_to_is_told_with_its_place()
     {
-        var schema = Declared.Schema(Declared.Collection("Entry", "*.yaml", Declared.Field("Hosts", Declared.ListOf(Declared.RefersTo("Person")))));
+        var schema = Declared.Schema(
+            Declared.Collection(
+                "Entry",
+                "*.yaml",
+                Declared.Field("Hosts", Declared.ListOf(Declared.RefersTo("Person")))
+            )
+        );
         var entry = schema.Read("a.yaml", "hosts: [kim, ' putin ']\n").Entries[0];
-        Assert.Equal(["Person kim seeds/a.yaml:1", "Person putin seeds/a.yaml:1"], entry.Fields.References.Select(reference => $"{reference.Target} {reference.Id} {reference.Place}"));
+        Assert.Equal(
+            ["Person kim seeds/a.yaml:1", "Person putin seeds/a.yaml:1"],
+            entry.Fields.References.Select(reference => $"{reference.Target} {reference.Id} {reference.Place}")
+        );
         Assert.Equal(new TextRange(13, 9), entry.Fields.References[1].Place.Range);
-        Assert.Equal($"[#{StableHash.Of("kim"):x16},#{StableHash.Of("putin"):x16}]", Facts.Show(entry.Fields, schema.Records[0], schema));
+        Assert.Equal(
+            $"[#{StableHash.Of("kim"):x16},#{StableHash.Of("putin"):x16}]",
+            Facts.Show(entry.Fields, schema.Records[0], schema)
+        );
     }
 
     [Fact]
     public void What_is_missing_is_no_mistake_where_the_file_could_not_be_read()
     {
-        var schema = Declared.Schema(Declared.Collection("Entry", "*.*", Declared.Text("Name") with { IsRequired = true }, Declared.Text("Other")));
-        Assert.Equal(["CORP1002"], schema.Read("a.yaml", "- other: x\n- other: [a\n").Problems.Select(problem => problem.Rule.Id));
+        var schema = Declared.Schema(
+            Declared.Collection(
+                "Entry",
+                "*.*",
+                Declared.Text("Name") with
+                {
+                    IsRequired = true,
+                },
+                Declared.Text("Other")
+            )
+        );
+        Assert.Equal(
+            ["CORP1002"],
+            schema.Read("a.yaml", "- other: x\n- other: [a\n").Problems.Select(problem => problem.Rule.Id)
+        );
         Assert.Equal(["CORP1002"], schema.Read("a.md", "---\nother: x\n").Problems.Select(problem => problem.Rule.Id));
-        Assert.Equal(["1,1-1,4 CORP1002: not valid YAML: front matter is not closed; put a line '---' between it and the text"], Declared.Told(schema.Read("a.md", "---\nother: x\n").Problems));
-        Assert.Equal(["1,1-1,6 CORP1004: entry has no 'name'; add name: a text"], Declared.Told(schema.Read("a.yaml", "other: x").Problems));
-        Assert.Equal(["1,1-1,1 CORP1004: entry has no 'name'; add name: a text"], Declared.Told(schema.Read("a.md", "Text").Problems));
+        Assert.Equal(
+            ["1,1-1,4 CORP1002: not valid YAML: front matter is not closed; put a line '---' between it and the text"],
+            Declared.Told(schema.Read("a.md", "---\nother: x\n").Problems)
+        );
+        Assert.Equal(
+            ["1,1-1,6 CORP1004: entry has no 'name'; add name: a text"],
+            Declared.Told(schema.Read("a.yaml", "other: x").Problems)
+        );
+        Assert.Equal(
+            ["1,1-1,1 CORP1004: entry has no 'name'; add name: a text"],
+            Declared.Told(schema.Read("a.md", "Text").Problems)
+        );
     }
 
     [Fact]
@@ -195,7 +319,14 @@ public class EntryTests
     {
         var file = Given.File("", "events/a.yaml");
         var data = EntryBinder.Bind(
-            DataReader.Unreadable(file, "Summit.Event", EquatableArray.Of(Problem.At(file, default, Rules.NotUtf8, "a", ""))), s_events, CollectionFiles.Of(s_events));
+            DataReader.Unreadable(
+                file,
+                "Summit.Event",
+                EquatableArray.Of(Problem.At(file, default, Rules.NotUtf8, "a", ""))
+            ),
+            s_events,
+            CollectionFiles.Of(s_events)
+        );
         Assert.Equal((0, 1, false), (data.Entries.Count, data.Problems.Count, data.IsComplete));
     }
 
@@ -203,7 +334,10 @@ public class EntryTests
     public void The_files_of_a_record_that_is_broken_have_no_entries_and_no_second_mistake()
     {
         var data = Declared.Schema(s_events.Records[0] with { IsBroken = true }).Read("events/a.yaml", "nam: [\n");
-        Assert.Equal((0, 0, "events/a.yaml", true), (data.Entries.Count, data.Problems.Count, data.RelativePath, data.IsComplete));
+        Assert.Equal(
+            (0, 0, "events/a.yaml", true),
+            (data.Entries.Count, data.Problems.Count, data.RelativePath, data.IsComplete)
+        );
     }
 
     [Theory]
@@ -216,13 +350,32 @@ public class EntryTests
         var file = Given.File("---\nquotes: []\nname: x\nguests: many\n---\nText", "events/guides/intro.md");
         var data = EntryBinder.Bind(DataReader.Read(file, "Summit.Event"), schema, CollectionFiles.Of(schema), ids);
         Assert.Equal([name], data.Entries.Select(entry => $"{entry.Id} {entry.Name}"));
-        var plain = EntryBinder.Bind(DataReader.Read(Given.File("Text", "events/guides/intro.md"), "Summit.Event"), schema, CollectionFiles.Of(schema), ids);
+        var plain = EntryBinder.Bind(
+            DataReader.Read(Given.File("Text", "events/guides/intro.md"), "Summit.Event"),
+            schema,
+            CollectionFiles.Of(schema),
+            ids
+        );
         Assert.Equal([name], plain.Entries.Select(entry => $"{entry.Id} {entry.Name}"));
-        Assert.Equal(["4,9-4,13 CORP1005: 'guests' must be a whole number from -2147483648 to 2147483647, but is 'many'"], Declared.Told(data.Problems));
+        Assert.Equal(
+            ["4,9-4,13 CORP1005: 'guests' must be a whole number from -2147483648 to 2147483647, but is 'many'"],
+            Declared.Told(data.Problems)
+        );
 
         // That the form of the file is wrong, the article tells.
-        Assert.Empty(EntryBinder.Bind(DataReader.Read(Given.File("---\nname: [\n---\n", "events/a.md"), "Summit.Event"), schema, CollectionFiles.Of(schema)).Problems);
-        Assert.Equal(["1,1-1,6 CORP1003: unknown key 'quote' in an event; known are name, guests, id"], Declared.Told(schema.Read("events/a.yaml", "quote: x").Problems));
+        Assert.Empty(
+            EntryBinder
+                .Bind(
+                    DataReader.Read(Given.File("---\nname: [\n---\n", "events/a.md"), "Summit.Event"),
+                    schema,
+                    CollectionFiles.Of(schema)
+                )
+                .Problems
+        );
+        Assert.Equal(
+            ["1,1-1,6 CORP1003: unknown key 'quote' in an event; known are name, guests, id"],
+            Declared.Told(schema.Read("events/a.yaml", "quote: x").Problems)
+        );
     }
 
     [Theory]
@@ -241,12 +394,20 @@ public class EntryTests
     [Fact]
     public void What_was_read_is_equal_while_the_file_and_its_collection_are_the_same()
     {
-        static ParsedData Read(string content, string collection = "A") => DataReader.Read(Given.File(content, "a.yaml"), collection);
+        static ParsedData Read(string content, string collection = "A") =>
+            DataReader.Read(Given.File(content, "a.yaml"), collection);
         Assert.Equal(Read("a: b"), Read("a: b"));
         Assert.Equal(Read("a: b").GetHashCode(), Read("a: b").GetHashCode());
         Assert.NotEqual(Read("a: b"), Read("a: c"));
         Assert.NotEqual(Read("a: b"), Read("a: b", "B"));
-        Assert.NotEqual(Read("a: b"), DataReader.Unreadable(Given.File("a: b", "a.yaml"), "A", EquatableArray.Of(Problem.At(Given.File("", "a.yaml"), default, Rules.NotUtf8, "", ""))));
+        Assert.NotEqual(
+            Read("a: b"),
+            DataReader.Unreadable(
+                Given.File("a: b", "a.yaml"),
+                "A",
+                EquatableArray.Of(Problem.At(Given.File("", "a.yaml"), default, Rules.NotUtf8, "", ""))
+            )
+        );
         Assert.False(Read("a: b").Equals(null));
         Assert.True(Read("a: b").Equals((object)Read("a: b")));
     }

@@ -5,7 +5,9 @@ using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Core.Tests.Schema;
 
-/// <summary>Shows packed fields as <c>FieldReader</c> of the library reads them: <c>-</c> not given, <c>null</c>, or the value.</summary>
+/// <summary>
+/// Shows packed fields as <c>FieldReader</c> of the library reads them: <c>-</c> not given, <c>null</c>, or the value.
+/// </summary>
 internal sealed class Facts(IReadOnlyList<byte> bytes, CorpusSchema schema)
 {
     private int _at;
@@ -18,29 +20,40 @@ internal sealed class Facts(IReadOnlyList<byte> bytes, CorpusSchema schema)
         return shown;
     }
 
-    private string Record(SchemaRecord record) => string.Join(' ', record.Fields.Select(field => Number() switch
-    {
-        0 => "-",
-        1 => "null",
-        _ => Value(field.Type),
-    }));
+    private string Record(SchemaRecord record) =>
+        string.Join(
+            ' ',
+            record.Fields.Select(field =>
+                Number() switch
+                {
+                    0 => "-",
+                    1 => "null",
+                    _ => Value(field.Type),
+                }
+            )
+        );
 
-    private string Value(FieldType type) => type.Kind switch
-    {
-        FieldKind.Text or FieldKind.Unique or FieldKind.Uri or FieldKind.ExactNumber => Text(),
-        FieldKind.Boolean => Number() == 1 ? "true" : "false",
-        FieldKind.RealNumber => BitConverter.Int64BitsToDouble(Whole()).ToString("R", CultureInfo.InvariantCulture),
-        FieldKind.Date => $"{Number() - 1}/{Number()}/{Number()}/{Number()}",
-        FieldKind.Day => DateOnly.FromDayNumber((int)Whole()).ToString("O", CultureInfo.InvariantCulture),
-        FieldKind.Time => new TimeOnly(Whole()).ToString("O", CultureInfo.InvariantCulture),
-        FieldKind.Instant => new DateTimeOffset(Whole(), TimeSpan.FromMinutes(Whole())).ToString("O", CultureInfo.InvariantCulture),
-        FieldKind.Duration => new TimeSpan(Whole()).ToString("c", CultureInfo.InvariantCulture),
-        FieldKind.Reference => $"#{Whole():x16}",
-        FieldKind.ImmutableArray or FieldKind.ReadOnlyList => $"[{string.Join(',', Items(() => Value(type.Item!)))}]",
-        FieldKind.Dictionary => $"{{{string.Join(',', Items(() => $"{Text()}={Value(type.Item!)}"))}}}",
-        FieldKind.Record => $"({Record(schema.Named(type.Record!))})",
-        _ => Whole().ToString(CultureInfo.InvariantCulture),
-    };
+    private string Value(FieldType type) =>
+        type.Kind switch
+        {
+            FieldKind.Text or FieldKind.Unique or FieldKind.Uri or FieldKind.ExactNumber => Text(),
+            FieldKind.Boolean => Number() == 1 ? "true" : "false",
+            FieldKind.RealNumber => BitConverter.Int64BitsToDouble(Whole()).ToString("R", CultureInfo.InvariantCulture),
+            FieldKind.Date => $"{Number() - 1}/{Number()}/{Number()}/{Number()}",
+            FieldKind.Day => DateOnly.FromDayNumber((int)Whole()).ToString("O", CultureInfo.InvariantCulture),
+            FieldKind.Time => new TimeOnly(Whole()).ToString("O", CultureInfo.InvariantCulture),
+            FieldKind.Instant => new DateTimeOffset(Whole(), TimeSpan.FromMinutes(Whole())).ToString(
+                "O",
+                CultureInfo.InvariantCulture
+            ),
+            FieldKind.Duration => new TimeSpan(Whole()).ToString("c", CultureInfo.InvariantCulture),
+            FieldKind.Reference => $"#{Whole():x16}",
+            FieldKind.ImmutableArray or FieldKind.ReadOnlyList =>
+                $"[{string.Join(',', Items(() => Value(type.Item!)))}]",
+            FieldKind.Dictionary => $"{{{string.Join(',', Items(() => $"{Text()}={Value(type.Item!)}"))}}}",
+            FieldKind.Record => $"({Record(schema.Named(type.Record!))})",
+            _ => Whole().ToString(CultureInfo.InvariantCulture),
+        };
 
     private List<string> Items(Func<string> read)
     {

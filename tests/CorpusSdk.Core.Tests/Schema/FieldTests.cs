@@ -4,20 +4,31 @@ using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Core.Tests.Schema;
 
-/// <summary>What the data give for the user's own properties comes out as it was meant, or is one error at its place.</summary>
+/// <summary>
+/// What the data give for the user's own properties comes out as it was meant, or is one error at its place.
+/// </summary>
 public class FieldTests
 {
     private static readonly FieldLimits s_none = FieldLimits.None;
 
     private static readonly CorpusSchema s_schema = Declared.Schema(
         Declared.Collection(
-            "Entry", "e.*",
+            "Entry",
+            "e.*",
             Declared.Text("Text"),
             Declared.Field("Short", Declared.Of(FieldKind.Text), s_none with { Shortest = 2, Longest = 4 }),
             Declared.Field("Long", Declared.Of(FieldKind.Text), s_none with { Shortest = 2 }),
             Declared.Field("Exact", Declared.Of(FieldKind.Text), s_none with { Shortest = 2, Longest = 2 }),
             Declared.Field("Char", Declared.Of(FieldKind.Text), s_none with { Longest = 1 }),
-            Declared.Field("One", Declared.ListOf(Declared.Of(FieldKind.Text)), s_none with { Shortest = 1, Longest = 1 }),
+            Declared.Field(
+                "One",
+                Declared.ListOf(Declared.Of(FieldKind.Text)),
+                s_none with
+                {
+                    Shortest = 1,
+                    Longest = 1,
+                }
+            ),
             Declared.Field("Some", Declared.ListOf(Declared.Of(FieldKind.Text)), s_none with { Shortest = 1 }),
             Declared.Field("Slug", Declared.Of(FieldKind.Text), s_none with { Pattern = "[a-z]+" }),
             Declared.Field("Slow", Declared.Of(FieldKind.Text), s_none with { Pattern = "(a+)+b" }),
@@ -28,7 +39,15 @@ public class FieldTests
             Declared.Field("Up", Declared.Of(FieldKind.ExactNumber), s_none with { Least = 1 }),
             Declared.Field("Real", Declared.Of(FieldKind.RealNumber, "double")),
             Declared.Field("Single", Declared.Of(FieldKind.RealNumber, "float")),
-            Declared.Field("Share", Declared.Of(FieldKind.RealNumber, "double"), s_none with { Least = 0, Most = 1.5m }),
+            Declared.Field(
+                "Share",
+                Declared.Of(FieldKind.RealNumber, "double"),
+                s_none with
+                {
+                    Least = 0,
+                    Most = 1.5m,
+                }
+            ),
             Declared.Field("Down", Declared.Of(FieldKind.RealNumber, "double"), s_none with { Most = 5 }),
             Declared.Field("Price", Declared.Of(FieldKind.ExactNumber)),
             Declared.Field("Guid", Declared.Of(FieldKind.Unique)),
@@ -39,15 +58,52 @@ public class FieldTests
             Declared.Field("Time", Declared.Of(FieldKind.Time)),
             Declared.Field("Stamp", Declared.Of(FieldKind.Instant)),
             Declared.Field("Length", Declared.Of(FieldKind.Duration)),
-            Declared.Field("Desk", Declared.Words(FieldKind.Word, ["world"], ["home-affairs", "homeAffairs"], ["2024"])),
+            Declared.Field(
+                "Desk",
+                Declared.Words(FieldKind.Word, ["world"], ["home-affairs", "homeAffairs"], ["2024"])
+            ),
             Declared.Field("Rights", Declared.Words(FieldKind.Words, ["print"], ["web"])),
             Declared.Field("Head", Declared.RefersTo("Person")),
             Declared.Field("Place", new(FieldKind.Record, "") { Record = "Summit.Place" }),
-            Declared.Field("Tags", Declared.ListOf(Declared.Of(FieldKind.Text)), s_none with { Shortest = 1, Longest = 2 }),
-            Declared.Field("Numbers", new(FieldKind.ReadOnlyList, "") { Item = Declared.Of(FieldKind.WholeNumber, "byte") }),
-            Declared.Field("Votes", new(FieldKind.Dictionary, "") { Item = Declared.Of(FieldKind.WholeNumber, "int") }, s_none with { Longest = 2 }),
-            Declared.Field("Odd", Declared.Of(FieldKind.Broken)) with { IsNullable = true }),
-        new("Summit.Place", "Place", RecordRole.Value, EquatableArray.Of(Declared.Text("Town") with { IsRequired = true }, Declared.Field("Gates", Declared.Of(FieldKind.WholeNumber, "int")))));
+            Declared.Field(
+                "Tags",
+                Declared.ListOf(Declared.Of(FieldKind.Text)),
+                s_none with
+                {
+                    Shortest = 1,
+                    Longest = 2,
+                }
+            ),
+            Declared.Field(
+                "Numbers",
+                new(FieldKind.ReadOnlyList, "") { Item = Declared.Of(FieldKind.WholeNumber, "byte") }
+            ),
+            Declared.Field(
+                "Votes",
+                new(FieldKind.Dictionary, "") { Item = Declared.Of(FieldKind.WholeNumber, "int") },
+                s_none with
+                {
+                    Longest = 2,
+                }
+            ),
+            Declared.Field("Odd", Declared.Of(FieldKind.Broken)) with
+            {
+                IsNullable = true,
+            }
+        ),
+        new(
+            "Summit.Place",
+            "Place",
+            RecordRole.Value,
+            EquatableArray.Of(
+                Declared.Text("Town") with
+                {
+                    IsRequired = true,
+                },
+                Declared.Field("Gates", Declared.Of(FieldKind.WholeNumber, "int"))
+            )
+        )
+    );
 
     [Theory]
     [InlineData("text: a", "a")]
@@ -132,8 +188,16 @@ public class FieldTests
     [InlineData("slug: a1", "1,7-1,9", "'slug' must be a text that matches '[a-z]+', but is 'a1'")]
     [InlineData("slug: 1a", "1,7-1,9", "'slug' must be a text that matches '[a-z]+', but is '1a'")]
     [InlineData("slug: '1'", "1,7-1,10", "'slug' must be a text that matches '[a-z]+', but is '1'")]
-    [InlineData("slow: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "1,7-1,51", "'slow' must be a text that matches '(a+)+b', but is 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' (and looking for it took more than a second)")]
-    [InlineData("site: ftp://a.b", "1,7-1,16", "'site' must be an absolute address that begins with http:// or https://, but is 'ftp://a.b'")]
+    [InlineData(
+        "slow: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        "1,7-1,51",
+        "'slow' must be a text that matches '(a+)+b', but is 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' (and looking for it took more than a second)"
+    )]
+    [InlineData(
+        "site: ftp://a.b",
+        "1,7-1,16",
+        "'site' must be an absolute address that begins with http:// or https://, but is 'ftp://a.b'"
+    )]
     [InlineData("flag: [true]", "1,7-1,13", "'flag' must be a text (in quotes if it begins with '['), but is a list")]
     [InlineData("flag: yes", "1,7-1,10", "'flag' must be 'true' or 'false', but is 'yes'; did you mean 'true'?")]
     [InlineData("flag: y", "1,7-1,8", "'flag' must be 'true' or 'false', but is 'y'; did you mean 'true'?")]
@@ -146,7 +210,11 @@ public class FieldTests
     [InlineData("flag: ture", "1,7-1,11", "'flag' must be 'true' or 'false', but is 'ture'; did you mean 'true'?")]
     [InlineData("flag: flase", "1,7-1,12", "'flag' must be 'true' or 'false', but is 'flase'; did you mean 'false'?")]
     [InlineData("flag: maybe", "1,7-1,12", "'flag' must be 'true' or 'false', but is 'maybe'")]
-    [InlineData("whole: 1.5", "1,8-1,11", "'whole' must be a whole number from -2147483648 to 2147483647, but is '1.5'")]
+    [InlineData(
+        "whole: 1.5",
+        "1,8-1,11",
+        "'whole' must be a whole number from -2147483648 to 2147483647, but is '1.5'"
+    )]
     [InlineData("rank: 0", "1,7-1,8", "'rank' must be a whole number from 1 to 9, but is '0'")]
     [InlineData("rank: 10", "1,7-1,9", "'rank' must be a whole number from 1 to 9, but is '10'")]
     [InlineData("up: 0.9", "1,5-1,8", "'up' must be a number from 1, but is '0.9'")]
@@ -160,38 +228,106 @@ public class FieldTests
     [InlineData("share: -.inf", "1,8-1,13", "'share' must be a number from 0 to 1.5, but is '-.inf'")]
     [InlineData("down: 6", "1,7-1,8", "'down' must be a number up to 5, but is '6'")]
     [InlineData("price: 1 €", "1,8-1,11", "'price' must be a number, but is '1 €'")]
-    [InlineData("guid: 42", "1,7-1,9", "'guid' must be a GUID such as '0f8fad5b-d9cb-469f-a165-70867728950e', but is '42'")]
+    [InlineData(
+        "guid: 42",
+        "1,7-1,9",
+        "'guid' must be a GUID such as '0f8fad5b-d9cb-469f-a165-70867728950e', but is '42'"
+    )]
     [InlineData("link: a b", "1,7-1,10", "'link' must be an address, but is 'a b'")]
-    [InlineData("web: a.b", "1,6-1,9", "'web' must be an absolute address that begins with http:// or https://, but is 'a.b'; did you mean 'https://a.b'?")]
-    [InlineData("web: a b.c", "1,6-1,11", "'web' must be an absolute address that begins with http:// or https://, but is 'a b.c'")]
-    [InlineData("web: .b", "1,6-1,8", "'web' must be an absolute address that begins with http:// or https://, but is '.b'")]
+    [InlineData(
+        "web: a.b",
+        "1,6-1,9",
+        "'web' must be an absolute address that begins with http:// or https://, but is 'a.b'; did you mean 'https://a.b'?"
+    )]
+    [InlineData(
+        "web: a b.c",
+        "1,6-1,11",
+        "'web' must be an absolute address that begins with http:// or https://, but is 'a b.c'"
+    )]
+    [InlineData(
+        "web: .b",
+        "1,6-1,8",
+        "'web' must be an absolute address that begins with http:// or https://, but is '.b'"
+    )]
     [InlineData("day: 2024-06", "1,6-1,13", "'day' must be a day such as '2024-06-19', but is '2024-06'")]
-    [InlineData("day: 2024-06-19T10:00Z", "1,6-1,23", "'day' must be a day such as '2024-06-19', but is '2024-06-19T10:00Z'; did you mean '2024-06-19'?")]
-    [InlineData("time: 25:00", "1,7-1,12", "'time' must be a time of day such as '14:30' or '14:30:15', but is '25:00'")]
-    [InlineData("stamp: noon", "1,8-1,12", "'stamp' must be a date and time such as '2024-06-19T14:30:00+09:00', but is 'noon'")]
-    [InlineData("stamp: at 2024-06-19 10:00", "1,8-1,27", "'stamp' must be a date and time such as '2024-06-19T14:30:00+09:00', but is 'at 2024-06-19 10:00'")]
+    [InlineData(
+        "day: 2024-06-19T10:00Z",
+        "1,6-1,23",
+        "'day' must be a day such as '2024-06-19', but is '2024-06-19T10:00Z'; did you mean '2024-06-19'?"
+    )]
+    [InlineData(
+        "time: 25:00",
+        "1,7-1,12",
+        "'time' must be a time of day such as '14:30' or '14:30:15', but is '25:00'"
+    )]
+    [InlineData(
+        "stamp: noon",
+        "1,8-1,12",
+        "'stamp' must be a date and time such as '2024-06-19T14:30:00+09:00', but is 'noon'"
+    )]
+    [InlineData(
+        "stamp: at 2024-06-19 10:00",
+        "1,8-1,27",
+        "'stamp' must be a date and time such as '2024-06-19T14:30:00+09:00', but is 'at 2024-06-19 10:00'"
+    )]
     [InlineData("length: 90", "1,9-1,11", "'length' must be a duration such as '01:30:00' or 'PT1H30M', but is '90'")]
     [InlineData("length: PX", "1,9-1,11", "'length' must be a duration such as '01:30:00' or 'PT1H30M', but is 'PX'")]
-    [InlineData("length: P99999999999D", "1,9-1,22", "'length' must be a duration such as '01:30:00' or 'PT1H30M', but is 'P99999999999D'")]
+    [InlineData(
+        "length: P99999999999D",
+        "1,9-1,22",
+        "'length' must be a duration such as '01:30:00' or 'PT1H30M', but is 'P99999999999D'"
+    )]
     [InlineData("length: ':5'", "1,9-1,13", "'length' must be a duration such as '01:30:00' or 'PT1H30M', but is ':5'")]
-    [InlineData("desk: word", "1,7-1,11", "'desk' must be 'world', 'home-affairs' or '2024', but is 'word'; did you mean 'world'?")]
+    [InlineData(
+        "desk: word",
+        "1,7-1,11",
+        "'desk' must be 'world', 'home-affairs' or '2024', but is 'word'; did you mean 'world'?"
+    )]
     [InlineData("desk: politics", "1,7-1,15", "'desk' must be 'world', 'home-affairs' or '2024', but is 'politics'")]
-    [InlineData("desk: { a: b }", "1,7-1,15", "'desk' must be a text (in quotes if it holds ': ' or begins with '{'), but is a mapping of keys to values")]
-    [InlineData("rights: [print, wob]", "1,17-1,20", "'rights' must be 'print' or 'web', but is 'wob'; did you mean 'web'?")]
-    [InlineData("rights: { a: b }", "1,9-1,17", "'rights' must be a list, with '- ' before each entry, but is a mapping of keys to values")]
+    [InlineData(
+        "desk: { a: b }",
+        "1,7-1,15",
+        "'desk' must be a text (in quotes if it holds ': ' or begins with '{'), but is a mapping of keys to values"
+    )]
+    [InlineData(
+        "rights: [print, wob]",
+        "1,17-1,20",
+        "'rights' must be 'print' or 'web', but is 'wob'; did you mean 'web'?"
+    )]
+    [InlineData(
+        "rights: { a: b }",
+        "1,9-1,17",
+        "'rights' must be a list, with '- ' before each entry, but is a mapping of keys to values"
+    )]
     [InlineData("place: Oslo", "1,8-1,12", "'place' must be keys with their values (town, gates), but is a text")]
     [InlineData("tags: []", "1,7-1,9", "'tags' must be a list of 1 to 2 entries, but is a list of 0")]
     [InlineData("tags: [a, b, c]", "1,7-1,16", "'tags' must be a list of 1 to 2 entries, but is a list of 3")]
     [InlineData("tags: ' a '", "1,7-1,12", "'tags' must be a list, as '- a' on a line of its own, but is a text")]
-    [InlineData("tags: { a: b }", "1,7-1,15", "'tags' must be a list, with '- ' before each entry, but is a mapping of keys to values")]
+    [InlineData(
+        "tags: { a: b }",
+        "1,7-1,15",
+        "'tags' must be a list, with '- ' before each entry, but is a mapping of keys to values"
+    )]
     [InlineData("votes: [3]", "1,8-1,11", "'votes' must be keys with their values, as '{ key: value }', but is a list")]
-    [InlineData("votes: { a: 1, b: 2, c: 3 }", "1,8-1,28", "'votes' must be a list of at most 2 entries, but is a list of 3")]
-    [InlineData("votes: { yes: many }", "1,15-1,19", "'votes.yes' must be a whole number from -2147483648 to 2147483647, but is 'many'")]
+    [InlineData(
+        "votes: { a: 1, b: 2, c: 3 }",
+        "1,8-1,28",
+        "'votes' must be a list of at most 2 entries, but is a list of 3"
+    )]
+    [InlineData(
+        "votes: { yes: many }",
+        "1,15-1,19",
+        "'votes.yes' must be a whole number from -2147483648 to 2147483647, but is 'many'"
+    )]
     [InlineData("held: June", "1,7-1,11", null)]
     public void A_value_that_does_not_fit_is_told_with_what_is_wanted(string yaml, string place, string? message)
     {
         var problem = Assert.Single(Declared.Told(s_schema.Read("e.yaml", yaml).Problems));
-        Assert.StartsWith(place + (message is null ? " CORP1007: 'June' is not a date: " : " CORP1005: " + message), problem, StringComparison.Ordinal);
+        Assert.StartsWith(
+            place + (message is null ? " CORP1007: 'June' is not a date: " : " CORP1005: " + message),
+            problem,
+            StringComparison.Ordinal
+        );
         _ = Shown(yaml, s_schema.Read("e.yaml", yaml));
         Assert.True(message is null || problem.EndsWith(": " + message, StringComparison.Ordinal), problem);
     }
@@ -214,29 +350,48 @@ public class FieldTests
         Assert.Equal(value, Shown(yaml, data));
     }
 
-    public static TheoryData<string, string, string> WholeNumbers => new()
-    {
-        { "sbyte", "-128", "127" }, { "byte", "0", "255" }, { "short", "-32768", "32767" }, { "ushort", "0", "65535" },
-        { "int", "-2147483648", "2147483647" }, { "uint", "0", "4294967295" },
-        { "long", "-9223372036854775808", "9223372036854775807" }, { "ulong", "0", "18446744073709551615" },
-    };
+    public static TheoryData<string, string, string> WholeNumbers =>
+        new()
+        {
+            { "sbyte", "-128", "127" },
+            { "byte", "0", "255" },
+            { "short", "-32768", "32767" },
+            { "ushort", "0", "65535" },
+            { "int", "-2147483648", "2147483647" },
+            { "uint", "0", "4294967295" },
+            { "long", "-9223372036854775808", "9223372036854775807" },
+            { "ulong", "0", "18446744073709551615" },
+        };
 
     [Theory]
     [MemberData(nameof(WholeNumbers))]
     public void A_whole_number_is_as_large_as_its_type_allows(string type, string least, string most)
     {
-        var schema = Declared.Schema(Declared.Collection("Entry", "e.*", Declared.Field("N", Declared.Of(FieldKind.WholeNumber, type))));
+        var schema = Declared.Schema(
+            Declared.Collection("Entry", "e.*", Declared.Field("N", Declared.Of(FieldKind.WholeNumber, type)))
+        );
         string Read(string number)
         {
             var data = schema.Read("e.yaml", $"n: {number}");
-            return data.Problems.Count == 0 ? Facts.Show(data.Entries[0].Fields, schema.Records[0], schema) : data.Problems[0].Message;
+            return data.Problems.Count == 0
+                ? Facts.Show(data.Entries[0].Fields, schema.Records[0], schema)
+                : data.Problems[0].Message;
         }
 
         Assert.Equal(least, Read(least));
         Assert.Equal(most == "18446744073709551615" ? "-1" : most, Read(most));
-        foreach (var beyond in new[] { decimal.Parse(least, CultureInfo.InvariantCulture) - 1, decimal.Parse(most, CultureInfo.InvariantCulture) + 1 })
+        foreach (
+            var beyond in new[]
+            {
+                decimal.Parse(least, CultureInfo.InvariantCulture) - 1,
+                decimal.Parse(most, CultureInfo.InvariantCulture) + 1,
+            }
+        )
         {
-            Assert.Equal($"'n' must be a whole number from {least} to {most}, but is '{beyond}'", Read(beyond.ToString(CultureInfo.InvariantCulture)));
+            Assert.Equal(
+                $"'n' must be a whole number from {least} to {most}, but is '{beyond}'",
+                Read(beyond.ToString(CultureInfo.InvariantCulture))
+            );
         }
     }
 
@@ -245,7 +400,11 @@ public class FieldTests
     {
         var data = s_schema.Read("e.csv", "tags,numbers,rights\n\"a; b;\",1;2,print;web\n");
         Assert.Empty(Declared.Told(data.Problems));
-        Assert.EndsWith("- 3 - - [a,b] [1,2] - -", Facts.Show(data.Entries[0].Fields, s_schema.Records[0], s_schema), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "- 3 - - [a,b] [1,2] - -",
+            Facts.Show(data.Entries[0].Fields, s_schema.Records[0], s_schema),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -255,34 +414,73 @@ public class FieldTests
     [InlineData(0, "a word of an enumeration that has none")]
     public void Of_many_words_the_first_are_told(int count, string told)
     {
-        var schema = Declared.Schema(Declared.Collection("Entry", "e.*", Declared.Field("Word", Declared.Words(FieldKind.Word, [.. Enumerable.Range(0, count).Select(i => new[] { "w" + i })]))));
-        Assert.Equal($"'word' must be {told}, but is 'zzzzzzz'", Assert.Single(schema.Read("e.yaml", "word: zzzzzzz").Problems).Message);
+        var schema = Declared.Schema(
+            Declared.Collection(
+                "Entry",
+                "e.*",
+                Declared.Field(
+                    "Word",
+                    Declared.Words(FieldKind.Word, [.. Enumerable.Range(0, count).Select(i => new[] { "w" + i })])
+                )
+            )
+        );
+        Assert.Equal(
+            $"'word' must be {told}, but is 'zzzzzzz'",
+            Assert.Single(schema.Read("e.yaml", "word: zzzzzzz").Problems).Message
+        );
     }
 
-    public static TheoryData<FieldKind, string> Wants => new()
-    {
-        { FieldKind.Text, "a text" }, { FieldKind.Boolean, "'true' or 'false'" }, { FieldKind.RealNumber, "a number" }, { FieldKind.Uri, "an address" },
-        { FieldKind.Date, "a date such as '2024-06-19', '2024-06' or '2024'" }, { FieldKind.Reference, "the id of an outer event" },
-        { FieldKind.Record, "keys with their values" }, { FieldKind.Dictionary, "keys with their values" }, { FieldKind.ImmutableArray, "a list of entries" },
-        { FieldKind.Words, "a list of 'a' or 'b'" },
-    };
+    public static TheoryData<FieldKind, string> Wants =>
+        new()
+        {
+            { FieldKind.Text, "a text" },
+            { FieldKind.Boolean, "'true' or 'false'" },
+            { FieldKind.RealNumber, "a number" },
+            { FieldKind.Uri, "an address" },
+            { FieldKind.Date, "a date such as '2024-06-19', '2024-06' or '2024'" },
+            { FieldKind.Reference, "the id of an outer event" },
+            { FieldKind.Record, "keys with their values" },
+            { FieldKind.Dictionary, "keys with their values" },
+            { FieldKind.ImmutableArray, "a list of entries" },
+            { FieldKind.Words, "a list of 'a' or 'b'" },
+        };
 
     [Theory]
     [MemberData(nameof(Wants))]
     public void What_is_required_and_missing_or_empty_is_told_with_what_it_wants(FieldKind kind, string wanted)
     {
-        var type = Declared.Words(kind, ["a"], ["b"]) with { Record = "Summit.OuterEvent", Item = Declared.Of(FieldKind.Text) };
+        var type = Declared.Words(kind, ["a"], ["b"]) with
+        {
+            Record = "Summit.OuterEvent",
+            Item = Declared.Of(FieldKind.Text),
+        };
         var schema = Declared.Schema(
-            Declared.Collection("Entry", "e.*", Declared.Field("It", type) with { IsRequired = true }, Declared.Text("Other")),
-            new("Summit.OuterEvent", "OuterEvent", RecordRole.Value, EquatableArray<SchemaField>.Empty));
-        Assert.Equal([$"1,1-1,6 CORP1004: entry has no 'it'; add it: {wanted}"], Declared.Told(schema.Read("e.yaml", "other: x").Problems));
-        Assert.Equal([$"1,1-1,3 CORP1005: 'it' must be {wanted}, but is empty"], Declared.Told(schema.Read("e.yaml", "it:").Problems));
+            Declared.Collection(
+                "Entry",
+                "e.*",
+                Declared.Field("It", type) with
+                {
+                    IsRequired = true,
+                },
+                Declared.Text("Other")
+            ),
+            new("Summit.OuterEvent", "OuterEvent", RecordRole.Value, EquatableArray<SchemaField>.Empty)
+        );
+        Assert.Equal(
+            [$"1,1-1,6 CORP1004: entry has no 'it'; add it: {wanted}"],
+            Declared.Told(schema.Read("e.yaml", "other: x").Problems)
+        );
+        Assert.Equal(
+            [$"1,1-1,3 CORP1005: 'it' must be {wanted}, but is empty"],
+            Declared.Told(schema.Read("e.yaml", "it:").Problems)
+        );
     }
 
     [Theory]
     [InlineData("place: {}", "1,8-1,10 CORP1004: place has no 'town'; add town: a text")]
     [InlineData("place: { gates: 1 }", "1,10-1,15 CORP1004: place has no 'town'; add town: a text")]
-    public void What_is_missing_in_a_value_is_told_there(string yaml, string told) => Assert.Equal([told], Declared.Told(s_schema.Read("e.yaml", yaml).Problems));
+    public void What_is_missing_in_a_value_is_told_there(string yaml, string told) =>
+        Assert.Equal([told], Declared.Told(s_schema.Read("e.yaml", yaml).Problems));
 
     private static string Shown(string yaml, BoundData data)
     {

@@ -3,7 +3,9 @@ using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Core.Tests.Schema;
 
-/// <summary>Patterns of paths: which files they have, which folder they begin with, and what is wrong with one.</summary>
+/// <summary>
+/// Patterns of paths: which files they have, which folder they begin with, and what is wrong with one.
+/// </summary>
 public class GlobTests
 {
     [Theory]
@@ -36,7 +38,8 @@ public class GlobTests
     [InlineData("docs/?/a.md", "docs/")]
     [InlineData("{docs,more}/a.md", "")]
     [InlineData("docs/{a,b}/a.md", "docs/")]
-    public void The_folders_before_the_first_sign_are_no_part_of_an_id(string pattern, string folder) => Assert.Equal(folder, Glob.Of(pattern).Folder);
+    public void The_folders_before_the_first_sign_are_no_part_of_an_id(string pattern, string folder) =>
+        Assert.Equal(folder, Glob.Of(pattern).Folder);
 
     [Theory]
     [InlineData("docs/**/*.{md,txt}", null)]
@@ -53,7 +56,8 @@ public class GlobTests
     [InlineData("docs/[ab].md", "only '*', '**', '?' and '{a,b}' stand for others")]
     [InlineData("docs/ab].md", "only '*', '**', '?' and '{a,b}' stand for others")]
     [InlineData("!docs/*.md", "only '*', '**', '?' and '{a,b}' stand for others")]
-    public void What_is_wrong_with_a_pattern_is_told(string pattern, string? fault) => Assert.Equal(fault, Glob.FaultOf(pattern));
+    public void What_is_wrong_with_a_pattern_is_told(string pattern, string? fault) =>
+        Assert.Equal(fault, Glob.FaultOf(pattern));
 
     [Theory]
     [InlineData("docs/*.md", true)]
@@ -67,5 +71,13 @@ public class GlobTests
     [InlineData("docs/*.yaml", false)]
     [InlineData("{md,txt}/*.csv", false)]
     public void A_collection_whose_pattern_may_have_texts_has_them(string pattern, bool hasText) =>
-        Assert.Equal(hasText, (Declared.Collection("Page", pattern).Collection! with { Patterns = EquatableArray.Of("*.csv", pattern) }).HasText);
+        Assert.Equal(
+            hasText,
+            (
+                Declared.Collection("Page", pattern).Collection! with
+                {
+                    Patterns = EquatableArray.Of("*.csv", pattern),
+                }
+            ).HasText
+        );
 }

@@ -20,11 +20,18 @@ public class NounTests
         Assert.Equal((noun, withArticle), (Nouns.Of(name), Nouns.WithArticle(noun)));
 
     [Theory]
-    [InlineData("Event Page Dish Church Box Bus Waltz Story Day Toy Guy Essay Way Y", "Events Pages Dishes Churches Boxes Buses Waltzes Stories Days Toys Guys Essays Ways Ys")]
+    [InlineData(
+        "Event Page Dish Church Box Bus Waltz Story Day Toy Guy Essay Way Y",
+        "Events Pages Dishes Churches Boxes Buses Waltzes Stories Days Toys Guys Essays Ways Ys"
+    )]
     [InlineData("NewsStory Event2", "NewsStories Event2s")]
     [InlineData("Person Man Woman Child Series News Species", "People Men Women Children Series News Species")]
     [InlineData("Analysis Thesis Crisis Criterion Foot Tooth Mouse", "Analyses Theses Crises Criteria Feet Teeth Mice")]
-    [InlineData("Leaf Life Half Hero Echo Potato Data Media Staff Index", "Leaves Lives Halves Heroes Echoes Potatoes Data Media Staff Indices")]
+    [InlineData(
+        "Leaf Life Half Hero Echo Potato Data Media Staff Index",
+        "Leaves Lives Halves Heroes Echoes Potatoes Data Media Staff Indices"
+    )]
     [InlineData("BoardMan OpenData", "BoardMen OpenData")]
-    public void A_set_has_the_plural(string names, string plurals) => Assert.Equal(plurals, string.Join(' ', names.Split(' ').Select(Nouns.Plural)));
+    public void A_set_has_the_plural(string names, string plurals) =>
+        Assert.Equal(plurals, string.Join(' ', names.Split(' ').Select(Nouns.Plural)));
 }

@@ -11,12 +11,30 @@ public class WayBackTests
     [Fact]
     public void A_reference_has_a_way_back_called_by_the_set_and_the_property()
     {
-        var ways = WayBack.Of(Declared.Schema(
-            new("Summit.Article", "Article", RecordRole.Article, EquatableArray.Of(Declared.Field("about", Declared.RefersTo("Summit.Event")), Declared.Text("Slug"))),
-            Declared.Collection("Event", "*.yaml", s_hosts, Declared.Field("Next", Declared.RefersTo("Summit.Event")))));
+        var ways = WayBack.Of(
+            Declared.Schema(
+                new(
+                    "Summit.Article",
+                    "Article",
+                    RecordRole.Article,
+                    EquatableArray.Of(Declared.Field("about", Declared.RefersTo("Summit.Event")), Declared.Text("Slug"))
+                ),
+                Declared.Collection(
+                    "Event",
+                    "*.yaml",
+                    s_hosts,
+                    Declared.Field("Next", Declared.RefersTo("Summit.Event"))
+                )
+            )
+        );
         Assert.Equal(
-            ["Article.about Summit.Event ArticlesByAbout True False", "Event.Hosts Person EventsByHosts True False", "Event.Next Summit.Event EventsByNext True False"],
-            ways.Select(Show));
+            [
+                "Article.about Summit.Event ArticlesByAbout True False",
+                "Event.Hosts Person EventsByHosts True False",
+                "Event.Next Summit.Event EventsByNext True False",
+            ],
+            ways.Select(Show)
+        );
     }
 
     [Theory]
@@ -30,25 +48,52 @@ public class WayBackTests
     [InlineData("Title", false)]
     public void A_name_that_the_user_gives_may_be_taken(string name, bool isTaken)
     {
-        var ways = WayBack.Of(Declared.Schema(
-            Declared.Collection("Event", "*.yaml", s_hosts with { Inverse = name }),
-            new("Summit.Person", "Person", RecordRole.Person, EquatableArray.Of(Declared.Text("Party")))));
+        var ways = WayBack.Of(
+            Declared.Schema(
+                Declared.Collection("Event", "*.yaml", s_hosts with { Inverse = name }),
+                new("Summit.Person", "Person", RecordRole.Person, EquatableArray.Of(Declared.Text("Party")))
+            )
+        );
         Assert.Equal([$"Event.Hosts Person {name} True {isTaken}"], ways.Select(Show));
     }
 
     [Theory]
-    [InlineData("Article", "Title Decks Published Publisher Url Language Dateline Utf8Text Paragraphs Captions Quotes People Delegations Mentions")]
+    [InlineData(
+        "Article",
+        "Title Decks Published Publisher Url Language Dateline Utf8Text Paragraphs Captions Quotes People Delegations Mentions"
+    )]
     [InlineData("Person", "Name Aliases Country Roles Quotes Articles Delegations Mentions")]
     [InlineData("Delegation", "Party Event Head Members StatedCount Article")]
     [InlineData("Summit.Page", "Article Page Slug")]
     public void What_a_record_has_of_itself_is_taken(string target, string names)
     {
-        string[] always = ["Id", "Text", "Location", "ReferencedBy", "Equals", "GetHashCode", "GetType", "ToString", "EqualityContract"];
+        string[] always =
+        [
+            "Id",
+            "Text",
+            "Location",
+            "ReferencedBy",
+            "Equals",
+            "GetHashCode",
+            "GetType",
+            "ToString",
+            "EqualityContract",
+        ];
         foreach (var name in names.Split(' ').Concat(always))
         {
-            var ways = WayBack.Of(Declared.Schema(
-                Declared.Collection("Event", "*.yaml", Declared.Field("To", Declared.RefersTo(target)) with { Inverse = name }),
-                Declared.Collection("Page", "*.md", Declared.Text("Slug"))));
+            var ways = WayBack.Of(
+                Declared.Schema(
+                    Declared.Collection(
+                        "Event",
+                        "*.yaml",
+                        Declared.Field("To", Declared.RefersTo(target)) with
+                        {
+                            Inverse = name,
+                        }
+                    ),
+                    Declared.Collection("Page", "*.md", Declared.Text("Slug"))
+                )
+            );
             Assert.True(Assert.Single(ways).IsTaken, name);
         }
     }
@@ -56,24 +101,59 @@ public class WayBackTests
     [Fact]
     public void Two_ways_back_of_one_name_to_one_target_are_one_too_many()
     {
-        var ways = WayBack.Of(Declared.Schema(
-            Declared.Collection("A", "*.yaml", s_hosts with { Inverse = "X" }, Declared.Field("Other", Declared.RefersTo("Summit.B")) with { Inverse = "X" }),
-            Declared.Collection("B", "*.md", s_hosts with { Inverse = "X" })));
+        var ways = WayBack.Of(
+            Declared.Schema(
+                Declared.Collection(
+                    "A",
+                    "*.yaml",
+                    s_hosts with
+                    {
+                        Inverse = "X",
+                    },
+                    Declared.Field("Other", Declared.RefersTo("Summit.B")) with
+                    {
+                        Inverse = "X",
+                    }
+                ),
+                Declared.Collection("B", "*.md", s_hosts with { Inverse = "X" })
+            )
+        );
         Assert.Equal([false, false, true], ways.Select(way => way.IsTaken));
     }
 
     [Fact]
     public void What_is_broken_or_a_value_has_none_and_what_is_internal_shows_it_to_none_but_the_internal()
     {
-        var ways = WayBack.Of(Declared.Schema(
-            Declared.Collection("Broken", "*.yaml", s_hosts) with { IsBroken = true },
-            new("Summit.Place", "Place", RecordRole.Value, EquatableArray.Of(s_hosts)),
-            Declared.Collection("Hidden", "*.md", s_hosts, Declared.Field("Self", Declared.RefersTo("Summit.Hidden")), Declared.Field("Gone", Declared.RefersTo("Summit.Broken"))) with { IsInternal = true },
-            Declared.Collection("Shown", "*.csv", Declared.Field("To", Declared.RefersTo("Summit.Hidden")))));
+        var ways = WayBack.Of(
+            Declared.Schema(
+                Declared.Collection("Broken", "*.yaml", s_hosts) with
+                {
+                    IsBroken = true,
+                },
+                new("Summit.Place", "Place", RecordRole.Value, EquatableArray.Of(s_hosts)),
+                Declared.Collection(
+                    "Hidden",
+                    "*.md",
+                    s_hosts,
+                    Declared.Field("Self", Declared.RefersTo("Summit.Hidden")),
+                    Declared.Field("Gone", Declared.RefersTo("Summit.Broken"))
+                ) with
+                {
+                    IsInternal = true,
+                },
+                Declared.Collection("Shown", "*.csv", Declared.Field("To", Declared.RefersTo("Summit.Hidden")))
+            )
+        );
         Assert.Equal(
-            ["Hidden.Hosts Person HiddensByHosts False False", "Hidden.Self Summit.Hidden HiddensBySelf True False", "Shown.To Summit.Hidden ShownsByTo True False"],
-            ways.Select(Show));
+            [
+                "Hidden.Hosts Person HiddensByHosts False False",
+                "Hidden.Self Summit.Hidden HiddensBySelf True False",
+                "Shown.To Summit.Hidden ShownsByTo True False",
+            ],
+            ways.Select(Show)
+        );
     }
 
-    private static string Show(WayBack way) => $"{way.Source.Name}.{way.Field.Property} {way.Target} {way.Name} {way.IsPublic} {way.IsTaken}";
+    private static string Show(WayBack way) =>
+        $"{way.Source.Name}.{way.Field.Property} {way.Target} {way.Name} {way.IsPublic} {way.IsTaken}";
 }

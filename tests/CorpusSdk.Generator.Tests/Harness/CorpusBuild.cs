@@ -13,19 +13,31 @@ internal sealed record CorpusBuild(
     ImmutableDictionary<string, AdditionalText> Texts,
     GeneratorDriver Driver,
     GeneratorDriverRunResult Result,
-    CSharpCompilation Compilation)
+    CSharpCompilation Compilation
+)
 {
     public static CorpusBuild Of(CorpusProject project, bool reverseFiles)
     {
         var paths = project.Files.Keys.Order(StringComparer.Ordinal);
-        var texts = (reverseFiles ? paths.Reverse() : paths).Select(path => (Path: path, Text: project.TextOf(path))).ToList();
+        var texts = (reverseFiles ? paths.Reverse() : paths)
+            .Select(path => (Path: path, Text: project.TextOf(path)))
+            .ToList();
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new CorpusGenerator().AsSourceGenerator()],
             texts.Select(text => text.Text),
             project.ParseOptions,
             new ProjectProperties(project),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: project.TracksSteps));
-        return Run(project, texts.ToImmutableDictionary(text => text.Path, text => text.Text), driver, project.Compilation());
+            new GeneratorDriverOptions(
+                IncrementalGeneratorOutputKind.None,
+                trackIncrementalGeneratorSteps: project.TracksSteps
+            )
+        );
+        return Run(
+            project,
+            texts.ToImmutableDictionary(text => text.Path, text => text.Text),
+            driver,
+            project.Compilation()
+        );
     }
 
     /// <summary>Runs the same driver again after an edit, as an editor does.</summary>
@@ -57,40 +69,78 @@ internal sealed record CorpusBuild(
         return Run(edited, texts, driver, edited.Compilation());
     }
 
-    /// <summary>Diagnostics of the generator, in the form <c>file(line,column)-(line,column): id: message</c>.</summary>
+    /// <summary>
+    /// Diagnostics of the generator, in the form <c>file(line,column)-(line,column): id: message</c>.
+    /// </summary>
     public IReadOnlyList<string> Problems => [.. Result.Diagnostics.Select(Show).Order(StringComparer.Ordinal)];
 
-    public IReadOnlyDictionary<string, string> Sources => Result.Results.Single().GeneratedSources
-        .ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Sources =>
+        Result
+            .Results.Single()
+            .GeneratedSources.ToDictionary(
+                source => source.HintName,
+                source => source.SourceText.ToString(),
+                StringComparer.Ordinal
+            );
 
     /// <summary>Errors and warnings of the compiler in the whole project, generated code included.</summary>
-    public IReadOnlyList<string> CompilerErrors => [.. Compilation.GetDiagnostics()
-        .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString())];
+    public IReadOnlyList<string> CompilerErrors =>
+        [
+            .. Compilation
+                .GetDiagnostics()
+                .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+                .Select(diagnostic => diagnostic.ToString()),
+        ];
 
     /// <summary>Loads the compiled project, with its texts in it, and calls a static method of it.</summary>
     public T Run<T>(string type, string method) =>
-        (T)Load().GetType(type, throwOnError: true)!.GetMethod(method, BindingFlags.Public | BindingFlags.Static)!.Invoke(null, null)!;
+        (T)
+            Load()
+                .GetType(type, throwOnError: true)!
+                .GetMethod(method, BindingFlags.Public | BindingFlags.Static)!
+                .Invoke(null, null)!;
 
     public Assembly Load()
     {
-        var texts = Project.Files.Where(file => Core.Reading.CorpusPath.KindOf(file.Key) == Core.Reading.CorpusFileKind.Text)
-            .Select(file => (StableHash.Of(file.Key.Replace('\\', '/')), FoldedText.Of(file.Value))).ToList();
+        var texts = Project
+            .Files.Where(file => Core.Reading.CorpusPath.KindOf(file.Key) == Core.Reading.CorpusFileKind.Text)
+            .Select(file => (StableHash.Of(file.Key.Replace('\\', '/')), FoldedText.Of(file.Value)))
+            .ToList();
         using var archive = new MemoryStream();
         TextArchiveWriter.Write(archive, texts);
         using var image = new MemoryStream();
-        var emitted = Compilation.Emit(image, manifestResources:
-            [new ResourceDescription("CorpusSdk.Texts", () => new MemoryStream(archive.ToArray()), isPublic: true)]);
+        var emitted = Compilation.Emit(
+            image,
+            manifestResources:
+            [
+                new ResourceDescription("CorpusSdk.Texts", () => new MemoryStream(archive.ToArray()), isPublic: true),
+            ]
+        );
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Take(10)));
         return new AssemblyLoadContext(null, isCollectible: false).LoadFromStream(new MemoryStream(image.ToArray()));
     }
 
-    /// <summary>How often each outcome came of a step: <c>1 Modified, 4 Cached</c>; nothing where the step has no item.</summary>
-    public string Step(string name) => !Result.Results.Single().TrackedSteps.TryGetValue(name, out var steps) ? "" : string.Join(", ",
-        steps.SelectMany(step => step.Outputs).GroupBy(output => output.Reason).OrderBy(group => group.Key)
-            .Select(group => $"{group.Count()} {group.Key}"));
+    /// <summary>
+    /// How often each outcome came of a step: <c>1 Modified, 4 Cached</c>; nothing where the step has no item.
+    /// </summary>
+    public string Step(string name) =>
+        !Result.Results.Single().TrackedSteps.TryGetValue(name, out var steps)
+            ? ""
+            : string.Join(
+                ", ",
+                steps
+                    .SelectMany(step => step.Outputs)
+                    .GroupBy(output => output.Reason)
+                    .OrderBy(group => group.Key)
+                    .Select(group => $"{group.Count()} {group.Key}")
+            );
 
     private static CorpusBuild Run(
-        CorpusProject project, ImmutableDictionary<string, AdditionalText> texts, GeneratorDriver driver, CSharpCompilation compilation)
+        CorpusProject project,
+        ImmutableDictionary<string, AdditionalText> texts,
+        GeneratorDriver driver,
+        CSharpCompilation compilation
+    )
     {
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
         return new(project, texts, driver, driver.GetRunResult(), (CSharpCompilation)updated);
@@ -104,8 +154,10 @@ internal sealed record CorpusBuild(
         }
 
         var span = diagnostic.Location.GetLineSpan();
-        var path = span.Path.StartsWith(Project.CorpusRoot, StringComparison.Ordinal) ? span.Path[Project.CorpusRoot.Length..] : span.Path;
-        return $"{path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})-" +
-               $"({span.EndLinePosition.Line + 1},{span.EndLinePosition.Character + 1}): {diagnostic.Id}: {diagnostic.GetMessage(null)}";
+        var path = span.Path.StartsWith(Project.CorpusRoot, StringComparison.Ordinal)
+            ? span.Path[Project.CorpusRoot.Length..]
+            : span.Path;
+        return $"{path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})-"
+            + $"({span.EndLinePosition.Line + 1},{span.EndLinePosition.Character + 1}): {diagnostic.Id}: {diagnostic.GetMessage(null)}";
     }
 }

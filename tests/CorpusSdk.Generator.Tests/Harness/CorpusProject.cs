@@ -32,14 +32,18 @@ internal sealed record CorpusProject
     public ImmutableArray<string> NoWarn { get; init; } = [];
 
     /// <summary>What a <c>.globalconfig</c> says of rules, by their ids.</summary>
-    public ImmutableDictionary<string, ReportDiagnostic> GlobalConfig { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
+    public ImmutableDictionary<string, ReportDiagnostic> GlobalConfig { get; init; } =
+        ImmutableDictionary<string, ReportDiagnostic>.Empty;
 
-    public ImmutableDictionary<string, byte[]> Files { get; init; } = ImmutableDictionary<string, byte[]>.Empty.WithComparers(StringComparer.Ordinal);
+    public ImmutableDictionary<string, byte[]> Files { get; init; } =
+        ImmutableDictionary<string, byte[]>.Empty.WithComparers(StringComparer.Ordinal);
 
     /// <summary>The files of the program: their names, and what is in them.</summary>
     public ImmutableArray<(string Name, string Text)> Code { get; init; } = [];
 
-    /// <summary>Whether <see cref="CorpusBuild.Step"/> can be asked. The host's own bookkeeping is quadratic in the files.</summary>
+    /// <summary>
+    /// Whether <see cref="CorpusBuild.Step"/> can be asked. The host's own bookkeeping is quadratic in the files.
+    /// </summary>
     public bool TracksSteps { get; init; } = true;
 
     /// <summary>The five articles of the repository with their annotations.</summary>
@@ -58,11 +62,18 @@ internal sealed record CorpusProject
     {
         var text = Encoding.UTF8.GetString(Files[path]);
         var place = text.IndexOf(old, StringComparison.Ordinal);
-        Assert.True(place >= 0 && text.IndexOf(old, place + 1, StringComparison.Ordinal) < 0, $"'{old}' must occur once in {path}");
+        Assert.True(
+            place >= 0 && text.IndexOf(old, place + 1, StringComparison.Ordinal) < 0,
+            $"'{old}' must occur once in {path}"
+        );
         return With(path, text.Replace(old, replacement));
     }
 
-    public CorpusProject WithCode(string code, string? name = null) => this with { Code = Code.Add((name ?? $"Code{Code.Length}.cs", code)) };
+    public CorpusProject WithCode(string code, string? name = null) =>
+        this with
+        {
+            Code = Code.Add((name ?? $"Code{Code.Length}.cs", code)),
+        };
 
     /// <summary>Compiles the project anew.</summary>
     public CorpusBuild Build(bool reverseFiles = false) => CorpusBuild.Of(this, reverseFiles);
@@ -70,21 +81,38 @@ internal sealed record CorpusProject
     public AdditionalText TextOf(string path) => new CorpusText(CorpusRoot + path, Files[path]);
 
     /// <summary>The project without what is generated. Only generated code owes documentation.</summary>
-    public CSharpCompilation Compilation(DocumentationMode documentation = DocumentationMode.None) => CSharpCompilation.Create(
-        "Summit",
-        Code.Select(code => CSharpSyntaxTree.ParseText(
-            code.Text, ParseOptions.WithDocumentationMode(documentation), Folder + code.Name, Encoding.UTF8)),
-        References.All,
-        new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable,
-            checkOverflow: true,
-            generalDiagnosticOption: WarningsAreErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
-            // The first two are what the SDK suppresses in every project.
-            specificDiagnosticOptions: NoWarn.Add("CS1701").Add("CS1702").Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)))
-            .WithSyntaxTreeOptionsProvider(new GlobalConfigOptions(GlobalConfig)));
+    public CSharpCompilation Compilation(DocumentationMode documentation = DocumentationMode.None) =>
+        CSharpCompilation.Create(
+            "Summit",
+            Code.Select(code =>
+                CSharpSyntaxTree.ParseText(
+                    code.Text,
+                    ParseOptions.WithDocumentationMode(documentation),
+                    Folder + code.Name,
+                    Encoding.UTF8
+                )
+            ),
+            References.All,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                checkOverflow: true,
+                generalDiagnosticOption: WarningsAreErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
+                // The first two are what the SDK suppresses in every project.
+                specificDiagnosticOptions: NoWarn
+                    .Add("CS1701")
+                    .Add("CS1702")
+                    .Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))
+            ).WithSyntaxTreeOptionsProvider(new GlobalConfigOptions(GlobalConfig))
+        );
 
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
 
-    private static CorpusProject FromFolder(string folder) => Directory.EnumerateFiles(folder)
-        .Aggregate(new CorpusProject(), (project, file) => project.With(Path.GetFileName(file), File.ReadAllBytes(file)));
+    private static CorpusProject FromFolder(string folder) =>
+        Directory
+            .EnumerateFiles(folder)
+            .Aggregate(
+                new CorpusProject(),
+                (project, file) => project.With(Path.GetFileName(file), File.ReadAllBytes(file))
+            );
 }

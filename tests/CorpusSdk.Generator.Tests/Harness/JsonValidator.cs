@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace CorpusSdk.Generator.Tests.Harness;
 
 /// <summary>
-/// Reads YAML and holds it against JSON Schemas with what others use for it, the npm packages <c>yaml</c> and <c>ajv</c>:
-/// nothing of ours has a say in what they find. Installed once beside the tests.
+/// Reads YAML and holds it against JSON Schemas with what others use for it, the npm packages <c>yaml</c> and
+/// <c>ajv</c>: nothing of ours has a say in what they find. Installed once beside the tests.
 /// </summary>
 internal static class JsonValidator
 {
@@ -46,7 +46,13 @@ internal static class JsonValidator
     public static IReadOnlyList<string> Validate(IReadOnlyList<(string Schema, string Text)> files)
     {
         var schemas = files.Select(file => file.Schema).Distinct().ToList();
-        var input = JsonSerializer.Serialize(new { schemas, files = files.Select(file => new { schema = schemas.IndexOf(file.Schema), text = file.Text }) });
+        var input = JsonSerializer.Serialize(
+            new
+            {
+                schemas,
+                files = files.Select(file => new { schema = schemas.IndexOf(file.Schema), text = file.Text }),
+            }
+        );
         var (exitCode, output) = Run("node", ["validate.mjs"], input);
         Assert.True(exitCode == 0, output);
         return JsonSerializer.Deserialize<List<string>>(output)!;
@@ -58,11 +64,17 @@ internal static class JsonValidator
         {
             _ = Directory.CreateDirectory(s_folder);
             File.WriteAllText(Path.Combine(s_folder, "validate.mjs"), Script);
-            if (!File.Exists(Path.Combine(s_folder, "package.json")) || File.ReadAllText(Path.Combine(s_folder, "package.json")) != Package ||
-                !Directory.Exists(Path.Combine(s_folder, "node_modules", "ajv")))
+            if (
+                !File.Exists(Path.Combine(s_folder, "package.json"))
+                || File.ReadAllText(Path.Combine(s_folder, "package.json")) != Package
+                || !Directory.Exists(Path.Combine(s_folder, "node_modules", "ajv"))
+            )
             {
                 File.WriteAllText(Path.Combine(s_folder, "package.json"), Package);
-                if (Run(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["install", "--no-audit", "--no-fund"], "") is { ExitCode: not 0 } failed)
+                if (
+                    Run(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["install", "--no-audit", "--no-fund"], "") is
+                    { ExitCode: not 0 } failed
+                )
                 {
                     return "npm cannot install ajv and yaml: " + failed.Output;
                 }
@@ -78,13 +90,15 @@ internal static class JsonValidator
 
     private static (int ExitCode, string Output) Run(string program, string[] arguments, string input)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = s_folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments)
+            {
+                WorkingDirectory = s_folder,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         process.StandardInput.BaseStream.Write(System.Text.Encoding.UTF8.GetBytes(input));

@@ -6,15 +6,18 @@ namespace CorpusSdk.Generator.Tests.Harness;
 /// <summary>The properties that the package's targets make visible to the compiler.</summary>
 internal sealed class ProjectProperties(CorpusProject project) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["build_property.CorpusRoot"] = project.CorpusRoot,
-        ["build_property.CorpusProjectFolder"] = project.Folder,
-        ["build_property.CorpusNamespace"] = project.CorpusNamespace,
-        ["build_property.CorpusIds"] = project.CorpusIds,
-        ["build_property.CorpusJsonSchema"] = project.HasJsonSchemas ? "true" : "",
-        ["build_property.RootNamespace"] = project.RootNamespace,
-    });
+    public override AnalyzerConfigOptions GlobalOptions { get; } =
+        new Options(
+            new(StringComparer.OrdinalIgnoreCase)
+            {
+                ["build_property.CorpusRoot"] = project.CorpusRoot,
+                ["build_property.CorpusProjectFolder"] = project.Folder,
+                ["build_property.CorpusNamespace"] = project.CorpusNamespace,
+                ["build_property.CorpusIds"] = project.CorpusIds,
+                ["build_property.CorpusJsonSchema"] = project.HasJsonSchemas ? "true" : "",
+                ["build_property.RootNamespace"] = project.RootNamespace,
+            }
+        );
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 

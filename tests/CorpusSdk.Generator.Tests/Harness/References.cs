@@ -6,8 +6,16 @@ namespace CorpusSdk.Generator.Tests.Harness;
 internal static class References
 {
     public static IReadOnlyList<MetadataReference> All { get; } =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is { } name && (name.StartsWith("System.", StringComparison.Ordinal) ||
-                name is "netstandard.dll" or "mscorlib.dll" or "CorpusSdk.dll"))
-            .Select(path => MetadataReference.CreateFromFile(path))];
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path =>
+                Path.GetFileName(path) is { } name
+                && (
+                    name.StartsWith("System.", StringComparison.Ordinal)
+                    || name is "netstandard.dll" or "mscorlib.dll" or "CorpusSdk.dll"
+                )
+            )
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
 }

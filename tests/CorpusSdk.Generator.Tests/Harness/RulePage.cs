@@ -9,8 +9,13 @@ internal sealed partial record RulePage(string Id, string Text)
 {
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "rules");
 
-    public static IReadOnlyList<RulePage> All { get; } = [.. Directory.GetFiles(Folder, "CORP*.md").Order(StringComparer.Ordinal)
-        .Select(path => new RulePage(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path)))];
+    public static IReadOnlyList<RulePage> All { get; } =
+    [
+        .. Directory
+            .GetFiles(Folder, "CORP*.md")
+            .Order(StringComparer.Ordinal)
+            .Select(path => new RulePage(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path))),
+    ];
 
     public string Heading => Text[..Text.IndexOf('\n', StringComparison.Ordinal)];
 
@@ -26,7 +31,9 @@ internal sealed partial record RulePage(string Id, string Text)
     {
         var start = Text.IndexOf("\n" + heading + "\n", StringComparison.Ordinal);
         var end = start < 0 ? start : Text.IndexOf("\n## ", start + heading.Length, StringComparison.Ordinal);
-        return start < 0 ? "" : end < 0 ? Text[start..] : Text[start..end];
+        return start < 0 ? ""
+            : end < 0 ? Text[start..]
+            : Text[start..end];
     }
 
     private CorpusProject? Sample(string heading)
@@ -45,14 +52,22 @@ internal sealed partial record RulePage(string Id, string Text)
 
         if (!name.EndsWith(".csproj", StringComparison.Ordinal))
         {
-            return project.With(name, Encoding.GetEncoding(block.Groups["encoding"].Success ? block.Groups["encoding"].Value : "utf-8").GetBytes(content));
+            return project.With(
+                name,
+                Encoding
+                    .GetEncoding(block.Groups["encoding"].Success ? block.Groups["encoding"].Value : "utf-8")
+                    .GetBytes(content)
+            );
         }
 
         Assert.True(LanguageVersionFacts.TryParse(LangVersion().Match(content).Groups[1].Value, out var version));
         return project with { Language = version };
     }
 
-    [GeneratedRegex("^```\\w+ title=(?<name>\\S+)(?: encoding=(?<encoding>\\S+))?\n(?<content>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "^```\\w+ title=(?<name>\\S+)(?: encoding=(?<encoding>\\S+))?\n(?<content>.*?)\n```$",
+        RegexOptions.Multiline | RegexOptions.Singleline
+    )]
     private static partial Regex FileBlock();
 
     [GeneratedRegex("^```text\n(.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]

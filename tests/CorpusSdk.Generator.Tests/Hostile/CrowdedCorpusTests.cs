@@ -12,25 +12,43 @@ public sealed class CrowdedCorpusTests
     public void A_file_that_the_project_lists_twice_counts_once()
     {
         var build = HostileCorpora.Small.Build();
-        var result = build.Driver.AddAdditionalTexts([.. build.Texts.Values]).RunGenerators(build.Project.Compilation()).GetRunResult();
+        var result = build
+            .Driver.AddAdditionalTexts([.. build.Texts.Values])
+            .RunGenerators(build.Project.Compilation())
+            .GetRunResult();
         Assert.Null(result.Results.Single().Exception);
         Assert.Empty(result.Diagnostics);
-        Assert.Equal(build.Sources, result.Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString()));
+        Assert.Equal(
+            build.Sources,
+            result
+                .Results.Single()
+                .GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString())
+        );
     }
 
     [Fact]
     public void Two_files_at_one_path_below_the_corpus_are_one_error()
     {
         var build = new CorpusProject().With("a/b.txt", "one").With("a\\b.txt", "two").Build();
-        Assert.StartsWith("a\\b.txt(1,1)-(1,1): CORP2001: article id 'b' is used twice", Assert.Single(build.Problems), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "a\\b.txt(1,1)-(1,1): CORP2001: article id 'b' is used twice",
+            Assert.Single(build.Problems),
+            StringComparison.Ordinal
+        );
         Assert.Empty(Invariants.Broken(build.Project, build));
     }
 
     [Fact]
     public void Constants_that_an_assembly_has_no_room_for_are_one_error_at_the_first_article_too_many()
     {
-        var weights = Enumerable.Range(0, 5).Select(i => new LiteralWeight(
-            new Place($"/seeds/{i}.txt", $"seeds/{i}.txt", default, default, default), $"{i}.txt", 4_000_000)).ToList();
+        var weights = Enumerable
+            .Range(0, 5)
+            .Select(i => new LiteralWeight(
+                new Place($"/seeds/{i}.txt", $"seeds/{i}.txt", default, default, default),
+                $"{i}.txt",
+                4_000_000
+            ))
+            .ToList();
         var budget = LiteralBudget.Of([.. Enumerable.Reverse(weights)]);
         var problem = Assert.Single(budget.Problems);
         Assert.Equal(["3.txt", "4.txt"], budget.Exceeding);
@@ -45,11 +63,17 @@ public sealed class CrowdedCorpusTests
         for (var i = 0; i < 80; i++)
         {
             var captions = Enumerable.Range(0, 10).Select(j => new string((char)('a' + j), 19_000) + i).ToList();
-            project = project.With($"a{i}.txt", string.Join("\n\n", captions)).With($"a{i}.yaml", "captions:\n- " + string.Join("\n- ", captions));
+            project = project
+                .With($"a{i}.txt", string.Join("\n\n", captions))
+                .With($"a{i}.yaml", "captions:\n- " + string.Join("\n- ", captions));
         }
 
         var build = project.Build();
-        Assert.Contains(": CORP1008: the ids, titles, captions and other facts of the corpus have more than 14,000,000 bytes from this article on", Assert.Single(build.Problems), StringComparison.Ordinal);
+        Assert.Contains(
+            ": CORP1008: the ids, titles, captions and other facts of the corpus have more than 14,000,000 bytes from this article on",
+            Assert.Single(build.Problems),
+            StringComparison.Ordinal
+        );
         using var image = new MemoryStream();
         Assert.True(build.Compilation.Emit(image).Success);
     }
@@ -57,7 +81,9 @@ public sealed class CrowdedCorpusTests
     [Fact]
     public void As_many_folders_as_articles_are_worked_through()
     {
-        var project = Enumerable.Range(0, 3_000).Aggregate(new CorpusProject { TracksSteps = false }, (current, i) => current.With($"f{i}/a{i}.txt", "x"));
+        var project = Enumerable
+            .Range(0, 3_000)
+            .Aggregate(new CorpusProject { TracksSteps = false }, (current, i) => current.With($"f{i}/a{i}.txt", "x"));
         Assert.Empty(project.Build().Problems);
     }
 }

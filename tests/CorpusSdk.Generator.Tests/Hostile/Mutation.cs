@@ -6,7 +6,10 @@ using FsCheck.Fluent;
 
 namespace CorpusSdk.Generator.Tests.Hostile;
 
-/// <summary>One thing that happens to a corpus: numbers choose what, where and with which fragment, so that a list of them replays.</summary>
+/// <summary>
+/// One thing that happens to a corpus: numbers choose what, where and with which fragment, so that a list of them
+/// replays.
+/// </summary>
 internal sealed record Mutation(int Kind, int File, int At, int What)
 {
     private const int Kinds = 16;
@@ -34,31 +37,55 @@ internal sealed record Mutation(int Kind, int File, int At, int What)
         var length = Math.Min(content.Length - place, 1 + (What % 60));
         switch (Kind)
         {
-            case 0: return project.With(path, Splice(content, place, Math.Min(1, length), [(byte)What]));
-            case 1: return project.With(path, Splice(content, place, length, []));
-            case 2: return project.With(path, Splice(content, place, 0, content[place..(place + length)]));
-            case 3: return project.With(path, Splice(content, place, 0, Encoding.UTF8.GetBytes(Fragment)));
-            case 4: return project.With(path, content[..place]);
-            case 5: return project.With(path, project.Files[paths[What % paths.Count]]).With(paths[What % paths.Count], content);
-            case 6: return project.With(path, NastyText.Encode(Encoding.UTF8.GetString(content), What % NastyText.Encodings));
-            case 7: return Rename(project, path);
-            case 8: return project.With(path, Splice(content, place, 0, NastyText.Bytes[What % NastyText.Bytes.Count]));
-            case 9 or 10: return project.With(path, ReplaceValue(content));
-            case 11 or 12: return ReplaceWord(project, content);
-            case 13: return project.With(NastyText.Stems[What % NastyText.Stems.Count] + Path.GetExtension(path), content);
-            case 14: return project.With(path, InsertLine(content));
-            default: return project.Without(path);
+            case 0:
+                return project.With(path, Splice(content, place, Math.Min(1, length), [(byte)What]));
+            case 1:
+                return project.With(path, Splice(content, place, length, []));
+            case 2:
+                return project.With(path, Splice(content, place, 0, content[place..(place + length)]));
+            case 3:
+                return project.With(path, Splice(content, place, 0, Encoding.UTF8.GetBytes(Fragment)));
+            case 4:
+                return project.With(path, content[..place]);
+            case 5:
+                return project
+                    .With(path, project.Files[paths[What % paths.Count]])
+                    .With(paths[What % paths.Count], content);
+            case 6:
+                return project.With(
+                    path,
+                    NastyText.Encode(Encoding.UTF8.GetString(content), What % NastyText.Encodings)
+                );
+            case 7:
+                return Rename(project, path);
+            case 8:
+                return project.With(path, Splice(content, place, 0, NastyText.Bytes[What % NastyText.Bytes.Count]));
+            case 9 or 10:
+                return project.With(path, ReplaceValue(content));
+            case 11 or 12:
+                return ReplaceWord(project, content);
+            case 13:
+                return project.With(NastyText.Stems[What % NastyText.Stems.Count] + Path.GetExtension(path), content);
+            case 14:
+                return project.With(path, InsertLine(content));
+            default:
+                return project.Without(path);
         }
     }
 
-    private static byte[] Splice(byte[] content, int at, int length, byte[] insert) => [.. content[..at], .. insert, .. content[(at + length)..]];
+    private static byte[] Splice(byte[] content, int at, int length, byte[] insert) =>
+        [.. content[..at], .. insert, .. content[(at + length)..]];
 
     /// <summary>A text is renamed together with its sidecar, every other time.</summary>
     private CorpusProject Rename(CorpusProject project, string path)
     {
         var stem = NastyText.Stems[What % NastyText.Stems.Count];
         var key = CorpusPath.PairKey(path);
-        foreach (var other in project.Files.Keys.Where(other => other == path || (At % 2 == 0 && CorpusPath.PairKey(other) == key)).ToList())
+        foreach (
+            var other in project
+                .Files.Keys.Where(other => other == path || (At % 2 == 0 && CorpusPath.PairKey(other) == key))
+                .ToList()
+        )
         {
             project = project.Without(other).With(stem + Path.GetExtension(other), project.Files[other]);
         }
@@ -85,7 +112,12 @@ internal sealed record Mutation(int Kind, int File, int At, int What)
         var quoted = new StringBuilder("\"");
         foreach (var c in value)
         {
-            _ = c is >= ' ' and <= '~' and not '"' and not '\\' || char.IsSurrogate(c) ? quoted.Append(c) : quoted.Append("\\u").Append(((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+            _ =
+                c is >= ' ' and <= '~' and not '"' and not '\\' || char.IsSurrogate(c)
+                    ? quoted.Append(c)
+                    : quoted
+                        .Append("\\u")
+                        .Append(((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
         }
 
         return quoted.Append('"').ToString();
@@ -94,15 +126,25 @@ internal sealed record Mutation(int Kind, int File, int At, int What)
     /// <summary>A word becomes a fragment in all files alike, so that quotes still stand in their texts.</summary>
     private CorpusProject ReplaceWord(CorpusProject project, byte[] content)
     {
-        var words = Encoding.UTF8.GetString(content).Split([' ', '\n', ',', '.', ':', '"', '\''], StringSplitOptions.RemoveEmptyEntries);
+        var words = Encoding
+            .UTF8.GetString(content)
+            .Split([' ', '\n', ',', '.', ':', '"', '\''], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0)
         {
             return project;
         }
 
         var word = words[At % words.Length];
-        return project.Files.Aggregate(project, (current, file) => current.With(
-            file.Key, Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Value).Replace(word, Fragment, StringComparison.Ordinal))));
+        return project.Files.Aggregate(
+            project,
+            (current, file) =>
+                current.With(
+                    file.Key,
+                    Encoding.UTF8.GetBytes(
+                        Encoding.UTF8.GetString(file.Value).Replace(word, Fragment, StringComparison.Ordinal)
+                    )
+                )
+        );
     }
 
     private byte[] InsertLine(byte[] content)

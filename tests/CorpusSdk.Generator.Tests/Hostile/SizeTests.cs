@@ -13,10 +13,16 @@ public sealed class SizeTests(ITestOutputHelper output)
         var text = new StringBuilder("A long text\n\n");
         for (var i = 0; text.Length < 20_000_000; i++)
         {
-            _ = text.Append("Sentence ").Append(i).Append(" of Ann Lee goes on and on, for as long as the text of the article is to be, and then it ends here.\n\n");
+            _ = text.Append("Sentence ")
+                .Append(i)
+                .Append(
+                    " of Ann Lee goes on and on, for as long as the text of the article is to be, and then it ends here.\n\n"
+                );
         }
 
-        var project = new CorpusProject().With("people.yaml", "- { id: ann-lee, name: Ann Lee }").With("long.txt", text.ToString())
+        var project = new CorpusProject()
+            .With("people.yaml", "- { id: ann-lee, name: Ann Lee }")
+            .With("long.txt", text.ToString())
             .With("long.yaml", "quotes: [{ text: Sentence 17000 of Ann Lee, speaker: ann-lee }]");
         var build = Measured("20 MB", project);
         Assert.Empty(build.Problems);
@@ -24,7 +30,9 @@ public sealed class SizeTests(ITestOutputHelper output)
     }
 
     // Fifty thousand took 21 s to compile, and took 106 s and 4.8 GB before their facts were spread over methods.
-    private static readonly int s_quotes = Environment.GetEnvironmentVariable("CORPUSSDK_FUZZ") is null ? 5_000 : 50_000;
+    private static readonly int s_quotes = Environment.GetEnvironmentVariable("CORPUSSDK_FUZZ") is null
+        ? 5_000
+        : 50_000;
 
     [Fact]
     public void Thousands_of_quotes_in_one_article_have_their_members()
@@ -37,12 +45,17 @@ public sealed class SizeTests(ITestOutputHelper output)
             _ = yaml.Append("- { text: 'It is the number ").Append(i).Append(" of them,', cue: said }\n");
         }
 
-        var build = Measured($"{s_quotes} quotes", new CorpusProject().With("many.txt", text.ToString()).With("many.yaml", yaml.ToString()));
+        var build = Measured(
+            $"{s_quotes} quotes",
+            new CorpusProject().With("many.txt", text.ToString()).With("many.yaml", yaml.ToString())
+        );
         Assert.Empty(build.Problems);
         Assert.Empty(Invariants.Inexact(build));
     }
 
-    /// <summary>Nothing is asserted of time and memory: machines differ. The output has them for who wants to know.</summary>
+    /// <summary>
+    /// Nothing is asserted of time and memory: machines differ. The output has them for who wants to know.
+    /// </summary>
     private CorpusBuild Measured(string what, CorpusProject project)
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
@@ -50,8 +63,10 @@ public sealed class SizeTests(ITestOutputHelper output)
         var build = project.Build();
         var generated = watch.Elapsed;
         Assert.Empty(build.CompilerErrors);
-        output.WriteLine($"{what}: generated in {generated.TotalSeconds:F1} s, compiled in {(watch.Elapsed - generated).TotalSeconds:F1} s, " +
-            $"{(GC.GetTotalAllocatedBytes() - before) >> 20} MB allocated, {GC.GetTotalMemory(false) >> 20} MB live, {build.Sources.Values.Sum(source => source.Length) >> 20} M characters of code");
+        output.WriteLine(
+            $"{what}: generated in {generated.TotalSeconds:F1} s, compiled in {(watch.Elapsed - generated).TotalSeconds:F1} s, "
+                + $"{(GC.GetTotalAllocatedBytes() - before) >> 20} MB allocated, {GC.GetTotalMemory(false) >> 20} MB live, {build.Sources.Values.Sum(source => source.Length) >> 20} M characters of code"
+        );
         return build;
     }
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace CorpusSdk.Generator.Tests.Schema;
 
-/// <summary>A collection beyond what an assembly holds is an error of ours at an entry, and not one of the compiler at none.</summary>
+/// <summary>
+/// A collection beyond what an assembly holds is an error of ours at an entry, and not one of the compiler at none.
+/// </summary>
 public class CollectionSizeTests
 {
     [Fact]
@@ -15,10 +17,22 @@ public class CollectionSizeTests
             _ = rows.Append(CultureInfo.InvariantCulture, $"e{i},").Append('x', 950_000).Append('\n');
         }
 
-        var build = (SchemaProject.Of("[CorpusCollection(\"big.csv\")] public sealed partial record Entry { public string? Text { get; init; } }") with { TracksSteps = false })
-            .With("big.csv", rows.ToString()).Build();
+        var build = (
+            SchemaProject.Of(
+                "[CorpusCollection(\"big.csv\")] public sealed partial record Entry { public string? Text { get; init; } }"
+            ) with
+            {
+                TracksSteps = false,
+            }
+        )
+            .With("big.csv", rows.ToString())
+            .Build();
         var problem = Assert.Single(build.Problems);
-        Assert.StartsWith("big.csv(16,1)-(16,4): CORP1008: the entries of the corpus have more than 13,999,", problem, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "big.csv(16,1)-(16,4): CORP1008: the entries of the corpus have more than 13,999,",
+            problem,
+            StringComparison.Ordinal
+        );
         Assert.Empty(build.CompilerErrors);
         _ = build.Load();
     }

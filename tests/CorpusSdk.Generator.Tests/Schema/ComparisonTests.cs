@@ -3,7 +3,9 @@ using CorpusSdk.Generator.Tests.Harness;
 
 namespace CorpusSdk.Generator.Tests.Schema;
 
-/// <summary>What the README's table says of CorpusSdk beside other content tools: a test for each line, with its name.</summary>
+/// <summary>
+/// What the README's table says of CorpusSdk beside other content tools: a test for each line, with its name.
+/// </summary>
 public class ComparisonTests
 {
     private const string Page = """
@@ -18,64 +20,114 @@ public class ComparisonTests
         }
         """;
 
-    private static CorpusProject With(string content, string expression = "\"\"") => SchemaProject.Of(Page, expression).With("docs/intro.md", content);
+    private static CorpusProject With(string content, string expression = "\"\"") =>
+        SchemaProject.Of(Page, expression).With("docs/intro.md", content);
 
     [Fact]
     public void Every_line_of_the_table_has_its_test()
     {
-        var readme = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "readme", "README.md")).ReplaceLineEndings("\n");
+        var readme = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "readme", "README.md"))
+            .ReplaceLineEndings("\n");
         var table = readme[readme.IndexOf("\n| | CorpusSdk |", StringComparison.Ordinal)..];
-        var lines = table[..table.IndexOf("\n\n", StringComparison.Ordinal)].Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..].Select(line => line.Split('|')[1].Trim());
-        var tests = typeof(ComparisonTests).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Select(method => method.Name).ToHashSet();
+        var lines = table[..table.IndexOf("\n\n", StringComparison.Ordinal)]
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..]
+            .Select(line => line.Split('|')[1].Trim());
+        var tests = typeof(ComparisonTests)
+            .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Select(method => method.Name)
+            .ToHashSet();
         Assert.All(lines, line => Assert.Contains(line.Replace(' ', '_'), tests));
     }
 
     [Fact]
-    public void Schema() => Assert.Equal("Intro Guides", With("---\ntitle: Intro\n---\n", "Corpus.Pages.Intro.Title} {Corpus.Pages.Intro.Section").Run());
+    public void Schema() =>
+        Assert.Equal(
+            "Intro Guides",
+            With("---\ntitle: Intro\n---\n", "Corpus.Pages.Intro.Title} {Corpus.Pages.Intro.Section").Run()
+        );
 
     [Fact]
-    public void Formats() => Assert.Equal(
-        "Markdown JSON YAML CSV",
-        With("---\ntitle: Markdown\n---\nText", "string.Join(' ', Corpus.Pages.Select(page => page.Title))")
-            .With("docs/j.json", """{ "title": "JSON" }""").With("docs/k.yaml", "title: YAML\n").With("docs/l.csv", "title\nCSV\n").Run());
+    public void Formats() =>
+        Assert.Equal(
+            "Markdown JSON YAML CSV",
+            With("---\ntitle: Markdown\n---\nText", "string.Join(' ', Corpus.Pages.Select(page => page.Title))")
+                .With("docs/j.json", """{ "title": "JSON" }""")
+                .With("docs/k.yaml", "title: YAML\n")
+                .With("docs/l.csv", "title\nCSV\n")
+                .Run()
+        );
 
     [Fact]
-    public void Data_that_do_not_fit() => Assert.Equal(
-        ["docs/intro.md(3,10)-(3,14): CORP1005: 'section' must be 'guides' or 'reference', but is 'news'"],
-        With("---\ntitle: Intro\nsection: news\n---\n").Build().Problems);
+    public void Data_that_do_not_fit() =>
+        Assert.Equal(
+            ["docs/intro.md(3,10)-(3,14): CORP1005: 'section' must be 'guides' or 'reference', but is 'news'"],
+            With("---\ntitle: Intro\nsection: news\n---\n").Build().Problems
+        );
 
     [Fact]
-    public void Mistyped_keys() => Assert.Equal(
-        ["docs/intro.md(3,1)-(3,8): CORP1003: unknown key 'sektion' in a page; did you mean 'section'?"],
-        With("---\ntitle: Intro\nsektion: guides\n---\n").Build().Problems);
+    public void Mistyped_keys() =>
+        Assert.Equal(
+            ["docs/intro.md(3,1)-(3,8): CORP1003: unknown key 'sektion' in a page; did you mean 'section'?"],
+            With("---\ntitle: Intro\nsektion: guides\n---\n").Build().Problems
+        );
 
     [Fact]
     public void References()
     {
         const string files = "- { id: a, title: A, related: [b] }\n- { id: b, title: B }\n";
-        Assert.Equal("True", With("---\ntitle: Intro\n---\n", "ReferenceEquals(Corpus.Pages.A.Related[0], Corpus.Pages.B)").With("docs/all.yaml", files).Run());
+        Assert.Equal(
+            "True",
+            With("---\ntitle: Intro\n---\n", "ReferenceEquals(Corpus.Pages.A.Related[0], Corpus.Pages.B)")
+                .With("docs/all.yaml", files)
+                .Run()
+        );
         Assert.Equal(
             ["docs/all.yaml(1,32)-(1,37): CORP3003: unknown page 'intra'; did you mean 'intro'?"],
-            With("---\ntitle: Intro\n---\n").With("docs/all.yaml", files.Replace("[b]", "[intra]", StringComparison.Ordinal)).Build().Problems);
+            With("---\ntitle: Intro\n---\n")
+                .With("docs/all.yaml", files.Replace("[b]", "[intra]", StringComparison.Ordinal))
+                .Build()
+                .Problems
+        );
     }
 
     [Fact]
-    public void Ways_back() => Assert.Equal(
-        "a",
-        With("---\ntitle: Intro\n---\n", "string.Join(' ', Corpus.Pages.B.ReferencedBy.PagesByRelated)").With("docs/all.yaml", "- { id: a, title: A, related: [b] }\n- { id: b, title: B }\n").Run());
+    public void Ways_back() =>
+        Assert.Equal(
+            "a",
+            With("---\ntitle: Intro\n---\n", "string.Join(' ', Corpus.Pages.B.ReferencedBy.PagesByRelated)")
+                .With("docs/all.yaml", "- { id: a, title: A, related: [b] }\n- { id: b, title: B }\n")
+                .Run()
+        );
 
     [Fact]
     public void Entries()
     {
-        Assert.Equal("True", With("---\ntitle: Intro\n---\n", "ReferenceEquals(Corpus.Pages.Intro, Corpus.Pages[\"intro\"])").Run());
-        Assert.Contains("'Intro'", Assert.Single(SchemaProject.Of(Page, "Corpus.Pages.Intro.Title").With("docs/other.md", "---\ntitle: Other\n---\n").Build().CompilerErrors), StringComparison.Ordinal);
+        Assert.Equal(
+            "True",
+            With("---\ntitle: Intro\n---\n", "ReferenceEquals(Corpus.Pages.Intro, Corpus.Pages[\"intro\"])").Run()
+        );
+        Assert.Contains(
+            "'Intro'",
+            Assert.Single(
+                SchemaProject
+                    .Of(Page, "Corpus.Pages.Intro.Title")
+                    .With("docs/other.md", "---\ntitle: Other\n---\n")
+                    .Build()
+                    .CompilerErrors
+            ),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Computed_values()
     {
         Assert.Equal("3", With("---\ntitle: Intro\n---\nOne two three", "Corpus.Pages.Intro.Words").Run());
-        Assert.Contains("unknown key 'words'", Assert.Single(With("---\ntitle: Intro\nwords: 3\n---\n").Build().Problems), StringComparison.Ordinal);
+        Assert.Contains(
+            "unknown key 'words'",
+            Assert.Single(With("---\ntitle: Intro\nwords: 3\n---\n").Build().Problems),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -84,22 +136,54 @@ public class ComparisonTests
         var project = With("---\ntitle: Intro\n---\n", "Corpus.Pages.Intro.Title");
         Assert.Equal("Intro", project.Run());
 
-        // The program has neither a parser nor the reflection of one: it refers to the library and to the framework's own.
-        Assert.All(project.Build().Load().GetReferencedAssemblies(), reference => Assert.True(
-            reference.Name is "CorpusSdk" or "System.Private.CoreLib" or "System.Runtime" or "System.Collections" or "System.Collections.Immutable" or "System.Linq" or "System.Memory" or "System.Text.Encoding.Extensions", reference.Name));
+        // The program has neither a parser nor the reflection of one: it refers to the library and to the framework's
+        // own.
+        Assert.All(
+            project.Build().Load().GetReferencedAssemblies(),
+            reference =>
+                Assert.True(
+                    reference.Name
+                        is "CorpusSdk"
+                            or "System.Private.CoreLib"
+                            or "System.Runtime"
+                            or "System.Collections"
+                            or "System.Collections.Immutable"
+                            or "System.Linq"
+                            or "System.Memory"
+                            or "System.Text.Encoding.Extensions",
+                    reference.Name
+                )
+        );
     }
 
     [Fact]
-    public void Quotes() => Assert.Contains(
-        "CORP4001: quote is not in the article",
-        Assert.Single(With("---\ntitle: Intro\n---\n").With("a.yaml", "quotes: [{ text: Mr Kim went. }]\n").Build().Problems), StringComparison.Ordinal);
+    public void Quotes() =>
+        Assert.Contains(
+            "CORP4001: quote is not in the article",
+            Assert.Single(
+                With("---\ntitle: Intro\n---\n").With("a.yaml", "quotes: [{ text: Mr Kim went. }]\n").Build().Problems
+            ),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void Rendering() => Assert.Equal("# Intro *as written*\n", With("---\ntitle: Intro\n---\n# Intro *as written*\n", "Corpus.Pages.Intro.Text").Run());
+    public void Rendering() =>
+        Assert.Equal(
+            "# Intro *as written*\n",
+            With("---\ntitle: Intro\n---\n# Intro *as written*\n", "Corpus.Pages.Intro.Text").Run()
+        );
 
     /// <summary>A pattern leads to no place but the corpus folder.</summary>
     [Fact]
-    public void Remote_content() => Assert.Contains(
-        "CORP6004: pattern 'https://example.org/*.md' of 'Page' cannot be understood",
-        Assert.Single(SchemaProject.Of("[CorpusCollection(\"https://example.org/*.md\")] public partial record Page;").Build().Problems), StringComparison.Ordinal);
+    public void Remote_content() =>
+        Assert.Contains(
+            "CORP6004: pattern 'https://example.org/*.md' of 'Page' cannot be understood",
+            Assert.Single(
+                SchemaProject
+                    .Of("[CorpusCollection(\"https://example.org/*.md\")] public partial record Page;")
+                    .Build()
+                    .Problems
+            ),
+            StringComparison.Ordinal
+        );
 }

@@ -2,21 +2,38 @@ using CorpusSdk.Generator.Tests.Harness;
 
 namespace CorpusSdk.Generator.Tests.Schema;
 
-/// <summary>A declaration that cannot be a schema is one error, at the declaration, and no other follows from it.</summary>
+/// <summary>
+/// A declaration that cannot be a schema is one error, at the declaration, and no other follows from it.
+/// </summary>
 public class DeclarationTests
 {
     [Theory]
-    [InlineData("public DateTime X { get; init; }", "'X' is of type 'DateTime'", "use DateTimeOffset, DateOnly, or EdtfDate")]
-    [InlineData("public List<string> X { get; init; } = [];", "'X' is of type 'List<string>'", "use ImmutableArray<string>")]
+    [InlineData(
+        "public DateTime X { get; init; }",
+        "'X' is of type 'DateTime'",
+        "use DateTimeOffset, DateOnly, or EdtfDate"
+    )]
+    [InlineData(
+        "public List<string> X { get; init; } = [];",
+        "'X' is of type 'List<string>'",
+        "use ImmutableArray<string>"
+    )]
     [InlineData("public int[] X { get; init; } = [];", "'X' is of type 'int[]'", "use ImmutableArray<int>")]
-    [InlineData("public Dictionary<string, int> X { get; init; } = [];", "'X' is of type 'Dictionary<string, int>'", "use ImmutableDictionary<string, int>")]
+    [InlineData(
+        "public Dictionary<string, int> X { get; init; } = [];",
+        "'X' is of type 'Dictionary<string, int>'",
+        "use ImmutableDictionary<string, int>"
+    )]
     [InlineData("public object? X { get; init; }", "'X' is of type 'object", "name the type that its values have")]
     [InlineData("public char X { get; init; }", "'X' is of type 'char'", "use string")]
     [InlineData("public Action? X { get; init; }", "'X' is of type 'Action", "use a text, a number")]
     [InlineData("public IDisposable? X { get; init; }", "'X' is of type 'IDisposable", "use a text, a number")]
     public void A_type_that_no_data_can_give_is_an_error_at_the_property(string property, string found, string mend)
     {
-        var build = SchemaProject.Of("[CorpusCollection(\"e.yaml\")] public partial record Entry {\n    " + property + "\n}").With("e.yaml", "x: 1").Build();
+        var build = SchemaProject
+            .Of("[CorpusCollection(\"e.yaml\")] public partial record Entry {\n    " + property + "\n}")
+            .With("e.yaml", "x: 1")
+            .Build();
         var problem = Assert.Single(build.Problems);
         Assert.StartsWith("/home/user/Summit/Schema.cs(8,", problem, StringComparison.Ordinal);
         Assert.Contains("CORP6001: property " + found, problem, StringComparison.Ordinal);
@@ -30,7 +47,10 @@ public class DeclarationTests
     [InlineData("public abstract partial record Entry { public string? X { get; init; } }", "it is abstract")]
     [InlineData("public partial record Entry<T> { public string? X { get; init; } }", "it has type parameters")]
     [InlineData("file partial record Entry { public string? X { get; init; } }", "it is seen in its file alone")]
-    public void A_record_that_cannot_be_a_collection_is_one_error_and_its_files_stay_its_own(string record, string fault)
+    public void A_record_that_cannot_be_a_collection_is_one_error_and_its_files_stay_its_own(
+        string record,
+        string fault
+    )
     {
         var build = SchemaProject.Of("[CorpusCollection(\"e.yaml\")] " + record).With("e.yaml", "x: 1").Build();
         Assert.Contains(fault, Assert.Single(build.Problems), StringComparison.Ordinal);
@@ -40,21 +60,39 @@ public class DeclarationTests
     [Fact]
     public void A_type_that_CSharp_does_not_know_is_its_error_alone()
     {
-        var build = SchemaProject.Of("[CorpusCollection(\"e.yaml\")] public partial record Entry { public Wrong? X { get; init; } public ImmutableArray<Wrong> Y { get; init; } }").With("e.yaml", "x: 1\ny: [2]").Build();
+        var build = SchemaProject
+            .Of(
+                "[CorpusCollection(\"e.yaml\")] public partial record Entry { public Wrong? X { get; init; } public ImmutableArray<Wrong> Y { get; init; } }"
+            )
+            .With("e.yaml", "x: 1\ny: [2]")
+            .Build();
         Assert.Empty(build.Problems);
         Assert.All(build.CompilerErrors, error => Assert.Contains("CS0246", error, StringComparison.Ordinal));
         Assert.Equal(2, build.CompilerErrors.Count);
     }
 
     [Fact]
-    public void Parameters_of_a_record_of_the_corpus_are_an_error() => Assert.Contains(
-        SchemaProject.Of("public sealed partial record Article(string Desk);").Build().Problems,
-        problem => problem.Contains("CORP6002: 'Article' cannot be a schema: the record of the corpus has a constructor already", StringComparison.Ordinal));
+    public void Parameters_of_a_record_of_the_corpus_are_an_error() =>
+        Assert.Contains(
+            SchemaProject.Of("public sealed partial record Article(string Desk);").Build().Problems,
+            problem =>
+                problem.Contains(
+                    "CORP6002: 'Article' cannot be a schema: the record of the corpus has a constructor already",
+                    StringComparison.Ordinal
+                )
+        );
 
     [Fact]
-    public void Partial_records_without_properties_that_can_be_set_are_no_schema() => Assert.Equal(
-        "kim!",
-        SchemaProject.Of("public sealed partial record Person { public string Loud => Id + \"!\"; private int Cache { get; set; } public static int Made { get; set; } }", "Corpus.People.Kim.Loud").Run());
+    public void Partial_records_without_properties_that_can_be_set_are_no_schema() =>
+        Assert.Equal(
+            "kim!",
+            SchemaProject
+                .Of(
+                    "public sealed partial record Person { public string Loud => Id + \"!\"; private int Cache { get; set; } public static int Made { get; set; } }",
+                    "Corpus.People.Kim.Loud"
+                )
+                .Run()
+        );
 
     [Theory]
     [InlineData("Articles", "CORP6005: the way back of 'Author' 'Articles' is taken by a member of 'Person'")]
@@ -63,22 +101,36 @@ public class DeclarationTests
     [InlineData("Written", null)]
     public void A_way_back_has_a_name_of_its_own(string name, string? problem)
     {
-        var build = SchemaProject.Of($"public sealed partial record Person {{ public int Rank {{ get; init; }} }} public sealed partial record Article {{ [CorpusInverse(\"{name}\")] public Person? Author {{ get; init; }} }}").Build();
+        var build = SchemaProject
+            .Of(
+                $"public sealed partial record Person {{ public int Rank {{ get; init; }} }} public sealed partial record Article {{ [CorpusInverse(\"{name}\")] public Person? Author {{ get; init; }} }}"
+            )
+            .Build();
         Assert.Equal(problem is null ? 0 : 1, build.Problems.Count);
         Assert.All(build.Problems, found => Assert.Contains(problem!, found, StringComparison.Ordinal));
         Assert.Empty(build.CompilerErrors);
     }
 
     [Fact]
-    public void Several_parts_of_a_record_are_one_schema() => Assert.Equal(
-        "1 2",
-        SchemaProject.Of("public sealed partial record Person { public int A { get; init; } }", "Corpus.People.Kim.A} {Corpus.People.Kim.B")
-            .WithCode("namespace Summit; public sealed partial record Person { public int B { get; init; } }").With("people.yaml", "- { id: kim, name: Kim, a: 1, b: 2 }").Run());
+    public void Several_parts_of_a_record_are_one_schema() =>
+        Assert.Equal(
+            "1 2",
+            SchemaProject
+                .Of(
+                    "public sealed partial record Person { public int A { get; init; } }",
+                    "Corpus.People.Kim.A} {Corpus.People.Kim.B"
+                )
+                .WithCode("namespace Summit; public sealed partial record Person { public int B { get; init; } }")
+                .With("people.yaml", "- { id: kim, name: Kim, a: 1, b: 2 }")
+                .Run()
+        );
 
     [Fact]
     public void A_corpus_without_a_namespace_has_its_records_there_too()
     {
-        var build = (CorpusProject.Seeds with { RootNamespace = "" }).WithCode("public sealed partial record Article { public int Rank { get; init; } }").Build();
+        var build = (CorpusProject.Seeds with { RootNamespace = "" })
+            .WithCode("public sealed partial record Article { public int Rank { get; init; } }")
+            .Build();
         Assert.Empty(build.Problems);
         Assert.Empty(build.CompilerErrors);
     }
@@ -88,6 +140,12 @@ public class DeclarationTests
     [InlineData("\"../x/*.yaml\"", "it must be a path below the corpus folder")]
     [InlineData("\"a\\\\*.yaml\"", "write '/' between folders")]
     [InlineData("\"{a,b.yaml\"", "a '{' has no '}'")]
-    public void A_pattern_that_is_none_is_an_error_at_the_pattern(string pattern, string fault) => Assert.Contains(
-        fault, Assert.Single(SchemaProject.Of($"[CorpusCollection({pattern})] public partial record Entry;").Build().Problems), StringComparison.Ordinal);
+    public void A_pattern_that_is_none_is_an_error_at_the_pattern(string pattern, string fault) =>
+        Assert.Contains(
+            fault,
+            Assert.Single(
+                SchemaProject.Of($"[CorpusCollection({pattern})] public partial record Entry;").Build().Problems
+            ),
+            StringComparison.Ordinal
+        );
 }

@@ -15,13 +15,20 @@ internal static class SchemaProject
 
         """;
 
-    /// <summary>A project with the declarations in Schema.cs, from line 7 on, and a method <c>Summit.Test.Run</c>.</summary>
+    /// <summary>
+    /// A project with the declarations in Schema.cs, from line 7 on, and a method <c>Summit.Test.Run</c>.
+    /// </summary>
     /// <param name="expression">What the method gives.</param>
-    public static CorpusProject Of(string declarations, string expression = "\"\"") => new CorpusProject()
-        .With("people.yaml", "- id: kim\n  name: Kim\n")
-        .With("a.txt", "Mr Kim came.\n")
-        .WithCode(Usings + declarations, "Schema.cs")
-        .WithCode(Usings + $"public static class Test {{ public static string Run() => FormattableString.Invariant($\"{{{expression}}}\"); }}", "Test.cs");
+    public static CorpusProject Of(string declarations, string expression = "\"\"") =>
+        new CorpusProject()
+            .With("people.yaml", "- id: kim\n  name: Kim\n")
+            .With("a.txt", "Mr Kim came.\n")
+            .WithCode(Usings + declarations, "Schema.cs")
+            .WithCode(
+                Usings
+                    + $"public static class Test {{ public static string Run() => FormattableString.Invariant($\"{{{expression}}}\"); }}",
+                "Test.cs"
+            );
 
     /// <summary>Builds without any problem, and runs.</summary>
     public static string Run(this CorpusProject project)

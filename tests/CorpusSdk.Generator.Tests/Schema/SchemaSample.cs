@@ -28,8 +28,12 @@ internal static class SchemaSample
         }
         """;
 
-    public static CorpusProject Project { get; } = CorpusProject.Seeds
-        .WithCode(Declarations, "Schema.cs")
-        .With("events/vostochny.yaml", "name: Vostochny summit\nplace: { town: Tsiolkovsky }\nhosts: [vladimir-putin]\n")
-        .With("events/pyongyang.yaml", "name: Pyongyang summit\nhosts: [kim-jong-un]\n");
+    public static CorpusProject Project { get; } =
+        CorpusProject
+            .Seeds.WithCode(Declarations, "Schema.cs")
+            .With(
+                "events/vostochny.yaml",
+                "name: Vostochny summit\nplace: { town: Tsiolkovsky }\nhosts: [vladimir-putin]\n"
+            )
+            .With("events/pyongyang.yaml", "name: Pyongyang summit\nhosts: [kim-jong-un]\n");
 }

@@ -3,22 +3,30 @@ using CorpusSdk.Generator.Tests.Harness;
 
 namespace CorpusSdk.Generator.Tests.Schema;
 
-/// <summary>Which steps run again when the schema or its data change. The sample has thirteen files, two of them events.</summary>
+/// <summary>
+/// Which steps run again when the schema or its data change. The sample has thirteen files, two of them events.
+/// </summary>
 public class SchemaStepTests
 {
     private static readonly CorpusBuild s_first = SchemaSample.Project.Build();
 
-    private static string[] Reading => [StepNames.ReadFile, StepNames.ParsePeople, StepNames.ParseSidecar, StepNames.ParseText, StepNames.ParseData];
+    private static string[] Reading =>
+        [StepNames.ReadFile, StepNames.ParsePeople, StepNames.ParseSidecar, StepNames.ParseText, StepNames.ParseData];
 
     [Fact]
     public void A_property_of_another_type_binds_the_data_again_and_reads_no_file()
     {
-        var build = s_first.After(Edit("public required string Name { get; init; }", "public required int Name { get; init; }"));
+        var build = s_first.After(
+            Edit("public required string Name { get; init; }", "public required int Name { get; init; }")
+        );
         Assert.Equal("1 Modified, 1 Cached", build.Step(StepNames.ReadSchema));
         Assert.Equal("1 Modified", build.Step(StepNames.DeclareSchema));
         Assert.All(Reading, step => Assert.Matches("^[0-9]+ (Cached|Unchanged)$", build.Step(step)));
         Assert.Equal("2 Modified", build.Step(StepNames.BindData));
-        Assert.Equal(2, build.Problems.Count(problem => problem.Contains("'name' must be a whole number", StringComparison.Ordinal)));
+        Assert.Equal(
+            2,
+            build.Problems.Count(problem => problem.Contains("'name' must be a whole number", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -33,7 +41,9 @@ public class SchemaStepTests
     [Fact]
     public void A_key_more_on_a_record_of_the_corpus_parses_all_files_again()
     {
-        var build = s_first.After(Edit("public Desk? Desk { get; init; }", "public Desk? Desk { get; init; } public int Rank { get; init; }"));
+        var build = s_first.After(
+            Edit("public Desk? Desk { get; init; }", "public Desk? Desk { get; init; } public int Rank { get; init; }")
+        );
         Assert.Equal("13 Modified", build.Step(StepNames.ReadFile));
         Assert.Equal("2 Unchanged", build.Step(StepNames.ParseData));
         Assert.Equal("5 Unchanged", build.Step(StepNames.ParseText));
@@ -45,14 +55,21 @@ public class SchemaStepTests
     {
         var build = s_first.After(Edit("public enum Desk", "// The desks.\npublic enum Desk"));
         Assert.Matches("^1 (Cached|Unchanged)$", build.Step(StepNames.DeclareSchema));
-        Assert.All(typeof(StepNames).GetFields().Select(step => step.Name).Except([StepNames.ReadSchema, StepNames.CheckSchema]),
-            step => Assert.Matches("^[0-9]+ (Cached|Unchanged)$", build.Step(step)));
+        Assert.All(
+            typeof(StepNames)
+                .GetFields()
+                .Select(step => step.Name)
+                .Except([StepNames.ReadSchema, StepNames.CheckSchema]),
+            step => Assert.Matches("^[0-9]+ (Cached|Unchanged)$", build.Step(step))
+        );
     }
 
     [Fact]
     public void An_edit_of_one_entry_binds_its_file_alone_and_touches_no_article()
     {
-        var build = s_first.After(SchemaSample.Project.Edit("events/vostochny.yaml", "Vostochny summit", "Vostochny meeting"));
+        var build = s_first.After(
+            SchemaSample.Project.Edit("events/vostochny.yaml", "Vostochny summit", "Vostochny meeting")
+        );
         Assert.Equal("1 Modified, 12 Cached", build.Step(StepNames.ReadFile));
         Assert.Equal("1 Modified, 1 Cached", build.Step(StepNames.ParseData));
         Assert.Equal("1 Modified, 1 Cached", build.Step(StepNames.BindData));
@@ -76,6 +93,9 @@ public class SchemaStepTests
     private static CorpusProject Edit(string old, string replacement)
     {
         Assert.Contains(old, SchemaSample.Declarations, StringComparison.Ordinal);
-        return SchemaSample.Project with { Code = [("Schema.cs", SchemaSample.Declarations.Replace(old, replacement, StringComparison.Ordinal))] };
+        return SchemaSample.Project with
+        {
+            Code = [("Schema.cs", SchemaSample.Declarations.Replace(old, replacement, StringComparison.Ordinal))],
+        };
     }
 }

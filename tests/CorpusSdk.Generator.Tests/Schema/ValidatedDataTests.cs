@@ -4,11 +4,27 @@ using CorpusSdk.Generator.Tests.Harness;
 
 namespace CorpusSdk.Generator.Tests.Schema;
 
-/// <summary>What somebody else's validator says of data by our JSON Schemas, and what the build says of the same data.</summary>
+/// <summary>
+/// What somebody else's validator says of data by our JSON Schemas, and what the build says of the same data.
+/// </summary>
 public class ValidatedDataTests
 {
-    /// <summary>The pages whose mistake can be seen in a data file by itself, and in the ids of the last good build.</summary>
-    private static readonly string[] s_ofForm = ["CORP1002", "CORP1003", "CORP1004", "CORP1005", "CORP1006", "CORP1007", "CORP1008", "CORP2002", "CORP3001", "CORP3003"];
+    /// <summary>
+    /// The pages whose mistake can be seen in a data file by itself, and in the ids of the last good build.
+    /// </summary>
+    private static readonly string[] s_ofForm =
+    [
+        "CORP1002",
+        "CORP1003",
+        "CORP1004",
+        "CORP1005",
+        "CORP1006",
+        "CORP1007",
+        "CORP1008",
+        "CORP2002",
+        "CORP3001",
+        "CORP3003",
+    ];
 
     [NodeFact]
     public void The_seeds_are_right()
@@ -23,12 +39,23 @@ public class ValidatedDataTests
     {
         var pages = RulePage.All.Where(page => page.Mended is not null).ToList();
         var schemas = pages.Select(page => DataSchemas.Of(page.Mended!)).ToList();
-        var samples = pages.Zip(schemas).SelectMany(pair => (IEnumerable<(string Id, bool IsMended, (string, string) File)>)[
-            .. FilesOf(pair.First.Mended!, pair.Second).Select(file => (pair.First.Id, true, file)),
-            .. FilesOf(pair.First.Failing!, pair.Second).Select(file => (pair.First.Id, false, file))]).ToList();
+        var samples = pages
+            .Zip(schemas)
+            .SelectMany(pair =>
+                (IEnumerable<(string Id, bool IsMended, (string, string) File)>)
+                    [
+                        .. FilesOf(pair.First.Mended!, pair.Second).Select(file => (pair.First.Id, true, file)),
+                        .. FilesOf(pair.First.Failing!, pair.Second).Select(file => (pair.First.Id, false, file)),
+                    ]
+            )
+            .ToList();
         var problems = JsonValidator.Validate([.. samples.Select(sample => sample.File)]);
 
-        var wrong = samples.Zip(problems).Where(pair => pair.Second.Length > 0).Select(pair => (pair.First.Id, pair.First.IsMended, pair.Second)).ToList();
+        var wrong = samples
+            .Zip(problems)
+            .Where(pair => pair.Second.Length > 0)
+            .Select(pair => (pair.First.Id, pair.First.IsMended, pair.Second))
+            .ToList();
         Assert.DoesNotContain(wrong, sample => sample.IsMended);
         Assert.Equal(s_ofForm, wrong.Select(sample => sample.Id).Distinct());
     }
@@ -38,10 +65,15 @@ public class ValidatedDataTests
     {
         var values = FieldValues.All;
         var entries = string.Concat(values.Select(value => $"- {value.Key}: {value.Yaml}\n"));
-        var project = new CorpusProject { HasJsonSchemas = true }.With("values.yaml", entries).With("people.yaml", "- { id: kim, name: Kim }\n- { id: \"007\", name: Bond }\n").WithCode(FieldValues.Declarations);
+        var project = new CorpusProject { HasJsonSchemas = true }
+            .With("values.yaml", entries)
+            .With("people.yaml", "- { id: kim, name: Kim }\n- { id: \"007\", name: Bond }\n")
+            .WithCode(FieldValues.Declarations);
         var build = project.Build();
         Assert.Empty(build.CompilerErrors);
-        var refused = build.Result.Diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line).ToHashSet();
+        var refused = build
+            .Result.Diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line)
+            .ToHashSet();
         Assert.Equal(values.Where(value => !value.IsGood), values.Where((_, line) => refused.Contains(line)));
 
         var schema = DataSchemas.Of(build).Texts["values"];
@@ -50,7 +82,10 @@ public class ValidatedDataTests
         Assert.DoesNotContain(values.Except(taken), value => value.IsGood);
 
         // What a schema cannot know: how a number is written, and which years have a 29 February.
-        Assert.Equal(["whole: 0x10", "price: .nan", "held: 2023-02-29", "day: 2023-02-29"], taken.Where(value => !value.IsGood).Select(value => $"{value.Key}: {value.Yaml}"));
+        Assert.Equal(
+            ["whole: 0x10", "price: .nan", "held: 2023-02-29", "day: 2023-02-29"],
+            taken.Where(value => !value.IsGood).Select(value => $"{value.Key}: {value.Yaml}")
+        );
     }
 
     private static IEnumerable<(string Schema, string Text)> FilesOf(CorpusProject project, DataSchemas schemas)
@@ -63,7 +98,10 @@ public class ValidatedDataTests
             var kind = CorpusPath.KindOf(path);
             if (kind is CorpusFileKind.People or CorpusFileKind.Sidecar)
             {
-                yield return (schemas.Texts[kind == CorpusFileKind.People ? "people" : collection ?? "article"], Encoding.UTF8.GetString(bytes));
+                yield return (
+                    schemas.Texts[kind == CorpusFileKind.People ? "people" : collection ?? "article"],
+                    Encoding.UTF8.GetString(bytes)
+                );
             }
         }
     }

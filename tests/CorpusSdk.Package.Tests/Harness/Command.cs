@@ -31,7 +31,9 @@ internal static class Command
         if (!process.WaitForExit(Limit))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"'{program} {string.Join(' ', arguments)}' ran longer than {Limit.TotalMinutes} minutes");
+            throw new TimeoutException(
+                $"'{program} {string.Join(' ', arguments)}' ran longer than {Limit.TotalMinutes} minutes"
+            );
         }
 
         return new($"{program} {string.Join(' ', arguments)}", process.ExitCode, output.Result + errors.Result);
@@ -40,7 +42,11 @@ internal static class Command
     private static void SetEnvironment(IDictionary<string, string?> environment)
     {
         // What `dotnet test` sets for its own MSBuild would become the properties of ours.
-        foreach (var name in environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (
+            var name in environment
+                .Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
+                .ToList()
+        )
         {
             _ = environment.Remove(name);
         }

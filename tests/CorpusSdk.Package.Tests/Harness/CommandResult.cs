@@ -5,12 +5,18 @@ namespace CorpusSdk.Package.Tests.Harness;
 /// <summary>What a program left: its exit code, and what it printed.</summary>
 internal sealed partial record CommandResult(string Line, int ExitCode, string Output)
 {
-    /// <summary>The errors and warnings of a build, each once, in the form <c>file(line,column): error ID: message</c>.</summary>
-    public IReadOnlyList<string> Diagnostics => [.. Output.Split('\n')
-        .Select(line => DiagnosticLine().Match(line))
-        .Where(match => match.Success)
-        .Select(match => match.Groups["diagnostic"].Value.Trim())
-        .Distinct()];
+    /// <summary>
+    /// The errors and warnings of a build, each once, in the form <c>file(line,column): error ID: message</c>.
+    /// </summary>
+    public IReadOnlyList<string> Diagnostics =>
+        [
+            .. Output
+                .Split('\n')
+                .Select(line => DiagnosticLine().Match(line))
+                .Where(match => match.Success)
+                .Select(match => match.Groups["diagnostic"].Value.Trim())
+                .Distinct(),
+        ];
 
     public CommandResult Succeeds()
     {

@@ -12,7 +12,15 @@ internal static class CompilerServer
     /// <summary>Ends it. Left alone, it would end by itself after some minutes without work.</summary>
     public static void ShutDown()
     {
-        var compiler = Command.Dotnet(Repository.Folder, "msbuild", "src/CorpusSdk", "-getProperty:RoslynTargetsPath").Succeeds().Output.Trim();
-        _ = Command.Dotnet(Repository.Folder, Path.Combine(compiler, "bincore", "VBCSCompiler.dll"), "-shutdown", $"-pipename:{Id}");
+        var compiler = Command
+            .Dotnet(Repository.Folder, "msbuild", "src/CorpusSdk", "-getProperty:RoslynTargetsPath")
+            .Succeeds()
+            .Output.Trim();
+        _ = Command.Dotnet(
+            Repository.Folder,
+            Path.Combine(compiler, "bincore", "VBCSCompiler.dll"),
+            "-shutdown",
+            $"-pipename:{Id}"
+        );
     }
 }

@@ -51,37 +51,49 @@ internal static class OtherGenerator
     /// <summary>Packs it with either version.</summary>
     public static void Pack(PackedPackage package)
     {
-        var project = TestProject.Create(
-            package, "OtherGenerator",
-            $"""
-            <TargetFramework>netstandard2.0</TargetFramework>
-            <LangVersion>latest</LangVersion>
-            <EnforceExtendedAnalyzerRules>true</EnforceExtendedAnalyzerRules>
-            <CopyLocalLockFileAssemblies>true</CopyLocalLockFileAssemblies>
-            <IncludeBuildOutput>false</IncludeBuildOutput>
-            <SuppressDependenciesWhenPacking>true</SuppressDependenciesWhenPacking>
-            <NoWarn>$(NoWarn);NU5128</NoWarn>
-            <PackageId>{WithOlderYamlDotNet}</PackageId>
-            <YamlDotNetFolder>$(MSBuildProjectDirectory)/bin/Release/netstandard2.0/</YamlDotNetFolder>
-            """,
-            """
-            <PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="4.8.0" PrivateAssets="all" />
-            <PackageReference Include="YamlDotNet" Version="13.7.1" PrivateAssets="all" />
-            <None Include="$(OutputPath)OtherGenerator.dll;$(YamlDotNetFolder)YamlDotNet.dll" Pack="true" PackagePath="analyzers/dotnet/cs" />
-            """).With("OtherGenerator.cs", Source);
+        var project = TestProject
+            .Create(
+                package,
+                "OtherGenerator",
+                $"""
+                <TargetFramework>netstandard2.0</TargetFramework>
+                <LangVersion>latest</LangVersion>
+                <EnforceExtendedAnalyzerRules>true</EnforceExtendedAnalyzerRules>
+                <CopyLocalLockFileAssemblies>true</CopyLocalLockFileAssemblies>
+                <IncludeBuildOutput>false</IncludeBuildOutput>
+                <SuppressDependenciesWhenPacking>true</SuppressDependenciesWhenPacking>
+                <NoWarn>$(NoWarn);NU5128</NoWarn>
+                <PackageId>{WithOlderYamlDotNet}</PackageId>
+                <YamlDotNetFolder>$(MSBuildProjectDirectory)/bin/Release/netstandard2.0/</YamlDotNetFolder>
+                """,
+                """
+                <PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="4.8.0" PrivateAssets="all" />
+                <PackageReference Include="YamlDotNet" Version="13.7.1" PrivateAssets="all" />
+                <None Include="$(OutputPath)OtherGenerator.dll;$(YamlDotNetFolder)YamlDotNet.dll" Pack="true" PackagePath="analyzers/dotnet/cs" />
+                """
+            )
+            .With("OtherGenerator.cs", Source);
         _ = project.Pack().SucceedsWithoutWarning();
 
         // A copy that says it is newer than ours serves as well as one that is.
         var copy = File.ReadAllBytes(project.PathOf("bin/Release/netstandard2.0/YamlDotNet.dll"));
         SetMajorVersion(copy, new Version(NewerVersion).Major);
-        _ = project.With("newer/YamlDotNet.dll", copy)
-            .Pack("--no-build", $"-p:PackageId={WithNewerYamlDotNet}", $"-p:YamlDotNetFolder={project.PathOf("newer")}/").SucceedsWithoutWarning();
+        _ = project
+            .With("newer/YamlDotNet.dll", copy)
+            .Pack(
+                "--no-build",
+                $"-p:PackageId={WithNewerYamlDotNet}",
+                $"-p:YamlDotNetFolder={project.PathOf("newer")}/"
+            )
+            .SucceedsWithoutWarning();
     }
 
     private static void SetMajorVersion(byte[] assembly, int major)
     {
         using var executable = new PEReader(ImmutableArray.Create(assembly));
-        var row = executable.PEHeaders.MetadataStartOffset + executable.GetMetadataReader().GetTableMetadataOffset(TableIndex.Assembly);
+        var row =
+            executable.PEHeaders.MetadataStartOffset
+            + executable.GetMetadataReader().GetTableMetadataOffset(TableIndex.Assembly);
 
         // Before the version stands the hash algorithm, in four bytes.
         _ = BitConverter.TryWriteBytes(assembly.AsSpan(row + 4), (ushort)major);

@@ -18,13 +18,16 @@ public sealed class PackedPackage : IDisposable
         _ = Directory.CreateDirectory(Feed);
 
         // Added to the sources that the machine has.
-        File.WriteAllText(Path.Combine(_folder, "nuget.config"), $"""
+        File.WriteAllText(
+            Path.Combine(_folder, "nuget.config"),
+            $"""
             <configuration>
               <packageSources>
                 <add key="corpus-sdk-tests" value="{Feed}" />
               </packageSources>
             </configuration>
-            """);
+            """
+        );
 
         // Nothing above this folder has a say in the projects of the tests.
         File.WriteAllText(Path.Combine(_folder, "Directory.Build.props"), "<Project />");
@@ -32,9 +35,20 @@ public sealed class PackedPackage : IDisposable
         File.WriteAllText(Path.Combine(_folder, "Directory.Packages.props"), "<Project />");
 
         // Built in a place of its own: the solution may be building beside.
-        _ = Command.Dotnet(
-            Repository.Folder, "pack", "src/CorpusSdk", "-c", "Release", "-o", Feed, "--artifacts-path", Path.Combine(_folder, "artifacts"),
-            $"-p:Version={Version}").SucceedsWithoutWarning();
+        _ = Command
+            .Dotnet(
+                Repository.Folder,
+                "pack",
+                "src/CorpusSdk",
+                "-c",
+                "Release",
+                "-o",
+                Feed,
+                "--artifacts-path",
+                Path.Combine(_folder, "artifacts"),
+                $"-p:Version={Version}"
+            )
+            .SucceedsWithoutWarning();
     }
 
     public string Version { get; }
@@ -51,8 +65,12 @@ public sealed class PackedPackage : IDisposable
         Directory.CreateDirectory(Path.Combine(_folder, $"{Directory.GetDirectories(_folder).Length}", name)).FullName;
 
     /// <summary>Where restored packages are; asked of NuGet itself, once.</summary>
-    private string PackageFolder => _packageFolder ??= Command.Dotnet(_folder, "nuget", "locals", "global-packages", "--list")
-        .Succeeds().Output.Trim().Split(": ", 2)[1];
+    private string PackageFolder =>
+        _packageFolder ??= Command
+            .Dotnet(_folder, "nuget", "locals", "global-packages", "--list")
+            .Succeeds()
+            .Output.Trim()
+            .Split(": ", 2)[1];
 
     public void Dispose()
     {
@@ -78,7 +96,9 @@ public sealed class PackedPackage : IDisposable
     }
 }
 
-/// <summary>The tests share one package, and run one after another: a build and its compiler keep two processors busy.</summary>
+/// <summary>
+/// The tests share one package, and run one after another: a build and its compiler keep two processors busy.
+/// </summary>
 [CollectionDefinition(Name)]
 public sealed class PackageTests : ICollectionFixture<PackedPackage>
 {

@@ -5,8 +5,11 @@ namespace CorpusSdk.Package.Tests.Harness;
 /// <summary>The checkout that the tests were built from.</summary>
 internal static class Repository
 {
-    public static string Folder { get; } = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(data => data.Key == "RepositoryFolder").Value!;
+    public static string Folder { get; } =
+        typeof(Repository)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(data => data.Key == "RepositoryFolder")
+            .Value!;
 
     public static string Seeds => Path.Combine(Folder, "seeds");
 

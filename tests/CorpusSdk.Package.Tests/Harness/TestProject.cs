@@ -22,19 +22,37 @@ internal sealed class TestProject
     public string Assembly => Path.Combine(Folder, "bin", "Debug", "net10.0", Name + ".dll");
 
     /// <summary>A console program of nothing but the reference to the package.</summary>
-    public static TestProject Console(PackedPackage package, string name, string properties = "", string? folder = null) =>
-        Create(package, name, $"<OutputType>Exe</OutputType>{properties}", PackageReference(package), folder);
+    public static TestProject Console(
+        PackedPackage package,
+        string name,
+        string properties = "",
+        string? folder = null
+    ) => Create(package, name, $"<OutputType>Exe</OutputType>{properties}", PackageReference(package), folder);
 
     /// <summary>A library of nothing but the reference to the package.</summary>
-    public static TestProject Library(PackedPackage package, string name, string properties = "", string? folder = null) =>
-        Create(package, name, properties, PackageReference(package), folder);
+    public static TestProject Library(
+        PackedPackage package,
+        string name,
+        string properties = "",
+        string? folder = null
+    ) => Create(package, name, properties, PackageReference(package), folder);
 
     /// <summary>A project that refers to what is said, and to nothing else.</summary>
-    public static TestProject Create(PackedPackage package, string name, string properties, string references, string? folder = null)
+    public static TestProject Create(
+        PackedPackage package,
+        string name,
+        string properties,
+        string references,
+        string? folder = null
+    )
     {
         var project = new TestProject(package, folder ?? package.NewFolder(name), name);
-        var framework = properties.Contains("<TargetFramework", StringComparison.Ordinal) ? "" : "<TargetFramework>net10.0</TargetFramework>";
-        return project.With($"{name}.csproj", $"""
+        var framework = properties.Contains("<TargetFramework", StringComparison.Ordinal)
+            ? ""
+            : "<TargetFramework>net10.0</TargetFramework>";
+        return project.With(
+            $"{name}.csproj",
+            $"""
             <Project Sdk="Microsoft.NET.Sdk">
 
               <PropertyGroup>
@@ -49,7 +67,8 @@ internal sealed class TestProject
               </ItemGroup>
 
             </Project>
-            """);
+            """
+        );
     }
 
     public static string PackageReference(PackedPackage package, string id = "CorpusSdk") =>
@@ -65,7 +84,9 @@ internal sealed class TestProject
         return this;
     }
 
-    /// <summary>The program that prints all that the corpus of a namespace holds; by default, that of the project itself.</summary>
+    /// <summary>
+    /// The program that prints all that the corpus of a namespace holds; by default, that of the project itself.
+    /// </summary>
     public TestProject WithDump(string? corpusNamespace = null)
     {
         using var reader = new StreamReader(typeof(TestProject).Assembly.GetManifestResourceStream("Dump.cs")!);

@@ -7,33 +7,43 @@ Console.OutputEncoding = Encoding.UTF8;
 // Everything that a corpus holds, a line for each fact; a line that begins with FAULT is one.
 foreach (Article article in Corpus.Articles)
 {
-    Console.WriteLine($"article {article.Id} | {Line(article.Title)} | {article.Published} | {article.Publisher} | {article.Location}");
+    Console.WriteLine(
+        $"article {article.Id} | {Line(article.Title)} | {article.Published} | {article.Publisher} | {article.Location}"
+    );
     Console.WriteLine($"  text {Line(article.Text)}");
     Check(Encoding.UTF8.GetString(article.Utf8Text) == article.Text, $"Utf8Text of {article.Id}");
     foreach (Quote quote in article.Quotes)
     {
-        Console.WriteLine($"  quote {quote.Id} | {quote.Span} | {Line(quote.Text)} | {quote.Speaker?.Id ?? quote.Source} | {quote.Location}");
+        Console.WriteLine(
+            $"  quote {quote.Id} | {quote.Span} | {Line(quote.Text)} | {quote.Speaker?.Id ?? quote.Source} | {quote.Location}"
+        );
         Check(article.Text.Substring(quote.Span) == quote.Text, $"span of {quote.Id}");
         Check(quote.Paragraph.Text.Length > 0 && quote.Article == article, $"relations of {quote.Id}");
     }
 
     foreach (Mention mention in article.Mentions)
     {
-        Console.WriteLine($"  mention {mention.Person.Id} | {mention.Span} | {Line(article.Text.Substring(mention.Span))}");
+        Console.WriteLine(
+            $"  mention {mention.Person.Id} | {mention.Span} | {Line(article.Text.Substring(mention.Span))}"
+        );
         Check(article.Text.Substring(mention.Span) == mention.Text, $"mention {mention.Span} in {article.Id}");
     }
 }
 
 foreach (Person person in Corpus.People)
 {
-    Console.WriteLine($"person {person.Id} | {person.Name} | {person.Country} | {string.Join(", ", person.Articles.Select(article => article.Id))}");
+    Console.WriteLine(
+        $"person {person.Id} | {person.Name} | {person.Country} | {string.Join(", ", person.Articles.Select(article => article.Id))}"
+    );
     Check(Corpus.Quotes.By(person).SequenceEqual(person.Quotes), $"quotes by {person.Id}");
     Check(Corpus.Articles.Mentioning(person).SequenceEqual(person.Articles), $"articles of {person.Id}");
 }
 
 foreach (Delegation delegation in Corpus.Delegations)
 {
-    Console.WriteLine($"delegation {delegation.Id} | {delegation.Party} | {delegation.Head?.Id} | {delegation.StatedCount}");
+    Console.WriteLine(
+        $"delegation {delegation.Id} | {delegation.Party} | {delegation.Head?.Id} | {delegation.StatedCount}"
+    );
     foreach (var (person, role) in delegation.Members)
     {
         Console.WriteLine($"  member {person.Id} | {role}");

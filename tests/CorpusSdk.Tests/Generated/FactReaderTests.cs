@@ -57,12 +57,19 @@ public class FactReaderTests
     [Fact]
     public void Values_are_read_one_after_another_whether_they_begin_at_an_even_byte_or_not()
     {
-        var reader = Read(facts => facts
-            .Number(7).Text("ab").Text(null).Number(300).Text("\u4E2D").Key(9)
-            .List([1, 2], (writer, number) => writer.Number(number).Number(number * 1000))
-            .List([5UL], (writer, key) => writer.Key(key))
-            .List(["x", "yz"], (writer, text) => writer.Text(text))
-            .Number(1));
+        var reader = Read(facts =>
+            facts
+                .Number(7)
+                .Text("ab")
+                .Text(null)
+                .Number(300)
+                .Text("\u4E2D")
+                .Key(9)
+                .List([1, 2], (writer, number) => writer.Number(number).Number(number * 1000))
+                .List([5UL], (writer, key) => writer.Key(key))
+                .List(["x", "yz"], (writer, text) => writer.Text(text))
+                .Number(1)
+        );
 
         Assert.Equal(7, reader.Number());
         Assert.Equal("ab", reader.Text());

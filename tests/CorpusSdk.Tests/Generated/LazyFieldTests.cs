@@ -23,11 +23,15 @@ public class LazyFieldTests
         var other = new string('b', 3);
 
         // The factory is overtaken: somebody fills the field while it runs.
-        var found = LazyField.Get(ref _field, this, self =>
-        {
-            self._field = other;
-            return "a";
-        });
+        var found = LazyField.Get(
+            ref _field,
+            this,
+            self =>
+            {
+                self._field = other;
+                return "a";
+            }
+        );
 
         Assert.Same(other, found);
     }
@@ -35,7 +39,9 @@ public class LazyFieldTests
     [Fact]
     public void A_failure_leaves_the_field_empty()
     {
-        _ = Assert.Throws<InvalidOperationException>(() => LazyField.Get<int, string>(ref _field, 1, _ => throw new InvalidOperationException()));
+        _ = Assert.Throws<InvalidOperationException>(() =>
+            LazyField.Get<int, string>(ref _field, 1, _ => throw new InvalidOperationException())
+        );
 
         Assert.Null(_field);
     }

@@ -8,12 +8,16 @@ internal static class Packed
     public static string Of(FactWriter facts)
     {
         var bytes = facts.ToArray();
-        return string.Create((bytes.Length + 1) / 2, bytes, (text, source) =>
-        {
-            for (var i = 0; i < text.Length; i++)
+        return string.Create(
+            (bytes.Length + 1) / 2,
+            bytes,
+            (text, source) =>
             {
-                text[i] = (char)(source[2 * i] | (((2 * i) + 1 < source.Length ? source[(2 * i) + 1] : 0) << 8));
+                for (var i = 0; i < text.Length; i++)
+                {
+                    text[i] = (char)(source[2 * i] | (((2 * i) + 1 < source.Length ? source[(2 * i) + 1] : 0) << 8));
+                }
             }
-        });
+        );
     }
 }

@@ -8,7 +8,12 @@ public class ArticleQueriesTests
     [Fact]
     public void Mentioning_finds_articles_whose_text_names_the_person()
     {
-        FakeArticle[] articles = [Mentioning("both", Putin, Kim), Mentioning("kim", Kim), Quoting("quoted-only", Putin)];
+        FakeArticle[] articles =
+        [
+            Mentioning("both", Putin, Kim),
+            Mentioning("kim", Kim),
+            Quoting("quoted-only", Putin),
+        ];
 
         // Another object with the same id is the same person.
         Assert.Equal(["both"], Ids(articles.Mentioning(new FakePerson("putin"))));
@@ -37,8 +42,12 @@ public class ArticleQueriesTests
     {
         FakeArticle[] articles =
         [
-            Published("day", "2024-06-19"), Published("month", "2024-06~"), Published("year", "2024?"),
-            Published("time", "2024-06-19T23:00:00+09:00"), Published("before", "2023-12-31"), Published("after", "2025-01-01"),
+            Published("day", "2024-06-19"),
+            Published("month", "2024-06~"),
+            Published("year", "2024?"),
+            Published("time", "2024-06-19T23:00:00+09:00"),
+            Published("before", "2023-12-31"),
+            Published("after", "2025-01-01"),
             new("undated"),
         ];
 
@@ -56,7 +65,9 @@ public class ArticleQueriesTests
     [Fact]
     public void Published_refuses_dates_in_the_wrong_order()
     {
-        var error = Assert.Throws<ArgumentException>(() => Array.Empty<FakeArticle>().Published(new EdtfDate(2025), new EdtfDate(2024)));
+        var error = Assert.Throws<ArgumentException>(() =>
+            Array.Empty<FakeArticle>().Published(new EdtfDate(2025), new EdtfDate(2024))
+        );
 
         Assert.StartsWith("2024 ends before 2025 begins.", error.Message, StringComparison.Ordinal);
     }
@@ -68,7 +79,13 @@ public class ArticleQueriesTests
     [InlineData(2025, null, "")]
     public void PublishedIn_takes_a_year_or_a_month(int year, int? month, string found)
     {
-        FakeArticle[] articles = [Published("a", "2024-06-19"), Published("b", "2024-08"), Published("c", "2024"), new("undated")];
+        FakeArticle[] articles =
+        [
+            Published("a", "2024-06-19"),
+            Published("b", "2024-08"),
+            Published("c", "2024"),
+            new("undated"),
+        ];
 
         Assert.Equal(found, string.Join(' ', articles.PublishedIn(year, month)));
     }
@@ -80,7 +97,12 @@ public class ArticleQueriesTests
     [Fact]
     public void From_takes_the_whole_name_of_the_publisher_in_any_case()
     {
-        FakeArticle[] articles = [new("a") { Publisher = "The Asia Business Daily" }, new("b") { Publisher = "The Asia" }, new("c")];
+        FakeArticle[] articles =
+        [
+            new("a") { Publisher = "The Asia Business Daily" },
+            new("b") { Publisher = "The Asia" },
+            new("c"),
+        ];
 
         Assert.Equal(["a"], Ids(articles.From("the asia business daily")));
     }
@@ -101,10 +123,16 @@ public class ArticleQueriesTests
     [Fact]
     public void Containing_decodes_no_text_for_an_ordinal_search()
     {
-        var article = new FakeArticle("a") { Text = "the words", TextRead = _ => throw new InvalidOperationException("decoded") };
+        var article = new FakeArticle("a")
+        {
+            Text = "the words",
+            TextRead = _ => throw new InvalidOperationException("decoded"),
+        };
 
         Assert.Equal(["a"], Ids(new[] { article }.Containing("words")));
-        _ = Assert.Throws<InvalidOperationException>(() => new[] { article }.Containing("words", StringComparison.OrdinalIgnoreCase).Count());
+        _ = Assert.Throws<InvalidOperationException>(() =>
+            new[] { article }.Containing("words", StringComparison.OrdinalIgnoreCase).Count()
+        );
     }
 
     [Fact]
@@ -128,19 +156,36 @@ public class ArticleQueriesTests
 
     [Fact]
     public void Containing_refuses_an_unknown_comparison() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Array.Empty<FakeArticle>().Containing("", (StringComparison)6));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            Array.Empty<FakeArticle>().Containing("", (StringComparison)6)
+        );
 
     [Fact]
     public void Queries_keep_the_type_and_go_with_linq()
     {
         FakeArticle[] articles =
         [
-            new("b") { Publisher = "P", Title = "second", Published = new EdtfDate(2024, 6) },
-            new("a") { Publisher = "P", Title = "first", Published = new EdtfDate(2024, 6) },
+            new("b")
+            {
+                Publisher = "P",
+                Title = "second",
+                Published = new EdtfDate(2024, 6),
+            },
+            new("a")
+            {
+                Publisher = "P",
+                Title = "first",
+                Published = new EdtfDate(2024, 6),
+            },
             new("c") { Publisher = "Q", Published = new EdtfDate(2024, 6) },
         ];
 
-        FakeArticle first = articles.From("P").Where(article => article.Title != "").PublishedIn(2024, month: 6).OrderBy(article => article.Id).First();
+        FakeArticle first = articles
+            .From("P")
+            .Where(article => article.Title != "")
+            .PublishedIn(2024, month: 6)
+            .OrderBy(article => article.Id)
+            .First();
 
         Assert.Equal("first", first.Title);
     }
@@ -152,15 +197,24 @@ public class ArticleQueriesTests
 
         Assert.All<IEnumerable<FakeArticle>>(
             [
-                articles.Mentioning(Kim), articles.Quoting(Kim), articles.Published(new EdtfDate(2024), new EdtfDate(2024)),
-                articles.PublishedIn(2024), articles.From("P"), articles.Containing("x"), articles.Containing("x", StringComparison.OrdinalIgnoreCase),
+                articles.Mentioning(Kim),
+                articles.Quoting(Kim),
+                articles.Published(new EdtfDate(2024), new EdtfDate(2024)),
+                articles.PublishedIn(2024),
+                articles.From("P"),
+                articles.Containing("x"),
+                articles.Containing("x", StringComparison.OrdinalIgnoreCase),
             ],
-            query => Assert.Throws<InvalidOperationException>(() => query.Any()));
+            query => Assert.Throws<InvalidOperationException>(() => query.Any())
+        );
     }
 
     [Fact]
     public void No_more_is_read_than_is_needed() =>
-        Assert.Equal("a", new ThrowingSequence<FakeArticle>(new FakeArticle("a") { Publisher = "P" }).From("P").First().Id);
+        Assert.Equal(
+            "a",
+            new ThrowingSequence<FakeArticle>(new FakeArticle("a") { Publisher = "P" }).From("P").First().Id
+        );
 
     [Fact]
     public void Null_is_refused_at_once()
@@ -170,11 +224,19 @@ public class ArticleQueriesTests
 
         Assert.All<Action>(
             [
-                () => none.Mentioning(Kim), () => none.Quoting(Kim), () => none.Published(default, default), () => none.PublishedIn(2024),
-                () => none.From("P"), () => none.Containing("x"),
-                () => articles.Mentioning(null!), () => articles.Quoting(null!), () => articles.From(null!), () => articles.Containing(null!),
+                () => none.Mentioning(Kim),
+                () => none.Quoting(Kim),
+                () => none.Published(default, default),
+                () => none.PublishedIn(2024),
+                () => none.From("P"),
+                () => none.Containing("x"),
+                () => articles.Mentioning(null!),
+                () => articles.Quoting(null!),
+                () => articles.From(null!),
+                () => articles.Containing(null!),
             ],
-            query => Assert.Throws<ArgumentNullException>(query));
+            query => Assert.Throws<ArgumentNullException>(query)
+        );
     }
 
     private static FakeArticle Mentioning(string id, params FakePerson[] people)

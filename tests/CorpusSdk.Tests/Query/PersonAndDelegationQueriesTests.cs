@@ -9,7 +9,12 @@ public class PersonAndDelegationQueriesTests
 
     private static readonly FakeDelegation[] Delegations =
     [
-        new("russia") { Party = "Russia", Head = Putin, Members = [new FakeMember(Manturov, "First Deputy Prime Minister")] },
+        new("russia")
+        {
+            Party = "Russia",
+            Head = Putin,
+            Members = [new FakeMember(Manturov, "First Deputy Prime Minister")],
+        },
         new("north-korea") { Party = "North Korea", Head = Kim },
         new("nobody"),
     ];
@@ -58,8 +63,14 @@ public class PersonAndDelegationQueriesTests
         var delegations = new ThrowingSequence<FakeDelegation>();
 
         Assert.All<IEnumerable<object>>(
-            [people.From("Russia"), people.MentionedIn(new FakeArticle("a")), delegations.Of("Russia"), delegations.Including(Kim)],
-            query => Assert.Throws<InvalidOperationException>(() => query.Any()));
+            [
+                people.From("Russia"),
+                people.MentionedIn(new FakeArticle("a")),
+                delegations.Of("Russia"),
+                delegations.Including(Kim),
+            ],
+            query => Assert.Throws<InvalidOperationException>(() => query.Any())
+        );
     }
 
     [Fact]
@@ -70,9 +81,16 @@ public class PersonAndDelegationQueriesTests
 
         Assert.All<Action>(
             [
-                () => noPeople.From("x"), () => noPeople.MentionedIn(new FakeArticle("a")), () => noDelegations.Of("x"), () => noDelegations.Including(Kim),
-                () => People.From(null!), () => People.MentionedIn(null!), () => Delegations.Of(null!), () => Delegations.Including(null!),
+                () => noPeople.From("x"),
+                () => noPeople.MentionedIn(new FakeArticle("a")),
+                () => noDelegations.Of("x"),
+                () => noDelegations.Including(Kim),
+                () => People.From(null!),
+                () => People.MentionedIn(null!),
+                () => Delegations.Of(null!),
+                () => Delegations.Including(null!),
             ],
-            query => Assert.Throws<ArgumentNullException>(query));
+            query => Assert.Throws<ArgumentNullException>(query)
+        );
     }
 }

@@ -10,8 +10,18 @@ public class QuoteQueriesTests
     private static readonly FakeQuote[] Quotes =
     [
         new("1", Visit) { Speaker = Putin, Text = "We appreciate it." },
-        new("2", Visit) { Speaker = Kim, Text = "full support", Kind = QuoteKind.Partial },
-        new("3", Gift) { Speaker = Putin, Text = "a gift", Kind = QuoteKind.Partial },
+        new("2", Visit)
+        {
+            Speaker = Kim,
+            Text = "full support",
+            Kind = QuoteKind.Partial,
+        },
+        new("3", Gift)
+        {
+            Speaker = Putin,
+            Text = "a gift",
+            Kind = QuoteKind.Partial,
+        },
         new("4", Gift) { Source = "Kremlin", Text = "We comment" },
         new("5", Gift),
     ];
@@ -20,7 +30,8 @@ public class QuoteQueriesTests
     public void By_finds_what_the_person_said() => Assert.Equal(["1", "3"], Ids(Quotes.By(new FakePerson("putin"))));
 
     [Fact]
-    public void In_finds_what_stands_in_the_article() => Assert.Equal(["3", "4", "5"], Ids(Quotes.In(new FakeArticle("gift"))));
+    public void In_finds_what_stands_in_the_article() =>
+        Assert.Equal(["3", "4", "5"], Ids(Quotes.In(new FakeArticle("gift"))));
 
     [Fact]
     public void OfKind_tells_sentences_from_fragments()
@@ -54,7 +65,8 @@ public class QuoteQueriesTests
 
         Assert.All<IEnumerable<FakeQuote>>(
             [quotes.By(Putin), quotes.In(Gift), quotes.OfKind(QuoteKind.Direct), quotes.Containing("x")],
-            query => Assert.Throws<InvalidOperationException>(() => query.Any()));
+            query => Assert.Throws<InvalidOperationException>(() => query.Any())
+        );
     }
 
     [Fact]
@@ -64,10 +76,16 @@ public class QuoteQueriesTests
 
         Assert.All<Action>(
             [
-                () => none.By(Putin), () => none.In(Gift), () => none.OfKind(QuoteKind.Direct), () => none.Containing("x"),
-                () => Quotes.By(null!), () => Quotes.In(null!), () => Quotes.Containing(null!),
+                () => none.By(Putin),
+                () => none.In(Gift),
+                () => none.OfKind(QuoteKind.Direct),
+                () => none.Containing("x"),
+                () => Quotes.By(null!),
+                () => Quotes.In(null!),
+                () => Quotes.Containing(null!),
             ],
-            query => Assert.Throws<ArgumentNullException>(query));
+            query => Assert.Throws<ArgumentNullException>(query)
+        );
         _ = Assert.Throws<ArgumentOutOfRangeException>(() => Quotes.Containing("x", (StringComparison)(-1)));
     }
 

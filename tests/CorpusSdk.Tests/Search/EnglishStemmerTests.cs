@@ -25,7 +25,8 @@ public class EnglishStemmerTests
     [InlineData("remove removes removed removing")]
     [InlineData("say says saying")]
     [InlineData("repeated repeatedly repeat")]
-    public void Forms_of_one_word_have_one_stem(string forms) => Assert.Single(forms.Split(' ').Select(Stem).Distinct());
+    public void Forms_of_one_word_have_one_stem(string forms) =>
+        Assert.Single(forms.Split(' ').Select(Stem).Distinct());
 
     [Theory]
     [InlineData("organ organization")]
@@ -38,7 +39,8 @@ public class EnglishStemmerTests
     [InlineData("sing s")]
     [InlineData("bed bing b")]
     [InlineData("gas gap")]
-    public void Other_words_have_other_stems(string words) => Assert.Equal(words.Split(' ').Length, words.Split(' ').Select(Stem).Distinct().Count());
+    public void Other_words_have_other_stems(string words) =>
+        Assert.Equal(words.Split(' ').Length, words.Split(' ').Select(Stem).Distinct().Count());
 
     [Theory]
     [InlineData("us")]
@@ -54,10 +56,61 @@ public class EnglishStemmerTests
     [Fact]
     public void All_forms_are_found_among_the_terms_of_an_index()
     {
-        string[] stems = ["hope", "hop", "sky", "ski", "die", "di", "technology", "control", "agree", "be", "do", "a", "i", "use", "us", "create", "news", "box", "y", "by", "tie", "toe", "see", "say"];
-        string[] endings = ["", "s", "es", "ed", "ing", "edly", "ingly", "'s", "d", "e", "y", "ies", "ied", "er", "ion", "ping", "pped", "led", "lling"];
-        var words = stems.SelectMany(stem => endings.SelectMany(ending => new[] { stem + ending, stem[..^1] + ending }))
-            .Concat(["dying", "skies", "lying", "tying", "dying's", "toying"]).Where(word => word.Length > 0 && word[0] != '\'').Distinct().ToList();
+        string[] stems =
+        [
+            "hope",
+            "hop",
+            "sky",
+            "ski",
+            "die",
+            "di",
+            "technology",
+            "control",
+            "agree",
+            "be",
+            "do",
+            "a",
+            "i",
+            "use",
+            "us",
+            "create",
+            "news",
+            "box",
+            "y",
+            "by",
+            "tie",
+            "toe",
+            "see",
+            "say",
+        ];
+        string[] endings =
+        [
+            "",
+            "s",
+            "es",
+            "ed",
+            "ing",
+            "edly",
+            "ingly",
+            "'s",
+            "d",
+            "e",
+            "y",
+            "ies",
+            "ied",
+            "er",
+            "ion",
+            "ping",
+            "pped",
+            "led",
+            "lling",
+        ];
+        var words = stems
+            .SelectMany(stem => endings.SelectMany(ending => new[] { stem + ending, stem[..^1] + ending }))
+            .Concat(["dying", "skies", "lying", "tying", "dying's", "toying"])
+            .Where(word => word.Length > 0 && word[0] != '\'')
+            .Distinct()
+            .ToList();
         var index = TextIndex.Of([new FakeArticle("a") { Text = string.Join(' ', words) }], 1);
 
         foreach (var word in words)
@@ -67,7 +120,8 @@ public class EnglishStemmerTests
 
             Assert.Equal(
                 words.Where(other => Stem(other) == Stem(word)).Order(StringComparer.Ordinal),
-                found.Select(number => Encoding.UTF8.GetString(index.Term(number))).Order(StringComparer.Ordinal));
+                found.Select(number => Encoding.UTF8.GetString(index.Term(number))).Order(StringComparer.Ordinal)
+            );
         }
     }
 

@@ -2,18 +2,57 @@ namespace CorpusSdk.Tests.Search;
 
 public class HostileQueryTests
 {
-    private static readonly SearchIndex<FakeArticle> Index = new(
-    [
+    private static readonly SearchIndex<FakeArticle> Index = new([
         new("a") { Title = "Title", Text = "Some words, “quoted” ones, a-b c* 北朝鮮 \uFFFD" },
         new("b") { Text = new string('x', 5000) + " words words words" },
     ]);
 
-    public static TheoryData<string> Queries => new(
-        "", " ", "\"", "\"\"", "\"words", "words\"", "\"words\"\"", "-", "--", "-*", "*", "**", "* *", "-\"", "-\"\"", "\"*\"", "\"-\"", "- -", "”“",
-        "AND OR NOT NEAR(", "(((", ")", "\\", "\0", "\uD83D", "\uDE00 words", "-\uD83D*", "\u202Ewords", "\u0301", "*words", "wo*rds", "words**", "-words* words*",
-        new string('"', 9_999), new string('-', 10_000), new string('*', 10_000), new string('x', 10_000), new string('北', 10_000), new string('\u0301', 10_000),
-        string.Concat(Enumerable.Repeat("\"words -words* ", 700)), string.Join(' ', Enumerable.Range(0, 3000).Select(i => $"w{i}*")),
-        string.Concat(Enumerable.Range(0, 5000).Select(i => $"{(char)('a' + (i % 26))}* ")), "\"" + string.Join(' ', Enumerable.Repeat("words", 2000)) + "\"");
+    public static TheoryData<string> Queries =>
+        new(
+            "",
+            " ",
+            "\"",
+            "\"\"",
+            "\"words",
+            "words\"",
+            "\"words\"\"",
+            "-",
+            "--",
+            "-*",
+            "*",
+            "**",
+            "* *",
+            "-\"",
+            "-\"\"",
+            "\"*\"",
+            "\"-\"",
+            "- -",
+            "”“",
+            "AND OR NOT NEAR(",
+            "(((",
+            ")",
+            "\\",
+            "\0",
+            "\uD83D",
+            "\uDE00 words",
+            "-\uD83D*",
+            "\u202Ewords",
+            "\u0301",
+            "*words",
+            "wo*rds",
+            "words**",
+            "-words* words*",
+            new string('"', 9_999),
+            new string('-', 10_000),
+            new string('*', 10_000),
+            new string('x', 10_000),
+            new string('北', 10_000),
+            new string('\u0301', 10_000),
+            string.Concat(Enumerable.Repeat("\"words -words* ", 700)),
+            string.Join(' ', Enumerable.Range(0, 3000).Select(i => $"w{i}*")),
+            string.Concat(Enumerable.Range(0, 5000).Select(i => $"{(char)('a' + (i % 26))}* ")),
+            "\"" + string.Join(' ', Enumerable.Repeat("words", 2000)) + "\""
+        );
 
     [Theory]
     [MemberData(nameof(Queries))]

@@ -6,10 +6,32 @@ public class SearchResultsTests
 
     private static readonly FakeArticle[] Articles =
     [
-        new("a") { Text = "satellite satellite satellite", Publisher = "Reuters", Published = new EdtfDate(2024) },
-        new("b") { Text = "a satellite of a kind", Publisher = "Reuters", Published = new EdtfDate(2023), People = [Kim] },
-        new("c") { Text = "satellite", Publisher = "AFP", Published = new EdtfDate(2024), People = [Kim] },
-        new("d") { Text = "other words", Publisher = "Reuters", Published = new EdtfDate(2024) },
+        new("a")
+        {
+            Text = "satellite satellite satellite",
+            Publisher = "Reuters",
+            Published = new EdtfDate(2024),
+        },
+        new("b")
+        {
+            Text = "a satellite of a kind",
+            Publisher = "Reuters",
+            Published = new EdtfDate(2023),
+            People = [Kim],
+        },
+        new("c")
+        {
+            Text = "satellite",
+            Publisher = "AFP",
+            Published = new EdtfDate(2024),
+            People = [Kim],
+        },
+        new("d")
+        {
+            Text = "other words",
+            Publisher = "Reuters",
+            Published = new EdtfDate(2024),
+        },
     ];
 
     private static readonly SearchIndex<FakeArticle> Index = new(Articles);
@@ -32,7 +54,14 @@ public class SearchResultsTests
         Assert.Equal(["b"], some.Select(hit => hit.Article.Id));
         Assert.True(some.Count == 1);
         Assert.Equal(all["b"], some.Single().Score);
-        Assert.Equal(["c"], Index.Search("satellite").In(Articles.Mentioning(Kim)).In(Articles.PublishedIn(2024)).Select(hit => hit.Article.Id));
+        Assert.Equal(
+            ["c"],
+            Index
+                .Search("satellite")
+                .In(Articles.Mentioning(Kim))
+                .In(Articles.PublishedIn(2024))
+                .Select(hit => hit.Article.Id)
+        );
         Assert.Empty(Index.Search("satellite").In([]));
         Assert.Empty(Index.Search("satellite").In([new FakeArticle("of another list")]));
     }
@@ -40,7 +69,10 @@ public class SearchResultsTests
     [Fact]
     public void Hits_go_with_linq_and_their_articles_with_the_operators()
     {
-        Assert.Equal(["c"], Index.Search("satellite").Where(hit => hit.Article.Publisher == "AFP").Select(hit => hit.Article.Id));
+        Assert.Equal(
+            ["c"],
+            Index.Search("satellite").Where(hit => hit.Article.Publisher == "AFP").Select(hit => hit.Article.Id)
+        );
         Assert.Equal(["a", "b"], Index.Search("satellite").Articles.From("Reuters").Select(article => article.Id));
         FakeArticle best = Index.Search("satellite").First().Article;
         Assert.Equal("a", best.Id);
@@ -59,16 +91,26 @@ public class SearchResultsTests
     public void The_best_come_in_order_from_many()
     {
         var random = new Random(3);
-        var many = Enumerable.Range(0, 500)
-            .Select(i => new FakeArticle($"a{i}") { Text = string.Join(' ', Enumerable.Repeat("satellite", random.Next(1, 9)).Concat(Enumerable.Repeat("word", random.Next(9)))) })
+        var many = Enumerable
+            .Range(0, 500)
+            .Select(i => new FakeArticle($"a{i}")
+            {
+                Text = string.Join(
+                    ' ',
+                    Enumerable.Repeat("satellite", random.Next(1, 9)).Concat(Enumerable.Repeat("word", random.Next(9)))
+                ),
+            })
             .ToList();
 
         var hits = new SearchIndex<FakeArticle>(many).Search("satellite").ToList();
 
         Assert.Equal(500, hits.Count);
         Assert.Equal(
-            hits.OrderByDescending(hit => hit.Score).ThenBy(hit => many.IndexOf(hit.Article)).Select(hit => hit.Article.Id),
-            hits.Select(hit => hit.Article.Id));
+            hits.OrderByDescending(hit => hit.Score)
+                .ThenBy(hit => many.IndexOf(hit.Article))
+                .Select(hit => hit.Article.Id),
+            hits.Select(hit => hit.Article.Id)
+        );
     }
 
     [Fact]
@@ -87,17 +129,31 @@ public class SearchResultsTests
     public void Threads_that_come_at_the_same_time_share_one_index()
     {
         var read = 0;
-        var many = Enumerable.Range(0, 300).Select(i => new FakeArticle($"a{i}") { Text = $"satellite number {i % 7}" }).ToList();
+        var many = Enumerable
+            .Range(0, 300)
+            .Select(i => new FakeArticle($"a{i}") { Text = $"satellite number {i % 7}" })
+            .ToList();
         var index = new SearchIndex<FakeArticle>(new CountingList(many, () => Interlocked.Increment(ref read)));
-        var expected = new SearchIndex<FakeArticle>(many).Search("number 3").Take(20).Select(hit => hit.Article.Id + hit.Snippet.Render("[", "]")).ToList();
+        var expected = new SearchIndex<FakeArticle>(many)
+            .Search("number 3")
+            .Take(20)
+            .Select(hit => hit.Article.Id + hit.Snippet.Render("[", "]"))
+            .ToList();
         using var start = new Barrier(8);
 
         var found = new List<string>[8];
-        var threads = Enumerable.Range(0, 8).Select(i => new Thread(() =>
-        {
-            start.SignalAndWait();
-            found[i] = index.Search("number 3").Take(20).Select(hit => hit.Article.Id + hit.Snippet.Render("[", "]")).ToList();
-        })).ToList();
+        var threads = Enumerable
+            .Range(0, 8)
+            .Select(i => new Thread(() =>
+            {
+                start.SignalAndWait();
+                found[i] = index
+                    .Search("number 3")
+                    .Take(20)
+                    .Select(hit => hit.Article.Id + hit.Snippet.Render("[", "]"))
+                    .ToList();
+            }))
+            .ToList();
         threads.ForEach(thread => thread.Start());
         threads.ForEach(thread => thread.Join());
 
@@ -119,9 +175,14 @@ public class SearchResultsTests
     {
         var isBroken = true;
         var many = Enumerable.Range(0, 300).Select(i => new FakeArticle($"a{i}") { Text = "satellite" }).ToList();
-        var index = new SearchIndex<FakeArticle>(new CountingList(many, () => _ = isBroken ? throw new InvalidOperationException("damaged") : 0));
+        var index = new SearchIndex<FakeArticle>(
+            new CountingList(many, () => _ = isBroken ? throw new InvalidOperationException("damaged") : 0)
+        );
 
-        Assert.Equal("damaged", Assert.Throws<InvalidOperationException>(() => index.Search("satellite").First()).Message);
+        Assert.Equal(
+            "damaged",
+            Assert.Throws<InvalidOperationException>(() => index.Search("satellite").First()).Message
+        );
         isBroken = false;
         Assert.Equal(300, index.Search("satellite").Count);
     }

@@ -6,7 +6,10 @@ public class SearchTests
     public void A_hit_has_one_of_the_words_and_ranks_higher_with_more_of_them()
     {
         var index = Index(
-            ("both", "The satellite carries new technology."), ("one", "The satellite was launched on Monday."), ("none", "Nothing of the kind."));
+            ("both", "The satellite carries new technology."),
+            ("one", "The satellite was launched on Monday."),
+            ("none", "Nothing of the kind.")
+        );
 
         Assert.Equal(["both", "one"], Found(index, "satellite technology"));
         Assert.Equal(["both"], Found(index, "satellite technology", new() { AllWords = true }));
@@ -34,7 +37,10 @@ public class SearchTests
     public void A_phrase_is_words_that_follow_each_other(string query, string found)
     {
         var index = Index(
-            ("a", "Cheap and reusable rockets."), ("b", "Rockets that are reusable."), ("c", "Rockets, rockets! Not reusable."));
+            ("a", "Cheap and reusable rockets."),
+            ("b", "Rockets that are reusable."),
+            ("c", "Rockets, rockets! Not reusable.")
+        );
 
         Assert.Equal(found, string.Join(' ', Found(index, query)));
     }
@@ -47,7 +53,14 @@ public class SearchTests
     [InlineData("x*", "")]
     [InlineData("SÁTEL*", "a b")]
     public void A_prefix_finds_every_word_that_begins_with_it(string query, string found) =>
-        Assert.Equal(found, string.Join(' ', Found(Index(("a", "One satellite."), ("b", "Satellites in pairs of ten."), ("c", "A site.")), query).Order()));
+        Assert.Equal(
+            found,
+            string.Join(
+                ' ',
+                Found(Index(("a", "One satellite."), ("b", "Satellites in pairs of ten."), ("c", "A site.")), query)
+                    .Order()
+            )
+        );
 
     [Theory]
     [InlineData("reactor -nuclear", "b")]
@@ -62,7 +75,11 @@ public class SearchTests
     [InlineData("reactor -unheard", "a b c")]
     public void An_exclusion_leaves_out_what_has_it(string query, string found)
     {
-        var index = Index(("a", "The nuclear reactor."), ("b", "The chemical reactor."), ("c", "A reactor that is nuclear."));
+        var index = Index(
+            ("a", "The nuclear reactor."),
+            ("b", "The chemical reactor."),
+            ("c", "A reactor that is nuclear.")
+        );
 
         Assert.Equal(found, string.Join(' ', Found(index, query).Order()));
     }
@@ -75,7 +92,12 @@ public class SearchTests
     public void A_word_finds_its_other_forms(string query, string found)
     {
         var index = Index(
-            ("a", "The rocket launches."), ("b", "A rocket launched."), ("c", "Rockets launching."), ("d", "The launch's cost."), ("e", "A launcher."));
+            ("a", "The rocket launches."),
+            ("b", "A rocket launched."),
+            ("c", "Rockets launching."),
+            ("d", "The launch's cost."),
+            ("e", "A launcher.")
+        );
 
         Assert.Equal(found, string.Join(' ', Found(index, query).Order()));
     }
@@ -96,8 +118,12 @@ public class SearchTests
     [Fact]
     public void Only_articles_in_English_are_stemmed()
     {
-        var index = new SearchIndex<FakeArticle>(
-            [new("en") { Text = "bands" }, new("en-GB") { Text = "bands", Language = "en-GB" }, new("de") { Text = "bands", Language = "de" }, new("exact") { Text = "band", Language = "de" }]);
+        var index = new SearchIndex<FakeArticle>([
+            new("en") { Text = "bands" },
+            new("en-GB") { Text = "bands", Language = "en-GB" },
+            new("de") { Text = "bands", Language = "de" },
+            new("exact") { Text = "band", Language = "de" },
+        ]);
 
         Assert.Equal(["en", "en-GB", "exact"], Found(index, "band").Order());
         Assert.Equal(["de", "en", "en-GB"], Found(index, "bands").Order());
@@ -115,7 +141,13 @@ public class SearchTests
     [InlineData("ミサイル", "a")]
     public void Chinese_Japanese_and_Korean_need_no_spaces(string query, string found)
     {
-        var index = Index(("a", "北朝鮮の核とミサイル"), ("b", "朝鮮半島。"), ("c", "反核"), ("d", "인공위성을 쏘다"), ("e", "伊豆半島"));
+        var index = Index(
+            ("a", "北朝鮮の核とミサイル"),
+            ("b", "朝鮮半島。"),
+            ("c", "反核"),
+            ("d", "인공위성을 쏘다"),
+            ("e", "伊豆半島")
+        );
 
         Assert.Equal(found, string.Join(' ', Found(index, query).Order()));
     }
@@ -123,7 +155,12 @@ public class SearchTests
     [Fact]
     public void Hits_are_in_the_order_of_their_scores_and_equal_ones_in_that_of_the_list()
     {
-        var index = Index(("z", "harbour news"), ("y", "harbour harbour"), ("x", "harbour news"), ("w", "harbour news"));
+        var index = Index(
+            ("z", "harbour news"),
+            ("y", "harbour harbour"),
+            ("x", "harbour news"),
+            ("w", "harbour news")
+        );
 
         var hits = index.Search("harbour").ToList();
 
@@ -136,8 +173,10 @@ public class SearchTests
     [Fact]
     public void A_word_of_the_title_counts_more()
     {
-        var index = new SearchIndex<FakeArticle>(
-            [new("text") { Title = "Other things", Text = "The harbour of the town." }, new("title") { Title = "The harbour", Text = "Things of the town." }]);
+        var index = new SearchIndex<FakeArticle>([
+            new("text") { Title = "Other things", Text = "The harbour of the town." },
+            new("title") { Title = "The harbour", Text = "Things of the town." },
+        ]);
 
         Assert.Equal(["title", "text"], Found(index, "harbour"));
     }
@@ -146,15 +185,27 @@ public class SearchTests
     public void A_title_that_is_a_line_of_the_text_counts_once()
     {
         // The line of the title is found wherever it is; and it may be the only place of a word.
-        foreach (var text in (string[])["The harbour\nThings of the town.", "A kicker\nThe harbour\nThings of the town.", "Things of the town.\nThe harbour"])
+        foreach (
+            var text in (string[])
+                [
+                    "The harbour\nThings of the town.",
+                    "A kicker\nThe harbour\nThings of the town.",
+                    "Things of the town.\nThe harbour",
+                ]
+        )
         {
             var with = Index("The harbour", text).Search("harbour").Single();
-            var without = Index("The harbour", text.Replace("The harbour", "", StringComparison.Ordinal)).Search("harbour").Single();
+            var without = Index("The harbour", text.Replace("The harbour", "", StringComparison.Ordinal))
+                .Search("harbour")
+                .Single();
 
             Assert.Equal(without.Score, with.Score, 12);
         }
 
-        Assert.NotEqual(Index("The harbour", "The harbour is here.").Search("harbour").Single().Score, Index("The harbour", "").Search("harbour").Single().Score);
+        Assert.NotEqual(
+            Index("The harbour", "The harbour is here.").Search("harbour").Single().Score,
+            Index("The harbour", "").Search("harbour").Single().Score
+        );
     }
 
     [Fact]
@@ -174,8 +225,12 @@ public class SearchTests
         new([.. articles.Select(article => new FakeArticle(article.Id) { Text = article.Text })]);
 
     /// <summary>One article, and another that makes the averages those of both.</summary>
-    private static SearchIndex<FakeArticle> Index(string title, string text) => new([new("a") { Title = title, Text = text }]);
+    private static SearchIndex<FakeArticle> Index(string title, string text) =>
+        new([new("a") { Title = title, Text = text }]);
 
-    private static IEnumerable<string> Found(SearchIndex<FakeArticle> index, string query, SearchOptions? options = null) =>
-        index.Search(query, options).Select(hit => hit.Article.Id);
+    private static IEnumerable<string> Found(
+        SearchIndex<FakeArticle> index,
+        string query,
+        SearchOptions? options = null
+    ) => index.Search(query, options).Select(hit => hit.Article.Id);
 }

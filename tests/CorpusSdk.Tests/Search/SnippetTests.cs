@@ -8,7 +8,11 @@ public class SnippetTests
     [Fact]
     public void A_snippet_marks_what_matches()
     {
-        var hit = Only("The harbour\n\nA new  satellite\tof the harbour's own.\nMore.", "satellites harbour", "The harbour");
+        var hit = Only(
+            "The harbour\n\nA new  satellite\tof the harbour's own.\nMore.",
+            "satellites harbour",
+            "The harbour"
+        );
 
         Assert.Equal("A new  satellite\tof the harbour's own.", hit.Article.Text.Substring(hit.Span));
         Assert.Equal("A new satellite of the harbour's own.", hit.Snippet.Text);
@@ -19,8 +23,12 @@ public class SnippetTests
     [Fact]
     public void A_long_paragraph_is_cut_between_words_where_most_of_the_query_is()
     {
-        var text = string.Join(' ', Enumerable.Repeat("filler words", 60)) + ". A satellite. " +
-            string.Join(' ', Enumerable.Repeat("more words", 60)) + " with satellite technology inside, " + string.Join(' ', Enumerable.Repeat("some words", 60));
+        var text =
+            string.Join(' ', Enumerable.Repeat("filler words", 60))
+            + ". A satellite. "
+            + string.Join(' ', Enumerable.Repeat("more words", 60))
+            + " with satellite technology inside, "
+            + string.Join(' ', Enumerable.Repeat("some words", 60));
         var hit = Only(text, "satellite technology");
 
         var passage = hit.Article.Text.Substring(hit.Span);
@@ -39,7 +47,20 @@ public class SnippetTests
         const string Text = "A satellite.\n\nThe harbour has a\nsatellite and\na bridge.\n\nThe harbour.";
         var start = Text.IndexOf("The", StringComparison.Ordinal);
         var article = new FakeArticle("a") { Text = Text };
-        article = new("a") { Text = Text, Paragraphs = [new(article, 0, new(0, 12)), new(article, 1, TextSpan.FromBounds(start, Text.IndexOf(".\n\nThe h", start, StringComparison.Ordinal) + 1)), new(article, 2, new(Text.Length - 12, 12))] };
+        article = new("a")
+        {
+            Text = Text,
+            Paragraphs =
+            [
+                new(article, 0, new(0, 12)),
+                new(
+                    article,
+                    1,
+                    TextSpan.FromBounds(start, Text.IndexOf(".\n\nThe h", start, StringComparison.Ordinal) + 1)
+                ),
+                new(article, 2, new(Text.Length - 12, 12)),
+            ],
+        };
 
         var hit = new SearchIndex<FakeArticle>([article]).Search("satellite harbour").Single();
 
@@ -49,7 +70,10 @@ public class SnippetTests
 
     [Fact]
     public void A_phrase_is_marked_as_one_and_its_words_elsewhere_are_not() =>
-        Assert.Equal("Rockets: [reusable rockets], not reusable.", Only("Rockets: reusable rockets, not reusable.", "\"reusable rockets\"").Snippet.Render("[", "]"));
+        Assert.Equal(
+            "Rockets: [reusable rockets], not reusable.",
+            Only("Rockets: reusable rockets, not reusable.", "\"reusable rockets\"").Snippet.Render("[", "]")
+        );
 
     [Fact]
     public void Pairs_of_letters_are_marked_as_one() =>
@@ -69,7 +93,10 @@ public class SnippetTests
 
     [Fact]
     public void Marks_go_around_words_that_are_encoded() =>
-        Assert.Equal("&lt;b&gt; <mark>R&amp;D</mark> &lt;/b&gt;", Only("<b> R&D </b>", "\"R D\"").Snippet.Render("<mark>", "</mark>", WebUtility.HtmlEncode));
+        Assert.Equal(
+            "&lt;b&gt; <mark>R&amp;D</mark> &lt;/b&gt;",
+            Only("<b> R&D </b>", "\"R D\"").Snippet.Render("<mark>", "</mark>", WebUtility.HtmlEncode)
+        );
 
     [Fact]
     public void Offsets_count_UTF16_code_units()
@@ -84,11 +111,30 @@ public class SnippetTests
     [Fact]
     public void Every_passage_is_whole_letters_of_the_text()
     {
-        string[] pieces = ["word", "words", " ", "\n", "\U0001F600", "e\u0301", "北", "核", "위성", ". ", "’", "\u200D", new string('x', 300), "Zürich", "\t"];
+        string[] pieces =
+        [
+            "word",
+            "words",
+            " ",
+            "\n",
+            "\U0001F600",
+            "e\u0301",
+            "北",
+            "核",
+            "위성",
+            ". ",
+            "’",
+            "\u200D",
+            new string('x', 300),
+            "Zürich",
+            "\t",
+        ];
         var random = new Random(11);
         for (var round = 0; round < 2000; round++)
         {
-            var text = string.Concat(Enumerable.Range(0, random.Next(1, 120)).Select(_ => pieces[random.Next(pieces.Length)]));
+            var text = string.Concat(
+                Enumerable.Range(0, random.Next(1, 120)).Select(_ => pieces[random.Next(pieces.Length)])
+            );
             foreach (var hit in Index(text, "").Search("word 核 위성 xxx* \"word word\" zurich"))
             {
                 var passage = text.Substring(hit.Span);
@@ -97,7 +143,9 @@ public class SnippetTests
                 var end = 0;
                 foreach (var highlight in hit.Snippet.Highlights)
                 {
-                    Assert.True(highlight.Start >= end && highlight.Length > 0 && highlight.End <= hit.Snippet.Text.Length);
+                    Assert.True(
+                        highlight.Start >= end && highlight.Length > 0 && highlight.End <= hit.Snippet.Text.Length
+                    );
                     end = highlight.End;
                 }
 
@@ -106,7 +154,9 @@ public class SnippetTests
         }
     }
 
-    private static SearchIndex<FakeArticle> Index(string text, string title) => new([new("a") { Text = text, Title = title }]);
+    private static SearchIndex<FakeArticle> Index(string text, string title) =>
+        new([new("a") { Text = text, Title = title }]);
 
-    private static SearchHit<FakeArticle> Only(string text, string query, string title = "") => Index(text, title).Search(query).Single();
+    private static SearchHit<FakeArticle> Only(string text, string query, string title = "") =>
+        Index(text, title).Search(query).Single();
 }

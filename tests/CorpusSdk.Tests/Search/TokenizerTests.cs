@@ -21,7 +21,8 @@ public class TokenizerTests
     [InlineData("ΣΊΣΥΦΟΣ Серге\u0301й Ёлка", "σισυφοσ сергеи елка")]
     [InlineData("مُحَمَّد أحمد שָׁלוֹם", "محمد احمد שלום")]
     [InlineData("कुत्ता", "कुत्ता")]
-    public void Case_diacritics_and_width_are_folded(string text, string terms) => Assert.Equal(terms, Tokens.TermsOf(text));
+    public void Case_diacritics_and_width_are_folded(string text, string terms) =>
+        Assert.Equal(terms, Tokens.TermsOf(text));
 
     [Theory]
     [InlineData("北朝鮮", "北朝 朝鮮 鮮")]
@@ -32,11 +33,12 @@ public class TokenizerTests
     [InlineData("ﾐｻｲﾙ ｶﾞｽ", "ミサ サイ イル ル ガス ス")]
     [InlineData("か\u3099く は\u309A", "がく く ぱ")]
     [InlineData("\u1112\u1161\u11AB\u1100\u116E\u11A8", "한국 국")]
-    public void Chinese_Japanese_and_Korean_are_pairs_of_letters(string text, string terms) => Assert.Equal(terms, Tokens.TermsOf(text));
+    public void Chinese_Japanese_and_Korean_are_pairs_of_letters(string text, string terms) =>
+        Assert.Equal(terms, Tokens.TermsOf(text));
 
     [Fact]
-    public void Every_token_knows_its_bytes() => Assert.Equal(
-        ["cafe@0..5", "a@6..7", "北京@8..14", "京@11..14", "b@14..15"], Tokens.Of("Café a 北京b"));
+    public void Every_token_knows_its_bytes() =>
+        Assert.Equal(["cafe@0..5", "a@6..7", "北京@8..14", "京@11..14", "b@14..15"], Tokens.Of("Café a 北京b"));
 
     /// <summary>The short way for ASCII and the rules for everything else must agree on every text.</summary>
     [Fact]
@@ -47,7 +49,9 @@ public class TokenizerTests
         var runes = letters.EnumerateRunes().ToArray();
         for (var round = 0; round < 20_000; round++)
         {
-            var text = string.Concat(Enumerable.Range(0, random.Next(1, 12)).Select(_ => runes[random.Next(runes.Length)].ToString()));
+            var text = string.Concat(
+                Enumerable.Range(0, random.Next(1, 12)).Select(_ => runes[random.Next(runes.Length)].ToString())
+            );
 
             Assert.Equal(ByTheRules(text), Tokens.Of(text).Select(token => token[(token.LastIndexOf('@') + 1)..]));
         }

@@ -13,7 +13,8 @@ internal static class Tokens
     }
 
     /// <summary>The terms alone, with a space between them.</summary>
-    public static string TermsOf(string text) => string.Join(' ', Of(text).Select(token => token[..token.LastIndexOf('@')]));
+    public static string TermsOf(string text) =>
+        string.Join(' ', Of(text).Select(token => token[..token.LastIndexOf('@')]));
 
     private struct Sink(List<string> found) : ITokenSink
     {

@@ -5,7 +5,9 @@ namespace CorpusSdk.Tests.Search;
 
 public class WordBreaksTests
 {
-    /// <summary>Unicode's own test of the rules, version 15.0.0; its licence is in the package's THIRD-PARTY-NOTICES.txt.</summary>
+    /// <summary>
+    /// Unicode's own test of the rules, version 15.0.0; its licence is in the package's THIRD-PARTY-NOTICES.txt.
+    /// </summary>
     [Fact]
     public void Every_line_of_Unicodes_test_is_broken_where_it_says()
     {
@@ -48,8 +50,12 @@ public class WordBreaksTests
     /// <summary>The sample with the signs ÷ and × where the rules put them.</summary>
     private static string Broken(string sample)
     {
-        int[] codes = [.. sample.Split([' ', '÷', '×'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(code => int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture))];
+        int[] codes =
+        [
+            .. sample
+                .Split([' ', '÷', '×'], StringSplitOptions.RemoveEmptyEntries)
+                .Select(code => int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture)),
+        ];
         var text = Encoding.UTF8.GetBytes(string.Concat(codes.Select(char.ConvertFromUtf32)));
         var shown = new StringBuilder("÷");
         var (end, at) = (0, 0);

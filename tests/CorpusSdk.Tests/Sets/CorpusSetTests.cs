@@ -85,14 +85,21 @@ public class CorpusSetTests
 
     [Fact]
     public void The_first_of_equally_near_ids_is_named() =>
-        Assert.EndsWith("did you mean 'car'?", Assert.Throws<KeyNotFoundException>(() => new PlainSet("word", "car", "bar")["tar"]).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "did you mean 'car'?",
+            Assert.Throws<KeyNotFoundException>(() => new PlainSet("word", "car", "bar")["tar"]).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_very_long_id_is_only_said_to_be_missing()
     {
         var id = new string('a', 100_000);
 
-        Assert.Equal($"no word '{id}'", Assert.Throws<KeyNotFoundException>(() => new PlainSet("word", new string('a', 150))[id]).Message);
+        Assert.Equal(
+            $"no word '{id}'",
+            Assert.Throws<KeyNotFoundException>(() => new PlainSet("word", new string('a', 150))[id]).Message
+        );
     }
 
     [Fact]

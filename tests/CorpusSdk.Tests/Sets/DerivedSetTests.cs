@@ -31,7 +31,8 @@ public class DerivedSetTests
     public void A_missing_nested_item_is_answered_with_the_nearest() =>
         Assert.Equal(
             "no item 'b-d/0'; did you mean 'b-c/0'?",
-            Assert.Throws<KeyNotFoundException>(() => new ItemSet(new EntrySet("a-b-c", "b-c"))["b-d/0"]).Message);
+            Assert.Throws<KeyNotFoundException>(() => new ItemSet(new EntrySet("a-b-c", "b-c"))["b-d/0"]).Message
+        );
 
     [Fact]
     public void A_nested_set_of_nothing_is_empty() => Assert.Empty(new ItemSet(new EntrySet("a", "b")));

@@ -14,8 +14,7 @@ internal sealed class EntrySet : KeyedCorpusSet<Entry>
     public EntrySet(params string[] ids)
         : base(ids.Length, Tables)
     {
-        var tables = ids
-            .Select((id, index) => (Id: id, Index: index, Key: StableHash.Of(id)))
+        var tables = ids.Select((id, index) => (Id: id, Index: index, Key: StableHash.Of(id)))
             .ToLookup(entry => (int)((entry.Key >> 32) % Tables));
         var places = new (int Table, int Place)[ids.Length];
         _facts = new string[Tables];
@@ -33,7 +32,9 @@ internal sealed class EntrySet : KeyedCorpusSet<Entry>
             _facts[table] = Packed.Of(packed.Bytes(facts.SelectMany(entry => entry)));
         }
 
-        PackedOrder = Packed.Of(places.Aggregate(new FactWriter(), (order, place) => order.Number(place.Table).Number(place.Place)));
+        PackedOrder = Packed.Of(
+            places.Aggregate(new FactWriter(), (order, place) => order.Number(place.Table).Number(place.Place))
+        );
     }
 
     public Func<string, Entry> Factory { get; init; } = id => new Entry(id);
@@ -72,14 +73,17 @@ internal sealed class PlainSet(string kind, params string[] ids) : CorpusSet<str
     protected override string IdOf(string item) => item;
 }
 
-/// <summary>Each entry holds as many items as its id has hyphens: <c>a-b-c</c> holds <c>a-b-c/0</c> and <c>a-b-c/1</c>.</summary>
+/// <summary>
+/// Each entry holds as many items as its id has hyphens: <c>a-b-c</c> holds <c>a-b-c/0</c> and <c>a-b-c/1</c>.
+/// </summary>
 internal sealed class ItemSet(EntrySet outer) : NestedCorpusSet<Entry, string>(outer.Sum(entry => Hyphens(entry)))
 {
     protected override string Kind => "item";
 
     protected override CorpusSet<Entry> Outer => outer;
 
-    protected override string PackedCounts => Packed.Of(outer.Aggregate(new FactWriter(), (counts, entry) => counts.Number(Hyphens(entry))));
+    protected override string PackedCounts =>
+        Packed.Of(outer.Aggregate(new FactWriter(), (counts, entry) => counts.Number(Hyphens(entry))));
 
     protected override IReadOnlyList<string> ItemsOf(Entry outer) =>
         [.. Enumerable.Range(0, Hyphens(outer)).Select(i => $"{outer.Id}/{i}")];
@@ -89,4 +93,5 @@ internal sealed class ItemSet(EntrySet outer) : NestedCorpusSet<Entry, string>(o
     private static int Hyphens(Entry entry) => entry.Id.Count(c => c == '-');
 }
 
-internal sealed class EntrySlice(CorpusSet<Entry> whole, int start, int count) : CorpusSlice<Entry>(whole, start, count);
+internal sealed class EntrySlice(CorpusSet<Entry> whole, int start, int count)
+    : CorpusSlice<Entry>(whole, start, count);

@@ -71,7 +71,10 @@ public class KeyedCorpusSetTests
     {
         var error = Assert.Throws<InvalidOperationException>(() => new EntrySet(Ids).Get(0xABCUL));
 
-        Assert.Equal("no item with the key 0x0000000000000ABC: the code is of another build than the corpus", error.Message);
+        Assert.Equal(
+            "no item with the key 0x0000000000000ABC: the code is of another build than the corpus",
+            error.Message
+        );
     }
 
     [Fact]
@@ -88,7 +91,10 @@ public class KeyedCorpusSetTests
     public void A_failed_creation_is_tried_again()
     {
         var attempts = 0;
-        var set = new EntrySet("a") { Factory = id => ++attempts == 1 ? throw new InvalidOperationException("once") : new Entry(id) };
+        var set = new EntrySet("a")
+        {
+            Factory = id => ++attempts == 1 ? throw new InvalidOperationException("once") : new Entry(id),
+        };
 
         _ = Assert.Throws<InvalidOperationException>(() => set[0]);
         Assert.Equal("a", set[0].Id);
@@ -109,8 +115,18 @@ public class KeyedCorpusSetTests
             },
         };
 
-        var found = await Task.WhenAll(Enumerable.Range(0, threads).Select(_ =>
-            Task.Factory.StartNew(() => set[0], CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+        var found = await Task.WhenAll(
+            Enumerable
+                .Range(0, threads)
+                .Select(_ =>
+                    Task.Factory.StartNew(
+                        () => set[0],
+                        CancellationToken.None,
+                        TaskCreationOptions.LongRunning,
+                        TaskScheduler.Default
+                    )
+                )
+        );
 
         Assert.Equal(threads, set.Created.Count);
         Assert.All(found, entry => Assert.Same(set[0], entry));

@@ -7,7 +7,10 @@ public class CorpusTextsTests
 {
     // Texts/TwoTexts.bin is compiled into this assembly.
     private static readonly (ulong Key, byte[] Text)[] Embedded =
-        [(StableHash.Of("essay.md"), "An essay.\n"u8.ToArray()), (StableHash.Of("putin-visit.txt"), "Spaß in Pyongyang.\n"u8.ToArray())];
+    [
+        (StableHash.Of("essay.md"), "An essay.\n"u8.ToArray()),
+        (StableHash.Of("putin-visit.txt"), "Spaß in Pyongyang.\n"u8.ToArray()),
+    ];
 
     [Fact]
     public void The_embedded_archive_is_what_the_writer_writes()
@@ -31,7 +34,8 @@ public class CorpusTextsTests
     public unsafe void A_text_is_read_from_the_assembly_itself()
     {
         var text = new CorpusTexts(typeof(CorpusTextsTests).Assembly).Get(Embedded[0].Key);
-        using var resource = (UnmanagedMemoryStream)typeof(CorpusTextsTests).Assembly.GetManifestResourceStream(TextArchive.ResourceName)!;
+        using var resource = (UnmanagedMemoryStream)
+            typeof(CorpusTextsTests).Assembly.GetManifestResourceStream(TextArchive.ResourceName)!;
         fixed (byte* start = text)
         {
             Assert.InRange(start - resource.PositionPointer, 0, resource.Length - text.Length);
@@ -41,21 +45,29 @@ public class CorpusTextsTests
     [Fact]
     public void An_assembly_without_texts_says_how_it_was_compiled()
     {
-        var error = Assert.Throws<InvalidOperationException>(() => new CorpusTexts(typeof(CorpusTexts).Assembly).Get(1));
+        var error = Assert.Throws<InvalidOperationException>(() =>
+            new CorpusTexts(typeof(CorpusTexts).Assembly).Get(1)
+        );
 
         Assert.Equal(
-            "the assembly CorpusSdk holds no corpus texts (resource CorpusSdk.Texts): " +
-            "it was compiled without the build targets of CorpusSdk", error.Message);
+            "the assembly CorpusSdk holds no corpus texts (resource CorpusSdk.Texts): "
+                + "it was compiled without the build targets of CorpusSdk",
+            error.Message
+        );
     }
 
     [Fact]
     public void An_unknown_text_is_of_another_build()
     {
-        var error = Assert.Throws<InvalidOperationException>(() => new CorpusTexts(typeof(CorpusTextsTests).Assembly).Get(1));
+        var error = Assert.Throws<InvalidOperationException>(() =>
+            new CorpusTexts(typeof(CorpusTextsTests).Assembly).Get(1)
+        );
 
         Assert.Equal(
-            "the corpus texts of the assembly CorpusSdk.Tests (resource CorpusSdk.Texts) do not have the text " +
-            "0x0000000000000001: the resource and the code are of different builds", error.Message);
+            "the corpus texts of the assembly CorpusSdk.Tests (resource CorpusSdk.Texts) do not have the text "
+                + "0x0000000000000001: the resource and the code are of different builds",
+            error.Message
+        );
     }
 
     [Fact]
@@ -65,9 +77,10 @@ public class CorpusTextsTests
         for (var attempt = 0; attempt < 2; attempt++)
         {
             Assert.Equal(
-                "the corpus texts of the assembly Damaged (resource CorpusSdk.Texts) cannot be read: " +
-                "it is no archive of texts, or one of another version",
-                Assert.Throws<InvalidOperationException>(() => texts.Get(1)).Message);
+                "the corpus texts of the assembly Damaged (resource CorpusSdk.Texts) cannot be read: "
+                    + "it is no archive of texts, or one of another version",
+                Assert.Throws<InvalidOperationException>(() => texts.Get(1)).Message
+            );
         }
     }
 
@@ -80,18 +93,22 @@ public class CorpusTextsTests
         Assert.Equal("one"u8.ToArray(), texts.Get(1).ToArray());
         Assert.EndsWith(
             "it is cut off, or a text's place is wrong",
-            Assert.Throws<InvalidOperationException>(() => texts.Get(2)).Message, StringComparison.Ordinal);
+            Assert.Throws<InvalidOperationException>(() => texts.Get(2)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void The_resource_is_opened_on_first_use_and_once()
     {
         var opened = 0;
-        var texts = new CorpusTexts(new AssemblyWith(() =>
-        {
-            opened++;
-            return new MemoryStream(TextArchiveTests.Write((1, "one"u8.ToArray())));
-        }));
+        var texts = new CorpusTexts(
+            new AssemblyWith(() =>
+            {
+                opened++;
+                return new MemoryStream(TextArchiveTests.Write((1, "one"u8.ToArray())));
+            })
+        );
 
         Assert.Equal(0, opened);
         _ = texts.Get(1);
@@ -108,12 +125,14 @@ public class CorpusTextsTests
     }
 
     [Fact]
-    public void There_are_no_texts_of_no_assembly() => Assert.Throws<ArgumentNullException>(() => new CorpusTexts(null!));
+    public void There_are_no_texts_of_no_assembly() =>
+        Assert.Throws<ArgumentNullException>(() => new CorpusTexts(null!));
 
     private sealed class AssemblyWith(Func<Stream> open) : Assembly
     {
         public override AssemblyName GetName() => new("Damaged");
 
-        public override Stream? GetManifestResourceStream(string name) => name == TextArchive.ResourceName ? open() : null;
+        public override Stream? GetManifestResourceStream(string name) =>
+            name == TextArchive.ResourceName ? open() : null;
     }
 }

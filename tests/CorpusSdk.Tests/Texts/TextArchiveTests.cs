@@ -5,7 +5,12 @@ namespace CorpusSdk.Tests.Texts;
 public class TextArchiveTests
 {
     private static readonly (ulong Key, byte[] Text)[] Texts =
-        [(ulong.MaxValue, "last"u8.ToArray()), (7, "seven"u8.ToArray()), (0, []), (8, "päŋ"u8.ToArray())];
+    [
+        (ulong.MaxValue, "last"u8.ToArray()),
+        (7, "seven"u8.ToArray()),
+        (0, []),
+        (8, "päŋ"u8.ToArray()),
+    ];
 
     [Fact]
     public void What_is_written_is_read_back()
@@ -40,24 +45,88 @@ public class TextArchiveTests
         using var memory = new MappedBytes(Write(Texts));
         var archive = TextArchiveReader.Open(memory.OpenStream());
 
-        var places = Texts.Where(text => text.Text.Length > 0).Select(text => archive.TryGet(text.Key, out var found) ? memory.OffsetOf(found) : -1).ToList();
+        var places = Texts
+            .Where(text => text.Text.Length > 0)
+            .Select(text => archive.TryGet(text.Key, out var found) ? memory.OffsetOf(found) : -1)
+            .ToList();
 
         Assert.Equal(places.Order(), places);
     }
 
     [Fact]
-    public void The_layout_is_the_documented_one() => Assert.Equal(
-        [
-            .. "CORPTXT1"u8, 2, 0, 0, 0, 0, 0, 0, 0,
-            7, 0, 0, 0, 0, 0, 0, 0, 66, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0,
-            8, 1, 0, 0, 0, 0, 0, 0, 64, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0,
-            .. "on"u8, .. "seven"u8,
-        ],
-        Write((0x108, "on"u8.ToArray()), (7, "seven"u8.ToArray())));
+    public void The_layout_is_the_documented_one() =>
+        Assert.Equal(
+            [
+                .. "CORPTXT1"u8,
+                2,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                7,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                66,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                5,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                8,
+                1,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                64,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                2,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                .. "on"u8,
+                .. "seven"u8,
+            ],
+            Write((0x108, "on"u8.ToArray()), (7, "seven"u8.ToArray()))
+        );
 
     [Fact]
     public void Two_texts_cannot_have_one_key() =>
-        Assert.Contains("0x0000000000000007", Assert.Throws<ArgumentException>(() => Write((7, [1]), (8, []), (7, [2]))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "0x0000000000000007",
+            Assert.Throws<ArgumentException>(() => Write((7, [1]), (8, []), (7, [2]))).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void The_writer_leaves_the_stream_open()
@@ -140,7 +209,10 @@ public class TextArchiveTests
         foreach (var count in (uint[])[2, 0x0AAA_AAAB, uint.MaxValue])
         {
             BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(TextArchive.CountAt), count);
-            Assert.Equal("it is cut off within its table", Assert.Throws<InvalidDataException>(() => Open(bytes)).Message);
+            Assert.Equal(
+                "it is cut off within its table",
+                Assert.Throws<InvalidDataException>(() => Open(bytes)).Message
+            );
         }
     }
 

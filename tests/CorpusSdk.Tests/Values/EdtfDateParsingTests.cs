@@ -13,7 +13,13 @@ public class EdtfDateParsingTests
     [InlineData("2023?", 2023, null, null, DateQualifier.Uncertain)]
     [InlineData("2023-09~", 2023, 9, null, DateQualifier.Approximate)]
     [InlineData("2023-09-30%", 2023, 9, 30, DateQualifier.Both)]
-    public void A_date_is_read_part_by_part_and_written_as_it_was(string text, int year, int? month, int? day, DateQualifier qualifier)
+    public void A_date_is_read_part_by_part_and_written_as_it_was(
+        string text,
+        int year,
+        int? month,
+        int? day,
+        DateQualifier qualifier
+    )
     {
         var date = EdtfDate.Parse(text);
 
@@ -33,12 +39,20 @@ public class EdtfDateParsingTests
     [InlineData("2024-06-19T10:00:01-03:30", "10:00:01", "-03:30:00", "2024-06-19T10:00:01-03:30")]
     [InlineData("2024-06-19T10:00:01-00:30", "10:00:01", "-00:30:00", "2024-06-19T10:00:01-00:30")]
     [InlineData("2024-06-19T10:00:01+14:00", "10:00:01", "14:00:00", "2024-06-19T10:00:01+14:00")]
-    public void A_time_and_its_offset_are_read_and_written_in_one_form(string text, string time, string? offset, string canonical)
+    public void A_time_and_its_offset_are_read_and_written_in_one_form(
+        string text,
+        string time,
+        string? offset,
+        string canonical
+    )
     {
         var date = EdtfDate.Parse(text);
 
         Assert.Equal(TimeSpan.Parse(time, System.Globalization.CultureInfo.InvariantCulture), date.Time);
-        Assert.Equal(offset is null ? null : TimeSpan.Parse(offset, System.Globalization.CultureInfo.InvariantCulture), date.Offset);
+        Assert.Equal(
+            offset is null ? null : TimeSpan.Parse(offset, System.Globalization.CultureInfo.InvariantCulture),
+            date.Offset
+        );
         Assert.Equal(DatePrecision.Time, date.Precision);
         Assert.Equal(canonical, date.ToString());
         Assert.Equal(date, EdtfDate.Parse(canonical));
@@ -86,7 +100,10 @@ public class EdtfDateParsingTests
     [InlineData("2024/6/9", "month and day have two digits and '-' before them; write 2024-06-09")]
     [InlineData("2024-06-19t10:00:00z", "T and Z are capitals; write 2024-06-19T10:00:00Z")]
     [InlineData("2024-06-19 10:00:00", "T stands between day and time, without spaces; write 2024-06-19T10:00:00")]
-    [InlineData("2024-06-19 10:00:00 +09:00", "T stands between day and time, without spaces; write 2024-06-19T10:00:00+09:00")]
+    [InlineData(
+        "2024-06-19 10:00:00 +09:00",
+        "T stands between day and time, without spaces; write 2024-06-19T10:00:00+09:00"
+    )]
     [InlineData("2024-06-19T10:00Z", "a time has hours, minutes and seconds; write 2024-06-19T10:00:00Z")]
     [InlineData("2024-06-19 10:00", "a time has T before it, hours, minutes and seconds; write 2024-06-19T10:00:00")]
     public void A_slip_is_answered_with_what_to_write(string text, string reason)
@@ -101,11 +118,23 @@ public class EdtfDateParsingTests
     [InlineData("06/19/2024", "expected year-month-day as in 2024-06-19 (found day first?)")]
     [InlineData("2024-06/2024-07", "an interval is two dates; give one")]
     [InlineData("2024/..", "an interval is two dates; give one")]
-    [InlineData("2024-06-19T10:00:00Z~", "a date with a time cannot be qualified; leave out the time, or the last character")]
-    [InlineData("2024-06-XX", "EDTF's X for an unknown digit is not known here; write what is known, as in 2024-06 or 2024")]
+    [InlineData(
+        "2024-06-19T10:00:00Z~",
+        "a date with a time cannot be qualified; leave out the time, or the last character"
+    )]
+    [InlineData(
+        "2024-06-XX",
+        "EDTF's X for an unknown digit is not known here; write what is known, as in 2024-06 or 2024"
+    )]
     [InlineData("202X", "EDTF's X for an unknown digit is not known here; write what is known, as in 2024-06 or 2024")]
-    [InlineData("19 June 2024", "the month is a number; expected year-month-day as in 2024-06-19, or less: 2024-06, 2024")]
-    [InlineData("Jun 19, 2024", "the month is a number; expected year-month-day as in 2024-06-19, or less: 2024-06, 2024")]
+    [InlineData(
+        "19 June 2024",
+        "the month is a number; expected year-month-day as in 2024-06-19, or less: 2024-06, 2024"
+    )]
+    [InlineData(
+        "Jun 19, 2024",
+        "the month is a number; expected year-month-day as in 2024-06-19, or less: 2024-06, 2024"
+    )]
     [InlineData("", "it is empty; expected year-month-day as in 2024-06-19, or less: 2024-06, 2024")]
     [InlineData(" \t", "it is empty; expected year-month-day as in 2024-06-19, or less: 2024-06, 2024")]
     [InlineData("yesterday", "expected year-month-day as in 2024-06-19, or less: 2024-06, 2024")]
@@ -145,7 +174,10 @@ public class EdtfDateParsingTests
         for (var day = new DateOnly(2021, 1, 1); day.Year < 2025; day = day.AddDays(1))
         {
             EdtfDate date = day;
-            Assert.Equal(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), date.ToString());
+            Assert.Equal(
+                day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+                date.ToString()
+            );
             Assert.Equal(date, EdtfDate.Parse(date.ToString()));
         }
     }

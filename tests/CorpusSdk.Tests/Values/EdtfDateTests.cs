@@ -41,8 +41,20 @@ public class EdtfDateTests
     {
         string[] sorted =
         [
-            "2023-12-31", "2024-01-01", "2024-01-01~", "2024-01-01T00:00:00", "2024-01-01T00:00:00Z", "2024-01-01T00:00:01",
-            "2024-01", "2024", "2024-01-02", "2024-02-29", "2024-02-29T10:00:00", "2024-06", "2024-06?", "2025",
+            "2023-12-31",
+            "2024-01-01",
+            "2024-01-01~",
+            "2024-01-01T00:00:00",
+            "2024-01-01T00:00:00Z",
+            "2024-01-01T00:00:01",
+            "2024-01",
+            "2024",
+            "2024-01-02",
+            "2024-02-29",
+            "2024-02-29T10:00:00",
+            "2024-06",
+            "2024-06?",
+            "2025",
         ];
 
         for (var i = 0; i < sorted.Length; i++)
@@ -51,7 +63,10 @@ public class EdtfDateTests
             {
                 var (left, right) = (EdtfDate.Parse(sorted[i]), EdtfDate.Parse(sorted[j]));
                 Assert.Equal(Math.Sign(i.CompareTo(j)), Math.Sign(left.CompareTo(right)));
-                Assert.Equal((i < j, i <= j, i > j, i >= j), (left < right, left <= right, left > right, left >= right));
+                Assert.Equal(
+                    (i < j, i <= j, i > j, i >= j),
+                    (left < right, left <= right, left > right, left >= right)
+                );
                 Assert.Equal((i == j, i != j), (left == right, left != right));
             }
         }
@@ -78,7 +93,10 @@ public class EdtfDateTests
 
     [Fact]
     public void Equal_dates_have_equal_hashes() =>
-        Assert.Equal(EdtfDate.Parse("2023-09~").GetHashCode(), new EdtfDate(2023, 9, qualifier: DateQualifier.Approximate).GetHashCode());
+        Assert.Equal(
+            EdtfDate.Parse("2023-09~").GetHashCode(),
+            new EdtfDate(2023, 9, qualifier: DateQualifier.Approximate).GetHashCode()
+        );
 
     [Theory]
     [InlineData(0, null, null)]
@@ -107,12 +125,14 @@ public class EdtfDateTests
     [InlineData(0, -841 * 60)]
     [InlineData(0, 30)]
     public void A_time_or_offset_that_does_not_exist_is_not_constructed(int milliseconds, int offsetSeconds) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new EdtfDate(
-            2024, 6, 19, TimeSpan.FromMilliseconds(milliseconds), TimeSpan.FromSeconds(offsetSeconds)));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            new EdtfDate(2024, 6, 19, TimeSpan.FromMilliseconds(milliseconds), TimeSpan.FromSeconds(offsetSeconds))
+        );
 
     [Fact]
     public void A_time_is_constructed_as_it_is_read() =>
         Assert.Equal(
             EdtfDate.Parse("2024-06-19T23:59:59-14:00"),
-            new EdtfDate(2024, 6, 19, new TimeSpan(23, 59, 59), TimeSpan.FromHours(-14)));
+            new EdtfDate(2024, 6, 19, new TimeSpan(23, 59, 59), TimeSpan.FromHours(-14))
+        );
 }

@@ -80,8 +80,7 @@ public class TextSpanTests
     }
 
     [Fact]
-    public void A_span_counts_utf16_code_units() =>
-        Assert.Equal("b", "\U0001F600b".Substring(new TextSpan(2, 1)));
+    public void A_span_counts_utf16_code_units() => Assert.Equal("b", "\U0001F600b".Substring(new TextSpan(2, 1)));
 
     [Fact]
     public void A_span_beyond_the_text_is_refused()

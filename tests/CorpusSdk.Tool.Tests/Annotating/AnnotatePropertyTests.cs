@@ -5,15 +5,83 @@ using CorpusSdk.Tool.Tests.Harness;
 
 namespace CorpusSdk.Tool.Tests.Annotating;
 
-/// <summary>Whatever is in a folder: nothing that annotate adds is an error of the check, and what was there stays.</summary>
+/// <summary>
+/// Whatever is in a folder: nothing that annotate adds is an error of the check, and what was there stays.
+/// </summary>
 public sealed class AnnotatePropertyTests
 {
     private static readonly string[] s_pieces =
     [
-        "\"", "\"", "“", "”", "‘", "’", "'", "«", "»", " ", " ", " ", " ", "\n", "\n\n", "\r\n", "\t", "\u00a0", ",", ".", "!", "?", ": ", " # ", "—", "-", "…", " … ",
-        "said", "told CNN", "according to", "he", "she", "the", "of", "and", "Anna Weber", "Weber", "Bob Weber", "President", "Mr. Lee", "Kim Jong-un", "Kim Jong Un", "Kim", "the Kremlin",
-        "The Russian delegation consisted of", "Foreign Minister Ann Lee, Mayor Bob Ray, and Eve Orr.", "Also attending were", "three members", "'s", "We have come a long way", "no", "yes,",
-        "😀", "\u202e", "ß", "你好", "\u0301", "\u200b", "...", "---", "A", "1,000.5", "null", "true", "- x", "key: value", "{", "]", "[red]",
+        "\"",
+        "\"",
+        "“",
+        "”",
+        "‘",
+        "’",
+        "'",
+        "«",
+        "»",
+        " ",
+        " ",
+        " ",
+        " ",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\t",
+        "\u00a0",
+        ",",
+        ".",
+        "!",
+        "?",
+        ": ",
+        " # ",
+        "—",
+        "-",
+        "…",
+        " … ",
+        "said",
+        "told CNN",
+        "according to",
+        "he",
+        "she",
+        "the",
+        "of",
+        "and",
+        "Anna Weber",
+        "Weber",
+        "Bob Weber",
+        "President",
+        "Mr. Lee",
+        "Kim Jong-un",
+        "Kim Jong Un",
+        "Kim",
+        "the Kremlin",
+        "The Russian delegation consisted of",
+        "Foreign Minister Ann Lee, Mayor Bob Ray, and Eve Orr.",
+        "Also attending were",
+        "three members",
+        "'s",
+        "We have come a long way",
+        "no",
+        "yes,",
+        "😀",
+        "\u202e",
+        "ß",
+        "你好",
+        "\u0301",
+        "\u200b",
+        "...",
+        "---",
+        "A",
+        "1,000.5",
+        "null",
+        "true",
+        "- x",
+        "key: value",
+        "{",
+        "]",
+        "[red]",
     ];
 
     [Fact]
@@ -25,7 +93,11 @@ public sealed class AnnotatePropertyTests
             using TestFolder folder = new();
             for (var i = 0; i < 3; i++)
             {
-                var text = string.Concat(Enumerable.Range(0, random.Next(200)).Select(_ => s_pieces[random.Next(s_pieces.Length)] + (random.Next(3) > 0 ? " " : "")));
+                var text = string.Concat(
+                    Enumerable
+                        .Range(0, random.Next(200))
+                        .Select(_ => s_pieces[random.Next(s_pieces.Length)] + (random.Next(3) > 0 ? " " : ""))
+                );
                 _ = folder.With($"seeds/{i}{(random.Next(4) == 0 ? ".md" : ".txt")}", text);
             }
 
@@ -52,7 +124,12 @@ public sealed class AnnotatePropertyTests
                 }
                 else
                 {
-                    File.WriteAllText(path, content[..at] + s_pieces[random.Next(s_pieces.Length)] + content[Math.Min(content.Length, at + random.Next(400))..]);
+                    File.WriteAllText(
+                        path,
+                        content[..at]
+                            + s_pieces[random.Next(s_pieces.Length)]
+                            + content[Math.Min(content.Length, at + random.Next(400))..]
+                    );
                 }
             }
 
@@ -82,9 +159,13 @@ public sealed class AnnotatePropertyTests
         {
             // Lines are added, and a list in brackets may grow within its line.
             var now = File.ReadAllText(path);
-            Assert.True(now.Length >= content.Length && (Path.GetExtension(path) != ".txt" || now == content), $"{number}: {path}");
+            Assert.True(
+                now.Length >= content.Length && (Path.GetExtension(path) != ".txt" || now == content),
+                $"{number}: {path}"
+            );
         }
     }
 
-    private static int Errors(TestFolder folder) => CorpusFolder.Load(folder.Corpus).Problems.Count(problem => problem.Rule.Severity == Severity.Error);
+    private static int Errors(TestFolder folder) =>
+        CorpusFolder.Load(folder.Corpus).Problems.Count(problem => problem.Rule.Severity == Severity.Error);
 }

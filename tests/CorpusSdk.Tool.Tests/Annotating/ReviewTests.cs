@@ -6,7 +6,8 @@ namespace CorpusSdk.Tool.Tests.Annotating;
 /// <summary>A person goes through the proposals.</summary>
 public sealed class ReviewTests
 {
-    private const string Visit = "Ann Lee came to the harbour on Monday with Bob Ray. \"We have waited for a long time,\" Ann Lee said.\n";
+    private const string Visit =
+        "Ann Lee came to the harbour on Monday with Bob Ray. \"We have waited for a long time,\" Ann Lee said.\n";
 
     [Fact]
     public void What_is_accepted_is_written_without_a_comment()
@@ -16,8 +17,14 @@ public sealed class ReviewTests
         Assert.Contains("\"We have waited for a long time,\" Ann Lee said.", output, StringComparison.Ordinal);
         Assert.Contains("speaker: ann-lee (Ann Lee, new)", output, StringComparison.Ordinal);
         Assert.Contains("3 accepted, 0 rejected, 0 skipped", output, StringComparison.Ordinal);
-        Assert.Equal("quotes:\n  - text: We have waited for a long time,\n    speaker: ann-lee\n    cue: said\n", folder.Read("seeds/visit.yaml"));
-        Assert.Equal("- id: ann-lee\n  name: Ann Lee\n\n- id: bob-ray\n  name: Bob Ray\n", folder.Read("seeds/people.yaml"));
+        Assert.Equal(
+            "quotes:\n  - text: We have waited for a long time,\n    speaker: ann-lee\n    cue: said\n",
+            folder.Read("seeds/visit.yaml")
+        );
+        Assert.Equal(
+            "- id: ann-lee\n  name: Ann Lee\n\n- id: bob-ray\n  name: Bob Ray\n",
+            folder.Read("seeds/people.yaml")
+        );
     }
 
     [Fact]
@@ -39,7 +46,10 @@ public sealed class ReviewTests
     {
         using var folder = new TestFolder().With("seeds/visit.txt", Visit);
         Assert.Contains("source: Ann Lee", Review(folder, "rra"), StringComparison.Ordinal);
-        Assert.Equal("quotes:\n  - text: We have waited for a long time,\n    source: Ann Lee\n    cue: said\n", folder.Read("seeds/visit.yaml"));
+        Assert.Equal(
+            "quotes:\n  - text: We have waited for a long time,\n    source: Ann Lee\n    cue: said\n",
+            folder.Read("seeds/visit.yaml")
+        );
         Assert.False(File.Exists(folder.PathOf("seeds/people.yaml")));
     }
 
@@ -61,9 +71,15 @@ public sealed class ReviewTests
     [InlineData("carl\nann-lee\n", "    speaker: ann-lee\n")]
     public void The_speaker_can_be_mended(string typed, string expected)
     {
-        using var folder = new TestFolder().With("seeds/visit.txt", Visit).With("seeds/people.yaml", "- id: carl\n  name: Carl Orr\n");
+        using var folder = new TestFolder()
+            .With("seeds/visit.txt", Visit)
+            .With("seeds/people.yaml", "- id: carl\n  name: Carl Orr\n");
         _ = Review(folder, $"sse{typed}a");
-        Assert.StartsWith("quotes:\n  - text: We have waited for a long time,\n" + expected, folder.Read("seeds/visit.yaml"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "quotes:\n  - text: We have waited for a long time,\n" + expected,
+            folder.Read("seeds/visit.yaml"),
+            StringComparison.Ordinal
+        );
         Assert.StartsWith("- id: carl\n  name: Carl Orr\n", folder.Read("seeds/people.yaml"), StringComparison.Ordinal);
     }
 
@@ -102,7 +118,15 @@ public sealed class ReviewTests
     {
         using var folder = new TestFolder().With("seeds/visit.txt", Visit);
         using ScriptedConsole console = new("ara");
-        _ = new AnnotateRun(new() { Paths = [folder.Corpus], IsReview = true, IsDryRun = true }, console).Execute(default);
+        _ = new AnnotateRun(
+            new()
+            {
+                Paths = [folder.Corpus],
+                IsReview = true,
+                IsDryRun = true,
+            },
+            console
+        ).Execute(default);
         Assert.Contains("+  - text: We have waited for a long time,", console.Output, StringComparison.Ordinal);
         Assert.Equal(["visit.txt"], Directory.GetFileSystemEntries(folder.Corpus).Select(Path.GetFileName));
     }

@@ -16,10 +16,16 @@ public sealed class EditTests
     [InlineData("terms:\n  - a", "terms:\n  - a\n  - new")]
     [InlineData("terms:\r\n  - a\r\nid: x\r\n", "terms:\r\n  - a\r\n  - new\r\nid: x\r\n")]
     [InlineData("terms:\n  - a\n\n  - b\n\nid: x\n", "terms:\n  - a\n\n  - b\n\n  - new\n\nid: x\n")]
-    [InlineData("terms:\n  - >-\n    folded\n    text\nid: x\n", "terms:\n  - >-\n    folded\n    text\n  - new\nid: x\n")]
+    [InlineData(
+        "terms:\n  - >-\n    folded\n    text\nid: x\n",
+        "terms:\n  - >-\n    folded\n    text\n  - new\nid: x\n"
+    )]
     [InlineData("terms:\n  - |\n    literal", "terms:\n  - |\n    literal\n  - new")]
     // Comments stay with what they belong to.
-    [InlineData("terms:\n  - a # first\n  # - b\n\n# the id\nid: x\n", "terms:\n  - a # first\n  # - b\n  - new\n\n# the id\nid: x\n")]
+    [InlineData(
+        "terms:\n  - a # first\n  # - b\n\n# the id\nid: x\n",
+        "terms:\n  - a # first\n  # - b\n  - new\n\n# the id\nid: x\n"
+    )]
     [InlineData("terms:\n- a\n# the id\nid: x\n", "terms:\n- a\n- new\n# the id\nid: x\n")]
     [InlineData("terms:\n- a\n  # of a\n# the end\n", "terms:\n- a\n  # of a\n# the end\n- new\n")]
     // In brackets.
@@ -43,18 +49,42 @@ public sealed class EditTests
     [InlineData("terms:\n  - 'a'\n  - 'b'\n", "terms:\n  - 'a'\n  - 'b'\n  - 'new'\n")]
     [InlineData("terms: [\"a\", \"b\"]\n", "terms: [\"a\", \"b\", \"new\"]\n")]
     public void An_item_is_added(string before, string after) =>
-        Assert.Equal(after, Edited(before, editor => editor.Append((YamlMapping?)editor.Root, "terms", [new YamlText("new")], s_order)));
+        Assert.Equal(
+            after,
+            Edited(before, editor => editor.Append((YamlMapping?)editor.Root, "terms", [new YamlText("new")], s_order))
+        );
 
     [Theory]
     [InlineData("quotes:\n  - text: a\n    speaker: b\n", "quotes:\n  - text: a\n    speaker: b\n    kind: partial\n")]
-    [InlineData("quotes:\n  - text: a\n    # speaker: b\n\n  - text: c\n", "quotes:\n  - text: a\n    # speaker: b\n    kind: partial\n\n  - text: c\n")]
+    [InlineData(
+        "quotes:\n  - text: a\n    # speaker: b\n\n  - text: c\n",
+        "quotes:\n  - text: a\n    # speaker: b\n    kind: partial\n\n  - text: c\n"
+    )]
     [InlineData("quotes:\n- {text: a}\n", "quotes:\n- {text: a, kind: partial}\n")]
     [InlineData("quotes:\n- { text: a, }\n", "quotes:\n- { text: a, kind: partial, }\n")]
     [InlineData("quotes: [{\n  text: a\n}]\n", "quotes: [{\n  text: a,\n  kind: partial\n}]\n")]
-    [InlineData("quotes:\n  - text: |+\n      a\n\n\nid: x", "quotes:\n  - text: |+\n      a\n    kind: partial\n\n\nid: x")]
-    [InlineData("quotes:\n  - speaker: b\n    text: 'a\n\n      b'", "quotes:\n  - speaker: b\n    text: 'a\n\n      b'\n    kind: partial")]
+    [InlineData(
+        "quotes:\n  - text: |+\n      a\n\n\nid: x",
+        "quotes:\n  - text: |+\n      a\n    kind: partial\n\n\nid: x"
+    )]
+    [InlineData(
+        "quotes:\n  - speaker: b\n    text: 'a\n\n      b'",
+        "quotes:\n  - speaker: b\n    text: 'a\n\n      b'\n    kind: partial"
+    )]
     public void A_key_is_added(string before, string after) =>
-        Assert.Equal(after, Edited(before, editor => editor.Add((YamlMapping)Node(editor, "quotes", 0), "kind", YamlText.Token("partial"), ["text", "speaker", "kind"])));
+        Assert.Equal(
+            after,
+            Edited(
+                before,
+                editor =>
+                    editor.Add(
+                        (YamlMapping)Node(editor, "quotes", 0),
+                        "kind",
+                        YamlText.Token("partial"),
+                        ["text", "speaker", "kind"]
+                    )
+            )
+        );
 
     [Theory]
     [InlineData("a: old", "a: new")]
@@ -73,15 +103,32 @@ public sealed class EditTests
     [InlineData("a: >-\n  one two\n  three\n", "a: >-\n  one 2\n  three\n")]
     [InlineData("a: 'one two\n\n  three'", "a: 'one 2\n\n  three'")]
     [InlineData("a: \"one\n  two three\"", "a: \"one\n  2 three\"")]
-    public void The_lines_of_a_long_text_stay(string before, string after) => Assert.Equal(
-        after, Edited(before, editor => editor.Set((YamlScalar)Node(editor, "a"), ((YamlScalar)Node(editor, "a")).Value.Replace("two", "2", StringComparison.Ordinal))));
+    public void The_lines_of_a_long_text_stay(string before, string after) =>
+        Assert.Equal(
+            after,
+            Edited(
+                before,
+                editor =>
+                    editor.Set(
+                        (YamlScalar)Node(editor, "a"),
+                        ((YamlScalar)Node(editor, "a")).Value.Replace("two", "2", StringComparison.Ordinal)
+                    )
+            )
+        );
 
     [Theory]
     [InlineData("a: old", "new: old")]
     [InlineData("b: c\n\"a\" : old # it", "b: c\n\"new\" : old # it")]
     [InlineData("{a: old, b: c}", "{new: old, b: c}")]
-    public void A_key_is_renamed(string before, string after) => Assert.Equal(
-        after, Edited(before, editor => editor.Set(((YamlMapping)editor.Root!).Entries.First(entry => entry.Key.Value == "a").Key, "new")));
+    public void A_key_is_renamed(string before, string after) =>
+        Assert.Equal(
+            after,
+            Edited(
+                before,
+                editor =>
+                    editor.Set(((YamlMapping)editor.Root!).Entries.First(entry => entry.Key.Value == "a").Key, "new")
+            )
+        );
 
     [Theory]
     [InlineData("x: 1\na: old # it\nb: 2\n", "x: 1\nb: 2\n")]
@@ -89,36 +136,73 @@ public sealed class EditTests
     [InlineData("x: 1\na: old", "x: 1\n")]
     [InlineData("{x: 1, a: old, b: 2}", "{x: 1, b: 2}")]
     [InlineData("{a: old, b: 2}", "{b: 2}")]
-    public void A_key_is_removed(string before, string after) => Assert.Equal(after, Edited(before, editor =>
-        editor.Remove((YamlMapping)editor.Root!, ((YamlMapping)editor.Root!).Entries.First(entry => entry.Key.Value == "a").Key)));
+    public void A_key_is_removed(string before, string after) =>
+        Assert.Equal(
+            after,
+            Edited(
+                before,
+                editor =>
+                    editor.Remove(
+                        (YamlMapping)editor.Root!,
+                        ((YamlMapping)editor.Root!).Entries.First(entry => entry.Key.Value == "a").Key
+                    )
+            )
+        );
 
     [Theory]
     [InlineData("a:\n  - x\n  - y # it\n  - z\n", "a:\n  - x\n  - z\n")]
     [InlineData("a:\n  - x\n\n  # of y\n  - y: 1\n    w: 2\n\n  - z\n", "a:\n  - x\n\n  # of y\n\n  - z\n")]
     [InlineData("a: [x, y, z]\n", "a: [x, z]\n")]
-    public void An_item_is_removed(string before, string after) => Assert.Equal(after, Edited(before, editor =>
-        editor.Remove((YamlSequence)Node(editor, "a"), ((YamlSequence)Node(editor, "a")).Items[1])));
+    public void An_item_is_removed(string before, string after) =>
+        Assert.Equal(
+            after,
+            Edited(
+                before,
+                editor => editor.Remove((YamlSequence)Node(editor, "a"), ((YamlSequence)Node(editor, "a")).Items[1])
+            )
+        );
 
     [Fact]
     public void Front_matter_is_edited_and_the_text_left_alone()
     {
-        var edited = Edited("---\nid: x\n---\nid: y\n- z\n", editor => editor.Append((YamlMapping?)editor.Root, "terms", [new YamlText("z")], s_order), "a.md");
+        var edited = Edited(
+            "---\nid: x\n---\nid: y\n- z\n",
+            editor => editor.Append((YamlMapping?)editor.Root, "terms", [new YamlText("z")], s_order),
+            "a.md"
+        );
         Assert.Equal("---\nid: x\nterms:\n  - z\n---\nid: y\n- z\n", edited);
-        Assert.Equal("---\nterms:\n  - z\n---\nText\n", Edited("---\n---\nText\n", editor => editor.Append((YamlMapping?)editor.Root, "terms", [new YamlText("z")], s_order), "a.md"));
+        Assert.Equal(
+            "---\nterms:\n  - z\n---\nText\n",
+            Edited(
+                "---\n---\nText\n",
+                editor => editor.Append((YamlMapping?)editor.Root, "terms", [new YamlText("z")], s_order),
+                "a.md"
+            )
+        );
     }
 
     [Fact]
     public void New_entries_are_written_with_their_comments()
     {
-        YamlMap quote = new([("text", new YamlText("It is: so")), ("speaker", YamlText.Token("ann-lee"))]) { Comment = "check: 0.62" };
-        YamlMap delegation = new([("id", YamlText.Token("d")), ("members", new YamlList([new YamlMap([("person", YamlText.Token("x"))], IsShort: true)]))]);
+        YamlMap quote = new([("text", new YamlText("It is: so")), ("speaker", YamlText.Token("ann-lee"))])
+        {
+            Comment = "check: 0.62",
+        };
+        YamlMap delegation = new([
+            ("id", YamlText.Token("d")),
+            ("members", new YamlList([new YamlMap([("person", YamlText.Token("x"))], IsShort: true)])),
+        ]);
         Assert.Equal(
             "quotes:\n  - text: a\n  # check: 0.62\n  - text: \"It is: so\"\n    speaker: ann-lee\ndelegations:\n  - id: d\n    members:\n      - { person: x }\n",
-            Edited("quotes:\n  - text: a\n", editor =>
-            {
-                editor.Append((YamlMapping)editor.Root!, "quotes", [quote], s_order);
-                editor.Append((YamlMapping)editor.Root!, "delegations", [delegation], s_order);
-            }));
+            Edited(
+                "quotes:\n  - text: a\n",
+                editor =>
+                {
+                    editor.Append((YamlMapping)editor.Root!, "quotes", [quote], s_order);
+                    editor.Append((YamlMapping)editor.Root!, "delegations", [delegation], s_order);
+                }
+            )
+        );
     }
 
     [Theory]
@@ -138,7 +222,8 @@ public sealed class EditTests
     [InlineData("a: [b\n")]
     [InlineData("a: b\n---\nc: d\n")]
     [InlineData("a: \0\n")]
-    public void A_file_that_cannot_be_read_is_left_alone(string before) => Assert.Throws<ToolException>(() => YamlEditor.Open(File(before)));
+    public void A_file_that_cannot_be_read_is_left_alone(string before) =>
+        Assert.Throws<ToolException>(() => YamlEditor.Open(File(before)));
 
     [Fact]
     public void One_refusal_keeps_no_other_change_from_being_made()
@@ -151,7 +236,8 @@ public sealed class EditTests
         Assert.Equal("base: &x [a]\nterms: *x\nid: new\n", edit.File.Content);
     }
 
-    private static DataFile File(string content, string path = "a.yaml") => DataFile.Of("/c/" + path, path, path, content);
+    private static DataFile File(string content, string path = "a.yaml") =>
+        DataFile.Of("/c/" + path, path, path, content);
 
     private static string Edited(string content, Action<YamlEditor> change, string path = "a.yaml")
     {

@@ -8,11 +8,17 @@ namespace CorpusSdk.Tool.Tests.Fixing;
 /// <summary>What an error suggests is done, and nothing else.</summary>
 public sealed class FixTests
 {
-    private const string Text = "Ann Lee came to the harbour on Monday. \"We have waited for a long time,\" she said.\n";
+    private const string Text =
+        "Ann Lee came to the harbour on Monday. \"We have waited for a long time,\" she said.\n";
 
     private const string People = "- id: ann-lee\n  name: Ann Lee\n";
 
-    public static TheoryData<string> Pages => [.. RulePage.All.Where(page => page.Failing is not null && !page.Id.StartsWith("CORP9", StringComparison.Ordinal)).Select(page => page.Id)];
+    public static TheoryData<string> Pages =>
+        [
+            .. RulePage
+                .All.Where(page => page.Failing is not null && !page.Id.StartsWith("CORP9", StringComparison.Ordinal))
+                .Select(page => page.Id),
+        ];
 
     /// <summary>The failing sample of the rule's own page becomes the one that passes.</summary>
     [Theory]
@@ -77,31 +83,61 @@ public sealed class FixTests
     [Theory]
     // A word for a list, a text for a mapping.
     [InlineData("terms: a long time # it\nquotes: []\n", "terms:\n  - a long time # it\nquotes: []\n")]
-    [InlineData("terms: [harbour]\nquotes:\n- We have waited for a long time,\n", "terms: [harbour]\nquotes:\n- text: We have waited for a long time,\n")]
+    [InlineData(
+        "terms: [harbour]\nquotes:\n- We have waited for a long time,\n",
+        "terms: [harbour]\nquotes:\n- text: We have waited for a long time,\n"
+    )]
     [InlineData("{ terms: harbour }\n", "{ terms: [harbour] }\n")]
     // Values.
     [InlineData("url: 'example.org/x' # y\n", "url: 'https://example.org/x' # y\n")]
     [InlineData("language: en_GB\n", "language: en-GB\n")]
     [InlineData("Title: The harbour\n", "title: The harbour\n")]
     [InlineData("title: He said: \"no\"\n", "title: 'He said: \"no\"'\n")]
-    [InlineData("quotes:\n  - text: We have waited for a long time,\n    speaker: ann-lee\n    source: Kremlin\n", "quotes:\n  - text: We have waited for a long time,\n    speaker: ann-lee\n")]
+    [InlineData(
+        "quotes:\n  - text: We have waited for a long time,\n    speaker: ann-lee\n    source: Kremlin\n",
+        "quotes:\n  - text: We have waited for a long time,\n    speaker: ann-lee\n"
+    )]
     // Quotes: look-alikes, slips, within a text of several lines, in quotes, shortened.
-    [InlineData("quotes:\n  - text: >-\n      We have wated\n      for a long time,\n", "quotes:\n  - text: >-\n      We have waited\n      for a long time,\n")]
-    [InlineData("quotes:\n  - {text: 'We have\u00a0waited for a long time,', cue: said}\n", "quotes:\n  - {text: 'We have waited for a long time,', cue: said}\n")]
-    [InlineData("quotes:\n  - text: \"We have … for a lang time\"\n", "quotes:\n  - text: \"We have … for a long time\"\n")]
+    [InlineData(
+        "quotes:\n  - text: >-\n      We have wated\n      for a long time,\n",
+        "quotes:\n  - text: >-\n      We have waited\n      for a long time,\n"
+    )]
+    [InlineData(
+        "quotes:\n  - {text: 'We have\u00a0waited for a long time,', cue: said}\n",
+        "quotes:\n  - {text: 'We have waited for a long time,', cue: said}\n"
+    )]
+    [InlineData(
+        "quotes:\n  - text: \"We have … for a lang time\"\n",
+        "quotes:\n  - text: \"We have … for a long time\"\n"
+    )]
     [InlineData("quotes:\n  - text: We have ... a long time,\n", "quotes:\n  - text: We have … a long time,\n")]
-    [InlineData("quotes:\n  - text: a long time\n    occurrence: 2\n    cue: said\n", "quotes:\n  - text: a long time\n    cue: said\n")]
+    [InlineData(
+        "quotes:\n  - text: a long time\n    occurrence: 2\n    cue: said\n",
+        "quotes:\n  - text: a long time\n    cue: said\n"
+    )]
     // Twice.
     [InlineData("quotes:\n  - text: a long time\n\n  - text: a long time\n", "quotes:\n  - text: a long time\n")]
-    [InlineData("delegations:\n  - id: d\n    members:\n      - person: ann-lee\n      - person: ann-lee\n        role: she\n", "delegations:\n  - id: d\n    members:\n      - person: ann-lee\n")]
-    [InlineData("omit:\n  - Ann Lee came to the harbour on Monday.\n", "omit:\n  - Ann Lee came to the harbour on Monday. \"We have waited for a long time,\" she said.\n")]
+    [InlineData(
+        "delegations:\n  - id: d\n    members:\n      - person: ann-lee\n      - person: ann-lee\n        role: she\n",
+        "delegations:\n  - id: d\n    members:\n      - person: ann-lee\n"
+    )]
+    [InlineData(
+        "omit:\n  - Ann Lee came to the harbour on Monday.\n",
+        "omit:\n  - Ann Lee came to the harbour on Monday. \"We have waited for a long time,\" she said.\n"
+    )]
     // A chain: the key, then what it holds, then who it is.
-    [InlineData("quotes:\n  - txt: We have wated for a long time,\n    speeker: Ann Lee\n", "quotes:\n  - text: We have waited for a long time,\n    speaker: ann-lee\n")]
+    [InlineData(
+        "quotes:\n  - txt: We have wated for a long time,\n    speeker: Ann Lee\n",
+        "quotes:\n  - text: We have waited for a long time,\n    speaker: ann-lee\n"
+    )]
     public async Task Other_mechanical_mistakes_of_annotations(string before, string after)
     {
         foreach (var lineEnd in new[] { "\n", "\r\n" })
         {
-            using var folder = new TestFolder().With("seeds/visit.txt", Text).With("seeds/people.yaml", People).With("seeds/visit.yaml", before.Replace("\n", lineEnd, StringComparison.Ordinal));
+            using var folder = new TestFolder()
+                .With("seeds/visit.txt", Text)
+                .With("seeds/people.yaml", People)
+                .With("seeds/visit.yaml", before.Replace("\n", lineEnd, StringComparison.Ordinal));
             var run = await ToolRun.OfAsync("fix", folder.Corpus, "--yes");
             Assert.Equal("", run.Error);
             Assert.Equal(after.Replace("\n", lineEnd, StringComparison.Ordinal), folder.Read("seeds/visit.yaml"));
@@ -112,7 +148,8 @@ public sealed class FixTests
     public async Task A_long_quote_with_other_marks_gets_the_marks_of_the_article()
     {
         var words = string.Concat(Enumerable.Repeat("We don\u2019t wait \u2013 not here. ", 100)).Trim();
-        using var folder = new TestFolder().With("seeds/visit.txt", $"She said, \u201c{words}\u201d\n")
+        using var folder = new TestFolder()
+            .With("seeds/visit.txt", $"She said, \u201c{words}\u201d\n")
             .With("seeds/visit.yaml", $"quotes:\n  - text: {words.Replace('\u2019', '\'').Replace('\u2013', '-')}\n");
         Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("fix", folder.Corpus, "--yes")).Code);
         Assert.Equal($"quotes:\n  - text: {words}\n", folder.Read("seeds/visit.yaml"));
@@ -128,7 +165,10 @@ public sealed class FixTests
     [InlineData("speaker: x\nspeeker: y\n")]
     public async Task What_is_further_off_is_left(string before)
     {
-        using var folder = new TestFolder().With("seeds/visit.txt", Text).With("seeds/people.yaml", People).With("seeds/visit.yaml", before);
+        using var folder = new TestFolder()
+            .With("seeds/visit.txt", Text)
+            .With("seeds/people.yaml", People)
+            .With("seeds/visit.yaml", before);
         var run = await ToolRun.OfAsync("fix", folder.Corpus, "--yes");
         Assert.Equal((ExitCode.Errors, ""), (run.Code, run.Error));
         Assert.Equal(before, folder.Read("seeds/visit.yaml"));
@@ -138,11 +178,22 @@ public sealed class FixTests
     public async Task A_dry_run_shows_each_mend_and_writes_none()
     {
         const string before = "quotes:\n  - text: We have wated for a long time,\n    speeker: ann-lee\n";
-        using var folder = new TestFolder().With("seeds/visit.txt", Text).With("seeds/people.yaml", People).With("seeds/visit.yaml", before);
+        using var folder = new TestFolder()
+            .With("seeds/visit.txt", Text)
+            .With("seeds/people.yaml", People)
+            .With("seeds/visit.yaml", before);
         var run = await ToolRun.OfAsync("fix", folder.Corpus, "--dry-run");
-        Assert.Contains("-  - text: We have wated for a long time,\n+  - text: We have waited for a long time,\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "-  - text: We have wated for a long time,\n+  - text: We have waited for a long time,\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("-    speeker: ann-lee\n+    speaker: ann-lee\n", run.Output, StringComparison.Ordinal);
-        Assert.EndsWith("2 mends would be made; then 0 errors, 0 warnings left\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "2 mends would be made; then 0 errors, 0 warnings left\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal(before, folder.Read("seeds/visit.yaml"));
     }
 
@@ -165,7 +216,9 @@ public sealed class FixTests
     [InlineData("xx7n", "Title: a\ndecks: []\nPublisher: b\n", false)]
     public void Somebody_answers(string script, string after, bool isShort)
     {
-        using var folder = new TestFolder().With("seeds/visit.txt", Text).With("seeds/visit.yaml", "Title: a\ndecks: []\nPublisher: b\n");
+        using var folder = new TestFolder()
+            .With("seeds/visit.txt", Text)
+            .With("seeds/visit.yaml", "Title: a\ndecks: []\nPublisher: b\n");
         using ScriptedConsole console = new(script);
         _ = new FixRun(CorpusLocation.Find(folder.Corpus), console, asks: true, isDryRun: false).Execute(default);
         Assert.Equal(after, folder.Read("seeds/visit.yaml"));
@@ -178,21 +231,41 @@ public sealed class FixTests
     {
         using var folder = Folder(RulePage.All.Single(page => page.Id == "CORP4002").Failing!);
         using ScriptedConsole console = new("2");
-        Assert.Equal(ExitCode.Clean, new FixRun(CorpusLocation.Find(folder.Corpus), console, asks: true, isDryRun: false).Execute(default));
+        Assert.Equal(
+            ExitCode.Clean,
+            new FixRun(CorpusLocation.Find(folder.Corpus), console, asks: true, isDryRun: false).Execute(default)
+        );
         Assert.Equal(Contents(RulePage.All.Single(page => page.Id == "CORP4002").Mended!.Files), Contents(folder));
     }
 
     private static TestFolder Folder(CorpusProject project)
     {
-        var folder = project.Files.Aggregate(new TestFolder(), (folder, file) => folder.With("seeds/" + file.Key, file.Value));
+        var folder = project.Files.Aggregate(
+            new TestFolder(),
+            (folder, file) => folder.With("seeds/" + file.Key, file.Value)
+        );
         return project.Code.Aggregate(
-            project.Code.Length == 0 ? folder : folder.With("Summit.csproj", "<Project><PropertyGroup><Nullable>enable</Nullable></PropertyGroup></Project>"),
-            (around, code) => around.With(code.Name, code.Text));
+            project.Code.Length == 0
+                ? folder
+                : folder.With(
+                    "Summit.csproj",
+                    "<Project><PropertyGroup><Nullable>enable</Nullable></PropertyGroup></Project>"
+                ),
+            (around, code) => around.With(code.Name, code.Text)
+        );
     }
 
-    private static string Contents(TestFolder folder) => Contents(Directory.GetFiles(folder.Corpus, "*", SearchOption.AllDirectories)
-        .ToDictionary(path => Path.GetRelativePath(folder.Corpus, path).Replace('\\', '/'), File.ReadAllBytes));
+    private static string Contents(TestFolder folder) =>
+        Contents(
+            Directory
+                .GetFiles(folder.Corpus, "*", SearchOption.AllDirectories)
+                .ToDictionary(path => Path.GetRelativePath(folder.Corpus, path).Replace('\\', '/'), File.ReadAllBytes)
+        );
 
     private static string Contents(IEnumerable<KeyValuePair<string, byte[]>> files) =>
-        string.Concat(files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"== {file.Key}\n{System.Text.Encoding.Latin1.GetString(file.Value)}\n"));
+        string.Concat(
+            files
+                .OrderBy(file => file.Key, StringComparer.Ordinal)
+                .Select(file => $"== {file.Key}\n{System.Text.Encoding.Latin1.GetString(file.Value)}\n")
+        );
 }

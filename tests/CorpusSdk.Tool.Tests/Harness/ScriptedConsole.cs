@@ -14,13 +14,15 @@ internal sealed class ScriptedConsole : IAnsiConsole, IAnsiConsoleInput, IDispos
     public ScriptedConsole(string script)
     {
         _keys = new(script);
-        _console = AnsiConsole.Create(new()
-        {
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.Yes,
-            Out = new AnsiConsoleOutput(_output),
-        });
+        _console = AnsiConsole.Create(
+            new()
+            {
+                Ansi = AnsiSupport.No,
+                ColorSystem = ColorSystemSupport.NoColors,
+                Interactive = InteractionSupport.Yes,
+                Out = new AnsiConsoleOutput(_output),
+            }
+        );
         _console.Profile.Width = 200;
     }
 
@@ -47,8 +49,17 @@ internal sealed class ScriptedConsole : IAnsiConsole, IAnsiConsoleInput, IDispos
 
     public bool IsKeyAvailable() => _keys.Count > 0;
 
-    public ConsoleKeyInfo? ReadKey(bool intercept) => !_keys.TryDequeue(out var key) ? null
-        : new(key == '\n' ? '\r' : key, key == '\n' ? ConsoleKey.Enter : ConsoleKey.None, char.IsUpper(key), alt: false, control: false);
+    public ConsoleKeyInfo? ReadKey(bool intercept) =>
+        !_keys.TryDequeue(out var key)
+            ? null
+            : new(
+                key == '\n' ? '\r' : key,
+                key == '\n' ? ConsoleKey.Enter : ConsoleKey.None,
+                char.IsUpper(key),
+                alt: false,
+                control: false
+            );
 
-    public Task<ConsoleKeyInfo?> ReadKeyAsync(bool intercept, CancellationToken cancellationToken) => Task.FromResult(ReadKey(intercept));
+    public Task<ConsoleKeyInfo?> ReadKeyAsync(bool intercept, CancellationToken cancellationToken) =>
+        Task.FromResult(ReadKey(intercept));
 }

@@ -43,7 +43,10 @@ internal sealed class TestFolder : IDisposable
     {
         var text = Read(path);
         var place = text.IndexOf(old, StringComparison.Ordinal);
-        Assert.True(place >= 0 && text.IndexOf(old, place + 1, StringComparison.Ordinal) < 0, $"'{old}' must occur once in {path}");
+        Assert.True(
+            place >= 0 && text.IndexOf(old, place + 1, StringComparison.Ordinal) < 0,
+            $"'{old}' must occur once in {path}"
+        );
         return With(path, text.Replace(old, replacement, StringComparison.Ordinal));
     }
 

@@ -9,7 +9,8 @@ internal static class KeyTable
 {
     /// <param name="keys">All that are known, each once.</param>
     /// <param name="place">Where the keys stand: <c>a quote</c>; null where others are left out without a word.</param>
-    /// <returns>What is given, in the order of <paramref name="keys"/>; a mistyped key counts for what it was meant to be.</returns>
+    /// <returns>What is given, in the order of <paramref name="keys"/>; a mistyped key counts for what it was meant to
+    /// be.</returns>
     public static Entry?[] Sort(FileReading reading, YamlMapping mapping, IReadOnlyList<string> keys, string? place)
     {
         var given = new Entry?[keys.Count];
@@ -30,8 +31,18 @@ internal static class KeyTable
         foreach (var (key, value) in place is null ? [] : unknown)
         {
             var meant = Nearest.Of(key.Value, keys);
-            var mend = meant is not null && given[IndexOf(keys, meant)] is null && key.Range.Length > 0 ? new Mend(MendKind.Replace, key.Range, meant) : null;
-            reading.Report(key.Range.Length > 0 ? key.Range : mapping.Range, Rules.UnknownKey, mend, key.Value, place!, Hint(key.Value, meant, keys));
+            var mend =
+                meant is not null && given[IndexOf(keys, meant)] is null && key.Range.Length > 0
+                    ? new Mend(MendKind.Replace, key.Range, meant)
+                    : null;
+            reading.Report(
+                key.Range.Length > 0 ? key.Range : mapping.Range,
+                Rules.UnknownKey,
+                mend,
+                key.Value,
+                place!,
+                Hint(key.Value, meant, keys)
+            );
             if (meant is not null)
             {
                 given[IndexOf(keys, meant)] ??= new(reading, meant, key.Range, value) { IsGuess = true };

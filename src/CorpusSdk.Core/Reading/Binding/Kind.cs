@@ -14,14 +14,23 @@ internal static class Kinds
 {
     public static readonly Kind<Located<string>> Text = new(Values.Text, static _ => JsonForms.Text());
 
-    public static readonly Kind<EquatableArray<Located<string>>> Texts = new(Values.Texts, static _ => JsonForms.ListOf(JsonForms.Text()));
+    public static readonly Kind<EquatableArray<Located<string>>> Texts = new(
+        Values.Texts,
+        static _ => JsonForms.ListOf(JsonForms.Text())
+    );
 
     public static readonly Kind<Located<string>> Id = new(Values.Id, static _ => JsonForms.Id());
 
     /// <summary>The id of a person: whether there is one is asked when the corpus is linked.</summary>
-    public static readonly Kind<Located<string>> Person = new(Values.Text, static forms => forms.Reference(nameof(Person)));
+    public static readonly Kind<Located<string>> Person = new(
+        Values.Text,
+        static forms => forms.Reference(nameof(Person))
+    );
 
-    public static readonly Kind<EquatableArray<AliasDeclaration>> Names = new(Values.Names, static forms => JsonForms.MappingTo(forms.Reference(nameof(Person))));
+    public static readonly Kind<EquatableArray<AliasDeclaration>> Names = new(
+        Values.Names,
+        static forms => JsonForms.MappingTo(forms.Reference(nameof(Person)))
+    );
 
     public static readonly Kind<Located<EdtfDate>> Date = new(Values.Date, static _ => JsonForms.Date());
 
@@ -31,9 +40,11 @@ internal static class Kinds
 
     public static Kind<Located<string>> TextUpTo(int most) => new(Values.TextUpTo(most), _ => JsonForms.Text(most));
 
-    public static Kind<EquatableArray<Located<string>>> TextsUpTo(int most) => new(Values.TextsUpTo(most), _ => JsonForms.ListOf(JsonForms.Text(most)));
+    public static Kind<EquatableArray<Located<string>>> TextsUpTo(int most) =>
+        new(Values.TextsUpTo(most), _ => JsonForms.ListOf(JsonForms.Text(most)));
 
-    public static Kind<Located<int>> WholeNumber(int least) => new(Values.WholeNumber(least), _ => JsonForms.WholeNumber(least));
+    public static Kind<Located<int>> WholeNumber(int least) =>
+        new(Values.WholeNumber(least), _ => JsonForms.WholeNumber(least));
 
     public static Kind<Located<T>> OneOf<T>(params (string Word, T Value)[] words) =>
         new(Values.OneOf(words), _ => JsonForms.OneOf(words.Select(word => word.Word)));

@@ -36,12 +36,25 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
     /// <param name="description">What it is for, to those who write it.</param>
     /// <param name="put">Puts the value in its place.</param>
     /// <param name="required">Where the key may not be missing: what to do if it is.</param>
-    public void Add<TValue>(string key, Kind<TValue> kind, string description, Func<T, TValue, T> put, string? required = null)
+    public void Add<TValue>(
+        string key,
+        Kind<TValue> kind,
+        string description,
+        Func<T, TValue, T> put,
+        string? required = null
+    )
         where TValue : class
     {
         _keys.Add(key);
-        _fields.Add(new(key, description, required, kind.Describe, (record, entry) =>
-            kind.Read(entry) is { } value ? (put(record, value), true) : (record, false)));
+        _fields.Add(
+            new(
+                key,
+                description,
+                required,
+                kind.Describe,
+                (record, entry) => kind.Read(entry) is { } value ? (put(record, value), true) : (record, false)
+            )
+        );
     }
 
     /// <summary>Says of a key that it must be left out beside another; that this is so, settling sees to.</summary>
@@ -59,7 +72,9 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
         return this;
     }
 
-    /// <summary>Lets the mapping have the keys of the user's own properties as well: they are kept as they are written.</summary>
+    /// <summary>
+    /// Lets the mapping have the keys of the user's own properties as well: they are kept as they are written.
+    /// </summary>
     public Shape<T> OpenFor(RecordRole role, Func<T, UserFields, T> put)
     {
         (_role, _putUser) = (role, put);
@@ -88,13 +103,21 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
     public JsonObject Describe(JsonForms forms)
     {
         var mapping = JsonForms.Mapping([.. Properties(forms)]);
-        return _apart is not { } apart ? mapping : [.. mapping, .. JsonForms.Apart(apart.Key, apart.Other, apart.Expected)];
+        return _apart is not { } apart
+            ? mapping
+            : [.. mapping, .. JsonForms.Apart(apart.Key, apart.Other, apart.Expected)];
     }
 
     /// <summary>Its keys, and those of the user's own properties.</summary>
-    public IEnumerable<JsonProperty> Properties(JsonForms forms) => _fields
-        .Select(field => new JsonProperty(field.Key, field.Describe(forms), field.Description, field.Required is not null))
-        .Concat(_role is { } role ? forms.Added(role) : []);
+    public IEnumerable<JsonProperty> Properties(JsonForms forms) =>
+        _fields
+            .Select(field => new JsonProperty(
+                field.Key,
+                field.Describe(forms),
+                field.Description,
+                field.Required is not null
+            ))
+            .Concat(_role is { } role ? forms.Added(role) : []);
 
     IEnumerator IEnumerable.GetEnumerator() => _fields.GetEnumerator();
 
@@ -104,7 +127,9 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
         return null;
     }
 
-    /// <summary>Reads the mapping that was meant by a text alone; what else is wrong with it is no second mistake.</summary>
+    /// <summary>
+    /// Reads the mapping that was meant by a text alone; what else is wrong with it is no second mistake.
+    /// </summary>
     private T? ReadSpelled(Entry entry, YamlScalar scalar)
     {
         var text = scalar.Value.Trim();
@@ -114,9 +139,12 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
         var spelled = $"'{key}: {VisibleText.Shorten(value, 60)}'";
         (entry with { Name = noun }).Wrong(
             "keys with their values, " + (isKey ? "with a space after the colon, as " : "as ") + spelled,
-            mend: new(MendKind.WrapInKey, scalar.Range, isKey ? key + ":" : key));
+            mend: new(MendKind.WrapInKey, scalar.Range, isKey ? key + ":" : key)
+        );
         var mapping = new YamlMapping(
-            [(new(key, isPlain: true, scalar.Range), new YamlScalar(value, isPlain: false, scalar.Range))], scalar.Range);
+            [(new(key, isPlain: true, scalar.Range), new YamlScalar(value, isPlain: false, scalar.Range))],
+            scalar.Range
+        );
         return Read(new FileReading(entry.Reading.File), mapping);
     }
 
@@ -125,7 +153,8 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
         var own = _role is { } role ? reading.Keys.Of(role) : EquatableArray<string>.Empty;
         var given = KeyTable.Sort(reading, mapping, own.Count == 0 ? _keys : [.. _keys, .. own], place);
         var record = create(mapping.Range);
-        record = own.Count == 0 ? record : _putUser!(record, UserFields.Of(reading.File, mapping, given.Skip(_keys.Count)));
+        record =
+            own.Count == 0 ? record : _putUser!(record, UserFields.Of(reading.File, mapping, given.Skip(_keys.Count)));
         var isUsable = true;
         for (var i = 0; i < _fields.Count; i++)
         {
@@ -149,7 +178,9 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
         return isUsable ? _settle(reading, record) : null;
     }
 
-    /// <summary>A value that does not fit shows a wrong guess; it is the unknown key alone that is wrong then.</summary>
+    /// <summary>
+    /// A value that does not fit shows a wrong guess; it is the unknown key alone that is wrong then.
+    /// </summary>
     private static (T Record, bool IsRead) Try(Field field, T record, Entry entry)
     {
         var trial = new FileReading(entry.Reading.File);
@@ -163,5 +194,10 @@ internal sealed class Shape<T>(string noun, string place, string primary, Func<T
     }
 
     private sealed record Field(
-        string Key, string Description, string? Required, Func<JsonForms, JsonObject> Describe, Func<T, Entry, (T Record, bool IsRead)> Read);
+        string Key,
+        string Description,
+        string? Required,
+        Func<JsonForms, JsonObject> Describe,
+        Func<T, Entry, (T Record, bool IsRead)> Read
+    );
 }

@@ -25,38 +25,56 @@ internal static class Values
         }
 
         // `Editor's note: …`, `{{ title }}` and `[Draft]` are where mappings and lists come from.
-        entry.Wrong(entry.Value switch
-        {
-            YamlMapping => "a text (in quotes if it holds ': ' or begins with '{')",
-            YamlSequence => "a text (in quotes if it begins with '[')",
-            _ => "a text",
-        });
+        entry.Wrong(
+            entry.Value switch
+            {
+                YamlMapping => "a text (in quotes if it holds ': ' or begins with '{')",
+                YamlSequence => "a text (in quotes if it begins with '[')",
+                _ => "a text",
+            }
+        );
         return null;
     }
 
     /// <summary>A text that the program will hold as a constant. One that is too long is reported.</summary>
-    public static Func<Entry, Located<string>?> TextUpTo(int most) => entry =>
-    {
-        if (Text(entry) is not { } text || text.Value.Length <= most)
+    public static Func<Entry, Located<string>?> TextUpTo(int most) =>
+        entry =>
         {
-            return Text(entry);
-        }
+            if (Text(entry) is not { } text || text.Value.Length <= most)
+            {
+                return Text(entry);
+            }
 
-        entry.Reading.Report(text.Range, Rules.TooLarge, string.Format(CultureInfo.InvariantCulture,
-            "'{0}' may have {1:N0} characters at most, but has {2:N0}; shorten it", entry.Name, most, text.Value.Length));
-        return null;
-    };
+            entry.Reading.Report(
+                text.Range,
+                Rules.TooLarge,
+                string.Format(
+                    CultureInfo.InvariantCulture,
+                    "'{0}' may have {1:N0} characters at most, but has {2:N0}; shorten it",
+                    entry.Name,
+                    most,
+                    text.Value.Length
+                )
+            );
+            return null;
+        };
 
-    /// <summary>A list of texts, whatever their length; one text alone is reported, and taken for a list of one.</summary>
+    /// <summary>
+    /// A list of texts, whatever their length; one text alone is reported, and taken for a list of one.
+    /// </summary>
     public static EquatableArray<Located<string>>? Texts(Entry entry) => Texts(entry, Text);
 
-    public static Func<Entry, EquatableArray<Located<string>>?> TextsUpTo(int most) => entry => Texts(entry, TextUpTo(most));
+    public static Func<Entry, EquatableArray<Located<string>>?> TextsUpTo(int most) =>
+        entry => Texts(entry, TextUpTo(most));
 
     private static EquatableArray<Located<string>>? Texts(Entry entry, Func<Entry, Located<string>?> read)
     {
         if (entry.Value is YamlScalar { IsNull: false } scalar)
         {
-            entry.Wrong($"a list, as '- {VisibleText.Shorten(scalar.Value.Trim(), 60)}' on a line of its own", mend: new(MendKind.WrapInList, scalar.Range));
+            entry.Wrong(
+                $"a list, as '- {VisibleText.Shorten(scalar.Value.Trim(), 60)}' on a line of its own",
+                mend: new(MendKind.WrapInList, scalar.Range)
+            );
             return read(entry) is { } text ? EquatableArray.Of(text) : null;
         }
 
@@ -78,10 +96,17 @@ internal static class Values
         }
 
         var mended = CorpusId.FromStem(id.Value);
-        var hint = id.Value.Length > CorpusId.MaxLength ? $", {CorpusId.MaxLength} characters at most"
+        var hint =
+            id.Value.Length > CorpusId.MaxLength ? $", {CorpusId.MaxLength} characters at most"
             : mended.Length > 0 ? $"; write '{mended}'"
             : "";
-        entry.Reading.Report(id.Range, Rules.NotAnId, hint.Length > 0 && id.Value.Length <= CorpusId.MaxLength ? Replace(id.Range, mended) : null, VisibleText.Shorten(id.Value, 100), hint);
+        entry.Reading.Report(
+            id.Range,
+            Rules.NotAnId,
+            hint.Length > 0 && id.Value.Length <= CorpusId.MaxLength ? Replace(id.Range, mended) : null,
+            VisibleText.Shorten(id.Value, 100),
+            hint
+        );
         return mended.Length > 0 ? id with { Value = mended } : null;
     }
 
@@ -101,42 +126,50 @@ internal static class Values
         return null;
     }
 
-    public static Func<Entry, Located<int>?> WholeNumber(int least) => entry =>
-    {
-        if (Text(entry) is not { } text)
+    public static Func<Entry, Located<int>?> WholeNumber(int least) =>
+        entry =>
         {
+            if (Text(entry) is not { } text)
+            {
+                return null;
+            }
+
+            if (
+                int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number >= least
+            )
+            {
+                return new Located<int>(number, text.Range);
+            }
+
+            entry.Wrong($"a whole number from {least.ToString(CultureInfo.InvariantCulture)}", Quoted(text.Value));
             return null;
-        }
-
-        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) &&
-            number >= least)
-        {
-            return new Located<int>(number, text.Range);
-        }
-
-        entry.Wrong($"a whole number from {least.ToString(CultureInfo.InvariantCulture)}", Quoted(text.Value));
-        return null;
-    };
+        };
 
     /// <summary>One of a few words. A mistyped one is reported, and taken for what it was meant to be.</summary>
-    public static Func<Entry, Located<T>?> OneOf<T>(params (string Word, T Value)[] words) => entry =>
-    {
-        if (Text(entry) is not { } text)
+    public static Func<Entry, Located<T>?> OneOf<T>(params (string Word, T Value)[] words) =>
+        entry =>
         {
-            return null;
-        }
+            if (Text(entry) is not { } text)
+            {
+                return null;
+            }
 
-        var known = words.Select(word => word.Word).ToArray();
-        var index = Array.IndexOf(known, text.Value);
-        if (index < 0)
-        {
-            var meant = Nearest.Of(text.Value, known);
-            entry.Wrong(string.Join(" or ", known.Select(word => $"'{word}'")), Quoted(text.Value, meant), Replace(text.Range, meant));
-            index = Array.IndexOf(known, meant);
-        }
+            var known = words.Select(word => word.Word).ToArray();
+            var index = Array.IndexOf(known, text.Value);
+            if (index < 0)
+            {
+                var meant = Nearest.Of(text.Value, known);
+                entry.Wrong(
+                    string.Join(" or ", known.Select(word => $"'{word}'")),
+                    Quoted(text.Value, meant),
+                    Replace(text.Range, meant)
+                );
+                index = Array.IndexOf(known, meant);
+            }
 
-        return index < 0 ? null : new Located<T>(words[index].Value, text.Range);
-    };
+            return index < 0 ? null : new Located<T>(words[index].Value, text.Range);
+        };
 
     public static Located<string>? Url(Entry entry)
     {
@@ -147,7 +180,11 @@ internal static class Values
 
         var mended = "https://" + text.Value;
         var hint = text.Value.IndexOf('.') > 0 && text.Value.IndexOf(':') < 0 && IsWebAddress(mended) ? mended : null;
-        entry.Wrong("an absolute address that begins with http:// or https://", Quoted(text.Value, hint), Replace(text.Range, hint));
+        entry.Wrong(
+            "an absolute address that begins with http:// or https://",
+            Quoted(text.Value, hint),
+            Replace(text.Range, hint)
+        );
         return null;
     }
 
@@ -212,16 +249,18 @@ internal static class Values
     public static string Quoted(string found, string? meant = null) =>
         $"'{VisibleText.Shorten(found, 100)}'" + (meant is null ? "" : $"; did you mean '{meant}'?");
 
-    public static Mend? Replace(TextRange range, string? meant) => meant is null ? null : new(MendKind.Replace, range, meant);
+    public static Mend? Replace(TextRange range, string? meant) =>
+        meant is null ? null : new(MendKind.Replace, range, meant);
 
     public static bool IsWebAddress(string text) =>
-        text.Length <= LongestUrl && !text.Any(char.IsWhiteSpace) &&
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) &&
-        (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
+        text.Length <= LongestUrl
+        && !text.Any(char.IsWhiteSpace)
+        && Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 
     private static bool IsLanguage(string text) =>
-        text.Length <= LongestLanguage &&
-        text.Split('-').All(part => part.Length is >= 1 and <= 8 && part.All(IsAsciiLetterOrDigit));
+        text.Length <= LongestLanguage
+        && text.Split('-').All(part => part.Length is >= 1 and <= 8 && part.All(IsAsciiLetterOrDigit));
 
     private static bool IsAsciiLetterOrDigit(char c) =>
         c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');

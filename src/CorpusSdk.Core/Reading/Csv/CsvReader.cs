@@ -6,8 +6,8 @@ using CorpusSdk.Core.Reading.Yaml;
 namespace CorpusSdk.Core.Reading.Csv;
 
 /// <summary>
-/// Reads comma-separated values (RFC 4180) with their keys in the first row: a list of mappings, as of YAML. An empty cell
-/// gives nothing. A line break within quotes is part of the cell.
+/// Reads comma-separated values (RFC 4180) with their keys in the first row: a list of mappings, as of YAML. An empty
+/// cell gives nothing. A line break within quotes is part of the cell.
 /// </summary>
 internal sealed class CsvReader
 {
@@ -24,7 +24,11 @@ internal sealed class CsvReader
         var header = end < 0 ? _text : _text.Substring(0, end);
 
         // Spreadsheets of countries that write 1,5 separate by semicolons; others by tabs.
-        _separator = header.IndexOf(',') >= 0 ? ',' : header.IndexOf(';') >= 0 ? ';' : header.IndexOf('\t') >= 0 ? '\t' : ',';
+        _separator =
+            header.IndexOf(',') >= 0 ? ','
+            : header.IndexOf(';') >= 0 ? ';'
+            : header.IndexOf('\t') >= 0 ? '\t'
+            : ',';
     }
 
     public static YamlDocument Read(SourceFile file, List<Problem> problems) => new CsvReader(file, problems).Read();
@@ -52,7 +56,11 @@ internal sealed class CsvReader
             nodes += cells.Count + 1;
             if (nodes > YamlLimits.Nodes)
             {
-                return Stop(start, Rules.TooLarge, FormattableString.Invariant($"a file may hold {YamlLimits.Nodes:N0} values at most; split it"));
+                return Stop(
+                    start,
+                    Rules.TooLarge,
+                    FormattableString.Invariant($"a file may hold {YamlLimits.Nodes:N0} values at most; split it")
+                );
             }
 
             if (cells.Count == 1 && cells[0].Range.Length == 0)
@@ -62,10 +70,20 @@ internal sealed class CsvReader
 
             if (cells.Count != keys.Count)
             {
-                _problems.Add(Problem.At(_file, cells[0].Range.Length > 0 ? cells[0].Range : new(start, 1), Rules.NotCsv, string.Format(
-                    CultureInfo.InvariantCulture,
-                    "the row has {0}, and the first row names {1}; put a cell that holds {2} in double quotes",
-                    cells.Count == 1 ? "1 cell" : $"{cells.Count} cells", keys.Count, _separator == '\t' ? "a tab" : $"'{_separator}'")));
+                _problems.Add(
+                    Problem.At(
+                        _file,
+                        cells[0].Range.Length > 0 ? cells[0].Range : new(start, 1),
+                        Rules.NotCsv,
+                        string.Format(
+                            CultureInfo.InvariantCulture,
+                            "the row has {0}, and the first row names {1}; put a cell that holds {2} in double quotes",
+                            cells.Count == 1 ? "1 cell" : $"{cells.Count} cells",
+                            keys.Count,
+                            _separator == '\t' ? "a tab" : $"'{_separator}'"
+                        )
+                    )
+                );
             }
 
             var entries = new List<(YamlScalar, YamlNode)>(keys.Count);
@@ -75,7 +93,16 @@ internal sealed class CsvReader
                 if (given.Add(keys[i].Value))
                 {
                     // The key stands rows away: what is wrong with the row is shown in it.
-                    entries.Add((new(keys[i].Value, isPlain: true, cells[i].Range.Length > 0 ? cells[i].Range : new(start, 1)), cells[i]));
+                    entries.Add(
+                        (
+                            new(
+                                keys[i].Value,
+                                isPlain: true,
+                                cells[i].Range.Length > 0 ? cells[i].Range : new(start, 1)
+                            ),
+                            cells[i]
+                        )
+                    );
                 }
             }
 
@@ -139,7 +166,14 @@ internal sealed class CsvReader
 
         if (_at >= _text.Length)
         {
-            _problems.Add(Problem.At(_file, new(start, 1), Rules.NotCsv, "the cell that begins here is not closed; put '\"' at its end"));
+            _problems.Add(
+                Problem.At(
+                    _file,
+                    new(start, 1),
+                    Rules.NotCsv,
+                    "the cell that begins here is not closed; put '\"' at its end"
+                )
+            );
             return new(value.ToString(), isPlain: false, TextRange.FromBounds(start, _at));
         }
 
@@ -151,8 +185,14 @@ internal sealed class CsvReader
 
         if (_text.Substring(end, _at - end).Trim().Length > 0)
         {
-            _problems.Add(Problem.At(_file, TextRange.FromBounds(end, _at), Rules.NotCsv,
-                "text stands behind the quotes of a cell; write '\"\"' for a quotation mark within it"));
+            _problems.Add(
+                Problem.At(
+                    _file,
+                    TextRange.FromBounds(end, _at),
+                    Rules.NotCsv,
+                    "text stands behind the quotes of a cell; write '\"\"' for a quotation mark within it"
+                )
+            );
         }
 
         return new(value.ToString(), isPlain: false, TextRange.FromBounds(start, end));

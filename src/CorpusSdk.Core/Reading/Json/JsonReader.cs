@@ -17,7 +17,8 @@ internal sealed class JsonReader
     private int _at;
     private int _nodes;
 
-    private JsonReader(SourceFile file, List<Problem> problems) => (_file, _problems, _text) = (file, problems, file.Text);
+    private JsonReader(SourceFile file, List<Problem> problems) =>
+        (_file, _problems, _text) = (file, problems, file.Text);
 
     /// <returns>The root, null where there is none, and whether the file was read to its end.</returns>
     public static YamlDocument Read(SourceFile file, List<Problem> problems)
@@ -27,13 +28,17 @@ internal sealed class JsonReader
         {
             var root = reader.Value(0);
             reader.SkipSpace();
-            return reader._at == reader._text.Length ? new(root, IsComplete: true) : throw reader.Expected("the end of the file");
+            return reader._at == reader._text.Length
+                ? new(root, IsComplete: true)
+                : throw reader.Expected("the end of the file");
         }
         catch (FormatException e)
         {
             // Thrown by this class alone, with the reason as its message: the way out of any depth.
             var at = new TextRange(Math.Min(reader._at, file.Text.Length), reader._at < file.Text.Length ? 1 : 0);
-            problems.Add(Problem.At(file, at, reader._nodes > YamlLimits.Nodes ? Rules.TooLarge : Rules.NotJson, e.Message));
+            problems.Add(
+                Problem.At(file, at, reader._nodes > YamlLimits.Nodes ? Rules.TooLarge : Rules.NotJson, e.Message)
+            );
             return new(null, IsComplete: false);
         }
     }
@@ -43,12 +48,16 @@ internal sealed class JsonReader
         SkipSpace();
         if (++_nodes > YamlLimits.Nodes)
         {
-            throw new FormatException(FormattableString.Invariant($"a file may hold {YamlLimits.Nodes:N0} values at most; split it"));
+            throw new FormatException(
+                FormattableString.Invariant($"a file may hold {YamlLimits.Nodes:N0} values at most; split it")
+            );
         }
 
         if (depth > YamlLimits.Depth)
         {
-            throw new FormatException(FormattableString.Invariant($"lists and objects may be {YamlLimits.Depth} deep at most"));
+            throw new FormatException(
+                FormattableString.Invariant($"lists and objects may be {YamlLimits.Depth} deep at most")
+            );
         }
 
         return Peek() switch
@@ -79,7 +88,9 @@ internal sealed class JsonReader
             var value = Value(depth + 1);
             if (keys.TryGetValue(key.Value, out var first))
             {
-                _problems.Add(Problem.At(_file, key.Range, Rules.DuplicateKey, key.Value, _file.PositionOf(first.Start).Line + 1));
+                _problems.Add(
+                    Problem.At(_file, key.Range, Rules.DuplicateKey, key.Value, _file.PositionOf(first.Start).Line + 1)
+                );
                 continue;
             }
 
@@ -118,7 +129,9 @@ internal sealed class JsonReader
             var c = _text[_at];
             if (c < ' ')
             {
-                throw new FormatException("a string may not hold a line break or a control character; write it as an escape, '\\n'");
+                throw new FormatException(
+                    "a string may not hold a line break or a control character; write it as an escape, '\\n'"
+                );
             }
 
             _ = value.Append(c == '\\' ? Escape() : c);
@@ -146,8 +159,14 @@ internal sealed class JsonReader
                 return '\r';
             case 't':
                 return '\t';
-            case 'u' when _at + 4 < _text.Length &&
-                ushort.TryParse(_text.Substring(_at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code):
+            case 'u'
+                when _at + 4 < _text.Length
+                    && ushort.TryParse(
+                        _text.Substring(_at + 1, 4),
+                        NumberStyles.AllowHexSpecifier,
+                        CultureInfo.InvariantCulture,
+                        out var code
+                    ):
                 _at += 4;
                 return (char)code;
             default:
@@ -164,9 +183,14 @@ internal sealed class JsonReader
         }
 
         var word = _text.Substring(start, _at - start);
-        if (word is "true" or "false" or "null" ||
-            (word.Length > 0 && word[0] is '-' or (>= '0' and <= '9') &&
-             double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out _)))
+        if (
+            word is "true" or "false" or "null"
+            || (
+                word.Length > 0
+                && word[0] is '-' or (>= '0' and <= '9')
+                && double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+            )
+        )
         {
             return new(word, isPlain: true, TextRange.FromBounds(start, _at));
         }

@@ -9,7 +9,9 @@ namespace CorpusSdk.Core.Reading.Yaml;
 /// <param name="Position">Where the parser stumbled over it, possibly far behind.</param>
 internal sealed record YamlFailure(TextRange Range, string Reason, long Position)
 {
-    /// <summary>The value of one line that wants quotes, as offsets in the parser's input; null where something else is wrong.</summary>
+    /// <summary>
+    /// The value of one line that wants quotes, as offsets in the parser's input; null where something else is wrong.
+    /// </summary>
     public TextRange? Unquoted { get; private init; }
 
     private const string ColonInValue = "a ': ' within a value";
@@ -26,27 +28,51 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
     /// <summary>What stands in the parser's messages, and what it means. The first that fits counts.</summary>
     private static readonly (string Said, Place Place, string Meant)[] s_reasons =
     [
-        ("invalid mapping", Place.Token,
-            ColonInValue + "; put the value in quotes if it is a text, or mend the indentation if it is a key"),
-        ("Mapping values are not allowed", Place.Token,
-            "a ': ' that belongs to no key; put the text in quotes if the colon belongs to it"),
-        ("quoted scalar, found unexpected end of stream", Place.Token,
-            "the quotation mark that opens here is never closed"),
-        ("quoted scalar, found unexpected document indicator", Place.Token,
-            "the quotation mark that opens here is not closed before the end of the document"),
-        ("double-quoted scalar, found wrong indentation", Place.Token,
-            "the text in quotes that begins here is not closed, or goes on in a line that is not indented"),
-        ("unknown escape character", Place.Character,
-            @"'\' begins an escape that YAML does not know; write '\\' for the sign itself, or use single quotes"),
+        (
+            "invalid mapping",
+            Place.Token,
+            ColonInValue + "; put the value in quotes if it is a text, or mend the indentation if it is a key"
+        ),
+        (
+            "Mapping values are not allowed",
+            Place.Token,
+            "a ': ' that belongs to no key; put the text in quotes if the colon belongs to it"
+        ),
+        (
+            "quoted scalar, found unexpected end of stream",
+            Place.Token,
+            "the quotation mark that opens here is never closed"
+        ),
+        (
+            "quoted scalar, found unexpected document indicator",
+            Place.Token,
+            "the quotation mark that opens here is not closed before the end of the document"
+        ),
+        (
+            "double-quoted scalar, found wrong indentation",
+            Place.Token,
+            "the text in quotes that begins here is not closed, or goes on in a line that is not indented"
+        ),
+        (
+            "unknown escape character",
+            Place.Character,
+            @"'\' begins an escape that YAML does not know; write '\\' for the sign itself, or use single quotes"
+        ),
         ("expected hexadecimal number", Place.Character, @"an escape needs its digits: \xNN, \uNNNN or \UNNNNNNNN"),
         ("Unicode surrogates", Place.Character, "half a character"),
         ("invalid Unicode character escape code", Place.Character, "there is no such character"),
         ("could not find expected ':'", Place.Token, "expected 'key: value', but there is no ':' after the key"),
         ("did not find expected key", Place.Token, "expected a key here; does the indentation match the lines above?"),
-        ("did not find expected '-' indicator", Place.Token,
-            "expected '- ' as in the entries above; does the indentation match?"),
-        ("Block sequence entries are not allowed", Place.Token,
-            "a list entry '- ' cannot begin here; begin it on a line of its own"),
+        (
+            "did not find expected '-' indicator",
+            Place.Token,
+            "expected '- ' as in the entries above; does the indentation match?"
+        ),
+        (
+            "Block sequence entries are not allowed",
+            Place.Token,
+            "a list entry '- ' cannot begin here; begin it on a line of its own"
+        ),
         (" tab ", Place.Character, "a tab cannot indent; use spaces"),
         ("did not find expected ',' or ']'", Place.Token, "expected ',' or ']'"),
         ("did not find expected ',' or '}'", Place.Token, "expected ',' or '}'"),
@@ -54,12 +80,22 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
         ("anchor or alias", Place.Token, "'&' and '*' begin a YAML anchor or alias; put the text in quotes"),
         ("undefined tag handle", Place.Token, "'!' begins a YAML tag; put the text in quotes"),
         ("scanning a tag", Place.Token, "'!' begins a YAML tag; put the text in quotes"),
-        ("block scalar, did not find expected comment or line break", Place.Token,
-            "'|' or '>' stands alone in its line, before an indented text; put the text in quotes"),
-        ("expected node content", Place.Token,
-            "expected a value here; put a text in quotes that begins with a sign of YAML's own"),
+        (
+            "block scalar, did not find expected comment or line break",
+            Place.Token,
+            "'|' or '>' stands alone in its line, before an indented text; put the text in quotes"
+        ),
+        (
+            "expected node content",
+            Place.Token,
+            "expected a value here; put a text in quotes that begins with a sign of YAML's own"
+        ),
         ("extra spaces in first line", Place.Token, "the first lines of this text are indented by more than the rest"),
-        ("more spaces in lines above first content line", Place.Token, "the first lines of this text are indented by more than the rest"),
+        (
+            "more spaces in lines above first content line",
+            Place.Token,
+            "the first lines of this text are indented by more than the rest"
+        ),
     ];
 
     /// <param name="exception">What the parser threw.</param>
@@ -74,12 +110,19 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
         var (range, reason) = Explain(exception, start, end, input, openBracket);
         return new(range, reason, start.Index)
         {
-            Unquoted = reason.StartsWith(ColonInValue, StringComparison.Ordinal) ? ValueBefore(range.Start, input) : null,
+            Unquoted = reason.StartsWith(ColonInValue, StringComparison.Ordinal)
+                ? ValueBefore(range.Start, input)
+                : null,
         };
     }
 
     private static (TextRange Range, string Reason) Explain(
-        Exception exception, Mark start, Mark end, string input, int? openBracket)
+        Exception exception,
+        Mark start,
+        Mark end,
+        string input,
+        int? openBracket
+    )
     {
         if (exception is ArgumentOutOfRangeException)
         {
@@ -89,7 +132,8 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
         // Behind a bracket that is not closed the parser reads on, and stumbles over whatever comes next.
         if (exception is not YamlException)
         {
-            var (place, what) = (openBracket ?? OpenBracketBefore(input, (int)Math.Min(start.Index, input.Length))) is { } open
+            var (place, what) = (openBracket ?? OpenBracketBefore(input, (int)Math.Min(start.Index, input.Length)))
+                is { } open
                 ? (new TextRange(open, 1), $"the '{input[open]}' that opens here")
                 : (Within(start, end, input), "a '[' or '{' before this");
             return (place, what + " is not closed, or goes on in a line that is not indented");
@@ -102,14 +146,22 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
 
         if (FollowsQuotation(start, input))
         {
-            return (Within(start, end, input),
-                "the text in quotes ends before this; " +
-                @"a quotation mark within it is written '' (between double quotes \"")");
+            return (
+                Within(start, end, input),
+                "the text in quotes ends before this; "
+                    + @"a quotation mark within it is written '' (between double quotes \"")"
+            );
         }
 
-        if (FollowsBracket(start, input) is { } closing && exception.Message.IndexOf("expected key", StringComparison.Ordinal) >= 0)
+        if (
+            FollowsBracket(start, input) is { } closing
+            && exception.Message.IndexOf("expected key", StringComparison.Ordinal) >= 0
+        )
         {
-            return (Within(start, end, input), $"this stands behind a '{closing}' and belongs to no key; put the whole text in quotes if the brackets are part of it");
+            return (
+                Within(start, end, input),
+                $"this stands behind a '{closing}' and belongs to no key; put the whole text in quotes if the brackets are part of it"
+            );
         }
 
         foreach (var (said, place, meant) in s_reasons)
@@ -128,7 +180,9 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
 
     /// <summary>Whether the place comes right after a closing quotation mark: <c>'it's'</c>.</summary>
     private static bool FollowsQuotation(Mark place, string input) =>
-        Before(place, input) is '\'' or '"' && place.Index < input.Length && char.IsLetterOrDigit(input[(int)place.Index]);
+        Before(place, input) is '\'' or '"'
+        && place.Index < input.Length
+        && char.IsLetterOrDigit(input[(int)place.Index]);
 
     /// <summary>The bracket that is closed right before the place, in its line: <c>[Draft] A title</c>.</summary>
     private static char? FollowsBracket(Mark place, string input) =>
@@ -146,7 +200,9 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
         return before > 0 ? input[before] : ' ';
     }
 
-    /// <summary>The nearest bracket before the place that is not closed before it; the parser had not come to tell of it.</summary>
+    /// <summary>
+    /// The nearest bracket before the place that is not closed before it; the parser had not come to tell of it.
+    /// </summary>
     private static int? OpenBracketBefore(string input, int place)
     {
         const int reach = 4_000;
@@ -164,8 +220,8 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
     }
 
     /// <summary>
-    /// The value that a colon stands in: from behind the first colon of its line to the end of it. Null where it has quotes
-    /// or brackets, or a comment behind it, so that where it ends is open.
+    /// The value that a colon stands in: from behind the first colon of its line to the end of it. Null where it has
+    /// quotes or brackets, or a comment behind it, so that where it ends is open.
     /// </summary>
     private static TextRange? ValueBefore(int colon, string input)
     {
@@ -180,7 +236,8 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
 
         var value = input.Substring(key + 1, end - key - 1);
         var text = value.Trim();
-        return text.Length == 0 || text[0] is '\'' or '"' or '[' or '{' or '|' or '>' or '&' or '*' or '!' ? null
+        return text.Length == 0 || text[0] is '\'' or '"' or '[' or '{' or '|' or '>' or '&' or '*' or '!'
+            ? null
             : new TextRange(key + 1 + (value.Length - value.TrimStart().Length), text.Length);
     }
 
@@ -199,8 +256,10 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
     {
         var line = message.IndexOf('\n');
         var words = (line < 0 ? message : message.Substring(0, line)).Trim().TrimEnd('.').Replace("  ", " ");
-        if (words.StartsWith("(", StringComparison.Ordinal) &&
-            words.IndexOf("): ", StringComparison.Ordinal) is > 0 and var place)
+        if (
+            words.StartsWith("(", StringComparison.Ordinal)
+            && words.IndexOf("): ", StringComparison.Ordinal) is > 0 and var place
+        )
         {
             words = words.Substring(place + 3);
         }

@@ -59,11 +59,19 @@ internal sealed class YamlInput
         for (var i = start; i < end; i++)
         {
             var c = text[i];
-            indentation = c == '\n' ? 0 : indentation < 0 || c != ' ' ? -1 : indentation + 1;
+            indentation =
+                c == '\n' ? 0
+                : indentation < 0 || c != ' ' ? -1
+                : indentation + 1;
             if (indentation > YamlLimits.Indentation)
             {
-                return (i - start, Rules.TooLarge, "a line may be indented by " +
-                    YamlLimits.Indentation.ToString("N0", CultureInfo.InvariantCulture) + " spaces at most");
+                return (
+                    i - start,
+                    Rules.TooLarge,
+                    "a line may be indented by "
+                        + YamlLimits.Indentation.ToString("N0", CultureInfo.InvariantCulture)
+                        + " spaces at most"
+                );
             }
 
             if (c is (>= ' ' and <= '~') or '\n' or '\t')
@@ -85,8 +93,14 @@ internal sealed class YamlInput
     }
 
     private static bool IsForbidden(char c) =>
-        c is < ' ' or '\u007F' or (>= '\u0080' and < '\u00A0' and not '\u0085') or (>= '\uD800' and <= '\uDFFF') or
-            (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF';
+        c
+            is < ' '
+                or '\u007F'
+                or (>= '\u0080' and < '\u00A0' and not '\u0085')
+                or (>= '\uD800' and <= '\uDFFF')
+                or (>= '\uFDD0' and <= '\uFDEF')
+                or '\uFFFE'
+                or '\uFFFF';
 
     private static string Reproach(char c)
     {

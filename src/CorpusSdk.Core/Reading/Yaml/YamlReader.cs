@@ -31,8 +31,11 @@ internal static class YamlReader
             {
                 var failure = YamlFailure.Of(exception, scanner.CurrentPosition, input.Text, builder.OpenBracket);
                 builder.Fail(failure.Position);
-                problems.Add(Problem.At(file, failure.Range.Shift(start), Rules.NotYaml, failure.Reason)
-                    .With(failure.Unquoted is { } value ? new Mend(MendKind.Quote, value.Shift(start)) : null));
+                problems.Add(
+                    Problem
+                        .At(file, failure.Range.Shift(start), Rules.NotYaml, failure.Reason)
+                        .With(failure.Unquoted is { } value ? new Mend(MendKind.Quote, value.Shift(start)) : null)
+                );
             }
         }
 

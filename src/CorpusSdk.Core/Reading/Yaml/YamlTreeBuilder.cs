@@ -35,8 +35,8 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
         switch (parsed)
         {
             case DocumentStart start:
-                return _documents++ == 0 || Stop(
-                    RangeOf(start), Rules.NotYaml, "a second document begins here; a file holds one");
+                return _documents++ == 0
+                    || Stop(RangeOf(start), Rules.NotYaml, "a second document begins here; a file holds one");
             case Scalar scalar:
                 return Count(scalar) && AddScalar(scalar);
             case AnchorAlias alias:
@@ -88,8 +88,13 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
         return _root;
     }
 
-    private bool Count(NodeEvent parsed) => ++_nodes <= YamlLimits.Nodes || Stop(
-        RangeOf(parsed), Rules.TooLarge, $"a file may hold {Number(YamlLimits.Nodes)} values at most; split it");
+    private bool Count(NodeEvent parsed) =>
+        ++_nodes <= YamlLimits.Nodes
+        || Stop(
+            RangeOf(parsed),
+            Rules.TooLarge,
+            $"a file may hold {Number(YamlLimits.Nodes)} values at most; split it"
+        );
 
     private bool AddScalar(Scalar scalar)
     {
@@ -131,8 +136,11 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
         if (!_anchors.TryGetValue(alias.Value.Value, out var node))
         {
             var name = VisibleText.Shorten(alias.Value.Value, 60);
-            Report(range, Rules.NotYaml,
-                $"there is no '&{name}' before this alias; put the text in quotes if the '*' belongs to it");
+            Report(
+                range,
+                Rules.NotYaml,
+                $"there is no '&{name}' before this alias; put the text in quotes if the '*' belongs to it"
+            );
             Attach(new YamlUnreadable(range));
             return true;
         }
@@ -140,8 +148,11 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
         _repeated += node.Weight;
         if (_repeated > YamlLimits.RepeatedNodes)
         {
-            return Stop(range, Rules.TooLarge,
-                $"aliases may repeat {Number(YamlLimits.RepeatedNodes)} values at most; write them out");
+            return Stop(
+                range,
+                Rules.TooLarge,
+                $"aliases may repeat {Number(YamlLimits.RepeatedNodes)} values at most; write them out"
+            );
         }
 
         // A text is at fault where it is used, a list where it is written.
@@ -157,8 +168,11 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
         if (_open.Count == YamlLimits.Depth)
         {
             var place = new TextRange(isImplied ? _open.Peek().End : start, 1);
-            return Stop(place, Rules.TooLarge,
-                $"lists and mappings may stand in each other {YamlLimits.Depth} deep at most");
+            return Stop(
+                place,
+                Rules.TooLarge,
+                $"lists and mappings may stand in each other {YamlLimits.Depth} deep at most"
+            );
         }
 
         _ = HasKnownTag(parsed);
@@ -168,7 +182,9 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
             _ = _anchors.Remove(anchor);
         }
 
-        _open.Push(new OpenNode(parsed.Anchor.IsEmpty ? null : parsed.Anchor.Value, start, isMapping, isFlow && !isImplied));
+        _open.Push(
+            new OpenNode(parsed.Anchor.IsEmpty ? null : parsed.Anchor.Value, start, isMapping, isFlow && !isImplied)
+        );
         return true;
     }
 
@@ -214,8 +230,11 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
             {
                 if (isComplete && items[i] is not YamlUnreadable)
                 {
-                    Report(items[i].Range, Rules.NotYaml,
-                        $"a key must be a text, but is {items[i].Description}; put the whole text in quotes if the brackets are part of it");
+                    Report(
+                        items[i].Range,
+                        Rules.NotYaml,
+                        $"a key must be a text, but is {items[i].Description}; put the whole text in quotes if the brackets are part of it"
+                    );
                     isComplete = false;
                 }
             }
@@ -291,8 +310,11 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
         _unusedAnchors.AddRange(_awaitedAliases.Select(awaited => (awaited.Key, awaited.Value)));
         foreach (var (anchor, range) in _unusedAnchors)
         {
-            Report(range, Rules.NotYaml,
-                $"there is no '*{VisibleText.Shorten(anchor, 60)}' after this anchor; put the text in quotes if the '&' belongs to it");
+            Report(
+                range,
+                Rules.NotYaml,
+                $"there is no '*{VisibleText.Shorten(anchor, 60)}' after this anchor; put the text in quotes if the '&' belongs to it"
+            );
         }
     }
 

@@ -26,7 +26,9 @@ internal static class FactTables
                 .Open($"private static class {Names.Table(kind, table)}")
                 .Open("internal static string Facts")
                 .Line("// Never part of another method: who compiles that would load the constants of all tables.")
-                .Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]")
+                .Line(
+                    "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]"
+                )
                 .Line($"get => {Packed(Table(entries))};")
                 .Close()
                 .Close();

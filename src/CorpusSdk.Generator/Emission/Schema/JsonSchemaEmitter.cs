@@ -5,8 +5,8 @@ using CorpusSdk.Core.Schema;
 namespace CorpusSdk.Generator.Emission.Schema;
 
 /// <summary>
-/// Hands the schemas that editors read to the build, in the only way out that a generator has: as metadata of the assembly.
-/// The task <c>WriteJsonSchemas</c> takes them from there.
+/// Hands the schemas that editors read to the build, in the only way out that a generator has: as metadata of the
+/// assembly. The task <c>WriteJsonSchemas</c> takes them from there.
 /// </summary>
 internal static class JsonSchemaEmitter
 {
@@ -19,7 +19,9 @@ internal static class JsonSchemaEmitter
         _ = writer.Line(GeneratedFile.Header);
         foreach (var (name, text) in JsonSchemas.Of(schema, ids, [.. notes]))
         {
-            _ = writer.Line($"[assembly: global::System.Reflection.AssemblyMetadata({CSharpText.Literal(Key + name)}, {CSharpText.Literal(text)})]");
+            _ = writer.Line(
+                $"[assembly: global::System.Reflection.AssemblyMetadata({CSharpText.Literal(Key + name)}, {CSharpText.Literal(text)})]"
+            );
         }
 
         return writer.ToString();

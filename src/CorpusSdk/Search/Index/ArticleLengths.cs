@@ -1,6 +1,8 @@
 namespace CorpusSdk;
 
-/// <summary>How many words each article has, and which of them are its title's. Threads may set different articles at once.</summary>
+/// <summary>
+/// How many words each article has, and which of them are its title's. Threads may set different articles at once.
+/// </summary>
 internal sealed class ArticleLengths(int count)
 {
     private readonly int[] _texts = new int[count];
@@ -19,7 +21,12 @@ internal sealed class ArticleLengths(int count)
     public long MemorySize => count * ((3L * sizeof(int)) + sizeof(bool));
 
     public void Set(int article, int text, int titleStart, int titleEnd, bool isEnglish) =>
-        (_texts[article], _titleStarts[article], _titleEnds[article], _areEnglish[article]) = (text, titleStart, titleEnd, isEnglish);
+        (_texts[article], _titleStarts[article], _titleEnds[article], _areEnglish[article]) = (
+            text,
+            titleStart,
+            titleEnd,
+            isEnglish
+        );
 
     /// <summary>When all are set.</summary>
     public void Complete()
@@ -40,7 +47,8 @@ internal sealed class ArticleLengths(int count)
 
     public int Title(int article) => _titleEnds[article] - _titleStarts[article];
 
-    public bool IsInTitle(int article, int position) => position >= _titleStarts[article] && position < _titleEnds[article];
+    public bool IsInTitle(int article, int position) =>
+        position >= _titleStarts[article] && position < _titleEnds[article];
 
     public bool IsEnglish(int article) => _areEnglish[article];
 }

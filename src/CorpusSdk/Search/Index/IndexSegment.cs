@@ -3,9 +3,9 @@ using System.Text;
 namespace CorpusSdk;
 
 /// <summary>
-/// The index of neighbouring articles while it is made, by one thread. What is written of a term is one stream: article,
-/// counts, positions, and so on. They part when the segments are merged (see <see cref="PostingReader"/>): two streams
-/// would be two cache misses for each word of each article.
+/// The index of neighbouring articles while it is made, by one thread. What is written of a term is one stream:
+/// article, counts, positions, and so on. They part when the segments are merged (see <see cref="PostingReader"/>): two
+/// streams would be two cache misses for each word of each article.
 /// </summary>
 internal sealed class IndexSegment
 {
@@ -75,12 +75,19 @@ internal sealed class IndexSegment
         }
 
         var titleLength = _titleEnd - _titleStart;
-        lengths.Set(_article, end - start - (lineLength > 0 ? titleLength : 0), _titleStart, _titleEnd, IsEnglish(article.Language));
+        lengths.Set(
+            _article,
+            end - start - (lineLength > 0 ? titleLength : 0),
+            _titleStart,
+            _titleEnd,
+            IsEnglish(article.Language)
+        );
         WriteArticle();
     }
 
     private static bool IsEnglish(string language) =>
-        language.StartsWith("en", StringComparison.OrdinalIgnoreCase) && (language.Length == 2 || language[2] is '-' or '_');
+        language.StartsWith("en", StringComparison.OrdinalIgnoreCase)
+        && (language.Length == 2 || language[2] is '-' or '_');
 
     private void AddToken(ReadOnlySpan<byte> term, int position)
     {

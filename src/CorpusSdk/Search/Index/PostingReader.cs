@@ -17,7 +17,8 @@ internal ref struct PostingReader
     private int _positionsAt;
     private int _left;
 
-    /// <param name="bytes">Number of articles, length of their stream, that stream, and the positions to the end.</param>
+    /// <param name="bytes">Number of articles, length of their stream, that stream, and the positions to the
+    /// end.</param>
     public PostingReader(ReadOnlySpan<byte> bytes)
     {
         _bytes = bytes;
@@ -77,14 +78,18 @@ internal ref struct PostingReader
         _left = InText + InTitle;
     }
 
-    /// <summary>The distance of the next position from the last, in the article: as often as it has positions.</summary>
+    /// <summary>
+    /// The distance of the next position from the last, in the article: as often as it has positions.
+    /// </summary>
     public int ReadPosition()
     {
         _left--;
         return VariableInt.Read(_bytes, ref _positionsAt);
     }
 
-    /// <summary>Passes over numbers: each ends with a byte whose highest bit is clear, and eight bytes are looked at in one go.</summary>
+    /// <summary>
+    /// Passes over numbers: each ends with a byte whose highest bit is clear, and eight bytes are looked at in one go.
+    /// </summary>
     private void Skip(int count)
     {
         while (count >= 8 && _positionsAt + 8 <= _bytes.Length)

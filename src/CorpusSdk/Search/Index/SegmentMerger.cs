@@ -39,7 +39,9 @@ internal static class SegmentMerger
         return new(bytes, starts, postings, sizes, lengths);
     }
 
-    /// <summary>For the number of each term of all the number it has in the segment, and one; 0 if it is not there.</summary>
+    /// <summary>
+    /// For the number of each term of all the number it has in the segment, and one; 0 if it is not there.
+    /// </summary>
     private static int[] Enter(TermTable own, TermTable all)
     {
         var places = new int[Math.Max(16, all.Count)];
@@ -57,7 +59,10 @@ internal static class SegmentMerger
         return places;
     }
 
-    private static int PlaceOf(int[]? places, int term) => places is null ? term : term < places.Length ? places[term] - 1 : -1;
+    private static int PlaceOf(int[]? places, int term) =>
+        places is null ? term
+        : term < places.Length ? places[term] - 1
+        : -1;
 
     /// <summary>By bytes. Numbers made of the first eight sort fast, and settle most.</summary>
     private static int[] Sort(TermTable terms)
@@ -73,7 +78,7 @@ internal static class SegmentMerger
         }
 
         Array.Sort(keys, order);
-        for (var start = 0; start < order.Length;)
+        for (var start = 0; start < order.Length; )
         {
             var end = start + 1;
             while (end < order.Length && keys[end] == keys[start])
@@ -103,7 +108,9 @@ internal static class SegmentMerger
             total += VariableInt.LengthOf(articleCount) + VariableInt.LengthOf(articles) + (long)articles + positions;
             if (total > Array.MaxLength)
             {
-                throw new InvalidOperationException("the corpus is too large to be searched: its index would take more than 2 GB");
+                throw new InvalidOperationException(
+                    "the corpus is too large to be searched: its index would take more than 2 GB"
+                );
             }
 
             starts[i + 1] = (int)total;
@@ -112,7 +119,11 @@ internal static class SegmentMerger
         return starts;
     }
 
-    private static (int ArticleCount, int Articles, int Positions) Sum(IndexSegment[] segments, int[]?[] places, int term)
+    private static (int ArticleCount, int Articles, int Positions) Sum(
+        IndexSegment[] segments,
+        int[]?[] places,
+        int term
+    )
     {
         var (articleCount, articles, positions, last) = (0, 0, 0, 0);
         for (var i = 0; i < segments.Length; i++)
@@ -130,11 +141,19 @@ internal static class SegmentMerger
         return (articleCount, articles, positions);
     }
 
-    /// <summary>How much shorter the first article is when it is told by its distance from the last of another segment.</summary>
+    /// <summary>
+    /// How much shorter the first article is when it is told by its distance from the last of another segment.
+    /// </summary>
     private static int Saved(in IndexSegment.Term term, int last) =>
         VariableInt.LengthOf(term.FirstArticle * 2) - VariableInt.LengthOf((term.FirstArticle - last) * 2);
 
-    private static void Write(IndexSegment[] segments, int[]?[] places, int term, Span<byte> destination, ArrayBufferWriter<byte> buffer)
+    private static void Write(
+        IndexSegment[] segments,
+        int[]?[] places,
+        int term,
+        Span<byte> destination,
+        ArrayBufferWriter<byte> buffer
+    )
     {
         var (articleCount, articles, _) = Sum(segments, places, term);
         var at = VariableInt.Write(destination, articleCount);
@@ -157,10 +176,16 @@ internal static class SegmentMerger
     /// Takes a stream apart: the articles go to the one place, the positions to the other. Its first article is counted
     /// from the last one of other segments.
     /// </summary>
-    private static void Part(ReadOnlySpan<byte> stream, int last, Span<byte> destination, ref int articlesAt, ref int positionsAt)
+    private static void Part(
+        ReadOnlySpan<byte> stream,
+        int last,
+        Span<byte> destination,
+        ref int articlesAt,
+        ref int positionsAt
+    )
     {
         var distance = last * 2;
-        for (var at = 0; at < stream.Length;)
+        for (var at = 0; at < stream.Length; )
         {
             var code = VariableInt.Read(stream, ref at);
             articlesAt += VariableInt.Write(destination[articlesAt..], code - distance);

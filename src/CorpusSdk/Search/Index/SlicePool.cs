@@ -4,8 +4,8 @@ namespace CorpusSdk;
 
 /// <summary>
 /// Many streams of bytes that grow at the same time. Each is a chain of slices, the next always twice as long up to a
-/// limit, so that a word that occurs once takes 16 bytes and one that is everywhere wastes little; the slices are cut from
-/// large blocks, so that a hundred thousand streams are a few objects.
+/// limit, so that a word that occurs once takes 16 bytes and one that is everywhere wastes little; the slices are cut
+/// from large blocks, so that a hundred thousand streams are a few objects.
 /// </summary>
 internal sealed class SlicePool
 {
@@ -88,7 +88,10 @@ internal sealed class SlicePool
         }
         else
         {
-            BinaryPrimitives.WriteInt32LittleEndian(_blocks[writer.At >> BlockBits].AsSpan(writer.At & (BlockSize - 1)), at);
+            BinaryPrimitives.WriteInt32LittleEndian(
+                _blocks[writer.At >> BlockBits].AsSpan(writer.At & (BlockSize - 1)),
+                at
+            );
         }
 
         (writer.At, writer.Left, writer.Slice) = (at, size - LinkSize, size);

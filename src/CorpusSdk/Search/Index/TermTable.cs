@@ -38,8 +38,14 @@ internal sealed class TermTable
         for (var at = PlaceOf(key); ; at++)
         {
             ref var slot = ref slots[at & (slots.Length - 1)];
-            if (slot.Number == 0 || (slot.Key == key && slot.Length == term.Length &&
-                (term.Length <= sizeof(ulong) || this[slot.Number - 1].SequenceEqual(term))))
+            if (
+                slot.Number == 0
+                || (
+                    slot.Key == key
+                    && slot.Length == term.Length
+                    && (term.Length <= sizeof(ulong) || this[slot.Number - 1].SequenceEqual(term))
+                )
+            )
             {
                 return ref slot;
             }
@@ -103,8 +109,10 @@ internal sealed class TermTable
         {
             // The ends overlap, but hold all of it, and equal ones are equal terms if their lengths are.
             return term.Length >= 4
-                ? BinaryPrimitives.ReadUInt32LittleEndian(term) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(term[^4..]) << 32)
-                : term.Length > 0 ? term[0] | ((uint)term[term.Length / 2] << 8) | ((uint)term[^1] << 16) : 0;
+                    ? BinaryPrimitives.ReadUInt32LittleEndian(term)
+                        | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(term[^4..]) << 32)
+                : term.Length > 0 ? term[0] | ((uint)term[term.Length / 2] << 8) | ((uint)term[^1] << 16)
+                : 0;
         }
 
         var key = 0UL;

@@ -11,7 +11,13 @@ namespace CorpusSdk;
 /// <param name="postings">What <see cref="PostingReader"/> reads, term by term.</param>
 /// <param name="postingStarts">Where that of each term begins, and the end of all.</param>
 /// <param name="lengths">The articles.</param>
-internal sealed class TextIndex(byte[] terms, int[] termStarts, byte[] postings, int[] postingStarts, ArticleLengths lengths)
+internal sealed class TextIndex(
+    byte[] terms,
+    int[] termStarts,
+    byte[] postings,
+    int[] postingStarts,
+    ArticleLengths lengths
+)
 {
     /// <summary>Articles for which another thread is not worth its start.</summary>
     private const int ArticlesPerThread = 128;
@@ -24,7 +30,8 @@ internal sealed class TextIndex(byte[] terms, int[] termStarts, byte[] postings,
     public int TermCount => termStarts.Length - 1;
 
     /// <summary>How many bytes the index takes.</summary>
-    public long MemorySize => terms.Length + postings.Length + (2L * sizeof(int) * termStarts.Length) + lengths.MemorySize;
+    public long MemorySize =>
+        terms.Length + postings.Length + (2L * sizeof(int) * termStarts.Length) + lengths.MemorySize;
 
     public static TextIndex Of<TArticle>(IReadOnlyList<TArticle> articles, int threads)
         where TArticle : IArticle
@@ -35,7 +42,13 @@ internal sealed class TextIndex(byte[] terms, int[] termStarts, byte[] postings,
         void Fill(int i)
         {
             segments[i] = new();
-            segments[i].Add(articles, (int)((long)count * i / segments.Length), (int)((long)count * (i + 1) / segments.Length), lengths);
+            segments[i]
+                .Add(
+                    articles,
+                    (int)((long)count * i / segments.Length),
+                    (int)((long)count * (i + 1) / segments.Length),
+                    lengths
+                );
         }
 
         if (segments.Length == 1)
@@ -59,7 +72,8 @@ internal sealed class TextIndex(byte[] terms, int[] termStarts, byte[] postings,
         return SegmentMerger.Merge(segments, lengths);
     }
 
-    public ReadOnlySpan<byte> Term(int number) => terms.AsSpan(termStarts[number], termStarts[number + 1] - termStarts[number]);
+    public ReadOnlySpan<byte> Term(int number) =>
+        terms.AsSpan(termStarts[number], termStarts[number + 1] - termStarts[number]);
 
     public PostingReader Postings(int number) =>
         new(postings.AsSpan(postingStarts[number], postingStarts[number + 1] - postingStarts[number]));
@@ -71,7 +85,9 @@ internal sealed class TextIndex(byte[] terms, int[] termStarts, byte[] postings,
         return number < TermCount && Term(number).SequenceEqual(term) ? number : -1;
     }
 
-    /// <summary>The terms that begin with <paramref name="prefix"/>: from the first to the one after the last.</summary>
+    /// <summary>
+    /// The terms that begin with <paramref name="prefix"/>: from the first to the one after the last.
+    /// </summary>
     public (int Start, int End) StartingWith(ReadOnlySpan<byte> prefix)
     {
         var start = LowerBound(prefix);

@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace CorpusSdk;
 
-/// <summary>Takes places one by one, that with the highest score first, of equal ones the first. A heap: most callers take ten of thousands.</summary>
+/// <summary>
+/// Takes places one by one, that with the highest score first, of equal ones the first. A heap: most callers take ten
+/// of thousands.
+/// </summary>
 internal sealed class BestFirst
 {
     private readonly double[] _scores;

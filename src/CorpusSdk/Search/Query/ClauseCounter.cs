@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace CorpusSdk;
 
-/// <summary>How often each article has what a clause asks for. One counter serves the clauses of a query in turn.</summary>
+/// <summary>
+/// How often each article has what a clause asks for. One counter serves the clauses of a query in turn.
+/// </summary>
 internal sealed class ClauseCounter : IDisposable
 {
     private readonly TextIndex _index;

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace CorpusSdk;
 
-/// <summary>The part of a text that shows best why it was found: most of the query, and its rarest words, in a few lines.</summary>
+/// <summary>
+/// The part of a text that shows best why it was found: most of the query, and its rarest words, in a few lines.
+/// </summary>
 internal static class Passage
 {
     /// <summary>A passage is at most so long, but for a single match that is longer: UTF-16 code units.</summary>
@@ -16,18 +18,30 @@ internal static class Passage
     /// <param name="isEnglish">Whether the article is in English.</param>
     /// <param name="paragraph">The paragraph that the passage is of, or is all of.</param>
     /// <param name="highlights">The matches in the passage; offsets in the article's text, without overlap.</param>
-    public static TextSpan Find(IArticle article, TermMatches matches, bool isEnglish, out TextSpan paragraph, out List<TextSpan> highlights)
+    public static TextSpan Find(
+        IArticle article,
+        TermMatches matches,
+        bool isEnglish,
+        out TextSpan paragraph,
+        out List<TextSpan> highlights
+    )
     {
         var utf8 = article.Utf8Text;
         var all = matches.In(utf8, isEnglish);
 
         // The headline is shown anyway.
         var (titleStart, titleLength) = TitleLine.Find(utf8, Encoding.UTF8.GetBytes(article.Title));
-        var title = new TextSpan(Encoding.UTF8.GetCharCount(utf8[..titleStart]), titleLength == 0 ? 0 : article.Title.Length);
+        var title = new TextSpan(
+            Encoding.UTF8.GetCharCount(utf8[..titleStart]),
+            titleLength == 0 ? 0 : article.Title.Length
+        );
         var below = all.FindAll(match => !title.Contains(match.Start));
-        var (first, last) = all.Count == 0 ? (title.End, title.End) : FindBest(article, below.Count > 0 ? below : all, matches);
+        var (first, last) =
+            all.Count == 0 ? (title.End, title.End) : FindBest(article, below.Count > 0 ? below : all, matches);
         var passage = Expand(article, first, last, out paragraph);
-        highlights = Merge(all.Select(match => new TextSpan(match.Start, match.End - match.Start)).Where(passage.Contains));
+        highlights = Merge(
+            all.Select(match => new TextSpan(match.Start, match.End - match.Start)).Where(passage.Contains)
+        );
         return passage;
     }
 
@@ -74,13 +88,18 @@ internal static class Passage
 
         // A phrase may begin in one and end in another.
         paragraph = TextSpan.FromBounds(
-            ParagraphAt(article, first).Start, Math.Max(last, ParagraphAt(article, Math.Max(first, last - 1)).End));
+            ParagraphAt(article, first).Start,
+            Math.Max(last, ParagraphAt(article, Math.Max(first, last - 1)).End)
+        );
         var left = Math.Max(0, MaxLength - (last - first));
 
         // A third of the room before the matches; all of it where little follows.
         var before = Math.Max(left / 3, left - (paragraph.End - last));
         var start = first - paragraph.Start <= before ? paragraph.Start : StartOfWords(text, first - before, first);
-        var end = paragraph.End - start <= MaxLength ? paragraph.End : EndOfWords(text, Math.Max(last, start + MaxLength), last);
+        var end =
+            paragraph.End - start <= MaxLength
+                ? paragraph.End
+                : EndOfWords(text, Math.Max(last, start + MaxLength), last);
         while (start < end && char.IsWhiteSpace(text[start]))
         {
             start++;
@@ -94,7 +113,9 @@ internal static class Passage
         return TextSpan.FromBounds(start, end);
     }
 
-    /// <summary>The paragraph; or the line, where a headline or what is left out of the article is no part of one.</summary>
+    /// <summary>
+    /// The paragraph; or the line, where a headline or what is left out of the article is no part of one.
+    /// </summary>
     private static TextSpan ParagraphAt(IArticle article, int offset)
     {
         var (low, high) = (0, article.Paragraphs.Count - 1);
@@ -115,7 +136,9 @@ internal static class Passage
         return TextSpan.FromBounds(start, text.IndexOf('\n', offset) is >= 0 and var end ? end : text.Length);
     }
 
-    /// <summary>The first sentence that begins in a stretch, or else the first word, or any letter where there are no spaces.</summary>
+    /// <summary>
+    /// The first sentence that begins in a stretch, or else the first word, or any letter where there are no spaces.
+    /// </summary>
     private static int StartOfWords(string text, int from, int to)
     {
         var word = -1;
@@ -159,8 +182,10 @@ internal static class Passage
     }
 
     private static bool IsMark(string text, int at) =>
-        char.GetUnicodeCategory(text, at) is System.Globalization.UnicodeCategory.NonSpacingMark
-            or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.EnclosingMark;
+        char.GetUnicodeCategory(text, at)
+            is System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.SpacingCombiningMark
+                or System.Globalization.UnicodeCategory.EnclosingMark;
 
     private static List<TextSpan> Merge(IEnumerable<TextSpan> spans)
     {

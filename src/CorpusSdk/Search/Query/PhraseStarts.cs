@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace CorpusSdk;
 
-/// <summary>Where a phrase begins: article by article, in each the positions; the article is in the upper half.</summary>
+/// <summary>
+/// Where a phrase begins: article by article, in each the positions; the article is in the upper half.
+/// </summary>
 internal sealed class PhraseStarts : IDisposable
 {
     private long[] _items = ArrayPool<long>.Shared.Rent(256);
@@ -33,7 +35,9 @@ internal sealed class PhraseStarts : IDisposable
 
     public void Dispose() => ArrayPool<long>.Shared.Return(_items);
 
-    /// <summary>Where the phrase would begin for each place of the token, in those articles that are still in question.</summary>
+    /// <summary>
+    /// Where the phrase would begin for each place of the token, in those articles that are still in question.
+    /// </summary>
     private void Collect(TextIndex index, ResolvedToken token, PhraseStarts? among)
     {
         foreach (var term in token.Terms)

@@ -17,6 +17,7 @@ internal sealed record QueryClause(IReadOnlyList<QueryToken> Tokens, bool IsExcl
     public int Count { get; set; } = 1;
 
     /// <summary>Equal for clauses that ask for the same.</summary>
-    public string Key { get; } = (IsExcluded ? "-" : "") +
-        string.Join('\n', Tokens.Select(token => $"{token.Offset} {token.Text}{(token.IsPrefix ? "*" : "")}"));
+    public string Key { get; } =
+        (IsExcluded ? "-" : "")
+        + string.Join('\n', Tokens.Select(token => $"{token.Offset} {token.Text}{(token.IsPrefix ? "*" : "")}"));
 }

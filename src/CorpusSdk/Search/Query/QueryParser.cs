@@ -11,7 +11,7 @@ internal static class QueryParser
     public static IReadOnlyList<QueryClause> Parse(string query)
     {
         var clauses = new Dictionary<string, QueryClause>(StringComparer.Ordinal);
-        for (var at = 0; at < query.Length && clauses.Count < MaxClauses;)
+        for (var at = 0; at < query.Length && clauses.Count < MaxClauses; )
         {
             if (char.IsWhiteSpace(query[at]))
             {
@@ -75,7 +75,12 @@ internal static class QueryParser
     /// <summary>As keyboards have them, and as they come with words copied from an article.</summary>
     private static bool IsQuotationMark(char c) => c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '＂';
 
-    private static void AddClauses(Dictionary<string, QueryClause> clauses, ReadOnlySpan<char> text, bool isQuoted, bool isExcluded)
+    private static void AddClauses(
+        Dictionary<string, QueryClause> clauses,
+        ReadOnlySpan<char> text,
+        bool isQuoted,
+        bool isExcluded
+    )
     {
         var (tokens, hasPairs) = Tokens(text);
         if (tokens.Count == 0)
@@ -128,9 +133,15 @@ internal static class QueryParser
             // The last letter of a run is in its last pair already. A letter alone is looked for at the front of pairs.
             if (kind != TokenKind.Single || end != _pairEnd)
             {
-                tokens.Add(new(
-                    Encoding.UTF8.GetString(term), term.ToArray(), position,
-                    kind == TokenKind.Single || (kind == TokenKind.Word && end == star), kind == TokenKind.Word));
+                tokens.Add(
+                    new(
+                        Encoding.UTF8.GetString(term),
+                        term.ToArray(),
+                        position,
+                        kind == TokenKind.Single || (kind == TokenKind.Word && end == star),
+                        kind == TokenKind.Word
+                    )
+                );
             }
 
             _pairEnd = kind == TokenKind.Word ? _pairEnd : end;

@@ -27,11 +27,15 @@ internal sealed class Ranking
     public double[] Scores { get; }
 
     /// <summary>Which words of an article to show; made for the first that is shown.</summary>
-    public TermMatches Matches => Generated.LazyField.Get(ref _matches, this, static ranking => new TermMatches(ranking));
+    public TermMatches Matches =>
+        Generated.LazyField.Get(ref _matches, this, static ranking => new TermMatches(ranking));
 
     public static Ranking Of(TextIndex index, string query, SearchOptions options)
     {
-        var clauses = QueryParser.Parse(query).Select(clause => ResolvedClause.Of(clause, index, options.Stemming)).ToLookup(clause => clause.Clause.IsExcluded);
+        var clauses = QueryParser
+            .Parse(query)
+            .Select(clause => ResolvedClause.Of(clause, index, options.Stemming))
+            .ToLookup(clause => clause.Clause.IsExcluded);
         List<ResolvedClause> wanted = [.. clauses[false]];
         if (wanted.Count == 0 || index.TermCount == 0)
         {

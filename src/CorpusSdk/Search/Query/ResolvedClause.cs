@@ -3,7 +3,8 @@ namespace CorpusSdk;
 /// <summary>The terms of an index that one token of a query stands for.</summary>
 /// <param name="Offset">Its place in a phrase, from 0.</param>
 /// <param name="Terms">The numbers of the terms, each once.</param>
-/// <param name="Forms">Those of them that are another form of an English word, and count in English articles alone.</param>
+/// <param name="Forms">Those of them that are another form of an English word, and count in English articles
+/// alone.</param>
 internal sealed record ResolvedToken(int Offset, IReadOnlyList<int> Terms, IReadOnlySet<int> Forms)
 {
     private static readonly HashSet<int> s_none = [];
@@ -21,7 +22,11 @@ internal sealed record ResolvedToken(int Offset, IReadOnlyList<int> Terms, IRead
         {
             var terms = new List<int>();
             InflectedForms.Find(index, token.Bytes, terms);
-            return new(token.Offset, terms, terms is [var one] && one == number ? s_none : terms.Where(term => term != number).ToHashSet());
+            return new(
+                token.Offset,
+                terms,
+                terms is [var one] && one == number ? s_none : terms.Where(term => term != number).ToHashSet()
+            );
         }
 
         return new(token.Offset, number < 0 ? [] : [number], s_none);
@@ -33,7 +38,9 @@ internal sealed record ResolvedToken(int Offset, IReadOnlyList<int> Terms, IRead
 /// <param name="Tokens">Its tokens.</param>
 internal sealed record ResolvedClause(QueryClause Clause, IReadOnlyList<ResolvedToken> Tokens)
 {
-    /// <summary>What an occurrence tells of an article: high for what is rare. Known when the clause has been counted.</summary>
+    /// <summary>
+    /// What an occurrence tells of an article: high for what is rare. Known when the clause has been counted.
+    /// </summary>
     public double Weight { get; set; }
 
     public static ResolvedClause Of(QueryClause clause, TextIndex index, bool isStemmed) =>

@@ -56,7 +56,9 @@ internal sealed class TermMatches
             AddMatches(clause, found[clause], matches);
         }
 
-        matches.Sort((left, right) => (left.Start, left.End, left.Clause).CompareTo((right.Start, right.End, right.Clause)));
+        matches.Sort(
+            (left, right) => (left.Start, left.End, left.Clause).CompareTo((right.Start, right.End, right.Clause))
+        );
         ToUtf16(text, matches);
         return matches;
     }
@@ -64,14 +66,27 @@ internal sealed class TermMatches
     private void AddMatches(int clause, List<Found>[] tokens, List<Match> matches)
     {
         // The ends of all tokens but the first, by where the phrase would begin.
-        var ends = tokens.Skip(1)
-            .Select((places, i) => places.ToDictionary(place => place.Position - _clauses[clause].Tokens[i + 1].Offset, place => place.End))
+        var ends = tokens
+            .Skip(1)
+            .Select(
+                (places, i) =>
+                    places.ToDictionary(
+                        place => place.Position - _clauses[clause].Tokens[i + 1].Offset,
+                        place => place.End
+                    )
+            )
             .ToList();
         foreach (var first in tokens[0])
         {
             if (ends.TrueForAll(end => end.ContainsKey(first.Position - _clauses[clause].Tokens[0].Offset)))
             {
-                matches.Add(new(first.Start, ends.Count == 0 ? first.End : ends[^1][first.Position - _clauses[clause].Tokens[0].Offset], clause));
+                matches.Add(
+                    new(
+                        first.Start,
+                        ends.Count == 0 ? first.End : ends[^1][first.Position - _clauses[clause].Tokens[0].Offset],
+                        clause
+                    )
+                );
             }
         }
     }

@@ -85,7 +85,8 @@ internal static class EnglishStemmer
 
     private static bool TryException(ReadOnlySpan<byte> word, out ReadOnlySpan<byte> stem)
     {
-        stem = word.Length > 6 ? default
+        stem =
+            word.Length > 6 ? default
             : word.SequenceEqual("skis"u8) ? "ski"u8
             : word.SequenceEqual("skies"u8) ? "sky"u8
             : word.SequenceEqual("dying"u8) ? "die"u8
@@ -103,9 +104,14 @@ internal static class EnglishStemmer
 
     /// <summary>What looks inflected and is not, once it has no plural.</summary>
     private static bool IsInvariant(ReadOnlySpan<byte> word) =>
-        word.SequenceEqual("inning"u8) || word.SequenceEqual("outing"u8) || word.SequenceEqual("canning"u8) ||
-        word.SequenceEqual("herring"u8) || word.SequenceEqual("earring"u8) || word.SequenceEqual("proceed"u8) ||
-        word.SequenceEqual("exceed"u8) || word.SequenceEqual("succeed"u8);
+        word.SequenceEqual("inning"u8)
+        || word.SequenceEqual("outing"u8)
+        || word.SequenceEqual("canning"u8)
+        || word.SequenceEqual("herring"u8)
+        || word.SequenceEqual("earring"u8)
+        || word.SequenceEqual("proceed"u8)
+        || word.SequenceEqual("exceed"u8)
+        || word.SequenceEqual("succeed"u8);
 
     /// <summary>A word on its way to its stem. A <c>y</c> that is a consonant is <c>Y</c> meanwhile.</summary>
     private ref struct Word(Span<byte> letters, int length)
@@ -129,7 +135,8 @@ internal static class EnglishStemmer
             }
 
             var word = _letters[..Length];
-            _region1 = word.StartsWith("gener"u8) || word.StartsWith("arsen"u8) ? 5
+            _region1 =
+                word.StartsWith("gener"u8) || word.StartsWith("arsen"u8) ? 5
                 : word.StartsWith("commun"u8) ? 6
                 : RegionAfter(0);
             _region2 = RegionAfter(_region1);
@@ -164,7 +171,12 @@ internal static class EnglishStemmer
                 return;
             }
 
-            var suffix = Ends("ingly"u8) ? 5 : Ends("edly"u8) ? 4 : Ends("ing"u8) ? 3 : Ends("ed"u8) ? 2 : 0;
+            var suffix =
+                Ends("ingly"u8) ? 5
+                : Ends("edly"u8) ? 4
+                : Ends("ing"u8) ? 3
+                : Ends("ed"u8) ? 2
+                : 0;
             if (suffix == 0 || Length - suffix < 2 || !HasVowel(Length - suffix))
             {
                 return;
@@ -175,8 +187,20 @@ internal static class EnglishStemmer
             {
                 _letters[Length++] = (byte)'e';
             }
-            else if (Length > 1 && _letters[Length - 1] == _letters[Length - 2] &&
-                _letters[Length - 1] is (byte)'b' or (byte)'d' or (byte)'f' or (byte)'g' or (byte)'m' or (byte)'n' or (byte)'p' or (byte)'r' or (byte)'t')
+            else if (
+                Length > 1
+                && _letters[Length - 1] == _letters[Length - 2]
+                && _letters[Length - 1]
+                    is (byte)'b'
+                        or (byte)'d'
+                        or (byte)'f'
+                        or (byte)'g'
+                        or (byte)'m'
+                        or (byte)'n'
+                        or (byte)'p'
+                        or (byte)'r'
+                        or (byte)'t'
+            )
             {
                 Length--;
             }
@@ -199,9 +223,11 @@ internal static class EnglishStemmer
         public void RemoveEnd()
         {
             var last = Length - 1;
-            if (_letters[last] == (byte)'e'
-                ? last >= _region2 || (last >= _region1 && !EndsInShortSyllable(last))
-                : _letters[last] == (byte)'l' && last >= _region2 && _letters[last - 1] == (byte)'l')
+            if (
+                _letters[last] == (byte)'e'
+                    ? last >= _region2 || (last >= _region1 && !EndsInShortSyllable(last))
+                    : _letters[last] == (byte)'l' && last >= _region2 && _letters[last - 1] == (byte)'l'
+            )
             {
                 Length--;
             }
@@ -234,11 +260,17 @@ internal static class EnglishStemmer
             return false;
         }
 
-        /// <summary>A consonant, a vowel, and a consonant that is neither w, x nor Y; or a word of a vowel and a consonant.</summary>
-        private readonly bool EndsInShortSyllable(int end) => end == 2
-            ? IsVowel(0) && !IsVowel(1)
-            : end > 2 && !IsVowel(end - 1) && _letters[end - 1] is not ((byte)'w' or (byte)'x' or (byte)'Y') &&
-                IsVowel(end - 2) && !IsVowel(end - 3);
+        /// <summary>
+        /// A consonant, a vowel, and a consonant that is neither w, x nor Y; or a word of a vowel and a consonant.
+        /// </summary>
+        private readonly bool EndsInShortSyllable(int end) =>
+            end == 2
+                ? IsVowel(0) && !IsVowel(1)
+                : end > 2
+                    && !IsVowel(end - 1)
+                    && _letters[end - 1] is not ((byte)'w' or (byte)'x' or (byte)'Y')
+                    && IsVowel(end - 2)
+                    && !IsVowel(end - 3);
 
         private readonly bool IsVowel(int i) =>
             _letters[i] is (byte)'a' or (byte)'e' or (byte)'i' or (byte)'o' or (byte)'u' or (byte)'y';

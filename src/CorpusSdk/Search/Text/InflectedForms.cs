@@ -6,7 +6,9 @@ namespace CorpusSdk;
 /// </summary>
 internal static class InflectedForms
 {
-    /// <summary>The numbers of all terms that have the same stem as a word, the word's own among them if it is there.</summary>
+    /// <summary>
+    /// The numbers of all terms that have the same stem as a word, the word's own among them if it is there.
+    /// </summary>
     public static void Find(TextIndex index, ReadOnlySpan<byte> word, List<int> found)
     {
         Span<byte> buffer = stackalloc byte[word.Length + 1];
@@ -19,8 +21,11 @@ internal static class InflectedForms
         for (var number = start; number < end; number++)
         {
             var term = index.Term(number);
-            if (term.Length <= stem.Length + EnglishStemmer.MaxGrowth && MayBeForm(term[^1], stem) &&
-                other[..EnglishStemmer.Stem(term, other)].SequenceEqual(stem))
+            if (
+                term.Length <= stem.Length + EnglishStemmer.MaxGrowth
+                && MayBeForm(term[^1], stem)
+                && other[..EnglishStemmer.Stem(term, other)].SequenceEqual(stem)
+            )
             {
                 found.Add(number);
             }
@@ -38,7 +43,9 @@ internal static class InflectedForms
         }
     }
 
-    /// <summary>Whether the last letter is that of an inflection or of the stem: most neighbours are told by it.</summary>
+    /// <summary>
+    /// Whether the last letter is that of an inflection or of the stem: most neighbours are told by it.
+    /// </summary>
     private static bool MayBeForm(byte last, ReadOnlySpan<byte> stem) =>
         last is (byte)'s' or (byte)'d' or (byte)'g' or (byte)'e' or (byte)'y' || (stem.Length > 0 && last == stem[^1]);
 

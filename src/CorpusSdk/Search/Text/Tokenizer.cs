@@ -28,13 +28,16 @@ internal interface ITokenSink
 }
 
 /// <summary>
-/// Takes a text apart into what the index knows it by: words by the rules of Unicode, folded; and pairs of letters where
-/// a script has no spaces, each letter with the next, so that every stretch of such a text is a sequence of pairs.
+/// Takes a text apart into what the index knows it by: words by the rules of Unicode, folded; and pairs of letters
+/// where a script has no spaces, each letter with the next, so that every stretch of such a text is a sequence of
+/// pairs.
 /// </summary>
 internal ref struct Tokenizer<TSink>
     where TSink : struct, ITokenSink
 {
-    /// <summary>Of a longer word only the beginning is known: nobody types it, and it is data rather than a word.</summary>
+    /// <summary>
+    /// Of a longer word only the beginning is known: nobody types it, and it is data rather than a word.
+    /// </summary>
     private const int MaxTermLength = 128;
 
     private readonly ReadOnlySpan<byte> _text;
@@ -84,7 +87,10 @@ internal ref struct Tokenizer<TSink>
         return tokenizer._position;
     }
 
-    /// <summary>The way of most words of most texts. False, with nothing done, if something else than ASCII may be part of the word.</summary>
+    /// <summary>
+    /// The way of most words of most texts. False, with nothing done, if something else than ASCII may be part of the
+    /// word.
+    /// </summary>
     private bool TryReadAsciiWord(ref int at)
     {
         var text = _text;

@@ -10,7 +10,9 @@ internal static class Folding
 {
     private const int PageSize = 256;
 
-    /// <summary>For each code point where it goes: itself, another, or a place in <see cref="s_sequences"/> if negative.</summary>
+    /// <summary>
+    /// For each code point where it goes: itself, another, or a place in <see cref="s_sequences"/> if negative.
+    /// </summary>
     private static readonly int[]?[] s_pages = new int[0x110000 / PageSize][];
 
     /// <summary>Each is its length and then its code points.</summary>
@@ -18,7 +20,8 @@ internal static class Folding
 
     /// <summary>Writes what a letter folds to, in UTF-8.</summary>
     /// <param name="rune">The letter.</param>
-    /// <param name="previous">The letter written last, for sound marks and jamo that join with it; 0 if there is none.</param>
+    /// <param name="previous">The letter written last, for sound marks and jamo that join with it; 0 if there is
+    /// none.</param>
     /// <param name="destination">What has been written before, and room for more.</param>
     /// <param name="length">What has been written before.</param>
     /// <returns>Whether there was room.</returns>

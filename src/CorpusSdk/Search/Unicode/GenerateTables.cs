@@ -15,8 +15,25 @@ var folder = args[0];
 
 string[] wordBreaks =
 [
-    "Other", "CR", "LF", "Newline", "Extend", "ZWJ", "Format", "Katakana", "Hebrew_Letter", "ALetter", "Single_Quote",
-    "Double_Quote", "MidNumLet", "MidLetter", "MidNum", "Numeric", "ExtendNumLet", "Regional_Indicator", "WSegSpace",
+    "Other",
+    "CR",
+    "LF",
+    "Newline",
+    "Extend",
+    "ZWJ",
+    "Format",
+    "Katakana",
+    "Hebrew_Letter",
+    "ALetter",
+    "Single_Quote",
+    "Double_Quote",
+    "MidNumLet",
+    "MidLetter",
+    "MidNum",
+    "Numeric",
+    "ExtendNumLet",
+    "Regional_Indicator",
+    "WSegSpace",
 ];
 
 // What the database says of a code point.
@@ -39,8 +56,20 @@ foreach (var line in File.ReadLines(Path.Combine(folder, "UnicodeData.txt")))
     {
         canonical[code] = [.. decomposition.Select(Hex)];
     }
-    else if (decomposition.Length > 0 && decomposition[0] is "<wide>" or "<narrow>" or "<font>" or "<compat>" or "<initial>"
-        or "<medial>" or "<final>" or "<isolated>" or "<super>" or "<sub>")
+    else if (
+        decomposition.Length > 0
+        && decomposition[0]
+            is "<wide>"
+                or "<narrow>"
+                or "<font>"
+                or "<compat>"
+                or "<initial>"
+                or "<medial>"
+                or "<final>"
+                or "<isolated>"
+                or "<super>"
+                or "<sub>"
+    )
     {
         compatible[code] = [.. decomposition.Skip(1).Select(Hex)];
     }
@@ -53,7 +82,9 @@ foreach (var (code, fields) in Entries("CaseFolding.txt", 3).Where(entry => entr
 }
 
 var ignorable = Ranges("DerivedCoreProperties.txt", "Default_Ignorable_Code_Point").ToHashSet();
-var chinese = new[] { "Han", "Hiragana", "Katakana", "Hangul" }.SelectMany(script => Ranges("Scripts.txt", script)).ToHashSet();
+var chinese = new[] { "Han", "Hiragana", "Katakana", "Hangul" }
+    .SelectMany(script => Ranges("Scripts.txt", script))
+    .ToHashSet();
 var pictures = Ranges("emoji/emoji-data.txt", "Extended_Pictographic").ToHashSet();
 
 // Words: the property of UAX #29 and three flags, as runs of equal values.
@@ -71,13 +102,18 @@ for (var code = 0; code < CodePoints; code++)
     var isLetter = category[code] is { } name && name[0] is 'L' or 'N';
     var isKatakana = wordBreaks[properties[code]] == "Katakana";
     properties[code] |= (byte)(
-        (pictures.Contains(code) ? 0x20 : 0) |
-        ((isLetter && chinese.Contains(code)) || isKatakana ? 0x40 : 0) |
-        (isLetter || wordBreaks[properties[code]] is "ALetter" or "Numeric" or "Katakana" or "Hebrew_Letter" ? 0x80 : 0));
+        (pictures.Contains(code) ? 0x20 : 0)
+        | ((isLetter && chinese.Contains(code)) || isKatakana ? 0x40 : 0)
+        | (
+            isLetter || wordBreaks[properties[code]] is "ALetter" or "Numeric" or "Katakana" or "Hebrew_Letter"
+                ? 0x80
+                : 0
+        )
+    );
 }
 
 var words = new List<byte>();
-for (var start = 0; start < CodePoints;)
+for (var start = 0; start < CodePoints; )
 {
     var end = start + 1;
     while (end < CodePoints && properties[end] == properties[start])
@@ -91,19 +127,25 @@ for (var start = 0; start < CodePoints;)
 }
 
 // Folding: runs that move by the same distance, code points that vanish, and those that become several.
-var foldings = Enumerable.Range(0, CodePoints)
+var foldings = Enumerable
+    .Range(0, CodePoints)
     .Select(code => (Code: code, To: category[code] is null or "Cs" or "Co" ? [code] : Fold(code)))
     .Where(item => item.To is not [var same] || same != item.Code)
     .ToList();
 var folds = new List<byte>();
 var last = 0;
-for (var i = 0; i < foldings.Count;)
+for (var i = 0; i < foldings.Count; )
 {
     var (code, to) = foldings[i];
     var length = 1;
     var isVanishing = to.Length == 0;
-    while (to.Length < 2 && i + length < foldings.Count && foldings[i + length] is var (next, nextTo) && next == code + length &&
-        (isVanishing ? nextTo.Length == 0 : nextTo is [var single] && single - next == to[0] - code))
+    while (
+        to.Length < 2
+        && i + length < foldings.Count
+        && foldings[i + length] is var (next, nextTo)
+        && next == code + length
+        && (isVanishing ? nextTo.Length == 0 : nextTo is [var single] && single - next == to[0] - code)
+    )
     {
         length++;
     }
@@ -124,8 +166,12 @@ for (var i = 0; i < foldings.Count;)
     i += length;
 }
 
-var version = File.ReadLines(Path.Combine(folder, "auxiliary/WordBreakProperty.txt")).First().Split('-')[1].Replace(".txt", "", StringComparison.Ordinal);
-File.WriteAllText(Path.Combine(Path.GetDirectoryName(Here())!, "UnicodeTables.cs"),
+var version = File.ReadLines(Path.Combine(folder, "auxiliary/WordBreakProperty.txt"))
+    .First()
+    .Split('-')[1]
+    .Replace(".txt", "", StringComparison.Ordinal);
+File.WriteAllText(
+    Path.Combine(Path.GetDirectoryName(Here())!, "UnicodeTables.cs"),
     $$"""
     // <auto-generated>
     // Written by GenerateTables.cs from the Unicode Character Database {{version}}, whose licence is in
@@ -149,8 +195,11 @@ File.WriteAllText(Path.Combine(Path.GetDirectoryName(Here())!, "UnicodeTables.cs
         ];
     }
 
-    """.ReplaceLineEndings("\n"));
-Console.WriteLine($"Unicode {version}: words {words.Count} bytes, folds {folds.Count} bytes for {foldings.Count} code points");
+    """.ReplaceLineEndings("\n")
+);
+Console.WriteLine(
+    $"Unicode {version}: words {words.Count} bytes, folds {folds.Count} bytes for {foldings.Count} code points"
+);
 
 int[] Fold(int code)
 {
@@ -165,40 +214,86 @@ int[] Fold(int code)
         return ['\''];
     }
 
-    int[] folded = [.. Decompose(code).SelectMany(CaseFold).SelectMany(Decompose).SelectMany(CaseFold).SelectMany(Plain).Where(part => !IsDropped(part))];
+    int[] folded =
+    [
+        .. Decompose(code)
+            .SelectMany(CaseFold)
+            .SelectMany(Decompose)
+            .SelectMany(CaseFold)
+            .SelectMany(Plain)
+            .Where(part => !IsDropped(part)),
+    ];
     folded = [.. Compose(folded)];
-    return folded.All(part => category[part] is { } name && name[0] is 'L' or 'N' or 'M' && part is < 0x1100 or > 0x11FF) ? folded : [code];
+    return folded.All(part =>
+        category[part] is { } name && name[0] is 'L' or 'N' or 'M' && part is < 0x1100 or > 0x11FF
+    )
+        ? folded
+        : [code];
 }
 
 // Compatible decompositions count only where letters become letters: not fractions, nor a full stop of two dots.
 IEnumerable<int> Decompose(int code) =>
     canonical[code] is { } parts ? parts.SelectMany(Decompose)
-    : compatible[code] is { } others && others.SelectMany(Decompose).All(part => category[part][0] is 'L' or 'N' or 'M') ? others.SelectMany(Decompose)
+    : compatible[code] is { } others && others.SelectMany(Decompose).All(part => category[part][0] is 'L' or 'N' or 'M')
+        ? others.SelectMany(Decompose)
     : [code];
 
 IEnumerable<int> CaseFold(int code) => caseFolding.TryGetValue(code, out var folded) ? folded : [code];
 
 // Letters that people without the keyboard for it type otherwise, though Unicode does not decompose them.
-IEnumerable<int> Plain(int code) => code switch
-{
-    0xE6 => [0x61, 0x65], 0x153 => [0x6F, 0x65], 0xF8 => [0x6F], 0x142 => [0x6C], 0x111 or 0xF0 => [0x64],
-    0x127 => [0x68], 0x167 => [0x74], 0x131 => [0x69], 0xFE => [0x74, 0x68], _ => [code],
-};
+IEnumerable<int> Plain(int code) =>
+    code switch
+    {
+        0xE6 => [0x61, 0x65],
+        0x153 => [0x6F, 0x65],
+        0xF8 => [0x6F],
+        0x142 => [0x6C],
+        0x111 or 0xF0 => [0x64],
+        0x127 => [0x68],
+        0x167 => [0x74],
+        0x131 => [0x69],
+        0xFE => [0x74, 0x68],
+        _ => [code],
+    };
 
-// Marks of Latin, Greek, Cyrillic; points of Hebrew; vowels and stretching of Arabic. In other scripts marks are letters.
-bool IsDropped(int code) => ignorable.Contains(code) ||
-    (code is (>= 0x300 and <= 0x36F) or (>= 0x1AB0 and <= 0x1AFF) or (>= 0x1DC0 and <= 0x1DFF) or (>= 0x20D0 and <= 0x20FF)
-        or (>= 0xFE20 and <= 0xFE2F) or (>= 0x483 and <= 0x487) or (>= 0x591 and <= 0x5C7) or (>= 0x610 and <= 0x61A)
-        or (>= 0x64B and <= 0x65F) or 0x670 or (>= 0x6D6 and <= 0x6ED) && category[code][0] == 'M') || code == 0x640;
+// Marks of Latin, Greek, Cyrillic; points of Hebrew; vowels and stretching of Arabic. In other scripts marks are
+// letters.
+bool IsDropped(int code) =>
+    ignorable.Contains(code)
+    || (
+        code
+            is (>= 0x300 and <= 0x36F)
+                or (>= 0x1AB0 and <= 0x1AFF)
+                or (>= 0x1DC0 and <= 0x1DFF)
+                or (>= 0x20D0 and <= 0x20FF)
+                or (>= 0xFE20 and <= 0xFE2F)
+                or (>= 0x483 and <= 0x487)
+                or (>= 0x591 and <= 0x5C7)
+                or (>= 0x610 and <= 0x61A)
+                or (>= 0x64B and <= 0x65F)
+                or 0x670
+                or (>= 0x6D6 and <= 0x6ED)
+        && category[code][0] == 'M'
+    )
+    || code == 0x640;
 
 // Kana alone: half-width katakana and decomposed sound marks.
 IEnumerable<int> Compose(int[] codes)
 {
     for (var i = 0; i < codes.Length; i++)
     {
-        yield return i + 1 < codes.Length && codes[i + 1] is 0x3099 or 0x309A &&
-            Array.FindIndex(canonical, pair => pair is [var first, var second] && first == codes[i] && second == codes[i + 1]) is > 0 and var whole
-            ? i++ >= 0 ? whole : 0 : codes[i];
+        yield return i + 1 < codes.Length
+        && codes[i + 1] is 0x3099 or 0x309A
+        && Array.FindIndex(
+            canonical,
+            pair => pair is [var first, var second] && first == codes[i] && second == codes[i + 1]
+        )
+            is > 0
+                and var whole
+            ? i++ >= 0
+                ? whole
+                : 0
+            : codes[i];
     }
 }
 
@@ -211,7 +306,8 @@ IEnumerable<(int Code, string[] Fields)> Entries(string file, int count) =>
     from code in Enumerable.Range(start, Hex(bounds[^1]) - start + 1)
     select (code, fields);
 
-IEnumerable<int> Ranges(string file, string value) => Entries(file, 2).Where(entry => entry.Fields[1] == value).Select(entry => entry.Code);
+IEnumerable<int> Ranges(string file, string value) =>
+    Entries(file, 2).Where(entry => entry.Fields[1] == value).Select(entry => entry.Code);
 
 static int Hex(string digits) => int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
@@ -227,6 +323,7 @@ static void Write(List<byte> bytes, int value)
     bytes.Add((byte)value);
 }
 
-static string Lines(List<byte> bytes) => string.Join(",\n", bytes.Chunk(44).Select(line => "        " + string.Join(",", line)));
+static string Lines(List<byte> bytes) =>
+    string.Join(",\n", bytes.Chunk(44).Select(line => "        " + string.Join(",", line)));
 
 static string Here([CallerFilePath] string path = "") => path;

@@ -61,40 +61,52 @@ internal static class WordBreaks
     private static bool IsLetter(byte kind) => kind is Letter or HebrewLetter;
 
     /// <summary>Whether two neighbours belong together: WB5, WB7a, WB8 to WB10, WB13 to WB16.</summary>
-    private static bool Joins(byte left, byte right, int indicators) => right switch
-    {
-        Letter or HebrewLetter => left is Letter or HebrewLetter or Numeric or ExtendNumLet,
-        Numeric => left is Letter or HebrewLetter or Numeric or ExtendNumLet,
-        Katakana => left is Katakana or ExtendNumLet,
-        ExtendNumLet => left is Letter or HebrewLetter or Numeric or Katakana or ExtendNumLet,
-        RegionalIndicator => left == RegionalIndicator && indicators % 2 == 1,
-        SingleQuote => left == HebrewLetter, // WB7a
-        _ => false,
-    };
+    private static bool Joins(byte left, byte right, int indicators) =>
+        right switch
+        {
+            Letter or HebrewLetter => left is Letter or HebrewLetter or Numeric or ExtendNumLet,
+            Numeric => left is Letter or HebrewLetter or Numeric or ExtendNumLet,
+            Katakana => left is Katakana or ExtendNumLet,
+            ExtendNumLet => left is Letter or HebrewLetter or Numeric or Katakana or ExtendNumLet,
+            RegionalIndicator => left == RegionalIndicator && indicators % 2 == 1,
+            SingleQuote => left == HebrewLetter, // WB7a
+            _ => false,
+        };
 
-    /// <summary>Whether <paramref name="kind"/> may stand in the middle of a word or a number that it follows.</summary>
-    private static bool IsMiddle(byte left, byte kind) => kind switch
-    {
-        SingleQuote or MidNumLet => IsLetter(left) || left == Numeric,
-        MidLetter => IsLetter(left),
-        MidNum => left == Numeric,
-        DoubleQuote => left == HebrewLetter,
-        _ => false,
-    };
+    /// <summary>
+    /// Whether <paramref name="kind"/> may stand in the middle of a word or a number that it follows.
+    /// </summary>
+    private static bool IsMiddle(byte left, byte kind) =>
+        kind switch
+        {
+            SingleQuote or MidNumLet => IsLetter(left) || left == Numeric,
+            MidLetter => IsLetter(left),
+            MidNum => left == Numeric,
+            DoubleQuote => left == HebrewLetter,
+            _ => false,
+        };
 
     /// <summary>Whether what stands behind the middle goes on with the word.</summary>
-    private static bool FollowsAfter(ReadOnlySpan<byte> text, int at, byte left, byte middle, out (int End, byte Next) behind)
+    private static bool FollowsAfter(
+        ReadOnlySpan<byte> text,
+        int at,
+        byte left,
+        byte middle,
+        out (int End, byte Next) behind
+    )
     {
         at = SkipMarks(text, at);
         var next = at < text.Length ? Read(text, ref at) : (byte)0;
         behind = (at, next);
         var kind = (byte)(next & Break);
-        return middle == DoubleQuote ? kind == HebrewLetter : left == Numeric ? kind == Numeric : IsLetter(kind);
+        return middle == DoubleQuote ? kind == HebrewLetter
+            : left == Numeric ? kind == Numeric
+            : IsLetter(kind);
     }
 
     private static int SkipMarks(ReadOnlySpan<byte> text, int at)
     {
-        for (var end = at; at < text.Length && (Read(text, ref end) & Break) is Extend or ZWJ or Format;)
+        for (var end = at; at < text.Length && (Read(text, ref end) & Break) is Extend or ZWJ or Format; )
         {
             at = end;
         }

@@ -6,9 +6,25 @@ namespace CorpusSdk;
 /// </summary>
 internal static class WordProperties
 {
-    public const byte Other = 0, CR = 1, LF = 2, Newline = 3, Extend = 4, ZWJ = 5, Format = 6, Katakana = 7, HebrewLetter = 8,
-        Letter = 9, SingleQuote = 10, DoubleQuote = 11, MidNumLet = 12, MidLetter = 13, MidNum = 14, Numeric = 15,
-        ExtendNumLet = 16, RegionalIndicator = 17, Space = 18;
+    public const byte Other = 0,
+        CR = 1,
+        LF = 2,
+        Newline = 3,
+        Extend = 4,
+        ZWJ = 5,
+        Format = 6,
+        Katakana = 7,
+        HebrewLetter = 8,
+        Letter = 9,
+        SingleQuote = 10,
+        DoubleQuote = 11,
+        MidNumLet = 12,
+        MidLetter = 13,
+        MidNum = 14,
+        Numeric = 15,
+        ExtendNumLet = 16,
+        RegionalIndicator = 17,
+        Space = 18;
 
     /// <summary>The bits of the property itself.</summary>
     public const byte Break = 0x1F;
