@@ -1,5 +1,5 @@
 using System.CommandLine;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Text;
 using CorpusSdk.Tool.Commands;
 
 namespace CorpusSdk.Tool;

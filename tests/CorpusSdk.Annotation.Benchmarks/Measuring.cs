@@ -1,6 +1,8 @@
 using CorpusSdk.Annotation.Benchmarks.Learning;
 using CorpusSdk.Annotation.Benchmarks.Scoring;
 using CorpusSdk.Annotation.Names;
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Annotation.Benchmarks;
 

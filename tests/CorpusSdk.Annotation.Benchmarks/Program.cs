@@ -2,6 +2,7 @@ using System.Text.Json;
 using CorpusSdk.Annotation;
 using CorpusSdk.Annotation.Benchmarks;
 using CorpusSdk.Annotation.Benchmarks.Scoring;
+using CorpusSdk.Core.Diagnostics;
 
 const string Usage = """
     Measures what CorpusSdk.Annotation proposes, and learns its weights. The gold data are not part of the repository:

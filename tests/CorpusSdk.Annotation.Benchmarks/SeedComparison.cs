@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using CorpusSdk.Core.Model;
-using CorpusSdk.Core.Reading;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Annotation.Benchmarks;
 

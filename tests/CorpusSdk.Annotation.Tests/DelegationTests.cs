@@ -1,3 +1,6 @@
+
+using CorpusSdk.Core.Diagnostics;
+
 namespace CorpusSdk.Annotation.Tests;
 
 public class DelegationTests

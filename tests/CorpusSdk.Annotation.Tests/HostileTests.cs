@@ -1,5 +1,7 @@
 using CorpusSdk.Annotation.Benchmarks;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Naming;
+using CorpusSdk.Matching;
 using FsCheck;
 using FsCheck.Fluent;
 

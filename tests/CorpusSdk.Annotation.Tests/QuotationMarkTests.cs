@@ -1,4 +1,7 @@
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Annotation.Tests;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using CorpusSdk.Core.Compilation;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Generator.Pipeline;
 using CorpusSdk.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -116,10 +118,10 @@ public sealed class AdviceTests
             moved.Problems,
             problem => problem.StartsWith("people.yaml(4,7)-(4,14): CORP5002", StringComparison.Ordinal)
         );
-        Assert.Equal("1 Modified", moved.Step(StepNames.AdviseOnPeople));
+        Assert.Equal("1 Modified", moved.Step(GeneratorStepNames.Report));
         Assert.Equal("1 Cached", moved.Step(StepNames.LinkArticle));
-        Assert.Equal("1 Cached", moved.Step(StepNames.FillArticleNames));
-        Assert.Equal("1 Cached", moved.Step(StepNames.FillArticleFacts));
+        Assert.Equal("1 Cached", moved.Step(GeneratorStepNames.FillMembers));
+        Assert.Equal("1 Cached", moved.Step(GeneratorStepNames.FillArticleFacts));
     }
 
     private static IEnumerable<string> Reported(CorpusProject project) =>

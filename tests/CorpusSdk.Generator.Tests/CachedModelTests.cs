@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Reflection;
+using CorpusSdk.Core.Compilation;
+using CorpusSdk.Core.Schema;
 using CorpusSdk.Generator.Pipeline;
 using CorpusSdk.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -15,7 +17,7 @@ public sealed class CachedModelTests
         var project = Schema.SchemaSample.Project with { HasJsonSchemas = true };
         var build = project.Edit("000_1597e04da5133f28.yaml", "count: 13", "count: 14").Build();
         var steps = build.Result.Results.Single().TrackedSteps.Where(step => IsOurs(step.Key)).ToList();
-        Assert.Equal(typeof(StepNames).GetFields().Length, steps.Count);
+        Assert.Equal(typeof(GeneratorStepNames).GetFields().Length, steps.Count);
         var visited = new HashSet<object>(ReferenceEqualityComparer.Instance);
         foreach (var (name, runs) in steps)
         {
@@ -28,7 +30,7 @@ public sealed class CachedModelTests
         Assert.True(visited.Count > 500, "the walk must see the models");
     }
 
-    private static bool IsOurs(string step) => typeof(StepNames).GetFields().Any(field => field.Name == step);
+    private static bool IsOurs(string step) => typeof(GeneratorStepNames).GetFields().Any(field => field.Name == step);
 
     private static void Walk(object? value, string path, HashSet<object> visited)
     {

@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 

@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Naming;
 using CorpusSdk.Generator.Tests.Harness;
 
 namespace CorpusSdk.Generator.Tests;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Generator.Diagnostics;
 using CorpusSdk.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -102,7 +102,7 @@ public sealed class RulePageTests
     [MemberData(nameof(PagesWithSamples))]
     public void The_mended_sample_of_a_page_has_no_problem(string id)
     {
-        var build = PageOf(id).Mended!.Build();
+        var build = PageOf(id).Fixed!.Build();
         Assert.Empty(build.Problems);
         Assert.Empty(build.CompilerErrors);
         Assert.NotEmpty(build.Sources);

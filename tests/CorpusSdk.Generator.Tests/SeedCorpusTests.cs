@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Generator.Tests.Harness;
 
 namespace CorpusSdk.Generator.Tests;

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using CorpusSdk.Core.Syntax;
 using CorpusSdk.Package.Tests.Harness;
 
 namespace CorpusSdk.Package.Tests;

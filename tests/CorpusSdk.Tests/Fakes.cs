@@ -1,4 +1,6 @@
 using System.Text;
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Tests;
 

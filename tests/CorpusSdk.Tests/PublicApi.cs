@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
+using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Tests;
 

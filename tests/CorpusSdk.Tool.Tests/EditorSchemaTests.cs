@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CorpusSdk.Core.Model;
-using CorpusSdk.Core.Reading;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Schema.JsonSchema;
+using CorpusSdk.Core.Syntax.Yaml;
+using CorpusSdk.Core.Text;
 using CorpusSdk.Generator.Tests.Harness;
 using CorpusSdk.Tool.Starting;
 using Json.Schema;
@@ -37,8 +39,8 @@ public sealed class EditorSchemaTests
     public void Whatever_passes_the_check_passes_the_schema()
     {
         var pages = RulePage
-            .All.Where(page => page.Mended is { Code.Length: 0 })
-            .SelectMany(page => page.Mended!.Files)
+            .All.Where(page => page.Fixed is { Code.Length: 0 })
+            .SelectMany(page => page.Fixed!.Files)
             .Where(file => file.Key.EndsWith(".yaml", StringComparison.Ordinal))
             .ToList();
         Assert.True(pages.Count > 15);

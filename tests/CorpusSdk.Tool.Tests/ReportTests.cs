@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using CorpusSdk.Core.Checking;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Tests.Harness;
 

@@ -1,4 +1,5 @@
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Compilation;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Generator.Pipeline;
 using CorpusSdk.Generator.Tests.Harness;
@@ -25,7 +26,7 @@ public sealed class SamenessTests
     {
         var page = RulePage.All.Single(page => page.Id == id);
         AssertSame(page.Failing!, 1);
-        AssertSame(page.Mended!, 0);
+        AssertSame(page.Fixed!, 0);
     }
 
     [Fact]

@@ -1,7 +1,8 @@
 using CorpusSdk.Annotation.Attribution;
 using CorpusSdk.Annotation.Names;
 using CorpusSdk.Annotation.People;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Annotation.Delegations;
 

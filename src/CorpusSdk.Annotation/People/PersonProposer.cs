@@ -1,8 +1,10 @@
 using CorpusSdk.Annotation.Names;
 using CorpusSdk.Annotation.Text;
 using CorpusSdk.Annotation.Words;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Naming;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Annotation.People;
 

@@ -1,4 +1,6 @@
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Annotation;
 

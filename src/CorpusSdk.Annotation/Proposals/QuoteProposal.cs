@@ -1,4 +1,7 @@
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Annotation;
 

@@ -3,7 +3,9 @@ using CorpusSdk.Annotation.Names;
 using CorpusSdk.Annotation.Quotations;
 using CorpusSdk.Annotation.Text;
 using CorpusSdk.Annotation.Words;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Annotation;
 

@@ -1,6 +1,6 @@
+using CorpusSdk.Core.Text;
 using CorpusSdk.Annotation.Attribution;
 using CorpusSdk.Annotation.Text;
-using CorpusSdk.Core.Model;
 
 namespace CorpusSdk.Annotation.Quotations;
 

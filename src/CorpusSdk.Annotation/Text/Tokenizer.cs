@@ -1,5 +1,5 @@
 using CorpusSdk.Annotation.Words;
-using CorpusSdk.Core.Checking;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Annotation.Text;
 

@@ -1,6 +1,14 @@
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Binding;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Syntax;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Checking;
 
@@ -41,7 +49,7 @@ public static class ArticleChecker
         var formProblems = sidecar?.Problems ?? text.Problems;
         DelegationChecker.Check(declaration.Delegations, formProblems, problems);
         CheckAliases(declaration.Aliases, problems);
-        var name = ArticleNames.Of(text, declaration, ids, problems);
+        var name = ArticleNaming.Of(text, declaration, ids, problems);
 
         // What cannot be read is one mistake; that nothing is found in it is none.
         var isReadable = !text.Problems.Concat(formProblems).Any(p => p.Rule == Rules.NotUtf8);
@@ -80,10 +88,10 @@ public static class ArticleChecker
             AnnotationFile = problems.File,
             Declaration = declaration,
             Id = name.Id,
-            Standing = StandingOf(declaration.Id, formProblems, problems.File),
-            IdPlace = name.IdPlace,
+            IdConfidence = IdConfidenceOf(declaration.Id, formProblems, problems.File),
+            IdLocation = name.IdLocation,
             IdByPath = name.IdByPath,
-            Folders = ArticleNames.FoldersOf(text.File.RelativePath),
+            Folders = ArticleNaming.FoldersOf(text.File.RelativePath),
             Name = name.Name,
             Title = facts.Title,
             IsReadable = isReadable,
@@ -98,11 +106,15 @@ public static class ArticleChecker
         };
     }
 
-    private static Standing StandingOf(Located<string>? id, EquatableArray<Problem> formProblems, SourceFile file) =>
-        formProblems.Count == 0 ? Standing.Sound
+    private static IdConfidence IdConfidenceOf(
+        Located<string>? id,
+        EquatableArray<Problem> formProblems,
+        SourceFile file
+    ) =>
+        formProblems.Count == 0 ? IdConfidence.Declared
         : id is null || formProblems.Any(p => p.Rule == Rules.NotAnId && p.Start == file.PositionOf(id.Range.Start))
-            ? Standing.Guessed
-        : Standing.Broken;
+            ? IdConfidence.Inferred
+        : IdConfidence.FileHasErrors;
 
     /// <summary>A name is found whatever white space it is written with: two keys may be the same name.</summary>
     private static void CheckAliases(EquatableArray<AliasDeclaration> aliases, ProblemList problems)
@@ -135,7 +147,7 @@ public static class ArticleChecker
     /// <summary>The first word of a YAML file that is neither a comment, a directive nor a document mark.</summary>
     private static TextRange FirstToken(string yaml)
     {
-        foreach (var line in Paragraphs.Lines(yaml))
+        foreach (var line in TextLines.Of(yaml))
         {
             if (
                 line.Length == 0
@@ -173,7 +185,7 @@ public static class ArticleChecker
             var folded = FoldedText.Of(text.Text);
             var (omitted, missing) = OmittedLines.Find(text.Text, folded, declaration.Omit, cancellationToken);
             var omittedInText = RangeSet.Of(omitted.Ranges.Select(folded.ToOriginal));
-            var title = ArticleNames.TitleOf(text.Text, declaration, omittedInText, id);
+            var title = ArticleNaming.TitleOf(text.Text, declaration, omittedInText, id);
 
             var article = new ArticleText(text, folded, omitted);
             var nearest = new NearestPassage(folded);

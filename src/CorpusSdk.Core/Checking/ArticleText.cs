@@ -1,4 +1,8 @@
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Checking;
 

@@ -1,5 +1,12 @@
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Models;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Checking;
 
@@ -20,10 +27,10 @@ public sealed record CheckedArticle
     public required string Id { get; init; }
 
     /// <summary>How sure it is that the annotations mean this id.</summary>
-    public required Standing Standing { get; init; }
+    public required IdConfidence IdConfidence { get; init; }
 
     /// <summary>Where the id is given: its scalar, or the beginning of the text file whose name gives it.</summary>
-    public required Place IdPlace { get; init; }
+    public required FileLocation IdLocation { get; init; }
 
     /// <summary>The id that the article's path gives; null where the annotations give one.</summary>
     public required string? IdByPath { get; init; }
@@ -56,41 +63,20 @@ public sealed record CheckedArticle
     public required EquatableArray<Problem> Problems { get; init; }
 }
 
-/// <summary>How sure the names of an article are, the surest first.</summary>
-public enum Standing
+/// <summary>How sure it is that the annotations mean an article's id; the surest first.</summary>
+public enum IdConfidence
 {
-    /// <summary>The annotations are in order.</summary>
-    Sound,
+    /// <summary>The annotations were read without an error.</summary>
+    Declared,
 
-    /// <summary>Something in them could not be read.</summary>
-    Broken,
+    /// <summary>Something in the annotations could not be read.</summary>
+    FileHasErrors,
 
-    /// <summary>What could not be read is the id, or may hold it.</summary>
-    Guessed,
+    /// <summary>The id itself could not be read, or what could not be read may hold it.</summary>
+    Inferred,
 }
 
 /// <summary>A quote that has its place, but no speaker yet.</summary>
 /// <param name="Speaker">The speaker as declared.</param>
 /// <param name="Declaration">What the annotations say of it.</param>
 public sealed record CheckedQuote(QuoteModel Model, Located<string>? Speaker, QuoteDeclaration Declaration);
-
-/// <summary>A place in a file as messages name it; does not keep the file's text.</summary>
-/// <param name="Path">The file as the host named it.</param>
-/// <param name="DisplayPath">The file as messages name it.</param>
-/// <param name="Range">Offsets in the file on the disk.</param>
-/// <param name="Start">Line and column where it starts, from 0.</param>
-/// <param name="End">Line and column after its last character, from 0.</param>
-public sealed record Place(string Path, string DisplayPath, TextRange Range, LinePosition Start, LinePosition End)
-{
-    public static readonly Place None = new("", "", default, default, default);
-
-    /// <param name="range">Offsets in the file's folded text.</param>
-    public static Place Of(SourceFile file, TextRange range) =>
-        new(file.Path, file.DisplayPath, file.Locate(range), file.PositionOf(range.Start), file.PositionOf(range.End));
-
-    public Problem Problem(Rule rule, params object[] arguments) =>
-        new(rule, Path, Range, Start, End, rule.Format(arguments));
-
-    /// <summary><c>seeds/people.yaml:12</c></summary>
-    public override string ToString() => FormattableString.Invariant($"{DisplayPath}:{Start.Line + 1}");
-}

@@ -1,4 +1,9 @@
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Checking;
 

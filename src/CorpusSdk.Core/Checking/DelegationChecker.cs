@@ -1,5 +1,8 @@
 using System.Globalization;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Checking;
 
@@ -15,8 +18,8 @@ internal static class DelegationChecker
     {
         // Where reading stopped, the rest of a list may be missing.
         var isWhole = !formProblems.Any(p => p.Rule == Rules.NotYaml || p.Rule == Rules.TooLarge);
-        var damage = new Damage(problems.File, formProblems);
-        var damageBesideMembers = new Damage(
+        var damage = new ErrorRanges(problems.File, formProblems);
+        var damageBesideMembers = new ErrorRanges(
             problems.File,
             formProblems.Where(p => p.Rule != Rules.UnknownKey).ToEquatableArray()
         );
@@ -46,8 +49,8 @@ internal static class DelegationChecker
                     member.Person.Range,
                     Rules.MemberTwice,
                     isOneTooMany
-                        ? EquatableArray.Of(new Mend(MendKind.Remove, member.Range))
-                        : EquatableArray<Mend>.Empty,
+                        ? EquatableArray.Of(new SuggestedFix(SuggestedFixKind.Remove, member.Range))
+                        : EquatableArray<SuggestedFix>.Empty,
                     member.Person.Value,
                     delegation.Id.Value,
                     problems.LineOf(first.Range)
@@ -81,7 +84,9 @@ internal static class DelegationChecker
         problems.Add(
             count.Range,
             Rules.CountDiffers,
-            EquatableArray.Of(new Mend(MendKind.Replace, count.Range, distinct.ToString(CultureInfo.InvariantCulture))),
+            EquatableArray.Of(
+                new SuggestedFix(SuggestedFixKind.Replace, count.Range, distinct.ToString(CultureInfo.InvariantCulture))
+            ),
             count.Value,
             distinct == 1 ? "1 member is" : $"{distinct} members are",
             head

@@ -1,5 +1,10 @@
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Naming;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Checking;
 
@@ -10,8 +15,10 @@ namespace CorpusSdk.Core.Checking;
 internal sealed record NearMiss(string Message, string? Verbatim)
 {
     /// <summary>Puts the article's words in place of those that are declared at the range.</summary>
-    public EquatableArray<Mend> Mends(TextRange range) =>
-        Verbatim is null ? EquatableArray<Mend>.Empty : EquatableArray.Of(new Mend(MendKind.Replace, range, Verbatim));
+    public EquatableArray<SuggestedFix> Fixes(TextRange range) =>
+        Verbatim is null
+            ? EquatableArray<SuggestedFix>.Empty
+            : EquatableArray.Of(new SuggestedFix(SuggestedFixKind.Replace, range, Verbatim));
 }
 
 /// <summary>Puts into words where a passage of the article and a wrong one part ways.</summary>

@@ -1,6 +1,10 @@
-using CorpusSdk.Core.Model;
-using CorpusSdk.Core.Reading.Binding;
+
+
+using CorpusSdk.Core.Binding;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Checking;
 

@@ -1,4 +1,7 @@
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Checking;
 
@@ -21,7 +24,7 @@ internal static class Paragraphs
         TextRange? open = null;
         var openHeading = -1;
 
-        foreach (var line in Lines(text))
+        foreach (var line in TextLines.Of(text))
         {
             var heading = headings.IndexOf(line);
             var isText = line.Length > 0 && !omitted.Overlaps(line);
@@ -76,29 +79,6 @@ internal static class Paragraphs
         }
 
         return Math.Max(0, low - 1);
-    }
-
-    /// <summary>Each line without the white space around it; empty for a blank line.</summary>
-    public static IEnumerable<TextRange> Lines(string text)
-    {
-        for (var start = 0; start <= text.Length; )
-        {
-            var end = text.IndexOf('\n', start);
-            var next = end < 0 ? text.Length + 1 : end + 1;
-            end = end < 0 ? text.Length : end;
-            while (start < end && char.IsWhiteSpace(text[start]))
-            {
-                start++;
-            }
-
-            while (end > start && char.IsWhiteSpace(text[end - 1]))
-            {
-                end--;
-            }
-
-            yield return TextRange.FromBounds(start, end);
-            start = next;
-        }
     }
 
     // A closing mark ends the line whatever stands before it: what was quoted or bracketed is complete.

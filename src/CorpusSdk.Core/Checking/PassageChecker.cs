@@ -1,4 +1,10 @@
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Checking;
 
@@ -11,20 +17,20 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
     /// Menus and dates may go before a headline; far below, a line that is like the title is something else.
     /// </summary>
     private const int LinesWithHeadline = 20;
-    private readonly List<(string Kind, Located<string> Declared, Passage Passage)> _expected = [];
-    private readonly List<Passage> _headings = [];
-    private (Located<string> Declared, Passage Passage)? _title;
+    private readonly List<(string Kind, Located<string> Declared, SearchedPassage Passage)> _expected = [];
+    private readonly List<SearchedPassage> _headings = [];
+    private (Located<string> Declared, SearchedPassage Passage)? _title;
 
     public void Expect(ArticleDeclaration declaration, string title, PassageSearch search)
     {
         foreach (var deck in declaration.Decks)
         {
-            _headings.Add(Expect("deck", deck, search, Passage.Many));
+            _headings.Add(Expect("deck", deck, search, SearchedPassage.Many));
         }
 
         foreach (var caption in declaration.Captions)
         {
-            _headings.Add(Expect("caption", caption, search, Passage.Many));
+            _headings.Add(Expect("caption", caption, search, SearchedPassage.Many));
         }
 
         foreach (var term in declaration.Terms)
@@ -32,7 +38,7 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
             _ = Expect("term", term, search, keep: 1);
         }
 
-        var passage = search.Expect(title, keep: Passage.Many);
+        var passage = search.Expect(title, keep: SearchedPassage.Many);
         _headings.Add(passage);
         _title = declaration.Title is null ? null : (declaration.Title, passage);
     }
@@ -70,7 +76,7 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
         }
     }
 
-    private Passage Expect(string kind, Located<string> declared, PassageSearch search, int keep)
+    private SearchedPassage Expect(string kind, Located<string> declared, PassageSearch search, int keep)
     {
         var passage = search.Expect(declared.Value, keep: keep);
         _expected.Add((kind, declared, passage));
@@ -80,7 +86,7 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
     private void Report(string kind, Located<string> declared, string wanted)
     {
         var miss = Difference.Describe(article, kind, wanted, nearest);
-        problems.Add(declared.Range, Rules.PassageNotFound, miss.Mends(declared.Range), kind, miss.Message);
+        problems.Add(declared.Range, Rules.PassageNotFound, miss.Fixes(declared.Range), kind, miss.Message);
     }
 
     private void ReportOmitted(Located<string> declared)
@@ -97,7 +103,7 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
             problems.Add(
                 declared.Range,
                 Rules.PassageNotFound,
-                EquatableArray.Of(new Mend(MendKind.Replace, declared.Range, LineAround(within))),
+                EquatableArray.Of(new SuggestedFix(SuggestedFixKind.Replace, declared.Range, LineAround(within))),
                 Kind,
                 $" as a whole line: line {article.LineOf(within)} of {article.DisplayPath} goes on around it; give the whole line"
             );
@@ -126,10 +132,11 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
 
         cancellationToken.ThrowIfCancellationRequested();
         var nearestLine = default(TextRange);
+        var distances = new EditDistance(2 * MaxTitle);
         foreach (var line in Headlines().Where(l => l.Length <= 2 * MaxTitle))
         {
             var words = FoldedText.Needle(article.Text.Substring(line.Start, line.Length));
-            if (Alignment.Distance(title, words, limit) is var distance && distance <= limit)
+            if (distances.Between(title, words, limit) is var distance && distance <= limit)
             {
                 (nearestLine, limit) = (line, distance - 1);
             }
@@ -141,7 +148,7 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
             problems.Add(
                 declared.Range,
                 Rules.TitleDiffers,
-                EquatableArray.Of(new Mend(MendKind.Replace, declared.Range, headline)),
+                EquatableArray.Of(new SuggestedFix(SuggestedFixKind.Replace, declared.Range, headline)),
                 Difference.At(article, "title", title, article.Folded.FromOriginal(nearestLine.Start))
             );
         }
@@ -152,8 +159,8 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
     /// </summary>
     private IEnumerable<TextRange> Headlines()
     {
-        var lines = Paragraphs
-            .Lines(article.Text)
+        var lines = TextLines
+            .Of(article.Text)
             .Where(l => l.Length > 0 && !article.Omitted.Overlaps(new(article.Folded.FromOriginal(l.Start), 1)));
         return article.Source.IsMarkdown
             ? lines.Where((l, i) => i == 0 || IsMarked(l)).Select(WithoutMark).Take(LinesWithHeadline)

@@ -1,5 +1,10 @@
 using System.Globalization;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Models;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Checking;
 
@@ -17,7 +22,7 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
     private readonly List<Expected> _quotes = [];
 
     /// <param name="Parts">The verbatim parts of a shortened quote; none if it is not shortened.</param>
-    private sealed record Expected(QuoteDeclaration Declaration, Passage Whole, Passage[] Parts);
+    private sealed record Expected(QuoteDeclaration Declaration, SearchedPassage Whole, SearchedPassage[] Parts);
 
     private sealed record Placed(QuoteDeclaration Declaration, TextRange Folded, bool IsFound);
 
@@ -28,12 +33,12 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
             // Half a word is not what was said: 'working' is no quote of 'networking'.
             var whole = search.ExpectWords(
                 quote.Text.Value,
-                keep: quote.Occurrence is null ? Passage.Few : Passage.Many
+                keep: quote.Occurrence is null ? SearchedPassage.Few : SearchedPassage.Many
             );
             var parts = whole.Text.Contains(Selection)
                 ? whole
                     .Text.Split([Selection], StringSplitOptions.None)
-                    .Select(p => search.ExpectWords(p, keep: Passage.Many))
+                    .Select(p => search.ExpectWords(p, keep: SearchedPassage.Many))
                     .ToArray()
                 : [];
             _quotes.Add(new(quote, whole, parts));
@@ -73,7 +78,7 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
         if (count == 0)
         {
             var miss = WhyNot(quote);
-            problems.Add(declaration.Text.Range, Rules.QuoteNotFound, miss.Mends(declaration.Text.Range), miss.Message);
+            problems.Add(declaration.Text.Range, Rules.QuoteNotFound, miss.Fixes(declaration.Text.Range), miss.Message);
             return null;
         }
 
@@ -84,16 +89,16 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
                 return places[occurrence.Value - 1];
             }
 
-            var numbers = Numbers(count, n => new(MendKind.Replace, occurrence.Range, n));
+            var numbers = Numbers(count, n => new(SuggestedFixKind.Replace, occurrence.Range, n));
             problems.Add(
                 occurrence.Range,
                 Rules.QuoteAmbiguous,
-                count == 1 ? EquatableArray.Of(new Mend(MendKind.Remove, occurrence.Range)) : numbers,
+                count == 1 ? EquatableArray.Of(new SuggestedFix(SuggestedFixKind.Remove, occurrence.Range)) : numbers,
                 $"'occurrence' is {occurrence.Value}, but the quote {Occurs(count, isCounted, places)}"
                     + (
                         count == 1
                             ? "; leave 'occurrence' out"
-                            : $"; give a number from 1 to {Math.Min(count, Passage.Many)}"
+                            : $"; give a number from 1 to {Math.Min(count, SearchedPassage.Many)}"
                     )
             );
             return null;
@@ -107,22 +112,22 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
         problems.Add(
             declaration.Text.Range,
             Rules.QuoteAmbiguous,
-            Numbers(count, n => new(MendKind.Add, declaration.Range, "occurrence: " + n)),
+            Numbers(count, n => new(SuggestedFixKind.Add, declaration.Range, "occurrence: " + n)),
             $"quote {Occurs(count, isCounted, places)}; say which is meant with 'occurrence: 1' {(count == 2 ? "or" : "to")} 'occurrence: {count}', or quote more words"
         );
         return null;
     }
 
-    /// <summary>A mend for each place that may be meant, as far as a person would choose among them.</summary>
-    private static EquatableArray<Mend> Numbers(int count, Func<string, Mend> mend) =>
+    /// <summary>A fix for each place that may be meant, as far as a person would choose among them.</summary>
+    private static EquatableArray<SuggestedFix> Numbers(int count, Func<string, SuggestedFix> fix) =>
         count > MaxChoices
-            ? EquatableArray<Mend>.Empty
-            : Enumerable.Range(1, count).Select(n => mend(n.ToString(CultureInfo.InvariantCulture))).ToEquatableArray();
+            ? EquatableArray<SuggestedFix>.Empty
+            : Enumerable.Range(1, count).Select(n => fix(n.ToString(CultureInfo.InvariantCulture))).ToEquatableArray();
 
     /// <summary>
     /// Every stretch from a first part to the nearest last part, with the parts between in their order.
     /// </summary>
-    private static List<TextRange> Selections(Passage[] parts)
+    private static List<TextRange> Selections(SearchedPassage[] parts)
     {
         List<TextRange> found = [];
         foreach (var start in parts[0].Starts)

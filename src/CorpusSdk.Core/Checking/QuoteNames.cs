@@ -1,6 +1,9 @@
 using System.Globalization;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Naming;
+using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Checking;
 
@@ -13,7 +16,7 @@ internal sealed class QuoteNames(ProblemList problems)
     private readonly Dictionary<string, (QuoteDeclaration Declaration, string Id, string Words)> _taken = new(
         StringComparer.Ordinal
     );
-    private readonly Linking.Capacity _members = new("the quotes of one article", "split the article");
+    private readonly MemberLimit _members = new("the quotes of one article", "split the article");
     private int _count;
 
     /// <param name="words">The quote's own words, white space folded.</param>
@@ -67,7 +70,9 @@ internal sealed class QuoteNames(ProblemList problems)
             problems.Add(
                 range,
                 Rules.SameName,
-                isSame ? EquatableArray.Of(new Mend(MendKind.Remove, quote.Range)) : EquatableArray<Mend>.Empty,
+                isSame
+                    ? EquatableArray.Of(new SuggestedFix(SuggestedFixKind.Remove, quote.Range))
+                    : EquatableArray<SuggestedFix>.Empty,
                 "quotes",
                 Excerpt.Of(words),
                 Excerpt.Of(first.Words),

@@ -1,4 +1,9 @@
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Checking;
 
@@ -11,7 +16,7 @@ internal sealed class WordChecker(ArticleText article, ProblemList problems, Nea
     /// <summary>To a shorter word nearly anything is near.</summary>
     private const int LeastCompared = 6;
 
-    private readonly List<(string Kind, Located<string> Declared, Passage Passage)> _expected = [];
+    private readonly List<(string Kind, Located<string> Declared, SearchedPassage Passage)> _expected = [];
 
     public void Expect(ArticleDeclaration declaration, PassageSearch search)
     {
@@ -81,7 +86,7 @@ internal sealed class WordChecker(ArticleText article, ProblemList problems, Nea
         problems.Add(
             declared.Range,
             Rules.NotInWords,
-            nearby.Mends(declared.Range),
+            nearby.Fixes(declared.Range),
             kind,
             declared.Value,
             nearby.Message

@@ -1,23 +1,26 @@
+
+
 using CorpusSdk.Core.Checking;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Naming;
 
 namespace CorpusSdk.Core.Linking;
 
 /// <summary>The small part of an article that the rest of the corpus sees. Keeps no text.</summary>
 /// <param name="Entry">What the article is called, and its delegations.</param>
-/// <param name="IdPlace">Where its id is given.</param>
+/// <param name="IdLocation">Where its id is given.</param>
 /// <param name="IdByPath">The id that its path gives; null where the annotations give one.</param>
-/// <param name="FilePlace">The beginning of its text file.</param>
-/// <param name="DelegationPlaces">Where the ids of the entry's delegations are given.</param>
-/// <param name="Standing">How sure it is that the annotations mean these names.</param>
+/// <param name="FileStart">The beginning of its text file.</param>
+/// <param name="DelegationLocations">Where the ids of the entry's delegations are given.</param>
+/// <param name="IdConfidence">How sure it is that the annotations mean these names.</param>
 public sealed record ArticleKey(
     ArticleEntry Entry,
-    Place IdPlace,
+    FileLocation IdLocation,
     string? IdByPath,
-    Place FilePlace,
-    EquatableArray<Place> DelegationPlaces,
-    Standing Standing
+    FileLocation FileStart,
+    EquatableArray<FileLocation> DelegationLocations,
+    IdConfidence IdConfidence
 )
 {
     public static ArticleKey Of(LinkedArticle article) => article.Key;
@@ -26,9 +29,9 @@ public sealed record ArticleKey(
     public ArticleKey Unplaced() =>
         this with
         {
-            IdPlace = Place.None,
-            FilePlace = Place.None,
-            DelegationPlaces = DelegationPlaces.Map(_ => Place.None),
+            IdLocation = FileLocation.None,
+            FileStart = FileLocation.None,
+            DelegationLocations = DelegationLocations.Map(_ => FileLocation.None),
         };
 
     internal static ArticleKey Of(CheckedArticle article)
@@ -47,11 +50,11 @@ public sealed record ArticleKey(
                     .Select(d => new DelegationEntry(d.Id.Value, CSharpName.FromId(d.Id.Value)))
                     .ToEquatableArray()
             ),
-            article.IdPlace,
+            article.IdLocation,
             article.IdByPath,
-            Place.Of(file, default),
-            delegations.Select(d => Place.Of(article.AnnotationFile, d.Id.Range)).ToEquatableArray(),
-            article.Standing
+            FileLocation.Of(file, default),
+            delegations.Select(d => FileLocation.Of(article.AnnotationFile, d.Id.Range)).ToEquatableArray(),
+            article.IdConfidence
         );
     }
 }

@@ -1,6 +1,13 @@
+
+
 using CorpusSdk.Core.Checking;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Models;
 using CorpusSdk.Core.Naming;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Linking;
 

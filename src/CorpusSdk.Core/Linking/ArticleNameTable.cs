@@ -1,5 +1,8 @@
-using CorpusSdk.Core.Checking;
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Linking;
 

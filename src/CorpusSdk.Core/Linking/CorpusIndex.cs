@@ -1,5 +1,8 @@
+
+
 using CorpusSdk.Core.Checking;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Diagnostics;
 
 namespace CorpusSdk.Core.Linking;
 
@@ -9,6 +12,8 @@ namespace CorpusSdk.Core.Linking;
 /// <param name="Problems">Ids and names used twice (CORP2001, CORP2003), folders without a name (CORP2002).</param>
 public sealed record CorpusIndex(EquatableArray<ArticleEntry> Articles, EquatableArray<Problem> Problems)
 {
+    public static readonly CorpusIndex Empty = new(EquatableArray<ArticleEntry>.Empty, EquatableArray<Problem>.Empty);
+
     /// <param name="articles">
     /// In any order; of two, the ordinally first path comes first. One that is broken comes behind all that are not:
     /// what it is called by mistake takes nothing away from others.
@@ -25,19 +30,19 @@ public sealed record CorpusIndex(EquatableArray<ArticleEntry> Articles, Equatabl
         var folders = FolderNames.Check(byPath, problems);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var ids = new Claims("article");
-        var names = new Claims("article");
-        var texts = new Claims("text");
-        var inFolder = new Capacity("the articles of one folder", "put this one and those after it into folders");
+        var ids = new NameRegistry("article");
+        var names = new NameRegistry("article");
+        var texts = new NameRegistry("text");
+        var inFolder = new MemberLimit("the articles of one folder", "put this one and those after it into folders");
         var accepted = byPath
-            .OrderBy(a => a.Standing)
-            .Where(a => Take(a, a.Standing == Standing.Guessed ? [] : problems))
+            .OrderBy(a => a.IdConfidence)
+            .Where(a => Take(a, a.IdConfidence == IdConfidence.Inferred ? [] : problems))
             .ToList();
         cancellationToken.ThrowIfCancellationRequested();
 
-        var delegationIds = new Claims("delegation");
-        var delegationNames = new Claims("delegation");
-        var delegations = new Capacity("the delegations of a corpus", "make two corpora of it");
+        var delegationIds = new NameRegistry("delegation");
+        var delegationNames = new NameRegistry("delegation");
+        var delegations = new MemberLimit("the delegations of a corpus", "make two corpora of it");
         var entries = accepted
             .Select(a =>
                 a.Entry with
@@ -45,9 +50,9 @@ public sealed record CorpusIndex(EquatableArray<ArticleEntry> Articles, Equatabl
                     Delegations = a
                         .Entry.Delegations.Where(
                             (d, i) =>
-                                delegationIds.TakeId(d.Id, a.DelegationPlaces[i], problems)
-                                && delegationNames.TakeName(d.Name, d.Id, d.Name, a.DelegationPlaces[i], problems)
-                                && delegations.Take("", a.DelegationPlaces[i], problems)
+                                delegationIds.TryTakeId(d.Id, a.DelegationLocations[i], problems)
+                                && delegationNames.TryTakeName(d.Name, d.Id, d.Name, a.DelegationLocations[i], problems)
+                                && delegations.Take("", a.DelegationLocations[i], problems)
                         )
                         .ToEquatableArray(),
                 }
@@ -60,10 +65,16 @@ public sealed record CorpusIndex(EquatableArray<ArticleEntry> Articles, Equatabl
         // 'space.md' and 'space/index.md' the first is wrong, and the second need not hear of it.
         bool Take(ArticleKey a, List<Problem> heard) =>
             folders.Allow(a, heard)
-            && ids.TakeId(a.Entry.Id, a.IdPlace, heard, a.IdByPath)
-            && texts.TakeId(a.Entry.TextPath, a.FilePlace, heard)
-            && names.TakeName(Qualified(a.Entry), a.Entry.Id, a.Entry.Name, a.IdPlace, folders.IsShared(a) ? [] : heard)
-            && inFolder.Take(string.Join("/", a.Entry.Folders), a.FilePlace, problems);
+            && ids.TryTakeId(a.Entry.Id, a.IdLocation, heard, a.IdByPath)
+            && texts.TryTakeId(a.Entry.TextPath, a.FileStart, heard)
+            && names.TryTakeName(
+                Qualified(a.Entry),
+                a.Entry.Id,
+                a.Entry.Name,
+                a.IdLocation,
+                folders.IsShared(a) ? [] : heard
+            )
+            && inFolder.Take(string.Join("/", a.Entry.Folders), a.FileStart, problems);
     }
 
     private static string Qualified(ArticleEntry article) => string.Join(".", article.Folders.Append(article.Name));

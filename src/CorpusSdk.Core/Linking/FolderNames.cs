@@ -1,7 +1,8 @@
-using CorpusSdk.Core.Checking;
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Naming;
-using CorpusSdk.Core.Reading;
+using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Linking;
 
@@ -36,7 +37,7 @@ internal sealed class FolderNames
         if (article.Entry.Folders.Count > MaxDepth)
         {
             problems.Add(
-                article.FilePlace.Problem(
+                article.FileStart.Problem(
                     Rules.TooLarge,
                     $"folders may stand in each other {MaxDepth} deep at most; move the file up"
                 )
@@ -51,7 +52,7 @@ internal sealed class FolderNames
         }
 
         problems.Add(
-            article.IdPlace.Problem(
+            article.IdLocation.Problem(
                 Rules.SameName,
                 "article and folder",
                 article.Entry.Id,
@@ -91,7 +92,7 @@ internal sealed class FolderNames
 
             if (CorpusId.FromStem(folders[i]).Length == 0)
             {
-                problems.Add(article.FilePlace.Problem(Rules.NotAnId, folders[i], $"; rename the folder '{path}/'"));
+                problems.Add(article.FileStart.Problem(Rules.NotAnId, folders[i], $"; rename the folder '{path}/'"));
             }
 
             if (!_pathOfName.TryGetValue(name, out var first))
@@ -104,7 +105,7 @@ internal sealed class FolderNames
             if (ParentOf(first) == ParentOf(path))
             {
                 problems.Add(
-                    article.FilePlace.Problem(
+                    article.FileStart.Problem(
                         Rules.SameName,
                         "folders",
                         path,

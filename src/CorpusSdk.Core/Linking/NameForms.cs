@@ -1,5 +1,7 @@
-using CorpusSdk.Core.Checking;
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Linking;
 

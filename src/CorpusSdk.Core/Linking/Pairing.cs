@@ -1,6 +1,9 @@
-using CorpusSdk.Core.Model;
-using CorpusSdk.Core.Naming;
-using CorpusSdk.Core.Reading;
+
+
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Linking;
 
@@ -46,8 +49,8 @@ public static class Pairing
             sidecars.Add(key, sidecar);
             if (!texts.Contains(key))
             {
-                var nearest = nearestLeft-- > 0 ? Nearest.Of(key, alone) : null;
-                var mend = nearest is null ? null : new Mend(MendKind.Rename, default, nearest);
+                var nearest = nearestLeft-- > 0 ? NearestWord.Of(key, alone) : null;
+                var fix = nearest is null ? null : new SuggestedFix(SuggestedFixKind.Rename, default, nearest);
                 problems.Add(
                     AtStart(
                             sidecar,
@@ -58,7 +61,7 @@ public static class Pairing
                                 ? "add the text, or give this file the name of its text"
                                 : $"did you mean the text '{nearest}'?"
                         )
-                        .With(mend)
+                        .With(fix)
                 );
             }
         }

@@ -1,7 +1,15 @@
+
+
+using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Checking;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Models;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Linking;
 
@@ -23,7 +31,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
     private readonly List<SourceFile> _brokenFiles;
 
     /// <param name="Forms">Name and aliases, white space folded.</param>
-    private sealed record Person(PersonModel Model, Place Place, EquatableArray<string> Forms, bool IsDoubtful);
+    private sealed record Person(PersonModel Model, FileLocation Place, EquatableArray<string> Forms, bool IsDoubtful);
 
     private PeopleIndex(
         EquatableArray<ParsedPeople> files,
@@ -60,9 +68,9 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
     )
     {
         Dictionary<string, Person> people = new(StringComparer.Ordinal);
-        var ids = new Claims("person");
-        var names = new Claims("person");
-        var persons = new Capacity("the persons of a corpus", "leave those out that no article names");
+        var ids = new NameRegistry("person");
+        var names = new NameRegistry("person");
+        var persons = new MemberLimit("the persons of a corpus", "leave those out that no article names");
         List<Problem> problems = [];
         List<SourceFile> brokenFiles = [];
 
@@ -72,7 +80,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
             .OrderBy(f => f.File.RelativePath, StringComparer.Ordinal)
             .ThenBy(f => f.File.Path, StringComparer.Ordinal)
             .ToEquatableArray();
-        List<(ParsedPeople File, PersonDeclaration Person, Damage Damage)> guessed = [];
+        List<(ParsedPeople File, PersonDeclaration Person, ErrorRanges ErrorRanges)> guessed = [];
         foreach (var file in inOrder)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -82,13 +90,13 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
             }
 
             // What an id was probably meant to be takes it from nobody.
-            var damage = new Damage(file.File, file.Problems);
-            var mended = new HashSet<LinePosition>(
+            var damage = new ErrorRanges(file.File, file.Problems);
+            var corrected = new HashSet<LinePosition>(
                 file.Problems.Where(p => p.Rule == Rules.NotAnId).Select(p => p.Start)
             );
             foreach (var person in file.People)
             {
-                if (mended.Contains(file.File.PositionOf(person.Id.Range.Start)))
+                if (corrected.Contains(file.File.PositionOf(person.Id.Range.Start)))
                 {
                     guessed.Add((file, person, damage));
                 }
@@ -106,17 +114,17 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
 
         return new(inOrder, schema ?? CorpusSchema.Empty, people, brokenFiles, problems.ToEquatableArray());
 
-        void Add(ParsedPeople file, PersonDeclaration person, Damage damage, List<Problem> heard)
+        void Add(ParsedPeople file, PersonDeclaration person, ErrorRanges damage, List<Problem> heard)
         {
             var id = person.Id.Value;
-            var place = Place.Of(file.File, person.Id.Range);
+            var place = FileLocation.Of(file.File, person.Id.Range);
             var name = CSharpName.FromId(id);
-            if (!ids.TakeId(id, place, heard))
+            if (!ids.TryTakeId(id, place, heard))
             {
                 return;
             }
 
-            if (names.TakeName(name, id, name, place, heard) && persons.Take("", place, problems))
+            if (names.TryTakeName(name, id, name, place, heard) && persons.Take("", place, problems))
             {
                 var fields = EntryBinder.Bind(
                     schema ?? CorpusSchema.Empty,
@@ -181,7 +189,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         ParsedPeople file,
         PersonDeclaration person,
         string name,
-        Damage damage,
+        ErrorRanges damage,
         BoundFields fields
     )
     {
@@ -206,7 +214,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
             .ToEquatableArray();
 
         // A dropped alias may be the very name that the article uses.
-        return new(model, Place.Of(file.File, person.Id.Range), forms, damage.Touches(person.Range));
+        return new(model, FileLocation.Of(file.File, person.Id.Range), forms, damage.Touches(person.Range));
     }
 
     private PersonReference Refer(string id, WordFilter names, ref int nearestLeft)
@@ -217,7 +225,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
             var nearest =
                 isDoubtful || nearestLeft-- <= 0
                     ? null
-                    : BearerOf(id) ?? Nearest.Of(id, _people.Keys) ?? OnlyIdWith(id);
+                    : BearerOf(id) ?? NearestWord.Of(id, _people.Keys) ?? OnlyIdWith(id);
             return new(id, null, nearest, isDoubtful, EquatableArray<string>.Empty);
         }
 

@@ -1,4 +1,6 @@
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Collections;
 
 namespace CorpusSdk.Core.Linking;
 

@@ -1,5 +1,8 @@
-using CorpusSdk.Core.Checking;
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Linking;
 
@@ -31,13 +34,13 @@ internal sealed class References(PeopleView people, ProblemList problems)
         {
             if (!person.IsDoubtful)
             {
-                var mends = person.Nearest is null
-                    ? EquatableArray<Mend>.Empty
-                    : EquatableArray.Of(new Mend(MendKind.Replace, declared.Range, person.Nearest));
+                var fixes = person.Nearest is null
+                    ? EquatableArray<SuggestedFix>.Empty
+                    : EquatableArray.Of(new SuggestedFix(SuggestedFixKind.Replace, declared.Range, person.Nearest));
                 problems.Add(
                     declared.Range,
                     Rules.UnknownPerson,
-                    mends,
+                    fixes,
                     person.Id,
                     person.Nearest is null
                         ? "; no person has this id: add the person to people.yaml"

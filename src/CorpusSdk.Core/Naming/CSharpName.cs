@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CorpusSdk.Core.Facts;
 
 namespace CorpusSdk.Core.Naming;
 

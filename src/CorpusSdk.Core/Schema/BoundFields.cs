@@ -1,5 +1,8 @@
-using CorpusSdk.Core.Checking;
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Linking;
 
 namespace CorpusSdk.Core.Schema;
 
@@ -14,4 +17,4 @@ public sealed record BoundFields(EquatableArray<byte> Facts, EquatableArray<Fiel
 
 /// <param name="Target">The C# type of a collection's record; of the built-in ones the name alone.</param>
 /// <param name="Place">Where it is written.</param>
-public sealed record FieldReference(string Target, string Id, Place Place);
+public sealed record FieldReference(string Target, string Id, FileLocation Place);

@@ -1,4 +1,7 @@
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Binding;
+using CorpusSdk.Core.Collections;
 
 namespace CorpusSdk.Core.Schema;
 
@@ -12,26 +15,31 @@ public sealed record CorpusSchema(EquatableArray<SchemaRecord> Records)
 
     public IEnumerable<SchemaRecord> Collections => Records.Where(record => record.Role == RecordRole.Collection);
 
+    /// <summary>The keys that the schema adds to the built-in records.</summary>
+    public SchemaKeys Keys()
+    {
+        return new(
+            KeysOf(RecordRole.Article),
+            KeysOf(RecordRole.Person),
+            KeysOf(RecordRole.Quote),
+            KeysOf(RecordRole.Delegation)
+        )
+        {
+            Texts = Collections
+                .Where(record => record.Collection!.AsArticles)
+                .Select(record => (record.Type, record.Fields.Map(field => field.Key)))
+                .ToEquatableArray(),
+        };
+
+        EquatableArray<string> KeysOf(RecordRole role) =>
+            Of(role)?.Fields.Map(field => field.Key) ?? EquatableArray<string>.Empty;
+    }
+
     /// <summary>The user's part of a built-in record; null where there is none.</summary>
     public SchemaRecord? Of(RecordRole role) => Records.FirstOrDefault(record => record.Role == role);
 
     /// <summary>The record with a C# type; it is there wherever a field refers to it.</summary>
     public SchemaRecord Named(string type) => Records.First(record => record.Type == type);
-}
-
-/// <summary>What the entries of a record are.</summary>
-public enum RecordRole
-{
-    Article,
-    Person,
-    Quote,
-    Delegation,
-
-    /// <summary>A collection of the user's.</summary>
-    Collection,
-
-    /// <summary>A value within another record, with no id.</summary>
-    Value,
 }
 
 /// <summary>A record as the schema of a mapping.</summary>
@@ -41,8 +49,14 @@ public enum RecordRole
 /// declaration.</param>
 public sealed record SchemaRecord(string Type, string Name, RecordRole Role, EquatableArray<SchemaField> Fields)
 {
+    /// <summary>The property that holds the id if the user declares one.</summary>
+    internal const string IdProperty = "Id";
+
     /// <summary>Of a collection; null otherwise.</summary>
     public CollectionSchema? Collection { get; init; }
+
+    /// <summary>The key of the id: that of the user's own property <c>Id</c>, or <c>id</c>.</summary>
+    internal string IdKey => Fields.FirstOrDefault(member => member.Property == IdProperty)?.Key ?? "id";
 
     /// <summary>What C# has to know to create one.</summary>
     public RecordForm Form { get; init; } = RecordForm.SealedRecord;
@@ -128,7 +142,7 @@ public sealed record SchemaField(string Property, string Key, FieldType Type)
     /// <summary>The name that the user gives the way back of a reference.</summary>
     public string? Inverse { get; init; }
 
-    public FieldLimits Limits { get; init; } = FieldLimits.None;
+    public FieldConstraints Limits { get; init; } = FieldConstraints.None;
 }
 
 /// <summary>What a value must be.</summary>
@@ -209,7 +223,7 @@ public sealed record EnumWord(EquatableArray<string> Spellings, long Value);
 /// <param name="Longest">The greatest number of them.</param>
 /// <param name="Pattern">A regular expression that the whole text must match.</param>
 /// <param name="IsUrl">Whether it must be an absolute address of the web.</param>
-public sealed record FieldLimits(
+public sealed record FieldConstraints(
     decimal? Least,
     decimal? Most,
     int? Shortest,
@@ -218,5 +232,5 @@ public sealed record FieldLimits(
     bool IsUrl
 )
 {
-    public static readonly FieldLimits None = new(null, null, null, null, null, false);
+    public static readonly FieldConstraints None = new(null, null, null, null, null, false);
 }

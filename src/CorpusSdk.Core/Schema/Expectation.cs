@@ -9,7 +9,7 @@ internal static class Expectation
 
     public static string Of(SchemaField field) => Of(field.Type, field.Limits);
 
-    public static string Of(FieldType type, FieldLimits limits) =>
+    public static string Of(FieldType type, FieldConstraints limits) =>
         type.Kind switch
         {
             FieldKind.Text when limits.IsUrl => "an absolute address that begins with http:// or https://",
@@ -68,7 +68,7 @@ internal static class Expectation
                 + $" or one of {(words.Count - MostWords).ToString(CultureInfo.InvariantCulture)} others";
     }
 
-    private static string NumberRange(FieldType type, FieldLimits limits)
+    private static string NumberRange(FieldType type, FieldConstraints limits)
     {
         var (least, most) = WholeNumbers.RangeOf(type.CSharp);
         least = limits.Least ?? least;

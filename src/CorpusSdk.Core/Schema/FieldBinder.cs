@@ -1,9 +1,12 @@
 using System.Globalization;
-using CorpusSdk.Core.Checking;
-using CorpusSdk.Core.Model;
-using CorpusSdk.Core.Reading.Binding;
-using CorpusSdk.Core.Reading.Yaml;
+using CorpusSdk.Core.Binding;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Linking;
+using CorpusSdk.Core.Syntax.Yaml;
+using CorpusSdk.Core.Text;
 using CorpusSdk.Generated;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Schema;
 
@@ -28,7 +31,7 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
     /// <param name="isComplete">False where what is missing may have been meant, so that it is no mistake.</param>
     public FactWriter Bind(
         SchemaRecord record,
-        IReadOnlyList<Entry?> given,
+        IReadOnlyList<KeyedValue?> given,
         TextRange first,
         string noun,
         bool isComplete
@@ -61,7 +64,7 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
         return facts;
     }
 
-    private void Bind(SchemaField field, Entry? given, FactWriter facts, Action reportMissing)
+    private void Bind(SchemaField field, KeyedValue? given, FactWriter facts, Action reportMissing)
     {
         if (given is not { } entry)
         {
@@ -94,7 +97,7 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
     }
 
     /// <returns>False where the value cannot be used; that has been reported then.</returns>
-    private bool Write(FieldType type, FieldLimits limits, Entry entry, FactWriter facts) =>
+    private bool Write(FieldType type, FieldConstraints limits, KeyedValue entry, FactWriter facts) =>
         type.Kind switch
         {
             FieldKind.ImmutableArray or FieldKind.ReadOnlyList => WriteList(type.Item!, limits, entry, facts),
@@ -106,7 +109,7 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
             _ => ScalarFields.Write(type, limits, entry, facts),
         };
 
-    private bool WriteList(FieldType type, FieldLimits limits, Entry entry, FactWriter facts)
+    private bool WriteList(FieldType type, FieldConstraints limits, KeyedValue entry, FactWriter facts)
     {
         if (Items(entry) is not { } items)
         {
@@ -136,7 +139,7 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
         return true;
     }
 
-    private bool WriteDictionary(FieldType type, FieldLimits limits, Entry entry, FactWriter facts)
+    private bool WriteDictionary(FieldType type, FieldConstraints limits, KeyedValue entry, FactWriter facts)
     {
         if (entry.Value is not YamlMapping mapping)
         {
@@ -154,7 +157,7 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
         foreach (var (key, node) in mapping.Entries)
         {
             var value = new FactWriter();
-            var item = new Entry(reading, entry.Name + "." + key.Value, key.Range, node);
+            var item = new KeyedValue(reading, entry.Name + "." + key.Value, key.Range, node);
             if (Write(type, limits with { Shortest = null, Longest = null }, item, value))
             {
                 _ = written.Text(key.Value).Bytes(value.ToArray());
@@ -166,7 +169,7 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
         return true;
     }
 
-    private bool WriteRecord(SchemaRecord record, Entry entry, FactWriter facts)
+    private bool WriteRecord(SchemaRecord record, KeyedValue entry, FactWriter facts)
     {
         if (entry.Value is not YamlMapping mapping)
         {
@@ -182,19 +185,19 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
         return reading.Count == problems;
     }
 
-    private bool WriteReference(string target, Entry entry, FactWriter facts)
+    private bool WriteReference(string target, KeyedValue entry, FactWriter facts)
     {
-        if (Values.Text(entry) is not { } id)
+        if (ValueReader.Text(entry) is not { } id)
         {
             return false;
         }
 
-        _references.Add(new(target, id.Value, Place.Of(reading.File, id.Range)));
+        _references.Add(new(target, id.Value, FileLocation.Of(reading.File, id.Range)));
         _ = facts.Key(StableHash.Of(id.Value));
         return true;
     }
 
-    private bool WriteWords(FieldType type, Entry entry, FactWriter facts)
+    private bool WriteWords(FieldType type, KeyedValue entry, FactWriter facts)
     {
         if (Items(entry, orOne: true) is not { } items)
         {
@@ -219,7 +222,7 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
     /// <summary>
     /// The items of a list. A cell of a table has them with semicolons between; one text alone elsewhere is reported.
     /// </summary>
-    private IReadOnlyList<YamlNode>? Items(Entry entry, bool orOne = false)
+    private IReadOnlyList<YamlNode>? Items(KeyedValue entry, bool orOne = false)
     {
         if (entry.Value is YamlSequence sequence)
         {
@@ -251,7 +254,7 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
         return [scalar];
     }
 
-    private static bool IsFittingCount(int count, FieldLimits limits, Entry entry)
+    private static bool IsFittingCount(int count, FieldConstraints limits, KeyedValue entry)
     {
         if ((limits.Shortest is { } least && count < least) || (limits.Longest is { } most && count > most))
         {

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml;
-using CorpusSdk.Core.Model;
-using CorpusSdk.Core.Naming;
-using CorpusSdk.Core.Reading.Binding;
+using CorpusSdk.Core.Binding;
+using CorpusSdk.Core.Text;
 using CorpusSdk.Generated;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Schema;
 
@@ -37,7 +37,7 @@ internal static class ScalarFields
     );
 
     /// <returns>False where the value cannot be used; that has been reported then.</returns>
-    public static bool Write(FieldType type, FieldLimits limits, Entry entry, FactWriter facts)
+    public static bool Write(FieldType type, FieldConstraints limits, KeyedValue entry, FactWriter facts)
     {
         if (type.Kind == FieldKind.Word)
         {
@@ -46,10 +46,10 @@ internal static class ScalarFields
 
         if (type.Kind == FieldKind.Date)
         {
-            return Values.Date(entry) is { } date && facts.Date(date.Value) is not null;
+            return ValueReader.Date(entry) is { } date && facts.Date(date.Value) is not null;
         }
 
-        if (Values.TextUpTo(LongestText)(entry) is not { } located)
+        if (ValueReader.TextUpTo(LongestText)(entry) is not { } located)
         {
             return false;
         }
@@ -69,7 +69,7 @@ internal static class ScalarFields
             FieldKind.Unique => Guid.TryParse(text, out var guid) && facts.Text(guid.ToString("D")) is not null,
             FieldKind.Uri => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _)
                 && !text.Any(char.IsWhiteSpace)
-                && (!limits.IsUrl || Values.IsWebAddress(text))
+                && (!limits.IsUrl || ValueReader.IsWebAddress(text))
                 && facts.Text(text) is not null,
             FieldKind.Day => DateTime.TryParseExact(
                 text,
@@ -102,9 +102,9 @@ internal static class ScalarFields
     /// <summary>
     /// The bits of an enumeration's member. A mistyped one is reported, and taken for what it was meant to be.
     /// </summary>
-    public static long? Word(FieldType type, Entry entry)
+    public static long? Word(FieldType type, KeyedValue entry)
     {
-        if (Values.Text(entry) is not { } text)
+        if (ValueReader.Text(entry) is not { } text)
         {
             return null;
         }
@@ -117,20 +117,20 @@ internal static class ScalarFields
             return exact.Value;
         }
 
-        var meant = Nearest.Of(text.Value, type.Words.SelectMany(word => word.Spellings));
+        var meant = NearestWord.Of(text.Value, type.Words.SelectMany(word => word.Spellings));
         entry.Wrong(
-            Expectation.Of(type with { Kind = FieldKind.Word }, FieldLimits.None),
-            Values.Quoted(text.Value, meant)
+            Expectation.Of(type with { Kind = FieldKind.Word }, FieldConstraints.None),
+            ValueReader.Quoted(text.Value, meant)
         );
         return type.Words.FirstOrDefault(word => meant is not null && word.Spellings.Contains(meant))?.Value;
     }
 
     /// <summary>Null where it does not fit, which has been reported.</summary>
-    private static string? Text(string text, FieldLimits limits, Entry entry)
+    private static string? Text(string text, FieldConstraints limits, KeyedValue entry)
     {
         if (limits.IsUrl)
         {
-            return Values.Url(entry)?.Value;
+            return ValueReader.Url(entry)?.Value;
         }
 
         if ((limits.Shortest is { } least && text.Length < least) || (limits.Longest is { } most && text.Length > most))
@@ -173,7 +173,7 @@ internal static class ScalarFields
         : string.Equals(text, "false", StringComparison.OrdinalIgnoreCase) ? false
         : null;
 
-    private static decimal? Number(string text, FieldType type, FieldLimits limits)
+    private static decimal? Number(string text, FieldType type, FieldConstraints limits)
     {
         var (least, most) = WholeNumbers.RangeOf(type.CSharp);
         return
@@ -186,7 +186,7 @@ internal static class ScalarFields
             : null;
     }
 
-    private static double? Real(string text, FieldType type, FieldLimits limits)
+    private static double? Real(string text, FieldType type, FieldConstraints limits)
     {
         if (text is ".nan" or ".NaN" or ".NAN")
         {
@@ -270,7 +270,7 @@ internal static class ScalarFields
             : null;
     }
 
-    private static string Found(string text, FieldType type, FieldLimits limits)
+    private static string Found(string text, FieldType type, FieldConstraints limits)
     {
         var meant = type.Kind switch
         {
@@ -278,17 +278,17 @@ internal static class ScalarFields
             {
                 "YES" or "Y" or "ON" or "1" => "true",
                 "NO" or "N" or "OFF" or "0" => "false",
-                _ => Nearest.Of(text, ["true", "false"]),
+                _ => NearestWord.Of(text, ["true", "false"]),
             },
             FieldKind.Day when Instant(text) is { } instant => instant.ToString(
                 "yyyy-MM-dd",
                 CultureInfo.InvariantCulture
             ),
-            FieldKind.Uri when limits.IsUrl && Values.IsWebAddress("https://" + text) && text.IndexOf('.') > 0 =>
+            FieldKind.Uri when limits.IsUrl && ValueReader.IsWebAddress("https://" + text) && text.IndexOf('.') > 0 =>
                 "https://" + text,
             _ => null,
         };
-        return Values.Quoted(text, meant);
+        return ValueReader.Quoted(text, meant);
     }
 
     private static long Bits(decimal number) => number > long.MaxValue ? unchecked((long)(ulong)number) : (long)number;

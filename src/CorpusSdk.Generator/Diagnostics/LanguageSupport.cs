@@ -1,4 +1,4 @@
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,11 +8,11 @@ namespace CorpusSdk.Generator.Diagnostics;
 /// <summary>One clear error where the project's C# is too old, in place of a hundred in generated code.</summary>
 internal static class LanguageSupport
 {
-    public static void Report(SourceProductionContext production, CodeTarget target)
+    public static void Report(SourceProductionContext production, EmissionOptions options)
     {
-        if (target.HasCorpus && target.IsTooOld)
+        if (options.HasCorpus && options.IsLanguageTooOld)
         {
-            var version = target.Language.ToDisplayString();
+            var version = options.Language.ToDisplayString();
             production.ReportDiagnostic(
                 Diagnostic.Create(
                     ProblemReporter.DescriptorOf(Rules.LanguageTooOld),

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -38,6 +39,6 @@ internal static class ProblemReporter
                 new LinePositionSpan(Position(problem.Start), Position(problem.End))
             );
 
-    private static Microsoft.CodeAnalysis.Text.LinePosition Position(Core.Model.LinePosition position) =>
+    private static Microsoft.CodeAnalysis.Text.LinePosition Position(Core.Text.LinePosition position) =>
         new(position.Line, position.Column);
 }

@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Compilation;
 using CorpusSdk.Generator.Emission.Facts;
 using CorpusSdk.Generator.Pipeline;
 
@@ -17,6 +18,3 @@ internal static class ArticleFactsEmitter
             }
         );
 }
-
-/// <summary>The facts of an article.</summary>
-internal sealed record ArticleFactsEntry(string Id, ulong Key, PackedFacts Facts) : IKeyed;

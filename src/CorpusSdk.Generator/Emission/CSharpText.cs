@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Generator.Emission;
 

@@ -1,3 +1,5 @@
+using CorpusSdk.Core.Binding;
+using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Generated;
 using CorpusSdk.Generator.Emission.Facts;
@@ -139,7 +141,7 @@ internal static class CorpusEmitter
             .Line("protected override string IdOf(Quote item) => item.Id;");
         FolderEmitter.OfQuotes(layout).WriteProperties(writer);
         _ = writer.Close();
-        QuoteNamesEmitter.WriteBase(writer);
+        QuoteMembersEmitter.WriteBase(writer);
     }
 
     private static void WriteDelegationSet(SourceWriter writer, CorpusLayout layout, CorpusSchema schema)
@@ -169,7 +171,7 @@ internal static class CorpusEmitter
                     new(
                         new FactWriter()
                             .Key(StableHash.Of(slot.Article))
-                            .Number(slot.Place)
+                            .Number(slot.Index)
                             .Bytes(slot.Fields)
                             .ToArray()
                     )

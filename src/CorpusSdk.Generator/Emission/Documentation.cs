@@ -1,4 +1,6 @@
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Compilation;
+using CorpusSdk.Core.Models;
+using CorpusSdk.Core.Text;
 using static CorpusSdk.Generator.Emission.CSharpText;
 
 namespace CorpusSdk.Generator.Emission;
@@ -6,7 +8,7 @@ namespace CorpusSdk.Generator.Emission;
 /// <summary>What the editor shows when the reader rests on a generated member.</summary>
 internal static class Documentation
 {
-    public static string Of(ArticleNames article) =>
+    public static string Of(ArticleOutline article) =>
         Summary(
             "<b>" + Doc(article.Title) + "</b>",
             Doc(Joined(", ", article.Publisher, article.Published?.ToString(), article.Dateline)),
@@ -21,10 +23,10 @@ internal static class Documentation
                 + "</c>"
         );
 
-    public static string QuotesOf(ArticleNames article) =>
+    public static string QuotesOf(ArticleOutline article) =>
         Summary("What is quoted in <b>" + Doc(article.Title) + "</b>: " + Counted(article.Quotes.Count, "quote") + ".");
 
-    public static string Of(QuoteName quote, ArticleNames article) =>
+    public static string Of(QuoteOutline quote, ArticleOutline article) =>
         Summary(
             "<b>"
                 + Doc(quote.By ?? "Not attributed")
@@ -37,7 +39,7 @@ internal static class Documentation
             "<c>" + Doc(article.Path) + ":" + Number(quote.Line) + "</c>"
         );
 
-    public static string Of(DelegationModel delegation) =>
+    public static string Of(DelegationOutline delegation) =>
         Summary(
             "<b>"
                 + Doc(
@@ -51,9 +53,9 @@ internal static class Documentation
                 + (
                     delegation.Members.Count == 0
                         ? ""
-                        : ": " + Doc(string.Join(", ", delegation.Members.Select(member => member.PersonName)), 400)
+                        : ": " + Doc(string.Join(", ", delegation.Members), 400)
                 ),
-            "<c>" + Doc(delegation.DisplayPath) + ":" + Number(delegation.Position.Line + 1) + "</c>"
+            "<c>" + Doc(delegation.Path) + ":" + Number(delegation.Line) + "</c>"
         );
 
     public static string Of(PersonEntry entry) =>

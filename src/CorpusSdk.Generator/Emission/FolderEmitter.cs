@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Compilation;
 using CorpusSdk.Generator.Pipeline;
 using static CorpusSdk.Generator.Emission.CSharpText;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Generator.Emission;
@@ -28,7 +28,7 @@ internal static class Names
 
     public static string FolderType(IEnumerable<string> folders) => Type(string.Join("_", folders));
 
-    public static string QuotesType(ArticleModel article) =>
+    public static string QuotesType(ArticleOutline article) =>
         Type(string.Join("_", article.Folders.Concat([article.Name])));
 
     /// <summary>The name of a generated file.</summary>

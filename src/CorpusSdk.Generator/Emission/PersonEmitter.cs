@@ -1,3 +1,5 @@
+using CorpusSdk.Core.Facts;
+using CorpusSdk.Core.Models;
 using CorpusSdk.Generator.Emission.Facts;
 using CorpusSdk.Generator.Pipeline;
 using static CorpusSdk.Generator.Emission.CSharpText;
@@ -21,7 +23,7 @@ internal static class PersonEmitter
                 }
 
                 _ = writer.Close();
-                FactTables.Write(writer, "Person", bucket, PersonFacts.Of);
+                FactTables.Write(writer, "Person", bucket, PersonFactPacker.Of);
                 _ = writer.Close();
             }
         );

@@ -1,7 +1,9 @@
+using CorpusSdk.CSharpSchema;
+using CorpusSdk.Core.Binding;
+using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Generator.Emission.Schema;
 using CorpusSdk.Generator.Pipeline;
-using CorpusSdk.Generator.Schema;
 
 namespace CorpusSdk.Generator.Emission;
 
@@ -10,13 +12,40 @@ namespace CorpusSdk.Generator.Emission;
 /// </summary>
 internal static class RecordsEmitter
 {
-    public static readonly IReadOnlyList<string> Templates = ["Article", "Delegation", "Person", "Quote", "Search"];
+    private static readonly string[] s_templates = ["Article", "Delegation", "Person", "Quote", "Search"];
+
+    /// <summary>The files that depend on the schema alone, by their names.</summary>
+    public static IEnumerable<(string File, Func<CorpusOptions, string> Emit)> FilesOf(CorpusSchema schema)
+    {
+        foreach (var template in s_templates)
+        {
+            yield return (template, options => Emit(template, schema, options));
+        }
+
+        foreach (var record in schema.Collections.Where(record => !record.IsBroken))
+        {
+            yield return (
+                Names.File("Record", record),
+                options => CollectionEmitter.EmitRecord(record, schema, options)
+            );
+        }
+
+        if (schema.Records.Any(record => record.Role == RecordRole.Value))
+        {
+            yield return ("Values", options => ValuesEmitter.Emit(schema, options));
+        }
+
+        if (InverseEmitter.IsNeeded(schema))
+        {
+            yield return ("References", options => InverseEmitter.Emit(schema, options));
+        }
+    }
 
     private const string Constructor = "$Constructor$";
 
     private const string Fields = "$Fields$";
 
-    public static string Emit(string template, CorpusSchema schema, CorpusOptions options) =>
+    private static string Emit(string template, CorpusSchema schema, CorpusOptions options) =>
         GeneratedFile.Write(
             options,
             writer =>

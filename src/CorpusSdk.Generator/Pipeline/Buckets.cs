@@ -1,15 +1,9 @@
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Facts;
+using CorpusSdk.Core.Naming;
 using CorpusSdk.Generator.Emission.Facts;
 
 namespace CorpusSdk.Generator.Pipeline;
-
-/// <summary>An entry of a set, with the key that the program finds it by: the hash of its id.</summary>
-internal interface IKeyed
-{
-    string Id { get; }
-
-    ulong Key { get; }
-}
 
 /// <summary>Some of the entries of a set: what goes into one generated file.</summary>
 /// <param name="Entries">In any order: few files are written at an edit, and those alone are sorted.</param>

@@ -1,5 +1,6 @@
+using CorpusSdk.CSharpSchema;
 using CorpusSdk.Core.Naming;
-using CorpusSdk.Core.Reading;
+using CorpusSdk.Core.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,6 +16,9 @@ internal sealed record CorpusOptions(string Root, string ProjectFolder, string N
 {
     /// <summary>Whether the schemas are wanted that editors complete and check the data by.</summary>
     public bool HasJsonSchemas { get; init; }
+
+    /// <summary>The corpus folder as messages name it; empty if there is none.</summary>
+    public string DisplayRoot => Root.Length > 0 ? DisplayPath(Root).TrimEnd('/') : "";
 
     /// <summary>
     /// The oldest language version that the generated code compiles with: global usings came with it.

@@ -1,4 +1,4 @@
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Text;
 using CorpusSdk.Tool.Editing;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Terminal;

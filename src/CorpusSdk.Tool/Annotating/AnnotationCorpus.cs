@@ -1,6 +1,6 @@
-using CorpusSdk.Core.Model;
-using CorpusSdk.Core.Reading;
-using CorpusSdk.Generator.Pipeline;
+using CorpusSdk.Core.Compilation;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Text;
 using CorpusSdk.Tool.Editing;
 using CorpusSdk.Tool.Loading;
 
@@ -18,13 +18,13 @@ internal sealed record AnnotationCorpus(
     public static AnnotationCorpus Of(CorpusLocation location, ProgramSchema schema, IReadOnlyList<CorpusFile> files)
     {
         var people = files
-            .Where(file => file.Kind == CorpusFileKind.People)
-            .Select(file => FileParsing.People(file, schema.Keys))
+            .Where(file => CorpusPath.KindOf(file.File.RelativePath) == CorpusFileKind.People)
+            .Select(file => ParsedFile.Parse(file, schema.Keys, schema.Files, null, new()).People!)
             .OrderBy(file => file.File.RelativePath, StringComparer.Ordinal)
             .ToList();
         return people.Find(file => !file.IsComplete) is { } broken
             ? throw new ToolException(
-                $"'{broken.File.DisplayPath}' has errors, so that nobody can tell who is in it; mend it first ('dotnet corpus check' shows them): {(broken.Problems.Count > 0 ? broken.Problems[0].Message : "")}"
+                $"'{broken.File.DisplayPath}' has errors, so that nobody can tell who is in it; fix it first ('dotnet corpus check' shows them): {(broken.Problems.Count > 0 ? broken.Problems[0].Message : "")}"
             )
             : new(location, schema, files, people);
     }
@@ -39,7 +39,7 @@ internal sealed record AnnotationCorpus(
             [
                 .. Files
                     .Where(file => !paths.Contains(file.File.Path))
-                    .Concat(written.SelectMany(file => CorpusFile.Of(file.Source, Schema.Files)))
+                    .Concat(written.Select(file => new CorpusFile(file.Source)))
                     .OrderBy(file => file.File.RelativePath, StringComparer.Ordinal),
             ]
         );

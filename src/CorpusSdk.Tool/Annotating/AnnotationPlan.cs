@@ -1,6 +1,8 @@
-using CorpusSdk.Core.Checking;
-using CorpusSdk.Core.Model;
-using CorpusSdk.Generator.Pipeline;
+using CorpusSdk.Core.Compilation;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 using CorpusSdk.Tool.Editing;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Starting;
@@ -35,7 +37,7 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
     public void Make(IReadOnlyList<ArticleDraft> drafts, bool isWholeCorpus, CancellationToken cancellation)
     {
         var around = FilesAround(drafts, isWholeCorpus);
-        var before = ErrorsOf(CheckedCorpus.Of(corpus.Location, around, corpus.Schema, cancellation))
+        var before = ErrorsOf(CheckedCorpus.Of(corpus.Location, around, corpus.Schema, cancellationToken: cancellation))
             .GroupBy(error => error.Key)
             .ToDictionary(same => same.Key, same => same.Count());
         for (var round = 0; ; round++)
@@ -46,7 +48,7 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
                 return;
             }
 
-            var after = CheckedCorpus.Of(corpus.Location, With(around, Files), corpus.Schema, cancellation);
+            var after = CheckedCorpus.Of(corpus.Location, With(around, Files), corpus.Schema, cancellationToken: cancellation);
             var left = new Dictionary<(string, string, string), int>(before);
             var errors = ErrorsOf(after)
                 .Where(error => !Takes(left, error.Key))
@@ -63,7 +65,7 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
             }
 
             var byText = after.Articles.ToDictionary(article => article.Text.File.RelativePath, StringComparer.Ordinal);
-            if (!errors.Aggregate(false, (any, error) => Mend(error, drafts, byText) || any) || round == MaxRounds)
+            if (!errors.Aggregate(false, (any, error) => SuggestedFix(error, drafts, byText) || any) || round == MaxRounds)
             {
                 throw new ToolException(
                     $"nothing is written: the proposals would make an error that was not there before: {errors[0].Path}: {errors[0].Message}"
@@ -131,19 +133,19 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
         return
         [
             .. corpus.Files.Where(file =>
-                file.Kind == Core.Reading.CorpusFileKind.People || keys.Contains(file.File.PairKey)
+                CorpusPath.KindOf(file.File.RelativePath) == CorpusFileKind.People || keys.Contains(file.File.PairKey)
             ),
         ];
     }
 
-    private List<CorpusFile> With(List<CorpusFile> files, IReadOnlyList<DataFile> changed)
+    private static List<CorpusFile> With(List<CorpusFile> files, IReadOnlyList<DataFile> changed)
     {
         var made = changed.Select(file => file.Source.Path).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. files
                 .Where(file => !made.Contains(file.File.Path))
-                .Concat(changed.SelectMany(file => CorpusFile.Of(file.Source, corpus.Schema.Files)))
+                .Concat(changed.Select(file => new CorpusFile(file.Source)))
                 .OrderBy(file => file.File.RelativePath, StringComparer.Ordinal),
         ];
     }
@@ -274,7 +276,7 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
 
     /// <summary>Leaves out, or makes less of, what an error is about.</summary>
     /// <returns>False where it cannot be told.</returns>
-    private bool Mend(Problem error, IReadOnlyList<ArticleDraft> drafts, Dictionary<string, CorpusArticle> articles)
+    private bool SuggestedFix(Problem error, IReadOnlyList<ArticleDraft> drafts, Dictionary<string, CorpusArticle> articles)
     {
         if (
             error.Rule == Rules.SharedAlias

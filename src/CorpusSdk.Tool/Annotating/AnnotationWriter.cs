@@ -1,4 +1,5 @@
-using CorpusSdk.Core.Reading.Yaml;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Tool.Editing;
 
 namespace CorpusSdk.Tool.Annotating;

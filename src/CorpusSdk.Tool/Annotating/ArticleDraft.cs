@@ -1,5 +1,6 @@
 using CorpusSdk.Annotation;
-using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Syntax;
+using CorpusSdk.Matching;
 using CorpusSdk.Tool.Editing;
 using CorpusSdk.Tool.Loading;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using CorpusSdk.Annotation;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 using CorpusSdk.Tool.Editing;
 
 namespace CorpusSdk.Tool.Annotating;

@@ -1,7 +1,8 @@
 using CorpusSdk.Annotation;
-using CorpusSdk.Core.Checking;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Naming;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 using CorpusSdk.Tool.Loading;
 
 namespace CorpusSdk.Tool.Annotating;
@@ -64,7 +65,7 @@ internal sealed class CandidateFinder
         PassageSearch search = new();
         var found = _proposals
             .Quotes.Where(quote => !_existing.CoverQuote(quote.Span, quote.Text))
-            .Select(quote => (Quote: quote, Passage: search.ExpectWords(quote.Text, keep: Passage.Many)))
+            .Select(quote => (Quote: quote, Passage: search.ExpectWords(quote.Text, keep: SearchedPassage.Many)))
             .ToList();
         if (found.Count == 0)
         {

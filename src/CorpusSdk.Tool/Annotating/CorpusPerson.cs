@@ -1,5 +1,8 @@
-using CorpusSdk.Core.Checking;
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Tool.Annotating;
 

@@ -1,6 +1,8 @@
 using CorpusSdk.Annotation;
-using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Naming;
+using CorpusSdk.Core.Syntax;
+using CorpusSdk.Matching;
 using CorpusSdk.Tool.Loading;
 
 namespace CorpusSdk.Tool.Annotating;

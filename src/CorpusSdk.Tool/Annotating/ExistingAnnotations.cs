@@ -1,5 +1,5 @@
-using CorpusSdk.Core.Checking;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Matching;
 using CorpusSdk.Tool.Loading;
 
 namespace CorpusSdk.Tool.Annotating;

@@ -1,4 +1,6 @@
-using CorpusSdk.Core.Checking;
+
+
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Tool.Annotating;
 

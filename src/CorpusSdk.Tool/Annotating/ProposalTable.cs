@@ -1,5 +1,6 @@
 using System.Globalization;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Text;
 using Spectre.Console;
 
 namespace CorpusSdk.Tool.Annotating;

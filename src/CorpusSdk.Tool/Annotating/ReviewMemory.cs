@@ -1,5 +1,5 @@
 using System.Text.Json;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Text;
 using CorpusSdk.Tool.Editing;
 using CorpusSdk.Tool.Terminal;
 
@@ -68,7 +68,7 @@ internal sealed class ReviewMemory
             when (e is JsonException or InvalidOperationException or IOException or UnauthorizedAccessException)
         {
             throw new ToolException(
-                $"'{memory._path}' cannot be read ({VisibleText.Of(e.Message, 200)}); mend it, or delete it to be asked everything anew"
+                $"'{memory._path}' cannot be read ({VisibleText.Of(e.Message, 200)}); fix it, or delete it to be asked everything anew"
             );
         }
     }

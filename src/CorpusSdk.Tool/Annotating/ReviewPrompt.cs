@@ -1,6 +1,7 @@
 using System.Globalization;
-using CorpusSdk.Core.Checking;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 using Spectre.Console;
 
 namespace CorpusSdk.Tool.Annotating;

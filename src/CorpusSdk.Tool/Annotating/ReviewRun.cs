@@ -1,4 +1,5 @@
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Text;
 using CorpusSdk.Tool.Editing;
 using Spectre.Console;
 

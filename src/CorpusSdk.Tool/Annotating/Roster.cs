@@ -1,7 +1,9 @@
 using CorpusSdk.Annotation;
-using CorpusSdk.Core.Checking;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Naming;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Tool.Annotating;
 

@@ -1,5 +1,5 @@
 using CorpusSdk.Annotation;
-using CorpusSdk.Core.Checking;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Tool.Annotating;
 

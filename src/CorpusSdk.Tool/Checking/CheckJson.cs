@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using CorpusSdk.Core.Model;
-using CorpusSdk.Generator.Diagnostics;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Tool.Terminal;
 
 namespace CorpusSdk.Tool.Checking;

@@ -1,8 +1,7 @@
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
-using CorpusSdk.Core.Model;
-using CorpusSdk.Generator.Diagnostics;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Tool.Terminal;
 
 namespace CorpusSdk.Tool.Checking;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Terminal;
 using Spectre.Console;

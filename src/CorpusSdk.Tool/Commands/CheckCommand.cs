@@ -49,6 +49,8 @@ internal static class CheckCommand
                 // Ctrl-C is listened to from here on.
                 await Task.Yield();
                 var location = CorpusLocation.Find(parsed.GetValue(corpus));
+                CorpusFileCache cache = new();
+                CheckedCorpus? last = null;
                 var output = parsed.InvocationConfiguration.Output;
                 if (!parsed.GetValue(watch))
                 {
@@ -61,10 +63,8 @@ internal static class CheckCommand
 
                 int Check()
                 {
-                    CheckResult result = new(
-                        CorpusFolder.Load(location, cancellation),
-                        parsed.GetValue(warningsAsErrors)
-                    );
+                    last = CorpusFolder.Load(location, cache, last, cancellation);
+                    CheckResult result = new(last, parsed.GetValue(warningsAsErrors));
                     Write(result, parsed.GetValue(format)!, output);
                     return result.Code;
                 }
@@ -82,7 +82,7 @@ internal static class CheckCommand
                     }
                     catch (ToolException e)
                     {
-                        // It may be mended while we watch.
+                        // It may be corrected while we watch.
                         output.WriteLine("error: " + e.Message);
                     }
                 }

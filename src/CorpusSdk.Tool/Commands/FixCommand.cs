@@ -13,12 +13,12 @@ internal static class FixCommand
         var corpus = CorpusArgument.Create();
         Option<bool> yes = new("--yes", "-y")
         {
-            Description = "Makes every mend without asking, but for those where it is to be chosen which is meant.",
+            Description = "Makes every fix without asking, but for those where it is to be chosen which is meant.",
         };
         Option<bool> dryRun = new("--dry-run") { Description = "Shows what --yes would do; writes nothing." };
         Command command = new(
             "fix",
-            "Makes the mends that the checks suggest, each shown before it is made. Exit code 0: no errors are left; 1: some are."
+            "Makes the fixes that the checks suggest, each shown before it is made. Exit code 0: no errors are left; 1: some are."
         )
         {
             corpus,
@@ -33,7 +33,7 @@ internal static class FixCommand
                 var console = Screen.IsInteractive(output) ? Screen.Of(output) : Screen.Unbroken(output);
                 return asks && !console.Profile.Capabilities.Interactive
                     ? throw new ToolException(
-                        "fix asks in a terminal before it changes anything, and this is none; --dry-run shows the mends, --yes makes them"
+                        "fix asks in a terminal before it changes anything, and this is none; --dry-run shows the fixes, --yes makes them"
                     )
                     : new FixRun(
                         CorpusLocation.Find(parsed.GetValue(corpus)),

@@ -31,7 +31,7 @@ internal static class Loaded
         }
 
         parsed.InvocationConfiguration.Error.WriteLine(
-            $"error: the corpus has {Errors(loaded)}; mend them first: 'dotnet corpus check' tells them"
+            $"error: the corpus has {Errors(loaded)}; fix them first: 'dotnet corpus check' tells them"
         );
         return null;
     }

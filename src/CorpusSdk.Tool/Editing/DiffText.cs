@@ -1,4 +1,4 @@
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Text;
 using Spectre.Console;
 
 namespace CorpusSdk.Tool.Editing;

@@ -1,5 +1,7 @@
-using CorpusSdk.Core.Model;
-using CorpusSdk.Core.Reading.Yaml;
+
+
+using CorpusSdk.Core.Syntax.Yaml;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Tool.Editing;
 

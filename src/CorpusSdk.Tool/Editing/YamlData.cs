@@ -1,4 +1,6 @@
-using CorpusSdk.Core.Reading.Yaml;
+
+
+using CorpusSdk.Core.Syntax.Yaml;
 
 namespace CorpusSdk.Tool.Editing;
 

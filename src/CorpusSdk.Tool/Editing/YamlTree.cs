@@ -1,5 +1,9 @@
-using CorpusSdk.Core.Model;
-using CorpusSdk.Core.Reading.Yaml;
+
+
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Syntax.Yaml;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Tool.Editing;
 

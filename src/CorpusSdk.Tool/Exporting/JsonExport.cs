@@ -1,6 +1,7 @@
 using System.Text.Json;
-using CorpusSdk.Core.Model;
-using CorpusSdk.Generator.Emission;
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Models;
+using CorpusSdk.Matching;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Showing;
 using CorpusSdk.Tool.Terminal;

@@ -1,6 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Linking;
+using CorpusSdk.Core.Models;
+using CorpusSdk.Core.Naming;
+using CorpusSdk.Core.Text;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Terminal;
 

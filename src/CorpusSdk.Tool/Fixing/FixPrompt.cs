@@ -1,12 +1,13 @@
 using System.Globalization;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Text;
 using CorpusSdk.Tool.Editing;
 using CorpusSdk.Tool.Terminal;
 using Spectre.Console;
 
 namespace CorpusSdk.Tool.Fixing;
 
-/// <summary>Shows a mend before it is made, and asks whether it shall be.</summary>
+/// <summary>Shows a fix before it is made, and asks whether it shall be.</summary>
 internal sealed class FixPrompt(IAnsiConsole console, bool asks)
 {
     private bool _all;
@@ -14,39 +15,39 @@ internal sealed class FixPrompt(IAnsiConsole console, bool asks)
     /// <summary>Whether somebody wants no more questions, and nothing more made.</summary>
     public bool HasQuit { get; private set; }
 
-    /// <summary>Which of several mends is meant; null: none.</summary>
+    /// <summary>Which of several fixes is meant; null: none.</summary>
     /// <param name="file">As it is.</param>
-    /// <param name="mended">As each of the mends would have it.</param>
-    public int? Ask(Problem problem, DataFile file, IReadOnlyList<DataFile> mended)
+    /// <param name="corrected">As each of the fixes would have it.</param>
+    public int? Ask(Problem problem, DataFile file, IReadOnlyList<DataFile> corrected)
     {
         Describe(problem);
-        if (mended.Count > 1 && !asks)
+        if (corrected.Count > 1 && !asks)
         {
             console.WriteLine("  left: it is to be chosen which is meant");
             return null;
         }
 
-        for (var i = 0; i < mended.Count; i++)
+        for (var i = 0; i < corrected.Count; i++)
         {
-            if (mended.Count > 1)
+            if (corrected.Count > 1)
             {
                 console.MarkupLine($"[bold]{(i + 1).ToString(CultureInfo.InvariantCulture)}[/]");
             }
 
-            DiffText.Hunks(console, file.Content, mended[i].Content);
+            DiffText.Hunks(console, file.Content, corrected[i].Content);
         }
 
-        if (!asks || (_all && mended.Count == 1))
+        if (!asks || (_all && corrected.Count == 1))
         {
             return 0;
         }
 
         console.MarkupLine(
-            mended.Count == 1
+            corrected.Count == 1
                 ? "[bold]y[/]es  [bold]n[/]o  [bold]a[/]ll  [bold]q[/]uit"
-                : $"[bold]1[/] to [bold]{mended.Count.ToString(CultureInfo.InvariantCulture)}[/]  [bold]n[/]one  [bold]q[/]uit"
+                : $"[bold]1[/] to [bold]{corrected.Count.ToString(CultureInfo.InvariantCulture)}[/]  [bold]n[/]one  [bold]q[/]uit"
         );
-        return Answer(mended.Count);
+        return Answer(corrected.Count);
     }
 
     /// <summary>Asks about something that is no change of a text.</summary>

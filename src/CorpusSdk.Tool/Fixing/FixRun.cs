@@ -1,7 +1,5 @@
-using CorpusSdk.Core.Model;
-using CorpusSdk.Core.Reading;
-using CorpusSdk.Core.Schema;
-using CorpusSdk.Generator.Pipeline;
+using CorpusSdk.Core.Compilation;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Tool.Editing;
 using CorpusSdk.Tool.Loading;
 using Spectre.Console;
@@ -9,10 +7,10 @@ using Spectre.Console;
 namespace CorpusSdk.Tool.Fixing;
 
 /// <summary>
-/// <c>dotnet corpus fix</c>: makes the mends that the checks suggest, checks again, and goes on until nothing
-/// mechanical is left. A mend shows what else is wrong: who mends an id may then learn that its person is not named.
+/// <c>dotnet corpus fix</c>: makes the fixes that the checks suggest, checks again, and goes on until nothing
+/// mechanical is left. A fix shows what else is wrong: who fixes an id may then learn that its person is not named.
 /// </summary>
-/// <param name="asks">Whether somebody is asked; if not, every mend is made that needs no choice.</param>
+/// <param name="asks">Whether somebody is asked; if not, every fix is made that needs no choice.</param>
 internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool asks, bool isDryRun)
 {
     private const int MaxRounds = 20;
@@ -27,35 +25,35 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
     {
         var schema = ProgramSchema.Of(location, cancellation);
         var files = CorpusFolder.Read(location, schema.Files, cancellation);
-        var checkedCorpus = CheckedCorpus.Of(location, files, schema, cancellation);
+        var checkedCorpus = CheckedCorpus.Of(location, files, schema, cancellationToken: cancellation);
         var made = 0;
         for (var round = 0; round < MaxRounds && !_prompt.HasQuit; round++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var (changed, renamed, count) = Mend(checkedCorpus, files);
+            var (changed, renamed, count) = ApplyFixes(checkedCorpus, files);
             if (count == 0)
             {
                 break;
             }
 
             made += count;
-            files = Write(files, schema.Files, changed, renamed);
-            checkedCorpus = CheckedCorpus.Of(location, files, schema, cancellation);
+            files = Write(files, changed, renamed);
+            checkedCorpus = CheckedCorpus.Of(location, files, schema, checkedCorpus, cancellation);
         }
 
         var errors = checkedCorpus.ErrorCount;
         var warnings = checkedCorpus.Problems.Count(problem => problem.Rule.Severity == Severity.Warning);
         console.WriteLine(
             FormattableString.Invariant(
-                $"{(made == 0 ? "nothing to mend" : isDryRun ? $"{Mends(made)} would be made" : $"{Mends(made)} made")}; {(made > 0 && isDryRun ? "then " : "")}{errors} error{(errors == 1 ? "" : "s")}, {warnings} warning{(warnings == 1 ? "" : "s")} left"
+                $"{(made == 0 ? "nothing to fix" : isDryRun ? $"{Fixes(made)} would be made" : $"{Fixes(made)} made")}; {(made > 0 && isDryRun ? "then " : "")}{errors} error{(errors == 1 ? "" : "s")}, {warnings} warning{(warnings == 1 ? "" : "s")} left"
             )
         );
         return errors > 0 ? ExitCode.Errors : ExitCode.Clean;
 
-        static string Mends(int count) => FormattableString.Invariant($"{count} mend{(count == 1 ? "" : "s")}");
+        static string Fixes(int count) => FormattableString.Invariant($"{count} fix{(count == 1 ? "" : "s")}");
     }
 
-    private (List<DataFile> Changed, List<(CorpusFile File, DataFile To)> Renamed, int Count) Mend(
+    private (List<DataFile> Changed, List<(CorpusFile File, DataFile To)> Renamed, int Count) ApplyFixes(
         CheckedCorpus corpus,
         IReadOnlyList<CorpusFile> files
     )
@@ -68,7 +66,7 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
         var count = 0;
         foreach (
             var inFile in corpus
-                .Problems.Where(problem => problem.Mends.Count > 0)
+                .Problems.Where(problem => problem.Fixes.Count > 0)
                 .GroupBy(problem => problem.Path, StringComparer.Ordinal)
         )
         {
@@ -77,11 +75,11 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
                 continue;
             }
 
-            List<Mend> accepted = [];
+            List<SuggestedFix> accepted = [];
             Dictionary<(string, string), int> same = [];
             foreach (var problem in inFile)
             {
-                // Places move as a file is mended: of problems in the same words it is told by its number which was
+                // Places move as a file is corrected: of problems in the same words it is told by its number which was
                 // declined.
                 var number = same[(problem.Rule.Id, problem.Message)] =
                     same.GetValueOrDefault((problem.Rule.Id, problem.Message)) + 1;
@@ -91,7 +89,7 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
                     continue;
                 }
 
-                if (problem.Mends[0] is { Kind: MendKind.Rename } rename)
+                if (problem.Fixes[0] is { Kind: SuggestedFixKind.Rename } rename)
                 {
                     if (Renamed(problem, file, rename) is { } moved)
                     {
@@ -100,39 +98,39 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
                         continue;
                     }
                 }
-                else if (Choose(problem, file) is { } mend)
+                else if (Choose(problem, file) is { } fix)
                 {
-                    accepted.Add(mend);
+                    accepted.Add(fix);
                     continue;
                 }
 
                 _ = _declined.Add(key);
             }
 
-            var (mended, made) = MendWriter.Make(file, accepted);
+            var (corrected, made) = FixWriter.Make(file, accepted);
             if (made > 0)
             {
                 count += made;
-                changed.Add(mended);
+                changed.Add(corrected);
             }
         }
 
         return (changed, renamed, count);
     }
 
-    private Mend? Choose(Problem problem, DataFile file)
+    private SuggestedFix? Choose(Problem problem, DataFile file)
     {
         var possible = problem
-            .Mends.Select(mend => (Mend: mend, File: MendWriter.Make(file, [mend]).File))
+            .Fixes.Select(fix => (SuggestedFix: fix, File: FixWriter.Make(file, [fix]).File))
             .Where(made => made.File.Content != file.Content)
             .ToList();
         return
             possible.Count == 0 || _prompt.Ask(problem, file, possible.ConvertAll(made => made.File)) is not { } choice
             ? null
-            : possible[choice].Mend;
+            : possible[choice].SuggestedFix;
     }
 
-    private DataFile? Renamed(Problem problem, DataFile file, Mend rename)
+    private DataFile? Renamed(Problem problem, DataFile file, SuggestedFix rename)
     {
         var relative = rename.Text + Path.GetExtension(file.Source.RelativePath);
         var path = Path.Combine(location.Root, relative);
@@ -146,7 +144,7 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
     /// <summary>The file as it was checked; null where it is another on the disk by now.</summary>
     private DataFile? FileOf(CorpusFile known)
     {
-        if (known.Problem is not null || known.Kind == CorpusFileKind.None)
+        if (known.Fault is not null)
         {
             return null;
         }
@@ -161,7 +159,6 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
 
     private List<CorpusFile> Write(
         IReadOnlyList<CorpusFile> files,
-        CollectionFiles collections,
         List<DataFile> changed,
         List<(CorpusFile File, DataFile To)> renamed
     )
@@ -195,7 +192,7 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
                 .Concat(
                     changed
                         .Concat(renamed.Select(file => file.To))
-                        .SelectMany(file => CorpusFile.Of(file.Source, collections))
+                        .Select(file => new CorpusFile(file.Source))
                 )
                 .OrderBy(file => file.File.RelativePath, StringComparer.Ordinal),
         ];

@@ -1,11 +1,12 @@
-using CorpusSdk.Core.Model;
-using CorpusSdk.Core.Reading.Yaml;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Syntax.Yaml;
+using CorpusSdk.Matching;
 using CorpusSdk.Tool.Editing;
 
 namespace CorpusSdk.Tool.Fixing;
 
-/// <summary>Makes the mends of a file that the checks suggest.</summary>
-internal static class MendWriter
+/// <summary>Makes the fixes of a file that the checks suggest.</summary>
+internal static class FixWriter
 {
     private static readonly string[] s_quoteKeys =
     [
@@ -19,17 +20,17 @@ internal static class MendWriter
         "occurrence",
     ];
 
-    /// <summary>The file with those of the mends that could be made, and how many they are.</summary>
+    /// <summary>The file with those of the fixes that could be made, and how many they are.</summary>
     /// <param name="file">As it was when it was checked.</param>
-    public static (DataFile File, int Made) Make(DataFile file, IReadOnlyList<Mend> mends)
+    public static (DataFile File, int Made) Make(DataFile file, IReadOnlyList<SuggestedFix> fixes)
     {
-        if (mends.Count == 0)
+        if (fixes.Count == 0)
         {
             return (file, 0);
         }
 
         // What is no YAML yet has one mistake at a time.
-        if (mends.FirstOrDefault(mend => mend.Kind == MendKind.Quote) is { } quote)
+        if (fixes.FirstOrDefault(fix => fix.Kind == SuggestedFixKind.Quote) is { } quote)
         {
             var quoted = Quoted(file, quote.Range);
             return (quoted, ReferenceEquals(quoted, file) ? 0 : 1);
@@ -45,31 +46,31 @@ internal static class MendWriter
             return (file, 0);
         }
 
-        var wanted = mends.Count(mend => Add(editor, mend));
+        var wanted = fixes.Count(fix => Add(editor, fix));
         var edit = editor.Apply();
         return (edit.File, edit.File.Content == file.Content ? 0 : wanted - edit.Refused.Count);
     }
 
-    /// <returns>False where it has been mended otherwise, or is written in a way that has no place for the
-    /// mend.</returns>
-    private static bool Add(YamlEditor editor, Mend mend)
+    /// <returns>False where it has been corrected otherwise, or is written in a way that has no place for the
+    /// fix.</returns>
+    private static bool Add(YamlEditor editor, SuggestedFix fix)
     {
         var tree = editor.Tree;
-        var nodes = tree.Nodes.Where(n => n.Node.Range == mend.Range && n.Node is not YamlUnreadable).ToList();
-        switch (mend.Kind)
+        var nodes = tree.Nodes.Where(n => n.Node.Range == fix.Range && n.Node is not YamlUnreadable).ToList();
+        switch (fix.Kind)
         {
-            case MendKind.Replace when nodes.Select(n => n.Node).OfType<YamlScalar>().FirstOrDefault() is { } scalar:
-                editor.Set(scalar, mend.Text);
+            case SuggestedFixKind.Replace when nodes.Select(n => n.Node).OfType<YamlScalar>().FirstOrDefault() is { } scalar:
+                editor.Set(scalar, fix.Text);
                 return true;
-            case MendKind.Add when nodes.Select(n => n.Node).OfType<YamlMapping>().FirstOrDefault() is { } mapping:
-                var colon = mend.Text.IndexOf(": ", StringComparison.Ordinal);
-                editor.Add(mapping, mend.Text[..colon], YamlText.Token(mend.Text[(colon + 2)..]), s_quoteKeys);
+            case SuggestedFixKind.Add when nodes.Select(n => n.Node).OfType<YamlMapping>().FirstOrDefault() is { } mapping:
+                var colon = fix.Text.IndexOf(": ", StringComparison.Ordinal);
+                editor.Add(mapping, fix.Text[..colon], YamlText.Token(fix.Text[(colon + 2)..]), s_quoteKeys);
                 return true;
-            case MendKind.WrapInList
-            or MendKind.WrapInKey when nodes.Select(n => n.Node).OfType<YamlScalar>().FirstOrDefault() is { } scalar:
-                editor.Wrap(scalar, mend.Kind == MendKind.WrapInKey ? mend.Text : null);
+            case SuggestedFixKind.WrapInList
+            or SuggestedFixKind.WrapInKey when nodes.Select(n => n.Node).OfType<YamlScalar>().FirstOrDefault() is { } scalar:
+                editor.Wrap(scalar, fix.Kind == SuggestedFixKind.WrapInKey ? fix.Text : null);
                 return true;
-            case MendKind.Remove
+            case SuggestedFixKind.Remove
                 when nodes.Find(n => !n.Place.IsKey && n.Place.Parent is not null)
                     is { Node: { } node, Place: { } place }:
                 if (place.Parent is YamlMapping around)
@@ -102,13 +103,13 @@ internal static class MendWriter
             value.Contains('"') || value.Contains('\\') ? Quoting.Single : Quoting.Double,
             isFlow: false
         );
-        var mended = file.With([new(range, written)]);
+        var corrected = file.With([new(range, written)]);
         _ = YamlTree.Read(file.Source, region, out var before);
         _ = YamlTree.Read(
-            mended.Source,
-            TextRange.FromBounds(region.Start, region.End + mended.Source.Text.Length - file.Source.Text.Length),
+            corrected.Source,
+            TextRange.FromBounds(region.Start, region.End + corrected.Source.Text.Length - file.Source.Text.Length),
             out var after
         );
-        return after is null || (before is not null && after.Start.Line > before.Start.Line) ? mended : file;
+        return after is null || (before is not null && after.Start.Line > before.Start.Line) ? corrected : file;
     }
 }

@@ -1,207 +1,101 @@
+
 using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Compilation;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Linking;
-using CorpusSdk.Core.Model;
-using CorpusSdk.Core.Reading;
-using CorpusSdk.Core.Schema;
-using CorpusSdk.Generator.Emission;
-using CorpusSdk.Generator.Pipeline;
+using CorpusSdk.Core.Models;
 
 namespace CorpusSdk.Tool.Loading;
 
-/// <summary>
-/// A corpus that has gone the generator's way: the same steps in the same order, once, and nothing emitted. A test
-/// holds the two against each other.
-/// </summary>
-internal sealed record CheckedCorpus
+/// <summary>A corpus that was read from the disk and compiled, as the commands see it.</summary>
+internal sealed class CheckedCorpus
 {
-    public required CorpusLocation Location { get; init; }
+    private CheckedCorpus(CorpusLocation location, ProgramSchema schema, CorpusCompilation compilation)
+    {
+        (Location, Schema, Compilation) = (location, schema, compilation);
+        Problems = compilation.Diagnose(schema.DeclarationsAt(location));
+        Articles =
+        [
+            .. compilation.Snapshots.Where(article => article is { Checked: not null, Linked: not null }).Select(ArticleOf),
+        ];
+        Accepted = InOrder(compilation, Articles);
+    }
+
+    public CorpusLocation Location { get; }
 
     /// <summary>What the program declares.</summary>
-    public required ProgramSchema Schema { get; init; }
+    public ProgramSchema Schema { get; }
+
+    public CorpusCompilation Compilation { get; }
 
     /// <summary>All files, in ordinal order of their paths below the corpus folder.</summary>
-    public required IReadOnlyList<CorpusFile> Files { get; init; }
+    public IReadOnlyList<CorpusFile> Files => Compilation.Files;
 
     /// <summary>The people files as they were read.</summary>
-    public required IReadOnlyList<ParsedPeople> PeopleFiles { get; init; }
+    public IReadOnlyList<ParsedPeople> PeopleFiles => Compilation.PeopleFiles;
 
     /// <summary>
     /// Every article that could be checked, whether it is accepted or not, in ordinal order of the text files.
     /// </summary>
-    public required IReadOnlyList<CorpusArticle> Articles { get; init; }
+    public IReadOnlyList<CorpusArticle> Articles { get; }
 
-    /// <summary>
-    /// The articles that have an id and a name to themselves, as the program would have them, in its order.
-    /// </summary>
-    public required IReadOnlyList<CorpusArticle> Accepted { get; init; }
+    /// <summary>The articles whose id and name are their own, in the order of the program's list.</summary>
+    public IReadOnlyList<CorpusArticle> Accepted { get; }
 
-    public required PeopleIndex PeopleIndex { get; init; }
+    public PeopleIndex PeopleIndex => Compilation.PeopleIndex;
 
-    /// <summary>The persons with what the articles have of them, in ordinal order of their ids.</summary>
-    public required IReadOnlyList<PersonEntry> People { get; init; }
+    /// <summary>The people with what the articles have of them, in ordinal order of their ids.</summary>
+    public IReadOnlyList<PersonEntry> People => Compilation.People;
 
     /// <summary>What a build reports, file by file and line by line.</summary>
-    public required IReadOnlyList<Problem> Problems { get; init; }
+    public EquatableArray<Problem> Problems { get; }
 
     public int ErrorCount => Problems.Count(problem => problem.Rule.Severity == Severity.Error);
 
+    /// <param name="location">Where the corpus is.</param>
+    /// <param name="files">In ordinal order of their paths. Those that have not changed are the same objects.</param>
+    /// <param name="schema">What the program declares.</param>
+    /// <param name="former">The corpus before its files changed; what they did not touch is kept.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     public static CheckedCorpus Of(
         CorpusLocation location,
         IReadOnlyList<CorpusFile> files,
         ProgramSchema schema,
-        CancellationToken cancellation = default
-    )
+        CheckedCorpus? former = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        new(
+            location,
+            schema,
+            former?.Compilation.Update(files, schema.Declared, cancellationToken)
+                ?? CorpusCompilation.Create(files, schema.Declared, location.Ids, cancellationToken)
+        );
+
+    private static CorpusArticle ArticleOf(ArticleSnapshot article) =>
+        new(article.Text, article.Sidecar, article.Checked!, article.Linked!.Model);
+
+    private static List<CorpusArticle> InOrder(CorpusCompilation compilation, IEnumerable<CorpusArticle> articles)
     {
-        // Read, pair and check, each article against its own text.
-        var people = Parse(CorpusFileKind.People, FileParsing.People);
-        var sidecars = Parse(CorpusFileKind.Sidecar, FileParsing.Sidecar);
-        var texts = Parse(CorpusFileKind.Text, FileParsing.Text);
-        var data = Parse(CorpusFileKind.Data, FileParsing.Data);
-        List<Problem> failures = [];
-        var table = Once(StepNames.TabulateSidecars, () => SidecarTable.Of(sidecars), () => SidecarTable.Empty);
-        var pairs = texts.ConvertAll(text => table.Pair(text, location.Ids, schema.Declared));
-        var found = Each(pairs, pair => CheckedOutcome.Of(pair, cancellation));
-
-        // Link, each with the persons that it may be about.
-        var index = Once(
-            StepNames.IndexPeople,
-            () => PeopleIndex.Build(people.ToEquatableArray(), schema.Declared, cancellation),
-            () => PeopleIndex.Build(EquatableArray<ParsedPeople>.Empty)
-        );
-        var linked = Each(
-            found,
-            article =>
-                LinkedOutcome.Of(
-                    article,
-                    article.Outcome.Value is { } value ? index.ViewFor(value) : PeopleView.Empty,
-                    cancellation
-                )
-        );
-
-        // Index: what crosses the files.
-        var articles = linked
-            .Where(outcome => outcome.Article is not null)
-            .Select(outcome => outcome.Article!)
-            .ToEquatableArray();
-        var corpus = Once(
-            StepNames.IndexCorpus,
-            () => CorpusIndex.Build(articles.Map(article => article.Key), cancellation),
-            () => new CorpusIndex(EquatableArray<ArticleEntry>.Empty, EquatableArray<Problem>.Empty)
-        );
-        var bytes = articles.Sum(article => (long)article.Facts.Facts.Length);
-        var budget = LiteralBudget.Of(articles, bytes);
-        var accepted = Once(
-            StepNames.AcceptArticles,
-            () => AcceptedArticles.Of(articles.Map(article => article.Face), corpus.Articles),
-            () => new(EquatableArray<ArticleFace>.Empty)
-        );
-        var layout = Once(
-            StepNames.LayOut,
-            () => CorpusLayout.Of(accepted.Faces, index.People),
-            () => CorpusLayout.Empty
-        );
-        var persons = Once(
-            StepNames.RelatePeople,
-            () => PersonLinks.Relate(index.People, accepted.Faces, layout),
-            () => EquatableArray<PersonEntry>.Empty
-        );
-        var pairing = Once(
-            StepNames.CheckPairing,
-            () => Pairing.Check(table.Names.Concat(linked.Select(article => article.Names)), cancellation),
-            () => EquatableArray<Problem>.Empty
-        );
-
-        var bound = Each(
-            data,
-            file => EntryBinder.Bind(file, schema.Declared, schema.Files, location.Ids, cancellation)
-        );
-        var collections = Once(
-                StepNames.IndexCollections,
-                () => CollectionIndex.Build(bound, schema.Declared, cancellation),
-                () => CollectionIndex.Empty
-            )
-            .Within(LiteralBudget.LeftBy(bytes));
-        var references = ReferenceTargets.Check(
-            articles.SelectMany(article => article.References).ToEquatableArray(),
-            accepted,
-            index,
-            collections,
-            cancellation
-        );
-
-        var problems = linked
-            .SelectMany(outcome => outcome.Problems)
-            .Concat(people.SelectMany(file => file.Problems))
-            .Concat(table.Problems)
-            .Concat(pairing)
-            .Concat(index.Problems)
-            .Concat(corpus.Problems)
-            .Concat(budget.Problems)
-            .Concat(collections.Problems)
-            .Concat(references)
-            .Concat(schema.Check(location, data))
-            .Concat(failures)
-            .InOrder();
-        var advice = PeopleAdvice.IsDue(layout, problems)
-            ? PeopleAdvice.Of(persons, index)
-            : EquatableArray<Problem>.Empty;
-
-        var all = Enumerable
-            .Range(0, texts.Count)
-            .Where(i => found[i].Outcome.Value is not null && linked[i].Article is not null)
-            .Select(i => new CorpusArticle(
-                pairs[i].Text,
-                pairs[i].Sidecar,
-                found[i].Outcome.Value!,
-                linked[i].Article!.Model
-            ))
-            .ToList();
-        var places = layout
-            .Articles.Select((slot, place) => (slot.Id, place))
+        var byPath = articles
+            .DistinctBy(article => article.Text.File.Path, StringComparer.Ordinal)
+            .ToDictionary(article => article.Text.File.Path, StringComparer.Ordinal);
+        var places = compilation
+            .Layout.Articles.Select((slot, place) => (slot.Id, place))
             .ToDictionary(slot => slot.Id, slot => slot.place, StringComparer.Ordinal);
-        var byPath = all.ToDictionary(article => article.Text.File.Path, StringComparer.Ordinal);
-        return new()
-        {
-            Location = location,
-            Schema = schema,
-            Files = files,
-            PeopleFiles = people,
-            Articles = all,
-            Accepted =
-            [
-                .. accepted
-                    .Among(articles)
-                    .OrderBy(article => places[article.Model.Id])
-                    .Select(article => byPath[article.Key.Entry.Path] with { Model = article.Model }),
-            ],
-            PeopleIndex = index,
-            People = persons,
-            Problems = problems.Concat(advice).InOrder(),
-        };
-
-        List<T> Parse<T>(CorpusFileKind kind, Func<CorpusFile, SchemaKeys, T> parse) =>
-            Each([.. files.Where(file => file.Kind == kind)], file => parse(file, schema.Keys));
-
-        List<TTo> Each<TFrom, TTo>(List<TFrom> items, Func<TFrom, TTo> step) =>
-            [.. items.AsParallel().AsOrdered().WithCancellation(cancellation).Select(step)];
-
-        T Once<T>(string name, Func<T> step, Func<T> fallback)
-            where T : class
-        {
-            var outcome = Outcome.Of(name, step, fallback);
-            if (outcome.Failure is not null)
-            {
-                failures.Add(outcome.Failure);
-            }
-
-            return outcome.Value!;
-        }
+        return
+        [
+            .. compilation
+                .Articles.OrderBy(article => places[article.Model.Id])
+                .Select(article => byPath[article.Key.Entry.Path] with { Model = article.Model }),
+        ];
     }
 }
 
 /// <summary>An article of a corpus with all that is known of it.</summary>
 /// <param name="Text">Its text file.</param>
-/// <param name="Sidecar">Its annotations; null where there are none, or where they are the text's front matter.</param>
+/// <param name="Sidecar">Its annotations; null if it has none, or if they are the text's front matter.</param>
 /// <param name="Checked">Its annotations with their places.</param>
 /// <param name="Model">What is true of its text.</param>
 internal sealed record CorpusArticle(

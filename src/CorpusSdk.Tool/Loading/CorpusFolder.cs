@@ -1,6 +1,6 @@
-using CorpusSdk.Core.Model;
+
+using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Schema;
-using CorpusSdk.Generator.Pipeline;
 
 namespace CorpusSdk.Tool.Loading;
 
@@ -14,10 +14,25 @@ internal static class CorpusFolder
         Load(CorpusLocation.Find(path), cancellation);
 
     /// <exception cref="ToolException">The folder or a file of it cannot be read.</exception>
-    public static CheckedCorpus Load(CorpusLocation location, CancellationToken cancellation = default)
+    public static CheckedCorpus Load(CorpusLocation location, CancellationToken cancellation = default) =>
+        Load(location, new(), null, cancellation);
+
+    /// <summary>Reads and checks what has changed of a corpus.</summary>
+    /// <param name="location">Where it is.</param>
+    /// <param name="cache">The files that were read before.</param>
+    /// <param name="former">The corpus that was made of them; null for the first time.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="ToolException">The folder or a file of it cannot be read.</exception>
+    public static CheckedCorpus Load(
+        CorpusLocation location,
+        CorpusFileCache cache,
+        CheckedCorpus? former,
+        CancellationToken cancellation = default
+    )
     {
         var schema = ProgramSchema.Of(location, cancellation);
-        return CheckedCorpus.Of(location, Read(location, schema.Files, cancellation), schema, cancellation);
+        var files = Read(location, schema.Files, cache, cancellation);
+        return CheckedCorpus.Of(location, files, schema, former, cancellation);
     }
 
     /// <summary>All files of a corpus, in ordinal order of their paths below the corpus folder.</summary>
@@ -26,6 +41,13 @@ internal static class CorpusFolder
         CorpusLocation location,
         CollectionFiles collections,
         CancellationToken cancellation = default
+    ) => Read(location, collections, new(), cancellation);
+
+    private static IReadOnlyList<CorpusFile> Read(
+        CorpusLocation location,
+        CollectionFiles collections,
+        CorpusFileCache cache,
+        CancellationToken cancellation
     )
     {
         var files = FilesOf(location, collections);
@@ -37,7 +59,7 @@ internal static class CorpusFolder
                     .AsParallel()
                     .AsOrdered()
                     .WithCancellation(cancellation)
-                    .SelectMany(path => FileLoading.Read(path, location, collections)),
+                    .Select(path => cache.Read(path, location)),
             ];
         }
         catch (AggregateException e)
@@ -73,7 +95,7 @@ internal static class CorpusFolder
                 files.AddRange(
                     Directory
                         .EnumerateFiles(folder)
-                        .Where(file => CorpusFile.IsWanted(location.RelativePath(file), collections))
+                        .Where(file => CorpusFile.IsCorpusFile(location.RelativePath(file), collections))
                 );
                 foreach (var inner in Directory.EnumerateDirectories(folder))
                 {

@@ -1,7 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using CorpusSdk.Core.Naming;
-using CorpusSdk.Core.Reading;
+using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Tool.Loading;
 

@@ -1,5 +1,4 @@
-using CorpusSdk.Core.Model;
-using CorpusSdk.Generator.Emission;
+using CorpusSdk.Core.Models;
 
 namespace CorpusSdk.Tool.Loading;
 

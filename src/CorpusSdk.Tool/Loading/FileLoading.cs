@@ -1,7 +1,6 @@
 using System.Text;
-using CorpusSdk.Core.Model;
-using CorpusSdk.Core.Schema;
-using CorpusSdk.Generator.Pipeline;
+using CorpusSdk.Core.Compilation;
+using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Tool.Loading;
 
@@ -14,11 +13,11 @@ internal static class FileLoading
     );
 
     /// <exception cref="ToolException">The file cannot be read.</exception>
-    public static IReadOnlyList<CorpusFile> Read(string path, CorpusLocation location, CollectionFiles collections)
+    public static CorpusFile Read(string path, CorpusLocation location)
     {
         try
         {
-            return Decode(File.ReadAllBytes(path), path, location, collections);
+            return Decode(File.ReadAllBytes(path), path, location);
         }
         catch (UnauthorizedAccessException)
         {
@@ -26,16 +25,11 @@ internal static class FileLoading
         }
         catch (IOException e)
         {
-            throw new ToolException($"'{path}' cannot be read: {e.Message}; mend it, or move it out of the corpus");
+            throw new ToolException($"'{path}' cannot be read: {e.Message}; fix it, or move it out of the corpus");
         }
     }
 
-    public static IReadOnlyList<CorpusFile> Decode(
-        byte[] bytes,
-        string path,
-        CorpusLocation location,
-        CollectionFiles collections
-    )
+    public static CorpusFile Decode(byte[] bytes, string path, CorpusLocation location)
     {
         var content = bytes.AsSpan();
         if (content.StartsWith(Encoding.Unicode.Preamble) || content.StartsWith(Encoding.BigEndianUnicode.Preamble))
@@ -48,14 +42,14 @@ internal static class FileLoading
         try
         {
             var text = s_strict.GetString(content);
-            return FileOf(text, text.Contains('\0') ? FileFault.Null : null);
+            return FileOf(text, text.Contains('\0') ? FileFault.NullCharacter : null);
         }
         catch (DecoderFallbackException)
         {
-            return FileOf(Encoding.UTF8.GetString(content), FileFault.NoCharacter);
+            return FileOf(Encoding.UTF8.GetString(content), FileFault.InvalidBytes);
         }
 
-        IReadOnlyList<CorpusFile> FileOf(string text, FileFault? fault) =>
-            CorpusFile.Of(path, location.RelativePath(path), location.DisplayPath(path), text, fault, collections);
+        CorpusFile FileOf(string text, FileFault? fault) =>
+            new(SourceFile.Create(path, location.RelativePath(path), location.DisplayPath(path), text), fault);
     }
 }

@@ -1,7 +1,7 @@
-using CorpusSdk.Core.Model;
+using CorpusSdk.CSharpSchema;
+using CorpusSdk.Core.Binding;
+using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Schema;
-using CorpusSdk.Generator.Pipeline;
-using CorpusSdk.Generator.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,8 +28,8 @@ internal sealed class ProgramSchema
     private ProgramSchema(IReadOnlyList<SchemaPart> parts, string @namespace)
     {
         (_parts, _namespace) = (parts, @namespace);
-        Declared = DeclaredSchema.Of(parts.Select(part => (part.Record, part.Values)), @namespace);
-        Keys = SchemaKeys.Of(Declared);
+        Declared = SchemaDeclarations.Of(parts.Select(part => (part.Record, part.Values)), @namespace);
+        Keys = Declared.Keys();
         Files = CollectionFiles.Of(Declared);
     }
 
@@ -106,17 +106,9 @@ internal sealed class ProgramSchema
         return new(parts, Namespaces.Plain(@namespace));
     }
 
-    /// <summary>What is wrong with the declarations.</summary>
-    public EquatableArray<Problem> Check(CorpusLocation location, IEnumerable<ParsedData> data) =>
-        _parts.Count == 0
-            ? EquatableArray<Problem>.Empty
-            : DeclaredSchema.Check(
-                Declared,
-                _parts.Select(part => (part.Record, part.Places)),
-                _namespace,
-                location.DisplayPath(location.Root),
-                data.Select(file => file.File.RelativePath)
-            );
+    /// <summary>The declarations, with the corpus folder as messages name it.</summary>
+    public SchemaDeclarations DeclarationsAt(CorpusLocation location) =>
+        new(_parts.ToEquatableArray(), _namespace, location.DisplayPath(location.Root));
 
     private static bool MayDeclare(string code) =>
         code.Contains("CorpusCollection", StringComparison.Ordinal)

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Models;
+using CorpusSdk.Core.Text;
 using CorpusSdk.Tool.Loading;
 
 namespace CorpusSdk.Tool.Reporting;

@@ -1,4 +1,5 @@
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Matching;
 using CorpusSdk.Tool.Loading;
 
 namespace CorpusSdk.Tool.Reporting;

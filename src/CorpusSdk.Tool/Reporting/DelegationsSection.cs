@@ -1,4 +1,4 @@
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Models;
 using CorpusSdk.Tool.Loading;
 
 namespace CorpusSdk.Tool.Reporting;

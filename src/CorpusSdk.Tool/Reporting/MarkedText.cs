@@ -1,4 +1,6 @@
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Models;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 using CorpusSdk.Tool.Loading;
 
 namespace CorpusSdk.Tool.Reporting;

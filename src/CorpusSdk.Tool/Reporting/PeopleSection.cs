@@ -1,4 +1,4 @@
-using CorpusSdk.Generator.Emission;
+using CorpusSdk.Core.Models;
 using CorpusSdk.Tool.Loading;
 
 namespace CorpusSdk.Tool.Reporting;

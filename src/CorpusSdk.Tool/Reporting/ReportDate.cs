@@ -1,5 +1,5 @@
 using System.Globalization;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Tool.Reporting;
 

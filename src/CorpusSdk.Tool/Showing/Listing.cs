@@ -1,4 +1,4 @@
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Text;
 using CorpusSdk.Tool.Terminal;
 using Spectre.Console;
 

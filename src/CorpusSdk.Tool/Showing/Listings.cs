@@ -1,5 +1,6 @@
 using System.Globalization;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Models;
+using CorpusSdk.Core.Text;
 using CorpusSdk.Tool.Loading;
 
 namespace CorpusSdk.Tool.Showing;

@@ -1,5 +1,6 @@
-using CorpusSdk.Core.Model;
-using CorpusSdk.Core.Naming;
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Terminal;
 using Spectre.Console;
@@ -66,7 +67,7 @@ internal static class Passage
 
     private static string Hint(CorpusView corpus, string id)
     {
-        if (Nearest.Of(id, corpus.Quotes.Select(quote => quote.Id)) is { } nearest)
+        if (NearestWord.Of(id, corpus.Quotes.Select(quote => quote.Id)) is { } nearest)
         {
             return $"did you mean '{nearest}'?";
         }

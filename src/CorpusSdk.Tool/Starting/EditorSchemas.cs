@@ -1,6 +1,7 @@
 using System.Text;
-using CorpusSdk.Core.Editing;
+using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Schema.JsonSchema;
 
 namespace CorpusSdk.Tool.Starting;
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
-using CorpusSdk.Core.Reading;
+using CorpusSdk.Core.Naming;
+using CorpusSdk.Core.Text;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Terminal;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Tool.Starting;
 
@@ -35,7 +36,7 @@ internal sealed class ProjectText
         }
         catch (Exception e) when (e is XmlException or DecoderFallbackException)
         {
-            throw new ToolException($"'{path}' is no XML in UTF-8 ({e.Message}); mend it first");
+            throw new ToolException($"'{path}' is no XML in UTF-8 ({e.Message}); fix it first");
         }
     }
 

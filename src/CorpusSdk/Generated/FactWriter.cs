@@ -1,5 +1,5 @@
 #if !NET
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Text;
 #endif
 
 namespace CorpusSdk.Generated;

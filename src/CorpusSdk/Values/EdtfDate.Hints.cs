@@ -2,7 +2,7 @@
 namespace CorpusSdk;
 
 #else
-namespace CorpusSdk.Core.Model;
+namespace CorpusSdk.Core.Text;
 
 #endif
 

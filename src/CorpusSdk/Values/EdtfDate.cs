@@ -5,7 +5,7 @@ using System.Globalization;
 namespace CorpusSdk;
 
 #else
-namespace CorpusSdk.Core.Model;
+namespace CorpusSdk.Core.Text;
 
 #endif
 

@@ -1,4 +1,11 @@
+// Shared by source: the compiler's side reads it from data, the running program holds it.
+#if NET
 namespace CorpusSdk;
+
+#else
+namespace CorpusSdk.Core.Text;
+
+#endif
 
 /// <summary>How a quotation stands in the text.</summary>
 public enum QuoteKind

@@ -1,6 +1,7 @@
 using CorpusSdk.Annotation.Benchmarks.Scoring;
 using CorpusSdk.Annotation.Names;
 using CorpusSdk.Annotation.Text;
+using CorpusSdk.Core.Checking;
 
 namespace CorpusSdk.Annotation.Benchmarks.Learning;
 

@@ -1,3 +1,6 @@
+
+using CorpusSdk.Core.Compilation;
+
 namespace CorpusSdk.Annotation.Benchmarks.Learning;
 
 /// <summary>

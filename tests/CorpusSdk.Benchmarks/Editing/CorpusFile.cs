@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusSdk.Core.Compilation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,5 +1,7 @@
 using System.Text;
 using CorpusSdk.Benchmarks.Reference;
+using CorpusSdk.Core.Compilation;
+using CorpusSdk.Core.Linking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

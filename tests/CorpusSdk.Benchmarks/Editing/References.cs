@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Linking;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Benchmarks.Editing;

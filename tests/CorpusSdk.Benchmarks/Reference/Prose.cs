@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Benchmarks.Reference;
 

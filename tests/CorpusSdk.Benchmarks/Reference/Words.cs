@@ -1,3 +1,6 @@
+
+using CorpusSdk.Core.Schema;
+
 namespace CorpusSdk.Benchmarks.Reference;
 
 /// <summary>

@@ -1,6 +1,8 @@
 using System.IO.MemoryMappedFiles;
 using System.Text;
 using CorpusSdk.Benchmarks.Reference;
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Benchmarks.Search;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using CorpusSdk.Core.Checking;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Checking;
 

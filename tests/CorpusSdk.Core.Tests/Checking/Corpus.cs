@@ -1,8 +1,14 @@
+
+
 using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Linking;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Models;
 using CorpusSdk.Core.Naming;
-using CorpusSdk.Core.Reading;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Checking;
 

@@ -1,4 +1,8 @@
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Diagnostics;
 
 namespace CorpusSdk.Core.Tests.Checking;
 

@@ -1,4 +1,8 @@
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Checking;
 
@@ -11,12 +15,12 @@ public class EdgeTests
     [InlineData(
         "⟦2⟧",
         "members: [{ person: ann }]",
-        "the stated count is 2, but 1 member is listed; list every member, or mend the count"
+        "the stated count is 2, but 1 member is listed; list every member, or fix the count"
     )]
     [InlineData(
         "⟦2⟧",
         "members: []",
-        "the stated count is 2, but 0 members are listed; list every member, or mend the count"
+        "the stated count is 2, but 0 members are listed; list every member, or fix the count"
     )]
     public void A_count_that_differs_says_what_is_listed(string count, string members, string message) =>
         Assert.Equal(

@@ -1,3 +1,6 @@
+
+using CorpusSdk.Core.Text;
+
 namespace CorpusSdk.Core.Tests.Checking;
 
 /// <summary>

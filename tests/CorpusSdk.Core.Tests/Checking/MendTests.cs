@@ -1,5 +1,3 @@
-using CorpusSdk.Core.Model;
-
 namespace CorpusSdk.Core.Tests.Checking;
 
 /// <summary>
@@ -46,10 +44,10 @@ public class MendTests
     public void A_quote_becomes_the_words_of_the_article_where_it_nearly_has_them(
         string text,
         string quote,
-        string? mended
+        string? corrected
     ) =>
         Assert.Equal(
-            mended is null ? "" : $"Replace <'{quote.Replace("'", "''", StringComparison.Ordinal)}'> by <{mended}>",
+            corrected is null ? "" : $"Replace <'{quote.Replace("'", "''", StringComparison.Ordinal)}'> by <{corrected}>",
             Offered(new Corpus(text, $"quotes: [{{ text: '{quote.Replace("'", "''", StringComparison.Ordinal)}' }}]"))
         );
 
@@ -91,10 +89,10 @@ public class MendTests
     public void A_part_of_a_shortened_quote_becomes_the_words_of_the_article(
         string quote,
         string text,
-        string? mended
+        string? corrected
     ) =>
         Assert.Equal(
-            mended is null ? "" : $"Replace <{quote}> by <{mended}>",
+            corrected is null ? "" : $"Replace <{quote}> by <{corrected}>",
             Offered(new Corpus(text, $"quotes: [{{ text: {quote} }}]"))
         );
 
@@ -158,10 +156,10 @@ public class MendTests
         return string.Join(
             '|',
             corpus
-                .Problems.SelectMany(problem => problem.Mends)
-                .Select(mend =>
-                    $"{mend.Kind} <{text.Substring(mend.Range.Start, mend.Range.Length)}>"
-                    + (mend.Text.Length > 0 ? $" by <{mend.Text}>" : "")
+                .Problems.SelectMany(problem => problem.Fixes)
+                .Select(fix =>
+                    $"{fix.Kind} <{text.Substring(fix.Range.Start, fix.Range.Length)}>"
+                    + (fix.Text.Length > 0 ? $" by <{fix.Text}>" : "")
                 )
         );
     }

@@ -1,4 +1,6 @@
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Diagnostics;
 
 namespace CorpusSdk.Core.Tests.Checking;
 

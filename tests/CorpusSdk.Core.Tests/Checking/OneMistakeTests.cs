@@ -1,8 +1,10 @@
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Diagnostics;
 
 namespace CorpusSdk.Core.Tests.Checking;
 
-/// <summary>Slips that could look like two mistakes, or whose message shows how to mend them.</summary>
+/// <summary>Slips that could look like two mistakes, or whose message shows how to fix them.</summary>
 public sealed class OneMistakeTests
 {
     private const string Text = "Ann Lee came. “We have waited for a long time,” she said. It was cold. It was cold.";

@@ -1,4 +1,10 @@
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Linking;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Checking;
 

@@ -1,4 +1,8 @@
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Checking;
 

@@ -1,5 +1,6 @@
-using CorpusSdk.Core.Checking;
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Checking;
 

@@ -1,4 +1,4 @@
-using CorpusSdk.Core.Editing;
+using CorpusSdk.Core.Schema.JsonSchema;
 
 namespace CorpusSdk.Core.Tests.Editing;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using CorpusSdk.Core.Editing;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Schema.JsonSchema;
 
 namespace CorpusSdk.Core.Tests.Editing;
 

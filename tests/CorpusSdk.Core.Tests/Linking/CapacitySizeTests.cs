@@ -1,7 +1,8 @@
 using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Linking;
-using CorpusSdk.Core.Model;
-using CorpusSdk.Core.Reading;
 using CorpusSdk.Core.Tests.Reading;
 
 namespace CorpusSdk.Core.Tests.Linking;
@@ -11,7 +12,7 @@ namespace CorpusSdk.Core.Tests.Linking;
 /// </summary>
 public class CapacitySizeTests
 {
-    private static readonly Place s_place = Place.Of(Given.File("x"), default);
+    private static readonly FileLocation s_place = FileLocation.Of(Given.File("x"), default);
 
     [Fact]
     public void Of_the_articles_of_one_folder()
@@ -75,7 +76,7 @@ public class CapacitySizeTests
             null,
             s_place,
             all.Map(_ => s_place),
-            Standing.Sound
+            IdConfidence.Declared
         );
     }
 }

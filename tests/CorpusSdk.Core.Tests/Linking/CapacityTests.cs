@@ -1,4 +1,6 @@
-using CorpusSdk.Core.Linking;
+
+
+using CorpusSdk.Core.Checking;
 
 namespace CorpusSdk.Core.Tests.Linking;
 
@@ -8,12 +10,12 @@ public class CapacityTests
     [Fact]
     public void The_first_that_is_too_many_is_reported_and_none_after_it()
     {
-        var capacity = new Capacity("the persons of a corpus", "leave some out");
+        var capacity = new MemberLimit("the persons of a corpus", "leave some out");
         var (reports, reportedAt) = (0, 0);
         var taken = Enumerable
-            .Range(0, Capacity.Members + 10)
+            .Range(0, MemberLimit.Members + 10)
             .Count(i => capacity.Take("", () => (reports, reportedAt) = (reports + 1, i)));
-        Assert.Equal((Capacity.Members, Capacity.Members), (taken, reportedAt));
+        Assert.Equal((MemberLimit.Members, MemberLimit.Members), (taken, reportedAt));
         Assert.Equal(1, reports);
         Assert.True(capacity.Take("another folder", () => reports++));
         Assert.Equal("the persons of a corpus are 60,000 at most; leave some out", capacity.Message);

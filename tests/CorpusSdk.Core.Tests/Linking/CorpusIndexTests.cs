@@ -1,7 +1,10 @@
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Linking;
-using CorpusSdk.Core.Model;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Tests.Checking;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Linking;
 
@@ -136,7 +139,7 @@ public class CorpusIndexTests
         var other = key with
         {
             Entry = key.Entry with { Path = "/elsewhere" },
-            FilePlace = key.FilePlace with { Path = "/elsewhere" },
+            FileStart = key.FileStart with { Path = "/elsewhere" },
         };
         Assert.Equal(
             ["/elsewhere"],

@@ -1,5 +1,5 @@
-using CorpusSdk.Core.Model;
 using CorpusSdk.Core.Tests.Checking;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Linking;
 

@@ -1,6 +1,9 @@
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Linking;
-using CorpusSdk.Core.Model;
 using CorpusSdk.Core.Tests.Checking;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Linking;
 
@@ -23,7 +26,7 @@ public class PairingTests
             "'putin-visitt.yaml' annotates no article: there is no 'putin-visitt.txt' or 'putin-visitt.md' beside it; did you mean the text 'putin-visit'?",
             problem.Message
         );
-        Assert.Equal([new Mend(MendKind.Rename, default, "putin-visit")], problem.Mends);
+        Assert.Equal([new SuggestedFix(SuggestedFixKind.Rename, default, "putin-visit")], problem.Fixes);
     }
 
     [Fact]
@@ -35,7 +38,7 @@ public class PairingTests
             problem.Message,
             StringComparison.Ordinal
         );
-        Assert.Empty(problem.Mends);
+        Assert.Empty(problem.Fixes);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
-using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Linking;
-using CorpusSdk.Core.Model;
 using CorpusSdk.Core.Tests.Checking;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Linking;
 

@@ -1,6 +1,7 @@
-using CorpusSdk.Core.Linking;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Models;
 using CorpusSdk.Core.Tests.Checking;
+using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Tests.Linking;
 
@@ -188,7 +189,7 @@ public class PersonTests
     [Fact]
     public void A_stated_count_that_differs_is_an_error_at_the_count() =>
         Assert.Equal(
-            "the stated count is 3, but 2 members are listed; the head, kim-jong-un, is not counted; list every member, or mend the count",
+            "the stated count is 3, but 2 members are listed; the head, kim-jong-un, is not counted; list every member, or fix the count",
             new Corpus(
                 "Putin, Xi Jinping and Kim Jong-un.",
                 "delegations: [{ id: d, count: ⟦3⟧, head: kim-jong-un, members: [{ person: vladimir-putin }, { person: xi-jinping }] }]",

@@ -1,6 +1,6 @@
 using System.Text;
-using CorpusSdk.Core.Linking;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Linking;
 

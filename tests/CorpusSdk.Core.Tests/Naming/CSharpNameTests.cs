@@ -1,3 +1,5 @@
+
+
 using CorpusSdk.Core.Naming;
 
 namespace CorpusSdk.Core.Tests.Naming;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CorpusSdk.Core.Naming;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Naming;
 
@@ -20,7 +20,7 @@ public class NearestTests
     [InlineData("ocurrense", "occurrence")]
     [InlineData("xyzaker", "speaker")]
     public void A_slip_finds_the_word(string wanted, string nearest) =>
-        Assert.Equal(nearest, Nearest.Of(wanted, s_known));
+        Assert.Equal(nearest, NearestWord.Of(wanted, s_known));
 
     [Theory]
     [InlineData("author")]
@@ -29,52 +29,52 @@ public class NearestTests
     [InlineData("spokesperson")]
     [InlineData("verb")]
     [InlineData("by")]
-    public void Something_else_finds_nothing(string wanted) => Assert.Null(Nearest.Of(wanted, s_known));
+    public void Something_else_finds_nothing(string wanted) => Assert.Null(NearestWord.Of(wanted, s_known));
 
     [Theory]
     [InlineData("abcdefgh", "xbcdefgh", "bacdefhg")] // One change, two exchanges.
     [InlineData("colour-harbour", "color-harbor", "bxlour-harbxur")] // Two left out, three changed.
     public void Fewer_slips_win(string wanted, string nearer, string further) =>
-        Assert.Equal(nearer, Nearest.Of(wanted, [nearer, further]));
+        Assert.Equal(nearer, NearestWord.Of(wanted, [nearer, further]));
 
     [Fact]
     public void An_exchange_is_one_slip_whatever_was_compared_before() =>
-        Assert.Equal("abdc", Nearest.Of("abcd", ["wxyz", "abdc", "aacc"]));
+        Assert.Equal("abdc", NearestWord.Of("abcd", ["wxyz", "abdc", "aacc"]));
 
     [Fact]
-    public void The_nearer_word_wins() => Assert.Equal("abcdef", Nearest.Of("abcdefg", ["abcdxx", "abcdef", "abcde"]));
+    public void The_nearer_word_wins() => Assert.Equal("abcdef", NearestWord.Of("abcdefg", ["abcdxx", "abcdef", "abcde"]));
 
     [Fact]
     public void Of_equally_near_words_the_ordinally_first_wins()
     {
-        Assert.Equal("kim-a", Nearest.Of("kim-x", ["kim-b", "kim-a", "kim-c"]));
-        Assert.Equal("Kim-b", Nearest.Of("kim-x", ["kim-a", "Kim-b"]));
+        Assert.Equal("kim-a", NearestWord.Of("kim-x", ["kim-b", "kim-a", "kim-c"]));
+        Assert.Equal("Kim-b", NearestWord.Of("kim-x", ["kim-a", "Kim-b"]));
     }
 
     [Fact]
     public void Neither_too_long_words_nor_none_are_compared()
     {
-        Assert.Null(Nearest.Of(new string('a', Nearest.MaxLength + 1), [new string('a', Nearest.MaxLength)]));
-        Assert.Null(Nearest.Of(new string('a', Nearest.MaxLength), [new string('a', Nearest.MaxLength + 1)]));
-        Assert.Null(Nearest.Of("a", []));
+        Assert.Null(NearestWord.Of(new string('a', NearestWord.MaxLength + 1), [new string('a', NearestWord.MaxLength)]));
+        Assert.Null(NearestWord.Of(new string('a', NearestWord.MaxLength), [new string('a', NearestWord.MaxLength + 1)]));
+        Assert.Null(NearestWord.Of("a", []));
         Assert.Equal(
-            new string('a', Nearest.MaxLength),
-            Nearest.Of(new string('a', Nearest.MaxLength - 1), [new string('a', Nearest.MaxLength)])
+            new string('a', NearestWord.MaxLength),
+            NearestWord.Of(new string('a', NearestWord.MaxLength - 1), [new string('a', NearestWord.MaxLength)])
         );
 
         var (wanted, known) = (
-            "x" + new string('a', Nearest.MaxLength - 2) + "x",
-            "y" + new string('a', Nearest.MaxLength - 2) + "y"
+            "x" + new string('a', NearestWord.MaxLength - 2) + "x",
+            "y" + new string('a', NearestWord.MaxLength - 2) + "y"
         );
-        Assert.Equal(known, Nearest.Of(wanted, [known]));
+        Assert.Equal(known, NearestWord.Of(wanted, [known]));
     }
 
     [Fact]
-    public void An_exchange_of_neighbours_is_one_slip() => Assert.Equal("form", Nearest.Of("from", ["frum", "form"]));
+    public void An_exchange_of_neighbours_is_one_slip() => Assert.Equal("form", NearestWord.Of("from", ["frum", "form"]));
 
     [Fact]
     public void What_both_words_begin_with_is_not_what_they_end_with_too() =>
-        Assert.Equal("aaab", Nearest.Of("aaaa", ["aaaaaa", "aaab"]));
+        Assert.Equal("aaab", NearestWord.Of("aaaa", ["aaaaaa", "aaab"]));
 
     [Fact]
     public void Case_is_folded_the_same_in_every_culture()
@@ -83,7 +83,7 @@ public class NearestTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
-            Assert.Equal("id", Nearest.Of("ID", s_known));
+            Assert.Equal("id", NearestWord.Of("ID", s_known));
         }
         finally
         {
@@ -95,6 +95,6 @@ public class NearestTests
     public void Many_candidates_are_searched()
     {
         var known = Enumerable.Range(0, 100_000).Select(i => $"person-number-{i:D6}");
-        Assert.Equal("person-number-054321", Nearest.Of("person-nubmer-054321", known));
+        Assert.Equal("person-number-054321", NearestWord.Of("person-nubmer-054321", known));
     }
 }

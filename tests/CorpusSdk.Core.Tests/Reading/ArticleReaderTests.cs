@@ -1,4 +1,7 @@
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Tests.Reading;
 
@@ -484,7 +487,7 @@ public class ArticleReaderTests
     [InlineData("id: putin's visit", "1,5-1,18 CORP2002", "; write 'putin-s-visit'", "putin-s-visit")]
     [InlineData("id: a--b", "1,5-1,9 CORP2002", "; write 'a-b'", "a-b")]
     [InlineData("id: '!?'", "1,5-1,9 CORP2002", "", null)]
-    public void What_is_no_id_shows_the_id_it_could_be(string yaml, string place, string hint, string? mended)
+    public void What_is_no_id_shows_the_id_it_could_be(string yaml, string place, string hint, string? corrected)
     {
         var parsed = Given.Sidecar(yaml);
         Given.IsWrong(
@@ -492,7 +495,7 @@ public class ArticleReaderTests
             place,
             $"'{yaml.Substring(4).Trim('\'')}' is not an id: an id is letters, digits and single hyphens between them{hint}"
         );
-        Assert.Equal(mended, parsed.Declaration.Id?.Value);
+        Assert.Equal(corrected, parsed.Declaration.Id?.Value);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
-using CorpusSdk.Core.Model;
-using CorpusSdk.Core.Reading.Yaml;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Syntax;
+using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Core.Tests.Schema;
 
 namespace CorpusSdk.Core.Tests.Reading;

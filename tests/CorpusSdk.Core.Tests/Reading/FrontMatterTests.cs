@@ -1,4 +1,7 @@
-using CorpusSdk.Core.Reading;
+
+
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Syntax;
 
 namespace CorpusSdk.Core.Tests.Reading;
 

@@ -1,5 +1,9 @@
-using CorpusSdk.Core.Model;
-using CorpusSdk.Core.Reading;
+
+
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Tests.Reading;
 

@@ -1,5 +1,7 @@
-using CorpusSdk.Core.Model;
-using CorpusSdk.Core.Reading;
+
+
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
 
 namespace CorpusSdk.Core.Tests.Reading;
 

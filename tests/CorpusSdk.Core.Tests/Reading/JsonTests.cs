@@ -1,6 +1,10 @@
-using CorpusSdk.Core.Model;
-using CorpusSdk.Core.Reading.Json;
-using CorpusSdk.Core.Reading.Yaml;
+
+
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Syntax.Json;
+using CorpusSdk.Core.Syntax.Yaml;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Reading;
 

@@ -1,3 +1,6 @@
+
+using CorpusSdk.Core.Diagnostics;
+
 namespace CorpusSdk.Core.Tests.Reading;
 
 public class NotYamlTests
@@ -6,12 +9,12 @@ public class NotYamlTests
     [InlineData(
         "title: foo: bar\n",
         "1,11-1,12",
-        "a ': ' within a value; put the value in quotes if it is a text, or mend the indentation if it is a key"
+        "a ': ' within a value; put the value in quotes if it is a text, or fix the indentation if it is a key"
     )]
     [InlineData(
         "id: a\ntitle: foo\n  bar: baz\n",
         "3,6-3,7",
-        "a ': ' within a value; put the value in quotes if it is a text, or mend the indentation if it is a key"
+        "a ': ' within a value; put the value in quotes if it is a text, or fix the indentation if it is a key"
     )]
     [InlineData(
         "title: \"abc\nid: x\n",

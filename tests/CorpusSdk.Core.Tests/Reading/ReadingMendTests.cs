@@ -1,7 +1,9 @@
-using CorpusSdk.Core.Model;
-using CorpusSdk.Core.Reading;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Tests.Checking;
 using CorpusSdk.Core.Tests.Schema;
+using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Tests.Reading;
 
@@ -46,14 +48,14 @@ public class ReadingMendTests
     {
         var problems = ArticleReader.ReadSidecar(Given.File("id: " + new string('x', length))).Problems;
         Assert.Equal(none.Length == 0 ? 0 : 1, problems.Count);
-        Assert.All(problems, problem => Assert.Empty(problem.Mends));
+        Assert.All(problems, problem => Assert.Empty(problem.Fixes));
         Assert.Equal(
             length == 200 ? "Replace" : "",
             string.Concat(
                 ArticleReader
                     .ReadSidecar(Given.File("id: " + new string('x', length - 1) + "!"))
                     .Problems[0]
-                    .Mends.Select(mend => mend.Kind)
+                    .Fixes.Select(fix => fix.Kind)
             )
         );
     }
@@ -127,10 +129,10 @@ public class ReadingMendTests
         string.Join(
             '|',
             problems
-                .SelectMany(problem => problem.Mends)
-                .Select(mend =>
-                    $"{mend.Kind} <{yaml.Substring(mend.Range.Start, mend.Range.Length)}>"
-                    + (mend.Text.Length > 0 ? $" by <{mend.Text}>" : "")
+                .SelectMany(problem => problem.Fixes)
+                .Select(fix =>
+                    $"{fix.Kind} <{yaml.Substring(fix.Range.Start, fix.Range.Length)}>"
+                    + (fix.Text.Length > 0 ? $" by <{fix.Text}>" : "")
                 )
         );
 }

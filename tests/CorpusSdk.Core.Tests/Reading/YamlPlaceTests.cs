@@ -1,5 +1,8 @@
-using CorpusSdk.Core.Model;
-using CorpusSdk.Core.Reading.Yaml;
+
+
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Syntax.Yaml;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Reading;
 

@@ -1,8 +1,8 @@
+using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Linking;
-using CorpusSdk.Core.Model;
-using CorpusSdk.Core.Reading;
-using CorpusSdk.Core.Reading.Binding;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Core.Tests.Reading;
 
@@ -39,7 +39,7 @@ public class ArticleFieldTests
             "Greens",
             Shown(
                 PeopleIndex
-                    .Build(EquatableArray.Of(PeopleReader.ReadPeople(file, SchemaKeys.Of(s_schema))), s_schema)
+                    .Build(EquatableArray.Of(PeopleReader.ReadPeople(file, s_schema.Keys())), s_schema)
                     .People[0]
                     .Fields,
                 RecordRole.Person
@@ -73,7 +73,7 @@ public class ArticleFieldTests
     public void What_was_read_is_equal_while_the_file_and_the_keys_are_the_same()
     {
         static UserFields Read(string yaml) =>
-            ArticleReader.ReadSidecar(Given.File(yaml), SchemaKeys.Of(s_schema)).Declaration.Fields;
+            ArticleReader.ReadSidecar(Given.File(yaml), s_schema.Keys()).Declaration.Fields;
         Assert.Equal(Read("desk: world"), Read("desk: world"));
         Assert.Equal(Read("desk: world").GetHashCode(), Read("desk: world").GetHashCode());
         Assert.NotEqual(Read("desk: world"), Read("desk: word"));
@@ -99,7 +99,7 @@ public class ArticleFieldTests
 
     private static CheckedArticle Checked(string text, string annotations)
     {
-        var keys = SchemaKeys.Of(s_schema);
+        var keys = s_schema.Keys();
         return ArticleChecker.Check(
             ArticleReader.ReadText(Given.File(text, "visit.txt"), keys),
             annotations.Length == 0 ? null : ArticleReader.ReadSidecar(Given.File(annotations), keys),

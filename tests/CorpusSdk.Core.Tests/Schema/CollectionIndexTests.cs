@@ -1,6 +1,10 @@
-using CorpusSdk.Core.Model;
-using CorpusSdk.Core.Reading;
+using CorpusSdk.Core.Binding;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Syntax;
 using CorpusSdk.Core.Tests.Reading;
 
 namespace CorpusSdk.Core.Tests.Schema;
@@ -165,13 +169,13 @@ public class CollectionIndexTests
                 Fields = EquatableArray.Of(Declared.Text("Title"), Declared.Text("Slug"), Declared.Text("Desk")),
             }
         );
-        var keys = SchemaKeys.Of(schema);
+        var keys = schema.Keys();
         Assert.Equal(
             "desk|party|tone|size",
             $"{keys.Of(RecordRole.Article)[0]}|{keys.Of(RecordRole.Person)[0]}|{keys.Of(RecordRole.Quote)[0]}|{keys.Of(RecordRole.Delegation)[0]}"
         );
         Assert.Empty(keys.Of(RecordRole.Collection));
-        Assert.Equal(["desk", "slug"], keys.In("Summit.Page").Article);
+        Assert.Equal(["desk", "title", "slug"], keys.In("Summit.Page").Article);
         Assert.Same(keys, keys.In("Summit.Event"));
         Assert.Equal("", string.Concat(Enum.GetValues<RecordRole>().SelectMany(SchemaKeys.None.Of)));
     }
@@ -225,5 +229,5 @@ public class CollectionIndexTests
             CollectionFiles.Of(s_schema)
         );
 
-    private static Core.Checking.Place Place() => Core.Checking.Place.Of(Given.File("x"), new(0, 1));
+    private static FileLocation Place() => FileLocation.Of(Given.File("x"), new(0, 1));
 }

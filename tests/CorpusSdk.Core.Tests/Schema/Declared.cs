@@ -1,5 +1,9 @@
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Binding;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Syntax;
 using CorpusSdk.Core.Tests.Reading;
 
 namespace CorpusSdk.Core.Tests.Schema;
@@ -9,8 +13,8 @@ namespace CorpusSdk.Core.Tests.Schema;
 /// </summary>
 internal static class Declared
 {
-    public static SchemaField Field(string property, FieldType type, FieldLimits? limits = null) =>
-        new(property, char.ToLowerInvariant(property[0]) + property[1..], type) { Limits = limits ?? FieldLimits.None };
+    public static SchemaField Field(string property, FieldType type, FieldConstraints? limits = null) =>
+        new(property, char.ToLowerInvariant(property[0]) + property[1..], type) { Limits = limits ?? FieldConstraints.None };
 
     public static SchemaField Text(string property) => Field(property, Of(FieldKind.Text));
 

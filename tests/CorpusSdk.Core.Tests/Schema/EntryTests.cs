@@ -1,7 +1,13 @@
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Binding;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Syntax;
 using CorpusSdk.Core.Tests.Reading;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Schema;
 

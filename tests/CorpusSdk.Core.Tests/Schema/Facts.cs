@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using CorpusSdk.Core.Model;
 using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Core.Tests.Schema;

@@ -1,5 +1,7 @@
 using System.Globalization;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Binding;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Core.Tests.Schema;
@@ -9,7 +11,7 @@ namespace CorpusSdk.Core.Tests.Schema;
 /// </summary>
 public class FieldTests
 {
-    private static readonly FieldLimits s_none = FieldLimits.None;
+    private static readonly FieldConstraints s_none = FieldConstraints.None;
 
     private static readonly CorpusSchema s_schema = Declared.Schema(
         Declared.Collection(

@@ -1,4 +1,6 @@
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Core.Tests.Schema;

@@ -1,3 +1,5 @@
+
+
 using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Core.Tests.Schema;

@@ -1,4 +1,8 @@
-using CorpusSdk.Core.Model;
+
+
+using CorpusSdk.Core.Binding;
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Core.Tests.Schema;
@@ -11,7 +15,7 @@ public class WayBackTests
     [Fact]
     public void A_reference_has_a_way_back_called_by_the_set_and_the_property()
     {
-        var ways = WayBack.Of(
+        var ways = InverseReference.Of(
             Declared.Schema(
                 new(
                     "Summit.Article",
@@ -48,7 +52,7 @@ public class WayBackTests
     [InlineData("Title", false)]
     public void A_name_that_the_user_gives_may_be_taken(string name, bool isTaken)
     {
-        var ways = WayBack.Of(
+        var ways = InverseReference.Of(
             Declared.Schema(
                 Declared.Collection("Event", "*.yaml", s_hosts with { Inverse = name }),
                 new("Summit.Person", "Person", RecordRole.Person, EquatableArray.Of(Declared.Text("Party")))
@@ -81,7 +85,7 @@ public class WayBackTests
         ];
         foreach (var name in names.Split(' ').Concat(always))
         {
-            var ways = WayBack.Of(
+            var ways = InverseReference.Of(
                 Declared.Schema(
                     Declared.Collection(
                         "Event",
@@ -101,7 +105,7 @@ public class WayBackTests
     [Fact]
     public void Two_ways_back_of_one_name_to_one_target_are_one_too_many()
     {
-        var ways = WayBack.Of(
+        var ways = InverseReference.Of(
             Declared.Schema(
                 Declared.Collection(
                     "A",
@@ -124,7 +128,7 @@ public class WayBackTests
     [Fact]
     public void What_is_broken_or_a_value_has_none_and_what_is_internal_shows_it_to_none_but_the_internal()
     {
-        var ways = WayBack.Of(
+        var ways = InverseReference.Of(
             Declared.Schema(
                 Declared.Collection("Broken", "*.yaml", s_hosts) with
                 {
@@ -154,6 +158,6 @@ public class WayBackTests
         );
     }
 
-    private static string Show(WayBack way) =>
+    private static string Show(InverseReference way) =>
         $"{way.Source.Name}.{way.Field.Property} {way.Target} {way.Name} {way.IsPublic} {way.IsTaken}";
 }

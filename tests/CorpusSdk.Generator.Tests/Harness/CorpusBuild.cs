@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
+using CorpusSdk.Core.Compilation;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Generator.Pipeline;
 using CorpusSdk.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -103,8 +107,8 @@ internal sealed record CorpusBuild(
     public Assembly Load()
     {
         var texts = Project
-            .Files.Where(file => Core.Reading.CorpusPath.KindOf(file.Key) == Core.Reading.CorpusFileKind.Text)
-            .Select(file => (StableHash.Of(file.Key.Replace('\\', '/')), FoldedText.Of(file.Value)))
+            .Files.Where(file => CorpusPath.KindOf(file.Key) == CorpusFileKind.Text)
+            .Select(file => (StableHash.Of(file.Key.Replace('\\', '/')), TextNormalizer.Normalize(file.Value)))
             .ToList();
         using var archive = new MemoryStream();
         TextArchiveWriter.Write(archive, texts);
@@ -120,12 +124,18 @@ internal sealed record CorpusBuild(
         return new AssemblyLoadContext(null, isCollectible: false).LoadFromStream(new MemoryStream(image.ToArray()));
     }
 
+    /// <summary>The corpus as the last run compiled it.</summary>
+    public CorpusCompilation Corpus =>
+        (CorpusCompilation)
+            Result.Results.Single().TrackedSteps[GeneratorStepNames.CompileCorpus].Single().Outputs.Single().Value;
+
     /// <summary>
-    /// How often each outcome came of a step: <c>1 Modified, 4 Cached</c>; nothing where the step has no item.
+    /// How often each outcome came of a step, be it one of the driver's or one of the compilation's:
+    /// <c>1 Modified, 4 Cached</c>; nothing if the step has no item.
     /// </summary>
     public string Step(string name) =>
         !Result.Results.Single().TrackedSteps.TryGetValue(name, out var steps)
-            ? ""
+            ? CompilationStep(name)
             : string.Join(
                 ", ",
                 steps
@@ -134,6 +144,26 @@ internal sealed record CorpusBuild(
                     .OrderBy(group => group.Key)
                     .Select(group => $"{group.Count()} {group.Key}")
             );
+
+    private string CompilationStep(string name)
+    {
+        var run = Result.Results.Single().TrackedSteps[GeneratorStepNames.CompileCorpus].Single().Outputs.Single();
+        var log = ((CorpusCompilation)run.Value).Log;
+        StepReason[] ran = [StepReason.New, StepReason.Modified, StepReason.Unchanged, StepReason.Cached];
+
+        // The log is of the run that made the compilation.
+        if (run.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)
+        {
+            return ran.Sum(reason => log.Count(name, reason)) is > 0 and var items ? $"{items} Cached" : "";
+        }
+
+        return string.Join(
+            ", ",
+            ran.Append(StepReason.Removed)
+                .Where(reason => log.Count(name, reason) > 0)
+                .Select(reason => $"{log.Count(name, reason)} {reason}")
+        );
+    }
 
     private static CorpusBuild Run(
         CorpusProject project,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using CorpusSdk.Core.Linking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -22,7 +22,7 @@ internal sealed partial record RulePage(string Id, string Text)
     /// <summary>The sample that fails; null where the page shows none.</summary>
     public CorpusProject? Failing => Sample("## Fails");
 
-    public CorpusProject? Mended => Sample("## Passes");
+    public CorpusProject? Fixed => Sample("## Passes");
 
     /// <summary>What the page says is printed for the failing sample.</summary>
     public string Printed => PlainBlock().Match(Section("## Fails")).Groups[1].Value;

@@ -1,5 +1,5 @@
-using CorpusSdk.Core.Checking;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Compilation;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Generator.Pipeline;
 using CorpusSdk.Generator.Tests.Harness;
 
@@ -44,7 +44,7 @@ public sealed class CrowdedCorpusTests
         var weights = Enumerable
             .Range(0, 5)
             .Select(i => new LiteralWeight(
-                new Place($"/seeds/{i}.txt", $"seeds/{i}.txt", default, default, default),
+                new FileLocation($"/seeds/{i}.txt", $"seeds/{i}.txt", default, default, default),
                 $"{i}.txt",
                 4_000_000
             ))

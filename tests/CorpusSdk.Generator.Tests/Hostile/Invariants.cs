@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
-using CorpusSdk.Core.Reading;
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Text;
 using CorpusSdk.Generator.Tests.Harness;
 using CorpusSdk.Tasks;
 using Microsoft.CodeAnalysis;
@@ -214,7 +216,7 @@ internal static class Invariants
         {
             var path = article.Location.Path["seeds/".Length..];
             var whole = Encoding.UTF8.GetString(
-                FoldedText.Of(texts.Single(file => file.Key.Replace('\\', '/') == path).Value)
+                TextNormalizer.Normalize(texts.Single(file => file.Key.Replace('\\', '/') == path).Value)
             );
             if (
                 !(

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CorpusSdk.Core.Reading;
+using CorpusSdk.Core.Text;
 using CorpusSdk.Generator.Tests.Harness;
 using FsCheck;
 using FsCheck.Fluent;

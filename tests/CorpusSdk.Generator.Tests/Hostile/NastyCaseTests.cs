@@ -1,5 +1,5 @@
 using System.Text;
-using CorpusSdk.Core.Reading;
+using CorpusSdk.Core.Text;
 using CorpusSdk.Generator.Tests.Harness;
 
 namespace CorpusSdk.Generator.Tests.Hostile;

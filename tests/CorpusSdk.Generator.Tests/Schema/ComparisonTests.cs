@@ -1,4 +1,5 @@
 using System.Reflection;
+using CorpusSdk.Core.Linking;
 using CorpusSdk.Generator.Tests.Harness;
 
 namespace CorpusSdk.Generator.Tests.Schema;

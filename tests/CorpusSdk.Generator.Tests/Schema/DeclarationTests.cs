@@ -28,7 +28,7 @@ public class DeclarationTests
     [InlineData("public char X { get; init; }", "'X' is of type 'char'", "use string")]
     [InlineData("public Action? X { get; init; }", "'X' is of type 'Action", "use a text, a number")]
     [InlineData("public IDisposable? X { get; init; }", "'X' is of type 'IDisposable", "use a text, a number")]
-    public void A_type_that_no_data_can_give_is_an_error_at_the_property(string property, string found, string mend)
+    public void A_type_that_no_data_can_give_is_an_error_at_the_property(string property, string found, string fix)
     {
         var build = SchemaProject
             .Of("[CorpusCollection(\"e.yaml\")] public partial record Entry {\n    " + property + "\n}")
@@ -37,7 +37,7 @@ public class DeclarationTests
         var problem = Assert.Single(build.Problems);
         Assert.StartsWith("/home/user/Summit/Schema.cs(8,", problem, StringComparison.Ordinal);
         Assert.Contains("CORP6001: property " + found, problem, StringComparison.Ordinal);
-        Assert.Contains(mend, problem, StringComparison.Ordinal);
+        Assert.Contains(fix, problem, StringComparison.Ordinal);
         Assert.Empty(build.CompilerErrors);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CorpusSdk.Core.Linking;
 using CorpusSdk.Generator.Tests.Harness;
 
 namespace CorpusSdk.Generator.Tests.Schema;

@@ -1,7 +1,8 @@
 using System.Text.Json;
-using CorpusSdk.Core.Editing;
-using CorpusSdk.Core.Reading;
-using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Binding;
+using CorpusSdk.Core.Compilation;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Schema.JsonSchema;
 using CorpusSdk.Generator.Pipeline;
 using CorpusSdk.Generator.Tests.Harness;
 
@@ -306,7 +307,7 @@ public class JsonSchemaTests
             "\"What it is called.\"",
             DataSchemas.Of(after).At("events", "definitions/Summit.Event/properties/name/description")
         );
-        Assert.Equal("1 Modified", after.Step(StepNames.DescribeSchema));
+        Assert.Equal("1 Modified", after.Step(GeneratorStepNames.DescribeSchema));
         Assert.DoesNotContain("Modified", after.Step(StepNames.BindData), StringComparison.Ordinal);
     }
 
@@ -315,10 +316,10 @@ public class JsonSchemaTests
     {
         var before = (SchemaSample.Project with { HasJsonSchemas = true }).Build();
         var quoted = before.Project.Edit("000_1597e04da5133f28.yaml", "cue: stated", "cue: added");
-        Assert.DoesNotContain("Modified", before.After(quoted).Step(StepNames.CollectIds), StringComparison.Ordinal);
+        Assert.DoesNotContain("Modified", before.After(quoted).Step(GeneratorStepNames.CollectIds), StringComparison.Ordinal);
 
         var joined = before.After(before.Project.With("more.people.yaml", "- id: ann-lee\n  name: Ann Lee\n"));
-        Assert.Equal("1 Modified", joined.Step(StepNames.CollectIds));
+        Assert.Equal("1 Modified", joined.Step(GeneratorStepNames.CollectIds));
         Assert.Contains(
             "\"ann-lee\"",
             DataSchemas.Of(joined).At("article", "definitions/Person.id/enum"),

@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Compilation;
 using CorpusSdk.Generator.Pipeline;
 using CorpusSdk.Generator.Tests.Harness;
 
@@ -19,8 +20,8 @@ public class SchemaStepTests
         var build = s_first.After(
             Edit("public required string Name { get; init; }", "public required int Name { get; init; }")
         );
-        Assert.Equal("1 Modified, 1 Cached", build.Step(StepNames.ReadSchema));
-        Assert.Equal("1 Modified", build.Step(StepNames.DeclareSchema));
+        Assert.Equal("1 Modified, 1 Cached", build.Step(GeneratorStepNames.ReadSchema));
+        Assert.Equal("1 Modified", build.Step(GeneratorStepNames.DeclareSchema));
         Assert.All(Reading, step => Assert.Matches("^[0-9]+ (Cached|Unchanged)$", build.Step(step)));
         Assert.Equal("2 Modified", build.Step(StepNames.BindData));
         Assert.Equal(
@@ -34,7 +35,7 @@ public class SchemaStepTests
     {
         var build = s_first.After(Edit("Place? Place { get; init; }", "Place? Venue { get; init; }"));
         Assert.All(Reading, step => Assert.Matches("^[0-9]+ (Cached|Unchanged)$", build.Step(step)));
-        Assert.Equal("1 Modified, 1 Cached", build.Step(StepNames.BindData));
+        Assert.Equal("1 Modified, 1 Unchanged", build.Step(StepNames.BindData));
         Assert.Contains("unknown key 'place'", Assert.Single(build.Problems), StringComparison.Ordinal);
     }
 
@@ -44,7 +45,7 @@ public class SchemaStepTests
         var build = s_first.After(
             Edit("public Desk? Desk { get; init; }", "public Desk? Desk { get; init; } public int Rank { get; init; }")
         );
-        Assert.Equal("13 Modified", build.Step(StepNames.ReadFile));
+        Assert.Equal("13 Cached", build.Step(StepNames.ReadFile));
         Assert.Equal("2 Unchanged", build.Step(StepNames.ParseData));
         Assert.Equal("5 Unchanged", build.Step(StepNames.ParseText));
         Assert.Empty(build.Problems);
@@ -54,12 +55,13 @@ public class SchemaStepTests
     public void A_line_more_above_a_record_is_no_other_schema()
     {
         var build = s_first.After(Edit("public enum Desk", "// The desks.\npublic enum Desk"));
-        Assert.Matches("^1 (Cached|Unchanged)$", build.Step(StepNames.DeclareSchema));
+        Assert.Matches("^1 (Cached|Unchanged)$", build.Step(GeneratorStepNames.DeclareSchema));
         Assert.All(
             typeof(StepNames)
                 .GetFields()
+                .Concat(typeof(GeneratorStepNames).GetFields())
                 .Select(step => step.Name)
-                .Except([StepNames.ReadSchema, StepNames.CheckSchema]),
+                .Except([GeneratorStepNames.ReadSchema, GeneratorStepNames.LocateSchema]),
             step => Assert.Matches("^[0-9]+ (Cached|Unchanged)$", build.Step(step))
         );
     }
@@ -77,7 +79,7 @@ public class SchemaStepTests
         Assert.Equal("1 Unchanged", build.Step(StepNames.CheckReferences));
         Assert.Equal("5 Cached", build.Step(StepNames.CheckArticle));
         Assert.Equal("1 Cached", build.Step(StepNames.LayOut));
-        Assert.Equal("1 Cached", build.Step(StepNames.FillArticleFacts));
+        Assert.Equal("1 Cached", build.Step(GeneratorStepNames.FillArticleFacts));
     }
 
     [Fact]
@@ -87,7 +89,7 @@ public class SchemaStepTests
         Assert.Equal("2 Cached", build.Step(StepNames.BindData));
         Assert.Equal("1 Cached", build.Step(StepNames.IndexCollections));
         Assert.Matches("^1 (Cached|Unchanged)$", build.Step(StepNames.CheckReferences));
-        Assert.Matches("^1 (Cached|Unchanged)$", build.Step(StepNames.CheckSchema));
+        Assert.Matches("^1 (Cached|Unchanged)$", build.Step(GeneratorStepNames.Report));
     }
 
     private static CorpusProject Edit(string old, string replacement)

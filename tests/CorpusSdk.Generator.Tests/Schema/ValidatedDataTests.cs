@@ -1,5 +1,5 @@
 using System.Text;
-using CorpusSdk.Core.Reading;
+using CorpusSdk.Core.Text;
 using CorpusSdk.Generator.Tests.Harness;
 
 namespace CorpusSdk.Generator.Tests.Schema;
@@ -37,14 +37,14 @@ public class ValidatedDataTests
     [NodeFact]
     public void Of_the_samples_of_rules_the_mended_ones_are_right_and_those_with_a_mistake_of_form_are_not()
     {
-        var pages = RulePage.All.Where(page => page.Mended is not null).ToList();
-        var schemas = pages.Select(page => DataSchemas.Of(page.Mended!)).ToList();
+        var pages = RulePage.All.Where(page => page.Fixed is not null).ToList();
+        var schemas = pages.Select(page => DataSchemas.Of(page.Fixed!)).ToList();
         var samples = pages
             .Zip(schemas)
             .SelectMany(pair =>
                 (IEnumerable<(string Id, bool IsMended, (string, string) File)>)
                     [
-                        .. FilesOf(pair.First.Mended!, pair.Second).Select(file => (pair.First.Id, true, file)),
+                        .. FilesOf(pair.First.Fixed!, pair.Second).Select(file => (pair.First.Id, true, file)),
                         .. FilesOf(pair.First.Failing!, pair.Second).Select(file => (pair.First.Id, false, file)),
                     ]
             )

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using CorpusSdk.Core.Checking;
 
 namespace CorpusSdk.Tests.Search;
 

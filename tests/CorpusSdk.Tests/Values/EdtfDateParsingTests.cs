@@ -1,3 +1,6 @@
+
+using CorpusSdk.Core.Text;
+
 namespace CorpusSdk.Tests.Values;
 
 public class EdtfDateParsingTests

@@ -1,4 +1,4 @@
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Tool.Annotating;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Tests.Harness;

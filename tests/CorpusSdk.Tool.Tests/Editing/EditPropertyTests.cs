@@ -1,4 +1,4 @@
-using CorpusSdk.Core.Reading.Yaml;
+using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Tool.Editing;
 using FsCheck;
 using FsCheck.Fluent;

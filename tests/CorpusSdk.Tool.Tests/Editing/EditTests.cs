@@ -1,4 +1,4 @@
-using CorpusSdk.Core.Reading.Yaml;
+using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Tool.Editing;
 
 namespace CorpusSdk.Tool.Tests.Editing;

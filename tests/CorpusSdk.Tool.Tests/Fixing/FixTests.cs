@@ -39,7 +39,7 @@ public sealed class FixTests
         var run = await ToolRun.OfAsync("fix", folder.Corpus, "--yes");
         Assert.Equal((ExitCode.Clean, ""), (run.Code, run.Error));
         Assert.Contains(id, run.Output, StringComparison.Ordinal);
-        Assert.Equal(Contents(page.Mended!.Files), Contents(folder));
+        Assert.Equal(Contents(page.Fixed!.Files), Contents(folder));
         Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("check", folder.Corpus)).Code);
     }
 
@@ -73,11 +73,11 @@ public sealed class FixTests
     public async Task What_is_right_is_not_touched(string id)
     {
         var page = RulePage.All.Single(page => page.Id == id);
-        using var folder = Folder(page.Mended!);
+        using var folder = Folder(page.Fixed!);
         var run = await ToolRun.OfAsync("fix", folder.Corpus, "--yes");
         Assert.Equal(ExitCode.Clean, run.Code);
-        Assert.StartsWith("nothing to mend; 0 errors", run.Output, StringComparison.Ordinal);
-        Assert.Equal(Contents(page.Mended!.Files), Contents(folder));
+        Assert.StartsWith("nothing to fix; 0 errors", run.Output, StringComparison.Ordinal);
+        Assert.Equal(Contents(page.Fixed!.Files), Contents(folder));
     }
 
     [Theory]
@@ -190,7 +190,7 @@ public sealed class FixTests
         );
         Assert.Contains("-    speeker: ann-lee\n+    speaker: ann-lee\n", run.Output, StringComparison.Ordinal);
         Assert.EndsWith(
-            "2 mends would be made; then 0 errors, 0 warnings left\n",
+            "2 fixes would be made; then 0 errors, 0 warnings left\n",
             run.Output,
             StringComparison.Ordinal
         );
@@ -235,7 +235,7 @@ public sealed class FixTests
             ExitCode.Clean,
             new FixRun(CorpusLocation.Find(folder.Corpus), console, asks: true, isDryRun: false).Execute(default)
         );
-        Assert.Equal(Contents(RulePage.All.Single(page => page.Id == "CORP4002").Mended!.Files), Contents(folder));
+        Assert.Equal(Contents(RulePage.All.Single(page => page.Id == "CORP4002").Fixed!.Files), Contents(folder));
     }
 
     private static TestFolder Folder(CorpusProject project)

@@ -1,4 +1,5 @@
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Facts;
+using CorpusSdk.Core.Naming;
 using CorpusSdk.Generated;
 using CorpusSdk.Generator.Pipeline;
 using static CorpusSdk.Generator.Emission.CSharpText;

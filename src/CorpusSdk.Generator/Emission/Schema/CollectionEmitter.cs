@@ -1,4 +1,7 @@
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Facts;
+using CorpusSdk.Core.Linking;
+using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Generated;
 using CorpusSdk.Generator.Emission.Facts;

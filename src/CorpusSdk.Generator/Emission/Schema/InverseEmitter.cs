@@ -1,4 +1,4 @@
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Generator.Pipeline;
 
@@ -41,7 +41,7 @@ internal static class InverseEmitter
 
     private static void WriteTarget(
         SourceWriter writer,
-        IReadOnlyList<WayBack> inverses,
+        IReadOnlyList<InverseReference> inverses,
         string type,
         string name,
         FieldExpressions expressions,
@@ -89,7 +89,7 @@ internal static class InverseEmitter
 
     private static void WriteProperty(
         SourceWriter writer,
-        WayBack inverse,
+        InverseReference inverse,
         string target,
         FieldExpressions expressions,
         CorpusSchema schema
@@ -116,8 +116,8 @@ internal static class InverseEmitter
     private static string ItemType(FieldType list, string target) =>
         list.Item!.Kind == FieldKind.Reference ? target : list.Item.CSharp;
 
-    private static IEnumerable<WayBack> Of(CorpusSchema schema) =>
-        WayBack.Of(schema).Where(inverse => !inverse.IsTaken);
+    private static IEnumerable<InverseReference> Of(CorpusSchema schema) =>
+        InverseReference.Of(schema).Where(inverse => !inverse.IsTaken);
 
     private static string TypeOf(
         string record,

@@ -1,6 +1,7 @@
-using CorpusSdk.Core.Editing;
-using CorpusSdk.Core.Model;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Schema.JsonSchema;
 
 namespace CorpusSdk.Generator.Emission.Schema;
 
@@ -13,7 +14,7 @@ internal static class JsonSchemaEmitter
     /// <summary>What the names of the attributes begin with. The task knows it too.</summary>
     private const string Key = "CorpusSdk.JsonSchema/";
 
-    public static string Emit(CorpusSchema schema, KnownIds ids, EquatableArray<FieldNote> notes)
+    public static string Emit(CorpusSchema schema, KnownIds ids, EquatableArray<FieldDocumentation> notes)
     {
         var writer = new SourceWriter();
         _ = writer.Line(GeneratedFile.Header);

@@ -1,0 +1,272 @@
+using System.Globalization;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Naming;
+using CorpusSdk.Core.Syntax.Yaml;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
+
+namespace CorpusSdk.Core.Binding;
+
+/// <summary>How values are read. Each gives null where a value cannot be used, and has then reported why.</summary>
+internal static class ValueReader
+{
+    /// <summary>The longest BCP 47 tag that is worth a look.</summary>
+    private const int LongestLanguage = 35;
+
+    private const int LongestUrl = 8_192;
+
+    /// <summary>
+    /// Any scalar: to YAML <c>2024</c> may be a number and <c>no</c> a truth value, here both are texts. White space
+    /// at the ends is never meant: a block text ends with a line break.
+    /// </summary>
+    public static Located<string>? Text(KeyedValue entry)
+    {
+        if (entry.Value is YamlScalar { IsNull: false } scalar && scalar.Value.Trim() is { Length: > 0 } text)
+        {
+            return new(text, scalar.Range);
+        }
+
+        // `Editor's note: …`, `{{ title }}` and `[Draft]` are where mappings and lists come from.
+        entry.Wrong(
+            entry.Value switch
+            {
+                YamlMapping => "a text (in quotes if it holds ': ' or begins with '{')",
+                YamlSequence => "a text (in quotes if it begins with '[')",
+                _ => "a text",
+            }
+        );
+        return null;
+    }
+
+    /// <summary>A text that the program will hold as a constant. One that is too long is reported.</summary>
+    public static Func<KeyedValue, Located<string>?> TextUpTo(int most) =>
+        entry =>
+        {
+            if (Text(entry) is not { } text || text.Value.Length <= most)
+            {
+                return Text(entry);
+            }
+
+            entry.Reading.Report(
+                text.Range,
+                Rules.TooLarge,
+                string.Format(
+                    CultureInfo.InvariantCulture,
+                    "'{0}' may have {1:N0} characters at most, but has {2:N0}; shorten it",
+                    entry.Name,
+                    most,
+                    text.Value.Length
+                )
+            );
+            return null;
+        };
+
+    /// <summary>
+    /// A list of texts, whatever their length; one text alone is reported, and taken for a list of one.
+    /// </summary>
+    public static EquatableArray<Located<string>>? Texts(KeyedValue entry) => Texts(entry, Text);
+
+    public static Func<KeyedValue, EquatableArray<Located<string>>?> TextsUpTo(int most) =>
+        entry => Texts(entry, TextUpTo(most));
+
+    private static EquatableArray<Located<string>>? Texts(KeyedValue entry, Func<KeyedValue, Located<string>?> read)
+    {
+        if (entry.Value is YamlScalar { IsNull: false } scalar)
+        {
+            entry.Wrong(
+                $"a list, as '- {VisibleText.Shorten(scalar.Value.Trim(), 60)}' on a line of its own",
+                fix: new(SuggestedFixKind.WrapInList, scalar.Range)
+            );
+            return read(entry) is { } text ? EquatableArray.Of(text) : null;
+        }
+
+        return Items(entry, read);
+    }
+
+    /// <summary>A list of mappings; those that cannot be used are left out.</summary>
+    public static Func<KeyedValue, EquatableArray<T>?> ListOf<T>(MappingReader<T> shape)
+        where T : class => entry => Items(entry, shape.Read);
+
+    /// <summary>
+    /// An id. One that is none but shows what is meant is reported and corrected, so that references to it hold.
+    /// </summary>
+    public static Located<string>? Id(KeyedValue entry)
+    {
+        if (Text(entry) is not { } id || CorpusId.IsValid(id.Value))
+        {
+            return Text(entry);
+        }
+
+        var corrected = CorpusId.FromStem(id.Value);
+        var hint =
+            id.Value.Length > CorpusId.MaxLength ? $", {CorpusId.MaxLength} characters at most"
+            : corrected.Length > 0 ? $"; write '{corrected}'"
+            : "";
+        entry.Reading.Report(
+            id.Range,
+            Rules.NotAnId,
+            hint.Length > 0 && id.Value.Length <= CorpusId.MaxLength ? Replace(id.Range, corrected) : null,
+            VisibleText.Shorten(id.Value, 100),
+            hint
+        );
+        return corrected.Length > 0 ? id with { Value = corrected } : null;
+    }
+
+    public static Located<EdtfDate>? Date(KeyedValue entry)
+    {
+        if (Text(entry) is not { } text)
+        {
+            return null;
+        }
+
+        if (EdtfDate.TryParse(text.Value, out var date, out var reason))
+        {
+            return new(date, text.Range);
+        }
+
+        entry.Reading.Report(text.Range, Rules.NotADate, VisibleText.Shorten(text.Value, 60), reason);
+        return null;
+    }
+
+    public static Func<KeyedValue, Located<int>?> WholeNumber(int least) =>
+        entry =>
+        {
+            if (Text(entry) is not { } text)
+            {
+                return null;
+            }
+
+            if (
+                int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number >= least
+            )
+            {
+                return new Located<int>(number, text.Range);
+            }
+
+            entry.Wrong($"a whole number from {least.ToString(CultureInfo.InvariantCulture)}", Quoted(text.Value));
+            return null;
+        };
+
+    /// <summary>One of a few words. A mistyped one is reported, and taken for what it was meant to be.</summary>
+    public static Func<KeyedValue, Located<T>?> OneOf<T>(params (string Word, T Value)[] words) =>
+        entry =>
+        {
+            if (Text(entry) is not { } text)
+            {
+                return null;
+            }
+
+            var known = words.Select(word => word.Word).ToArray();
+            var index = Array.IndexOf(known, text.Value);
+            if (index < 0)
+            {
+                var meant = NearestWord.Of(text.Value, known);
+                entry.Wrong(
+                    string.Join(" or ", known.Select(word => $"'{word}'")),
+                    Quoted(text.Value, meant),
+                    Replace(text.Range, meant)
+                );
+                index = Array.IndexOf(known, meant);
+            }
+
+            return index < 0 ? null : new Located<T>(words[index].Value, text.Range);
+        };
+
+    public static Located<string>? Url(KeyedValue entry)
+    {
+        if (Text(entry) is not { } text || IsWebAddress(text.Value))
+        {
+            return Text(entry);
+        }
+
+        var corrected = "https://" + text.Value;
+        var hint =
+            text.Value.IndexOf('.') > 0 && text.Value.IndexOf(':') < 0 && IsWebAddress(corrected) ? corrected : null;
+        entry.Wrong(
+            "an absolute address that begins with http:// or https://",
+            Quoted(text.Value, hint),
+            Replace(text.Range, hint)
+        );
+        return null;
+    }
+
+    public static Located<string>? Language(KeyedValue entry)
+    {
+        if (Text(entry) is not { } text || IsLanguage(text.Value))
+        {
+            return Text(entry);
+        }
+
+        var corrected = text.Value.Replace('_', '-');
+        var hint = IsLanguage(corrected) ? corrected : null;
+        entry.Wrong("a language tag such as 'en' or 'pt-BR'", Quoted(text.Value, hint), Replace(text.Range, hint));
+        return null;
+    }
+
+    /// <summary>What names mean in one article: a mapping of any names to persons' ids.</summary>
+    public static EquatableArray<AliasDeclaration>? Names(KeyedValue entry)
+    {
+        if (entry.Value is not YamlMapping mapping)
+        {
+            entry.Wrong("names with persons' ids, as '{ Kim: kim-jong-un }'");
+            return null;
+        }
+
+        var names = new List<AliasDeclaration>();
+        foreach (var (key, value) in mapping.Entries)
+        {
+            var name = Text(new(entry.Reading, entry.Name, mapping.Range, key));
+            var person = name is null ? null : Text(new(entry.Reading, name.Value, key.Range, value));
+            if (name is not null && person is not null)
+            {
+                names.Add(new(name, person));
+            }
+        }
+
+        return names.ToEquatableArray();
+    }
+
+    private static EquatableArray<T>? Items<T>(KeyedValue entry, Func<KeyedValue, T?> read)
+        where T : class
+    {
+        if (entry.Value is not YamlSequence sequence)
+        {
+            entry.Wrong("a list, with '- ' before each entry");
+            entry.Reading.LeaveOut();
+            return null;
+        }
+
+        var items = new List<T>(sequence.Items.Count);
+        foreach (var item in sequence.Items)
+        {
+            if (read(entry.Item(item)) is { } value)
+            {
+                items.Add(value);
+            }
+        }
+
+        return items.ToEquatableArray();
+    }
+
+    public static string Quoted(string found, string? meant = null) =>
+        $"'{VisibleText.Shorten(found, 100)}'" + (meant is null ? "" : $"; did you mean '{meant}'?");
+
+    public static SuggestedFix? Replace(TextRange range, string? meant) =>
+        meant is null ? null : new(SuggestedFixKind.Replace, range, meant);
+
+    public static bool IsWebAddress(string text) =>
+        text.Length <= LongestUrl
+        && !text.Any(char.IsWhiteSpace)
+        && Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
+
+    private static bool IsLanguage(string text) =>
+        text.Length <= LongestLanguage
+        && text.Split('-').All(part => part.Length is >= 1 and <= 8 && part.All(IsAsciiLetterOrDigit));
+
+    private static bool IsAsciiLetterOrDigit(char c) =>
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+}

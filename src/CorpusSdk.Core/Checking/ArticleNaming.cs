@@ -1,0 +1,104 @@
+using System.Globalization;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Naming;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
+
+namespace CorpusSdk.Core.Checking;
+
+/// <summary>The names by which an article is found.</summary>
+/// <param name="Id">Its own in the whole corpus.</param>
+/// <param name="Name">The C# name, its own in the article's folder.</param>
+/// <param name="IdLocation">Where the id is given, or the beginning of the text file whose name gives it.</param>
+/// <param name="IdByPath">The id that the path gives; null where the annotations give one.</param>
+internal sealed record ArticleName(string Id, string Name, FileLocation IdLocation, string? IdByPath);
+
+/// <summary>What an article is called: its id and name, the groups that it stands in, its title.</summary>
+internal static class ArticleNaming
+{
+    private const int MaxDefaultTitle = 200;
+
+    /// <summary>
+    /// The declared id, or one made of the file's name or path. The C# name never repeats the folders, since it
+    /// stands in them: without a declared id it is the file's own name.
+    /// </summary>
+    public static ArticleName Of(ParsedText text, ArticleDeclaration declaration, DefaultId ids, ProblemList problems)
+    {
+        if (declaration.Id is { } declared)
+        {
+            return new(
+                declared.Value,
+                CSharpName.FromId(declared.Value),
+                FileLocation.Of(problems.File, declared.Range),
+                null
+            );
+        }
+
+        var path = text.File.RelativePath;
+        var stem = CorpusId.FromStem(CorpusPath.Stem(path));
+        if (stem.Length == 0)
+        {
+            problems.AddIn(
+                text.File,
+                default,
+                Rules.NotAnId,
+                CorpusPath.Stem(path),
+                "; rename the file, or give the article an 'id:'"
+            );
+        }
+
+        return new(
+            ArticleId.FromPath(path, ids),
+            CSharpName.FromId(stem.Length > 0 ? stem : ArticleId.Substitute(path)),
+            FileLocation.Of(text.File, default),
+            CorpusId.FromStem(ArticleId.SubjectOf(stem, path))
+        );
+    }
+
+    /// <summary>
+    /// The C# names of the folders; <see cref="Linking.CorpusIndex"/> reports folders that give none.
+    /// </summary>
+    public static EquatableArray<string> FoldersOf(string relativePath) =>
+        CorpusPath.Folders(relativePath).Select(NameOfFolder).ToEquatableArray();
+
+    private static string NameOfFolder(string folder)
+    {
+        var id = CorpusId.FromStem(folder);
+        return id.Length > 0
+            ? string.Concat(AtDots(folder).Select(CorpusId.FromStem).Select(CSharpName.FromId))
+            : CSharpName.FromId(ArticleId.Substitute(folder));
+    }
+
+    /// <summary>
+    /// The numbers of a version are apart, as <c>_1_5</c>: a folder has no id to change, and there may be a <c>15</c>
+    /// as well.
+    /// </summary>
+    private static IEnumerable<string> AtDots(string folder)
+    {
+        var start = 0;
+        for (var i = 1; i + 1 < folder.Length; i++)
+        {
+            if (folder[i] == '.' && char.IsDigit(folder[i - 1]) && char.IsDigit(folder[i + 1]))
+            {
+                yield return folder.Substring(start, i - start);
+                start = i + 1;
+            }
+        }
+
+        yield return folder.Substring(start);
+    }
+
+    /// <summary>The declared title, or the first line of the text that is not omitted, or the id.</summary>
+    public static string TitleOf(string text, ArticleDeclaration declaration, RangeSet omitted, string id)
+    {
+        if (declaration.Title is { } title)
+        {
+            return title.Value;
+        }
+
+        var line = TextLines.Of(text).FirstOrDefault(l => l.Length > 0 && !omitted.Overlaps(l));
+        return line.Length == 0 ? id : VisibleText.Shorten(text.Substring(line.Start, line.Length), MaxDefaultTitle);
+    }
+}

@@ -1,0 +1,91 @@
+
+
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Models;
+using CorpusSdk.Core.Naming;
+using CorpusSdk.Core.Text;
+
+namespace CorpusSdk.Core.Compilation;
+
+/// <summary>
+/// What an editor shows of an article: the names of its members and what their documentation is made from. Does not
+/// change while none of that does, whatever else is edited. The documentation itself is written when it is emitted:
+/// that of ten thousand articles would be in memory twice.
+/// </summary>
+/// <param name="Name">The article's C# name within its folder.</param>
+/// <param name="Path">The display path of its text.</param>
+/// <param name="PersonCount">How many people it names.</param>
+/// <param name="Quotes">In the order of the text; without a name if another quote has it, which is reported.</param>
+public sealed record ArticleOutline(
+    string Id,
+    ulong Key,
+    EquatableArray<string> Folders,
+    string Name,
+    string Title,
+    string? Publisher,
+    EdtfDate? Published,
+    string? Dateline,
+    string Path,
+    int PersonCount,
+    EquatableArray<QuoteOutline> Quotes,
+    EquatableArray<DelegationOutline> Delegations
+) : IKeyed
+{
+    /// <summary>The folders as one string, with <c>/</c>: the members of one folder are in one type.</summary>
+    public string Folder { get; } = string.Join("/", Folders);
+
+    /// <summary>The stable hash of <see cref="Folder"/>.</summary>
+    public ulong FolderKey { get; } = StableHash.Of(string.Join("/", Folders));
+
+    internal static ArticleOutline Of(ArticleModel article) =>
+        new(
+            article.Id,
+            StableHash.Of(article.Id),
+            article.Folders,
+            article.Name,
+            article.Title,
+            article.Publisher,
+            article.Published,
+            article.Dateline,
+            article.DisplayPath,
+            article.Mentions.Select(mention => mention.Person).Distinct().Count(),
+            article.Quotes.Map(quote => new QuoteOutline(
+                quote.Name,
+                quote.SpeakerName ?? quote.Source,
+                quote.Cue,
+                quote.Via,
+                quote.Excerpt,
+                quote.Position.Line + 1
+            )),
+            article.Delegations.Map(delegation => new DelegationOutline(
+                delegation.Id,
+                StableHash.Of(delegation.Id),
+                delegation.Name,
+                delegation.Party,
+                delegation.Event,
+                delegation.HeadName,
+                delegation.Members.Map(member => member.PersonName),
+                delegation.DisplayPath,
+                delegation.Position.Line + 1
+            ))
+        );
+}
+
+/// <param name="By">The speaker's name, or the source.</param>
+/// <param name="Line">In the text's file, from 1.</param>
+public sealed record QuoteOutline(string Name, string? By, string? Cue, string? Via, string Excerpt, int Line);
+
+/// <param name="Members">The names of its members, the head not among them.</param>
+/// <param name="Path">The display path of the file that declares it.</param>
+/// <param name="Line">The line there, from 1.</param>
+public sealed record DelegationOutline(
+    string Id,
+    ulong Key,
+    string Name,
+    string? Party,
+    string? Event,
+    string? HeadName,
+    EquatableArray<string> Members,
+    string Path,
+    int Line
+);

@@ -1,0 +1,139 @@
+
+
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Linking;
+using CorpusSdk.Core.Naming;
+using CorpusSdk.Core.Schema;
+
+namespace CorpusSdk.Core.Compilation;
+
+/// <summary>An article with the result of every step that concerns it alone.</summary>
+/// <param name="Text">Its text file.</param>
+/// <param name="Sidecar">Its annotations; null if it has none, or if they are the text's front matter.</param>
+/// <param name="Checked">What checking made of it; null after an internal error.</param>
+/// <param name="View">The part of the people index that the article depends on.</param>
+/// <param name="Linked">What linking made of it; null after an internal error.</param>
+/// <param name="Problems">Everything that is wrong with it, from the form of its text on.</param>
+internal sealed record ArticleSnapshot(
+    ParsedText Text,
+    ParsedSidecar? Sidecar,
+    CheckedArticle? Checked,
+    PeopleView View,
+    CompiledArticle? Linked,
+    EquatableArray<Problem> Problems
+)
+{
+    // What the snapshot was made from besides the two files.
+    private CorpusSchema Schema { get; init; } = CorpusSchema.Empty;
+    private DefaultId Ids { get; init; }
+    private PeopleIndex? People { get; init; }
+
+    // What checking found, kept for linking the article again.
+    private EquatableArray<Problem> CheckProblems { get; init; } = EquatableArray<Problem>.Empty;
+
+    /// <summary>Whether all steps would give the same again.</summary>
+    public bool IsCurrent(ParsedText text, ParsedSidecar? sidecar, CompilationContext context, PeopleIndex people) =>
+        IsChecked(text, sidecar, context) && ReferenceEquals(People, people);
+
+    /// <summary>Runs the steps of an article; those whose inputs are the same objects as before keep their results.</summary>
+    public static ArticleSnapshot Of(
+        ParsedText text,
+        ParsedSidecar? sidecar,
+        CompilationContext context,
+        PeopleIndex people,
+        ArticleSnapshot? former,
+        StepLog log,
+        CancellationToken cancellationToken
+    )
+    {
+        var isChecked = former is not null && former.IsChecked(text, sidecar, context);
+        var article = isChecked ? former! : Check(text, sidecar, context, former, cancellationToken);
+        log.Ran(StepNames.CheckArticle, StepLog.ReasonOf(former?.Checked, article.Checked), isChecked ? 0 : 1);
+        isChecked = former?.Checked is not null && ReferenceEquals(article.Checked, former.Checked);
+        if (article.Checked is not { } found)
+        {
+            return article with { People = people };
+        }
+
+        var view = Reused.Or(former?.View, people.ViewFor(found));
+        var isSameView = ReferenceEquals(view, former?.View);
+        log.Ran(StepNames.ViewPeople, StepLog.ReasonOf(former?.View, view), 1);
+        if (isChecked && isSameView)
+        {
+            return article with { People = people };
+        }
+
+        var linked = article.Link(found, view, cancellationToken);
+        log.Ran(StepNames.LinkArticle, StepLog.ReasonOf(former, linked), 1);
+        return linked with { People = people };
+    }
+
+    private bool IsChecked(ParsedText text, ParsedSidecar? sidecar, CompilationContext context) =>
+        ReferenceEquals(Text, text)
+        && ReferenceEquals(Sidecar, sidecar)
+        && ReferenceEquals(Schema, context.Schema)
+        && Ids == context.Ids;
+
+    private static ArticleSnapshot Check(
+        ParsedText text,
+        ParsedSidecar? sidecar,
+        CompilationContext context,
+        ArticleSnapshot? former,
+        CancellationToken cancellationToken
+    )
+    {
+        var outcome = Outcome.Of(
+            text.File,
+            () => ArticleChecker.Check(text, sidecar, context.Ids, context.Schema, cancellationToken)
+        );
+        if (former?.Checked is { } same && same.Equals(outcome.Value))
+        {
+            return former with { Text = text, Sidecar = sidecar, Schema = context.Schema, Ids = context.Ids };
+        }
+
+        var problems = outcome.Value is { } found
+            ? text.Problems.Concat(found.Problems).ToEquatableArray()
+            : EquatableArray.Of(outcome.Failure!);
+        return new(text, sidecar, outcome.Value, PeopleView.Empty, null, problems)
+        {
+            Schema = context.Schema,
+            Ids = context.Ids,
+            CheckProblems = problems,
+        };
+    }
+
+    private ArticleSnapshot Link(CheckedArticle found, PeopleView view, CancellationToken cancellationToken)
+    {
+        var outcome = Outcome.Of(
+            Text.File,
+            () =>
+            {
+                var linked = ArticleLinker.Link(found, view, cancellationToken);
+                return this with
+                {
+                    View = view,
+                    Linked = CompiledArticle.Of(linked),
+                    Problems =
+                        linked.Problems.Count == 0
+                            ? CheckProblems
+                            : CheckProblems.Concat(linked.Problems).ToEquatableArray(),
+                };
+            }
+        );
+        return outcome.Value
+            ?? this with
+            {
+                View = view,
+                Linked = null,
+                Problems = CheckProblems.Append(outcome.Failure!).ToEquatableArray(),
+            };
+    }
+}
+
+/// <summary>What the steps of all articles share.</summary>
+/// <param name="Schema">The user's own properties and collections.</param>
+/// <param name="Ids">What the id of an article is derived from if none is declared.</param>
+internal sealed record CompilationContext(CorpusSchema Schema, DefaultId Ids);

@@ -1,0 +1,76 @@
+
+
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Facts;
+using CorpusSdk.Core.Linking;
+using CorpusSdk.Core.Models;
+using CorpusSdk.Core.Naming;
+using CorpusSdk.Core.Schema;
+
+namespace CorpusSdk.Core.Compilation;
+
+/// <summary>An article that has been linked, in the parts that change independently of each other.</summary>
+/// <param name="Key">What the rest of the corpus sees of it, with the locations for errors about that.</param>
+/// <param name="UnplacedKey">The same without the locations, which most edits move.</param>
+/// <param name="Model">All that is true of it.</param>
+/// <param name="Summary">What the sets and the people see of it: an edit within the article seldom changes it.</param>
+/// <param name="Outline">What an editor shows of it.</param>
+/// <param name="Facts">What the running program knows of it.</param>
+public sealed record CompiledArticle(
+    ArticleKey Key,
+    ArticleKey UnplacedKey,
+    ArticleModel Model,
+    ArticleSummary Summary,
+    ArticleOutline Outline,
+    ArticleFactsEntry Facts
+)
+{
+    /// <summary>What the user's own properties refer to.</summary>
+    public IEnumerable<FieldReference> References =>
+        Model
+            .Fields.References.Concat(Model.Quotes.SelectMany(quote => quote.Fields.References))
+            .Concat(Model.Delegations.SelectMany(delegation => delegation.Fields.References));
+
+    internal static CompiledArticle Of(LinkedArticle article) => Of(article.Key, article.Model);
+
+    internal static CompiledArticle Of(ArticleKey key, ArticleModel model)
+    {
+        var outline = ArticleOutline.Of(model);
+        return new(
+            key,
+            key.Unplaced(),
+            model,
+            new(key.Entry, PersonCounts.Of(model), model.Quotes.Count, FieldsOf(model)),
+            outline,
+            new(model.Id, outline.Key, ArticleFactPacker.Of(model))
+        );
+    }
+
+    private static EquatableArray<(string, EquatableArray<byte>)> FieldsOf(ArticleModel model) =>
+        model
+            .Delegations.Where(delegation => delegation.Fields.Facts.Count > 0)
+            .Select(delegation => (delegation.Id, delegation.Fields.Facts))
+            .ToEquatableArray();
+}
+
+/// <summary>An article as the sets and the people see it.</summary>
+/// <param name="Entry">Its names, and its delegations.</param>
+/// <param name="People">How often it names, quotes and lists each person.</param>
+/// <param name="QuoteCount">How many quotes it has.</param>
+/// <param name="DelegationFields">
+/// The packed values of the user's own properties, of those delegations that have any.
+/// </param>
+public sealed record ArticleSummary(
+    ArticleEntry Entry,
+    PersonCounts People,
+    int QuoteCount,
+    EquatableArray<(string Id, EquatableArray<byte> Facts)> DelegationFields
+)
+{
+    /// <summary>The packed values of the user's own properties of a delegation; empty if it has none.</summary>
+    public EquatableArray<byte> FieldsOf(string delegation) =>
+        DelegationFields.FirstOrDefault(fields => fields.Id == delegation).Facts ?? EquatableArray<byte>.Empty;
+}
+
+/// <summary>The packed facts of an article.</summary>
+public sealed record ArticleFactsEntry(string Id, ulong Key, PackedFacts Facts) : IKeyed;

@@ -1,0 +1,115 @@
+
+
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Linking;
+using CorpusSdk.Core.Schema;
+
+namespace CorpusSdk.Core.Compilation;
+
+// What is wrong with the corpus, found by all steps.
+public sealed partial class CorpusCompilation
+{
+    private EquatableArray<EquatableArray<Problem>> _ofFiles = EquatableArray<EquatableArray<Problem>>.Empty;
+    private EquatableArray<EquatableArray<Problem>> _ofArticles = EquatableArray<EquatableArray<Problem>>.Empty;
+    private EquatableArray<ArticleKey> _placedKeys = EquatableArray<ArticleKey>.Empty;
+    private EquatableArray<FieldReference> _referring = EquatableArray<FieldReference>.Empty;
+    private Step<EquatableArray<Problem>> _placed = null!;
+    private Step<EquatableArray<Problem>> _references = null!;
+    private Step<EquatableArray<Problem>> _problems = null!;
+
+    private void CollectProblems(CorpusCompilation? former, CancellationToken cancellationToken)
+    {
+        PlaceProblems(former, cancellationToken);
+        CheckReferences(former, cancellationToken);
+        _ofFiles = Reused.Select(_parsed, former?._parsed, former?._ofFiles, file => file.Problems);
+        _ofArticles = Reused.Select(_articles, former?._articles, former?._ofArticles, article => article.Problems);
+        var failures = Failures().ToEquatableArray();
+        _problems = Step<EquatableArray<Problem>>.Run(
+            former?._problems,
+            Log,
+            StepNames.CollectProblems,
+            () => AllProblems(failures).ToEquatableArray(),
+            () => failures,
+            _ofFiles,
+            _ofArticles,
+            _pairing.Value,
+            PeopleIndex,
+            _placed.Value,
+            _budget.Value,
+            Collections,
+            _references.Value,
+            Reused.Or(former?._problems.Inputs[8] as EquatableArray<Problem>, failures)
+        );
+    }
+
+    /// <summary>
+    /// If lines moved, the index is what it was; only its problems have their locations looked up again.
+    /// </summary>
+    private void PlaceProblems(CorpusCompilation? former, CancellationToken cancellationToken)
+    {
+        _placedKeys =
+            _index.Value.Problems.Count == 0
+                ? EquatableArray<ArticleKey>.Empty
+                : Reused.Or(former?._placedKeys, AllArticles.Map(article => article.Key));
+        _placed = Step<EquatableArray<Problem>>.Run(
+            former?._placed,
+            Log,
+            StepNames.PlaceProblems,
+            () =>
+                _placedKeys.Count == 0
+                    ? EquatableArray<Problem>.Empty
+                    : CorpusIndex.Build(_placedKeys, cancellationToken).Problems,
+            () => EquatableArray<Problem>.Empty,
+            _placedKeys
+        );
+    }
+
+    private void CheckReferences(CorpusCompilation? former, CancellationToken cancellationToken)
+    {
+        // Most programs declare nothing, and then no article is asked.
+        _referring =
+            Schema.Records.Count == 0
+                ? EquatableArray<FieldReference>.Empty
+                : Reused.Or(
+                    former?._referring,
+                    AllArticles.SelectMany(article => article.References).ToEquatableArray()
+                );
+        _references = Step<EquatableArray<Problem>>.Run(
+            former?._references,
+            Log,
+            StepNames.CheckReferences,
+            () => ReferenceTargets.Check(_referring, _accepted.Value, PeopleIndex, Collections, cancellationToken),
+            () => EquatableArray<Problem>.Empty,
+            _referring,
+            _accepted.Value,
+            PeopleIndex,
+            Collections
+        );
+    }
+
+    private IEnumerable<Problem> AllProblems(EquatableArray<Problem> failures) =>
+        _ofArticles
+            .Concat(_ofFiles)
+            .SelectMany(problems => problems)
+            .Concat(_pairing.Value.Problems)
+            .Concat(PeopleIndex.Problems)
+            .Concat(_placed.Value)
+            .Concat(_budget.Value.Problems)
+            .Concat(Collections.Problems)
+            .Concat(_references.Value)
+            .Concat(failures);
+
+    /// <summary>Internal errors of steps over the whole corpus.</summary>
+    private IEnumerable<Problem> Failures() =>
+        _pairing
+            .Failures.Concat(_peopleIndex.Failures)
+            .Concat(_index.Failures)
+            .Concat(_accepted.Failures)
+            .Concat(_layout.Failures)
+            .Concat(_people.Failures)
+            .Concat(_budget.Failures)
+            .Concat(_collections.Failures)
+            .Concat(_placed.Failures)
+            .Concat(_references.Failures);
+}

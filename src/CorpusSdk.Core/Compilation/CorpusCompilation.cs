@@ -1,0 +1,140 @@
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Linking;
+using CorpusSdk.Core.Models;
+using CorpusSdk.Core.Naming;
+using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Schema.JsonSchema;
+
+namespace CorpusSdk.Core.Compilation;
+
+/// <summary>
+/// An immutable snapshot of a corpus: its files, read, checked against each other and linked. This is the only place
+/// where the steps from files to models are listed; the generator, the command line and editors are hosts of it.
+/// </summary>
+/// <remarks>
+/// <see cref="Update"/> makes the next snapshot from this one, and keeps by reference whatever the change does not
+/// touch: the result of a step is computed again only if one of its inputs is another object than before. A result
+/// that turns out equal is replaced by the former object, so that the steps behind it do not run.
+/// </remarks>
+public sealed partial class CorpusCompilation
+{
+    private CorpusCompilation(CorpusSchema schema, DefaultId ids, IReadOnlyList<CorpusFile> files)
+    {
+        (Schema, Ids, Files) = (schema, ids, files);
+        Context = new(schema, ids);
+    }
+
+    /// <summary>The user's own properties and collections.</summary>
+    public CorpusSchema Schema { get; }
+
+    /// <summary>What the id of an article is derived from if none is declared.</summary>
+    public DefaultId Ids { get; }
+
+    /// <summary>The files, in the host's order.</summary>
+    public IReadOnlyList<CorpusFile> Files { get; }
+
+    /// <summary>The articles that could be linked, whether they are accepted or not, in the order of their files.</summary>
+    public EquatableArray<CompiledArticle> AllArticles { get; private set; } = EquatableArray<CompiledArticle>.Empty;
+
+    /// <summary>The articles whose id and name are their own, in the order of their files.</summary>
+    public EquatableArray<CompiledArticle> Articles { get; private set; } = EquatableArray<CompiledArticle>.Empty;
+
+    /// <summary>The order of everything in the sets of the program.</summary>
+    public CorpusLayout Layout => _layout.Value;
+
+    /// <summary>The people with what the articles have of them, in ordinal order of their ids.</summary>
+    public EquatableArray<PersonEntry> People => _people.Value;
+
+    /// <summary>The collections of the schema, with the entries that there is room for.</summary>
+    public CollectionIndex Collections { get; private set; } = CollectionIndex.Empty;
+
+    /// <summary>Whether there is anything to generate code for.</summary>
+    public bool HasCorpus => _pairing.Value.HasArticles || _peopleFiles.Count > 0 || Schema.Collections.Any();
+
+    /// <summary>What the editors show of the accepted articles.</summary>
+    internal EquatableArray<ArticleOutline> Outlines { get; private set; } = EquatableArray<ArticleOutline>.Empty;
+
+    /// <summary>The facts of the accepted articles; empty ones in place of those that there is no room for.</summary>
+    internal EquatableArray<ArticleFactsEntry> Facts { get; private set; } = EquatableArray<ArticleFactsEntry>.Empty;
+
+    internal PeopleIndex PeopleIndex => _peopleIndex.Value;
+
+    internal EquatableArray<ParsedPeople> PeopleFiles => _peopleFiles;
+
+    /// <summary>Every article with the results of all its steps, in the order of the files.</summary>
+    internal IReadOnlyList<ArticleSnapshot> Snapshots => _articles;
+
+    /// <summary>Which steps ran to make this snapshot from the former one.</summary>
+    internal StepLog Log { get; } = new();
+
+    private CompilationContext Context { get; init; }
+
+    /// <summary>Compiles a corpus.</summary>
+    /// <param name="files">In any order. A file that is there twice counts once.</param>
+    /// <param name="schema">The user's own properties and collections.</param>
+    /// <param name="ids">What the id of an article is derived from if none is declared.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static CorpusCompilation Create(
+        IReadOnlyList<CorpusFile> files,
+        CorpusSchema schema,
+        DefaultId ids = DefaultId.Name,
+        CancellationToken cancellationToken = default
+    ) => new CorpusCompilation(schema, ids, files).Compile(null, cancellationToken);
+
+    /// <summary>
+    /// The corpus after a change; this snapshot itself if nothing has changed. Files are compared by reference: a file
+    /// that has not changed must be the same object as before.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public CorpusCompilation Update(
+        IReadOnlyList<CorpusFile> files,
+        CorpusSchema schema,
+        CancellationToken cancellationToken = default
+    )
+    {
+        schema = Reused.Or(Schema, schema);
+        return ReferenceEquals(schema, Schema) && IsSame(files, Files)
+            ? this
+            : new CorpusCompilation(schema, Ids, files)
+            {
+                Context = ReferenceEquals(schema, Schema) ? Context : new(schema, Ids),
+            }.Compile(this, cancellationToken);
+    }
+
+    /// <summary>
+    /// Everything that is wrong with the corpus, and with the declarations of its schema, file by file and line by line.
+    /// </summary>
+    /// <param name="declarations">The declarations that <see cref="Schema"/> was made from, with their locations.</param>
+    public EquatableArray<Problem> Diagnose(SchemaDeclarations declarations)
+    {
+        var declared = declarations.Check(Schema, _data.Select(file => file.File.RelativePath));
+        var problems = _problems.Value.Concat(declared).InOrder();
+        return PeopleAdvice.IsDue(Layout, problems)
+            ? problems.Concat(PeopleAdvice.Of(People, PeopleIndex)).InOrder()
+            : problems;
+    }
+
+    /// <summary>The ids that references may name, for the schemas that editors complete by.</summary>
+    internal KnownIds KnownIds() => ReferenceTargets.Known(Schema, _accepted.Value, PeopleIndex, Collections);
+
+    private static bool IsSame(IReadOnlyList<CorpusFile> files, IReadOnlyList<CorpusFile> others)
+    {
+        if (files.Count != others.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < files.Count; i++)
+        {
+            if (!ReferenceEquals(files[i], others[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

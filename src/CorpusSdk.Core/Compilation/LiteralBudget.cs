@@ -1,0 +1,73 @@
+
+
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Facts;
+
+namespace CorpusSdk.Core.Compilation;
+
+/// <summary>How many bytes of constants an article's facts come to.</summary>
+internal sealed record LiteralWeight(FileLocation Start, string TextPath, int Bytes);
+
+/// <summary>
+/// The articles whose facts the assembly has no room for: the compiler stops at 16 MB of string constants with an
+/// error that names no file (CS8103), so there is an error of ours before that.
+/// </summary>
+/// <param name="Exceeding">Text files below the corpus folder.</param>
+internal sealed record LiteralBudget(EquatableArray<string> Exceeding, EquatableArray<Problem> Problems)
+{
+    public static readonly LiteralBudget Kept = new(EquatableArray<string>.Empty, EquatableArray<Problem>.Empty);
+
+    /// <summary>What is left of the 16 MB is the program's own.</summary>
+    private const long Bytes = 14_000_000;
+
+    /// <summary>Whether there is room for so many bytes of facts.</summary>
+    public static bool Fits(long bytes) => bytes <= Bytes;
+
+    /// <summary>How many bytes are left for the entries of collections.</summary>
+    public static long LeftBy(long bytes) => Math.Max(0, Bytes - bytes);
+
+    public static LiteralBudget Of(IEnumerable<CompiledArticle> articles) =>
+        Of(
+            articles.Select(article => new LiteralWeight(
+                article.Key.FileStart,
+                article.Key.Entry.TextPath,
+                article.Facts.Facts.Length
+            ))
+        );
+
+    public static LiteralBudget Of(IEnumerable<LiteralWeight> articles)
+    {
+        var total = 0L;
+        var exceeding = articles
+            .OrderBy(article => article.TextPath, StringComparer.Ordinal)
+            .ThenBy(article => article.Start.Path, StringComparer.Ordinal)
+            .Where(article => (total += article.Bytes) > Bytes)
+            .ToList();
+        return new(
+            exceeding.Select(article => article.TextPath).ToEquatableArray(),
+            exceeding
+                .Take(1)
+                .Select(article =>
+                    article.Start.Problem(
+                        Rules.TooLarge,
+                        FormattableString.Invariant(
+                            $"the ids, titles, captions and other facts of the corpus have more than {Bytes:N0} bytes from this article on, and an assembly holds no more; shorten them, or make two corpora of it"
+                        )
+                    )
+                )
+                .ToEquatableArray()
+        );
+    }
+
+    /// <summary>
+    /// The facts of an article; none if there is no room for them, so that what refers to the article still compiles.
+    /// </summary>
+    public ArticleFactsEntry FactsOf(CompiledArticle article) =>
+        Exceeding.Count > 0 && Exceeding.Contains(article.Key.Entry.TextPath)
+            ? article.Facts with
+            {
+                Facts = PackedFacts.None,
+            }
+            : article.Facts;
+}

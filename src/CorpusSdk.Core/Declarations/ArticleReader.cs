@@ -1,0 +1,298 @@
+using CorpusSdk.Core.Binding;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Schema.JsonSchema;
+using CorpusSdk.Core.Syntax;
+using CorpusSdk.Core.Text;
+
+namespace CorpusSdk.Core.Declarations;
+
+/// <summary>Reads what is said of an article: its sidecar, or the front matter of its text.</summary>
+public static class ArticleReader
+{
+    /// <summary>
+    /// What is a constant of the program: the compiler holds 16 MB of them, whole books belong in the text.
+    /// </summary>
+    private const int LongestLine = 2_000;
+
+    private const int LongestPassage = 20_000;
+
+    private const string BesideSpeaker = "left out beside 'speaker' (the words are a person's or a source's)";
+
+    private static readonly MappingReader<QuoteDeclaration> s_quote = new MappingReader<QuoteDeclaration>(
+        "quote",
+        "a quote",
+        "text",
+        range => new(range, Unset)
+    )
+    {
+        {
+            "text",
+            ValueFormats.Text,
+            "The words, verbatim. ' … ' leaves out what stands between.",
+            (quote, text) => quote with { Text = text },
+            "add the words as they stand in the article"
+        },
+        { "id", ValueFormats.Id, "Default: made of the first seven words.", (quote, id) => quote with { Id = id } },
+        {
+            "speaker",
+            ValueFormats.Person,
+            "Who says it: the id of a person.",
+            (quote, speaker) => quote with { Speaker = speaker }
+        },
+        {
+            "source",
+            ValueFormats.TextUpTo(LongestLine),
+            "An organisation or unnamed source, in the place of a speaker.",
+            (quote, source) => quote with { Source = source }
+        },
+        {
+            "kind",
+            ValueFormats.OneOf(("direct", QuoteKind.Direct), ("partial", QuoteKind.Partial)),
+            "direct (the default), or partial: a fragment in the author's sentence.",
+            (quote, kind) => quote with { Kind = kind.Value }
+        },
+        {
+            "cue",
+            ValueFormats.TextUpTo(LongestLine),
+            "The verb of attribution, as in the text.",
+            (quote, cue) => quote with { Cue = cue }
+        },
+        { "via", ValueFormats.TextUpTo(LongestLine), "Who relays it.", (quote, via) => quote with { Via = via } },
+        {
+            "occurrence",
+            ValueFormats.WholeNumber(1) with
+            {
+                Read = Occurrence,
+            },
+            "Which one is meant, counted from 1, where the words occur more than once.",
+            (quote, occurrence) => quote with { Occurrence = occurrence }
+        },
+    }
+        .OpenFor(RecordRole.Quote, (quote, fields) => quote with { Fields = fields })
+        .Apart("source", "speaker", BesideSpeaker)
+        .Settle(SpeakerOrSource);
+
+    private static readonly MappingReader<MemberDeclaration> s_member = new(
+        "member",
+        "a member",
+        "person",
+        range => new(range, Unset, null)
+    )
+    {
+        {
+            "person",
+            ValueFormats.Person,
+            "The id of a person.",
+            (member, person) => member with { Person = person },
+            "add the id of a person of people.yaml"
+        },
+        {
+            "role",
+            ValueFormats.TextUpTo(LongestLine),
+            "What the person is here.",
+            (member, role) => member with { Role = role }
+        },
+    };
+
+    private static readonly MappingReader<DelegationDeclaration> s_delegation =
+        new MappingReader<DelegationDeclaration>("delegation", "a delegation", "id", range => new(range, Unset))
+        {
+            {
+                "id",
+                ValueFormats.Id,
+                "What others refer to it by: letters, digits, single hyphens.",
+                (delegation, id) => delegation with { Id = id },
+                "add one such as 'russia-at-pyongyang-2024'"
+            },
+            {
+                "party",
+                ValueFormats.TextUpTo(LongestLine),
+                "Whom it stands for: a state, an organisation.",
+                (delegation, party) => delegation with { Party = party }
+            },
+            {
+                "event",
+                ValueFormats.TextUpTo(LongestLine),
+                "Where it appears.",
+                (delegation, occasion) => delegation with { Event = occasion }
+            },
+            {
+                "head",
+                ValueFormats.Person,
+                "The id of the person who leads it, who is not among the members.",
+                (delegation, head) => delegation with { Head = head }
+            },
+            {
+                "count",
+                ValueFormats.WholeNumber(0),
+                "The number that the text states; checked against the members.",
+                (delegation, count) => delegation with { Count = count }
+            },
+            {
+                "members",
+                ValueFormats.ListOf(s_member),
+                "Who belongs to it.",
+                (delegation, members) => delegation with { Members = members }
+            },
+        }.OpenFor(RecordRole.Delegation, (delegation, fields) => delegation with { Fields = fields });
+
+    private static readonly MappingReader<ArticleDeclaration> s_article = new MappingReader<ArticleDeclaration>(
+        "annotations",
+        "the annotations of an article",
+        "title",
+        _ => ArticleDeclaration.Empty
+    )
+    {
+        {
+            "id",
+            ValueFormats.Id,
+            "Default: made of the file's name. Letters, digits, single hyphens.",
+            (article, id) => article with { Id = id }
+        },
+        {
+            "title",
+            ValueFormats.TextUpTo(LongestLine),
+            "Default: the first line of the text.",
+            (article, title) => article with { Title = title }
+        },
+        {
+            "decks",
+            ValueFormats.TextsUpTo(LongestPassage),
+            "Sub-headlines, verbatim.",
+            (article, decks) => article with { Decks = decks }
+        },
+        {
+            "published",
+            ValueFormats.Date,
+            "EDTF: 2024, 2024-06, 2024-06-19; ? uncertain, ~ approximate, % both.",
+            (article, published) => article with { Published = published }
+        },
+        {
+            "publisher",
+            ValueFormats.TextUpTo(LongestLine),
+            "Who has published it.",
+            (article, publisher) => article with { Publisher = publisher }
+        },
+        { "url", ValueFormats.Url, "Where it is to be read.", (article, url) => article with { Url = url } },
+        {
+            "language",
+            ValueFormats.Language,
+            "BCP 47; default: en.",
+            (article, language) => article with { Language = language }
+        },
+        {
+            "dateline",
+            ValueFormats.TextUpTo(LongestLine),
+            "The place, and what else stands in that line, verbatim.",
+            (article, dateline) => article with { Dateline = dateline }
+        },
+        {
+            "captions",
+            ValueFormats.TextsUpTo(LongestPassage),
+            "Those of pictures, verbatim.",
+            (article, captions) => article with { Captions = captions }
+        },
+        {
+            "omit",
+            ValueFormats.Texts,
+            "Lines that are no article text (menus, notices), verbatim.",
+            (article, omit) => article with { Omit = omit }
+        },
+        {
+            "terms",
+            ValueFormats.Texts,
+            "Quoted strings that are nobody's speech: scare quotes, titles of works.",
+            (article, terms) => article with { Terms = terms }
+        },
+        {
+            "aliases",
+            ValueFormats.Names,
+            "What a name means in this article alone: names with the ids of persons.",
+            (article, aliases) => article with { Aliases = aliases }
+        },
+        {
+            "quotes",
+            ValueFormats.ListOf(s_quote),
+            "What is said in the article.",
+            (article, quotes) => article with { Quotes = quotes }
+        },
+        {
+            "delegations",
+            ValueFormats.ListOf(s_delegation),
+            "The delegations that the article names.",
+            (article, delegations) => article with { Delegations = delegations }
+        },
+    }.OpenFor(RecordRole.Article, (article, fields) => article with { Fields = fields });
+
+    /// <summary>What annotations may be.</summary>
+    internal static JsonObject Describe(JsonSchemaBuilder forms) => s_article.Describe(forms);
+
+    internal static IEnumerable<JsonSchemaProperty> Properties(JsonSchemaBuilder forms) => s_article.Properties(forms);
+
+    internal static IReadOnlyList<string> ArticleKeys => s_article.Keys;
+
+    internal static IReadOnlyList<string> QuoteKeys => s_quote.Keys;
+
+    internal static IReadOnlyList<string> DelegationKeys => s_delegation.Keys;
+
+    /// <summary>Stands where something required goes; what keeps it is never given out.</summary>
+    private static Located<string> Unset => new("", default);
+
+    /// <summary>Reads a file of annotations. One that says nothing is as good as any.</summary>
+    public static ParsedSidecar ReadSidecar(SourceFile file, SchemaKeys? keys = null)
+    {
+        var reading = new FileReading(file, keys);
+        var declaration = Declaration(reading, 0, file.Text.Length);
+        return new(file, declaration, reading.Problems()) { IsComplete = reading.IsComplete };
+    }
+
+    /// <summary>Reads an article's text. Only in Markdown (<c>.md</c>) a front matter may go before it.</summary>
+    public static ParsedText ReadText(SourceFile file, SchemaKeys? keys = null)
+    {
+        var plain = new ParsedText(file, 0, null, EquatableArray<Problem>.Empty);
+        if (!plain.IsMarkdown || FrontMatter.Find(file.Text) is not { } matter)
+        {
+            return plain;
+        }
+
+        var reading = new FileReading(file, keys);
+        if (matter.FaultOf() is { } fault)
+        {
+            reading.Report(new(0, FrontMatter.Marker.Length), Rules.NotYaml, fault);
+            return new(file, matter.TextStart, null, reading.Problems()) { IsComplete = false };
+        }
+
+        var declaration = Declaration(reading, matter.Start, matter.End);
+        return new(file, matter.TextStart, declaration, reading.Problems()) { IsComplete = reading.IsComplete };
+    }
+
+    private static ArticleDeclaration Declaration(FileReading reading, int start, int end) =>
+        reading.Yaml(start, end) is { } root
+            ? s_article.Read(new(reading, "annotations", root.Range, root)) ?? ArticleDeclaration.Empty
+            : ArticleDeclaration.Empty;
+
+    /// <summary>
+    /// The first one where it is no number: that the quote occurs several times is no second mistake then.
+    /// </summary>
+    private static Located<int>? Occurrence(KeyedValue entry) =>
+        ValueReader.WholeNumber(1)(entry) ?? (entry.IsGuess ? null : new(1, entry.Place));
+
+    private static QuoteDeclaration SpeakerOrSource(FileReading reading, QuoteDeclaration quote)
+    {
+        if (quote is not { Speaker: not null, Source: { } source })
+        {
+            return quote;
+        }
+
+        reading.Report(
+            source.Range,
+            Rules.WrongKind,
+            new SuggestedFix(SuggestedFixKind.Remove, source.Range),
+            "source",
+            BesideSpeaker,
+            $"'{source.Value}'"
+        );
+        return quote with { Source = null };
+    }
+}

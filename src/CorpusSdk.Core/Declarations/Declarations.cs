@@ -1,0 +1,71 @@
+
+
+using CorpusSdk.Core.Binding;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
+
+namespace CorpusSdk.Core.Declarations;
+
+// What a data file says and where it says it; nothing here has been held against a text yet.
+
+/// <summary>The annotations of one article: a sidecar or a front matter.</summary>
+public sealed record ArticleDeclaration
+{
+    public static readonly ArticleDeclaration Empty = new();
+
+    public Located<string>? Id { get; init; }
+    public Located<string>? Title { get; init; }
+    public EquatableArray<Located<string>> Decks { get; init; } = EquatableArray<Located<string>>.Empty;
+    public Located<EdtfDate>? Published { get; init; }
+    public Located<string>? Publisher { get; init; }
+    public Located<string>? Url { get; init; }
+    public Located<string>? Language { get; init; }
+    public Located<string>? Dateline { get; init; }
+    public EquatableArray<Located<string>> Captions { get; init; } = EquatableArray<Located<string>>.Empty;
+    public EquatableArray<Located<string>> Omit { get; init; } = EquatableArray<Located<string>>.Empty;
+    public EquatableArray<Located<string>> Terms { get; init; } = EquatableArray<Located<string>>.Empty;
+    public EquatableArray<AliasDeclaration> Aliases { get; init; } = EquatableArray<AliasDeclaration>.Empty;
+    public EquatableArray<QuoteDeclaration> Quotes { get; init; } = EquatableArray<QuoteDeclaration>.Empty;
+    public EquatableArray<DelegationDeclaration> Delegations { get; init; } =
+        EquatableArray<DelegationDeclaration>.Empty;
+    public UserFields Fields { get; init; } = UserFields.None;
+}
+
+/// <summary>What a name means in one article: <c>Kim: kim-jong-un</c>.</summary>
+public sealed record AliasDeclaration(Located<string> Name, Located<string> Person);
+
+/// <param name="Range">The whole entry, for errors about the entry as such.</param>
+public sealed record QuoteDeclaration(TextRange Range, Located<string> Text)
+{
+    public Located<string>? Id { get; init; }
+    public Located<string>? Speaker { get; init; }
+    public Located<string>? Source { get; init; }
+    public QuoteKind Kind { get; init; }
+    public Located<string>? Cue { get; init; }
+    public Located<string>? Via { get; init; }
+    public Located<int>? Occurrence { get; init; }
+    public UserFields Fields { get; init; } = UserFields.None;
+}
+
+public sealed record DelegationDeclaration(TextRange Range, Located<string> Id)
+{
+    public Located<string>? Party { get; init; }
+    public Located<string>? Event { get; init; }
+    public Located<string>? Head { get; init; }
+    public Located<int>? Count { get; init; }
+    public EquatableArray<MemberDeclaration> Members { get; init; } = EquatableArray<MemberDeclaration>.Empty;
+    public UserFields Fields { get; init; } = UserFields.None;
+}
+
+public sealed record MemberDeclaration(TextRange Range, Located<string> Person, Located<string>? Role);
+
+public sealed record PersonDeclaration(TextRange Range, Located<string> Id, Located<string> Name)
+{
+    public EquatableArray<Located<string>> Aliases { get; init; } = EquatableArray<Located<string>>.Empty;
+    public Located<string>? Country { get; init; }
+    public EquatableArray<RoleDeclaration> Roles { get; init; } = EquatableArray<RoleDeclaration>.Empty;
+    public UserFields Fields { get; init; } = UserFields.None;
+}
+
+public sealed record RoleDeclaration(Located<string> Title, Located<EdtfDate>? From, Located<EdtfDate>? To);

@@ -1,0 +1,124 @@
+using CorpusSdk.Core.Binding;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Schema.JsonSchema;
+using CorpusSdk.Core.Text;
+
+namespace CorpusSdk.Core.Declarations;
+
+/// <summary>Reads a file of persons: a list, at its top.</summary>
+public static class PeopleReader
+{
+    /// <summary>Every name is looked for in every article, at every place where a shorter one is not enough.</summary>
+    private const int LongestName = 500;
+
+    private const int LongestLine = 2_000;
+
+    private static readonly MappingReader<RoleDeclaration> s_role = new MappingReader<RoleDeclaration>(
+        "role",
+        "a role",
+        "title",
+        _ => new(Unset, null, null)
+    )
+    {
+        {
+            "title",
+            ValueFormats.TextUpTo(LongestLine),
+            "What the person is, as 'President of Russia'.",
+            (role, title) => role with { Title = title },
+            "add what the person is, as 'title: President of Russia'"
+        },
+        {
+            "from",
+            ValueFormats.Date,
+            "The first day, as exact as it is known (EDTF).",
+            (role, from) => role with { From = from }
+        },
+        {
+            "to",
+            ValueFormats.Date,
+            "The last day, as exact as it is known (EDTF).",
+            (role, to) => role with { To = to }
+        },
+    }.Settle(EndAfterBeginning);
+
+    private static readonly MappingReader<PersonDeclaration> s_person = new MappingReader<PersonDeclaration>(
+        "person",
+        "a person",
+        "id",
+        range => new(range, Unset, Unset)
+    )
+    {
+        {
+            "id",
+            ValueFormats.Id,
+            "What others refer to the person by: letters, digits, single hyphens.",
+            (person, id) => person with { Id = id },
+            "add one such as 'vladimir-putin'"
+        },
+        {
+            "name",
+            ValueFormats.TextUpTo(LongestName),
+            "The full name.",
+            (person, name) => person with { Name = name },
+            "add the name, as 'name: Vladimir Putin'"
+        },
+        {
+            "aliases",
+            ValueFormats.TextsUpTo(LongestName),
+            "Other names and forms of address that articles use.",
+            (person, aliases) => person with { Aliases = aliases }
+        },
+        {
+            "country",
+            ValueFormats.TextUpTo(LongestName),
+            "The country that the person belongs to.",
+            (person, country) => person with { Country = country }
+        },
+        {
+            "roles",
+            ValueFormats.ListOf(s_role),
+            "What the person is or was.",
+            (person, roles) => person with { Roles = roles }
+        },
+    }.OpenFor(RecordRole.Person, (person, fields) => person with { Fields = fields });
+
+    private static readonly ValueFormat<EquatableArray<PersonDeclaration>> s_people = ValueFormats.ListOf(s_person);
+
+    /// <summary>What a file of persons may be.</summary>
+    internal static JsonObject Describe(JsonSchemaBuilder forms) => s_people.Describe(forms);
+
+    internal static IReadOnlyList<string> PersonKeys => s_person.Keys;
+
+    /// <summary>Stands where something required goes; what keeps it is never given out.</summary>
+    private static Located<string> Unset => new("", default);
+
+    public static ParsedPeople ReadPeople(SourceFile file, SchemaKeys? keys = null)
+    {
+        var reading = new FileReading(file, keys);
+        var people = reading.Yaml(0, file.Text.Length) is { } root
+            ? s_people.Read(new(reading, "people", root.Range, root))
+            : null;
+        return new(file, people ?? EquatableArray<PersonDeclaration>.Empty, reading.Problems())
+        {
+            IsComplete = reading.IsComplete,
+        };
+    }
+
+    private static RoleDeclaration EndAfterBeginning(FileReading reading, RoleDeclaration role)
+    {
+        if (role is not { From: { } from, To: { } to } || !IsBefore(to.Value, from.Value))
+        {
+            return role;
+        }
+
+        reading.Report(to.Range, Rules.WrongKind, "to", $"no earlier than 'from' ({from.Value})", $"'{to.Value}'");
+        return role with { To = null };
+    }
+
+    /// <summary>As far as both dates go: <c>2012</c> may be after <c>2012-05</c>.</summary>
+    private static bool IsBefore(EdtfDate date, EdtfDate other) =>
+        date.Year != other.Year ? date.Year < other.Year
+        : date.Month != other.Month ? date.Month < other.Month
+        : date.Day < other.Day;
+}

@@ -1,0 +1,66 @@
+using CorpusSdk.Core.Binding;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Schema.JsonSchema;
+using CorpusSdk.Core.Text;
+
+namespace CorpusSdk.Core.Declarations;
+
+/// <summary>A kind of value.</summary>
+/// <param name="Read">Gives null where the value cannot be used; has then reported why.</param>
+/// <param name="Describe">The same to an editor.</param>
+internal sealed record ValueFormat<T>(Func<KeyedValue, T?> Read, Func<JsonSchemaBuilder, JsonObject> Describe)
+    where T : class;
+
+/// <summary>The kinds of values that the corpus's own keys have.</summary>
+internal static class ValueFormats
+{
+    public static readonly ValueFormat<Located<string>> Text = new(
+        ValueReader.Text,
+        static _ => JsonSchemaBuilder.Text()
+    );
+
+    public static readonly ValueFormat<EquatableArray<Located<string>>> Texts = new(
+        ValueReader.Texts,
+        static _ => JsonSchemaBuilder.ListOf(JsonSchemaBuilder.Text())
+    );
+
+    public static readonly ValueFormat<Located<string>> Id = new(ValueReader.Id, static _ => JsonSchemaBuilder.Id());
+
+    /// <summary>The id of a person: whether there is one is asked when the corpus is linked.</summary>
+    public static readonly ValueFormat<Located<string>> Person = new(
+        ValueReader.Text,
+        static forms => forms.Reference(nameof(Person))
+    );
+
+    public static readonly ValueFormat<EquatableArray<AliasDeclaration>> Names = new(
+        ValueReader.Names,
+        static forms => JsonSchemaBuilder.MappingTo(forms.Reference(nameof(Person)))
+    );
+
+    public static readonly ValueFormat<Located<EdtfDate>> Date = new(
+        ValueReader.Date,
+        static _ => JsonSchemaBuilder.Date()
+    );
+
+    public static readonly ValueFormat<Located<string>> Url = new(ValueReader.Url, static _ => JsonSchemaBuilder.Url());
+
+    public static readonly ValueFormat<Located<string>> Language = new(
+        ValueReader.Language,
+        static _ => JsonSchemaBuilder.Language()
+    );
+
+    public static ValueFormat<Located<string>> TextUpTo(int most) =>
+        new(ValueReader.TextUpTo(most), _ => JsonSchemaBuilder.Text(most));
+
+    public static ValueFormat<EquatableArray<Located<string>>> TextsUpTo(int most) =>
+        new(ValueReader.TextsUpTo(most), _ => JsonSchemaBuilder.ListOf(JsonSchemaBuilder.Text(most)));
+
+    public static ValueFormat<Located<int>> WholeNumber(int least) =>
+        new(ValueReader.WholeNumber(least), _ => JsonSchemaBuilder.WholeNumber(least));
+
+    public static ValueFormat<Located<T>> OneOf<T>(params (string Word, T Value)[] words) =>
+        new(ValueReader.OneOf(words), _ => JsonSchemaBuilder.OneOf(words.Select(word => word.Word)));
+
+    public static ValueFormat<EquatableArray<T>> ListOf<T>(MappingReader<T> shape)
+        where T : class => new(ValueReader.ListOf(shape), forms => JsonSchemaBuilder.ListOf(shape.Describe(forms)));
+}

@@ -1,0 +1,107 @@
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Models;
+using CorpusSdk.Generated;
+
+namespace CorpusSdk.Core.Facts;
+
+/// <summary>
+/// Packs what the program knows of an article, in the order in which the library's <c>ArticleFacts</c> reads it: first
+/// what a quote needs.
+/// </summary>
+internal static class ArticleFactPacker
+{
+    public static PackedFacts Of(ArticleModel article)
+    {
+        var people = PeopleOf(article);
+        var facts = new FactWriter()
+            .Text(article.Id)
+            .Key(StableHash.Of(article.TextPath))
+            .Number(article.TextByteStart)
+            .List(
+                article.Quotes,
+                (writer, quote) =>
+                    writer
+                        .Text(quote.HasOwnId ? quote.Id : null)
+                        .Number(quote.Range.Start)
+                        .Number(quote.Range.Length)
+                        .Number(quote.Utf8Range.Start - quote.Range.Start)
+                        .Number(quote.Utf8Range.Length - quote.Range.Length)
+                        .Number((int)quote.Kind)
+                        .Number(SlotOf(quote.Speaker, people))
+                        .Text(quote.Source)
+                        .Text(quote.Cue)
+                        .Text(quote.Via)
+                        .Number(quote.Paragraph)
+                        .Number(quote.Position.Line + 1)
+                        .Number(quote.Position.Column + 1)
+                        .Number(quote.Fields.Facts.Count)
+                        .Bytes(quote.Fields.Facts)
+            )
+            .Number(article.Fields.Facts.Count)
+            .Bytes(article.Fields.Facts)
+            .Text(article.DisplayPath)
+            .Number(article.TextLine)
+            .Text(article.Title)
+            .Text(article.Language)
+            .Date(article.Published)
+            .Text(article.Publisher)
+            .Text(article.Url)
+            .Text(article.Dateline)
+            .List(article.Decks, static (writer, deck) => writer.Text(deck))
+            .List(article.Captions, static (writer, caption) => writer.Text(caption))
+            .List(article.Paragraphs, static (writer, range) => writer.Number(range.Start).Number(range.Length))
+            .List(
+                [.. people.OrderBy(person => person.Value)],
+                static (writer, person) => writer.Key(StableHash.Of(person.Key))
+            )
+            .List(
+                article.Mentions,
+                (writer, mention) =>
+                    writer.Number(people[mention.Person]).Number(mention.Range.Start).Number(mention.Range.Length)
+            )
+            .List(
+                article.Delegations,
+                (writer, delegation) =>
+                    writer
+                        .Text(delegation.Id)
+                        .Text(delegation.Party)
+                        .Text(delegation.Event)
+                        .Number(SlotOf(delegation.Head, people))
+                        .Number((delegation.StatedCount ?? -1) + 1)
+                        .List(
+                            delegation.Members,
+                            (members, member) => members.Number(people[member.Person]).Text(member.Role)
+                        )
+                        .Text(delegation.DisplayPath)
+                        .Number(delegation.Position.Line + 1)
+                        .Number(delegation.Position.Column + 1)
+            );
+        return new(facts.ToArray());
+    }
+
+    /// <summary>The persons of the article in the order of their first mention, then those only listed.</summary>
+    private static Dictionary<string, int> PeopleOf(ArticleModel article)
+    {
+        var slots = new Dictionary<string, int>(StringComparer.Ordinal);
+        var referred = article
+            .Quotes.Select(quote => quote.Speaker)
+            .Concat(
+                article.Delegations.SelectMany(delegation =>
+                    delegation.Members.Select(member => (string?)member.Person).Concat([delegation.Head])
+                )
+            );
+        foreach (var person in article.Mentions.Select(mention => (string?)mention.Person).Concat(referred))
+        {
+            if (person is not null && !slots.ContainsKey(person))
+            {
+                slots.Add(person, slots.Count);
+            }
+        }
+
+        return slots;
+    }
+
+    /// <summary>0 for nobody, else one more than the person's place.</summary>
+    private static int SlotOf(string? person, Dictionary<string, int> people) =>
+        person is null ? 0 : people[person] + 1;
+}

@@ -1,0 +1,166 @@
+
+
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Schema;
+using CorpusSdk.Matching;
+
+namespace CorpusSdk.Core.Linking;
+
+/// <summary>The entries of a collection that have an id of their own, in list order.</summary>
+/// <param name="Record">The schema.</param>
+/// <param name="Entries">In ordinal order of their files, and in each in the order of the file. Of entries whose ids
+/// give one C# name none has it.</param>
+/// <param name="IsComplete">False where an entry may be missing that is meant.</param>
+public sealed record AcceptedEntries(SchemaRecord Record, EquatableArray<BoundEntry> Entries, bool IsComplete);
+
+/// <summary>All collections of a corpus.</summary>
+/// <param name="Problems">What is wrong with the files, and ids given twice (CORP2001).</param>
+public sealed record CollectionIndex(EquatableArray<AcceptedEntries> Collections, EquatableArray<Problem> Problems)
+{
+    public static readonly CollectionIndex Empty = new(
+        EquatableArray<AcceptedEntries>.Empty,
+        EquatableArray<Problem>.Empty
+    );
+
+    /// <summary>The size of the facts of all entries.</summary>
+    private long Bytes { get; } = Collections.Sum(collection => collection.Entries.Sum(entry => (long)entry.Bytes));
+
+    /// <param name="files">In any order.</param>
+    public static CollectionIndex Build(
+        IEnumerable<BoundData> files,
+        CorpusSchema schema,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var inOrder = files
+            .GroupBy(file => file.Path, StringComparer.Ordinal)
+            .Select(same => same.First())
+            .OrderBy(file => file.RelativePath, StringComparer.Ordinal)
+            .ThenBy(file => file.Path, StringComparer.Ordinal)
+            .ToLookup(file => file.Collection, StringComparer.Ordinal);
+        List<Problem> problems = [];
+        var collections = new List<AcceptedEntries>();
+        foreach (var record in schema.Collections)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            List<Problem> found = [.. inOrder[record.Type].SelectMany(file => file.Problems)];
+            var ids = new NameRegistry(Nouns.Of(record.Name));
+            var entries = inOrder[record.Type]
+                .SelectMany(file => file.Entries)
+                .Where(entry => ids.TryTakeId(entry.Id, entry.Place, found))
+                .ToList();
+            var shared = new HashSet<string>(
+                entries
+                    .GroupBy(entry => entry.Name, StringComparer.Ordinal)
+                    .Where(same => same.Skip(1).Any())
+                    .Select(same => same.Key),
+                StringComparer.Ordinal
+            );
+            collections.Add(
+                new(
+                    record,
+                    entries
+                        .Select(entry => shared.Contains(entry.Name) ? entry with { Name = "" } : entry)
+                        .ToEquatableArray(),
+                    inOrder[record.Type].All(file => file.IsComplete)
+                )
+            );
+            problems.AddRange(found.Abridged(_ => true));
+        }
+
+        return new(collections.ToEquatableArray(), problems.ToEquatableArray());
+    }
+
+    /// <summary>
+    /// The entries whose facts an assembly has room for; the first one beyond is an error, since the compiler's own
+    /// names no file.
+    /// </summary>
+    /// <param name="bytes">What the facts of the articles leave of the room.</param>
+    public CollectionIndex Within(long bytes)
+    {
+        if (Bytes <= bytes)
+        {
+            return this;
+        }
+
+        var left = bytes;
+        var kept = Collections.Map(collection =>
+            collection with
+            {
+                Entries = collection.Entries.TakeWhile(entry => (left -= entry.Bytes) >= 0).ToEquatableArray(),
+            }
+        );
+        var (whole, part) = Collections
+            .Zip(kept, (all, some) => (all, some))
+            .First(pair => pair.all.Entries.Count > pair.some.Entries.Count);
+        return new(
+            kept,
+            Problems
+                .Append(
+                    whole
+                        .Entries[part.Entries.Count]
+                        .Place.Problem(
+                            Rules.TooLarge,
+                            FormattableString.Invariant(
+                                $"the entries of the corpus have more than {bytes:N0} bytes of facts from this one on, and an assembly holds no more; shorten them, or make two corpora of it"
+                            )
+                        )
+                )
+                .ToEquatableArray()
+        );
+    }
+}
+
+/// <summary>Looks whether what the fields refer to is there.</summary>
+public static class FieldReferences
+{
+    private const string Person = "Person";
+
+    /// <summary>The nearest id is looked for only so often.</summary>
+    private const int MaxNearest = 100;
+
+    /// <param name="references">Those of all records.</param>
+    /// <param name="idsOf">The ids of a target, by its C# type or the name of a built-in one; null where some could not
+    /// be read.</param>
+    public static EquatableArray<Problem> Check(
+        IEnumerable<FieldReference> references,
+        Func<string, IEnumerable<string>?> idsOf,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var known = new Dictionary<string, HashSet<string>?>(StringComparer.Ordinal);
+        List<Problem> problems = [];
+        foreach (var reference in references)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!known.TryGetValue(reference.Target, out var ids))
+            {
+                known.Add(
+                    reference.Target,
+                    ids = idsOf(reference.Target) is { } all ? new(all, StringComparer.Ordinal) : null
+                );
+            }
+
+            if (ids is null || ids.Contains(reference.Id))
+            {
+                continue;
+            }
+
+            var nearest = problems.Count < MaxNearest ? NearestWord.Of(reference.Id, ids) : null;
+            var noun = Nouns.Of(Expectation.NameOf(reference.Target));
+            var hint =
+                nearest is not null ? $"; did you mean '{nearest}'?"
+                : ids.Count == 0 ? $"; the corpus has no {noun} yet"
+                : "";
+            problems.Add(
+                reference.Target == Person
+                    ? reference.Place.Problem(Rules.UnknownPerson, reference.Id, hint)
+                    : reference.Place.Problem(Rules.UnknownEntry, noun, reference.Id, hint)
+            );
+        }
+
+        return problems.ToEquatableArray();
+    }
+}

@@ -1,0 +1,127 @@
+
+
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
+
+namespace CorpusSdk.Core.Models;
+
+// What has been checked and is true of the texts; what the generator emits. Offsets count in the article's
+// text (UTF-16 code units, half-open).
+
+/// <summary>An article as it will be emitted.</summary>
+public sealed record ArticleModel
+{
+    public required string Id { get; init; }
+
+    /// <summary>Identifiers of the folders that the article stands in, outermost first.</summary>
+    public required EquatableArray<string> Folders { get; init; }
+
+    /// <summary>The article's C# name within its folder.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The text file below the corpus folder: the key of the embedded text.</summary>
+    public required string TextPath { get; init; }
+
+    /// <summary>The text file as messages and locations show it.</summary>
+    public required string DisplayPath { get; init; }
+
+    /// <summary>Where the text begins: line of the file, from 1, and offset in UTF-8 bytes after folding.</summary>
+    public required int TextLine { get; init; }
+    public required int TextByteStart { get; init; }
+
+    public required string Title { get; init; }
+    public required EquatableArray<string> Decks { get; init; }
+    public required EdtfDate? Published { get; init; }
+    public required string? Publisher { get; init; }
+    public required string? Url { get; init; }
+    public required string Language { get; init; }
+    public required string? Dateline { get; init; }
+    public required EquatableArray<string> Captions { get; init; }
+    public required EquatableArray<TextRange> Paragraphs { get; init; }
+    public required EquatableArray<QuoteModel> Quotes { get; init; }
+    public required EquatableArray<DelegationModel> Delegations { get; init; }
+
+    /// <summary>In order of place; never overlapping.</summary>
+    public required EquatableArray<MentionModel> Mentions { get; init; }
+
+    /// <summary>The values of the user's own properties.</summary>
+    public BoundFields Fields { get; init; } = BoundFields.None;
+}
+
+/// <param name="Id">Without the article's id.</param>
+/// <param name="Name">The quote's C# name under its article.</param>
+/// <param name="Excerpt">The first words, white space folded, for the hover.</param>
+/// <param name="Speaker">A person's id.</param>
+/// <param name="SpeakerName">The name that the hover shows.</param>
+/// <param name="Paragraph">Index into <see cref="ArticleModel.Paragraphs"/>.</param>
+/// <param name="Position">In the text file, as an editor counts, from 0.</param>
+public sealed record QuoteModel(
+    string Id,
+    string Name,
+    string Excerpt,
+    TextRange Range,
+    QuoteKind Kind,
+    string? Speaker,
+    string? SpeakerName,
+    string? Source,
+    string? Cue,
+    string? Via,
+    int Paragraph,
+    LinePosition Position
+)
+{
+    /// <summary>False where the id is <see cref="QuoteWords.PlainId"/> of the quote's text.</summary>
+    public bool HasOwnId { get; init; } = true;
+
+    /// <summary><see cref="Range"/> in bytes of the text's UTF-8.</summary>
+    public TextRange Utf8Range { get; init; }
+
+    /// <summary>The values of the user's own properties.</summary>
+    public BoundFields Fields { get; init; } = BoundFields.None;
+}
+
+/// <param name="DisplayPath">The file that declares it.</param>
+public sealed record DelegationModel(
+    string Id,
+    string Name,
+    string? Party,
+    string? Event,
+    string? Head,
+    string? HeadName,
+    int? StatedCount,
+    EquatableArray<MemberModel> Members,
+    string DisplayPath,
+    LinePosition Position
+)
+{
+    /// <summary>The values of the user's own properties.</summary>
+    public BoundFields Fields { get; init; } = BoundFields.None;
+}
+
+/// <param name="Person">The person's id.</param>
+/// <param name="PersonName">The name that the hover shows.</param>
+public sealed record MemberModel(string Person, string PersonName, string? Role);
+
+/// <param name="Person">The person's id.</param>
+public sealed record MentionModel(string Person, TextRange Range);
+
+/// <summary>A person as it will be emitted, but for the relations.</summary>
+public sealed record PersonModel(
+    string Id,
+    string Name,
+    string FullName,
+    EquatableArray<string> Aliases,
+    string? Country,
+    EquatableArray<RoleModel> Roles,
+    string DisplayPath,
+    LinePosition Position
+)
+{
+    /// <summary>The values of the user's own properties.</summary>
+    public BoundFields Fields { get; init; } = BoundFields.None;
+}
+
+public sealed record RoleModel(string Title, EdtfDate? From, EdtfDate? To);

@@ -1,0 +1,134 @@
+
+
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Syntax.Csv;
+using CorpusSdk.Core.Syntax.Json;
+using CorpusSdk.Core.Syntax.Yaml;
+using CorpusSdk.Core.Text;
+
+namespace CorpusSdk.Core.Syntax;
+
+/// <summary>
+/// A file of a collection as it is written: what its values must be is asked later. Equal to another of the same file
+/// and collection: what is read of a text depends on that alone.
+/// </summary>
+public sealed class ParsedData : IEquatable<ParsedData>
+{
+    internal ParsedData(
+        SourceFile file,
+        string collection,
+        YamlNode? root,
+        int textStart,
+        EquatableArray<Problem> problems,
+        bool isComplete
+    ) =>
+        (File, Collection, Root, TextStart, Problems, IsComplete) = (
+            file,
+            collection,
+            root,
+            textStart,
+            problems,
+            isComplete
+        );
+
+    public SourceFile File { get; }
+
+    /// <summary>The C# type of the collection's record.</summary>
+    public string Collection { get; }
+
+    internal YamlNode? Root { get; }
+
+    /// <summary>Where the text begins, as an offset of the file's folded text; -1 where the file has none.</summary>
+    public int TextStart { get; }
+
+    /// <summary>What is wrong with the form of the file.</summary>
+    public EquatableArray<Problem> Problems { get; }
+
+    /// <summary>False where something could not be read, so that what is missing may yet be meant.</summary>
+    public bool IsComplete { get; }
+
+    public bool Equals(ParsedData? other) =>
+        other is not null
+        && File.Equals(other.File)
+        && Collection == other.Collection
+        && Problems.Equals(other.Problems);
+
+    public override bool Equals(object? obj) => Equals(obj as ParsedData);
+
+    public override int GetHashCode() => File.GetHashCode();
+}
+
+/// <summary>Reads the files of collections: YAML, JSON, CSV, and texts with or without front matter.</summary>
+public static class DataReader
+{
+    /// <summary>Whether a collection may have such a file, told by its name alone.</summary>
+    public static bool IsData(string relativePath) => FormatOf(relativePath) is not Format.None;
+
+    public static bool HasText(string relativePath) => FormatOf(relativePath) is Format.Markdown or Format.Text;
+
+    /// <param name="file">The file.</param>
+    /// <param name="collection">The C# type of the collection that it belongs to.</param>
+    public static ParsedData Read(SourceFile file, string collection)
+    {
+        var problems = new List<Problem>();
+        switch (FormatOf(file.RelativePath))
+        {
+            case Format.Json:
+                return Made(JsonReader.Read(file, problems), -1);
+            case Format.Csv:
+                return Made(CsvReader.Read(file, problems), -1);
+            case Format.Yaml:
+                return Made(YamlReader.Read(file, 0, file.Text.Length, problems), -1);
+            case Format.Markdown when FrontMatter.Find(file.Text) is { } matter:
+                if (matter.FaultOf() is { } fault)
+                {
+                    problems.Add(Problem.At(file, new(0, FrontMatter.Marker.Length), Rules.NotYaml, fault));
+                    return Made(new(null, IsComplete: false), matter.TextStart);
+                }
+
+                return Made(YamlReader.Read(file, matter.Start, matter.End, problems), matter.TextStart);
+            default:
+                return Made(new(null, IsComplete: true), 0);
+        }
+
+        ParsedData Made(YamlDocument document, int textStart) =>
+            new(
+                file,
+                collection,
+                document.Root,
+                textStart,
+                problems.ToEquatableArray(),
+                document.IsComplete && problems.Count == 0
+            );
+    }
+
+    /// <summary>A file that could not be decoded.</summary>
+    public static ParsedData Unreadable(SourceFile file, string collection, EquatableArray<Problem> problems) =>
+        new(file, collection, null, -1, problems, isComplete: false);
+
+    private enum Format
+    {
+        None,
+        Yaml,
+        Json,
+        Csv,
+        Markdown,
+        Text,
+    }
+
+    private static Format FormatOf(string relativePath)
+    {
+        var name = CorpusPath.FileName(relativePath);
+        var dot = name.LastIndexOf('.');
+        return (dot < 0 ? "" : name.Substring(dot).ToLowerInvariant()) switch
+        {
+            ".yaml" or ".yml" => Format.Yaml,
+            ".json" => Format.Json,
+            ".csv" => Format.Csv,
+            ".md" => Format.Markdown,
+            ".txt" => Format.Text,
+            _ => Format.None,
+        };
+    }
+}

@@ -1,0 +1,226 @@
+using System.Globalization;
+using System.Text;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Syntax.Yaml;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
+
+namespace CorpusSdk.Core.Syntax.Json;
+
+/// <summary>
+/// Reads JSON (RFC 8259) into the nodes that YAML is read into, with their places. YAML is said to include it, but its
+/// parser has no pairs of <c>\u</c> escapes and no long keys.
+/// </summary>
+internal sealed class JsonReader
+{
+    private readonly SourceFile _file;
+    private readonly List<Problem> _problems;
+    private readonly string _text;
+    private int _at;
+    private int _nodes;
+
+    private JsonReader(SourceFile file, List<Problem> problems) =>
+        (_file, _problems, _text) = (file, problems, file.Text);
+
+    /// <returns>The root, null where there is none, and whether the file was read to its end.</returns>
+    public static YamlDocument Read(SourceFile file, List<Problem> problems)
+    {
+        var reader = new JsonReader(file, problems);
+        try
+        {
+            var root = reader.Value(0);
+            reader.SkipSpace();
+            return reader._at == reader._text.Length
+                ? new(root, IsComplete: true)
+                : throw reader.Expected("the end of the file");
+        }
+        catch (FormatException e)
+        {
+            // Thrown by this class alone, with the reason as its message: the way out of any depth.
+            var at = new TextRange(Math.Min(reader._at, file.Text.Length), reader._at < file.Text.Length ? 1 : 0);
+            problems.Add(
+                Problem.At(file, at, reader._nodes > YamlLimits.Nodes ? Rules.TooLarge : Rules.NotJson, e.Message)
+            );
+            return new(null, IsComplete: false);
+        }
+    }
+
+    private YamlNode Value(int depth)
+    {
+        SkipSpace();
+        if (++_nodes > YamlLimits.Nodes)
+        {
+            throw new FormatException(
+                FormattableString.Invariant($"a file may hold {YamlLimits.Nodes:N0} values at most; split it")
+            );
+        }
+
+        if (depth > YamlLimits.Depth)
+        {
+            throw new FormatException(
+                FormattableString.Invariant($"lists and objects may be {YamlLimits.Depth} deep at most")
+            );
+        }
+
+        return Peek() switch
+        {
+            '{' => Object(depth),
+            '[' => Array(depth),
+            '"' => String(),
+            _ => Literal(),
+        };
+    }
+
+    private YamlMapping Object(int depth)
+    {
+        var start = _at++;
+        var entries = new List<(YamlScalar, YamlNode)>();
+        var keys = new Dictionary<string, TextRange>(StringComparer.Ordinal);
+        for (SkipSpace(); Peek() != '}'; SkipSpace())
+        {
+            if (entries.Count + keys.Count > 0)
+            {
+                Take(',', "',' or '}'");
+                SkipSpace();
+            }
+
+            var key = Peek() == '"' ? String() : throw Expected("a key in double quotes");
+            SkipSpace();
+            Take(':', "':'");
+            var value = Value(depth + 1);
+            if (keys.TryGetValue(key.Value, out var first))
+            {
+                _problems.Add(
+                    Problem.At(_file, key.Range, Rules.DuplicateKey, key.Value, _file.PositionOf(first.Start).Line + 1)
+                );
+                continue;
+            }
+
+            keys.Add(key.Value, key.Range);
+            entries.Add((key, value));
+        }
+
+        _at++;
+        return new(entries, TextRange.FromBounds(start, _at));
+    }
+
+    private YamlSequence Array(int depth)
+    {
+        var start = _at++;
+        var items = new List<YamlNode>();
+        for (SkipSpace(); Peek() != ']'; SkipSpace())
+        {
+            if (items.Count > 0)
+            {
+                Take(',', "',' or ']'");
+            }
+
+            items.Add(Value(depth + 1));
+        }
+
+        _at++;
+        return new(items, TextRange.FromBounds(start, _at));
+    }
+
+    private YamlScalar String()
+    {
+        var start = _at++;
+        var value = new StringBuilder();
+        while (Peek() != '"')
+        {
+            var c = _text[_at];
+            if (c < ' ')
+            {
+                throw new FormatException(
+                    "a string may not hold a line break or a control character; write it as an escape, '\\n'"
+                );
+            }
+
+            _ = value.Append(c == '\\' ? Escape() : c);
+            _at++;
+        }
+
+        _at++;
+        return new(value.ToString(), isPlain: false, TextRange.FromBounds(start, _at));
+    }
+
+    private char Escape()
+    {
+        _at++;
+        switch (Peek())
+        {
+            case '"' or '\\' or '/':
+                return _text[_at];
+            case 'b':
+                return '\b';
+            case 'f':
+                return '\f';
+            case 'n':
+                return '\n';
+            case 'r':
+                return '\r';
+            case 't':
+                return '\t';
+            case 'u'
+                when _at + 4 < _text.Length
+                    && ushort.TryParse(
+                        _text.Substring(_at + 1, 4),
+                        NumberStyles.AllowHexSpecifier,
+                        CultureInfo.InvariantCulture,
+                        out var code
+                    ):
+                _at += 4;
+                return (char)code;
+            default:
+                throw Expected("an escape such as '\\n' or '\\u2014'");
+        }
+    }
+
+    private YamlScalar Literal()
+    {
+        var start = _at;
+        while (_at < _text.Length && (char.IsLetterOrDigit(_text[_at]) || _text[_at] is '+' or '-' or '.'))
+        {
+            _at++;
+        }
+
+        var word = _text.Substring(start, _at - start);
+        if (
+            word is "true" or "false" or "null"
+            || (
+                word.Length > 0
+                && word[0] is '-' or (>= '0' and <= '9')
+                && double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+            )
+        )
+        {
+            return new(word, isPlain: true, TextRange.FromBounds(start, _at));
+        }
+
+        _at = start;
+        throw Expected("a value (an object, a list, a string in double quotes, a number, true, false or null)");
+    }
+
+    private void SkipSpace()
+    {
+        while (_at < _text.Length && _text[_at] is ' ' or '\t' or '\n' or '\r')
+        {
+            _at++;
+        }
+    }
+
+    private char Peek() => _at < _text.Length ? _text[_at] : throw Expected("more");
+
+    private void Take(char wanted, string inWords)
+    {
+        if (Peek() != wanted)
+        {
+            throw Expected(inWords);
+        }
+
+        _at++;
+    }
+
+    private FormatException Expected(string what) =>
+        new($"{what} is expected here, but " + (_at < _text.Length ? $"there is '{_text[_at]}'" : "the file ends"));
+}

@@ -1,0 +1,65 @@
+namespace CorpusSdk.Core.Text;
+
+/// <summary>What a file is, told by its name alone, so that no text is read in vain.</summary>
+public enum CorpusFileKind
+{
+    /// <summary>Not a file of a corpus, or one that documents it (<c>README.md</c>).</summary>
+    None,
+
+    /// <summary>An article's text: <c>.txt</c> or <c>.md</c>.</summary>
+    Text,
+
+    /// <summary>An article's annotations: <c>.yaml</c> or <c>.yml</c>.</summary>
+    Sidecar,
+
+    /// <summary><c>people.yaml</c> or <c>*.people.yaml</c>.</summary>
+    People,
+
+    /// <summary>A file of a collection that the program declares.</summary>
+    Data,
+}
+
+/// <summary>The rules of file names in a corpus. Extensions and corrected names are known whatever their case.</summary>
+public static class CorpusPath
+{
+    public static CorpusFileKind KindOf(string relativePath)
+    {
+        var name = FileName(relativePath);
+        var dot = name.LastIndexOf('.');
+        var stem = dot < 0 ? name : name.Substring(0, dot);
+        var extension = dot < 0 ? "" : name.Substring(dot).ToLowerInvariant();
+        return extension switch
+        {
+            ".txt" => CorpusFileKind.Text,
+            ".md" => IsReadme(relativePath) ? CorpusFileKind.None : CorpusFileKind.Text,
+            ".yaml" or ".yml" => Is(stem, "people") || stem.EndsWith(".people", StringComparison.OrdinalIgnoreCase)
+                ? CorpusFileKind.People
+                : CorpusFileKind.Sidecar,
+            _ => CorpusFileKind.None,
+        };
+    }
+
+    /// <summary>Whether the file documents the corpus, and is no part of it.</summary>
+    public static bool IsReadme(string relativePath) => Is(FileName(relativePath), "README.md");
+
+    /// <summary>Folder and stem: what a text and its sidecar have in common.</summary>
+    public static string PairKey(string relativePath)
+    {
+        var dot = relativePath.LastIndexOf('.');
+        return dot > relativePath.LastIndexOf('/') ? relativePath.Substring(0, dot) : relativePath;
+    }
+
+    public static string FileName(string relativePath) => relativePath.Substring(relativePath.LastIndexOf('/') + 1);
+
+    /// <summary>The file's name without its last extension.</summary>
+    public static string Stem(string relativePath) => FileName(PairKey(relativePath));
+
+    /// <summary>The folders that the file stands in, outermost first; none for a file at the top.</summary>
+    public static string[] Folders(string relativePath)
+    {
+        var slash = relativePath.LastIndexOf('/');
+        return slash < 0 ? [] : relativePath.Substring(0, slash).Split('/');
+    }
+
+    private static bool Is(string name, string other) => string.Equals(name, other, StringComparison.OrdinalIgnoreCase);
+}

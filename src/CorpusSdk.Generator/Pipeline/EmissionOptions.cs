@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CorpusSdk.Generator.Pipeline;
+
+/// <summary>What decides whether code is emitted, and what it looks like.</summary>
+/// <param name="Project">The options of the project.</param>
+/// <param name="HasCorpus">Whether there is anything to generate code for.</param>
+/// <param name="Language">The language version of the project.</param>
+internal sealed record EmissionOptions(CorpusOptions Project, bool HasCorpus, LanguageVersion Language)
+{
+    public bool IsLanguageTooOld => Language < CorpusOptions.OldestLanguage;
+
+    public bool IsEmitting => HasCorpus && !IsLanguageTooOld;
+}

@@ -1,0 +1,111 @@
+namespace CorpusSdk.Matching;
+
+/// <summary>
+/// A text with each run of white space (space, tab, line end, form feed, vertical tab) as one space, and
+/// the way back to the text's own offsets. No-break spaces and the like are characters, not white space:
+/// whoever cites them must write them. Offsets are UTF-16 code units.
+/// </summary>
+internal sealed class FoldedText
+{
+    private readonly string _original;
+
+    // Only where a run was shortened do the two offsets drift apart: the folded offsets from which a shift
+    // holds, and the shifts. Both are empty for a text without such runs.
+    private readonly int[] _from;
+    private readonly int[] _shift;
+
+    private FoldedText(string original, string text, int[] from, int[] shift)
+    {
+        _original = original;
+        Text = text;
+        _from = from;
+        _shift = shift;
+    }
+
+    public string Text { get; }
+
+    public static FoldedText Of(string text)
+    {
+        var folded = new char[text.Length];
+        var length = 0;
+        List<int> from = [],
+            shifts = [];
+        for (var i = 0; i < text.Length; length++)
+        {
+            if (!IsSpace(text[i]))
+            {
+                folded[length] = text[i++];
+                continue;
+            }
+
+            folded[length] = ' ';
+            var run = i++;
+            while (i < text.Length && IsSpace(text[i]))
+            {
+                i++;
+            }
+
+            if (i - run > 1)
+            {
+                from.Add(length + 1);
+                shifts.Add(i - length - 1);
+            }
+        }
+
+        return new(text, new string(folded, 0, length), [.. from], [.. shifts]);
+    }
+
+    /// <summary>What is looked for in a folded text: folded, without white space at its ends.</summary>
+    public static string Needle(string text) => Of(text).Text.Trim(' ');
+
+    /// <summary>The same text in lower case, which has the same offsets.</summary>
+    public FoldedText ToLower() => new(_original, Text.ToLowerInvariant(), _from, _shift);
+
+    /// <summary>The offset in the original of a folded offset; of a space, where its run begins.</summary>
+    public int ToOriginal(int folded)
+    {
+        var index = Array.BinarySearch(_from, folded);
+        index = index >= 0 ? index : ~index - 1;
+        return index < 0 ? folded : folded + _shift[index];
+    }
+
+    /// <param name="folded">Not empty.</param>
+    public TextRange ToOriginal(TextRange folded) =>
+        TextRange.FromBounds(ToOriginal(folded.Start), ToOriginal(folded.End - 1) + 1);
+
+    /// <summary>The folded offset of an offset of the original where no white space stands.</summary>
+    public int FromOriginal(int original)
+    {
+        int low = 0,
+            high = _from.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_from[middle] + _shift[middle] <= original)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low == 0 ? original : original - _shift[low - 1];
+    }
+
+    /// <summary>Whether the space at a folded offset, which is one between words, stands for a blank line.</summary>
+    public bool IsBlankLine(int folded)
+    {
+        var lineEnds = 0;
+        for (var i = ToOriginal(folded); IsSpace(_original[i]); i++)
+        {
+            lineEnds += _original[i] == '\n' ? 1 : 0;
+        }
+
+        return lineEnds > 1;
+    }
+
+    // A carriage return has become a line end before.
+    private static bool IsSpace(char c) => c is ' ' or (>= '\t' and <= '\f');
+}

@@ -1,0 +1,206 @@
+namespace CorpusSdk.Matching;
+
+/// <summary>
+/// Finds the passage of an article that a wrong one was probably taken from. The rarest words that both share
+/// vote on where it begins; an edit distance then settles it. The work is bounded for each article: after
+/// that, mistakes are reported without a nearest passage.
+/// </summary>
+internal sealed class NearestPassage(FoldedText text)
+{
+    private const int MaxAligned = 800;
+    private const int MaxSlip = 12;
+    private const int MaxVoters = 16;
+    private const int MaxVotesEach = 64;
+    private const long MaxCellsOfWholeText = 500_000;
+    private readonly Lazy<TokenIndex> _tokens = new(() => new TokenIndex(text.Text), LazyThreadSafetyMode.None);
+    private long _budget = 60_000_000;
+
+    /// <summary>Whether so much work was done for this article that no more passages are looked for.</summary>
+    public bool IsExhausted => _budget <= 0;
+
+    /// <summary>
+    /// Where the nearest passage begins, as a folded offset; null if none is near, or no work is left for it.
+    /// </summary>
+    /// <param name="wanted">White space folded.</param>
+    public int? Find(string wanted)
+    {
+        // The beginning settles where a long passage stands.
+        var head = wanted.Length <= MaxAligned ? wanted : wanted.Substring(0, MaxAligned);
+        return IsExhausted ? null : FindByVote(head) ?? FindInShortText(head);
+    }
+
+    /// <summary>
+    /// The whole of the passage, as a folded range of whole words: where no more than an eighth of the wanted
+    /// characters are others there. Null where it is further off, or too long to be compared.
+    /// </summary>
+    /// <param name="start">Where it begins, as <see cref="Find"/> has it.</param>
+    public TextRange? Stretch(string wanted, int start)
+    {
+        if (LooksLike(wanted, start))
+        {
+            return IsWhole(start, start + wanted.Length) ? new(start, wanted.Length) : null;
+        }
+
+        if (wanted.Length > MaxAligned || IsExhausted)
+        {
+            return null;
+        }
+
+        var window = TextRange.FromBounds(
+            start,
+            Math.Min(text.Text.Length, start + wanted.Length + (wanted.Length / 4) + MaxSlip)
+        );
+        _budget -= (long)wanted.Length * window.Length;
+        var (range, distance) = Alignment.BestStretch(wanted, text.Text, window);
+        var (from, to) = (range.Start, range.End);
+        for (var i = 0; i < MaxSlip && !WordBoundary.IsStart(text.Text, from); i++)
+        {
+            from--;
+        }
+
+        for (var i = 0; i < MaxSlip && !WordBoundary.IsEnd(text.Text, to); i++)
+        {
+            to++;
+        }
+
+        // An exchanged character counts as two: one taken out, one put in.
+        return distance > 0 && distance <= Math.Max(wanted.Length / 4, 2) && IsWhole(from, to)
+            ? TextRange.FromBounds(from, to)
+            : null;
+    }
+
+    private bool IsWhole(int start, int end) =>
+        WordBoundary.IsStart(text.Text, start) && WordBoundary.IsEnd(text.Text, end);
+
+    /// <summary>Whether the text has the same characters there, or others that look like them.</summary>
+    private bool LooksLike(string wanted, int start)
+    {
+        if (start + wanted.Length > text.Text.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < wanted.Length; i++)
+        {
+            var (c, other) = (wanted[i], text.Text[start + i]);
+            if (
+                c != other
+                && (
+                    char.IsSurrogate(c)
+                    || char.IsSurrogate(other)
+                    || !Confusables.LookAlike(c.ToString(), other.ToString())
+                )
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int? FindByVote(string head)
+    {
+        var slack = 16 + (head.Length / 4);
+        if (Vote(head, slack) is not { } beginnings)
+        {
+            return null;
+        }
+
+        // Most mistakes are a slip in an otherwise verbatim passage.
+        foreach (var start in beginnings)
+        {
+            if (start >= 0 && CommonLength(head, start) >= Math.Max(Math.Min(16, head.Length / 2), 4))
+            {
+                return start;
+            }
+        }
+
+        var from = Math.Max(0, beginnings[0] - slack);
+        var to = Math.Min(text.Text.Length, beginnings[beginnings.Count - 1] + head.Length + slack);
+        return Align(head, TextRange.FromBounds(from, to));
+    }
+
+    /// <summary>A short passage may share no whole word with what it was meant to be.</summary>
+    private int? FindInShortText(string head) =>
+        (long)head.Length * text.Text.Length <= MaxCellsOfWholeText ? Align(head, new(0, text.Text.Length)) : null;
+
+    private int? Align(string head, TextRange window)
+    {
+        _budget -= (long)head.Length * window.Length;
+        var (range, distance) = Alignment.BestStretch(head, text.Text, window);
+        return range.Length == 0 || distance * 5 > head.Length * 3 ? null
+            : distance == 0 ? range.Start
+            : BeginningOf(range, head);
+    }
+
+    /// <summary>Where only the first letters of a word differ, the alignment begins within it.</summary>
+    private int BeginningOf(TextRange range, string head)
+    {
+        var start = range.Start + (text.Text[range.Start] == ' ' ? 1 : 0);
+        for (var i = 0; i < MaxSlip && WordBoundary.IsWord(head, 0) && !WordBoundary.IsStart(text.Text, start); i++)
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private int CommonLength(string head, int start)
+    {
+        var length = 0;
+        while (length < head.Length && start + length < text.Text.Length && head[length] == text.Text[start + length])
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    /// <summary>
+    /// Folded offsets, ascending and close together, where most shared words say that the passage begins.
+    /// </summary>
+    private List<int>? Vote(string head, int slack)
+    {
+        var tokens = _tokens.Value;
+        var voters = TokenIndex
+            .TokensOf(head)
+            .Select(t => (t.Offset, Places: tokens.Find(t.Hash)))
+            .Where(v => v.Places.Count > 0)
+            .OrderBy(v => v.Places.Count)
+            .Take(MaxVoters);
+
+        List<(int Start, int Weight)> votes = [];
+        foreach (var (offset, (first, count)) in voters)
+        {
+            for (var i = 0; i < Math.Min(count, MaxVotesEach); i++)
+            {
+                votes.Add((tokens.OffsetOf(first + i) - offset, 1 + (MaxVotesEach / count)));
+            }
+        }
+
+        _budget -= (votes.Count + head.Length) * 8L;
+        return votes.Count == 0 ? null : Heaviest(votes, slack);
+    }
+
+    private static List<int> Heaviest(List<(int Start, int Weight)> votes, int slack)
+    {
+        votes.Sort();
+        var (bestFirst, bestLast, best, weight, first) = (0, 0, 0, 0, 0);
+        for (var last = 0; last < votes.Count; last++)
+        {
+            weight += votes[last].Weight;
+            while (votes[last].Start - votes[first].Start > slack)
+            {
+                weight -= votes[first++].Weight;
+            }
+
+            if (weight > best)
+            {
+                (bestFirst, bestLast, best) = (first, last, weight);
+            }
+        }
+
+        return votes.GetRange(bestFirst, bestLast - bestFirst + 1).Select(v => v.Start).Distinct().ToList();
+    }
+}

@@ -1,0 +1,122 @@
+namespace CorpusSdk.Matching;
+
+/// <summary>
+/// Finds all passages of an article at once: those who expect one say so first, then the text is read once.
+/// Passages that touch an omitted stretch are not found.
+/// </summary>
+internal sealed class PassageSearch
+{
+    private const int CancellationStride = 1 << 16;
+    private readonly Dictionary<string, SearchedPassage> _verbatim = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SearchedPassage> _wholeWords = new(StringComparer.Ordinal);
+
+    /// <param name="text">As it was declared.</param>
+    /// <param name="keep">How many places will be asked for.</param>
+    public SearchedPassage Expect(string text, int keep = 1) => Expect(_verbatim, text, keep);
+
+    /// <summary>A passage that counts only where it neither begins nor ends within a word.</summary>
+    /// <param name="text">As it was declared.</param>
+    /// <param name="keep">How many places will be asked for.</param>
+    public SearchedPassage ExpectWords(string text, int keep = 1) => Expect(_wholeWords, text, keep);
+
+    public void Run(FoldedText text, RangeSet omitted, CancellationToken cancellationToken)
+    {
+        var needles = new NeedleSet(_verbatim.Keys.Concat(_wholeWords.Keys));
+        var verbatim = new Wanted(needles, _verbatim, wholeWords: false);
+        var wholeWords = new Wanted(needles, _wholeWords, wholeWords: true);
+        for (var start = 0; start < text.Text.Length; start++)
+        {
+            if (start % CancellationStride == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            var longest = needles.LongestAt(text.Text, start);
+            while (longest >= 0 && omitted.Overlaps(new(start, needles[longest].Length)))
+            {
+                longest = needles.ShorterThan(longest);
+            }
+
+            if (longest < 0)
+            {
+                continue;
+            }
+
+            // All that the longest begins with stand here too.
+            verbatim.FoundAt(text.Text, start, longest);
+            wholeWords.FoundAt(text.Text, start, longest);
+        }
+    }
+
+    private static SearchedPassage Expect(Dictionary<string, SearchedPassage> passages, string text, int keep)
+    {
+        var needle = FoldedText.Needle(text);
+        if (!passages.TryGetValue(needle, out var passage))
+        {
+            passages.Add(needle, passage = new(needle));
+        }
+
+        passage.Keep = Math.Max(passage.Keep, keep);
+        return passage;
+    }
+
+    /// <summary>The passages whose places are still wanted; those that have enough are passed over.</summary>
+    private sealed class Wanted
+    {
+        private readonly NeedleSet _needles;
+        private readonly bool _wholeWords;
+        private readonly SearchedPassage?[] _passages;
+
+        // The needle itself, or the next shorter one that may be open; shortened as it is walked.
+        private readonly int[] _open;
+
+        public Wanted(NeedleSet needles, Dictionary<string, SearchedPassage> passages, bool wholeWords)
+        {
+            _needles = needles;
+            _wholeWords = wholeWords;
+            _passages = new SearchedPassage?[needles.Count];
+            _open = new int[needles.Count];
+            for (var i = 0; i < _passages.Length; i++)
+            {
+                _open[i] = passages.TryGetValue(needles[i], out _passages[i]!) ? i : needles.ShorterThan(i);
+            }
+        }
+
+        /// <param name="longest">The longest needle that stands at the offset.</param>
+        public void FoundAt(string text, int start, int longest)
+        {
+            var first = Open(longest);
+            if (first < 0 || (_wholeWords && !WordBoundary.IsStart(text, start)))
+            {
+                return;
+            }
+
+            for (var i = first; i >= 0; i = Open(_needles.ShorterThan(i)))
+            {
+                if (
+                    (!_wholeWords || WordBoundary.IsEnd(text, start + _needles[i].Length))
+                    && _passages[i]!.FoundAt(start)
+                )
+                {
+                    _open[i] = _needles.ShorterThan(i);
+                }
+            }
+        }
+
+        private int Open(int needle)
+        {
+            while (needle >= 0 && _open[needle] != needle)
+            {
+                var next = _open[needle];
+                if (next >= 0)
+                {
+                    _open[needle] = _open[next];
+                }
+
+                needle = next;
+            }
+
+            return needle;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+namespace CorpusSdk.Matching;
+
+/// <summary>
+/// Finds what a text puts between quotation marks, whoever said it and whatever it is. The text is read once, and
+/// each kind of mark is paired by itself, so that one that is missing spoils no other.
+/// </summary>
+internal static class QuotedPassages
+{
+    private const string Marks = "\"'“”„‟‘’‚‛«»‹›「」『』";
+
+    /// <param name="omitted">What is no article text; no quotation goes on across it.</param>
+    /// <returns>Ranges of the text, marks included, that hold a word; by their beginning, which no two share.</returns>
+    public static List<TextRange> Find(string text, RangeSet omitted, CancellationToken cancellationToken)
+    {
+        var kinds = Kinds();
+        List<TextRange> passages = [];
+        foreach (var line in TextLines.Of(text))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (line.Length == 0 || omitted.Overlaps(line))
+            {
+                foreach (var kind in kinds)
+                {
+                    kind.Break();
+                }
+
+                continue;
+            }
+
+            for (var at = line.Start; at < line.End; at++)
+            {
+                if (
+                    Marks.IndexOf(text[at]) is var mark and >= 0
+                    && kinds[mark].Take(text, at) is { } passage
+                    && HasWord(text, passage)
+                )
+                {
+                    passages.Add(passage);
+                }
+            }
+        }
+
+        return [.. passages.OrderBy(p => p.Start)];
+    }
+
+    /// <summary>For each of the <see cref="Marks"/>, what pairs it.</summary>
+    private static QuotationMarks[] Kinds()
+    {
+        var doubles = QuotationMarks.Straight.Double();
+        var singles = QuotationMarks.Straight.Single();
+        var curly = new QuotationMarks.Paired('“', '”', '„');
+        var curlySingle = new QuotationMarks.Paired('‘', '’', '‚', isApostrophe: true);
+        var angle = new QuotationMarks.Paired('«', '»');
+        var angleSingle = new QuotationMarks.Paired('‹', '›');
+        var corner = new QuotationMarks.Paired('「', '」');
+        var cornerDouble = new QuotationMarks.Paired('『', '』');
+        return
+        [
+            doubles,
+            singles,
+            curly,
+            curly,
+            curly,
+            curly,
+            curlySingle,
+            curlySingle,
+            curlySingle,
+            curlySingle,
+            angle,
+            angle,
+            angleSingle,
+            angleSingle,
+            corner,
+            corner,
+            cornerDouble,
+            cornerDouble,
+        ];
+    }
+
+    private static bool HasWord(string text, TextRange passage)
+    {
+        for (var i = passage.Start; i < passage.End; i++)
+        {
+            if (char.IsLetterOrDigit(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

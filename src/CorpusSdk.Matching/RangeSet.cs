@@ -1,0 +1,55 @@
+namespace CorpusSdk.Matching;
+
+/// <summary>Ranges in order of place, none overlapping another: overlapping ones are made one.</summary>
+internal sealed class RangeSet
+{
+    public static readonly RangeSet Empty = new([]);
+
+    private readonly TextRange[] _ranges;
+
+    private RangeSet(TextRange[] ranges) => _ranges = ranges;
+
+    /// <param name="ranges">None of them empty.</param>
+    public static RangeSet Of(IEnumerable<TextRange> ranges)
+    {
+        List<TextRange> merged = [];
+        foreach (var range in ranges.OrderBy(r => r.Start))
+        {
+            if (merged.Count > 0 && merged[merged.Count - 1] is var last && range.Start < last.End)
+            {
+                merged[merged.Count - 1] = TextRange.FromBounds(last.Start, Math.Max(last.End, range.End));
+            }
+            else
+            {
+                merged.Add(range);
+            }
+        }
+
+        return new([.. merged]);
+    }
+
+    public IReadOnlyList<TextRange> Ranges => _ranges;
+
+    public bool Overlaps(TextRange range) => IndexOf(range) >= 0;
+
+    /// <summary>The index of the first range that overlaps the given one, or -1.</summary>
+    public int IndexOf(TextRange range)
+    {
+        int low = 0,
+            high = _ranges.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_ranges[middle].End > range.Start)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return low < _ranges.Length && _ranges[low].Overlaps(range) ? low : -1;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+
+namespace CorpusSdk.Matching;
+
+/// <summary>
+/// Where a word begins and ends: a letter, digit or mark continues it; beside any other character nothing is cut.
+/// Scripts that are written without spaces between words, or that join particles to names (Hangul), have no such ends
+/// to ask for.
+/// </summary>
+internal static class WordBoundary
+{
+    /// <summary>Whether no word is cut before the offset, which is one of a character.</summary>
+    public static bool IsStart(string text, int start)
+    {
+        if (start == 0 || !IsWord(text, start))
+        {
+            return true;
+        }
+
+        var before = start >= 2 && char.IsSurrogatePair(text[start - 2], text[start - 1]) ? start - 2 : start - 1;
+        return !IsWord(text, before) || IsSpaceless(text, before) || IsSpaceless(text, start);
+    }
+
+    /// <summary>Whether no word is cut at the offset, which is one behind a character.</summary>
+    public static bool IsEnd(string text, int end)
+    {
+        if (end == text.Length)
+        {
+            return true;
+        }
+
+        var last = end >= 2 && char.IsSurrogatePair(text[end - 2], text[end - 1]) ? end - 2 : end - 1;
+
+        // A mark belongs to the letter before it in every script.
+        return !IsWord(text, end)
+            || !IsWord(text, last)
+            || (!IsMark(text, end) && (IsSpaceless(text, end) || IsSpaceless(text, last)));
+    }
+
+    /// <summary>Whether the character at the offset is a letter, a digit or a mark.</summary>
+    public static bool IsWord(string text, int index)
+    {
+        var c = text[index];
+        return c < 128
+            ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
+            : CharUnicodeInfo.GetUnicodeCategory(text, index) is <= UnicodeCategory.LetterNumber;
+    }
+
+    /// <summary>
+    /// Whether the letter, digit or mark at the offset is of a script that does not part words by spaces.
+    /// </summary>
+    public static bool IsSpaceless(string text, int index)
+    {
+        var c = text[index];
+        return c >= '\u0E00'
+            && c switch
+            {
+                <= '\u0EFF' => true, // Thai, Lao
+                >= '\u1000' and <= '\u109F' => true, // Myanmar
+                >= '\u1100' and <= '\u11FF' => true, // Hangul jamo
+                >= '\u1780' and <= '\u17FF' => true, // Khmer
+                '\u3005' or '\u3007' => true,
+                >= '\u3040' and <= '\u31FF' => true, // kana, bopomofo, Hangul compatibility jamo
+                >= '\u3400' and <= '\u4DBF' => true, // Han
+                >= '\u4E00' and <= '\u9FFF' => true,
+                >= '\uA960' and <= '\uA97F' => true, // Hangul jamo
+                >= '\uAC00' and <= '\uD7FF' => true, // Hangul
+                >= '\uF900' and <= '\uFAFF' => true, // Han
+                >= '\uFF66' and <= '\uFFDC' => true, // half-width kana and Hangul
+                >= '\uD840' and <= '\uD88D' => index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]), // planes 2 and 3
+                _ => false,
+            };
+    }
+
+    // The categories from UppercaseLetter to LetterNumber are the letters, marks and digits.
+    private static bool IsMark(string text, int index) =>
+        text[index] >= 128
+        && CharUnicodeInfo.GetUnicodeCategory(text, index)
+            is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.EnclosingMark;
+}
