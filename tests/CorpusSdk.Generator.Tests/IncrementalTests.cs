@@ -12,7 +12,8 @@ public sealed class IncrementalTests
     private const string Sidecar = "000_1597e04da5133f28.yaml";
     private const string Text = "000_1597e04da5133f28.txt";
 
-    private static readonly CorpusBuild s_first = CorpusProject.Seeds.WithCode("class A;").Build();
+    // Each test has a driver of its own: builds of one driver share what its last run made.
+    private readonly CorpusBuild _first = CorpusProject.Seeds.WithCode("class A;").Build();
 
     [Fact]
     public void A_keystroke_in_the_program_runs_no_step_again()
@@ -36,8 +37,8 @@ public sealed class IncrementalTests
     [Fact]
     public void An_edit_of_one_text_checks_and_links_that_article_alone()
     {
-        var build = s_first.After(
-            s_first.Project.Edit(
+        var build = _first.After(
+            _first.Project.Edit(
                 Text,
                 "the two sides have been strengthening close cooperation",
                 "the two sides were strengthening close cooperation"
@@ -60,7 +61,7 @@ public sealed class IncrementalTests
     [Fact]
     public void An_edit_of_one_quote_checks_and_links_its_article_alone()
     {
-        var build = s_first.After(s_first.Project.Edit(Sidecar, "cue: said", "cue: added"));
+        var build = _first.After(_first.Project.Edit(Sidecar, "cue: said", "cue: added"));
         Assert.Equal("5 Cached", build.Step(StepNames.ParseText));
         Assert.Equal("1 Modified, 4 Cached", build.Step(StepNames.ParseSidecar));
         Assert.Equal("1 Cached", build.Step(StepNames.PairFiles));
@@ -75,8 +76,8 @@ public sealed class IncrementalTests
     [Fact]
     public void A_new_alias_links_only_the_articles_that_may_hold_it()
     {
-        var build = s_first.After(
-            s_first.Project.Edit("people.yaml", "aliases: [Kofman]", "aliases: [Kofman, Siberian bureaucrat]")
+        var build = _first.After(
+            _first.Project.Edit("people.yaml", "aliases: [Kofman]", "aliases: [Kofman, Siberian bureaucrat]")
         );
         Assert.Equal("5 Cached", build.Step(StepNames.CheckArticle));
         Assert.Equal("1 Modified", build.Step(StepNames.IndexPeople));
@@ -86,8 +87,8 @@ public sealed class IncrementalTests
         Assert.Equal("1 Cached", build.Step(GeneratorStepNames.FillArticleFacts));
         Assert.Equal("1 Modified", build.Step(GeneratorStepNames.FillPeople));
 
-        var named = s_first.After(
-            s_first.Project.Edit("people.yaml", "aliases: [Kofman]", "aliases: [Kofman, Carnegie Endowment]")
+        var named = _first.After(
+            _first.Project.Edit("people.yaml", "aliases: [Kofman]", "aliases: [Kofman, Carnegie Endowment]")
         );
         Assert.Equal("1 Modified, 4 Unchanged", named.Step(StepNames.ViewPeople));
         Assert.Equal("1 Modified, 4 Cached", named.Step(StepNames.LinkArticle));
@@ -96,7 +97,7 @@ public sealed class IncrementalTests
     [Fact]
     public void An_added_article_is_read_and_the_others_are_left_alone()
     {
-        var build = s_first.After(s_first.Project.With("new.txt", "A new article about Putin."));
+        var build = _first.After(_first.Project.With("new.txt", "A new article about Putin."));
         Assert.Equal("1 New, 11 Cached", build.Step(StepNames.ReadFile));
         Assert.Equal("1 New, 5 Cached", build.Step(StepNames.CheckArticle));
         Assert.Equal("1 New, 5 Cached", build.Step(StepNames.LinkArticle));
@@ -109,8 +110,8 @@ public sealed class IncrementalTests
     [Fact]
     public void A_deleted_article_goes_and_the_others_are_left_alone()
     {
-        var build = s_first.After(
-            s_first.Project.Without("004_06a9b78ca43d56f5.txt").Without("004_06a9b78ca43d56f5.yaml")
+        var build = _first.After(
+            _first.Project.Without("004_06a9b78ca43d56f5.txt").Without("004_06a9b78ca43d56f5.yaml")
         );
         Assert.Equal("9 Cached, 2 Removed", build.Step(StepNames.ReadFile));
         Assert.Equal("4 Cached, 1 Removed", build.Step(StepNames.CheckArticle));
@@ -125,9 +126,9 @@ public sealed class IncrementalTests
     [Fact]
     public void A_renamed_article_is_one_that_went_and_one_that_came()
     {
-        var files = s_first.Project.Files;
-        var gone = s_first.Project.Without("003_660252e936c30b91.txt").Without("003_660252e936c30b91.yaml");
-        var build = s_first
+        var files = _first.Project.Files;
+        var gone = _first.Project.Without("003_660252e936c30b91.txt").Without("003_660252e936c30b91.yaml");
+        var build = _first
             .After(gone)
             .After(
                 gone.With("vostochny.txt", files["003_660252e936c30b91.txt"])
@@ -136,14 +137,14 @@ public sealed class IncrementalTests
         Assert.Empty(build.Problems);
         Assert.Equal("2 New, 9 Cached", build.Step(StepNames.ReadFile));
         Assert.Equal("1 New, 4 Cached", build.Step(StepNames.LinkArticle));
-        Assert.Equal(s_first.Sources["Corpus.g.cs"], build.Sources["Corpus.g.cs"]);
+        Assert.Equal(_first.Sources["Corpus.g.cs"], build.Sources["Corpus.g.cs"]);
     }
 
     [Fact]
     public void Steps_that_see_all_articles_end_where_an_edit_changes_nothing_that_they_see()
     {
-        var build = s_first.After(
-            s_first.Project.Edit(
+        var build = _first.After(
+            _first.Project.Edit(
                 Text,
                 "the two sides have been strengthening close cooperation",
                 "the two sides were strengthening close cooperation"
@@ -190,8 +191,8 @@ public sealed class IncrementalTests
     [Fact]
     public void An_id_that_moves_is_the_same_id()
     {
-        var build = s_first.After(
-            s_first.Project.Edit(Sidecar, "id: putins-possible-gift", "# a comment\nid: putins-possible-gift")
+        var build = _first.After(
+            _first.Project.Edit(Sidecar, "id: putins-possible-gift", "# a comment\nid: putins-possible-gift")
         );
         Assert.Equal("1 Cached", build.Step(StepNames.IndexCorpus));
         Assert.Equal("1 Cached", build.Step(StepNames.PlaceProblems));

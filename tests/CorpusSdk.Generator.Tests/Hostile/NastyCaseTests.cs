@@ -27,7 +27,7 @@ public sealed class NastyCaseTests
             {
                 "a.txt",
                 NastyText.Encode("Some words", 3),
-                "a.txt(1,2)-(1,3): CORP1001: 'a.txt' is not valid UTF-8 (it holds the character U+0000"
+                "a.txt(1,2)-(1,3): CORP1001: 'a.txt' is not valid UTF-8 (it contains U+0000"
             },
             { "a.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13], "a.txt(1,1)-(1,2): CORP1001" },
             { "people.yaml", [.. "- { id: a, name: J"u8, 0xFC, .. "rgen }"u8], "people.yaml(1,19)-(1,20): CORP1001" },

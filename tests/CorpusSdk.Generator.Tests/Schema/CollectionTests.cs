@@ -207,7 +207,7 @@ public class CollectionTests
                 .Of(
                     """
                     [CorpusCollection("events/*.yaml")]
-                    public sealed partial record Event { public required FileLocation Place { get; init; } public IReadOnlyList<FileLocation> Others { get; init; } = []; public Point? Point { get; init; } public Point? None { get; init; } }
+                    public sealed partial record Event { public required Place Place { get; init; } public IReadOnlyList<Place> Others { get; init; } = []; public Point? Point { get; init; } public Point? None { get; init; } }
                     public sealed record Place(string Town) { public string Country { get; init; } = "RU"; public int Gates { get; init; } = 3; public ImmutableArray<Place> Parts { get; init; } }
                     public readonly record struct Point(double X, double Y);
                     """,

@@ -95,8 +95,8 @@ public class DeclarationTests
         );
 
     [Theory]
-    [InlineData("Articles", "CORP6005: the way back of 'Author' 'Articles' is taken by a member of 'Person'")]
-    [InlineData("Rank", "CORP6005: the way back of 'Author' 'Rank' is taken by a member of 'Person'")]
+    [InlineData("Articles", "CORP6005: the inverse of 'Author' 'Articles' is taken by a member of 'Person'")]
+    [InlineData("Rank", "CORP6005: the inverse of 'Author' 'Rank' is taken by a member of 'Person'")]
     [InlineData("class", "CORP6007: [CorpusInverse] at 'Author': 'class' is no C# name")]
     [InlineData("Written", null)]
     public void A_way_back_has_a_name_of_its_own(string name, string? problem)

@@ -9,7 +9,7 @@ namespace CorpusSdk.Generator.Tests.Schema;
 /// </summary>
 public class SchemaStepTests
 {
-    private static readonly CorpusBuild s_first = SchemaSample.Project.Build();
+    private readonly CorpusBuild _first = SchemaSample.Project.Build();
 
     private static string[] Reading =>
         [StepNames.ReadFile, StepNames.ParsePeople, StepNames.ParseSidecar, StepNames.ParseText, StepNames.ParseData];
@@ -17,7 +17,7 @@ public class SchemaStepTests
     [Fact]
     public void A_property_of_another_type_binds_the_data_again_and_reads_no_file()
     {
-        var build = s_first.After(
+        var build = _first.After(
             Edit("public required string Name { get; init; }", "public required int Name { get; init; }")
         );
         Assert.Equal("1 Modified, 1 Cached", build.Step(GeneratorStepNames.ReadSchema));
@@ -33,7 +33,7 @@ public class SchemaStepTests
     [Fact]
     public void A_property_with_another_key_in_a_collection_reads_no_file()
     {
-        var build = s_first.After(Edit("Place? Place { get; init; }", "Place? Venue { get; init; }"));
+        var build = _first.After(Edit("Place? Place { get; init; }", "Place? Venue { get; init; }"));
         Assert.All(Reading, step => Assert.Matches("^[0-9]+ (Cached|Unchanged)$", build.Step(step)));
         Assert.Equal("1 Modified, 1 Unchanged", build.Step(StepNames.BindData));
         Assert.Contains("unknown key 'place'", Assert.Single(build.Problems), StringComparison.Ordinal);
@@ -42,7 +42,7 @@ public class SchemaStepTests
     [Fact]
     public void A_key_more_on_a_record_of_the_corpus_parses_all_files_again()
     {
-        var build = s_first.After(
+        var build = _first.After(
             Edit("public Desk? Desk { get; init; }", "public Desk? Desk { get; init; } public int Rank { get; init; }")
         );
         Assert.Equal("13 Cached", build.Step(StepNames.ReadFile));
@@ -54,7 +54,7 @@ public class SchemaStepTests
     [Fact]
     public void A_line_more_above_a_record_is_no_other_schema()
     {
-        var build = s_first.After(Edit("public enum Desk", "// The desks.\npublic enum Desk"));
+        var build = _first.After(Edit("public enum Desk", "// The desks.\npublic enum Desk"));
         Assert.Matches("^1 (Cached|Unchanged)$", build.Step(GeneratorStepNames.DeclareSchema));
         Assert.All(
             typeof(StepNames)
@@ -69,7 +69,7 @@ public class SchemaStepTests
     [Fact]
     public void An_edit_of_one_entry_binds_its_file_alone_and_touches_no_article()
     {
-        var build = s_first.After(
+        var build = _first.After(
             SchemaSample.Project.Edit("events/vostochny.yaml", "Vostochny summit", "Vostochny meeting")
         );
         Assert.Equal("1 Modified, 12 Cached", build.Step(StepNames.ReadFile));
@@ -85,7 +85,7 @@ public class SchemaStepTests
     [Fact]
     public void An_edit_of_an_article_binds_no_entry()
     {
-        var build = s_first.After(SchemaSample.Project.Edit("000_1597e04da5133f28.yaml", "cue: said", "cue: added"));
+        var build = _first.After(SchemaSample.Project.Edit("000_1597e04da5133f28.yaml", "cue: said", "cue: added"));
         Assert.Equal("2 Cached", build.Step(StepNames.BindData));
         Assert.Equal("1 Cached", build.Step(StepNames.IndexCollections));
         Assert.Matches("^1 (Cached|Unchanged)$", build.Step(StepNames.CheckReferences));
