@@ -114,7 +114,7 @@ internal static class QualityBenchmark
         Console.WriteLine($"Wrote the weights to {Path.GetFullPath(weights)}.");
     }
 
-    /// <summary>Prints the errors in the first half of the articles with weights that were trained on the second.</summary>
+    /// <summary>Prints the errors in one half of the articles with weights trained on the other half.</summary>
     public static void PrintErrors(string folder)
     {
         var examples = GoldData

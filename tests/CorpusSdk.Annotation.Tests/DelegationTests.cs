@@ -7,8 +7,8 @@ public class DelegationTests
     {
         const string Text =
             "French President Anna Weber came to the Porto summit with four French delegates. The French delegation "
-            + "consisted of Foreign Minister Maria Lopez, Kremlin expert Paul Martin, and Minister of Natural Resources "
-            + "John Baker. Also attending was Air France CEO Peter Schmidt.";
+            + "consisted of Foreign Minister Maria Lopez, Kremlin expert Paul Martin, and Minister of Natural "
+            + "Resources John Baker. Also attending was Air France CEO Peter Schmidt.";
 
         var delegation = Assert.Single(Annotator.Propose(Text).Delegations);
 

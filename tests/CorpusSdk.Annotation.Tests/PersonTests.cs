@@ -68,8 +68,8 @@ public class PersonTests
         Assert.Empty(
             Annotator
                 .Propose(
-                    "On Monday the Ministry of Finance in New Zealand and Harvard University signed the Paris Agreement "
-                        + "with the World Bank."
+                    "On Monday the Ministry of Finance in New Zealand and Harvard University signed the Paris "
+                        + "Agreement with the World Bank."
                 )
                 .People
         );

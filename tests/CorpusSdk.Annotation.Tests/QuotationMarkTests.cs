@@ -120,8 +120,8 @@ public class QuotationMarkTests
     {
         var quotes = Annotator
             .Propose(
-                "\"The bridge is safe,\" Maria Lopez said, \"and it will stay open.\" She called the report \"a complete "
-                    + "fabrication of events\" on Monday."
+                "\"The bridge is safe,\" Maria Lopez said, \"and it will stay open.\" She called the report \"a "
+                    + "complete fabrication of events\" on Monday."
             )
             .Quotes;
 
@@ -132,8 +132,8 @@ public class QuotationMarkTests
     public void Titles_of_works_and_discussed_words_are_terms()
     {
         var proposals = Annotator.Propose(
-            "The minister watched the film \"The Silent River\" at home. He wore a \"Harbour First\" hat. The so-called "
-                + "'peace wall' still stands."
+            "The minister watched the film \"The Silent River\" at home. He wore a \"Harbour First\" hat. The "
+                + "so-called 'peace wall' still stands."
         );
 
         Assert.Empty(proposals.Quotes);

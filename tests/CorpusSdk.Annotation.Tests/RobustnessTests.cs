@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace CorpusSdk.Annotation.Tests;
 
-/// <summary>For any text there is no exception, all spans are within the text, and the result is deterministic.</summary>
+/// <summary>No text causes an exception. All spans are within the text, and the result is deterministic.</summary>
 public class RobustnessTests
 {
     private static readonly string[] s_pieces =

@@ -34,8 +34,8 @@ public class SpeakerTests
         var quote = Assert.Single(
             Annotator
                 .Propose(
-                    "Statements of the day included talk of \"a great deal of work in places such as the harbour\", noted "
-                        + "Maria Lopez."
+                    "Statements of the day included talk of \"a great deal of work in places such as the harbour\", "
+                        + "noted Maria Lopez."
                 )
                 .Quotes
         );

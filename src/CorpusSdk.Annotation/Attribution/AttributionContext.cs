@@ -53,10 +53,12 @@ internal sealed class AttributionContext
     {
         candidates.Clear();
         var unit = Narration.QuotationUnits[quote];
-        var place = Narration[unit];
+        var quotation = Narration[unit];
         var next = FirstMentionFrom(unit);
         var first = next;
-        while (first > 0 && next - first < MaxCandidatesBefore && place.Paragraph - Mentions[first - 1].Paragraph <= 2)
+        while (
+            first > 0 && next - first < MaxCandidatesBefore && quotation.Paragraph - Mentions[first - 1].Paragraph <= 2
+        )
         {
             first--;
         }
@@ -75,9 +77,9 @@ internal sealed class AttributionContext
         {
             var mention = Mentions[m];
             var isNear =
-                mention.Paragraph == place.Paragraph
-                    ? mention.Sentence - place.Sentence <= 2
-                    : mention.Paragraph == place.Paragraph + 1 && mention.First - unit <= 12;
+                mention.Paragraph == quotation.Paragraph
+                    ? mention.Sentence - quotation.Sentence <= 2
+                    : mention.Paragraph == quotation.Paragraph + 1 && mention.First - unit <= 12;
             if (!isNear)
             {
                 break;
@@ -175,15 +177,15 @@ internal sealed class AttributionContext
     /// <summary>Returns the speech verb of a verb group: "has said", "was quick to note".</summary>
     public int MainVerbFrom(int verb, int paragraph)
     {
-        for (var i = verb; i < verb + 4 && Narration.KindAt(i, paragraph) is var symbol; i++)
+        for (var i = verb; i < verb + 4 && Narration.KindAt(i, paragraph) is var unitKind; i++)
         {
-            if (symbol is UnitKind.SpeechVerb or UnitKind.SpeechGerund or UnitKind.ThoughtVerb)
+            if (unitKind is UnitKind.SpeechVerb or UnitKind.SpeechGerund or UnitKind.ThoughtVerb)
             {
                 return i;
             }
 
             if (
-                symbol
+                unitKind
                 is not (
                     UnitKind.Auxiliary
                     or UnitKind.Adverb
@@ -205,8 +207,8 @@ internal sealed class AttributionContext
     /// <summary>Returns the nearest speech verb before a quotation in its sentence, or -1.</summary>
     public int CueBefore(int unit)
     {
-        var place = Narration[unit];
-        for (var i = unit - 1; i >= 0 && unit - i <= 40 && Narration[i].Sentence == place.Sentence; i--)
+        var quotation = Narration[unit];
+        for (var i = unit - 1; i >= 0 && unit - i <= 40 && Narration[i].Sentence == quotation.Sentence; i--)
         {
             if (Narration[i].Kind is UnitKind.SpeechVerb or UnitKind.SpeechGerund)
             {
@@ -220,12 +222,12 @@ internal sealed class AttributionContext
     /// <summary>Returns the nearest speech verb after a quotation in its sentence, or -1.</summary>
     public int CueAfter(int unit)
     {
-        var place = Narration[unit];
+        var quotation = Narration[unit];
         for (
             var i = unit + 1;
             i < Narration.Count
                 && i - unit <= 30
-                && Narration[i].Sentence == place.Sentence
+                && Narration[i].Sentence == quotation.Sentence
                 && Narration[i].QuotationIndex < 0;
             i++
         )

@@ -12,17 +12,17 @@ internal static class CueFinder
     {
         var narration = context.Narration;
         var unit = narration.QuotationUnits[quote];
-        var place = narration[unit];
-        var direct = FindVerbBefore(narration, unit, place.Paragraph);
+        var quotation = narration[unit];
+        var direct = FindVerbBefore(narration, unit, quotation.Paragraph);
         if (mentionIndex < 0)
         {
             return new(direct >= 0 ? direct : -1, "no-speaker");
         }
 
         var mention = context.Mentions[mentionIndex];
-        var distance = Math.Abs(mention.Sentence - place.Sentence);
+        var distance = Math.Abs(mention.Sentence - quotation.Sentence);
         var isAfter = mention.First > unit;
-        if (mention.Paragraph != place.Paragraph)
+        if (mention.Paragraph != quotation.Paragraph)
         {
             return new(
                 direct,
@@ -71,13 +71,13 @@ internal static class CueFinder
     {
         for (var i = unit - 1; i >= unit - 3; i--)
         {
-            var symbol = narration.KindAt(i, paragraph);
-            if (symbol is UnitKind.SpeechVerb or UnitKind.SpeechGerund or UnitKind.ThoughtVerb or UnitKind.EdForm)
+            var unitKind = narration.KindAt(i, paragraph);
+            if (unitKind is UnitKind.SpeechVerb or UnitKind.SpeechGerund or UnitKind.ThoughtVerb or UnitKind.EdForm)
             {
                 return i;
             }
 
-            if (symbol is not (UnitKind.Comma or UnitKind.Colon or UnitKind.That or UnitKind.Adverb or UnitKind.Time))
+            if (unitKind is not (UnitKind.Comma or UnitKind.Colon or UnitKind.That or UnitKind.Adverb or UnitKind.Time))
             {
                 break;
             }

@@ -101,8 +101,8 @@ internal sealed class Narration
 
     public ReadOnlySpan<char> Word(int unit) => Text.Word(_units[unit].Token);
 
-    public static bool IsVerb(UnitKind symbol) =>
-        symbol is >= UnitKind.SpeechVerb and <= UnitKind.OtherVerb or UnitKind.EdForm;
+    public static bool IsVerb(UnitKind unitKind) =>
+        unitKind is >= UnitKind.SpeechVerb and <= UnitKind.OtherVerb or UnitKind.EdForm;
 
     private void Build()
     {
@@ -124,10 +124,10 @@ internal sealed class Narration
                     continue;
                 }
 
-                var symbol = KindOf(i);
-                _units.Add(new(i, -1, p, sentence, symbol));
+                var unitKind = KindOf(i);
+                _units.Add(new(i, -1, p, sentence, unitKind));
                 sentence +=
-                    symbol == UnitKind.SentenceEnd
+                    unitKind == UnitKind.SentenceEnd
                     && (i + 1 >= end || !Text.TouchesPrevious(i + 1) || Text.Tokens[i + 1].Kind != TextTokenKind.Word)
                         ? 1
                         : 0;

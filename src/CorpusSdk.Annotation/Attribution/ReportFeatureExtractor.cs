@@ -76,8 +76,8 @@ internal sealed class ReportFeatureExtractor(Narration narration)
             quotations = 0;
         for (var i = unit - 1; i >= 0 && unit - i <= MaxUnits && IsInSameSentence(i, unit) && cue < 0; i--)
         {
-            var symbol = narration[i].Kind;
-            kind = symbol switch
+            var unitKind = narration[i].Kind;
+            kind = unitKind switch
             {
                 UnitKind.SpeechVerb => 1,
                 UnitKind.SpeechGerund => 2,
@@ -86,9 +86,9 @@ internal sealed class ReportFeatureExtractor(Narration narration)
                 _ => 0,
             };
             cue = kind > 0 ? i : -1;
-            finite += symbol is UnitKind.Auxiliary or UnitKind.OtherVerb or UnitKind.EdForm ? 1 : 0;
-            commas += symbol == UnitKind.Comma ? 1 : 0;
-            quotations += symbol == UnitKind.Quotation ? 1 : 0;
+            finite += unitKind is UnitKind.Auxiliary or UnitKind.OtherVerb or UnitKind.EdForm ? 1 : 0;
+            commas += unitKind == UnitKind.Comma ? 1 : 0;
+            quotations += unitKind == UnitKind.Quotation ? 1 : 0;
         }
 
         (finite, commas, quotations) = (Math.Min(finite, 2), Math.Min(commas, 2), Math.Min(quotations, 2));
@@ -126,7 +126,7 @@ internal sealed class ReportFeatureExtractor(Narration narration)
     /// </summary>
     private void AddAnchor(FeatureVector features, int unit, int form, int length)
     {
-        // 1: several words, all capitalised; 2: one.
+        // 1: several words, all capitalized. 2: one or two words, the first capitalized.
         var title =
             (form & 2) != 0 ? 1
             : length <= 2 && (form & 1) != 0 ? 2

@@ -4,7 +4,7 @@ namespace CorpusSdk.Annotation.Attribution;
 
 /// <summary>
 /// Finds the speaker of quotations that follow each other without spaces, each group before the name of its speaker:
-/// <c>"One.""Two."North Korean leader Kim Jong Un"Three."</c>. Block quotations look like this without their layout.
+/// <c>"One.""Two."North Korean leader Kim Jong Un"Three."</c>. Block quotations look like this if their layout is lost.
 /// </summary>
 internal static class SignatureFinder
 {

@@ -15,7 +15,7 @@ internal sealed class SpeakerFeatureExtractor(AttributionContext context)
         _previous,
         _cueBefore,
         _cueAfter;
-    private NarrationUnit _position;
+    private NarrationUnit _quotation;
     private UnitKind _left,
         _left2,
         _right,
@@ -33,11 +33,11 @@ internal sealed class SpeakerFeatureExtractor(AttributionContext context)
     {
         (_quote, _previous) = (quote, previous);
         _unit = _narration.QuotationUnits[quote];
-        _position = _narration[_unit];
-        _left = _narration.KindAt(_unit - 1, _position.Paragraph);
-        _left2 = _narration.KindAt(_unit - 2, _position.Paragraph);
-        _right = _narration.KindAt(_unit + 1, _position.Paragraph);
-        _right2 = _narration.KindAt(_unit + 2, _position.Paragraph);
+        _quotation = _narration[_unit];
+        _left = _narration.KindAt(_unit - 1, _quotation.Paragraph);
+        _left2 = _narration.KindAt(_unit - 2, _quotation.Paragraph);
+        _right = _narration.KindAt(_unit + 1, _quotation.Paragraph);
+        _right2 = _narration.KindAt(_unit + 2, _quotation.Paragraph);
         _cueBefore = context.CueBefore(_unit);
         _cueAfter = context.CueAfter(_unit);
         var passage = _narration.Quotations[quote];
@@ -52,7 +52,7 @@ internal sealed class SpeakerFeatureExtractor(AttributionContext context)
         if (_ending == 0 && _right == UnitKind.Comma && context.Narration.Text.TouchesPrevious(passage.OuterEndToken))
         {
             // "So", he said: a comma after the mark counts like one before it.
-            (_ending, _right, _right2) = (1, _right2, _narration.KindAt(_unit + 3, _position.Paragraph));
+            (_ending, _right, _right2) = (1, _right2, _narration.KindAt(_unit + 3, _quotation.Paragraph));
         }
 
         _length =
@@ -68,11 +68,11 @@ internal sealed class SpeakerFeatureExtractor(AttributionContext context)
         _previousDistance =
             quote == 0
                 ? 3
-                : Math.Min(3, _position.Paragraph - _narration[_narration.QuotationUnits[quote - 1]].Paragraph);
+                : Math.Min(3, _quotation.Paragraph - _narration[_narration.QuotationUnits[quote - 1]].Paragraph);
     }
 
-    private static int LeftCodeOf(UnitKind symbol) =>
-        symbol switch
+    private static int LeftCodeOf(UnitKind unitKind) =>
+        unitKind switch
         {
             UnitKind.ParagraphEdge => 0,
             UnitKind.SentenceEnd => 1,
@@ -105,8 +105,8 @@ internal sealed class SpeakerFeatureExtractor(AttributionContext context)
         var mention = context.Mentions[index];
         var narration = _narration;
         var isAfter = mention.First > _unit;
-        var sentences = Math.Min(2, Math.Abs(mention.Sentence - _position.Sentence));
-        var paragraphs = Math.Min(2, Math.Abs(mention.Paragraph - _position.Paragraph));
+        var sentences = Math.Min(2, Math.Abs(mention.Sentence - _quotation.Sentence));
+        var paragraphs = Math.Min(2, Math.Abs(mention.Paragraph - _quotation.Paragraph));
         var side = (isAfter ? 1 : 0) + (2 * (paragraphs > 0 ? 2 + paragraphs : sentences)); // 0..9
         var kind = (int)mention.Kind;
         var r = Math.Min(rank, 5);
@@ -168,7 +168,7 @@ internal sealed class SpeakerFeatureExtractor(AttributionContext context)
         if (verb >= 0)
         {
             var main = context.MainVerbFrom(verb, mention.Paragraph);
-            var symbol = narration[main].Kind;
+            var unitKind = narration[main].Kind;
             var toQuote = _unit - main;
             var distance =
                 toQuote < 0 ? 7
@@ -176,10 +176,10 @@ internal sealed class SpeakerFeatureExtractor(AttributionContext context)
                 : toQuote <= 6 ? 4
                 : toQuote <= 14 ? 5
                 : 6;
-            features.Add("subject", side, (int)symbol, isApart ? 1 : 0);
-            features.Add("subject.rank", (side * 6) + r, (int)symbol, distance);
-            features.Add("subject.quote", (int)symbol, distance, _leftCode);
-            features.Add("subject.kind", kind, (int)symbol, side);
+            features.Add("subject", side, (int)unitKind, isApart ? 1 : 0);
+            features.Add("subject.rank", (side * 6) + r, (int)unitKind, distance);
+            features.Add("subject.quote", (int)unitKind, distance, _leftCode);
+            features.Add("subject.kind", kind, (int)unitKind, side);
             features.AddWord("verb", side, narration.Word(main), narration.Token(main).Hash);
             features.AddWord("verb.near", distance, narration.Word(main), narration.Token(main).Hash);
             features.Add(
@@ -253,7 +253,7 @@ internal sealed class SpeakerFeatureExtractor(AttributionContext context)
             var path = 0;
             for (var i = 0; i < gap; i++)
             {
-                path = (path * 32) + (int)narration.KindAt(start + i, _position.Paragraph) + 1;
+                path = (path * 32) + (int)narration.KindAt(start + i, _quotation.Paragraph) + 1;
             }
 
             features.Add("path", isAfter ? 1 : 0, path);
@@ -305,7 +305,7 @@ internal sealed class SpeakerFeatureExtractor(AttributionContext context)
         Mention mention,
         int cue,
         int side,
-        string place,
+        string order,
         string frame,
         string gap,
         string verb
@@ -313,7 +313,7 @@ internal sealed class SpeakerFeatureExtractor(AttributionContext context)
     {
         if (cue < 0)
         {
-            features.Add(place, 20, side);
+            features.Add(order, 20, side);
             return;
         }
 
@@ -321,7 +321,7 @@ internal sealed class SpeakerFeatureExtractor(AttributionContext context)
             mention.End <= cue
                 ? Math.Min(4, context.FirstMentionFrom(cue) - context.FirstMentionFrom(mention.First))
                 : 5 + Math.Min(4, context.FirstMentionFrom(mention.First) - context.FirstMentionFrom(cue));
-        features.Add(place, from, side, (int)mention.Kind);
+        features.Add(order, from, side, (int)mention.Kind);
         features.Add(frame, from, side, _leftCode);
         features.Add(gap, from, Math.Min(3, mention.End <= cue ? cue - mention.End : mention.First - cue - 1), side);
         features.AddWord(verb, from, _narration.Word(cue), _narration.Token(cue).Hash);

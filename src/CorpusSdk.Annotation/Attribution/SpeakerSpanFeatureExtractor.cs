@@ -13,10 +13,10 @@ internal static class SpeakerSpanFeatureExtractor
         var kind = (int)mention.Kind;
         var unit = narration.QuotationUnits[quote];
         var isAfter = mention.First > unit;
-        var place = (isAfter ? 1 : 0) + (narration[unit].Sentence == mention.Sentence ? 2 : 0);
+        var position = (isAfter ? 1 : 0) + (narration[unit].Sentence == mention.Sentence ? 2 : 0);
         var next = narration.KindAt(span.End, p);
         var next2 = narration.KindAt(span.End + 1, p);
-        var lastSymbol = narration[span.End - 1].Kind;
+        var lastKind = narration[span.End - 1].Kind;
         var isInverted =
             narration.KindAt(mention.First - 1, p)
             is UnitKind.SpeechVerb
@@ -39,8 +39,8 @@ internal static class SpeakerSpanFeatureExtractor
         // The end: what follows the mention within the span, and what follows the span.
         var beyond = span.End - mention.End;
         features.Add("end", beyond < 0 ? 20 - beyond : Math.Min(beyond, 12), kind);
-        features.Add("next", (int)lastSymbol, (int)next, (int)next2);
-        features.Add("next.place", (int)next, place, isInverted ? 1 : 0);
+        features.Add("next", (int)lastKind, (int)next, (int)next2);
+        features.Add("next.place", (int)next, position, isInverted ? 1 : 0);
         features.Add("next.beyond", beyond <= 0 ? 0 : 1, (int)next, kind);
         if (next is not (UnitKind.ParagraphEdge or UnitKind.Quotation))
         {
@@ -54,11 +54,11 @@ internal static class SpeakerSpanFeatureExtractor
         if (beyond < 0)
         {
             features.AddWord("cut", narration.Word(span.End), narration.Token(span.End).Hash);
-            features.Add("cut", (int)lastSymbol, (int)next, kind);
+            features.Add("cut", (int)lastKind, (int)next, kind);
         }
         else if (beyond > 0)
         {
-            AddBeyond(features, narration, mention, span, kind, place, isInverted);
+            AddBeyond(features, narration, mention, span, kind, position, isInverted);
         }
 
         // The words right after the mention: a comma and an article, or a preposition.
@@ -87,7 +87,7 @@ internal static class SpeakerSpanFeatureExtractor
         Mention mention,
         SpeakerSpan span,
         int kind,
-        int place,
+        int position,
         bool isInverted
     )
     {
@@ -101,15 +101,15 @@ internal static class SpeakerSpanFeatureExtractor
             times = 0;
         for (var i = mention.End; i < span.End; i++)
         {
-            var symbol = narration[i].Kind;
-            commas += symbol == UnitKind.Comma ? 1 : 0;
-            prepositions += symbol == UnitKind.Preposition ? 1 : 0;
-            conjunctions += symbol == UnitKind.Conjunction ? 1 : 0;
-            whos += symbol is UnitKind.RelativePronoun or UnitKind.That ? 1 : 0;
-            verbs += Narration.IsVerb(symbol) ? 1 : 0;
-            times += symbol == UnitKind.Time ? 1 : 0;
+            var unitKind = narration[i].Kind;
+            commas += unitKind == UnitKind.Comma ? 1 : 0;
+            prepositions += unitKind == UnitKind.Preposition ? 1 : 0;
+            conjunctions += unitKind == UnitKind.Conjunction ? 1 : 0;
+            whos += unitKind is UnitKind.RelativePronoun or UnitKind.That ? 1 : 0;
+            verbs += Narration.IsVerb(unitKind) ? 1 : 0;
+            times += unitKind == UnitKind.Time ? 1 : 0;
             if (
-                symbol
+                unitKind
                     is UnitKind.Comma
                         or UnitKind.Preposition
                         or UnitKind.Conjunction
@@ -121,7 +121,7 @@ internal static class SpeakerSpanFeatureExtractor
                 && steps < 5
             )
             {
-                path = (path * 31) + (int)symbol;
+                path = (path * 31) + (int)unitKind;
                 steps++;
             }
         }
@@ -137,7 +137,7 @@ internal static class SpeakerSpanFeatureExtractor
         features.Add("crossed.verbs", Math.Min(verbs, 2), Math.Min(whos, 2), (int)next);
         features.Add("crossed.times", Math.Min(times, 2), Math.Min(commas, 2), Math.Min(verbs, 1));
         features.Add("path", path, kind);
-        features.Add("path.next", path, (int)next, place);
+        features.Add("path.next", path, (int)next, position);
         features.AddWord("opening", kind, narration.Word(mention.End), narration.Token(mention.End).Hash);
         if (mention.End + 1 < span.End)
         {

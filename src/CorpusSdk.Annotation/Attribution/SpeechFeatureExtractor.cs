@@ -27,11 +27,11 @@ internal sealed class SpeechFeatureExtractor(AttributionContext context)
     {
         var narration = context.Narration;
         var unit = narration.QuotationUnits[quote];
-        var position = narration[unit];
+        var quotation = narration[unit];
         var passage = narration.Quotations[quote];
         var tokens = narration.Text.Tokens;
-        var left = narration.KindAt(unit - 1, position.Paragraph);
-        var right = narration.KindAt(unit + 1, position.Paragraph);
+        var left = narration.KindAt(unit - 1, quotation.Paragraph);
+        var right = narration.KindAt(unit + 1, quotation.Paragraph);
         var length = Math.Min(passage.EndToken - passage.FirstToken, 12);
         var last = tokens[passage.EndToken - 1];
         var ending =
@@ -54,8 +54,8 @@ internal sealed class SpeechFeatureExtractor(AttributionContext context)
         features.Add("form", form, Math.Min(length, 6));
         features.Add("form.frame", form, (int)left, (int)right);
         features.Add("frame", (int)left, (int)right, Math.Min(length, 5));
-        features.Add("left", (int)narration.KindAt(unit - 2, position.Paragraph), (int)left, Math.Min(length, 5));
-        features.Add("right", (int)right, (int)narration.KindAt(unit + 2, position.Paragraph), Math.Min(length, 5));
+        features.Add("left", (int)narration.KindAt(unit - 2, quotation.Paragraph), (int)left, Math.Min(length, 5));
+        features.Add("right", (int)right, (int)narration.KindAt(unit + 2, quotation.Paragraph), Math.Min(length, 5));
         features.Add("ending", ending, (int)right, form);
         features.Add("form.left", form, (int)left, Math.Min(length, 4));
         features.Add("form.right", form, (int)right, Math.Min(length, 4));
@@ -83,8 +83,8 @@ internal sealed class SpeechFeatureExtractor(AttributionContext context)
         }
 
         features.Add("single", passage.IsSingle ? 1 : 0, Math.Min(length, 5));
-        AddWords(features, narration, unit, position.Paragraph, Math.Min(length, 4));
-        var hints = FindHints(narration, unit, position);
+        AddWords(features, narration, unit, quotation.Paragraph, Math.Min(length, 4));
+        var hints = FindHints(narration, unit, quotation);
         features.Add("hints", hints, form, Math.Min(length, 5));
         features.Add("hints.frame", hints, (int)left, (int)right);
         if (cueBefore >= 0)
@@ -114,32 +114,32 @@ internal sealed class SpeechFeatureExtractor(AttributionContext context)
         }
 
         _report.AddTo(features, quote, form, Math.Min(length, 5));
-        AddPosition(features, passage, position.Paragraph, form, length);
+        AddPosition(features, passage, quotation.Paragraph, form, length);
         if (choice.MentionIndex >= 0)
         {
-            AddSpeaker(features, choice, position, unit, Math.Min(length, 5));
+            AddSpeaker(features, choice, quotation, unit, Math.Min(length, 5));
         }
     }
 
-    /// <summary>Adds the position of the passage in its paragraph, and statistics of the article's quotations.</summary>
+    /// <summary>Adds the position of the passage in its paragraph and statistics of all quotations.</summary>
     private void AddPosition(FeatureVector features, QuotedPassage passage, int paragraph, int form, int length)
     {
         var narration = context.Narration;
         var (first, end) = narration.Text.Paragraphs[paragraph];
         var whole = (passage.OuterFirstToken == first ? 1 : 0) | (passage.OuterEndToken == end ? 2 : 0);
-        var few = Math.Min(length, 5);
+        var shortLength = Math.Min(length, 5);
         features.Add("whole", whole, length, form);
-        features.Add("whole.first", whole, paragraph == 0 ? 1 : 0, few);
+        features.Add("whole.first", whole, paragraph == 0 ? 1 : 0, shortLength);
         features.Add(
             "flags",
             (passage.ContinuesInNextParagraph ? 1 : 0)
                 | (passage.ContinuesPreviousParagraph ? 2 : 0)
                 | (passage.IsUnbalanced ? 4 : 0),
-            few
+            shortLength
         );
-        features.Add("article", _shareOfShort, Math.Min(6, narration.Quotations.Count / 4), few);
+        features.Add("article", _shareOfShort, Math.Min(6, narration.Quotations.Count / 4), shortLength);
         features.Add("article.form", _shareOfShort, form);
-        features.Add("article.mark", narration.Text.Tokens[passage.OuterFirstToken].Character, few);
+        features.Add("article.mark", narration.Text.Tokens[passage.OuterFirstToken].Character, shortLength);
     }
 
     private static int GetShareOfShort(Narration narration)
@@ -194,17 +194,17 @@ internal sealed class SpeechFeatureExtractor(AttributionContext context)
         }
     }
 
-    private void AddSpeaker(FeatureVector features, SpeakerChoice choice, NarrationUnit position, int unit, int length)
+    private void AddSpeaker(FeatureVector features, SpeakerChoice choice, NarrationUnit quotation, int unit, int length)
     {
         var mention = context.Mentions[choice.MentionIndex];
         var isAfter = mention.First > unit;
-        var side = (isAfter ? 1 : 0) + (2 * Math.Min(2, Math.Abs(mention.Sentence - position.Sentence)));
+        var side = (isAfter ? 1 : 0) + (2 * Math.Min(2, Math.Abs(mention.Sentence - quotation.Sentence)));
         var (verb, _) = context.PredicateOf(mention);
         var main = verb < 0 ? -1 : context.MainVerbFrom(verb, mention.Paragraph);
-        var symbol = main < 0 ? 0 : (int)context.Narration[main].Kind;
-        features.Add("speaker", side, symbol, length);
+        var unitKind = main < 0 ? 0 : (int)context.Narration[main].Kind;
+        features.Add("speaker", side, unitKind, length);
         features.Add("speaker.kind", side, (int)mention.Kind, (int)(choice.Probability * 5));
-        features.Add("speaker.apart", side, symbol, main < 0 ? 7 : Math.Min(6, Math.Abs(unit - main)));
+        features.Add("speaker.apart", side, unitKind, main < 0 ? 7 : Math.Min(6, Math.Abs(unit - main)));
         if (main >= 0)
         {
             features.AddWord("speaker.verb", side, context.Narration.Word(main), context.Narration.Token(main).Hash);
@@ -212,12 +212,12 @@ internal sealed class SpeechFeatureExtractor(AttributionContext context)
     }
 
     /// <summary>Returns flags for words near the passage that suggest a title or a name.</summary>
-    private static int FindHints(Narration narration, int unit, NarrationUnit position)
+    private static int FindHints(Narration narration, int unit, NarrationUnit quotation)
     {
         var hints = 0;
         for (var i = Math.Max(0, unit - 6); i < Math.Min(narration.Count, unit + 3); i++)
         {
-            if (narration[i].QuotationIndex < 0 && narration[i].Sentence == position.Sentence)
+            if (narration[i].QuotationIndex < 0 && narration[i].Sentence == quotation.Sentence)
             {
                 var near = i >= unit - 2 ? 1 : 2;
                 hints |= narration.Token(i).Is(WordClass.Work) ? near : 0;

@@ -164,7 +164,7 @@ internal sealed class DelegationFinder(ArticleAnalysis analysis, RoleFinder role
         return first > from && tokens[first - 1].Is(WordClass.Determiner) ? (first, end) : default;
     }
 
-    /// <summary>Finds the person before the list: "led by", "accompanying", or who is accompanied. -1 if none.</summary>
+    /// <summary>Returns the person named before the list, who leads or is accompanied; -1 if there is none.</summary>
     private int FindHead(SentenceSpan sentence, DelegationTrigger trigger)
     {
         if (trigger.Kind == DelegationTriggerKind.Side)

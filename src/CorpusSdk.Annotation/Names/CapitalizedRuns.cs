@@ -10,7 +10,7 @@ internal static class CapitalizedRuns
     public const int MaxLength = 40;
 
     /// <summary>
-    /// Finds the runs in the order of the text. The words between capitalized ones can be particles of names: de la Cruz.
+    /// Finds the runs in the order of the text. They can include particles between capitalized words: Maria de la Cruz.
     /// </summary>
     public static IEnumerable<(int First, int End)> Find(TokenizedText text)
     {

@@ -25,8 +25,8 @@ internal sealed class PersonClusterer
         IReadOnlyList<NameSpan> names
     )
     {
-        var finder = new PersonClusterer(text, names);
-        return (finder._people, finder.Run());
+        var clusterer = new PersonClusterer(text, names);
+        return (clusterer._people, clusterer.Run());
     }
 
     private int[] Run()
@@ -88,19 +88,20 @@ internal sealed class PersonClusterer
         }
 
         var order = Enumerable.Range(0, _people.Count).OrderBy(p => _people[p].Names[0]).ToArray();
-        var place = new int[order.Length];
+        var newIndexes = new int[order.Length];
         var people = _people.ToArray();
         for (var i = 0; i < order.Length; i++)
         {
-            place[order[i]] = i;
+            newIndexes[order[i]] = i;
             _people[i] = people[order[i]];
         }
 
-        return Array.ConvertAll(personOfName, p => place[p]);
+        return Array.ConvertAll(personOfName, p => newIndexes[p]);
     }
 
     /// <summary>
-    /// Finds a person whose name has the same first and last word, with or without names or initials between.
+    /// Finds a person whose name has the same first and last word, with or without names or initials between. If there
+    /// is none, registers the person that the caller is about to add.
     /// </summary>
     private bool TryFindByEnds(NameSpan name, out int person)
     {

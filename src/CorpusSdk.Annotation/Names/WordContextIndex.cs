@@ -4,8 +4,8 @@ using CorpusSdk.Annotation.Words;
 namespace CorpusSdk.Annotation.Names;
 
 /// <summary>
-/// The contexts of each capitalized word in the whole article: a surname that is alone in one sentence follows a title or
-/// a given name in another.
+/// The contexts of each capitalized word in the whole article, because a surname that is alone in one sentence may
+/// follow a title or a given name in another.
 /// </summary>
 internal sealed class WordContextIndex
 {

@@ -3,10 +3,10 @@ namespace CorpusSdk.Annotation.Quotations;
 /// <summary>The text between two quotation marks: speech, a title or any other words.</summary>
 internal sealed class QuotedPassage
 {
-    /// <summary>The offset after the opening mark, in UTF-16 code units.</summary>
+    /// <summary>The offset of the first token within the marks, in UTF-16 code units.</summary>
     public required int Start { get; init; }
 
-    /// <summary>The offset of the closing mark, in UTF-16 code units.</summary>
+    /// <summary>The offset after the last token within the marks, in UTF-16 code units.</summary>
     public required int End { get; init; }
 
     /// <summary>The first token within the marks.</summary>

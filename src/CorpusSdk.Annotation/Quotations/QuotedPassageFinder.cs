@@ -46,27 +46,27 @@ internal sealed class QuotedPassageFinder
                     : b.OuterEndToken.CompareTo(a.OuterEndToken)
         );
         List<QuotedPassage> nested = new(passages.Count);
-        Stack<QuotedPassage> around = new();
+        Stack<QuotedPassage> enclosing = new();
         foreach (var passage in passages)
         {
-            while (around.Count > 0 && around.Peek().OuterEndToken <= passage.OuterFirstToken)
+            while (enclosing.Count > 0 && enclosing.Peek().OuterEndToken <= passage.OuterFirstToken)
             {
-                around.Pop();
+                enclosing.Pop();
             }
 
-            if (around.Count > 0)
+            if (enclosing.Count > 0)
             {
                 // A passage that overlaps the end of another was paired with a stray mark.
-                if (around.Peek().OuterEndToken < passage.OuterEndToken || around.Count > MaxDepth)
+                if (enclosing.Peek().OuterEndToken < passage.OuterEndToken || enclosing.Count > MaxDepth)
                 {
                     continue;
                 }
 
-                passage.Enclosing = around.Peek();
+                passage.Enclosing = enclosing.Peek();
             }
 
             nested.Add(passage);
-            around.Push(passage);
+            enclosing.Push(passage);
         }
 
         return nested;
@@ -135,7 +135,7 @@ internal sealed class QuotedPassageFinder
         && _text.Tokens[i + 1].IsMark('>');
 
     /// <summary>
-    /// Whether both marks are straight. These do not nest: a second opening mark means that the first has no closing one.
+    /// Whether both marks are straight. Straight marks do not nest: of two opening ones, the first has no closing mark.
     /// </summary>
     private bool AreStraight(int opener, int mark) =>
         _text.Tokens[opener].Character == '"' && _text.Tokens[mark].Character == '"';

@@ -71,7 +71,7 @@ internal static class SpeakerTrainer
         return (index, RankTrainer.Train(instances, index.Count));
     }
 
-    /// <summary>Whether a mention is another reference to the right speaker, which the scorer accepts as well.</summary>
+    /// <summary>Whether a mention is another reference to the right speaker, which scoring accepts.</summary>
     private static bool IsEquivalent(TrainingExample example, int mention, GoldQuote gold)
     {
         var m = example.Analysis.Context.Mentions[mention];

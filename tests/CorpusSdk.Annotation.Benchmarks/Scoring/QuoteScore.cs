@@ -14,8 +14,8 @@ internal readonly record struct PrecisionRecall(int Right, int Gold, int Predict
 }
 
 /// <summary>
-/// Compares quotes and speakers with gold data. White space and quotation marks at the ends of spans are ignored. A quote
-/// is found if at least four fifths of the characters are the same. A speaker is right leniently if the spans overlap, or
+/// Compares quotes and speakers with gold data. White space and quotation marks at the ends of spans are ignored. A
+/// quote is found if the spans overlap by at least four fifths. A speaker is leniently right if the spans overlap, or
 /// if one name contains the words of the other, except for titles.
 /// </summary>
 internal sealed partial class QuoteScore
