@@ -1,5 +1,3 @@
-using CorpusSdk.Annotation.Words;
-
 namespace CorpusSdk.Annotation.Attribution;
 
 /// <summary>The narration with its mentions, and the syntax around a mention or a quotation.</summary>
@@ -92,10 +90,10 @@ internal sealed class AttributionContext
     /// <summary>
     /// Returns the verb whose subject a mention is, judged by its position: right after it, or after an apposition.
     /// </summary>
-    public (int NarrationUnit, bool AfterApposition) PredicateOf(Mention mention) =>
+    public (int Unit, bool AfterApposition) PredicateOf(Mention mention) =>
         mention.Predicate ??= FindPredicate(mention);
 
-    private (int NarrationUnit, bool AfterApposition) FindPredicate(Mention mention)
+    private (int Unit, bool AfterApposition) FindPredicate(Mention mention)
     {
         var narration = Narration;
         var paragraph = mention.Paragraph;

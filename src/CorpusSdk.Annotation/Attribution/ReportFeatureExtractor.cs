@@ -1,5 +1,4 @@
 using CorpusSdk.Annotation.Learning;
-using CorpusSdk.Annotation.Text;
 
 namespace CorpusSdk.Annotation.Attribution;
 

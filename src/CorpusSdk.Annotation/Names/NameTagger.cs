@@ -104,10 +104,10 @@ internal sealed class NameTagger(WeightTable weights)
             }
 
             var end = i + 1;
-            var margin = emissions[(i * TagCount) + Begin] - emissions[i * TagCount];
+            var margin = emissions[(i * TagCount) + Begin] - emissions[(i * TagCount) + Outside];
             while (end < length && path[end] == Inside)
             {
-                margin += emissions[(end * TagCount) + Inside] - emissions[end * TagCount];
+                margin += emissions[(end * TagCount) + Inside] - emissions[(end * TagCount) + Outside];
                 end++;
             }
 

@@ -1,5 +1,4 @@
 using CorpusSdk.Annotation.Names;
-using CorpusSdk.Annotation.Text;
 using CorpusSdk.Annotation.Words;
 using CorpusSdk.Core.Model;
 using CorpusSdk.Core.Naming;

@@ -1,5 +1,3 @@
-using CorpusSdk.Annotation.Words;
-
 namespace CorpusSdk.Annotation.Text;
 
 /// <summary>A text with its tokens and paragraphs.</summary>

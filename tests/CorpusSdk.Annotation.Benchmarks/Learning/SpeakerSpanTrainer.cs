@@ -1,6 +1,5 @@
 using CorpusSdk.Annotation.Attribution;
 using CorpusSdk.Annotation.Benchmarks.Scoring;
-using CorpusSdk.Annotation.Learning;
 
 namespace CorpusSdk.Annotation.Benchmarks.Learning;
 
