@@ -6,33 +6,41 @@ using CorpusSdk.Annotation.People;
 namespace CorpusSdk.Annotation;
 
 /// <summary>
-/// Reads a raw article and proposes its annotations, for a person to review. Needs no network and no model beside the
-/// assembly; the same text gives the same proposals on every machine.
+/// Proposes annotations for the text of an article. A person reviews them before they become part of a corpus.
 /// </summary>
+/// <remarks>
+/// Needs no network and no files besides the assembly. The same text yields the same proposals on every machine.
+/// </remarks>
 public static class Annotator
 {
     /// <summary>Proposes quotes with their speakers, terms, people and delegations.</summary>
     /// <param name="text">Any text. All offsets in the proposals are UTF-16 code units of it, half-open.</param>
     /// <returns>The proposals.</returns>
-    /// <exception cref="ArgumentNullException">The text is null; no other text throws.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static ArticleProposals Propose(string text) => Propose(text, []);
 
-    /// <summary>Proposes quotes with their speakers, terms, people and delegations.</summary>
+    /// <summary>
+    /// Proposes quotes with their speakers, terms, people and delegations, and uses the ids of known people.
+    /// </summary>
     /// <param name="text">Any text. All offsets in the proposals are UTF-16 code units of it, half-open.</param>
-    /// <param name="known">People whose ids are to be used where the text names them, as from
-    /// <c>people.yaml</c>.</param>
+    /// <param name="known">People that the corpus already has, for example from <c>people.yaml</c>. If the text uses
+    /// the name or an alias of one of them, the proposal has that person's id.</param>
     /// <returns>The proposals.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null; no other text throws.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="known"/> is null.</exception>
     public static ArticleProposals Propose(string text, IReadOnlyList<KnownPerson> known)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(known);
 
         ArticleAnalysis analysis = new(text, NameTagger.Shared);
-        RoleReader roles = new(analysis.Text, analysis.Names);
-        var people = new PersonProposer(analysis, roles, known).Propose();
-        QuotationReader reader = new(Attributor.Shared(), SpeechJudge.Shared(), ExtentChooser.Shared());
-        var (quotes, terms) = new QuoteProposer(analysis, people).Propose(reader.Read(analysis.Scene));
+        RoleFinder roles = new(analysis.Text, analysis.Names);
+        var people = new PersonProposalBuilder(analysis, roles, known).Build();
+        QuotationAnalyzer analyzer = new(
+            SpeakerSelector.CreateShared(),
+            SpeechClassifier.CreateShared(),
+            SpeakerSpanSelector.CreateShared()
+        );
+        var (quotes, terms) = new QuoteProposalBuilder(analysis, people).Build(analyzer.Analyze(analysis.Context));
         return new()
         {
             Quotes = quotes,

@@ -5,48 +5,53 @@ using CorpusSdk.Annotation.Text;
 
 namespace CorpusSdk.Annotation;
 
-/// <summary>All that is found in an article before speakers are sought.</summary>
+/// <summary>Everything that is known about an article before its quotations are attributed to speakers.</summary>
 internal sealed class ArticleAnalysis
 {
-    /// <summary>A passage between single marks is a narrator's word or title below this number of tokens.</summary>
+    /// <summary>
+    /// The least number of tokens of a quotation in single marks. If double marks are in use as well, shorter passages
+    /// in single marks are titles or words of the author.
+    /// </summary>
     public const int MinSingleQuotation = 4;
 
     public ArticleAnalysis(string text, NameTagger tagger)
     {
-        Text = ArticleText.Read(text);
-        Passages = PassageFinder.Find(Text);
-        Use = new(Text);
-        Names = tagger.Tag(Text, Use);
-        (People, PersonOfName) = PersonFinder.Find(Text, Names);
+        Text = TokenizedText.Create(text);
+        Passages = QuotedPassageFinder.Find(Text);
+        Names = tagger.Tag(Text, new(Text));
+        (People, PersonOfName) = PersonClusterer.Cluster(Text, Names);
 
-        var onlySingles = !Passages.Exists(p => p.Within is null && !p.IsSingle);
+        var onlySingles = !Passages.Exists(p => p.Enclosing is null && !p.IsSingle);
         Quotations = Passages.FindAll(p =>
-            p.Within is null && (!p.IsSingle || onlySingles || p.EndToken - p.First >= MinSingleQuotation)
+            p.Enclosing is null && (!p.IsSingle || onlySingles || p.EndToken - p.FirstToken >= MinSingleQuotation)
         );
-        Narrative narrative = new(Text, Quotations);
-        var mentions = MentionFinder.Find(narrative, Names);
+        Narration narration = new(Text, Quotations);
+        var mentions = NounPhraseChunker.FindMentions(narration, Names);
         foreach (var mention in mentions)
         {
-            mention.Person = mention is { Kind: MentionKind.Name, Name: >= 0 } ? PersonOfName[mention.Name] : -1;
+            mention.PersonIndex = mention is { Kind: MentionKind.PersonName, NameIndex: >= 0 }
+                ? PersonOfName[mention.NameIndex]
+                : -1;
         }
 
-        Scene = new(narrative, mentions);
+        Context = new(narration, mentions);
     }
 
-    public ArticleText Text { get; }
+    public TokenizedText Text { get; }
 
-    public List<Passage> Passages { get; }
+    /// <summary>All passages in quotation marks, including nested ones.</summary>
+    public List<QuotedPassage> Passages { get; }
 
-    public WordUse Use { get; }
-
+    /// <summary>The names of persons, in the order of the text.</summary>
     public List<NameSpan> Names { get; }
 
-    public List<Person> People { get; }
+    public List<PersonCluster> People { get; }
 
+    /// <summary>For each of <see cref="Names"/>, the index in <see cref="People"/>.</summary>
     public int[] PersonOfName { get; }
 
-    /// <summary>The passages that may be speech, none within another.</summary>
-    public List<Passage> Quotations { get; }
+    /// <summary>The passages that may be speech. None is nested in another.</summary>
+    public List<QuotedPassage> Quotations { get; }
 
-    public Scene Scene { get; }
+    public AttributionContext Context { get; }
 }

@@ -5,16 +5,18 @@ using CorpusSdk.Annotation.Benchmarks.Scoring;
 using CorpusSdk.Core.Diagnostics;
 
 const string Usage = """
-    Measures what CorpusSdk.Annotation proposes, and learns its weights. The gold data are not part of the repository:
-    FOLDER holds train.jsonl (articles with quotes and speakers) and persons_dev.jsonl (articles with names), or .gz.
+    Measures the quality and speed of CorpusSdk.Annotation, and trains its weights. The gold data are not part of the
+    repository: FOLDER has train.jsonl (articles with quotes and speakers) and persons_dev.jsonl (articles with names of
+    persons), optionally compressed (.jsonl.gz).
 
-      FOLDER                      the quality table, the seeds, and the speed
-      quality FOLDER [PARTS]      the quality table alone; weights learnt from all parts (2) but the one that is scored
-      learn FOLDER WEIGHTS        learns the weights anew and writes them: src/CorpusSdk.Annotation/Weights
-      predict ARTICLES OUT        proposals for a file of articles with id and text, as eval.py and eval_ner.py read them
-      errors FOLDER               what is wrong, with the passage: to be read, not to be kept
-      seeds                       the five articles of the repository against their annotations
-      speed FOLDER                megabytes a second, and texts that are ten times as long
+      FOLDER                      quality table, comparison with the seeds, and speed
+      quality FOLDER [PARTS]      quality table only; each of PARTS parts (default 2) is scored with weights that were
+                                  trained on the others
+      train FOLDER WEIGHTS        trains the weights and writes them to the folder WEIGHTS
+      predict ARTICLES OUT        writes the proposals for articles (JSON lines with id and text) as JSON lines
+      errors FOLDER               prints the errors with their context
+      seeds                       compares the proposals for the articles in seeds with their annotations
+      speed FOLDER                megabytes per second, and the time for texts of different lengths
     """;
 
 try
@@ -22,32 +24,32 @@ try
     switch (args)
     {
         case ["quality", var folder]:
-            Quality.Print(folder, 2);
+            QualityBenchmark.Print(folder, 2);
             break;
         case ["quality", var folder, var parts]:
-            Quality.Print(folder, int.Parse(parts, System.Globalization.CultureInfo.InvariantCulture));
+            QualityBenchmark.Print(folder, int.Parse(parts, System.Globalization.CultureInfo.InvariantCulture));
             break;
-        case ["learn", var folder, var weights]:
-            Quality.Learn(folder, weights);
+        case ["train", var folder, var weights]:
+            QualityBenchmark.Train(folder, weights);
             break;
         case ["predict", var articles, var output]:
             Predict(articles, output);
             break;
         case ["errors", var folder]:
-            Quality.PrintErrors(folder);
+            QualityBenchmark.PrintErrors(folder);
             break;
         case ["seeds"]:
             Console.WriteLine(SeedComparison.Run().ToTable());
             break;
         case ["speed", var folder]:
-            Speed.Print(Gold.Read<GoldArticle>(folder, "train.jsonl").ConvertAll(a => a.Text));
+            SpeedBenchmark.Print(GoldData.Read<GoldArticle>(folder, "train.jsonl").ConvertAll(a => a.Text));
             break;
         case [var folder] when folder[0] != '-':
-            Quality.Print(folder, 2);
-            Console.WriteLine("\nThe five seeds against their annotations\n");
+            QualityBenchmark.Print(folder, 2);
+            Console.WriteLine("\nThe seeds compared with their annotations\n");
             Console.WriteLine(SeedComparison.Run().ToTable());
-            Console.WriteLine("Speed, by the time of the processor\n");
-            Speed.Print(Gold.Read<GoldArticle>(folder, "train.jsonl").ConvertAll(a => a.Text));
+            Console.WriteLine("Speed in processor time\n");
+            SpeedBenchmark.Print(GoldData.Read<GoldArticle>(folder, "train.jsonl").ConvertAll(a => a.Text));
             break;
         default:
             Console.Error.WriteLine(Usage);
@@ -57,9 +59,7 @@ try
 catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
 {
     Console.Error.WriteLine(e.Message);
-    Console.Error.WriteLine(
-        "Give the folder with the gold data; they are for measuring only and are not part of the repository."
-    );
+    Console.Error.WriteLine("Pass the folder with the gold data, which are not part of the repository.");
     return 1;
 }
 
@@ -70,7 +70,10 @@ static void Predict(string articles, string output)
     using var writer = new StreamWriter(output);
     var (folder, file) = (Path.GetDirectoryName(Path.GetFullPath(articles))!, Path.GetFileName(articles));
     foreach (
-        var article in Gold.Read<GoldText>(folder, file.EndsWith(".gz", StringComparison.Ordinal) ? file[..^3] : file)
+        var article in GoldData.Read<GoldText>(
+            folder,
+            file.EndsWith(".gz", StringComparison.Ordinal) ? file[..^3] : file
+        )
     )
     {
         var proposals = Annotator.Propose(article.Text);
@@ -99,7 +102,7 @@ static void Predict(string articles, string output)
                         .OrderBy(m => m.Start)
                         .Select(m => new { m.Start, m.End }),
                 },
-                Gold.Json
+                GoldData.Json
             )
         );
     }

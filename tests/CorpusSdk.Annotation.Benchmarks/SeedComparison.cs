@@ -5,57 +5,55 @@ using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Annotation.Benchmarks;
 
-/// <summary>Right, proposed and annotated, summed over the seeds.</summary>
-/// <param name="Right">Proposals that the annotations have.</param>
-/// <param name="Proposed">All proposals.</param>
-/// <param name="Annotated">All that is annotated.</param>
-/// <param name="Found">Annotations that a proposal has.</param>
+/// <summary>Counts of proposals and annotations, summed over the seeds.</summary>
+/// <param name="Right">The number of proposals that match an annotation.</param>
+/// <param name="Proposed">The number of proposals.</param>
+/// <param name="Annotated">The number of annotations.</param>
+/// <param name="Found">The number of annotations that match a proposal.</param>
 public readonly record struct SeedFigure(int Right, int Proposed, int Annotated, int Found)
 {
-    /// <summary>The share of the proposals that is right.</summary>
+    /// <summary>The share of the proposals that are right.</summary>
     public double Precision => Proposed == 0 ? 0 : (double)Right / Proposed;
 
-    /// <summary>The share of the annotations that is proposed.</summary>
+    /// <summary>The share of the annotations that are proposed.</summary>
     public double Recall => Annotated == 0 ? 0 : (double)Found / Annotated;
 
-    /// <summary>Adds up.</summary>
+    /// <summary>Returns the sums.</summary>
     public SeedFigure Plus(int right, int proposed, int annotated, int found) =>
         new(Right + right, Proposed + proposed, Annotated + annotated, Found + found);
 }
 
 /// <summary>
-/// The proposals for the five articles of the repository against the annotations that people made of them. Nothing of
-/// <c>people.yaml</c> is told to the annotator.
+/// Compares the proposals for the articles in <c>seeds</c> with their reviewed annotations. The annotator does not see
+/// <c>people.yaml</c>.
 /// </summary>
 public sealed class SeedComparison
 {
-    /// <summary>
-    /// People that have a name of an annotated person who is named in the article, and no other person's.
-    /// </summary>
+    /// <summary>People whose names match exactly one annotated person.</summary>
     public SeedFigure People { get; private set; }
 
-    /// <summary>Quotes with the same words, white space and marks aside.</summary>
+    /// <summary>Quotes with the same words, except for white space and marks.</summary>
     public SeedFigure Quotes { get; private set; }
 
-    /// <summary>Speakers and sources of the quotes that are right: proposed, and right; annotated, and right.</summary>
+    /// <summary>Speakers and sources of the right quotes.</summary>
     public SeedFigure Speakers { get; private set; }
 
-    /// <summary>Direct or partial, of the quotes that are right.</summary>
+    /// <summary>Kinds (direct or partial) of the right quotes.</summary>
     public SeedFigure Kinds { get; private set; }
 
-    /// <summary>Cues of the quotes that are right.</summary>
+    /// <summary>Cues of the right quotes.</summary>
     public SeedFigure Cues { get; private set; }
 
     /// <summary>Members of delegations.</summary>
     public SeedFigure Members { get; private set; }
 
-    /// <summary>Roles of the members that are right.</summary>
+    /// <summary>Roles of the right members.</summary>
     public SeedFigure MemberRoles { get; private set; }
 
-    /// <summary>Words in quotation marks that are nobody's speech.</summary>
+    /// <summary>Words in quotation marks that nobody said.</summary>
     public SeedFigure Terms { get; private set; }
 
-    /// <summary>Reads the seeds of the repository that the program was built in.</summary>
+    /// <summary>Runs the comparison.</summary>
     public static SeedComparison Run()
     {
         SeedComparison comparison = new();
@@ -80,7 +78,7 @@ public sealed class SeedComparison
             );
     }
 
-    /// <summary>The figures as a table.</summary>
+    /// <summary>Formats the figures as a Markdown table.</summary>
     public string ToTable()
     {
         StringBuilder table = new(
@@ -235,7 +233,7 @@ public sealed class SeedComparison
             .Trim('"', '“', '”', '‘', '’', '\'', ' ')
             .ToUpperInvariant();
 
-    /// <summary>The folder of the seeds, above the program.</summary>
+    /// <summary>Finds the folder <c>seeds</c> in the closest parent folder of the program that has one.</summary>
     public static string Folder()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
@@ -245,7 +243,9 @@ public sealed class SeedComparison
         }
 
         return Path.Combine(
-            (folder ?? throw new DirectoryNotFoundException("There is no folder seeds above the program.")).FullName,
+            (
+                folder ?? throw new DirectoryNotFoundException("No parent folder of the program has a folder 'seeds'.")
+            ).FullName,
             "seeds"
         );
     }

@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Diagnostics;
 
 namespace CorpusSdk.Annotation.Tests;
@@ -6,11 +7,12 @@ namespace CorpusSdk.Annotation.Tests;
 public class DelegationTests
 {
     [Fact]
-    public void An_enumeration_goes_on_in_the_next_sentence()
+    public void A_list_of_members_can_continue_in_the_next_sentence()
     {
         const string Text =
-            "French President Anna Weber came to the Porto summit with four French delegates. The French delegation consisted of Foreign Minister Maria Lopez, "
-            + "Kremlin expert Paul Martin, and Minister of Natural Resources John Baker. Also attending was Air France CEO Peter Schmidt.";
+            "French President Anna Weber came to the Porto summit with four French delegates. The French delegation "
+            + "consisted of Foreign Minister Maria Lopez, Kremlin expert Paul Martin, and Minister of Natural "
+            + "Resources John Baker. Also attending was Air France CEO Peter Schmidt.";
 
         var delegation = Assert.Single(Annotator.Propose(Text).Delegations);
 
@@ -35,12 +37,13 @@ public class DelegationTests
     }
 
     [Fact]
-    public void A_side_is_counted_up_with_titles_before_and_after()
+    public void The_list_of_a_side_has_titles_before_and_after_names()
     {
         var delegation = Assert.Single(
             Annotator
                 .Propose(
-                    "From the Japanese side, Foreign Minister Maria Lopez, John Baker, head of the trade office, and Ambassador Peter Schmidt were present."
+                    "From the Japanese side, Foreign Minister Maria Lopez, John Baker, head of the trade office, and "
+                        + "Ambassador Peter Schmidt were present."
                 )
                 .Delegations
         );
@@ -53,7 +56,7 @@ public class DelegationTests
     }
 
     [Fact]
-    public void Who_is_accompanied_leads_and_is_no_member()
+    public void The_person_who_is_accompanied_is_the_head_and_not_a_member()
     {
         var delegation = Assert.Single(
             Annotator
@@ -71,7 +74,7 @@ public class DelegationTests
     }
 
     [Fact]
-    public void A_count_that_agrees_makes_it_surer()
+    public void A_matching_count_increases_the_confidence()
     {
         const string Two =
             "A two-member Italian delegation left. The Italian delegation included Maria Lopez and John Baker.";
@@ -84,6 +87,6 @@ public class DelegationTests
     }
 
     [Fact]
-    public void One_companion_is_no_delegation() =>
+    public void A_single_companion_is_not_a_delegation() =>
         Assert.Empty(Annotator.Propose("Anna Weber was accompanied by John Baker.").Delegations);
 }

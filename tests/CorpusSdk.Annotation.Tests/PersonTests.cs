@@ -3,7 +3,7 @@ namespace CorpusSdk.Annotation.Tests;
 public class PersonTests
 {
     [Fact]
-    public void Titles_are_roles_and_no_part_of_the_name()
+    public void Titles_are_roles_and_not_part_of_the_name()
     {
         var people = Annotator
             .Propose("Prime Minister Anna Weber met former Sen. John Baker and Dr. Maria Lopez in Porto.")
@@ -17,7 +17,8 @@ public class PersonTests
     public void Surnames_and_titled_forms_are_aliases_of_the_full_name()
     {
         const string Text =
-            "President Anna Weber spoke first. Weber said little. Later President Weber left with Mr. Baker, as John Baker confirmed.";
+            "President Anna Weber spoke first. Weber said little. Later President Weber left with Mr. Baker, as John "
+            + "Baker confirmed.";
 
         var people = Annotator.Propose(Text).People;
 
@@ -32,7 +33,7 @@ public class PersonTests
     }
 
     [Fact]
-    public void Romanisations_that_differ_in_hyphens_and_spaces_are_one_person()
+    public void Romanizations_that_differ_in_hyphens_and_spaces_are_one_person()
     {
         var person = Assert.Single(
             Annotator.Propose("Chairman Kim Jong-un arrived. Kim Jong Un smiled. Kim said nothing.").People
@@ -51,7 +52,7 @@ public class PersonTests
         Assert.Equal([role], Assert.Single(Annotator.Propose(text).People).Roles);
 
     [Fact]
-    public void Known_people_keep_their_ids_in_whatever_romanisation()
+    public void Known_people_keep_their_ids_in_any_romanization()
     {
         KnownPerson[] known = [new("kim-3", "Kim Jong-un", ["Kim"]), new("weber", "Anna M. Weber", ["Anna Weber"])];
 
@@ -63,17 +64,18 @@ public class PersonTests
     }
 
     [Fact]
-    public void Places_bodies_and_days_are_no_people() =>
+    public void Places_organizations_and_days_are_not_people() =>
         Assert.Empty(
             Annotator
                 .Propose(
-                    "On Monday the Ministry of Finance in New Zealand and Harvard University signed the Paris Agreement with the World Bank."
+                    "On Monday the Ministry of Finance in New Zealand and Harvard University signed the Paris "
+                        + "Agreement with the World Bank."
                 )
                 .People
         );
 
     [Fact]
-    public void Ids_are_never_given_twice()
+    public void Ids_are_unique()
     {
         var people = Annotator
             .Propose(

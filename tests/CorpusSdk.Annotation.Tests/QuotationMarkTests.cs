@@ -21,7 +21,7 @@ public class QuotationMarkTests
     [InlineData("“We shall rebuild the harbour,\" said Maria Lopez.")]
     [InlineData("\"We shall rebuild the harbour,” said Maria Lopez.")]
     [InlineData("「We shall rebuild the harbour,」 said Maria Lopez.")]
-    public void Every_kind_of_mark_is_read_and_left_out_of_the_span(string text)
+    public void All_kinds_of_marks_are_recognized_and_excluded_from_the_span(string text)
     {
         var quote = Assert.Single(Annotator.Propose(text).Quotes);
 
@@ -32,7 +32,7 @@ public class QuotationMarkTests
     }
 
     [Fact]
-    public void A_quotation_goes_on_over_paragraphs_that_repeat_the_opening_mark()
+    public void A_quotation_continues_in_paragraphs_that_repeat_the_opening_mark()
     {
         const string Text = """
             Maria Lopez told the council:
@@ -61,7 +61,7 @@ public class QuotationMarkTests
     }
 
     [Fact]
-    public void A_missing_mark_spoils_only_its_own_paragraph()
+    public void A_missing_mark_affects_only_its_own_paragraph()
     {
         const string Text = """
             "We shall rebuild the harbour, said Maria Lopez.
@@ -76,7 +76,7 @@ public class QuotationMarkTests
     }
 
     [Fact]
-    public void A_quotation_within_a_quotation_is_its_own_speakers()
+    public void A_nested_quotation_is_a_separate_quote()
     {
         const string Text = "“I met Anna Weber and she said, ‘Never again,’ and left,” said Maria Lopez.";
 
@@ -91,7 +91,7 @@ public class QuotationMarkTests
     }
 
     [Fact]
-    public void Apostrophes_are_no_marks()
+    public void Apostrophes_are_not_quotation_marks()
     {
         var proposals = Annotator.Propose(
             "The workers' party didn't win in the '90s, and it's the farmers' turn to tell 'em so."
@@ -102,27 +102,29 @@ public class QuotationMarkTests
     }
 
     [Fact]
-    public void A_value_of_markup_is_no_quotation() =>
+    public void Attribute_values_in_markup_are_not_quotations() =>
         Assert.Empty(
             Annotator.Propose("Read <a href=\"https://example.org/a\" title=\"said he\">more</a> of it.").Quotes
         );
 
     [Fact]
-    public void The_end_of_a_value_of_markup_opens_no_quotation() =>
+    public void The_end_of_an_attribute_value_does_not_open_a_quotation() =>
         Assert.Empty(
             Annotator
                 .Propose(
-                    "<note author=\"A. Weber\" date=\"January 19\n\">The bridge is safe, said Maria Lopez, and it will stay open."
+                    "<note author=\"A. Weber\" date=\"January 19\n\">The bridge is safe, said Maria Lopez, and it will "
+                        + "stay open."
                 )
                 .Quotes
         );
 
     [Fact]
-    public void Sentences_are_direct_and_fragments_partial()
+    public void Sentences_are_direct_and_fragments_are_partial()
     {
         var quotes = Annotator
             .Propose(
-                "\"The bridge is safe,\" Maria Lopez said, \"and it will stay open.\" She called the report \"a complete fabrication of events\" on Monday."
+                "\"The bridge is safe,\" Maria Lopez said, \"and it will stay open.\" She called the report \"a "
+                    + "complete fabrication of events\" on Monday."
             )
             .Quotes;
 
@@ -130,10 +132,11 @@ public class QuotationMarkTests
     }
 
     [Fact]
-    public void Titles_of_works_and_words_spoken_of_are_terms()
+    public void Titles_of_works_and_discussed_words_are_terms()
     {
         var proposals = Annotator.Propose(
-            "The minister watched the film \"The Silent River\" at home. He wore a \"Harbour First\" hat. The so-called 'peace wall' still stands."
+            "The minister watched the film \"The Silent River\" at home. He wore a \"Harbour First\" hat. The "
+                + "so-called 'peace wall' still stands."
         );
 
         Assert.Empty(proposals.Quotes);
@@ -141,10 +144,11 @@ public class QuotationMarkTests
     }
 
     [Fact]
-    public void The_programme_that_something_was_said_on_is_a_term()
+    public void The_program_on_which_something_was_said_is_a_term()
     {
         var proposals = Annotator.Propose(
-            "\"The bridge is safe,\" Maria Lopez told the host of CNN's \"Early Harbour\" on Sunday. \"We tested every bolt of it.\""
+            "\"The bridge is safe,\" Maria Lopez told the host of CNN's \"Early Harbour\" on Sunday. \"We tested every "
+                + "bolt of it.\""
         );
 
         Assert.Equal(["The bridge is safe,", "We tested every bolt of it."], proposals.Quotes.Select(q => q.Text));

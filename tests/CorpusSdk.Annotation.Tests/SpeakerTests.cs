@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Diagnostics;
 
 namespace CorpusSdk.Annotation.Tests;
@@ -22,7 +23,7 @@ public class SpeakerTests
     )]
     [InlineData("According to Maria Lopez, \"the bridge is safe.\"", "according to", "according-to")]
     [InlineData("\"The bridge,\" Maria Lopez explained, \"is safe.\"", "explained", "speaker-verb-after")]
-    public void The_speaker_is_found_on_either_side(string text, string cue, string rule)
+    public void The_speaker_is_found_before_and_after_the_quote(string text, string cue, string rule)
     {
         var quotes = Annotator.Propose(text).Quotes;
 
@@ -32,12 +33,13 @@ public class SpeakerTests
     }
 
     [Fact]
-    public void A_comma_behind_the_mark_brings_in_the_speaker_as_one_before_it()
+    public void A_comma_after_the_closing_mark_introduces_the_speaker()
     {
         var quote = Assert.Single(
             Annotator
                 .Propose(
-                    "Statements of the day included talk of \"a great deal of work in places such as the harbour\", noted Maria Lopez."
+                    "Statements of the day included talk of \"a great deal of work in places such as the harbour\", "
+                        + "noted Maria Lopez."
                 )
                 .Quotes
         );
@@ -46,7 +48,7 @@ public class SpeakerTests
     }
 
     [Fact]
-    public void The_next_sentence_of_the_paragraph_is_by_the_same_speaker()
+    public void The_next_quote_of_the_paragraph_has_the_same_speaker()
     {
         var quotes = Annotator
             .Propose("\"The bridge is safe,\" said Maria Lopez. \"We tested every bolt of it.\"")
@@ -57,7 +59,7 @@ public class SpeakerTests
     }
 
     [Fact]
-    public void A_pronoun_leads_to_its_person()
+    public void Pronouns_are_resolved_to_people()
     {
         const string Text = "Maria Lopez arrived in Porto on Monday.\n\n\"The bridge is safe,\" she said.";
 
@@ -72,7 +74,7 @@ public class SpeakerTests
     [InlineData("The report concluded that the bridge was \"beyond any repair.\"", "report")]
     [InlineData("\"Nobody told us,\" said a spokesman for the ministry.", "spokesman for the ministry")]
     [InlineData("Critics said the plan was \"dead on arrival.\"", "Critics")]
-    public void A_source_may_be_no_person(string text, string source)
+    public void Organizations_and_unnamed_people_are_sources(string text, string source)
     {
         var quote = Assert.Single(Annotator.Propose(text).Quotes);
 
@@ -81,7 +83,7 @@ public class SpeakerTests
     }
 
     [Fact]
-    public void An_office_whose_holder_is_named_beside_it_is_that_person() =>
+    public void An_office_next_to_a_name_is_resolved_to_that_person() =>
         Assert.Equal(
             "Anna Weber",
             Assert
@@ -90,11 +92,12 @@ public class SpeakerTests
         );
 
     [Fact]
-    public void Who_relays_the_words_is_told_apart_from_who_speaks()
+    public void The_medium_is_distinguished_from_the_speaker()
     {
         var quotes = Annotator
             .Propose(
-                "\"The bridge is safe,\" Maria Lopez told BBC Radio on Monday. In an interview with the Harbour Times, John Baker said, \"I doubt it.\""
+                "\"The bridge is safe,\" Maria Lopez told BBC Radio on Monday. In an interview with the Harbour Times, "
+                    + "John Baker said, \"I doubt it.\""
             )
             .Quotes;
 
@@ -105,7 +108,7 @@ public class SpeakerTests
     }
 
     [Fact]
-    public void Quotations_that_run_on_are_signed_by_the_name_behind_them()
+    public void Quotes_without_spaces_between_are_by_the_person_named_after_them()
     {
         var quotes = Annotator
             .Propose("\"One bridge is enough.\"\"Two would be better.\"Mayor Maria Lopez\"I see none.\"John Baker")
@@ -115,14 +118,14 @@ public class SpeakerTests
     }
 
     [Fact]
-    public void What_is_plain_is_surer_than_what_is_not()
+    public void Clear_attributions_have_a_higher_confidence()
     {
-        var plain = Annotator.Propose("\"The bridge is safe,\" said Maria Lopez.").Quotes[0];
-        var far = Annotator
+        var clear = Annotator.Propose("\"The bridge is safe,\" said Maria Lopez.").Quotes[0];
+        var unclear = Annotator
             .Propose("Maria Lopez met Anna Weber and John Baker.\n\nThe rain fell on Porto.\n\n\"The bridge is safe.\"")
             .Quotes[0];
 
-        Assert.InRange(plain.Confidence, 0.9, 1);
-        Assert.InRange(far.Confidence, 0, 0.7);
+        Assert.InRange(clear.Confidence, 0.9, 1);
+        Assert.InRange(unclear.Confidence, 0, 0.7);
     }
 }

@@ -3,7 +3,6 @@ using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using CorpusSdk.Core.Syntax;
 using CorpusSdk.Package.Tests.Harness;
 
 namespace CorpusSdk.Package.Tests;

@@ -123,8 +123,8 @@ public sealed class SamenessTests
         );
         var files = project
             .Files.OrderBy(file => file.Key, StringComparer.Ordinal)
-            .Where(file => CorpusFile.IsWanted(file.Key, schema.Files))
-            .SelectMany(file => FileLoading.Decode(file.Value, project.CorpusRoot + file.Key, location, schema.Files))
+            .Where(file => CorpusFile.IsCorpusFile(file.Key, schema.Files))
+            .Select(file => FileLoading.Decode(file.Value, project.CorpusRoot + file.Key, location))
             .ToList();
         var problems = CheckedCorpus.Of(location, files, schema).Problems;
         Assert.Equal(

@@ -1,48 +1,50 @@
 namespace CorpusSdk.Annotation.Attribution;
 
-/// <summary>What a possible speaker is called by.</summary>
+/// <summary>The kind of phrase that refers to a possible speaker.</summary>
 internal enum MentionKind : byte
 {
     /// <summary>A person's name, with or without a title.</summary>
-    Name,
+    PersonName,
 
-    /// <summary>Something that has a person's name within: the Clinton campaign, Trump's lawyer.</summary>
-    WithName,
+    /// <summary>A phrase that contains a person's name: the Clinton campaign, Trump's lawyer.</summary>
+    ContainsPersonName,
     Pronoun,
 
-    /// <summary>An office or other noun of people: the minister.</summary>
-    Human,
+    /// <summary>An office or another noun for people: the minister.</summary>
+    PersonNoun,
 
-    /// <summary>A noun of a body or a text: the ministry, the report.</summary>
-    Body,
+    /// <summary>A noun for an organization or a document: the ministry, the report.</summary>
+    BodyNoun,
 
-    /// <summary>Capitalised words that are no person's name.</summary>
-    Proper,
+    /// <summary>Capitalized words that are not a person's name.</summary>
+    ProperNoun,
     Other,
 }
 
-/// <summary>A possible speaker: a noun phrase or pronoun outside of the quotations.</summary>
+/// <summary>A noun phrase or pronoun outside of the quotations, whose referent may be a speaker.</summary>
 internal sealed class Mention
 {
     public required MentionKind Kind { get; init; }
 
-    /// <summary>Its units in the narration.</summary>
+    /// <summary>The first unit of the narration.</summary>
     public required int First { get; init; }
+
+    /// <summary>The unit after the last.</summary>
     public required int End { get; init; }
     public required int FirstToken { get; init; }
     public required int EndToken { get; init; }
     public required int Paragraph { get; init; }
     public required int Sentence { get; init; }
 
-    /// <summary>The index of the person's name within, or -1.</summary>
-    public int Name { get; init; } = -1;
+    /// <summary>The index of the person's name in the phrase, or -1.</summary>
+    public int NameIndex { get; init; } = -1;
 
-    /// <summary>The first token of that name.</summary>
-    public int NameFirst { get; init; } = -1;
+    /// <summary>The first token of that name, or -1.</summary>
+    public int NameFirstToken { get; init; } = -1;
 
-    /// <summary>What <see cref="Scene.VerbAfter"/> found: asked for at every quotation around.</summary>
-    public (int Unit, bool AfterApposition)? Verb { get; set; }
+    /// <summary>The cached result of <see cref="AttributionContext.PredicateOf"/>.</summary>
+    public (int Unit, bool AfterApposition)? Predicate { get; set; }
 
-    /// <summary>Whom it names, if anybody: the index of the person, or -1.</summary>
-    public int Person { get; set; } = -1;
+    /// <summary>The index of the person whose name this is, or -1.</summary>
+    public int PersonIndex { get; set; } = -1;
 }

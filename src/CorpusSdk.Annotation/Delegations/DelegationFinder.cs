@@ -1,27 +1,28 @@
 using CorpusSdk.Annotation.Attribution;
 using CorpusSdk.Annotation.Names;
 using CorpusSdk.Annotation.People;
+using CorpusSdk.Annotation.Words;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Matching;
 
 namespace CorpusSdk.Annotation.Delegations;
 
 /// <summary>
-/// Finds sentences that count up a delegation (<c>The Russian delegation consisted of …</c>, <c>From the North Korean
-/// side, … were present</c>, <c>Kim was accompanied by …</c>) and those that go on with it (<c>Also attending were
-/// …</c>).
+/// Finds sentences that list the members of a delegation (<c>The Russian delegation consisted of …</c>, <c>From the
+/// North Korean side, … were present</c>, <c>Kim was accompanied by …</c>) and those that continue a list (<c>Also
+/// attending were …</c>).
 /// </summary>
-internal sealed class DelegationFinder(ArticleAnalysis analysis, RoleReader roles, IReadOnlyList<PersonProposal> people)
+internal sealed class DelegationFinder(ArticleAnalysis analysis, RoleFinder roles, IReadOnlyList<PersonProposal> people)
 {
-    /// <summary>A count, the occasion and a country are looked for this many sentences around.</summary>
-    private const int Around = 12;
+    /// <summary>The stated count and the occasion are searched for in this many preceding sentences.</summary>
+    private const int MaxSentencesBack = 12;
 
     private static readonly HashSet<string> s_events = new(
         ["summit", "talks", "meeting", "visit", "conference", "negotiations", "forum", "trip", "journey"],
         StringComparer.OrdinalIgnoreCase
     );
 
-    private static readonly string[] s_first =
+    private static readonly string[] s_headOfStateTitles =
     [
         " President",
         " leader",
@@ -34,36 +35,36 @@ internal sealed class DelegationFinder(ArticleAnalysis analysis, RoleReader role
         " Sultan",
     ];
 
-    private readonly Narrative _narrative = analysis.Scene.Narrative;
-    private readonly List<Draft> _drafts = [];
-    private readonly Dictionary<int, Draft> _companies = [];
-    private Dictionary<string, List<int>>? _heads;
+    private readonly Narration _narration = analysis.Context.Narration;
+    private readonly List<DelegationDraft> _drafts = [];
+    private readonly Dictionary<int, DelegationDraft> _accompanying = [];
+    private Dictionary<string, List<int>>? _headsOfState;
 
     public IReadOnlyList<DelegationProposal> Find()
     {
-        var sentences = Sentence.Of(_narrative);
+        var sentences = SentenceSpan.FindAll(_narration);
         for (var s = 0; s < sentences.Count; s++)
         {
-            if (Trigger.Find(_narrative, sentences[s]) is { } trigger)
+            if (DelegationTrigger.Find(_narration, sentences[s]) is { } trigger)
             {
-                Take(sentences, s, trigger);
+                Add(sentences, s, trigger);
             }
         }
 
-        return [.. _drafts.Where(d => d.Members.Count > 1).Select(d => Propose(d, sentences))];
+        return [.. _drafts.Where(d => d.Members.Count > 1).Select(d => Build(d, sentences))];
     }
 
-    private void Take(List<Sentence> sentences, int index, Trigger trigger)
+    private void Add(List<SentenceSpan> sentences, int index, DelegationTrigger trigger)
     {
         var sentence = sentences[index];
-        var members = Members(trigger.MembersFrom, sentence.End);
+        var members = FindMembers(trigger.FirstMemberUnit, sentence.End);
         if (members.Count == 0)
         {
             return;
         }
 
         var previous = _drafts.Count > 0 ? _drafts[^1] : null;
-        if (trigger.Kind == TriggerKind.Continuation)
+        if (trigger.Kind == DelegationTriggerKind.Continuation)
         {
             if (previous is not null && index - previous.LastSentence <= 3)
             {
@@ -73,39 +74,39 @@ internal sealed class DelegationFinder(ArticleAnalysis analysis, RoleReader role
             return;
         }
 
-        var head = Head(sentence, trigger);
-        var party = Party(sentence, trigger, head);
+        var head = FindHead(sentence, trigger);
+        var party = FindParty(sentence, trigger, head);
         if (head >= 0)
         {
-            members.RemoveAll(m => m.Person == head);
+            members.RemoveAll(m => m.PersonIndex == head);
         }
 
-        // "accompanied by his sister ... in the company of top officials": the company of one person is one delegation.
-        if (trigger.Kind == TriggerKind.Company && _companies.TryGetValue(head, out var same))
+        // "accompanied by his sister ... in the company of top officials": one person has only one delegation.
+        if (trigger.Kind == DelegationTriggerKind.Accompaniment && _accompanying.TryGetValue(head, out var same))
         {
             same.Add(members, index);
             return;
         }
 
-        Draft draft = new(index, trigger.Rule, party, head);
+        DelegationDraft draft = new(index, trigger.Rule, party, head);
         draft.Add(members, index);
         _drafts.Add(draft);
-        if (trigger.Kind == TriggerKind.Company && head >= 0)
+        if (trigger.Kind == DelegationTriggerKind.Accompaniment && head >= 0)
         {
-            _companies.Add(head, draft);
+            _accompanying.Add(head, draft);
         }
     }
 
-    /// <summary>The people named in a stretch, each with the role that stands before the name or after it.</summary>
-    private List<Member> Members(int from, int end)
+    /// <summary>Finds the people in a range of units, each with the role before or after the name.</summary>
+    private List<DetectedMember> FindMembers(int from, int end)
     {
-        List<Member> members = [];
+        List<DetectedMember> members = [];
         if (from >= end)
         {
             return members;
         }
 
-        var (first, last) = (_narrative[from].Token, _narrative[end - 1].Token + 1);
+        var (first, last) = (_narration[from].Token, _narration[end - 1].Token + 1);
         for (
             var n = analysis.Names.FindLastIndexWithin(0, first) + 1;
             n < analysis.Names.Count && analysis.Names[n].End <= last;
@@ -118,21 +119,21 @@ internal sealed class DelegationFinder(ArticleAnalysis analysis, RoleReader role
                 continue;
             }
 
-            var (roleFirst, roleEnd) = roles.TitleBefore(name);
+            var (roleFirst, roleEnd) = roles.FindTitleBefore(name);
             if (roleEnd == roleFirst)
             {
-                (roleFirst, roleEnd) = Describing(name, first);
+                (roleFirst, roleEnd) = FindDescriptionBefore(name, first);
             }
 
             if (roleEnd == roleFirst)
             {
-                (roleFirst, roleEnd) = roles.AppositionAfter(name, last);
+                (roleFirst, roleEnd) = roles.FindAppositionAfter(name, last);
             }
 
             members.Add(
                 new(
                     analysis.PersonOfName[n],
-                    roleEnd > roleFirst && roleFirst >= first ? analysis.Text.Words(roleFirst, roleEnd) : null
+                    roleEnd > roleFirst && roleFirst >= first ? analysis.Text.PhraseOf(roleFirst, roleEnd) : null
                 )
             );
         }
@@ -140,15 +141,15 @@ internal sealed class DelegationFinder(ArticleAnalysis analysis, RoleReader role
         return members;
     }
 
-    /// <summary>"his younger sister, Kim Yo-jong": the phrase before the comma says who the person is.</summary>
-    private (int First, int End) Describing(NameSpan name, int from)
+    /// <summary>"his younger sister, Kim Yo-jong": the phrase before the comma is the role.</summary>
+    private (int First, int End) FindDescriptionBefore(NameSpan name, int from)
     {
         var tokens = analysis.Text.Tokens;
         if (
             name.First - 2 < from
             || !tokens[name.First - 1].IsMark(',')
-            || !tokens[name.First - 2].Is(Words.WordClass.Human | Words.WordClass.Office)
-            || tokens[name.First - 2].IsCapital
+            || !tokens[name.First - 2].Is(WordClass.Human | WordClass.Office)
+            || tokens[name.First - 2].IsCapitalized
         )
         {
             return default;
@@ -156,45 +157,40 @@ internal sealed class DelegationFinder(ArticleAnalysis analysis, RoleReader role
 
         var end = name.First - 1;
         var first = end - 1;
-        while (
-            first > from
-            && end - first < 6
-            && tokens[first - 1].IsWord
-            && !tokens[first - 1].Is(Words.WordClass.Function)
-        )
+        while (first > from && end - first < 6 && tokens[first - 1].IsWord && !tokens[first - 1].Is(WordClass.Function))
         {
             first--;
         }
 
-        return first > from && tokens[first - 1].Is(Words.WordClass.Determiner) ? (first, end) : default;
+        return first > from && tokens[first - 1].Is(WordClass.Determiner) ? (first, end) : default;
     }
 
-    /// <summary>Who leads it by the sentence: "led by", "accompanying", the one who is accompanied.</summary>
-    private int Head(Sentence sentence, Trigger trigger)
+    /// <summary>Returns the person named before the list, who leads or is accompanied; -1 if there is none.</summary>
+    private int FindHead(SentenceSpan sentence, DelegationTrigger trigger)
     {
-        if (trigger.Kind == TriggerKind.Side)
+        if (trigger.Kind == DelegationTriggerKind.Side)
         {
             return -1;
         }
 
-        var (first, last) = (_narrative[sentence.First].Token, _narrative[trigger.MembersFrom].Token);
+        var (first, last) = (_narration[sentence.First].Token, _narration[trigger.FirstMemberUnit].Token);
         var n = analysis.Names.FindLastIndexWithin(first, last);
         return n < 0 ? -1 : analysis.PersonOfName[n];
     }
 
-    private string? Party(Sentence sentence, Trigger trigger, int head)
+    private string? FindParty(SentenceSpan sentence, DelegationTrigger trigger, int head)
     {
-        var stated = trigger.PartyAt >= 0 ? AdjectiveBefore(trigger.PartyAt, sentence.First) : null;
-        return stated ?? (head < 0 ? null : people[head].Roles.Select(FirstCountry).FirstOrDefault(c => c is not null));
+        var stated = trigger.PartyUnit >= 0 ? FindCountryBefore(trigger.PartyUnit, sentence.First) : null;
+        return stated ?? (head < 0 ? null : people[head].Roles.Select(GetCountry).FirstOrDefault(c => c is not null));
     }
 
-    private string? AdjectiveBefore(int unit, int from)
+    private string? FindCountryBefore(int unit, int from)
     {
         for (var i = unit - 1; i >= Math.Max(from, unit - 3); i--)
         {
-            var one = _narrative.Word(i).ToString();
-            var two = i > from ? _narrative.Word(i - 1).ToString() + " " + one : one;
-            if ((Countries.Of(two) ?? Countries.Of(one)) is { } country)
+            var one = _narration.Word(i).ToString();
+            var two = i > from ? _narration.Word(i - 1).ToString() + " " + one : one;
+            if ((CountryAdjectives.FindCountry(two) ?? CountryAdjectives.FindCountry(one)) is { } country)
             {
                 return country;
             }
@@ -203,20 +199,22 @@ internal sealed class DelegationFinder(ArticleAnalysis analysis, RoleReader role
         return null;
     }
 
-    /// <summary>The country of a role that begins with it: North Korean leader.</summary>
-    private static string? FirstCountry(string role)
+    /// <summary>Returns the country that a role begins with: North Korean leader.</summary>
+    private static string? GetCountry(string role)
     {
         var words = role.Split(' ', 3);
-        return words.Length < 2 ? null : Countries.Of(words[0] + " " + words[1]) ?? Countries.Of(words[0]);
+        return words.Length < 2
+            ? null
+            : CountryAdjectives.FindCountry(words[0] + " " + words[1]) ?? CountryAdjectives.FindCountry(words[0]);
     }
 
-    private DelegationProposal Propose(Draft draft, List<Sentence> sentences)
+    private DelegationProposal Build(DelegationDraft draft, List<SentenceSpan> sentences)
     {
-        var head = draft.Head >= 0 ? draft.Head : HeadOfState(draft);
-        var count = Counts.Find(
-            _narrative,
+        var head = draft.Head >= 0 ? draft.Head : FindHeadOfState(draft);
+        var count = StatedCountFinder.Find(
+            _narration,
             sentences,
-            Math.Max(0, draft.FirstSentence - Around),
+            Math.Max(0, draft.FirstSentence - MaxSentencesBack),
             draft.LastSentence,
             draft.Party
         );
@@ -229,37 +227,39 @@ internal sealed class DelegationFinder(ArticleAnalysis analysis, RoleReader role
         return new()
         {
             Party = draft.Party ?? "",
-            Event = Event(sentences, draft.FirstSentence),
+            Event = FindEvent(sentences, draft.FirstSentence),
             Head = head < 0 ? null : people[head].Id,
             Count = count,
             Members = draft.Members.ConvertAll(m => new MemberProposal(
-                people[m.Person].Id,
-                people[m.Person].Name,
+                people[m.PersonIndex].Id,
+                people[m.PersonIndex].Name,
                 m.Role
             )),
-            Span = TextRange.FromBounds(_narrative.Token(first.First).Start, _narrative.Token(last.End - 1).End),
+            Span = TextRange.FromBounds(_narration.Token(first.First).Start, _narration.Token(last.End - 1).End),
             Confidence = Math.Round(confidence, 3),
             Rule = draft.Rule,
         };
     }
 
     /// <summary>
-    /// The person of the article whom a title makes the first of that country: Russian President Vladimir Putin.
+    /// Finds a person whose role is to head the country of the delegation: Russian President Vladimir Putin.
     /// </summary>
-    private int HeadOfState(Draft draft)
+    private int FindHeadOfState(DelegationDraft draft)
     {
         if (draft.Party is null)
         {
             return -1;
         }
 
-        _heads ??= HeadsByCountry();
-        return _heads.TryGetValue(draft.Party, out var heads) && heads.FindIndex(p => !draft.Holds(p)) is >= 0 and var i
+        _headsOfState ??= FindHeadsOfState();
+        return
+            _headsOfState.TryGetValue(draft.Party, out var heads)
+            && heads.FindIndex(p => !draft.Contains(p)) is >= 0 and var i
             ? heads[i]
             : -1;
     }
 
-    private Dictionary<string, List<int>> HeadsByCountry()
+    private Dictionary<string, List<int>> FindHeadsOfState()
     {
         Dictionary<string, List<int>> heads = [];
         for (var p = 0; p < people.Count; p++)
@@ -267,8 +267,8 @@ internal sealed class DelegationFinder(ArticleAnalysis analysis, RoleReader role
             foreach (var role in people[p].Roles)
             {
                 if (
-                    s_first.Any(title => role.EndsWith(title, StringComparison.OrdinalIgnoreCase))
-                    && FirstCountry(role) is { } country
+                    s_headOfStateTitles.Any(title => role.EndsWith(title, StringComparison.OrdinalIgnoreCase))
+                    && GetCountry(role) is { } country
                 )
                 {
                     heads.TryAdd(country, []);
@@ -281,32 +281,32 @@ internal sealed class DelegationFinder(ArticleAnalysis analysis, RoleReader role
         return heads;
     }
 
-    private string? Event(List<Sentence> sentences, int index)
+    private string? FindEvent(List<SentenceSpan> sentences, int index)
     {
-        var scene = analysis.Scene;
-        var (from, to) = (sentences[Math.Max(0, index - Around)].First, sentences[index].End);
-        for (var m = scene.MentionFrom(to) - 1; m >= 0 && scene.Mentions[m].First >= from; m--)
+        var context = analysis.Context;
+        var (from, to) = (sentences[Math.Max(0, index - MaxSentencesBack)].First, sentences[index].End);
+        for (var m = context.FirstMentionFrom(to) - 1; m >= 0 && context.Mentions[m].First >= from; m--)
         {
-            var mention = scene.Mentions[m];
-            if (s_events.Contains(_narrative.Word(mention.End - 1).ToString()) && mention.End - mention.First > 1)
+            var mention = context.Mentions[m];
+            if (s_events.Contains(_narration.Word(mention.End - 1).ToString()) && mention.End - mention.First > 1)
             {
                 var first = mention.First;
-                while (first < mention.End - 1 && _narrative[first].Symbol is Symbol.Determiner)
+                while (first < mention.End - 1 && _narration[first].Kind is UnitKind.Determiner)
                 {
                     first++;
                 }
 
-                return analysis.Text.Words(_narrative[first].Token, mention.EndToken);
+                return analysis.Text.PhraseOf(_narration[first].Token, mention.EndToken);
             }
         }
 
         return null;
     }
 
-    internal readonly record struct Member(int Person, string? Role);
+    private readonly record struct DetectedMember(int PersonIndex, string? Role);
 
-    /// <summary>A delegation while its sentences are read.</summary>
-    private sealed class Draft(int firstSentence, string rule, string? party, int head)
+    /// <summary>A delegation whose members may continue in later sentences.</summary>
+    private sealed class DelegationDraft(int firstSentence, string rule, string? party, int head)
     {
         public int FirstSentence { get; } = firstSentence;
 
@@ -318,16 +318,16 @@ internal sealed class DelegationFinder(ArticleAnalysis analysis, RoleReader role
 
         public int Head { get; } = head;
 
-        public List<Member> Members { get; } = [];
+        public List<DetectedMember> Members { get; } = [];
 
         private readonly HashSet<int> _people = [];
 
-        public bool Holds(int person) => _people.Contains(person);
+        public bool Contains(int person) => _people.Contains(person);
 
-        public void Add(List<Member> members, int sentence)
+        public void Add(List<DetectedMember> members, int sentence)
         {
             LastSentence = sentence;
-            Members.AddRange(members.Where(m => m.Person != Head && _people.Add(m.Person)));
+            Members.AddRange(members.Where(m => m.PersonIndex != Head && _people.Add(m.PersonIndex)));
         }
     }
 }

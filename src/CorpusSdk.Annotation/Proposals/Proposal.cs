@@ -1,15 +1,18 @@
+using CorpusSdk.Core.Diagnostics;
+
 namespace CorpusSdk.Annotation;
 
-/// <summary>
-/// What is proposed to a person who reviews it: a guess that says how sure it is and where it comes from.
-/// </summary>
+/// <summary>A proposed annotation, with an estimate of its reliability and the rule that produced it.</summary>
 public abstract record Proposal
 {
-    /// <summary>How sure it is, from 0 to 1: about the share of such proposals that are right.</summary>
+    /// <summary>
+    /// The estimated reliability, from 0 to 1: roughly the share of proposals with this value that are correct.
+    /// </summary>
     public required double Confidence { get; init; }
 
     /// <summary>
-    /// The name of the rule that made it, as the README lists them: <c>verb-before</c>, <c>enumeration</c>.
+    /// The name of the rule that produced the proposal, for example <c>verb-speaker-before</c> or
+    /// <c>enumeration</c>. The README lists all rules.
     /// </summary>
     public required string Rule { get; init; }
 }

@@ -5,42 +5,43 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Annotation;
 
-/// <summary>Somebody's words in quotation marks, and whose they seem to be.</summary>
+/// <summary>Somebody's words in quotation marks, with their most probable speaker.</summary>
 public sealed record QuoteProposal : Proposal
 {
-    /// <summary>Where the words stand, without the marks: UTF-16 code units of the text, half-open.</summary>
+    /// <summary>The quoted words without the marks, in UTF-16 code units, half-open.</summary>
     public required TextRange Span { get; init; }
 
-    /// <summary>The words as they stand in the text, line ends included.</summary>
+    /// <summary>The quoted words exactly as in the text, including line breaks.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Whole sentences, or a fragment within the author's own.</summary>
+    /// <summary>Whether the words are whole sentences or a fragment of the author's sentence.</summary>
     public required QuoteKind Kind { get; init; }
 
     /// <summary>
-    /// The id of the person among <see cref="ArticleProposals.People"/>, where a person speaks; null otherwise.
+    /// The id of a person in <see cref="ArticleProposals.People"/>. Null if the speaker is not a named person.
     /// </summary>
     public string? SpeakerId { get; init; }
 
-    /// <summary>The person's fullest name, where a person speaks; null otherwise.</summary>
+    /// <summary>The speaker's fullest name in the text. Null if the speaker is not a named person.</summary>
     public string? SpeakerName { get; init; }
 
     /// <summary>
-    /// The phrase that names the speaker or the source there, with title and apposition, or the pronoun: UTF-16 code
-    /// units, half-open. Null where nobody is named.
+    /// The phrase that identifies the speaker or the source near the quote, with title and apposition, or the pronoun,
+    /// in UTF-16 code units, half-open. Null if there is none.
     /// </summary>
     public TextRange? SpeakerSpan { get; init; }
 
     /// <summary>
-    /// Who speaks, where it is no person with a name: an organisation, an office, a document. Null otherwise.
+    /// The speaker if it is not a named person: an organization, an office or a document. Null otherwise.
     /// </summary>
     public string? Source { get; init; }
 
-    /// <summary>The verb that brings the words in, as in the text; null where there is none.</summary>
+    /// <summary>The verb that introduces the quote, as in the text. Null if there is none.</summary>
     public string? Cue { get; init; }
 
     /// <summary>
-    /// Who relays the words (<c>told CNN</c>, <c>in an interview with CBS Radio</c>); null where nobody does.
+    /// The medium that reports the words (<c>told CNN</c>, <c>in an interview with CBS Radio</c>). Null if none is
+    /// named.
     /// </summary>
     public string? Via { get; init; }
 }

@@ -5,13 +5,13 @@ using CorpusSdk.Matching;
 namespace CorpusSdk.Annotation;
 
 /// <summary>
-/// Words in quotation marks that are nobody's speech: a scare quote, the title of a work, a word spoken of.
+/// Words in quotation marks that nobody said: a scare quote, the title of a work, or a word that is discussed.
 /// </summary>
 public sealed record TermProposal : Proposal
 {
-    /// <summary>Where the words stand, without the marks: UTF-16 code units of the text, half-open.</summary>
+    /// <summary>The words without the marks, in UTF-16 code units, half-open.</summary>
     public required TextRange Span { get; init; }
 
-    /// <summary>The words as they stand in the text.</summary>
+    /// <summary>The words exactly as in the text.</summary>
     public required string Text { get; init; }
 }

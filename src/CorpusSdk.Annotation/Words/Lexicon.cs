@@ -3,15 +3,15 @@ using System.Reflection;
 namespace CorpusSdk.Annotation.Words;
 
 /// <summary>
-/// The embedded lists as one table from a word in lower case to its classes. Looked up by hash alone: two listed
-/// words never share one (building the table would fail), and an unlisted word that does is one in 2^64.
+/// The embedded lists of words as a hash table from words to their classes. Only hashes of 64 bits are compared, so
+/// that a collision with an unlisted word is possible but negligible.
 /// </summary>
 internal sealed class Lexicon
 {
-    private const int Bits = 15;
+    private const int SizeBits = 15;
 
-    private readonly ulong[] _hashes = new ulong[1 << Bits];
-    private readonly WordClass[] _classes = new WordClass[1 << Bits];
+    private readonly ulong[] _hashes = new ulong[1 << SizeBits];
+    private readonly WordClass[] _classes = new WordClass[1 << SizeBits];
 
     private Lexicon()
     {
@@ -30,9 +30,10 @@ internal sealed class Lexicon
 
     public static Lexicon Shared { get; } = new();
 
+    /// <summary>Returns the classes of the word with this <see cref="WordHash"/>.</summary>
     public WordClass Find(ulong hash)
     {
-        for (var slot = Slot(hash); ; slot = (slot + 1) & ((1 << Bits) - 1))
+        for (var slot = FirstSlot(hash); ; slot = (slot + 1) & ((1 << SizeBits) - 1))
         {
             if (_hashes[slot] == hash)
             {
@@ -46,9 +47,7 @@ internal sealed class Lexicon
         }
     }
 
-    public WordClass Find(ReadOnlySpan<char> word) => Find(WordHash.Of(word));
-
-    private static int Slot(ulong hash) => (int)((hash * 0x9E3779B97F4A7C15UL) >> (64 - Bits));
+    private static int FirstSlot(ulong hash) => (int)((hash * 0x9E3779B97F4A7C15UL) >> (64 - SizeBits));
 
     private void Read(StreamReader reader)
     {
@@ -85,10 +84,10 @@ internal sealed class Lexicon
     private void Add(string word, WordClass classes)
     {
         var hash = WordHash.Of(word);
-        var slot = Slot(hash);
+        var slot = FirstSlot(hash);
         while (_hashes[slot] != 0 && _hashes[slot] != hash)
         {
-            slot = (slot + 1) & ((1 << Bits) - 1);
+            slot = (slot + 1) & ((1 << SizeBits) - 1);
         }
 
         _hashes[slot] = hash;

@@ -1,6 +1,10 @@
 namespace CorpusSdk.Annotation.Words;
 
-/// <summary>What the lists know of a word; a word may be of several classes.</summary>
+/// <summary>The classes of a word according to the embedded lists. A word can have several.</summary>
+/// <remarks>
+/// The names are those of the sections in the lists. The numbers are part of the features that the weights were learned
+/// for: do not reorder.
+/// </remarks>
 [Flags]
 internal enum WordClass
 {
@@ -28,14 +32,14 @@ internal enum WordClass
     Demonym = 1 << 20,
     Time = 1 << 21,
 
-    /// <summary>A cue verb's -ing form.</summary>
+    /// <summary>The -ing form of a verb in the lists.</summary>
     Gerund = 1 << 22,
     Abbreviation = 1 << 23,
 
-    /// <summary>Names a kind of work that has a title, or what shows it.</summary>
+    /// <summary>A kind of work that has a title, or a medium: film, program.</summary>
     Work = 1 << 24,
 
-    /// <summary>Says that what follows is a name or a word, not a statement.</summary>
+    /// <summary>Announces a name or a term rather than a statement: called, so-called.</summary>
     Naming = 1 << 25,
 
     Title = Honorific | Rank | Office,

@@ -1,7 +1,7 @@
 namespace CorpusSdk.Annotation.Words;
 
 /// <summary>
-/// A word's hash, letter case folded and curly apostrophes made straight (FNV-1a, 64 bits); the same on every machine.
+/// A hash of words (FNV-1a, 64 bits) that ignores case and the shape of apostrophes. The same on every machine.
 /// </summary>
 internal static class WordHash
 {

@@ -1,37 +1,36 @@
 using CorpusSdk.Annotation.Benchmarks.Scoring;
 using CorpusSdk.Annotation.Names;
 using CorpusSdk.Annotation.Text;
-using CorpusSdk.Core.Checking;
 
 namespace CorpusSdk.Annotation.Benchmarks.Learning;
 
-/// <summary>Learns the weights of the name tagger: an averaged structured perceptron.</summary>
+/// <summary>Trains the name tagger: an averaged structured perceptron.</summary>
 internal static class NameTrainer
 {
     private const int Rounds = 12,
-        Tags = NameTagger.Tags;
+        Tags = NameTagger.TagCount;
 
     private sealed record Run(int[][] Features, byte[] Gold);
 
-    public static (FeatureTable Table, float[] Weights) Learn(IReadOnlyList<GoldNames> articles)
+    public static (FeatureIndex Index, float[] Weights) Train(IReadOnlyList<GoldNames> articles)
     {
-        FeatureTable table = new();
-        var features = table.NewFeatures();
+        FeatureIndex index = new();
+        var features = index.NewFeatures();
         List<(ulong[][] Keys, byte[] Gold)> raw = [];
         for (var a = 0; a < articles.Count; a++)
         {
-            var text = ArticleText.Read(articles[a].Text);
-            WordUse use = new(text);
+            var text = TokenizedText.Create(articles[a].Text);
+            WordContextIndex contexts = new(text);
             var spans = articles[a].Entities.OrderBy(e => e.Start).ToArray();
-            foreach (var (first, end) in NameTagger.Runs(text))
+            foreach (var (first, end) in CapitalizedRuns.Find(text))
             {
                 var keys = new ulong[end - first][];
                 for (var i = first; i < end; i++)
                 {
                     features.Clear();
-                    NameTagger.AddFeatures(features, text, use, i, first, end);
+                    NameFeatureExtractor.AddTo(features, text, contexts, i, first, end);
                     keys[i - first] = features.Keys.ToArray();
-                    table.See(features.Keys, a);
+                    index.Record(features.Keys, a);
                 }
 
                 raw.Add((keys, Label(text, spans, first, end)));
@@ -44,26 +43,26 @@ internal static class NameTrainer
             features.Add("after", tag);
             for (var a = 0; a < 5; a++)
             {
-                table.See(features.Keys, a);
+                index.Record(features.Keys, a);
             }
         }
 
-        table.Keep(3);
+        index.AssignIds(3);
         var after = Enumerable
             .Range(0, Tags + 1)
             .Select(tag =>
             {
                 features.Clear();
                 features.Add("after", tag);
-                return table.Number(features.Keys)[0];
+                return index.GetIds(features.Keys)[0];
             })
             .ToArray();
-        var runs = raw.ConvertAll(r => new Run(Array.ConvertAll(r.Keys, k => table.Number(k)), r.Gold));
-        return (table, Train(runs, table.Count, after));
+        var runs = raw.ConvertAll(r => new Run(Array.ConvertAll(r.Keys, k => index.GetIds(k)), r.Gold));
+        return (index, Train(runs, index.Count, after));
     }
 
-    /// <summary>The tags of a run; a name that begins or ends within a token takes the whole token.</summary>
-    private static byte[] Label(ArticleText text, GoldSpan[] spans, int first, int end)
+    /// <summary>Returns the gold tags of a run. A token that overlaps a name is part of it.</summary>
+    private static byte[] Label(TokenizedText text, GoldSpan[] spans, int first, int end)
     {
         var gold = new byte[end - first];
         foreach (var span in spans)

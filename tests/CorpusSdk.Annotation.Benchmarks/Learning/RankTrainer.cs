@@ -1,25 +1,27 @@
 
+
 using CorpusSdk.Core.Compilation;
 
 namespace CorpusSdk.Annotation.Benchmarks.Learning;
 
 /// <summary>
-/// Learns to put the right one of several alternatives first: conditional log-linear model, stochastic gradient with
-/// steps that shrink per feature (Adagrad), squared weights held down.
+/// Trains a conditional log-linear model to rank the right one of several alternatives first, by stochastic gradient
+/// descent with Adagrad and L2 regularization.
 /// </summary>
 internal static class RankTrainer
 {
     private const int Rounds = 12;
     private const double Decay = 0.02;
 
-    /// <param name="Alternatives">For each alternative its features.</param>
-    /// <param name="Right">Which of them are right; together they are to outweigh the others.</param>
-    /// <param name="Ignored">Which of them are neither right nor wrong.</param>
+    /// <summary>A decision to learn from.</summary>
+    /// <param name="Alternatives">The features of each alternative.</param>
+    /// <param name="Right">Whether each alternative is right. Several can be.</param>
+    /// <param name="Ignored">Whether each alternative is neither right nor wrong.</param>
     public sealed record Instance(int[][] Alternatives, bool[] Right, bool[] Ignored);
 
-    /// <param name="instances">What is learnt from.</param>
-    /// <param name="features">How many features there are.</param>
-    /// <param name="rate">Of the steps: the shorter they are, the less is taken from what was seen a few times.</param>
+    /// <param name="instances">The decisions to learn from.</param>
+    /// <param name="features">The number of features.</param>
+    /// <param name="rate">The learning rate. A low rate gives less weight to rare features.</param>
     public static float[] Train(IReadOnlyList<Instance> instances, int features, double rate = 0.07)
     {
         var weights = new double[features];

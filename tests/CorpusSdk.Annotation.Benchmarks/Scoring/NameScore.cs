@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CorpusSdk.Annotation.Benchmarks.Scoring;
 
-/// <summary>Names of persons against gold, to the character, titles and possessive endings left out.</summary>
+/// <summary>Compares names of persons with gold data exactly, except for titles and possessive endings.</summary>
 internal sealed partial class NameScore
 {
     private const string Trimmed = "\"“”„‟«»‘’'` \t\r\n\u00a0\u2009\u200a\u202f.,;:!?…—–-";
@@ -10,31 +10,21 @@ internal sealed partial class NameScore
         _predicted,
         _exact;
 
-    public Prf Exact => new(_exact, _gold, _predicted);
+    public PrecisionRecall Exact => new(_exact, _gold, _predicted);
 
-    public void Add(
-        GoldNames article,
-        IEnumerable<(int Start, int End)> predicted,
-        Action<string, (int Start, int End)>? error = null
-    )
+    public void Add(GoldNames article, IEnumerable<(int Start, int End)> predicted)
     {
-        var gold = article.Entities.Select(e => Core(article.Text, e.Start, e.End)).ToList();
-        var guessed = predicted.Select(p => Core(article.Text, p.Start, p.End)).Where(p => p.End > p.Start).ToHashSet();
+        var gold = article.Entities.Select(e => TrimTitle(article.Text, e.Start, e.End)).ToList();
+        var guessed = predicted
+            .Select(p => TrimTitle(article.Text, p.Start, p.End))
+            .Where(p => p.End > p.Start)
+            .ToHashSet();
         _gold += gold.Count;
         _predicted += guessed.Count;
         _exact += gold.Distinct().Count(guessed.Contains);
-        foreach (var span in gold.Where(g => !guessed.Contains(g)))
-        {
-            error?.Invoke("missed", span);
-        }
-
-        foreach (var span in guessed.Where(g => !gold.Contains(g)))
-        {
-            error?.Invoke("spurious", span);
-        }
     }
 
-    private static (int Start, int End) Core(string text, int start, int end)
+    private static (int Start, int End) TrimTitle(string text, int start, int end)
     {
         (start, end) = QuoteScore.Trim(text, start, end, Trimmed);
         var match = Honorifics().Match(text[start..end]);
@@ -52,7 +42,9 @@ internal sealed partial class NameScore
     }
 
     [GeneratedRegex(
-        @"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Sgt|Brig|Rev|Hon|Sir|Dame|Lord|Lady|Sheikh|Sheikha|President|Prime|Minister|Senator|Governor|Chairman|Professor|Judge|Justice|King|Queen|Prince|Princess|Emir|Pope|Secretary|Ambassador|Captain|General|Colonel|Major|Chief)\.?\s+)+"
+        @"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Sgt|Brig|Rev|Hon|Sir|Dame|Lord|Lady|Sheikh|Sheikha"
+            + @"|President|Prime|Minister|Senator|Governor|Chairman|Professor|Judge|Justice|King|Queen|Prince|Princess"
+            + @"|Emir|Pope|Secretary|Ambassador|Captain|General|Colonel|Major|Chief)\.?\s+)+"
     )]
     private static partial Regex Honorifics();
 }

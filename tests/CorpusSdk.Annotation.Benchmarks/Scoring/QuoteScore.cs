@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 namespace CorpusSdk.Annotation.Benchmarks.Scoring;
 
 /// <summary>Precision, recall and their harmonic mean.</summary>
-internal readonly record struct Prf(int Right, int Gold, int Predicted)
+/// <param name="Right">The number of right predictions.</param>
+/// <param name="Gold">The number of gold annotations.</param>
+/// <param name="Predicted">The number of predictions.</param>
+internal readonly record struct PrecisionRecall(int Right, int Gold, int Predicted)
 {
     public double Precision => Predicted == 0 ? 0 : (double)Right / Predicted;
     public double Recall => Gold == 0 ? 0 : (double)Right / Gold;
@@ -11,9 +14,9 @@ internal readonly record struct Prf(int Right, int Gold, int Predicted)
 }
 
 /// <summary>
-/// Quotes and speakers against gold. Spans are compared without white space and quotation marks at their ends; a
-/// quote is found where at least four fifths of the characters are the same; a speaker is right (leniently) where the
-/// spans overlap or the words of one are among the other's, titles left out.
+/// Compares quotes and speakers with gold data. White space and quotation marks at the ends of spans are ignored. A
+/// quote is found if the spans overlap by at least four fifths. A speaker is leniently right if the spans overlap, or
+/// if one name contains the words of the other, except for titles.
 /// </summary>
 internal sealed partial class QuoteScore
 {
@@ -53,22 +56,21 @@ internal sealed partial class QuoteScore
         _speaker,
         _kinds;
 
-    /// <summary>With the confidence of each predicted quote, whether its span and speaker are right.</summary>
+    /// <summary>The confidence of each predicted quote, and whether its span and speaker are right.</summary>
     public List<(double Confidence, bool Right)> Judged { get; } = [];
 
-    public Prf Exact => new(_exact, _gold, _predicted);
-    public Prf Found => new(_found, _gold, _predicted);
-    public Prf ExactSpeaker => new(_speakerSpan, _gold, _predicted);
-    public Prf Speaker => new(_speaker, _gold, _predicted);
+    public PrecisionRecall Exact => new(_exact, _gold, _predicted);
+    public PrecisionRecall ExactSpeaker => new(_speakerSpan, _gold, _predicted);
+    public PrecisionRecall Speaker => new(_speaker, _gold, _predicted);
 
-    /// <summary>Of the quotes found, how many are rightly said to be direct or partial.</summary>
+    /// <summary>The share of the found quotes that are correctly classified as direct or partial.</summary>
     public double KindShare => _found == 0 ? 0 : (double)_kinds / _found;
 
-    /// <summary>The right share of the more confident half.</summary>
-    public (double Precision, double Least) HighTier(double share = 0.5)
+    /// <summary>Returns the precision and the least confidence of the more confident half.</summary>
+    public (double Precision, double Least) MostConfidentHalf()
     {
         var ordered = Judged.OrderByDescending(j => j.Confidence).ToList();
-        var count = (int)Math.Ceiling(ordered.Count * share);
+        var count = (int)Math.Ceiling(ordered.Count / 2.0);
         return count == 0
             ? (0, 0)
             : ((double)ordered.Take(count).Count(j => j.Right) / count, ordered[count - 1].Confidence);
@@ -163,7 +165,7 @@ internal sealed partial class QuoteScore
         }
     }
 
-    /// <summary>Whether a speaker is right: to the character, and leniently.</summary>
+    /// <summary>Whether a speaker is right, exactly and leniently.</summary>
     public static (bool Span, bool Lenient) Judge(string text, GoldQuote gold, PredictedQuote predicted)
     {
         if (gold.Speaker is null)
