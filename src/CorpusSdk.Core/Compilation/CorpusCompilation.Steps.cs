@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
@@ -54,27 +52,24 @@ public sealed partial class CorpusCompilation
         _keys = Reused.Or(former?._keys, Schema.Keys());
         _collectionFiles = Reused.Or(former?._collectionFiles, CollectionFiles.Of(Schema));
         var before = new FormerItems<ParsedFile>(former?._parsed, file => file.Path);
+        var isSameSchema =
+            ReferenceEquals(_keys, former?._keys) && ReferenceEquals(_collectionFiles, former?._collectionFiles);
         _parsed = Each.Of(
             Files,
             (file, i) =>
-                IfCurrent(before.At(i), file)
-                ?? (former is null ? null : IfCurrent(before.Find(file.File.Path, i), file)),
+                !isSameSchema ? null
+                : i < former!.Files.Count && ReferenceEquals(former.Files[i], file) ? former._parsed[i]
+                : before.Find(file.File.Path, i) is { } moved && moved.IsParsedFrom(file) ? moved
+                : null,
             (file, i) => ParsedFile.Parse(file, _keys, _collectionFiles, before.Find(file.File.Path, i), Log),
             cancellationToken
         );
         _roles = Reused.Select(_parsed, former?._parsed, former?._roles, file => file.Role);
-        Log.Settle(StepNames.ReadFile, _roles, former?._roles, _ => true);
-        Log.Settle(StepNames.ParsePeople, _roles, former?._roles, role => role.IsPeople);
-        Log.Settle(StepNames.ParseSidecar, _roles, former?._roles, role => role.IsSidecar);
-        Log.Settle(StepNames.ParseText, _roles, former?._roles, role => role.IsText);
-        Log.Settle(StepNames.ParseData, _roles, former?._roles, role => role.IsData);
-
-        ParsedFile? IfCurrent(ParsedFile? parsed, CorpusFile file) =>
-            parsed is not null && parsed.IsCurrent(file, _keys, _collectionFiles) ? parsed : null;
     }
 
     /// <summary>Texts with their sidecars, by names alone.</summary>
-    private void PairFiles(CorpusCompilation? former, CancellationToken cancellationToken) =>
+    private void PairFiles(CorpusCompilation? former, CancellationToken cancellationToken)
+    {
         _pairing = Step<FilePairing>.Run(
             former?._pairing,
             Log,
@@ -83,6 +78,13 @@ public sealed partial class CorpusCompilation
             () => FilePairing.Empty,
             _roles
         );
+        var (now, before) = (_pairing.Value, former?._pairing.Value ?? FilePairing.Empty);
+        Log.Settle(StepNames.ReadFile, _parsed.Length, former?._parsed.Length ?? 0);
+        Log.Settle(StepNames.ParsePeople, now.People.Count, before.People.Count);
+        Log.Settle(StepNames.ParseSidecar, now.SidecarCount, before.SidecarCount);
+        Log.Settle(StepNames.ParseText, now.Articles.Count, before.Articles.Count);
+        Log.Settle(StepNames.ParseData, now.Data.Count, before.Data.Count);
+    }
 
     private void IndexPeople(CorpusCompilation? former, CancellationToken cancellationToken)
     {
@@ -106,11 +108,22 @@ public sealed partial class CorpusCompilation
     {
         var pairs = _pairing.Value.Articles;
         var before = new FormerItems<ArticleSnapshot>(former?._articles, article => article.Text.File.Path);
+
+        // Most articles are told to be current by their files alone: ten thousand snapshots are far apart in memory.
+        var isInPlace =
+            former is not null
+            && ReferenceEquals(_pairing, former._pairing)
+            && ReferenceEquals(Context, former.Context)
+            && ReferenceEquals(_peopleIndex, former._peopleIndex);
         _articles = Each.Of(
             pairs,
             (pair, i) =>
-                IfCurrent(before.At(i), pair)
-                ?? (former is null ? null : IfCurrent(before.Find(TextOf(pair).File.Path, i), pair)),
+                isInPlace && IsSameFile(pair.Text) && (pair.Sidecar < 0 || IsSameFile(pair.Sidecar))
+                    ? former!._articles[i]
+                : before.Find(TextOf(pair).File.Path, i) is { } moved
+                && moved.IsCurrent(TextOf(pair), SidecarOf(pair), Context, PeopleIndex)
+                    ? moved
+                : null,
             (pair, i) =>
                 ArticleSnapshot.Of(
                     TextOf(pair),
@@ -127,10 +140,7 @@ public sealed partial class CorpusCompilation
         Log.Settle(StepNames.ViewPeople, _articles.Length, former?._articles.Length ?? 0);
         Log.Settle(StepNames.LinkArticle, _articles.Length, former?._articles.Length ?? 0);
 
-        ArticleSnapshot? IfCurrent(ArticleSnapshot? article, (int, int) pair) =>
-            article is not null && article.IsCurrent(TextOf(pair), SidecarOf(pair), Context, PeopleIndex)
-                ? article
-                : null;
+        bool IsSameFile(int file) => ReferenceEquals(_parsed[file], former!._parsed[file]);
 
         ParsedText TextOf((int Text, int Sidecar) pair) => _parsed[pair.Text].Text!;
 
@@ -141,7 +151,7 @@ public sealed partial class CorpusCompilation
     /// <summary>The parts of the articles that other steps see: most edits change none of them.</summary>
     private void IndexArticles(CorpusCompilation? former, CancellationToken cancellationToken)
     {
-        _linked = [.. _articles.Where(article => article.Linked is not null).Select(article => article.Linked!)];
+        _linked = Linked(former);
         AllArticles = Reused.Select(_linked, former?._linked, former?.AllArticles, article => article);
         _factBytes = FactBytes(former);
         _unplacedKeys = Reused.Select(_linked, former?._linked, former?._unplacedKeys, article => article.UnplacedKey);
@@ -234,6 +244,26 @@ public sealed partial class CorpusCompilation
             Schema
         );
         Collections = Reused.Or(former?.Collections, _collections.Value.Within(LiteralBudget.LeftBy(_factBytes)));
+    }
+
+    /// <summary>The articles without an internal error; from the former ones, if all of them were linked.</summary>
+    private CompiledArticle[] Linked(CorpusCompilation? former)
+    {
+        if (former is null || former._linked.Length != _articles.Length || former._articles.Length != _articles.Length)
+        {
+            return [.. _articles.Where(article => article.Linked is not null).Select(article => article.Linked!)];
+        }
+
+        CompiledArticle[] linked = [.. former._linked];
+        for (var i = 0; i < linked.Length; i++)
+        {
+            if (!ReferenceEquals(_articles[i], former._articles[i]))
+            {
+                linked[i] = _articles[i].Linked!;
+            }
+        }
+
+        return linked.Contains(null!) ? [.. linked.Where(article => article is not null)] : linked;
     }
 
     /// <summary>The size of the facts of all articles: from the former size, since ten thousand articles are far apart in memory.</summary>

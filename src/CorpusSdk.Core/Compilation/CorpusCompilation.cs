@@ -51,7 +51,10 @@ public sealed partial class CorpusCompilation
     public CollectionIndex Collections { get; private set; } = CollectionIndex.Empty;
 
     /// <summary>Whether there is anything to generate code for.</summary>
-    public bool HasCorpus => _pairing.Value.HasArticles || _peopleFiles.Count > 0 || Schema.Collections.Any();
+    public bool HasCorpus =>
+        _pairing.Value.Articles.Count + _pairing.Value.SidecarCount > 0
+        || _peopleFiles.Count > 0
+        || Schema.Collections.Any();
 
     /// <summary>What the editors show of the accepted articles.</summary>
     internal EquatableArray<ArticleOutline> Outlines { get; private set; } = EquatableArray<ArticleOutline>.Empty;

@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Linking;
@@ -14,12 +12,12 @@ namespace CorpusSdk.Core.Compilation;
 /// <param name="Problems">Sidecars without a text, and second sidecars of a text.</param>
 /// <param name="People">The indices of the files of people.</param>
 /// <param name="Data">The indices of the files of collections.</param>
-/// <param name="HasArticles">Whether there is a text or a sidecar.</param>
+/// <param name="SidecarCount">How many sidecars there are, whether they annotate a text or not.</param>
 internal sealed record FilePairing(
     EquatableArray<(int Text, int Sidecar)> Articles,
     EquatableArray<int> People,
     EquatableArray<int> Data,
-    bool HasArticles,
+    int SidecarCount,
     EquatableArray<Problem> Problems
 )
 {
@@ -27,7 +25,7 @@ internal sealed record FilePairing(
         EquatableArray<(int, int)>.Empty,
         EquatableArray<int>.Empty,
         EquatableArray<int>.Empty,
-        false,
+        0,
         EquatableArray<Problem>.Empty
     );
 
@@ -66,7 +64,7 @@ internal sealed record FilePairing(
             articles.ToEquatableArray(),
             Indices(file => file.IsPeople),
             Indices(file => file.IsData),
-            paired.Count > 0,
+            files.Count(file => file.IsSidecar),
             Pairing.Check(paired, cancellationToken)
         );
 

@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
@@ -18,11 +16,8 @@ namespace CorpusSdk.Core.Compilation;
 internal sealed class ParsedFile
 {
     private readonly CorpusFile _file;
-    private readonly SchemaKeys _keys;
-    private readonly CollectionFiles _collections;
 
-    private ParsedFile(CorpusFile file, SchemaKeys keys, CollectionFiles collections) =>
-        (_file, _keys, _collections) = (file, keys, collections);
+    private ParsedFile(CorpusFile file) => _file = file;
 
     public FileRole Role =>
         new(_file.File.Names, Text is not null, Sidecar is not null, People is not null, Data is not null);
@@ -43,9 +38,8 @@ internal sealed class ParsedFile
 
     public ParsedData? Data { get; private set; }
 
-    /// <summary>Whether parsing the file again would give the same.</summary>
-    public bool IsCurrent(CorpusFile file, SchemaKeys keys, CollectionFiles collections) =>
-        ReferenceEquals(_file, file) && ReferenceEquals(_keys, keys) && ReferenceEquals(_collections, collections);
+    /// <summary>Whether it was parsed from this very file.</summary>
+    public bool IsParsedFrom(CorpusFile file) => ReferenceEquals(_file, file);
 
     /// <param name="former">What was parsed before; results that are equal are kept as they are.</param>
     public static ParsedFile Parse(
@@ -56,7 +50,7 @@ internal sealed class ParsedFile
         StepLog log
     )
     {
-        var parsed = new ParsedFile(file, keys, collections);
+        var parsed = new ParsedFile(file);
         if (!ReferenceEquals(former?._file, file))
         {
             log.Ran(StepNames.ReadFile, StepLog.ReasonOf(former, parsed), 1);

@@ -1,7 +1,3 @@
-
-
-using CorpusSdk.Core.Collections;
-
 namespace CorpusSdk.Core.Compilation;
 
 /// <summary>What became of an item of a step, in the words of the compiler's own incremental steps.</summary>
@@ -63,14 +59,6 @@ internal sealed class StepLog
         Ran(step, StepReason.Cached, items - ran);
         Ran(step, StepReason.Removed, Math.Max(0, formerItems - (items - counts[(int)StepReason.New])));
     }
-
-    /// <summary>The same, for the files with a role.</summary>
-    public void Settle(
-        string step,
-        EquatableArray<FileRole> files,
-        EquatableArray<FileRole>? former,
-        Func<FileRole, bool> has
-    ) => Settle(step, files.Count(has), former is null ? 0 : former.Count(has));
 
     /// <summary>How many items have a reason.</summary>
     public int Count(string step, StepReason reason) => Counts(step)[(int)reason];

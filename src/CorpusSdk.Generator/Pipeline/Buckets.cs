@@ -38,7 +38,7 @@ internal sealed record Bucket<T>(int Index, int Files, int Tables, EquatableArra
 /// </summary>
 internal static class Buckets
 {
-    private const int TablesInFile = 4;
+    private const int TablesInFile = 2;
 
     /// <summary>Few for a small corpus; the steps are far apart, for a step moves every entry once.</summary>
     public static int TablesFor(int entries) =>

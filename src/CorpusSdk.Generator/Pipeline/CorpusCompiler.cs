@@ -28,7 +28,8 @@ internal static class CorpusCompiler
     {
         var memory = s_memories.GetOrCreateValue(options);
         var last = memory.Last;
-        var collections = last is not null && last.Schema.Equals(schema) ? last.Collections : CollectionFiles.Of(schema);
+        var collections =
+            last is not null && last.Schema.Equals(schema) ? last.Collections : CollectionFiles.Of(schema);
         var files = new CorpusFile?[texts.Length];
         var isSame = last is not null && ReferenceEquals(collections, last.Collections);
         Lazy<Dictionary<AdditionalText, CorpusFile?>> former = new(() => Index(last));

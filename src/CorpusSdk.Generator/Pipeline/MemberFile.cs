@@ -4,27 +4,37 @@ using CorpusSdk.Generator.Emission;
 
 namespace CorpusSdk.Generator.Pipeline;
 
-/// <summary>
-/// Articles whose members go into one generated file. Who writes it puts them in order: few files are written at an
-/// edit.
-/// </summary>
+/// <summary>The articles whose members go into one generated file, in any order: few files are written at an edit, and those sort them.</summary>
 internal sealed record MemberFile(int Index, EquatableArray<ArticleOutline> Articles)
 {
-    /// <summary>So many articles of a folder stay together; a larger folder is spread over several files.</summary>
-    private const int Together = 64;
+    /// <summary>A folder with more articles than this is divided into parts.</summary>
+    private const int PartSize = 32;
 
     /// <summary>
     /// Spreads the articles over files by their folders. By ids alone every file would hold a few of every folder, and
-    /// a hundred folders in a hundred files are ten thousand parts of types: a quarter of the compiler's time.
+    /// a hundred folders in a hundred files are ten thousand parts of types: a quarter of the compiler's time. The parts
+    /// of all folders are dealt out to the files in turn, so that no file is much longer than another: the compiler parses
+    /// the whole file at an edit of one of its articles.
     /// </summary>
     public static IEnumerable<MemberFile> Fill(EquatableArray<ArticleOutline> articles)
     {
         var files = FilesFor(articles.Count);
-        var counts = new Dictionary<ulong, int>();
+        var folders = new Dictionary<ulong, Folder>();
         foreach (var article in articles)
         {
-            _ = counts.TryGetValue(article.FolderKey, out var count);
-            counts[article.FolderKey] = count + 1;
+            if (!folders.TryGetValue(article.FolderKey, out var folder))
+            {
+                folders.Add(article.FolderKey, folder = new(article.Folder));
+            }
+
+            folder.Count++;
+        }
+
+        var parts = 0;
+        foreach (var folder in folders.Values.OrderBy(folder => folder.Path, StringComparer.Ordinal))
+        {
+            (folder.FirstPart, folder.Parts) = (parts, PartsFor(folder.Count));
+            parts += folder.Parts;
         }
 
         return Buckets
@@ -33,28 +43,40 @@ internal sealed record MemberFile(int Index, EquatableArray<ArticleOutline> Arti
 
         int FileOf(ArticleOutline article)
         {
-            var count = PartsFor(counts[article.FolderKey]);
-            return Buckets.TableOf(unchecked(article.FolderKey + ((article.Key % (uint)count) << 32)), files);
+            var folder = folders[article.FolderKey];
+            return (folder.FirstPart + (int)(article.Key % (uint)folder.Parts)) % files;
         }
     }
 
+    /// <summary>Few for a small corpus; the numbers are far apart, for another number moves every article once.</summary>
     private static int FilesFor(int articles) =>
         articles switch
         {
-            <= Together => 1,
+            <= PartSize => 1,
             <= 1_024 => 16,
-            _ => 64,
+            _ => 128,
         };
 
-    /// <summary>A power of two: seldom another one when an article comes or goes.</summary>
+    /// <summary>A power of two: seldom another number when an article is added or removed.</summary>
     private static int PartsFor(int articles)
     {
         var parts = 1;
-        while (parts * Together < articles)
+        while (parts * PartSize < articles)
         {
             parts *= 2;
         }
 
         return parts;
+    }
+
+    private sealed class Folder(string path)
+    {
+        public string Path { get; } = path;
+
+        public int Count { get; set; }
+
+        public int FirstPart { get; set; }
+
+        public int Parts { get; set; }
     }
 }
