@@ -1,10 +1,10 @@
 using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Facts;
 using CorpusSdk.Core.Model;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Reading;
 using CorpusSdk.Core.Reading.Binding;
 using CorpusSdk.Core.Reading.Yaml;
-using CorpusSdk.Generated;
 
 namespace CorpusSdk.Core.Schema;
 

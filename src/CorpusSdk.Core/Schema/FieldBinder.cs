@@ -1,9 +1,9 @@
 using System.Globalization;
 using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Facts;
 using CorpusSdk.Core.Model;
 using CorpusSdk.Core.Reading.Binding;
 using CorpusSdk.Core.Reading.Yaml;
-using CorpusSdk.Generated;
 
 namespace CorpusSdk.Core.Schema;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml;
+using CorpusSdk.Core.Facts;
 using CorpusSdk.Core.Model;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Reading.Binding;
-using CorpusSdk.Generated;
 
 namespace CorpusSdk.Core.Schema;
 

@@ -14,6 +14,7 @@ internal static class DeclaredSchema
         "Quotes",
         "Delegations",
         "Search",
+        "SearchIndex",
         "Corpus",
         "Equals",
         "ReferenceEquals",

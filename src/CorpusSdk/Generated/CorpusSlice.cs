@@ -17,18 +17,18 @@ public abstract class CorpusSlice<T>(CorpusSet<T> whole, int start, int count) :
     public override int Count => count;
 
     /// <inheritdoc/>
-    protected override string Kind => whole.KindWithin;
+    protected override string Kind => whole.KindInternal;
 
     /// <inheritdoc/>
-    protected override string IdOf(T item) => whole.IdWithin(item);
+    protected override string IdOf(T item) => whole.IdOfInternal(item);
 
     /// <inheritdoc/>
-    protected override T GetAt(int index) => whole.GetAtWithin(start + index);
+    protected override T GetAt(int index) => whole.GetAtInternal(start + index);
 
     /// <inheritdoc/>
     protected override int Find(string id)
     {
-        var index = whole.FindWithin(id) - start;
+        var index = whole.FindInternal(id) - start;
         return index >= 0 && index < count ? index : -1;
     }
 }

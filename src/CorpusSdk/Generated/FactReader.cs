@@ -119,7 +119,7 @@ public struct FactReader
         var second = day == 0 ? -1 : Number() - 1;
         if (second < 0)
         {
-            return EdtfDate.OfChecked(year, month, day, qualifier);
+            return EdtfDate.CreateValidated(year, month, day, qualifier);
         }
 
         var offset = Number();

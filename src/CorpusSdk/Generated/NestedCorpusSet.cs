@@ -47,14 +47,14 @@ public abstract class NestedCorpusSet<TOuter, T> : CorpusSet<T>
             (low, high) = starts[middle] <= index ? (middle, high) : (low, middle);
         }
 
-        return ItemsOf(Outer.GetAtWithin(low))[index - starts[low]];
+        return ItemsOf(Outer.GetAtInternal(low))[index - starts[low]];
     }
 
     /// <inheritdoc/>
     protected override T? FindById(string id)
     {
         var slash = id.IndexOf('/');
-        var outer = slash < 0 ? null : Outer.FindByIdWithin(id[..slash]);
+        var outer = slash < 0 ? null : Outer.FindByIdInternal(id[..slash]);
         var items = outer is null ? [] : ItemsOf(outer);
         var place = PlaceOf(id, items);
         return place < 0 ? null : items[place];
@@ -64,8 +64,8 @@ public abstract class NestedCorpusSet<TOuter, T> : CorpusSet<T>
     protected override int Find(string id)
     {
         var slash = id.IndexOf('/');
-        var outer = slash < 0 ? -1 : Outer.FindWithin(id[..slash]);
-        var place = outer < 0 ? -1 : PlaceOf(id, ItemsOf(Outer.GetAtWithin(outer)));
+        var outer = slash < 0 ? -1 : Outer.FindInternal(id[..slash]);
+        var place = outer < 0 ? -1 : PlaceOf(id, ItemsOf(Outer.GetAtInternal(outer)));
         return place < 0 ? -1 : Starts[outer] + place;
     }
 

@@ -104,7 +104,7 @@ public class ArticleQueriesTests
             new("c"),
         ];
 
-        Assert.Equal(["a"], Ids(articles.From("the asia business daily")));
+        Assert.Equal(["a"], Ids(articles.FromPublisher("the asia business daily")));
     }
 
     [Theory]
@@ -181,7 +181,7 @@ public class ArticleQueriesTests
         ];
 
         FakeArticle first = articles
-            .From("P")
+            .FromPublisher("P")
             .Where(article => article.Title != "")
             .PublishedIn(2024, month: 6)
             .OrderBy(article => article.Id)
@@ -201,7 +201,7 @@ public class ArticleQueriesTests
                 articles.Quoting(Kim),
                 articles.Published(new EdtfDate(2024), new EdtfDate(2024)),
                 articles.PublishedIn(2024),
-                articles.From("P"),
+                articles.FromPublisher("P"),
                 articles.Containing("x"),
                 articles.Containing("x", StringComparison.OrdinalIgnoreCase),
             ],
@@ -213,7 +213,7 @@ public class ArticleQueriesTests
     public void No_more_is_read_than_is_needed() =>
         Assert.Equal(
             "a",
-            new ThrowingSequence<FakeArticle>(new FakeArticle("a") { Publisher = "P" }).From("P").First().Id
+            new ThrowingSequence<FakeArticle>(new FakeArticle("a") { Publisher = "P" }).FromPublisher("P").First().Id
         );
 
     [Fact]
@@ -228,11 +228,11 @@ public class ArticleQueriesTests
                 () => none.Quoting(Kim),
                 () => none.Published(default, default),
                 () => none.PublishedIn(2024),
-                () => none.From("P"),
+                () => none.FromPublisher("P"),
                 () => none.Containing("x"),
                 () => articles.Mentioning(null!),
                 () => articles.Quoting(null!),
-                () => articles.From(null!),
+                () => articles.FromPublisher(null!),
                 () => articles.Containing(null!),
             ],
             query => Assert.Throws<ArgumentNullException>(query)

@@ -22,8 +22,8 @@ public class PersonAndDelegationQueriesTests
     [Fact]
     public void From_takes_the_whole_name_of_the_country_in_any_case()
     {
-        Assert.Equal([Putin, Manturov], People.From("RUSSIA"));
-        Assert.Empty(People.From("Korea"));
+        Assert.Equal([Putin, Manturov], People.FromCountry("RUSSIA"));
+        Assert.Empty(People.FromCountry("Korea"));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public class PersonAndDelegationQueriesTests
         article.Mentions = [new FakeMention(new FakePerson("putin"), article)];
 
         Assert.Equal([Putin], People.MentionedIn(article));
-        Assert.Empty(People.From("North Korea").MentionedIn(article));
+        Assert.Empty(People.FromCountry("North Korea").MentionedIn(article));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public class PersonAndDelegationQueriesTests
 
         Assert.All<IEnumerable<object>>(
             [
-                people.From("Russia"),
+                people.FromCountry("Russia"),
                 people.MentionedIn(new FakeArticle("a")),
                 delegations.Of("Russia"),
                 delegations.Including(Kim),
@@ -81,11 +81,11 @@ public class PersonAndDelegationQueriesTests
 
         Assert.All<Action>(
             [
-                () => noPeople.From("x"),
+                () => noPeople.FromCountry("x"),
                 () => noPeople.MentionedIn(new FakeArticle("a")),
                 () => noDelegations.Of("x"),
                 () => noDelegations.Including(Kim),
-                () => People.From(null!),
+                () => People.FromCountry(null!),
                 () => People.MentionedIn(null!),
                 () => Delegations.Of(null!),
                 () => Delegations.Including(null!),

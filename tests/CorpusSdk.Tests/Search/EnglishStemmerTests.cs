@@ -111,7 +111,7 @@ public class EnglishStemmerTests
             .Where(word => word.Length > 0 && word[0] != '\'')
             .Distinct()
             .ToList();
-        var index = TextIndex.Of([new FakeArticle("a") { Text = string.Join(' ', words) }], 1);
+        var index = TextIndex.Build([new FakeArticle("a") { Text = string.Join(' ', words) }], 1);
 
         foreach (var word in words)
         {

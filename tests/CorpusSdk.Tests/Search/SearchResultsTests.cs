@@ -49,7 +49,7 @@ public class SearchResultsTests
     {
         var all = Index.Search("satellite").ToDictionary(hit => hit.Article.Id, hit => hit.Score);
 
-        var some = Index.Search("satellite").In(Articles.Mentioning(Kim).From("Reuters"));
+        var some = Index.Search("satellite").In(Articles.Mentioning(Kim).FromPublisher("Reuters"));
 
         Assert.Equal(["b"], some.Select(hit => hit.Article.Id));
         Assert.True(some.Count == 1);
@@ -73,7 +73,10 @@ public class SearchResultsTests
             ["c"],
             Index.Search("satellite").Where(hit => hit.Article.Publisher == "AFP").Select(hit => hit.Article.Id)
         );
-        Assert.Equal(["a", "b"], Index.Search("satellite").Articles.From("Reuters").Select(article => article.Id));
+        Assert.Equal(
+            ["a", "b"],
+            Index.Search("satellite").Articles.FromPublisher("Reuters").Select(article => article.Id)
+        );
         FakeArticle best = Index.Search("satellite").First().Article;
         Assert.Equal("a", best.Id);
     }
@@ -119,7 +122,7 @@ public class SearchResultsTests
         var read = 0;
         var index = new SearchIndex<FakeArticle>(new CountingList(Articles, () => read++));
 
-        var results = index.Search("satellite").In(Articles).Articles.From("Reuters");
+        var results = index.Search("satellite").In(Articles).Articles.FromPublisher("Reuters");
         Assert.Equal(0, read);
         _ = results.First();
         Assert.True(read > 0);

@@ -50,7 +50,7 @@ public class TextIndexTests
             }
         }
 
-        var index = TextIndex.Of(articles, threads);
+        var index = TextIndex.Build(articles, threads);
 
         Assert.Equal(
             expected.Keys,

@@ -58,14 +58,14 @@ public class CorpusSetTests
         var set = new PlainSet("article", "b", "a");
 
         Assert.Equal("a", set["a"]);
-        Assert.True(set.TryGet("b", out var found));
+        Assert.True(set.TryGetValue("b", out var found));
         Assert.Equal("b", found);
     }
 
     [Fact]
     public void Case_matters_in_an_id()
     {
-        Assert.False(new PlainSet("article", "a").TryGet("A", out var found));
+        Assert.False(new PlainSet("article", "a").TryGetValue("A", out var found));
         Assert.Null(found);
     }
 
@@ -106,6 +106,6 @@ public class CorpusSetTests
     public void Null_is_no_id()
     {
         _ = Assert.Throws<ArgumentNullException>(() => new PlainSet("word", "a")[null!]);
-        _ = Assert.Throws<ArgumentNullException>(() => new PlainSet("word", "a").TryGet(null!, out _));
+        _ = Assert.Throws<ArgumentNullException>(() => new PlainSet("word", "a").TryGetValue(null!, out _));
     }
 }

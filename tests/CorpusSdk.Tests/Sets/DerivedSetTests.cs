@@ -23,7 +23,7 @@ public class DerivedSetTests
     {
         var items = new ItemSet(new EntrySet("a", "a-b-c", "b", "b-c", "c"));
 
-        Assert.Equal(isFound, items.TryGet(id, out var item));
+        Assert.Equal(isFound, items.TryGetValue(id, out var item));
         Assert.Equal(isFound ? id : null, item);
     }
 
@@ -54,7 +54,7 @@ public class DerivedSetTests
     [InlineData("d")]
     [InlineData("x")]
     public void What_stands_outside_a_slice_is_not_in_it(string id) =>
-        Assert.False(new EntrySlice(new EntrySet("a", "b", "c", "d"), 1, 2).TryGet(id, out _));
+        Assert.False(new EntrySlice(new EntrySet("a", "b", "c", "d"), 1, 2).TryGetValue(id, out _));
 
     [Fact]
     public void A_slice_has_no_places_beyond_its_end() =>

@@ -34,7 +34,7 @@ public class KeyedCorpusSetTests
         var set = new EntrySet(Ids);
         var slice = new EntrySlice(set, 10, 5);
 
-        Assert.Equal(Ids[10..15], Ids.Where(id => slice.TryGet(id, out _)));
+        Assert.Equal(Ids[10..15], Ids.Where(id => slice.TryGetValue(id, out _)));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public class KeyedCorpusSetTests
     {
         var set = new EntrySet(Ids);
 
-        Assert.False(set.TryGet("entry-7", out _));
+        Assert.False(set.TryGetValue("entry-7", out _));
         Assert.Empty(set.Created);
     }
 
@@ -63,7 +63,7 @@ public class KeyedCorpusSetTests
     {
         var set = new EntrySet("wanted") { Factory = _ => new Entry("another") };
 
-        Assert.False(set.TryGet("wanted", out _));
+        Assert.False(set.TryGetValue("wanted", out _));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class KeyedCorpusSetTests
         var set = new EntrySet();
 
         Assert.Empty(set);
-        Assert.False(set.TryGet("a", out _));
+        Assert.False(set.TryGetValue("a", out _));
         Assert.Equal("no item 'a'", Assert.Throws<KeyNotFoundException>(() => set["a"]).Message);
     }
 

@@ -1,5 +1,5 @@
+using CorpusSdk.Core.Facts;
 using CorpusSdk.Core.Model;
-using CorpusSdk.Generated;
 
 namespace CorpusSdk.Generator.Emission.Facts;
 

@@ -1,5 +1,5 @@
+using CorpusSdk.Core.Facts;
 using CorpusSdk.Core.Model;
-using CorpusSdk.Generated;
 using CorpusSdk.Generator.Pipeline;
 using static CorpusSdk.Generator.Emission.CSharpText;
 

@@ -1,4 +1,4 @@
-using CorpusSdk.Generated;
+using CorpusSdk.Core.Facts;
 
 namespace CorpusSdk.Generator.Emission.Facts;
 

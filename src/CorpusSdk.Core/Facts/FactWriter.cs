@@ -2,7 +2,7 @@
 using CorpusSdk.Core.Model;
 #endif
 
-namespace CorpusSdk.Generated;
+namespace CorpusSdk.Core.Facts;
 
 /// <summary>Writes what <c>FactReader</c> reads. Part of the generator, not of the library.</summary>
 internal sealed class FactWriter
