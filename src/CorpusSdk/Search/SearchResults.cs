@@ -71,8 +71,8 @@ public sealed class SearchResults<TArticle> : IReadOnlyCollection<SearchHit<TArt
     {
         var ranking = Ranking;
         var indices = SelectIndices();
-        var order = new BestFirst(ranking.Scores, indices);
-        while (order.TryTake(out var index))
+        var queue = new BestFirstQueue(ranking.Scores, indices);
+        while (queue.TryTake(out var index))
         {
             var article = ranking.Articles[index];
             yield return new(_index.Articles[article], ranking.Scores[index], ranking, article);

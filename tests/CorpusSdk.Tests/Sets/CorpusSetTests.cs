@@ -63,11 +63,38 @@ public class CorpusSetTests
     }
 
     [Fact]
-    public void Case_matters_in_an_id()
+    public void Ids_are_case_sensitive()
     {
-        Assert.False(new PlainSet("article", "a").TryGetValue("A", out var found));
+        var set = new PlainSet("article", "a");
+
+        Assert.False(set.TryGetValue("A", out var found));
         Assert.Null(found);
+        Assert.False(set.ContainsKey("A"));
+        Assert.True(set.ContainsKey("a"));
     }
+
+    [Fact]
+    public void Ids_are_a_list_in_the_order_of_the_entries()
+    {
+        var ids = new PlainSet("article", "b", "a").Ids;
+
+        Assert.Equal(["b", "a"], ids);
+        Assert.Equal(2, ids.Count);
+        Assert.Equal("a", ids[1]);
+        _ = Assert.Throws<ArgumentOutOfRangeException>(() => ids[2]);
+        _ = Assert.Throws<ArgumentOutOfRangeException>(() => ids[-1]);
+    }
+
+    [Fact]
+    public void Ids_are_always_the_same_list()
+    {
+        var set = new PlainSet("article", "b", "a");
+
+        Assert.Same(set.Ids, set.Ids);
+    }
+
+    [Fact]
+    public void An_empty_set_has_no_ids() => Assert.Empty(new PlainSet("article").Ids);
 
     [Theory]
     [InlineData("vladmir-putin", "no person 'vladmir-putin'; did you mean 'vladimir-putin'?")]
@@ -103,9 +130,10 @@ public class CorpusSetTests
     }
 
     [Fact]
-    public void Null_is_no_id()
+    public void A_null_id_is_refused()
     {
         _ = Assert.Throws<ArgumentNullException>(() => new PlainSet("word", "a")[null!]);
         _ = Assert.Throws<ArgumentNullException>(() => new PlainSet("word", "a").TryGetValue(null!, out _));
+        _ = Assert.Throws<ArgumentNullException>(() => new PlainSet("word", "a").ContainsKey(null!));
     }
 }

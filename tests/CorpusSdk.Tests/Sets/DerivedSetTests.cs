@@ -23,6 +23,7 @@ public class DerivedSetTests
     {
         var items = new ItemSet(new EntrySet("a", "a-b-c", "b", "b-c", "c"));
 
+        Assert.Equal(isFound, items.ContainsKey(id));
         Assert.Equal(isFound, items.TryGetValue(id, out var item));
         Assert.Equal(isFound ? id : null, item);
     }
@@ -44,6 +45,9 @@ public class DerivedSetTests
         var slice = new EntrySlice(whole, 1, 2);
 
         Assert.Equal(["b", "c"], slice.Select(entry => entry.Id));
+        Assert.Equal(["b", "c"], slice.Ids);
+        Assert.True(slice.ContainsKey("b"));
+        Assert.False(slice.ContainsKey("a"));
         Assert.Same(whole[1], slice[0]);
         Assert.Same(whole["c"], slice["c"]);
         Assert.Equal("Items (2)", slice.ToString());

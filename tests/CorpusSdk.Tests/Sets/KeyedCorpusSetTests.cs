@@ -55,7 +55,29 @@ public class KeyedCorpusSetTests
         var set = new EntrySet(Ids);
 
         Assert.False(set.TryGetValue("entry-7", out _));
+        Assert.False(set.ContainsKey("entry-7"));
         Assert.Empty(set.Created);
+    }
+
+    [Fact]
+    public void Reading_an_id_creates_only_its_entry()
+    {
+        var set = new EntrySet(Ids);
+
+        Assert.Equal(50, set.Ids.Count);
+        Assert.Empty(set.Created);
+        Assert.Equal("entry-07", set.Ids[7]);
+        Assert.Equal(["entry-07"], set.Created);
+        Assert.Equal(Ids, set.Ids);
+    }
+
+    [Fact]
+    public void Contains_key_looks_at_one_entry()
+    {
+        var set = new EntrySet(Ids);
+
+        Assert.True(set.ContainsKey("entry-07"));
+        Assert.Equal(["entry-07"], set.Created);
     }
 
     [Fact]
@@ -72,7 +94,7 @@ public class KeyedCorpusSetTests
         var error = Assert.Throws<InvalidOperationException>(() => new EntrySet(Ids).Get(0xABCUL));
 
         Assert.Equal(
-            "no item with the key 0x0000000000000ABC: the code is of another build than the corpus",
+            "no item has the key 0x0000000000000ABC: code and corpus are from different builds",
             error.Message
         );
     }

@@ -50,8 +50,8 @@ public class CorpusTextsTests
         );
 
         Assert.Equal(
-            "the assembly CorpusSdk holds no corpus texts (resource CorpusSdk.Texts): "
-                + "it was compiled without the build targets of CorpusSdk",
+            "the assembly CorpusSdk contains no corpus texts (resource CorpusSdk.Texts): "
+                + "it was built without the build targets of CorpusSdk",
             error.Message
         );
     }
@@ -64,8 +64,8 @@ public class CorpusTextsTests
         );
 
         Assert.Equal(
-            "the corpus texts of the assembly CorpusSdk.Tests (resource CorpusSdk.Texts) do not have the text "
-                + "0x0000000000000001: the resource and the code are of different builds",
+            "the corpus texts of the assembly CorpusSdk.Tests (resource CorpusSdk.Texts) do not contain the text "
+                + "0x0000000000000001: the resource and the code are from different builds",
             error.Message
         );
     }
@@ -78,7 +78,7 @@ public class CorpusTextsTests
         {
             Assert.Equal(
                 "the corpus texts of the assembly Damaged (resource CorpusSdk.Texts) cannot be read: "
-                    + "it is no archive of texts, or one of another version",
+                    + "it is not an archive of texts, or has another version",
                 Assert.Throws<InvalidOperationException>(() => texts.Get(1)).Message
             );
         }
@@ -92,7 +92,7 @@ public class CorpusTextsTests
 
         Assert.Equal("one"u8.ToArray(), texts.Get(1).ToArray());
         Assert.EndsWith(
-            "it is cut off, or a text's place is wrong",
+            "it is truncated, or the offset of a text is wrong",
             Assert.Throws<InvalidOperationException>(() => texts.Get(2)).Message,
             StringComparison.Ordinal
         );

@@ -19,7 +19,7 @@ public class TextArchiveTests
 
         foreach (var (key, text) in Texts)
         {
-            Assert.True(archive.TryGet(key, out var found));
+            Assert.True(archive.TryGetText(key, out var found));
             Assert.Equal(text, found.ToArray());
         }
     }
@@ -28,7 +28,7 @@ public class TextArchiveTests
     [InlineData(1UL)]
     [InlineData(9UL)]
     [InlineData(ulong.MaxValue - 1)]
-    public void An_unknown_key_has_no_text(ulong key) => Assert.False(Open(Write(Texts)).TryGet(key, out _));
+    public void An_unknown_key_has_no_text(ulong key) => Assert.False(Open(Write(Texts)).TryGetText(key, out _));
 
     [Fact]
     public void An_archive_of_nothing_is_empty()
@@ -36,7 +36,7 @@ public class TextArchiveTests
         var bytes = Write();
 
         Assert.Equal(TextArchive.HeaderSize, bytes.Length);
-        Assert.False(Open(bytes).TryGet(0, out _));
+        Assert.False(Open(bytes).TryGetText(0, out _));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class TextArchiveTests
 
         var places = Texts
             .Where(text => text.Text.Length > 0)
-            .Select(text => archive.TryGet(text.Key, out var found) ? memory.OffsetOf(found) : -1)
+            .Select(text => archive.TryGetText(text.Key, out var found) ? memory.OffsetOf(found) : -1)
             .ToList();
 
         Assert.Equal(places.Order(), places);
@@ -142,7 +142,7 @@ public class TextArchiveTests
         using var memory = new MappedBytes(Write(Texts));
         var archive = TextArchiveReader.Open(memory.OpenStream());
 
-        Assert.True(archive.TryGet(7, out var text));
+        Assert.True(archive.TryGetText(7, out var text));
         Assert.True(memory.Holds(text));
         Assert.Equal("seven"u8.ToArray(), text.ToArray());
     }
@@ -152,8 +152,8 @@ public class TextArchiveTests
     {
         var archive = Open(Write(Texts));
 
-        Assert.True(archive.TryGet(7, out var first));
-        Assert.True(archive.TryGet(7, out var second));
+        Assert.True(archive.TryGetText(7, out var first));
+        Assert.True(archive.TryGetText(7, out var second));
         Assert.True(first == second);
     }
 
@@ -199,7 +199,7 @@ public class TextArchiveTests
         var bytes = Write((7, "seven"u8.ToArray()));
         BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(TextArchive.HeaderSize + at), value);
 
-        _ = Assert.Throws<InvalidDataException>(() => Open(bytes).TryGet(7, out _));
+        _ = Assert.Throws<InvalidDataException>(() => Open(bytes).TryGetText(7, out _));
     }
 
     [Fact]
@@ -210,7 +210,7 @@ public class TextArchiveTests
         {
             BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(TextArchive.CountAt), count);
             Assert.Equal(
-                "it is cut off within its table",
+                "it is truncated within its table",
                 Assert.Throws<InvalidDataException>(() => Open(bytes)).Message
             );
         }
@@ -233,7 +233,7 @@ public class TextArchiveTests
             var archive = isMapped ? TextArchiveReader.Open(memory.OpenStream()) : Open(bytes);
             foreach (var (key, expected) in Texts)
             {
-                if (archive.TryGet(key, out var text))
+                if (archive.TryGetText(key, out var text))
                 {
                     Assert.True(mayFindOthers || text.SequenceEqual(expected));
                     Assert.True(!isMapped || memory.Holds(text));

@@ -120,9 +120,7 @@ public class EdtfDateInterfaceTests
         FormatException[] errors =
         [
             Assert.Throws<FormatException>(() => ((IFormattable)date).ToString(format, null)),
-            Assert.Throws<FormatException>(() =>
-                ((ISpanFormattable)date).TryFormat(new char[25], out _, format, null)
-            ),
+            Assert.Throws<FormatException>(() => ((ISpanFormattable)date).TryFormat(new char[25], out _, format, null)),
             Assert.Throws<FormatException>(() =>
                 ((IUtf8SpanFormattable)date).TryFormat(new byte[25], out _, format, null)
             ),
