@@ -7,8 +7,8 @@ internal static class TextArchiveWriter
 {
     /// <param name="stream">The stream to write to; left open.</param>
     /// <param name="texts">
-    /// The texts, in the order in which they are usually enumerated. Scanning memory sequentially is three times as fast
-    /// as accessing pages at random.
+    /// The texts, in the order in which they are usually enumerated. Scanning memory sequentially is three times as
+    /// fast as accessing pages at random.
     /// </param>
     /// <exception cref="ArgumentException">Two texts have the same key.</exception>
     public static void Write(Stream stream, IReadOnlyList<(ulong Key, byte[] Text)> texts)

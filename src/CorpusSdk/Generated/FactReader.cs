@@ -4,8 +4,8 @@ namespace CorpusSdk.Generated;
 
 /// <summary>
 /// Reads the values that the generator has packed for an entry; for generated code, not for use in your own. The values
-/// are in a string constant, two bytes per character, the low one first: compiling one long constant is much faster than
-/// compiling thousands of short ones.
+/// are in a string constant, two bytes per character, the low one first: compiling one long constant is much faster
+/// than compiling thousands of short ones.
 /// </summary>
 /// <remarks>
 /// Numbers are LEB128. A text is preceded by a header: 0 for null; otherwise one plus twice its length in UTF-16 code

@@ -2,8 +2,8 @@ namespace CorpusSdk.Generated;
 
 /// <summary>
 /// The facts of some entries of a set, packed into a string constant as <see cref="FactReader"/> describes: the number
-/// of entries (4 bytes); for each entry, by ascending key, its key (8 bytes) and the offset of its facts from the end of
-/// this table (4 bytes); then the facts.
+/// of entries (4 bytes); for each entry, by ascending key, its key (8 bytes) and the offset of its facts from the end
+/// of this table (4 bytes); then the facts.
 /// </summary>
 internal readonly struct FactTable(string packed)
 {

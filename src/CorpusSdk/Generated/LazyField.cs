@@ -7,8 +7,8 @@ namespace CorpusSdk.Generated;
 public static class LazyField
 {
     /// <summary>
-    /// Gets the value of a field, and creates it first if it is null. Several threads may create a value at the same time,
-    /// but all of them get the same one.
+    /// Gets the value of a field, and creates it first if it is null. Several threads may create a value at the same
+    /// time, but all of them get the same one.
     /// </summary>
     /// <typeparam name="TArgument">The type of the argument.</typeparam>
     /// <typeparam name="T">The type of the field.</typeparam>

@@ -38,7 +38,8 @@ public abstract class NestedCorpusSet<TOuter, T> : CorpusSet<T>
     /// <inheritdoc/>
     protected override T GetAt(int index)
     {
-        // The last entry that starts at or before the index. Of entries with the same start, all but the last are empty.
+        // The last entry that starts at or before the index. Of entries with the same start, all but the last are
+        // empty.
         var starts = Starts;
         var (low, high) = (0, starts.Length);
         while (high - low > 1)

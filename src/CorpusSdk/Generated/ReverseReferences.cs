@@ -3,7 +3,8 @@ using System.ComponentModel;
 namespace CorpusSdk.Generated;
 
 /// <summary>
-/// The inverse of a reference: finds the entries that refer to a given one; for generated code, not for use in your own.
+/// The inverse of a reference: finds the entries that refer to a given one; for generated code, not for use in your
+/// own.
 /// </summary>
 /// <typeparam name="TSource">The type of the referring entries.</typeparam>
 /// <typeparam name="TTarget">The type of the referenced entries, which are equal if their ids are.</typeparam>

@@ -4,7 +4,8 @@ namespace CorpusSdk;
 
 /// <summary>
 /// Query operators over articles. Every operator is lazy: nothing is read until the result is enumerated, and then only
-/// as far as it is enumerated. Operators keep the element type and the order, and compose with each other and with LINQ.
+/// as far as it is enumerated. Operators keep the element type and the order, and compose with each other and with
+/// LINQ.
 /// </summary>
 public static class ArticleQueries
 {
@@ -152,8 +153,8 @@ public static class ArticleQueries
     }
 
     /// <summary>
-    /// Encodes a string as UTF-8. Null if it contains an unpaired surrogate, which has no encoding and would be searched
-    /// for as a replacement character.
+    /// Encodes a string as UTF-8. Null if it contains an unpaired surrogate, which has no encoding and would be
+    /// searched for as a replacement character.
     /// </summary>
     private static byte[]? TryEncode(string text)
     {

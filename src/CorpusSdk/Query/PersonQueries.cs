@@ -2,7 +2,8 @@ namespace CorpusSdk;
 
 /// <summary>
 /// Query operators over people. Every operator is lazy: nothing is read until the result is enumerated, and then only
-/// as far as it is enumerated. Operators keep the element type and the order, and compose with each other and with LINQ.
+/// as far as it is enumerated. Operators keep the element type and the order, and compose with each other and with
+/// LINQ.
 /// </summary>
 public static class PersonQueries
 {

@@ -21,8 +21,8 @@ internal static class QueryPredicates
     }
 
     /// <summary>
-    /// A cheap test that is made first: <see cref="IArticle.People"/> is short, and an article that does not concern the
-    /// person need not create all its mentions and quotes.
+    /// A cheap test that is made first: <see cref="IArticle.People"/> is short, and an article that does not concern
+    /// the person need not create all its mentions and quotes.
     /// </summary>
     private static bool Concerns(this IArticle article, IPerson person) => article.People.Any(person.Equals);
 }

@@ -21,8 +21,8 @@ namespace CorpusSdk;
 /// </code></example>
 /// <param name="patterns">
 /// Patterns of file paths relative to the corpus folder, with <c>/</c> as separator. <c>*</c> matches any part of a
-/// name, <c>**</c> any folders, <c>?</c> one character, <c>{a,b}</c> either alternative. A YAML or JSON file contains an
-/// entry or a list of entries; a CSV file has the keys in its first row and an entry in each further row; a Markdown
+/// name, <c>**</c> any folders, <c>?</c> one character, <c>{a,b}</c> either alternative. A YAML or JSON file contains
+/// an entry or a list of entries; a CSV file has the keys in its first row and an entry in each further row; a Markdown
 /// file has an entry in its front matter, followed by a text; a text file is a text without keys.
 /// </param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]

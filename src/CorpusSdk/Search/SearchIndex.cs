@@ -31,8 +31,8 @@ public sealed class SearchIndex<TArticle>
     public IReadOnlyList<TArticle> Articles { get; }
 
     /// <summary>
-    /// Builds the index now, for example while a program starts, so that the first search does not have to. Does nothing
-    /// if the index has been built.
+    /// Builds the index now, for example while a program starts, so that the first search does not have to. Does
+    /// nothing if the index has been built.
     /// </summary>
     /// <param name="cancellationToken">
     /// Cancels building the index, or waiting for another thread that builds it. A canceled build leaves no index: the
@@ -51,8 +51,8 @@ public sealed class SearchIndex<TArticle>
 
     /// <summary>Finds the articles that match a query, in order of descending relevance.</summary>
     /// <param name="query">
-    /// Words, at least one of which a hit contains; phrases in double quotes; prefixes, which end in <c>*</c>; and any of
-    /// these preceded by <c>-</c>, to exclude the articles that contain it. Case, diacritics and character width are
+    /// Words, at least one of which a hit contains; phrases in double quotes; prefixes, which end in <c>*</c>; and any
+    /// of these preceded by <c>-</c>, to exclude the articles that contain it. Case, diacritics and character width are
     /// ignored. Every string is a valid query; a query without words has no hits.
     /// </param>
     /// <param name="options">How the query is interpreted; null for the defaults.</param>

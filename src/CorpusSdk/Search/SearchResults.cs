@@ -47,7 +47,9 @@ public sealed class SearchResults<TArticle> : IReadOnlyCollection<SearchHit<TArt
     /// </code></example>
     public IEnumerable<TArticle> Articles => this.Select(hit => hit.Article);
 
-    /// <summary>Filters to the hits among the given articles. Scores still refer to all articles of the index.</summary>
+    /// <summary>
+    /// Filters to the hits among the given articles. Scores still refer to all articles of the index.
+    /// </summary>
     /// <param name="articles">
     /// The articles, usually the result of a query operator; enumerated whenever the hits are enumerated or counted.
     /// </param>

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace CorpusSdk;
 
 /// <summary>
-/// Reads the format of <see cref="TextArchive"/> from memory that may contain anything. Bounds are checked when an entry
-/// is read rather than when the archive is opened, so that opening an archive of 100,000 texts accesses one page.
+/// Reads the format of <see cref="TextArchive"/> from memory that may contain anything. Bounds are checked when an
+/// entry is read rather than when the archive is opened, so that opening an archive of 100,000 texts accesses one page.
 /// </summary>
 internal sealed unsafe class TextArchiveReader
 {
@@ -39,7 +39,9 @@ internal sealed unsafe class TextArchiveReader
     }
 
     /// <summary>Opens an archive.</summary>
-    /// <param name="stream">The stream at its start. Kept if it maps memory; otherwise read to its end and closed.</param>
+    /// <param name="stream">
+    /// The stream at its start. Kept if it maps memory; otherwise read to its end and closed.
+    /// </param>
     /// <exception cref="InvalidDataException">
     /// The stream is not an archive. The message is the part of a sentence after "cannot be read:".
     /// </exception>

@@ -68,7 +68,9 @@ public readonly partial record struct EdtfDate : IComparable<EdtfDate>, ICompara
     private EdtfDate(short yearsAfterFirst, byte month, byte day, byte qualifier) =>
         (_yearsAfterFirst, _month, _day, _qualifier) = (yearsAfterFirst, month, day, qualifier);
 
-    /// <summary>Creates a date that was validated at compile time; validating it again would slow program start.</summary>
+    /// <summary>
+    /// Creates a date that was validated at compile time; validating it again would slow program start.
+    /// </summary>
     internal static EdtfDate CreateValidated(int year, int month, int day, DateQualifier qualifier) =>
         new((short)(year - 1), (byte)month, (byte)day, (byte)qualifier);
 
@@ -161,8 +163,8 @@ public readonly partial record struct EdtfDate : IComparable<EdtfDate>, ICompara
     private int LastDay => Day ?? DateTime.DaysInMonth(Year, Month ?? 12);
 
     /// <summary>
-    /// Compares by the first day that the date may mean, then by the last day, then by precision, local time, offset and
-    /// qualifier.
+    /// Compares by the first day that the date may mean, then by the last day, then by precision, local time, offset
+    /// and qualifier.
     /// </summary>
     /// <param name="other">The date to compare with.</param>
     /// <returns>Less than zero if this date precedes the other one, zero if both are equal.</returns>
@@ -190,7 +192,9 @@ public readonly partial record struct EdtfDate : IComparable<EdtfDate>, ICompara
     /// <param name="right">The second date.</param>
     public static bool operator <(EdtfDate left, EdtfDate right) => left.CompareTo(right) < 0;
 
-    /// <summary>Determines whether one date precedes or equals another; see <see cref="CompareTo(EdtfDate)"/>.</summary>
+    /// <summary>
+    /// Determines whether one date precedes or equals another; see <see cref="CompareTo(EdtfDate)"/>.
+    /// </summary>
     /// <param name="left">The first date.</param>
     /// <param name="right">The second date.</param>
     public static bool operator <=(EdtfDate left, EdtfDate right) => left.CompareTo(right) <= 0;

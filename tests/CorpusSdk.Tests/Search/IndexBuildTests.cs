@@ -99,8 +99,8 @@ public class IndexBuildTests
 
         mayContinue.Set();
         await building;
-        _ = Assert.Single(index.Search("satellite"));
         Assert.Equal(1, articles.Reads);
+        _ = Assert.Single(index.Search("satellite"));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public class CorpusSetTests
     }
 
     [Fact]
-    public void Going_through_a_set_allocates_no_enumerator()
+    public void Enumerating_a_set_does_not_allocate_an_enumerator()
     {
         var set = new PlainSet("article", "b", "a");
         var found = "";
@@ -49,7 +49,7 @@ public class CorpusSetTests
     [Theory]
     [InlineData(-1)]
     [InlineData(2)]
-    public void There_is_nothing_outside_the_list(int index) =>
+    public void An_index_outside_the_list_is_refused(int index) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new PlainSet("article", "b", "a")[index]);
 
     [Fact]
@@ -103,7 +103,7 @@ public class CorpusSetTests
     [InlineData("kim", "no person 'kim'; did you mean 'kin'?")]
     [InlineData("xi-jinping", "no person 'xi-jinping'")]
     [InlineData("", "no person ''")]
-    public void A_missing_id_is_answered_with_the_nearest(string id, string message)
+    public void The_message_for_a_missing_id_suggests_the_nearest(string id, string message)
     {
         var set = new PlainSet("person", "andrey-belousov", "kin", "vladimir-putin");
 
@@ -111,7 +111,7 @@ public class CorpusSetTests
     }
 
     [Fact]
-    public void The_first_of_equally_near_ids_is_named() =>
+    public void The_first_of_equally_near_ids_is_suggested() =>
         Assert.EndsWith(
             "did you mean 'car'?",
             Assert.Throws<KeyNotFoundException>(() => new PlainSet("word", "car", "bar")["tar"]).Message,
@@ -119,7 +119,7 @@ public class CorpusSetTests
         );
 
     [Fact]
-    public void A_very_long_id_is_only_said_to_be_missing()
+    public void No_suggestion_is_made_for_a_very_long_id()
     {
         var id = new string('a', 100_000);
 

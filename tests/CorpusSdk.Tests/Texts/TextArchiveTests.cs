@@ -13,7 +13,7 @@ public class TextArchiveTests
     ];
 
     [Fact]
-    public void What_is_written_is_read_back()
+    public void Texts_are_read_as_they_were_written()
     {
         var archive = Open(Write(Texts));
 
@@ -31,7 +31,7 @@ public class TextArchiveTests
     public void An_unknown_key_has_no_text(ulong key) => Assert.False(Open(Write(Texts)).TryGetText(key, out _));
 
     [Fact]
-    public void An_archive_of_nothing_is_empty()
+    public void An_archive_may_be_empty()
     {
         var bytes = Write();
 
@@ -40,7 +40,7 @@ public class TextArchiveTests
     }
 
     [Fact]
-    public void The_texts_lie_in_the_order_in_which_they_are_given()
+    public void Texts_are_stored_in_the_given_order()
     {
         using var memory = new MappedBytes(Write(Texts));
         var archive = TextArchiveReader.Open(memory.OpenStream());
@@ -121,7 +121,7 @@ public class TextArchiveTests
         );
 
     [Fact]
-    public void Two_texts_cannot_have_one_key() =>
+    public void Two_texts_cannot_have_the_same_key() =>
         Assert.Contains(
             "0x0000000000000007",
             Assert.Throws<ArgumentException>(() => Write((7, [1]), (8, []), (7, [2]))).Message,
@@ -143,7 +143,7 @@ public class TextArchiveTests
         var archive = TextArchiveReader.Open(memory.OpenStream());
 
         Assert.True(archive.TryGetText(7, out var text));
-        Assert.True(memory.Holds(text));
+        Assert.True(memory.Contains(text));
         Assert.Equal("seven"u8.ToArray(), text.ToArray());
     }
 
@@ -160,7 +160,7 @@ public class TextArchiveTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Every_truncation_is_an_error_or_misses_only_what_was_cut(bool isMapped)
+    public void Every_truncation_is_an_error_or_loses_only_the_removed_texts(bool isMapped)
     {
         var whole = Write(Texts);
         for (var length = 0; length < whole.Length; length++)
@@ -194,7 +194,7 @@ public class TextArchiveTests
     [InlineData(TextArchive.LengthAt, uint.MaxValue)]
     [InlineData(TextArchive.LengthAt, 0x8000_0000UL)]
     [InlineData(TextArchive.LengthAt, 6UL)]
-    public void An_entry_that_points_outside_is_damage(int at, ulong value)
+    public void An_entry_that_points_outside_the_archive_is_damage(int at, ulong value)
     {
         var bytes = Write((7, "seven"u8.ToArray()));
         BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(TextArchive.HeaderSize + at), value);
@@ -236,7 +236,7 @@ public class TextArchiveTests
                 if (archive.TryGetText(key, out var text))
                 {
                     Assert.True(mayFindOthers || text.SequenceEqual(expected));
-                    Assert.True(!isMapped || memory.Holds(text));
+                    Assert.True(!isMapped || memory.Contains(text));
                 }
             }
         }

@@ -140,6 +140,7 @@ public class EdtfDateInterfaceTests
     public void Parsing_and_formatting_spans_allocates_nothing()
     {
         var buffer = new char[25];
+        _ = EdtfDate.TryParse("2024".AsSpan(), out _);
         var before = GC.GetAllocatedBytesForCurrentThread();
         var isRead = EdtfDate.TryParse("2024-06-19T10:00:00+09:00".AsSpan(), out var date);
         var isRefused = !EdtfDate.TryParse("19 June 2024".AsSpan(), out _);

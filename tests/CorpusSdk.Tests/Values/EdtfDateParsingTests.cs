@@ -13,13 +13,7 @@ public class EdtfDateParsingTests
     [InlineData("2023?", 2023, null, null, DateQualifier.Uncertain)]
     [InlineData("2023-09~", 2023, 9, null, DateQualifier.Approximate)]
     [InlineData("2023-09-30%", 2023, 9, 30, DateQualifier.Both)]
-    public void A_date_is_read_part_by_part_and_written_as_it_was(
-        string text,
-        int year,
-        int? month,
-        int? day,
-        DateQualifier qualifier
-    )
+    public void A_date_is_parsed_and_formatted(string text, int year, int? month, int? day, DateQualifier qualifier)
     {
         var date = EdtfDate.Parse(text);
 
@@ -39,12 +33,7 @@ public class EdtfDateParsingTests
     [InlineData("2024-06-19T10:00:01-03:30", "10:00:01", "-03:30:00", "2024-06-19T10:00:01-03:30")]
     [InlineData("2024-06-19T10:00:01-00:30", "10:00:01", "-00:30:00", "2024-06-19T10:00:01-00:30")]
     [InlineData("2024-06-19T10:00:01+14:00", "10:00:01", "14:00:00", "2024-06-19T10:00:01+14:00")]
-    public void A_time_and_its_offset_are_read_and_written_in_one_form(
-        string text,
-        string time,
-        string? offset,
-        string canonical
-    )
+    public void A_time_and_its_offset_have_a_canonical_form(string text, string time, string? offset, string canonical)
     {
         var date = EdtfDate.Parse(text);
 
@@ -82,7 +71,7 @@ public class EdtfDateParsingTests
     [InlineData("2024-06-19T10:00:00-00:00", "UTC is written Z or +00:00")]
     [InlineData("2024-06-19T10:00:00+14:01", "an offset from UTC ranges from -14:00 to +14:00, its minutes to 59")]
     [InlineData("2024-06-19T10:00:00-09:60", "an offset from UTC ranges from -14:00 to +14:00, its minutes to 59")]
-    public void What_does_not_exist_is_named(string text, string reason) => AssertRefused(text, reason);
+    public void A_date_that_does_not_exist_is_explained(string text, string reason) => AssertRefused(text, reason);
 
     [Theory]
     [InlineData("ca. 2023", "EDTF has no 'ca.'; write 2023~")]
@@ -106,7 +95,7 @@ public class EdtfDateParsingTests
     )]
     [InlineData("2024-06-19T10:00Z", "a time has hours, minutes and seconds; write 2024-06-19T10:00:00Z")]
     [InlineData("2024-06-19 10:00", "a time has T before it, hours, minutes and seconds; write 2024-06-19T10:00:00")]
-    public void A_slip_is_answered_with_what_to_write(string text, string reason)
+    public void A_misspelled_date_is_explained_with_a_correction(string text, string reason)
     {
         AssertRefused(text, reason);
         Assert.True(EdtfDate.TryParse(reason[(reason.LastIndexOf(' ') + 1)..], out _));
@@ -141,17 +130,18 @@ public class EdtfDateParsingTests
     [InlineData("2024-06-", "expected year-month-day as in 2024-06-19, or less: 2024-06, 2024")]
     [InlineData("2024-06-1\u0000", "expected year-month-day as in 2024-06-19, or less: 2024-06, 2024")]
     [InlineData("24-06-19", "expected year-month-day as in 2024-06-19, or less: 2024-06, 2024")]
-    public void What_is_no_such_date_is_told_the_form(string text, string reason) => AssertRefused(text, reason);
+    public void Other_text_is_explained_with_the_expected_form(string text, string reason) =>
+        AssertRefused(text, reason);
 
     [Fact]
-    public void Text_of_any_length_is_refused_in_a_short_line()
+    public void The_explanation_of_long_text_is_short()
     {
         Assert.False(EdtfDate.TryParse("ca. " + new string('2', 1_000_000), out _, out var reason));
         Assert.InRange(reason.Length, 1, 200);
     }
 
     [Fact]
-    public void Null_is_no_date_to_try_and_no_argument_to_parse()
+    public void Null_fails_to_parse()
     {
         Assert.False(EdtfDate.TryParse(null, out _));
         _ = Assert.Throws<ArgumentNullException>(() => EdtfDate.Parse(null!));
@@ -166,7 +156,7 @@ public class EdtfDateParsingTests
     }
 
     [Fact]
-    public void Every_day_of_four_years_is_read_back_as_it_is_written()
+    public void Every_day_of_four_years_is_parsed_as_it_is_formatted()
     {
         for (var day = new DateOnly(2021, 1, 1); day.Year < 2025; day = day.AddDays(1))
         {

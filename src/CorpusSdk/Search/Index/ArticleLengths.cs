@@ -1,7 +1,8 @@
 namespace CorpusSdk;
 
 /// <summary>
-/// The number of words of each article, and which of them form its title. Threads may set different articles in parallel.
+/// The number of words of each article, and which of them form its title. Threads may set different articles in
+/// parallel.
 /// </summary>
 internal sealed class ArticleLengths(int count)
 {

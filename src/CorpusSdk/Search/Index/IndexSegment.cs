@@ -4,8 +4,8 @@ namespace CorpusSdk;
 
 /// <summary>
 /// The index of a range of articles while a single thread builds it. Articles, counts and positions of a term are
-/// written to one stream; <see cref="SegmentMerger"/> separates them (see <see cref="PostingReader"/>). Two streams would
-/// cost two cache misses for each word of each article.
+/// written to one stream; <see cref="SegmentMerger"/> separates them (see <see cref="PostingReader"/>). Two streams
+/// would cost two cache misses for each word of each article.
 /// </summary>
 internal sealed class IndexSegment
 {

@@ -50,8 +50,8 @@ internal static class SegmentMerger
     }
 
     /// <summary>
-    /// Adds the terms of a segment to the merged table. Returns, for the merged number of each term, one plus its number
-    /// in the segment; 0 if the segment does not contain the term.
+    /// Adds the terms of a segment to the merged table. Returns, for the merged number of each term, one plus its
+    /// number in the segment; 0 if the segment does not contain the term.
     /// </summary>
     private static int[] AddTerms(TermTable own, TermTable all)
     {
@@ -153,7 +153,8 @@ internal static class SegmentMerger
     }
 
     /// <summary>
-    /// The number of bytes saved when the first article is encoded as its distance from the last one of another segment.
+    /// The number of bytes saved when the first article is encoded as its distance from the last one of another
+    /// segment.
     /// </summary>
     private static int Saved(in IndexSegment.Term term, int last) =>
         VariableInt.LengthOf(term.FirstArticle * 2) - VariableInt.LengthOf((term.FirstArticle - last) * 2);
@@ -184,8 +185,8 @@ internal static class SegmentMerger
     }
 
     /// <summary>
-    /// Separates the articles of a stream from the positions. The first article is encoded as its distance from the last
-    /// one of the preceding segments.
+    /// Separates the articles of a stream from the positions. The first article is encoded as its distance from the
+    /// last one of the preceding segments.
     /// </summary>
     private static void Separate(
         ReadOnlySpan<byte> stream,

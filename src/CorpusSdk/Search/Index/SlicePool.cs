@@ -3,9 +3,9 @@ using System.Buffers.Binary;
 namespace CorpusSdk;
 
 /// <summary>
-/// Storage for many byte streams that grow at the same time. Each stream is a chain of slices, each twice as long as the
-/// previous one up to a limit: a word that occurs once takes 16 bytes, and frequent words waste little. Slices are parts
-/// of large blocks, so that a hundred thousand streams are a few objects.
+/// Storage for many byte streams that grow at the same time. Each stream is a chain of slices, each twice as long as
+/// the previous one up to a limit: a word that occurs once takes 16 bytes, and frequent words waste little. Slices are
+/// parts of large blocks, so that a hundred thousand streams are a few objects.
 /// </summary>
 internal sealed class SlicePool
 {

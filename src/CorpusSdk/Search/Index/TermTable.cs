@@ -124,7 +124,9 @@ internal sealed class TermTable
         return (key ^ BinaryPrimitives.ReadUInt64LittleEndian(term[^sizeof(ulong)..])) * Prime;
     }
 
-    /// <summary>Everything that a lookup of a short term reads: in a large table, each access is a cache miss.</summary>
+    /// <summary>
+    /// Everything that a lookup of a short term reads: in a large table, each access is a cache miss.
+    /// </summary>
     private struct Slot
     {
         public ulong Key;

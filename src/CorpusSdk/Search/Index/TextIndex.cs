@@ -3,8 +3,8 @@ using System.Runtime.ExceptionServices;
 namespace CorpusSdk;
 
 /// <summary>
-/// An inverted index: the terms in byte order, each with its postings. Stored in a few large arrays, so that the garbage
-/// collector has little to visit. Immutable.
+/// An inverted index: the terms in byte order, each with its postings. Stored in a few large arrays, so that the
+/// garbage collector has little to visit. Immutable.
 /// </summary>
 /// <param name="terms">The terms in UTF-8, concatenated.</param>
 /// <param name="termStarts">The offset of each term, followed by the length of <paramref name="terms"/>.</param>

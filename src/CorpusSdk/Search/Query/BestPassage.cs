@@ -3,8 +3,8 @@ using System.Text;
 namespace CorpusSdk;
 
 /// <summary>
-/// Finds the passage of an article that shows best why the article matches: the one that contains most of the query, and
-/// its rarest words.
+/// Finds the passage of an article that shows best why the article matches: the one that contains most of the query,
+/// and its rarest words.
 /// </summary>
 internal static class BestPassage
 {
@@ -138,7 +138,8 @@ internal static class BestPassage
     }
 
     /// <summary>
-    /// The start of the first sentence in a range; otherwise of the first word; otherwise, without spaces, of a character.
+    /// The start of the first sentence in a range; otherwise of the first word; otherwise, without spaces, of a
+    /// character.
     /// </summary>
     private static int StartOfWords(string text, int from, int to)
     {

@@ -1,8 +1,8 @@
 namespace CorpusSdk;
 
 /// <summary>
-/// BM25F (Robertson, Zaragoza, Taylor 2004): the weighted occurrences in title and text are summed before saturation. If
-/// the title contains no word of the query, the score equals BM25 over the text.
+/// BM25F (Robertson, Zaragoza, Taylor 2004): the weighted occurrences in title and text are summed before saturation.
+/// If the title contains no word of the query, the score equals BM25 over the text.
 /// </summary>
 internal static class Bm25
 {

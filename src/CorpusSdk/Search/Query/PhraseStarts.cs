@@ -3,7 +3,8 @@ using System.Buffers;
 namespace CorpusSdk;
 
 /// <summary>
-/// The occurrences of a phrase: the article in the upper half, the position of the first token in the lower one; sorted.
+/// The occurrences of a phrase: the article in the upper half, the position of the first token in the lower one;
+/// sorted.
 /// </summary>
 internal sealed class PhraseStarts : IDisposable
 {

@@ -1,10 +1,10 @@
 namespace CorpusSdk;
 
 /// <summary>
-/// Reduces the inflected forms of an English word to a stem: plural, possessive, -ed and -ing. Implements the steps 0, 1
-/// and 5 of the Porter2 stemmer (https://snowballstem.org/algorithms/english/stemmer.html) and its exceptions, but not the
-/// steps 2 to 4, which remove derivational suffixes: <c>launches</c> matches <c>launching</c>, but <c>organ</c> does not
-/// match <c>organization</c>. Words are not reduced to one letter.
+/// Reduces the inflected forms of an English word to a stem: plural, possessive, -ed and -ing. Implements the steps 0,
+/// 1 and 5 of the Porter2 stemmer (https://snowballstem.org/algorithms/english/stemmer.html) and its exceptions, but
+/// not the steps 2 to 4, which remove derivational suffixes: <c>launches</c> matches <c>launching</c>, but <c>organ</c>
+/// does not match <c>organization</c>. Words are not reduced to one letter.
 /// </summary>
 internal static class EnglishStemmer
 {
@@ -63,7 +63,9 @@ internal static class EnglishStemmer
     public static ReadOnlySpan<byte> CommonPrefix(ReadOnlySpan<byte> stem) =>
         stem.Length > 2 && stem[^1] is (byte)'e' or (byte)'i' ? stem[..^1] : stem;
 
-    /// <summary>The form of a stem that does not start with <see cref="CommonPrefix"/>; empty if there is none.</summary>
+    /// <summary>
+    /// The form of a stem that does not start with <see cref="CommonPrefix"/>; empty if there is none.
+    /// </summary>
     public static ReadOnlySpan<byte> FormsOfExceptions(ReadOnlySpan<byte> stem) =>
         stem.SequenceEqual("die"u8) ? "dying"u8
         : stem.SequenceEqual("lie"u8) ? "lying"u8
@@ -262,8 +264,8 @@ internal static class EnglishStemmer
         }
 
         /// <summary>
-        /// Whether the word ends in a consonant, a vowel, and a consonant other than w, x and Y; or consists of a vowel and
-        /// a consonant.
+        /// Whether the word ends in a consonant, a vowel, and a consonant other than w, x and Y; or consists of a vowel
+        /// and a consonant.
         /// </summary>
         private readonly bool EndsInShortSyllable(int end) =>
             end == 2

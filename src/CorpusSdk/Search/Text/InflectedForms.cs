@@ -1,8 +1,8 @@
 namespace CorpusSdk;
 
 /// <summary>
-/// Finds the terms of an index that are forms of an English word. The index contains unstemmed words, so that each query
-/// can choose whether to stem; the forms of a word are near each other, so that few terms are compared.
+/// Finds the terms of an index that are forms of an English word. The index contains unstemmed words, so that each
+/// query can choose whether to stem; the forms of a word are near each other, so that few terms are compared.
 /// </summary>
 internal static class InflectedForms
 {

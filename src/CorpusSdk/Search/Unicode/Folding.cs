@@ -3,8 +3,8 @@ using System.Text;
 namespace CorpusSdk;
 
 /// <summary>
-/// Removes case, diacritics and width from letters. Uses its own tables, so that a query finds the same articles on every
-/// system, with ICU or without (InvariantGlobalization).
+/// Removes case, diacritics and width from letters. Uses its own tables, so that a query finds the same articles on
+/// every system, with ICU or without (InvariantGlobalization).
 /// </summary>
 internal static class Folding
 {

@@ -4,8 +4,8 @@ using static CorpusSdk.WordProperties;
 namespace CorpusSdk;
 
 /// <summary>
-/// Finds word boundaries in UTF-8 by Unicode Standard Annex #29 (rules WB1 to WB999, untailored). Invalid UTF-8 counts as
-/// U+FFFD, as it does when decoded.
+/// Finds word boundaries in UTF-8 by Unicode Standard Annex #29 (rules WB1 to WB999, untailored). Invalid UTF-8 counts
+/// as U+FFFD, as it does when decoded.
 /// </summary>
 internal static class WordBreaks
 {
@@ -21,7 +21,8 @@ internal static class WordBreaks
             return (last & Break) == CR && at < text.Length && text[at] == (byte)'\n' ? at + 1 : at; // WB3, WB3a
         }
 
-        // The last property of the segment so far, ignoring marks (WB4), and the number of trailing regional indicators.
+        // The last property of the segment so far, ignoring marks (WB4), and the number of trailing regional
+        // indicators.
         var significant = (byte)(last & Break);
         var indicators = significant == RegionalIndicator ? 1 : 0;
         while (at < text.Length)
