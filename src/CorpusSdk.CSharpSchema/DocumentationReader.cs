@@ -13,7 +13,12 @@ namespace CorpusSdk.CSharpSchema;
 /// </summary>
 internal static class DocumentationReader
 {
-    public static FieldDocumentation Of(string type, SchemaField field, IPropertySymbol property, Compilation compilation)
+    public static FieldDocumentation Of(
+        string type,
+        SchemaField field,
+        IPropertySymbol property,
+        Compilation compilation
+    )
     {
         var syntax = property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
         var initializer = (syntax as PropertyDeclarationSyntax)?.Initializer?.Value;

@@ -40,7 +40,12 @@ public sealed class PackCorpusTexts : ITask
                 var relative = path.StartsWith(root, StringComparison.OrdinalIgnoreCase)
                     ? path.Substring(root.Length)
                     : path;
-                texts.Add((relative.TrimStart('/', '\\').Replace('\\', '/'), TextNormalizer.Normalize(File.ReadAllBytes(path))));
+                texts.Add(
+                    (
+                        relative.TrimStart('/', '\\').Replace('\\', '/'),
+                        TextNormalizer.Normalize(File.ReadAllBytes(path))
+                    )
+                );
             }
 
             file = Archive;

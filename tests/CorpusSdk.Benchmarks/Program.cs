@@ -2,12 +2,12 @@ using System.CommandLine;
 using System.Diagnostics;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
-using Command = System.CommandLine.Command;
 using CorpusSdk.Benchmarks.Budgets;
 using CorpusSdk.Benchmarks.Reference;
 using CorpusSdk.Benchmarks.Rivals;
 using CorpusSdk.Benchmarks.Search;
 using CorpusSdk.Benchmarks.Work;
+using Command = System.CommandLine.Command;
 
 var count = new Argument<int>("count") { Description = "how many articles" };
 var folder = new Argument<string>("folder") { Description = "where to write them; created where it is not there" };

@@ -113,7 +113,9 @@ public sealed class AdviceTests
         var named = first.After(s_advised.Edit("visit.txt", "Ann Lee came.", "Ann Lee and Bob Ray came."));
         Assert.DoesNotContain(named.Problems, problem => problem.Contains("CORP5002", StringComparison.Ordinal));
 
-        var moved = s_advised.Build().After(s_advised.Edit("people.yaml", "- id: bob-ray", "# A comment.\n- id: bob-ray"));
+        var moved = s_advised
+            .Build()
+            .After(s_advised.Edit("people.yaml", "- id: bob-ray", "# A comment.\n- id: bob-ray"));
         Assert.Contains(
             moved.Problems,
             problem => problem.StartsWith("people.yaml(4,7)-(4,14): CORP5002", StringComparison.Ordinal)

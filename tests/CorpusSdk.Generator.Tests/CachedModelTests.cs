@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Reflection;
-using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Generator.Pipeline;
 using CorpusSdk.Generator.Tests.Harness;

@@ -1,10 +1,8 @@
 using System.Text;
-using CorpusSdk.Core.Checking;
-using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Tests;
 
-// The least that implements the interfaces. As in generated code, equality goes by id.
+// Minimal implementations of the interfaces. As in generated code, entries are equal if their ids are.
 
 internal sealed class FakeArticle(string id) : IArticle
 {
@@ -30,7 +28,7 @@ internal sealed class FakeArticle(string id) : IArticle
     public IReadOnlyList<IMention> Mentions { get; set; } = [];
     public SourceLocation Location => default;
 
-    /// <summary>Stands in the way of whoever decodes the text.</summary>
+    /// <summary>Called when the text is decoded.</summary>
     public Func<FakeArticle, string> TextRead { get; init; } = article => article._text;
 
     private readonly string _text = "";

@@ -47,7 +47,7 @@ internal static class MarkdownRenderer
     {
         var target = new Uri(new Uri($"site:///{page.Id}.md"), url);
         var id = Path.ChangeExtension(target.AbsolutePath, null).TrimStart('/');
-        return Corpus.Pages.TryGet(id, out var linked) && site.IsPublished(linked)
+        return Corpus.Pages.TryGetValue(id, out var linked) && site.IsPublished(linked)
             ? Address.From(here, Address.Of(linked)) + target.Fragment
             : throw new InvalidOperationException($"{page.Location}: '{url}' leads to no published page");
     }

@@ -7,7 +7,6 @@ using CorpusSdk.Core.Schema;
 using CorpusSdk.Core.Syntax;
 using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Core.Text;
-using CorpusSdk.Generated;
 using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Declarations;

@@ -107,10 +107,7 @@ public static class JsonSchemas
         }
 
         return (
-            builder.Define(
-                record.Type,
-                () => JsonSchemaBuilder.Mapping(properties, record.Collection.AllowsOtherKeys)
-            ),
+            builder.Define(record.Type, () => JsonSchemaBuilder.Mapping(properties, record.Collection.AllowsOtherKeys)),
             !properties.Any(property => property.IsRequired)
         );
     }

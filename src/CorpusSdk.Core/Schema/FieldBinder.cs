@@ -2,10 +2,10 @@ using System.Globalization;
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Facts;
 using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Core.Text;
-using CorpusSdk.Generated;
 using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Schema;

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml;
 using CorpusSdk.Core.Binding;
+using CorpusSdk.Core.Facts;
 using CorpusSdk.Core.Text;
-using CorpusSdk.Generated;
 using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Schema;

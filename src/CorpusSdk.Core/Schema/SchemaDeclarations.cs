@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
@@ -23,6 +21,7 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
         "Quotes",
         "Delegations",
         "Search",
+        "SearchIndex",
         "Corpus",
         "Equals",
         "ReferenceEquals",

@@ -1,5 +1,6 @@
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Compilation;
+using CorpusSdk.Core.Facts;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Generated;
 using CorpusSdk.Generator.Emission.Facts;
@@ -57,22 +58,35 @@ internal static class CorpusEmitter
             public static partial class Corpus
             {
                 /// <summary>The {{Number(layout.Articles.Count)}} articles, folder by folder, by id.</summary>
-                public static CorpusSets.ArticleSet Articles => CorpusSets.ArticleSet.All_;
+                public static CorpusSets.ArticleSet Articles => {{Checked("ArticleSet")}};
 
                 /// <summary>The {{Number(layout.People.Count)}} persons, by id.</summary>
-                public static CorpusSets.PersonSet People => CorpusSets.PersonSet.All_;
+                public static CorpusSets.PersonSet People => {{Checked("PersonSet")}};
 
                 /// <summary>The {{Number(
                 layout.Articles.Sum(article => article.QuoteCount)
             )}} quotes, article by article, in the order of the text.</summary>
-                public static CorpusSets.QuoteSet Quotes => CorpusSets.QuoteSet.All_;
+                public static CorpusSets.QuoteSet Quotes => {{Checked("QuoteSet")}};
 
                 /// <summary>The {{Number(layout.Delegations.Count)}} delegations, by id.</summary>
-                public static CorpusSets.DelegationSet Delegations => CorpusSets.DelegationSet.All_;
+                public static CorpusSets.DelegationSet Delegations => {{Checked("DelegationSet")}};
+
+                /// <summary>The version of the contract with CorpusSdk.dll that this code was generated for.</summary>
+                private const int Contract_ = {{Number(ContractVersion.Current)}};
+
+                private static global::System.InvalidOperationException Mismatch_() =>
+                    {{Sets}}.CorpusContract.Mismatch(typeof(Corpus).Assembly, Contract_);
             }
 
             """
         );
+
+    /// <summary>
+    /// The value of a member of <c>Corpus</c>: the set, unless another version of the library is loaded than the code was
+    /// generated for. Every use of the corpus begins with such a member.
+    /// </summary>
+    public static string Checked(string setType) =>
+        $"{Sets}.CorpusContract.Version == Contract_ ? CorpusSets.{setType}.All_ : throw Mismatch_()";
 
     private static void WriteArticleSet(SourceWriter writer, CorpusLayout layout, CorpusSchema schema)
     {

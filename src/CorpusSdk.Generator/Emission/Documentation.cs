@@ -50,11 +50,7 @@ internal static class Documentation
                 + "</b>",
             (delegation.HeadName is null ? "" : "led by " + Doc(delegation.HeadName) + ", ")
                 + Counted(delegation.Members.Count, "member")
-                + (
-                    delegation.Members.Count == 0
-                        ? ""
-                        : ": " + Doc(string.Join(", ", delegation.Members), 400)
-                ),
+                + (delegation.Members.Count == 0 ? "" : ": " + Doc(string.Join(", ", delegation.Members), 400)),
             "<c>" + Doc(delegation.Path) + ":" + Number(delegation.Line) + "</c>"
         );
 

@@ -1,4 +1,4 @@
-using CorpusSdk.Core.Facts;
+using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Models;
 using CorpusSdk.Generator.Emission.Facts;
 using CorpusSdk.Generator.Pipeline;

@@ -1,7 +1,7 @@
-using CorpusSdk.CSharpSchema;
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.CSharpSchema;
 using CorpusSdk.Generator.Emission.Schema;
 using CorpusSdk.Generator.Pipeline;
 

@@ -48,7 +48,12 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
                 return;
             }
 
-            var after = CheckedCorpus.Of(corpus.Location, With(around, Files), corpus.Schema, cancellationToken: cancellation);
+            var after = CheckedCorpus.Of(
+                corpus.Location,
+                With(around, Files),
+                corpus.Schema,
+                cancellationToken: cancellation
+            );
             var left = new Dictionary<(string, string, string), int>(before);
             var errors = ErrorsOf(after)
                 .Where(error => !Takes(left, error.Key))
@@ -65,7 +70,10 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
             }
 
             var byText = after.Articles.ToDictionary(article => article.Text.File.RelativePath, StringComparer.Ordinal);
-            if (!errors.Aggregate(false, (any, error) => SuggestedFix(error, drafts, byText) || any) || round == MaxRounds)
+            if (
+                !errors.Aggregate(false, (any, error) => SuggestedFix(error, drafts, byText) || any)
+                || round == MaxRounds
+            )
             {
                 throw new ToolException(
                     $"nothing is written: the proposals would make an error that was not there before: {errors[0].Path}: {errors[0].Message}"
@@ -276,7 +284,11 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
 
     /// <summary>Leaves out, or makes less of, what an error is about.</summary>
     /// <returns>False where it cannot be told.</returns>
-    private bool SuggestedFix(Problem error, IReadOnlyList<ArticleDraft> drafts, Dictionary<string, CorpusArticle> articles)
+    private bool SuggestedFix(
+        Problem error,
+        IReadOnlyList<ArticleDraft> drafts,
+        Dictionary<string, CorpusArticle> articles
+    )
     {
         if (
             error.Rule == Rules.SharedAlias

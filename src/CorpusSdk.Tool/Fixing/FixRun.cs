@@ -189,11 +189,7 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
         [
             .. files
                 .Where(file => !gone.Contains(file.File.Path))
-                .Concat(
-                    changed
-                        .Concat(renamed.Select(file => file.To))
-                        .Select(file => new CorpusFile(file.Source))
-                )
+                .Concat(changed.Concat(renamed.Select(file => file.To)).Select(file => new CorpusFile(file.Source)))
                 .OrderBy(file => file.File.RelativePath, StringComparer.Ordinal),
         ];
     }

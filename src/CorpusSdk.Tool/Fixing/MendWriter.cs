@@ -59,15 +59,18 @@ internal static class FixWriter
         var nodes = tree.Nodes.Where(n => n.Node.Range == fix.Range && n.Node is not YamlUnreadable).ToList();
         switch (fix.Kind)
         {
-            case SuggestedFixKind.Replace when nodes.Select(n => n.Node).OfType<YamlScalar>().FirstOrDefault() is { } scalar:
+            case SuggestedFixKind.Replace
+                when nodes.Select(n => n.Node).OfType<YamlScalar>().FirstOrDefault() is { } scalar:
                 editor.Set(scalar, fix.Text);
                 return true;
-            case SuggestedFixKind.Add when nodes.Select(n => n.Node).OfType<YamlMapping>().FirstOrDefault() is { } mapping:
+            case SuggestedFixKind.Add
+                when nodes.Select(n => n.Node).OfType<YamlMapping>().FirstOrDefault() is { } mapping:
                 var colon = fix.Text.IndexOf(": ", StringComparison.Ordinal);
                 editor.Add(mapping, fix.Text[..colon], YamlText.Token(fix.Text[(colon + 2)..]), s_quoteKeys);
                 return true;
             case SuggestedFixKind.WrapInList
-            or SuggestedFixKind.WrapInKey when nodes.Select(n => n.Node).OfType<YamlScalar>().FirstOrDefault() is { } scalar:
+            or SuggestedFixKind.WrapInKey
+                when nodes.Select(n => n.Node).OfType<YamlScalar>().FirstOrDefault() is { } scalar:
                 editor.Wrap(scalar, fix.Kind == SuggestedFixKind.WrapInKey ? fix.Text : null);
                 return true;
             case SuggestedFixKind.Remove

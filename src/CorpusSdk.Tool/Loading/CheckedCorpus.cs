@@ -1,4 +1,3 @@
-
 using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Compilation;
@@ -18,7 +17,9 @@ internal sealed class CheckedCorpus
         Problems = compilation.Diagnose(schema.DeclarationsAt(location));
         Articles =
         [
-            .. compilation.Snapshots.Where(article => article is { Checked: not null, Linked: not null }).Select(ArticleOf),
+            .. compilation
+                .Snapshots.Where(article => article is { Checked: not null, Linked: not null })
+                .Select(ArticleOf),
         ];
         Accepted = InOrder(compilation, Articles);
     }

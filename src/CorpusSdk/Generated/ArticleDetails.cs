@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace CorpusSdk.Generated;
 
 /// <summary>
-/// What the compiler knows of an article beside its text and its quotes; for generated code, not for use in your own.
-/// Offsets count in the article's text: UTF-16 code units, half-open.
+/// The facts of an article other than its text and its quotes; for generated code, not for use in your own. Offsets
+/// refer to the article's text, in UTF-16 code units.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ArticleDetails
@@ -55,21 +55,21 @@ public sealed class ArticleDetails
     /// <summary>See <see cref="IArticle.Captions"/>.</summary>
     public string[] Captions { get; }
 
-    /// <summary>Start and length of each paragraph in turn.</summary>
+    /// <summary>For each paragraph its start and its length.</summary>
     public int[] Paragraphs { get; }
 
     /// <summary>See <see cref="IArticle.Delegations"/>.</summary>
     public DelegationFacts[] Delegations { get; }
 
-    /// <summary>Keys of <see cref="IArticle.People"/>.</summary>
+    /// <summary>The keys of <see cref="IArticle.People"/>.</summary>
     public ulong[] People { get; }
 
-    /// <summary>Index into <see cref="People"/>, start and length of each mention in turn.</summary>
+    /// <summary>For each mention its index in <see cref="People"/>, its start and its length.</summary>
     public int[] Mentions { get; }
 
-    /// <summary>The article's text file; see <see cref="SourceLocation.Path"/>.</summary>
+    /// <summary>The file of the article's text; see <see cref="SourceLocation.Path"/>.</summary>
     public string Path { get; }
 
-    /// <summary>The line of that file in which the text begins, from 1.</summary>
+    /// <summary>The one-based line of the file where the text begins.</summary>
     public int Line { get; }
 }

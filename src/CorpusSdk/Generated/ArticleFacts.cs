@@ -4,15 +4,14 @@ using System.Diagnostics.CodeAnalysis;
 namespace CorpusSdk.Generated;
 
 /// <summary>
-/// What the compiler knows of an article; for generated code, not for use in your own. What its text and its quotes
-/// need is read at once, <see cref="Details"/> at first use. Offsets count in the article's text: UTF-16 code units,
-/// half-open.
+/// The facts of an article; for generated code, not for use in your own. Those that its text and its quotes need are
+/// read immediately, <see cref="Details"/> on first access.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage(
     "Design",
     "CA1051",
-    Justification = "A property's getter would have to be compiled for the first quote of a program."
+    Justification = "Compiling property getters would delay the first quote of a program."
 )]
 public sealed class ArticleFacts
 {
@@ -22,13 +21,13 @@ public sealed class ArticleFacts
     /// <summary>The key of the text file in <see cref="CorpusTexts"/>.</summary>
     public readonly ulong TextKey;
 
-    /// <summary>Where the article's text begins in its file, behind the front matter: bytes of UTF-8.</summary>
+    /// <summary>The offset of the text in its file, after the front matter, in bytes.</summary>
     public readonly int TextStart;
 
     /// <summary>See <see cref="IArticle.Quotes"/>.</summary>
     public readonly QuoteFacts[] Quotes;
 
-    /// <summary>Where the values of the user's own properties begin.</summary>
+    /// <summary>A reader at the values of user-defined properties.</summary>
     public readonly FactReader Fields;
 
     private readonly FactReader _rest;
@@ -49,10 +48,10 @@ public sealed class ArticleFacts
         _rest = facts;
     }
 
-    /// <summary>All else.</summary>
+    /// <summary>The other facts.</summary>
     public ArticleDetails Details => LazyField.Get(ref _details, _rest, static rest => new ArticleDetails(rest));
 
     /// <summary>Reads the facts of an article.</summary>
-    /// <param name="facts">Where they begin.</param>
+    /// <param name="facts">A reader at the facts.</param>
     public static ArticleFacts Read(FactReader facts) => new(ref facts);
 }

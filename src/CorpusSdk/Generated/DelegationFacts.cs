@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace CorpusSdk.Generated;
 
-/// <summary>What the compiler knows of a delegation; for generated code, not for use in your own.</summary>
+/// <summary>The facts of a delegation; for generated code, not for use in your own.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DelegationFacts
 {
@@ -33,7 +33,7 @@ public sealed class DelegationFacts
     /// <summary>See <see cref="IDelegation.Event"/>.</summary>
     public string? Event { get; }
 
-    /// <summary>Index into the article's <see cref="ArticleDetails.People"/>; -1 for none.</summary>
+    /// <summary>The index in the article's <see cref="ArticleDetails.People"/>; -1 for none.</summary>
     public int Head { get; }
 
     /// <summary>See <see cref="IDelegation.StatedCount"/>; -1 for none.</summary>
@@ -45,9 +45,9 @@ public sealed class DelegationFacts
     /// <summary>The file that declares the delegation.</summary>
     public string Path { get; }
 
-    /// <summary>Line in that file, from 1.</summary>
+    /// <summary>The one-based line in the file.</summary>
     public int Line { get; }
 
-    /// <summary>Column in that file, from 1.</summary>
+    /// <summary>The one-based column in the file.</summary>
     public int Column { get; }
 }

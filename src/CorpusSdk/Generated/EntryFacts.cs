@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace CorpusSdk.Generated;
 
 /// <summary>
-/// What the compiler knows of an entry of a user's collection; for generated code, not for use in your own.
+/// The facts of an entry of a user-defined collection; for generated code, not for use in your own.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EntryFacts
@@ -21,30 +21,30 @@ public sealed class EntryFacts
     }
 
     /// <summary>Reads the facts of an entry.</summary>
-    /// <param name="facts">Where they begin.</param>
+    /// <param name="facts">A reader at the facts.</param>
     public static EntryFacts Read(FactReader facts) => new(ref facts);
 
-    /// <summary>The id: unique in the collection.</summary>
+    /// <summary>The id, unique in the collection.</summary>
     public string Id { get; }
 
     /// <summary>The file that declares the entry.</summary>
     public string Path { get; }
 
-    /// <summary>Line in that file, from 1.</summary>
+    /// <summary>The one-based line in the file.</summary>
     public int Line { get; }
 
-    /// <summary>Column in that file, from 1.</summary>
+    /// <summary>The one-based column in the file.</summary>
     public int Column { get; }
 
     /// <summary>Whether the entry has a text.</summary>
     public bool HasText { get; }
 
-    /// <summary>The key of the text.</summary>
+    /// <summary>The key of the text file in <see cref="CorpusTexts"/>.</summary>
     public ulong TextKey { get; }
 
-    /// <summary>Where the text begins, in bytes of UTF-8.</summary>
+    /// <summary>The offset of the text in its file, in bytes.</summary>
     public int TextStart { get; }
 
-    /// <summary>Where the values of the record's properties begin.</summary>
+    /// <summary>A reader at the values of the record's properties.</summary>
     public FactReader Fields { get; }
 }

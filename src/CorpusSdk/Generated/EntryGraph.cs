@@ -1,13 +1,13 @@
 namespace CorpusSdk.Generated;
 
 /// <summary>
-/// Creates entries that refer to each other, in circles if need be. An entry that is referred to is first no more than
-/// a place in memory; its constructor runs when that of whoever refers to it is through, and nobody else sees any of
-/// them before all are whole. So no chain of references is too long for the stack.
+/// Creates entries that refer to each other, possibly in cycles. A referenced entry is first allocated without running
+/// its constructor, which runs when the constructor of the referring entry has returned. Other threads see the entries
+/// only when all of them are complete. Recursion depth does not depend on the length of reference chains.
 /// </summary>
 internal static class EntryGraph
 {
-    /// <summary>Whoever creates such entries holds it. Entries that are there already are read without.</summary>
+    /// <summary>Held while entries are created. Existing entries are read without it.</summary>
     public static readonly object Lock = new();
 
     private static readonly Dictionary<(object Set, int Table, int Place), object> s_shells = [];
@@ -15,18 +15,19 @@ internal static class EntryGraph
     private static readonly List<Action> s_publications = [];
     private static bool s_isRunning;
 
-    /// <summary>The entry that is being created at a place of a set, or null.</summary>
+    /// <summary>The entry that is being created at a position of a set, or null.</summary>
     public static object? Find(object set, int table, int place) => s_shells.GetValueOrDefault((set, table, place));
 
     /// <summary>
-    /// Adds an entry whose constructor has yet to run, and runs it and those it leads to, unless that is under way.
+    /// Adds an allocated entry, and runs its constructor and those of the entries that it references, unless an outer
+    /// call is already doing so.
     /// </summary>
     /// <param name="set">The set.</param>
     /// <param name="table">The table in the set.</param>
-    /// <param name="place">The place in the table.</param>
-    /// <param name="shell">The entry.</param>
+    /// <param name="place">The index in the table.</param>
+    /// <param name="shell">The entry, allocated but not constructed.</param>
     /// <param name="construct">Runs its constructor.</param>
-    /// <param name="publish">Shows the entry to everybody.</param>
+    /// <param name="publish">Makes the entry visible to other threads.</param>
     public static void Add(object set, int table, int place, object shell, Action construct, Action publish)
     {
         s_shells.Add((set, table, place), shell);
@@ -45,7 +46,7 @@ internal static class EntryGraph
                 next();
             }
 
-            s_publications.ForEach(show => show());
+            s_publications.ForEach(publication => publication());
         }
         finally
         {

@@ -3,13 +3,13 @@ using System.ComponentModel;
 namespace CorpusSdk.Generated;
 
 /// <summary>
-/// Reads what the generator has written of an entry, one value after another; for generated code, not for use in
-/// your own. The values stand in a string constant, two bytes in each of its characters, the low one first: a compiler
-/// takes one long constant in no time, and thousands of small ones in minutes.
+/// Reads the values that the generator has packed for an entry; for generated code, not for use in your own. The values
+/// are in a string constant, two bytes per character, the low one first: compiling one long constant is much faster
+/// than compiling thousands of short ones.
 /// </summary>
 /// <remarks>
-/// Numbers are LEB128. A text has its length in UTF-16 code units before it, doubled, plus one where the code units
-/// are of two bytes and not of one, plus one more so that 0 is no text. Dates: see <see cref="Date"/>.
+/// Numbers are LEB128. A text is preceded by a header: 0 for null; otherwise one plus twice its length in UTF-16 code
+/// units, plus one more if each code unit takes two bytes instead of one. For dates see <see cref="Date"/>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct FactReader
@@ -19,7 +19,7 @@ public struct FactReader
 
     internal FactReader(string packed, int at = 0) => (_packed, _at) = (packed, at);
 
-    /// <summary>A number from 0 on.</summary>
+    /// <summary>Reads a non-negative number.</summary>
     public int Number()
     {
         var number = 0;
@@ -34,7 +34,7 @@ public struct FactReader
         }
     }
 
-    /// <summary>The key of an entry: see <see cref="KeyedCorpusSet{T}.Get"/>.</summary>
+    /// <summary>Reads the key of an entry; see <see cref="KeyedCorpusSet{T}.Get"/>.</summary>
     public ulong Key() => UInt32() | ((ulong)UInt32() << 32);
 
     internal uint UInt32() => (uint)(Byte() | (Byte() << 8) | (Byte() << 16) | (Byte() << 24));
@@ -47,8 +47,8 @@ public struct FactReader
             return null;
         }
 
-        // No string.Create, and nothing on the stack: each takes a compiler long, and the first quote of a program
-        // waits for it.
+        // Neither string.Create nor stackalloc: both take long to compile, which would delay the first quote of a
+        // program.
         var text = new char[header >> 1];
         for (var i = 0; i < text.Length; i++)
         {
@@ -72,7 +72,7 @@ public struct FactReader
         return texts;
     }
 
-    /// <summary>As many numbers as the first one says, times <paramref name="each"/>.</summary>
+    /// <summary>Reads a count, and then <paramref name="each"/> numbers for each item.</summary>
     internal int[] Numbers(int each)
     {
         var count = Number() * each;
@@ -96,7 +96,7 @@ public struct FactReader
         return keys;
     }
 
-    /// <summary>An array of the length that comes next.</summary>
+    /// <summary>Reads a length, and creates an array with it.</summary>
     internal T[] NewArray<T>()
     {
         var count = Number();
@@ -104,8 +104,9 @@ public struct FactReader
     }
 
     /// <summary>
-    /// 0 for none; else the year (0 to 9999) plus 1, month and day (0 for none), the qualifier, and where there is a
-    /// day the second of it plus 1 (0 for none), and with that the offset in minutes plus 900 (0 for none).
+    /// Reads a date: 0 for null; otherwise the year plus 1, the month (0 for none), the day (0 for none) and the
+    /// qualifier. If there is a day, one plus the second of the day follows (0 for none), and after a second, 900 plus
+    /// the offset in minutes (0 for none).
     /// </summary>
     internal EdtfDate? Date()
     {
@@ -119,7 +120,7 @@ public struct FactReader
         var second = day == 0 ? -1 : Number() - 1;
         if (second < 0)
         {
-            return EdtfDate.OfChecked(year, month, day, qualifier);
+            return EdtfDate.CreateValidated(year, month, day, qualifier);
         }
 
         var offset = Number();
@@ -132,8 +133,8 @@ public struct FactReader
         );
     }
 
-    /// <summary>Goes past the values of the user's own properties: their length in bytes comes first.</summary>
-    /// <returns>Where they begin.</returns>
+    /// <summary>Skips the values of user-defined properties, which are preceded by their length in bytes.</summary>
+    /// <returns>A reader at the values.</returns>
     internal FactReader Fields()
     {
         var length = Number();

@@ -2,8 +2,8 @@ namespace CorpusSdk.Generated;
 
 /// <summary>
 /// The facts of some entries of a set, packed into a string constant as <see cref="FactReader"/> describes: the number
-/// of entries, 4 bytes; for each, by ascending key, its key, 8 bytes, and where its facts begin behind this table, 4;
-/// then the facts.
+/// of entries (4 bytes); for each entry, by ascending key, its key (8 bytes) and the offset of its facts from the end
+/// of this table (4 bytes); then the facts.
 /// </summary>
 internal readonly struct FactTable(string packed)
 {
@@ -12,7 +12,7 @@ internal readonly struct FactTable(string packed)
 
     public readonly int Count = packed.Length == 0 ? 0 : (int)new FactReader(packed).UInt32();
 
-    /// <summary>The place of the entry with the key, or -1.</summary>
+    /// <summary>The index of the entry with a key, or -1.</summary>
     public int Find(ulong key)
     {
         var (low, high) = (0, Count - 1);

@@ -4,10 +4,10 @@ using System.Runtime.CompilerServices;
 namespace CorpusSdk.Generated;
 
 /// <summary>
-/// A set whose entries are created one by one from packed facts; for generated code, not for use in your own. The
-/// entries are spread over tables by their keys, so that who asks for one entry loads one table of many.
+/// A set that creates each entry on demand from packed facts; for generated code, not for use in your own. The entries
+/// are distributed over tables by their keys, so that accessing one entry loads only one table.
 /// </summary>
-/// <typeparam name="T">The entries.</typeparam>
+/// <typeparam name="T">The type of the entries.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class KeyedCorpusSet<T> : CorpusSet<T>
     where T : class
@@ -16,9 +16,9 @@ public abstract class KeyedCorpusSet<T> : CorpusSet<T>
     private readonly int _count;
     private Places? _places;
 
-    /// <summary>For the sets of a corpus, which are generated.</summary>
+    /// <summary>Initializes a set; called by generated code.</summary>
     /// <param name="count">The number of entries.</param>
-    /// <param name="tables">The number of tables that they are spread over.</param>
+    /// <param name="tables">The number of tables.</param>
     protected KeyedCorpusSet(int count, int tables)
     {
         _count = count;
@@ -29,38 +29,42 @@ public abstract class KeyedCorpusSet<T> : CorpusSet<T>
     public override int Count => _count;
 
     /// <summary>
-    /// For each entry in list order its table and its place in that: two numbers, see <see cref="FactReader"/>.
+    /// For each entry, in list order, the number of its table and its index in the table; see <see cref="FactReader"/>.
     /// </summary>
     protected abstract string PackedOrder { get; }
 
-    /// <summary>The entry with the given key: the hash of its id. Used by the named members.</summary>
-    /// <param name="key">FNV-1a of the id, 64 bits, over UTF-16 code units, low byte first.</param>
-    /// <exception cref="InvalidOperationException">There is no such entry.</exception>
+    /// <summary>Gets the entry with a key, the hash of its id; called by the named members of the set.</summary>
+    /// <param name="key">The 64-bit FNV-1a hash of the id, over UTF-16 code units, low byte first.</param>
+    /// <returns>The entry.</returns>
+    /// <exception cref="InvalidOperationException">No entry has this key.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public T Get(ulong key) =>
         TryGet(key)
         ?? throw new InvalidOperationException(
-            $"no {Kind} with the key 0x{key:X16}: the code is of another build than the corpus"
+            $"no {Kind} has the key 0x{key:X16}: code and corpus are from different builds"
         );
 
-    /// <summary>The packed facts of a table; loaded when this is called, and not before.</summary>
-    /// <param name="table">From 0.</param>
+    /// <summary>Gets the packed facts of a table; the string is loaded by this call.</summary>
+    /// <param name="table">The zero-based number of the table.</param>
+    /// <returns>The packed facts.</returns>
     protected abstract string PackedFacts(int table);
 
     /// <summary>
-    /// Creates an entry. Threads that come at the same time may each call it, but only one result is ever seen.
+    /// Creates an entry. Several threads may call it at the same time for the same entry; only one result is used.
     /// </summary>
-    /// <param name="facts">Where its facts begin.</param>
+    /// <param name="facts">A reader at the facts of the entry.</param>
+    /// <returns>The entry.</returns>
     protected abstract T Create(FactReader facts);
 
     /// <summary>
-    /// An entry whose constructor has not run, for sets whose entries refer to others; null for all other sets.
+    /// Allocates an entry without running its constructor. Overridden by sets whose entries refer to others.
     /// </summary>
+    /// <returns>The entry; null if <see cref="Create"/> creates the entries of this set.</returns>
     protected virtual T? Allocate() => null;
 
-    /// <summary>Runs the constructor of an entry that <see cref="Allocate"/> made.</summary>
+    /// <summary>Runs the constructor of an entry that <see cref="Allocate"/> returned.</summary>
     /// <param name="entry">The entry.</param>
-    /// <param name="facts">Where its facts begin.</param>
+    /// <param name="facts">A reader at the facts of the entry.</param>
     protected virtual void Construct(T entry, FactReader facts) { }
 
     /// <inheritdoc/>
@@ -137,7 +141,7 @@ public abstract class KeyedCorpusSet<T> : CorpusSet<T>
 
     private static T Keep(ref T? entry, T created) => Interlocked.CompareExchange(ref entry, created, null) ?? created;
 
-    /// <summary>Where each entry of the list stands in the tables, and the way back.</summary>
+    /// <summary>Maps the position of an entry in the list to its position in the tables, and back.</summary>
     private sealed class Places
     {
         private const int BitsOfPlace = 20;
@@ -146,7 +150,7 @@ public abstract class KeyedCorpusSet<T> : CorpusSet<T>
         private readonly int[] _indices;
         private readonly int[] _firstOfTable;
 
-        // Runs once, over ten thousand entries: compiled well at once, and not a second time in the middle of it.
+        // Runs once, over ten thousand entries: optimized from the start, without tiered recompilation while it runs.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public Places(string order, int count, int tables)
         {

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace CorpusSdk.Generated;
 
-/// <summary>What the compiler knows of a person; for generated code, not for use in your own.</summary>
+/// <summary>The facts of a person; for generated code, not for use in your own.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PersonFacts
 {
@@ -26,7 +26,7 @@ public sealed class PersonFacts
     }
 
     /// <summary>Reads the facts of a person.</summary>
-    /// <param name="facts">Where they begin.</param>
+    /// <param name="facts">A reader at the facts.</param>
     public static PersonFacts Read(FactReader facts) => new(ref facts);
 
     /// <summary>See <see cref="IPerson.Id"/>.</summary>
@@ -44,18 +44,18 @@ public sealed class PersonFacts
     /// <summary>See <see cref="IPerson.Roles"/>.</summary>
     public PersonRole[] Roles { get; }
 
-    /// <summary>Keys of the articles that name, quote or list the person, in list order.</summary>
+    /// <summary>The keys of <see cref="IPerson.Articles"/>.</summary>
     public ulong[] Articles { get; }
 
     /// <summary>The file that declares the person.</summary>
     public string Path { get; }
 
-    /// <summary>Line in that file, from 1.</summary>
+    /// <summary>The one-based line in the file.</summary>
     public int Line { get; }
 
-    /// <summary>Column in that file, from 1.</summary>
+    /// <summary>The one-based column in the file.</summary>
     public int Column { get; }
 
-    /// <summary>Where the values of the user's own properties begin.</summary>
+    /// <summary>A reader at the values of user-defined properties.</summary>
     public FactReader Fields { get; }
 }

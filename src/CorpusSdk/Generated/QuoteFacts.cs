@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace CorpusSdk.Generated;
 
-/// <summary>What the compiler knows of a quote; for generated code, not for use in your own.</summary>
+/// <summary>The facts of a quote; for generated code, not for use in your own.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class QuoteFacts
 {
@@ -27,11 +27,11 @@ public sealed class QuoteFacts
         Fields = facts.Fields();
     }
 
-    /// <summary>The second part of <see cref="IQuote.Id"/>; null where the quote's first words give it.</summary>
+    /// <summary>The second part of <see cref="IQuote.Id"/>; null if it is derived from the first words.</summary>
     public string? OwnId { get; }
 
-    /// <summary>The quote's id.</summary>
-    /// <param name="quote">The quote that these facts are of.</param>
+    /// <summary>Gets the id of the quote.</summary>
+    /// <param name="quote">The quote that these facts describe.</param>
     /// <returns>See <see cref="IQuote.Id"/>.</returns>
     public string IdOf(IQuote quote)
     {
@@ -39,21 +39,21 @@ public sealed class QuoteFacts
         return quote.Article.Id + "/" + (OwnId ?? QuoteWords.PlainId(quote.Text));
     }
 
-    /// <summary>The quote's words, without decoding all of the article's text.</summary>
+    /// <summary>Decodes the words of the quote, without decoding the full text of the article.</summary>
     /// <param name="text">The article's text in UTF-8.</param>
     /// <returns>See <see cref="IQuote.Text"/>.</returns>
     public string TextIn(ReadOnlySpan<byte> text) => ShortText.Decode(text.Slice(_utf8Start, _utf8Length));
 
-    /// <summary>Start of <see cref="IQuote.Span"/>.</summary>
+    /// <summary>The start of <see cref="IQuote.Span"/>.</summary>
     public int Start { get; }
 
-    /// <summary>Length of <see cref="IQuote.Span"/>.</summary>
+    /// <summary>The length of <see cref="IQuote.Span"/>.</summary>
     public int Length { get; }
 
     /// <summary>See <see cref="IQuote.Kind"/>.</summary>
     public QuoteKind Kind { get; }
 
-    /// <summary>Index into the article's <see cref="ArticleDetails.People"/>; -1 for none.</summary>
+    /// <summary>The index in the article's <see cref="ArticleDetails.People"/>; -1 for none.</summary>
     public int Speaker { get; }
 
     /// <summary>See <see cref="IQuote.Source"/>.</summary>
@@ -65,15 +65,15 @@ public sealed class QuoteFacts
     /// <summary>See <see cref="IQuote.Via"/>.</summary>
     public string? Via { get; }
 
-    /// <summary>Index of the paragraph that the quote begins in.</summary>
+    /// <summary>The index of the paragraph in which the quote begins.</summary>
     public int Paragraph { get; }
 
-    /// <summary>Line in the article's file, from 1.</summary>
+    /// <summary>The one-based line in the file of the article.</summary>
     public int Line { get; }
 
-    /// <summary>Column in the article's file, from 1.</summary>
+    /// <summary>The one-based column in the file of the article.</summary>
     public int Column { get; }
 
-    /// <summary>Where the values of the user's own properties begin.</summary>
+    /// <summary>A reader at the values of user-defined properties.</summary>
     public FactReader Fields { get; }
 }

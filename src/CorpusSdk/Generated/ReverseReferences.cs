@@ -2,11 +2,14 @@ using System.ComponentModel;
 
 namespace CorpusSdk.Generated;
 
-/// <summary>The way back of a reference: who refers to an entry; for generated code, not for use in your own.</summary>
-/// <typeparam name="TSource">Who refers.</typeparam>
-/// <typeparam name="TTarget">What is referred to. Entries are equal when their ids are.</typeparam>
-/// <param name="sources">All that may refer, in list order; gone through once, when it is first asked for.</param>
-/// <param name="targets">What one of them refers to.</param>
+/// <summary>
+/// The inverse of a reference: finds the entries that refer to a given one; for generated code, not for use in your
+/// own.
+/// </summary>
+/// <typeparam name="TSource">The type of the referring entries.</typeparam>
+/// <typeparam name="TTarget">The type of the referenced entries, which are equal if their ids are.</typeparam>
+/// <param name="sources">Gets the entries that may refer, in list order; called once, on first access.</param>
+/// <param name="targets">Gets the entries that a referring entry refers to.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ReverseReferences<TSource, TTarget>(
     Func<IReadOnlyList<TSource>> sources,
@@ -14,29 +17,32 @@ public sealed class ReverseReferences<TSource, TTarget>(
 )
     where TTarget : class
 {
-    private Dictionary<TTarget, List<TSource>>? _bySource;
+    private Dictionary<TTarget, List<TSource>>? _sourcesByTarget;
 
-    /// <summary>Those that refer to an entry, each once, in list order.</summary>
-    /// <param name="target">The entry.</param>
+    /// <summary>Gets the entries that refer to an entry, without duplicates, in list order.</summary>
+    /// <param name="target">The referenced entry.</param>
+    /// <returns>The referring entries.</returns>
     public IReadOnlyList<TSource> To(TTarget target) =>
-        LazyField.Get(ref _bySource, this, static references => references.Turn()).TryGetValue(target, out var found)
+        LazyField
+            .Get(ref _sourcesByTarget, this, static references => references.Invert())
+            .TryGetValue(target, out var found)
             ? found.AsReadOnly()
             : [];
 
-    private Dictionary<TTarget, List<TSource>> Turn()
+    private Dictionary<TTarget, List<TSource>> Invert()
     {
-        var turned = new Dictionary<TTarget, List<TSource>>();
+        var inverted = new Dictionary<TTarget, List<TSource>>();
         foreach (var source in sources())
         {
             foreach (var target in targets(source).Distinct())
             {
                 if (target is not null)
                 {
-                    (turned.TryGetValue(target, out var found) ? found : turned[target] = []).Add(source);
+                    (inverted.TryGetValue(target, out var found) ? found : inverted[target] = []).Add(source);
                 }
             }
         }
 
-        return turned;
+        return inverted;
     }
 }

@@ -3,18 +3,18 @@ using System.Text;
 
 namespace CorpusSdk.Generated;
 
-/// <summary>A text as one short line, for <c>ToString</c>; for generated code, not for use in your own.</summary>
+/// <summary>Shortens a text to one line for <c>ToString</c>; for generated code, not for use in your own.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ShortLine
 {
     private const int MaxLength = 120;
 
     /// <summary>
-    /// <paramref name="text"/> with a space for each stretch of white space and control characters, and cut to 120
-    /// UTF-16 code units, the last of which is then <c>…</c>.
+    /// Replaces each run of white space and control characters by one space, and truncates the text to 120 UTF-16 code
+    /// units, the last of which is then <c>…</c>.
     /// </summary>
-    /// <param name="text">Any text.</param>
-    /// <returns>One line.</returns>
+    /// <param name="text">The text.</param>
+    /// <returns>The line.</returns>
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

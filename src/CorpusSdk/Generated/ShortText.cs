@@ -3,22 +3,22 @@ using System.Text;
 namespace CorpusSdk.Generated;
 
 /// <summary>
-/// Decodes short stretches of UTF-8. For a sentence the loop is as fast as the library's vectorized decoder, whose
-/// first use costs a program three milliseconds: more than all else that its first quote needs.
+/// Decodes short UTF-8 texts. For a sentence this loop is as fast as the vectorized decoder of .NET, whose first use
+/// takes three milliseconds: more than everything else that the first quote of a program needs.
 /// </summary>
 internal static class ShortText
 {
-    private const int LongestDecodedHere = 512;
+    private const int MaxLoopLength = 512;
 
     /// <param name="utf8">Well-formed UTF-8.</param>
     public static string Decode(ReadOnlySpan<byte> utf8)
     {
-        if (utf8.Length > LongestDecodedHere)
+        if (utf8.Length > MaxLoopLength)
         {
             return Encoding.UTF8.GetString(utf8);
         }
 
-        // Not on the stack: the compiler would take its time over such a method.
+        // No stackalloc: it makes the method slow to compile.
         var text = new char[utf8.Length];
         var length = 0;
         for (var i = 0; i < utf8.Length; i++)

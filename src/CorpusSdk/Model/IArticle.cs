@@ -1,12 +1,10 @@
 namespace CorpusSdk;
 
-/// <summary>An article of a corpus: its text, verbatim, and what is annotated in it.</summary>
-/// <remarks>All offsets count in <see cref="Text"/>: UTF-16 code units, half-open.</remarks>
+/// <summary>An article of a corpus: its verbatim text and its annotations.</summary>
+/// <remarks>All offsets refer to <see cref="Text"/>, in UTF-16 code units; ranges are half-open.</remarks>
 public interface IArticle
 {
-    /// <summary>
-    /// The article's id, unlike that of every other article of the corpus: <c>putins-possible-gift</c>.
-    /// </summary>
+    /// <summary>The id of the article, unique among the articles of the corpus: <c>putins-possible-gift</c>.</summary>
     string Id { get; }
 
     /// <summary>The headline.</summary>
@@ -15,50 +13,48 @@ public interface IArticle
     /// <summary>The sub-headlines, verbatim, in the order of the annotations.</summary>
     IReadOnlyList<string> Decks { get; }
 
-    /// <summary>When it was published, as exactly as is known; null if it is not known at all.</summary>
+    /// <summary>The publication date, as precise as it is known; null if unknown.</summary>
     EdtfDate? Published { get; }
 
-    /// <summary>Who published it; null if not known.</summary>
+    /// <summary>The publisher; null if unknown.</summary>
     string? Publisher { get; }
 
-    /// <summary>Where it was published; null if not known.</summary>
+    /// <summary>The URL of the article; null if unknown.</summary>
     string? Url { get; }
 
     /// <summary>The language of the text as a BCP 47 tag: <c>en</c>.</summary>
     string Language { get; }
 
-    /// <summary>The place that the article is filed from: <c>Amur, Russia</c>; null if none is given.</summary>
+    /// <summary>The place from which the article was filed: <c>Amur, Russia</c>; null if not given.</summary>
     string? Dateline { get; }
 
-    /// <summary>
-    /// The whole text, verbatim but for its line ends, which are <c>\n</c>. Decoded on first use, and kept.
-    /// </summary>
+    /// <summary>The full text, verbatim except that line ends are <c>\n</c>. Decoded once, on first access.</summary>
     string Text { get; }
 
-    /// <summary>The bytes of <see cref="Text"/> in UTF-8, straight from the assembly, without a copy.</summary>
+    /// <summary>The bytes of <see cref="Text"/> in UTF-8, read from the loaded assembly without a copy.</summary>
     ReadOnlySpan<byte> Utf8Text { get; }
 
-    /// <summary>The paragraphs of the text, from first to last.</summary>
+    /// <summary>The paragraphs of the text, in order.</summary>
     IReadOnlyList<Paragraph> Paragraphs { get; }
 
     /// <summary>The captions of the article's pictures, verbatim, in the order of the annotations.</summary>
     IReadOnlyList<string> Captions { get; }
 
-    /// <summary>What is quoted in the article.</summary>
+    /// <summary>The quotations in the article, in order.</summary>
     IReadOnlyList<IQuote> Quotes { get; }
 
     /// <summary>
-    /// Everyone whom the article names, in order of first mention, and then those who are only in its
-    /// annotations, as a speaker or a member.
+    /// The people whom the text mentions, in order of first mention, followed by those who appear only in the
+    /// annotations, as a speaker or a delegation member.
     /// </summary>
     IReadOnlyList<IPerson> People { get; }
 
     /// <summary>The delegations that the article lists.</summary>
     IReadOnlyList<IDelegation> Delegations { get; }
 
-    /// <summary>Every place where the text names a person, from first to last.</summary>
+    /// <summary>The mentions of people in the text, in order.</summary>
     IReadOnlyList<IMention> Mentions { get; }
 
-    /// <summary>Where the text begins: its file, and the line in it.</summary>
+    /// <summary>The file of the text, and the line where the text begins.</summary>
     SourceLocation Location { get; }
 }

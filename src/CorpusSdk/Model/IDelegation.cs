@@ -1,33 +1,33 @@
 namespace CorpusSdk;
 
-/// <summary>Those who take part in an event for one side, as an article lists them.</summary>
+/// <summary>The people who represent one party at an event, as an article lists them.</summary>
 public interface IDelegation
 {
     /// <summary>
-    /// The delegation's id, unlike that of every other delegation of the corpus: <c>russia-at-pyongyang-2024</c>.
+    /// The id of the delegation, unique among the delegations of the corpus: <c>russia-at-pyongyang-2024</c>.
     /// </summary>
     string Id { get; }
 
-    /// <summary>The country or organisation that they stand for; null if not given.</summary>
+    /// <summary>The country or organization that the delegation represents; null if not given.</summary>
     string? Party { get; }
 
-    /// <summary>The event that they take part in; null if not given.</summary>
-#pragma warning disable CA1716 // A keyword of Visual Basic: nobody but the generator's C# implements this.
+    /// <summary>The event in which the delegation takes part; null if not given.</summary>
+#pragma warning disable CA1716 // A Visual Basic keyword; only generated C# implements this interface.
     string? Event { get; }
 #pragma warning restore CA1716
 
-    /// <summary>Who leads them, and is none of the <see cref="Members"/>; null if not given.</summary>
+    /// <summary>The head of the delegation, who is not one of the <see cref="Members"/>; null if not given.</summary>
     IPerson? Head { get; }
 
-    /// <summary>The members, in the order of the annotations, without the <see cref="Head"/>.</summary>
+    /// <summary>The members without the <see cref="Head"/>, in the order of the annotations.</summary>
     IReadOnlyList<IDelegationMember> Members { get; }
 
-    /// <summary>The number of members that the article states; null if it states none.</summary>
+    /// <summary>The number of members that the article states; null if the article states none.</summary>
     int? StatedCount { get; }
 
-    /// <summary>The article that lists them.</summary>
+    /// <summary>The article that lists the delegation.</summary>
     IArticle Article { get; }
 
-    /// <summary>Where the delegation is declared.</summary>
+    /// <summary>The position of the delegation's entry in the data files.</summary>
     SourceLocation Location { get; }
 }

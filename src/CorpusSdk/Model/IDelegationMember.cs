@@ -3,9 +3,9 @@ namespace CorpusSdk;
 /// <summary>A member of a delegation.</summary>
 public interface IDelegationMember
 {
-    /// <summary>Who it is.</summary>
+    /// <summary>The person.</summary>
     IPerson Person { get; }
 
-    /// <summary>As what the person takes part, in the article's words; null if not given.</summary>
+    /// <summary>The role in which the person takes part, in the words of the article; null if not given.</summary>
     string? Role { get; }
 }

@@ -1,17 +1,17 @@
 namespace CorpusSdk;
 
-/// <summary>A place where an article names a person.</summary>
+/// <summary>An occurrence of a person's name in the text of an article.</summary>
 public interface IMention
 {
-    /// <summary>Who is named.</summary>
+    /// <summary>The person.</summary>
     IPerson Person { get; }
 
-    /// <summary>The article that names the person.</summary>
+    /// <summary>The article.</summary>
     IArticle Article { get; }
 
-    /// <summary>Where the name stands in <see cref="IArticle.Text"/>: UTF-16 code units, half-open.</summary>
+    /// <summary>The position of the name in <see cref="IArticle.Text"/>.</summary>
     TextSpan Span { get; }
 
-    /// <summary>The name, character for character as in the article.</summary>
+    /// <summary>The name exactly as it appears in the article.</summary>
     string Text { get; }
 }

@@ -1,43 +1,45 @@
 namespace CorpusSdk;
 
-/// <summary>A quotation: words of an article, and whose they are.</summary>
+/// <summary>A quotation in an article, attributed to a speaker or a source.</summary>
 public interface IQuote
 {
-    /// <summary>The article's id, <c>/</c>, and the quote's own: <c>putins-possible-gift/we-appreciate</c>.</summary>
+    /// <summary>
+    /// The id of the article, <c>/</c>, and the id of the quote in it: <c>putins-possible-gift/we-appreciate</c>.
+    /// </summary>
     string Id { get; }
 
-    /// <summary>The quoted words, character for character as in the article.</summary>
+    /// <summary>The quoted words exactly as they appear in the article.</summary>
     string Text { get; }
 
-    /// <summary>Whether the words are a speech of their own or part of the author's sentence.</summary>
+    /// <summary>Whether complete sentences are quoted, or a fragment within a sentence of the author.</summary>
     QuoteKind Kind { get; }
 
     /// <summary>
-    /// Whose words they are; null if they are those of a <see cref="Source"/>, or if nobody is named.
+    /// The speaker; null if the quote is attributed to a <see cref="Source"/>, or not attributed.
     /// </summary>
     IPerson? Speaker { get; }
 
     /// <summary>
-    /// The organisation or unnamed source whose words they are; null if there is a <see cref="Speaker"/>, or nobody is
-    /// named.
+    /// The organization or unnamed source; null if the quote is attributed to a <see cref="Speaker"/>, or not
+    /// attributed.
     /// </summary>
     string? Source { get; }
 
-    /// <summary>The verb that attributes the words, as in the text: <c>said</c>; null if not given.</summary>
+    /// <summary>The verb of attribution as it appears in the text: <c>said</c>; null if not given.</summary>
     string? Cue { get; }
 
-    /// <summary>Who relays the words: <c>CBS Radio</c>; null if the article quotes them by itself.</summary>
+    /// <summary>The medium that relays the quote: <c>CBS Radio</c>; null if not given.</summary>
     string? Via { get; }
 
-    /// <summary>The article that quotes the words.</summary>
+    /// <summary>The article that contains the quote.</summary>
     IArticle Article { get; }
 
-    /// <summary>Where the words stand in <see cref="IArticle.Text"/>: UTF-16 code units, half-open.</summary>
+    /// <summary>The position of the words in <see cref="IArticle.Text"/>.</summary>
     TextSpan Span { get; }
 
-    /// <summary>The paragraph in which the words begin.</summary>
+    /// <summary>The paragraph in which the quote begins.</summary>
     Paragraph Paragraph { get; }
 
-    /// <summary>Where the words stand in the article's file.</summary>
+    /// <summary>The position of the words in the file of the article.</summary>
     SourceLocation Location { get; }
 }

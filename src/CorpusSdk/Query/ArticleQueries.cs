@@ -3,30 +3,32 @@ using System.Text;
 namespace CorpusSdk;
 
 /// <summary>
-/// Questions to articles. Every operator is lazy: nothing is read before the result is gone through, and then only
-/// as far as it is. They keep the type and the order of the articles, and go with each other and with LINQ.
+/// Query operators over articles. Every operator is lazy: nothing is read until the result is enumerated, and then only
+/// as far as it is enumerated. Operators keep the element type and the order, and compose with each other and with
+/// LINQ.
 /// </summary>
 public static class ArticleQueries
 {
-    /// <summary>The articles whose text names <paramref name="person"/>.</summary>
-    /// <typeparam name="TArticle">The corpus's own type of articles.</typeparam>
-    /// <param name="articles">The articles to choose from.</param>
+    /// <summary>Filters to the articles whose text mentions a person.</summary>
+    /// <typeparam name="TArticle">The corpus's article type.</typeparam>
+    /// <param name="articles">The articles to filter.</param>
     /// <param name="person">The person.</param>
     /// <returns>A lazy sequence.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <example><code>foreach (Article article in Corpus.Articles.Mentioning(Corpus.People.KimJongUn))
-    /// …</code></example>
+    /// <example><code>
+    /// foreach (Article article in Corpus.Articles.Mentioning(Corpus.People.KimJongUn)) …
+    /// </code></example>
     public static IEnumerable<TArticle> Mentioning<TArticle>(this IEnumerable<TArticle> articles, IPerson person)
         where TArticle : IArticle
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(person);
-        return articles.Where(article => article.Names(person));
+        return articles.Where(article => article.HasMentionOf(person));
     }
 
-    /// <summary>The articles that quote <paramref name="person"/>.</summary>
-    /// <typeparam name="TArticle">The corpus's own type of articles.</typeparam>
-    /// <param name="articles">The articles to choose from.</param>
+    /// <summary>Filters to the articles that quote a person.</summary>
+    /// <typeparam name="TArticle">The corpus's article type.</typeparam>
+    /// <param name="articles">The articles to filter.</param>
     /// <param name="person">The speaker.</param>
     /// <returns>A lazy sequence.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -36,22 +38,23 @@ public static class ArticleQueries
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(person);
-        return articles.Where(article => article.Quotes(person));
+        return articles.Where(article => article.HasQuoteBy(person));
     }
 
     /// <summary>
-    /// The articles published from the first day of <paramref name="from"/> to the last day of <paramref name="to"/>,
-    /// both included. An article of inexact date counts if one of the days that it may mean is among them; one
-    /// without a date does not.
+    /// Filters to the articles published from the first day of <paramref name="from"/> to the last day of
+    /// <paramref name="to"/>, both inclusive. An article with an inexact date is included if any day that the date may
+    /// mean is in the range; an article without a date is not.
     /// </summary>
-    /// <typeparam name="TArticle">The corpus's own type of articles.</typeparam>
-    /// <param name="articles">The articles to choose from.</param>
-    /// <param name="from">The first date; a <see cref="DateOnly"/> will do.</param>
-    /// <param name="to">The last date; a <see cref="DateOnly"/> will do.</param>
+    /// <typeparam name="TArticle">The corpus's article type.</typeparam>
+    /// <param name="articles">The articles to filter.</param>
+    /// <param name="from">The first date; a <see cref="DateOnly"/> converts implicitly.</param>
+    /// <param name="to">The last date; a <see cref="DateOnly"/> converts implicitly.</param>
     /// <returns>A lazy sequence.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="to"/> ends before <paramref name="from"/>
-    /// begins.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="to"/> ends before <paramref name="from"/> begins.
+    /// </exception>
     /// <example>
     /// <code>
     /// var summer = Corpus.Articles.Published(new EdtfDate(2024, 6), new EdtfDate(2024, 8));
@@ -73,18 +76,21 @@ public static class ArticleQueries
     }
 
     /// <summary>
-    /// The articles published in a year or a month. As with <see cref="Published"/>, an article of inexact date
-    /// counts if it may be one of them.
+    /// Filters to the articles published in a year or a month. As with <see cref="Published"/>, an article with an
+    /// inexact date is included if its date may be in that year or month.
     /// </summary>
-    /// <typeparam name="TArticle">The corpus's own type of articles.</typeparam>
-    /// <param name="articles">The articles to choose from.</param>
-    /// <param name="year">1 to 9999.</param>
-    /// <param name="month">1 to 12; null for the whole year.</param>
+    /// <typeparam name="TArticle">The corpus's article type.</typeparam>
+    /// <param name="articles">The articles to filter.</param>
+    /// <param name="year">The year, from 1 to 9999.</param>
+    /// <param name="month">The month, from 1 to 12; null for the whole year.</param>
     /// <returns>A lazy sequence.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such month or year.</exception>
-    /// <example><code>var june = Corpus.Articles.PublishedIn(2024, month: 6).OrderBy(article =>
-    /// article.Published);</code></example>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="year"/> or <paramref name="month"/> is out of range.
+    /// </exception>
+    /// <example><code>
+    /// var june = Corpus.Articles.PublishedIn(2024, month: 6).OrderBy(article => article.Published);
+    /// </code></example>
     public static IEnumerable<TArticle> PublishedIn<TArticle>(
         this IEnumerable<TArticle> articles,
         int year,
@@ -96,14 +102,14 @@ public static class ArticleQueries
         return articles.Published(date, date);
     }
 
-    /// <summary>The articles of a publisher.</summary>
-    /// <typeparam name="TArticle">The corpus's own type of articles.</typeparam>
-    /// <param name="articles">The articles to choose from.</param>
-    /// <param name="publisher">The whole name; case does not matter.</param>
+    /// <summary>Filters to the articles of a publisher.</summary>
+    /// <typeparam name="TArticle">The corpus's article type.</typeparam>
+    /// <param name="articles">The articles to filter.</param>
+    /// <param name="publisher">The full name of the publisher; case-insensitive.</param>
     /// <returns>A lazy sequence.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <example><code>var articles = Corpus.Articles.From("The Asia Business Daily");</code></example>
-    public static IEnumerable<TArticle> From<TArticle>(this IEnumerable<TArticle> articles, string publisher)
+    /// <example><code>var articles = Corpus.Articles.FromPublisher("The Asia Business Daily");</code></example>
+    public static IEnumerable<TArticle> FromPublisher<TArticle>(this IEnumerable<TArticle> articles, string publisher)
         where TArticle : IArticle
     {
         ArgumentNullException.ThrowIfNull(articles);
@@ -113,17 +119,21 @@ public static class ArticleQueries
         );
     }
 
-    /// <summary>The articles whose text contains <paramref name="text"/>.</summary>
-    /// <typeparam name="TArticle">The corpus's own type of articles.</typeparam>
-    /// <param name="articles">The articles to choose from.</param>
-    /// <param name="text">What to look for.</param>
-    /// <param name="comparison">What counts as the same; the ordinal comparison decodes no text, and is the
-    /// fastest.</param>
+    /// <summary>Filters to the articles whose text contains a string.</summary>
+    /// <typeparam name="TArticle">The corpus's article type.</typeparam>
+    /// <param name="articles">The articles to filter.</param>
+    /// <param name="text">The string to find.</param>
+    /// <param name="comparison">
+    /// How strings are compared. <see cref="StringComparison.Ordinal"/> is the fastest: it decodes no text.
+    /// </param>
     /// <returns>A lazy sequence.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="comparison"/> is no comparison.</exception>
-    /// <example><code>var articles = Corpus.Articles.Containing("ceasefire",
-    /// StringComparison.OrdinalIgnoreCase);</code></example>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="comparison"/> is not a defined <see cref="StringComparison"/>.
+    /// </exception>
+    /// <example><code>
+    /// var articles = Corpus.Articles.Containing("ceasefire", StringComparison.OrdinalIgnoreCase);
+    /// </code></example>
     public static IEnumerable<TArticle> Containing<TArticle>(
         this IEnumerable<TArticle> articles,
         string text,
@@ -133,7 +143,7 @@ public static class ArticleQueries
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(text);
-        Matching.ThrowIfUndefined(comparison);
+        QueryPredicates.ThrowIfUndefined(comparison);
         if (comparison == StringComparison.Ordinal && TryEncode(text) is { } bytes)
         {
             return articles.Where(article => article.Utf8Text.IndexOf(bytes) >= 0);
@@ -143,8 +153,8 @@ public static class ArticleQueries
     }
 
     /// <summary>
-    /// Null where there are no such bytes: half a surrogate pair is part of a string, but of no UTF-8, and would be
-    /// looked for as a replacement character.
+    /// Encodes a string as UTF-8. Null if it contains an unpaired surrogate, which has no encoding and would be
+    /// searched for as a replacement character.
     /// </summary>
     private static byte[]? TryEncode(string text)
     {

@@ -1,15 +1,16 @@
 namespace CorpusSdk;
 
 /// <summary>
-/// Questions to delegations. Every operator is lazy: nothing is read before the result is gone through, and then
-/// only as far as it is. They keep the type and the order of the delegations, and go with each other and with LINQ.
+/// Query operators over delegations. Every operator is lazy: nothing is read until the result is enumerated, and then
+/// only as far as it is enumerated. Operators keep the element type and the order, and compose with each other and with
+/// LINQ.
 /// </summary>
 public static class DelegationQueries
 {
-    /// <summary>The delegations that stand for <paramref name="party"/>.</summary>
-    /// <typeparam name="TDelegation">The corpus's own type of delegations.</typeparam>
-    /// <param name="delegations">The delegations to choose from.</param>
-    /// <param name="party">The country or organisation as the corpus names it; case does not matter.</param>
+    /// <summary>Filters to the delegations of a party.</summary>
+    /// <typeparam name="TDelegation">The corpus's delegation type.</typeparam>
+    /// <param name="delegations">The delegations to filter.</param>
+    /// <param name="party">The country or organization as the corpus names it; case-insensitive.</param>
     /// <returns>A lazy sequence.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <example><code>foreach (Delegation delegation in Corpus.Delegations.Of("Russia")) …</code></example>
@@ -23,14 +24,15 @@ public static class DelegationQueries
         );
     }
 
-    /// <summary>The delegations that <paramref name="person"/> leads or is a member of.</summary>
-    /// <typeparam name="TDelegation">The corpus's own type of delegations.</typeparam>
-    /// <param name="delegations">The delegations to choose from.</param>
+    /// <summary>Filters to the delegations that a person leads or is a member of.</summary>
+    /// <typeparam name="TDelegation">The corpus's delegation type.</typeparam>
+    /// <param name="delegations">The delegations to filter.</param>
     /// <param name="person">The head or a member.</param>
     /// <returns>A lazy sequence.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <example><code>bool isThere =
-    /// Corpus.Delegations.Of("Russia").Including(Corpus.People.DenisManturov).Any();</code></example>
+    /// <example><code>
+    /// bool takesPart = Corpus.Delegations.Of("Russia").Including(Corpus.People.DenisManturov).Any();
+    /// </code></example>
     public static IEnumerable<TDelegation> Including<TDelegation>(
         this IEnumerable<TDelegation> delegations,
         IPerson person

@@ -1,14 +1,15 @@
 namespace CorpusSdk;
 
 /// <summary>
-/// Questions to quotes. Every operator is lazy: nothing is read before the result is gone through, and then only
-/// as far as it is. They keep the type and the order of the quotes, and go with each other and with LINQ.
+/// Query operators over quotes. Every operator is lazy: nothing is read until the result is enumerated, and then only
+/// as far as it is enumerated. Operators keep the element type and the order, and compose with each other and with
+/// LINQ.
 /// </summary>
 public static class QuoteQueries
 {
-    /// <summary>The quotes whose speaker is <paramref name="person"/>.</summary>
-    /// <typeparam name="TQuote">The corpus's own type of quotes.</typeparam>
-    /// <param name="quotes">The quotes to choose from.</param>
+    /// <summary>Filters to the quotes of a speaker.</summary>
+    /// <typeparam name="TQuote">The corpus's quote type.</typeparam>
+    /// <param name="quotes">The quotes to filter.</param>
     /// <param name="person">The speaker.</param>
     /// <returns>A lazy sequence.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -21,9 +22,9 @@ public static class QuoteQueries
         return quotes.Where(quote => person.Equals(quote.Speaker));
     }
 
-    /// <summary>The quotes that stand in <paramref name="article"/>.</summary>
-    /// <typeparam name="TQuote">The corpus's own type of quotes.</typeparam>
-    /// <param name="quotes">The quotes to choose from.</param>
+    /// <summary>Filters to the quotes in an article.</summary>
+    /// <typeparam name="TQuote">The corpus's quote type.</typeparam>
+    /// <param name="quotes">The quotes to filter.</param>
     /// <param name="article">The article.</param>
     /// <returns>A lazy sequence.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -36,10 +37,10 @@ public static class QuoteQueries
         return quotes.Where(quote => article.Equals(quote.Article));
     }
 
-    /// <summary>The quotes of a kind.</summary>
-    /// <typeparam name="TQuote">The corpus's own type of quotes.</typeparam>
-    /// <param name="quotes">The quotes to choose from.</param>
-    /// <param name="kind">Direct or partial.</param>
+    /// <summary>Filters to the quotes of a kind.</summary>
+    /// <typeparam name="TQuote">The corpus's quote type.</typeparam>
+    /// <param name="quotes">The quotes to filter.</param>
+    /// <param name="kind">The kind: direct or partial.</param>
     /// <returns>A lazy sequence.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="quotes"/> is null.</exception>
     /// <example><code>var sentences = Corpus.Quotes.OfKind(QuoteKind.Direct);</code></example>
@@ -50,16 +51,19 @@ public static class QuoteQueries
         return quotes.Where(quote => quote.Kind == kind);
     }
 
-    /// <summary>The quotes whose words contain <paramref name="text"/>.</summary>
-    /// <typeparam name="TQuote">The corpus's own type of quotes.</typeparam>
-    /// <param name="quotes">The quotes to choose from.</param>
-    /// <param name="text">What to look for.</param>
-    /// <param name="comparison">What counts as the same.</param>
+    /// <summary>Filters to the quotes whose words contain a string.</summary>
+    /// <typeparam name="TQuote">The corpus's quote type.</typeparam>
+    /// <param name="quotes">The quotes to filter.</param>
+    /// <param name="text">The string to find.</param>
+    /// <param name="comparison">How strings are compared.</param>
     /// <returns>A lazy sequence.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="comparison"/> is no comparison.</exception>
-    /// <example><code>var onSupport = Corpus.Quotes.Containing("support",
-    /// StringComparison.OrdinalIgnoreCase);</code></example>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="comparison"/> is not a defined <see cref="StringComparison"/>.
+    /// </exception>
+    /// <example><code>
+    /// var onSupport = Corpus.Quotes.Containing("support", StringComparison.OrdinalIgnoreCase);
+    /// </code></example>
     public static IEnumerable<TQuote> Containing<TQuote>(
         this IEnumerable<TQuote> quotes,
         string text,
@@ -69,7 +73,7 @@ public static class QuoteQueries
     {
         ArgumentNullException.ThrowIfNull(quotes);
         ArgumentNullException.ThrowIfNull(text);
-        Matching.ThrowIfUndefined(comparison);
+        QueryPredicates.ThrowIfUndefined(comparison);
         return quotes.Where(quote => quote.Text.Contains(text, comparison));
     }
 }

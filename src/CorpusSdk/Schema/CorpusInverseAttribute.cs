@@ -1,11 +1,11 @@
 namespace CorpusSdk;
 
 /// <summary>
-/// Names the way back of a reference: with <c>[CorpusInverse("Written")]</c> at <c>Article.Author</c>, a
-/// <c>Person</c> has the property <c>Written</c>, the articles whose author the person is, in list order.
+/// Names the inverse of a reference. With <c>[CorpusInverse("Written")]</c> on <c>Article.Author</c>, <c>Person</c>
+/// gets the property <c>Written</c>: the articles whose author the person is, in list order.
 /// </summary>
-/// <remarks>Without it the way back is <c>person.ReferencedBy.ArticlesByAuthor</c>.</remarks>
-/// <param name="name">The name of the property on the type that is referred to.</param>
+/// <remarks>Without this attribute the inverse is <c>person.ReferencedBy.ArticlesByAuthor</c>.</remarks>
+/// <param name="name">The name of the property on the referenced type.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class CorpusInverseAttribute(string name) : Attribute
 {

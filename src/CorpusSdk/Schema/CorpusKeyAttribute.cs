@@ -1,10 +1,9 @@
 namespace CorpusSdk;
 
 /// <summary>
-/// The key of a property in the data files, or the word of an enumeration's member, where it is not the name in
-/// camelCase.
+/// Sets the key of a property, or the word for an enum member, in the data files. The default is the name in camelCase.
 /// </summary>
-/// <param name="key">The key or word, as the data write it; case matters.</param>
+/// <param name="key">The key or word as written in the data files; case-sensitive.</param>
 /// <example><code>
 /// [CorpusKey("start_date")]
 /// public DateOnly? Start { get; init; }
@@ -12,6 +11,6 @@ namespace CorpusSdk;
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter | AttributeTargets.Field)]
 public sealed class CorpusKeyAttribute(string key) : Attribute
 {
-    /// <summary>The key or word.</summary>
+    /// <summary>The key or word as written in the data files.</summary>
     public string Key { get; } = key;
 }

@@ -5,21 +5,17 @@ using CorpusSdk.Generated;
 namespace CorpusSdk;
 
 /// <summary>
-/// The hits of a query, by descending score; hits of the same score are in the order of the articles. Nothing is looked
-/// for before they are first gone through, and only so many are put in order as are taken.
+/// The hits of a query, by descending score, then in list order. The search runs when they are first enumerated or
+/// counted, and hits are sorted only as far as they are enumerated.
 /// </summary>
-/// <typeparam name="TArticle">The corpus's own type of articles.</typeparam>
+/// <typeparam name="TArticle">The corpus's article type.</typeparam>
 /// <example>
 /// <code>
 /// foreach (SearchHit&lt;Article&gt; hit in Corpus.Search("satellite technology").Take(10))
 ///     Console.WriteLine($"{hit.Article.Title}: {hit.Snippet.Render("[", "]")}");
 /// </code>
 /// </example>
-[SuppressMessage(
-    "Naming",
-    "CA1710",
-    Justification = "They are results; that they can be counted is no reason for another word."
-)]
+[SuppressMessage("Naming", "CA1710", Justification = "The name of a search result need not end in Collection.")]
 public sealed class SearchResults<TArticle> : IReadOnlyCollection<SearchHit<TArticle>>
     where TArticle : IArticle
 {
@@ -42,26 +38,27 @@ public sealed class SearchResults<TArticle> : IReadOnlyCollection<SearchHit<TArt
         _among = among;
     }
 
-    /// <summary>How many hits there are.</summary>
-    public int Count => _among is null ? Ranking.Articles.Length : Choose().Count;
+    /// <summary>The number of hits.</summary>
+    public int Count => _among is null ? Ranking.Articles.Length : SelectIndices().Count;
 
-    /// <summary>
-    /// The articles of the hits, the best first: for the query operators.
-    /// </summary>
-    /// <example><code>var articles =
-    /// Corpus.Search("satellite").Articles.Mentioning(Corpus.People.KimJongUn);</code></example>
+    /// <summary>The articles of the hits, in order of descending relevance, for use with query operators.</summary>
+    /// <example><code>
+    /// var articles = Corpus.Search("satellite").Articles.Mentioning(Corpus.People.KimJongUn);
+    /// </code></example>
     public IEnumerable<TArticle> Articles => this.Select(hit => hit.Article);
 
     /// <summary>
-    /// The hits that are among <paramref name="articles"/>. Their scores stay those of the search in all articles.
+    /// Filters to the hits among the given articles. Scores still refer to all articles of the index.
     /// </summary>
-    /// <param name="articles">What query operators give; gone through whenever the hits are.</param>
-    /// <returns>Fewer hits, in the same order.</returns>
+    /// <param name="articles">
+    /// The articles, usually the result of a query operator; enumerated whenever the hits are enumerated or counted.
+    /// </param>
+    /// <returns>The remaining hits, in the same order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
     /// <example>
     /// <code>
-    /// var hits = Corpus.Search("satellite
-    /// technology").In(Corpus.Articles.Mentioning(Corpus.People.KimJongUn).From("Reuters"));
+    /// var some = Corpus.Articles.Mentioning(Corpus.People.KimJongUn).FromPublisher("Reuters");
+    /// var hits = Corpus.Search("satellite technology").In(some);
     /// </code>
     /// </example>
     public SearchResults<TArticle> In(IEnumerable<TArticle> articles)
@@ -70,17 +67,17 @@ public sealed class SearchResults<TArticle> : IReadOnlyCollection<SearchHit<TArt
         return new(_index, _query, _options, _among is null ? articles : _among.Intersect(articles));
     }
 
-    /// <summary>Goes through the hits, the best first.</summary>
-    /// <returns>The hits from the best on.</returns>
+    /// <summary>Enumerates the hits in order of descending relevance.</summary>
+    /// <returns>An enumerator.</returns>
     public IEnumerator<SearchHit<TArticle>> GetEnumerator()
     {
         var ranking = Ranking;
-        var places = Choose();
-        var order = new BestFirst(ranking.Scores, places);
-        while (order.TryTake(out var place))
+        var indices = SelectIndices();
+        var queue = new BestFirstQueue(ranking.Scores, indices);
+        while (queue.TryTake(out var index))
         {
-            var article = ranking.Articles[place];
-            yield return new(_index.Articles[article], ranking.Scores[place], ranking, article);
+            var article = ranking.Articles[index];
+            yield return new(_index.Articles[article], ranking.Scores[index], ranking, article);
         }
     }
 
@@ -93,20 +90,20 @@ public sealed class SearchResults<TArticle> : IReadOnlyCollection<SearchHit<TArt
             static results => Ranking.Of(results._index.GetIndex(), results._query, results._options)
         );
 
-    /// <summary>The places in the ranking that are chosen.</summary>
-    private List<int> Choose()
+    /// <summary>The indices in the ranking of the hits that remain after <see cref="In"/>.</summary>
+    private List<int> SelectIndices()
     {
         var found = Ranking.Articles;
-        var places = new List<int>(found.Length);
+        var indices = new List<int>(found.Length);
         var among = _among is null || found.Length == 0 ? null : new HashSet<TArticle>(_among);
-        for (var place = 0; place < found.Length; place++)
+        for (var index = 0; index < found.Length; index++)
         {
-            if (among is null || among.Contains(_index.Articles[found[place]]))
+            if (among is null || among.Contains(_index.Articles[found[index]]))
             {
-                places.Add(place);
+                indices.Add(index);
             }
         }
 
-        return places;
+        return indices;
     }
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CorpusSdk;
 
-/// <summary>A few words of an article that show why it was found.</summary>
+/// <summary>An excerpt of an article that shows why the article matches a query.</summary>
 public sealed class SearchSnippet
 {
     private SearchSnippet(string text, IReadOnlyList<TextSpan> highlights)
@@ -12,28 +12,29 @@ public sealed class SearchSnippet
     }
 
     /// <summary>
-    /// The words of <see cref="SearchHit{TArticle}.Span"/>, with a single space for each stretch of white space, and
-    /// <c>…</c> where the paragraph goes on.
+    /// The words of <see cref="SearchHit{TArticle}.Span"/>, with each run of white space replaced by one space, and
+    /// <c>…</c> at an end where the paragraph continues.
     /// </summary>
     public string Text { get; }
 
     /// <summary>
-    /// What matches the query in <see cref="Text"/>, from first to last and without overlap: UTF-16 code units,
-    /// half-open. Empty if the article was found by its title alone.
+    /// The matches of the query in <see cref="Text"/>, in order and without overlap. Empty if only the title matches.
     /// </summary>
     public IReadOnlyList<TextSpan> Highlights { get; }
 
-    /// <summary>The text with marks around what matches.</summary>
-    /// <param name="before">What goes before each highlight: <c>&lt;mark&gt;</c>.</param>
-    /// <param name="after">What goes after each: <c>&lt;/mark&gt;</c>.</param>
+    /// <summary>Renders the text with markers around the matches.</summary>
+    /// <param name="before">The marker before each match, for example <c>&lt;mark&gt;</c>.</param>
+    /// <param name="after">The marker after each match, for example <c>&lt;/mark&gt;</c>.</param>
     /// <param name="encode">
-    /// What is done to the words between the marks, as <c>WebUtility.HtmlEncode</c> for a page; null for nothing.
+    /// Encodes the text between the markers, for example <c>WebUtility.HtmlEncode</c>; null for no encoding.
     /// </param>
-    /// <returns>The snippet in one string.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is
-    /// null.</exception>
-    /// <example><code>string html = hit.Snippet.Render("&lt;mark&gt;", "&lt;/mark&gt;",
-    /// WebUtility.HtmlEncode);</code></example>
+    /// <returns>The rendered snippet.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="before"/> or <paramref name="after"/> is null.
+    /// </exception>
+    /// <example><code>
+    /// string html = hit.Snippet.Render("&lt;mark&gt;", "&lt;/mark&gt;", WebUtility.HtmlEncode);
+    /// </code></example>
     public string Render(string before, string after, Func<string, string>? encode = null)
     {
         ArgumentNullException.ThrowIfNull(before);
@@ -55,14 +56,14 @@ public sealed class SearchSnippet
         string Piece(int start, int end) => encode is null ? Text[start..end] : encode(Text[start..end]);
     }
 
-    /// <summary>The text, without marks.</summary>
+    /// <summary>Returns <see cref="Text"/>.</summary>
     public override string ToString() => Text;
 
-    /// <param name="text">The article's text.</param>
-    /// <param name="passage">What is shown of it.</param>
-    /// <param name="paragraph">All that could be.</param>
-    /// <param name="highlights">What matches; offsets in the text.</param>
-    internal static SearchSnippet Of(
+    /// <param name="text">The text of the article.</param>
+    /// <param name="passage">The part to show.</param>
+    /// <param name="paragraph">The paragraph that contains the passage.</param>
+    /// <param name="highlights">The matches, as spans of <paramref name="text"/>.</param>
+    internal static SearchSnippet Create(
         string text,
         TextSpan passage,
         TextSpan paragraph,

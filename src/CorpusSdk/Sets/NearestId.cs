@@ -1,30 +1,30 @@
 namespace CorpusSdk;
 
-/// <summary>Finds the id that somebody meant who wrote another.</summary>
+/// <summary>Finds the existing id that is most similar to an unknown one, for error messages.</summary>
 internal static class NearestId
 {
-    /// <summary>Longer ids are none of a corpus, and not worth the time.</summary>
-    private const int LongestId = 200;
+    /// <summary>Longer ids are not compared: the edit distance takes quadratic time.</summary>
+    private const int MaxLength = 200;
 
     /// <summary>
-    /// The candidate with the fewest changes of a character, case apart; the first of several. Null where none is
-    /// near: more than a third of the characters would change.
+    /// Returns the candidate with the smallest edit distance, ignoring case; the first one if several are equally near.
+    /// Null if every candidate differs in more than a third of the characters.
     /// </summary>
     public static string? Find(string id, IEnumerable<string> candidates)
     {
         string? nearest = null;
-        if (id.Length is 0 or > LongestId)
+        if (id.Length is 0 or > MaxLength)
         {
             return nearest;
         }
 
-        // The least distance that is too far: what is found brings it down.
+        // The smallest distance that is rejected; each better candidate lowers it.
         var limit = Math.Max(id.Length / 3, 1) + 1;
         foreach (var candidate in candidates)
         {
-            if (candidate.Length <= LongestId && Math.Abs(candidate.Length - id.Length) < limit)
+            if (candidate.Length <= MaxLength && Math.Abs(candidate.Length - id.Length) < limit)
             {
-                var distance = Distance(id, candidate);
+                var distance = EditDistance(id, candidate);
                 (nearest, limit) = distance < limit ? (candidate, distance) : (nearest, limit);
             }
         }
@@ -32,8 +32,8 @@ internal static class NearestId
         return nearest;
     }
 
-    /// <summary>Insertions, deletions and replacements of a character that make one of the other.</summary>
-    private static int Distance(string left, string right)
+    /// <summary>The number of insertions, deletions and replacements that turn one string into the other.</summary>
+    private static int EditDistance(string left, string right)
     {
         Span<int> row = stackalloc int[right.Length + 1];
         for (var column = 0; column < row.Length; column++)

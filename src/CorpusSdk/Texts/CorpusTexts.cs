@@ -4,34 +4,36 @@ using System.Reflection;
 namespace CorpusSdk.Generated;
 
 /// <summary>
-/// The texts that an assembly holds as a resource; for generated code, not for use in your own. The resource is
-/// opened on first use. Safe for use by many threads.
+/// The texts in the resource of an assembly; for generated code, not for use in your own. The resource is opened on
+/// first access. Thread-safe.
 /// </summary>
-/// <param name="assembly">The assembly that the corpus was compiled into.</param>
+/// <param name="assembly">The assembly that contains the corpus.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CorpusTexts(Assembly assembly)
 {
     private readonly Assembly _assembly = assembly ?? throw new ArgumentNullException(nameof(assembly));
     private TextArchiveReader? _archive;
 
-    /// <summary>The bytes of a text in UTF-8, straight from the assembly, without a copy.</summary>
-    /// <param name="key">The text's key in the resource.</param>
-    /// <returns>The whole text.</returns>
-    /// <exception cref="InvalidOperationException">The assembly holds no texts, not this one, or its resource is
-    /// damaged.</exception>
+    /// <summary>Gets a text in UTF-8, read from the loaded assembly without a copy.</summary>
+    /// <param name="key">The key of the text in the resource.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="InvalidOperationException">
+    /// The assembly does not contain the text, or its resource is missing or damaged.
+    /// </exception>
     public ReadOnlySpan<byte> Get(ulong key)
     {
         try
         {
-            // Without a delegate, which would have to be compiled for the first quote of a program.
+            // Without a delegate: compiling it would delay the first quote of a program.
             var archive =
                 Volatile.Read(ref _archive)
                 ?? Interlocked.CompareExchange(ref _archive, Open(_assembly), null)
                 ?? _archive;
-            return archive.TryGet(key, out var text)
+            return archive.TryGetText(key, out var text)
                 ? text
                 : throw new InvalidOperationException(
-                    $"{Subject(_assembly)} do not have the text 0x{key:X16}: the resource and the code are of different builds"
+                    $"{Subject(_assembly)} do not contain the text 0x{key:X16}: "
+                        + "the resource and the code are from different builds"
                 );
         }
         catch (InvalidDataException damage)
@@ -44,8 +46,8 @@ public sealed class CorpusTexts(Assembly assembly)
         TextArchiveReader.Open(
             assembly.GetManifestResourceStream(TextArchive.ResourceName)
                 ?? throw new InvalidOperationException(
-                    $"the assembly {assembly.GetName().Name} holds no corpus texts (resource {TextArchive.ResourceName}): "
-                        + "it was compiled without the build targets of CorpusSdk"
+                    $"the assembly {assembly.GetName().Name} contains no corpus texts "
+                        + $"(resource {TextArchive.ResourceName}): it was built without the build targets of CorpusSdk"
                 )
         );
 

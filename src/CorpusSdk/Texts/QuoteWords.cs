@@ -3,21 +3,18 @@ using System.Text;
 namespace CorpusSdk;
 
 /// <summary>
-/// The id that a quote has by its first words, where they are plain ASCII: what every version of Unicode says of them
-/// is the same. The compiler and the running program both make it of the text, and so it need not stand in the
-/// assembly, where ids were a third of all facts.
+/// Derives the id of a quote from its first words if they are ASCII, which every version of Unicode treats alike.
+/// Compiler and library derive the same id, so that assemblies need not contain it; ids were a third of all facts.
 /// </summary>
 internal static class QuoteWords
 {
-    /// <summary>How many words of a quote make its id.</summary>
+    /// <summary>The maximum number of words in an id.</summary>
     public const int Most = 7;
 
-    /// <summary>
-    /// How many characters of a quote make its id at most: scripts without spaces have one long word.
-    /// </summary>
+    /// <summary>The maximum length of an id: in scripts without spaces a quote is one long word.</summary>
     public const int MostCharacters = 80;
 
-    /// <summary>The id; null where a character that counts for it is not ASCII, or where there is no word.</summary>
+    /// <summary>The id; null if a relevant character is not ASCII, or if there is no word.</summary>
     public static string? PlainId(string text)
     {
         var id = new StringBuilder();

@@ -1,8 +1,8 @@
 namespace CorpusSdk;
 
 /// <summary>
-/// FNV-1a, 64 bits, over UTF-16 code units (low byte first): the same number in the compiler, in the build
-/// task and in the running program, on every platform.
+/// The 64-bit FNV-1a hash over UTF-16 code units, low byte first: the same in the compiler, in the build task and in
+/// the running program, on every platform.
 /// </summary>
 internal static class StableHash
 {

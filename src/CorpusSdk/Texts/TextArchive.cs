@@ -1,23 +1,23 @@
 namespace CorpusSdk;
 
 /// <summary>
-/// The one resource that holds the texts of a corpus. All numbers are little-endian.
+/// The format of the resource that contains the texts of a corpus. All numbers are little-endian.
 /// <code>
 /// offset  size  header
 ///      0     8  magic, "CORPTXT1" in ASCII
 ///      8     4  uint32  number of texts
 ///     12     4  uint32  0
 ///
-///               then an entry for each text, by ascending key
+///               followed by an entry for each text, by ascending key
 ///     +0     8  uint64  key: StableHash of the text file's path
-///     +8     8  uint64  where the text begins, from the start of the resource
-///    +16     4  uint32  its length in bytes
+///     +8     8  uint64  offset of the text from the start of the resource
+///    +16     4  uint32  length of the text in bytes
 ///    +20     4  uint32  0
 ///
-///               then the texts, in UTF-8, one after another, in the order of their paths
+///               followed by the texts, in UTF-8, concatenated in the order of their paths
 /// </code>
-/// A table of fixed size before the texts, so that a text is found by binary search and nothing else is read:
-/// the resource is mapped from the assembly's file, and what is not touched is not loaded.
+/// Entries have a fixed size, so that a text is found by binary search without reading anything else: the resource is
+/// memory-mapped from the assembly file, and pages that are not accessed are not loaded.
 /// </summary>
 internal static class TextArchive
 {

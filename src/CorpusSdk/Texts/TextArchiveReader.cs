@@ -3,14 +3,13 @@ using System.Buffers.Binary;
 namespace CorpusSdk;
 
 /// <summary>
-/// Reads what <see cref="TextArchive"/> describes, straight from memory. The memory may hold anything: no entry
-/// is believed before its bounds are checked, and each is checked when it is asked for, so that opening an archive
-/// of 100,000 texts touches one page.
+/// Reads the format of <see cref="TextArchive"/> from memory that may contain anything. Bounds are checked when an
+/// entry is read rather than when the archive is opened, so that opening an archive of 100,000 texts accesses one page.
 /// </summary>
 internal sealed unsafe class TextArchiveReader
 {
-    // Either memory that a stream maps, or an array of our own: a span of an array keeps it alive, and the mapped
-    // memory of an assembly lives as long as the stream does.
+    // Either the mapped memory of a stream, or a copy. A span keeps an array alive; the mapped memory of an assembly
+    // lives as long as the stream.
     private readonly UnmanagedMemoryStream? _mapping;
     private readonly byte* _mapped;
     private readonly byte[]? _copy;
@@ -29,20 +28,23 @@ internal sealed unsafe class TextArchiveReader
             || BinaryPrimitives.ReadUInt64LittleEndian(Slice(0, TextArchive.HeaderSize)) != TextArchive.Magic
         )
         {
-            throw new InvalidDataException("it is no archive of texts, or one of another version");
+            throw new InvalidDataException("it is not an archive of texts, or has another version");
         }
 
         _count = BinaryPrimitives.ReadUInt32LittleEndian(Slice(TextArchive.CountAt, sizeof(uint)));
         if (_count > (_length - TextArchive.HeaderSize) / TextArchive.EntrySize)
         {
-            throw new InvalidDataException("it is cut off within its table");
+            throw new InvalidDataException("it is truncated within its table");
         }
     }
 
     /// <summary>Opens an archive.</summary>
-    /// <param name="stream">At its start. Kept, if it maps memory; else read to its end and closed.</param>
-    /// <exception cref="InvalidDataException">It is no archive; the message is part of a sentence about
-    /// "it".</exception>
+    /// <param name="stream">
+    /// The stream at its start. Kept if it maps memory; otherwise read to its end and closed.
+    /// </param>
+    /// <exception cref="InvalidDataException">
+    /// The stream is not an archive. The message is the part of a sentence after "cannot be read:".
+    /// </exception>
     public static TextArchiveReader Open(Stream stream)
     {
         if (stream is UnmanagedMemoryStream mapping)
@@ -63,10 +65,9 @@ internal sealed unsafe class TextArchiveReader
         }
     }
 
-    /// <summary>The text with the given key, without a copy; false if there is none.</summary>
-    /// <exception cref="InvalidDataException">The entry is damaged; the message is part of a sentence about
-    /// "it".</exception>
-    public bool TryGet(ulong key, out ReadOnlySpan<byte> text)
+    /// <summary>Gets the text with a key without copying it; false if there is none.</summary>
+    /// <exception cref="InvalidDataException">The entry is damaged; for the message see <see cref="Open"/>.</exception>
+    public bool TryGetText(ulong key, out ReadOnlySpan<byte> text)
     {
         var low = 0L;
         var high = _count - 1L;
@@ -94,13 +95,13 @@ internal sealed unsafe class TextArchiveReader
         var length = BinaryPrimitives.ReadUInt32LittleEndian(entry.Slice(TextArchive.LengthAt));
         if (length > int.MaxValue || offset > (ulong)_length || length > (ulong)_length - offset)
         {
-            throw new InvalidDataException("it is cut off, or a text's place is wrong");
+            throw new InvalidDataException("it is truncated, or the offset of a text is wrong");
         }
 
         return Slice((long)offset, (int)length);
     }
 
-    /// <summary>Callers have checked the bounds.</summary>
+    /// <summary>A range of the archive; the caller has checked its bounds.</summary>
     private ReadOnlySpan<byte> Slice(long at, int length) =>
         _copy is null ? new(_mapped + at, length) : _copy.AsSpan((int)at, length);
 }

@@ -6,16 +6,16 @@ namespace CorpusSdk.Core.Text;
 
 #endif
 
-// What people write where EDTF is expected, and what they should write instead. A proposal is only made if it
-// is a date, so that a message never leads to the next error.
+// Explains text that is not EDTF, and proposes what to write instead. A proposal is made only if it parses, so that
+// following a message never leads to the next error.
 public readonly partial record struct EdtfDate
 {
     private const string Expected = "expected year-month-day as in 2024-06-19, or less: 2024-06, 2024";
 
-    /// <summary>No proposal for longer text: it is no date with a slip in it.</summary>
-    private const int LongestHinted = 40;
+    /// <summary>Longer text is not explained in detail: it is not a misspelled date.</summary>
+    private const int MaxExplainedLength = 40;
 
-    /// <summary>Words for "about"; what begins with another stands before it.</summary>
+    /// <summary>Words for "about"; a word that starts with another one precedes it.</summary>
     private static readonly string[] AboutWords =
     [
         "approximately",
@@ -50,7 +50,7 @@ public readonly partial record struct EdtfDate
     {
         var trimmed = text.Trim();
         return trimmed.Length == 0 ? "it is empty; " + Expected
-            : trimmed.Length > LongestHinted ? Expected
+            : trimmed.Length > MaxExplainedLength ? Expected
             : ExplainAbout(trimmed) ?? ExplainSpelling(trimmed) ?? ExplainMeaning(trimmed);
     }
 
@@ -62,7 +62,7 @@ public readonly partial record struct EdtfDate
             {
                 var rest = text.Substring(word.Length).Trim();
                 return !IsDate(rest + "~") ? null
-                    : word == "~" ? $"the ~ stands at the end; write {rest}~"
+                    : word == "~" ? $"'~' goes at the end; write {rest}~"
                     : $"EDTF has no '{word}'; write {rest}~";
             }
         }
@@ -70,24 +70,23 @@ public readonly partial record struct EdtfDate
         return null;
     }
 
-    /// <summary>Slips of which it is certain what is meant.</summary>
+    /// <summary>Explains spellings whose meaning is unambiguous.</summary>
     private static string? ExplainSpelling(string trimmed) =>
-        Propose(trimmed, "no spaces stand around a date")
+        Propose(trimmed, "a date has no spaces around it")
         ?? Propose(WithHyphens(trimmed), "year, month and day are separated by '-'")
         ?? Propose(WithTwoDigits(trimmed), "month and day have two digits")
         ?? Propose(WithTwoDigits(WithHyphens(trimmed)), "month and day have two digits and '-' before them")
         ?? Propose(trimmed.ToUpperInvariant(), "T and Z are capitals")
-        ?? Propose(WithTime(trimmed), "T stands between day and time, without spaces")
+        ?? Propose(WithTime(trimmed), "day and time are separated by T, without spaces")
         ?? Propose(WithSeconds(trimmed), "a time has hours, minutes and seconds")
         ?? Propose(WithSeconds(WithTime(trimmed)), "a time has T before it, hours, minutes and seconds");
 
     private static string ExplainMeaning(string text) =>
         IsDayFirst(text) ? "expected year-month-day as in 2024-06-19 (found day first?)"
-        : IsInterval(text) ? "an interval is two dates; give one"
+        : IsInterval(text) ? "intervals are not supported; write one date"
         : IsQualifiedTime(text) ? "a date with a time cannot be qualified; leave out the time, or the last character"
-        : IsYearOutOfRange(text) ? "years go from 0001 to 9999"
-        : HasUnknownDigit(text)
-            ? "EDTF's X for an unknown digit is not known here; write what is known, as in 2024-06 or 2024"
+        : IsYearOutOfRange(text) ? "years range from 0001 to 9999"
+        : HasUnknownDigit(text) ? "X for an unknown digit is not supported; write what is known, as in 2024-06 or 2024"
         : HasMonthName(text) ? "the month is a number; " + Expected
         : Expected;
 
@@ -96,7 +95,9 @@ public readonly partial record struct EdtfDate
 
     private static bool IsDate(string text) => TryRead(text, out _, out _);
 
-    /// <summary><c>2024/06/19</c>, <c>2024.06.19</c>, <c>2024–06–19</c> and <c>20240619</c>, with hyphens.</summary>
+    /// <summary>
+    /// Rewrites <c>2024/06/19</c>, <c>2024.06.19</c>, <c>2024–06–19</c> and <c>20240619</c> with hyphens.
+    /// </summary>
     private static string WithHyphens(string text)
     {
         if (text.Length == 8 && text.All(IsDigit))
@@ -117,7 +118,7 @@ public readonly partial record struct EdtfDate
         return new(characters);
     }
 
-    /// <summary><c>2024-6-9</c> with two digits in month and day.</summary>
+    /// <summary>Rewrites <c>2024-6-9</c> with two digits in month and day.</summary>
     private static string WithTwoDigits(string text)
     {
         var parts = text.Split('-');
@@ -130,14 +131,14 @@ public readonly partial record struct EdtfDate
         return string.Join("-", parts);
     }
 
-    /// <summary><c>2024-06-19 10:00:00 +09:00</c> with a T for the first space and nothing for another.</summary>
+    /// <summary>Rewrites <c>2024-06-19 10:00:00 +09:00</c> with T and without spaces.</summary>
     private static string WithTime(string text)
     {
         var space = text.IndexOf(' ');
         return space < 0 ? text : text.Replace(" ", "").Insert(space, "T");
     }
 
-    /// <summary><c>2024-06-19T10:00Z</c> with seconds.</summary>
+    /// <summary>Rewrites <c>2024-06-19T10:00Z</c> with seconds.</summary>
     private static string WithSeconds(string text)
     {
         const int minutesEnd = 16; // of yyyy-mm-ddThh:mm
@@ -160,10 +161,13 @@ public readonly partial record struct EdtfDate
         return parts.Length == 2 && parts.All(part => part.Length == 0 || part == ".." || IsDate(part));
     }
 
-    private static bool IsQualifiedTime(string text) =>
-        text[text.Length - 1] is '?' or '~' or '%'
-        && TryRead(text.Substring(0, text.Length - 1), out var date, out _)
-        && date.Precision == DatePrecision.Time;
+    private static bool IsQualifiedTime(string text)
+    {
+        var unqualified = text.TrimEnd('?', '~', '%');
+        return unqualified.Length == text.Length - 1
+            && TryRead(unqualified, out var date, out _)
+            && date.Precision == DatePrecision.Time;
+    }
 
     private static bool IsYearOutOfRange(string text)
     {

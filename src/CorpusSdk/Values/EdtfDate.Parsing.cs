@@ -1,5 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+#if NET
+using DateText = System.ReadOnlySpan<char>;
+#else
+using DateText = string;
+#endif
 
 #if NET
 namespace CorpusSdk;
@@ -9,33 +14,33 @@ namespace CorpusSdk.Core.Text;
 
 #endif
 
-// The grammar: level 0 of EDTF without intervals, and a qualifier at the end of a date that has no time.
+// The grammar: EDTF level 0 without intervals, plus a qualifier at the end of a date without a time.
 public readonly partial record struct EdtfDate
 {
-    /// <summary>Reads a date written in EDTF.</summary>
-    /// <param name="text">For instance <c>2024-06-19</c> or <c>2023-09~</c>.</param>
+    /// <summary>Parses a date in EDTF.</summary>
+    /// <param name="text">The text, for example <c>2024-06-19</c> or <c>2023-09~</c>.</param>
     /// <returns>The date.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is no such date; the message says why.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not a date; the message says why.</exception>
     public static EdtfDate Parse(string text) =>
         TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var date, out var reason)
             ? date
             : throw new FormatException($"'{text}' is not a date: {reason}");
 
-    /// <summary>Reads a date written in EDTF.</summary>
-    /// <param name="text">For instance <c>2024-06-19</c> or <c>2023-09~</c>.</param>
+    /// <summary>Tries to parse a date in EDTF.</summary>
+    /// <param name="text">The text, for example <c>2024-06-19</c> or <c>2023-09~</c>.</param>
     /// <param name="date">The date; the default value on failure.</param>
-    /// <returns>Whether <paramref name="text"/> is a date.</returns>
+    /// <returns>True if <paramref name="text"/> is a date.</returns>
     public static bool TryParse(string? text, out EdtfDate date) => TryParse(text, out date, out _);
 
-    /// <summary>Reads a date written in EDTF, and says what is wrong with it.</summary>
-    /// <param name="text">For instance <c>2024-06-19</c> or <c>2023-09~</c>.</param>
+    /// <summary>Tries to parse a date in EDTF, and explains a failure.</summary>
+    /// <param name="text">The text, for example <c>2024-06-19</c> or <c>2023-09~</c>.</param>
     /// <param name="date">The date; the default value on failure.</param>
     /// <param name="reason">
-    /// On failure, one line of plain English that says why and, where it can be told, what to write instead. It
-    /// holds nothing of <paramref name="text"/> but digits and signs of a date.
+    /// On failure, one line of English that says why and, if it can be inferred, what to write instead. Of
+    /// <paramref name="text"/> it repeats only digits and punctuation.
     /// </param>
-    /// <returns>Whether <paramref name="text"/> is a date.</returns>
+    /// <returns>True if <paramref name="text"/> is a date.</returns>
     public static bool TryParse(string? text, out EdtfDate date, [NotNullWhen(false)] out string? reason)
     {
         text ??= "";
@@ -49,10 +54,12 @@ public readonly partial record struct EdtfDate
         return false;
     }
 
-    /// <param name="text">What to read.</param>
-    /// <param name="date">The date that was read.</param>
-    /// <param name="impossible">Why it cannot be, where the form is right; null where the form is wrong.</param>
-    private static bool TryRead(string text, out EdtfDate date, out string? impossible)
+    /// <param name="text">The text to read.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="impossible">
+    /// If the text is well-formed but the date does not exist, the reason; null if the text is malformed.
+    /// </param>
+    private static bool TryRead(DateText text, out EdtfDate date, out string? impossible)
     {
         date = default;
         impossible = null;
@@ -79,7 +86,7 @@ public readonly partial record struct EdtfDate
             return false;
         }
 
-        impossible = WhyNoDay(year, month, day);
+        impossible = WhyImpossible(year, month, day);
         if (impossible is not null)
         {
             return false;
@@ -90,7 +97,7 @@ public readonly partial record struct EdtfDate
     }
 
     private static bool TryReadTime(
-        string text,
+        DateText text,
         int at,
         (int Year, int Month, int Day) on,
         out EdtfDate date,
@@ -113,7 +120,7 @@ public readonly partial record struct EdtfDate
         }
 
         impossible =
-            WhyNoDay(on.Year, on.Month, on.Day)
+            WhyImpossible(on.Year, on.Month, on.Day)
             ?? (
                 hour == 24 ? "hour 24 does not exist: midnight is T00:00:00 of the next day"
                 : hour > 23 ? $"hour {hour} does not exist"
@@ -122,7 +129,7 @@ public readonly partial record struct EdtfDate
                 : isNegativeZero ? "UTC is written Z or +00:00"
                 : Math.Abs(offset?.Hours * 60 + offset?.Minutes ?? 0) > MaxOffsetMinutes
                 || offset?.Minutes is < -59 or > 59
-                    ? "an offset from UTC goes from -14:00 to +14:00, its minutes to 59"
+                    ? "an offset from UTC ranges from -14:00 to +14:00, its minutes to 59"
                 : null
             );
         if (impossible is not null)
@@ -140,9 +147,9 @@ public readonly partial record struct EdtfDate
         return true;
     }
 
-    /// <summary>Nothing, <c>Z</c>, <c>+09</c> or <c>+09:00</c>; hours and minutes both carry the sign.</summary>
+    /// <summary>Reads nothing, <c>Z</c>, <c>+09</c> or <c>+09:00</c>; hours and minutes both carry the sign.</summary>
     private static bool ReadOffset(
-        string text,
+        DateText text,
         ref int at,
         out (int Hours, int Minutes)? offset,
         out bool isNegativeZero
@@ -176,21 +183,21 @@ public readonly partial record struct EdtfDate
         return true;
     }
 
-    private static DateQualifier ReadQualifier(string text, ref int at) =>
+    private static DateQualifier ReadQualifier(DateText text, ref int at) =>
         Skip(text, ref at, '?') ? DateQualifier.Uncertain
         : Skip(text, ref at, '~') ? DateQualifier.Approximate
         : Skip(text, ref at, '%') ? DateQualifier.Both
         : DateQualifier.None;
 
-    private static bool ReadPart(string text, ref int at, out int? part)
+    private static bool ReadPart(DateText text, ref int at, out int? part)
     {
         var isRead = ReadNumber(text, ref at, 2, out var number);
         part = isRead ? number : null;
         return isRead;
     }
 
-    /// <summary>Exactly <paramref name="digits"/> ASCII digits.</summary>
-    private static bool ReadNumber(string text, ref int at, int digits, out int number)
+    /// <summary>Reads exactly <paramref name="digits"/> ASCII digits.</summary>
+    private static bool ReadNumber(DateText text, ref int at, int digits, out int number)
     {
         number = 0;
         if (text.Length - at < digits)
@@ -211,7 +218,7 @@ public readonly partial record struct EdtfDate
         return true;
     }
 
-    private static bool Skip(string text, ref int at, char expected)
+    private static bool Skip(DateText text, ref int at, char expected)
     {
         var isThere = at < text.Length && text[at] == expected;
         at += isThere ? 1 : 0;
@@ -220,17 +227,18 @@ public readonly partial record struct EdtfDate
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
-    /// <summary>Why there is no such day, month or year; null where there is.</summary>
-    private static string? WhyNoDay(int year, int? month, int? day)
+    /// <summary>Why the day, month or year does not exist; null if it exists.</summary>
+    private static string? WhyImpossible(int year, int? month, int? day)
     {
         if (year is < 1 or > 9999)
         {
-            return "years go from 0001 to 9999";
+            return "years range from 0001 to 9999";
         }
 
         if (month is < 1 or > 12)
         {
-            return $"month {Shown(month)} does not exist{(month is >= 21 and <= 24 ? " (seasons are not known here)" : "")}";
+            return $"month {Shown(month)} does not exist"
+                + (month is >= 21 and <= 24 ? " (seasons are not supported)" : "");
         }
 
         var days = month is null ? 31 : DateTime.DaysInMonth(year, month.Value);
@@ -238,7 +246,7 @@ public readonly partial record struct EdtfDate
         {
             null => null,
             < 1 or > 31 => $"day {Shown(day)} does not exist",
-            29 when month == 2 && days == 28 => $"{year:0000} is no leap year: February has 28 days",
+            29 when month == 2 && days == 28 => $"{year:0000} is not a leap year: February has 28 days",
             _ when day > days =>
                 $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month!.Value)} has {days} days",
             _ => null,

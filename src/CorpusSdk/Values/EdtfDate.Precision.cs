@@ -6,7 +6,7 @@ namespace CorpusSdk.Core.Text;
 
 #endif
 
-/// <summary>How exactly a date is given.</summary>
+/// <summary>The smallest unit that a date specifies.</summary>
 public enum DatePrecision
 {
     /// <summary>A year: <c>2024</c>.</summary>

@@ -6,19 +6,19 @@ namespace CorpusSdk.Core.Text;
 
 #endif
 
-/// <summary>How sure a date is: the character that EDTF writes at its end.</summary>
+/// <summary>Whether a date is uncertain or approximate: the character at the end of its EDTF text.</summary>
 [Flags]
 public enum DateQualifier
 {
-    /// <summary>Nothing is said: the date is taken as it stands.</summary>
+    /// <summary>No qualifier: the date is neither uncertain nor approximate.</summary>
     None = 0,
 
-    /// <summary><c>?</c>: the source of the date is in doubt.</summary>
+    /// <summary><c>?</c>: the date is uncertain, because its source is doubtful.</summary>
     Uncertain = 1,
 
-    /// <summary><c>~</c>: the date is an estimate.</summary>
+    /// <summary><c>~</c>: the date is approximate, an estimate.</summary>
     Approximate = 2,
 
-    /// <summary><c>%</c>: an estimate, and in doubt.</summary>
+    /// <summary><c>%</c>: the date is both uncertain and approximate.</summary>
     Both = Uncertain | Approximate,
 }

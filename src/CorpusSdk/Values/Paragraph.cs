@@ -1,15 +1,15 @@
 namespace CorpusSdk;
 
 /// <summary>
-/// A paragraph of an article. Two are equal if they have the same place in the same article. The default value
-/// is a paragraph of no article, with an empty text.
+/// A paragraph of an article. Two paragraphs are equal if they have the same index in equal articles. The default value
+/// belongs to no article and has an empty text.
 /// </summary>
 public readonly struct Paragraph : IEquatable<Paragraph>
 {
-    /// <summary>A paragraph of <paramref name="article"/>.</summary>
-    /// <param name="article">The article.</param>
-    /// <param name="index">Its place among the article's paragraphs, from 0.</param>
-    /// <param name="span">Where it stands in <see cref="IArticle.Text"/>.</param>
+    /// <summary>Creates a paragraph.</summary>
+    /// <param name="article">The article that contains the paragraph.</param>
+    /// <param name="index">The zero-based index in <see cref="IArticle.Paragraphs"/>.</param>
+    /// <param name="span">The position in <see cref="IArticle.Text"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative.</exception>
     public Paragraph(IArticle article, int index, TextSpan span)
@@ -21,22 +21,20 @@ public readonly struct Paragraph : IEquatable<Paragraph>
         Span = span;
     }
 
-    /// <summary>The article that the paragraph is part of.</summary>
+    /// <summary>The article that contains the paragraph; null for the default value.</summary>
     public IArticle Article { get; }
 
-    /// <summary>The paragraph's place in <see cref="IArticle.Paragraphs"/>, from 0.</summary>
+    /// <summary>The zero-based index in <see cref="IArticle.Paragraphs"/>.</summary>
     public int Index { get; }
 
-    /// <summary>Where it stands in <see cref="IArticle.Text"/>.</summary>
+    /// <summary>The position in <see cref="IArticle.Text"/>.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>
-    /// Its words. Each call copies them from the article's text: keep the result where it is needed twice.
-    /// </summary>
+    /// <summary>The text of the paragraph. Each call copies it from the article's text.</summary>
     public string Text => Article?.Text.Substring(Span) ?? "";
 
-    /// <summary>Whether both have the same place in the same article.</summary>
-    /// <param name="other">Another paragraph.</param>
+    /// <summary>Determines whether two paragraphs have the same index in equal articles.</summary>
+    /// <param name="other">The paragraph to compare with.</param>
     /// <returns>True if article and index are equal.</returns>
     public bool Equals(Paragraph other) => Index == other.Index && Equals(Article, other.Article);
 
@@ -46,16 +44,16 @@ public readonly struct Paragraph : IEquatable<Paragraph>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Article, Index);
 
-    /// <summary>The paragraph's words.</summary>
+    /// <summary>Returns the text of the paragraph.</summary>
     public override string ToString() => Text;
 
-    /// <summary>Whether both have the same place in the same article.</summary>
-    /// <param name="left">A paragraph.</param>
-    /// <param name="right">Another.</param>
+    /// <summary>Determines whether two paragraphs have the same index in equal articles.</summary>
+    /// <param name="left">The first paragraph.</param>
+    /// <param name="right">The second paragraph.</param>
     public static bool operator ==(Paragraph left, Paragraph right) => left.Equals(right);
 
-    /// <summary>Whether they differ in article or place.</summary>
-    /// <param name="left">A paragraph.</param>
-    /// <param name="right">Another.</param>
+    /// <summary>Determines whether two paragraphs differ in article or index.</summary>
+    /// <param name="left">The first paragraph.</param>
+    /// <param name="right">The second paragraph.</param>
     public static bool operator !=(Paragraph left, Paragraph right) => !left.Equals(right);
 }

@@ -1,12 +1,12 @@
 namespace CorpusSdk;
 
 /// <summary>An office or position that a person holds or held.</summary>
-/// <param name="Title">The office: <c>President of Russia</c>.</param>
-/// <param name="From">Since when; null where the corpus does not say.</param>
-/// <param name="To">Until when; null where the corpus does not say, or the person still holds it.</param>
+/// <param name="Title">The title of the office, for example <c>President of Russia</c>.</param>
+/// <param name="From">When it began; null if unknown.</param>
+/// <param name="To">When it ended; null if unknown, or if the person still holds it.</param>
 public sealed record PersonRole(string Title, EdtfDate? From = null, EdtfDate? To = null)
 {
-    /// <summary>The office and its time: <c>President of Russia (from 2012-05)</c>.</summary>
+    /// <summary>Returns title and period, for example <c>President of Russia (from 2012-05)</c>.</summary>
     public override string ToString() =>
         (From, To) switch
         {

@@ -7,12 +7,12 @@ namespace CorpusSdk.Core.Text;
 
 #endif
 
-/// <summary>How a quotation stands in the text.</summary>
+/// <summary>Whether a quotation is complete or a fragment.</summary>
 public enum QuoteKind
 {
-    /// <summary>The speaker's own sentence or sentences.</summary>
+    /// <summary>One or more complete sentences of the speaker.</summary>
     Direct,
 
-    /// <summary>A fragment of the speaker's words inside the author's sentence.</summary>
+    /// <summary>A fragment of the speaker's words within a sentence of the author.</summary>
     Partial,
 }

@@ -2,13 +2,14 @@ using System.Globalization;
 
 namespace CorpusSdk;
 
-/// <summary>A place in a file of the corpus, as an editor shows it.</summary>
-/// <param name="Path">The file below the project's folder, with <c>/</c> between its parts:
-/// <c>seeds/putin-visit.txt</c>.</param>
-/// <param name="Line">The line, from 1.</param>
-/// <param name="Column">The column, from 1, in UTF-16 code units.</param>
+/// <summary>A position in a file of the corpus, as editors show it.</summary>
+/// <param name="Path">
+/// The path of the file relative to the project folder, with <c>/</c> as separator: <c>seeds/putin-visit.txt</c>.
+/// </param>
+/// <param name="Line">The one-based line.</param>
+/// <param name="Column">The one-based column, in UTF-16 code units.</param>
 public readonly record struct SourceLocation(string Path, int Line, int Column)
 {
-    /// <summary>The place on one line: <c>seeds/putin-visit.txt:12:5</c>.</summary>
+    /// <summary>Returns path, line and column, for example <c>seeds/putin-visit.txt:12:5</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Path}:{Line}:{Column}");
 }

@@ -37,7 +37,7 @@ public class SearchBenchmarks
 
     /// <summary>The index, by one thread.</summary>
     [Benchmark]
-    public object MakeIndex() => TextIndex.Of(_texts.Articles, 1);
+    public object MakeIndex() => TextIndex.Build(_texts.Articles, 1);
 
     /// <summary>The best ten articles with one of two words.</summary>
     [Benchmark]

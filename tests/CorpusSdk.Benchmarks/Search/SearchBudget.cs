@@ -62,7 +62,7 @@ internal sealed class SearchBudget(int count, bool isZipf = false)
             TextIndex? index = null;
             for (var round = 0; round < Rounds; round++)
             {
-                index = times.Take(() => TextIndex.Of(articles, threads));
+                index = times.Take(() => TextIndex.Build(articles, threads));
             }
 
             yield return Finding.AtMost(

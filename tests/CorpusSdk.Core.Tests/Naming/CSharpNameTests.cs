@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Naming;
 
 namespace CorpusSdk.Core.Tests.Naming;
@@ -31,7 +29,20 @@ public class CSharpNameTests
 
     [Theory]
     [InlineData("equals", "get-hash-code", "get-type", "to-string", "memberwise-clone", "finalize", "reference-equals")]
-    [InlineData("count", "item", "try-get", "get-enumerator", "enumerator", "get", "get-at", "find", "id-of", "kind")]
+    [InlineData(
+        "count",
+        "item",
+        "ids",
+        "try-get-value",
+        "contains-key",
+        "get-enumerator",
+        "enumerator",
+        "get",
+        "get-at",
+        "find",
+        "id-of",
+        "kind"
+    )]
     [InlineData(
         "find-by-id",
         "packed-order",

@@ -133,6 +133,20 @@ public class CollectionTests
                 .Run()
         );
 
+    [Theory]
+    [InlineData("Articles")]
+    [InlineData("Search")]
+    [InlineData("SearchIndex")]
+    public void A_set_cannot_have_the_name_of_a_member_of_Corpus(string name)
+    {
+        var build = SchemaProject
+            .Of($"[CorpusCollection(\"e.yaml\", Name = \"{name}\")] public partial record Thing;")
+            .Build();
+
+        Assert.Contains($"'Corpus.{name}'", Assert.Single(build.Problems), StringComparison.Ordinal);
+        Assert.Empty(build.CompilerErrors);
+    }
+
     [Fact]
     public void Two_ids_that_make_one_name_have_none_and_are_found_by_id()
     {

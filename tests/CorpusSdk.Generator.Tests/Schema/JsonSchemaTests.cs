@@ -316,7 +316,11 @@ public class JsonSchemaTests
     {
         var before = (SchemaSample.Project with { HasJsonSchemas = true }).Build();
         var quoted = before.Project.Edit("000_1597e04da5133f28.yaml", "cue: stated", "cue: added");
-        Assert.DoesNotContain("Modified", before.After(quoted).Step(GeneratorStepNames.CollectIds), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Modified",
+            before.After(quoted).Step(GeneratorStepNames.CollectIds),
+            StringComparison.Ordinal
+        );
 
         var joined = before.After(before.Project.With("more.people.yaml", "- id: ann-lee\n  name: Ann Lee\n"));
         Assert.Equal("1 Modified", joined.Step(GeneratorStepNames.CollectIds));

@@ -1,9 +1,9 @@
-using CorpusSdk.Core.Text;
+using CorpusSdk.Core.Facts;
 using CorpusSdk.Generated;
 
 namespace CorpusSdk.Tests.Generated;
 
-/// <summary>What the generator packs is what the program reads.</summary>
+/// <summary>The library reads what the generator packs.</summary>
 public class FactReaderTests
 {
     [Theory]
@@ -56,7 +56,7 @@ public class FactReaderTests
     }
 
     [Fact]
-    public void Values_are_read_one_after_another_whether_they_begin_at_an_even_byte_or_not()
+    public void Values_are_read_in_sequence_at_even_and_odd_offsets()
     {
         var reader = Read(facts =>
             facts

@@ -7,22 +7,22 @@ public class LazyFieldTests
     private string? _field;
 
     [Fact]
-    public void A_field_is_filled_once_from_its_argument()
+    public void A_field_is_initialized_once_from_its_argument()
     {
-        var first = LazyField.Get(ref _field, 42, number => $"made of {number}");
-        var second = LazyField.Get(ref _field, 43, number => $"made of {number}");
+        var first = LazyField.Get(ref _field, 42, number => $"created from {number}");
+        var second = LazyField.Get(ref _field, 43, number => $"created from {number}");
 
-        Assert.Equal("made of 42", first);
+        Assert.Equal("created from 42", first);
         Assert.Same(first, second);
         Assert.Same(first, _field);
     }
 
     [Fact]
-    public void A_value_that_came_first_wins()
+    public void The_first_value_wins()
     {
         var other = new string('b', 3);
 
-        // The factory is overtaken: somebody fills the field while it runs.
+        // The field is set while the factory runs.
         var found = LazyField.Get(
             ref _field,
             this,

@@ -1,8 +1,8 @@
-using CorpusSdk.Generated;
+using CorpusSdk.Core.Facts;
 
 namespace CorpusSdk.Tests;
 
-/// <summary>Bytes as the constants of generated code hold them: two in each character, the low one first.</summary>
+/// <summary>Packs bytes as in the constants of generated code: two per character, the low one first.</summary>
 internal static class Packed
 {
     public static string Of(FactWriter facts)

@@ -13,7 +13,7 @@ public class ShortLineTests
         Assert.Equal(line, ShortLine.Of(text));
 
     [Fact]
-    public void A_line_of_120_is_whole_and_a_longer_one_ends_in_an_ellipsis()
+    public void A_line_of_more_than_120_characters_ends_in_an_ellipsis()
     {
         Assert.Equal(new string('a', 120), ShortLine.Of(new string('a', 120)));
         Assert.Equal(new string('a', 119) + "…", ShortLine.Of(new string('a', 121)));
@@ -21,7 +21,7 @@ public class ShortLineTests
     }
 
     [Fact]
-    public void A_surrogate_pair_is_not_cut_in_two()
+    public void A_surrogate_pair_is_not_split()
     {
         var line = ShortLine.Of(new string('a', 118) + "\U0001F600\U0001F600");
 
@@ -29,6 +29,6 @@ public class ShortLineTests
     }
 
     [Fact]
-    public void Blanks_beyond_the_limit_do_not_count() =>
+    public void Trailing_spaces_beyond_the_limit_do_not_count() =>
         Assert.Equal(new string('a', 120), ShortLine.Of(new string('a', 120) + "   \n  "));
 }

@@ -1,6 +1,3 @@
-
-using CorpusSdk.Core.Text;
-
 namespace CorpusSdk.Tests.Query;
 
 public class ArticleQueriesTests
@@ -9,7 +6,7 @@ public class ArticleQueriesTests
     private static readonly FakePerson Kim = new("kim");
 
     [Fact]
-    public void Mentioning_finds_articles_whose_text_names_the_person()
+    public void Mentioning_finds_articles_whose_text_mentions_the_person()
     {
         FakeArticle[] articles =
         [
@@ -41,7 +38,7 @@ public class ArticleQueriesTests
     [InlineData("2024-06", "2025", "day month year time after")]
     [InlineData("2023", "2023", "before")]
     [InlineData("2022", "2022", "")]
-    public void Published_counts_an_article_that_may_be_of_these_days(string from, string to, string found)
+    public void Published_includes_articles_that_may_be_from_these_days(string from, string to, string found)
     {
         FakeArticle[] articles =
         [
@@ -58,7 +55,7 @@ public class ArticleQueriesTests
     }
 
     [Fact]
-    public void Published_takes_days_of_the_calendar()
+    public void Published_accepts_DateOnly()
     {
         FakeArticle[] articles = [Published("a", "2024-06-19"), Published("b", "2024-06-20")];
 
@@ -80,7 +77,7 @@ public class ArticleQueriesTests
     [InlineData(2024, 6, "a c")]
     [InlineData(2024, 8, "b c")]
     [InlineData(2025, null, "")]
-    public void PublishedIn_takes_a_year_or_a_month(int year, int? month, string found)
+    public void PublishedIn_accepts_a_year_or_a_month(int year, int? month, string found)
     {
         FakeArticle[] articles =
         [
@@ -98,7 +95,7 @@ public class ArticleQueriesTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Array.Empty<FakeArticle>().PublishedIn(2024, 13));
 
     [Fact]
-    public void From_takes_the_whole_name_of_the_publisher_in_any_case()
+    public void FromPublisher_matches_the_full_name_in_any_case()
     {
         FakeArticle[] articles =
         [
@@ -107,7 +104,7 @@ public class ArticleQueriesTests
             new("c"),
         ];
 
-        Assert.Equal(["a"], Ids(articles.From("the asia business daily")));
+        Assert.Equal(["a"], Ids(articles.FromPublisher("the asia business daily")));
     }
 
     [Theory]
@@ -116,7 +113,7 @@ public class ArticleQueriesTests
     [InlineData("ß in 平", "a")]
     [InlineData("\U0001F600", "b")]
     [InlineData("", "a b")]
-    public void Containing_compares_character_by_character(string text, string found)
+    public void Containing_is_ordinal_by_default(string text, string found)
     {
         FakeArticle[] articles = [new("a") { Text = "Viel Spaß in 平壌" }, new("b") { Text = "smile \U0001F600" }];
 
@@ -124,7 +121,7 @@ public class ArticleQueriesTests
     }
 
     [Fact]
-    public void Containing_decodes_no_text_for_an_ordinal_search()
+    public void Containing_does_not_decode_text_for_an_ordinal_search()
     {
         var article = new FakeArticle("a")
         {
@@ -139,7 +136,7 @@ public class ArticleQueriesTests
     }
 
     [Fact]
-    public void Containing_half_a_surrogate_pair_means_that_code_unit_and_not_a_replacement_character()
+    public void Containing_an_unpaired_surrogate_does_not_match_a_replacement_character()
     {
         FakeArticle[] articles = [new("replaced") { Text = "\uFFFD" }, new("smile") { Text = "\U0001F600" }];
 
@@ -148,7 +145,7 @@ public class ArticleQueriesTests
     }
 
     [Fact]
-    public void Containing_compares_as_it_is_told()
+    public void Containing_honors_the_comparison()
     {
         FakeArticle[] articles = [new("a") { Text = "CEASEFIRE" }, new("b") { Text = "peace" }];
 
@@ -158,13 +155,13 @@ public class ArticleQueriesTests
     }
 
     [Fact]
-    public void Containing_refuses_an_unknown_comparison() =>
+    public void Containing_refuses_an_undefined_comparison() =>
         Assert.Throws<ArgumentOutOfRangeException>(() =>
             Array.Empty<FakeArticle>().Containing("", (StringComparison)6)
         );
 
     [Fact]
-    public void Queries_keep_the_type_and_go_with_linq()
+    public void Queries_keep_the_element_type_and_compose_with_linq()
     {
         FakeArticle[] articles =
         [
@@ -184,7 +181,7 @@ public class ArticleQueriesTests
         ];
 
         FakeArticle first = articles
-            .From("P")
+            .FromPublisher("P")
             .Where(article => article.Title != "")
             .PublishedIn(2024, month: 6)
             .OrderBy(article => article.Id)
@@ -194,7 +191,7 @@ public class ArticleQueriesTests
     }
 
     [Fact]
-    public void Nothing_is_read_before_it_is_gone_through()
+    public void Nothing_is_read_before_the_result_is_enumerated()
     {
         var articles = new ThrowingSequence<FakeArticle>();
 
@@ -204,7 +201,7 @@ public class ArticleQueriesTests
                 articles.Quoting(Kim),
                 articles.Published(new EdtfDate(2024), new EdtfDate(2024)),
                 articles.PublishedIn(2024),
-                articles.From("P"),
+                articles.FromPublisher("P"),
                 articles.Containing("x"),
                 articles.Containing("x", StringComparison.OrdinalIgnoreCase),
             ],
@@ -213,14 +210,14 @@ public class ArticleQueriesTests
     }
 
     [Fact]
-    public void No_more_is_read_than_is_needed() =>
+    public void No_more_than_needed_is_read() =>
         Assert.Equal(
             "a",
-            new ThrowingSequence<FakeArticle>(new FakeArticle("a") { Publisher = "P" }).From("P").First().Id
+            new ThrowingSequence<FakeArticle>(new FakeArticle("a") { Publisher = "P" }).FromPublisher("P").First().Id
         );
 
     [Fact]
-    public void Null_is_refused_at_once()
+    public void Null_is_refused_immediately()
     {
         FakeArticle[] articles = [];
         IEnumerable<FakeArticle> none = null!;
@@ -231,11 +228,11 @@ public class ArticleQueriesTests
                 () => none.Quoting(Kim),
                 () => none.Published(default, default),
                 () => none.PublishedIn(2024),
-                () => none.From("P"),
+                () => none.FromPublisher("P"),
                 () => none.Containing("x"),
                 () => articles.Mentioning(null!),
                 () => articles.Quoting(null!),
-                () => articles.From(null!),
+                () => articles.FromPublisher(null!),
                 () => articles.Containing(null!),
             ],
             query => Assert.Throws<ArgumentNullException>(query)

@@ -20,24 +20,24 @@ public class PersonAndDelegationQueriesTests
     ];
 
     [Fact]
-    public void From_takes_the_whole_name_of_the_country_in_any_case()
+    public void FromCountry_matches_the_full_name_in_any_case()
     {
-        Assert.Equal([Putin, Manturov], People.From("RUSSIA"));
-        Assert.Empty(People.From("Korea"));
+        Assert.Equal([Putin, Manturov], People.FromCountry("RUSSIA"));
+        Assert.Empty(People.FromCountry("Korea"));
     }
 
     [Fact]
-    public void MentionedIn_finds_the_people_whom_the_text_names()
+    public void MentionedIn_finds_the_people_whom_the_text_mentions()
     {
         var article = new FakeArticle("a") { People = [Putin, Kim] };
         article.Mentions = [new FakeMention(new FakePerson("putin"), article)];
 
         Assert.Equal([Putin], People.MentionedIn(article));
-        Assert.Empty(People.From("North Korea").MentionedIn(article));
+        Assert.Empty(People.FromCountry("North Korea").MentionedIn(article));
     }
 
     [Fact]
-    public void Of_takes_the_whole_name_of_the_party_in_any_case() =>
+    public void Of_matches_the_full_name_in_any_case() =>
         Assert.Equal(["russia"], Delegations.Of("russia").Select(delegation => delegation.Id));
 
     [Theory]
@@ -49,7 +49,7 @@ public class PersonAndDelegationQueriesTests
         Assert.Equal(found, string.Join(' ', Delegations.Including(new FakePerson(person))));
 
     [Fact]
-    public void Queries_keep_the_type_and_go_with_each_other()
+    public void Queries_keep_the_element_type_and_compose_with_each_other()
     {
         FakeDelegation delegation = Delegations.Of("Russia").Including(Putin).Single();
 
@@ -57,14 +57,14 @@ public class PersonAndDelegationQueriesTests
     }
 
     [Fact]
-    public void Nothing_is_read_before_it_is_gone_through()
+    public void Nothing_is_read_before_the_result_is_enumerated()
     {
         var people = new ThrowingSequence<FakePerson>();
         var delegations = new ThrowingSequence<FakeDelegation>();
 
         Assert.All<IEnumerable<object>>(
             [
-                people.From("Russia"),
+                people.FromCountry("Russia"),
                 people.MentionedIn(new FakeArticle("a")),
                 delegations.Of("Russia"),
                 delegations.Including(Kim),
@@ -74,18 +74,18 @@ public class PersonAndDelegationQueriesTests
     }
 
     [Fact]
-    public void Null_is_refused_at_once()
+    public void Null_is_refused_immediately()
     {
         IEnumerable<FakePerson> noPeople = null!;
         IEnumerable<FakeDelegation> noDelegations = null!;
 
         Assert.All<Action>(
             [
-                () => noPeople.From("x"),
+                () => noPeople.FromCountry("x"),
                 () => noPeople.MentionedIn(new FakeArticle("a")),
                 () => noDelegations.Of("x"),
                 () => noDelegations.Including(Kim),
-                () => People.From(null!),
+                () => People.FromCountry(null!),
                 () => People.MentionedIn(null!),
                 () => Delegations.Of(null!),
                 () => Delegations.Including(null!),

@@ -1,6 +1,3 @@
-
-using CorpusSdk.Core.Text;
-
 namespace CorpusSdk.Tests.Query;
 
 public class QuoteQueriesTests
@@ -30,14 +27,14 @@ public class QuoteQueriesTests
     ];
 
     [Fact]
-    public void By_finds_what_the_person_said() => Assert.Equal(["1", "3"], Ids(Quotes.By(new FakePerson("putin"))));
+    public void By_finds_the_quotes_of_a_speaker() => Assert.Equal(["1", "3"], Ids(Quotes.By(new FakePerson("putin"))));
 
     [Fact]
-    public void In_finds_what_stands_in_the_article() =>
+    public void In_finds_the_quotes_in_an_article() =>
         Assert.Equal(["3", "4", "5"], Ids(Quotes.In(new FakeArticle("gift"))));
 
     [Fact]
-    public void OfKind_tells_sentences_from_fragments()
+    public void OfKind_distinguishes_sentences_from_fragments()
     {
         Assert.Equal(["1", "4", "5"], Ids(Quotes.OfKind(QuoteKind.Direct)));
         Assert.Equal(["2", "3"], Ids(Quotes.OfKind(QuoteKind.Partial)));
@@ -47,14 +44,14 @@ public class QuoteQueriesTests
     [InlineData("We", StringComparison.Ordinal, "1 4")]
     [InlineData("we", StringComparison.Ordinal, "")]
     [InlineData("we", StringComparison.OrdinalIgnoreCase, "1 4")]
-    public void Containing_looks_at_the_words(string text, StringComparison comparison, string found) =>
+    public void Containing_searches_the_words_of_the_quote(string text, StringComparison comparison, string found) =>
         Assert.Equal(found, string.Join(' ', Quotes.Containing(text, comparison)));
 
     [Fact]
     public void Containing_is_ordinal_by_default() => Assert.Empty(Quotes.Containing("we"));
 
     [Fact]
-    public void Queries_keep_the_type_and_go_with_each_other_and_with_linq()
+    public void Queries_keep_the_element_type_and_compose_with_each_other_and_with_linq()
     {
         IEnumerable<FakeQuote> quotes = from quote in Quotes.By(Putin).In(Gift) where quote.Source is null select quote;
 
@@ -62,7 +59,7 @@ public class QuoteQueriesTests
     }
 
     [Fact]
-    public void Nothing_is_read_before_it_is_gone_through()
+    public void Nothing_is_read_before_the_result_is_enumerated()
     {
         var quotes = new ThrowingSequence<FakeQuote>();
 
@@ -73,7 +70,7 @@ public class QuoteQueriesTests
     }
 
     [Fact]
-    public void Null_and_unknown_comparisons_are_refused_at_once()
+    public void Null_and_undefined_comparisons_are_refused_immediately()
     {
         IEnumerable<FakeQuote> none = null!;
 

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace CorpusSdk.Tests.Query;
 
-/// <summary>Gives its items and then fails: whoever asks for more than he needs is found out.</summary>
+/// <summary>Yields its items and then throws, to detect code that enumerates too far.</summary>
 internal sealed class ThrowingSequence<T>(params T[] items) : IEnumerable<T>
 {
     public IEnumerator<T> GetEnumerator()

@@ -50,11 +50,11 @@ public class EnglishStemmerTests
     [InlineData("'s")]
     [InlineData("news")]
     [InlineData("a'b's'c")]
-    public void Some_stand_as_they_are(string word) => Assert.Equal(word, Stem(word));
+    public void Some_words_are_not_stemmed(string word) => Assert.Equal(word, Stem(word));
 
-    /// <summary>The forms are looked for near the stem: none that is elsewhere may be missed.</summary>
+    /// <summary>Only terms near the stem are searched: no form may be outside that range.</summary>
     [Fact]
-    public void All_forms_are_found_among_the_terms_of_an_index()
+    public void All_forms_are_found_in_an_index()
     {
         string[] stems =
         [
@@ -111,7 +111,7 @@ public class EnglishStemmerTests
             .Where(word => word.Length > 0 && word[0] != '\'')
             .Distinct()
             .ToList();
-        var index = TextIndex.Of([new FakeArticle("a") { Text = string.Join(' ', words) }], 1);
+        var index = TextIndex.Build([new FakeArticle("a") { Text = string.Join(' ', words) }], 1);
 
         foreach (var word in words)
         {

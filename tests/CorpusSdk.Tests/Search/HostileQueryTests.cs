@@ -56,10 +56,10 @@ public class HostileQueryTests
 
     [Theory]
     [MemberData(nameof(Queries))]
-    public void Any_string_is_a_query(string query) => Go(query);
+    public void Every_string_is_a_valid_query(string query) => Go(query);
 
     [Fact]
-    public void Any_string_of_operators_and_letters_is_a_query()
+    public void Every_string_of_operators_and_letters_is_a_valid_query()
     {
         const string Letters = "\"\"-* ab words\u0301北\uD83D\uDE00'’.\n“”";
         var random = new Random(7);
@@ -70,7 +70,7 @@ public class HostileQueryTests
     }
 
     [Fact]
-    public void A_mark_without_its_partner_does_not_hide_the_words() =>
+    public void An_unpaired_quotation_mark_does_not_hide_the_words() =>
         Assert.Equal(["a", "b"], Index.Search("\"words").Select(hit => hit.Article.Id).Order());
 
     private static void Go(string query)

@@ -1,6 +1,3 @@
-
-using CorpusSdk.Core.Text;
-
 namespace CorpusSdk.Tests.Search;
 
 public class SearchResultsTests
@@ -48,11 +45,11 @@ public class SearchResultsTests
     }
 
     [Fact]
-    public void Hits_are_chosen_by_the_operators_of_articles_and_keep_their_scores()
+    public void Hits_can_be_filtered_by_article_queries_and_keep_their_scores()
     {
         var all = Index.Search("satellite").ToDictionary(hit => hit.Article.Id, hit => hit.Score);
 
-        var some = Index.Search("satellite").In(Articles.Mentioning(Kim).From("Reuters"));
+        var some = Index.Search("satellite").In(Articles.Mentioning(Kim).FromPublisher("Reuters"));
 
         Assert.Equal(["b"], some.Select(hit => hit.Article.Id));
         Assert.True(some.Count == 1);
@@ -70,19 +67,22 @@ public class SearchResultsTests
     }
 
     [Fact]
-    public void Hits_go_with_linq_and_their_articles_with_the_operators()
+    public void Hits_compose_with_linq_and_their_articles_with_the_operators()
     {
         Assert.Equal(
             ["c"],
             Index.Search("satellite").Where(hit => hit.Article.Publisher == "AFP").Select(hit => hit.Article.Id)
         );
-        Assert.Equal(["a", "b"], Index.Search("satellite").Articles.From("Reuters").Select(article => article.Id));
+        Assert.Equal(
+            ["a", "b"],
+            Index.Search("satellite").Articles.FromPublisher("Reuters").Select(article => article.Id)
+        );
         FakeArticle best = Index.Search("satellite").First().Article;
         Assert.Equal("a", best.Id);
     }
 
     [Fact]
-    public void Hits_can_be_gone_through_again()
+    public void Hits_can_be_enumerated_again()
     {
         var results = Index.Search("satellite");
 
@@ -91,7 +91,7 @@ public class SearchResultsTests
     }
 
     [Fact]
-    public void The_best_come_in_order_from_many()
+    public void Many_hits_are_sorted()
     {
         var random = new Random(3);
         var many = Enumerable
@@ -117,19 +117,19 @@ public class SearchResultsTests
     }
 
     [Fact]
-    public void Nothing_is_read_before_the_hits_are_gone_through()
+    public void Nothing_is_read_before_the_hits_are_enumerated()
     {
         var read = 0;
         var index = new SearchIndex<FakeArticle>(new CountingList(Articles, () => read++));
 
-        var results = index.Search("satellite").In(Articles).Articles.From("Reuters");
+        var results = index.Search("satellite").In(Articles).Articles.FromPublisher("Reuters");
         Assert.Equal(0, read);
         _ = results.First();
         Assert.True(read > 0);
     }
 
     [Fact]
-    public void Threads_that_come_at_the_same_time_share_one_index()
+    public void Concurrent_threads_share_one_index()
     {
         var read = 0;
         var many = Enumerable
@@ -162,19 +162,19 @@ public class SearchResultsTests
 
         Assert.All(found, ids => Assert.Equal(expected, ids));
 
-        // Each article for the one index, and for the hits of eight threads.
+        // Each article once for the index, and the hits of eight threads.
         Assert.Equal(300 + (8 * 20), read);
     }
 
     [Fact]
-    public void An_index_of_nothing_finds_nothing()
+    public void An_empty_index_has_no_hits()
     {
         Assert.Empty(new SearchIndex<FakeArticle>([]).Search("a \"b c\" d* -e"));
         Assert.Empty(new SearchIndex<FakeArticle>([new("empty")]).Search("a \"b c\" d* -e"));
     }
 
     [Fact]
-    public void A_text_that_cannot_be_read_says_so_and_the_next_search_tries_again()
+    public void An_unreadable_text_is_reported_and_the_next_search_tries_again()
     {
         var isBroken = true;
         var many = Enumerable.Range(0, 300).Select(i => new FakeArticle($"a{i}") { Text = "satellite" }).ToList();
@@ -191,7 +191,7 @@ public class SearchResultsTests
     }
 
     [Fact]
-    public void Null_is_refused_at_once()
+    public void Null_is_refused_immediately()
     {
         _ = Assert.Throws<ArgumentNullException>(() => new SearchIndex<FakeArticle>(null!));
         _ = Assert.Throws<ArgumentNullException>(() => Index.Search(null!));

@@ -3,7 +3,7 @@ namespace CorpusSdk.Tests.Search;
 public class SearchTests
 {
     [Fact]
-    public void A_hit_has_one_of_the_words_and_ranks_higher_with_more_of_them()
+    public void A_hit_contains_a_word_of_the_query_and_ranks_higher_with_more_of_them()
     {
         var index = Index(
             ("both", "The satellite carries new technology."),
@@ -22,7 +22,7 @@ public class SearchTests
     [InlineData("résumé")]
     [InlineData("re\u0301sume\u0301")]
     [InlineData("ｒｅｓｕｍｅ")]
-    public void Case_diacritics_and_width_do_not_matter(string query) =>
+    public void Case_diacritics_and_width_are_ignored(string query) =>
         Assert.Equal(["a"], Found(Index(("a", "Her Résumé was read in the Café."), ("b", "Other words.")), query));
 
     [Theory]
@@ -34,7 +34,7 @@ public class SearchTests
     [InlineData("\"rockets rockets\"", "c")]
     [InlineData("\"and reusable rockets\"", "a")]
     [InlineData("\"\"", "")]
-    public void A_phrase_is_words_that_follow_each_other(string query, string found)
+    public void A_phrase_matches_consecutive_words(string query, string found)
     {
         var index = Index(
             ("a", "Cheap and reusable rockets."),
@@ -52,7 +52,7 @@ public class SearchTests
     [InlineData("*", "")]
     [InlineData("x*", "")]
     [InlineData("SÁTEL*", "a b")]
-    public void A_prefix_finds_every_word_that_begins_with_it(string query, string found) =>
+    public void A_prefix_matches_every_word_that_starts_with_it(string query, string found) =>
         Assert.Equal(
             found,
             string.Join(
@@ -73,7 +73,7 @@ public class SearchTests
     [InlineData("reactor --nuclear", "b")]
     [InlineData("reactor -\"\"", "a b c")]
     [InlineData("reactor -unheard", "a b c")]
-    public void An_exclusion_leaves_out_what_has_it(string query, string found)
+    public void An_exclusion_removes_articles_that_match_it(string query, string found)
     {
         var index = Index(
             ("a", "The nuclear reactor."),
@@ -89,7 +89,7 @@ public class SearchTests
     [InlineData("launches", "a b c d")]
     [InlineData("\"rocket launching\"", "a b c")]
     [InlineData("launcher", "e")]
-    public void A_word_finds_its_other_forms(string query, string found)
+    public void A_word_matches_its_inflected_forms(string query, string found)
     {
         var index = Index(
             ("a", "The rocket launches."),
@@ -116,7 +116,7 @@ public class SearchTests
     }
 
     [Fact]
-    public void Only_articles_in_English_are_stemmed()
+    public void Only_English_articles_are_stemmed()
     {
         var index = new SearchIndex<FakeArticle>([
             new("en") { Text = "bands" },
@@ -153,7 +153,7 @@ public class SearchTests
     }
 
     [Fact]
-    public void Hits_are_in_the_order_of_their_scores_and_equal_ones_in_that_of_the_list()
+    public void Hits_are_sorted_by_score_then_by_list_order()
     {
         var index = Index(
             ("z", "harbour news"),
@@ -171,7 +171,7 @@ public class SearchTests
     }
 
     [Fact]
-    public void A_word_of_the_title_counts_more()
+    public void A_word_in_the_title_weighs_more()
     {
         var index = new SearchIndex<FakeArticle>([
             new("text") { Title = "Other things", Text = "The harbour of the town." },
@@ -182,9 +182,9 @@ public class SearchTests
     }
 
     [Fact]
-    public void A_title_that_is_a_line_of_the_text_counts_once()
+    public void A_title_that_is_also_a_line_of_the_text_counts_once()
     {
-        // The line of the title is found wherever it is; and it may be the only place of a word.
+        // The title line is found anywhere in the text, and may be the only line that contains the word.
         foreach (
             var text in (string[])
                 [
@@ -209,11 +209,11 @@ public class SearchTests
     }
 
     [Fact]
-    public void No_phrase_goes_on_from_the_title_into_the_text() =>
+    public void No_phrase_matches_across_title_and_text() =>
         Assert.Empty(Index("The northern", "harbour is here.").Search("\"northern harbour\""));
 
     [Fact]
-    public void What_is_said_twice_counts_double()
+    public void A_repeated_word_of_the_query_counts_twice()
     {
         var index = Index(("a", "harbour"), ("b", "bridge"));
 
@@ -224,7 +224,7 @@ public class SearchTests
     private static SearchIndex<FakeArticle> Index(params (string Id, string Text)[] articles) =>
         new([.. articles.Select(article => new FakeArticle(article.Id) { Text = article.Text })]);
 
-    /// <summary>One article, and another that makes the averages those of both.</summary>
+    /// <summary>An index of one article.</summary>
     private static SearchIndex<FakeArticle> Index(string title, string text) =>
         new([new("a") { Title = title, Text = text }]);
 

@@ -1,13 +1,12 @@
 using System.Net;
 using System.Text;
-using CorpusSdk.Core.Checking;
 
 namespace CorpusSdk.Tests.Search;
 
 public class SnippetTests
 {
     [Fact]
-    public void A_snippet_marks_what_matches()
+    public void A_snippet_highlights_matches()
     {
         var hit = Only(
             "The harbour\n\nA new  satellite\tof the harbour's own.\nMore.",
@@ -22,7 +21,7 @@ public class SnippetTests
     }
 
     [Fact]
-    public void A_long_paragraph_is_cut_between_words_where_most_of_the_query_is()
+    public void A_long_paragraph_is_cut_between_words_around_most_of_the_query()
     {
         var text =
             string.Join(' ', Enumerable.Repeat("filler words", 60))
@@ -43,7 +42,7 @@ public class SnippetTests
     }
 
     [Fact]
-    public void A_passage_is_of_one_paragraph_over_the_ends_of_its_lines()
+    public void A_passage_is_within_one_paragraph_and_may_span_lines()
     {
         const string Text = "A satellite.\n\nThe harbour has a\nsatellite and\na bridge.\n\nThe harbour.";
         var start = Text.IndexOf("The", StringComparison.Ordinal);
@@ -70,18 +69,18 @@ public class SnippetTests
     }
 
     [Fact]
-    public void A_phrase_is_marked_as_one_and_its_words_elsewhere_are_not() =>
+    public void A_phrase_is_highlighted_as_a_unit_and_its_single_words_are_not() =>
         Assert.Equal(
             "Rockets: [reusable rockets], not reusable.",
             Only("Rockets: reusable rockets, not reusable.", "\"reusable rockets\"").Snippet.Render("[", "]")
         );
 
     [Fact]
-    public void Pairs_of_letters_are_marked_as_one() =>
+    public void Adjacent_pairs_of_letters_are_highlighted_as_a_unit() =>
         Assert.Equal("昨日、[北朝鮮]の[核]。", Only("昨日、北朝鮮の核。", "北朝鮮 核").Snippet.Render("[", "]"));
 
     [Fact]
-    public void An_article_found_by_its_title_alone_shows_how_it_begins()
+    public void An_article_that_matches_only_in_its_title_shows_its_beginning()
     {
         var hit = Only("\n\nThe first words.\nOthers.", "harbour", "The harbour");
 
@@ -93,7 +92,7 @@ public class SnippetTests
     }
 
     [Fact]
-    public void Marks_go_around_words_that_are_encoded() =>
+    public void Markers_surround_encoded_words() =>
         Assert.Equal(
             "&lt;b&gt; <mark>R&amp;D</mark> &lt;/b&gt;",
             Only("<b> R&D </b>", "\"R D\"").Snippet.Render("<mark>", "</mark>", WebUtility.HtmlEncode)
@@ -108,9 +107,9 @@ public class SnippetTests
         Assert.Equal("\U0001F680 été — 平壌 satellite \U0001F600", hit.Snippet.Text);
     }
 
-    /// <summary>Texts of anything: the passage is of the text, and cuts nothing in two.</summary>
+    /// <summary>Random texts: a passage never splits a surrogate pair, and its highlights are in order.</summary>
     [Fact]
-    public void Every_passage_is_whole_letters_of_the_text()
+    public void No_passage_splits_a_character()
     {
         string[] pieces =
         [

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace CorpusSdk.Tests.Search;
 
-/// <summary>What the index knows, against the same found out the slow way.</summary>
+/// <summary>Compares the index with a naive implementation.</summary>
 public class TextIndexTests
 {
     [Theory]
@@ -13,7 +13,7 @@ public class TextIndexTests
     [InlineData(700, 1)]
     [InlineData(700, 2)]
     [InlineData(1100, 8)]
-    public void Every_word_is_known_with_its_places(int count, int threads)
+    public void Every_word_is_indexed_with_its_positions(int count, int threads)
     {
         var articles = Articles(count);
         var expected = new SortedDictionary<string, List<(int Article, string Places, int InTitle)>>(
@@ -50,7 +50,7 @@ public class TextIndexTests
             }
         }
 
-        var index = TextIndex.Of(articles, threads);
+        var index = TextIndex.Build(articles, threads);
 
         Assert.Equal(
             expected.Keys,
@@ -70,10 +70,10 @@ public class TextIndexTests
     }
 
     /// <summary>
-    /// BM25F as the textbook has it; title and text apart, and nothing shared with the library but the constants.
+    /// BM25F over title and text, written independently of the library.
     /// </summary>
     [Fact]
-    public void The_best_are_those_of_the_textbook()
+    public void The_ranking_matches_a_naive_implementation()
     {
         var articles = Articles(300);
         var index = new SearchIndex<FakeArticle>(articles);
@@ -152,7 +152,7 @@ public class TextIndexTests
     }
 
     /// <summary>
-    /// Some titles are a line of the text, the first or another; some words are everywhere, some once, some long.
+    /// Some titles are a line of the text, the first or another; some words are frequent, some rare, some long.
     /// </summary>
     private static List<FakeArticle> Articles(int count)
     {
@@ -181,9 +181,10 @@ public class TextIndexTests
     }
 
     private static string Word(Random random) =>
-        random.Next(20) == 0
-            ? $"rare-{random.Next(100_000).ToString(CultureInfo.InvariantCulture)}-{new string((char)('a' + random.Next(26)), random.Next(1, 40))}"
-            : $"w{(int)Math.Exp(random.NextDouble() * 6)}";
+        random.Next(20) != 0
+            ? $"w{(int)Math.Exp(random.NextDouble() * 6)}"
+            : string.Create(CultureInfo.InvariantCulture, $"rare-{random.Next(100_000)}-")
+                + new string((char)('a' + random.Next(26)), random.Next(1, 40));
 
     private static string[] Words(string text) => [.. Regex.Matches(text, "[a-z0-9]+").Select(match => match.Value)];
 }

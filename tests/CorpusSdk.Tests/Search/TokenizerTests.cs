@@ -12,7 +12,8 @@ public class TokenizerTests
     [InlineData("end.", "end")]
     [InlineData("Kim’s ‘word’", "kim's word")]
     [InlineData("", "")]
-    public void A_word_is_what_Unicode_says(string text, string terms) => Assert.Equal(terms, Tokens.TermsOf(text));
+    public void Words_follow_the_rules_of_Unicode(string text, string terms) =>
+        Assert.Equal(terms, Tokens.TermsOf(text));
 
     [Theory]
     [InlineData("Café RÉSUMÉ Zürich Łódź Ærø Straße İstanbul", "cafe resume zurich lodz aero strasse istanbul")]
@@ -37,12 +38,12 @@ public class TokenizerTests
         Assert.Equal(terms, Tokens.TermsOf(text));
 
     [Fact]
-    public void Every_token_knows_its_bytes() =>
+    public void Tokens_have_byte_offsets() =>
         Assert.Equal(["cafe@0..5", "a@6..7", "北京@8..14", "京@11..14", "b@14..15"], Tokens.Of("Café a 北京b"));
 
-    /// <summary>The short way for ASCII and the rules for everything else must agree on every text.</summary>
+    /// <summary>The fast path for ASCII and the general rules must agree on every text.</summary>
     [Fact]
-    public void The_short_way_for_ascii_finds_what_the_rules_find()
+    public void The_fast_path_for_ascii_agrees_with_the_rules()
     {
         var random = new Random(4);
         var letters = "aB1_'.:,;- \n\u00E9\u0301\u2019\u05D0\"\u200D\U0001F600\u24B6";
@@ -58,13 +59,13 @@ public class TokenizerTests
     }
 
     [Fact]
-    public void Of_a_word_without_end_only_the_beginning_is_known()
+    public void Long_words_are_truncated()
     {
         Assert.Equal(new string('x', 128) + "@0..5000", Assert.Single(Tokens.Of(new string('X', 5000))));
         Assert.Equal(new string('e', 128) + "@0..10000", Assert.Single(Tokens.Of(new string('É', 5000))));
     }
 
-    /// <summary>The bounds of all segments with a letter or a digit.</summary>
+    /// <summary>The bounds of the segments that contain a letter or a digit.</summary>
     private static IEnumerable<string> ByTheRules(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);

@@ -12,7 +12,7 @@ internal static class Tokens
         return sink.Found;
     }
 
-    /// <summary>The terms alone, with a space between them.</summary>
+    /// <summary>The terms without offsets, separated by spaces.</summary>
     public static string TermsOf(string text) =>
         string.Join(' ', Of(text).Select(token => token[..token.LastIndexOf('@')]));
 

@@ -20,7 +20,7 @@ public class CorpusSetTests
     }
 
     [Fact]
-    public void Going_through_a_set_allocates_no_enumerator()
+    public void Enumerating_a_set_does_not_allocate_an_enumerator()
     {
         var set = new PlainSet("article", "b", "a");
         var found = "";
@@ -49,7 +49,7 @@ public class CorpusSetTests
     [Theory]
     [InlineData(-1)]
     [InlineData(2)]
-    public void There_is_nothing_outside_the_list(int index) =>
+    public void An_index_outside_the_list_is_refused(int index) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new PlainSet("article", "b", "a")[index]);
 
     [Fact]
@@ -58,16 +58,43 @@ public class CorpusSetTests
         var set = new PlainSet("article", "b", "a");
 
         Assert.Equal("a", set["a"]);
-        Assert.True(set.TryGet("b", out var found));
+        Assert.True(set.TryGetValue("b", out var found));
         Assert.Equal("b", found);
     }
 
     [Fact]
-    public void Case_matters_in_an_id()
+    public void Ids_are_case_sensitive()
     {
-        Assert.False(new PlainSet("article", "a").TryGet("A", out var found));
+        var set = new PlainSet("article", "a");
+
+        Assert.False(set.TryGetValue("A", out var found));
         Assert.Null(found);
+        Assert.False(set.ContainsKey("A"));
+        Assert.True(set.ContainsKey("a"));
     }
+
+    [Fact]
+    public void Ids_are_a_list_in_the_order_of_the_entries()
+    {
+        var ids = new PlainSet("article", "b", "a").Ids;
+
+        Assert.Equal(["b", "a"], ids);
+        Assert.Equal(2, ids.Count);
+        Assert.Equal("a", ids[1]);
+        _ = Assert.Throws<ArgumentOutOfRangeException>(() => ids[2]);
+        _ = Assert.Throws<ArgumentOutOfRangeException>(() => ids[-1]);
+    }
+
+    [Fact]
+    public void Ids_are_always_the_same_list()
+    {
+        var set = new PlainSet("article", "b", "a");
+
+        Assert.Same(set.Ids, set.Ids);
+    }
+
+    [Fact]
+    public void An_empty_set_has_no_ids() => Assert.Empty(new PlainSet("article").Ids);
 
     [Theory]
     [InlineData("vladmir-putin", "no person 'vladmir-putin'; did you mean 'vladimir-putin'?")]
@@ -76,7 +103,7 @@ public class CorpusSetTests
     [InlineData("kim", "no person 'kim'; did you mean 'kin'?")]
     [InlineData("xi-jinping", "no person 'xi-jinping'")]
     [InlineData("", "no person ''")]
-    public void A_missing_id_is_answered_with_the_nearest(string id, string message)
+    public void The_message_for_a_missing_id_suggests_the_nearest(string id, string message)
     {
         var set = new PlainSet("person", "andrey-belousov", "kin", "vladimir-putin");
 
@@ -84,7 +111,7 @@ public class CorpusSetTests
     }
 
     [Fact]
-    public void The_first_of_equally_near_ids_is_named() =>
+    public void The_first_of_equally_near_ids_is_suggested() =>
         Assert.EndsWith(
             "did you mean 'car'?",
             Assert.Throws<KeyNotFoundException>(() => new PlainSet("word", "car", "bar")["tar"]).Message,
@@ -92,7 +119,7 @@ public class CorpusSetTests
         );
 
     [Fact]
-    public void A_very_long_id_is_only_said_to_be_missing()
+    public void No_suggestion_is_made_for_a_very_long_id()
     {
         var id = new string('a', 100_000);
 
@@ -103,9 +130,10 @@ public class CorpusSetTests
     }
 
     [Fact]
-    public void Null_is_no_id()
+    public void A_null_id_is_refused()
     {
         _ = Assert.Throws<ArgumentNullException>(() => new PlainSet("word", "a")[null!]);
-        _ = Assert.Throws<ArgumentNullException>(() => new PlainSet("word", "a").TryGet(null!, out _));
+        _ = Assert.Throws<ArgumentNullException>(() => new PlainSet("word", "a").TryGetValue(null!, out _));
+        _ = Assert.Throws<ArgumentNullException>(() => new PlainSet("word", "a").ContainsKey(null!));
     }
 }

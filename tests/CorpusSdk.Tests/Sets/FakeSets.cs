@@ -5,7 +5,7 @@ namespace CorpusSdk.Tests.Sets;
 
 internal sealed record Entry(string Id);
 
-/// <summary>A set over packed facts, as the generator writes one: the facts of an entry are its id.</summary>
+/// <summary>A set over packed facts, like those that the generator emits: the facts of an entry are its id.</summary>
 internal sealed class EntrySet : KeyedCorpusSet<Entry>
 {
     private const int Tables = 3;
@@ -62,7 +62,7 @@ internal sealed class EntrySet : KeyedCorpusSet<Entry>
     }
 }
 
-/// <summary>The least that a set must say of itself.</summary>
+/// <summary>A set with the required members only.</summary>
 internal sealed class PlainSet(string kind, params string[] ids) : CorpusSet<string>
 {
     public override int Count => ids.Length;
@@ -75,7 +75,7 @@ internal sealed class PlainSet(string kind, params string[] ids) : CorpusSet<str
 }
 
 /// <summary>
-/// Each entry holds as many items as its id has hyphens: <c>a-b-c</c> holds <c>a-b-c/0</c> and <c>a-b-c/1</c>.
+/// An entry has as many items as its id has hyphens: <c>a-b-c</c> has <c>a-b-c/0</c> and <c>a-b-c/1</c>.
 /// </summary>
 internal sealed class ItemSet(EntrySet outer) : NestedCorpusSet<Entry, string>(outer.Sum(entry => Hyphens(entry)))
 {

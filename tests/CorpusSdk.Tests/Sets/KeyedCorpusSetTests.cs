@@ -2,11 +2,11 @@ namespace CorpusSdk.Tests.Sets;
 
 public class KeyedCorpusSetTests
 {
-    // Ordinal order, and so that the order of their hashes is another one.
+    // In ordinal order, which differs from the order of their hashes.
     private static readonly string[] Ids = [.. Enumerable.Range(0, 50).Select(i => $"entry-{i:00}")];
 
     [Fact]
-    public void The_list_keeps_its_order_whatever_the_hashes_are()
+    public void List_order_does_not_depend_on_hashes()
     {
         var set = new EntrySet(Ids);
 
@@ -16,7 +16,7 @@ public class KeyedCorpusSetTests
     }
 
     [Fact]
-    public void Every_entry_is_found_by_key_by_id_and_by_place_as_the_same_object()
+    public void Every_entry_is_the_same_object_by_key_by_id_and_by_index()
     {
         var set = new EntrySet(Ids);
         for (var i = 0; i < Ids.Length; i++)
@@ -29,16 +29,16 @@ public class KeyedCorpusSetTests
     }
 
     [Fact]
-    public void The_place_of_an_id_is_its_place_in_the_list()
+    public void A_slice_finds_an_entry_by_its_position_in_the_list()
     {
         var set = new EntrySet(Ids);
         var slice = new EntrySlice(set, 10, 5);
 
-        Assert.Equal(Ids[10..15], Ids.Where(id => slice.TryGet(id, out _)));
+        Assert.Equal(Ids[10..15], Ids.Where(id => slice.TryGetValue(id, out _)));
     }
 
     [Fact]
-    public void Nothing_is_created_before_it_is_asked_for()
+    public void Entries_are_created_on_first_access()
     {
         var set = new EntrySet(Ids);
         Assert.Equal(50, set.Count);
@@ -54,25 +54,47 @@ public class KeyedCorpusSetTests
     {
         var set = new EntrySet(Ids);
 
-        Assert.False(set.TryGet("entry-7", out _));
+        Assert.False(set.TryGetValue("entry-7", out _));
+        Assert.False(set.ContainsKey("entry-7"));
         Assert.Empty(set.Created);
     }
 
     [Fact]
-    public void An_id_that_only_shares_a_hash_is_not_found()
+    public void Reading_an_id_creates_only_its_entry()
     {
-        var set = new EntrySet("wanted") { Factory = _ => new Entry("another") };
+        var set = new EntrySet(Ids);
 
-        Assert.False(set.TryGet("wanted", out _));
+        Assert.Equal(50, set.Ids.Count);
+        Assert.Empty(set.Created);
+        Assert.Equal("entry-07", set.Ids[7]);
+        Assert.Equal(["entry-07"], set.Created);
+        Assert.Equal(Ids, set.Ids);
     }
 
     [Fact]
-    public void An_unknown_key_is_of_another_build()
+    public void ContainsKey_creates_only_the_entry()
+    {
+        var set = new EntrySet(Ids);
+
+        Assert.True(set.ContainsKey("entry-07"));
+        Assert.Equal(["entry-07"], set.Created);
+    }
+
+    [Fact]
+    public void An_id_with_the_hash_of_another_is_not_found()
+    {
+        var set = new EntrySet("wanted") { Factory = _ => new Entry("another") };
+
+        Assert.False(set.TryGetValue("wanted", out _));
+    }
+
+    [Fact]
+    public void An_unknown_key_is_reported_as_from_another_build()
     {
         var error = Assert.Throws<InvalidOperationException>(() => new EntrySet(Ids).Get(0xABCUL));
 
         Assert.Equal(
-            "no item with the key 0x0000000000000ABC: the code is of another build than the corpus",
+            "no item has the key 0x0000000000000ABC: code and corpus are from different builds",
             error.Message
         );
     }
@@ -83,12 +105,12 @@ public class KeyedCorpusSetTests
         var set = new EntrySet();
 
         Assert.Empty(set);
-        Assert.False(set.TryGet("a", out _));
+        Assert.False(set.TryGetValue("a", out _));
         Assert.Equal("no item 'a'", Assert.Throws<KeyNotFoundException>(() => set["a"]).Message);
     }
 
     [Fact]
-    public void A_failed_creation_is_tried_again()
+    public void A_failed_creation_is_retried()
     {
         var attempts = 0;
         var set = new EntrySet("a")
@@ -101,9 +123,9 @@ public class KeyedCorpusSetTests
     }
 
     [Fact]
-    public async Task Threads_that_create_the_same_entry_at_once_all_get_one_object()
+    public async Task Concurrent_threads_get_the_same_entry()
     {
-        // Nobody leaves the factory before all are in it.
+        // No thread leaves the factory before all have entered it.
         const int threads = 4;
         using var barrier = new Barrier(threads);
         var set = new EntrySet("a")

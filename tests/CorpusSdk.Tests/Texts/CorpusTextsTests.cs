@@ -5,7 +5,7 @@ namespace CorpusSdk.Tests.Texts;
 
 public class CorpusTextsTests
 {
-    // Texts/TwoTexts.bin is compiled into this assembly.
+    // Texts/TwoTexts.bin is embedded in this assembly.
     private static readonly (ulong Key, byte[] Text)[] Embedded =
     [
         (StableHash.Of("essay.md"), "An essay.\n"u8.ToArray()),
@@ -13,7 +13,7 @@ public class CorpusTextsTests
     ];
 
     [Fact]
-    public void The_embedded_archive_is_what_the_writer_writes()
+    public void The_embedded_archive_equals_the_output_of_the_writer()
     {
         using var resource = typeof(CorpusTextsTests).Assembly.GetManifestResourceStream(TextArchive.ResourceName)!;
         var bytes = new byte[resource.Length];
@@ -23,7 +23,7 @@ public class CorpusTextsTests
     }
 
     [Fact]
-    public void The_texts_of_an_assembly_are_found_by_key()
+    public void Texts_of_an_assembly_are_found_by_key()
     {
         var texts = new CorpusTexts(typeof(CorpusTextsTests).Assembly);
 
@@ -31,7 +31,7 @@ public class CorpusTextsTests
     }
 
     [Fact]
-    public unsafe void A_text_is_read_from_the_assembly_itself()
+    public unsafe void A_text_is_read_from_the_assembly_without_a_copy()
     {
         var text = new CorpusTexts(typeof(CorpusTextsTests).Assembly).Get(Embedded[0].Key);
         using var resource = (UnmanagedMemoryStream)
@@ -43,42 +43,42 @@ public class CorpusTextsTests
     }
 
     [Fact]
-    public void An_assembly_without_texts_says_how_it_was_compiled()
+    public void An_assembly_without_texts_is_reported_with_the_cause()
     {
         var error = Assert.Throws<InvalidOperationException>(() =>
             new CorpusTexts(typeof(CorpusTexts).Assembly).Get(1)
         );
 
         Assert.Equal(
-            "the assembly CorpusSdk holds no corpus texts (resource CorpusSdk.Texts): "
-                + "it was compiled without the build targets of CorpusSdk",
+            "the assembly CorpusSdk contains no corpus texts (resource CorpusSdk.Texts): "
+                + "it was built without the build targets of CorpusSdk",
             error.Message
         );
     }
 
     [Fact]
-    public void An_unknown_text_is_of_another_build()
+    public void An_unknown_text_is_reported_as_from_another_build()
     {
         var error = Assert.Throws<InvalidOperationException>(() =>
             new CorpusTexts(typeof(CorpusTextsTests).Assembly).Get(1)
         );
 
         Assert.Equal(
-            "the corpus texts of the assembly CorpusSdk.Tests (resource CorpusSdk.Texts) do not have the text "
-                + "0x0000000000000001: the resource and the code are of different builds",
+            "the corpus texts of the assembly CorpusSdk.Tests (resource CorpusSdk.Texts) do not contain the text "
+                + "0x0000000000000001: the resource and the code are from different builds",
             error.Message
         );
     }
 
     [Fact]
-    public void Damage_is_named_whenever_the_texts_are_asked_for()
+    public void Damage_is_reported_on_every_access()
     {
         var texts = new CorpusTexts(new AssemblyWith(() => new MemoryStream([1, 2, 3])));
         for (var attempt = 0; attempt < 2; attempt++)
         {
             Assert.Equal(
                 "the corpus texts of the assembly Damaged (resource CorpusSdk.Texts) cannot be read: "
-                    + "it is no archive of texts, or one of another version",
+                    + "it is not an archive of texts, or has another version",
                 Assert.Throws<InvalidOperationException>(() => texts.Get(1)).Message
             );
         }
@@ -92,14 +92,14 @@ public class CorpusTextsTests
 
         Assert.Equal("one"u8.ToArray(), texts.Get(1).ToArray());
         Assert.EndsWith(
-            "it is cut off, or a text's place is wrong",
+            "it is truncated, or the offset of a text is wrong",
             Assert.Throws<InvalidOperationException>(() => texts.Get(2)).Message,
             StringComparison.Ordinal
         );
     }
 
     [Fact]
-    public void The_resource_is_opened_on_first_use_and_once()
+    public void The_resource_is_opened_once_on_first_access()
     {
         var opened = 0;
         var texts = new CorpusTexts(
@@ -117,7 +117,7 @@ public class CorpusTextsTests
     }
 
     [Fact]
-    public void Many_threads_read_at_once()
+    public void Many_threads_can_read_at_the_same_time()
     {
         var texts = new CorpusTexts(typeof(CorpusTextsTests).Assembly);
 
@@ -125,8 +125,7 @@ public class CorpusTextsTests
     }
 
     [Fact]
-    public void There_are_no_texts_of_no_assembly() =>
-        Assert.Throws<ArgumentNullException>(() => new CorpusTexts(null!));
+    public void A_null_assembly_is_refused() => Assert.Throws<ArgumentNullException>(() => new CorpusTexts(null!));
 
     private sealed class AssemblyWith(Func<Stream> open) : Assembly
     {

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace CorpusSdk.Tests.Texts;
 
-/// <summary>Memory outside the garbage collector's, as that of a resource.</summary>
+/// <summary>Unmanaged memory, as that of a resource.</summary>
 internal sealed unsafe class MappedBytes : IDisposable
 {
     private readonly byte* _start;
@@ -17,8 +17,8 @@ internal sealed unsafe class MappedBytes : IDisposable
 
     public UnmanagedMemoryStream OpenStream() => new(_start, _length);
 
-    /// <summary>Whether it is a stretch of this very memory.</summary>
-    public bool Holds(ReadOnlySpan<byte> span)
+    /// <summary>Whether a span is part of this memory.</summary>
+    public bool Contains(ReadOnlySpan<byte> span)
     {
         fixed (byte* start = span)
         {
@@ -27,7 +27,7 @@ internal sealed unsafe class MappedBytes : IDisposable
         }
     }
 
-    /// <summary>Where a stretch of this memory begins in it.</summary>
+    /// <summary>The offset of a span in this memory.</summary>
     public long OffsetOf(ReadOnlySpan<byte> span)
     {
         fixed (byte* start = span)

@@ -2,7 +2,7 @@ namespace CorpusSdk.Tests.Texts;
 
 public class StableHashTests
 {
-    // Fixed for ever: compiled assemblies hold these numbers.
+    // Compiled assemblies contain these numbers.
     [Theory]
     [InlineData("", 14695981039346656037UL)]
     [InlineData("putin-visit", 0xDACA5C69A2BB14FFUL)]

@@ -13,13 +13,13 @@ public class TextArchiveTests
     ];
 
     [Fact]
-    public void What_is_written_is_read_back()
+    public void Texts_are_read_as_they_were_written()
     {
         var archive = Open(Write(Texts));
 
         foreach (var (key, text) in Texts)
         {
-            Assert.True(archive.TryGet(key, out var found));
+            Assert.True(archive.TryGetText(key, out var found));
             Assert.Equal(text, found.ToArray());
         }
     }
@@ -28,26 +28,26 @@ public class TextArchiveTests
     [InlineData(1UL)]
     [InlineData(9UL)]
     [InlineData(ulong.MaxValue - 1)]
-    public void An_unknown_key_has_no_text(ulong key) => Assert.False(Open(Write(Texts)).TryGet(key, out _));
+    public void An_unknown_key_has_no_text(ulong key) => Assert.False(Open(Write(Texts)).TryGetText(key, out _));
 
     [Fact]
-    public void An_archive_of_nothing_is_empty()
+    public void An_archive_may_be_empty()
     {
         var bytes = Write();
 
         Assert.Equal(TextArchive.HeaderSize, bytes.Length);
-        Assert.False(Open(bytes).TryGet(0, out _));
+        Assert.False(Open(bytes).TryGetText(0, out _));
     }
 
     [Fact]
-    public void The_texts_lie_in_the_order_in_which_they_are_given()
+    public void Texts_are_stored_in_the_given_order()
     {
         using var memory = new MappedBytes(Write(Texts));
         var archive = TextArchiveReader.Open(memory.OpenStream());
 
         var places = Texts
             .Where(text => text.Text.Length > 0)
-            .Select(text => archive.TryGet(text.Key, out var found) ? memory.OffsetOf(found) : -1)
+            .Select(text => archive.TryGetText(text.Key, out var found) ? memory.OffsetOf(found) : -1)
             .ToList();
 
         Assert.Equal(places.Order(), places);
@@ -121,7 +121,7 @@ public class TextArchiveTests
         );
 
     [Fact]
-    public void Two_texts_cannot_have_one_key() =>
+    public void Two_texts_cannot_have_the_same_key() =>
         Assert.Contains(
             "0x0000000000000007",
             Assert.Throws<ArgumentException>(() => Write((7, [1]), (8, []), (7, [2]))).Message,
@@ -142,8 +142,8 @@ public class TextArchiveTests
         using var memory = new MappedBytes(Write(Texts));
         var archive = TextArchiveReader.Open(memory.OpenStream());
 
-        Assert.True(archive.TryGet(7, out var text));
-        Assert.True(memory.Holds(text));
+        Assert.True(archive.TryGetText(7, out var text));
+        Assert.True(memory.Contains(text));
         Assert.Equal("seven"u8.ToArray(), text.ToArray());
     }
 
@@ -152,15 +152,15 @@ public class TextArchiveTests
     {
         var archive = Open(Write(Texts));
 
-        Assert.True(archive.TryGet(7, out var first));
-        Assert.True(archive.TryGet(7, out var second));
+        Assert.True(archive.TryGetText(7, out var first));
+        Assert.True(archive.TryGetText(7, out var second));
         Assert.True(first == second);
     }
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Every_truncation_is_an_error_or_misses_only_what_was_cut(bool isMapped)
+    public void Every_truncation_is_an_error_or_loses_only_the_removed_texts(bool isMapped)
     {
         var whole = Write(Texts);
         for (var length = 0; length < whole.Length; length++)
@@ -194,12 +194,12 @@ public class TextArchiveTests
     [InlineData(TextArchive.LengthAt, uint.MaxValue)]
     [InlineData(TextArchive.LengthAt, 0x8000_0000UL)]
     [InlineData(TextArchive.LengthAt, 6UL)]
-    public void An_entry_that_points_outside_is_damage(int at, ulong value)
+    public void An_entry_that_points_outside_the_archive_is_damage(int at, ulong value)
     {
         var bytes = Write((7, "seven"u8.ToArray()));
         BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(TextArchive.HeaderSize + at), value);
 
-        _ = Assert.Throws<InvalidDataException>(() => Open(bytes).TryGet(7, out _));
+        _ = Assert.Throws<InvalidDataException>(() => Open(bytes).TryGetText(7, out _));
     }
 
     [Fact]
@@ -210,7 +210,7 @@ public class TextArchiveTests
         {
             BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(TextArchive.CountAt), count);
             Assert.Equal(
-                "it is cut off within its table",
+                "it is truncated within its table",
                 Assert.Throws<InvalidDataException>(() => Open(bytes)).Message
             );
         }
@@ -233,10 +233,10 @@ public class TextArchiveTests
             var archive = isMapped ? TextArchiveReader.Open(memory.OpenStream()) : Open(bytes);
             foreach (var (key, expected) in Texts)
             {
-                if (archive.TryGet(key, out var text))
+                if (archive.TryGetText(key, out var text))
                 {
                     Assert.True(mayFindOthers || text.SequenceEqual(expected));
-                    Assert.True(!isMapped || memory.Holds(text));
+                    Assert.True(!isMapped || memory.Contains(text));
                 }
             }
         }

@@ -1,6 +1,3 @@
-
-using CorpusSdk.Core.Text;
-
 namespace CorpusSdk.Tests.Values;
 
 public class EdtfDateTests
@@ -18,7 +15,12 @@ public class EdtfDateTests
     [InlineData("2023-02~", DatePrecision.Month, "2023-02-01", "2023-02-28")]
     [InlineData("2024-06-19%", DatePrecision.Day, "2024-06-19", "2024-06-19")]
     [InlineData("2024-06-19T01:00:00+09:00", DatePrecision.Time, "2024-06-19", "2024-06-19")]
-    public void A_date_covers_the_days_it_may_mean(string text, DatePrecision precision, string earliest, string latest)
+    public void A_date_covers_the_days_that_it_may_mean(
+        string text,
+        DatePrecision precision,
+        string earliest,
+        string latest
+    )
     {
         var date = EdtfDate.Parse(text);
 
@@ -32,7 +34,7 @@ public class EdtfDateTests
     [InlineData("2024?", true, false)]
     [InlineData("2024~", false, true)]
     [InlineData("2024%", true, true)]
-    public void A_qualifier_says_uncertain_approximate_or_both(string text, bool isUncertain, bool isApproximate)
+    public void A_qualifier_means_uncertain_approximate_or_both(string text, bool isUncertain, bool isApproximate)
     {
         var date = EdtfDate.Parse(text);
 
@@ -76,7 +78,7 @@ public class EdtfDateTests
     }
 
     [Fact]
-    public void Sorting_without_generics_puts_null_first_and_refuses_other_types()
+    public void Nongeneric_comparison_puts_null_first_and_refuses_other_types()
     {
         IComparable date = new EdtfDate(2024);
 
@@ -109,15 +111,15 @@ public class EdtfDateTests
     [InlineData(2024, 6, 0)]
     [InlineData(2024, 6, 31)]
     [InlineData(2023, 2, 29)]
-    public void A_day_that_does_not_exist_is_not_constructed(int year, int? month, int? day) =>
+    public void The_constructor_refuses_a_day_that_does_not_exist(int year, int? month, int? day) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new EdtfDate(year, month, day));
 
     [Fact]
-    public void A_day_without_a_month_is_not_constructed() =>
+    public void The_constructor_refuses_a_day_without_a_month() =>
         Assert.Equal("day", Assert.Throws<ArgumentException>(() => new EdtfDate(2024, null, 19)).ParamName);
 
     [Fact]
-    public void An_unknown_qualifier_is_not_constructed() =>
+    public void The_constructor_refuses_an_undefined_qualifier() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new EdtfDate(2024, qualifier: (DateQualifier)4));
 
     [Theory]
@@ -127,13 +129,13 @@ public class EdtfDateTests
     [InlineData(0, 841 * 60)]
     [InlineData(0, -841 * 60)]
     [InlineData(0, 30)]
-    public void A_time_or_offset_that_does_not_exist_is_not_constructed(int milliseconds, int offsetSeconds) =>
+    public void The_constructor_refuses_a_time_or_offset_that_does_not_exist(int milliseconds, int offsetSeconds) =>
         Assert.Throws<ArgumentOutOfRangeException>(() =>
             new EdtfDate(2024, 6, 19, TimeSpan.FromMilliseconds(milliseconds), TimeSpan.FromSeconds(offsetSeconds))
         );
 
     [Fact]
-    public void A_time_is_constructed_as_it_is_read() =>
+    public void A_constructed_time_equals_a_parsed_one() =>
         Assert.Equal(
             EdtfDate.Parse("2024-06-19T23:59:59-14:00"),
             new EdtfDate(2024, 6, 19, new TimeSpan(23, 59, 59), TimeSpan.FromHours(-14))

@@ -1,6 +1,3 @@
-
-using CorpusSdk.Core.Text;
-
 namespace CorpusSdk.Tests.Values;
 
 public class SmallValueTests
@@ -14,11 +11,11 @@ public class SmallValueTests
     [InlineData("2012-05", null, "President of Russia (from 2012-05)")]
     [InlineData(null, "2008~", "President of Russia (to 2008~)")]
     [InlineData("2000", "2008", "President of Russia (from 2000 to 2008)")]
-    public void A_role_is_shown_with_its_time(string? from, string? to, string shown) =>
+    public void A_role_is_shown_with_its_period(string? from, string? to, string shown) =>
         Assert.Equal(shown, new PersonRole("President of Russia", Date(from), Date(to)).ToString());
 
     [Fact]
-    public void A_paragraph_is_its_words()
+    public void A_paragraph_is_shown_as_its_text()
     {
         var article = new FakeArticle("a") { Text = "One.\n\nTwo." };
         var paragraph = new Paragraph(article, 1, new TextSpan(6, 4));
@@ -28,7 +25,7 @@ public class SmallValueTests
     }
 
     [Fact]
-    public void Paragraphs_are_equal_if_article_and_place_are()
+    public void Paragraphs_are_equal_if_article_and_index_are()
     {
         var paragraph = new Paragraph(new FakeArticle("a"), 1, new TextSpan(6, 4));
 

@@ -6,7 +6,7 @@ public class TextSpanTests
     public void A_span_is_shown_half_open() => Assert.Equal("[3..7)", new TextSpan(3, 4).ToString());
 
     [Fact]
-    public void Bounds_and_length_say_the_same()
+    public void A_span_is_created_from_bounds_or_from_a_length()
     {
         var span = TextSpan.FromBounds(3, 7);
 
@@ -43,7 +43,7 @@ public class TextSpanTests
     [InlineData(7, 7, true)]
     [InlineData(2, 5, false)]
     [InlineData(5, 8, false)]
-    public void A_span_contains_what_lies_wholly_in_it(int start, int end, bool isContained) =>
+    public void A_span_contains_spans_that_lie_entirely_in_it(int start, int end, bool isContained) =>
         Assert.Equal(isContained, new TextSpan(3, 4).Contains(TextSpan.FromBounds(start, end)));
 
     [Theory]
@@ -73,7 +73,7 @@ public class TextSpanTests
     }
 
     [Fact]
-    public void A_text_gives_the_words_of_a_span()
+    public void A_span_extracts_its_part_of_a_text()
     {
         Assert.Equal("said", "He said so".Substring(new TextSpan(3, 4)));
         Assert.Equal("said", "He said so".AsSpan(new TextSpan(3, 4)).ToString());
@@ -90,7 +90,7 @@ public class TextSpanTests
     }
 
     [Fact]
-    public void A_null_text_has_no_spans()
+    public void A_null_text_is_refused()
     {
         _ = Assert.Throws<ArgumentNullException>(() => TextSpanExtensions.Substring(null!, new TextSpan(0, 0)));
         _ = Assert.Throws<ArgumentNullException>(() => _ = TextSpanExtensions.AsSpan(null!, new TextSpan(0, 0)).Length);

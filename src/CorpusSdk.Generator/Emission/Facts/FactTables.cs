@@ -1,6 +1,5 @@
 using CorpusSdk.Core.Facts;
 using CorpusSdk.Core.Naming;
-using CorpusSdk.Generated;
 using CorpusSdk.Generator.Pipeline;
 using static CorpusSdk.Generator.Emission.CSharpText;
 

@@ -3,7 +3,6 @@ using CorpusSdk.Core.Facts;
 using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Schema;
-using CorpusSdk.Generated;
 using CorpusSdk.Generator.Emission.Facts;
 using CorpusSdk.Generator.Pipeline;
 using static CorpusSdk.Generator.Emission.CSharpText;
@@ -36,7 +35,9 @@ internal static class CollectionEmitter
                     .Line(
                         $"/// <summary>The {Number(entries.Count)} entries of <see cref=\"{Doc(type)}\"/>, in the order of their files.</summary>"
                     )
-                    .Line($"{access} static CorpusSets.{set} {record.Collection!.SetName} => CorpusSets.{set}.All_;")
+                    .Line(
+                        $"{access} static CorpusSets.{set} {record.Collection!.SetName} => {CorpusEmitter.Checked(set)};"
+                    )
                     .Close()
                     .Open("public static partial class CorpusSets");
                 CorpusEmitter.OpenKeyedSet(

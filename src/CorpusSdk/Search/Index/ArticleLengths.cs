@@ -1,7 +1,8 @@
 namespace CorpusSdk;
 
 /// <summary>
-/// How many words each article has, and which of them are its title's. Threads may set different articles at once.
+/// The number of words of each article, and which of them form its title. Threads may set different articles in
+/// parallel.
 /// </summary>
 internal sealed class ArticleLengths(int count)
 {
@@ -12,10 +13,10 @@ internal sealed class ArticleLengths(int count)
 
     public int Count => count;
 
-    /// <summary>Words of the text, on average.</summary>
+    /// <summary>The average number of words of a text.</summary>
     public double AverageText { get; private set; }
 
-    /// <summary>Words of the title, on average.</summary>
+    /// <summary>The average number of words of a title.</summary>
     public double AverageTitle { get; private set; }
 
     public long MemorySize => count * ((3L * sizeof(int)) + sizeof(bool));
@@ -28,7 +29,7 @@ internal sealed class ArticleLengths(int count)
             isEnglish
         );
 
-    /// <summary>When all are set.</summary>
+    /// <summary>Computes the averages; called when all articles are set.</summary>
     public void Complete()
     {
         var (texts, titles) = (0L, 0L);
@@ -38,7 +39,7 @@ internal sealed class ArticleLengths(int count)
             titles += Title(i);
         }
 
-        // Where all are empty nothing is ever divided by it.
+        // If all are empty, the value is never used as a divisor.
         AverageText = texts == 0 ? 1 : (double)texts / count;
         AverageTitle = titles == 0 ? 1 : (double)titles / count;
     }

@@ -3,16 +3,16 @@ using System.Text;
 namespace CorpusSdk;
 
 /// <summary>
-/// The index of neighbouring articles while it is made, by one thread. What is written of a term is one stream:
-/// article, counts, positions, and so on. They part when the segments are merged (see <see cref="PostingReader"/>): two
-/// streams would be two cache misses for each word of each article.
+/// The index of a range of articles while a single thread builds it. Articles, counts and positions of a term are
+/// written to one stream; <see cref="SegmentMerger"/> separates them (see <see cref="PostingReader"/>). Two streams
+/// would cost two cache misses for each word of each article.
 /// </summary>
 internal sealed class IndexSegment
 {
     private readonly SlicePool _pool = new();
     private Term[] _terms = new Term[128];
 
-    // The tokens of the article at hand: where each is, and the next one of the same term.
+    // The tokens of the current article: the position of each, and the next token of the same term.
     private int[] _positions = new int[1024];
     private int[] _next = new int[1024];
     private int[] _found = new int[1024];
@@ -23,12 +23,12 @@ internal sealed class IndexSegment
     private int _titleStart;
     private int _titleEnd;
 
-    /// <summary>The stream of a term, and where its occurrences in the article at hand are.</summary>
+    /// <summary>The stream of a term, and its tokens in the current article.</summary>
     public struct Term
     {
         public SlicePool.Writer Stream;
 
-        /// <summary>How much of the stream is articles and counts; the rest is positions.</summary>
+        /// <summary>The number of bytes of articles and counts in the stream; the others are positions.</summary>
         public int ArticleBytes;
         public int ArticleCount;
         public int FirstArticle;
@@ -44,12 +44,19 @@ internal sealed class IndexSegment
 
     public void CopyTo(int number, Span<byte> destination) => _pool.CopyTo(_terms[number].Stream, destination);
 
-    /// <summary>Adds articles of a list, by their places in it.</summary>
-    public void Add<TArticle>(IReadOnlyList<TArticle> articles, int start, int end, ArticleLengths lengths)
+    /// <summary>Adds the articles with the indices from start (inclusive) to end (exclusive).</summary>
+    public void Add<TArticle>(
+        IReadOnlyList<TArticle> articles,
+        int start,
+        int end,
+        ArticleLengths lengths,
+        CancellationToken cancellationToken
+    )
         where TArticle : IArticle
     {
         for (_article = start; _article < end; _article++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Add(articles[_article], lengths);
         }
     }
@@ -63,7 +70,7 @@ internal sealed class IndexSegment
         var start = 0;
         if (lineLength == 0)
         {
-            // Apart from the text, with a gap, so that no phrase goes on from the one into the other.
+            // A gap between title and text, so that no phrase matches across it.
             _titleEnd = Tokenizer<Sink>.Run(title, 0, ref sink);
             (_titleStart, start) = (0, _titleEnd + 1);
         }
@@ -170,7 +177,7 @@ internal sealed class IndexSegment
         private int _first = -1;
         private int _last = -1;
 
-        /// <summary>The positions of the words in the line of the title.</summary>
+        /// <summary>The positions of the words in the title line.</summary>
         public readonly (int Start, int End) Title => _first < 0 ? (0, 0) : (_first, _last + 1);
 
         public void Add(ReadOnlySpan<byte> term, TokenKind kind, int position, int start, int end)

@@ -4,10 +4,10 @@ using System.Numerics;
 namespace CorpusSdk;
 
 /// <summary>
-/// Reads what is known of one term: article by article how often it occurs in text and title, and where. An article is
-/// the distance from the last one, doubled; odd if its two counts follow, even if the term stands once, in the text.
-/// Positions, each the distance from the last one in the same article, are a stream of their own, which those who
-/// need no positions never touch.
+/// Reads the postings of a term: for each article the number of its occurrences in text and title, and their positions.
+/// An article is encoded as twice the distance from the previous one, plus one if the two counts follow; otherwise the
+/// term occurs once, in the text. A position is encoded as the distance from the previous one in the same article.
+/// Positions are a separate stream, which queries without phrases never read.
 /// </summary>
 internal ref struct PostingReader
 {
@@ -17,8 +17,9 @@ internal ref struct PostingReader
     private int _positionsAt;
     private int _left;
 
-    /// <param name="bytes">Number of articles, length of their stream, that stream, and the positions to the
-    /// end.</param>
+    /// <param name="bytes">
+    /// The number of articles, the length of their stream, that stream, and the stream of the positions.
+    /// </param>
     public PostingReader(ReadOnlySpan<byte> bytes)
     {
         _bytes = bytes;
@@ -71,7 +72,7 @@ internal ref struct PostingReader
         return true;
     }
 
-    /// <summary>Goes to the first position of the article; those of articles before it are passed over.</summary>
+    /// <summary>Moves to the first position of the current article.</summary>
     public void SeekPositions()
     {
         Skip(_left - InText - InTitle);
@@ -79,7 +80,7 @@ internal ref struct PostingReader
     }
 
     /// <summary>
-    /// The distance of the next position from the last, in the article: as often as it has positions.
+    /// Reads the distance of the next position in the article from the previous one.
     /// </summary>
     public int ReadPosition()
     {
@@ -88,7 +89,7 @@ internal ref struct PostingReader
     }
 
     /// <summary>
-    /// Passes over numbers: each ends with a byte whose highest bit is clear, and eight bytes are looked at in one go.
+    /// Skips numbers, eight bytes at a time: each number ends with a byte whose highest bit is clear.
     /// </summary>
     private void Skip(int count)
     {

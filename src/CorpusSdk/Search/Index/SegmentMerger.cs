@@ -3,13 +3,17 @@ using System.Buffers.Binary;
 
 namespace CorpusSdk;
 
-/// <summary>Makes one index of the segments: sorts the terms, and puts the streams of each one after another.</summary>
+/// <summary>Merges segments into an index: sorts the terms, and concatenates the streams of each term.</summary>
 internal static class SegmentMerger
 {
-    /// <param name="segments">Of neighbouring articles, in their order.</param>
-    /// <param name="lengths">The articles.</param>
-    /// <exception cref="InvalidOperationException">The index would take more than 2 GB.</exception>
-    public static TextIndex Merge(IndexSegment[] segments, ArticleLengths lengths)
+    private const int TermsBetweenCancellationChecks = 1024;
+
+    /// <param name="segments">The segments, in the order of their articles.</param>
+    /// <param name="lengths">The lengths of the articles.</param>
+    /// <param name="cancellationToken">Cancels the merge.</param>
+    /// <exception cref="InvalidOperationException">The index would exceed 2 GB.</exception>
+    /// <exception cref="OperationCanceledException">The merge was canceled.</exception>
+    public static TextIndex Merge(IndexSegment[] segments, ArticleLengths lengths, CancellationToken cancellationToken)
     {
         var terms = segments[0].Terms;
         var places = new int[]?[segments.Length];
@@ -18,7 +22,8 @@ internal static class SegmentMerger
             terms = new();
             for (var i = 0; i < segments.Length; i++)
             {
-                places[i] = Enter(segments[i].Terms, terms);
+                cancellationToken.ThrowIfCancellationRequested();
+                places[i] = AddTerms(segments[i].Terms, terms);
             }
         }
 
@@ -30,6 +35,11 @@ internal static class SegmentMerger
         var buffer = new ArrayBufferWriter<byte>();
         for (var i = 0; i < order.Length; i++)
         {
+            if (i % TermsBetweenCancellationChecks == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             var term = terms[order[i]];
             term.CopyTo(bytes.AsSpan(starts[i]));
             starts[i + 1] = starts[i] + term.Length;
@@ -40,9 +50,10 @@ internal static class SegmentMerger
     }
 
     /// <summary>
-    /// For the number of each term of all the number it has in the segment, and one; 0 if it is not there.
+    /// Adds the terms of a segment to the merged table. Returns, for the merged number of each term, one plus its
+    /// number in the segment; 0 if the segment does not contain the term.
     /// </summary>
-    private static int[] Enter(TermTable own, TermTable all)
+    private static int[] AddTerms(TermTable own, TermTable all)
     {
         var places = new int[Math.Max(16, all.Count)];
         for (var i = 0; i < own.Count; i++)
@@ -64,7 +75,7 @@ internal static class SegmentMerger
         : term < places.Length ? places[term] - 1
         : -1;
 
-    /// <summary>By bytes. Numbers made of the first eight sort fast, and settle most.</summary>
+    /// <summary>Sorts by bytes: first by the leading eight as a number, which is fast and decides most cases.</summary>
     private static int[] Sort(TermTable terms)
     {
         var order = new int[terms.Count];
@@ -97,7 +108,7 @@ internal static class SegmentMerger
         return order;
     }
 
-    /// <summary>Where the postings of each term begin, and the end of all.</summary>
+    /// <summary>The offset of the postings of each term, followed by their total length.</summary>
     private static int[] Measure(IndexSegment[] segments, int[]?[] places, int[] order)
     {
         var starts = new int[order.Length + 1];
@@ -109,7 +120,7 @@ internal static class SegmentMerger
             if (total > Array.MaxLength)
             {
                 throw new InvalidOperationException(
-                    "the corpus is too large to be searched: its index would take more than 2 GB"
+                    "the corpus is too large to be searched: its index would exceed 2 GB"
                 );
             }
 
@@ -142,7 +153,8 @@ internal static class SegmentMerger
     }
 
     /// <summary>
-    /// How much shorter the first article is when it is told by its distance from the last of another segment.
+    /// The number of bytes saved when the first article is encoded as its distance from the last one of another
+    /// segment.
     /// </summary>
     private static int Saved(in IndexSegment.Term term, int last) =>
         VariableInt.LengthOf(term.FirstArticle * 2) - VariableInt.LengthOf((term.FirstArticle - last) * 2);
@@ -166,17 +178,17 @@ internal static class SegmentMerger
                 ref readonly var own = ref segments[i][place];
                 var stream = buffer.GetSpan(own.Stream.Length)[..own.Stream.Length];
                 segments[i].CopyTo(place, stream);
-                Part(stream, last, destination, ref at, ref positionsAt);
+                Separate(stream, last, destination, ref at, ref positionsAt);
                 last = own.LastArticle;
             }
         }
     }
 
     /// <summary>
-    /// Takes a stream apart: the articles go to the one place, the positions to the other. Its first article is counted
-    /// from the last one of other segments.
+    /// Separates the articles of a stream from the positions. The first article is encoded as its distance from the
+    /// last one of the preceding segments.
     /// </summary>
-    private static void Part(
+    private static void Separate(
         ReadOnlySpan<byte> stream,
         int last,
         Span<byte> destination,

@@ -3,9 +3,9 @@ using System.Buffers.Binary;
 namespace CorpusSdk;
 
 /// <summary>
-/// Many streams of bytes that grow at the same time. Each is a chain of slices, the next always twice as long up to a
-/// limit, so that a word that occurs once takes 16 bytes and one that is everywhere wastes little; the slices are cut
-/// from large blocks, so that a hundred thousand streams are a few objects.
+/// Storage for many byte streams that grow at the same time. Each stream is a chain of slices, each twice as long as
+/// the previous one up to a limit: a word that occurs once takes 16 bytes, and frequent words waste little. Slices are
+/// parts of large blocks, so that a hundred thousand streams are a few objects.
 /// </summary>
 internal sealed class SlicePool
 {
@@ -14,13 +14,13 @@ internal sealed class SlicePool
     private const int FirstSlice = 16;
     private const int LargestSlice = 4096;
 
-    /// <summary>At the end of each slice: where the next is.</summary>
+    /// <summary>The size of the offset of the next slice, at the end of each slice.</summary>
     private const int LinkSize = sizeof(int);
 
     private readonly List<byte[]> _blocks = [];
     private int _used = BlockSize;
 
-    /// <summary>A stream that is being written; its default is an empty one.</summary>
+    /// <summary>The state of a stream that is being written; the default value is an empty stream.</summary>
     public struct Writer
     {
         internal int First;
@@ -28,7 +28,7 @@ internal sealed class SlicePool
         internal int Left;
         internal int Slice;
 
-        /// <summary>How many bytes the stream has.</summary>
+        /// <summary>The length of the stream in bytes.</summary>
         public int Length { get; internal set; }
     }
 
@@ -42,7 +42,7 @@ internal sealed class SlicePool
         WriteByte(ref writer, (byte)value);
     }
 
-    /// <summary>Copies a whole stream.</summary>
+    /// <summary>Copies a stream.</summary>
     public void CopyTo(in Writer writer, Span<byte> destination)
     {
         var (at, slice, left) = (writer.First, FirstSlice, writer.Length);

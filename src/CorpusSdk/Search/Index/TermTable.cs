@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace CorpusSdk;
 
-/// <summary>Terms and their numbers, in the order in which they came: a hash table over one array of bytes.</summary>
+/// <summary>Numbers terms in the order in which they are added: a hash table over one array of bytes.</summary>
 internal sealed class TermTable
 {
     private const ulong Prime = 0x9E37_79B9_7F4A_7C15;
@@ -11,14 +11,14 @@ internal sealed class TermTable
     private byte[] _bytes = new byte[1024];
     private int[] _starts = new int[128];
 
-    /// <summary>A power of two, at most half full.</summary>
+    /// <summary>The length is a power of two; at most half of the slots are used.</summary>
     private Slot[] _slots = new Slot[256];
 
     public int Count { get; private set; }
 
     public ReadOnlySpan<byte> this[int number] => _bytes.AsSpan(_starts[number], _starts[number + 1] - _starts[number]);
 
-    /// <summary>How many bytes all terms have together.</summary>
+    /// <summary>The total length of the terms in bytes.</summary>
     public int ByteCount => _starts[Count];
 
     public int GetOrAdd(ReadOnlySpan<byte> term)
@@ -28,10 +28,10 @@ internal sealed class TermTable
         return slot.Number == 0 ? Add(term, key, ref slot) : slot.Number - 1;
     }
 
-    /// <summary>The number of a term, or -1.</summary>
+    /// <summary>Finds the number of a term; -1 if it has not been added.</summary>
     public int Find(ReadOnlySpan<byte> term) => Find(term, KeyOf(term)).Number - 1;
 
-    /// <summary>Where the term is or would be.</summary>
+    /// <summary>The slot of a term, or the slot where it would be added.</summary>
     private ref Slot Find(ReadOnlySpan<byte> term, ulong key)
     {
         var slots = _slots;
@@ -102,12 +102,12 @@ internal sealed class TermTable
         return (int)((key ^ (key >> 32)) * Prime >> 33);
     }
 
-    /// <summary>The bytes of a short term themselves, none of which is 0; a hash of a long one.</summary>
+    /// <summary>The bytes of a short term, none of which is 0; a hash of a long term.</summary>
     private static ulong KeyOf(ReadOnlySpan<byte> term)
     {
         if (term.Length <= sizeof(ulong))
         {
-            // The ends overlap, but hold all of it, and equal ones are equal terms if their lengths are.
+            // The two halves may overlap but cover the term: terms of the same length with equal keys are equal.
             return term.Length >= 4
                     ? BinaryPrimitives.ReadUInt32LittleEndian(term)
                         | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(term[^4..]) << 32)
@@ -124,13 +124,15 @@ internal sealed class TermTable
         return (key ^ BinaryPrimitives.ReadUInt64LittleEndian(term[^sizeof(ulong)..])) * Prime;
     }
 
-    /// <summary>All that must be looked at for a short term: of a large dictionary each look is a cache miss.</summary>
+    /// <summary>
+    /// Everything that a lookup of a short term reads: in a large table, each access is a cache miss.
+    /// </summary>
     private struct Slot
     {
         public ulong Key;
         public int Length;
 
-        /// <summary>The term's number and one; 0 is an empty slot, whatever else is in it.</summary>
+        /// <summary>One plus the number of the term; 0 for an empty slot.</summary>
         public int Number;
     }
 }

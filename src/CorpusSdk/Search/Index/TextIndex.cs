@@ -3,14 +3,16 @@ using System.Runtime.ExceptionServices;
 namespace CorpusSdk;
 
 /// <summary>
-/// The finished index: the terms in the order of their bytes, and for each its postings. A few large arrays and no
-/// objects. Immutable.
+/// An inverted index: the terms in byte order, each with its postings. Stored in a few large arrays, so that the
+/// garbage collector has little to visit. Immutable.
 /// </summary>
-/// <param name="terms">All terms, one after another.</param>
-/// <param name="termStarts">Where each begins, and the end of all.</param>
-/// <param name="postings">What <see cref="PostingReader"/> reads, term by term.</param>
-/// <param name="postingStarts">Where that of each term begins, and the end of all.</param>
-/// <param name="lengths">The articles.</param>
+/// <param name="terms">The terms in UTF-8, concatenated.</param>
+/// <param name="termStarts">The offset of each term, followed by the length of <paramref name="terms"/>.</param>
+/// <param name="postings">The postings of each term, concatenated; see <see cref="PostingReader"/>.</param>
+/// <param name="postingStarts">
+/// The offset of the postings of each term, followed by the length of <paramref name="postings"/>.
+/// </param>
+/// <param name="lengths">The lengths of the articles.</param>
 internal sealed class TextIndex(
     byte[] terms,
     int[] termStarts,
@@ -19,21 +21,26 @@ internal sealed class TextIndex(
     ArticleLengths lengths
 )
 {
-    /// <summary>Articles for which another thread is not worth its start.</summary>
+    /// <summary>With fewer articles, another thread costs more than it saves.</summary>
     private const int ArticlesPerThread = 128;
 
-    /// <summary>Each thread has its own dictionary, and all are merged by one.</summary>
+    /// <summary>Each thread has a dictionary of its own, and a single thread merges them.</summary>
     private const int MaxThreads = 8;
 
     public ArticleLengths Articles => lengths;
 
     public int TermCount => termStarts.Length - 1;
 
-    /// <summary>How many bytes the index takes.</summary>
+    /// <summary>The size of the index in bytes.</summary>
     public long MemorySize =>
         terms.Length + postings.Length + (2L * sizeof(int) * termStarts.Length) + lengths.MemorySize;
 
-    public static TextIndex Of<TArticle>(IReadOnlyList<TArticle> articles, int threads)
+    /// <exception cref="OperationCanceledException">The build was canceled.</exception>
+    public static TextIndex Build<TArticle>(
+        IReadOnlyList<TArticle> articles,
+        int threads,
+        CancellationToken cancellationToken = default
+    )
         where TArticle : IArticle
     {
         var count = articles.Count;
@@ -47,7 +54,8 @@ internal sealed class TextIndex(
                     articles,
                     (int)((long)count * i / segments.Length),
                     (int)((long)count * (i + 1) / segments.Length),
-                    lengths
+                    lengths,
+                    cancellationToken
                 );
         }
 
@@ -59,17 +67,17 @@ internal sealed class TextIndex(
         {
             try
             {
-                _ = Parallel.For(0, segments.Length, Fill);
+                _ = Parallel.For(0, segments.Length, new() { CancellationToken = cancellationToken }, Fill);
             }
             catch (AggregateException failure)
             {
-                // As if there were one thread: a damaged text says so itself.
+                // The same exception as with one thread: it says which text is damaged.
                 ExceptionDispatchInfo.Throw(failure.InnerException!);
             }
         }
 
         lengths.Complete();
-        return SegmentMerger.Merge(segments, lengths);
+        return SegmentMerger.Merge(segments, lengths, cancellationToken);
     }
 
     public ReadOnlySpan<byte> Term(int number) =>
@@ -78,16 +86,14 @@ internal sealed class TextIndex(
     public PostingReader Postings(int number) =>
         new(postings.AsSpan(postingStarts[number], postingStarts[number + 1] - postingStarts[number]));
 
-    /// <summary>The number of a term; -1 if no article has it.</summary>
+    /// <summary>The number of a term, or -1 if no article contains it.</summary>
     public int Find(ReadOnlySpan<byte> term)
     {
         var number = LowerBound(term);
         return number < TermCount && Term(number).SequenceEqual(term) ? number : -1;
     }
 
-    /// <summary>
-    /// The terms that begin with <paramref name="prefix"/>: from the first to the one after the last.
-    /// </summary>
+    /// <summary>The range of the terms that start with a prefix; the end is exclusive.</summary>
     public (int Start, int End) StartingWith(ReadOnlySpan<byte> prefix)
     {
         var start = LowerBound(prefix);

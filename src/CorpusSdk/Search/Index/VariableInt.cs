@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace CorpusSdk;
 
-/// <summary>Numbers from 0 on, seven bits a byte, the low ones first; a byte above 127 has another after it.</summary>
+/// <summary>LEB128: non-negative numbers, seven bits per byte, low bits first; a byte above 127 continues.</summary>
 internal static class VariableInt
 {
     public const int MaxLength = 5;

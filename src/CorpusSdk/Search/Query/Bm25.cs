@@ -1,22 +1,23 @@
 namespace CorpusSdk;
 
 /// <summary>
-/// BM25F (Robertson, Zaragoza, Taylor 2004): the occurrences in title and text are weighed and added up before they
-/// saturate. An article without the words in its title has the score of BM25 over its text.
+/// BM25F (Robertson, Zaragoza, Taylor 2004): the weighted occurrences in title and text are summed before saturation.
+/// If the title contains no word of the query, the score equals BM25 over the text.
 /// </summary>
 internal static class Bm25
 {
-    /// <summary>How soon more of the same word says no more.</summary>
+    /// <summary>Term frequency saturation.</summary>
     public const double K1 = 1.2;
 
-    /// <summary>How much a long article must have more of it.</summary>
+    /// <summary>Length normalization.</summary>
     public const double B = 0.75;
 
-    /// <summary>A word in the title is as good as three in the text.</summary>
+    /// <summary>An occurrence in the title weighs as much as three in the text.</summary>
     public const double TitleWeight = 3;
 
-    /// <summary>What a word is worth that so many of the articles have.</summary>
-    public static double Weight(int articles, int having) => Math.Log(1 + ((articles - having + 0.5) / (having + 0.5)));
+    /// <summary>The inverse document frequency of a term that some of the articles contain.</summary>
+    public static double InverseDocumentFrequency(int articleCount, int matchCount) =>
+        Math.Log(1 + ((articleCount - matchCount + 0.5) / (matchCount + 0.5)));
 
     public static double Score(ArticleLengths lengths, int article, int inText, int inTitle)
     {

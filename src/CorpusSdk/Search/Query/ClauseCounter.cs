@@ -3,13 +3,13 @@ using System.Buffers;
 namespace CorpusSdk;
 
 /// <summary>
-/// How often each article has what a clause asks for. One counter serves the clauses of a query in turn.
+/// Counts the matches of a clause in each article. Reused for the clauses of a query, one after another.
 /// </summary>
 internal sealed class ClauseCounter : IDisposable
 {
     private readonly TextIndex _index;
 
-    /// <summary>For each article the occurrences in the text, and those in the title in the upper half.</summary>
+    /// <summary>For each article the matches in the text, and in the upper half those in the title.</summary>
     private readonly long[] _counts;
     private readonly int[] _counted;
 
@@ -21,16 +21,16 @@ internal sealed class ClauseCounter : IDisposable
         Array.Clear(_counts);
     }
 
-    /// <summary>The articles that have it, in no order.</summary>
+    /// <summary>The articles with a match, in no particular order.</summary>
     public ReadOnlySpan<int> Articles => _counted.AsSpan(0, Count);
 
-    /// <summary>How many articles have it.</summary>
+    /// <summary>The number of articles with a match.</summary>
     public int Count { get; private set; }
 
     public (int InText, int InTitle) this[int article] => ((int)_counts[article], (int)(_counts[article] >> 32));
 
-    /// <summary>Forgets the last clause and counts another.</summary>
-    public void CountAnew(ResolvedClause clause)
+    /// <summary>Replaces the counts by those of another clause.</summary>
+    public void CountMatches(ResolvedClause clause)
     {
         foreach (var article in Articles)
         {
@@ -58,11 +58,11 @@ internal sealed class ClauseCounter : IDisposable
     {
         foreach (var term in token.Terms)
         {
-            var inEnglishAlone = token.Forms.Contains(term);
+            var onlyInEnglish = token.Forms.Contains(term);
             var postings = _index.Postings(term);
             while (postings.MoveNext())
             {
-                if (!inEnglishAlone || _index.Articles.IsEnglish(postings.Article))
+                if (!onlyInEnglish || _index.Articles.IsEnglish(postings.Article))
                 {
                     Add(postings.Article, postings.InText, postings.InTitle);
                 }

@@ -3,7 +3,8 @@ using System.Buffers;
 namespace CorpusSdk;
 
 /// <summary>
-/// Where a phrase begins: article by article, in each the positions; the article is in the upper half.
+/// The occurrences of a phrase: the article in the upper half, the position of the first token in the lower one;
+/// sorted.
 /// </summary>
 internal sealed class PhraseStarts : IDisposable
 {
@@ -12,10 +13,10 @@ internal sealed class PhraseStarts : IDisposable
 
     public ReadOnlySpan<long> Items => _items.AsSpan(0, _count);
 
-    /// <summary>All places where the tokens stand at their offsets from each other.</summary>
+    /// <summary>Finds the occurrences of all tokens at their offsets from each other.</summary>
     public static PhraseStarts Find(TextIndex index, IReadOnlyList<ResolvedToken> tokens)
     {
-        // The rarest first: the others are looked at only where it is.
+        // The rarest token first: the others are read only for the articles that contain it.
         var order = tokens.OrderBy(token => token.Terms.Sum(term => (long)index.Postings(term).ArticleCount)).ToList();
         var starts = new PhraseStarts();
         starts.Collect(index, order[0], null);
@@ -36,21 +37,21 @@ internal sealed class PhraseStarts : IDisposable
     public void Dispose() => ArrayPool<long>.Shared.Return(_items);
 
     /// <summary>
-    /// Where the phrase would begin for each place of the token, in those articles that are still in question.
+    /// Adds the position where the phrase would start for each occurrence of a token in the candidate articles.
     /// </summary>
-    private void Collect(TextIndex index, ResolvedToken token, PhraseStarts? among)
+    private void Collect(TextIndex index, ResolvedToken token, PhraseStarts? candidates)
     {
         foreach (var term in token.Terms)
         {
-            var inEnglishAlone = token.Forms.Contains(term);
+            var onlyInEnglish = token.Forms.Contains(term);
             var postings = index.Postings(term);
             var at = 0;
             while (postings.MoveNext())
             {
                 var article = postings.Article;
-                if (among is not null && !among.Has(article, ref at))
+                if (candidates is not null && !candidates.Has(article, ref at))
                 {
-                    if (at == among._count)
+                    if (at == candidates._count)
                     {
                         break;
                     }
@@ -58,7 +59,7 @@ internal sealed class PhraseStarts : IDisposable
                     continue;
                 }
 
-                if (!inEnglishAlone || index.Articles.IsEnglish(article))
+                if (!onlyInEnglish || index.Articles.IsEnglish(article))
                 {
                     Collect(ref postings, token.Offset);
                 }

@@ -1,22 +1,22 @@
 namespace CorpusSdk;
 
-/// <summary>One token that a clause asks for.</summary>
+/// <summary>A token of a query clause.</summary>
 /// <param name="Text">The folded token.</param>
-/// <param name="Bytes">The same in UTF-8.</param>
-/// <param name="Offset">Its place in a phrase, from 0.</param>
-/// <param name="IsPrefix">Whether terms that begin with it will do.</param>
-/// <param name="IsWord">Whether it may have other forms.</param>
+/// <param name="Bytes">The folded token in UTF-8.</param>
+/// <param name="Offset">The zero-based position in a phrase.</param>
+/// <param name="IsPrefix">Whether the token matches every term that starts with it.</param>
+/// <param name="IsWord">Whether the token may have inflected forms.</param>
 internal sealed record QueryToken(string Text, byte[] Bytes, int Offset, bool IsPrefix, bool IsWord);
 
-/// <summary>What a query asks for in one place: a word, or words that follow each other.</summary>
-/// <param name="Tokens">At least one; more than one are a phrase.</param>
-/// <param name="IsExcluded">Whether articles that have it are left out.</param>
+/// <summary>A part of a query: a word or a phrase.</summary>
+/// <param name="Tokens">The tokens; more than one form a phrase.</param>
+/// <param name="IsExcluded">Whether articles that match are excluded.</param>
 internal sealed record QueryClause(IReadOnlyList<QueryToken> Tokens, bool IsExcluded)
 {
-    /// <summary>How often the query has it: what is said twice counts double, as in every BM25.</summary>
+    /// <summary>The number of occurrences in the query. As usual in BM25, a repeated clause counts twice.</summary>
     public int Count { get; set; } = 1;
 
-    /// <summary>Equal for clauses that ask for the same.</summary>
+    /// <summary>A key that is equal for equal clauses.</summary>
     public string Key { get; } =
         (IsExcluded ? "-" : "")
         + string.Join('\n', Tokens.Select(token => $"{token.Offset} {token.Text}{(token.IsPrefix ? "*" : "")}"));

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace CorpusSdk;
 
-/// <summary>Makes clauses of what somebody typed. There is no wrong query: what means nothing is not there.</summary>
+/// <summary>Parses queries. Every string is valid: parts without a meaning are ignored.</summary>
 internal static class QueryParser
 {
-    /// <summary>What follows is not looked at: nobody types so much, and each clause is work.</summary>
+    /// <summary>Further clauses are ignored, to limit the cost of a query.</summary>
     public const int MaxClauses = 256;
 
     public static IReadOnlyList<QueryClause> Parse(string query)
@@ -38,7 +38,7 @@ internal static class QueryParser
         return [.. clauses.Values];
     }
 
-    /// <summary>A mark without its partner is none.</summary>
+    /// <summary>Reads a phrase in quotation marks. An unpaired mark is skipped.</summary>
     private static bool TryReadQuoted(string query, ref int at, out ReadOnlySpan<char> text)
     {
         text = default;
@@ -72,7 +72,7 @@ internal static class QueryParser
         return query.AsSpan(start, at - start);
     }
 
-    /// <summary>As keyboards have them, and as they come with words copied from an article.</summary>
+    /// <summary>Includes typographic marks, which words copied from an article may contain.</summary>
     private static bool IsQuotationMark(char c) => c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '＂';
 
     private static void AddClauses(
@@ -88,8 +88,8 @@ internal static class QueryParser
             return;
         }
 
-        // A word with hyphens is a phrase. A run of Chinese, Japanese or Korean is no word: the more of its pairs an
-        // article has, the higher it ranks.
+        // A word with hyphens is a phrase. Chinese, Japanese or Korean text is not one: articles rank by the number of
+        // its pairs that they contain.
         if (isQuoted || isExcluded || !hasPairs)
         {
             Add(clauses, new(tokens, isExcluded));
@@ -130,7 +130,7 @@ internal static class QueryParser
 
         public void Add(ReadOnlySpan<byte> term, TokenKind kind, int position, int start, int end)
         {
-            // The last letter of a run is in its last pair already. A letter alone is looked for at the front of pairs.
+            // The last letter of a run is part of its last pair. A single letter is searched as a prefix of pairs.
             if (kind != TokenKind.Single || end != _pairEnd)
             {
                 tokens.Add(

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace CorpusSdk;
 
-/// <summary>The articles that answer a query, in the order of the list, with their scores.</summary>
+/// <summary>The articles that match a query, in list order, with their scores.</summary>
 internal sealed class Ranking
 {
     private TermMatches? _matches;
@@ -17,16 +17,16 @@ internal sealed class Ranking
 
     public TextIndex Index { get; }
 
-    /// <summary>What articles are to have.</summary>
+    /// <summary>The clauses that are not excluded.</summary>
     public IReadOnlyList<ResolvedClause> Clauses { get; }
 
-    /// <summary>Places of articles, ascending.</summary>
+    /// <summary>The list positions of the matching articles, in ascending order.</summary>
     public int[] Articles { get; }
 
-    /// <summary>For each of them its score.</summary>
+    /// <summary>The scores of <see cref="Articles"/>.</summary>
     public double[] Scores { get; }
 
-    /// <summary>Which words of an article to show; made for the first that is shown.</summary>
+    /// <summary>Finds the matches in an article; created for the first snippet.</summary>
     public TermMatches Matches =>
         Generated.LazyField.Get(ref _matches, this, static ranking => new TermMatches(ranking));
 
@@ -36,37 +36,37 @@ internal sealed class Ranking
             .Parse(query)
             .Select(clause => ResolvedClause.Of(clause, index, options.Stemming))
             .ToLookup(clause => clause.Clause.IsExcluded);
-        List<ResolvedClause> wanted = [.. clauses[false]];
-        if (wanted.Count == 0 || index.TermCount == 0)
+        List<ResolvedClause> required = [.. clauses[false]];
+        if (required.Count == 0 || index.TermCount == 0)
         {
-            return new(index, wanted, [], []);
+            return new(index, required, [], []);
         }
 
         var count = index.Articles.Count;
         var scores = ArrayPool<double>.Shared.Rent(count);
-        var had = options.AllWords ? new int[count] : null;
+        var matchedClauses = options.AllWords ? new int[count] : null;
         try
         {
             Array.Clear(scores);
             using var counter = new ClauseCounter(index);
-            for (var i = 0; i < wanted.Count; i++)
+            for (var i = 0; i < required.Count; i++)
             {
-                counter.CountAnew(wanted[i]);
-                Add(index, wanted[i], counter, scores);
-                Tick(counter, had, i);
+                counter.CountMatches(required[i]);
+                Add(index, required[i], counter, scores);
+                CountClause(counter, matchedClauses, i);
             }
 
-            Reject(scores, had, wanted.Count);
+            RemoveIncomplete(scores, matchedClauses, required.Count);
             foreach (var excluded in clauses[true])
             {
-                counter.CountAnew(excluded);
+                counter.CountMatches(excluded);
                 foreach (var article in counter.Articles)
                 {
                     scores[article] = 0;
                 }
             }
 
-            return Collect(index, wanted, scores.AsSpan(0, count));
+            return Collect(index, required, scores.AsSpan(0, count));
         }
         finally
         {
@@ -76,7 +76,7 @@ internal sealed class Ranking
 
     private static void Add(TextIndex index, ResolvedClause clause, ClauseCounter counter, double[] scores)
     {
-        clause.Weight = Bm25.Weight(index.Articles.Count, counter.Count) * clause.Clause.Count;
+        clause.Weight = Bm25.InverseDocumentFrequency(index.Articles.Count, counter.Count) * clause.Clause.Count;
         foreach (var article in counter.Articles)
         {
             var (inText, inTitle) = counter[article];
@@ -84,25 +84,26 @@ internal sealed class Ranking
         }
     }
 
-    /// <summary>Counts for each article how many of the first clauses it has without a gap.</summary>
-    private static void Tick(ClauseCounter counter, int[]? had, int clause)
+    /// <summary>Counts, for each article, the leading clauses that it matches without a gap.</summary>
+    private static void CountClause(ClauseCounter counter, int[]? matchedClauses, int clause)
     {
-        if (had is null)
+        if (matchedClauses is null)
         {
             return;
         }
 
         foreach (var article in counter.Articles)
         {
-            had[article] += had[article] == clause ? 1 : 0;
+            matchedClauses[article] += matchedClauses[article] == clause ? 1 : 0;
         }
     }
 
-    private static void Reject(double[] scores, int[]? had, int clauses)
+    /// <summary>Removes the articles that do not match every clause, if all are required.</summary>
+    private static void RemoveIncomplete(double[] scores, int[]? matchedClauses, int clauses)
     {
-        for (var article = 0; article < had?.Length; article++)
+        for (var article = 0; article < matchedClauses?.Length; article++)
         {
-            scores[article] = had[article] == clauses ? scores[article] : 0;
+            scores[article] = matchedClauses[article] == clauses ? scores[article] : 0;
         }
     }
 

@@ -1,10 +1,10 @@
 namespace CorpusSdk;
 
-/// <summary>The terms of an index that one token of a query stands for.</summary>
-/// <param name="Offset">Its place in a phrase, from 0.</param>
-/// <param name="Terms">The numbers of the terms, each once.</param>
-/// <param name="Forms">Those of them that are another form of an English word, and count in English articles
-/// alone.</param>
+/// <summary>The terms of an index that a query token matches.</summary>
+/// <param name="Offset">The zero-based position in a phrase.</param>
+/// <param name="Terms">The numbers of the terms, without duplicates.</param>
+/// <param name="Forms">Those of <paramref name="Terms"/> that are inflected forms and match in English articles only.
+/// </param>
 internal sealed record ResolvedToken(int Offset, IReadOnlyList<int> Terms, IReadOnlySet<int> Forms)
 {
     private static readonly HashSet<int> s_none = [];
@@ -33,14 +33,12 @@ internal sealed record ResolvedToken(int Offset, IReadOnlyList<int> Terms, IRead
     }
 }
 
-/// <summary>A clause of a query with the terms of an index that answer it.</summary>
+/// <summary>A query clause with the terms of an index that it matches.</summary>
 /// <param name="Clause">The clause.</param>
-/// <param name="Tokens">Its tokens.</param>
+/// <param name="Tokens">The tokens of the clause.</param>
 internal sealed record ResolvedClause(QueryClause Clause, IReadOnlyList<ResolvedToken> Tokens)
 {
-    /// <summary>
-    /// What an occurrence tells of an article: high for what is rare. Known when the clause has been counted.
-    /// </summary>
+    /// <summary>The weight of a match: high for rare clauses. Set when the matches have been counted.</summary>
     public double Weight { get; set; }
 
     public static ResolvedClause Of(QueryClause clause, TextIndex index, bool isStemmed) =>

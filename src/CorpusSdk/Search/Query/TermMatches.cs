@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CorpusSdk;
 
-/// <summary>What a query matches in a text: the terms of its clauses, and which clauses each is for.</summary>
+/// <summary>Finds the matches of a query in a text.</summary>
 internal sealed class TermMatches
 {
     private readonly IReadOnlyList<ResolvedClause> _clauses;
@@ -31,20 +31,20 @@ internal sealed class TermMatches
         }
     }
 
-    /// <summary>A term's part in a clause.</summary>
-    private readonly record struct Use(int Clause, int Token, bool InEnglishAlone);
+    /// <summary>The use of a term in a clause.</summary>
+    private readonly record struct Use(int Clause, int Token, bool OnlyInEnglish);
 
-    /// <summary>A token of a text that has a part in a clause; offsets in bytes.</summary>
+    /// <summary>A token of a text that a clause contains; offsets in bytes.</summary>
     private readonly record struct Found(int Position, int Start, int End);
 
-    /// <summary>A match of a clause in a text: UTF-16 code units.</summary>
+    /// <summary>A match of a clause in a text; offsets in UTF-16 code units.</summary>
     public readonly record struct Match(int Start, int End, int Clause);
 
     public double WeightOf(int clause) => _clauses[clause].Weight;
 
-    /// <summary>Every match in a text, from first to last.</summary>
+    /// <summary>Finds all matches in a text, in order.</summary>
     /// <param name="text">UTF-8.</param>
-    /// <param name="isEnglish">Whether other forms of words count.</param>
+    /// <param name="isEnglish">Whether inflected forms match.</param>
     public List<Match> In(ReadOnlySpan<byte> text, bool isEnglish)
     {
         var found = _clauses.Select(clause => clause.Tokens.Select(_ => new List<Found>()).ToArray()).ToArray();
@@ -65,7 +65,7 @@ internal sealed class TermMatches
 
     private void AddMatches(int clause, List<Found>[] tokens, List<Match> matches)
     {
-        // The ends of all tokens but the first, by where the phrase would begin.
+        // The ends of all tokens but the first, by the position where the phrase would start.
         var ends = tokens
             .Skip(1)
             .Select(
@@ -91,7 +91,7 @@ internal sealed class TermMatches
         }
     }
 
-    /// <summary>Starts are in order; ends are near their starts.</summary>
+    /// <summary>Converts offsets; the matches are sorted by their starts.</summary>
     private static void ToUtf16(ReadOnlySpan<byte> text, List<Match> matches)
     {
         var (bytes, chars) = (0, 0);
@@ -114,9 +114,9 @@ internal sealed class TermMatches
                 return;
             }
 
-            foreach (var (clause, token, inEnglishAlone) in matches._uses[number])
+            foreach (var (clause, token, onlyInEnglish) in matches._uses[number])
             {
-                if (isEnglish || !inEnglishAlone)
+                if (isEnglish || !onlyInEnglish)
                 {
                     found[clause][token].Add(new(position, start, end));
                 }

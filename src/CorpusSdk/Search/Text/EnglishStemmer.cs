@@ -1,25 +1,26 @@
 namespace CorpusSdk;
 
 /// <summary>
-/// The inflected forms of an English word in one: plural, possessive, -ed and -ing. These are the steps 0, 1 and 5 of
-/// the Porter2 stemmer (https://snowballstem.org/algorithms/english/stemmer.html) with its exceptions, and not the
-/// steps 2 to 4, which take suffixes off that make another word: <c>launches</c> finds <c>launching</c>, but
-/// <c>organ</c> does not find <c>organization</c>. A stem that would be one letter is none.
+/// Reduces the inflected forms of an English word to a stem: plural, possessive, -ed and -ing. Implements the steps 0,
+/// 1 and 5 of the Porter2 stemmer (https://snowballstem.org/algorithms/english/stemmer.html) and its exceptions, but
+/// not the steps 2 to 4, which remove derivational suffixes: <c>launches</c> matches <c>launching</c>, but <c>organ</c>
+/// does not match <c>organization</c>. Words are not reduced to one letter.
 /// </summary>
 internal static class EnglishStemmer
 {
-    /// <summary>How much longer than its stem a form can be: a doubled letter, -ingly, and the possessive.</summary>
+    /// <summary>The maximum difference in length between form and stem: a doubled letter, -ingly and 's.</summary>
     public const int MaxGrowth = 8;
 
-    /// <summary>A longer word is none of English.</summary>
+    /// <summary>Longer words are not stemmed.</summary>
     private const int MaxLength = 40;
 
     /// <summary>
-    /// The stem of a word in small letters. What has any other letter is its own stem, and so is a short word.
+    /// Computes the stem of a word. Short words, and words with characters other than lowercase ASCII letters and
+    /// apostrophes, are their own stems.
     /// </summary>
-    /// <param name="word">The word, folded.</param>
-    /// <param name="buffer">Where the stem is written: room for the word and one letter more.</param>
-    /// <returns>The stem's length.</returns>
+    /// <param name="word">The folded word.</param>
+    /// <param name="buffer">Receives the stem; must be one byte longer than the word.</param>
+    /// <returns>The length of the stem.</returns>
     public static int Stem(ReadOnlySpan<byte> word, Span<byte> buffer)
     {
         word.CopyTo(buffer);
@@ -58,11 +59,13 @@ internal static class EnglishStemmer
         return stem.Length;
     }
 
-    /// <summary>What every form begins with, whatever its end; but for <see cref="FormsOfExceptions"/>.</summary>
+    /// <summary>The common prefix of all forms, except <see cref="FormsOfExceptions"/>.</summary>
     public static ReadOnlySpan<byte> CommonPrefix(ReadOnlySpan<byte> stem) =>
         stem.Length > 2 && stem[^1] is (byte)'e' or (byte)'i' ? stem[..^1] : stem;
 
-    /// <summary>Forms that do not begin as their stem does.</summary>
+    /// <summary>
+    /// The form of a stem that does not start with <see cref="CommonPrefix"/>; empty if there is none.
+    /// </summary>
     public static ReadOnlySpan<byte> FormsOfExceptions(ReadOnlySpan<byte> stem) =>
         stem.SequenceEqual("die"u8) ? "dying"u8
         : stem.SequenceEqual("lie"u8) ? "lying"u8
@@ -102,7 +105,7 @@ internal static class EnglishStemmer
         return stem.Length > 0;
     }
 
-    /// <summary>What looks inflected and is not, once it has no plural.</summary>
+    /// <summary>Whether a word without plural ending looks inflected but is not.</summary>
     private static bool IsInvariant(ReadOnlySpan<byte> word) =>
         word.SequenceEqual("inning"u8)
         || word.SequenceEqual("outing"u8)
@@ -113,7 +116,7 @@ internal static class EnglishStemmer
         || word.SequenceEqual("exceed"u8)
         || word.SequenceEqual("succeed"u8);
 
-    /// <summary>A word on its way to its stem. A <c>y</c> that is a consonant is <c>Y</c> meanwhile.</summary>
+    /// <summary>A word that is being stemmed. A consonant <c>y</c> is temporarily written <c>Y</c>.</summary>
     private ref struct Word(Span<byte> letters, int length)
     {
         private readonly Span<byte> _letters = letters;
@@ -233,7 +236,7 @@ internal static class EnglishStemmer
             }
         }
 
-        /// <summary>What follows the first consonant after a vowel.</summary>
+        /// <summary>The start of the region after the first consonant that follows a vowel.</summary>
         private readonly int RegionAfter(int start)
         {
             for (var i = start + 1; i < Length; i++)
@@ -261,7 +264,8 @@ internal static class EnglishStemmer
         }
 
         /// <summary>
-        /// A consonant, a vowel, and a consonant that is neither w, x nor Y; or a word of a vowel and a consonant.
+        /// Whether the word ends in a consonant, a vowel, and a consonant other than w, x and Y; or consists of a vowel
+        /// and a consonant.
         /// </summary>
         private readonly bool EndsInShortSyllable(int end) =>
             end == 2

@@ -1,13 +1,13 @@
 namespace CorpusSdk;
 
 /// <summary>
-/// The terms of an index that are forms of one English word. The index has the words as they stand, so that a query may
-/// choose whether to stem; a word's forms are neighbours in it, and a handful is looked at.
+/// Finds the terms of an index that are forms of an English word. The index contains unstemmed words, so that each
+/// query can choose whether to stem; the forms of a word are near each other, so that few terms are compared.
 /// </summary>
 internal static class InflectedForms
 {
     /// <summary>
-    /// The numbers of all terms that have the same stem as a word, the word's own among them if it is there.
+    /// Finds the numbers of all terms with the same stem as a word, including the word itself.
     /// </summary>
     public static void Find(TextIndex index, ReadOnlySpan<byte> word, List<int> found)
     {
@@ -15,7 +15,7 @@ internal static class InflectedForms
         var stem = buffer[..EnglishStemmer.Stem(word, buffer)];
         Span<byte> other = stackalloc byte[stem.Length + EnglishStemmer.MaxGrowth + 2];
 
-        // A letter alone has no form but the possessive, and a twentieth of all terms as neighbours.
+        // The only form of a single letter is the possessive; a twentieth of all terms start with the letter.
         var near = stem.Length > 1 ? EnglishStemmer.CommonPrefix(stem) : (byte[])[.. stem, (byte)'\''];
         var (start, end) = index.StartingWith(near);
         for (var number = start; number < end; number++)
@@ -44,7 +44,7 @@ internal static class InflectedForms
     }
 
     /// <summary>
-    /// Whether the last letter is that of an inflection or of the stem: most neighbours are told by it.
+    /// A fast check that rejects most terms: the last letter must be that of an inflection or of the stem.
     /// </summary>
     private static bool MayBeForm(byte last, ReadOnlySpan<byte> stem) =>
         last is (byte)'s' or (byte)'d' or (byte)'g' or (byte)'e' or (byte)'y' || (stem.Length > 0 && last == stem[^1]);

@@ -3,40 +3,39 @@ using static CorpusSdk.WordProperties;
 
 namespace CorpusSdk;
 
-/// <summary>What a token of the index is.</summary>
+/// <summary>The kind of a token.</summary>
 internal enum TokenKind : byte
 {
     /// <summary>A word.</summary>
     Word,
 
-    /// <summary>Two neighbouring letters of Chinese, Japanese or Korean.</summary>
+    /// <summary>Two adjacent letters of Chinese, Japanese or Korean.</summary>
     Pair,
 
-    /// <summary>The last letter of a run of them, which begins no pair.</summary>
+    /// <summary>The last letter of a run of such letters, which starts no pair.</summary>
     Single,
 }
 
-/// <summary>Who takes the tokens.</summary>
+/// <summary>Receives tokens.</summary>
 internal interface ITokenSink
 {
     /// <param name="term">The folded token in UTF-8; overwritten after the call.</param>
-    /// <param name="kind">What it is.</param>
-    /// <param name="position">Its number.</param>
-    /// <param name="start">Where it begins in the text, in bytes.</param>
-    /// <param name="end">Where it ends.</param>
+    /// <param name="kind">The kind of the token.</param>
+    /// <param name="position">The number of the token.</param>
+    /// <param name="start">The start in the text, in bytes.</param>
+    /// <param name="end">The end in the text, in bytes; exclusive.</param>
     void Add(ReadOnlySpan<byte> term, TokenKind kind, int position, int start, int end);
 }
 
 /// <summary>
-/// Takes a text apart into what the index knows it by: words by the rules of Unicode, folded; and pairs of letters
-/// where a script has no spaces, each letter with the next, so that every stretch of such a text is a sequence of
-/// pairs.
+/// Splits a text into folded tokens: words by the rules of Unicode, and overlapping pairs of letters in scripts without
+/// spaces, so that every part of such a text is a sequence of pairs.
 /// </summary>
 internal ref struct Tokenizer<TSink>
     where TSink : struct, ITokenSink
 {
     /// <summary>
-    /// Of a longer word only the beginning is known: nobody types it, and it is data rather than a word.
+    /// The maximum length of a term in bytes; longer words, which are data rather than words, are truncated.
     /// </summary>
     private const int MaxTermLength = 128;
 
@@ -46,7 +45,7 @@ internal ref struct Tokenizer<TSink>
     private int _length;
     private int _position;
 
-    // The letter that waits for its neighbour, at the front of its own buffer.
+    // The letter that awaits the next one to form a pair, at the start of its own buffer.
     private readonly Span<byte> _pair;
     private int _letterLength;
     private int _letterStart;
@@ -61,11 +60,11 @@ internal ref struct Tokenizer<TSink>
         _pair = buffer[MaxTermLength..];
     }
 
-    /// <summary>Hands every token of a text to <paramref name="sink"/>.</summary>
-    /// <param name="text">UTF-8.</param>
+    /// <summary>Passes the tokens of a text to a sink, in order.</summary>
+    /// <param name="text">The text in UTF-8.</param>
     /// <param name="position">The number of the first token.</param>
-    /// <param name="sink">Takes them, in order.</param>
-    /// <returns>The number that would be the next.</returns>
+    /// <param name="sink">Receives the tokens.</param>
+    /// <returns>The number after that of the last token.</returns>
     public static int Run(ReadOnlySpan<byte> text, int position, ref TSink sink)
     {
         var tokenizer = new Tokenizer<TSink>(text, position, ref sink, stackalloc byte[MaxTermLength * 3]);
@@ -77,7 +76,7 @@ internal ref struct Tokenizer<TSink>
             {
                 at++;
             }
-            else if (folded == Ascii.Beyond || !tokenizer.TryReadAsciiWord(ref at))
+            else if (folded == Ascii.NotAscii || !tokenizer.TryReadAsciiWord(ref at))
             {
                 at = tokenizer.ReadSegment(at);
             }
@@ -88,8 +87,7 @@ internal ref struct Tokenizer<TSink>
     }
 
     /// <summary>
-    /// The way of most words of most texts. False, with nothing done, if something else than ASCII may be part of the
-    /// word.
+    /// The fast path for ASCII. Returns false, without side effects, if the word may contain other characters.
     /// </summary>
     private bool TryReadAsciiWord(ref int at)
     {
@@ -99,7 +97,7 @@ internal ref struct Tokenizer<TSink>
         var (end, length) = (at, 0);
         while (true)
         {
-            while (end < text.Length && fold[text[end]] is not 0 and not Ascii.Beyond and var folded)
+            while (end < text.Length && fold[text[end]] is not 0 and not Ascii.NotAscii and var folded)
             {
                 if (length < term.Length)
                 {
@@ -153,7 +151,7 @@ internal ref struct Tokenizer<TSink>
         return true;
     }
 
-    /// <summary>Any segment of any text.</summary>
+    /// <summary>Reads a segment of any text.</summary>
     private int ReadSegment(int start)
     {
         var end = WordBreaks.Next(_text, start);
@@ -188,7 +186,7 @@ internal ref struct Tokenizer<TSink>
         return end;
     }
 
-    /// <summary>One letter of Chinese, Japanese or Korean, with the marks and jamo that belong to it.</summary>
+    /// <summary>Reads a letter of Chinese, Japanese or Korean with its combining marks and jamo.</summary>
     private int ReadLetter(int start, int end)
     {
         Span<byte> letter = stackalloc byte[32];

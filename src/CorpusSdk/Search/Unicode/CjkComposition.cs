@@ -1,7 +1,7 @@
 namespace CorpusSdk;
 
 /// <summary>
-/// Kana with a sound mark and syllables of jamo, as some systems store them apart, in one piece again.
+/// Composes kana with sound marks, and jamo to syllables; some systems store them decomposed.
 /// </summary>
 internal static class CjkComposition
 {

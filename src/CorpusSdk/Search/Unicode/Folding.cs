@@ -3,28 +3,29 @@ using System.Text;
 namespace CorpusSdk;
 
 /// <summary>
-/// Letters without what searchers leave out: case, diacritics, width. By tables of our own, so that the same query
-/// finds the same articles on every system, with ICU or without (InvariantGlobalization).
+/// Removes case, diacritics and width from letters. Uses its own tables, so that a query finds the same articles on
+/// every system, with ICU or without (InvariantGlobalization).
 /// </summary>
 internal static class Folding
 {
     private const int PageSize = 256;
 
     /// <summary>
-    /// For each code point where it goes: itself, another, or a place in <see cref="s_sequences"/> if negative.
+    /// For each code point the one that it folds to, or the complement of an index in <see cref="s_sequences"/>.
     /// </summary>
     private static readonly int[]?[] s_pages = new int[0x110000 / PageSize][];
 
-    /// <summary>Each is its length and then its code points.</summary>
+    /// <summary>Sequences of code points, each preceded by its length.</summary>
     private static readonly int[] s_sequences = Unpack(UnicodeTables.Folds);
 
-    /// <summary>Writes what a letter folds to, in UTF-8.</summary>
+    /// <summary>Appends the folded form of a letter, in UTF-8.</summary>
     /// <param name="rune">The letter.</param>
-    /// <param name="previous">The letter written last, for sound marks and jamo that join with it; 0 if there is
-    /// none.</param>
-    /// <param name="destination">What has been written before, and room for more.</param>
-    /// <param name="length">What has been written before.</param>
-    /// <returns>Whether there was room.</returns>
+    /// <param name="previous">
+    /// The code point written last, with which sound marks and jamo are composed; 0 if there is none.
+    /// </param>
+    /// <param name="destination">The buffer.</param>
+    /// <param name="length">The number of bytes in the buffer that are used.</param>
+    /// <returns>False if the buffer is too short.</returns>
     public static bool TryAppend(Rune rune, ref int previous, Span<byte> destination, ref int length)
     {
         var folded = s_pages[rune.Value / PageSize] is { } page ? page[rune.Value % PageSize] : rune.Value;
@@ -65,7 +66,7 @@ internal static class Folding
 
     private static int[] Unpack(ReadOnlySpan<byte> runs)
     {
-        var sequences = new List<int> { 0 }; // the first is the empty one
+        var sequences = new List<int> { 0 }; // the empty sequence
         var (at, code) = (0, 0);
         while (at < runs.Length)
         {

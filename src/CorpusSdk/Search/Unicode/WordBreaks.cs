@@ -4,14 +4,14 @@ using static CorpusSdk.WordProperties;
 namespace CorpusSdk;
 
 /// <summary>
-/// Where words end, by the rules of Unicode Standard Annex #29 (WB1 to WB999, untailored), in UTF-8. What is not valid
-/// UTF-8 counts as U+FFFD, as it does when it is decoded.
+/// Finds word boundaries in UTF-8 by Unicode Standard Annex #29 (rules WB1 to WB999, untailored). Invalid UTF-8 counts
+/// as U+FFFD, as it does when decoded.
 /// </summary>
 internal static class WordBreaks
 {
-    /// <summary>The end of the segment that begins at <paramref name="start"/>, itself a boundary.</summary>
-    /// <param name="text">All of the text: a word's end may depend on what follows.</param>
-    /// <param name="start">Less than the length of <paramref name="text"/>.</param>
+    /// <summary>Finds the end of the segment that starts at a boundary.</summary>
+    /// <param name="text">The full text: the end of a word may depend on what follows it.</param>
+    /// <param name="start">The boundary; less than the length of <paramref name="text"/>.</param>
     public static int Next(ReadOnlySpan<byte> text, int start)
     {
         var at = start;
@@ -21,7 +21,8 @@ internal static class WordBreaks
             return (last & Break) == CR && at < text.Length && text[at] == (byte)'\n' ? at + 1 : at; // WB3, WB3a
         }
 
-        // What counts of the segment so far, with marks left out (WB4), and how many flags' halves end it.
+        // The last property of the segment so far, ignoring marks (WB4), and the number of trailing regional
+        // indicators.
         var significant = (byte)(last & Break);
         var indicators = significant == RegionalIndicator ? 1 : 0;
         while (at < text.Length)
@@ -31,7 +32,7 @@ internal static class WordBreaks
             var kind = (byte)(next & Break);
             if (kind is Extend or ZWJ or Format)
             {
-                // WB4: goes with whatever it follows.
+                // WB4: belongs to the preceding character.
             }
             else if (((last & Break) == ZWJ && (next & Picture) != 0) || ((last & Break) == Space && kind == Space))
             {
@@ -60,7 +61,7 @@ internal static class WordBreaks
 
     private static bool IsLetter(byte kind) => kind is Letter or HebrewLetter;
 
-    /// <summary>Whether two neighbours belong together: WB5, WB7a, WB8 to WB10, WB13 to WB16.</summary>
+    /// <summary>Whether there is no boundary between neighbors: WB5, WB7a, WB8 to WB10, WB13 to WB16.</summary>
     private static bool Joins(byte left, byte right, int indicators) =>
         right switch
         {
@@ -74,7 +75,7 @@ internal static class WordBreaks
         };
 
     /// <summary>
-    /// Whether <paramref name="kind"/> may stand in the middle of a word or a number that it follows.
+    /// Whether a character may continue the word or number that it follows, depending on the next character.
     /// </summary>
     private static bool IsMiddle(byte left, byte kind) =>
         kind switch
@@ -86,7 +87,7 @@ internal static class WordBreaks
             _ => false,
         };
 
-    /// <summary>Whether what stands behind the middle goes on with the word.</summary>
+    /// <summary>Whether the character after such a character continues the word or number.</summary>
     private static bool FollowsAfter(
         ReadOnlySpan<byte> text,
         int at,

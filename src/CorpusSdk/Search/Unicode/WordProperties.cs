@@ -1,8 +1,8 @@
 namespace CorpusSdk;
 
 /// <summary>
-/// What a code point is to words: its Word_Break property in the low bits, and three flags. 256 code points share a
-/// page, and equal pages are one: 40 KB for all of Unicode, unpacked when the first letter beyond ASCII is met.
+/// The Word_Break property of a code point in the low bits, and three flags. A page has 256 code points, and uniform
+/// pages are shared: 40 KB for all of Unicode, unpacked for the first letter that is not ASCII.
 /// </summary>
 internal static class WordProperties
 {
@@ -26,16 +26,16 @@ internal static class WordProperties
         RegionalIndicator = 17,
         Space = 18;
 
-    /// <summary>The bits of the property itself.</summary>
+    /// <summary>The mask of the Word_Break property.</summary>
     public const byte Break = 0x1F;
 
-    /// <summary>Emoji and their like: Extended_Pictographic.</summary>
+    /// <summary>Extended_Pictographic: emoji and similar characters.</summary>
     public const byte Picture = 0x20;
 
-    /// <summary>A letter of Chinese, Japanese or Korean, of which the index takes pairs.</summary>
+    /// <summary>A letter of Chinese, Japanese or Korean, which are indexed as pairs.</summary>
     public const byte Cjk = 0x40;
 
-    /// <summary>A letter or a digit: what makes a segment a word.</summary>
+    /// <summary>A letter or a digit; a segment that contains one is a word.</summary>
     public const byte Word = 0x80;
 
     private const int PageSize = 256;

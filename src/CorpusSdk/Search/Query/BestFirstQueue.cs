@@ -3,43 +3,43 @@ using System.Runtime.InteropServices;
 namespace CorpusSdk;
 
 /// <summary>
-/// Takes places one by one, that with the highest score first, of equal ones the first. A heap: most callers take ten
-/// of thousands.
+/// A priority queue of the indices of a ranking: the highest score first, then the lowest index. A heap rather than a
+/// sorted list, because most callers take ten of thousands.
 /// </summary>
-internal sealed class BestFirst
+internal sealed class BestFirstQueue
 {
     private readonly double[] _scores;
     private readonly List<int> _heap;
 
-    /// <param name="scores">Of all places.</param>
-    /// <param name="places">Those to take from; used up.</param>
-    public BestFirst(double[] scores, List<int> places)
+    /// <param name="scores">The scores by index.</param>
+    /// <param name="indices">The indices to take from; becomes the heap.</param>
+    public BestFirstQueue(double[] scores, List<int> indices)
     {
         _scores = scores;
-        _heap = places;
-        var heap = CollectionsMarshal.AsSpan(places);
+        _heap = indices;
+        var heap = CollectionsMarshal.AsSpan(indices);
         for (var i = (heap.Length / 2) - 1; i >= 0; i--)
         {
-            Sink(heap, i);
+            SiftDown(heap, i);
         }
     }
 
-    public bool TryTake(out int place)
+    public bool TryTake(out int index)
     {
-        place = 0;
+        index = 0;
         if (_heap.Count == 0)
         {
             return false;
         }
 
-        place = _heap[0];
+        index = _heap[0];
         _heap[0] = _heap[^1];
         _heap.RemoveAt(_heap.Count - 1);
-        Sink(CollectionsMarshal.AsSpan(_heap), 0);
+        SiftDown(CollectionsMarshal.AsSpan(_heap), 0);
         return true;
     }
 
-    private void Sink(Span<int> heap, int at)
+    private void SiftDown(Span<int> heap, int at)
     {
         while (true)
         {

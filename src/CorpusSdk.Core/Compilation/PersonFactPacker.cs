@@ -1,7 +1,7 @@
+using CorpusSdk.Core.Facts;
 using CorpusSdk.Core.Models;
-using CorpusSdk.Generated;
 
-namespace CorpusSdk.Core.Facts;
+namespace CorpusSdk.Core.Compilation;
 
 /// <summary>
 /// Packs what the program knows of a person, in the order in which the library's <c>PersonFacts</c> reads it.

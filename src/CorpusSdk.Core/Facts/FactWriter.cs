@@ -2,9 +2,9 @@
 using CorpusSdk.Core.Text;
 #endif
 
-namespace CorpusSdk.Generated;
+namespace CorpusSdk.Core.Facts;
 
-/// <summary>Writes what <c>FactReader</c> reads. Part of the generator, not of the library.</summary>
+/// <summary>Packs values in the format that <c>FactReader</c> of the runtime library reads.</summary>
 internal sealed class FactWriter
 {
     private readonly List<byte> _bytes = [];
@@ -72,7 +72,7 @@ internal sealed class FactWriter
                 .Number(value.Offset is { } offset ? (int)offset.TotalMinutes + 900 : 0);
     }
 
-    /// <summary>The number of items, then each of them.</summary>
+    /// <summary>Writes the number of items, followed by the items.</summary>
     public FactWriter List<T>(IReadOnlyCollection<T> items, Action<FactWriter, T> write)
     {
         _ = Number(items.Count);

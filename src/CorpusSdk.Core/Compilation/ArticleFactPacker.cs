@@ -1,8 +1,8 @@
 using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Facts;
 using CorpusSdk.Core.Models;
-using CorpusSdk.Generated;
 
-namespace CorpusSdk.Core.Facts;
+namespace CorpusSdk.Core.Compilation;
 
 /// <summary>
 /// Packs what the program knows of an article, in the order in which the library's <c>ArticleFacts</c> reads it: first

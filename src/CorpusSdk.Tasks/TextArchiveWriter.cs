@@ -2,13 +2,13 @@ using System.Text;
 
 namespace CorpusSdk;
 
-/// <summary>Writes what <see cref="TextArchive"/> describes. Part of the build task, not of the library.</summary>
+/// <summary>Writes the format of <see cref="TextArchive"/>.</summary>
 internal static class TextArchiveWriter
 {
-    /// <param name="stream">Where to write; left open.</param>
+    /// <param name="stream">The stream to write to; left open.</param>
     /// <param name="texts">
-    /// The texts in the order in which they will be gone through: so they lie in the resource, and whoever scans them
-    /// all walks through memory from front to back. That is three times as fast as from page to page by chance.
+    /// The texts, in the order in which they are usually enumerated. Scanning memory sequentially is three times as
+    /// fast as accessing pages at random.
     /// </param>
     /// <exception cref="ArgumentException">Two texts have the same key.</exception>
     public static void Write(Stream stream, IReadOnlyList<(ulong Key, byte[] Text)> texts)

@@ -3,21 +3,22 @@ using System.Text;
 namespace CorpusSdk;
 
 /// <summary>
-/// The part of a text that shows best why it was found: most of the query, and its rarest words, in a few lines.
+/// Finds the passage of an article that shows best why the article matches: the one that contains most of the query,
+/// and its rarest words.
 /// </summary>
-internal static class Passage
+internal static class BestPassage
 {
-    /// <summary>A passage is at most so long, but for a single match that is longer: UTF-16 code units.</summary>
+    /// <summary>The maximum length of a passage in UTF-16 code units, unless a single match is longer.</summary>
     public const int MaxLength = 240;
 
-    /// <summary>What the same clause adds when it is there once more.</summary>
-    private const double Again = 0.1;
+    /// <summary>The weight of a further match of the same clause.</summary>
+    private const double RepeatWeight = 0.1;
 
     /// <param name="article">The article.</param>
-    /// <param name="matches">What the query matches.</param>
+    /// <param name="matches">Finds the matches of the query.</param>
     /// <param name="isEnglish">Whether the article is in English.</param>
-    /// <param name="paragraph">The paragraph that the passage is of, or is all of.</param>
-    /// <param name="highlights">The matches in the passage; offsets in the article's text, without overlap.</param>
+    /// <param name="paragraph">The paragraph that contains the passage.</param>
+    /// <param name="highlights">The matches in the passage, as spans of the article's text, without overlap.</param>
     public static TextSpan Find(
         IArticle article,
         TermMatches matches,
@@ -29,7 +30,7 @@ internal static class Passage
         var utf8 = article.Utf8Text;
         var all = matches.In(utf8, isEnglish);
 
-        // The headline is shown anyway.
+        // Matches in the headline are ignored if there are others: applications show the headline anyway.
         var (titleStart, titleLength) = TitleLine.Find(utf8, Encoding.UTF8.GetBytes(article.Title));
         var title = new TextSpan(
             Encoding.UTF8.GetCharCount(utf8[..titleStart]),
@@ -45,11 +46,11 @@ internal static class Passage
         return passage;
     }
 
-    /// <summary>From the first to the last match of the best stretch of a paragraph.</summary>
+    /// <summary>The range from the first to the last match of the best passage.</summary>
     private static (int Start, int End) FindBest(IArticle article, List<TermMatches.Match> found, TermMatches matches)
     {
         var paragraph = default(TextSpan);
-        var (best, stretch) = (0.0, (0, 0));
+        var (bestScore, bestRange) = (0.0, (0, 0));
         var seen = new Dictionary<int, int>();
         for (var i = 0; i < found.Count; i++)
         {
@@ -64,20 +65,20 @@ internal static class Passage
                 }
 
                 var clause = found[j].Clause;
-                score += matches.WeightOf(clause) * (seen.TryAdd(clause, i) ? 1 : Again);
+                score += matches.WeightOf(clause) * (seen.TryAdd(clause, i) ? 1 : RepeatWeight);
                 end = Math.Max(end, found[j].End);
             }
 
-            if (score > best)
+            if (score > bestScore)
             {
-                (best, stretch) = (score, (found[i].Start, end));
+                (bestScore, bestRange) = (score, (found[i].Start, end));
             }
         }
 
-        return stretch;
+        return bestRange;
     }
 
-    /// <summary>Makes the passage as long as it may be, within the paragraph, and by whole words.</summary>
+    /// <summary>Extends a range of matches to the maximum length, within the paragraph, to word boundaries.</summary>
     private static TextSpan Expand(IArticle article, int first, int last, out TextSpan paragraph)
     {
         var text = article.Text;
@@ -86,14 +87,14 @@ internal static class Passage
             (first, last) = (first + 1, last + 1);
         }
 
-        // A phrase may begin in one and end in another.
+        // A phrase may begin in one paragraph and end in another.
         paragraph = TextSpan.FromBounds(
             ParagraphAt(article, first).Start,
             Math.Max(last, ParagraphAt(article, Math.Max(first, last - 1)).End)
         );
         var left = Math.Max(0, MaxLength - (last - first));
 
-        // A third of the room before the matches; all of it where little follows.
+        // A third of the remaining length goes before the matches; more if little text follows them.
         var before = Math.Max(left / 3, left - (paragraph.End - last));
         var start = first - paragraph.Start <= before ? paragraph.Start : StartOfWords(text, first - before, first);
         var end =
@@ -114,7 +115,7 @@ internal static class Passage
     }
 
     /// <summary>
-    /// The paragraph; or the line, where a headline or what is left out of the article is no part of one.
+    /// The paragraph at an offset; the line if the offset is in no paragraph, as in a headline or an omitted line.
     /// </summary>
     private static TextSpan ParagraphAt(IArticle article, int offset)
     {
@@ -137,7 +138,8 @@ internal static class Passage
     }
 
     /// <summary>
-    /// The first sentence that begins in a stretch, or else the first word, or any letter where there are no spaces.
+    /// The start of the first sentence in a range; otherwise of the first word; otherwise, without spaces, of a
+    /// character.
     /// </summary>
     private static int StartOfWords(string text, int from, int to)
     {
@@ -154,7 +156,7 @@ internal static class Passage
             }
         }
 
-        return word >= 0 ? word : StartOfLetter(text, from);
+        return word >= 0 ? word : StartOfCharacter(text, from);
     }
 
     private static int EndOfWords(string text, int from, int to)
@@ -167,11 +169,11 @@ internal static class Passage
             }
         }
 
-        return Math.Max(to, StartOfLetter(text, from));
+        return Math.Max(to, StartOfCharacter(text, from));
     }
 
-    /// <summary>Never half a surrogate pair, nor a mark without its letter.</summary>
-    private static int StartOfLetter(string text, int at)
+    /// <summary>Avoids splitting a surrogate pair, and a base character from its combining marks.</summary>
+    private static int StartOfCharacter(string text, int at)
     {
         while (at > 0 && at < text.Length && (char.IsLowSurrogate(text[at]) || IsMark(text, at)))
         {

@@ -1,17 +1,17 @@
 namespace CorpusSdk;
 
-/// <summary>What several queries ask.</summary>
-internal static class Matching
+/// <summary>Predicates that several query operators share.</summary>
+internal static class QueryPredicates
 {
-    /// <summary>Whether the article's text names the person.</summary>
-    public static bool Names(this IArticle article, IPerson person) =>
+    /// <summary>Whether the article's text mentions the person.</summary>
+    public static bool HasMentionOf(this IArticle article, IPerson person) =>
         article.Concerns(person) && article.Mentions.Any(mention => person.Equals(mention.Person));
 
     /// <summary>Whether the article quotes the person.</summary>
-    public static bool Quotes(this IArticle article, IPerson person) =>
+    public static bool HasQuoteBy(this IArticle article, IPerson person) =>
         article.Concerns(person) && article.Quotes.Any(quote => person.Equals(quote.Speaker));
 
-    /// <summary>Throws here rather than when the result is gone through.</summary>
+    /// <summary>Validates an argument when the operator is called, not when its result is enumerated.</summary>
     public static void ThrowIfUndefined(StringComparison comparison)
     {
         if (comparison is < StringComparison.CurrentCulture or > StringComparison.OrdinalIgnoreCase)
@@ -21,8 +21,8 @@ internal static class Matching
     }
 
     /// <summary>
-    /// Asked first: <see cref="IArticle.People"/> is short, and an article that has nothing to do with the person
-    /// need not create all its mentions and quotes for the answer.
+    /// A cheap test that is made first: <see cref="IArticle.People"/> is short, and an article that does not concern
+    /// the person need not create all its mentions and quotes.
     /// </summary>
     private static bool Concerns(this IArticle article, IPerson person) => article.People.Any(person.Equals);
 }
