@@ -1,16 +1,16 @@
 namespace CorpusSdk.Matching;
 
 /// <summary>
-/// The word that was probably meant. A letter left out, added, changed or exchanged with its neighbour is one
-/// slip; a third of the letters may be slips (rounded up). Upper and lower case are the same letter.
+/// The word that was probably meant. At most a third of its letters (rounded up) may be typing errors, as
+/// <see cref="EditDistance"/> counts them; upper and lower case are the same letter.
 /// </summary>
-public static class NearestWord
+internal static class NearestWord
 {
-    /// <summary>Longer words are no names that someone mistyped, and would cost too much to compare.</summary>
-    public const int MaxLength = 100;
+    /// <summary>The longest word that is looked for or considered, in UTF-16 code units: as long as an id may be.</summary>
+    public const int MaxLength = 200;
 
     /// <summary>
-    /// The nearest of the known words, of equally near ones the ordinally first; null if none is near.
+    /// The nearest of the known words; of several equally near ones, the ordinally first. Null if none is near.
     /// </summary>
     public static string? Of(string wanted, IEnumerable<string> known)
     {
@@ -30,7 +30,7 @@ public static class NearestWord
                 continue;
             }
 
-            // Only a better word, or an equally near one that sorts first, is worth its comparison.
+            // A word that is as near as the best so far counts only if it sorts before it.
             var distance = distances.Between(folded, candidate.ToUpperInvariant(), limit);
             if (
                 distance < limit

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CorpusSdk.Core.Declarations;
-using CorpusSdk.Core.Schema.JsonSchema;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Generator.Tests.Harness;
 using CorpusSdk.Tool.Starting;

@@ -27,14 +27,9 @@ internal sealed record ArticleSnapshot(
     // What the snapshot was made from besides the two files.
     private CorpusSchema Schema { get; init; } = CorpusSchema.Empty;
     private DefaultId Ids { get; init; }
-    private PeopleIndex? People { get; init; }
 
     // What checking found, kept for linking the article again.
     private EquatableArray<Problem> CheckProblems { get; init; } = EquatableArray<Problem>.Empty;
-
-    /// <summary>Whether all steps would give the same again.</summary>
-    public bool IsCurrent(ParsedText text, ParsedSidecar? sidecar, CompilationContext context, PeopleIndex people) =>
-        IsChecked(text, sidecar, context) && ReferenceEquals(People, people);
 
     /// <summary>Runs the steps of an article; those whose inputs are the same objects as before keep their results.</summary>
     public static ArticleSnapshot Of(
@@ -53,23 +48,33 @@ internal sealed record ArticleSnapshot(
         isChecked = former?.Checked is not null && ReferenceEquals(article.Checked, former.Checked);
         if (article.Checked is not { } found)
         {
-            return article with { People = people };
+            return article;
         }
 
-        var view = Reused.Or(former?.View, people.ViewFor(found));
-        var isSameView = ReferenceEquals(view, former?.View);
-        log.Ran(StepNames.ViewPeople, StepLog.ReasonOf(former?.View, view), 1);
-        if (isChecked && isSameView)
+        var outcome = Outcome.Of(text.File, () => people.ViewFor(found));
+        if (outcome.Failure is not null)
         {
-            return article with { People = people };
+            return article with
+            {
+                Linked = null,
+                Problems = article.CheckProblems.Append(outcome.Failure).ToEquatableArray(),
+            };
+        }
+
+        var view = Reused.Or(former?.View, outcome.Value!);
+        log.Ran(StepNames.ViewPeople, StepLog.ReasonOf(former?.View, view), 1);
+        if (isChecked && ReferenceEquals(view, former!.View))
+        {
+            return article;
         }
 
         var linked = article.Link(found, view, cancellationToken);
         log.Ran(StepNames.LinkArticle, StepLog.ReasonOf(former, linked), 1);
-        return linked with { People = people };
+        return linked;
     }
 
-    private bool IsChecked(ParsedText text, ParsedSidecar? sidecar, CompilationContext context) =>
+    /// <summary>Whether checking the article again would give the same.</summary>
+    public bool IsChecked(ParsedText text, ParsedSidecar? sidecar, CompilationContext context) =>
         ReferenceEquals(Text, text)
         && ReferenceEquals(Sidecar, sidecar)
         && ReferenceEquals(Schema, context.Schema)

@@ -12,6 +12,7 @@ public sealed partial class CorpusCompilation
     private EquatableArray<EquatableArray<Problem>> _ofArticles = EquatableArray<EquatableArray<Problem>>.Empty;
     private EquatableArray<ArticleKey> _placedKeys = EquatableArray<ArticleKey>.Empty;
     private EquatableArray<FieldReference> _referring = EquatableArray<FieldReference>.Empty;
+    private EquatableArray<Problem> _failures = EquatableArray<Problem>.Empty;
     private Step<EquatableArray<Problem>> _placed = null!;
     private Step<EquatableArray<Problem>> _references = null!;
     private Step<EquatableArray<Problem>> _problems = null!;
@@ -22,13 +23,13 @@ public sealed partial class CorpusCompilation
         CheckReferences(former, cancellationToken);
         _ofFiles = Reused.Select(_parsed, former?._parsed, former?._ofFiles, file => file.Problems);
         _ofArticles = Reused.Select(_articles, former?._articles, former?._ofArticles, article => article.Problems);
-        var failures = Failures().ToEquatableArray();
+        _failures = Reused.Or(former?._failures, Failures().ToEquatableArray());
         _problems = Step<EquatableArray<Problem>>.Run(
             former?._problems,
             Log,
             StepNames.CollectProblems,
-            () => AllProblems(failures).ToEquatableArray(),
-            () => failures,
+            () => AllProblems().ToEquatableArray(),
+            () => _failures,
             _ofFiles,
             _ofArticles,
             _pairing.Value,
@@ -37,7 +38,7 @@ public sealed partial class CorpusCompilation
             _budget.Value,
             Collections,
             _references.Value,
-            Reused.Or(former?._problems.Inputs[8] as EquatableArray<Problem>, failures)
+            _failures
         );
     }
 
@@ -86,7 +87,7 @@ public sealed partial class CorpusCompilation
         );
     }
 
-    private IEnumerable<Problem> AllProblems(EquatableArray<Problem> failures) =>
+    private IEnumerable<Problem> AllProblems() =>
         _ofArticles
             .Concat(_ofFiles)
             .SelectMany(problems => problems)
@@ -96,7 +97,7 @@ public sealed partial class CorpusCompilation
             .Concat(_budget.Value.Problems)
             .Concat(Collections.Problems)
             .Concat(_references.Value)
-            .Concat(failures);
+            .Concat(_failures);
 
     /// <summary>Internal errors of steps over the whole corpus.</summary>
     private IEnumerable<Problem> Failures() =>

@@ -109,20 +109,20 @@ public sealed partial class CorpusCompilation
         var pairs = _pairing.Value.Articles;
         var before = new FormerItems<ArticleSnapshot>(former?._articles, article => article.Text.File.Path);
 
-        // Most articles are told to be current by their files alone: ten thousand snapshots are far apart in memory.
+        // Most articles are known to be current from their files alone: ten thousand snapshots are far apart in memory.
         var isInPlace =
             former is not null
             && ReferenceEquals(_pairing, former._pairing)
-            && ReferenceEquals(Context, former.Context)
-            && ReferenceEquals(_peopleIndex, former._peopleIndex);
+            && ReferenceEquals(Context, former.Context);
+        var people = former is null ? PeopleChange.All : PeopleIndex.ChangeSince(former.PeopleIndex);
         _articles = Each.Of(
             pairs,
             (pair, i) =>
                 isInPlace && IsSameFile(pair.Text) && (pair.Sidecar < 0 || IsSameFile(pair.Sidecar))
-                    ? former!._articles[i]
+                    ? Unconcerned(former!._articles[i])
                 : before.Find(TextOf(pair).File.Path, i) is { } moved
-                && moved.IsCurrent(TextOf(pair), SidecarOf(pair), Context, PeopleIndex)
-                    ? moved
+                && moved.IsChecked(TextOf(pair), SidecarOf(pair), Context)
+                    ? Unconcerned(moved)
                 : null,
             (pair, i) =>
                 ArticleSnapshot.Of(
@@ -139,6 +139,9 @@ public sealed partial class CorpusCompilation
         Log.Settle(StepNames.CheckArticle, _articles.Length, former?._articles.Length ?? 0);
         Log.Settle(StepNames.ViewPeople, _articles.Length, former?._articles.Length ?? 0);
         Log.Settle(StepNames.LinkArticle, _articles.Length, former?._articles.Length ?? 0);
+
+        ArticleSnapshot? Unconcerned(ArticleSnapshot article) =>
+            people.IsNone || !people.MayConcern(article.Checked, article.View) ? article : null;
 
         bool IsSameFile(int file) => ReferenceEquals(_parsed[file], former!._parsed[file]);
 

@@ -6,6 +6,7 @@ using CorpusSdk.Core.Models;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Core.Schema.JsonSchema;
+using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Compilation;
 
@@ -85,7 +86,7 @@ public sealed partial class CorpusCompilation
         CorpusSchema schema,
         DefaultId ids = DefaultId.Name,
         CancellationToken cancellationToken = default
-    ) => new CorpusCompilation(schema, ids, files).Compile(null, cancellationToken);
+    ) => new CorpusCompilation(schema, ids, files).Guarded(null, cancellationToken);
 
     /// <summary>
     /// The corpus after a change; this snapshot itself if nothing has changed. Files are compared by reference: a file
@@ -99,12 +100,13 @@ public sealed partial class CorpusCompilation
     )
     {
         schema = Reused.Or(Schema, schema);
-        return ReferenceEquals(schema, Schema) && IsSame(files, Files)
-            ? this
-            : new CorpusCompilation(schema, Ids, files)
-            {
-                Context = ReferenceEquals(schema, Schema) ? Context : new(schema, Ids),
-            }.Compile(this, cancellationToken);
+        if (ReferenceEquals(schema, Schema) && IsSame(files, Files))
+        {
+            return this;
+        }
+
+        var context = ReferenceEquals(schema, Schema) ? Context : new(schema, Ids);
+        return new CorpusCompilation(schema, Ids, files) { Context = context }.Guarded(this, cancellationToken);
     }
 
     /// <summary>
@@ -122,6 +124,25 @@ public sealed partial class CorpusCompilation
 
     /// <summary>The ids that references may name, for the schemas that editors complete by.</summary>
     internal KnownIds KnownIds() => ReferenceTargets.Known(Schema, _accepted.Value, PeopleIndex, Collections);
+
+    /// <summary>
+    /// Compiles the corpus. An exception outside of any step is a bug, and one that would take everything down: it
+    /// becomes the only error of an empty corpus.
+    /// </summary>
+    private CorpusCompilation Guarded(CorpusCompilation? former, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Compile(former, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            var empty = new CorpusCompilation(Schema, Ids, []).Compile(null, cancellationToken);
+            var failure = Outcome.InternalError(SourceFile.Create("", "", "the corpus", ""), e);
+            empty._problems = new(EquatableArray.Of(failure), EquatableArray<Problem>.Empty, []);
+            return empty;
+        }
+    }
 
     private static bool IsSame(IReadOnlyList<CorpusFile> files, IReadOnlyList<CorpusFile> others)
     {

@@ -45,6 +45,11 @@ internal sealed record Step<T>(T Value, EquatableArray<Problem> Failures, object
 
     private static bool IsSame(object[] before, object[] now)
     {
+        if (before.Length != now.Length)
+        {
+            return false;
+        }
+
         for (var i = 0; i < now.Length; i++)
         {
             if (!ReferenceEquals(before[i], now[i]))

@@ -51,4 +51,26 @@ internal sealed class NameForms
         found.Sort();
         return found.ConvertAll(i => _forms[i]);
     }
+
+    /// <summary>The words of each form that is not the same, or does not mean the same people, in the other forms.</summary>
+    public IEnumerable<uint[]> DifferencesFrom(NameForms other)
+    {
+        var (i, j) = (0, 0);
+        while (i < _forms.Length || j < other._forms.Length)
+        {
+            var order =
+                i == _forms.Length ? 1
+                : j == other._forms.Length ? -1
+                : string.CompareOrdinal(_forms[i].Form, other._forms[j].Form);
+            if (order == 0 && _forms[i].Equals(other._forms[j]))
+            {
+                (i, j) = (i + 1, j + 1);
+                continue;
+            }
+
+            yield return order <= 0 ? _words[i] : other._words[j];
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+    }
 }

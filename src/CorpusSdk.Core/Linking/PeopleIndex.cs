@@ -153,6 +153,15 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         );
     }
 
+    /// <summary>What articles may see differently than in another index.</summary>
+    internal PeopleChange ChangeSince(PeopleIndex other) =>
+        ReferenceEquals(this, other)
+            ? new([], [])
+            : new(
+                [.. _forms.DifferencesFrom(other._forms)],
+                [.. PeopleOtherThan(other).Concat(other.PeopleOtherThan(this))]
+            );
+
     /// <summary>Advises of the persons that are in no article (CORP5002).</summary>
     /// <param name="ids">Their ids, in the order in which they shall be told.</param>
     public EquatableArray<Problem> AdviseOn(IReadOnlyList<string> ids)
@@ -182,6 +191,17 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
     public override bool Equals(object? obj) => Equals(obj as PeopleIndex);
 
     public override int GetHashCode() => _files.GetHashCode();
+
+    /// <summary>The people whose references articles may see differently in another index.</summary>
+    private IEnumerable<string> PeopleOtherThan(PeopleIndex other) =>
+        _people
+            .Values.Where(person =>
+                !other._people.TryGetValue(person.Model.Id, out var same)
+                || same.Model.FullName != person.Model.FullName
+                || same.IsDoubtful != person.IsDoubtful
+                || !same.Forms.Equals(person.Forms)
+            )
+            .Select(person => person.Model.Id);
 
     private static Person PersonOf(
         ParsedPeople file,

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk;
 
@@ -138,7 +139,7 @@ public abstract class CorpusSet<T> : IReadOnlyList<T>
     internal string IdOfInternal(T item) => IdOf(item);
 
     private string Missing(string id) =>
-        $"no {Kind} '{id}'" + (NearestId.Find(id, Ids) is { } nearest ? $"; did you mean '{nearest}'?" : "");
+        $"no {Kind} '{id}'" + (NearestWord.Of(id, Ids) is { } nearest ? $"; did you mean '{nearest}'?" : "");
 
     /// <summary>Enumerates the entries of a set in list order.</summary>
     public struct Enumerator : IEnumerator<T>

@@ -111,9 +111,9 @@ public class CorpusSetTests
     }
 
     [Fact]
-    public void The_first_of_equally_near_ids_is_suggested() =>
+    public void Of_equally_near_ids_the_ordinally_first_is_suggested_as_the_compiler_does() =>
         Assert.EndsWith(
-            "did you mean 'car'?",
+            "did you mean 'bar'?",
             Assert.Throws<KeyNotFoundException>(() => new PlainSet("word", "car", "bar")["tar"]).Message,
             StringComparison.Ordinal
         );
