@@ -47,8 +47,8 @@ internal static class Views
                 <p class="facts">By {Authors(
                     page,
                     here
-                )} · <time datetime="{page.LastUpdated:yyyy-MM-dd}">{page.LastUpdated:d MMMM yyyy}</time>
-                · {page.ReadingMinutes} min read</p>
+                )} · <time
+                datetime="{page.LastUpdated:yyyy-MM-dd}">{page.LastUpdated:d MMMM yyyy}</time> · {page.ReadingMinutes} min read</p>
                 </header>
                 {Contents(markdown.Headings)}
                 {markdown.Body}
