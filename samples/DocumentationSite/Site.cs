@@ -3,7 +3,7 @@ using DocumentationSite.Html;
 
 namespace DocumentationSite;
 
-/// <summary>The pages that are published, in the order of the menu, and the files that they become.</summary>
+/// <summary>The published pages in the order of the menu, and the files that they become.</summary>
 internal sealed class Site
 {
     private readonly HashSet<Page> _published;
@@ -28,7 +28,7 @@ internal sealed class Site
 
     public Page? After(Page page) => Pages.IndexOf(page) + 1 is var at && at < Pages.Length ? Pages[at] : null;
 
-    /// <summary>What a page names as related, and what names it: one link serves both.</summary>
+    /// <summary>The pages that a page refers to as related, and those that refer to it.</summary>
     public IEnumerable<Page> Around(Page page) =>
         page.Related.Concat(page.ReferencedBy.PagesByRelated).Distinct().Where(IsPublished);
 
@@ -68,7 +68,7 @@ internal sealed class Site
     }
 }
 
-/// <summary>Where things are on the site, from its root.</summary>
+/// <summary>Addresses relative to the root of the site.</summary>
 internal static class Address
 {
     public static string Of(Page page) => page.Id + ".html";
@@ -77,7 +77,7 @@ internal static class Address
 
     public static string Of(Author author) => $"authors/{author.Id}.html";
 
-    /// <summary>Relative, so that the site works in any folder of a server, and without one.</summary>
+    /// <summary>A relative address, so that the site works in any folder and without a server.</summary>
     public static string From(string here, string there) =>
         string.Concat(Enumerable.Repeat("../", here.Count(c => c == '/'))) + there;
 }

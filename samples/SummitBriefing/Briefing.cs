@@ -1,6 +1,6 @@
 namespace SummitBriefing;
 
-/// <summary>How the briefing words what the corpus holds.</summary>
+/// <summary>Texts of the briefing.</summary>
 internal static class Briefing
 {
     public static void Quotes(IEnumerable<Quote> quotes)
@@ -15,7 +15,7 @@ internal static class Briefing
         }
     }
 
-    /// <summary>A delegation as lines: whose it is, who leads it, its members with their roles.</summary>
+    /// <summary>A delegation as lines: party, event, head, and members with their roles.</summary>
     public static IReadOnlyList<string> Delegation(Delegation delegation)
     {
         var lines = new List<string>

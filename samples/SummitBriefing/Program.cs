@@ -1,7 +1,7 @@
 using SummitBriefing;
 
-// A briefing made from the corpus alone: every fact below is a member that the compiler has checked against
-// the articles in the folder `seeds`.
+// A briefing from the corpus alone: every fact below is a member that the compiler has checked against the articles in
+// the folder `seeds`.
 
 Page.Title("Summit briefing");
 Page.Text(

@@ -9,9 +9,9 @@ using CorpusSdk.Benchmarks.Search;
 using CorpusSdk.Benchmarks.Work;
 using Command = System.CommandLine.Command;
 
-var count = new Argument<int>("count") { Description = "how many articles" };
-var folder = new Argument<string>("folder") { Description = "where to write them; created where it is not there" };
-var flat = new Option<bool>("--flat") { Description = "one folder for all, instead of one for each 100 articles" };
+var count = new Argument<int>("count") { Description = "the number of articles" };
+var folder = new Argument<string>("folder") { Description = "where to write them; created if it does not exist" };
+var flat = new Option<bool>("--flat") { Description = "one folder for all articles instead of one for each 100" };
 var markdown = new Option<bool>("--markdown") { Description = "as Markdown with front matter" };
 var corpus = new Command("corpus", "Writes the reference corpus.") { count, folder, flat, markdown };
 corpus.SetAction(result =>
@@ -30,37 +30,44 @@ corpus.SetAction(result =>
     Console.WriteLine($"{reference.Count:N0} articles in {watch.Elapsed.TotalSeconds:N1} s");
 });
 
-var size = new Option<int>("--n") { Description = "how many articles", DefaultValueFactory = _ => 10_000 };
+var size = new Option<int>("--n") { Description = "the number of articles", DefaultValueFactory = _ => 10_000 };
 var work = new Option<string?>("--work")
 {
-    Description = "where corpora, consumers and rivals are written; default: a folder among the temporary files",
+    Description = "where corpora, consumers and the other tools are written; default: a temporary folder",
 };
 var only = new Option<string[]>("--only")
 {
-    Description = "of the budgets, only those of these points, as 'build' or '1'",
+    Description = "only the budgets of these points, such as 'build' or '1'",
     AllowMultipleArgumentsPerToken = true,
 };
-var budgets = new Command("budgets", "Measures every budget, and says whether it holds.") { size, work, only };
+var budgets = new Command("budgets", "Measures every budget and reports whether it holds.") { size, work, only };
 budgets.SetAction(result => AllBudgets.Run(new(result.GetValue(work)), result.GetValue(size), result.GetValue(only)!));
 
 var sizes = new Option<int[]>("--n")
 {
-    Description = "how many articles; several sizes give several tables",
+    Description = "the number of articles; several sizes produce several tables",
     AllowMultipleArgumentsPerToken = true,
     DefaultValueFactory = _ => [10_000],
 };
 var limit = new Option<double>("--limit")
 {
-    Description = "minutes that a rival's build may take",
+    Description = "maximum duration of a build, in minutes",
     DefaultValueFactory = _ => 6,
 };
-var readme = new Option<bool>("--readme") { Description = "put the tables into the README" };
+var readme = new Option<bool>("--readme") { Description = "write the tables into the README" };
 var tools = new Option<string[]>("--only")
 {
-    Description = "only these: corpus-sdk, " + string.Join(", ", Rival.All.Select(rival => rival.Name)),
+    Description = "only these tools: corpus-sdk, " + string.Join(", ", Rival.All.Select(rival => rival.Name)),
     AllowMultipleArgumentsPerToken = true,
 };
-var rivals = new Command("rivals", "Measures the rivals on the same corpus.") { sizes, work, limit, tools, readme };
+var rivals = new Command("rivals", "Measures other content tools on the same corpus.")
+{
+    sizes,
+    work,
+    limit,
+    tools,
+    readme,
+};
 rivals.SetAction(result =>
     RivalsRun.Run(
         new(result.GetValue(work)),
@@ -71,13 +78,13 @@ rivals.SetAction(result =>
     )
 );
 
-var search = new Command("search", "Measures search against FTS5, and how fast texts are scanned.") { size };
+var search = new Command("search", "Compares search with FTS5, and measures how fast texts are scanned.") { size };
 search.SetAction(result => SearchBudget.Run(result.GetValue(size)));
 
-// All that follows is BenchmarkDotNet's own.
+// Further arguments are those of BenchmarkDotNet.
 var bench = new Command(
     "bench",
-    "Runs the named benchmarks; what follows goes to BenchmarkDotNet, as --filter *EditBenchmarks*."
+    "Runs benchmarks; further arguments go to BenchmarkDotNet, such as --filter *EditBenchmarks*."
 )
 {
     TreatUnmatchedTokensAsErrors = false,

@@ -63,7 +63,7 @@ public sealed class CorpusFolderTests(PackedPackage package)
             .With(".notes/draft.md", "Not yet an article.\n")
             .With("node_modules/left-pad/CHANGES.md", "Somebody else's.\n");
 
-        // The second build finds what the first has written.
+        // The second build sees the output of the first.
         _ = project.Build().SucceedsWithoutWarning();
         var articles = project
             .BuildAndRun()
@@ -75,7 +75,7 @@ public sealed class CorpusFolderTests(PackedPackage package)
     [Fact]
     public void Where_the_project_itself_is_the_folder_its_settings_are_no_data()
     {
-        // What a build, npm and .NET write as JSON would give entries, or errors, if it were data.
+        // JSON files of builds, npm and .NET would yield entries or errors if they were data.
         var project = TestProject
             .Console(package, "Harbour", "<CorpusFolder>.</CorpusFolder>")
             .With(
@@ -97,11 +97,11 @@ public sealed class CorpusFolderTests(PackedPackage package)
             .With("node_modules/left-pad/package.json", "{}")
             .With(".vscode/settings.json", "// no JSON at all");
 
-        // The second build finds what the first has written.
+        // The second build sees the output of the first.
         _ = project.Build().SucceedsWithoutWarning();
         Assert.Equal("fleet/anna: Anna\n", project.BuildAndRun());
 
-        // Nobody looks into what is in no collection.
+        // Files that belong to no collection are not read.
         _ = project
             .With(
                 "Program.cs",
@@ -129,7 +129,7 @@ public sealed class CorpusFolderTests(PackedPackage package)
             .With("Program.cs", "Console.WriteLine(Harbour.Corpus.People.JaneDoe.Name);")
             .Build();
 
-        // Nobody writes about her yet: that may be advice, and is no error.
+        // No article names her yet, which may cause a warning but not an error.
         Assert.DoesNotContain(": error ", output.Succeeds().Output, StringComparison.Ordinal);
     }
 
@@ -145,7 +145,7 @@ public sealed class CorpusFolderTests(PackedPackage package)
                 "public static class Probe { public static string Id = Site.Corpus.Articles.Fr.Intro.Id; }"
             );
 
-        // A word that nobody knows is the only mistake that is heard of.
+        // An unknown value is the only error that is reported.
         Assert.StartsWith(
             $"{project.PathOf("Site.csproj")} : error CORP1012: CorpusIds is 'paths', and must be 'name'",
             Assert.Single(project.Build().Fails().Diagnostics),
@@ -153,7 +153,7 @@ public sealed class CorpusFolderTests(PackedPackage package)
         );
         _ = project.Build("-p:CorpusIds=path").SucceedsWithoutWarning();
 
-        // A change of the property alone is one of the corpus.
+        // Changing only the property compiles the corpus again.
         Assert.Contains(
             ": error CORP2001: article id 'intro' is used twice",
             Assert.Single(project.Build("-p:CorpusIds=name").Fails().Diagnostics),
@@ -168,7 +168,7 @@ public sealed class CorpusFolderTests(PackedPackage package)
             .Library(package, "Harbour", "<CorpusFolder>artcles</CorpusFolder>")
             .WithCorpus(SmallCorpus.Instance, "articles");
 
-        // Whether or not there is something to compile.
+        // Whether or not there is anything to compile.
         var warning =
             $"{project.PathOf("Harbour.csproj")} : warning CORP1011: CorpusFolder is 'artcles', and there is no folder '{project.PathOf("artcles/")}'; ";
         Assert.StartsWith(warning, Assert.Single(project.Build().Succeeds().Diagnostics), StringComparison.Ordinal);

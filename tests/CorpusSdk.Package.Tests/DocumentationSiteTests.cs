@@ -8,7 +8,7 @@ using CorpusSdk.Package.Tests.Harness;
 namespace CorpusSdk.Package.Tests;
 
 /// <summary>
-/// The sample that makes a site of Markdown, as a user who has the package would build it; and the site.
+/// The sample that builds a site from Markdown, built as by a user of the package, and the resulting site.
 /// </summary>
 [Collection(PackageTests.Name)]
 public sealed partial class DocumentationSiteTests(PackedPackage package, DocumentationSiteTests.BuiltSite built)
@@ -124,7 +124,7 @@ public sealed partial class DocumentationSiteTests(PackedPackage package, Docume
                 page.QuerySelector(".facts")!.TextContent.Split(" · ")[^1]
             );
 
-            // One link serves both: what it names, then what names it.
+            // The pages that it refers to, then those that refer to it.
             var named = source
                 .List("related")
                 .Concat(Sources().Where(other => other.List("related").Contains(source.Id)).Select(other => other.Id))
@@ -234,7 +234,7 @@ public sealed partial class DocumentationSiteTests(PackedPackage package, Docume
         }
 
         /// <summary>
-        /// The sample as its README says: with a reference to the package in the place of the repository's targets.
+        /// The sample as its README describes: with a package reference instead of the repository's targets.
         /// </summary>
         internal static TestProject Project(PackedPackage package)
         {

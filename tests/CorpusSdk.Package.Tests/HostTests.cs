@@ -2,7 +2,7 @@ using CorpusSdk.Package.Tests.Harness;
 
 namespace CorpusSdk.Package.Tests;
 
-/// <summary>What else a project brings to the compiler: other generators, another language version.</summary>
+/// <summary>Other generators and language versions in the same project.</summary>
 [Collection(PackageTests.Name)]
 public sealed class HostTests(PackedPackage package)
 {
@@ -12,7 +12,7 @@ public sealed class HostTests(PackedPackage package)
         OtherGenerator.Pack(package);
         var folder = package.NewFolder("Harbour");
 
-        // One folder, one compiler server: each build comes after one with another version.
+        // One folder and one compiler server: each build follows one with another version.
         Assert.Equal(
             $"2 articles, line 3 by YamlDotNet {OtherGenerator.OlderVersion}\n",
             Using(OtherGenerator.WithOlderYamlDotNet).BuildAndRun()
@@ -22,7 +22,7 @@ public sealed class HostTests(PackedPackage package)
             Using(OtherGenerator.WithNewerYamlDotNet).BuildAndRun()
         );
 
-        // And one after nothing but a change in the code.
+        // Then a build after a change in the code only.
         var edited = Using(OtherGenerator.WithNewerYamlDotNet)
             .With("Program.cs", """Console.WriteLine($"{Harbour.Corpus.Quotes.Count} quotes, {Other.Read}");""");
         Assert.Equal($"3 quotes, line 3 by YamlDotNet {OtherGenerator.NewerVersion}\n", edited.BuildAndRun());

@@ -3,7 +3,7 @@ using CorpusSdk.Package.Tests.Harness;
 
 namespace CorpusSdk.Package.Tests;
 
-/// <summary>A build leaves the schemas beside the data by which an editor completes and checks them.</summary>
+/// <summary>A build writes the schemas with which an editor completes and validates data files.</summary>
 [Collection(PackageTests.Name)]
 public sealed class JsonSchemaTests(PackedPackage package)
 {
@@ -37,14 +37,14 @@ public sealed class JsonSchemaTests(PackedPackage package)
         );
         Assert.Equal(["jane-doe", "omar-aziz"], Persons(project));
 
-        // A file that is gone comes back without a compilation, and one that is the same is not touched.
+        // A deleted file is restored without a compilation, and an unchanged one is not written.
         project.Age("seeds/.schemas/people.schema.json");
         project.Delete(Article);
         _ = project.Build().SucceedsWithoutWarning();
         Assert.Equal(["jane-doe", "omar-aziz"], Persons(project));
         Assert.Equal(2001, File.GetLastWriteTimeUtc(project.PathOf("seeds/.schemas/people.schema.json")).Year);
 
-        // What is in the folder is no data.
+        // Files in the folder are not data.
         _ = project.With("seeds/more.people.yaml", "- id: ann-lee\n  name: Ann Lee\n  nmae: x\n");
         Assert.Contains("CORP1003", Assert.Single(project.Build().Fails().Diagnostics), StringComparison.Ordinal);
         Assert.Equal(["jane-doe", "omar-aziz"], Persons(project));

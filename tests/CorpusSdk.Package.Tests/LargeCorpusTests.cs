@@ -3,7 +3,7 @@ using CorpusSdk.Package.Tests.Harness;
 namespace CorpusSdk.Package.Tests;
 
 /// <summary>
-/// What the targets set up for a corpus of a thousand articles and more, unless the project does itself.
+/// The properties that the targets set for a corpus of a thousand articles or more, unless the project sets them.
 /// </summary>
 [Collection(PackageTests.Name)]
 public sealed class LargeCorpusTests(PackedPackage package)

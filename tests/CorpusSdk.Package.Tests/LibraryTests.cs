@@ -3,7 +3,7 @@ using CorpusSdk.Package.Tests.Harness;
 
 namespace CorpusSdk.Package.Tests;
 
-/// <summary>How far a corpus, and the generator, reach.</summary>
+/// <summary>What the projects that reference a corpus can see.</summary>
 [Collection(PackageTests.Name)]
 public sealed class LibraryTests(PackedPackage package)
 {
@@ -59,7 +59,7 @@ public sealed class LibraryTests(PackedPackage package)
 
     private static void AssertReadsTheLibrary(TestProject consumer)
     {
-        // A folder of the same name, with files that are no corpus.
+        // A folder with the same name whose files are not a corpus.
         _ = consumer
             .WithDump("HarbourNews")
             .With(

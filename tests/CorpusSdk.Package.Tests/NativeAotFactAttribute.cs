@@ -4,15 +4,15 @@ using CorpusSdk.Package.Tests.Harness;
 namespace CorpusSdk.Package.Tests;
 
 /// <summary>
-/// A test that needs the native compiler; skipped, with the reason, where this machine cannot have it.
+/// A test that needs the native compiler; skipped with a reason if it is not available.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class NativeAotFactAttribute : FactAttribute
 {
-    /// <summary>The newest framework whose native compiler needs no runtime pack beside it.</summary>
+    /// <summary>The newest framework whose native compiler needs no additional runtime pack.</summary>
     public const string Framework = "net9.0";
 
-    // Asked once: a restore is the only way to know whether the compiler can be had.
+    // Determined once, because only a restore shows whether the compiler is available.
     private static readonly Lazy<string?> Missing = new(FindMissing);
 
     public NativeAotFactAttribute() => Skip = Missing.Value;

@@ -9,7 +9,7 @@ namespace CorpusSdk.Package.Tests;
 [Collection(PackageTests.Name)]
 public sealed class PackageContentTests(PackedPackage package)
 {
-    /// <summary>SourceLink's kind of custom debug information in a portable pdb.</summary>
+    /// <summary>The kind of the custom debug information of SourceLink in a portable PDB.</summary>
     private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
     [Fact]
@@ -21,8 +21,10 @@ public sealed class PackageContentTests(PackedPackage package)
                 "LICENSE",
                 "README.md",
                 "THIRD-PARTY-NOTICES.txt",
+                "analyzers/dotnet/cs/CorpusSdk.CSharpSchema.dll",
                 "analyzers/dotnet/cs/CorpusSdk.Core.dll",
                 "analyzers/dotnet/cs/CorpusSdk.Generator.dll",
+                "analyzers/dotnet/cs/CorpusSdk.Matching.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/CorpusSdk.props",
                 "build/CorpusSdk.targets",
@@ -80,7 +82,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 reader.GetString(reader.GetDocument(document).Name).EndsWith("CorpusSet.cs", StringComparison.Ordinal)
         );
 
-        // A checkout without a remote has no address that its sources could be had from.
+        // A checkout without a remote has no source address.
         if (
             Repository.Git("remote", "get-url", "origin") is { } remote
             && remote.Contains("github.com", StringComparison.Ordinal)
@@ -104,7 +106,7 @@ public sealed class PackageContentTests(PackedPackage package)
         Assert.Contains("T:CorpusSdk.IQuote", documented);
     }
 
-    /// <summary>Without the parts that are every package's own.</summary>
+    /// <summary>Without the parts that every package contains.</summary>
     private static List<string> FilesOf(ZipArchive archive) =>
         [
             .. archive

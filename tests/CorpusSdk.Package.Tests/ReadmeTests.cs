@@ -5,7 +5,7 @@ using CorpusSdk.Package.Tests.Harness;
 
 namespace CorpusSdk.Package.Tests;
 
-/// <summary>What the README says, done as it says.</summary>
+/// <summary>Follows the README.</summary>
 [Collection(PackageTests.Name)]
 public sealed partial class ReadmeTests(PackedPackage package)
 {
@@ -18,7 +18,7 @@ public sealed partial class ReadmeTests(PackedPackage package)
             .WithSeeds()
             .BuildAndRun();
 
-        // The words as the article has them, and the file that has the article.
+        // The words of the article, and the file that contains it.
         var article = Directory
             .EnumerateFiles(Repository.Seeds, "*.yaml")
             .Single(file => File.ReadAllLines(file).Contains("id: putins-possible-gift"));
@@ -93,12 +93,12 @@ public sealed partial class ReadmeTests(PackedPackage package)
         return readme[start..readme.IndexOf("\n```", start, StringComparison.Ordinal)];
     }
 
-    /// <summary>A page breaks a long line; a build does not.</summary>
+    /// <summary>The README wraps long lines; a build does not.</summary>
     private static string Folded(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>
-    /// Where a compiler prints the address of the rule's page, the README leaves it out: it links to all pages.
+    /// The compiler prints the address of the rule's page; the README omits it and links to all pages.
     /// </summary>
     [GeneratedRegex(@" \(https://\S+/rules/CORP4001\.md\)$")]
     private static partial Regex RulePage();

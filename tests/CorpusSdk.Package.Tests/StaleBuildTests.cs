@@ -2,7 +2,7 @@ using CorpusSdk.Package.Tests.Harness;
 
 namespace CorpusSdk.Package.Tests;
 
-/// <summary>A plain <c>dotnet build</c> after any change of files is what a build from nothing would be.</summary>
+/// <summary>After any change of files, <c>dotnet build</c> has the same result as a clean build.</summary>
 [Collection(PackageTests.Name)]
 public sealed class StaleBuildTests(PackedPackage package)
 {
@@ -79,7 +79,7 @@ public sealed class StaleBuildTests(PackedPackage package)
         project.Move("seeds/port.txt", "seeds/pier.txt");
         Assert.Equal("pier: The port\nquay: The quay\n", project.BuildAndRun());
 
-        // Names are told apart by case, and so are ids.
+        // Names and ids are case-sensitive.
         project.Move("seeds/pier.txt", "seeds/Pier.txt");
         Assert.Equal("Pier: The port\nquay: The quay\n", project.BuildAndRun());
     }
@@ -93,7 +93,7 @@ public sealed class StaleBuildTests(PackedPackage package)
             .With("seeds/ferry.txt", "The ferry\n\nis late.\n");
         Assert.Equal("The ferry\n\nis late.\n", project.BuildAndRun());
 
-        // The first line, and so all generated code, stays the same.
+        // The first line and therefore the generated code stay the same.
         _ = project.With("seeds/ferry.txt", "The ferry\n\nsank it.\n");
         project.Age("seeds/ferry.txt");
         Assert.Equal("The ferry\n\nsank it.\n", project.BuildAndRun());
@@ -127,7 +127,7 @@ public sealed class StaleBuildTests(PackedPackage package)
             .With("seeds/ships/berta.json", """{ "name": "Berta" }""");
         Assert.Equal("north: 7 Anna\nsouth: 9 \n", project.BuildAndRun());
 
-        // With an old time stamp, as a checkout or an archive may bring it.
+        // With an old timestamp, as from a checkout or an archive.
         _ = project.With("seeds/berths.csv", "id,depth,ship\nnorth,8,berta\n");
         project.Age("seeds/berths.csv");
         Assert.Equal("north: 8 Berta\n", project.BuildAndRun());

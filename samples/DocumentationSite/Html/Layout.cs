@@ -1,6 +1,6 @@
 namespace DocumentationSite.Html;
 
-/// <summary>What stands around the content of every page.</summary>
+/// <summary>The frame around the content of every page.</summary>
 internal static class Layout
 {
     public static Markup Of(Site site, string here, string title, string description, Markup content) =>

@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 
 namespace DocumentationSite.Html;
 
-/// <summary>Turns the Markdown of a page into HTML whose links lead to pages of the site.</summary>
+/// <summary>Converts the Markdown of a page to HTML with links to pages of the site.</summary>
 internal static class MarkdownRenderer
 {
     private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder()
@@ -15,7 +15,7 @@ internal static class MarkdownRenderer
         .DisableHtml()
         .Build();
 
-    /// <param name="Headings">Those of the second level, as text and as the name to link to.</param>
+    /// <param name="Headings">The headings of the second level: the text, and the id to link to.</param>
     public sealed record Rendered(Markup Body, IReadOnlyList<(string Text, string Name)> Headings);
 
     public static Rendered Render(Page page, Site site, string here)
@@ -41,7 +41,7 @@ internal static class MarkdownRenderer
     }
 
     /// <summary>
-    /// Pages link to each other by file, as <c>../guides/collections.md#names</c>, so that an editor can follow.
+    /// Pages link to files, such as <c>../guides/collections.md#names</c>, so that an editor can follow the links.
     /// </summary>
     private static string AddressOf(string url, Page page, Site site, string here)
     {

@@ -4,20 +4,20 @@ using System.Text;
 
 namespace DocumentationSite.Html;
 
-/// <summary>HTML. What is put into it is encoded, unless it is HTML already.</summary>
+/// <summary>HTML. Interpolated values are encoded unless they are <see cref="Markup"/> themselves.</summary>
 internal readonly record struct Markup(string Source)
 {
     public static readonly Markup Empty = new("");
 
     public static Markup Of(MarkupWriter source) => new(source.ToString());
 
-    /// <summary>For each of them, one after another.</summary>
+    /// <summary>Concatenates the markup of all items.</summary>
     public static IEnumerable<Markup> Each<T>(IEnumerable<T> items, Func<T, Markup> view) => items.Select(view);
 
     public override string ToString() => Source;
 }
 
-/// <summary>The compiler hands it the pieces of an interpolated string.</summary>
+/// <summary>Receives the parts of an interpolated string from the compiler.</summary>
 [InterpolatedStringHandler]
 internal readonly struct MarkupWriter(int literalLength, int formattedCount)
 {

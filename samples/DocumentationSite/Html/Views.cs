@@ -1,6 +1,6 @@
 namespace DocumentationSite.Html;
 
-/// <summary>The three kinds of pages that the site has.</summary>
+/// <summary>The three kinds of pages of the site.</summary>
 internal static class Views
 {
     public static Markup Index(Site site, string here) =>
@@ -12,7 +12,8 @@ internal static class Views
             Markup.Of(
                 $"""
         <h1>CorpusSdk</h1>
-        <p class="lead">A folder of texts and data becomes C# that you compile against. Misquote someone, and the build breaks.</p>
+        <p class="lead">A folder of texts and data becomes C# that you compile against.
+        Misquote someone, and the build breaks.</p>
         {Markup.Each(site.Pages.GroupBy(page => page.Section), section => Markup.Of($"""
             <section aria-labelledby="{NameOf(section.Key)}">
             <h2 id="{NameOf(section.Key)}">{section.Key.ToString()}</h2>
@@ -46,7 +47,8 @@ internal static class Views
                 <p class="facts">By {Authors(
                     page,
                     here
-                )} · <time datetime="{page.LastUpdated:yyyy-MM-dd}">{page.LastUpdated:d MMMM yyyy}</time> · {page.ReadingMinutes} min read</p>
+                )} · <time
+                datetime="{page.LastUpdated:yyyy-MM-dd}">{page.LastUpdated:d MMMM yyyy}</time> · {page.ReadingMinutes} min read</p>
                 </header>
                 {Contents(markdown.Headings)}
                 {markdown.Body}
@@ -64,7 +66,7 @@ internal static class Views
         );
     }
 
-    /// <summary>All pages of a tag or an author.</summary>
+    /// <summary>The pages of a tag or an author.</summary>
     public static Markup Entries(Site site, string here, string title, string description, IEnumerable<Page> pages) =>
         Layout.Of(
             site,
@@ -98,7 +100,12 @@ internal static class Views
         page.Authors.Select(
             (author, i) =>
                 Markup.Of(
-                    $"""{(i == 0 ? "" : ", ")}<a rel="author" href="{Address.From(here, Address.Of(author))}">{author.Name}</a>"""
+                    $"""
+                    {(i == 0 ? "" : ", ")}<a rel="author" href="{Address.From(
+                        here,
+                        Address.Of(author)
+                    )}">{author.Name}</a>
+                    """
                 )
         );
 

@@ -5,7 +5,7 @@ using CorpusSdk.Benchmarks.Work;
 
 namespace CorpusSdk.Benchmarks.Benchmarks;
 
-/// <summary>Point 1: <c>dotnet build</c> of a consumer, cold.</summary>
+/// <summary>Point 1: a clean <c>dotnet build</c> of a consumer.</summary>
 [Config(typeof(OnceAnIteration))]
 public class BuildBenchmarks
 {

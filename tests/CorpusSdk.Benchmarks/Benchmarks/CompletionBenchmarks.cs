@@ -5,7 +5,7 @@ using CorpusSdk.Benchmarks.Reference;
 
 namespace CorpusSdk.Benchmarks.Benchmarks;
 
-/// <summary>Point 6: the list that an editor shows after a keystroke.</summary>
+/// <summary>Point 6: the completion list after a keystroke.</summary>
 [Config(typeof(InProcess))]
 [SuppressMessage("Design", "CA1001", Justification = "BenchmarkDotNet calls the cleanup.")]
 public class CompletionBenchmarks
@@ -13,7 +13,7 @@ public class CompletionBenchmarks
     private CompletionSession _session = null!;
     private string _folder = "";
 
-    /// <summary>0: a project without a corpus.</summary>
+    /// <summary>The number of articles; 0 for a project without a corpus.</summary>
     [Params(0, 1_000, 10_000)]
     public int Articles { get; set; }
 

@@ -6,7 +6,7 @@ using CorpusSdk.Generator;
 namespace CorpusSdk.Benchmarks.Benchmarks;
 
 /// <summary>
-/// Point 2: the driver of generators after each kind of edit; <see cref="Driver"/> with nothing of ours in it.
+/// Point 2: the generator driver after each kind of edit; <see cref="Driver"/> measures it with an empty generator.
 /// </summary>
 [Config(typeof(InProcess))]
 [MemoryDiagnoser]
@@ -18,7 +18,7 @@ public class EditBenchmarks
     {
         Corpus,
 
-        /// <summary>One that makes nothing: what the driver costs by itself.</summary>
+        /// <summary>A generator that does nothing: the cost of the driver alone.</summary>
         Driver,
     }
 

@@ -6,18 +6,18 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 namespace CorpusSdk.Benchmarks.Benchmarks;
 
 /// <summary>
-/// In this process: the projects that BenchmarkDotNet writes itself would be built below a repository whose build has
-/// rules of its own. What runs for seconds is run once an iteration.
+/// Runs benchmarks in this process. BenchmarkDotNet would otherwise generate projects inside the repository, whose
+/// build settings do not fit them. Benchmarks that take seconds run once per iteration.
 /// </summary>
 internal sealed class InProcess : ManualConfig
 {
-    // The default gives up after five minutes, in which a busy machine has not even read ten thousand articles.
+    // The default timeout of five minutes is too short for ten thousand articles on a busy machine.
     public static InProcessEmitToolchain Toolchain { get; } = new(TimeSpan.FromHours(2), logOutput: true);
 
     public InProcess() => AddJob(Job.Default.WithToolchain(Toolchain));
 }
 
-/// <summary>For what starts other processes, or can only be done once at a time.</summary>
+/// <summary>For benchmarks that start processes or can run only once per iteration.</summary>
 internal sealed class OnceAnIteration : ManualConfig
 {
     public OnceAnIteration() =>

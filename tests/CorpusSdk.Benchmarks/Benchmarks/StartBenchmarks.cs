@@ -5,7 +5,7 @@ using CorpusSdk.Benchmarks.Work;
 
 namespace CorpusSdk.Benchmarks.Benchmarks;
 
-/// <summary>Point 3: a cold process from its start to its end, with one quote in between; on the JIT.</summary>
+/// <summary>Point 3: a cold process that reads one quote, from start to end, with the JIT.</summary>
 [Config(typeof(OnceAnIteration))]
 [IterationCount(20)]
 public class StartBenchmarks

@@ -4,16 +4,17 @@ using CorpusSdk.Benchmarks.Work;
 
 namespace CorpusSdk.Benchmarks.Budgets;
 
-/// <summary>The command <c>budgets</c>: all that was promised, measured in one run.</summary>
+/// <summary>The command <c>budgets</c>: measures all budgets in one run.</summary>
 internal static class AllBudgets
 {
-    /// <param name="only">Points, by number or name; none: all.</param>
-    /// <returns>The exit code: 1 where a budget is missed.</returns>
+    /// <param name="only">Numbers or names of points; all points if empty.</param>
+    /// <returns>The exit code: 1 if a budget is exceeded.</returns>
     public static int Run(WorkFolder work, int count, IReadOnlyCollection<string> only)
     {
         var report = new Report(Console.Out);
         Console.WriteLine(
-            $"{count:N0} articles, {Environment.ProcessorCount} processors, {System.Runtime.InteropServices.RuntimeInformation.OSDescription}, .NET {Environment.Version}"
+            $"{count:N0} articles, {Environment.ProcessorCount} processors, "
+                + $"{System.Runtime.InteropServices.RuntimeInformation.OSDescription}, .NET {Environment.Version}"
         );
         Measure(
             "1 build",

@@ -6,8 +6,8 @@ using CorpusSdk.Benchmarks.Work;
 namespace CorpusSdk.Benchmarks.Budgets;
 
 /// <summary>
-/// Point 1: a cold <c>dotnet build</c> with the corpus, beyond one without. The builds take turns, so that all of them
-/// meet the same machine.
+/// Point 1: a clean <c>dotnet build</c> with the corpus, compared with one without. The builds alternate, so that a
+/// busy machine affects all of them.
 /// </summary>
 internal sealed class BuildBudget(WorkFolder work, int count, int rounds, Func<FastestRival?> fastestRival)
 {
@@ -87,7 +87,7 @@ internal sealed class BuildBudget(WorkFolder work, int count, int rounds, Func<F
             yield return Finding.NotMeasured(
                 Point,
                 "memory of the compiler at its peak",
-                "the compiler's process was not seen; it is looked for in /proc"
+                "the compiler process was not found in /proc"
             );
         }
     }
@@ -100,7 +100,9 @@ internal sealed class BuildBudget(WorkFolder work, int count, int rounds, Func<F
             work,
             $"corpus-{articles}",
             work.Corpus(articles),
-            $"using Consumer;\nConsole.WriteLine(Corpus.Articles.{new ReferenceCorpus(articles).Article(articles / 2).Member}.Quotes[0].Text);"
+            "using Consumer;\nConsole.WriteLine(Corpus.Articles."
+                + new ReferenceCorpus(articles).Article(articles / 2).Member
+                + ".Quotes[0].Text);"
         );
 
     private static string Range(Times times) =>

@@ -5,7 +5,7 @@ using CorpusSdk.Benchmarks.Reference;
 namespace CorpusSdk.Benchmarks.Budgets;
 
 /// <summary>
-/// Point 6: what an editor offers after <c>Corpus.</c>, and whether a corpus slows down what it offers elsewhere.
+/// Point 6: the completion list after <c>Corpus.</c>, and whether a corpus slows down completion at other places.
 /// </summary>
 internal sealed class CompletionBudget(int count, int rounds)
 {
@@ -79,14 +79,15 @@ internal sealed class CompletionBudget(int count, int rounds)
                 without.Add(plain.Complete(expression).Elapsed);
             }
 
-            // The editor must know of every file, whatever is made of it.
+            // The editor has to load every file, whether or not a generator uses it.
             yield return Finding.AtMost(
                 Point,
                 $"{name}, beyond a project without a corpus",
                 Math.Max(0, with.QuartileMilliseconds - without.QuartileMilliseconds),
                 20,
                 "ms",
-                $"{Finding.Show(with.QuartileMilliseconds)} with, {Finding.Show(without.QuartileMilliseconds)} without; medians {Finding.Show(with.MedianMilliseconds)} and {Finding.Show(without.MedianMilliseconds)}"
+                $"{Finding.Show(with.QuartileMilliseconds)} with, {Finding.Show(without.QuartileMilliseconds)} without; "
+                    + $"medians {Finding.Show(with.MedianMilliseconds)} and {Finding.Show(without.MedianMilliseconds)}"
             );
         }
     }

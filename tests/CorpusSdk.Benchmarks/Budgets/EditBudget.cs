@@ -5,15 +5,15 @@ using CorpusSdk.Generator;
 namespace CorpusSdk.Benchmarks.Budgets;
 
 /// <summary>
-/// Point 2: an edit in the editor, driven through the compiler's own driver of generators; beside it the same edit with
-/// a generator that does nothing, which shows the driver's share, and both at a tenth of the articles.
+/// Point 2: an edit in the editor, run by the compiler's generator driver. For comparison, the same edit with a
+/// generator that does nothing, which shows the driver's share, and both with a tenth of the articles.
 /// </summary>
 internal sealed class EditBudget(int count, int rounds)
 {
     private const string Point = "2 edit";
 
-    // An even number, so that each edit is taken back. An editor is open for hours: what the runtime compiles in its
-    // first minute is no edit's.
+    // An even number, so that each edit is undone. An editor is open for hours, so the JIT compilation of its first
+    // minute does not count.
     private const int Unmeasured = 40;
 
     private static readonly (string Name, Func<EditSession, TimeSpan> Edit)[] s_edits =
@@ -54,7 +54,7 @@ internal sealed class EditBudget(int count, int rounds)
                 _ => Finding.AtMost(Point, name, manyTimes.Ours.QuartileMilliseconds, 20, "ms", figures),
             };
 
-            // What is below half a millisecond is lost in the noise.
+            // Differences below half a millisecond are noise.
             yield return Finding.AtMost(
                 Point,
                 $"{name}, beyond the driver's own: growth from {fewer:N0} to {count:N0}",
@@ -87,7 +87,7 @@ internal sealed class EditBudget(int count, int rounds)
             GC.Collect();
             for (var round = 0; round < rounds; round++)
             {
-                // Who goes first finds the files far from the processor.
+                // The first one runs with cold processor caches.
                 if (round % 2 == 0)
                 {
                     both.Ours.Add(edit(ours));
@@ -107,8 +107,8 @@ internal sealed class EditBudget(int count, int rounds)
     }
 
     /// <summary>
-    /// What ran again, and what came out of it: with the driver's book-keeping, which is quadratic in the files: so
-    /// apart from the times, and with few articles.
+    /// Which steps ran again, and with which results. The driver's tracking is quadratic in the number of files, so this
+    /// is separate from the times and uses few articles.
     /// </summary>
     private static IEnumerable<Finding> Reruns(int articles)
     {
@@ -131,14 +131,14 @@ internal sealed class EditBudget(int count, int rounds)
                     : string.Join(", ", steps.Select(step => $"{step.Name} {step.Ran}/{step.Changed}"));
             yield return name switch
             {
-                "keystroke" => Finding.AtMost(Point, $"{name}: steps of ours that ran", steps.Count, 0, "steps"),
+                "keystroke" => Finding.AtMost(Point, $"{name}: steps of CorpusSdk that ran", steps.Count, 0, "steps"),
                 "alias change" => Finding.AtMost(
                     Point,
                     $"{name}: articles linked or checked again",
                     Ran(steps, "LinkArticle") + Ran(steps, "CheckArticle"),
                     session.ArticlesWithChangedAlias,
                     "articles",
-                    $"budget: those that hold the alias; steps ran/changed at {articles:N0}: {list}"
+                    $"budget: those that contain the alias; steps ran/changed at {articles:N0}: {list}"
                 ),
                 _ => Finding.AtMost(
                     Point,
@@ -151,12 +151,13 @@ internal sealed class EditBudget(int count, int rounds)
             };
             yield return Finding.Fact(
                 Point,
-                $"{name}: files emitted anew at {articles:N0}",
+                $"{name}: files emitted again at {articles:N0}",
                 changed.Count,
                 $"of {after.Files.Count}",
                 changed.Count == 0
                     ? "none"
-                    : $"{Finding.Show(changed.Sum(file => after.Files.GetValueOrDefault(file)?.Length ?? 0) / 1e3)} KB: {string.Join(", ", changed.Take(4))}{(changed.Count > 4 ? ", …" : "")}"
+                    : $"{Finding.Show(changed.Sum(file => after.Files.GetValueOrDefault(file)?.Length ?? 0) / 1e3)} KB: "
+                        + $"{string.Join(", ", changed.Take(4))}{(changed.Count > 4 ? ", …" : "")}"
             );
         }
 
@@ -171,6 +172,7 @@ internal sealed class EditBudget(int count, int rounds)
 
         public override string ToString() =>
             $"{Finding.Show(Ours.QuartileMilliseconds)} ms, median {Finding.Show(Ours.MedianMilliseconds)}, "
-            + $"the driver's own {Finding.Show(Own.QuartileMilliseconds)}, median {Finding.Show(Own.MedianMilliseconds)}";
+            + $"the driver's own {Finding.Show(Own.QuartileMilliseconds)}, "
+            + $"median {Finding.Show(Own.MedianMilliseconds)}";
     }
 }

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace CorpusSdk.Benchmarks.Budgets;
 
-/// <summary>One line of the report: what was promised, what was measured.</summary>
-/// <param name="Holds">null: it was measured for comparison, or could not be, and is not judged.</param>
+/// <summary>A line of the report: the budget and the measurement.</summary>
+/// <param name="Holds">Null if there is no verdict, because it is a comparison or could not be measured.</param>
 internal sealed record Finding(string Point, string What, string Budget, string Measured, bool? Holds)
 {
     public string Verdict =>
@@ -38,7 +38,7 @@ internal sealed record Finding(string Point, string What, string Budget, string 
     public static Finding NotMeasured(string point, string what, string why) =>
         new(point, what, "", $"not measured: {why}", null);
 
-    /// <summary>Three digits that count.</summary>
+    /// <summary>Three significant digits.</summary>
     public static string Show(double value) =>
         value.ToString(
             Math.Abs(value) switch

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace CorpusSdk.Benchmarks.Budgets;
 
-/// <summary>Prints findings as they come, since some take minutes, and all of them as a table at the end.</summary>
+/// <summary>
+/// Prints each finding when it is available, because some take minutes, and a table of all findings at the end.
+/// </summary>
 internal sealed class Report(TextWriter output)
 {
     private readonly List<Finding> _findings = [];
@@ -14,7 +16,8 @@ internal sealed class Report(TextWriter output)
     {
         _findings.Add(finding);
         output.WriteLine(
-            $"[{_clock.Elapsed:mm\\:ss}] {finding.Point}: {finding.What}: {finding.Measured}{(finding.Budget.Length == 0 ? "" : $", budget {finding.Budget}, {finding.Verdict}")}"
+            $"[{_clock.Elapsed:mm\\:ss}] {finding.Point}: {finding.What}: {finding.Measured}"
+                + (finding.Budget.Length == 0 ? "" : $", budget {finding.Budget}, {finding.Verdict}")
         );
     }
 
@@ -27,8 +30,7 @@ internal sealed class Report(TextWriter output)
     }
 
     /// <summary>
-    /// A part of the budgets; what goes wrong in it does not take the others down, but no budget holds that was not
-    /// measured.
+    /// Measures a point. A failure does not affect other points, but a budget that was not measured does not hold.
     /// </summary>
     public void Measure(string point, Func<IEnumerable<Finding>> measure)
     {

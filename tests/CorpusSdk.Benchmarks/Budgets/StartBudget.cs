@@ -6,8 +6,8 @@ using CorpusSdk.Benchmarks.Work;
 namespace CorpusSdk.Benchmarks.Budgets;
 
 /// <summary>
-/// Points 3 and 4: the first quote of a cold process, against the same data as embedded JSON; and the size of the
-/// assembly. The programs take turns.
+/// Points 3 and 4: the first quote of a cold process, compared with the same data as embedded JSON, and the size of the
+/// assembly. The programs alternate.
 /// </summary>
 internal sealed class StartBudget(WorkFolder work, int count, int rounds)
 {
@@ -53,7 +53,7 @@ internal sealed class StartBudget(WorkFolder work, int count, int rounds)
         }
     }
 
-    /// <summary>An empty program, one with the corpus, one with JSON.</summary>
+    /// <summary>An empty program, one with the corpus, and one with JSON.</summary>
     public IReadOnlyList<(string Name, Consumer Consumer)> Programs(string framework)
     {
         var article = _corpus.Article(count / 2);
@@ -156,7 +156,7 @@ internal sealed class StartBudget(WorkFolder work, int count, int rounds)
         long text = _corpus.Articles.Sum(article => (long)System.Text.Encoding.UTF8.GetByteCount(article.Text));
         var size = new FileInfo(assembly).Length;
 
-        // 1.05 times the text, and 15 % for the facts.
+        // 1.05 times the text, plus 15 % for the facts.
         yield return Finding.AtMost(
             "4 size",
             "assembly against UTF-8 text",
@@ -173,7 +173,7 @@ internal sealed class StartBudget(WorkFolder work, int count, int rounds)
         return reader.ReadToEnd();
     }
 
-    /// <summary>A program and what its starts took.</summary>
+    /// <summary>A program and the measurements of its starts.</summary>
     private sealed class Start(string program)
     {
         public Times Process { get; } = new();

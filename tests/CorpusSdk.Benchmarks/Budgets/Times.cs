@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace CorpusSdk.Benchmarks.Budgets;
 
 /// <summary>
-/// Many measurements of one thing. Another program's work can only add to them, so the lower quartile stands for all:
-/// nearer to the truth than the median of a busy machine, and not as lucky as the least.
+/// Repeated measurements. Other programs can only add time, so the lower quartile represents them: it is more accurate
+/// than the median on a busy machine, and depends less on chance than the minimum.
 /// </summary>
 internal sealed class Times
 {

@@ -2,12 +2,12 @@ using CorpusSdk.Benchmarks.Work;
 
 namespace CorpusSdk.Benchmarks.Consumers;
 
-/// <summary>A user's console project on disk, with a corpus by reference to the package, or without.</summary>
+/// <summary>A user's console project on disk, with a corpus and a reference to the package, or without.</summary>
 internal sealed class Consumer
 {
     private readonly string _framework;
 
-    /// <param name="corpus">The folder of its corpus; null: none, and no package.</param>
+    /// <param name="corpus">The folder of its corpus; null for a project without a corpus and package.</param>
     /// <param name="program">Its <c>Program.cs</c>, in the namespace <c>Consumer</c>.</param>
     public Consumer(
         WorkFolder work,
@@ -55,7 +55,7 @@ internal sealed class Consumer
 
     public string Folder { get; }
 
-    /// <summary>Restores and builds with nothing there from before.</summary>
+    /// <summary>Restores and builds without earlier output.</summary>
     public MeasuredRun ColdBuild(params string[] arguments)
     {
         foreach (var name in new[] { "bin", "obj" })
@@ -75,14 +75,16 @@ internal sealed class Consumer
         return
             run.Output.Contains("warning", StringComparison.Ordinal)
             && !run.Output.Contains("0 Warning(s)", StringComparison.Ordinal)
-            ? throw new InvalidOperationException($"the reference corpus is clean, and the build warns:\n{run.Output}")
+            ? throw new InvalidOperationException(
+                $"the reference corpus has no problems, but the build reports warnings:\n{run.Output}"
+            )
             : run;
     }
 
     public string Assembly(string configuration) =>
         Path.Combine(Folder, "bin", configuration, _framework, "Consumer.dll");
 
-    /// <summary>The program that starts without the <c>dotnet</c> command's own search for it.</summary>
+    /// <summary>The native executable that starts the program without the <c>dotnet</c> command.</summary>
     public string Executable(string configuration) =>
         Path.Combine(
             Folder,

@@ -3,23 +3,23 @@ using CorpusSdk.Benchmarks.Work;
 
 namespace CorpusSdk.Benchmarks.Consumers;
 
-/// <summary>Whether this machine has the native compiler.</summary>
+/// <summary>Whether the native compiler is available.</summary>
 internal static class NativeAot
 {
-    /// <summary>The newest framework whose native compiler needs no runtime pack beside it.</summary>
+    /// <summary>The newest framework whose native compiler needs no additional runtime pack.</summary>
     public const string Framework = "net9.0";
 
-    /// <returns>Why it has not; null: it has.</returns>
+    /// <returns>Why it is not available; null if it is.</returns>
     public static string? WhyNot(WorkFolder work)
     {
         if (!OperatingSystem.IsLinux())
         {
-            return "NativeAOT is tried on Linux alone";
+            return "NativeAOT is measured only on Linux";
         }
 
         if (!new[] { "clang", "gcc" }.Any(IsInstalled))
         {
-            return "NativeAOT needs clang or gcc as its linker, and neither is on the path";
+            return "NativeAOT needs clang or gcc as the linker, but neither is on the path";
         }
 
         var folder = work.NewFolder("consumers", "native-probe");

@@ -13,7 +13,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusSdk.Benchmarks.Editing;
 
-/// <summary>A workspace as an editor has it open, and what it offers at a place after every keystroke.</summary>
+/// <summary>A workspace that is open in an editor, and its completion list at a position after a keystroke.</summary>
 internal sealed class CompletionSession : IDisposable
 {
     private const string Place = "$$";
@@ -23,7 +23,7 @@ internal sealed class CompletionSession : IDisposable
     private Solution _solution;
     private int _keystrokes;
 
-    /// <param name="corpus">null: a project without one, and without the generator.</param>
+    /// <param name="corpus">Null for a project without a corpus and without the generator.</param>
     public CompletionSession(ReferenceCorpus? corpus)
     {
         var project = ProjectId.CreateNewId();
@@ -71,8 +71,8 @@ internal sealed class CompletionSession : IDisposable
         }
     }
 
-    /// <summary>Types one more letter somewhere, and asks for the list where the code has <c>$$</c>.</summary>
-    /// <returns>How long it took, and what is offered.</returns>
+    /// <summary>Types a letter, and requests the completion list at the <c>$$</c> in the code.</summary>
+    /// <returns>The elapsed time and the list.</returns>
     public (TimeSpan Elapsed, ImmutableArray<string> Items) Complete(string expression)
     {
         var code = $$"""
@@ -124,10 +124,10 @@ internal sealed class CompletionSession : IDisposable
     private static TextLoader Loader(string content) =>
         TextLoader.From(TextAndVersion.Create(SourceText.From(content, Encoding.UTF8), VersionStamp.Create()));
 
-    /// <summary>The generator as it is here, not from a file.</summary>
+    /// <summary>The generator of this build, not one loaded from a file.</summary>
     private sealed class GeneratorReference : AnalyzerReference
     {
-        // The workspace finds the reference of a generator by the object that it got from it.
+        // The workspace identifies the reference of a generator by the generator object.
         private readonly ImmutableArray<ISourceGenerator> _generators = [new CorpusGenerator().AsSourceGenerator()];
 
         public override string FullPath => typeof(CorpusGenerator).Assembly.Location;

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusSdk.Benchmarks.Editing;
 
-/// <summary>A file of the corpus as an editor holds it: decoded already, in memory.</summary>
+/// <summary>A file of the corpus as an editor keeps it in memory, already decoded.</summary>
 internal sealed class CorpusFile(string path, string content) : AdditionalText
 {
     private readonly SourceText _text = SourceText.From(content, Encoding.UTF8, SourceHashAlgorithm.Sha256);

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace CorpusSdk.Benchmarks.Editing;
 
 /// <summary>
-/// An editor with a project and its corpus open: the driver has run, and runs again after each edit. Every edit can be
-/// made again and again; each is made and then taken back in turns, at one article after another. Times are those of
+/// An editor with an open project and its corpus: the driver has run once, and runs again after each edit. Edits can be
+/// repeated; each call alternately makes and undoes an edit, in one article after another. Times are measured by
 /// <see cref="ThreadClock"/>.
 /// </summary>
 internal sealed class EditSession
@@ -55,7 +55,7 @@ internal sealed class EditSession
         if (Result.Diagnostics.Length > 0)
         {
             throw new InvalidOperationException(
-                $"the reference corpus is clean, and the generator says: {Result.Diagnostics[0]}"
+                $"the reference corpus has no problems, but the generator reports: {Result.Diagnostics[0]}"
             );
         }
     }
@@ -63,14 +63,14 @@ internal sealed class EditSession
     public TimeSpan FirstRun { get; }
 
     /// <summary>
-    /// Another generator over the very same files, so that they lie in memory as they do for this one.
+    /// Another generator over the same file objects, so that their layout in memory is the same.
     /// </summary>
     public EditSession With(IIncrementalGenerator generator) =>
         new(generator, _corpus, tracksSteps: false, new(_files, StringComparer.Ordinal));
 
     public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
 
-    /// <summary>A letter in the program's own code.</summary>
+    /// <summary>Types a letter in the program's own code.</summary>
     public TimeSpan Keystroke()
     {
         var tree = _compilation.SyntaxTrees[0];
@@ -78,7 +78,7 @@ internal sealed class EditSession
         return Run();
     }
 
-    /// <summary>A few words in the first paragraph of an article, so that all that stands after them moves.</summary>
+    /// <summary>Inserts words into the first paragraph of an article, so that everything after them moves.</summary>
     public TimeSpan TextEdit()
     {
         var article = NextArticle();
@@ -90,7 +90,7 @@ internal sealed class EditSession
         );
     }
 
-    /// <summary>Another publisher of an article.</summary>
+    /// <summary>Changes the publisher of an article.</summary>
     public TimeSpan SidecarEdit()
     {
         var article = NextArticle();
@@ -101,7 +101,7 @@ internal sealed class EditSession
         );
     }
 
-    /// <summary>Another form of one person's name.</summary>
+    /// <summary>Changes an alias of a person.</summary>
     public TimeSpan AliasChange() =>
         Replace(
             "people.yaml",
@@ -109,7 +109,7 @@ internal sealed class EditSession
             CorpusFolder.People([ChangedPerson with { Address = NewAlias }, .. _corpus.People.Skip(1)])
         );
 
-    /// <summary>How many articles hold the alias of that change, in its old form or its new one.</summary>
+    /// <summary>How many articles contain the changed alias, before or after the change.</summary>
     public int ArticlesWithChangedAlias =>
         _corpus.Articles.Count(article =>
             article.Text.Contains(ChangedPerson.Address, StringComparison.Ordinal)

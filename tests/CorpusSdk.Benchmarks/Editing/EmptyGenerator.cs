@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Benchmarks.Editing;
 
-/// <summary>Takes all files and makes nothing of them: what it costs is the driver's own.</summary>
+/// <summary>Takes all files and generates nothing: its cost is that of the driver.</summary>
 internal sealed class EmptyGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context) =>

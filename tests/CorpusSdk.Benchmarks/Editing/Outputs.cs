@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Benchmarks.Editing;
 
-/// <summary>What a run left, to be held against the next.</summary>
+/// <summary>The outputs of a run, to compare with those of the next.</summary>
 internal sealed record Outputs(IReadOnlyDictionary<string, string> Files)
 {
     public static Outputs Of(GeneratorRunResult result) =>
@@ -14,7 +14,7 @@ internal sealed record Outputs(IReadOnlyDictionary<string, string> Files)
             )
         );
 
-    /// <summary>The names of files that are new, gone, or other than before.</summary>
+    /// <summary>The names of files that were added, removed or changed.</summary>
     public IReadOnlyList<string> ChangedSince(Outputs before) =>
         [
             .. Files
@@ -24,7 +24,7 @@ internal sealed record Outputs(IReadOnlyDictionary<string, string> Files)
         ];
 
     /// <summary>
-    /// For each step that ran for anything: for how many items, and of them how many came out other than before.
+    /// For each step that ran: for how many items it ran, and how many of the results changed.
     /// </summary>
     public static IReadOnlyList<(string Name, int Ran, int Changed)> Steps(GeneratorRunResult result) =>
         [

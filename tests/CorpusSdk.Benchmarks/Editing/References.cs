@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Benchmarks.Editing;
 
-/// <summary>What the projects in memory refer to: the running framework and the runtime library.</summary>
+/// <summary>The references of the in-memory projects: the running framework and the runtime library.</summary>
 internal static class References
 {
     public static IReadOnlyList<MetadataReference> All { get; } =

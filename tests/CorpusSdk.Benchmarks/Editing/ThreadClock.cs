@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace CorpusSdk.Benchmarks.Editing;
 
 /// <summary>
-/// The time that this thread was on a processor. The driver of generators works on the thread that calls it, so that
-/// this is what an edit costs, however busy the machine is; where the system does not tell, it is the time that passes.
+/// The CPU time of this thread. The generator driver works on the calling thread, so this is the cost of an edit,
+/// however busy the machine is. If the system does not provide it, the elapsed time is used.
 /// </summary>
 internal static partial class ThreadClock
 {
@@ -31,7 +31,7 @@ internal static partial class ThreadClock
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int GetTime(int clock, out Time time);
 
-    // As wide as a register each.
+    // Both fields have the width of a register.
     [StructLayout(LayoutKind.Sequential)]
     private readonly struct Time
     {

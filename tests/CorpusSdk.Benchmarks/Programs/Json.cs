@@ -33,7 +33,7 @@ internal static class Steps
         return length;
     }
 
-    // Straight from the mapped file: the fastest way that there is.
+    // Directly from the mapped file, which is the fastest way.
     private static unsafe Archive Load()
     {
         using var stream = (UnmanagedMemoryStream)typeof(Steps).Assembly.GetManifestResourceStream("corpus.json")!;

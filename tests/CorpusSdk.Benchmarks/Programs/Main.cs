@@ -1,5 +1,5 @@
-// The frame of every program whose start is measured: how long its first step takes, what it allocates, and then
-// how long a walk through everything takes.
+// The entry point of every program whose start is measured: the time and allocations of its first step, and then the
+// time to read everything.
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -10,7 +10,7 @@ public static class Program
 {
     public static void Main()
     {
-        // What the clock itself needs is not the corpus's.
+        // Exclude the startup cost of the clock.
         Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp());
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         allocated = GC.GetAllocatedBytesForCurrentThread();
@@ -32,7 +32,7 @@ public static class Program
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static long First() => Steps.First();
 
-    // Only where it is asked for: the walk would hide what a start costs.
+    // Only on request, because it would hide the cost of the start.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static long All() => Environment.GetEnvironmentVariable("WALK") is null ? 0 : Steps.All();
 }

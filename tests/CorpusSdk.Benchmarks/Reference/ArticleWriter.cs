@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CorpusSdk.Benchmarks.Reference;
 
-/// <summary>Writes the text of one article, and keeps what is said in it.</summary>
+/// <summary>Writes the text of an article, and collects its quotes.</summary>
 internal sealed class ArticleWriter(Draw draw, Prose prose, IReadOnlyList<ReferencePerson> people)
 {
     private readonly StringBuilder _text = new(6000);
@@ -31,7 +31,7 @@ internal sealed class ArticleWriter(Draw draw, Prose prose, IReadOnlyList<Refere
             WriteDelegation(delegation);
         }
 
-        // First everyone who has not been named yet, in a quote of theirs or beside one; then whoever comes.
+        // First name everyone who has not been named yet, in or next to a quote; then choose people at random.
         var unnamed = new Queue<ReferencePerson>(people);
         for (var i = 0; i < quotes; i++)
         {
@@ -125,7 +125,7 @@ internal sealed class ArticleWriter(Draw draw, Prose prose, IReadOnlyList<Refere
         _quotes.Add(new(said, speaker, isPartial, cue));
     }
 
-    /// <summary>A quote is named by its first words, so no two of an article begin alike.</summary>
+    /// <summary>Quotes are named after their first words, so no two of an article begin with the same words.</summary>
     private string Unsaid(bool isPartial)
     {
         string words;

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace CorpusSdk.Benchmarks.Reference;
 
-/// <summary>Writes the reference corpus as files: texts with sidecars, and the people.</summary>
+/// <summary>Writes the reference corpus as files: texts with sidecars, and a file of people.</summary>
 internal static class CorpusFolder
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <returns>The texts' size in UTF-8.</returns>
+    /// <returns>The size of the texts in bytes of UTF-8.</returns>
     public static long Write(ReferenceCorpus corpus, string folder)
     {
         long bytes = 0;
@@ -31,7 +31,7 @@ internal static class CorpusFolder
         return bytes;
     }
 
-    /// <summary>The same as Markdown with front matter, for tools that read that.</summary>
+    /// <summary>Writes the corpus as Markdown with front matter, for the other tools.</summary>
     public static void WriteMarkdown(ReferenceCorpus corpus, string folder) =>
         Parallel.For(
             0,
@@ -67,10 +67,10 @@ internal static class CorpusFolder
         return yaml.ToString();
     }
 
-    /// <summary>What stands in a sidecar, and in the front matter of a Markdown file.</summary>
+    /// <summary>The contents of a sidecar, or of the front matter of a Markdown file.</summary>
     public static string Annotations(ReferenceArticle article)
     {
-        // No value has a character that YAML would take for its own: ": ", " #", a mark in front.
+        // No value contains YAML syntax: ": ", " #", or an indicator at the beginning.
         var yaml = new StringBuilder(1500);
         _ = yaml.Append(
             CultureInfo.InvariantCulture,

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace CorpusSdk.Benchmarks.Reference;
 
 /// <summary>
-/// The reference corpus as one JSON file. Mentions are left out: in them CorpusSdk knows more than the annotations say.
+/// The reference corpus as one JSON file, without mentions, which CorpusSdk finds in addition to the annotations.
 /// </summary>
 internal static class CorpusJson
 {

@@ -1,8 +1,8 @@
 namespace CorpusSdk.Benchmarks.Reference;
 
 /// <summary>
-/// Numbers by chance that are the same everywhere and for ever, which <see cref="Random"/> does not promise:
-/// SplitMix64.
+/// Pseudo-random numbers (SplitMix64) that are the same on every machine and in every version, which
+/// <see cref="Random"/> does not guarantee.
 /// </summary>
 internal sealed class Draw(ulong seed)
 {
@@ -17,7 +17,7 @@ internal sealed class Draw(ulong seed)
 
     public T Of<T>(IReadOnlyList<T> items) => items[Below(items.Count)];
 
-    /// <summary>Some come often and most come seldom, as words do.</summary>
+    /// <summary>A few numbers are frequent and most are rare, like words.</summary>
     public T Skewed<T>(IReadOnlyList<T> items)
     {
         var chance = (Next() >> 11) * (1.0 / (1UL << 53));

@@ -1,6 +1,6 @@
 namespace CorpusSdk.Benchmarks.Reference;
 
-/// <summary>Names that no other person has, and no place or word.</summary>
+/// <summary>Names that are unique and differ from all places and words.</summary>
 internal static class PersonNames
 {
     private static readonly (string Written, string Id)[] s_given =
@@ -64,10 +64,10 @@ internal static class PersonNames
 
     public static int Count => s_starts.Length * s_middles.Length * s_ends.Length;
 
-    /// <param name="number">Below <see cref="Count"/>; each gives another surname.</param>
+    /// <param name="number">Less than <see cref="Count"/>; each yields a different surname.</param>
     public static ReferencePerson Person(int number)
     {
-        // A stride without a common factor visits every name once, and neighbours do not look alike.
+        // A coprime stride visits every name once, and consecutive names differ.
         var name = (int)((long)number * 7919 % Count);
         var (start, middle, end) = (
             s_starts[name % s_starts.Length],

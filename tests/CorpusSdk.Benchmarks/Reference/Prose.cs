@@ -54,7 +54,8 @@ internal sealed class Prose(Draw draw)
     public string Fragment() => $"{draw.Of(Words.Adjectives)} {Noun()} that {draw.Of(Words.Verbs)} the {Thing()}";
 
     public string Title() =>
-        $"{Capital(draw.Of(Words.Adjectives))} {Capital(Noun())} {Capital(draw.Of(Words.Verbs))} in {Place()} as {Capital(Noun())} Talks Go On";
+        $"{Capital(draw.Of(Words.Adjectives))} {Capital(Noun())} {Capital(draw.Of(Words.Verbs))} in {Place()} "
+        + $"as {Capital(Noun())} Talks Go On";
 
     private string Thing() => draw.OneIn(2) ? Noun() : $"{draw.Skewed(Words.Adjectives)} {Noun()}";
 

@@ -13,7 +13,7 @@ internal sealed record ReferencePerson(
     public IReadOnlyList<string> Aliases => [Surname, Address];
 }
 
-/// <summary>Words that stand once in the text of their article, between quotation marks.</summary>
+/// <summary>Words that occur once in the text of their article, in quotation marks.</summary>
 internal sealed record ReferenceQuote(string Text, ReferencePerson Speaker, bool IsPartial, string Cue);
 
 internal sealed record ReferenceDelegation(
@@ -24,7 +24,7 @@ internal sealed record ReferenceDelegation(
     IReadOnlyList<ReferencePerson> Members
 );
 
-/// <param name="Folder">Below the folder of the corpus; empty where it is that folder itself.</param>
+/// <param name="Folder">Relative to the corpus folder; empty for that folder itself.</param>
 internal sealed record ReferenceArticle(
     string Id,
     string Folder,
@@ -40,10 +40,10 @@ internal sealed record ReferenceArticle(
     /// <summary>The file's path without its extension.</summary>
     public string Stem => Folder.Length == 0 ? Id : $"{Folder}/{Id}";
 
-    /// <summary>How C# names the article, after <c>Corpus.Articles.</c></summary>
+    /// <summary>The member of the article, after <c>Corpus.Articles.</c></summary>
     public string Member => string.Join('.', Stem.Split('/').Select(Name));
 
-    /// <summary>How C# names something of the corpus: an id has no digit in front here.</summary>
+    /// <summary>The C# name for an id; ids here never begin with a digit.</summary>
     public static string Name(string id) =>
         string.Concat(id.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 }

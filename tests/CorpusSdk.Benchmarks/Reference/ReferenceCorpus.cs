@@ -4,8 +4,8 @@ using System.Text;
 namespace CorpusSdk.Benchmarks.Reference;
 
 /// <summary>
-/// The corpus that everything is measured with: articles of some 5 KB, each with 3 to 6 quotes and 2 to 6 persons,
-/// every tenth with a delegation. The same number gives the same corpus, byte for byte.
+/// The corpus for all measurements: articles of about 5 KB, each with 3 to 6 quotes and 2 to 6 people, and every tenth
+/// with a delegation. The same number of articles yields the same corpus, byte for byte.
 /// </summary>
 internal sealed class ReferenceCorpus
 {
@@ -13,9 +13,9 @@ internal sealed class ReferenceCorpus
 
     private readonly bool _isFlat;
 
-    /// <param name="count">How many articles.</param>
-    /// <param name="isFlat">Whether all articles are in one folder; else there is a folder for each 100, from 1,000
-    /// articles on.</param>
+    /// <param name="count">The number of articles.</param>
+    /// <param name="isFlat">Whether all articles are in one folder. Otherwise, from 1,000 articles on, there is a folder
+    /// for each 100.</param>
     public ReferenceCorpus(int count, bool isFlat = false)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
@@ -41,11 +41,10 @@ internal sealed class ReferenceCorpus
         var title = prose.Title();
         var published = new DateOnly(2015, 1, 1).AddDays(draw.Below(365 * 10));
 
-        // An id is unique by its number, and an ASCII word with it, so that the C# name can be told without the rules
-        // for them.
+        // The number makes the id unique. The word is ASCII, so that computing the C# name does not need the full rules.
         var digits = number.ToString("D5", CultureInfo.InvariantCulture);
         var id =
-            $"{prose.Noun().Normalize(NormalizationForm.FormD).Where(char.IsAsciiLetter).Aggregate("", (word, c) => word + c)}-{digits}";
+            string.Concat(prose.Noun().Normalize(NormalizationForm.FormD).Where(char.IsAsciiLetter)) + "-" + digits;
         var delegation = hasDelegation
             ? new ReferenceDelegation(
                 $"delegation-{digits}",
@@ -71,7 +70,9 @@ internal sealed class ReferenceCorpus
         );
     }
 
-    /// <summary>Everyone is somewhere: each article has one person by its number, and the others by chance.</summary>
+    /// <summary>
+    /// Everyone appears somewhere: one person of each article depends on its number, the others are random.
+    /// </summary>
     private List<ReferencePerson> PickPeople(Draw draw, int number, int count)
     {
         List<ReferencePerson> picked = [People[number % People.Count]];

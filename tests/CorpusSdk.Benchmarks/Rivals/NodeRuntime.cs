@@ -5,11 +5,11 @@ using CorpusSdk.Benchmarks.Work;
 namespace CorpusSdk.Benchmarks.Rivals;
 
 /// <summary>
-/// The node that all rivals run on: the machine's, where it is new enough for all of them, else one of the work folder.
+/// The Node.js that all tools run on: the installed one if it is new enough for all of them, or one in the work folder.
 /// </summary>
 internal sealed class NodeRuntime
 {
-    /// <summary>Astro asks for it.</summary>
+    /// <summary>The oldest version that Astro supports.</summary>
     private static readonly Version s_oldest = new(22, 12);
 
     private const string VersionToInstall = "24.21.0";
@@ -27,7 +27,7 @@ internal sealed class NodeRuntime
 
     public Version Version { get; }
 
-    /// <summary>For what a tool starts by itself.</summary>
+    /// <summary>The environment for processes that a tool starts.</summary>
     public IEnumerable<KeyValuePair<string, string>> Variables
     {
         get
@@ -40,7 +40,7 @@ internal sealed class NodeRuntime
         }
     }
 
-    /// <returns>null: neither is there.</returns>
+    /// <returns>Null if there is none.</returns>
     public static NodeRuntime? Find(WorkFolder work)
     {
         try

@@ -1,16 +1,15 @@
 namespace CorpusSdk.Benchmarks.Rivals;
 
 /// <summary>
-/// A content tool of the JavaScript world: how it is called, and where it writes. Its files lie in the folder of its
-/// name.
+/// A JavaScript content tool: how it is started and where it writes. Its files are in the folder with its name.
 /// </summary>
-/// <param name="Package">The package whose version is its version.</param>
-/// <param name="Build">Arguments of node.</param>
-/// <param name="Ready">What it prints when it watches.</param>
-/// <param name="Output">The file that an edit ends up in.</param>
-/// <param name="Written">All that a build writes, to be deleted for a cold one.</param>
-/// <param name="Server">Where the consumer is a server of the tool's own, its script; null: a script that imports the
-/// generated module.</param>
+/// <param name="Package">The npm package that determines its version.</param>
+/// <param name="Build">The arguments of node for a build.</param>
+/// <param name="Ready">Its output when it starts watching.</param>
+/// <param name="Output">The output file that contains the result of an edit.</param>
+/// <param name="Written">Everything that a build writes; deleted before a cold build.</param>
+/// <param name="Server">The script of the tool's own server if only that can read the content; null if a script can
+/// import the generated module.</param>
 internal sealed record Rival(
     string Name,
     string Package,

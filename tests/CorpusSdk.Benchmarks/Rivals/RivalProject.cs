@@ -6,7 +6,7 @@ using CorpusSdk.Benchmarks.Work;
 
 namespace CorpusSdk.Benchmarks.Rivals;
 
-/// <summary>A project of a rival with the reference corpus in it.</summary>
+/// <summary>A project of another tool with the reference corpus.</summary>
 internal sealed class RivalProject
 {
     private readonly Rival _rival;
@@ -15,7 +15,7 @@ internal sealed class RivalProject
     private readonly TimeSpan _limit;
     private int _edits;
 
-    /// <param name="limit">How long a build may take.</param>
+    /// <param name="limit">The maximum duration of a build.</param>
     public RivalProject(WorkFolder work, Rival rival, NodeRuntime node, ReferenceCorpus corpus, TimeSpan limit)
     {
         (_rival, _node, _corpus, _limit) = (rival, node, corpus, limit);
@@ -28,7 +28,7 @@ internal sealed class RivalProject
             File.Copy(file, copy, overwrite: true);
         }
 
-        // Scripts of packages are not needed by any of them.
+        // None of them needs the install scripts of packages.
         _ = Command.Run(Folder, "npm", "install", "--ignore-scripts", "--no-audit", "--no-fund").Succeeds();
         Version = NodeRuntime.VersionOf(Folder, rival.Package);
         CorpusFolder.WriteMarkdown(corpus, work.NewFolder("rivals", rival.Name, "content"));
@@ -50,7 +50,7 @@ internal sealed class RivalProject
     }
 
     /// <summary>
-    /// Edits of one article after another, each until the tool's output holds it, while the tool watches.
+    /// Edits one article after another while the tool watches, and waits each time until the output contains the edit.
     /// </summary>
     public Times Edits(int count)
     {
@@ -59,14 +59,14 @@ internal sealed class RivalProject
         {
             WaitUntilReady(process);
 
-            // Who says that he watches may still be going through the files: the first edit is made until it is seen.
+            // A tool that reports watching may still be reading files: repeat the first edit until it is detected.
             var clock = Stopwatch.StartNew();
             while (Edit(TimeSpan.FromSeconds(20)) is null)
             {
                 if (clock.Elapsed > _limit)
                 {
                     throw new TimeoutException(
-                        $"{_rival.Name} did not take up an edit in {_limit.TotalMinutes:0.#} minutes"
+                        $"{_rival.Name} did not process an edit within {_limit.TotalMinutes:0.#} minutes"
                     );
                 }
             }
@@ -74,12 +74,12 @@ internal sealed class RivalProject
             var times = new Times();
             for (var i = 0; i < count; i++)
             {
-                // Some write a second time when they have just written.
+                // Some tools write twice in a row.
                 Thread.Sleep(1500);
                 times.Add(
                     Edit(_limit)
                         ?? throw new TimeoutException(
-                            $"{_rival.Name} did not take up an edit in {_limit.TotalMinutes:0.#} minutes"
+                            $"{_rival.Name} did not process an edit within {_limit.TotalMinutes:0.#} minutes"
                         )
                 );
             }
@@ -94,7 +94,7 @@ internal sealed class RivalProject
     }
 
     /// <summary>
-    /// From the start of a process that has the generated modules until the words of one quote are there.
+    /// The time from the start of a process that imports the generated modules until it has the text of one quote.
     /// </summary>
     public (Times Start, long Memory) Starts(int count)
     {
@@ -129,7 +129,7 @@ internal sealed class RivalProject
         return (times, memory);
     }
 
-    /// <returns>null: it was not taken up in this time.</returns>
+    /// <returns>Null if the edit was not processed in time.</returns>
     private TimeSpan? Edit(TimeSpan limit)
     {
         var article = _corpus.Article(_edits++ * 37 % _corpus.Count);
@@ -150,7 +150,7 @@ internal sealed class RivalProject
             Thread.Sleep(5);
             if (File.Exists(output) && File.GetLastWriteTimeUtc(output) is var now && now != written)
             {
-                // A file that is being written is read again when it is written on.
+                // The file may still be being written; it is read again after the next write.
                 var elapsed = clock.Elapsed;
                 if (Holds(output, word))
                 {
@@ -185,7 +185,7 @@ internal sealed class RivalProject
         if (!ready.Wait(_limit))
         {
             throw new TimeoutException(
-                $"{_rival.Name} does not watch after {_limit.TotalMinutes:0.#} minutes:\n{output}"
+                $"{_rival.Name} is not watching after {_limit.TotalMinutes:0.#} minutes:\n{output}"
             );
         }
 

@@ -7,7 +7,7 @@ using CorpusSdk.Benchmarks.Work;
 
 namespace CorpusSdk.Benchmarks.Rivals;
 
-/// <summary>A rival whose content can be read by its own server alone.</summary>
+/// <summary>A tool whose content can be read only by its own server.</summary>
 internal sealed class RivalServer(string folder, string script, NodeRuntime node)
 {
     /// <summary>From the start of the process to its first answer.</summary>
@@ -54,13 +54,13 @@ internal sealed class RivalServer(string folder, string script, NodeRuntime node
         }
     }
 
-    /// <exception cref="InvalidOperationException">The answer is not the article's first quote, edited or
-    /// not.</exception>
+    /// <exception cref="InvalidOperationException">The answer is not the article's first quote, whether edited
+    /// or not.</exception>
     public static void Check(string answer, ReferenceArticle article)
     {
         if (!answer.Contains(article.Quotes[0].Text, StringComparison.Ordinal))
         {
-            throw new InvalidOperationException($"this is not the first quote of {article.Stem}: {answer}");
+            throw new InvalidOperationException($"the answer is not the first quote of {article.Stem}: {answer}");
         }
     }
 

@@ -7,14 +7,14 @@ using CorpusSdk.Generator;
 
 namespace CorpusSdk.Benchmarks.Rivals;
 
-/// <summary>The command <c>rivals</c>: point 7, every tool on the same corpus in one run.</summary>
+/// <summary>The command <c>rivals</c> (point 7): all tools on the same corpus in one run.</summary>
 internal static class RivalsRun
 {
     private const int Rounds = 3;
 
     private const int Starts = 7;
 
-    /// <summary>A build that takes longer is not made again.</summary>
+    /// <summary>A build that takes longer is not repeated.</summary>
     private static readonly TimeSpan s_long = TimeSpan.FromSeconds(60);
 
     public static int Run(
@@ -27,7 +27,7 @@ internal static class RivalsRun
     {
         if (NodeRuntime.Find(work) is not { } node)
         {
-            Console.Error.WriteLine("the rivals need npm, and node 22.12 or newer or a registry to have it from");
+            Console.Error.WriteLine("npm is required, and Node.js 22.12 or newer, which npm can install");
             return 1;
         }
 
@@ -55,7 +55,7 @@ internal static class RivalsRun
     }
 
     /// <summary>
-    /// The cold builds of the fast ones alone, for the budget of ours; null where they cannot be had.
+    /// The fastest cold build of the fast tools, which is the budget of CorpusSdk; null if it cannot be measured.
     /// </summary>
     public static FastestRival? Fastest(WorkFolder work, int count)
     {
@@ -185,10 +185,10 @@ internal static class RivalsRun
 
         return new(
             $"**CorpusSdk {WorkFolder.PackageVersion}**",
-            $"{RivalsTable.Seconds(fullTimes)}, {Finding.Show(fullTimes.Median - emptyTimes.Median)} s of it for the corpus",
+            $"{RivalsTable.Seconds(fullTimes)}, {Finding.Show(fullTimes.Median - emptyTimes.Median)} s for the corpus",
             RivalsTable.Seconds(processor),
             RivalsTable.Megabytes(memory),
-            $"{Finding.Show(edits.Quartile)} s in the editor, {RivalsTable.Seconds(rebuilds)} by `dotnet build`",
+            $"{Finding.Show(edits.Quartile)} s in the editor, {RivalsTable.Seconds(rebuilds)} with `dotnet build`",
             RivalsTable.Seconds(starts),
             RivalsTable.Megabytes(startMemory)
         );

@@ -5,7 +5,7 @@ using CorpusSdk.Benchmarks.Work;
 
 namespace CorpusSdk.Benchmarks.Rivals;
 
-/// <summary>A row of the README's table; a note stands where there is no figure.</summary>
+/// <summary>A row of the table in the README; a cell without a figure contains a note.</summary>
 internal sealed record RivalRow(
     string Tool,
     string Build,
@@ -16,7 +16,7 @@ internal sealed record RivalRow(
     string StartMemory
 );
 
-/// <summary>The README's table, between two marks.</summary>
+/// <summary>The table in the README, between two marks.</summary>
 internal static class RivalsTable
 {
     private const string Begin = "<!-- rivals: written by the benchmarks, not by hand -->";
@@ -30,25 +30,25 @@ internal static class RivalsTable
             .Append("| ")
             .Append(count.ToString("N0", CultureInfo.InvariantCulture))
             .Append(
-                " articles | cold build | its processor time | its memory | one edit | first quote of a process | its memory |\n|---|---|---|---|---|---|---|\n"
+                " articles | cold build | CPU time of the build | memory of the build | one edit | first quote of a process "
+                    + "| memory of that process |\n|---|---|---|---|---|---|---|\n"
             );
         foreach (var row in rows)
         {
-            _ = table.Append(
-                CultureInfo.InvariantCulture,
-                $"| {row.Tool} | {row.Build} | {row.Processor} | {row.Memory} | {row.Edit} | {row.Start} | {row.StartMemory} |\n"
-            );
+            string[] cells = [row.Tool, row.Build, row.Processor, row.Memory, row.Edit, row.Start, row.StartMemory];
+            _ = table.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
         }
 
         return table
             .Append(
                 CultureInfo.InvariantCulture,
-                $"\n{DateTime.UtcNow:yyyy-MM-dd}, {Environment.ProcessorCount} processors, .NET {Environment.Version}, node {node.Version}.\n"
+                $"\n{DateTime.UtcNow:yyyy-MM-dd}, {Environment.ProcessorCount} processors"
             )
+            .Append(CultureInfo.InvariantCulture, $", .NET {Environment.Version}, node {node.Version}.\n")
             .ToString();
     }
 
-    /// <summary>Puts tables where the README has the marks.</summary>
+    /// <summary>Writes the tables between the marks in the README.</summary>
     public static void PutIntoReadme(string tables)
     {
         var path = Path.Combine(Repository.Folder, "README.md");

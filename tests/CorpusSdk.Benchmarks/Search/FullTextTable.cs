@@ -12,7 +12,7 @@ internal sealed class FullTextTable : IDisposable
 
     public FullTextTable(IReadOnlyList<IArticle> articles)
     {
-        // Decoded beforehand: FTS5 is not to pay for it.
+        // Decoded beforehand, so that it does not count for FTS5.
         var rows = articles.Select(article => (article.Title, article.Text)).ToList();
         _connection.Open();
         Execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
@@ -52,10 +52,10 @@ internal sealed class FullTextTable : IDisposable
         }
     }
 
-    /// <summary>The best ten.</summary>
+    /// <summary>The top ten.</summary>
     public int Top(string query) => Read(_top, query);
 
-    /// <summary>The best ten with their snippets.</summary>
+    /// <summary>The top ten with their snippets.</summary>
     public int Shown(string query) => Read(_shown, query);
 
     public void Dispose()
@@ -83,7 +83,8 @@ internal sealed class FullTextTable : IDisposable
     {
         var command = _connection.CreateCommand();
         command.CommandText =
-            $"SELECT {column}, rank FROM articles WHERE articles MATCH $query AND rank MATCH 'bm25(3.0, 1.0)' ORDER BY rank LIMIT 10";
+            $"SELECT {column}, rank FROM articles WHERE articles MATCH $query "
+            + "AND rank MATCH 'bm25(3.0, 1.0)' ORDER BY rank LIMIT 10";
         _ = command.Parameters.Add("$query", SqliteType.Text);
         command.Prepare();
         return command;

@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace CorpusSdk.Benchmarks.Search;
 
 /// <summary>
-/// BM25F as the textbook has it, over dictionaries, with the library's constants; words by a regular expression and
-/// folded by the framework. Shares no line with what it is the measure of.
+/// A textbook implementation of BM25F with dictionaries and the library's constants. It finds words with a regular
+/// expression, folds them with the framework, and shares no code with the implementation that it verifies.
 /// </summary>
 internal sealed partial class PlainBm25
 {
@@ -31,7 +31,7 @@ internal sealed partial class PlainBm25
         _averageText = _articles.Average(article => (double)article.Text.Length);
     }
 
-    /// <summary>The best articles, by number, with their scores.</summary>
+    /// <summary>The best articles with their scores, as indices.</summary>
     public IReadOnlyList<(int Article, double Score)> Top(string query, int count)
     {
         var scores = new double[_articles.Count];

@@ -6,7 +6,7 @@ using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Benchmarks.Search;
 
-/// <summary>An article as generated code has it: its text is found in mapped memory whenever it is asked for.</summary>
+/// <summary>An article as in generated code: its text is looked up in mapped memory at each access.</summary>
 internal sealed class SearchArticle(SearchTexts texts, ulong key, ReferenceArticle source) : IArticle
 {
     private string? _text;
@@ -32,7 +32,7 @@ internal sealed class SearchArticle(SearchTexts texts, ulong key, ReferenceArtic
     public override string ToString() => Id;
 }
 
-/// <summary>The texts in the archive that a build packs, mapped from its file as from an assembly.</summary>
+/// <summary>The texts in an archive as packed by a build, mapped from its file as from an assembly.</summary>
 internal sealed unsafe class SearchTexts : IDisposable
 {
     private readonly string _path = Path.GetTempFileName();

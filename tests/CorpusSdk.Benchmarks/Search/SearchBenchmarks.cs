@@ -5,7 +5,7 @@ using CorpusSdk.Benchmarks.Reference;
 namespace CorpusSdk.Benchmarks.Search;
 
 /// <summary>
-/// Search by itself, for those who change it; against FTS5 it is measured by <see cref="SearchBudget"/>.
+/// Benchmarks for work on search; <see cref="SearchBudget"/> compares it with FTS5.
 /// </summary>
 [MemoryDiagnoser]
 [SuppressMessage("Design", "CA1001", Justification = "BenchmarkDotNet calls the cleanup.")]
@@ -14,15 +14,15 @@ public class SearchBenchmarks
     private SearchTexts _texts = null!;
     private SearchIndex<SearchArticle> _index = null!;
 
-    /// <summary>How many articles.</summary>
+    /// <summary>The number of articles.</summary>
     [Params(1_000, 10_000)]
     public int Count { get; set; }
 
-    /// <summary>Whether the vocabulary is that of a language.</summary>
+    /// <summary>Whether the vocabulary is that of a natural language.</summary>
     [Params(false, true)]
     public bool IsZipf { get; set; }
 
-    /// <summary>Makes the articles and their index.</summary>
+    /// <summary>Creates the articles and their index.</summary>
     [GlobalSetup]
     public void Setup()
     {
@@ -35,27 +35,27 @@ public class SearchBenchmarks
     [GlobalCleanup]
     public void Cleanup() => _texts.Dispose();
 
-    /// <summary>The index, by one thread.</summary>
+    /// <summary>Builds the index on one thread.</summary>
     [Benchmark]
     public object MakeIndex() => TextIndex.Build(_texts.Articles, 1);
 
-    /// <summary>The best ten articles with one of two words.</summary>
+    /// <summary>The top ten articles with one of two words.</summary>
     [Benchmark]
     public int TwoWords() => _index.Search("satellite technology").Take(10).Count();
 
-    /// <summary>The best ten with a phrase.</summary>
+    /// <summary>The top ten with a phrase.</summary>
     [Benchmark]
     public int Phrase() => _index.Search("\"the harbour\"").Take(10).Count();
 
-    /// <summary>The best ten with words that begin so.</summary>
+    /// <summary>The top ten with a prefix.</summary>
     [Benchmark]
     public int Prefix() => _index.Search("ha*").Take(10).Count();
 
-    /// <summary>The best ten, and what is shown of them.</summary>
+    /// <summary>The top ten with snippets.</summary>
     [Benchmark]
     public int Snippets() => _index.Search("satellite technology").Take(10).Sum(hit => hit.Snippet.Text.Length);
 
-    /// <summary>All texts once.</summary>
+    /// <summary>Reads all texts once.</summary>
     [Benchmark]
     public int Containing() => _texts.Articles.Containing("ceasefire").Count();
 }

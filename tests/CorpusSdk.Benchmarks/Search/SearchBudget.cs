@@ -5,11 +5,11 @@ using CorpusSdk.Benchmarks.Reference;
 namespace CorpusSdk.Benchmarks.Search;
 
 /// <summary>
-/// Point 5: search against SQLite's FTS5 over the same articles in one run, the order of the hits against a plain BM25,
-/// and how fast texts are scanned.
+/// Point 5: search compared with SQLite's FTS5 over the same articles in one run, the ranking compared with a plain
+/// BM25 implementation, and the speed of scanning texts.
 /// </summary>
-/// <param name="count">How many articles.</param>
-/// <param name="isZipf">Whether they have the vocabulary of a language rather than that of the reference
+/// <param name="count">The number of articles.</param>
+/// <param name="isZipf">Whether they have the vocabulary of a natural language instead of that of the reference
 /// corpus.</param>
 internal sealed class SearchBudget(int count, bool isZipf = false)
 {
@@ -22,7 +22,8 @@ internal sealed class SearchBudget(int count, bool isZipf = false)
     {
         var report = new Report(Console.Out);
         Console.WriteLine(
-            $"{count:N0} articles, {Environment.ProcessorCount} processors, .NET {Environment.Version}, SQLite {FullTextTable.Version}"
+            $"{count:N0} articles, {Environment.ProcessorCount} processors, .NET {Environment.Version}, "
+                + $"SQLite {FullTextTable.Version}"
         );
         report.AddAll(new SearchBudget(count).Measure());
         report.AddAll(new SearchBudget(count, isZipf: true).Measure());
@@ -71,7 +72,8 @@ internal sealed class SearchBudget(int count, bool isZipf = false)
                 times.LeastMilliseconds,
                 inserting,
                 "ms",
-                $"budget: FTS5's inserts, {Finding.Show(inserting / times.LeastMilliseconds)} times as long; {Finding.Show(size / 1e6 / times.Least)} MB/s"
+                $"budget: FTS5's inserts, {Finding.Show(inserting / times.LeastMilliseconds)} times as long; "
+                    + $"{Finding.Show(size / 1e6 / times.Least)} MB/s"
             );
             if (threads == 1)
             {
@@ -80,7 +82,8 @@ internal sealed class SearchBudget(int count, bool isZipf = false)
                     "memory of the index",
                     index!.MemorySize / 1e6,
                     "MB",
-                    $"{Finding.Show(100.0 * index.MemorySize / size)} % of {Finding.Show(size / 1e6)} MB of text, {index.TermCount:N0} terms"
+                    $"{Finding.Show(100.0 * index.MemorySize / size)} % of {Finding.Show(size / 1e6)} MB of text, "
+                        + $"{index.TermCount:N0} terms"
                 );
             }
         }
@@ -174,7 +177,7 @@ internal sealed class SearchBudget(int count, bool isZipf = false)
                 found = times.Take(() => articles.Containing(needle).Count());
             }
 
-            // The last ones are everywhere: nothing is scanned to its end.
+            // The last ones occur in all articles, so no scan reaches the end.
             var what = $"Containing(\"{needle}\"), least of {times.Count}";
             var speed = size / 1e9 / times.Least;
             var note = $"median {Finding.Show(size / 1e9 / times.Median)}; in {found:N0} articles";

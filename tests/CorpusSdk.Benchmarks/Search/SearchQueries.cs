@@ -1,14 +1,14 @@
 namespace CorpusSdk.Benchmarks.Search;
 
-/// <summary>A query as this library and as FTS5 have it.</summary>
+/// <summary>A query in the syntax of this library and in that of FTS5.</summary>
 internal sealed record MixedQuery(string Kind, string Text, string FullText);
 
-/// <summary>Queries of words that the articles have, the same every time.</summary>
+/// <summary>Queries with words of the articles; the same in every run.</summary>
 internal sealed class SearchQueries(IReadOnlyList<IArticle> articles)
 {
     private readonly Random _random = new(17);
 
-    /// <summary>One to three words, two of which may be a phrase; beginnings of words; and words left out.</summary>
+    /// <summary>One to three words, two of which may be a phrase; prefixes; and excluded words.</summary>
     public IReadOnlyList<MixedQuery> Mixed(int count) =>
         [
             .. Enumerable
@@ -26,7 +26,7 @@ internal sealed class SearchQueries(IReadOnlyList<IArticle> articles)
                 ),
         ];
 
-    /// <summary>Words alone.</summary>
+    /// <summary>Words only.</summary>
     public IReadOnlyList<string> Plain(int count) =>
         [.. Enumerable.Range(0, count).Select(i => Words(1 + (i % 3)).Text)];
 
@@ -59,7 +59,7 @@ internal sealed class SearchQueries(IReadOnlyList<IArticle> articles)
     }
 
     /// <summary>
-    /// Neighbours in the text of some article, of small ASCII letters alone, so that everyone splits them alike.
+    /// Adjacent words of an article, in lower-case ASCII letters only, so that all tokenizers agree on them.
     /// </summary>
     private string[] Sample(int count)
     {

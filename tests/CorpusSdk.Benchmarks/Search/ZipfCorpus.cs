@@ -5,9 +5,8 @@ using CorpusSdk.Benchmarks.Reference;
 namespace CorpusSdk.Benchmarks.Search;
 
 /// <summary>
-/// Articles with as many different words as a language has, each as rare as its rank: the reference corpus has some
-/// five hundred, each in every other article, and no dictionary to speak of. In one article of twenty the words are not
-/// ASCII.
+/// Articles with the vocabulary of a natural language, whose word frequencies follow Zipf's law. The reference corpus
+/// has only about five hundred words, each in every other article. In one of twenty articles the words are not ASCII.
 /// </summary>
 internal static class ZipfCorpus
 {
@@ -42,7 +41,7 @@ internal static class ZipfCorpus
         return new(id, "", title, new(2024, 1, 1), "Zipf", text.ToString(), [], [], null);
     }
 
-    /// <summary>The rank is as likely as its inverse.</summary>
+    /// <summary>The probability of a rank is proportional to its inverse.</summary>
     private static string Pick(Random random, string[] words, int number)
     {
         var word = words[(int)Math.Exp(random.NextDouble() * Math.Log(words.Length)) - 1];

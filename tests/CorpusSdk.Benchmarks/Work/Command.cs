@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CorpusSdk.Benchmarks.Work;
 
-/// <summary>Runs programs, one at a time, and sees what they take.</summary>
+/// <summary>Runs one program at a time and measures its resource usage.</summary>
 internal static class Command
 {
     private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(40);
@@ -14,7 +14,7 @@ internal static class Command
     public static MeasuredRun Run(string folder, string program, params string[] arguments) =>
         Run(folder, program, arguments, TimeSpan.FromMinutes(20));
 
-    /// <exception cref="TimeoutException">It was ended, since it ran for longer.</exception>
+    /// <exception cref="TimeoutException">It exceeded the limit and was ended.</exception>
     public static MeasuredRun Run(
         string folder,
         string program,
@@ -31,7 +31,7 @@ internal static class Command
         return new(LineOf(program, arguments), process.ExitCode, output, clock.Elapsed, watch.Peak, watch.Processes);
     }
 
-    /// <summary>Runs a program that is over too soon for its memory to be watched, which would slow it down.</summary>
+    /// <summary>Runs a program without observing its memory, which would slow down a short one.</summary>
     public static MeasuredRun RunShort(
         string folder,
         string program,
@@ -63,7 +63,7 @@ internal static class Command
         };
         SetEnvironment(start.Environment);
 
-        // A shell says so, and some programs believe it more than the system.
+        // A shell sets it, and some programs trust it more than the system.
         start.Environment["PWD"] = folder;
         foreach (var (name, value) in variables)
         {
@@ -101,7 +101,7 @@ internal static class Command
             _ = environment.Remove(name);
         }
 
-        // Cold is cold: no server that an earlier build has warmed up.
+        // A cold build must not use a server that an earlier build has started.
         environment["MSBUILDDISABLENODEREUSE"] = "1";
         environment["UseSharedCompilation"] = "false";
         environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";

@@ -1,8 +1,8 @@
 namespace CorpusSdk.Benchmarks.Work;
 
-/// <summary>What a program took.</summary>
-/// <param name="PeakMemory">Of all its processes together, in bytes; 0 where it cannot be measured.</param>
-/// <param name="Processes">Each process as it was last seen.</param>
+/// <summary>The output and resource usage of a program.</summary>
+/// <param name="PeakMemory">Of all its processes together, in bytes; 0 if it cannot be measured.</param>
+/// <param name="Processes">Each process as last observed.</param>
 internal sealed record MeasuredRun(
     string Line,
     int ExitCode,
@@ -13,8 +13,8 @@ internal sealed record MeasuredRun(
 )
 {
     /// <summary>
-    /// On all processors. Who is never waited for counts by himself, who is too short to be seen counts with who waited
-    /// for him.
+    /// The CPU time on all processors. A process that nobody waits for counts on its own; one that is too short to be
+    /// observed counts as part of the process that waited for it.
     /// </summary>
     public TimeSpan Processor =>
         Processes.Count == 0
@@ -26,7 +26,7 @@ internal sealed record MeasuredRun(
                 )
             );
 
-    /// <summary>The compiler, if it was among the processes.</summary>
+    /// <summary>The compiler process, if it was observed.</summary>
     public ProcessSample? Compiler =>
         Processes
             .Where(process =>

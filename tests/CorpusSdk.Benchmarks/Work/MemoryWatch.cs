@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace CorpusSdk.Benchmarks.Work;
 
-/// <summary>Looks at a process and all below it, again and again.</summary>
+/// <summary>Observes a process and its descendants at short intervals.</summary>
 internal sealed class MemoryWatch : IDisposable
 {
     private readonly ConcurrentDictionary<int, ProcessSample> _last = new();
@@ -15,7 +15,7 @@ internal sealed class MemoryWatch : IDisposable
         _thread.Start();
     }
 
-    /// <summary>The most that all had resident at one time, in bytes.</summary>
+    /// <summary>The peak of their total resident memory in bytes.</summary>
     public long Peak { get; private set; }
 
     public IReadOnlyCollection<ProcessSample> Processes => [.. _last.Values];

@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace CorpusSdk.Benchmarks.Work;
 
-/// <summary>A process that runs below another, as the system's books have it.</summary>
-/// <param name="Memory">Resident, in bytes.</param>
-/// <param name="PeakMemory">The most that was ever resident, in bytes.</param>
-/// <param name="Processor">Its time on a processor.</param>
-/// <param name="ProcessorOfAll">The same with that of its ended children.</param>
+/// <summary>A process that was started by another, as recorded by the system.</summary>
+/// <param name="Memory">The resident memory in bytes.</param>
+/// <param name="PeakMemory">The peak of the resident memory in bytes.</param>
+/// <param name="Processor">Its CPU time.</param>
+/// <param name="ProcessorOfAll">The CPU time including children that have exited.</param>
 internal readonly record struct ProcessSample(
     int Id,
     string CommandLine,
@@ -16,7 +16,7 @@ internal readonly record struct ProcessSample(
     TimeSpan ProcessorOfAll
 );
 
-/// <summary>Reads <c>/proc</c>; elsewhere there is nothing to be seen, and memory is not measured.</summary>
+/// <summary>Reads <c>/proc</c>. On systems without it, memory is not measured.</summary>
 internal static class ProcessTree
 {
     private const double TicksPerSecond = 100;
@@ -36,7 +36,7 @@ internal static class ProcessTree
                 && Read(id, "stat") is { } stat
             )
             {
-                // The name, in parentheses, may hold anything; the numbers come after it.
+                // The name in parentheses may contain any characters; the numbers follow it.
                 var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
                 parents[id] = (
                     int.Parse(fields[1], CultureInfo.InvariantCulture),

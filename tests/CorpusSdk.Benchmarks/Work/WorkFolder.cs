@@ -3,8 +3,8 @@ using CorpusSdk.Benchmarks.Reference;
 namespace CorpusSdk.Benchmarks.Work;
 
 /// <summary>
-/// Where everything is written, outside of the checkout: corpora, the packed package, consumers, the rivals. It may
-/// stay for the next run, which then need not download anything.
+/// The folder, outside of the checkout, for corpora, the packed package, consumers and the other tools. If it is kept,
+/// the next run downloads nothing.
 /// </summary>
 internal sealed class WorkFolder
 {
@@ -21,7 +21,7 @@ internal sealed class WorkFolder
         _feed = new(Pack);
         _ = Directory.CreateDirectory(Folder);
 
-        // Nothing above this folder has a say in the projects below it.
+        // Isolate the projects in this folder from settings in its parents.
         File.WriteAllText(Path("Directory.Build.props"), "<Project />");
         File.WriteAllText(Path("Directory.Build.targets"), "<Project />");
         File.WriteAllText(Path("Directory.Packages.props"), "<Project />");
@@ -32,7 +32,7 @@ internal sealed class WorkFolder
 
     public string Path(params string[] parts) => System.IO.Path.Combine([Folder, .. parts]);
 
-    /// <summary>An empty folder of this name; what was there is gone.</summary>
+    /// <summary>An empty folder with this name; existing contents are deleted.</summary>
     public string NewFolder(params string[] parts)
     {
         var folder = Path(parts);
@@ -44,7 +44,7 @@ internal sealed class WorkFolder
         return Directory.CreateDirectory(folder).FullName;
     }
 
-    /// <summary>The folder of the reference corpus of this size, written once in a run.</summary>
+    /// <summary>The folder of the reference corpus of this size, written once per run.</summary>
     public string Corpus(int count)
     {
         if (!_corpora.TryGetValue(count, out var folder))
@@ -58,8 +58,7 @@ internal sealed class WorkFolder
     }
 
     /// <summary>
-    /// Packs the package, once in a run, into a feed with a package folder of its own: no older build of it is met
-    /// there.
+    /// Packs the package once per run, into a feed with its own package folder, so that no older build of it is used.
     /// </summary>
     public void NeedsPackage() => _ = _feed.Value;
 

@@ -5,7 +5,7 @@ using CorpusSdk.Generator.Tests.Harness;
 namespace CorpusSdk.Generator.Tests.Schema;
 
 /// <summary>
-/// What the README's table says of CorpusSdk beside other content tools: a test for each line, with its name.
+/// The table in the README that compares CorpusSdk with other content tools: a test for each row, with its name.
 /// </summary>
 public class ComparisonTests
 {
@@ -59,7 +59,7 @@ public class ComparisonTests
         );
 
     [Fact]
-    public void Data_that_do_not_fit() =>
+    public void Invalid_data() =>
         Assert.Equal(
             ["docs/intro.md(3,10)-(3,14): CORP1005: 'section' must be 'guides' or 'reference', but is 'news'"],
             With("---\ntitle: Intro\nsection: news\n---\n").Build().Problems
@@ -92,7 +92,7 @@ public class ComparisonTests
     }
 
     [Fact]
-    public void Ways_back() =>
+    public void Inverse_references() =>
         Assert.Equal(
             "a",
             With("---\ntitle: Intro\n---\n", "string.Join(' ', Corpus.Pages.B.ReferencedBy.PagesByRelated)")

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CorpusSdk.Package.Tests.Harness;
 
-/// <summary>Runs a program to its end, in English, with no server but <see cref="CompilerServer"/>.</summary>
+/// <summary>Runs a program until it exits, in English, with <see cref="CompilerServer"/> as the only server.</summary>
 internal static class Command
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
@@ -41,7 +41,7 @@ internal static class Command
 
     private static void SetEnvironment(IDictionary<string, string?> environment)
     {
-        // What `dotnet test` sets for its own MSBuild would become the properties of ours.
+        // Variables that `dotnet test` sets for MSBuild would become properties of the builds.
         foreach (
             var name in environment
                 .Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CorpusSdk.Package.Tests.Harness;
 
-/// <summary>What a program left: its exit code, and what it printed.</summary>
+/// <summary>The exit code and the output of a program.</summary>
 internal sealed partial record CommandResult(string Line, int ExitCode, string Output)
 {
     /// <summary>
@@ -36,7 +36,7 @@ internal sealed partial record CommandResult(string Line, int ExitCode, string O
         return this;
     }
 
-    // The project that a build names at the end of the line is cut off.
+    // Cuts off the project at the end of the line.
     [GeneratedRegex(@"^\s*(?<diagnostic>.*?(error|warning) [A-Z]+[0-9]+: .*?)( \[[^\[\]]*\])?\s*$")]
     private static partial Regex DiagnosticLine();
 }

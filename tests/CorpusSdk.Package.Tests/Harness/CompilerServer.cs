@@ -1,15 +1,15 @@
 namespace CorpusSdk.Package.Tests.Harness;
 
 /// <summary>
-/// A compiler that stays loaded between the builds of one test run, and is nobody else's: a build takes half the
-/// time with it. It writes to nothing that a build's own output goes to, so that no one waits for it.
+/// A compiler server for the builds of one test run only, with which a build takes half the time. It does not inherit
+/// the output handles of a build, so that nothing waits for it to exit.
 /// </summary>
 internal static class CompilerServer
 {
-    /// <summary>The name that builds find it by.</summary>
+    /// <summary>The pipe name under which builds find it.</summary>
     public static string Id { get; } = $"corpus-sdk-tests-{Environment.ProcessId}";
 
-    /// <summary>Ends it. Left alone, it would end by itself after some minutes without work.</summary>
+    /// <summary>Ends it. Otherwise it would exit after some minutes without work.</summary>
     public static void ShutDown()
     {
         var compiler = Command

@@ -6,9 +6,9 @@ using System.Reflection.PortableExecutable;
 namespace CorpusSdk.Package.Tests.Harness;
 
 /// <summary>
-/// Somebody else's generator, which reads YAML too and has a YamlDotNet of its own beside it. It asks for the line of
-/// a mark as an <see cref="int"/>; since version 16 that is a <see cref="long"/>, so neither generator can work with
-/// the other's copy.
+/// Another generator, which also reads YAML and ships its own YamlDotNet. It reads the line of a mark as an
+/// <see cref="int"/>; since version 16 that is a <see cref="long"/>, so neither generator works with the copy of the
+/// other.
 /// </summary>
 internal static class OtherGenerator
 {
@@ -48,7 +48,7 @@ internal static class OtherGenerator
         }
         """";
 
-    /// <summary>Packs it with either version.</summary>
+    /// <summary>Packs it with one of the two versions.</summary>
     public static void Pack(PackedPackage package)
     {
         var project = TestProject
@@ -75,7 +75,7 @@ internal static class OtherGenerator
             .With("OtherGenerator.cs", Source);
         _ = project.Pack().SucceedsWithoutWarning();
 
-        // A copy that says it is newer than ours serves as well as one that is.
+        // A copy that claims to be newer is as good as a newer one.
         var copy = File.ReadAllBytes(project.PathOf("bin/Release/netstandard2.0/YamlDotNet.dll"));
         SetMajorVersion(copy, new Version(NewerVersion).Major);
         _ = project
@@ -95,7 +95,7 @@ internal static class OtherGenerator
             executable.PEHeaders.MetadataStartOffset
             + executable.GetMetadataReader().GetTableMetadataOffset(TableIndex.Assembly);
 
-        // Before the version stands the hash algorithm, in four bytes.
+        // The version follows the hash algorithm, which has four bytes.
         _ = BitConverter.TryWriteBytes(assembly.AsSpan(row + 4), (ushort)major);
     }
 }

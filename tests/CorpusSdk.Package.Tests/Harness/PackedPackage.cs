@@ -3,8 +3,8 @@ using System.IO.Compression;
 namespace CorpusSdk.Package.Tests.Harness;
 
 /// <summary>
-/// The package, packed once for all tests under a version of its own: so that it can go through the user's package
-/// folder, where all else that a restore needs already is, and be told from every other build of it.
+/// The package, packed once for all tests with a unique version. So it can be restored into the user's package folder,
+/// which already contains everything else that a restore needs, without being confused with another build.
 /// </summary>
 public sealed class PackedPackage : IDisposable
 {
@@ -17,7 +17,7 @@ public sealed class PackedPackage : IDisposable
         Feed = Path.Combine(_folder, "feed");
         _ = Directory.CreateDirectory(Feed);
 
-        // Added to the sources that the machine has.
+        // Added to the configured package sources.
         File.WriteAllText(
             Path.Combine(_folder, "nuget.config"),
             $"""
@@ -29,12 +29,12 @@ public sealed class PackedPackage : IDisposable
             """
         );
 
-        // Nothing above this folder has a say in the projects of the tests.
+        // Isolate the test projects from settings in the parent folders.
         File.WriteAllText(Path.Combine(_folder, "Directory.Build.props"), "<Project />");
         File.WriteAllText(Path.Combine(_folder, "Directory.Build.targets"), "<Project />");
         File.WriteAllText(Path.Combine(_folder, "Directory.Packages.props"), "<Project />");
 
-        // Built in a place of its own: the solution may be building beside.
+        // Use separate output folders, because the solution may be building at the same time.
         _ = Command
             .Dotnet(
                 Repository.Folder,
@@ -53,18 +53,18 @@ public sealed class PackedPackage : IDisposable
 
     public string Version { get; }
 
-    /// <summary>The folder that packages are restored from.</summary>
+    /// <summary>The local package source.</summary>
     public string Feed { get; }
 
     internal ZipArchive OpenPackage() => ZipFile.OpenRead(Path.Combine(Feed, $"CorpusSdk.{Version}.nupkg"));
 
     internal ZipArchive OpenSymbols() => ZipFile.OpenRead(Path.Combine(Feed, $"CorpusSdk.{Version}.snupkg"));
 
-    /// <summary>A folder for a test's projects.</summary>
+    /// <summary>A folder for the projects of a test.</summary>
     internal string NewFolder(string name) =>
         Directory.CreateDirectory(Path.Combine(_folder, $"{Directory.GetDirectories(_folder).Length}", name)).FullName;
 
-    /// <summary>Where restored packages are; asked of NuGet itself, once.</summary>
+    /// <summary>The global package folder, as reported by NuGet.</summary>
     private string PackageFolder =>
         _packageFolder ??= Command
             .Dotnet(_folder, "nuget", "locals", "global-packages", "--list")
@@ -84,7 +84,7 @@ public sealed class PackedPackage : IDisposable
                 Directory.Delete(restored, recursive: true);
             }
 
-            // The folder of an id that nothing else uses; with other versions in it, it stays.
+            // The folder of the package id; kept if it contains other versions.
             var parent = Path.GetDirectoryName(restored)!;
             if (Directory.Exists(parent) && !Directory.EnumerateFileSystemEntries(parent).Any())
             {
@@ -97,7 +97,7 @@ public sealed class PackedPackage : IDisposable
 }
 
 /// <summary>
-/// The tests share one package, and run one after another: a build and its compiler keep two processors busy.
+/// The tests share one package and run sequentially, because a build and its compiler use two processors.
 /// </summary>
 [CollectionDefinition(Name)]
 public sealed class PackageTests : ICollectionFixture<PackedPackage>

@@ -15,7 +15,7 @@ internal static class Repository
 
     public static string Readme => File.ReadAllText(Path.Combine(Folder, "README.md"));
 
-    /// <summary>A line that git prints about the checkout; null where it is none, or git is not there.</summary>
+    /// <summary>A line of git output about the checkout; null if it is not a checkout or git is not installed.</summary>
     public static string? Git(params string[] arguments)
     {
         try

@@ -4,8 +4,8 @@ using System.Text;
 namespace CorpusSdk.Package.Tests.Harness;
 
 /// <summary>
-/// Two articles and two persons: a quote that runs over a line end, characters outside the basic plane before it,
-/// a name in two forms.
+/// Two articles and two people, with a quote that continues on the next line, characters outside of the Basic
+/// Multilingual Plane before it, and a name in two forms.
 /// </summary>
 internal sealed record SmallCorpus(ImmutableSortedDictionary<string, byte[]> Files)
 {
@@ -72,7 +72,7 @@ internal sealed record SmallCorpus(ImmutableSortedDictionary<string, byte[]> Fil
     public SmallCorpus With(string name, string content) =>
         With(name, Encoding.UTF8.GetBytes(content.ReplaceLineEndings("\n")));
 
-    /// <summary>The same as an editor on Windows saves it.</summary>
+    /// <summary>The same files as saved by an editor on Windows.</summary>
     public SmallCorpus WithCrlfAndByteOrderMarks() =>
         new(
             Files.ToImmutableSortedDictionary(

@@ -21,7 +21,7 @@ internal sealed class TestProject
 
     public string Assembly => Path.Combine(Folder, "bin", "Debug", "net10.0", Name + ".dll");
 
-    /// <summary>A console program of nothing but the reference to the package.</summary>
+    /// <summary>A console program that references only the package.</summary>
     public static TestProject Console(
         PackedPackage package,
         string name,
@@ -29,7 +29,7 @@ internal sealed class TestProject
         string? folder = null
     ) => Create(package, name, $"<OutputType>Exe</OutputType>{properties}", PackageReference(package), folder);
 
-    /// <summary>A library of nothing but the reference to the package.</summary>
+    /// <summary>A library that references only the package.</summary>
     public static TestProject Library(
         PackedPackage package,
         string name,
@@ -37,7 +37,7 @@ internal sealed class TestProject
         string? folder = null
     ) => Create(package, name, properties, PackageReference(package), folder);
 
-    /// <summary>A project that refers to what is said, and to nothing else.</summary>
+    /// <summary>A project with exactly the given references.</summary>
     public static TestProject Create(
         PackedPackage package,
         string name,
@@ -85,7 +85,7 @@ internal sealed class TestProject
     }
 
     /// <summary>
-    /// The program that prints all that the corpus of a namespace holds; by default, that of the project itself.
+    /// Adds the program that prints the whole corpus of a namespace; by default, that of the project itself.
     /// </summary>
     public TestProject WithDump(string? corpusNamespace = null)
     {
@@ -103,7 +103,7 @@ internal sealed class TestProject
         return this;
     }
 
-    /// <summary>The articles of the repository.</summary>
+    /// <summary>Adds the articles of the repository.</summary>
     public TestProject WithSeeds()
     {
         foreach (var file in Directory.EnumerateFiles(Repository.Seeds))
@@ -120,7 +120,7 @@ internal sealed class TestProject
 
     public void Move(string path, string newPath) => File.Move(PathOf(path), PathOf(newPath));
 
-    /// <summary>Gives a file the time stamp of one that was unpacked or copied with its old date.</summary>
+    /// <summary>Sets an old timestamp, as if the file had been unpacked or copied.</summary>
     public void Age(string path) => File.SetLastWriteTimeUtc(PathOf(path), new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc));
 
     public CommandResult Build(params string[] arguments) => Command.Dotnet(Folder, ["build", .. arguments]);
@@ -128,10 +128,10 @@ internal sealed class TestProject
     public CommandResult Pack(params string[] arguments) =>
         Command.Dotnet(Folder, ["pack", "-o", _package.Feed, $"-p:Version={_package.Version}", .. arguments]);
 
-    /// <summary>Runs the program that was built last, and gives its output.</summary>
+    /// <summary>Runs the program that was built last, and returns its output.</summary>
     public string Run() => Command.Dotnet(Folder, Assembly).Succeeds().Output;
 
-    /// <summary>Builds without a warning, and runs.</summary>
+    /// <summary>Builds without warnings and runs.</summary>
     public string BuildAndRun()
     {
         _ = Build().SucceedsWithoutWarning();

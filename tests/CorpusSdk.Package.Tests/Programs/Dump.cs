@@ -4,7 +4,7 @@ using CorpusSdk;
 
 Console.OutputEncoding = Encoding.UTF8;
 
-// Everything that a corpus holds, a line for each fact; a line that begins with FAULT is one.
+// Prints everything in a corpus, one fact per line. A line that begins with FAULT reports a bug.
 foreach (Article article in Corpus.Articles)
 {
     Console.WriteLine(
@@ -15,7 +15,8 @@ foreach (Article article in Corpus.Articles)
     foreach (Quote quote in article.Quotes)
     {
         Console.WriteLine(
-            $"  quote {quote.Id} | {quote.Span} | {Line(quote.Text)} | {quote.Speaker?.Id ?? quote.Source} | {quote.Location}"
+            $"  quote {quote.Id} | {quote.Span} | {Line(quote.Text)} | {quote.Speaker?.Id ?? quote.Source} | "
+                + $"{quote.Location}"
         );
         Check(article.Text.Substring(quote.Span) == quote.Text, $"span of {quote.Id}");
         Check(quote.Paragraph.Text.Length > 0 && quote.Article == article, $"relations of {quote.Id}");
@@ -33,7 +34,8 @@ foreach (Article article in Corpus.Articles)
 foreach (Person person in Corpus.People)
 {
     Console.WriteLine(
-        $"person {person.Id} | {person.Name} | {person.Country} | {string.Join(", ", person.Articles.Select(article => article.Id))}"
+        $"person {person.Id} | {person.Name} | {person.Country} | "
+            + string.Join(", ", person.Articles.Select(article => article.Id))
     );
     Check(Corpus.Quotes.By(person).SequenceEqual(person.Quotes), $"quotes by {person.Id}");
     Check(Corpus.Articles.Mentioning(person).SequenceEqual(person.Articles), $"articles of {person.Id}");
