@@ -20,7 +20,7 @@ internal static class Seeds
         }
     }
 
-    private static string Folder
+    public static string Folder
     {
         get
         {
