@@ -71,7 +71,7 @@ public sealed partial class CorpusCompilation
     internal IReadOnlyList<ArticleSnapshot> Snapshots => _articles;
 
     /// <summary>Which steps ran to make this snapshot from the former one.</summary>
-    internal StepLog Log { get; } = new();
+    public StepLog Log { get; } = new();
 
     private CompilationContext Context { get; init; }
 

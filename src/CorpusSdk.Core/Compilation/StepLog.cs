@@ -1,7 +1,7 @@
 namespace CorpusSdk.Core.Compilation;
 
 /// <summary>What became of an item of a step, in the words of the compiler's own incremental steps.</summary>
-internal enum StepReason
+public enum StepReason
 {
     /// <summary>The step did not run: its inputs were the same.</summary>
     Cached,
@@ -23,11 +23,11 @@ internal enum StepReason
 /// Which steps of a compilation ran, and for how many items: the evidence that an edit costs no more than it must.
 /// Thread-safe.
 /// </summary>
-internal sealed class StepLog
+public sealed class StepLog
 {
     private readonly Dictionary<string, int[]> _counts = new(StringComparer.Ordinal);
 
-    public void Ran(string step, StepReason reason, int items)
+    internal void Ran(string step, StepReason reason, int items)
     {
         if (items == 0)
         {
@@ -46,13 +46,13 @@ internal sealed class StepLog
     }
 
     /// <summary>Why a step's result is what it is, after the step ran.</summary>
-    public static StepReason ReasonOf(object? former, object? current) =>
+    internal static StepReason ReasonOf(object? former, object? current) =>
         former is null ? StepReason.New
         : ReferenceEquals(former, current) ? StepReason.Unchanged
         : StepReason.Modified;
 
     /// <summary>The items that a step left alone, given how many there are now and were before.</summary>
-    public void Settle(string step, int items, int formerItems)
+    internal void Settle(string step, int items, int formerItems)
     {
         var counts = Counts(step);
         var ran = counts[(int)StepReason.Unchanged] + counts[(int)StepReason.Modified] + counts[(int)StepReason.New];

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using CorpusSdk.Benchmarks.Reference;
 using CorpusSdk.Core.Compilation;
@@ -46,7 +47,9 @@ internal sealed class EditSession
             new ProjectProperties(),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps)
         );
-        FirstRun = Run();
+        var clock = Stopwatch.StartNew();
+        _ = Run();
+        FirstRun = clock.Elapsed;
         if (Result.Exception is { } exception)
         {
             throw new InvalidOperationException("the generator failed", exception);
@@ -60,6 +63,7 @@ internal sealed class EditSession
         }
     }
 
+    /// <summary>By the clock on the wall: the first run uses all cores.</summary>
     public TimeSpan FirstRun { get; }
 
     /// <summary>

@@ -1,3 +1,5 @@
+using CorpusSdk.Core.Compilation;
+using CorpusSdk.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Benchmarks.Editing;
@@ -30,12 +32,12 @@ internal sealed record Outputs(IReadOnlyDictionary<string, string> Files)
         [
             .. result
                 .TrackedSteps.Where(step => char.IsAsciiLetterUpper(step.Key[0]))
-                .Select(step => (step.Key, step.Value.SelectMany(run => run.Outputs).ToList()))
+                .Select(step => (step.Key, Outputs: step.Value.SelectMany(run => run.Outputs).ToList()))
                 .Select(step =>
                     (
                         step.Key,
-                        step.Item2.Count(output => output.Reason is not IncrementalStepRunReason.Cached),
-                        step.Item2.Count(output =>
+                        step.Outputs.Count(output => output.Reason is not IncrementalStepRunReason.Cached),
+                        step.Outputs.Count(output =>
                             output.Reason
                                 is IncrementalStepRunReason.New
                                     or IncrementalStepRunReason.Modified
@@ -43,6 +45,24 @@ internal sealed record Outputs(IReadOnlyDictionary<string, string> Files)
                         )
                     )
                 )
+                .Concat(CompilationSteps(result))
                 .Where(step => step.Item2 > 0),
         ];
+
+    /// <summary>The steps within the one that compiles the corpus.</summary>
+    private static IEnumerable<(string Name, int Ran, int Changed)> CompilationSteps(GeneratorRunResult result)
+    {
+        var run = result.TrackedSteps[GeneratorStepNames.CompileCorpus].Single().Outputs.Single();
+        if (run.Reason is IncrementalStepRunReason.Cached)
+        {
+            yield break;
+        }
+
+        var log = ((CorpusCompilation)run.Value).Log;
+        foreach (var step in log.Steps.Order(StringComparer.Ordinal))
+        {
+            var changed = log.Count(step, StepReason.New) + log.Count(step, StepReason.Modified);
+            yield return (step, changed + log.Count(step, StepReason.Unchanged), changed);
+        }
+    }
 }
