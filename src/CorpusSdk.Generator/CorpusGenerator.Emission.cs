@@ -21,7 +21,7 @@ public sealed partial class CorpusGenerator
         CorpusSteps corpus
     )
     {
-        var declared = schema.Declared.Select((step, _) => step.Schema);
+        var declared = schema.Declared.Select((declared, _) => declared.Value!);
         EmitSets(context, declared, corpus);
         EmitArticles(context, corpus);
         EmitPeople(context, corpus);
@@ -165,7 +165,7 @@ public sealed partial class CorpusGenerator
                         production,
                         emission,
                         "JsonSchemas",
-                        _ => JsonSchemaEmitter.Emit(declared.Schema, known, described)
+                        _ => JsonSchemaEmitter.Emit(declared.Value!, known, described)
                     );
                 }
             }

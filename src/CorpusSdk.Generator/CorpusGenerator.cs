@@ -30,15 +30,14 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
     /// <summary>What the program declares in C#.</summary>
     /// <param name="Options">What the project says about its corpus.</param>
     /// <param name="Parts">The declarations, as they stand in the code.</param>
-    /// <param name="Declared">The schema that they give: the same while they only move.</param>
+    /// <param name="Declared">
+    /// The schema that they give, the same while they only move; that of an empty program after an internal error.
+    /// </param>
     private sealed record SchemaSteps(
         IncrementalValueProvider<CorpusOptions> Options,
         IncrementalValueProvider<EquatableArray<SchemaPart>> Parts,
-        IncrementalValueProvider<Step> Declared
+        IncrementalValueProvider<Outcome<CorpusSchema>> Declared
     );
-
-    /// <summary>The schema, or that of an empty program after an internal error.</summary>
-    private sealed record Step(CorpusSchema Schema, Problem? Failure);
 
     /// <summary>The compiled corpus, and whether code is emitted for it.</summary>
     private sealed record CorpusSteps(
@@ -67,15 +66,11 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             .Combine(options)
             .Select(
                 (item, _) =>
-                {
-                    var (records, project) = (item.Left, item.Right);
-                    var outcome = Outcome.Of(
+                    Outcome.Of(
                         GeneratorStepNames.DeclareSchema,
-                        () => SchemaDeclarations.Of(records, Namespaces.Plain(project.Namespace)),
+                        () => SchemaDeclarations.Of(item.Left, Namespaces.Plain(item.Right.Namespace)),
                         () => CorpusSchema.Empty
-                    );
-                    return new Step(outcome.Value!, outcome.Failure);
-                }
+                    )
             )
             .WithTrackingName(GeneratorStepNames.DeclareSchema);
         return new(options, parts.Collect().Select((all, _) => all.ToEquatableArray()), declared);
@@ -90,7 +85,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
                 (item, cancellationToken) =>
                 {
                     var (texts, (options, declared)) = item;
-                    return CorpusCompiler.Compile(texts, options, declared.Schema, cancellationToken);
+                    return CorpusCompiler.Compile(texts, options, declared.Value!, cancellationToken);
                 }
             )
             .WithTrackingName(GeneratorStepNames.CompileCorpus);
@@ -127,9 +122,9 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             .Select(
                 (item, _) =>
                 {
-                    var (compilation, (declared, step)) = item;
-                    var found = compilation.Diagnose(declared);
-                    return step.Failure is null ? found : found.Append(step.Failure).ToEquatableArray();
+                    var (compilation, (located, declared)) = item;
+                    var found = compilation.Diagnose(located);
+                    return declared.Failure is null ? found : found.Append(declared.Failure).ToEquatableArray();
                 }
             )
             .WithTrackingName(GeneratorStepNames.Report);
