@@ -5,16 +5,16 @@
 
 namespace Summit
 {
-    /// <summary>An article of the corpus: its text, word for word, and what is known of it.</summary>
+    /// <summary>An article of the corpus: its verbatim text and its annotations.</summary>
     /// <remarks>
-    /// Two articles are equal when their ids are. Offsets count UTF-16 code units of <see cref="Text"/>.
-    /// The type is partial: members that you add to it belong to every article.
+    /// Two articles are equal if their ids are. Offsets refer to <see cref="Text"/>, in UTF-16 code units.
+    /// The type is partial, so that you can add members.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
     [global::System.Diagnostics.DebuggerDisplay("{Id,nq}: {Title,nq}")]
     public sealed partial record Article : global::CorpusSdk.IArticle
     {
-        // What the first quote of a program needs is written without delegates: each would have to be compiled for it.
+        // Members that the first quote of a program needs do not use delegates: compiling them would delay it.
         private readonly global::CorpusSdk.Generated.ArticleFacts _facts;
         private string? _text;
         private global::System.Collections.Generic.IReadOnlyList<string>? _decks;
@@ -35,80 +35,105 @@ namespace Summit
 
         internal global::CorpusSdk.Generated.ArticleFacts Facts_ => _facts;
 
-        /// <summary>The id: letters, digits and single hyphens; unique in the corpus.</summary>
+        /// <summary>The id, unique among the articles of the corpus.</summary>
         public string Id => _facts.Id;
 
-        /// <summary>The headline; where none is annotated, the first line of the text.</summary>
+        /// <summary>The headline; if none is annotated, the first line of the text.</summary>
         public string Title => _facts.Details.Title;
 
         /// <summary>The sub-headlines, verbatim, in order.</summary>
         public global::System.Collections.Generic.IReadOnlyList<string> Decks =>
-            global::CorpusSdk.Generated.LazyField.Get(ref _decks, _facts, static facts => global::System.Array.AsReadOnly(facts.Details.Decks));
+            global::CorpusSdk.Generated.LazyField.Get(
+                ref _decks,
+                _facts,
+                static facts => global::System.Array.AsReadOnly(facts.Details.Decks));
 
-        /// <summary>The date of publication, as exact as it is known; <c>null</c> where it is not.</summary>
+        /// <summary>The publication date, as precise as it is known; <c>null</c> if unknown.</summary>
         public global::CorpusSdk.EdtfDate? Published => _facts.Details.Published;
 
-        /// <summary>Who published the article; <c>null</c> where it is not known.</summary>
+        /// <summary>The publisher; <c>null</c> if unknown.</summary>
         public string? Publisher => _facts.Details.Publisher;
 
-        /// <summary>The absolute address of the article; <c>null</c> where it is not known.</summary>
+        /// <summary>The URL of the article; <c>null</c> if unknown.</summary>
         public string? Url => _facts.Details.Url;
 
-        /// <summary>The language of the text, a BCP 47 tag.</summary>
+        /// <summary>The language of the text as a BCP 47 tag.</summary>
         public string Language => _facts.Details.Language;
 
-        /// <summary>The place that the text opens with, verbatim; <c>null</c> where there is none.</summary>
+        /// <summary>The dateline at the beginning of the text, verbatim; <c>null</c> if there is none.</summary>
         public string? Dateline => _facts.Details.Dateline;
 
-        /// <summary>The text, verbatim, with <c>\n</c> at its line ends. Decoded once, on first use.</summary>
+        /// <summary>The full text, verbatim except that line ends are <c>\n</c>. Decoded once, on first access.</summary>
         public string Text =>
-            global::System.Threading.Volatile.Read(ref _text) ?? global::System.Threading.Interlocked.CompareExchange(ref _text, global::System.Text.Encoding.UTF8.GetString(Utf8Text), null) ?? _text;
+            global::System.Threading.Volatile.Read(ref _text)
+            ?? global::System.Threading.Interlocked.CompareExchange(
+                ref _text,
+                global::System.Text.Encoding.UTF8.GetString(Utf8Text),
+                null)
+            ?? _text;
 
-        /// <summary>The text in UTF-8, straight from the loaded assembly: nothing is copied.</summary>
+        /// <summary>The text in UTF-8, read from the loaded assembly without a copy.</summary>
         public global::System.ReadOnlySpan<byte> Utf8Text => CorpusSets.Texts.Get(_facts.TextKey).Slice(_facts.TextStart);
 
-        /// <summary>The paragraphs in order, without the lines that are no article text (menus, notices).</summary>
+        /// <summary>The paragraphs in order, without omitted lines (menus, notices).</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.Paragraph> Paragraphs =>
             global::CorpusSdk.Generated.LazyField.Get(ref _paragraphs, this, static article => article.CreateParagraphs());
 
-        /// <summary>The captions of pictures, verbatim.</summary>
+        /// <summary>The captions of the pictures, verbatim.</summary>
         public global::System.Collections.Generic.IReadOnlyList<string> Captions =>
-            global::CorpusSdk.Generated.LazyField.Get(ref _captions, _facts, static facts => global::System.Array.AsReadOnly(facts.Details.Captions));
+            global::CorpusSdk.Generated.LazyField.Get(
+                ref _captions,
+                _facts,
+                static facts => global::System.Array.AsReadOnly(facts.Details.Captions));
 
-        /// <summary>The quotes in the order of the text.</summary>
+        /// <summary>The quotations in the article, in order.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes =>
-            global::System.Threading.Volatile.Read(ref _quotes) ?? global::System.Threading.Interlocked.CompareExchange(ref _quotes, CreateQuotes(), null) ?? _quotes;
+            global::System.Threading.Volatile.Read(ref _quotes)
+            ?? global::System.Threading.Interlocked.CompareExchange(ref _quotes, CreateQuotes(), null)
+            ?? _quotes;
 
-        /// <summary>The persons that the article names, in the order of their first mention.</summary>
+        /// <summary>The people whom the article mentions, in order of first mention.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Person> People =>
-            global::CorpusSdk.Generated.LazyField.Get(ref _people, _facts, static facts => global::System.Array.AsReadOnly(global::System.Array.ConvertAll(facts.Details.People, static key => Corpus.People.Get(key))));
+            global::CorpusSdk.Generated.LazyField.Get(
+                ref _people,
+                _facts,
+                static facts => global::System.Array.AsReadOnly(
+                    global::System.Array.ConvertAll(facts.Details.People, static key => Corpus.People.Get(key))));
 
         /// <summary>The delegations that the article lists.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Delegation> Delegations =>
-            global::CorpusSdk.Generated.LazyField.Get(ref _delegations, this, static article => article.CreateDelegations());
+            global::CorpusSdk.Generated.LazyField.Get(
+                ref _delegations,
+                this,
+                static article => article.CreateDelegations());
 
-        /// <summary>Every place where the article names a person, in the order of the text.</summary>
+        /// <summary>The mentions of people in the text, in order.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Mention> Mentions =>
             global::CorpusSdk.Generated.LazyField.Get(ref _mentions, this, static article => article.CreateMentions());
 
         /// <summary>The file of the text, and the line where the text begins.</summary>
         public global::CorpusSdk.SourceLocation Location => new(_facts.Details.Path, _facts.Details.Line, 1);
 
-        global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IQuote> global::CorpusSdk.IArticle.Quotes => Quotes;
-        global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IPerson> global::CorpusSdk.IArticle.People => People;
-        global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IDelegation> global::CorpusSdk.IArticle.Delegations => Delegations;
-        global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IMention> global::CorpusSdk.IArticle.Mentions => Mentions;
+        global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IQuote>
+            global::CorpusSdk.IArticle.Quotes => Quotes;
+        global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IPerson>
+            global::CorpusSdk.IArticle.People => People;
+        global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IDelegation>
+            global::CorpusSdk.IArticle.Delegations => Delegations;
+        global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IMention>
+            global::CorpusSdk.IArticle.Mentions => Mentions;
 
-        /// <summary>Whether both are the same article: ids are compared, nothing else.</summary>
+        /// <summary>Determines whether two articles have the same id.</summary>
         public bool Equals(Article? other) => other is not null && Id == other.Id;
 
         /// <inheritdoc/>
         public override int GetHashCode() => Id.GetHashCode();
 
-        /// <summary>The title, on one line.</summary>
+        /// <summary>Returns the title on one line.</summary>
         public override string ToString() => global::CorpusSdk.Generated.ShortLine.Of(Title);
 
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => builder.Append("Id = ").Append(Id).Length > 0;
+        private bool PrintMembers(global::System.Text.StringBuilder builder) =>
+            builder.Append("Id = ").Append(Id).Length > 0;
 
         private global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.Paragraph> CreateParagraphs()
         {

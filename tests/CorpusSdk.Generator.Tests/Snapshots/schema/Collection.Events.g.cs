@@ -8,7 +8,7 @@ namespace Summit
     public static partial class Corpus
     {
         /// <summary>The 2 entries of <see cref="global::Summit.Event"/>, in the order of their files.</summary>
-        public static CorpusSets.EventsSet_ Events => CorpusSets.EventsSet_.All_;
+        public static CorpusSets.EventsSet_ Events => global::CorpusSdk.Generated.CorpusContract.Version == Contract_ ? CorpusSets.EventsSet_.All_ : throw Mismatch_();
     }
     public static partial class CorpusSets
     {

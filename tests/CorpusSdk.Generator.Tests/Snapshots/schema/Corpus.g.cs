@@ -17,16 +17,22 @@ namespace Summit
     public static partial class Corpus
     {
         /// <summary>The 5 articles, folder by folder, by id.</summary>
-        public static CorpusSets.ArticleSet Articles => CorpusSets.ArticleSet.All_;
+        public static CorpusSets.ArticleSet Articles => global::CorpusSdk.Generated.CorpusContract.Version == Contract_ ? CorpusSets.ArticleSet.All_ : throw Mismatch_();
 
         /// <summary>The 38 persons, by id.</summary>
-        public static CorpusSets.PersonSet People => CorpusSets.PersonSet.All_;
+        public static CorpusSets.PersonSet People => global::CorpusSdk.Generated.CorpusContract.Version == Contract_ ? CorpusSets.PersonSet.All_ : throw Mismatch_();
 
         /// <summary>The 32 quotes, article by article, in the order of the text.</summary>
-        public static CorpusSets.QuoteSet Quotes => CorpusSets.QuoteSet.All_;
+        public static CorpusSets.QuoteSet Quotes => global::CorpusSdk.Generated.CorpusContract.Version == Contract_ ? CorpusSets.QuoteSet.All_ : throw Mismatch_();
 
         /// <summary>The 4 delegations, by id.</summary>
-        public static CorpusSets.DelegationSet Delegations => CorpusSets.DelegationSet.All_;
+        public static CorpusSets.DelegationSet Delegations => global::CorpusSdk.Generated.CorpusContract.Version == Contract_ ? CorpusSets.DelegationSet.All_ : throw Mismatch_();
+
+        /// <summary>The version of the contract with CorpusSdk.dll that this code was generated for.</summary>
+        private const int Contract_ = 1;
+
+        private static global::System.InvalidOperationException Mismatch_() =>
+            global::CorpusSdk.Generated.CorpusContract.Mismatch(typeof(Corpus).Assembly, Contract_);
     }
 
     /// <summary>The types of the sets: <see cref="Corpus"/> has one of each.</summary>

@@ -6,7 +6,7 @@
 namespace Summit
 {
     /// <summary>A person of the corpus.</summary>
-    /// <remarks>Two persons are equal when their ids are. The type is partial: add members of your own.</remarks>
+    /// <remarks>Two people are equal if their ids are. The type is partial, so that you can add members.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
     [global::System.Diagnostics.DebuggerDisplay("{Id,nq}: {Name,nq}")]
     public sealed partial record Person : global::CorpusSdk.IPerson
@@ -24,24 +24,30 @@ namespace Summit
             _facts = facts;
         }
 
-        /// <summary>The id: letters, digits and single hyphens; unique among the persons.</summary>
+        /// <summary>The id, unique among the people of the corpus.</summary>
         public string Id => _facts.Id;
 
-        /// <summary>The person's usual full name.</summary>
+        /// <summary>The full name.</summary>
         public string Name => _facts.Name;
 
-        /// <summary>The other names that the texts use.</summary>
+        /// <summary>Other names that texts use for the person.</summary>
         public global::System.Collections.Generic.IReadOnlyList<string> Aliases =>
-            global::CorpusSdk.Generated.LazyField.Get(ref _aliases, _facts, static facts => global::System.Array.AsReadOnly(facts.Aliases));
+            global::CorpusSdk.Generated.LazyField.Get(
+                ref _aliases,
+                _facts,
+                static facts => global::System.Array.AsReadOnly(facts.Aliases));
 
-        /// <summary>The country that the person stands for; <c>null</c> where it is not known.</summary>
+        /// <summary>The country of the person; <c>null</c> if not given.</summary>
         public string? Country => _facts.Country;
 
-        /// <summary>The offices and posts of the person.</summary>
+        /// <summary>The offices that the person holds or held.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.PersonRole> Roles =>
-            global::CorpusSdk.Generated.LazyField.Get(ref _roles, _facts, static facts => global::System.Array.AsReadOnly(facts.Roles));
+            global::CorpusSdk.Generated.LazyField.Get(
+                ref _roles,
+                _facts,
+                static facts => global::System.Array.AsReadOnly(facts.Roles));
 
-        /// <summary>What the person said, article by article.</summary>
+        /// <summary>The quotations of the person, article by article.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes =>
             global::CorpusSdk.Generated.LazyField.Get(ref _quotes, this, static person => person.Collect(
                 static (article, self, found) =>
@@ -56,17 +62,22 @@ namespace Summit
                 },
                 new global::System.Collections.Generic.List<Quote>()));
 
-        /// <summary>The articles that name the person, or list them in a delegation.</summary>
+        /// <summary>The articles that mention or quote the person, or list the person in a delegation.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Article> Articles =>
-            global::CorpusSdk.Generated.LazyField.Get(ref _articles, _facts, static facts => global::System.Array.AsReadOnly(global::System.Array.ConvertAll(facts.Articles, static key => Corpus.Articles.Get(key))));
+            global::CorpusSdk.Generated.LazyField.Get(
+                ref _articles,
+                _facts,
+                static facts => global::System.Array.AsReadOnly(
+                    global::System.Array.ConvertAll(facts.Articles, static key => Corpus.Articles.Get(key))));
 
-        /// <summary>The delegations that the person heads or is a member of.</summary>
+        /// <summary>The delegations that the person leads or is a member of.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Delegation> Delegations =>
             global::CorpusSdk.Generated.LazyField.Get(ref _delegations, this, static person => person.Collect(
-                static (article, self, found) => found.AddRange(global::CorpusSdk.DelegationQueries.Including(article.Delegations, self)),
+                static (article, self, found) => found.AddRange(
+                    global::CorpusSdk.DelegationQueries.Including(article.Delegations, self)),
                 new global::System.Collections.Generic.List<Delegation>()));
 
-        /// <summary>Every place where an article names the person.</summary>
+        /// <summary>The mentions of the person, article by article.</summary>
         public global::System.Collections.Generic.IReadOnlyList<Mention> Mentions =>
             global::CorpusSdk.Generated.LazyField.Get(ref _mentions, this, static person => person.Collect(
                 static (article, self, found) =>
@@ -81,24 +92,29 @@ namespace Summit
                 },
                 new global::System.Collections.Generic.List<Mention>()));
 
-        /// <summary>Where the person is declared.</summary>
+        /// <summary>The position of the person's entry in the data files.</summary>
         public global::CorpusSdk.SourceLocation Location => new(_facts.Path, _facts.Line, _facts.Column);
 
-        global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IQuote> global::CorpusSdk.IPerson.Quotes => Quotes;
-        global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IArticle> global::CorpusSdk.IPerson.Articles => Articles;
-        global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IDelegation> global::CorpusSdk.IPerson.Delegations => Delegations;
-        global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IMention> global::CorpusSdk.IPerson.Mentions => Mentions;
+        global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IQuote>
+            global::CorpusSdk.IPerson.Quotes => Quotes;
+        global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IArticle>
+            global::CorpusSdk.IPerson.Articles => Articles;
+        global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IDelegation>
+            global::CorpusSdk.IPerson.Delegations => Delegations;
+        global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IMention>
+            global::CorpusSdk.IPerson.Mentions => Mentions;
 
-        /// <summary>Whether both are the same person: ids are compared, nothing else.</summary>
+        /// <summary>Determines whether two people have the same id.</summary>
         public bool Equals(Person? other) => other is not null && Id == other.Id;
 
         /// <inheritdoc/>
         public override int GetHashCode() => Id.GetHashCode();
 
-        /// <summary>The name, on one line.</summary>
+        /// <summary>Returns the name on one line.</summary>
         public override string ToString() => global::CorpusSdk.Generated.ShortLine.Of(Name);
 
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => builder.Append("Id = ").Append(Id).Length > 0;
+        private bool PrintMembers(global::System.Text.StringBuilder builder) =>
+            builder.Append("Id = ").Append(Id).Length > 0;
 
         private global::System.Collections.Generic.IReadOnlyList<T> Collect<T>(
             global::System.Action<Article, Person, global::System.Collections.Generic.List<T>> collect,

@@ -5,8 +5,10 @@
 
 namespace Summit
 {
-    /// <summary>A group of people that an article lists as taking part in an event together.</summary>
-    /// <remarks>Two delegations are equal when their ids are. The type is partial: add members of your own.</remarks>
+    /// <summary>The people who represent one party at an event, as an article lists them.</summary>
+    /// <remarks>
+    /// Two delegations are equal if their ids are. The type is partial, so that you can add members.
+    /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
     [global::System.Diagnostics.DebuggerDisplay("{Id,nq}")]
     public sealed partial record Delegation : global::CorpusSdk.IDelegation
@@ -20,53 +22,61 @@ namespace Summit
             _place = place;
         }
 
-        /// <summary>The id: letters, digits and single hyphens; unique among the delegations.</summary>
+        /// <summary>The id, unique among the delegations of the corpus.</summary>
         public string Id => Facts_.Id;
 
-        /// <summary>Whom the delegation stands for; <c>null</c> where it is not said.</summary>
+        /// <summary>The country or organization that the delegation represents; <c>null</c> if not given.</summary>
         public string? Party => Facts_.Party;
 
-        /// <summary>What it takes part in; <c>null</c> where it is not said.</summary>
+        /// <summary>The event in which the delegation takes part; <c>null</c> if not given.</summary>
         public string? Event => Facts_.Event;
 
-        /// <summary>Who leads it, not counted among the members; <c>null</c> where it is not said.</summary>
+        /// <summary>The head, who is not one of the members; <c>null</c> if not given.</summary>
         public Person? Head => Facts_.Head < 0 ? null : Corpus.People.Get(Article.Facts_.Details.People[Facts_.Head]);
 
-        /// <summary>The members with their roles, in the order of the article.</summary>
+        /// <summary>The members with their roles, in the order of the annotations.</summary>
         public global::System.Collections.Generic.IReadOnlyList<DelegationMember> Members =>
-            global::CorpusSdk.Generated.LazyField.Get(ref _members, this, static delegation => global::System.Array.AsReadOnly(
-                global::System.Array.ConvertAll(delegation.Facts_.Members, member => new DelegationMember(
-                    Corpus.People.Get(delegation.Article.Facts_.Details.People[member.Person]), member.Role))));
+            global::CorpusSdk.Generated.LazyField.Get(
+                ref _members,
+                this,
+                static delegation => global::System.Array.AsReadOnly(
+                    global::System.Array.ConvertAll(
+                        delegation.Facts_.Members,
+                        member => new DelegationMember(
+                            Corpus.People.Get(delegation.Article.Facts_.Details.People[member.Person]),
+                            member.Role))));
 
-        /// <summary>How many members the article says there were; <c>null</c> where it gives no number.</summary>
+        /// <summary>The number of members that the article states; <c>null</c> if it states none.</summary>
         public int? StatedCount => Facts_.StatedCount < 0 ? null : Facts_.StatedCount;
 
         /// <summary>The article that lists the delegation.</summary>
         public Article Article { get; }
 
-        /// <summary>Where the delegation is annotated.</summary>
+        /// <summary>The position of the delegation's entry in the data files.</summary>
         public global::CorpusSdk.SourceLocation Location => new(Facts_.Path, Facts_.Line, Facts_.Column);
 
         private global::CorpusSdk.Generated.DelegationFacts Facts_ => Article.Facts_.Details.Delegations[_place];
 
         global::CorpusSdk.IPerson? global::CorpusSdk.IDelegation.Head => Head;
-        global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IDelegationMember> global::CorpusSdk.IDelegation.Members => Members;
+        global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IDelegationMember>
+            global::CorpusSdk.IDelegation.Members => Members;
         global::CorpusSdk.IArticle global::CorpusSdk.IDelegation.Article => Article;
 
-        /// <summary>Whether both are the same delegation: ids are compared, nothing else.</summary>
+        /// <summary>Determines whether two delegations have the same id.</summary>
         public bool Equals(Delegation? other) => other is not null && Id == other.Id;
 
         /// <inheritdoc/>
         public override int GetHashCode() => Id.GetHashCode();
 
-        /// <summary>The party and the event, on one line.</summary>
+        /// <summary>Returns party and event on one line.</summary>
         public override string ToString() => global::CorpusSdk.Generated.ShortLine.Of(
             Party is null ? Event ?? Id : Event is null ? Party : Party + ", " + Event);
 
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => builder.Append("Id = ").Append(Id).Length > 0;
+        private bool PrintMembers(global::System.Text.StringBuilder builder) =>
+            builder.Append("Id = ").Append(Id).Length > 0;
     }
 
-    /// <summary>A member of a delegation, and the role that the article gives them.</summary>
+    /// <summary>A member of a delegation.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
     public sealed partial record DelegationMember : global::CorpusSdk.IDelegationMember
     {
@@ -76,26 +86,27 @@ namespace Summit
             Role = role;
         }
 
-        /// <summary>Who it is.</summary>
+        /// <summary>The person.</summary>
         public Person Person { get; }
 
-        /// <summary>The role in the article's words; <c>null</c> where it gives none.</summary>
+        /// <summary>The role in the words of the article; <c>null</c> if not given.</summary>
         public string? Role { get; }
 
         global::CorpusSdk.IPerson global::CorpusSdk.IDelegationMember.Person => Person;
 
-        /// <summary>Takes the member apart: <c>foreach (var (person, role) in delegation.Members)</c>.</summary>
+        /// <summary>Deconstructs the member: <c>foreach (var (person, role) in delegation.Members)</c>.</summary>
         public void Deconstruct(out Person person, out string? role)
         {
             person = Person;
             role = Role;
         }
 
-        /// <summary>Name and role, on one line.</summary>
-        public override string ToString() => global::CorpusSdk.Generated.ShortLine.Of(Role is null ? Person.Name : Person.Name + ", " + Role);
+        /// <summary>Returns name and role on one line.</summary>
+        public override string ToString() =>
+            global::CorpusSdk.Generated.ShortLine.Of(Role is null ? Person.Name : Person.Name + ", " + Role);
     }
 
-    /// <summary>A place where an article names a person.</summary>
+    /// <summary>An occurrence of a person's name in the text of an article.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
     public sealed partial record Mention : global::CorpusSdk.IMention
     {
@@ -106,22 +117,22 @@ namespace Summit
             Span = span;
         }
 
-        /// <summary>Who is named.</summary>
+        /// <summary>The person.</summary>
         public Person Person { get; }
 
-        /// <summary>The article that names the person.</summary>
+        /// <summary>The article.</summary>
         public Article Article { get; }
 
-        /// <summary>Where the name stands in the article's text: UTF-16 code units.</summary>
+        /// <summary>The position of the name in the article's text.</summary>
         public global::CorpusSdk.TextSpan Span { get; }
 
-        /// <summary>The name as it stands there.</summary>
+        /// <summary>The name exactly as it appears in the text.</summary>
         public string Text => Article.Text.Substring(Span.Start, Span.Length);
 
         global::CorpusSdk.IPerson global::CorpusSdk.IMention.Person => Person;
         global::CorpusSdk.IArticle global::CorpusSdk.IMention.Article => Article;
 
-        /// <summary>The name as it stands in the text, on one line.</summary>
+        /// <summary>Returns <see cref="Text"/> on one line.</summary>
         public override string ToString() => global::CorpusSdk.Generated.ShortLine.Of(Text);
     }
 }

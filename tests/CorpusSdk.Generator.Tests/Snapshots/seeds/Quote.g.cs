@@ -5,8 +5,8 @@
 
 namespace Summit
 {
-    /// <summary>What somebody said, as an article has it: checked against the article's text by the compiler.</summary>
-    /// <remarks>Two quotes are equal when their ids are. The type is partial: add members of your own.</remarks>
+    /// <summary>A quotation in an article; the compiler has checked it against the article's text.</summary>
+    /// <remarks>Two quotes are equal if their ids are. The type is partial, so that you can add members.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
     [global::System.Diagnostics.DebuggerDisplay("{Id,nq}")]
     public sealed partial record Quote : global::CorpusSdk.IQuote
@@ -16,60 +16,70 @@ namespace Summit
         private string? _id;
         private string? _text;
 
-        internal Quote(Article article, global::CorpusSdk.Generated.ArticleFacts articleFacts, global::CorpusSdk.Generated.QuoteFacts facts)
+        internal Quote(
+            Article article,
+            global::CorpusSdk.Generated.ArticleFacts articleFacts,
+            global::CorpusSdk.Generated.QuoteFacts facts)
         {
             Article = article;
             _articleFacts = articleFacts;
             _facts = facts;
         }
 
-        /// <summary>The article's id, a slash, and the quote's own: unique in the corpus.</summary>
-        public string Id => global::CorpusSdk.Generated.LazyField.Get(ref _id, this, static quote => quote._facts.IdOf(quote));
+        /// <summary>The id of the article, <c>/</c>, and the id of the quote in it.</summary>
+        public string Id =>
+            global::CorpusSdk.Generated.LazyField.Get(ref _id, this, static quote => quote._facts.IdOf(quote));
 
-        /// <summary>The words between the quotation marks: the article's own characters.</summary>
+        /// <summary>The quoted words exactly as they appear in the article.</summary>
         public string Text =>
-            global::System.Threading.Volatile.Read(ref _text) ?? global::System.Threading.Interlocked.CompareExchange(ref _text, _facts.TextIn(Article.Utf8Text), null) ?? _text;
+            global::System.Threading.Volatile.Read(ref _text)
+            ?? global::System.Threading.Interlocked.CompareExchange(ref _text, _facts.TextIn(Article.Utf8Text), null)
+            ?? _text;
 
-        /// <summary>Whether whole sentences are quoted, or a fragment within the author's own.</summary>
+        /// <summary>Whether complete sentences are quoted, or a fragment within a sentence of the author.</summary>
         public global::CorpusSdk.QuoteKind Kind => _facts.Kind;
 
-        /// <summary>Who said it; <c>null</c> where no person of the corpus is named.</summary>
-        public Person? Speaker => _facts.Speaker < 0 ? null : Corpus.People.Get(_articleFacts.Details.People[_facts.Speaker]);
+        /// <summary>The speaker; <c>null</c> if the quote is not attributed to a person of the corpus.</summary>
+        public Person? Speaker =>
+            _facts.Speaker < 0 ? null : Corpus.People.Get(_articleFacts.Details.People[_facts.Speaker]);
 
-        /// <summary>The organisation or unnamed source it is ascribed to; <c>null</c> where there is none.</summary>
+        /// <summary>The organization or unnamed source; <c>null</c> if the quote is not attributed to one.</summary>
         public string? Source => _facts.Source;
 
-        /// <summary>The verb of attribution, as in the text; <c>null</c> where there is none.</summary>
+        /// <summary>The verb of attribution as it appears in the text; <c>null</c> if not given.</summary>
         public string? Cue => _facts.Cue;
 
-        /// <summary>Who relays the quote; <c>null</c> where nobody is named.</summary>
+        /// <summary>The medium that relays the quote; <c>null</c> if not given.</summary>
         public string? Via => _facts.Via;
 
-        /// <summary>The article that has the quote.</summary>
+        /// <summary>The article that contains the quote.</summary>
         public Article Article { get; }
 
-        /// <summary>Where the words stand in the article's text: UTF-16 code units, without the quotation marks.</summary>
+        /// <summary>The position of the words in the article's text, without the quotation marks.</summary>
         public global::CorpusSdk.TextSpan Span => new(_facts.Start, _facts.Length);
 
-        /// <summary>The paragraph that the quote begins in.</summary>
+        /// <summary>The paragraph in which the quote begins.</summary>
         public global::CorpusSdk.Paragraph Paragraph => Article.Paragraphs[_facts.Paragraph];
 
-        /// <summary>Where the words stand in the file of the article's text.</summary>
+        /// <summary>The position of the words in the file of the article's text.</summary>
         public global::CorpusSdk.SourceLocation Location => new(_articleFacts.Details.Path, _facts.Line, _facts.Column);
 
         global::CorpusSdk.IPerson? global::CorpusSdk.IQuote.Speaker => Speaker;
         global::CorpusSdk.IArticle global::CorpusSdk.IQuote.Article => Article;
 
-        /// <summary>Whether both are the same quote: ids are compared, nothing else.</summary>
-        public bool Equals(Quote? other) => other is not null &&
-            (ReferenceEquals(this, other) || (_facts.Start == other._facts.Start && Article.Id == other.Article.Id && Id == other.Id));
+        /// <summary>Determines whether two quotes have the same id.</summary>
+        public bool Equals(Quote? other) =>
+            other is not null
+            && (ReferenceEquals(this, other)
+                || (_facts.Start == other._facts.Start && Article.Id == other.Article.Id && Id == other.Id));
 
         /// <inheritdoc/>
         public override int GetHashCode() => global::System.HashCode.Combine(Article.Id, _facts.Start);
 
-        /// <summary>The words, shortened to one line.</summary>
+        /// <summary>Returns the words, shortened to one line.</summary>
         public override string ToString() => global::CorpusSdk.Generated.ShortLine.Of(Text);
 
-        private bool PrintMembers(global::System.Text.StringBuilder builder) => builder.Append("Id = ").Append(Id).Length > 0;
+        private bool PrintMembers(global::System.Text.StringBuilder builder) =>
+            builder.Append("Id = ").Append(Id).Length > 0;
     }
 }

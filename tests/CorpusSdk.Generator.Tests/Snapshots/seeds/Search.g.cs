@@ -7,29 +7,47 @@ namespace Summit
 {
     public static partial class Corpus
     {
-        /// <summary>Finds the articles that answer a query, the best first.</summary>
+        /// <summary>The full-text index of all articles; built by the first search or by its method <c>Build</c>.</summary>
+        /// <example><code>
+        /// // While the program starts, so that the first search does not wait:
+        /// await Task.Run(() => Corpus.SearchIndex.Build(stoppingToken), stoppingToken);
+        /// </code></example>
+        public static global::CorpusSdk.SearchIndex<Article> SearchIndex => ArticleIndex_.Value;
+
+        /// <summary>Finds the articles that match a query, in order of descending relevance.</summary>
         /// <remarks>
-        /// The index is made by the first search, and kept. Words of an article's title weigh three times as much as words
-        /// of its text.
+        /// The first search builds the index. A word in the title of an article weighs as much as three in its text.
         /// </remarks>
         /// <param name="query">
-        /// Words, of which a hit has at least one; a <c>"phrase in quotes"</c>; the beginning of a word, <c>satel*</c>; and with
-        /// <c>-</c> before it what a hit must not have. Case and diacritics do not matter. Any string is a query.
+        /// Words, at least one of which a hit contains; a <c>"phrase in quotes"</c>; a prefix, <c>satel*</c>; and any of
+        /// these preceded by <c>-</c>, to exclude the articles that contain it. Case and diacritics are ignored. Every
+        /// string is a valid query.
         /// </param>
-        /// <param name="options">How the query is understood: whether words are stemmed, and whether all must be there.</param>
-        /// <returns>The hits: article, score, passage and snippet. They are looked for when they are first gone through.</returns>
+        /// <param name="options">How the query is interpreted: stemming, and whether all words are required.</param>
+        /// <returns>
+        /// The hits: article, score, passage and snippet. The search runs when they are first enumerated or counted.
+        /// </returns>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="query"/> is null.</exception>
         /// <example><code>
         /// foreach (var hit in Corpus.Search("satellite technology").Take(10))
         ///     Console.WriteLine($"{hit.Article.Title}: {hit.Snippet.Render("[", "]")}");
         /// </code></example>
-        public static global::CorpusSdk.SearchResults<Article> Search(string query, global::CorpusSdk.SearchOptions? options = null) =>
-            ArticleIndex_.Articles.Search(query, options);
+        public static global::CorpusSdk.SearchResults<Article> Search(
+            string query,
+            global::CorpusSdk.SearchOptions? options = null) => SearchIndex.Search(query, options);
 
-        /// <summary>A class of its own: nothing of it is there before the first search.</summary>
+        /// <summary>A class of its own, so that a program without a search does not load the type of the index.</summary>
         private static class ArticleIndex_
         {
-            internal static readonly global::CorpusSdk.SearchIndex<Article> Articles = new global::CorpusSdk.SearchIndex<Article>(Corpus.Articles);
+            private static global::CorpusSdk.SearchIndex<Article>? _value;
+
+            internal static global::CorpusSdk.SearchIndex<Article> Value =>
+                global::System.Threading.Volatile.Read(ref _value)
+                ?? global::System.Threading.Interlocked.CompareExchange(
+                    ref _value,
+                    new global::CorpusSdk.SearchIndex<Article>(Articles),
+                    null)
+                ?? _value;
         }
     }
 }
