@@ -1,5 +1,5 @@
-using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Generator.Tests.Harness;
+using CorpusSdk.Generator.Tests.Harness.Verification;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generator.Tests;
@@ -162,91 +162,107 @@ public sealed class DiagnosticTests
             },
         };
 
+    private static readonly (string Heading, CorpusProject Project)[] s_mistakes =
+    [
+        .. Mistakes.Select(row => (HeadingOf(row[0], row[1], row[2]), WithMistake(row[0], row[1], row[2]))),
+        ("annotations without a text", s_sound.With("othr.yaml", "title: Another article")),
+        (
+            "four mistakes in a file",
+            s_sound
+                .Edit("visit.yaml", "waited", "wated")
+                .Edit("visit.yaml", "count: 1", "count: 2")
+                .Edit("visit.yaml", "2024-06-19", "2024-13")
+                .Edit("visit.yaml", "party:", "partei:")
+        ),
+        ("not UTF-8", s_sound.With("other.txt", [.. "Caf"u8, 0xE9, .. " society"u8])),
+        (
+            "CRLF and a byte order mark",
+            s_sound
+                .Edit("visit.yaml", "count: 1", "count: 2")
+                .Change("visit.yaml", text => "\uFEFF" + text.Replace("\n", "\r\n", StringComparison.Ordinal))
+        ),
+    ];
+
+    private static readonly DiagnosticSnapshot s_expected = new("mistakes", s_mistakes);
+
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void A_mistake_is_one_error_at_its_token(string file, string sound, string mistake, string expected)
+    public async Task A_mistake_is_one_error_at_its_token(string file, string sound, string mistake, string expected)
     {
-        var build = s_sound.Edit(file, sound, mistake).Build();
-        var problem = Assert.Single(build.Problems);
-        Assert.StartsWith(expected, problem, StringComparison.Ordinal);
-        Assert.All(build.Result.Diagnostics, diagnostic => Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity));
-        Assert.All(
-            build.Result.Diagnostics,
-            diagnostic => Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, diagnostic.Descriptor.CustomTags)
-        );
-        Assert.Empty(build.CompilerErrors);
+        var diagnostic = Assert.Single(s_expected[HeadingOf(file, sound, mistake)]);
+        Assert.StartsWith("error " + expected, diagnostic, StringComparison.Ordinal);
+        await CorpusGeneratorTest.VerifyAsync(WithMistake(file, sound, mistake), diagnostic);
     }
 
     [Fact]
-    public void The_corpus_without_a_mistake_has_no_problem()
-    {
-        var build = s_sound.Build();
-        Assert.Empty(build.Problems);
-        Assert.Empty(build.CompilerErrors);
-    }
+    public void Every_stored_diagnostic_belongs_to_a_mistake() =>
+        Assert.Equal(s_mistakes.Select(project => project.Heading), s_expected.Headings);
 
     [Fact]
-    public void Annotations_without_a_text_are_an_error_at_their_first_line()
-    {
-        var build = s_sound.With("othr.yaml", "title: Another article").Build();
-        Assert.Equal(
-            "othr.yaml(1,1)-(1,1): CORP1009: 'othr.yaml' annotates no article: there is no 'othr.txt' or 'othr.md' beside it; did you mean the text 'other'?",
-            Assert.Single(build.Problems)
-        );
-        Assert.Empty(build.CompilerErrors);
-    }
+    public Task The_corpus_without_a_mistake_has_no_problem() => CorpusGeneratorTest.VerifyAsync(s_sound);
 
     [Fact]
-    public void All_mistakes_of_a_file_are_told_at_once()
-    {
-        var build = s_sound
-            .Edit("visit.yaml", "waited", "wated")
-            .Edit("visit.yaml", "count: 1", "count: 2")
-            .Edit("visit.yaml", "2024-06-19", "2024-13")
-            .Edit("visit.yaml", "party:", "partei:")
-            .Build();
-        Assert.Equal(
-            ["CORP1003", "CORP1007", "CORP4001", "CORP4004"],
-            build.Result.Diagnostics.Select(diagnostic => diagnostic.Id).Order()
+    public Task Annotations_without_a_text_are_an_error_at_their_first_line() =>
+        VerifyAsync("annotations without a text", "error othr.yaml(1,1)-(1,1): CORP1009: ");
+
+    [Fact]
+    public Task All_mistakes_of_a_file_are_told_at_once() =>
+        VerifyAsync(
+            "four mistakes in a file",
+            "error visit.yaml(13,5)-(13,11): CORP1003: ",
+            "error visit.yaml(15,12)-(15,13): CORP4004: ",
+            "error visit.yaml(2,12)-(2,19): CORP1007: ",
+            "error visit.yaml(4,11)-(4,41): CORP4001: "
         );
-        Assert.Empty(build.CompilerErrors);
-    }
 
     [Fact]
     public void A_misquote_shows_the_nearest_passage_its_line_and_the_difference()
     {
-        var problem = Assert.Single(s_sound.Edit("visit.yaml", "waited", "wated").Build().Problems);
+        var problem = Assert.Single(s_expected[HeadingOf("visit.yaml", "waited", "wated")]);
         Assert.Contains("line 3 of seeds/visit.txt", problem, StringComparison.Ordinal);
         Assert.Contains("'wated'", problem, StringComparison.Ordinal);
         Assert.Contains("'waited'", problem, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_file_that_is_not_utf8_is_told_and_takes_nothing_else_down()
+    public async Task A_file_that_is_not_utf8_is_told_and_takes_nothing_else_down()
     {
-        var build = s_sound.With("other.txt", [.. "Caf"u8, 0xE9, .. " society"u8]).Build();
-        Assert.StartsWith(
-            "other.txt(1,4)-(1,5): CORP1001: 'other.txt' is not valid UTF-8",
-            Assert.Single(build.Problems),
-            StringComparison.Ordinal
-        );
-        Assert.Empty(build.CompilerErrors);
-        Assert.Empty(s_sound.With("other.txt", "Caf\uFFFD society, really").Build().Problems);
+        await VerifyAsync("not UTF-8", "error other.txt(1,4)-(1,5): CORP1001: 'other.txt' is not valid UTF-8");
+        await CorpusGeneratorTest.VerifyAsync(s_sound.With("other.txt", "Caf\uFFFD society, really"));
     }
 
     [Fact]
-    public void Errors_stand_where_an_editor_shows_them_with_crlf_and_a_byte_order_mark()
+    public async Task Errors_stand_where_an_editor_shows_them_with_crlf_and_a_byte_order_mark()
     {
-        var text = System
-            .Text.Encoding.UTF8.GetString(s_sound.Files["visit.yaml"])
-            .Replace("count: 1", "count: 2", StringComparison.Ordinal);
-        var build = s_sound.With("visit.yaml", "\uFEFF" + text.Replace("\n", "\r\n", StringComparison.Ordinal)).Build();
-        Assert.StartsWith(
-            "visit.yaml(15,12)-(15,13): CORP4004",
-            Assert.Single(build.Problems),
-            StringComparison.Ordinal
-        );
+        await VerifyAsync("CRLF and a byte order mark", "error visit.yaml(15,12)-(15,13): CORP4004: ");
+
+        // The testing package compares lines and columns; an editor goes by the offsets.
+        var build = s_mistakes.Single(project => project.Heading == "CRLF and a byte order mark").Project.Build();
         var span = Assert.Single(build.Result.Diagnostics).Location.SourceSpan;
         Assert.Equal("2", build.Texts["visit.yaml"].GetText()!.ToString(span));
     }
+
+    [Fact]
+    public void Errors_are_not_configurable() =>
+        Assert.All(
+            s_mistakes.SelectMany(project => project.Project.Build().Result.Diagnostics),
+            diagnostic => Assert.Contains(WellKnownDiagnosticTags.NotConfigurable, diagnostic.Descriptor.CustomTags)
+        );
+
+    private static async Task VerifyAsync(string heading, params string[] starts)
+    {
+        var expected = s_expected[heading];
+        Assert.Equal(starts.Length, expected.Length);
+        Assert.All(starts.Zip(expected), pair => Assert.StartsWith(pair.First, pair.Second, StringComparison.Ordinal));
+        await CorpusGeneratorTest.VerifyAsync(
+            s_mistakes.Single(project => project.Heading == heading).Project,
+            expected
+        );
+    }
+
+    private static CorpusProject WithMistake(object file, object sound, object mistake) =>
+        s_sound.Edit((string)file, (string)sound, (string)mistake);
+
+    private static string HeadingOf(object file, object sound, object mistake) =>
+        $"{file}: {sound} -> {mistake}".Replace("\n", "\\n", StringComparison.Ordinal);
 }

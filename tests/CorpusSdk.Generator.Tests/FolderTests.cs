@@ -1,5 +1,6 @@
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Generator.Tests.Harness;
+using CorpusSdk.Generator.Tests.Harness.Verification;
 
 namespace CorpusSdk.Generator.Tests;
 
@@ -96,26 +97,37 @@ public sealed class FolderTests
         Assert.Equal(expected, build.Run<string>("Probe", "Run"));
     }
 
+    private static readonly CorpusProject s_site = new[] { "de", "fr", "ko", "zh-cn" }
+        .SelectMany(language =>
+            new[] { "index", "guides/index", "guides/intro", "guides/deep/index" }.Select(page =>
+                $"{language}/{page}.md"
+            )
+        )
+        .Aggregate(new CorpusProject { CorpusIds = "path" }, (current, path) => current.With(path, "A page"));
+
+    private static readonly CorpusProject s_siteOfNames = s_site with { CorpusIds = "name" };
+
+    private static readonly CorpusProject s_annotatedTwice = s_library.With(
+        "space/mars/rover.yaml",
+        "title: On Mars too"
+    );
+
+    private static readonly DiagnosticSnapshot s_expected = new(
+        "folders",
+        [("a site whose ids are names", s_siteOfNames), ("a sidecar and front matter", s_annotatedTwice)]
+    );
+
     [Fact]
-    public void A_site_of_many_languages_has_room_where_ids_are_paths()
+    public async Task A_site_of_many_languages_has_room_where_ids_are_paths()
     {
-        string[] pages = ["index", "guides/index", "guides/intro", "guides/deep/index"];
-        var project = new[] { "de", "fr", "ko", "zh-cn" }
-            .SelectMany(language => pages.Select(page => $"{language}/{page}.md"))
-            .Aggregate(new CorpusProject { CorpusIds = "path" }, (current, path) => current.With(path, "A page"));
-        var build = project.Build();
-        Assert.Empty(build.Problems);
-        Assert.Empty(build.CompilerErrors);
-        Assert.Equal(
-            9,
-            (project with { CorpusIds = "name" })
-                .Build()
-                .Problems.Count(problem => problem.Contains(": CORP2001: ", StringComparison.Ordinal))
-        );
+        await CorpusGeneratorTest.VerifyAsync(s_site);
+        var expected = s_expected["a site whose ids are names"];
+        Assert.Equal(9, expected.Count(problem => problem.Contains(": CORP2001: ", StringComparison.Ordinal)));
+        await CorpusGeneratorTest.VerifyAsync(s_siteOfNames, expected);
     }
 
     [Fact]
-    public void Members_may_be_called_like_anything_that_a_set_has()
+    public Task Members_may_be_called_like_anything_that_a_set_has()
     {
         var names = new[]
         {
@@ -142,9 +154,7 @@ public sealed class FolderTests
                     .With(name + ".txt", $"\"{name},\" he said.")
                     .With(name + ".yaml", $"quotes:\n  - text: '{name},'")
         );
-        var build = project.Build();
-        Assert.Empty(build.Problems);
-        Assert.Empty(build.CompilerErrors);
+        return CorpusGeneratorTest.VerifyAsync(project);
     }
 
     [Fact]
@@ -191,15 +201,16 @@ public sealed class FolderTests
     }
 
     [Fact]
-    public void Both_a_sidecar_and_front_matter_name_both_places()
+    public async Task Both_a_sidecar_and_front_matter_name_both_places()
     {
-        var build = s_library.With("space/mars/rover.yaml", "title: On Mars too").Build();
+        var expected = s_expected["a sidecar and front matter"];
         Assert.Contains(
-            build.Problems,
+            expected,
             problem =>
-                problem.StartsWith("space/mars/rover.yaml(1,1)", StringComparison.Ordinal)
+                problem.StartsWith("error space/mars/rover.yaml(1,1)", StringComparison.Ordinal)
                 && problem.Contains("CORP1010", StringComparison.Ordinal)
                 && problem.Contains("rover.md", StringComparison.Ordinal)
         );
+        await CorpusGeneratorTest.VerifyAsync(s_annotatedTwice, expected);
     }
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Generator.Diagnostics;
 using CorpusSdk.Generator.Tests.Harness;
+using CorpusSdk.Generator.Tests.Harness.Verification;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generator.Tests;
@@ -31,8 +32,17 @@ public sealed class RulePageTests
 
     public static TheoryData<string> Pages => [.. RulePage.All.Select(page => page.Id)];
 
-    public static TheoryData<string> PagesWithSamples =>
-        [.. RulePage.All.Select(page => page.Id).Where(id => id != Rules.Internal.Id)];
+    public static TheoryData<string> PagesWithSamples => [.. s_samples];
+
+    private static readonly IReadOnlyList<string> s_samples =
+    [
+        .. RulePage.All.Select(page => page.Id).Where(id => id != Rules.Internal.Id),
+    ];
+
+    private static readonly DiagnosticSnapshot s_expected = new(
+        "rule-pages",
+        RulePage.All.Where(page => page.Failing is not null).Select(page => (page.Id, page.Failing!))
+    );
 
     [Fact]
     public void Every_rule_has_an_id_of_its_own_and_a_page_with_its_title() =>
@@ -85,27 +95,26 @@ public sealed class RulePageTests
 
     [Theory]
     [MemberData(nameof(PagesWithSamples))]
-    public void The_failing_sample_of_a_page_prints_what_the_page_says_and_nothing_else(string id)
+    public async Task The_failing_sample_of_a_page_prints_what_the_page_says_and_nothing_else(string id)
     {
         var page = PageOf(id);
-        var build = page.Failing!.Build();
-        var printed = string.Join(
-            '\n',
-            build.Result.Diagnostics.Select(diagnostic => Print(diagnostic, build.Project.Folder))
-        );
+        var expected = Assert.Single(s_expected[id]);
+        var printed = ExpectedDiagnostic.AsPrinted(page.Failing!, expected);
         Assert.True(page.Printed == printed, $"the page of {id} has\n{page.Printed}\nand this is printed:\n{printed}");
-        Assert.Equal(id, Assert.Single(build.Result.Diagnostics).Id);
-        Assert.Empty(build.CompilerErrors);
+        Assert.Contains($" {id}: ", expected, StringComparison.Ordinal);
+        await CorpusGeneratorTest.VerifyAsync(page.Failing!, expected);
     }
+
+    [Fact]
+    public void Every_page_with_a_sample_has_a_stored_diagnostic() => Assert.Equal(s_samples, s_expected.Headings);
 
     [Theory]
     [MemberData(nameof(PagesWithSamples))]
-    public void The_mended_sample_of_a_page_has_no_problem(string id)
+    public async Task The_mended_sample_of_a_page_has_no_problem(string id)
     {
-        var build = PageOf(id).Fixed!.Build();
-        Assert.Empty(build.Problems);
-        Assert.Empty(build.CompilerErrors);
-        Assert.NotEmpty(build.Sources);
+        var page = PageOf(id);
+        await CorpusGeneratorTest.VerifyAsync(page.Fixed!);
+        Assert.NotEmpty(page.Fixed!.Build().Sources);
     }
 
     [Theory]
@@ -135,16 +144,4 @@ public sealed class RulePageTests
         rule.Id == Rules.TitleDiffers.Id ? "error; of a title: warning"
         : rule.Severity == Severity.Error ? "error"
         : "warning";
-
-    /// <summary>As the build prints it, but for the folder of the project.</summary>
-    private static string Print(Diagnostic diagnostic, string folder)
-    {
-        var span = diagnostic.Location.GetLineSpan();
-        var place =
-            diagnostic.Location == Location.None
-                ? "CSC "
-                : $"{span.Path[folder.Length..]}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})";
-        var severity = diagnostic.DefaultSeverity == DiagnosticSeverity.Error ? "error" : "warning";
-        return $"{place}: {severity} {diagnostic.Id}: {diagnostic.GetMessage(null)}";
-    }
 }

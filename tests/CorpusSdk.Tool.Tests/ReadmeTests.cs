@@ -8,6 +8,7 @@ namespace CorpusSdk.Tool.Tests;
 /// <summary>
 /// The walk of the README, walked: the tool is packed, installed out of the package, and called as it says.
 /// </summary>
+[Trait("Category", "Slow")]
 public sealed partial class ReadmeTests : IDisposable
 {
     private const string Version = "0.1.0-walk";

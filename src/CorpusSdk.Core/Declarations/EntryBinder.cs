@@ -1,7 +1,6 @@
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
-using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Core.Syntax;

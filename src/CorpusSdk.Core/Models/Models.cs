@@ -1,4 +1,3 @@
-using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Core.Text;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using CorpusSdk.Core.Facts;
 
 namespace CorpusSdk.Core.Naming;
 

@@ -1,6 +1,5 @@
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
-using CorpusSdk.Core.Linking;
 
 namespace CorpusSdk.Core.Schema;
 

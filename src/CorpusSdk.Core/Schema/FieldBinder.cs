@@ -3,7 +3,6 @@ using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Facts;
-using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;

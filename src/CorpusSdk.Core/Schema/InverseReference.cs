@@ -1,5 +1,4 @@
 using CorpusSdk.Core.Binding;
-using CorpusSdk.Core.Checking;
 
 namespace CorpusSdk.Core.Schema;
 

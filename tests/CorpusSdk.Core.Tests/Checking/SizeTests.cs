@@ -10,6 +10,7 @@ using CorpusSdk.Matching;
 namespace CorpusSdk.Core.Tests.Checking;
 
 /// <summary>What is large or hostile is worked through: these tests only finish if the work is bounded.</summary>
+[Trait("Category", "Slow")]
 public class SizeTests
 {
     [Fact]

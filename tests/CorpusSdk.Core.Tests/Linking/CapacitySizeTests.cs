@@ -10,6 +10,7 @@ namespace CorpusSdk.Core.Tests.Linking;
 /// <summary>
 /// Every set of a corpus has as many entries as a type can have members, and says how to make two of it.
 /// </summary>
+[Trait("Category", "Slow")]
 public class CapacitySizeTests
 {
     private static readonly FileLocation s_place = FileLocation.Of(Given.File("x"), default);

@@ -7,6 +7,7 @@ using CorpusSdk.Core.Tests.Schema;
 namespace CorpusSdk.Core.Tests.Reading;
 
 /// <summary>How much the file of a collection may hold.</summary>
+[Trait("Category", "Slow")]
 public class DataSizeTests
 {
     private static readonly CorpusSchema s_schema = Declared.Schema(

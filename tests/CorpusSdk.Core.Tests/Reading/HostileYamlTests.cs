@@ -4,6 +4,7 @@ using CorpusSdk.Core.Diagnostics;
 namespace CorpusSdk.Core.Tests.Reading;
 
 /// <summary>Files that no one writes by mistake. None may throw, or keep a build from ending.</summary>
+[Trait("Category", "Slow")]
 public class HostileYamlTests
 {
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));

@@ -176,7 +176,8 @@ internal sealed record CorpusBuild(
         return new(project, texts, driver, driver.GetRunResult(), (CSharpCompilation)updated);
     }
 
-    private string Show(Diagnostic diagnostic)
+    /// <summary>A diagnostic in the form of <see cref="Problems"/>.</summary>
+    public string Show(Diagnostic diagnostic)
     {
         if (diagnostic.Location == Location.None)
         {

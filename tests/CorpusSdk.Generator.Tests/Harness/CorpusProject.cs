@@ -8,7 +8,8 @@ namespace CorpusSdk.Generator.Tests.Harness;
 
 /// <summary>
 /// A project with a corpus, in memory: files and code go in; diagnostics, sources and a running assembly come out.
-/// Stands in for Microsoft.CodeAnalysis.CSharp.SourceGenerators.Testing; all that tests know of the host is here.
+/// Runs on <see cref="CSharpGeneratorDriver"/> where a test needs the steps, edits, raw bytes or the compiled code, and
+/// on Roslyn's testing package (<c>CorpusGeneratorTest</c>) where it needs the diagnostics.
 /// </summary>
 internal sealed record CorpusProject
 {
@@ -70,6 +71,9 @@ internal sealed record CorpusProject
         return With(path, text.Replace(old, replacement));
     }
 
+    public CorpusProject Change(string path, Func<string, string> change) =>
+        With(path, change(Encoding.UTF8.GetString(Files[path])));
+
     public CorpusProject WithCode(string code, string? name = null) =>
         this with
         {
@@ -94,18 +98,21 @@ internal sealed record CorpusProject
                 )
             ),
             References.All,
-            new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary,
-                nullableContextOptions: NullableContextOptions.Enable,
-                checkOverflow: true,
-                generalDiagnosticOption: WarningsAreErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
-                // The first two are what the SDK suppresses in every project.
-                specificDiagnosticOptions: NoWarn
-                    .Add("CS1701")
-                    .Add("CS1702")
-                    .Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))
-            ).WithSyntaxTreeOptionsProvider(new GlobalConfigOptions(GlobalConfig))
+            CompilationOptions
         );
+
+    public CSharpCompilationOptions CompilationOptions =>
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable,
+            checkOverflow: true,
+            generalDiagnosticOption: WarningsAreErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
+            // The first two are what the SDK suppresses in every project.
+            specificDiagnosticOptions: NoWarn
+                .Add("CS1701")
+                .Add("CS1702")
+                .Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))
+        ).WithSyntaxTreeOptionsProvider(new GlobalConfigOptions(GlobalConfig));
 
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
 

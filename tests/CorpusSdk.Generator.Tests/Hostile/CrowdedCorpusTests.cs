@@ -6,6 +6,7 @@ using CorpusSdk.Generator.Tests.Harness;
 namespace CorpusSdk.Generator.Tests.Hostile;
 
 /// <summary>More files than there should be: the same one twice, and more constants than an assembly holds.</summary>
+[Trait("Category", "Slow")]
 public sealed class CrowdedCorpusTests
 {
     [Fact]

@@ -10,6 +10,7 @@ namespace CorpusSdk.Generator.Tests.Hostile;
 /// The seven invariants over corpora to which anything has happened. <c>CORPUSSDK_FUZZ</c> sets the number of cases and
 /// <c>CORPUSSDK_FUZZ_SEED</c> the beginning; a failure prints the mutations, shrunk to those that matter.
 /// </summary>
+[Trait("Category", "Slow")]
 public sealed class MutatedCorpusTests
 {
     private static readonly int s_cases = Number("CORPUSSDK_FUZZ", 24);

@@ -5,6 +5,7 @@ using Xunit.Abstractions;
 namespace CorpusSdk.Generator.Tests.Hostile;
 
 /// <summary>Sizes that no article has. What is bounded says so; the rest completes and comes out exactly.</summary>
+[Trait("Category", "Slow")]
 public sealed class SizeTests(ITestOutputHelper output)
 {
     [Fact]

@@ -6,6 +6,7 @@ namespace CorpusSdk.Generator.Tests.Schema;
 /// <summary>
 /// A collection beyond what an assembly holds is an error of ours at an entry, and not one of the compiler at none.
 /// </summary>
+[Trait("Category", "Slow")]
 public class CollectionSizeTests
 {
     [Fact]

@@ -53,6 +53,7 @@ public class EnglishStemmerTests
     public void Some_words_are_not_stemmed(string word) => Assert.Equal(word, Stem(word));
 
     /// <summary>Only terms near the stem are searched: no form may be outside that range.</summary>
+    [Trait("Category", "Slow")]
     [Fact]
     public void All_forms_are_found_in_an_index()
     {

@@ -72,6 +72,7 @@ public class TextIndexTests
     /// <summary>
     /// BM25F over title and text, written independently of the library.
     /// </summary>
+    [Trait("Category", "Slow")]
     [Fact]
     public void The_ranking_matches_a_naive_implementation()
     {

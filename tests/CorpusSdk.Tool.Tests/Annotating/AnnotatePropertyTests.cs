@@ -8,6 +8,7 @@ namespace CorpusSdk.Tool.Tests.Annotating;
 /// <summary>
 /// Whatever is in a folder: nothing that annotate adds is an error of the check, and what was there stays.
 /// </summary>
+[Trait("Category", "Slow")]
 public sealed class AnnotatePropertyTests
 {
     private static readonly string[] s_pieces =

@@ -6,6 +6,7 @@ using FsCheck.Fluent;
 namespace CorpusSdk.Tool.Tests.Editing;
 
 /// <summary>Any text, and any file, however it is written.</summary>
+[Trait("Category", "Slow")]
 public sealed class EditPropertyTests
 {
     private static readonly string[] s_pieces =
