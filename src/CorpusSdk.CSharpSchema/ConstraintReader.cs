@@ -2,18 +2,19 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Schema.Kinds;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.CSharpSchema;
 
-/// <summary>Reads the attributes of System.ComponentModel.DataAnnotations at a property.</summary>
+/// <summary>Reads the attributes of System.ComponentModel.DataAnnotations on a property.</summary>
 internal static class ConstraintReader
 {
     private const string Annotations = "System.ComponentModel.DataAnnotations";
 
     public static FieldConstraints Read(ISymbol property, FieldType type, SchemaProblems problems)
     {
-        var limits = FieldConstraints.None;
+        var constraints = FieldConstraints.None;
         foreach (var attribute in property.GetAttributes())
         {
             if (
@@ -28,52 +29,55 @@ internal static class ConstraintReader
             switch (known.Name)
             {
                 case "RangeAttribute" when arguments.Length >= 2:
-                    Demand(type, [FieldKind.WholeNumber, FieldKind.RealNumber, FieldKind.ExactNumber], "a number");
-                    limits = limits with
+                    CheckTarget(ConstraintAttributes.Range, "a number");
+                    constraints = constraints with
                     {
-                        Least = Number(arguments[arguments.Length - 2]),
-                        Most = Number(arguments[arguments.Length - 1]),
+                        Minimum = Number(arguments[arguments.Length - 2]),
+                        Maximum = Number(arguments[arguments.Length - 1]),
                     };
                     break;
                 case "StringLengthAttribute" when arguments.Length == 1:
-                    Demand(type, [FieldKind.Text], "a text");
-                    limits = limits with
+                    CheckTarget(ConstraintAttributes.StringLength, "a text");
+                    constraints = constraints with
                     {
-                        Longest = arguments[0].Value as int?,
-                        Shortest =
+                        MaxLength = arguments[0].Value as int?,
+                        MinLength =
                             attribute.NamedArguments.FirstOrDefault(named => named.Key == "MinimumLength").Value.Value
                             as int?,
                     };
                     break;
                 case "MinLengthAttribute" when arguments.Length == 1:
-                    limits = limits with { Shortest = arguments[0].Value as int? };
+                    constraints = constraints with { MinLength = arguments[0].Value as int? };
                     break;
                 case "MaxLengthAttribute" when arguments.Length == 1:
-                    limits = limits with { Longest = arguments[0].Value as int? };
+                    constraints = constraints with { MaxLength = arguments[0].Value as int? };
                     break;
                 case "LengthAttribute" when arguments.Length == 2:
-                    limits = limits with
+                    constraints = constraints with
                     {
-                        Shortest = arguments[0].Value as int?,
-                        Longest = arguments[1].Value as int?,
+                        MinLength = arguments[0].Value as int?,
+                        MaxLength = arguments[1].Value as int?,
                     };
                     break;
                 case "RegularExpressionAttribute" when arguments.Length == 1 && arguments[0].Value is string pattern:
-                    Demand(type, [FieldKind.Text], "a text");
-                    limits = IsPattern(pattern)
-                        ? limits with
-                        {
-                            Pattern = pattern,
-                        }
-                        : Report("the pattern is no regular expression", limits);
+                    CheckTarget(ConstraintAttributes.RegularExpression, "a text");
+                    if (IsPattern(pattern))
+                    {
+                        constraints = constraints with { Pattern = pattern };
+                    }
+                    else
+                    {
+                        Report("the pattern is no regular expression");
+                    }
+
                     break;
                 case "UrlAttribute":
-                    Demand(type, [FieldKind.Text, FieldKind.Uri], "a text or an address");
-                    limits = limits with { IsUrl = true };
+                    CheckTarget(ConstraintAttributes.Url, "a text or an address");
+                    constraints = constraints with { IsUrl = true };
                     break;
             }
 
-            FieldConstraints Report(string reason, FieldConstraints kept)
+            void Report(string reason)
             {
                 problems.Add(
                     attribute.ApplicationSyntaxReference is { } syntax
@@ -84,22 +88,20 @@ internal static class ConstraintReader
                     property.Name,
                     reason
                 );
-                return kept;
             }
 
-            void Demand(FieldType of, FieldKind[] kinds, string what)
+            // Attributes on a collection apply to its items.
+            void CheckTarget(ConstraintAttributes required, string supported)
             {
-                var single = of.Kind is FieldKind.ImmutableArray or FieldKind.ReadOnlyList or FieldKind.Dictionary
-                    ? of.Item!
-                    : of;
-                if (single.Kind != FieldKind.Broken && !kinds.Contains(single.Kind))
+                var target = type.Kind.IsCollection ? type.Item! : type;
+                if (target.IsSupported && !target.Kind.Constraints.HasFlag(required))
                 {
-                    _ = Report($"it can be kept by {what} alone; take it away, or change the type", limits);
+                    Report($"it can be kept by {supported} alone; take it away, or change the type");
                 }
             }
         }
 
-        return limits;
+        return constraints;
     }
 
     private static decimal? Number(TypedConstant argument)

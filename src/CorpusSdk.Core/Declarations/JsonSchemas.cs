@@ -29,7 +29,7 @@ public static class JsonSchemas
             files.Add(
                 Write(
                     NameOf(record.Collection!.SetName),
-                    $"{Nouns.WithArticle(Nouns.Of(record.Name))}, or a list of them",
+                    $"{Nouns.WithIndefiniteArticle(Nouns.FromTypeName(record.Name))}, or a list of them",
                     forms => EntryOrList(forms, record)
                 )
             );
@@ -107,10 +107,7 @@ public static class JsonSchemas
         }
 
         return (
-            builder.Define(
-                record.Type,
-                () => JsonSchemaBuilder.Mapping(properties, record.Collection.AllowsOtherKeys)
-            ),
+            builder.Define(record.Type, () => JsonSchemaBuilder.Mapping(properties, record.Collection.AllowsOtherKeys)),
             !properties.Any(property => property.IsRequired)
         );
     }

@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
@@ -7,16 +5,16 @@ using CorpusSdk.Core.Diagnostics;
 namespace CorpusSdk.Core.Schema;
 
 /// <summary>The records of a program that declare the schema of its corpus, with their locations in C#.</summary>
-/// <param name="Parts">A record in several parts is there several times.</param>
-/// <param name="Namespace">The one that the generated code goes into.</param>
+/// <param name="Parts">The records. One that is declared in several parts is included once for each.</param>
+/// <param name="Namespace">The namespace of the generated code.</param>
 /// <param name="Root">The corpus folder as messages name it.</param>
 public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string Namespace, string Root)
 {
-    /// <summary>Those of a program without a schema.</summary>
+    /// <summary>The declarations of a program without a schema.</summary>
     public static readonly SchemaDeclarations None = new(EquatableArray<SchemaPart>.Empty, "", "");
 
-    /// <summary>Names that a set may not have: the class <c>Corpus</c> has them already.</summary>
-    private static readonly string[] s_taken =
+    /// <summary>Names that a set cannot have, because they are members of the class <c>Corpus</c>.</summary>
+    private static readonly string[] s_reservedNames =
     [
         "Articles",
         "People",
@@ -28,18 +26,18 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
         "ReferenceEquals",
     ];
 
-    /// <summary>The schema that the declarations give. Their locations do not matter for it.</summary>
-    /// <param name="parts">A record in several parts is there several times.</param>
-    /// <param name="wantedNamespace">The one that the generated code goes into.</param>
+    /// <summary>The schema that the records declare, whatever their locations.</summary>
+    /// <param name="parts">The records. One that is declared in several parts is included once for each.</param>
+    /// <param name="corpusNamespace">The namespace of the generated code.</param>
     internal static CorpusSchema Of(
         IEnumerable<(SchemaRecord Record, EquatableArray<SchemaRecord> Values)> parts,
-        string wantedNamespace
+        string corpusNamespace
     )
     {
         var records = new SortedDictionary<string, SchemaRecord>(StringComparer.Ordinal);
         foreach (var (record, values) in parts)
         {
-            if (IsOfCorpus(record, wantedNamespace))
+            if (IsInCorpus(record, corpusNamespace))
             {
                 records[record.Type] = record;
             }
@@ -50,7 +48,7 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
             }
         }
 
-        var names = new HashSet<string>(s_taken, StringComparer.Ordinal);
+        var names = new HashSet<string>(s_reservedNames, StringComparer.Ordinal);
         return new(
             records
                 .Values.Where(record =>
@@ -68,8 +66,8 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
         );
     }
 
-    /// <summary>What is wrong with the declarations, each on its own and with each other.</summary>
-    /// <param name="schema">The schema that the declarations gave.</param>
+    /// <summary>The errors in the declarations, each on its own and in relation to each other.</summary>
+    /// <param name="schema">The schema of these declarations.</param>
     /// <param name="files">The paths of the collections' files below the corpus folder.</param>
     internal EquatableArray<Problem> Check(CorpusSchema schema, IEnumerable<string> files)
     {
@@ -77,8 +75,8 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
         var byName = new Dictionary<string, string>(StringComparer.Ordinal);
         var paths = files.ToList();
         var inverses = InverseReference
-            .Of(schema)
-            .Where(inverse => inverse.IsTaken)
+            .FindAll(schema)
+            .Where(inverse => inverse.IsNameTaken)
             .ToLookup(inverse => inverse.Source.Type, StringComparer.Ordinal);
         foreach (
             var part in Parts
@@ -101,7 +99,7 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
                         )
                     )
             );
-            if (!IsOfCorpus(record, Namespace))
+            if (!IsInCorpus(record, Namespace))
             {
                 problems.Add(
                     locations.Name.Problem(
@@ -137,7 +135,7 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
             byName[collection.SetName] = record.Type;
             for (var i = 0; i < collection.Patterns.Count; i++)
             {
-                var glob = Glob.Of(collection.Patterns[i]);
+                var glob = Glob.Parse(collection.Patterns[i]);
                 if (!paths.Any(glob.IsMatch))
                 {
                     problems.Add(
@@ -157,6 +155,9 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
         return problems.ToEquatableArray();
     }
 
-    private static bool IsOfCorpus(SchemaRecord record, string wantedNamespace) =>
-        record.Role is RecordRole.Collection or RecordRole.Value || record.Namespace == wantedNamespace;
+    /// <summary>
+    /// Whether a record belongs to the corpus: parts of built-in records only in the namespace of the generated code.
+    /// </summary>
+    private static bool IsInCorpus(SchemaRecord record, string corpusNamespace) =>
+        record.Role is RecordRole.Collection or RecordRole.Value || record.Namespace == corpusNamespace;
 }

@@ -5,7 +5,7 @@ using static CorpusSdk.Generator.Emission.CSharpText;
 
 namespace CorpusSdk.Generator.Emission;
 
-/// <summary>What the editor shows when the reader rests on a generated member.</summary>
+/// <summary>The XML documentation of generated members, which editors show on hover.</summary>
 internal static class Documentation
 {
     public static string Of(ArticleOutline article) =>
@@ -50,11 +50,7 @@ internal static class Documentation
                 + "</b>",
             (delegation.HeadName is null ? "" : "led by " + Doc(delegation.HeadName) + ", ")
                 + Counted(delegation.Members.Count, "member")
-                + (
-                    delegation.Members.Count == 0
-                        ? ""
-                        : ": " + Doc(string.Join(", ", delegation.Members), 400)
-                ),
+                + (delegation.Members.Count == 0 ? "" : ": " + Doc(string.Join(", ", delegation.Members), 400)),
             "<c>" + Doc(delegation.Path) + ":" + Number(delegation.Line) + "</c>"
         );
 

@@ -27,7 +27,7 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Opens a block: <paramref name="header"/>, then a brace and one more step of indentation.</summary>
+    /// <summary>Opens a block: <paramref name="header"/>, an opening brace, and one more level of indentation.</summary>
     public SourceWriter Open(string header)
     {
         _ = Line(header).Line("{");

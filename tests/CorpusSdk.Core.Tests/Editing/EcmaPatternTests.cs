@@ -18,7 +18,7 @@ public class EcmaPatternTests
     [InlineData("^a$", @"^a(?=\n?$)")]
     [InlineData(@"[.$^(){}\]\-]", @"[.$^(){}\]\-]")]
     public void What_both_have_is_translated(string pattern, string expected) =>
-        Assert.Equal($@"^\s*(?:{expected})\s*$", EcmaPattern.Of(pattern));
+        Assert.Equal($@"^\s*(?:{expected})\s*$", EcmaPattern.FromDotNet(pattern));
 
     [Theory]
     [InlineData("(?i)a")]
@@ -34,7 +34,7 @@ public class EcmaPatternTests
     [InlineData("]")]
     [InlineData("[a")]
     [InlineData(@"a\")]
-    public void What_they_have_not_is_left_out(string pattern) => Assert.Null(EcmaPattern.Of(pattern));
+    public void What_they_have_not_is_left_out(string pattern) => Assert.Null(EcmaPattern.FromDotNet(pattern));
 
     [Fact]
     public void A_word_is_the_same_in_upper_and_lower_case() =>

@@ -4,6 +4,7 @@ using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Schema.Kinds;
 using CorpusSdk.Core.Tests.Reading;
 
 namespace CorpusSdk.Core.Tests.Schema;
@@ -13,7 +14,7 @@ public class ArticleFieldTests
 {
     private static readonly CorpusSchema s_schema = Declared.Schema(
         Record(RecordRole.Article, Declared.Text("Desk") with { IsRequired = true }),
-        Record(RecordRole.Delegation, Declared.Field("Size", Declared.Of(FieldKind.WholeNumber, "int"))),
+        Record(RecordRole.Delegation, Declared.Field("Size", Declared.Of(FieldKinds.Integer, "int"))),
         Record(RecordRole.Person, Declared.Text("Party")),
         Record(RecordRole.Quote, Declared.Text("Tone") with { IsRequired = true })
     );

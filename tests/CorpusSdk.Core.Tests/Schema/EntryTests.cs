@@ -5,6 +5,7 @@ using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Schema.Kinds;
 using CorpusSdk.Core.Syntax;
 using CorpusSdk.Core.Tests.Reading;
 using CorpusSdk.Matching;
@@ -21,7 +22,7 @@ public class EntryTests
             "Event",
             "events/**/*.*",
             Declared.Text("Name"),
-            Declared.Field("Guests", Declared.Of(FieldKind.WholeNumber, "int"))
+            Declared.Field("Guests", Declared.Of(FieldKinds.Integer, "int"))
         )
     );
 
@@ -148,17 +149,23 @@ public class EntryTests
     }
 
     [Theory]
-    [InlineData(FieldKind.Text, "name: x", "a")]
-    [InlineData(FieldKind.Text, "id: b", "b")]
-    [InlineData(FieldKind.WholeNumber, "id: 7", "7")]
-    [InlineData(FieldKind.Dictionary, "id: { a: b }", "{a=b}")]
-    public void What_the_user_calls_Id_holds_the_id(FieldKind kind, string yaml, string value)
+    [InlineData("Text", "name: x", "a")]
+    [InlineData("Text", "id: b", "b")]
+    [InlineData("Integer", "id: 7", "7")]
+    [InlineData("Dictionary", "id: { a: b }", "{a=b}")]
+    public void What_the_user_calls_Id_holds_the_id(string kind, string yaml, string value)
     {
         var schema = Declared.Schema(
             Declared.Collection(
                 "Entry",
                 "*.yaml",
-                Declared.Field("Id", Declared.Of(kind, "int") with { Item = Declared.Of(FieldKind.Text) }) with
+                Declared.Field(
+                    "Id",
+                    Declared.Of(Declared.Kind(kind), "int") with
+                    {
+                        Item = Declared.Of(FieldKinds.Text),
+                    }
+                ) with
                 {
                     IsRequired = true,
                 },
@@ -168,7 +175,7 @@ public class EntryTests
         var data = schema.Read("a.yaml", yaml);
         Assert.Empty(Declared.Told(data.Problems));
         var entry = Assert.Single(data.Entries);
-        Assert.Equal(kind == FieldKind.Dictionary ? "a" : value, entry.Id);
+        Assert.Equal(kind == "Dictionary" ? "a" : value, entry.Id);
         Assert.StartsWith(value, Facts.Show(entry.Fields, schema.Records[0], schema), StringComparison.Ordinal);
     }
 
@@ -189,7 +196,7 @@ public class EntryTests
             Declared.Collection(
                 "Entry",
                 "*.yaml",
-                Declared.Field("Id", Declared.Of(FieldKind.WholeNumber, "byte")) with
+                Declared.Field("Id", Declared.Of(FieldKinds.Integer, "byte")) with
                 {
                     IsRequired = true,
                 },
@@ -203,17 +210,21 @@ public class EntryTests
     }
 
     [Theory]
-    [InlineData(FieldKind.Record)]
-    [InlineData(FieldKind.ImmutableArray)]
-    [InlineData(FieldKind.ReadOnlyList)]
-    public void Foreign_data_may_call_id_what_is_none(FieldKind kind)
+    [InlineData("Record")]
+    [InlineData("ImmutableArray")]
+    [InlineData("ReadOnlyList")]
+    public void Foreign_data_may_call_id_what_is_none(string kind)
     {
-        var type = new FieldType(kind, "") { Record = "Summit.Ids", Item = Declared.Of(FieldKind.Text) };
+        var type = new FieldType(Declared.Kind(kind), "")
+        {
+            Record = "Summit.Ids",
+            Item = Declared.Of(FieldKinds.Text),
+        };
         var schema = Declared.Schema(
             Declared.Collection("Entry", "*.yaml", Declared.Field("Id", type)),
             new("Summit.Ids", "Ids", RecordRole.Value, EquatableArray.Of(Declared.Text("Guide")))
         );
-        var data = schema.Read("a.yaml", kind == FieldKind.Record ? "id: { guide: x }" : "id: [x]");
+        var data = schema.Read("a.yaml", kind == "Record" ? "id: { guide: x }" : "id: [x]");
         Assert.Empty(Declared.Told(data.Problems));
         Assert.Equal("a", Assert.Single(data.Entries).Id);
     }

@@ -3,11 +3,12 @@ using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Schema.Kinds;
 
 namespace CorpusSdk.Core.Tests.Schema;
 
 /// <summary>
-/// What the data give for the user's own properties comes out as it was meant, or is one error at its place.
+/// Values for the user's own properties are packed as they were meant, or reported once, at their location.
 /// </summary>
 public class FieldTests
 {
@@ -18,77 +19,77 @@ public class FieldTests
             "Entry",
             "e.*",
             Declared.Text("Text"),
-            Declared.Field("Short", Declared.Of(FieldKind.Text), s_none with { Shortest = 2, Longest = 4 }),
-            Declared.Field("Long", Declared.Of(FieldKind.Text), s_none with { Shortest = 2 }),
-            Declared.Field("Exact", Declared.Of(FieldKind.Text), s_none with { Shortest = 2, Longest = 2 }),
-            Declared.Field("Char", Declared.Of(FieldKind.Text), s_none with { Longest = 1 }),
+            Declared.Field("Short", Declared.Of(FieldKinds.Text), s_none with { MinLength = 2, MaxLength = 4 }),
+            Declared.Field("Long", Declared.Of(FieldKinds.Text), s_none with { MinLength = 2 }),
+            Declared.Field("Exact", Declared.Of(FieldKinds.Text), s_none with { MinLength = 2, MaxLength = 2 }),
+            Declared.Field("Char", Declared.Of(FieldKinds.Text), s_none with { MaxLength = 1 }),
             Declared.Field(
                 "One",
-                Declared.ListOf(Declared.Of(FieldKind.Text)),
+                Declared.ListOf(Declared.Of(FieldKinds.Text)),
                 s_none with
                 {
-                    Shortest = 1,
-                    Longest = 1,
+                    MinLength = 1,
+                    MaxLength = 1,
                 }
             ),
-            Declared.Field("Some", Declared.ListOf(Declared.Of(FieldKind.Text)), s_none with { Shortest = 1 }),
-            Declared.Field("Slug", Declared.Of(FieldKind.Text), s_none with { Pattern = "[a-z]+" }),
-            Declared.Field("Slow", Declared.Of(FieldKind.Text), s_none with { Pattern = "(a+)+b" }),
-            Declared.Field("Site", Declared.Of(FieldKind.Text), s_none with { IsUrl = true }),
-            Declared.Field("Flag", Declared.Of(FieldKind.Boolean)),
-            Declared.Field("Whole", Declared.Of(FieldKind.WholeNumber, "int")),
-            Declared.Field("Rank", Declared.Of(FieldKind.WholeNumber, "int"), s_none with { Least = 1, Most = 9 }),
-            Declared.Field("Up", Declared.Of(FieldKind.ExactNumber), s_none with { Least = 1 }),
-            Declared.Field("Real", Declared.Of(FieldKind.RealNumber, "double")),
-            Declared.Field("Single", Declared.Of(FieldKind.RealNumber, "float")),
+            Declared.Field("Some", Declared.ListOf(Declared.Of(FieldKinds.Text)), s_none with { MinLength = 1 }),
+            Declared.Field("Slug", Declared.Of(FieldKinds.Text), s_none with { Pattern = "[a-z]+" }),
+            Declared.Field("Slow", Declared.Of(FieldKinds.Text), s_none with { Pattern = "(a+)+b" }),
+            Declared.Field("Site", Declared.Of(FieldKinds.Text), s_none with { IsUrl = true }),
+            Declared.Field("Flag", Declared.Of(FieldKinds.Boolean)),
+            Declared.Field("Whole", Declared.Of(FieldKinds.Integer, "int")),
+            Declared.Field("Rank", Declared.Of(FieldKinds.Integer, "int"), s_none with { Minimum = 1, Maximum = 9 }),
+            Declared.Field("Up", Declared.Of(FieldKinds.Decimal), s_none with { Minimum = 1 }),
+            Declared.Field("Real", Declared.Of(FieldKinds.FloatingPoint, "double")),
+            Declared.Field("Single", Declared.Of(FieldKinds.FloatingPoint, "float")),
             Declared.Field(
                 "Share",
-                Declared.Of(FieldKind.RealNumber, "double"),
+                Declared.Of(FieldKinds.FloatingPoint, "double"),
                 s_none with
                 {
-                    Least = 0,
-                    Most = 1.5m,
+                    Minimum = 0,
+                    Maximum = 1.5m,
                 }
             ),
-            Declared.Field("Down", Declared.Of(FieldKind.RealNumber, "double"), s_none with { Most = 5 }),
-            Declared.Field("Price", Declared.Of(FieldKind.ExactNumber)),
-            Declared.Field("Guid", Declared.Of(FieldKind.Unique)),
-            Declared.Field("Link", Declared.Of(FieldKind.Uri)),
-            Declared.Field("Web", Declared.Of(FieldKind.Uri), s_none with { IsUrl = true }),
-            Declared.Field("Held", Declared.Of(FieldKind.Date)),
-            Declared.Field("Day", Declared.Of(FieldKind.Day)),
-            Declared.Field("Time", Declared.Of(FieldKind.Time)),
-            Declared.Field("Stamp", Declared.Of(FieldKind.Instant)),
-            Declared.Field("Length", Declared.Of(FieldKind.Duration)),
+            Declared.Field("Down", Declared.Of(FieldKinds.FloatingPoint, "double"), s_none with { Maximum = 5 }),
+            Declared.Field("Price", Declared.Of(FieldKinds.Decimal)),
+            Declared.Field("Guid", Declared.Of(FieldKinds.Guid)),
+            Declared.Field("Link", Declared.Of(FieldKinds.Uri)),
+            Declared.Field("Web", Declared.Of(FieldKinds.Uri), s_none with { IsUrl = true }),
+            Declared.Field("Held", Declared.Of(FieldKinds.EdtfDate)),
+            Declared.Field("Day", Declared.Of(FieldKinds.DateOnly)),
+            Declared.Field("Time", Declared.Of(FieldKinds.TimeOnly)),
+            Declared.Field("Stamp", Declared.Of(FieldKinds.DateTimeOffset)),
+            Declared.Field("Length", Declared.Of(FieldKinds.TimeSpan)),
             Declared.Field(
                 "Desk",
-                Declared.Words(FieldKind.Word, ["world"], ["home-affairs", "homeAffairs"], ["2024"])
+                Declared.Enum(FieldKinds.Enum, ["world"], ["home-affairs", "homeAffairs"], ["2024"])
             ),
-            Declared.Field("Rights", Declared.Words(FieldKind.Words, ["print"], ["web"])),
+            Declared.Field("Rights", Declared.Enum(FieldKinds.Flags, ["print"], ["web"])),
             Declared.Field("Head", Declared.RefersTo("Person")),
-            Declared.Field("Place", new(FieldKind.Record, "") { Record = "Summit.Place" }),
+            Declared.Field("Place", new(FieldKinds.Record, "") { Record = "Summit.Place" }),
             Declared.Field(
                 "Tags",
-                Declared.ListOf(Declared.Of(FieldKind.Text)),
+                Declared.ListOf(Declared.Of(FieldKinds.Text)),
                 s_none with
                 {
-                    Shortest = 1,
-                    Longest = 2,
+                    MinLength = 1,
+                    MaxLength = 2,
                 }
             ),
             Declared.Field(
                 "Numbers",
-                new(FieldKind.ReadOnlyList, "") { Item = Declared.Of(FieldKind.WholeNumber, "byte") }
+                new(FieldKinds.ReadOnlyList, "") { Item = Declared.Of(FieldKinds.Integer, "byte") }
             ),
             Declared.Field(
                 "Votes",
-                new(FieldKind.Dictionary, "") { Item = Declared.Of(FieldKind.WholeNumber, "int") },
+                new(FieldKinds.Dictionary, "") { Item = Declared.Of(FieldKinds.Integer, "int") },
                 s_none with
                 {
-                    Longest = 2,
+                    MaxLength = 2,
                 }
             ),
-            Declared.Field("Odd", Declared.Of(FieldKind.Broken)) with
+            Declared.Field("Odd", Declared.Of(FieldKinds.Unsupported)) with
             {
                 IsNullable = true,
             }
@@ -102,7 +103,7 @@ public class FieldTests
                 {
                     IsRequired = true,
                 },
-                Declared.Field("Gates", Declared.Of(FieldKind.WholeNumber, "int"))
+                Declared.Field("Gates", Declared.Of(FieldKinds.Integer, "int"))
             )
         )
     );
@@ -172,7 +173,7 @@ public class FieldTests
     [InlineData("odd: [x]", "-")]
     [InlineData("odd: ~", "null")]
     [InlineData("text: ~", "-")]
-    public void A_value_that_fits_is_what_the_program_gets(string yaml, string value)
+    public void A_value_that_fits_is_packed(string yaml, string value)
     {
         var data = s_schema.Read("e.yaml", yaml);
         Assert.Empty(Declared.Told(data.Problems));
@@ -322,7 +323,7 @@ public class FieldTests
         "'votes.yes' must be a whole number from -2147483648 to 2147483647, but is 'many'"
     )]
     [InlineData("held: June", "1,7-1,11", null)]
-    public void A_value_that_does_not_fit_is_told_with_what_is_wanted(string yaml, string place, string? message)
+    public void A_value_that_does_not_fit_is_reported_with_what_is_expected(string yaml, string place, string? message)
     {
         var problem = Assert.Single(Declared.Told(s_schema.Read("e.yaml", yaml).Problems));
         Assert.StartsWith(
@@ -345,7 +346,7 @@ public class FieldTests
     [InlineData("short: a", "-")]
     [InlineData("rights: [print, wob]", "3")]
     [InlineData("rights: [print, politics]", "-")]
-    public void Of_a_value_that_does_not_fit_the_rest_is_kept_where_it_is_clear_what_it_is(string yaml, string value)
+    public void The_parts_of_a_value_that_fit_are_kept(string yaml, string value)
     {
         var data = s_schema.Read("e.yaml", yaml);
         _ = Assert.Single(data.Problems);
@@ -367,10 +368,10 @@ public class FieldTests
 
     [Theory]
     [MemberData(nameof(WholeNumbers))]
-    public void A_whole_number_is_as_large_as_its_type_allows(string type, string least, string most)
+    public void An_integer_has_the_range_of_its_type(string type, string least, string most)
     {
         var schema = Declared.Schema(
-            Declared.Collection("Entry", "e.*", Declared.Field("N", Declared.Of(FieldKind.WholeNumber, type)))
+            Declared.Collection("Entry", "e.*", Declared.Field("N", Declared.Of(FieldKinds.Integer, type)))
         );
         string Read(string number)
         {
@@ -398,7 +399,7 @@ public class FieldTests
     }
 
     [Fact]
-    public void A_cell_of_a_table_has_the_items_of_a_list_with_semicolons_between()
+    public void Items_in_a_cell_of_a_table_are_separated_by_semicolons()
     {
         var data = s_schema.Read("e.csv", "tags,numbers,rights\n\"a; b;\",1;2,print;web\n");
         Assert.Empty(Declared.Told(data.Problems));
@@ -414,7 +415,7 @@ public class FieldTests
     [InlineData(13, "'w0', 'w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8', 'w9', 'w10', 'w11' or one of 1 others")]
     [InlineData(1, "'w0'")]
     [InlineData(0, "a word of an enumeration that has none")]
-    public void Of_many_words_the_first_are_told(int count, string told)
+    public void A_message_lists_the_first_members_of_a_long_enumeration(int count, string listed)
     {
         var schema = Declared.Schema(
             Declared.Collection(
@@ -422,39 +423,42 @@ public class FieldTests
                 "e.*",
                 Declared.Field(
                     "Word",
-                    Declared.Words(FieldKind.Word, [.. Enumerable.Range(0, count).Select(i => new[] { "w" + i })])
+                    Declared.Enum(FieldKinds.Enum, [.. Enumerable.Range(0, count).Select(i => new[] { "w" + i })])
                 )
             )
         );
         Assert.Equal(
-            $"'word' must be {told}, but is 'zzzzzzz'",
+            $"'word' must be {listed}, but is 'zzzzzzz'",
             Assert.Single(schema.Read("e.yaml", "word: zzzzzzz").Problems).Message
         );
     }
 
-    public static TheoryData<FieldKind, string> Wants =>
+    public static TheoryData<string, string> Expectations =>
         new()
         {
-            { FieldKind.Text, "a text" },
-            { FieldKind.Boolean, "'true' or 'false'" },
-            { FieldKind.RealNumber, "a number" },
-            { FieldKind.Uri, "an address" },
-            { FieldKind.Date, "a date such as '2024-06-19', '2024-06' or '2024'" },
-            { FieldKind.Reference, "the id of an outer event" },
-            { FieldKind.Record, "keys with their values" },
-            { FieldKind.Dictionary, "keys with their values" },
-            { FieldKind.ImmutableArray, "a list of entries" },
-            { FieldKind.Words, "a list of 'a' or 'b'" },
+            { "Text", "a text" },
+            { "Boolean", "'true' or 'false'" },
+            { "FloatingPoint", "a number" },
+            { "Uri", "an address" },
+            { "EdtfDate", "a date such as '2024-06-19', '2024-06' or '2024'" },
+            { "Reference", "the id of an outer event" },
+            { "Record", "keys with their values" },
+            { "Dictionary", "keys with their values" },
+            { "ImmutableArray", "a list of entries" },
+            { "Flags", "a list of 'a' or 'b'" },
         };
 
     [Theory]
-    [MemberData(nameof(Wants))]
-    public void What_is_required_and_missing_or_empty_is_told_with_what_it_wants(FieldKind kind, string wanted)
+    [MemberData(nameof(Expectations))]
+    public void A_required_value_that_is_missing_or_empty_is_reported_with_what_is_expected(
+        string kind,
+        string expected
+    )
     {
-        var type = Declared.Words(kind, ["a"], ["b"]) with
+        var type = Declared.Enum(Declared.Kind(kind), ["a"], ["b"]) with
         {
             Record = "Summit.OuterEvent",
-            Item = Declared.Of(FieldKind.Text),
+            Item = Declared.Of(FieldKinds.Text),
         };
         var schema = Declared.Schema(
             Declared.Collection(
@@ -469,11 +473,11 @@ public class FieldTests
             new("Summit.OuterEvent", "OuterEvent", RecordRole.Value, EquatableArray<SchemaField>.Empty)
         );
         Assert.Equal(
-            [$"1,1-1,6 CORP1004: entry has no 'it'; add it: {wanted}"],
+            [$"1,1-1,6 CORP1004: entry has no 'it'; add it: {expected}"],
             Declared.Told(schema.Read("e.yaml", "other: x").Problems)
         );
         Assert.Equal(
-            [$"1,1-1,3 CORP1005: 'it' must be {wanted}, but is empty"],
+            [$"1,1-1,3 CORP1005: 'it' must be {expected}, but is empty"],
             Declared.Told(schema.Read("e.yaml", "it:").Problems)
         );
     }
@@ -481,7 +485,7 @@ public class FieldTests
     [Theory]
     [InlineData("place: {}", "1,8-1,10 CORP1004: place has no 'town'; add town: a text")]
     [InlineData("place: { gates: 1 }", "1,10-1,15 CORP1004: place has no 'town'; add town: a text")]
-    public void What_is_missing_in_a_value_is_told_there(string yaml, string told) =>
+    public void A_key_that_a_value_lacks_is_reported_there(string yaml, string told) =>
         Assert.Equal([told], Declared.Told(s_schema.Read("e.yaml", yaml).Problems));
 
     private static string Shown(string yaml, BoundData data)

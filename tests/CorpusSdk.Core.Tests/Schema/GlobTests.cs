@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Schema;
 
@@ -26,7 +24,7 @@ public class GlobTests
     [InlineData("a}b", "a}b", "a}b", "ab")]
     public void A_pattern_has_the_files_that_it_says(string pattern, string first, string others, string none)
     {
-        var glob = Glob.Of(pattern);
+        var glob = Glob.Parse(pattern);
         Assert.All([first, .. others.Split('|')], path => Assert.True(glob.IsMatch(path), path));
         Assert.All(none.Split('|'), path => Assert.False(glob.IsMatch(path), path));
     }
@@ -41,7 +39,7 @@ public class GlobTests
     [InlineData("{docs,more}/a.md", "")]
     [InlineData("docs/{a,b}/a.md", "docs/")]
     public void The_folders_before_the_first_sign_are_no_part_of_an_id(string pattern, string folder) =>
-        Assert.Equal(folder, Glob.Of(pattern).Folder);
+        Assert.Equal(folder, Glob.Parse(pattern).Folder);
 
     [Theory]
     [InlineData("docs/**/*.{md,txt}", null)]
@@ -58,8 +56,8 @@ public class GlobTests
     [InlineData("docs/[ab].md", "only '*', '**', '?' and '{a,b}' stand for others")]
     [InlineData("docs/ab].md", "only '*', '**', '?' and '{a,b}' stand for others")]
     [InlineData("!docs/*.md", "only '*', '**', '?' and '{a,b}' stand for others")]
-    public void What_is_wrong_with_a_pattern_is_told(string pattern, string? fault) =>
-        Assert.Equal(fault, Glob.FaultOf(pattern));
+    public void What_is_wrong_with_a_pattern_is_told(string pattern, string? error) =>
+        Assert.Equal(error, Glob.FindError(pattern));
 
     [Theory]
     [InlineData("docs/*.md", true)]

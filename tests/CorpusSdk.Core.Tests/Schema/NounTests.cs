@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Core.Tests.Schema;
@@ -19,7 +17,7 @@ public class NounTests
     [InlineData("Update", "update", "an update")]
     [InlineData("Author", "author", "an author")]
     public void A_records_name_is_words(string name, string noun, string withArticle) =>
-        Assert.Equal((noun, withArticle), (Nouns.Of(name), Nouns.WithArticle(noun)));
+        Assert.Equal((noun, withArticle), (Nouns.FromTypeName(name), Nouns.WithIndefiniteArticle(noun)));
 
     [Theory]
     [InlineData(
@@ -35,5 +33,5 @@ public class NounTests
     )]
     [InlineData("BoardMan OpenData", "BoardMen OpenData")]
     public void A_set_has_the_plural(string names, string plurals) =>
-        Assert.Equal(plurals, string.Join(' ', names.Split(' ').Select(Nouns.Plural)));
+        Assert.Equal(plurals, string.Join(' ', names.Split(' ').Select(Nouns.Pluralize)));
 }

@@ -132,8 +132,8 @@ public class JsonSchemaTests
     }
 
     [Theory]
-    [InlineData(KnownIds.Most, true)]
-    [InlineData(KnownIds.Most + 1, false)]
+    [InlineData(KnownIds.MaxListed, true)]
+    [InlineData(KnownIds.MaxListed + 1, false)]
     public void Where_there_are_too_many_ids_none_is_offered(int count, bool isOffered)
     {
         var people = string.Concat(Enumerable.Range(0, count).Select(i => $"- {{ id: p{i}, name: P{i} }}\n"));
@@ -316,7 +316,11 @@ public class JsonSchemaTests
     {
         var before = (SchemaSample.Project with { HasJsonSchemas = true }).Build();
         var quoted = before.Project.Edit("000_1597e04da5133f28.yaml", "cue: stated", "cue: added");
-        Assert.DoesNotContain("Modified", before.After(quoted).Step(GeneratorStepNames.CollectIds), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Modified",
+            before.After(quoted).Step(GeneratorStepNames.CollectIds),
+            StringComparison.Ordinal
+        );
 
         var joined = before.After(before.Project.With("more.people.yaml", "- id: ann-lee\n  name: Ann Lee\n"));
         Assert.Equal("1 Modified", joined.Step(GeneratorStepNames.CollectIds));
