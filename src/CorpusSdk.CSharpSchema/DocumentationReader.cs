@@ -48,8 +48,8 @@ internal static class DocumentationReader
     }
 
     /// <summary>
-    /// The <c>summary</c> above a declaration, or the <c>param</c> of a parameter. Read from the comment itself, because
-    /// the compiler only parses comments in projects with a documentation file.
+    /// The <c>summary</c> above a declaration, or the <c>param</c> of a parameter. Read from the comment itself,
+    /// because the compiler only parses comments in projects with a documentation file.
     /// </summary>
     private static string? SummaryOf(SyntaxNode? declaration, string? parameter)
     {

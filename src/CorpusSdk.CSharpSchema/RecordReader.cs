@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CorpusSdk.CSharpSchema;
 
-/// <summary>Reads the properties of a record as the keys of a schema, and those of the records that it contains.</summary>
+/// <summary>Reads the properties of a record, and of the records that it contains, as the keys of a schema.</summary>
 internal sealed class RecordReader(Compilation compilation, SchemaProblems problems)
 {
     private static readonly SymbolDisplayFormat s_name = new(
@@ -239,7 +239,9 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
         type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
         || annotation == NullableAnnotation.Annotated;
 
-    /// <summary>Whether the property is auto-implemented. Other accessors may return a value that was never set.</summary>
+    /// <summary>
+    /// Whether the property is auto-implemented. Other accessors may return a value that was never set.
+    /// </summary>
     private static bool IsAutoImplemented(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.All(reference =>
             reference.GetSyntax() is not PropertyDeclarationSyntax { AccessorList: { } accessors }

@@ -32,19 +32,19 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
         {
             if (!kind.IsCollection)
             {
-                return new(kind, CSharp(type));
+                return new(kind, FullNameOf(type));
             }
 
             if (named.TypeKind != TypeKind.Error && HasStringKeys(named))
             {
                 var item = Read(named.TypeArguments[named.Arity - 1], property, location);
-                return item.IsSupported ? new(kind, CSharp(type)) { Item = item } : s_unsupported;
+                return item.IsSupported ? new(kind, FullNameOf(type)) { Item = item } : s_unsupported;
             }
         }
 
         if (named.TypeKind == TypeKind.Error)
         {
-            return named.Arity > 0 ? s_unsupported : Unresolved(named);
+            return named.Arity > 0 ? s_unsupported : ReadUnresolved(named);
         }
 
         if (named.TypeKind == TypeKind.Enum)
@@ -52,7 +52,7 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
             var isFlags = named
                 .GetAttributes()
                 .Any(attribute => attribute.AttributeClass?.ToDisplayString() == "System.FlagsAttribute");
-            return new(isFlags ? FieldKinds.Flags : FieldKinds.Enum, CSharp(type)) { Members = MembersOf(named) };
+            return new(isFlags ? FieldKinds.Flags : FieldKinds.Enum, FullNameOf(type)) { Members = MembersOf(named) };
         }
 
         return ReadRecord(named, property, location);
@@ -65,7 +65,7 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
                 .Any(attribute => attribute.AttributeClass?.Name is "CorpusCollection" or "CorpusCollectionAttribute")
         )
         {
-            return new(FieldKinds.Reference, CSharp(type)) { Record = RecordReader.NameOf(type) };
+            return new(FieldKinds.Reference, FullNameOf(type)) { Record = RecordReader.NameOf(type) };
         }
 
         // The user's part of a built-in record. Any other type of that name is an ordinary value.
@@ -75,7 +75,7 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
             && type.DeclaringSyntaxReferences.Any(reference => SchemaReader.IsCandidate(reference.GetSyntax(), default))
         )
         {
-            return Unresolved(type);
+            return ReadUnresolved(type);
         }
 
         if (
@@ -129,14 +129,14 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
         }
 
         records.ReadValue(type);
-        return new(FieldKinds.Record, CSharp(type)) { Record = RecordReader.NameOf(type) };
+        return new(FieldKinds.Record, FullNameOf(type)) { Record = RecordReader.NameOf(type) };
     }
 
     /// <summary>
     /// A type that only generated code will declare or import: a built-in record, or a type of the runtime library.
     /// Everything else is reported by C#.
     /// </summary>
-    private static FieldType Unresolved(INamedTypeSymbol type)
+    private static FieldType ReadUnresolved(INamedTypeSymbol type)
     {
         if (type.Name is "Article" or "Person" or "Delegation")
         {
@@ -225,6 +225,6 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
         };
     }
 
-    private static string CSharp(ITypeSymbol type) =>
+    private static string FullNameOf(ITypeSymbol type) =>
         type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 }

@@ -9,8 +9,8 @@ namespace CorpusSdk.Core.Schema;
 /// <param name="Values">The records without an id that its properties contain.</param>
 /// <param name="Locations">The locations in C#. They move with every edit above, so they are not part of the
 /// schema.</param>
-/// <param name="Documentation">The documentation of the properties. Reading the data does not depend on it, so it is not
-/// part of the schema either.</param>
+/// <param name="Documentation">The documentation of the properties. Reading the data does not depend on it, so it is
+/// not part of the schema either.</param>
 public sealed record SchemaPart(
     SchemaRecord Record,
     EquatableArray<SchemaRecord> Values,

@@ -5,8 +5,8 @@ using CorpusSdk.Core.Text;
 namespace CorpusSdk.Generator.Emission;
 
 /// <summary>
-/// Escapes data for source code. Data are untrusted: nothing that is written here can end a literal or a comment, begin a
-/// directive, or become markup.
+/// Escapes data for source code. Data are untrusted: nothing that is written here can end a literal or a comment,
+/// begin a directive, or become markup.
 /// </summary>
 internal static class CSharpText
 {
@@ -15,9 +15,9 @@ internal static class CSharpText
     private const byte LastIdeograph = 0x9F;
 
     /// <summary>
-    /// A string literal with two bytes in each character, the low one first. Ideographs are written as they are, because
-    /// no tool treats them specially; all other characters are escaped. With every character escaped, the facts would be
-    /// a third of the source that the compiler has to read.
+    /// A string literal with two bytes in each character, the low one first. Ideographs are written as they are,
+    /// because no tool treats them specially; all other characters are escaped. With every character escaped, the facts
+    /// would be a third of the source that the compiler has to read.
     /// </summary>
     public static string Packed(byte[] bytes)
     {

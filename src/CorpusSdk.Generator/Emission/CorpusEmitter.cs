@@ -10,8 +10,8 @@ using static CorpusSdk.Generator.Emission.CSharpText;
 namespace CorpusSdk.Generator.Emission;
 
 /// <summary>
-/// Writes the class <c>Corpus</c> and its four sets, without the named members: the keys in list order, and the table of
-/// facts for each key. Private members end in <c>_</c>, which no name of an entry does.
+/// Writes the class <c>Corpus</c> and its four sets, without the named members: the keys in list order, and the table
+/// of facts for each key. Private members end in <c>_</c>, which no name of an entry does.
 /// </summary>
 internal static class CorpusEmitter
 {

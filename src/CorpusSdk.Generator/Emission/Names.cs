@@ -6,8 +6,8 @@ using CorpusSdk.Core.Schema;
 namespace CorpusSdk.Generator.Emission;
 
 /// <summary>
-/// Names of generated types and private members. They end in <c>_</c>, which no name of an entry does, so that they never
-/// collide with a member for an article, quote or folder.
+/// Names of generated types and private members. They end in <c>_</c>, which no name of an entry does, so that they
+/// never collide with a member for an article, quote or folder.
 /// </summary>
 internal static class Names
 {
@@ -36,8 +36,8 @@ internal static class Names
         content + index.ToString("D3", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// The name of the generated file for a collection. Compilers accept letters and digits in it, but not the combining
-    /// marks of other scripts.
+    /// The name of the generated file for a collection. Compilers accept letters and digits in it, but not the
+    /// combining marks of other scripts.
     /// </summary>
     public static string File(string content, SchemaRecord record)
     {

@@ -17,7 +17,7 @@ public class EcmaPatternTests
     [InlineData(@"(?:a|b)(?!c).\-\_", @"(?:a|b)(?!c)[^\n]-_")]
     [InlineData("^a$", @"^a(?=\n?$)")]
     [InlineData(@"[.$^(){}\]\-]", @"[.$^(){}\]\-]")]
-    public void What_both_have_is_translated(string pattern, string expected) =>
+    public void Shared_syntax_is_translated(string pattern, string expected) =>
         Assert.Equal($@"^\s*(?:{expected})\s*$", EcmaPattern.FromDotNet(pattern));
 
     [Theory]
@@ -34,9 +34,10 @@ public class EcmaPatternTests
     [InlineData("]")]
     [InlineData("[a")]
     [InlineData(@"a\")]
-    public void What_they_have_not_is_left_out(string pattern) => Assert.Null(EcmaPattern.FromDotNet(pattern));
+    public void Syntax_that_is_not_shared_is_not_translated(string pattern) =>
+        Assert.Null(EcmaPattern.FromDotNet(pattern));
 
     [Fact]
-    public void A_word_is_the_same_in_upper_and_lower_case() =>
+    public void A_pattern_can_ignore_case() =>
         Assert.Equal(@"[oO][pP]-[eE][dD]\.1", EcmaPattern.IgnoringCase("op-Ed.1"));
 }

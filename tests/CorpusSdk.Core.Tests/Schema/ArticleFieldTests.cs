@@ -20,7 +20,7 @@ public class ArticleFieldTests
     );
 
     [Fact]
-    public void Each_has_its_own()
+    public void Each_record_has_its_own_properties()
     {
         var article = Checked(
             "Ann came.",
@@ -61,7 +61,7 @@ public class ArticleFieldTests
         "visit.yaml 2,30-2,31 CORP1005: 'size' must be a whole number from -2147483648 to 2147483647, but is 'x'"
     )]
     [InlineData("title: [", null)]
-    public void What_does_not_fit_is_told_in_the_file_of_the_annotations(string annotations, string? told)
+    public void A_value_that_does_not_fit_is_reported_in_the_file_with_the_annotations(string annotations, string? told)
     {
         var problems = Checked("Ann came.", annotations).Problems;
         Assert.Equal(
@@ -71,7 +71,7 @@ public class ArticleFieldTests
     }
 
     [Fact]
-    public void What_was_read_is_equal_while_the_file_and_the_keys_are_the_same()
+    public void The_parsed_file_is_equal_if_the_file_and_the_keys_are()
     {
         static UserFields Read(string yaml) =>
             ArticleReader.ReadSidecar(Given.File(yaml), s_schema.Keys()).Declaration.Fields;
@@ -84,7 +84,7 @@ public class ArticleFieldTests
     }
 
     [Fact]
-    public void A_persons_index_is_another_with_another_schema()
+    public void The_people_index_depends_on_the_schema()
     {
         var people = EquatableArray.Of(PeopleReader.ReadPeople(Given.File("- { id: ann, name: Ann }", "people.yaml")));
         Assert.NotEqual(PeopleIndex.Build(people), PeopleIndex.Build(people, s_schema));
@@ -92,7 +92,7 @@ public class ArticleFieldTests
     }
 
     [Fact]
-    public void Without_a_schema_there_is_nothing_to_hold_against_the_annotations()
+    public void Without_a_schema_no_fields_are_checked()
     {
         var article = ArticleChecker.Check(ArticleReader.ReadText(Given.File("Ann.", "visit.txt")), null);
         Assert.Equal((0, BoundFields.None), (article.Problems.Count, article.Fields));

@@ -47,7 +47,7 @@ public class EntryTests
     [InlineData("events/empty.md", "---\n~\n---\n", "empty Empty")]
     [InlineData("events/empty.yaml", "- ~\n- {}", "empty/1 |empty/2 ")]
     [InlineData("events/x.yaml", "id: given", "given Given")]
-    public void An_entry_is_called_by_its_id_or_its_path(string file, string content, string names)
+    public void An_entry_is_named_after_its_id_or_its_path(string file, string content, string names)
     {
         var data = s_events.Read(file, content);
         Assert.Empty(Declared.Told(data.Problems));
@@ -62,12 +62,7 @@ public class EntryTests
     [InlineData("events/a.md", "Text", "events/a.md", 0)]
     [InlineData("events/a.txt", "---\nname: x\n---\n", "events/a.txt", 0)]
     [InlineData("events/a.md", "---\r\nname: é\r\n---\r\nText", "events/a.md", 17)]
-    public void The_text_of_an_entry_begins_behind_its_front_matter(
-        string file,
-        string content,
-        string? path,
-        int start
-    )
+    public void The_text_of_an_entry_begins_after_its_front_matter(string file, string content, string? path, int start)
     {
         var entry = Assert.Single(s_events.Read(file, content).Entries);
         Assert.Equal((path, start), (entry.TextPath, entry.TextByteStart));
@@ -81,7 +76,7 @@ public class EntryTests
     )]
     [InlineData("events/a.yaml", "{}", "seeds/events/a.yaml:1 1,1-1,3")]
     [InlineData("events/a.csv", "name,id\n,\nx,b\n", "seeds/events/a.csv:2 2,1-2,2|seeds/events/a.csv:3 3,3-3,4")]
-    public void An_entry_begins_where_its_id_is_given_or_its_first_key(string file, string content, string places) =>
+    public void The_location_of_an_entry_is_its_id_or_its_first_key(string file, string content, string places) =>
         Assert.Equal(
             places,
             string.Join(
@@ -104,7 +99,7 @@ public class EntryTests
         "id: \"a\\u0007b\"\n",
         "1,5-1,15 CORP1005: 'id' must be a text without control characters, but is 'a<U+0007>b'"
     )]
-    public void What_has_no_id_or_no_keys_is_no_entry_and_others_may_be_meant(string yaml, string told)
+    public void An_invalid_entry_is_reported_and_the_file_counts_as_incomplete(string yaml, string told)
     {
         var data = s_events.Read("events/a.yaml", yaml);
         Assert.Equal([told], Declared.Told(data.Problems));
@@ -121,7 +116,7 @@ public class EntryTests
     [Theory]
     [InlineData(false, "1,1-1,4 CORP1003: unknown key 'nam' in an event; did you mean 'name'?")]
     [InlineData(true, "")]
-    public void Other_keys_are_mistakes_unless_the_collection_allows_them(bool allowsOthers, string told)
+    public void Unknown_keys_are_errors_unless_the_collection_allows_them(bool allowsOthers, string told)
     {
         var record = s_events.Records[0];
         var schema = Declared.Schema(
@@ -134,7 +129,7 @@ public class EntryTests
     }
 
     [Fact]
-    public void A_mistyped_key_has_no_second_mistake_for_its_value()
+    public void The_value_of_a_mistyped_key_is_not_a_second_error()
     {
         var data = s_events.Read("events/a.yaml", "gests: many\n");
         Assert.Equal(
@@ -153,7 +148,7 @@ public class EntryTests
     [InlineData("Text", "id: b", "b")]
     [InlineData("Integer", "id: 7", "7")]
     [InlineData("Dictionary", "id: { a: b }", "{a=b}")]
-    public void What_the_user_calls_Id_holds_the_id(string kind, string yaml, string value)
+    public void A_property_called_Id_holds_the_id(string kind, string yaml, string value)
     {
         var schema = Declared.Schema(
             Declared.Collection(
@@ -213,7 +208,7 @@ public class EntryTests
     [InlineData("Record")]
     [InlineData("ImmutableArray")]
     [InlineData("ReadOnlyList")]
-    public void Foreign_data_may_call_id_what_is_none(string kind)
+    public void In_foreign_data_the_key_id_may_hold_something_else(string kind)
     {
         var type = new FieldType(Declared.Kind(kind), "")
         {
@@ -232,7 +227,7 @@ public class EntryTests
     [Theory]
     [InlineData(true, 0)]
     [InlineData(false, 1)]
-    public void An_id_that_is_none_is_another_key_only_where_others_are_allowed(bool allowsOthers, int problems)
+    public void An_invalid_id_counts_as_an_unknown_key_if_those_are_allowed(bool allowsOthers, int problems)
     {
         var record = s_events.Records[0];
         var schema = Declared.Schema(
@@ -254,7 +249,7 @@ public class EntryTests
     [InlineData("Name", "name: [a]", "")]
     [InlineData("Name", "name: ~", "")]
     [InlineData("Id Name", "id: b", "")]
-    public void An_entry_calls_itself_by_its_title_or_name_or_the_first_text_that_it_must_have(
+    public void The_label_of_an_entry_is_its_title_or_name_or_first_required_text(
         string properties,
         string yaml,
         string label
@@ -277,7 +272,7 @@ public class EntryTests
         );
 
     [Fact]
-    public void What_it_refers_to_is_told_with_its_place()
+    public void A_reference_has_its_location()
     {
         var schema = Declared.Schema(
             Declared.Collection(
@@ -299,7 +294,7 @@ public class EntryTests
     }
 
     [Fact]
-    public void What_is_missing_is_no_mistake_where_the_file_could_not_be_read()
+    public void A_missing_key_is_not_an_error_after_a_syntax_error()
     {
         var schema = Declared.Schema(
             Declared.Collection(
@@ -348,7 +343,7 @@ public class EntryTests
     }
 
     [Fact]
-    public void The_files_of_a_record_that_is_broken_have_no_entries_and_no_second_mistake()
+    public void The_files_of_a_broken_record_have_no_entries_and_no_further_errors()
     {
         var data = Declared.Schema(s_events.Records[0] with { IsBroken = true }).Read("events/a.yaml", "nam: [\n");
         Assert.Equal(
@@ -409,7 +404,7 @@ public class EntryTests
         Assert.Equal((isData, hasText), (DataReader.IsData(file), DataReader.HasText(file)));
 
     [Fact]
-    public void What_was_read_is_equal_while_the_file_and_its_collection_are_the_same()
+    public void The_data_are_equal_if_the_file_and_its_collection_are()
     {
         static ParsedData Read(string content, string collection = "A") =>
             DataReader.Read(Given.File(content, "a.yaml"), collection);

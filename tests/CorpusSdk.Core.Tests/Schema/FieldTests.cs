@@ -194,7 +194,8 @@ public class FieldTests
     [InlineData(
         "slow: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
         "1,7-1,51",
-        "'slow' must be a text that matches '(a+)+b', but is 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' (and looking for it took more than a second)"
+        "'slow' must be a text that matches '(a+)+b', but is 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' "
+            + "(and looking for it took more than a second)"
     )]
     [InlineData(
         "site: ftp://a.b",
@@ -240,7 +241,8 @@ public class FieldTests
     [InlineData(
         "web: a.b",
         "1,6-1,9",
-        "'web' must be an absolute address that begins with http:// or https://, but is 'a.b'; did you mean 'https://a.b'?"
+        "'web' must be an absolute address that begins with http:// or https://, but is 'a.b'; did you mean "
+            + "'https://a.b'?"
     )]
     [InlineData(
         "web: a b.c",

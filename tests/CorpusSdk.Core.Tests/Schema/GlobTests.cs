@@ -22,7 +22,7 @@ public class GlobTests
     [InlineData("a(b)+.md", "a(b)+.md", "a(b)+.md", "ab.md|abb.md")]
     [InlineData("{a", "a", "a", "{a")]
     [InlineData("a}b", "a}b", "a}b", "ab")]
-    public void A_pattern_has_the_files_that_it_says(string pattern, string first, string others, string none)
+    public void A_pattern_matches_its_files(string pattern, string first, string others, string none)
     {
         var glob = Glob.Parse(pattern);
         Assert.All([first, .. others.Split('|')], path => Assert.True(glob.IsMatch(path), path));
@@ -38,7 +38,7 @@ public class GlobTests
     [InlineData("docs/?/a.md", "docs/")]
     [InlineData("{docs,more}/a.md", "")]
     [InlineData("docs/{a,b}/a.md", "docs/")]
-    public void The_folders_before_the_first_sign_are_no_part_of_an_id(string pattern, string folder) =>
+    public void The_folders_before_the_first_wildcard_are_not_part_of_an_id(string pattern, string folder) =>
         Assert.Equal(folder, Glob.Parse(pattern).Folder);
 
     [Theory]
@@ -56,7 +56,7 @@ public class GlobTests
     [InlineData("docs/[ab].md", "only '*', '**', '?' and '{a,b}' stand for others")]
     [InlineData("docs/ab].md", "only '*', '**', '?' and '{a,b}' stand for others")]
     [InlineData("!docs/*.md", "only '*', '**', '?' and '{a,b}' stand for others")]
-    public void What_is_wrong_with_a_pattern_is_told(string pattern, string? error) =>
+    public void An_invalid_pattern_has_an_error(string pattern, string? error) =>
         Assert.Equal(error, Glob.FindError(pattern));
 
     [Theory]
@@ -70,7 +70,7 @@ public class GlobTests
     [InlineData("docs/*.{yaml,json}", false)]
     [InlineData("docs/*.yaml", false)]
     [InlineData("{md,txt}/*.csv", false)]
-    public void A_collection_whose_pattern_may_have_texts_has_them(string pattern, bool hasText) =>
+    public void A_collection_has_texts_if_a_pattern_matches_text_files(string pattern, bool hasText) =>
         Assert.Equal(
             hasText,
             (

@@ -9,7 +9,7 @@ namespace CorpusSdk.Generator.Tests.Schema;
 public class CollectionSizeTests
 {
     [Fact]
-    public void The_first_entry_that_there_is_no_room_for_is_named()
+    public void The_first_entry_beyond_the_capacity_is_reported()
     {
         var rows = new StringBuilder("id,text\n");
         for (var i = 0; i < 16; i++)
@@ -19,7 +19,8 @@ public class CollectionSizeTests
 
         var build = (
             SchemaProject.Of(
-                "[CorpusCollection(\"big.csv\")] public sealed partial record Entry { public string? Text { get; init; } }"
+                "[CorpusCollection(\"big.csv\")] public sealed partial record Entry { public string? Text { "
+                    + "get; init; } }"
             ) with
             {
                 TracksSteps = false,

@@ -26,7 +26,8 @@ internal static class SchemaProject
             .WithCode(Usings + declarations, "Schema.cs")
             .WithCode(
                 Usings
-                    + $"public static class Test {{ public static string Run() => FormattableString.Invariant($\"{{{expression}}}\"); }}",
+                    + $"public static class Test {{ public static string Run() => "
+                    + $"FormattableString.Invariant($\"{{{expression}}}\"); }}",
                 "Test.cs"
             );
 

@@ -27,7 +27,7 @@ public class ValidatedDataTests
     ];
 
     [NodeFact]
-    public void The_seeds_are_right()
+    public void The_seeds_are_valid()
     {
         var files = FilesOf(SchemaSample.Project, DataSchemas.Of(SchemaSample.Project)).ToList();
         Assert.Equal(8, files.Count);
@@ -35,7 +35,7 @@ public class ValidatedDataTests
     }
 
     [NodeFact]
-    public void Of_the_samples_of_rules_the_mended_ones_are_right_and_those_with_a_mistake_of_form_are_not()
+    public void Fixed_samples_of_rules_are_valid_and_those_with_errors_of_form_are_not()
     {
         var pages = RulePage.All.Where(page => page.Fixed is not null).ToList();
         var schemas = pages.Select(page => DataSchemas.Of(page.Fixed!)).ToList();
@@ -61,7 +61,7 @@ public class ValidatedDataTests
     }
 
     [NodeFact]
-    public void What_the_build_takes_an_editor_takes_too()
+    public void An_editor_accepts_what_the_build_accepts()
     {
         var values = FieldValues.All;
         var entries = string.Concat(values.Select(value => $"- {value.Key}: {value.Yaml}\n"));

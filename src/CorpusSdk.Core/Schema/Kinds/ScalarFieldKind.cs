@@ -4,7 +4,7 @@ using CorpusSdk.Generated;
 
 namespace CorpusSdk.Core.Schema.Kinds;
 
-/// <summary>A kind whose values are written as one text, with the same error for every text that does not fit.</summary>
+/// <summary>A kind whose values are one text, with the same error for every text that does not fit.</summary>
 internal abstract class ScalarFieldKind(string name) : FieldKind(name)
 {
     private const int MaxTextLength = 1_000_000;

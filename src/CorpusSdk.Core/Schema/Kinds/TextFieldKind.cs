@@ -85,7 +85,9 @@ internal sealed class TextFieldKind() : FieldKind("Text")
         return true;
     }
 
-    /// <summary>Null if the whole text matches, as <c>[RegularExpression]</c> requires; else a note for the message.</summary>
+    /// <summary>
+    /// Null if the whole text matches, as <c>[RegularExpression]</c> requires; otherwise a suffix for the message.
+    /// </summary>
     private static string? FindMismatch(string text, string pattern)
     {
         try
