@@ -8,100 +8,95 @@ using Microsoft.CodeAnalysis;
 namespace CorpusSdk.CSharpSchema;
 
 /// <summary>Reads the attributes of System.ComponentModel.DataAnnotations on a property.</summary>
-internal static class ConstraintReader
+internal sealed class ConstraintReader
 {
     private const string Annotations = "System.ComponentModel.DataAnnotations";
+    private const string Suffix = "Attribute";
+
+    private readonly ISymbol _property;
+    private readonly FieldType _type;
+    private readonly SchemaProblems _problems;
+
+    private ConstraintReader(ISymbol property, FieldType type, SchemaProblems problems) =>
+        (_property, _type, _problems) = (property, type, problems);
 
     public static FieldConstraints Read(ISymbol property, FieldType type, SchemaProblems problems)
     {
-        var constraints = FieldConstraints.None;
-        foreach (var attribute in property.GetAttributes())
+        var reader = new ConstraintReader(property, type, problems);
+        return property
+            .GetAttributes()
+            .Where(attribute => attribute.AttributeClass?.ContainingNamespace?.ToDisplayString() == Annotations)
+            .Aggregate(FieldConstraints.None, reader.Add);
+    }
+
+    private FieldConstraints Add(FieldConstraints constraints, AttributeData attribute)
+    {
+        var arguments = attribute.ConstructorArguments;
+        switch (attribute.AttributeClass!.Name)
         {
-            if (
-                attribute.AttributeClass is not { } known
-                || known.ContainingNamespace?.ToDisplayString() != Annotations
-            )
-            {
-                continue;
-            }
-
-            var arguments = attribute.ConstructorArguments;
-            switch (known.Name)
-            {
-                case "RangeAttribute" when arguments.Length >= 2:
-                    CheckTarget(ConstraintAttributes.Range, "a number");
-                    constraints = constraints with
-                    {
-                        Minimum = Number(arguments[arguments.Length - 2]),
-                        Maximum = Number(arguments[arguments.Length - 1]),
-                    };
-                    break;
-                case "StringLengthAttribute" when arguments.Length == 1:
-                    CheckTarget(ConstraintAttributes.StringLength, "a text");
-                    constraints = constraints with
-                    {
-                        MaxLength = arguments[0].Value as int?,
-                        MinLength =
-                            attribute.NamedArguments.FirstOrDefault(named => named.Key == "MinimumLength").Value.Value
-                            as int?,
-                    };
-                    break;
-                case "MinLengthAttribute" when arguments.Length == 1:
-                    constraints = constraints with { MinLength = arguments[0].Value as int? };
-                    break;
-                case "MaxLengthAttribute" when arguments.Length == 1:
-                    constraints = constraints with { MaxLength = arguments[0].Value as int? };
-                    break;
-                case "LengthAttribute" when arguments.Length == 2:
-                    constraints = constraints with
-                    {
-                        MinLength = arguments[0].Value as int?,
-                        MaxLength = arguments[1].Value as int?,
-                    };
-                    break;
-                case "RegularExpressionAttribute" when arguments.Length == 1 && arguments[0].Value is string pattern:
-                    CheckTarget(ConstraintAttributes.RegularExpression, "a text");
-                    if (IsPattern(pattern))
-                    {
-                        constraints = constraints with { Pattern = pattern };
-                    }
-                    else
-                    {
-                        Report("the pattern is no regular expression");
-                    }
-
-                    break;
-                case "UrlAttribute":
-                    CheckTarget(ConstraintAttributes.Url, "a text or an address");
-                    constraints = constraints with { IsUrl = true };
-                    break;
-            }
-
-            void Report(string reason)
-            {
-                problems.Add(
-                    attribute.ApplicationSyntaxReference is { } syntax
-                        ? syntax.SyntaxTree.GetLocation(syntax.Span)
-                        : null,
-                    Rules.WrongLimit,
-                    known.Name.Substring(0, known.Name.Length - "Attribute".Length),
-                    property.Name,
-                    reason
-                );
-            }
-
-            // Attributes on a collection apply to its items.
-            void CheckTarget(ConstraintAttributes required, string supported)
-            {
-                var target = type.Kind.IsCollection ? type.Item! : type;
-                if (target.IsSupported && !target.Kind.Constraints.HasFlag(required))
+            case "RangeAttribute" when arguments.Length >= 2:
+                CheckTarget(attribute, ConstraintAttributes.Range, "a number");
+                return constraints with
                 {
-                    Report($"it can be kept by {supported} alone; take it away, or change the type");
+                    Minimum = Number(arguments[arguments.Length - 2]),
+                    Maximum = Number(arguments[arguments.Length - 1]),
+                };
+            case "StringLengthAttribute" when arguments.Length == 1:
+                CheckTarget(attribute, ConstraintAttributes.StringLength, "a text");
+                return constraints with
+                {
+                    MaxLength = arguments[0].Value as int?,
+                    MinLength =
+                        attribute.NamedArguments.FirstOrDefault(named => named.Key == "MinimumLength").Value.Value
+                        as int?,
+                };
+            case "MinLengthAttribute" when arguments.Length == 1:
+                return constraints with { MinLength = arguments[0].Value as int? };
+            case "MaxLengthAttribute" when arguments.Length == 1:
+                return constraints with { MaxLength = arguments[0].Value as int? };
+            case "LengthAttribute" when arguments.Length == 2:
+                return constraints with
+                {
+                    MinLength = arguments[0].Value as int?,
+                    MaxLength = arguments[1].Value as int?,
+                };
+            case "RegularExpressionAttribute" when arguments.Length == 1 && arguments[0].Value is string pattern:
+                CheckTarget(attribute, ConstraintAttributes.RegularExpression, "a text");
+                if (IsPattern(pattern))
+                {
+                    return constraints with { Pattern = pattern };
                 }
-            }
-        }
 
-        return constraints;
+                Report(attribute, "the pattern is no regular expression");
+                return constraints;
+            case "UrlAttribute":
+                CheckTarget(attribute, ConstraintAttributes.Url, "a text or an address");
+                return constraints with { IsUrl = true };
+            default:
+                return constraints;
+        }
+    }
+
+    /// <summary>Reports an attribute that the type cannot have. On a collection it applies to the items.</summary>
+    private void CheckTarget(AttributeData attribute, ConstraintAttributes required, string supported)
+    {
+        var target = _type.Kind.IsCollection ? _type.Item! : _type;
+        if (target.IsSupported && !target.Kind.Constraints.HasFlag(required))
+        {
+            Report(attribute, $"it can be kept by {supported} alone; take it away, or change the type");
+        }
+    }
+
+    private void Report(AttributeData attribute, string reason)
+    {
+        var name = attribute.AttributeClass!.Name;
+        _problems.Add(
+            attribute.ApplicationSyntaxReference is { } syntax ? syntax.SyntaxTree.GetLocation(syntax.Span) : null,
+            Rules.WrongLimit,
+            name.Substring(0, name.Length - Suffix.Length),
+            _property.Name,
+            reason
+        );
     }
 
     private static decimal? Number(TypedConstant argument)

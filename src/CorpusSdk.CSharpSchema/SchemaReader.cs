@@ -23,7 +23,7 @@ internal static class SchemaReader
             type.AttributeLists.Any(list => list.Attributes.Any(IsCollection))
             || (
                 type is RecordDeclarationSyntax record
-                && BuiltIn.RoleOf(record.Identifier.ValueText) is not null
+                && BuiltInRecords.RoleOf(record.Identifier.ValueText) is not null
                 && record.TypeParameterList is null
                 && record.Modifiers.Any(SyntaxKind.PartialKeyword)
                 && (record.ParameterList is not null || record.Members.Any(SyntaxKind.PropertyDeclaration))
@@ -49,7 +49,7 @@ internal static class SchemaReader
             // A nested type is not a part of the built-in record, whatever its name.
             return type.ContainingType is not null
                 ? null
-                : ReadPart(BuiltIn.RoleOf(type.Name)!.Value, null, [], declaration, type, model, problems);
+                : ReadPart(BuiltInRecords.RoleOf(type.Name)!.Value, null, [], declaration, type, model, problems);
         }
 
         if (
@@ -151,7 +151,7 @@ internal static class SchemaReader
         : type.IsAbstract ? "it is abstract"
         : declaration.Modifiers.Any(modifier => modifier.ValueText == "file")
             ? "it is seen in its file alone; leave out 'file'"
-        : BuiltIn.RoleOf(type.Name) is not null ? "the corpus has a record of that name; give it another"
+        : BuiltInRecords.RoleOf(type.Name) is not null ? "the corpus has a record of that name; give it another"
         : null;
 
     private static bool IsCollection(AttributeSyntax attribute)
@@ -165,18 +165,4 @@ internal static class SchemaReader
         };
         return name is Attribute or Attribute + "Attribute";
     }
-}
-
-/// <summary>The records that every corpus has.</summary>
-internal static class BuiltIn
-{
-    public static RecordRole? RoleOf(string name) =>
-        name switch
-        {
-            "Article" => RecordRole.Article,
-            "Person" => RecordRole.Person,
-            "Quote" => RecordRole.Quote,
-            "Delegation" => RecordRole.Delegation,
-            _ => null,
-        };
 }

@@ -70,7 +70,7 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
 
         // The user's part of a built-in record. Any other type of that name is an ordinary value.
         if (
-            BuiltIn.RoleOf(type.Name) is not null
+            BuiltInRecords.RoleOf(type.Name) is not null
             && type.IsRecord
             && type.DeclaringSyntaxReferences.Any(reference => SchemaReader.IsCandidate(reference.GetSyntax(), default))
         )

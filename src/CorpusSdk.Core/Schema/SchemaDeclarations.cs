@@ -72,9 +72,9 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
     internal EquatableArray<Problem> Check(CorpusSchema schema, IEnumerable<string> files)
     {
         var problems = new List<Problem>();
-        var byName = new Dictionary<string, string>(StringComparer.Ordinal);
+        var typesBySetName = new Dictionary<string, string>(StringComparer.Ordinal);
         var paths = files.ToList();
-        var inverses = InverseReference
+        var conflicts = InverseReference
             .FindAll(schema)
             .Where(inverse => inverse.IsNameTaken)
             .ToLookup(inverse => inverse.Source.Type, StringComparer.Ordinal);
@@ -85,74 +85,78 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
                 .OrderBy(part => part.Record.Type, StringComparer.Ordinal)
         )
         {
-            var (record, locations) = (part.Record, part.Locations);
-            problems.AddRange(locations.Problems);
-            problems.AddRange(
-                inverses[record.Type]
-                    .Select(inverse =>
-                        locations.Name.Problem(
-                            Rules.TakenName,
-                            $"the inverse of '{inverse.Field.Property}'",
-                            inverse.Name,
-                            $"a member of '{inverse.Target}'",
-                            "give another with [CorpusInverse(\"…\")]"
-                        )
-                    )
-            );
-            if (!IsInCorpus(record, Namespace))
+            problems.AddRange(part.Locations.Problems);
+            problems.AddRange(conflicts[part.Record.Type].Select(inverse => InverseConflict(inverse, part.Locations)));
+            if (!IsInCorpus(part.Record, Namespace))
             {
-                problems.Add(
-                    locations.Name.Problem(
-                        Rules.OtherNamespace,
-                        record.Name,
-                        Namespace.Length == 0 ? "the global namespace" : $"the namespace '{Namespace}'"
-                    )
-                );
+                problems.Add(WrongNamespace(part));
             }
 
-            if (record.Collection is not { } collection || record.IsBroken)
+            if (part.Record is not { Collection: { } collection, IsBroken: false })
             {
                 continue;
             }
 
-            if (schema.Records.Any(known => known.Type == record.Type && known.IsBroken))
+            if (schema.Records.Any(known => known.Type == part.Record.Type && known.IsBroken))
             {
-                var other = byName.TryGetValue(collection.SetName, out var type)
-                    ? $"the set of '{type}'"
-                    : "a member that every corpus has";
-                problems.Add(
-                    locations.Name.Problem(
-                        Rules.TakenName,
-                        "the set",
-                        "Corpus." + collection.SetName,
-                        other,
-                        "give another with [CorpusCollection(…, Name = \"…\")]"
-                    )
-                );
+                problems.Add(SetNameConflict(collection, part.Locations, typesBySetName));
                 continue;
             }
 
-            byName[collection.SetName] = record.Type;
-            for (var i = 0; i < collection.Patterns.Count; i++)
-            {
-                var glob = Glob.Parse(collection.Patterns[i]);
-                if (!paths.Any(glob.IsMatch))
-                {
-                    problems.Add(
-                        locations
-                            .Patterns[i]
-                            .Problem(
-                                Rules.WrongPattern,
-                                collection.Patterns[i],
-                                record.Name,
-                                $"has no file in '{Root}'; fix it, or add the file"
-                            )
-                    );
-                }
-            }
+            typesBySetName[collection.SetName] = part.Record.Type;
+            problems.AddRange(PatternsWithoutFiles(part, collection, paths));
         }
 
         return problems.ToEquatableArray();
+    }
+
+    private static Problem InverseConflict(InverseReference inverse, SchemaLocations locations) =>
+        locations.Name.Problem(
+            Rules.TakenName,
+            $"the inverse of '{inverse.Field.Property}'",
+            inverse.Name,
+            $"a member of '{inverse.Target}'",
+            "give another with [CorpusInverse(\"…\")]"
+        );
+
+    private Problem WrongNamespace(SchemaPart part) =>
+        part.Locations.Name.Problem(
+            Rules.OtherNamespace,
+            part.Record.Name,
+            Namespace.Length == 0 ? "the global namespace" : $"the namespace '{Namespace}'"
+        );
+
+    private static Problem SetNameConflict(
+        CollectionSchema collection,
+        SchemaLocations locations,
+        Dictionary<string, string> typesBySetName
+    ) =>
+        locations.Name.Problem(
+            Rules.TakenName,
+            "the set",
+            "Corpus." + collection.SetName,
+            typesBySetName.TryGetValue(collection.SetName, out var type)
+                ? $"the set of '{type}'"
+                : "a member that every corpus has",
+            "give another with [CorpusCollection(…, Name = \"…\")]"
+        );
+
+    private IEnumerable<Problem> PatternsWithoutFiles(SchemaPart part, CollectionSchema collection, List<string> paths)
+    {
+        for (var i = 0; i < collection.Patterns.Count; i++)
+        {
+            if (!paths.Any(Glob.Parse(collection.Patterns[i]).IsMatch))
+            {
+                yield return part
+                    .Locations.Patterns[i]
+                    .Problem(
+                        Rules.WrongPattern,
+                        collection.Patterns[i],
+                        part.Record.Name,
+                        $"has no file in '{Root}'; fix it, or add the file"
+                    );
+            }
+        }
     }
 
     /// <summary>

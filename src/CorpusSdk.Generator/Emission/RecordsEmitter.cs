@@ -58,7 +58,8 @@ internal static class RecordsEmitter
                         .Split('\n')
                 )
                 {
-                    var record = line.Contains('$') && BuiltIn.RoleOf(template) is { } role ? schema.Of(role) : null;
+                    var record =
+                        line.Contains('$') && BuiltInRecords.RoleOf(template) is { } role ? schema.Of(role) : null;
                     if (line.Trim() == Constructor)
                     {
                         // Only if the user has properties: the attribute stops the compiler from checking `required`.

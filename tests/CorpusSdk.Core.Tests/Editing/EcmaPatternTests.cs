@@ -3,7 +3,7 @@ using CorpusSdk.Core.Schema.JsonSchema;
 namespace CorpusSdk.Core.Tests.Editing;
 
 /// <summary>
-/// Patterns of .NET in the words of JavaScript: what the two do not have in common is not guessed at.
+/// Translates patterns of .NET to JavaScript: syntax that the two do not share is not translated.
 /// </summary>
 public class EcmaPatternTests
 {

@@ -26,7 +26,7 @@ public class ArticleFieldTests
             "Ann came.",
             "desk: world\nquotes: [{ text: Ann came., tone: flat }]\ndelegations: [{ id: d, size: 7 }]"
         );
-        Assert.Empty(Declared.Told(article.Problems));
+        Assert.Empty(Declared.Format(article.Problems));
         Assert.Equal(
             ("world", "flat", "7"),
             (
@@ -61,12 +61,15 @@ public class ArticleFieldTests
         "visit.yaml 2,30-2,31 CORP1005: 'size' must be a whole number from -2147483648 to 2147483647, but is 'x'"
     )]
     [InlineData("title: [", null)]
-    public void A_value_that_does_not_fit_is_reported_in_the_file_with_the_annotations(string annotations, string? told)
+    public void A_value_that_does_not_fit_is_reported_in_the_file_with_the_annotations(
+        string annotations,
+        string? problem
+    )
     {
         var problems = Checked("Ann came.", annotations).Problems;
         Assert.Equal(
-            told is null ? [] : [told],
-            problems.Select(problem => $"{problem.Path.Split('/')[^1]} {Declared.Told([problem])[0]}")
+            problem is null ? [] : [problem],
+            problems.Select(problem => $"{problem.Path.Split('/')[^1]} {Declared.Format([problem])[0]}")
         );
     }
 

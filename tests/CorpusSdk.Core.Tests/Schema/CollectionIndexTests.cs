@@ -9,7 +9,7 @@ using CorpusSdk.Core.Tests.Reading;
 
 namespace CorpusSdk.Core.Tests.Schema;
 
-/// <summary>All entries of a corpus: in their order, each id once, and what they refer to.</summary>
+/// <summary>All entries of a corpus: their order, their unique ids, and their references.</summary>
 public class CollectionIndexTests
 {
     private static readonly SchemaRecord s_event = Declared.Collection("Event", "events/*.*", Declared.Text("Name"));
@@ -49,7 +49,7 @@ public class CollectionIndexTests
                 "2,7-2,8 CORP2001: event id 'x' is used twice; it is first given in seeds/events/a.yaml:1; "
                     + "give one of them another 'id'",
             ],
-            Declared.Told(index.Problems)
+            Declared.Format(index.Problems)
         );
         Assert.Equal(["x X", "a b ", "a.b "], index.Collections[0].Entries.Select(entry => $"{entry.Id} {entry.Name}"));
     }
@@ -95,7 +95,7 @@ public class CollectionIndexTests
                 $"2,7-2,8 CORP1008: the entries of the corpus have more than {first + second - 1} bytes of "
                     + $"facts from this one on, and an assembly holds no more; shorten them, or make two corpora of it",
             ],
-            Declared.Told(less.Problems)
+            Declared.Format(less.Problems)
         );
         Assert.Equal(
             ["1,1-1,1"],

@@ -56,7 +56,9 @@ internal static class Declared
         );
     }
 
-    /// <summary>Places as an editor shows them, from 1: <c>1,7-1,11 CORP1005: 'rank' must be …</c>.</summary>
-    public static string[] Told(IEnumerable<Problem> problems) =>
+    /// <summary>
+    /// Problems with locations as an editor shows them, from 1: <c>1,7-1,11 CORP1005: 'rank' must be …</c>.
+    /// </summary>
+    public static string[] Format(IEnumerable<Problem> problems) =>
         [.. problems.Select(problem => $"{Given.Places([problem])[0]}: {problem.Message}")];
 }

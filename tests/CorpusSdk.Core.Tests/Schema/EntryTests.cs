@@ -13,7 +13,7 @@ using CorpusSdk.Matching;
 namespace CorpusSdk.Core.Tests.Schema;
 
 /// <summary>
-/// The entries of a collection's file: what they are called, where they begin, and what is wrong with their form.
+/// The entries of a collection's file: their names, their locations, and errors in their form.
 /// </summary>
 public class EntryTests
 {
@@ -50,7 +50,7 @@ public class EntryTests
     public void An_entry_is_named_after_its_id_or_its_path(string file, string content, string names)
     {
         var data = s_events.Read(file, content);
-        Assert.Empty(Declared.Told(data.Problems));
+        Assert.Empty(Declared.Format(data.Problems));
         Assert.Equal(names, string.Join('|', data.Entries.Select(entry => $"{entry.Id} {entry.Name}")));
         Assert.True(data.IsComplete);
     }
@@ -99,10 +99,10 @@ public class EntryTests
         "id: \"a\\u0007b\"\n",
         "1,5-1,15 CORP1005: 'id' must be a text without control characters, but is 'a<U+0007>b'"
     )]
-    public void An_invalid_entry_is_reported_and_the_file_counts_as_incomplete(string yaml, string told)
+    public void An_invalid_entry_is_reported_and_the_file_counts_as_incomplete(string yaml, string problem)
     {
         var data = s_events.Read("events/a.yaml", yaml);
-        Assert.Equal([told], Declared.Told(data.Problems));
+        Assert.Equal([problem], Declared.Format(data.Problems));
         Assert.False(data.IsComplete);
         Assert.DoesNotContain(data.Entries, entry => entry.Place.Start.Line == data.Problems[0].Start.Line);
     }
@@ -116,7 +116,7 @@ public class EntryTests
     [Theory]
     [InlineData(false, "1,1-1,4 CORP1003: unknown key 'nam' in an event; did you mean 'name'?")]
     [InlineData(true, "")]
-    public void Unknown_keys_are_errors_unless_the_collection_allows_them(bool allowsOthers, string told)
+    public void Unknown_keys_are_errors_unless_the_collection_allows_them(bool allowsOthers, string problem)
     {
         var record = s_events.Records[0];
         var schema = Declared.Schema(
@@ -125,7 +125,7 @@ public class EntryTests
                 Collection = record.Collection! with { AllowsOtherKeys = allowsOthers },
             }
         );
-        Assert.Equal(told, string.Join('|', Declared.Told(schema.Read("events/a.yaml", "nam: x\n").Problems)));
+        Assert.Equal(problem, string.Join('|', Declared.Format(schema.Read("events/a.yaml", "nam: x\n").Problems)));
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public class EntryTests
         var data = s_events.Read("events/a.yaml", "gests: many\n");
         Assert.Equal(
             ["1,1-1,6 CORP1003: unknown key 'gests' in an event; did you mean 'guests'?"],
-            Declared.Told(data.Problems)
+            Declared.Format(data.Problems)
         );
         Assert.Equal("- -", Facts.Show(data.Entries[0].Fields, s_events.Records[0], s_events));
         Assert.Equal(
@@ -168,7 +168,7 @@ public class EntryTests
             )
         );
         var data = schema.Read("a.yaml", yaml);
-        Assert.Empty(Declared.Told(data.Problems));
+        Assert.Empty(Declared.Format(data.Problems));
         var entry = Assert.Single(data.Entries);
         Assert.Equal(kind == "Dictionary" ? "a" : value, entry.Id);
         Assert.StartsWith(value, Facts.Show(entry.Fields, schema.Records[0], schema), StringComparison.Ordinal);
@@ -200,7 +200,7 @@ public class EntryTests
         );
         Assert.Equal(
             ["1,1-1,5 CORP1004: entry has no 'id'; add id: a whole number from 0 to 255"],
-            Declared.Told(schema.Read("a.yaml", "name: x").Problems)
+            Declared.Format(schema.Read("a.yaml", "name: x").Problems)
         );
     }
 
@@ -220,7 +220,7 @@ public class EntryTests
             new("Summit.Ids", "Ids", RecordRole.Value, EquatableArray.Of(Declared.Text("Guide")))
         );
         var data = schema.Read("a.yaml", kind == "Record" ? "id: { guide: x }" : "id: [x]");
-        Assert.Empty(Declared.Told(data.Problems));
+        Assert.Empty(Declared.Format(data.Problems));
         Assert.Equal("a", Assert.Single(data.Entries).Id);
     }
 
@@ -314,15 +314,15 @@ public class EntryTests
         Assert.Equal(["CORP1002"], schema.Read("a.md", "---\nother: x\n").Problems.Select(problem => problem.Rule.Id));
         Assert.Equal(
             ["1,1-1,4 CORP1002: not valid YAML: front matter is not closed; put a line '---' between it and the text"],
-            Declared.Told(schema.Read("a.md", "---\nother: x\n").Problems)
+            Declared.Format(schema.Read("a.md", "---\nother: x\n").Problems)
         );
         Assert.Equal(
             ["1,1-1,6 CORP1004: entry has no 'name'; add name: a text"],
-            Declared.Told(schema.Read("a.yaml", "other: x").Problems)
+            Declared.Format(schema.Read("a.yaml", "other: x").Problems)
         );
         Assert.Equal(
             ["1,1-1,1 CORP1004: entry has no 'name'; add name: a text"],
-            Declared.Told(schema.Read("a.md", "Text").Problems)
+            Declared.Format(schema.Read("a.md", "Text").Problems)
         );
     }
 
@@ -371,10 +371,10 @@ public class EntryTests
         Assert.Equal([name], plain.Entries.Select(entry => $"{entry.Id} {entry.Name}"));
         Assert.Equal(
             ["4,9-4,13 CORP1005: 'guests' must be a whole number from -2147483648 to 2147483647, but is 'many'"],
-            Declared.Told(data.Problems)
+            Declared.Format(data.Problems)
         );
 
-        // That the form of the file is wrong, the article tells.
+        // The errors in the form of the file are reported when it is read as an article.
         Assert.Empty(
             EntryBinder
                 .Bind(
@@ -386,41 +386,7 @@ public class EntryTests
         );
         Assert.Equal(
             ["1,1-1,6 CORP1003: unknown key 'quote' in an event; known are name, guests, id"],
-            Declared.Told(schema.Read("events/a.yaml", "quote: x").Problems)
+            Declared.Format(schema.Read("events/a.yaml", "quote: x").Problems)
         );
-    }
-
-    [Theory]
-    [InlineData("a.yaml", true, false)]
-    [InlineData("a.yml", true, false)]
-    [InlineData("a.JSON", true, false)]
-    [InlineData("a.csv", true, false)]
-    [InlineData("a.md", true, true)]
-    [InlineData("a.txt", true, true)]
-    [InlineData("a.b/c", false, false)]
-    [InlineData("a.png", false, false)]
-    [InlineData("md", false, false)]
-    public void A_collection_has_files_of_these_kinds(string file, bool isData, bool hasText) =>
-        Assert.Equal((isData, hasText), (DataReader.IsData(file), DataReader.HasText(file)));
-
-    [Fact]
-    public void The_data_are_equal_if_the_file_and_its_collection_are()
-    {
-        static ParsedData Read(string content, string collection = "A") =>
-            DataReader.Read(Given.File(content, "a.yaml"), collection);
-        Assert.Equal(Read("a: b"), Read("a: b"));
-        Assert.Equal(Read("a: b").GetHashCode(), Read("a: b").GetHashCode());
-        Assert.NotEqual(Read("a: b"), Read("a: c"));
-        Assert.NotEqual(Read("a: b"), Read("a: b", "B"));
-        Assert.NotEqual(
-            Read("a: b"),
-            DataReader.Unreadable(
-                Given.File("a: b", "a.yaml"),
-                "A",
-                EquatableArray.Of(Problem.At(Given.File("", "a.yaml"), default, Rules.NotUtf8, "", ""))
-            )
-        );
-        Assert.False(Read("a: b").Equals(null));
-        Assert.True(Read("a: b").Equals((object)Read("a: b")));
     }
 }

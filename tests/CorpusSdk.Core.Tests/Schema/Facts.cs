@@ -5,7 +5,7 @@ using CorpusSdk.Core.Schema;
 namespace CorpusSdk.Core.Tests.Schema;
 
 /// <summary>
-/// Shows packed fields as <c>FieldReader</c> of the library reads them: <c>-</c> not given, <c>null</c>, or the value.
+/// Shows packed fields as <c>FieldReader</c> of the library reads them: <c>-</c> if missing, <c>null</c>, or the value.
 /// </summary>
 internal sealed class Facts(IReadOnlyList<byte> bytes, CorpusSchema schema)
 {

@@ -4,7 +4,7 @@ using CorpusSdk.Core.Schema;
 namespace CorpusSdk.Core.Tests.Schema;
 
 /// <summary>
-/// Patterns of paths: which files they have, which folder they begin with, and what is wrong with one.
+/// Patterns of paths: the files that they match, the folder that they begin with, and their errors.
 /// </summary>
 public class GlobTests
 {

@@ -2,7 +2,7 @@ using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Core.Tests.Schema;
 
-/// <summary>What a record is called in messages, and its set in <c>Corpus</c>.</summary>
+/// <summary>The nouns for records in messages, and the names of sets in <c>Corpus</c>.</summary>
 public class NounTests
 {
     [Theory]

@@ -4,7 +4,8 @@ using System.Text;
 namespace CorpusSdk.Generator.Tests.Schema;
 
 /// <summary>
-/// A collection beyond what an assembly holds is an error of ours at an entry, and not one of the compiler at none.
+/// A collection that exceeds the capacity of an assembly is an error at an entry, not one of the compiler without a
+/// location.
 /// </summary>
 public class CollectionSizeTests
 {

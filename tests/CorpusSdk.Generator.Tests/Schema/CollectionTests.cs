@@ -2,7 +2,7 @@ using CorpusSdk.Generator.Tests.Harness;
 
 namespace CorpusSdk.Generator.Tests.Schema;
 
-/// <summary>Collections: where their entries come from, what they are called, and how a program gets at them.</summary>
+/// <summary>Collections: the files of their entries, their names, and how a program accesses them.</summary>
 public class CollectionTests
 {
     private const string Event = """

@@ -3,7 +3,7 @@ using CorpusSdk.Generator.Tests.Harness;
 namespace CorpusSdk.Generator.Tests.Schema;
 
 /// <summary>
-/// A declaration that cannot be a schema is one error, at the declaration, and no other follows from it.
+/// A declaration that cannot be a schema is one error, at the declaration, without errors that follow from it.
 /// </summary>
 public class DeclarationTests
 {

@@ -4,7 +4,7 @@ using CorpusSdk.Generator.Tests.Harness;
 
 namespace CorpusSdk.Generator.Tests.Schema;
 
-/// <summary>The schemas that pages of the documentation show, with the data that they show.</summary>
+/// <summary>The schemas on the pages of the documentation, with the data on the same page.</summary>
 public partial class DocumentationPageTests
 {
     private const string Usings =

@@ -3,7 +3,7 @@ using CorpusSdk.Generator.Tests.Harness;
 namespace CorpusSdk.Generator.Tests.Schema;
 
 /// <summary>
-/// Data that do not fit are one error at their place: what was found, what the property wants, and what is nearest.
+/// Data that do not fit are one error at their location: what was found, what was expected, and the nearest value.
 /// </summary>
 public class FieldErrorTests
 {

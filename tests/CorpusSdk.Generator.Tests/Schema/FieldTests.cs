@@ -3,7 +3,7 @@ using CorpusSdk.Generator.Tests.Harness;
 namespace CorpusSdk.Generator.Tests.Schema;
 
 /// <summary>
-/// Properties that the user declares are keys of the data, and their values come out as they were given.
+/// Properties that the user declares are keys of the data, and have the values that the data contain.
 /// </summary>
 public class FieldTests
 {

@@ -8,7 +8,7 @@ using CorpusSdk.Generator.Tests.Harness;
 
 namespace CorpusSdk.Generator.Tests.Schema;
 
-/// <summary>What the JSON Schemas say that a build writes for editors.</summary>
+/// <summary>The JSON Schemas that a build writes for editors.</summary>
 public class JsonSchemaTests
 {
     private const string Usings = """

@@ -3,7 +3,7 @@ using CorpusSdk.Generator.Tests.Harness;
 
 namespace CorpusSdk.Generator.Tests.Schema;
 
-/// <summary>What the README shows of a schema is what happens.</summary>
+/// <summary>The schema in the README works as the README says.</summary>
 public partial class ReadmeSchemaTests
 {
     private static readonly string s_readme = File.ReadAllText(

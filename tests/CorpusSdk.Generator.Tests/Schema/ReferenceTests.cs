@@ -5,7 +5,7 @@ using CorpusSdk.Generator.Tests.Harness;
 namespace CorpusSdk.Generator.Tests.Schema;
 
 /// <summary>
-/// References: checked when the project is compiled, there and back at run time, in circles if need be.
+/// References: checked at compile time, followed in both directions at run time, even if they are circular.
 /// </summary>
 public class ReferenceTests
 {

@@ -2,7 +2,7 @@ using CorpusSdk.Generator.Tests.Harness;
 
 namespace CorpusSdk.Generator.Tests.Schema;
 
-/// <summary>A collection whose texts are articles as well: quotes, names and checks come with them.</summary>
+/// <summary>A collection whose texts are articles as well, with quotes, mentions and checks.</summary>
 public class TextCollectionTests
 {
     private const string Speech = """

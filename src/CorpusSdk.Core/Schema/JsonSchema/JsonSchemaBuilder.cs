@@ -17,7 +17,7 @@ namespace CorpusSdk.Core.Schema.JsonSchema;
 internal sealed class JsonSchemaBuilder(
     CorpusSchema schema,
     KnownIds ids,
-    IReadOnlyCollection<FieldDocumentation> notes
+    IReadOnlyCollection<FieldDocumentation> documentation
 )
 {
     private const string IdLetter = @"\p{L}\p{Nl}\p{Nd}";
@@ -50,20 +50,22 @@ internal sealed class JsonSchemaBuilder(
             ];
 
     /// <summary>The keys that the program adds to a built-in record.</summary>
-    public IEnumerable<JsonSchemaProperty> Added(RecordRole role) =>
+    public IEnumerable<JsonSchemaProperty> AddedProperties(RecordRole role) =>
         schema.Of(role) is { } record ? Properties(record) : [];
 
     /// <summary>The keys of a record of the program.</summary>
     public IEnumerable<JsonSchemaProperty> Properties(SchemaRecord record) =>
         record.Fields.Select(field =>
         {
-            var note = notes.FirstOrDefault(note => note.Type == record.Type && note.Property == field.Property);
+            var documented = documentation.FirstOrDefault(known =>
+                known.Type == record.Type && known.Property == field.Property
+            );
             return new JsonSchemaProperty(
                 field.Key,
                 field.Type.Kind.Describe(field.Type, field.Constraints, this),
-                note?.Summary,
+                documented?.Summary,
                 field.IsRequired,
-                note?.Default
+                documented?.Default
             );
         });
 
@@ -171,7 +173,7 @@ internal sealed class JsonSchemaBuilder(
     }
 
     /// <summary>The condition that <paramref name="key"/> must be left out if another key is present.</summary>
-    public static JsonObject Apart(string key, string other, string expected) =>
+    public static JsonObject ForbidTogether(string key, string other, string expected) =>
         new()
         {
             {
