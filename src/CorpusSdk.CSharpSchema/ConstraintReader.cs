@@ -2,104 +2,101 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Schema.Kinds;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.CSharpSchema;
 
-/// <summary>Reads the attributes of System.ComponentModel.DataAnnotations at a property.</summary>
-internal static class ConstraintReader
+/// <summary>Reads the attributes of System.ComponentModel.DataAnnotations on a property.</summary>
+internal sealed class ConstraintReader
 {
     private const string Annotations = "System.ComponentModel.DataAnnotations";
+    private const string Suffix = "Attribute";
+
+    private readonly ISymbol _property;
+    private readonly FieldType _type;
+    private readonly SchemaProblems _problems;
+
+    private ConstraintReader(ISymbol property, FieldType type, SchemaProblems problems) =>
+        (_property, _type, _problems) = (property, type, problems);
 
     public static FieldConstraints Read(ISymbol property, FieldType type, SchemaProblems problems)
     {
-        var limits = FieldConstraints.None;
-        foreach (var attribute in property.GetAttributes())
+        var reader = new ConstraintReader(property, type, problems);
+        return property
+            .GetAttributes()
+            .Where(attribute => attribute.AttributeClass?.ContainingNamespace?.ToDisplayString() == Annotations)
+            .Aggregate(FieldConstraints.None, reader.Add);
+    }
+
+    private FieldConstraints Add(FieldConstraints constraints, AttributeData attribute)
+    {
+        var arguments = attribute.ConstructorArguments;
+        switch (attribute.AttributeClass!.Name)
         {
-            if (
-                attribute.AttributeClass is not { } known
-                || known.ContainingNamespace?.ToDisplayString() != Annotations
-            )
-            {
-                continue;
-            }
-
-            var arguments = attribute.ConstructorArguments;
-            switch (known.Name)
-            {
-                case "RangeAttribute" when arguments.Length >= 2:
-                    Demand(type, [FieldKind.WholeNumber, FieldKind.RealNumber, FieldKind.ExactNumber], "a number");
-                    limits = limits with
-                    {
-                        Least = Number(arguments[arguments.Length - 2]),
-                        Most = Number(arguments[arguments.Length - 1]),
-                    };
-                    break;
-                case "StringLengthAttribute" when arguments.Length == 1:
-                    Demand(type, [FieldKind.Text], "a text");
-                    limits = limits with
-                    {
-                        Longest = arguments[0].Value as int?,
-                        Shortest =
-                            attribute.NamedArguments.FirstOrDefault(named => named.Key == "MinimumLength").Value.Value
-                            as int?,
-                    };
-                    break;
-                case "MinLengthAttribute" when arguments.Length == 1:
-                    limits = limits with { Shortest = arguments[0].Value as int? };
-                    break;
-                case "MaxLengthAttribute" when arguments.Length == 1:
-                    limits = limits with { Longest = arguments[0].Value as int? };
-                    break;
-                case "LengthAttribute" when arguments.Length == 2:
-                    limits = limits with
-                    {
-                        Shortest = arguments[0].Value as int?,
-                        Longest = arguments[1].Value as int?,
-                    };
-                    break;
-                case "RegularExpressionAttribute" when arguments.Length == 1 && arguments[0].Value is string pattern:
-                    Demand(type, [FieldKind.Text], "a text");
-                    limits = IsPattern(pattern)
-                        ? limits with
-                        {
-                            Pattern = pattern,
-                        }
-                        : Report("the pattern is no regular expression", limits);
-                    break;
-                case "UrlAttribute":
-                    Demand(type, [FieldKind.Text, FieldKind.Uri], "a text or an address");
-                    limits = limits with { IsUrl = true };
-                    break;
-            }
-
-            FieldConstraints Report(string reason, FieldConstraints kept)
-            {
-                problems.Add(
-                    attribute.ApplicationSyntaxReference is { } syntax
-                        ? syntax.SyntaxTree.GetLocation(syntax.Span)
-                        : null,
-                    Rules.WrongLimit,
-                    known.Name.Substring(0, known.Name.Length - "Attribute".Length),
-                    property.Name,
-                    reason
-                );
-                return kept;
-            }
-
-            void Demand(FieldType of, FieldKind[] kinds, string what)
-            {
-                var single = of.Kind is FieldKind.ImmutableArray or FieldKind.ReadOnlyList or FieldKind.Dictionary
-                    ? of.Item!
-                    : of;
-                if (single.Kind != FieldKind.Broken && !kinds.Contains(single.Kind))
+            case "RangeAttribute" when arguments.Length >= 2:
+                CheckTarget(attribute, ConstraintAttributes.Range, "a number");
+                return constraints with
                 {
-                    _ = Report($"it can be kept by {what} alone; take it away, or change the type", limits);
+                    Minimum = Number(arguments[arguments.Length - 2]),
+                    Maximum = Number(arguments[arguments.Length - 1]),
+                };
+            case "StringLengthAttribute" when arguments.Length == 1:
+                CheckTarget(attribute, ConstraintAttributes.StringLength, "a text");
+                return constraints with
+                {
+                    MaxLength = arguments[0].Value as int?,
+                    MinLength =
+                        attribute.NamedArguments.FirstOrDefault(named => named.Key == "MinimumLength").Value.Value
+                        as int?,
+                };
+            case "MinLengthAttribute" when arguments.Length == 1:
+                return constraints with { MinLength = arguments[0].Value as int? };
+            case "MaxLengthAttribute" when arguments.Length == 1:
+                return constraints with { MaxLength = arguments[0].Value as int? };
+            case "LengthAttribute" when arguments.Length == 2:
+                return constraints with
+                {
+                    MinLength = arguments[0].Value as int?,
+                    MaxLength = arguments[1].Value as int?,
+                };
+            case "RegularExpressionAttribute" when arguments.Length == 1 && arguments[0].Value is string pattern:
+                CheckTarget(attribute, ConstraintAttributes.RegularExpression, "a text");
+                if (IsPattern(pattern))
+                {
+                    return constraints with { Pattern = pattern };
                 }
-            }
-        }
 
-        return limits;
+                Report(attribute, "the pattern is no regular expression");
+                return constraints;
+            case "UrlAttribute":
+                CheckTarget(attribute, ConstraintAttributes.Url, "a text or an address");
+                return constraints with { IsUrl = true };
+            default:
+                return constraints;
+        }
+    }
+
+    /// <summary>Reports an attribute that the type cannot have. On a collection it applies to the items.</summary>
+    private void CheckTarget(AttributeData attribute, ConstraintAttributes required, string supported)
+    {
+        var target = _type.Kind.IsCollection ? _type.Item! : _type;
+        if (target.IsSupported && !target.Kind.Constraints.HasFlag(required))
+        {
+            Report(attribute, $"it can be kept by {supported} alone; take it away, or change the type");
+        }
+    }
+
+    private void Report(AttributeData attribute, string reason)
+    {
+        var name = attribute.AttributeClass!.Name;
+        _problems.Add(
+            attribute.ApplicationSyntaxReference is { } syntax ? syntax.SyntaxTree.GetLocation(syntax.Span) : null,
+            Rules.WrongLimit,
+            name.Substring(0, name.Length - Suffix.Length),
+            _property.Name,
+            reason
+        );
     }
 
     private static decimal? Number(TypedConstant argument)

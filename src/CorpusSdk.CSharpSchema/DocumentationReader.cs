@@ -8,12 +8,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CorpusSdk.CSharpSchema;
 
-/// <summary>
-/// Reads what C# says of a property to people: its documentation, and what it is where nothing is given.
-/// </summary>
+/// <summary>Reads the documentation and the default value of a property, for editors of the data.</summary>
 internal static class DocumentationReader
 {
-    public static FieldDocumentation Of(
+    public static FieldDocumentation Read(
         string type,
         SchemaField field,
         IPropertySymbol property,
@@ -29,11 +27,11 @@ internal static class DocumentationReader
             type,
             field.Property,
             SummaryOf(syntax, null),
-            constant.HasValue ? Shown(field.Type, constant.Value) : null
+            constant.HasValue ? field.Type.Kind.DefaultValue(field.Type, constant.Value) : null
         );
     }
 
-    public static FieldDocumentation Of(string type, SchemaField field, IParameterSymbol parameter)
+    public static FieldDocumentation Read(string type, SchemaField field, IParameterSymbol parameter)
     {
         var record = parameter
             .DeclaringSyntaxReferences.FirstOrDefault()
@@ -43,44 +41,15 @@ internal static class DocumentationReader
             type,
             field.Property,
             SummaryOf(record, parameter.Name),
-            parameter.HasExplicitDefaultValue ? Shown(field.Type, parameter.ExplicitDefaultValue) : null
+            parameter.HasExplicitDefaultValue
+                ? field.Type.Kind.DefaultValue(field.Type, parameter.ExplicitDefaultValue)
+                : null
         );
     }
 
-    /// <summary>A constant as data would write it; null where they would rather write nothing.</summary>
-    private static object? Shown(FieldType type, object? constant) =>
-        (type.Kind, constant) switch
-        {
-            (FieldKind.Text, string { Length: > 0 } text) => text,
-            (FieldKind.Boolean, bool)
-            or (
-                FieldKind.WholeNumber
-                    or FieldKind.ExactNumber,
-                sbyte
-                    or byte
-                    or short
-                    or ushort
-                    or int
-                    or uint
-                    or long
-                    or ulong
-                    or decimal
-            ) => constant,
-            (FieldKind.RealNumber, double or float or int)
-                when Convert.ToDouble(constant, System.Globalization.CultureInfo.InvariantCulture) is var real
-                    && !double.IsNaN(real)
-                    && !double.IsInfinity(real) => constant,
-            (FieldKind.Word, not (null or string or ulong)) => type
-                .Words.FirstOrDefault(word =>
-                    word.Value == Convert.ToInt64(constant, System.Globalization.CultureInfo.InvariantCulture)
-                )
-                ?.Spellings[0],
-            _ => null,
-        };
-
     /// <summary>
-    /// The <c>summary</c> above a declaration, or what it says of a parameter. Read of the comment as it is written:
-    /// the compiler itself reads comments where a documentation file is wanted, and else passes over them.
+    /// The <c>summary</c> above a declaration, or the <c>param</c> of a parameter. Read from the comment itself,
+    /// because the compiler only parses comments in projects with a documentation file.
     /// </summary>
     private static string? SummaryOf(SyntaxNode? declaration, string? parameter)
     {

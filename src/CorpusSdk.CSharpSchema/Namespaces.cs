@@ -6,16 +6,19 @@ namespace CorpusSdk.CSharpSchema;
 /// <summary>The namespace that the generated code goes into.</summary>
 internal static class Namespaces
 {
-    /// <param name="wanted">The property <c>CorpusNamespace</c>; counts when given.</param>
-    /// <param name="root">The project's root namespace.</param>
-    /// <returns>A namespace that C# accepts, whatever the project is called; empty for none.</returns>
-    public static string Of(string wanted, string root) =>
+    /// <param name="corpusNamespace">The property <c>CorpusNamespace</c>; empty if it is not set.</param>
+    /// <param name="root">The project's root namespace, which is used then.</param>
+    /// <returns>A namespace that C# accepts, whatever the project is called; empty for the global one.</returns>
+    public static string Of(string corpusNamespace, string root) =>
         string.Join(
             ".",
-            (wanted.Length > 0 ? wanted : root).Split('.').Select(Identifier).Where(part => part.Length > 0)
+            (corpusNamespace.Length > 0 ? corpusNamespace : root)
+                .Split('.')
+                .Select(Identifier)
+                .Where(part => part.Length > 0)
         );
 
-    /// <summary>As symbols have it: without the signs that make a name of a keyword.</summary>
+    /// <summary>The namespace as symbols have it: without the <c>@</c> before keywords.</summary>
     public static string Plain(string name) => name.Replace("@", "");
 
     private static string Identifier(string part)

@@ -12,7 +12,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CorpusSdk.CSharpSchema;
 
-/// <summary>Reads the properties of records as the keys of a schema, and those of the records within them.</summary>
+/// <summary>Reads the properties of a record, and of the records that it contains, as the keys of a schema.</summary>
 internal sealed class RecordReader(Compilation compilation, SchemaProblems problems)
 {
     private static readonly SymbolDisplayFormat s_name = new(
@@ -22,12 +22,13 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
 
     private readonly Dictionary<string, SchemaRecord?> _values = new(StringComparer.Ordinal);
 
-    /// <summary>The records that have been met as values.</summary>
+    /// <summary>The records without an id that have been found as values.</summary>
     public IEnumerable<SchemaRecord> Values => _values.Values.Where(value => value is not null).Select(value => value!);
 
-    /// <summary>What is said of the properties of all of them.</summary>
-    public List<FieldDocumentation> Notes { get; } = [];
+    /// <summary>The documentation of the properties of all records.</summary>
+    public List<FieldDocumentation> Documentation { get; } = [];
 
+    /// <summary>The full name of a type, without type arguments.</summary>
     public static string NameOf(ITypeSymbol type) => type.ToDisplayString(s_name);
 
     public SchemaRecord Read(INamedTypeSymbol type, RecordRole role)
@@ -47,14 +48,18 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
         var fields = new List<SchemaField>();
         var keys = BuiltInKeys
             .Of(role)
-            .ToDictionary(key => key, _ => $"the {Nouns.Of(type.Name)} of the corpus", StringComparer.Ordinal);
+            .ToDictionary(
+                key => key,
+                _ => $"the {Nouns.FromTypeName(type.Name)} of the corpus",
+                StringComparer.Ordinal
+            );
         var properties = PropertiesOf(type).ToList();
         foreach (var parameter in constructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
         {
             var property = properties.FirstOrDefault(candidate => candidate.Name == parameter.Name);
             if (Add(FieldOf(parameter, property)) is { } field)
             {
-                Notes.Add(DocumentationReader.Of(NameOf(type), field, parameter));
+                Documentation.Add(DocumentationReader.Read(NameOf(type), field, parameter));
             }
         }
 
@@ -62,7 +67,7 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
         {
             if (Add(FieldOf(property)) is { } field)
             {
-                Notes.Add(DocumentationReader.Of(NameOf(type), field, property, compilation));
+                Documentation.Add(DocumentationReader.Read(NameOf(type), field, property, compilation));
             }
         }
 
@@ -73,16 +78,16 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
             fields.ToEquatableArray()
         )
         {
-            Form = FormOf(type),
+            Traits = TraitsOf(type),
             IsInternal = !IsPublic(type),
         };
 
-        SchemaField? Add((SchemaField Field, Location? Place) read)
+        SchemaField? Add((SchemaField Field, Location? Location) read)
         {
-            var (field, place) = read;
+            var (field, location) = read;
             if (keys.TryGetValue(field.Key, out var other))
             {
-                problems.Add(place, Rules.SameKey, field.Property, field.Key, other);
+                problems.Add(location, Rules.SameKey, field.Property, field.Key, other);
                 return null;
             }
 
@@ -92,7 +97,7 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
         }
     }
 
-    /// <summary>The schema of a record that is a value; null where it is being read, or cannot be one.</summary>
+    /// <summary>Adds the schema of a record without an id, unless it has been added or is being read.</summary>
     public void ReadValue(INamedTypeSymbol type)
     {
         var name = NameOf(type);
@@ -105,7 +110,7 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
         _values[name] = Read(type, RecordRole.Value);
     }
 
-    /// <summary>What can be set: of the type itself first, then of those that it derives from.</summary>
+    /// <summary>The properties that can be set: those of the type itself first, then those of its base types.</summary>
     public static IEnumerable<IPropertySymbol> PropertiesOf(INamedTypeSymbol type)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -121,8 +126,8 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
                             SetMethod: not null,
                             ExplicitInterfaceImplementations.Length: 0
                         }
-                    && IsSeen(property.DeclaredAccessibility)
-                    && IsSeen(property.SetMethod.DeclaredAccessibility)
+                    && IsAccessible(property.DeclaredAccessibility)
+                    && IsAccessible(property.SetMethod.DeclaredAccessibility)
                     && seen.Add(property.Name)
                 )
                 {
@@ -138,10 +143,10 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
             && constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax)
         );
 
-    private (SchemaField Field, Location? Place) FieldOf(IPropertySymbol property)
+    private (SchemaField Field, Location? Location) FieldOf(IPropertySymbol property)
     {
-        var place = property.Locations.FirstOrDefault();
-        var type = new TypeReader(compilation, problems, this).Read(property.Type, property.Name, place);
+        var location = property.Locations.FirstOrDefault();
+        var type = new TypeReader(compilation, problems, this).Read(property.Type, property.Name, location);
         var hasInitializer = property.DeclaringSyntaxReferences.Any(reference =>
             reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null }
         );
@@ -151,29 +156,29 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
             {
                 IsRequired =
                     !isNullable
-                    && type.Kind != FieldKind.Broken
+                    && type.IsSupported
                     && (
                         property.IsRequired
                         || (
                             !hasInitializer
-                            && IsAutomatic(property)
-                            && MustBeGiven(property.Type, property.NullableAnnotation, type)
+                            && IsAutoImplemented(property)
+                            && WouldBeNull(property.Type, property.NullableAnnotation, type)
                         )
                     ),
                 IsNullable = isNullable,
                 IsRequiredMember = property.IsRequired,
                 HasInitializer = hasInitializer,
-                Inverse = InverseOf(property, place),
-                Limits = ConstraintReader.Read(property, type, problems),
+                Inverse = InverseOf(property, location),
+                Constraints = ConstraintReader.Read(property, type, problems),
             },
-            place
+            location
         );
     }
 
-    private (SchemaField Field, Location? Place) FieldOf(IParameterSymbol parameter, IPropertySymbol? property)
+    private (SchemaField Field, Location? Location) FieldOf(IParameterSymbol parameter, IPropertySymbol? property)
     {
-        var place = parameter.Locations.FirstOrDefault();
-        var type = new TypeReader(compilation, problems, this).Read(parameter.Type, parameter.Name, place);
+        var location = parameter.Locations.FirstOrDefault();
+        var type = new TypeReader(compilation, problems, this).Read(parameter.Type, parameter.Name, location);
         var isNullable = IsNullable(parameter.Type, parameter.NullableAnnotation);
         ISymbol annotated = property is not null && property.GetAttributes().Length > 0 ? property : parameter;
         return (
@@ -184,24 +189,18 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
                 IsRequired =
                     !isNullable
                     && !parameter.HasExplicitDefaultValue
-                    && type.Kind
-                        is not (
-                            FieldKind.Broken
-                            or FieldKind.ImmutableArray
-                            or FieldKind.ReadOnlyList
-                            or FieldKind.Dictionary
-                        ),
+                    && type is { IsSupported: true, Kind.IsCollection: false },
                 Default = parameter.HasExplicitDefaultValue ? LiteralOf(parameter) : null,
-                Inverse = InverseOf(annotated, place),
-                Limits = ConstraintReader.Read(annotated, type, problems),
+                Inverse = InverseOf(annotated, location),
+                Constraints = ConstraintReader.Read(annotated, type, problems),
             },
-            place
+            location
         );
     }
 
-    private string? InverseOf(ISymbol symbol, Location? place)
+    private string? InverseOf(ISymbol symbol, Location? location)
     {
-        var name = AttributeValues.TextOf(symbol, "CorpusInverse", compilation);
+        var name = AttributeArguments.TextOf(symbol, "CorpusInverse", compilation);
         if (
             name is null
             || (SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None)
@@ -210,15 +209,15 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
             return name;
         }
 
-        problems.Add(place, Rules.WrongLimit, "CorpusInverse", symbol.Name, $"'{name}' is no C# name");
+        problems.Add(location, Rules.WrongLimit, "CorpusInverse", symbol.Name, $"'{name}' is no C# name");
         return null;
     }
 
     private string KeyOf(string name, ISymbol symbol) =>
-        AttributeValues.TextOf(symbol, "CorpusKey", compilation) ?? CamelCase(name);
+        AttributeArguments.TextOf(symbol, "CorpusKey", compilation) ?? CamelCase(name);
 
     /// <summary>
-    /// <c>PublishedOn</c> gives <c>publishedOn</c>, <c>URLPath</c> gives <c>urlPath</c>: as System.Text.Json does.
+    /// <c>PublishedOn</c> becomes <c>publishedOn</c>, <c>URLPath</c> becomes <c>urlPath</c>, as in System.Text.Json.
     /// </summary>
     public static string CamelCase(string name)
     {
@@ -240,55 +239,69 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
         type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
         || annotation == NullableAnnotation.Annotated;
 
-    /// <summary>Accessors that the user has written may well give a value that was never set.</summary>
-    private static bool IsAutomatic(IPropertySymbol property) =>
+    /// <summary>
+    /// Whether the property is auto-implemented. Other accessors may return a value that was never set.
+    /// </summary>
+    private static bool IsAutoImplemented(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.All(reference =>
             reference.GetSyntax() is not PropertyDeclarationSyntax { AccessorList: { } accessors }
             || accessors.Accessors.All(accessor => accessor.Body is null && accessor.ExpressionBody is null)
         );
 
     /// <summary>
-    /// A reference that may not be null and that nothing else sets. Lists are empty then, and numbers 0.
+    /// Whether a property that nothing else sets would be null against its type. Collections would be empty, numbers 0.
     /// </summary>
-    private static bool MustBeGiven(ITypeSymbol type, NullableAnnotation annotation, FieldType field) =>
-        annotation == NullableAnnotation.NotAnnotated
-        && !type.IsValueType
-        && field.Kind is not (FieldKind.ImmutableArray or FieldKind.ReadOnlyList or FieldKind.Dictionary);
+    private static bool WouldBeNull(ITypeSymbol type, NullableAnnotation annotation, FieldType field) =>
+        annotation == NullableAnnotation.NotAnnotated && !type.IsValueType && !field.Kind.IsCollection;
 
-    private static string LiteralOf(IParameterSymbol parameter) =>
-        parameter.ExplicitDefaultValue switch
-        {
-            null => "default",
-            var value when parameter.Type.TypeKind == TypeKind.Enum =>
-                $"(({parameter.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})({Convert.ToString(value, CultureInfo.InvariantCulture)}))",
-            var value =>
-                $"({(parameter.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? ((INamedTypeSymbol)parameter.Type).TypeArguments[0] : parameter.Type).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})({SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)})",
-        };
-
-    private static RecordForm FormOf(INamedTypeSymbol type)
+    private static string LiteralOf(IParameterSymbol parameter)
     {
-        var form =
-            (type.IsSealed ? RecordForm.Sealed : 0)
-            | (type.IsRecord ? 0 : RecordForm.Plain)
-            | (type.IsValueType ? RecordForm.Struct : 0);
+        var value = parameter.ExplicitDefaultValue;
+        if (value is null)
+        {
+            return "default";
+        }
+
+        if (parameter.Type.TypeKind == TypeKind.Enum)
+        {
+            return $"(({FullName(parameter.Type)})({Convert.ToString(value, CultureInfo.InvariantCulture)}))";
+        }
+
+        var type =
+            parameter.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+                ? ((INamedTypeSymbol)parameter.Type).TypeArguments[0]
+                : parameter.Type;
+        var literal = SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false);
+        return $"({FullName(type)})({literal})";
+
+        static string FullName(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+    }
+
+    private static RecordTraits TraitsOf(INamedTypeSymbol type)
+    {
+        var traits =
+            (type.IsSealed ? RecordTraits.Sealed : 0)
+            | (type.IsRecord ? 0 : RecordTraits.NotRecord)
+            | (type.IsValueType ? RecordTraits.Struct : 0);
         foreach (var member in type.GetMembers().Where(member => !member.IsImplicitlyDeclared))
         {
-            form |= member switch
+            traits |= member switch
             {
-                IMethodSymbol { Name: "ToString", Parameters.Length: 0 } => RecordForm.HasToString,
-                IMethodSymbol { Name: "GetHashCode", Parameters.Length: 0 } => RecordForm.HasHashCode,
+                IMethodSymbol { Name: "ToString", Parameters.Length: 0 } => RecordTraits.DeclaresToString,
+                IMethodSymbol { Name: "GetHashCode", Parameters.Length: 0 } => RecordTraits.DeclaresGetHashCode,
                 IMethodSymbol { Name: "Equals", Parameters.Length: 1 } equals
-                    when SymbolEqualityComparer.Default.Equals(equals.Parameters[0].Type, type) => RecordForm.HasEquals,
-                { Name: "Location" } => RecordForm.HasLocation,
-                { Name: "Text" } => RecordForm.HasText,
+                    when SymbolEqualityComparer.Default.Equals(equals.Parameters[0].Type, type) =>
+                    RecordTraits.DeclaresEquals,
+                { Name: "Location" } => RecordTraits.DeclaresLocation,
+                { Name: "Text" } => RecordTraits.DeclaresText,
                 _ => 0,
             };
         }
 
-        return form;
+        return traits;
     }
 
-    private static bool IsSeen(Accessibility accessibility) =>
+    private static bool IsAccessible(Accessibility accessibility) =>
         accessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
 
     private static bool IsPublic(INamedTypeSymbol type)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.CSharpSchema;
 
-/// <summary>What is wrong with a declaration, at its place in C#.</summary>
+/// <summary>Collects the errors in a declaration with their locations in C#.</summary>
 internal sealed class SchemaProblems
 {
     private readonly List<Problem> _all = [];
@@ -14,10 +14,10 @@ internal sealed class SchemaProblems
 
     public EquatableArray<Problem> All => _all.Distinct().ToEquatableArray();
 
-    public void Add(Location? place, Rule rule, params object[] arguments) =>
-        _all.Add(PlaceOf(place).Problem(rule, arguments));
+    public void Add(Location? location, Rule rule, params object[] arguments) =>
+        _all.Add(LocationOf(location).Problem(rule, arguments));
 
-    public static FileLocation PlaceOf(Location? location)
+    public static FileLocation LocationOf(Location? location)
     {
         if (location is null || !location.IsInSource)
         {
@@ -27,7 +27,7 @@ internal sealed class SchemaProblems
         var lines = location.GetLineSpan();
         return new(
             location.SourceTree!.FilePath,
-            CorpusSdk.Core.Text.CorpusPath.FileName(location.SourceTree.FilePath.Replace('\\', '/')),
+            CorpusPath.FileName(location.SourceTree.FilePath.Replace('\\', '/')),
             new(location.SourceSpan.Start, location.SourceSpan.Length),
             Position(lines.StartLinePosition),
             Position(lines.EndLinePosition)

@@ -9,28 +9,28 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CorpusSdk.CSharpSchema;
 
 /// <summary>
-/// Finds the records that declare the schema: those with <c>[CorpusCollection]</c>, and the user's parts of the
-/// built-in ones. The attribute is known by its name: the <c>global using</c> that gives it a meaning is generated.
+/// Finds the records that declare the schema: those with <c>[CorpusCollection]</c>, and the user's parts of built-in
+/// records. The attribute is recognized by its name, because the <c>global using</c> that resolves it is generated.
 /// </summary>
 internal static class SchemaReader
 {
     private const string Attribute = "CorpusCollection";
 
-    /// <summary>Looks at syntax alone: asked of every node that was typed.</summary>
+    /// <summary>Decides by syntax alone, because it runs for every node that changes.</summary>
     public static bool IsCandidate(SyntaxNode node, CancellationToken cancellation) =>
         node is TypeDeclarationSyntax type
         && (
             type.AttributeLists.Any(list => list.Attributes.Any(IsCollection))
             || (
                 type is RecordDeclarationSyntax record
-                && BuiltIn.RoleOf(record.Identifier.ValueText) is not null
+                && BuiltInRecords.RoleOf(record.Identifier.ValueText) is not null
                 && record.TypeParameterList is null
                 && record.Modifiers.Any(SyntaxKind.PartialKeyword)
                 && (record.ParameterList is not null || record.Members.Any(SyntaxKind.PropertyDeclaration))
             )
         );
 
-    /// <summary>Null where the node turns out to be something else.</summary>
+    /// <summary>Reads a candidate; null if it does not declare a schema.</summary>
     public static SchemaPart? Read(
         TypeDeclarationSyntax declaration,
         SemanticModel model,
@@ -46,10 +46,10 @@ internal static class SchemaReader
         var collection = declaration.AttributeLists.SelectMany(list => list.Attributes).FirstOrDefault(IsCollection);
         if (collection is null)
         {
-            // Within another type it is a type of its own, whatever its name.
+            // A nested type is not a part of the built-in record, whatever its name.
             return type.ContainingType is not null
                 ? null
-                : Part(BuiltIn.RoleOf(type.Name)!.Value, null, [], declaration, type, model, problems);
+                : ReadPart(BuiltInRecords.RoleOf(type.Name)!.Value, null, [], declaration, type, model, problems);
         }
 
         if (
@@ -61,22 +61,22 @@ internal static class SchemaReader
         }
 
         var name = type.Name;
-        if (FaultOf(type, declaration) is { } fault)
+        if (FindError(type, declaration) is { } error)
         {
-            problems.Add(declaration.Identifier.GetLocation(), Rules.NotASchema, name, fault);
+            problems.Add(declaration.Identifier.GetLocation(), Rules.NotASchema, name, error);
         }
 
-        var arguments = AttributeValues.Of(collection, model);
-        var patterns = new List<(string Pattern, Location Place)>();
-        foreach (var (pattern, place) in arguments.Texts)
+        var arguments = AttributeArguments.Read(collection, model);
+        var patterns = new List<(string Pattern, Location Location)>();
+        foreach (var (pattern, location) in arguments.Texts)
         {
-            if (Glob.FaultOf(pattern) is { } wrong)
+            if (Glob.FindError(pattern) is { } patternError)
             {
-                problems.Add(place, Rules.WrongPattern, pattern, name, "cannot be understood: " + wrong);
+                problems.Add(location, Rules.WrongPattern, pattern, name, "cannot be understood: " + patternError);
             }
             else
             {
-                patterns.Add((pattern, place));
+                patterns.Add((pattern, location));
             }
         }
 
@@ -90,11 +90,11 @@ internal static class SchemaReader
             );
         }
 
-        var setName = arguments.Named("Name") as string ?? Nouns.Plural(name);
+        var setName = arguments.Named("Name") as string ?? Nouns.Pluralize(name);
         if (!SyntaxFacts.IsValidIdentifier(setName))
         {
             problems.Add(collection.GetLocation(), Rules.NotASchema, name, $"'{setName}' is no C# name");
-            setName = Nouns.Plural(name);
+            setName = Nouns.Pluralize(name);
         }
 
         var schema = new CollectionSchema(
@@ -105,10 +105,10 @@ internal static class SchemaReader
         {
             AsArticles = arguments.Named("AsArticles") is true,
         };
-        return Part(
+        return ReadPart(
             RecordRole.Collection,
             schema,
-            patterns.Select(pattern => pattern.Place),
+            patterns.Select(pattern => pattern.Location),
             declaration,
             type,
             model,
@@ -116,7 +116,7 @@ internal static class SchemaReader
         );
     }
 
-    private static SchemaPart Part(
+    private static SchemaPart ReadPart(
         RecordRole role,
         CollectionSchema? collection,
         IEnumerable<Location> patterns,
@@ -134,15 +134,15 @@ internal static class SchemaReader
             reader.Values.ToEquatableArray(),
             new(
                 record.Type,
-                SchemaProblems.PlaceOf(declaration.Identifier.GetLocation()),
-                patterns.Select(SchemaProblems.PlaceOf).ToEquatableArray(),
+                SchemaProblems.LocationOf(declaration.Identifier.GetLocation()),
+                patterns.Select(SchemaProblems.LocationOf).ToEquatableArray(),
                 problems.All
             ),
-            reader.Notes.ToEquatableArray()
+            reader.Documentation.ToEquatableArray()
         );
     }
 
-    private static string? FaultOf(INamedTypeSymbol type, TypeDeclarationSyntax declaration) =>
+    private static string? FindError(INamedTypeSymbol type, TypeDeclarationSyntax declaration) =>
         !type.IsRecord || type.TypeKind != TypeKind.Class ? "it must be a record; write 'partial record'"
         : !declaration.Modifiers.Any(SyntaxKind.PartialKeyword)
             ? "it must be partial, so that what it is made of can be generated; write 'partial record'"
@@ -151,7 +151,7 @@ internal static class SchemaReader
         : type.IsAbstract ? "it is abstract"
         : declaration.Modifiers.Any(modifier => modifier.ValueText == "file")
             ? "it is seen in its file alone; leave out 'file'"
-        : BuiltIn.RoleOf(type.Name) is not null ? "the corpus has a record of that name; give it another"
+        : BuiltInRecords.RoleOf(type.Name) is not null ? "the corpus has a record of that name; give it another"
         : null;
 
     private static bool IsCollection(AttributeSyntax attribute)
@@ -165,18 +165,4 @@ internal static class SchemaReader
         };
         return name is Attribute or Attribute + "Attribute";
     }
-}
-
-/// <summary>The records that every corpus has.</summary>
-internal static class BuiltIn
-{
-    public static RecordRole? RoleOf(string name) =>
-        name switch
-        {
-            "Article" => RecordRole.Article,
-            "Person" => RecordRole.Person,
-            "Quote" => RecordRole.Quote,
-            "Delegation" => RecordRole.Delegation,
-            _ => null,
-        };
 }

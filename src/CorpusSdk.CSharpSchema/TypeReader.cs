@@ -1,38 +1,51 @@
+using System.Globalization;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Schema.Kinds;
 using CorpusSdk.Core.Text;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.CSharpSchema;
 
-/// <summary>Reads C# types as what a value of the data must be.</summary>
+/// <summary>Finds the kind of field for a C# type.</summary>
 internal sealed class TypeReader(Compilation compilation, SchemaProblems problems, RecordReader records)
 {
-    private static readonly FieldType s_broken = new(FieldKind.Broken, "");
+    private const string Library = "CorpusSdk";
 
-    /// <returns>A type of the kind <see cref="FieldKind.Broken"/> where no data can give it; that has been reported
-    /// then, be it by C#.</returns>
-    public FieldType Read(ITypeSymbol type, string property, Location? place)
+    private static readonly FieldType s_unsupported = new(FieldKinds.Unsupported, "");
+
+    /// <returns>A type of the kind <see cref="FieldKinds.Unsupported"/> if no data can fill it. The error has been
+    /// reported here or by C#.</returns>
+    public FieldType Read(ITypeSymbol type, string property, Location? location)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
         {
-            return Read(nullable.TypeArguments[0], property, place);
-        }
-
-        if (SimpleKindOf(type) is { } kind)
-        {
-            return new(kind, CSharp(type));
+            return Read(nullable.TypeArguments[0], property, location);
         }
 
         if (type is not INamedTypeSymbol named)
         {
-            return Refuse(type, property, place);
+            return ReportUnsupported(type, property, location);
+        }
+
+        if (FieldKinds.OfCSharpType(MetadataNameOf(named)) is { } kind)
+        {
+            if (!kind.IsCollection)
+            {
+                return new(kind, FullNameOf(type));
+            }
+
+            if (named.TypeKind != TypeKind.Error && HasStringKeys(named))
+            {
+                var item = Read(named.TypeArguments[named.Arity - 1], property, location);
+                return item.IsSupported ? new(kind, FullNameOf(type)) { Item = item } : s_unsupported;
+            }
         }
 
         if (named.TypeKind == TypeKind.Error)
         {
-            return named.Arity > 0 ? s_broken : Unresolved(named);
+            return named.Arity > 0 ? s_unsupported : ReadUnresolved(named);
         }
 
         if (named.TypeKind == TypeKind.Enum)
@@ -40,36 +53,30 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
             var isFlags = named
                 .GetAttributes()
                 .Any(attribute => attribute.AttributeClass?.ToDisplayString() == "System.FlagsAttribute");
-            return new(isFlags ? FieldKind.Words : FieldKind.Word, CSharp(type)) { Words = WordsOf(named) };
+            return new(isFlags ? FieldKinds.Flags : FieldKinds.Enum, FullNameOf(type)) { Members = MembersOf(named) };
         }
 
-        if (ListOf(named) is var (list, itemType) && list is not null)
-        {
-            var item = Read(itemType!, property, place);
-            return item.Kind == FieldKind.Broken ? s_broken : new(list.Value, CSharp(type)) { Item = item };
-        }
-
-        return Record(named, property, place);
+        return ReadRecord(named, property, location);
     }
 
-    private FieldType Record(INamedTypeSymbol type, string property, Location? place)
+    private FieldType ReadRecord(INamedTypeSymbol type, string property, Location? location)
     {
         if (
             type.GetAttributes()
                 .Any(attribute => attribute.AttributeClass?.Name is "CorpusCollection" or "CorpusCollectionAttribute")
         )
         {
-            return new(FieldKind.Reference, CSharp(type)) { Record = RecordReader.NameOf(type) };
+            return new(FieldKinds.Reference, FullNameOf(type)) { Record = RecordReader.NameOf(type) };
         }
 
-        // The user's part of a built-in record; one of that name elsewhere is a value like others.
+        // The user's part of a built-in record. Any other type of that name is an ordinary value.
         if (
-            BuiltIn.RoleOf(type.Name) is not null
+            BuiltInRecords.RoleOf(type.Name) is not null
             && type.IsRecord
             && type.DeclaringSyntaxReferences.Any(reference => SchemaReader.IsCandidate(reference.GetSyntax(), default))
         )
         {
-            return Unresolved(type);
+            return ReadUnresolved(type);
         }
 
         if (
@@ -79,14 +86,19 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
             || type.DeclaringSyntaxReferences.Length == 0
         )
         {
-            return Refuse(type, property, place);
+            return ReportUnsupported(type, property, location);
         }
 
         var properties = RecordReader.PropertiesOf(type).ToList();
         var primary = RecordReader.PrimaryConstructorOf(type);
         if (properties.Count == 0 && primary is null)
         {
-            return Refuse(type, property, place, $"give '{type.Name}' properties with 'init', and they are keys");
+            return ReportUnsupported(
+                type,
+                property,
+                location,
+                $"give '{type.Name}' properties with 'init', and they are keys"
+            );
         }
 
         if (
@@ -96,11 +108,12 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
                 is { } initOnly
         )
         {
-            return Refuse(
+            return ReportUnsupported(
                 type,
                 property,
-                place,
-                $"make '{type.Name}' a record, or '{type.Name}.{initOnly.Name}' required: it may be left out, and nobody could set it later"
+                location,
+                $"make '{type.Name}' a record, or '{type.Name}.{initOnly.Name}' required: "
+                    + "it may be left out, and nobody could set it later"
             );
         }
 
@@ -113,94 +126,55 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
             )
         )
         {
-            return Refuse(type, property, place, $"'{type.Name}' has no constructor without parameters");
+            return ReportUnsupported(type, property, location, $"'{type.Name}' has no constructor without parameters");
         }
 
         records.ReadValue(type);
-        return new(FieldKind.Record, CSharp(type)) { Record = RecordReader.NameOf(type) };
+        return new(FieldKinds.Record, FullNameOf(type)) { Record = RecordReader.NameOf(type) };
     }
 
     /// <summary>
-    /// What the generator itself will declare is not there yet; what nobody declares is an error of C#.
+    /// A type that only generated code will declare or import: a built-in record, or a type of the runtime library.
+    /// Everything else is reported by C#.
     /// </summary>
-    private static FieldType Unresolved(INamedTypeSymbol type) =>
-        type.Name switch
-        {
-            "EdtfDate" => new(FieldKind.Date, "global::CorpusSdk.EdtfDate"),
-            "Article" or "Person" or "Delegation" => new(FieldKind.Reference, type.Name) { Record = type.Name },
-            _ => s_broken,
-        };
-
-    private static FieldKind? SimpleKindOf(ITypeSymbol type) =>
-        type.SpecialType switch
-        {
-            SpecialType.System_String => FieldKind.Text,
-            SpecialType.System_Boolean => FieldKind.Boolean,
-            SpecialType.System_SByte
-            or SpecialType.System_Byte
-            or SpecialType.System_Int16
-            or SpecialType.System_UInt16
-            or SpecialType.System_Int32
-            or SpecialType.System_UInt32
-            or SpecialType.System_Int64
-            or SpecialType.System_UInt64 => FieldKind.WholeNumber,
-            SpecialType.System_Single or SpecialType.System_Double => FieldKind.RealNumber,
-            SpecialType.System_Decimal => FieldKind.ExactNumber,
-            _ => RecordReader.NameOf(type) switch
-            {
-                "System.Guid" => FieldKind.Unique,
-                "System.Uri" => FieldKind.Uri,
-                "CorpusSdk.EdtfDate" => FieldKind.Date,
-                "System.DateOnly" => FieldKind.Day,
-                "System.TimeOnly" => FieldKind.Time,
-                "System.DateTimeOffset" => FieldKind.Instant,
-                "System.TimeSpan" => FieldKind.Duration,
-                _ => null,
-            },
-        };
-
-    private static (FieldKind? Kind, ITypeSymbol? Item) ListOf(INamedTypeSymbol type)
+    private static FieldType ReadUnresolved(INamedTypeSymbol type)
     {
-        var arguments = type.TypeArguments;
-        return RecordReader.NameOf(type.OriginalDefinition) switch
+        if (type.Name is "Article" or "Person" or "Delegation")
         {
-            "System.Collections.Immutable.ImmutableArray" when arguments.Length == 1 => (
-                FieldKind.ImmutableArray,
-                arguments[0]
-            ),
-            "System.Collections.Generic.IReadOnlyList"
-            or "System.Collections.Generic.IReadOnlyCollection"
-            or "System.Collections.Generic.IEnumerable" when arguments.Length == 1 => (
-                FieldKind.ReadOnlyList,
-                arguments[0]
-            ),
-            "System.Collections.Immutable.ImmutableDictionary"
-            or "System.Collections.Generic.IReadOnlyDictionary"
-            or "System.Collections.Immutable.IImmutableDictionary"
-                when arguments.Length == 2 && arguments[0].SpecialType == SpecialType.System_String => (
-                FieldKind.Dictionary,
-                arguments[1]
-            ),
-            _ => (null, null),
-        };
+            return new(FieldKinds.Reference, type.Name) { Record = type.Name };
+        }
+
+        var libraryType = Library + "." + type.Name;
+        return FieldKinds.OfCSharpType(libraryType) is { } kind ? new(kind, "global::" + libraryType) : s_unsupported;
     }
 
-    /// <summary>
-    /// A member's name, in camelCase, and with hyphens or underscores between its words; or the word of
-    /// <c>[CorpusKey]</c> alone.
-    /// </summary>
-    private EquatableArray<EnumWord> WordsOf(INamedTypeSymbol type)
+    /// <summary>The name as metadata has it: <c>System.Collections.Generic.IReadOnlyList`1</c>.</summary>
+    private static string MetadataNameOf(INamedTypeSymbol type)
     {
-        var words = new List<EnumWord>();
+        var name = RecordReader.NameOf(type.OriginalDefinition);
+        return type.Arity == 0 ? name : name + "`" + type.Arity.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Whether all type arguments but the last, that of the items, are <c>string</c>.</summary>
+    private static bool HasStringKeys(INamedTypeSymbol type) =>
+        type.TypeArguments.Take(type.Arity - 1).All(key => key.SpecialType == SpecialType.System_String);
+
+    /// <summary>
+    /// The members of an enumeration. Data write a name in camelCase, or with hyphens or underscores between its words;
+    /// a member with <c>[CorpusKey]</c> has that spelling alone.
+    /// </summary>
+    private EquatableArray<EnumMember> MembersOf(INamedTypeSymbol type)
+    {
+        var members = new List<EnumMember>();
         foreach (var member in type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue))
         {
             var bits = member.ConstantValue is ulong wide
                 ? unchecked((long)wide)
-                : Convert.ToInt64(member.ConstantValue, System.Globalization.CultureInfo.InvariantCulture);
-            var kebab = Nouns.Of(member.Name).Replace(' ', '-');
-            words.Add(
+                : Convert.ToInt64(member.ConstantValue, CultureInfo.InvariantCulture);
+            var kebab = Nouns.FromTypeName(member.Name).Replace(' ', '-');
+            members.Add(
                 new(
-                    AttributeValues.TextOf(member, "CorpusKey", compilation) is { } own
+                    AttributeArguments.TextOf(member, "CorpusKey", compilation) is { } own
                         ? EquatableArray.Of(own)
                         : new[]
                         {
@@ -216,19 +190,19 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
             );
         }
 
-        return words.ToEquatableArray();
+        return members.ToEquatableArray();
     }
 
-    private FieldType Refuse(ITypeSymbol type, string property, Location? place, string? fix = null)
+    private FieldType ReportUnsupported(ITypeSymbol type, string property, Location? location, string? fix = null)
     {
         problems.Add(
-            place,
+            location,
             Rules.NotAFieldType,
             property,
             type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
             fix ?? SuggestionFor(type)
         );
-        return s_broken;
+        return s_unsupported;
     }
 
     private static string SuggestionFor(ITypeSymbol type)
@@ -252,6 +226,6 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
         };
     }
 
-    private static string CSharp(ITypeSymbol type) =>
+    private static string FullNameOf(ITypeSymbol type) =>
         type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 }

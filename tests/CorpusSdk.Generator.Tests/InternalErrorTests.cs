@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Generator.Diagnostics;

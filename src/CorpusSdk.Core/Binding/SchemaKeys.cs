@@ -1,3 +1,4 @@
+
 using CorpusSdk.Core.Collections;
 
 namespace CorpusSdk.Core.Binding;

@@ -1,3 +1,4 @@
+
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Models;
 

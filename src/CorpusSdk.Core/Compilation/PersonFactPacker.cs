@@ -1,3 +1,4 @@
+
 using CorpusSdk.Core.Facts;
 using CorpusSdk.Core.Models;
 

@@ -1,3 +1,4 @@
+
 using CorpusSdk.Core.Binding;
 
 namespace CorpusSdk.Core.Declarations;

@@ -3,6 +3,7 @@ using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Schema.Kinds;
 using CorpusSdk.Core.Syntax;
 using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Core.Text;
@@ -83,14 +84,14 @@ public static class EntryBinder
             : IdOf(data.File.RelativePath, files.FolderOf(data.File.RelativePath));
 
         // The same for every entry: a file may have tens of thousands.
-        var noun = Nouns.Of(record.Name);
+        var noun = Nouns.FromTypeName(record.Name);
         var fieldKeys = record.Fields.Map(field => field.Key);
         var idField = record.Fields.FirstOrDefault(field => field.Property == SchemaRecord.IdProperty);
         var idKey = record.IdKey;
         IReadOnlyList<string> keys = fieldKeys.Contains(idKey) ? fieldKeys : fieldKeys.Append(idKey).ToEquatableArray();
         var idAt = keys.TakeWhile(key => key != idKey).Count();
         var labelAt = LabelOf(record) is { } label ? keys.TakeWhile(key => key != label.Key).Count() : -1;
-        var place = record.Collection!.AllowsOtherKeys || isArticle ? null : Nouns.WithArticle(noun);
+        var place = record.Collection!.AllowsOtherKeys || isArticle ? null : Nouns.WithIndefiniteArticle(noun);
         var entries = new List<BoundEntry>();
         switch (data.Root)
         {
@@ -152,7 +153,7 @@ public static class EntryBinder
 
                 (id, isNamed, idPlace) = (written.Value, true, FileLocation.Of(data.File, written.Range));
             }
-            else if (idField is null or { Type.Kind: FieldKind.Text })
+            else if (idField is null || idField.Type.Kind == FieldKinds.Text)
             {
                 // What the user calls Id holds the id, wherever it comes from; a number cannot hold a path.
                 given[idAt] = new(reading, idKey, first, new YamlScalar(id, isPlain: false, first));
@@ -183,19 +184,14 @@ public static class EntryBinder
 
     /// <summary>Foreign data have keys <c>id</c> that are no ids: a mapping of several, for one.</summary>
     private static bool IsNoId(SchemaField? field, YamlNode value, bool allowsOtherKeys) =>
-        field
-            is {
-                Type.Kind: FieldKind.Record
-                    or FieldKind.ImmutableArray
-                    or FieldKind.ReadOnlyList
-                    or FieldKind.Dictionary
-            }
-        || (field is null && allowsOtherKeys && value is not YamlScalar);
+        field is null
+            ? allowsOtherKeys && value is not YamlScalar
+            : field.Type.Kind.IsCollection || field.Type.Kind == FieldKinds.Record;
 
     private static SchemaField? LabelOf(SchemaRecord record)
     {
         var texts = record
-            .Fields.Where(field => field is { Type.Kind: FieldKind.Text, Property: not SchemaRecord.IdProperty })
+            .Fields.Where(field => field.Type.Kind == FieldKinds.Text && field.Property != SchemaRecord.IdProperty)
             .ToList();
         return texts.Find(field => field.Property == "Title")
             ?? texts.Find(field => field.Property == "Name")
@@ -229,7 +225,7 @@ public static class EntryBinder
                 fields.Given(field.Key) is { } entry ? entry with { Reading = reading } : (KeyedValue?)null
             ),
             fields.File is null ? place : fields.First,
-            Nouns.Of(record.Name),
+            Nouns.FromTypeName(record.Name),
             isComplete
         );
         foreach (var problem in reading.Problems())

@@ -29,7 +29,7 @@ public static class JsonSchemas
             files.Add(
                 Write(
                     NameOf(record.Collection!.SetName),
-                    $"{Nouns.WithArticle(Nouns.Of(record.Name))}, or a list of them",
+                    $"{Nouns.WithIndefiniteArticle(Nouns.FromTypeName(record.Name))}, or a list of them",
                     forms => EntryOrList(forms, record)
                 )
             );

@@ -109,7 +109,7 @@ internal sealed class MappingReader<T>(string noun, string place, string primary
         var mapping = JsonSchemaBuilder.Mapping([.. Properties(forms)]);
         return _apart is not { } apart
             ? mapping
-            : [.. mapping, .. JsonSchemaBuilder.Apart(apart.Key, apart.Other, apart.Expected)];
+            : [.. mapping, .. JsonSchemaBuilder.ForbidTogether(apart.Key, apart.Other, apart.Expected)];
     }
 
     /// <summary>Its keys, and those of the user's own properties.</summary>
@@ -121,7 +121,7 @@ internal sealed class MappingReader<T>(string noun, string place, string primary
                 field.Description,
                 field.Required is not null
             ))
-            .Concat(_role is { } role ? forms.Added(role) : []);
+            .Concat(_role is { } role ? forms.AddedProperties(role) : []);
 
     IEnumerator IEnumerable.GetEnumerator() => _fields.GetEnumerator();
 

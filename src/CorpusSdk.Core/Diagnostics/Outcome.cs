@@ -1,3 +1,4 @@
+
 using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Diagnostics;

@@ -1,3 +1,4 @@
+
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
@@ -44,7 +45,7 @@ public sealed record CollectionIndex(EquatableArray<AcceptedEntries> Collections
         {
             cancellationToken.ThrowIfCancellationRequested();
             List<Problem> found = [.. inOrder[record.Type].SelectMany(file => file.Problems)];
-            var ids = new NameRegistry(Nouns.Of(record.Name));
+            var ids = new NameRegistry(Nouns.FromTypeName(record.Name));
             var entries = inOrder[record.Type]
                 .SelectMany(file => file.Entries)
                 .Where(entry => ids.TryTakeId(entry.Id, entry.Place, found))
@@ -147,7 +148,7 @@ public static class FieldReferences
             }
 
             var nearest = problems.Count < MaxNearest ? NearestWord.Of(reference.Id, ids) : null;
-            var noun = Nouns.Of(Expectation.NameOf(reference.Target));
+            var noun = Nouns.FromTypeName(Nouns.SimpleName(reference.Target));
             var hint =
                 nearest is not null ? $"; did you mean '{nearest}'?"
                 : ids.Count == 0 ? $"; the corpus has no {noun} yet"

@@ -1,3 +1,4 @@
+
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Collections;

@@ -1,11 +1,13 @@
+
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Syntax;
 using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Schema;
 
-/// <summary>The files of the collections: which collection a file belongs to, told by its path alone.</summary>
-/// <param name="Collections">C# type and patterns of each, and whether its texts are articles as well.</param>
+/// <summary>Finds the collection that a file belongs to, by its path alone.</summary>
+/// <param name="Collections">The C# type and patterns of each collection, and whether its texts are articles as
+/// well.</param>
 public sealed record CollectionFiles(
     EquatableArray<(string Type, EquatableArray<string> Patterns, bool AsArticles)> Collections
 )
@@ -15,7 +17,7 @@ public sealed record CollectionFiles(
     private readonly List<(string Type, Glob Glob)> _globs =
     [
         .. Collections.SelectMany(collection =>
-            collection.Patterns.Select(pattern => (collection.Type, Glob.Of(pattern)))
+            collection.Patterns.Select(pattern => (collection.Type, Glob.Parse(pattern)))
         ),
     ];
 
@@ -27,8 +29,7 @@ public sealed record CollectionFiles(
         );
 
     /// <summary>
-    /// The collection that a file belongs to; null if none does. Files of people and what documents the corpus belong to
-    /// none.
+    /// The collection that a file belongs to; null for none. Files of people and readme files belong to none.
     /// </summary>
     public string? OwnerOf(string relativePath) =>
         _globs.Count > 0
@@ -38,7 +39,7 @@ public sealed record CollectionFiles(
             ? CollectionOf(relativePath)
             : null;
 
-    /// <summary>The first collection in ordinal order that has the file; null where none has it.</summary>
+    /// <summary>The first collection in ordinal order with a pattern that matches; null if none has one.</summary>
     public string? CollectionOf(string relativePath) =>
         _globs.Count == 0 ? null : _globs.FirstOrDefault(glob => glob.Glob.IsMatch(relativePath)).Type;
 
@@ -46,7 +47,7 @@ public sealed record CollectionFiles(
     public bool IsArticle(string collection) => Collections.First(known => known.Type == collection).AsArticles;
 
     /// <summary>
-    /// The folders that the pattern which has the file begins with: they are no part of an entry's id.
+    /// The folders that the matching pattern begins with, with <c>/</c> at the end: they are not part of an entry's id.
     /// </summary>
     public string FolderOf(string relativePath) => _globs.First(glob => glob.Glob.IsMatch(relativePath)).Glob.Folder;
 

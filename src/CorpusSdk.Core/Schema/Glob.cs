@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace CorpusSdk.Core.Schema;
 
 /// <summary>
-/// A pattern of paths: <c>*</c> any part of a name, <c>**</c> any folders, <c>?</c> one character, <c>{a,b}</c> either.
-/// Upper and lower case are the same, as on the file systems of most users.
+/// A pattern of paths: <c>*</c> matches any part of a name, <c>**</c> any folders, <c>?</c> one character, and
+/// <c>{a,b}</c> either. Case is ignored, as on the file systems of most users.
 /// </summary>
 public sealed class Glob
 {
@@ -14,12 +14,12 @@ public sealed class Glob
     private Glob(Regex regex, string folder) => (_regex, Folder) = (regex, folder);
 
     /// <summary>
-    /// The folders that every path of the pattern begins with, with <c>/</c> at the end; empty where it has none.
+    /// The folders that every matching path begins with, with <c>/</c> at the end; empty for none.
     /// </summary>
     public string Folder { get; }
 
-    /// <summary>What is wrong with a pattern; null where nothing is.</summary>
-    public static string? FaultOf(string pattern) =>
+    /// <summary>The error in a pattern, in the words of messages; null if it is valid.</summary>
+    public static string? FindError(string pattern) =>
         pattern.Trim().Length == 0 ? "it is empty"
         : pattern.IndexOf('\\') >= 0 ? "write '/' between folders, not '\\'"
         : pattern.StartsWith("/", StringComparison.Ordinal)
@@ -30,8 +30,8 @@ public sealed class Glob
         : pattern.IndexOfAny(['[', ']', '!']) >= 0 ? "only '*', '**', '?' and '{a,b}' stand for others"
         : null;
 
-    /// <param name="pattern">One that <see cref="FaultOf"/> finds nothing wrong with.</param>
-    public static Glob Of(string pattern)
+    /// <param name="pattern">A pattern that <see cref="FindError"/> accepts.</param>
+    public static Glob Parse(string pattern)
     {
         pattern = pattern.StartsWith("./", StringComparison.Ordinal) ? pattern.Substring(2) : pattern;
         var regex = new StringBuilder("^");

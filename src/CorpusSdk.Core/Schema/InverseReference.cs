@@ -1,25 +1,27 @@
+
 using CorpusSdk.Core.Binding;
 
 namespace CorpusSdk.Core.Schema;
 
-/// <summary>The way back of a reference: a property on what is referred to.</summary>
-/// <param name="Source">The record that refers.</param>
-/// <param name="Field">Its property.</param>
-/// <param name="Target">The C# type of the record that is referred to; of a built-in one the name alone.</param>
-/// <param name="Name">The property on the target, or on its <c>ReferencedBy</c>.</param>
-/// <param name="IsPublic">Whether all who see the target may see the source.</param>
-/// <param name="IsTaken">Whether the target has a member of that name already, so that there is no way back.</param>
+/// <summary>The inverse of a reference: a property on the target that lists the entries that refer to it.</summary>
+/// <param name="Source">The record with the reference.</param>
+/// <param name="Field">The property with the reference.</param>
+/// <param name="Target">The C# type of the target; of a built-in record the name alone.</param>
+/// <param name="Name">The name of the inverse on the target, or on its <c>ReferencedBy</c>.</param>
+/// <param name="IsPublic">Whether the source is at least as accessible as the target.</param>
+/// <param name="IsNameTaken">Whether the target already has a member of that name, so that no inverse can be
+/// generated.</param>
 public sealed record InverseReference(
     SchemaRecord Source,
     SchemaField Field,
     string Target,
     string Name,
     bool IsPublic,
-    bool IsTaken
+    bool IsNameTaken
 )
 {
-    /// <summary>Those of all references, in the order of the schema.</summary>
-    public static IReadOnlyList<InverseReference> Of(CorpusSchema schema)
+    /// <summary>The inverses of all references, in the order of the schema.</summary>
+    public static IReadOnlyList<InverseReference> FindAll(CorpusSchema schema)
     {
         var taken = new HashSet<(string Target, string Name)>();
         var all = new List<InverseReference>();
@@ -36,21 +38,23 @@ public sealed record InverseReference(
 
                 var name =
                     field.Inverse
-                    ?? (record.Collection?.SetName ?? Nouns.Plural(record.Name))
+                    ?? (record.Collection?.SetName ?? Nouns.Pluralize(record.Name))
                         + "By"
                         + char.ToUpperInvariant(field.Property[0])
                         + field.Property.Substring(1);
-                var isTaken =
+                var isNameTaken =
                     field.Inverse is not null
                     && (MembersOf(schema, target).Contains(name) || !taken.Add((target, name)));
-                all.Add(new(record, field, target, name, !record.IsInternal || known is { IsInternal: true }, isTaken));
+                all.Add(
+                    new(record, field, target, name, !record.IsInternal || known is { IsInternal: true }, isNameTaken)
+                );
             }
         }
 
         return all;
     }
 
-    /// <summary>What every record of the kind has, and what the user has declared on it.</summary>
+    /// <summary>The members that every such record has, and those that the user has declared on it.</summary>
     private static IEnumerable<string> MembersOf(CorpusSchema schema, string target)
     {
         string[] own = target switch

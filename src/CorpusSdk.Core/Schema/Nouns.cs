@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CorpusSdk.Core.Schema;
 
-/// <summary>What the names of records are in messages and in plural.</summary>
+/// <summary>Derives English nouns and plurals from the names of records.</summary>
 public static class Nouns
 {
     private static readonly Dictionary<string, string> s_irregular = new(StringComparer.Ordinal)
@@ -33,30 +33,33 @@ public static class Nouns
         ["Index"] = "Indices",
     };
 
-    /// <summary><c>PressRelease</c> gives <c>press release</c>.</summary>
-    public static string Of(string name)
+    /// <summary><c>PressRelease</c> becomes <c>press release</c>.</summary>
+    public static string FromTypeName(string name)
     {
         var noun = new StringBuilder(name.Length + 4);
         for (var i = 0; i < name.Length; i++)
         {
-            var begins =
+            var isWordStart =
                 i > 0
                 && char.IsUpper(name[i])
                 && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
-            _ = begins ? noun.Append(' ') : noun;
+            _ = isWordStart ? noun.Append(' ') : noun;
             _ = noun.Append(char.ToLowerInvariant(name[i]));
         }
 
         return noun.ToString();
     }
 
-    public static string WithArticle(string noun) =>
+    /// <summary>The last part of a C# type's name: <c>Event</c> of <c>Summit.Event</c>.</summary>
+    public static string SimpleName(string type) => type.Substring(type.LastIndexOf('.') + 1);
+
+    public static string WithIndefiniteArticle(string noun) =>
         (noun.Length > 0 && "aeiou".IndexOf(noun[0]) >= 0 ? "an " : "a ") + noun;
 
     /// <summary>
-    /// The plural of a record's name, by the last of its words: <c>NewsStory</c> gives <c>NewsStories</c>.
+    /// The plural of a record's name, by its last word: <c>NewsStory</c> becomes <c>NewsStories</c>.
     /// </summary>
-    public static string Plural(string name)
+    public static string Pluralize(string name)
     {
         var last = name.Length - 1;
         while (last > 0 && !char.IsUpper(name[last]))

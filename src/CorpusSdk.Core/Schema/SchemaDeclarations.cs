@@ -1,3 +1,4 @@
+
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
@@ -5,16 +6,16 @@ using CorpusSdk.Core.Diagnostics;
 namespace CorpusSdk.Core.Schema;
 
 /// <summary>The records of a program that declare the schema of its corpus, with their locations in C#.</summary>
-/// <param name="Parts">A record in several parts is there several times.</param>
-/// <param name="Namespace">The one that the generated code goes into.</param>
+/// <param name="Parts">The records. One that is declared in several parts is included once for each.</param>
+/// <param name="Namespace">The namespace of the generated code.</param>
 /// <param name="Root">The corpus folder as messages name it.</param>
 public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string Namespace, string Root)
 {
-    /// <summary>Those of a program without a schema.</summary>
+    /// <summary>The declarations of a program without a schema.</summary>
     public static readonly SchemaDeclarations None = new(EquatableArray<SchemaPart>.Empty, "", "");
 
-    /// <summary>Names that a set may not have: the class <c>Corpus</c> has them already.</summary>
-    private static readonly string[] s_taken =
+    /// <summary>Names that a set cannot have, because they are members of the class <c>Corpus</c>.</summary>
+    private static readonly string[] s_reservedNames =
     [
         "Articles",
         "People",
@@ -27,18 +28,18 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
         "ReferenceEquals",
     ];
 
-    /// <summary>The schema that the declarations give. Their locations do not matter for it.</summary>
-    /// <param name="parts">A record in several parts is there several times.</param>
-    /// <param name="wantedNamespace">The one that the generated code goes into.</param>
+    /// <summary>The schema that the records declare, whatever their locations.</summary>
+    /// <param name="parts">The records. One that is declared in several parts is included once for each.</param>
+    /// <param name="corpusNamespace">The namespace of the generated code.</param>
     internal static CorpusSchema Of(
         IEnumerable<(SchemaRecord Record, EquatableArray<SchemaRecord> Values)> parts,
-        string wantedNamespace
+        string corpusNamespace
     )
     {
         var records = new SortedDictionary<string, SchemaRecord>(StringComparer.Ordinal);
         foreach (var (record, values) in parts)
         {
-            if (IsOfCorpus(record, wantedNamespace))
+            if (IsInCorpus(record, corpusNamespace))
             {
                 records[record.Type] = record;
             }
@@ -49,7 +50,7 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
             }
         }
 
-        var names = new HashSet<string>(s_taken, StringComparer.Ordinal);
+        var names = new HashSet<string>(s_reservedNames, StringComparer.Ordinal);
         return new(
             records
                 .Values.Where(record =>
@@ -67,17 +68,17 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
         );
     }
 
-    /// <summary>What is wrong with the declarations, each on its own and with each other.</summary>
-    /// <param name="schema">The schema that the declarations gave.</param>
+    /// <summary>The errors in the declarations, each on its own and in relation to each other.</summary>
+    /// <param name="schema">The schema of these declarations.</param>
     /// <param name="files">The paths of the collections' files below the corpus folder.</param>
     internal EquatableArray<Problem> Check(CorpusSchema schema, IEnumerable<string> files)
     {
         var problems = new List<Problem>();
-        var byName = new Dictionary<string, string>(StringComparer.Ordinal);
+        var typesBySetName = new Dictionary<string, string>(StringComparer.Ordinal);
         var paths = files.ToList();
-        var inverses = InverseReference
-            .Of(schema)
-            .Where(inverse => inverse.IsTaken)
+        var conflicts = InverseReference
+            .FindAll(schema)
+            .Where(inverse => inverse.IsNameTaken)
             .ToLookup(inverse => inverse.Source.Type, StringComparer.Ordinal);
         foreach (
             var part in Parts
@@ -86,76 +87,83 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
                 .OrderBy(part => part.Record.Type, StringComparer.Ordinal)
         )
         {
-            var (record, locations) = (part.Record, part.Locations);
-            problems.AddRange(locations.Problems);
-            problems.AddRange(
-                inverses[record.Type]
-                    .Select(inverse =>
-                        locations.Name.Problem(
-                            Rules.TakenName,
-                            $"the inverse of '{inverse.Field.Property}'",
-                            inverse.Name,
-                            $"a member of '{inverse.Target}'",
-                            "give another with [CorpusInverse(\"…\")]"
-                        )
-                    )
-            );
-            if (!IsOfCorpus(record, Namespace))
+            problems.AddRange(part.Locations.Problems);
+            problems.AddRange(conflicts[part.Record.Type].Select(inverse => InverseConflict(inverse, part.Locations)));
+            if (!IsInCorpus(part.Record, Namespace))
             {
-                problems.Add(
-                    locations.Name.Problem(
-                        Rules.OtherNamespace,
-                        record.Name,
-                        Namespace.Length == 0 ? "the global namespace" : $"the namespace '{Namespace}'"
-                    )
-                );
+                problems.Add(WrongNamespace(part));
             }
 
-            if (record.Collection is not { } collection || record.IsBroken)
+            if (part.Record is not { Collection: { } collection, IsBroken: false })
             {
                 continue;
             }
 
-            if (schema.Records.Any(known => known.Type == record.Type && known.IsBroken))
+            if (schema.Records.Any(known => known.Type == part.Record.Type && known.IsBroken))
             {
-                var other = byName.TryGetValue(collection.SetName, out var type)
-                    ? $"the set of '{type}'"
-                    : "a member that every corpus has";
-                problems.Add(
-                    locations.Name.Problem(
-                        Rules.TakenName,
-                        "the set",
-                        "Corpus." + collection.SetName,
-                        other,
-                        "give another with [CorpusCollection(…, Name = \"…\")]"
-                    )
-                );
+                problems.Add(SetNameConflict(collection, part.Locations, typesBySetName));
                 continue;
             }
 
-            byName[collection.SetName] = record.Type;
-            for (var i = 0; i < collection.Patterns.Count; i++)
-            {
-                var glob = Glob.Of(collection.Patterns[i]);
-                if (!paths.Any(glob.IsMatch))
-                {
-                    problems.Add(
-                        locations
-                            .Patterns[i]
-                            .Problem(
-                                Rules.WrongPattern,
-                                collection.Patterns[i],
-                                record.Name,
-                                $"has no file in '{Root}'; fix it, or add the file"
-                            )
-                    );
-                }
-            }
+            typesBySetName[collection.SetName] = part.Record.Type;
+            problems.AddRange(PatternsWithoutFiles(part, collection, paths));
         }
 
         return problems.ToEquatableArray();
     }
 
-    private static bool IsOfCorpus(SchemaRecord record, string wantedNamespace) =>
-        record.Role is RecordRole.Collection or RecordRole.Value || record.Namespace == wantedNamespace;
+    private static Problem InverseConflict(InverseReference inverse, SchemaLocations locations) =>
+        locations.Name.Problem(
+            Rules.TakenName,
+            $"the inverse of '{inverse.Field.Property}'",
+            inverse.Name,
+            $"a member of '{inverse.Target}'",
+            "give another with [CorpusInverse(\"…\")]"
+        );
+
+    private Problem WrongNamespace(SchemaPart part) =>
+        part.Locations.Name.Problem(
+            Rules.OtherNamespace,
+            part.Record.Name,
+            Namespace.Length == 0 ? "the global namespace" : $"the namespace '{Namespace}'"
+        );
+
+    private static Problem SetNameConflict(
+        CollectionSchema collection,
+        SchemaLocations locations,
+        Dictionary<string, string> typesBySetName
+    ) =>
+        locations.Name.Problem(
+            Rules.TakenName,
+            "the set",
+            "Corpus." + collection.SetName,
+            typesBySetName.TryGetValue(collection.SetName, out var type)
+                ? $"the set of '{type}'"
+                : "a member that every corpus has",
+            "give another with [CorpusCollection(…, Name = \"…\")]"
+        );
+
+    private IEnumerable<Problem> PatternsWithoutFiles(SchemaPart part, CollectionSchema collection, List<string> paths)
+    {
+        for (var i = 0; i < collection.Patterns.Count; i++)
+        {
+            if (!paths.Any(Glob.Parse(collection.Patterns[i]).IsMatch))
+            {
+                yield return part
+                    .Locations.Patterns[i]
+                    .Problem(
+                        Rules.WrongPattern,
+                        collection.Patterns[i],
+                        part.Record.Name,
+                        $"has no file in '{Root}'; fix it, or add the file"
+                    );
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether a record belongs to the corpus: parts of built-in records only in the namespace of the generated code.
+    /// </summary>
+    private static bool IsInCorpus(SchemaRecord record, string corpusNamespace) =>
+        record.Role is RecordRole.Collection or RecordRole.Value || record.Namespace == corpusNamespace;
 }

@@ -4,13 +4,13 @@ using CorpusSdk.Core.Schema.JsonSchema;
 
 namespace CorpusSdk.Core.Schema;
 
-/// <summary>What a record that the program declares says of the data. Holds no symbol and no syntax.</summary>
+/// <summary>A record that the program declares. Contains no symbols and no syntax.</summary>
 /// <param name="Record">The record.</param>
-/// <param name="Values">The records that its values are, without an id.</param>
-/// <param name="Locations">Where they stand in C#: moves at every edit above, and is therefore kept apart from the
+/// <param name="Values">The records without an id that its properties contain.</param>
+/// <param name="Locations">The locations in C#. They move with every edit above, so they are not part of the
 /// schema.</param>
-/// <param name="Documentation">What C# says of the properties to people: binds no data, and is therefore kept apart as
-/// well.</param>
+/// <param name="Documentation">The documentation of the properties. Reading the data does not depend on it, so it is
+/// not part of the schema either.</param>
 public sealed record SchemaPart(
     SchemaRecord Record,
     EquatableArray<SchemaRecord> Values,
@@ -19,8 +19,8 @@ public sealed record SchemaPart(
 );
 
 /// <param name="Name">The name of the record.</param>
-/// <param name="Patterns">Those of a collection, in their order.</param>
-/// <param name="Problems">What is wrong with the declaration by itself.</param>
+/// <param name="Patterns">The patterns of a collection, in their order.</param>
+/// <param name="Problems">The errors in the declaration that can be found without the rest of the program.</param>
 public sealed record SchemaLocations(
     string Type,
     FileLocation Name,

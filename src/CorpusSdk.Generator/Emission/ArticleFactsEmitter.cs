@@ -4,7 +4,7 @@ using CorpusSdk.Generator.Pipeline;
 
 namespace CorpusSdk.Generator.Emission;
 
-/// <summary>What the program knows of some articles: one constant, that no edit of others changes.</summary>
+/// <summary>Writes the facts of some articles, in a file that no edit of other articles changes.</summary>
 internal static class ArticleFactsEmitter
 {
     public static string Emit(Bucket<ArticleFactsEntry> bucket, CorpusOptions options) =>

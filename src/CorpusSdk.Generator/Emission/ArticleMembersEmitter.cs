@@ -4,9 +4,7 @@ using static CorpusSdk.Generator.Emission.CSharpText;
 
 namespace CorpusSdk.Generator.Emission;
 
-/// <summary>
-/// The members that some articles give to the sets: their own, those of their quotes and delegations.
-/// </summary>
+/// <summary>Writes the named members of the sets for some articles, their quotes and their delegations.</summary>
 internal static class ArticleMembersEmitter
 {
     public static string Emit(MemberFile file, CorpusOptions options) =>
@@ -19,7 +17,7 @@ internal static class ArticleMembersEmitter
                     .ThenBy(article => article.Id, StringComparer.Ordinal)
                     .ToList();
 
-                // A name has no null to look for: the compiler need not try, which is a quarter of its time.
+                // The nullable analysis would take a quarter of the compiler's time, and the members need none.
                 _ = writer.Line("#nullable disable").Open("public static partial class CorpusSets");
                 WriteMembers(writer, articles, "ArticleSet", "ArticleFolders", WriteArticle);
                 WriteMembers(
@@ -36,8 +34,8 @@ internal static class ArticleMembersEmitter
         );
 
     /// <summary>
-    /// Writes members into a set, or into the folders of it. Each type is opened once in a file: the compiler's
-    /// time grows faster than the number of parts that a type is in.
+    /// Writes members into a set or its folders. Each type has one part in a file, because the compiler's time grows
+    /// faster than the number of parts.
     /// </summary>
     private static void WriteMembers(
         SourceWriter writer,

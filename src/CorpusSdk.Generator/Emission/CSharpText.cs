@@ -5,19 +5,19 @@ using CorpusSdk.Core.Text;
 namespace CorpusSdk.Generator.Emission;
 
 /// <summary>
-/// The only way from data into source code: data are untrusted, and nothing that is written here can end a
-/// literal or a comment, begin a directive, or become markup.
+/// Escapes data for source code. Data are untrusted: nothing that is written here can end a literal or a comment,
+/// begin a directive, or become markup.
 /// </summary>
 internal static class CSharpText
 {
-    // Rows of Unicode, the high bytes: U+3400 to U+9FFF, all of them assigned but for a few.
+    // The high bytes of U+3400 to U+9FFF, nearly all of them assigned.
     private const byte FirstIdeograph = 0x34;
     private const byte LastIdeograph = 0x9F;
 
     /// <summary>
-    /// A string literal that holds the bytes, two in each character, the low one first. Characters are written as they
-    /// are where they are ideographs, which nothing takes for anything else, and escaped where not: with all of them
-    /// escaped the facts were a third of what the compiler has to read.
+    /// A string literal with two bytes in each character, the low one first. Ideographs are written as they are,
+    /// because no tool treats them specially; all other characters are escaped. With every character escaped, the facts
+    /// would be a third of the source that the compiler has to read.
     /// </summary>
     public static string Packed(byte[] bytes)
     {
@@ -44,7 +44,7 @@ internal static class CSharpText
     }
 
     /// <summary>
-    /// A string literal of a text, in printable ASCII: what is outside it, a quotation mark or a backslash is escaped.
+    /// A string literal in printable ASCII: all other characters, quotation marks and backslashes are escaped.
     /// </summary>
     public static string Literal(string text)
     {

@@ -11,12 +11,12 @@ using static CorpusSdk.Generator.Emission.CSharpText;
 namespace CorpusSdk.Generator.Emission;
 
 /// <summary>
-/// The class <c>Corpus</c> and its four sets, without the named members: keys in list order, and which file has
-/// the facts of a key. Private members end in <c>_</c>, as no name of an entry does.
+/// Writes the class <c>Corpus</c> and its four sets, without the named members: the keys in list order, and the table
+/// of facts for each key. Private members end in <c>_</c>, which no name of an entry does.
 /// </summary>
 internal static class CorpusEmitter
 {
-    private const string Sets = "global::CorpusSdk.Generated";
+    private const string Library = "global::CorpusSdk.Generated";
 
     public static string Emit(CorpusLayout layout, CorpusSchema schema, CorpusOptions options) =>
         GeneratedFile.Write(
@@ -28,7 +28,8 @@ internal static class CorpusEmitter
                     .Line("/// <summary>The types of the sets: <see cref=\"Corpus\"/> has one of each.</summary>")
                     .Open("public static partial class CorpusSets")
                     .Line(
-                        $"internal static {Sets}.CorpusTexts Texts {{ get; }} = new {Sets}.CorpusTexts(typeof(CorpusSets).Assembly);"
+                        $"internal static {Library}.CorpusTexts Texts {{ get; }} = "
+                            + $"new {Library}.CorpusTexts(typeof(CorpusSets).Assembly);"
                     )
                     .Line($"private static ArticleSet {Names.AllArticles} => Corpus.Articles;")
                     .Line($"private static QuoteSet {Names.AllQuotes} => Corpus.Quotes;");
@@ -43,7 +44,7 @@ internal static class CorpusEmitter
             usings: "global using global::CorpusSdk;\n"
         );
 
-    /// <summary>Nothing but the four sets: what a user sees who types <c>Corpus.</c> is the corpus.</summary>
+    /// <summary>Only the four sets, because these members are what users see when they type <c>Corpus.</c></summary>
     private static void WriteCorpus(SourceWriter writer, CorpusLayout layout) =>
         writer.Line(
             $$"""
@@ -75,7 +76,7 @@ internal static class CorpusEmitter
                 private const int Contract_ = {{Number(ContractVersion.Current)}};
 
                 private static global::System.InvalidOperationException Mismatch_() =>
-                    {{Sets}}.CorpusContract.Mismatch(typeof(Corpus).Assembly, Contract_);
+                    {{Library}}.CorpusContract.Mismatch(typeof(Corpus).Assembly, Contract_);
             }
 
             """
@@ -86,23 +87,24 @@ internal static class CorpusEmitter
     /// generated for. Every use of the corpus begins with such a member.
     /// </summary>
     public static string Checked(string setType) =>
-        $"{Sets}.CorpusContract.Version == Contract_ ? CorpusSets.{setType}.All_ : throw Mismatch_()";
+        $"{Library}.CorpusContract.Version == Contract_ ? CorpusSets.{setType}.All_ : throw Mismatch_()";
 
     private static void WriteArticleSet(SourceWriter writer, CorpusLayout layout, CorpusSchema schema)
     {
-        OpenKeyedSet(writer, KeyedSet.Of("Article"), KeysOf(layout.Articles.Select(slot => slot.Id)));
+        BeginKeyedSet(writer, KeyedSet.Of("Article"), KeysOf(layout.Articles.Select(slot => slot.Id)));
         _ = writer
             .Line("/// <inheritdoc/>")
             .Line(
-                $"protected override Article Create({Sets}.FactReader facts) => new Article({Sets}.ArticleFacts.Read(facts));"
+                $"protected override Article Create({Library}.FactReader facts) => "
+                    + $"new Article({Library}.ArticleFacts.Read(facts));"
             );
         WriteLinking(
             writer,
             schema,
             RecordRole.Article,
-            $"{Sets}.ArticleFacts.Read(facts)",
+            $"{Library}.ArticleFacts.Read(facts)",
             "read",
-            $"{Sets}.ArticleFacts facts"
+            $"{Library}.ArticleFacts facts"
         );
         FolderEmitter.OfArticles(layout).WriteProperties(writer);
         _ = writer.Close();
@@ -110,19 +112,20 @@ internal static class CorpusEmitter
 
     private static void WritePersonSet(SourceWriter writer, CorpusLayout layout, CorpusSchema schema)
     {
-        OpenKeyedSet(writer, KeyedSet.Of("Person"), KeysOf(layout.People));
+        BeginKeyedSet(writer, KeyedSet.Of("Person"), KeysOf(layout.People));
         _ = writer
             .Line("/// <inheritdoc/>")
             .Line(
-                $"protected override Person Create({Sets}.FactReader facts) => new Person({Sets}.PersonFacts.Read(facts));"
+                $"protected override Person Create({Library}.FactReader facts) => "
+                    + $"new Person({Library}.PersonFacts.Read(facts));"
             );
         WriteLinking(
             writer,
             schema,
             RecordRole.Person,
-            $"{Sets}.PersonFacts.Read(facts)",
+            $"{Library}.PersonFacts.Read(facts)",
             "read",
-            $"{Sets}.PersonFacts facts"
+            $"{Library}.PersonFacts facts"
         );
         _ = writer.Close();
     }
@@ -138,7 +141,7 @@ internal static class CorpusEmitter
         _ = writer
             .Line("/// <summary>The quotes of the corpus; each has its name under that of its article.</summary>")
             .Line($"[{GeneratedFile.GeneratedCode}]")
-            .Open($"public sealed partial class QuoteSet : {Sets}.NestedCorpusSet<Article, Quote>")
+            .Open($"public sealed partial class QuoteSet : {Library}.NestedCorpusSet<Article, Quote>")
             .Line("internal static readonly QuoteSet All_ = new QuoteSet();")
             .Line($"private QuoteSet() : base({Number(layout.Articles.Sum(article => article.QuoteCount))}) {{ }}")
             .Line("/// <inheritdoc/>")
@@ -149,7 +152,8 @@ internal static class CorpusEmitter
             .Line($"protected override string PackedCounts => {Packed(counts.ToArray())};")
             .Line("/// <inheritdoc/>")
             .Line(
-                "protected override global::System.Collections.Generic.IReadOnlyList<Quote> ItemsOf(Article outer) => outer.Quotes;"
+                "protected override global::System.Collections.Generic.IReadOnlyList<Quote> ItemsOf(Article outer) => "
+                    + "outer.Quotes;"
             )
             .Line("/// <inheritdoc/>")
             .Line("protected override string IdOf(Quote item) => item.Id;");
@@ -160,11 +164,12 @@ internal static class CorpusEmitter
 
     private static void WriteDelegationSet(SourceWriter writer, CorpusLayout layout, CorpusSchema schema)
     {
-        OpenKeyedSet(writer, KeyedSet.Of("Delegation"), KeysOf(layout.Delegations.Select(slot => slot.Id)));
+        BeginKeyedSet(writer, KeyedSet.Of("Delegation"), KeysOf(layout.Delegations.Select(slot => slot.Id)));
         _ = writer
             .Line("/// <inheritdoc/>")
             .Line(
-                $"protected override Delegation Create({Sets}.FactReader facts) => new Delegation({Names.AllArticles}.Get(facts.Key()), facts.Number(), facts);"
+                $"protected override Delegation Create({Library}.FactReader facts) => "
+                    + $"new Delegation({Names.AllArticles}.Get(facts.Key()), facts.Number(), facts);"
             );
         WriteLinking(
             writer,
@@ -172,7 +177,7 @@ internal static class CorpusEmitter
             RecordRole.Delegation,
             $"(Article: {Names.AllArticles}.Get(facts.Key()), Place: facts.Number())",
             "read.Article, read.Place, facts",
-            $"Article article, int place, {Sets}.FactReader fields"
+            $"Article article, int place, {Library}.FactReader fields"
         );
         _ = writer.Close();
         foreach (var table in Buckets.Fill(layout.Delegations))
@@ -193,14 +198,16 @@ internal static class CorpusEmitter
         }
     }
 
-    public static void OpenKeyedSet(SourceWriter writer, KeyedSet set, IReadOnlyList<ulong> keys)
+    /// <summary>Opens the class of a set and writes the members that all keyed sets have.</summary>
+    /// <param name="keys">The keys of the entries, in list order.</param>
+    public static void BeginKeyedSet(SourceWriter writer, KeyedSet set, IReadOnlyList<ulong> keys)
     {
         _ = writer
             .Line(
                 $"/// <summary>The {set.Plural} of the corpus: a member for each, a list, and a lookup by id.</summary>"
             )
             .Line($"[{GeneratedFile.GeneratedCode}]")
-            .Open($"{set.Access} sealed partial class {set.SetType} : {Sets}.KeyedCorpusSet<{set.Type}>")
+            .Open($"{set.Access} sealed partial class {set.SetType} : {Library}.KeyedCorpusSet<{set.Type}>")
             .Line($"internal static readonly {set.SetType} All_ = new {set.SetType}();")
             .Line(
                 $"private {set.SetType}() : base({Number(keys.Count)}, {Number(Buckets.TablesFor(keys.Count))}) {{ }}"
@@ -231,17 +238,18 @@ internal static class CorpusEmitter
 }
 
 /// <summary>A set whose entries are found by keys.</summary>
-/// <param name="Type">The entries.</param>
-/// <param name="SetType">The set.</param>
-/// <param name="Tables">What the classes of its facts are called.</param>
+/// <param name="Type">The C# type of the entries.</param>
+/// <param name="SetType">The C# type of the set.</param>
+/// <param name="Tables">The name in <c>Corpus</c> of a collection, or the type of a built-in record: the prefix of the
+/// classes with the facts.</param>
 /// <param name="Noun">What an entry is called in messages.</param>
 /// <param name="Access"><c>public</c> or <c>internal</c>.</param>
 internal sealed record KeyedSet(string Type, string SetType, string Tables, string Noun, string Access = "public")
 {
-    /// <summary>The property of an entry that is its id: what the user calls <c>Id</c> may be a number.</summary>
+    /// <summary>The property of an entry with its id.</summary>
     public string Id { get; init; } = "Id";
 
-    public string Plural { get; init; } = Nouns.Plural(Tables).ToLowerInvariant();
+    public string Plural { get; init; } = Nouns.Pluralize(Tables).ToLowerInvariant();
 
     public static KeyedSet Of(string type) => new(type, type + "Set", type, type.ToLowerInvariant());
 }

@@ -5,7 +5,7 @@ using static CorpusSdk.Generator.Emission.CSharpText;
 
 namespace CorpusSdk.Generator.Emission;
 
-/// <summary>What the editor shows when the reader rests on a generated member.</summary>
+/// <summary>The XML documentation of generated members, which editors show on hover.</summary>
 internal static class Documentation
 {
     public static string Of(ArticleOutline article) =>

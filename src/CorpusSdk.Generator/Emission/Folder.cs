@@ -4,8 +4,8 @@ using CorpusSdk.Generator.Pipeline;
 namespace CorpusSdk.Generator.Emission;
 
 /// <summary>
-/// A folder of the corpus, or its top, and the stretch of a set's list that it is. Found in one pass: a corpus may
-/// have as many folders as articles.
+/// A folder of the corpus, or its root, with the range of a set's list that it contains. All folders are found in one
+/// pass, because a corpus may have as many of them as articles.
 /// </summary>
 internal sealed class Folder
 {
@@ -14,7 +14,7 @@ internal sealed class Folder
 
     private Folder(IReadOnlyList<string> path, int start) => (Path, Start) = (path, start);
 
-    /// <summary>Names from the top down; none for the top itself.</summary>
+    /// <summary>The names from the root down; none for the root itself.</summary>
     public IReadOnlyList<string> Path { get; }
 
     public int Start { get; }
@@ -23,19 +23,19 @@ internal sealed class Folder
 
     public string Name => Path[Path.Count - 1];
 
-    /// <summary>The folders in it that are not empty, in list order.</summary>
+    /// <summary>The subfolders that are not empty, in list order.</summary>
     public IReadOnlyList<Folder> Children => _children;
 
-    /// <param name="size">How many entries of the set an article has.</param>
-    public static Folder TopOf(CorpusLayout layout, Func<ArticleSlot, int> size)
+    /// <param name="size">The number of entries that an article has in the set.</param>
+    public static Folder RootOf(CorpusLayout layout, Func<ArticleSlot, int> size)
     {
-        var top = new Folder([], 0);
+        var root = new Folder([], 0);
         foreach (var slot in layout.Articles)
         {
             var count = size(slot);
-            var start = top.Count;
-            top.Count += count;
-            var folder = top;
+            var start = root.Count;
+            root.Count += count;
+            var folder = root;
             for (var depth = 0; depth < slot.Folders.Count && count > 0; depth++)
             {
                 folder = folder.Child(slot.Folders[depth], start);
@@ -43,10 +43,10 @@ internal sealed class Folder
             }
         }
 
-        return top;
+        return root;
     }
 
-    /// <summary>All folders below this one, each before those in it.</summary>
+    /// <summary>All folders below this one, each before its subfolders.</summary>
     public IEnumerable<Folder> Descendants() => _children.SelectMany(child => child.Descendants().Prepend(child));
 
     private Folder Child(string name, int start)

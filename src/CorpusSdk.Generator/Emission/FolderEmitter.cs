@@ -5,33 +5,33 @@ using static CorpusSdk.Generator.Emission.CSharpText;
 namespace CorpusSdk.Generator.Emission;
 
 /// <summary>
-/// The folders of the corpus: a type for each, with a member for each folder in it. The articles of a folder are
-/// a stretch of the list of all, and so are their quotes.
+/// Writes the folders of the corpus: a type for each, with a member for each subfolder. The articles of a folder are a
+/// range of the list of all articles, and so are their quotes.
 /// </summary>
 internal sealed class FolderEmitter
 {
     private const string Slice = "global::CorpusSdk.Generated.CorpusSlice";
 
-    private readonly Folder _top;
+    private readonly Folder _root;
     private readonly string _container;
     private readonly string _type;
     private readonly string _set;
 
-    private FolderEmitter(Folder top, string container, string type, string set) =>
-        (_top, _container, _type, _set) = (top, container, type, set);
+    private FolderEmitter(Folder root, string container, string type, string set) =>
+        (_root, _container, _type, _set) = (root, container, type, set);
 
     public static FolderEmitter OfArticles(CorpusLayout layout) =>
-        new(Folder.TopOf(layout, slot => 1), "ArticleFolders", "Article", Names.AllArticles);
+        new(Folder.RootOf(layout, slot => 1), "ArticleFolders", "Article", Names.AllArticles);
 
     public static FolderEmitter OfQuotes(CorpusLayout layout) =>
-        new(Folder.TopOf(layout, slot => slot.QuoteCount), "QuoteFolders", "Quote", Names.AllQuotes);
+        new(Folder.RootOf(layout, slot => slot.QuoteCount), "QuoteFolders", "Quote", Names.AllQuotes);
 
-    /// <summary>Writes a property for each folder at the top.</summary>
-    public void WriteProperties(SourceWriter writer) => WriteProperties(writer, _top);
+    /// <summary>Writes a property for each folder directly below the root.</summary>
+    public void WriteProperties(SourceWriter writer) => WriteProperties(writer, _root);
 
     public void WriteTypes(SourceWriter writer)
     {
-        if (_top.Children.Count == 0)
+        if (_root.Children.Count == 0)
         {
             return;
         }
@@ -39,7 +39,7 @@ internal sealed class FolderEmitter
         _ = writer
             .Line("/// <summary>The types of the folders.</summary>")
             .Open($"public static partial class {_container}");
-        foreach (var folder in _top.Descendants())
+        foreach (var folder in _root.Descendants())
         {
             var name = Names.FolderType(folder.Path);
             _ = writer

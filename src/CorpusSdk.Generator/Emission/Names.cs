@@ -6,21 +6,21 @@ using CorpusSdk.Core.Schema;
 namespace CorpusSdk.Generator.Emission;
 
 /// <summary>
-/// Names of generated types and private members. They end in <c>_</c>, as no name of an entry does: a type and its
-/// member may never share a name, and whatever an article is called, its members may be called the same.
+/// Names of generated types and private members. They end in <c>_</c>, which no name of an entry does, so that they
+/// never collide with a member for an article, quote or folder.
 /// </summary>
 internal static class Names
 {
-    /// <summary>All articles, for code among whose members one may be called <c>Corpus</c>.</summary>
+    /// <summary>The set of all articles, for code in types that may have a member called <c>Corpus</c>.</summary>
     public const string AllArticles = "AllArticles_";
 
     public const string AllQuotes = "AllQuotes_";
 
-    /// <summary>The method that fills the fields of an article's quotes.</summary>
-    public const string TakeQuotes = "Take_";
+    /// <summary>The method that sets the fields of an article's quotes.</summary>
+    public const string SetQuotes = "Take_";
 
     /// <summary>
-    /// Metadata hold names of 1,023 bytes at most; folders within folders may have longer ones together.
+    /// Names in metadata have at most 1,023 bytes; the joined names of nested folders may be longer.
     /// </summary>
     private const int MaxBytes = 600;
 
@@ -36,8 +36,8 @@ internal static class Names
         content + index.ToString("D3", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// The name of the generated file for a collection. Compilers take letters and digits in it, but no marks of other
-    /// scripts.
+    /// The name of the generated file for a collection. Compilers accept letters and digits in it, but not the
+    /// combining marks of other scripts.
     /// </summary>
     public static string File(string content, SchemaRecord record)
     {
@@ -51,10 +51,10 @@ internal static class Names
             );
     }
 
-    /// <summary>The class that has the facts of some entries.</summary>
+    /// <summary>The class with the facts of some entries.</summary>
     public static string Table(string kind, int index) => File(kind + "Facts", index) + "_";
 
-    // No name has a small letter behind an underscore, unless it has no capital: a shortened one meets no other.
+    // No other name has a lower-case letter after an underscore, so a shortened name is unique.
     private static string Type(string name) =>
         Encoding.UTF8.GetByteCount(name) <= MaxBytes
             ? name + "_"

@@ -6,7 +6,7 @@ using static CorpusSdk.Generator.Emission.CSharpText;
 
 namespace CorpusSdk.Generator.Emission;
 
-/// <summary>Some persons: their members in the set, and their facts.</summary>
+/// <summary>Writes the members and facts of some persons.</summary>
 internal static class PersonEmitter
 {
     public static string Emit(Bucket<PersonEntry> bucket, CorpusOptions options) =>

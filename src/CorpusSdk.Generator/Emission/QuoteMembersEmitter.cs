@@ -5,15 +5,15 @@ using static CorpusSdk.Generator.Emission.CSharpText;
 namespace CorpusSdk.Generator.Emission;
 
 /// <summary>
-/// The names of an article's quotes: a type for each article, with a field for each quote. Fields, not properties:
-/// a body for each of 45,000 quotes was half of the compiler's time.
+/// Writes the names of quotes: a type for each article, with a field for each quote. They are fields, because bodies of
+/// 45,000 properties took half of the compiler's time.
 /// </summary>
 internal static class QuoteMembersEmitter
 {
-    /// <summary>The fields are filled some at a time, by a method with as many parameters.</summary>
-    private const int MostTaken = 8;
+    /// <summary>The greatest number of fields that one call sets, through <c>out</c> parameters.</summary>
+    private const int MaxFieldsPerCall = 8;
 
-    /// <summary>Writes the base of these types.</summary>
+    /// <summary>Writes the base class of these types.</summary>
     public static void WriteBase(SourceWriter writer)
     {
         _ = writer
@@ -39,14 +39,13 @@ internal static class QuoteMembersEmitter
             .Line("protected override Quote GetAt(int index) => _quotes[index];")
             .Line("/// <inheritdoc/>")
             .Line("protected override string IdOf(Quote item) => item.Id;");
-        for (var count = 1; count <= MostTaken; count++)
+        for (var count = 1; count <= MaxFieldsPerCall; count++)
         {
-            var places = Enumerable.Range(0, count).ToList();
+            var indices = Enumerable.Range(0, count).ToList();
+            var parameters = string.Join(", ", indices.Select(i => $"out Quote quote{Number(i)}"));
             _ = writer
-                .Open(
-                    $"private protected void {Names.TakeQuotes}(int first, {string.Join(", ", places.Select(i => $"out Quote quote{Number(i)}"))})"
-                )
-                .Line(string.Join(" ", places.Select(i => $"quote{Number(i)} = _quotes[first + {Number(i)}];")))
+                .Open($"private protected void {Names.SetQuotes}(int first, {parameters})")
+                .Line(string.Join(" ", indices.Select(i => $"quote{Number(i)} = _quotes[first + {Number(i)}];")))
                 .Close();
         }
 
@@ -63,7 +62,7 @@ internal static class QuoteMembersEmitter
                 .Line("/// <summary>The quotes of an article.</summary>")
                 .Open($"public sealed class {Names.QuotesType(article)} : ArticleQuotes")
                 .Open($"internal {Names.QuotesType(article)}() : base({Key(article.Key)})");
-            WriteTaking(writer, article.Quotes);
+            WriteFieldSetters(writer, article.Quotes);
             _ = writer.Close();
             foreach (var quote in article.Quotes.Where(quote => quote.Name.Length > 0))
             {
@@ -76,22 +75,21 @@ internal static class QuoteMembersEmitter
         _ = writer.Close();
     }
 
-    private static void WriteTaking(SourceWriter writer, EquatableArray<QuoteOutline> quotes)
+    private static void WriteFieldSetters(SourceWriter writer, EquatableArray<QuoteOutline> quotes)
     {
         for (var first = 0; first < quotes.Count; )
         {
-            // A quote whose name another one has is reported, and has no field.
+            // A quote whose name is not unique has been reported, and has no field.
             var count = 0;
-            while (count < MostTaken && first + count < quotes.Count && quotes[first + count].Name.Length > 0)
+            while (count < MaxFieldsPerCall && first + count < quotes.Count && quotes[first + count].Name.Length > 0)
             {
                 count++;
             }
 
             if (count > 0)
             {
-                _ = writer.Line(
-                    $"{Names.TakeQuotes}({Number(first)}, {string.Join(", ", Enumerable.Range(first, count).Select(i => "out " + quotes[i].Name))});"
-                );
+                var fields = string.Join(", ", Enumerable.Range(first, count).Select(i => "out " + quotes[i].Name));
+                _ = writer.Line($"{Names.SetQuotes}({Number(first)}, {fields});");
             }
 
             first += Math.Max(count, 1);

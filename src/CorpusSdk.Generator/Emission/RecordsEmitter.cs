@@ -1,20 +1,20 @@
+using CorpusSdk.CSharpSchema;
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Schema;
-using CorpusSdk.CSharpSchema;
 using CorpusSdk.Generator.Emission.Schema;
 using CorpusSdk.Generator.Pipeline;
 
 namespace CorpusSdk.Generator.Emission;
 
 /// <summary>
-/// The record types, and search: the same for every corpus but for the namespace and the user's own properties.
+/// Writes the record types and search. They only depend on the namespace and the user's own properties.
 /// </summary>
 internal static class RecordsEmitter
 {
     private static readonly string[] s_templates = ["Article", "Delegation", "Person", "Quote", "Search"];
 
-    /// <summary>The files that depend on the schema alone, by their names.</summary>
+    /// <summary>The files that depend on the schema alone, with their names.</summary>
     public static IEnumerable<(string File, Func<CorpusOptions, string> Emit)> FilesOf(CorpusSchema schema)
     {
         foreach (var template in s_templates)
@@ -26,7 +26,7 @@ internal static class RecordsEmitter
         {
             yield return (
                 Names.File("Record", record),
-                options => CollectionEmitter.EmitRecord(record, schema, options)
+                options => CollectionRecordEmitter.Emit(record, schema, options)
             );
         }
 
@@ -58,10 +58,11 @@ internal static class RecordsEmitter
                         .Split('\n')
                 )
                 {
-                    var record = line.Contains('$') && BuiltIn.RoleOf(template) is { } role ? schema.Of(role) : null;
+                    var record =
+                        line.Contains('$') && BuiltInRecords.RoleOf(template) is { } role ? schema.Of(role) : null;
                     if (line.Trim() == Constructor)
                     {
-                        // Only where properties are required: the attribute tells the compiler not to look.
+                        // Only if the user has properties: the attribute stops the compiler from checking `required`.
                         _ = record is null
                             ? writer
                             : writer.Line(line.Replace(Constructor, RecordParts.SetsRequiredMembers));

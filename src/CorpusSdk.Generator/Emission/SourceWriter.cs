@@ -27,7 +27,7 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Opens a block: <paramref name="header"/>, then a brace and one more step of indentation.</summary>
+    /// <summary>Writes <paramref name="header"/> and an opening brace, and indents by one level.</summary>
     public SourceWriter Open(string header)
     {
         _ = Line(header).Line("{");

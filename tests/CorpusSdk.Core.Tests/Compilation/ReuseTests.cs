@@ -1,4 +1,7 @@
+
 using CorpusSdk.Core.Compilation;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Core.Tests.Compilation;

@@ -3,7 +3,7 @@ using CorpusSdk.Core.Schema.JsonSchema;
 namespace CorpusSdk.Core.Tests.Editing;
 
 /// <summary>
-/// Patterns of .NET in the words of JavaScript: what the two do not have in common is not guessed at.
+/// Translates patterns of .NET to JavaScript: syntax that the two do not share is not translated.
 /// </summary>
 public class EcmaPatternTests
 {
@@ -17,8 +17,8 @@ public class EcmaPatternTests
     [InlineData(@"(?:a|b)(?!c).\-\_", @"(?:a|b)(?!c)[^\n]-_")]
     [InlineData("^a$", @"^a(?=\n?$)")]
     [InlineData(@"[.$^(){}\]\-]", @"[.$^(){}\]\-]")]
-    public void What_both_have_is_translated(string pattern, string expected) =>
-        Assert.Equal($@"^\s*(?:{expected})\s*$", EcmaPattern.Of(pattern));
+    public void Shared_syntax_is_translated(string pattern, string expected) =>
+        Assert.Equal($@"^\s*(?:{expected})\s*$", EcmaPattern.FromDotNet(pattern));
 
     [Theory]
     [InlineData("(?i)a")]
@@ -34,9 +34,10 @@ public class EcmaPatternTests
     [InlineData("]")]
     [InlineData("[a")]
     [InlineData(@"a\")]
-    public void What_they_have_not_is_left_out(string pattern) => Assert.Null(EcmaPattern.Of(pattern));
+    public void Syntax_that_is_not_shared_is_not_translated(string pattern) =>
+        Assert.Null(EcmaPattern.FromDotNet(pattern));
 
     [Fact]
-    public void A_word_is_the_same_in_upper_and_lower_case() =>
+    public void A_pattern_can_ignore_case() =>
         Assert.Equal(@"[oO][pP]-[eE][dD]\.1", EcmaPattern.IgnoringCase("op-Ed.1"));
 }

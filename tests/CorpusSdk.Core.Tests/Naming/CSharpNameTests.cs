@@ -1,3 +1,4 @@
+
 using CorpusSdk.Core.Naming;
 
 namespace CorpusSdk.Core.Tests.Naming;

@@ -30,7 +30,7 @@ public class DataSizeTests
                 [
                     $"{(YamlLimits.Nodes / 2) + 2},1-{(YamlLimits.Nodes / 2) + 2},2 CORP1008: a file may hold 1,000,000 values at most; split it",
                 ],
-            Declared.Told(data.Problems)
+            Declared.Format(data.Problems)
         );
         Assert.Equal(
             (YamlLimits.Nodes / 2, isRead),

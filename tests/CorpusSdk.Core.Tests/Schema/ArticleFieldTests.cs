@@ -4,6 +4,7 @@ using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Schema.Kinds;
 using CorpusSdk.Core.Tests.Reading;
 
 namespace CorpusSdk.Core.Tests.Schema;
@@ -13,19 +14,19 @@ public class ArticleFieldTests
 {
     private static readonly CorpusSchema s_schema = Declared.Schema(
         Record(RecordRole.Article, Declared.Text("Desk") with { IsRequired = true }),
-        Record(RecordRole.Delegation, Declared.Field("Size", Declared.Of(FieldKind.WholeNumber, "int"))),
+        Record(RecordRole.Delegation, Declared.Field("Size", Declared.Of(FieldKinds.Integer, "int"))),
         Record(RecordRole.Person, Declared.Text("Party")),
         Record(RecordRole.Quote, Declared.Text("Tone") with { IsRequired = true })
     );
 
     [Fact]
-    public void Each_has_its_own()
+    public void Each_record_has_its_own_properties()
     {
         var article = Checked(
             "Ann came.",
             "desk: world\nquotes: [{ text: Ann came., tone: flat }]\ndelegations: [{ id: d, size: 7 }]"
         );
-        Assert.Empty(Declared.Told(article.Problems));
+        Assert.Empty(Declared.Format(article.Problems));
         Assert.Equal(
             ("world", "flat", "7"),
             (
@@ -60,17 +61,20 @@ public class ArticleFieldTests
         "visit.yaml 2,30-2,31 CORP1005: 'size' must be a whole number from -2147483648 to 2147483647, but is 'x'"
     )]
     [InlineData("title: [", null)]
-    public void What_does_not_fit_is_told_in_the_file_of_the_annotations(string annotations, string? told)
+    public void A_value_that_does_not_fit_is_reported_in_the_file_with_the_annotations(
+        string annotations,
+        string? problem
+    )
     {
         var problems = Checked("Ann came.", annotations).Problems;
         Assert.Equal(
-            told is null ? [] : [told],
-            problems.Select(problem => $"{problem.Path.Split('/')[^1]} {Declared.Told([problem])[0]}")
+            problem is null ? [] : [problem],
+            problems.Select(problem => $"{problem.Path.Split('/')[^1]} {Declared.Format([problem])[0]}")
         );
     }
 
     [Fact]
-    public void What_was_read_is_equal_while_the_file_and_the_keys_are_the_same()
+    public void The_parsed_file_is_equal_if_the_file_and_the_keys_are()
     {
         static UserFields Read(string yaml) =>
             ArticleReader.ReadSidecar(Given.File(yaml), s_schema.Keys()).Declaration.Fields;
@@ -83,7 +87,7 @@ public class ArticleFieldTests
     }
 
     [Fact]
-    public void A_persons_index_is_another_with_another_schema()
+    public void The_people_index_depends_on_the_schema()
     {
         var people = EquatableArray.Of(PeopleReader.ReadPeople(Given.File("- { id: ann, name: Ann }", "people.yaml")));
         Assert.NotEqual(PeopleIndex.Build(people), PeopleIndex.Build(people, s_schema));
@@ -91,7 +95,7 @@ public class ArticleFieldTests
     }
 
     [Fact]
-    public void Without_a_schema_there_is_nothing_to_hold_against_the_annotations()
+    public void Without_a_schema_no_fields_are_checked()
     {
         var article = ArticleChecker.Check(ArticleReader.ReadText(Given.File("Ann.", "visit.txt")), null);
         Assert.Equal((0, BoundFields.None), (article.Problems.Count, article.Fields));

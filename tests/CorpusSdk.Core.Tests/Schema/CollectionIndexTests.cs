@@ -9,7 +9,7 @@ using CorpusSdk.Core.Tests.Reading;
 
 namespace CorpusSdk.Core.Tests.Schema;
 
-/// <summary>All entries of a corpus: in their order, each id once, and what they refer to.</summary>
+/// <summary>All entries of a corpus: their order, their unique ids, and their references.</summary>
 public class CollectionIndexTests
 {
     private static readonly SchemaRecord s_event = Declared.Collection("Event", "events/*.*", Declared.Text("Name"));
@@ -17,7 +17,7 @@ public class CollectionIndexTests
     private static readonly CorpusSchema s_schema = Declared.Schema(s_event, s_page);
 
     [Fact]
-    public void Entries_are_in_the_order_of_their_files_whatever_the_host_does()
+    public void Entries_are_in_the_order_of_their_files_in_every_host()
     {
         BoundData[] files =
         [
@@ -38,7 +38,7 @@ public class CollectionIndexTests
     }
 
     [Fact]
-    public void An_id_that_is_given_twice_is_told_and_a_name_of_two_is_nobodys()
+    public void A_duplicate_id_is_reported_and_an_ambiguous_name_is_not_generated()
     {
         var index = CollectionIndex.Build(
             [File("events/a.yaml", "- id: x\n- id: x\n- id: a b\n- id: a.b\n"), File("pages/x.md", "")],
@@ -46,15 +46,16 @@ public class CollectionIndexTests
         );
         Assert.Equal(
             [
-                "2,7-2,8 CORP2001: event id 'x' is used twice; it is first given in seeds/events/a.yaml:1; give one of them another 'id'",
+                "2,7-2,8 CORP2001: event id 'x' is used twice; it is first given in seeds/events/a.yaml:1; "
+                    + "give one of them another 'id'",
             ],
-            Declared.Told(index.Problems)
+            Declared.Format(index.Problems)
         );
         Assert.Equal(["x X", "a b ", "a.b "], index.Collections[0].Entries.Select(entry => $"{entry.Id} {entry.Name}"));
     }
 
     [Fact]
-    public void Where_a_file_could_not_be_read_an_entry_may_be_missing()
+    public void After_a_syntax_error_an_entry_may_be_missing()
     {
         var index = CollectionIndex.Build([File("events/a.yaml", "id: ["), File("pages/x.md", "")], s_schema);
         Assert.Equal((false, true), (index.Collections[0].IsComplete, index.Collections[1].IsComplete));
@@ -62,7 +63,7 @@ public class CollectionIndexTests
     }
 
     [Fact]
-    public void One_mistake_in_many_files_is_told_five_times()
+    public void The_same_error_in_many_files_is_reported_five_times()
     {
         var index = CollectionIndex.Build(
             Enumerable.Range(0, 7).Select(i => File($"events/{i}.yaml", "layout: x")),
@@ -76,7 +77,7 @@ public class CollectionIndexTests
     }
 
     [Fact]
-    public void The_first_entry_that_an_assembly_has_no_room_for_is_told()
+    public void The_first_entry_beyond_the_capacity_of_an_assembly_is_reported()
     {
         var index = CollectionIndex.Build(
             [File("events/a.yaml", "- id: x\n- id: y\n  name: Long\n"), File("pages/c.md", "")],
@@ -91,9 +92,10 @@ public class CollectionIndexTests
         Assert.Equal((1, 0), (less.Collections[0].Entries.Count, less.Collections[1].Entries.Count));
         Assert.Equal(
             [
-                $"2,7-2,8 CORP1008: the entries of the corpus have more than {first + second - 1} bytes of facts from this one on, and an assembly holds no more; shorten them, or make two corpora of it",
+                $"2,7-2,8 CORP1008: the entries of the corpus have more than {first + second - 1} bytes of "
+                    + $"facts from this one on, and an assembly holds no more; shorten them, or make two corpora of it",
             ],
-            Declared.Told(less.Problems)
+            Declared.Format(less.Problems)
         );
         Assert.Equal(
             ["1,1-1,1"],
@@ -120,7 +122,7 @@ public class CollectionIndexTests
     )]
     [InlineData("Person", "kim", "kim putin", null, null)]
     [InlineData("Person", "kin", null, null, null)]
-    public void What_is_referred_to_and_not_there_is_told_with_the_nearest(
+    public void An_unknown_reference_is_reported_with_the_nearest_id(
         string target,
         string id,
         string? known,
@@ -141,7 +143,7 @@ public class CollectionIndexTests
     }
 
     [Fact]
-    public void The_nearest_is_looked_for_a_hundred_times()
+    public void The_nearest_id_is_searched_a_hundred_times_at_most()
     {
         var problems = FieldReferences.Check(
             Enumerable.Range(0, 102).Select(_ => new FieldReference("Person", "kin", Place())),
@@ -172,7 +174,8 @@ public class CollectionIndexTests
         var keys = schema.Keys();
         Assert.Equal(
             "desk|party|tone|size",
-            $"{keys.Of(RecordRole.Article)[0]}|{keys.Of(RecordRole.Person)[0]}|{keys.Of(RecordRole.Quote)[0]}|{keys.Of(RecordRole.Delegation)[0]}"
+            $"{keys.Of(RecordRole.Article)[0]}|{keys.Of(RecordRole.Person)[0]}|"
+                + $"{keys.Of(RecordRole.Quote)[0]}|{keys.Of(RecordRole.Delegation)[0]}"
         );
         Assert.Empty(keys.Of(RecordRole.Collection));
         Assert.Equal(["desk", "title", "slug"], keys.In("Summit.Page").Article);
@@ -181,7 +184,7 @@ public class CollectionIndexTests
     }
 
     [Fact]
-    public void A_file_belongs_to_the_first_collection_that_has_it()
+    public void A_file_belongs_to_the_first_collection_that_matches()
     {
         var files = CollectionFiles.Of(
             Declared.Schema(

@@ -3,6 +3,7 @@ using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Schema.Kinds;
 using CorpusSdk.Core.Syntax;
 using CorpusSdk.Core.Tests.Reading;
 
@@ -13,30 +14,33 @@ namespace CorpusSdk.Core.Tests.Schema;
 /// </summary>
 internal static class Declared
 {
-    public static SchemaField Field(string property, FieldType type, FieldConstraints? limits = null) =>
+    public static SchemaField Field(string property, FieldType type, FieldConstraints? constraints = null) =>
         new(property, char.ToLowerInvariant(property[0]) + property[1..], type)
         {
-            Limits = limits ?? FieldConstraints.None,
+            Constraints = constraints ?? FieldConstraints.None,
         };
 
-    public static SchemaField Text(string property) => Field(property, Of(FieldKind.Text));
+    public static SchemaField Text(string property) => Field(property, Of(FieldKinds.Text));
 
     public static FieldType Of(FieldKind kind, string type = "") => new(kind, type);
 
-    public static FieldType ListOf(FieldType item) => new(FieldKind.ImmutableArray, "") { Item = item };
+    /// <summary>A kind by its name, for attributes, which only take constants.</summary>
+    public static FieldKind Kind(string name) => FieldKinds.All.Single(kind => kind.Name == name);
 
-    public static FieldType RefersTo(string target) => new(FieldKind.Reference, "") { Record = target };
+    public static FieldType ListOf(FieldType item) => new(FieldKinds.ImmutableArray, "") { Item = item };
 
-    public static FieldType Words(FieldKind kind, params string[][] spellings) =>
+    public static FieldType RefersTo(string target) => new(FieldKinds.Reference, "") { Record = target };
+
+    public static FieldType Enum(FieldKind kind, params string[][] spellings) =>
         new(kind, "")
         {
-            Words = spellings.Select((word, i) => new EnumWord(word.ToEquatableArray(), 1 << i)).ToEquatableArray(),
+            Members = spellings.Select((word, i) => new EnumMember(word.ToEquatableArray(), 1 << i)).ToEquatableArray(),
         };
 
     public static SchemaRecord Collection(string name, string pattern, params SchemaField[] fields) =>
         new("Summit." + name, name, RecordRole.Collection, fields.ToEquatableArray())
         {
-            Collection = new(Nouns.Plural(name), EquatableArray.Of(pattern), AllowsOtherKeys: false),
+            Collection = new(Nouns.Pluralize(name), EquatableArray.Of(pattern), AllowsOtherKeys: false),
         };
 
     public static CorpusSchema Schema(params SchemaRecord[] records) => new(records.ToEquatableArray());
@@ -52,7 +56,9 @@ internal static class Declared
         );
     }
 
-    /// <summary>Places as an editor shows them, from 1: <c>1,7-1,11 CORP1005: 'rank' must be …</c>.</summary>
-    public static string[] Told(IEnumerable<Problem> problems) =>
+    /// <summary>
+    /// Problems with locations as an editor shows them, from 1: <c>1,7-1,11 CORP1005: 'rank' must be …</c>.
+    /// </summary>
+    public static string[] Format(IEnumerable<Problem> problems) =>
         [.. problems.Select(problem => $"{Given.Places([problem])[0]}: {problem.Message}")];
 }

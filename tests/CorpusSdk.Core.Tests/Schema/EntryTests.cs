@@ -5,6 +5,7 @@ using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Schema.Kinds;
 using CorpusSdk.Core.Syntax;
 using CorpusSdk.Core.Tests.Reading;
 using CorpusSdk.Matching;
@@ -12,7 +13,7 @@ using CorpusSdk.Matching;
 namespace CorpusSdk.Core.Tests.Schema;
 
 /// <summary>
-/// The entries of a collection's file: what they are called, where they begin, and what is wrong with their form.
+/// The entries of a collection's file: their names, their locations, and errors in their form.
 /// </summary>
 public class EntryTests
 {
@@ -21,7 +22,7 @@ public class EntryTests
             "Event",
             "events/**/*.*",
             Declared.Text("Name"),
-            Declared.Field("Guests", Declared.Of(FieldKind.WholeNumber, "int"))
+            Declared.Field("Guests", Declared.Of(FieldKinds.Integer, "int"))
         )
     );
 
@@ -46,10 +47,10 @@ public class EntryTests
     [InlineData("events/empty.md", "---\n~\n---\n", "empty Empty")]
     [InlineData("events/empty.yaml", "- ~\n- {}", "empty/1 |empty/2 ")]
     [InlineData("events/x.yaml", "id: given", "given Given")]
-    public void An_entry_is_called_by_its_id_or_its_path(string file, string content, string names)
+    public void An_entry_is_named_after_its_id_or_its_path(string file, string content, string names)
     {
         var data = s_events.Read(file, content);
-        Assert.Empty(Declared.Told(data.Problems));
+        Assert.Empty(Declared.Format(data.Problems));
         Assert.Equal(names, string.Join('|', data.Entries.Select(entry => $"{entry.Id} {entry.Name}")));
         Assert.True(data.IsComplete);
     }
@@ -61,12 +62,7 @@ public class EntryTests
     [InlineData("events/a.md", "Text", "events/a.md", 0)]
     [InlineData("events/a.txt", "---\nname: x\n---\n", "events/a.txt", 0)]
     [InlineData("events/a.md", "---\r\nname: é\r\n---\r\nText", "events/a.md", 17)]
-    public void The_text_of_an_entry_begins_behind_its_front_matter(
-        string file,
-        string content,
-        string? path,
-        int start
-    )
+    public void The_text_of_an_entry_begins_after_its_front_matter(string file, string content, string? path, int start)
     {
         var entry = Assert.Single(s_events.Read(file, content).Entries);
         Assert.Equal((path, start), (entry.TextPath, entry.TextByteStart));
@@ -80,7 +76,7 @@ public class EntryTests
     )]
     [InlineData("events/a.yaml", "{}", "seeds/events/a.yaml:1 1,1-1,3")]
     [InlineData("events/a.csv", "name,id\n,\nx,b\n", "seeds/events/a.csv:2 2,1-2,2|seeds/events/a.csv:3 3,3-3,4")]
-    public void An_entry_begins_where_its_id_is_given_or_its_first_key(string file, string content, string places) =>
+    public void The_location_of_an_entry_is_its_id_or_its_first_key(string file, string content, string places) =>
         Assert.Equal(
             places,
             string.Join(
@@ -103,10 +99,10 @@ public class EntryTests
         "id: \"a\\u0007b\"\n",
         "1,5-1,15 CORP1005: 'id' must be a text without control characters, but is 'a<U+0007>b'"
     )]
-    public void What_has_no_id_or_no_keys_is_no_entry_and_others_may_be_meant(string yaml, string told)
+    public void An_invalid_entry_is_reported_and_the_file_counts_as_incomplete(string yaml, string problem)
     {
         var data = s_events.Read("events/a.yaml", yaml);
-        Assert.Equal([told], Declared.Told(data.Problems));
+        Assert.Equal([problem], Declared.Format(data.Problems));
         Assert.False(data.IsComplete);
         Assert.DoesNotContain(data.Entries, entry => entry.Place.Start.Line == data.Problems[0].Start.Line);
     }
@@ -120,7 +116,7 @@ public class EntryTests
     [Theory]
     [InlineData(false, "1,1-1,4 CORP1003: unknown key 'nam' in an event; did you mean 'name'?")]
     [InlineData(true, "")]
-    public void Other_keys_are_mistakes_unless_the_collection_allows_them(bool allowsOthers, string told)
+    public void Unknown_keys_are_errors_unless_the_collection_allows_them(bool allowsOthers, string problem)
     {
         var record = s_events.Records[0];
         var schema = Declared.Schema(
@@ -129,16 +125,16 @@ public class EntryTests
                 Collection = record.Collection! with { AllowsOtherKeys = allowsOthers },
             }
         );
-        Assert.Equal(told, string.Join('|', Declared.Told(schema.Read("events/a.yaml", "nam: x\n").Problems)));
+        Assert.Equal(problem, string.Join('|', Declared.Format(schema.Read("events/a.yaml", "nam: x\n").Problems)));
     }
 
     [Fact]
-    public void A_mistyped_key_has_no_second_mistake_for_its_value()
+    public void The_value_of_a_mistyped_key_is_not_a_second_error()
     {
         var data = s_events.Read("events/a.yaml", "gests: many\n");
         Assert.Equal(
             ["1,1-1,6 CORP1003: unknown key 'gests' in an event; did you mean 'guests'?"],
-            Declared.Told(data.Problems)
+            Declared.Format(data.Problems)
         );
         Assert.Equal("- -", Facts.Show(data.Entries[0].Fields, s_events.Records[0], s_events));
         Assert.Equal(
@@ -148,17 +144,23 @@ public class EntryTests
     }
 
     [Theory]
-    [InlineData(FieldKind.Text, "name: x", "a")]
-    [InlineData(FieldKind.Text, "id: b", "b")]
-    [InlineData(FieldKind.WholeNumber, "id: 7", "7")]
-    [InlineData(FieldKind.Dictionary, "id: { a: b }", "{a=b}")]
-    public void What_the_user_calls_Id_holds_the_id(FieldKind kind, string yaml, string value)
+    [InlineData("Text", "name: x", "a")]
+    [InlineData("Text", "id: b", "b")]
+    [InlineData("Integer", "id: 7", "7")]
+    [InlineData("Dictionary", "id: { a: b }", "{a=b}")]
+    public void A_property_called_Id_holds_the_id(string kind, string yaml, string value)
     {
         var schema = Declared.Schema(
             Declared.Collection(
                 "Entry",
                 "*.yaml",
-                Declared.Field("Id", Declared.Of(kind, "int") with { Item = Declared.Of(FieldKind.Text) }) with
+                Declared.Field(
+                    "Id",
+                    Declared.Of(Declared.Kind(kind), "int") with
+                    {
+                        Item = Declared.Of(FieldKinds.Text),
+                    }
+                ) with
                 {
                     IsRequired = true,
                 },
@@ -166,9 +168,9 @@ public class EntryTests
             )
         );
         var data = schema.Read("a.yaml", yaml);
-        Assert.Empty(Declared.Told(data.Problems));
+        Assert.Empty(Declared.Format(data.Problems));
         var entry = Assert.Single(data.Entries);
-        Assert.Equal(kind == FieldKind.Dictionary ? "a" : value, entry.Id);
+        Assert.Equal(kind == "Dictionary" ? "a" : value, entry.Id);
         Assert.StartsWith(value, Facts.Show(entry.Fields, schema.Records[0], schema), StringComparison.Ordinal);
     }
 
@@ -189,7 +191,7 @@ public class EntryTests
             Declared.Collection(
                 "Entry",
                 "*.yaml",
-                Declared.Field("Id", Declared.Of(FieldKind.WholeNumber, "byte")) with
+                Declared.Field("Id", Declared.Of(FieldKinds.Integer, "byte")) with
                 {
                     IsRequired = true,
                 },
@@ -198,30 +200,34 @@ public class EntryTests
         );
         Assert.Equal(
             ["1,1-1,5 CORP1004: entry has no 'id'; add id: a whole number from 0 to 255"],
-            Declared.Told(schema.Read("a.yaml", "name: x").Problems)
+            Declared.Format(schema.Read("a.yaml", "name: x").Problems)
         );
     }
 
     [Theory]
-    [InlineData(FieldKind.Record)]
-    [InlineData(FieldKind.ImmutableArray)]
-    [InlineData(FieldKind.ReadOnlyList)]
-    public void Foreign_data_may_call_id_what_is_none(FieldKind kind)
+    [InlineData("Record")]
+    [InlineData("ImmutableArray")]
+    [InlineData("ReadOnlyList")]
+    public void In_foreign_data_the_key_id_may_hold_something_else(string kind)
     {
-        var type = new FieldType(kind, "") { Record = "Summit.Ids", Item = Declared.Of(FieldKind.Text) };
+        var type = new FieldType(Declared.Kind(kind), "")
+        {
+            Record = "Summit.Ids",
+            Item = Declared.Of(FieldKinds.Text),
+        };
         var schema = Declared.Schema(
             Declared.Collection("Entry", "*.yaml", Declared.Field("Id", type)),
             new("Summit.Ids", "Ids", RecordRole.Value, EquatableArray.Of(Declared.Text("Guide")))
         );
-        var data = schema.Read("a.yaml", kind == FieldKind.Record ? "id: { guide: x }" : "id: [x]");
-        Assert.Empty(Declared.Told(data.Problems));
+        var data = schema.Read("a.yaml", kind == "Record" ? "id: { guide: x }" : "id: [x]");
+        Assert.Empty(Declared.Format(data.Problems));
         Assert.Equal("a", Assert.Single(data.Entries).Id);
     }
 
     [Theory]
     [InlineData(true, 0)]
     [InlineData(false, 1)]
-    public void An_id_that_is_none_is_another_key_only_where_others_are_allowed(bool allowsOthers, int problems)
+    public void An_invalid_id_counts_as_an_unknown_key_if_those_are_allowed(bool allowsOthers, int problems)
     {
         var record = s_events.Records[0];
         var schema = Declared.Schema(
@@ -243,7 +249,7 @@ public class EntryTests
     [InlineData("Name", "name: [a]", "")]
     [InlineData("Name", "name: ~", "")]
     [InlineData("Id Name", "id: b", "")]
-    public void An_entry_calls_itself_by_its_title_or_name_or_the_first_text_that_it_must_have(
+    public void The_label_of_an_entry_is_its_title_or_name_or_first_required_text(
         string properties,
         string yaml,
         string label
@@ -266,7 +272,7 @@ public class EntryTests
         );
 
     [Fact]
-    public void What_it_refers_to_is_told_with_its_place()
+    public void A_reference_has_its_location()
     {
         var schema = Declared.Schema(
             Declared.Collection(
@@ -288,7 +294,7 @@ public class EntryTests
     }
 
     [Fact]
-    public void What_is_missing_is_no_mistake_where_the_file_could_not_be_read()
+    public void A_missing_key_is_not_an_error_after_a_syntax_error()
     {
         var schema = Declared.Schema(
             Declared.Collection(
@@ -308,15 +314,15 @@ public class EntryTests
         Assert.Equal(["CORP1002"], schema.Read("a.md", "---\nother: x\n").Problems.Select(problem => problem.Rule.Id));
         Assert.Equal(
             ["1,1-1,4 CORP1002: not valid YAML: front matter is not closed; put a line '---' between it and the text"],
-            Declared.Told(schema.Read("a.md", "---\nother: x\n").Problems)
+            Declared.Format(schema.Read("a.md", "---\nother: x\n").Problems)
         );
         Assert.Equal(
             ["1,1-1,6 CORP1004: entry has no 'name'; add name: a text"],
-            Declared.Told(schema.Read("a.yaml", "other: x").Problems)
+            Declared.Format(schema.Read("a.yaml", "other: x").Problems)
         );
         Assert.Equal(
             ["1,1-1,1 CORP1004: entry has no 'name'; add name: a text"],
-            Declared.Told(schema.Read("a.md", "Text").Problems)
+            Declared.Format(schema.Read("a.md", "Text").Problems)
         );
     }
 
@@ -337,7 +343,7 @@ public class EntryTests
     }
 
     [Fact]
-    public void The_files_of_a_record_that_is_broken_have_no_entries_and_no_second_mistake()
+    public void The_files_of_a_broken_record_have_no_entries_and_no_further_errors()
     {
         var data = Declared.Schema(s_events.Records[0] with { IsBroken = true }).Read("events/a.yaml", "nam: [\n");
         Assert.Equal(
@@ -365,10 +371,10 @@ public class EntryTests
         Assert.Equal([name], plain.Entries.Select(entry => $"{entry.Id} {entry.Name}"));
         Assert.Equal(
             ["4,9-4,13 CORP1005: 'guests' must be a whole number from -2147483648 to 2147483647, but is 'many'"],
-            Declared.Told(data.Problems)
+            Declared.Format(data.Problems)
         );
 
-        // That the form of the file is wrong, the article tells.
+        // The errors in the form of the file are reported when it is read as an article.
         Assert.Empty(
             EntryBinder
                 .Bind(
@@ -380,41 +386,7 @@ public class EntryTests
         );
         Assert.Equal(
             ["1,1-1,6 CORP1003: unknown key 'quote' in an event; known are name, guests, id"],
-            Declared.Told(schema.Read("events/a.yaml", "quote: x").Problems)
+            Declared.Format(schema.Read("events/a.yaml", "quote: x").Problems)
         );
-    }
-
-    [Theory]
-    [InlineData("a.yaml", true, false)]
-    [InlineData("a.yml", true, false)]
-    [InlineData("a.JSON", true, false)]
-    [InlineData("a.csv", true, false)]
-    [InlineData("a.md", true, true)]
-    [InlineData("a.txt", true, true)]
-    [InlineData("a.b/c", false, false)]
-    [InlineData("a.png", false, false)]
-    [InlineData("md", false, false)]
-    public void A_collection_has_files_of_these_kinds(string file, bool isData, bool hasText) =>
-        Assert.Equal((isData, hasText), (DataReader.IsData(file), DataReader.HasText(file)));
-
-    [Fact]
-    public void What_was_read_is_equal_while_the_file_and_its_collection_are_the_same()
-    {
-        static ParsedData Read(string content, string collection = "A") =>
-            DataReader.Read(Given.File(content, "a.yaml"), collection);
-        Assert.Equal(Read("a: b"), Read("a: b"));
-        Assert.Equal(Read("a: b").GetHashCode(), Read("a: b").GetHashCode());
-        Assert.NotEqual(Read("a: b"), Read("a: c"));
-        Assert.NotEqual(Read("a: b"), Read("a: b", "B"));
-        Assert.NotEqual(
-            Read("a: b"),
-            DataReader.Unreadable(
-                Given.File("a: b", "a.yaml"),
-                "A",
-                EquatableArray.Of(Problem.At(Given.File("", "a.yaml"), default, Rules.NotUtf8, "", ""))
-            )
-        );
-        Assert.False(Read("a: b").Equals(null));
-        Assert.True(Read("a: b").Equals((object)Read("a: b")));
     }
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Tests.Schema;
 
 /// <summary>
-/// Shows packed fields as <c>FieldReader</c> of the library reads them: <c>-</c> not given, <c>null</c>, or the value.
+/// Shows packed fields as <c>FieldReader</c> of the library reads them: <c>-</c> if missing, <c>null</c>, or the value.
 /// </summary>
 internal sealed class Facts(IReadOnlyList<byte> bytes, CorpusSchema schema)
 {
@@ -33,24 +34,23 @@ internal sealed class Facts(IReadOnlyList<byte> bytes, CorpusSchema schema)
         );
 
     private string Value(FieldType type) =>
-        type.Kind switch
+        type.Kind.Name switch
         {
-            FieldKind.Text or FieldKind.Unique or FieldKind.Uri or FieldKind.ExactNumber => Text(),
-            FieldKind.Boolean => Number() == 1 ? "true" : "false",
-            FieldKind.RealNumber => BitConverter.Int64BitsToDouble(Whole()).ToString("R", CultureInfo.InvariantCulture),
-            FieldKind.Date => $"{Number() - 1}/{Number()}/{Number()}/{Number()}",
-            FieldKind.Day => DateOnly.FromDayNumber((int)Whole()).ToString("O", CultureInfo.InvariantCulture),
-            FieldKind.Time => new TimeOnly(Whole()).ToString("O", CultureInfo.InvariantCulture),
-            FieldKind.Instant => new DateTimeOffset(Whole(), TimeSpan.FromMinutes(Whole())).ToString(
+            "Text" or "Guid" or "Uri" or "Decimal" => Text(),
+            "Boolean" => Number() == 1 ? "true" : "false",
+            "FloatingPoint" => BitConverter.Int64BitsToDouble(Whole()).ToString("R", CultureInfo.InvariantCulture),
+            "EdtfDate" => $"{Number() - 1}/{Number()}/{Number()}/{Number()}",
+            "DateOnly" => DateOnly.FromDayNumber((int)Whole()).ToString("O", CultureInfo.InvariantCulture),
+            "TimeOnly" => new TimeOnly(Whole()).ToString("O", CultureInfo.InvariantCulture),
+            "DateTimeOffset" => new DateTimeOffset(Whole(), TimeSpan.FromMinutes(Whole())).ToString(
                 "O",
                 CultureInfo.InvariantCulture
             ),
-            FieldKind.Duration => new TimeSpan(Whole()).ToString("c", CultureInfo.InvariantCulture),
-            FieldKind.Reference => $"#{Whole():x16}",
-            FieldKind.ImmutableArray or FieldKind.ReadOnlyList =>
-                $"[{string.Join(',', Items(() => Value(type.Item!)))}]",
-            FieldKind.Dictionary => $"{{{string.Join(',', Items(() => $"{Text()}={Value(type.Item!)}"))}}}",
-            FieldKind.Record => $"({Record(schema.Named(type.Record!))})",
+            "TimeSpan" => new TimeSpan(Whole()).ToString("c", CultureInfo.InvariantCulture),
+            "Reference" => $"#{Whole():x16}",
+            "ImmutableArray" or "ReadOnlyList" => $"[{string.Join(',', Items(() => Value(type.Item!)))}]",
+            "Dictionary" => $"{{{string.Join(',', Items(() => $"{Text()}={Value(type.Item!)}"))}}}",
+            "Record" => $"({Record(schema.Named(type.Record!))})",
             _ => Whole().ToString(CultureInfo.InvariantCulture),
         };
 

@@ -1,10 +1,11 @@
+
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Core.Tests.Schema;
 
 /// <summary>
-/// Patterns of paths: which files they have, which folder they begin with, and what is wrong with one.
+/// Patterns of paths: the files that they match, the folder that they begin with, and their errors.
 /// </summary>
 public class GlobTests
 {
@@ -22,9 +23,9 @@ public class GlobTests
     [InlineData("a(b)+.md", "a(b)+.md", "a(b)+.md", "ab.md|abb.md")]
     [InlineData("{a", "a", "a", "{a")]
     [InlineData("a}b", "a}b", "a}b", "ab")]
-    public void A_pattern_has_the_files_that_it_says(string pattern, string first, string others, string none)
+    public void A_pattern_matches_its_files(string pattern, string first, string others, string none)
     {
-        var glob = Glob.Of(pattern);
+        var glob = Glob.Parse(pattern);
         Assert.All([first, .. others.Split('|')], path => Assert.True(glob.IsMatch(path), path));
         Assert.All(none.Split('|'), path => Assert.False(glob.IsMatch(path), path));
     }
@@ -38,8 +39,8 @@ public class GlobTests
     [InlineData("docs/?/a.md", "docs/")]
     [InlineData("{docs,more}/a.md", "")]
     [InlineData("docs/{a,b}/a.md", "docs/")]
-    public void The_folders_before_the_first_sign_are_no_part_of_an_id(string pattern, string folder) =>
-        Assert.Equal(folder, Glob.Of(pattern).Folder);
+    public void The_folders_before_the_first_wildcard_are_not_part_of_an_id(string pattern, string folder) =>
+        Assert.Equal(folder, Glob.Parse(pattern).Folder);
 
     [Theory]
     [InlineData("docs/**/*.{md,txt}", null)]
@@ -56,8 +57,8 @@ public class GlobTests
     [InlineData("docs/[ab].md", "only '*', '**', '?' and '{a,b}' stand for others")]
     [InlineData("docs/ab].md", "only '*', '**', '?' and '{a,b}' stand for others")]
     [InlineData("!docs/*.md", "only '*', '**', '?' and '{a,b}' stand for others")]
-    public void What_is_wrong_with_a_pattern_is_told(string pattern, string? fault) =>
-        Assert.Equal(fault, Glob.FaultOf(pattern));
+    public void An_invalid_pattern_has_an_error(string pattern, string? error) =>
+        Assert.Equal(error, Glob.FindError(pattern));
 
     [Theory]
     [InlineData("docs/*.md", true)]
@@ -70,7 +71,7 @@ public class GlobTests
     [InlineData("docs/*.{yaml,json}", false)]
     [InlineData("docs/*.yaml", false)]
     [InlineData("{md,txt}/*.csv", false)]
-    public void A_collection_whose_pattern_may_have_texts_has_them(string pattern, bool hasText) =>
+    public void A_collection_has_texts_if_a_pattern_matches_text_files(string pattern, bool hasText) =>
         Assert.Equal(
             hasText,
             (

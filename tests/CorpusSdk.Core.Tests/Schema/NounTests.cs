@@ -1,8 +1,9 @@
+
 using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Core.Tests.Schema;
 
-/// <summary>What a record is called in messages, and its set in <c>Corpus</c>.</summary>
+/// <summary>The nouns for records in messages, and the names of sets in <c>Corpus</c>.</summary>
 public class NounTests
 {
     [Theory]
@@ -16,8 +17,8 @@ public class NounTests
     [InlineData("Offer", "offer", "an offer")]
     [InlineData("Update", "update", "an update")]
     [InlineData("Author", "author", "an author")]
-    public void A_records_name_is_words(string name, string noun, string withArticle) =>
-        Assert.Equal((noun, withArticle), (Nouns.Of(name), Nouns.WithArticle(noun)));
+    public void The_noun_of_a_record_is_derived_from_its_name(string name, string noun, string withArticle) =>
+        Assert.Equal((noun, withArticle), (Nouns.FromTypeName(name), Nouns.WithIndefiniteArticle(noun)));
 
     [Theory]
     [InlineData(
@@ -32,6 +33,6 @@ public class NounTests
         "Leaves Lives Halves Heroes Echoes Potatoes Data Media Staff Indices"
     )]
     [InlineData("BoardMan OpenData", "BoardMen OpenData")]
-    public void A_set_has_the_plural(string names, string plurals) =>
-        Assert.Equal(plurals, string.Join(' ', names.Split(' ').Select(Nouns.Plural)));
+    public void The_name_of_a_set_is_the_plural(string names, string plurals) =>
+        Assert.Equal(plurals, string.Join(' ', names.Split(' ').Select(Nouns.Pluralize)));
 }

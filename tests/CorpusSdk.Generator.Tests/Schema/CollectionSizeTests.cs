@@ -4,13 +4,14 @@ using System.Text;
 namespace CorpusSdk.Generator.Tests.Schema;
 
 /// <summary>
-/// A collection beyond what an assembly holds is an error of ours at an entry, and not one of the compiler at none.
+/// A collection that exceeds the capacity of an assembly is an error at an entry, not one of the compiler without a
+/// location.
 /// </summary>
 [Trait("Category", "Slow")]
 public class CollectionSizeTests
 {
     [Fact]
-    public void The_first_entry_that_there_is_no_room_for_is_named()
+    public void The_first_entry_beyond_the_capacity_is_reported()
     {
         var rows = new StringBuilder("id,text\n");
         for (var i = 0; i < 16; i++)
@@ -20,7 +21,8 @@ public class CollectionSizeTests
 
         var build = (
             SchemaProject.Of(
-                "[CorpusCollection(\"big.csv\")] public sealed partial record Entry { public string? Text { get; init; } }"
+                "[CorpusCollection(\"big.csv\")] public sealed partial record Entry { public string? Text { "
+                    + "get; init; } }"
             ) with
             {
                 TracksSteps = false,

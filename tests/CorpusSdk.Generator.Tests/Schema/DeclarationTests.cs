@@ -3,7 +3,7 @@ using CorpusSdk.Generator.Tests.Harness;
 namespace CorpusSdk.Generator.Tests.Schema;
 
 /// <summary>
-/// A declaration that cannot be a schema is one error, at the declaration, and no other follows from it.
+/// A declaration that cannot be a schema is one error, at the declaration, without errors that follow from it.
 /// </summary>
 public class DeclarationTests
 {
@@ -28,7 +28,7 @@ public class DeclarationTests
     [InlineData("public char X { get; init; }", "'X' is of type 'char'", "use string")]
     [InlineData("public Action? X { get; init; }", "'X' is of type 'Action", "use a text, a number")]
     [InlineData("public IDisposable? X { get; init; }", "'X' is of type 'IDisposable", "use a text, a number")]
-    public void A_type_that_no_data_can_give_is_an_error_at_the_property(string property, string found, string fix)
+    public void An_unsupported_type_is_an_error_at_the_property(string property, string found, string fix)
     {
         var build = SchemaProject
             .Of("[CorpusCollection(\"e.yaml\")] public partial record Entry {\n    " + property + "\n}")
@@ -47,10 +47,7 @@ public class DeclarationTests
     [InlineData("public abstract partial record Entry { public string? X { get; init; } }", "it is abstract")]
     [InlineData("public partial record Entry<T> { public string? X { get; init; } }", "it has type parameters")]
     [InlineData("file partial record Entry { public string? X { get; init; } }", "it is seen in its file alone")]
-    public void A_record_that_cannot_be_a_collection_is_one_error_and_its_files_stay_its_own(
-        string record,
-        string fault
-    )
+    public void A_record_that_cannot_be_a_collection_is_one_error_and_keeps_its_files(string record, string fault)
     {
         var build = SchemaProject.Of("[CorpusCollection(\"e.yaml\")] " + record).With("e.yaml", "x: 1").Build();
         Assert.Contains(fault, Assert.Single(build.Problems), StringComparison.Ordinal);
@@ -58,11 +55,12 @@ public class DeclarationTests
     }
 
     [Fact]
-    public void A_type_that_CSharp_does_not_know_is_its_error_alone()
+    public void An_unknown_type_is_only_an_error_of_CSharp()
     {
         var build = SchemaProject
             .Of(
-                "[CorpusCollection(\"e.yaml\")] public partial record Entry { public Wrong? X { get; init; } public ImmutableArray<Wrong> Y { get; init; } }"
+                "[CorpusCollection(\"e.yaml\")] public partial record Entry { public Wrong? X { get; init; } "
+                    + "public ImmutableArray<Wrong> Y { get; init; } }"
             )
             .With("e.yaml", "x: 1\ny: [2]")
             .Build();
@@ -72,7 +70,7 @@ public class DeclarationTests
     }
 
     [Fact]
-    public void Parameters_of_a_record_of_the_corpus_are_an_error() =>
+    public void Parameters_of_a_built_in_record_are_an_error() =>
         Assert.Contains(
             SchemaProject.Of("public sealed partial record Article(string Desk);").Build().Problems,
             problem =>
@@ -83,12 +81,13 @@ public class DeclarationTests
         );
 
     [Fact]
-    public void Partial_records_without_properties_that_can_be_set_are_no_schema() =>
+    public void Partial_records_without_settable_properties_are_not_a_schema() =>
         Assert.Equal(
             "kim!",
             SchemaProject
                 .Of(
-                    "public sealed partial record Person { public string Loud => Id + \"!\"; private int Cache { get; set; } public static int Made { get; set; } }",
+                    "public sealed partial record Person { public string Loud => Id + \"!\"; private int Cache "
+                        + "{ get; set; } public static int Made { get; set; } }",
                     "Corpus.People.Kim.Loud"
                 )
                 .Run()
@@ -99,11 +98,13 @@ public class DeclarationTests
     [InlineData("Rank", "CORP6005: the inverse of 'Author' 'Rank' is taken by a member of 'Person'")]
     [InlineData("class", "CORP6007: [CorpusInverse] at 'Author': 'class' is no C# name")]
     [InlineData("Written", null)]
-    public void A_way_back_has_a_name_of_its_own(string name, string? problem)
+    public void The_inverse_of_a_reference_needs_an_unused_name(string name, string? problem)
     {
         var build = SchemaProject
             .Of(
-                $"public sealed partial record Person {{ public int Rank {{ get; init; }} }} public sealed partial record Article {{ [CorpusInverse(\"{name}\")] public Person? Author {{ get; init; }} }}"
+                $"public sealed partial record Person {{ public int Rank {{ get; init; }} }} public sealed "
+                    + $"partial record Article {{ [CorpusInverse(\"{name}\")] public Person? Author {{ get; init; }} "
+                    + $"}}"
             )
             .Build();
         Assert.Equal(problem is null ? 0 : 1, build.Problems.Count);
@@ -126,7 +127,7 @@ public class DeclarationTests
         );
 
     [Fact]
-    public void A_corpus_without_a_namespace_has_its_records_there_too()
+    public void A_corpus_may_be_in_the_global_namespace()
     {
         var build = (CorpusProject.Seeds with { RootNamespace = "" })
             .WithCode("public sealed partial record Article { public int Rank { get; init; } }")
@@ -140,7 +141,7 @@ public class DeclarationTests
     [InlineData("\"../x/*.yaml\"", "it must be a path below the corpus folder")]
     [InlineData("\"a\\\\*.yaml\"", "write '/' between folders")]
     [InlineData("\"{a,b.yaml\"", "a '{' has no '}'")]
-    public void A_pattern_that_is_none_is_an_error_at_the_pattern(string pattern, string fault) =>
+    public void An_invalid_pattern_is_an_error_at_the_pattern(string pattern, string fault) =>
         Assert.Contains(
             fault,
             Assert.Single(

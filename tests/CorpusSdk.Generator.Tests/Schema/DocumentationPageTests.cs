@@ -4,11 +4,13 @@ using CorpusSdk.Generator.Tests.Harness;
 
 namespace CorpusSdk.Generator.Tests.Schema;
 
-/// <summary>The schemas that pages of the documentation show, with the data that they show.</summary>
+/// <summary>The schemas on the pages of the documentation, with the data on the same page.</summary>
 public partial class DocumentationPageTests
 {
     private const string Usings =
-        "global using System; global using System.Collections.Generic; global using System.Collections.Immutable; global using System.ComponentModel.DataAnnotations; global using System.Linq;";
+        "global using System; global using System.Collections.Generic; global using "
+        + "System.Collections.Immutable; global using System.ComponentModel.DataAnnotations; global using "
+        + "System.Linq;";
 
     [Fact]
     public void Fields_of_ones_own() =>
@@ -34,10 +36,14 @@ public partial class DocumentationPageTests
                         .With("events/pyongyang-summit.yaml", Block("guides/collections", "yaml"))
                         .With(
                             "speeches/toast.md",
-                            "---\noccasion: Dinner\nquotes: [{ text: We will win, speaker: kim-jong-un }]\n---\nKim Jong-un said: \"We will win\".\n"
+                            "---\noccasion: Dinner\nquotes: [{ text: We will win, speaker: kim-jong-un }]\n"
+                                + "---\nKim Jong-un said: \"We will win\".\n"
                         )
                         .With("stations.csv", "id,name,latitude,longitude\ncentral,Central,59.3,18.1\n"),
-                "Corpus.Events.PyongyangSummit.Name} {Corpus.Events.PyongyangSummit.Held} {Corpus.Events.PyongyangSummit.Hosts[0].Id} | {Corpus.Stations.Central.Platforms} {Corpus.Stations[\"central\"].Name} | {Corpus.Speeches.Toast.Occasion} {Corpus.Speeches.Toast.Article!.Quotes[0].Speaker!.Id"
+                "Corpus.Events.PyongyangSummit.Name} {Corpus.Events.PyongyangSummit.Held} "
+                    + "{Corpus.Events.PyongyangSummit.Hosts[0].Id} | {Corpus.Stations.Central.Platforms} "
+                    + "{Corpus.Stations[\"central\"].Name} | {Corpus.Speeches.Toast.Occasion} "
+                    + "{Corpus.Speeches.Toast.Article!.Quotes[0].Speaker!.Id"
             )
         );
 
@@ -54,7 +60,8 @@ public partial class DocumentationPageTests
                         .With("docs/guides/queries.md", "---\ntitle: Queries\nauthor: documentation-group\n---\n")
                         .With("authors.yaml", "- { id: documentation-group, name: The group }\n")
                         .WithCode(
-                            "namespace Summit; [CorpusCollection(\"authors.yaml\")] public sealed partial record Author { public required string Name { get; init; } }"
+                            "namespace Summit; [CorpusCollection(\"authors.yaml\")] public sealed partial "
+                                + "record Author { public required string Name { get; init; } }"
                         ),
                 "Corpus.Pages.GuidesPeople.ReferencedBy.PagesByRelated[0]} {Corpus.Authors.DocumentationGroup.Pages[2]"
             )
@@ -74,7 +81,9 @@ public partial class DocumentationPageTests
                             "committees.yaml",
                             "- { id: budget, name: Budget }\n- { id: transport, name: Transport }\n"
                         ),
-                "Corpus.Members.AdaBerg.Party.Name} {Corpus.Members.AdaBerg.Committees.Length} {Corpus.Members.AdaBerg.Since:yyyy-MM-dd} {Corpus.Members.BoLind.Committees.Length} {Corpus.Parties.Green.ReferencedBy.MembersByParty[0].Name"
+                "Corpus.Members.AdaBerg.Party.Name} {Corpus.Members.AdaBerg.Committees.Length} "
+                    + "{Corpus.Members.AdaBerg.Since:yyyy-MM-dd} {Corpus.Members.BoLind.Committees.Length} "
+                    + "{Corpus.Parties.Green.ReferencedBy.MembersByParty[0].Name"
             )
         );
 
@@ -91,7 +100,9 @@ public partial class DocumentationPageTests
                         .WithCode(
                             "namespace Summit; [CorpusCollection(\"docs/**/*.md\")] public sealed partial record Page;"
                         ),
-                "Corpus.Pages.EnGuidesIntro.In(\"fr\")!.Language} {Corpus.Pages.FrGuidesIntro.Path} {Corpus.Pages.EnGuidesIntro.In(\"fr\")!.Text == \"Bonjour\\n\"} {Corpus.Pages.FrGuidesIntro.In(\"de\") is null"
+                "Corpus.Pages.EnGuidesIntro.In(\"fr\")!.Language} {Corpus.Pages.FrGuidesIntro.Path} "
+                    + "{Corpus.Pages.EnGuidesIntro.In(\"fr\")!.Text == \"Bonjour\\n\"} "
+                    + "{Corpus.Pages.FrGuidesIntro.In(\"de\") is null"
             )
         );
 
@@ -132,7 +143,8 @@ public partial class DocumentationPageTests
         return with(new CorpusProject { TracksSteps = false }.WithCode(Usings))
             .WithCode("namespace Summit;\n" + string.Join('\n', declarations))
             .WithCode(
-                $"namespace Summit; public static class Test {{ public static string Run() => FormattableString.Invariant($\"{{{expression}}}\"); }}"
+                $"namespace Summit; public static class Test {{ public static string Run() => "
+                    + $"FormattableString.Invariant($\"{{{expression}}}\"); }}"
             )
             .Run();
     }

@@ -3,7 +3,7 @@ using CorpusSdk.Generator.Tests.Harness;
 namespace CorpusSdk.Generator.Tests.Schema;
 
 /// <summary>
-/// Data that do not fit are one error at their place: what was found, what the property wants, and what is nearest.
+/// Data that do not fit are one error at their location: what was found, what was expected, and the nearest value.
 /// </summary>
 public class FieldErrorTests
 {
@@ -65,16 +65,19 @@ public class FieldErrorTests
             { "price: 1,50", "(1,8)-(1,12): CORP1005: 'price' must be a number, but is '1,50'" },
             {
                 "guid: 42",
-                "(1,7)-(1,9): CORP1005: 'guid' must be a GUID such as '0f8fad5b-d9cb-469f-a165-70867728950e', but is '42'"
+                "(1,7)-(1,9): CORP1005: 'guid' must be a GUID such as '0f8fad5b-d9cb-469f-a165-70867728950e', "
+                    + "but is '42'"
             },
             {
                 "link: example.org/a",
-                "(1,7)-(1,20): CORP1005: 'link' must be an absolute address that begins with http:// or https://, but is 'example.org/a'; did you mean 'https://example.org/a'?"
+                "(1,7)-(1,20): CORP1005: 'link' must be an absolute address that begins with http:// or "
+                    + "https://, but is 'example.org/a'; did you mean 'https://example.org/a'?"
             },
             { "held: June", "(1,7)-(1,11): CORP1007: 'June' is not a date: the month is a number; " },
             {
                 "day: 2024-06-19T10:00:00Z",
-                "(1,6)-(1,26): CORP1005: 'day' must be a day such as '2024-06-19', but is '2024-06-19T10:00:00Z'; did you mean '2024-06-19'?"
+                "(1,6)-(1,26): CORP1005: 'day' must be a day such as '2024-06-19', but is "
+                    + "'2024-06-19T10:00:00Z'; did you mean '2024-06-19'?"
             },
             {
                 "day: 2023-02-29",
@@ -86,7 +89,8 @@ public class FieldErrorTests
             },
             {
                 "stamp: tomorrow",
-                "(1,8)-(1,16): CORP1005: 'stamp' must be a date and time such as '2024-06-19T14:30:00+09:00', but is 'tomorrow'"
+                "(1,8)-(1,16): CORP1005: 'stamp' must be a date and time such as '2024-06-19T14:30:00+09:00', "
+                    + "but is 'tomorrow'"
             },
             {
                 "length: 90",
@@ -115,7 +119,8 @@ public class FieldErrorTests
             },
             {
                 "votes: { yes: many }",
-                "(1,15)-(1,19): CORP1005: 'votes.yes' must be a whole number from -2147483648 to 2147483647, but is 'many'"
+                "(1,15)-(1,19): CORP1005: 'votes.yes' must be a whole number from -2147483648 to 2147483647, "
+                    + "but is 'many'"
             },
             { "head: kin", "(1,7)-(1,10): CORP3001: unknown person 'kin'; did you mean 'kim'?" },
             { "ranks: 1", "(1,1)-(1,6): CORP1003: unknown key 'ranks' in an entry; did you mean 'rank'?" },
@@ -127,7 +132,7 @@ public class FieldErrorTests
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void A_value_that_does_not_fit_is_one_error_at_its_place(string yaml, string problem)
+    public void A_value_that_does_not_fit_is_one_error_at_its_location(string yaml, string problem)
     {
         var build = SchemaProject.Of(Schema).With("e.yaml", yaml + "\n").Build();
         Assert.StartsWith("e.yaml" + problem, Assert.Single(build.Problems), StringComparison.Ordinal);
@@ -135,7 +140,7 @@ public class FieldErrorTests
     }
 
     [Fact]
-    public void Values_that_fit_are_no_errors() =>
+    public void Values_that_fit_are_not_errors() =>
         _ = SchemaProject
             .Of(Schema)
             .With(
@@ -167,12 +172,17 @@ public class FieldErrorTests
             .Run();
 
     [Fact]
-    public void What_is_required_and_missing_is_an_error_at_the_first_key_and_each_mistake_is_told()
+    public void A_missing_required_key_is_an_error_at_the_first_key_and_all_errors_are_reported()
     {
         var project = SchemaProject.Of(
             """
             public enum Desk { World, Home }
-            public sealed partial record Article { public required Desk Desk { get; init; } public string Byline { get; init; } public int Words { get; init; } }
+            public sealed partial record Article
+            {
+                public required Desk Desk { get; init; }
+                public string Byline { get; init; }
+                public int Words { get; init; }
+            }
             public sealed partial record Quote { public required string Tone { get; init; } }
             """.Replace(
                 "public string Byline { get; init; }",
@@ -187,7 +197,8 @@ public class FieldErrorTests
         Assert.Equal(
             [
                 "a.yaml(1,1)-(1,6): CORP1004: article has no 'desk'; add desk: 'world' or 'home'",
-                "a.yaml(2,8)-(2,9): CORP1005: 'words' must be a whole number from -2147483648 to 2147483647, but is 'x'",
+                "a.yaml(2,8)-(2,9): CORP1005: 'words' must be a whole number from -2147483648 to 2147483647, "
+                    + "but is 'x'",
                 "a.yaml(4,5)-(4,9): CORP1004: quote has no 'tone'; add tone: a text",
             ],
             project.With("a.yaml", "title: Mr Kim came.\nwords: x\nquotes:\n  - text: Mr Kim came.\n").Build().Problems
@@ -231,7 +242,8 @@ public class FieldErrorTests
     [InlineData(
         "e.json",
         "[{\"name\": 'a'}]",
-        "(1,11)-(1,12): CORP1002: not valid JSON: a value (an object, a list, a string in double quotes, a number, true, false or null) is expected here, but there is '''"
+        "(1,11)-(1,12): CORP1002: not valid JSON: a value (an object, a list, a string in double quotes, a "
+            + "number, true, false or null) is expected here, but there is '''"
     )]
     [InlineData(
         "e.json",
@@ -241,7 +253,8 @@ public class FieldErrorTests
     [InlineData(
         "e.csv",
         "name\na,b\n",
-        "(2,1)-(2,2): CORP1002: not valid CSV: the row has 2 cells, and the first row names 1; put a cell that holds ',' in double quotes"
+        "(2,1)-(2,2): CORP1002: not valid CSV: the row has 2 cells, and the first row names 1; put a cell that "
+            + "holds ',' in double quotes"
     )]
     [InlineData(
         "e.csv",
@@ -254,7 +267,7 @@ public class FieldErrorTests
         "---\nname: [a\n---\nText",
         "(2,7)-(2,8): CORP1002: not valid YAML: the '[' that opens here is not closed"
     )]
-    public void Files_that_are_not_what_their_ending_says(string file, string content, string problem)
+    public void Files_that_do_not_match_their_extension_are_errors(string file, string content, string problem)
     {
         var found = SchemaProject
             .Of("[CorpusCollection(\"e.*\")] public partial record Entry { public string? Name { get; init; } }")
@@ -269,7 +282,7 @@ public class FieldErrorTests
     }
 
     [Fact]
-    public void A_pattern_that_misses_its_files_does_not_blame_every_key_of_each()
+    public void Files_matched_by_mistake_are_not_reported_key_by_key()
     {
         var project = SchemaProject.Of(
             "[CorpusCollection(\"doc/*.md\")] public partial record Page { public int Order { get; init; } }"
@@ -290,7 +303,7 @@ public class FieldErrorTests
     }
 
     [Fact]
-    public void One_mistake_in_many_files_is_told_a_few_times()
+    public void The_same_error_in_many_files_is_reported_a_few_times()
     {
         var project = SchemaProject.Of(
             "[CorpusCollection(\"e/*.yaml\")] public partial record Entry { public string? Name { get; init; } }"
@@ -303,7 +316,8 @@ public class FieldErrorTests
         var problems = project.Build().Problems;
         Assert.Equal(5, problems.Count);
         Assert.Equal(
-            "e/04.yaml(1,1)-(1,7): CORP1003: unknown key 'layout' in an entry; known are name, id (and in 15 more places)",
+            "e/04.yaml(1,1)-(1,7): CORP1003: unknown key 'layout' in an entry; known are name, id (and in 15 "
+                + "more places)",
             problems[4]
         );
         Assert.Empty(

@@ -3,7 +3,7 @@ using CorpusSdk.Generator.Tests.Harness;
 namespace CorpusSdk.Generator.Tests.Schema;
 
 /// <summary>
-/// Properties that the user declares are keys of the data, and their values come out as they were given.
+/// Properties that the user declares are keys of the data, and have the values that the data contain.
 /// </summary>
 public class FieldTests
 {
@@ -21,7 +21,7 @@ public class FieldTests
         """;
 
     [Fact]
-    public void Every_type_that_data_can_give_comes_out_as_it_was_given()
+    public void Values_of_every_supported_type_are_read_as_they_were_written()
     {
         var build = Project(
                 """
@@ -49,7 +49,8 @@ public class FieldTests
                     public ImmutableArray<string> Topics { get; init; } = [];
                     public ImmutableArray<int> Empty { get; init; }
                     public IReadOnlyList<Desk> Others { get; init; } = [];
-                    public ImmutableDictionary<string, int> Votes { get; init; } = ImmutableDictionary<string, int>.Empty;
+                    public ImmutableDictionary<string, int> Votes { get; init; } =
+                        ImmutableDictionary<string, int>.Empty;
                     public string Shouted => Slug.ToUpperInvariant();
                 }
                 """,
@@ -57,8 +58,14 @@ public class FieldTests
                 public static string All()
                 {
                     var a = Corpus.Articles.A;
-                    FormattableString all = $"{a.Desk} {a.Slug} {a.IsDraft} {a.Words} {a.Big} {a.Small} {a.Score} {a.Weight} {a.Price} {a.Guid} {a.Link} {a.Held} {a.Day:O} {a.Time:O} {a.Stamp:O} {a.Length} {a.Rights} {string.Join("+", a.Topics)} {a.Empty.Length} {string.Join("+", a.Others)} {a.Votes["yes"]} {a.Shouted}";
-                    return FormattableString.Invariant(all);
+                    FormattableString[] all =
+                    [
+                        $"{a.Desk} {a.Slug} {a.IsDraft} {a.Words} {a.Big} {a.Small} {a.Score} {a.Weight} {a.Price}",
+                        $"{a.Guid} {a.Link} {a.Held} {a.Day:O} {a.Time:O} {a.Stamp:O} {a.Length} {a.Rights}",
+                        $"{string.Join("+", a.Topics)} {a.Empty.Length} {string.Join("+", a.Others)}",
+                        $"{a.Votes["yes"]} {a.Shouted}",
+                    ];
+                    return string.Join(' ', Array.ConvertAll(all, FormattableString.Invariant));
                 }
                 """
             )
@@ -92,8 +99,10 @@ public class FieldTests
         Assert.Empty(build.Problems);
         Assert.Empty(build.CompilerErrors);
         Assert.Equal(
-            "Opinion war-and-peace True 7 18446744073709551615 -128 0.1 1.5 12.50 0f8fad5b-d9cb-469f-a165-70867728950e ../other 2024-06 2024-06-19 "
-                + "14:30:00.0000000 2024-06-19T14:30:00.0000000+09:00 01:30:00 Print, Web a+b 0 World+HomeAffairs+HomeAffairs 3 WAR-AND-PEACE",
+            "Opinion war-and-peace True 7 18446744073709551615 -128 0.1 1.5 12.50 "
+                + "0f8fad5b-d9cb-469f-a165-70867728950e ../other 2024-06 2024-06-19 "
+                + "14:30:00.0000000 2024-06-19T14:30:00.0000000+09:00 01:30:00 Print, Web a+b 0 "
+                + "World+HomeAffairs+HomeAffairs 3 WAR-AND-PEACE",
             build.Run<string>("Summit.Test", "All")
         );
     }
@@ -103,9 +112,21 @@ public class FieldTests
     {
         var build = Project(
                 """
-                public sealed partial record Person { public required int Born { get; init; } public Party? Party { get; init; } }
-                public sealed partial record Quote { public string Tone { get; init; } = "flat"; public Person? Addressee { get; init; } }
-                public sealed partial record Delegation { public ImmutableArray<string> Planes { get; init; } = []; public Delegation? Host { get; init; } }
+                public sealed partial record Person
+                {
+                    public required int Born { get; init; }
+                    public Party? Party { get; init; }
+                }
+                public sealed partial record Quote
+                {
+                    public string Tone { get; init; } = "flat";
+                    public Person? Addressee { get; init; }
+                }
+                public sealed partial record Delegation
+                {
+                    public ImmutableArray<string> Planes { get; init; } = [];
+                    public Delegation? Host { get; init; }
+                }
                 [CorpusCollection("parties.yaml")]
                 public sealed partial record Party { public required string Name { get; init; } }
                 """,
@@ -114,7 +135,8 @@ public class FieldTests
                 {
                     var quote = Corpus.Quotes.A[0];
                     return Corpus.People.Kim.Born + Corpus.People.Kim.Party!.Name + quote.Tone + quote.Addressee!.Name +
-                        string.Join("+", Corpus.Delegations.One.Planes) + Corpus.Delegations.One.Host!.Id + Corpus.Delegations.One.Host.Host!.Id + Corpus.Articles.A.Delegations[0].Planes.Length +
+                        string.Join("+", Corpus.Delegations.One.Planes) + Corpus.Delegations.One.Host!.Id +
+                        Corpus.Delegations.One.Host.Host!.Id + Corpus.Articles.A.Delegations[0].Planes.Length +
                         ReferenceEquals(Corpus.Articles.A.Delegations[0], Corpus.Delegations.One);
                 }
                 """

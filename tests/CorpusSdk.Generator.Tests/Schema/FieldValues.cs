@@ -1,8 +1,8 @@
 namespace CorpusSdk.Generator.Tests.Schema;
 
-/// <param name="Key">Of the record in <see cref="FieldValues.Declarations"/>.</param>
-/// <param name="IsGood">Whether the build takes it.</param>
-internal sealed record FieldValue(string Key, string Yaml, bool IsGood);
+/// <param name="Key">A key of the record in <see cref="FieldValues.Declarations"/>.</param>
+/// <param name="IsValid">Whether the build accepts the value.</param>
+internal sealed record FieldValue(string Key, string Yaml, bool IsValid);
 
 /// <summary>Values of every type that a property may have, as people write them in YAML.</summary>
 internal static class FieldValues
@@ -48,37 +48,37 @@ internal static class FieldValues
 
     public static IReadOnlyList<FieldValue> All { get; } =
     [
-        .. Good("text", "a", "2024", "1.5", "true", "no", "2024-06-19", "~", "'#'", "\"\\u202e\""),
-        .. Bad("text", "''", "[a]", "{ a: b }"),
-        .. Good("short", "ab", "abcd"),
-        .. Bad("short", "a", "abcde"),
-        .. Good("pattern", "a-b", "Müller", "a.12", "٣"),
-        .. Bad("pattern", "a b", "a.1"),
-        .. Good("site", "https://example.org", "HTTP://example.org/a?b#c"),
-        .. Bad("site", "example.org", "ftp://example.org", "https://a b"),
-        .. Good("flag", "true", "False", "TRUE", "'true'", "tRUE"),
-        .. Bad("flag", "yes", "1", "on", "[true]"),
-        .. Good("whole", "1", "-1", "'12'", "+3", "1e3", "12.0", "007"),
-        .. Bad("whole", "1.5", "1_000", "2147483648", "one", "0x10"),
-        .. Good("ranged", "1", "5"),
-        .. Bad("ranged", "0", "6"),
-        .. Good("long", "9223372036854775807", "-9223372036854775808"),
-        .. Bad("long", "1e30"),
-        .. Good("real", "1", "-1.5e-3", ".inf", "-.INF", ".nan", "'2.5'"),
-        .. Bad("real", "a", "1,5"),
-        .. Good("price", "12.50", "1", "'3'"),
-        .. Bad("price", "12 €", ".nan"),
-        .. Good(
+        .. Valid("text", "a", "2024", "1.5", "true", "no", "2024-06-19", "~", "'#'", "\"\\u202e\""),
+        .. Invalid("text", "''", "[a]", "{ a: b }"),
+        .. Valid("short", "ab", "abcd"),
+        .. Invalid("short", "a", "abcde"),
+        .. Valid("pattern", "a-b", "Müller", "a.12", "٣"),
+        .. Invalid("pattern", "a b", "a.1"),
+        .. Valid("site", "https://example.org", "HTTP://example.org/a?b#c"),
+        .. Invalid("site", "example.org", "ftp://example.org", "https://a b"),
+        .. Valid("flag", "true", "False", "TRUE", "'true'", "tRUE"),
+        .. Invalid("flag", "yes", "1", "on", "[true]"),
+        .. Valid("whole", "1", "-1", "'12'", "+3", "1e3", "12.0", "007"),
+        .. Invalid("whole", "1.5", "1_000", "2147483648", "one", "0x10"),
+        .. Valid("ranged", "1", "5"),
+        .. Invalid("ranged", "0", "6"),
+        .. Valid("long", "9223372036854775807", "-9223372036854775808"),
+        .. Invalid("long", "1e30"),
+        .. Valid("real", "1", "-1.5e-3", ".inf", "-.INF", ".nan", "'2.5'"),
+        .. Invalid("real", "a", "1,5"),
+        .. Valid("price", "12.50", "1", "'3'"),
+        .. Invalid("price", "12 €", ".nan"),
+        .. Valid(
             "guid",
             "0f8fad5b-d9cb-469f-a165-70867728950e",
             "'{0F8FAD5B-D9CB-469F-A165-70867728950E}'",
             "0f8fad5bd9cb469fa16570867728950e",
             "01234567890123456789012345678901"
         ),
-        .. Bad("guid", "0f8fad5b", "x"),
-        .. Good("link", "../other", "https://example.org", "mailto:a@example.org", "2024"),
-        .. Bad("link", "a b"),
-        .. Good(
+        .. Invalid("guid", "0f8fad5b", "x"),
+        .. Valid("link", "../other", "https://example.org", "mailto:a@example.org", "2024"),
+        .. Invalid("link", "a b"),
+        .. Valid(
             "held",
             "2024",
             "2024-06",
@@ -93,12 +93,12 @@ internal static class FieldValues
             "2024-10",
             "2024-04-30"
         ),
-        .. Bad("held", "24-06-19", "June", "2024-6", "2024-02-30", "2024-06-31", "2023-02-29"),
-        .. Good("day", "2024-06-19"),
-        .. Bad("day", "2024", "2024-06", "2024-06-19T10:00:00", "2024-02-30", "2024-06-31", "2023-02-29"),
-        .. Good("time", "14:30", "14:30:15", "14:30:15.25"),
-        .. Bad("time", "2 pm", "25:00"),
-        .. Good(
+        .. Invalid("held", "24-06-19", "June", "2024-6", "2024-02-30", "2024-06-31", "2023-02-29"),
+        .. Valid("day", "2024-06-19"),
+        .. Invalid("day", "2024", "2024-06", "2024-06-19T10:00:00", "2024-02-30", "2024-06-31", "2023-02-29"),
+        .. Valid("time", "14:30", "14:30:15", "14:30:15.25"),
+        .. Invalid("time", "2 pm", "25:00"),
+        .. Valid(
             "stamp",
             "2024-06-19",
             "2024-06-19T14:30:00+09:00",
@@ -106,10 +106,10 @@ internal static class FieldValues
             "2024-06-19T14:30Z",
             "2024-06-19 4:30:00.5"
         ),
-        .. Bad("stamp", "2024", "noon", "2024-06-19 25:00"),
-        .. Good("length", "01:30:00", "PT1H30M", "1.02:03:04", "-P1D"),
-        .. Bad("length", "90", "1h"),
-        .. Good(
+        .. Invalid("stamp", "2024", "noon", "2024-06-19 25:00"),
+        .. Valid("length", "01:30:00", "PT1H30M", "1.02:03:04", "-P1D"),
+        .. Invalid("length", "90", "1h"),
+        .. Valid(
             "desk",
             "world",
             "World",
@@ -122,25 +122,25 @@ internal static class FieldValues
             "2024",
             "'2024'"
         ),
-        .. Bad("desk", "sports", "Opinion", "0"),
-        .. Good("rights", "[print, web]", "Print", "[]"),
-        .. Bad("rights", "[prnt]"),
-        .. Good("person", "kim", "007", "'007'"),
-        .. Bad("person", "kimm", "[kim]"),
-        .. Good("place", "{ town: Oslo }", "{ town: Oslo, in: { town: Viken, country: Norway } }"),
-        .. Bad("place", "Oslo", "{ country: Norway }", "{ town: Oslo, twon: x }", "{ town: Oslo, in: {} }"),
-        .. Good("topics", "[a]", "[a, 2]"),
-        .. Bad("topics", "a", "[]", "[a, b, c]", "[[a]]"),
-        .. Good("desks", "[world, op-ed]"),
-        .. Bad("desks", "[world, sports]"),
-        .. Good("votes", "{ yes: 3, no: '4' }", "{}"),
-        .. Bad("votes", "{ yes: many }", "[3]"),
-        .. Bad("unknown", "x"),
+        .. Invalid("desk", "sports", "Opinion", "0"),
+        .. Valid("rights", "[print, web]", "Print", "[]"),
+        .. Invalid("rights", "[prnt]"),
+        .. Valid("person", "kim", "007", "'007'"),
+        .. Invalid("person", "kimm", "[kim]"),
+        .. Valid("place", "{ town: Oslo }", "{ town: Oslo, in: { town: Viken, country: Norway } }"),
+        .. Invalid("place", "Oslo", "{ country: Norway }", "{ town: Oslo, twon: x }", "{ town: Oslo, in: {} }"),
+        .. Valid("topics", "[a]", "[a, 2]"),
+        .. Invalid("topics", "a", "[]", "[a, b, c]", "[[a]]"),
+        .. Valid("desks", "[world, op-ed]"),
+        .. Invalid("desks", "[world, sports]"),
+        .. Valid("votes", "{ yes: 3, no: '4' }", "{}"),
+        .. Invalid("votes", "{ yes: many }", "[3]"),
+        .. Invalid("unknown", "x"),
     ];
 
-    private static IEnumerable<FieldValue> Good(string key, params string[] values) =>
+    private static IEnumerable<FieldValue> Valid(string key, params string[] values) =>
         values.Select(value => new FieldValue(key, value, true));
 
-    private static IEnumerable<FieldValue> Bad(string key, params string[] values) =>
+    private static IEnumerable<FieldValue> Invalid(string key, params string[] values) =>
         values.Select(value => new FieldValue(key, value, false));
 }

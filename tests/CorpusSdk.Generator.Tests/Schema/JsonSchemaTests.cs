@@ -8,7 +8,7 @@ using CorpusSdk.Generator.Tests.Harness;
 
 namespace CorpusSdk.Generator.Tests.Schema;
 
-/// <summary>What the JSON Schemas say that a build writes for editors.</summary>
+/// <summary>The JSON Schemas that a build writes for editors.</summary>
 public class JsonSchemaTests
 {
     private const string Usings = """
@@ -22,7 +22,7 @@ public class JsonSchemaTests
     private static readonly string[] s_text = ["string", "number", "boolean", "null"];
 
     [Fact]
-    public void Without_the_property_nothing_is_written()
+    public void Without_the_property_no_schema_is_written()
     {
         var build = SchemaSample.Project.Build();
         Assert.Empty(DataSchemas.Of(build).Texts);
@@ -30,7 +30,7 @@ public class JsonSchemaTests
     }
 
     [Fact]
-    public void There_is_one_for_articles_one_for_people_and_one_for_each_collection()
+    public void There_is_a_schema_for_articles_for_people_and_for_each_collection()
     {
         var build = (SchemaSample.Project with { HasJsonSchemas = true }).Build();
         Assert.Empty(build.Problems);
@@ -78,7 +78,7 @@ public class JsonSchemaTests
     }
 
     [Fact]
-    public void Persons_are_offered_wherever_one_may_stand()
+    public void People_are_offered_wherever_they_are_valid()
     {
         var schemas = DataSchemas.Of(SchemaSample.Project);
         const string person = """{"$ref":"#/definitions/Person.id"}""";
@@ -110,7 +110,7 @@ public class JsonSchemaTests
     }
 
     [Fact]
-    public void Entries_articles_and_delegations_are_offered_where_a_property_refers_to_them()
+    public void Entries_articles_and_delegations_are_offered_for_properties_that_refer_to_them()
     {
         var schemas = DataSchemas.Of(
             new CorpusProject()
@@ -122,7 +122,12 @@ public class JsonSchemaTests
                     Usings
                         + """
                         [CorpusCollection("events.yaml")]
-                        public sealed partial record Event { public Event? Before { get; init; } public Article? Source { get; init; } public Delegation? Guest { get; init; } }
+                        public sealed partial record Event
+                        {
+                            public Event? Before { get; init; }
+                            public Article? Source { get; init; }
+                            public Delegation? Guest { get; init; }
+                        }
                         """
                 )
         );
@@ -132,9 +137,9 @@ public class JsonSchemaTests
     }
 
     [Theory]
-    [InlineData(KnownIds.Most, true)]
-    [InlineData(KnownIds.Most + 1, false)]
-    public void Where_there_are_too_many_ids_none_is_offered(int count, bool isOffered)
+    [InlineData(KnownIds.MaxListed, true)]
+    [InlineData(KnownIds.MaxListed + 1, false)]
+    public void Too_many_ids_are_not_offered(int count, bool isOffered)
     {
         var people = string.Concat(Enumerable.Range(0, count).Select(i => $"- {{ id: p{i}, name: P{i} }}\n"));
         var project = new CorpusProject { TracksSteps = false }
@@ -144,7 +149,7 @@ public class JsonSchemaTests
     }
 
     [Fact]
-    public void Properties_of_the_program_have_their_types_limits_defaults_and_documentation()
+    public void Declared_properties_have_their_types_constraints_defaults_and_documentation()
     {
         var schemas = DataSchemas.Of(
             new CorpusProject()
@@ -166,9 +171,11 @@ public class JsonSchemaTests
                             public bool IsDraft { get; init; } = true;
                             [Range(1, 5)] public int Weight { get; init; } = 1 + 2;
                             public byte Small { get; init; }
-                            [StringLength(60, MinimumLength = 2), RegularExpression(@"[\w-.]+")] public required string Slug { get; init; }
+                            [StringLength(60, MinimumLength = 2), RegularExpression(@"[\w-.]+")]
+                            public required string Slug { get; init; }
                             [MinLength(1), MaxLength(3)] public ImmutableArray<double> Scores { get; init; } = [];
-                            public ImmutableDictionary<string, Place> Places { get; init; } = ImmutableDictionary<string, Place>.Empty;
+                            public ImmutableDictionary<string, Place> Places { get; init; } =
+                                ImmutableDictionary<string, Place>.Empty;
                             public string Computed => Slug;
                         }
                         """
@@ -218,7 +225,7 @@ public class JsonSchemaTests
     }
 
     [Fact]
-    public void An_entry_needs_no_id_and_other_keys_are_let_in_where_the_program_says_so()
+    public void An_entry_needs_no_id_and_unknown_keys_are_valid_if_the_program_allows_them()
     {
         var schemas = DataSchemas.Of(
             new CorpusProject()
@@ -227,8 +234,17 @@ public class JsonSchemaTests
                 .WithCode(
                     Usings
                         + """
-                        [CorpusCollection("a.yaml")] public sealed partial record Strict { public required string Id { get; init; } public required string Name { get; init; } }
-                        [CorpusCollection("b.yaml", AllowOtherKeys = true)] public sealed partial record Loose { public required string Name { get; init; } }
+                        [CorpusCollection("a.yaml")]
+                        public sealed partial record Strict
+                        {
+                            public required string Id { get; init; }
+                            public required string Name { get; init; }
+                        }
+                        [CorpusCollection("b.yaml", AllowOtherKeys = true)]
+                        public sealed partial record Loose
+                        {
+                            public required string Name { get; init; }
+                        }
                         """
                 )
         );
@@ -250,7 +266,12 @@ public class JsonSchemaTests
                 .WithCode(
                     Usings
                         + """
-                        [CorpusCollection("posts/*.md", AsArticles = true)] public sealed partial record Post { public required string Topic { get; init; } public string? Title { get; init; } }
+                        [CorpusCollection("posts/*.md", AsArticles = true)]
+                        public sealed partial record Post
+                        {
+                            public required string Topic { get; init; }
+                            public string? Title { get; init; }
+                        }
                         """
                 )
         ).Build();
@@ -262,7 +283,7 @@ public class JsonSchemaTests
     }
 
     [Fact]
-    public void Nothing_in_the_data_ends_a_literal_or_hides_in_the_file()
+    public void No_data_can_end_a_literal_or_hide_in_the_file()
     {
         const string id = "\"; } /* \\ \u202e \u2028 */ 𝒩";
         var build = (
@@ -272,7 +293,12 @@ public class JsonSchemaTests
                     Usings
                         + """
                         public enum Word { [CorpusKey("a\"\\\n\u202e\ud83d")] Odd }
-                        [CorpusCollection("events.json")] public sealed partial record Event { public Event? Next { get; init; } public Word Word { get; init; } }
+                        [CorpusCollection("events.json")]
+                        public sealed partial record Event
+                        {
+                            public Event? Next { get; init; }
+                            public Word Word { get; init; }
+                        }
                         """
                 )
         ).Build();
@@ -289,7 +315,7 @@ public class JsonSchemaTests
     }
 
     [Fact]
-    public void A_comment_in_the_code_writes_the_schemas_anew_and_binds_no_data()
+    public void A_comment_in_the_code_rewrites_the_schemas_and_binds_no_data()
     {
         var before = (SchemaSample.Project with { HasJsonSchemas = true }).Build();
         var code = SchemaSample.Declarations.Replace(
@@ -312,7 +338,7 @@ public class JsonSchemaTests
     }
 
     [Fact]
-    public void Another_quote_writes_no_schema_anew_and_another_person_does()
+    public void A_new_quote_rewrites_no_schema_and_a_new_person_does()
     {
         var before = (SchemaSample.Project with { HasJsonSchemas = true }).Build();
         var quoted = before.Project.Edit("000_1597e04da5133f28.yaml", "cue: stated", "cue: added");

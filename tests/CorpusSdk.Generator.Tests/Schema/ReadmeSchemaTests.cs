@@ -3,7 +3,7 @@ using CorpusSdk.Generator.Tests.Harness;
 
 namespace CorpusSdk.Generator.Tests.Schema;
 
-/// <summary>What the README shows of a schema is what happens.</summary>
+/// <summary>The schema in the README works as the README says.</summary>
 public partial class ReadmeSchemaTests
 {
     private static readonly string s_readme = File.ReadAllText(
@@ -38,7 +38,8 @@ public partial class ReadmeSchemaTests
                     public static string Run()
                     {
                         {{s_blocks["Program.cs"]}}
-                        return $"{omar.Name} {omar.Initials} {ReferenceEquals(omar, Corpus.Reporters.OmarAziz)} {string.Join(",", written)} {string.Join(",", team)} {Corpus.Articles.Ferry.Topics.Length}";
+                        return $"{omar.Name} {omar.Initials} {ReferenceEquals(omar, Corpus.Reporters.OmarAziz)} " +
+                        $"{string.Join(",", written)} {string.Join(",", team)} {Corpus.Articles.Ferry.Topics.Length}";
                     }
                 }
                 """
@@ -86,7 +87,8 @@ public partial class ReadmeSchemaTests
         var diagnostic = Assert.Single(build.Result.Diagnostics);
         var place = diagnostic.Location.GetLineSpan();
         var path = place.Path.Replace(project.Folder, "", StringComparison.Ordinal);
-        return $"{path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): error {diagnostic.Id}: {diagnostic.GetMessage(null)}";
+        return $"{path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): error "
+            + $"{diagnostic.Id}: {diagnostic.GetMessage(null)}";
     }
 
     [GeneratedRegex(

@@ -5,25 +5,34 @@ using CorpusSdk.Generator.Tests.Harness;
 namespace CorpusSdk.Generator.Tests.Schema;
 
 /// <summary>
-/// References: checked when the project is compiled, there and back at run time, in circles if need be.
+/// References: checked at compile time, followed in both directions at run time, even if they are circular.
 /// </summary>
 public class ReferenceTests
 {
     private const string Node = """
         [CorpusCollection("nodes.yaml")]
-        public sealed partial record Node { public Node? Next { get; init; } public ImmutableArray<Node> All { get; init; } = []; public Person? Owner { get; init; } public Article? In { get; init; } }
+        public sealed partial record Node
+        {
+            public Node? Next { get; init; }
+            public ImmutableArray<Node> All { get; init; } = [];
+            public Person? Owner { get; init; }
+            public Article? In { get; init; }
+        }
         public sealed partial record Person { public Node? Home { get; init; } }
         public sealed partial record Article { [CorpusInverse("Written")] public Person? Author { get; init; } }
         """;
 
     [Fact]
-    public void References_may_go_in_circles_through_every_kind_of_record() =>
+    public void References_may_be_circular_through_every_kind_of_record() =>
         Assert.Equal(
             "b a True kim a A kim True",
             SchemaProject
                 .Of(
                     Node,
-                    "Corpus.Nodes.A.Next} {Corpus.Nodes.A.Next!.Next} {ReferenceEquals(Corpus.Nodes.A, Corpus.Nodes.B.Next)} {Corpus.Nodes.A.Owner!.Id} {Corpus.People.Kim.Home} {Corpus.Nodes.A.In!.Id.ToUpperInvariant()} {Corpus.Nodes.A.In.Author!.Id} {ReferenceEquals(Corpus.Articles.A, Corpus.Nodes.A.In)"
+                    "Corpus.Nodes.A.Next} {Corpus.Nodes.A.Next!.Next} {ReferenceEquals(Corpus.Nodes.A, "
+                        + "Corpus.Nodes.B.Next)} {Corpus.Nodes.A.Owner!.Id} {Corpus.People.Kim.Home} "
+                        + "{Corpus.Nodes.A.In!.Id.ToUpperInvariant()} {Corpus.Nodes.A.In.Author!.Id} "
+                        + "{ReferenceEquals(Corpus.Articles.A, Corpus.Nodes.A.In)"
                 )
                 .With("nodes.yaml", "- { id: a, next: b, all: [a, b], owner: kim, in: a }\n- { id: b, next: a }\n")
                 .With("people.yaml", "- { id: kim, name: Kim, home: a }\n")
@@ -32,13 +41,16 @@ public class ReferenceTests
         );
 
     [Fact]
-    public void Every_reference_has_its_way_back() =>
+    public void Every_reference_has_an_inverse() =>
         Assert.Equal(
             "a | a b | b | ",
             SchemaProject
                 .Of(
                     Node,
-                    "string.Join(' ', Corpus.People.Kim.Written.Select(a => a.Id))} | {string.Join(' ', Corpus.Nodes.B.ReferencedBy.NodesByAll)} | {string.Join(' ', Corpus.Nodes.A.ReferencedBy.NodesByNext)} | {string.Join(' ', Corpus.Nodes.B.ReferencedBy.PeopleByHome.Select(p => p.Id))"
+                    "string.Join(' ', Corpus.People.Kim.Written.Select(a => a.Id))} | {string.Join(' ', "
+                        + "Corpus.Nodes.B.ReferencedBy.NodesByAll)} | {string.Join(' ', "
+                        + "Corpus.Nodes.A.ReferencedBy.NodesByNext)} | {string.Join(' ', "
+                        + "Corpus.Nodes.B.ReferencedBy.PeopleByHome.Select(p => p.Id))"
                 )
                 .With("nodes.yaml", "- { id: a, all: [b, b] }\n- { id: b, next: a, all: [a, b] }\n")
                 .With("a.yaml", "author: kim\n")
@@ -46,7 +58,7 @@ public class ReferenceTests
         );
 
     [Fact]
-    public void A_chain_of_references_may_be_longer_than_any_stack()
+    public void A_chain_of_references_cannot_overflow_the_stack()
     {
         const int count = 30_000;
         var nodes = new StringBuilder();
@@ -69,7 +81,7 @@ public class ReferenceTests
     }
 
     [Fact]
-    public void Threads_that_come_at_the_same_time_see_whole_entries_and_the_same_ones() =>
+    public void Concurrent_threads_see_complete_entries_and_the_same_ones() =>
         Assert.Equal(
             "1000 True",
             SchemaProject
@@ -92,9 +104,13 @@ public class ReferenceTests
                         public static string Go()
                         {
                             var seen = new Node[8][];
-                            Parallel.For(0, 8, i => seen[i] = Enumerable.Range(0, 1000).Select(n => Corpus.Nodes["n" + (n * (i + 1) * 7 + i) % 1000]).Select(n => n.Next!.All[0].Next!).ToArray());
-                            return seen.SelectMany(s => s).Distinct(System.Collections.Generic.ReferenceEqualityComparer.Instance).Count() + " " +
-                                Corpus.Nodes.All(n => ReferenceEquals(n, Corpus.Nodes[n.Id]) && ReferenceEquals(n.Next, Corpus.Nodes[n.Next!.Id]));
+                            Parallel.For(0, 8, i => seen[i] = Enumerable.Range(0, 1000)
+                            .Select(n => Corpus.Nodes["n" + (n * (i + 1) * 7 + i) % 1000])
+                            .Select(n => n.Next!.All[0].Next!).ToArray());
+                            return seen.SelectMany(s => s)
+                            .Distinct(System.Collections.Generic.ReferenceEqualityComparer.Instance).Count() + " " +
+                                Corpus.Nodes.All(n => ReferenceEquals(n, Corpus.Nodes[n.Id])
+                                && ReferenceEquals(n.Next, Corpus.Nodes[n.Next!.Id]));
                         }
                     }
                     """
@@ -116,15 +132,29 @@ public class ReferenceTests
         );
 
     [Fact]
-    public void An_exception_in_a_constructor_of_the_user_leaves_nothing_half_made() =>
+    public void An_exception_in_the_users_constructor_leaves_no_incomplete_entry() =>
         Assert.Equal(
             "InvalidOperationException InvalidOperationException b",
             SchemaProject
                 .Of(
                     """
                     [CorpusCollection("nodes.yaml")]
-                    public sealed partial record Node { public Node? Next { get; init; } public string Bad { get => ""; init => _ = value == "x" ? throw new InvalidOperationException() : value; } }
-                    public static class Try { public static string It(Func<object> get) { try { return get().ToString()!; } catch (Exception e) { return e.GetType().Name; } } }
+                    public sealed partial record Node
+                    {
+                        public Node? Next { get; init; }
+                        public string Bad
+                        {
+                            get => "";
+                            init => _ = value == "x" ? throw new InvalidOperationException() : value;
+                        }
+                    }
+                    public static class Try
+                    {
+                        public static string It(Func<object> get)
+                        {
+                            try { return get().ToString()!; } catch (Exception e) { return e.GetType().Name; }
+                        }
+                    }
                     """,
                     "Try.It(() => Corpus.Nodes.A)} {Try.It(() => Corpus.Nodes.A)} {Try.It(() => Corpus.Nodes.B)"
                 )
@@ -151,14 +181,14 @@ public class ReferenceTests
         "- { id: kim, name: Kim, home: nowhere }",
         "people.yaml(1,31)-(1,38): CORP3003: unknown node 'nowhere'"
     )]
-    public void A_reference_to_nothing_is_an_error_at_its_place(string file, string content, string problem) =>
+    public void An_unknown_reference_is_an_error_at_its_location(string file, string content, string problem) =>
         Assert.Equal(
             [problem],
             SchemaProject.Of(Node).With("nodes.yaml", "- { id: a }").With(file, content).Build().Problems
         );
 
     [Fact]
-    public void Where_entries_could_not_be_read_no_reference_is_blamed() =>
+    public void References_to_entries_that_could_not_be_read_are_not_errors() =>
         Assert.Equal(
             ["CORP1002"],
             SchemaProject

@@ -18,7 +18,7 @@ internal static class SchemaProject
     /// <summary>
     /// A project with the declarations in Schema.cs, from line 7 on, and a method <c>Summit.Test.Run</c>.
     /// </summary>
-    /// <param name="expression">What the method gives.</param>
+    /// <param name="expression">The content of the interpolated string that the method returns.</param>
     public static CorpusProject Of(string declarations, string expression = "\"\"") =>
         new CorpusProject()
             .With("people.yaml", "- id: kim\n  name: Kim\n")
@@ -26,11 +26,12 @@ internal static class SchemaProject
             .WithCode(Usings + declarations, "Schema.cs")
             .WithCode(
                 Usings
-                    + $"public static class Test {{ public static string Run() => FormattableString.Invariant($\"{{{expression}}}\"); }}",
+                    + $"public static class Test {{ public static string Run() => "
+                    + $"FormattableString.Invariant($\"{{{expression}}}\"); }}",
                 "Test.cs"
             );
 
-    /// <summary>Builds without any problem, and runs.</summary>
+    /// <summary>Builds without any problem, and returns the result of the method.</summary>
     public static string Run(this CorpusProject project)
     {
         var build = project.Build();

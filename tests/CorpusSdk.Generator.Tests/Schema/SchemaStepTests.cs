@@ -15,7 +15,7 @@ public class SchemaStepTests
         [StepNames.ReadFile, StepNames.ParsePeople, StepNames.ParseSidecar, StepNames.ParseText, StepNames.ParseData];
 
     [Fact]
-    public void A_property_of_another_type_binds_the_data_again_and_reads_no_file()
+    public void A_property_with_a_new_type_binds_the_data_again_and_reads_no_file()
     {
         var build = _first.After(
             Edit("public required string Name { get; init; }", "public required int Name { get; init; }")
@@ -40,7 +40,7 @@ public class SchemaStepTests
     }
 
     [Fact]
-    public void A_key_more_on_a_record_of_the_corpus_parses_all_files_again()
+    public void A_new_key_of_a_built_in_record_parses_all_files_again()
     {
         var build = _first.After(
             Edit("public Desk? Desk { get; init; }", "public Desk? Desk { get; init; } public int Rank { get; init; }")
@@ -52,7 +52,7 @@ public class SchemaStepTests
     }
 
     [Fact]
-    public void A_line_more_above_a_record_is_no_other_schema()
+    public void A_new_line_above_a_record_does_not_change_the_schema()
     {
         var build = _first.After(Edit("public enum Desk", "// The desks.\npublic enum Desk"));
         Assert.Matches("^1 (Cached|Unchanged)$", build.Step(GeneratorStepNames.DeclareSchema));
@@ -67,7 +67,7 @@ public class SchemaStepTests
     }
 
     [Fact]
-    public void An_edit_of_one_entry_binds_its_file_alone_and_touches_no_article()
+    public void An_edit_of_one_entry_binds_only_its_file_and_no_article()
     {
         var build = _first.After(
             SchemaSample.Project.Edit("events/vostochny.yaml", "Vostochny summit", "Vostochny meeting")

@@ -2,16 +2,22 @@ using CorpusSdk.Generator.Tests.Harness;
 
 namespace CorpusSdk.Generator.Tests.Schema;
 
-/// <summary>A collection whose texts are articles as well: quotes, names and checks come with them.</summary>
+/// <summary>A collection whose texts are articles as well, with quotes, mentions and checks.</summary>
 public class TextCollectionTests
 {
     private const string Speech = """
         [CorpusCollection("speeches/*.md", AsArticles = true)]
-        public sealed partial record Speech { public required string Occasion { get; init; } public string? Title { get; init; } public Person? Speaker { get; init; } }
+        public sealed partial record Speech
+        {
+            public required string Occasion { get; init; }
+            public string? Title { get; init; }
+            public Person? Speaker { get; init; }
+        }
         """;
 
     private const string Text =
-        "---\noccasion: Dinner\ntitle: A toast\nspeaker: kim\nquotes:\n  - text: We will win\n    speaker: kim\n---\nA toast\n\nMr Kim said: \"We will win\".\n";
+        "---\noccasion: Dinner\ntitle: A toast\nspeaker: kim\nquotes:\n  - text: We will win\n    speaker: "
+        + "kim\n---\nA toast\n\nMr Kim said: \"We will win\".\n";
 
     [Fact]
     public void An_entry_has_its_article_with_quotes_and_mentions() =>
@@ -20,7 +26,12 @@ public class TextCollectionTests
             SchemaProject
                 .Of(
                     Speech,
-                    "Corpus.Speeches.Toast.Occasion} | {Corpus.Speeches.Toast.Title} {Corpus.Speeches.Toast.Article!.Title} | {Corpus.Quotes.Speeches.Toast[0].Text} | {Corpus.Speeches.Toast.Article.Quotes[0].Speaker} {Corpus.Speeches.Toast.Article.Mentions.Count} | {Corpus.Speeches.Toast.Text == Corpus.Speeches.Toast.Article.Text} | {Corpus.Articles.Count} {Corpus.Speeches.Count} | {Corpus.Speeches.Toast.Speaker"
+                    "Corpus.Speeches.Toast.Occasion} | {Corpus.Speeches.Toast.Title} "
+                        + "{Corpus.Speeches.Toast.Article!.Title} | {Corpus.Quotes.Speeches.Toast[0].Text} | "
+                        + "{Corpus.Speeches.Toast.Article.Quotes[0].Speaker} "
+                        + "{Corpus.Speeches.Toast.Article.Mentions.Count} | {Corpus.Speeches.Toast.Text == "
+                        + "Corpus.Speeches.Toast.Article.Text} | {Corpus.Articles.Count} {Corpus.Speeches.Count} | "
+                        + "{Corpus.Speeches.Toast.Speaker"
                 )
                 .With("speeches/toast.md", Text)
                 .Run()
@@ -40,7 +51,7 @@ public class TextCollectionTests
         "(4,10)-(4,13): CORP3001: unknown person 'kin'; did you mean 'kim'?"
     )]
     [InlineData("---\nA toast", "\tx\n---\nA toast", "CORP1002: not valid YAML")]
-    public void A_mistake_is_one_error_whoever_has_the_key(string old, string replacement, string problem)
+    public void A_mistake_is_one_error_in_the_keys_of_either(string old, string replacement, string problem)
     {
         var at = Text.IndexOf(old, StringComparison.Ordinal);
         var found = Assert.Single(
@@ -54,13 +65,14 @@ public class TextCollectionTests
     }
 
     [Fact]
-    public void An_id_of_the_data_is_that_of_both() =>
+    public void The_entry_and_the_article_share_an_id() =>
         Assert.Equal(
             "first True",
             SchemaProject
                 .Of(
                     Speech,
-                    "Corpus.Speeches.First.Id} {ReferenceEquals(Corpus.Speeches.First.Article, Corpus.Articles[\"first\"])"
+                    "Corpus.Speeches.First.Id} {ReferenceEquals(Corpus.Speeches.First.Article, "
+                        + "Corpus.Articles[\"first\"])"
                 )
                 .With("speeches/toast.md", Text.Replace("occasion:", "id: first\noccasion:", StringComparison.Ordinal))
                 .Run()

@@ -5,14 +5,14 @@ using CorpusSdk.Generator.Tests.Harness;
 namespace CorpusSdk.Generator.Tests.Schema;
 
 /// <summary>
-/// What somebody else's validator says of data by our JSON Schemas, and what the build says of the same data.
+/// Checks the JSON Schemas with an independent validator: its verdict on data must be that of the build.
 /// </summary>
 public class ValidatedDataTests
 {
     /// <summary>
-    /// The pages whose mistake can be seen in a data file by itself, and in the ids of the last good build.
+    /// The rules whose errors can be seen in a single data file and the ids of the last successful build.
     /// </summary>
-    private static readonly string[] s_ofForm =
+    private static readonly string[] s_rulesOfForm =
     [
         "CORP1002",
         "CORP1003",
@@ -27,7 +27,7 @@ public class ValidatedDataTests
     ];
 
     [NodeFact]
-    public void The_seeds_are_right()
+    public void The_seeds_are_valid()
     {
         var files = FilesOf(SchemaSample.Project, DataSchemas.Of(SchemaSample.Project)).ToList();
         Assert.Equal(8, files.Count);
@@ -35,14 +35,14 @@ public class ValidatedDataTests
     }
 
     [NodeFact]
-    public void Of_the_samples_of_rules_the_mended_ones_are_right_and_those_with_a_mistake_of_form_are_not()
+    public void Fixed_samples_of_rules_are_valid_and_those_with_errors_of_form_are_not()
     {
         var pages = RulePage.All.Where(page => page.Fixed is not null).ToList();
         var schemas = pages.Select(page => DataSchemas.Of(page.Fixed!)).ToList();
         var samples = pages
             .Zip(schemas)
             .SelectMany(pair =>
-                (IEnumerable<(string Id, bool IsMended, (string, string) File)>)
+                (IEnumerable<(string Id, bool IsFixed, (string, string) File)>)
                     [
                         .. FilesOf(pair.First.Fixed!, pair.Second).Select(file => (pair.First.Id, true, file)),
                         .. FilesOf(pair.First.Failing!, pair.Second).Select(file => (pair.First.Id, false, file)),
@@ -54,14 +54,14 @@ public class ValidatedDataTests
         var wrong = samples
             .Zip(problems)
             .Where(pair => pair.Second.Length > 0)
-            .Select(pair => (pair.First.Id, pair.First.IsMended, pair.Second))
+            .Select(pair => (pair.First.Id, pair.First.IsFixed, pair.Second))
             .ToList();
-        Assert.DoesNotContain(wrong, sample => sample.IsMended);
-        Assert.Equal(s_ofForm, wrong.Select(sample => sample.Id).Distinct());
+        Assert.DoesNotContain(wrong, sample => sample.IsFixed);
+        Assert.Equal(s_rulesOfForm, wrong.Select(sample => sample.Id).Distinct());
     }
 
     [NodeFact]
-    public void What_the_build_takes_an_editor_takes_too()
+    public void An_editor_accepts_what_the_build_accepts()
     {
         var values = FieldValues.All;
         var entries = string.Concat(values.Select(value => $"- {value.Key}: {value.Yaml}\n"));
@@ -74,17 +74,17 @@ public class ValidatedDataTests
         var refused = build
             .Result.Diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line)
             .ToHashSet();
-        Assert.Equal(values.Where(value => !value.IsGood), values.Where((_, line) => refused.Contains(line)));
+        Assert.Equal(values.Where(value => !value.IsValid), values.Where((_, line) => refused.Contains(line)));
 
         var schema = DataSchemas.Of(build).Texts["values"];
         var problems = JsonValidator.Validate([.. values.Select(value => (schema, $"{value.Key}: {value.Yaml}\n"))]);
         var taken = values.Where((_, i) => problems[i].Length == 0).ToList();
-        Assert.DoesNotContain(values.Except(taken), value => value.IsGood);
+        Assert.DoesNotContain(values.Except(taken), value => value.IsValid);
 
-        // What a schema cannot know: how a number is written, and which years have a 29 February.
+        // A schema cannot know how a number is written, or which years have a 29 February.
         Assert.Equal(
             ["whole: 0x10", "price: .nan", "held: 2023-02-29", "day: 2023-02-29"],
-            taken.Where(value => !value.IsGood).Select(value => $"{value.Key}: {value.Yaml}")
+            taken.Where(value => !value.IsValid).Select(value => $"{value.Key}: {value.Yaml}")
         );
     }
 

@@ -2,15 +2,13 @@ using System.Text;
 
 namespace CorpusSdk.Core.Schema.JsonSchema;
 
-/// <summary>
-/// Regular expressions for JSON Schema, whose validators read them as JavaScript does, with its flag <c>u</c>.
-/// </summary>
+/// <summary>Regular expressions for JSON Schema: validators use those of JavaScript, with its flag <c>u</c>.</summary>
 internal static class EcmaPattern
 {
-    /// <summary>What the whole of a text must match but for white space at its ends, which readers leave out.</summary>
+    /// <summary>Matches whole texts. White space at the ends is allowed, because readers remove it.</summary>
     public static string Whole(string pattern) => $@"^\s*(?:{pattern})\s*$";
 
-    /// <summary>A text, in upper and lower case alike.</summary>
+    /// <summary>Matches a text in upper and lower case.</summary>
     public static string IgnoringCase(string text)
     {
         var pattern = new StringBuilder();
@@ -27,10 +25,10 @@ internal static class EcmaPattern
     }
 
     /// <summary>
-    /// A pattern of .NET in the words of JavaScript; null where it holds anything that the two do not have in common.
-    /// Of what is translated nothing matches less than in .NET: an editor must not call wrong what the build accepts.
+    /// Translates a pattern of .NET; null if it uses anything that the two syntaxes do not share. A translation never
+    /// matches less than the original: an editor must not report a value that the build accepts.
     /// </summary>
-    public static string? Of(string pattern)
+    public static string? FromDotNet(string pattern)
     {
         var translated = new StringBuilder();
         var inClass = false;
@@ -52,12 +50,12 @@ internal static class EcmaPattern
                     i++;
                     continue;
 
-                // `[\w-.]` is no range; JavaScript wants it said.
+                // `[\w-.]` is not a range; JavaScript requires the escape.
                 case '-' when afterSet:
                     _ = translated.Append('\\');
                     break;
 
-                // Classes within classes, and one that begins with its own end.
+                // Nested classes, and a class that begins with a closing bracket.
                 case '['
                     when inClass || next == ']' || (next == '^' && i + 2 < pattern.Length && pattern[i + 2] == ']'):
                     return null;
@@ -71,7 +69,7 @@ internal static class EcmaPattern
                     inClass = false;
                     break;
 
-                // Of groups only (…), (?:…), (?=…) and (?!…) are the same.
+                // The only groups with the same meaning are (…), (?:…), (?=…) and (?!…).
                 case '(' when !inClass && next == '?' && (i + 2 >= pattern.Length || ":=!".IndexOf(pattern[i + 2]) < 0):
                     return null;
                 case '.' when !inClass:

@@ -4,12 +4,10 @@ using System.Text;
 
 namespace CorpusSdk.Core.Schema.JsonSchema;
 
-/// <summary>
-/// An object of JSON with its keys in the order in which they were added. A value that is null is left out.
-/// </summary>
+/// <summary>An object of JSON with its keys in the order of addition. Values that are null are left out.</summary>
 internal sealed class JsonObject : IEnumerable<KeyValuePair<string, object>>
 {
-    /// <summary>Stands for <c>null</c> where that is meant.</summary>
+    /// <summary>The value <c>null</c> of JSON.</summary>
     public static readonly object Null = new();
 
     private readonly List<KeyValuePair<string, object>> _members = [];
@@ -36,7 +34,7 @@ internal sealed class JsonObject : IEnumerable<KeyValuePair<string, object>>
     public JsonObject With(string key, object value) =>
         [.. _members.Select(member => member.Key == key ? new(key, value) : member)];
 
-    /// <summary>In lines that a diff can follow, always ended by <c>\n</c>.</summary>
+    /// <summary>The JSON, one key or item to a line, with <c>\n</c> at all line ends.</summary>
     public override string ToString()
     {
         var text = new StringBuilder();
@@ -106,7 +104,7 @@ internal sealed class JsonObject : IEnumerable<KeyValuePair<string, object>>
     }
 
     /// <summary>
-    /// Data are untrusted: nothing stands in the file that cannot be seen, or that reorders what can.
+    /// Data are untrusted: characters that are invisible, or that reorder others on the screen, are escaped.
     /// </summary>
     private static void WriteText(string value, StringBuilder text)
     {

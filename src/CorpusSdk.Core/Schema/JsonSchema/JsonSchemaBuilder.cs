@@ -1,21 +1,23 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Naming;
+using CorpusSdk.Core.Schema.Kinds;
 
 namespace CorpusSdk.Core.Schema.JsonSchema;
 
 /// <summary>
-/// What values may be, in the words of JSON Schema (draft-07). Says no more than the readers of the data do: where YAML
-/// has a number or a truth value, they take it for the text that it is written as, so that a text may be either.
+/// Builds the parts of a JSON Schema (draft-07). A schema is never stricter than the readers of the data: they read a
+/// number or Boolean of YAML as the text that was written, so that a text may be either.
 /// </summary>
 /// <remarks>
-/// <c>errorMessage</c> is a word of editors alone: yaml-language-server shows it in the place of "String does not match
-/// the pattern of …". Validators pass over what they do not know.
+/// <c>errorMessage</c> is a keyword of editors: yaml-language-server shows it instead of "String does not match the
+/// pattern of …". Validators ignore keywords that they do not know.
 /// </remarks>
-internal sealed partial class JsonSchemaBuilder(
+internal sealed class JsonSchemaBuilder(
     CorpusSchema schema,
     KnownIds ids,
-    IReadOnlyCollection<FieldDocumentation> notes
+    IReadOnlyCollection<FieldDocumentation> documentation
 )
 {
     private const string IdLetter = @"\p{L}\p{Nl}\p{Nd}";
@@ -30,10 +32,12 @@ internal sealed partial class JsonSchemaBuilder(
         RegexOptions.CultureInvariant
     );
 
-    // By their names; null while they are being made, since records may hold each other.
+    // By name. Null while a definition is being built, because records may contain each other.
     private readonly SortedDictionary<string, JsonObject?> _definitions = new(StringComparer.Ordinal);
 
-    /// <summary>What <c>$ref</c> of the forms so far refers to.</summary>
+    public CorpusSchema Schema => schema;
+
+    /// <summary>The definitions that the <c>$ref</c>s built so far refer to; null if there are none.</summary>
     public JsonObject? Definitions =>
         _definitions.Count == 0
             ? null
@@ -45,12 +49,32 @@ internal sealed partial class JsonSchemaBuilder(
                 )),
             ];
 
-    public static JsonObject Text(int? longest = null, int? shortest = null) =>
+    /// <summary>The keys that the program adds to a built-in record.</summary>
+    public IEnumerable<JsonSchemaProperty> AddedProperties(RecordRole role) =>
+        schema.Of(role) is { } record ? Properties(record) : [];
+
+    /// <summary>The keys of a record of the program.</summary>
+    public IEnumerable<JsonSchemaProperty> Properties(SchemaRecord record) =>
+        record.Fields.Select(field =>
+        {
+            var documented = documentation.FirstOrDefault(known =>
+                known.Type == record.Type && known.Property == field.Property
+            );
+            return new JsonSchemaProperty(
+                field.Key,
+                field.Type.Kind.Describe(field.Type, field.Constraints, this),
+                documented?.Summary,
+                field.IsRequired,
+                documented?.Default
+            );
+        });
+
+    public static JsonObject Text(int? maxLength = null, int? minLength = null) =>
         new()
         {
             { "type", s_text },
-            { "minLength", shortest },
-            { "maxLength", longest },
+            { "minLength", minLength },
+            { "maxLength", maxLength },
             { "pattern", @"\S" },
             { "errorMessage", "must be a text" },
         };
@@ -65,27 +89,9 @@ internal sealed partial class JsonSchemaBuilder(
             { "errorMessage", "must be an id: letters, digits, and single hyphens between them" },
         };
 
-    public static JsonObject Date() =>
-        new()
-        {
-            { "type", s_textOrNumber },
-            { "minimum", 1 },
-            { "maximum", 9999 },
-            {
-                "pattern",
-                EcmaPattern.Whole(
-                    $@"[0-9]{{4}}(?:-(?:{Month}|{MonthAndDay}))?[?~%]?|{Day}T{Hour}:{Sixty}:{Sixty}(?:Z|{Offset})?"
-                )
-            },
-            { "errorMessage", "must be " + Expectation.Of(new(FieldKind.Date, ""), FieldConstraints.None) },
-        };
+    public static JsonObject Date() => EdtfDateFieldKind.Describe();
 
-    public static JsonObject Url() =>
-        Pattern(
-            @"[Hh][Tt][Tt][Pp][Ss]?:\S+",
-            Expectation.Of(new(FieldKind.Uri, ""), FieldConstraints.None with { IsUrl = true }),
-            "string"
-        );
+    public static JsonObject Url() => Pattern(@"[Hh][Tt][Tt][Pp][Ss]?:\S+", UriFieldKind.WebAddress, "string");
 
     public static JsonObject Language() =>
         Pattern("[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})*", "a language tag such as 'en' or 'pt-BR'", "string");
@@ -103,48 +109,51 @@ internal sealed partial class JsonSchemaBuilder(
     public static JsonObject OneOf(IEnumerable<string> words) =>
         new()
         {
-            { "enum", words.SelectMany(Written) },
+            { "enum", words.SelectMany(YamlForms) },
             { "errorMessage", "must be " + string.Join(" or ", words.Select(word => $"'{word}'")) },
         };
 
-    public static JsonObject ListOf(JsonObject item, FieldConstraints? limits = null) =>
+    public static JsonObject ListOf(JsonObject item, FieldConstraints? constraints = null) =>
         new()
         {
             { "type", "array" },
             { "items", item },
-            { "minItems", limits?.Shortest },
-            { "maxItems", limits?.Longest },
+            { "minItems", constraints?.MinLength },
+            { "maxItems", constraints?.MaxLength },
         };
 
-    public static JsonObject MappingTo(JsonObject value, FieldConstraints? limits = null) =>
+    public static JsonObject MappingTo(JsonObject value, FieldConstraints? constraints = null) =>
         new()
         {
             { "type", "object" },
             { "additionalProperties", value },
-            { "minProperties", limits?.Shortest },
-            { "maxProperties", limits?.Longest },
+            { "minProperties", constraints?.MinLength },
+            { "maxProperties", constraints?.MaxLength },
         };
 
-    /// <summary>The id of an entry: one of those that there are, where they are known.</summary>
+    /// <summary>The id of an entry: one of the existing ids if they are known.</summary>
     /// <param name="target">The C# type of a collection's record, or the name of a built-in one.</param>
     public JsonObject Reference(string target)
     {
-        var name = Expectation.NameOf(target);
+        var name = Nouns.SimpleName(target);
         return Define(
             target + ".id",
             () =>
                 ids.Of(target) is { Count: > 0 } known
                     ? new()
                     {
-                        { "enum", known.SelectMany(Written) },
-                        { "errorMessage", $"must be the id of {Nouns.WithArticle(Nouns.Of(name))} of the corpus" },
+                        { "enum", known.SelectMany(YamlForms) },
+                        {
+                            "errorMessage",
+                            $"must be the id of {Nouns.WithIndefiniteArticle(Nouns.FromTypeName(name))} of the corpus"
+                        },
                     }
                     : Text(CorpusId.MaxLength)
         );
     }
 
-    /// <summary>A mapping that has these keys alone.</summary>
-    /// <param name="others">Whether it may have any others.</param>
+    /// <summary>A mapping with these keys.</summary>
+    /// <param name="others">Whether it may have any other keys.</param>
     public static JsonObject Mapping(IReadOnlyCollection<JsonSchemaProperty> properties, bool others = false)
     {
         var required = properties.Where(property => property.IsRequired).Select(property => property.Key).ToList();
@@ -155,7 +164,7 @@ internal sealed partial class JsonSchemaBuilder(
                 "properties",
                 new JsonObject
                 {
-                    properties.Select(property => new KeyValuePair<string, object>(property.Key, property.Form())),
+                    properties.Select(property => new KeyValuePair<string, object>(property.Key, property.Schema())),
                 }
             },
             { "required", required.Count == 0 ? null : required },
@@ -163,8 +172,8 @@ internal sealed partial class JsonSchemaBuilder(
         };
     }
 
-    /// <summary>What a mapping has besides whose <paramref name="key"/> must be left out beside another.</summary>
-    public static JsonObject Apart(string key, string other, string expected) =>
+    /// <summary>The condition that <paramref name="key"/> must be left out if another key is present.</summary>
+    public static JsonObject ForbidTogether(string key, string other, string expected) =>
         new()
         {
             {
@@ -177,7 +186,7 @@ internal sealed partial class JsonSchemaBuilder(
                         {
                             {
                                 other,
-                                new JsonObject { { "not", Nothing() } }
+                                new JsonObject { { "not", JsonNull() } }
                             },
                         }
                     },
@@ -202,20 +211,22 @@ internal sealed partial class JsonSchemaBuilder(
             },
         };
 
-    /// <summary>The same, or nothing: a key without a value is as good as none.</summary>
-    public static JsonObject OrNull(JsonObject form) =>
-        form["type"] is string type ? form.With("type", new[] { type, "null" })
-        : form["type"] is IEnumerable<string> types ? form.With("type", types.Append("null"))
-        : form["enum"] is IEnumerable<object> words ? form.With("enum", words.Append(JsonObject.Null))
-        : form["anyOf"] is IEnumerable<object> forms ? form.With("anyOf", forms.Append(Nothing()))
-        : form["$ref"] is null ? form
-        : new() { { "anyOf", new object[] { form, Nothing() } } };
+    /// <summary>The same schema, or null: a key without a value counts as missing.</summary>
+    public static JsonObject OrNull(JsonObject value) =>
+        value["type"] is string type ? value.With("type", new[] { type, "null" })
+        : value["type"] is IEnumerable<string> types ? value.With("type", types.Append("null"))
+        : value["enum"] is IEnumerable<object> words ? value.With("enum", words.Append(JsonObject.Null))
+        : value["anyOf"] is IEnumerable<object> alternatives ? value.With("anyOf", alternatives.Append(JsonNull()))
+        : value["$ref"] is null ? value
+        : new() { { "anyOf", new object[] { value, JsonNull() } } };
 
-    private static JsonObject Nothing() => new() { { "type", "null" } };
+    private static JsonObject JsonNull() => new() { { "type", "null" } };
 
-    /// <param name="pattern">For a text, the whole of it.</param>
-    /// <param name="expected">Goes with "must be".</param>
-    private static JsonObject Pattern(string pattern, string expected, params string[] types) =>
+    /// <summary>A text, or other scalars, that match a pattern.</summary>
+    /// <param name="pattern">A regular expression that the whole text must match.</param>
+    /// <param name="expected">Continues "must be".</param>
+    /// <param name="types">The types of JSON that are valid.</param>
+    public static JsonObject Pattern(string pattern, string expected, params string[] types) =>
         new()
         {
             { "type", types.Length == 1 ? types[0] : types },
@@ -223,20 +234,22 @@ internal sealed partial class JsonSchemaBuilder(
             { "errorMessage", "must be " + expected },
         };
 
-    /// <summary>A reference to a definition, which is made the first time.</summary>
-    public JsonObject Define(string name, Func<JsonObject> form)
+    /// <summary>A reference to a definition, which is built the first time.</summary>
+    public JsonObject Define(string name, Func<JsonObject> build)
     {
         if (!_definitions.ContainsKey(name))
         {
             _definitions.Add(name, null);
-            _definitions[name] = form();
+            _definitions[name] = build();
         }
 
         return new() { { "$ref", "#/definitions/" + Uri.EscapeDataString(name) } };
     }
 
-    /// <summary>A word as YAML may read it where it has no quotation marks: <c>2024</c> is a number to it.</summary>
-    private static IEnumerable<object> Written(string word)
+    /// <summary>
+    /// A word as YAML may read it without quotation marks: <c>2024</c> is a number there, <c>true</c> a Boolean.
+    /// </summary>
+    public static IEnumerable<object> YamlForms(string word)
     {
         yield return word;
         if (
@@ -255,9 +268,9 @@ internal sealed partial class JsonSchemaBuilder(
 }
 
 /// <summary>A key of a mapping.</summary>
-/// <param name="Value">What may stand there.</param>
-/// <param name="Description">Shown by an editor; null where there is nothing to say.</param>
-/// <param name="Default">What it is where it is not given; null where that is not known.</param>
+/// <param name="Value">The schema of its value.</param>
+/// <param name="Description">The text that an editor shows; null for none.</param>
+/// <param name="Default">The value if the key is missing; null if that is not known.</param>
 internal sealed record JsonSchemaProperty(
     string Key,
     JsonObject Value,
@@ -266,12 +279,12 @@ internal sealed record JsonSchemaProperty(
     object? Default = null
 )
 {
-    public JsonObject Form() =>
+    public JsonObject Schema() =>
         new()
         {
             { "description", Description },
             { "default", Default },
-            // Draft-07 passes over whatever stands beside a reference.
+            // Draft-07 ignores all keywords next to a reference.
             IsRequired
                 ? Value["$ref"] is null
                     ? Value

@@ -6,16 +6,16 @@ using static CorpusSdk.Generator.Emission.CSharpText;
 namespace CorpusSdk.Generator.Emission.Facts;
 
 /// <summary>
-/// The constants that a set is created from at run time: <see cref="FactWriter"/> and the library's reader tell what
-/// stands in them. A compiler takes a long constant in no time (3 MB in 0.1 s), and the same facts as calls of
-/// constructors in minutes.
+/// The constants that a set is created from at run time, in the format of <see cref="FactWriter"/>. A compiler reads a
+/// long constant quickly (3 MB in 0.1 s); the same facts as calls of constructors would take it minutes.
 /// </summary>
 internal static class FactTables
 {
+    private const string Compiler = "global::System.Runtime.CompilerServices";
     private const int HeaderSize = 4;
     private const int EntrySize = 12;
 
-    /// <summary>Writes a class for each table that is in a file.</summary>
+    /// <summary>Writes a class for each table of a file.</summary>
     /// <param name="kind"><c>Article</c>, <c>Person</c> or <c>Delegation</c>.</param>
     public static void Write<T>(SourceWriter writer, string kind, Bucket<T> bucket, Func<T, PackedFacts> facts)
         where T : IKeyed
@@ -26,9 +26,7 @@ internal static class FactTables
                 .Open($"private static class {Names.Table(kind, table)}")
                 .Open("internal static string Facts")
                 .Line("// Never part of another method: who compiles that would load the constants of all tables.")
-                .Line(
-                    "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]"
-                )
+                .Line($"[{Compiler}.MethodImpl({Compiler}.MethodImplOptions.NoInlining)]")
                 .Line($"get => {Packed(Table(entries))};")
                 .Close()
                 .Close();
@@ -36,7 +34,7 @@ internal static class FactTables
     }
 
     /// <summary>Writes the members that a keyed set overrides to find its facts.</summary>
-    /// <param name="keys">Those of the entries, in list order.</param>
+    /// <param name="keys">The keys of the entries, in list order.</param>
     /// <param name="kind">As in <see cref="Write"/>.</param>
     public static void WriteAccess(SourceWriter writer, IReadOnlyList<ulong> keys, string kind)
     {
@@ -47,7 +45,7 @@ internal static class FactTables
             .Open("protected override string PackedFacts(int table)")
             .Open("switch (table / 16)");
 
-        // In two steps: the first quote of a program waits until the whole method is compiled.
+        // In two steps, because the first access at run time waits until the whole method is compiled.
         var tables = Buckets.TablesFor(keys.Count);
         for (var group = 0; group * 16 < tables; group++)
         {

@@ -1,166 +1,122 @@
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Schema.Kinds;
 using CorpusSdk.Generator.Pipeline;
 
 namespace CorpusSdk.Generator.Emission.Schema;
 
 /// <summary>
-/// The C# that reads the user's own properties at run time, in the order in which the core has written them.
+/// The C# that reads the user's own properties at run time, in the order in which the core has packed them.
 /// </summary>
 internal sealed class FieldExpressions(CorpusSchema schema, CorpusOptions options)
 {
-    /// <summary>The namespace of the generated code, as other namespaces write it.</summary>
-    public string Root { get; } = "global::" + (options.Namespace.Length > 0 ? options.Namespace + "." : "");
+    private const string EmptyCollection = "global::CorpusSdk.Generated.FieldReader.Empty";
+
+    private readonly GeneratedNames _names = new(schema, options.Namespace);
+
+    /// <summary>The prefix of types in the namespace of the generated code, as other namespaces write it.</summary>
+    public string Root => _names.Root;
 
     /// <summary>
-    /// Sets what the data give, in a constructor: what they do not give is left as the initializers have it.
+    /// Writes the statements of a constructor that set the properties. Those that the data leave out keep the values of
+    /// their initializers.
     /// </summary>
     public void WriteAssignments(SourceWriter writer, SchemaRecord record)
     {
         foreach (var field in record.Fields.Where(field => !field.IsParameter))
         {
             var property = "this.@" + field.Property;
-            if (field.Type.Kind == FieldKind.Broken)
+            if (!field.Type.IsSupported)
             {
-                _ = writer.Line(
-                    $"_ = fields.Next();{(field is { HasInitializer: false, IsNullable: false } ? $" {property} = default!;" : "")}"
-                );
+                var setting = field is { HasInitializer: false, IsNullable: false } ? $" {property} = default!;" : "";
+                _ = writer.Line("_ = fields.Next();" + setting);
             }
             else if (field.IsNullable)
             {
                 _ = writer.Line(
-                    $"switch (fields.Next()) {{ case 1: {property} = null; break; case 2: {property} = {Read(field.Type)}; break; }}"
+                    $"switch (fields.Next()) {{ case 1: {property} = null; break; "
+                        + $"case 2: {property} = {Read(field.Type)}; break; }}"
                 );
             }
             else
             {
-                _ = writer.Line(
-                    $"if (fields.Next() == 2) {property} = {Read(field.Type)};{(ElseOf(field, property) is { } other ? $" else {property} = {other};" : "")}"
-                );
+                var alternative = MissingPropertyValue(field, property) is { } value
+                    ? $" else {property} = {value};"
+                    : "";
+                _ = writer.Line($"if (fields.Next() == 2) {property} = {Read(field.Type)};{alternative}");
             }
         }
     }
 
-    /// <summary>The arguments of the primary constructor; empty where it has none.</summary>
+    /// <summary>The arguments of the primary constructor; empty if there is none.</summary>
     public string Arguments(SchemaRecord record) =>
         string.Join(
             ", ",
             record
                 .Fields.Where(field => field.IsParameter)
                 .Select(field =>
-                    field.Type.Kind == FieldKind.Broken
-                        ? "fields.Next() == 2 ? default! : default!"
-                        : $"fields.Next() == 2 ? {Read(field.Type)} : {Otherwise(field)}"
+                    field.Type.IsSupported
+                        ? $"fields.Next() == 2 ? {Read(field.Type)} : {MissingArgument(field)}"
+                        : "fields.Next() == 2 ? default! : default!"
                 )
         );
 
     /// <summary>
-    /// The value of a parameter that the data do not give. Typed: of a number and a plain default C# would make 0.
+    /// The value of a parameter that the data leave out. It has a type, because in a conditional expression with a
+    /// number C# would take a plain <c>default</c> for 0.
     /// </summary>
-    public string Otherwise(SchemaField field) =>
-        field.Default is { } given && given != "default" ? given : EmptyOf(field, null) ?? $"default({TypeOf(field)})!";
+    public string MissingArgument(SchemaField field) =>
+        field.Default is { } value && value != "default"
+            ? value
+            : EmptyCollectionFor(field, null) ?? $"default({TypeOf(field)})!";
 
     /// <summary>The type of a property.</summary>
     public string TypeOf(SchemaField field) =>
-        CSharp(field.Type) + (field.IsNullable && IsValueType(field.Type) ? "?" : "");
+        field.Type.Kind.CSharpType(field.Type, _names)
+        + (field.IsNullable && field.Type.Kind.IsValueType(field.Type, schema) ? "?" : "");
 
-    private bool IsValueType(FieldType type) =>
-        type.Kind switch
-        {
-            FieldKind.Text or FieldKind.Uri or FieldKind.Reference or FieldKind.ReadOnlyList or FieldKind.Dictionary =>
-                false,
-            FieldKind.Record => schema.Named(type.Record!).Form.HasFlag(RecordForm.Struct),
-            _ => true,
-        };
-
-    /// <summary>Reads a value that is there.</summary>
-    /// <param name="reader">The variable that holds the reader.</param>
-    public string Read(FieldType type, string reader = "fields") =>
-        type.Kind switch
-        {
-            FieldKind.Text => reader + ".Text()",
-            FieldKind.Boolean => reader + ".Boolean()",
-            FieldKind.WholeNumber or FieldKind.Word or FieldKind.Words => $"unchecked(({type.CSharp}){reader}.Whole())",
-            FieldKind.RealNumber => $"({type.CSharp}){reader}.Real()",
-            FieldKind.ExactNumber => reader + ".Exact()",
-            FieldKind.Unique => reader + ".Unique()",
-            FieldKind.Uri => reader + ".Uri()",
-            FieldKind.Date => reader + ".Edtf()",
-            FieldKind.Day => reader + ".Day()",
-            FieldKind.Time => reader + ".Time()",
-            FieldKind.Instant => reader + ".Instant()",
-            FieldKind.Duration => reader + ".Duration()",
-            FieldKind.Reference => $"{SetOf(type.Record!)}.Get({reader}.Key())",
-            FieldKind.Record => $"{Root}CorpusValues_.{ReaderOf(type.Record!)}({reader})",
-            FieldKind.ImmutableArray => $"{reader}.Array(static {reader} => {Read(type.Item!, reader)})",
-            FieldKind.ReadOnlyList => $"{reader}.List(static {reader} => {Read(type.Item!, reader)})",
-            FieldKind.Dictionary => $"{reader}.Dictionary(static {reader} => {Read(type.Item!, reader)})",
-            _ => "default!",
-        };
+    /// <summary>Reads a value that the data contain.</summary>
+    public string Read(FieldType type) => type.Kind.ReadExpression(type, "fields", _names);
 
     /// <summary>
-    /// What a property is that the data do not give and no initializer sets; what they must give is an error by itself.
+    /// The empty collection for a property that the data leave out and no initializer sets: a default
+    /// <c>ImmutableArray</c> would throw. Null for all other properties.
     /// </summary>
-    private string? ElseOf(SchemaField field, string property) =>
-        EmptyOf(field, property)
-        ?? (field is { IsRequired: true, HasInitializer: false } && !IsValueType(field.Type) ? "default!" : null);
-
-    /// <summary>
-    /// What a list is that the data do not give and no initializer makes: empty, and never the array that throws.
-    /// </summary>
-    public string? EmptyOf(SchemaField field, string? property) =>
-        field switch
-        {
-            { HasInitializer: true } or { IsNullable: true } => null,
-            { Type.Kind: FieldKind.ImmutableArray or FieldKind.ReadOnlyList or FieldKind.Dictionary }
-                when property is not null => $"global::CorpusSdk.Generated.FieldReader.Empty({property})",
-            { Type: { Kind: FieldKind.ImmutableArray or FieldKind.ReadOnlyList or FieldKind.Dictionary } type } =>
-                $"global::CorpusSdk.Generated.FieldReader.Empty(default({CSharp(type)}))",
-            _ => null,
-        };
-
-    /// <summary>The type as generated code in any namespace writes it.</summary>
-    public string CSharp(FieldType type) =>
-        type.Kind switch
-        {
-            FieldKind.Reference
-                when schema.Records.All(record => record.Type != type.Record)
-                    || !type.CSharp.StartsWith("global::", StringComparison.Ordinal) => Root
-                + type.CSharp.Replace("global::", ""),
-            FieldKind.ImmutableArray => $"global::System.Collections.Immutable.ImmutableArray<{CSharp(type.Item!)}>",
-            FieldKind.ReadOnlyList => $"global::System.Collections.Generic.IReadOnlyList<{CSharp(type.Item!)}>",
-            FieldKind.Dictionary =>
-                $"global::System.Collections.Immutable.ImmutableDictionary<string, {CSharp(type.Item!)}>",
-            _ => type.CSharp,
-        };
+    /// <param name="property">The expression for the property; null if there is none yet.</param>
+    public string? EmptyCollectionFor(SchemaField field, string? property) =>
+        !field.Type.Kind.IsCollection || field.HasInitializer || field.IsNullable
+            ? null
+            : $"{EmptyCollection}({property ?? $"default({field.Type.Kind.CSharpType(field.Type, _names)})"})";
 
     /// <summary>The set that an entry is found in.</summary>
-    public string SetOf(string record) => Root + "Corpus." + SetNameOf(record);
-
-    public string SetNameOf(string record) =>
-        record switch
-        {
-            "Article" => "Articles",
-            "Person" => "People",
-            "Delegation" => "Delegations",
-            "Quote" => "Quotes",
-            _ => schema.Named(record).Collection!.SetName,
-        };
+    public string SetOf(string record) => _names.SetOf(record);
 
     /// <summary>The method that reads a record without an id.</summary>
-    public string ReaderOf(string record) =>
-        "Read" + CSharpText.Number(schema.Records.TakeWhile(known => known.Type != record).Count());
+    public string ValueReaderOf(string record) => _names.ValueReaderOf(record);
 
-    /// <summary>Whether an entry of the record refers to others, directly or in a value of it.</summary>
+    /// <summary>Whether an entry of the record refers to others, directly or in a value.</summary>
     public static bool RefersToOthers(CorpusSchema schema, SchemaRecord record)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return Refers(record);
+        var visited = new HashSet<string>(StringComparer.Ordinal);
+        return HasReference(record);
 
-        bool Refers(SchemaRecord of) => seen.Add(of.Type) && of.Fields.Any(field => IsReference(field.Type));
+        bool HasReference(SchemaRecord of) =>
+            visited.Add(of.Type) && of.Fields.Any(field => IsOrContainsReference(field.Type));
 
-        bool IsReference(FieldType type) =>
-            type.Kind == FieldKind.Reference
-            || (type.Item is not null && IsReference(type.Item))
-            || (type.Kind == FieldKind.Record && Refers(schema.Named(type.Record!)));
+        bool IsOrContainsReference(FieldType type) =>
+            type.Kind == FieldKinds.Reference
+            || (type.Item is not null && IsOrContainsReference(type.Item))
+            || (type.Kind == FieldKinds.Record && HasReference(schema.Named(type.Record!)));
     }
+
+    /// <summary>
+    /// The value of a property that the data leave out and no initializer sets. For a required one that is an error,
+    /// and the value only satisfies the compiler. Null if nothing needs to be set.
+    /// </summary>
+    private string? MissingPropertyValue(SchemaField field, string property) =>
+        EmptyCollectionFor(field, property)
+        ?? (
+            field is { IsRequired: true, HasInitializer: false } && !field.Type.Kind.IsValueType(field.Type, schema)
+                ? "default!"
+                : null
+        );
 }

@@ -5,13 +5,14 @@ using CorpusSdk.Generator.Pipeline;
 namespace CorpusSdk.Generator.Emission.Schema;
 
 /// <summary>
-/// The ways back of references: <c>person.ReferencedBy.ArticlesByAuthor</c>, or by the name that the user gives.
+/// The inverses of references: <c>person.ReferencedBy.ArticlesByAuthor</c>, or a property with the user's own name.
 /// </summary>
 internal static class InverseEmitter
 {
-    private const string Lists = "global::System.Collections.Generic.IReadOnlyList";
+    private const string ListType = "global::System.Collections.Generic.IReadOnlyList";
+    private const string IndexType = "global::CorpusSdk.Generated.ReverseReferences";
 
-    public static bool IsNeeded(CorpusSchema schema) => Of(schema).Any();
+    public static bool IsNeeded(CorpusSchema schema) => InversesOf(schema).Any();
 
     public static string Emit(CorpusSchema schema, CorpusOptions options) =>
         GeneratedFile.Write(
@@ -22,7 +23,7 @@ internal static class InverseEmitter
             writer =>
             {
                 var expressions = new FieldExpressions(schema, options);
-                foreach (var target in Of(schema).GroupBy(inverse => inverse.Target, StringComparer.Ordinal))
+                foreach (var target in InversesOf(schema).GroupBy(inverse => inverse.Target, StringComparer.Ordinal))
                 {
                     var type = TypeOf(target.Key, expressions, schema);
                     var name = target.Key.Substring(target.Key.LastIndexOf('.') + 1);
@@ -56,7 +57,7 @@ internal static class InverseEmitter
             _ = writer
                 .Line("/// <summary>Who refers to it.</summary>")
                 .Line($"{access} References_ ReferencedBy => new References_(this);")
-                .Line($"/// <summary>Who refers to a {CSharpText.Doc(Nouns.Of(name))}.</summary>")
+                .Line($"/// <summary>Who refers to a {CSharpText.Doc(Nouns.FromTypeName(name))}.</summary>")
                 .Open($"{access} readonly struct References_")
                 .Line($"private readonly {type} _target;")
                 .Line($"internal References_({type} target) => _target = target;");
@@ -73,14 +74,19 @@ internal static class InverseEmitter
             WriteProperty(writer, inverse, "this", expressions, schema);
         }
 
-        // Nested, so that nothing is made before it is asked for, and no name is taken from the user.
+        // A nested class is initialized on first use, and its members hide none of the user's.
         _ = writer.Open("private static class Inverses_");
         foreach (var inverse in inverses)
         {
             var source = TypeOf(inverse.Source.Type, expressions, schema, inverse.Source);
+            var set = expressions.SetOf(
+                inverse.Source.Role is RecordRole.Collection ? inverse.Source.Type : inverse.Source.Name
+            );
+            var fieldType = inverse.Field.Type;
+            var targets = fieldType.Kind.ReferencesExpression(fieldType, "source.@" + inverse.Field.Property, type, 0);
             _ = writer.Line(
-                $"internal static readonly global::CorpusSdk.Generated.ReverseReferences<{source}, {type}> {inverse.Name} = new("
-                    + $"static () => {expressions.SetOf(inverse.Source.Role is RecordRole.Collection ? inverse.Source.Type : inverse.Source.Name)}, static source => {Targets(inverse.Field.Type, "source.@" + inverse.Field.Property, type)});"
+                $"internal static readonly {IndexType}<{source}, {type}> {inverse.Name} = "
+                    + $"new(static () => {set}, static source => {targets});"
             );
         }
 
@@ -93,31 +99,17 @@ internal static class InverseEmitter
         string target,
         FieldExpressions expressions,
         CorpusSchema schema
-    ) =>
+    )
+    {
+        var access = inverse.IsPublic ? "public" : "internal";
+        var source = TypeOf(inverse.Source.Type, expressions, schema, inverse.Source);
         _ = writer
             .Line($"/// <summary>Those whose <c>{inverse.Field.Property}</c> it is, in list order.</summary>")
-            .Line(
-                $"{(inverse.IsPublic ? "public" : "internal")} {Lists}<{TypeOf(inverse.Source.Type, expressions, schema, inverse.Source)}> {inverse.Name} => Inverses_.{inverse.Name}.To({target});"
-            );
+            .Line($"{access} {ListType}<{source}> {inverse.Name} => Inverses_.{inverse.Name}.To({target});");
+    }
 
-    /// <summary>What a source refers to, as a sequence: a list may be a list of lists.</summary>
-    private static string Targets(FieldType type, string value, string target, int depth = 0) =>
-        type.Kind switch
-        {
-            FieldKind.Reference => $"new {target}?[] {{ {value} }}",
-            FieldKind.Dictionary =>
-                $"({value} is null ? global::System.Array.Empty<{target}?>() : global::System.Linq.Enumerable.SelectMany({value}.Values, static item{CSharpText.Number(depth)} => {Targets(type.Item!, "item" + CSharpText.Number(depth), target, depth + 1)}))",
-            FieldKind.ImmutableArray =>
-                $"({value} is not {{ IsDefault: false }} ? global::System.Array.Empty<{target}?>() : global::System.Linq.Enumerable.SelectMany((global::System.Collections.Generic.IEnumerable<{ItemType(type, target)}>){value}, static item{CSharpText.Number(depth)} => {Targets(type.Item!, "item" + CSharpText.Number(depth), target, depth + 1)}))",
-            _ =>
-                $"({value} is null ? global::System.Array.Empty<{target}?>() : global::System.Linq.Enumerable.SelectMany({value}, static item{CSharpText.Number(depth)} => {Targets(type.Item!, "item" + CSharpText.Number(depth), target, depth + 1)}))",
-        };
-
-    private static string ItemType(FieldType list, string target) =>
-        list.Item!.Kind == FieldKind.Reference ? target : list.Item.CSharp;
-
-    private static IEnumerable<InverseReference> Of(CorpusSchema schema) =>
-        InverseReference.Of(schema).Where(inverse => !inverse.IsTaken);
+    private static IEnumerable<InverseReference> InversesOf(CorpusSchema schema) =>
+        InverseReference.FindAll(schema).Where(inverse => !inverse.IsNameTaken);
 
     private static string TypeOf(
         string record,

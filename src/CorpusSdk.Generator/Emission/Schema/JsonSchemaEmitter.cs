@@ -6,13 +6,15 @@ using CorpusSdk.Core.Schema.JsonSchema;
 namespace CorpusSdk.Generator.Emission.Schema;
 
 /// <summary>
-/// Hands the schemas that editors read to the build, in the only way out that a generator has: as metadata of the
-/// assembly. The task <c>WriteJsonSchemas</c> takes them from there.
+/// Writes the JSON Schemas for editors into metadata of the assembly, because a generator cannot write files. The build
+/// task <c>WriteJsonSchemas</c> reads them from there.
 /// </summary>
 internal static class JsonSchemaEmitter
 {
-    /// <summary>What the names of the attributes begin with. The task knows it too.</summary>
-    private const string Key = "CorpusSdk.JsonSchema/";
+    /// <summary>The prefix of the attributes' keys; the task uses the same.</summary>
+    private const string KeyPrefix = "CorpusSdk.JsonSchema/";
+
+    private const string Attribute = "global::System.Reflection.AssemblyMetadata";
 
     public static string Emit(CorpusSchema schema, KnownIds ids, EquatableArray<FieldDocumentation> notes)
     {
@@ -21,7 +23,7 @@ internal static class JsonSchemaEmitter
         foreach (var (name, text) in JsonSchemas.Of(schema, ids, [.. notes]))
         {
             _ = writer.Line(
-                $"[assembly: global::System.Reflection.AssemblyMetadata({CSharpText.Literal(Key + name)}, {CSharpText.Literal(text)})]"
+                $"[assembly: {Attribute}({CSharpText.Literal(KeyPrefix + name)}, {CSharpText.Literal(text)})]"
             );
         }
 

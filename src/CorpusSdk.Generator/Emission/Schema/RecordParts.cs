@@ -1,8 +1,9 @@
+
 using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Generator.Emission.Schema;
 
-/// <summary>What the constructors and sets of records have of the user's own properties.</summary>
+/// <summary>The parts of constructors and sets that the user's own properties need.</summary>
 internal static class RecordParts
 {
     public const string SetsRequiredMembers = "[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]";
@@ -18,12 +19,12 @@ internal static class RecordParts
     }
 
     /// <summary>
-    /// The members by which a set creates entries that refer to others: the entry first, its constructor when all that
-    /// refer to it have it. The constructor is called on what is there already, which C# itself has no words for.
+    /// Writes the members that create entries with references, which may be circular: a set allocates all entries first
+    /// and then calls the constructor on each. C# cannot express that call, so it goes through <c>UnsafeAccessor</c>.
     /// </summary>
-    /// <param name="read">What is read of <c>facts</c>.</param>
-    /// <param name="arguments">What is passed to the constructor, of <c>read</c>.</param>
-    /// <param name="parameters">Its parameters.</param>
+    /// <param name="read">The expression that reads <c>facts</c> into the variable <c>read</c>.</param>
+    /// <param name="arguments">The arguments of the constructor, derived from <c>read</c>.</param>
+    /// <param name="parameters">The parameters of the constructor.</param>
     public static void WriteLinking(
         SourceWriter writer,
         string type,
@@ -34,7 +35,8 @@ internal static class RecordParts
         _ = writer
             .Line("/// <inheritdoc/>")
             .Line(
-                $"protected override {type} Allocate() => ({type}){Compiler}.RuntimeHelpers.GetUninitializedObject(typeof({type}));"
+                $"protected override {type} Allocate() => "
+                    + $"({type}){Compiler}.RuntimeHelpers.GetUninitializedObject(typeof({type}));"
             )
             .Line("/// <inheritdoc/>")
             .Open($"protected override void Construct({type} entry, global::CorpusSdk.Generated.FactReader facts)")

@@ -6,11 +6,13 @@ using static CorpusSdk.Generator.Emission.CSharpText;
 namespace CorpusSdk.Generator.Emission.Schema;
 
 /// <summary>
-/// Reads the user's records that have no id. They are made with their constructor, and what the data give beyond is set
-/// on a copy: what they do not give stays as the initializers have it.
+/// Reads the user's records that have no id. They are created with their constructor; all other properties that the
+/// data contain are set on a copy, so that those that the data leave out keep the values of their initializers.
 /// </summary>
 internal static class ValuesEmitter
 {
+    private const string Reader = "global::CorpusSdk.Generated.FieldReader";
+
     public static string Emit(CorpusSchema schema, CorpusOptions options) =>
         GeneratedFile.Write(
             options,
@@ -23,64 +25,82 @@ internal static class ValuesEmitter
                     .Open("internal static class CorpusValues_");
                 foreach (var record in schema.Records.Where(record => record.Role == RecordRole.Value))
                 {
-                    Write(writer, record, expressions);
+                    WriteReader(writer, record, expressions);
                 }
 
                 _ = writer.Close();
             }
         );
 
-    private static void Write(SourceWriter writer, SchemaRecord record, FieldExpressions expressions)
+    private static void WriteReader(SourceWriter writer, SchemaRecord record, FieldExpressions expressions)
     {
         var type = "global::" + record.Type;
-        _ = writer.Open(
-            $"internal static {type} {expressions.ReaderOf(record.Type)}(global::CorpusSdk.Generated.FieldReader fields)"
-        );
-        for (var i = 0; i < record.Fields.Count; i++)
+        var variables = record.Fields.Select((field, i) => new FieldVariables(field, i)).ToList();
+        _ = writer.Open($"internal static {type} {expressions.ValueReaderOf(record.Type)}({Reader} fields)");
+        foreach (var variable in variables)
         {
-            var field = record.Fields[i];
-            var (given, value) = ("g" + Number(i), "v" + Number(i));
-            _ = writer.Line(
-                field.Type.Kind == FieldKind.Broken
-                    ? $"var {given} = fields.Next();"
-                    : $"var {given} = fields.Next(); {expressions.TypeOf(field)} {value} = {given} == 2 ? {expressions.Read(field.Type)} : {expressions.Otherwise(field)};"
-            );
+            WriteVariables(writer, variable, expressions);
         }
 
-        var indexed = record
-            .Fields.Select((field, i) => (Field: field, Given: "g" + Number(i), Value: "v" + Number(i)))
-            .Where(item => item.Field.Type.Kind != FieldKind.Broken)
-            .ToList();
         var arguments = string.Join(
             ", ",
-            record
-                .Fields.Select((field, i) => (field, i))
-                .Where(item => item.field.IsParameter)
-                .Select(item => item.field.Type.Kind == FieldKind.Broken ? "default" : "v" + Number(item.i))
+            variables.Where(variable => variable.Field.IsParameter).Select(variable => variable.ValueOrDefault)
         );
         var required = string.Join(
             ", ",
-            record
-                .Fields.Select((field, i) => (field, i))
-                .Where(item => item.field is { IsRequiredMember: true, IsParameter: false })
-                .Select(item =>
-                    $"@{item.field.Property} = {(item.field.Type.Kind == FieldKind.Broken ? "default" : "v" + Number(item.i))}"
-                )
+            variables
+                .Where(variable => variable.Field is { IsRequiredMember: true, IsParameter: false })
+                .Select(variable => $"@{variable.Field.Property} = {variable.ValueOrDefault}")
         );
-        _ = writer.Line($"var value = new {type}({arguments}){(required.Length == 0 ? "" : $" {{ {required} }}")};");
+        var initializer = required.Length == 0 ? "" : $" {{ {required} }}";
+        _ = writer.Line($"var value = new {type}({arguments}){initializer};");
         foreach (
-            var (field, given, value) in indexed.Where(item =>
-                item.Field is { IsParameter: false, IsRequiredMember: false }
+            var variable in variables.Where(variable =>
+                variable.Field is { Type.IsSupported: true, IsParameter: false, IsRequiredMember: false }
             )
         )
         {
-            var setting =
-                record.Form.HasFlag(RecordForm.Plain) && !record.Form.HasFlag(RecordForm.Struct)
-                    ? $"value.@{field.Property} = {value};"
-                    : $"value = value with {{ @{field.Property} = {value} }};";
-            _ = writer.Line(expressions.EmptyOf(field, "") is not null ? setting : $"if ({given} != 0) {setting}");
+            WriteSetting(writer, record, variable, expressions);
         }
 
         _ = writer.Line("return value;").Close();
+    }
+
+    private static void WriteVariables(SourceWriter writer, FieldVariables variable, FieldExpressions expressions)
+    {
+        var (field, state) = (variable.Field, variable.State);
+        var value = field.Type.IsSupported
+            ? $" {expressions.TypeOf(field)} {variable.Value} = "
+                + $"{state} == 2 ? {expressions.Read(field.Type)} : {expressions.MissingArgument(field)};"
+            : "";
+        _ = writer.Line($"var {state} = fields.Next();{value}");
+    }
+
+    private static void WriteSetting(
+        SourceWriter writer,
+        SchemaRecord record,
+        FieldVariables variable,
+        FieldExpressions expressions
+    )
+    {
+        var (property, value) = (variable.Field.Property, variable.Value);
+        var isPlainClass = record.Traits.HasFlag(RecordTraits.NotRecord) && !record.Traits.HasFlag(RecordTraits.Struct);
+        var setting = isPlainClass
+            ? $"value.@{property} = {value};"
+            : $"value = value with {{ @{property} = {value} }};";
+        var isAlwaysSet = expressions.EmptyCollectionFor(variable.Field, null) is not null;
+        _ = writer.Line(isAlwaysSet ? setting : $"if ({variable.State} != 0) {setting}");
+    }
+
+    /// <summary>The local variables of a field in the generated reader.</summary>
+    private sealed record FieldVariables(SchemaField Field, int Index)
+    {
+        /// <summary>The variable for what <c>FieldReader.Next</c> returns.</summary>
+        public string State => "g" + Number(Index);
+
+        /// <summary>The variable for the value. A field of an unsupported type has none.</summary>
+        public string Value => "v" + Number(Index);
+
+        public string ValueOrDefault => Field.Type.IsSupported ? Value : "default";
     }
 }

@@ -3,6 +3,8 @@
 #nullable enable
 #pragma warning disable
 
+using CorpusSdk.Core.Facts;
+
 namespace Summit
 {
     public static partial class Corpus

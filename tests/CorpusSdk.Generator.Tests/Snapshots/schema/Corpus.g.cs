@@ -4,6 +4,8 @@
 #pragma warning disable
 global using global::CorpusSdk;
 
+using CorpusSdk.Core.Facts;
+
 namespace Summit
 {
     /// <summary>

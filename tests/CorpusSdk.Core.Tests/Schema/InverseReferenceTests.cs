@@ -1,3 +1,4 @@
+
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Collections;
@@ -5,15 +6,15 @@ using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Core.Tests.Schema;
 
-/// <summary>The properties that lead back from what is referred to.</summary>
-public class WayBackTests
+/// <summary>The inverses of references: their names, targets and visibility.</summary>
+public class InverseReferenceTests
 {
     private static readonly SchemaField s_hosts = Declared.Field("Hosts", Declared.ListOf(Declared.RefersTo("Person")));
 
     [Fact]
-    public void A_reference_has_a_way_back_called_by_the_set_and_the_property()
+    public void An_inverse_is_named_after_the_set_and_the_property()
     {
-        var ways = InverseReference.Of(
+        var inverses = InverseReference.FindAll(
             Declared.Schema(
                 new(
                     "Summit.Article",
@@ -35,7 +36,7 @@ public class WayBackTests
                 "Event.Hosts Person EventsByHosts True False",
                 "Event.Next Summit.Event EventsByNext True False",
             ],
-            ways.Select(Show)
+            inverses.Select(Show)
         );
     }
 
@@ -48,26 +49,27 @@ public class WayBackTests
     [InlineData("ToString", true)]
     [InlineData("Person", true)]
     [InlineData("Title", false)]
-    public void A_name_that_the_user_gives_may_be_taken(string name, bool isTaken)
+    public void A_name_that_the_user_chooses_may_be_taken(string name, bool isNameTaken)
     {
-        var ways = InverseReference.Of(
+        var inverses = InverseReference.FindAll(
             Declared.Schema(
                 Declared.Collection("Event", "*.yaml", s_hosts with { Inverse = name }),
                 new("Summit.Person", "Person", RecordRole.Person, EquatableArray.Of(Declared.Text("Party")))
             )
         );
-        Assert.Equal([$"Event.Hosts Person {name} True {isTaken}"], ways.Select(Show));
+        Assert.Equal([$"Event.Hosts Person {name} True {isNameTaken}"], inverses.Select(Show));
     }
 
     [Theory]
     [InlineData(
         "Article",
-        "Title Decks Published Publisher Url Language Dateline Utf8Text Paragraphs Captions Quotes People Delegations Mentions"
+        "Title Decks Published Publisher Url Language Dateline Utf8Text Paragraphs Captions Quotes People Delegations "
+            + "Mentions"
     )]
     [InlineData("Person", "Name Aliases Country Roles Quotes Articles Delegations Mentions")]
     [InlineData("Delegation", "Party Event Head Members StatedCount Article")]
     [InlineData("Summit.Page", "Article Page Slug")]
-    public void What_a_record_has_of_itself_is_taken(string target, string names)
+    public void The_members_of_every_record_are_taken(string target, string names)
     {
         string[] always =
         [
@@ -83,7 +85,7 @@ public class WayBackTests
         ];
         foreach (var name in names.Split(' ').Concat(always))
         {
-            var ways = InverseReference.Of(
+            var inverses = InverseReference.FindAll(
                 Declared.Schema(
                     Declared.Collection(
                         "Event",
@@ -96,14 +98,14 @@ public class WayBackTests
                     Declared.Collection("Page", "*.md", Declared.Text("Slug"))
                 )
             );
-            Assert.True(Assert.Single(ways).IsTaken, name);
+            Assert.True(Assert.Single(inverses).IsNameTaken, name);
         }
     }
 
     [Fact]
-    public void Two_ways_back_of_one_name_to_one_target_are_one_too_many()
+    public void Two_inverses_on_one_target_cannot_have_one_name()
     {
-        var ways = InverseReference.Of(
+        var inverses = InverseReference.FindAll(
             Declared.Schema(
                 Declared.Collection(
                     "A",
@@ -120,13 +122,13 @@ public class WayBackTests
                 Declared.Collection("B", "*.md", s_hosts with { Inverse = "X" })
             )
         );
-        Assert.Equal([false, false, true], ways.Select(way => way.IsTaken));
+        Assert.Equal([false, false, true], inverses.Select(inverse => inverse.IsNameTaken));
     }
 
     [Fact]
-    public void What_is_broken_or_a_value_has_none_and_what_is_internal_shows_it_to_none_but_the_internal()
+    public void Broken_records_and_values_have_no_inverse_and_one_of_an_internal_record_is_internal()
     {
-        var ways = InverseReference.Of(
+        var inverses = InverseReference.FindAll(
             Declared.Schema(
                 Declared.Collection("Broken", "*.yaml", s_hosts) with
                 {
@@ -152,10 +154,11 @@ public class WayBackTests
                 "Hidden.Self Summit.Hidden HiddensBySelf True False",
                 "Shown.To Summit.Hidden ShownsByTo True False",
             ],
-            ways.Select(Show)
+            inverses.Select(Show)
         );
     }
 
-    private static string Show(InverseReference way) =>
-        $"{way.Source.Name}.{way.Field.Property} {way.Target} {way.Name} {way.IsPublic} {way.IsTaken}";
+    private static string Show(InverseReference inverse) =>
+        $"{inverse.Source.Name}.{inverse.Field.Property} {inverse.Target} {inverse.Name} "
+        + $"{inverse.IsPublic} {inverse.IsNameTaken}";
 }

@@ -3,24 +3,26 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CorpusSdk.CSharpSchema;
 
-/// <summary>The constants that an attribute is given, read of its syntax: its class may have no meaning yet.</summary>
-internal sealed class AttributeValues
+/// <summary>
+/// The constants that an attribute is given. Read from its syntax, because its class may not be resolved yet.
+/// </summary>
+internal sealed class AttributeArguments
 {
-    private readonly List<(string? Name, object? Value, Location Place)> _values = [];
+    private readonly List<(string? Name, object? Value, Location Location)> _values = [];
 
-    private AttributeValues() { }
+    private AttributeArguments() { }
 
-    /// <summary>The texts without a name.</summary>
-    public IEnumerable<(string Text, Location Place)> Texts =>
+    /// <summary>The positional arguments that are strings.</summary>
+    public IEnumerable<(string Text, Location Location)> Texts =>
         _values
             .Where(value => value.Name is null && value.Value is string)
-            .Select(value => ((string)value.Value!, value.Place));
+            .Select(value => ((string)value.Value!, value.Location));
 
     public object? Named(string name) => _values.FirstOrDefault(value => value.Name == name).Value;
 
-    public static AttributeValues Of(AttributeSyntax attribute, SemanticModel model)
+    public static AttributeArguments Read(AttributeSyntax attribute, SemanticModel model)
     {
-        var values = new AttributeValues();
+        var values = new AttributeArguments();
         foreach (var argument in attribute.ArgumentList?.Arguments ?? default)
         {
             foreach (var expression in Elements(argument.Expression))
@@ -40,7 +42,7 @@ internal sealed class AttributeValues
     }
 
     /// <summary>
-    /// The only text of an attribute of ours at a property or a member of an enumeration; null where it has none.
+    /// The text of one of CorpusSdk's own attributes on a property or a member of an enumeration; null if it has none.
     /// </summary>
     public static string? TextOf(ISymbol symbol, string attribute, Compilation compilation)
     {
@@ -52,7 +54,7 @@ internal sealed class AttributeValues
                 && data.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax syntax
             )
             {
-                return Of(syntax, compilation.GetSemanticModel(syntax.SyntaxTree))
+                return Read(syntax, compilation.GetSemanticModel(syntax.SyntaxTree))
                     .Texts.Select(text => text.Text)
                     .FirstOrDefault();
             }
@@ -61,7 +63,7 @@ internal sealed class AttributeValues
         return null;
     }
 
-    /// <summary>A list of patterns may be written as an array.</summary>
+    /// <summary>The expressions of an argument: a list of patterns may be written as an array.</summary>
     private static ExpressionSyntax[] Elements(ExpressionSyntax expression) =>
         expression switch
         {

@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace CorpusSdk.Core.Schema.Kinds;
+
+/// <summary>The members of the generated code that read expressions refer to.</summary>
+/// <param name="corpusNamespace">The namespace of the generated code; empty for the global one.</param>
+internal sealed class GeneratedNames(CorpusSchema schema, string corpusNamespace)
+{
+    public CorpusSchema Schema => schema;
+
+    /// <summary>The prefix of types in the namespace of the generated code, as other namespaces write it.</summary>
+    public string Root { get; } = "global::" + (corpusNamespace.Length > 0 ? corpusNamespace + "." : "");
+
+    /// <summary>The set that an entry of a record is found in.</summary>
+    /// <param name="record">The C# type of a collection's record; of a built-in one the name alone.</param>
+    public string SetOf(string record) =>
+        Root
+        + "Corpus."
+        + record switch
+        {
+            "Article" => "Articles",
+            "Person" => "People",
+            "Delegation" => "Delegations",
+            "Quote" => "Quotes",
+            _ => schema.Named(record).Collection!.SetName,
+        };
+
+    /// <summary>The method of <c>CorpusValues_</c> that reads a record without an id.</summary>
+    public string ValueReaderOf(string record) =>
+        "Read" + schema.Records.TakeWhile(known => known.Type != record).Count().ToString(CultureInfo.InvariantCulture);
+}

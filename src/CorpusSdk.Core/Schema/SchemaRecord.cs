@@ -1,0 +1,86 @@
+
+using CorpusSdk.Core.Binding;
+using CorpusSdk.Core.Collections;
+
+namespace CorpusSdk.Core.Schema;
+
+/// <summary>A record as the schema of a mapping.</summary>
+/// <param name="Type">The C# type with all its namespaces, without <c>global::</c>.</param>
+/// <param name="Name">The type's own name.</param>
+/// <param name="Fields">The parameters of the primary constructor in their order, then the properties in the order of
+/// their declarations.</param>
+public sealed record SchemaRecord(string Type, string Name, RecordRole Role, EquatableArray<SchemaField> Fields)
+{
+    /// <summary>The property that holds the id if the user declares one.</summary>
+    internal const string IdProperty = "Id";
+
+    /// <summary>What a collection adds; null for all other records.</summary>
+    public CollectionSchema? Collection { get; init; }
+
+    /// <summary>The key of the id: that of the user's own property <c>Id</c>, or <c>id</c>.</summary>
+    internal string IdKey => Fields.FirstOrDefault(member => member.Property == IdProperty)?.Key ?? "id";
+
+    /// <summary>The properties of the C# type that generated code depends on.</summary>
+    public RecordTraits Traits { get; init; } = RecordTraits.Sealed;
+
+    /// <summary>Whether the declaration has an error, which has been reported. Its files still belong to it.</summary>
+    public bool IsBroken { get; init; }
+
+    /// <summary>Whether only the program's own code can use the type.</summary>
+    public bool IsInternal { get; init; }
+
+    /// <summary>The namespace; empty for the global one.</summary>
+    public string Namespace => Type.Length == Name.Length ? "" : Type.Substring(0, Type.Length - Name.Length - 1);
+}
+
+/// <summary>The properties of a C# type that generated code depends on.</summary>
+[Flags]
+public enum RecordTraits
+{
+    None = 0,
+    Sealed = 1,
+
+    /// <summary>A class or struct that is not a record, so that a <c>with</c> expression cannot copy a class.</summary>
+    NotRecord = 2,
+    Struct = 4,
+
+    /// <summary>The user has written this member, so it is not generated.</summary>
+    DeclaresToString = 8,
+
+    /// <inheritdoc cref="DeclaresToString"/>
+    DeclaresEquals = 16,
+
+    /// <inheritdoc cref="DeclaresToString"/>
+    DeclaresGetHashCode = 32,
+
+    /// <inheritdoc cref="DeclaresToString"/>
+    DeclaresLocation = 64,
+
+    /// <inheritdoc cref="DeclaresToString"/>
+    DeclaresText = 128,
+}
+
+/// <param name="SetName">The name of the set in <c>Corpus</c>.</param>
+/// <param name="Patterns">The patterns of paths, as the user wrote them.</param>
+/// <param name="AllowsOtherKeys">Whether keys that are not fields are ignored without an error.</param>
+public sealed record CollectionSchema(string SetName, EquatableArray<string> Patterns, bool AllowsOtherKeys)
+{
+    /// <summary>Whether the texts are articles as well.</summary>
+    public bool AsArticles { get; init; }
+
+    /// <summary>Whether files of text can match one of the patterns.</summary>
+    public bool HasText =>
+        Patterns.Any(pattern =>
+            pattern.IndexOf(".md", StringComparison.OrdinalIgnoreCase) >= 0
+            || pattern.IndexOf(".txt", StringComparison.OrdinalIgnoreCase) >= 0
+            || pattern.EndsWith("*", StringComparison.Ordinal)
+            || (
+                pattern.EndsWith("}", StringComparison.Ordinal)
+                && pattern
+                    .Substring(pattern.LastIndexOf('{') + 1)
+                    .TrimEnd('}')
+                    .Split(',')
+                    .Any(end => end.TrimStart('.') is "md" or "txt")
+            )
+        );
+}

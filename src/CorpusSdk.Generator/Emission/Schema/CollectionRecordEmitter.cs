@@ -1,0 +1,159 @@
+using CorpusSdk.Core.Schema;
+using CorpusSdk.Generator.Pipeline;
+
+namespace CorpusSdk.Generator.Emission.Schema;
+
+/// <summary>
+/// Writes the generated part of a collection's record: its constructor and the members that every entry has, except
+/// those that the user has declared.
+/// </summary>
+internal static class CollectionRecordEmitter
+{
+    /// <summary>The property with the id that sets use: the user's own <c>Id</c> may be a number.</summary>
+    public const string EntryId = "EntryId_";
+
+    private const string Library = "global::CorpusSdk.Generated";
+    private const string Threading = "global::System.Threading";
+
+    public static string Emit(SchemaRecord record, CorpusSchema schema, CorpusOptions options) =>
+        GeneratedFile.Write(
+            options with
+            {
+                Namespace = record.Namespace,
+            },
+            writer =>
+            {
+                var expressions = new FieldExpressions(schema, options);
+                _ = writer
+                    .Line($"[{GeneratedFile.GeneratedCode}]")
+                    .Line("[global::System.Diagnostics.DebuggerDisplay(\"{Id,nq}\")]")
+                    .Open($"partial record {record.Name}");
+                WriteConstructor(writer, record, expressions);
+                WriteId(writer, record);
+                WriteLocation(writer, record);
+                WriteText(writer, record, expressions.Root);
+                WriteArticle(writer, record, expressions.Root);
+                WriteEquality(writer, record);
+                WriteToString(writer, record);
+                _ = writer.Close();
+            }
+        );
+
+    private static void WriteConstructor(SourceWriter writer, SchemaRecord record, FieldExpressions expressions)
+    {
+        var arguments = expressions.Arguments(record);
+        var initializer = arguments.Length == 0 ? "" : $" : this({arguments})";
+        _ = writer
+            // Null in an object that the user creates with a constructor of their own.
+            .Line($"private readonly {Library}.EntryFacts? _entry;")
+            .Line(RecordParts.SetsRequiredMembers)
+            .Open($"internal {record.Name}({Library}.EntryFacts entry, {Library}.FieldReader fields){initializer}")
+            .Line("_entry = entry;");
+        expressions.WriteAssignments(writer, record);
+        _ = writer.Close();
+    }
+
+    private static void WriteId(SourceWriter writer, SchemaRecord record)
+    {
+        _ = writer.Line($"internal string {EntryId} => _entry?.Id ?? \"\";");
+        if (!Declares(record, SchemaRecord.IdProperty))
+        {
+            _ = writer
+                .Line(
+                    "/// <summary>The id: as the data give it, or the path of the file below the folder of the "
+                        + "pattern.</summary>"
+                )
+                .Line("public string Id => _entry?.Id ?? \"\";");
+        }
+    }
+
+    private static void WriteLocation(SourceWriter writer, SchemaRecord record)
+    {
+        if (!record.Traits.HasFlag(RecordTraits.DeclaresLocation) && !Declares(record, "Location"))
+        {
+            _ = writer
+                .Line("/// <summary>Where the entry stands in the data files.</summary>")
+                .Line(
+                    "public global::CorpusSdk.SourceLocation Location => "
+                        + "_entry is null ? default : new(_entry.Path, _entry.Line, _entry.Column);"
+                );
+        }
+    }
+
+    private static void WriteText(SourceWriter writer, SchemaRecord record, string root)
+    {
+        if (!record.Collection!.HasText || record.Traits.HasFlag(RecordTraits.DeclaresText) || Declares(record, "Text"))
+        {
+            return;
+        }
+
+        var utf8 = $"{root}CorpusSets.Texts.Get(_entry.TextKey).Slice(_entry.TextStart)";
+        var decoded = $"global::System.Text.Encoding.UTF8.GetString({utf8})";
+        _ = writer
+            .Line("private string? _entryText;")
+            .Line(
+                "/// <summary>The text behind the front matter, verbatim, with <c>\\n</c> at its line ends; "
+                    + "empty where the file is no text. Decoded once, on first use.</summary>"
+            )
+            .Line(
+                "public string Text => _entry is not { HasText: true } ? \"\" : "
+                    + $"{Threading}.Volatile.Read(ref _entryText) ?? "
+                    + $"{Threading}.Interlocked.CompareExchange(ref _entryText, {decoded}, null) ?? _entryText;"
+            );
+    }
+
+    private static void WriteArticle(SourceWriter writer, SchemaRecord record, string root)
+    {
+        if (record.Collection!.AsArticles && !Declares(record, "Article"))
+        {
+            _ = writer
+                .Line(
+                    "/// <summary>The article that the entry is as well: its quotes, mentions and paragraphs. "
+                        + "Null where the file is no text.</summary>"
+                )
+                .Line(
+                    $"public {root}Article? Article => "
+                        + $"_entry is {{ HasText: true }} ? {root}Corpus.Articles[_entry.Id] : null;"
+                );
+        }
+    }
+
+    private static void WriteEquality(SourceWriter writer, SchemaRecord record)
+    {
+        if (!record.Traits.HasFlag(RecordTraits.DeclaresEquals))
+        {
+            var (modifier, contractTest) = record.Traits.HasFlag(RecordTraits.Sealed)
+                ? ("", "")
+                : ("virtual ", "EqualityContract == other.EqualityContract && ");
+            _ = writer
+                .Line(
+                    $"/// <summary>Whether both are the same {Nouns.FromTypeName(record.Name)}: "
+                        + "ids are compared, nothing else.</summary>"
+                )
+                .Line(
+                    $"public {modifier}bool Equals({record.Name}? other) => other is not null && {contractTest}"
+                        + "_entry?.Id == other._entry?.Id && (_entry is not null || ReferenceEquals(this, other));"
+                );
+        }
+
+        if (!record.Traits.HasFlag(RecordTraits.DeclaresGetHashCode))
+        {
+            _ = writer
+                .Line("/// <inheritdoc/>")
+                .Line("public override int GetHashCode() => _entry is null ? 0 : _entry.Id.GetHashCode();");
+        }
+    }
+
+    private static void WriteToString(SourceWriter writer, SchemaRecord record)
+    {
+        if (!record.Traits.HasFlag(RecordTraits.DeclaresToString))
+        {
+            _ = writer
+                .Line("/// <summary>The id.</summary>")
+                .Line($"public override string ToString() => _entry is null ? \"{record.Name}\" : _entry.Id;");
+        }
+    }
+
+    private static bool Declares(SchemaRecord record, string property) =>
+        record.Fields.Any(field => field.Property == property);
+}
