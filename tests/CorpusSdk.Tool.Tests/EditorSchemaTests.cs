@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Generator.Tests.Harness;
-using CorpusSdk.Tool.Starting;
+using CorpusSdk.Tool.Initialization;
 using Json.Schema;
 using YamlDotNet.RepresentationModel;
 

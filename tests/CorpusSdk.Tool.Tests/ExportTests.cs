@@ -172,7 +172,7 @@ public sealed class ExportTests
     {
         using var folder = TestFolder.WithSeeds();
         Assert.Equal(
-            ExitCode.Clean,
+            ExitCode.Success,
             (await ToolRun.OfAsync("export", folder.Corpus, "--format", "sqlite", "-o", folder.PathOf("out.db"))).Code
         );
         using SqliteConnection connection = new($"Data Source={folder.PathOf("out.db")};Mode=ReadOnly;Pooling=False");
@@ -181,7 +181,7 @@ public sealed class ExportTests
         Assert.Empty(Query(connection, "PRAGMA foreign_key_check"));
         var corpus = ViewOf(folder);
         Assert.Equal(
-            corpus.Quotes.Select(quote => $"{quote.Id}|{quote.Text}|{quote.SaidBy}"),
+            corpus.Quotes.Select(quote => $"{quote.Id}|{quote.Text}|{quote.Attribution}"),
             Query(connection, "SELECT id || '|' || text || '|' || ifnull(said_by, '') FROM quotes ORDER BY number")
         );
         Assert.Equal(
@@ -246,7 +246,7 @@ public sealed class ExportTests
             foreach (var format in s_formats)
             {
                 Assert.Equal(
-                    ExitCode.Clean,
+                    ExitCode.Success,
                     (
                         await ToolRun.OfAsync(
                             "export",
@@ -276,14 +276,14 @@ public sealed class ExportTests
                 "-o",
                 folder.PathOf(format == "csv" ? "file" : "nowhere/out")
             );
-            Assert.Equal(ExitCode.Unusable, run.Code);
+            Assert.Equal(ExitCode.Failure, run.Code);
             Assert.Matches("^error: [^\n]+; [^\n]+\n$", run.Error);
         }
 
         foreach (var format in s_formats.Where(format => format != "csv"))
         {
             Assert.Equal(
-                ExitCode.Unusable,
+                ExitCode.Failure,
                 (await ToolRun.OfAsync("export", folder.Corpus, "--format", format, "-o", folder.Path)).Code
             );
         }
@@ -298,7 +298,7 @@ public sealed class ExportTests
     public async Task What_is_no_text_is_not_printed(string format)
     {
         using var folder = TestFolder.WithSeeds();
-        Assert.Equal(ExitCode.Unusable, (await ToolRun.OfAsync("export", folder.Corpus, "--format", format)).Code);
+        Assert.Equal(ExitCode.Failure, (await ToolRun.OfAsync("export", folder.Corpus, "--format", format)).Code);
     }
 
     [Fact]

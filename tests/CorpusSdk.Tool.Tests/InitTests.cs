@@ -1,5 +1,5 @@
 using System.Text;
-using CorpusSdk.Tool.Starting;
+using CorpusSdk.Tool.Initialization;
 using CorpusSdk.Tool.Tests.Harness;
 
 namespace CorpusSdk.Tool.Tests;
@@ -7,7 +7,7 @@ namespace CorpusSdk.Tool.Tests;
 /// <summary>What <c>init</c> makes, and what it leaves alone.</summary>
 public sealed class InitTests
 {
-    private static readonly string s_version = NewCorpus.PackageVersion;
+    private static readonly string s_version = CorpusInitializer.PackageVersion;
 
     [Fact]
     public async Task A_new_project_gets_a_corpus_that_is_in_order()
@@ -17,7 +17,7 @@ public sealed class InitTests
             "<Project Sdk=\"Microsoft.NET.Sdk\">\n\n  <PropertyGroup>\n    <OutputType>Exe</OutputType>\n  </PropertyGroup>\n\n</Project>\n"
         );
         var run = await ToolRun.OfAsync("init", folder.Path);
-        Assert.Equal((ExitCode.Clean, ""), (run.Code, run.Error));
+        Assert.Equal((ExitCode.Success, ""), (run.Code, run.Error));
         Assert.Equal(
             ["created", "created", "created", "created", "changed"],
             run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0])
@@ -68,7 +68,7 @@ public sealed class InitTests
         _ = folder.With("seeds/people.yaml", "- { id: ann, name: Ann }\n");
         var before = Contents(folder);
         var run = await ToolRun.OfAsync("init", folder.Path);
-        Assert.Equal(ExitCode.Clean, run.Code);
+        Assert.Equal(ExitCode.Success, run.Code);
         Assert.All(
             run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries),
             line => Assert.StartsWith("kept ", line, StringComparison.Ordinal)
@@ -147,7 +147,7 @@ public sealed class InitTests
     {
         using var folder = new TestFolder().With("Summit.csproj", project);
         var run = await ToolRun.OfAsync("init", folder.Path);
-        Assert.Equal(ExitCode.Unusable, run.Code);
+        Assert.Equal(ExitCode.Failure, run.Code);
         Assert.Contains(told, run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.Corpus));
     }
@@ -158,8 +158,8 @@ public sealed class InitTests
         using var folder = new TestFolder()
             .With("A.csproj", "<Project>\n</Project>\n")
             .With("B.csproj", "<Project>\n</Project>\n");
-        Assert.Equal(ExitCode.Unusable, (await ToolRun.OfAsync("init", folder.Path)).Code);
-        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("init", folder.PathOf("B.csproj"))).Code);
+        Assert.Equal(ExitCode.Failure, (await ToolRun.OfAsync("init", folder.Path)).Code);
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("init", folder.PathOf("B.csproj"))).Code);
         Assert.DoesNotContain("CorpusSdk", folder.Read("A.csproj"), StringComparison.Ordinal);
     }
 

@@ -29,7 +29,7 @@ public sealed class LocationTests
         using var folder = new TestFolder().With("Summit.csproj", Project).With("../texts/a.txt", "A\n");
         var location = CorpusLocation.Find(folder.Path);
         Assert.Equal((Path.GetFullPath(folder.PathOf("../texts")), DefaultId.Path), (location.Root, location.Ids));
-        Assert.Equal("../texts/a.txt", location.DisplayPath(CorpusFolder.FilesOf(location)[0]));
+        Assert.Equal("../texts/a.txt", location.DisplayPath(CorpusFolder.ListFiles(location)[0]));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class LocationTests
         var location = CorpusLocation.Find(folder.PathOf("letters"));
         Assert.Equal(
             (null, "letters/1901/may.txt"),
-            (location.Project, location.DisplayPath(CorpusFolder.FilesOf(location)[0]))
+            (location.Project, location.DisplayPath(CorpusFolder.ListFiles(location)[0]))
         );
     }
 
@@ -94,7 +94,7 @@ public sealed class LocationTests
         var location = CorpusLocation.Find(folder.Path);
         Assert.Equal(
             ["A.yaml", "a/b.md", "a/bin/c.txt", "b.txt"],
-            CorpusFolder.FilesOf(location).Select(location.RelativePath)
+            CorpusFolder.ListFiles(location).Select(location.RelativePath)
         );
     }
 
@@ -103,7 +103,7 @@ public sealed class LocationTests
     {
         using var folder = new TestFolder().With("seeds/a/x.txt", "X\n");
         _ = Directory.CreateSymbolicLink(folder.PathOf("seeds/a/back"), folder.PathOf("seeds"));
-        Assert.Equal([folder.PathOf("seeds/a/x.txt")], CorpusFolder.FilesOf(CorpusLocation.Find(folder.Corpus)));
+        Assert.Equal([folder.PathOf("seeds/a/x.txt")], CorpusFolder.ListFiles(CorpusLocation.Find(folder.Corpus)));
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class LocationTests
         using var folder = TestFolder.WithSeeds();
         _ = File.CreateSymbolicLink(folder.PathOf("seeds/gone.txt"), folder.PathOf("nowhere.txt"));
         var run = await ToolRun.OfAsync("check", folder.Corpus);
-        Assert.Equal(ExitCode.Unusable, run.Code);
+        Assert.Equal(ExitCode.Failure, run.Code);
         Assert.Matches("^error: '[^\n]*gone.txt' cannot be read: [^\n]+\n$", run.Error);
     }
 

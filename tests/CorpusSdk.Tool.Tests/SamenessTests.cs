@@ -101,7 +101,7 @@ public sealed class SamenessTests
                     .Replace('\\', '/')
             );
             Assert.Equal(
-                printed.Contains(": error ", StringComparison.Ordinal) ? ExitCode.Errors : ExitCode.Clean,
+                printed.Contains(": error ", StringComparison.Ordinal) ? ExitCode.Errors : ExitCode.Success,
                 run.Code
             );
         }
@@ -116,7 +116,7 @@ public sealed class SamenessTests
             null,
             project.CorpusIds == "path" ? DefaultId.Path : DefaultId.Name
         );
-        var schema = ProgramSchema.Of(
+        var schema = ProgramSchema.Parse(
             project.Code.Select(code => (project.Folder + code.Name, code.Text)),
             isNullable: true,
             "Summit"
@@ -124,9 +124,9 @@ public sealed class SamenessTests
         var files = project
             .Files.OrderBy(file => file.Key, StringComparer.Ordinal)
             .Where(file => CorpusFile.IsCorpusFile(file.Key, schema.Files))
-            .Select(file => FileLoading.Decode(file.Value, project.CorpusRoot + file.Key, location))
+            .Select(file => CorpusFileReader.Decode(file.Value, project.CorpusRoot + file.Key, location))
             .ToList();
-        var problems = CheckedCorpus.Of(location, files, schema).Problems;
+        var problems = CheckedCorpus.Create(location, files, schema).Problems;
         Assert.Equal(
             project.Build().Problems,
             problems

@@ -16,7 +16,7 @@ public sealed class ShowTests
     {
         using var folder = TestFolder.WithSeeds();
         var run = await ToolRun.OfAsync("show", what, folder.Corpus);
-        Assert.Equal((ExitCode.Clean, ""), (run.Code, run.Error));
+        Assert.Equal((ExitCode.Success, ""), (run.Code, run.Error));
         var lines = run.Output.TrimEnd('\n').Split('\n');
         Assert.Equal(count + 1, lines.Length);
         Assert.Single(lines.Select(line => line.Split('\t').Length).Distinct());
@@ -32,7 +32,7 @@ public sealed class ShowTests
             "putins-possible-gift/today-a-new-foundational-document-that-will",
             folder.Corpus
         );
-        Assert.Equal(ExitCode.Clean, run.Code);
+        Assert.Equal(ExitCode.Success, run.Code);
         var lines = run.Output.Split('\n');
         Assert.Equal("Putin's Possible 'Gift' for Supporting North Korea's War", lines[0]);
         Assert.Equal("The Asia Business Daily · 2024-06-19 · seeds/000_1597e04da5133f28.txt:14:313", lines[1]);
@@ -59,7 +59,7 @@ public sealed class ShowTests
     {
         using var folder = TestFolder.WithSeeds();
         var run = await ToolRun.OfAsync("show", "quote", id, folder.Corpus);
-        Assert.Equal(ExitCode.Unusable, run.Code);
+        Assert.Equal(ExitCode.Failure, run.Code);
         Assert.Contains(told, run.Error, StringComparison.Ordinal);
     }
 
@@ -68,7 +68,7 @@ public sealed class ShowTests
     {
         using var folder = TestFolder.WithSeeds().With("seeds/lost.yaml", "title: Lost\n");
         var run = await ToolRun.OfAsync("show", "articles", folder.Corpus);
-        Assert.Equal((ExitCode.Clean, 6), (run.Code, run.Output.TrimEnd('\n').Split('\n').Length));
+        Assert.Equal((ExitCode.Success, 6), (run.Code, run.Output.TrimEnd('\n').Split('\n').Length));
         Assert.StartsWith("note: the corpus has an error, ", run.Error, StringComparison.Ordinal);
     }
 
@@ -88,7 +88,7 @@ public sealed class ShowTests
         foreach (var arguments in new string[][] { ["articles"], ["people"], ["quotes"], ["quote", "a/q"] })
         {
             var run = await ToolRun.OfAsync(["show", .. arguments, folder.Corpus]);
-            Assert.Equal(ExitCode.Clean, run.Code);
+            Assert.Equal(ExitCode.Success, run.Code);
             Assert.DoesNotContain(run.Output, c => (char.IsControl(c) && c is not ('\n' or '\t')) || c == '\u202e');
             Assert.Single(
                 run.Output.TrimEnd('\n')

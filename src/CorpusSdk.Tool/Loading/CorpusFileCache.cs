@@ -4,8 +4,8 @@ using CorpusSdk.Core.Compilation;
 namespace CorpusSdk.Tool.Loading;
 
 /// <summary>
-/// The files that were read before. One whose size and time of last change are the same is not read again, and is the
-/// same object: the next compilation reuses what it made of it.
+/// The files that were read before. A file with an unchanged size and modification time is not read again and stays
+/// the same object, so that the next compilation reuses its results.
 /// </summary>
 internal sealed class CorpusFileCache
 {
@@ -13,6 +13,7 @@ internal sealed class CorpusFileCache
         StringComparer.Ordinal
     );
 
+    /// <summary>The file as it is on disk now.</summary>
     /// <exception cref="ToolException">The file cannot be read.</exception>
     public CorpusFile Read(string path, CorpusLocation location)
     {
@@ -23,7 +24,7 @@ internal sealed class CorpusFileCache
             return known.File;
         }
 
-        var file = FileLoading.Read(path, location);
+        var file = CorpusFileReader.Read(path, location);
         _files[path] = (changed, length, file);
         return file;
     }

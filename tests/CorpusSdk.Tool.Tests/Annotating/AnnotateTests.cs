@@ -17,9 +17,9 @@ public sealed class AnnotateTests
     {
         using var folder = RawSeeds();
         var run = await ToolRun.OfAsync("annotate", folder.Corpus);
-        Assert.Equal((ExitCode.Clean, ""), (run.Code, run.Error));
+        Assert.Equal((ExitCode.Success, ""), (run.Code, run.Error));
         var check = await ToolRun.OfAsync("check", folder.Corpus);
-        Assert.Equal(ExitCode.Clean, check.Code);
+        Assert.Equal(ExitCode.Success, check.Code);
         Assert.DoesNotContain("CORP4", check.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("CORP3", check.Output, StringComparison.Ordinal);
 
@@ -41,7 +41,7 @@ public sealed class AnnotateTests
         _ = await ToolRun.OfAsync("annotate", folder.Corpus);
         var first = Contents(folder);
         var run = await ToolRun.OfAsync("annotate", folder.Corpus);
-        Assert.Equal(ExitCode.Clean, run.Code);
+        Assert.Equal(ExitCode.Success, run.Code);
         Assert.StartsWith("nothing to add\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(first, Contents(folder));
     }
@@ -106,7 +106,7 @@ public sealed class AnnotateTests
 
         var before = Contents(folder);
         var run = await ToolRun.OfAsync("annotate", folder.Corpus);
-        Assert.Equal(("", ExitCode.Clean), (run.Error, run.Code));
+        Assert.Equal(("", ExitCode.Success), (run.Error, run.Code));
         Assert.NotEqual(before, Contents(folder));
         foreach (
             var (path, old) in before
@@ -138,7 +138,7 @@ public sealed class AnnotateTests
             }
         }
 
-        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("check", folder.Corpus)).Code);
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("check", folder.Corpus)).Code);
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public sealed class AnnotateTests
             .With("seeds/visit.yaml", annotated)
             .With("seeds/people.yaml", "- id: mayor\n  name: Ann Lee\n  aliases: [Lee]\n");
         var run = await ToolRun.OfAsync("annotate", folder.Corpus);
-        Assert.Equal((ExitCode.Clean, "nothing to add\n"), (run.Code, run.Output));
+        Assert.Equal((ExitCode.Success, "nothing to add\n"), (run.Code, run.Output));
         Assert.Equal(annotated, folder.Read("seeds/visit.yaml"));
     }
 
@@ -163,13 +163,13 @@ public sealed class AnnotateTests
                 "The leader Kim Jong Un came to the harbour on Monday. \"We have waited for a long time,\" Kim Jong Un said.\n"
             )
             .With("seeds/people.yaml", "- id: leader\n  name: Kim Jong-un # as Yonhap has it\n");
-        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("annotate", folder.Corpus)).Code);
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("annotate", folder.Corpus)).Code);
         Assert.Equal(
             "- id: leader\n  name: Kim Jong-un # as Yonhap has it\n  aliases: [Kim Jong Un]\n",
             folder.Read("seeds/people.yaml")
         );
         Assert.Contains("    speaker: leader\n", folder.Read("seeds/visit.yaml"), StringComparison.Ordinal);
-        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("check", folder.Corpus)).Code);
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("check", folder.Corpus)).Code);
     }
 
     [Fact]
@@ -179,7 +179,7 @@ public sealed class AnnotateTests
         using var folder = new TestFolder()
             .With("seeds/visit.txt", "The harbour was full on Monday. \"We have waited for a long time,\" Lee said.\n")
             .With("seeds/people.yaml", people);
-        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("annotate", folder.Corpus)).Code);
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("annotate", folder.Corpus)).Code);
         Assert.Equal(people, folder.Read("seeds/people.yaml"));
         Assert.DoesNotContain("speaker:", folder.Read("seeds/visit.yaml"), StringComparison.Ordinal);
         Assert.Contains("which 'Lee'?\n", folder.Read("seeds/visit.yaml"), StringComparison.Ordinal);
@@ -194,11 +194,11 @@ public sealed class AnnotateTests
                 "seeds/b.txt",
                 "Bob Lee, the pilot, left the harbour on Friday. \"Nobody told me where to go,\" Lee said.\n"
             );
-        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("annotate", folder.Corpus)).Code);
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("annotate", folder.Corpus)).Code);
         Assert.Contains("aliases: { Lee: ann-lee }\n", folder.Read("seeds/a.yaml"), StringComparison.Ordinal);
         Assert.Contains("aliases: { Lee: bob-lee }\n", folder.Read("seeds/b.yaml"), StringComparison.Ordinal);
         Assert.DoesNotContain("aliases", folder.Read("seeds/people.yaml"), StringComparison.Ordinal);
-        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("check", folder.Corpus)).Code);
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("check", folder.Corpus)).Code);
     }
 
     [Fact]
@@ -211,7 +211,7 @@ public sealed class AnnotateTests
         Assert.Equal("", (await ToolRun.OfAsync("init", folder.Path)).Error);
         var people = folder.Read("seeds/people.yaml");
         _ = folder.With("seeds/north/visit.txt", Visit);
-        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("annotate", folder.Path)).Code);
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("annotate", folder.Path)).Code);
         Assert.StartsWith(
             "# yaml-language-server: $schema=../.schemas/article.schema.json\nquotes:\n",
             folder.Read("seeds/north/visit.yaml"),
@@ -222,19 +222,19 @@ public sealed class AnnotateTests
             folder.Read("seeds/people.yaml"),
             StringComparison.Ordinal
         );
-        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("check", folder.Path)).Code);
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("check", folder.Path)).Code);
     }
 
     [Fact]
     public async Task Front_matter_is_added_to_and_the_text_below_it_is_not()
     {
         using var folder = new TestFolder().With("seeds/visit.md", "---\ntitle: A visit # mine\n---\n" + Visit);
-        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("annotate", folder.Corpus)).Code);
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("annotate", folder.Corpus)).Code);
         var text = folder.Read("seeds/visit.md");
         Assert.StartsWith("---\ntitle: A visit # mine\nquotes:\n", text, StringComparison.Ordinal);
         Assert.EndsWith("---\n" + Visit, text, StringComparison.Ordinal);
         Assert.False(File.Exists(folder.PathOf("seeds/visit.yaml")));
-        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("check", folder.Corpus)).Code);
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("check", folder.Corpus)).Code);
     }
 
     [Fact]
@@ -273,7 +273,7 @@ public sealed class AnnotateTests
         using var folder = new TestFolder().With("seeds/visit.txt", Visit).With("seeds/visit.yaml", "title: A visit\n");
         var before = Contents(folder);
         var run = await ToolRun.OfAsync("annotate", folder.Corpus, "--dry-run");
-        Assert.Equal((ExitCode.Clean, ""), (run.Code, run.Error));
+        Assert.Equal((ExitCode.Success, ""), (run.Code, run.Error));
         Assert.Matches(
             "\n  0\\.[0-9][0-9]  quote       speaker-verb-after      ann-lee: We have waited for a long time,\n",
             run.Output
@@ -299,9 +299,9 @@ public sealed class AnnotateTests
         var run = await ToolRun.OfAsync("annotate", folder.Corpus, "--min-confidence", "0");
         Assert.DoesNotContain("left out", run.Output, StringComparison.Ordinal);
         Assert.Matches("# check \\(0\\.[0-9][0-9], ", Contents(folder));
-        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("check", folder.Corpus)).Code);
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("check", folder.Corpus)).Code);
         Assert.Equal(
-            ExitCode.Unusable,
+            ExitCode.Failure,
             (await ToolRun.OfAsync("annotate", folder.Corpus, "--min-confidence", "7")).Code
         );
     }
@@ -311,7 +311,7 @@ public sealed class AnnotateTests
     {
         using var folder = RawSeeds();
         var run = await ToolRun.OfAsync("annotate", folder.PathOf("seeds/003_660252e936c30b91.txt"));
-        Assert.Equal((ExitCode.Clean, ""), (run.Code, run.Error));
+        Assert.Equal((ExitCode.Success, ""), (run.Code, run.Error));
         Assert.Equal(
             ["003_660252e936c30b91.yaml", "people.yaml"],
             Directory.GetFiles(folder.Corpus, "*.yaml").Select(Path.GetFileName).Order(StringComparer.Ordinal)
@@ -319,10 +319,10 @@ public sealed class AnnotateTests
     }
 
     [Theory]
-    [InlineData("people.yaml", "- id: a\n  name: [\n", "people.yaml", ExitCode.Unusable)]
+    [InlineData("people.yaml", "- id: a\n  name: [\n", "people.yaml", ExitCode.Failure)]
     [InlineData("visit.yaml", "title: a: b\n", "visit.yaml", ExitCode.Errors)]
     [InlineData("visit.yaml", "- a\n", "visit.yaml", ExitCode.Errors)]
-    [InlineData(".corpus/review.json", "{", "review.json", ExitCode.Unusable)]
+    [InlineData(".corpus/review.json", "{", "review.json", ExitCode.Failure)]
     public async Task A_file_that_cannot_be_read_is_told_and_left(string path, string content, string told, int code)
     {
         using var folder = new TestFolder().With("seeds/visit.txt", Visit).With("seeds/" + path, content);
@@ -354,11 +354,11 @@ public sealed class AnnotateTests
             "Ann [red]Lee[/] came. \"We [bold]have[/ \u001b[31m waited\u202e for a long time: # yes,\" Ann Lee said.\n"
         );
         var run = await ToolRun.OfAsync("annotate", folder.Corpus, "--dry-run");
-        Assert.Equal((ExitCode.Clean, ""), (run.Code, run.Error));
+        Assert.Equal((ExitCode.Success, ""), (run.Code, run.Error));
         Assert.DoesNotContain('\u001b', run.Output);
         Assert.DoesNotContain('\u202e', run.Output);
-        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("annotate", folder.Corpus)).Code);
-        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("check", folder.Corpus)).Code);
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("annotate", folder.Corpus)).Code);
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("check", folder.Corpus)).Code);
     }
 
     [Fact]
@@ -368,18 +368,21 @@ public sealed class AnnotateTests
             "seeds/visit.txt",
             "\"We have come a long way to be here today,\" Ann Lee said. \"We have come a long way to be here today,\" Bob Ray said.\n\n\"We have come a long way to be elsewhere,\" Ann Lee said.\n"
         );
-        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("annotate", folder.Corpus, "--min-confidence", "0")).Code);
+        Assert.Equal(
+            ExitCode.Success,
+            (await ToolRun.OfAsync("annotate", folder.Corpus, "--min-confidence", "0")).Code
+        );
         Assert.Contains("    occurrence: 2\n", folder.Read("seeds/visit.yaml"), StringComparison.Ordinal);
-        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("check", folder.Corpus)).Code);
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("check", folder.Corpus)).Code);
     }
 
     [Fact]
     public async Task Nothing_to_read_is_no_error()
     {
         using var folder = new TestFolder().With("seeds/people.yaml", "");
-        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("annotate", folder.Corpus)).Code);
-        Assert.Equal(ExitCode.Unusable, (await ToolRun.OfAsync("annotate", folder.PathOf("nowhere"))).Code);
-        Assert.Equal(ExitCode.Unusable, (await ToolRun.OfAsync("annotate", folder.Corpus, "--review")).Code);
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("annotate", folder.Corpus)).Code);
+        Assert.Equal(ExitCode.Failure, (await ToolRun.OfAsync("annotate", folder.PathOf("nowhere"))).Code);
+        Assert.Equal(ExitCode.Failure, (await ToolRun.OfAsync("annotate", folder.Corpus, "--review")).Code);
     }
 
     private static TestFolder RawSeeds()

@@ -117,7 +117,7 @@ public sealed class EditPropertyTests
     public void Half_characters_and_stand_ins_are_refused(int code)
     {
         var text = $"a{(char)code}b";
-        var editor = YamlEditor.Open(DataFile.Of("/c/a.yaml", "a.yaml", "a.yaml", "a: b\n"));
+        var editor = YamlEditor.Open(EditableFile.Of("/c/a.yaml", "a.yaml", "a.yaml", "a: b\n"));
         editor.Set((YamlScalar)((YamlMapping)editor.Root!).Entries[0].Value, text);
         Assert.Single(editor.Apply().Refused);
     }
@@ -147,7 +147,7 @@ public sealed class EditPropertyTests
             }
         )
         {
-            var file = DataFile.Of("/c/" + name, name, name, form);
+            var file = EditableFile.Of("/c/" + name, name, name, form);
             var tree = YamlEditor.Open(file).Tree;
             foreach (var (node, place) in tree.Nodes.ToList().Where((_, i) => i % 7 == 0 || i < 60))
             {
@@ -181,7 +181,7 @@ public sealed class EditPropertyTests
                             + content[Math.Min(content.Length, at + random.Next(6))..];
                     }
 
-                    var file = DataFile.Of("/c/a.yaml", "a.yaml", "a.yaml", content);
+                    var file = EditableFile.Of("/c/a.yaml", "a.yaml", "a.yaml", content);
                     YamlEditor editor;
                     try
                     {
@@ -205,7 +205,7 @@ public sealed class EditPropertyTests
     }
 
     /// <summary>Adds to, or changes, what stands at a place, and looks at what has become of the file.</summary>
-    private static bool EditAt(DataFile file, string pattern, YamlNode node, bool refuses)
+    private static bool EditAt(EditableFile file, string pattern, YamlNode node, bool refuses)
     {
         var editor = YamlEditor.Open(file);
         var (same, _) = editor.Tree.Nodes.First(n =>
@@ -273,7 +273,7 @@ public sealed class EditPropertyTests
             }
         )
         {
-            var editor = YamlEditor.Open(DataFile.Of("/c/a.yaml", "a.yaml", "a.yaml", content));
+            var editor = YamlEditor.Open(EditableFile.Of("/c/a.yaml", "a.yaml", "a.yaml", content));
             var root = (YamlMapping)editor.Root!;
             editor.Append(
                 (YamlSequence)root.Entries[0].Value,

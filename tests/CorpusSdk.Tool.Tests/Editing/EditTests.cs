@@ -190,7 +190,7 @@ public sealed class EditTests
         };
         YamlMap delegation = new([
             ("id", YamlText.Token("d")),
-            ("members", new YamlList([new YamlMap([("person", YamlText.Token("x"))], IsShort: true)])),
+            ("members", new YamlList([new YamlMap([("person", YamlText.Token("x"))], IsInline: true)])),
         ]);
         Assert.Equal(
             "quotes:\n  - text: a\n  # check: 0.62\n  - text: \"It is: so\"\n    speaker: ann-lee\ndelegations:\n  - id: d\n    members:\n      - { person: x }\n",
@@ -236,8 +236,8 @@ public sealed class EditTests
         Assert.Equal("base: &x [a]\nterms: *x\nid: new\n", edit.File.Content);
     }
 
-    private static DataFile File(string content, string path = "a.yaml") =>
-        DataFile.Of("/c/" + path, path, path, content);
+    private static EditableFile File(string content, string path = "a.yaml") =>
+        EditableFile.Of("/c/" + path, path, path, content);
 
     private static string Edited(string content, Action<YamlEditor> change, string path = "a.yaml")
     {

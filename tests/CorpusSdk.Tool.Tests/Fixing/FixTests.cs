@@ -37,10 +37,10 @@ public sealed class FixTests
         var page = RulePage.All.Single(page => page.Id == id);
         using var folder = Folder(page.Failing!);
         var run = await ToolRun.OfAsync("fix", folder.Corpus, "--yes");
-        Assert.Equal((ExitCode.Clean, ""), (run.Code, run.Error));
+        Assert.Equal((ExitCode.Success, ""), (run.Code, run.Error));
         Assert.Contains(id, run.Output, StringComparison.Ordinal);
         Assert.Equal(Contents(page.Fixed!.Files), Contents(folder));
-        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("check", folder.Corpus)).Code);
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("check", folder.Corpus)).Code);
     }
 
     /// <summary>What is not mechanical is for a person to decide.</summary>
@@ -75,7 +75,7 @@ public sealed class FixTests
         var page = RulePage.All.Single(page => page.Id == id);
         using var folder = Folder(page.Fixed!);
         var run = await ToolRun.OfAsync("fix", folder.Corpus, "--yes");
-        Assert.Equal(ExitCode.Clean, run.Code);
+        Assert.Equal(ExitCode.Success, run.Code);
         Assert.StartsWith("nothing to fix; 0 errors", run.Output, StringComparison.Ordinal);
         Assert.Equal(Contents(page.Fixed!.Files), Contents(folder));
     }
@@ -151,7 +151,7 @@ public sealed class FixTests
         using var folder = new TestFolder()
             .With("seeds/visit.txt", $"She said, \u201c{words}\u201d\n")
             .With("seeds/visit.yaml", $"quotes:\n  - text: {words.Replace('\u2019', '\'').Replace('\u2013', '-')}\n");
-        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("fix", folder.Corpus, "--yes")).Code);
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("fix", folder.Corpus, "--yes")).Code);
         Assert.Equal($"quotes:\n  - text: {words}\n", folder.Read("seeds/visit.yaml"));
     }
 
@@ -202,7 +202,7 @@ public sealed class FixTests
     {
         using var folder = new TestFolder().With("seeds/visit.txt", Text).With("seeds/visit.yaml", "Title: x\n");
         var run = await ToolRun.OfAsync("fix", folder.Corpus);
-        Assert.Equal(ExitCode.Unusable, run.Code);
+        Assert.Equal(ExitCode.Failure, run.Code);
         Assert.Contains("--yes", run.Error, StringComparison.Ordinal);
         Assert.Equal("Title: x\n", folder.Read("seeds/visit.yaml"));
     }
@@ -220,7 +220,9 @@ public sealed class FixTests
             .With("seeds/visit.txt", Text)
             .With("seeds/visit.yaml", "Title: a\ndecks: []\nPublisher: b\n");
         using ScriptedConsole console = new(script);
-        _ = new FixRun(CorpusLocation.Find(folder.Corpus), console, asks: true, isDryRun: false).Execute(default);
+        _ = new FixRun(CorpusLocation.Find(folder.Corpus), console, isPrompting: true, isDryRun: false).Execute(
+            default
+        );
         Assert.Equal(after, folder.Read("seeds/visit.yaml"));
         Assert.True(console.IsDone);
         Assert.Equal(isShort, script.Length <= 2);
@@ -232,8 +234,8 @@ public sealed class FixTests
         using var folder = Folder(RulePage.All.Single(page => page.Id == "CORP4002").Failing!);
         using ScriptedConsole console = new("2");
         Assert.Equal(
-            ExitCode.Clean,
-            new FixRun(CorpusLocation.Find(folder.Corpus), console, asks: true, isDryRun: false).Execute(default)
+            ExitCode.Success,
+            new FixRun(CorpusLocation.Find(folder.Corpus), console, isPrompting: true, isDryRun: false).Execute(default)
         );
         Assert.Equal(Contents(RulePage.All.Single(page => page.Id == "CORP4002").Fixed!.Files), Contents(folder));
     }
