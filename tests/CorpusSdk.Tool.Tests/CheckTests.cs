@@ -9,7 +9,7 @@ public sealed class CheckTests
     private const string Misquoted = "seeds/000_1597e04da5133f28.yaml";
 
     [Fact]
-    public async Task A_sound_corpus_is_summed_up_in_one_line()
+    public async Task A_valid_corpus_is_summarized_in_one_line()
     {
         using var folder = TestFolder.WithSeeds();
         var run = await ToolRun.OfAsync("check", folder.Path + "/seeds");
@@ -21,7 +21,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public async Task An_error_stands_at_its_line_with_a_mark_under_the_words()
+    public async Task An_error_is_printed_with_its_line_underlined()
     {
         using var folder = TestFolder.WithSeeds().Edit(Misquoted, " consistent and firm", " consistant and firm");
         var run = await ToolRun.OfAsync("check", folder.Corpus);
@@ -43,7 +43,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public async Task Only_what_is_near_the_mark_is_shown_of_a_long_line()
+    public async Task A_long_line_is_shortened_around_the_underline()
     {
         using var folder = new TestFolder()
             .With(
@@ -65,7 +65,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public async Task Warnings_are_errors_when_that_is_wished()
+    public async Task Warnings_can_be_treated_as_errors()
     {
         using var folder = new TestFolder()
             .With("seeds/a.txt", "\u201cYes,\u201d he said. \u201cNo,\u201d she said.\n")
@@ -79,7 +79,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public async Task Json_and_sarif_have_the_same_problems_at_the_same_places()
+    public async Task Json_and_sarif_report_the_same_problems_and_positions()
     {
         using var folder = TestFolder
             .WithSeeds()
@@ -137,7 +137,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public async Task Nothing_in_the_data_reaches_the_terminal_as_a_control_character()
+    public async Task Control_characters_in_the_data_are_escaped()
     {
         using var folder = new TestFolder()
             .With("seeds/a.txt", "Text \u001b]0;owned\u0007 \u009b31m \u202eevil\n")
@@ -157,7 +157,7 @@ public sealed class CheckTests
     [InlineData("check", "--no-such-option")]
     [InlineData("check", "{0}", "--watch", "--format", "json")]
     [InlineData("no-such-command")]
-    public async Task A_wrong_command_line_is_told_from_a_wrong_corpus(params string[] arguments)
+    public async Task A_wrong_command_line_has_its_own_exit_code(params string[] arguments)
     {
         using var folder = new TestFolder().With("file.txt", "");
         var run = await ToolRun.OfAsync([

@@ -14,7 +14,7 @@ public sealed class ExportTests
     private static readonly string[] s_formats = ["json", "ndjson", "jsonld", "sqlite", "csv"];
 
     [Fact]
-    public async Task Json_has_all_of_it_and_its_ranges_are_those_of_its_texts()
+    public async Task Json_is_complete_and_its_ranges_match_the_texts()
     {
         using var folder = TestFolder.WithSeeds();
         var json = JsonDocument
@@ -64,7 +64,7 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public async Task Ndjson_is_a_quote_a_line()
+    public async Task Ndjson_has_one_quote_per_line()
     {
         using var folder = TestFolder.WithSeeds();
         var output = (await ToolRun.OfAsync("export", folder.Corpus, "--format", "ndjson")).Output;
@@ -79,7 +79,7 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public async Task Csv_reads_back_to_the_same_characters()
+    public async Task Csv_reads_back_unchanged()
     {
         using var folder = TestFolder
             .WithSeeds()
@@ -117,7 +117,7 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public async Task Every_reference_of_json_ld_leads_to_a_node_of_it()
+    public async Task Every_json_ld_reference_has_a_node()
     {
         using var folder = TestFolder.WithSeeds();
         var json = JsonDocument
@@ -168,7 +168,7 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public async Task Sqlite_holds_together_and_is_searched_by_words()
+    public async Task Sqlite_is_consistent_and_searchable()
     {
         using var folder = TestFolder.WithSeeds();
         Assert.Equal(
@@ -214,7 +214,7 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public async Task The_same_corpus_gives_the_same_bytes_in_every_culture()
+    public async Task The_output_does_not_depend_on_the_culture()
     {
         using var folder = TestFolder.WithSeeds();
         var culture = CultureInfo.CurrentCulture;
@@ -263,7 +263,7 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public async Task What_cannot_be_written_is_one_line_and_leaves_nothing_behind()
+    public async Task A_failed_write_is_one_line_and_leaves_no_file()
     {
         using var folder = TestFolder.WithSeeds().With("file", "kept");
         foreach (var format in s_formats)
@@ -295,7 +295,7 @@ public sealed class ExportTests
     [Theory]
     [InlineData("csv")]
     [InlineData("sqlite")]
-    public async Task What_is_no_text_is_not_printed(string format)
+    public async Task Binary_formats_are_not_printed(string format)
     {
         using var folder = TestFolder.WithSeeds();
         Assert.Equal(ExitCode.Failure, (await ToolRun.OfAsync("export", folder.Corpus, "--format", format)).Code);

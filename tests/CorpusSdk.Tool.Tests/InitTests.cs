@@ -10,7 +10,7 @@ public sealed class InitTests
     private static readonly string s_version = CorpusInitializer.PackageVersion;
 
     [Fact]
-    public async Task A_new_project_gets_a_corpus_that_is_in_order()
+    public async Task A_new_project_gets_a_valid_corpus()
     {
         using var folder = new TestFolder().With(
             "Summit.csproj",
@@ -35,7 +35,7 @@ public sealed class InitTests
     }
 
     [Fact]
-    public async Task The_sample_of_a_person_is_a_person()
+    public async Task The_commented_sample_is_a_valid_person()
     {
         using var folder = new TestFolder();
         _ = await ToolRun.OfAsync("init", folder.Path);
@@ -61,7 +61,7 @@ public sealed class InitTests
     }
 
     [Fact]
-    public async Task A_second_time_changes_nothing()
+    public async Task A_second_run_changes_nothing()
     {
         using var folder = new TestFolder().With("Summit.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\">\n</Project>\n");
         _ = await ToolRun.OfAsync("init", folder.Path);
@@ -77,7 +77,7 @@ public sealed class InitTests
     }
 
     [Fact]
-    public async Task A_people_file_of_another_name_is_enough()
+    public async Task An_existing_people_file_with_another_name_is_kept()
     {
         using var folder = new TestFolder()
             .With(
@@ -104,7 +104,7 @@ public sealed class InitTests
         "\n    "
     )]
     [InlineData("<Project><ItemGroup><PackageReference Include=\"A\"/>|</ItemGroup></Project>", "\n")]
-    public async Task The_reference_is_put_behind_the_others_in_the_style_of_the_file(string project, string between)
+    public async Task The_reference_is_added_after_the_others_in_the_style_of_the_file(string project, string between)
     {
         using var folder = new TestFolder().With("Summit.csproj", project.Replace("|", "", StringComparison.Ordinal));
         _ = await ToolRun.OfAsync("init", folder.Path);
@@ -119,7 +119,7 @@ public sealed class InitTests
     }
 
     [Fact]
-    public async Task Central_versions_get_the_version()
+    public async Task The_version_goes_into_Directory_Packages_props()
     {
         using var folder = new TestFolder()
             .With("Summit.csproj", "<Project>\n</Project>\n")
@@ -141,9 +141,9 @@ public sealed class InitTests
     }
 
     [Theory]
-    [InlineData("<Project>", "is no valid XML")]
-    [InlineData("<Project />", "is an empty project")]
-    public async Task A_project_that_cannot_be_changed_leaves_everything_as_it_was(string project, string told)
+    [InlineData("<Project>", "is not valid XML")]
+    [InlineData("<Project />", "is an empty element")]
+    public async Task A_project_that_cannot_be_changed_prevents_all_changes(string project, string told)
     {
         using var folder = new TestFolder().With("Summit.csproj", project);
         var run = await ToolRun.OfAsync("init", folder.Path);
@@ -153,7 +153,7 @@ public sealed class InitTests
     }
 
     [Fact]
-    public async Task Of_several_projects_one_must_be_named()
+    public async Task One_of_several_projects_must_be_passed()
     {
         using var folder = new TestFolder()
             .With("A.csproj", "<Project>\n</Project>\n")

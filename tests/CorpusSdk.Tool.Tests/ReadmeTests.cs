@@ -15,7 +15,7 @@ public sealed partial class ReadmeTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("corpus-walk-").FullName;
 
     [Fact]
-    public void The_walk_goes_as_it_says()
+    public void The_walkthrough_works_as_described()
     {
         var readme = File.ReadAllText(Path.Combine(Repository.Folder, "src/CorpusSdk.Tool/README.md"))
             .ReplaceLineEndings("\n");
@@ -62,7 +62,7 @@ public sealed partial class ReadmeTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_command_is_named()
+    public async Task Every_command_is_documented()
     {
         var readme = await File.ReadAllTextAsync(Path.Combine(Repository.Folder, "src/CorpusSdk.Tool/README.md"));
         var help = (await Harness.ToolRun.OfAsync("--help")).Output;

@@ -16,7 +16,7 @@ public sealed class ReportTests
         "</title></style><script>alert(1)</script><img src=https://evil.example/x onerror=alert(1)>\" onclick=\"alert(1)";
 
     [Fact]
-    public async Task It_loads_nothing_runs_nothing_and_leads_nowhere_else()
+    public async Task The_page_has_no_external_references_and_no_scripts()
     {
         using var folder = TestFolder.WithSeeds();
         var page = await PageOf(folder);
@@ -24,7 +24,7 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public async Task Its_policy_allows_its_own_style_and_nothing_else()
+    public async Task The_policy_allows_only_its_own_style()
     {
         using var folder = TestFolder.WithSeeds();
         var page = await PageOf(folder);
@@ -35,7 +35,7 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public async Task Every_link_leads_to_one_place_of_the_page()
+    public async Task Every_link_has_a_target_in_the_page()
     {
         using var folder = TestFolder.WithSeeds();
         var page = await PageOf(folder);
@@ -47,14 +47,14 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public async Task Every_quote_is_marked_in_its_article_exactly_and_linked()
+    public async Task Every_quote_is_marked_in_its_article_and_linked()
     {
         using var folder = TestFolder.WithSeeds();
         await AssertQuotesAreMarked(folder, 30);
     }
 
     [Fact]
-    public async Task Quotes_that_run_into_each_other_and_over_paragraphs_are_marked_in_all_their_parts()
+    public async Task Overlapping_quotes_and_quotes_across_paragraphs_are_marked_in_parts()
     {
         using var folder = new TestFolder()
             .With("seeds/people.yaml", "- { id: ann-lee, name: Ann Lee }\n")
@@ -78,7 +78,7 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public async Task The_paragraphs_of_an_article_are_its_own_characters()
+    public async Task Paragraphs_are_shown_unchanged()
     {
         using var folder = TestFolder.WithSeeds();
         var page = await PageOf(folder);
@@ -98,7 +98,7 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public async Task The_first_mention_of_each_person_that_is_shown_is_a_link()
+    public async Task The_first_visible_mention_of_a_person_is_a_link()
     {
         using var folder = new TestFolder()
             .With("seeds/people.yaml", "- { id: ann, name: Ann }\n- { id: bob, name: Bob }\n")
@@ -136,7 +136,7 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public async Task It_can_be_walked_through_without_a_mouse()
+    public async Task The_page_is_accessible_by_keyboard()
     {
         using var folder = TestFolder.WithSeeds();
         var page = await PageOf(folder);
@@ -157,7 +157,7 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public async Task The_timeline_is_in_the_order_of_the_dates()
+    public async Task The_timeline_is_ordered_by_date()
     {
         using var folder = TestFolder.WithSeeds().With("seeds/undated.txt", "Undated\n\nA text.\n");
         var page = await PageOf(folder);
@@ -171,7 +171,7 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public async Task Delegations_of_one_event_stand_side_by_side()
+    public async Task Delegations_of_one_event_are_side_by_side()
     {
         using var folder = TestFolder.WithSeeds();
         var page = await PageOf(folder);
@@ -181,7 +181,7 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public async Task Who_is_joined_is_named_by_one_paragraph_so_often()
+    public async Task People_are_connected_by_the_paragraphs_that_name_both()
     {
         using var folder = new TestFolder()
             .With("seeds/people.yaml", "- { id: ann, name: Ann }\n- { id: bob, name: Bob }\n- { id: cid, name: Cid }\n")
@@ -198,7 +198,7 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public async Task The_same_corpus_gives_the_same_bytes_in_every_culture()
+    public async Task The_output_does_not_depend_on_the_culture()
     {
         using var folder = TestFolder.WithSeeds();
         var culture = CultureInfo.CurrentCulture;
@@ -218,12 +218,12 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public async Task A_corpus_with_errors_gets_no_report_and_an_empty_one_does()
+    public async Task There_is_no_report_of_a_corpus_with_errors_but_of_an_empty_one()
     {
         using var broken = TestFolder.WithSeeds().With("seeds/lost.yaml", "title: Lost\n");
         var run = await ToolRun.OfAsync("report", broken.Corpus, "-o", broken.PathOf("out.html"));
         Assert.Equal(ExitCode.Errors, run.Code);
-        Assert.StartsWith("error: the corpus has an error; ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("error: the corpus has 1 error; ", run.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(broken.PathOf("out.html")));
 
         using var empty = new TestFolder().With("seeds/README.md", "");

@@ -12,7 +12,7 @@ public sealed class ShowTests
     [InlineData("people", 38)]
     [InlineData("quotes", 32)]
     [InlineData("delegations", 4)]
-    public async Task A_list_is_a_line_of_heads_and_a_line_for_each(string what, int count)
+    public async Task A_list_has_a_header_and_a_line_per_item(string what, int count)
     {
         using var folder = TestFolder.WithSeeds();
         var run = await ToolRun.OfAsync("show", what, folder.Corpus);
@@ -23,7 +23,7 @@ public sealed class ShowTests
     }
 
     [Fact]
-    public async Task A_quote_stands_in_its_paragraph()
+    public async Task A_quote_is_shown_in_its_paragraph()
     {
         using var folder = TestFolder.WithSeeds();
         var run = await ToolRun.OfAsync(
@@ -52,10 +52,10 @@ public sealed class ShowTests
     )]
     [InlineData(
         "putins-possible-gift/x",
-        "that article has 'putins-possible-gift/we-appreciate-north-koreas-consistent-and-firm' and others"
+        "the article has 'putins-possible-gift/we-appreciate-north-koreas-consistent-and-firm' and others"
     )]
-    [InlineData("nothing", "'dotnet corpus show quotes' lists them")]
-    public async Task A_quote_that_there_is_not_is_answered_with_what_there_is(string id, string told)
+    [InlineData("nothing", "run 'dotnet corpus show quotes' to list all quotes")]
+    public async Task An_unknown_quote_is_reported_with_the_nearest_one(string id, string told)
     {
         using var folder = TestFolder.WithSeeds();
         var run = await ToolRun.OfAsync("show", "quote", id, folder.Corpus);
@@ -64,16 +64,16 @@ public sealed class ShowTests
     }
 
     [Fact]
-    public async Task A_corpus_with_errors_is_shown_as_far_as_it_is_sound()
+    public async Task The_valid_part_of_a_corpus_with_errors_is_shown()
     {
         using var folder = TestFolder.WithSeeds().With("seeds/lost.yaml", "title: Lost\n");
         var run = await ToolRun.OfAsync("show", "articles", folder.Corpus);
         Assert.Equal((ExitCode.Success, 6), (run.Code, run.Output.TrimEnd('\n').Split('\n').Length));
-        Assert.StartsWith("note: the corpus has an error, ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("note: the corpus has 1 error; ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Nothing_in_the_data_reaches_the_terminal_as_a_control_character()
+    public async Task Control_characters_in_the_data_are_escaped()
     {
         using var folder = new TestFolder()
             .With(
@@ -102,7 +102,7 @@ public sealed class ShowTests
     }
 
     [Fact]
-    public void A_framed_table_takes_data_for_data()
+    public void Data_is_escaped_in_a_framed_table()
     {
         using StringWriter writer = new();
         var console = AnsiConsole.Create(
@@ -121,7 +121,7 @@ public sealed class ShowTests
                     ["[red]a[/]\n\u001b]0;x\u0007b", "1"],
                     ["[bold", "22"],
                 ]
-            ).Framed()
+            ).ToTable()
         );
         var shown = writer.ToString();
         Assert.Contains("[red]a[/]", shown, StringComparison.Ordinal);

@@ -116,7 +116,8 @@ internal sealed class AliasPlan
                 .OrderBy(form => form.Length)
         )
         {
-            // "President Putin" is a useful alias; "President Vladimir Putin" contains the full name and is found anyway.
+            // "President Putin" is a useful alias; "President Vladimir Putin" contains the full name and is found
+            // anyway.
             var isFound = person.IsDeclared
                 ? person.DeclaredNames.Concat(aliases).Any(known => PersonName.IsMentioned(form, known))
                 : PersonName.IsMentioned(form, person.Name)

@@ -3,7 +3,9 @@ namespace CorpusSdk.Tool.Annotating;
 /// <summary>The options of <c>dotnet corpus annotate</c>.</summary>
 internal sealed record AnnotateOptions
 {
-    /// <summary>The default of <see cref="MinConfidence"/>: 93 % of the proposals above it were right when measured.</summary>
+    /// <summary>
+    /// The default of <see cref="MinConfidence"/>: 93 % of the proposals above it were right when measured.
+    /// </summary>
     public const double DefaultConfidence = 0.5;
 
     /// <summary>The texts or folders to annotate; empty for the whole corpus.</summary>
@@ -22,6 +24,8 @@ internal sealed record AnnotateOptions
     /// <summary>How many articles are read in parallel; the result does not depend on it.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 
-    /// <summary><see cref="MinConfidence"/> or its default: 0 in a review, otherwise <see cref="DefaultConfidence"/>.</summary>
+    /// <summary>
+    /// <see cref="MinConfidence"/> or its default: 0 in a review, otherwise <see cref="DefaultConfidence"/>.
+    /// </summary>
     public double EffectiveMinConfidence => MinConfidence ?? (IsReview ? 0 : DefaultConfidence);
 }

@@ -272,7 +272,9 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
             : "";
     }
 
-    /// <summary>The file for new people: <c>people.yaml</c>, otherwise the first people file, otherwise a new one.</summary>
+    /// <summary>
+    /// The file for new people: <c>people.yaml</c>, otherwise the first people file, otherwise a new one.
+    /// </summary>
     private EditableFile FileForNewPeople(List<EditableFile> files)
     {
         const string name = "people.yaml";

@@ -178,7 +178,9 @@ internal sealed class DelegationCandidate : Candidate
     }
 }
 
-/// <summary>An alias that is valid in one article only. It depends on its person, and is not asked for on its own.</summary>
+/// <summary>
+/// An alias that is valid in one article only. It depends on its person, and is not asked for on its own.
+/// </summary>
 internal sealed class AliasCandidate : Candidate
 {
     public override string Kind => "alias";

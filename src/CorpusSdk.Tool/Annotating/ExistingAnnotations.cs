@@ -76,7 +76,9 @@ internal sealed class ExistingAnnotations
 
     private static bool IsPartOfWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 
-    /// <summary>Whether two texts have a common start and end of half their length, as a quote with a typo has.</summary>
+    /// <summary>
+    /// Whether two texts have a common start and end of half their length, as a quote with a typo has.
+    /// </summary>
     private static bool IsNear(string a, string b)
     {
         var shorter = Math.Min(a.Length, b.Length);

@@ -16,7 +16,9 @@ internal static class PersonName
     /// <summary>Whether a name has more than one word, and so is not just a surname or a first name.</summary>
     public static bool IsFull(string name) => WordsOf(name).Length > 1;
 
-    /// <summary>Whether two names have a word in common. If not, they are taken for names of different people.</summary>
+    /// <summary>
+    /// Whether two names have a word in common. If not, they are taken for names of different people.
+    /// </summary>
     public static bool ShareWord(string a, string b)
     {
         char[] separators = [' ', '-', '\u2010', '\u2011', '\''];

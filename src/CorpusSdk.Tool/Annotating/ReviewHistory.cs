@@ -6,8 +6,8 @@ using CorpusSdk.Tool.Terminal;
 namespace CorpusSdk.Tool.Annotating;
 
 /// <summary>
-/// The proposals that were written or rejected. They are not proposed again, so that an entry that a user has removed is
-/// not added again. Stored in <c>.corpus/review.json</c> of the corpus folder, which is not part of the build, and
+/// The proposals that were written or rejected. They are not proposed again, so that an entry that a user has removed
+/// is not added again. Stored in <c>.corpus/review.json</c> of the corpus folder, which is not part of the build, and
 /// belongs in version control.
 /// </summary>
 internal sealed class ReviewHistory

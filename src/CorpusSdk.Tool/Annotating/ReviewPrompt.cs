@@ -170,7 +170,7 @@ internal sealed class ReviewPrompt(IAnsiConsole console, ArticleDraft draft, Ros
             var answer = FoldedText.Needle(
                 console.Prompt(
                     new TextPrompt<string>(
-                        "  speaker (id or name; [grey]source: …[/] for a source that is not a person; empty for none):"
+                        "  speaker (id or name; [grey]source: …[/] if it is not a person; empty for none):"
                     ).AllowEmpty()
                 )
             );

@@ -44,8 +44,8 @@ internal static class ScalarEdit
     }
 
     /// <summary>
-    /// Replaces only the words that differ, so that escapes and line breaks in the rest of the text are kept. The caller
-    /// must verify the result by parsing it.
+    /// Replaces only the words that differ, so that escapes and line breaks in the rest of the text are kept. The
+    /// caller must verify the result by parsing it.
     /// </summary>
     /// <returns>Null if the characters of the text cannot be mapped to characters of the file.</returns>
     public static TextEdit? ReplaceWords(YamlTree tree, YamlScalar scalar, string value)
@@ -121,7 +121,8 @@ internal static class ScalarEdit
         var offsets = new int[value.Length];
         for (var i = 0; i < value.Length; i++)
         {
-            // Folding turns line breaks and indentation of the file into other white space of the text, or removes them.
+            // Folding turns line breaks and indentation of the file into other white space of the text, or removes
+            // them.
             if (value[i] is not (' ' or '\t'))
             {
                 while (at < end && text[at] is ' ' or '\t' or '\n' && text[at] != value[i])

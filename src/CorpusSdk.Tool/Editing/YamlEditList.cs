@@ -34,7 +34,9 @@ internal sealed class YamlEditList(YamlTree tree)
         Add(TextEdit.Delete(start, end), depth);
     }
 
-    /// <summary>Inserts whole lines at the start of a line, or at the end of a file without a final line break.</summary>
+    /// <summary>
+    /// Inserts whole lines at the start of a line, or at the end of a file without a final line break.
+    /// </summary>
     public void InsertLines(int at, string lines, int depth) =>
         Add(
             TextEdit.Insert(

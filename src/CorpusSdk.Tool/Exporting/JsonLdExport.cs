@@ -11,8 +11,8 @@ using CorpusSdk.Tool.Terminal;
 namespace CorpusSdk.Tool.Exporting;
 
 /// <summary>
-/// Exports a corpus in the schema.org vocabulary as <c>NewsArticle</c>, <c>Quotation</c> and <c>Person</c>; a delegation
-/// is an <c>Organization</c> with its members.
+/// Exports a corpus in the schema.org vocabulary as <c>NewsArticle</c>, <c>Quotation</c> and <c>Person</c>; a
+/// delegation is an <c>Organization</c> with its members.
 /// </summary>
 internal static class JsonLdExport
 {

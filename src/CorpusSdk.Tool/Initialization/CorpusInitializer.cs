@@ -59,7 +59,8 @@ internal sealed class CorpusInitializer
         else
         {
             initializer.AddMessage(
-                $"there is no project in this folder; run 'dotnet add package {Package}' in your project to use the corpus"
+                "there is no project in this folder; to use the corpus in a project, "
+                    + $"run 'dotnet add package {Package}' there"
             );
         }
 

@@ -45,9 +45,8 @@ internal static class ArticlesSection
 
         if (model.Published is { } date)
         {
-            html.Write(
-                $"""<span lang="en"><time datetime="{ReportDate.FormatMachineReadable(date)}">{ReportDate.Format(date)}</time></span>"""
-            );
+            var machine = ReportDate.FormatMachineReadable(date);
+            html.Write($"""<span lang="en"><time datetime="{machine}">{ReportDate.Format(date)}</time></span>""");
         }
 
         if (model.Dateline is not null)

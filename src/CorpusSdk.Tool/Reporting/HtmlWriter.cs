@@ -5,8 +5,8 @@ using System.Text;
 namespace CorpusSdk.Tool.Reporting;
 
 /// <summary>
-/// Writes HTML from interpolated strings. Literal parts are written as they are, and every value is escaped. There is no
-/// way to write a value unescaped, so that no data can become markup.
+/// Writes HTML from interpolated strings. Literal parts are written as they are, and every value is escaped. There is
+/// no way to write a value unescaped, so that no data can become markup.
 /// </summary>
 internal sealed class HtmlWriter
 {

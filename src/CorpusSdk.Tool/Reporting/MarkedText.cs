@@ -6,8 +6,8 @@ using CorpusSdk.Tool.Loading;
 namespace CorpusSdk.Tool.Reporting;
 
 /// <summary>
-/// The text of an article with its quotes marked. Quotes can span paragraphs and overlap, but HTML elements cannot: such
-/// a mark has several parts, which are highlighted together.
+/// The text of an article with its quotes marked. Quotes can span paragraphs and overlap, but HTML elements cannot:
+/// such a mark has several parts, which are highlighted together.
 /// </summary>
 internal sealed class MarkedText
 {

@@ -52,7 +52,9 @@ internal static class ReportPage
         bottom.Write(
             $"""
             </main>
-            <footer class="foot"><p>Every quote was checked against the text of its article, character by character.</p></footer>
+            <footer class="foot">
+            <p>Every quote was checked against the text of its article, character by character.</p>
+            </footer>
             </body>
             </html>
 

@@ -21,7 +21,9 @@ internal static class Screen
             }
         );
 
-    /// <summary>A console that never wraps lines, so that its output can be searched and clicked line by line.</summary>
+    /// <summary>
+    /// A console that never wraps lines, so that its output can be searched and clicked line by line.
+    /// </summary>
     public static IAnsiConsole CreateUnwrapped(TextWriter writer)
     {
         var console = Create(writer);

@@ -85,7 +85,7 @@ public sealed class AnnotatePropertyTests
     ];
 
     [Fact]
-    public void Any_texts()
+    public void Any_texts_are_annotated_without_errors()
     {
         for (var number = 0; number < 60; number++)
         {
@@ -106,7 +106,7 @@ public sealed class AnnotatePropertyTests
     }
 
     [Fact]
-    public void Any_damage_to_what_was_annotated()
+    public void Damaged_annotations_get_no_new_errors()
     {
         for (var number = 0; number < 60; number++)
         {

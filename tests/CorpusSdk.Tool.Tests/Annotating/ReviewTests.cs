@@ -10,7 +10,7 @@ public sealed class ReviewTests
         "Ann Lee came to the harbour on Monday with Bob Ray. \"We have waited for a long time,\" Ann Lee said.\n";
 
     [Fact]
-    public void What_is_accepted_is_written_without_a_comment()
+    public void Accepted_proposals_are_written_without_a_comment()
     {
         using var folder = new TestFolder().With("seeds/visit.txt", Visit);
         var output = Review(folder, "aaa");
@@ -28,7 +28,7 @@ public sealed class ReviewTests
     }
 
     [Fact]
-    public void What_is_rejected_is_not_asked_again_and_what_is_skipped_is()
+    public void Only_skipped_proposals_are_asked_again()
     {
         using var folder = new TestFolder().With("seeds/visit.txt", Visit);
         Assert.Contains("0 accepted, 1 rejected, 2 skipped", Review(folder, "srs"), StringComparison.Ordinal);
@@ -42,7 +42,7 @@ public sealed class ReviewTests
     }
 
     [Fact]
-    public void Who_is_no_person_speaks_as_a_source()
+    public void A_rejected_person_becomes_the_source_of_their_quotes()
     {
         using var folder = new TestFolder().With("seeds/visit.txt", Visit);
         Assert.Contains("source: Ann Lee", Review(folder, "rra"), StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class ReviewTests
     }
 
     [Fact]
-    public void A_speaker_who_is_accepted_with_the_quote_becomes_a_person()
+    public void The_speaker_of_an_accepted_quote_is_added_to_the_people()
     {
         using var folder = new TestFolder().With("seeds/visit.txt", Visit);
         _ = Review(folder, "ssa");
@@ -69,7 +69,7 @@ public sealed class ReviewTests
     [InlineData("nobody at all\nBob Ray\n", "    speaker: bob-ray\n")]
     [InlineData("Monday\n", "    speaker: monday\n")]
     [InlineData("carl\nann-lee\n", "    speaker: ann-lee\n")]
-    public void The_speaker_can_be_mended(string typed, string expected)
+    public void The_speaker_can_be_edited(string typed, string expected)
     {
         using var folder = new TestFolder()
             .With("seeds/visit.txt", Visit)
@@ -86,11 +86,11 @@ public sealed class ReviewTests
     [Theory]
     [InlineData("aq")]
     [InlineData("a")]
-    public void Who_quits_keeps_what_was_accepted(string script)
+    public void Accepted_proposals_are_kept_after_quitting(string script)
     {
         const string people = "- id: ann-lee\n  name: Ann Lee\n";
         using var folder = new TestFolder().With("seeds/a.txt", Visit).With("seeds/b.txt", Visit);
-        Assert.Contains("; the rest is asked the next time", Review(folder, script), StringComparison.Ordinal);
+        Assert.Contains("; run the command again to review the rest", Review(folder, script), StringComparison.Ordinal);
         Assert.Equal(people, folder.Read("seeds/people.yaml"));
 
         // A person of the article before is known in the next one.
@@ -101,12 +101,7 @@ public sealed class ReviewTests
     [Fact]
     public async Task The_result_of_a_review_passes_the_check()
     {
-        using var folder = TestFolder.WithSeeds();
-        foreach (var path in Directory.GetFiles(folder.Corpus).Where(path => Path.GetExtension(path) != ".txt"))
-        {
-            File.Delete(path);
-        }
-
+        using var folder = TestFolder.WithSeedTexts();
         var output = Review(folder, new string('a', 300), isWhole: false);
         Assert.Contains(" accepted, 0 rejected, 0 skipped", output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("check", folder.Corpus)).Code);

@@ -90,11 +90,11 @@ public sealed class EditPropertyTests
     private static Arbitrary<string> Texts => Gen.Elements(s_pieces).ListOf().Select(string.Concat).ToArbitrary();
 
     [Fact]
-    public void Any_text_is_read_back_as_it_was() =>
+    public void Any_text_is_read_back_unchanged() =>
         Prop.ForAll(Texts, IsReadBack).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithEndSize(25));
 
     [Fact]
-    public void Any_character_is_read_back_as_it_was() =>
+    public void Any_character_is_read_back_unchanged() =>
         Prop.ForAll(
                 Gen.Choose(0, 0x10FFFF)
                     .Where(c => c is < 0xD800 or > 0xDFFF)
@@ -114,7 +114,7 @@ public sealed class EditPropertyTests
     [InlineData(0xD800)]
     [InlineData(0xDC00)]
     [InlineData(0xFDD1)]
-    public void Half_characters_and_stand_ins_are_refused(int code)
+    public void Surrogates_and_reserved_characters_are_refused(int code)
     {
         var text = $"a{(char)code}b";
         var editor = YamlEditor.Open(EditableFile.Of("/c/a.yaml", "a.yaml", "a.yaml", "a: b\n"));
@@ -133,7 +133,7 @@ public sealed class EditPropertyTests
     /// <summary>Each change by itself, at every place of a real file, with each kind of line end.</summary>
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void An_edit_of_a_real_file_leaves_all_else_alone(string name)
+    public void An_edit_of_a_real_file_changes_nothing_else(string name)
     {
         var content = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "seeds", name));
         foreach (
@@ -158,7 +158,7 @@ public sealed class EditPropertyTests
 
     /// <summary>Files that were damaged somewhere: an edit is made or refused, and damages nothing further.</summary>
     [Fact]
-    public void An_edit_of_a_damaged_file_leaves_all_else_alone()
+    public void An_edit_of_a_damaged_file_changes_nothing_else()
     {
         var seeds = Directory
             .GetFiles(Path.Combine(AppContext.BaseDirectory, "seeds"), "*.yaml")

@@ -103,7 +103,7 @@ public sealed class EditTests
     [InlineData("a: >-\n  one two\n  three\n", "a: >-\n  one 2\n  three\n")]
     [InlineData("a: 'one two\n\n  three'", "a: 'one 2\n\n  three'")]
     [InlineData("a: \"one\n  two three\"", "a: \"one\n  2 three\"")]
-    public void The_lines_of_a_long_text_stay(string before, string after) =>
+    public void The_line_breaks_of_a_long_text_are_kept(string before, string after) =>
         Assert.Equal(
             after,
             Edited(
@@ -163,7 +163,7 @@ public sealed class EditTests
         );
 
     [Fact]
-    public void Front_matter_is_edited_and_the_text_left_alone()
+    public void Front_matter_is_edited_and_the_text_is_not()
     {
         var edited = Edited(
             "---\nid: x\n---\nid: y\n- z\n",
@@ -208,7 +208,7 @@ public sealed class EditTests
     [Theory]
     [InlineData("base: &x [a]\nterms: *x\n")]
     [InlineData("terms: a text\n")]
-    public void What_would_say_something_else_is_refused(string before)
+    public void A_change_that_affects_other_content_is_refused(string before)
     {
         var editor = YamlEditor.Open(File(before));
         editor.Append((YamlMapping)editor.Root!, "terms", [new YamlText("new")], s_order);
@@ -222,11 +222,11 @@ public sealed class EditTests
     [InlineData("a: [b\n")]
     [InlineData("a: b\n---\nc: d\n")]
     [InlineData("a: \0\n")]
-    public void A_file_that_cannot_be_read_is_left_alone(string before) =>
+    public void A_file_that_cannot_be_parsed_is_not_edited(string before) =>
         Assert.Throws<ToolException>(() => YamlEditor.Open(File(before)));
 
     [Fact]
-    public void One_refusal_keeps_no_other_change_from_being_made()
+    public void A_refused_change_does_not_prevent_others()
     {
         var editor = YamlEditor.Open(File("base: &x [a]\nterms: *x\nid: old\n"));
         editor.Append((YamlMapping)editor.Root!, "terms", [new YamlText("new")], s_order);

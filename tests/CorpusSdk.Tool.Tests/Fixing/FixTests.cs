@@ -32,10 +32,10 @@ public sealed class FixTests
     [InlineData("CORP4003")]
     [InlineData("CORP4004")]
     [InlineData("CORP4007")]
-    public async Task A_mechanical_mistake_becomes_what_its_page_shows(string id)
+    public async Task The_failing_sample_of_a_rule_page_becomes_the_passing_one(string id)
     {
         var page = RulePage.All.Single(page => page.Id == id);
-        using var folder = Folder(page.Failing!);
+        using var folder = new TestFolder().With(page.Failing!);
         var run = await ToolRun.OfAsync("fix", folder.Corpus, "--yes");
         Assert.Equal((ExitCode.Success, ""), (run.Code, run.Error));
         Assert.Contains(id, run.Output, StringComparison.Ordinal);
@@ -60,20 +60,20 @@ public sealed class FixTests
     [InlineData("CORP4006")]
     [InlineData("CORP5001")]
     [InlineData("CORP5002")]
-    public async Task What_has_to_be_decided_is_left(string id)
+    public async Task Problems_that_need_a_decision_are_not_fixed(string id)
     {
         var page = RulePage.All.Single(page => page.Id == id);
-        using var folder = Folder(page.Failing!);
+        using var folder = new TestFolder().With(page.Failing!);
         _ = await ToolRun.OfAsync("fix", folder.Corpus, "--yes");
         Assert.Equal(Contents(page.Failing!.Files), Contents(folder));
     }
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task What_is_right_is_not_touched(string id)
+    public async Task Valid_files_are_not_changed(string id)
     {
         var page = RulePage.All.Single(page => page.Id == id);
-        using var folder = Folder(page.Fixed!);
+        using var folder = new TestFolder().With(page.Fixed!);
         var run = await ToolRun.OfAsync("fix", folder.Corpus, "--yes");
         Assert.Equal(ExitCode.Success, run.Code);
         Assert.StartsWith("nothing to fix; 0 errors", run.Output, StringComparison.Ordinal);
@@ -130,7 +130,7 @@ public sealed class FixTests
         "quotes:\n  - txt: We have wated for a long time,\n    speeker: Ann Lee\n",
         "quotes:\n  - text: We have waited for a long time,\n    speaker: ann-lee\n"
     )]
-    public async Task Other_mechanical_mistakes_of_annotations(string before, string after)
+    public async Task Mistakes_in_annotations_are_fixed_in_place(string before, string after)
     {
         foreach (var lineEnd in new[] { "\n", "\r\n" })
         {
@@ -145,7 +145,7 @@ public sealed class FixTests
     }
 
     [Fact]
-    public async Task A_long_quote_with_other_marks_gets_the_marks_of_the_article()
+    public async Task A_long_quote_gets_the_punctuation_of_the_article()
     {
         var words = string.Concat(Enumerable.Repeat("We don\u2019t wait \u2013 not here. ", 100)).Trim();
         using var folder = new TestFolder()
@@ -163,7 +163,7 @@ public sealed class FixTests
     [InlineData("quotes:\n  - text: a long time\n    speaker: bob-ray\n")]
     [InlineData("title: a: b # c\n")]
     [InlineData("speaker: x\nspeeker: y\n")]
-    public async Task What_is_further_off_is_left(string before)
+    public async Task Large_differences_are_not_fixed(string before)
     {
         using var folder = new TestFolder()
             .With("seeds/visit.txt", Text)
@@ -175,7 +175,7 @@ public sealed class FixTests
     }
 
     [Fact]
-    public async Task A_dry_run_shows_each_mend_and_writes_none()
+    public async Task A_dry_run_shows_each_fix_and_writes_nothing()
     {
         const string before = "quotes:\n  - text: We have wated for a long time,\n    speeker: ann-lee\n";
         using var folder = new TestFolder()
@@ -190,7 +190,7 @@ public sealed class FixTests
         );
         Assert.Contains("-    speeker: ann-lee\n+    speaker: ann-lee\n", run.Output, StringComparison.Ordinal);
         Assert.EndsWith(
-            "2 fixes would be made; then 0 errors, 0 warnings left\n",
+            "2 fixes would be applied; 0 errors and 0 warnings would remain\n",
             run.Output,
             StringComparison.Ordinal
         );
@@ -198,7 +198,7 @@ public sealed class FixTests
     }
 
     [Fact]
-    public async Task Without_a_terminal_nothing_is_changed_unasked()
+    public async Task Without_a_terminal_nothing_is_changed_without_confirmation()
     {
         using var folder = new TestFolder().With("seeds/visit.txt", Text).With("seeds/visit.yaml", "Title: x\n");
         var run = await ToolRun.OfAsync("fix", folder.Corpus);
@@ -214,7 +214,7 @@ public sealed class FixTests
     [InlineData("yq", "title: a\ndecks: []\nPublisher: b\n", true)]
     [InlineData("q", "Title: a\ndecks: []\nPublisher: b\n", true)]
     [InlineData("xx7n", "Title: a\ndecks: []\nPublisher: b\n", false)]
-    public void Somebody_answers(string script, string after, bool isShort)
+    public void The_user_decides_about_each_fix(string script, string after, bool isShort)
     {
         using var folder = new TestFolder()
             .With("seeds/visit.txt", Text)
@@ -229,32 +229,15 @@ public sealed class FixTests
     }
 
     [Fact]
-    public void Of_several_places_one_is_chosen()
+    public void The_user_chooses_one_of_several_fixes()
     {
-        using var folder = Folder(RulePage.All.Single(page => page.Id == "CORP4002").Failing!);
+        using var folder = new TestFolder().With(RulePage.All.Single(page => page.Id == "CORP4002").Failing!);
         using ScriptedConsole console = new("2");
         Assert.Equal(
             ExitCode.Success,
             new FixRun(CorpusLocation.Find(folder.Corpus), console, isPrompting: true, isDryRun: false).Execute(default)
         );
         Assert.Equal(Contents(RulePage.All.Single(page => page.Id == "CORP4002").Fixed!.Files), Contents(folder));
-    }
-
-    private static TestFolder Folder(CorpusProject project)
-    {
-        var folder = project.Files.Aggregate(
-            new TestFolder(),
-            (folder, file) => folder.With("seeds/" + file.Key, file.Value)
-        );
-        return project.Code.Aggregate(
-            project.Code.Length == 0
-                ? folder
-                : folder.With(
-                    "Summit.csproj",
-                    "<Project><PropertyGroup><Nullable>enable</Nullable></PropertyGroup></Project>"
-                ),
-            (around, code) => around.With(code.Name, code.Text)
-        );
     }
 
     private static string Contents(TestFolder folder) =>

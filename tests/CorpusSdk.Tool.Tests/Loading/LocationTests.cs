@@ -2,7 +2,7 @@ using CorpusSdk.Core.Naming;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Tests.Harness;
 
-namespace CorpusSdk.Tool.Tests;
+namespace CorpusSdk.Tool.Tests.Loading;
 
 /// <summary>Which folder a user means, and which files of it are the corpus: those that a build takes.</summary>
 public sealed class LocationTests
@@ -14,7 +14,7 @@ public sealed class LocationTests
     [InlineData("Summit.csproj")]
     [InlineData("")]
     [InlineData("seeds")]
-    public void A_project_its_folder_and_its_corpus_mean_the_same(string path)
+    public void A_project_its_folder_and_its_corpus_are_the_same_location(string path)
     {
         using var folder = new TestFolder().With("Summit.csproj", "<Project>\n</Project>\n").With("seeds/a.txt", "A\n");
         Assert.Equal(
@@ -24,7 +24,7 @@ public sealed class LocationTests
     }
 
     [Fact]
-    public void The_project_says_where_the_corpus_is_and_how_ids_are_made()
+    public void The_project_sets_the_corpus_folder_and_the_default_ids()
     {
         using var folder = new TestFolder().With("Summit.csproj", Project).With("../texts/a.txt", "A\n");
         var location = CorpusLocation.Find(folder.Path);
@@ -33,7 +33,7 @@ public sealed class LocationTests
     }
 
     [Fact]
-    public void A_project_has_the_last_word_before_the_properties_above_it()
+    public void A_project_overrides_Directory_Build_props()
     {
         using var folder = new TestFolder()
             .With("Summit.csproj", "<Project>\n</Project>\n")
@@ -54,7 +54,7 @@ public sealed class LocationTests
     }
 
     [Fact]
-    public void A_folder_without_a_project_is_called_by_its_own_name()
+    public void Display_paths_without_a_project_begin_with_the_corpus_folder()
     {
         using var folder = new TestFolder().With("letters/1901/may.txt", "May\n");
         var location = CorpusLocation.Find(folder.PathOf("letters"));
@@ -65,7 +65,7 @@ public sealed class LocationTests
     }
 
     [Fact]
-    public void Files_that_a_build_leaves_out_are_left_out()
+    public void Files_that_a_build_ignores_are_ignored()
     {
         using var folder = new TestFolder().With(
             "Summit.csproj",
@@ -99,7 +99,7 @@ public sealed class LocationTests
     }
 
     [Fact]
-    public void A_link_that_leads_back_is_walked_once()
+    public void A_cyclic_link_is_followed_once()
     {
         using var folder = new TestFolder().With("seeds/a/x.txt", "X\n");
         _ = Directory.CreateSymbolicLink(folder.PathOf("seeds/a/back"), folder.PathOf("seeds"));
@@ -107,7 +107,7 @@ public sealed class LocationTests
     }
 
     [Fact]
-    public async Task A_file_that_cannot_be_read_is_one_line()
+    public async Task An_unreadable_file_is_reported_in_one_line()
     {
         using var folder = TestFolder.WithSeeds();
         _ = File.CreateSymbolicLink(folder.PathOf("seeds/gone.txt"), folder.PathOf("nowhere.txt"));
@@ -117,7 +117,7 @@ public sealed class LocationTests
     }
 
     [Fact]
-    public void A_project_whose_corpus_is_not_there_says_how_to_begin_it()
+    public void A_missing_corpus_folder_is_reported_with_the_command_to_create_it()
     {
         using var folder = new TestFolder().With("Summit.csproj", "<Project>\n</Project>\n");
         Assert.Contains(
