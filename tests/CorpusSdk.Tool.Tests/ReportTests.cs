@@ -223,7 +223,7 @@ public sealed class ReportTests
         using var broken = TestFolder.WithSeeds().With("seeds/lost.yaml", "title: Lost\n");
         var run = await ToolRun.OfAsync("report", broken.Corpus, "-o", broken.PathOf("out.html"));
         Assert.Equal(ExitCode.Errors, run.Code);
-        Assert.StartsWith("error: the corpus has 1 error; ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("error: the corpus has 1 error, ", run.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(broken.PathOf("out.html")));
 
         using var empty = new TestFolder().With("seeds/README.md", "");

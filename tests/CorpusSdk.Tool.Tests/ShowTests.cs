@@ -69,7 +69,7 @@ public sealed class ShowTests
         using var folder = TestFolder.WithSeeds().With("seeds/lost.yaml", "title: Lost\n");
         var run = await ToolRun.OfAsync("show", "articles", folder.Corpus);
         Assert.Equal((ExitCode.Success, 6), (run.Code, run.Output.TrimEnd('\n').Split('\n').Length));
-        Assert.StartsWith("note: the corpus has 1 error; ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("note: the corpus has 1 error, ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,8 +13,8 @@ internal static class CommandCorpus
         if (loaded.ErrorCount > 0)
         {
             parsed.InvocationConfiguration.Error.WriteLine(
-                $"note: the corpus has {Errors(loaded)}; the entries they affect are not shown; "
-                    + "run 'dotnet corpus check' to list them"
+                $"note: the corpus has {Errors(loaded)}, and affected entries are not shown; "
+                    + "run 'dotnet corpus check' for details"
             );
         }
 
@@ -36,7 +36,7 @@ internal static class CommandCorpus
         }
 
         parsed.InvocationConfiguration.Error.WriteLine(
-            $"error: the corpus has {Errors(loaded)}; fix them first; run 'dotnet corpus check' to list them"
+            $"error: the corpus has {Errors(loaded)}, but must have none; run 'dotnet corpus check' for details"
         );
         return null;
     }

@@ -59,7 +59,7 @@ internal sealed class CorpusInitializer
         else
         {
             initializer.AddMessage(
-                "there is no project in this folder; to use the corpus in a project, "
+                "note     there is no project in this folder; to use the corpus in a project, "
                     + $"run 'dotnet add package {Package}' there"
             );
         }
