@@ -3,7 +3,7 @@ using CorpusSdk.Tool.Tests.Harness;
 
 namespace CorpusSdk.Tool.Tests;
 
-/// <summary>How <c>check</c> prints what it finds, and what it tells the shell.</summary>
+/// <summary>The output formats and exit codes of <c>check</c>.</summary>
 public sealed class CheckTests
 {
     private const string Misquoted = "seeds/000_1597e04da5133f28.yaml";
@@ -28,7 +28,8 @@ public sealed class CheckTests
         var lines = run.Output.Split('\n');
         Assert.Equal(ExitCode.Errors, run.Code);
         Assert.StartsWith(
-            $"{folder.PathOf(Misquoted)}(26,11): error CORP4001: quote is not in the article; nearest is line 14 of seeds/",
+            $"{folder.PathOf(Misquoted)}(26,11): error CORP4001: quote is not in the article; nearest is "
+                + "line 14 of seeds/",
             lines[0],
             StringComparison.Ordinal
         );
@@ -97,7 +98,7 @@ public sealed class CheckTests
         Assert.Equal(json.GetProperty("errors").GetInt32(), problems.Count);
         Assert.Equal(2, problems.Count);
         Assert.Equal(
-            problems.Select(Told),
+            problems.Select(Describe),
             results.Select(result =>
             {
                 var rule = rules[result.GetProperty("ruleIndex").GetInt32()];
@@ -123,7 +124,7 @@ public sealed class CheckTests
             })
         );
 
-        static (string, string, string, int, int, int, int, string) Told(JsonElement problem) =>
+        static (string, string, string, int, int, int, int, string) Describe(JsonElement problem) =>
             (
                 problem.GetProperty("id").GetString()!,
                 problem.GetProperty("message").GetString()!,
@@ -196,10 +197,10 @@ public sealed class CheckTests
         Assert.Contains(output.All, line => line.Contains(": error CORP4001: ", StringComparison.Ordinal));
     }
 
-    /// <summary>Tells each line as it is written.</summary>
+    /// <summary>Calls back for each line that is written.</summary>
     private sealed class Lines : StringWriter
     {
-        private int _told;
+        private int _end;
 
         public Action<string> Written { get; set; } = _ => { };
 
@@ -209,10 +210,10 @@ public sealed class CheckTests
         {
             base.Write(value);
             var text = ToString();
-            for (var end = text.IndexOf('\n', _told); end >= 0; end = text.IndexOf('\n', _told))
+            for (var end = text.IndexOf('\n', _end); end >= 0; end = text.IndexOf('\n', _end))
             {
-                All.Add(text[_told..end].TrimEnd('\r'));
-                _told = end + 1;
+                All.Add(text[_end..end].TrimEnd('\r'));
+                _end = end + 1;
                 Written(All[^1]);
             }
         }

@@ -11,7 +11,7 @@ using YamlDotNet.RepresentationModel;
 namespace CorpusSdk.Tool.Tests;
 
 /// <summary>
-/// What an editor is told of the data files is what the core reads; an independent validator is the judge.
+/// The editor schemas accept the same data files as the core, according to an independent validator.
 /// </summary>
 public sealed class EditorSchemaTests
 {
@@ -76,7 +76,7 @@ public sealed class EditorSchemaTests
             .Evaluate(JsonSerializer.SerializeToElement(NodeOf(yaml)))
             .IsValid;
 
-    /// <summary>The values as YAML 1.2 has them, which is what the language server goes by.</summary>
+    /// <summary>The values according to YAML 1.2, as the language server reads them.</summary>
     private static JsonNode? NodeOf(string yaml)
     {
         YamlStream stream = [];

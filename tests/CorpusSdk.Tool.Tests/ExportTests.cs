@@ -8,7 +8,7 @@ using Microsoft.Data.Sqlite;
 
 namespace CorpusSdk.Tool.Tests;
 
-/// <summary>What leaves a corpus is complete, and reads back as what it was.</summary>
+/// <summary>Exports are complete and read back unchanged.</summary>
 public sealed class ExportTests
 {
     private static readonly string[] s_formats = ["json", "ndjson", "jsonld", "sqlite", "csv"];
@@ -144,7 +144,7 @@ public sealed class ExportTests
             )
         );
 
-        // A date that is only about right is not given as if it were right.
+        // An approximate date is left out.
         var dates = nodes
             .Where(node => Value(node, "@type") == "NewsArticle")
             .ToDictionary(
@@ -198,17 +198,21 @@ public sealed class ExportTests
         );
         Assert.Equal(
             [
-                "putins-possible-gift/we-appreciate-north-koreas-consistent-and-firm: We appreciate North Korea's [consistent] and [firm] support",
+                "putins-possible-gift/we-appreciate-north-koreas-consistent-and-firm: We appreciate "
+                    + "North Korea's [consistent] and [firm] support",
             ],
             Query(
                 connection,
-                "SELECT q.id || ': ' || substr(highlight(quote_search, 0, '[', ']'), 1, 59) FROM quote_search JOIN quotes q ON q.number = quote_search.rowid WHERE quote_search MATCH 'firm consistent'"
+                "SELECT q.id || ': ' || substr(highlight(quote_search, 0, '[', ']'), 1, 59) FROM "
+                    + "quote_search JOIN quotes q ON q.number = quote_search.rowid WHERE quote_search MATCH "
+                    + "'firm consistent'"
             )
         );
         Assert.NotEmpty(
             Query(
                 connection,
-                "SELECT a.id FROM article_search JOIN articles a ON a.number = article_search.rowid WHERE article_search MATCH 'satel*'"
+                "SELECT a.id FROM article_search JOIN articles a ON a.number = article_search.rowid "
+                    + "WHERE article_search MATCH 'satel*'"
             )
         );
     }
@@ -333,7 +337,7 @@ public sealed class ExportTests
         return rows;
     }
 
-    /// <summary>As RFC 4180 has it, with an error for whatever is not.</summary>
+    /// <summary>Parses a file strictly according to RFC 4180.</summary>
     private static List<List<string>> Csv(string text)
     {
         List<List<string>> rows = [];

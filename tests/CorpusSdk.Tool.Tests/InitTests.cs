@@ -4,7 +4,7 @@ using CorpusSdk.Tool.Tests.Harness;
 
 namespace CorpusSdk.Tool.Tests;
 
-/// <summary>What <c>init</c> makes, and what it leaves alone.</summary>
+/// <summary>What <c>init</c> creates, and what it keeps.</summary>
 public sealed class InitTests
 {
     private static readonly string s_version = CorpusInitializer.PackageVersion;
@@ -14,7 +14,8 @@ public sealed class InitTests
     {
         using var folder = new TestFolder().With(
             "Summit.csproj",
-            "<Project Sdk=\"Microsoft.NET.Sdk\">\n\n  <PropertyGroup>\n    <OutputType>Exe</OutputType>\n  </PropertyGroup>\n\n</Project>\n"
+            "<Project Sdk=\"Microsoft.NET.Sdk\">\n\n  <PropertyGroup>\n    <OutputType>Exe</OutputType>\n"
+                + "  </PropertyGroup>\n\n</Project>\n"
         );
         var run = await ToolRun.OfAsync("init", folder.Path);
         Assert.Equal((ExitCode.Success, ""), (run.Code, run.Error));
@@ -23,8 +24,10 @@ public sealed class InitTests
             run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0])
         );
         Assert.Equal(
-            $"<Project Sdk=\"Microsoft.NET.Sdk\">\n\n  <PropertyGroup>\n    <OutputType>Exe</OutputType>\n  </PropertyGroup>\n\n"
-                + $"  <ItemGroup>\n    <PackageReference Include=\"CorpusSdk\" Version=\"{s_version}\" />\n  </ItemGroup>\n\n</Project>\n",
+            "<Project Sdk=\"Microsoft.NET.Sdk\">\n\n  <PropertyGroup>\n    <OutputType>Exe</OutputType>\n"
+                + "  </PropertyGroup>\n\n"
+                + $"  <ItemGroup>\n    <PackageReference Include=\"CorpusSdk\" Version=\"{s_version}\" "
+                + "/>\n  </ItemGroup>\n\n</Project>\n",
             folder.Read("Summit.csproj")
         );
         Assert.Contains(
@@ -92,15 +95,21 @@ public sealed class InitTests
 
     [Theory]
     [InlineData(
-        "\ufeff<Project>\r\n\t<ItemGroup>\r\n\t\t<PackageReference Include=\"A\" Version=\"1\" />|\r\n\t</ItemGroup>\r\n</Project>",
+        "\ufeff<Project>\r\n\t<ItemGroup>\r\n\t\t<PackageReference Include=\"A\" Version=\"1\" />|\r\n"
+            + "\t</ItemGroup>\r\n</Project>",
         "\r\n\t\t"
     )]
     [InlineData(
-        "<Project>\n  <ItemGroup>\n    <PackageReference Include=\"A\"\n      Version='>1'>\n      <PrivateAssets>all</PrivateAssets>\n    </PackageReference >|<!-- x -->\n  </ItemGroup>\n</Project>\n",
+        "<Project>\n  <ItemGroup>\n    <PackageReference Include=\"A\"\n      Version='>1'>\n"
+            + "      <PrivateAssets>all</PrivateAssets>\n    </PackageReference >|<!-- x -->\n  </ItemGroup>\n"
+            + "</Project>\n",
         "\n    "
     )]
     [InlineData(
-        "<Project>\n  <ItemGroup>\n    <PackageReference Include=\"A\" />|\n  </ItemGroup>\n  <ItemGroup Condition=\"'$(X)' == ''\">\n    <PackageReference Include=\"B\" />\n  </ItemGroup>\n  <Target Name=\"T\"><ItemGroup><PackageReference Include=\"C\" /></ItemGroup></Target>\n</Project>\n",
+        "<Project>\n  <ItemGroup>\n    <PackageReference Include=\"A\" />|\n  </ItemGroup>\n"
+            + "  <ItemGroup Condition=\"'$(X)' == ''\">\n    <PackageReference Include=\"B\" />\n"
+            + "  </ItemGroup>\n  <Target Name=\"T\"><ItemGroup><PackageReference Include=\"C\" "
+            + "/></ItemGroup></Target>\n</Project>\n",
         "\n    "
     )]
     [InlineData("<Project><ItemGroup><PackageReference Include=\"A\"/>|</ItemGroup></Project>", "\n")]
@@ -125,7 +134,10 @@ public sealed class InitTests
             .With("Summit.csproj", "<Project>\n</Project>\n")
             .With(
                 "../Directory.Packages.props",
-                "<Project>\n  <PropertyGroup>\n    <ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>\n  </PropertyGroup>\n  <ItemGroup>\n    <PackageVersion Include=\"A\" Version=\"1\" />\n  </ItemGroup>\n</Project>\n"
+                "<Project>\n  <PropertyGroup>\n    "
+                    + "<ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>\n"
+                    + "  </PropertyGroup>\n  <ItemGroup>\n    <PackageVersion Include=\"A\" Version=\"1\" />\n"
+                    + "  </ItemGroup>\n</Project>\n"
             );
         _ = await ToolRun.OfAsync("init", folder.Path);
         Assert.Contains(
@@ -134,7 +146,8 @@ public sealed class InitTests
             StringComparison.Ordinal
         );
         Assert.Contains(
-            $"    <PackageVersion Include=\"A\" Version=\"1\" />\n    <PackageVersion Include=\"CorpusSdk\" Version=\"{s_version}\" />\n",
+            "    <PackageVersion Include=\"A\" Version=\"1\" />\n"
+                + $"    <PackageVersion Include=\"CorpusSdk\" Version=\"{s_version}\" />\n",
             folder.Read("../Directory.Packages.props"),
             StringComparison.Ordinal
         );
@@ -143,12 +156,12 @@ public sealed class InitTests
     [Theory]
     [InlineData("<Project>", "is not valid XML")]
     [InlineData("<Project />", "is an empty element")]
-    public async Task A_project_that_cannot_be_changed_prevents_all_changes(string project, string told)
+    public async Task A_project_that_cannot_be_changed_prevents_all_changes(string project, string message)
     {
         using var folder = new TestFolder().With("Summit.csproj", project);
         var run = await ToolRun.OfAsync("init", folder.Path);
         Assert.Equal(ExitCode.Failure, run.Code);
-        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.Corpus));
     }
 

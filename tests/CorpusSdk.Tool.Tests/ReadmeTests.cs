@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 namespace CorpusSdk.Tool.Tests;
 
 /// <summary>
-/// The walk of the README, walked: the tool is packed, installed out of the package, and called as it says.
+/// The walkthrough of the README: the tool is packed, installed from the package and run as described.
 /// </summary>
 public sealed partial class ReadmeTests : IDisposable
 {
@@ -76,7 +76,7 @@ public sealed partial class ReadmeTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    /// <returns>The folder that the walk goes on in.</returns>
+    /// <returns>The current folder after the command.</returns>
     private string Follow(string folder, string[] words, string output)
     {
         switch (words)
@@ -113,7 +113,7 @@ public sealed partial class ReadmeTests : IDisposable
     {
         var feed = Path.Combine(_folder, "feed");
 
-        // Built in a place of its own: the solution may be building beside.
+        // Uses its own artifacts folder, because a build of the solution may be running.
         _ = Command
             .Dotnet(
                 Repository.Folder,

@@ -9,11 +9,12 @@ using CorpusSdk.Tool.Tests.Harness;
 
 namespace CorpusSdk.Tool.Tests;
 
-/// <summary>The page of a report, read as a browser reads it.</summary>
+/// <summary>The HTML page of <c>report</c>, parsed as by a browser.</summary>
 public sealed class ReportTests
 {
     private const string Hostile =
-        "</title></style><script>alert(1)</script><img src=https://evil.example/x onerror=alert(1)>\" onclick=\"alert(1)";
+        "</title></style><script>alert(1)</script><img src=https://evil.example/x onerror=alert(1)>\" "
+        + "onclick=\"alert(1)";
 
     [Fact]
     public async Task The_page_has_no_external_references_and_no_scripts()
@@ -60,7 +61,9 @@ public sealed class ReportTests
             .With("seeds/people.yaml", "- { id: ann-lee, name: Ann Lee }\n")
             .With(
                 "seeds/a.txt",
-                "The ferry\n\n\u201cIt came late. It came late again,\n\nand then it did not come,\u201d said Ann Lee. \u201cShe said \u2018never, Ann Lee, never\u2019 to me,\u201d he said.\n"
+                "The ferry\n\n\u201cIt came late. It came late again,\n\n"
+                    + "and then it did not come,\u201d said Ann Lee. \u201cShe said \u2018never, Ann Lee, "
+                    + "never\u2019 to me,\u201d he said.\n"
             )
             .With(
                 "seeds/a.yaml",
@@ -115,13 +118,16 @@ public sealed class ReportTests
         using var folder = new TestFolder()
             .With(
                 "seeds/people.yaml",
-                $"- {{ id: ann, name: {yaml}, aliases: [Ann], country: {yaml}, roles: [{{ title: {yaml} }}] }}\n- {{ id: bob, name: Bob, country: {yaml} }}\n"
+                $"- {{ id: ann, name: {yaml}, aliases: [Ann], country: {yaml}, roles: [{{ title: {yaml} "
+                    + $"}}] }}\n- {{ id: bob, name: Bob, country: {yaml} }}\n"
             )
             .With("seeds/a.txt", $"Ann and Bob said \u201c{Hostile}\u201d loudly.\n\u001b]0;x\u0007\n")
             .With(
                 "seeds/a.yaml",
-                $"title: {yaml}\npublisher: {yaml}\nurl: https://evil.example/\nquotes:\n  - text: {yaml}\n    id: q\n    source: {yaml}\n    via: {yaml}\n"
-                    + $"delegations:\n  - {{ id: d, party: {yaml}, event: {yaml}, head: ann, members: [{{ person: bob, role: {yaml} }}] }}\n"
+                $"title: {yaml}\npublisher: {yaml}\nurl: https://evil.example/\nquotes:\n"
+                    + $"  - text: {yaml}\n    id: q\n    source: {yaml}\n    via: {yaml}\n"
+                    + $"delegations:\n  - {{ id: d, party: {yaml}, event: {yaml}, head: ann, members: [{{ "
+                    + $"person: bob, role: {yaml} }}] }}\n"
             );
         foreach (var name in new[] { "Site", Hostile })
         {
@@ -150,7 +156,7 @@ public sealed class ReportTests
             section => Assert.Contains(page.GetElementById(section.GetAttribute("aria-labelledby")!), section.Children)
         );
 
-        // No level is left out on the way down.
+        // Heading levels are not skipped.
         var levels = page.QuerySelectorAll("h1, h2, h3, h4").Select(heading => heading.LocalName[1] - '0').ToList();
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
         Assert.DoesNotContain(page.All, element => element.HasAttribute("tabindex"));

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace CorpusSdk.Tool.Tests;
 
-/// <summary>What <c>show</c> prints for another program, and for a person.</summary>
+/// <summary>The output of <c>show</c> in a terminal and elsewhere.</summary>
 public sealed class ShowTests
 {
     [Theory]
@@ -38,7 +38,8 @@ public sealed class ShowTests
         Assert.Equal("The Asia Business Daily · 2024-06-19 · seeds/000_1597e04da5133f28.txt:14:313", lines[1]);
         Assert.StartsWith("In his opening remarks", lines[3], StringComparison.Ordinal);
         Assert.EndsWith(
-            " and \">>Today, a 'new foundational document' that will serve as the basis for long-term bilateral relations is prepared.<<\"",
+            " and \">>Today, a 'new foundational document' that will serve as the basis for long-term "
+                + "bilateral relations is prepared.<<\"",
             lines[3],
             StringComparison.Ordinal
         );
@@ -55,12 +56,12 @@ public sealed class ShowTests
         "the article has 'putins-possible-gift/we-appreciate-north-koreas-consistent-and-firm' and others"
     )]
     [InlineData("nothing", "run 'dotnet corpus show quotes' to list all quotes")]
-    public async Task An_unknown_quote_is_reported_with_the_nearest_one(string id, string told)
+    public async Task An_unknown_quote_is_reported_with_the_nearest_one(string id, string message)
     {
         using var folder = TestFolder.WithSeeds();
         var run = await ToolRun.OfAsync("show", "quote", id, folder.Corpus);
         Assert.Equal(ExitCode.Failure, run.Code);
-        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,12 +79,14 @@ public sealed class ShowTests
         using var folder = new TestFolder()
             .With(
                 "seeds/people.yaml",
-                "- { id: ann, name: \"Ann\\e]0;x\\a\", aliases: [Ann], country: \"a\\tb\\nc\", roles: [{ title: \"[red]boss\\u202e[/]\" }] }\n"
+                "- { id: ann, name: \"Ann\\e]0;x\\a\", aliases: [Ann], country: \"a\\tb\\nc\", roles: [{ "
+                    + "title: \"[red]boss\\u202e[/]\" }] }\n"
             )
             .With("seeds/a.txt", "Ann said \u201cgo \u001b[31m\u009b1m home\u202e [/]\u201d at once.\n")
             .With(
                 "seeds/a.yaml",
-                "title: \"T\\e[1m\"\nquotes:\n  - { text: \"go \\e[31m\\u009b1m home\\u202e [/]\", id: q, speaker: ann, via: \"\\e[0m\" }\n"
+                "title: \"T\\e[1m\"\nquotes:\n  - { text: \"go \\e[31m\\u009b1m home\\u202e [/]\", id: "
+                    + "q, speaker: ann, via: \"\\e[0m\" }\n"
             );
         foreach (var arguments in new string[][] { ["articles"], ["people"], ["quotes"], ["quote", "a/q"] })
         {

@@ -44,10 +44,10 @@ internal sealed class CorpusInitializer
     /// <exception cref="ToolException">There are several projects, or a file cannot be read.</exception>
     public static CorpusInitializer Plan(string? path)
     {
-        var given = Path.GetFullPath(path ?? ".");
-        var project = File.Exists(given) ? given : ProjectIn(given, path);
+        var fullPath = Path.GetFullPath(path ?? ".");
+        var project = File.Exists(fullPath) ? fullPath : ProjectIn(fullPath, path);
         var location = project is null
-            ? new CorpusLocation(Path.Combine(given, CorpusLocation.DefaultFolder), given, null, DefaultId.Name)
+            ? new CorpusLocation(Path.Combine(fullPath, CorpusLocation.DefaultFolder), fullPath, null, DefaultId.Name)
             : CorpusLocation.Find(project);
 
         CorpusInitializer initializer = new();

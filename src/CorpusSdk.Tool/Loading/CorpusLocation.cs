@@ -24,34 +24,34 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
     /// <exception cref="ToolException">There is no corpus.</exception>
     public static CorpusLocation Find(string? path)
     {
-        var given = Path.GetFullPath(path ?? ".");
-        if (File.Exists(given))
+        var fullPath = Path.GetFullPath(path ?? ".");
+        if (File.Exists(fullPath))
         {
-            return IsProject(given)
-                ? OfProject(given)
+            return IsProject(fullPath)
+                ? OfProject(fullPath)
                 : throw new ToolException($"'{path}' is a file; pass the corpus folder or the project file");
         }
 
-        if (!Directory.Exists(given))
+        if (!Directory.Exists(fullPath))
         {
             throw new ToolException(
                 $"there is no folder '{path}'; pass the corpus folder, or create one with 'dotnet corpus init'"
             );
         }
 
-        var projects = ProjectsIn(given);
+        var projects = ProjectsIn(fullPath);
         if (projects.Count > 0)
         {
-            return OfProjects(projects, given, path);
+            return OfProjects(projects, fullPath, path);
         }
 
-        if (path is null && Directory.Exists(Path.Combine(given, DefaultFolder)))
+        if (path is null && Directory.Exists(Path.Combine(fullPath, DefaultFolder)))
         {
-            return OfFolder(Path.Combine(given, DefaultFolder));
+            return OfFolder(Path.Combine(fullPath, DefaultFolder));
         }
 
-        return path is not null || HasCorpusFiles(given)
-            ? OfFolder(given)
+        return path is not null || HasCorpusFiles(fullPath)
+            ? OfFolder(fullPath)
             : throw new ToolException(
                 "there is no corpus in this folder; pass the corpus folder, or create one with 'dotnet corpus init'"
             );

@@ -13,12 +13,12 @@ public sealed class AnnotateErrorTests
     [InlineData("visit.yaml", "title: a: b\n", "visit.yaml", ExitCode.Errors)]
     [InlineData("visit.yaml", "- a\n", "visit.yaml", ExitCode.Errors)]
     [InlineData(".corpus/review.json", "{", "review.json", ExitCode.Failure)]
-    public async Task An_unreadable_file_is_reported_and_kept(string path, string content, string told, int code)
+    public async Task An_unreadable_file_is_reported_and_kept(string path, string content, string message, int code)
     {
         using var folder = new TestFolder().With("seeds/visit.txt", Visit).With("seeds/" + path, content);
         var run = await ToolRun.OfAsync("annotate", folder.Corpus);
         Assert.Equal(code, run.Code);
-        Assert.Contains(told, run.Output + run.Error, StringComparison.Ordinal);
+        Assert.Contains(message, run.Output + run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Output + run.Error, StringComparison.Ordinal);
         Assert.Equal(content, folder.Read("seeds/" + path));
     }

@@ -14,7 +14,8 @@ public sealed class AnnotatePeopleTests
         using var folder = new TestFolder()
             .With(
                 "seeds/visit.txt",
-                "The leader Kim Jong Un came to the harbour on Monday. \"We have waited for a long time,\" Kim Jong Un said.\n"
+                "The leader Kim Jong Un came to the harbour on Monday. \"We have waited for a long "
+                    + "time,\" Kim Jong Un said.\n"
             )
             .With("seeds/people.yaml", "- id: leader\n  name: Kim Jong-un # as Yonhap has it\n");
         Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("annotate", folder.Corpus)).Code);

@@ -3,7 +3,7 @@ using CorpusSdk.Tool.Tests.Harness;
 
 namespace CorpusSdk.Tool.Tests.Annotating;
 
-/// <summary>Runs of <c>annotate</c>: repeated, interrupted, in parallel, for a part of the corpus, or without writing.</summary>
+/// <summary><c>annotate</c> run repeatedly, interrupted, in parallel, on one file, and without writing.</summary>
 public sealed class AnnotateRunTests
 {
     private const string Visit =
@@ -39,7 +39,7 @@ public sealed class AnnotateRunTests
         Assert.Equal(made[0], made[2]);
     }
 
-    /// <summary>Stopped at any file, it goes on there, and comes to the same end.</summary>
+    /// <summary>A run that continues an interrupted one has the same result as an uninterrupted one.</summary>
     [Fact]
     public async Task An_interrupted_run_is_resumed()
     {
@@ -79,7 +79,7 @@ public sealed class AnnotateRunTests
         _ = await ToolRun.OfAsync("annotate", folder.Corpus);
         Assert.Equal(before, folder.Contents());
 
-        // Who deletes all of it wants it anew.
+        // The entries of a deleted file are proposed again.
         File.Delete(folder.PathOf("seeds/003_660252e936c30b91.yaml"));
         _ = await ToolRun.OfAsync("annotate", folder.Corpus);
         Assert.Contains(

@@ -19,7 +19,7 @@ public sealed class AnnotateTests
         Assert.DoesNotContain("CORP4", check.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("CORP3", check.Output, StringComparison.Ordinal);
 
-        // The headline of this article names a person and goes on in capitals; the people are told apart all the same.
+        // In a headline the name is followed by other capitalized words, which are not part of it.
         var people = folder.Read("seeds/people.yaml");
         Assert.Contains("- id: kim-jong-un\n", people, StringComparison.Ordinal);
         Assert.DoesNotContain("kim-jong-un-meet", people, StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public sealed class AnnotateTests
         using var folder = TestFolder.WithSeeds();
         foreach (var path in Directory.GetFiles(folder.Corpus, "0*.yaml"))
         {
-            // Half of the annotations are lost; all the rest is somebody's work.
+            // Remove half of the annotations, so that there is something to propose.
             var lines = File.ReadAllText(path).Split('\n');
             File.WriteAllText(
                 path,
@@ -68,7 +68,7 @@ public sealed class AnnotateTests
                 )
         )
         {
-            // Each line is still there, in its order; what was added stands between them.
+            // All old lines are still there in their order, with the new lines between them.
             var now = folder.Read("seeds/" + path).Split('\n').ToList();
             var at = 0;
             foreach (var line in old.Split('\n').SkipLast(1))
@@ -108,7 +108,8 @@ public sealed class AnnotateTests
     {
         using var folder = new TestFolder().With(
             "Summit.csproj",
-            "<Project Sdk=\"Microsoft.NET.Sdk\">\n  <PropertyGroup>\n    <TargetFramework>net8.0</TargetFramework>\n  </PropertyGroup>\n</Project>\n"
+            "<Project Sdk=\"Microsoft.NET.Sdk\">\n  <PropertyGroup>\n"
+                + "    <TargetFramework>net8.0</TargetFramework>\n  </PropertyGroup>\n</Project>\n"
         );
         Assert.Equal("", (await ToolRun.OfAsync("init", folder.Path)).Error);
         var people = folder.Read("seeds/people.yaml");
@@ -144,7 +145,8 @@ public sealed class AnnotateTests
     {
         using var folder = new TestFolder().With(
             "seeds/visit.txt",
-            "\"We have come a long way to be here today,\" Ann Lee said. \"We have come a long way to be here today,\" Bob Ray said.\n\n\"We have come a long way to be elsewhere,\" Ann Lee said.\n"
+            "\"We have come a long way to be here today,\" Ann Lee said. \"We have come a long way to be "
+                + "here today,\" Bob Ray said.\n\n\"We have come a long way to be elsewhere,\" Ann Lee said.\n"
         );
         Assert.Equal(
             ExitCode.Success,

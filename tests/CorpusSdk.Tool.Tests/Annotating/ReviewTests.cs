@@ -3,7 +3,7 @@ using CorpusSdk.Tool.Tests.Harness;
 
 namespace CorpusSdk.Tool.Tests.Annotating;
 
-/// <summary>A person goes through the proposals.</summary>
+/// <summary>Interactive reviews with <c>annotate --review</c>.</summary>
 public sealed class ReviewTests
 {
     private const string Visit =
@@ -35,7 +35,7 @@ public sealed class ReviewTests
         Assert.False(File.Exists(folder.PathOf("seeds/visit.yaml")));
         Assert.False(File.Exists(folder.PathOf("seeds/people.yaml")));
 
-        // Bob Ray was nobody; the other two are asked for again.
+        // Bob Ray was rejected; the other two proposals are asked again.
         Assert.Contains("2 accepted, 0 rejected, 0 skipped", Review(folder, "aa"), StringComparison.Ordinal);
         Assert.Equal("- id: ann-lee\n  name: Ann Lee\n", folder.Read("seeds/people.yaml"));
         Assert.Contains("0 accepted, 0 rejected, 0 skipped", Review(folder, ""), StringComparison.Ordinal);
@@ -93,7 +93,7 @@ public sealed class ReviewTests
         Assert.Contains("; run the command again to review the rest", Review(folder, script), StringComparison.Ordinal);
         Assert.Equal(people, folder.Read("seeds/people.yaml"));
 
-        // A person of the article before is known in the next one.
+        // A person who was accepted in one article is known in the next.
         Assert.Contains("speaker: ann-lee (Ann Lee)", Review(folder, "aaa"), StringComparison.Ordinal);
         Assert.Equal(people + "\n- id: bob-ray\n  name: Bob Ray\n", folder.Read("seeds/people.yaml"));
     }
@@ -126,7 +126,10 @@ public sealed class ReviewTests
         Assert.Equal(["visit.txt"], Directory.GetFileSystemEntries(folder.Corpus).Select(Path.GetFileName));
     }
 
-    /// <param name="isWhole">Each key of the script must have been asked for.</param>
+    /// <summary>Runs a review and returns its output.</summary>
+    /// <param name="folder">The project.</param>
+    /// <param name="script">The keys of the reviewer.</param>
+    /// <param name="isWhole">Whether all keys of the script must be read.</param>
     private static string Review(TestFolder folder, string script, bool isWhole = true)
     {
         using ScriptedConsole console = new(script);

@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace CorpusSdk.Tool.Tests.Editing;
 
-/// <summary>Any text, and any file, however it is written.</summary>
+/// <summary>Properties of edits that hold for arbitrary texts and files.</summary>
 public sealed class EditPropertyTests
 {
     private static readonly string[] s_pieces =
@@ -130,7 +130,7 @@ public sealed class EditPropertyTests
                 .Order(),
         ];
 
-    /// <summary>Each change by itself, at every place of a real file, with each kind of line end.</summary>
+    /// <summary>Single changes throughout a real file, with different line ends and surroundings.</summary>
     [Theory]
     [MemberData(nameof(Seeds))]
     public void An_edit_of_a_real_file_changes_nothing_else(string name)
@@ -156,7 +156,7 @@ public sealed class EditPropertyTests
         }
     }
 
-    /// <summary>Files that were damaged somewhere: an edit is made or refused, and damages nothing further.</summary>
+    /// <summary>In a damaged file an edit is made or refused, and nothing else changes.</summary>
     [Fact]
     public void An_edit_of_a_damaged_file_changes_nothing_else()
     {
@@ -204,7 +204,7 @@ public sealed class EditPropertyTests
         Assert.True(made > 500, $"only {made} edits were made");
     }
 
-    /// <summary>Adds to, or changes, what stands at a place, and looks at what has become of the file.</summary>
+    /// <summary>Changes or extends a node, and asserts that nothing else in the file has changed.</summary>
     private static bool EditAt(EditableFile file, string pattern, YamlNode node, bool refuses)
     {
         var editor = YamlEditor.Open(file);
@@ -254,10 +254,10 @@ public sealed class EditPropertyTests
             tail++;
         }
 
-        // A list of several lines in brackets gets its comma in one place and its item in another.
-        var isTwofold = same is not YamlScalar && editor.Tree.IsFlowInside(same);
+        // In a multi-line list in brackets, the comma and the item are inserted at different positions.
+        var hasTwoInsertions = same is not YamlScalar && editor.Tree.IsFlowInside(same);
         Assert.True(
-            isTwofold || before.Length - start - tail <= replaced,
+            hasTwoInsertions || before.Length - start - tail <= replaced,
             $"{pattern}: {before.Length - start - tail} characters were taken out"
         );
         return true;
@@ -289,7 +289,7 @@ public sealed class EditPropertyTests
                 text
             );
 
-            // Apply refuses what is not read back.
+            // Apply refuses a change that does not parse back to the same text.
             if (editor.Apply().Refused.Count > 0)
             {
                 return false;

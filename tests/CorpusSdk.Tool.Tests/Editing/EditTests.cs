@@ -3,13 +3,13 @@ using CorpusSdk.Tool.Editing;
 
 namespace CorpusSdk.Tool.Tests.Editing;
 
-/// <summary>What is added looks like what is there, and all else stays as it is.</summary>
+/// <summary>Edits follow the style of the file and change nothing else.</summary>
 public sealed class EditTests
 {
     private static readonly string[] s_order = ["id", "title", "decks", "terms", "quotes", "delegations"];
 
     [Theory]
-    // Line by line, in the file's own indentation.
+    // Block lists, in the file's indentation.
     [InlineData("terms:\n  - a\n", "terms:\n  - a\n  - new\n")]
     [InlineData("terms:\n- a\n", "terms:\n- a\n- new\n")]
     [InlineData("terms:\n    -   a\n    -   b\n", "terms:\n    -   a\n    -   b\n    -   new\n")]
@@ -21,21 +21,21 @@ public sealed class EditTests
         "terms:\n  - >-\n    folded\n    text\n  - new\nid: x\n"
     )]
     [InlineData("terms:\n  - |\n    literal", "terms:\n  - |\n    literal\n  - new")]
-    // Comments stay with what they belong to.
+    // Comments stay with their items.
     [InlineData(
         "terms:\n  - a # first\n  # - b\n\n# the id\nid: x\n",
         "terms:\n  - a # first\n  # - b\n  - new\n\n# the id\nid: x\n"
     )]
     [InlineData("terms:\n- a\n# the id\nid: x\n", "terms:\n- a\n- new\n# the id\nid: x\n")]
     [InlineData("terms:\n- a\n  # of a\n# the end\n", "terms:\n- a\n  # of a\n# the end\n- new\n")]
-    // In brackets.
+    // Lists in brackets.
     [InlineData("terms: [a]\n", "terms: [a, new]\n")]
     [InlineData("terms: [ a, b ] # two\n", "terms: [ a, b, new ] # two\n")]
     [InlineData("terms: [a, b,]\n", "terms: [a, b, new,]\n")]
     [InlineData("terms: [a,\n  b]\nid: x\n", "terms: [a,\n  b,\n  new]\nid: x\n")]
     [InlineData("terms: [\n  a, # first\n  b # last\n]\n", "terms: [\n  a, # first\n  b, # last\n  new\n]\n")]
     [InlineData("terms: [\n  a,\n  b, # last\n]\n", "terms: [\n  a,\n  b, # last\n  new,\n]\n")]
-    // Empty and missing.
+    // Empty and missing lists.
     [InlineData("terms: []\nid: x\n", "terms: [new]\nid: x\n")]
     [InlineData("terms: # none yet\nid: x\n", "terms: # none yet\n  - new\nid: x\n")]
     [InlineData("terms: ~ # none\nid: x\n", "terms: # none\n  - new\nid: x\n")]
@@ -45,7 +45,7 @@ public sealed class EditTests
     [InlineData("id: x\nquotes: []\n", "id: x\nterms:\n  - new\nquotes: []\n")]
     [InlineData("quotes: []\n", "quotes: []\nterms:\n  - new\n")]
     [InlineData("{ id: x }\n", "{ id: x, terms: [new] }\n")]
-    // As the others are quoted.
+    // Quoting styles.
     [InlineData("terms:\n  - 'a'\n  - 'b'\n", "terms:\n  - 'a'\n  - 'b'\n  - 'new'\n")]
     [InlineData("terms: [\"a\", \"b\"]\n", "terms: [\"a\", \"b\", \"new\"]\n")]
     public void An_item_is_added(string before, string after) =>
@@ -193,7 +193,8 @@ public sealed class EditTests
             ("members", new YamlList([new YamlMap([("person", YamlText.Token("x"))], IsInline: true)])),
         ]);
         Assert.Equal(
-            "quotes:\n  - text: a\n  # check: 0.62\n  - text: \"It is: so\"\n    speaker: ann-lee\ndelegations:\n  - id: d\n    members:\n      - { person: x }\n",
+            "quotes:\n  - text: a\n  # check: 0.62\n  - text: \"It is: so\"\n    speaker: ann-lee\n"
+                + "delegations:\n  - id: d\n    members:\n      - { person: x }\n",
             Edited(
                 "quotes:\n  - text: a\n",
                 editor =>

@@ -5,7 +5,7 @@ using CorpusSdk.Tool.Tests.Harness;
 
 namespace CorpusSdk.Tool.Tests.Fixing;
 
-/// <summary>What an error suggests is done, and nothing else.</summary>
+/// <summary><c>fix</c> applies the suggested fixes and changes nothing else.</summary>
 public sealed class FixTests
 {
     private const string Text =
@@ -20,7 +20,6 @@ public sealed class FixTests
                 .Select(page => page.Id),
         ];
 
-    /// <summary>The failing sample of the rule's own page becomes the one that passes.</summary>
     [Theory]
     [InlineData("CORP1002")]
     [InlineData("CORP1003")]
@@ -43,7 +42,6 @@ public sealed class FixTests
         Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("check", folder.Corpus)).Code);
     }
 
-    /// <summary>What is not mechanical is for a person to decide.</summary>
     [Theory]
     [InlineData("CORP1001")]
     [InlineData("CORP1004")]
@@ -81,14 +79,14 @@ public sealed class FixTests
     }
 
     [Theory]
-    // A word for a list, a text for a mapping.
+    // A scalar in place of a list or mapping.
     [InlineData("terms: a long time # it\nquotes: []\n", "terms:\n  - a long time # it\nquotes: []\n")]
     [InlineData(
         "terms: [harbour]\nquotes:\n- We have waited for a long time,\n",
         "terms: [harbour]\nquotes:\n- text: We have waited for a long time,\n"
     )]
     [InlineData("{ terms: harbour }\n", "{ terms: [harbour] }\n")]
-    // Values.
+    // Misspelled values and keys, missing quotes.
     [InlineData("url: 'example.org/x' # y\n", "url: 'https://example.org/x' # y\n")]
     [InlineData("language: en_GB\n", "language: en-GB\n")]
     [InlineData("Title: The harbour\n", "title: The harbour\n")]
@@ -97,7 +95,7 @@ public sealed class FixTests
         "quotes:\n  - text: We have waited for a long time,\n    speaker: ann-lee\n    source: Kremlin\n",
         "quotes:\n  - text: We have waited for a long time,\n    speaker: ann-lee\n"
     )]
-    // Quotes: look-alikes, slips, within a text of several lines, in quotes, shortened.
+    // Quotes with typos or similar characters: in block scalars, in quotes, shortened.
     [InlineData(
         "quotes:\n  - text: >-\n      We have wated\n      for a long time,\n",
         "quotes:\n  - text: >-\n      We have waited\n      for a long time,\n"
@@ -115,7 +113,7 @@ public sealed class FixTests
         "quotes:\n  - text: a long time\n    occurrence: 2\n    cue: said\n",
         "quotes:\n  - text: a long time\n    cue: said\n"
     )]
-    // Twice.
+    // Duplicates and omitted lines.
     [InlineData("quotes:\n  - text: a long time\n\n  - text: a long time\n", "quotes:\n  - text: a long time\n")]
     [InlineData(
         "delegations:\n  - id: d\n    members:\n      - person: ann-lee\n      - person: ann-lee\n        role: she\n",
@@ -125,7 +123,7 @@ public sealed class FixTests
         "omit:\n  - Ann Lee came to the harbour on Monday.\n",
         "omit:\n  - Ann Lee came to the harbour on Monday. \"We have waited for a long time,\" she said.\n"
     )]
-    // A chain: the key, then what it holds, then who it is.
+    // Fixes that reveal further problems: the key, its value, the person.
     [InlineData(
         "quotes:\n  - txt: We have wated for a long time,\n    speeker: Ann Lee\n",
         "quotes:\n  - text: We have waited for a long time,\n    speaker: ann-lee\n"
@@ -156,7 +154,7 @@ public sealed class FixTests
     }
 
     [Theory]
-    // Further off than a slip; a word within a longer one; nothing near.
+    // More than a typo; part of a word; no similar passage; an unknown person; ambiguous YAML; unknown keys.
     [InlineData("quotes:\n  - text: We have never been so happy to wait for a long time,\n")]
     [InlineData("quotes:\n  - text: aited for a long\n")]
     [InlineData("quotes:\n  - text: Nobody ever said this here\n")]

@@ -51,7 +51,8 @@ internal sealed class TestFolder : IDisposable
                 .GetFiles(Corpus, pattern, SearchOption.AllDirectories)
                 .Order(StringComparer.Ordinal)
                 .Select(path =>
-                    $"== {System.IO.Path.GetRelativePath(Corpus, path)}\n{Encoding.UTF8.GetString(File.ReadAllBytes(path))}\n"
+                    $"== {System.IO.Path.GetRelativePath(Corpus, path)}\n"
+                    + $"{Encoding.UTF8.GetString(File.ReadAllBytes(path))}\n"
                 )
         );
 

@@ -46,7 +46,7 @@ public sealed class CorpusFileCacheTests : IDisposable
         var location = CorpusLocation.Find(_folder.Corpus);
         var before = _cache.Read(path, location);
 
-        // Same size and time: whoever writes this on purpose is not noticed.
+        // With the old size and time restored, the change is not detected.
         File.WriteAllText(path, "Second\n\nNothing was done\n");
         File.SetLastWriteTimeUtc(path, new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         Assert.Equal(before.File.Text.Length, new FileInfo(path).Length);

@@ -4,11 +4,12 @@ using CorpusSdk.Tool.Tests.Harness;
 
 namespace CorpusSdk.Tool.Tests.Loading;
 
-/// <summary>Which folder a user means, and which files of it are the corpus: those that a build takes.</summary>
+/// <summary>Finding the corpus of a path, and the files of the corpus, which are those of a build.</summary>
 public sealed class LocationTests
 {
     private const string Project =
-        "<Project>\n  <PropertyGroup>\n    <CorpusFolder>../texts</CorpusFolder>\n    <CorpusIds>Path</CorpusIds>\n  </PropertyGroup>\n</Project>\n";
+        "<Project>\n  <PropertyGroup>\n    <CorpusFolder>../texts</CorpusFolder>\n"
+        + "    <CorpusIds>Path</CorpusIds>\n  </PropertyGroup>\n</Project>\n";
 
     [Theory]
     [InlineData("Summit.csproj")]
@@ -39,7 +40,8 @@ public sealed class LocationTests
             .With("Summit.csproj", "<Project>\n</Project>\n")
             .With(
                 "../Directory.Build.props",
-                "<Project><PropertyGroup><CorpusIds>path</CorpusIds><CorpusFolder>$(Root)/x</CorpusFolder></PropertyGroup></Project>"
+                "<Project><PropertyGroup><CorpusIds>path</CorpusIds>"
+                    + "<CorpusFolder>$(Root)/x</CorpusFolder></PropertyGroup></Project>"
             )
             .With("seeds/a.txt", "A\n");
         Assert.Equal(
