@@ -29,7 +29,7 @@ internal sealed class AnnotateRun(AnnotateOptions options, IAnsiConsole console)
         var skipped = articles.FindAll(article => !article.Checked.IsReadable || !article.Text.IsComplete);
         foreach (var text in skipped.Select(article => article.Text))
         {
-            var reason = text.Problems.Count > 0 ? text.Problems[0].Message : "its annotations have syntax errors";
+            var reason = text.Problems.Count > 0 ? text.Problems[0].Message : "it cannot be read";
             Print($"skipped '{text.File.DisplayPath}': {reason}");
         }
 

@@ -42,7 +42,7 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
         var original = FilesToCheck(drafts, isWholeCorpus);
         var before = ErrorsOf(Check(original, cancellation))
             .GroupBy(error => error.Key)
-            .ToDictionary(same => same.Key, same => same.Count());
+            .ToDictionary(group => group.Key, group => group.Count());
         for (var round = 0; ; round++)
         {
             Write(drafts);
@@ -161,14 +161,18 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
 
     private void Write(IReadOnlyList<ArticleDraft> drafts)
     {
-        var fresh = drafts
+        var namesInChanges = drafts
             .Where(draft => draft.Chosen.Exists(candidate => candidate is not AliasCandidate))
             .SelectMany(draft => draft.People)
             .SelectMany(pair =>
                 pair.Proposal.Aliases.Prepend(pair.Proposal.Name).Select(name => (pair.Person, FoldedText.Needle(name)))
             )
             .ToHashSet();
-        AliasPlan aliases = new(roster.People, (person, name) => fresh.Contains((person, name)), _ambiguousNames);
+        AliasPlan aliases = new(
+            roster.People,
+            (person, name) => namesInChanges.Contains((person, name)),
+            _ambiguousNames
+        );
         Refusals.Clear();
         List<EditableFile> annotations = [];
         foreach (var draft in drafts)

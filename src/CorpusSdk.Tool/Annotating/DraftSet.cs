@@ -78,7 +78,7 @@ internal sealed class DraftSet
 
     /// <summary>The people of the corpus and of the proposals.</summary>
     public Roster RosterOf(AnnotationCorpus corpus) =>
-        Roster.Of(corpus.PeopleFiles, _proposed, name => _history.IsRejectedPerson(name, corpus.PeopleFiles.Count > 0));
+        Roster.Of(corpus.PeopleFiles, _proposed, name => _history.IsSettledPerson(name, corpus.PeopleFiles.Count > 0));
 
     /// <summary>The draft of one article.</summary>
     /// <exception cref="ToolException">Its annotations cannot be read.</exception>

@@ -85,11 +85,11 @@ internal sealed class ReviewHistory
         && entries.TryGetValue(KeyOf(candidate), out var state)
         && (isAnnotated || state == Rejected);
 
-    /// <summary>Whether a name is not to be proposed as a person again.</summary>
+    /// <summary>Whether a person was decided on before.</summary>
     /// <param name="name">A name that is in no people file.</param>
     /// <param name="hasPeople">Whether there are people files. If not, people who were written are proposed
     /// again.</param>
-    public bool IsRejectedPerson(string name, bool hasPeople) =>
+    public bool IsSettledPerson(string name, bool hasPeople) =>
         _settled.TryGetValue(People, out var entries)
         && entries.TryGetValue(KeyOfPerson(name), out var state)
         && (hasPeople || state == Rejected);

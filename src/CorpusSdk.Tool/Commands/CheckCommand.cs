@@ -50,22 +50,21 @@ internal static class CheckCommand
                 // System.CommandLine handles Ctrl-C only after the action has yielded.
                 await Task.Yield();
                 var location = CorpusLocation.Find(parsed.GetValue(corpus));
-                CorpusFileCache cache = new();
-                CheckedCorpus? last = null;
+                CorpusReloader reloader = new(location);
                 var output = parsed.InvocationConfiguration.Output;
                 if (!parsed.GetValue(watch))
                 {
                     return Check();
                 }
 
+                // Fails if the folder does not exist, instead of waiting for it.
                 _ = CorpusFolder.ListFiles(location);
                 await CheckWatch.RunAsync(location, Recheck, cancellation);
                 return ExitCode.Success;
 
                 int Check()
                 {
-                    last = CorpusFolder.Load(location, cache, last, cancellation);
-                    CheckResult result = new(last, parsed.GetValue(warningsAsErrors));
+                    CheckResult result = new(reloader.Load(cancellation), parsed.GetValue(warningsAsErrors));
                     Write(result, parsed.GetValue(format)!, output);
                     return result.Code;
                 }

@@ -35,12 +35,11 @@ internal static class ReportCommand
                     return ExitCode.Errors;
                 }
 
-                var location = CorpusLocation.Find(parsed.GetValue(corpus));
                 var page = ReportPage.Write(
                     view,
                     parsed.GetValue(title)
-                        ?? Path.GetFileNameWithoutExtension(location.Project)
-                        ?? Path.GetFileName(location.Root)
+                        ?? Path.GetFileNameWithoutExtension(view.Location.Project)
+                        ?? Path.GetFileName(view.Location.Root)
                 );
                 OutputFile.Write(parsed.GetValue(target)!, Encoding.UTF8.GetBytes(page));
                 parsed.InvocationConfiguration.Output.WriteLine(

@@ -9,6 +9,7 @@ internal sealed class CorpusView
 
     public CorpusView(CheckedCorpus corpus)
     {
+        Location = corpus.Location;
         Articles = corpus.Accepted;
         People = corpus.People;
         Quotes =
@@ -25,6 +26,8 @@ internal sealed class CorpusView
         ];
         _people = People.ToDictionary(person => person.Id, StringComparer.Ordinal);
     }
+
+    public CorpusLocation Location { get; }
 
     /// <summary>In the order of the program's list: folder by folder, then by id.</summary>
     public IReadOnlyList<CorpusArticle> Articles { get; }
@@ -50,7 +53,7 @@ internal sealed record CorpusQuote(CorpusArticle Article, QuoteModel Model)
     public string Text => Article.Text.Text.Substring(Model.Range.Start, Model.Range.Length);
 
     /// <summary>
-    /// To whom the quote is attributed: a person's name, an organisation or an unnamed source; null if to nobody.
+    /// To whom the quote is attributed: a person's name, an organization or an unnamed source; null if to nobody.
     /// </summary>
     public string? Attribution => Model.SpeakerName ?? Model.Source;
 }

@@ -13,7 +13,7 @@ namespace CorpusSdk.Tool.Reporting;
 /// </summary>
 internal static class ArcDiagram
 {
-    /// <summary>The number of countries with a colour of their own.</summary>
+    /// <summary>The number of countries with a color of their own.</summary>
     private const int Colors = 4;
 
     private const double Width = 400;

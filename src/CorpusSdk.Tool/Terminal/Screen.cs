@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace CorpusSdk.Tool.Terminal;
 
-/// <summary>Creates consoles: with colours for a terminal, plain for a file or a pipe.</summary>
+/// <summary>Creates consoles: with colors for a terminal, plain for a file or a pipe.</summary>
 internal static class Screen
 {
     /// <summary>Whether the writer is a terminal.</summary>

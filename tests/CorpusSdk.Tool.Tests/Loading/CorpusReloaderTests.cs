@@ -8,7 +8,7 @@ namespace CorpusSdk.Tool.Tests.Loading;
 /// <c>check --watch</c> creates each snapshot from the last one: unchanged files stay the same objects, and only what
 /// depends on a changed file is checked again.
 /// </summary>
-public sealed class CorpusFileCacheTests : IDisposable
+public sealed class CorpusReloaderTests : IDisposable
 {
     private readonly TestFolder _folder = new TestFolder()
         .With("seeds/a.txt", "First\n\n\u201cYes,\u201d said Ann Lee.\n")
@@ -17,9 +17,9 @@ public sealed class CorpusFileCacheTests : IDisposable
         .With("seeds/c.txt", "Third\n\nNothing is said.\n")
         .With("seeds/people.yaml", "- { id: ann-lee, name: Ann Lee }\n");
 
-    private readonly CorpusFileCache _cache = new();
+    private readonly CorpusReloader _reloader;
 
-    private CheckedCorpus? _last;
+    public CorpusReloaderTests() => _reloader = new(CorpusLocation.Find(_folder.Corpus));
 
     [Fact]
     public void An_unchanged_corpus_is_the_same_snapshot()
@@ -44,13 +44,14 @@ public sealed class CorpusFileCacheTests : IDisposable
         var path = _folder.PathOf("seeds/b.txt");
         File.SetLastWriteTimeUtc(path, new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         var location = CorpusLocation.Find(_folder.Corpus);
-        var before = _cache.Read(path, location);
+        CorpusFileCache cache = new();
+        var before = cache.Read(path, location);
 
         // With the old size and time restored, the change is not detected.
         File.WriteAllText(path, "Second\n\nNothing was done\n");
         File.SetLastWriteTimeUtc(path, new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         Assert.Equal(before.File.Text.Length, new FileInfo(path).Length);
-        Assert.Same(before, _cache.Read(path, location));
+        Assert.Same(before, cache.Read(path, location));
     }
 
     [Fact]
@@ -118,9 +119,20 @@ public sealed class CorpusFileCacheTests : IDisposable
         Assert.Empty(Load().Problems);
     }
 
+    [Fact]
+    public void An_unreadable_file_does_not_lose_the_last_snapshot()
+    {
+        var before = Load();
+        var link = _folder.PathOf("seeds/gone.txt");
+        _ = File.CreateSymbolicLink(link, _folder.PathOf("nowhere.txt"));
+        _ = Assert.Throws<ToolException>(Load);
+        File.Delete(link);
+        Assert.Same(before.Compilation, Load().Compilation);
+    }
+
     public void Dispose() => _folder.Dispose();
 
-    private CheckedCorpus Load() => _last = CorpusFolder.Load(CorpusLocation.Find(_folder.Corpus), _cache, _last);
+    private CheckedCorpus Load() => _reloader.Load();
 
     private static IEnumerable<string> Changed(CheckedCorpus before, CheckedCorpus after) =>
         after
