@@ -78,6 +78,7 @@ internal sealed class ReviewRun(
         console.WriteLine(
             FormattableString.Invariant($"{accepted} accepted, {rejected} rejected, {skipped} skipped")
                 + (hasQuit ? "; run the command again to review the rest" : "")
+                + (isDryRun ? "; nothing was written (--dry-run)" : "")
         );
         return refusals;
     }
