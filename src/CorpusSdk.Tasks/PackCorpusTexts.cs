@@ -3,22 +3,22 @@ using Microsoft.Build.Framework;
 namespace CorpusSdk.Tasks;
 
 /// <summary>
-/// Packs the texts of a corpus into the one file that becomes the resource of the assembly. The texts are
-/// stored as the compiler measures them: without a byte order mark, with <c>\n</c> at every line end. A file
-/// that already has this content is left alone, so that an unchanged corpus compiles nothing anew.
+/// Packs the texts of a corpus into the file that is embedded as a resource of the assembly. Texts are stored in the
+/// form that offsets refer to: without a byte order mark, with <c>\n</c> line ends. An archive that already has this
+/// content is not written, so that an unchanged corpus does not cause a compilation.
 /// </summary>
-/// <remarks>Implements <see cref="ITask"/> itself: the framework assembly alone fits every version of
-/// MSBuild.</remarks>
+/// <remarks>Implements <see cref="ITask"/> directly: Microsoft.Build.Framework is the only MSBuild assembly that works
+/// with every version of MSBuild.</remarks>
 public sealed class PackCorpusTexts : ITask
 {
     public IBuildEngine? BuildEngine { get; set; }
 
     public ITaskHost? HostObject { get; set; }
 
-    /// <summary>The text files; none in a corpus that has no article yet.</summary>
+    /// <summary>The text files; empty if the corpus has no article yet.</summary>
     public ITaskItem[] Texts { get; set; } = [];
 
-    /// <summary>The corpus folder: keys are hashes of the paths below it.</summary>
+    /// <summary>The corpus folder. The keys of the archive are hashes of the paths relative to it.</summary>
     [Required]
     public string Root { get; set; } = "";
 

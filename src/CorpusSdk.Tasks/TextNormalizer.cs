@@ -1,9 +1,9 @@
 namespace CorpusSdk.Tasks;
 
-/// <summary>The bytes of a text as the rest of CorpusSdk measures them.</summary>
+/// <summary>Converts text files to the form that offsets refer to.</summary>
 internal static class TextNormalizer
 {
-    /// <summary>Drops a UTF-8 byte order mark, and makes <c>\n</c> of every CRLF and CR.</summary>
+    /// <summary>Removes a UTF-8 byte order mark, and replaces every CRLF and CR with <c>\n</c>.</summary>
     public static byte[] Normalize(byte[] bytes)
     {
         var start = bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
@@ -12,22 +12,22 @@ internal static class TextNormalizer
             return bytes;
         }
 
-        var folded = new byte[bytes.Length - start];
+        var normalized = new byte[bytes.Length - start];
         var length = 0;
         for (var i = start; i < bytes.Length; i++)
         {
             if (bytes[i] == '\r')
             {
-                folded[length++] = (byte)'\n';
+                normalized[length++] = (byte)'\n';
                 i += i + 1 < bytes.Length && bytes[i + 1] == '\n' ? 1 : 0;
             }
             else
             {
-                folded[length++] = bytes[i];
+                normalized[length++] = bytes[i];
             }
         }
 
-        Array.Resize(ref folded, length);
-        return folded;
+        Array.Resize(ref normalized, length);
+        return normalized;
     }
 }

@@ -6,27 +6,27 @@ using Microsoft.Build.Framework;
 namespace CorpusSdk.Tasks;
 
 /// <summary>
-/// Writes the JSON Schemas of a corpus's data out of the assembly that was compiled, where the generator has put them.
-/// The assembly is read and never loaded, and a file that has its content already is left alone.
+/// Writes the JSON Schemas that the generator has put into the compiled assembly to files. The assembly's metadata is
+/// read without loading it, and a file that already has its content is not written.
 /// </summary>
 public sealed class WriteJsonSchemas : ITask
 {
-    /// <summary>What the names of the attributes begin with. The generator knows it too.</summary>
+    /// <summary>The prefix of the keys of the metadata attributes. The generator uses the same one.</summary>
     private const string Key = "CorpusSdk.JsonSchema/";
 
     public IBuildEngine? BuildEngine { get; set; }
 
     public ITaskHost? HostObject { get; set; }
 
-    /// <summary>What the compiler wrote.</summary>
+    /// <summary>The compiled assembly.</summary>
     [Required]
     public string Assembly { get; set; } = "";
 
-    /// <summary>The folder that the files go into; made where there is something to write.</summary>
+    /// <summary>The folder to write to. It is created if there is something to write.</summary>
     [Required]
     public string Folder { get; set; } = "";
 
-    /// <remarks>A completion that is missing breaks no program: what goes wrong is a warning.</remarks>
+    /// <remarks>A failure is a warning: the program works without completion in the editor.</remarks>
     public bool Execute()
     {
         var file = Assembly;
@@ -91,7 +91,7 @@ public sealed class WriteJsonSchemas : ITask
             }
         }
 
-        // Whoever else writes such attributes: the files stay in the folder.
+        // Names come from the assembly: one with a path separator could write outside the folder.
         return schemas.FindAll(schema =>
             schema.Item1.IndexOfAny(Path.GetInvalidFileNameChars()) < 0 && schema.Item1.IndexOfAny(['/', '\\', ':']) < 0
         );
@@ -119,7 +119,7 @@ public sealed class WriteJsonSchemas : ITask
         }
         catch (IOException) when (HasContent(file, content))
         {
-            // A project with several target frameworks builds them at once, and each writes the same.
+            // Several target frameworks of a project build in parallel, and each writes the same file.
         }
     }
 

@@ -4,7 +4,7 @@ using CorpusSdk.Tool.Commands;
 
 namespace CorpusSdk.Tool;
 
-/// <summary>The command <c>dotnet corpus</c>: each of its commands is a file of its own.</summary>
+/// <summary>The command <c>dotnet corpus</c>. Each subcommand has its own file in Commands.</summary>
 internal static class CorpusTool
 {
     /// <returns>One of <see cref="ExitCode"/>.</returns>
@@ -15,7 +15,7 @@ internal static class CorpusTool
         CancellationToken cancellation = default
     )
     {
-        RootCommand root = new("Starts, checks, shows, exports and reports a corpus of articles.")
+        RootCommand root = new("Creates, annotates, checks, shows, exports and reports a corpus of articles.")
         {
             InitCommand.Create(),
             AnnotateCommand.Create(),
@@ -27,7 +27,7 @@ internal static class CorpusTool
         };
 
         var parsed = root.Parse(args);
-        var settings = new InvocationConfiguration
+        var configuration = new InvocationConfiguration
         {
             Output = output,
             Error = error,
@@ -35,8 +35,8 @@ internal static class CorpusTool
         };
         try
         {
-            var code = await parsed.InvokeAsync(settings, cancellation);
-            return parsed.Errors.Count > 0 ? ExitCode.Unusable : code;
+            var code = await parsed.InvokeAsync(configuration, cancellation);
+            return parsed.Errors.Count > 0 ? ExitCode.Failure : code;
         }
         catch (OperationCanceledException)
         {
@@ -45,19 +45,20 @@ internal static class CorpusTool
         catch (ToolException e)
         {
             error.WriteLine("error: " + e.Message);
-            return ExitCode.Unusable;
+            return ExitCode.Failure;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             error.WriteLine("error: " + VisibleText.Of(e.Message));
-            return ExitCode.Unusable;
+            return ExitCode.Failure;
         }
         catch (Exception e)
         {
             error.WriteLine(
-                $"internal error: {e.GetType().Name}: {VisibleText.Of(e.Message)}; this is a fault of CorpusSdk, please report it"
+                $"internal error: {e.GetType().Name}: {VisibleText.Of(e.Message)}; "
+                    + "this is a bug in CorpusSdk, please report it"
             );
-            return ExitCode.Unusable;
+            return ExitCode.Failure;
         }
     }
 }

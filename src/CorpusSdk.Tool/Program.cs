@@ -3,12 +3,12 @@ using CorpusSdk.Tool;
 
 try
 {
-    // Words of any language, whatever the system writes by itself.
+    // Articles can be in any language, whatever the console's default encoding is.
     Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 }
 catch (IOException)
 {
-    // There is no console to tell.
+    // There is no console.
 }
 
 return await CorpusTool.RunAsync(args, Console.Out, Console.Error);

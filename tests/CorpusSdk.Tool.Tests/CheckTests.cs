@@ -3,17 +3,17 @@ using CorpusSdk.Tool.Tests.Harness;
 
 namespace CorpusSdk.Tool.Tests;
 
-/// <summary>How <c>check</c> prints what it finds, and what it tells the shell.</summary>
+/// <summary>The output formats and exit codes of <c>check</c>.</summary>
 public sealed class CheckTests
 {
     private const string Misquoted = "seeds/000_1597e04da5133f28.yaml";
 
     [Fact]
-    public async Task A_sound_corpus_is_summed_up_in_one_line()
+    public async Task A_valid_corpus_is_summarized_in_one_line()
     {
         using var folder = TestFolder.WithSeeds();
         var run = await ToolRun.OfAsync("check", folder.Path + "/seeds");
-        Assert.Equal((ExitCode.Clean, ""), (run.Code, run.Error));
+        Assert.Equal((ExitCode.Success, ""), (run.Code, run.Error));
         Assert.Matches(
             "^[^\n]*seeds: 5 articles, [0-9]+ quotes, [0-9]+ people, [0-9]+ delegations; no problems\n$",
             run.Output
@@ -21,14 +21,15 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public async Task An_error_stands_at_its_line_with_a_mark_under_the_words()
+    public async Task An_error_is_printed_with_its_line_underlined()
     {
         using var folder = TestFolder.WithSeeds().Edit(Misquoted, " consistent and firm", " consistant and firm");
         var run = await ToolRun.OfAsync("check", folder.Corpus);
         var lines = run.Output.Split('\n');
         Assert.Equal(ExitCode.Errors, run.Code);
         Assert.StartsWith(
-            $"{folder.PathOf(Misquoted)}(26,11): error CORP4001: quote is not in the article; nearest is line 14 of seeds/",
+            $"{folder.PathOf(Misquoted)}(26,11): error CORP4001: quote is not in the article; nearest is "
+                + "line 14 of seeds/",
             lines[0],
             StringComparison.Ordinal
         );
@@ -43,7 +44,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public async Task Only_what_is_near_the_mark_is_shown_of_a_long_line()
+    public async Task A_long_line_is_shortened_around_the_underline()
     {
         using var folder = new TestFolder()
             .With(
@@ -65,13 +66,13 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public async Task Warnings_are_errors_when_that_is_wished()
+    public async Task Warnings_can_be_treated_as_errors()
     {
         using var folder = new TestFolder()
             .With("seeds/a.txt", "\u201cYes,\u201d he said. \u201cNo,\u201d she said.\n")
             .With("seeds/a.yaml", "quotes:\n  - text: Yes,\n");
         var mild = await ToolRun.OfAsync("check", folder.Corpus);
-        Assert.Equal(ExitCode.Clean, mild.Code);
+        Assert.Equal(ExitCode.Success, mild.Code);
         Assert.Contains(": warning CORP5001: ", mild.Output, StringComparison.Ordinal);
         var strict = await ToolRun.OfAsync("check", folder.Corpus, "--warnings-as-errors");
         Assert.Equal(ExitCode.Errors, strict.Code);
@@ -79,7 +80,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public async Task Json_and_sarif_have_the_same_problems_at_the_same_places()
+    public async Task Json_and_sarif_report_the_same_problems_and_positions()
     {
         using var folder = TestFolder
             .WithSeeds()
@@ -97,7 +98,7 @@ public sealed class CheckTests
         Assert.Equal(json.GetProperty("errors").GetInt32(), problems.Count);
         Assert.Equal(2, problems.Count);
         Assert.Equal(
-            problems.Select(Told),
+            problems.Select(Describe),
             results.Select(result =>
             {
                 var rule = rules[result.GetProperty("ruleIndex").GetInt32()];
@@ -123,7 +124,7 @@ public sealed class CheckTests
             })
         );
 
-        static (string, string, string, int, int, int, int, string) Told(JsonElement problem) =>
+        static (string, string, string, int, int, int, int, string) Describe(JsonElement problem) =>
             (
                 problem.GetProperty("id").GetString()!,
                 problem.GetProperty("message").GetString()!,
@@ -137,7 +138,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public async Task Nothing_in_the_data_reaches_the_terminal_as_a_control_character()
+    public async Task Control_characters_in_the_data_are_escaped()
     {
         using var folder = new TestFolder()
             .With("seeds/a.txt", "Text \u001b]0;owned\u0007 \u009b31m \u202eevil\n")
@@ -157,13 +158,13 @@ public sealed class CheckTests
     [InlineData("check", "--no-such-option")]
     [InlineData("check", "{0}", "--watch", "--format", "json")]
     [InlineData("no-such-command")]
-    public async Task A_wrong_command_line_is_told_from_a_wrong_corpus(params string[] arguments)
+    public async Task A_wrong_command_line_has_its_own_exit_code(params string[] arguments)
     {
         using var folder = new TestFolder().With("file.txt", "");
         var run = await ToolRun.OfAsync([
             .. arguments.Select(argument => argument.Replace("{0}", folder.Path, StringComparison.Ordinal)),
         ]);
-        Assert.Equal(ExitCode.Unusable, run.Code);
+        Assert.Equal(ExitCode.Failure, run.Code);
         Assert.NotEmpty(run.Error);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
@@ -196,10 +197,10 @@ public sealed class CheckTests
         Assert.Contains(output.All, line => line.Contains(": error CORP4001: ", StringComparison.Ordinal));
     }
 
-    /// <summary>Tells each line as it is written.</summary>
+    /// <summary>Calls back for each line that is written.</summary>
     private sealed class Lines : StringWriter
     {
-        private int _told;
+        private int _end;
 
         public Action<string> Written { get; set; } = _ => { };
 
@@ -209,10 +210,10 @@ public sealed class CheckTests
         {
             base.Write(value);
             var text = ToString();
-            for (var end = text.IndexOf('\n', _told); end >= 0; end = text.IndexOf('\n', _told))
+            for (var end = text.IndexOf('\n', _end); end >= 0; end = text.IndexOf('\n', _end))
             {
-                All.Add(text[_told..end].TrimEnd('\r'));
-                _told = end + 1;
+                All.Add(text[_end..end].TrimEnd('\r'));
+                _end = end + 1;
                 Written(All[^1]);
             }
         }

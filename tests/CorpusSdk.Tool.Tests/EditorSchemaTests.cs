@@ -4,14 +4,14 @@ using System.Text.Json.Nodes;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Generator.Tests.Harness;
-using CorpusSdk.Tool.Starting;
+using CorpusSdk.Tool.Initialization;
 using Json.Schema;
 using YamlDotNet.RepresentationModel;
 
 namespace CorpusSdk.Tool.Tests;
 
 /// <summary>
-/// What an editor is told of the data files is what the core reads; an independent validator is the judge.
+/// The editor schemas accept the same data files as the core, according to an independent validator.
 /// </summary>
 public sealed class EditorSchemaTests
 {
@@ -21,7 +21,7 @@ public sealed class EditorSchemaTests
     );
 
     [Fact]
-    public void The_seeds_are_in_order()
+    public void The_seeds_match_the_schemas()
     {
         foreach (
             var (path, content) in CorpusProject.Seeds.Files.Where(file =>
@@ -34,7 +34,7 @@ public sealed class EditorSchemaTests
     }
 
     [Fact]
-    public void Whatever_passes_the_check_passes_the_schema()
+    public void Files_that_pass_the_check_match_the_schemas()
     {
         var pages = RulePage
             .All.Where(page => page.Fixed is { Code.Length: 0 })
@@ -62,7 +62,7 @@ public sealed class EditorSchemaTests
     [InlineData("people.yaml", "[{ id: ann }]")]
     [InlineData("people.yaml", "[{ id: ann, name: Ann, roles: [{ from: 2012 }] }]")]
     [InlineData("people.yaml", "id: ann")]
-    public void What_is_wrong_is_wrong_for_both(string path, string yaml)
+    public void Invalid_files_are_invalid_for_both(string path, string yaml)
     {
         Assert.False(IsValid(path, yaml));
         var file = SourceFile.Create(path, path, path, yaml);
@@ -76,7 +76,7 @@ public sealed class EditorSchemaTests
             .Evaluate(JsonSerializer.SerializeToElement(NodeOf(yaml)))
             .IsValid;
 
-    /// <summary>The values as YAML 1.2 has them, which is what the language server goes by.</summary>
+    /// <summary>The values according to YAML 1.2, as the language server reads them.</summary>
     private static JsonNode? NodeOf(string yaml)
     {
         YamlStream stream = [];

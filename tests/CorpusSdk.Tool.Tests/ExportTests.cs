@@ -8,13 +8,13 @@ using Microsoft.Data.Sqlite;
 
 namespace CorpusSdk.Tool.Tests;
 
-/// <summary>What leaves a corpus is complete, and reads back as what it was.</summary>
+/// <summary>Exports are complete and read back unchanged.</summary>
 public sealed class ExportTests
 {
     private static readonly string[] s_formats = ["json", "ndjson", "jsonld", "sqlite", "csv"];
 
     [Fact]
-    public async Task Json_has_all_of_it_and_its_ranges_are_those_of_its_texts()
+    public async Task Json_is_complete_and_its_ranges_match_the_texts()
     {
         using var folder = TestFolder.WithSeeds();
         var json = JsonDocument
@@ -64,7 +64,7 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public async Task Ndjson_is_a_quote_a_line()
+    public async Task Ndjson_has_one_quote_per_line()
     {
         using var folder = TestFolder.WithSeeds();
         var output = (await ToolRun.OfAsync("export", folder.Corpus, "--format", "ndjson")).Output;
@@ -79,7 +79,7 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public async Task Csv_reads_back_to_the_same_characters()
+    public async Task Csv_reads_back_unchanged()
     {
         using var folder = TestFolder
             .WithSeeds()
@@ -117,7 +117,7 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public async Task Every_reference_of_json_ld_leads_to_a_node_of_it()
+    public async Task Every_json_ld_reference_has_a_node()
     {
         using var folder = TestFolder.WithSeeds();
         var json = JsonDocument
@@ -144,7 +144,7 @@ public sealed class ExportTests
             )
         );
 
-        // A date that is only about right is not given as if it were right.
+        // An approximate date is left out.
         var dates = nodes
             .Where(node => Value(node, "@type") == "NewsArticle")
             .ToDictionary(
@@ -168,11 +168,11 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public async Task Sqlite_holds_together_and_is_searched_by_words()
+    public async Task Sqlite_is_consistent_and_searchable()
     {
         using var folder = TestFolder.WithSeeds();
         Assert.Equal(
-            ExitCode.Clean,
+            ExitCode.Success,
             (await ToolRun.OfAsync("export", folder.Corpus, "--format", "sqlite", "-o", folder.PathOf("out.db"))).Code
         );
         using SqliteConnection connection = new($"Data Source={folder.PathOf("out.db")};Mode=ReadOnly;Pooling=False");
@@ -181,7 +181,7 @@ public sealed class ExportTests
         Assert.Empty(Query(connection, "PRAGMA foreign_key_check"));
         var corpus = ViewOf(folder);
         Assert.Equal(
-            corpus.Quotes.Select(quote => $"{quote.Id}|{quote.Text}|{quote.SaidBy}"),
+            corpus.Quotes.Select(quote => $"{quote.Id}|{quote.Text}|{quote.Attribution}"),
             Query(connection, "SELECT id || '|' || text || '|' || ifnull(said_by, '') FROM quotes ORDER BY number")
         );
         Assert.Equal(
@@ -198,23 +198,27 @@ public sealed class ExportTests
         );
         Assert.Equal(
             [
-                "putins-possible-gift/we-appreciate-north-koreas-consistent-and-firm: We appreciate North Korea's [consistent] and [firm] support",
+                "putins-possible-gift/we-appreciate-north-koreas-consistent-and-firm: We appreciate "
+                    + "North Korea's [consistent] and [firm] support",
             ],
             Query(
                 connection,
-                "SELECT q.id || ': ' || substr(highlight(quote_search, 0, '[', ']'), 1, 59) FROM quote_search JOIN quotes q ON q.number = quote_search.rowid WHERE quote_search MATCH 'firm consistent'"
+                "SELECT q.id || ': ' || substr(highlight(quote_search, 0, '[', ']'), 1, 59) FROM "
+                    + "quote_search JOIN quotes q ON q.number = quote_search.rowid WHERE quote_search MATCH "
+                    + "'firm consistent'"
             )
         );
         Assert.NotEmpty(
             Query(
                 connection,
-                "SELECT a.id FROM article_search JOIN articles a ON a.number = article_search.rowid WHERE article_search MATCH 'satel*'"
+                "SELECT a.id FROM article_search JOIN articles a ON a.number = article_search.rowid "
+                    + "WHERE article_search MATCH 'satel*'"
             )
         );
     }
 
     [Fact]
-    public async Task The_same_corpus_gives_the_same_bytes_in_every_culture()
+    public async Task The_output_does_not_depend_on_the_culture()
     {
         using var folder = TestFolder.WithSeeds();
         var culture = CultureInfo.CurrentCulture;
@@ -246,7 +250,7 @@ public sealed class ExportTests
             foreach (var format in s_formats)
             {
                 Assert.Equal(
-                    ExitCode.Clean,
+                    ExitCode.Success,
                     (
                         await ToolRun.OfAsync(
                             "export",
@@ -263,7 +267,7 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public async Task What_cannot_be_written_is_one_line_and_leaves_nothing_behind()
+    public async Task A_failed_write_is_one_line_and_leaves_no_file()
     {
         using var folder = TestFolder.WithSeeds().With("file", "kept");
         foreach (var format in s_formats)
@@ -276,14 +280,14 @@ public sealed class ExportTests
                 "-o",
                 folder.PathOf(format == "csv" ? "file" : "nowhere/out")
             );
-            Assert.Equal(ExitCode.Unusable, run.Code);
+            Assert.Equal(ExitCode.Failure, run.Code);
             Assert.Matches("^error: [^\n]+; [^\n]+\n$", run.Error);
         }
 
         foreach (var format in s_formats.Where(format => format != "csv"))
         {
             Assert.Equal(
-                ExitCode.Unusable,
+                ExitCode.Failure,
                 (await ToolRun.OfAsync("export", folder.Corpus, "--format", format, "-o", folder.Path)).Code
             );
         }
@@ -295,10 +299,10 @@ public sealed class ExportTests
     [Theory]
     [InlineData("csv")]
     [InlineData("sqlite")]
-    public async Task What_is_no_text_is_not_printed(string format)
+    public async Task Binary_formats_are_not_printed(string format)
     {
         using var folder = TestFolder.WithSeeds();
-        Assert.Equal(ExitCode.Unusable, (await ToolRun.OfAsync("export", folder.Corpus, "--format", format)).Code);
+        Assert.Equal(ExitCode.Failure, (await ToolRun.OfAsync("export", folder.Corpus, "--format", format)).Code);
     }
 
     [Fact]
@@ -333,7 +337,7 @@ public sealed class ExportTests
         return rows;
     }
 
-    /// <summary>As RFC 4180 has it, with an error for whatever is not.</summary>
+    /// <summary>Parses a file strictly according to RFC 4180.</summary>
     private static List<List<string>> Csv(string text)
     {
         List<List<string>> rows = [];

@@ -1,30 +1,33 @@
 using System.Text;
-using CorpusSdk.Tool.Starting;
+using CorpusSdk.Tool.Initialization;
 using CorpusSdk.Tool.Tests.Harness;
 
 namespace CorpusSdk.Tool.Tests;
 
-/// <summary>What <c>init</c> makes, and what it leaves alone.</summary>
+/// <summary>What <c>init</c> creates, and what it keeps.</summary>
 public sealed class InitTests
 {
-    private static readonly string s_version = NewCorpus.PackageVersion;
+    private static readonly string s_version = CorpusInitializer.PackageVersion;
 
     [Fact]
-    public async Task A_new_project_gets_a_corpus_that_is_in_order()
+    public async Task A_new_project_gets_a_valid_corpus()
     {
         using var folder = new TestFolder().With(
             "Summit.csproj",
-            "<Project Sdk=\"Microsoft.NET.Sdk\">\n\n  <PropertyGroup>\n    <OutputType>Exe</OutputType>\n  </PropertyGroup>\n\n</Project>\n"
+            "<Project Sdk=\"Microsoft.NET.Sdk\">\n\n  <PropertyGroup>\n    <OutputType>Exe</OutputType>\n"
+                + "  </PropertyGroup>\n\n</Project>\n"
         );
         var run = await ToolRun.OfAsync("init", folder.Path);
-        Assert.Equal((ExitCode.Clean, ""), (run.Code, run.Error));
+        Assert.Equal((ExitCode.Success, ""), (run.Code, run.Error));
         Assert.Equal(
             ["created", "created", "created", "created", "changed"],
             run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0])
         );
         Assert.Equal(
-            $"<Project Sdk=\"Microsoft.NET.Sdk\">\n\n  <PropertyGroup>\n    <OutputType>Exe</OutputType>\n  </PropertyGroup>\n\n"
-                + $"  <ItemGroup>\n    <PackageReference Include=\"CorpusSdk\" Version=\"{s_version}\" />\n  </ItemGroup>\n\n</Project>\n",
+            "<Project Sdk=\"Microsoft.NET.Sdk\">\n\n  <PropertyGroup>\n    <OutputType>Exe</OutputType>\n"
+                + "  </PropertyGroup>\n\n"
+                + $"  <ItemGroup>\n    <PackageReference Include=\"CorpusSdk\" Version=\"{s_version}\" "
+                + "/>\n  </ItemGroup>\n\n</Project>\n",
             folder.Read("Summit.csproj")
         );
         Assert.Contains(
@@ -35,7 +38,7 @@ public sealed class InitTests
     }
 
     [Fact]
-    public async Task The_sample_of_a_person_is_a_person()
+    public async Task The_commented_sample_is_a_valid_person()
     {
         using var folder = new TestFolder();
         _ = await ToolRun.OfAsync("init", folder.Path);
@@ -61,14 +64,14 @@ public sealed class InitTests
     }
 
     [Fact]
-    public async Task A_second_time_changes_nothing()
+    public async Task A_second_run_changes_nothing()
     {
         using var folder = new TestFolder().With("Summit.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\">\n</Project>\n");
         _ = await ToolRun.OfAsync("init", folder.Path);
         _ = folder.With("seeds/people.yaml", "- { id: ann, name: Ann }\n");
         var before = Contents(folder);
         var run = await ToolRun.OfAsync("init", folder.Path);
-        Assert.Equal(ExitCode.Clean, run.Code);
+        Assert.Equal(ExitCode.Success, run.Code);
         Assert.All(
             run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries),
             line => Assert.StartsWith("kept ", line, StringComparison.Ordinal)
@@ -77,7 +80,7 @@ public sealed class InitTests
     }
 
     [Fact]
-    public async Task A_people_file_of_another_name_is_enough()
+    public async Task An_existing_people_file_with_another_name_is_kept()
     {
         using var folder = new TestFolder()
             .With(
@@ -92,19 +95,25 @@ public sealed class InitTests
 
     [Theory]
     [InlineData(
-        "\ufeff<Project>\r\n\t<ItemGroup>\r\n\t\t<PackageReference Include=\"A\" Version=\"1\" />|\r\n\t</ItemGroup>\r\n</Project>",
+        "\ufeff<Project>\r\n\t<ItemGroup>\r\n\t\t<PackageReference Include=\"A\" Version=\"1\" />|\r\n"
+            + "\t</ItemGroup>\r\n</Project>",
         "\r\n\t\t"
     )]
     [InlineData(
-        "<Project>\n  <ItemGroup>\n    <PackageReference Include=\"A\"\n      Version='>1'>\n      <PrivateAssets>all</PrivateAssets>\n    </PackageReference >|<!-- x -->\n  </ItemGroup>\n</Project>\n",
+        "<Project>\n  <ItemGroup>\n    <PackageReference Include=\"A\"\n      Version='>1'>\n"
+            + "      <PrivateAssets>all</PrivateAssets>\n    </PackageReference >|<!-- x -->\n  </ItemGroup>\n"
+            + "</Project>\n",
         "\n    "
     )]
     [InlineData(
-        "<Project>\n  <ItemGroup>\n    <PackageReference Include=\"A\" />|\n  </ItemGroup>\n  <ItemGroup Condition=\"'$(X)' == ''\">\n    <PackageReference Include=\"B\" />\n  </ItemGroup>\n  <Target Name=\"T\"><ItemGroup><PackageReference Include=\"C\" /></ItemGroup></Target>\n</Project>\n",
+        "<Project>\n  <ItemGroup>\n    <PackageReference Include=\"A\" />|\n  </ItemGroup>\n"
+            + "  <ItemGroup Condition=\"'$(X)' == ''\">\n    <PackageReference Include=\"B\" />\n"
+            + "  </ItemGroup>\n  <Target Name=\"T\"><ItemGroup><PackageReference Include=\"C\" "
+            + "/></ItemGroup></Target>\n</Project>\n",
         "\n    "
     )]
     [InlineData("<Project><ItemGroup><PackageReference Include=\"A\"/>|</ItemGroup></Project>", "\n")]
-    public async Task The_reference_is_put_behind_the_others_in_the_style_of_the_file(string project, string between)
+    public async Task The_reference_is_added_after_the_others_in_the_style_of_the_file(string project, string between)
     {
         using var folder = new TestFolder().With("Summit.csproj", project.Replace("|", "", StringComparison.Ordinal));
         _ = await ToolRun.OfAsync("init", folder.Path);
@@ -119,13 +128,16 @@ public sealed class InitTests
     }
 
     [Fact]
-    public async Task Central_versions_get_the_version()
+    public async Task The_version_goes_into_Directory_Packages_props()
     {
         using var folder = new TestFolder()
             .With("Summit.csproj", "<Project>\n</Project>\n")
             .With(
                 "../Directory.Packages.props",
-                "<Project>\n  <PropertyGroup>\n    <ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>\n  </PropertyGroup>\n  <ItemGroup>\n    <PackageVersion Include=\"A\" Version=\"1\" />\n  </ItemGroup>\n</Project>\n"
+                "<Project>\n  <PropertyGroup>\n    "
+                    + "<ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>\n"
+                    + "  </PropertyGroup>\n  <ItemGroup>\n    <PackageVersion Include=\"A\" Version=\"1\" />\n"
+                    + "  </ItemGroup>\n</Project>\n"
             );
         _ = await ToolRun.OfAsync("init", folder.Path);
         Assert.Contains(
@@ -134,32 +146,33 @@ public sealed class InitTests
             StringComparison.Ordinal
         );
         Assert.Contains(
-            $"    <PackageVersion Include=\"A\" Version=\"1\" />\n    <PackageVersion Include=\"CorpusSdk\" Version=\"{s_version}\" />\n",
+            "    <PackageVersion Include=\"A\" Version=\"1\" />\n"
+                + $"    <PackageVersion Include=\"CorpusSdk\" Version=\"{s_version}\" />\n",
             folder.Read("../Directory.Packages.props"),
             StringComparison.Ordinal
         );
     }
 
     [Theory]
-    [InlineData("<Project>", "is no valid XML")]
-    [InlineData("<Project />", "is an empty project")]
-    public async Task A_project_that_cannot_be_changed_leaves_everything_as_it_was(string project, string told)
+    [InlineData("<Project>", "is not valid XML")]
+    [InlineData("<Project />", "is an empty element")]
+    public async Task A_project_that_cannot_be_changed_prevents_all_changes(string project, string message)
     {
         using var folder = new TestFolder().With("Summit.csproj", project);
         var run = await ToolRun.OfAsync("init", folder.Path);
-        Assert.Equal(ExitCode.Unusable, run.Code);
-        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Failure, run.Code);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.Corpus));
     }
 
     [Fact]
-    public async Task Of_several_projects_one_must_be_named()
+    public async Task One_of_several_projects_must_be_passed()
     {
         using var folder = new TestFolder()
             .With("A.csproj", "<Project>\n</Project>\n")
             .With("B.csproj", "<Project>\n</Project>\n");
-        Assert.Equal(ExitCode.Unusable, (await ToolRun.OfAsync("init", folder.Path)).Code);
-        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("init", folder.PathOf("B.csproj"))).Code);
+        Assert.Equal(ExitCode.Failure, (await ToolRun.OfAsync("init", folder.Path)).Code);
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("init", folder.PathOf("B.csproj"))).Code);
         Assert.DoesNotContain("CorpusSdk", folder.Read("A.csproj"), StringComparison.Ordinal);
     }
 

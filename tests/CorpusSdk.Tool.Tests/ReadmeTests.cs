@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 namespace CorpusSdk.Tool.Tests;
 
 /// <summary>
-/// The walk of the README, walked: the tool is packed, installed out of the package, and called as it says.
+/// The walkthrough of the README: the tool is packed, installed from the package and run as described.
 /// </summary>
 [Trait("Category", "Slow")]
 public sealed partial class ReadmeTests : IDisposable
@@ -16,7 +16,7 @@ public sealed partial class ReadmeTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("corpus-walk-").FullName;
 
     [Fact]
-    public void The_walk_goes_as_it_says()
+    public void The_walkthrough_works_as_described()
     {
         var readme = File.ReadAllText(Path.Combine(Repository.Folder, "src/CorpusSdk.Tool/README.md"))
             .ReplaceLineEndings("\n");
@@ -63,7 +63,7 @@ public sealed partial class ReadmeTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_command_is_named()
+    public async Task Every_command_is_documented()
     {
         var readme = await File.ReadAllTextAsync(Path.Combine(Repository.Folder, "src/CorpusSdk.Tool/README.md"));
         var help = (await Harness.ToolRun.OfAsync("--help")).Output;
@@ -77,7 +77,7 @@ public sealed partial class ReadmeTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    /// <returns>The folder that the walk goes on in.</returns>
+    /// <returns>The current folder after the command.</returns>
     private string Follow(string folder, string[] words, string output)
     {
         switch (words)
@@ -114,7 +114,7 @@ public sealed partial class ReadmeTests : IDisposable
     {
         var feed = Path.Combine(_folder, "feed");
 
-        // Built in a place of its own: the solution may be building beside.
+        // Uses its own artifacts folder, because a build of the solution may be running.
         _ = Command
             .Dotnet(
                 Repository.Folder,

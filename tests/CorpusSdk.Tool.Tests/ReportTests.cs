@@ -9,14 +9,15 @@ using CorpusSdk.Tool.Tests.Harness;
 
 namespace CorpusSdk.Tool.Tests;
 
-/// <summary>The page of a report, read as a browser reads it.</summary>
+/// <summary>The HTML page of <c>report</c>, parsed as by a browser.</summary>
 public sealed class ReportTests
 {
     private const string Hostile =
-        "</title></style><script>alert(1)</script><img src=https://evil.example/x onerror=alert(1)>\" onclick=\"alert(1)";
+        "</title></style><script>alert(1)</script><img src=https://evil.example/x onerror=alert(1)>\" "
+        + "onclick=\"alert(1)";
 
     [Fact]
-    public async Task It_loads_nothing_runs_nothing_and_leads_nowhere_else()
+    public async Task The_page_has_no_external_references_and_no_scripts()
     {
         using var folder = TestFolder.WithSeeds();
         var page = await PageOf(folder);
@@ -24,7 +25,7 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public async Task Its_policy_allows_its_own_style_and_nothing_else()
+    public async Task The_policy_allows_only_its_own_style()
     {
         using var folder = TestFolder.WithSeeds();
         var page = await PageOf(folder);
@@ -35,7 +36,7 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public async Task Every_link_leads_to_one_place_of_the_page()
+    public async Task Every_link_has_a_target_in_the_page()
     {
         using var folder = TestFolder.WithSeeds();
         var page = await PageOf(folder);
@@ -47,20 +48,22 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public async Task Every_quote_is_marked_in_its_article_exactly_and_linked()
+    public async Task Every_quote_is_marked_in_its_article_and_linked()
     {
         using var folder = TestFolder.WithSeeds();
         await AssertQuotesAreMarked(folder, 30);
     }
 
     [Fact]
-    public async Task Quotes_that_run_into_each_other_and_over_paragraphs_are_marked_in_all_their_parts()
+    public async Task Overlapping_quotes_and_quotes_across_paragraphs_are_marked_in_parts()
     {
         using var folder = new TestFolder()
             .With("seeds/people.yaml", "- { id: ann-lee, name: Ann Lee }\n")
             .With(
                 "seeds/a.txt",
-                "The ferry\n\n\u201cIt came late. It came late again,\n\nand then it did not come,\u201d said Ann Lee. \u201cShe said \u2018never, Ann Lee, never\u2019 to me,\u201d he said.\n"
+                "The ferry\n\n\u201cIt came late. It came late again,\n\n"
+                    + "and then it did not come,\u201d said Ann Lee. \u201cShe said \u2018never, Ann Lee, "
+                    + "never\u2019 to me,\u201d he said.\n"
             )
             .With(
                 "seeds/a.yaml",
@@ -78,7 +81,7 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public async Task The_paragraphs_of_an_article_are_its_own_characters()
+    public async Task Paragraphs_are_shown_unchanged()
     {
         using var folder = TestFolder.WithSeeds();
         var page = await PageOf(folder);
@@ -98,7 +101,7 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public async Task The_first_mention_of_each_person_that_is_shown_is_a_link()
+    public async Task The_first_visible_mention_of_a_person_is_a_link()
     {
         using var folder = new TestFolder()
             .With("seeds/people.yaml", "- { id: ann, name: Ann }\n- { id: bob, name: Bob }\n")
@@ -115,13 +118,16 @@ public sealed class ReportTests
         using var folder = new TestFolder()
             .With(
                 "seeds/people.yaml",
-                $"- {{ id: ann, name: {yaml}, aliases: [Ann], country: {yaml}, roles: [{{ title: {yaml} }}] }}\n- {{ id: bob, name: Bob, country: {yaml} }}\n"
+                $"- {{ id: ann, name: {yaml}, aliases: [Ann], country: {yaml}, roles: [{{ title: {yaml} "
+                    + $"}}] }}\n- {{ id: bob, name: Bob, country: {yaml} }}\n"
             )
             .With("seeds/a.txt", $"Ann and Bob said \u201c{Hostile}\u201d loudly.\n\u001b]0;x\u0007\n")
             .With(
                 "seeds/a.yaml",
-                $"title: {yaml}\npublisher: {yaml}\nurl: https://evil.example/\nquotes:\n  - text: {yaml}\n    id: q\n    source: {yaml}\n    via: {yaml}\n"
-                    + $"delegations:\n  - {{ id: d, party: {yaml}, event: {yaml}, head: ann, members: [{{ person: bob, role: {yaml} }}] }}\n"
+                $"title: {yaml}\npublisher: {yaml}\nurl: https://evil.example/\nquotes:\n"
+                    + $"  - text: {yaml}\n    id: q\n    source: {yaml}\n    via: {yaml}\n"
+                    + $"delegations:\n  - {{ id: d, party: {yaml}, event: {yaml}, head: ann, members: [{{ "
+                    + $"person: bob, role: {yaml} }}] }}\n"
             );
         foreach (var name in new[] { "Site", Hostile })
         {
@@ -136,7 +142,7 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public async Task It_can_be_walked_through_without_a_mouse()
+    public async Task The_page_is_accessible_by_keyboard()
     {
         using var folder = TestFolder.WithSeeds();
         var page = await PageOf(folder);
@@ -150,14 +156,14 @@ public sealed class ReportTests
             section => Assert.Contains(page.GetElementById(section.GetAttribute("aria-labelledby")!), section.Children)
         );
 
-        // No level is left out on the way down.
+        // Heading levels are not skipped.
         var levels = page.QuerySelectorAll("h1, h2, h3, h4").Select(heading => heading.LocalName[1] - '0').ToList();
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
         Assert.DoesNotContain(page.All, element => element.HasAttribute("tabindex"));
     }
 
     [Fact]
-    public async Task The_timeline_is_in_the_order_of_the_dates()
+    public async Task The_timeline_is_ordered_by_date()
     {
         using var folder = TestFolder.WithSeeds().With("seeds/undated.txt", "Undated\n\nA text.\n");
         var page = await PageOf(folder);
@@ -171,7 +177,7 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public async Task Delegations_of_one_event_stand_side_by_side()
+    public async Task Delegations_of_one_event_are_side_by_side()
     {
         using var folder = TestFolder.WithSeeds();
         var page = await PageOf(folder);
@@ -181,7 +187,7 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public async Task Who_is_joined_is_named_by_one_paragraph_so_often()
+    public async Task People_are_connected_by_the_paragraphs_that_name_both()
     {
         using var folder = new TestFolder()
             .With("seeds/people.yaml", "- { id: ann, name: Ann }\n- { id: bob, name: Bob }\n- { id: cid, name: Cid }\n")
@@ -198,7 +204,7 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public async Task The_same_corpus_gives_the_same_bytes_in_every_culture()
+    public async Task The_output_does_not_depend_on_the_culture()
     {
         using var folder = TestFolder.WithSeeds();
         var culture = CultureInfo.CurrentCulture;
@@ -218,12 +224,12 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public async Task A_corpus_with_errors_gets_no_report_and_an_empty_one_does()
+    public async Task There_is_no_report_of_a_corpus_with_errors_but_of_an_empty_one()
     {
         using var broken = TestFolder.WithSeeds().With("seeds/lost.yaml", "title: Lost\n");
         var run = await ToolRun.OfAsync("report", broken.Corpus, "-o", broken.PathOf("out.html"));
         Assert.Equal(ExitCode.Errors, run.Code);
-        Assert.StartsWith("error: the corpus has an error; ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("error: the corpus has 1 error, ", run.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(broken.PathOf("out.html")));
 
         using var empty = new TestFolder().With("seeds/README.md", "");
@@ -291,7 +297,7 @@ public sealed class ReportTests
     private static async Task<string> ReportOf(TestFolder folder, string title)
     {
         var run = await ToolRun.OfAsync("report", folder.Corpus, "-o", folder.PathOf("out.html"), "--title", title);
-        Assert.Equal((ExitCode.Clean, ""), (run.Code, run.Error));
+        Assert.Equal((ExitCode.Success, ""), (run.Code, run.Error));
         return folder.Read("out.html");
     }
 }

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace CorpusSdk.Tool.Tests;
 
-/// <summary>What <c>show</c> prints for another program, and for a person.</summary>
+/// <summary>The output of <c>show</c> in a terminal and elsewhere.</summary>
 public sealed class ShowTests
 {
     [Theory]
@@ -12,18 +12,18 @@ public sealed class ShowTests
     [InlineData("people", 38)]
     [InlineData("quotes", 32)]
     [InlineData("delegations", 4)]
-    public async Task A_list_is_a_line_of_heads_and_a_line_for_each(string what, int count)
+    public async Task A_list_has_a_header_and_a_line_per_item(string what, int count)
     {
         using var folder = TestFolder.WithSeeds();
         var run = await ToolRun.OfAsync("show", what, folder.Corpus);
-        Assert.Equal((ExitCode.Clean, ""), (run.Code, run.Error));
+        Assert.Equal((ExitCode.Success, ""), (run.Code, run.Error));
         var lines = run.Output.TrimEnd('\n').Split('\n');
         Assert.Equal(count + 1, lines.Length);
         Assert.Single(lines.Select(line => line.Split('\t').Length).Distinct());
     }
 
     [Fact]
-    public async Task A_quote_stands_in_its_paragraph()
+    public async Task A_quote_is_shown_in_its_paragraph()
     {
         using var folder = TestFolder.WithSeeds();
         var run = await ToolRun.OfAsync(
@@ -32,13 +32,14 @@ public sealed class ShowTests
             "putins-possible-gift/today-a-new-foundational-document-that-will",
             folder.Corpus
         );
-        Assert.Equal(ExitCode.Clean, run.Code);
+        Assert.Equal(ExitCode.Success, run.Code);
         var lines = run.Output.Split('\n');
         Assert.Equal("Putin's Possible 'Gift' for Supporting North Korea's War", lines[0]);
         Assert.Equal("The Asia Business Daily · 2024-06-19 · seeds/000_1597e04da5133f28.txt:14:313", lines[1]);
         Assert.StartsWith("In his opening remarks", lines[3], StringComparison.Ordinal);
         Assert.EndsWith(
-            " and \">>Today, a 'new foundational document' that will serve as the basis for long-term bilateral relations is prepared.<<\"",
+            " and \">>Today, a 'new foundational document' that will serve as the basis for long-term "
+                + "bilateral relations is prepared.<<\"",
             lines[3],
             StringComparison.Ordinal
         );
@@ -52,43 +53,45 @@ public sealed class ShowTests
     )]
     [InlineData(
         "putins-possible-gift/x",
-        "that article has 'putins-possible-gift/we-appreciate-north-koreas-consistent-and-firm' and others"
+        "the article has 'putins-possible-gift/we-appreciate-north-koreas-consistent-and-firm' and others"
     )]
-    [InlineData("nothing", "'dotnet corpus show quotes' lists them")]
-    public async Task A_quote_that_there_is_not_is_answered_with_what_there_is(string id, string told)
+    [InlineData("nothing", "run 'dotnet corpus show quotes' to list all quotes")]
+    public async Task An_unknown_quote_is_reported_with_the_nearest_one(string id, string message)
     {
         using var folder = TestFolder.WithSeeds();
         var run = await ToolRun.OfAsync("show", "quote", id, folder.Corpus);
-        Assert.Equal(ExitCode.Unusable, run.Code);
-        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Failure, run.Code);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_corpus_with_errors_is_shown_as_far_as_it_is_sound()
+    public async Task The_valid_part_of_a_corpus_with_errors_is_shown()
     {
         using var folder = TestFolder.WithSeeds().With("seeds/lost.yaml", "title: Lost\n");
         var run = await ToolRun.OfAsync("show", "articles", folder.Corpus);
-        Assert.Equal((ExitCode.Clean, 6), (run.Code, run.Output.TrimEnd('\n').Split('\n').Length));
-        Assert.StartsWith("note: the corpus has an error, ", run.Error, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Success, 6), (run.Code, run.Output.TrimEnd('\n').Split('\n').Length));
+        Assert.StartsWith("note: the corpus has 1 error, ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Nothing_in_the_data_reaches_the_terminal_as_a_control_character()
+    public async Task Control_characters_in_the_data_are_escaped()
     {
         using var folder = new TestFolder()
             .With(
                 "seeds/people.yaml",
-                "- { id: ann, name: \"Ann\\e]0;x\\a\", aliases: [Ann], country: \"a\\tb\\nc\", roles: [{ title: \"[red]boss\\u202e[/]\" }] }\n"
+                "- { id: ann, name: \"Ann\\e]0;x\\a\", aliases: [Ann], country: \"a\\tb\\nc\", roles: [{ "
+                    + "title: \"[red]boss\\u202e[/]\" }] }\n"
             )
             .With("seeds/a.txt", "Ann said \u201cgo \u001b[31m\u009b1m home\u202e [/]\u201d at once.\n")
             .With(
                 "seeds/a.yaml",
-                "title: \"T\\e[1m\"\nquotes:\n  - { text: \"go \\e[31m\\u009b1m home\\u202e [/]\", id: q, speaker: ann, via: \"\\e[0m\" }\n"
+                "title: \"T\\e[1m\"\nquotes:\n  - { text: \"go \\e[31m\\u009b1m home\\u202e [/]\", id: "
+                    + "q, speaker: ann, via: \"\\e[0m\" }\n"
             );
         foreach (var arguments in new string[][] { ["articles"], ["people"], ["quotes"], ["quote", "a/q"] })
         {
             var run = await ToolRun.OfAsync(["show", .. arguments, folder.Corpus]);
-            Assert.Equal(ExitCode.Clean, run.Code);
+            Assert.Equal(ExitCode.Success, run.Code);
             Assert.DoesNotContain(run.Output, c => (char.IsControl(c) && c is not ('\n' or '\t')) || c == '\u202e');
             Assert.Single(
                 run.Output.TrimEnd('\n')
@@ -102,7 +105,7 @@ public sealed class ShowTests
     }
 
     [Fact]
-    public void A_framed_table_takes_data_for_data()
+    public void Data_is_escaped_in_a_framed_table()
     {
         using StringWriter writer = new();
         var console = AnsiConsole.Create(
@@ -121,7 +124,7 @@ public sealed class ShowTests
                     ["[red]a[/]\n\u001b]0;x\u0007b", "1"],
                     ["[bold", "22"],
                 ]
-            ).Framed()
+            ).ToTable()
         );
         var shown = writer.ToString();
         Assert.Contains("[red]a[/]", shown, StringComparison.Ordinal);

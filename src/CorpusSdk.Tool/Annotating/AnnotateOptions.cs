@@ -1,26 +1,31 @@
 namespace CorpusSdk.Tool.Annotating;
 
-/// <summary>What the command line says.</summary>
+/// <summary>The options of <c>dotnet corpus annotate</c>.</summary>
 internal sealed record AnnotateOptions
 {
-    /// <summary>What is written without a person's look is right in 93 of a hundred cases from here on.</summary>
+    /// <summary>
+    /// The default of <see cref="MinConfidence"/>: 93 % of the proposals above it were right when measured.
+    /// </summary>
     public const double DefaultConfidence = 0.5;
 
-    /// <summary>Texts or folders; all of the corpus where none is given.</summary>
+    /// <summary>The texts or folders to annotate; empty for the whole corpus.</summary>
     public IReadOnlyList<string> Paths { get; init; } = [];
 
-    /// <summary>As <see cref="Loading.CorpusLocation.Find"/> takes it.</summary>
+    /// <summary>A path that <see cref="Loading.CorpusLocation.Find"/> accepts.</summary>
     public string? Corpus { get; init; }
 
-    /// <summary>Null: <see cref="DefaultConfidence"/>; in a review everything.</summary>
+    /// <summary>The confidence below which proposals are skipped; null for the default of the mode.</summary>
     public double? MinConfidence { get; init; }
 
     public bool IsReview { get; init; }
 
     public bool IsDryRun { get; init; }
 
-    /// <summary>How many articles are read at once; what is proposed does not depend on it.</summary>
+    /// <summary>How many articles are read in parallel; the result does not depend on it.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 
-    public double Least => MinConfidence ?? (IsReview ? 0 : DefaultConfidence);
+    /// <summary>
+    /// <see cref="MinConfidence"/> or its default: 0 in a review, otherwise <see cref="DefaultConfidence"/>.
+    /// </summary>
+    public double EffectiveMinConfidence => MinConfidence ?? (IsReview ? 0 : DefaultConfidence);
 }

@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace CorpusSdk.Tool.Annotating;
 
-/// <summary><c>dotnet corpus annotate</c>: proposes, proves, and writes or shows.</summary>
+/// <summary><c>dotnet corpus annotate</c>: proposes annotations, checks them, and writes or shows them.</summary>
 internal sealed class AnnotateRun(AnnotateOptions options, IAnsiConsole console)
 {
     /// <returns>One of <see cref="ExitCode"/>.</returns>
@@ -16,52 +16,52 @@ internal sealed class AnnotateRun(AnnotateOptions options, IAnsiConsole console)
         var location = AnnotateTargets.Locate(options);
         if (options.IsReview && !console.Profile.Capabilities.Interactive)
         {
-            throw new ToolException("--review asks in a terminal, and this is none; --dry-run shows what is proposed");
+            throw new ToolException("--review needs an interactive terminal; use --dry-run to preview");
         }
 
         var loaded = CorpusFolder.Load(location, cancellation);
         var corpus = AnnotationCorpus.Of(location, loaded.Schema, loaded.Files);
-        var memory = ReviewMemory.Load(location.Root);
+        var history = ReviewHistory.Load(location.Root);
         List<CorpusArticle> articles =
         [
             .. loaded.Articles.Where(article => AnnotateTargets.Includes(options, article.Text.File.Path)),
         ];
-        foreach (var unread in articles.Where(article => !article.Checked.IsReadable || !article.Text.IsComplete))
+        var skipped = articles.FindAll(article => !article.Checked.IsReadable || !article.Text.IsComplete);
+        foreach (var text in skipped.Select(article => article.Text))
         {
-            Say(
-                $"'{unread.Text.File.DisplayPath}' is left out: {(unread.Text.Problems.Count > 0 ? unread.Text.Problems[0].Message : null) ?? "it cannot be read"}"
-            );
+            var reason = text.Problems.Count > 0 ? text.Problems[0].Message : "it cannot be read";
+            Print($"skipped '{text.File.DisplayPath}': {reason}");
         }
 
-        var unreadCount = articles.RemoveAll(article => !article.Checked.IsReadable || !article.Text.IsComplete);
+        _ = articles.RemoveAll(skipped.Contains);
         if (articles.Count == 0)
         {
-            Say(unreadCount > 0 ? "nothing to annotate" : "there are no texts (.txt or .md) to annotate");
-            return unreadCount > 0 ? ExitCode.Errors : ExitCode.Clean;
+            Print(skipped.Count > 0 ? "nothing to annotate" : "there are no texts (.txt or .md) to annotate");
+            return skipped.Count > 0 ? ExitCode.Errors : ExitCode.Success;
         }
 
-        var drafts = Propose(articles, loaded.Articles, memory, cancellation);
+        var drafts = Propose(articles, loaded.Articles, history, cancellation);
         var refusals = options.IsReview
-            ? new ReviewRun(console, corpus, drafts, memory, options.IsDryRun).Execute(cancellation)
-            : WriteAll(corpus, drafts, memory, articles.Count == loaded.Articles.Count, cancellation);
+            ? new ReviewRun(console, corpus, drafts, history, options.IsDryRun).Execute(cancellation)
+            : WriteAll(corpus, drafts, history, articles.Count == loaded.Articles.Count, cancellation);
         foreach (var refusal in refusals)
         {
-            Say(refusal);
+            Print(refusal);
         }
 
-        return refusals.Count + unreadCount > 0 ? ExitCode.Errors : ExitCode.Clean;
+        return refusals.Count + skipped.Count > 0 ? ExitCode.Errors : ExitCode.Success;
     }
 
     private DraftSet Propose(
         List<CorpusArticle> articles,
         IReadOnlyList<CorpusArticle> all,
-        ReviewMemory memory,
+        ReviewHistory history,
         CancellationToken cancellation
     )
     {
         if (!console.Profile.Capabilities.Interactive || articles.Count < 20)
         {
-            return DraftSet.Propose(articles, all, memory, options, static () => { }, cancellation);
+            return DraftSet.Propose(articles, all, history, options, static () => { }, cancellation);
         }
 
         return console
@@ -76,14 +76,14 @@ internal sealed class AnnotateRun(AnnotateOptions options, IAnsiConsole console)
             .Start(progress =>
             {
                 var task = progress.AddTask($"Reading {articles.Count} articles", maxValue: articles.Count);
-                return DraftSet.Propose(articles, all, memory, options, () => task.Increment(1), cancellation);
+                return DraftSet.Propose(articles, all, history, options, () => task.Increment(1), cancellation);
             });
     }
 
     private List<string> WriteAll(
         AnnotationCorpus corpus,
         DraftSet set,
-        ReviewMemory memory,
+        ReviewHistory history,
         bool isWholeCorpus,
         CancellationToken cancellation
     )
@@ -98,13 +98,13 @@ internal sealed class AnnotateRun(AnnotateOptions options, IAnsiConsole console)
         }
 
         AnnotationPlan plan = new(corpus, roster);
-        plan.Make(drafts, isWholeCorpus || roster.People.Any(person => !person.IsDeclared), cancellation);
+        plan.Build(drafts, isWholeCorpus || roster.People.Any(person => !person.IsDeclared), cancellation);
         if (options.IsDryRun)
         {
             ProposalTable.Show(console, drafts);
             foreach (var file in plan.Files)
             {
-                DiffText.Show(console, file);
+                DiffText.Write(console, file);
             }
         }
         else
@@ -115,19 +115,19 @@ internal sealed class AnnotateRun(AnnotateOptions options, IAnsiConsole console)
                 AtomicFile.Write(file.Source.Path, file.ToBytes());
             }
 
-            memory.Write(drafts, plan.Added);
-            memory.Save();
+            history.RecordWritten(drafts, plan.AddedPeople);
+            history.Save();
         }
 
-        Summarise(plan, drafts, set.Doubtful);
+        PrintSummary(plan, drafts, set.SkippedCount);
         return plan.Refusals;
     }
 
-    private void Summarise(AnnotationPlan plan, List<ArticleDraft> drafts, int doubtful)
+    private void PrintSummary(AnnotationPlan plan, List<ArticleDraft> drafts, int skipped)
     {
         if (plan.Files.Count == 0)
         {
-            Say("nothing to add");
+            Print("nothing to add");
         }
 
         foreach (var draft in drafts)
@@ -135,29 +135,29 @@ internal sealed class AnnotateRun(AnnotateOptions options, IAnsiConsole console)
             var counts = ProposalTable.Counts(draft.Chosen.Where(candidate => candidate is not PersonCandidate));
             if (counts.Length > 0)
             {
-                Say($"{DiskPath.Short(draft.File.Source.Path)}: {counts}");
+                Print($"{DiskPath.Short(draft.File.Source.Path)}: {counts}");
             }
         }
 
-        if (plan.Added.Count > 0)
+        if (plan.AddedPeople.Count > 0)
         {
-            Say($"people: {plan.Added.Count} added");
+            Print(plan.AddedPeople.Count == 1 ? "people: 1 added" : $"people: {plan.AddedPeople.Count} added");
         }
 
-        if (doubtful > 0)
+        if (skipped > 0)
         {
-            Say(
-                FormattableString.Invariant(
-                    $"left out: {doubtful} proposal{(doubtful == 1 ? "" : "s")} below {options.Least:0.0#}; --review asks about them, --min-confidence sets the bound"
-                )
+            Print(
+                FormattableString.Invariant($"skipped: {skipped} proposal{(skipped == 1 ? "" : "s")} ")
+                    + FormattableString.Invariant($"with a confidence below {options.EffectiveMinConfidence:0.0#}; ")
+                    + "use --review to decide on them, or --min-confidence to change the limit"
             );
         }
 
         if (options.IsDryRun && plan.Files.Count > 0)
         {
-            Say("nothing was written (--dry-run)");
+            Print("nothing was written (--dry-run)");
         }
     }
 
-    private void Say(string line) => console.WriteLine(VisibleText.Of(line, 2_000));
+    private void Print(string line) => console.WriteLine(VisibleText.Of(line, 2_000));
 }

@@ -2,24 +2,24 @@ using CorpusSdk.Tool.Loading;
 
 namespace CorpusSdk.Tool.Annotating;
 
-/// <summary>Which corpus, and which of its articles, a command line means.</summary>
+/// <summary>Selects the corpus and the articles that the paths of a command line refer to.</summary>
 internal static class AnnotateTargets
 {
     /// <summary>
-    /// The corpus that is named; else the one of the current folder, if the paths are in it; else the one of the first
-    /// path.
+    /// The corpus of <c>--corpus</c>; otherwise the one of the current folder if it contains the paths; otherwise the
+    /// one of the first path.
     /// </summary>
-    /// <exception cref="ToolException">There is none.</exception>
+    /// <exception cref="ToolException">There is no corpus, or a path is not in it.</exception>
     public static CorpusLocation Locate(AnnotateOptions options)
     {
         foreach (var path in options.Paths.Where(path => !Path.Exists(path)))
         {
-            throw new ToolException($"there is no file or folder '{path}'");
+            throw new ToolException($"there is no file or folder '{path}'; check the path");
         }
 
         if (options.Corpus is not null || options.Paths.Count == 0)
         {
-            return Checked(CorpusLocation.Find(options.Corpus), options);
+            return EnsureContainsPaths(CorpusLocation.Find(options.Corpus), options);
         }
 
         var here = TryFind(null);
@@ -29,12 +29,13 @@ internal static class AnnotateTargets
         }
 
         var first = options.Paths[0];
-        return Checked(
+        return EnsureContainsPaths(
             CorpusLocation.Find(File.Exists(first) ? Path.GetDirectoryName(Path.GetFullPath(first)) : first),
             options
         );
     }
 
+    /// <summary>Whether an article file is selected: itself, by its annotation file, or by a folder above it.</summary>
     public static bool Includes(AnnotateOptions options, string file)
     {
         var full = Path.GetFullPath(file);
@@ -51,14 +52,14 @@ internal static class AnnotateTargets
                 );
     }
 
-    private static CorpusLocation Checked(CorpusLocation location, AnnotateOptions options) =>
+    private static CorpusLocation EnsureContainsPaths(CorpusLocation location, AnnotateOptions options) =>
         options.Paths.FirstOrDefault(path => !IsWithin(location, path)) is { } outside
             ? throw new ToolException(
-                $"'{outside}' is not in the corpus '{location.Root}'; name its corpus with --corpus"
+                $"'{outside}' is not in the corpus '{location.Root}'; pass its corpus with --corpus"
             )
             : location;
 
-    /// <summary>In the corpus, or around it: the project's folder means all of it.</summary>
+    /// <summary>Whether a path is in the corpus or contains it, as the project folder does.</summary>
     private static bool IsWithin(CorpusLocation location, string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));

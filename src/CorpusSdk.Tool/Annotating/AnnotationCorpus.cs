@@ -6,7 +6,7 @@ using CorpusSdk.Tool.Loading;
 
 namespace CorpusSdk.Tool.Annotating;
 
-/// <summary>The files of a corpus while they are annotated.</summary>
+/// <summary>The files of a corpus during annotation.</summary>
 internal sealed record AnnotationCorpus(
     CorpusLocation Location,
     ProgramSchema Schema,
@@ -14,7 +14,7 @@ internal sealed record AnnotationCorpus(
     IReadOnlyList<ParsedPeople> PeopleFiles
 )
 {
-    /// <exception cref="ToolException">A people file has errors: who is in it cannot be told.</exception>
+    /// <exception cref="ToolException">A people file has errors, so that its people are not known.</exception>
     public static AnnotationCorpus Of(CorpusLocation location, ProgramSchema schema, IReadOnlyList<CorpusFile> files)
     {
         var people = files
@@ -24,13 +24,15 @@ internal sealed record AnnotationCorpus(
             .ToList();
         return people.Find(file => !file.IsComplete) is { } broken
             ? throw new ToolException(
-                $"'{broken.File.DisplayPath}' has errors, so that nobody can tell who is in it; fix it first ('dotnet corpus check' shows them): {(broken.Problems.Count > 0 ? broken.Problems[0].Message : "")}"
+                $"the people file '{broken.File.DisplayPath}' has errors; "
+                    + "fix them first, run 'dotnet corpus check' to list them"
+                    + (broken.Problems.Count > 0 ? ": " + broken.Problems[0].Message : "")
             )
             : new(location, schema, files, people);
     }
 
-    /// <summary>The corpus with files that were written.</summary>
-    public AnnotationCorpus With(IReadOnlyList<DataFile> written)
+    /// <summary>The corpus after files were written.</summary>
+    public AnnotationCorpus With(IReadOnlyList<EditableFile> written)
     {
         var paths = written.Select(file => file.Source.Path).ToHashSet(StringComparer.Ordinal);
         return Of(

@@ -4,42 +4,45 @@ using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
 using CorpusSdk.Tool.Editing;
+using CorpusSdk.Tool.Initialization;
 using CorpusSdk.Tool.Loading;
-using CorpusSdk.Tool.Starting;
 
 namespace CorpusSdk.Tool.Annotating;
 
 /// <summary>
-/// The files as they will be, proven by the generator's own check: what makes an error is lowered (a speaker becomes a
-/// source) or left out, until there is no error that was not there before.
+/// The files that a set of proposals leads to, verified by the compiler. A proposal that causes an error is weakened (a
+/// speaker becomes a source) or left out, until the files have no new error.
 /// </summary>
 internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
 {
-    /// <summary>Each round leaves something out; nobody waits for more.</summary>
+    /// <summary>The most rounds of leaving out proposals.</summary>
     private const int MaxRounds = 12;
 
-    private readonly HashSet<string> _banned = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ambiguousNames = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// The files that will be written, those of people first, so that whoever stops in between has no unknown person.
+    /// The files to write. People files come first, so that an interruption leaves no reference to an unknown person.
     /// </summary>
-    public IReadOnlyList<DataFile> Files { get; private set; } = [];
+    public IReadOnlyList<EditableFile> Files { get; private set; } = [];
 
-    /// <summary>The persons that will be added.</summary>
-    public IReadOnlyList<CorpusPerson> Added { get; private set; } = [];
+    /// <summary>The people to add.</summary>
+    public IReadOnlyList<CorpusPerson> AddedPeople { get; private set; } = [];
 
-    /// <summary>Files that cannot be edited, and why.</summary>
+    /// <summary>Messages about files that cannot be edited.</summary>
     public List<string> Refusals { get; } = [];
 
-    /// <param name="drafts">In ordinal order; <see cref="ArticleDraft.Chosen"/> loses what does not pass.</param>
-    /// <param name="isWholeCorpus">Other articles are checked too: a new person may be named in them.</param>
+    /// <summary>Builds the plan.</summary>
+    /// <param name="drafts">The drafts in ordinal order. Proposals that fail the check are removed from
+    /// <see cref="ArticleDraft.Chosen"/>.</param>
+    /// <param name="isWholeCorpus">Whether to check all other articles too: they may name a new person.</param>
+    /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ToolException">A people file cannot be edited.</exception>
-    public void Make(IReadOnlyList<ArticleDraft> drafts, bool isWholeCorpus, CancellationToken cancellation)
+    public void Build(IReadOnlyList<ArticleDraft> drafts, bool isWholeCorpus, CancellationToken cancellation)
     {
-        var around = FilesAround(drafts, isWholeCorpus);
-        var before = ErrorsOf(CheckedCorpus.Of(corpus.Location, around, corpus.Schema, cancellationToken: cancellation))
+        var original = FilesToCheck(drafts, isWholeCorpus);
+        var before = ErrorsOf(Check(original, cancellation))
             .GroupBy(error => error.Key)
-            .ToDictionary(same => same.Key, same => same.Count());
+            .ToDictionary(group => group.Key, group => group.Count());
         for (var round = 0; ; round++)
         {
             Write(drafts);
@@ -48,20 +51,15 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
                 return;
             }
 
-            var after = CheckedCorpus.Of(
-                corpus.Location,
-                With(around, Files),
-                corpus.Schema,
-                cancellationToken: cancellation
-            );
-            var left = new Dictionary<(string, string, string), int>(before);
+            var after = Check(ReplaceFiles(original, Files), cancellation);
+            var known = new Dictionary<(string, string, string), int>(before);
             var errors = ErrorsOf(after)
-                .Where(error => !Takes(left, error.Key))
+                .Where(error => !TryTake(known, error.Key))
                 .Select(error => error.Problem)
                 .ToList();
             if (errors.Count == 0)
             {
-                if (!LeaveOutUnnamed(drafts, after))
+                if (!RemoveUnmentionedPeople(drafts, after))
                 {
                     return;
                 }
@@ -70,40 +68,43 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
             }
 
             var byText = after.Articles.ToDictionary(article => article.Text.File.RelativePath, StringComparer.Ordinal);
-            if (
-                !errors.Aggregate(false, (any, error) => SuggestedFix(error, drafts, byText) || any)
-                || round == MaxRounds
-            )
+            var isChanged = errors.Aggregate(false, (any, error) => TryResolve(error, drafts, byText) || any);
+            if (!isChanged || round == MaxRounds)
             {
                 throw new ToolException(
-                    $"nothing is written: the proposals would make an error that was not there before: {errors[0].Path}: {errors[0].Message}"
+                    "nothing was written: the proposals would cause a new error; annotate these articles by hand: "
+                        + $"{errors[0].Path}: {errors[0].Message}"
                 );
             }
         }
     }
 
-    /// <summary>Who is named nowhere, by the way in which the build looks for names, was none.</summary>
-    private bool LeaveOutUnnamed(IReadOnlyList<ArticleDraft> drafts, CheckedCorpus after)
+    private CheckedCorpus Check(IReadOnlyList<CorpusFile> files, CancellationToken cancellation) =>
+        CheckedCorpus.Create(corpus.Location, files, corpus.Schema, cancellationToken: cancellation);
+
+    /// <summary>Removes proposed people whom the compiler finds in no text.</summary>
+    private bool RemoveUnmentionedPeople(IReadOnlyList<ArticleDraft> drafts, CheckedCorpus after)
     {
-        var unnamed = after
+        var unmentioned = after
             .People.Where(person => person.Articles.Count == 0)
             .Select(person => person.Id)
             .ToHashSet(StringComparer.Ordinal);
-        var isLess = false;
-        foreach (var draft in Added.Any(person => unnamed.Contains(person.Id)) ? drafts : [])
+        var isChanged = false;
+        foreach (var draft in AddedPeople.Any(person => unmentioned.Contains(person.Id)) ? drafts : [])
         {
-            isLess |=
+            isChanged |=
                 draft.Chosen.RemoveAll(candidate =>
-                    candidate is PersonCandidate { Person: { IsDeclared: false } person } && unnamed.Contains(person.Id)
+                    candidate is PersonCandidate { Person: { IsDeclared: false } person }
+                    && unmentioned.Contains(person.Id)
                 ) > 0;
         }
 
-        return isLess;
+        return isChanged;
     }
 
     /// <summary>
-    /// The errors, each with what it is wherever it moves to: the rule and the words at fault. A message names lines,
-    /// and the nearest of others.
+    /// The errors, each with a key that an edit elsewhere does not change: the rule, the file and the text at fault.
+    /// Messages contain line numbers and suggestions, so they are not stable.
     /// </summary>
     private static IEnumerable<((string, string, string) Key, Problem Problem)> ErrorsOf(CheckedCorpus corpus)
     {
@@ -119,7 +120,7 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
             });
     }
 
-    private static bool Takes(Dictionary<(string, string, string), int> counts, (string, string, string) key)
+    private static bool TryTake(Dictionary<(string, string, string), int> counts, (string, string, string) key)
     {
         if (counts.GetValueOrDefault(key) == 0)
         {
@@ -130,7 +131,7 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
         return true;
     }
 
-    private List<CorpusFile> FilesAround(IReadOnlyList<ArticleDraft> drafts, bool isWholeCorpus)
+    private List<CorpusFile> FilesToCheck(IReadOnlyList<ArticleDraft> drafts, bool isWholeCorpus)
     {
         if (isWholeCorpus)
         {
@@ -146,13 +147,13 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
         ];
     }
 
-    private static List<CorpusFile> With(List<CorpusFile> files, IReadOnlyList<DataFile> changed)
+    private static List<CorpusFile> ReplaceFiles(List<CorpusFile> files, IReadOnlyList<EditableFile> changed)
     {
-        var made = changed.Select(file => file.Source.Path).ToHashSet(StringComparer.Ordinal);
+        var replaced = changed.Select(file => file.Source.Path).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. files
-                .Where(file => !made.Contains(file.File.Path))
+                .Where(file => !replaced.Contains(file.File.Path))
                 .Concat(changed.Select(file => new CorpusFile(file.Source)))
                 .OrderBy(file => file.File.RelativePath, StringComparer.Ordinal),
         ];
@@ -160,19 +161,23 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
 
     private void Write(IReadOnlyList<ArticleDraft> drafts)
     {
-        var fresh = drafts
+        var namesInChanges = drafts
             .Where(draft => draft.Chosen.Exists(candidate => candidate is not AliasCandidate))
             .SelectMany(draft => draft.People)
             .SelectMany(pair =>
                 pair.Proposal.Aliases.Prepend(pair.Proposal.Name).Select(name => (pair.Person, FoldedText.Needle(name)))
             )
             .ToHashSet();
-        RosterForms forms = new(roster.People, (person, name) => fresh.Contains((person, name)), _banned);
+        AliasPlan aliases = new(
+            roster.People,
+            (person, name) => namesInChanges.Contains((person, name)),
+            _ambiguousNames
+        );
         Refusals.Clear();
-        List<DataFile> annotations = [];
+        List<EditableFile> annotations = [];
         foreach (var draft in drafts)
         {
-            ChooseAliases(draft, forms);
+            ChooseAliases(draft, aliases);
             try
             {
                 if (
@@ -198,7 +203,7 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
             .SelectMany(candidate => candidate.People)
             .Where(person => !person.IsDeclared)
             .ToHashSet();
-        Added = [.. roster.People.Where(accepted.Contains)];
+        AddedPeople = [.. roster.People.Where(accepted.Contains)];
         var used = drafts
             .SelectMany(draft => draft.People)
             .Select(pair => pair.Person)
@@ -213,27 +218,27 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
         var files = corpus
             .PeopleFiles.Select(file => file.File)
             .OrderBy(file => file.RelativePath, StringComparer.Ordinal)
-            .Select(DataFile.Read)
+            .Select(EditableFile.Read)
             .ToList();
         var people = AnnotationWriter.People(
             files,
-            Home(files),
-            Added,
+            FileForNewPeople(files),
+            AddedPeople,
             used,
-            forms,
+            aliases,
             reviewed.Contains,
             SchemaLine(EditorSchemas.People, 0)
         );
         Files = [.. people, .. annotations];
     }
 
-    /// <summary>What names mean in the article alone, of those persons who are written or known.</summary>
-    private static void ChooseAliases(ArticleDraft draft, RosterForms forms)
+    /// <summary>Adds the names that refer to a known or added person in this article only.</summary>
+    private static void ChooseAliases(ArticleDraft draft, AliasPlan aliases)
     {
         _ = draft.Chosen.RemoveAll(candidate => candidate is AliasCandidate);
         if (draft.IsAnnotated && draft.Chosen.Count == 0)
         {
-            // Somebody has settled what the article says.
+            // Nothing is added to the article, so that its annotations stay as they are.
             return;
         }
 
@@ -242,7 +247,7 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
         var declared = draft
             .Article.Checked.Declaration.Aliases.Select(alias => FoldedText.Needle(alias.Name.Value))
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var (name, person) in forms.ArticleAliases(draft.Folded, people))
+        foreach (var (name, person) in aliases.ArticleAliases(draft.Folded, people))
         {
             AliasCandidate alias = new()
             {
@@ -252,7 +257,7 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
                 Rule = "alias",
                 Span = default,
             };
-            if (!draft.LeftOut.Contains(alias.Key) && !draft.IsSettled(alias) && declared.Add(name))
+            if (!draft.FailedKeys.Contains(alias.Key) && !draft.IsSettled(alias) && declared.Add(name))
             {
                 draft.Chosen.Add(alias);
             }
@@ -260,17 +265,21 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
     }
 
     /// <summary>
-    /// The line by which an editor knows the keys of a file, if <c>init</c> has put the schema into the corpus.
+    /// The comment that refers editors to the schema of a file; empty if <c>init</c> has not added schemas to the
+    /// corpus.
     /// </summary>
-    private string SchemaLine(string name, int depth) =>
-        !File.Exists(Path.Combine(corpus.Location.Root, EditorSchemas.Folder, name))
-            ? ""
-            : $"# yaml-language-server: $schema={string.Concat(Enumerable.Repeat("../", depth))}{EditorSchemas.Folder}/{name}\n";
+    private string SchemaLine(string name, int depth)
+    {
+        var parents = string.Concat(Enumerable.Repeat("../", depth));
+        return File.Exists(Path.Combine(corpus.Location.Root, EditorSchemas.Folder, name))
+            ? $"# yaml-language-server: $schema={parents}{EditorSchemas.Folder}/{name}\n"
+            : "";
+    }
 
     /// <summary>
-    /// Where new persons go: the people file of the corpus, or the first that there is, or a new one.
+    /// The file for new people: <c>people.yaml</c>, otherwise the first people file, otherwise a new one.
     /// </summary>
-    private DataFile Home(List<DataFile> files)
+    private EditableFile FileForNewPeople(List<EditableFile> files)
     {
         const string name = "people.yaml";
         if (files.Find(file => file.Source.RelativePath.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } own)
@@ -279,12 +288,12 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
         }
 
         var path = Path.Combine(corpus.Location.Root, name);
-        return files.FirstOrDefault() ?? DataFile.Of(path, name, corpus.Location.DisplayPath(path), "");
+        return files.FirstOrDefault() ?? EditableFile.Of(path, name, corpus.Location.DisplayPath(path), "");
     }
 
-    /// <summary>Leaves out, or makes less of, what an error is about.</summary>
-    /// <returns>False where it cannot be told.</returns>
-    private bool SuggestedFix(
+    /// <summary>Weakens or leaves out the proposal that causes an error.</summary>
+    /// <returns>False if no proposal is found.</returns>
+    private bool TryResolve(
         Problem error,
         IReadOnlyList<ArticleDraft> drafts,
         Dictionary<string, CorpusArticle> articles
@@ -295,9 +304,11 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
             && articles.Values.FirstOrDefault(article => article.Text.File.Path == error.Path) is { } named
         )
         {
-            // The name means somebody else there: it is nobody's alias everywhere.
+            // The name refers to somebody else in this article, so it cannot be an alias for the whole corpus.
             var file = named.Text.File;
-            return _banned.Add(FoldedText.Needle(file.Text[OffsetOf(file, error.Start)..OffsetOf(file, error.End)]));
+            return _ambiguousNames.Add(
+                FoldedText.Needle(file.Text[OffsetOf(file, error.Start)..OffsetOf(file, error.End)])
+            );
         }
 
         var draft = drafts.FirstOrDefault(draft => draft.File.Source.Path == error.Path);
@@ -307,8 +318,8 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
         }
 
         var culprit = draft.Chosen.Find(candidate =>
-            PlaceOf(candidate, article.Checked.Declaration) is { } place
-            && Holds(article.Checked.AnnotationFile, place, error)
+            RangeOf(candidate, article.Checked.Declaration) is { } range
+            && Contains(article.Checked.AnnotationFile, range, error)
         );
         if (
             culprit is QuoteCandidate { Speaker: { } speaker } quote
@@ -321,17 +332,17 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
 
         if (culprit is null)
         {
-            // Whatever it is, it was not there before the article was touched.
+            // The cause is unknown, but it is one of the article's proposals.
             var any = draft.Chosen.Count > 0;
             draft.Chosen.Clear();
             return any;
         }
 
-        _ = draft.LeftOut.Add(culprit.Key);
+        _ = draft.FailedKeys.Add(culprit.Key);
         return draft.Chosen.Remove(culprit);
     }
 
-    private static TextRange? PlaceOf(Candidate candidate, ArticleDeclaration declaration) =>
+    private static TextRange? RangeOf(Candidate candidate, ArticleDeclaration declaration) =>
         candidate switch
         {
             QuoteCandidate quote => declaration
@@ -350,13 +361,13 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
             _ => null,
         };
 
-    private static bool Holds(SourceFile file, TextRange range, Problem error)
+    private static bool Contains(SourceFile file, TextRange range, Problem error)
     {
-        var at = OffsetOf(file, error.Start);
-        return range.Start <= at && at <= range.End;
+        var offset = OffsetOf(file, error.Start);
+        return range.Start <= offset && offset <= range.End;
     }
 
-    /// <summary>The offset in the folded text of a place that a problem tells by line and column.</summary>
+    /// <summary>The offset in <c>SourceFile.Text</c> of a line and column.</summary>
     private static int OffsetOf(SourceFile file, LinePosition position)
     {
         var at = 0;

@@ -4,10 +4,10 @@ using CorpusSdk.Tool.Editing;
 
 namespace CorpusSdk.Tool.Annotating;
 
-/// <summary>Writes what was chosen into the files of annotations and people, beside what stands there.</summary>
+/// <summary>Adds the chosen proposals to the annotation files and people files.</summary>
 internal static class AnnotationWriter
 {
-    /// <summary>The keys in the order in which the README gives them.</summary>
+    /// <summary>The keys of an article in the order of the README.</summary>
     private static readonly string[] s_articleKeys =
     [
         "id",
@@ -28,10 +28,11 @@ internal static class AnnotationWriter
 
     private static readonly string[] s_personKeys = ["id", "name", "aliases", "country", "roles"];
 
-    /// <summary>The annotations with what was chosen; null where nothing was.</summary>
-    /// <exception cref="ToolException">The file is no YAML that could be edited.</exception>
-    /// <param name="head">The line that a new file begins with, for editors; empty where there is none.</param>
-    public static DataFile? Annotations(ArticleDraft draft, string head)
+    /// <summary>The annotation file with the chosen proposals; null if there are none.</summary>
+    /// <param name="draft">The article.</param>
+    /// <param name="head">The first line of a new file, for editors; may be empty.</param>
+    /// <exception cref="ToolException">The file is not YAML that can be edited.</exception>
+    public static EditableFile? Annotations(ArticleDraft draft, string head)
     {
         var terms = Of<TermCandidate>(draft);
         var aliases = draft.Chosen.OfType<AliasCandidate>().ToList();
@@ -48,7 +49,7 @@ internal static class AnnotationWriter
             List<(string Key, YamlValue Value, int Count)> all =
             [
                 ("terms", new YamlList(terms), terms.Count),
-                ("aliases", new YamlMap(names, IsShort: true), names.Count),
+                ("aliases", new YamlMap(names, IsInline: true), names.Count),
                 ("quotes", new YamlList(quotes), quotes.Count),
                 ("delegations", new YamlList(delegations), delegations.Count),
             ];
@@ -64,7 +65,7 @@ internal static class AnnotationWriter
         if (editor.Root is not (null or YamlMapping))
         {
             throw new ToolException(
-                $"'{draft.File.Source.DisplayPath}' is left as it is: it holds no keys with values"
+                $"'{draft.File.Source.DisplayPath}' was not changed: its content is not a mapping of keys to values"
             );
         }
 
@@ -73,36 +74,39 @@ internal static class AnnotationWriter
         AddAliases(editor, root, names);
         editor.Append(root, "quotes", quotes, s_articleKeys);
         editor.Append(root, "delegations", delegations, s_articleKeys);
-        return Applied(editor);
+        return Apply(editor);
     }
 
-    /// <summary>The people files with what they lack.</summary>
-    /// <param name="files">Those that are there, in ordinal order.</param>
-    /// <param name="home">Where new persons go.</param>
-    /// <param name="accepted">The proposed persons, in the order in which they are written.</param>
-    /// <param name="used">The declared persons whom the articles name.</param>
-    /// <param name="head">The line that a new file begins with, for editors; empty where there is none.</param>
-    /// <returns>The files that are another now.</returns>
-    public static List<DataFile> People(
-        IReadOnlyList<DataFile> files,
-        DataFile home,
-        IReadOnlyList<CorpusPerson> accepted,
+    /// <summary>Adds new people and missing aliases to the people files.</summary>
+    /// <param name="files">The existing files in ordinal order.</param>
+    /// <param name="fileForNew">The file for new people.</param>
+    /// <param name="added">The new people in the order in which they are written.</param>
+    /// <param name="used">The declared people whom the articles name.</param>
+    /// <param name="plan">The aliases.</param>
+    /// <param name="isReviewed">Whether a reviewer has confirmed a person.</param>
+    /// <param name="head">The first line of a new file, for editors; may be empty.</param>
+    /// <returns>The changed files.</returns>
+    /// <exception cref="ToolException">A file is not YAML that can be edited.</exception>
+    public static List<EditableFile> People(
+        IReadOnlyList<EditableFile> files,
+        EditableFile fileForNew,
+        IReadOnlyList<CorpusPerson> added,
         IReadOnlyList<CorpusPerson> used,
-        RosterForms forms,
+        AliasPlan plan,
         Func<CorpusPerson, bool> isReviewed,
         string head
     )
     {
-        List<DataFile> changed = [];
-        foreach (var file in files.Append(home).DistinctBy(file => file.Source.Path))
+        List<EditableFile> changed = [];
+        foreach (var file in files.Append(fileForNew).DistinctBy(file => file.Source.Path))
         {
             var lacking = used.Where(person =>
-                    person.File!.File.Path == file.Source.Path && forms.NewAliases(person).Count > 0
+                    person.File!.File.Path == file.Source.Path && plan.NewAliases(person).Count > 0
                 )
                 .ToList();
             List<YamlValue> entries =
-                file.Source.Path == home.Source.Path
-                    ? [.. accepted.Select(person => Person(person, forms, isReviewed(person)))]
+                file.Source.Path == fileForNew.Source.Path
+                    ? [.. added.Select(person => Person(person, plan, isReviewed(person)))]
                     : [];
             if (lacking.Count + entries.Count == 0)
             {
@@ -118,7 +122,9 @@ internal static class AnnotationWriter
             var editor = YamlEditor.Open(file);
             if (editor.Root is not (null or YamlSequence))
             {
-                throw new ToolException($"'{file.Source.DisplayPath}' is left as it is: it holds no list of persons");
+                throw new ToolException(
+                    $"'{file.Source.DisplayPath}' was not changed: its content is not a list of people"
+                );
             }
 
             foreach (var person in lacking)
@@ -128,16 +134,16 @@ internal static class AnnotationWriter
                     .First(item => item.Range == person.Declaration!.Range);
                 if (entry.Entries.FirstOrDefault(e => e.Key.Value == "aliases").Value is { } aliases)
                 {
-                    editor.Append(aliases, forms.NewAliases(person).Select(alias => new YamlText(alias)));
+                    editor.Append(aliases, plan.NewAliases(person).Select(alias => new YamlText(alias)));
                 }
                 else
                 {
-                    editor.Add(entry, "aliases", Aliases(forms.NewAliases(person)), s_personKeys);
+                    editor.Add(entry, "aliases", Aliases(plan.NewAliases(person)), s_personKeys);
                 }
             }
 
             editor.Append(editor.Root, entries);
-            changed.Add(Applied(editor));
+            changed.Add(Apply(editor));
         }
 
         return changed;
@@ -163,18 +169,18 @@ internal static class AnnotationWriter
 
                 break;
             case null:
-                editor.Add(root, "aliases", new YamlMap(names, IsShort: true), s_articleKeys);
+                editor.Add(root, "aliases", new YamlMap(names, IsInline: true), s_articleKeys);
                 break;
             default:
-                // Nothing is given, or something that is no mapping: an alias less is no loss.
+                // The value is not a mapping. The aliases are optional and are left out.
                 break;
         }
     }
 
-    private static YamlMap Person(CorpusPerson person, RosterForms forms, bool isReviewed)
+    private static YamlMap Person(CorpusPerson person, AliasPlan plan, bool isReviewed)
     {
         List<(string, YamlValue)> entries = [("id", YamlText.Token(person.Id)), ("name", new YamlText(person.Name))];
-        if (forms.NewAliases(person) is { Count: > 0 } aliases)
+        if (plan.NewAliases(person) is { Count: > 0 } aliases)
         {
             entries.Add(("aliases", Aliases(aliases)));
         }
@@ -189,7 +195,7 @@ internal static class AnnotationWriter
         return new(entries)
         {
             Comment =
-                isReviewed || person.Confidence >= Candidate.Sure
+                isReviewed || person.Confidence >= Candidate.ConfidentFrom
                     ? null
                     : string.Create(
                         System.Globalization.CultureInfo.InvariantCulture,
@@ -199,15 +205,16 @@ internal static class AnnotationWriter
     }
 
     private static YamlList Aliases(IEnumerable<string> aliases) =>
-        new([.. aliases.Select(alias => new YamlText(alias))], IsShort: true);
+        new([.. aliases.Select(alias => new YamlText(alias))], IsInline: true);
 
-    private static DataFile Applied(YamlEditor editor)
+    private static EditableFile Apply(YamlEditor editor)
     {
         var edit = editor.Apply();
         return edit.Refused.Count == 0
             ? edit.File
             : throw new ToolException(
-                $"'{edit.File.Source.DisplayPath}' is left as it is: it is written in a way that cannot be added to without changing the rest (an alias '*', perhaps)"
+                $"'{edit.File.Source.DisplayPath}' was not changed: nothing can be added without changing the rest; "
+                    + "replace YAML aliases ('*name') in it"
             );
     }
 }

@@ -8,7 +8,7 @@ using CorpusSdk.Tool.Loading;
 namespace CorpusSdk.Tool.Annotating;
 
 /// <summary>
-/// Makes of an article's proposals what can stand in its annotations, and leaves out what stands there already.
+/// Converts the annotator's proposals for an article to candidates, without those that are annotated already.
 /// </summary>
 internal sealed class CandidateFinder
 {
@@ -20,7 +20,9 @@ internal sealed class CandidateFinder
     private readonly string _lower;
     private readonly HashSet<string> _names;
 
-    /// <param name="resolve">Gives the person of a proposal's id.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="proposals">The annotator's proposals for it.</param>
+    /// <param name="resolve">Returns the person of a proposal's id; null if it is unknown.</param>
     public CandidateFinder(CorpusArticle article, ArticleProposals proposals, Func<string?, CorpusPerson?> resolve)
     {
         (_article, _proposals, _resolve) = (article, proposals, resolve);
@@ -30,10 +32,9 @@ internal sealed class CandidateFinder
         _names = new(article.Checked.Quotes.Select(quote => quote.Model.Name), StringComparer.Ordinal);
     }
 
-    /// <summary>In the order of the text.</summary>
-    /// <param name="isWanted">Of those that are not, no id is taken.</param>
-    /// <param name="delegationNames">The C# names of the delegations of the corpus, and of those that are found
-    /// here.</param>
+    /// <summary>The candidates in the order of the text.</summary>
+    /// <param name="isWanted">Selects candidates before ids are assigned.</param>
+    /// <param name="delegationNames">The C# names of all delegations of the corpus. The new ones are added.</param>
     public List<Candidate> Find(Func<Candidate, bool> isWanted, HashSet<string> delegationNames)
     {
         List<Candidate> wanted =
@@ -64,7 +65,7 @@ internal sealed class CandidateFinder
     {
         PassageSearch search = new();
         var found = _proposals
-            .Quotes.Where(quote => !_existing.CoverQuote(quote.Span, quote.Text))
+            .Quotes.Where(quote => !_existing.CoversQuote(quote.Span, quote.Text))
             .Select(quote => (Quote: quote, Passage: search.ExpectWords(quote.Text, keep: SearchedPassage.Many)))
             .ToList();
         if (found.Count == 0)
@@ -96,7 +97,7 @@ internal sealed class CandidateFinder
     private QuoteCandidate Quote(QuoteProposal quote, string text, int? occurrence)
     {
         var speaker = _resolve(quote.SpeakerId);
-        var isOpen = speaker is null && quote.SpeakerName is not null;
+        var isAmbiguous = speaker is null && quote.SpeakerName is not null;
         return new()
         {
             Confidence = quote.Confidence,
@@ -109,21 +110,21 @@ internal sealed class CandidateFinder
             Cue = Cue(quote.Cue),
             Via = Words(quote.Via),
             Occurrence = occurrence,
-            Doubt = isOpen ? $"which '{quote.SpeakerName}'?" : null,
+            Doubt = isAmbiguous ? $"which '{quote.SpeakerName}'?" : null,
         };
     }
 
-    /// <summary>An id, where the first words are those of another quote.</summary>
+    /// <summary>An explicit id; null if the default id, derived from the first words, is unique.</summary>
     private string? OwnId(string text)
     {
         var words = CorpusId.FromWords(text);
         var id = words.Length > 0 ? words : "quote";
         for (var i = 1; ; i++)
         {
-            var tried = i == 1 ? id : FormattableString.Invariant($"{id}-{i}");
-            if (_names.Add(CSharpName.FromId(tried)))
+            var attempt = i == 1 ? id : FormattableString.Invariant($"{id}-{i}");
+            if (_names.Add(CSharpName.FromId(attempt)))
             {
-                return tried == words ? null : tried;
+                return attempt == words ? null : attempt;
             }
         }
     }
@@ -143,7 +144,7 @@ internal sealed class CandidateFinder
                 .Terms.OrderByDescending(term => term.Confidence)
                 .ThenBy(term => term.Span.Start)
                 .Where(term =>
-                    !_existing.CoverTerm(term.Span, term.Text) && seen.Add(ExistingAnnotations.WordsOf(term.Text))
+                    !_existing.CoversTerm(term.Span, term.Text) && seen.Add(ExistingAnnotations.WordsOf(term.Text))
                 )
                 .Select(term => new TermCandidate
                 {
@@ -169,14 +170,14 @@ internal sealed class CandidateFinder
                 .ToList();
             if (
                 members.Count == 0
-                || _existing.CoverDelegation(proposal.Party, head?.Id, [.. members.Select(member => member.Person.Id)])
+                || _existing.CoversDelegation(proposal.Party, head?.Id, [.. members.Select(member => member.Person.Id)])
             )
             {
                 continue;
             }
 
-            // A count that the members do not come to is an error of the annotations: whoever reviews it finds those
-            // that are missing.
+            // A count that differs from the number of members is an error, so it is left out. The reviewer is asked for
+            // the missing members.
             var isCounted = proposal.Count == members.Count;
             candidates.Add(
                 new()
@@ -209,24 +210,25 @@ internal sealed class CandidateFinder
         id = (id.Length > CorpusId.MaxLength - 4 ? id[..(CorpusId.MaxLength - 4)] : id).Trim('-');
         for (var i = 1; ; i++)
         {
-            // Ids that differ in case alone would be one name.
-            var tried = i == 1 ? id : FormattableString.Invariant($"{id}-{i}");
-            if (names.Add(CSharpName.FromId(tried)))
+            // Ids that differ only in case would have the same C# name.
+            var attempt = i == 1 ? id : FormattableString.Invariant($"{id}-{i}");
+            if (names.Add(CSharpName.FromId(attempt)))
             {
-                return tried;
+                return attempt;
             }
         }
     }
 
-    /// <summary>The verb as the article writes it; null where it does not.</summary>
+    /// <summary>The cue with the article's capitalization; null if it is not in the article.</summary>
     private string? Cue(string? cue) =>
         Words(cue) is not { } words ? null
-        : PersonName.Has(_folded.Text, words) ? words
-        : char.ToUpperInvariant(words[0]) + words[1..] is var capital && PersonName.Has(_folded.Text, capital) ? capital
+        : PersonName.IsMentioned(_folded.Text, words) ? words
+        : char.ToUpperInvariant(words[0]) + words[1..] is var capital && PersonName.IsMentioned(_folded.Text, capital)
+            ? capital
         : null;
 
     private string? Role(string? role) =>
-        Words(role) is { } words && PersonName.Has(_lower, words.ToLowerInvariant()) ? words : null;
+        Words(role) is { } words && PersonName.IsMentioned(_lower, words.ToLowerInvariant()) ? words : null;
 
     private static string? Words(string? text) =>
         text is not null && FoldedText.Needle(text) is { Length: > 0 } words ? words : null;

@@ -4,80 +4,87 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Tool.Annotating;
 
-/// <summary>A person of the corpus: of its people files, or proposed.</summary>
+/// <summary>A person of the corpus: declared in a people file, or proposed.</summary>
 internal sealed class CorpusPerson(string id, string name, ParsedPeople? file, PersonDeclaration? declaration)
 {
-    private const int ManyArticles = 4,
-        MaxRoles = 5;
+    /// <summary>The number of articles from which a role must be found in more than one of them.</summary>
+    private const int ManyArticles = 4;
+
+    private const int MaxRoles = 5;
+
+    private readonly Dictionary<string, (string Role, int Count, int Order)> _roles = new(
+        StringComparer.OrdinalIgnoreCase
+    );
+    private int _articles;
 
     public string Id { get; } = id;
 
     public string Name { get; } = name;
 
-    /// <summary>Where the person is declared; null where it is proposed.</summary>
+    /// <summary>The file that declares the person; null for a proposed person.</summary>
     public ParsedPeople? File { get; } = file;
 
     public PersonDeclaration? Declaration { get; } = declaration;
 
     public bool IsDeclared => Declaration is not null;
 
-    /// <summary>Name and aliases as they are declared, white space folded; of a proposed person the name.</summary>
-    public IReadOnlyList<string> Forms { get; } =
+    /// <summary>
+    /// The declared name and aliases with folded white space; for a proposed person, the name.
+    /// </summary>
+    public IReadOnlyList<string> DeclaredNames { get; } =
     [
         .. (declaration?.Aliases.Select(alias => alias.Value) ?? [])
             .Prepend(name)
             .Select(FoldedText.Needle)
-            .Where(form => form.Length > 0)
+            .Where(alias => alias.Length > 0)
             .Distinct(StringComparer.Ordinal),
     ];
 
-    /// <summary>The names that the articles use, in the order in which they were met.</summary>
-    public List<string> Used { get; } = [];
-
-    private readonly Dictionary<string, (string Role, int Count, int Place)> _roles = new(
-        StringComparer.OrdinalIgnoreCase
-    );
-    private int _articles;
+    /// <summary>The names that the articles use, in order of their first use.</summary>
+    public List<string> UsedNames { get; } = [];
 
     /// <summary>
-    /// What the articles say that the person is. Of somebody whom many name, what several agree in; what one alone says
-    /// may be a slip of the reader.
+    /// The roles found in the articles. A person in many articles only has roles found in several of them, since a
+    /// single one may be an error of the annotator.
     /// </summary>
     public IReadOnlyList<string> Roles
     {
         get
         {
-            var told = _roles
+            var found = _roles
                 .Values.Where(role => role.Count > 1 || _articles < ManyArticles)
                 .OrderByDescending(role => role.Count)
-                .ThenBy(role => role.Place)
+                .ThenBy(role => role.Order)
                 .ToList();
 
-            // "Chairman" says nothing beside "Chairman of the State Affairs Commission".
+            // "Chairman" is redundant next to "Chairman of the State Affairs Commission".
             return
             [
-                .. told.Where(role =>
-                        !told.Exists(other =>
+                .. found
+                    .Where(role =>
+                        !found.Exists(other =>
                             other.Role.Length > role.Role.Length
-                            && PersonName.Has(other.Role.ToLowerInvariant(), role.Role.ToLowerInvariant())
+                            && PersonName.IsMentioned(other.Role.ToLowerInvariant(), role.Role.ToLowerInvariant())
                         )
                     )
                     .Take(MaxRoles)
-                    .OrderBy(role => role.Place)
+                    .OrderBy(role => role.Order)
                     .Select(role => role.Role),
             ];
         }
     }
 
-    /// <summary>The most that an article gives.</summary>
+    /// <summary>The highest confidence of the person's proposals.</summary>
     public double Confidence { get; private set; }
 
+    /// <summary>The rule of the proposal with the highest confidence.</summary>
     public string Rule { get; private set; } = "";
 
-    public void Note(IEnumerable<string> used, IEnumerable<string> roles, double confidence, string rule)
+    /// <summary>Records what one article says about the person.</summary>
+    public void AddArticle(IEnumerable<string> names, IEnumerable<string> roles, double confidence, string rule)
     {
         _articles++;
-        Used.AddRange(used.Except(Used, StringComparer.Ordinal));
+        UsedNames.AddRange(names.Except(UsedNames, StringComparer.Ordinal));
         foreach (var role in roles)
         {
             _roles[role] = _roles.TryGetValue(role, out var known)

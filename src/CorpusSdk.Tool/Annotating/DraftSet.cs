@@ -7,44 +7,48 @@ using CorpusSdk.Tool.Loading;
 
 namespace CorpusSdk.Tool.Annotating;
 
-/// <summary>What is proposed for the articles of a corpus, and the drafts that come of it.</summary>
+/// <summary>The proposals for the articles of a corpus, and the drafts created from them.</summary>
 internal sealed class DraftSet
 {
     private readonly IReadOnlyList<CorpusArticle> _articles;
     private readonly ProposedArticle[] _proposed;
     private readonly HashSet<string> _delegationNames;
-    private readonly ReviewMemory _memory;
-    private readonly double _least;
+    private readonly ReviewHistory _history;
+    private readonly double _minConfidence;
 
     private DraftSet(
         IReadOnlyList<CorpusArticle> articles,
         ProposedArticle[] proposed,
         HashSet<string> delegationNames,
-        ReviewMemory memory,
-        double least
+        ReviewHistory history,
+        double minConfidence
     ) =>
-        (_articles, _proposed, _delegationNames, _memory, _least) = (
+        (_articles, _proposed, _delegationNames, _history, _minConfidence) = (
             articles,
             proposed,
             delegationNames,
-            memory,
-            least
+            history,
+            minConfidence
         );
 
     public int Count => _articles.Count;
 
-    /// <summary>How many proposals were not sure enough.</summary>
-    public int Doubtful { get; private set; }
+    /// <summary>The number of proposals with a confidence below the minimum.</summary>
+    public int SkippedCount { get; private set; }
 
-    /// <param name="articles">Those to be annotated, in ordinal order.</param>
-    /// <param name="all">All of the corpus.</param>
-    /// <param name="isRead">Is called after each article.</param>
+    /// <summary>Runs the annotator on articles.</summary>
+    /// <param name="articles">The articles to annotate, in ordinal order.</param>
+    /// <param name="all">All articles of the corpus.</param>
+    /// <param name="history">The decisions of earlier runs.</param>
+    /// <param name="options">The command line's options.</param>
+    /// <param name="reportProgress">Called after each article.</param>
+    /// <param name="cancellation">Stops the work.</param>
     public static DraftSet Propose(
         IReadOnlyList<CorpusArticle> articles,
         IReadOnlyList<CorpusArticle> all,
-        ReviewMemory memory,
+        ReviewHistory history,
         AnnotateOptions options,
-        Action isRead,
+        Action reportProgress,
         CancellationToken cancellation
     )
     {
@@ -55,27 +59,28 @@ internal sealed class DraftSet
             .WithCancellation(cancellation)
             .Select(article =>
             {
-                // People are matched over the whole corpus afterwards, so that no article depends on when another is
-                // read.
-                ProposedArticle made = new(
+                // People are matched across the corpus afterwards, so that the result does not depend on the order in
+                // which articles are read.
+                ProposedArticle result = new(
                     Annotator.Propose(article.Text.Text),
                     FoldedText.Of(article.Text.Text).Text,
                     article.Checked.Declaration.Aliases
                 );
-                isRead();
-                return made;
+                reportProgress();
+                return result;
             })
             .ToArray();
         var names = all.SelectMany(article => article.Checked.Declaration.Delegations)
             .Select(delegation => CSharpName.FromId(delegation.Id.Value))
             .ToHashSet(StringComparer.Ordinal);
-        return new(articles, proposed, names, memory, options.Least);
+        return new(articles, proposed, names, history, options.EffectiveMinConfidence);
     }
 
+    /// <summary>The people of the corpus and of the proposals.</summary>
     public Roster RosterOf(AnnotationCorpus corpus) =>
-        Roster.Of(corpus.PeopleFiles, _proposed, name => _memory.IsRejectedPerson(name, corpus.PeopleFiles.Count > 0));
+        Roster.Of(corpus.PeopleFiles, _proposed, name => _history.IsSettledPerson(name, corpus.PeopleFiles.Count > 0));
 
-    /// <summary>What may be added to one article.</summary>
+    /// <summary>The draft of one article.</summary>
     /// <exception cref="ToolException">Its annotations cannot be read.</exception>
     public ArticleDraft Draft(int index, Roster roster)
     {
@@ -113,7 +118,7 @@ internal sealed class DraftSet
         return draft;
 
         bool IsSettled(Candidate candidate) =>
-            _memory.IsSettled(
+            _history.IsSettled(
                 article.Text.File.RelativePath,
                 candidate,
                 article.Sidecar is not null || article.Text.FrontMatter is not null
@@ -126,8 +131,8 @@ internal sealed class DraftSet
                 return false;
             }
 
-            Doubtful += candidate.Confidence < _least ? 1 : 0;
-            return candidate.Confidence >= _least;
+            SkippedCount += candidate.Confidence < _minConfidence ? 1 : 0;
+            return candidate.Confidence >= _minConfidence;
         }
     }
 }

@@ -4,7 +4,7 @@ using CorpusSdk.Tool.Loading;
 
 namespace CorpusSdk.Tool.Annotating;
 
-/// <summary>What the annotations of an article cover already, rightly or not: that is not proposed again.</summary>
+/// <summary>The existing annotations of an article, valid or not, which are not proposed again.</summary>
 internal sealed class ExistingAnnotations
 {
     private readonly RangeSet _quotes;
@@ -25,13 +25,14 @@ internal sealed class ExistingAnnotations
             StringComparer.Ordinal
         );
 
-        // A quote that was not found still stands for what it was meant to be.
+        // A quote that was not found in the text still covers the passage that it probably refers to.
         _unplaced = article.Checked.Quotes.All(quote => quote.Model.Range.Length > 0)
             ? []
             : [.. _declaration.Quotes.Select(quote => WordsOf(quote.Text.Value))];
     }
 
-    public bool CoverQuote(TextRange span, string text)
+    /// <summary>Whether a passage overlaps an annotation, or its words are annotated elsewhere.</summary>
+    public bool CoversQuote(TextRange span, string text)
     {
         var words = WordsOf(text);
         return words.Length == 0
@@ -41,22 +42,22 @@ internal sealed class ExistingAnnotations
             || Array.Exists(_unplaced, quote => IsNear(quote, words));
     }
 
-    public bool CoverTerm(TextRange span, string text) =>
+    /// <summary>Whether a term overlaps an annotation, or its words are annotated elsewhere.</summary>
+    public bool CoversTerm(TextRange span, string text) =>
         WordsOf(text) is var words
         && (words.Length == 0 || _omitted.Overlaps(span) || _quotes.Overlaps(span) || _words.Contains(words));
 
     /// <summary>
-    /// Whether a delegation is annotated that has half of the members, or that has no members yet but the head and
-    /// party.
+    /// Whether an annotated delegation has at least half of the members, or the same head and party.
     /// </summary>
-    public bool CoverDelegation(string party, string? head, IReadOnlyCollection<string> members) =>
+    public bool CoversDelegation(string party, string? head, IReadOnlyCollection<string> members) =>
         _declaration.Delegations.Any(known =>
             known.Members.Count(member => members.Contains(member.Person.Value)) * 2
                 >= Math.Max(1, Math.Min(members.Count, known.Members.Count))
             || (known.Party?.Value == party && known.Head?.Value == head)
         );
 
-    /// <summary>The words without the punctuation at their ends, white space folded.</summary>
+    /// <summary>A text without punctuation at its ends, with folded white space.</summary>
     public static string WordsOf(string text)
     {
         var (start, end) = (0, text.Length);
@@ -75,16 +76,18 @@ internal sealed class ExistingAnnotations
 
     private static bool IsPartOfWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 
-    /// <summary>Whether both begin or end alike, as the same quote with a slip in it does.</summary>
+    /// <summary>
+    /// Whether two texts have a common start and end of half their length, as a quote with a typo has.
+    /// </summary>
     private static bool IsNear(string a, string b)
     {
-        var most = Math.Min(a.Length, b.Length);
+        var shorter = Math.Min(a.Length, b.Length);
         var (head, tail) = (a.AsSpan().CommonPrefixLength(b), 0);
-        while (tail < most - head && a[^(tail + 1)] == b[^(tail + 1)])
+        while (tail < shorter - head && a[^(tail + 1)] == b[^(tail + 1)])
         {
             tail++;
         }
 
-        return most > 0 && (head + tail) * 2 >= most;
+        return shorter > 0 && (head + tail) * 2 >= shorter;
     }
 }

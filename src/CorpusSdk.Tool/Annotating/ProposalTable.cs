@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace CorpusSdk.Tool.Annotating;
 
-/// <summary>What is proposed, with how sure it is and by which rule.</summary>
+/// <summary>Prints proposals with their confidence and rule.</summary>
 internal static class ProposalTable
 {
     private const int MaxWords = 60;
@@ -25,8 +25,8 @@ internal static class ProposalTable
                 console.WriteLine(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"  {candidate.Confidence:0.00}  {candidate.Kind, -10}  {candidate.Rule, -22}  {VisibleText.Of(Words(candidate))}"
-                    )
+                        $"  {candidate.Confidence:0.00}  {candidate.Kind, -10}  {candidate.Rule, -22}  "
+                    ) + VisibleText.Of(Describe(candidate))
                 );
             }
         }
@@ -41,22 +41,28 @@ internal static class ProposalTable
     public static string Counts(IEnumerable<Candidate> candidates)
     {
         var all = candidates.ToList();
-        var doubtful = all.Count(candidate =>
-            !candidate.IsReviewed && (candidate.Confidence < Candidate.Sure || candidate.Doubt is not null)
+        var toCheck = all.Count(candidate =>
+            !candidate.IsReviewed && (candidate.Confidence < Candidate.ConfidentFrom || candidate.Doubt is not null)
         );
         var kinds = all.GroupBy(candidate => candidate.Kind)
-            .Select(kind =>
-                $"{kind.Count().ToString(CultureInfo.InvariantCulture)} {(kind.Count() == 1 ? kind.Key : kind.Key == "alias" ? "aliases" : kind.Key == "person" ? "people" : kind.Key + "s")}"
-            );
-        return string.Join(", ", kinds)
-            + (doubtful > 0 ? $" ({doubtful.ToString(CultureInfo.InvariantCulture)} to check)" : "");
+            .Select(kind => FormattableString.Invariant($"{kind.Count()} {Noun(kind.Key, kind.Count())}"));
+        return string.Join(", ", kinds) + (toCheck > 0 ? FormattableString.Invariant($" ({toCheck} to check)") : "");
     }
 
-    private static string Words(Candidate candidate) =>
+    private static string Noun(string kind, int count) =>
+        (kind, count) switch
+        {
+            (_, 1) => kind,
+            ("alias", _) => "aliases",
+            ("person", _) => "people",
+            _ => kind + "s",
+        };
+
+    private static string Describe(Candidate candidate) =>
         candidate switch
         {
             QuoteCandidate quote =>
-                $"{quote.Speaker?.Id ?? quote.Source ?? "nobody"}: {VisibleText.Shorten(quote.Text, MaxWords)}",
+                $"{quote.Speaker?.Id ?? quote.Source ?? "unattributed"}: {VisibleText.Shorten(quote.Text, MaxWords)}",
             TermCandidate term => VisibleText.Shorten(term.Text, MaxWords),
             DelegationCandidate delegation => FormattableString.Invariant(
                 $"{delegation.Id}: {delegation.Members.Count} members"

@@ -6,6 +6,7 @@ using Spectre.Console;
 
 namespace CorpusSdk.Tool.Annotating;
 
+/// <summary>A reviewer's decision on a proposal.</summary>
 internal enum ReviewAnswer
 {
     Accept,
@@ -14,24 +15,25 @@ internal enum ReviewAnswer
     Quit,
 }
 
-/// <summary>Shows one proposal with its passage, and asks for a key.</summary>
+/// <summary>Shows a proposal with its passage, and asks for a decision.</summary>
 internal sealed class ReviewPrompt(IAnsiConsole console, ArticleDraft draft, Roster roster)
 {
-    /// <summary>Characters of the article that are shown before and after the passage.</summary>
-    private const int Around = 220;
+    /// <summary>The characters of the article that are shown before and after the passage.</summary>
+    private const int Context = 220;
 
     private const int MaxPassage = 1_200;
 
-    public ReviewAnswer Ask(Candidate candidate, int place, int count)
+    public ReviewAnswer Ask(Candidate candidate, int number, int count)
     {
         while (true)
         {
-            Show(candidate, place, count);
+            Show(candidate, number, count);
             var canEdit = candidate is QuoteCandidate;
             console.MarkupLine(
-                $"[bold]a[/]ccept  {(canEdit ? "[bold]e[/]dit speaker  " : "")}[bold]s[/]kip  [bold]r[/]eject  [bold]q[/]uit"
+                $"[bold]a[/]ccept  {(canEdit ? "[bold]e[/]dit speaker  " : "")}"
+                    + "[bold]s[/]kip  [bold]r[/]eject  [bold]q[/]uit"
             );
-            switch (Key(canEdit))
+            switch (ReadAnswer(canEdit))
             {
                 case 'a':
                     return ReviewAnswer.Accept;
@@ -48,11 +50,11 @@ internal sealed class ReviewPrompt(IAnsiConsole console, ArticleDraft draft, Ros
         }
     }
 
-    private char Key(bool canEdit)
+    private char ReadAnswer(bool canEdit)
     {
         while (true)
         {
-            // No key at all: there is nobody to ask any more.
+            // Null means that the input has ended.
             if (console.Input.ReadKey(intercept: true) is not { } key || key.Key == ConsoleKey.Escape)
             {
                 return 'q';
@@ -66,21 +68,21 @@ internal sealed class ReviewPrompt(IAnsiConsole console, ArticleDraft draft, Ros
         }
     }
 
-    private void Show(Candidate candidate, int place, int count)
+    private void Show(Candidate candidate, int number, int count)
     {
         console.WriteLine();
         console.MarkupLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"[bold]{candidate.Kind}[/]  {candidate.Confidence:0.00}  [grey]{Markup.Escape(candidate.Rule)}[/]  ({place} of {count})"
-            )
+                $"[bold]{candidate.Kind}[/]  {candidate.Confidence:0.00}  [grey]{Markup.Escape(candidate.Rule)}[/]  "
+            ) + FormattableString.Invariant($"({number} of {count})")
         );
         if (candidate.Span.Length > 0)
         {
-            console.MarkupLine(Passage(candidate.Span));
+            console.MarkupLine(PassageOf(candidate.Span));
         }
 
-        foreach (var (name, value) in Facts(candidate))
+        foreach (var (name, value) in PropertiesOf(candidate))
         {
             console.MarkupLine($"  [grey]{name}:[/] {Escaped(value)}");
         }
@@ -91,12 +93,12 @@ internal sealed class ReviewPrompt(IAnsiConsole console, ArticleDraft draft, Ros
         }
     }
 
-    /// <summary>The passage, highlighted, with what stands around it in its paragraph.</summary>
-    private string Passage(TextRange span)
+    /// <summary>The highlighted passage with its context in the paragraph.</summary>
+    private string PassageOf(TextRange span)
     {
         var text = draft.Article.Text.Text;
-        var start = Math.Max(0, span.Start - Around);
-        var end = Math.Min(text.Length, span.End + Around);
+        var start = Math.Max(0, span.Start - Context);
+        var end = Math.Min(text.Length, span.End + Context);
         start = Math.Max(start, text.LastIndexOf("\n\n", Math.Max(0, span.Start - 1), StringComparison.Ordinal) + 1);
         end =
             text.IndexOf("\n\n", span.End, StringComparison.Ordinal) is >= 0 and var blank && blank < end ? blank : end;
@@ -105,18 +107,20 @@ internal sealed class ReviewPrompt(IAnsiConsole console, ArticleDraft draft, Ros
         var passage =
             span.Length <= MaxPassage
                 ? Escaped(text[span.Start..span.End])
-                : $"{Escaped(text[span.Start..(span.Start + (MaxPassage / 2))])} … {Escaped(text[(span.End - (MaxPassage / 2))..span.End])}";
-        return $"  {Escaped(text[start..span.Start].TrimStart())}[black on yellow]{passage}[/]{Escaped(text[span.End..end].TrimEnd())}";
+                : $"{Escaped(text[span.Start..(span.Start + (MaxPassage / 2))])} … "
+                    + Escaped(text[(span.End - (MaxPassage / 2))..span.End]);
+        var (before, after) = (text[start..span.Start].TrimStart(), text[span.End..end].TrimEnd());
+        return $"  {Escaped(before)}[black on yellow]{passage}[/]{Escaped(after)}";
     }
 
-    private static IEnumerable<(string Name, string Value)> Facts(Candidate candidate)
+    private static IEnumerable<(string Name, string Value)> PropertiesOf(Candidate candidate)
     {
         switch (candidate)
         {
             case QuoteCandidate quote:
                 yield return quote.Speaker is { } speaker ? ("speaker", Named(speaker))
                 : quote.Source is not null ? ("source", quote.Source)
-                : ("speaker", "nobody");
+                : ("speaker", "none");
                 if (quote.IsPartial)
                 {
                     yield return ("kind", "partial");
@@ -136,9 +140,9 @@ internal sealed class ReviewPrompt(IAnsiConsole console, ArticleDraft draft, Ros
             case PersonCandidate { Person: { } person }:
                 yield return ("name", person.Name);
                 yield return ("id", person.Id);
-                if (person.Used.Exists(name => name != person.Name))
+                if (person.UsedNames.Exists(name => name != person.Name))
                 {
-                    yield return ("also", string.Join(", ", person.Used.Where(name => name != person.Name)));
+                    yield return ("also", string.Join(", ", person.UsedNames.Where(name => name != person.Name)));
                 }
 
                 if (person.Roles.Count > 0)
@@ -149,7 +153,7 @@ internal sealed class ReviewPrompt(IAnsiConsole console, ArticleDraft draft, Ros
                 break;
             case DelegationCandidate delegation:
                 yield return ("party", delegation.Party);
-                yield return ("head", delegation.Head is null ? "nobody" : Named(delegation.Head));
+                yield return ("head", delegation.Head is null ? "none" : Named(delegation.Head));
                 foreach (var (member, role) in delegation.Members)
                 {
                     yield return ("member", Named(member) + (role is null ? "" : ", " + role));
@@ -166,7 +170,7 @@ internal sealed class ReviewPrompt(IAnsiConsole console, ArticleDraft draft, Ros
             var answer = FoldedText.Needle(
                 console.Prompt(
                     new TextPrompt<string>(
-                        "  speaker (id or name; [grey]source: …[/] for who is no person; nothing for nobody):"
+                        "  speaker (id or name; [grey]source: …[/] if it is not a person; empty for none):"
                     ).AllowEmpty()
                 )
             );
@@ -183,7 +187,9 @@ internal sealed class ReviewPrompt(IAnsiConsole console, ArticleDraft draft, Ros
             }
             else if (roster.Find(answer) is { } known)
             {
-                if (!known.Forms.Concat(known.Used).Any(name => PersonName.Has(draft.Folded, name)))
+                if (
+                    !known.DeclaredNames.Concat(known.UsedNames).Any(name => PersonName.IsMentioned(draft.Folded, name))
+                )
                 {
                     console.MarkupLine($"  [yellow]{Escaped(known.Name)} is not named in the article[/]");
                     continue;
@@ -191,16 +197,16 @@ internal sealed class ReviewPrompt(IAnsiConsole console, ArticleDraft draft, Ros
 
                 (quote.Speaker, quote.Source) = (known, null);
             }
-            else if (PersonName.Has(draft.Folded, answer))
+            else if (PersonName.IsMentioned(draft.Folded, answer))
             {
                 var added = roster.Add(answer);
-                added.Note([answer], [], 1, "reviewer");
+                added.AddArticle([answer], [], 1, "reviewer");
                 (quote.Speaker, quote.Source) = (added, null);
             }
             else
             {
                 console.MarkupLine(
-                    $"  [yellow]no person is called '{Escaped(answer)}', and the article does not have the name[/]"
+                    $"  [yellow]there is no person '{Escaped(answer)}', and the article does not contain this name[/]"
                 );
                 continue;
             }

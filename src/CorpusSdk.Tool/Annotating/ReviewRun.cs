@@ -6,18 +6,18 @@ using Spectre.Console;
 namespace CorpusSdk.Tool.Annotating;
 
 /// <summary>
-/// Goes through the proposals with a person, article by article. What was accepted is written when its article is done
-/// or the person quits; what was rejected is remembered; what was skipped is asked again the next time.
+/// Asks a reviewer about each proposal, article by article. Accepted proposals are written when their article is done
+/// or the reviewer quits; rejected ones are recorded; skipped ones are asked again in the next run.
 /// </summary>
 internal sealed class ReviewRun(
     IAnsiConsole console,
     AnnotationCorpus corpus,
     DraftSet set,
-    ReviewMemory memory,
+    ReviewHistory history,
     bool isDryRun
 )
 {
-    /// <returns>Files that could not be edited, and why.</returns>
+    /// <returns>Messages about files that could not be edited, and about proposals that failed the check.</returns>
     public List<string> Execute(CancellationToken cancellation)
     {
         List<string> refusals = [];
@@ -27,7 +27,7 @@ internal sealed class ReviewRun(
         {
             cancellation.ThrowIfCancellationRequested();
 
-            // Who was accepted in the article before is a person of the corpus now.
+            // People who were accepted in an earlier article are in the corpus now.
             var roster = set.RosterOf(corpus);
             var draft = set.Draft(i, roster);
             if (draft.Offered.Count == 0)
@@ -35,22 +35,19 @@ internal sealed class ReviewRun(
                 continue;
             }
 
-            console.Write(
-                new Spectre.Console.Rule(
-                    $"[bold]{Markup.Escape(VisibleText.Of(draft.Article.Text.File.DisplayPath))}[/] ({i + 1} of {set.Count})"
-                ).LeftJustified()
-            );
+            var path = Markup.Escape(VisibleText.Of(draft.Article.Text.File.DisplayPath));
+            console.Write(new Spectre.Console.Rule($"[bold]{path}[/] ({i + 1} of {set.Count})").LeftJustified());
             ReviewPrompt prompt = new(console, draft, roster);
-            foreach (var (candidate, place) in draft.Offered.Select((candidate, place) => (candidate, place)).ToList())
+            foreach (var (candidate, index) in draft.Offered.Select((candidate, index) => (candidate, index)).ToList())
             {
                 if (!draft.Offered.Contains(candidate))
                 {
-                    // It fell with a person who is none.
+                    // It was removed together with a person that the reviewer rejected.
                     continue;
                 }
 
                 cancellation.ThrowIfCancellationRequested();
-                var answer = prompt.Ask(candidate, place + 1, draft.Offered.Count);
+                var answer = prompt.Ask(candidate, index + 1, draft.Offered.Count);
                 if (answer == ReviewAnswer.Quit)
                 {
                     hasQuit = true;
@@ -65,8 +62,8 @@ internal sealed class ReviewRun(
                         accepted++;
                         break;
                     case ReviewAnswer.Reject:
-                        memory.Reject(draft.Key, candidate);
-                        Withdraw(draft, candidate);
+                        history.Reject(draft.Key, candidate);
+                        RemoveRejectedPerson(draft, candidate);
                         rejected++;
                         break;
                     default:
@@ -79,30 +76,30 @@ internal sealed class ReviewRun(
         }
 
         console.WriteLine(
-            FormattableString.Invariant(
-                $"{accepted} accepted, {rejected} rejected, {skipped} skipped{(hasQuit ? "; the rest is asked the next time" : "")}"
-            )
+            FormattableString.Invariant($"{accepted} accepted, {rejected} rejected, {skipped} skipped")
+                + (hasQuit ? "; run the command again to review the rest" : "")
+                + (isDryRun ? "; nothing was written (--dry-run)" : "")
         );
         return refusals;
     }
 
-    /// <summary>Who is no person speaks as a source, and is in no delegation.</summary>
-    private static void Withdraw(ArticleDraft draft, Candidate candidate)
+    /// <summary>Turns a rejected person into the source of their quotes, and removes them from delegations.</summary>
+    private static void RemoveRejectedPerson(ArticleDraft draft, Candidate candidate)
     {
-        if (candidate is not PersonCandidate { Person: { } nobody })
+        if (candidate is not PersonCandidate { Person: { } rejected })
         {
             return;
         }
 
-        foreach (var quote in draft.Offered.OfType<QuoteCandidate>().Where(quote => quote.Speaker == nobody))
+        foreach (var quote in draft.Offered.OfType<QuoteCandidate>().Where(quote => quote.Speaker == rejected))
         {
-            (quote.Speaker, quote.Source) = (null, nobody.Name);
+            (quote.Speaker, quote.Source) = (null, rejected.Name);
         }
 
         foreach (var delegation in draft.Offered.OfType<DelegationCandidate>().ToList())
         {
-            delegation.Head = delegation.Head == nobody ? null : delegation.Head;
-            delegation.Leave(nobody);
+            delegation.Head = delegation.Head == rejected ? null : delegation.Head;
+            delegation.RemoveMember(rejected);
             if (delegation.Members.Count == 0)
             {
                 _ = draft.Offered.Remove(delegation);
@@ -115,20 +112,20 @@ internal sealed class ReviewRun(
         List<string> refusals = [];
         if (draft.Chosen.Count > 0)
         {
-            List<Candidate> wanted = [.. draft.Chosen];
+            List<Candidate> requested = [.. draft.Chosen];
             AnnotationPlan plan = new(corpus, roster);
-            plan.Make([draft], isWholeCorpus: false, cancellation);
+            plan.Build([draft], isWholeCorpus: false, cancellation);
             refusals.AddRange(plan.Refusals);
-            foreach (var lost in plan.Refusals.Count > 0 ? [] : wanted.Except(draft.Chosen))
+            foreach (var failed in plan.Refusals.Count > 0 ? [] : requested.Except(draft.Chosen))
             {
-                refusals.Add($"left out, since it would not pass the check: {lost.Kind} '{lost.Key}'");
+                refusals.Add($"not written, because it would fail the check: {failed.Kind} '{failed.Key}'");
             }
 
             foreach (var file in plan.Files)
             {
                 if (isDryRun)
                 {
-                    DiffText.Show(console, file);
+                    DiffText.Write(console, file);
                 }
                 else
                 {
@@ -136,13 +133,13 @@ internal sealed class ReviewRun(
                 }
             }
 
-            memory.Write([draft], plan.Added);
+            history.RecordWritten([draft], plan.AddedPeople);
             corpus = isDryRun ? corpus : corpus.With(plan.Files);
         }
 
         if (!isDryRun)
         {
-            memory.Save();
+            history.Save();
         }
 
         return refusals;

@@ -7,9 +7,10 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Tool.Annotating;
 
-/// <summary>What is proposed for one article, and what its annotations say of names already.</summary>
-/// <param name="Text">White space folded.</param>
-/// <param name="Aliases">What names mean in this article alone.</param>
+/// <summary>The annotator's proposals for one article.</summary>
+/// <param name="Proposals">The proposals.</param>
+/// <param name="Text">The text with folded white space.</param>
+/// <param name="Aliases">The aliases that its annotations declare for this article only.</param>
 internal sealed record ProposedArticle(
     ArticleProposals Proposals,
     string Text,
@@ -17,9 +18,8 @@ internal sealed record ProposedArticle(
 );
 
 /// <summary>
-/// Who is who in a corpus: puts the persons that the articles name together, with each other and with those of the
-/// people files. By full names, whatever their romanisation; by a surname alone only where one person alone is called
-/// so.
+/// The people of a corpus: matches the people whom the articles name with each other and with the people files. Full
+/// names are matched regardless of their romanization, and a surname only if a single person has it.
 /// </summary>
 internal sealed class Roster
 {
@@ -33,13 +33,14 @@ internal sealed class Roster
     private Roster(Func<string, bool> isRejected) => _isRejected = isRejected;
 
     /// <summary>
-    /// Those of the people files, then those who are proposed, in the order in which the articles name them.
+    /// The people of the people files, then the proposed ones in the order in which the articles name them.
     /// </summary>
     public IReadOnlyList<CorpusPerson> People => _people;
 
-    /// <param name="files">The people files, in ordinal order.</param>
-    /// <param name="articles">In ordinal order.</param>
-    /// <param name="isRejected">Whether somebody said that the name is no person's.</param>
+    /// <summary>Matches the people of a corpus.</summary>
+    /// <param name="files">The people files in ordinal order.</param>
+    /// <param name="articles">The proposals in ordinal order of their articles.</param>
+    /// <param name="isRejected">Whether a reviewer has rejected a name as a person's.</param>
     public static Roster Of(
         IEnumerable<ParsedPeople> files,
         IReadOnlyList<ProposedArticle> articles,
@@ -63,29 +64,32 @@ internal sealed class Roster
         return roster;
     }
 
-    /// <summary>The person that an article's proposal means; null where it is open, or where it is nobody.</summary>
+    /// <summary>The person that a proposal refers to; null if it is ambiguous or not a person.</summary>
     public CorpusPerson? Resolve(int article, string? proposedId) =>
         proposedId is not null && _resolved.TryGetValue((article, proposedId), out var person) ? person : null;
 
     /// <summary>
-    /// The person of an id, a name or an alias, as a user may write it; null where there is none, or several.
+    /// The person with an id, name or alias that a user typed; null if there is none, or more than one.
     /// </summary>
     public CorpusPerson? Find(string text)
     {
         var folded = FoldedText.Needle(text);
         var key = PersonName.KeyOf(folded);
         foreach (
-            var fits in new Func<CorpusPerson, bool>[]
+            var matches in new Func<CorpusPerson, bool>[]
             {
                 person => person.Id == folded,
-                person => person.Forms.Contains(folded) || person.Used.Contains(folded),
+                person => person.DeclaredNames.Contains(folded) || person.UsedNames.Contains(folded),
                 person =>
                     key.Length > 0
-                    && (PersonName.KeyOf(person.Id) == key || person.Forms.Any(form => PersonName.KeyOf(form) == key)),
+                    && (
+                        PersonName.KeyOf(person.Id) == key
+                        || person.DeclaredNames.Any(form => PersonName.KeyOf(form) == key)
+                    ),
             }
         )
         {
-            if (_people.Where(fits).Take(2).ToList() is { Count: > 0 } found)
+            if (_people.Where(matches).Take(2).ToList() is { Count: > 0 } found)
             {
                 return found.Count == 1 ? found[0] : null;
             }
@@ -94,7 +98,7 @@ internal sealed class Roster
         return null;
     }
 
-    /// <summary>A person whom nobody proposed.</summary>
+    /// <summary>Adds a new person.</summary>
     public CorpusPerson Add(string name)
     {
         CorpusPerson person = new(NewId(name), name, null, null);
@@ -107,9 +111,9 @@ internal sealed class Roster
     {
         _people.Add(person);
         _ = _csharpNames.Add(CSharpName.FromId(person.Id));
-        foreach (var form in person.Forms.Where(PersonName.IsFull))
+        foreach (var form in person.DeclaredNames.Where(PersonName.IsFull))
         {
-            // What two persons are called is nobody's.
+            // A name that two people have identifies neither of them.
             var key = PersonName.KeyOf(form);
             _byFullName[key] = _byFullName.TryGetValue(key, out var other) && other != person ? null : person;
         }
@@ -117,7 +121,7 @@ internal sealed class Roster
 
     private void ResolveFullNames(IReadOnlyList<ProposedArticle> articles)
     {
-        // Of several spellings the one that most mentions have.
+        // Of several spellings, the one with the most mentions is used.
         var spellings = articles
             .SelectMany(article => article.Proposals.People)
             .Where(proposal => PersonName.IsFull(proposal.Name))
@@ -135,19 +139,19 @@ internal sealed class Roster
         {
             foreach (var proposal in articles[i].Proposals.People)
             {
-                if (ByArticleAlias(articles[i], proposal) is { } meant)
+                if (FindByArticleAlias(articles[i], proposal) is { } person)
                 {
-                    Set(i, articles[i], proposal, meant);
+                    SetPerson(i, articles[i], proposal, person);
                 }
                 else if (PersonName.IsFull(proposal.Name))
                 {
-                    Set(i, articles[i], proposal, OfFullName(proposal.Name, spellings));
+                    SetPerson(i, articles[i], proposal, FindOrAddByFullName(proposal.Name, spellings));
                 }
             }
         }
     }
 
-    private CorpusPerson? OfFullName(string name, Dictionary<string, string> spellings)
+    private CorpusPerson? FindOrAddByFullName(string name, Dictionary<string, string> spellings)
     {
         var key = PersonName.KeyOf(name);
         if (key.Length == 0 || _byFullName.TryGetValue(key, out var known))
@@ -155,14 +159,14 @@ internal sealed class Roster
             return key.Length == 0 ? null : _byFullName[key];
         }
 
-        // "Kim Jong-un Meets": a headline's next word, in capitals, taken for the end of the name.
+        // "Kim Jong-un Meets": in a headline the annotator may take the next capitalized word for a part of the name.
         var words = PersonName.WordsOf(name);
         for (var length = words.Length - 1; length > 1; length--)
         {
             var shorter = PersonName.KeyOf(string.Concat(words.Take(length)));
             if (_byFullName.TryGetValue(shorter, out known) || spellings.ContainsKey(shorter))
             {
-                return known ?? OfFullName(spellings.GetValueOrDefault(shorter, name), spellings);
+                return known ?? FindOrAddByFullName(spellings.GetValueOrDefault(shorter, name), spellings);
             }
         }
 
@@ -176,7 +180,7 @@ internal sealed class Roster
         var bearers = _people
             .SelectMany(person =>
                 person
-                    .Forms.Concat(person.Used)
+                    .DeclaredNames.Concat(person.UsedNames)
                     .Where(form => !PersonName.IsFull(form))
                     .Select(form => (Key: PersonName.KeyOf(form), Person: person))
             )
@@ -197,23 +201,23 @@ internal sealed class Roster
                 {
                     bearers.Add(
                         key,
-                        called = SharesSurname(key) || _isRejected(proposal.Name) ? [] : [Add(proposal.Name)]
+                        called = IsSharedSurname(key) || _isRejected(proposal.Name) ? [] : [Add(proposal.Name)]
                     );
                 }
 
-                Set(i, articles[i], proposal, called.Count == 1 ? called[0] : null);
+                SetPerson(i, articles[i], proposal, called.Count == 1 ? called[0] : null);
             }
         }
     }
 
-    /// <summary>Whether several persons have the name in theirs, so that it may be any of them.</summary>
-    private bool SharesSurname(string key) =>
+    /// <summary>Whether the word is part of the names of several people.</summary>
+    private bool IsSharedSurname(string key) =>
         _people
             .Where(person => PersonName.WordsOf(person.Name).Any(word => PersonName.KeyOf(word) == key))
             .Skip(1)
             .Any();
 
-    private CorpusPerson? ByArticleAlias(ProposedArticle article, PersonProposal proposal)
+    private CorpusPerson? FindByArticleAlias(ProposedArticle article, PersonProposal proposal)
     {
         var names = proposal.Aliases.Prepend(proposal.Name).ToHashSet(StringComparer.Ordinal);
         var id = article
@@ -222,7 +226,7 @@ internal sealed class Roster
         return id is null ? null : _people.Find(person => person.Id == id);
     }
 
-    private void Set(int index, ProposedArticle article, PersonProposal proposal, CorpusPerson? person)
+    private void SetPerson(int index, ProposedArticle article, PersonProposal proposal, CorpusPerson? person)
     {
         _resolved[(index, proposal.Id)] = person;
         if (person is null)
@@ -230,19 +234,20 @@ internal sealed class Roster
             return;
         }
 
-        // Of a name with a word too many only the person's own part is a name.
+        // A name that was matched after dropping its last words is not a name of the person.
         var isExtended =
             PersonName.IsFull(proposal.Name)
             && PersonName.KeyOf(proposal.Name) != PersonName.KeyOf(person.Name)
-            && !person.Forms.Any(form => PersonName.KeyOf(form) == PersonName.KeyOf(proposal.Name));
+            && !person.DeclaredNames.Any(form => PersonName.KeyOf(form) == PersonName.KeyOf(proposal.Name));
         var forms = (isExtended ? proposal.Aliases : proposal.Aliases.Prepend(proposal.Name))
             .Select(FoldedText.Needle)
-            .Where(form => form.Length > 0 && person.Forms.Any(known => PersonName.ShareWord(form, known)));
+            .Where(form => form.Length > 0 && person.DeclaredNames.Any(known => PersonName.ShareWord(form, known)));
 
-        // Of "Director Borisov", where that is an alias, "Borisov" is no further name.
-        var rest = person.IsDeclared ? PersonName.Without(article.Text, person.Forms) : article.Text;
-        person.Note(
-            person.IsDeclared ? forms.Where(form => PersonName.Has(rest, form)) : forms,
+        // If "Director Borisov" is an alias and occurs in the text, "Borisov" is only a further name if it also occurs
+        // on its own.
+        var rest = person.IsDeclared ? PersonName.BlankOut(article.Text, person.DeclaredNames) : article.Text;
+        person.AddArticle(
+            person.IsDeclared ? forms.Where(form => PersonName.IsMentioned(rest, form)) : forms,
             proposal.Roles.Select(FoldedText.Needle).Where(role => role.Length > 0),
             proposal.Confidence,
             proposal.Rule

@@ -5,7 +5,7 @@ using CorpusSdk.Tool.Terminal;
 
 namespace CorpusSdk.Tool.Checking;
 
-/// <summary>The problems for another program.</summary>
+/// <summary>Writes the problems of a check as JSON.</summary>
 internal static class CheckJson
 {
     public static void Write(CheckResult result, TextWriter output) =>

@@ -3,7 +3,8 @@ using CorpusSdk.Tool.Loading;
 
 namespace CorpusSdk.Tool.Checking;
 
-/// <summary>What a check has to tell.</summary>
+/// <summary>The result of a check.</summary>
+/// <param name="Corpus">The corpus that was checked.</param>
 /// <param name="WarningsAreErrors">Whether a warning counts as an error.</param>
 internal sealed record CheckResult(CheckedCorpus Corpus, bool WarningsAreErrors)
 {
@@ -11,7 +12,7 @@ internal sealed record CheckResult(CheckedCorpus Corpus, bool WarningsAreErrors)
 
     public int Warnings => Corpus.Problems.Count - Errors;
 
-    public int Code => Errors > 0 ? ExitCode.Errors : ExitCode.Clean;
+    public int Code => Errors > 0 ? ExitCode.Errors : ExitCode.Success;
 
     public string LevelOf(Problem problem) => IsError(problem) ? "error" : "warning";
 

@@ -6,10 +6,10 @@ using CorpusSdk.Tool.Terminal;
 
 namespace CorpusSdk.Tool.Checking;
 
-/// <summary>The problems as SARIF 2.1.0, which code hosts and editors show at the lines they are about.</summary>
+/// <summary>Writes the problems of a check as SARIF 2.1.0, which code hosts and editors can display.</summary>
 internal static class CheckSarif
 {
-    /// <summary>Every rule once; a title that differs has the id of other passages.</summary>
+    /// <summary>One rule per id; if several rules share an id, the most severe one.</summary>
     private static readonly IReadOnlyList<Rule> s_rules =
     [
         .. typeof(Rules)

@@ -6,12 +6,12 @@ using Spectre.Console;
 
 namespace CorpusSdk.Tool.Checking;
 
-/// <summary>The problems as a build prints them, each with the line that it is about.</summary>
+/// <summary>Prints the problems of a check in MSBuild's format, each with its source line.</summary>
 internal static class CheckText
 {
     public static void Write(CheckResult result, TextWriter output)
     {
-        var console = Screen.Unbroken(output);
+        var console = Screen.CreateUnwrapped(output);
         var files = result.Corpus.Files.ToDictionary(
             file => file.File.Path,
             file => new Lazy<string[]>(() => file.File.Text.Split('\n')),
@@ -26,16 +26,18 @@ internal static class CheckText
                     ? "corpus"
                     : string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{DiskPath.Shown(problem.Path)}({problem.Start.Line + 1},{problem.Start.Column + 1})"
+                        $"{DiskPath.ForDisplay(problem.Path)}({problem.Start.Line + 1},{problem.Start.Column + 1})"
                     );
             console.MarkupLine(
-                $"[bold]{Markup.Escape(place)}:[/] [bold {color}]{level} {problem.Rule.Id}:[/] {Markup.Escape(problem.Message)}"
+                $"[bold]{Markup.Escape(place)}:[/] [bold {color}]{level} {problem.Rule.Id}:[/] "
+                    + Markup.Escape(problem.Message)
             );
             if (files.TryGetValue(problem.Path, out var file) && SourceLine.Of(file.Value, problem) is { } line)
             {
                 console.MarkupLine($"[grey]{line.Number} |[/] {Markup.Escape(line.Text)}");
                 console.MarkupLine(
-                    $"[grey]{new string(' ', line.Number.Length)} |[/] {new string(' ', line.MarkStart)}[bold {color}]{new string('^', line.MarkLength)}[/]"
+                    $"[grey]{new string(' ', line.Number.Length)} |[/] {new string(' ', line.MarkStart)}"
+                        + $"[bold {color}]{new string('^', line.MarkLength)}[/]"
                 );
             }
         }
@@ -59,7 +61,7 @@ internal static class CheckText
             corpus.Problems.Count == 0
                 ? "no problems"
                 : $"{Count(result.Errors, "error")}, {Count(result.Warnings, "warning")}";
-        return Markup.Escape($"{DiskPath.Shown(corpus.Location.Root)}: {content}; {problems}");
+        return Markup.Escape($"{DiskPath.ForDisplay(corpus.Location.Root)}: {content}; {problems}");
     }
 
     private static string Count(int count, string one, string? many = null) =>

@@ -6,11 +6,14 @@ namespace CorpusSdk.Tool.Checking;
 /// <summary>Checks again whenever a file of the corpus changes.</summary>
 internal static class CheckWatch
 {
-    /// <summary>An editor writes a file in several steps, and a checkout many files.</summary>
-    private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(150);
+    /// <summary>How long to wait for further changes: one save or checkout raises many events.</summary>
+    private static readonly TimeSpan s_debounce = TimeSpan.FromMilliseconds(150);
 
-    /// <param name="check">Called at once, and after every change.</param>
-    /// <exception cref="OperationCanceledException">The only end of it.</exception>
+    /// <summary>Runs until it is cancelled.</summary>
+    /// <param name="location">The corpus to watch.</param>
+    /// <param name="check">Called once at the start, and after every change.</param>
+    /// <param name="cancellation">Ends the watch.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task RunAsync(CorpusLocation location, Action check, CancellationToken cancellation)
     {
         var changes = Channel.CreateBounded<bool>(
@@ -21,14 +24,14 @@ internal static class CheckWatch
         watcher.Created += (_, _) => changes.Writer.TryWrite(true);
         watcher.Deleted += (_, _) => changes.Writer.TryWrite(true);
         watcher.Renamed += (_, _) => changes.Writer.TryWrite(true);
-        // More changes than it could hold: what they were is not asked.
+        // The watcher's buffer overflowed. Which files changed does not matter: a check looks at all of them.
         watcher.Error += (_, _) => changes.Writer.TryWrite(true);
         watcher.EnableRaisingEvents = true;
         while (true)
         {
             check();
             _ = await changes.Reader.ReadAsync(cancellation);
-            await Task.Delay(s_quiet, cancellation);
+            await Task.Delay(s_debounce, cancellation);
             _ = changes.Reader.TryRead(out _);
         }
     }

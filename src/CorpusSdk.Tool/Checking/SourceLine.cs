@@ -5,20 +5,25 @@ using Spectre.Console;
 
 namespace CorpusSdk.Tool.Checking;
 
-/// <summary>The line of a file that a problem is about, fit for a terminal.</summary>
-/// <param name="Number">The line's number, padded.</param>
-/// <param name="MarkStart">Where the mark under it begins, in cells of the terminal.</param>
-/// <param name="MarkLength">How long the mark is, at least one.</param>
+/// <summary>The source line of a problem, shortened and escaped for a terminal.</summary>
+/// <param name="Number">The 1-based line number, padded on the left.</param>
+/// <param name="Text">The visible part of the line.</param>
+/// <param name="MarkStart">Where the underline begins in <paramref name="Text"/>, in terminal cells.</param>
+/// <param name="MarkLength">The length of the underline in terminal cells; at least one.</param>
 internal sealed record SourceLine(string Number, string Text, int MarkStart, int MarkLength)
 {
     /// <summary>
-    /// A paragraph may be one line of thousands of characters: so much is shown before the mark, and in all.
+    /// Characters shown before the underline if a line is shortened: a paragraph can be one line of thousands of them.
     /// </summary>
     private const int Before = 40;
+
+    /// <summary>The most characters of a line that are shown.</summary>
     private const int Width = 110;
 
-    /// <returns>Null where the problem is about the file as a whole, or where its text could not be read.</returns>
+    /// <summary>The line at which a problem starts.</summary>
     /// <param name="lines">The file's lines.</param>
+    /// <param name="problem">A problem of that file.</param>
+    /// <returns>Null if the problem concerns the whole file, or if the file's text could not be read.</returns>
     public static SourceLine? Of(string[] lines, Problem problem)
     {
         if (problem.Start == problem.End || problem.Start.Line >= lines.Length || lines[problem.Start.Line].Length == 0)
@@ -46,7 +51,7 @@ internal sealed record SourceLine(string Number, string Text, int MarkStart, int
 
     private static string Visible(string text) => VisibleText.Of(text, int.MaxValue);
 
-    /// <summary>The offset, or the one before it where it would cut a character in two.</summary>
+    /// <summary>The offset, moved back by one if it would split a surrogate pair.</summary>
     private static int Cut(string line, int offset) =>
         offset > 0 && offset < line.Length && char.IsLowSurrogate(line[offset]) ? offset - 1 : offset;
 }

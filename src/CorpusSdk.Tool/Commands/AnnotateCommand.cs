@@ -11,47 +11,49 @@ internal static class AnnotateCommand
     {
         Argument<string[]> paths = new("paths")
         {
-            Description = "Texts, or folders with texts. By default all texts of the corpus.",
+            Description = "The texts, or folders of texts, to annotate. Default: all texts of the corpus.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         Option<string?> corpus = new("--corpus")
         {
             Description =
-                "The folder of the corpus, a project file, or the folder of a project, where the paths do not tell.",
+                "The corpus folder, a project file, or a project folder. Needed if the paths do not identify it.",
         };
         Option<bool> review = new("--review")
         {
             Description =
-                "Asks about each proposal, with its passage highlighted. What is rejected is not asked again.",
+                "Asks about each proposal and highlights its passage. Rejected proposals are not shown again.",
         };
         Option<bool> dryRun = new("--dry-run")
         {
-            Description = "Shows the proposals and what would be written, as a diff; writes nothing.",
+            Description = "Shows the proposals and a diff of the files; writes nothing.",
         };
-        Option<double?> least = new("--min-confidence")
+        Option<double?> minConfidence = new("--min-confidence")
         {
             Description =
-                $"Leaves out proposals below this, from 0 to 1. Default {AnnotateOptions.DefaultConfidence}; with --review 0.",
+                "Skips proposals with a lower confidence (0 to 1). "
+                + $"Default: {AnnotateOptions.DefaultConfidence}; with --review: 0.",
         };
-        least.Validators.Add(result =>
+        minConfidence.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<double?>() is not (null or (>= 0 and <= 1)))
             {
-                result.AddError("--min-confidence is a number from 0 to 1.");
+                result.AddError("--min-confidence must be a number from 0 to 1.");
             }
         });
         Command command = new(
             "annotate",
-            "Proposes quotes with their speakers, terms, people and delegations, and adds them to what is annotated already."
+            "Proposes quotes with their speakers, terms, people and delegations, "
+                + "and adds them to the existing annotations."
         )
         {
             paths,
             corpus,
             review,
             dryRun,
-            least,
+            minConfidence,
         };
-        command.Does(
+        command.SetCancellableAction(
             (parsed, cancellation) =>
             {
                 var output = parsed.InvocationConfiguration.Output;
@@ -61,11 +63,11 @@ internal static class AnnotateCommand
                     Corpus = parsed.GetValue(corpus),
                     IsReview = parsed.GetValue(review),
                     IsDryRun = parsed.GetValue(dryRun),
-                    MinConfidence = parsed.GetValue(least),
+                    MinConfidence = parsed.GetValue(minConfidence),
                 };
                 return new AnnotateRun(
                     options,
-                    Screen.IsInteractive(output) ? Screen.Of(output) : Screen.Unbroken(output)
+                    Screen.IsInteractive(output) ? Screen.Create(output) : Screen.CreateUnwrapped(output)
                 ).Execute(cancellation);
             }
         );

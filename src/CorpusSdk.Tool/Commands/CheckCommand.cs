@@ -13,18 +13,19 @@ internal static class CheckCommand
         var corpus = CorpusArgument.Create();
         Option<string> format = new("--format")
         {
-            Description = "How problems are printed.",
+            Description = "The output format.",
             DefaultValueFactory = _ => "text",
         };
         _ = format.AcceptOnlyFromAmong("text", "sarif", "json");
         Option<bool> warningsAsErrors = new("--warnings-as-errors")
         {
-            Description = "Warnings count as errors, for the exit code as well.",
+            Description = "Treats warnings as errors; this affects the exit code too.",
         };
         Option<bool> watch = new("--watch") { Description = "Checks again whenever a file changes, until Ctrl-C." };
         Command command = new(
             "check",
-            "Checks a corpus as the build does, without a build. Exit code 0: no errors; 1: errors; 2: nothing could be checked."
+            "Runs the build's checks on a corpus without building. "
+                + "Exit code 0: no errors; 1: errors; 2: the corpus could not be checked."
         )
         {
             corpus,
@@ -40,31 +41,30 @@ internal static class CheckCommand
                 && chosen.GetValueOrDefault<string>() != "text"
             )
             {
-                result.AddError("--watch prints text; leave --format out.");
+                result.AddError("--watch only supports text output; remove --format.");
             }
         });
         command.SetAction(
             async (parsed, cancellation) =>
             {
-                // Ctrl-C is listened to from here on.
+                // System.CommandLine handles Ctrl-C only after the action has yielded.
                 await Task.Yield();
                 var location = CorpusLocation.Find(parsed.GetValue(corpus));
-                CorpusFileCache cache = new();
-                CheckedCorpus? last = null;
+                CorpusReloader reloader = new(location);
                 var output = parsed.InvocationConfiguration.Output;
                 if (!parsed.GetValue(watch))
                 {
                     return Check();
                 }
 
-                _ = CorpusFolder.FilesOf(location);
+                // Fails if the folder does not exist, instead of waiting for it.
+                _ = CorpusFolder.ListFiles(location);
                 await CheckWatch.RunAsync(location, Recheck, cancellation);
-                return ExitCode.Clean;
+                return ExitCode.Success;
 
                 int Check()
                 {
-                    last = CorpusFolder.Load(location, cache, last, cancellation);
-                    CheckResult result = new(last, parsed.GetValue(warningsAsErrors));
+                    CheckResult result = new(reloader.Load(cancellation), parsed.GetValue(warningsAsErrors));
                     Write(result, parsed.GetValue(format)!, output);
                     return result.Code;
                 }
@@ -73,7 +73,7 @@ internal static class CheckCommand
                 {
                     if (Screen.IsInteractive(output))
                     {
-                        Screen.Of(output).Clear(home: true);
+                        Screen.Create(output).Clear(home: true);
                     }
 
                     try
@@ -82,7 +82,7 @@ internal static class CheckCommand
                     }
                     catch (ToolException e)
                     {
-                        // It may be corrected while we watch.
+                        // The user may fix it while the watch is running.
                         output.WriteLine("error: " + e.Message);
                     }
                 }

@@ -5,10 +5,10 @@ namespace CorpusSdk.Tool.Commands;
 internal static class CommandAction
 {
     /// <summary>
-    /// What a command does. It leaves the caller at once: only then is Ctrl-C listened to, so that a command which is
-    /// cut short leaves no half-written file behind.
+    /// Sets the action of a command. The action yields first, because System.CommandLine handles Ctrl-C only after
+    /// that; a cancelled command then leaves no partially written file.
     /// </summary>
-    public static void Does(this Command command, Func<ParseResult, CancellationToken, int> action) =>
+    public static void SetCancellableAction(this Command command, Func<ParseResult, CancellationToken, int> action) =>
         command.SetAction(
             async (parsed, cancellation) =>
             {

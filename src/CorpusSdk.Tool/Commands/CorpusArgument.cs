@@ -4,21 +4,24 @@ namespace CorpusSdk.Tool.Commands;
 
 internal static class CorpusArgument
 {
-    /// <summary>The corpus that a command is about: what <see cref="Loading.CorpusLocation.Find"/> takes.</summary>
+    /// <summary>
+    /// The argument that selects the corpus, in any form that <see cref="Loading.CorpusLocation.Find"/> accepts.
+    /// </summary>
     public static Argument<string?> Create()
     {
         Argument<string?> corpus = new("corpus")
         {
             Description =
-                "The folder of the corpus, a project file, or the folder of a project. By default the project in the current folder, or its folder 'seeds'.",
+                "The corpus folder, a project file, or a project folder. "
+                + "Default: the project in the current folder, or the folder 'seeds' in it.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         corpus.Validators.Add(result =>
         {
-            // An option that there is not would be taken for a folder.
+            // Without this, an unknown option would be taken for a folder name.
             if (result.Tokens is [{ Value: var value }] && value.StartsWith('-'))
             {
-                result.AddError($"There is no option '{value}'.");
+                result.AddError($"Unknown option '{value}'.");
             }
         });
         return corpus;

@@ -15,15 +15,17 @@ internal static class ExportCommand
         Option<string> format = new("--format")
         {
             Description =
-                "json: all of it; ndjson: one quote a line; csv: tables; jsonld: schema.org; sqlite: a database with full-text search.",
+                "json: the whole corpus; ndjson: one quote per line; csv: a folder of tables; "
+                + "jsonld: schema.org; sqlite: a database with full-text search.",
             Required = true,
         };
         _ = format.AcceptOnlyFromAmong("json", "ndjson", "csv", "jsonld", "sqlite");
         Option<string?> target = new("--output", "-o")
         {
-            Description = "The file to write; of csv, the folder. Without it, what is text is printed.",
+            Description =
+                "The file to write; for csv, the folder. Default: standard output (json, ndjson and jsonld only).",
         };
-        Command command = new("export", "Writes a corpus for other programs. It must have no errors.")
+        Command command = new("export", "Exports a corpus for other programs. The corpus must have no errors.")
         {
             corpus,
             format,
@@ -31,23 +33,22 @@ internal static class ExportCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(target) is null && result.GetValue(format) is "csv" or "sqlite")
+            var chosen = result.GetValue(format);
+            if (result.GetValue(target) is null && chosen is "csv" or "sqlite")
             {
-                result.AddError(
-                    $"--format {result.GetValue(format)} needs --output, a {(result.GetValue(format) == "csv" ? "folder" : "file")}."
-                );
+                result.AddError($"--format {chosen} requires --output <{(chosen == "csv" ? "folder" : "file")}>.");
             }
         });
-        command.Does(
+        command.SetCancellableAction(
             (parsed, cancellation) =>
             {
-                if (Loaded.Sound(parsed, corpus, cancellation) is not { } sound)
+                if (CommandCorpus.LoadWithoutErrors(parsed, corpus, cancellation) is not { } view)
                 {
                     return ExitCode.Errors;
                 }
 
-                Write(sound, parsed.GetValue(format)!, parsed.GetValue(target), parsed.InvocationConfiguration.Output);
-                return ExitCode.Clean;
+                Write(view, parsed.GetValue(format)!, parsed.GetValue(target), parsed.InvocationConfiguration.Output);
+                return ExitCode.Success;
             }
         );
         return command;
@@ -66,8 +67,8 @@ internal static class ExportCommand
             default:
                 var content = format switch
                 {
-                    "json" => JsonExport.Whole(corpus),
-                    "ndjson" => JsonExport.QuoteByLine(corpus),
+                    "json" => JsonExport.WriteCorpus(corpus),
+                    "ndjson" => JsonExport.WriteQuoteLines(corpus),
                     _ => JsonLdExport.Write(corpus),
                 };
                 if (target is null)
@@ -80,14 +81,14 @@ internal static class ExportCommand
                 break;
         }
 
-        output.WriteLine($"wrote {DiskPath.Shown(Path.GetFullPath(target!))}");
+        output.WriteLine($"wrote {DiskPath.ForDisplay(Path.GetFullPath(target!))}");
     }
 
     private static void WriteTables(CorpusView corpus, string folder)
     {
         if (File.Exists(folder))
         {
-            throw new ToolException($"'{folder}' is a file; name a folder for the tables");
+            throw new ToolException($"'{folder}' is a file; pass a folder for the tables");
         }
 
         _ = Directory.CreateDirectory(folder);

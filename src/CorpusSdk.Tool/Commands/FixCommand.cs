@@ -13,32 +13,37 @@ internal static class FixCommand
         var corpus = CorpusArgument.Create();
         Option<bool> yes = new("--yes", "-y")
         {
-            Description = "Makes every fix without asking, but for those where it is to be chosen which is meant.",
+            Description = "Applies every fix without asking, except those that offer a choice.",
         };
-        Option<bool> dryRun = new("--dry-run") { Description = "Shows what --yes would do; writes nothing." };
+        Option<bool> dryRun = new("--dry-run")
+        {
+            Description = "Shows the fixes that --yes would apply; writes nothing.",
+        };
         Command command = new(
             "fix",
-            "Makes the fixes that the checks suggest, each shown before it is made. Exit code 0: no errors are left; 1: some are."
+            "Shows and applies the fixes that the checks suggest. "
+                + "Exit code 0: no errors remain; 1: some errors remain."
         )
         {
             corpus,
             yes,
             dryRun,
         };
-        command.Does(
+        command.SetCancellableAction(
             (parsed, cancellation) =>
             {
                 var output = parsed.InvocationConfiguration.Output;
-                var asks = !parsed.GetValue(yes) && !parsed.GetValue(dryRun);
-                var console = Screen.IsInteractive(output) ? Screen.Of(output) : Screen.Unbroken(output);
-                return asks && !console.Profile.Capabilities.Interactive
+                var isPrompting = !parsed.GetValue(yes) && !parsed.GetValue(dryRun);
+                var console = Screen.IsInteractive(output) ? Screen.Create(output) : Screen.CreateUnwrapped(output);
+                return isPrompting && !console.Profile.Capabilities.Interactive
                     ? throw new ToolException(
-                        "fix asks in a terminal before it changes anything, and this is none; --dry-run shows the fixes, --yes makes them"
+                        "fix asks before each change and needs an interactive terminal; "
+                            + "use --dry-run to preview the fixes or --yes to apply them"
                     )
                     : new FixRun(
                         CorpusLocation.Find(parsed.GetValue(corpus)),
                         console,
-                        asks,
+                        isPrompting,
                         parsed.GetValue(dryRun)
                     ).Execute(cancellation);
             }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using CorpusSdk.Tool.Starting;
+using CorpusSdk.Tool.Initialization;
 
 namespace CorpusSdk.Tool.Commands;
 
@@ -11,21 +11,23 @@ internal static class InitCommand
         Argument<string?> project = new("project")
         {
             Description =
-                "The project file, or its folder; by default the current one. Without a project, the folder of the corpus is all that is made.",
+                "The project file or its folder. Default: the current folder. "
+                + "Without a project, only the corpus folder is created.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         Command command = new(
             "init",
-            "Begins a corpus: its folder, a file for people, and the reference to the package. What is there stays as it is."
+            "Creates a corpus: its folder, a people file, editor schemas and the package reference. "
+                + "Existing files are kept."
         )
         {
             project,
         };
-        command.Does(
+        command.SetCancellableAction(
             (parsed, _) =>
             {
-                NewCorpus.Plan(parsed.GetValue(project)).Make(parsed.InvocationConfiguration.Output);
-                return ExitCode.Clean;
+                CorpusInitializer.Plan(parsed.GetValue(project)).Execute(parsed.InvocationConfiguration.Output);
+                return ExitCode.Success;
             }
         );
         return command;

@@ -17,39 +17,35 @@ internal static class ReportCommand
             Description = "The file to write.",
             DefaultValueFactory = _ => "corpus-report.html",
         };
-        Option<string?> title = new("--title")
-        {
-            Description = "The headline of the page; by default the name of the project.",
-        };
+        Option<string?> title = new("--title") { Description = "The heading of the page. Default: the project name." };
         Command command = new(
             "report",
-            "Writes one page of HTML to look at and to hand on: timeline, people, delegations, connections, articles."
+            "Writes a self-contained HTML page: timeline, people, delegations, connections and articles."
         )
         {
             corpus,
             target,
             title,
         };
-        command.Does(
+        command.SetCancellableAction(
             (parsed, cancellation) =>
             {
-                if (Loaded.Sound(parsed, corpus, cancellation) is not { } sound)
+                if (CommandCorpus.LoadWithoutErrors(parsed, corpus, cancellation) is not { } view)
                 {
                     return ExitCode.Errors;
                 }
 
-                var location = CorpusLocation.Find(parsed.GetValue(corpus));
                 var page = ReportPage.Write(
-                    sound,
+                    view,
                     parsed.GetValue(title)
-                        ?? Path.GetFileNameWithoutExtension(location.Project)
-                        ?? Path.GetFileName(location.Root)
+                        ?? Path.GetFileNameWithoutExtension(view.Location.Project)
+                        ?? Path.GetFileName(view.Location.Root)
                 );
                 OutputFile.Write(parsed.GetValue(target)!, Encoding.UTF8.GetBytes(page));
                 parsed.InvocationConfiguration.Output.WriteLine(
-                    $"wrote {DiskPath.Shown(Path.GetFullPath(parsed.GetValue(target)!))}"
+                    $"wrote {DiskPath.ForDisplay(Path.GetFullPath(parsed.GetValue(target)!))}"
                 );
-                return ExitCode.Clean;
+                return ExitCode.Success;
             }
         );
         return command;

@@ -8,12 +8,12 @@ namespace CorpusSdk.Tool.Commands;
 internal static class ShowCommand
 {
     public static Command Create() =>
-        new("show", "Shows what is in a corpus: tables in a terminal, tab-separated lines elsewhere.")
+        new("show", "Lists the contents of a corpus: a table in a terminal, tab-separated lines when redirected.")
         {
-            List("articles", "The articles with what is annotated in each.", Listings.Articles),
-            List("people", "The people with what the articles have of them.", Listings.People),
-            List("quotes", "The quotes, article by article.", Listings.Quotes),
-            List("delegations", "The delegations with their members.", Listings.Delegations),
+            List("articles", "Lists the articles with their counts of annotations.", Listings.Articles),
+            List("people", "Lists the people with their quotes and mentions.", Listings.People),
+            List("quotes", "Lists the quotes, article by article.", Listings.Quotes),
+            List("delegations", "Lists the delegations with their members.", Listings.Delegations),
             Quote(),
         };
 
@@ -21,11 +21,12 @@ internal static class ShowCommand
     {
         var corpus = CorpusArgument.Create();
         Command command = new(name, description) { corpus };
-        command.Does(
+        command.SetCancellableAction(
             (parsed, cancellation) =>
             {
-                list(Loaded.Anyway(parsed, corpus, cancellation)).Write(parsed.InvocationConfiguration.Output);
-                return ExitCode.Clean;
+                list(CommandCorpus.LoadWithNote(parsed, corpus, cancellation))
+                    .Write(parsed.InvocationConfiguration.Output);
+                return ExitCode.Success;
             }
         );
         return command;
@@ -35,20 +36,19 @@ internal static class ShowCommand
     {
         Argument<string> id = new("quote")
         {
-            Description =
-                "Which: the id of the article, a slash, and the id of the quote, as 'show quotes' lists them.",
+            Description = "The quote's id, <article>/<quote>, as listed by 'show quotes'.",
         };
         var corpus = CorpusArgument.Create();
-        Command command = new("quote", "A quote in its passage.") { id, corpus };
-        command.Does(
+        Command command = new("quote", "Shows a quote in its paragraph.") { id, corpus };
+        command.SetCancellableAction(
             (parsed, cancellation) =>
             {
-                Passage.Write(
-                    Loaded.Anyway(parsed, corpus, cancellation),
+                QuotePassage.Write(
+                    CommandCorpus.LoadWithNote(parsed, corpus, cancellation),
                     parsed.GetValue(id)!,
                     parsed.InvocationConfiguration.Output
                 );
-                return ExitCode.Clean;
+                return ExitCode.Success;
             }
         );
         return command;

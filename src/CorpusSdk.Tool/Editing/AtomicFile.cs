@@ -3,7 +3,8 @@ using CorpusSdk.Tool.Terminal;
 namespace CorpusSdk.Tool.Editing;
 
 /// <summary>
-/// Writes files whole or not at all: who stops the tool, or pulls the plug, finds the old file or the new one.
+/// Replaces data files atomically and durably: after an interruption or a power failure a file has either its old or
+/// its new content. Symbolic links and permissions are kept.
 /// </summary>
 internal static class AtomicFile
 {
@@ -35,7 +36,7 @@ internal static class AtomicFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new ToolException($"'{path}' cannot be written: {e.Message}");
+            throw new ToolException($"'{path}' cannot be written: {e.Message}; check its permissions and try again");
         }
     }
 }

@@ -3,16 +3,16 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Tool.Editing;
 
-/// <summary>Exchanges a text for another.</summary>
+/// <summary>Creates the edit that changes the text of a scalar.</summary>
 internal static class ScalarEdit
 {
-    /// <summary>Writes the text anew, quoted as it was if it can be.</summary>
-    public static TextEdit Whole(YamlTree tree, YamlScalar scalar, string value, YamlPlace place)
+    /// <summary>Replaces the whole scalar, in its quoting style if possible.</summary>
+    public static TextEdit ReplaceWhole(YamlTree tree, YamlScalar scalar, string value, YamlPlace place)
     {
         var range = scalar.Range;
         if (range.Length == 0)
         {
-            // Nothing is given yet; the reader knows only about where.
+            // The value is empty, and its range is not exact: it goes after the colon.
             var at = place is { Parent: YamlMapping mapping, IsKey: false }
                 ? tree.ColonAfter(mapping.Entries[place.Index].Key) + 1
                 : range.Start;
@@ -24,7 +24,7 @@ internal static class ScalarEdit
             return new(range, ScalarText.Write(value, YamlStyle.QuotingOf(tree, scalar), place.IsFlow, isToken: true));
         }
 
-        // A block stays one where it says nothing of its own indentation; its text goes into one line.
+        // A block scalar without an indentation indicator stays one, with its text on one line.
         var header = tree.LineEnd(range.Start);
         var content = header + 1;
         while (content < range.End && tree.Text[content] is ' ' or '\n')
@@ -44,14 +44,14 @@ internal static class ScalarEdit
     }
 
     /// <summary>
-    /// Changes only the words that differ, so that escapes and the lines that a long text is broken into stay as they
-    /// are. Whether it came out right is for the reader to say.
+    /// Replaces only the words that differ, so that escapes and line breaks in the rest of the text are kept. The
+    /// caller must verify the result by parsing it.
     /// </summary>
-    /// <returns>Null where it cannot be told which characters of the file are which of the text.</returns>
-    public static TextEdit? WordByWord(YamlTree tree, YamlScalar scalar, string value)
+    /// <returns>Null if the characters of the text cannot be mapped to characters of the file.</returns>
+    public static TextEdit? ReplaceWords(YamlTree tree, YamlScalar scalar, string value)
     {
         var old = scalar.Value.TrimEnd('\n');
-        var (start, end) = Differing(old, value);
+        var (start, end) = DifferingWords(old, value);
         if (scalar.Range.Length == 0 || start == end || Offsets(tree, scalar, old) is not { } offsets)
         {
             return null;
@@ -72,17 +72,17 @@ internal static class ScalarEdit
             );
     }
 
-    /// <summary>The stretch of the old text that is another in the new one, widened to whole words.</summary>
-    private static (int Start, int End) Differing(string old, string value)
+    /// <summary>The range of the old text that differs from the new one, extended to whole words.</summary>
+    private static (int Start, int End) DifferingWords(string old, string value)
     {
-        var most = Math.Min(old.Length, value.Length);
+        var shorter = Math.Min(old.Length, value.Length);
         var (start, tail) = (0, 0);
-        while (start < most && old[start] == value[start])
+        while (start < shorter && old[start] == value[start])
         {
             start++;
         }
 
-        while (tail < most - start && old[old.Length - 1 - tail] == value[value.Length - 1 - tail])
+        while (tail < shorter - start && old[old.Length - 1 - tail] == value[value.Length - 1 - tail])
         {
             tail++;
         }
@@ -102,7 +102,7 @@ internal static class ScalarEdit
     }
 
     /// <summary>
-    /// Where each character of the text stands in the file; null where escapes or line breaks leave it open.
+    /// The offset in the file of each character of the text; null if escapes or line breaks make it ambiguous.
     /// </summary>
     private static int[]? Offsets(YamlTree tree, YamlScalar scalar, string value)
     {
@@ -121,7 +121,8 @@ internal static class ScalarEdit
         var offsets = new int[value.Length];
         for (var i = 0; i < value.Length; i++)
         {
-            // Where lines are folded, white space of the file is other white space of the text, or none at all.
+            // Folding turns line breaks and indentation of the file into other white space of the text, or removes
+            // them.
             if (value[i] is not (' ' or '\t'))
             {
                 while (at < end && text[at] is ' ' or '\t' or '\n' && text[at] != value[i])
@@ -147,7 +148,7 @@ internal static class ScalarEdit
         return offsets;
     }
 
-    /// <summary>A single quote within single quotes is written twice.</summary>
+    /// <summary>Two for a single quote in a single-quoted scalar, where it is doubled; otherwise one.</summary>
     private static int Width(YamlTree tree, YamlScalar scalar, int at) =>
         tree.Text[at] == '\'' && tree.Text[scalar.Range.Start] == '\'' ? 2 : 1;
 }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace CorpusSdk.Tool.Editing;
 
-/// <summary>How a text is written in YAML.</summary>
+/// <summary>The quoting style of a YAML scalar.</summary>
 internal enum Quoting
 {
     Plain,
@@ -12,27 +12,29 @@ internal enum Quoting
     Double,
 }
 
-/// <summary>Writes texts so that YAML reads them back character by character, in one line.</summary>
+/// <summary>Writes texts as one-line YAML scalars that parse to exactly the same characters.</summary>
 internal static partial class ScalarText
 {
-    /// <summary>The characters that the core's reader takes for others of its own, however they are written.</summary>
+    /// <summary>Characters that the core's YAML reader uses internally, so that no file can contain them.</summary>
     private const string Unwritable = "\uFDD0\uFDD1\uFDD2";
 
-    /// <summary>A word of YAML's own, if it is not in quotes, to some reader or other.</summary>
+    /// <summary>Plain scalars that some YAML parsers do not read as text.</summary>
     [GeneratedRegex(
         @"^(?:~|null|true|false|yes|no|on|off|y|n|=|<<)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
-    private static partial Regex Word();
+    private static partial Regex ReservedWord();
 
-    /// <summary>A number, a time or a date to other readers of YAML.</summary>
+    /// <summary>Plain scalars that some YAML parsers read as a number, time or date.</summary>
     [GeneratedRegex(
         @"^[-+]?(?:\.?[0-9][-0-9_.:eExXoabcdfABCDFTtZz+ ]*|\.inf|\.nan)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Number();
 
-    /// <summary>False for half a character, and for the few that no YAML of a corpus can hold.</summary>
+    /// <summary>
+    /// Whether a text can be written in a YAML file of a corpus. Unpaired surrogates and a few noncharacters cannot.
+    /// </summary>
     public static bool CanBeWritten(string value)
     {
         for (var i = 0; i < value.Length; i++)
@@ -49,14 +51,15 @@ internal static partial class ScalarText
         return true;
     }
 
-    /// <param name="value">Any text that <see cref="CanBeWritten"/>.</param>
-    /// <param name="wanted">How it is written if it can be; else in the quotes that change the least of it.</param>
-    /// <param name="isFlow">Within brackets or braces.</param>
-    /// <param name="isToken">A number, date or id: what other readers would take for something else than a text is
-    /// right.</param>
-    public static string Write(string value, Quoting wanted, bool isFlow, bool isToken = false)
+    /// <summary>Writes a text.</summary>
+    /// <param name="value">A text for which <see cref="CanBeWritten"/> is true.</param>
+    /// <param name="preferred">The style to use if possible; otherwise the one that needs the fewest escapes.</param>
+    /// <param name="isFlow">Whether the scalar is inside brackets or braces.</param>
+    /// <param name="isToken">Whether the value is a number, date or id, which needs no quotes even if other parsers do
+    /// not read it as text.</param>
+    public static string Write(string value, Quoting preferred, bool isFlow, bool isToken = false)
     {
-        if (wanted == Quoting.Plain && CanBePlain(value, isFlow) && (isToken || !Number().IsMatch(value)))
+        if (preferred == Quoting.Plain && CanBePlain(value, isFlow) && (isToken || !Number().IsMatch(value)))
         {
             return value;
         }
@@ -67,7 +70,7 @@ internal static partial class ScalarText
         }
 
         var style =
-            wanted != Quoting.Plain ? wanted
+            preferred != Quoting.Plain ? preferred
             : value.AsSpan().ContainsAny('"', '\\') && !value.Contains('\'') ? Quoting.Single
             : Quoting.Double;
         return style == Quoting.Single ? $"'{value.Replace("'", "''")}'" : InDoubleQuotes(value);
@@ -77,7 +80,7 @@ internal static partial class ScalarText
     {
         if (
             value.Length == 0
-            || Word().IsMatch(value)
+            || ReservedWord().IsMatch(value)
             || char.IsWhiteSpace(value[0])
             || char.IsWhiteSpace(value[^1])
             || "-?:,[]{}#&*!|>'\"%@`=".Contains(value[0])
@@ -90,8 +93,8 @@ internal static partial class ScalarText
 
         for (var i = 0; i < value.Length; i++)
         {
-            // A colon ends a key, and a sign begins a comment, only beside white space or a bracket; with others it is
-            // plain.
+            // A colon ends a key only before white space or an indicator, and '#' begins a comment only after white
+            // space.
             if (
                 (value[i] == ':' && (i + 1 == value.Length || !IsPlainAfterColon(value[i + 1])))
                 || (value[i] is '#' or '*' or '&' or '!' && char.IsWhiteSpace(value[i - 1]))
@@ -127,7 +130,7 @@ internal static partial class ScalarText
         return text.Append('"').ToString();
     }
 
-    /// <summary>What may not stand in YAML as it is, and what nobody sees: a file is read by people.</summary>
+    /// <summary>Whether a character is not allowed in YAML, or is invisible to a person who reads the file.</summary>
     private static bool IsEscaped(Rune rune) =>
         Rune.GetUnicodeCategory(rune)
             is UnicodeCategory.Control

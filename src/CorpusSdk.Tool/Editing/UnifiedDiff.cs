@@ -4,19 +4,19 @@ using DiffPlex.Model;
 
 namespace CorpusSdk.Tool.Editing;
 
-/// <summary>What changed between two texts, as <c>diff -u</c> shows it: three lines around each change.</summary>
+/// <summary>The differences of two texts in the format of <c>diff -u</c>, with three lines of context.</summary>
 internal static class UnifiedDiff
 {
     private const int Context = 3;
 
-    /// <summary>The lines of the diff without the names of the files; none where the texts are the same.</summary>
+    /// <summary>The lines of the diff without the file header; empty if the texts are equal.</summary>
     public static IReadOnlyList<string> Of(string before, string after)
     {
         var diff = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, new Lines());
         List<string> result = [];
         for (var first = 0; first < diff.DiffBlocks.Count; )
         {
-            // A hunk goes on as long as changes are not further apart than what would be shown of both.
+            // Changes whose context lines touch or overlap are in one hunk.
             var last = first;
             while (
                 last + 1 < diff.DiffBlocks.Count
@@ -41,7 +41,7 @@ internal static class UnifiedDiff
         var start = Math.Max(0, from.DeleteStartA - Context);
         var end = Math.Min(diff.PiecesOld.Count, EndOf(to) + Context);
 
-        // What is before a change stands as far from it in both texts.
+        // The context before a change has the same length in both texts.
         var newStart = from.InsertStartB - (from.DeleteStartA - start);
         var newEnd = to.InsertStartB + to.InsertCountB + (end - EndOf(to));
         result.Add($"@@ -{Span(start, end - start)} +{Span(newStart, newEnd - newStart)} @@");
@@ -79,7 +79,7 @@ internal static class UnifiedDiff
     }
 
     /// <summary>
-    /// Lines with their ends, as the tools that read a diff count them: a lone carriage return ends none.
+    /// Splits a text into lines with their line ends, as patch tools do: a lone carriage return is not a line end.
     /// </summary>
     private sealed class Lines : IChunker
     {

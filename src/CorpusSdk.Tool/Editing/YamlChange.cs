@@ -2,36 +2,38 @@ using CorpusSdk.Core.Syntax.Yaml;
 
 namespace CorpusSdk.Tool.Editing;
 
-/// <summary>What shall be different in a YAML file.</summary>
+/// <summary>A change of a YAML file's content.</summary>
 internal abstract record YamlChange
 {
-    /// <summary>Another text for a value or a key.</summary>
+    /// <summary>Changes the text of a value or a key.</summary>
     public sealed record Set(YamlScalar Scalar, string Value) : YamlChange;
 
-    /// <summary>A new key.</summary>
-    /// <param name="Mapping">Null for the root of a file that says nothing yet.</param>
-    /// <param name="Order">The order in which keys are commonly given: it goes behind the last of those before
-    /// it.</param>
+    /// <summary>Adds a key with a value.</summary>
+    /// <param name="Mapping">The mapping; null for the root of a file without content.</param>
+    /// <param name="Key">The key.</param>
+    /// <param name="Value">The value.</param>
+    /// <param name="Order">The usual order of keys: the new key follows the last key that precedes it there.</param>
     public sealed record AddKey(YamlMapping? Mapping, string Key, YamlValue Value, IReadOnlyList<string> Order)
         : YamlChange;
 
-    /// <summary>A new item at the end of a list.</summary>
-    /// <param name="Target">The list; what is empty under a key; null for the root of a file that says nothing
-    /// yet.</param>
+    /// <summary>Adds an item at the end of a list.</summary>
+    /// <param name="Target">The list, or the empty value of a key; null for the root of a file without content.</param>
+    /// <param name="Item">The item.</param>
     public sealed record Append(YamlNode? Target, YamlValue Item) : YamlChange;
 
-    /// <summary>A text becomes a list of it alone, or a mapping that has it under a key.</summary>
-    /// <param name="Key">Null for a list; with a colon where the text has the key already, and lacks the space behind
-    /// it.</param>
+    /// <summary>Turns a text into a list with one item, or into a mapping with one key.</summary>
+    /// <param name="Scalar">The text.</param>
+    /// <param name="Key">The key; null for a list. With a colon if the text already begins with <c>key:</c> and only
+    /// lacks the space after it.</param>
     public sealed record Wrap(YamlScalar Scalar, string? Key) : YamlChange;
 
-    /// <summary>A key with its value is taken out.</summary>
+    /// <summary>Removes a key with its value.</summary>
     public sealed record RemoveKey(YamlMapping Mapping, YamlScalar Key) : YamlChange;
 
-    /// <summary>An item of a list is taken out.</summary>
+    /// <summary>Removes an item of a list.</summary>
     public sealed record RemoveItem(YamlSequence Sequence, YamlNode Item) : YamlChange;
 
-    /// <summary>The node that is touched; null for an empty root.</summary>
+    /// <summary>The node that is changed; null for the root of a file without content.</summary>
     public YamlNode? Node =>
         this switch
         {
@@ -44,41 +46,42 @@ internal abstract record YamlChange
             _ => null,
         };
 
-    /// <summary>Makes the change in what the file says.</summary>
-    /// <param name="root">The whole; null where there is nothing yet.</param>
-    /// <param name="made">What each node has become.</param>
-    /// <returns>The whole.</returns>
-    public YamlData? ApplyTo(YamlData? root, YamlTree tree, Dictionary<YamlNode, YamlData> made)
+    /// <summary>Applies the change to the content of the file.</summary>
+    /// <param name="root">The root of the content; null if there is none.</param>
+    /// <param name="tree">The file before the change.</param>
+    /// <param name="contents">The content of each node of the tree.</param>
+    /// <returns>The root after the change.</returns>
+    public YamlContent? ApplyTo(YamlContent? root, YamlTree tree, Dictionary<YamlNode, YamlContent> contents)
     {
         switch (this)
         {
             case Set set when tree.PlaceOf(set.Scalar) is { IsKey: true } place:
-                ((YamlData.Map)made[place.Parent!]).Entries.Single(entry => entry.Key == set.Scalar.Value).Key =
+                ((YamlContent.Map)contents[place.Parent!]).Entries.Single(entry => entry.Key == set.Scalar.Value).Key =
                     set.Value;
                 return root;
             case Set set:
-                var words = (YamlData.Words)made[set.Scalar];
+                var words = (YamlContent.Scalar)contents[set.Scalar];
                 (words.Value, words.IsNull) = (set.Value, false);
                 return root;
             case Wrap wrap:
-                return Exchange(root, made[wrap.Scalar], Wrapped(wrap), tree.PlaceOf(wrap.Scalar), made);
+                return Replace(root, contents[wrap.Scalar], Wrapped(wrap), tree.PlaceOf(wrap.Scalar), contents);
             case AddKey add:
                 var map = add.Mapping is null
-                    ? (YamlData.Map?)root ?? new YamlData.Map([])
-                    : (YamlData.Map)made[add.Mapping];
+                    ? (YamlContent.Map?)root ?? new YamlContent.Map([])
+                    : (YamlContent.Map)contents[add.Mapping];
                 map.Entries.Insert(
-                    add.Mapping is null ? map.Entries.Count : KeysBefore(map, add),
-                    new(add.Key, YamlData.Of(add.Value))
+                    add.Mapping is null ? map.Entries.Count : InsertionIndex(map, add),
+                    new(add.Key, YamlContent.Of(add.Value))
                 );
                 return root ?? map;
             case Append append:
-                return AppendTo(root, append, tree, made);
+                return AppendTo(root, append, tree, contents);
             case RemoveKey remove:
-                ((YamlData.Map)made[remove.Mapping]).Entries.RemoveAll(entry => entry.Key == remove.Key.Value);
+                ((YamlContent.Map)contents[remove.Mapping]).Entries.RemoveAll(entry => entry.Key == remove.Key.Value);
                 return root;
             case RemoveItem remove:
-                ((YamlData.List)made[remove.Sequence]).Items.RemoveAll(item =>
-                    ReferenceEquals(item, made[remove.Item])
+                ((YamlContent.List)contents[remove.Sequence]).Items.RemoveAll(item =>
+                    ReferenceEquals(item, contents[remove.Item])
                 );
                 return root;
             default:
@@ -87,7 +90,8 @@ internal abstract record YamlChange
     }
 
     /// <summary>
-    /// Which entry of a mapping a new key follows; -1 where none of those before it is there, and it goes to the end.
+    /// The index of the entry that a new key follows; -1 if no key that precedes it in the usual order is present, and
+    /// it goes to the end.
     /// </summary>
     public static int Predecessor(IReadOnlyList<string> keys, string key, IReadOnlyList<string> order)
     {
@@ -103,38 +107,41 @@ internal abstract record YamlChange
         return -1;
     }
 
-    private static YamlData Wrapped(Wrap wrap)
+    private static YamlContent Wrapped(Wrap wrap)
     {
         var (value, key) = (wrap.Scalar.Value, wrap.Key?.TrimEnd(':'));
         return key is null
-            ? new YamlData.List([new YamlData.Words(value, false)])
-            : new YamlData.Map([
-                new(key, new YamlData.Words(key == wrap.Key ? value : value[wrap.Key!.Length..].TrimStart(), false)),
+            ? new YamlContent.List([new YamlContent.Scalar(value, false)])
+            : new YamlContent.Map([
+                new(
+                    key,
+                    new YamlContent.Scalar(key == wrap.Key ? value : value[wrap.Key!.Length..].TrimStart(), false)
+                ),
             ]);
     }
 
-    private static YamlData? Exchange(
-        YamlData? root,
-        YamlData former,
-        YamlData later,
+    private static YamlContent? Replace(
+        YamlContent? root,
+        YamlContent old,
+        YamlContent replacement,
         YamlPlace place,
-        Dictionary<YamlNode, YamlData> made
+        Dictionary<YamlNode, YamlContent> contents
     )
     {
-        switch (place.Parent is null ? null : made[place.Parent])
+        switch (place.Parent is null ? null : contents[place.Parent])
         {
-            case YamlData.Map map:
-                map.Entries.Single(entry => ReferenceEquals(entry.Value, former)).Value = later;
+            case YamlContent.Map map:
+                map.Entries.Single(entry => ReferenceEquals(entry.Value, old)).Value = replacement;
                 return root;
-            case YamlData.List list:
-                list.Items[list.Items.IndexOf(former)] = later;
+            case YamlContent.List list:
+                list.Items[list.Items.IndexOf(old)] = replacement;
                 return root;
             default:
-                return later;
+                return replacement;
         }
     }
 
-    private static int KeysBefore(YamlData.Map map, AddKey add) =>
+    private static int InsertionIndex(YamlContent.Map map, AddKey add) =>
         Predecessor([.. map.Entries.Select(entry => entry.Key)], add.Key, add.Order) is >= 0 and var index
             ? index + 1
             : map.Entries.Count;
@@ -152,27 +159,33 @@ internal abstract record YamlChange
         return -1;
     }
 
-    private static YamlData? AppendTo(YamlData? root, Append append, YamlTree tree, Dictionary<YamlNode, YamlData> made)
+    private static YamlContent? AppendTo(
+        YamlContent? root,
+        Append append,
+        YamlTree tree,
+        Dictionary<YamlNode, YamlContent> contents
+    )
     {
         if (append.Target is null)
         {
-            root ??= new YamlData.List([]);
-            ((YamlData.List)root).Items.Add(YamlData.Of(append.Item));
+            root ??= new YamlContent.List([]);
+            ((YamlContent.List)root).Items.Add(YamlContent.Of(append.Item));
             return root;
         }
 
-        if (made[append.Target] is not YamlData.List list)
+        if (contents[append.Target] is not YamlContent.List list)
         {
-            // Under a key that is given nothing.
+            // The empty value of a key becomes a list.
             list = new([]);
             var place = tree.PlaceOf(append.Target);
-            var former = made[append.Target];
-            ((YamlData.Map)made[place.Parent!]).Entries.Single(entry => ReferenceEquals(entry.Value, former)).Value =
-                list;
-            made[append.Target] = list;
+            var empty = contents[append.Target];
+            ((YamlContent.Map)contents[place.Parent!])
+                .Entries.Single(entry => ReferenceEquals(entry.Value, empty))
+                .Value = list;
+            contents[append.Target] = list;
         }
 
-        list.Items.Add(YamlData.Of(append.Item));
+        list.Items.Add(YamlContent.Of(append.Item));
         return root;
     }
 }

@@ -3,22 +3,25 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Tool.Editing;
 
-/// <summary>Makes edits of the text out of changes of what it says.</summary>
+/// <summary>Translates changes of a YAML file's content into edits of its text. For one use.</summary>
 internal sealed class YamlChangeWriter(YamlTree tree)
 {
-    /// <summary>A list in brackets that would be wider is written line by line.</summary>
-    private const int MaxShortList = 100;
+    /// <summary>The most characters of a list in brackets. A longer list is written line by line.</summary>
+    private const int MaxInlineList = 100;
 
     private readonly YamlStyle _style = YamlStyle.Of(tree);
-    private readonly List<(TextEdit Edit, int Depth)> _edits = [];
+    private readonly YamlEditList _edits = new(tree);
 
     private YamlWriter Writer => new(_style);
 
-    /// <param name="isWhole">Texts are written anew as wholes, not word by word.</param>
-    /// <returns>Null where one of the changes has no place.</returns>
-    public IReadOnlyList<TextEdit>? Write(IReadOnlyList<YamlChange> changes, bool isWhole)
+    private FlowCollectionEdits Flow => new(tree, _edits);
+
+    /// <summary>The edits that make the changes.</summary>
+    /// <param name="changes">The changes.</param>
+    /// <param name="replacesWhole">Whether changed texts are replaced as a whole, not word by word.</param>
+    /// <returns>Null if one of the changes cannot be made in the file as it is written.</returns>
+    public IReadOnlyList<TextEdit>? Write(IReadOnlyList<YamlChange> changes, bool replacesWhole)
     {
-        _edits.Clear();
         var canBeWritten =
             changes
                 .OfType<YamlChange.Append>()
@@ -27,7 +30,7 @@ internal sealed class YamlChangeWriter(YamlTree tree)
             && changes.All(change =>
                 change switch
                 {
-                    YamlChange.Set set => Set(set, isWhole),
+                    YamlChange.Set set => Set(set, replacesWhole),
                     YamlChange.AddKey add => AddKey(add),
                     YamlChange.Wrap wrap => Wrap(wrap),
                     YamlChange.RemoveKey remove => RemoveKey(remove),
@@ -36,17 +39,14 @@ internal sealed class YamlChangeWriter(YamlTree tree)
                 }
             );
 
-        // What goes to one place goes there from the inside out: first what ends an item, then the item after it.
-        return canBeWritten
-            ? [.. _edits.OrderBy(e => e.Edit.Range.Start).ThenByDescending(e => e.Depth).Select(e => e.Edit)]
-            : null;
+        return canBeWritten ? _edits.InOrder() : null;
     }
 
-    private bool Set(YamlChange.Set set, bool isWhole)
+    private bool Set(YamlChange.Set set, bool replacesWhole)
     {
         var place = tree.PlaceOf(set.Scalar);
-        var edit = isWhole ? null : ScalarEdit.WordByWord(tree, set.Scalar, set.Value);
-        _edits.Add((edit ?? ScalarEdit.Whole(tree, set.Scalar, set.Value, place), place.Depth));
+        var edit = replacesWhole ? null : ScalarEdit.ReplaceWords(tree, set.Scalar, set.Value);
+        _edits.Add(edit ?? ScalarEdit.ReplaceWhole(tree, set.Scalar, set.Value, place), place.Depth);
         return true;
     }
 
@@ -60,12 +60,12 @@ internal sealed class YamlChangeWriter(YamlTree tree)
 
         if (wrap.Key?.EndsWith(':') == true)
         {
-            _edits.Add((TextEdit.Insert(range.Start + wrap.Key.Length, " "), place.Depth));
+            _edits.Add(TextEdit.Insert(range.Start + wrap.Key.Length, " "), place.Depth);
         }
         else if (place.IsFlow)
         {
-            _edits.Add((TextEdit.Insert(range.Start, wrap.Key is null ? "[" : $"{{ {wrap.Key}: "), place.Depth));
-            _edits.Add((TextEdit.Insert(range.End, wrap.Key is null ? "]" : " }"), place.Depth));
+            _edits.Add(TextEdit.Insert(range.Start, wrap.Key is null ? "[" : $"{{ {wrap.Key}: "), place.Depth);
+            _edits.Add(TextEdit.Insert(range.End, wrap.Key is null ? "]" : " }"), place.Depth);
         }
         else if (place.Parent is YamlMapping around)
         {
@@ -80,11 +80,11 @@ internal sealed class YamlChangeWriter(YamlTree tree)
             var opening = wrap.Key is null
                 ? new string(' ', column + _style.ListIndent) + "- "
                 : $"{new string(' ', column + _style.KeyIndent)}{wrap.Key}: ";
-            _edits.Add((new(TextRange.FromBounds(start, range.Start), "\n" + opening), place.Depth));
+            _edits.Add(new(TextRange.FromBounds(start, range.Start), "\n" + opening), place.Depth);
         }
         else
         {
-            _edits.Add((TextEdit.Insert(range.Start, wrap.Key is null ? "- " : wrap.Key + ": "), place.Depth));
+            _edits.Add(TextEdit.Insert(range.Start, wrap.Key is null ? "- " : wrap.Key + ": "), place.Depth);
         }
 
         return true;
@@ -94,7 +94,7 @@ internal sealed class YamlChangeWriter(YamlTree tree)
     {
         if (add.Mapping is not { } mapping)
         {
-            InsertLines(tree.Region.End, Writer.Entry(add.Key, add.Value, 0, ""), 0);
+            _edits.InsertLines(tree.Region.End, Writer.Entry(add.Key, add.Value, 0, ""), 0);
             return true;
         }
 
@@ -102,7 +102,7 @@ internal sealed class YamlChangeWriter(YamlTree tree)
         if (tree.IsFlowInside(mapping))
         {
             return tree.HasBracket(mapping)
-                && AddToFlow(
+                && Flow.Add(
                     mapping,
                     mapping.Entries.Count == 0 ? null : mapping.Entries[^1].Value,
                     mapping.Entries.Count == 0 ? 0 : mapping.Entries[^1].Key.Range.Start,
@@ -119,12 +119,12 @@ internal sealed class YamlChangeWriter(YamlTree tree)
         var index = YamlChange.Predecessor([.. mapping.Entries.Select(entry => entry.Key.Value)], add.Key, add.Order);
         index = index < 0 ? mapping.Entries.Count - 1 : index;
         var column = tree.ColumnOf(mapping.Entries[0].Key.Range.Start);
-        var isParted =
+        var isSeparated =
             mapping.Entries.Count > 1
             && tree.HasBlankLineBetween(mapping.Entries[^2].Value, mapping.Entries[^1].Key.Range.Start);
-        InsertLines(
+        _edits.InsertLines(
             tree.LineAfter(mapping.Entries[index].Value, column),
-            (isParted ? "\n" : "") + Writer.Entry(add.Key, add.Value, column, place.Pattern),
+            (isSeparated ? "\n" : "") + Writer.Entry(add.Key, add.Value, column, place.Pattern),
             place.Depth
         );
         return true;
@@ -134,12 +134,12 @@ internal sealed class YamlChangeWriter(YamlTree tree)
     {
         if (target is null)
         {
-            // Below the comments of a file that says nothing yet.
-            var isParted =
+            // Below the comments of a file that has only comments.
+            var isSeparated =
                 tree.Region.Length > 0 && !tree.IsBlank(tree.LineStart(tree.Region.End - 1), tree.Region.End);
-            InsertLines(
+            _edits.InsertLines(
                 tree.Region.End,
-                (isParted ? "\n" : "") + string.Join("\n", items.Select(item => Writer.Item(item, 0, "", null))),
+                (isSeparated ? "\n" : "") + string.Join("\n", items.Select(item => Writer.Item(item, 0, "", null))),
                 0
             );
             return true;
@@ -150,7 +150,7 @@ internal sealed class YamlChangeWriter(YamlTree tree)
         {
             return tree.IsFlowInside(sequence)
                 ? tree.HasBracket(sequence)
-                    && AddToFlow(
+                    && Flow.Add(
                         sequence,
                         sequence.Items[^1],
                         sequence.Items[^1].Range.Start,
@@ -160,14 +160,14 @@ internal sealed class YamlChangeWriter(YamlTree tree)
                 : AppendToBlock(sequence, place, items);
         }
 
-        // An empty list becomes one that is written line by line, unless it stays short.
-        var short_ = items.Select(item => Writer.Flow(item, place.Pattern + "/*")).ToList();
-        var isShort =
+        // An empty list becomes a block list, unless its items are short enough for brackets.
+        var inline = items.Select(item => Writer.Flow(item, place.Pattern + "/*")).ToList();
+        var isInline =
             place.IsFlow
-            || (items.All(item => item is YamlText) && short_.Sum(item => item.Length + 2) <= MaxShortList);
-        if (isShort && target is YamlSequence)
+            || (items.All(item => item is YamlText) && inline.Sum(item => item.Length + 2) <= MaxInlineList);
+        if (isInline && target is YamlSequence)
         {
-            return AddToFlow(target, null, 0, short_, _style.HasSpacedBrackets);
+            return Flow.Add(target, null, 0, inline, _style.HasSpacedBrackets);
         }
 
         return place is { IsFlow: false, Parent: YamlMapping around }
@@ -182,24 +182,24 @@ internal sealed class YamlChangeWriter(YamlTree tree)
         }
 
         var column = tree.ColumnOf(dash);
-        // As the others are parted; one alone at the top, as a new file would have them.
-        var isParted =
+        // Blank lines go between items as before. After a single item at the top level: as in a new file.
+        var isSeparated =
             sequence.Items.Count > 1
                 ? tree.DashOf(sequence, sequence.Items.Count - 1) is { } last
                     && tree.HasBlankLineBetween(sequence.Items[^2], last)
                 : place.Parent is null && sequence.Items[0] is YamlMapping only && !tree.HasBracket(only);
-        bool? isShort = sequence.Items[^1] is YamlMapping mapping ? tree.HasBracket(mapping) : null;
-        InsertLines(
+        bool? isInline = sequence.Items[^1] is YamlMapping mapping ? tree.HasBracket(mapping) : null;
+        _edits.InsertLines(
             tree.LineAfter(sequence.Items[^1], column),
             string.Concat(
-                items.Select(item => (isParted ? "\n" : "") + Writer.Item(item, column, place.Pattern, isShort))
+                items.Select(item => (isSeparated ? "\n" : "") + Writer.Item(item, column, place.Pattern, isInline))
             ),
             place.Depth
         );
         return true;
     }
 
-    /// <summary>Writes a list below a key that is given nothing, or an empty list.</summary>
+    /// <summary>Writes a block list in place of the empty value of a key.</summary>
     private bool FillKey(YamlScalar key, YamlNode empty, YamlPlace place, IReadOnlyList<YamlValue> items)
     {
         if (empty.Range.Length > 0)
@@ -210,91 +210,16 @@ internal sealed class YamlChangeWriter(YamlTree tree)
                 start--;
             }
 
-            _edits.Add((TextEdit.Delete(start, empty.Range.End), place.Depth));
+            _edits.Add(TextEdit.Delete(start, empty.Range.End), place.Depth);
         }
 
         var column = tree.ColumnOf(key.Range.Start) + _style.ListIndent;
-        InsertLines(
+        _edits.InsertLines(
             tree.NextLine(tree.EndOf(empty)),
             string.Concat(items.Select(item => Writer.Item(item, column, place.Pattern, null))),
             place.Depth
         );
         return true;
-    }
-
-    /// <param name="last">The last value within; null where there is none.</param>
-    /// <param name="lastStart">Where the last item begins, with its key.</param>
-    private bool AddToFlow(YamlNode around, YamlNode? last, int lastStart, IReadOnlyList<string> items, bool isSpaced)
-    {
-        var depth = tree.PlaceOf(around).Depth;
-        if (last is null)
-        {
-            if (!tree.IsBlank(around.Range.Start + 1, around.Range.End - 1))
-            {
-                return false;
-            }
-
-            var space = isSpaced ? " " : "";
-            _edits.Add(
-                (
-                    new(
-                        TextRange.FromBounds(around.Range.Start + 1, around.Range.End - 1),
-                        $"{space}{string.Join(", ", items)}{space}"
-                    ),
-                    depth
-                )
-            );
-            return true;
-        }
-
-        var end = tree.EndOf(last);
-        var comma = CommaAfter(end, around.Range.End - 1);
-        var isLineByLine =
-            tree.LineStart(lastStart) > around.Range.Start && tree.IsBlank(tree.LineStart(lastStart), lastStart);
-        if (!isLineByLine)
-        {
-            _edits.Add(
-                (
-                    TextEdit.Insert(
-                        comma ?? end,
-                        comma is null
-                            ? ", " + string.Join(", ", items)
-                            : string.Concat(items.Select(item => $" {item},"))
-                    ),
-                    depth
-                )
-            );
-            return true;
-        }
-
-        var indent = "\n" + new string(' ', tree.ColumnOf(lastStart));
-        var lines = string.Join(",", items.Select(item => indent + item)) + (comma is null ? "" : ",");
-        var lineEnd = tree.LineEnd(comma ?? end);
-        if (lineEnd >= around.Range.End - 1)
-        {
-            _edits.Add((TextEdit.Insert(comma ?? end, (comma is null ? "," : "") + lines), depth));
-            return true;
-        }
-
-        // A comment stays with the item that it stands behind.
-        if (comma is null)
-        {
-            _edits.Add((TextEdit.Insert(end, ","), depth + 1));
-        }
-
-        _edits.Add((TextEdit.Insert(lineEnd, lines), depth));
-        return true;
-    }
-
-    /// <summary>Behind the comma that follows an item; null where none does.</summary>
-    private int? CommaAfter(int at, int end)
-    {
-        while (at < end && tree.Text[at] is ' ' or '\t' or '\n' or '#')
-        {
-            at = tree.Text[at] == '#' ? tree.LineEnd(at) : at + 1;
-        }
-
-        return at < end && tree.Text[at] == ',' ? at + 1 : null;
     }
 
     private bool RemoveKey(YamlChange.RemoveKey remove)
@@ -306,7 +231,7 @@ internal sealed class YamlChangeWriter(YamlTree tree)
         if (tree.IsFlowInside(mapping))
         {
             var next = index + 1 < mapping.Entries.Count ? mapping.Entries[index + 1].Key : null;
-            return RemoveFromFlow(
+            return Flow.Remove(
                 index == 0 ? null : mapping.Entries[index - 1].Value,
                 key.Range.Start,
                 value,
@@ -318,11 +243,11 @@ internal sealed class YamlChangeWriter(YamlTree tree)
         var line = tree.LineStart(key.Range.Start);
         if (tree.IsBlank(line, key.Range.Start))
         {
-            RemoveLines(line, tree.NextLine(tree.EndOf(value)), depth);
+            _edits.RemoveLines(line, tree.NextLine(tree.EndOf(value)), depth);
             return true;
         }
 
-        // Behind a dash: the next key takes its place.
+        // The key follows a dash: the next key takes its place.
         if (
             index + 1 == mapping.Entries.Count
             || !tree.IsBlank(tree.NextLine(tree.EndOf(value)), mapping.Entries[index + 1].Key.Range.Start)
@@ -331,7 +256,7 @@ internal sealed class YamlChangeWriter(YamlTree tree)
             return false;
         }
 
-        _edits.Add((TextEdit.Delete(key.Range.Start, mapping.Entries[index + 1].Key.Range.Start), depth));
+        _edits.Add(TextEdit.Delete(key.Range.Start, mapping.Entries[index + 1].Key.Range.Start), depth);
         return true;
     }
 
@@ -342,7 +267,7 @@ internal sealed class YamlChangeWriter(YamlTree tree)
         var depth = tree.PlaceOf(sequence).Depth;
         if (tree.IsFlowInside(sequence))
         {
-            return RemoveFromFlow(
+            return Flow.Remove(
                 index == 0 ? null : sequence.Items[index - 1],
                 remove.Item.Range.Start,
                 remove.Item,
@@ -351,7 +276,7 @@ internal sealed class YamlChangeWriter(YamlTree tree)
             );
         }
 
-        // A list without items would be no list: whoever wants that takes the key out.
+        // Removing the only item would leave a null value instead of an empty list.
         if (
             sequence.Items.Count == 1
             || tree.DashOf(sequence, index) is not { } dash
@@ -361,50 +286,7 @@ internal sealed class YamlChangeWriter(YamlTree tree)
             return false;
         }
 
-        RemoveLines(tree.LineStart(dash), tree.NextLine(tree.EndOf(remove.Item)), depth);
+        _edits.RemoveLines(tree.LineStart(dash), tree.NextLine(tree.EndOf(remove.Item)), depth);
         return true;
     }
-
-    private bool RemoveFromFlow(YamlNode? before, int start, YamlNode node, int? next, int depth)
-    {
-        _edits.Add(
-            (
-                before is not null
-                    ? TextEdit.Delete(tree.EndOf(before), tree.EndOf(node))
-                    : TextEdit.Delete(start, next ?? tree.EndOf(node)),
-                depth
-            )
-        );
-        return true;
-    }
-
-    /// <summary>
-    /// Lines are taken out; where a blank line stood on both sides, or before the end, one of them goes too.
-    /// </summary>
-    private void RemoveLines(int start, int end, int depth)
-    {
-        var isBlankBefore = start > tree.Region.Start && tree.IsBlank(tree.LineStart(start - 1), start);
-        if (isBlankBefore && end == tree.Region.End)
-        {
-            start = tree.LineStart(start - 1);
-        }
-        else if (isBlankBefore && tree.IsBlank(end, tree.LineEnd(end)))
-        {
-            end = tree.NextLine(end);
-        }
-
-        _edits.Add((TextEdit.Delete(start, end), depth));
-    }
-
-    /// <summary>Inserts whole lines before a line, or at an end that may lack its line break.</summary>
-    private void InsertLines(int at, string lines, int depth) =>
-        _edits.Add(
-            (
-                TextEdit.Insert(
-                    at,
-                    at > tree.Region.Start && tree.Text[at - 1] != '\n' ? "\n" + lines.TrimEnd('\n') : lines
-                ),
-                depth
-            )
-        );
 }

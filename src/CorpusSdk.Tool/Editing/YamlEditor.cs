@@ -5,53 +5,51 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Tool.Editing;
 
-/// <summary>What came of an edit.</summary>
-/// <param name="File">The file with those changes that could be made.</param>
-/// <param name="Refused">Those that could not, since the file would not have said what was meant.</param>
-internal sealed record YamlEdit(DataFile File, IReadOnlyList<YamlChange> Refused);
+/// <summary>The result of an edit.</summary>
+/// <param name="File">The file with the changes that could be made.</param>
+/// <param name="Refused">The changes that could not be made without affecting other content.</param>
+internal sealed record YamlEdit(EditableFile File, IReadOnlyList<YamlChange> Refused);
 
 /// <summary>
-/// Changes a YAML file, or the front matter of a text, as a careful person would: in its own style, and nothing else of
-/// it. The result is read again and must say what was meant, to the last value; what does not is refused.
+/// Changes a YAML file, or the front matter of a text, in the file's own style and without touching anything else. The
+/// result is parsed again and must have exactly the expected content; otherwise a change is refused.
 /// </summary>
 internal sealed class YamlEditor
 {
-    private readonly DataFile _file;
+    private readonly EditableFile _file;
     private readonly List<YamlChange> _changes = [];
 
-    private YamlEditor(DataFile file, YamlTree tree) => (_file, Tree) = (file, tree);
+    private YamlEditor(EditableFile file, YamlTree tree) => (_file, Tree) = (file, tree);
 
-    /// <summary>The file as it is; changes refer to its nodes.</summary>
+    /// <summary>The file before the changes, which refer to its nodes.</summary>
     public YamlTree Tree { get; }
 
     public YamlNode? Root => Tree.Root;
 
-    public bool HasChanges => _changes.Count > 0;
-
-    /// <exception cref="ToolException">The file is no YAML that could be edited.</exception>
-    public static YamlEditor Open(DataFile file) =>
+    /// <exception cref="ToolException">The file is not YAML that can be edited.</exception>
+    public static YamlEditor Open(EditableFile file) =>
         YamlTree.Read(file.Source, RegionOf(file.Source), out var refusal) is { } tree
             ? new(file, tree)
             : throw new ToolException(
                 refusal is null
-                    ? $"'{file.Source.DisplayPath}' is left as it is: not all of it could be read"
+                    ? $"'{file.Source.DisplayPath}' was not changed: it could not be parsed completely"
                     : FormattableString.Invariant(
-                        $"'{file.Source.DisplayPath}' is left as it is: line {refusal.Start.Line + 1}: {refusal.Message}"
-                    )
+                        $"'{file.Source.DisplayPath}' was not changed: line {refusal.Start.Line + 1}: "
+                    ) + refusal.Message
             );
 
-    /// <summary>Another text for a value or a key.</summary>
+    /// <inheritdoc cref="YamlChange.Set"/>
     public void Set(YamlScalar scalar, string value) => _changes.Add(new YamlChange.Set(scalar, value));
 
     /// <inheritdoc cref="YamlChange.AddKey"/>
     public void Add(YamlMapping? mapping, string key, YamlValue value, IReadOnlyList<string> order) =>
         _changes.Add(new YamlChange.AddKey(mapping, key, value, order));
 
-    /// <summary>New items at the end of a list, or at the root of a file that says nothing yet.</summary>
+    /// <summary>Adds items at the end of a list; null for the root of a file without content.</summary>
     public void Append(YamlNode? list, IEnumerable<YamlValue> items) =>
         _changes.AddRange(items.Select(item => new YamlChange.Append(list, item)));
 
-    /// <summary>New items at the end of the list under a key, which may be missing or empty.</summary>
+    /// <summary>Adds items at the end of the list under a key, which can be missing or empty.</summary>
     public void Append(YamlMapping? mapping, string key, IReadOnlyList<YamlValue> items, IReadOnlyList<string> order)
     {
         if (items.Count == 0)
@@ -72,25 +70,33 @@ internal sealed class YamlEditor
     /// <inheritdoc cref="YamlChange.Wrap"/>
     public void Wrap(YamlScalar scalar, string? key) => _changes.Add(new YamlChange.Wrap(scalar, key));
 
+    /// <inheritdoc cref="YamlChange.RemoveKey"/>
     public void Remove(YamlMapping mapping, YamlScalar key) => _changes.Add(new YamlChange.RemoveKey(mapping, key));
 
+    /// <inheritdoc cref="YamlChange.RemoveItem"/>
     public void Remove(YamlSequence sequence, YamlNode item) => _changes.Add(new YamlChange.RemoveItem(sequence, item));
 
-    /// <summary>Makes the changes.</summary>
+    /// <summary>Makes as many of the changes as possible.</summary>
     public YamlEdit Apply()
     {
-        if (_changes.Count == 0 || Try(_changes) is { } all)
+        if (_changes.Count == 0)
         {
-            return new(_changes.Count == 0 ? _file : Try(_changes)!, []);
+            return new(_file, []);
         }
 
-        List<YamlChange> made = [],
+        if (TryApply(_changes) is { } changed)
+        {
+            return new(changed, []);
+        }
+
+        List<YamlChange> accepted = [],
             refused = [];
-        Divide(_changes, made, refused);
-        return new(made.Count == 0 ? _file : Try(made)!, refused);
+        Divide(_changes, accepted, refused);
+        return new(accepted.Count == 0 ? _file : TryApply(accepted)!, refused);
     }
 
-    /// <summary>Where the YAML stands: all of a data file, the front matter of a text.</summary>
+    /// <summary>The range of the YAML: the whole of a data file, the front matter of a text.</summary>
+    /// <exception cref="ToolException">The text has no front matter in YAML.</exception>
     public static TextRange RegionOf(SourceFile file)
     {
         if (CorpusPath.KindOf(file.RelativePath) != CorpusFileKind.Text)
@@ -100,15 +106,15 @@ internal sealed class YamlEditor
 
         return FrontMatter.Find(file.Text) is { IsClosed: true, IsToml: false } matter
             ? TextRange.FromBounds(matter.Start, matter.End)
-            : throw new ToolException($"'{file.DisplayPath}' has no front matter that could be edited");
+            : throw new ToolException($"'{file.DisplayPath}' has no YAML front matter that can be edited");
     }
 
-    /// <summary>Takes as many of the changes as the file bears.</summary>
-    private void Divide(List<YamlChange> changes, List<YamlChange> made, List<YamlChange> refused)
+    /// <summary>Finds the changes that can be made together by bisection.</summary>
+    private void Divide(List<YamlChange> changes, List<YamlChange> accepted, List<YamlChange> refused)
     {
-        if (Try([.. made, .. changes]) is not null)
+        if (TryApply([.. accepted, .. changes]) is not null)
         {
-            made.AddRange(changes);
+            accepted.AddRange(changes);
         }
         else if (changes.Count == 1)
         {
@@ -116,26 +122,31 @@ internal sealed class YamlEditor
         }
         else
         {
-            Divide(changes[..(changes.Count / 2)], made, refused);
-            Divide(changes[(changes.Count / 2)..], made, refused);
+            Divide(changes[..(changes.Count / 2)], accepted, refused);
+            Divide(changes[(changes.Count / 2)..], accepted, refused);
         }
     }
 
-    /// <returns>Null where the file would not say what is meant.</returns>
-    private DataFile? Try(List<YamlChange> changes)
+    /// <returns>Null if the result would not have the expected content.</returns>
+    private EditableFile? TryApply(List<YamlChange> changes)
     {
         if (changes.Exists(change => !CanBeMade(change)))
         {
             return null;
         }
 
-        var meant = Meant(changes);
-        YamlChangeWriter writer = new(Tree);
+        var expected = ExpectedContent(changes);
 
-        // A text of several lines keeps them where its words can be changed one by one.
-        foreach (var isWhole in changes.Exists(change => change is YamlChange.Set) ? [false, true] : new[] { true })
+        // A text of several lines keeps its line breaks if its words can be replaced one by one.
+        foreach (
+            var replacesWhole in changes.Exists(change => change is YamlChange.Set) ? [false, true] : new[] { true }
+        )
         {
-            if (writer.Write(changes, isWhole) is { } edits && Made(edits) is { } result && Says(result, meant))
+            if (
+                new YamlChangeWriter(Tree).Write(changes, replacesWhole) is { } edits
+                && ApplyEdits(edits) is { } result
+                && HasContent(result, expected)
+            )
             {
                 return result;
             }
@@ -145,7 +156,7 @@ internal sealed class YamlEditor
     }
 
     private bool CanBeMade(YamlChange change) =>
-        (change.Node is null ? Root is null : Tree.Has(change.Node) && !Tree.IsShared(change.Node))
+        (change.Node is null ? Root is null : Tree.Contains(change.Node) && !Tree.IsShared(change.Node))
         && change switch
         {
             YamlChange.Set set => ScalarText.CanBeWritten(set.Value),
@@ -167,14 +178,15 @@ internal sealed class YamlEditor
         }
         && value.Comment?.Contains('\n') != true;
 
-    private YamlData? Meant(List<YamlChange> changes)
+    private YamlContent? ExpectedContent(List<YamlChange> changes)
     {
-        Dictionary<YamlNode, YamlData> made = new(ReferenceEqualityComparer.Instance);
-        var root = Root is null ? null : YamlData.Of(Root, made);
-        return changes.Aggregate(root, (whole, change) => change.ApplyTo(whole, Tree, made));
+        Dictionary<YamlNode, YamlContent> contents = new(ReferenceEqualityComparer.Instance);
+        var root = Root is null ? null : YamlContent.Of(Root, contents);
+        return changes.Aggregate(root, (current, change) => change.ApplyTo(current, Tree, contents));
     }
 
-    private DataFile? Made(IReadOnlyList<TextEdit> edits)
+    /// <returns>Null if two edits overlap.</returns>
+    private EditableFile? ApplyEdits(IReadOnlyList<TextEdit> edits)
     {
         var end = -1;
         foreach (var edit in edits.OrderBy(edit => edit.Range.Start))
@@ -190,14 +202,14 @@ internal sealed class YamlEditor
         return _file.With(edits);
     }
 
-    private bool Says(DataFile file, YamlData? meant)
+    private bool HasContent(EditableFile file, YamlContent? expected)
     {
         var shift = file.Source.Text.Length - Tree.File.Text.Length;
         var region = TextRange.FromBounds(Tree.Region.Start, Tree.Region.End + shift);
         return YamlTree.Read(file.Source, region, out _) is { } tree
-            && YamlData.AreSame(
-                tree.Root is null ? null : YamlData.Of(tree.Root, new(ReferenceEqualityComparer.Instance)),
-                meant
+            && YamlContent.AreSame(
+                tree.Root is null ? null : YamlContent.Of(tree.Root, new(ReferenceEqualityComparer.Instance)),
+                expected
             )
             && (
                 Tree.Region.Start == 0

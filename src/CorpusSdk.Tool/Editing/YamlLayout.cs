@@ -3,20 +3,21 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Tool.Editing;
 
-/// <summary>Lines and columns of a file's YAML. Offsets count in its folded text.</summary>
+/// <summary>Lines and columns of a YAML file. Offsets are UTF-16 code units of <c>SourceFile.Text</c>.</summary>
 internal static class YamlLayout
 {
+    /// <summary>The start of the line that contains an offset.</summary>
     public static int LineStart(this YamlTree tree, int offset) =>
         offset == 0 ? 0 : tree.Text.LastIndexOf('\n', offset - 1) + 1;
 
-    /// <summary>Where the line ends that an offset stands in, its line break not counted.</summary>
+    /// <summary>The end of the line that contains an offset, without its line break.</summary>
     public static int LineEnd(this YamlTree tree, int offset)
     {
         var end = tree.Text.IndexOf('\n', offset, tree.Region.End - offset);
         return end < 0 ? tree.Region.End : end;
     }
 
-    /// <summary>Where the next line begins, or the region ends.</summary>
+    /// <summary>The start of the next line, or the end of the region.</summary>
     public static int NextLine(this YamlTree tree, int offset) => Math.Min(tree.LineEnd(offset) + 1, tree.Region.End);
 
     public static int ColumnOf(this YamlTree tree, int offset) =>
@@ -28,7 +29,7 @@ internal static class YamlLayout
     public static bool IsBlank(this YamlTree tree, int start, int end) =>
         tree.Text.AsSpan(start, end - start).IsWhiteSpace();
 
-    /// <summary>The dash of a list's item; null in a list that has none, or where it cannot be told.</summary>
+    /// <summary>The offset of an item's dash; null if the list is in brackets or the dash cannot be found.</summary>
     public static int? DashOf(this YamlTree tree, YamlSequence sequence, int index)
     {
         if (tree.IsFlowInside(sequence))
@@ -41,8 +42,8 @@ internal static class YamlLayout
             return tree.Text[sequence.Range.Start] == '-' ? sequence.Range.Start : null;
         }
 
-        // All dashes stand in one column. The item's own may be lines above it: anchors, comments and blank lines go
-        // between.
+        // All dashes are in one column. An item's dash can be lines above it, with an anchor, comments and blank lines
+        // between them.
         var column = tree.ColumnOf(sequence.Range.Start);
         var floor = sequence.Items[index - 1].Range.End;
         for (
@@ -66,7 +67,7 @@ internal static class YamlLayout
         return null;
     }
 
-    /// <summary>Where a node's text ends, or its key's where nothing is given.</summary>
+    /// <summary>The end of a node's text; for an empty value, the end of its key and colon.</summary>
     public static int EndOf(this YamlTree tree, YamlNode node)
     {
         var place = tree.PlaceOf(node);
@@ -82,15 +83,16 @@ internal static class YamlLayout
             : node.Range.End;
     }
 
-    /// <summary>The colon behind a key.</summary>
+    /// <summary>The offset of the colon after a key.</summary>
     public static int ColonAfter(this YamlTree tree, YamlScalar key) => tree.Text.IndexOf(':', key.Range.End);
 
     /// <summary>
-    /// The line where something new goes that follows a node: behind the comments that belong to the node, which are
-    /// those right below it that are indented further, and those of its own column that nothing else of the column
-    /// follows.
+    /// The line before which a new sibling of a node goes: after the comments that belong to the node. These are the
+    /// comments directly below it that are indented further, and those in its column that no sibling follows.
     /// </summary>
-    /// <param name="column">Of the keys or dashes among which the new one will stand.</param>
+    /// <param name="tree">The file.</param>
+    /// <param name="node">The node.</param>
+    /// <param name="column">The column of the keys or dashes of the collection.</param>
     public static int LineAfter(this YamlTree tree, YamlNode node, int column)
     {
         var after = tree.NextLine(tree.EndOf(node));
@@ -102,7 +104,7 @@ internal static class YamlLayout
                 text.Length == indent
                 || text[indent] != '#'
                 || indent < column
-                || (indent == column && FollowedBySibling(tree, line, column))
+                || (indent == column && IsFollowedBySibling(tree, line, column))
             )
             {
                 break;
@@ -114,7 +116,7 @@ internal static class YamlLayout
         return after;
     }
 
-    /// <summary>Whether a blank line stands between two items of a list, or entries of a mapping.</summary>
+    /// <summary>Whether there is a blank line between two items of a list or entries of a mapping.</summary>
     public static bool HasBlankLineBetween(this YamlTree tree, YamlNode first, int secondStart)
     {
         var end = tree.LineStart(secondStart);
@@ -129,11 +131,7 @@ internal static class YamlLayout
         return false;
     }
 
-    /// <summary>Where a node begins with its anchor and tag.</summary>
-    public static TextRange Whole(this YamlTree tree, YamlNode node) =>
-        TextRange.FromBounds(node.Range.Start, tree.EndOf(node));
-
-    private static bool FollowedBySibling(YamlTree tree, int line, int column)
+    private static bool IsFollowedBySibling(YamlTree tree, int line, int column)
     {
         while ((line = tree.NextLine(line)) < tree.Region.End)
         {

@@ -2,28 +2,29 @@ using CorpusSdk.Core.Syntax.Yaml;
 
 namespace CorpusSdk.Tool.Editing;
 
-/// <summary>How a file is written, as far as it shows: what is added looks like what is there.</summary>
+/// <summary>The formatting style of a YAML file, so that added content looks like the existing content.</summary>
 internal sealed class YamlStyle
 {
     private readonly Dictionary<string, int[]> _quoting = new(StringComparer.Ordinal);
     private readonly int[] _all = new int[3];
 
-    /// <summary>How the repository's own files are written.</summary>
+    /// <summary>The style of new files.</summary>
     public static YamlStyle Default { get; } = new();
 
-    /// <summary>Columns from a key to the dashes of the list below it.</summary>
+    /// <summary>The columns from a key to the dashes of the list below it.</summary>
     public int ListIndent { get; private init; } = 2;
 
-    /// <summary>Columns from a key to the keys below it.</summary>
+    /// <summary>The columns from a key to the keys below it.</summary>
     public int KeyIndent { get; private init; } = 2;
 
-    /// <summary>Columns from a dash to what it stands before.</summary>
+    /// <summary>The columns from a dash to its item.</summary>
     public int DashWidth { get; private init; } = 2;
 
     public bool HasSpacedBraces { get; private init; } = true;
 
     public bool HasSpacedBrackets { get; private init; }
 
+    /// <summary>Detects the style of a file; properties that it does not show have their defaults.</summary>
     public static YamlStyle Of(YamlTree tree)
     {
         int? listIndent = null,
@@ -101,9 +102,10 @@ internal sealed class YamlStyle
             };
 
     /// <summary>
-    /// As the others of its place are quoted, where each of them is; else the least that it can do with.
+    /// The quoting of a new scalar: that of the scalars with the same pattern if all of them are quoted; otherwise
+    /// plain.
     /// </summary>
-    /// <param name="pattern">As <see cref="YamlPlace.Pattern"/>.</param>
+    /// <param name="pattern">A <see cref="YamlPlace.Pattern"/>.</param>
     public Quoting QuotingFor(string pattern)
     {
         if (_quoting.TryGetValue(pattern, out var counts))
@@ -111,12 +113,12 @@ internal sealed class YamlStyle
             return counts[(int)Quoting.Plain] > 0 ? Quoting.Plain : Dominant(counts);
         }
 
-        // Of a place that is new to the file: does it quote everything?
+        // For a pattern that is new to the file: quoted only if the file quotes everything.
         return _all[(int)Quoting.Plain] == 0 && _all.Sum() >= 3 ? Dominant(_all) : Quoting.Plain;
     }
 
-    /// <summary>The quotes for what cannot stand without; null where the file shows no liking.</summary>
-    public Quoting? Quotes => _all[(int)Quoting.Single] == _all[(int)Quoting.Double] ? null : Dominant(_all);
+    /// <summary>The quotes for a scalar that cannot be plain; null if the file has no preference.</summary>
+    public Quoting? PreferredQuotes => _all[(int)Quoting.Single] == _all[(int)Quoting.Double] ? null : Dominant(_all);
 
     private static Quoting Dominant(int[] counts) =>
         counts[(int)Quoting.Single] > counts[(int)Quoting.Double] ? Quoting.Single : Quoting.Double;

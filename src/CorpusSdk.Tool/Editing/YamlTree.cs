@@ -5,17 +5,17 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Tool.Editing;
 
-/// <summary>Where a node stands.</summary>
-/// <param name="Parent">Null for the root.</param>
-/// <param name="Index">Which item or entry of its parent it is; of a key, that of its entry.</param>
-/// <param name="IsKey">It is a key and not a value.</param>
-/// <param name="IsFlow">It stands within brackets or braces, its own not counted.</param>
-/// <param name="Pattern">The keys on the way to it: <c>/quotes/*/speaker</c>. Of a key, those of its value, with a
+/// <summary>The position of a node in the tree.</summary>
+/// <param name="Parent">The node that contains it; null for the root.</param>
+/// <param name="Index">The index of the item or entry in its parent; a key has the index of its entry.</param>
+/// <param name="IsKey">Whether the node is a key.</param>
+/// <param name="IsFlow">Whether the node is inside brackets or braces other than its own.</param>
+/// <param name="Pattern">The path to the node: <c>/quotes/*/speaker</c>. For a key, the path of its value and
 /// <c>:</c>.</param>
-/// <param name="Depth">How many nodes are around it.</param>
+/// <param name="Depth">The number of nodes that contain it.</param>
 internal sealed record YamlPlace(YamlNode? Parent, int Index, bool IsKey, bool IsFlow, string Pattern, int Depth);
 
-/// <summary>A file's YAML as the core reads it, with the way back from each node to what is around it.</summary>
+/// <summary>The YAML of a file as the core parses it, with the position of each node.</summary>
 internal sealed class YamlTree
 {
     private readonly Dictionary<YamlNode, YamlPlace> _places = new(ReferenceEqualityComparer.Instance);
@@ -34,32 +34,37 @@ internal sealed class YamlTree
 
     public string Text => File.Text;
 
-    /// <summary>Where the YAML stands in the file: all of it, or its front matter.</summary>
+    /// <summary>The range of the YAML in the file: the whole file, or its front matter.</summary>
     public TextRange Region { get; }
 
-    /// <summary>Null where there is nothing but comments.</summary>
+    /// <summary>The root node; null if the file has only comments.</summary>
     public YamlNode? Root { get; }
 
     /// <summary>All nodes, outer ones first, each once.</summary>
     public IEnumerable<(YamlNode Node, YamlPlace Place)> Nodes => _places.Select(p => (p.Key, p.Value));
 
-    /// <param name="refusal">Why the file cannot be edited.</param>
+    /// <summary>Parses a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="region">The range of the YAML in it.</param>
+    /// <param name="refusal">The problem because of which the file cannot be edited.</param>
+    /// <returns>Null if the file cannot be edited.</returns>
     public static YamlTree? Read(SourceFile file, TextRange region, out Problem? refusal)
     {
         List<Problem> problems = [];
         var document = YamlReader.Read(file, region.Start, region.End, problems);
 
-        // A key that is given twice can be told from its twin; behind anything else the file is not what it seems to
-        // be.
+        // A duplicate key does not affect the other nodes. After any other problem, the nodes may not match the text.
         refusal = problems.Find(problem => problem.Rule != Rules.DuplicateKey);
         return refusal is null && document.IsComplete ? new(file, region, document.Root) : null;
     }
 
     public YamlPlace PlaceOf(YamlNode node) => _places[node];
 
-    public bool Has(YamlNode node) => _places.ContainsKey(node);
+    public bool Contains(YamlNode node) => _places.ContainsKey(node);
 
-    /// <summary>Whether an alias repeats the node, or something around it: a change would show in two places.</summary>
+    /// <summary>
+    /// Whether an alias refers to the node or to a node that contains it: a change would take effect in two places.
+    /// </summary>
     public bool IsShared(YamlNode node)
     {
         for (var at = node; at is not null; at = _places[at].Parent)
@@ -73,11 +78,11 @@ internal sealed class YamlTree
         return false;
     }
 
-    /// <summary>Whether what the list or mapping holds is written within brackets or braces.</summary>
+    /// <summary>Whether the content of a list or mapping is inside brackets or braces.</summary>
     public bool IsFlowInside(YamlNode node) => _places[node].IsFlow || HasBracket(node);
 
     /// <summary>
-    /// Whether it is written with brackets or braces of its own; <c>[a: b]</c> holds a mapping without.
+    /// Whether a list or mapping has brackets or braces of its own; the mapping in <c>[a: b]</c> does not.
     /// </summary>
     public bool HasBracket(YamlNode node) =>
         node switch

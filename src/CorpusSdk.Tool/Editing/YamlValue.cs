@@ -1,22 +1,28 @@
 namespace CorpusSdk.Tool.Editing;
 
-/// <summary>Something to be written in YAML.</summary>
+/// <summary>A value to write in YAML.</summary>
 internal abstract record YamlValue
 {
     /// <summary>
-    /// A comment in the line above, where the value is an item of a list that is written line by line.
+    /// A comment for the line above the value; only written for the items of a block list.
     /// </summary>
     public string? Comment { get; init; }
 }
 
-/// <param name="IsToken">A number, date or id rather than words.</param>
+/// <summary>A scalar.</summary>
+/// <param name="Value">Its text.</param>
+/// <param name="IsToken">Whether it is a number, date or id rather than prose.</param>
 internal sealed record YamlText(string Value, bool IsToken = false) : YamlValue
 {
     public static YamlText Token(string value) => new(value, IsToken: true);
 }
 
-/// <param name="IsShort">Written in brackets, where the list is new.</param>
-internal sealed record YamlList(IReadOnlyList<YamlValue> Items, bool IsShort = false) : YamlValue;
+/// <summary>A list.</summary>
+/// <param name="Items">Its items.</param>
+/// <param name="IsInline">Whether it is written in brackets if it is new.</param>
+internal sealed record YamlList(IReadOnlyList<YamlValue> Items, bool IsInline = false) : YamlValue;
 
-/// <param name="IsShort">Written in braces, where no item before it is written otherwise.</param>
-internal sealed record YamlMap(IReadOnlyList<(string Key, YamlValue Value)> Entries, bool IsShort = false) : YamlValue;
+/// <summary>A mapping.</summary>
+/// <param name="Entries">Its keys and values.</param>
+/// <param name="IsInline">Whether it is written in braces, unless the item before it is not.</param>
+internal sealed record YamlMap(IReadOnlyList<(string Key, YamlValue Value)> Entries, bool IsInline = false) : YamlValue;

@@ -5,19 +5,22 @@ namespace CorpusSdk.Tool.Editing;
 /// <summary>Writes new YAML in the style of a file. Lines end with <c>\n</c>.</summary>
 internal sealed class YamlWriter(YamlStyle style)
 {
-    /// <summary>A whole new file.</summary>
+    /// <summary>The content of a new file.</summary>
     public static string Document(YamlMap root)
     {
         YamlWriter writer = new(YamlStyle.Default);
         return string.Concat(root.Entries.Select(entry => writer.Entry(entry.Key, entry.Value, 0, "")));
     }
 
+    /// <summary>The content of a new file that is a list.</summary>
     public static string Document(IEnumerable<YamlValue> items) =>
-        string.Join("\n", items.Select(item => new YamlWriter(YamlStyle.Default).Item(item, 0, "", isShort: null)));
+        string.Join("\n", items.Select(item => new YamlWriter(YamlStyle.Default).Item(item, 0, "", isInline: null)));
 
-    /// <summary>A key with its value, as lines of their own.</summary>
-    /// <param name="column">Of the key.</param>
-    /// <param name="pattern">As <see cref="YamlPlace.Pattern"/>, of the mapping around it.</param>
+    /// <summary>A key with its value, as whole lines.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="column">The column of the key.</param>
+    /// <param name="pattern">The <see cref="YamlPlace.Pattern"/> of the mapping that contains it.</param>
     public string Entry(string key, YamlValue value, int column, string pattern)
     {
         StringBuilder text = new();
@@ -26,19 +29,21 @@ internal sealed class YamlWriter(YamlStyle style)
         return text.ToString();
     }
 
-    /// <summary>An item of a list with its dash, as lines of their own; its comment above it.</summary>
-    /// <param name="column">Of the dash.</param>
-    /// <param name="pattern">Of the list.</param>
-    /// <param name="isShort">Whether a mapping is written in braces; null: as it has it itself.</param>
-    public string Item(YamlValue value, int column, string pattern, bool? isShort)
+    /// <summary>An item of a list with its comment and dash, as whole lines.</summary>
+    /// <param name="value">The item.</param>
+    /// <param name="column">The column of the dash.</param>
+    /// <param name="pattern">The pattern of the list.</param>
+    /// <param name="isInline">Whether a mapping is written in braces; null for its own setting.</param>
+    public string Item(YamlValue value, int column, string pattern, bool? isInline)
     {
         StringBuilder text = new();
-        AppendItem(text, value, column, pattern, isShort);
+        AppendItem(text, value, column, pattern, isInline);
         return text.ToString();
     }
 
-    /// <summary>A value that stands within brackets or braces.</summary>
-    /// <param name="pattern">Of the value.</param>
+    /// <summary>A value inside brackets or braces.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="pattern">The pattern of the value.</param>
     public string Flow(YamlValue value, string pattern) =>
         value switch
         {
@@ -60,13 +65,16 @@ internal sealed class YamlWriter(YamlStyle style)
             _ => throw new ArgumentOutOfRangeException(nameof(value)),
         };
 
-    /// <param name="pattern">Of the mapping.</param>
+    /// <summary>A key with its value inside braces.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="pattern">The pattern of the mapping.</param>
     public string FlowEntry(string key, YamlValue value, string pattern) =>
         $"{Key(key, isFlow: true)}: {Flow(value, $"{pattern}/{key}")}";
 
     /// <summary>
-    /// The parser stumbles over signs in a plain key that it takes in a plain value: only what is a word or a name goes
-    /// without quotes.
+    /// A key. The parser rejects some characters in a plain key that it accepts in a plain value, so only letters,
+    /// digits and a few safe characters go without quotes.
     /// </summary>
     private static string Key(string key, bool isFlow) =>
         ScalarText.Write(
@@ -76,14 +84,17 @@ internal sealed class YamlWriter(YamlStyle style)
             isToken: true
         );
 
-    /// <param name="pattern">Of the text.</param>
+    /// <summary>A scalar, quoted in the style of the file.</summary>
+    /// <param name="text">The scalar.</param>
+    /// <param name="pattern">Its pattern.</param>
+    /// <param name="isFlow">Whether it is inside brackets or braces.</param>
     public string Scalar(YamlText text, string pattern, bool isFlow)
     {
-        var wanted = style.QuotingFor(pattern);
-        var written = ScalarText.Write(text.Value, wanted, isFlow, text.IsToken);
+        var preferred = style.QuotingFor(pattern);
+        var written = ScalarText.Write(text.Value, preferred, isFlow, text.IsToken);
 
-        // What needs quotes has those that the file likes.
-        return wanted == Quoting.Plain && written[0] == '"' && style.Quotes is { } quotes
+        // A scalar that cannot be plain gets the quotes that the file prefers.
+        return preferred == Quoting.Plain && written[0] == '"' && style.PreferredQuotes is { } quotes
             ? ScalarText.Write(text.Value, quotes, isFlow, text.IsToken)
             : written;
     }
@@ -94,15 +105,15 @@ internal sealed class YamlWriter(YamlStyle style)
         pattern = $"{pattern}/{key}";
         switch (value)
         {
-            case YamlList { IsShort: false, Items.Count: > 0 } list:
+            case YamlList { IsInline: false, Items.Count: > 0 } list:
                 text.Append('\n');
                 foreach (var item in list.Items)
                 {
-                    AppendItem(text, item, column + style.ListIndent, pattern, isShort: null);
+                    AppendItem(text, item, column + style.ListIndent, pattern, isInline: null);
                 }
 
                 break;
-            case YamlMap { IsShort: false, Entries.Count: > 0 } map:
+            case YamlMap { IsInline: false, Entries.Count: > 0 } map:
                 text.Append('\n');
                 foreach (var entry in map.Entries)
                 {
@@ -120,7 +131,7 @@ internal sealed class YamlWriter(YamlStyle style)
         }
     }
 
-    private void AppendItem(StringBuilder text, YamlValue value, int column, string pattern, bool? isShort)
+    private void AppendItem(StringBuilder text, YamlValue value, int column, string pattern, bool? isInline)
     {
         if (value.Comment is not null)
         {
@@ -129,7 +140,7 @@ internal sealed class YamlWriter(YamlStyle style)
 
         text.Append(' ', column).Append('-').Append(' ', style.DashWidth - 1);
         pattern += "/*";
-        if (value is YamlMap { Entries.Count: > 0 } map && !(isShort ?? map.IsShort))
+        if (value is YamlMap { Entries.Count: > 0 } map && !(isInline ?? map.IsInline))
         {
             for (var i = 0; i < map.Entries.Count; i++)
             {

@@ -6,12 +6,12 @@ using CorpusSdk.Tool.Showing;
 namespace CorpusSdk.Tool.Exporting;
 
 /// <summary>
-/// A corpus as tables (RFC 4180, UTF-8). The words of a cell are the article's own, whatever they begin with: an
-/// apostrophe in front of an <c>=</c> would be a misquote. Who opens them in a spreadsheet imports them as text.
+/// Exports a corpus as CSV tables (RFC 4180, UTF-8). Cells are not escaped for spreadsheets: an apostrophe before an
+/// <c>=</c> would change a quote. The README tells users to import the files as text.
 /// </summary>
 internal static class CsvExport
 {
-    /// <summary>Files by their names.</summary>
+    /// <summary>The names and contents of the files.</summary>
     public static IReadOnlyList<(string Name, byte[] Content)> Write(CorpusView corpus) =>
         [
             (
@@ -88,7 +88,7 @@ internal static class CsvExport
                                     model.Via,
                                     Number(model.Range.Start),
                                     Number(model.Range.End),
-                                    Listings.Place(quote.Article.Model.DisplayPath, model.Position),
+                                    Listings.FormatLocation(quote.Article.Model.DisplayPath, model.Position),
                                 ]
                             : []
                     )

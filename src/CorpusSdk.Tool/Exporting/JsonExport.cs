@@ -9,12 +9,12 @@ using CorpusSdk.Tool.Terminal;
 namespace CorpusSdk.Tool.Exporting;
 
 /// <summary>
-/// All of a corpus as one document, or its quotes one a line. Ranges count UTF-16 code units of the article's text,
-/// half-open.
+/// Exports a corpus as one JSON document, or its quotes as one JSON object per line. Ranges are half-open, in UTF-16
+/// code units of the article's text.
 /// </summary>
 internal static class JsonExport
 {
-    public static byte[] Whole(CorpusView corpus) =>
+    public static byte[] WriteCorpus(CorpusView corpus) =>
         [
             .. JsonText.Write(json =>
             {
@@ -26,7 +26,7 @@ internal static class JsonExport
             (byte)'\n',
         ];
 
-    public static byte[] QuoteByLine(CorpusView corpus) =>
+    public static byte[] WriteQuoteLines(CorpusView corpus) =>
         [
             .. corpus.Quotes.SelectMany(quote =>
                 JsonText
@@ -35,7 +35,7 @@ internal static class JsonExport
                         {
                             var article = quote.Article.Model;
                             json.WriteStartObject();
-                            WriteQuoteFacts(json, quote);
+                            WriteQuoteProperties(json, quote);
                             json.WriteStartObject("article");
                             json.WriteString("id", article.Id);
                             json.WriteString("title", article.Title);
@@ -84,7 +84,7 @@ internal static class JsonExport
             (list, quote) =>
             {
                 list.WriteStartObject();
-                WriteQuoteFacts(list, new(article, quote));
+                WriteQuoteProperties(list, new(article, quote));
                 list.WriteEndObject();
             }
         );
@@ -104,7 +104,7 @@ internal static class JsonExport
         json.WriteEndObject();
     }
 
-    private static void WriteQuoteFacts(Utf8JsonWriter json, CorpusQuote quote)
+    private static void WriteQuoteProperties(Utf8JsonWriter json, CorpusQuote quote)
     {
         var model = quote.Model;
         json.WriteString("id", quote.Id);
@@ -122,7 +122,7 @@ internal static class JsonExport
         Write(json, "cue", model.Cue);
         Write(json, "via", model.Via);
         WriteRange(json, model.Range);
-        json.WriteString("location", Listings.Place(quote.Article.Model.DisplayPath, model.Position));
+        json.WriteString("location", Listings.FormatLocation(quote.Article.Model.DisplayPath, model.Position));
     }
 
     private static void WriteDelegation(Utf8JsonWriter json, DelegationModel delegation)

@@ -11,8 +11,8 @@ using CorpusSdk.Tool.Terminal;
 namespace CorpusSdk.Tool.Exporting;
 
 /// <summary>
-/// A corpus in the words of schema.org: <c>NewsArticle</c>, <c>Quotation</c>, <c>Person</c>; a delegation is an
-/// <c>Organization</c> with its members.
+/// Exports a corpus in the schema.org vocabulary as <c>NewsArticle</c>, <c>Quotation</c> and <c>Person</c>; a
+/// delegation is an <c>Organization</c> with its members.
 /// </summary>
 internal static class JsonLdExport
 {
@@ -76,7 +76,7 @@ internal static class JsonLdExport
             QuoteId(quote.Id),
             ("text", quote.Text),
             ("spokenByCharacter", quote.Model.Speaker is { } speaker ? Reference(PersonId(speaker)) : null),
-            // An organisation, a witness, a paper: the annotations do not say which.
+            // The source can be an organization, a witness or a newspaper: the annotations do not say which.
             ("creditText", quote.Model.Source),
             ("isPartOf", Reference(ArticleId(quote.Article.Model.Id)))
         );
@@ -94,7 +94,7 @@ internal static class JsonLdExport
         );
     }
 
-    /// <summary>The head, who is not counted among the members, and the members.</summary>
+    /// <summary>The head, who is not one of the members, followed by the members.</summary>
     private static IEnumerable<JsonNode> Members(DelegationModel delegation)
     {
         if (delegation.Head is not null)
@@ -151,7 +151,7 @@ internal static class JsonLdExport
         values.Count == 0 ? null : new([.. values.Select(value => (JsonNode)JsonValue.Create(value))]);
 
     /// <summary>
-    /// schema.org has no date that is uncertain or approximate, and to say it without would say too much.
+    /// Null for an uncertain or approximate date: schema.org cannot express it, and an exact date would be wrong.
     /// </summary>
     private static string? Date(EdtfDate? date) =>
         date is { Qualifier: DateQualifier.None } certain ? certain.ToString() : null;

@@ -4,33 +4,43 @@ using Microsoft.Data.Sqlite;
 
 namespace CorpusSdk.Tool.Exporting;
 
-/// <summary>A corpus as a database, with full-text indexes over articles and quotes.</summary>
+/// <summary>Exports a corpus as an SQLite database with full-text indexes over articles and quotes.</summary>
 internal static class SqliteExport
 {
     private const string Schema = """
         PRAGMA page_size = 4096;
         PRAGMA journal_mode = OFF;
         PRAGMA synchronous = OFF;
-        CREATE TABLE articles (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, published TEXT, publisher TEXT,
+        CREATE TABLE articles (
+            number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, published TEXT, publisher TEXT,
             url TEXT, language TEXT NOT NULL, dateline TEXT, file TEXT NOT NULL, text TEXT NOT NULL);
         CREATE TABLE people (id TEXT PRIMARY KEY, name TEXT NOT NULL, country TEXT) WITHOUT ROWID;
-        CREATE TABLE aliases (person TEXT NOT NULL REFERENCES people, alias TEXT NOT NULL, PRIMARY KEY (person, alias)) WITHOUT ROWID;
-        CREATE TABLE roles (person TEXT NOT NULL REFERENCES people, place INTEGER NOT NULL, title TEXT NOT NULL, "from" TEXT, "to" TEXT,
+        CREATE TABLE aliases (
+            person TEXT NOT NULL REFERENCES people, alias TEXT NOT NULL, PRIMARY KEY (person, alias)) WITHOUT ROWID;
+        CREATE TABLE roles (
+            person TEXT NOT NULL REFERENCES people, place INTEGER NOT NULL, title TEXT NOT NULL, "from" TEXT, "to" TEXT,
             PRIMARY KEY (person, place)) WITHOUT ROWID;
-        CREATE TABLE quotes (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, article TEXT NOT NULL REFERENCES articles (id), text TEXT NOT NULL,
-            kind TEXT NOT NULL, speaker TEXT REFERENCES people, source TEXT, said_by TEXT, cue TEXT, via TEXT, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
-            location TEXT NOT NULL);
-        CREATE TABLE mentions (article TEXT NOT NULL REFERENCES articles (id), person TEXT NOT NULL REFERENCES people, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
-            PRIMARY KEY (article, start)) WITHOUT ROWID;
-        CREATE TABLE delegations (id TEXT PRIMARY KEY, article TEXT NOT NULL REFERENCES articles (id), party TEXT, event TEXT, head TEXT REFERENCES people,
-            stated_count INTEGER) WITHOUT ROWID;
-        CREATE TABLE members (delegation TEXT NOT NULL REFERENCES delegations, person TEXT NOT NULL REFERENCES people, place INTEGER NOT NULL, role TEXT,
-            PRIMARY KEY (delegation, person)) WITHOUT ROWID;
-        CREATE VIRTUAL TABLE article_search USING fts5 (title, text, content = 'articles', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2');
-        CREATE VIRTUAL TABLE quote_search USING fts5 (text, said_by, content = 'quotes', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2');
+        CREATE TABLE quotes (
+            number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, article TEXT NOT NULL REFERENCES articles (id),
+            text TEXT NOT NULL, kind TEXT NOT NULL, speaker TEXT REFERENCES people, source TEXT, said_by TEXT, cue TEXT,
+            via TEXT, start INTEGER NOT NULL, "end" INTEGER NOT NULL, location TEXT NOT NULL);
+        CREATE TABLE mentions (
+            article TEXT NOT NULL REFERENCES articles (id), person TEXT NOT NULL REFERENCES people,
+            start INTEGER NOT NULL, "end" INTEGER NOT NULL, PRIMARY KEY (article, start)) WITHOUT ROWID;
+        CREATE TABLE delegations (
+            id TEXT PRIMARY KEY, article TEXT NOT NULL REFERENCES articles (id), party TEXT, event TEXT,
+            head TEXT REFERENCES people, stated_count INTEGER) WITHOUT ROWID;
+        CREATE TABLE members (
+            delegation TEXT NOT NULL REFERENCES delegations, person TEXT NOT NULL REFERENCES people,
+            place INTEGER NOT NULL, role TEXT, PRIMARY KEY (delegation, person)) WITHOUT ROWID;
+        CREATE VIRTUAL TABLE article_search USING fts5 (
+            title, text, content = 'articles', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2');
+        CREATE VIRTUAL TABLE quote_search USING fts5 (
+            text, said_by, content = 'quotes', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2');
         """;
 
-    private const string Ending = """
+    /// <summary>Run after the rows are inserted, since building indexes at the end is faster.</summary>
+    private const string Indexes = """
         CREATE INDEX quotes_by_speaker ON quotes (speaker);
         CREATE INDEX quotes_by_article ON quotes (article);
         CREATE INDEX mentions_by_person ON mentions (person);
@@ -39,7 +49,9 @@ internal static class SqliteExport
         INSERT INTO quote_search (quote_search) VALUES ('rebuild');
         """;
 
-    /// <param name="path">A file that is not there yet.</param>
+    /// <summary>Writes the database.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="path">A file that does not exist yet.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void Write(CorpusView corpus, string path)
     {
@@ -55,7 +67,7 @@ internal static class SqliteExport
 
     private static void Fill(CorpusView corpus, string path)
     {
-        // Without a pool, or the file would stay open.
+        // Connection pooling would keep the file open.
         using SqliteConnection connection = new(
             new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString()
         );
@@ -124,12 +136,12 @@ internal static class SqliteExport
                                 Listings.KindOf(model),
                                 model.Speaker,
                                 model.Source,
-                                quote.SaidBy,
+                                quote.Attribution,
                                 model.Cue,
                                 model.Via,
                                 model.Range.Start,
                                 model.Range.End,
-                                Listings.Place(quote.Article.Model.DisplayPath, model.Position),
+                                Listings.FormatLocation(quote.Article.Model.DisplayPath, model.Position),
                             ]
                         : []
             )
@@ -166,13 +178,13 @@ internal static class SqliteExport
             )
         );
         transaction.Commit();
-        Execute(connection, Ending);
+        Execute(connection, Indexes);
     }
 
     private static void Execute(SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The statements of this file.
+#pragma warning disable CA2100 // The SQL is a constant of this file.
         command.CommandText = sql;
 #pragma warning restore CA2100
         _ = command.ExecuteNonQuery();
@@ -182,7 +194,7 @@ internal static class SqliteExport
     {
         using var command = transaction.Connection!.CreateCommand();
         command.Transaction = transaction;
-#pragma warning disable CA2100 // The tables of this file.
+#pragma warning disable CA2100 // The table names are constants of this file.
         command.CommandText =
             $"INSERT INTO {table} VALUES ({string.Join(", ", Enumerable.Range(0, columns).Select(i => $"$p{i}"))})";
 #pragma warning restore CA2100

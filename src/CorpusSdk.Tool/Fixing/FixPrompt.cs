@@ -7,23 +7,27 @@ using Spectre.Console;
 
 namespace CorpusSdk.Tool.Fixing;
 
-/// <summary>Shows a fix before it is made, and asks whether it shall be.</summary>
-internal sealed class FixPrompt(IAnsiConsole console, bool asks)
+/// <summary>Shows each fix and, if a user is there, asks whether to apply it.</summary>
+/// <param name="console">Where the fixes are shown.</param>
+/// <param name="isPrompting">Whether to ask. If not, every fix that offers no choice is accepted.</param>
+internal sealed class FixPrompt(IAnsiConsole console, bool isPrompting)
 {
-    private bool _all;
+    private bool _acceptsAll;
 
-    /// <summary>Whether somebody wants no more questions, and nothing more made.</summary>
+    /// <summary>Whether the user chose to quit: nothing more is asked or applied.</summary>
     public bool HasQuit { get; private set; }
 
-    /// <summary>Which of several fixes is meant; null: none.</summary>
-    /// <param name="file">As it is.</param>
-    /// <param name="corrected">As each of the fixes would have it.</param>
-    public int? Ask(Problem problem, DataFile file, IReadOnlyList<DataFile> corrected)
+    /// <summary>Asks which of several fixes to apply.</summary>
+    /// <param name="problem">The problem that the fixes solve.</param>
+    /// <param name="file">The file as it is.</param>
+    /// <param name="corrected">The file after each of the fixes.</param>
+    /// <returns>The index of the fix; null for none.</returns>
+    public int? Ask(Problem problem, EditableFile file, IReadOnlyList<EditableFile> corrected)
     {
         Describe(problem);
-        if (corrected.Count > 1 && !asks)
+        if (corrected.Count > 1 && !isPrompting)
         {
-            console.WriteLine("  left: it is to be chosen which is meant");
+            console.WriteLine("  skipped: there are several possible fixes; run 'dotnet corpus fix' to choose one");
             return null;
         }
 
@@ -34,10 +38,10 @@ internal sealed class FixPrompt(IAnsiConsole console, bool asks)
                 console.MarkupLine($"[bold]{(i + 1).ToString(CultureInfo.InvariantCulture)}[/]");
             }
 
-            DiffText.Hunks(console, file.Content, corrected[i].Content);
+            DiffText.WriteHunks(console, file.Content, corrected[i].Content);
         }
 
-        if (!asks || (_all && corrected.Count == 1))
+        if (!isPrompting || (_acceptsAll && corrected.Count == 1))
         {
             return 0;
         }
@@ -45,23 +49,24 @@ internal sealed class FixPrompt(IAnsiConsole console, bool asks)
         console.MarkupLine(
             corrected.Count == 1
                 ? "[bold]y[/]es  [bold]n[/]o  [bold]a[/]ll  [bold]q[/]uit"
-                : $"[bold]1[/] to [bold]{corrected.Count.ToString(CultureInfo.InvariantCulture)}[/]  [bold]n[/]one  [bold]q[/]uit"
+                : $"[bold]1[/] to [bold]{corrected.Count.ToString(CultureInfo.InvariantCulture)}[/]  "
+                    + "[bold]n[/]one  [bold]q[/]uit"
         );
-        return Answer(corrected.Count);
+        return ReadAnswer(corrected.Count);
     }
 
-    /// <summary>Asks about something that is no change of a text.</summary>
-    public bool Ask(Problem problem, string what)
+    /// <summary>Asks about a fix that does not change the text of a file.</summary>
+    public bool Ask(Problem problem, string action)
     {
         Describe(problem);
-        console.WriteLine(VisibleText.Of(what, 1_000));
-        if (!asks || _all)
+        console.WriteLine(VisibleText.Of(action, 1_000));
+        if (!isPrompting || _acceptsAll)
         {
             return true;
         }
 
         console.MarkupLine("[bold]y[/]es  [bold]n[/]o  [bold]a[/]ll  [bold]q[/]uit");
-        return Answer(1) is not null;
+        return ReadAnswer(1) is not null;
     }
 
     private void Describe(Problem problem)
@@ -69,12 +74,12 @@ internal sealed class FixPrompt(IAnsiConsole console, bool asks)
         console.WriteLine();
         console.WriteLine(
             FormattableString.Invariant(
-                $"{DiskPath.Shown(problem.Path)}({problem.Start.Line + 1},{problem.Start.Column + 1}): {problem.Rule.Id}: {problem.Message}"
-            )
+                $"{DiskPath.ForDisplay(problem.Path)}({problem.Start.Line + 1},{problem.Start.Column + 1}): "
+            ) + $"{problem.Rule.Id}: {problem.Message}"
         );
     }
 
-    private int? Answer(int count)
+    private int? ReadAnswer(int count)
     {
         while (true)
         {
@@ -95,7 +100,7 @@ internal sealed class FixPrompt(IAnsiConsole console, bool asks)
                 case 'y' when count == 1:
                     return 0;
                 case 'a' when count == 1:
-                    _all = true;
+                    _acceptsAll = true;
                     return 0;
                 case >= '1' and <= '9' and var digit when digit - '0' <= count && count > 1:
                     return digit - '1';

@@ -7,53 +7,64 @@ using Spectre.Console;
 namespace CorpusSdk.Tool.Fixing;
 
 /// <summary>
-/// <c>dotnet corpus fix</c>: makes the fixes that the checks suggest, checks again, and goes on until nothing
-/// mechanical is left. A fix shows what else is wrong: who fixes an id may then learn that its person is not named.
+/// <c>dotnet corpus fix</c>: applies the suggested fixes and checks again, until no fixable problem is left. Several
+/// rounds are needed because a fix can reveal another problem: once an id is right, its person may not be named.
 /// </summary>
-/// <param name="asks">Whether somebody is asked; if not, every fix is made that needs no choice.</param>
-internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool asks, bool isDryRun)
+/// <param name="location">The corpus.</param>
+/// <param name="console">Where the fixes are shown.</param>
+/// <param name="isPrompting">Whether to ask. If not, every fix that offers no choice is applied.</param>
+/// <param name="isDryRun">Whether to leave the files as they are.</param>
+internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool isPrompting, bool isDryRun)
 {
     private const int MaxRounds = 20;
 
-    private readonly FixPrompt _prompt = new(console, asks);
-    private readonly Dictionary<string, DataFile> _files = new(StringComparer.Ordinal);
+    private readonly FixPrompt _prompt = new(console, isPrompting);
+    private readonly Dictionary<string, EditableFile> _files = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string, string, int)> _declined = [];
 
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     /// <exception cref="ToolException">There is no corpus, or a file cannot be read or written.</exception>
     public int Execute(CancellationToken cancellation)
     {
-        var schema = ProgramSchema.Of(location, cancellation);
+        var schema = ProgramSchema.Load(location, cancellation);
         var files = CorpusFolder.Read(location, schema.Files, cancellation);
-        var checkedCorpus = CheckedCorpus.Of(location, files, schema, cancellationToken: cancellation);
-        var made = 0;
+        var corpus = CheckedCorpus.Create(location, files, schema, cancellationToken: cancellation);
+        var applied = 0;
         for (var round = 0; round < MaxRounds && !_prompt.HasQuit; round++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var (changed, renamed, count) = ApplyFixes(checkedCorpus, files);
+            var (changed, renamed, count) = ApplyFixes(corpus, files);
             if (count == 0)
             {
                 break;
             }
 
-            made += count;
+            applied += count;
             files = Write(files, changed, renamed);
-            checkedCorpus = CheckedCorpus.Of(location, files, schema, checkedCorpus, cancellation);
+            corpus = CheckedCorpus.Create(location, files, schema, corpus, cancellation);
         }
 
-        var errors = checkedCorpus.ErrorCount;
-        var warnings = checkedCorpus.Problems.Count(problem => problem.Rule.Severity == Severity.Warning);
-        console.WriteLine(
-            FormattableString.Invariant(
-                $"{(made == 0 ? "nothing to fix" : isDryRun ? $"{Fixes(made)} would be made" : $"{Fixes(made)} made")}; {(made > 0 && isDryRun ? "then " : "")}{errors} error{(errors == 1 ? "" : "s")}, {warnings} warning{(warnings == 1 ? "" : "s")} left"
-            )
-        );
-        return errors > 0 ? ExitCode.Errors : ExitCode.Clean;
-
-        static string Fixes(int count) => FormattableString.Invariant($"{count} fix{(count == 1 ? "" : "s")}");
+        PrintSummary(corpus, applied);
+        return corpus.ErrorCount > 0 ? ExitCode.Errors : ExitCode.Success;
     }
 
-    private (List<DataFile> Changed, List<(CorpusFile File, DataFile To)> Renamed, int Count) ApplyFixes(
+    private void PrintSummary(CheckedCorpus corpus, int applied)
+    {
+        var fixes = applied == 1 ? "1 fix" : FormattableString.Invariant($"{applied} fixes");
+        var errors = corpus.ErrorCount;
+        var warnings = corpus.Problems.Count(problem => problem.Rule.Severity == Severity.Warning);
+        var done =
+            applied == 0 ? "nothing to fix"
+            : isDryRun ? $"{fixes} would be applied"
+            : $"{fixes} applied";
+        console.WriteLine(
+            FormattableString.Invariant($"{done}; {errors} error{(errors == 1 ? "" : "s")} and ")
+                + FormattableString.Invariant($"{warnings} warning{(warnings == 1 ? "" : "s")} ")
+                + (applied > 0 && isDryRun ? "would remain" : "remain")
+        );
+    }
+
+    private (List<EditableFile> Changed, List<(CorpusFile File, EditableFile To)> Renamed, int Count) ApplyFixes(
         CheckedCorpus corpus,
         IReadOnlyList<CorpusFile> files
     )
@@ -61,8 +72,8 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
         var byPath = files
             .DistinctBy(file => file.File.Path, StringComparer.Ordinal)
             .ToDictionary(file => file.File.Path, StringComparer.Ordinal);
-        List<DataFile> changed = [];
-        List<(CorpusFile, DataFile)> renamed = [];
+        List<EditableFile> changed = [];
+        List<(CorpusFile, EditableFile)> renamed = [];
         var count = 0;
         foreach (
             var inFile in corpus
@@ -76,13 +87,13 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
             }
 
             List<SuggestedFix> accepted = [];
-            Dictionary<(string, string), int> same = [];
+            Dictionary<(string, string), int> identical = [];
             foreach (var problem in inFile)
             {
-                // Places move as a file is corrected: of problems in the same words it is told by its number which was
-                // declined.
-                var number = same[(problem.Rule.Id, problem.Message)] =
-                    same.GetValueOrDefault((problem.Rule.Id, problem.Message)) + 1;
+                // Positions shift as a file is fixed, so a declined problem is identified by its message, and among
+                // identical messages by its number.
+                var number = identical[(problem.Rule.Id, problem.Message)] =
+                    identical.GetValueOrDefault((problem.Rule.Id, problem.Message)) + 1;
                 var key = (problem.Rule.Id, problem.Path, problem.Message, number);
                 if (_prompt.HasQuit || _declined.Contains(key))
                 {
@@ -91,14 +102,14 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
 
                 if (problem.Fixes[0] is { Kind: SuggestedFixKind.Rename } rename)
                 {
-                    if (Renamed(problem, file, rename) is { } moved)
+                    if (ChooseRename(problem, file, rename) is { } moved)
                     {
                         renamed.Add((known, moved));
                         count++;
                         continue;
                     }
                 }
-                else if (Choose(problem, file) is { } fix)
+                else if (ChooseFix(problem, file) is { } fix)
                 {
                     accepted.Add(fix);
                     continue;
@@ -107,10 +118,10 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
                 _ = _declined.Add(key);
             }
 
-            var (corrected, made) = FixWriter.Make(file, accepted);
-            if (made > 0)
+            var (corrected, applied) = FixWriter.Apply(file, accepted);
+            if (applied > 0)
             {
-                count += made;
+                count += applied;
                 changed.Add(corrected);
             }
         }
@@ -118,19 +129,23 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
         return (changed, renamed, count);
     }
 
-    private SuggestedFix? Choose(Problem problem, DataFile file)
+    private SuggestedFix? ChooseFix(Problem problem, EditableFile file)
     {
         var possible = problem
-            .Fixes.Select(fix => (SuggestedFix: fix, File: FixWriter.Make(file, [fix]).File))
-            .Where(made => made.File.Content != file.Content)
+            .Fixes.Select(fix => (Fix: fix, File: FixWriter.Apply(file, [fix]).File))
+            .Where(result => result.File.Content != file.Content)
             .ToList();
-        return
-            possible.Count == 0 || _prompt.Ask(problem, file, possible.ConvertAll(made => made.File)) is not { } choice
-            ? null
-            : possible[choice].SuggestedFix;
+        if (possible.Count == 0)
+        {
+            return null;
+        }
+
+        return _prompt.Ask(problem, file, possible.ConvertAll(result => result.File)) is { } choice
+            ? possible[choice].Fix
+            : null;
     }
 
-    private DataFile? Renamed(Problem problem, DataFile file, SuggestedFix rename)
+    private EditableFile? ChooseRename(Problem problem, EditableFile file, SuggestedFix rename)
     {
         var relative = rename.Text + Path.GetExtension(file.Source.RelativePath);
         var path = Path.Combine(location.Root, relative);
@@ -138,11 +153,11 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
             File.Exists(path)
             || !_prompt.Ask(problem, $"rename '{file.Source.DisplayPath}' to '{location.DisplayPath(path)}'")
             ? null
-            : DataFile.Of(path, relative, location.DisplayPath(path), file.Content);
+            : EditableFile.Of(path, relative, location.DisplayPath(path), file.Content);
     }
 
-    /// <summary>The file as it was checked; null where it is another on the disk by now.</summary>
-    private DataFile? FileOf(CorpusFile known)
+    /// <summary>The file as it was checked; null if it has changed on disk since.</summary>
+    private EditableFile? FileOf(CorpusFile known)
     {
         if (known.Fault is not null)
         {
@@ -151,7 +166,7 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
 
         if (!_files.TryGetValue(known.File.Path, out var file))
         {
-            file = DataFile.Read(known.File);
+            file = EditableFile.Read(known.File);
         }
 
         return file.Source.Text == known.File.Text ? file : null;
@@ -159,8 +174,8 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
 
     private List<CorpusFile> Write(
         IReadOnlyList<CorpusFile> files,
-        List<DataFile> changed,
-        List<(CorpusFile File, DataFile To)> renamed
+        List<EditableFile> changed,
+        List<(CorpusFile File, EditableFile To)> renamed
     )
     {
         foreach (var file in changed)
@@ -181,14 +196,14 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
             }
         }
 
-        var gone = changed
+        var replaced = changed
             .Select(file => file.Source.Path)
             .Concat(renamed.Select(file => file.File.File.Path))
             .ToHashSet(StringComparer.Ordinal);
         return
         [
             .. files
-                .Where(file => !gone.Contains(file.File.Path))
+                .Where(file => !replaced.Contains(file.File.Path))
                 .Concat(changed.Concat(renamed.Select(file => file.To)).Select(file => new CorpusFile(file.Source)))
                 .OrderBy(file => file.File.RelativePath, StringComparer.Ordinal),
         ];
@@ -202,7 +217,7 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ToolException($"'{from}' cannot be renamed: {e.Message}");
+            throw new ToolException($"'{from}' cannot be renamed: {e.Message}; check the permissions of its folder");
         }
     }
 }

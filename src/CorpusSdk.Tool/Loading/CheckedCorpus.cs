@@ -8,7 +8,7 @@ using CorpusSdk.Core.Models;
 
 namespace CorpusSdk.Tool.Loading;
 
-/// <summary>A corpus that was read from the disk and compiled, as the commands see it.</summary>
+/// <summary>A corpus that was read from disk and compiled, as the commands see it.</summary>
 internal sealed class CheckedCorpus
 {
     private CheckedCorpus(CorpusLocation location, ProgramSchema schema, CorpusCompilation compilation)
@@ -26,7 +26,7 @@ internal sealed class CheckedCorpus
 
     public CorpusLocation Location { get; }
 
-    /// <summary>What the program declares.</summary>
+    /// <summary>The schema that the program declares.</summary>
     public ProgramSchema Schema { get; }
 
     public CorpusCompilation Compilation { get; }
@@ -34,43 +34,45 @@ internal sealed class CheckedCorpus
     /// <summary>All files, in ordinal order of their paths below the corpus folder.</summary>
     public IReadOnlyList<CorpusFile> Files => Compilation.Files;
 
-    /// <summary>The people files as they were read.</summary>
+    /// <summary>The people files as they were parsed.</summary>
     public IReadOnlyList<ParsedPeople> PeopleFiles => Compilation.PeopleFiles;
 
     /// <summary>
-    /// Every article that could be checked, whether it is accepted or not, in ordinal order of the text files.
+    /// Every article that could be checked, accepted or not, in ordinal order of the text files.
     /// </summary>
     public IReadOnlyList<CorpusArticle> Articles { get; }
 
-    /// <summary>The articles whose id and name are their own, in the order of the program's list.</summary>
+    /// <summary>The articles with a unique id and name, in the order of the program's list.</summary>
     public IReadOnlyList<CorpusArticle> Accepted { get; }
 
     public PeopleIndex PeopleIndex => Compilation.PeopleIndex;
 
-    /// <summary>The people with what the articles have of them, in ordinal order of their ids.</summary>
+    /// <summary>The people with their quotes and mentions, in ordinal order of their ids.</summary>
     public IReadOnlyList<PersonEntry> People => Compilation.People;
 
-    /// <summary>What a build reports, file by file and line by line.</summary>
+    /// <summary>The problems that a build reports, file by file and line by line.</summary>
     public EquatableArray<Problem> Problems { get; }
 
     public int ErrorCount => Problems.Count(problem => problem.Rule.Severity == Severity.Error);
 
+    /// <summary>Compiles a corpus.</summary>
     /// <param name="location">Where the corpus is.</param>
-    /// <param name="files">In ordinal order of their paths. Those that have not changed are the same objects.</param>
-    /// <param name="schema">What the program declares.</param>
-    /// <param name="former">The corpus before its files changed; what they did not touch is kept.</param>
+    /// <param name="files">In ordinal order of their paths. Unchanged files must be the same objects as before.</param>
+    /// <param name="schema">The schema that the program declares.</param>
+    /// <param name="previous">The corpus before the files changed; results that the change does not affect are
+    /// reused.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static CheckedCorpus Of(
+    public static CheckedCorpus Create(
         CorpusLocation location,
         IReadOnlyList<CorpusFile> files,
         ProgramSchema schema,
-        CheckedCorpus? former = null,
+        CheckedCorpus? previous = null,
         CancellationToken cancellationToken = default
     ) =>
         new(
             location,
             schema,
-            former?.Compilation.Update(files, schema.Declared, cancellationToken)
+            previous?.Compilation.Update(files, schema.Declared, cancellationToken)
                 ?? CorpusCompilation.Create(files, schema.Declared, location.Ids, cancellationToken)
         );
 
@@ -94,11 +96,11 @@ internal sealed class CheckedCorpus
     }
 }
 
-/// <summary>An article of a corpus with all that is known of it.</summary>
-/// <param name="Text">Its text file.</param>
-/// <param name="Sidecar">Its annotations; null if it has none, or if they are the text's front matter.</param>
-/// <param name="Checked">Its annotations with their places.</param>
-/// <param name="Model">What is true of its text.</param>
+/// <summary>An article of a corpus with the results of its compilation.</summary>
+/// <param name="Text">Its parsed text file.</param>
+/// <param name="Sidecar">Its annotation file; null if it has none, or if its annotations are front matter.</param>
+/// <param name="Checked">Its annotations with their positions in the text.</param>
+/// <param name="Model">The valid annotations, as the generated code has them.</param>
 internal sealed record CorpusArticle(
     ParsedText Text,
     ParsedSidecar? Sidecar,

@@ -3,39 +3,41 @@ using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Tool.Loading;
 
-/// <summary>Reads a corpus from the disk: the files that the package's targets would hand to the compiler.</summary>
+/// <summary>Reads a corpus from disk: the files that the package's targets pass to the compiler.</summary>
 internal static class CorpusFolder
 {
-    /// <summary>Reads and checks all of a corpus.</summary>
-    /// <param name="path">As <see cref="CorpusLocation.Find"/> takes it.</param>
+    /// <summary>Reads and checks a whole corpus.</summary>
+    /// <param name="path">A path that <see cref="CorpusLocation.Find"/> accepts.</param>
+    /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ToolException">There is no corpus, or it cannot be read.</exception>
     public static CheckedCorpus Load(string? path, CancellationToken cancellation = default) =>
         Load(CorpusLocation.Find(path), cancellation);
 
-    /// <exception cref="ToolException">The folder or a file of it cannot be read.</exception>
+    /// <summary>Reads and checks a whole corpus.</summary>
+    /// <exception cref="ToolException">The folder or one of its files cannot be read.</exception>
     public static CheckedCorpus Load(CorpusLocation location, CancellationToken cancellation = default) =>
         Load(location, new(), null, cancellation);
 
-    /// <summary>Reads and checks what has changed of a corpus.</summary>
-    /// <param name="location">Where it is.</param>
+    /// <summary>Reads the files that have changed, and checks what depends on them.</summary>
+    /// <param name="location">Where the corpus is.</param>
     /// <param name="cache">The files that were read before.</param>
-    /// <param name="former">The corpus that was made of them; null for the first time.</param>
+    /// <param name="previous">The corpus that was compiled from them; null the first time.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <exception cref="ToolException">The folder or a file of it cannot be read.</exception>
+    /// <exception cref="ToolException">The folder or one of its files cannot be read.</exception>
     public static CheckedCorpus Load(
         CorpusLocation location,
         CorpusFileCache cache,
-        CheckedCorpus? former,
+        CheckedCorpus? previous,
         CancellationToken cancellation = default
     )
     {
-        var schema = ProgramSchema.Of(location, cancellation);
+        var schema = ProgramSchema.Load(location, cancellation);
         var files = Read(location, schema.Files, cache, cancellation);
-        return CheckedCorpus.Of(location, files, schema, former, cancellation);
+        return CheckedCorpus.Create(location, files, schema, previous, cancellation);
     }
 
     /// <summary>All files of a corpus, in ordinal order of their paths below the corpus folder.</summary>
-    /// <exception cref="ToolException">The folder or a file of it cannot be read.</exception>
+    /// <exception cref="ToolException">The folder or one of its files cannot be read.</exception>
     public static IReadOnlyList<CorpusFile> Read(
         CorpusLocation location,
         CollectionFiles collections,
@@ -49,7 +51,7 @@ internal static class CorpusFolder
         CancellationToken cancellation
     )
     {
-        var files = FilesOf(location, collections);
+        var files = ListFiles(location, collections);
         try
         {
             return
@@ -69,15 +71,16 @@ internal static class CorpusFolder
     }
 
     /// <summary>The paths of all files of a corpus, in ordinal order.</summary>
-    /// <param name="collections">The files of those that the program declares.</param>
+    /// <param name="location">Where the corpus is.</param>
+    /// <param name="collections">The files of the collections that the program declares.</param>
     /// <exception cref="ToolException">The folder cannot be read.</exception>
-    public static IReadOnlyList<string> FilesOf(CorpusLocation location, CollectionFiles? collections = null)
+    public static IReadOnlyList<string> ListFiles(CorpusLocation location, CollectionFiles? collections = null)
     {
         collections ??= CollectionFiles.None;
         if (!Directory.Exists(location.Root))
         {
             throw new ToolException(
-                $"there is no folder '{location.Root}'; begin it with 'dotnet corpus init', or name another"
+                $"there is no folder '{location.Root}'; create it with 'dotnet corpus init', or pass another folder"
             );
         }
 
@@ -85,9 +88,8 @@ internal static class CorpusFolder
         Walk(location.Root, [ResolvedPath(location.Root)]);
         return [.. files.OrderBy(location.RelativePath, StringComparer.Ordinal)];
 
-        // Folders with a dot are an editor's own, and what a build writes is no article: as the package's targets have
-        // it.
-        void Walk(string folder, HashSet<string> around)
+        // As in the package's targets: folders whose name begins with a dot and build output are not part of a corpus.
+        void Walk(string folder, HashSet<string> ancestors)
         {
             try
             {
@@ -98,22 +100,22 @@ internal static class CorpusFolder
                 );
                 foreach (var inner in Directory.EnumerateDirectories(folder))
                 {
-                    // A link may lead back to where it stands.
+                    // A symbolic link can point to one of its own ancestors.
                     if (
                         !Path.GetFileName(inner).StartsWith('.')
                         && !IsBuildOutput(inner)
-                        && around.Add(ResolvedPath(inner))
+                        && ancestors.Add(ResolvedPath(inner))
                     )
                     {
-                        Walk(inner, around);
-                        _ = around.Remove(ResolvedPath(inner));
+                        Walk(inner, ancestors);
+                        _ = ancestors.Remove(ResolvedPath(inner));
                     }
                 }
             }
             catch (UnauthorizedAccessException)
             {
                 throw new ToolException(
-                    $"the folder '{folder}' may not be read; ask for the permission, or move it out of the corpus"
+                    $"no permission to read the folder '{folder}'; grant it, or move the folder out of the corpus"
                 );
             }
         }

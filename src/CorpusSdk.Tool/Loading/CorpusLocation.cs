@@ -5,55 +5,55 @@ using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Tool.Loading;
 
-/// <summary>Where a corpus lies, and what its project says of it.</summary>
-/// <param name="Root">The corpus folder: a full path.</param>
-/// <param name="ProjectFolder">The folder that messages name files from: the project's, or the one around the
-/// corpus.</param>
-/// <param name="Project">The project file; null where there is none.</param>
-/// <param name="Ids">What the id of an article is made of that has none.</param>
+/// <summary>Where a corpus is, with the settings of its project.</summary>
+/// <param name="Root">The full path of the corpus folder.</param>
+/// <param name="ProjectFolder">The folder that display paths are relative to: the project's folder, or the parent of
+/// the corpus folder.</param>
+/// <param name="Project">The project file; null if there is none.</param>
+/// <param name="Ids">What the id of an article is derived from if none is declared.</param>
 internal sealed record CorpusLocation(string Root, string ProjectFolder, string? Project, DefaultId Ids)
 {
-    /// <summary>Where the package looks when the project says nothing.</summary>
+    /// <summary>The corpus folder of a project that does not set <c>CorpusFolder</c>.</summary>
     public const string DefaultFolder = "seeds";
 
-    /// <summary>Finds the corpus that a user means.</summary>
+    /// <summary>Finds the corpus that a path refers to.</summary>
     /// <param name="path">
-    /// A corpus folder, a project file, or a folder with one; null for the current folder, where a folder <c>seeds</c>
-    /// without a project will do as well.
+    /// A corpus folder, a project file or a project folder; null for the current folder, which may also contain just a
+    /// folder <c>seeds</c> without a project.
     /// </param>
-    /// <exception cref="ToolException">There is none.</exception>
+    /// <exception cref="ToolException">There is no corpus.</exception>
     public static CorpusLocation Find(string? path)
     {
-        var given = Path.GetFullPath(path ?? ".");
-        if (File.Exists(given))
+        var fullPath = Path.GetFullPath(path ?? ".");
+        if (File.Exists(fullPath))
         {
-            return IsProject(given)
-                ? OfProject(given)
-                : throw new ToolException($"'{path}' is a file; name the folder of the corpus, or the project file");
+            return IsProject(fullPath)
+                ? OfProject(fullPath)
+                : throw new ToolException($"'{path}' is a file; pass the corpus folder or the project file");
         }
 
-        if (!Directory.Exists(given))
+        if (!Directory.Exists(fullPath))
         {
             throw new ToolException(
-                $"there is no folder '{path}'; name the folder of the corpus, or begin one with 'dotnet corpus init'"
+                $"there is no folder '{path}'; pass the corpus folder, or create one with 'dotnet corpus init'"
             );
         }
 
-        var projects = ProjectsIn(given);
+        var projects = ProjectsIn(fullPath);
         if (projects.Count > 0)
         {
-            return OfProjects(projects, given, path);
+            return OfProjects(projects, fullPath, path);
         }
 
-        if (path is null && Directory.Exists(Path.Combine(given, DefaultFolder)))
+        if (path is null && Directory.Exists(Path.Combine(fullPath, DefaultFolder)))
         {
-            return OfFolder(Path.Combine(given, DefaultFolder));
+            return OfFolder(Path.Combine(fullPath, DefaultFolder));
         }
 
-        return path is not null || HasCorpusFiles(given)
-            ? OfFolder(given)
+        return path is not null || HasCorpusFiles(fullPath)
+            ? OfFolder(fullPath)
             : throw new ToolException(
-                $"there is no corpus here; name its folder, or begin one with 'dotnet corpus init'"
+                "there is no corpus in this folder; pass the corpus folder, or create one with 'dotnet corpus init'"
             );
     }
 
@@ -62,11 +62,11 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
         [.. Directory.EnumerateFiles(folder).Where(IsProject).Order(StringComparer.Ordinal)];
 
     /// <summary>
-    /// What messages and generated code call a file: its path from the project's folder, with <c>/</c>.
+    /// The path of a file in messages and generated code: relative to the project folder, with <c>/</c>.
     /// </summary>
     public string DisplayPath(string path) => Path.GetRelativePath(ProjectFolder, path).Replace('\\', '/');
 
-    /// <summary>The path below the corpus folder, with <c>/</c>.</summary>
+    /// <summary>The path of a file relative to the corpus folder, with <c>/</c>.</summary>
     public string RelativePath(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 
     private static bool IsProject(string file) =>
@@ -81,7 +81,7 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
             0 when HasCorpusFiles(folder) => OfFolder(folder),
             0 => OfProject(projects[0]),
             _ when corpora.Select(corpus => corpus.Root).Distinct(StringComparer.Ordinal).Count() == 1 => corpora[0],
-            _ => throw new ToolException($"'{path ?? "."}' has several projects with a corpus; name one of them"),
+            _ => throw new ToolException($"'{path ?? "."}' has several projects with a corpus; pass one of them"),
         };
     }
 
@@ -98,14 +98,14 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
     }
 
     /// <summary>
-    /// A corpus folder that is named itself: the next project above that has it says how ids are made.
+    /// The location of a corpus folder. The settings are those of the nearest project above it whose corpus it is.
     /// </summary>
     private static CorpusLocation OfFolder(string root)
     {
         root = Path.TrimEndingDirectorySeparator(root);
         for (var above = root; above is not null; above = Path.GetDirectoryName(above))
         {
-            IReadOnlyList<string> projects = Readable(above) ? ProjectsIn(above) : [];
+            IReadOnlyList<string> projects = IsReadable(above) ? ProjectsIn(above) : [];
             if (projects.Select(OfProject).FirstOrDefault(corpus => corpus.Root == root) is { } own)
             {
                 return own;
@@ -115,7 +115,7 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
         return new(root, Path.GetDirectoryName(root) ?? root, null, DefaultId.Name);
     }
 
-    private static bool Readable(string folder)
+    private static bool IsReadable(string folder)
     {
         try
         {
@@ -138,8 +138,8 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
             : DefaultId.Name;
 
     /// <summary>
-    /// A property as it is written in the project file, or in the <c>Directory.Build.props</c> next above it. Nothing
-    /// is evaluated: a value with <c>$(…)</c> in it is as good as none.
+    /// A property as written in the project file, or in the nearest <c>Directory.Build.props</c> above it. MSBuild
+    /// expressions are not evaluated: a value that contains <c>$(…)</c> is ignored.
     /// </summary>
     public static string? PropertyOf(string project, string name)
     {
@@ -174,7 +174,7 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
         }
         catch (XmlException e)
         {
-            throw new ToolException($"'{file}' is no valid XML: {e.Message}");
+            throw new ToolException($"'{file}' is not valid XML: {e.Message}; fix it first");
         }
     }
 }

@@ -2,13 +2,14 @@ using CorpusSdk.Core.Models;
 
 namespace CorpusSdk.Tool.Loading;
 
-/// <summary>What is true of a corpus, as lists: what commands show, export and report.</summary>
+/// <summary>The valid contents of a corpus as lists, for the commands that show, export and report them.</summary>
 internal sealed class CorpusView
 {
     private readonly Dictionary<string, PersonEntry> _people;
 
     public CorpusView(CheckedCorpus corpus)
     {
+        Location = corpus.Location;
         Articles = corpus.Accepted;
         People = corpus.People;
         Quotes =
@@ -25,6 +26,8 @@ internal sealed class CorpusView
         ];
         _people = People.ToDictionary(person => person.Id, StringComparer.Ordinal);
     }
+
+    public CorpusLocation Location { get; }
 
     /// <summary>In the order of the program's list: folder by folder, then by id.</summary>
     public IReadOnlyList<CorpusArticle> Articles { get; }
@@ -43,16 +46,16 @@ internal sealed class CorpusView
 
 internal sealed record CorpusQuote(CorpusArticle Article, QuoteModel Model)
 {
-    /// <summary>The article's id, a slash, and the quote's own: unique in the corpus.</summary>
+    /// <summary><c>article/quote</c>: unique in the corpus.</summary>
     public string Id => Article.Model.Id + "/" + Model.Id;
 
-    /// <summary>The words, as the article has them.</summary>
+    /// <summary>The quoted characters of the article.</summary>
     public string Text => Article.Text.Text.Substring(Model.Range.Start, Model.Range.Length);
 
     /// <summary>
-    /// Who is said to have said it: a person's name, an organisation, an unnamed source; null for nobody.
+    /// To whom the quote is attributed: a person's name, an organization or an unnamed source; null if to nobody.
     /// </summary>
-    public string? SaidBy => Model.SpeakerName ?? Model.Source;
+    public string? Attribution => Model.SpeakerName ?? Model.Source;
 }
 
 internal sealed record CorpusDelegation(CorpusArticle Article, DelegationModel Model);

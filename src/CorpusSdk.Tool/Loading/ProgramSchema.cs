@@ -9,14 +9,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CorpusSdk.Tool.Loading;
 
 /// <summary>
-/// The schema that the program of a corpus declares in C#, read as the generator reads it. The project is not
-/// evaluated: its program is taken to be the C# files in its folder.
+/// The schema that a program declares in C#, read in the same way as by the generator. The project is not evaluated:
+/// all C# files in its folder are taken to be the program.
 /// </summary>
 internal sealed class ProgramSchema
 {
+    /// <summary>The schema of a program that declares nothing.</summary>
     public static readonly ProgramSchema None = new([], "");
 
-    /// <summary>What a project with implicit usings has; a program that has more sees no less.</summary>
+    /// <summary>The implicit usings of the SDK. They are harmless in a project that has turned them off.</summary>
     private const string ImplicitUsings = """
         global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;
         global using System.Threading; global using System.Threading.Tasks;
@@ -39,7 +40,8 @@ internal sealed class ProgramSchema
 
     public CollectionFiles Files { get; }
 
-    public static ProgramSchema Of(CorpusLocation location, CancellationToken cancellation = default)
+    /// <summary>Reads the schema of a corpus's project from its C# files.</summary>
+    public static ProgramSchema Load(CorpusLocation location, CancellationToken cancellation = default)
     {
         if (location.Project is not { } project)
         {
@@ -52,7 +54,7 @@ internal sealed class ProgramSchema
             return None;
         }
 
-        return Of(
+        return Parse(
             files,
             CorpusLocation.PropertyOf(project, "Nullable") is "enable" or "annotations",
             Namespaces.Of(
@@ -64,10 +66,12 @@ internal sealed class ProgramSchema
         );
     }
 
+    /// <summary>Reads a schema from C# source text.</summary>
     /// <param name="files">The C# files.</param>
-    /// <param name="isNullable">Whether the project has nullable references.</param>
+    /// <param name="isNullable">Whether nullable reference types are enabled.</param>
     /// <param name="namespace">The namespace of the generated code.</param>
-    public static ProgramSchema Of(
+    /// <param name="cancellation">Stops the work.</param>
+    public static ProgramSchema Parse(
         IEnumerable<(string Path, string Text)> files,
         bool isNullable,
         string @namespace,
@@ -106,7 +110,7 @@ internal sealed class ProgramSchema
         return new(parts, Namespaces.Plain(@namespace));
     }
 
-    /// <summary>The declarations, with the corpus folder as messages name it.</summary>
+    /// <summary>The declarations, with the display path of the corpus folder.</summary>
     public SchemaDeclarations DeclarationsAt(CorpusLocation location) =>
         new(_parts.ToEquatableArray(), _namespace, location.DisplayPath(location.Root));
 
@@ -114,7 +118,7 @@ internal sealed class ProgramSchema
         code.Contains("CorpusCollection", StringComparison.Ordinal)
         || code.Contains("partial record", StringComparison.Ordinal);
 
-    /// <summary>In ordinal order, without what a build writes.</summary>
+    /// <summary>The C# files below a folder in ordinal order, without build output.</summary>
     private static IEnumerable<string> CodeIn(string folder)
     {
         var options = new EnumerationOptions

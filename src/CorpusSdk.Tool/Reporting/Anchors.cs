@@ -3,7 +3,7 @@ using CorpusSdk.Tool.Loading;
 namespace CorpusSdk.Tool.Reporting;
 
 /// <summary>
-/// Where the parts of the page are: ids have single hyphens, so that two of them keep the kinds apart.
+/// The HTML ids of the report's elements. Ids of the corpus have no double hyphens, so that the prefix is unambiguous.
 /// </summary>
 internal static class Anchors
 {

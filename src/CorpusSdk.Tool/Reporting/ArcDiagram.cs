@@ -8,19 +8,22 @@ using CorpusSdk.Tool.Loading;
 namespace CorpusSdk.Tool.Reporting;
 
 /// <summary>
-/// The people one below the other, and an arc from one to the other where they appear together. Names never overlap,
-/// whatever the data are, and the drawing needs nothing but square roots: it is the same on every machine.
+/// Draws the people below each other, with arcs between people who appear together. Names never overlap, and the only
+/// floating-point function used is the square root, so that the output is the same on every machine.
 /// </summary>
 internal static class ArcDiagram
 {
-    /// <summary>Countries that have a colour of their own.</summary>
+    /// <summary>The number of countries with a color of their own.</summary>
     private const int Colors = 4;
 
     private const double Width = 400;
     private const double Axis = 178;
     private const double Row = 24;
     private const double GroupGap = 26;
-    private const int LongestName = 23;
+    private const int MaxNameLength = 23;
+
+    private const string Label =
+        "Arcs between people who are named in the same paragraph; the list next to it has the same data";
 
     public static void Write(HtmlWriter html, CorpusView corpus, Connections connections)
     {
@@ -39,12 +42,12 @@ internal static class ArcDiagram
         html.Write(
             $"""
             <figure class="arcs">
-            <svg viewBox="0 0 {Width} {height}" role="group" aria-label="Arcs between people whom one paragraph names; the list beside it says the same">
+            <svg viewBox="0 0 {Width} {height}" role="group" aria-label="{Label}">
 
             """
         );
 
-        // The strongest are drawn last, above the others.
+        // The strongest connections are drawn last, on top of the others.
         foreach (var pair in Enumerable.Reverse(drawn))
         {
             var (first, second) = (rows[pair.First.Id], rows[pair.Second.Id]);
@@ -52,9 +55,11 @@ internal static class ArcDiagram
             var strength = Math.Sqrt((double)pair.Paragraphs / most);
             var reach = (Width - Axis - 8) * Math.Sqrt((bottom - top) / height);
             var color = first.Color == second.Color ? $"c{first.Color}" : "mixed";
-            html.Write(
-                $"""<path class="{color} e{first.Number} e{second.Number}" d="M{Axis} {top}A{reach} {(bottom - top) / 2} 0 0 1 {Axis} {bottom}" stroke-width="{0.75 + (3.25 * strength)}" stroke-opacity="{Tenths(0.25 + (0.6 * strength))}"><title>{pair.First.FullName} and {pair.Second.FullName}: {pair.Paragraphs}</title></path>"""
-            );
+            html.Write($"""<path class="{color} e{first.Number} e{second.Number}" """);
+            html.Write($"""d="M{Axis} {top}A{reach} {(bottom - top) / 2} 0 0 1 {Axis} {bottom}" """);
+            html.Write($"""stroke-width="{0.75 + (3.25 * strength)}" """);
+            html.Write($"""stroke-opacity="{Opacity(0.25 + (0.6 * strength))}">""");
+            html.Write($"<title>{pair.First.FullName} and {pair.Second.FullName}: {pair.Paragraphs}</title></path>");
         }
 
         foreach (var (label, y) in labels)
@@ -66,15 +71,16 @@ internal static class ArcDiagram
         {
             var row = rows[person.Id];
             var radius = 2.5 + (3.5 * Math.Sqrt((double)mentions[person.Id] / mostMentions));
-            html.Write(
-                $"""<a href="#{Anchors.Person(person.Id)}" class="n{row.Number}"><rect x="0" y="{row.Y - (Row / 2)}" width="{Axis + 10}" height="{Row}"/><text x="{Axis - 14}" y="{row.Y + 4.5}">{Short(person.FullName)}</text><circle class="c{row.Color}" cx="{Axis}" cy="{row.Y}" r="{radius}"/></a>"""
-            );
+            html.Write($"""<a href="#{Anchors.Person(person.Id)}" class="n{row.Number}">""");
+            html.Write($"""<rect x="0" y="{row.Y - (Row / 2)}" width="{Axis + 10}" height="{Row}"/>""");
+            html.Write($"""<text x="{Axis - 14}" y="{row.Y + 4.5}">{Short(person.FullName)}</text>""");
+            html.Write($"""<circle class="c{row.Color}" cx="{Axis}" cy="{row.Y}" r="{radius}"/></a>""");
         }
 
         html.Write($"</svg>\n</figure>\n");
     }
 
-    /// <summary>Who is pointed at shows their own arcs alone.</summary>
+    /// <summary>The CSS that highlights the arcs of the person under the pointer or with the focus.</summary>
     public static string Style(Connections connections)
     {
         StringBuilder style = new();
@@ -104,7 +110,7 @@ internal static class ArcDiagram
             if (i == 0 || people[i].Country != people[i - 1].Country)
             {
                 color = people[i].Country is null ? Colors : Math.Min(color + 1, Colors);
-                labels.Add((Short(people[i].Country ?? "Elsewhere"), y + 16));
+                labels.Add((Short(people[i].Country ?? "No country"), y + 16));
                 y += GroupGap;
             }
 
@@ -120,7 +126,7 @@ internal static class ArcDiagram
         return rows;
     }
 
-    private static string Short(string name) => VisibleText.Shorten(name, LongestName);
+    private static string Short(string name) => VisibleText.Shorten(name, MaxNameLength);
 
-    private static string Tenths(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+    private static string Opacity(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -4,10 +4,10 @@ using CorpusSdk.Tool.Loading;
 
 namespace CorpusSdk.Tool.Reporting;
 
-/// <summary>The articles, each quote marked where it stands.</summary>
+/// <summary>The articles with their quotes marked.</summary>
 internal static class ArticlesSection
 {
-    /// <returns>The quotes whose mark has several parts.</returns>
+    /// <returns>The anchors of the quotes whose mark has several parts.</returns>
     public static IReadOnlyList<string> Write(HtmlWriter html, CorpusView corpus)
     {
         List<string> splits = [];
@@ -45,9 +45,8 @@ internal static class ArticlesSection
 
         if (model.Published is { } date)
         {
-            html.Write(
-                $"""<span lang="en"><time datetime="{ReportDate.Machine(date)}">{ReportDate.Of(date)}</time></span>"""
-            );
+            var machine = ReportDate.FormatMachineReadable(date);
+            html.Write($"""<span lang="en"><time datetime="{machine}">{ReportDate.Format(date)}</time></span>""");
         }
 
         if (model.Dateline is not null)
@@ -58,7 +57,7 @@ internal static class ArticlesSection
         html.Write($"</p>\n");
         if (model.Url is not null)
         {
-            // Told, not linked: the page leads nowhere else.
+            // Not a link: the page has no external references.
             html.Write($"""<p class="address">{model.Url}</p>""");
         }
 

@@ -4,12 +4,12 @@ using CorpusSdk.Tool.Loading;
 
 namespace CorpusSdk.Tool.Reporting;
 
-/// <summary>Who appears with whom: two people are together where one paragraph names both.</summary>
-/// <param name="Pairs">The most frequent first.</param>
-/// <param name="People">Those of the drawing, in its order.</param>
-internal sealed record Connections(IReadOnlyList<Pair> Pairs, IReadOnlyList<PersonModel> People)
+/// <summary>The people who appear together: two people are connected if a paragraph names both.</summary>
+/// <param name="Pairs">The connected people, the most frequent pair first.</param>
+/// <param name="People">The people in the diagram, in its order.</param>
+internal sealed record Connections(IReadOnlyList<PersonPair> Pairs, IReadOnlyList<PersonModel> People)
 {
-    /// <summary>More could not be told apart in a drawing.</summary>
+    /// <summary>The most people in the diagram; more would not be readable.</summary>
     private const int MaxDrawn = 36;
 
     public static Connections Of(CorpusView corpus)
@@ -31,14 +31,18 @@ internal sealed record Connections(IReadOnlyList<Pair> Pairs, IReadOnlyList<Pers
         }
 
         var pairs = together
-            .Select(pair => new Pair(corpus.PersonOf(pair.Key.Item1), corpus.PersonOf(pair.Key.Item2), pair.Value))
+            .Select(pair => new PersonPair(
+                corpus.PersonOf(pair.Key.Item1),
+                corpus.PersonOf(pair.Key.Item2),
+                pair.Value
+            ))
             .OrderByDescending(pair => pair.Paragraphs)
             .ToList();
         return new(pairs, Drawn(pairs));
     }
 
-    /// <summary>The best connected, those of one country together, the country with most of them first.</summary>
-    private static List<PersonModel> Drawn(List<Pair> pairs) =>
+    /// <summary>The best connected people, grouped by country, the largest group first.</summary>
+    private static List<PersonModel> Drawn(List<PersonPair> pairs) =>
         [
             .. pairs
                 .SelectMany(pair =>
@@ -80,5 +84,8 @@ internal sealed record Connections(IReadOnlyList<Pair> Pairs, IReadOnlyList<Pers
             : string.CompareOrdinal(x.Item2, y.Item2);
 }
 
-/// <param name="Paragraphs">How many name both.</param>
-internal sealed record Pair(PersonModel First, PersonModel Second, int Paragraphs);
+/// <summary>Two people who appear together.</summary>
+/// <param name="First">The person with the smaller id.</param>
+/// <param name="Second">The other person.</param>
+/// <param name="Paragraphs">The number of paragraphs that name both.</param>
+internal sealed record PersonPair(PersonModel First, PersonModel Second, int Paragraphs);

@@ -2,11 +2,14 @@ using CorpusSdk.Tool.Loading;
 
 namespace CorpusSdk.Tool.Reporting;
 
-/// <summary>Who appears with whom, drawn and told.</summary>
+/// <summary>The people who appear together, as a diagram and as a list.</summary>
 internal static class ConnectionsSection
 {
-    private const int MaxTold = 10;
+    private const int MaxShown = 10;
     private const int MaxListed = 500;
+
+    private const string Lead =
+        "Two people are connected if they are named in the same paragraph. The more paragraphs, the stronger the line.";
 
     public static void Write(HtmlWriter html, CorpusView corpus, Connections connections)
     {
@@ -19,7 +22,7 @@ internal static class ConnectionsSection
             $"""
             <section id="connections" aria-labelledby="connections-head">
             <h2 id="connections-head">Connections</h2>
-            <p class="lead">Two people are joined where one paragraph names both; the more paragraphs, the stronger the line.</p>
+            <p class="lead">{Lead}</p>
             <div class="together">
 
             """
@@ -32,13 +35,12 @@ internal static class ConnectionsSection
 
             """
         );
-        List(html, "pairs", connections.Pairs.Take(MaxTold));
-        if (connections.Pairs.Count > MaxTold)
+        List(html, "pairs", connections.Pairs.Take(MaxShown));
+        if (connections.Pairs.Count > MaxShown)
         {
             var all = connections.Pairs.Count <= MaxListed;
-            html.Write(
-                $"""<details><summary>{(all ? "All" : "The first")} {Math.Min(connections.Pairs.Count, MaxListed)} pairs</summary>"""
-            );
+            var count = Math.Min(connections.Pairs.Count, MaxListed);
+            html.Write($"""<details><summary>{(all ? "All" : "The first")} {count} pairs</summary>""");
             List(html, "pairs more", connections.Pairs.Take(MaxListed));
             html.Write($"</details>\n");
         }
@@ -46,14 +48,17 @@ internal static class ConnectionsSection
         html.Write($"</div>\n</div>\n</section>\n");
     }
 
-    private static void List(HtmlWriter html, string kind, IEnumerable<Pair> pairs)
+    private static void List(HtmlWriter html, string kind, IEnumerable<PersonPair> pairs)
     {
         html.Write($"""<ol class="{kind}">""");
         foreach (var pair in pairs)
         {
             html.Write(
-                $"""<li><span><a href="#{Anchors.Person(pair.First.Id)}"><bdi>{pair.First.FullName}</bdi></a> <span class="and">&amp;</span> <a href="#{Anchors.Person(pair.Second.Id)}"><bdi>{pair.Second.FullName}</bdi></a></span> <span class="count">{pair.Paragraphs}</span></li>"""
+                $"""<li><span><a href="#{Anchors.Person(pair.First.Id)}"><bdi>{pair.First.FullName}</bdi></a>"""
             );
+            html.Write($""" <span class="and">&amp;</span> """);
+            html.Write($"""<a href="#{Anchors.Person(pair.Second.Id)}"><bdi>{pair.Second.FullName}</bdi></a></span>""");
+            html.Write($""" <span class="count">{pair.Paragraphs}</span></li>""");
         }
 
         html.Write($"</ol>\n");

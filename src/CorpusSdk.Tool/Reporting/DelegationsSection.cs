@@ -3,7 +3,7 @@ using CorpusSdk.Tool.Loading;
 
 namespace CorpusSdk.Tool.Reporting;
 
-/// <summary>The delegations, those of one event side by side.</summary>
+/// <summary>The delegations, with those of one event side by side.</summary>
 internal static class DelegationsSection
 {
     public static void Write(HtmlWriter html, CorpusView corpus)
@@ -63,9 +63,8 @@ internal static class DelegationsSection
         );
         if (delegation.Head is not null)
         {
-            html.Write(
-                $"""<p class="head">led by <a href="#{Anchors.Person(delegation.Head)}"><bdi>{delegation.HeadName}</bdi></a></p>"""
-            );
+            var anchor = Anchors.Person(delegation.Head);
+            html.Write($"""<p class="head">led by <a href="#{anchor}"><bdi>{delegation.HeadName}</bdi></a></p>""");
         }
 
         html.Write($"<ol>\n");
@@ -83,7 +82,7 @@ internal static class DelegationsSection
         html.Write($"</ol>\n");
         if (delegation.StatedCount is { } count)
         {
-            html.Write($"""<p class="counts">{count} members, as the article says</p>""");
+            html.Write($"""<p class="counts">{count} members according to the article</p>""");
         }
 
         html.Write($"</div>\n");

@@ -6,8 +6,8 @@ using CorpusSdk.Tool.Loading;
 namespace CorpusSdk.Tool.Reporting;
 
 /// <summary>
-/// The text of an article with its quotes marked. Quotes may run over paragraphs and into each other, which elements
-/// cannot: a mark is then closed and opened again, and lights up in all its parts.
+/// The text of an article with its quotes marked. Quotes can span paragraphs and overlap, but HTML elements cannot:
+/// such a mark has several parts, which are highlighted together.
 /// </summary>
 internal sealed class MarkedText
 {
@@ -19,7 +19,8 @@ internal sealed class MarkedText
     private readonly HashSet<string> _begun = new(StringComparer.Ordinal);
     private readonly List<CorpusQuote> _reached = [];
 
-    /// <param name="splits">Gets the anchors of the quotes whose mark has several parts.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="splits">Receives the anchors of the quotes whose mark has several parts.</param>
     public MarkedText(CorpusArticle article, List<string> splits)
     {
         _article = article;
@@ -28,7 +29,7 @@ internal sealed class MarkedText
         _ahead = new(quotes.OrderBy(quote => quote.Range.Start).Select(quote => new CorpusQuote(article, quote)));
         SortedSet<int> edges = [.. quotes.SelectMany(quote => new[] { quote.Range.Start, quote.Range.End })];
 
-        // Unless a quote begins or ends in it.
+        // Mentions in which a quote begins or ends are not linked.
         _mentionsAhead = new(
             article.Model.Mentions.Where(mention =>
                 mention.Range.Length < 2
@@ -37,7 +38,9 @@ internal sealed class MarkedText
         );
     }
 
-    /// <param name="block">Behind those that were written before.</param>
+    /// <summary>Writes a range of the text.</summary>
+    /// <param name="html">Where to write.</param>
+    /// <param name="block">The range, after those that were written before.</param>
     public void Write(HtmlWriter html, TextRange block)
     {
         _ = _reached.RemoveAll(quote => quote.Model.Range.End <= block.Start);
@@ -46,7 +49,7 @@ internal sealed class MarkedText
             _reached.Add(_ahead.Dequeue());
         }
 
-        // Of each person the first: a page of links is no page to read.
+        // Only the first mention of each person is linked, to keep the text readable.
         Dictionary<int, MentionModel> links = [];
         while (_mentionsAhead.TryPeek(out var next) && next.Range.Start < block.End)
         {
@@ -59,13 +62,14 @@ internal sealed class MarkedText
         Write(html, block, [.. _reached.Where(quote => quote.Model.Range.Overlaps(block))], links);
     }
 
-    /// <summary>Who follows a link to a quote sees all the parts of its mark.</summary>
+    /// <summary>The CSS that highlights all parts of a mark when a link to its quote is followed.</summary>
     public static string Style(IEnumerable<string> splits) =>
         string.Concat(
             splits
                 .Distinct(StringComparer.Ordinal)
                 .Select(anchor =>
-                    $":root:has([id=\"{anchor}\"]:target) [data-part=\"{anchor}\"]{{background:var(--lit);color:var(--on-lit);box-shadow:0 0 0 .14em var(--lit)}}\n"
+                    $":root:has([id=\"{anchor}\"]:target) [data-part=\"{anchor}\"]"
+                    + "{background:var(--lit);color:var(--on-lit);box-shadow:0 0 0 .14em var(--lit)}\n"
                 )
         );
 
@@ -86,7 +90,7 @@ internal sealed class MarkedText
             WriteText(html, from, stop, links);
             from = stop;
 
-            // What ends here is closed, with what lies above it; that begins again, the longest first.
+            // Quotes that end here are closed, together with those nested in them, which are reopened, longest first.
             List<CorpusQuote> begin = [];
             while (stop == block.End ? open.Count > 0 : open.Any(quote => quote.Model.Range.End == stop))
             {
@@ -124,7 +128,7 @@ internal sealed class MarkedText
         var kind = quote.Model.Kind == QuoteKind.Direct ? "direct" : "partial";
         if (_begun.Add(anchor))
         {
-            html.Write($"""<mark class="{kind}" id="{anchor}" title="{quote.SaidBy ?? "not attributed"}">""");
+            html.Write($"""<mark class="{kind}" id="{anchor}" title="{quote.Attribution ?? "not attributed"}">""");
         }
         else
         {
@@ -139,12 +143,12 @@ internal sealed class MarkedText
         if (links.TryGetValue(start, out var mention) && mention.Range.End == end)
         {
             html.Write($"""<a class="named" href="#{Anchors.Person(mention.Person)}">""");
-            html.Text(text);
+            html.WriteText(text);
             html.Write($"</a>");
         }
         else
         {
-            html.Text(text);
+            html.WriteText(text);
         }
     }
 

@@ -3,7 +3,7 @@ using CorpusSdk.Tool.Loading;
 
 namespace CorpusSdk.Tool.Reporting;
 
-/// <summary>Who is quoted, with all their words; voices without a name; and who is only named.</summary>
+/// <summary>The people with their quotes, the sources that are not people, and the people without quotes.</summary>
 internal static class PeopleSection
 {
     public static void Write(HtmlWriter html, CorpusView corpus)
@@ -108,11 +108,16 @@ internal static class PeopleSection
         {
             var article = quote.Article.Model;
             html.Write(
-                $"""<figure class="said"><blockquote lang="{article.Language}" dir="auto"><p>{quote.Text}</p></blockquote><figcaption><a href="#{Anchors.Quote(quote)}" dir="auto">{article.Title}</a>"""
+                $"""<figure class="said"><blockquote lang="{article.Language}" dir="auto"><p>{quote.Text}</p>"""
+            );
+            html.Write(
+                $"""</blockquote><figcaption><a href="#{Anchors.Quote(quote)}" dir="auto">{article.Title}</a>"""
             );
             if (article.Published is { } date)
             {
-                html.Write($""", <time datetime="{ReportDate.Machine(date)}">{ReportDate.Of(date)}</time>""");
+                html.Write(
+                    $""", <time datetime="{ReportDate.FormatMachineReadable(date)}">{ReportDate.Format(date)}</time>"""
+                );
             }
 
             if (quote.Model.Via is not null)
@@ -133,7 +138,7 @@ internal static class PeopleSection
 
         html.Write(
             $"""
-            <h3 class="also" id="named">Named, not quoted</h3>
+            <h3 class="also" id="named">Mentioned, not quoted</h3>
             <ul class="named">
 
             """
@@ -143,9 +148,8 @@ internal static class PeopleSection
             html.Write($"""<li id="{Anchors.Person(entry.Id)}"><b dir="auto">{entry.Person.FullName}</b> """);
             if (entry.Articles.Count > 0)
             {
-                html.Write(
-                    $"""<a class="counts" href="#{Anchors.Article(entry.Articles[0])}">{Count(entry.MentionCount, "mention")}</a>"""
-                );
+                html.Write($"""<a class="counts" href="#{Anchors.Article(entry.Articles[0])}">""");
+                html.Write($"{Count(entry.MentionCount, "mention")}</a>");
             }
 
             if (entry.Person.Roles.Count > 0)

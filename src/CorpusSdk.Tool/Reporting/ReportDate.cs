@@ -3,10 +3,11 @@ using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Tool.Reporting;
 
-/// <summary>Dates as a page says them, no surer than they are.</summary>
+/// <summary>Formats dates for the report.</summary>
 internal static class ReportDate
 {
-    public static string Of(EdtfDate date)
+    /// <summary>The date in words, with its precision and qualifiers.</summary>
+    public static string Format(EdtfDate date)
     {
         var day = date switch
         {
@@ -17,8 +18,8 @@ internal static class ReportDate
         return (date.IsApproximate ? "about " : "") + day + (date.IsUncertain ? " (uncertain)" : "");
     }
 
-    /// <summary>What <c>datetime</c> takes.</summary>
-    public static string Machine(EdtfDate date) =>
+    /// <summary>The date as a value of the <c>datetime</c> attribute.</summary>
+    public static string FormatMachineReadable(EdtfDate date) =>
         date switch
         {
             { Month: null } => date.Year.ToString("0000", CultureInfo.InvariantCulture),
@@ -26,12 +27,12 @@ internal static class ReportDate
             _ => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}-{date.Day:00}"),
         };
 
-    /// <summary>From the first to the last of a corpus.</summary>
-    public static string? Span(IEnumerable<EdtfDate> dates)
+    /// <summary>The range from the first to the last date; null if there are none.</summary>
+    public static string? FormatRange(IEnumerable<EdtfDate> dates)
     {
         var sorted = dates.Order().ToList();
         return sorted.Count == 0 ? null
-            : Of(sorted[0]) is var first && Of(sorted[^1]) is var last && first == last ? first
+            : Format(sorted[0]) is var first && Format(sorted[^1]) is var last && first == last ? first
             : $"{first} – {last}";
     }
 

@@ -6,13 +6,15 @@ using CorpusSdk.Tool.Loading;
 namespace CorpusSdk.Tool.Reporting;
 
 /// <summary>
-/// A corpus as one page that needs nothing else: no network, no script. The same corpus gives the same bytes.
+/// Writes a corpus as a self-contained HTML page without scripts. The output is deterministic.
 /// </summary>
 internal static class ReportPage
 {
     private static readonly string s_style = Resource("report.css");
 
-    /// <param name="title">The page's headline.</param>
+    /// <summary>The HTML of the page.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="title">The heading of the page.</param>
     public static string Write(CorpusView corpus, string title)
     {
         var connections = Connections.Of(corpus);
@@ -23,9 +25,10 @@ internal static class ReportPage
         ConnectionsSection.Write(main, corpus, connections);
         var splits = ArticlesSection.Write(main, corpus);
 
-        // The page allows this one style and nothing else, so that even markup of a stranger could load nothing.
+        // The policy allows only this style sheet, so that even injected markup could not load anything.
         var style = s_style + ArcDiagram.Style(connections) + MarkedText.Style(splits);
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
+        var policy = $"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'";
         StringBuilder page = new();
         HtmlWriter head = new();
         head.Write(
@@ -34,7 +37,7 @@ internal static class ReportPage
             <html lang="en">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'">
+            <meta http-equiv="Content-Security-Policy" content="{policy}">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <meta name="referrer" content="no-referrer">
@@ -49,7 +52,9 @@ internal static class ReportPage
         bottom.Write(
             $"""
             </main>
-            <footer class="foot"><p>Every quote on this page was held against the text of its article, character by character.</p></footer>
+            <footer class="foot">
+            <p>Every quote was checked against the text of its article, character by character.</p>
+            </footer>
             </body>
             </html>
 
@@ -70,7 +75,7 @@ internal static class ReportPage
             """
         );
         if (
-            ReportDate.Span(
+            ReportDate.FormatRange(
                 corpus
                     .Articles.Where(article => article.Model.Published is not null)
                     .Select(article => article.Model.Published!.Value)

@@ -3,10 +3,10 @@ using CorpusSdk.Tool.Loading;
 
 namespace CorpusSdk.Tool.Reporting;
 
-/// <summary>The articles in the order of their dates, year by year; those without one at the end.</summary>
+/// <summary>The articles by date, grouped by year; articles without a date are at the end.</summary>
 internal static class TimelineSection
 {
-    /// <summary>So many speakers are named; the rest is a number.</summary>
+    /// <summary>The most speakers listed for an article; of the others, only the number is shown.</summary>
     private const int MaxSpeakers = 6;
 
     public static void Write(HtmlWriter html, CorpusView corpus)
@@ -55,7 +55,9 @@ internal static class TimelineSection
         html.Write($"""<li><p class="when">""");
         if (model.Published is { } date)
         {
-            html.Write($"""<time datetime="{ReportDate.Machine(date)}">{ReportDate.Of(date)}</time>""");
+            html.Write(
+                $"""<time datetime="{ReportDate.FormatMachineReadable(date)}">{ReportDate.Format(date)}</time>"""
+            );
         }
 
         html.Write(
@@ -86,9 +88,8 @@ internal static class TimelineSection
         html.Write($"""<ul class="speakers" aria-label="Quoted">""");
         foreach (var quotes in speakers.Take(MaxSpeakers))
         {
-            html.Write(
-                $"""<li><a href="#{Anchors.Person(quotes.Key.Id)}"><bdi>{quotes.Key.Name}</bdi></a> <span class="count">{quotes.Count()}</span></li>"""
-            );
+            html.Write($"""<li><a href="#{Anchors.Person(quotes.Key.Id)}"><bdi>{quotes.Key.Name}</bdi></a>""");
+            html.Write($""" <span class="count">{quotes.Count()}</span></li>""");
         }
 
         if (speakers.Count > MaxSpeakers)

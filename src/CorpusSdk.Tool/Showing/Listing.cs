@@ -4,16 +4,16 @@ using Spectre.Console;
 
 namespace CorpusSdk.Tool.Showing;
 
-/// <summary>A table: framed and fitted for a person, one row a line with tabs between for another program.</summary>
-/// <param name="Columns">Their heads.</param>
-/// <param name="Rows">Cells as they are in the data; a cell may have several lines.</param>
-internal sealed record Listing(IReadOnlyList<Column> Columns, IReadOnlyList<IReadOnlyList<string>> Rows)
+/// <summary>A table: framed in a terminal, tab-separated lines elsewhere.</summary>
+/// <param name="Columns">The columns.</param>
+/// <param name="Rows">The cells as they are in the data; a cell can have several lines.</param>
+internal sealed record Listing(IReadOnlyList<ListingColumn> Columns, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
     public void Write(TextWriter output)
     {
         if (Screen.IsInteractive(output))
         {
-            Screen.Of(output).Write(Framed());
+            Screen.Create(output).Write(ToTable());
             return;
         }
 
@@ -26,7 +26,7 @@ internal sealed record Listing(IReadOnlyList<Column> Columns, IReadOnlyList<IRea
         }
     }
 
-    internal Table Framed()
+    internal Table ToTable()
     {
         var table = new Table().Border(TableBorder.Simple).BorderColor(Color.Grey);
         foreach (var column in Columns)
@@ -47,6 +47,8 @@ internal sealed record Listing(IReadOnlyList<Column> Columns, IReadOnlyList<IRea
     private static string Visible(string text) => VisibleText.Of(text, int.MaxValue);
 }
 
-/// <param name="IsNumber">Whether its cells are counts.</param>
-/// <param name="IsId">Whether its cells are what a user copies, and are not to be broken.</param>
-internal sealed record Column(string Head, bool IsNumber = false, bool IsId = false);
+/// <summary>A column of a <see cref="Listing"/>.</summary>
+/// <param name="Head">Its header.</param>
+/// <param name="IsNumber">Whether its cells are numbers.</param>
+/// <param name="IsId">Whether its cells are copied by users, and so are not wrapped.</param>
+internal sealed record ListingColumn(string Head, bool IsNumber = false, bool IsId = false);

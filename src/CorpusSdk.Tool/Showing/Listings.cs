@@ -5,7 +5,7 @@ using CorpusSdk.Tool.Loading;
 
 namespace CorpusSdk.Tool.Showing;
 
-/// <summary>The tables that <c>show</c> knows.</summary>
+/// <summary>The tables of <c>dotnet corpus show</c>.</summary>
 internal static class Listings
 {
     public static Listing People(CorpusView corpus) =>
@@ -39,16 +39,16 @@ internal static class Listings
 
     public static Listing Quotes(CorpusView corpus) =>
         new(
-            [new("id"), new("said by"), new("words"), new("kind"), new("place")],
+            [new("id"), new("speaker"), new("text"), new("kind"), new("location")],
             [
                 .. corpus.Quotes.Select(quote =>
                     (string[])
                         [
                             quote.Id,
-                            quote.SaidBy ?? "",
+                            quote.Attribution ?? "",
                             string.Join(' ', quote.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
                             KindOf(quote.Model),
-                            Place(quote.Article.Model.DisplayPath, quote.Model.Position),
+                            FormatLocation(quote.Article.Model.DisplayPath, quote.Model.Position),
                         ]
                 ),
             ]
@@ -121,7 +121,7 @@ internal static class Listings
         );
 
     /// <summary><c>seeds/visit.txt:3:14</c></summary>
-    public static string Place(string path, LinePosition position) =>
+    public static string FormatLocation(string path, LinePosition position) =>
         string.Create(CultureInfo.InvariantCulture, $"{path}:{position.Line + 1}:{position.Column + 1}");
 
     public static string KindOf(QuoteModel quote) => quote.Kind == QuoteKind.Direct ? "direct" : "partial";

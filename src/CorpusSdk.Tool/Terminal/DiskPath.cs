@@ -2,12 +2,11 @@ using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Tool.Terminal;
 
-/// <summary>Paths as they are shown.</summary>
+/// <summary>Formats paths for output.</summary>
 internal static class DiskPath
 {
     /// <summary>
-    /// From the current folder where the file is below it, so that it can be clicked on and is the same on all
-    /// machines.
+    /// The path relative to the current folder if the file is below it: clickable, and the same on every machine.
     /// </summary>
     public static string Short(string path)
     {
@@ -20,6 +19,6 @@ internal static class DiskPath
             : relative;
     }
 
-    /// <summary>The short path, fit for a terminal: a file's name may hold any character.</summary>
-    public static string Shown(string path) => VisibleText.Of(Short(path), int.MaxValue);
+    /// <summary>The short path, escaped for a terminal: a file name can contain any character.</summary>
+    public static string ForDisplay(string path) => VisibleText.Of(Short(path), int.MaxValue);
 }

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace CorpusSdk.Tool.Terminal;
 
 /// <summary>
-/// JSON as all commands write it: letters of every language as they are, control characters escaped, <c>\n</c> at the
-/// ends of lines.
+/// Writes JSON in the format of all commands: non-ASCII letters as they are, control characters escaped, and
+/// <c>\n</c> line ends.
 /// </summary>
 internal static class JsonText
 {
@@ -23,7 +23,7 @@ internal static class JsonText
         }
 
         var json = stream.ToArray();
-        // The writer of .NET 8 ends its lines as the system does.
+        // In .NET 8, Utf8JsonWriter always uses the line end of the operating system.
         return Environment.NewLine == "\n" ? json : [.. json.Where(b => b != (byte)'\r')];
     }
 }

@@ -1,13 +1,14 @@
 namespace CorpusSdk.Tool.Terminal;
 
-/// <summary>Files that a command writes: whole or not at all.</summary>
+/// <summary>Writes output files atomically.</summary>
 internal static class OutputFile
 {
     public static void Write(string path, byte[] content) =>
         Write(path, temporary => File.WriteAllBytes(temporary, content));
 
-    /// <param name="write">Writes the file under another name beside, which then takes the place of the old
-    /// one.</param>
+    /// <summary>Writes a file, or replaces it.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="write">Writes the content to the temporary path that it is given.</param>
     /// <exception cref="ToolException">The file cannot be written.</exception>
     public static void Write(string path, Action<string> write)
     {
@@ -15,12 +16,12 @@ internal static class OutputFile
         var folder = Path.GetDirectoryName(path);
         if (folder is null || Directory.Exists(path))
         {
-            throw new ToolException($"'{DiskPath.Short(path)}' is a folder; name a file");
+            throw new ToolException($"'{DiskPath.Short(path)}' is a folder; pass the name of a file");
         }
 
         if (!Directory.Exists(folder))
         {
-            throw new ToolException($"there is no folder '{DiskPath.Short(folder)}'; create it, or name another file");
+            throw new ToolException($"there is no folder '{DiskPath.Short(folder)}'; create it, or pass another file");
         }
 
         try
@@ -30,16 +31,17 @@ internal static class OutputFile
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
             throw new ToolException(
-                $"'{DiskPath.Short(path)}' cannot be written: {e.Message}; ask for the permission, or name another file"
+                $"'{DiskPath.Short(path)}' cannot be written: {e.Message}; "
+                    + "check its permissions, or pass another file"
             );
         }
     }
 
-    /// <summary>
-    /// Has a file written beside, since a move is whole only within one volume, and puts it in the place of the old
-    /// one.
-    /// </summary>
-    /// <param name="write">Is given the path to write to: no name that a corpus would read.</param>
+    /// <summary>Writes a temporary file in the same folder, since only a move within a volume is atomic, and moves it
+    /// to the path.</summary>
+    /// <param name="path">The file to write or replace.</param>
+    /// <param name="write">Writes the content to the temporary path that it is given. Its extension is not one of a
+    /// corpus file.</param>
     public static void Replace(string path, Action<string> write)
     {
         var temporary = $"{path}.{Environment.ProcessId}.tmp";
@@ -62,7 +64,7 @@ internal static class OutputFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Nothing is lost but the room that it takes.
+            // A leftover temporary file does no harm.
         }
     }
 }

@@ -2,17 +2,15 @@ using Spectre.Console;
 
 namespace CorpusSdk.Tool.Terminal;
 
-/// <summary>
-/// Where a command prints: with colours and tables for a person, plain for a file or another program.
-/// </summary>
+/// <summary>Creates consoles: with colors for a terminal, plain for a file or a pipe.</summary>
 internal static class Screen
 {
-    /// <summary>Whether a person looks at what is written there.</summary>
+    /// <summary>Whether the writer is a terminal.</summary>
     public static bool IsInteractive(TextWriter writer) =>
         ReferenceEquals(writer, Console.Out) && !Console.IsOutputRedirected;
 
-    /// <summary>A console that breaks its lines where the terminal ends.</summary>
-    public static IAnsiConsole Of(TextWriter writer) =>
+    /// <summary>A console that wraps lines at the width of the terminal.</summary>
+    public static IAnsiConsole Create(TextWriter writer) =>
         AnsiConsole.Create(
             new()
             {
@@ -23,10 +21,12 @@ internal static class Screen
             }
         );
 
-    /// <summary>A console that breaks no line: what it prints is looked for, and clicked on, line by line.</summary>
-    public static IAnsiConsole Unbroken(TextWriter writer)
+    /// <summary>
+    /// A console that never wraps lines, so that its output can be searched and clicked line by line.
+    /// </summary>
+    public static IAnsiConsole CreateUnwrapped(TextWriter writer)
     {
-        var console = Of(writer);
+        var console = Create(writer);
         console.Profile.Width = 1_000_000;
         return console;
     }

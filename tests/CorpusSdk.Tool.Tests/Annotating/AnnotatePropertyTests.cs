@@ -6,7 +6,7 @@ using CorpusSdk.Tool.Tests.Harness;
 namespace CorpusSdk.Tool.Tests.Annotating;
 
 /// <summary>
-/// Whatever is in a folder: nothing that annotate adds is an error of the check, and what was there stays.
+/// Whatever a corpus contains, <c>annotate</c> causes no new errors and keeps the existing content.
 /// </summary>
 [Trait("Category", "Slow")]
 public sealed class AnnotatePropertyTests
@@ -86,7 +86,7 @@ public sealed class AnnotatePropertyTests
     ];
 
     [Fact]
-    public void Any_texts()
+    public void Any_texts_are_annotated_without_errors()
     {
         for (var number = 0; number < 60; number++)
         {
@@ -107,7 +107,7 @@ public sealed class AnnotatePropertyTests
     }
 
     [Fact]
-    public void Any_damage_to_what_was_annotated()
+    public void Damaged_annotations_get_no_new_errors()
     {
         for (var number = 0; number < 60; number++)
         {
@@ -149,7 +149,7 @@ public sealed class AnnotatePropertyTests
         }
         catch (ToolException e)
         {
-            // A damaged people file, and nothing else, keeps all from being annotated; and then nothing is.
+            // Only a damaged people file stops the whole run, and then no file is changed.
             Assert.True(e.Message.Contains("people.yaml", StringComparison.Ordinal), $"{number}: {e.Message}");
             Assert.All(contents, file => Assert.Equal(file.Value, File.ReadAllText(file.Key)));
             return;
@@ -158,7 +158,7 @@ public sealed class AnnotatePropertyTests
         Assert.True(Errors(folder) <= before, $"{number}: {before} errors became {Errors(folder)}: {console.Output}");
         foreach (var (path, content) in contents.Where(file => !file.Key.EndsWith(".md", StringComparison.Ordinal)))
         {
-            // Lines are added, and a list in brackets may grow within its line.
+            // Content is only added.
             var now = File.ReadAllText(path);
             Assert.True(
                 now.Length >= content.Length && (Path.GetExtension(path) != ".txt" || now == content),

@@ -3,14 +3,14 @@ using CorpusSdk.Tool.Tests.Harness;
 
 namespace CorpusSdk.Tool.Tests.Annotating;
 
-/// <summary>A person goes through the proposals.</summary>
+/// <summary>Interactive reviews with <c>annotate --review</c>.</summary>
 public sealed class ReviewTests
 {
     private const string Visit =
         "Ann Lee came to the harbour on Monday with Bob Ray. \"We have waited for a long time,\" Ann Lee said.\n";
 
     [Fact]
-    public void What_is_accepted_is_written_without_a_comment()
+    public void Accepted_proposals_are_written_without_a_comment()
     {
         using var folder = new TestFolder().With("seeds/visit.txt", Visit);
         var output = Review(folder, "aaa");
@@ -28,21 +28,21 @@ public sealed class ReviewTests
     }
 
     [Fact]
-    public void What_is_rejected_is_not_asked_again_and_what_is_skipped_is()
+    public void Only_skipped_proposals_are_asked_again()
     {
         using var folder = new TestFolder().With("seeds/visit.txt", Visit);
         Assert.Contains("0 accepted, 1 rejected, 2 skipped", Review(folder, "srs"), StringComparison.Ordinal);
         Assert.False(File.Exists(folder.PathOf("seeds/visit.yaml")));
         Assert.False(File.Exists(folder.PathOf("seeds/people.yaml")));
 
-        // Bob Ray was nobody; the other two are asked for again.
+        // Bob Ray was rejected; the other two proposals are asked again.
         Assert.Contains("2 accepted, 0 rejected, 0 skipped", Review(folder, "aa"), StringComparison.Ordinal);
         Assert.Equal("- id: ann-lee\n  name: Ann Lee\n", folder.Read("seeds/people.yaml"));
         Assert.Contains("0 accepted, 0 rejected, 0 skipped", Review(folder, ""), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Who_is_no_person_speaks_as_a_source()
+    public void A_rejected_person_becomes_the_source_of_their_quotes()
     {
         using var folder = new TestFolder().With("seeds/visit.txt", Visit);
         Assert.Contains("source: Ann Lee", Review(folder, "rra"), StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class ReviewTests
     }
 
     [Fact]
-    public void A_speaker_who_is_accepted_with_the_quote_becomes_a_person()
+    public void The_speaker_of_an_accepted_quote_is_added_to_the_people()
     {
         using var folder = new TestFolder().With("seeds/visit.txt", Visit);
         _ = Review(folder, "ssa");
@@ -69,7 +69,7 @@ public sealed class ReviewTests
     [InlineData("nobody at all\nBob Ray\n", "    speaker: bob-ray\n")]
     [InlineData("Monday\n", "    speaker: monday\n")]
     [InlineData("carl\nann-lee\n", "    speaker: ann-lee\n")]
-    public void The_speaker_can_be_mended(string typed, string expected)
+    public void The_speaker_can_be_edited(string typed, string expected)
     {
         using var folder = new TestFolder()
             .With("seeds/visit.txt", Visit)
@@ -86,14 +86,14 @@ public sealed class ReviewTests
     [Theory]
     [InlineData("aq")]
     [InlineData("a")]
-    public void Who_quits_keeps_what_was_accepted(string script)
+    public void Accepted_proposals_are_kept_after_quitting(string script)
     {
         const string people = "- id: ann-lee\n  name: Ann Lee\n";
         using var folder = new TestFolder().With("seeds/a.txt", Visit).With("seeds/b.txt", Visit);
-        Assert.Contains("; the rest is asked the next time", Review(folder, script), StringComparison.Ordinal);
+        Assert.Contains("; run the command again to review the rest", Review(folder, script), StringComparison.Ordinal);
         Assert.Equal(people, folder.Read("seeds/people.yaml"));
 
-        // A person of the article before is known in the next one.
+        // A person who was accepted in one article is known in the next.
         Assert.Contains("speaker: ann-lee (Ann Lee)", Review(folder, "aaa"), StringComparison.Ordinal);
         Assert.Equal(people + "\n- id: bob-ray\n  name: Bob Ray\n", folder.Read("seeds/people.yaml"));
     }
@@ -101,15 +101,10 @@ public sealed class ReviewTests
     [Fact]
     public async Task The_result_of_a_review_passes_the_check()
     {
-        using var folder = TestFolder.WithSeeds();
-        foreach (var path in Directory.GetFiles(folder.Corpus).Where(path => Path.GetExtension(path) != ".txt"))
-        {
-            File.Delete(path);
-        }
-
+        using var folder = TestFolder.WithSeedTexts();
         var output = Review(folder, new string('a', 300), isWhole: false);
         Assert.Contains(" accepted, 0 rejected, 0 skipped", output, StringComparison.Ordinal);
-        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("check", folder.Corpus)).Code);
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("check", folder.Corpus)).Code);
         Assert.Contains("0 accepted, 0 rejected, 0 skipped", Review(folder, ""), StringComparison.Ordinal);
     }
 
@@ -131,7 +126,10 @@ public sealed class ReviewTests
         Assert.Equal(["visit.txt"], Directory.GetFileSystemEntries(folder.Corpus).Select(Path.GetFileName));
     }
 
-    /// <param name="isWhole">Each key of the script must have been asked for.</param>
+    /// <summary>Runs a review and returns its output.</summary>
+    /// <param name="folder">The project.</param>
+    /// <param name="script">The keys of the reviewer.</param>
+    /// <param name="isWhole">Whether all keys of the script must be read.</param>
     private static string Review(TestFolder folder, string script, bool isWhole = true)
     {
         using ScriptedConsole console = new(script);

@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace CorpusSdk.Tool.Tests.Editing;
 
-/// <summary>Any text, and any file, however it is written.</summary>
+/// <summary>Properties of edits that hold for arbitrary texts and files.</summary>
 [Trait("Category", "Slow")]
 public sealed class EditPropertyTests
 {
@@ -91,11 +91,11 @@ public sealed class EditPropertyTests
     private static Arbitrary<string> Texts => Gen.Elements(s_pieces).ListOf().Select(string.Concat).ToArbitrary();
 
     [Fact]
-    public void Any_text_is_read_back_as_it_was() =>
+    public void Any_text_is_read_back_unchanged() =>
         Prop.ForAll(Texts, IsReadBack).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithEndSize(25));
 
     [Fact]
-    public void Any_character_is_read_back_as_it_was() =>
+    public void Any_character_is_read_back_unchanged() =>
         Prop.ForAll(
                 Gen.Choose(0, 0x10FFFF)
                     .Where(c => c is < 0xD800 or > 0xDFFF)
@@ -115,10 +115,10 @@ public sealed class EditPropertyTests
     [InlineData(0xD800)]
     [InlineData(0xDC00)]
     [InlineData(0xFDD1)]
-    public void Half_characters_and_stand_ins_are_refused(int code)
+    public void Surrogates_and_reserved_characters_are_refused(int code)
     {
         var text = $"a{(char)code}b";
-        var editor = YamlEditor.Open(DataFile.Of("/c/a.yaml", "a.yaml", "a.yaml", "a: b\n"));
+        var editor = YamlEditor.Open(EditableFile.Of("/c/a.yaml", "a.yaml", "a.yaml", "a: b\n"));
         editor.Set((YamlScalar)((YamlMapping)editor.Root!).Entries[0].Value, text);
         Assert.Single(editor.Apply().Refused);
     }
@@ -131,10 +131,10 @@ public sealed class EditPropertyTests
                 .Order(),
         ];
 
-    /// <summary>Each change by itself, at every place of a real file, with each kind of line end.</summary>
+    /// <summary>Single changes throughout a real file, with different line ends and surroundings.</summary>
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void An_edit_of_a_real_file_leaves_all_else_alone(string name)
+    public void An_edit_of_a_real_file_changes_nothing_else(string name)
     {
         var content = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "seeds", name));
         foreach (
@@ -148,7 +148,7 @@ public sealed class EditPropertyTests
             }
         )
         {
-            var file = DataFile.Of("/c/" + name, name, name, form);
+            var file = EditableFile.Of("/c/" + name, name, name, form);
             var tree = YamlEditor.Open(file).Tree;
             foreach (var (node, place) in tree.Nodes.ToList().Where((_, i) => i % 7 == 0 || i < 60))
             {
@@ -157,9 +157,9 @@ public sealed class EditPropertyTests
         }
     }
 
-    /// <summary>Files that were damaged somewhere: an edit is made or refused, and damages nothing further.</summary>
+    /// <summary>In a damaged file an edit is made or refused, and nothing else changes.</summary>
     [Fact]
-    public void An_edit_of_a_damaged_file_leaves_all_else_alone()
+    public void An_edit_of_a_damaged_file_changes_nothing_else()
     {
         var seeds = Directory
             .GetFiles(Path.Combine(AppContext.BaseDirectory, "seeds"), "*.yaml")
@@ -182,7 +182,7 @@ public sealed class EditPropertyTests
                             + content[Math.Min(content.Length, at + random.Next(6))..];
                     }
 
-                    var file = DataFile.Of("/c/a.yaml", "a.yaml", "a.yaml", content);
+                    var file = EditableFile.Of("/c/a.yaml", "a.yaml", "a.yaml", content);
                     YamlEditor editor;
                     try
                     {
@@ -205,8 +205,8 @@ public sealed class EditPropertyTests
         Assert.True(made > 500, $"only {made} edits were made");
     }
 
-    /// <summary>Adds to, or changes, what stands at a place, and looks at what has become of the file.</summary>
-    private static bool EditAt(DataFile file, string pattern, YamlNode node, bool refuses)
+    /// <summary>Changes or extends a node, and asserts that nothing else in the file has changed.</summary>
+    private static bool EditAt(EditableFile file, string pattern, YamlNode node, bool refuses)
     {
         var editor = YamlEditor.Open(file);
         var (same, _) = editor.Tree.Nodes.First(n =>
@@ -255,10 +255,10 @@ public sealed class EditPropertyTests
             tail++;
         }
 
-        // A list of several lines in brackets gets its comma in one place and its item in another.
-        var isTwofold = same is not YamlScalar && editor.Tree.IsFlowInside(same);
+        // In a multi-line list in brackets, the comma and the item are inserted at different positions.
+        var hasTwoInsertions = same is not YamlScalar && editor.Tree.IsFlowInside(same);
         Assert.True(
-            isTwofold || before.Length - start - tail <= replaced,
+            hasTwoInsertions || before.Length - start - tail <= replaced,
             $"{pattern}: {before.Length - start - tail} characters were taken out"
         );
         return true;
@@ -274,7 +274,7 @@ public sealed class EditPropertyTests
             }
         )
         {
-            var editor = YamlEditor.Open(DataFile.Of("/c/a.yaml", "a.yaml", "a.yaml", content));
+            var editor = YamlEditor.Open(EditableFile.Of("/c/a.yaml", "a.yaml", "a.yaml", content));
             var root = (YamlMapping)editor.Root!;
             editor.Append(
                 (YamlSequence)root.Entries[0].Value,
@@ -290,7 +290,7 @@ public sealed class EditPropertyTests
                 text
             );
 
-            // Apply refuses what is not read back.
+            // Apply refuses a change that does not parse back to the same text.
             if (editor.Apply().Refused.Count > 0)
             {
                 return false;

@@ -3,13 +3,13 @@ using CorpusSdk.Tool.Editing;
 
 namespace CorpusSdk.Tool.Tests.Editing;
 
-/// <summary>What is added looks like what is there, and all else stays as it is.</summary>
+/// <summary>Edits follow the style of the file and change nothing else.</summary>
 public sealed class EditTests
 {
     private static readonly string[] s_order = ["id", "title", "decks", "terms", "quotes", "delegations"];
 
     [Theory]
-    // Line by line, in the file's own indentation.
+    // Block lists, in the file's indentation.
     [InlineData("terms:\n  - a\n", "terms:\n  - a\n  - new\n")]
     [InlineData("terms:\n- a\n", "terms:\n- a\n- new\n")]
     [InlineData("terms:\n    -   a\n    -   b\n", "terms:\n    -   a\n    -   b\n    -   new\n")]
@@ -21,21 +21,21 @@ public sealed class EditTests
         "terms:\n  - >-\n    folded\n    text\n  - new\nid: x\n"
     )]
     [InlineData("terms:\n  - |\n    literal", "terms:\n  - |\n    literal\n  - new")]
-    // Comments stay with what they belong to.
+    // Comments stay with their items.
     [InlineData(
         "terms:\n  - a # first\n  # - b\n\n# the id\nid: x\n",
         "terms:\n  - a # first\n  # - b\n  - new\n\n# the id\nid: x\n"
     )]
     [InlineData("terms:\n- a\n# the id\nid: x\n", "terms:\n- a\n- new\n# the id\nid: x\n")]
     [InlineData("terms:\n- a\n  # of a\n# the end\n", "terms:\n- a\n  # of a\n# the end\n- new\n")]
-    // In brackets.
+    // Lists in brackets.
     [InlineData("terms: [a]\n", "terms: [a, new]\n")]
     [InlineData("terms: [ a, b ] # two\n", "terms: [ a, b, new ] # two\n")]
     [InlineData("terms: [a, b,]\n", "terms: [a, b, new,]\n")]
     [InlineData("terms: [a,\n  b]\nid: x\n", "terms: [a,\n  b,\n  new]\nid: x\n")]
     [InlineData("terms: [\n  a, # first\n  b # last\n]\n", "terms: [\n  a, # first\n  b, # last\n  new\n]\n")]
     [InlineData("terms: [\n  a,\n  b, # last\n]\n", "terms: [\n  a,\n  b, # last\n  new,\n]\n")]
-    // Empty and missing.
+    // Empty and missing lists.
     [InlineData("terms: []\nid: x\n", "terms: [new]\nid: x\n")]
     [InlineData("terms: # none yet\nid: x\n", "terms: # none yet\n  - new\nid: x\n")]
     [InlineData("terms: ~ # none\nid: x\n", "terms: # none\n  - new\nid: x\n")]
@@ -45,7 +45,7 @@ public sealed class EditTests
     [InlineData("id: x\nquotes: []\n", "id: x\nterms:\n  - new\nquotes: []\n")]
     [InlineData("quotes: []\n", "quotes: []\nterms:\n  - new\n")]
     [InlineData("{ id: x }\n", "{ id: x, terms: [new] }\n")]
-    // As the others are quoted.
+    // Quoting styles.
     [InlineData("terms:\n  - 'a'\n  - 'b'\n", "terms:\n  - 'a'\n  - 'b'\n  - 'new'\n")]
     [InlineData("terms: [\"a\", \"b\"]\n", "terms: [\"a\", \"b\", \"new\"]\n")]
     public void An_item_is_added(string before, string after) =>
@@ -103,7 +103,7 @@ public sealed class EditTests
     [InlineData("a: >-\n  one two\n  three\n", "a: >-\n  one 2\n  three\n")]
     [InlineData("a: 'one two\n\n  three'", "a: 'one 2\n\n  three'")]
     [InlineData("a: \"one\n  two three\"", "a: \"one\n  2 three\"")]
-    public void The_lines_of_a_long_text_stay(string before, string after) =>
+    public void The_line_breaks_of_a_long_text_are_kept(string before, string after) =>
         Assert.Equal(
             after,
             Edited(
@@ -163,7 +163,7 @@ public sealed class EditTests
         );
 
     [Fact]
-    public void Front_matter_is_edited_and_the_text_left_alone()
+    public void Front_matter_is_edited_and_the_text_is_not()
     {
         var edited = Edited(
             "---\nid: x\n---\nid: y\n- z\n",
@@ -190,10 +190,11 @@ public sealed class EditTests
         };
         YamlMap delegation = new([
             ("id", YamlText.Token("d")),
-            ("members", new YamlList([new YamlMap([("person", YamlText.Token("x"))], IsShort: true)])),
+            ("members", new YamlList([new YamlMap([("person", YamlText.Token("x"))], IsInline: true)])),
         ]);
         Assert.Equal(
-            "quotes:\n  - text: a\n  # check: 0.62\n  - text: \"It is: so\"\n    speaker: ann-lee\ndelegations:\n  - id: d\n    members:\n      - { person: x }\n",
+            "quotes:\n  - text: a\n  # check: 0.62\n  - text: \"It is: so\"\n    speaker: ann-lee\n"
+                + "delegations:\n  - id: d\n    members:\n      - { person: x }\n",
             Edited(
                 "quotes:\n  - text: a\n",
                 editor =>
@@ -208,7 +209,7 @@ public sealed class EditTests
     [Theory]
     [InlineData("base: &x [a]\nterms: *x\n")]
     [InlineData("terms: a text\n")]
-    public void What_would_say_something_else_is_refused(string before)
+    public void A_change_that_affects_other_content_is_refused(string before)
     {
         var editor = YamlEditor.Open(File(before));
         editor.Append((YamlMapping)editor.Root!, "terms", [new YamlText("new")], s_order);
@@ -222,11 +223,11 @@ public sealed class EditTests
     [InlineData("a: [b\n")]
     [InlineData("a: b\n---\nc: d\n")]
     [InlineData("a: \0\n")]
-    public void A_file_that_cannot_be_read_is_left_alone(string before) =>
+    public void A_file_that_cannot_be_parsed_is_not_edited(string before) =>
         Assert.Throws<ToolException>(() => YamlEditor.Open(File(before)));
 
     [Fact]
-    public void One_refusal_keeps_no_other_change_from_being_made()
+    public void A_refused_change_does_not_prevent_others()
     {
         var editor = YamlEditor.Open(File("base: &x [a]\nterms: *x\nid: old\n"));
         editor.Append((YamlMapping)editor.Root!, "terms", [new YamlText("new")], s_order);
@@ -236,8 +237,8 @@ public sealed class EditTests
         Assert.Equal("base: &x [a]\nterms: *x\nid: new\n", edit.File.Content);
     }
 
-    private static DataFile File(string content, string path = "a.yaml") =>
-        DataFile.Of("/c/" + path, path, path, content);
+    private static EditableFile File(string content, string path = "a.yaml") =>
+        EditableFile.Of("/c/" + path, path, path, content);
 
     private static string Edited(string content, Action<YamlEditor> change, string path = "a.yaml")
     {

@@ -46,11 +46,11 @@ public sealed class UnifiedDiffTests
     [InlineData("a\n", "", "@@ -1 +0,0 @@|-a")]
     [InlineData("a", "a\n", "@@ -1 +1 @@|-a|\\ No newline at end of file|+a")]
     [InlineData("a\n", "a\n", "")]
-    public void The_smallest(string before, string after, string lines) =>
+    public void Edge_cases_follow_the_format(string before, string after, string lines) =>
         Assert.Equal(lines, string.Join('|', UnifiedDiff.Of(before, after)));
 
     [Fact]
-    public void Who_makes_the_changes_gets_the_other_text() =>
+    public void Applying_the_diff_produces_the_other_text() =>
         Prop.ForAll(
                 Gen.Elements("a\n", "b\n", "c\n", "\n", "d\r\n").ListOf().Two().ToArbitrary(),
                 pair =>

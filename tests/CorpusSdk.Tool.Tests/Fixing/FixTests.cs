@@ -5,7 +5,7 @@ using CorpusSdk.Tool.Tests.Harness;
 
 namespace CorpusSdk.Tool.Tests.Fixing;
 
-/// <summary>What an error suggests is done, and nothing else.</summary>
+/// <summary><c>fix</c> applies the suggested fixes and changes nothing else.</summary>
 public sealed class FixTests
 {
     private const string Text =
@@ -20,7 +20,6 @@ public sealed class FixTests
                 .Select(page => page.Id),
         ];
 
-    /// <summary>The failing sample of the rule's own page becomes the one that passes.</summary>
     [Theory]
     [InlineData("CORP1002")]
     [InlineData("CORP1003")]
@@ -32,18 +31,17 @@ public sealed class FixTests
     [InlineData("CORP4003")]
     [InlineData("CORP4004")]
     [InlineData("CORP4007")]
-    public async Task A_mechanical_mistake_becomes_what_its_page_shows(string id)
+    public async Task The_failing_sample_of_a_rule_page_becomes_the_passing_one(string id)
     {
         var page = RulePage.All.Single(page => page.Id == id);
-        using var folder = Folder(page.Failing!);
+        using var folder = new TestFolder().With(page.Failing!);
         var run = await ToolRun.OfAsync("fix", folder.Corpus, "--yes");
-        Assert.Equal((ExitCode.Clean, ""), (run.Code, run.Error));
+        Assert.Equal((ExitCode.Success, ""), (run.Code, run.Error));
         Assert.Contains(id, run.Output, StringComparison.Ordinal);
         Assert.Equal(Contents(page.Fixed!.Files), Contents(folder));
-        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("check", folder.Corpus)).Code);
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("check", folder.Corpus)).Code);
     }
 
-    /// <summary>What is not mechanical is for a person to decide.</summary>
     [Theory]
     [InlineData("CORP1001")]
     [InlineData("CORP1004")]
@@ -60,35 +58,35 @@ public sealed class FixTests
     [InlineData("CORP4006")]
     [InlineData("CORP5001")]
     [InlineData("CORP5002")]
-    public async Task What_has_to_be_decided_is_left(string id)
+    public async Task Problems_that_need_a_decision_are_not_fixed(string id)
     {
         var page = RulePage.All.Single(page => page.Id == id);
-        using var folder = Folder(page.Failing!);
+        using var folder = new TestFolder().With(page.Failing!);
         _ = await ToolRun.OfAsync("fix", folder.Corpus, "--yes");
         Assert.Equal(Contents(page.Failing!.Files), Contents(folder));
     }
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task What_is_right_is_not_touched(string id)
+    public async Task Valid_files_are_not_changed(string id)
     {
         var page = RulePage.All.Single(page => page.Id == id);
-        using var folder = Folder(page.Fixed!);
+        using var folder = new TestFolder().With(page.Fixed!);
         var run = await ToolRun.OfAsync("fix", folder.Corpus, "--yes");
-        Assert.Equal(ExitCode.Clean, run.Code);
+        Assert.Equal(ExitCode.Success, run.Code);
         Assert.StartsWith("nothing to fix; 0 errors", run.Output, StringComparison.Ordinal);
         Assert.Equal(Contents(page.Fixed!.Files), Contents(folder));
     }
 
     [Theory]
-    // A word for a list, a text for a mapping.
+    // A scalar in place of a list or mapping.
     [InlineData("terms: a long time # it\nquotes: []\n", "terms:\n  - a long time # it\nquotes: []\n")]
     [InlineData(
         "terms: [harbour]\nquotes:\n- We have waited for a long time,\n",
         "terms: [harbour]\nquotes:\n- text: We have waited for a long time,\n"
     )]
     [InlineData("{ terms: harbour }\n", "{ terms: [harbour] }\n")]
-    // Values.
+    // Misspelled values and keys, missing quotes.
     [InlineData("url: 'example.org/x' # y\n", "url: 'https://example.org/x' # y\n")]
     [InlineData("language: en_GB\n", "language: en-GB\n")]
     [InlineData("Title: The harbour\n", "title: The harbour\n")]
@@ -97,7 +95,7 @@ public sealed class FixTests
         "quotes:\n  - text: We have waited for a long time,\n    speaker: ann-lee\n    source: Kremlin\n",
         "quotes:\n  - text: We have waited for a long time,\n    speaker: ann-lee\n"
     )]
-    // Quotes: look-alikes, slips, within a text of several lines, in quotes, shortened.
+    // Quotes with typos or similar characters: in block scalars, in quotes, shortened.
     [InlineData(
         "quotes:\n  - text: >-\n      We have wated\n      for a long time,\n",
         "quotes:\n  - text: >-\n      We have waited\n      for a long time,\n"
@@ -115,7 +113,7 @@ public sealed class FixTests
         "quotes:\n  - text: a long time\n    occurrence: 2\n    cue: said\n",
         "quotes:\n  - text: a long time\n    cue: said\n"
     )]
-    // Twice.
+    // Duplicates and omitted lines.
     [InlineData("quotes:\n  - text: a long time\n\n  - text: a long time\n", "quotes:\n  - text: a long time\n")]
     [InlineData(
         "delegations:\n  - id: d\n    members:\n      - person: ann-lee\n      - person: ann-lee\n        role: she\n",
@@ -125,12 +123,12 @@ public sealed class FixTests
         "omit:\n  - Ann Lee came to the harbour on Monday.\n",
         "omit:\n  - Ann Lee came to the harbour on Monday. \"We have waited for a long time,\" she said.\n"
     )]
-    // A chain: the key, then what it holds, then who it is.
+    // Fixes that reveal further problems: the key, its value, the person.
     [InlineData(
         "quotes:\n  - txt: We have wated for a long time,\n    speeker: Ann Lee\n",
         "quotes:\n  - text: We have waited for a long time,\n    speaker: ann-lee\n"
     )]
-    public async Task Other_mechanical_mistakes_of_annotations(string before, string after)
+    public async Task Mistakes_in_annotations_are_fixed_in_place(string before, string after)
     {
         foreach (var lineEnd in new[] { "\n", "\r\n" })
         {
@@ -145,25 +143,25 @@ public sealed class FixTests
     }
 
     [Fact]
-    public async Task A_long_quote_with_other_marks_gets_the_marks_of_the_article()
+    public async Task A_long_quote_gets_the_punctuation_of_the_article()
     {
         var words = string.Concat(Enumerable.Repeat("We don\u2019t wait \u2013 not here. ", 100)).Trim();
         using var folder = new TestFolder()
             .With("seeds/visit.txt", $"She said, \u201c{words}\u201d\n")
             .With("seeds/visit.yaml", $"quotes:\n  - text: {words.Replace('\u2019', '\'').Replace('\u2013', '-')}\n");
-        Assert.Equal(ExitCode.Clean, (await ToolRun.OfAsync("fix", folder.Corpus, "--yes")).Code);
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("fix", folder.Corpus, "--yes")).Code);
         Assert.Equal($"quotes:\n  - text: {words}\n", folder.Read("seeds/visit.yaml"));
     }
 
     [Theory]
-    // Further off than a slip; a word within a longer one; nothing near.
+    // More than a typo; part of a word; no similar passage; an unknown person; ambiguous YAML; unknown keys.
     [InlineData("quotes:\n  - text: We have never been so happy to wait for a long time,\n")]
     [InlineData("quotes:\n  - text: aited for a long\n")]
     [InlineData("quotes:\n  - text: Nobody ever said this here\n")]
     [InlineData("quotes:\n  - text: a long time\n    speaker: bob-ray\n")]
     [InlineData("title: a: b # c\n")]
     [InlineData("speaker: x\nspeeker: y\n")]
-    public async Task What_is_further_off_is_left(string before)
+    public async Task Large_differences_are_not_fixed(string before)
     {
         using var folder = new TestFolder()
             .With("seeds/visit.txt", Text)
@@ -175,7 +173,7 @@ public sealed class FixTests
     }
 
     [Fact]
-    public async Task A_dry_run_shows_each_mend_and_writes_none()
+    public async Task A_dry_run_shows_each_fix_and_writes_nothing()
     {
         const string before = "quotes:\n  - text: We have wated for a long time,\n    speeker: ann-lee\n";
         using var folder = new TestFolder()
@@ -190,7 +188,7 @@ public sealed class FixTests
         );
         Assert.Contains("-    speeker: ann-lee\n+    speaker: ann-lee\n", run.Output, StringComparison.Ordinal);
         Assert.EndsWith(
-            "2 fixes would be made; then 0 errors, 0 warnings left\n",
+            "2 fixes would be applied; 0 errors and 0 warnings would remain\n",
             run.Output,
             StringComparison.Ordinal
         );
@@ -198,11 +196,11 @@ public sealed class FixTests
     }
 
     [Fact]
-    public async Task Without_a_terminal_nothing_is_changed_unasked()
+    public async Task Without_a_terminal_nothing_is_changed_without_confirmation()
     {
         using var folder = new TestFolder().With("seeds/visit.txt", Text).With("seeds/visit.yaml", "Title: x\n");
         var run = await ToolRun.OfAsync("fix", folder.Corpus);
-        Assert.Equal(ExitCode.Unusable, run.Code);
+        Assert.Equal(ExitCode.Failure, run.Code);
         Assert.Contains("--yes", run.Error, StringComparison.Ordinal);
         Assert.Equal("Title: x\n", folder.Read("seeds/visit.yaml"));
     }
@@ -214,45 +212,30 @@ public sealed class FixTests
     [InlineData("yq", "title: a\ndecks: []\nPublisher: b\n", true)]
     [InlineData("q", "Title: a\ndecks: []\nPublisher: b\n", true)]
     [InlineData("xx7n", "Title: a\ndecks: []\nPublisher: b\n", false)]
-    public void Somebody_answers(string script, string after, bool isShort)
+    public void The_user_decides_about_each_fix(string script, string after, bool isShort)
     {
         using var folder = new TestFolder()
             .With("seeds/visit.txt", Text)
             .With("seeds/visit.yaml", "Title: a\ndecks: []\nPublisher: b\n");
         using ScriptedConsole console = new(script);
-        _ = new FixRun(CorpusLocation.Find(folder.Corpus), console, asks: true, isDryRun: false).Execute(default);
+        _ = new FixRun(CorpusLocation.Find(folder.Corpus), console, isPrompting: true, isDryRun: false).Execute(
+            default
+        );
         Assert.Equal(after, folder.Read("seeds/visit.yaml"));
         Assert.True(console.IsDone);
         Assert.Equal(isShort, script.Length <= 2);
     }
 
     [Fact]
-    public void Of_several_places_one_is_chosen()
+    public void The_user_chooses_one_of_several_fixes()
     {
-        using var folder = Folder(RulePage.All.Single(page => page.Id == "CORP4002").Failing!);
+        using var folder = new TestFolder().With(RulePage.All.Single(page => page.Id == "CORP4002").Failing!);
         using ScriptedConsole console = new("2");
         Assert.Equal(
-            ExitCode.Clean,
-            new FixRun(CorpusLocation.Find(folder.Corpus), console, asks: true, isDryRun: false).Execute(default)
+            ExitCode.Success,
+            new FixRun(CorpusLocation.Find(folder.Corpus), console, isPrompting: true, isDryRun: false).Execute(default)
         );
         Assert.Equal(Contents(RulePage.All.Single(page => page.Id == "CORP4002").Fixed!.Files), Contents(folder));
-    }
-
-    private static TestFolder Folder(CorpusProject project)
-    {
-        var folder = project.Files.Aggregate(
-            new TestFolder(),
-            (folder, file) => folder.With("seeds/" + file.Key, file.Value)
-        );
-        return project.Code.Aggregate(
-            project.Code.Length == 0
-                ? folder
-                : folder.With(
-                    "Summit.csproj",
-                    "<Project><PropertyGroup><Nullable>enable</Nullable></PropertyGroup></Project>"
-                ),
-            (around, code) => around.With(code.Name, code.Text)
-        );
     }
 
     private static string Contents(TestFolder folder) =>

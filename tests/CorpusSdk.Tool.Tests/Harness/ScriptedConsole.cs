@@ -3,14 +3,14 @@ using Spectre.Console.Rendering;
 
 namespace CorpusSdk.Tool.Tests.Harness;
 
-/// <summary>A terminal at which somebody types what is in the script, and then nothing more.</summary>
+/// <summary>An interactive console whose input is a script, followed by the end of input.</summary>
 internal sealed class ScriptedConsole : IAnsiConsole, IAnsiConsoleInput, IDisposable
 {
     private readonly StringWriter _output = new() { NewLine = "\n" };
     private readonly IAnsiConsole _console;
     private readonly Queue<char> _keys;
 
-    /// <param name="script">A character is a key; <c>\n</c> is Enter.</param>
+    /// <param name="script">The keys, one per character; <c>\n</c> is Enter.</param>
     public ScriptedConsole(string script)
     {
         _keys = new(script);
@@ -30,7 +30,7 @@ internal sealed class ScriptedConsole : IAnsiConsole, IAnsiConsoleInput, IDispos
 
     public string Output => _output.ToString();
 
-    /// <summary>Whether all of the script was asked for.</summary>
+    /// <summary>Whether the whole script was read.</summary>
     public bool IsDone => _keys.Count == 0;
 
     public Profile Profile => _console.Profile;

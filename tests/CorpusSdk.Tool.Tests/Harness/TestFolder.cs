@@ -1,15 +1,16 @@
 using System.Text;
+using CorpusSdk.Generator.Tests.Harness;
 
 namespace CorpusSdk.Tool.Tests.Harness;
 
-/// <summary>A folder of a test's own, with a project's folder in it.</summary>
+/// <summary>A temporary folder that contains a project folder.</summary>
 internal sealed class TestFolder : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("corpus-tool-").FullName;
 
     public TestFolder() => _ = Directory.CreateDirectory(Path);
 
-    /// <summary>The folder of the project; what is above it is the test's as well.</summary>
+    /// <summary>The project folder. Its parent folder is temporary too.</summary>
     public string Path => System.IO.Path.Combine(_root, "Summit");
 
     public string Corpus => PathOf("seeds");
@@ -25,9 +26,35 @@ internal sealed class TestFolder : IDisposable
         return folder;
     }
 
+    /// <summary>The texts of the seeds without annotations and people.</summary>
+    public static TestFolder WithSeedTexts()
+    {
+        var folder = WithSeeds();
+        foreach (
+            var path in Directory.GetFiles(folder.Corpus).Where(path => System.IO.Path.GetExtension(path) != ".txt")
+        )
+        {
+            File.Delete(path);
+        }
+
+        return folder;
+    }
+
     public string PathOf(string path) => System.IO.Path.Combine(Path, path);
 
     public string Read(string path) => File.ReadAllText(PathOf(path));
+
+    /// <summary>All files of the corpus that match a pattern, with their paths.</summary>
+    public string Contents(string pattern = "*") =>
+        string.Concat(
+            Directory
+                .GetFiles(Corpus, pattern, SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(path =>
+                    $"== {System.IO.Path.GetRelativePath(Corpus, path)}\n"
+                    + $"{Encoding.UTF8.GetString(File.ReadAllBytes(path))}\n"
+                )
+        );
 
     public TestFolder With(string path, string content) => With(path, Encoding.UTF8.GetBytes(content));
 
@@ -35,6 +62,23 @@ internal sealed class TestFolder : IDisposable
     {
         _ = Directory.CreateDirectory(System.IO.Path.GetDirectoryName(PathOf(path))!);
         File.WriteAllBytes(PathOf(path), content);
+        return this;
+    }
+
+    /// <summary>Adds the files and the C# code of a project.</summary>
+    public TestFolder With(CorpusProject project)
+    {
+        foreach (var (path, content) in project.Files)
+        {
+            _ = With("seeds/" + path, content);
+        }
+
+        foreach (var (path, code) in project.Code)
+        {
+            _ = With(path, code)
+                .With("Summit.csproj", "<Project><PropertyGroup><Nullable>enable</Nullable></PropertyGroup></Project>");
+        }
+
         return this;
     }
 

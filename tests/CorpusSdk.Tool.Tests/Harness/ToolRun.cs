@@ -1,6 +1,6 @@
 namespace CorpusSdk.Tool.Tests.Harness;
 
-/// <summary>What a command left: its exit code, and what it printed.</summary>
+/// <summary>The exit code and output of a command.</summary>
 internal sealed record ToolRun(int Code, string Output, string Error)
 {
     public static async Task<ToolRun> OfAsync(params string[] arguments)

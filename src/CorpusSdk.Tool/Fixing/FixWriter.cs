@@ -5,9 +5,10 @@ using CorpusSdk.Tool.Editing;
 
 namespace CorpusSdk.Tool.Fixing;
 
-/// <summary>Makes the fixes of a file that the checks suggest.</summary>
+/// <summary>Applies suggested fixes to a file.</summary>
 internal static class FixWriter
 {
+    /// <summary>The keys of a quote in their usual order.</summary>
     private static readonly string[] s_quoteKeys =
     [
         "text",
@@ -20,16 +21,18 @@ internal static class FixWriter
         "occurrence",
     ];
 
-    /// <summary>The file with those of the fixes that could be made, and how many they are.</summary>
-    /// <param name="file">As it was when it was checked.</param>
-    public static (DataFile File, int Made) Make(DataFile file, IReadOnlyList<SuggestedFix> fixes)
+    /// <summary>Applies as many of the fixes as possible.</summary>
+    /// <param name="file">The file as it was when it was checked.</param>
+    /// <param name="fixes">The fixes.</param>
+    /// <returns>The fixed file, and the number of fixes that were applied.</returns>
+    public static (EditableFile File, int Applied) Apply(EditableFile file, IReadOnlyList<SuggestedFix> fixes)
     {
         if (fixes.Count == 0)
         {
             return (file, 0);
         }
 
-        // What is no YAML yet has one mistake at a time.
+        // A file that is not valid YAML reports one problem at a time.
         if (fixes.FirstOrDefault(fix => fix.Kind == SuggestedFixKind.Quote) is { } quote)
         {
             var quoted = Quoted(file, quote.Range);
@@ -46,21 +49,19 @@ internal static class FixWriter
             return (file, 0);
         }
 
-        var wanted = fixes.Count(fix => Add(editor, fix));
+        var requested = fixes.Count(fix => Add(editor, fix));
         var edit = editor.Apply();
-        return (edit.File, edit.File.Content == file.Content ? 0 : wanted - edit.Refused.Count);
+        return (edit.File, edit.File.Content == file.Content ? 0 : requested - edit.Refused.Count);
     }
 
-    /// <returns>False where it has been corrected otherwise, or is written in a way that has no place for the
-    /// fix.</returns>
+    /// <returns>False if the range of the fix is not a node that it applies to.</returns>
     private static bool Add(YamlEditor editor, SuggestedFix fix)
     {
-        var tree = editor.Tree;
-        var nodes = tree.Nodes.Where(n => n.Node.Range == fix.Range && n.Node is not YamlUnreadable).ToList();
+        var nodes = editor.Tree.Nodes.Where(n => n.Node.Range == fix.Range && n.Node is not YamlUnreadable).ToList();
+        var scalar = nodes.Select(n => n.Node).OfType<YamlScalar>().FirstOrDefault();
         switch (fix.Kind)
         {
-            case SuggestedFixKind.Replace
-                when nodes.Select(n => n.Node).OfType<YamlScalar>().FirstOrDefault() is { } scalar:
+            case SuggestedFixKind.Replace when scalar is not null:
                 editor.Set(scalar, fix.Text);
                 return true;
             case SuggestedFixKind.Add
@@ -68,17 +69,15 @@ internal static class FixWriter
                 var colon = fix.Text.IndexOf(": ", StringComparison.Ordinal);
                 editor.Add(mapping, fix.Text[..colon], YamlText.Token(fix.Text[(colon + 2)..]), s_quoteKeys);
                 return true;
-            case SuggestedFixKind.WrapInList
-            or SuggestedFixKind.WrapInKey
-                when nodes.Select(n => n.Node).OfType<YamlScalar>().FirstOrDefault() is { } scalar:
+            case SuggestedFixKind.WrapInList or SuggestedFixKind.WrapInKey when scalar is not null:
                 editor.Wrap(scalar, fix.Kind == SuggestedFixKind.WrapInKey ? fix.Text : null);
                 return true;
             case SuggestedFixKind.Remove
                 when nodes.Find(n => !n.Place.IsKey && n.Place.Parent is not null)
                     is { Node: { } node, Place: { } place }:
-                if (place.Parent is YamlMapping around)
+                if (place.Parent is YamlMapping mappingAround)
                 {
-                    editor.Remove(around, around.Entries[place.Index].Key);
+                    editor.Remove(mappingAround, mappingAround.Entries[place.Index].Key);
                 }
                 else
                 {
@@ -91,8 +90,8 @@ internal static class FixWriter
         }
     }
 
-    /// <summary>Puts a value in quotes, if more of the file can be read then.</summary>
-    private static DataFile Quoted(DataFile file, TextRange range)
+    /// <summary>Puts a value in quotes if more of the file can be parsed then; otherwise the same file.</summary>
+    private static EditableFile Quoted(EditableFile file, TextRange range)
     {
         var region = YamlEditor.RegionOf(file.Source);
         var value = file.Source.Text.Substring(range.Start, range.Length);

@@ -7,10 +7,13 @@ using Spectre.Console;
 
 namespace CorpusSdk.Tool.Showing;
 
-/// <summary>A quote where it stands.</summary>
-internal static class Passage
+/// <summary>Shows a quote in its paragraph.</summary>
+internal static class QuotePassage
 {
-    /// <param name="id">The article's id, a slash, and the quote's own.</param>
+    /// <summary>Prints a quote with its article and paragraph.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="id">The quote's id: <c>article/quote</c>.</param>
+    /// <param name="output">Where to print.</param>
     /// <exception cref="ToolException">There is no such quote.</exception>
     public static void Write(CorpusView corpus, string id, TextWriter output)
     {
@@ -18,12 +21,11 @@ internal static class Passage
             corpus.Quotes.FirstOrDefault(quote => quote.Id == id)
             ?? throw new ToolException($"there is no quote '{id}'; {Hint(corpus, id)}");
         var (article, model) = (quote.Article.Model, quote.Model);
-        var passage = Around(article.Paragraphs, model.Range);
+        var passage = ParagraphsAround(article.Paragraphs, model.Range);
         var text = quote.Article.Text.Text;
 
-        // Broken for a person; for another program the text's own lines.
-        var isRead = Screen.IsInteractive(output);
-        var console = isRead ? Screen.Of(output) : Screen.Unbroken(output);
+        var isTerminal = Screen.IsInteractive(output);
+        var console = isTerminal ? Screen.Create(output) : Screen.CreateUnwrapped(output);
         console.MarkupLine($"[bold]{Shown(article.Title)}[/]");
         console.MarkupLine(
             "[grey]"
@@ -33,7 +35,7 @@ internal static class Passage
                     {
                         article.Publisher,
                         article.Published?.ToString(),
-                        Listings.Place(article.DisplayPath, model.Position),
+                        Listings.FormatLocation(article.DisplayPath, model.Position),
                     }
                         .Where(part => part is not null)
                         .Select(part => Shown(part!))
@@ -43,14 +45,14 @@ internal static class Passage
         console.WriteLine();
         console.MarkupLine(
             Shown(text[passage.Start..model.Range.Start])
-                + (isRead ? "[black on yellow]" : ">>")
+                + (isTerminal ? "[black on yellow]" : ">>")
                 + Shown(quote.Text)
-                + (isRead ? "[/]" : "<<")
+                + (isTerminal ? "[/]" : "<<")
                 + Shown(text[model.Range.End..passage.End])
         );
         console.WriteLine();
         console.MarkupLine(
-            $"[bold]{Shown(quote.SaidBy ?? "not attributed")}[/][grey]"
+            $"[bold]{Shown(quote.Attribution ?? "not attributed")}[/][grey]"
                 + string.Concat(
                     new[]
                     {
@@ -74,12 +76,12 @@ internal static class Passage
 
         var ofArticle = corpus.Quotes.FirstOrDefault(quote => quote.Article.Model.Id == id.Split('/')[0]);
         return ofArticle is null
-            ? "'dotnet corpus show quotes' lists them"
-            : $"that article has '{ofArticle.Id}' and others: 'dotnet corpus show quotes' lists them";
+            ? "run 'dotnet corpus show quotes' to list all quotes"
+            : $"the article has '{ofArticle.Id}' and others; run 'dotnet corpus show quotes' to list them";
     }
 
-    /// <summary>The paragraphs that the quote touches; the quote alone where it is in none, as in a headline.</summary>
-    private static TextRange Around(IEnumerable<TextRange> paragraphs, TextRange quote)
+    /// <summary>The paragraphs that contain the quote; the quote itself if it is not in one.</summary>
+    private static TextRange ParagraphsAround(IEnumerable<TextRange> paragraphs, TextRange quote)
     {
         var touched = paragraphs.Where(paragraph => paragraph.Overlaps(quote)).DefaultIfEmpty(quote).ToList();
         return TextRange.FromBounds(Math.Min(touched[0].Start, quote.Start), Math.Max(touched[^1].End, quote.End));

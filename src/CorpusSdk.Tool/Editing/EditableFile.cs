@@ -4,31 +4,33 @@ using CorpusSdk.Core.Text;
 namespace CorpusSdk.Tool.Editing;
 
 /// <summary>
-/// A file that may be edited: its characters as they lie on the disk, with line ends and byte order mark. Edits are
-/// made in them, and touch nothing else.
+/// A file that can be edited: its characters as they are on disk, with line ends and byte order mark. An edit changes
+/// nothing outside its range.
 /// </summary>
-internal sealed class DataFile
+internal sealed class EditableFile
 {
     private readonly string _original;
     private readonly bool _hasMark;
 
-    /// <summary>Made once: what else reads the file can share it.</summary>
-    public SourceFile Source { get; }
-
-    private DataFile(SourceFile source, string original, bool hasMark) =>
+    private EditableFile(SourceFile source, string original, bool hasMark) =>
         (Source, _original, _hasMark) = (source, original, hasMark);
 
-    /// <summary>The characters of the file, line ends as on the disk, without a byte order mark.</summary>
+    /// <summary>The file as the core reads it. Compilations share this object.</summary>
+    public SourceFile Source { get; }
+
+    /// <summary>The characters of the file with their line ends on disk, without a byte order mark.</summary>
     public string Content => _original;
 
-    /// <summary>What ends most lines of the file.</summary>
+    /// <summary>The most frequent line end of the file.</summary>
     public string LineEnd => LineEndOf(_original);
 
-    /// <param name="path">As the host names it.</param>
-    /// <param name="relativePath">Below the corpus folder, with <c>/</c>.</param>
-    /// <param name="displayPath">As messages name it.</param>
-    /// <param name="content">Without a byte order mark.</param>
-    public static DataFile Of(
+    /// <summary>A file with the given content, whether it is on disk or not.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="relativePath">The path relative to the corpus folder, with <c>/</c>.</param>
+    /// <param name="displayPath">The path in messages.</param>
+    /// <param name="content">The characters without a byte order mark.</param>
+    /// <param name="hasMark">Whether the file begins with a byte order mark.</param>
+    public static EditableFile Of(
         string path,
         string relativePath,
         string displayPath,
@@ -36,9 +38,9 @@ internal sealed class DataFile
         bool hasMark = false
     ) => new(SourceFile.Create(path, relativePath, displayPath, content), content, hasMark);
 
-    /// <summary>Reads the file anew from the disk, so that nobody's work of the meantime is lost.</summary>
-    /// <exception cref="ToolException">It cannot be read, or is not valid UTF-8.</exception>
-    public static DataFile Read(SourceFile known)
+    /// <summary>Reads the file from disk again, so that changes made in the meantime are not lost.</summary>
+    /// <exception cref="ToolException">The file cannot be read, or is not valid UTF-8.</exception>
+    public static EditableFile Read(SourceFile known)
     {
         try
         {
@@ -49,16 +51,18 @@ internal sealed class DataFile
         }
         catch (DecoderFallbackException)
         {
-            throw new ToolException($"'{known.DisplayPath}' is not valid UTF-8; it is left as it is");
+            throw new ToolException($"'{known.DisplayPath}' is not valid UTF-8; the file was not changed");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ToolException($"'{known.DisplayPath}' cannot be read: {e.Message}");
+            throw new ToolException($"'{known.DisplayPath}' cannot be read: {e.Message}; check its permissions");
         }
     }
 
-    /// <param name="edits">None overlaps another; those at one place are made in their order.</param>
-    public DataFile With(IEnumerable<TextEdit> edits)
+    /// <summary>The file after edits.</summary>
+    /// <param name="edits">Edits that do not overlap. Insertions at one position are applied in their order.</param>
+    /// <exception cref="InvalidOperationException">Two edits overlap.</exception>
+    public EditableFile With(IEnumerable<TextEdit> edits)
     {
         var lineEnd = LineEnd;
         StringBuilder result = new(_original.Length);
@@ -84,10 +88,11 @@ internal sealed class DataFile
         return With(result.Append(_original, at, _original.Length - at).ToString());
     }
 
-    /// <summary>The same file with other characters.</summary>
-    public DataFile With(string content) => Of(Source.Path, Source.RelativePath, Source.DisplayPath, content, _hasMark);
+    /// <summary>The same file with other content.</summary>
+    public EditableFile With(string content) =>
+        Of(Source.Path, Source.RelativePath, Source.DisplayPath, content, _hasMark);
 
-    /// <summary>The bytes that the file has on the disk.</summary>
+    /// <summary>The bytes to write to disk.</summary>
     public byte[] ToBytes() => [.. _hasMark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(_original)];
 
     private static string LineEndOf(string text)

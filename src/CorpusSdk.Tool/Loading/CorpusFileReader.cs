@@ -4,10 +4,10 @@ using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Tool.Loading;
 
-/// <summary>Takes the text of a file from the disk, as the compiler does for the generator.</summary>
-internal static class FileLoading
+/// <summary>Reads and decodes a file in the same way as the compiler does for the generator.</summary>
+internal static class CorpusFileReader
 {
-    private static readonly UTF8Encoding s_strict = new(
+    private static readonly UTF8Encoding s_strictUtf8 = new(
         encoderShouldEmitUTF8Identifier: false,
         throwOnInvalidBytes: true
     );
@@ -21,7 +21,7 @@ internal static class FileLoading
         }
         catch (UnauthorizedAccessException)
         {
-            throw new ToolException($"'{path}' may not be read; ask for the permission, or move it out of the corpus");
+            throw new ToolException($"no permission to read '{path}'; grant it, or move the file out of the corpus");
         }
         catch (IOException e)
         {
@@ -29,6 +29,7 @@ internal static class FileLoading
         }
     }
 
+    /// <summary>Decodes a file. Bytes that are not UTF-8 are recorded as its fault.</summary>
     public static CorpusFile Decode(byte[] bytes, string path, CorpusLocation location)
     {
         var content = bytes.AsSpan();
@@ -41,7 +42,7 @@ internal static class FileLoading
         content = content.StartsWith(Encoding.UTF8.Preamble) ? content[3..] : content;
         try
         {
-            var text = s_strict.GetString(content);
+            var text = s_strictUtf8.GetString(content);
             return FileOf(text, text.Contains('\0') ? FileFault.NullCharacter : null);
         }
         catch (DecoderFallbackException)

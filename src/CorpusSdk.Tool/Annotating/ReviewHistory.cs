@@ -6,45 +6,46 @@ using CorpusSdk.Tool.Terminal;
 namespace CorpusSdk.Tool.Annotating;
 
 /// <summary>
-/// What was proposed once and is settled: written, or rejected. Neither is proposed again, so that what somebody took
-/// out stays out. A file of the corpus folder, <c>.corpus/review.json</c>, which no build reads; to be committed with
-/// it.
+/// The proposals that were written or rejected. They are not proposed again, so that an entry that a user has removed
+/// is not added again. Stored in <c>.corpus/review.json</c> of the corpus folder, which is not part of the build, and
+/// belongs in version control.
 /// </summary>
-internal sealed class ReviewMemory
+internal sealed class ReviewHistory
 {
     private const string About =
-        "What 'dotnet corpus annotate' has proposed: it is not proposed again. Take an entry out to be asked anew.";
+        "Proposals of 'dotnet corpus annotate' that are not made again. Remove an entry to have it proposed again.";
 
-    /// <summary>Longer keys are cut, with a hash of all.</summary>
+    /// <summary>Longer keys are shortened, with a hash of the whole.</summary>
     private const int MaxKey = 100;
 
-    private const string Rejected = "rejected",
-        Written = "written";
+    private const string Rejected = "rejected";
+    private const string Written = "written";
 
-    /// <summary>Below the names of the text files, or <see cref="People"/>.</summary>
+    /// <summary>The section of people, who do not belong to a single article.</summary>
+    private const string People = "people";
+
+    /// <summary>The states of proposals by the relative path of their text file, or <see cref="People"/>.</summary>
     private readonly SortedDictionary<string, SortedDictionary<string, string>> _settled = new(StringComparer.Ordinal);
     private readonly string _path;
 
-    private ReviewMemory(string path) => _path = path;
-
-    /// <summary>Where persons are remembered, who are of no single article.</summary>
-    private static string People => "people";
+    private ReviewHistory(string path) => _path = path;
 
     public static string PathOf(string corpusFolder) => Path.Combine(corpusFolder, ".corpus", "review.json");
 
+    /// <summary>Reads the history of a corpus; it is empty if the file does not exist.</summary>
     /// <exception cref="ToolException">The file cannot be read.</exception>
-    public static ReviewMemory Load(string corpusFolder)
+    public static ReviewHistory Load(string corpusFolder)
     {
-        ReviewMemory memory = new(PathOf(corpusFolder));
-        if (!File.Exists(memory._path))
+        ReviewHistory history = new(PathOf(corpusFolder));
+        if (!File.Exists(history._path))
         {
-            return memory;
+            return history;
         }
 
         try
         {
             using var json = JsonDocument.Parse(
-                File.ReadAllBytes(memory._path),
+                File.ReadAllBytes(history._path),
                 new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }
             );
             foreach (
@@ -55,55 +56,61 @@ internal sealed class ReviewMemory
             {
                 foreach (var entry in article.Value.EnumerateObject())
                 {
-                    memory.Of(article.Name)[entry.Name] =
+                    history.SectionOf(article.Name)[entry.Name] =
                         entry.Value.ValueKind == JsonValueKind.String && entry.Value.ValueEquals(Rejected)
                             ? Rejected
                             : Written;
                 }
             }
 
-            return memory;
+            return history;
         }
         catch (Exception e)
             when (e is JsonException or InvalidOperationException or IOException or UnauthorizedAccessException)
         {
             throw new ToolException(
-                $"'{memory._path}' cannot be read ({VisibleText.Of(e.Message, 200)}); fix it, or delete it to be asked everything anew"
+                $"'{history._path}' cannot be read ({VisibleText.Of(e.Message, 200)}); "
+                    + "fix it, or delete it to have everything proposed again"
             );
         }
     }
 
-    /// <param name="isAnnotated">Whether the article has annotations: who deleted them all wants them made
-    /// anew.</param>
+    /// <summary>Whether a proposal was decided on before.</summary>
+    /// <param name="article">The relative path of the text file.</param>
+    /// <param name="candidate">The proposal.</param>
+    /// <param name="isAnnotated">Whether the article has annotations. If not, the user has deleted them, and written
+    /// proposals are made again.</param>
     public bool IsSettled(string article, Candidate candidate, bool isAnnotated) =>
         _settled.TryGetValue(article, out var entries)
         && entries.TryGetValue(KeyOf(candidate), out var state)
         && (isAnnotated || state == Rejected);
 
-    /// <param name="name">A name that no people file has.</param>
-    /// <param name="hasPeople">Whether there are people files.</param>
-    public bool IsRejectedPerson(string name, bool hasPeople) =>
+    /// <summary>Whether a person was decided on before.</summary>
+    /// <param name="name">A name that is in no people file.</param>
+    /// <param name="hasPeople">Whether there are people files. If not, people who were written are proposed
+    /// again.</param>
+    public bool IsSettledPerson(string name, bool hasPeople) =>
         _settled.TryGetValue(People, out var entries)
         && entries.TryGetValue(KeyOfPerson(name), out var state)
         && (hasPeople || state == Rejected);
 
     public void Reject(string article, Candidate candidate) =>
-        Of(candidate is PersonCandidate ? People : article)[KeyOf(candidate)] = Rejected;
+        SectionOf(candidate is PersonCandidate ? People : article)[KeyOf(candidate)] = Rejected;
 
-    /// <summary>Notes what was written.</summary>
-    public void Write(IEnumerable<ArticleDraft> drafts, IEnumerable<CorpusPerson> added)
+    /// <summary>Records the proposals that were written.</summary>
+    public void RecordWritten(IEnumerable<ArticleDraft> drafts, IEnumerable<CorpusPerson> added)
     {
         foreach (var draft in drafts)
         {
             foreach (var candidate in draft.Chosen.Where(candidate => candidate is not PersonCandidate))
             {
-                Of(draft.Key)[KeyOf(candidate)] = Written;
+                SectionOf(draft.Key)[KeyOf(candidate)] = Written;
             }
         }
 
         foreach (var person in added)
         {
-            Of(People)[KeyOfPerson(person.Name)] = Written;
+            SectionOf(People)[KeyOfPerson(person.Name)] = Written;
         }
     }
 
@@ -139,16 +146,16 @@ internal sealed class ReviewMemory
         }
     }
 
-    private static string KeyOf(Candidate candidate) => Cut($"{candidate.Kind}: {candidate.Key}");
+    private static string KeyOf(Candidate candidate) => Shorten($"{candidate.Kind}: {candidate.Key}");
 
-    private static string KeyOfPerson(string name) => Cut("person: " + PersonName.KeyOf(name));
+    private static string KeyOfPerson(string name) => Shorten("person: " + PersonName.KeyOf(name));
 
-    private static string Cut(string key) =>
+    private static string Shorten(string key) =>
         key.Length <= MaxKey
             ? key
             : FormattableString.Invariant($"{VisibleText.Shorten(key, MaxKey)} #{StableHash.Of(key):x16}");
 
-    private SortedDictionary<string, string> Of(string article)
+    private SortedDictionary<string, string> SectionOf(string article)
     {
         if (!_settled.TryGetValue(article, out var entries))
         {

@@ -3,11 +3,10 @@ using System.Xml;
 using System.Xml.Linq;
 using CorpusSdk.Core.Text;
 
-namespace CorpusSdk.Tool.Starting;
+namespace CorpusSdk.Tool.Initialization;
 
 /// <summary>
-/// A project file, or one that projects import, as text: an entry is put in as a person would, and every other
-/// character stays as it is.
+/// The text of an MSBuild file. Items are added in the style of the file, and every other character is kept.
 /// </summary>
 internal sealed class ProjectText
 {
@@ -25,7 +24,8 @@ internal sealed class ProjectText
 
     public string Path { get; }
 
-    /// <exception cref="ToolException">It is no XML in UTF-8.</exception>
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="ToolException">The file is not XML in UTF-8.</exception>
     public static ProjectText Load(string path)
     {
         try
@@ -36,13 +36,13 @@ internal sealed class ProjectText
         }
         catch (Exception e) when (e is XmlException or DecoderFallbackException)
         {
-            throw new ToolException($"'{path}' is no XML in UTF-8 ({e.Message}); fix it first");
+            throw new ToolException($"'{path}' is not XML in UTF-8: {e.Message}; fix it first");
         }
     }
 
     public byte[] ToBytes() => [.. _hasMark ? Encoding.UTF8.Preamble.ToArray() : [], .. s_utf8.GetBytes(_text)];
 
-    /// <summary>The value of a property, wherever it is set; null where it is not.</summary>
+    /// <summary>The value of a property as it is written; null if it is not set.</summary>
     public string? Property(string name) =>
         Children()
             .Where(element => element.Name.LocalName == "PropertyGroup")
@@ -50,14 +50,16 @@ internal sealed class ProjectText
             .LastOrDefault(element => Is(element.Name.LocalName, name))
             ?.Value.Trim();
 
-    /// <summary>Whether an item of a kind, as <c>PackageReference</c>, includes something.</summary>
+    /// <summary>Whether there is an item with a type, such as <c>PackageReference</c>, and a name.</summary>
     public bool Includes(string kind, string name) =>
         _document
             .Descendants()
             .Any(element => element.Name.LocalName == kind && Is(element.Attribute("Include")?.Value.Trim(), name));
 
-    /// <summary>The same with one item more: behind the others of its kind, in a group that has no condition.</summary>
-    /// <param name="attributes">All that follows the name of the element, as <c>Include="CorpusSdk"</c>.</param>
+    /// <summary>The file with another item, after the others of its type, in a group without a condition.</summary>
+    /// <param name="kind">The item type: <c>PackageReference</c>.</param>
+    /// <param name="attributes">The attributes of the element: <c>Include="CorpusSdk"</c>.</param>
+    /// <exception cref="ToolException">The root element has no end tag.</exception>
     public ProjectText With(string kind, string attributes)
     {
         var item = $"<{kind} {attributes} />";
@@ -76,7 +78,7 @@ internal sealed class ProjectText
         var close = _text.LastIndexOf("</", StringComparison.Ordinal);
         if (close < 0)
         {
-            throw new ToolException($"'{Path}' is an empty project; give it an end tag first");
+            throw new ToolException($"'{Path}' is an empty element; give it an end tag first");
         }
 
         var indent = IndentOfChildren();
@@ -121,11 +123,11 @@ internal sealed class ProjectText
             offset += _text.AsSpan(offset).StartsWith("\r\n") ? 2 : 1;
         }
 
-        // The place is that of the name, behind the bracket.
+        // The line info is 1-based and refers to the name after the bracket.
         return offset + place.LinePosition - 2;
     }
 
-    /// <summary>Behind an element that begins at an offset; a value may hold a bracket.</summary>
+    /// <summary>The end of the element that begins at an offset. Attribute values can contain brackets.</summary>
     private int EndOf(int start, string kind)
     {
         var quote = '\0';
@@ -151,7 +153,7 @@ internal sealed class ProjectText
         return _text.IndexOf('>', close) + 1;
     }
 
-    /// <summary>The white space that a line begins with; one line may hold several elements.</summary>
+    /// <summary>The indentation of the line that contains an offset.</summary>
     private string IndentAt(int offset)
     {
         var line = _text.LastIndexOfAny(['\r', '\n'], Math.Max(0, offset - 1)) + 1;

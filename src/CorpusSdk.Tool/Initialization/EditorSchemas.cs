@@ -3,16 +3,16 @@ using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Core.Schema.JsonSchema;
 
-namespace CorpusSdk.Tool.Starting;
+namespace CorpusSdk.Tool.Initialization;
 
 /// <summary>
-/// What an editor with yaml-language-server knows of the data files: keys, what they mean, and what they may hold. A
-/// build with <c>CorpusJsonSchema</c> writes the same files with the program's own keys and the ids of the corpus.
+/// The JSON schemas of the data files for editors with yaml-language-server. A build with <c>CorpusJsonSchema</c>
+/// replaces them with schemas that include the keys of the program and the ids of the corpus.
 /// </summary>
 internal static class EditorSchemas
 {
     /// <summary>
-    /// The folder below the corpus folder: one whose name begins with a dot is no part of the corpus.
+    /// The folder in the corpus folder. Because of the dot it is not part of the corpus.
     /// </summary>
     public const string Folder = ".schemas";
 
@@ -20,7 +20,7 @@ internal static class EditorSchemas
 
     public const string People = "people.schema.json";
 
-    /// <summary>The first line of a people file at the top of the corpus.</summary>
+    /// <summary>The first line of a people file in the corpus folder, which refers editors to its schema.</summary>
     public const string PeopleLine = $"# yaml-language-server: $schema={Folder}/{People}";
 
     public static IReadOnlyList<string> Names { get; } = [Article, People];

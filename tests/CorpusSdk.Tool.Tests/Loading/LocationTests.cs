@@ -2,19 +2,20 @@ using CorpusSdk.Core.Naming;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Tests.Harness;
 
-namespace CorpusSdk.Tool.Tests;
+namespace CorpusSdk.Tool.Tests.Loading;
 
-/// <summary>Which folder a user means, and which files of it are the corpus: those that a build takes.</summary>
+/// <summary>Finding the corpus of a path, and the files of the corpus, which are those of a build.</summary>
 public sealed class LocationTests
 {
     private const string Project =
-        "<Project>\n  <PropertyGroup>\n    <CorpusFolder>../texts</CorpusFolder>\n    <CorpusIds>Path</CorpusIds>\n  </PropertyGroup>\n</Project>\n";
+        "<Project>\n  <PropertyGroup>\n    <CorpusFolder>../texts</CorpusFolder>\n"
+        + "    <CorpusIds>Path</CorpusIds>\n  </PropertyGroup>\n</Project>\n";
 
     [Theory]
     [InlineData("Summit.csproj")]
     [InlineData("")]
     [InlineData("seeds")]
-    public void A_project_its_folder_and_its_corpus_mean_the_same(string path)
+    public void A_project_its_folder_and_its_corpus_are_the_same_location(string path)
     {
         using var folder = new TestFolder().With("Summit.csproj", "<Project>\n</Project>\n").With("seeds/a.txt", "A\n");
         Assert.Equal(
@@ -24,22 +25,23 @@ public sealed class LocationTests
     }
 
     [Fact]
-    public void The_project_says_where_the_corpus_is_and_how_ids_are_made()
+    public void The_project_sets_the_corpus_folder_and_the_default_ids()
     {
         using var folder = new TestFolder().With("Summit.csproj", Project).With("../texts/a.txt", "A\n");
         var location = CorpusLocation.Find(folder.Path);
         Assert.Equal((Path.GetFullPath(folder.PathOf("../texts")), DefaultId.Path), (location.Root, location.Ids));
-        Assert.Equal("../texts/a.txt", location.DisplayPath(CorpusFolder.FilesOf(location)[0]));
+        Assert.Equal("../texts/a.txt", location.DisplayPath(CorpusFolder.ListFiles(location)[0]));
     }
 
     [Fact]
-    public void A_project_has_the_last_word_before_the_properties_above_it()
+    public void A_project_overrides_Directory_Build_props()
     {
         using var folder = new TestFolder()
             .With("Summit.csproj", "<Project>\n</Project>\n")
             .With(
                 "../Directory.Build.props",
-                "<Project><PropertyGroup><CorpusIds>path</CorpusIds><CorpusFolder>$(Root)/x</CorpusFolder></PropertyGroup></Project>"
+                "<Project><PropertyGroup><CorpusIds>path</CorpusIds>"
+                    + "<CorpusFolder>$(Root)/x</CorpusFolder></PropertyGroup></Project>"
             )
             .With("seeds/a.txt", "A\n");
         Assert.Equal(
@@ -54,18 +56,18 @@ public sealed class LocationTests
     }
 
     [Fact]
-    public void A_folder_without_a_project_is_called_by_its_own_name()
+    public void Display_paths_without_a_project_begin_with_the_corpus_folder()
     {
         using var folder = new TestFolder().With("letters/1901/may.txt", "May\n");
         var location = CorpusLocation.Find(folder.PathOf("letters"));
         Assert.Equal(
             (null, "letters/1901/may.txt"),
-            (location.Project, location.DisplayPath(CorpusFolder.FilesOf(location)[0]))
+            (location.Project, location.DisplayPath(CorpusFolder.ListFiles(location)[0]))
         );
     }
 
     [Fact]
-    public void Files_that_a_build_leaves_out_are_left_out()
+    public void Files_that_a_build_ignores_are_ignored()
     {
         using var folder = new TestFolder().With(
             "Summit.csproj",
@@ -94,30 +96,30 @@ public sealed class LocationTests
         var location = CorpusLocation.Find(folder.Path);
         Assert.Equal(
             ["A.yaml", "a/b.md", "a/bin/c.txt", "b.txt"],
-            CorpusFolder.FilesOf(location).Select(location.RelativePath)
+            CorpusFolder.ListFiles(location).Select(location.RelativePath)
         );
     }
 
     [Fact]
-    public void A_link_that_leads_back_is_walked_once()
+    public void A_cyclic_link_is_followed_once()
     {
         using var folder = new TestFolder().With("seeds/a/x.txt", "X\n");
         _ = Directory.CreateSymbolicLink(folder.PathOf("seeds/a/back"), folder.PathOf("seeds"));
-        Assert.Equal([folder.PathOf("seeds/a/x.txt")], CorpusFolder.FilesOf(CorpusLocation.Find(folder.Corpus)));
+        Assert.Equal([folder.PathOf("seeds/a/x.txt")], CorpusFolder.ListFiles(CorpusLocation.Find(folder.Corpus)));
     }
 
     [Fact]
-    public async Task A_file_that_cannot_be_read_is_one_line()
+    public async Task An_unreadable_file_is_reported_in_one_line()
     {
         using var folder = TestFolder.WithSeeds();
         _ = File.CreateSymbolicLink(folder.PathOf("seeds/gone.txt"), folder.PathOf("nowhere.txt"));
         var run = await ToolRun.OfAsync("check", folder.Corpus);
-        Assert.Equal(ExitCode.Unusable, run.Code);
+        Assert.Equal(ExitCode.Failure, run.Code);
         Assert.Matches("^error: '[^\n]*gone.txt' cannot be read: [^\n]+\n$", run.Error);
     }
 
     [Fact]
-    public void A_project_whose_corpus_is_not_there_says_how_to_begin_it()
+    public void A_missing_corpus_folder_is_reported_with_the_command_to_create_it()
     {
         using var folder = new TestFolder().With("Summit.csproj", "<Project>\n</Project>\n");
         Assert.Contains(

@@ -1,0 +1,48 @@
+namespace CorpusSdk.Tool.Editing;
+
+/// <summary>Collects the edits of a YAML file.</summary>
+internal sealed class YamlEditList(YamlTree tree)
+{
+    private readonly List<(TextEdit Edit, int Depth)> _edits = [];
+
+    /// <param name="edit">The edit.</param>
+    /// <param name="depth">The <see cref="YamlPlace.Depth"/> of the node that it changes.</param>
+    public void Add(TextEdit edit, int depth) => _edits.Add((edit, depth));
+
+    /// <summary>
+    /// The edits in the order of the text. At one position inner edits come first: what ends an item goes before the
+    /// next item.
+    /// </summary>
+    public IReadOnlyList<TextEdit> InOrder() =>
+        [.. _edits.OrderBy(e => e.Edit.Range.Start).ThenByDescending(e => e.Depth).Select(e => e.Edit)];
+
+    /// <summary>
+    /// Removes lines. If blank lines would remain next to each other, or at the end of the file, one is removed too.
+    /// </summary>
+    public void RemoveLines(int start, int end, int depth)
+    {
+        var isBlankBefore = start > tree.Region.Start && tree.IsBlank(tree.LineStart(start - 1), start);
+        if (isBlankBefore && end == tree.Region.End)
+        {
+            start = tree.LineStart(start - 1);
+        }
+        else if (isBlankBefore && tree.IsBlank(end, tree.LineEnd(end)))
+        {
+            end = tree.NextLine(end);
+        }
+
+        Add(TextEdit.Delete(start, end), depth);
+    }
+
+    /// <summary>
+    /// Inserts whole lines at the start of a line, or at the end of a file without a final line break.
+    /// </summary>
+    public void InsertLines(int at, string lines, int depth) =>
+        Add(
+            TextEdit.Insert(
+                at,
+                at > tree.Region.Start && tree.Text[at - 1] != '\n' ? "\n" + lines.TrimEnd('\n') : lines
+            ),
+            depth
+        );
+}
