@@ -28,7 +28,7 @@ internal static class ConstraintReader
             switch (known.Name)
             {
                 case "RangeAttribute" when arguments.Length >= 2:
-                    Demand(type, [FieldKind.WholeNumber, FieldKind.RealNumber, FieldKind.ExactNumber], "a number");
+                    Demand(type, [FieldKind.WholeNumber, FieldKind.RealNumber, FieldKind.ExactNumber], "numbers");
                     limits = limits with
                     {
                         Least = Number(arguments[arguments.Length - 2]),
@@ -36,7 +36,7 @@ internal static class ConstraintReader
                     };
                     break;
                 case "StringLengthAttribute" when arguments.Length == 1:
-                    Demand(type, [FieldKind.Text], "a text");
+                    Demand(type, [FieldKind.Text], "text");
                     limits = limits with
                     {
                         Longest = arguments[0].Value as int?,
@@ -59,16 +59,16 @@ internal static class ConstraintReader
                     };
                     break;
                 case "RegularExpressionAttribute" when arguments.Length == 1 && arguments[0].Value is string pattern:
-                    Demand(type, [FieldKind.Text], "a text");
+                    Demand(type, [FieldKind.Text], "text");
                     limits = IsPattern(pattern)
                         ? limits with
                         {
                             Pattern = pattern,
                         }
-                        : Report("the pattern is no regular expression", limits);
+                        : Report("the pattern is not a valid regular expression", limits);
                     break;
                 case "UrlAttribute":
-                    Demand(type, [FieldKind.Text, FieldKind.Uri], "a text or an address");
+                    Demand(type, [FieldKind.Text, FieldKind.Uri], "text and URIs");
                     limits = limits with { IsUrl = true };
                     break;
             }
@@ -94,7 +94,7 @@ internal static class ConstraintReader
                     : of;
                 if (single.Kind != FieldKind.Broken && !kinds.Contains(single.Kind))
                 {
-                    _ = Report($"it can be kept by {what} alone; take it away, or change the type", limits);
+                    _ = Report($"it applies only to {what}; remove it, or change the type of the property", limits);
                 }
             }
         }

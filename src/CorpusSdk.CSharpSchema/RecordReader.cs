@@ -39,7 +39,7 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
                 type.Locations.FirstOrDefault(),
                 Rules.NotASchema,
                 type.Name,
-                "the record of the corpus has a constructor already; write the parameters as properties"
+                "the corpus record already has a constructor; declare the parameters as properties"
             );
             constructor = null;
         }
@@ -47,7 +47,7 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
         var fields = new List<SchemaField>();
         var keys = BuiltInKeys
             .Of(role)
-            .ToDictionary(key => key, _ => $"the {Nouns.Of(type.Name)} of the corpus", StringComparer.Ordinal);
+            .ToDictionary(key => key, _ => $"the built-in {Nouns.Of(type.Name)} record", StringComparer.Ordinal);
         var properties = PropertiesOf(type).ToList();
         foreach (var parameter in constructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
         {
@@ -210,7 +210,7 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
             return name;
         }
 
-        problems.Add(place, Rules.WrongLimit, "CorpusInverse", symbol.Name, $"'{name}' is no C# name");
+        problems.Add(place, Rules.WrongLimit, "CorpusInverse", symbol.Name, $"'{name}' is not a valid C# name");
         return null;
     }
 

@@ -72,7 +72,7 @@ internal static class SchemaReader
         {
             if (Glob.FaultOf(pattern) is { } wrong)
             {
-                problems.Add(place, Rules.WrongPattern, pattern, name, "cannot be understood: " + wrong);
+                problems.Add(place, Rules.WrongPattern, pattern, name, "is not valid: " + wrong);
             }
             else
             {
@@ -93,7 +93,7 @@ internal static class SchemaReader
         var setName = arguments.Named("Name") as string ?? Nouns.Plural(name);
         if (!SyntaxFacts.IsValidIdentifier(setName))
         {
-            problems.Add(collection.GetLocation(), Rules.NotASchema, name, $"'{setName}' is no C# name");
+            problems.Add(collection.GetLocation(), Rules.NotASchema, name, $"'{setName}' is not a valid C# name");
             setName = Nouns.Plural(name);
         }
 
@@ -145,13 +145,13 @@ internal static class SchemaReader
     private static string? FaultOf(INamedTypeSymbol type, TypeDeclarationSyntax declaration) =>
         !type.IsRecord || type.TypeKind != TypeKind.Class ? "it must be a record; write 'partial record'"
         : !declaration.Modifiers.Any(SyntaxKind.PartialKeyword)
-            ? "it must be partial, so that what it is made of can be generated; write 'partial record'"
-        : type.ContainingType is not null ? $"it stands in '{type.ContainingType.Name}'; put it into no other type"
+            ? "it must be partial so that code can be generated for it; write 'partial record'"
+        : type.ContainingType is not null ? $"it is nested in '{type.ContainingType.Name}'; move it out of that type"
         : type.IsGenericType ? "it has type parameters"
         : type.IsAbstract ? "it is abstract"
         : declaration.Modifiers.Any(modifier => modifier.ValueText == "file")
-            ? "it is seen in its file alone; leave out 'file'"
-        : BuiltIn.RoleOf(type.Name) is not null ? "the corpus has a record of that name; give it another"
+            ? "it is file-local; remove 'file'"
+        : BuiltIn.RoleOf(type.Name) is not null ? "the corpus already has a record of that name; choose another"
         : null;
 
     private static bool IsCollection(AttributeSyntax attribute)

@@ -86,7 +86,7 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
         var primary = RecordReader.PrimaryConstructorOf(type);
         if (properties.Count == 0 && primary is null)
         {
-            return Refuse(type, property, place, $"give '{type.Name}' properties with 'init', and they are keys");
+            return Refuse(type, property, place, $"give '{type.Name}' properties with 'init' to be used as keys");
         }
 
         if (
@@ -100,7 +100,7 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
                 type,
                 property,
                 place,
-                $"make '{type.Name}' a record, or '{type.Name}.{initOnly.Name}' required: it may be left out, and nobody could set it later"
+                $"make '{type.Name}' a record, or make '{type.Name}.{initOnly.Name}' required: an optional 'init' property of a class cannot be set later"
             );
         }
 
@@ -113,7 +113,7 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
             )
         )
         {
-            return Refuse(type, property, place, $"'{type.Name}' has no constructor without parameters");
+            return Refuse(type, property, place, $"'{type.Name}' has no parameterless constructor");
         }
 
         records.ReadValue(type);
@@ -241,11 +241,11 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
         var itemName = item?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
         return type.Name switch
         {
-            "DateTime" => "use DateTimeOffset, DateOnly, or EdtfDate where a date may be less exact",
+            "DateTime" => "use DateTimeOffset, DateOnly, or EdtfDate for dates of limited precision",
             "Char" => "use string",
-            "Object" => "name the type that its values have",
+            "Object" => "use the actual type of its values",
             "Quote" => "a quote is part of its article; refer to the article",
-            _ when item is null => "use a text, a number, a date, an enumeration, a record, or a list of those",
+            _ when item is null => "use text, a number, a date, an enumeration, a record, or a list of those",
             _ when type.Name.IndexOf("Dictionary", StringComparison.Ordinal) >= 0 =>
                 $"use ImmutableDictionary<string, {itemName}>",
             _ => $"use ImmutableArray<{itemName}>",

@@ -41,7 +41,7 @@ public sealed class NoCorpusTests
         var build = (CorpusProject.Seeds with { Language = LanguageVersion.CSharp9 }).Build();
         Assert.Equal(
             [
-                "CORP9002: the project compiles as C# 9.0, and a corpus needs C# 10.0 or newer; set <LangVersion> in the project file",
+                "CORP9002: the project uses C# 9.0, but CorpusSdk needs C# 10.0 or newer; set <LangVersion> in the project file",
             ],
             build.Problems
         );

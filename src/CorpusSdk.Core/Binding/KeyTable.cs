@@ -60,9 +60,9 @@ internal static class KeyTable
     }
 
     private static string Hint(string key, string? meant, IReadOnlyList<string> keys) =>
-        meant is null ? $"; known are {string.Join(", ", keys)}"
+        meant is null ? $"; known keys: {string.Join(", ", keys)}"
         : !string.Equals(meant, key, StringComparison.OrdinalIgnoreCase) ? $"; did you mean '{meant}'?"
-        : meant.Any(char.IsUpper) ? $"; upper and lower case matter: '{meant}'"
+        : meant.Any(char.IsUpper) ? $"; keys are case-sensitive: '{meant}'"
         : $"; keys are written in lower case: '{meant}'";
 
     private static int IndexOf(IReadOnlyList<string> keys, string key)

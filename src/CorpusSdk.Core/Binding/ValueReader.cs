@@ -32,9 +32,9 @@ internal static class ValueReader
         entry.Wrong(
             entry.Value switch
             {
-                YamlMapping => "a text (in quotes if it holds ': ' or begins with '{')",
-                YamlSequence => "a text (in quotes if it begins with '[')",
-                _ => "a text",
+                YamlMapping => "text (in quotes if it contains ': ' or starts with '{')",
+                YamlSequence => "text (in quotes if it starts with '[')",
+                _ => "text",
             }
         );
         return null;
@@ -54,7 +54,7 @@ internal static class ValueReader
                 Rules.TooLarge,
                 string.Format(
                     CultureInfo.InvariantCulture,
-                    "'{0}' may have {1:N0} characters at most, but has {2:N0}; shorten it",
+                    "'{0}' may have at most {1:N0} characters, but has {2:N0}; shorten it",
                     entry.Name,
                     most,
                     text.Value.Length
@@ -76,7 +76,7 @@ internal static class ValueReader
         if (entry.Value is YamlScalar { IsNull: false } scalar)
         {
             entry.Wrong(
-                $"a list, as '- {VisibleText.Shorten(scalar.Value.Trim(), 60)}' on a line of its own",
+                $"a list, such as '- {VisibleText.Shorten(scalar.Value.Trim(), 60)}' on its own line",
                 fix: new(SuggestedFixKind.WrapInList, scalar.Range)
             );
             return read(entry) is { } text ? EquatableArray.Of(text) : null;
@@ -101,7 +101,7 @@ internal static class ValueReader
 
         var corrected = CorpusId.FromStem(id.Value);
         var hint =
-            id.Value.Length > CorpusId.MaxLength ? $", {CorpusId.MaxLength} characters at most"
+            id.Value.Length > CorpusId.MaxLength ? $"; use at most {CorpusId.MaxLength} characters"
             : corrected.Length > 0 ? $"; write '{corrected}'"
             : "";
         entry.Reading.Report(
@@ -146,7 +146,7 @@ internal static class ValueReader
                 return new Located<int>(number, text.Range);
             }
 
-            entry.Wrong($"a whole number from {least.ToString(CultureInfo.InvariantCulture)}", Quoted(text.Value));
+            entry.Wrong($"a whole number of at least {least.ToString(CultureInfo.InvariantCulture)}", Quoted(text.Value));
             return null;
         };
 
@@ -186,7 +186,7 @@ internal static class ValueReader
         var hint =
             text.Value.IndexOf('.') > 0 && text.Value.IndexOf(':') < 0 && IsWebAddress(corrected) ? corrected : null;
         entry.Wrong(
-            "an absolute address that begins with http:// or https://",
+            "an absolute URL that starts with http:// or https://",
             Quoted(text.Value, hint),
             Replace(text.Range, hint)
         );
@@ -211,7 +211,7 @@ internal static class ValueReader
     {
         if (entry.Value is not YamlMapping mapping)
         {
-            entry.Wrong("names with persons' ids, as '{ Kim: kim-jong-un }'");
+            entry.Wrong("names mapped to person ids, such as '{ Kim: kim-jong-un }'");
             return null;
         }
 

@@ -207,7 +207,7 @@ public static class ArticleChecker
                     text.File,
                     first,
                     Rules.TooLarge,
-                    FormattableString.Invariant($"a text may have {MaxParagraphs:N0} paragraphs at most; split it")
+                    FormattableString.Invariant($"a text may have at most {MaxParagraphs:N0} paragraphs; split it")
                 );
                 paragraphs = paragraphs.Take(MaxParagraphs).ToEquatableArray();
             }

@@ -109,7 +109,7 @@ internal static class Coverage
     {
         var inner = Cut(article.Text, new(passage.Start + 1, passage.Length - 2));
         var others =
-            more == 0 ? "" : $"; {more} more quoted passage{(more == 1 ? " is" : "s are")} not covered in this article";
+            more == 0 ? "" : $"; {more} more quoted passage{(more == 1 ? " is" : "s are")} not annotated in this article";
         problems.AddIn(
             article.File,
             passage.Shift(article.TextStart),

@@ -36,7 +36,7 @@ internal static class Difference
         nearest.Find(wanted) is { } start
             ? new(At(article, kind, wanted, start), Verbatim(article, wanted, start, nearest))
         : nearest.IsExhausted ? new("", null)
-        : new($", and nothing in {article.DisplayPath} comes near it", null);
+        : new($", and nothing in {article.DisplayPath} is close to it", null);
 
     /// <summary>The article's own words, where they are all but the wanted ones.</summary>
     private static string? Verbatim(ArticleText article, string wanted, int start, NearestPassage nearest) =>
@@ -56,8 +56,8 @@ internal static class Difference
         {
             var line = $"line {article.LineOf(nearest)} of {article.DisplayPath} has it";
             return article.Omitted.Overlaps(new(nearest, common))
-                ? $": {line}, but 'omit' leaves that line out"
-                : $": {line} only within a longer word";
+                ? $": {line}, but 'omit' excludes that line"
+                : $": {line} only as part of a longer word";
         }
 
         if (common > 0 && char.IsHighSurrogate(wanted[common - 1]))
@@ -74,7 +74,7 @@ internal static class Difference
     {
         if (at >= text.Length)
         {
-            return $"where the text ends and the {kind} goes on with '{Excerpt.Of(wanted.Substring(common).Trim(' '))}'";
+            return $"where the text ends and the {kind} continues with '{Excerpt.Of(wanted.Substring(common).Trim(' '))}'";
         }
 
         var (found, expected) = (CharacterAt(text, at), CharacterAt(wanted, common));

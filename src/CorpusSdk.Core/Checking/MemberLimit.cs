@@ -33,5 +33,5 @@ internal sealed class MemberLimit(string what, string remedy)
         return count <= Members;
     }
 
-    public string Message => FormattableString.Invariant($"{what} are {Members:N0} at most; {remedy}");
+    public string Message => FormattableString.Invariant($"at most {Members:N0} {what} are supported; {remedy}");
 }

@@ -105,7 +105,7 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
                 Rules.PassageNotFound,
                 EquatableArray.Of(new SuggestedFix(SuggestedFixKind.Replace, declared.Range, LineAround(within))),
                 Kind,
-                $" as a whole line: line {article.LineOf(within)} of {article.DisplayPath} goes on around it; give the whole line"
+                $" as a whole line: line {article.LineOf(within)} of {article.DisplayPath} has more text around it; give the whole line"
             );
         }
     }

@@ -97,8 +97,8 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
                 $"'occurrence' is {occurrence.Value}, but the quote {Occurs(count, isCounted, places)}"
                     + (
                         count == 1
-                            ? "; leave 'occurrence' out"
-                            : $"; give a number from 1 to {Math.Min(count, SearchedPassage.Many)}"
+                            ? "; remove 'occurrence'"
+                            : $"; use a number from 1 to {Math.Min(count, SearchedPassage.Many)}"
                     )
             );
             return null;
@@ -113,7 +113,7 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
             declaration.Text.Range,
             Rules.QuoteAmbiguous,
             Numbers(count, n => new(SuggestedFixKind.Add, declaration.Range, "occurrence: " + n)),
-            $"quote {Occurs(count, isCounted, places)}; say which is meant with 'occurrence: 1' {(count == 2 ? "or" : "to")} 'occurrence: {count}', or quote more words"
+            $"quote {Occurs(count, isCounted, places)}; choose one with 'occurrence: 1' {(count == 2 ? "or" : "to")} 'occurrence: {count}', or quote more words"
         );
         return null;
     }
@@ -168,17 +168,17 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
         var missing = quote.Parts.FirstOrDefault(p => !p.IsFound);
         if (missing is null)
         {
-            return new(": its parts stand there, but not in this order", null);
+            return new(": its parts appear, but not in this order", null);
         }
 
         var part = Difference.Describe(article, "quote", missing.Text, nearest);
         return new(
-            $" with its part \"{Excerpt.Of(missing.Text)}\"" + part.Message,
+            $": its part \"{Excerpt.Of(missing.Text)}\" is missing" + part.Message,
             part.Verbatim is null ? null : whole.Replace(missing.Text, part.Verbatim)
         );
     }
 
-    /// <summary><c>occurs 3 times, in lines 4, 9 and 14 of seeds/x.txt</c></summary>
+    /// <summary><c>occurs 3 times, on lines 4, 9 and 14 of seeds/x.txt</c></summary>
     private string Occurs(int count, bool isCounted, List<TextRange> places)
     {
         var lines = places
@@ -192,7 +192,7 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
                 + lines[lines.Count - 1]
             : lines[0];
         return (count == 1 ? "occurs once" : $"occurs {(isCounted ? "" : "at least ")}{count} times")
-            + $", in line{(several ? "s" : "")} {named}{(several && count > lines.Count ? ", …" : "")} of {article.DisplayPath}";
+            + $", on line{(several ? "s" : "")} {named}{(several && count > lines.Count ? ", …" : "")} of {article.DisplayPath}";
     }
 
     private CheckedQuote Model(Placed quote, QuoteNames names, EquatableArray<TextRange> paragraphs)

@@ -16,7 +16,7 @@ internal sealed class QuoteNames(ProblemList problems)
     private readonly Dictionary<string, (QuoteDeclaration Declaration, string Id, string Words)> _taken = new(
         StringComparer.Ordinal
     );
-    private readonly MemberLimit _members = new("the quotes of one article", "split the article");
+    private readonly MemberLimit _members = new("quotes in one article", "split the article");
     private int _count;
 
     /// <param name="words">The quote's own words, white space folded.</param>
@@ -62,7 +62,7 @@ internal sealed class QuoteNames(ProblemList problems)
         var line = $"line {problems.LineOf((first.Declaration.Id ?? first.Declaration.Text).Range)}";
         if (quote.Id is not null && first.Declaration.Id is not null && id == first.Id)
         {
-            problems.Add(range, Rules.DuplicateId, "quote", id, line, "give one of them another 'id'");
+            problems.Add(range, Rules.DuplicateId, "quote", id, line, "give one of them a different 'id'");
         }
         else
         {
@@ -78,7 +78,7 @@ internal sealed class QuoteNames(ProblemList problems)
                 Excerpt.Of(first.Words),
                 line,
                 name,
-                isSame ? "it is the same quote twice: leave one out" : "give one of them an 'id:' of its own"
+                isSame ? "it is the same quote twice; remove one" : "give one of them its own 'id:'"
             );
         }
     }

@@ -8,7 +8,7 @@ using CorpusSdk.Matching;
 namespace CorpusSdk.Core.Checking;
 
 /// <summary>
-/// Warns of a dateline, cue, role or alias that is not in the article's words. Of a role, case does not count:
+/// Warns of a dateline, cue, role or alias that does not appear in the article. Of a role, case does not count:
 /// a text may say "Premier" or "premier".
 /// </summary>
 internal sealed class WordChecker(ArticleText article, ProblemList problems, NearestPassage nearest)
@@ -58,7 +58,7 @@ internal sealed class WordChecker(ArticleText article, ProblemList problems, Nea
                     declared,
                     passage.Text.Length < LeastCompared
                     && article.Folded.Text.IndexOf(passage.Text, StringComparison.Ordinal) < 0
-                        ? new("; use a word of the article, or leave it out", null)
+                        ? new("; use the article's own word, or remove it", null)
                         : Difference.Describe(article, kind, passage.Text, nearest)
                 );
             }

@@ -52,7 +52,7 @@ internal sealed record LiteralBudget(EquatableArray<string> Exceeding, Equatable
                     article.Start.Problem(
                         Rules.TooLarge,
                         FormattableString.Invariant(
-                            $"the ids, titles, captions and other facts of the corpus have more than {Bytes:N0} bytes from this article on, and an assembly holds no more; shorten them, or make two corpora of it"
+                            $"from this article on, the ids, titles, captions and other facts of the corpus exceed {Bytes:N0} bytes, the most that an assembly can hold; shorten them, or split the corpus in two"
                         )
                     )
                 )

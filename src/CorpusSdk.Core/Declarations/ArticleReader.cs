@@ -17,7 +17,7 @@ public static class ArticleReader
 
     private const int LongestPassage = 20_000;
 
-    private const string BesideSpeaker = "left out beside 'speaker' (the words are a person's or a source's)";
+    private const string BesideSpeaker = "omitted when 'speaker' is given (a quote has either a speaker or a source)";
 
     private static readonly MappingReader<QuoteDeclaration> s_quote = new MappingReader<QuoteDeclaration>(
         "quote",
@@ -29,27 +29,27 @@ public static class ArticleReader
         {
             "text",
             ValueFormats.Text,
-            "The words, verbatim. ' … ' leaves out what stands between.",
+            "The quoted words, verbatim; ' … ' marks an omission.",
             (quote, text) => quote with { Text = text },
-            "add the words as they stand in the article"
+            "add the words exactly as in the article"
         },
-        { "id", ValueFormats.Id, "Default: made of the first seven words.", (quote, id) => quote with { Id = id } },
+        { "id", ValueFormats.Id, "Default: derived from the first seven words.", (quote, id) => quote with { Id = id } },
         {
             "speaker",
             ValueFormats.Person,
-            "Who says it: the id of a person.",
+            "The speaker: the id of a person.",
             (quote, speaker) => quote with { Speaker = speaker }
         },
         {
             "source",
             ValueFormats.TextUpTo(LongestLine),
-            "An organisation or unnamed source, in the place of a speaker.",
+            "An organisation or unnamed source, in place of a speaker.",
             (quote, source) => quote with { Source = source }
         },
         {
             "kind",
             ValueFormats.OneOf(("direct", QuoteKind.Direct), ("partial", QuoteKind.Partial)),
-            "direct (the default), or partial: a fragment in the author's sentence.",
+            "direct (the default), or partial: a fragment within the author's own sentence.",
             (quote, kind) => quote with { Kind = kind.Value }
         },
         {
@@ -58,14 +58,14 @@ public static class ArticleReader
             "The verb of attribution, as in the text.",
             (quote, cue) => quote with { Cue = cue }
         },
-        { "via", ValueFormats.TextUpTo(LongestLine), "Who relays it.", (quote, via) => quote with { Via = via } },
+        { "via", ValueFormats.TextUpTo(LongestLine), "Who relays the words.", (quote, via) => quote with { Via = via } },
         {
             "occurrence",
             ValueFormats.WholeNumber(1) with
             {
                 Read = Occurrence,
             },
-            "Which one is meant, counted from 1, where the words occur more than once.",
+            "Which occurrence is meant, counting from 1, if the words occur more than once.",
             (quote, occurrence) => quote with { Occurrence = occurrence }
         },
     }
@@ -85,12 +85,12 @@ public static class ArticleReader
             ValueFormats.Person,
             "The id of a person.",
             (member, person) => member with { Person = person },
-            "add the id of a person of people.yaml"
+            "add the id of a person in people.yaml"
         },
         {
             "role",
             ValueFormats.TextUpTo(LongestLine),
-            "What the person is here.",
+            "The member's role in the delegation.",
             (member, role) => member with { Role = role }
         },
     };
@@ -101,38 +101,38 @@ public static class ArticleReader
             {
                 "id",
                 ValueFormats.Id,
-                "What others refer to it by: letters, digits, single hyphens.",
+                "The id that other files use for it: letters, digits and single hyphens.",
                 (delegation, id) => delegation with { Id = id },
                 "add one such as 'russia-at-pyongyang-2024'"
             },
             {
                 "party",
                 ValueFormats.TextUpTo(LongestLine),
-                "Whom it stands for: a state, an organisation.",
+                "The state or organisation that it represents.",
                 (delegation, party) => delegation with { Party = party }
             },
             {
                 "event",
                 ValueFormats.TextUpTo(LongestLine),
-                "Where it appears.",
+                "The event that it attends.",
                 (delegation, occasion) => delegation with { Event = occasion }
             },
             {
                 "head",
                 ValueFormats.Person,
-                "The id of the person who leads it, who is not among the members.",
+                "The id of the person who leads it; not listed among the members.",
                 (delegation, head) => delegation with { Head = head }
             },
             {
                 "count",
                 ValueFormats.WholeNumber(0),
-                "The number that the text states; checked against the members.",
+                "The number of members that the text states; checked against 'members'.",
                 (delegation, count) => delegation with { Count = count }
             },
             {
                 "members",
                 ValueFormats.ListOf(s_member),
-                "Who belongs to it.",
+                "The members.",
                 (delegation, members) => delegation with { Members = members }
             },
         }.OpenFor(RecordRole.Delegation, (delegation, fields) => delegation with { Fields = fields });
@@ -147,7 +147,7 @@ public static class ArticleReader
         {
             "id",
             ValueFormats.Id,
-            "Default: made of the file's name. Letters, digits, single hyphens.",
+            "Default: derived from the file name. Letters, digits and single hyphens.",
             (article, id) => article with { Id = id }
         },
         {
@@ -171,10 +171,10 @@ public static class ArticleReader
         {
             "publisher",
             ValueFormats.TextUpTo(LongestLine),
-            "Who has published it.",
+            "The publisher.",
             (article, publisher) => article with { Publisher = publisher }
         },
-        { "url", ValueFormats.Url, "Where it is to be read.", (article, url) => article with { Url = url } },
+        { "url", ValueFormats.Url, "The address of the article online.", (article, url) => article with { Url = url } },
         {
             "language",
             ValueFormats.Language,
@@ -184,37 +184,37 @@ public static class ArticleReader
         {
             "dateline",
             ValueFormats.TextUpTo(LongestLine),
-            "The place, and what else stands in that line, verbatim.",
+            "The dateline, verbatim: the place and whatever else the line contains.",
             (article, dateline) => article with { Dateline = dateline }
         },
         {
             "captions",
             ValueFormats.TextsUpTo(LongestPassage),
-            "Those of pictures, verbatim.",
+            "Picture captions, verbatim.",
             (article, captions) => article with { Captions = captions }
         },
         {
             "omit",
             ValueFormats.Texts,
-            "Lines that are no article text (menus, notices), verbatim.",
+            "Lines that are not part of the article (menus, notices), verbatim.",
             (article, omit) => article with { Omit = omit }
         },
         {
             "terms",
             ValueFormats.Texts,
-            "Quoted strings that are nobody's speech: scare quotes, titles of works.",
+            "Quoted strings that are not speech: scare quotes, titles of works.",
             (article, terms) => article with { Terms = terms }
         },
         {
             "aliases",
             ValueFormats.Names,
-            "What a name means in this article alone: names with the ids of persons.",
+            "What names mean in this article only: each name with the id of a person.",
             (article, aliases) => article with { Aliases = aliases }
         },
         {
             "quotes",
             ValueFormats.ListOf(s_quote),
-            "What is said in the article.",
+            "The quotes in the article.",
             (article, quotes) => article with { Quotes = quotes }
         },
         {

@@ -132,7 +132,7 @@ public static class EntryBinder
             if (node is not YamlMapping mapping)
             {
                 new KeyedValue(reading, noun, node.Range, node).Wrong(
-                    $"keys with their values ({string.Join(", ", fieldKeys)})"
+                    $"a mapping of keys to values ({string.Join(", ", fieldKeys)})"
                 );
                 isComplete = false;
                 return;
@@ -268,7 +268,7 @@ public static class EntryBinder
             return id;
         }
 
-        entry.Wrong("a text without control characters", ValueReader.Quoted(id.Value));
+        entry.Wrong("text without control characters", ValueReader.Quoted(id.Value));
         return null;
     }
 }

@@ -127,7 +127,7 @@ internal sealed class MappingReader<T>(string noun, string place, string primary
 
     private T? Refuse(KeyedValue entry)
     {
-        (entry with { Name = noun }).Wrong($"keys with their values, as '{primary}: …'");
+        (entry with { Name = noun }).Wrong($"a mapping of keys to values, such as '{primary}: …'");
         return null;
     }
 
@@ -142,7 +142,7 @@ internal sealed class MappingReader<T>(string noun, string place, string primary
         var (key, value) = isKey ? (text.Substring(0, colon), text.Substring(colon + 1)) : (primary, text);
         var spelled = $"'{key}: {VisibleText.Shorten(value, 60)}'";
         (entry with { Name = noun }).Wrong(
-            "keys with their values, " + (isKey ? "with a space after the colon, as " : "as ") + spelled,
+            "a mapping of keys to values, " + (isKey ? "with a space after the colon, such as " : "such as ") + spelled,
             fix: new(SuggestedFixKind.WrapInKey, scalar.Range, isKey ? key + ":" : key)
         );
         var mapping = new YamlMapping(

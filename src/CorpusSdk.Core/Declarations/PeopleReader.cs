@@ -24,20 +24,20 @@ public static class PeopleReader
         {
             "title",
             ValueFormats.TextUpTo(LongestLine),
-            "What the person is, as 'President of Russia'.",
+            "The title, such as 'President of Russia'.",
             (role, title) => role with { Title = title },
-            "add what the person is, as 'title: President of Russia'"
+            "add a title, such as 'title: President of Russia'"
         },
         {
             "from",
             ValueFormats.Date,
-            "The first day, as exact as it is known (EDTF).",
+            "The first day of the role, as precisely as known (EDTF).",
             (role, from) => role with { From = from }
         },
         {
             "to",
             ValueFormats.Date,
-            "The last day, as exact as it is known (EDTF).",
+            "The last day of the role, as precisely as known (EDTF).",
             (role, to) => role with { To = to }
         },
     }.Settle(EndAfterBeginning);
@@ -52,7 +52,7 @@ public static class PeopleReader
         {
             "id",
             ValueFormats.Id,
-            "What others refer to the person by: letters, digits, single hyphens.",
+            "The id that other files use for the person: letters, digits and single hyphens.",
             (person, id) => person with { Id = id },
             "add one such as 'vladimir-putin'"
         },
@@ -61,7 +61,7 @@ public static class PeopleReader
             ValueFormats.TextUpTo(LongestName),
             "The full name.",
             (person, name) => person with { Name = name },
-            "add the name, as 'name: Vladimir Putin'"
+            "add the name, such as 'name: Vladimir Putin'"
         },
         {
             "aliases",
@@ -72,13 +72,13 @@ public static class PeopleReader
         {
             "country",
             ValueFormats.TextUpTo(LongestName),
-            "The country that the person belongs to.",
+            "The person's country.",
             (person, country) => person with { Country = country }
         },
         {
             "roles",
             ValueFormats.ListOf(s_role),
-            "What the person is or was.",
+            "The person's roles, past and present.",
             (person, roles) => person with { Roles = roles }
         },
     }.OpenFor(RecordRole.Person, (person, fields) => person with { Fields = fields });

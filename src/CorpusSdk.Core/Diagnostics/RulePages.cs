@@ -9,7 +9,7 @@ internal static class RulePages
         typeof(RulePages)
             .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .First(metadata => metadata.Key == "RepositoryUrl")
-            .Value + "/blob/main/src/CorpusSdk.Generator/rules/";
+            .Value + "/blob/main/docs/rules/";
 
     public static string AddressOf(Rule rule) => s_pages + rule.Id + ".md";
 }

@@ -94,7 +94,7 @@ public static class ArticleLinker
                     article.Text.File,
                     range.Shift(article.Text.TextStart),
                     Rules.TooLarge,
-                    FormattableString.Invariant($"a text may name persons {MaxMentions:N0} times at most; split it")
+                    FormattableString.Invariant($"a text may mention people at most {MaxMentions:N0} times; split it")
                 );
                 break;
             }

@@ -104,7 +104,7 @@ public sealed record CollectionIndex(EquatableArray<AcceptedEntries> Collections
                         .Place.Problem(
                             Rules.TooLarge,
                             FormattableString.Invariant(
-                                $"the entries of the corpus have more than {bytes:N0} bytes of facts from this one on, and an assembly holds no more; shorten them, or make two corpora of it"
+                                $"from this entry on, the facts of the corpus exceed {bytes:N0} bytes, the most that an assembly can hold; shorten them, or split the corpus in two"
                             )
                         )
                 )

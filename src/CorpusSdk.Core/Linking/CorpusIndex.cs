@@ -33,7 +33,7 @@ public sealed record CorpusIndex(EquatableArray<ArticleEntry> Articles, Equatabl
         var ids = new NameRegistry("article");
         var names = new NameRegistry("article");
         var texts = new NameRegistry("text");
-        var inFolder = new MemberLimit("the articles of one folder", "put this one and those after it into folders");
+        var inFolder = new MemberLimit("articles in one folder", "move this one and those after it into subfolders");
         var accepted = byPath
             .OrderBy(a => a.IdConfidence)
             .Where(a => Take(a, a.IdConfidence == IdConfidence.Inferred ? [] : problems))
@@ -42,7 +42,7 @@ public sealed record CorpusIndex(EquatableArray<ArticleEntry> Articles, Equatabl
 
         var delegationIds = new NameRegistry("delegation");
         var delegationNames = new NameRegistry("delegation");
-        var delegations = new MemberLimit("the delegations of a corpus", "make two corpora of it");
+        var delegations = new MemberLimit("delegations in a corpus", "split the corpus in two");
         var entries = accepted
             .Select(a =>
                 a.Entry with

@@ -39,7 +39,7 @@ internal sealed class FolderNames
             problems.Add(
                 article.FileStart.Problem(
                     Rules.TooLarge,
-                    $"folders may stand in each other {MaxDepth} deep at most; move the file up"
+                    $"folders may be nested at most {MaxDepth} levels deep; move the file up"
                 )
             );
             return false;
@@ -59,7 +59,7 @@ internal sealed class FolderNames
                 folder,
                 $"folder {folder}/",
                 article.Entry.Name,
-                "rename the folder, or give the article another 'id:'"
+                "rename the folder, or give the article a different 'id:'"
             )
         );
         return false;

@@ -56,7 +56,7 @@ internal sealed class NameRegistry(string kind)
                 first.Id,
                 first.Place.ToString(),
                 name,
-                "give one of them another 'id'"
+                "give one of them a different 'id'"
             )
         );
         return false;
@@ -64,6 +64,6 @@ internal sealed class NameRegistry(string kind)
 
     private static string Remedy(string? first, string? second) =>
         first is null || second is null || first == second
-            ? "give one of them another 'id'"
-            : "give one of them an 'id', or set <CorpusIds>path</CorpusIds> in the project file, and ids are made of folders and names";
+            ? "give one of them a different 'id'"
+            : "give one of them an 'id', or set <CorpusIds>path</CorpusIds> in the project file to derive ids from whole paths";
 }

@@ -58,7 +58,7 @@ public static class Pairing
                             CorpusPath.FileName(sidecar.RelativePath),
                             CorpusPath.FileName(key),
                             nearest is null
-                                ? "add the text, or give this file the name of its text"
+                                ? "add the text, or rename this file to match its text"
                                 : $"did you mean the text '{nearest}'?"
                         )
                         .With(fix)

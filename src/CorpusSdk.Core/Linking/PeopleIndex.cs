@@ -70,7 +70,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         Dictionary<string, Person> people = new(StringComparer.Ordinal);
         var ids = new NameRegistry("person");
         var names = new NameRegistry("person");
-        var persons = new MemberLimit("the persons of a corpus", "leave those out that no article names");
+        var persons = new MemberLimit("people in a corpus", "remove those that no article names");
         List<Problem> problems = [];
         List<SourceFile> brokenFiles = [];
 
@@ -162,8 +162,8 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         var more = ids.Count - MaxAdvice;
         var others =
             more <= 0 ? ""
-            : more == 1 ? "; 1 more person is in none"
-            : $"; {more} more persons are in none";
+            : more == 1 ? "; 1 more person appears in none"
+            : $"; {more} more people appear in none";
         return ids.Take(MaxAdvice)
             .Select(
                 (id, i) =>

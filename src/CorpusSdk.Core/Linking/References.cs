@@ -66,9 +66,9 @@ internal sealed class References(PeopleView people, ProblemList problems)
     private static string LookedFor(PersonReference person)
     {
         var names = person.LookedFor.Take(6).Select(n => $"'{n}'");
-        return "; looked for "
+        return "; searched for "
             + string.Join(", ", names)
             + (person.LookedFor.Count > 6 ? ", …" : "")
-            + "; if the text calls the person otherwise, add that name to the 'aliases' in people.yaml";
+            + "; if the article uses another name, add it to the person's 'aliases' in people.yaml";
     }
 }

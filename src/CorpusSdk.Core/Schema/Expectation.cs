@@ -12,15 +12,15 @@ internal static class Expectation
     public static string Of(FieldType type, FieldConstraints limits) =>
         type.Kind switch
         {
-            FieldKind.Text when limits.IsUrl => "an absolute address that begins with http:// or https://",
-            FieldKind.Text when limits is { Shortest: not null } or { Longest: not null } => "a text of "
+            FieldKind.Text when limits.IsUrl => "an absolute URL that starts with http:// or https://",
+            FieldKind.Text when limits is { Shortest: not null } or { Longest: not null } => "text of "
                 + Range(limits.Shortest, limits.Longest, "characters"),
-            FieldKind.Text => "a text",
+            FieldKind.Text => "text",
             FieldKind.Boolean => "'true' or 'false'",
             FieldKind.WholeNumber => "a whole number" + NumberRange(type, limits),
             FieldKind.RealNumber or FieldKind.ExactNumber => "a number" + NumberRange(type, limits),
             FieldKind.Unique => "a GUID such as '0f8fad5b-d9cb-469f-a165-70867728950e'",
-            FieldKind.Uri => limits.IsUrl ? "an absolute address that begins with http:// or https://" : "an address",
+            FieldKind.Uri => limits.IsUrl ? "an absolute URL that starts with http:// or https://" : "a URI",
             FieldKind.Date => "a date such as '2024-06-19', '2024-06' or '2024'",
             FieldKind.Day => "a day such as '2024-06-19'",
             FieldKind.Time => "a time of day such as '14:30' or '14:30:15'",
@@ -29,8 +29,8 @@ internal static class Expectation
             FieldKind.Word => Words(type),
             FieldKind.Words => "a list of " + Words(type),
             FieldKind.Reference => $"the id of {Nouns.WithArticle(Nouns.Of(NameOf(type.Record!)))}",
-            FieldKind.Record => "keys with their values",
-            FieldKind.Dictionary => "keys with their values",
+            FieldKind.Record => "a mapping of keys to values",
+            FieldKind.Dictionary => "a mapping of keys to values",
             _ => "a list of " + Range(limits.Shortest, limits.Longest, "entries"),
         };
 
@@ -60,7 +60,7 @@ internal static class Expectation
     private static string Words(FieldType type)
     {
         var words = type.Words.Select(word => $"'{word.Spellings[0]}'").ToList();
-        return words.Count == 0 ? "a word of an enumeration that has none"
+        return words.Count == 0 ? "a member of an enumeration that has no members"
             : words.Count <= MostWords
                 ? words.Count == 1 ? words[0]
                     : string.Join(", ", words.Take(words.Count - 1)) + " or " + words[words.Count - 1]
@@ -76,8 +76,8 @@ internal static class Expectation
         return (least, most) switch
         {
             (null, null) => "",
-            ({ } n, null) => FormattableString.Invariant($" from {n}"),
-            (null, { } n) => FormattableString.Invariant($" up to {n}"),
+            ({ } n, null) => FormattableString.Invariant($" of at least {n}"),
+            (null, { } n) => FormattableString.Invariant($" of at most {n}"),
             ({ } n, { } m) => FormattableString.Invariant($" from {n} to {m}"),
         };
     }

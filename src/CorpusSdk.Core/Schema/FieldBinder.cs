@@ -54,7 +54,7 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
                             Rules.MissingKey,
                             noun,
                             field.Key,
-                            $"; add {field.Key}: {Expectation.Of(field)}"
+                            $"; add '{field.Key}' ({Expectation.Of(field)})"
                         );
                     }
                 }
@@ -143,7 +143,7 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
     {
         if (entry.Value is not YamlMapping mapping)
         {
-            entry.Wrong("keys with their values, as '{ key: value }'");
+            entry.Wrong("a mapping of keys to values, such as '{ key: value }'");
             return false;
         }
 
@@ -173,7 +173,7 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
     {
         if (entry.Value is not YamlMapping mapping)
         {
-            entry.Wrong($"keys with their values ({string.Join(", ", record.Fields.Select(field => field.Key))})");
+            entry.Wrong($"a mapping of keys to values ({string.Join(", ", record.Fields.Select(field => field.Key))})");
             return false;
         }
 
@@ -248,7 +248,7 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
 
         if (!orOne)
         {
-            entry.Wrong($"a list, as '- {VisibleText.Shorten(scalar.Value.Trim(), 60)}' on a line of its own");
+            entry.Wrong($"a list, such as '- {VisibleText.Shorten(scalar.Value.Trim(), 60)}' on its own line");
         }
 
         return [scalar];

@@ -145,7 +145,7 @@ internal static class ScalarFields
         if (limits.Pattern is { } pattern && Mismatch(text, pattern) is { } reason)
         {
             entry.Wrong(
-                $"a text that matches '{VisibleText.Shorten(pattern, 200)}'",
+                $"text that matches '{VisibleText.Shorten(pattern, 200)}'",
                 $"'{VisibleText.Shorten(text, 100)}'{reason}"
             );
             return null;
@@ -164,7 +164,7 @@ internal static class ScalarFields
         }
         catch (RegexMatchTimeoutException)
         {
-            return " (and looking for it took more than a second)";
+            return " (matching took more than a second)";
         }
     }
 

@@ -97,7 +97,7 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
                             $"the inverse of '{inverse.Field.Property}'",
                             inverse.Name,
                             $"a member of '{inverse.Target}'",
-                            "give another with [CorpusInverse(\"…\")]"
+                            "choose another with [CorpusInverse(\"…\")]"
                         )
                     )
             );
@@ -121,14 +121,14 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
             {
                 var other = byName.TryGetValue(collection.SetName, out var type)
                     ? $"the set of '{type}'"
-                    : "a member that every corpus has";
+                    : "a built-in member";
                 problems.Add(
                     locations.Name.Problem(
                         Rules.TakenName,
-                        "the set",
+                        "the name",
                         "Corpus." + collection.SetName,
                         other,
-                        "give another with [CorpusCollection(…, Name = \"…\")]"
+                        "choose another with [CorpusCollection(…, Name = \"…\")]"
                     )
                 );
                 continue;
@@ -147,7 +147,7 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
                                 Rules.WrongPattern,
                                 collection.Patterns[i],
                                 record.Name,
-                                $"has no file in '{Root}'; fix it, or add the file"
+                                $"matches no file in '{Root}'; correct it, or add a file"
                             )
                     );
                 }

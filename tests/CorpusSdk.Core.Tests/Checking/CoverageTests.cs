@@ -16,7 +16,7 @@ public sealed class CoverageTests
             Rules.NotCovered
         );
         Assert.Equal(
-            "quoted passage \"We went.\" is covered by no quote and no term; add it to 'quotes' in seeds/a.yaml, or to 'terms' if it is nobody's speech",
+            "quoted passage \"We went.\" is not annotated; add it to 'quotes' in seeds/a.yaml, or to 'terms' if it is not speech",
             message
         );
     }
@@ -98,17 +98,17 @@ public sealed class CoverageTests
 
     [Theory]
     [InlineData(20, 20, "")]
-    [InlineData(21, 20, "; 1 more quoted passage is not covered in this article")]
-    [InlineData(500, 20, "; 480 more quoted passages are not covered in this article")]
+    [InlineData(21, 20, "; 1 more quoted passage is not annotated in this article")]
+    [InlineData(500, 20, "; 480 more quoted passages are not annotated in this article")]
     public void Twenty_are_told_and_the_last_says_how_many_more(int passages, int told, string end)
     {
         var text = "A ‘gift’. " + string.Concat(Enumerable.Range(0, passages).Select(i => $"“word {i}” "));
         var problems = new Corpus(text, "terms: [gift]").Problems;
         Assert.Equal(told, problems.Count);
-        Assert.EndsWith("'terms' if it is nobody's speech" + end, problems[^1].Message, StringComparison.Ordinal);
+        Assert.EndsWith("'terms' if it is not speech" + end, problems[^1].Message, StringComparison.Ordinal);
         Assert.All(
             problems.SkipLast(1),
-            problem => Assert.EndsWith("nobody's speech", problem.Message, StringComparison.Ordinal)
+            problem => Assert.EndsWith("if it is not speech", problem.Message, StringComparison.Ordinal)
         );
     }
 

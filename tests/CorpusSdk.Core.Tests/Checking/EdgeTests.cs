@@ -15,12 +15,12 @@ public class EdgeTests
     [InlineData(
         "⟦2⟧",
         "members: [{ person: ann }]",
-        "the stated count is 2, but 1 member is listed; list every member, or fix the count"
+        "'count' is 2, but 1 member is listed; list every member, or correct the count"
     )]
     [InlineData(
         "⟦2⟧",
         "members: []",
-        "the stated count is 2, but 0 members are listed; list every member, or fix the count"
+        "'count' is 2, but 0 members are listed; list every member, or correct the count"
     )]
     public void A_count_that_differs_says_what_is_listed(string count, string members, string message) =>
         Assert.Equal(
@@ -54,15 +54,15 @@ public class EdgeTests
     [Theory]
     [InlineData(
         2,
-        "quote occurs 2 times, in line 1 of seeds/a.txt; say which is meant with 'occurrence: 1' or 'occurrence: 2', or quote more words"
+        "quote occurs 2 times, on line 1 of seeds/a.txt; choose one with 'occurrence: 1' or 'occurrence: 2', or quote more words"
     )]
     [InlineData(
         3,
-        "quote occurs 3 times, in line 1 of seeds/a.txt; say which is meant with 'occurrence: 1' to 'occurrence: 3', or quote more words"
+        "quote occurs 3 times, on line 1 of seeds/a.txt; choose one with 'occurrence: 1' to 'occurrence: 3', or quote more words"
     )]
     [InlineData(
         150,
-        "quote occurs at least 100 times, in line 1 of seeds/a.txt; say which is meant with 'occurrence: 1' to 'occurrence: 100', or quote more words"
+        "quote occurs at least 100 times, on line 1 of seeds/a.txt; choose one with 'occurrence: 1' to 'occurrence: 100', or quote more words"
     )]
     public void A_quote_that_occurs_often_says_how_often(int times, string message) =>
         Assert.Equal(
@@ -98,7 +98,7 @@ public class EdgeTests
     [Fact]
     public void Two_quotes_of_one_declared_id_are_one_error_that_names_the_first() =>
         Assert.Equal(
-            "quote id 'x' is used twice; it is first given in line 2; give one of them another 'id'",
+            "duplicate quote id 'x', first used at line 2; give one of them a different 'id'",
             new Corpus("One. Two.", "quotes:\n- { text: One., id: x }\n- { text: Two., id: ⟦x⟧ }").HasOnly(
                 Rules.DuplicateId
             )
@@ -107,7 +107,7 @@ public class EdgeTests
     [Fact]
     public void A_declared_id_and_the_words_of_another_quote_are_two_ids_of_one_name() =>
         Assert.StartsWith(
-            "quotes 'Two.' and 'One.' (line 2) both become the C# name 'Two'; give one of them an 'id:' of its own",
+            "quotes 'Two.' and 'One.' (line 2) both become the C# name 'Two'; give one of them its own 'id:'",
             new Corpus("One. Two.", "quotes:\n- { text: One., id: two }\n- { text: ⟦Two.⟧ }").HasOnly(Rules.SameName)
         );
 
@@ -116,7 +116,7 @@ public class EdgeTests
     {
         var corpus = new Corpus("x", stem: "!!");
         Assert.Equal(
-            "'!!' is not an id: an id is letters, digits and single hyphens between them; rename the file, or give the article an 'id:'",
+            "'!!' is not a valid id: use letters, digits and single hyphens between them; rename the file, or give the article an 'id:'",
             Assert.Single(corpus.Problems).Message
         );
         Assert.Matches("^unnamed-[0-9a-f]{16}$", corpus.Model.Id);
@@ -125,7 +125,7 @@ public class EdgeTests
     [Fact]
     public void The_beginning_of_a_line_is_not_the_line_to_omit() =>
         Assert.Equal(
-            "omitted line is not in the article as a whole line: line 1 of seeds/a.txt goes on around it; give the whole line",
+            "omitted line is not in the article as a whole line: line 1 of seeds/a.txt has more text around it; give the whole line",
             new Corpus("Some words", "omit: [⟦Some⟧]").HasOnly(Rules.PassageNotFound)
         );
 

@@ -46,7 +46,7 @@ public sealed class NearestPassageTests
         {
             Assert.Equal(
                 shown is null
-                    ? "quote is not in the article, and nothing in seeds/a.txt comes near it"
+                    ? "quote is not in the article, and nothing in seeds/a.txt is close to it"
                     : $"quote is not in the article; nearest is line {before + 1} of seeds/a.txt, {shown}",
                 new Corpus(
                     Filler(0, before) + Said + "\n" + Filler(before, behind),
@@ -123,7 +123,7 @@ public sealed class NearestPassageTests
     public void In_a_short_text_letters_do(string text, string quote, string? shown) =>
         Assert.Equal(
             shown is null
-                ? "quote is not in the article, and nothing in seeds/a.txt comes near it"
+                ? "quote is not in the article, and nothing in seeds/a.txt is close to it"
                 : "quote is not in the article; nearest is line 1 of seeds/a.txt, " + shown,
             new Corpus(text, $"quotes: [{{ text: ⟦'{quote}'⟧ }}]").HasOnly(Rules.QuoteNotFound)
         );

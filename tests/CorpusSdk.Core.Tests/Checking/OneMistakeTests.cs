@@ -13,15 +13,15 @@ public sealed class OneMistakeTests
     [Theory]
     [InlineData(
         "quotes:\n  - ⟦text:We have waited⟧",
-        "'quote' must be keys with their values, with a space after the colon, as 'text: We have waited', but is a text"
+        "'quote' must be a mapping of keys to values, with a space after the colon, such as 'text: We have waited', but is text"
     )]
     [InlineData(
         "quotes:\n  - text: It was cold.\n    occurrence: ⟦0⟧",
-        "'occurrence' must be a whole number from 1, but is '0'"
+        "'occurrence' must be a whole number of at least 1, but is '0'"
     )]
     [InlineData(
         "delegations:\n  - id: d\n    members:\n      - ⟦person:ann-lee⟧",
-        "'member' must be keys with their values, with a space after the colon, as 'person: ann-lee', but is a text"
+        "'member' must be a mapping of keys to values, with a space after the colon, such as 'person: ann-lee', but is text"
     )]
     public void A_slip_of_form_is_not_a_wrong_fact_as_well(string annotations, string message) =>
         Assert.Equal(message, new Corpus(Text, annotations, People).HasOnly(Rules.WrongKind));
@@ -29,7 +29,7 @@ public sealed class OneMistakeTests
     [Fact]
     public void A_person_given_by_name_alone_is_not_a_wrong_id_as_well() =>
         Assert.Equal(
-            "'person' must be keys with their values, as 'id: Ann Lee', but is a text",
+            "'person' must be a mapping of keys to values, such as 'id: Ann Lee', but is text",
             new Corpus(Text, "", "- ⟦Ann Lee⟧").HasOnly(Rules.WrongKind)
         );
 
@@ -74,14 +74,14 @@ public sealed class OneMistakeTests
     [Fact]
     public void A_short_word_has_no_nearest_one() =>
         Assert.Equal(
-            "cue 'told' is not in the article's words; use a word of the article, or leave it out",
+            "cue 'told' does not appear in the article; use the article's own word, or remove it",
             new Corpus(Text, "quotes:\n  - text: We have waited\n    cue: ⟦told⟧", People).HasOnly(Rules.NotInWords)
         );
 
     [Fact]
     public void The_same_quote_twice_is_told_as_that() =>
         Assert.EndsWith(
-            "; it is the same quote twice: leave one out",
+            "; it is the same quote twice; remove one",
             new Corpus(Text, "quotes:\n  - text: We have waited\n  - text: ⟦We have waited⟧", People).HasOnly(
                 Rules.SameName
             ),
@@ -91,7 +91,7 @@ public sealed class OneMistakeTests
     [Fact]
     public void The_same_words_in_two_places_want_an_id() =>
         Assert.EndsWith(
-            "; give one of them an 'id:' of its own",
+            "; give one of them its own 'id:'",
             new Corpus(
                 Text,
                 "quotes:\n  - text: It was cold.\n    occurrence: 1\n  - text: ⟦It was cold.⟧\n    occurrence: 2\n  - text: We have waited",

@@ -80,7 +80,7 @@ public class PassageTests
     public void An_omitted_line_must_be_the_whole_line()
     {
         Assert.Equal(
-            "omitted line is not in the article as a whole line: line 6 of seeds/a.txt goes on around it; give the whole line",
+            "omitted line is not in the article as a whole line: line 6 of seeds/a.txt has more text around it; give the whole line",
             new Corpus(Text, "omit: [⟦All rights⟧]").HasOnly(Rules.PassageNotFound)
         );
     }
@@ -161,7 +161,7 @@ public class PassageTests
     {
         var message = new Corpus(Text, "title: ⟦Putin's Possible Gifts for the War⟧").HasOnly(Rules.TitleDiffers);
         Assert.Equal(
-            "title is not quite the headline in the article; nearest is line 2 of seeds/a.txt, \"Putin's Possible Gift for the War\", "
+            "title differs slightly from the headline in the article; nearest is line 2 of seeds/a.txt, \"Putin's Possible Gift for the War\", "
                 + "which has 'Gift' where the title has 'Gifts' (first difference: a space, not 's')",
             message
         );
@@ -224,21 +224,21 @@ public class PassageTests
         new Corpus(Text, "title: " + title).HasNone();
 
     [Theory]
-    [InlineData("dateline: ⟦Amur, Rusia⟧", "dateline 'Amur, Rusia' is not in the article's words; nearest is line 4")]
+    [InlineData("dateline: ⟦Amur, Rusia⟧", "dateline 'Amur, Rusia' does not appear in the article; nearest is line 4")]
     [InlineData(
         "dateline: ⟦AMUR, Russia⟧",
-        "dateline 'AMUR, Russia' is not in the article's words; line 4 has 'Amur, Russia'"
+        "dateline 'AMUR, Russia' does not appear in the article; line 4 has 'Amur, Russia'"
     )]
     [InlineData(
         "dateline: ⟦mur⟧",
-        "dateline 'mur' is not in the article's words: line 4 of seeds/a.txt has it only within a longer word"
+        "dateline 'mur' does not appear in the article: line 4 of seeds/a.txt has it only as part of a longer word"
     )]
-    [InlineData("quotes: [{ text: It is, cue: ⟦whispered⟧ }]", "cue 'whispered' is not in the article's words")]
+    [InlineData("quotes: [{ text: It is, cue: ⟦whispered⟧ }]", "cue 'whispered' does not appear in the article")]
     [InlineData(
         "delegations: [{ id: d, members: [{ person: p, role: ⟦Chairwoman⟧ }] }]",
-        "role 'Chairwoman' is not in the article's words"
+        "role 'Chairwoman' does not appear in the article"
     )]
-    [InlineData("aliases: { ⟦Vladimir⟧: p }", "alias 'Vladimir' is not in the article's words")]
+    [InlineData("aliases: { ⟦Vladimir⟧: p }", "alias 'Vladimir' does not appear in the article")]
     public void What_is_not_in_the_articles_words_is_warned_of(string annotations, string expected)
     {
         var message = new Corpus(Text, annotations, "- { id: p, name: The Premier }").HasOnly(Rules.NotInWords);
@@ -282,12 +282,12 @@ public class PassageTests
     [Theory]
     [InlineData(
         "shoutd",
-        "cue 'shoutd' is not in the article's words; nearest is line 1 of seeds/a.txt, \"shouted\", which has 'shouted.' where the cue has 'shoutd' (first difference: 'e', not 'd')"
+        "cue 'shoutd' does not appear in the article; nearest is line 1 of seeds/a.txt, \"shouted\", which has 'shouted.' where the cue has 'shoutd' (first difference: 'e', not 'd')"
     )]
-    [InlineData("shoud", "cue 'shoud' is not in the article's words; use a word of the article, or leave it out")]
+    [InlineData("shoud", "cue 'shoud' does not appear in the article; use the article's own word, or remove it")]
     [InlineData(
         "Then",
-        "cue 'Then' is not in the article's words: line 1 of seeds/a.txt has it only within a longer word"
+        "cue 'Then' does not appear in the article: line 1 of seeds/a.txt has it only as part of a longer word"
     )]
     public void Of_a_word_the_nearest_is_told_where_it_is_long_enough_to_be_near(string cue, string message) =>
         Assert.Equal(

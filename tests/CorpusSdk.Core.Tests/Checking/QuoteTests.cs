@@ -67,7 +67,7 @@ public class QuoteTests
     [Fact]
     public void A_part_that_is_wrong_is_told_as_a_quote_is() =>
         Assert.Equal(
-            "quote is not in the article with its part \"firmly support\"; nearest is line 1 of seeds/a.txt, \"firm support.\", "
+            "quote is not in the article: its part \"firmly support\" is missing; nearest is line 1 of seeds/a.txt, \"firm support.\", "
                 + "which has 'firm' where the quote has 'firmly' (first difference: a space, not 'l')",
             new Corpus(Speech, "quotes:\n  - text: ⟦We appreciate … firmly support⟧\n").HasOnly(Rules.QuoteNotFound)
         );
@@ -195,7 +195,7 @@ public class QuoteTests
     {
         var corpus = new Corpus(Speech, "quotes:\n  - text: ⟦Zzyzx qwrtp vvvvvv xxyyzz⟧\n");
         Assert.Equal(
-            "quote is not in the article, and nothing in seeds/a.txt comes near it",
+            "quote is not in the article, and nothing in seeds/a.txt is close to it",
             corpus.HasOnly(Rules.QuoteNotFound)
         );
     }
@@ -230,7 +230,7 @@ public class QuoteTests
     public void A_quote_that_goes_on_after_the_text_has_ended_is_told_so()
     {
         var message = new Corpus("We will win", "quotes:\n  - text: ⟦We will win soon⟧\n").HasOnly(Rules.QuoteNotFound);
-        Assert.EndsWith("where the text ends and the quote goes on with 'soon'", message);
+        Assert.EndsWith("where the text ends and the quote continues with 'soon'", message);
     }
 
     [Fact]
@@ -300,7 +300,7 @@ public class QuoteTests
         var corpus = new Corpus("Yes, we can.\nNo.\nYes, we can.\nYes, we can.", "quotes:\n  - text: ⟦Yes, we can⟧\n");
 
         Assert.Equal(
-            "quote occurs 3 times, in lines 1, 3 and 4 of seeds/a.txt; say which is meant with 'occurrence: 1' to 'occurrence: 3', or quote more words",
+            "quote occurs 3 times, on lines 1, 3 and 4 of seeds/a.txt; choose one with 'occurrence: 1' to 'occurrence: 3', or quote more words",
             corpus.HasOnly(Rules.QuoteAmbiguous)
         );
     }
@@ -310,7 +310,7 @@ public class QuoteTests
     {
         var text = string.Concat(Enumerable.Repeat("Yes, we can.\n", 40));
         Assert.Contains(
-            "occurs 40 times, in lines 1, 2, 3, 4, 5, … of seeds/a.txt;",
+            "occurs 40 times, on lines 1, 2, 3, 4, 5, … of seeds/a.txt;",
             new Corpus(text, "quotes:\n  - text: ⟦we can⟧\n").HasOnly(Rules.QuoteAmbiguous)
         );
     }
@@ -335,7 +335,7 @@ public class QuoteTests
     {
         var corpus = new Corpus("Yes.\nYes.", "quotes:\n  - text: \"Yes\"\n    occurrence: ⟦3⟧\n");
         Assert.Equal(
-            "'occurrence' is 3, but the quote occurs 2 times, in lines 1 and 2 of seeds/a.txt; give a number from 1 to 2",
+            "'occurrence' is 3, but the quote occurs 2 times, on lines 1 and 2 of seeds/a.txt; use a number from 1 to 2",
             corpus.HasOnly(Rules.QuoteAmbiguous)
         );
     }
@@ -347,7 +347,7 @@ public class QuoteTests
     [Fact]
     public void A_second_occurrence_of_what_occurs_once_is_an_error() =>
         Assert.EndsWith(
-            "occurs once, in line 1 of seeds/a.txt; leave 'occurrence' out",
+            "occurs once, on line 1 of seeds/a.txt; remove 'occurrence'",
             new Corpus("Yes.", "quotes:\n  - text: \"Yes\"\n    occurrence: ⟦2⟧\n").HasOnly(Rules.QuoteAmbiguous)
         );
 
@@ -378,13 +378,13 @@ public class QuoteTests
         var message = new Corpus("We came. We saw. We won.", "quotes:\n  - text: ⟦We came … We one⟧\n").HasOnly(
             Rules.QuoteNotFound
         );
-        Assert.StartsWith("quote is not in the article with its part \"We one\"; nearest is line 1", message);
+        Assert.StartsWith("quote is not in the article: its part \"We one\" is missing; nearest is line 1", message);
     }
 
     [Fact]
     public void The_parts_of_a_shortened_quote_must_stand_in_their_order() =>
         Assert.EndsWith(
-            "its parts stand there, but not in this order",
+            "its parts appear, but not in this order",
             new Corpus("We won. We came.", "quotes:\n  - text: ⟦We came … We won⟧\n").HasOnly(Rules.QuoteNotFound)
         );
 
@@ -412,7 +412,7 @@ public class QuoteTests
             "omit:\n  - All rights reserved.\nquotes:\n  - text: ⟦rights reserved⟧\n"
         );
         Assert.Equal(
-            "quote is not in the article: line 2 of seeds/a.txt has it, but 'omit' leaves that line out",
+            "quote is not in the article: line 2 of seeds/a.txt has it, but 'omit' excludes that line",
             corpus.HasOnly(Rules.QuoteNotFound)
         );
     }
@@ -434,7 +434,7 @@ public class QuoteTests
 
         Assert.Equal(
             "quotes 'We will go on and on and lose' and 'We will go on and on and win' (line 2) both become the C# name "
-                + "'WeWillGoOnAndOnAnd'; give one of them an 'id:' of its own",
+                + "'WeWillGoOnAndOnAnd'; give one of them its own 'id:'",
             corpus.HasOnly(Rules.SameName)
         );
         Assert.Equal(["WeWillGoOnAndOnAnd", ""], corpus.Model.Quotes.Select(q => q.Name));
@@ -450,7 +450,7 @@ public class QuoteTests
     [Fact]
     public void The_same_id_twice_is_an_error_at_the_second() =>
         Assert.EndsWith(
-            "first given in line 3; give one of them another 'id'",
+            "first used at line 3; give one of them a different 'id'",
             new Corpus("One. Two.", "quotes:\n  - text: One\n    id: x\n  - text: Two\n    id: ⟦x⟧\n").HasOnly(
                 Rules.DuplicateId
             )

@@ -126,7 +126,7 @@ public class SizeTests
                         "/repo/seeds/a.md",
                         Rules.TooLarge,
                         new TextRange(8 + 3_000_000, 1),
-                        "a text may have 1,000,000 paragraphs at most; split it"
+                        "a text may have at most 1,000,000 paragraphs; split it"
                     ),
                     (problem.Path, problem.Rule, problem.Range, problem.Message)
                 )
@@ -153,7 +153,7 @@ public class SizeTests
                         "/repo/seeds/a.md",
                         Rules.TooLarge,
                         new TextRange(corpus.Text.TextStart + 900_000, 2),
-                        "a text may name persons 300,000 times at most; split it"
+                        "a text may mention people at most 300,000 times; split it"
                     ),
                     (problem.Path, problem.Rule, problem.Range, problem.Message)
                 )
@@ -176,7 +176,7 @@ public class SizeTests
                     (
                         "CORP1008",
                         new TextRange(yaml.IndexOf("a, id: q60000", StringComparison.Ordinal), 1),
-                        "the quotes of one article are 60,000 at most; split the article"
+                        "at most 60,000 quotes in one article are supported; split the article"
                     ),
                     (problem.Rule.Id, problem.Range, problem.Message)
                 )

@@ -21,7 +21,7 @@ public class CapacitySizeTests
             Enumerable.Range(0, 60_003).Select(i => Article(i, i == 60_002 ? "Other" : "Folder", [])).ToEquatableArray()
         );
         Assert.Equal(
-            ["the articles of one folder are 60,000 at most; put this one and those after it into folders"],
+            ["at most 60,000 articles in one folder are supported; move this one and those after it into subfolders"],
             index.Problems.Select(problem => problem.Message)
         );
         Assert.Equal(60_001, index.Articles.Count);
@@ -36,7 +36,7 @@ public class CapacitySizeTests
             )
         );
         Assert.Equal(
-            ["the delegations of a corpus are 60,000 at most; make two corpora of it"],
+            ["at most 60,000 delegations in a corpus are supported; split the corpus in two"],
             index.Problems.Select(problem => problem.Message)
         );
         Assert.Equal(60_000, index.Articles[0].Delegations.Count);
@@ -53,7 +53,7 @@ public class CapacitySizeTests
         );
         var index = PeopleIndex.Build(EquatableArray.Of(people));
         Assert.Equal(
-            ["the persons of a corpus are 60,000 at most; leave those out that no article names"],
+            ["at most 60,000 people in a corpus are supported; remove those that no article names"],
             index.Problems.Select(problem => problem.Message)
         );
         Assert.Equal((60_000, false), (index.People.Count, index.IsComplete));

@@ -10,7 +10,7 @@ public class CapacityTests
     [Fact]
     public void The_first_that_is_too_many_is_reported_and_none_after_it()
     {
-        var capacity = new MemberLimit("the persons of a corpus", "leave some out");
+        var capacity = new MemberLimit("people in a corpus", "leave some out");
         var (reports, reportedAt) = (0, 0);
         var taken = Enumerable
             .Range(0, MemberLimit.Members + 10)
@@ -18,6 +18,6 @@ public class CapacityTests
         Assert.Equal((MemberLimit.Members, MemberLimit.Members), (taken, reportedAt));
         Assert.Equal(1, reports);
         Assert.True(capacity.Take("another folder", () => reports++));
-        Assert.Equal("the persons of a corpus are 60,000 at most; leave some out", capacity.Message);
+        Assert.Equal("at most 60,000 people in a corpus are supported; leave some out", capacity.Message);
     }
 }

@@ -34,7 +34,7 @@ public class CorpusIndexTests
         );
         Assert.Equal(new LinePosition(1, 4), problem.Start);
         Assert.Equal(
-            "article id 'one' is used twice; it is first given in seeds/a.yaml:1; give one of them another 'id'",
+            "duplicate article id 'one', first used at seeds/a.yaml:1; give one of them a different 'id'",
             problem.Message
         );
         Assert.Equal(["a.txt"], index.Articles.Select(a => a.TextPath));
@@ -56,7 +56,7 @@ public class CorpusIndexTests
         var problem = Assert.Single(Index(("a", "id: x-y"), ("b", "id: xY"), ("c/d", "id: x-Y")).Problems);
         Assert.Equal((Rules.SameName, "/repo/seeds/b.yaml"), (problem.Rule, problem.Path));
         Assert.Equal(
-            "articles 'xY' and 'x-y' (seeds/a.yaml:1) both become the C# name 'XY'; give one of them another 'id'",
+            "articles 'xY' and 'x-y' (seeds/a.yaml:1) both become the C# name 'XY'; give one of them a different 'id'",
             problem.Message
         );
     }
@@ -68,11 +68,11 @@ public class CorpusIndexTests
         var problem = Assert.Single(index.Problems);
         Assert.Equal((Rules.SameName, "/repo/seeds/space.txt"), (problem.Rule, problem.Path));
         Assert.Equal(
-            "article and folder 'space' and 'space' (folder space/) both become the C# name 'Space'; rename the folder, or give the article another 'id:'",
+            "article and folder 'space' and 'space' (folder space/) both become the C# name 'Space'; rename the folder, or give the article a different 'id:'",
             problem.Message
         );
         Assert.EndsWith(
-            "(folder x/y/z/) both become the C# name 'Z'; rename the folder, or give the article another 'id:'",
+            "(folder x/y/z/) both become the C# name 'Z'; rename the folder, or give the article a different 'id:'",
             Assert.Single(Index(("x/y/z", ""), ("x/y/z/a", ""), ("z", "id: q"), ("y/z", "id: r")).Problems).Message
         );
         Assert.Equal(["a", "space"], index.Articles.Select(a => a.Id));
@@ -105,7 +105,7 @@ public class CorpusIndexTests
         var index = Index(DefaultId.Name, (Deep(33), ""), ("x", ""));
         var problem = Assert.Single(index.Problems);
         Assert.Equal(
-            "CORP1008: folders may stand in each other 32 deep at most; move the file up",
+            "CORP1008: folders may be nested at most 32 levels deep; move the file up",
             $"{problem.Rule.Id}: {problem.Message}"
         );
         Assert.Equal(["x.txt"], index.Articles.Select(a => a.TextPath));
@@ -205,7 +205,7 @@ public class CorpusIndexTests
         var problem = Assert.Single(index.Problems);
         Assert.Equal((Rules.NotAnId, "/repo/seeds/__/a.txt"), (problem.Rule, problem.Path));
         Assert.Equal(
-            "'__' is not an id: an id is letters, digits and single hyphens between them; rename the folder '__/'",
+            "'__' is not a valid id: use letters, digits and single hyphens between them; rename the folder '__/'",
             problem.Message
         );
         Assert.Equal(index.Articles[0].Folders, index.Articles[1].Folders);
@@ -239,19 +239,19 @@ public class CorpusIndexTests
                     "CORP2001",
                     "/repo/seeds/a.yaml",
                     44,
-                    "delegation id 'd' is used twice; it is first given in seeds/a.yaml:1; give one of them another 'id'"
+                    "duplicate delegation id 'd', first used at seeds/a.yaml:1; give one of them a different 'id'"
                 ),
                 (
                     "CORP2001",
                     "/repo/seeds/b.yaml",
                     20,
-                    "delegation id 'd' is used twice; it is first given in seeds/a.yaml:1; give one of them another 'id'"
+                    "duplicate delegation id 'd', first used at seeds/a.yaml:1; give one of them a different 'id'"
                 ),
                 (
                     "CORP2003",
                     "/repo/seeds/b.yaml",
                     31,
-                    "delegations 'eF' and 'e-f' (seeds/a.yaml:1) both become the C# name 'EF'; give one of them another 'id'"
+                    "delegations 'eF' and 'e-f' (seeds/a.yaml:1) both become the C# name 'EF'; give one of them a different 'id'"
                 ),
             ],
             index.Problems.Select(p => (p.Rule.Id, p.Path, p.Range.Start, p.Message))
@@ -306,8 +306,8 @@ public class CorpusIndexTests
             [
                 (
                     "CORP2001",
-                    "article id 'intro' is used twice; it is first given in seeds/de/intro.txt:1; "
-                        + "give one of them an 'id', or set <CorpusIds>path</CorpusIds> in the project file, and ids are made of folders and names"
+                    "duplicate article id 'intro', first used at seeds/de/intro.txt:1; "
+                        + "give one of them an 'id', or set <CorpusIds>path</CorpusIds> in the project file to derive ids from whole paths"
                 ),
             ],
             Index(articles).Problems.Select(p => (p.Rule.Id, p.Message))
@@ -335,7 +335,7 @@ public class CorpusIndexTests
         foreach (var ids in new[] { DefaultId.Name, DefaultId.Path })
         {
             var problems = Index(ids, (one, annotations), (other, otherAnnotations)).Problems;
-            Assert.All(problems, p => Assert.EndsWith("; give one of them another 'id'", p.Message));
+            Assert.All(problems, p => Assert.EndsWith("; give one of them a different 'id'", p.Message));
             Assert.Equal(ids == DefaultId.Name || annotations + otherAnnotations == "", problems.Count == 1);
         }
     }

@@ -23,7 +23,7 @@ public class PairingTests
             (problem.Rule, problem.Path, problem.Start)
         );
         Assert.Equal(
-            "'putin-visitt.yaml' annotates no article: there is no 'putin-visitt.txt' or 'putin-visitt.md' beside it; did you mean the text 'putin-visit'?",
+            "'putin-visitt.yaml' has no article: there is no 'putin-visitt.txt' or 'putin-visitt.md' next to it; did you mean the text 'putin-visit'?",
             problem.Message
         );
         Assert.Equal([new SuggestedFix(SuggestedFixKind.Rename, default, "putin-visit")], problem.Fixes);
@@ -34,7 +34,7 @@ public class PairingTests
     {
         var problem = Assert.Single(Check("abc.txt", "abc.yaml", "abd.yaml"));
         Assert.EndsWith(
-            "beside it; add the text, or give this file the name of its text",
+            "next to it; add the text, or rename this file to match its text",
             problem.Message,
             StringComparison.Ordinal
         );

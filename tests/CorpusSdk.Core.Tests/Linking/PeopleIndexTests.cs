@@ -21,7 +21,7 @@ public class PeopleIndexTests
         Assert.Equal(["Ann"], index.People.Select(p => p.FullName));
         Assert.Equal(
             [
-                "/repo/seeds/b.people.yaml: person id 'ann' is used twice; it is first given in seeds/a.people.yaml:1; give one of them another 'id'",
+                "/repo/seeds/b.people.yaml: duplicate person id 'ann', first used at seeds/a.people.yaml:1; give one of them a different 'id'",
             ],
             index.Problems.Select(p => $"{p.Path}: {p.Message}")
         );
@@ -46,7 +46,7 @@ public class PeopleIndexTests
     {
         var corpus = new Corpus("x", people: "- { id: 0pwgtbwmgmqan, name: A }\n- { id: ⟦3wiiqygqaij2j⟧, name: B }");
         Assert.Equal(
-            "person '3wiiqygqaij2j' and '0pwgtbwmgmqan' (seeds/people.yaml:1) have the same hash, by which the program looks them up; change one of the two",
+            "person ids '3wiiqygqaij2j' and '0pwgtbwmgmqan' (seeds/people.yaml:1) have the same hash, so the program cannot tell them apart; change one of them",
             corpus.HasOnly(Rules.SameHash)
         );
         Assert.Equal("A", Assert.Single(corpus.Index.People).FullName);
@@ -135,8 +135,8 @@ public class PeopleIndexTests
     [Theory]
     [InlineData(1, 1, "")]
     [InlineData(20, 20, "")]
-    [InlineData(21, 20, "; 1 more person is in none")]
-    [InlineData(23, 20, "; 3 more persons are in none")]
+    [InlineData(21, 20, "; 1 more person appears in none")]
+    [InlineData(23, 20, "; 3 more people appear in none")]
     public void Advice_on_persons_is_bounded_and_says_how_many_are_left(int count, int told, string last)
     {
         var ids = Enumerable.Range(0, count).Select(i => $"p{i:D2}").ToList();
@@ -146,7 +146,7 @@ public class PeopleIndexTests
             ids.Take(told)
                 .Select(
                     (id, i) =>
-                        $"person '{id}' (N{id}) is named, quoted or listed in no article; "
+                        $"person '{id}' (N{id}) does not appear in any article; "
                         + "add the name that the articles use to 'aliases', or remove the person"
                         + (i == told - 1 ? last : "")
                 ),
@@ -165,7 +165,7 @@ public class PeopleIndexTests
             people: string.Concat(Enumerable.Range(1, bearers).Select(i => $"- {{ id: p{i}, name: Kim }}\n"))
         );
         Assert.Equal(
-            $"'Kim' may be {told}; say which is meant here in the article's annotations, as 'aliases: {{ Kim: p1 }}'",
+            $"'Kim' could mean {told}; name the one meant here in the article's annotations, such as 'aliases: {{ Kim: p1 }}'",
             corpus.HasOnly(Rules.SharedAlias)
         );
     }
@@ -175,8 +175,8 @@ public class PeopleIndexTests
     [InlineData(7, "'Ann', 'A1', 'A2', 'A3', 'A4', 'A5', …")]
     public void Six_names_of_who_is_not_named_are_told(int names, string told) =>
         Assert.Equal(
-            $"speaker 'ann' (Ann) is not named in the article; looked for {told}; "
-                + "if the text calls the person otherwise, add that name to the 'aliases' in people.yaml",
+            $"speaker 'ann' (Ann) is not named in the article; searched for {told}; "
+                + "if the article uses another name, add it to the person's 'aliases' in people.yaml",
             new Corpus(
                 "said",
                 "quotes: [{ text: said, speaker: ⟦ann⟧ }]",

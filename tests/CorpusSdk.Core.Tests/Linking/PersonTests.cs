@@ -80,8 +80,8 @@ public class PersonTests
     [InlineData("delegations: [{ id: d, members: [{ person: ⟦xi-jinping⟧ }] }]", "member")]
     public void Who_is_not_named_is_an_error_at_the_id(string annotations, string role) =>
         Assert.Equal(
-            $"{role} 'xi-jinping' (Xi Jinping) is not named in the article; looked for 'Xi Jinping', 'President Xi'; "
-                + "if the text calls the person otherwise, add that name to the 'aliases' in people.yaml",
+            $"{role} 'xi-jinping' (Xi Jinping) is not named in the article; searched for 'Xi Jinping', 'President Xi'; "
+                + "if the article uses another name, add it to the person's 'aliases' in people.yaml",
             new Corpus("Putin said yes to Xie Jinpings.", annotations, People).HasOnly(Rules.NotNamed)
         );
 
@@ -102,7 +102,7 @@ public class PersonTests
             People
         );
         Assert.Equal(
-            "'Kim' may be 'kim-jong-un' or 'kim-yo-jong'; say which is meant here in the article's annotations, as 'aliases: { Kim: kim-jong-un }'",
+            "'Kim' could mean 'kim-jong-un' or 'kim-yo-jong'; name the one meant here in the article's annotations, such as 'aliases: { Kim: kim-jong-un }'",
             corpus.HasOnly(Rules.SharedAlias)
         );
         Assert.Equal(["kim-jong-un: Kim Jong-un"], corpus.MentionedTexts);
@@ -129,7 +129,7 @@ public class PersonTests
     [InlineData("kim-jong-un")]
     public void A_name_that_an_article_settles_twice_is_an_error_at_the_second(string second) =>
         Assert.Equal(
-            "key 'Dear  Leader' is given twice, first in line 3; keep one of them",
+            "duplicate key 'Dear  Leader', first used on line 3; keep one of them",
             new Corpus(
                 "Dear Leader spoke.",
                 $"title: x\naliases:\n  Dear Leader: kim-jong-un\n  ⟦Dear  Leader⟧: {second}",
@@ -189,7 +189,7 @@ public class PersonTests
     [Fact]
     public void A_stated_count_that_differs_is_an_error_at_the_count() =>
         Assert.Equal(
-            "the stated count is 3, but 2 members are listed; the head, kim-jong-un, is not counted; list every member, or fix the count",
+            "'count' is 3, but 2 members are listed; the head, kim-jong-un, is not counted; list every member, or correct the count",
             new Corpus(
                 "Putin, Xi Jinping and Kim Jong-un.",
                 "delegations: [{ id: d, count: ⟦3⟧, head: kim-jong-un, members: [{ person: vladimir-putin }, { person: xi-jinping }] }]",
@@ -208,7 +208,7 @@ public class PersonTests
             People
         );
         Assert.Equal(
-            "'vladimir-putin' is listed twice in delegation 'd', first in line 5; leave one of them out",
+            "'vladimir-putin' is listed twice in delegation 'd', first on line 5; remove one of them",
             corpus.HasOnly(Rules.MemberTwice)
         );
         Assert.Single(corpus.Model.Delegations[0].Members);
@@ -225,7 +225,7 @@ public class PersonTests
     [Fact]
     public void An_id_used_twice_is_an_error_at_the_second() =>
         Assert.Equal(
-            "person id 'a' is used twice; it is first given in seeds/people.yaml:1; give one of them another 'id'",
+            "duplicate person id 'a', first used at seeds/people.yaml:1; give one of them a different 'id'",
             new Corpus("x", people: "- id: a\n  name: A\n- id: ⟦a⟧\n  name: B\n").HasOnly(Rules.DuplicateId)
         );
 
@@ -238,7 +238,7 @@ public class PersonTests
             "- id: a-b\n  name: A\n- id: ⟦aB⟧\n  name: B\n"
         );
         Assert.Equal(
-            "persons 'aB' and 'a-b' (seeds/people.yaml:1) both become the C# name 'AB'; give one of them another 'id'",
+            "persons 'aB' and 'a-b' (seeds/people.yaml:1) both become the C# name 'AB'; give one of them a different 'id'",
             corpus.HasOnly(Rules.SameName)
         );
         Assert.Equal(["a-b"], corpus.Index.People.Select(p => p.Id));

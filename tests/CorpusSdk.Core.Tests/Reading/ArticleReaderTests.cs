@@ -165,12 +165,12 @@ public class ArticleReaderTests
     [InlineData(
         "quotes:\n  - text: x\n    author: y",
         "3,5-3,11 CORP1003",
-        "unknown key 'author' in a quote; known are text, id, speaker, source, kind, cue, via, occurrence"
+        "unknown key 'author' in a quote; known keys: text, id, speaker, source, kind, cue, via, occurrence"
     )]
     [InlineData(
         "delegations:\n  - id: x\n    leader: y",
         "3,5-3,11 CORP1003",
-        "unknown key 'leader' in a delegation; known are id, party, event, head, count, members"
+        "unknown key 'leader' in a delegation; known keys: id, party, event, head, count, members"
     )]
     [InlineData(
         "delegations:\n  - id: x\n    members: [ { persn: y } ]",
@@ -201,17 +201,17 @@ public class ArticleReaderTests
     [InlineData(
         "quotes:\n  - speaker: x",
         "2,5-2,12 CORP1004",
-        "quote has no 'text'; add the words as they stand in the article"
+        "quote has no 'text'; add the words exactly as in the article"
     )]
     [InlineData(
         "quotes: [ {} ]",
         "1,11-1,13 CORP1004",
-        "quote has no 'text'; add the words as they stand in the article"
+        "quote has no 'text'; add the words exactly as in the article"
     )]
     [InlineData(
         "quotes:\n  -\n",
         "2,4-2,4 CORP1004",
-        "quote has no 'text'; add the words as they stand in the article"
+        "quote has no 'text'; add the words exactly as in the article"
     )]
     [InlineData(
         "delegations:\n  - party: x",
@@ -221,7 +221,7 @@ public class ArticleReaderTests
     [InlineData(
         "delegations:\n  - id: x\n    members:\n      - role: y",
         "4,9-4,13 CORP1004",
-        "member has no 'person'; add the id of a person of people.yaml"
+        "member has no 'person'; add the id of a person in people.yaml"
     )]
     public void A_missing_key_is_reported_at_the_entry(string yaml, string place, string message) =>
         Given.IsWrong(Given.Sidecar(yaml).Problems, place, message);
@@ -243,35 +243,35 @@ public class ArticleReaderTests
     [InlineData(
         "quotes: x",
         "1,9-1,10 CORP1005",
-        "'quotes' must be a list, with '- ' before each entry, but is a text"
+        "'quotes' must be a list, with '- ' before each entry, but is text"
     )]
     [InlineData(
         "quotes:\n- We said it",
         "2,3-2,13 CORP1005",
-        "'quote' must be keys with their values, as 'text: We said it', but is a text"
+        "'quote' must be a mapping of keys to values, such as 'text: We said it', but is text"
     )]
     [InlineData(
         "quotes:\n- [x]",
         "2,3-2,6 CORP1005",
-        "'quote' must be keys with their values, as 'text: …', but is a list"
+        "'quote' must be a mapping of keys to values, such as 'text: …', but is a list"
     )]
     [InlineData(
         "title: [x]",
         "1,8-1,11 CORP1005",
-        "'title' must be a text (in quotes if it begins with '['), but is a list"
+        "'title' must be text (in quotes if it starts with '['), but is a list"
     )]
-    [InlineData("title: ''", "1,8-1,10 CORP1005", "'title' must be a text, but is empty")]
-    [InlineData("quotes:\n- text:\n", "2,3-2,7 CORP1005", "'text' must be a text, but is empty")]
-    [InlineData("quotes:\n- text: ~\n", "2,9-2,10 CORP1005", "'text' must be a text, but is empty")]
+    [InlineData("title: ''", "1,8-1,10 CORP1005", "'title' must be text, but is empty")]
+    [InlineData("quotes:\n- text:\n", "2,3-2,7 CORP1005", "'text' must be text, but is empty")]
+    [InlineData("quotes:\n- text: ~\n", "2,9-2,10 CORP1005", "'text' must be text, but is empty")]
     [InlineData(
         "decks: One deck",
         "1,8-1,16 CORP1005",
-        "'decks' must be a list, as '- One deck' on a line of its own, but is a text"
+        "'decks' must be a list, such as '- One deck' on its own line, but is text"
     )]
     [InlineData(
         "decks:\n- Note: this",
         "2,3-2,13 CORP1005",
-        "'decks' must be a text (in quotes if it holds ': ' or begins with '{'), but is a mapping of keys to values"
+        "'decks' must be text (in quotes if it contains ': ' or starts with '{'), but is a mapping of keys to values"
     )]
     [InlineData(
         "quotes:\n- text: x\n  kind: drect",
@@ -286,37 +286,37 @@ public class ArticleReaderTests
     [InlineData(
         "quotes:\n- text: x\n  occurrence: 0",
         "3,15-3,16 CORP1005",
-        "'occurrence' must be a whole number from 1, but is '0'"
+        "'occurrence' must be a whole number of at least 1, but is '0'"
     )]
     [InlineData(
         "quotes:\n- text: x\n  occurrence: second",
         "3,15-3,21 CORP1005",
-        "'occurrence' must be a whole number from 1, but is 'second'"
+        "'occurrence' must be a whole number of at least 1, but is 'second'"
     )]
     [InlineData(
         "delegations:\n- id: x\n  count: -1",
         "3,10-3,12 CORP1005",
-        "'count' must be a whole number from 0, but is '-1'"
+        "'count' must be a whole number of at least 0, but is '-1'"
     )]
     [InlineData(
         "delegations:\n- id: x\n  count: 99999999999",
         "3,10-3,21 CORP1005",
-        "'count' must be a whole number from 0, but is '99999999999'"
+        "'count' must be a whole number of at least 0, but is '99999999999'"
     )]
     [InlineData(
         "quotes:\n- text: x\n  speaker: y\n  source: z",
         "4,11-4,12 CORP1005",
-        "'source' must be left out beside 'speaker' (the words are a person's or a source's), but is 'z'"
+        "'source' must be omitted when 'speaker' is given (a quote has either a speaker or a source), but is 'z'"
     )]
     [InlineData(
         "url: www.example.org/x",
         "1,6-1,23 CORP1005",
-        "'url' must be an absolute address that begins with http:// or https://, but is 'www.example.org/x'; did you mean 'https://www.example.org/x'?"
+        "'url' must be an absolute URL that starts with http:// or https://, but is 'www.example.org/x'; did you mean 'https://www.example.org/x'?"
     )]
     [InlineData(
         "url: ftp://example.org",
         "1,6-1,23 CORP1005",
-        "'url' must be an absolute address that begins with http:// or https://, but is 'ftp://example.org'"
+        "'url' must be an absolute URL that starts with http:// or https://, but is 'ftp://example.org'"
     )]
     [InlineData(
         "language: pt_BR",
@@ -331,7 +331,7 @@ public class ArticleReaderTests
     [InlineData(
         "url: https://example.org/a b",
         "1,6-1,29 CORP1005",
-        "'url' must be an absolute address that begins with http:// or https://, but is 'https://example.org/a b'"
+        "'url' must be an absolute URL that starts with http:// or https://, but is 'https://example.org/a b'"
     )]
     [InlineData(
         "language: en-!!",
@@ -356,24 +356,24 @@ public class ArticleReaderTests
     [InlineData(
         "quotes: ['  ']",
         "1,10-1,14 CORP1005",
-        "'quote' must be keys with their values, as 'text: …', but is empty"
+        "'quote' must be a mapping of keys to values, such as 'text: …', but is empty"
     )]
-    [InlineData("aliases: { '': kim }", "1,12-1,14 CORP1005", "'aliases' must be a text, but is empty")]
+    [InlineData("aliases: { '': kim }", "1,12-1,14 CORP1005", "'aliases' must be text, but is empty")]
     [InlineData(
         "aliases: [Kim]",
         "1,10-1,15 CORP1005",
-        "'aliases' must be names with persons' ids, as '{ Kim: kim-jong-un }', but is a list"
+        "'aliases' must be names mapped to person ids, such as '{ Kim: kim-jong-un }', but is a list"
     )]
-    [InlineData("aliases:\n  Kim:\n", "2,3-2,6 CORP1005", "'Kim' must be a text, but is empty")]
+    [InlineData("aliases:\n  Kim:\n", "2,3-2,6 CORP1005", "'Kim' must be text, but is empty")]
     [InlineData(
         "title:x",
         "1,1-1,8 CORP1005",
-        "'annotations' must be keys with their values, with a space after the colon, as 'title: x', but is a text"
+        "'annotations' must be a mapping of keys to values, with a space after the colon, such as 'title: x', but is text"
     )]
     [InlineData(
         "- title: x",
         "1,1-1,11 CORP1005",
-        "'annotations' must be keys with their values, as 'title: …', but is a list"
+        "'annotations' must be a mapping of keys to values, such as 'title: …', but is a list"
     )]
     public void A_value_of_the_wrong_kind_shows_the_right_form(string yaml, string place, string message) =>
         Given.IsWrong(Given.Sidecar(yaml).Problems, place, message);
@@ -415,7 +415,7 @@ public class ArticleReaderTests
         Given.IsWrong(
             Given.Sidecar("quotes: [{ text: a, : b }]").Problems,
             "1,10-1,26 CORP1003",
-            "unknown key '' in a quote; known are text, id, speaker, source, kind, cue, via, occurrence"
+            "unknown key '' in a quote; known keys: text, id, speaker, source, kind, cue, via, occurrence"
         );
 
     [Theory]
@@ -430,7 +430,7 @@ public class ArticleReaderTests
             Given.Sidecar(yaml + new string('y', most + 1) + end).Problems,
             $"1,{yaml.Length + 1}-1,{yaml.Length + most + 2} CORP1008",
             FormattableString.Invariant(
-                $"'{yaml.Split(':')[0]}' may have {most:N0} characters at most, but has {most + 1:N0}; shorten it"
+                $"'{yaml.Split(':')[0]}' may have at most {most:N0} characters, but has {most + 1:N0}; shorten it"
             )
         );
     }
@@ -440,7 +440,7 @@ public class ArticleReaderTests
     {
         Given.IsFine(Given.Sidecar("id: " + new string('y', 200)).Problems);
         Assert.EndsWith(
-            "single hyphens between them, 200 characters at most",
+            "single hyphens between them; use at most 200 characters",
             Assert.Single(Given.Sidecar("id: " + new string('y', 201)).Problems).Message
         );
         var address = "https://example.org/".PadRight(8_192, 'y');
@@ -455,7 +455,7 @@ public class ArticleReaderTests
         Given.IsWrong(
             parsed.Problems,
             "3,1-3,6 CORP1006",
-            "key 'title' is given twice, first in line 1; keep one of them"
+            "duplicate key 'title', first used on line 1; keep one of them"
         );
         Assert.Equal("a", parsed.Declaration.Title?.Value);
     }
@@ -472,7 +472,7 @@ public class ArticleReaderTests
         var parsed = Given.Sidecar(yaml);
         Assert.Equal([place], Given.Places(parsed.Problems));
         _ = EdtfDate.TryParse(yaml.Substring(11).Trim('\''), out _, out var reason);
-        Assert.Equal($"'{yaml.Substring(11).Trim('\'')}' is not a date: {reason}", parsed.Problems[0].Message);
+        Assert.Equal($"'{yaml.Substring(11).Trim('\'')}' is not a valid date: {reason}", parsed.Problems[0].Message);
         Assert.Null(parsed.Declaration.Published);
     }
 
@@ -493,7 +493,7 @@ public class ArticleReaderTests
         Given.IsWrong(
             parsed.Problems,
             place,
-            $"'{yaml.Substring(4).Trim('\'')}' is not an id: an id is letters, digits and single hyphens between them{hint}"
+            $"'{yaml.Substring(4).Trim('\'')}' is not a valid id: use letters, digits and single hyphens between them{hint}"
         );
         Assert.Equal(corrected, parsed.Declaration.Id?.Value);
     }

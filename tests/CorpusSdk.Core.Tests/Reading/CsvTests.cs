@@ -89,52 +89,52 @@ public class CsvTests
     [InlineData(
         "a,b\n1\n2,3\n",
         "2,1-2,2 CORP1002",
-        "not valid CSV: the row has 1 cell, and the first row names 2; put a cell that holds ',' in double quotes",
+        "not valid CSV: the row has 1 cell, but the header row has 2; put cells that contain ',' in double quotes",
         2
     )]
     [InlineData(
         "a,b\n12,2,3\n",
         "2,1-2,3 CORP1002",
-        "not valid CSV: the row has 3 cells, and the first row names 2; put a cell that holds ',' in double quotes",
+        "not valid CSV: the row has 3 cells, but the header row has 2; put cells that contain ',' in double quotes",
         1
     )]
     [InlineData(
         "a,b\n,2,3\n",
         "2,1-2,2 CORP1002",
-        "not valid CSV: the row has 3 cells, and the first row names 2; put a cell that holds ',' in double quotes",
+        "not valid CSV: the row has 3 cells, but the header row has 2; put cells that contain ',' in double quotes",
         1
     )]
     [InlineData(
         "a;b\n1;2;3\n",
         "2,1-2,2 CORP1002",
-        "not valid CSV: the row has 3 cells, and the first row names 2; put a cell that holds ';' in double quotes",
+        "not valid CSV: the row has 3 cells, but the header row has 2; put cells that contain ';' in double quotes",
         1
     )]
     [InlineData(
         "a\tb\n1\t2\t3\n",
         "2,1-2,2 CORP1002",
-        "not valid CSV: the row has 3 cells, and the first row names 2; put a cell that holds a tab in double quotes",
+        "not valid CSV: the row has 3 cells, but the header row has 2; put cells that contain a tab in double quotes",
         1
     )]
     [InlineData(
         "a,b\n1,\"2\n3,4\n",
         "2,3-2,4 CORP1002",
-        "not valid CSV: the cell that begins here is not closed; put '\"' at its end",
+        "not valid CSV: the cell that starts here is not closed; put '\"' at its end",
         1
     )]
     [InlineData(
         "a,b\n1,\"",
         "2,3-2,4 CORP1002",
-        "not valid CSV: the cell that begins here is not closed; put '\"' at its end",
+        "not valid CSV: the cell that starts here is not closed; put '\"' at its end",
         1
     )]
     [InlineData(
         "a,b\n\"1\" x,2\n",
         "2,4-2,6 CORP1002",
-        "not valid CSV: text stands behind the quotes of a cell; write '\"\"' for a quotation mark within it",
+        "not valid CSV: text follows the closing quote of a cell; write '\"\"' for a quotation mark within it",
         1
     )]
-    [InlineData("a,b,a\n1,2,3\n", "1,5-1,6 CORP1006", "key 'a' is given twice, first in line 1; keep one of them", 1)]
+    [InlineData("a,b,a\n1,2,3\n", "1,5-1,6 CORP1006", "duplicate key 'a', first used on line 1; keep one of them", 1)]
     public void What_is_no_table_is_told_and_its_rows_are_read_all_the_same(
         string csv,
         string place,

@@ -108,7 +108,7 @@ public class FrontMatterTests
         Given.IsWrong(
             parsed.Problems,
             "5,6-5,7 CORP1005",
-            "'url' must be an absolute address that begins with http:// or https://, but is 'x'"
+            "'url' must be an absolute URL that starts with http:// or https://, but is 'x'"
         );
         Assert.Equal(
             "x",

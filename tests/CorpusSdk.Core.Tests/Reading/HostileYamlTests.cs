@@ -23,7 +23,7 @@ public class HostileYamlTests
         Given.IsWrong(
             Given.Sidecar(Repeat(opening, count)).Problems,
             place + " CORP1008",
-            "lists and mappings may stand in each other 64 deep at most"
+            "lists and mappings may be nested at most 64 levels deep"
         );
 
     [Theory]
@@ -48,7 +48,7 @@ public class HostileYamlTests
             """;
         var problem = Assert.Single(Given.People(Bomb).Problems, problem => problem.Rule == Rules.TooLarge);
         Assert.Equal("4,36-4,38 CORP1008", Given.Places([problem])[0]);
-        Assert.Equal("aliases may repeat 10,000 values at most; write them out", problem.Message);
+        Assert.Equal("aliases may repeat at most 10,000 values; write them out", problem.Message);
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public class HostileYamlTests
         Given.IsWrong(
             Given.Sidecar("terms:\n" + Repeat("- x\n", 999_998)).Problems,
             "999999,3-999999,4 CORP1008",
-            "a file may hold 1,000,000 values at most; split it"
+            "a file may contain at most 1,000,000 values; split it"
         );
     }
 
@@ -75,7 +75,7 @@ public class HostileYamlTests
         Given.IsWrong(
             Given.Sidecar("title: |\n" + new string(' ', 5_000) + "x\n").Problems,
             "2,1001-2,1002 CORP1008",
-            "a line may be indented by 1,000 spaces at most"
+            "a line may be indented by at most 1,000 spaces"
         );
     }
 

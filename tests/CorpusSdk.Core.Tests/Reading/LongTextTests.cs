@@ -22,7 +22,7 @@ public class LongTextTests
         Assert.Equal(Rules.TooLarge, problem.Rule);
         Assert.Equal(new TextRange(before.Length, most + 1), problem.Range);
         Assert.EndsWith(
-            FormattableString.Invariant($"may have {most:N0} characters at most, but has {most + 1:N0}; shorten it"),
+            FormattableString.Invariant($"may have at most {most:N0} characters, but has {most + 1:N0}; shorten it"),
             problem.Message,
             StringComparison.Ordinal
         );

@@ -19,154 +19,154 @@ public class NotYamlTests
     [InlineData(
         "title: \"abc\nid: x\n",
         "1,8-1,12",
-        "the text in quotes that begins here is not closed, or goes on in a line that is not indented"
+        "the quoted text that starts here is not closed, or continues on a line that is not indented"
     )]
     [InlineData("id: a\ntitle: 'abc\nurl: x\n", "2,8-2,12", "the quotation mark that opens here is never closed")]
     [InlineData(
         "title: 'it's'\n",
         "1,12-1,14",
-        "the text in quotes ends before this; a quotation mark within it is written '' (between double quotes \\\")"
+        "the quoted text ends before this; write a quotation mark within it as '' (between double quotes \\\")"
     )]
     [InlineData(
         "title: \"C:\\quotes\"\n",
         "1,11-1,12",
-        "'\\' begins an escape that YAML does not know; write '\\\\' for the sign itself, or use single quotes"
+        "'\\' starts an escape sequence that YAML does not know; write '\\\\' for a backslash, or use single quotes"
     )]
     [InlineData("title: \"\\u12\"\n", "1,11-1,12", "an escape needs its digits: \\xNN, \\uNNNN or \\UNNNNNNNN")]
     [InlineData("title: \"\\UFFFFFFFF\"\n", "1,19-1,20", "there is no such character")]
-    [InlineData("title: @home\n", "1,8-1,9", "a text cannot begin with '@'; put it in quotes")]
-    [InlineData("title: 😀\ndateline: `x`\n", "2,11-2,12", "a text cannot begin with '`'; put it in quotes")]
+    [InlineData("title: @home\n", "1,8-1,9", "text cannot start with '@'; put it in quotes")]
+    [InlineData("title: 😀\ndateline: `x`\n", "2,11-2,12", "text cannot start with '`'; put it in quotes")]
     [InlineData("terms: [a, b", "1,8-1,9", "the '[' that opens here is not closed")]
     [InlineData("terms:\n- a\naliases: { a: b\n", "3,10-3,11", "the '{' that opens here is not closed")]
     [InlineData(
         "terms: [a,\nb]\nid: x\n",
         "1,8-1,9",
-        "the '[' that opens here is not closed, or goes on in a line that is not indented"
+        "the '[' that opens here is not closed, or continues on a line that is not indented"
     )]
     [InlineData("terms: [a, b}\n", "1,13-1,14", "expected ',' or ']'")]
     [InlineData(
         "terms: [a,,b]\n",
         "1,11-1,12",
-        "expected a value here; put a text in quotes that begins with a sign of YAML's own"
+        "expected a value here; put text that starts with a YAML special character in quotes"
     )]
-    [InlineData("quotes:\n\t- text: x\n", "2,1-2,2", "a tab cannot indent; use spaces")]
-    [InlineData("title: |\n\t x\n", "2,1-2,2", "a tab cannot indent; use spaces")]
+    [InlineData("quotes:\n\t- text: x\n", "2,1-2,2", "tabs cannot be used for indentation; use spaces")]
+    [InlineData("title: |\n\t x\n", "2,1-2,2", "tabs cannot be used for indentation; use spaces")]
     [InlineData(
         "quotes:\n  - text: a\n   speaker: b\n",
         "3,4-3,5",
         "expected '- ' as in the entries above; does the indentation match?"
     )]
     [InlineData("id: x\npublisher\n", "2,1-2,10", "expected a key here; does the indentation match the lines above?")]
-    [InlineData("  id: x\n title: y\n", "2,2-2,3", "expected the end; does the indentation match the lines above?")]
-    [InlineData("title: - y\n", "1,8-1,9", "a list entry '- ' cannot begin here; begin it on a line of its own")]
+    [InlineData("  id: x\n title: y\n", "2,2-2,3", "expected the end of the document; does the indentation match the lines above?")]
+    [InlineData("title: - y\n", "1,8-1,9", "a list entry '- ' cannot start here; put it on its own line")]
     [InlineData(
         "title: |x\n",
         "1,8-1,9",
-        "'|' or '>' stands alone in its line, before an indented text; put the text in quotes"
+        "'|' or '>' must be alone on its line, followed by indented text; otherwise put the text in quotes"
     )]
     [InlineData(
         "title: *star\n",
         "1,8-1,13",
-        "there is no '&star' before this alias; put the text in quotes if the '*' belongs to it"
+        "there is no '&star' before this alias; put the text in quotes if the '*' is part of it"
     )]
     [InlineData(
         "terms: &x [ *x ]\n",
         "1,13-1,15",
-        "there is no '&x' before this alias; put the text in quotes if the '*' belongs to it"
+        "there is no '&x' before this alias; put the text in quotes if the '*' is part of it"
     )]
     [InlineData("*x : y\n", "1,1-1,3", "an alias cannot be a key; write the key out")]
     [InlineData(
         "title: !important news\n",
         "1,8-1,18",
-        "tags are not supported; put the text in quotes if the '!' belongs to it"
+        "tags are not supported; put the text in quotes if the '!' is part of it"
     )]
-    [InlineData("title: ! x\n", "1,8-1,9", "tags are not supported; put the text in quotes if the '!' belongs to it")]
+    [InlineData("title: ! x\n", "1,8-1,9", "tags are not supported; put the text in quotes if the '!' is part of it")]
     [InlineData(
         "title: &amp; more\n",
         "1,8-1,13",
-        "there is no '*amp;' after this anchor; put the text in quotes if the '&' belongs to it"
+        "there is no '*amp;' after this anchor; put the text in quotes if the '&' is part of it"
     )]
     [InlineData(
         "title: !!str &amp; more\n",
         "1,14-1,19",
-        "there is no '*amp;' after this anchor; put the text in quotes if the '&' belongs to it"
+        "there is no '*amp;' after this anchor; put the text in quotes if the '&' is part of it"
     )]
     [InlineData(
         "&amp; title: x\n",
         "1,1-1,6",
-        "there is no '*amp;' after this anchor; put the text in quotes if the '&' belongs to it"
+        "there is no '*amp;' after this anchor; put the text in quotes if the '&' is part of it"
     )]
     [InlineData(
         "terms: [&a x, &a y, *a]\n",
         "1,9-1,11",
-        "there is no '*a' after this anchor; put the text in quotes if the '&' belongs to it"
+        "there is no '*a' after this anchor; put the text in quotes if the '&' is part of it"
     )]
     [InlineData(
         "terms: &t\n- x\n",
         "1,8-1,10",
-        "there is no '*t' after this anchor; put the text in quotes if the '&' belongs to it"
+        "there is no '*t' after this anchor; put the text in quotes if the '&' is part of it"
     )]
     [InlineData(
         "title: &x !!int 3\npublisher: *x\n",
         "1,11-1,16",
-        "tags are not supported; put the text in quotes if the '!' belongs to it"
+        "tags are not supported; put the text in quotes if the '!' is part of it"
     )]
     [InlineData(
         "? [a, b]\n: c\n",
         "1,3-1,9",
-        "a key must be a text, but is a list; put the whole text in quotes if the brackets are part of it"
+        "a key must be text, but is a list; put the whole text in quotes if the brackets are part of it"
     )]
     [InlineData(
         "title: {{ .Name }}\n",
         "1,9-1,18",
-        "a key must be a text, but is a mapping of keys to values; put the whole text in quotes if the brackets are part of it"
+        "a key must be text, but is a mapping of keys to values; put the whole text in quotes if the brackets are part of it"
     )]
     [InlineData(
         "title: [Draft] A visit\n",
         "1,16-1,23",
-        "this stands behind a ']' and belongs to no key; put the whole text in quotes if the brackets are part of it"
+        "this follows a ']' and has no key; put the whole text in quotes if the brackets are part of it"
     )]
     [InlineData(
         "quotes:\n- text: {a: b} c\n",
         "2,16-2,17",
-        "this stands behind a '}' and belongs to no key; put the whole text in quotes if the brackets are part of it"
+        "this follows a '}' and has no key; put the whole text in quotes if the brackets are part of it"
     )]
-    [InlineData("id: x\n---\nid: y\n", "2,1-2,4", "a second document begins here; a file holds one")]
-    [InlineData("id: x\n...\nid: y\n", "3,1-3,2", "a second document begins here; a file holds one")]
+    [InlineData("id: x\n---\nid: y\n", "2,1-2,4", "a second document starts here; a file may contain only one")]
+    [InlineData("id: x\n...\nid: y\n", "3,1-3,2", "a second document starts here; a file may contain only one")]
     [InlineData(
         "title: a\0b\n",
         "1,9-1,10",
-        "the character U+0000 may not stand here; leave it out, or write \"\\u0000\" in double quotes"
+        "the character U+0000 is not allowed here; remove it, or write \"\\u0000\" in double quotes"
     )]
     [InlineData(
         "id: x\ntitle: 'a\u0007b'\nurl: [\n",
         "2,10-2,11",
-        "the character U+0007 may not stand here; leave it out, or write \"\\u0007\" in double quotes"
+        "the character U+0007 is not allowed here; remove it, or write \"\\u0007\" in double quotes"
     )]
     [InlineData(
         "id: x # \u009F\n",
         "1,9-1,10",
-        "the character U+009F may not stand here; leave it out, or write \"\\u009F\" in double quotes"
+        "the character U+009F is not allowed here; remove it, or write \"\\u009F\" in double quotes"
     )]
     [InlineData(
         "title: \uFDD1\n",
         "1,8-1,9",
-        "the character U+FDD1 may not stand here; leave it out, or write \"\\uFDD1\" in double quotes"
+        "the character U+FDD1 is not allowed here; remove it, or write \"\\uFDD1\" in double quotes"
     )]
     [InlineData(
         "title: \"a\n---\nb\"",
         "1,8-1,10",
         "the quotation mark that opens here is not closed before the end of the document"
     )]
-    [InlineData("title: \"\\ud800\"", "1,15-1,16", "half a character")]
+    [InlineData("title: \"\\ud800\"", "1,15-1,16", "an unpaired surrogate")]
     [InlineData("title: \"\\U00110000\"", "1,11-1,12", "there is no such character")]
     [InlineData("title: a\npublisher", "2,1-2,2", "expected 'key: value', but there is no ':' after the key")]
     [InlineData("{ title: a: c }", "1,11-1,12", "expected ',' or '}'")]
-    [InlineData("title: * a", "1,8-1,9", "'&' and '*' begin a YAML anchor or alias; put the text in quotes")]
-    [InlineData("title: !x!y z", "1,8-1,12", "'!' begins a YAML tag; put the text in quotes")]
-    [InlineData("title: !<x z", "1,8-1,11", "'!' begins a YAML tag; put the text in quotes")]
-    [InlineData("title: |\n    \n  a", "3,1-3,3", "the first lines of this text are indented by more than the rest")]
-    [InlineData("title: >\n      \n a", "3,1-3,2", "the first lines of this text are indented by more than the rest")]
+    [InlineData("title: * a", "1,8-1,9", "'&' and '*' start a YAML anchor or alias; put the text in quotes")]
+    [InlineData("title: !x!y z", "1,8-1,12", "'!' starts a YAML tag; put the text in quotes")]
+    [InlineData("title: !<x z", "1,8-1,11", "'!' starts a YAML tag; put the text in quotes")]
+    [InlineData("title: |\n    \n  a", "3,1-3,3", "the first lines of this text are indented more than the rest")]
+    [InlineData("title: >\n      \n a", "3,1-3,2", "the first lines of this text are indented more than the rest")]
     public void What_is_no_YAML_is_one_error_at_its_place(string yaml, string place, string reason) =>
         Given.IsWrong(Given.Sidecar(yaml).Problems, place + " CORP1002", "not valid YAML: " + reason);
 
@@ -175,7 +175,7 @@ public class NotYamlTests
         Given.IsWrong(
             Given.Sidecar("title: 😀 " + '\uD83D' + "\n").Problems,
             "1,11-1,12 CORP1002",
-            "not valid YAML: half a character (U+D83D)"
+            "not valid YAML: an unpaired surrogate (U+D83D)"
         );
 
     [Theory]

@@ -63,7 +63,7 @@ public class ReadingMendTests
     [Fact]
     public void A_key_of_the_users_is_written_as_it_is_declared() =>
         Assert.Equal(
-            ["1,1-1,7 CORP1003: unknown key 'ISLIVE' in an entry; upper and lower case matter: 'isLive'"],
+            ["1,1-1,7 CORP1003: unknown key 'ISLIVE' in an entry; keys are case-sensitive: 'isLive'"],
             Declared.Told(
                 Declared
                     .Schema(Declared.Collection("Entry", "e.*", Declared.Text("IsLive")))

@@ -96,12 +96,12 @@ public class EntryTests
     [Theory]
     [InlineData(
         "- name: x\n- just a text\n",
-        "2,3-2,14 CORP1005: 'event' must be keys with their values (name, guests), but is a text"
+        "2,3-2,14 CORP1005: 'event' must be a mapping of keys to values (name, guests), but is text"
     )]
-    [InlineData("id: [a]\n", "1,5-1,8 CORP1005: 'id' must be a text (in quotes if it begins with '['), but is a list")]
+    [InlineData("id: [a]\n", "1,5-1,8 CORP1005: 'id' must be text (in quotes if it starts with '['), but is a list")]
     [InlineData(
         "id: \"a\\u0007b\"\n",
-        "1,5-1,15 CORP1005: 'id' must be a text without control characters, but is 'a<U+0007>b'"
+        "1,5-1,15 CORP1005: 'id' must be text without control characters, but is 'a<U+0007>b'"
     )]
     public void What_has_no_id_or_no_keys_is_no_entry_and_others_may_be_meant(string yaml, string told)
     {
@@ -197,7 +197,7 @@ public class EntryTests
             )
         );
         Assert.Equal(
-            ["1,1-1,5 CORP1004: entry has no 'id'; add id: a whole number from 0 to 255"],
+            ["1,1-1,5 CORP1004: entry has no 'id'; add 'id' (a whole number from 0 to 255)"],
             Declared.Told(schema.Read("a.yaml", "name: x").Problems)
         );
     }
@@ -311,11 +311,11 @@ public class EntryTests
             Declared.Told(schema.Read("a.md", "---\nother: x\n").Problems)
         );
         Assert.Equal(
-            ["1,1-1,6 CORP1004: entry has no 'name'; add name: a text"],
+            ["1,1-1,6 CORP1004: entry has no 'name'; add 'name' (text)"],
             Declared.Told(schema.Read("a.yaml", "other: x").Problems)
         );
         Assert.Equal(
-            ["1,1-1,1 CORP1004: entry has no 'name'; add name: a text"],
+            ["1,1-1,1 CORP1004: entry has no 'name'; add 'name' (text)"],
             Declared.Told(schema.Read("a.md", "Text").Problems)
         );
     }
@@ -379,7 +379,7 @@ public class EntryTests
                 .Problems
         );
         Assert.Equal(
-            ["1,1-1,6 CORP1003: unknown key 'quote' in an event; known are name, guests, id"],
+            ["1,1-1,6 CORP1003: unknown key 'quote' in an event; known keys: name, guests, id"],
             Declared.Told(schema.Read("events/a.yaml", "quote: x").Problems)
         );
     }

@@ -55,9 +55,9 @@ public class GlobTests
     [InlineData("C:docs/*.md", "it must be a path below the corpus folder")]
     [InlineData("docs/{a,b.md", "a '{' has no '}'")]
     [InlineData("docs/a}.md", "a '{' has no '}'")]
-    [InlineData("docs/[ab].md", "only '*', '**', '?' and '{a,b}' stand for others")]
-    [InlineData("docs/ab].md", "only '*', '**', '?' and '{a,b}' stand for others")]
-    [InlineData("!docs/*.md", "only '*', '**', '?' and '{a,b}' stand for others")]
+    [InlineData("docs/[ab].md", "only '*', '**', '?' and '{a,b}' are wildcards")]
+    [InlineData("docs/ab].md", "only '*', '**', '?' and '{a,b}' are wildcards")]
+    [InlineData("!docs/*.md", "only '*', '**', '?' and '{a,b}' are wildcards")]
     public void What_is_wrong_with_a_pattern_is_told(string pattern, string? fault) =>
         Assert.Equal(fault, Glob.FaultOf(pattern));
 

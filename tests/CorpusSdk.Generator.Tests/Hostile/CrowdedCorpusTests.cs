@@ -31,7 +31,7 @@ public sealed class CrowdedCorpusTests
     {
         var build = new CorpusProject().With("a/b.txt", "one").With("a\\b.txt", "two").Build();
         Assert.StartsWith(
-            "a\\b.txt(1,1)-(1,1): CORP2001: article id 'b' is used twice",
+            "a\\b.txt(1,1)-(1,1): CORP2001: duplicate article id 'b'",
             Assert.Single(build.Problems),
             StringComparison.Ordinal
         );

@@ -149,7 +149,7 @@ public class CollectionTests
     public void An_id_given_twice_names_both_places() =>
         Assert.Equal(
             [
-                "events/e.yaml(2,9)-(2,10): CORP2001: event id 'a' is used twice; it is first given in seeds/events/e.yaml:1; give one of them another 'id'",
+                "events/e.yaml(2,9)-(2,10): CORP2001: duplicate event id 'a', first used at seeds/events/e.yaml:1; give one of them a different 'id'",
             ],
             SchemaProject
                 .Of(Event)
@@ -290,7 +290,7 @@ public class CollectionTests
     [Fact]
     public void An_id_that_is_a_number_must_be_given() =>
         Assert.Equal(
-            ["e.yaml(1,1)-(1,5): CORP1004: entry has no 'id'; add id: a whole number from -2147483648 to 2147483647"],
+            ["e.yaml(1,1)-(1,5): CORP1004: entry has no 'id'; add 'id' (a whole number from -2147483648 to 2147483647)"],
             SchemaProject
                 .Of(
                     "[CorpusCollection(\"e.yaml\")] public sealed partial record Entry { public required int Id { get; init; } public string? Name { get; init; } }"

@@ -10,24 +10,24 @@ public class DeclarationTests
     [Theory]
     [InlineData(
         "public DateTime X { get; init; }",
-        "'X' is of type 'DateTime'",
+        "'X' has the unsupported type 'DateTime'",
         "use DateTimeOffset, DateOnly, or EdtfDate"
     )]
     [InlineData(
         "public List<string> X { get; init; } = [];",
-        "'X' is of type 'List<string>'",
+        "'X' has the unsupported type 'List<string>'",
         "use ImmutableArray<string>"
     )]
-    [InlineData("public int[] X { get; init; } = [];", "'X' is of type 'int[]'", "use ImmutableArray<int>")]
+    [InlineData("public int[] X { get; init; } = [];", "'X' has the unsupported type 'int[]'", "use ImmutableArray<int>")]
     [InlineData(
         "public Dictionary<string, int> X { get; init; } = [];",
-        "'X' is of type 'Dictionary<string, int>'",
+        "'X' has the unsupported type 'Dictionary<string, int>'",
         "use ImmutableDictionary<string, int>"
     )]
-    [InlineData("public object? X { get; init; }", "'X' is of type 'object", "name the type that its values have")]
-    [InlineData("public char X { get; init; }", "'X' is of type 'char'", "use string")]
-    [InlineData("public Action? X { get; init; }", "'X' is of type 'Action", "use a text, a number")]
-    [InlineData("public IDisposable? X { get; init; }", "'X' is of type 'IDisposable", "use a text, a number")]
+    [InlineData("public object? X { get; init; }", "'X' has the unsupported type 'object", "use the actual type of its values")]
+    [InlineData("public char X { get; init; }", "'X' has the unsupported type 'char'", "use string")]
+    [InlineData("public Action? X { get; init; }", "'X' has the unsupported type 'Action", "use text, a number")]
+    [InlineData("public IDisposable? X { get; init; }", "'X' has the unsupported type 'IDisposable", "use text, a number")]
     public void A_type_that_no_data_can_give_is_an_error_at_the_property(string property, string found, string fix)
     {
         var build = SchemaProject
@@ -46,7 +46,7 @@ public class DeclarationTests
     [InlineData("public sealed record Entry { public string? X { get; init; } }", "it must be partial")]
     [InlineData("public abstract partial record Entry { public string? X { get; init; } }", "it is abstract")]
     [InlineData("public partial record Entry<T> { public string? X { get; init; } }", "it has type parameters")]
-    [InlineData("file partial record Entry { public string? X { get; init; } }", "it is seen in its file alone")]
+    [InlineData("file partial record Entry { public string? X { get; init; } }", "it is file-local")]
     public void A_record_that_cannot_be_a_collection_is_one_error_and_its_files_stay_its_own(
         string record,
         string fault
@@ -77,7 +77,7 @@ public class DeclarationTests
             SchemaProject.Of("public sealed partial record Article(string Desk);").Build().Problems,
             problem =>
                 problem.Contains(
-                    "CORP6002: 'Article' cannot be a schema: the record of the corpus has a constructor already",
+                    "CORP6002: 'Article' cannot be a schema: the corpus record already has a constructor",
                     StringComparison.Ordinal
                 )
         );
@@ -95,9 +95,9 @@ public class DeclarationTests
         );
 
     [Theory]
-    [InlineData("Articles", "CORP6005: the inverse of 'Author' 'Articles' is taken by a member of 'Person'")]
-    [InlineData("Rank", "CORP6005: the inverse of 'Author' 'Rank' is taken by a member of 'Person'")]
-    [InlineData("class", "CORP6007: [CorpusInverse] at 'Author': 'class' is no C# name")]
+    [InlineData("Articles", "CORP6005: the inverse of 'Author' 'Articles' is already used by a member of 'Person'")]
+    [InlineData("Rank", "CORP6005: the inverse of 'Author' 'Rank' is already used by a member of 'Person'")]
+    [InlineData("class", "CORP6007: invalid [CorpusInverse] on 'Author': 'class' is not a valid C# name")]
     [InlineData("Written", null)]
     public void A_way_back_has_a_name_of_its_own(string name, string? problem)
     {

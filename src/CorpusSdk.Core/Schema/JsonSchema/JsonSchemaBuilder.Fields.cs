@@ -92,7 +92,7 @@ internal sealed partial class JsonSchemaBuilder
     {
         var text = Text(limits.Longest, limits.Shortest);
         return limits.Pattern is { } own && EcmaPattern.Of(own) is { } pattern
-            ? text.With("pattern", pattern).With("errorMessage", $"must be a text that matches '{own}'")
+            ? text.With("pattern", pattern).With("errorMessage", $"must be text that matches '{own}'")
             : text;
     }
 

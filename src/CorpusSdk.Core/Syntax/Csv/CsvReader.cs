@@ -61,7 +61,7 @@ internal sealed class CsvReader
                 return Stop(
                     start,
                     Rules.TooLarge,
-                    FormattableString.Invariant($"a file may hold {YamlLimits.Nodes:N0} values at most; split it")
+                    FormattableString.Invariant($"a file may contain at most {YamlLimits.Nodes:N0} values; split it")
                 );
             }
 
@@ -79,7 +79,7 @@ internal sealed class CsvReader
                         Rules.NotCsv,
                         string.Format(
                             CultureInfo.InvariantCulture,
-                            "the row has {0}, and the first row names {1}; put a cell that holds {2} in double quotes",
+                            "the row has {0}, but the header row has {1}; put cells that contain {2} in double quotes",
                             cells.Count == 1 ? "1 cell" : $"{cells.Count} cells",
                             keys.Count,
                             _separator == '\t' ? "a tab" : $"'{_separator}'"
@@ -173,7 +173,7 @@ internal sealed class CsvReader
                     _file,
                     new(start, 1),
                     Rules.NotCsv,
-                    "the cell that begins here is not closed; put '\"' at its end"
+                    "the cell that starts here is not closed; put '\"' at its end"
                 )
             );
             return new(value.ToString(), isPlain: false, TextRange.FromBounds(start, _at));
@@ -192,7 +192,7 @@ internal sealed class CsvReader
                     _file,
                     TextRange.FromBounds(end, _at),
                     Rules.NotCsv,
-                    "text stands behind the quotes of a cell; write '\"\"' for a quotation mark within it"
+                    "text follows the closing quote of a cell; write '\"\"' for a quotation mark within it"
                 )
             );
         }

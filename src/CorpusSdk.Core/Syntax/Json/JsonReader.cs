@@ -51,14 +51,14 @@ internal sealed class JsonReader
         if (++_nodes > YamlLimits.Nodes)
         {
             throw new FormatException(
-                FormattableString.Invariant($"a file may hold {YamlLimits.Nodes:N0} values at most; split it")
+                FormattableString.Invariant($"a file may contain at most {YamlLimits.Nodes:N0} values; split it")
             );
         }
 
         if (depth > YamlLimits.Depth)
         {
             throw new FormatException(
-                FormattableString.Invariant($"lists and objects may be {YamlLimits.Depth} deep at most")
+                FormattableString.Invariant($"lists and objects may be nested at most {YamlLimits.Depth} levels deep")
             );
         }
 
@@ -132,7 +132,7 @@ internal sealed class JsonReader
             if (c < ' ')
             {
                 throw new FormatException(
-                    "a string may not hold a line break or a control character; write it as an escape, '\\n'"
+                    "a string may not contain a line break or a control character; write it as an escape, '\\n'"
                 );
             }
 
@@ -222,5 +222,5 @@ internal sealed class JsonReader
     }
 
     private FormatException Expected(string what) =>
-        new($"{what} is expected here, but " + (_at < _text.Length ? $"there is '{_text[_at]}'" : "the file ends"));
+        new($"expected {what}, but " + (_at < _text.Length ? $"found '{_text[_at]}'" : "the file ends"));
 }

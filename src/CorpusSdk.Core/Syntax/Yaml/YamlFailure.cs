@@ -36,7 +36,7 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
         (
             "Mapping values are not allowed",
             Place.Token,
-            "a ': ' that belongs to no key; put the text in quotes if the colon belongs to it"
+            "a ': ' without a key; put the text in quotes if the colon is part of it"
         ),
         (
             "quoted scalar, found unexpected end of stream",
@@ -51,15 +51,15 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
         (
             "double-quoted scalar, found wrong indentation",
             Place.Token,
-            "the text in quotes that begins here is not closed, or goes on in a line that is not indented"
+            "the quoted text that starts here is not closed, or continues on a line that is not indented"
         ),
         (
             "unknown escape character",
             Place.Character,
-            @"'\' begins an escape that YAML does not know; write '\\' for the sign itself, or use single quotes"
+            @"'\' starts an escape sequence that YAML does not know; write '\\' for a backslash, or use single quotes"
         ),
         ("expected hexadecimal number", Place.Character, @"an escape needs its digits: \xNN, \uNNNN or \UNNNNNNNN"),
-        ("Unicode surrogates", Place.Character, "half a character"),
+        ("Unicode surrogates", Place.Character, "an unpaired surrogate"),
         ("invalid Unicode character escape code", Place.Character, "there is no such character"),
         ("could not find expected ':'", Place.Token, "expected 'key: value', but there is no ':' after the key"),
         ("did not find expected key", Place.Token, "expected a key here; does the indentation match the lines above?"),
@@ -71,30 +71,30 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
         (
             "Block sequence entries are not allowed",
             Place.Token,
-            "a list entry '- ' cannot begin here; begin it on a line of its own"
+            "a list entry '- ' cannot start here; put it on its own line"
         ),
-        (" tab ", Place.Character, "a tab cannot indent; use spaces"),
+        (" tab ", Place.Character, "tabs cannot be used for indentation; use spaces"),
         ("did not find expected ',' or ']'", Place.Token, "expected ',' or ']'"),
         ("did not find expected ',' or '}'", Place.Token, "expected ',' or '}'"),
-        ("find expected <document", Place.Token, "expected the end; does the indentation match the lines above?"),
-        ("anchor or alias", Place.Token, "'&' and '*' begin a YAML anchor or alias; put the text in quotes"),
-        ("undefined tag handle", Place.Token, "'!' begins a YAML tag; put the text in quotes"),
-        ("scanning a tag", Place.Token, "'!' begins a YAML tag; put the text in quotes"),
+        ("find expected <document", Place.Token, "expected the end of the document; does the indentation match the lines above?"),
+        ("anchor or alias", Place.Token, "'&' and '*' start a YAML anchor or alias; put the text in quotes"),
+        ("undefined tag handle", Place.Token, "'!' starts a YAML tag; put the text in quotes"),
+        ("scanning a tag", Place.Token, "'!' starts a YAML tag; put the text in quotes"),
         (
             "block scalar, did not find expected comment or line break",
             Place.Token,
-            "'|' or '>' stands alone in its line, before an indented text; put the text in quotes"
+            "'|' or '>' must be alone on its line, followed by indented text; otherwise put the text in quotes"
         ),
         (
             "expected node content",
             Place.Token,
-            "expected a value here; put a text in quotes that begins with a sign of YAML's own"
+            "expected a value here; put text that starts with a YAML special character in quotes"
         ),
-        ("extra spaces in first line", Place.Token, "the first lines of this text are indented by more than the rest"),
+        ("extra spaces in first line", Place.Token, "the first lines of this text are indented more than the rest"),
         (
             "more spaces in lines above first content line",
             Place.Token,
-            "the first lines of this text are indented by more than the rest"
+            "the first lines of this text are indented more than the rest"
         ),
     ];
 
@@ -136,7 +136,7 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
                 is { } open
                 ? (new TextRange(open, 1), $"the '{input[open]}' that opens here")
                 : (Within(start, end, input), "a '[' or '{' before this");
-            return (place, what + " is not closed, or goes on in a line that is not indented");
+            return (place, what + " is not closed, or continues on a line that is not indented");
         }
 
         if (openBracket is { } bracket && start.Index >= input.TrimEnd().Length)
@@ -148,8 +148,8 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
         {
             return (
                 Within(start, end, input),
-                "the text in quotes ends before this; "
-                    + @"a quotation mark within it is written '' (between double quotes \"")"
+                "the quoted text ends before this; "
+                    + @"write a quotation mark within it as '' (between double quotes \"")"
             );
         }
 
@@ -160,7 +160,7 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
         {
             return (
                 Within(start, end, input),
-                $"this stands behind a '{closing}' and belongs to no key; put the whole text in quotes if the brackets are part of it"
+                $"this follows a '{closing}' and has no key; put the whole text in quotes if the brackets are part of it"
             );
         }
 
@@ -174,7 +174,7 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
 
         var range = Within(start, end, input);
         return range.Length > 0 && exception.Message.IndexOf("cannot start any token", StringComparison.Ordinal) >= 0
-            ? (range, $"a text cannot begin with '{input[range.Start]}'; put it in quotes")
+            ? (range, $"text cannot start with '{input[range.Start]}'; put it in quotes")
             : (range, Clean(exception.Message));
     }
 

@@ -69,9 +69,9 @@ internal sealed class YamlInput
                 return (
                     i - start,
                     Rules.TooLarge,
-                    "a line may be indented by "
+                    "a line may be indented by at most "
                         + YamlLimits.Indentation.ToString("N0", CultureInfo.InvariantCulture)
-                        + " spaces at most"
+                        + " spaces"
                 );
             }
 
@@ -107,7 +107,7 @@ internal sealed class YamlInput
     {
         var code = ((int)c).ToString("X4", CultureInfo.InvariantCulture);
         return char.IsSurrogate(c)
-            ? $"half a character (U+{code})"
-            : $"the character U+{code} may not stand here; leave it out, or write \"\\u{code}\" in double quotes";
+            ? $"an unpaired surrogate (U+{code})"
+            : $"the character U+{code} is not allowed here; remove it, or write \"\\u{code}\" in double quotes";
     }
 }

@@ -35,7 +35,7 @@ internal sealed class YamlScalar(string value, bool isPlain, TextRange range) : 
     /// <summary>Nothing was given: no text at all, <c>~</c> or <c>null</c> without quotes.</summary>
     public bool IsNull => IsPlain && Value is "" or "~" or "null" or "Null" or "NULL";
 
-    public override string Description => IsNull || Value.Trim().Length == 0 ? "empty" : "a text";
+    public override string Description => IsNull || Value.Trim().Length == 0 ? "empty" : "text";
 }
 
 internal sealed class YamlSequence : YamlNode

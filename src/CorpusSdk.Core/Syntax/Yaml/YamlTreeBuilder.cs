@@ -38,7 +38,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
         {
             case DocumentStart start:
                 return _documents++ == 0
-                    || Stop(RangeOf(start), Rules.NotYaml, "a second document begins here; a file holds one");
+                    || Stop(RangeOf(start), Rules.NotYaml, "a second document starts here; a file may contain only one");
             case Scalar scalar:
                 return Count(scalar) && AddScalar(scalar);
             case AnchorAlias alias:
@@ -95,7 +95,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
         || Stop(
             RangeOf(parsed),
             Rules.TooLarge,
-            $"a file may hold {Number(YamlLimits.Nodes)} values at most; split it"
+            $"a file may contain at most {Number(YamlLimits.Nodes)} values; split it"
         );
 
     private bool AddScalar(Scalar scalar)
@@ -141,7 +141,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
             Report(
                 range,
                 Rules.NotYaml,
-                $"there is no '&{name}' before this alias; put the text in quotes if the '*' belongs to it"
+                $"there is no '&{name}' before this alias; put the text in quotes if the '*' is part of it"
             );
             Attach(new YamlUnreadable(range));
             return true;
@@ -153,7 +153,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
             return Stop(
                 range,
                 Rules.TooLarge,
-                $"aliases may repeat {Number(YamlLimits.RepeatedNodes)} values at most; write them out"
+                $"aliases may repeat at most {Number(YamlLimits.RepeatedNodes)} values; write them out"
             );
         }
 
@@ -173,7 +173,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
             return Stop(
                 place,
                 Rules.TooLarge,
-                $"lists and mappings may stand in each other {YamlLimits.Depth} deep at most"
+                $"lists and mappings may be nested at most {YamlLimits.Depth} levels deep"
             );
         }
 
@@ -235,7 +235,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
                     Report(
                         items[i].Range,
                         Rules.NotYaml,
-                        $"a key must be a text, but is {items[i].Description}; put the whole text in quotes if the brackets are part of it"
+                        $"a key must be text, but is {items[i].Description}; put the whole text in quotes if the brackets are part of it"
                     );
                     isComplete = false;
                 }
@@ -279,7 +279,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
             return true;
         }
 
-        Report(TagOf(parsed), Rules.NotYaml, "tags are not supported; put the text in quotes if the '!' belongs to it");
+        Report(TagOf(parsed), Rules.NotYaml, "tags are not supported; put the text in quotes if the '!' is part of it");
         return false;
     }
 
@@ -315,7 +315,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
             Report(
                 range,
                 Rules.NotYaml,
-                $"there is no '*{VisibleText.Shorten(anchor, 60)}' after this anchor; put the text in quotes if the '&' belongs to it"
+                $"there is no '*{VisibleText.Shorten(anchor, 60)}' after this anchor; put the text in quotes if the '&' is part of it"
             );
         }
     }
