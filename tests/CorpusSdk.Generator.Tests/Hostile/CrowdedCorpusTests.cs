@@ -70,7 +70,7 @@ public sealed class CrowdedCorpusTests
 
         var build = project.Build();
         Assert.Contains(
-            ": CORP1008: the ids, titles, captions and other facts of the corpus have more than 14,000,000 bytes from this article on",
+            ": CORP1008: from this article on, the ids, titles, captions and other facts of the corpus exceed 14,000,000 bytes",
             Assert.Single(build.Problems),
             StringComparison.Ordinal
         );
