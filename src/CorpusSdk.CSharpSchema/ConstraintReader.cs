@@ -79,7 +79,7 @@ internal static class ConstraintReader
                     attribute.ApplicationSyntaxReference is { } syntax
                         ? syntax.SyntaxTree.GetLocation(syntax.Span)
                         : null,
-                    Rules.WrongLimit,
+                    Rules.InvalidConstraint,
                     known.Name.Substring(0, known.Name.Length - "Attribute".Length),
                     property.Name,
                     reason

@@ -37,7 +37,7 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
         {
             problems.Add(
                 type.Locations.FirstOrDefault(),
-                Rules.NotASchema,
+                Rules.InvalidSchemaRecord,
                 type.Name,
                 "the corpus record already has a constructor; declare the parameters as properties"
             );
@@ -210,7 +210,7 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
             return name;
         }
 
-        problems.Add(place, Rules.WrongLimit, "CorpusInverse", symbol.Name, $"'{name}' is not a valid C# name");
+        problems.Add(place, Rules.InvalidConstraint, "CorpusInverse", symbol.Name, $"'{name}' is not a valid C# name");
         return null;
     }
 

@@ -63,7 +63,7 @@ internal static class SchemaReader
         var name = type.Name;
         if (FaultOf(type, declaration) is { } fault)
         {
-            problems.Add(declaration.Identifier.GetLocation(), Rules.NotASchema, name, fault);
+            problems.Add(declaration.Identifier.GetLocation(), Rules.InvalidSchemaRecord, name, fault);
         }
 
         var arguments = AttributeValues.Of(collection, model);
@@ -72,7 +72,7 @@ internal static class SchemaReader
         {
             if (Glob.FaultOf(pattern) is { } wrong)
             {
-                problems.Add(place, Rules.WrongPattern, pattern, name, "is not valid: " + wrong);
+                problems.Add(place, Rules.InvalidPattern, pattern, name, "is not valid: " + wrong);
             }
             else
             {
@@ -84,7 +84,7 @@ internal static class SchemaReader
         {
             problems.Add(
                 collection.GetLocation(),
-                Rules.NotASchema,
+                Rules.InvalidSchemaRecord,
                 name,
                 "[CorpusCollection] names no files; give a pattern such as \"events/*.yaml\""
             );
@@ -93,7 +93,7 @@ internal static class SchemaReader
         var setName = arguments.Named("Name") as string ?? Nouns.Plural(name);
         if (!SyntaxFacts.IsValidIdentifier(setName))
         {
-            problems.Add(collection.GetLocation(), Rules.NotASchema, name, $"'{setName}' is not a valid C# name");
+            problems.Add(collection.GetLocation(), Rules.InvalidSchemaRecord, name, $"'{setName}' is not a valid C# name");
             setName = Nouns.Plural(name);
         }
 

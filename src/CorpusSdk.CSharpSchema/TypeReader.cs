@@ -100,7 +100,8 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
                 type,
                 property,
                 place,
-                $"make '{type.Name}' a record, or make '{type.Name}.{initOnly.Name}' required: an optional 'init' property of a class cannot be set later"
+                $"make '{type.Name}' a record, or make '{type.Name}.{initOnly.Name}' required: "
+                    + "an optional 'init' property of a class cannot be set later"
             );
         }
 
@@ -223,7 +224,7 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
     {
         problems.Add(
             place,
-            Rules.NotAFieldType,
+            Rules.UnsupportedPropertyType,
             property,
             type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
             fix ?? SuggestionFor(type)

@@ -1,16 +1,16 @@
 namespace CorpusSdk.Matching;
 
 /// <summary>
-/// The word that was probably meant. A letter left out, added, changed or exchanged with its neighbour is one
-/// slip; a third of the letters may be slips (rounded up). Upper and lower case are the same letter.
+/// Finds the word that was probably meant. A letter inserted, deleted, substituted, or transposed with its neighbour is
+/// one error; up to a third of the letters (rounded up) may be errors. Case is ignored.
 /// </summary>
 public static class NearestWord
 {
-    /// <summary>Longer words are no names that someone mistyped, and would cost too much to compare.</summary>
+    /// <summary>Longer words are not mistyped names, and would be expensive to compare.</summary>
     public const int MaxLength = 100;
 
     /// <summary>
-    /// The nearest of the known words, of equally near ones the ordinally first; null if none is near.
+    /// The nearest of the known words; of equally near ones, the ordinally first. Null if none is near.
     /// </summary>
     public static string? Of(string wanted, IEnumerable<string> known)
     {
@@ -30,7 +30,7 @@ public static class NearestWord
                 continue;
             }
 
-            // Only a better word, or an equally near one that sorts first, is worth its comparison.
+            // Compare only with words that could be better, or equally near and ordinally first.
             var distance = distances.Between(folded, candidate.ToUpperInvariant(), limit);
             if (
                 distance < limit

@@ -32,7 +32,7 @@ public sealed class RulePageTests
     public static TheoryData<string> Pages => [.. RulePage.All.Select(page => page.Id)];
 
     public static TheoryData<string> PagesWithSamples =>
-        [.. RulePage.All.Select(page => page.Id).Where(id => id != Rules.Internal.Id)];
+        [.. RulePage.All.Select(page => page.Id).Where(id => id != Rules.InternalError.Id)];
 
     [Fact]
     public void Every_rule_has_an_id_of_its_own_and_a_page_with_its_title() =>

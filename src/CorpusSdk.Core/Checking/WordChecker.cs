@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Text;
@@ -8,13 +6,13 @@ using CorpusSdk.Matching;
 namespace CorpusSdk.Core.Checking;
 
 /// <summary>
-/// Warns of a dateline, cue, role or alias that does not appear in the article. Of a role, case does not count:
+/// Warns of datelines, cues, roles and aliases that do not appear in the article. The case of roles is ignored, because
 /// a text may say "Premier" or "premier".
 /// </summary>
 internal sealed class WordChecker(ArticleText article, ProblemList problems, NearestPassage nearest)
 {
-    /// <summary>To a shorter word nearly anything is near.</summary>
-    private const int LeastCompared = 6;
+    /// <summary>Shorter words are similar to almost anything.</summary>
+    private const int MinComparedLength = 6;
 
     private readonly List<(string Kind, Located<string> Declared, SearchedPassage Passage)> _expected = [];
 
@@ -56,7 +54,7 @@ internal sealed class WordChecker(ArticleText article, ProblemList problems, Nea
                 Report(
                     kind,
                     declared,
-                    passage.Text.Length < LeastCompared
+                    passage.Text.Length < MinComparedLength
                     && article.Folded.Text.IndexOf(passage.Text, StringComparison.Ordinal) < 0
                         ? new("; use the article's own word, or remove it", null)
                         : Difference.Describe(article, kind, passage.Text, nearest)
@@ -85,7 +83,7 @@ internal sealed class WordChecker(ArticleText article, ProblemList problems, Nea
     private void Report(string kind, Located<string> declared, NearMiss nearby) =>
         problems.Add(
             declared.Range,
-            Rules.NotInWords,
+            Rules.WordsNotFound,
             nearby.Fixes(declared.Range),
             kind,
             declared.Value,

@@ -33,7 +33,7 @@ public sealed record CorpusFile(SourceFile File, FileFault? Fault)
             : Problem.At(
                 File,
                 Fault.RangeIn(File.Text),
-                Rules.NotUtf8,
+                Rules.InvalidUtf8,
                 CorpusPath.FileName(File.RelativePath),
                 $" ({Fault.Reason})"
             );

@@ -50,10 +50,10 @@ internal sealed record LiteralBudget(EquatableArray<string> Exceeding, Equatable
                 .Take(1)
                 .Select(article =>
                     article.Start.Problem(
-                        Rules.TooLarge,
+                        Rules.LimitExceeded,
                         FormattableString.Invariant(
-                            $"from this article on, the ids, titles, captions and other facts of the corpus exceed {Bytes:N0} bytes, the most that an assembly can hold; shorten them, or split the corpus in two"
-                        )
+                            $"from this article on, the ids, titles, captions and other facts of the corpus exceed {Bytes:N0} "
+                        ) + "bytes, the most that an assembly can hold; shorten them, or split the corpus in two"
                     )
                 )
                 .ToEquatableArray()

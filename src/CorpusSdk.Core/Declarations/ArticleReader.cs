@@ -7,17 +7,18 @@ using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Declarations;
 
-/// <summary>Reads what is said of an article: its sidecar, or the front matter of its text.</summary>
+/// <summary>Reads the annotations of an article: its sidecar, or the front matter of its text.</summary>
 public static class ArticleReader
 {
     /// <summary>
-    /// What is a constant of the program: the compiler holds 16 MB of them, whole books belong in the text.
+    /// The limit for values that become constants in the program: the compiler can hold 16 MB of them.
     /// </summary>
-    private const int LongestLine = 2_000;
+    private const int MaxLineLength = 2_000;
 
-    private const int LongestPassage = 20_000;
+    private const int MaxPassageLength = 20_000;
 
-    private const string BesideSpeaker = "omitted when 'speaker' is given (a quote has either a speaker or a source)";
+    private const string ExpectedNoSource =
+        "omitted when 'speaker' is given (a quote has either a speaker or a source)";
 
     private static readonly MappingReader<QuoteDeclaration> s_quote = new MappingReader<QuoteDeclaration>(
         "quote",
@@ -33,7 +34,12 @@ public static class ArticleReader
             (quote, text) => quote with { Text = text },
             "add the words exactly as in the article"
         },
-        { "id", ValueFormats.Id, "Default: derived from the first seven words.", (quote, id) => quote with { Id = id } },
+        {
+            "id",
+            ValueFormats.Id,
+            "Default: derived from the first seven words.",
+            (quote, id) => quote with { Id = id }
+        },
         {
             "speaker",
             ValueFormats.Person,
@@ -42,7 +48,7 @@ public static class ArticleReader
         },
         {
             "source",
-            ValueFormats.TextUpTo(LongestLine),
+            ValueFormats.TextUpTo(MaxLineLength),
             "An organisation or unnamed source, in place of a speaker.",
             (quote, source) => quote with { Source = source }
         },
@@ -54,11 +60,16 @@ public static class ArticleReader
         },
         {
             "cue",
-            ValueFormats.TextUpTo(LongestLine),
+            ValueFormats.TextUpTo(MaxLineLength),
             "The verb of attribution, as in the text.",
             (quote, cue) => quote with { Cue = cue }
         },
-        { "via", ValueFormats.TextUpTo(LongestLine), "Who relays the words.", (quote, via) => quote with { Via = via } },
+        {
+            "via",
+            ValueFormats.TextUpTo(MaxLineLength),
+            "Who relays the words.",
+            (quote, via) => quote with { Via = via }
+        },
         {
             "occurrence",
             ValueFormats.WholeNumber(1) with
@@ -69,9 +80,9 @@ public static class ArticleReader
             (quote, occurrence) => quote with { Occurrence = occurrence }
         },
     }
-        .OpenFor(RecordRole.Quote, (quote, fields) => quote with { Fields = fields })
-        .Apart("source", "speaker", BesideSpeaker)
-        .Settle(SpeakerOrSource);
+        .AllowUserFields(RecordRole.Quote, (quote, fields) => quote with { Fields = fields })
+        .ForbidTogether("source", "speaker", ExpectedNoSource)
+        .Validate(CheckSpeakerAndSource);
 
     private static readonly MappingReader<MemberDeclaration> s_member = new(
         "member",
@@ -89,7 +100,7 @@ public static class ArticleReader
         },
         {
             "role",
-            ValueFormats.TextUpTo(LongestLine),
+            ValueFormats.TextUpTo(MaxLineLength),
             "The member's role in the delegation.",
             (member, role) => member with { Role = role }
         },
@@ -107,13 +118,13 @@ public static class ArticleReader
             },
             {
                 "party",
-                ValueFormats.TextUpTo(LongestLine),
+                ValueFormats.TextUpTo(MaxLineLength),
                 "The state or organisation that it represents.",
                 (delegation, party) => delegation with { Party = party }
             },
             {
                 "event",
-                ValueFormats.TextUpTo(LongestLine),
+                ValueFormats.TextUpTo(MaxLineLength),
                 "The event that it attends.",
                 (delegation, occasion) => delegation with { Event = occasion }
             },
@@ -135,7 +146,7 @@ public static class ArticleReader
                 "The members.",
                 (delegation, members) => delegation with { Members = members }
             },
-        }.OpenFor(RecordRole.Delegation, (delegation, fields) => delegation with { Fields = fields });
+        }.AllowUserFields(RecordRole.Delegation, (delegation, fields) => delegation with { Fields = fields });
 
     private static readonly MappingReader<ArticleDeclaration> s_article = new MappingReader<ArticleDeclaration>(
         "annotations",
@@ -152,13 +163,13 @@ public static class ArticleReader
         },
         {
             "title",
-            ValueFormats.TextUpTo(LongestLine),
+            ValueFormats.TextUpTo(MaxLineLength),
             "Default: the first line of the text.",
             (article, title) => article with { Title = title }
         },
         {
             "decks",
-            ValueFormats.TextsUpTo(LongestPassage),
+            ValueFormats.TextsUpTo(MaxPassageLength),
             "Sub-headlines, verbatim.",
             (article, decks) => article with { Decks = decks }
         },
@@ -170,7 +181,7 @@ public static class ArticleReader
         },
         {
             "publisher",
-            ValueFormats.TextUpTo(LongestLine),
+            ValueFormats.TextUpTo(MaxLineLength),
             "The publisher.",
             (article, publisher) => article with { Publisher = publisher }
         },
@@ -183,13 +194,13 @@ public static class ArticleReader
         },
         {
             "dateline",
-            ValueFormats.TextUpTo(LongestLine),
+            ValueFormats.TextUpTo(MaxLineLength),
             "The dateline, verbatim: the place and whatever else the line contains.",
             (article, dateline) => article with { Dateline = dateline }
         },
         {
             "captions",
-            ValueFormats.TextsUpTo(LongestPassage),
+            ValueFormats.TextsUpTo(MaxPassageLength),
             "Picture captions, verbatim.",
             (article, captions) => article with { Captions = captions }
         },
@@ -223,9 +234,9 @@ public static class ArticleReader
             "The delegations that the article names.",
             (article, delegations) => article with { Delegations = delegations }
         },
-    }.OpenFor(RecordRole.Article, (article, fields) => article with { Fields = fields });
+    }.AllowUserFields(RecordRole.Article, (article, fields) => article with { Fields = fields });
 
-    /// <summary>What annotations may be.</summary>
+    /// <summary>The JSON schema of annotations.</summary>
     internal static JsonObject Describe(JsonSchemaBuilder forms) => s_article.Describe(forms);
 
     internal static IEnumerable<JsonSchemaProperty> Properties(JsonSchemaBuilder forms) => s_article.Properties(forms);
@@ -236,10 +247,10 @@ public static class ArticleReader
 
     internal static IReadOnlyList<string> DelegationKeys => s_delegation.Keys;
 
-    /// <summary>Stands where something required goes; what keeps it is never given out.</summary>
+    /// <summary>A placeholder for a required value. An entry that still has it is dropped.</summary>
     private static Located<string> Unset => new("", default);
 
-    /// <summary>Reads a file of annotations. One that says nothing is as good as any.</summary>
+    /// <summary>Reads a file of annotations. An empty file is valid.</summary>
     public static ParsedSidecar ReadSidecar(SourceFile file, SchemaKeys? keys = null)
     {
         var reading = new FileReading(file, keys);
@@ -247,7 +258,7 @@ public static class ArticleReader
         return new(file, declaration, reading.Problems()) { IsComplete = reading.IsComplete };
     }
 
-    /// <summary>Reads an article's text. Only in Markdown (<c>.md</c>) a front matter may go before it.</summary>
+    /// <summary>Reads an article's text. Only Markdown files (<c>.md</c>) may start with front matter.</summary>
     public static ParsedText ReadText(SourceFile file, SchemaKeys? keys = null)
     {
         var plain = new ParsedText(file, 0, null, EquatableArray<Problem>.Empty);
@@ -257,9 +268,9 @@ public static class ArticleReader
         }
 
         var reading = new FileReading(file, keys);
-        if (matter.FaultOf() is { } fault)
+        if (matter.GetError() is { } error)
         {
-            reading.Report(new(0, FrontMatter.Marker.Length), Rules.NotYaml, fault);
+            reading.Report(new(0, FrontMatter.Marker.Length), Rules.InvalidYaml, error);
             return new(file, matter.TextStart, null, reading.Problems()) { IsComplete = false };
         }
 
@@ -273,12 +284,12 @@ public static class ArticleReader
             : ArticleDeclaration.Empty;
 
     /// <summary>
-    /// The first one where it is no number: that the quote occurs several times is no second mistake then.
+    /// An invalid number counts as 1, so that the quote's several occurrences are not reported as well.
     /// </summary>
     private static Located<int>? Occurrence(KeyedValue entry) =>
-        ValueReader.WholeNumber(1)(entry) ?? (entry.IsGuess ? null : new(1, entry.Place));
+        ValueReader.WholeNumber(1)(entry) ?? (entry.IsKeyCorrected ? null : new(1, entry.ErrorRange));
 
-    private static QuoteDeclaration SpeakerOrSource(FileReading reading, QuoteDeclaration quote)
+    private static QuoteDeclaration CheckSpeakerAndSource(FileReading reading, QuoteDeclaration quote)
     {
         if (quote is not { Speaker: not null, Source: { } source })
         {
@@ -287,10 +298,10 @@ public static class ArticleReader
 
         reading.Report(
             source.Range,
-            Rules.WrongKind,
+            Rules.InvalidValue,
             new SuggestedFix(SuggestedFixKind.Remove, source.Range),
             "source",
-            BesideSpeaker,
+            ExpectedNoSource,
             $"'{source.Value}'"
         );
         return quote with { Source = null };

@@ -4,11 +4,11 @@ using CorpusSdk.Core.Schema.JsonSchema;
 
 namespace CorpusSdk.Core.Declarations;
 
-/// <summary>The JSON Schemas (draft-07) of a corpus's files: editors complete and check the data by them.</summary>
+/// <summary>The JSON schemas (draft-07) of a corpus's files. Editors use them for completion and validation.</summary>
 public static class JsonSchemas
 {
-    /// <summary>For each kind of file what it is called, and the text of the schema.</summary>
-    /// <param name="notes">What is known of the program's properties besides.</param>
+    /// <summary>For each kind of file, its name and the text of its schema.</summary>
+    /// <param name="notes">The documentation of the program's properties.</param>
     public static IReadOnlyList<(string Name, string Text)> Of(
         CorpusSchema schema,
         KnownIds ids,
@@ -66,7 +66,9 @@ public static class JsonSchemas
         }
     }
 
-    /// <summary>A file is an entry, or a list of them. What is missing is told of the one that it is.</summary>
+    /// <summary>
+    /// A file is an entry or a list of entries. Branching on the type keeps messages about missing keys specific.
+    /// </summary>
     private static JsonObject EntryOrList(JsonSchemaBuilder forms, SchemaRecord record)
     {
         var (entry, mayBeEmpty) = Entry(forms, record);
@@ -81,7 +83,7 @@ public static class JsonSchemas
         };
     }
 
-    /// <summary>An entry of a collection, and whether one without any key is valid.</summary>
+    /// <summary>The schema of a collection's entry, and whether an entry without any key is valid.</summary>
     private static (JsonObject Schema, bool MayBeEmpty) Entry(JsonSchemaBuilder builder, SchemaRecord record)
     {
         // An entry without an id gets one from the path of its file.
@@ -95,7 +97,7 @@ public static class JsonSchemas
             properties.Insert(0, new(record.IdKey, JsonSchemaBuilder.Text(CorpusId.MaxLength), Description, false));
         }
 
-        // The front matter of a text that is an article as well has the keys of both.
+        // The front matter of a text that is also an article has the keys of both.
         if (record.Collection!.AsArticles)
         {
             properties.AddRange(
@@ -107,10 +109,7 @@ public static class JsonSchemas
         }
 
         return (
-            builder.Define(
-                record.Type,
-                () => JsonSchemaBuilder.Mapping(properties, record.Collection.AllowsOtherKeys)
-            ),
+            builder.Define(record.Type, () => JsonSchemaBuilder.Mapping(properties, record.Collection.AllowsOtherKeys)),
             !properties.Any(property => property.IsRequired)
         );
     }

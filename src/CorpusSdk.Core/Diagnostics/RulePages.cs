@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace CorpusSdk.Core.Diagnostics;
 
-/// <summary>Where the page of each rule lies. The project files say where the repository is.</summary>
+/// <summary>The addresses of the rules' pages, below the repository URL from the project files.</summary>
 internal static class RulePages
 {
     private static readonly string s_pages =

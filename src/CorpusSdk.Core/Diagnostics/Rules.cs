@@ -1,29 +1,29 @@
 namespace CorpusSdk.Core.Diagnostics;
 
 /// <summary>
-/// Every rule in one place. The id says what is concerned: 1xxx the file's form, 2xxx ids and names,
-/// 3xxx references, 4xxx the article's words, 5xxx advice, 6xxx the program's own schema, 9xxx this package itself.
-/// Each message says what was found, what was expected, and how to fix it.
+/// All rules. The id shows the subject: 1xxx the form of a file, 2xxx ids and names, 3xxx references, 4xxx the
+/// article's words, 5xxx advice, 6xxx the program's own schema, 9xxx this package itself. Each message says what was
+/// found, what was expected, and how to fix it.
 /// </summary>
 public static class Rules
 {
-    public static readonly Rule NotUtf8 = new(
+    public static readonly Rule InvalidUtf8 = new(
         "CORP1001",
         "File is not valid UTF-8",
         "'{0}' is not valid UTF-8{1}; save it as UTF-8"
     );
 
-    public static readonly Rule NotYaml = new("CORP1002", "Invalid YAML, JSON or CSV", "not valid YAML: {0}");
+    public static readonly Rule InvalidYaml = new("CORP1002", "Invalid YAML, JSON or CSV", "not valid YAML: {0}");
 
-    public static readonly Rule NotJson = new("CORP1002", "Invalid YAML, JSON or CSV", "not valid JSON: {0}");
+    public static readonly Rule InvalidJson = new("CORP1002", "Invalid YAML, JSON or CSV", "not valid JSON: {0}");
 
-    public static readonly Rule NotCsv = new("CORP1002", "Invalid YAML, JSON or CSV", "not valid CSV: {0}");
+    public static readonly Rule InvalidCsv = new("CORP1002", "Invalid YAML, JSON or CSV", "not valid CSV: {0}");
 
     public static readonly Rule UnknownKey = new("CORP1003", "Unknown key", "unknown key '{0}' in {1}{2}");
 
     public static readonly Rule MissingKey = new("CORP1004", "Missing key", "{0} has no '{1}'{2}");
 
-    public static readonly Rule WrongKind = new("CORP1005", "Invalid value", "'{0}' must be {1}, but is {2}");
+    public static readonly Rule InvalidValue = new("CORP1005", "Invalid value", "'{0}' must be {1}, but is {2}");
 
     public static readonly Rule DuplicateKey = new(
         "CORP1006",
@@ -31,17 +31,17 @@ public static class Rules
         "duplicate key '{0}', first used on line {1}; keep one of them"
     );
 
-    public static readonly Rule NotADate = new("CORP1007", "Invalid date", "'{0}' is not a valid date: {1}");
+    public static readonly Rule InvalidDate = new("CORP1007", "Invalid date", "'{0}' is not a valid date: {1}");
 
-    public static readonly Rule TooLarge = new("CORP1008", "Size or depth limit exceeded", "{0}");
+    public static readonly Rule LimitExceeded = new("CORP1008", "Size or depth limit exceeded", "{0}");
 
-    public static readonly Rule NoArticle = new(
+    public static readonly Rule MissingArticle = new(
         "CORP1009",
         "Annotations without an article",
         "'{0}' has no article: there is no '{1}.txt' or '{1}.md' next to it; {2}"
     );
 
-    public static readonly Rule TwoAnnotations = new(
+    public static readonly Rule DuplicateAnnotations = new(
         "CORP1010",
         "Two sets of annotations",
         "'{0}' is annotated twice: here and in {1}; keep one of them"
@@ -53,7 +53,7 @@ public static class Rules
         "duplicate {0} id '{1}', first used at {2}; {3}"
     );
 
-    public static readonly Rule NotAnId = new(
+    public static readonly Rule InvalidId = new(
         "CORP2002",
         "Invalid id",
         "'{0}' is not a valid id: use letters, digits and single hyphens between them{1}"
@@ -75,7 +75,7 @@ public static class Rules
 
     public static readonly Rule UnknownEntry = new("CORP3003", "Unknown entry", "unknown {0} '{1}'{2}");
 
-    public static readonly Rule SharedAlias = new(
+    public static readonly Rule AmbiguousAlias = new(
         "CORP3002",
         "Ambiguous alias",
         "'{0}' could mean {1}; name the one meant here in the article's annotations, such as 'aliases: {{ {0}: {2} }}'"
@@ -102,52 +102,53 @@ public static class Rules
         Severity.Warning
     );
 
-    public static readonly Rule CountDiffers = new(
+    public static readonly Rule MemberCountMismatch = new(
         "CORP4004",
         "Member count mismatch",
         "'count' is {0}, but {1} listed{2}; list every member, or correct the count"
     );
 
-    public static readonly Rule MemberTwice = new(
+    public static readonly Rule DuplicateMember = new(
         "CORP4005",
         "Duplicate member",
         "'{0}' is listed twice in delegation '{1}', first on line {2}; remove one of them"
     );
 
-    public static readonly Rule NotNamed = new(
+    public static readonly Rule PersonNotNamed = new(
         "CORP4006",
         "Person is not named in the article",
         "{0} '{1}' ({2}) is not named in the article{3}"
     );
 
-    public static readonly Rule NotInWords = new(
+    public static readonly Rule WordsNotFound = new(
         "CORP4007",
         "Words do not appear in the article",
         "{0} '{1}' does not appear in the article{2}",
         Severity.Warning
     );
 
-    public static readonly Rule NotCovered = new(
+    public static readonly Rule QuotationNotAnnotated = new(
         "CORP5001",
         "Quoted passage without an annotation",
-        "quoted passage \"{0}\" is not annotated; add it to 'quotes' in {1}, or to 'terms' if it is not speech{2}",
+        "quoted passage \"{0}\" is not annotated; " + "add it to 'quotes' in {1}, or to 'terms' if it is not speech{2}",
         Severity.Warning
     );
 
-    public static readonly Rule InNoArticle = new(
+    public static readonly Rule UnusedPerson = new(
         "CORP5002",
         "Person appears in no article",
-        "person '{0}' ({1}) does not appear in any article; add the name that the articles use to 'aliases', or remove the person{2}",
+        "person '{0}' ({1}) does not appear in any article; "
+            + "add the name that the articles use to 'aliases', or remove the person{2}",
         Severity.Warning
     );
 
-    public static readonly Rule NotAFieldType = new(
+    public static readonly Rule UnsupportedPropertyType = new(
         "CORP6001",
         "Unsupported property type",
         "property '{0}' has the unsupported type '{1}'; {2}"
     );
 
-    public static readonly Rule NotASchema = new(
+    public static readonly Rule InvalidSchemaRecord = new(
         "CORP6002",
         "Invalid schema record",
         "'{0}' cannot be a schema: {1}"
@@ -156,21 +157,35 @@ public static class Rules
     public static readonly Rule SameKey = new(
         "CORP6003",
         "Properties with the same key",
-        "property '{0}' has the key '{1}', which is already used by {2}; give one of them a different key with [CorpusKey(\"…\")]"
+        "property '{0}' has the key '{1}', which is already used by {2}; "
+            + "give one of them a different key with [CorpusKey(\"…\")]"
     );
 
-    public static readonly Rule WrongPattern = new("CORP6004", "Invalid or unmatched file pattern", "pattern '{0}' of '{1}' {2}");
+    public static readonly Rule InvalidPattern = new(
+        "CORP6004",
+        "Invalid or unmatched file pattern",
+        "pattern '{0}' of '{1}' {2}"
+    );
 
-    public static readonly Rule TakenName = new("CORP6005", "Name already in use", "{0} '{1}' is already used by {2}; {3}");
+    public static readonly Rule NameInUse = new(
+        "CORP6005",
+        "Name already in use",
+        "{0} '{1}' is already used by {2}; {3}"
+    );
 
-    public static readonly Rule OtherNamespace = new(
+    public static readonly Rule WrongNamespace = new(
         "CORP6006",
         "Record in the wrong namespace",
-        "this '{0}' does not extend the corpus record, which is in {1}; move it there, or set <CorpusNamespace> in the project file",
+        "this '{0}' does not extend the corpus record, which is in {1}; "
+            + "move it there, or set <CorpusNamespace> in the project file",
         Severity.Warning
     );
 
-    public static readonly Rule WrongLimit = new("CORP6007", "Invalid constraint attribute", "invalid [{0}] on '{1}': {2}");
+    public static readonly Rule InvalidConstraint = new(
+        "CORP6007",
+        "Invalid constraint attribute",
+        "invalid [{0}] on '{1}': {2}"
+    );
 
     public static readonly Rule LanguageTooOld = new(
         "CORP9002",
@@ -178,7 +193,7 @@ public static class Rules
         "the project uses C# {0}, but CorpusSdk needs C# {1} or newer; set <LangVersion> in the project file"
     );
 
-    public static readonly Rule Internal = new(
+    public static readonly Rule InternalError = new(
         "CORP9001",
         "Internal error",
         "internal error in {0}: {1}; this is a bug in CorpusSdk, please report it"

@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Text;
@@ -7,15 +5,17 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Linking;
 
-/// <summary>Which sidecar belongs to which text, told by names alone: same folder, same stem.</summary>
+/// <summary>Pairs sidecars with texts by name: same folder, same stem.</summary>
 public static class Pairing
 {
-    /// <summary>A near name is looked for only so often: a wrong folder makes orphans of thousands.</summary>
+    /// <summary>
+    /// Limits how often a similar name is searched for: a wrong folder may leave thousands of files without a text.
+    /// </summary>
     private const int MaxNearest = 200;
 
     /// <summary>
-    /// Sidecars without a text (CORP1009), and second sidecars of a text (CORP1010): of <c>a.yaml</c> and
-    /// <c>a.yml</c>, the ordinally first is the one that counts.
+    /// Reports sidecars without a text (CORP1009) and second sidecars of a text (CORP1010). Of <c>a.yaml</c> and
+    /// <c>a.yml</c>, the ordinally first is used.
     /// </summary>
     /// <param name="files">All files of the corpus, in any order.</param>
     public static EquatableArray<Problem> Check(
@@ -42,7 +42,7 @@ public static class Pairing
             var key = CorpusPath.PairKey(sidecar.RelativePath);
             if (sidecars.TryGetValue(key, out var first))
             {
-                problems.Add(AtStart(sidecar, Rules.TwoAnnotations, CorpusPath.FileName(key), first.DisplayPath));
+                problems.Add(AtStart(sidecar, Rules.DuplicateAnnotations, CorpusPath.FileName(key), first.DisplayPath));
                 continue;
             }
 
@@ -54,7 +54,7 @@ public static class Pairing
                 problems.Add(
                     AtStart(
                             sidecar,
-                            Rules.NoArticle,
+                            Rules.MissingArticle,
                             CorpusPath.FileName(sidecar.RelativePath),
                             CorpusPath.FileName(key),
                             nearest is null

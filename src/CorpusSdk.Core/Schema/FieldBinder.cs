@@ -80,16 +80,16 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
         if (entry.Value is YamlScalar { IsNull: true })
         {
             _ = facts.Number(field.IsNullable ? Null : Absent);
-            if (field.IsRequired && !entry.IsGuess)
+            if (field.IsRequired && !entry.IsKeyCorrected)
             {
-                entry.Wrong(Expectation.Of(field));
+                entry.ReportInvalid(Expectation.Of(field));
             }
 
             return;
         }
 
         // A value that does not fit shows a wrong guess; it is the unknown key alone that is wrong then.
-        var trial = entry.IsGuess ? entry with { Reading = new(reading.File) } : entry;
+        var trial = entry.IsKeyCorrected ? entry with { Reading = new(reading.File) } : entry;
         var value = new FactWriter();
         _ = Write(field.Type, field.Limits, trial, value)
             ? facts.Number(Given).Bytes(value.ToArray())
@@ -143,7 +143,7 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
     {
         if (entry.Value is not YamlMapping mapping)
         {
-            entry.Wrong("a mapping of keys to values, such as '{ key: value }'");
+            entry.ReportInvalid("a mapping of keys to values, such as '{ key: value }'");
             return false;
         }
 
@@ -173,12 +173,12 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
     {
         if (entry.Value is not YamlMapping mapping)
         {
-            entry.Wrong($"a mapping of keys to values ({string.Join(", ", record.Fields.Select(field => field.Key))})");
+            entry.ReportInvalid($"a mapping of keys to values ({string.Join(", ", record.Fields.Select(field => field.Key))})");
             return false;
         }
 
         var noun = Nouns.Of(record.Name);
-        var given = KeyTable.Sort(reading, mapping, record.Fields.Map(field => field.Key), Nouns.WithArticle(noun));
+        var given = KeyMatcher.Match(reading, mapping, record.Fields.Map(field => field.Key), Nouns.WithArticle(noun));
         var first = mapping.Entries.Count > 0 ? mapping.Entries[0].Key.Range : mapping.Range;
         var problems = reading.Count;
         _ = facts.Bytes(Bind(record, given, first, noun, mapping.IsComplete).ToArray());
@@ -231,7 +231,7 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
 
         if (entry.Value is not YamlScalar scalar)
         {
-            entry.Wrong("a list, with '- ' before each entry");
+            entry.ReportInvalid("a list, with '- ' before each entry");
             return null;
         }
 
@@ -248,7 +248,7 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
 
         if (!orOne)
         {
-            entry.Wrong($"a list, such as '- {VisibleText.Shorten(scalar.Value.Trim(), 60)}' on its own line");
+            entry.ReportInvalid($"a list, such as '- {VisibleText.Shorten(scalar.Value.Trim(), 60)}' on its own line");
         }
 
         return [scalar];
@@ -258,7 +258,7 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
     {
         if ((limits.Shortest is { } least && count < least) || (limits.Longest is { } most && count > most))
         {
-            entry.Wrong(
+            entry.ReportInvalid(
                 "a list of " + Expectation.Range(limits.Shortest, limits.Longest, "entries"),
                 "a list of " + count.ToString(CultureInfo.InvariantCulture)
             );

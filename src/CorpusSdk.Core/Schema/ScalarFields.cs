@@ -93,7 +93,7 @@ internal static class ScalarFields
         };
         if (!isRead && type.Kind != FieldKind.Text)
         {
-            entry.Wrong(Expectation.Of(type, limits), Found(text, type, limits));
+            entry.ReportInvalid(Expectation.Of(type, limits), Found(text, type, limits));
         }
 
         return isRead;
@@ -118,7 +118,7 @@ internal static class ScalarFields
         }
 
         var meant = NearestWord.Of(text.Value, type.Words.SelectMany(word => word.Spellings));
-        entry.Wrong(
+        entry.ReportInvalid(
             Expectation.Of(type with { Kind = FieldKind.Word }, FieldConstraints.None),
             ValueReader.Quoted(text.Value, meant)
         );
@@ -135,7 +135,7 @@ internal static class ScalarFields
 
         if ((limits.Shortest is { } least && text.Length < least) || (limits.Longest is { } most && text.Length > most))
         {
-            entry.Wrong(
+            entry.ReportInvalid(
                 Expectation.Of(new(FieldKind.Text, "string"), limits),
                 FormattableString.Invariant($"{text.Length} long")
             );
@@ -144,7 +144,7 @@ internal static class ScalarFields
 
         if (limits.Pattern is { } pattern && Mismatch(text, pattern) is { } reason)
         {
-            entry.Wrong(
+            entry.ReportInvalid(
                 $"text that matches '{VisibleText.Shorten(pattern, 200)}'",
                 $"'{VisibleText.Shorten(text, 100)}'{reason}"
             );

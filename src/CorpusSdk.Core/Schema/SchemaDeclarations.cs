@@ -93,7 +93,7 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
                 inverses[record.Type]
                     .Select(inverse =>
                         locations.Name.Problem(
-                            Rules.TakenName,
+                            Rules.NameInUse,
                             $"the inverse of '{inverse.Field.Property}'",
                             inverse.Name,
                             $"a member of '{inverse.Target}'",
@@ -105,7 +105,7 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
             {
                 problems.Add(
                     locations.Name.Problem(
-                        Rules.OtherNamespace,
+                        Rules.WrongNamespace,
                         record.Name,
                         Namespace.Length == 0 ? "the global namespace" : $"the namespace '{Namespace}'"
                     )
@@ -124,7 +124,7 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
                     : "a built-in member";
                 problems.Add(
                     locations.Name.Problem(
-                        Rules.TakenName,
+                        Rules.NameInUse,
                         "the name",
                         "Corpus." + collection.SetName,
                         other,
@@ -144,7 +144,7 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
                         locations
                             .Patterns[i]
                             .Problem(
-                                Rules.WrongPattern,
+                                Rules.InvalidPattern,
                                 collection.Patterns[i],
                                 record.Name,
                                 $"matches no file in '{Root}'; correct it, or add a file"

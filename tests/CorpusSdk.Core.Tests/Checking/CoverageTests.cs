@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
@@ -13,10 +11,11 @@ public sealed class CoverageTests
     public void A_quoted_passage_without_a_quote_or_term_is_advised_at_its_marks()
     {
         var message = new Corpus("\"We came,\" he said. ⟦\"We went.\"⟧", "quotes:\n  - text: We came,").HasOnly(
-            Rules.NotCovered
+            Rules.QuotationNotAnnotated
         );
         Assert.Equal(
-            "quoted passage \"We went.\" is not annotated; add it to 'quotes' in seeds/a.yaml, or to 'terms' if it is not speech",
+            "quoted passage \"We went.\" is not annotated; "
+                + "add it to 'quotes' in seeds/a.yaml, or to 'terms' if it is not speech",
             message
         );
     }
@@ -27,7 +26,7 @@ public sealed class CoverageTests
         var corpus = new Corpus("“We \uFFFD came,” he said.", "quotes: [{ text: We came }]");
         var text = corpus.Text with
         {
-            Problems = EquatableArray.Of(Problem.At(corpus.Text.File, default, Rules.NotUtf8, "a.txt", "")),
+            Problems = EquatableArray.Of(Problem.At(corpus.Text.File, default, Rules.InvalidUtf8, "a.txt", "")),
         };
         Assert.Empty(Core.Checking.ArticleChecker.Check(text, corpus.Sidecar).Problems);
     }
@@ -41,7 +40,7 @@ public sealed class CoverageTests
         Assert.Contains(
             "add it to 'quotes' in seeds/a.md,",
             new Corpus("---\nterms: [gift]\n---\nA 'gift' of ⟦“some kind”⟧.", extension: ".md").HasOnly(
-                Rules.NotCovered
+                Rules.QuotationNotAnnotated
             ),
             StringComparison.Ordinal
         );
@@ -64,7 +63,11 @@ public sealed class CoverageTests
     public void A_passage_is_covered_by_a_quote_that_has_words_of_it_or_a_term_that_is_it(
         string text,
         string annotations
-    ) => Assert.DoesNotContain(new Corpus(text, annotations).Problems, problem => problem.Rule == Rules.NotCovered);
+    ) =>
+        Assert.DoesNotContain(
+            new Corpus(text, annotations).Problems,
+            problem => problem.Rule == Rules.QuotationNotAnnotated
+        );
 
     [Theory]
     [InlineData("⟦“We call it a ‘gift’ here.”⟧", "quotes: [{ text: gift }]")]
@@ -81,7 +84,7 @@ public sealed class CoverageTests
     [InlineData("⟦“We call it ‘gift «a» it’”⟧", "quotes: [{ text: gift }]")]
     [InlineData("⟦“Came”⟧“Went” and ‘gone’", "quotes: [{ text: Went }, { text: gone }]")]
     public void A_passage_is_not_covered_by_a_part_of_what_it_quotes(string text, string annotations) =>
-        _ = new Corpus(text, annotations).HasOnly(Rules.NotCovered);
+        _ = new Corpus(text, annotations).HasOnly(Rules.QuotationNotAnnotated);
 
     [Fact]
     public void An_article_without_quotes_and_terms_makes_no_claim_to_be_complete()

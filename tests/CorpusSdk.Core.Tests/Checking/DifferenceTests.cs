@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Diagnostics;
 
 namespace CorpusSdk.Core.Tests.Checking;
@@ -10,28 +8,33 @@ namespace CorpusSdk.Core.Tests.Checking;
 public sealed class DifferenceTests
 {
     private const string Numbers =
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty";
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+            + "seventeen eighteen nineteen twenty";
 
     [Theory]
     [InlineData(
         "eleven",
         "elven",
-        "\"one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen\", which has 'eleven' where the quote has 'elven' (first difference: 'e', not 'v')"
+        "\"one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+            + "seventeen eighteen\", which has 'eleven' where the quote has 'elven' (first difference: 'e', not 'v')"
     )]
     [InlineData(
         "one",
         "ones",
-        "\"one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen\", which has 'one' where the quote has 'ones' (first difference: a space, not 's')"
+        "\"one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+            + "seventeen eighteen\", which has 'one' where the quote has 'ones' (first difference: a space, not 's')"
     )]
     [InlineData(
         "twenty",
         "twentie",
-        "\"fourteen fifteen sixteen seventeen eighteen nineteen twenty\", which has 'twenty' where the quote has 'twentie' (first difference: 'y', not 'i')"
+        "\"fourteen fifteen sixteen seventeen eighteen nineteen twenty\", which has 'twenty' where the quote "
+            + "has 'twentie' (first difference: 'y', not 'i')"
     )]
     [InlineData(
         "seventeen",
         "seventen",
-        "\"eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty\", which has 'seventeen' where the quote has 'seventen' (first difference: 'e', not 'n')"
+        "\"eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty\", which has "
+            + "'seventeen' where the quote has 'seventen' (first difference: 'e', not 'n')"
     )]
     public void Of_a_long_passage_the_words_around_the_difference_are_shown(string right, string wrong, string shown) =>
         Assert.Equal(
@@ -102,7 +105,8 @@ public sealed class DifferenceTests
     [InlineData(
         "networking is good here",
         "networkers is good here",
-        "\"networking is good here\", which has 'networking' where the quote has 'networkers' (first difference: 'i', not 'e')"
+        "\"networking is good here\", which has 'networking' where the quote has 'networkers' (first "
+            + "difference: 'i', not 'e')"
     )]
     public void The_passage_ends_before_what_closes_it_and_with_a_whole_word(string text, string quote, string shown) =>
         Assert.Equal(shown, Shown(text, quote));
@@ -110,15 +114,18 @@ public sealed class DifferenceTests
     [Theory]
     [InlineData(
         19,
-        "'aaaaaaaaaaaaaaaaaaabaaaaaaaaaaaaaaaaaaa' where the quote has 'aaaaaaaaaaaaaaaaaaacaaaaaaaaaaaaaaaaaaa' (first difference: 'b', not 'c')"
+        "'aaaaaaaaaaaaaaaaaaabaaaaaaaaaaaaaaaaaaa' where the quote has "
+            + "'aaaaaaaaaaaaaaaaaaacaaaaaaaaaaaaaaaaaaa' (first difference: 'b', not 'c')"
     )]
     [InlineData(
         20,
-        "'aaaaaaaaaaaaaaaaaaaabaaaaaaaaaaaaaaaaaaa' where the quote has 'aaaaaaaaaaaaaaaaaaaacaaaaaaaaaaaaaaaaaaa' (first difference: 'b', not 'c')"
+        "'aaaaaaaaaaaaaaaaaaaabaaaaaaaaaaaaaaaaaaa' where the quote has "
+            + "'aaaaaaaaaaaaaaaaaaaacaaaaaaaaaaaaaaaaaaa' (first difference: 'b', not 'c')"
     )]
     [InlineData(
         21,
-        "'aaaaaaaaaaaaaaaaaaaabaaaaaaaaaaaaaaaaaaa' where the quote has 'aaaaaaaaaaaaaaaaaaaacaaaaaaaaaaaaaaaaaaa' (first difference: 'b', not 'c')"
+        "'aaaaaaaaaaaaaaaaaaaabaaaaaaaaaaaaaaaaaaa' where the quote has "
+            + "'aaaaaaaaaaaaaaaaaaaacaaaaaaaaaaaaaaaaaaa' (first difference: 'b', not 'c')"
     )]
     public void Of_a_long_word_twenty_characters_before_and_behind_the_difference_are_shown(int length, string shown)
     {

@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Matching;
@@ -26,14 +24,15 @@ public class EdgeTests
         Assert.Equal(
             message,
             new Corpus("Ann came.", $"delegations: [{{ id: d, count: {count}, {members} }}]", Person).HasOnly(
-                Rules.CountDiffers
+                Rules.MemberCountMismatch
             )
         );
 
     [Theory]
     [InlineData("delegations:\n- { id: d, count: 5, members: [{ person: ann }] }\ntitle: 'x", "CORP1002")]
     [InlineData(
-        "delegations:\n- { id: d, count: 5, members: [{ person: ann }] }\ndecks: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
+        "delegations:\n- { id: d, count: 5, members: [{ person: ann }] }\ndecks: "
+            + "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
         "CORP1008"
     )]
     [InlineData("delegations:\n- { id: d, count: 5, people: [ann] }", "CORP1003")]
@@ -54,15 +53,18 @@ public class EdgeTests
     [Theory]
     [InlineData(
         2,
-        "quote occurs 2 times, on line 1 of seeds/a.txt; choose one with 'occurrence: 1' or 'occurrence: 2', or quote more words"
+        "quote occurs 2 times, on line 1 of seeds/a.txt; "
+            + "choose one with 'occurrence: 1' or 'occurrence: 2', or quote more words"
     )]
     [InlineData(
         3,
-        "quote occurs 3 times, on line 1 of seeds/a.txt; choose one with 'occurrence: 1' to 'occurrence: 3', or quote more words"
+        "quote occurs 3 times, on line 1 of seeds/a.txt; "
+            + "choose one with 'occurrence: 1' to 'occurrence: 3', or quote more words"
     )]
     [InlineData(
         150,
-        "quote occurs at least 100 times, on line 1 of seeds/a.txt; choose one with 'occurrence: 1' to 'occurrence: 100', or quote more words"
+        "quote occurs at least 100 times, on line 1 of seeds/a.txt; "
+            + "choose one with 'occurrence: 1' to 'occurrence: 100', or quote more words"
     )]
     public void A_quote_that_occurs_often_says_how_often(int times, string message) =>
         Assert.Equal(
@@ -116,7 +118,8 @@ public class EdgeTests
     {
         var corpus = new Corpus("x", stem: "!!");
         Assert.Equal(
-            "'!!' is not a valid id: use letters, digits and single hyphens between them; rename the file, or give the article an 'id:'",
+            "'!!' is not a valid id: use letters, digits and single hyphens between them; "
+                + "rename the file, or give the article an 'id:'",
             Assert.Single(corpus.Problems).Message
         );
         Assert.Matches("^unnamed-[0-9a-f]{16}$", corpus.Model.Id);
@@ -125,7 +128,8 @@ public class EdgeTests
     [Fact]
     public void The_beginning_of_a_line_is_not_the_line_to_omit() =>
         Assert.Equal(
-            "omitted line is not in the article as a whole line: line 1 of seeds/a.txt has more text around it; give the whole line",
+            "omitted line is not in the article as a whole line: line 1 of seeds/a.txt has more text around "
+                + "it; give the whole line",
             new Corpus("Some words", "omit: [⟦Some⟧]").HasOnly(Rules.PassageNotFound)
         );
 

@@ -47,7 +47,9 @@ public class MendTests
         string? corrected
     ) =>
         Assert.Equal(
-            corrected is null ? "" : $"Replace <'{quote.Replace("'", "''", StringComparison.Ordinal)}'> by <{corrected}>",
+            corrected is null
+                ? ""
+                : $"Replace <'{quote.Replace("'", "''", StringComparison.Ordinal)}'> by <{corrected}>",
             Offered(new Corpus(text, $"quotes: [{{ text: '{quote.Replace("'", "''", StringComparison.Ordinal)}' }}]"))
         );
 

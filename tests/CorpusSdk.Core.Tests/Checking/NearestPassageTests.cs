@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Diagnostics;
 
 namespace CorpusSdk.Core.Tests.Checking;
@@ -12,31 +10,38 @@ public sealed class NearestPassageTests
     [Theory]
     [InlineData(
         "Ministers from both countries will gather in the cold harbour before winter begins.",
-        "\"Ministers from both countries will gather in the old harbour before winter begins.\", which has 'old' where the quote has 'cold' (first difference: 'o', not 'c')"
+        "\"Ministers from both countries will gather in the old harbour before winter begins.\", which has "
+            + "'old' where the quote has 'cold' (first difference: 'o', not 'c')"
     )]
     [InlineData(
         "Sinisters from both countries will gather in the old harbour before winter begins.",
-        "\"Ministers from both countries will gather in the old harbour before winter begins.\", which has 'Ministers' where the quote has 'Sinisters' (first difference: 'M', not 'S')"
+        "\"Ministers from both countries will gather in the old harbour before winter begins.\", which has "
+            + "'Ministers' where the quote has 'Sinisters' (first difference: 'M', not 'S')"
     )]
     [InlineData(
         "from both countries will gather at the old harbour",
-        "\"from both countries will gather in the old harbour\", which has 'in' where the quote has 'at' (first difference: 'i', not 'a')"
+        "\"from both countries will gather in the old harbour\", which has 'in' where the quote has 'at' "
+            + "(first difference: 'i', not 'a')"
     )]
     [InlineData(
         "countrymen will gather in the old harbour before winter begins.",
-        "\"countries will gather in the old harbour before winter begins.\", which has 'countries' where the quote has 'countrymen' (first difference: 'i', not 'y')"
+        "\"countries will gather in the old harbour before winter begins.\", which has 'countries' where the "
+            + "quote has 'countrymen' (first difference: 'i', not 'y')"
     )]
     [InlineData(
         "both countries have gathered in an old harbour before summer begins",
-        "\"both countries will gather in the old harbour before winter begins.\", which has 'will' where the quote has 'have' (first difference: 'w', not 'h')"
+        "\"both countries will gather in the old harbour before winter begins.\", which has 'will' where the "
+            + "quote has 'have' (first difference: 'w', not 'h')"
     )]
     [InlineData(
         "The ministers of both countries shall meet in the old harbour when winter begins.",
-        "\"Ministers from both countries will gather in the old harbour before winter begins\", which has 'Ministers' where the quote has 'The' (first difference: 'M', not 'T')"
+        "\"Ministers from both countries will gather in the old harbour before winter begins\", which has "
+            + "'Ministers' where the quote has 'The' (first difference: 'M', not 'T')"
     )]
     [InlineData(
         "harbours before winter",
-        "\"harbour before winter\", which has 'harbour' where the quote has 'harbours' (first difference: a space, not 's')"
+        "\"harbour before winter\", which has 'harbour' where the quote has 'harbours' (first difference: a "
+            + "space, not 's')"
     )]
     [InlineData("Zebras of the tundra dance polkas under chandeliers", null)]
     [InlineData("winter quarrels outlast every ministry that ever promised honest harbour dues", null)]
@@ -60,7 +65,8 @@ public sealed class NearestPassageTests
     [InlineData(
         "the networking is good here",
         "xetworking is good",
-        "\"networking is good\", which has 'networking' where the quote has 'xetworking' (first difference: 'n', not 'x')"
+        "\"networking is good\", which has 'networking' where the quote has 'xetworking' (first difference: "
+            + "'n', not 'x')"
     )]
     [InlineData(
         "the networking is good here",
@@ -81,7 +87,8 @@ public sealed class NearestPassageTests
     [InlineData(
         "一 外交部长在平壤会见了代表团 二",
         "外交部长在平壤会见代表团",
-        "\"外交部长在平壤会见了代表\", which has '外交部长在平壤会见了代表团' where the quote has '外交部长在平壤会见代表团' (first difference: '了', not '代')"
+        "\"外交部长在平壤会见了代表\", which has '外交部长在平壤会见了代表团' where the quote has '外交部长在平壤会见代表团' (first difference: "
+            + "'了', not '代')"
     )]
     [InlineData(
         "see 5 dogs run",
@@ -91,7 +98,8 @@ public sealed class NearestPassageTests
     [InlineData(
         "The harbour will be opened",
         "The harbour willy nilly zzzzzzz qqqqqqqqqq vvvvvvvvvvv kkkkkkkkkkkk jjjjjjjjjj",
-        "\"The harbour will be opened\", which has 'will' where the quote has 'willy' (first difference: a space, not 'y')"
+        "\"The harbour will be opened\", which has 'will' where the quote has 'willy' (first difference: a "
+            + "space, not 'y')"
     )]
     [InlineData(
         "The harbour will be opened",
@@ -102,12 +110,14 @@ public sealed class NearestPassageTests
     [InlineData(
         "abcdefghijklNetworking is good",
         "Nxtworking is god",
-        "\"abcdefghijklNetworking\", which has 'abcdefghijklNetworki' where the quote has 'Nxtworking' (first difference: 'a', not 'N')"
+        "\"abcdefghijklNetworking\", which has 'abcdefghijklNetworki' where the quote has 'Nxtworking' (first "
+            + "difference: 'a', not 'N')"
     )]
     [InlineData(
         "abcdefghijklmNetworking is good",
         "Nxtworking is god",
-        "\"abcdefghijklmNetworking\", which has 'abcdefghijklmNetworki' where the quote has 'Nxtworking' (first difference: 'b', not 'N')"
+        "\"abcdefghijklmNetworking\", which has 'abcdefghijklmNetworki' where the quote has 'Nxtworking' "
+            + "(first difference: 'b', not 'N')"
     )]
     [InlineData(
         "abcdefghij",
@@ -180,7 +190,8 @@ public sealed class NearestPassageTests
         Assert.StartsWith(
             "quote is not in the article; nearest is line 3 of",
             new Corpus(
-                "They will all go to the market.\nNobody came back that day, neither by land nor by sea.\nThey will all go to the harbour at dawn with men.\n",
+                "They will all go to the market.\nNobody came back that day, neither by land nor by sea.\n"
+                    + "They will all go to the harbour at dawn with men.\n",
                 "quotes: [{ text: ⟦They will all go to the harbour at dusk with men.⟧ }]"
             ).HasOnly(Rules.QuoteNotFound),
             StringComparison.Ordinal
@@ -192,7 +203,8 @@ public sealed class NearestPassageTests
             "nearest is line 701 of seeds/a.txt, \"Ministers from both countries",
             new Corpus(
                 Filler(0, 700) + Said + "\n" + Filler(700, 100),
-                "quotes: [{ text: ⟦Ministers qa of qb both qc countries qd shall qe gather qf in qg the qh old qi harbour qj before qk winter ql really qm begins.⟧ }]"
+                "quotes: [{ text: ⟦Ministers qa of qb both qc countries qd shall qe gather qf in qg the qh old "
+                    + "qi harbour qj before qk winter ql really qm begins.⟧ }]"
             ).HasOnly(Rules.QuoteNotFound),
             StringComparison.Ordinal
         );
@@ -203,9 +215,11 @@ public sealed class NearestPassageTests
             "quote is not in the article; nearest is line 701 of",
             new Corpus(
                 Filler(0, 700)
-                    + "In the ledger of the ink of the entry in the ink of the ledger in the entry of the ink in the end Ministers gather.\n"
+                    + "In the ledger of the ink of the entry in the ink of the ledger in the entry of the ink in the "
+                    + "end Ministers gather.\n"
                     + Filler(700, 100),
-                "quotes: [{ text: ⟦On the ledger of the ink of the entry in the ink of the ledger in the entry of the ink in the end Ministers gather.⟧ }]"
+                "quotes: [{ text: ⟦On the ledger of the ink of the entry in the ink of the ledger in the entry "
+                    + "of the ink in the end Ministers gather.⟧ }]"
             ).HasOnly(Rules.QuoteNotFound),
             StringComparison.Ordinal
         );

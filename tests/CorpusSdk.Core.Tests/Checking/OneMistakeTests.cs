@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Diagnostics;
 
 namespace CorpusSdk.Core.Tests.Checking;
@@ -13,7 +11,8 @@ public sealed class OneMistakeTests
     [Theory]
     [InlineData(
         "quotes:\n  - ⟦text:We have waited⟧",
-        "'quote' must be a mapping of keys to values, with a space after the colon, such as 'text: We have waited', but is text"
+        "'quote' must be a mapping of keys to values, with a space after the colon, such as 'text: We have "
+            + "waited', but is text"
     )]
     [InlineData(
         "quotes:\n  - text: It was cold.\n    occurrence: ⟦0⟧",
@@ -21,16 +20,17 @@ public sealed class OneMistakeTests
     )]
     [InlineData(
         "delegations:\n  - id: d\n    members:\n      - ⟦person:ann-lee⟧",
-        "'member' must be a mapping of keys to values, with a space after the colon, such as 'person: ann-lee', but is text"
+        "'member' must be a mapping of keys to values, with a space after the colon, such as 'person: "
+            + "ann-lee', but is text"
     )]
     public void A_slip_of_form_is_not_a_wrong_fact_as_well(string annotations, string message) =>
-        Assert.Equal(message, new Corpus(Text, annotations, People).HasOnly(Rules.WrongKind));
+        Assert.Equal(message, new Corpus(Text, annotations, People).HasOnly(Rules.InvalidValue));
 
     [Fact]
     public void A_person_given_by_name_alone_is_not_a_wrong_id_as_well() =>
         Assert.Equal(
             "'person' must be a mapping of keys to values, such as 'id: Ann Lee', but is text",
-            new Corpus(Text, "", "- ⟦Ann Lee⟧").HasOnly(Rules.WrongKind)
+            new Corpus(Text, "", "- ⟦Ann Lee⟧").HasOnly(Rules.InvalidValue)
         );
 
     [Theory]
@@ -51,7 +51,8 @@ public sealed class OneMistakeTests
             new Corpus(
                 "Text",
                 "aliases:\n  Text: ⟦Kim⟧",
-                "- id: kim-jong-un\n  name: Kim Jong Un\n  aliases: [Kim]\n- id: kim-yo-jong\n  name: Kim Yo-jong\n  aliases: [Kim]"
+                "- id: kim-jong-un\n  name: Kim Jong Un\n  aliases: [Kim]\n- id: kim-yo-jong\n  name: Kim "
+                    + "Yo-jong\n  aliases: [Kim]"
             ).HasOnly(Rules.UnknownPerson)
         );
 
@@ -75,7 +76,7 @@ public sealed class OneMistakeTests
     public void A_short_word_has_no_nearest_one() =>
         Assert.Equal(
             "cue 'told' does not appear in the article; use the article's own word, or remove it",
-            new Corpus(Text, "quotes:\n  - text: We have waited\n    cue: ⟦told⟧", People).HasOnly(Rules.NotInWords)
+            new Corpus(Text, "quotes:\n  - text: We have waited\n    cue: ⟦told⟧", People).HasOnly(Rules.WordsNotFound)
         );
 
     [Fact]
@@ -94,7 +95,8 @@ public sealed class OneMistakeTests
             "; give one of them its own 'id:'",
             new Corpus(
                 Text,
-                "quotes:\n  - text: It was cold.\n    occurrence: 1\n  - text: ⟦It was cold.⟧\n    occurrence: 2\n  - text: We have waited",
+                "quotes:\n  - text: It was cold.\n    occurrence: 1\n  - text: ⟦It was cold.⟧\n    "
+                    + "occurrence: 2\n  - text: We have waited",
                 People
             ).HasOnly(Rules.SameName),
             StringComparison.Ordinal
@@ -111,7 +113,7 @@ public sealed class OneMistakeTests
                 Text,
                 "",
                 $"{People}\n  roles:\n    - title: mayor\n      from: {from}\n      to: ⟦{to}⟧"
-            ).HasOnly(Rules.WrongKind)
+            ).HasOnly(Rules.InvalidValue)
         );
 
     [Theory]

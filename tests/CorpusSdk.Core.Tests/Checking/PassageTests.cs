@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
@@ -80,7 +78,8 @@ public class PassageTests
     public void An_omitted_line_must_be_the_whole_line()
     {
         Assert.Equal(
-            "omitted line is not in the article as a whole line: line 6 of seeds/a.txt has more text around it; give the whole line",
+            "omitted line is not in the article as a whole line: line 6 of seeds/a.txt has more text around "
+                + "it; give the whole line",
             new Corpus(Text, "omit: [⟦All rights⟧]").HasOnly(Rules.PassageNotFound)
         );
     }
@@ -161,7 +160,8 @@ public class PassageTests
     {
         var message = new Corpus(Text, "title: ⟦Putin's Possible Gifts for the War⟧").HasOnly(Rules.TitleDiffers);
         Assert.Equal(
-            "title differs slightly from the headline in the article; nearest is line 2 of seeds/a.txt, \"Putin's Possible Gift for the War\", "
+            "title differs slightly from the headline in the article; "
+                + "nearest is line 2 of seeds/a.txt, \"Putin's Possible Gift for the War\", "
                 + "which has 'Gift' where the title has 'Gifts' (first difference: a space, not 's')",
             message
         );
@@ -191,7 +191,8 @@ public class PassageTests
     [Fact]
     public void A_headline_behind_lines_with_wide_gaps_is_found_at_its_line() =>
         Assert.EndsWith(
-            "nearest is line 5 of seeds/a.txt, \"The harbour is open\", which has 'harbour' where the title has 'harbor' (first difference: 'u', not 'r')",
+            "nearest is line 5 of seeds/a.txt, \"The harbour is open\", which has 'harbour' where the title "
+                + "has 'harbor' (first difference: 'u', not 'r')",
             new Corpus("A   b\n\n  c \t d\n\nThe harbour is open", "title: ⟦The harbor is open⟧").HasOnly(
                 Rules.TitleDiffers
             ),
@@ -241,7 +242,7 @@ public class PassageTests
     [InlineData("aliases: { ⟦Vladimir⟧: p }", "alias 'Vladimir' does not appear in the article")]
     public void What_is_not_in_the_articles_words_is_warned_of(string annotations, string expected)
     {
-        var message = new Corpus(Text, annotations, "- { id: p, name: The Premier }").HasOnly(Rules.NotInWords);
+        var message = new Corpus(Text, annotations, "- { id: p, name: The Premier }").HasOnly(Rules.WordsNotFound);
         Assert.StartsWith(expected, message);
     }
 
@@ -264,7 +265,7 @@ public class PassageTests
         );
         var text = broken.Text with
         {
-            Problems = EquatableArray.Of(Problem.At(broken.Text.File, default, Rules.NotUtf8, "a.txt", "")),
+            Problems = EquatableArray.Of(Problem.At(broken.Text.File, default, Rules.InvalidUtf8, "a.txt", "")),
         };
         var article = Core.Checking.ArticleChecker.Check(text, broken.Sidecar);
 
@@ -282,7 +283,9 @@ public class PassageTests
     [Theory]
     [InlineData(
         "shoutd",
-        "cue 'shoutd' does not appear in the article; nearest is line 1 of seeds/a.txt, \"shouted\", which has 'shouted.' where the cue has 'shoutd' (first difference: 'e', not 'd')"
+        "cue 'shoutd' does not appear in the article; "
+            + "nearest is line 1 of seeds/a.txt, \"shouted\", which has 'shouted.' where the cue has 'shoutd' (first "
+            + "difference: 'e', not 'd')"
     )]
     [InlineData("shoud", "cue 'shoud' does not appear in the article; use the article's own word, or remove it")]
     [InlineData(
@@ -293,7 +296,7 @@ public class PassageTests
         Assert.Equal(
             message,
             new Corpus("Thence \"No\", he shouted.", $"quotes: [{{ text: \"No\", cue: ⟦{cue}⟧ }}]").HasOnly(
-                Rules.NotInWords
+                Rules.WordsNotFound
             )
         );
 }

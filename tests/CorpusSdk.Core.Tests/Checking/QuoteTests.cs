@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
@@ -15,7 +13,8 @@ public class QuoteTests
     {
         var corpus = new Corpus(
             "A headline\n\n" + Speech,
-            "quotes:\n  - text: We appreciate your consistent and firm support.\n    cue: said\n    via: CBS Radio\n    source: Kremlin\n    kind: partial\n"
+            "quotes:\n  - text: We appreciate your consistent and firm support.\n    cue: said\n    via: CBS "
+                + "Radio\n    source: Kremlin\n    kind: partial\n"
         );
 
         corpus.HasNone();
@@ -67,7 +66,8 @@ public class QuoteTests
     [Fact]
     public void A_part_that_is_wrong_is_told_as_a_quote_is() =>
         Assert.Equal(
-            "quote is not in the article: its part \"firmly support\" is missing; nearest is line 1 of seeds/a.txt, \"firm support.\", "
+            "quote is not in the article: its part \"firmly support\" is missing; "
+                + "nearest is line 1 of seeds/a.txt, \"firm support.\", "
                 + "which has 'firm' where the quote has 'firmly' (first difference: a space, not 'l')",
             new Corpus(Speech, "quotes:\n  - text: ⟦We appreciate … firmly support⟧\n").HasOnly(Rules.QuoteNotFound)
         );
@@ -113,7 +113,8 @@ public class QuoteTests
         );
 
         Assert.Equal(
-            "quote is not in the article; nearest is line 3 of seeds/a.txt, \"We appreciate your consistent and firm support.\", "
+            "quote is not in the article; nearest is line 3 of seeds/a.txt, \"We appreciate your consistent "
+                + "and firm support.\", "
                 + "which has 'consistent' where the quote has 'consistant' (first difference: 'e', not 'a')",
             corpus.HasOnly(Rules.QuoteNotFound)
         );
@@ -300,7 +301,8 @@ public class QuoteTests
         var corpus = new Corpus("Yes, we can.\nNo.\nYes, we can.\nYes, we can.", "quotes:\n  - text: ⟦Yes, we can⟧\n");
 
         Assert.Equal(
-            "quote occurs 3 times, on lines 1, 3 and 4 of seeds/a.txt; choose one with 'occurrence: 1' to 'occurrence: 3', or quote more words",
+            "quote occurs 3 times, on lines 1, 3 and 4 of seeds/a.txt; "
+                + "choose one with 'occurrence: 1' to 'occurrence: 3', or quote more words",
             corpus.HasOnly(Rules.QuoteAmbiguous)
         );
     }
@@ -335,7 +337,8 @@ public class QuoteTests
     {
         var corpus = new Corpus("Yes.\nYes.", "quotes:\n  - text: \"Yes\"\n    occurrence: ⟦3⟧\n");
         Assert.Equal(
-            "'occurrence' is 3, but the quote occurs 2 times, on lines 1 and 2 of seeds/a.txt; use a number from 1 to 2",
+            "'occurrence' is 3, but the quote occurs 2 times, on lines 1 and 2 of seeds/a.txt; "
+                + "use a number from 1 to 2",
             corpus.HasOnly(Rules.QuoteAmbiguous)
         );
     }
@@ -433,7 +436,8 @@ public class QuoteTests
         );
 
         Assert.Equal(
-            "quotes 'We will go on and on and lose' and 'We will go on and on and win' (line 2) both become the C# name "
+            "quotes 'We will go on and on and lose' and 'We will go on and on and win' (line 2) both become "
+                + "the C# name "
                 + "'WeWillGoOnAndOnAnd'; give one of them its own 'id:'",
             corpus.HasOnly(Rules.SameName)
         );
@@ -486,6 +490,7 @@ public class QuoteTests
     public void All_mistakes_of_an_article_are_reported_at_once() =>
         new Corpus(
             "Yes. Yes. No.",
-            "quotes:\n  - text: ⟦Yes⟧\n  - text: ⟦Maybe not now⟧\n  - text: \"No\"\n    cue: ⟦shouted⟧\ndecks: [⟦A deck⟧]\n"
-        ).Has(Rules.QuoteAmbiguous, Rules.QuoteNotFound, Rules.NotInWords, Rules.PassageNotFound);
+            "quotes:\n  - text: ⟦Yes⟧\n  - text: ⟦Maybe not now⟧\n  - text: \"No\"\n    cue: ⟦shouted⟧\ndecks: "
+                + "[⟦A deck⟧]\n"
+        ).Has(Rules.QuoteAmbiguous, Rules.QuoteNotFound, Rules.WordsNotFound, Rules.PassageNotFound);
 }

@@ -124,7 +124,7 @@ public class SizeTests
                 Assert.Equal(
                     (
                         "/repo/seeds/a.md",
-                        Rules.TooLarge,
+                        Rules.LimitExceeded,
                         new TextRange(8 + 3_000_000, 1),
                         "a text may have at most 1,000,000 paragraphs; split it"
                     ),
@@ -151,7 +151,7 @@ public class SizeTests
                 Assert.Equal(
                     (
                         "/repo/seeds/a.md",
-                        Rules.TooLarge,
+                        Rules.LimitExceeded,
                         new TextRange(corpus.Text.TextStart + 900_000, 2),
                         "a text may mention people at most 300,000 times; split it"
                     ),

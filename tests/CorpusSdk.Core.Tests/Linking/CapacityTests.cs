@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Checking;
 
 namespace CorpusSdk.Core.Tests.Linking;
@@ -14,10 +12,10 @@ public class CapacityTests
         var (reports, reportedAt) = (0, 0);
         var taken = Enumerable
             .Range(0, MemberLimit.Members + 10)
-            .Count(i => capacity.Take("", () => (reports, reportedAt) = (reports + 1, i)));
+            .Count(i => capacity.TryAdd("", () => (reports, reportedAt) = (reports + 1, i)));
         Assert.Equal((MemberLimit.Members, MemberLimit.Members), (taken, reportedAt));
         Assert.Equal(1, reports);
-        Assert.True(capacity.Take("another folder", () => reports++));
+        Assert.True(capacity.TryAdd("another folder", () => reports++));
         Assert.Equal("at most 60,000 people in a corpus are supported; leave some out", capacity.Message);
     }
 }

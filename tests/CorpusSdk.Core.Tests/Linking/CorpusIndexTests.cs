@@ -68,7 +68,8 @@ public class CorpusIndexTests
         var problem = Assert.Single(index.Problems);
         Assert.Equal((Rules.SameName, "/repo/seeds/space.txt"), (problem.Rule, problem.Path));
         Assert.Equal(
-            "article and folder 'space' and 'space' (folder space/) both become the C# name 'Space'; rename the folder, or give the article a different 'id:'",
+            "article and folder 'space' and 'space' (folder space/) both become the C# name 'Space'; "
+                + "rename the folder, or give the article a different 'id:'",
             problem.Message
         );
         Assert.EndsWith(
@@ -85,7 +86,8 @@ public class CorpusIndexTests
         var problem = Assert.Single(index.Problems);
         Assert.Equal((Rules.SameName, "/repo/seeds/my-space/a.txt"), (problem.Rule, problem.Path));
         Assert.Equal(
-            "folders 'my-space' and 'my space' (folder my space/) both become the C# name 'MySpace'; rename one of the two folders",
+            "folders 'my-space' and 'my space' (folder my space/) both become the C# name 'MySpace'; "
+                + "rename one of the two folders",
             problem.Message
         );
         Assert.Equal(4, index.Articles.Count);
@@ -159,7 +161,8 @@ public class CorpusIndexTests
         );
         Assert.Equal(
             [
-                "/repo/seeds/v/15/deep/x.txt: folders 'v/15' and 'v/1-5' (folder v/1-5/) both become the C# name '_15'; rename one of the two folders",
+                "/repo/seeds/v/15/deep/x.txt: folders 'v/15' and 'v/1-5' (folder v/1-5/) both become the C# "
+                    + "name '_15'; rename one of the two folders",
             ],
             index.Problems.Select(p => $"{p.Path}: {p.Message}")
         );
@@ -203,7 +206,7 @@ public class CorpusIndexTests
     {
         var index = Index(("__/a", ""), ("__/b", ""));
         var problem = Assert.Single(index.Problems);
-        Assert.Equal((Rules.NotAnId, "/repo/seeds/__/a.txt"), (problem.Rule, problem.Path));
+        Assert.Equal((Rules.InvalidId, "/repo/seeds/__/a.txt"), (problem.Rule, problem.Path));
         Assert.Equal(
             "'__' is not a valid id: use letters, digits and single hyphens between them; rename the folder '__/'",
             problem.Message
@@ -218,7 +221,7 @@ public class CorpusIndexTests
         var corpus = new Corpus("x", stem: "!!");
         var problem = Assert.Single(corpus.Problems);
         Assert.Equal(
-            (Rules.NotAnId, "/repo/seeds/!!.txt", default(LinePosition)),
+            (Rules.InvalidId, "/repo/seeds/!!.txt", default(LinePosition)),
             (problem.Rule, problem.Path, problem.Start)
         );
         Assert.StartsWith("Unnamed", corpus.Model.Name);
@@ -251,7 +254,8 @@ public class CorpusIndexTests
                     "CORP2003",
                     "/repo/seeds/b.yaml",
                     31,
-                    "delegations 'eF' and 'e-f' (seeds/a.yaml:1) both become the C# name 'EF'; give one of them a different 'id'"
+                    "delegations 'eF' and 'e-f' (seeds/a.yaml:1) both become the C# name 'EF'; "
+                        + "give one of them a different 'id'"
                 ),
             ],
             index.Problems.Select(p => (p.Rule.Id, p.Path, p.Range.Start, p.Message))
@@ -307,7 +311,8 @@ public class CorpusIndexTests
                 (
                     "CORP2001",
                     "duplicate article id 'intro', first used at seeds/de/intro.txt:1; "
-                        + "give one of them an 'id', or set <CorpusIds>path</CorpusIds> in the project file to derive ids from whole paths"
+                        + "give one of them an 'id', or set <CorpusIds>path</CorpusIds> in the project file to "
+                        + "derive ids from whole paths"
                 ),
             ],
             Index(articles).Problems.Select(p => (p.Rule.Id, p.Message))
@@ -350,7 +355,7 @@ public class CorpusIndexTests
                 Index(ids, ("__/index", ""), ("index", "")).Problems.Select(p => (p.Rule.Id, p.Path))
             );
             var corpus = new Corpus("x", stem: "fr/!!", ids: ids);
-            Assert.Equal(Rules.NotAnId, Assert.Single(corpus.Problems).Rule);
+            Assert.Equal(Rules.InvalidId, Assert.Single(corpus.Problems).Rule);
             Assert.StartsWith("unnamed-", corpus.Model.Id);
             Assert.StartsWith("Unnamed", corpus.Model.Name);
         }

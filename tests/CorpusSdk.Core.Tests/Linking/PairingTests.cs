@@ -19,11 +19,12 @@ public class PairingTests
     {
         var problem = Assert.Single(Check("putin-visit.txt", "putin-visitt.yaml", "other.txt", "other.yaml"));
         Assert.Equal(
-            (Rules.NoArticle, "/repo/seeds/putin-visitt.yaml", default(LinePosition)),
+            (Rules.MissingArticle, "/repo/seeds/putin-visitt.yaml", default(LinePosition)),
             (problem.Rule, problem.Path, problem.Start)
         );
         Assert.Equal(
-            "'putin-visitt.yaml' has no article: there is no 'putin-visitt.txt' or 'putin-visitt.md' next to it; did you mean the text 'putin-visit'?",
+            "'putin-visitt.yaml' has no article: there is no 'putin-visitt.txt' or 'putin-visitt.md' next to "
+                + "it; did you mean the text 'putin-visit'?",
             problem.Message
         );
         Assert.Equal([new SuggestedFix(SuggestedFixKind.Rename, default, "putin-visit")], problem.Fixes);
@@ -67,7 +68,7 @@ public class PairingTests
     public void A_second_sidecar_is_an_error_that_names_the_first()
     {
         var problem = Assert.Single(Check("a.txt", "a.yml", "a.yaml"));
-        Assert.Equal((Rules.TwoAnnotations, "/repo/seeds/a.yml"), (problem.Rule, problem.Path));
+        Assert.Equal((Rules.DuplicateAnnotations, "/repo/seeds/a.yml"), (problem.Rule, problem.Path));
         Assert.Equal("'a' is annotated twice: here and in seeds/a.yaml; keep one of them", problem.Message);
     }
 
@@ -77,7 +78,7 @@ public class PairingTests
         var corpus = new Corpus("---\ntitle: One\n---\nText.", "# a comment\n---\n⟦title⟧: Two\n", extension: ".md");
         Assert.Equal(
             "'seeds/a.md' is annotated twice: here and in its front matter (seeds/a.md:1); keep one of them",
-            corpus.HasOnly(Rules.TwoAnnotations)
+            corpus.HasOnly(Rules.DuplicateAnnotations)
         );
         Assert.Equal("Two", corpus.Model.Title);
     }
@@ -94,7 +95,7 @@ public class PairingTests
             Assert
                 .Single(
                     new Corpus("---\ntitle: One\n---\nText.", sidecar, extension: ".md").Problems,
-                    p => p.Rule == Rules.TwoAnnotations
+                    p => p.Rule == Rules.DuplicateAnnotations
                 )
                 .Range
         );

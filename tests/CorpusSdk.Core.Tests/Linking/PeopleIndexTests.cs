@@ -21,7 +21,8 @@ public class PeopleIndexTests
         Assert.Equal(["Ann"], index.People.Select(p => p.FullName));
         Assert.Equal(
             [
-                "/repo/seeds/b.people.yaml: duplicate person id 'ann', first used at seeds/a.people.yaml:1; give one of them a different 'id'",
+                "/repo/seeds/b.people.yaml: duplicate person id 'ann', first used at seeds/a.people.yaml:1; "
+                    + "give one of them a different 'id'",
             ],
             index.Problems.Select(p => $"{p.Path}: {p.Message}")
         );
@@ -46,7 +47,8 @@ public class PeopleIndexTests
     {
         var corpus = new Corpus("x", people: "- { id: 0pwgtbwmgmqan, name: A }\n- { id: ⟦3wiiqygqaij2j⟧, name: B }");
         Assert.Equal(
-            "person ids '3wiiqygqaij2j' and '0pwgtbwmgmqan' (seeds/people.yaml:1) have the same hash, so the program cannot tell them apart; change one of them",
+            "person ids '3wiiqygqaij2j' and '0pwgtbwmgmqan' (seeds/people.yaml:1) have the same hash, so the "
+                + "program cannot tell them apart; change one of them",
             corpus.HasOnly(Rules.SameHash)
         );
         Assert.Equal("A", Assert.Single(corpus.Index.People).FullName);
@@ -113,14 +115,14 @@ public class PeopleIndexTests
             "someone said",
             "quotes: [{ text: said, speaker: ann }]",
             "- id: ann\n  name: Ann\n  aliases: [Annie]⟦x⟧"
-        ).HasOnly(Rules.NotYaml);
+        ).HasOnly(Rules.InvalidYaml);
 
     [Fact]
     public void Nobody_is_unknown_where_a_file_could_not_be_read_at_all()
     {
         var corpus = new Corpus("said", "quotes: [{ text: said, speaker: nobody }]", "- { id: ann, name: Ann }");
         var sound = corpus.People;
-        foreach (var rule in new[] { Rules.NotUtf8, Rules.Internal })
+        foreach (var rule in new[] { Rules.InvalidUtf8, Rules.InternalError })
         {
             var broken = File("b.people.yaml", "") with
             {
@@ -140,7 +142,7 @@ public class PeopleIndexTests
     public void Advice_on_persons_is_bounded_and_says_how_many_are_left(int count, int told, string last)
     {
         var ids = Enumerable.Range(0, count).Select(i => $"p{i:D2}").ToList();
-        var advice = Index(string.Concat(ids.Select(id => $"- {{ id: {id}, name: N{id} }}\n"))).AdviseOn(ids);
+        var advice = Index(string.Concat(ids.Select(id => $"- {{ id: {id}, name: N{id} }}\n"))).ReportUnused(ids);
         Assert.Equal(told, advice.Count);
         Assert.Equal(
             ids.Take(told)
@@ -165,8 +167,9 @@ public class PeopleIndexTests
             people: string.Concat(Enumerable.Range(1, bearers).Select(i => $"- {{ id: p{i}, name: Kim }}\n"))
         );
         Assert.Equal(
-            $"'Kim' could mean {told}; name the one meant here in the article's annotations, such as 'aliases: {{ Kim: p1 }}'",
-            corpus.HasOnly(Rules.SharedAlias)
+            $"'Kim' could mean {told}; name the one meant here in the article's annotations, such as "
+                + $"'aliases: {{ Kim: p1 }}'",
+            corpus.HasOnly(Rules.AmbiguousAlias)
         );
     }
 
@@ -181,7 +184,7 @@ public class PeopleIndexTests
                 "said",
                 "quotes: [{ text: said, speaker: ⟦ann⟧ }]",
                 $"- {{ id: ann, name: Ann, aliases: [{string.Join(", ", Enumerable.Range(1, names - 1).Select(i => $"A{i}"))}] }}"
-            ).HasOnly(Rules.NotNamed)
+            ).HasOnly(Rules.PersonNotNamed)
         );
 
     private static PeopleIndex Index(string people) => new Corpus("x", people: people).Index;

@@ -91,7 +91,7 @@ public class PeopleViewTests
                 if (WordBoundary.IsStart(text, i) && WordBoundary.IsEnd(text, i + length))
                 {
                     whole++;
-                    Assert.True(filter.MayHold(text.Substring(i, length)));
+                    Assert.True(filter.MayContain(text.Substring(i, length)));
                 }
             }
         }
@@ -114,10 +114,10 @@ public class PeopleViewTests
     {
         var filter = WordFilter.Of("Mr. Smith met Ann Lee. Both left.");
 
-        Assert.True(filter.MayHold("Mr. Smith"));
-        Assert.True(filter.MayHold("Ann Lee"));
-        Assert.False(filter.MayHold("Mr. Lee"));
-        Assert.False(filter.MayHold("Smith Mr."));
+        Assert.True(filter.MayContain("Mr. Smith"));
+        Assert.True(filter.MayContain("Ann Lee"));
+        Assert.False(filter.MayContain("Mr. Lee"));
+        Assert.False(filter.MayContain("Smith Mr."));
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public class PeopleViewTests
             "王",
             "王李",
         ];
-        var found = new NameForms(names.Reverse().Select(n => (n, "p"))).MayOccur(filter).Select(f => f.Form);
+        var found = new NameForms(names.Reverse().Select(n => (n, "p"))).PossibleIn(filter).Select(f => f.Form);
 
         Assert.Equal(["Kim", "Kim Jong", "Kim Jong-un", "ab", "abc", "李"], found);
     }

@@ -82,7 +82,7 @@ public class PersonTests
         Assert.Equal(
             $"{role} 'xi-jinping' (Xi Jinping) is not named in the article; searched for 'Xi Jinping', 'President Xi'; "
                 + "if the article uses another name, add it to the person's 'aliases' in people.yaml",
-            new Corpus("Putin said yes to Xie Jinpings.", annotations, People).HasOnly(Rules.NotNamed)
+            new Corpus("Putin said yes to Xie Jinpings.", annotations, People).HasOnly(Rules.PersonNotNamed)
         );
 
     [Fact]
@@ -102,15 +102,18 @@ public class PersonTests
             People
         );
         Assert.Equal(
-            "'Kim' could mean 'kim-jong-un' or 'kim-yo-jong'; name the one meant here in the article's annotations, such as 'aliases: { Kim: kim-jong-un }'",
-            corpus.HasOnly(Rules.SharedAlias)
+            "'Kim' could mean 'kim-jong-un' or 'kim-yo-jong'; "
+                + "name the one meant here in the article's annotations, such as 'aliases: { Kim: kim-jong-un }'",
+            corpus.HasOnly(Rules.AmbiguousAlias)
         );
         Assert.Equal(["kim-jong-un: Kim Jong-un"], corpus.MentionedTexts);
     }
 
     [Fact]
     public void The_place_of_a_shared_name_counts_from_the_beginning_of_the_file() =>
-        new Corpus("---\ntitle: x\n---\nSo ⟦Kim⟧ spoke.", people: People, extension: ".md").HasOnly(Rules.SharedAlias);
+        new Corpus("---\ntitle: x\n---\nSo ⟦Kim⟧ spoke.", people: People, extension: ".md").HasOnly(
+            Rules.AmbiguousAlias
+        );
 
     [Fact]
     public void A_shared_name_is_settled_by_the_article()
@@ -152,7 +155,7 @@ public class PersonTests
     [Fact]
     public void Who_is_called_by_an_unsettled_name_is_not_missed_as_well() =>
         new Corpus("⟦Kim⟧ spoke.", "quotes: [{ text: spoke, speaker: kim-jong-un }]", People).HasOnly(
-            Rules.SharedAlias
+            Rules.AmbiguousAlias
         );
 
     [Fact]
@@ -171,7 +174,7 @@ public class PersonTests
             "quotes: [{ text: spoke, speaker: xi-jinping }, { text: Putin, speaker: nobody-known }]",
             "- id: vladimir-putin\n  name: Putin\n- id: xi-jinping\n  namee: Xi\n- id: ]\n"
         );
-        Assert.Contains(corpus.Problems, p => p.Rule == Rules.NotYaml);
+        Assert.Contains(corpus.Problems, p => p.Rule == Rules.InvalidYaml);
         Assert.Equal(
             ["nobody-known"],
             corpus.Problems.Where(p => p.Rule == Rules.UnknownPerson).Select(p => p.Message.Split('\'')[1])
@@ -182,19 +185,22 @@ public class PersonTests
     public void Counts_and_members_agree() =>
         new Corpus(
             "Putin, Xi Jinping and Kim Jong-un.",
-            "delegations: [{ id: d, count: 2, head: kim-jong-un, members: [{ person: vladimir-putin }, { person: xi-jinping }] }]",
+            "delegations: [{ id: d, count: 2, head: kim-jong-un, members: [{ person: vladimir-putin }, { "
+                + "person: xi-jinping }] }]",
             People
         ).HasNone();
 
     [Fact]
     public void A_stated_count_that_differs_is_an_error_at_the_count() =>
         Assert.Equal(
-            "'count' is 3, but 2 members are listed; the head, kim-jong-un, is not counted; list every member, or correct the count",
+            "'count' is 3, but 2 members are listed; the head, kim-jong-un, is not counted; "
+                + "list every member, or correct the count",
             new Corpus(
                 "Putin, Xi Jinping and Kim Jong-un.",
-                "delegations: [{ id: d, count: ⟦3⟧, head: kim-jong-un, members: [{ person: vladimir-putin }, { person: xi-jinping }] }]",
+                "delegations: [{ id: d, count: ⟦3⟧, head: kim-jong-un, members: [{ person: vladimir-putin }, "
+                    + "{ person: xi-jinping }] }]",
                 People
-            ).HasOnly(Rules.CountDiffers)
+            ).HasOnly(Rules.MemberCountMismatch)
         );
 
     [Theory]
@@ -204,12 +210,13 @@ public class PersonTests
     {
         var corpus = new Corpus(
             "Putin.",
-            $"delegations:\n  - id: d\n    count: {count}\n    members:\n      - person: vladimir-putin\n      - person: ⟦vladimir-putin⟧\n",
+            $"delegations:\n  - id: d\n    count: {count}\n    members:\n      - person: vladimir-putin\n     "
+                + " - person: ⟦vladimir-putin⟧\n",
             People
         );
         Assert.Equal(
             "'vladimir-putin' is listed twice in delegation 'd', first on line 5; remove one of them",
-            corpus.HasOnly(Rules.MemberTwice)
+            corpus.HasOnly(Rules.DuplicateMember)
         );
         Assert.Single(corpus.Model.Delegations[0].Members);
     }
@@ -238,7 +245,8 @@ public class PersonTests
             "- id: a-b\n  name: A\n- id: ⟦aB⟧\n  name: B\n"
         );
         Assert.Equal(
-            "persons 'aB' and 'a-b' (seeds/people.yaml:1) both become the C# name 'AB'; give one of them a different 'id'",
+            "persons 'aB' and 'a-b' (seeds/people.yaml:1) both become the C# name 'AB'; "
+                + "give one of them a different 'id'",
             corpus.HasOnly(Rules.SameName)
         );
         Assert.Equal(["a-b"], corpus.Index.People.Select(p => p.Id));

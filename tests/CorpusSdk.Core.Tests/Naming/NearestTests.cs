@@ -42,7 +42,8 @@ public class NearestTests
         Assert.Equal("abdc", NearestWord.Of("abcd", ["wxyz", "abdc", "aacc"]));
 
     [Fact]
-    public void The_nearer_word_wins() => Assert.Equal("abcdef", NearestWord.Of("abcdefg", ["abcdxx", "abcdef", "abcde"]));
+    public void The_nearer_word_wins() =>
+        Assert.Equal("abcdef", NearestWord.Of("abcdefg", ["abcdxx", "abcdef", "abcde"]));
 
     [Fact]
     public void Of_equally_near_words_the_ordinally_first_wins()
@@ -54,8 +55,12 @@ public class NearestTests
     [Fact]
     public void Neither_too_long_words_nor_none_are_compared()
     {
-        Assert.Null(NearestWord.Of(new string('a', NearestWord.MaxLength + 1), [new string('a', NearestWord.MaxLength)]));
-        Assert.Null(NearestWord.Of(new string('a', NearestWord.MaxLength), [new string('a', NearestWord.MaxLength + 1)]));
+        Assert.Null(
+            NearestWord.Of(new string('a', NearestWord.MaxLength + 1), [new string('a', NearestWord.MaxLength)])
+        );
+        Assert.Null(
+            NearestWord.Of(new string('a', NearestWord.MaxLength), [new string('a', NearestWord.MaxLength + 1)])
+        );
         Assert.Null(NearestWord.Of("a", []));
         Assert.Equal(
             new string('a', NearestWord.MaxLength),
@@ -70,7 +75,8 @@ public class NearestTests
     }
 
     [Fact]
-    public void An_exchange_of_neighbours_is_one_slip() => Assert.Equal("form", NearestWord.Of("from", ["frum", "form"]));
+    public void An_exchange_of_neighbours_is_one_slip() =>
+        Assert.Equal("form", NearestWord.Of("from", ["frum", "form"]));
 
     [Fact]
     public void What_both_words_begin_with_is_not_what_they_end_with_too() =>

@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Text;
 
@@ -203,16 +201,8 @@ public class ArticleReaderTests
         "2,5-2,12 CORP1004",
         "quote has no 'text'; add the words exactly as in the article"
     )]
-    [InlineData(
-        "quotes: [ {} ]",
-        "1,11-1,13 CORP1004",
-        "quote has no 'text'; add the words exactly as in the article"
-    )]
-    [InlineData(
-        "quotes:\n  -\n",
-        "2,4-2,4 CORP1004",
-        "quote has no 'text'; add the words exactly as in the article"
-    )]
+    [InlineData("quotes: [ {} ]", "1,11-1,13 CORP1004", "quote has no 'text'; add the words exactly as in the article")]
+    [InlineData("quotes:\n  -\n", "2,4-2,4 CORP1004", "quote has no 'text'; add the words exactly as in the article")]
     [InlineData(
         "delegations:\n  - party: x",
         "2,5-2,10 CORP1004",
@@ -240,11 +230,7 @@ public class ArticleReaderTests
         "1,9-1,20 CORP1005",
         "'quotes' must be a list, with '- ' before each entry, but is a mapping of keys to values"
     )]
-    [InlineData(
-        "quotes: x",
-        "1,9-1,10 CORP1005",
-        "'quotes' must be a list, with '- ' before each entry, but is text"
-    )]
+    [InlineData("quotes: x", "1,9-1,10 CORP1005", "'quotes' must be a list, with '- ' before each entry, but is text")]
     [InlineData(
         "quotes:\n- We said it",
         "2,3-2,13 CORP1005",
@@ -311,7 +297,8 @@ public class ArticleReaderTests
     [InlineData(
         "url: www.example.org/x",
         "1,6-1,23 CORP1005",
-        "'url' must be an absolute URL that starts with http:// or https://, but is 'www.example.org/x'; did you mean 'https://www.example.org/x'?"
+        "'url' must be an absolute URL that starts with http:// or https://, but is 'www.example.org/x'; "
+            + "did you mean 'https://www.example.org/x'?"
     )]
     [InlineData(
         "url: ftp://example.org",
@@ -368,7 +355,8 @@ public class ArticleReaderTests
     [InlineData(
         "title:x",
         "1,1-1,8 CORP1005",
-        "'annotations' must be a mapping of keys to values, with a space after the colon, such as 'title: x', but is text"
+        "'annotations' must be a mapping of keys to values, with a space after the colon, such as 'title: x', "
+            + "but is text"
     )]
     [InlineData(
         "- title: x",
@@ -493,7 +481,8 @@ public class ArticleReaderTests
         Given.IsWrong(
             parsed.Problems,
             place,
-            $"'{yaml.Substring(4).Trim('\'')}' is not a valid id: use letters, digits and single hyphens between them{hint}"
+            $"'{yaml.Substring(4).Trim('\'')}' is not a valid id: use letters, digits and single hyphens "
+                + $"between them{hint}"
         );
         Assert.Equal(corrected, parsed.Declaration.Id?.Value);
     }

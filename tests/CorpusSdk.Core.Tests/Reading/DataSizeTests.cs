@@ -27,7 +27,8 @@ public class DataSizeTests
                 ? []
                 :
                 [
-                    $"{(YamlLimits.Nodes / 2) + 2},1-{(YamlLimits.Nodes / 2) + 2},2 CORP1008: a file may contain at most 1,000,000 values; split it",
+                    $"{(YamlLimits.Nodes / 2) + 2},1-{(YamlLimits.Nodes / 2) + 2},2 CORP1008: a file may "
+                        + "contain at most 1,000,000 values; split it",
                 ],
             Declared.Told(data.Problems)
         );

@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
@@ -24,7 +22,8 @@ internal static class Given
     public static string[] Places(IEnumerable<Problem> problems) =>
         [
             .. problems.Select(problem =>
-                $"{problem.Start.Line + 1},{problem.Start.Column + 1}-{problem.End.Line + 1},{problem.End.Column + 1} {problem.Rule.Id}"
+                $"{problem.Start.Line + 1},{problem.Start.Column + 1}-{problem.End.Line + 1},"
+                    + $"{problem.End.Column + 1} {problem.Rule.Id}"
             ),
         ];
 

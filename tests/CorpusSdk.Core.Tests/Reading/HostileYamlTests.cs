@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
 
@@ -33,7 +31,7 @@ public class HostileYamlTests
     {
         // The mapping around them is one level more.
         var problems = Given.Sidecar("x: " + new string('[', lists) + new string(']', lists)).Problems;
-        Assert.Equal(isTooDeep, problems.Any(problem => problem.Rule == Rules.TooLarge));
+        Assert.Equal(isTooDeep, problems.Any(problem => problem.Rule == Rules.LimitExceeded));
     }
 
     [Fact]
@@ -46,7 +44,7 @@ public class HostileYamlTests
             d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]
             e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]
             """;
-        var problem = Assert.Single(Given.People(Bomb).Problems, problem => problem.Rule == Rules.TooLarge);
+        var problem = Assert.Single(Given.People(Bomb).Problems, problem => problem.Rule == Rules.LimitExceeded);
         Assert.Equal("4,36-4,38 CORP1008", Given.Places([problem])[0]);
         Assert.Equal("aliases may repeat at most 10,000 values; write them out", problem.Message);
     }
@@ -95,7 +93,7 @@ public class HostileYamlTests
     public void Much_of_the_same_is_read(string before, string much, int count, string after) =>
         Assert.DoesNotContain(
             Given.Sidecar(before + Repeat(much, count) + after).Problems,
-            problem => problem.Rule != Rules.WrongKind
+            problem => problem.Rule != Rules.InvalidValue
         );
 
     [Theory]

@@ -1,4 +1,3 @@
-
 using CorpusSdk.Core.Diagnostics;
 
 namespace CorpusSdk.Core.Tests.Reading;
@@ -57,7 +56,11 @@ public class NotYamlTests
         "expected '- ' as in the entries above; does the indentation match?"
     )]
     [InlineData("id: x\npublisher\n", "2,1-2,10", "expected a key here; does the indentation match the lines above?")]
-    [InlineData("  id: x\n title: y\n", "2,2-2,3", "expected the end of the document; does the indentation match the lines above?")]
+    [InlineData(
+        "  id: x\n title: y\n",
+        "2,2-2,3",
+        "expected the end of the document; does the indentation match the lines above?"
+    )]
     [InlineData("title: - y\n", "1,8-1,9", "a list entry '- ' cannot start here; put it on its own line")]
     [InlineData(
         "title: |x\n",
@@ -119,7 +122,8 @@ public class NotYamlTests
     [InlineData(
         "title: {{ .Name }}\n",
         "1,9-1,18",
-        "a key must be text, but is a mapping of keys to values; put the whole text in quotes if the brackets are part of it"
+        "a key must be text, but is a mapping of keys to values; "
+            + "put the whole text in quotes if the brackets are part of it"
     )]
     [InlineData(
         "title: [Draft] A visit\n",

@@ -46,7 +46,8 @@ public class CollectionIndexTests
         );
         Assert.Equal(
             [
-                "2,7-2,8 CORP2001: duplicate event id 'x', first used at seeds/events/a.yaml:1; give one of them a different 'id'",
+                "2,7-2,8 CORP2001: duplicate event id 'x', first used at seeds/events/a.yaml:1; "
+                    + "give one of them a different 'id'",
             ],
             Declared.Told(index.Problems)
         );
@@ -173,7 +174,8 @@ public class CollectionIndexTests
         var keys = schema.Keys();
         Assert.Equal(
             "desk|party|tone|size",
-            $"{keys.Of(RecordRole.Article)[0]}|{keys.Of(RecordRole.Person)[0]}|{keys.Of(RecordRole.Quote)[0]}|{keys.Of(RecordRole.Delegation)[0]}"
+            $"{keys.Of(RecordRole.Article)[0]}|{keys.Of(RecordRole.Person)[0]}|{keys.Of(RecordRole.Quote)[0]}|"
+                + $"{keys.Of(RecordRole.Delegation)[0]}"
         );
         Assert.Empty(keys.Of(RecordRole.Collection));
         Assert.Equal(["desk", "title", "slug"], keys.In("Summit.Page").Article);

@@ -14,7 +14,10 @@ namespace CorpusSdk.Core.Tests.Schema;
 internal static class Declared
 {
     public static SchemaField Field(string property, FieldType type, FieldConstraints? limits = null) =>
-        new(property, char.ToLowerInvariant(property[0]) + property[1..], type) { Limits = limits ?? FieldConstraints.None };
+        new(property, char.ToLowerInvariant(property[0]) + property[1..], type)
+        {
+            Limits = limits ?? FieldConstraints.None,
+        };
 
     public static SchemaField Text(string property) => Field(property, Of(FieldKind.Text));
 

@@ -88,7 +88,7 @@ public class EntryTests
                 s_events
                     .Read(file, content)
                     .Entries.Select(entry =>
-                        $"{entry.Place} {Given.Places([entry.Place.Problem(Rules.NotYaml, "")])[0][..^9]}"
+                        $"{entry.Location} {Given.Places([entry.Location.Problem(Rules.InvalidYaml, "")])[0][..^9]}"
                     )
             )
         );
@@ -108,7 +108,7 @@ public class EntryTests
         var data = s_events.Read("events/a.yaml", yaml);
         Assert.Equal([told], Declared.Told(data.Problems));
         Assert.False(data.IsComplete);
-        Assert.DoesNotContain(data.Entries, entry => entry.Place.Start.Line == data.Problems[0].Start.Line);
+        Assert.DoesNotContain(data.Entries, entry => entry.Location.Start.Line == data.Problems[0].Start.Line);
     }
 
     [Theory]
@@ -328,7 +328,7 @@ public class EntryTests
             DataReader.Unreadable(
                 file,
                 "Summit.Event",
-                EquatableArray.Of(Problem.At(file, default, Rules.NotUtf8, "a", ""))
+                EquatableArray.Of(Problem.At(file, default, Rules.InvalidUtf8, "a", ""))
             ),
             s_events,
             CollectionFiles.Of(s_events)
@@ -411,7 +411,7 @@ public class EntryTests
             DataReader.Unreadable(
                 Given.File("a: b", "a.yaml"),
                 "A",
-                EquatableArray.Of(Problem.At(Given.File("", "a.yaml"), default, Rules.NotUtf8, "", ""))
+                EquatableArray.Of(Problem.At(Given.File("", "a.yaml"), default, Rules.InvalidUtf8, "", ""))
             )
         );
         Assert.False(Read("a: b").Equals(null));

@@ -193,7 +193,8 @@ public class FieldTests
     [InlineData(
         "slow: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
         "1,7-1,51",
-        "'slow' must be text that matches '(a+)+b', but is 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' (matching took more than a second)"
+        "'slow' must be text that matches '(a+)+b', but is 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' "
+            + "(matching took more than a second)"
     )]
     [InlineData(
         "site: ftp://a.b",
@@ -310,7 +311,11 @@ public class FieldTests
         "1,7-1,15",
         "'tags' must be a list, with '- ' before each entry, but is a mapping of keys to values"
     )]
-    [InlineData("votes: [3]", "1,8-1,11", "'votes' must be a mapping of keys to values, such as '{ key: value }', but is a list")]
+    [InlineData(
+        "votes: [3]",
+        "1,8-1,11",
+        "'votes' must be a mapping of keys to values, such as '{ key: value }', but is a list"
+    )]
     [InlineData(
         "votes: { a: 1, b: 2, c: 3 }",
         "1,8-1,28",

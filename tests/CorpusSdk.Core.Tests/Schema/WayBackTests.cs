@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Collections;
@@ -64,7 +62,8 @@ public class WayBackTests
     [Theory]
     [InlineData(
         "Article",
-        "Title Decks Published Publisher Url Language Dateline Utf8Text Paragraphs Captions Quotes People Delegations Mentions"
+        "Title Decks Published Publisher Url Language Dateline Utf8Text Paragraphs Captions Quotes People "
+            + "Delegations Mentions"
     )]
     [InlineData("Person", "Name Aliases Country Roles Quotes Articles Delegations Mentions")]
     [InlineData("Delegation", "Party Event Head Members StatedCount Article")]

@@ -52,7 +52,7 @@ public sealed class CrowdedCorpusTests
         var budget = LiteralBudget.Of([.. Enumerable.Reverse(weights)]);
         var problem = Assert.Single(budget.Problems);
         Assert.Equal(["3.txt", "4.txt"], budget.Exceeding);
-        Assert.Equal((Rules.TooLarge, "/seeds/3.txt"), (problem.Rule, problem.Path));
+        Assert.Equal((Rules.LimitExceeded, "/seeds/3.txt"), (problem.Rule, problem.Path));
         Assert.Empty(LiteralBudget.Of([.. weights.Take(3)]).Problems);
     }
 

@@ -71,7 +71,7 @@ internal static class CollectionEmitter
                 {
                     _ = writer
                         .Line(
-                            $"/// <summary><b>{Doc(entry.Entry.Label.Length > 0 ? entry.Entry.Label : entry.Id)}</b>, <c>{Doc(entry.Entry.Place.ToString())}</c></summary>"
+                            $"/// <summary><b>{Doc(entry.Entry.Label.Length > 0 ? entry.Entry.Label : entry.Id)}</b>, <c>{Doc(entry.Entry.Location.ToString())}</c></summary>"
                         )
                         .Line($"public {type} {entry.Entry.Name} => Get({Key(entry.Key)});");
                 }
@@ -209,9 +209,9 @@ internal sealed record CollectionEntry(BoundEntry Entry) : IKeyed
     {
         var facts = new FactWriter()
             .Text(entry.Id)
-            .Text(entry.Place.DisplayPath)
-            .Number(entry.Place.Start.Line + 1)
-            .Number(entry.Place.Start.Column + 1)
+            .Text(entry.Location.DisplayPath)
+            .Number(entry.Location.Start.Line + 1)
+            .Number(entry.Location.Start.Column + 1)
             .Number(entry.TextPath is null ? 0 : 1);
         if (entry.TextPath is not null)
         {

@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Text;
@@ -7,9 +5,9 @@ using CorpusSdk.Core.Text;
 namespace CorpusSdk.Core.Linking;
 
 /// <summary>
-/// Resolves the persons that an article refers to, and reports those who do not exist or are not named.
+/// Resolves the people that an article refers to, and reports those who do not exist or are not named.
 /// </summary>
-internal sealed class References(PeopleView people, ProblemList problems)
+internal sealed class PersonResolver(PeopleView people, ProblemList problems)
 {
     private readonly Dictionary<string, PersonReference> _people = people.Referred.ToDictionary(
         p => p.Id,
@@ -18,11 +16,11 @@ internal sealed class References(PeopleView people, ProblemList problems)
 
     private HashSet<string>? _named;
 
-    /// <summary>From now on, who is not among the named is reported. Null: nothing can be said of that.</summary>
-    public void LimitTo(HashSet<string>? named) => _named = named;
+    /// <summary>From now on, reports people who are not in the set. Null: unknown, so nobody is reported.</summary>
+    public void RequireNamed(HashSet<string>? named) => _named = named;
 
-    /// <param name="role">What the person is here, as in <c>speaker</c>.</param>
-    /// <returns>The person; null if none is given, or none of that id exists.</returns>
+    /// <param name="role">The person's role in the annotations, such as <c>speaker</c>.</param>
+    /// <returns>The person; null if none is declared or none with that id exists.</returns>
     public PersonReference? Resolve(Located<string>? declared, string role)
     {
         if (declared is null || !_people.TryGetValue(declared.Value, out var person))
@@ -32,7 +30,7 @@ internal sealed class References(PeopleView people, ProblemList problems)
 
         if (person.Name is null)
         {
-            if (!person.IsDoubtful)
+            if (!person.IsUncertain)
             {
                 var fixes = person.Nearest is null
                     ? EquatableArray<SuggestedFix>.Empty
@@ -51,15 +49,15 @@ internal sealed class References(PeopleView people, ProblemList problems)
             return null;
         }
 
-        if (_named is not null && !person.IsDoubtful && !_named.Contains(person.Id))
+        if (_named is not null && !person.IsUncertain && !_named.Contains(person.Id))
         {
-            problems.Add(declared.Range, Rules.NotNamed, role, person.Id, person.Name, LookedFor(person));
+            problems.Add(declared.Range, Rules.PersonNotNamed, role, person.Id, person.Name, LookedFor(person));
         }
 
         return person;
     }
 
-    /// <summary>Of an unknown person, the known one that was probably meant.</summary>
+    /// <summary>For an unknown person, the known id that was probably meant.</summary>
     public string? NearestTo(string person) =>
         _people.TryGetValue(person, out var reference) ? reference.Nearest : null;
 

@@ -1,19 +1,20 @@
-
-
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Binding;
 
-/// <summary>Finds what a mapping gives for each of some keys, and reports the keys that are none of them.</summary>
-internal static class KeyTable
+/// <summary>Matches the keys of a mapping to the known keys, and reports unknown ones.</summary>
+internal static class KeyMatcher
 {
-    /// <param name="keys">All that are known, each once.</param>
-    /// <param name="place">Where the keys stand: <c>a quote</c>; null where others are left out without a word.</param>
-    /// <returns>What is given, in the order of <paramref name="keys"/>; a mistyped key counts for what it was meant to
-    /// be.</returns>
-    public static KeyedValue?[] Sort(
+    /// <param name="keys">The known keys, each once.</param>
+    /// <param name="place">
+    /// What the keys belong to, for messages: <c>a quote</c>. Null: unknown keys are ignored.
+    /// </param>
+    /// <returns>
+    /// The values in the order of <paramref name="keys"/>. A mistyped key counts as the key that was probably meant.
+    /// </returns>
+    public static KeyedValue?[] Match(
         FileReading reading,
         YamlMapping mapping,
         IReadOnlyList<string> keys,
@@ -52,7 +53,7 @@ internal static class KeyTable
             );
             if (meant is not null)
             {
-                given[IndexOf(keys, meant)] ??= new(reading, meant, key.Range, value) { IsGuess = true };
+                given[IndexOf(keys, meant)] ??= new(reading, meant, key.Range, value) { IsKeyCorrected = true };
             }
         }
 
