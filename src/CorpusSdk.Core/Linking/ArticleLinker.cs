@@ -121,11 +121,11 @@ public static class ArticleLinker
 
     private static string JoinAlternatives(EquatableArray<string> people)
     {
-        List<string> told =
+        List<string> names =
             people.Count <= 6
                 ? [.. people.Select(p => $"'{p}'")]
                 : [.. people.Take(5).Select(p => $"'{p}'"), $"one of {people.Count - 5} others"];
-        return string.Join(", ", told.Take(told.Count - 1)) + " or " + told[told.Count - 1];
+        return string.Join(", ", names.Take(names.Count - 1)) + " or " + names[names.Count - 1];
     }
 
     private static DelegationModel Delegation(

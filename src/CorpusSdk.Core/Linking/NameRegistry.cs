@@ -47,7 +47,7 @@ internal sealed class NameRegistry(string kind)
         problems.Add(
             location.Problem(
                 Rules.SameName,
-                kind + "s",
+                kind == "person" ? "people" : kind + "s",
                 id,
                 first.Id,
                 first.Location.ToString(),

@@ -73,7 +73,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         Dictionary<string, Person> people = new(StringComparer.Ordinal);
         var ids = new NameRegistry("person");
         var names = new NameRegistry("person");
-        var persons = new MemberLimit("people in a corpus", "remove those that no article names");
+        var limit = new MemberLimit("people in a corpus", "remove those that no article names");
         List<Problem> problems = [];
         List<SourceFile> brokenFiles = [];
 
@@ -127,7 +127,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
                 return;
             }
 
-            if (names.TryRegisterName(name, id, name, place, idProblems) && persons.TryAdd("", place, problems))
+            if (names.TryRegisterName(name, id, name, place, idProblems) && limit.TryAdd("", place, problems))
             {
                 var fields = EntryBinder.Bind(
                     schema ?? CorpusSchema.Empty,

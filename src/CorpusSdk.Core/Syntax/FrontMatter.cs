@@ -8,7 +8,7 @@ namespace CorpusSdk.Core.Syntax;
 /// <param name="End">Before the closing line.</param>
 /// <param name="TextStart">After the closing line.</param>
 /// <param name="IsClosed">
-/// False if there is no closing line; the text cannot be told from the front matter then.
+/// False if there is no closing line; it is unclear then where the text starts.
 /// </param>
 internal sealed record FrontMatter(int Start, int End, int TextStart, bool IsClosed)
 {

@@ -8,7 +8,7 @@ namespace CorpusSdk.Core.Tests.Checking;
 public sealed class CoverageTests
 {
     [Fact]
-    public void A_quoted_passage_without_a_quote_or_term_is_advised_at_its_marks()
+    public void A_quoted_passage_without_a_quote_or_term_is_reported_at_its_marks()
     {
         var message = new Corpus("\"We came,\" he said. ⟦\"We went.\"⟧", "quotes:\n  - text: We came,").HasOnly(
             Rules.QuotationNotAnnotated
@@ -21,7 +21,7 @@ public sealed class CoverageTests
     }
 
     [Fact]
-    public void A_text_that_could_not_be_read_is_not_advised_on()
+    public void A_text_that_could_not_be_read_gets_no_advice()
     {
         var corpus = new Corpus("“We \uFFFD came,” he said.", "quotes: [{ text: We came }]");
         var text = corpus.Text with
@@ -32,7 +32,7 @@ public sealed class CoverageTests
     }
 
     [Fact]
-    public void Quotes_that_touch_are_held_against_the_passage_each() =>
+    public void Adjacent_quotes_are_each_checked_against_the_passage() =>
         new Corpus("「行」「くるま」", "quotes: [{ text: 「行」 }, { text: 「く }]").HasNone();
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class CoverageTests
     [InlineData("“‘Gift’ ‘two’”", "quotes: [{ text: Gift }]\nterms: [two]")]
     [InlineData("“Good day,” he said. Headline: “Good day”", "quotes: [{ text: 'Good day,' }]")]
     [InlineData("It's the workers' party's.\nMore “here”", "omit: [More “here”]\nterms: [party]")]
-    public void A_passage_is_covered_by_a_quote_that_has_words_of_it_or_a_term_that_is_it(
+    public void A_passage_is_covered_by_a_quote_with_some_of_its_words_or_by_the_same_term(
         string text,
         string annotations
     ) =>
@@ -87,14 +87,14 @@ public sealed class CoverageTests
         _ = new Corpus(text, annotations).HasOnly(Rules.QuotationNotAnnotated);
 
     [Fact]
-    public void An_article_without_quotes_and_terms_makes_no_claim_to_be_complete()
+    public void An_article_without_quotes_and_terms_gets_no_advice()
     {
         new Corpus("“We came,” he said.").HasNone();
         new Corpus("“We came,” he said.", "title: We came").HasNone();
     }
 
     [Fact]
-    public void Advice_waits_until_the_errors_of_the_article_are_mended() =>
+    public void Advice_is_given_only_without_errors_in_the_article() =>
         _ = new Corpus("“We came,” he said, “and went.”", "quotes: [{ text: ⟦'We cam,'⟧ }]").HasOnly(
             Rules.QuoteNotFound
         );
@@ -103,11 +103,11 @@ public sealed class CoverageTests
     [InlineData(20, 20, "")]
     [InlineData(21, 20, "; 1 more quoted passage is not annotated in this article")]
     [InlineData(500, 20, "; 480 more quoted passages are not annotated in this article")]
-    public void Twenty_are_told_and_the_last_says_how_many_more(int passages, int told, string end)
+    public void Twenty_are_reported_and_the_last_says_how_many_more(int passages, int expected, string end)
     {
         var text = "A ‘gift’. " + string.Concat(Enumerable.Range(0, passages).Select(i => $"“word {i}” "));
         var problems = new Corpus(text, "terms: [gift]").Problems;
-        Assert.Equal(told, problems.Count);
+        Assert.Equal(expected, problems.Count);
         Assert.EndsWith("'terms' if it is not speech" + end, problems[^1].Message, StringComparison.Ordinal);
         Assert.All(
             problems.SkipLast(1),

@@ -4,7 +4,7 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Checking;
 
-/// <summary>The edges of the checks: where one more or one less is another outcome.</summary>
+/// <summary>Boundary values of the checks.</summary>
 public class EdgeTests
 {
     private const string Person = "- { id: ann, name: Ann }";
@@ -20,7 +20,11 @@ public class EdgeTests
         "members: []",
         "'count' is 2, but 0 members are listed; list every member, or correct the count"
     )]
-    public void A_count_that_differs_says_what_is_listed(string count, string members, string message) =>
+    public void A_count_that_differs_reports_the_number_of_listed_members(
+        string count,
+        string members,
+        string message
+    ) =>
         Assert.Equal(
             message,
             new Corpus("Ann came.", $"delegations: [{{ id: d, count: {count}, {members} }}]", Person).HasOnly(
@@ -39,7 +43,7 @@ public class EdgeTests
     [InlineData("delegations:\n- people: [ann]\n  id: d\n  count: 5", "CORP1003")]
     [InlineData("delegations:\n- { id: d, count: 5, people: [ann], members: [{ person: ann }] }", "CORP1003 CORP4004")]
     [InlineData("delegations:\n- { id: d, count: 5, members: [{ person: ann }] }\nunknown: x", "CORP1003 CORP4004")]
-    public void A_count_is_not_held_against_what_could_not_be_read(string annotations, string rules) =>
+    public void A_count_is_not_checked_against_members_that_could_not_be_read(string annotations, string rules) =>
         Assert.Equal(
             rules,
             string.Join(
@@ -114,7 +118,7 @@ public class EdgeTests
         );
 
     [Fact]
-    public void A_file_name_that_gives_no_id_says_how_to_mend_it()
+    public void A_file_name_without_an_id_reports_how_to_fix_it()
     {
         var corpus = new Corpus("x", stem: "!!");
         Assert.Equal(
@@ -158,7 +162,7 @@ public class EdgeTests
     [InlineData("The xyzharbour opensx", true)]
     [InlineData("The wxyzharbour opensx", false)]
     [InlineData("harbour opensx", false)]
-    public void A_headline_differs_by_a_sixth_of_the_title_at_most(string line, bool isNear) =>
+    public void A_headline_differs_by_at_most_a_sixth_of_the_title(string line, bool isNear) =>
         Assert.Equal(isNear, new Corpus(line + "\n\nWords.", "title: The harbour opensx").Problems.Count == 1);
 
     [Theory]
@@ -166,6 +170,6 @@ public class EdgeTests
     [InlineData("One\n \u00A0The harbour \ngoes on", 3)]
     [InlineData("One\nsee The harbour\ngoes on", 1)]
     [InlineData("One\nThe harbour now\ngoes on", 1)]
-    public void Only_a_whole_line_is_a_heading_that_parts_paragraphs(string text, int paragraphs) =>
+    public void Only_a_whole_line_is_a_heading_that_separates_paragraphs(string text, int paragraphs) =>
         Assert.Equal(paragraphs, new Corpus(text, "title: The harbour").Model.Paragraphs.Count);
 }

@@ -2,7 +2,7 @@ using CorpusSdk.Core.Diagnostics;
 
 namespace CorpusSdk.Core.Tests.Checking;
 
-/// <summary>Which passage of an article a wrong quote is held against: the place, and the first difference.</summary>
+/// <summary>Which passage of an article a wrong quote is compared with, and the first difference.</summary>
 public sealed class NearestPassageTests
 {
     private const string Said = "Ministers from both countries will gather in the old harbour before winter begins.";
@@ -139,7 +139,7 @@ public sealed class NearestPassageTests
         );
 
     [Fact]
-    public void Where_several_places_share_words_the_one_that_shares_most_counts()
+    public void The_place_that_shares_most_words_counts()
     {
         var text =
             Filler(0, 300)
@@ -172,7 +172,7 @@ public sealed class NearestPassageTests
         );
 
     [Fact]
-    public void Of_two_places_that_share_nothing_but_the_words_of_the_quote_the_first_counts() =>
+    public void The_first_of_two_places_that_share_only_the_quotes_words_counts() =>
         Assert.StartsWith(
             "quote is not in the article; nearest is line 11 of",
             new Corpus(
@@ -186,7 +186,7 @@ public sealed class NearestPassageTests
         );
 
     [Fact]
-    public void Of_two_places_that_begin_alike_the_one_that_goes_on_alike_counts() =>
+    public void The_passage_that_also_continues_alike_counts() =>
         Assert.StartsWith(
             "quote is not in the article; nearest is line 3 of",
             new Corpus(
@@ -198,7 +198,7 @@ public sealed class NearestPassageTests
         );
 
     [Fact]
-    public void Words_that_the_article_does_not_have_say_nothing() =>
+    public void Words_that_are_not_in_the_article_do_not_vote() =>
         Assert.Contains(
             "nearest is line 701 of seeds/a.txt, \"Ministers from both countries",
             new Corpus(
@@ -210,7 +210,7 @@ public sealed class NearestPassageTests
         );
 
     [Fact]
-    public void Rare_words_tell_more_than_common_ones() =>
+    public void Rare_words_weigh_more_than_common_ones() =>
         Assert.StartsWith(
             "quote is not in the article; nearest is line 701 of",
             new Corpus(
@@ -225,7 +225,7 @@ public sealed class NearestPassageTests
         );
 
     [Fact]
-    public void The_beginning_tells_where_a_long_quote_is_that_is_invented_from_there_on()
+    public void A_long_quote_is_found_by_its_start_even_if_the_rest_is_wrong()
     {
         var text = string.Concat(Enumerable.Range(0, 60).Select(i => $"Item {i} has weight {i * 13}. "));
         var invented = string.Concat(Enumerable.Repeat("zzzzz qqqqq ", 300)).TrimEnd();
@@ -239,7 +239,7 @@ public sealed class NearestPassageTests
     }
 
     [Fact]
-    public void The_beginning_tells_where_a_long_quote_is()
+    public void A_long_quote_is_found_by_its_start()
     {
         var text = string.Concat(Enumerable.Range(0, 200).Select(i => $"Item {i} has weight {i * 13}. "));
         var message = new Corpus("First.\n" + text, $"quotes: [{{ text: ⟦'Itom{text[4..].TrimEnd()}'⟧ }}]").HasOnly(
@@ -253,7 +253,7 @@ public sealed class NearestPassageTests
         );
     }
 
-    /// <summary>Lines that share no word with the quotes but the smallest.</summary>
+    /// <summary>Lines that share only the shortest words with the quotes.</summary>
     private static string Filler(int from, int count) =>
         string.Concat(Enumerable.Range(from, count).Select(i => $"Entry {i} of the ledger, in ink.\n"));
 }

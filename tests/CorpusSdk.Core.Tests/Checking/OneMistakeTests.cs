@@ -2,7 +2,7 @@ using CorpusSdk.Core.Diagnostics;
 
 namespace CorpusSdk.Core.Tests.Checking;
 
-/// <summary>Slips that could look like two mistakes, or whose message shows how to fix them.</summary>
+/// <summary>Mistakes that could be reported twice, or whose message shows how to fix them.</summary>
 public sealed class OneMistakeTests
 {
     private const string Text = "Ann Lee came. “We have waited for a long time,” she said. It was cold. It was cold.";
@@ -23,7 +23,7 @@ public sealed class OneMistakeTests
         "'member' must be a mapping of keys to values, with a space after the colon, such as 'person: "
             + "ann-lee', but is text"
     )]
-    public void A_slip_of_form_is_not_a_wrong_fact_as_well(string annotations, string message) =>
+    public void A_mistake_of_form_is_not_reported_as_a_wrong_fact(string annotations, string message) =>
         Assert.Equal(message, new Corpus(Text, annotations, People).HasOnly(Rules.InvalidValue));
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class OneMistakeTests
     [Theory]
     [InlineData("Lee")]
     [InlineData("Ann Lee")]
-    public void A_name_in_place_of_an_id_shows_the_id_of_its_bearer(string name) =>
+    public void A_name_in_place_of_an_id_suggests_the_persons_id(string name) =>
         Assert.Equal(
             $"unknown person '{name}'; did you mean 'ann-lee'?",
             new Corpus(Text, $"quotes:\n  - text: We have waited\n    speaker: ⟦{name}⟧", People).HasOnly(
@@ -45,7 +45,7 @@ public sealed class OneMistakeTests
         );
 
     [Fact]
-    public void A_name_that_two_persons_bear_shows_neither() =>
+    public void A_name_that_two_people_share_suggests_neither() =>
         Assert.Equal(
             "unknown person 'Kim'; no person has this id: add the person to people.yaml",
             new Corpus(
@@ -80,7 +80,7 @@ public sealed class OneMistakeTests
         );
 
     [Fact]
-    public void The_same_quote_twice_is_told_as_that() =>
+    public void A_duplicate_quote_is_reported_as_such() =>
         Assert.EndsWith(
             "; it is the same quote twice; remove one",
             new Corpus(Text, "quotes:\n  - text: We have waited\n  - text: ⟦We have waited⟧", People).HasOnly(
@@ -90,7 +90,7 @@ public sealed class OneMistakeTests
         );
 
     [Fact]
-    public void The_same_words_in_two_places_want_an_id() =>
+    public void The_same_words_in_two_places_need_an_id() =>
         Assert.EndsWith(
             "; give one of them its own 'id:'",
             new Corpus(

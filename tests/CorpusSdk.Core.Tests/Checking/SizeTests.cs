@@ -9,7 +9,7 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Checking;
 
-/// <summary>What is large or hostile is worked through: these tests only finish if the work is bounded.</summary>
+/// <summary>Large and hostile input: these tests only finish if the work is bounded.</summary>
 public class SizeTests
 {
     [Fact]
@@ -62,7 +62,7 @@ public class SizeTests
     }
 
     [Fact]
-    public void A_text_of_one_word_and_quotes_of_the_same_are_no_trap()
+    public void A_text_and_quotes_of_one_repeated_word_are_searched_in_bounded_time()
     {
         static string Words(int count) => string.Join(' ', Enumerable.Repeat("a", count));
         var quotes = Enumerable
@@ -76,7 +76,7 @@ public class SizeTests
     }
 
     [Fact]
-    public void Names_that_begin_alike_are_no_trap()
+    public void Names_with_a_common_prefix_are_found_in_bounded_time()
     {
         var people = new StringBuilder();
         for (var i = 1; i <= 400; i++)
@@ -110,7 +110,7 @@ public class SizeTests
     [Theory]
     [InlineData(1_000_000, 0)]
     [InlineData(1_000_001, 1)]
-    public void A_text_has_a_million_paragraphs_and_no_more(int paragraphs, int problems)
+    public void A_text_has_at_most_a_million_paragraphs(int paragraphs, int problems)
     {
         var article = ArticleChecker.Check(
             ArticleReader.ReadText(Source("a.md", "---\n---\n" + Repeat("a.\n", paragraphs))),
@@ -136,7 +136,7 @@ public class SizeTests
     [Theory]
     [InlineData(300_000, 0)]
     [InlineData(300_001, 1)]
-    public void A_text_names_persons_three_hundred_thousand_times_and_no_more(int mentions, int problems)
+    public void A_text_has_at_most_300_000_mentions(int mentions, int problems)
     {
         var corpus = new Corpus(
             "---\nquotes: [{ text: said, speaker: bo }]\n---\n" + Repeat("Al ", mentions) + "said",
@@ -163,7 +163,7 @@ public class SizeTests
     [Theory]
     [InlineData(60_000, 0)]
     [InlineData(60_002, 1)]
-    public void An_article_has_as_many_quotes_as_a_type_has_members(int quotes, int problems)
+    public void An_article_has_as_many_quotes_as_a_type_can_have_members(int quotes, int problems)
     {
         var yaml = "quotes:\n" + string.Concat(Enumerable.Range(0, quotes).Select(i => $"- {{ text: a, id: q{i} }}\n"));
         var article = Check("a.", yaml);

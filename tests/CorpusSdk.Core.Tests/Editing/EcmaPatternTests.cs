@@ -2,9 +2,7 @@ using CorpusSdk.Core.Schema.JsonSchema;
 
 namespace CorpusSdk.Core.Tests.Editing;
 
-/// <summary>
-/// Patterns of .NET in the words of JavaScript: what the two do not have in common is not guessed at.
-/// </summary>
+/// <summary>.NET patterns translated to JavaScript: syntax that the two do not share is left out.</summary>
 public class EcmaPatternTests
 {
     [Theory]
@@ -17,7 +15,7 @@ public class EcmaPatternTests
     [InlineData(@"(?:a|b)(?!c).\-\_", @"(?:a|b)(?!c)[^\n]-_")]
     [InlineData("^a$", @"^a(?=\n?$)")]
     [InlineData(@"[.$^(){}\]\-]", @"[.$^(){}\]\-]")]
-    public void What_both_have_is_translated(string pattern, string expected) =>
+    public void Common_syntax_is_translated(string pattern, string expected) =>
         Assert.Equal($@"^\s*(?:{expected})\s*$", EcmaPattern.Of(pattern));
 
     [Theory]
@@ -34,7 +32,7 @@ public class EcmaPatternTests
     [InlineData("]")]
     [InlineData("[a")]
     [InlineData(@"a\")]
-    public void What_they_have_not_is_left_out(string pattern) => Assert.Null(EcmaPattern.Of(pattern));
+    public void Syntax_without_an_equivalent_is_left_out(string pattern) => Assert.Null(EcmaPattern.Of(pattern));
 
     [Fact]
     public void A_word_is_the_same_in_upper_and_lower_case() =>

@@ -5,7 +5,7 @@ using CorpusSdk.Core.Schema.JsonSchema;
 
 namespace CorpusSdk.Core.Tests.Editing;
 
-/// <summary>Who writes annotations in an editor is told what each key is for.</summary>
+/// <summary>Editors show what each key is for.</summary>
 public class HintTests
 {
     [Theory]
@@ -35,7 +35,7 @@ public class HintTests
         );
     }
 
-    /// <summary>Those of the mapping, which may stand in a list, or be one of two things.</summary>
+    /// <summary>The keys of the mapping, which may be in a list or one of two alternatives.</summary>
     private static JsonElement Properties(JsonElement schema) =>
         Find(schema) is { } found ? found : throw new InvalidOperationException("no properties");
 

@@ -8,14 +8,14 @@ using CorpusSdk.Core.Tests.Reading;
 namespace CorpusSdk.Core.Tests.Linking;
 
 /// <summary>
-/// Every set of a corpus has as many entries as a type can have members, and says how to make two of it.
+/// Every set of a corpus has at most as many entries as a type can have members, and reports how to split it.
 /// </summary>
 public class CapacitySizeTests
 {
     private static readonly FileLocation s_place = FileLocation.Of(Given.File("x"), default);
 
     [Fact]
-    public void Of_the_articles_of_one_folder()
+    public void Articles_in_one_folder()
     {
         var index = CorpusIndex.Build(
             Enumerable.Range(0, 60_003).Select(i => Article(i, i == 60_002 ? "Other" : "Folder", [])).ToEquatableArray()
@@ -28,7 +28,7 @@ public class CapacitySizeTests
     }
 
     [Fact]
-    public void Of_the_delegations_of_a_corpus()
+    public void Delegations_in_a_corpus()
     {
         var index = CorpusIndex.Build(
             EquatableArray.Of(
@@ -43,7 +43,7 @@ public class CapacitySizeTests
     }
 
     [Fact]
-    public void Of_the_persons_of_a_corpus()
+    public void People_in_a_corpus()
     {
         var people = PeopleReader.ReadPeople(
             Given.File(

@@ -2,7 +2,7 @@ using CorpusSdk.Core.Checking;
 
 namespace CorpusSdk.Core.Tests.Linking;
 
-/// <summary>A set names as many entries as a type can have members, and says so once.</summary>
+/// <summary>A set has at most as many entries as a type can have members, which is reported once.</summary>
 public class CapacityTests
 {
     [Fact]

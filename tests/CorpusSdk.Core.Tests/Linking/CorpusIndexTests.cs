@@ -41,7 +41,7 @@ public class CorpusIndexTests
     }
 
     [Fact]
-    public void An_id_that_the_stem_gives_is_placed_at_the_first_line_of_the_text()
+    public void An_id_from_the_file_name_is_located_at_the_first_line_of_the_text()
     {
         var problem = Assert.Single(Index(("a", "id: b"), ("b", "")).Problems);
         Assert.Equal(
@@ -62,7 +62,7 @@ public class CorpusIndexTests
     }
 
     [Fact]
-    public void An_article_may_not_be_called_like_the_folder_beside_it()
+    public void An_article_may_not_have_the_name_of_the_folder_next_to_it()
     {
         var index = Index(("space", ""), ("space/a", ""), ("space/index", ""));
         var problem = Assert.Single(index.Problems);
@@ -98,7 +98,7 @@ public class CorpusIndexTests
         Assert.Empty(Index(DefaultId.Path, ("한/국어", ""), ("한국/어", ""), ("한/국/어", "")).Problems);
 
     [Fact]
-    public void Folders_stand_in_each_other_to_a_depth()
+    public void Folders_have_a_maximum_depth()
     {
         static string Deep(int depth) => string.Concat(Enumerable.Repeat("d/", depth)) + "x";
         Assert.Empty(Index((Deep(32), "")).Problems);
@@ -114,7 +114,7 @@ public class CorpusIndexTests
     }
 
     [Fact]
-    public void What_is_broken_comes_behind_what_is_sound_and_a_guess_is_not_heard()
+    public void Articles_with_errors_come_last_and_inferred_ids_report_nothing()
     {
         var index = Index(("a", "id: x\nunknown: 1"), ("b", "id: x"));
         Assert.Equal(
@@ -127,7 +127,7 @@ public class CorpusIndexTests
     }
 
     [Fact]
-    public void An_id_is_a_guess_only_where_it_is_the_one_that_was_mended()
+    public void An_id_is_inferred_only_if_it_was_corrected()
     {
         var problem = Assert.Single(Index(("a", "id: x\ndelegations: [{ id: d d }]"), ("b", "id: x")).Problems);
         Assert.Equal((Rules.DuplicateId, "/repo/seeds/a.yaml"), (problem.Rule, problem.Path));
@@ -135,7 +135,7 @@ public class CorpusIndexTests
     }
 
     [Fact]
-    public void Of_two_files_at_one_path_below_the_corpus_the_ordinally_first_was_there_first()
+    public void The_ordinally_first_of_two_files_at_one_relative_path_keeps_the_id()
     {
         var key = ArticleKey.Of(new Corpus("Some text.").Linked);
         var other = key with
@@ -150,7 +150,7 @@ public class CorpusIndexTests
     }
 
     [Fact]
-    public void What_collides_in_folders_of_one_name_is_told_with_the_folders()
+    public void Collisions_in_folders_of_one_name_are_reported_once_with_the_folders()
     {
         var index = Index(
             DefaultId.Path,
@@ -229,7 +229,7 @@ public class CorpusIndexTests
     }
 
     [Fact]
-    public void Delegations_have_their_ids_to_themselves_within_and_across_articles()
+    public void Delegation_ids_are_unique_within_and_across_articles()
     {
         var index = Index(
             ("a", "delegations: [{ id: d }, { id: e-f }, { id: d }]"),
@@ -288,7 +288,7 @@ public class CorpusIndexTests
     }
 
     [Fact]
-    public void A_declared_id_is_the_id_and_the_name_whatever_the_others_are_made_of()
+    public void A_declared_id_determines_id_and_name_whatever_the_default_is()
     {
         var article = new Corpus("x", "id: my-own", stem: "fr/guides/index", ids: DefaultId.Path).Checked;
         Assert.Equal(("my-own", "MyOwn", null), (article.Id, article.Name, article.IdByPath));
@@ -330,7 +330,7 @@ public class CorpusIndexTests
     [InlineData("a/x", "", "b/y", "id: x")] // Declared is declared.
     [InlineData("a/x", "id: x", "b/x", "")]
     [InlineData("a/index", "", "a/_index", "")] // The folder does not tell them apart.
-    public void Where_paths_would_not_mend_it_they_are_no_advice(
+    public void Ids_from_paths_are_suggested_only_if_they_help(
         string one,
         string annotations,
         string other,
@@ -346,7 +346,7 @@ public class CorpusIndexTests
     }
 
     [Fact]
-    public void What_has_no_letters_is_one_error_and_no_id_of_another()
+    public void An_id_without_letters_is_one_error()
     {
         foreach (var ids in new[] { DefaultId.Name, DefaultId.Path })
         {

@@ -12,7 +12,7 @@ public class PairingTests
     [Theory]
     [InlineData("a.txt", "a.yaml", "people.yaml", "eu.people.yaml")]
     [InlineData("x/a.md", "x/a.yml", "a.txt", "README.md")]
-    public void Sidecars_beside_their_texts_are_no_problem(params string[] files) => Assert.Empty(Check(files));
+    public void Sidecars_next_to_their_texts_have_no_problem(params string[] files) => Assert.Empty(Check(files));
 
     [Fact]
     public void A_sidecar_without_a_text_is_an_error_at_its_beginning()
@@ -43,7 +43,7 @@ public class PairingTests
     }
 
     [Fact]
-    public void Near_texts_are_looked_for_two_hundred_times() =>
+    public void The_nearest_text_is_searched_for_at_most_200_times() =>
         Assert.Equal(
             200,
             Check([.. Enumerable.Range(0, 202).SelectMany(i => new[] { $"text-{i:D4}.txt", $"txt-{i:D4}.yaml" })])
@@ -51,7 +51,7 @@ public class PairingTests
         );
 
     [Fact]
-    public void Of_two_files_at_one_path_below_the_corpus_the_ordinally_first_counts()
+    public void The_ordinally_first_of_two_files_at_one_relative_path_counts()
     {
         var files = new[] { "/b/a.yaml", "/a/a.yaml", "/a/a.txt" }.Select(path => new FileNames(
             path,
@@ -73,7 +73,7 @@ public class PairingTests
     }
 
     [Fact]
-    public void A_sidecar_beside_a_front_matter_is_an_error_at_its_first_word_and_wins()
+    public void A_sidecar_of_a_text_with_front_matter_is_an_error_at_its_first_word_and_wins()
     {
         var corpus = new Corpus("---\ntitle: One\n---\nText.", "# a comment\n---\n⟦title⟧: Two\n", extension: ".md");
         Assert.Equal(
@@ -89,7 +89,11 @@ public class PairingTests
     [InlineData(": x", 0, 3)]
     [InlineData("# x\n\n%YAML 1.2\n---\n\n  id: x", 22, 2)]
     [InlineData("id\t: x", 0, 2)]
-    public void A_sidecar_beside_a_front_matter_is_shown_by_its_first_word(string sidecar, int start, int length) =>
+    public void A_sidecar_of_a_text_with_front_matter_is_reported_at_its_first_word(
+        string sidecar,
+        int start,
+        int length
+    ) =>
         Assert.Equal(
             new TextRange(start, length),
             Assert

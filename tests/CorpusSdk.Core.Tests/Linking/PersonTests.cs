@@ -23,7 +23,7 @@ public class PersonTests
         """;
 
     [Fact]
-    public void Speakers_heads_and_members_are_tied_to_their_persons()
+    public void Speakers_heads_and_members_are_resolved()
     {
         var corpus = new Corpus(
             "Vladimir Putin said yes to Kim Jong-un. Premier Xi Jinping.",
@@ -78,7 +78,7 @@ public class PersonTests
     [InlineData("quotes: [{ text: \"yes\", speaker: ⟦xi-jinping⟧ }]", "speaker")]
     [InlineData("delegations: [{ id: d, head: ⟦xi-jinping⟧ }]", "head")]
     [InlineData("delegations: [{ id: d, members: [{ person: ⟦xi-jinping⟧ }] }]", "member")]
-    public void Who_is_not_named_is_an_error_at_the_id(string annotations, string role) =>
+    public void A_person_who_is_not_named_is_an_error_at_the_id(string annotations, string role) =>
         Assert.Equal(
             $"{role} 'xi-jinping' (Xi Jinping) is not named in the article; searched for 'Xi Jinping', 'President Xi'; "
                 + "if the article uses another name, add it to the person's 'aliases' in people.yaml",
@@ -94,7 +94,7 @@ public class PersonTests
         ).HasNone();
 
     [Fact]
-    public void A_name_that_two_persons_share_must_be_settled_where_it_first_occurs()
+    public void A_name_that_two_people_share_is_an_error_at_its_first_occurrence()
     {
         var corpus = new Corpus(
             "Kim Jong-un came.\nThen ⟦Kim⟧ spoke to Kim.",
@@ -116,7 +116,7 @@ public class PersonTests
         );
 
     [Fact]
-    public void A_shared_name_is_settled_by_the_article()
+    public void A_shared_name_is_resolved_by_the_article()
     {
         var corpus = new Corpus(
             "Kim Jong-un came. Kim spoke.",
@@ -130,7 +130,7 @@ public class PersonTests
     [Theory]
     [InlineData("kim-yo-jong")]
     [InlineData("kim-jong-un")]
-    public void A_name_that_an_article_settles_twice_is_an_error_at_the_second(string second) =>
+    public void A_name_with_two_meanings_in_an_article_is_an_error_at_the_second(string second) =>
         Assert.Equal(
             "duplicate key 'Dear  Leader', first used on line 3; keep one of them",
             new Corpus(
@@ -141,7 +141,7 @@ public class PersonTests
         );
 
     [Fact]
-    public void Names_that_an_article_settles_may_be_alike_but_for_more_than_spaces() =>
+    public void Aliases_that_differ_in_more_than_white_space_are_different_names() =>
         new Corpus(
             "Dear Leader spoke of a DearLeader, the Dear leader.",
             "aliases: { Dear Leader: kim-jong-un, DearLeader: kim-yo-jong, Dear leader: kim-yo-jong }",
@@ -149,17 +149,17 @@ public class PersonTests
         ).HasNone();
 
     [Fact]
-    public void A_shared_name_within_longer_names_needs_no_settling() =>
+    public void A_shared_name_within_longer_names_is_not_ambiguous() =>
         new Corpus("Kim Jong-un and Kim Yo-jong came.", "", People).HasNone();
 
     [Fact]
-    public void Who_is_called_by_an_unsettled_name_is_not_missed_as_well() =>
+    public void A_person_named_by_an_ambiguous_name_is_not_reported_as_well() =>
         new Corpus("⟦Kim⟧ spoke.", "quotes: [{ text: spoke, speaker: kim-jong-un }]", People).HasOnly(
             Rules.AmbiguousAlias
         );
 
     [Fact]
-    public void Who_is_called_by_an_alias_of_an_unknown_person_is_not_missed_as_well() =>
+    public void A_person_named_by_an_alias_of_an_unknown_person_is_not_reported_as_well() =>
         new Corpus(
             "Kim spoke to Chairman.",
             "aliases: { Kim: ⟦kim-jong-unn⟧ }\nquotes: [{ text: spoke, speaker: kim-jong-un }]",
@@ -237,7 +237,7 @@ public class PersonTests
         );
 
     [Fact]
-    public void Two_ids_of_one_name_are_an_error_at_the_second_and_whoever_refers_to_it_is_not_blamed()
+    public void Two_ids_with_one_name_are_an_error_at_the_second_and_references_to_it_are_not_reported()
     {
         var corpus = new Corpus(
             "B A",
@@ -245,7 +245,7 @@ public class PersonTests
             "- id: a-b\n  name: A\n- id: ⟦aB⟧\n  name: B\n"
         );
         Assert.Equal(
-            "persons 'aB' and 'a-b' (seeds/people.yaml:1) both become the C# name 'AB'; "
+            "people 'aB' and 'a-b' (seeds/people.yaml:1) both become the C# name 'AB'; "
                 + "give one of them a different 'id'",
             corpus.HasOnly(Rules.SameName)
         );

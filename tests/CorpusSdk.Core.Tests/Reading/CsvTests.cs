@@ -6,7 +6,7 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Reading;
 
-/// <summary>Tables as spreadsheets write them: the keys in the first row, an entry in each other.</summary>
+/// <summary>Tables as spreadsheets write them: keys in the first row, one entry per further row.</summary>
 public class CsvTests
 {
     [Theory]
@@ -66,7 +66,7 @@ public class CsvTests
     [InlineData("a,b\n12,\"x,y\"\n", "12|\"x,y\"", "12,\"x,y\"")]
     [InlineData("a,b\n1,2", "1|2", "1,2")]
     [InlineData("a,b\n,2\n", "|2", ",2")]
-    public void A_value_is_where_its_cell_is_and_its_key_there_too(string csv, string cells, string row)
+    public void A_value_and_its_key_are_located_in_the_cell(string csv, string cells, string row)
     {
         var (document, _, text) = Read(csv);
         var mapping = Assert.Single(Rows(document));
@@ -133,12 +133,7 @@ public class CsvTests
         1
     )]
     [InlineData("a,b,a\n1,2,3\n", "1,5-1,6 CORP1006", "duplicate key 'a', first used on line 1; keep one of them", 1)]
-    public void What_is_no_table_is_told_and_its_rows_are_read_all_the_same(
-        string csv,
-        string place,
-        string message,
-        int rows
-    )
+    public void Invalid_CSV_is_reported_and_its_rows_are_still_read(string csv, string place, string message, int rows)
     {
         var (document, problems, _) = Read(csv);
         Given.IsWrong(problems.ToEquatableArray(), place, message);
@@ -163,7 +158,7 @@ public class CsvTests
     private static List<YamlMapping> Rows(YamlDocument document) =>
         [.. Assert.IsType<YamlSequence>(document.Root).Items.Cast<YamlMapping>()];
 
-    /// <summary>A value that is nothing is shown as <c>~</c>, the text <c>~</c> as <c>~~</c>.</summary>
+    /// <summary>A missing value is shown as <c>~</c>, the text <c>~</c> as <c>~~</c>.</summary>
     private static string Value(YamlNode node) =>
         node is YamlScalar { IsNull: true }
             ? "~"

@@ -6,7 +6,7 @@ using CorpusSdk.Core.Tests.Schema;
 
 namespace CorpusSdk.Core.Tests.Reading;
 
-/// <summary>How much the file of a collection may hold.</summary>
+/// <summary>The size limits of a collection's files.</summary>
 public class DataSizeTests
 {
     private static readonly CorpusSchema s_schema = Declared.Schema(
@@ -30,7 +30,7 @@ public class DataSizeTests
                     $"{(YamlLimits.Nodes / 2) + 2},1-{(YamlLimits.Nodes / 2) + 2},2 CORP1008: a file may "
                         + "contain at most 1,000,000 values; split it",
                 ],
-            Declared.Told(data.Problems)
+            Declared.Messages(data.Problems)
         );
         Assert.Equal(
             (YamlLimits.Nodes / 2, isRead),

@@ -92,7 +92,7 @@ public class FrontMatterTests
     [InlineData("+++\nText\n")]
     [InlineData("Text\n+++\nmore\n+++\n")]
     [InlineData("+++\ntitle: A\n---\n")]
-    public void Signs_in_a_text_are_no_front_matter(string file)
+    public void Markers_within_a_text_are_not_front_matter(string file)
     {
         var parsed = Given.Markdown(file);
         Given.IsFine(parsed.Problems);

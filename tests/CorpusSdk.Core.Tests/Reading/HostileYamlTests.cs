@@ -3,7 +3,7 @@ using CorpusSdk.Core.Diagnostics;
 
 namespace CorpusSdk.Core.Tests.Reading;
 
-/// <summary>Files that no one writes by mistake. None may throw, or keep a build from ending.</summary>
+/// <summary>Files that nobody writes by mistake. None may throw, or keep a build from finishing.</summary>
 public class HostileYamlTests
 {
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
@@ -27,9 +27,9 @@ public class HostileYamlTests
     [Theory]
     [InlineData(63, false)]
     [InlineData(64, true)]
-    public void Nesting_within_the_limit_is_no_matter_of_size(int lists, bool isTooDeep)
+    public void Nesting_within_the_limit_is_allowed(int lists, bool isTooDeep)
     {
-        // The mapping around them is one level more.
+        // The enclosing mapping is one more level.
         var problems = Given.Sidecar("x: " + new string('[', lists) + new string(']', lists)).Problems;
         Assert.Equal(isTooDeep, problems.Any(problem => problem.Rule == Rules.LimitExceeded));
     }
@@ -56,7 +56,7 @@ public class HostileYamlTests
         Assert.Equal(problems, Given.Sidecar("terms:\n- &a x\n" + Repeat("- *a\n", count)).Problems.Count);
 
     [Fact]
-    public void A_file_holds_so_many_values_and_no_more()
+    public void A_file_has_a_maximum_number_of_values()
     {
         Given.IsFine(Given.Sidecar("terms:\n" + Repeat("- x\n", 999_997)).Problems);
         Given.IsWrong(
@@ -90,7 +90,7 @@ public class HostileYamlTests
     [InlineData("terms: [", "a,", 400_000, "]")]
     [InlineData("terms:\n", "- &a x\n- *a\n", 10_000, "")]
     [InlineData("terms:\n", "- 'x\u2028\u0085x'\n", 100_000, "")]
-    public void Much_of_the_same_is_read(string before, string much, int count, string after) =>
+    public void Repeated_structures_are_read(string before, string much, int count, string after) =>
         Assert.DoesNotContain(
             Given.Sidecar(before + Repeat(much, count) + after).Problems,
             problem => problem.Rule != Rules.InvalidValue
@@ -123,7 +123,7 @@ public class HostileYamlTests
     [InlineData("k: x\r\n", 50_000)]
     [InlineData("<<: *a\n", 50_000)]
     [InlineData("%TAG ! x\n", 50_000)]
-    public void Much_of_what_is_wrong_is_refused(string much, int count)
+    public void Many_mistakes_are_reported_in_bounded_time(string much, int count)
     {
         var file = Given.File(Repeat(much, count), "visit.md");
         foreach (

@@ -6,9 +6,7 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Reading;
 
-/// <summary>
-/// JSON is read as it is written, each value with its place; what is none is told where it ceases to be.
-/// </summary>
+/// <summary>JSON is read with the location of each value; invalid JSON is reported at its first error.</summary>
 public class JsonTests
 {
     [Theory]
@@ -81,7 +79,7 @@ public class JsonTests
     [InlineData("\"\\u1234", "1,8-1,8", "expected more, but the file ends")]
     [InlineData("\"\\u123", "1,3-1,4", "expected an escape such as '\\n' or '\\u2014', but found 'u'")]
     [InlineData("\"\\", "1,3-1,3", "expected more, but the file ends")]
-    public void What_is_no_JSON_is_told_where_it_ceases_to_be(string json, string place, string message)
+    public void Invalid_JSON_is_reported_at_its_first_error(string json, string place, string message)
     {
         var (document, problems) = Read(json);
         var all = problems.Select(problem => $"{Given.Places([problem])[0]} {problem.Message}").ToList();

@@ -3,7 +3,9 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Reading;
 
-/// <summary>What becomes a constant of the program is bounded; what is only looked for in the text is not.</summary>
+/// <summary>
+/// Values that become constants of the program are limited; those that are only searched for are not.
+/// </summary>
 public class LongTextTests
 {
     [Theory]

@@ -40,7 +40,7 @@ public class PeopleReaderTests
     [InlineData("")]
     [InlineData("# nobody yet\n")]
     [InlineData("[]")]
-    public void No_persons_are_fine(string yaml)
+    public void An_empty_people_file_is_valid(string yaml)
     {
         var parsed = Given.People(yaml);
         Given.IsFine(parsed.Problems);
@@ -106,7 +106,7 @@ public class PeopleReaderTests
     }
 
     [Fact]
-    public void A_list_that_an_alias_repeats_is_at_fault_once() =>
+    public void A_problem_in_a_list_that_an_alias_repeats_is_reported_once() =>
         Assert.Equal(
             ["3,22-3,23 CORP1005"],
             Given.Places(

@@ -8,7 +8,7 @@ using CorpusSdk.Core.Tests.Reading;
 
 namespace CorpusSdk.Core.Tests.Schema;
 
-/// <summary>The user's own properties of articles, persons, quotes and delegations.</summary>
+/// <summary>The user's own properties of articles, people, quotes and delegations.</summary>
 public class ArticleFieldTests
 {
     private static readonly CorpusSchema s_schema = Declared.Schema(
@@ -25,7 +25,7 @@ public class ArticleFieldTests
             "Ann came.",
             "desk: world\nquotes: [{ text: Ann came., tone: flat }]\ndelegations: [{ id: d, size: 7 }]"
         );
-        Assert.Empty(Declared.Told(article.Problems));
+        Assert.Empty(Declared.Messages(article.Problems));
         Assert.Equal(
             ("world", "flat", "7"),
             (
@@ -60,17 +60,17 @@ public class ArticleFieldTests
         "visit.yaml 2,30-2,31 CORP1005: 'size' must be a whole number from -2147483648 to 2147483647, but is 'x'"
     )]
     [InlineData("title: [", null)]
-    public void What_does_not_fit_is_told_in_the_file_of_the_annotations(string annotations, string? told)
+    public void Values_that_do_not_fit_are_reported_in_the_file_of_annotations(string annotations, string? told)
     {
         var problems = Checked("Ann came.", annotations).Problems;
         Assert.Equal(
             told is null ? [] : [told],
-            problems.Select(problem => $"{problem.Path.Split('/')[^1]} {Declared.Told([problem])[0]}")
+            problems.Select(problem => $"{problem.Path.Split('/')[^1]} {Declared.Messages([problem])[0]}")
         );
     }
 
     [Fact]
-    public void What_was_read_is_equal_while_the_file_and_the_keys_are_the_same()
+    public void User_fields_are_equal_for_the_same_file_and_keys()
     {
         static UserFields Read(string yaml) =>
             ArticleReader.ReadSidecar(Given.File(yaml), s_schema.Keys()).Declaration.Fields;
@@ -83,7 +83,7 @@ public class ArticleFieldTests
     }
 
     [Fact]
-    public void A_persons_index_is_another_with_another_schema()
+    public void People_indexes_with_different_schemas_are_not_equal()
     {
         var people = EquatableArray.Of(PeopleReader.ReadPeople(Given.File("- { id: ann, name: Ann }", "people.yaml")));
         Assert.NotEqual(PeopleIndex.Build(people), PeopleIndex.Build(people, s_schema));
@@ -91,7 +91,7 @@ public class ArticleFieldTests
     }
 
     [Fact]
-    public void Without_a_schema_there_is_nothing_to_hold_against_the_annotations()
+    public void Without_a_schema_there_are_no_fields()
     {
         var article = ArticleChecker.Check(ArticleReader.ReadText(Given.File("Ann.", "visit.txt")), null);
         Assert.Equal((0, BoundFields.None), (article.Problems.Count, article.Fields));

@@ -9,7 +9,7 @@ using CorpusSdk.Core.Tests.Reading;
 
 namespace CorpusSdk.Core.Tests.Schema;
 
-/// <summary>All entries of a corpus: in their order, each id once, and what they refer to.</summary>
+/// <summary>All entries of a corpus: their order, unique ids, and references.</summary>
 public class CollectionIndexTests
 {
     private static readonly SchemaRecord s_event = Declared.Collection("Event", "events/*.*", Declared.Text("Name"));
@@ -38,7 +38,7 @@ public class CollectionIndexTests
     }
 
     [Fact]
-    public void An_id_that_is_given_twice_is_told_and_a_name_of_two_is_nobodys()
+    public void A_duplicate_id_is_reported_and_a_shared_name_belongs_to_no_entry()
     {
         var index = CollectionIndex.Build(
             [File("events/a.yaml", "- id: x\n- id: x\n- id: a b\n- id: a.b\n"), File("pages/x.md", "")],
@@ -49,13 +49,13 @@ public class CollectionIndexTests
                 "2,7-2,8 CORP2001: duplicate event id 'x', first used at seeds/events/a.yaml:1; "
                     + "give one of them a different 'id'",
             ],
-            Declared.Told(index.Problems)
+            Declared.Messages(index.Problems)
         );
         Assert.Equal(["x X", "a b ", "a.b "], index.Collections[0].Entries.Select(entry => $"{entry.Id} {entry.Name}"));
     }
 
     [Fact]
-    public void Where_a_file_could_not_be_read_an_entry_may_be_missing()
+    public void An_entry_may_be_missing_if_a_file_could_not_be_read()
     {
         var index = CollectionIndex.Build([File("events/a.yaml", "id: ["), File("pages/x.md", "")], s_schema);
         Assert.Equal((false, true), (index.Collections[0].IsComplete, index.Collections[1].IsComplete));
@@ -63,7 +63,7 @@ public class CollectionIndexTests
     }
 
     [Fact]
-    public void One_mistake_in_many_files_is_told_five_times()
+    public void One_mistake_in_many_files_is_reported_five_times()
     {
         var index = CollectionIndex.Build(
             Enumerable.Range(0, 7).Select(i => File($"events/{i}.yaml", "layout: x")),
@@ -77,7 +77,7 @@ public class CollectionIndexTests
     }
 
     [Fact]
-    public void The_first_entry_that_an_assembly_has_no_room_for_is_told()
+    public void The_first_entry_that_does_not_fit_into_an_assembly_is_reported()
     {
         var index = CollectionIndex.Build(
             [File("events/a.yaml", "- id: x\n- id: y\n  name: Long\n"), File("pages/c.md", "")],
@@ -95,7 +95,7 @@ public class CollectionIndexTests
                 $"2,7-2,8 CORP1008: from this entry on, the facts of the corpus exceed {first + second - 1} bytes, "
                     + "the most that an assembly can hold; shorten them, or split the corpus in two",
             ],
-            Declared.Told(less.Problems)
+            Declared.Messages(less.Problems)
         );
         Assert.Equal(
             ["1,1-1,1"],
@@ -122,7 +122,7 @@ public class CollectionIndexTests
     )]
     [InlineData("Person", "kim", "kim putin", null, null)]
     [InlineData("Person", "kin", null, null, null)]
-    public void What_is_referred_to_and_not_there_is_told_with_the_nearest(
+    public void A_missing_target_is_reported_with_the_nearest(
         string target,
         string id,
         string? known,
@@ -143,7 +143,7 @@ public class CollectionIndexTests
     }
 
     [Fact]
-    public void The_nearest_is_looked_for_a_hundred_times()
+    public void The_nearest_is_searched_for_at_most_100_times()
     {
         var problems = FieldReferences.Check(
             Enumerable.Range(0, 102).Select(_ => new FieldReference("Person", "kin", Place())),
@@ -184,7 +184,7 @@ public class CollectionIndexTests
     }
 
     [Fact]
-    public void A_file_belongs_to_the_first_collection_that_has_it()
+    public void A_file_belongs_to_the_first_collection_that_matches_it()
     {
         var files = CollectionFiles.Of(
             Declared.Schema(

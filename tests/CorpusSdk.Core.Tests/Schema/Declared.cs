@@ -8,9 +8,7 @@ using CorpusSdk.Core.Tests.Reading;
 
 namespace CorpusSdk.Core.Tests.Schema;
 
-/// <summary>
-/// Records as a program declares them, without the C# that the generator reads them from, and data read by them.
-/// </summary>
+/// <summary>Records as a program declares them, without their C#, and data that is read with them.</summary>
 internal static class Declared
 {
     public static SchemaField Field(string property, FieldType type, FieldConstraints? limits = null) =>
@@ -52,7 +50,7 @@ internal static class Declared
         );
     }
 
-    /// <summary>Places as an editor shows them, from 1: <c>1,7-1,11 CORP1005: 'rank' must be …</c>.</summary>
-    public static string[] Told(IEnumerable<Problem> problems) =>
+    /// <summary>Positions as an editor shows them, from 1: <c>1,7-1,11 CORP1005: 'rank' must be …</c>.</summary>
+    public static string[] Messages(IEnumerable<Problem> problems) =>
         [.. problems.Select(problem => $"{Given.Places([problem])[0]}: {problem.Message}")];
 }

@@ -11,9 +11,7 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Schema;
 
-/// <summary>
-/// The entries of a collection's file: what they are called, where they begin, and what is wrong with their form.
-/// </summary>
+/// <summary>The entries of a collection's file: their names, locations, and problems of form.</summary>
 public class EntryTests
 {
     private static readonly CorpusSchema s_events = Declared.Schema(
@@ -46,10 +44,10 @@ public class EntryTests
     [InlineData("events/empty.md", "---\n~\n---\n", "empty Empty")]
     [InlineData("events/empty.yaml", "- ~\n- {}", "empty/1 |empty/2 ")]
     [InlineData("events/x.yaml", "id: given", "given Given")]
-    public void An_entry_is_called_by_its_id_or_its_path(string file, string content, string names)
+    public void An_entry_is_named_by_its_id_or_its_path(string file, string content, string names)
     {
         var data = s_events.Read(file, content);
-        Assert.Empty(Declared.Told(data.Problems));
+        Assert.Empty(Declared.Messages(data.Problems));
         Assert.Equal(names, string.Join('|', data.Entries.Select(entry => $"{entry.Id} {entry.Name}")));
         Assert.True(data.IsComplete);
     }
@@ -80,7 +78,7 @@ public class EntryTests
     )]
     [InlineData("events/a.yaml", "{}", "seeds/events/a.yaml:1 1,1-1,3")]
     [InlineData("events/a.csv", "name,id\n,\nx,b\n", "seeds/events/a.csv:2 2,1-2,2|seeds/events/a.csv:3 3,3-3,4")]
-    public void An_entry_begins_where_its_id_is_given_or_its_first_key(string file, string content, string places) =>
+    public void An_entry_is_located_at_its_id_or_its_first_key(string file, string content, string places) =>
         Assert.Equal(
             places,
             string.Join(
@@ -103,24 +101,18 @@ public class EntryTests
         "id: \"a\\u0007b\"\n",
         "1,5-1,15 CORP1005: 'id' must be text without control characters, but is 'a<U+0007>b'"
     )]
-    public void What_has_no_id_or_no_keys_is_no_entry_and_others_may_be_meant(string yaml, string told)
+    public void An_entry_without_id_or_keys_is_dropped_and_the_file_is_incomplete(string yaml, string expected)
     {
         var data = s_events.Read("events/a.yaml", yaml);
-        Assert.Equal([told], Declared.Told(data.Problems));
+        Assert.Equal([expected], Declared.Messages(data.Problems));
         Assert.False(data.IsComplete);
         Assert.DoesNotContain(data.Entries, entry => entry.Location.Start.Line == data.Problems[0].Start.Line);
     }
 
     [Theory]
-    [InlineData(200, 0)]
-    [InlineData(201, 1)]
-    public void An_id_has_two_hundred_characters_at_most(int length, int problems) =>
-        Assert.Equal(problems, s_events.Read("events/a.yaml", "id: " + new string('x', length)).Problems.Count);
-
-    [Theory]
     [InlineData(false, "1,1-1,4 CORP1003: unknown key 'nam' in an event; did you mean 'name'?")]
     [InlineData(true, "")]
-    public void Other_keys_are_mistakes_unless_the_collection_allows_them(bool allowsOthers, string told)
+    public void Other_keys_are_mistakes_unless_the_collection_allows_them(bool allowsOthers, string expected)
     {
         var record = s_events.Records[0];
         var schema = Declared.Schema(
@@ -129,109 +121,22 @@ public class EntryTests
                 Collection = record.Collection! with { AllowsOtherKeys = allowsOthers },
             }
         );
-        Assert.Equal(told, string.Join('|', Declared.Told(schema.Read("events/a.yaml", "nam: x\n").Problems)));
+        Assert.Equal(expected, string.Join('|', Declared.Messages(schema.Read("events/a.yaml", "nam: x\n").Problems)));
     }
 
     [Fact]
-    public void A_mistyped_key_has_no_second_mistake_for_its_value()
+    public void A_mistyped_key_has_no_second_error_for_its_value()
     {
         var data = s_events.Read("events/a.yaml", "gests: many\n");
         Assert.Equal(
             ["1,1-1,6 CORP1003: unknown key 'gests' in an event; did you mean 'guests'?"],
-            Declared.Told(data.Problems)
+            Declared.Messages(data.Problems)
         );
         Assert.Equal("- -", Facts.Show(data.Entries[0].Fields, s_events.Records[0], s_events));
         Assert.Equal(
             "- 7",
             Facts.Show(s_events.Read("events/a.yaml", "gests: 7\n").Entries[0].Fields, s_events.Records[0], s_events)
         );
-    }
-
-    [Theory]
-    [InlineData(FieldKind.Text, "name: x", "a")]
-    [InlineData(FieldKind.Text, "id: b", "b")]
-    [InlineData(FieldKind.WholeNumber, "id: 7", "7")]
-    [InlineData(FieldKind.Dictionary, "id: { a: b }", "{a=b}")]
-    public void What_the_user_calls_Id_holds_the_id(FieldKind kind, string yaml, string value)
-    {
-        var schema = Declared.Schema(
-            Declared.Collection(
-                "Entry",
-                "*.yaml",
-                Declared.Field("Id", Declared.Of(kind, "int") with { Item = Declared.Of(FieldKind.Text) }) with
-                {
-                    IsRequired = true,
-                },
-                Declared.Text("Name")
-            )
-        );
-        var data = schema.Read("a.yaml", yaml);
-        Assert.Empty(Declared.Told(data.Problems));
-        var entry = Assert.Single(data.Entries);
-        Assert.Equal(kind == FieldKind.Dictionary ? "a" : value, entry.Id);
-        Assert.StartsWith(value, Facts.Show(entry.Fields, schema.Records[0], schema), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void The_id_may_have_another_key()
-    {
-        var schema = Declared.Schema(
-            Declared.Collection("Entry", "*.yaml", Declared.Text("Id") with { Key = "uri" }, Declared.Text("Name"))
-        );
-        Assert.Equal("b", Assert.Single(schema.Read("a.yaml", "uri: b").Entries).Id);
-        Assert.Equal(["CORP1003"], schema.Read("a.yaml", "id: b").Problems.Select(problem => problem.Rule.Id));
-    }
-
-    [Fact]
-    public void An_id_that_is_a_number_must_be_given()
-    {
-        var schema = Declared.Schema(
-            Declared.Collection(
-                "Entry",
-                "*.yaml",
-                Declared.Field("Id", Declared.Of(FieldKind.WholeNumber, "byte")) with
-                {
-                    IsRequired = true,
-                },
-                Declared.Text("Name")
-            )
-        );
-        Assert.Equal(
-            ["1,1-1,5 CORP1004: entry has no 'id'; add 'id' (a whole number from 0 to 255)"],
-            Declared.Told(schema.Read("a.yaml", "name: x").Problems)
-        );
-    }
-
-    [Theory]
-    [InlineData(FieldKind.Record)]
-    [InlineData(FieldKind.ImmutableArray)]
-    [InlineData(FieldKind.ReadOnlyList)]
-    public void Foreign_data_may_call_id_what_is_none(FieldKind kind)
-    {
-        var type = new FieldType(kind, "") { Record = "Summit.Ids", Item = Declared.Of(FieldKind.Text) };
-        var schema = Declared.Schema(
-            Declared.Collection("Entry", "*.yaml", Declared.Field("Id", type)),
-            new("Summit.Ids", "Ids", RecordRole.Value, EquatableArray.Of(Declared.Text("Guide")))
-        );
-        var data = schema.Read("a.yaml", kind == FieldKind.Record ? "id: { guide: x }" : "id: [x]");
-        Assert.Empty(Declared.Told(data.Problems));
-        Assert.Equal("a", Assert.Single(data.Entries).Id);
-    }
-
-    [Theory]
-    [InlineData(true, 0)]
-    [InlineData(false, 1)]
-    public void An_id_that_is_none_is_another_key_only_where_others_are_allowed(bool allowsOthers, int problems)
-    {
-        var record = s_events.Records[0];
-        var schema = Declared.Schema(
-            record with
-            {
-                Collection = record.Collection! with { AllowsOtherKeys = allowsOthers },
-            }
-        );
-        Assert.Equal(problems, schema.Read("events/a.yaml", "id: { a: b }").Problems.Count);
-        Assert.Equal("b", Assert.Single(schema.Read("events/a.yaml", "id: b").Entries).Id);
     }
 
     [Theory]
@@ -243,7 +148,7 @@ public class EntryTests
     [InlineData("Name", "name: [a]", "")]
     [InlineData("Name", "name: ~", "")]
     [InlineData("Id Name", "id: b", "")]
-    public void An_entry_calls_itself_by_its_title_or_name_or_the_first_text_that_it_must_have(
+    public void An_entrys_label_is_its_title_or_name_or_first_required_text(
         string properties,
         string yaml,
         string label
@@ -266,7 +171,7 @@ public class EntryTests
         );
 
     [Fact]
-    public void What_it_refers_to_is_told_with_its_place()
+    public void References_have_their_locations()
     {
         var schema = Declared.Schema(
             Declared.Collection(
@@ -288,7 +193,7 @@ public class EntryTests
     }
 
     [Fact]
-    public void What_is_missing_is_no_mistake_where_the_file_could_not_be_read()
+    public void A_missing_key_is_not_reported_if_the_file_could_not_be_read()
     {
         var schema = Declared.Schema(
             Declared.Collection(
@@ -308,15 +213,15 @@ public class EntryTests
         Assert.Equal(["CORP1002"], schema.Read("a.md", "---\nother: x\n").Problems.Select(problem => problem.Rule.Id));
         Assert.Equal(
             ["1,1-1,4 CORP1002: not valid YAML: front matter is not closed; put a line '---' between it and the text"],
-            Declared.Told(schema.Read("a.md", "---\nother: x\n").Problems)
+            Declared.Messages(schema.Read("a.md", "---\nother: x\n").Problems)
         );
         Assert.Equal(
             ["1,1-1,6 CORP1004: entry has no 'name'; add 'name' (text)"],
-            Declared.Told(schema.Read("a.yaml", "other: x").Problems)
+            Declared.Messages(schema.Read("a.yaml", "other: x").Problems)
         );
         Assert.Equal(
             ["1,1-1,1 CORP1004: entry has no 'name'; add 'name' (text)"],
-            Declared.Told(schema.Read("a.md", "Text").Problems)
+            Declared.Messages(schema.Read("a.md", "Text").Problems)
         );
     }
 
@@ -365,10 +270,10 @@ public class EntryTests
         Assert.Equal([name], plain.Entries.Select(entry => $"{entry.Id} {entry.Name}"));
         Assert.Equal(
             ["4,9-4,13 CORP1005: 'guests' must be a whole number from -2147483648 to 2147483647, but is 'many'"],
-            Declared.Told(data.Problems)
+            Declared.Messages(data.Problems)
         );
 
-        // That the form of the file is wrong, the article tells.
+        // The form of the file is reported for the article.
         Assert.Empty(
             EntryBinder
                 .Bind(
@@ -380,7 +285,7 @@ public class EntryTests
         );
         Assert.Equal(
             ["1,1-1,6 CORP1003: unknown key 'quote' in an event; known keys: name, guests, id"],
-            Declared.Told(schema.Read("events/a.yaml", "quote: x").Problems)
+            Declared.Messages(schema.Read("events/a.yaml", "quote: x").Problems)
         );
     }
 
@@ -398,7 +303,7 @@ public class EntryTests
         Assert.Equal((isData, hasText), (DataReader.IsData(file), DataReader.HasText(file)));
 
     [Fact]
-    public void What_was_read_is_equal_while_the_file_and_its_collection_are_the_same()
+    public void Parsed_data_are_equal_for_the_same_file_and_collection()
     {
         static ParsedData Read(string content, string collection = "A") =>
             DataReader.Read(Given.File(content, "a.yaml"), collection);

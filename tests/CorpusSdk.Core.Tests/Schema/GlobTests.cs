@@ -3,9 +3,7 @@ using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Core.Tests.Schema;
 
-/// <summary>
-/// Patterns of paths: which files they have, which folder they begin with, and what is wrong with one.
-/// </summary>
+/// <summary>Patterns of paths: the files that they match, their leading folders, and their errors.</summary>
 public class GlobTests
 {
     [Theory]
@@ -22,7 +20,7 @@ public class GlobTests
     [InlineData("a(b)+.md", "a(b)+.md", "a(b)+.md", "ab.md|abb.md")]
     [InlineData("{a", "a", "a", "{a")]
     [InlineData("a}b", "a}b", "a}b", "ab")]
-    public void A_pattern_has_the_files_that_it_says(string pattern, string first, string others, string none)
+    public void A_pattern_matches_its_files(string pattern, string first, string others, string none)
     {
         var glob = Glob.Of(pattern);
         Assert.All([first, .. others.Split('|')], path => Assert.True(glob.IsMatch(path), path));
@@ -38,7 +36,7 @@ public class GlobTests
     [InlineData("docs/?/a.md", "docs/")]
     [InlineData("{docs,more}/a.md", "")]
     [InlineData("docs/{a,b}/a.md", "docs/")]
-    public void The_folders_before_the_first_sign_are_no_part_of_an_id(string pattern, string folder) =>
+    public void The_folders_before_the_first_wildcard_are_not_part_of_an_id(string pattern, string folder) =>
         Assert.Equal(folder, Glob.Of(pattern).Folder);
 
     [Theory]
@@ -56,7 +54,7 @@ public class GlobTests
     [InlineData("docs/[ab].md", "only '*', '**', '?' and '{a,b}' are wildcards")]
     [InlineData("docs/ab].md", "only '*', '**', '?' and '{a,b}' are wildcards")]
     [InlineData("!docs/*.md", "only '*', '**', '?' and '{a,b}' are wildcards")]
-    public void What_is_wrong_with_a_pattern_is_told(string pattern, string? fault) =>
+    public void An_invalid_pattern_reports_the_reason(string pattern, string? fault) =>
         Assert.Equal(fault, Glob.FaultOf(pattern));
 
     [Theory]

@@ -2,7 +2,7 @@ using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Core.Tests.Schema;
 
-/// <summary>What a record is called in messages, and its set in <c>Corpus</c>.</summary>
+/// <summary>The names of records in messages, and of their sets in <c>Corpus</c>.</summary>
 public class NounTests
 {
     [Theory]
@@ -16,7 +16,7 @@ public class NounTests
     [InlineData("Offer", "offer", "an offer")]
     [InlineData("Update", "update", "an update")]
     [InlineData("Author", "author", "an author")]
-    public void A_records_name_is_words(string name, string noun, string withArticle) =>
+    public void A_records_name_is_split_into_words(string name, string noun, string withArticle) =>
         Assert.Equal((noun, withArticle), (Nouns.Of(name), Nouns.WithArticle(noun)));
 
     [Theory]

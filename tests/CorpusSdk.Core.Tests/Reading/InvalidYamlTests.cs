@@ -2,7 +2,7 @@ using CorpusSdk.Core.Diagnostics;
 
 namespace CorpusSdk.Core.Tests.Reading;
 
-public class NotYamlTests
+public class InvalidYamlTests
 {
     [Theory]
     [InlineData(
@@ -171,11 +171,11 @@ public class NotYamlTests
     [InlineData("title: !<x z", "1,8-1,11", "'!' starts a YAML tag; put the text in quotes")]
     [InlineData("title: |\n    \n  a", "3,1-3,3", "the first lines of this text are indented more than the rest")]
     [InlineData("title: >\n      \n a", "3,1-3,2", "the first lines of this text are indented more than the rest")]
-    public void What_is_no_YAML_is_one_error_at_its_place(string yaml, string place, string reason) =>
+    public void Invalid_YAML_is_one_error_at_its_location(string yaml, string place, string reason) =>
         Given.IsWrong(Given.Sidecar(yaml).Problems, place + " CORP1002", "not valid YAML: " + reason);
 
     [Fact]
-    public void Half_a_character_is_no_YAML() =>
+    public void A_lone_surrogate_is_not_valid_YAML() =>
         Given.IsWrong(
             Given.Sidecar("title: 😀 " + '\uD83D' + "\n").Problems,
             "1,11-1,12 CORP1002",
@@ -198,10 +198,10 @@ public class NotYamlTests
     [InlineData("title: &a x\npublisher: *a\n")]
     [InlineData("title: a\u2028b\u2029c\u0085d\n")]
     [InlineData("title: a\u00A0b\uFEFFc\n")]
-    public void What_is_YAML_is_fine(string yaml) => Given.IsFine(Given.Sidecar(yaml).Problems);
+    public void Valid_YAML_has_no_problem(string yaml) => Given.IsFine(Given.Sidecar(yaml).Problems);
 
     [Fact]
-    public void What_was_read_before_the_mistake_is_kept()
+    public void Everything_before_the_mistake_is_kept()
     {
         var parsed = Given.Sidecar("title: a\nquotes:\n- text: b\n- text: c\n  speaker: d\n- text: \"e\nid: f\n");
         Assert.Equal(["6,9-6,11 CORP1002"], Given.Places(parsed.Problems));
@@ -221,7 +221,7 @@ public class NotYamlTests
         Assert.Equal("CORP1002", Assert.Single(Given.Sidecar(yaml).Problems).Rule.Id);
 
     [Fact]
-    public void A_text_that_is_cut_off_by_the_mistake_is_not_taken_for_whole()
+    public void A_text_that_is_cut_off_by_the_mistake_is_incomplete()
     {
         Assert.Empty(Given.Sidecar("quotes:\n- text: 'it's'\n").Declaration.Quotes);
         Assert.Empty(Given.Sidecar("quotes:\n- text: we said\0 it\n").Declaration.Quotes);

@@ -1,9 +1,7 @@
 namespace CorpusSdk.Core.Tests.Checking;
 
-/// <summary>
-/// What an editor offers to do about a mistake: what it puts where, and that it offers nothing where that is open.
-/// </summary>
-public class MendTests
+/// <summary>The fixes that an editor offers: what they change, and that there is none if that is unclear.</summary>
+public class SuggestedFixTests
 {
     private const string Said = "He said, \"We appreciate your consistent and very firm support.\" Then he left.\n";
 
@@ -54,7 +52,7 @@ public class MendTests
         );
 
     [Fact]
-    public void What_is_omitted_is_not_offered() =>
+    public void Omitted_text_is_not_suggested() =>
         Assert.Equal(
             "",
             Offered(
@@ -109,11 +107,11 @@ public class MendTests
     [InlineData("quotes: [{ text: ab, occurrence: 3 }]", 2, "Replace <3> by <1>|Replace <3> by <2>")]
     [InlineData("quotes: [{ text: ab, occurrence: 2 }]", 1, "Remove <2>")]
     [InlineData("quotes: [{ text: ab, occurrence: 11 }]", 10, "")]
-    public void Of_a_few_places_any_can_be_chosen(string annotations, int times, string offered) =>
+    public void Each_of_a_few_occurrences_has_a_fix(string annotations, int times, string offered) =>
         Assert.Equal(offered, Offered(new Corpus(string.Concat(Enumerable.Repeat("ab. ", times)), annotations)));
 
     [Fact]
-    public void Of_nine_places_each_is_offered() =>
+    public void Each_of_nine_occurrences_has_a_fix() =>
         Assert.Equal(
             9,
             Offered(new Corpus(string.Concat(Enumerable.Repeat("ab. ", 9)), "quotes: [{ text: ab }]")).Split('|').Length
@@ -122,7 +120,7 @@ public class MendTests
     [Theory]
     [InlineData("- { text: ab c }\n- { text: ab  c }", "Remove <{ text: ab  c }>")]
     [InlineData("- { text: ab c, id: x }\n- { text: ef, id: X }", "")]
-    public void The_same_quote_twice_is_to_be_left_out(string quotes, string offered) =>
+    public void A_duplicate_quote_has_a_fix_that_removes_it(string quotes, string offered) =>
         Assert.Equal(offered, Offered(new Corpus("ab c. ef.", "quotes:\n" + quotes)));
 
     [Theory]

@@ -4,8 +4,8 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Reading;
 
-/// <summary>Every value knows where it is written: the very token, in UTF-16 code units of the folded text.</summary>
-public class YamlPlaceTests
+/// <summary>Every value has the range of its token, in UTF-16 code units of the folded text.</summary>
+public class YamlLocationTests
 {
     private static (YamlMapping Root, string Text) Read(string yaml)
     {
@@ -80,7 +80,7 @@ public class YamlPlaceTests
     }
 
     [Fact]
-    public void A_text_that_an_alias_repeats_stands_where_the_alias_does()
+    public void A_text_that_an_alias_repeats_is_located_at_the_alias()
     {
         var (root, text) = Read("k: &x a\nl: *x\n");
         Assert.Equal("*x", Written(text, root.Entries[1].Value));
@@ -103,7 +103,7 @@ public class YamlPlaceTests
     }
 
     [Fact]
-    public void Problems_lie_at_the_same_place_whatever_the_line_ends()
+    public void Problems_have_the_same_location_whatever_the_line_ends()
     {
         const string Yaml = "id: a\nquotes:\n  - text: x\n    kind: \"😀\" # c\n";
         foreach (var ends in new[] { "\n", "\r\n", "\r" })

@@ -5,13 +5,13 @@ using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Core.Tests.Schema;
 
-/// <summary>The properties that lead back from what is referred to.</summary>
-public class WayBackTests
+/// <summary>Inverse references.</summary>
+public class InverseReferenceTests
 {
     private static readonly SchemaField s_hosts = Declared.Field("Hosts", Declared.ListOf(Declared.RefersTo("Person")));
 
     [Fact]
-    public void A_reference_has_a_way_back_called_by_the_set_and_the_property()
+    public void An_inverse_reference_is_named_after_the_set_and_the_property()
     {
         var ways = InverseReference.Of(
             Declared.Schema(
@@ -48,7 +48,7 @@ public class WayBackTests
     [InlineData("ToString", true)]
     [InlineData("Person", true)]
     [InlineData("Title", false)]
-    public void A_name_that_the_user_gives_may_be_taken(string name, bool isTaken)
+    public void An_inverse_name_from_the_user_may_be_in_use(string name, bool isTaken)
     {
         var ways = InverseReference.Of(
             Declared.Schema(
@@ -68,7 +68,7 @@ public class WayBackTests
     [InlineData("Person", "Name Aliases Country Roles Quotes Articles Delegations Mentions")]
     [InlineData("Delegation", "Party Event Head Members StatedCount Article")]
     [InlineData("Summit.Page", "Article Page Slug")]
-    public void What_a_record_has_of_itself_is_taken(string target, string names)
+    public void An_inverse_name_must_not_be_a_member_of_the_record(string target, string names)
     {
         string[] always =
         [
@@ -102,7 +102,7 @@ public class WayBackTests
     }
 
     [Fact]
-    public void Two_ways_back_of_one_name_to_one_target_are_one_too_many()
+    public void Two_inverse_references_with_one_name_are_an_error()
     {
         var ways = InverseReference.Of(
             Declared.Schema(
@@ -125,7 +125,7 @@ public class WayBackTests
     }
 
     [Fact]
-    public void What_is_broken_or_a_value_has_none_and_what_is_internal_shows_it_to_none_but_the_internal()
+    public void Broken_and_value_records_have_no_inverses_and_internal_ones_only_internal_inverses()
     {
         var ways = InverseReference.Of(
             Declared.Schema(

@@ -7,8 +7,8 @@ using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Tests.Reading;
 
-/// <summary>What an editor offers to do about the form of annotations.</summary>
-public class ReadingMendTests
+/// <summary>The fixes that an editor offers for the form of annotations.</summary>
+public class ReadingFixTests
 {
     [Theory]
     [InlineData("titel: x", "Replace <titel> by <title>")]
@@ -32,7 +32,7 @@ public class ReadingMendTests
     [InlineData("delegations: [d]", "WrapInKey <d> by <id>")]
     [InlineData("delegations: [{ id: d, members: [kim] }]", "WrapInKey <kim> by <person>")]
     [InlineData("quotes: [{ text: x, speaker: kim, source: Kremlin }]", "Remove <Kremlin>")]
-    public void A_slip_becomes_what_was_meant_where_that_is_clear(string yaml, string offered) =>
+    public void A_mistake_is_fixed_if_it_is_clear_what_was_meant(string yaml, string offered) =>
         Assert.Equal(offered, Offered(ArticleReader.ReadSidecar(Given.File(yaml)).Problems, yaml));
 
     [Theory]
@@ -44,7 +44,7 @@ public class ReadingMendTests
     [Theory]
     [InlineData(200, "")]
     [InlineData(201, "Replace")]
-    public void An_id_that_is_too_long_is_not_cut_by_an_editor(int length, string none)
+    public void An_id_that_is_too_long_has_no_fix(int length, string none)
     {
         var problems = ArticleReader.ReadSidecar(Given.File("id: " + new string('x', length))).Problems;
         Assert.Equal(none.Length == 0 ? 0 : 1, problems.Count);
@@ -61,10 +61,10 @@ public class ReadingMendTests
     }
 
     [Fact]
-    public void A_key_of_the_users_is_written_as_it_is_declared() =>
+    public void A_user_key_is_case_sensitive() =>
         Assert.Equal(
             ["1,1-1,7 CORP1003: unknown key 'ISLIVE' in an entry; keys are case-sensitive: 'isLive'"],
-            Declared.Told(
+            Declared.Messages(
                 Declared
                     .Schema(Declared.Collection("Entry", "e.*", Declared.Text("IsLive")))
                     .Read("e.yaml", "ISLIVE: x")
@@ -82,14 +82,14 @@ public class ReadingMendTests
         );
 
     [Fact]
-    public void A_name_that_stands_for_nobody_is_told_and_left_out() =>
+    public void A_name_without_a_person_is_reported_and_left_out() =>
         Assert.Equal(
             ["CORP1005"],
             new Corpus("Kim came.", "aliases: { Kim: [] }").Problems.Select(problem => problem.Rule.Id)
         );
 
     [Fact]
-    public void Of_a_name_that_is_given_twice_the_first_counts()
+    public void The_first_meaning_of_a_duplicate_name_counts()
     {
         var corpus = new Corpus(
             "Mr Kim came.",
@@ -111,7 +111,7 @@ public class ReadingMendTests
     [InlineData("people", CorpusFileKind.None)]
     [InlineData(".txt", CorpusFileKind.Text)]
     [InlineData("a.png", CorpusFileKind.None)]
-    public void What_a_file_is_its_name_tells(string path, CorpusFileKind kind) =>
+    public void The_name_determines_the_kind_of_a_file(string path, CorpusFileKind kind) =>
         Assert.Equal(kind, CorpusPath.KindOf(path));
 
     [Theory]
