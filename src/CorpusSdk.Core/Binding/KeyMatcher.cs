@@ -8,7 +8,7 @@ namespace CorpusSdk.Core.Binding;
 internal static class KeyMatcher
 {
     /// <param name="keys">The known keys, each once.</param>
-    /// <param name="place">
+    /// <param name="context">
     /// What the keys belong to, for messages: <c>a quote</c>. Null: unknown keys are ignored.
     /// </param>
     /// <returns>
@@ -18,7 +18,7 @@ internal static class KeyMatcher
         FileReading reading,
         YamlMapping mapping,
         IReadOnlyList<string> keys,
-        string? place
+        string? context
     )
     {
         var given = new KeyedValue?[keys.Count];
@@ -36,7 +36,7 @@ internal static class KeyMatcher
             }
         }
 
-        foreach (var (key, value) in place is null ? [] : unknown)
+        foreach (var (key, value) in context is null ? [] : unknown)
         {
             var meant = NearestWord.Of(key.Value, keys);
             var fix =
@@ -48,7 +48,7 @@ internal static class KeyMatcher
                 Rules.UnknownKey,
                 fix,
                 key.Value,
-                place!,
+                context!,
                 Hint(key.Value, meant, keys)
             );
             if (meant is not null)

@@ -30,30 +30,30 @@ internal static class Difference
     /// <c>; nearest is line 14 of seeds/x.txt, "…", which has 'consistent' where the quote has 'consistant' …</c>
     /// </summary>
     /// <param name="kind">The kind of passage, such as <c>quote</c>.</param>
-    /// <param name="wanted">The declared passage, with white space folded.</param>
-    public static NearMiss Describe(ArticleText article, string kind, string wanted, NearestPassage nearest) =>
-        nearest.Find(wanted) is { } start
-            ? new(DescribeAt(article, kind, wanted, start), Verbatim(article, wanted, start, nearest))
+    /// <param name="passage">The declared passage, with white space folded.</param>
+    public static NearMiss Describe(ArticleText article, string kind, string passage, NearestPassage nearest) =>
+        nearest.Find(passage) is { } start
+            ? new(DescribeAt(article, kind, passage, start), Verbatim(article, passage, start, nearest))
         : nearest.IsExhausted ? new("", null)
         : new($", and nothing in {article.DisplayPath} is close to it", null);
 
     /// <summary>The article's own words, if they are almost the same as the declared ones.</summary>
-    private static string? Verbatim(ArticleText article, string wanted, int start, NearestPassage nearest) =>
-        nearest.FindWhole(wanted, start) is { } range && !article.Omitted.Overlaps(range)
+    private static string? Verbatim(ArticleText article, string passage, int start, NearestPassage nearest) =>
+        nearest.FindWhole(passage, start) is { } range && !article.Omitted.Overlaps(range)
             ? article.WordsOf(range)
             : null;
 
     /// <param name="nearest">The start of the nearest passage, as a folded offset.</param>
-    public static string DescribeAt(ArticleText article, string kind, string wanted, int nearest)
+    public static string DescribeAt(ArticleText article, string kind, string passage, int nearest)
     {
         var text = article.Folded.Text;
         var common = 0;
-        while (common < wanted.Length && nearest + common < text.Length && wanted[common] == text[nearest + common])
+        while (common < passage.Length && nearest + common < text.Length && passage[common] == text[nearest + common])
         {
             common++;
         }
 
-        if (common == wanted.Length)
+        if (common == passage.Length)
         {
             var line = $"line {article.LineOf(nearest)} of {article.DisplayPath} has it";
             return article.Omitted.Overlaps(new(nearest, common))
@@ -61,29 +61,29 @@ internal static class Difference
                 : $": {line} only as part of a longer word";
         }
 
-        if (common > 0 && char.IsHighSurrogate(wanted[common - 1]))
+        if (common > 0 && char.IsHighSurrogate(passage[common - 1]))
         {
             common--;
         }
 
         var at = nearest + common;
         return $"; nearest is line {article.LineOf(nearest)} of {article.DisplayPath}, "
-            + $"\"{Surroundings(text, nearest, at, wanted)}\", "
-            + Compare(kind, wanted, common, text, at);
+            + $"\"{Surroundings(text, nearest, at, passage)}\", "
+            + Compare(kind, passage, common, text, at);
     }
 
-    private static string Compare(string kind, string wanted, int common, string text, int at)
+    private static string Compare(string kind, string passage, int common, string text, int at)
     {
         if (at >= text.Length)
         {
-            var rest = Excerpt.Of(wanted.Substring(common).Trim(' '));
+            var rest = Excerpt.Of(passage.Substring(common).Trim(' '));
             return $"where the text ends and the {kind} continues with '{rest}'";
         }
 
-        var (found, expected) = (CharacterAt(text, at), CharacterAt(wanted, common));
+        var (found, expected) = (CharacterAt(text, at), CharacterAt(passage, common));
         return Confusables.LookAlike(found, expected)
             ? $"which has {Confusables.NameOf(found)} where the {kind} has {Confusables.NameOf(expected)}"
-            : $"which has '{WordAt(text, at)}' where the {kind} has '{WordAt(wanted, common)}' "
+            : $"which has '{WordAt(text, at)}' where the {kind} has '{WordAt(passage, common)}' "
                 + $"(first difference: {Display(found)}, not {Display(expected)})";
     }
 
@@ -118,12 +118,12 @@ internal static class Difference
         return Slice(text, start, end);
     }
 
-    private static string Surroundings(string text, int start, int at, string wanted)
+    private static string Surroundings(string text, int start, int at, string passage)
     {
-        var end = Math.Min(text.Length, start + wanted.Length);
+        var end = Math.Min(text.Length, start + passage.Length);
 
         // If the declared passage is longer than the right one, the range includes the closing quotation mark.
-        while (end > at + 1 && text[end - 1] is '"' or '\u201D' or ' ' && text[end - 1] != wanted[wanted.Length - 1])
+        while (end > at + 1 && text[end - 1] is '"' or '\u201D' or ' ' && text[end - 1] != passage[passage.Length - 1])
         {
             end--;
         }

@@ -6,17 +6,17 @@ namespace CorpusSdk.Core.Checking;
 /// Limits the number of entries in a set. A type with more than 65,520 methods compiles but cannot be loaded, so the
 /// limit is reported as an error, once per set.
 /// </summary>
-/// <param name="what">What is counted, in the plural, for messages: <c>people in a corpus</c>.</param>
+/// <param name="items">What is counted, in the plural, for messages: <c>people in a corpus</c>.</param>
 /// <param name="remedy">How to fix it, for messages.</param>
-internal sealed class MemberLimit(string what, string remedy)
+internal sealed class MemberLimit(string items, string remedy)
 {
     public const int Members = 60_000;
 
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     /// <param name="set">The set that gets one more entry.</param>
-    public bool TryAdd(string set, FileLocation place, List<Problem> problems) =>
-        TryAdd(set, () => problems.Add(place.Problem(Rules.LimitExceeded, Message)));
+    public bool TryAdd(string set, FileLocation location, List<Problem> problems) =>
+        TryAdd(set, () => problems.Add(location.Problem(Rules.LimitExceeded, Message)));
 
     /// <param name="report">Called once, for the first entry over the limit.</param>
     public bool TryAdd(string set, Action report)
@@ -31,5 +31,5 @@ internal sealed class MemberLimit(string what, string remedy)
         return count <= Members;
     }
 
-    public string Message => FormattableString.Invariant($"at most {Members:N0} {what} are supported; {remedy}");
+    public string Message => FormattableString.Invariant($"at most {Members:N0} {items} are supported; {remedy}");
 }

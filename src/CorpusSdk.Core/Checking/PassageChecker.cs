@@ -81,20 +81,20 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
         return passage;
     }
 
-    private void Report(string kind, Located<string> declared, string wanted)
+    private void Report(string kind, Located<string> declared, string text)
     {
-        var miss = Difference.Describe(article, kind, wanted, nearest);
+        var miss = Difference.Describe(article, kind, text, nearest);
         problems.Add(declared.Range, Rules.PassageNotFound, miss.Fixes(declared.Range), kind, miss.Message);
     }
 
     private void ReportOmitted(Located<string> declared)
     {
         const string Kind = "omitted line";
-        var wanted = FoldedText.Needle(declared.Value);
-        var within = article.Folded.Text.IndexOf(wanted, StringComparison.Ordinal);
+        var text = FoldedText.Needle(declared.Value);
+        var within = article.Folded.Text.IndexOf(text, StringComparison.Ordinal);
         if (within < 0)
         {
-            Report(Kind, declared, wanted);
+            Report(Kind, declared, text);
         }
         else
         {

@@ -66,14 +66,14 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
 
     private TextRange? Find(Expected quote)
     {
-        var places = quote.Whole.Ranges.ToList();
+        var matches = quote.Whole.Ranges.ToList();
         var isCounted = quote.Whole.IsCounted;
-        if (places.Count == 0 && quote.Parts.Length != 0)
+        if (matches.Count == 0 && quote.Parts.Length != 0)
         {
-            places = FindShortened(quote.Parts);
+            matches = FindShortened(quote.Parts);
         }
 
-        var count = places.Count;
+        var count = matches.Count;
         var declaration = quote.Declaration;
         if (count == 0)
         {
@@ -84,9 +84,9 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
 
         if (declaration.Occurrence is { } occurrence)
         {
-            if (occurrence.Value >= 1 && occurrence.Value <= places.Count)
+            if (occurrence.Value >= 1 && occurrence.Value <= matches.Count)
             {
-                return places[occurrence.Value - 1];
+                return matches[occurrence.Value - 1];
             }
 
             var numbers = OccurrenceFixes(count, n => new(SuggestedFixKind.Replace, occurrence.Range, n));
@@ -94,7 +94,7 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
                 occurrence.Range,
                 Rules.QuoteAmbiguous,
                 count == 1 ? EquatableArray.Of(new SuggestedFix(SuggestedFixKind.Remove, occurrence.Range)) : numbers,
-                $"'occurrence' is {occurrence.Value}, but the quote {DescribeOccurrences(count, isCounted, places)}"
+                $"'occurrence' is {occurrence.Value}, but the quote {DescribeOccurrences(count, isCounted, matches)}"
                     + (
                         count == 1
                             ? "; remove 'occurrence'"
@@ -106,14 +106,14 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
 
         if (count == 1)
         {
-            return places[0];
+            return matches[0];
         }
 
         problems.Add(
             declaration.Text.Range,
             Rules.QuoteAmbiguous,
             OccurrenceFixes(count, n => new(SuggestedFixKind.Add, declaration.Range, "occurrence: " + n)),
-            $"quote {DescribeOccurrences(count, isCounted, places)}; "
+            $"quote {DescribeOccurrences(count, isCounted, matches)}; "
                 + $"choose one with 'occurrence: 1' {(count == 2 ? "or" : "to")} 'occurrence: {count}', "
                 + "or quote more words"
         );
@@ -182,9 +182,9 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
     }
 
     /// <summary><c>occurs 3 times, on lines 4, 9 and 14 of seeds/x.txt</c></summary>
-    private string DescribeOccurrences(int count, bool isCounted, List<TextRange> places)
+    private string DescribeOccurrences(int count, bool isCounted, List<TextRange> matches)
     {
-        var lines = places
+        var lines = matches
             .Take(MaxLinesNamed)
             .Select(p => article.LineOf(p.Start).ToString(CultureInfo.InvariantCulture))
             .ToList();

@@ -62,11 +62,11 @@ internal sealed class WordChecker(ArticleText article, ProblemList problems, Nea
             }
             else if (kind != "role")
             {
-                var place = new TextRange(found[i].Starts[0], passage.Text.Length);
+                var match = new TextRange(found[i].Starts[0], passage.Text.Length);
                 Report(
                     kind,
                     declared,
-                    new($"; line {article.LineOf(place.Start)} has '{article.WordsOf(place)}'", article.WordsOf(place))
+                    new($"; line {article.LineOf(match.Start)} has '{article.WordsOf(match)}'", article.WordsOf(match))
                 );
             }
         }

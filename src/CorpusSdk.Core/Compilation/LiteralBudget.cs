@@ -1,5 +1,4 @@
-
-
+using System.Globalization;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Facts;
@@ -51,9 +50,13 @@ internal sealed record LiteralBudget(EquatableArray<string> Exceeding, Equatable
                 .Select(article =>
                     article.Start.Problem(
                         Rules.LimitExceeded,
-                        FormattableString.Invariant(
-                            $"from this article on, the ids, titles, captions and other facts of the corpus exceed {Bytes:N0} "
-                        ) + "bytes, the most that an assembly can hold; shorten them, or split the corpus in two"
+                        string.Format(
+                            CultureInfo.InvariantCulture,
+                            "from this article on, the ids, titles, captions and other facts of the corpus exceed "
+                                + "{0:N0} bytes, the most that an assembly can hold; shorten them, "
+                                + "or split the corpus in two",
+                            Bytes
+                        )
                     )
                 )
                 .ToEquatableArray()

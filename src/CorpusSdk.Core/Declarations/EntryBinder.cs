@@ -92,7 +92,7 @@ public static class EntryBinder
         IReadOnlyList<string> keys = fieldKeys.Contains(idKey) ? fieldKeys : fieldKeys.Append(idKey).ToEquatableArray();
         var idIndex = keys.TakeWhile(key => key != idKey).Count();
         var labelIndex = LabelOf(record) is { } label ? keys.TakeWhile(key => key != label.Key).Count() : -1;
-        var place = record.Collection!.AllowsOtherKeys || isArticle ? null : Nouns.WithArticle(noun);
+        var context = record.Collection!.AllowsOtherKeys || isArticle ? null : Nouns.WithArticle(noun);
         var entries = new List<BoundEntry>();
         switch (data.Root)
         {
@@ -138,7 +138,7 @@ public static class EntryBinder
                 return;
             }
 
-            var given = KeyMatcher.Match(reading, mapping, keys, place);
+            var given = KeyMatcher.Match(reading, mapping, keys, context);
             var first = mapping.Entries.Count > 0 ? mapping.Entries[0].Key.Range : mapping.Range;
             var idLocation = FileLocation.Of(data.File, first);
             if (
@@ -209,13 +209,13 @@ public static class EntryBinder
     /// <summary>Binds the fields of a built-in record.</summary>
     /// <param name="fields">The values in the data.</param>
     /// <param name="file">The file to report missing keys in if there are no values.</param>
-    /// <param name="place">Where to report them in that file.</param>
+    /// <param name="range">Where to report them in that file.</param>
     internal static BoundFields Bind(
         CorpusSchema schema,
         RecordRole role,
         UserFields fields,
         SourceFile file,
-        TextRange place,
+        TextRange range,
         bool isComplete,
         Action<Problem> report
     )
@@ -232,7 +232,7 @@ public static class EntryBinder
             record.Fields.Map(field =>
                 fields.Given(field.Key) is { } entry ? entry with { Reading = reading } : (KeyedValue?)null
             ),
-            fields.File is null ? place : fields.First,
+            fields.File is null ? range : fields.First,
             Nouns.Of(record.Name),
             isComplete
         );

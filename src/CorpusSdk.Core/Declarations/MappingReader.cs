@@ -18,12 +18,12 @@ namespace CorpusSdk.Core.Declarations;
 /// alike. Values that depend on it stay right, and one mistake causes one error.
 /// </remarks>
 /// <param name="noun">The name of the record, in one word: <c>quote</c>.</param>
-/// <param name="place">What its keys belong to, for messages about unknown keys: <c>a quote</c>.</param>
+/// <param name="context">What its keys belong to, for messages about unknown keys: <c>a quote</c>.</param>
 /// <param name="primary">The key that is meant if a text is written in place of the mapping.</param>
 /// <param name="create">
 /// Creates an empty record from the range of the mapping (offsets in the file's folded text).
 /// </param>
-internal sealed class MappingReader<T>(string noun, string place, string primary, Func<TextRange, T> create)
+internal sealed class MappingReader<T>(string noun, string context, string primary, Func<TextRange, T> create)
     : IEnumerable
     where T : class
 {
@@ -158,7 +158,7 @@ internal sealed class MappingReader<T>(string noun, string place, string primary
             _role is { } role && reading.Keys.Of(role) is { Count: > 0 } added
                 ? added.Except(_keys, StringComparer.Ordinal).ToEquatableArray()
                 : EquatableArray<string>.Empty;
-        var given = KeyMatcher.Match(reading, mapping, own.Count == 0 ? _keys : [.. _keys, .. own], place);
+        var given = KeyMatcher.Match(reading, mapping, own.Count == 0 ? _keys : [.. _keys, .. own], context);
         var record = create(mapping.Range);
         record =
             own.Count == 0

@@ -30,8 +30,8 @@ public static class Pairing
             .ThenBy(f => f.Path, StringComparer.Ordinal)
             .ToList();
         var texts = KeysOf(inOrder, CorpusFileKind.Text);
-        var alone = new HashSet<string>(texts, StringComparer.Ordinal);
-        alone.ExceptWith(KeysOf(inOrder, CorpusFileKind.Sidecar));
+        var unpaired = new HashSet<string>(texts, StringComparer.Ordinal);
+        unpaired.ExceptWith(KeysOf(inOrder, CorpusFileKind.Sidecar));
 
         List<Problem> problems = [];
         Dictionary<string, FileNames> sidecars = new(StringComparer.Ordinal);
@@ -49,7 +49,7 @@ public static class Pairing
             sidecars.Add(key, sidecar);
             if (!texts.Contains(key))
             {
-                var nearest = nearestLeft-- > 0 ? NearestWord.Of(key, alone) : null;
+                var nearest = nearestLeft-- > 0 ? NearestWord.Of(key, unpaired) : null;
                 var fix = nearest is null ? null : new SuggestedFix(SuggestedFixKind.Rename, default, nearest);
                 problems.Add(
                     AtStart(

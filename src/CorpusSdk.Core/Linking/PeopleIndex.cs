@@ -120,14 +120,14 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         void Add(ParsedPeople file, PersonDeclaration person, ErrorRanges errors, List<Problem> idProblems)
         {
             var id = person.Id.Value;
-            var place = FileLocation.Of(file.File, person.Id.Range);
+            var location = FileLocation.Of(file.File, person.Id.Range);
             var name = CSharpName.FromId(id);
-            if (!ids.TryRegisterId(id, place, idProblems))
+            if (!ids.TryRegisterId(id, location, idProblems))
             {
                 return;
             }
 
-            if (names.TryRegisterName(name, id, name, place, idProblems) && limit.TryAdd("", place, problems))
+            if (names.TryRegisterName(name, id, name, location, idProblems) && limit.TryAdd("", location, problems))
             {
                 var fields = EntryBinder.Bind(
                     schema ?? CorpusSchema.Empty,
@@ -252,7 +252,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
     }
 
     /// <summary>
-    /// The id of the person with this name, if it was written in place of the id and only one person has it.
+    /// The id of the person with this name, if it was written in location of the id and only one person has it.
     /// </summary>
     private string? IdWithName(string name)
     {

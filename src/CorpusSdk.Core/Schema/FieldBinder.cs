@@ -173,7 +173,9 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
     {
         if (entry.Value is not YamlMapping mapping)
         {
-            entry.ReportInvalid($"a mapping of keys to values ({string.Join(", ", record.Fields.Select(field => field.Key))})");
+            entry.ReportInvalid(
+                $"a mapping of keys to values ({string.Join(", ", record.Fields.Select(field => field.Key))})"
+            );
             return false;
         }
 

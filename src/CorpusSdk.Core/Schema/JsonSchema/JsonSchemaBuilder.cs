@@ -97,7 +97,10 @@ internal sealed partial class JsonSchemaBuilder(
             { "minimum", least },
             { "maximum", int.MaxValue },
             { "pattern", EcmaPattern.Whole("[0-9]+") },
-            { "errorMessage", string.Format(CultureInfo.InvariantCulture, "must be a whole number of at least {0}", least) },
+            {
+                "errorMessage",
+                string.Format(CultureInfo.InvariantCulture, "must be a whole number of at least {0}", least)
+            },
         };
 
     public static JsonObject OneOf(IEnumerable<string> words) =>
