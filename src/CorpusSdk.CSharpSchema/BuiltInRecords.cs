@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Binding;
 
 namespace CorpusSdk.CSharpSchema;

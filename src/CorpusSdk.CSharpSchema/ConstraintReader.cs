@@ -35,14 +35,14 @@ internal sealed class ConstraintReader
         switch (attribute.AttributeClass!.Name)
         {
             case "RangeAttribute" when arguments.Length >= 2:
-                CheckTarget(attribute, ConstraintAttributes.Range, "a number");
+                CheckTarget(attribute, ConstraintAttributes.Range, "numbers");
                 return constraints with
                 {
                     Minimum = Number(arguments[arguments.Length - 2]),
                     Maximum = Number(arguments[arguments.Length - 1]),
                 };
             case "StringLengthAttribute" when arguments.Length == 1:
-                CheckTarget(attribute, ConstraintAttributes.StringLength, "a text");
+                CheckTarget(attribute, ConstraintAttributes.StringLength, "text");
                 return constraints with
                 {
                     MaxLength = arguments[0].Value as int?,
@@ -61,16 +61,16 @@ internal sealed class ConstraintReader
                     MaxLength = arguments[1].Value as int?,
                 };
             case "RegularExpressionAttribute" when arguments.Length == 1 && arguments[0].Value is string pattern:
-                CheckTarget(attribute, ConstraintAttributes.RegularExpression, "a text");
+                CheckTarget(attribute, ConstraintAttributes.RegularExpression, "text");
                 if (IsPattern(pattern))
                 {
                     return constraints with { Pattern = pattern };
                 }
 
-                Report(attribute, "the pattern is no regular expression");
+                Report(attribute, "the pattern is not a valid regular expression");
                 return constraints;
             case "UrlAttribute":
-                CheckTarget(attribute, ConstraintAttributes.Url, "a text or an address");
+                CheckTarget(attribute, ConstraintAttributes.Url, "text and URIs");
                 return constraints with { IsUrl = true };
             default:
                 return constraints;
@@ -83,7 +83,7 @@ internal sealed class ConstraintReader
         var target = _type.Kind.IsCollection ? _type.Item! : _type;
         if (target.IsSupported && !target.Kind.Constraints.HasFlag(required))
         {
-            Report(attribute, $"it can be kept by {supported} alone; take it away, or change the type");
+            Report(attribute, $"it applies only to {supported}; remove it, or change the type of the property");
         }
     }
 
@@ -92,7 +92,7 @@ internal sealed class ConstraintReader
         var name = attribute.AttributeClass!.Name;
         _problems.Add(
             attribute.ApplicationSyntaxReference is { } syntax ? syntax.SyntaxTree.GetLocation(syntax.Span) : null,
-            Rules.WrongLimit,
+            Rules.InvalidConstraint,
             name.Substring(0, name.Length - Suffix.Length),
             _property.Name,
             reason

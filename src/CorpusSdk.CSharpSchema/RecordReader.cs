@@ -38,9 +38,9 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
         {
             problems.Add(
                 type.Locations.FirstOrDefault(),
-                Rules.NotASchema,
+                Rules.InvalidSchemaRecord,
                 type.Name,
-                "the record of the corpus has a constructor already; write the parameters as properties"
+                "the corpus record already has a constructor; declare the parameters as properties"
             );
             constructor = null;
         }
@@ -50,7 +50,7 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
             .Of(role)
             .ToDictionary(
                 key => key,
-                _ => $"the {Nouns.FromTypeName(type.Name)} of the corpus",
+                _ => $"the built-in {Nouns.FromTypeName(type.Name)} record",
                 StringComparer.Ordinal
             );
         var properties = PropertiesOf(type).ToList();
@@ -209,7 +209,7 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
             return name;
         }
 
-        problems.Add(location, Rules.WrongLimit, "CorpusInverse", symbol.Name, $"'{name}' is no C# name");
+        problems.Add(location, Rules.InvalidConstraint, "CorpusInverse", symbol.Name, $"'{name}' is not a valid C# name");
         return null;
     }
 

@@ -63,7 +63,7 @@ internal static class SchemaReader
         var name = type.Name;
         if (FindError(type, declaration) is { } error)
         {
-            problems.Add(declaration.Identifier.GetLocation(), Rules.NotASchema, name, error);
+            problems.Add(declaration.Identifier.GetLocation(), Rules.InvalidSchemaRecord, name, error);
         }
 
         var arguments = AttributeArguments.Read(collection, model);
@@ -72,7 +72,7 @@ internal static class SchemaReader
         {
             if (Glob.FindError(pattern) is { } patternError)
             {
-                problems.Add(location, Rules.WrongPattern, pattern, name, "cannot be understood: " + patternError);
+                problems.Add(location, Rules.InvalidPattern, pattern, name, "is not valid: " + patternError);
             }
             else
             {
@@ -84,7 +84,7 @@ internal static class SchemaReader
         {
             problems.Add(
                 collection.GetLocation(),
-                Rules.NotASchema,
+                Rules.InvalidSchemaRecord,
                 name,
                 "[CorpusCollection] names no files; give a pattern such as \"events/*.yaml\""
             );
@@ -93,7 +93,7 @@ internal static class SchemaReader
         var setName = arguments.Named("Name") as string ?? Nouns.Pluralize(name);
         if (!SyntaxFacts.IsValidIdentifier(setName))
         {
-            problems.Add(collection.GetLocation(), Rules.NotASchema, name, $"'{setName}' is no C# name");
+            problems.Add(collection.GetLocation(), Rules.InvalidSchemaRecord, name, $"'{setName}' is not a valid C# name");
             setName = Nouns.Pluralize(name);
         }
 
@@ -145,13 +145,13 @@ internal static class SchemaReader
     private static string? FindError(INamedTypeSymbol type, TypeDeclarationSyntax declaration) =>
         !type.IsRecord || type.TypeKind != TypeKind.Class ? "it must be a record; write 'partial record'"
         : !declaration.Modifiers.Any(SyntaxKind.PartialKeyword)
-            ? "it must be partial, so that what it is made of can be generated; write 'partial record'"
-        : type.ContainingType is not null ? $"it stands in '{type.ContainingType.Name}'; put it into no other type"
+            ? "it must be partial so that code can be generated for it; write 'partial record'"
+        : type.ContainingType is not null ? $"it is nested in '{type.ContainingType.Name}'; move it out of that type"
         : type.IsGenericType ? "it has type parameters"
         : type.IsAbstract ? "it is abstract"
         : declaration.Modifiers.Any(modifier => modifier.ValueText == "file")
-            ? "it is seen in its file alone; leave out 'file'"
-        : BuiltInRecords.RoleOf(type.Name) is not null ? "the corpus has a record of that name; give it another"
+            ? "it is file-local; remove 'file'"
+        : BuiltInRecords.RoleOf(type.Name) is not null ? "the corpus already has a record of that name; choose another"
         : null;
 
     private static bool IsCollection(AttributeSyntax attribute)

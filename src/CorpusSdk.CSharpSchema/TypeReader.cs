@@ -97,7 +97,7 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
                 type,
                 property,
                 location,
-                $"give '{type.Name}' properties with 'init', and they are keys"
+                $"give '{type.Name}' properties with 'init' to be used as keys"
             );
         }
 
@@ -126,7 +126,7 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
             )
         )
         {
-            return ReportUnsupported(type, property, location, $"'{type.Name}' has no constructor without parameters");
+            return ReportUnsupported(type, property, location, $"'{type.Name}' has no parameterless constructor");
         }
 
         records.ReadValue(type);
@@ -197,7 +197,7 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
     {
         problems.Add(
             location,
-            Rules.NotAFieldType,
+            Rules.UnsupportedPropertyType,
             property,
             type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
             fix ?? SuggestionFor(type)
@@ -215,11 +215,11 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
         var itemName = item?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
         return type.Name switch
         {
-            "DateTime" => "use DateTimeOffset, DateOnly, or EdtfDate where a date may be less exact",
+            "DateTime" => "use DateTimeOffset, DateOnly, or EdtfDate for dates of limited precision",
             "Char" => "use string",
-            "Object" => "name the type that its values have",
+            "Object" => "use the actual type of its values",
             "Quote" => "a quote is part of its article; refer to the article",
-            _ when item is null => "use a text, a number, a date, an enumeration, a record, or a list of those",
+            _ when item is null => "use text, a number, a date, an enumeration, a record, or a list of those",
             _ when type.Name.IndexOf("Dictionary", StringComparison.Ordinal) >= 0 =>
                 $"use ImmutableDictionary<string, {itemName}>",
             _ => $"use ImmutableArray<{itemName}>",

@@ -1,16 +1,16 @@
 namespace CorpusSdk.Matching;
 
-/// <summary>Aligns a passage with the stretch of a text that it resembles most.</summary>
+/// <summary>Aligns a passage with the most similar range of a text.</summary>
 internal static class Alignment
 {
     /// <summary>
-    /// The stretch of the window that the wanted passage reads most like, and how many characters must be put in
-    /// or taken out. An exchange counts as both: otherwise words that the text lacks would be laid over others that
-    /// it happens to have there. Costs the product of the two lengths.
+    /// The range of the window that is most similar to the wanted passage, and the number of characters to insert or
+    /// delete. A substitution counts as both; otherwise missing words would be aligned with unrelated ones. Takes time
+    /// proportional to the product of the two lengths.
     /// </summary>
-    public static (TextRange Range, int Distance) BestStretch(string wanted, string text, TextRange window)
+    public static (TextRange Range, int Distance) FindMostSimilar(string wanted, string text, TextRange window)
     {
-        // Each cell knows where its stretch began, so that no way back needs to be kept.
+        // Each cell records where its range starts, so that no traceback is needed.
         var (cost, nextCost) = (new int[window.Length + 1], new int[window.Length + 1]);
         var (begin, nextBegin) = (new int[window.Length + 1], new int[window.Length + 1]);
         for (var j = 0; j <= window.Length; j++)

@@ -4,17 +4,17 @@ using System.Text;
 namespace CorpusSdk.Matching;
 
 /// <summary>
-/// Characters that look alike in print: quotation marks, dashes, spaces, and letters of other scripts in a
-/// Latin word. A message must name them, since to show them would show the same thing twice.
+/// Characters that look alike: quotation marks, dashes, spaces, and letters of other scripts in a Latin word. A message
+/// must name them, because showing them would show the same thing twice.
 /// </summary>
 internal static class Confusables
 {
     private static readonly Dictionary<char, (char Like, string Name)> s_table = Build();
 
-    /// <summary>Whether the two look the same, or one of them cannot be seen.</summary>
+    /// <summary>Whether the two look the same, or one of them is invisible.</summary>
     public static bool LookAlike(string a, string b) => IsUnseen(a) || IsUnseen(b) || SkeletonOf(a) == SkeletonOf(b);
 
-    /// <summary><c>U+2019 RIGHT SINGLE QUOTATION MARK (’)</c>, as far as the name is known.</summary>
+    /// <summary><c>U+2019 RIGHT SINGLE QUOTATION MARK (’)</c>; the name is included if it is known.</summary>
     public static string NameOf(string character)
     {
         var name = new StringBuilder();
@@ -52,7 +52,7 @@ internal static class Confusables
         var c = character[0];
         if (!char.IsSurrogate(c))
         {
-            // A letter with its marks, composed and decomposed, looks the same; so does the sign for ångström.
+            // A letter and its marks look the same composed and decomposed; so does the ångström sign.
             character = character.Normalize(NormalizationForm.FormC);
             c = character[0];
         }

@@ -13,8 +13,8 @@ internal sealed class EditDistance(int maxLength)
     private readonly int[] _third = new int[maxLength + 2];
 
     /// <summary>
-    /// The distance if it is at most <paramref name="limit"/>; some number above the limit otherwise. Costs the product
-    /// of the length and the limit.
+    /// The distance if it is at most <paramref name="limit"/>; otherwise some number above the limit. Takes time
+    /// proportional to the product of the length and the limit.
     /// </summary>
     public int Between(string a, string b, int limit)
     {

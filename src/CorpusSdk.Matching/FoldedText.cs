@@ -1,16 +1,16 @@
 namespace CorpusSdk.Matching;
 
 /// <summary>
-/// A text with each run of white space (space, tab, line end, form feed, vertical tab) as one space, and
-/// the way back to the text's own offsets. No-break spaces and the like are characters, not white space:
-/// whoever cites them must write them. Offsets are UTF-16 code units.
+/// A text with each run of white space (space, tab, line end, form feed, vertical tab) replaced by one space, and the
+/// mapping to the original offsets. No-break spaces and the like are characters, not white space, and must be quoted as
+/// such. Offsets are UTF-16 code units.
 /// </summary>
 internal sealed class FoldedText
 {
     private readonly string _original;
 
-    // Only where a run was shortened do the two offsets drift apart: the folded offsets from which a shift
-    // holds, and the shifts. Both are empty for a text without such runs.
+    // The offsets differ only after a run that was shortened: the folded offsets from which a shift applies, and the
+    // shifts. Both are empty for a text without such runs.
     private readonly int[] _from;
     private readonly int[] _shift;
 
@@ -55,13 +55,13 @@ internal sealed class FoldedText
         return new(text, new string(folded, 0, length), [.. from], [.. shifts]);
     }
 
-    /// <summary>What is looked for in a folded text: folded, without white space at its ends.</summary>
+    /// <summary>Folds a text that is to be searched for, and removes white space at either end.</summary>
     public static string Needle(string text) => Of(text).Text.Trim(' ');
 
-    /// <summary>The same text in lower case, which has the same offsets.</summary>
+    /// <summary>The same text in lower case, with the same offsets.</summary>
     public FoldedText ToLower() => new(_original, Text.ToLowerInvariant(), _from, _shift);
 
-    /// <summary>The offset in the original of a folded offset; of a space, where its run begins.</summary>
+    /// <summary>The original offset of a folded offset; for a space, the start of its run.</summary>
     public int ToOriginal(int folded)
     {
         var index = Array.BinarySearch(_from, folded);
@@ -73,7 +73,7 @@ internal sealed class FoldedText
     public TextRange ToOriginal(TextRange folded) =>
         TextRange.FromBounds(ToOriginal(folded.Start), ToOriginal(folded.End - 1) + 1);
 
-    /// <summary>The folded offset of an offset of the original where no white space stands.</summary>
+    /// <summary>The folded offset of an original offset that is not in white space.</summary>
     public int FromOriginal(int original)
     {
         int low = 0,
@@ -94,7 +94,7 @@ internal sealed class FoldedText
         return low == 0 ? original : original - _shift[low - 1];
     }
 
-    /// <summary>Whether the space at a folded offset, which is one between words, stands for a blank line.</summary>
+    /// <summary>Whether the space at a folded offset, between two words, represents a blank line.</summary>
     public bool IsBlankLine(int folded)
     {
         var lineEnds = 0;
@@ -106,6 +106,6 @@ internal sealed class FoldedText
         return lineEnds > 1;
     }
 
-    // A carriage return has become a line end before.
+    // Carriage returns have been folded to line ends before.
     private static bool IsSpace(char c) => c is ' ' or (>= '\t' and <= '\f');
 }

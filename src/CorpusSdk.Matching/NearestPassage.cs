@@ -1,9 +1,9 @@
 namespace CorpusSdk.Matching;
 
 /// <summary>
-/// Finds the passage of an article that a wrong one was probably taken from. The rarest words that both share
-/// vote on where it begins; an edit distance then settles it. The work is bounded for each article: after
-/// that, mistakes are reported without a nearest passage.
+/// Finds the passage of an article that a declared passage was probably taken from. The rarest shared words vote on
+/// where it starts, and an edit distance decides. The work per article is limited; beyond that, mistakes are reported
+/// without a nearest passage.
 /// </summary>
 internal sealed class NearestPassage(FoldedText text)
 {
@@ -15,26 +15,26 @@ internal sealed class NearestPassage(FoldedText text)
     private readonly Lazy<TokenIndex> _tokens = new(() => new TokenIndex(text.Text), LazyThreadSafetyMode.None);
     private long _budget = 60_000_000;
 
-    /// <summary>Whether so much work was done for this article that no more passages are looked for.</summary>
+    /// <summary>Whether the work limit of this article is reached, so that no more passages are searched for.</summary>
     public bool IsExhausted => _budget <= 0;
 
     /// <summary>
-    /// Where the nearest passage begins, as a folded offset; null if none is near, or no work is left for it.
+    /// The start of the nearest passage, as a folded offset; null if none is similar or the work limit is reached.
     /// </summary>
-    /// <param name="wanted">White space folded.</param>
+    /// <param name="wanted">The declared passage, with white space folded.</param>
     public int? Find(string wanted)
     {
-        // The beginning settles where a long passage stands.
+        // The start of a long passage is enough to find it.
         var head = wanted.Length <= MaxAligned ? wanted : wanted.Substring(0, MaxAligned);
         return IsExhausted ? null : FindByVote(head) ?? FindInShortText(head);
     }
 
     /// <summary>
-    /// The whole of the passage, as a folded range of whole words: where no more than an eighth of the wanted
-    /// characters are others there. Null where it is further off, or too long to be compared.
+    /// The whole passage, as a folded range of whole words, if at most an eighth of the characters differ. Null if more
+    /// differ, or if the passage is too long to compare.
     /// </summary>
-    /// <param name="start">Where it begins, as <see cref="Find"/> has it.</param>
-    public TextRange? Stretch(string wanted, int start)
+    /// <param name="start">The start of the passage, from <see cref="Find"/>.</param>
+    public TextRange? FindWhole(string wanted, int start)
     {
         if (LooksLike(wanted, start))
         {
@@ -51,7 +51,7 @@ internal sealed class NearestPassage(FoldedText text)
             Math.Min(text.Text.Length, start + wanted.Length + (wanted.Length / 4) + MaxSlip)
         );
         _budget -= (long)wanted.Length * window.Length;
-        var (range, distance) = Alignment.BestStretch(wanted, text.Text, window);
+        var (range, distance) = Alignment.FindMostSimilar(wanted, text.Text, window);
         var (from, to) = (range.Start, range.End);
         for (var i = 0; i < MaxSlip && !WordBoundary.IsStart(text.Text, from); i++)
         {
@@ -63,7 +63,7 @@ internal sealed class NearestPassage(FoldedText text)
             to++;
         }
 
-        // An exchanged character counts as two: one taken out, one put in.
+        // A substituted character counts as two: one deleted, one inserted.
         return distance > 0 && distance <= Math.Max(wanted.Length / 4, 2) && IsWhole(from, to)
             ? TextRange.FromBounds(from, to)
             : null;
@@ -72,7 +72,7 @@ internal sealed class NearestPassage(FoldedText text)
     private bool IsWhole(int start, int end) =>
         WordBoundary.IsStart(text.Text, start) && WordBoundary.IsEnd(text.Text, end);
 
-    /// <summary>Whether the text has the same characters there, or others that look like them.</summary>
+    /// <summary>Whether the text has the same characters there, or characters that look the same.</summary>
     private bool LooksLike(string wanted, int start)
     {
         if (start + wanted.Length > text.Text.Length)
@@ -107,7 +107,7 @@ internal sealed class NearestPassage(FoldedText text)
             return null;
         }
 
-        // Most mistakes are a slip in an otherwise verbatim passage.
+        // Most mistakes are a typing error in an otherwise verbatim passage.
         foreach (var start in beginnings)
         {
             if (start >= 0 && CommonLength(head, start) >= Math.Max(Math.Min(16, head.Length / 2), 4))
@@ -121,20 +121,20 @@ internal sealed class NearestPassage(FoldedText text)
         return Align(head, TextRange.FromBounds(from, to));
     }
 
-    /// <summary>A short passage may share no whole word with what it was meant to be.</summary>
+    /// <summary>A short passage may share no whole word with the passage that was meant.</summary>
     private int? FindInShortText(string head) =>
         (long)head.Length * text.Text.Length <= MaxCellsOfWholeText ? Align(head, new(0, text.Text.Length)) : null;
 
     private int? Align(string head, TextRange window)
     {
         _budget -= (long)head.Length * window.Length;
-        var (range, distance) = Alignment.BestStretch(head, text.Text, window);
+        var (range, distance) = Alignment.FindMostSimilar(head, text.Text, window);
         return range.Length == 0 || distance * 5 > head.Length * 3 ? null
             : distance == 0 ? range.Start
             : BeginningOf(range, head);
     }
 
-    /// <summary>Where only the first letters of a word differ, the alignment begins within it.</summary>
+    /// <summary>If only the first letters of a word differ, the alignment starts within that word.</summary>
     private int BeginningOf(TextRange range, string head)
     {
         var start = range.Start + (text.Text[range.Start] == ' ' ? 1 : 0);
@@ -158,7 +158,8 @@ internal sealed class NearestPassage(FoldedText text)
     }
 
     /// <summary>
-    /// Folded offsets, ascending and close together, where most shared words say that the passage begins.
+    /// The folded offsets, ascending and close together, at which most of the shared words indicate that the passage
+    /// starts.
     /// </summary>
     private List<int>? Vote(string head, int slack)
     {

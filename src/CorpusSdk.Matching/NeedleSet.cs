@@ -1,9 +1,9 @@
 namespace CorpusSdk.Matching;
 
 /// <summary>
-/// Many strings looked for at once: which of them begin at an offset of a text. A sorted list serves as the
-/// trie, so that 50,000 long quotes cost no more memory than they have themselves, and a filter of first
-/// characters passes over most offsets; a text is searched in one pass, however many strings are wanted.
+/// Searches for many strings at once: finds which of them start at an offset of a text. A sorted list serves as a trie,
+/// so that 50,000 long quotes need no additional memory, and a filter of first characters skips most offsets. A text is
+/// searched in one pass, however many strings there are.
 /// </summary>
 internal sealed class NeedleSet
 {
@@ -13,7 +13,7 @@ internal sealed class NeedleSet
     private readonly ulong[] _filter;
     private readonly int _filterShift;
 
-    /// <param name="needles">Empty ones and repeated ones are left out.</param>
+    /// <param name="needles">Empty and repeated strings are ignored.</param>
     public NeedleSet(IEnumerable<string> needles)
     {
         _needles = [.. new HashSet<string>(needles, StringComparer.Ordinal).Where(n => n.Length > 0)];
@@ -42,7 +42,7 @@ internal sealed class NeedleSet
     /// <summary>The index of a needle, or a negative number.</summary>
     public int IndexOf(string needle) => Array.BinarySearch(_needles, needle, StringComparer.Ordinal);
 
-    /// <summary>The longest needle that stands at the offset of the text, or -1.</summary>
+    /// <summary>The index of the longest needle at the offset of the text, or -1.</summary>
     public int LongestAt(string text, int position)
     {
         if (!MayBeginAt(text, position))
@@ -50,8 +50,8 @@ internal sealed class NeedleSet
             return -1;
         }
 
-        // The last needle that is not greater than the rest of the text: whatever needle the rest of the
-        // text begins with, this one begins with it too.
+        // Find the last needle that is not greater than the rest of the text: any needle that the rest of the text
+        // starts with is a prefix of it.
         int low = 0,
             high = _needles.Length - 1,
             last = -1;
@@ -84,7 +84,7 @@ internal sealed class NeedleSet
         return last;
     }
 
-    /// <summary>The longest other needle that the needle begins with, or -1.</summary>
+    /// <summary>The index of the longest other needle that is a prefix of the needle, or -1.</summary>
     public int ShorterThan(int needle) => _shorter[needle];
 
     private static int[] LinkToPrefixes(string[] sorted)
@@ -106,8 +106,8 @@ internal sealed class NeedleSet
 
     private static int CommonLength(string needle, string text, int position)
     {
-        // Most differ soon. Of those that do not, long stretches are compared at once. The text does not end within
-        // the needle: it would be less then, and the needle not the one that was found.
+        // Most strings differ early. For the others, long ranges are compared at once. The text cannot end within the
+        // needle: it would then sort before the needle.
         var limit = needle.Length;
         var same = 0;
         while (same < limit && same < 32 && needle[same] == text[position + same])
@@ -131,9 +131,9 @@ internal sealed class NeedleSet
     }
 
     private bool MayBeginAt(string text, int position) =>
-        Holds(Hash(text[position])) || (position + Window <= text.Length && Holds(Hash(text, position)));
+        IsSet(Hash(text[position])) || (position + Window <= text.Length && IsSet(Hash(text, position)));
 
-    private bool Holds(uint bit) => (_filter[bit >> 6] & (1UL << (int)(bit & 63))) != 0;
+    private bool IsSet(uint bit) => (_filter[bit >> 6] & (1UL << (int)(bit & 63))) != 0;
 
     private uint Hash(char c) => unchecked((c + 1u) * 0x9E3779B1u) >> _filterShift;
 

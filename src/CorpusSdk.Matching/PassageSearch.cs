@@ -1,8 +1,8 @@
 namespace CorpusSdk.Matching;
 
 /// <summary>
-/// Finds all passages of an article at once: those who expect one say so first, then the text is read once.
-/// Passages that touch an omitted stretch are not found.
+/// Finds all passages of an article at once: the passages are registered first, then the text is read once. Passages
+/// that overlap an omitted range are not found.
 /// </summary>
 internal sealed class PassageSearch
 {
@@ -10,20 +10,20 @@ internal sealed class PassageSearch
     private readonly Dictionary<string, SearchedPassage> _verbatim = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SearchedPassage> _wholeWords = new(StringComparer.Ordinal);
 
-    /// <param name="text">As it was declared.</param>
-    /// <param name="keep">How many places will be asked for.</param>
+    /// <param name="text">The text as declared.</param>
+    /// <param name="keep">How many matches are needed.</param>
     public SearchedPassage Expect(string text, int keep = 1) => Expect(_verbatim, text, keep);
 
-    /// <summary>A passage that counts only where it neither begins nor ends within a word.</summary>
-    /// <param name="text">As it was declared.</param>
-    /// <param name="keep">How many places will be asked for.</param>
+    /// <summary>Registers a passage that matches only whole words.</summary>
+    /// <param name="text">The text as declared.</param>
+    /// <param name="keep">How many matches are needed.</param>
     public SearchedPassage ExpectWords(string text, int keep = 1) => Expect(_wholeWords, text, keep);
 
     public void Run(FoldedText text, RangeSet omitted, CancellationToken cancellationToken)
     {
         var needles = new NeedleSet(_verbatim.Keys.Concat(_wholeWords.Keys));
-        var verbatim = new Wanted(needles, _verbatim, wholeWords: false);
-        var wholeWords = new Wanted(needles, _wholeWords, wholeWords: true);
+        var verbatim = new OpenPassages(needles, _verbatim, wholeWords: false);
+        var wholeWords = new OpenPassages(needles, _wholeWords, wholeWords: true);
         for (var start = 0; start < text.Text.Length; start++)
         {
             if (start % CancellationStride == 0)
@@ -42,9 +42,9 @@ internal sealed class PassageSearch
                 continue;
             }
 
-            // All that the longest begins with stand here too.
-            verbatim.FoundAt(text.Text, start, longest);
-            wholeWords.FoundAt(text.Text, start, longest);
+            // All prefixes of the longest needle match here too.
+            verbatim.AddMatch(text.Text, start, longest);
+            wholeWords.AddMatch(text.Text, start, longest);
         }
     }
 
@@ -56,21 +56,21 @@ internal sealed class PassageSearch
             passages.Add(needle, passage = new(needle));
         }
 
-        passage.Keep = Math.Max(passage.Keep, keep);
+        passage.MaxKept = Math.Max(passage.MaxKept, keep);
         return passage;
     }
 
-    /// <summary>The passages whose places are still wanted; those that have enough are passed over.</summary>
-    private sealed class Wanted
+    /// <summary>The passages that need more matches; those with enough are skipped.</summary>
+    private sealed class OpenPassages
     {
         private readonly NeedleSet _needles;
         private readonly bool _wholeWords;
         private readonly SearchedPassage?[] _passages;
 
-        // The needle itself, or the next shorter one that may be open; shortened as it is walked.
+        // The needle itself, or the next shorter one that may be open; paths are compressed as they are followed.
         private readonly int[] _open;
 
-        public Wanted(NeedleSet needles, Dictionary<string, SearchedPassage> passages, bool wholeWords)
+        public OpenPassages(NeedleSet needles, Dictionary<string, SearchedPassage> passages, bool wholeWords)
         {
             _needles = needles;
             _wholeWords = wholeWords;
@@ -82,8 +82,8 @@ internal sealed class PassageSearch
             }
         }
 
-        /// <param name="longest">The longest needle that stands at the offset.</param>
-        public void FoundAt(string text, int start, int longest)
+        /// <param name="longest">The longest needle at the offset.</param>
+        public void AddMatch(string text, int start, int longest)
         {
             var first = Open(longest);
             if (first < 0 || (_wholeWords && !WordBoundary.IsStart(text, start)))
@@ -95,7 +95,7 @@ internal sealed class PassageSearch
             {
                 if (
                     (!_wholeWords || WordBoundary.IsEnd(text, start + _needles[i].Length))
-                    && _passages[i]!.FoundAt(start)
+                    && _passages[i]!.AddMatch(start)
                 )
                 {
                     _open[i] = _needles.ShorterThan(i);

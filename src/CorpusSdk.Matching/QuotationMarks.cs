@@ -1,27 +1,27 @@
 namespace CorpusSdk.Matching;
 
 /// <summary>
-/// Pairs the quotation marks of one kind while a text is read: what opens, what closes, and what is none. A mark
-/// that is left open is forgotten as soon as another of its kind must be an opening one.
+/// Pairs the quotation marks of one kind while a text is read: decides which open, which close, and which are not
+/// quotation marks. An unclosed mark is dropped when another of its kind must be an opening one.
 /// </summary>
 internal abstract class QuotationMarks
 {
     /// <summary>
-    /// Takes the mark at the offset; gives the passage that it closes, marks included, if it closes one.
+    /// Processes the mark at the offset; returns the passage that it closes, including the marks, if it closes one.
     /// </summary>
-    public abstract TextRange? Take(string text, int at);
+    public abstract TextRange? Read(string text, int at);
 
-    /// <summary>Forgets what is open: no quotation goes on here.</summary>
-    public abstract void Break();
+    /// <summary>Drops open marks: no quotation continues here.</summary>
+    public abstract void Reset();
 
-    /// <summary>Marks that look the same at both ends: one may be open at a time.</summary>
+    /// <summary>Marks that look the same at both ends: only one can be open at a time.</summary>
     public sealed class Straight(Func<string, int, bool> opens, Func<string, int, bool> closes) : QuotationMarks
     {
         private int _open = -1;
 
         /// <summary>
-        /// Between spaces and between letters a double mark may be either, as where quotations run on without a
-        /// space between them (<c>."Name"Next</c>): then it is whichever its turn is.
+        /// Between spaces and between letters, a double mark may be either, for example if quotations follow each other
+        /// without a space (<c>."Name"Next</c>). It then closes if one is open, and opens otherwise.
         /// </summary>
         public static Straight Double() =>
             new(
@@ -29,10 +29,10 @@ internal abstract class QuotationMarks
                 (text, at) => !Neighbours.AllowOpening(text, at) || Neighbours.AllowClosing(text, at)
             );
 
-        /// <summary>A single mark is more often an apostrophe, so it must have its place at a word's end.</summary>
+        /// <summary>A single mark is more often an apostrophe, so it must be at the start or end of a word.</summary>
         public static Straight Single() => new(Neighbours.BeginsWord, Neighbours.EndsWord);
 
-        public override TextRange? Take(string text, int at)
+        public override TextRange? Read(string text, int at)
         {
             if (_open >= 0 && closes(text, at))
             {
@@ -45,21 +45,21 @@ internal abstract class QuotationMarks
             return null;
         }
 
-        public override void Break() => _open = -1;
+        public override void Reset() => _open = -1;
     }
 
     /// <summary>
-    /// A left and a right mark, which may stand within each other. Some languages turn them round (»so«), or begin
-    /// with a low mark and end with the left one („so“).
+    /// A left and a right mark, which can be nested. Some languages reverse them (»so«), or start with a low mark and
+    /// end with the left one („so“).
     /// </summary>
     public sealed class Paired(char left, char right, char low = '\0', bool isApostrophe = false) : QuotationMarks
     {
-        /// <summary>Deeper ones are slips that were left open.</summary>
+        /// <summary>Deeper nesting means that marks were left open by mistake.</summary>
         private const int MaxDepth = 8;
 
         private readonly List<int> _open = [];
 
-        public override TextRange? Take(string text, int at)
+        public override TextRange? Read(string text, int at)
         {
             var opener = _open.Count == 0 ? '\0' : text[_open[_open.Count - 1]];
             var mark = text[at];
@@ -87,16 +87,16 @@ internal abstract class QuotationMarks
             return null;
         }
 
-        public override void Break() => _open.Clear();
+        public override void Reset() => _open.Clear();
     }
 
-    /// <summary>What stands before and after a mark tells whether it can open or close.</summary>
+    /// <summary>Decides from the neighbouring characters whether a mark can open or close.</summary>
     private static class Neighbours
     {
         private const string BeforeOpening = "([{<‘“«„‚‹'—–-/";
         private const string AfterClosing = ")]}>’”»›'\".,;:!?…—–-/。，、！？；：）」』";
 
-        /// <summary>What speakers leave off at a word's beginning; the mark before it is an apostrophe.</summary>
+        /// <summary>Words that are written with an apostrophe in place of their first letters.</summary>
         private static readonly HashSet<string> s_elisions = new(
             ["bout", "cause", "cos", "em", "n", "round", "til", "till", "tis", "twas"],
             StringComparer.OrdinalIgnoreCase
@@ -114,7 +114,7 @@ internal abstract class QuotationMarks
             && !IsElision(text, at + 1);
 
         /// <summary>
-        /// In scripts without spaces, and where particles are joined to what is quoted, a letter may follow.
+        /// A letter may follow in scripts without spaces, and in languages that attach particles to what is quoted.
         /// </summary>
         public static bool EndsWord(string text, int at) =>
             !IsSpaceOrEnd(text, at - 1) && (!IsLetterOrDigit(text, at + 1) || WordBoundary.IsSpaceless(text, at + 1));

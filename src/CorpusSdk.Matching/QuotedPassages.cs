@@ -1,15 +1,17 @@
 namespace CorpusSdk.Matching;
 
 /// <summary>
-/// Finds what a text puts between quotation marks, whoever said it and whatever it is. The text is read once, and
-/// each kind of mark is paired by itself, so that one that is missing spoils no other.
+/// Finds the passages of a text that are in quotation marks, whatever they are. The text is read once, and each kind of
+/// mark is paired separately, so that a missing mark does not affect other kinds.
 /// </summary>
 internal static class QuotedPassages
 {
     private const string Marks = "\"'“”„‟‘’‚‛«»‹›「」『』";
 
-    /// <param name="omitted">What is no article text; no quotation goes on across it.</param>
-    /// <returns>Ranges of the text, marks included, that hold a word; by their beginning, which no two share.</returns>
+    /// <param name="omitted">The ranges that are not part of the article; no quotation continues across them.</param>
+    /// <returns>
+    /// Ranges of the text, including the marks, that contain a word; sorted by start, which is unique.
+    /// </returns>
     public static List<TextRange> Find(string text, RangeSet omitted, CancellationToken cancellationToken)
     {
         var kinds = Kinds();
@@ -21,7 +23,7 @@ internal static class QuotedPassages
             {
                 foreach (var kind in kinds)
                 {
-                    kind.Break();
+                    kind.Reset();
                 }
 
                 continue;
@@ -31,7 +33,7 @@ internal static class QuotedPassages
             {
                 if (
                     Marks.IndexOf(text[at]) is var mark and >= 0
-                    && kinds[mark].Take(text, at) is { } passage
+                    && kinds[mark].Read(text, at) is { } passage
                     && HasWord(text, passage)
                 )
                 {
@@ -43,7 +45,7 @@ internal static class QuotedPassages
         return [.. passages.OrderBy(p => p.Start)];
     }
 
-    /// <summary>For each of the <see cref="Marks"/>, what pairs it.</summary>
+    /// <summary>The pairing for each of the <see cref="Marks"/>.</summary>
     private static QuotationMarks[] Kinds()
     {
         var doubles = QuotationMarks.Straight.Double();

@@ -1,6 +1,6 @@
 namespace CorpusSdk.Matching;
 
-/// <summary>Ranges in order of place, none overlapping another: overlapping ones are made one.</summary>
+/// <summary>Sorted ranges that do not overlap; overlapping ones are merged.</summary>
 internal sealed class RangeSet
 {
     public static readonly RangeSet Empty = new([]);
@@ -9,7 +9,7 @@ internal sealed class RangeSet
 
     private RangeSet(TextRange[] ranges) => _ranges = ranges;
 
-    /// <param name="ranges">None of them empty.</param>
+    /// <param name="ranges">Not empty ranges.</param>
     public static RangeSet Of(IEnumerable<TextRange> ranges)
     {
         List<TextRange> merged = [];

@@ -3,7 +3,7 @@ namespace CorpusSdk.Matching;
 /// <summary>The lines of a text.</summary>
 internal static class TextLines
 {
-    /// <summary>Each line without the white space around it; empty for a blank line.</summary>
+    /// <summary>Each line without leading and trailing white space; empty for a blank line.</summary>
     public static IEnumerable<TextRange> Of(string text)
     {
         for (var start = 0; start <= text.Length; )

@@ -1,6 +1,6 @@
 namespace CorpusSdk.Matching;
 
-/// <summary>A stretch of a text: UTF-16 code units, half-open.</summary>
+/// <summary>A range of a text: UTF-16 code units, half-open.</summary>
 public readonly record struct TextRange(int Start, int Length)
 {
     public int End => Start + Length;

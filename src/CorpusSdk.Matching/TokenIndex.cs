@@ -1,11 +1,11 @@
 namespace CorpusSdk.Matching;
 
 /// <summary>
-/// Where each word of a text stands; of scripts without spaces, each pair of characters. Case does not count.
+/// The offsets of each word of a text; for scripts without spaces, of each pair of characters. Case is ignored.
 /// </summary>
 internal sealed class TokenIndex
 {
-    // Hash above, offset below: sorted, all places of one word stand together and in order.
+    // Hash in the upper half, offset in the lower: after sorting, all offsets of a word are adjacent and in order.
     private readonly long[] _places;
 
     public TokenIndex(string text)
@@ -40,14 +40,14 @@ internal sealed class TokenIndex
         }
     }
 
-    /// <summary>The offsets at which the word stands, ascending.</summary>
+    /// <summary>The offsets of a word, ascending: index of the first, and count.</summary>
     public (int First, int Count) Find(int hash)
     {
         var first = LowerBound((long)hash << 32);
         return (first, LowerBound(((long)hash << 32) | uint.MaxValue) - first);
     }
 
-    /// <summary>The offset of the n-th place of <see cref="Find"/>.</summary>
+    /// <summary>The offset at an index from <see cref="Find"/>.</summary>
     public int OffsetOf(int place) => (int)(uint)_places[place];
 
     private static int Add(int hash, char c) => unchecked((hash * 31) + c);

@@ -3,13 +3,12 @@ using System.Globalization;
 namespace CorpusSdk.Matching;
 
 /// <summary>
-/// Where a word begins and ends: a letter, digit or mark continues it; beside any other character nothing is cut.
-/// Scripts that are written without spaces between words, or that join particles to names (Hangul), have no such ends
-/// to ask for.
+/// Word boundaries: a letter, digit or mark continues a word; any other character does not. Scripts without spaces
+/// between words, or with particles attached to names (Hangul), have no such boundaries.
 /// </summary>
 internal static class WordBoundary
 {
-    /// <summary>Whether no word is cut before the offset, which is one of a character.</summary>
+    /// <summary>Whether a word may start at the offset, which must not be within a surrogate pair.</summary>
     public static bool IsStart(string text, int start)
     {
         if (start == 0 || !IsWord(text, start))
@@ -21,7 +20,7 @@ internal static class WordBoundary
         return !IsWord(text, before) || IsSpaceless(text, before) || IsSpaceless(text, start);
     }
 
-    /// <summary>Whether no word is cut at the offset, which is one behind a character.</summary>
+    /// <summary>Whether a word may end at the offset, which must not be within a surrogate pair.</summary>
     public static bool IsEnd(string text, int end)
     {
         if (end == text.Length)
@@ -31,7 +30,7 @@ internal static class WordBoundary
 
         var last = end >= 2 && char.IsSurrogatePair(text[end - 2], text[end - 1]) ? end - 2 : end - 1;
 
-        // A mark belongs to the letter before it in every script.
+        // A mark belongs to the letter before it, in every script.
         return !IsWord(text, end)
             || !IsWord(text, last)
             || (!IsMark(text, end) && (IsSpaceless(text, end) || IsSpaceless(text, last)));
@@ -47,7 +46,7 @@ internal static class WordBoundary
     }
 
     /// <summary>
-    /// Whether the letter, digit or mark at the offset is of a script that does not part words by spaces.
+    /// Whether the letter, digit or mark at the offset belongs to a script that does not separate words by spaces.
     /// </summary>
     public static bool IsSpaceless(string text, int index)
     {
@@ -67,7 +66,8 @@ internal static class WordBoundary
                 >= '\uAC00' and <= '\uD7FF' => true, // Hangul
                 >= '\uF900' and <= '\uFAFF' => true, // Han
                 >= '\uFF66' and <= '\uFFDC' => true, // half-width kana and Hangul
-                >= '\uD840' and <= '\uD88D' => index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]), // planes 2 and 3
+                // Planes 2 and 3.
+                >= '\uD840' and <= '\uD88D' => index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]),
                 _ => false,
             };
     }

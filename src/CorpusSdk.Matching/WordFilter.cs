@@ -1,15 +1,15 @@
 namespace CorpusSdk.Matching;
 
 /// <summary>
-/// Which words a text may hold, and which one after the other. A name with words that are not among them, or not side
-/// by side, cannot occur in the text, so that a new alias concerns only the few articles that may hold it: not all that
-/// have "Mr." somewhere. Never wrong when it says no; seldom wrong when it says yes. Two filters are equal if they let
-/// the same names pass.
+/// A filter for the words that a text may contain, and for pairs of adjacent words. A name with other words or pairs
+/// cannot occur in the text, so a new alias affects only the few articles that may contain it, rather than all that
+/// contain "Mr.". It has no false negatives and few false positives. Two filters are equal if they let the same names
+/// pass.
 /// </summary>
 /// <remarks>
-/// A Bloom filter with two bits for each word, and one for each two words. A word is a run of letters, digits and
-/// marks, since a name is only found between the ends of such runs (<see cref="WordBoundary"/>); a character of a
-/// script without spaces is a word by itself.
+/// A Bloom filter with two bits for each word and one for each pair of words. A word is a run of letters, digits and
+/// marks, because names are only found between the boundaries of such runs (<see cref="WordBoundary"/>). A character of
+/// a script without spaces is a word of its own.
 /// </remarks>
 public sealed class WordFilter : IEquatable<WordFilter>
 {
@@ -30,11 +30,11 @@ public sealed class WordFilter : IEquatable<WordFilter>
         uint? before = null;
         foreach (var hash in HashesOf(text))
         {
-            filter.Add(filter.First(hash));
-            filter.Add(filter.Second(hash));
+            filter.Add(filter.FirstBit(hash));
+            filter.Add(filter.SecondBit(hash));
             if (before is { } other)
             {
-                filter.Add(filter.First(Pair(other, hash)));
+                filter.Add(filter.FirstBit(HashOfPair(other, hash)));
             }
 
             before = hash;
@@ -43,7 +43,7 @@ public sealed class WordFilter : IEquatable<WordFilter>
         return filter;
     }
 
-    /// <summary>A number for each word of the text or name; the same word has the same number.</summary>
+    /// <summary>A hash for each word of the text or name.</summary>
     internal static IEnumerable<uint> HashesOf(string text)
     {
         for (var start = 0; NextWord(text, ref start, out var end); start = end)
@@ -52,9 +52,7 @@ public sealed class WordFilter : IEquatable<WordFilter>
         }
     }
 
-    /// <summary>
-    /// The number of the longest word, which a text is least likely to hold; 0 where there is no word.
-    /// </summary>
+    /// <summary>The hash of the longest word, which a text is least likely to contain; 0 if there is no word.</summary>
     internal static uint HashOfLongestWord(string name)
     {
         var (hash, longest) = (0u, 0);
@@ -69,20 +67,22 @@ public sealed class WordFilter : IEquatable<WordFilter>
         return hash;
     }
 
-    internal bool MayHold(string name) => MayHold([.. HashesOf(name)]);
+    internal bool MayContain(string name) => MayContain([.. HashesOf(name)]);
 
-    /// <param name="word">From <see cref="HashOfLongestWord"/>.</param>
-    internal bool MayHold(uint word) => word == 0 || (Holds(First(word)) && Holds(Second(word)));
+    /// <param name="word">A hash from <see cref="HashOfLongestWord"/>.</param>
+    internal bool MayContain(uint word) => word == 0 || (IsSet(FirstBit(word)) && IsSet(SecondBit(word)));
 
-    /// <param name="words">The words of a name, from <see cref="HashesOf"/>: computed once for all articles.</param>
-    internal bool MayHold(uint[] words)
+    /// <param name="words">
+    /// The hashes of a name's words, from <see cref="HashesOf"/>; computed once for all articles.
+    /// </param>
+    internal bool MayContain(uint[] words)
     {
         for (var i = 0; i < words.Length; i++)
         {
             if (
-                !Holds(First(words[i]))
-                || !Holds(Second(words[i]))
-                || (i > 0 && !Holds(First(Pair(words[i - 1], words[i]))))
+                !IsSet(FirstBit(words[i]))
+                || !IsSet(SecondBit(words[i]))
+                || (i > 0 && !IsSet(FirstBit(HashOfPair(words[i - 1], words[i]))))
             )
             {
                 return false;
@@ -107,7 +107,7 @@ public sealed class WordFilter : IEquatable<WordFilter>
         return hash.GetHashCode();
     }
 
-    /// <summary>Goes on to the next word at or after <paramref name="start"/>.</summary>
+    /// <summary>Finds the next word at or after <paramref name="start"/>.</summary>
     private static bool NextWord(string text, ref int start, out int end)
     {
         while (start < text.Length && !WordBoundary.IsWord(text, start))
@@ -146,14 +146,15 @@ public sealed class WordFilter : IEquatable<WordFilter>
         return hash;
     }
 
-    /// <summary>A number for two words in this order.</summary>
-    private static uint Pair(uint one, uint next) => unchecked((((one << 5) | (one >>> 27)) ^ next) * 0xC2B2AE35u);
+    /// <summary>A hash for two words in this order.</summary>
+    private static uint HashOfPair(uint one, uint next) =>
+        unchecked((((one << 5) | (one >>> 27)) ^ next) * 0xC2B2AE35u);
 
-    private uint First(uint hash) => unchecked(hash * 0x9E3779B1u) >> _shift;
+    private uint FirstBit(uint hash) => unchecked(hash * 0x9E3779B1u) >> _shift;
 
-    private uint Second(uint hash) => unchecked((hash ^ 0x5BD1E995u) * 0x85EBCA77u) >> _shift;
+    private uint SecondBit(uint hash) => unchecked((hash ^ 0x5BD1E995u) * 0x85EBCA77u) >> _shift;
 
     private void Add(uint bit) => _bits[bit >> 6] |= 1UL << (int)(bit & 63);
 
-    private bool Holds(uint bit) => (_bits[bit >> 6] & (1UL << (int)(bit & 63))) != 0;
+    private bool IsSet(uint bit) => (_bits[bit >> 6] & (1UL << (int)(bit & 63))) != 0;
 }

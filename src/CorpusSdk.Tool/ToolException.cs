@@ -1,3 +1,5 @@
+
+
 using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Tool;

@@ -76,19 +76,19 @@ public sealed class DiagnosticTests
                 "visit.yaml",
                 "2024-06-19",
                 "2024-06-31",
-                "visit.yaml(2,12)-(2,22): CORP1007: '2024-06-31' is not a date: "
+                "visit.yaml(2,12)-(2,22): CORP1007: '2024-06-31' is not a valid date: "
             },
             {
                 "visit.yaml",
                 "2024-06-19",
                 "19 June 2024",
-                "visit.yaml(2,12)-(2,24): CORP1007: '19 June 2024' is not a date: "
+                "visit.yaml(2,12)-(2,24): CORP1007: '19 June 2024' is not a valid date: "
             },
             {
                 "people.yaml",
                 "name: Bob Lee",
                 "name: Bob Lee\n- id: ann-lee\n  name: Ann",
-                "people.yaml(6,7)-(6,14): CORP2001: person id 'ann-lee' is used twice; it is first given in seeds/people.yaml:1"
+                "people.yaml(6,7)-(6,14): CORP2001: duplicate person id 'ann-lee', first used at seeds/people.yaml:1"
             },
             {
                 "people.yaml",
@@ -119,7 +119,7 @@ public sealed class DiagnosticTests
                 "people.yaml",
                 "name: Bob Lee",
                 "name: Bob Lee\n  aliases: [Ms. Lee]",
-                "visit.txt(3,59)-(3,66): CORP3002: 'Ms. Lee' may be 'ann-lee' or 'bob-lee'; "
+                "visit.txt(3,59)-(3,66): CORP3002: 'Ms. Lee' could mean 'ann-lee' or 'bob-lee'; "
             },
             { "visit.yaml", "waited", "wated", "visit.yaml(4,11)-(4,41): CORP4001: quote is not in the article" },
             { "visit.yaml", "    occurrence: 1\n", "", "visit.yaml(7,11)-(7,21): CORP4002: " },
@@ -152,7 +152,7 @@ public sealed class DiagnosticTests
                 "visit.yaml",
                 "count: 1",
                 "count: 2",
-                "visit.yaml(15,12)-(15,13): CORP4004: the stated count is 2, but "
+                "visit.yaml(15,12)-(15,13): CORP4004: 'count' is 2, but "
             },
             {
                 "visit.txt",

@@ -36,7 +36,7 @@ public sealed class RulePageTests
 
     private static readonly IReadOnlyList<string> s_samples =
     [
-        .. RulePage.All.Select(page => page.Id).Where(id => id != Rules.Internal.Id),
+        .. RulePage.All.Select(page => page.Id).Where(id => id != Rules.InternalError.Id),
     ];
 
     private static readonly DiagnosticSnapshot s_expected = new(
@@ -58,7 +58,7 @@ public sealed class RulePageTests
     [Fact]
     public void The_release_files_have_every_rule_once() =>
         Assert.Equal(
-            s_ids.Select(rule => $"{rule.Id} | Corpus | {rule.Severity} | {rule.Title}, [page](rules/{rule.Id}.md)"),
+            s_ids.Select(rule => $"{rule.Id} | Corpus | {rule.Severity} | {rule.Title}, [page](../../docs/rules/{rule.Id}.md)"),
             Lines("AnalyzerReleases.Shipped.md", "CORP")
                 .Concat(Lines("AnalyzerReleases.Unshipped.md", "CORP"))
                 .Order(StringComparer.Ordinal)
@@ -70,7 +70,7 @@ public sealed class RulePageTests
             s_rules,
             rule =>
                 Assert.Equal(
-                    $"https://github.com/CorpusSdk/CorpusSdk/blob/main/src/CorpusSdk.Generator/rules/{rule.Id}.md",
+                    $"https://github.com/CorpusSdk/CorpusSdk/blob/main/docs/rules/{rule.Id}.md",
                     ProblemReporter.DescriptorOf(rule).HelpLinkUri
                 )
         );
@@ -141,7 +141,7 @@ public sealed class RulePageTests
             .Where(line => line.StartsWith(start, StringComparison.Ordinal));
 
     private static string Severities(Rule rule) =>
-        rule.Id == Rules.TitleDiffers.Id ? "error; of a title: warning"
+        rule.Id == Rules.TitleDiffers.Id ? "error; for a title: warning"
         : rule.Severity == Severity.Error ? "error"
         : "warning";
 }

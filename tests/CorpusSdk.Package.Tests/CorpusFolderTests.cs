@@ -155,7 +155,7 @@ public sealed class CorpusFolderTests(PackedPackage package)
 
         // Changing only the property compiles the corpus again.
         Assert.Contains(
-            ": error CORP2001: article id 'intro' is used twice",
+            ": error CORP2001: duplicate article id 'intro'",
             Assert.Single(project.Build("-p:CorpusIds=name").Fails().Diagnostics),
             StringComparison.Ordinal
         );

@@ -144,7 +144,7 @@ public sealed class StaleBuildTests(PackedPackage package)
 
         project.Delete("seeds/berths.csv");
         Assert.Contains(
-            ": error CORP6004: pattern 'berths.csv' of 'Berth' has no file in 'seeds'",
+            ": error CORP6004: pattern 'berths.csv' of 'Berth' matches no file in 'seeds'",
             Assert.Single(project.Build().Fails().Diagnostics),
             StringComparison.Ordinal
         );

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using CorpusSdk.Core.Linking;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Tests.Harness;
 using Microsoft.Data.Sqlite;

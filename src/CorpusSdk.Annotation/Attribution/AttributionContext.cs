@@ -1,3 +1,4 @@
+
 using CorpusSdk.Core.Compilation;
 
 namespace CorpusSdk.Annotation.Attribution;

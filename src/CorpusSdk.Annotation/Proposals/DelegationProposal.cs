@@ -1,3 +1,4 @@
+
 using CorpusSdk.Matching;
 
 namespace CorpusSdk.Annotation;

@@ -1,3 +1,4 @@
+
 using CorpusSdk.Core.Diagnostics;
 
 namespace CorpusSdk.Annotation;

@@ -1,3 +1,4 @@
+
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
 

@@ -1,3 +1,4 @@
+
 using CorpusSdk.Core.Checking;
 
 namespace CorpusSdk.Annotation.Text;

@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Syntax.Yaml;
@@ -7,7 +8,7 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Binding;
 
-/// <summary>A file while it is read: what is wrong with it, and whether all of it could be used.</summary>
+/// <summary>A file while it is being read: collects its problems, and whether everything in it could be used.</summary>
 /// <param name="keys">The keys of the user's own properties.</param>
 internal sealed class FileReading(SourceFile file, SchemaKeys? keys = null)
 {
@@ -17,30 +18,30 @@ internal sealed class FileReading(SourceFile file, SchemaKeys? keys = null)
 
     public SchemaKeys Keys { get; } = keys ?? SchemaKeys.None;
 
-    /// <summary>False once something was left out that may have been meant.</summary>
+    /// <summary>False once something was dropped that may have been meant.</summary>
     public bool IsComplete { get; private set; } = true;
 
-    /// <summary>How many mistakes have been found.</summary>
+    /// <summary>The number of problems so far.</summary>
     public int Count => _problems.Count;
 
     public void Report(TextRange range, Rule rule, params object[] arguments) =>
         _problems.Add(Problem.At(File, range, rule, arguments));
 
-    /// <param name="fix">What would fix it; null where nothing mechanical would.</param>
+    /// <param name="fix">The suggested fix; null if there is none.</param>
     public void Report(TextRange range, Rule rule, SuggestedFix? fix, params object[] arguments) =>
         _problems.Add(Problem.At(File, range, rule, arguments).With(fix));
 
-    public void LeaveOut() => IsComplete = false;
+    public void MarkIncomplete() => IsComplete = false;
 
-    /// <summary>Takes over what a trial reading of the same file found.</summary>
-    public void Accept(FileReading trial)
+    /// <summary>Adds what a trial reading of the same file found.</summary>
+    public void Merge(FileReading trial)
     {
         _problems.AddRange(trial._problems);
         IsComplete &= trial.IsComplete;
     }
 
-    /// <param name="start">Where the YAML begins in the file's folded text.</param>
-    /// <param name="end">Where it ends there.</param>
+    /// <param name="start">The start of the YAML in the file's folded text.</param>
+    /// <param name="end">The end of the YAML in the file's folded text.</param>
     public YamlNode? Yaml(int start, int end)
     {
         var before = _problems.Count;
@@ -49,7 +50,9 @@ internal sealed class FileReading(SourceFile file, SchemaKeys? keys = null)
         return document.Root;
     }
 
-    /// <summary>In the order of the file. A list that aliases repeat is at fault once.</summary>
+    /// <summary>
+    /// The problems in the order of the file. A problem in a list that aliases repeat is reported once.
+    /// </summary>
     public EquatableArray<Problem> Problems() =>
         _problems.Distinct().OrderBy(problem => problem.Range.Start).ToEquatableArray();
 }

@@ -1,6 +1,6 @@
 namespace CorpusSdk.Core.Binding;
 
-/// <summary>What the entries of a record are.</summary>
+/// <summary>What kind of entries a record describes.</summary>
 public enum RecordRole
 {
     Article,
@@ -8,9 +8,9 @@ public enum RecordRole
     Quote,
     Delegation,
 
-    /// <summary>A collection of the user's.</summary>
+    /// <summary>A collection that the user declares.</summary>
     Collection,
 
-    /// <summary>A value within another record, with no id.</summary>
+    /// <summary>A value within another record, without an id.</summary>
     Value,
 }

@@ -1,11 +1,12 @@
 
+
 using CorpusSdk.Core.Collections;
 
 namespace CorpusSdk.Core.Binding;
 
 /// <summary>
-/// The keys that the user's properties give to the built-in records: all that reading a file has to know of the schema,
-/// so that a property of another type reads no file anew.
+/// The keys that the user's properties add to the built-in records. Reading a file depends on nothing else of the
+/// schema, so changing the type of a property does not cause files to be read again.
 /// </summary>
 public sealed record SchemaKeys(
     EquatableArray<string> Article,
@@ -14,7 +15,7 @@ public sealed record SchemaKeys(
     EquatableArray<string> Delegation
 )
 {
-    /// <summary>The keys of those collections whose texts are articles, by the C# types of their records.</summary>
+    /// <summary>The keys of the collections whose texts are articles, by the C# type of their records.</summary>
     public EquatableArray<(string Collection, EquatableArray<string> Keys)> Texts { get; init; } =
         EquatableArray<(string, EquatableArray<string>)>.Empty;
 
@@ -36,7 +37,7 @@ public sealed record SchemaKeys(
         };
 
     /// <summary>
-    /// The keys of an article that is an entry of a collection as well: those that are its own are the article's too.
+    /// The keys of an article that is also an entry of a collection: the article may use the keys of the entry.
     /// </summary>
     public SchemaKeys In(string collection) =>
         Texts.FirstOrDefault(texts => texts.Collection == collection).Keys is { } keys

@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
@@ -6,12 +7,13 @@ using CorpusSdk.Matching;
 namespace CorpusSdk.Core.Binding;
 
 /// <summary>
-/// What a mapping gives for the user's own properties, as it is written: what the values must be is asked later, so
-/// that nothing is read again when that changes. Equal to another of the same file with the same keys.
+/// The values that a mapping has for the user's own properties, as written. They are bound to their types later, so
+/// that a change of types does not cause the file to be read again. Two instances are equal if they come from the same
+/// file and have the same keys.
 /// </summary>
 public sealed class UserFields : IEquatable<UserFields>
 {
-    /// <summary>Where there is no mapping, or the user has declared nothing.</summary>
+    /// <summary>For a missing mapping, or if the user has declared no properties.</summary>
     public static readonly UserFields None = new(null, default, []);
 
     private readonly IReadOnlyList<KeyedValue> _given;
@@ -21,7 +23,7 @@ public sealed class UserFields : IEquatable<UserFields>
 
     internal SourceFile? File { get; }
 
-    /// <summary>The first key of the mapping: what to point at where one is missing.</summary>
+    /// <summary>The first key of the mapping: where a missing key is reported.</summary>
     internal TextRange First { get; }
 
     internal static UserFields Of(SourceFile file, YamlMapping mapping, IEnumerable<KeyedValue?> given) =>

@@ -9,17 +9,17 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Binding;
 
-/// <summary>How values are read. Each gives null where a value cannot be used, and has then reported why.</summary>
+/// <summary>Reads values. Each method returns null if the value cannot be used, and has reported the reason.</summary>
 internal static class ValueReader
 {
-    /// <summary>The longest BCP 47 tag that is worth a look.</summary>
-    private const int LongestLanguage = 35;
+    /// <summary>The longest BCP 47 tag that is accepted.</summary>
+    private const int MaxLanguageLength = 35;
 
-    private const int LongestUrl = 8_192;
+    private const int MaxUrlLength = 8_192;
 
     /// <summary>
-    /// Any scalar: to YAML <c>2024</c> may be a number and <c>no</c> a truth value, here both are texts. White space
-    /// at the ends is never meant: a block text ends with a line break.
+    /// Any scalar: YAML may take <c>2024</c> for a number and <c>no</c> for a boolean; here both are text. White space
+    /// at either end is removed, because a block scalar ends with a line break.
     /// </summary>
     public static Located<string>? Text(KeyedValue entry)
     {
@@ -28,19 +28,19 @@ internal static class ValueReader
             return new(text, scalar.Range);
         }
 
-        // `Editor's note: …`, `{{ title }}` and `[Draft]` are where mappings and lists come from.
-        entry.Wrong(
+        // Unquoted text such as `Editor's note: …`, `{{ title }}` or `[Draft]` is read as a mapping or a list.
+        entry.ReportInvalid(
             entry.Value switch
             {
-                YamlMapping => "a text (in quotes if it holds ': ' or begins with '{')",
-                YamlSequence => "a text (in quotes if it begins with '[')",
-                _ => "a text",
+                YamlMapping => "text (in quotes if it contains ': ' or starts with '{')",
+                YamlSequence => "text (in quotes if it starts with '[')",
+                _ => "text",
             }
         );
         return null;
     }
 
-    /// <summary>A text that the program will hold as a constant. One that is too long is reported.</summary>
+    /// <summary>Text that becomes a constant in the program. Text that is too long is reported.</summary>
     public static Func<KeyedValue, Located<string>?> TextUpTo(int most) =>
         entry =>
         {
@@ -51,10 +51,10 @@ internal static class ValueReader
 
             entry.Reading.Report(
                 text.Range,
-                Rules.TooLarge,
+                Rules.LimitExceeded,
                 string.Format(
                     CultureInfo.InvariantCulture,
-                    "'{0}' may have {1:N0} characters at most, but has {2:N0}; shorten it",
+                    "'{0}' may have at most {1:N0} characters, but has {2:N0}; shorten it",
                     entry.Name,
                     most,
                     text.Value.Length
@@ -63,9 +63,7 @@ internal static class ValueReader
             return null;
         };
 
-    /// <summary>
-    /// A list of texts, whatever their length; one text alone is reported, and taken for a list of one.
-    /// </summary>
+    /// <summary>A list of text of any length. A single text is reported, and read as a list with one item.</summary>
     public static EquatableArray<Located<string>>? Texts(KeyedValue entry) => Texts(entry, Text);
 
     public static Func<KeyedValue, EquatableArray<Located<string>>?> TextsUpTo(int most) =>
@@ -75,8 +73,8 @@ internal static class ValueReader
     {
         if (entry.Value is YamlScalar { IsNull: false } scalar)
         {
-            entry.Wrong(
-                $"a list, as '- {VisibleText.Shorten(scalar.Value.Trim(), 60)}' on a line of its own",
+            entry.ReportInvalid(
+                $"a list, such as '- {VisibleText.Shorten(scalar.Value.Trim(), 60)}' on its own line",
                 fix: new(SuggestedFixKind.WrapInList, scalar.Range)
             );
             return read(entry) is { } text ? EquatableArray.Of(text) : null;
@@ -85,12 +83,12 @@ internal static class ValueReader
         return Items(entry, read);
     }
 
-    /// <summary>A list of mappings; those that cannot be used are left out.</summary>
+    /// <summary>A list of mappings. Items that cannot be used are left out.</summary>
     public static Func<KeyedValue, EquatableArray<T>?> ListOf<T>(MappingReader<T> shape)
         where T : class => entry => Items(entry, shape.Read);
 
     /// <summary>
-    /// An id. One that is none but shows what is meant is reported and corrected, so that references to it hold.
+    /// An id. An invalid id is reported and, if possible, corrected, so that references to it still resolve.
     /// </summary>
     public static Located<string>? Id(KeyedValue entry)
     {
@@ -101,12 +99,12 @@ internal static class ValueReader
 
         var corrected = CorpusId.FromStem(id.Value);
         var hint =
-            id.Value.Length > CorpusId.MaxLength ? $", {CorpusId.MaxLength} characters at most"
+            id.Value.Length > CorpusId.MaxLength ? $"; use at most {CorpusId.MaxLength} characters"
             : corrected.Length > 0 ? $"; write '{corrected}'"
             : "";
         entry.Reading.Report(
             id.Range,
-            Rules.NotAnId,
+            Rules.InvalidId,
             hint.Length > 0 && id.Value.Length <= CorpusId.MaxLength ? Replace(id.Range, corrected) : null,
             VisibleText.Shorten(id.Value, 100),
             hint
@@ -126,7 +124,7 @@ internal static class ValueReader
             return new(date, text.Range);
         }
 
-        entry.Reading.Report(text.Range, Rules.NotADate, VisibleText.Shorten(text.Value, 60), reason);
+        entry.Reading.Report(text.Range, Rules.InvalidDate, VisibleText.Shorten(text.Value, 60), reason);
         return null;
     }
 
@@ -146,11 +144,16 @@ internal static class ValueReader
                 return new Located<int>(number, text.Range);
             }
 
-            entry.Wrong($"a whole number from {least.ToString(CultureInfo.InvariantCulture)}", Quoted(text.Value));
+            entry.ReportInvalid(
+                $"a whole number of at least {least.ToString(CultureInfo.InvariantCulture)}",
+                Quoted(text.Value)
+            );
             return null;
         };
 
-    /// <summary>One of a few words. A mistyped one is reported, and taken for what it was meant to be.</summary>
+    /// <summary>
+    /// One of several words. A mistyped word is reported, and read as the word that was probably meant.
+    /// </summary>
     public static Func<KeyedValue, Located<T>?> OneOf<T>(params (string Word, T Value)[] words) =>
         entry =>
         {
@@ -164,7 +167,7 @@ internal static class ValueReader
             if (index < 0)
             {
                 var meant = NearestWord.Of(text.Value, known);
-                entry.Wrong(
+                entry.ReportInvalid(
                     string.Join(" or ", known.Select(word => $"'{word}'")),
                     Quoted(text.Value, meant),
                     Replace(text.Range, meant)
@@ -185,8 +188,8 @@ internal static class ValueReader
         var corrected = "https://" + text.Value;
         var hint =
             text.Value.IndexOf('.') > 0 && text.Value.IndexOf(':') < 0 && IsWebAddress(corrected) ? corrected : null;
-        entry.Wrong(
-            "an absolute address that begins with http:// or https://",
+        entry.ReportInvalid(
+            "an absolute URL that starts with http:// or https://",
             Quoted(text.Value, hint),
             Replace(text.Range, hint)
         );
@@ -202,16 +205,20 @@ internal static class ValueReader
 
         var corrected = text.Value.Replace('_', '-');
         var hint = IsLanguage(corrected) ? corrected : null;
-        entry.Wrong("a language tag such as 'en' or 'pt-BR'", Quoted(text.Value, hint), Replace(text.Range, hint));
+        entry.ReportInvalid(
+            "a language tag such as 'en' or 'pt-BR'",
+            Quoted(text.Value, hint),
+            Replace(text.Range, hint)
+        );
         return null;
     }
 
-    /// <summary>What names mean in one article: a mapping of any names to persons' ids.</summary>
+    /// <summary>The meanings of names in one article: a mapping from names to person ids.</summary>
     public static EquatableArray<AliasDeclaration>? Names(KeyedValue entry)
     {
         if (entry.Value is not YamlMapping mapping)
         {
-            entry.Wrong("names with persons' ids, as '{ Kim: kim-jong-un }'");
+            entry.ReportInvalid("names mapped to person ids, such as '{ Kim: kim-jong-un }'");
             return null;
         }
 
@@ -234,8 +241,8 @@ internal static class ValueReader
     {
         if (entry.Value is not YamlSequence sequence)
         {
-            entry.Wrong("a list, with '- ' before each entry");
-            entry.Reading.LeaveOut();
+            entry.ReportInvalid("a list, with '- ' before each entry");
+            entry.Reading.MarkIncomplete();
             return null;
         }
 
@@ -258,13 +265,13 @@ internal static class ValueReader
         meant is null ? null : new(SuggestedFixKind.Replace, range, meant);
 
     public static bool IsWebAddress(string text) =>
-        text.Length <= LongestUrl
+        text.Length <= MaxUrlLength
         && !text.Any(char.IsWhiteSpace)
         && Uri.TryCreate(text, UriKind.Absolute, out var uri)
         && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 
     private static bool IsLanguage(string text) =>
-        text.Length <= LongestLanguage
+        text.Length <= MaxLanguageLength
         && text.Split('-').All(part => part.Length is >= 1 and <= 8 && part.All(IsAsciiLetterOrDigit));
 
     private static bool IsAsciiLetterOrDigit(char c) =>

@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
@@ -11,19 +12,20 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Checking;
 
-/// <summary>Holds an article's annotations against its own text.</summary>
+/// <summary>Checks an article's annotations against its text.</summary>
 public static class ArticleChecker
 {
-    /// <summary>Each is two numbers of the program.</summary>
+    /// <summary>Each paragraph takes two numbers in the program.</summary>
     private const int MaxParagraphs = 1_000_000;
 
     /// <summary>
-    /// Everything that needs no other file: the article's names, the place of every quoted passage, the counts.
+    /// Checks everything that needs no other file: the article's names, the positions of its quotes, and its counts.
     /// </summary>
-    /// <param name="sidecar">The annotations beside the text; null if there are none, or if they are its front
-    /// matter.</param>
-    /// <param name="ids">What the article's id is made of where none is declared.</param>
-    /// <param name="schema">The user's own properties, if there are any.</param>
+    /// <param name="sidecar">
+    /// The annotations next to the text; null if there are none or if they are the front matter.
+    /// </param>
+    /// <param name="ids">What the article's id is derived from if none is declared.</param>
+    /// <param name="schema">The user's own properties, if any.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static CheckedArticle Check(
         ParsedText text,
@@ -39,7 +41,7 @@ public static class ArticleChecker
         {
             problems.Add(
                 FirstToken(sidecar.File.Text),
-                Rules.TwoAnnotations,
+                Rules.DuplicateAnnotations,
                 text.File.DisplayPath,
                 $"its front matter ({text.File.DisplayPath}:1)"
             );
@@ -50,8 +52,8 @@ public static class ArticleChecker
         CheckAliases(declaration.Aliases, problems);
         var name = ArticleNaming.Of(text, declaration, ids, problems);
 
-        // What cannot be read is one mistake; that nothing is found in it is none.
-        var isReadable = !text.Problems.Concat(formProblems).Any(p => p.Rule == Rules.NotUtf8);
+        // A text that cannot be read is one problem. That no annotation is found in it is not a second one.
+        var isReadable = !text.Problems.Concat(formProblems).Any(p => p.Rule == Rules.InvalidUtf8);
         var facts = Facts.Of(
             text,
             declaration,
@@ -75,7 +77,8 @@ public static class ArticleChecker
             }
         );
 
-        // Advice comes after the errors: a quote that is wrong would leave its passage without one.
+        // Advice is given only if there are no errors: the passage of a misquoted quote would look like one without a
+        // quote.
         if (isReadable && formProblems.Count == 0 && !problems.HasErrors)
         {
             Coverage.Advise(text, declaration, facts.Quotes, RangeSet.Of(facts.Omitted), problems, cancellationToken);
@@ -111,11 +114,13 @@ public static class ArticleChecker
         SourceFile file
     ) =>
         formProblems.Count == 0 ? IdConfidence.Declared
-        : id is null || formProblems.Any(p => p.Rule == Rules.NotAnId && p.Start == file.PositionOf(id.Range.Start))
+        : id is null || formProblems.Any(p => p.Rule == Rules.InvalidId && p.Start == file.PositionOf(id.Range.Start))
             ? IdConfidence.Inferred
         : IdConfidence.FileHasErrors;
 
-    /// <summary>A name is found whatever white space it is written with: two keys may be the same name.</summary>
+    /// <summary>
+    /// Reports names that differ only in white space, which does not matter when names are searched for.
+    /// </summary>
     private static void CheckAliases(EquatableArray<AliasDeclaration> aliases, ProblemList problems)
     {
         var first = new Dictionary<string, TextRange>(StringComparer.Ordinal);
@@ -143,7 +148,7 @@ public static class ArticleChecker
         return people.ToEquatableArray();
     }
 
-    /// <summary>The first word of a YAML file that is neither a comment, a directive nor a document mark.</summary>
+    /// <summary>The first word of a YAML file that is not a comment, a directive or a document marker.</summary>
     private static TextRange FirstToken(string yaml)
     {
         foreach (var line in TextLines.Of(yaml))
@@ -164,7 +169,7 @@ public static class ArticleChecker
         return default;
     }
 
-    /// <summary>What the text itself has to say to the annotations.</summary>
+    /// <summary>What the text itself contributes to the checked article.</summary>
     private sealed record Facts(
         string Title,
         EquatableArray<TextRange> Omitted,
@@ -205,8 +210,8 @@ public static class ArticleChecker
                 problems.AddIn(
                     text.File,
                     first,
-                    Rules.TooLarge,
-                    FormattableString.Invariant($"a text may have {MaxParagraphs:N0} paragraphs at most; split it")
+                    Rules.LimitExceeded,
+                    FormattableString.Invariant($"a text may have at most {MaxParagraphs:N0} paragraphs; split it")
                 );
                 paragraphs = paragraphs.Take(MaxParagraphs).ToEquatableArray();
             }

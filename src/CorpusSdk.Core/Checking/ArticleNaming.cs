@@ -8,21 +8,23 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Checking;
 
-/// <summary>The names by which an article is found.</summary>
-/// <param name="Id">Its own in the whole corpus.</param>
-/// <param name="Name">The C# name, its own in the article's folder.</param>
-/// <param name="IdLocation">Where the id is given, or the beginning of the text file whose name gives it.</param>
-/// <param name="IdByPath">The id that the path gives; null where the annotations give one.</param>
+/// <summary>The names of an article.</summary>
+/// <param name="Id">Unique in the corpus.</param>
+/// <param name="Name">The C# name, unique in the article's folder.</param>
+/// <param name="IdLocation">
+/// The location of the id, or the start of the text file if the id comes from its name.
+/// </param>
+/// <param name="IdByPath">The id derived from the path; null if the annotations declare one.</param>
 internal sealed record ArticleName(string Id, string Name, FileLocation IdLocation, string? IdByPath);
 
-/// <summary>What an article is called: its id and name, the groups that it stands in, its title.</summary>
+/// <summary>Determines an article's id, C# name, folders and title.</summary>
 internal static class ArticleNaming
 {
     private const int MaxDefaultTitle = 200;
 
     /// <summary>
-    /// The declared id, or one made of the file's name or path. The C# name never repeats the folders, since it
-    /// stands in them: without a declared id it is the file's own name.
+    /// The declared id, or one derived from the file's name or path. The C# name never repeats the folders, because it
+    /// is a member of them: without a declared id it is derived from the file name alone.
     /// </summary>
     public static ArticleName Of(ParsedText text, ArticleDeclaration declaration, DefaultId ids, ProblemList problems)
     {
@@ -43,7 +45,7 @@ internal static class ArticleNaming
             problems.AddIn(
                 text.File,
                 default,
-                Rules.NotAnId,
+                Rules.InvalidId,
                 CorpusPath.Stem(path),
                 "; rename the file, or give the article an 'id:'"
             );
@@ -51,14 +53,15 @@ internal static class ArticleNaming
 
         return new(
             ArticleId.FromPath(path, ids),
-            CSharpName.FromId(stem.Length > 0 ? stem : ArticleId.Substitute(path)),
+            CSharpName.FromId(stem.Length > 0 ? stem : ArticleId.PlaceholderFor(path)),
             FileLocation.Of(text.File, default),
-            CorpusId.FromStem(ArticleId.SubjectOf(stem, path))
+            CorpusId.FromStem(ArticleId.PathWithoutIndex(stem, path))
         );
     }
 
     /// <summary>
-    /// The C# names of the folders; <see cref="Linking.CorpusIndex"/> reports folders that give none.
+    /// The C# names of the folders. <see cref="Linking.CorpusIndex"/> reports folders whose names have no letter or
+    /// digit.
     /// </summary>
     public static EquatableArray<string> FoldersOf(string relativePath) =>
         CorpusPath.Folders(relativePath).Select(NameOfFolder).ToEquatableArray();
@@ -68,12 +71,12 @@ internal static class ArticleNaming
         var id = CorpusId.FromStem(folder);
         return id.Length > 0
             ? string.Concat(AtDots(folder).Select(CorpusId.FromStem).Select(CSharpName.FromId))
-            : CSharpName.FromId(ArticleId.Substitute(folder));
+            : CSharpName.FromId(ArticleId.PlaceholderFor(folder));
     }
 
     /// <summary>
-    /// The numbers of a version are apart, as <c>_1_5</c>: a folder has no id to change, and there may be a <c>15</c>
-    /// as well.
+    /// Version numbers are kept apart, as in <c>_1_5</c>: a folder has no id that could be changed, and there may also
+    /// be a folder <c>15</c>.
     /// </summary>
     private static IEnumerable<string> AtDots(string folder)
     {

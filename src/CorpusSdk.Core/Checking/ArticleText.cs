@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
@@ -6,8 +7,8 @@ using CorpusSdk.Matching;
 namespace CorpusSdk.Core.Checking;
 
 /// <summary>
-/// The text that an article's annotations are held against: folded, with its omitted stretches marked.
-/// Offsets called folded count in <see cref="Folded"/>, all others in the article's text.
+/// The text that an article's annotations are checked against, with white space folded and omitted ranges marked.
+/// Folded offsets refer to <see cref="Folded"/>, all others to the article's text.
 /// </summary>
 internal sealed class ArticleText(ParsedText source, FoldedText folded, RangeSet omitted)
 {
@@ -19,15 +20,15 @@ internal sealed class ArticleText(ParsedText source, FoldedText folded, RangeSet
 
     public FoldedText Folded { get; } = folded;
 
-    /// <summary>What is no article text, as folded offsets.</summary>
+    /// <summary>The ranges that are not part of the article, as folded offsets.</summary>
     public RangeSet Omitted { get; } = omitted;
 
-    /// <summary>The line of the text file, from 1, that a folded offset stands in.</summary>
+    /// <summary>The line in the text file (from 1) of a folded offset.</summary>
     public int LineOf(int folded) => PositionOf(Folded.ToOriginal(folded)).Line + 1;
 
-    /// <summary>Line and column in the text file, from 0, of an offset of the article's text.</summary>
+    /// <summary>The line and column in the text file (from 0) of an offset in the article's text.</summary>
     public LinePosition PositionOf(int offset) => Source.File.PositionOf(Source.TextStart + offset);
 
-    /// <summary>The article's own words for a folded stretch.</summary>
+    /// <summary>The article's own words in a folded range.</summary>
     public string WordsOf(TextRange folded) => Folded.Text.Substring(folded.Start, folded.Length);
 }

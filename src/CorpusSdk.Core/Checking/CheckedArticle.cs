@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
@@ -10,72 +11,75 @@ using CorpusSdk.Matching;
 namespace CorpusSdk.Core.Checking;
 
 /// <summary>
-/// An article whose annotations have been held against its own text: all that can be known of it without
-/// looking at any other file.
+/// An article whose annotations have been checked against its text: everything that can be known without any other
+/// file.
 /// </summary>
 public sealed record CheckedArticle
 {
-    /// <summary>The text and the file that it stands in.</summary>
+    /// <summary>The text and its file.</summary>
     public required ParsedText Text { get; init; }
 
-    /// <summary>The file of the annotations, which the ranges of <see cref="Declaration"/> point into.</summary>
+    /// <summary>The file with the annotations; the ranges in <see cref="Declaration"/> refer to it.</summary>
     public required SourceFile AnnotationFile { get; init; }
 
     public required ArticleDeclaration Declaration { get; init; }
 
     public required string Id { get; init; }
 
-    /// <summary>How sure it is that the annotations mean this id.</summary>
+    /// <summary>How certain the id is.</summary>
     public required IdConfidence IdConfidence { get; init; }
 
-    /// <summary>Where the id is given: its scalar, or the beginning of the text file whose name gives it.</summary>
+    /// <summary>The location of the id, or the start of the text file if the id comes from its name.</summary>
     public required FileLocation IdLocation { get; init; }
 
-    /// <summary>The id that the article's path gives; null where the annotations give one.</summary>
+    /// <summary>The id derived from the article's path; null if the annotations declare one.</summary>
     public required string? IdByPath { get; init; }
 
     public required EquatableArray<string> Folders { get; init; }
     public required string Name { get; init; }
     public required string Title { get; init; }
 
-    /// <summary>Whether the text could be read; if not, nothing was looked for in it.</summary>
+    /// <summary>Whether the text could be read. If not, nothing was searched for in it.</summary>
     public required bool IsReadable { get; init; }
 
-    /// <summary>What is no article text, as ranges of the text; sorted, not overlapping.</summary>
+    /// <summary>The ranges of the text that are not part of the article; sorted and not overlapping.</summary>
     public required EquatableArray<TextRange> Omitted { get; init; }
 
     public required EquatableArray<TextRange> Paragraphs { get; init; }
 
-    /// <summary>In order of place in the text.</summary>
+    /// <summary>In order of position in the text.</summary>
     public required EquatableArray<CheckedQuote> Quotes { get; init; }
 
-    /// <summary>Which names the text may hold.</summary>
+    /// <summary>Which names the text may contain.</summary>
     public required WordFilter Names { get; init; }
 
-    /// <summary>The ids of all persons that the annotations refer to, in ordinal order, each once.</summary>
+    /// <summary>The ids of all people that the annotations refer to, each once, in ordinal order.</summary>
     public required EquatableArray<string> PeopleReferred { get; init; }
 
-    /// <summary>The values of the user's own properties, and those of the delegations in their order.</summary>
+    /// <summary>
+    /// The values of the user's own properties of the article; the next property has those of the delegations, in their
+    /// order.
+    /// </summary>
     public required BoundFields Fields { get; init; }
     public required EquatableArray<BoundFields> DelegationFields { get; init; }
 
     public required EquatableArray<Problem> Problems { get; init; }
 }
 
-/// <summary>How sure it is that the annotations mean an article's id; the surest first.</summary>
+/// <summary>How certain an article's id is; the most certain first.</summary>
 public enum IdConfidence
 {
-    /// <summary>The annotations were read without an error.</summary>
+    /// <summary>The annotations were read without errors.</summary>
     Declared,
 
-    /// <summary>Something in the annotations could not be read.</summary>
+    /// <summary>Part of the annotations could not be read.</summary>
     FileHasErrors,
 
-    /// <summary>The id itself could not be read, or what could not be read may hold it.</summary>
+    /// <summary>The id itself could not be read, or it may be in the part that could not be read.</summary>
     Inferred,
 }
 
-/// <summary>A quote that has its place, but no speaker yet.</summary>
+/// <summary>A quote whose position is known, but whose speaker is not resolved yet.</summary>
 /// <param name="Speaker">The speaker as declared.</param>
-/// <param name="Declaration">What the annotations say of it.</param>
+/// <param name="Declaration">The quote as declared.</param>
 public sealed record CheckedQuote(QuoteModel Model, Located<string>? Speaker, QuoteDeclaration Declaration);

@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Text;
@@ -7,16 +8,19 @@ using CorpusSdk.Matching;
 namespace CorpusSdk.Core.Checking;
 
 /// <summary>
-/// Advises of quoted passages that no quote and no term covers. Found here and not by an analyzer, which would have
-/// to read and to pair every file a second time: here it is known for each article, and kept while that is the same.
+/// Reports quoted passages that no quote or term covers. A separate analyzer would have to read and pair every file
+/// again; here, the result is known per article and kept while the article does not change.
 /// </summary>
 internal static class Coverage
 {
-    /// <summary>Who annotated next to nothing knows it; the last advice tells how many more there are.</summary>
+    /// <summary>
+    /// Beyond this number, the annotator evidently annotates selectively. The last message says how many more there
+    /// are.
+    /// </summary>
     public const int MaxReported = 20;
 
-    /// <param name="quotes">The quotes in their places.</param>
-    /// <param name="omitted">What is no article text, as ranges of the text.</param>
+    /// <param name="quotes">The quotes with their positions.</param>
+    /// <param name="omitted">The ranges of the text that are not part of the article.</param>
     public static void Advise(
         ParsedText article,
         ArticleDeclaration declaration,
@@ -26,7 +30,7 @@ internal static class Coverage
         CancellationToken cancellationToken
     )
     {
-        // An article that nobody annotated does not claim to be complete.
+        // An article without annotated quotes does not claim to be complete.
         if (declaration.Quotes.Count + declaration.Terms.Count == 0)
         {
             return;
@@ -34,7 +38,7 @@ internal static class Coverage
 
         var ranges = quotes.Select(q => q.Model.Range).Distinct().ToList();
         var words = new AnnotatedWords(
-            declaration.Terms.Select(t => t.Value).Concat(ranges.Select(r => Cut(article.Text, r)))
+            declaration.Terms.Select(t => t.Value).Concat(ranges.Select(r => Slice(article.Text, r)))
         );
         var passages = QuotedPassages.Find(article.Text, omitted, cancellationToken);
         var uncovered = Uncovered(article.Text, passages, RangeSet.Of(ranges), words, cancellationToken);
@@ -53,19 +57,19 @@ internal static class Coverage
     )
     {
         List<TextRange> uncovered = [];
-        var settled = 0;
+        var coveredUpTo = 0;
         for (var i = 0; i < passages.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
 
-            // What is quoted within a passage that is told, or is a term, goes with it.
-            if (passages[i].End <= settled || IsTouched(text, passages, i, quotes))
+            // Quotations inside a reported passage or inside a term are not reported as well.
+            if (passages[i].End <= coveredUpTo || IsCovered(text, passages, i, quotes))
             {
                 continue;
             }
 
-            settled = passages[i].End;
-            if (!words.Contain(Cut(text, passages[i])))
+            coveredUpTo = passages[i].End;
+            if (!words.Contains(Slice(text, passages[i])))
             {
                 uncovered.Add(passages[i]);
             }
@@ -74,8 +78,8 @@ internal static class Coverage
         return uncovered;
     }
 
-    /// <summary>Whether a quote has some words of the passage, and not only of what is quoted within it.</summary>
-    private static bool IsTouched(string text, List<TextRange> passages, int index, RangeSet quotes)
+    /// <summary>Whether a quote contains words of the passage itself, not only of the quotations inside it.</summary>
+    private static bool IsCovered(string text, List<TextRange> passages, int index, RangeSet quotes)
     {
         var passage = passages[index];
         if (!quotes.Overlaps(passage))
@@ -106,24 +110,26 @@ internal static class Coverage
 
     private static void Report(ParsedText article, TextRange passage, int more, ProblemList problems)
     {
-        var inner = Cut(article.Text, new(passage.Start + 1, passage.Length - 2));
+        var inner = Slice(article.Text, new(passage.Start + 1, passage.Length - 2));
         var others =
-            more == 0 ? "" : $"; {more} more quoted passage{(more == 1 ? " is" : "s are")} not covered in this article";
+            more == 0
+                ? ""
+                : $"; {more} more quoted passage{(more == 1 ? " is" : "s are")} not annotated in this article";
         problems.AddIn(
             article.File,
             passage.Shift(article.TextStart),
-            Rules.NotCovered,
+            Rules.QuotationNotAnnotated,
             Excerpt.Of(FoldedText.Needle(inner)),
             problems.File.DisplayPath,
             others
         );
     }
 
-    private static string Cut(string text, TextRange range) => text.Substring(range.Start, range.Length);
+    private static string Slice(string text, TextRange range) => text.Substring(range.Start, range.Length);
 
     /// <summary>
-    /// The words of quotes and terms. They cover a passage wherever it stands, since texts repeat themselves in
-    /// headlines and captions; the punctuation at its ends is the sentence's.
+    /// The words of quotes and terms. They cover a passage wherever it appears, because texts repeat themselves in
+    /// headlines and captions. Punctuation at either end is ignored: it belongs to the sentence.
     /// </summary>
     private sealed class AnnotatedWords
     {
@@ -132,10 +138,10 @@ internal static class Coverage
         public AnnotatedWords(IEnumerable<string> annotated) =>
             _words = new(annotated.Select(Words), StringComparer.Ordinal);
 
-        public bool Contain(string passage) => _words.Contains(Words(passage));
+        public bool Contains(string passage) => _words.Contains(Words(passage));
 
         /// <summary>
-        /// The stretch without what is no word at its ends; its length is not above 0 where there is no word.
+        /// The range without non-word characters at either end; its length is 0 or less if it has no word.
         /// </summary>
         public static (int Start, int Length) Trim(string text, int start, int end)
         {

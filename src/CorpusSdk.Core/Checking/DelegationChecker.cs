@@ -6,20 +6,24 @@ using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Checking;
 
-/// <summary>Counts the members of delegations: none twice, and as many as the text states.</summary>
+/// <summary>
+/// Checks that no member of a delegation is listed twice, and that there are as many as the text states.
+/// </summary>
 internal static class DelegationChecker
 {
-    /// <param name="formProblems">What reading found wrong: an entry that it dropped is missing from the count.</param>
+    /// <param name="formProblems">
+    /// The problems found while reading. An entry that was dropped there is missing from the count.
+    /// </param>
     public static void Check(
         EquatableArray<DelegationDeclaration> delegations,
         EquatableArray<Problem> formProblems,
         ProblemList problems
     )
     {
-        // Where reading stopped, the rest of a list may be missing.
-        var isWhole = !formProblems.Any(p => p.Rule == Rules.NotYaml || p.Rule == Rules.TooLarge);
-        var damage = new ErrorRanges(problems.File, formProblems);
-        var damageBesideMembers = new ErrorRanges(
+        // If reading stopped early, the rest of a list may be missing.
+        var isFullyRead = !formProblems.Any(p => p.Rule == Rules.InvalidYaml || p.Rule == Rules.LimitExceeded);
+        var errors = new ErrorRanges(problems.File, formProblems);
+        var errorsExceptUnknownKeys = new ErrorRanges(
             problems.File,
             formProblems.Where(p => p.Rule != Rules.UnknownKey).ToEquatableArray()
         );
@@ -27,9 +31,9 @@ internal static class DelegationChecker
         {
             var distinct = CheckMembers(delegation, problems);
 
-            // A key that nobody knows may have been the members'; beside members it was something else.
-            var touching = delegation.Members.Count == 0 ? damage : damageBesideMembers;
-            if (isWhole && delegation.Count is { } count && !touching.Touches(delegation.Range))
+            // An unknown key may have been meant as 'members'. If there are members, it was meant as something else.
+            var relevant = delegation.Members.Count == 0 ? errors : errorsExceptUnknownKeys;
+            if (isFullyRead && delegation.Count is { } count && !relevant.Touches(delegation.Range))
             {
                 CheckCount(delegation, count, distinct, problems);
             }
@@ -43,11 +47,12 @@ internal static class DelegationChecker
         {
             if (seen.TryGetValue(member.Person.Value, out var first))
             {
-                // Where the text counts as many as are listed, it is another person who was meant, and nobody is to go.
+                // If the stated count is the number of listed members, the second entry was meant to be another person.
+                // Do not suggest removing it.
                 var isOneTooMany = delegation.Count is not { } count || count.Value < delegation.Members.Count;
                 problems.Add(
                     member.Person.Range,
-                    Rules.MemberTwice,
+                    Rules.DuplicateMember,
                     isOneTooMany
                         ? EquatableArray.Of(new SuggestedFix(SuggestedFixKind.Remove, member.Range))
                         : EquatableArray<SuggestedFix>.Empty,
@@ -74,7 +79,7 @@ internal static class DelegationChecker
     {
         var listed = delegation.Members.Count;
 
-        // Whoever listed a member twice has been told so; with either number the count may be right.
+        // A member listed twice has been reported already, and the count may be right with or without it.
         if (count.Value == listed || count.Value == distinct)
         {
             return;
@@ -83,7 +88,7 @@ internal static class DelegationChecker
         var head = delegation.Head is { } person ? $"; the head, {person.Value}, is not counted" : "";
         problems.Add(
             count.Range,
-            Rules.CountDiffers,
+            Rules.MemberCountMismatch,
             EquatableArray.Of(
                 new SuggestedFix(SuggestedFixKind.Replace, count.Range, distinct.ToString(CultureInfo.InvariantCulture))
             ),

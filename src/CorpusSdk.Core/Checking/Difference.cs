@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Naming;
@@ -7,20 +8,21 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Checking;
 
-/// <summary>How a passage was missed.</summary>
-/// <param name="Message">Goes after "is not in the article".</param>
-/// <param name="Verbatim">The passage that was all but certainly meant, as the article has it; null where that is
-/// open.</param>
+/// <summary>Why a passage was not found.</summary>
+/// <param name="Message">Follows "is not in the article".</param>
+/// <param name="Verbatim">
+/// The passage that was almost certainly meant, in the article's words; null if that is unclear.
+/// </param>
 internal sealed record NearMiss(string Message, string? Verbatim)
 {
-    /// <summary>Puts the article's words in place of those that are declared at the range.</summary>
+    /// <summary>Fixes that replace the declared words at the range with the article's words.</summary>
     public EquatableArray<SuggestedFix> Fixes(TextRange range) =>
         Verbatim is null
             ? EquatableArray<SuggestedFix>.Empty
             : EquatableArray.Of(new SuggestedFix(SuggestedFixKind.Replace, range, Verbatim));
 }
 
-/// <summary>Puts into words where a passage of the article and a wrong one part ways.</summary>
+/// <summary>Describes where a declared passage and the most similar passage of the article differ.</summary>
 internal static class Difference
 {
     private const int MaxPassage = 110;
@@ -29,62 +31,67 @@ internal static class Difference
     /// <summary>
     /// <c>; nearest is line 14 of seeds/x.txt, "…", which has 'consistent' where the quote has 'consistant' …</c>
     /// </summary>
-    /// <param name="kind">What the wrong passage is, as in <c>quote</c>.</param>
-    /// <param name="wanted">The wrong passage, white space folded.</param>
-    public static NearMiss Describe(ArticleText article, string kind, string wanted, NearestPassage nearest) =>
-        nearest.Find(wanted) is { } start
-            ? new(At(article, kind, wanted, start), Verbatim(article, wanted, start, nearest))
+    /// <param name="kind">The kind of passage, such as <c>quote</c>.</param>
+    /// <param name="passage">The declared passage, with white space folded.</param>
+    public static NearMiss Describe(ArticleText article, string kind, string passage, NearestPassage nearest) =>
+        nearest.Find(passage) is { } start
+            ? new(DescribeAt(article, kind, passage, start), Verbatim(article, passage, start, nearest))
         : nearest.IsExhausted ? new("", null)
-        : new($", and nothing in {article.DisplayPath} comes near it", null);
+        : new($", and nothing in {article.DisplayPath} is close to it", null);
 
-    /// <summary>The article's own words, where they are all but the wanted ones.</summary>
-    private static string? Verbatim(ArticleText article, string wanted, int start, NearestPassage nearest) =>
-        nearest.Stretch(wanted, start) is { } range && !article.Omitted.Overlaps(range) ? article.WordsOf(range) : null;
+    /// <summary>The article's own words, if they are almost the same as the declared ones.</summary>
+    private static string? Verbatim(ArticleText article, string passage, int start, NearestPassage nearest) =>
+        nearest.FindWhole(passage, start) is { } range && !article.Omitted.Overlaps(range)
+            ? article.WordsOf(range)
+            : null;
 
-    /// <param name="nearest">Where the nearest passage begins, as a folded offset.</param>
-    public static string At(ArticleText article, string kind, string wanted, int nearest)
+    /// <param name="nearest">The start of the nearest passage, as a folded offset.</param>
+    public static string DescribeAt(ArticleText article, string kind, string passage, int nearest)
     {
         var text = article.Folded.Text;
         var common = 0;
-        while (common < wanted.Length && nearest + common < text.Length && wanted[common] == text[nearest + common])
+        while (common < passage.Length && nearest + common < text.Length && passage[common] == text[nearest + common])
         {
             common++;
         }
 
-        if (common == wanted.Length)
+        if (common == passage.Length)
         {
             var line = $"line {article.LineOf(nearest)} of {article.DisplayPath} has it";
             return article.Omitted.Overlaps(new(nearest, common))
-                ? $": {line}, but 'omit' leaves that line out"
-                : $": {line} only within a longer word";
+                ? $": {line}, but 'omit' excludes that line"
+                : $": {line} only as part of a longer word";
         }
 
-        if (common > 0 && char.IsHighSurrogate(wanted[common - 1]))
+        if (common > 0 && char.IsHighSurrogate(passage[common - 1]))
         {
             common--;
         }
 
         var at = nearest + common;
-        return $"; nearest is line {article.LineOf(nearest)} of {article.DisplayPath}, \"{Surroundings(text, nearest, at, wanted)}\", "
-            + Compare(kind, wanted, common, text, at);
+        return $"; nearest is line {article.LineOf(nearest)} of {article.DisplayPath}, "
+            + $"\"{Surroundings(text, nearest, at, passage)}\", "
+            + Compare(kind, passage, common, text, at);
     }
 
-    private static string Compare(string kind, string wanted, int common, string text, int at)
+    private static string Compare(string kind, string passage, int common, string text, int at)
     {
         if (at >= text.Length)
         {
-            return $"where the text ends and the {kind} goes on with '{Excerpt.Of(wanted.Substring(common).Trim(' '))}'";
+            var rest = Excerpt.Of(passage.Substring(common).Trim(' '));
+            return $"where the text ends and the {kind} continues with '{rest}'";
         }
 
-        var (found, expected) = (CharacterAt(text, at), CharacterAt(wanted, common));
+        var (found, expected) = (CharacterAt(text, at), CharacterAt(passage, common));
         return Confusables.LookAlike(found, expected)
             ? $"which has {Confusables.NameOf(found)} where the {kind} has {Confusables.NameOf(expected)}"
-            : $"which has '{WordAt(text, at)}' where the {kind} has '{WordAt(wanted, common)}' (first difference: {Shown(found)}, not {Shown(expected)})";
+            : $"which has '{WordAt(text, at)}' where the {kind} has '{WordAt(passage, common)}' "
+                + $"(first difference: {Display(found)}, not {Display(expected)})";
     }
 
-    private static string Shown(string character) => character == " " ? "a space" : $"'{character}'";
+    private static string Display(string character) => character == " " ? "a space" : $"'{character}'";
 
-    /// <summary>The character at the offset, with the marks that it bears.</summary>
+    /// <summary>The character at the offset, with its combining marks.</summary>
     private static string CharacterAt(string text, int at)
     {
         var end = at + (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? 2 : 1);
@@ -110,15 +117,15 @@ internal static class Difference
             end++;
         }
 
-        return Cut(text, start, end);
+        return Slice(text, start, end);
     }
 
-    private static string Surroundings(string text, int start, int at, string wanted)
+    private static string Surroundings(string text, int start, int at, string passage)
     {
-        var end = Math.Min(text.Length, start + wanted.Length);
+        var end = Math.Min(text.Length, start + passage.Length);
 
-        // A wrong passage that is longer than the right one reaches over the quotation mark that closes it.
-        while (end > at + 1 && text[end - 1] is '"' or '\u201D' or ' ' && text[end - 1] != wanted[wanted.Length - 1])
+        // If the declared passage is longer than the right one, the range includes the closing quotation mark.
+        while (end > at + 1 && text[end - 1] is '"' or '\u201D' or ' ' && text[end - 1] != passage[passage.Length - 1])
         {
             end--;
         }
@@ -129,7 +136,7 @@ internal static class Difference
             end = Math.Min(end, start + MaxPassage);
         }
 
-        // Whole words at both ends, as far as words are short.
+        // Extend to whole words at both ends, unless the words are long.
         for (var i = 0; i < MaxWord && !WordBoundary.IsStart(text, start); i++)
         {
             start--;
@@ -140,10 +147,10 @@ internal static class Difference
             end++;
         }
 
-        return Cut(text, start, end).Trim(' ');
+        return Slice(text, start, end).Trim(' ');
     }
 
-    private static string Cut(string text, int start, int end)
+    private static string Slice(string text, int start, int end)
     {
         start += char.IsLowSurrogate(text[start]) ? 1 : 0;
         end -= end > start && char.IsHighSurrogate(text[end - 1]) ? 1 : 0;

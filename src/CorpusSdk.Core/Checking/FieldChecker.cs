@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
@@ -7,11 +8,13 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Checking;
 
-/// <summary>Holds what an article's annotations give for the user's own properties against the schema.</summary>
-/// <param name="isComplete">False where something could not be read, so that what is missing may yet be meant.</param>
+/// <summary>Checks the values of the user's own properties in an article's annotations against the schema.</summary>
+/// <param name="isComplete">
+/// False if part of the file could not be read, so that a missing key may have been meant.
+/// </param>
 internal sealed class FieldChecker(CorpusSchema schema, ProblemList problems, bool isComplete)
 {
-    /// <param name="range">What to point at where the annotations give nothing at all.</param>
+    /// <param name="range">Where to report a missing key if the annotations are empty.</param>
     public BoundFields Check(RecordRole role, UserFields fields, TextRange range) =>
         EntryBinder.Bind(schema, role, fields, problems.File, range, isComplete, problems.Add);
 }

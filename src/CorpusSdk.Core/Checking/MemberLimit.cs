@@ -1,26 +1,27 @@
 
+
 using CorpusSdk.Core.Diagnostics;
 
 namespace CorpusSdk.Core.Checking;
 
 /// <summary>
-/// How many entries a set may name. A type with more than 65,520 methods compiles, and then does not load: so there is
-/// an error of ours before that, once for each set.
+/// Limits the number of entries in a set. A type with more than 65,520 methods compiles but cannot be loaded, so the
+/// limit is reported as an error, once per set.
 /// </summary>
-/// <param name="what">What is counted, in words for the message: <c>persons</c>.</param>
-/// <param name="remedy">How to fix it.</param>
-internal sealed class MemberLimit(string what, string remedy)
+/// <param name="items">What is counted, in the plural, for messages: <c>people in a corpus</c>.</param>
+/// <param name="remedy">How to fix it, for messages.</param>
+internal sealed class MemberLimit(string items, string remedy)
 {
     public const int Members = 60_000;
 
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
-    /// <param name="set">Which set takes one more.</param>
-    public bool Take(string set, FileLocation place, List<Problem> problems) =>
-        Take(set, () => problems.Add(place.Problem(Rules.TooLarge, Message)));
+    /// <param name="set">The set that gets one more entry.</param>
+    public bool TryAdd(string set, FileLocation location, List<Problem> problems) =>
+        TryAdd(set, () => problems.Add(location.Problem(Rules.LimitExceeded, Message)));
 
-    /// <param name="report">Called for the first that is too many.</param>
-    public bool Take(string set, Action report)
+    /// <param name="report">Called once, for the first entry over the limit.</param>
+    public bool TryAdd(string set, Action report)
     {
         _ = _counts.TryGetValue(set, out var count);
         _counts[set] = ++count;
@@ -32,5 +33,5 @@ internal sealed class MemberLimit(string what, string remedy)
         return count <= Members;
     }
 
-    public string Message => FormattableString.Invariant($"{what} are {Members:N0} at most; {remedy}");
+    public string Message => FormattableString.Invariant($"at most {Members:N0} {items} are supported; {remedy}");
 }

@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
@@ -6,11 +7,12 @@ using CorpusSdk.Matching;
 namespace CorpusSdk.Core.Checking;
 
 /// <summary>
-/// Finds the lines that are no article text: every whole line, or run of lines, that reads as declared.
+/// Finds the lines that are declared as not part of the article: every line, or sequence of lines, with the declared
+/// text.
 /// </summary>
 internal static class OmittedLines
 {
-    /// <returns>The omitted stretches as folded offsets, and the declared entries that no line reads as.</returns>
+    /// <returns>The omitted ranges as folded offsets, and the declared entries that match no line.</returns>
     public static (RangeSet Omitted, IReadOnlyList<Located<string>> Missing) Find(
         string text,
         FoldedText folded,
@@ -45,8 +47,8 @@ internal static class OmittedLines
         return (RangeSet.Of(omitted), declared.Where(IsMissing).ToList());
     }
 
-    /// <summary>Whether the range of the text is one or several whole lines, but for white space.</summary>
-    public static bool AreWhole(string text, TextRange range) =>
+    /// <summary>Whether the range consists of whole lines, ignoring white space at either end.</summary>
+    public static bool AreWholeLines(string text, TextRange range) =>
         BeginsLine(text, range.Start) && EndsLine(text, range.End);
 
     private static bool BeginsLine(string text, int start)
@@ -75,7 +77,7 @@ internal static class OmittedLines
         return true;
     }
 
-    /// <summary>Folded offsets at which the words of a line begin.</summary>
+    /// <summary>The folded offsets at which the text of a line starts.</summary>
     private static IEnumerable<int> LineStarts(string text, FoldedText folded)
     {
         var atStart = true;
@@ -88,7 +90,7 @@ internal static class OmittedLines
                     yield return i;
                 }
 
-                // A line may be indented with spaces that are not folded.
+                // A line may be indented with spaces that are not folded, such as no-break spaces.
                 atStart = atStart && char.IsWhiteSpace(folded.Text[i]);
             }
             else

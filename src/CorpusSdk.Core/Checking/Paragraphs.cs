@@ -1,21 +1,21 @@
 
+
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Checking;
 
 /// <summary>
-/// Joins the lines of a text into paragraphs, since some texts have a line per paragraph and others are
-/// wrapped: a paragraph ends at a blank line, at a line that ends a sentence, and around headlines, captions
-/// and omitted lines.
+/// Joins lines into paragraphs: some texts have one line per paragraph, others are wrapped. A paragraph ends at a blank
+/// line, at a line that ends a sentence, and before and after headlines, captions and omitted lines.
 /// </summary>
 internal static class Paragraphs
 {
     private const string Closing = "\"'”’»›)]}｣」』】》〉）］";
     private const string Ending = ".!?…:。！？：｡．";
 
-    /// <param name="omitted">What is no article text.</param>
-    /// <param name="headings">Titles, sub-headlines and captions: whole lines that stand for themselves.</param>
+    /// <param name="omitted">The ranges that are not part of the article.</param>
+    /// <param name="headings">Titles, decks and captions: whole lines that are paragraphs of their own.</param>
     /// <returns>Ranges of the text, trimmed, in order, not overlapping.</returns>
     public static EquatableArray<TextRange> Of(string text, RangeSet omitted, RangeSet headings)
     {
@@ -58,7 +58,7 @@ internal static class Paragraphs
     }
 
     /// <summary>
-    /// The index of the paragraph that holds an offset, or of the nearest before it; 0 if there is none.
+    /// The index of the paragraph that contains an offset, or of the nearest one before it; 0 if there is none.
     /// </summary>
     public static int IndexAt(EquatableArray<TextRange> paragraphs, int offset)
     {
@@ -80,6 +80,6 @@ internal static class Paragraphs
         return Math.Max(0, low - 1);
     }
 
-    // A closing mark ends the line whatever stands before it: what was quoted or bracketed is complete.
+    // A closing mark always ends the paragraph: what was quoted or in brackets is complete.
     private static bool EndsSentence(char last) => Closing.IndexOf(last) >= 0 || Ending.IndexOf(last) >= 0;
 }

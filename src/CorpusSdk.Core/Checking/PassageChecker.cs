@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
@@ -7,14 +8,14 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Checking;
 
-/// <summary>Decks, captions and terms, which must stand in the article, and the title, which nearly must.</summary>
+/// <summary>
+/// Checks decks, captions and terms, which must appear in the article, and the title, which may be missing from it.
+/// </summary>
 internal sealed class PassageChecker(ArticleText article, ProblemList problems, NearestPassage nearest)
 {
     private const int MaxTitle = 500;
 
-    /// <summary>
-    /// Menus and dates may go before a headline; far below, a line that is like the title is something else.
-    /// </summary>
+    /// <summary>Menus and dates may precede a headline. A similar line far below is not the headline.</summary>
     private const int LinesWithHeadline = 20;
     private readonly List<(string Kind, Located<string> Declared, SearchedPassage Passage)> _expected = [];
     private readonly List<SearchedPassage> _headings = [];
@@ -48,10 +49,10 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
             _headings
                 .SelectMany(h => h.Ranges)
                 .Select(article.Folded.ToOriginal)
-                .Where(r => OmittedLines.AreWhole(article.Text, r))
+                .Where(r => OmittedLines.AreWholeLines(article.Text, r))
         );
 
-    /// <param name="omittedMissing">Entries of <c>omit</c> that no line reads as.</param>
+    /// <param name="omittedMissing">The entries of <c>omit</c> that match no line.</param>
     public void Check(IEnumerable<Located<string>> omittedMissing, CancellationToken cancellationToken)
     {
         foreach (var missing in omittedMissing)
@@ -82,20 +83,20 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
         return passage;
     }
 
-    private void Report(string kind, Located<string> declared, string wanted)
+    private void Report(string kind, Located<string> declared, string text)
     {
-        var miss = Difference.Describe(article, kind, wanted, nearest);
+        var miss = Difference.Describe(article, kind, text, nearest);
         problems.Add(declared.Range, Rules.PassageNotFound, miss.Fixes(declared.Range), kind, miss.Message);
     }
 
     private void ReportOmitted(Located<string> declared)
     {
         const string Kind = "omitted line";
-        var wanted = FoldedText.Needle(declared.Value);
-        var within = article.Folded.Text.IndexOf(wanted, StringComparison.Ordinal);
+        var text = FoldedText.Needle(declared.Value);
+        var within = article.Folded.Text.IndexOf(text, StringComparison.Ordinal);
         if (within < 0)
         {
-            Report(Kind, declared, wanted);
+            Report(Kind, declared, text);
         }
         else
         {
@@ -104,12 +105,13 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
                 Rules.PassageNotFound,
                 EquatableArray.Of(new SuggestedFix(SuggestedFixKind.Replace, declared.Range, LineAround(within))),
                 Kind,
-                $" as a whole line: line {article.LineOf(within)} of {article.DisplayPath} goes on around it; give the whole line"
+                $" as a whole line: line {article.LineOf(within)} of {article.DisplayPath} has more text around it; "
+                    + "give the whole line"
             );
         }
     }
 
-    /// <summary>The line of the text that a folded offset stands in.</summary>
+    /// <summary>The line of the text that contains a folded offset.</summary>
     private string LineAround(int folded)
     {
         var at = article.Folded.ToOriginal(folded);
@@ -119,7 +121,7 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
     }
 
     /// <summary>
-    /// A title may be lost from the text, so that only a headline that it nearly is tells of a mistake.
+    /// A title may be missing from the text, so only a headline that is almost the same indicates a mistake.
     /// </summary>
     private void CheckTitle(Located<string> declared, string title, CancellationToken cancellationToken)
     {
@@ -148,13 +150,13 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
                 declared.Range,
                 Rules.TitleDiffers,
                 EquatableArray.Of(new SuggestedFix(SuggestedFixKind.Replace, declared.Range, headline)),
-                Difference.At(article, "title", title, article.Folded.FromOriginal(nearestLine.Start))
+                Difference.DescribeAt(article, "title", title, article.Folded.FromOriginal(nearestLine.Start))
             );
         }
     }
 
     /// <summary>
-    /// The lines that may be a headline: the first ones; in Markdown the first and those that are marked as one.
+    /// The lines that may be a headline: the first lines; in Markdown, the first line and those marked as headings.
     /// </summary>
     private IEnumerable<TextRange> Headlines()
     {

@@ -9,19 +9,19 @@ using CorpusSdk.Matching;
 namespace CorpusSdk.Core.Checking;
 
 /// <summary>
-/// Gives every quote its place in the article, or says why it has none. A quote without a place stays in the
-/// model, empty, so that code which names it breaks at the data and not a second time in C#.
+/// Locates every quote in the article, or reports why that is not possible. A quote that was not found stays in the
+/// model with an empty range, so that C# code that uses it does not fail as well.
 /// </summary>
 internal sealed class QuoteChecker(ArticleText article, ProblemList problems, NearestPassage nearest)
 {
-    private const string Selection = " … ";
-    private const string Dots = " ... ";
+    private const string OmissionMark = " … ";
+    private const string ThreeDots = " ... ";
     private const int MaxLinesNamed = 5;
     private const int MaxChoices = 9;
     private const int MaxWordsForName = 2_000;
     private readonly List<Expected> _quotes = [];
 
-    /// <param name="Parts">The verbatim parts of a shortened quote; none if it is not shortened.</param>
+    /// <param name="Parts">The verbatim parts of a shortened quote; empty if the quote is not shortened.</param>
     private sealed record Expected(QuoteDeclaration Declaration, SearchedPassage Whole, SearchedPassage[] Parts);
 
     private sealed record Placed(QuoteDeclaration Declaration, TextRange Folded, bool IsFound);
@@ -30,14 +30,14 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
     {
         foreach (var quote in quotes)
         {
-            // Half a word is not what was said: 'working' is no quote of 'networking'.
+            // Only whole words count: 'working' is not a quote from 'networking'.
             var whole = search.ExpectWords(
                 quote.Text.Value,
                 keep: quote.Occurrence is null ? SearchedPassage.Few : SearchedPassage.Many
             );
-            var parts = whole.Text.Contains(Selection)
+            var parts = whole.Text.Contains(OmissionMark)
                 ? whole
-                    .Text.Split([Selection], StringSplitOptions.None)
+                    .Text.Split([OmissionMark], StringSplitOptions.None)
                     .Select(p => search.ExpectWords(p, keep: SearchedPassage.Many))
                     .ToArray()
                 : [];
@@ -45,7 +45,7 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
         }
     }
 
-    /// <returns>The quotes in order of place; of several at one place, the longest first.</returns>
+    /// <returns>The quotes in order of position; of several at the same position, the longest first.</returns>
     public EquatableArray<CheckedQuote> Check(EquatableArray<TextRange> paragraphs, CancellationToken cancellationToken)
     {
         List<Placed> placed = [];
@@ -66,39 +66,39 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
 
     private TextRange? Find(Expected quote)
     {
-        var places = quote.Whole.Ranges.ToList();
+        var matches = quote.Whole.Ranges.ToList();
         var isCounted = quote.Whole.IsCounted;
-        if (places.Count == 0 && quote.Parts.Length != 0)
+        if (matches.Count == 0 && quote.Parts.Length != 0)
         {
-            places = Selections(quote.Parts);
+            matches = FindShortened(quote.Parts);
         }
 
-        var count = places.Count;
+        var count = matches.Count;
         var declaration = quote.Declaration;
         if (count == 0)
         {
-            var miss = WhyNot(quote);
+            var miss = DescribeMiss(quote);
             problems.Add(declaration.Text.Range, Rules.QuoteNotFound, miss.Fixes(declaration.Text.Range), miss.Message);
             return null;
         }
 
         if (declaration.Occurrence is { } occurrence)
         {
-            if (occurrence.Value >= 1 && occurrence.Value <= places.Count)
+            if (occurrence.Value >= 1 && occurrence.Value <= matches.Count)
             {
-                return places[occurrence.Value - 1];
+                return matches[occurrence.Value - 1];
             }
 
-            var numbers = Numbers(count, n => new(SuggestedFixKind.Replace, occurrence.Range, n));
+            var numbers = OccurrenceFixes(count, n => new(SuggestedFixKind.Replace, occurrence.Range, n));
             problems.Add(
                 occurrence.Range,
                 Rules.QuoteAmbiguous,
                 count == 1 ? EquatableArray.Of(new SuggestedFix(SuggestedFixKind.Remove, occurrence.Range)) : numbers,
-                $"'occurrence' is {occurrence.Value}, but the quote {Occurs(count, isCounted, places)}"
+                $"'occurrence' is {occurrence.Value}, but the quote {DescribeOccurrences(count, isCounted, matches)}"
                     + (
                         count == 1
-                            ? "; leave 'occurrence' out"
-                            : $"; give a number from 1 to {Math.Min(count, SearchedPassage.Many)}"
+                            ? "; remove 'occurrence'"
+                            : $"; use a number from 1 to {Math.Min(count, SearchedPassage.Many)}"
                     )
             );
             return null;
@@ -106,28 +106,31 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
 
         if (count == 1)
         {
-            return places[0];
+            return matches[0];
         }
 
         problems.Add(
             declaration.Text.Range,
             Rules.QuoteAmbiguous,
-            Numbers(count, n => new(SuggestedFixKind.Add, declaration.Range, "occurrence: " + n)),
-            $"quote {Occurs(count, isCounted, places)}; say which is meant with 'occurrence: 1' {(count == 2 ? "or" : "to")} 'occurrence: {count}', or quote more words"
+            OccurrenceFixes(count, n => new(SuggestedFixKind.Add, declaration.Range, "occurrence: " + n)),
+            $"quote {DescribeOccurrences(count, isCounted, matches)}; "
+                + $"choose one with 'occurrence: 1' {(count == 2 ? "or" : "to")} 'occurrence: {count}', "
+                + "or quote more words"
         );
         return null;
     }
 
-    /// <summary>A fix for each place that may be meant, as far as a person would choose among them.</summary>
-    private static EquatableArray<SuggestedFix> Numbers(int count, Func<string, SuggestedFix> fix) =>
+    /// <summary>One fix per occurrence, if there are few enough to choose from.</summary>
+    private static EquatableArray<SuggestedFix> OccurrenceFixes(int count, Func<string, SuggestedFix> fix) =>
         count > MaxChoices
             ? EquatableArray<SuggestedFix>.Empty
             : Enumerable.Range(1, count).Select(n => fix(n.ToString(CultureInfo.InvariantCulture))).ToEquatableArray();
 
     /// <summary>
-    /// Every stretch from a first part to the nearest last part, with the parts between in their order.
+    /// Every range from an occurrence of the first part to the nearest occurrence of the last, with the other parts
+    /// between in order.
     /// </summary>
-    private static List<TextRange> Selections(SearchedPassage[] parts)
+    private static List<TextRange> FindShortened(SearchedPassage[] parts)
     {
         List<TextRange> found = [];
         foreach (var start in parts[0].Starts)
@@ -138,7 +141,7 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
                 var next = part.FirstFrom(end);
                 if (next is -1)
                 {
-                    // What does not follow here does not follow a later beginning either.
+                    // If a part does not follow here, it does not follow a later start either.
                     return found;
                 }
 
@@ -151,37 +154,37 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
         return found;
     }
 
-    private NearMiss WhyNot(Expected quote)
+    private NearMiss DescribeMiss(Expected quote)
     {
         var whole = quote.Whole.Text;
         if (quote.Parts.Length == 0)
         {
             var miss = Difference.Describe(article, "quote", whole, nearest);
-            return !whole.Contains(Dots)
+            return !whole.Contains(ThreeDots)
                 ? miss
                 : new(
                     miss.Message + "; to leave words out, write ' … ' (U+2026) and not '...'",
-                    miss.Verbatim ?? whole.Replace(Dots, Selection)
+                    miss.Verbatim ?? whole.Replace(ThreeDots, OmissionMark)
                 );
         }
 
         var missing = quote.Parts.FirstOrDefault(p => !p.IsFound);
         if (missing is null)
         {
-            return new(": its parts stand there, but not in this order", null);
+            return new(": its parts appear, but not in this order", null);
         }
 
         var part = Difference.Describe(article, "quote", missing.Text, nearest);
         return new(
-            $" with its part \"{Excerpt.Of(missing.Text)}\"" + part.Message,
+            $": its part \"{Excerpt.Of(missing.Text)}\" is missing" + part.Message,
             part.Verbatim is null ? null : whole.Replace(missing.Text, part.Verbatim)
         );
     }
 
-    /// <summary><c>occurs 3 times, in lines 4, 9 and 14 of seeds/x.txt</c></summary>
-    private string Occurs(int count, bool isCounted, List<TextRange> places)
+    /// <summary><c>occurs 3 times, on lines 4, 9 and 14 of seeds/x.txt</c></summary>
+    private string DescribeOccurrences(int count, bool isCounted, List<TextRange> matches)
     {
-        var lines = places
+        var lines = matches
             .Take(MaxLinesNamed)
             .Select(p => article.LineOf(p.Start).ToString(CultureInfo.InvariantCulture))
             .ToList();
@@ -192,7 +195,8 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
                 + lines[lines.Count - 1]
             : lines[0];
         return (count == 1 ? "occurs once" : $"occurs {(isCounted ? "" : "at least ")}{count} times")
-            + $", in line{(several ? "s" : "")} {named}{(several && count > lines.Count ? ", …" : "")} of {article.DisplayPath}";
+            + $", on line{(several ? "s" : "")} {named}{(several && count > lines.Count ? ", …" : "")} "
+            + $"of {article.DisplayPath}";
     }
 
     private CheckedQuote Model(Placed quote, QuoteNames names, EquatableArray<TextRange> paragraphs)
@@ -201,7 +205,7 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
         var words = quote.IsFound
             ? article.WordsOf(new(quote.Folded.Start, Math.Min(quote.Folded.Length, MaxWordsForName)))
             : FoldedText.Needle(declaration.Text.Value);
-        var (id, name) = names.Give(declaration, words, quote.IsFound);
+        var (id, name) = names.Assign(declaration, words, quote.IsFound);
         var range = quote.IsFound ? article.Folded.ToOriginal(quote.Folded) : default;
         return new(
             new QuoteModel(
@@ -219,7 +223,8 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
                 article.PositionOf(range.Start)
             )
             {
-                // A long one is not copied to see: a few words may select a whole text, and thousands of quotes may.
+                // A long quote is not copied to find out: a short annotation may select a whole text, and there may be
+                // thousands.
                 HasOwnId =
                     range.Length > MaxWordsForName
                     || QuoteWords.PlainId(article.Text.Substring(range.Start, range.Length)) != id,

@@ -8,20 +8,22 @@ using CorpusSdk.Core.Text;
 namespace CorpusSdk.Core.Checking;
 
 /// <summary>
-/// The ids and C# names of an article's quotes: each name once. A quote that comes too late for its name has
-/// none (the empty string), and is reached through the list of quotes alone.
+/// Assigns the ids and C# names of an article's quotes. If a name is already used, the later quote gets none (the empty
+/// string) and is available only through the list of quotes.
 /// </summary>
 internal sealed class QuoteNames(ProblemList problems)
 {
-    private readonly Dictionary<string, (QuoteDeclaration Declaration, string Id, string Words)> _taken = new(
+    private readonly Dictionary<string, (QuoteDeclaration Declaration, string Id, string Words)> _assigned = new(
         StringComparer.Ordinal
     );
-    private readonly MemberLimit _members = new("the quotes of one article", "split the article");
+    private readonly MemberLimit _members = new("quotes in one article", "split the article");
     private int _count;
 
-    /// <param name="words">The quote's own words, white space folded.</param>
-    /// <param name="isFound">A quote that is wrong already does not get a second error for its name.</param>
-    public (string Id, string Name) Give(QuoteDeclaration quote, string words, bool isFound)
+    /// <param name="words">The quote's own words, with white space folded.</param>
+    /// <param name="isFound">
+    /// Whether the quote was found. One that was not does not get a second error for its name.
+    /// </param>
+    public (string Id, string Name) Assign(QuoteDeclaration quote, string words, bool isFound)
     {
         _count++;
         var id = quote.Id?.Value ?? CorpusId.FromWords(words);
@@ -31,14 +33,14 @@ internal sealed class QuoteNames(ProblemList problems)
         }
 
         var name = CSharpName.FromId(id);
-        if (!_taken.TryGetValue(name, out var first))
+        if (!_assigned.TryGetValue(name, out var first))
         {
-            if (!_members.Take("", () => problems.Add(quote.Text.Range, Rules.TooLarge, _members.Message)))
+            if (!_members.TryAdd("", () => problems.Add(quote.Text.Range, Rules.LimitExceeded, _members.Message)))
             {
                 return (id, "");
             }
 
-            _taken.Add(name, (quote, id, words));
+            _assigned.Add(name, (quote, id, words));
             return (id, name);
         }
 
@@ -62,7 +64,7 @@ internal sealed class QuoteNames(ProblemList problems)
         var line = $"line {problems.LineOf((first.Declaration.Id ?? first.Declaration.Text).Range)}";
         if (quote.Id is not null && first.Declaration.Id is not null && id == first.Id)
         {
-            problems.Add(range, Rules.DuplicateId, "quote", id, line, "give one of them another 'id'");
+            problems.Add(range, Rules.DuplicateId, "quote", id, line, "give one of them a different 'id'");
         }
         else
         {
@@ -78,7 +80,7 @@ internal sealed class QuoteNames(ProblemList problems)
                 Excerpt.Of(first.Words),
                 line,
                 name,
-                isSame ? "it is the same quote twice: leave one out" : "give one of them an 'id:' of its own"
+                isSame ? "it is the same quote twice; remove one" : "give one of them its own 'id:'"
             );
         }
     }

@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Text;
@@ -7,13 +8,13 @@ using CorpusSdk.Matching;
 namespace CorpusSdk.Core.Checking;
 
 /// <summary>
-/// Warns of a dateline, cue, role or alias that is not in the article's words. Of a role, case does not count:
+/// Warns of datelines, cues, roles and aliases that do not appear in the article. The case of roles is ignored, because
 /// a text may say "Premier" or "premier".
 /// </summary>
 internal sealed class WordChecker(ArticleText article, ProblemList problems, NearestPassage nearest)
 {
-    /// <summary>To a shorter word nearly anything is near.</summary>
-    private const int LeastCompared = 6;
+    /// <summary>Shorter words are similar to almost anything.</summary>
+    private const int MinComparedLength = 6;
 
     private readonly List<(string Kind, Located<string> Declared, SearchedPassage Passage)> _expected = [];
 
@@ -55,19 +56,19 @@ internal sealed class WordChecker(ArticleText article, ProblemList problems, Nea
                 Report(
                     kind,
                     declared,
-                    passage.Text.Length < LeastCompared
+                    passage.Text.Length < MinComparedLength
                     && article.Folded.Text.IndexOf(passage.Text, StringComparison.Ordinal) < 0
-                        ? new("; use a word of the article, or leave it out", null)
+                        ? new("; use the article's own word, or remove it", null)
                         : Difference.Describe(article, kind, passage.Text, nearest)
                 );
             }
             else if (kind != "role")
             {
-                var place = new TextRange(found[i].Starts[0], passage.Text.Length);
+                var match = new TextRange(found[i].Starts[0], passage.Text.Length);
                 Report(
                     kind,
                     declared,
-                    new($"; line {article.LineOf(place.Start)} has '{article.WordsOf(place)}'", article.WordsOf(place))
+                    new($"; line {article.LineOf(match.Start)} has '{article.WordsOf(match)}'", article.WordsOf(match))
                 );
             }
         }
@@ -84,7 +85,7 @@ internal sealed class WordChecker(ArticleText article, ProblemList problems, Nea
     private void Report(string kind, Located<string> declared, NearMiss nearby) =>
         problems.Add(
             declared.Range,
-            Rules.NotInWords,
+            Rules.WordsNotFound,
             nearby.Fixes(declared.Range),
             kind,
             declared.Value,

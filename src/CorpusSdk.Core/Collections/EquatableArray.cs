@@ -3,8 +3,8 @@ using System.Collections;
 namespace CorpusSdk.Core.Collections;
 
 /// <summary>
-/// An immutable array that equals another with equal items, so that a model which holds one can be
-/// compared and cached. A class, not a struct: there is no uninitialized instance to stumble over.
+/// An immutable array with value equality, so that models that contain it can be compared and cached. A class rather
+/// than a struct, so that there is no uninitialized instance.
 /// </summary>
 public sealed class EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
 {
@@ -19,14 +19,14 @@ public sealed class EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableAr
 
     public T this[int index] => _items[index];
 
-    /// <summary>Copies <paramref name="items"/>; later changes of the source are not seen.</summary>
+    /// <summary>Copies <paramref name="items"/>; later changes to the source have no effect.</summary>
     internal static EquatableArray<T> From(IEnumerable<T> items)
     {
         T[] copy = [.. items];
         return copy.Length == 0 ? Empty : new(copy);
     }
 
-    /// <summary>An array of what <paramref name="convert"/> makes of each item, in one allocation.</summary>
+    /// <summary>Converts each item, in one allocation.</summary>
     public EquatableArray<TResult> Map<TResult>(Func<T, TResult> convert) =>
         _items.Length == 0 ? EquatableArray<TResult>.Empty : new(Array.ConvertAll(_items, item => convert(item)));
 
@@ -42,7 +42,7 @@ public sealed class EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableAr
             return false;
         }
 
-        // What has not changed is mostly the same objects: seen at once, without touching them.
+        // Unchanged items are mostly the same objects, so compare references first.
         var comparer = EqualityComparer<T>.Default;
         for (var i = 0; i < _items.Length; i++)
         {
@@ -82,7 +82,7 @@ public sealed class EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableAr
 
 public static class EquatableArray
 {
-    /// <summary>An array of what <paramref name="convert"/> makes of each item.</summary>
+    /// <summary>Converts each item.</summary>
     public static EquatableArray<TResult> Convert<T, TResult>(T[] items, Func<T, TResult> convert) =>
         EquatableArray<TResult>.From(Array.ConvertAll(items, item => convert(item)));
 

@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Facts;
 using CorpusSdk.Core.Models;
@@ -6,8 +7,8 @@ using CorpusSdk.Core.Models;
 namespace CorpusSdk.Core.Compilation;
 
 /// <summary>
-/// Packs what the program knows of an article, in the order in which the library's <c>ArticleFacts</c> reads it: first
-/// what a quote needs.
+/// Packs the facts of an article, in the order in which the library's <c>ArticleFacts</c> reads them: what a quote
+/// needs comes first.
 /// </summary>
 internal static class ArticleFactPacker
 {
@@ -80,7 +81,9 @@ internal static class ArticleFactPacker
         return new(facts.ToArray());
     }
 
-    /// <summary>The persons of the article in the order of their first mention, then those only listed.</summary>
+    /// <summary>
+    /// The people of the article: those mentioned, in order of their first mention, then those only referred to.
+    /// </summary>
     private static Dictionary<string, int> PeopleOf(ArticleModel article)
     {
         var slots = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -102,7 +105,7 @@ internal static class ArticleFactPacker
         return slots;
     }
 
-    /// <summary>0 for nobody, else one more than the person's place.</summary>
+    /// <summary>0 for nobody; otherwise the person's index plus one.</summary>
     private static int SlotOf(string? person, Dictionary<string, int> people) =>
         person is null ? 0 : people[person] + 1;
 }

@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Core.Text;
@@ -32,7 +33,7 @@ public sealed record CorpusFile(SourceFile File, FileFault? Fault)
             : Problem.At(
                 File,
                 Fault.RangeIn(File.Text),
-                Rules.NotUtf8,
+                Rules.InvalidUtf8,
                 CorpusPath.FileName(File.RelativePath),
                 $" ({Fault.Reason})"
             );
@@ -47,7 +48,10 @@ public sealed record FileFault(string Reason, char? Sign = null)
     public static readonly FileFault Binary = new("it looks like a binary file");
 
     /// <summary>Some bytes do not encode a character.</summary>
-    public static readonly FileFault InvalidBytes = new("a byte of it is not part of any character", '\uFFFD');
+    public static readonly FileFault InvalidBytes = new(
+        "it contains a byte that is not part of any character",
+        '\uFFFD'
+    );
 
     /// <summary>U+0000, which UTF-16 files are full of.</summary>
     public static readonly FileFault NullCharacter = new("it contains U+0000, as UTF-16 does and text does not", '\0');

@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Compilation;

@@ -1,4 +1,4 @@
-
+using System.Globalization;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Facts;
@@ -49,9 +49,13 @@ internal sealed record LiteralBudget(EquatableArray<string> Exceeding, Equatable
                 .Take(1)
                 .Select(article =>
                     article.Start.Problem(
-                        Rules.TooLarge,
-                        FormattableString.Invariant(
-                            $"the ids, titles, captions and other facts of the corpus have more than {Bytes:N0} bytes from this article on, and an assembly holds no more; shorten them, or make two corpora of it"
+                        Rules.LimitExceeded,
+                        string.Format(
+                            CultureInfo.InvariantCulture,
+                            "from this article on, the ids, titles, captions and other facts of the corpus exceed "
+                                + "{0:N0} bytes, the most that an assembly can hold; shorten them, "
+                                + "or split the corpus in two",
+                            Bytes
                         )
                     )
                 )

@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Linking;
@@ -11,7 +12,9 @@ internal static class PeopleAdvice
 {
     /// <param name="persons">The persons with what the articles have of them.</param>
     public static EquatableArray<Problem> Of(EquatableArray<PersonEntry> persons, PeopleIndex people) =>
-        people.AdviseOn([.. persons.Where(person => person.Articles.Count == 0).Select(person => person.Person.Id)]);
+        people.ReportUnused([
+            .. persons.Where(person => person.Articles.Count == 0).Select(person => person.Person.Id),
+        ]);
 
     /// <summary>
     /// Whether the corpus is far enough for advice: it has articles, and no error for which a person may be missing.

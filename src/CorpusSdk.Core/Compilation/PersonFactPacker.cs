@@ -1,12 +1,11 @@
 
+
 using CorpusSdk.Core.Facts;
 using CorpusSdk.Core.Models;
 
 namespace CorpusSdk.Core.Compilation;
 
-/// <summary>
-/// Packs what the program knows of a person, in the order in which the library's <c>PersonFacts</c> reads it.
-/// </summary>
+/// <summary>Packs the facts of a person, in the order in which the library's <c>PersonFacts</c> reads them.</summary>
 internal static class PersonFactPacker
 {
     public static PackedFacts Of(PersonEntry entry)

@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Collections;
 
 namespace CorpusSdk.Core.Compilation;

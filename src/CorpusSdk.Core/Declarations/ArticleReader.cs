@@ -7,17 +7,18 @@ using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Declarations;
 
-/// <summary>Reads what is said of an article: its sidecar, or the front matter of its text.</summary>
+/// <summary>Reads the annotations of an article: its sidecar, or the front matter of its text.</summary>
 public static class ArticleReader
 {
     /// <summary>
-    /// What is a constant of the program: the compiler holds 16 MB of them, whole books belong in the text.
+    /// The limit for values that become constants in the program: the compiler can hold 16 MB of them.
     /// </summary>
-    private const int LongestLine = 2_000;
+    private const int MaxLineLength = 2_000;
 
-    private const int LongestPassage = 20_000;
+    private const int MaxPassageLength = 20_000;
 
-    private const string BesideSpeaker = "left out beside 'speaker' (the words are a person's or a source's)";
+    private const string ExpectedNoSource =
+        "omitted when 'speaker' is given (a quote has either a speaker or a source)";
 
     private static readonly MappingReader<QuoteDeclaration> s_quote = new MappingReader<QuoteDeclaration>(
         "quote",
@@ -29,49 +30,59 @@ public static class ArticleReader
         {
             "text",
             ValueFormats.Text,
-            "The words, verbatim. ' … ' leaves out what stands between.",
+            "The quoted words, verbatim; ' … ' marks an omission.",
             (quote, text) => quote with { Text = text },
-            "add the words as they stand in the article"
+            "add the words exactly as in the article"
         },
-        { "id", ValueFormats.Id, "Default: made of the first seven words.", (quote, id) => quote with { Id = id } },
+        {
+            "id",
+            ValueFormats.Id,
+            "Default: derived from the first seven words.",
+            (quote, id) => quote with { Id = id }
+        },
         {
             "speaker",
             ValueFormats.Person,
-            "Who says it: the id of a person.",
+            "The speaker: the id of a person.",
             (quote, speaker) => quote with { Speaker = speaker }
         },
         {
             "source",
-            ValueFormats.TextUpTo(LongestLine),
-            "An organisation or unnamed source, in the place of a speaker.",
+            ValueFormats.TextUpTo(MaxLineLength),
+            "An organisation or unnamed source, in place of a speaker.",
             (quote, source) => quote with { Source = source }
         },
         {
             "kind",
             ValueFormats.OneOf(("direct", QuoteKind.Direct), ("partial", QuoteKind.Partial)),
-            "direct (the default), or partial: a fragment in the author's sentence.",
+            "direct (the default), or partial: a fragment within the author's own sentence.",
             (quote, kind) => quote with { Kind = kind.Value }
         },
         {
             "cue",
-            ValueFormats.TextUpTo(LongestLine),
+            ValueFormats.TextUpTo(MaxLineLength),
             "The verb of attribution, as in the text.",
             (quote, cue) => quote with { Cue = cue }
         },
-        { "via", ValueFormats.TextUpTo(LongestLine), "Who relays it.", (quote, via) => quote with { Via = via } },
+        {
+            "via",
+            ValueFormats.TextUpTo(MaxLineLength),
+            "Who relays the words.",
+            (quote, via) => quote with { Via = via }
+        },
         {
             "occurrence",
             ValueFormats.WholeNumber(1) with
             {
                 Read = Occurrence,
             },
-            "Which one is meant, counted from 1, where the words occur more than once.",
+            "Which occurrence is meant, counting from 1, if the words occur more than once.",
             (quote, occurrence) => quote with { Occurrence = occurrence }
         },
     }
-        .OpenFor(RecordRole.Quote, (quote, fields) => quote with { Fields = fields })
-        .Apart("source", "speaker", BesideSpeaker)
-        .Settle(SpeakerOrSource);
+        .AllowUserFields(RecordRole.Quote, (quote, fields) => quote with { Fields = fields })
+        .ForbidTogether("source", "speaker", ExpectedNoSource)
+        .Validate(CheckSpeakerAndSource);
 
     private static readonly MappingReader<MemberDeclaration> s_member = new(
         "member",
@@ -85,12 +96,12 @@ public static class ArticleReader
             ValueFormats.Person,
             "The id of a person.",
             (member, person) => member with { Person = person },
-            "add the id of a person of people.yaml"
+            "add the id of a person in people.yaml"
         },
         {
             "role",
-            ValueFormats.TextUpTo(LongestLine),
-            "What the person is here.",
+            ValueFormats.TextUpTo(MaxLineLength),
+            "The member's role in the delegation.",
             (member, role) => member with { Role = role }
         },
     };
@@ -101,41 +112,41 @@ public static class ArticleReader
             {
                 "id",
                 ValueFormats.Id,
-                "What others refer to it by: letters, digits, single hyphens.",
+                "The id that other files use for it: letters, digits and single hyphens.",
                 (delegation, id) => delegation with { Id = id },
                 "add one such as 'russia-at-pyongyang-2024'"
             },
             {
                 "party",
-                ValueFormats.TextUpTo(LongestLine),
-                "Whom it stands for: a state, an organisation.",
+                ValueFormats.TextUpTo(MaxLineLength),
+                "The state or organisation that it represents.",
                 (delegation, party) => delegation with { Party = party }
             },
             {
                 "event",
-                ValueFormats.TextUpTo(LongestLine),
-                "Where it appears.",
+                ValueFormats.TextUpTo(MaxLineLength),
+                "The event that it attends.",
                 (delegation, occasion) => delegation with { Event = occasion }
             },
             {
                 "head",
                 ValueFormats.Person,
-                "The id of the person who leads it, who is not among the members.",
+                "The id of the person who leads it; not listed among the members.",
                 (delegation, head) => delegation with { Head = head }
             },
             {
                 "count",
                 ValueFormats.WholeNumber(0),
-                "The number that the text states; checked against the members.",
+                "The number of members that the text states; checked against 'members'.",
                 (delegation, count) => delegation with { Count = count }
             },
             {
                 "members",
                 ValueFormats.ListOf(s_member),
-                "Who belongs to it.",
+                "The members.",
                 (delegation, members) => delegation with { Members = members }
             },
-        }.OpenFor(RecordRole.Delegation, (delegation, fields) => delegation with { Fields = fields });
+        }.AllowUserFields(RecordRole.Delegation, (delegation, fields) => delegation with { Fields = fields });
 
     private static readonly MappingReader<ArticleDeclaration> s_article = new MappingReader<ArticleDeclaration>(
         "annotations",
@@ -147,18 +158,18 @@ public static class ArticleReader
         {
             "id",
             ValueFormats.Id,
-            "Default: made of the file's name. Letters, digits, single hyphens.",
+            "Default: derived from the file name. Letters, digits and single hyphens.",
             (article, id) => article with { Id = id }
         },
         {
             "title",
-            ValueFormats.TextUpTo(LongestLine),
+            ValueFormats.TextUpTo(MaxLineLength),
             "Default: the first line of the text.",
             (article, title) => article with { Title = title }
         },
         {
             "decks",
-            ValueFormats.TextsUpTo(LongestPassage),
+            ValueFormats.TextsUpTo(MaxPassageLength),
             "Sub-headlines, verbatim.",
             (article, decks) => article with { Decks = decks }
         },
@@ -170,11 +181,11 @@ public static class ArticleReader
         },
         {
             "publisher",
-            ValueFormats.TextUpTo(LongestLine),
-            "Who has published it.",
+            ValueFormats.TextUpTo(MaxLineLength),
+            "The publisher.",
             (article, publisher) => article with { Publisher = publisher }
         },
-        { "url", ValueFormats.Url, "Where it is to be read.", (article, url) => article with { Url = url } },
+        { "url", ValueFormats.Url, "The address of the article online.", (article, url) => article with { Url = url } },
         {
             "language",
             ValueFormats.Language,
@@ -183,38 +194,38 @@ public static class ArticleReader
         },
         {
             "dateline",
-            ValueFormats.TextUpTo(LongestLine),
-            "The place, and what else stands in that line, verbatim.",
+            ValueFormats.TextUpTo(MaxLineLength),
+            "The dateline, verbatim: the place and whatever else the line contains.",
             (article, dateline) => article with { Dateline = dateline }
         },
         {
             "captions",
-            ValueFormats.TextsUpTo(LongestPassage),
-            "Those of pictures, verbatim.",
+            ValueFormats.TextsUpTo(MaxPassageLength),
+            "Picture captions, verbatim.",
             (article, captions) => article with { Captions = captions }
         },
         {
             "omit",
             ValueFormats.Texts,
-            "Lines that are no article text (menus, notices), verbatim.",
+            "Lines that are not part of the article (menus, notices), verbatim.",
             (article, omit) => article with { Omit = omit }
         },
         {
             "terms",
             ValueFormats.Texts,
-            "Quoted strings that are nobody's speech: scare quotes, titles of works.",
+            "Quoted strings that are not speech: scare quotes, titles of works.",
             (article, terms) => article with { Terms = terms }
         },
         {
             "aliases",
             ValueFormats.Names,
-            "What a name means in this article alone: names with the ids of persons.",
+            "What names mean in this article only: each name with the id of a person.",
             (article, aliases) => article with { Aliases = aliases }
         },
         {
             "quotes",
             ValueFormats.ListOf(s_quote),
-            "What is said in the article.",
+            "The quotes in the article.",
             (article, quotes) => article with { Quotes = quotes }
         },
         {
@@ -223,9 +234,9 @@ public static class ArticleReader
             "The delegations that the article names.",
             (article, delegations) => article with { Delegations = delegations }
         },
-    }.OpenFor(RecordRole.Article, (article, fields) => article with { Fields = fields });
+    }.AllowUserFields(RecordRole.Article, (article, fields) => article with { Fields = fields });
 
-    /// <summary>What annotations may be.</summary>
+    /// <summary>The JSON schema of annotations.</summary>
     internal static JsonObject Describe(JsonSchemaBuilder forms) => s_article.Describe(forms);
 
     internal static IEnumerable<JsonSchemaProperty> Properties(JsonSchemaBuilder forms) => s_article.Properties(forms);
@@ -236,10 +247,10 @@ public static class ArticleReader
 
     internal static IReadOnlyList<string> DelegationKeys => s_delegation.Keys;
 
-    /// <summary>Stands where something required goes; what keeps it is never given out.</summary>
+    /// <summary>A placeholder for a required value. An entry that still has it is dropped.</summary>
     private static Located<string> Unset => new("", default);
 
-    /// <summary>Reads a file of annotations. One that says nothing is as good as any.</summary>
+    /// <summary>Reads a file of annotations. An empty file is valid.</summary>
     public static ParsedSidecar ReadSidecar(SourceFile file, SchemaKeys? keys = null)
     {
         var reading = new FileReading(file, keys);
@@ -247,7 +258,7 @@ public static class ArticleReader
         return new(file, declaration, reading.Problems()) { IsComplete = reading.IsComplete };
     }
 
-    /// <summary>Reads an article's text. Only in Markdown (<c>.md</c>) a front matter may go before it.</summary>
+    /// <summary>Reads an article's text. Only Markdown files (<c>.md</c>) may start with front matter.</summary>
     public static ParsedText ReadText(SourceFile file, SchemaKeys? keys = null)
     {
         var plain = new ParsedText(file, 0, null, EquatableArray<Problem>.Empty);
@@ -257,9 +268,9 @@ public static class ArticleReader
         }
 
         var reading = new FileReading(file, keys);
-        if (matter.FaultOf() is { } fault)
+        if (matter.GetError() is { } error)
         {
-            reading.Report(new(0, FrontMatter.Marker.Length), Rules.NotYaml, fault);
+            reading.Report(new(0, FrontMatter.Marker.Length), Rules.InvalidYaml, error);
             return new(file, matter.TextStart, null, reading.Problems()) { IsComplete = false };
         }
 
@@ -273,12 +284,12 @@ public static class ArticleReader
             : ArticleDeclaration.Empty;
 
     /// <summary>
-    /// The first one where it is no number: that the quote occurs several times is no second mistake then.
+    /// An invalid number counts as 1, so that the quote's several occurrences are not reported as well.
     /// </summary>
     private static Located<int>? Occurrence(KeyedValue entry) =>
-        ValueReader.WholeNumber(1)(entry) ?? (entry.IsGuess ? null : new(1, entry.Place));
+        ValueReader.WholeNumber(1)(entry) ?? (entry.IsKeyCorrected ? null : new(1, entry.ErrorRange));
 
-    private static QuoteDeclaration SpeakerOrSource(FileReading reading, QuoteDeclaration quote)
+    private static QuoteDeclaration CheckSpeakerAndSource(FileReading reading, QuoteDeclaration quote)
     {
         if (quote is not { Speaker: not null, Source: { } source })
         {
@@ -287,10 +298,10 @@ public static class ArticleReader
 
         reading.Report(
             source.Range,
-            Rules.WrongKind,
+            Rules.InvalidValue,
             new SuggestedFix(SuggestedFixKind.Remove, source.Range),
             "source",
-            BesideSpeaker,
+            ExpectedNoSource,
             $"'{source.Value}'"
         );
         return quote with { Source = null };

@@ -1,9 +1,10 @@
 
+
 using CorpusSdk.Core.Binding;
 
 namespace CorpusSdk.Core.Declarations;
 
-/// <summary>The keys that the built-in records have of themselves.</summary>
+/// <summary>The keys of the built-in records.</summary>
 public static class BuiltInKeys
 {
     public static IReadOnlyList<string> Of(RecordRole role) =>

@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Text;
@@ -6,9 +7,9 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Declarations;
 
-// What a data file says and where it says it; nothing here has been held against a text yet.
+// What a data file declares, with locations. Nothing here has been checked against a text yet.
 
-/// <summary>The annotations of one article: a sidecar or a front matter.</summary>
+/// <summary>The annotations of one article: a sidecar or front matter.</summary>
 public sealed record ArticleDeclaration
 {
     public static readonly ArticleDeclaration Empty = new();
@@ -31,10 +32,10 @@ public sealed record ArticleDeclaration
     public UserFields Fields { get; init; } = UserFields.None;
 }
 
-/// <summary>What a name means in one article: <c>Kim: kim-jong-un</c>.</summary>
+/// <summary>The meaning of a name in one article: <c>Kim: kim-jong-un</c>.</summary>
 public sealed record AliasDeclaration(Located<string> Name, Located<string> Person);
 
-/// <param name="Range">The whole entry, for errors about the entry as such.</param>
+/// <param name="Range">The whole entry, for problems that concern the entry as such.</param>
 public sealed record QuoteDeclaration(TextRange Range, Located<string> Text)
 {
     public Located<string>? Id { get; init; }

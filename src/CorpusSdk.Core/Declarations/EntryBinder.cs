@@ -11,30 +11,30 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Declarations;
 
-/// <summary>An entry of a collection, checked by itself.</summary>
-/// <param name="Id">As the data write it, or made of the file's path.</param>
-/// <param name="Name">The C# name that the id gives; empty where it gives none, or where the entry has no id of its
-/// own.</param>
-/// <param name="Place">Where the id is written, or the entry begins.</param>
-/// <param name="TextPath">The file of its text below the corpus folder; null where it has none.</param>
-/// <param name="TextByteStart">Where the text begins, in UTF-8 bytes after folding.</param>
-/// <param name="Label">What the entry calls itself, for the hover: its title or name, or the first text that it must
-/// have; empty where it has none.</param>
+/// <summary>An entry of a collection, checked without regard to other entries.</summary>
+/// <param name="Id">As written in the data, or derived from the file's path.</param>
+/// <param name="Name">The C# name; empty if the id has none, or if the entry has no id of its own.</param>
+/// <param name="Location">The location of the id, or the start of the entry.</param>
+/// <param name="TextPath">The entry's text file below the corpus folder; null if it has no text.</param>
+/// <param name="TextByteStart">The start of the text in UTF-8 bytes, after line ends are folded.</param>
+/// <param name="Label">
+/// A label for the hover: the entry's title or name, or its first required text; empty if there is none.
+/// </param>
 public sealed record BoundEntry(
     string Id,
     string Name,
-    FileLocation Place,
+    FileLocation Location,
     string? TextPath,
     int TextByteStart,
     BoundFields Fields,
     string Label
 )
 {
-    /// <summary>What it takes of an assembly, at most: its fields, its id and path, its key and places.</summary>
-    public int Bytes => Fields.Facts.Count + (2 * (Id.Length + Place.DisplayPath.Length)) + 60;
+    /// <summary>An upper bound of its size in the assembly, in bytes: fields, id, path, key and location.</summary>
+    public int Bytes => Fields.Facts.Count + (2 * (Id.Length + Location.DisplayPath.Length)) + 60;
 }
 
-/// <summary>The entries of a file.</summary>
+/// <summary>The entries of one file.</summary>
 /// <param name="Collection">The C# type of the record.</param>
 public sealed record BoundData(
     string Path,
@@ -44,16 +44,16 @@ public sealed record BoundData(
     EquatableArray<Problem> Problems
 )
 {
-    /// <summary>False where an entry may be missing that is meant.</summary>
+    /// <summary>False if an entry may be missing.</summary>
     public bool IsComplete { get; init; } = true;
 }
 
-/// <summary>Reads the entries of a collection's file as its schema wants them.</summary>
+/// <summary>Binds the entries of a collection's file to its schema.</summary>
 public static class EntryBinder
 {
     private const int MaxLabel = 200;
 
-    /// <param name="ids">What the id of an article is made of.</param>
+    /// <param name="ids">What the id of an article is derived from.</param>
     public static BoundData Bind(
         ParsedData data,
         CorpusSchema schema,
@@ -77,21 +77,21 @@ public static class EntryBinder
         var reading = new FileReading(data.File);
         var isComplete = data.IsComplete;
 
-        // Whether the keys of the article are right, and the form of the file, is asked where it is read as an article.
+        // The form of the file and the keys of the article are checked when it is read as an article.
         var isArticle = data.TextStart >= 0 && record.Collection!.AsArticles;
         var stem = isArticle
             ? ArticleId.FromPath(data.File.RelativePath, ids)
             : IdOf(data.File.RelativePath, files.FolderOf(data.File.RelativePath));
 
-        // The same for every entry: a file may have tens of thousands.
+        // The same for every entry; a file may have tens of thousands.
         var noun = Nouns.FromTypeName(record.Name);
         var fieldKeys = record.Fields.Map(field => field.Key);
         var idField = record.Fields.FirstOrDefault(field => field.Property == SchemaRecord.IdProperty);
         var idKey = record.IdKey;
         IReadOnlyList<string> keys = fieldKeys.Contains(idKey) ? fieldKeys : fieldKeys.Append(idKey).ToEquatableArray();
-        var idAt = keys.TakeWhile(key => key != idKey).Count();
-        var labelAt = LabelOf(record) is { } label ? keys.TakeWhile(key => key != label.Key).Count() : -1;
-        var place = record.Collection!.AllowsOtherKeys || isArticle ? null : Nouns.WithIndefiniteArticle(noun);
+        var idIndex = keys.TakeWhile(key => key != idKey).Count();
+        var labelIndex = LabelOf(record) is { } label ? keys.TakeWhile(key => key != label.Key).Count() : -1;
+        var context = record.Collection!.AllowsOtherKeys || isArticle ? null : Nouns.WithIndefiniteArticle(noun);
         var entries = new List<BoundEntry>();
         switch (data.Root)
         {
@@ -130,19 +130,19 @@ public static class EntryBinder
 
             if (node is not YamlMapping mapping)
             {
-                new KeyedValue(reading, noun, node.Range, node).Wrong(
-                    $"keys with their values ({string.Join(", ", fieldKeys)})"
+                new KeyedValue(reading, noun, node.Range, node).ReportInvalid(
+                    $"a mapping of keys to values ({string.Join(", ", fieldKeys)})"
                 );
                 isComplete = false;
                 return;
             }
 
-            var given = KeyTable.Sort(reading, mapping, keys, place);
+            var given = KeyMatcher.Match(reading, mapping, keys, context);
             var first = mapping.Entries.Count > 0 ? mapping.Entries[0].Key.Range : mapping.Range;
-            var idPlace = FileLocation.Of(data.File, first);
+            var idLocation = FileLocation.Of(data.File, first);
             if (
-                given[idAt] is { Value: not YamlScalar { IsNull: true } } idEntry
-                && !IsNoId(idField, idEntry.Value, record.Collection!.AllowsOtherKeys)
+                given[idIndex] is { Value: not YamlScalar { IsNull: true } } idEntry
+                && !IsUnrelatedKey(idField, idEntry.Value, record.Collection!.AllowsOtherKeys)
             )
             {
                 if (ReadId(idEntry) is not { } written)
@@ -151,12 +151,12 @@ public static class EntryBinder
                     return;
                 }
 
-                (id, isNamed, idPlace) = (written.Value, true, FileLocation.Of(data.File, written.Range));
+                (id, isNamed, idLocation) = (written.Value, true, FileLocation.Of(data.File, written.Range));
             }
             else if (idField is null || idField.Type.Kind == FieldKinds.Text)
             {
-                // What the user calls Id holds the id, wherever it comes from; a number cannot hold a path.
-                given[idAt] = new(reading, idKey, first, new YamlScalar(id, isPlain: false, first));
+                // A property named Id contains the id, wherever it comes from. A number cannot contain a path.
+                given[idIndex] = new(reading, idKey, first, new YamlScalar(id, isPlain: false, first));
             }
 
             var binder = new FieldBinder(schema, reading);
@@ -166,7 +166,7 @@ public static class EntryBinder
                 new(
                     id,
                     stemOfName.Length == 0 ? "" : CSharpName.FromId(stemOfName),
-                    idPlace,
+                    idLocation,
                     data.TextStart < 0 ? null : data.File.RelativePath,
                     data.TextStart <= 0
                         ? 0
@@ -174,7 +174,7 @@ public static class EntryBinder
                     record.Fields.Count == 0
                         ? BoundFields.None
                         : new(facts.ToArray().ToEquatableArray(), binder.References),
-                    labelAt >= 0 && given[labelAt]?.Value is YamlScalar { IsNull: false } text
+                    labelIndex >= 0 && given[labelIndex]?.Value is YamlScalar { IsNull: false } text
                         ? VisibleText.Shorten(text.Value.Trim(), MaxLabel)
                         : ""
                 )
@@ -182,8 +182,10 @@ public static class EntryBinder
         }
     }
 
-    /// <summary>Foreign data have keys <c>id</c> that are no ids: a mapping of several, for one.</summary>
-    private static bool IsNoId(SchemaField? field, YamlNode value, bool allowsOtherKeys) =>
+    /// <summary>
+    /// Whether a key <c>id</c> in data from elsewhere is not an id, such as a mapping of several ids.
+    /// </summary>
+    private static bool IsUnrelatedKey(SchemaField? field, YamlNode value, bool allowsOtherKeys) =>
         field is null
             ? allowsOtherKeys && value is not YamlScalar
             : field.Type.Kind.IsCollection || field.Type.Kind == FieldKinds.Record;
@@ -198,16 +200,16 @@ public static class EntryBinder
             ?? texts.Find(field => field.IsRequired);
     }
 
-    /// <summary>The fields of a built-in record.</summary>
-    /// <param name="fields">What the data give.</param>
-    /// <param name="file">The file to point into where they give nothing at all.</param>
-    /// <param name="place">What to point at in it.</param>
+    /// <summary>Binds the fields of a built-in record.</summary>
+    /// <param name="fields">The values in the data.</param>
+    /// <param name="file">The file to report missing keys in if there are no values.</param>
+    /// <param name="range">Where to report them in that file.</param>
     internal static BoundFields Bind(
         CorpusSchema schema,
         RecordRole role,
         UserFields fields,
         SourceFile file,
-        TextRange place,
+        TextRange range,
         bool isComplete,
         Action<Problem> report
     )
@@ -224,7 +226,7 @@ public static class EntryBinder
             record.Fields.Map(field =>
                 fields.Given(field.Key) is { } entry ? entry with { Reading = reading } : (KeyedValue?)null
             ),
-            fields.File is null ? place : fields.First,
+            fields.File is null ? range : fields.First,
             Nouns.FromTypeName(record.Name),
             isComplete
         );
@@ -237,8 +239,8 @@ public static class EntryBinder
     }
 
     /// <summary>
-    /// The path below the pattern's folder without the extension: <c>guides/intro</c>, and of <c>guides/index</c> the
-    /// folder.
+    /// The path below the pattern's folder without the extension: <c>guides/intro</c>, and the folder for
+    /// <c>guides/index</c>.
     /// </summary>
     private static string IdOf(string relativePath, string folder)
     {
@@ -262,7 +264,7 @@ public static class EntryBinder
             return id;
         }
 
-        entry.Wrong("a text without control characters", ValueReader.Quoted(id.Value));
+        entry.ReportInvalid("text without control characters", ValueReader.Quoted(id.Value));
         return null;
     }
 }

@@ -10,36 +10,38 @@ using CorpusSdk.Matching;
 namespace CorpusSdk.Core.Declarations;
 
 /// <summary>
-/// What a mapping may hold, as a table: each key with the way to read its value and the place to put it. The table
-/// is all that is known of the keys, so that whatever stands outside of it is an unknown key.
+/// The keys of a mapping as a table: for each key, how to read its value and where to store it. Any key that is not in
+/// the table is unknown.
 /// </summary>
 /// <remarks>
-/// A key that is mistyped is reported, and then taken for what it was meant to be; so are other slips with only one
-/// meaning. Everything that depends on the value stays right, and one mistake is one error.
+/// A mistyped key is reported and then read as the key that was probably meant; other unambiguous mistakes are treated
+/// alike. Values that depend on it stay right, and one mistake causes one error.
 /// </remarks>
-/// <param name="noun">What it is, in one word: <c>quote</c>.</param>
-/// <param name="place">Where its keys stand, for the error about one that is unknown: <c>a quote</c>.</param>
-/// <param name="primary">The key that is meant where a text stands for the whole mapping.</param>
-/// <param name="create">Makes an empty one of the mapping's range (offsets in the file's folded text).</param>
-internal sealed class MappingReader<T>(string noun, string place, string primary, Func<TextRange, T> create)
+/// <param name="noun">The name of the record, in one word: <c>quote</c>.</param>
+/// <param name="context">What its keys belong to, for messages about unknown keys: <c>a quote</c>.</param>
+/// <param name="primary">The key that is meant if a text is written in place of the mapping.</param>
+/// <param name="create">
+/// Creates an empty record from the range of the mapping (offsets in the file's folded text).
+/// </param>
+internal sealed class MappingReader<T>(string noun, string context, string primary, Func<TextRange, T> create)
     : IEnumerable
     where T : class
 {
     private readonly List<Field> _fields = [];
     private readonly List<string> _keys = [];
     private RecordRole? _role;
-    private Func<T, UserFields, T>? _putUser;
-    private (string Key, string Other, string Expected)? _apart;
-    private Func<FileReading, T, T> _settle = static (_, record) => record;
+    private Func<T, UserFields, T>? _setUserFields;
+    private (string Key, string Other, string Expected)? _forbidden;
+    private Func<FileReading, T, T> _validate = static (_, record) => record;
 
     /// <summary>Its own keys, in the order in which they are read.</summary>
     public IReadOnlyList<string> Keys => _keys;
 
     /// <param name="key">The key, in lower case.</param>
-    /// <param name="kind">What may stand there.</param>
-    /// <param name="description">What it is for, to those who write it.</param>
-    /// <param name="put">Puts the value in its place.</param>
-    /// <param name="required">Where the key may not be missing: what to do if it is.</param>
+    /// <param name="kind">The format of the value.</param>
+    /// <param name="description">What the key is for, shown in editors.</param>
+    /// <param name="put">Stores the value in the record.</param>
+    /// <param name="required">If the key is required: what to do if it is missing.</param>
     public void Add<TValue>(
         string key,
         ValueFormat<TValue> kind,
@@ -61,58 +63,58 @@ internal sealed class MappingReader<T>(string noun, string place, string primary
         );
     }
 
-    /// <summary>Says of a key that it must be left out beside another; that this is so, settling sees to.</summary>
-    /// <param name="expected">Goes with "must be".</param>
-    public MappingReader<T> Apart(string key, string other, string expected)
-    {
-        _apart = (key, other, expected);
-        return this;
-    }
-
-    /// <summary>What has to hold between several keys.</summary>
-    public MappingReader<T> Settle(Func<FileReading, T, T> settle)
-    {
-        _settle = settle;
-        return this;
-    }
-
     /// <summary>
-    /// Lets the mapping have the keys of the user's own properties as well: they are kept as they are written.
+    /// Describes, for editors, that a key must be omitted if another is present; <see cref="Validate"/> enforces it.
     /// </summary>
-    public MappingReader<T> OpenFor(RecordRole role, Func<T, UserFields, T> put)
+    /// <param name="expected">Follows "must be".</param>
+    public MappingReader<T> ForbidTogether(string key, string other, string expected)
     {
-        (_role, _putUser) = (role, put);
+        _forbidden = (key, other, expected);
         return this;
     }
 
-    /// <returns>Null where what is required is missing; that has been reported then.</returns>
+    /// <summary>Adds a check of several keys together.</summary>
+    public MappingReader<T> Validate(Func<FileReading, T, T> validate)
+    {
+        _validate = validate;
+        return this;
+    }
+
+    /// <summary>Allows the keys of the user's own properties as well; their values are kept as written.</summary>
+    public MappingReader<T> AllowUserFields(RecordRole role, Func<T, UserFields, T> put)
+    {
+        (_role, _setUserFields) = (role, put);
+        return this;
+    }
+
+    /// <returns>Null if a required key is missing, which has been reported.</returns>
     public T? Read(KeyedValue entry)
     {
         var record = entry.Value switch
         {
             YamlMapping mapping => Read(entry.Reading, mapping),
             YamlScalar { IsNull: true } nothing => Read(entry.Reading, new YamlMapping([], nothing.Range)),
-            YamlScalar scalar when scalar.Value.Trim().Length > 0 => ReadSpelled(entry, scalar),
-            _ => Refuse(entry),
+            YamlScalar scalar when scalar.Value.Trim().Length > 0 => ReadShorthand(entry, scalar),
+            _ => ReportNotMapping(entry),
         };
         if (record is null)
         {
-            entry.Reading.LeaveOut();
+            entry.Reading.MarkIncomplete();
         }
 
         return record;
     }
 
-    /// <summary>All of the above but what settling sees to, for an editor.</summary>
+    /// <summary>The JSON schema of the mapping. It does not include the checks of <see cref="Validate"/>.</summary>
     public JsonObject Describe(JsonSchemaBuilder forms)
     {
         var mapping = JsonSchemaBuilder.Mapping([.. Properties(forms)]);
-        return _apart is not { } apart
+        return _forbidden is not { } forbidden
             ? mapping
-            : [.. mapping, .. JsonSchemaBuilder.ForbidTogether(apart.Key, apart.Other, apart.Expected)];
+            : [.. mapping, .. JsonSchemaBuilder.ForbidTogether(forbidden.Key, forbidden.Other, forbidden.Expected)];
     }
 
-    /// <summary>Its keys, and those of the user's own properties.</summary>
+    /// <summary>Its own keys, and those of the user's own properties.</summary>
     public IEnumerable<JsonSchemaProperty> Properties(JsonSchemaBuilder forms) =>
         _fields
             .Select(field => new JsonSchemaProperty(
@@ -125,24 +127,22 @@ internal sealed class MappingReader<T>(string noun, string place, string primary
 
     IEnumerator IEnumerable.GetEnumerator() => _fields.GetEnumerator();
 
-    private T? Refuse(KeyedValue entry)
+    private T? ReportNotMapping(KeyedValue entry)
     {
-        (entry with { Name = noun }).Wrong($"keys with their values, as '{primary}: …'");
+        (entry with { Name = noun }).ReportInvalid($"a mapping of keys to values, such as '{primary}: …'");
         return null;
     }
 
-    /// <summary>
-    /// Reads the mapping that was meant by a text alone; what else is wrong with it is no second mistake.
-    /// </summary>
-    private T? ReadSpelled(KeyedValue entry, YamlScalar scalar)
+    /// <summary>Reads a text as the mapping that was meant. Further problems of it are not reported.</summary>
+    private T? ReadShorthand(KeyedValue entry, YamlScalar scalar)
     {
         var text = scalar.Value.Trim();
         var colon = text.IndexOf(':');
         var isKey = colon > 0 && _keys.Contains(text.Substring(0, colon));
         var (key, value) = isKey ? (text.Substring(0, colon), text.Substring(colon + 1)) : (primary, text);
         var spelled = $"'{key}: {VisibleText.Shorten(value, 60)}'";
-        (entry with { Name = noun }).Wrong(
-            "keys with their values, " + (isKey ? "with a space after the colon, as " : "as ") + spelled,
+        (entry with { Name = noun }).ReportInvalid(
+            "a mapping of keys to values, " + (isKey ? "with a space after the colon, such as " : "such as ") + spelled,
             fix: new(SuggestedFixKind.WrapInKey, scalar.Range, isKey ? key + ":" : key)
         );
         var mapping = new YamlMapping(
@@ -158,10 +158,12 @@ internal sealed class MappingReader<T>(string noun, string place, string primary
             _role is { } role && reading.Keys.Of(role) is { Count: > 0 } added
                 ? added.Except(_keys, StringComparer.Ordinal).ToEquatableArray()
                 : EquatableArray<string>.Empty;
-        var given = KeyTable.Sort(reading, mapping, own.Count == 0 ? _keys : [.. _keys, .. own], place);
+        var given = KeyMatcher.Match(reading, mapping, own.Count == 0 ? _keys : [.. _keys, .. own], context);
         var record = create(mapping.Range);
         record =
-            own.Count == 0 ? record : _putUser!(record, UserFields.Of(reading.File, mapping, given.Skip(_keys.Count)));
+            own.Count == 0
+                ? record
+                : _setUserFields!(record, UserFields.Of(reading.File, mapping, given.Skip(_keys.Count)));
         var isUsable = true;
         for (var i = 0; i < _fields.Count; i++)
         {
@@ -177,24 +179,22 @@ internal sealed class MappingReader<T>(string noun, string place, string primary
             }
             else if (field.Required is not null || entry.Value is not YamlScalar { IsNull: true })
             {
-                (record, var isRead) = entry.IsGuess ? Try(field, record, entry) : field.Read(record, entry);
+                (record, var isRead) = entry.IsKeyCorrected ? TryRead(field, record, entry) : field.Read(record, entry);
                 isUsable &= isRead || field.Required is null;
             }
         }
 
-        return isUsable ? _settle(reading, record) : null;
+        return isUsable ? _validate(reading, record) : null;
     }
 
-    /// <summary>
-    /// A value that does not fit shows a wrong guess; it is the unknown key alone that is wrong then.
-    /// </summary>
-    private static (T Record, bool IsRead) Try(Field field, T record, KeyedValue entry)
+    /// <summary>If the value does not fit the key that was probably meant, only the unknown key is reported.</summary>
+    private static (T Record, bool IsRead) TryRead(Field field, T record, KeyedValue entry)
     {
         var trial = new FileReading(entry.Reading.File);
         var result = field.Read(record, entry with { Reading = trial });
         if (result.IsRead)
         {
-            entry.Reading.Accept(trial);
+            entry.Reading.Merge(trial);
         }
 
         return result;

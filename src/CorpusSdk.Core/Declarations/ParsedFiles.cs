@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Syntax;
@@ -6,22 +7,19 @@ using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Declarations;
 
-// What reading makes of the three kinds of files. Problems of the file's own form are found here, once per file.
+// The result of reading each kind of file, with the problems of the file's form.
 
-/// <summary>A file of annotations: what it declares and what is wrong with its form.</summary>
-/// <param name="File">The file that the ranges of <paramref name="Declaration"/> point into.</param>
+/// <summary>A file of annotations: its declaration and the problems of its form.</summary>
+/// <param name="File">The file; ranges in <paramref name="Declaration"/> refer to it.</param>
 public sealed record ParsedSidecar(SourceFile File, ArticleDeclaration Declaration, EquatableArray<Problem> Problems)
 {
-    /// <summary>
-    /// False where something could not be read or used, so that what is missing here may yet be meant.
-    /// </summary>
+    /// <summary>False if something could not be read or used, so that what is missing may have been meant.</summary>
     public bool IsComplete { get; init; } = true;
 }
 
 /// <summary>
-/// A file that holds an article's text, with or without front matter. Ranges of <paramref name="FrontMatter"/>
-/// count in the whole file; the article's text is the file from <paramref name="TextStart"/> on, and offsets
-/// of models count from there.
+/// A file with an article's text, with or without front matter. Ranges of <paramref name="FrontMatter"/> refer to the
+/// whole file. The article's text starts at <paramref name="TextStart"/>, and offsets in models refer to it.
 /// </summary>
 public sealed record ParsedText(
     SourceFile File,
@@ -30,27 +28,23 @@ public sealed record ParsedText(
     EquatableArray<Problem> Problems
 )
 {
-    /// <summary>Whether the text may have front matter, and marks its headings.</summary>
+    /// <summary>Whether the text may have front matter and Markdown headings.</summary>
     public bool IsMarkdown => File.RelativePath.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The article's text: what follows the front matter.</summary>
+    /// <summary>The article's text: everything after the front matter.</summary>
     public string Text { get; } = TextStart == 0 ? File.Text : File.Text.Substring(TextStart);
 
-    /// <summary>
-    /// False where something could not be read or used, so that what is missing here may yet be meant.
-    /// </summary>
+    /// <summary>False if something could not be read or used, so that what is missing may have been meant.</summary>
     public bool IsComplete { get; init; } = true;
 }
 
-/// <summary>A file of persons.</summary>
+/// <summary>A people file.</summary>
 public sealed record ParsedPeople(
     SourceFile File,
     EquatableArray<PersonDeclaration> People,
     EquatableArray<Problem> Problems
 )
 {
-    /// <summary>
-    /// False where something could not be read or used: an unknown person may be one that is missing here.
-    /// </summary>
+    /// <summary>False if something could not be read or used, so that an unknown person may be missing here.</summary>
     public bool IsComplete { get; init; } = true;
 }

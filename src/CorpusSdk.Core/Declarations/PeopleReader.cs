@@ -6,11 +6,11 @@ using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Declarations;
 
-/// <summary>Reads a file of persons: a list, at its top.</summary>
+/// <summary>Reads a people file: a list of people.</summary>
 public static class PeopleReader
 {
-    /// <summary>Every name is looked for in every article, at every place where a shorter one is not enough.</summary>
-    private const int LongestName = 500;
+    /// <summary>Limits the length of names, because every name is searched for in every article.</summary>
+    private const int MaxNameLength = 500;
 
     private const int LongestLine = 2_000;
 
@@ -24,23 +24,23 @@ public static class PeopleReader
         {
             "title",
             ValueFormats.TextUpTo(LongestLine),
-            "What the person is, as 'President of Russia'.",
+            "The title, such as 'President of Russia'.",
             (role, title) => role with { Title = title },
-            "add what the person is, as 'title: President of Russia'"
+            "add a title, such as 'title: President of Russia'"
         },
         {
             "from",
             ValueFormats.Date,
-            "The first day, as exact as it is known (EDTF).",
+            "The first day of the role, as precisely as known (EDTF).",
             (role, from) => role with { From = from }
         },
         {
             "to",
             ValueFormats.Date,
-            "The last day, as exact as it is known (EDTF).",
+            "The last day of the role, as precisely as known (EDTF).",
             (role, to) => role with { To = to }
         },
-    }.Settle(EndAfterBeginning);
+    }.Validate(CheckOrder);
 
     private static readonly MappingReader<PersonDeclaration> s_person = new MappingReader<PersonDeclaration>(
         "person",
@@ -52,45 +52,45 @@ public static class PeopleReader
         {
             "id",
             ValueFormats.Id,
-            "What others refer to the person by: letters, digits, single hyphens.",
+            "The id that other files use for the person: letters, digits and single hyphens.",
             (person, id) => person with { Id = id },
             "add one such as 'vladimir-putin'"
         },
         {
             "name",
-            ValueFormats.TextUpTo(LongestName),
+            ValueFormats.TextUpTo(MaxNameLength),
             "The full name.",
             (person, name) => person with { Name = name },
-            "add the name, as 'name: Vladimir Putin'"
+            "add the name, such as 'name: Vladimir Putin'"
         },
         {
             "aliases",
-            ValueFormats.TextsUpTo(LongestName),
+            ValueFormats.TextsUpTo(MaxNameLength),
             "Other names and forms of address that articles use.",
             (person, aliases) => person with { Aliases = aliases }
         },
         {
             "country",
-            ValueFormats.TextUpTo(LongestName),
-            "The country that the person belongs to.",
+            ValueFormats.TextUpTo(MaxNameLength),
+            "The person's country.",
             (person, country) => person with { Country = country }
         },
         {
             "roles",
             ValueFormats.ListOf(s_role),
-            "What the person is or was.",
+            "The person's roles, past and present.",
             (person, roles) => person with { Roles = roles }
         },
-    }.OpenFor(RecordRole.Person, (person, fields) => person with { Fields = fields });
+    }.AllowUserFields(RecordRole.Person, (person, fields) => person with { Fields = fields });
 
     private static readonly ValueFormat<EquatableArray<PersonDeclaration>> s_people = ValueFormats.ListOf(s_person);
 
-    /// <summary>What a file of persons may be.</summary>
+    /// <summary>The JSON schema of people files.</summary>
     internal static JsonObject Describe(JsonSchemaBuilder forms) => s_people.Describe(forms);
 
     internal static IReadOnlyList<string> PersonKeys => s_person.Keys;
 
-    /// <summary>Stands where something required goes; what keeps it is never given out.</summary>
+    /// <summary>A placeholder for a required value. An entry that still has it is dropped.</summary>
     private static Located<string> Unset => new("", default);
 
     public static ParsedPeople ReadPeople(SourceFile file, SchemaKeys? keys = null)
@@ -105,18 +105,18 @@ public static class PeopleReader
         };
     }
 
-    private static RoleDeclaration EndAfterBeginning(FileReading reading, RoleDeclaration role)
+    private static RoleDeclaration CheckOrder(FileReading reading, RoleDeclaration role)
     {
         if (role is not { From: { } from, To: { } to } || !IsBefore(to.Value, from.Value))
         {
             return role;
         }
 
-        reading.Report(to.Range, Rules.WrongKind, "to", $"no earlier than 'from' ({from.Value})", $"'{to.Value}'");
+        reading.Report(to.Range, Rules.InvalidValue, "to", $"no earlier than 'from' ({from.Value})", $"'{to.Value}'");
         return role with { To = null };
     }
 
-    /// <summary>As far as both dates go: <c>2012</c> may be after <c>2012-05</c>.</summary>
+    /// <summary>Compares only as precisely as both dates are given: <c>2012</c> may be after <c>2012-05</c>.</summary>
     private static bool IsBefore(EdtfDate date, EdtfDate other) =>
         date.Year != other.Year ? date.Year < other.Year
         : date.Month != other.Month ? date.Month < other.Month

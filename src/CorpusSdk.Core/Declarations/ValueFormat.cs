@@ -5,13 +5,13 @@ using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Declarations;
 
-/// <summary>A kind of value.</summary>
-/// <param name="Read">Gives null where the value cannot be used; has then reported why.</param>
-/// <param name="Describe">The same to an editor.</param>
+/// <summary>The format of a value.</summary>
+/// <param name="Read">Returns null if the value cannot be used, and has reported the reason.</param>
+/// <param name="Describe">The JSON schema of the format.</param>
 internal sealed record ValueFormat<T>(Func<KeyedValue, T?> Read, Func<JsonSchemaBuilder, JsonObject> Describe)
     where T : class;
 
-/// <summary>The kinds of values that the corpus's own keys have.</summary>
+/// <summary>The formats of the values of built-in keys.</summary>
 internal static class ValueFormats
 {
     public static readonly ValueFormat<Located<string>> Text = new(
@@ -26,7 +26,7 @@ internal static class ValueFormats
 
     public static readonly ValueFormat<Located<string>> Id = new(ValueReader.Id, static _ => JsonSchemaBuilder.Id());
 
-    /// <summary>The id of a person: whether there is one is asked when the corpus is linked.</summary>
+    /// <summary>The id of a person. Whether that person exists is checked when the corpus is linked.</summary>
     public static readonly ValueFormat<Located<string>> Person = new(
         ValueReader.Text,
         static forms => forms.Reference(nameof(Person))

@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
@@ -6,8 +7,8 @@ using CorpusSdk.Matching;
 namespace CorpusSdk.Core.Diagnostics;
 
 /// <summary>
-/// Where reading found something wrong with a file: what is missing there may have been dropped, and is no
-/// second mistake.
+/// The ranges where reading a file found problems. What is missing there may have been dropped, and is not a second
+/// mistake.
 /// </summary>
 internal sealed class ErrorRanges
 {
@@ -21,7 +22,7 @@ internal sealed class ErrorRanges
         _starts = [.. problems.Select(p => p.Range.Start)];
     }
 
-    /// <param name="range">An entry, as offsets of the file's folded text.</param>
+    /// <param name="range">An entry, as offsets in the file's folded text.</param>
     public bool Touches(TextRange range)
     {
         if (_starts.Length == 0)

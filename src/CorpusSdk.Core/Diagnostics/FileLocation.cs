@@ -1,15 +1,16 @@
 
+
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Diagnostics;
 
-/// <summary>A place in a file as messages name it; does not keep the file's text.</summary>
-/// <param name="Path">The file as the host named it.</param>
-/// <param name="DisplayPath">The file as messages name it.</param>
-/// <param name="Range">Offsets in the file on the disk.</param>
-/// <param name="Start">Line and column where it starts, from 0.</param>
-/// <param name="End">Line and column after its last character, from 0.</param>
+/// <summary>A location in a file, as messages show it. Does not keep the file's text.</summary>
+/// <param name="Path">The path that the host uses.</param>
+/// <param name="DisplayPath">The path shown in messages.</param>
+/// <param name="Range">Offsets in the file on disk.</param>
+/// <param name="Start">Line and column of the start, from 0.</param>
+/// <param name="End">Line and column after the last character, from 0.</param>
 public sealed record FileLocation(
     string Path,
     string DisplayPath,

@@ -1,17 +1,18 @@
 
+
 using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Diagnostics;
 
-/// <summary>What a step made, or the internal error that kept it from making it.</summary>
+/// <summary>The result of a step, or the internal error that prevented it.</summary>
 internal sealed record Outcome<T>(T? Value, Problem? Failure)
     where T : class;
 
 internal static class Outcome
 {
     /// <summary>
-    /// Runs a step so that a fault of ours in one file is an error at that file: an exception that leaves a
-    /// generator takes all its output away, with no more than a warning.
+    /// Runs a step, and turns an exception into an error at the file. An exception that escapes a generator would
+    /// discard all its output, with no more than a warning.
     /// </summary>
     public static Outcome<T> Of<T>(SourceFile file, Func<T> step)
         where T : class
@@ -27,8 +28,8 @@ internal static class Outcome
     }
 
     /// <summary>
-    /// Runs a step that concerns no single file. Where it fails, others go on with what they would have of an empty
-    /// corpus, and the failure is reported.
+    /// Runs a step that concerns no single file. If it fails, the failure is reported, and later steps use the
+    /// fallback.
     /// </summary>
     public static Outcome<T> Of<T>(string name, Func<T> step, Func<T> fallback)
         where T : class
@@ -41,7 +42,7 @@ internal static class Outcome
         Problem.At(
             file,
             default,
-            Rules.Internal,
+            Rules.InternalError,
             file.DisplayPath,
             e.GetType().Name + ": " + e.Message + " " + FirstFrame(e)
         );

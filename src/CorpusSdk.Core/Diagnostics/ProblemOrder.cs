@@ -1,17 +1,21 @@
 
+
 using CorpusSdk.Core.Collections;
 
 namespace CorpusSdk.Core.Diagnostics;
 
-/// <summary>The order in which problems are told.</summary>
+/// <summary>The order in which problems are reported.</summary>
 public static class ProblemOrder
 {
-    /// <summary>One mistake in a schema may be one in each of a thousand files: so often it is told.</summary>
-    private const int MostAlike = 5;
+    /// <summary>
+    /// How often the same message is reported: one mistake in a schema may cause a problem in each of a thousand files.
+    /// </summary>
+    private const int MaxRepeats = 5;
 
     /// <summary>
-    /// File by file and line by line, each once, whatever the order in which the host hands the files over. Where a
-    /// pattern misses its files, these are read as articles, and no article has their keys: that is told of a few.
+    /// Sorts problems by file and position and removes duplicates, so that the order of the host's files does not
+    /// matter. If a pattern matches no file, the files it should match are read as articles and have unknown keys; only
+    /// a few of these are reported.
     /// </summary>
     public static EquatableArray<Problem> InOrder(this IEnumerable<Problem> problems)
     {
@@ -22,34 +26,36 @@ public static class ProblemOrder
             .ThenBy(problem => problem.Rule.Id, StringComparer.Ordinal)
             .ThenBy(problem => problem.Message, StringComparer.Ordinal)
             .ToEquatableArray();
-        return inOrder.Any(problem => problem.Rule == Rules.WrongPattern)
-            ? inOrder.Abridged(problem => problem.Rule == Rules.UnknownKey).ToEquatableArray()
+        return inOrder.Any(problem => problem.Rule == Rules.InvalidPattern)
+            ? inOrder.LimitRepeats(problem => problem.Rule == Rules.UnknownKey).ToEquatableArray()
             : inOrder;
     }
 
-    /// <summary>The first few of those that say the same; the last of them tells how many more there are.</summary>
-    public static IEnumerable<Problem> Abridged(this IReadOnlyList<Problem> problems, Func<Problem, bool> isAbridged)
+    /// <summary>
+    /// Keeps the first few problems with the same message; the last of them says how many more there are.
+    /// </summary>
+    public static IEnumerable<Problem> LimitRepeats(this IReadOnlyList<Problem> problems, Func<Problem, bool> isLimited)
     {
         var counts = problems
-            .Where(isAbridged)
+            .Where(isLimited)
             .GroupBy(problem => problem.Message, StringComparer.Ordinal)
-            .ToDictionary(alike => alike.Key, alike => alike.Count(), StringComparer.Ordinal);
-        var told = new Dictionary<string, int>(StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var reported = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var problem in problems)
         {
-            var more = isAbridged(problem) ? counts[problem.Message] - MostAlike : 0;
+            var more = isLimited(problem) ? counts[problem.Message] - MaxRepeats : 0;
             if (more <= 0)
             {
                 yield return problem;
                 continue;
             }
 
-            told[problem.Message] = told.TryGetValue(problem.Message, out var before) ? before + 1 : 1;
-            if (told[problem.Message] < MostAlike)
+            reported[problem.Message] = reported.TryGetValue(problem.Message, out var before) ? before + 1 : 1;
+            if (reported[problem.Message] < MaxRepeats)
             {
                 yield return problem;
             }
-            else if (told[problem.Message] == MostAlike)
+            else if (reported[problem.Message] == MaxRepeats)
             {
                 yield return problem with
                 {

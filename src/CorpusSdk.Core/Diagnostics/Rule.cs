@@ -3,20 +3,20 @@ using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Diagnostics;
 
-/// <summary>How a broken rule counts.</summary>
+/// <summary>The severity of a rule.</summary>
 public enum Severity
 {
     Warning,
     Error,
 }
 
-/// <summary>A rule of the corpus: its stable id, its title and its message.</summary>
-/// <param name="Id"><c>CORP</c> and four digits; never given to another rule.</param>
-/// <param name="Title">The rule in a few words.</param>
+/// <summary>A rule: its stable id, title and message.</summary>
+/// <param name="Id"><c>CORP</c> and four digits; never reused for another rule.</param>
+/// <param name="Title">A short title.</param>
 /// <param name="MessageFormat">A composite format string.</param>
 public sealed record Rule(string Id, string Title, string MessageFormat, Severity Severity = Severity.Error)
 {
-    /// <summary>A message never grows beyond this, whatever the data hold.</summary>
+    /// <summary>The maximum length of a message, whatever the data contain.</summary>
     public const int MaxMessageLength = 1900;
 
     public string Format(params object[] arguments)

@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Diagnostics;
@@ -6,33 +7,34 @@ namespace CorpusSdk.Core.Diagnostics;
 /// <summary>What a <see cref="SuggestedFix"/> does.</summary>
 public enum SuggestedFixKind
 {
-    /// <summary>The text or key at the range becomes another.</summary>
+    /// <summary>Replaces the text or key at the range.</summary>
     Replace,
 
-    /// <summary>The entry at the range goes: the key with its value, or the item of a list.</summary>
+    /// <summary>Removes the entry at the range: a key with its value, or an item of a list.</summary>
     Remove,
 
-    /// <summary>The mapping at the range gets a key, which is given as <c>key: value</c>.</summary>
+    /// <summary>Adds a key to the mapping at the range; the text is <c>key: value</c>.</summary>
     Add,
 
-    /// <summary>The text at the range becomes a list of it alone.</summary>
+    /// <summary>Turns the text at the range into a list with that one item.</summary>
     WrapInList,
 
-    /// <summary>The text at the range becomes a mapping that has it under the key.</summary>
+    /// <summary>Turns the text at the range into a mapping with the text under the given key.</summary>
     WrapInKey,
 
-    /// <summary>The stretch at the range is put in quotes; it is part of a file that is no YAML yet.</summary>
+    /// <summary>Puts the range in quotes; the file is not valid YAML yet.</summary>
     Quote,
 
-    /// <summary>The file gets another path below the corpus folder; given without its extension.</summary>
+    /// <summary>Renames the file; the text is the new path below the corpus folder, without the extension.</summary>
     Rename,
 }
 
 /// <summary>
-/// What would fix a problem, as its message says it: made where the message is made, so that the two never disagree.
-/// It changes the file that the problem stands in.
+/// A fix for a problem. It is created together with the message, so that the two never disagree, and changes the file
+/// that has the problem.
 /// </summary>
 /// <param name="Range">Offsets in the file's folded text (UTF-16 code units, half-open).</param>
-/// <param name="Text">What it becomes, gets, or is put under, not yet written in YAML; empty where nothing is
-/// needed.</param>
+/// <param name="Text">
+/// The new text, the key, or the key and value, not yet encoded as YAML; empty if none is needed.
+/// </param>
 public sealed record SuggestedFix(SuggestedFixKind Kind, TextRange Range, string Text = "");

@@ -1,6 +1,6 @@
 namespace CorpusSdk.Core.Facts;
 
-/// <summary>The facts of one entry as bytes; equal to others with the same bytes.</summary>
+/// <summary>The facts of one entry as bytes, with value equality.</summary>
 public sealed class PackedFacts(byte[] bytes) : IEquatable<PackedFacts>
 {
     public static readonly PackedFacts None = new([]);

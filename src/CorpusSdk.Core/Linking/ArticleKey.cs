@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
@@ -6,13 +7,13 @@ using CorpusSdk.Core.Naming;
 
 namespace CorpusSdk.Core.Linking;
 
-/// <summary>The small part of an article that the rest of the corpus sees. Keeps no text.</summary>
-/// <param name="Entry">What the article is called, and its delegations.</param>
-/// <param name="IdLocation">Where its id is given.</param>
-/// <param name="IdByPath">The id that its path gives; null where the annotations give one.</param>
-/// <param name="FileStart">The beginning of its text file.</param>
-/// <param name="DelegationLocations">Where the ids of the entry's delegations are given.</param>
-/// <param name="IdConfidence">How sure it is that the annotations mean these names.</param>
+/// <summary>The part of an article that the rest of the corpus depends on. Does not keep the text.</summary>
+/// <param name="Entry">The article's names and its delegations.</param>
+/// <param name="IdLocation">The location of its id.</param>
+/// <param name="IdByPath">The id derived from its path; null if the annotations declare one.</param>
+/// <param name="FileStart">The start of its text file.</param>
+/// <param name="DelegationLocations">The locations of the ids of the entry's delegations.</param>
+/// <param name="IdConfidence">How certain these names are.</param>
 public sealed record ArticleKey(
     ArticleEntry Entry,
     FileLocation IdLocation,
@@ -24,7 +25,7 @@ public sealed record ArticleKey(
 {
     public static ArticleKey Of(LinkedArticle article) => article.Key;
 
-    /// <summary>The same without the places: what does not change when lines move.</summary>
+    /// <summary>The same without locations: does not change when lines move.</summary>
     public ArticleKey Unplaced() =>
         this with
         {
@@ -58,8 +59,8 @@ public sealed record ArticleKey(
     }
 }
 
-/// <summary>An article by its names: does not change when lines move.</summary>
-/// <param name="Path">The text file as the host names it.</param>
+/// <summary>The names of an article. Does not change when lines move.</summary>
+/// <param name="Path">The text file, as the host names it.</param>
 /// <param name="TextPath">The text file below the corpus folder.</param>
 public sealed record ArticleEntry(
     string Id,

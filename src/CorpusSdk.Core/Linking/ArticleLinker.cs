@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
@@ -10,17 +11,19 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Linking;
 
-/// <summary>An article with its persons.</summary>
-/// <param name="Model">What will be emitted.</param>
-/// <param name="Key">What the rest of the corpus sees of it.</param>
-/// <param name="Problems">Only those of linking; <see cref="CheckedArticle.Problems"/> are reported with that.</param>
+/// <summary>An article with its people resolved.</summary>
+/// <param name="Model">The model that is emitted.</param>
+/// <param name="Key">The part that the rest of the corpus depends on.</param>
+/// <param name="Problems">
+/// The problems of linking only; <see cref="CheckedArticle.Problems"/> are reported separately.
+/// </param>
 public sealed record LinkedArticle(ArticleModel Model, ArticleKey Key, EquatableArray<Problem> Problems);
 
-/// <summary>Finds the persons in an article's text, and ties its speakers, heads and members to them.</summary>
+/// <summary>Finds the people named in an article's text, and resolves its speakers, heads and members.</summary>
 public static class ArticleLinker
 {
     /// <summary>
-    /// Each is three numbers of the program: a file of nothing but one short name would not compile in any memory.
+    /// Each mention takes three numbers in the program. A file that repeats one short name could not be compiled.
     /// </summary>
     private const int MaxMentions = 300_000;
 
@@ -32,12 +35,12 @@ public static class ArticleLinker
     )
     {
         var problems = new ProblemList(article.AnnotationFile);
-        var references = new References(people, problems);
+        var references = new PersonResolver(people, problems);
         var names = new ArticleNameTable(people, article.Declaration.Aliases, references);
         var mentions = Mentions(article, names, problems, cancellationToken);
         var named = new HashSet<string>(mentions.Select(m => m.Person), StringComparer.Ordinal);
-        named.UnionWith(names.Excused);
-        references.LimitTo(article.IsReadable && mentions.Count < MaxMentions ? named : null);
+        named.UnionWith(names.ReportedPeople);
+        references.RequireNamed(article.IsReadable && mentions.Count < MaxMentions ? named : null);
 
         var utf8 = new Utf8Ranges(article.Text.Text);
         var quotes = article
@@ -92,8 +95,8 @@ public static class ArticleLinker
                 problems.AddIn(
                     article.Text.File,
                     range.Shift(article.Text.TextStart),
-                    Rules.TooLarge,
-                    FormattableString.Invariant($"a text may name persons {MaxMentions:N0} times at most; split it")
+                    Rules.LimitExceeded,
+                    FormattableString.Invariant($"a text may mention people at most {MaxMentions:N0} times; split it")
                 );
                 break;
             }
@@ -102,14 +105,14 @@ public static class ArticleLinker
             {
                 mentions.Add(new(bearers[0], range));
             }
-            else if (names.Excuse(name) && bearers.Count > 0)
+            else if (names.MarkReported(name) && bearers.Count > 0)
             {
                 problems.AddIn(
                     article.Text.File,
                     range.Shift(article.Text.TextStart),
-                    Rules.SharedAlias,
+                    Rules.AmbiguousAlias,
                     names.Forms[name],
-                    OneOf(bearers),
+                    JoinAlternatives(bearers),
                     bearers[0]
                 );
             }
@@ -118,16 +121,20 @@ public static class ArticleLinker
         return mentions.ToEquatableArray();
     }
 
-    private static string OneOf(EquatableArray<string> people)
+    private static string JoinAlternatives(EquatableArray<string> people)
     {
-        List<string> told =
+        List<string> names =
             people.Count <= 6
                 ? [.. people.Select(p => $"'{p}'")]
                 : [.. people.Take(5).Select(p => $"'{p}'"), $"one of {people.Count - 5} others"];
-        return string.Join(", ", told.Take(told.Count - 1)) + " or " + told[told.Count - 1];
+        return string.Join(", ", names.Take(names.Count - 1)) + " or " + names[names.Count - 1];
     }
 
-    private static DelegationModel Delegation(DelegationDeclaration delegation, SourceFile file, References references)
+    private static DelegationModel Delegation(
+        DelegationDeclaration delegation,
+        SourceFile file,
+        PersonResolver references
+    )
     {
         var head = references.Resolve(delegation.Head, "head");
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -1,4 +1,4 @@
-
+using System.Globalization;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
@@ -7,15 +7,16 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Linking;
 
-/// <summary>The entries of a collection that have an id of their own, in list order.</summary>
+/// <summary>The entries of a collection with a unique id, in list order.</summary>
 /// <param name="Record">The schema.</param>
-/// <param name="Entries">In ordinal order of their files, and in each in the order of the file. Of entries whose ids
-/// give one C# name none has it.</param>
-/// <param name="IsComplete">False where an entry may be missing that is meant.</param>
+/// <param name="Entries">
+/// By file in ordinal order, then in the order of the file. Entries whose ids result in the same C# name have no name.
+/// </param>
+/// <param name="IsComplete">False if an entry may be missing.</param>
 public sealed record AcceptedEntries(SchemaRecord Record, EquatableArray<BoundEntry> Entries, bool IsComplete);
 
 /// <summary>All collections of a corpus.</summary>
-/// <param name="Problems">What is wrong with the files, and ids given twice (CORP2001).</param>
+/// <param name="Problems">The problems of the files, and duplicate ids (CORP2001).</param>
 public sealed record CollectionIndex(EquatableArray<AcceptedEntries> Collections, EquatableArray<Problem> Problems)
 {
     public static readonly CollectionIndex Empty = new(
@@ -23,7 +24,7 @@ public sealed record CollectionIndex(EquatableArray<AcceptedEntries> Collections
         EquatableArray<Problem>.Empty
     );
 
-    /// <summary>The size of the facts of all entries.</summary>
+    /// <summary>The size of the facts of all entries, in bytes.</summary>
     private long Bytes { get; } = Collections.Sum(collection => collection.Entries.Sum(entry => (long)entry.Bytes));
 
     /// <param name="files">In any order.</param>
@@ -48,7 +49,7 @@ public sealed record CollectionIndex(EquatableArray<AcceptedEntries> Collections
             var ids = new NameRegistry(Nouns.FromTypeName(record.Name));
             var entries = inOrder[record.Type]
                 .SelectMany(file => file.Entries)
-                .Where(entry => ids.TryTakeId(entry.Id, entry.Place, found))
+                .Where(entry => ids.TryRegisterId(entry.Id, entry.Location, found))
                 .ToList();
             var shared = new HashSet<string>(
                 entries
@@ -66,17 +67,17 @@ public sealed record CollectionIndex(EquatableArray<AcceptedEntries> Collections
                     inOrder[record.Type].All(file => file.IsComplete)
                 )
             );
-            problems.AddRange(found.Abridged(_ => true));
+            problems.AddRange(found.LimitRepeats(_ => true));
         }
 
         return new(collections.ToEquatableArray(), problems.ToEquatableArray());
     }
 
     /// <summary>
-    /// The entries whose facts an assembly has room for; the first one beyond is an error, since the compiler's own
-    /// names no file.
+    /// Keeps the entries whose facts fit into an assembly, and reports the first one that does not: the compiler's own
+    /// error names no file.
     /// </summary>
-    /// <param name="bytes">What the facts of the articles leave of the room.</param>
+    /// <param name="bytes">The number of bytes that the facts of the articles leave.</param>
     public CollectionIndex Within(long bytes)
     {
         if (Bytes <= bytes)
@@ -100,10 +101,13 @@ public sealed record CollectionIndex(EquatableArray<AcceptedEntries> Collections
                 .Append(
                     whole
                         .Entries[part.Entries.Count]
-                        .Place.Problem(
-                            Rules.TooLarge,
-                            FormattableString.Invariant(
-                                $"the entries of the corpus have more than {bytes:N0} bytes of facts from this one on, and an assembly holds no more; shorten them, or make two corpora of it"
+                        .Location.Problem(
+                            Rules.LimitExceeded,
+                            string.Format(
+                                CultureInfo.InvariantCulture,
+                                "from this entry on, the facts of the corpus exceed {0:N0} bytes, "
+                                    + "the most that an assembly can hold; shorten them, or split the corpus in two",
+                                bytes
                             )
                         )
                 )
@@ -112,17 +116,18 @@ public sealed record CollectionIndex(EquatableArray<AcceptedEntries> Collections
     }
 }
 
-/// <summary>Looks whether what the fields refer to is there.</summary>
+/// <summary>Checks that the entries that fields refer to exist.</summary>
 public static class FieldReferences
 {
     private const string Person = "Person";
 
-    /// <summary>The nearest id is looked for only so often.</summary>
+    /// <summary>Limits how often the nearest id is searched for.</summary>
     private const int MaxNearest = 100;
 
-    /// <param name="references">Those of all records.</param>
-    /// <param name="idsOf">The ids of a target, by its C# type or the name of a built-in one; null where some could not
-    /// be read.</param>
+    /// <param name="references">The references of all records.</param>
+    /// <param name="idsOf">
+    /// The ids of a target, by its C# type or the name of a built-in record; null if some could not be read.
+    /// </param>
     public static EquatableArray<Problem> Check(
         IEnumerable<FieldReference> references,
         Func<string, IEnumerable<string>?> idsOf,

@@ -1,21 +1,23 @@
 
+
 using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 
 namespace CorpusSdk.Core.Linking;
 
-/// <summary>All that a corpus names: what is in it was there first; what takes an id or a name again is not.</summary>
-/// <param name="Articles">In ordinal order of their ids, each with those of its delegations that have their own id and
-/// name.</param>
-/// <param name="Problems">Ids and names used twice (CORP2001, CORP2003), folders without a name (CORP2002).</param>
+/// <summary>The ids and names of a corpus. If an id or name is used twice, the first one keeps it.</summary>
+/// <param name="Articles">
+/// In ordinal order of their ids, each with those of its delegations that have a unique id and name.
+/// </param>
+/// <param name="Problems">Duplicate ids and names (CORP2001, CORP2003), and folders without a name (CORP2002).</param>
 public sealed record CorpusIndex(EquatableArray<ArticleEntry> Articles, EquatableArray<Problem> Problems)
 {
     public static readonly CorpusIndex Empty = new(EquatableArray<ArticleEntry>.Empty, EquatableArray<Problem>.Empty);
 
     /// <param name="articles">
-    /// In any order; of two, the ordinally first path comes first. One that is broken comes behind all that are not:
-    /// what it is called by mistake takes nothing away from others.
+    /// In any order. Of two with the same id, the one with the ordinally first path keeps it. Articles with errors come
+    /// after all others, so that a name they have by mistake is not taken from another article.
     /// </param>
     public static CorpusIndex Build(EquatableArray<ArticleKey> articles, CancellationToken cancellationToken = default)
     {
@@ -32,16 +34,16 @@ public sealed record CorpusIndex(EquatableArray<ArticleEntry> Articles, Equatabl
         var ids = new NameRegistry("article");
         var names = new NameRegistry("article");
         var texts = new NameRegistry("text");
-        var inFolder = new MemberLimit("the articles of one folder", "put this one and those after it into folders");
+        var inFolder = new MemberLimit("articles in one folder", "move this one and those after it into subfolders");
         var accepted = byPath
             .OrderBy(a => a.IdConfidence)
-            .Where(a => Take(a, a.IdConfidence == IdConfidence.Inferred ? [] : problems))
+            .Where(a => TryAccept(a, a.IdConfidence == IdConfidence.Inferred ? [] : problems))
             .ToList();
         cancellationToken.ThrowIfCancellationRequested();
 
         var delegationIds = new NameRegistry("delegation");
         var delegationNames = new NameRegistry("delegation");
-        var delegations = new MemberLimit("the delegations of a corpus", "make two corpora of it");
+        var delegations = new MemberLimit("delegations in a corpus", "split the corpus in two");
         var entries = accepted
             .Select(a =>
                 a.Entry with
@@ -49,9 +51,15 @@ public sealed record CorpusIndex(EquatableArray<ArticleEntry> Articles, Equatabl
                     Delegations = a
                         .Entry.Delegations.Where(
                             (d, i) =>
-                                delegationIds.TryTakeId(d.Id, a.DelegationLocations[i], problems)
-                                && delegationNames.TryTakeName(d.Name, d.Id, d.Name, a.DelegationLocations[i], problems)
-                                && delegations.Take("", a.DelegationLocations[i], problems)
+                                delegationIds.TryRegisterId(d.Id, a.DelegationLocations[i], problems)
+                                && delegationNames.TryRegisterName(
+                                    d.Name,
+                                    d.Id,
+                                    d.Name,
+                                    a.DelegationLocations[i],
+                                    problems
+                                )
+                                && delegations.TryAdd("", a.DelegationLocations[i], problems)
                         )
                         .ToEquatableArray(),
                 }
@@ -60,20 +68,20 @@ public sealed record CorpusIndex(EquatableArray<ArticleEntry> Articles, Equatabl
             .ToEquatableArray();
         return new(entries, problems.ToEquatableArray());
 
-        // A guess that somebody else has the name is no second mistake. What cannot stay where it is takes no id: of
-        // 'space.md' and 'space/index.md' the first is wrong, and the second need not hear of it.
-        bool Take(ArticleKey a, List<Problem> heard) =>
-            folders.Allow(a, heard)
-            && ids.TryTakeId(a.Entry.Id, a.IdLocation, heard, a.IdByPath)
-            && texts.TryTakeId(a.Entry.TextPath, a.FileStart, heard)
-            && names.TryTakeName(
+        // An inferred id that is already used is not a second mistake. An article that cannot stay where it is
+        // registers no id: of 'space.md' and 'space/index.md' only the first is reported.
+        bool TryAccept(ArticleKey a, List<Problem> reported) =>
+            folders.IsAllowed(a, reported)
+            && ids.TryRegisterId(a.Entry.Id, a.IdLocation, reported, a.IdByPath)
+            && texts.TryRegisterId(a.Entry.TextPath, a.FileStart, reported)
+            && names.TryRegisterName(
                 Qualified(a.Entry),
                 a.Entry.Id,
                 a.Entry.Name,
                 a.IdLocation,
-                folders.IsShared(a) ? [] : heard
+                folders.IsInSharedFolderName(a) ? [] : reported
             )
-            && inFolder.Take(string.Join("/", a.Entry.Folders), a.FileStart, problems);
+            && inFolder.TryAdd(string.Join("/", a.Entry.Folders), a.FileStart, problems);
     }
 
     private static string Qualified(ArticleEntry article) => string.Join(".", article.Folders.Append(article.Name));

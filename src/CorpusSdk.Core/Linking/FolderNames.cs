@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Text;
@@ -6,18 +7,18 @@ using CorpusSdk.Core.Text;
 namespace CorpusSdk.Core.Linking;
 
 /// <summary>
-/// The groups that folders become: each folder has a name, two folders do not share one, and no article is
-/// called like the folder beside it. Each mistake is reported once, not for every article in the folder.
+/// Checks the folders that become groups: each has a name, no two of them share one, and no article has the name of a
+/// folder next to it. Each problem is reported once, not for every article in the folder.
 /// </summary>
 internal sealed class FolderNames
 {
-    /// <summary>Each folder is a type, and a path of many short names may hold thousands.</summary>
+    /// <summary>Each folder becomes a type, and a path of many short names may contain thousands.</summary>
     private const int MaxDepth = 32;
 
     private readonly Dictionary<string, string> _pathOfName = new(StringComparer.Ordinal);
     private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
 
-    /// <param name="articles">In the order in which problems shall be found.</param>
+    /// <param name="articles">In the order in which problems are found.</param>
     public static FolderNames Check(IEnumerable<ArticleKey> articles, List<Problem> problems)
     {
         var names = new FolderNames();
@@ -30,15 +31,15 @@ internal sealed class FolderNames
         return names;
     }
 
-    /// <summary>Reports an article that has the name of a folder beside it, or stands in too many folders.</summary>
-    public bool Allow(ArticleKey article, List<Problem> problems)
+    /// <summary>Reports an article that has the name of a folder next to it, or is nested too deeply.</summary>
+    public bool IsAllowed(ArticleKey article, List<Problem> problems)
     {
         if (article.Entry.Folders.Count > MaxDepth)
         {
             problems.Add(
                 article.FileStart.Problem(
-                    Rules.TooLarge,
-                    $"folders may stand in each other {MaxDepth} deep at most; move the file up"
+                    Rules.LimitExceeded,
+                    $"folders may be nested at most {MaxDepth} levels deep; move the file up"
                 )
             );
             return false;
@@ -58,17 +59,17 @@ internal sealed class FolderNames
                 folder,
                 $"folder {folder}/",
                 article.Entry.Name,
-                "rename the folder, or give the article another 'id:'"
+                "rename the folder, or give the article a different 'id:'"
             )
         );
         return false;
     }
 
     /// <summary>
-    /// Whether the article's folder, or one around it, has its name from two: that two articles in them collide is no
-    /// second mistake.
+    /// Whether the article's folder, or one that contains it, shares its name with another. Collisions of articles in
+    /// such folders are not reported as well.
     /// </summary>
-    public bool IsShared(ArticleKey article)
+    public bool IsInSharedFolderName(ArticleKey article)
     {
         var name = "";
         return _shared.Count > 0
@@ -91,7 +92,7 @@ internal sealed class FolderNames
 
             if (CorpusId.FromStem(folders[i]).Length == 0)
             {
-                problems.Add(article.FileStart.Problem(Rules.NotAnId, folders[i], $"; rename the folder '{path}/'"));
+                problems.Add(article.FileStart.Problem(Rules.InvalidId, folders[i], $"; rename the folder '{path}/'"));
             }
 
             if (!_pathOfName.TryGetValue(name, out var first))

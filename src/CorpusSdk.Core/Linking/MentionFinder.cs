@@ -1,17 +1,18 @@
 
+
 using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Linking;
 
 /// <summary>
-/// Finds names in a text: whole words, the leftmost first and of several the longest, so that no two overlap.
-/// A name may run over a line end, but neither over a blank line nor into an omitted stretch.
+/// Finds names in a text: whole words, leftmost and longest first, without overlaps. A name may run across a line end,
+/// but not across a blank line or into an omitted range.
 /// </summary>
 internal static class MentionFinder
 {
     private const int CancellationStride = 1 << 16;
 
-    /// <returns>The found names, by their index in the set, and where they stand, as ranges of the text.</returns>
+    /// <returns>The names, by index in the set, and their ranges in the text.</returns>
     public static IEnumerable<(int Name, TextRange Range)> Find(
         FoldedText folded,
         RangeSet omitted,

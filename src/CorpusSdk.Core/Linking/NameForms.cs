@@ -1,20 +1,21 @@
 
+
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Linking;
 
-/// <summary>All names and aliases of a corpus with those who bear them, in ordinal order.</summary>
+/// <summary>All names and aliases of a corpus with the people who have them, in ordinal order.</summary>
 internal sealed class NameForms
 {
     private readonly NameForm[] _forms;
     private readonly uint[][] _words;
 
-    // The forms are grouped by their longest word: of "Mr. Putin", "President Putin" and "Putin" only one is looked for
-    // in each of ten thousand articles, and hardly ever found.
+    // The forms are grouped by their longest word: of "Mr. Putin", "President Putin" and "Putin", one test rules out
+    // all three for nearly every article.
     private readonly (uint LongestWord, int[] Forms)[] _groups;
 
-    /// <param name="names">Pairs of a name, white space folded, and the id of the person who bears it.</param>
+    /// <param name="names">Pairs of a name, with white space folded, and the id of a person who has it.</param>
     public NameForms(IEnumerable<(string Form, string Person)> names)
     {
         _forms =
@@ -37,15 +38,15 @@ internal sealed class NameForms
         ];
     }
 
-    /// <summary>The forms that the text of a filter may hold.</summary>
-    public List<NameForm> MayOccur(WordFilter filter)
+    /// <summary>The forms that the text of a filter may contain.</summary>
+    public List<NameForm> PossibleIn(WordFilter filter)
     {
         List<int> found = [];
         foreach (var (word, forms) in _groups)
         {
-            if (filter.MayHold(word))
+            if (filter.MayContain(word))
             {
-                found.AddRange(forms.Where(i => filter.MayHold(_words[i])));
+                found.AddRange(forms.Where(i => filter.MayContain(_words[i])));
             }
         }
 

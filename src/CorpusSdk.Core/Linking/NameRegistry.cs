@@ -1,27 +1,26 @@
 
+
 using CorpusSdk.Core.Diagnostics;
 
 namespace CorpusSdk.Core.Linking;
 
-/// <summary>Ids or names of one kind of thing, and who took them first.</summary>
-/// <param name="kind">What they are of, in one word: <c>article</c>.</param>
+/// <summary>Ids or names of one kind, and what they were first used for.</summary>
+/// <param name="kind">The kind, in one word: <c>article</c>.</param>
 internal sealed class NameRegistry(string kind)
 {
-    private readonly Dictionary<string, (string Id, FileLocation Place, string? ByPath)> _taken = new(
+    private readonly Dictionary<string, (string Id, FileLocation Location, string? ByPath)> _registered = new(
         StringComparer.Ordinal
     );
     private readonly Dictionary<ulong, string> _keys = [];
 
-    /// <summary>
-    /// An id: nobody else may have it, nor one of the same hash, which is what the program looks it up by.
-    /// </summary>
-    /// <param name="byPath">The id that a path would give; null where the id is declared.</param>
-    public bool TryTakeId(string id, FileLocation place, List<Problem> problems, string? byPath = null)
+    /// <summary>Registers an id. It must be unique, and so must its hash, which the program uses for lookups.</summary>
+    /// <param name="byPath">The id that the path would result in; null if the id is declared.</param>
+    public bool TryRegisterId(string id, FileLocation location, List<Problem> problems, string? byPath = null)
     {
-        if (_taken.TryGetValue(id, out var first))
+        if (_registered.TryGetValue(id, out var first))
         {
             problems.Add(
-                place.Problem(Rules.DuplicateId, kind, id, first.Place.ToString(), Remedy(first.ByPath, byPath))
+                location.Problem(Rules.DuplicateId, kind, id, first.Location.ToString(), Remedy(first.ByPath, byPath))
             );
             return false;
         }
@@ -29,33 +28,33 @@ internal sealed class NameRegistry(string kind)
         var key = StableHash.Of(id);
         if (_keys.TryGetValue(key, out var other))
         {
-            problems.Add(place.Problem(Rules.SameHash, kind, id, other, _taken[other].Place.ToString()));
+            problems.Add(location.Problem(Rules.SameHash, kind, id, other, _registered[other].Location.ToString()));
             return false;
         }
 
-        _taken.Add(id, (id, place, byPath));
+        _registered.Add(id, (id, location, byPath));
         _keys.Add(key, id);
         return true;
     }
 
-    /// <param name="qualified">The name with the folders that it stands in.</param>
-    public bool TryTakeName(string qualified, string id, string name, FileLocation place, List<Problem> problems)
+    /// <param name="qualified">The name, qualified by its folders.</param>
+    public bool TryRegisterName(string qualified, string id, string name, FileLocation location, List<Problem> problems)
     {
-        if (!_taken.TryGetValue(qualified, out var first))
+        if (!_registered.TryGetValue(qualified, out var first))
         {
-            _taken.Add(qualified, (id, place, null));
+            _registered.Add(qualified, (id, location, null));
             return true;
         }
 
         problems.Add(
-            place.Problem(
+            location.Problem(
                 Rules.SameName,
-                kind + "s",
+                kind == "person" ? "people" : kind + "s",
                 id,
                 first.Id,
-                first.Place.ToString(),
+                first.Location.ToString(),
                 name,
-                "give one of them another 'id'"
+                "give one of them a different 'id'"
             )
         );
         return false;
@@ -63,6 +62,7 @@ internal sealed class NameRegistry(string kind)
 
     private static string Remedy(string? first, string? second) =>
         first is null || second is null || first == second
-            ? "give one of them another 'id'"
-            : "give one of them an 'id', or set <CorpusIds>path</CorpusIds> in the project file, and ids are made of folders and names";
+            ? "give one of them a different 'id'"
+            : "give one of them an 'id', or set <CorpusIds>path</CorpusIds> in the project file "
+                + "to derive ids from whole paths";
 }

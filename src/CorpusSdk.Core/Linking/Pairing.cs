@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Text;
@@ -6,15 +7,17 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Linking;
 
-/// <summary>Which sidecar belongs to which text, told by names alone: same folder, same stem.</summary>
+/// <summary>Pairs sidecars with texts by name: same folder, same stem.</summary>
 public static class Pairing
 {
-    /// <summary>A near name is looked for only so often: a wrong folder makes orphans of thousands.</summary>
+    /// <summary>
+    /// Limits how often a similar name is searched for: a wrong folder may leave thousands of files without a text.
+    /// </summary>
     private const int MaxNearest = 200;
 
     /// <summary>
-    /// Sidecars without a text (CORP1009), and second sidecars of a text (CORP1010): of <c>a.yaml</c> and
-    /// <c>a.yml</c>, the ordinally first is the one that counts.
+    /// Reports sidecars without a text (CORP1009) and second sidecars of a text (CORP1010). Of <c>a.yaml</c> and
+    /// <c>a.yml</c>, the ordinally first is used.
     /// </summary>
     /// <param name="files">All files of the corpus, in any order.</param>
     public static EquatableArray<Problem> Check(
@@ -29,8 +32,8 @@ public static class Pairing
             .ThenBy(f => f.Path, StringComparer.Ordinal)
             .ToList();
         var texts = KeysOf(inOrder, CorpusFileKind.Text);
-        var alone = new HashSet<string>(texts, StringComparer.Ordinal);
-        alone.ExceptWith(KeysOf(inOrder, CorpusFileKind.Sidecar));
+        var unpaired = new HashSet<string>(texts, StringComparer.Ordinal);
+        unpaired.ExceptWith(KeysOf(inOrder, CorpusFileKind.Sidecar));
 
         List<Problem> problems = [];
         Dictionary<string, FileNames> sidecars = new(StringComparer.Ordinal);
@@ -41,23 +44,23 @@ public static class Pairing
             var key = CorpusPath.PairKey(sidecar.RelativePath);
             if (sidecars.TryGetValue(key, out var first))
             {
-                problems.Add(AtStart(sidecar, Rules.TwoAnnotations, CorpusPath.FileName(key), first.DisplayPath));
+                problems.Add(AtStart(sidecar, Rules.DuplicateAnnotations, CorpusPath.FileName(key), first.DisplayPath));
                 continue;
             }
 
             sidecars.Add(key, sidecar);
             if (!texts.Contains(key))
             {
-                var nearest = nearestLeft-- > 0 ? NearestWord.Of(key, alone) : null;
+                var nearest = nearestLeft-- > 0 ? NearestWord.Of(key, unpaired) : null;
                 var fix = nearest is null ? null : new SuggestedFix(SuggestedFixKind.Rename, default, nearest);
                 problems.Add(
                     AtStart(
                             sidecar,
-                            Rules.NoArticle,
+                            Rules.MissingArticle,
                             CorpusPath.FileName(sidecar.RelativePath),
                             CorpusPath.FileName(key),
                             nearest is null
-                                ? "add the text, or give this file the name of its text"
+                                ? "add the text, or rename this file to match its text"
                                 : $"did you mean the text '{nearest}'?"
                         )
                         .With(fix)

@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Checking;
 
 namespace CorpusSdk.Core.Linking;
@@ -31,7 +32,7 @@ internal sealed class PeopleChange(IReadOnlyList<uint[]> names, HashSet<string> 
 
         foreach (var words in names)
         {
-            if (article.Names.MayHold(words))
+            if (article.Names.MayContain(words))
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Collections;
@@ -12,15 +13,15 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Linking;
 
-/// <summary>All persons of a corpus, from all its people files.</summary>
+/// <summary>All people of a corpus, from all its people files.</summary>
 public sealed class PeopleIndex : IEquatable<PeopleIndex>
 {
-    /// <summary>
-    /// The nearest id is looked for only so often: a corpus without its people file has no near ones.
-    /// </summary>
+    /// <summary>Limits how often the nearest id is searched for: without its people file, a corpus has none.</summary>
     private const int MaxNearest = 100;
 
-    /// <summary>A people file may serve several corpora; the last advice tells how many more there are.</summary>
+    /// <summary>
+    /// A people file may be shared by several corpora. The last message says how many more people there are.
+    /// </summary>
     private const int MaxAdvice = 20;
 
     private readonly EquatableArray<ParsedPeople> _files;
@@ -29,8 +30,13 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
     private readonly NameForms _forms;
     private readonly List<SourceFile> _brokenFiles;
 
-    /// <param name="Forms">Name and aliases, white space folded.</param>
-    private sealed record Person(PersonModel Model, FileLocation Place, EquatableArray<string> Forms, bool IsDoubtful);
+    /// <param name="Forms">The name and aliases, with white space folded.</param>
+    private sealed record Person(
+        PersonModel Model,
+        FileLocation Location,
+        EquatableArray<string> Forms,
+        bool IsUncertain
+    );
 
     private PeopleIndex(
         EquatableArray<ParsedPeople> files,
@@ -49,17 +55,17 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         Problems = problems;
     }
 
-    /// <summary>The persons whose id and C# name are their own, in ordinal order of their ids.</summary>
+    /// <summary>The people with a unique id and C# name, in ordinal order of their ids.</summary>
     public EquatableArray<PersonModel> People { get; }
 
-    /// <summary>Ids and names used twice (CORP2001, CORP2003).</summary>
+    /// <summary>Duplicate ids and names (CORP2001, CORP2003).</summary>
     public EquatableArray<Problem> Problems { get; }
 
-    /// <summary>False where a person may be missing that is meant.</summary>
+    /// <summary>False if a person may be missing.</summary>
     public bool IsComplete => _brokenFiles.Count == 0;
 
     /// <param name="files">In any order.</param>
-    /// <param name="schema">The user's own properties, if there are any.</param>
+    /// <param name="schema">The user's own properties, if any.</param>
     public static PeopleIndex Build(
         EquatableArray<ParsedPeople> files,
         CorpusSchema? schema = null,
@@ -69,7 +75,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         Dictionary<string, Person> people = new(StringComparer.Ordinal);
         var ids = new NameRegistry("person");
         var names = new NameRegistry("person");
-        var persons = new MemberLimit("the persons of a corpus", "leave those out that no article names");
+        var limit = new MemberLimit("people in a corpus", "remove those that no article names");
         List<Problem> problems = [];
         List<SourceFile> brokenFiles = [];
 
@@ -79,7 +85,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
             .OrderBy(f => f.File.RelativePath, StringComparer.Ordinal)
             .ThenBy(f => f.File.Path, StringComparer.Ordinal)
             .ToEquatableArray();
-        List<(ParsedPeople File, PersonDeclaration Person, ErrorRanges ErrorRanges)> guessed = [];
+        List<(ParsedPeople File, PersonDeclaration Person, ErrorRanges ErrorRanges)> withCorrectedId = [];
         foreach (var file in inOrder)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -88,42 +94,42 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
                 brokenFiles.Add(file.File);
             }
 
-            // What an id was probably meant to be takes it from nobody.
-            var damage = new ErrorRanges(file.File, file.Problems);
+            // A corrected id never takes precedence over a valid one.
+            var errors = new ErrorRanges(file.File, file.Problems);
             var corrected = new HashSet<LinePosition>(
-                file.Problems.Where(p => p.Rule == Rules.NotAnId).Select(p => p.Start)
+                file.Problems.Where(p => p.Rule == Rules.InvalidId).Select(p => p.Start)
             );
             foreach (var person in file.People)
             {
                 if (corrected.Contains(file.File.PositionOf(person.Id.Range.Start)))
                 {
-                    guessed.Add((file, person, damage));
+                    withCorrectedId.Add((file, person, errors));
                 }
                 else
                 {
-                    Add(file, person, damage, problems);
+                    Add(file, person, errors, problems);
                 }
             }
         }
 
-        foreach (var (file, person, damage) in guessed)
+        foreach (var (file, person, errors) in withCorrectedId)
         {
-            Add(file, person, damage, []);
+            Add(file, person, errors, []);
         }
 
         return new(inOrder, schema ?? CorpusSchema.Empty, people, brokenFiles, problems.ToEquatableArray());
 
-        void Add(ParsedPeople file, PersonDeclaration person, ErrorRanges damage, List<Problem> heard)
+        void Add(ParsedPeople file, PersonDeclaration person, ErrorRanges errors, List<Problem> idProblems)
         {
             var id = person.Id.Value;
-            var place = FileLocation.Of(file.File, person.Id.Range);
+            var location = FileLocation.Of(file.File, person.Id.Range);
             var name = CSharpName.FromId(id);
-            if (!ids.TryTakeId(id, place, heard))
+            if (!ids.TryRegisterId(id, location, idProblems))
             {
                 return;
             }
 
-            if (names.TryTakeName(name, id, name, place, heard) && persons.Take("", place, problems))
+            if (names.TryRegisterName(name, id, name, location, idProblems) && limit.TryAdd("", location, problems))
             {
                 var fields = EntryBinder.Bind(
                     schema ?? CorpusSchema.Empty,
@@ -132,9 +138,9 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
                     file.File,
                     person.Range,
                     file.IsComplete,
-                    heard.Add
+                    idProblems.Add
                 );
-                people.Add(id, PersonOf(file, person, name, damage, fields));
+                people.Add(id, PersonOf(file, person, name, errors, fields));
             }
             else
             {
@@ -143,14 +149,16 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         }
     }
 
-    /// <summary>What an article may need of the persons. Runs for every article whenever any person changes.</summary>
+    /// <summary>
+    /// What an article needs to know of the people. Runs for every article whenever any person changes.
+    /// </summary>
     public PeopleView ViewFor(CheckedArticle article)
     {
-        var names = _forms.MayOccur(article.Names);
+        var names = _forms.PossibleIn(article.Names);
         var nearestLeft = MaxNearest;
         return new(
             names.ToEquatableArray(),
-            article.PeopleReferred.Select(id => Refer(id, article.Names, ref nearestLeft)).ToEquatableArray()
+            article.PeopleReferred.Select(id => ReferenceTo(id, article.Names, ref nearestLeft)).ToEquatableArray()
         );
     }
 
@@ -163,21 +171,21 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
                 [.. PeopleOtherThan(other).Concat(other.PeopleOtherThan(this))]
             );
 
-    /// <summary>Advises of the persons that are in no article (CORP5002).</summary>
-    /// <param name="ids">Their ids, in the order in which they shall be told.</param>
-    public EquatableArray<Problem> AdviseOn(IReadOnlyList<string> ids)
+    /// <summary>Reports the people who are in no article (CORP5002).</summary>
+    /// <param name="ids">Their ids, in the order in which they are reported.</param>
+    public EquatableArray<Problem> ReportUnused(IReadOnlyList<string> ids)
     {
         var more = ids.Count - MaxAdvice;
         var others =
             more <= 0 ? ""
-            : more == 1 ? "; 1 more person is in none"
-            : $"; {more} more persons are in none";
+            : more == 1 ? "; 1 more person appears in none"
+            : $"; {more} more people appear in none";
         return ids.Take(MaxAdvice)
             .Select(
                 (id, i) =>
                     _people[id]
-                        .Place.Problem(
-                            Rules.InNoArticle,
+                        .Location.Problem(
+                            Rules.UnusedPerson,
                             id,
                             _people[id].Model.FullName,
                             i == MaxAdvice - 1 ? others : ""
@@ -199,7 +207,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
             .Values.Where(person =>
                 !other._people.TryGetValue(person.Model.Id, out var same)
                 || same.Model.FullName != person.Model.FullName
-                || same.IsDoubtful != person.IsDoubtful
+                || same.IsUncertain != person.IsUncertain
                 || !same.Forms.Equals(person.Forms)
             )
             .Select(person => person.Model.Id);
@@ -208,7 +216,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         ParsedPeople file,
         PersonDeclaration person,
         string name,
-        ErrorRanges damage,
+        ErrorRanges errors,
         BoundFields fields
     )
     {
@@ -232,50 +240,54 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
             .Distinct(StringComparer.Ordinal)
             .ToEquatableArray();
 
-        // A dropped alias may be the very name that the article uses.
-        return new(model, FileLocation.Of(file.File, person.Id.Range), forms, damage.Touches(person.Range));
+        // An alias that was dropped may be the name that the article uses.
+        return new(model, FileLocation.Of(file.File, person.Id.Range), forms, errors.Touches(person.Range));
     }
 
-    private PersonReference Refer(string id, WordFilter names, ref int nearestLeft)
+    private PersonReference ReferenceTo(string id, WordFilter names, ref int nearestLeft)
     {
         if (!_people.TryGetValue(id, out var person))
         {
-            var isDoubtful = MayBeDeclaredInBrokenFile(id);
+            var isUncertain = MayBeDeclaredInBrokenFile(id);
             var nearest =
-                isDoubtful || nearestLeft-- <= 0
+                isUncertain || nearestLeft-- <= 0
                     ? null
-                    : BearerOf(id) ?? NearestWord.Of(id, _people.Keys) ?? OnlyIdWith(id);
-            return new(id, null, nearest, isDoubtful, EquatableArray<string>.Empty);
+                    : IdWithName(id) ?? NearestWord.Of(id, _people.Keys) ?? OnlyIdWithParts(id);
+            return new(id, null, nearest, isUncertain, EquatableArray<string>.Empty);
         }
 
-        // Names that cannot be in the text are told only where the message needs them, so that a new alias
-        // of a person does not touch every article that the person speaks in.
-        var possible = person.Forms.Where(f => names.MayHold(f)).ToList();
+        // Names that cannot be in the text are included only if a message needs them, so that a new alias of a person
+        // does not affect every article in which that person speaks.
+        var possible = person.Forms.Where(f => names.MayContain(f)).ToList();
         var lookedFor = possible.Count == 0 ? person.Forms : possible.ToEquatableArray();
-        return new(id, person.Model.FullName, null, person.IsDoubtful, lookedFor);
+        return new(id, person.Model.FullName, null, person.IsUncertain, lookedFor);
     }
 
-    /// <summary>Who wrote <c>kofman</c> meant <c>michael-kofman</c>, where nobody else is called so.</summary>
-    private string? OnlyIdWith(string id)
+    /// <summary>
+    /// The only id that contains these parts: <c>kofman</c> means <c>michael-kofman</c> if there is no other.
+    /// </summary>
+    private string? OnlyIdWithParts(string id)
     {
         var parts = id.ToLowerInvariant().Split('-');
         var ids = _people.Keys.Where(known => parts.All(known.Split('-').Contains)).Take(2).ToList();
         return ids.Count == 1 ? ids[0] : null;
     }
 
-    /// <summary>Who wrote a person's name in place of the id meant the one who bears it.</summary>
-    private string? BearerOf(string name)
+    /// <summary>
+    /// The id of the person with this name, if it was written in location of the id and only one person has it.
+    /// </summary>
+    private string? IdWithName(string name)
     {
         var bearers = _people.Values.Where(p => p.Forms.Contains(name)).Take(2).ToList();
         return bearers.Count == 1 ? bearers[0].Model.Id : null;
     }
 
     /// <summary>
-    /// Whether a people file that could not be read to the end, or that lost an entry, writes the id.
+    /// Whether the id appears in a people file that could not be read completely, or of which an entry was dropped.
     /// </summary>
     private bool MayBeDeclaredInBrokenFile(string id)
     {
-        if (_files.Any(f => f.Problems.Any(p => p.Rule == Rules.NotUtf8 || p.Rule == Rules.Internal)))
+        if (_files.Any(f => f.Problems.Any(p => p.Rule == Rules.InvalidUtf8 || p.Rule == Rules.InternalError)))
         {
             return true;
         }

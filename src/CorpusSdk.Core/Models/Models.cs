@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Core.Text;
@@ -6,27 +7,29 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Models;
 
-// What has been checked and is true of the texts; what the generator emits. Offsets count in the article's
-// text (UTF-16 code units, half-open).
+// The checked data that the generator emits. Offsets refer to the article's text (UTF-16 code units, half-open).
 
-/// <summary>An article as it will be emitted.</summary>
+/// <summary>An article as it is emitted.</summary>
 public sealed record ArticleModel
 {
     public required string Id { get; init; }
 
-    /// <summary>Identifiers of the folders that the article stands in, outermost first.</summary>
+    /// <summary>The C# names of the folders that contain the article, outermost first.</summary>
     public required EquatableArray<string> Folders { get; init; }
 
     /// <summary>The article's C# name within its folder.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The text file below the corpus folder: the key of the embedded text.</summary>
+    /// <summary>The text file below the corpus folder; the key of the embedded text.</summary>
     public required string TextPath { get; init; }
 
     /// <summary>The text file as messages and locations show it.</summary>
     public required string DisplayPath { get; init; }
 
-    /// <summary>Where the text begins: line of the file, from 1, and offset in UTF-8 bytes after folding.</summary>
+    /// <summary>
+    /// The line of the file (from 1) at which the text starts; the next property is its offset in UTF-8 bytes, after
+    /// line ends are folded.
+    /// </summary>
     public required int TextLine { get; init; }
     public required int TextByteStart { get; init; }
 
@@ -42,7 +45,7 @@ public sealed record ArticleModel
     public required EquatableArray<QuoteModel> Quotes { get; init; }
     public required EquatableArray<DelegationModel> Delegations { get; init; }
 
-    /// <summary>In order of place; never overlapping.</summary>
+    /// <summary>In order of position; never overlapping.</summary>
     public required EquatableArray<MentionModel> Mentions { get; init; }
 
     /// <summary>The values of the user's own properties.</summary>
@@ -51,11 +54,11 @@ public sealed record ArticleModel
 
 /// <param name="Id">Without the article's id.</param>
 /// <param name="Name">The quote's C# name under its article.</param>
-/// <param name="Excerpt">The first words, white space folded, for the hover.</param>
+/// <param name="Excerpt">The first words, with white space folded, for the hover.</param>
 /// <param name="Speaker">A person's id.</param>
-/// <param name="SpeakerName">The name that the hover shows.</param>
+/// <param name="SpeakerName">The name shown in the hover.</param>
 /// <param name="Paragraph">Index into <see cref="ArticleModel.Paragraphs"/>.</param>
-/// <param name="Position">In the text file, as an editor counts, from 0.</param>
+/// <param name="Position">In the text file, from 0.</param>
 public sealed record QuoteModel(
     string Id,
     string Name,
@@ -71,10 +74,10 @@ public sealed record QuoteModel(
     LinePosition Position
 )
 {
-    /// <summary>False where the id is <see cref="QuoteWords.PlainId"/> of the quote's text.</summary>
+    /// <summary>False if the id is <see cref="QuoteWords.PlainId"/> of the quote's text.</summary>
     public bool HasOwnId { get; init; } = true;
 
-    /// <summary><see cref="Range"/> in bytes of the text's UTF-8.</summary>
+    /// <summary><see cref="Range"/> in UTF-8 bytes of the text.</summary>
     public TextRange Utf8Range { get; init; }
 
     /// <summary>The values of the user's own properties.</summary>
@@ -100,13 +103,13 @@ public sealed record DelegationModel(
 }
 
 /// <param name="Person">The person's id.</param>
-/// <param name="PersonName">The name that the hover shows.</param>
+/// <param name="PersonName">The name shown in the hover.</param>
 public sealed record MemberModel(string Person, string PersonName, string? Role);
 
 /// <param name="Person">The person's id.</param>
 public sealed record MentionModel(string Person, TextRange Range);
 
-/// <summary>A person as it will be emitted, but for the relations.</summary>
+/// <summary>A person as it is emitted, without relations.</summary>
 public sealed record PersonModel(
     string Id,
     string Name,

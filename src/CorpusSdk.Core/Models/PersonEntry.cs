@@ -1,11 +1,12 @@
 
+
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Naming;
 
 namespace CorpusSdk.Core.Models;
 
-/// <summary>A person with what the articles have of them: all that their member and its hover show.</summary>
-/// <param name="Articles">Ids of the articles that name, quote or list the person, in list order.</param>
+/// <summary>A person with their counts in the articles, as shown in the hover.</summary>
+/// <param name="Articles">The ids of the articles that name, quote or list the person, in list order.</param>
 public sealed record PersonEntry(
     PersonModel Person,
     EquatableArray<string> Articles,

@@ -4,16 +4,17 @@ using System.Text;
 namespace CorpusSdk.Core.Naming;
 
 /// <summary>
-/// The one way from an id to a C# name: each part between hyphens with its first letter in upper case
-/// (<c>putins-possible-gift</c> gives <c>PutinsPossibleGift</c>).
+/// Converts ids to C# names: the first letter of each part between hyphens becomes upper case
+/// (<c>putins-possible-gift</c> becomes <c>PutinsPossibleGift</c>).
 /// </summary>
 public static class CSharpName
 {
     /// <summary>
-    /// Names that a set has already, from <c>object</c>, <c>IReadOnlyList</c> and <c>CorpusSet</c>, or that C#
-    /// gives a meaning of its own. An id that would become one of them gets a <c>_</c> in front, as a digit does.
+    /// Names that a set already has, from <c>object</c>, <c>IReadOnlyList</c> and <c>CorpusSet</c>, or that have a
+    /// meaning in C#. An id that would become one of them gets the prefix <c>_</c>, as does an id that starts with a
+    /// digit.
     /// </summary>
-    private static readonly HashSet<string> s_taken = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_reserved = new(StringComparer.Ordinal)
     {
         "Equals",
         "GetHashCode",
@@ -66,7 +67,7 @@ public static class CSharpName
         var composed = Composed(name.ToString());
         return
             CharUnicodeInfo.GetUnicodeCategory(composed[0]) is UnicodeCategory.DecimalDigitNumber
-            || s_taken.Contains(composed)
+            || s_reserved.Contains(composed)
             ? "_" + composed
             : composed;
     }
@@ -77,7 +78,7 @@ public static class CSharpName
         {
             if (c >= 128)
             {
-                // Some ideographs are composed of one beyond the basic plane, where C# knows no letters.
+                // Some ideographs compose to a character outside the basic plane, where C# allows no letters.
                 var composed = name.Normalize(NormalizationForm.FormC);
                 return composed.Any(char.IsSurrogate) ? name : composed;
             }

@@ -4,12 +4,12 @@ using System.Text;
 namespace CorpusSdk.Core.Naming;
 
 /// <summary>
-/// Ids: letters, digits, and single hyphens between them. A letter is what a C# identifier may hold
-/// (Unicode letters and letter numbers of the basic plane, with combining marks after the first).
+/// Ids: letters, digits, and single hyphens between them. Letters are those that C# allows in identifiers (Unicode
+/// letters and letter numbers of the basic plane, with combining marks after the first).
 /// </summary>
 public static class CorpusId
 {
-    /// <summary>Longer ids are refused, so that every name stays far below the compiler's limit of 1,023.</summary>
+    /// <summary>Longer ids are invalid, so that every name stays far below the compiler's limit of 1,023.</summary>
     public const int MaxLength = 200;
 
     public static bool IsValid(string id)
@@ -34,8 +34,8 @@ public static class CorpusId
     }
 
     /// <summary>
-    /// The id that a file's stem gives: all that is no letter or digit becomes one hyphen
-    /// (<c>My first_draft</c> gives <c>My-first-draft</c>). Empty where nothing is left.
+    /// Derives an id from a file's stem: each run of other characters becomes one hyphen (<c>My first_draft</c> becomes
+    /// <c>My-first-draft</c>). Empty if there is no letter or digit.
     /// </summary>
     public static string FromStem(string stem)
     {
@@ -61,8 +61,8 @@ public static class CorpusId
     }
 
     /// <summary>
-    /// The id that the first words of a quote give: lower case, apostrophes left out, at most
-    /// <see cref="QuoteWords.Most"/> words. Empty where the quote has no letter or digit.
+    /// Derives an id from the first words of a quote: lower case, without apostrophes, at most <see
+    /// cref="QuoteWords.Most"/> words. Empty if the quote has no letter or digit.
     /// </summary>
     public static string FromWords(string text)
     {

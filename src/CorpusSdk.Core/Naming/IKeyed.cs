@@ -1,6 +1,6 @@
 namespace CorpusSdk.Core.Naming;
 
-/// <summary>An entry of a set, with the key that the running program finds it by.</summary>
+/// <summary>An entry of a set, with the key by which the running program finds it.</summary>
 public interface IKeyed
 {
     /// <summary>Unique in the set.</summary>

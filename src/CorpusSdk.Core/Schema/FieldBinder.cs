@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
@@ -56,7 +57,7 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
             _ = facts.Number(Absent);
             if (field.IsRequired && isComplete)
             {
-                reading.Report(first, Rules.MissingKey, noun, field.Key, $"; add {field.Key}: {field.Expectation}");
+                reading.Report(first, Rules.MissingKey, noun, field.Key, $"; add '{field.Key}' ({field.Expectation})");
             }
         }
 
@@ -68,16 +69,16 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
         if (value.Value is YamlScalar { IsNull: true })
         {
             _ = facts.Number(field.IsNullable ? Null : Absent);
-            if (field.IsRequired && !value.IsGuess)
+            if (field.IsRequired && !value.IsKeyCorrected)
             {
-                value.Wrong(field.Expectation);
+                value.ReportInvalid(field.Expectation);
             }
 
             return;
         }
 
         // The unknown key has been reported. If the value does not fit, the guess was wrong, and that is no error.
-        var trial = value.IsGuess ? value with { Reading = new(reading.File) } : value;
+        var trial = value.IsKeyCorrected ? value with { Reading = new(reading.File) } : value;
         var written = new FactWriter();
         _ = field.Type.Kind.TryWrite(field.Type, field.Constraints, trial, this, written)
             ? facts.Number(Given).Bytes(written.ToArray())

@@ -27,7 +27,7 @@ public sealed class Glob
         || pattern.IndexOf(':') >= 0
             ? "it must be a path below the corpus folder"
         : pattern.Count(c => c == '{') != pattern.Count(c => c == '}') ? "a '{' has no '}'"
-        : pattern.IndexOfAny(['[', ']', '!']) >= 0 ? "only '*', '**', '?' and '{a,b}' stand for others"
+        : pattern.IndexOfAny(['[', ']', '!']) >= 0 ? "only '*', '**', '?' and '{a,b}' are wildcards"
         : null;
 
     /// <param name="pattern">A pattern that <see cref="FindError"/> accepts.</param>

@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
@@ -114,16 +115,16 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
 
     private static Problem InverseConflict(InverseReference inverse, SchemaLocations locations) =>
         locations.Name.Problem(
-            Rules.TakenName,
+            Rules.NameInUse,
             $"the inverse of '{inverse.Field.Property}'",
             inverse.Name,
             $"a member of '{inverse.Target}'",
-            "give another with [CorpusInverse(\"…\")]"
+            "choose another with [CorpusInverse(\"…\")]"
         );
 
     private Problem WrongNamespace(SchemaPart part) =>
         part.Locations.Name.Problem(
-            Rules.OtherNamespace,
+            Rules.WrongNamespace,
             part.Record.Name,
             Namespace.Length == 0 ? "the global namespace" : $"the namespace '{Namespace}'"
         );
@@ -134,13 +135,13 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
         Dictionary<string, string> typesBySetName
     ) =>
         locations.Name.Problem(
-            Rules.TakenName,
-            "the set",
+            Rules.NameInUse,
+            "the name",
             "Corpus." + collection.SetName,
             typesBySetName.TryGetValue(collection.SetName, out var type)
                 ? $"the set of '{type}'"
-                : "a member that every corpus has",
-            "give another with [CorpusCollection(…, Name = \"…\")]"
+                : "a built-in member",
+            "choose another with [CorpusCollection(…, Name = \"…\")]"
         );
 
     private IEnumerable<Problem> PatternsWithoutFiles(SchemaPart part, CollectionSchema collection, List<string> paths)
@@ -152,10 +153,10 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
                 yield return part
                     .Locations.Patterns[i]
                     .Problem(
-                        Rules.WrongPattern,
+                        Rules.InvalidPattern,
                         collection.Patterns[i],
                         part.Record.Name,
-                        $"has no file in '{Root}'; fix it, or add the file"
+                        $"matches no file in '{Root}'; correct it, or add a file"
                     );
             }
         }

@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Syntax.Csv;
@@ -9,8 +10,8 @@ using CorpusSdk.Core.Text;
 namespace CorpusSdk.Core.Syntax;
 
 /// <summary>
-/// A file of a collection as it is written: what its values must be is asked later. Equal to another of the same file
-/// and collection: what is read of a text depends on that alone.
+/// A file of a collection as written; values are bound later. Two instances are equal if they have the same file and
+/// collection, because the result depends on nothing else.
 /// </summary>
 public sealed class ParsedData : IEquatable<ParsedData>
 {
@@ -38,13 +39,13 @@ public sealed class ParsedData : IEquatable<ParsedData>
 
     internal YamlNode? Root { get; }
 
-    /// <summary>Where the text begins, as an offset of the file's folded text; -1 where the file has none.</summary>
+    /// <summary>The start of the text, as an offset in the file's folded text; -1 if the file has no text.</summary>
     public int TextStart { get; }
 
-    /// <summary>What is wrong with the form of the file.</summary>
+    /// <summary>The problems of the file's form.</summary>
     public EquatableArray<Problem> Problems { get; }
 
-    /// <summary>False where something could not be read, so that what is missing may yet be meant.</summary>
+    /// <summary>False if something could not be read, so that what is missing may have been meant.</summary>
     public bool IsComplete { get; }
 
     public bool Equals(ParsedData? other) =>
@@ -61,7 +62,7 @@ public sealed class ParsedData : IEquatable<ParsedData>
 /// <summary>Reads the files of collections: YAML, JSON, CSV, and texts with or without front matter.</summary>
 public static class DataReader
 {
-    /// <summary>Whether a collection may have such a file, told by its name alone.</summary>
+    /// <summary>Whether a collection may contain the file, judging by its name.</summary>
     public static bool IsData(string relativePath) => FormatOf(relativePath) is not Format.None;
 
     public static bool HasText(string relativePath) => FormatOf(relativePath) is Format.Markdown or Format.Text;
@@ -74,24 +75,24 @@ public static class DataReader
         switch (FormatOf(file.RelativePath))
         {
             case Format.Json:
-                return Made(JsonReader.Read(file, problems), -1);
+                return Result(JsonReader.Read(file, problems), -1);
             case Format.Csv:
-                return Made(CsvReader.Read(file, problems), -1);
+                return Result(CsvReader.Read(file, problems), -1);
             case Format.Yaml:
-                return Made(YamlReader.Read(file, 0, file.Text.Length, problems), -1);
+                return Result(YamlReader.Read(file, 0, file.Text.Length, problems), -1);
             case Format.Markdown when FrontMatter.Find(file.Text) is { } matter:
-                if (matter.FaultOf() is { } fault)
+                if (matter.GetError() is { } error)
                 {
-                    problems.Add(Problem.At(file, new(0, FrontMatter.Marker.Length), Rules.NotYaml, fault));
-                    return Made(new(null, IsComplete: false), matter.TextStart);
+                    problems.Add(Problem.At(file, new(0, FrontMatter.Marker.Length), Rules.InvalidYaml, error));
+                    return Result(new(null, IsComplete: false), matter.TextStart);
                 }
 
-                return Made(YamlReader.Read(file, matter.Start, matter.End, problems), matter.TextStart);
+                return Result(YamlReader.Read(file, matter.Start, matter.End, problems), matter.TextStart);
             default:
-                return Made(new(null, IsComplete: true), 0);
+                return Result(new(null, IsComplete: true), 0);
         }
 
-        ParsedData Made(YamlDocument document, int textStart) =>
+        ParsedData Result(YamlDocument document, int textStart) =>
             new(
                 file,
                 collection,

@@ -1,33 +1,35 @@
 namespace CorpusSdk.Core.Syntax;
 
 /// <summary>
-/// The annotations at the head of a text: from a first line <c>---</c> to the next line <c>---</c> or <c>...</c>.
-/// All offsets count in the file's folded text.
+/// The annotations at the start of a text: from a first line <c>---</c> to the next line <c>---</c> or <c>...</c>.
+/// Offsets refer to the file's folded text.
 /// </summary>
-/// <param name="Start">After the line that opens it.</param>
-/// <param name="End">Before the line that closes it.</param>
-/// <param name="TextStart">After that line.</param>
-/// <param name="IsClosed">False where no line closes it; there is no text to tell from it then.</param>
+/// <param name="Start">After the opening line.</param>
+/// <param name="End">Before the closing line.</param>
+/// <param name="TextStart">After the closing line.</param>
+/// <param name="IsClosed">
+/// False if there is no closing line; it is unclear then where the text starts.
+/// </param>
 internal sealed record FrontMatter(int Start, int End, int TextStart, bool IsClosed)
 {
     public const string Marker = "---";
 
-    /// <summary>Where other programs have front matter in TOML.</summary>
+    /// <summary>The marker of front matter in TOML.</summary>
     public const string TomlMarker = "+++";
 
     /// <summary>
-    /// Whether it is TOML, which is not read. A text may well have <c>+++</c> somewhere, but not as its first line and
+    /// Whether it is TOML, which is not supported. Other texts may contain <c>+++</c>, but not as the first line and
     /// again.
     /// </summary>
     public bool IsToml { get; init; }
 
-    /// <summary>Why it is not read; null where it is.</summary>
-    public string? FaultOf() =>
+    /// <summary>Why it cannot be read; null if it can.</summary>
+    public string? GetError() =>
         !IsClosed ? "front matter is not closed; put a line '---' between it and the text"
         : IsToml ? "front matter between lines '+++' is TOML; write it in YAML, between lines '---'"
         : null;
 
-    /// <summary>Null where the first line opens none.</summary>
+    /// <summary>Null if the text does not start with front matter.</summary>
     public static FrontMatter? Find(string text)
     {
         var (opening, next) = LineAt(text, 0);
@@ -49,7 +51,7 @@ internal sealed record FrontMatter(int Start, int End, int TextStart, bool IsClo
         return opening == TomlMarker ? null : new(next, text.Length, 0, IsClosed: false);
     }
 
-    /// <summary>A line without white space at its end, if it may be a marker, and where the next one begins.</summary>
+    /// <summary>A line without trailing white space, if it may be a marker, and the start of the next line.</summary>
     private static (string? Line, int Next) LineAt(string text, int start)
     {
         var end = text.IndexOf('\n', start);

@@ -1,6 +1,6 @@
 namespace CorpusSdk.Core.Text;
 
-/// <summary>What a file is, told by its name alone, so that no text is read in vain.</summary>
+/// <summary>The kind of a file, judging by its name, so that only the files of a corpus are read.</summary>
 public enum CorpusFileKind
 {
     /// <summary>Not a file of a corpus, or one that documents it (<c>README.md</c>).</summary>
@@ -19,7 +19,7 @@ public enum CorpusFileKind
     Data,
 }
 
-/// <summary>The rules of file names in a corpus. Extensions and corrected names are known whatever their case.</summary>
+/// <summary>The rules of file names in a corpus. The case of extensions and special names is ignored.</summary>
 public static class CorpusPath
 {
     public static CorpusFileKind KindOf(string relativePath)
@@ -39,10 +39,10 @@ public static class CorpusPath
         };
     }
 
-    /// <summary>Whether the file documents the corpus, and is no part of it.</summary>
+    /// <summary>Whether the file documents the corpus and is not part of it.</summary>
     public static bool IsReadme(string relativePath) => Is(FileName(relativePath), "README.md");
 
-    /// <summary>Folder and stem: what a text and its sidecar have in common.</summary>
+    /// <summary>The path without its extension, which a text and its sidecar have in common.</summary>
     public static string PairKey(string relativePath)
     {
         var dot = relativePath.LastIndexOf('.');
@@ -54,7 +54,7 @@ public static class CorpusPath
     /// <summary>The file's name without its last extension.</summary>
     public static string Stem(string relativePath) => FileName(PairKey(relativePath));
 
-    /// <summary>The folders that the file stands in, outermost first; none for a file at the top.</summary>
+    /// <summary>The folders that contain the file, outermost first; empty for a file at the top.</summary>
     public static string[] Folders(string relativePath)
     {
         var slash = relativePath.LastIndexOf('/');

@@ -1,12 +1,13 @@
 
+
 using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Text;
 
 /// <summary>
-/// One file of a corpus with its line ends folded to <c>\n</c>. All offsets of the core count in
-/// <see cref="Text"/>; <see cref="Locate"/> gives them back in the file as it lies on the disk, so that a
-/// checkout with CRLF is measured like one with LF and still shows its errors at the right place.
+/// A file of a corpus with line ends folded to <c>\n</c>. All offsets in the core refer to <see cref="Text"/>; <see
+/// cref="Locate"/> converts them to offsets in the file on disk. A checkout with CRLF therefore has the same offsets as
+/// one with LF, and errors are still shown at the right position.
 /// </summary>
 public sealed class SourceFile : IEquatable<SourceFile>
 {
@@ -24,34 +25,34 @@ public sealed class SourceFile : IEquatable<SourceFile>
 
     public FileNames Names { get; }
 
-    /// <summary>The path as the host named it; diagnostics are reported under it.</summary>
+    /// <summary>The path that the host uses; diagnostics are reported under it.</summary>
     public string Path => Names.Path;
 
-    /// <summary>The path below the corpus folder, with <c>/</c> between its parts.</summary>
+    /// <summary>The path below the corpus folder, with <c>/</c> as separator.</summary>
     public string RelativePath => Names.RelativePath;
 
     /// <summary>
-    /// What a text and its sidecar have in common: the path below the corpus folder without its extension.
+    /// The path below the corpus folder without its extension, which a text and its sidecar have in common.
     /// </summary>
     public string PairKey { get; }
 
-    /// <summary>The path that generated code and messages show: below the project, with <c>/</c>.</summary>
+    /// <summary>The path shown in generated code and messages: below the project, with <c>/</c> as separator.</summary>
     public string DisplayPath => Names.DisplayPath;
 
-    /// <summary>The content with every CRLF and CR as <c>\n</c>.</summary>
+    /// <summary>The content with every CRLF and CR replaced by <c>\n</c>.</summary>
     public string Text { get; }
 
-    /// <param name="path">As the host names the file.</param>
-    /// <param name="relativePath">Below the corpus folder, with <c>/</c>.</param>
-    /// <param name="displayPath">Below the project folder, with <c>/</c>.</param>
+    /// <param name="path">The path that the host uses.</param>
+    /// <param name="relativePath">The path below the corpus folder, with <c>/</c> as separator.</param>
+    /// <param name="displayPath">The path below the project folder, with <c>/</c> as separator.</param>
     /// <param name="content">
-    /// The decoded content of the file, without its byte order mark. One that is left is the second, and a character
-    /// of the text: the program has it there too.
+    /// The decoded content of the file, without its byte order mark. A second byte order mark is a character of the
+    /// text, in the program as well.
     /// </param>
     public static SourceFile Create(string path, string relativePath, string displayPath, string content) =>
         new(path, relativePath, displayPath, content);
 
-    /// <summary>Line and column of an offset of <see cref="Text"/> (clamped to the text).</summary>
+    /// <summary>The line and column of an offset in <see cref="Text"/>, which is clamped to the text.</summary>
     public LinePosition PositionOf(int offset)
     {
         offset = Math.Max(0, Math.Min(offset, Text.Length));
@@ -61,9 +62,7 @@ public sealed class SourceFile : IEquatable<SourceFile>
         return new(line, offset - starts[line]);
     }
 
-    /// <summary>
-    /// The same stretch in the file as it is on the disk, line ends unfolded, without a byte order mark.
-    /// </summary>
+    /// <summary>The same range in the file on disk, with its line ends and without a byte order mark.</summary>
     public TextRange Locate(TextRange range)
     {
         if (ReferenceEquals(_original, Text))
@@ -86,8 +85,8 @@ public sealed class SourceFile : IEquatable<SourceFile>
         text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n").Replace('\r', '\n');
 
     /// <summary>
-    /// An offset of the original, by its line: only line ends differ in length. Looking it up keeps many problems
-    /// in a large file from costing the product of both.
+    /// Converts an offset to the original, by its line: only line ends differ in length. The lookup keeps the cost of
+    /// many problems in a large file low.
     /// </summary>
     private int Unfold(int offset)
     {

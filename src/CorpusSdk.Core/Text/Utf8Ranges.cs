@@ -1,18 +1,18 @@
 
+
 using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Text;
 
 /// <summary>
-/// Where ranges of a text stand in its UTF-8, so that the program can take a quote from the text without decoding all
-/// that stands before it. The text is counted once, whatever the ranges share: a short annotation may select a long
-/// text.
+/// Converts ranges of a text to ranges of its UTF-8 bytes, so that the program can read a quote without decoding the
+/// text before it. Bytes are counted once, however many ranges there are.
 /// </summary>
 internal sealed class Utf8Ranges(string text)
 {
     private const int Stride = 256;
 
-    // How many bytes are before each 256th character.
+    // The number of bytes before each 256th character.
     private int[]? _before;
 
     public TextRange Of(TextRange range)
@@ -21,7 +21,7 @@ internal sealed class Utf8Ranges(string text)
         return TextRange.FromBounds(start, BytesBefore(range.End));
     }
 
-    /// <summary>How many bytes a stretch of a text has, which cuts no pair of surrogates.</summary>
+    /// <summary>The number of bytes of a range, which must not split a surrogate pair.</summary>
     public static int BytesIn(string text, int start, int end)
     {
         var bytes = 0;

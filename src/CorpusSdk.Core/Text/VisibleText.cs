@@ -4,8 +4,8 @@ using System.Text;
 namespace CorpusSdk.Core.Text;
 
 /// <summary>
-/// Makes text of unknown origin fit to stand in a message: one line, of bounded length, with control
-/// characters, bidirectional controls and lone surrogates shown as <c>&lt;U+202E&gt;</c>.
+/// Makes untrusted text safe to show in a message: one line, limited in length, with control characters, bidirectional
+/// controls and lone surrogates shown as <c>&lt;U+202E&gt;</c>.
 /// </summary>
 public static class VisibleText
 {
@@ -47,7 +47,7 @@ public static class VisibleText
     }
 
     /// <summary>
-    /// At most <paramref name="maxLength"/> code units, with <c>…</c> at the end where something is left out.
+    /// At most <paramref name="maxLength"/> UTF-16 code units, ending with <c>…</c> if something was cut off.
     /// </summary>
     public static string Shorten(string text, int maxLength)
     {

@@ -1,6 +1,5 @@
 using CorpusSdk.CSharpSchema;
 using CorpusSdk.Core.Binding;
-using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Generator.Emission.Schema;
 using CorpusSdk.Generator.Pipeline;

@@ -300,7 +300,7 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
     )
     {
         if (
-            error.Rule == Rules.SharedAlias
+            error.Rule == Rules.AmbiguousAlias
             && articles.Values.FirstOrDefault(article => article.Text.File.Path == error.Path) is { } named
         )
         {
@@ -323,7 +323,7 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
         );
         if (
             culprit is QuoteCandidate { Speaker: { } speaker } quote
-            && (error.Rule == Rules.NotNamed || error.Rule == Rules.UnknownPerson)
+            && (error.Rule == Rules.PersonNotNamed || error.Rule == Rules.UnknownPerson)
         )
         {
             (quote.Speaker, quote.Source) = (null, speaker.Name);

@@ -1,3 +1,5 @@
+
+
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Matching;

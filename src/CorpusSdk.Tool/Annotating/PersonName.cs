@@ -1,3 +1,5 @@
+
+
 using CorpusSdk.Matching;
 
 namespace CorpusSdk.Tool.Annotating;

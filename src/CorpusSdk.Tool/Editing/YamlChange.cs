@@ -1,3 +1,5 @@
+
+
 using CorpusSdk.Core.Syntax.Yaml;
 
 namespace CorpusSdk.Tool.Editing;

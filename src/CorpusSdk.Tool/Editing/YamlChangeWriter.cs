@@ -1,3 +1,6 @@
+
+
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Matching;
 

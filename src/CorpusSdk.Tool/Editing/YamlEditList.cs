@@ -1,3 +1,6 @@
+
+using CorpusSdk.Core.Diagnostics;
+
 namespace CorpusSdk.Tool.Editing;
 
 /// <summary>Collects the edits of a YAML file.</summary>

@@ -1,3 +1,5 @@
+
+
 using CorpusSdk.Core.Syntax;
 using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Core.Text;

@@ -1,5 +1,6 @@
+
+
 using CorpusSdk.Core.Syntax.Yaml;
-using CorpusSdk.Matching;
 
 namespace CorpusSdk.Tool.Editing;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CorpusSdk.Core.Collections;
-using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Models;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Text;

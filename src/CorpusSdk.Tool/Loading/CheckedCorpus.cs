@@ -1,3 +1,5 @@
+
+
 using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Compilation;

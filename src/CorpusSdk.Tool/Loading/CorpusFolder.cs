@@ -1,3 +1,5 @@
+
+
 using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Schema;
 

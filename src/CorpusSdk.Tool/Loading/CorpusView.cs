@@ -1,3 +1,5 @@
+
+
 using CorpusSdk.Core.Models;
 
 namespace CorpusSdk.Tool.Loading;

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text;
 using CorpusSdk.Benchmarks.Reference;
 using CorpusSdk.Core.Compilation;
-using CorpusSdk.Core.Linking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,3 +1,4 @@
+
 using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Benchmarks.Reference;

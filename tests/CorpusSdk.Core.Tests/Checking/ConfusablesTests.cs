@@ -4,16 +4,18 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Checking;
 
-/// <summary>A wrong character that looks like the right one is told by its code point and name (CORP4001).</summary>
+/// <summary>
+/// A wrong character that looks like the right one is reported by its code point and name (CORP4001).
+/// </summary>
 public sealed class ConfusablesTests
 {
     [Theory]
     [InlineData('\uD800', "U+D800")]
     [InlineData('\uDC00', "U+DC00")]
-    public void Half_a_character_has_a_number_too(char half, string name) =>
+    public void A_lone_surrogate_is_counted_too(char half, string name) =>
         Assert.Equal($"{name} ({half})", Confusables.NameOf(half.ToString()));
 
-    /// <summary>The character, what it is taken for, and its name in the Unicode character database.</summary>
+    /// <summary>The character, the one that it looks like, and its name in the Unicode character database.</summary>
     private const string Characters = """
         2018 0027 LEFT SINGLE QUOTATION MARK
         2019 0027 RIGHT SINGLE QUOTATION MARK
@@ -108,7 +110,7 @@ public sealed class ConfusablesTests
 
     [Theory]
     [MemberData(nameof(Known))]
-    public void What_looks_alike_is_named_as_Unicode_names_it(string code, string plain, string name)
+    public void Lookalikes_have_their_Unicode_names(string code, string plain, string name)
     {
         var character = (char)int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
         var isUnseen = plain == "----";
@@ -119,7 +121,8 @@ public sealed class ConfusablesTests
         var expected =
             isUnseen ? "U+0062 LATIN SMALL LETTER B (b)"
             : s_plain.TryGetValue(plain, out var known) ? known
-            : $"U+{plain} LATIN {(char.IsUpper(like[0]) ? "CAPITAL" : "SMALL")} LETTER {like.ToUpperInvariant()} ({like})";
+            : $"U+{plain} LATIN {(char.IsUpper(like[0]) ? "CAPITAL" : "SMALL")} LETTER "
+                + $"{like.ToUpperInvariant()} ({like})";
 
         var escaped = isUnseen ? "" : $"\\u{plain}";
         Assert.EndsWith(
@@ -151,7 +154,7 @@ public sealed class ConfusablesTests
     [InlineData("😀", "\u200B", "U+1F600 (😀) where the quote has U+200B ZERO WIDTH SPACE")]
     [InlineData("z", "\u200B", "U+007A LATIN SMALL LETTER Z (z) where the quote has U+200B ZERO WIDTH SPACE")]
     [InlineData("\u00A0\u0301", "\u200B", "U+00A0 U+0301 (\u00A0\u0301) where the quote has U+200B ZERO WIDTH SPACE")]
-    public void Signs_that_look_alike_and_what_cannot_be_seen_are_named(string found, string wanted, string names) =>
+    public void Lookalikes_and_invisible_characters_are_named(string found, string wanted, string names) =>
         Assert.EndsWith(
             "which has " + names,
             new Corpus($"He went 1{found}b home.", $"quotes: [{{ text: ⟦\"went 1{wanted}b home\"⟧ }}]").HasOnly(
@@ -166,7 +169,7 @@ public sealed class ConfusablesTests
     [InlineData("o", "\u0430")]
     [InlineData("\u0416", "K")]
     [InlineData("｟", "_")]
-    public void What_does_not_look_alike_is_shown_with_its_word(string found, string wanted) =>
+    public void Characters_that_do_not_look_alike_are_shown_with_their_words(string found, string wanted) =>
         Assert.EndsWith(
             $"which has '1{found}b' where the quote has '1{wanted}b' (first difference: '{found}', not '{wanted}')",
             new Corpus($"He went 1{found}b home.", $"quotes: [{{ text: ⟦\"went 1{wanted}b home\"⟧ }}]").HasOnly(

@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
@@ -12,8 +13,8 @@ using CorpusSdk.Matching;
 namespace CorpusSdk.Core.Tests.Checking;
 
 /// <summary>
-/// One article with its annotations and the persons of its corpus, written as the files that a user writes.
-/// A token in <c>⟦ ⟧</c> is where a problem is expected; the brackets themselves are not part of the file.
+/// One article with its annotations and the people of its corpus, as the files that a user writes. A token in <c>⟦
+/// ⟧</c> is where a problem is expected; the brackets themselves are not part of the file.
 /// </summary>
 internal sealed class Corpus
 {
@@ -54,10 +55,10 @@ internal sealed class Corpus
 
     public ArticleModel Model => Linked.Model;
 
-    /// <summary>What the quotes are in the article's own characters.</summary>
+    /// <summary>The quotes in the article's own characters.</summary>
     public IEnumerable<string> QuotedTexts => Model.Quotes.Select(q => Cut(q.Range));
 
-    /// <summary>Mentions as <c>id: the very text</c>.</summary>
+    /// <summary>Mentions as <c>id: the text</c>.</summary>
     public IEnumerable<string> MentionedTexts => Model.Mentions.Select(m => $"{m.Person}: {Cut(m.Range)}");
 
     public IEnumerable<string> ParagraphTexts => Model.Paragraphs.Select(Cut);
@@ -74,7 +75,7 @@ internal sealed class Corpus
 
     public string Cut(TextRange range) => Text.Text.Substring(range.Start, range.Length);
 
-    /// <summary>There is exactly one problem, of this rule, at the marked token.</summary>
+    /// <summary>Asserts that there is exactly one problem, of this rule, at the marked token.</summary>
     /// <returns>Its message.</returns>
     public string HasOnly(Rule rule)
     {
@@ -89,7 +90,9 @@ internal sealed class Corpus
         return problem.Message;
     }
 
-    /// <summary>The problems of all marked tokens, in the order of the files given, and no others.</summary>
+    /// <summary>
+    /// Asserts that there are problems at all marked tokens, in the order of the files, and no others.
+    /// </summary>
     public void Has(params Rule[] rules)
     {
         Assert.Equal(
@@ -125,7 +128,7 @@ internal sealed class Corpus
         return SourceFile.Create("/repo/seeds/" + path, path, "seeds/" + path, plain.ToString());
     }
 
-    /// <summary>Counted here in the way of an editor, and not by the code under test.</summary>
+    /// <summary>Counts like an editor, independently of the code under test.</summary>
     private LinePosition PositionOf(string path, int offset)
     {
         var before = _files[path][..offset].Replace("\r\n", "\n").Replace('\r', '\n');

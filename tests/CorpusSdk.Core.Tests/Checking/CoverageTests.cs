@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
@@ -9,30 +10,31 @@ namespace CorpusSdk.Core.Tests.Checking;
 public sealed class CoverageTests
 {
     [Fact]
-    public void A_quoted_passage_without_a_quote_or_term_is_advised_at_its_marks()
+    public void A_quoted_passage_without_a_quote_or_term_is_reported_at_its_marks()
     {
         var message = new Corpus("\"We came,\" he said. ⟦\"We went.\"⟧", "quotes:\n  - text: We came,").HasOnly(
-            Rules.NotCovered
+            Rules.QuotationNotAnnotated
         );
         Assert.Equal(
-            "quoted passage \"We went.\" is covered by no quote and no term; add it to 'quotes' in seeds/a.yaml, or to 'terms' if it is nobody's speech",
+            "quoted passage \"We went.\" is not annotated; "
+                + "add it to 'quotes' in seeds/a.yaml, or to 'terms' if it is not speech",
             message
         );
     }
 
     [Fact]
-    public void A_text_that_could_not_be_read_is_not_advised_on()
+    public void A_text_that_could_not_be_read_gets_no_advice()
     {
         var corpus = new Corpus("“We \uFFFD came,” he said.", "quotes: [{ text: We came }]");
         var text = corpus.Text with
         {
-            Problems = EquatableArray.Of(Problem.At(corpus.Text.File, default, Rules.NotUtf8, "a.txt", "")),
+            Problems = EquatableArray.Of(Problem.At(corpus.Text.File, default, Rules.InvalidUtf8, "a.txt", "")),
         };
         Assert.Empty(Core.Checking.ArticleChecker.Check(text, corpus.Sidecar).Problems);
     }
 
     [Fact]
-    public void Quotes_that_touch_are_held_against_the_passage_each() =>
+    public void Adjacent_quotes_are_each_checked_against_the_passage() =>
         new Corpus("「行」「くるま」", "quotes: [{ text: 「行」 }, { text: 「く }]").HasNone();
 
     [Fact]
@@ -40,7 +42,7 @@ public sealed class CoverageTests
         Assert.Contains(
             "add it to 'quotes' in seeds/a.md,",
             new Corpus("---\nterms: [gift]\n---\nA 'gift' of ⟦“some kind”⟧.", extension: ".md").HasOnly(
-                Rules.NotCovered
+                Rules.QuotationNotAnnotated
             ),
             StringComparison.Ordinal
         );
@@ -60,10 +62,14 @@ public sealed class CoverageTests
     [InlineData("“‘Gift’ ‘two’”", "quotes: [{ text: Gift }]\nterms: [two]")]
     [InlineData("“Good day,” he said. Headline: “Good day”", "quotes: [{ text: 'Good day,' }]")]
     [InlineData("It's the workers' party's.\nMore “here”", "omit: [More “here”]\nterms: [party]")]
-    public void A_passage_is_covered_by_a_quote_that_has_words_of_it_or_a_term_that_is_it(
+    public void A_passage_is_covered_by_a_quote_with_some_of_its_words_or_by_the_same_term(
         string text,
         string annotations
-    ) => Assert.DoesNotContain(new Corpus(text, annotations).Problems, problem => problem.Rule == Rules.NotCovered);
+    ) =>
+        Assert.DoesNotContain(
+            new Corpus(text, annotations).Problems,
+            problem => problem.Rule == Rules.QuotationNotAnnotated
+        );
 
     [Theory]
     [InlineData("⟦“We call it a ‘gift’ here.”⟧", "quotes: [{ text: gift }]")]
@@ -80,34 +86,34 @@ public sealed class CoverageTests
     [InlineData("⟦“We call it ‘gift «a» it’”⟧", "quotes: [{ text: gift }]")]
     [InlineData("⟦“Came”⟧“Went” and ‘gone’", "quotes: [{ text: Went }, { text: gone }]")]
     public void A_passage_is_not_covered_by_a_part_of_what_it_quotes(string text, string annotations) =>
-        _ = new Corpus(text, annotations).HasOnly(Rules.NotCovered);
+        _ = new Corpus(text, annotations).HasOnly(Rules.QuotationNotAnnotated);
 
     [Fact]
-    public void An_article_without_quotes_and_terms_makes_no_claim_to_be_complete()
+    public void An_article_without_quotes_and_terms_gets_no_advice()
     {
         new Corpus("“We came,” he said.").HasNone();
         new Corpus("“We came,” he said.", "title: We came").HasNone();
     }
 
     [Fact]
-    public void Advice_waits_until_the_errors_of_the_article_are_mended() =>
+    public void Advice_is_given_only_without_errors_in_the_article() =>
         _ = new Corpus("“We came,” he said, “and went.”", "quotes: [{ text: ⟦'We cam,'⟧ }]").HasOnly(
             Rules.QuoteNotFound
         );
 
     [Theory]
     [InlineData(20, 20, "")]
-    [InlineData(21, 20, "; 1 more quoted passage is not covered in this article")]
-    [InlineData(500, 20, "; 480 more quoted passages are not covered in this article")]
-    public void Twenty_are_told_and_the_last_says_how_many_more(int passages, int told, string end)
+    [InlineData(21, 20, "; 1 more quoted passage is not annotated in this article")]
+    [InlineData(500, 20, "; 480 more quoted passages are not annotated in this article")]
+    public void Twenty_are_reported_and_the_last_says_how_many_more(int passages, int expected, string end)
     {
         var text = "A ‘gift’. " + string.Concat(Enumerable.Range(0, passages).Select(i => $"“word {i}” "));
         var problems = new Corpus(text, "terms: [gift]").Problems;
-        Assert.Equal(told, problems.Count);
-        Assert.EndsWith("'terms' if it is nobody's speech" + end, problems[^1].Message, StringComparison.Ordinal);
+        Assert.Equal(expected, problems.Count);
+        Assert.EndsWith("'terms' if it is not speech" + end, problems[^1].Message, StringComparison.Ordinal);
         Assert.All(
             problems.SkipLast(1),
-            problem => Assert.EndsWith("nobody's speech", problem.Message, StringComparison.Ordinal)
+            problem => Assert.EndsWith("if it is not speech", problem.Message, StringComparison.Ordinal)
         );
     }
 

@@ -1,38 +1,44 @@
 
+
 using CorpusSdk.Core.Diagnostics;
 
 namespace CorpusSdk.Core.Tests.Checking;
 
 /// <summary>
-/// What of the article is shown beside a wrong quote: the words around the first difference, whole, and not too many.
+/// What is shown of the article for a wrong quote: the whole words around the first difference, and not too many.
 /// </summary>
 public sealed class DifferenceTests
 {
     private const string Numbers =
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty";
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        + "seventeen eighteen nineteen twenty";
 
     [Theory]
     [InlineData(
         "eleven",
         "elven",
-        "\"one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen\", which has 'eleven' where the quote has 'elven' (first difference: 'e', not 'v')"
+        "\"one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+            + "seventeen eighteen\", which has 'eleven' where the quote has 'elven' (first difference: 'e', not 'v')"
     )]
     [InlineData(
         "one",
         "ones",
-        "\"one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen\", which has 'one' where the quote has 'ones' (first difference: a space, not 's')"
+        "\"one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+            + "seventeen eighteen\", which has 'one' where the quote has 'ones' (first difference: a space, not 's')"
     )]
     [InlineData(
         "twenty",
         "twentie",
-        "\"fourteen fifteen sixteen seventeen eighteen nineteen twenty\", which has 'twenty' where the quote has 'twentie' (first difference: 'y', not 'i')"
+        "\"fourteen fifteen sixteen seventeen eighteen nineteen twenty\", which has 'twenty' where the quote "
+            + "has 'twentie' (first difference: 'y', not 'i')"
     )]
     [InlineData(
         "seventeen",
         "seventen",
-        "\"eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty\", which has 'seventeen' where the quote has 'seventen' (first difference: 'e', not 'n')"
+        "\"eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty\", which has "
+            + "'seventeen' where the quote has 'seventen' (first difference: 'e', not 'n')"
     )]
-    public void Of_a_long_passage_the_words_around_the_difference_are_shown(string right, string wrong, string shown) =>
+    public void A_long_passage_is_shown_around_the_difference(string right, string wrong, string shown) =>
         Assert.Equal(
             shown,
             Shown($"First line.\n{Numbers} and so on.", Numbers.Replace(right, wrong, StringComparison.Ordinal))
@@ -41,11 +47,12 @@ public sealed class DifferenceTests
     [Theory]
     [InlineData(110, 101)]
     [InlineData(111, 72)]
-    public void A_passage_of_a_hundred_and_ten_characters_is_shown_whole(int length, int shown)
+    public void A_passage_of_up_to_110_characters_is_shown_in_full(int length, int shown)
     {
         var right = "ab " + new string('x', length - 9) + " yes z";
         Assert.Equal(
-            $"\"{(length == 110 ? "ab " : "")}{new string('x', shown)} yes z\", which has 'yes' where the quote has 'yet' (first difference: 's', not 't')",
+            $"\"{(length == 110 ? "ab " : "")}{new string('x', shown)} yes z\", "
+                + "which has 'yes' where the quote has 'yet' (first difference: 's', not 't')",
             Shown("It began so. " + right, right.Replace("yes", "yet", StringComparison.Ordinal))
         );
     }
@@ -101,7 +108,8 @@ public sealed class DifferenceTests
     [InlineData(
         "networking is good here",
         "networkers is good here",
-        "\"networking is good here\", which has 'networking' where the quote has 'networkers' (first difference: 'i', not 'e')"
+        "\"networking is good here\", which has 'networking' where the quote has 'networkers' (first "
+            + "difference: 'i', not 'e')"
     )]
     public void The_passage_ends_before_what_closes_it_and_with_a_whole_word(string text, string quote, string shown) =>
         Assert.Equal(shown, Shown(text, quote));
@@ -109,17 +117,20 @@ public sealed class DifferenceTests
     [Theory]
     [InlineData(
         19,
-        "'aaaaaaaaaaaaaaaaaaabaaaaaaaaaaaaaaaaaaa' where the quote has 'aaaaaaaaaaaaaaaaaaacaaaaaaaaaaaaaaaaaaa' (first difference: 'b', not 'c')"
+        "'aaaaaaaaaaaaaaaaaaabaaaaaaaaaaaaaaaaaaa' where the quote has "
+            + "'aaaaaaaaaaaaaaaaaaacaaaaaaaaaaaaaaaaaaa' (first difference: 'b', not 'c')"
     )]
     [InlineData(
         20,
-        "'aaaaaaaaaaaaaaaaaaaabaaaaaaaaaaaaaaaaaaa' where the quote has 'aaaaaaaaaaaaaaaaaaaacaaaaaaaaaaaaaaaaaaa' (first difference: 'b', not 'c')"
+        "'aaaaaaaaaaaaaaaaaaaabaaaaaaaaaaaaaaaaaaa' where the quote has "
+            + "'aaaaaaaaaaaaaaaaaaaacaaaaaaaaaaaaaaaaaaa' (first difference: 'b', not 'c')"
     )]
     [InlineData(
         21,
-        "'aaaaaaaaaaaaaaaaaaaabaaaaaaaaaaaaaaaaaaa' where the quote has 'aaaaaaaaaaaaaaaaaaaacaaaaaaaaaaaaaaaaaaa' (first difference: 'b', not 'c')"
+        "'aaaaaaaaaaaaaaaaaaaabaaaaaaaaaaaaaaaaaaa' where the quote has "
+            + "'aaaaaaaaaaaaaaaaaaaacaaaaaaaaaaaaaaaaaaa' (first difference: 'b', not 'c')"
     )]
-    public void Of_a_long_word_twenty_characters_before_and_behind_the_difference_are_shown(int length, string shown)
+    public void A_long_word_is_shown_with_20_characters_before_and_after_the_difference(int length, string shown)
     {
         var half = new string('a', length);
         var message = new Corpus($"so {half}b{half} it is", $"quotes: [{{ text: ⟦so {half}c{half} it is⟧ }}]").HasOnly(

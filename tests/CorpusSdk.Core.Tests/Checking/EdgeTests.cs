@@ -1,11 +1,12 @@
 
+
 using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Checking;
 
-/// <summary>The edges of the checks: where one more or one less is another outcome.</summary>
+/// <summary>Boundary values of the checks.</summary>
 public class EdgeTests
 {
     private const string Person = "- { id: ann, name: Ann }";
@@ -14,32 +15,37 @@ public class EdgeTests
     [InlineData(
         "⟦2⟧",
         "members: [{ person: ann }]",
-        "the stated count is 2, but 1 member is listed; list every member, or fix the count"
+        "'count' is 2, but 1 member is listed; list every member, or correct the count"
     )]
     [InlineData(
         "⟦2⟧",
         "members: []",
-        "the stated count is 2, but 0 members are listed; list every member, or fix the count"
+        "'count' is 2, but 0 members are listed; list every member, or correct the count"
     )]
-    public void A_count_that_differs_says_what_is_listed(string count, string members, string message) =>
+    public void A_count_that_differs_reports_the_number_of_listed_members(
+        string count,
+        string members,
+        string message
+    ) =>
         Assert.Equal(
             message,
             new Corpus("Ann came.", $"delegations: [{{ id: d, count: {count}, {members} }}]", Person).HasOnly(
-                Rules.CountDiffers
+                Rules.MemberCountMismatch
             )
         );
 
     [Theory]
     [InlineData("delegations:\n- { id: d, count: 5, members: [{ person: ann }] }\ntitle: 'x", "CORP1002")]
     [InlineData(
-        "delegations:\n- { id: d, count: 5, members: [{ person: ann }] }\ndecks: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
+        "delegations:\n- { id: d, count: 5, members: [{ person: ann }] }\ndecks: "
+            + "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
         "CORP1008"
     )]
     [InlineData("delegations:\n- { id: d, count: 5, people: [ann] }", "CORP1003")]
     [InlineData("delegations:\n- people: [ann]\n  id: d\n  count: 5", "CORP1003")]
     [InlineData("delegations:\n- { id: d, count: 5, people: [ann], members: [{ person: ann }] }", "CORP1003 CORP4004")]
     [InlineData("delegations:\n- { id: d, count: 5, members: [{ person: ann }] }\nunknown: x", "CORP1003 CORP4004")]
-    public void A_count_is_not_held_against_what_could_not_be_read(string annotations, string rules) =>
+    public void A_count_is_not_checked_against_members_that_could_not_be_read(string annotations, string rules) =>
         Assert.Equal(
             rules,
             string.Join(
@@ -53,15 +59,18 @@ public class EdgeTests
     [Theory]
     [InlineData(
         2,
-        "quote occurs 2 times, in line 1 of seeds/a.txt; say which is meant with 'occurrence: 1' or 'occurrence: 2', or quote more words"
+        "quote occurs 2 times, on line 1 of seeds/a.txt; "
+            + "choose one with 'occurrence: 1' or 'occurrence: 2', or quote more words"
     )]
     [InlineData(
         3,
-        "quote occurs 3 times, in line 1 of seeds/a.txt; say which is meant with 'occurrence: 1' to 'occurrence: 3', or quote more words"
+        "quote occurs 3 times, on line 1 of seeds/a.txt; "
+            + "choose one with 'occurrence: 1' to 'occurrence: 3', or quote more words"
     )]
     [InlineData(
         150,
-        "quote occurs at least 100 times, in line 1 of seeds/a.txt; say which is meant with 'occurrence: 1' to 'occurrence: 100', or quote more words"
+        "quote occurs at least 100 times, on line 1 of seeds/a.txt; "
+            + "choose one with 'occurrence: 1' to 'occurrence: 100', or quote more words"
     )]
     public void A_quote_that_occurs_often_says_how_often(int times, string message) =>
         Assert.Equal(
@@ -97,7 +106,7 @@ public class EdgeTests
     [Fact]
     public void Two_quotes_of_one_declared_id_are_one_error_that_names_the_first() =>
         Assert.Equal(
-            "quote id 'x' is used twice; it is first given in line 2; give one of them another 'id'",
+            "duplicate quote id 'x', first used at line 2; give one of them a different 'id'",
             new Corpus("One. Two.", "quotes:\n- { text: One., id: x }\n- { text: Two., id: ⟦x⟧ }").HasOnly(
                 Rules.DuplicateId
             )
@@ -106,16 +115,17 @@ public class EdgeTests
     [Fact]
     public void A_declared_id_and_the_words_of_another_quote_are_two_ids_of_one_name() =>
         Assert.StartsWith(
-            "quotes 'Two.' and 'One.' (line 2) both become the C# name 'Two'; give one of them an 'id:' of its own",
+            "quotes 'Two.' and 'One.' (line 2) both become the C# name 'Two'; give one of them its own 'id:'",
             new Corpus("One. Two.", "quotes:\n- { text: One., id: two }\n- { text: ⟦Two.⟧ }").HasOnly(Rules.SameName)
         );
 
     [Fact]
-    public void A_file_name_that_gives_no_id_says_how_to_mend_it()
+    public void A_file_name_without_an_id_reports_how_to_fix_it()
     {
         var corpus = new Corpus("x", stem: "!!");
         Assert.Equal(
-            "'!!' is not an id: an id is letters, digits and single hyphens between them; rename the file, or give the article an 'id:'",
+            "'!!' is not a valid id: use letters, digits and single hyphens between them; "
+                + "rename the file, or give the article an 'id:'",
             Assert.Single(corpus.Problems).Message
         );
         Assert.Matches("^unnamed-[0-9a-f]{16}$", corpus.Model.Id);
@@ -124,7 +134,8 @@ public class EdgeTests
     [Fact]
     public void The_beginning_of_a_line_is_not_the_line_to_omit() =>
         Assert.Equal(
-            "omitted line is not in the article as a whole line: line 1 of seeds/a.txt goes on around it; give the whole line",
+            "omitted line is not in the article as a whole line: line 1 of seeds/a.txt has more text around "
+                + "it; give the whole line",
             new Corpus("Some words", "omit: [⟦Some⟧]").HasOnly(Rules.PassageNotFound)
         );
 
@@ -153,7 +164,7 @@ public class EdgeTests
     [InlineData("The xyzharbour opensx", true)]
     [InlineData("The wxyzharbour opensx", false)]
     [InlineData("harbour opensx", false)]
-    public void A_headline_differs_by_a_sixth_of_the_title_at_most(string line, bool isNear) =>
+    public void A_headline_differs_by_at_most_a_sixth_of_the_title(string line, bool isNear) =>
         Assert.Equal(isNear, new Corpus(line + "\n\nWords.", "title: The harbour opensx").Problems.Count == 1);
 
     [Theory]
@@ -161,6 +172,6 @@ public class EdgeTests
     [InlineData("One\n \u00A0The harbour \ngoes on", 3)]
     [InlineData("One\nsee The harbour\ngoes on", 1)]
     [InlineData("One\nThe harbour now\ngoes on", 1)]
-    public void Only_a_whole_line_is_a_heading_that_parts_paragraphs(string text, int paragraphs) =>
+    public void Only_a_whole_line_is_a_heading_that_separates_paragraphs(string text, int paragraphs) =>
         Assert.Equal(paragraphs, new Corpus(text, "title: The harbour").Model.Paragraphs.Count);
 }

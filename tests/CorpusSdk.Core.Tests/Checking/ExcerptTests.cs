@@ -4,7 +4,7 @@ using CorpusSdk.Core.Text;
 namespace CorpusSdk.Core.Tests.Checking;
 
 /// <summary>
-/// The first words of a quote, as a hover shows them: 80 characters at most, whole words where words are short.
+/// The first words of a quote, as shown in a hover: at most 80 characters, whole words unless they are long.
 /// </summary>
 public sealed class ExcerptTests
 {

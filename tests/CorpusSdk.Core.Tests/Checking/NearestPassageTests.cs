@@ -1,9 +1,10 @@
 
+
 using CorpusSdk.Core.Diagnostics;
 
 namespace CorpusSdk.Core.Tests.Checking;
 
-/// <summary>Which passage of an article a wrong quote is held against: the place, and the first difference.</summary>
+/// <summary>Which passage of an article a wrong quote is compared with, and the first difference.</summary>
 public sealed class NearestPassageTests
 {
     private const string Said = "Ministers from both countries will gather in the old harbour before winter begins.";
@@ -11,31 +12,38 @@ public sealed class NearestPassageTests
     [Theory]
     [InlineData(
         "Ministers from both countries will gather in the cold harbour before winter begins.",
-        "\"Ministers from both countries will gather in the old harbour before winter begins.\", which has 'old' where the quote has 'cold' (first difference: 'o', not 'c')"
+        "\"Ministers from both countries will gather in the old harbour before winter begins.\", which has "
+            + "'old' where the quote has 'cold' (first difference: 'o', not 'c')"
     )]
     [InlineData(
         "Sinisters from both countries will gather in the old harbour before winter begins.",
-        "\"Ministers from both countries will gather in the old harbour before winter begins.\", which has 'Ministers' where the quote has 'Sinisters' (first difference: 'M', not 'S')"
+        "\"Ministers from both countries will gather in the old harbour before winter begins.\", which has "
+            + "'Ministers' where the quote has 'Sinisters' (first difference: 'M', not 'S')"
     )]
     [InlineData(
         "from both countries will gather at the old harbour",
-        "\"from both countries will gather in the old harbour\", which has 'in' where the quote has 'at' (first difference: 'i', not 'a')"
+        "\"from both countries will gather in the old harbour\", which has 'in' where the quote has 'at' "
+            + "(first difference: 'i', not 'a')"
     )]
     [InlineData(
         "countrymen will gather in the old harbour before winter begins.",
-        "\"countries will gather in the old harbour before winter begins.\", which has 'countries' where the quote has 'countrymen' (first difference: 'i', not 'y')"
+        "\"countries will gather in the old harbour before winter begins.\", which has 'countries' where the "
+            + "quote has 'countrymen' (first difference: 'i', not 'y')"
     )]
     [InlineData(
         "both countries have gathered in an old harbour before summer begins",
-        "\"both countries will gather in the old harbour before winter begins.\", which has 'will' where the quote has 'have' (first difference: 'w', not 'h')"
+        "\"both countries will gather in the old harbour before winter begins.\", which has 'will' where the "
+            + "quote has 'have' (first difference: 'w', not 'h')"
     )]
     [InlineData(
         "The ministers of both countries shall meet in the old harbour when winter begins.",
-        "\"Ministers from both countries will gather in the old harbour before winter begins\", which has 'Ministers' where the quote has 'The' (first difference: 'M', not 'T')"
+        "\"Ministers from both countries will gather in the old harbour before winter begins\", which has "
+            + "'Ministers' where the quote has 'The' (first difference: 'M', not 'T')"
     )]
     [InlineData(
         "harbours before winter",
-        "\"harbour before winter\", which has 'harbour' where the quote has 'harbours' (first difference: a space, not 's')"
+        "\"harbour before winter\", which has 'harbour' where the quote has 'harbours' (first difference: a "
+            + "space, not 's')"
     )]
     [InlineData("Zebras of the tundra dance polkas under chandeliers", null)]
     [InlineData("winter quarrels outlast every ministry that ever promised honest harbour dues", null)]
@@ -45,7 +53,7 @@ public sealed class NearestPassageTests
         {
             Assert.Equal(
                 shown is null
-                    ? "quote is not in the article, and nothing in seeds/a.txt comes near it"
+                    ? "quote is not in the article, and nothing in seeds/a.txt is close to it"
                     : $"quote is not in the article; nearest is line {before + 1} of seeds/a.txt, {shown}",
                 new Corpus(
                     Filler(0, before) + Said + "\n" + Filler(before, behind),
@@ -59,7 +67,8 @@ public sealed class NearestPassageTests
     [InlineData(
         "the networking is good here",
         "xetworking is good",
-        "\"networking is good\", which has 'networking' where the quote has 'xetworking' (first difference: 'n', not 'x')"
+        "\"networking is good\", which has 'networking' where the quote has 'xetworking' (first difference: "
+            + "'n', not 'x')"
     )]
     [InlineData(
         "the networking is good here",
@@ -80,7 +89,8 @@ public sealed class NearestPassageTests
     [InlineData(
         "一 外交部长在平壤会见了代表团 二",
         "外交部长在平壤会见代表团",
-        "\"外交部长在平壤会见了代表\", which has '外交部长在平壤会见了代表团' where the quote has '外交部长在平壤会见代表团' (first difference: '了', not '代')"
+        "\"外交部长在平壤会见了代表\", which has '外交部长在平壤会见了代表团' where the quote has '外交部长在平壤会见代表团' (first difference: "
+            + "'了', not '代')"
     )]
     [InlineData(
         "see 5 dogs run",
@@ -90,7 +100,8 @@ public sealed class NearestPassageTests
     [InlineData(
         "The harbour will be opened",
         "The harbour willy nilly zzzzzzz qqqqqqqqqq vvvvvvvvvvv kkkkkkkkkkkk jjjjjjjjjj",
-        "\"The harbour will be opened\", which has 'will' where the quote has 'willy' (first difference: a space, not 'y')"
+        "\"The harbour will be opened\", which has 'will' where the quote has 'willy' (first difference: a "
+            + "space, not 'y')"
     )]
     [InlineData(
         "The harbour will be opened",
@@ -101,12 +112,14 @@ public sealed class NearestPassageTests
     [InlineData(
         "abcdefghijklNetworking is good",
         "Nxtworking is god",
-        "\"abcdefghijklNetworking\", which has 'abcdefghijklNetworki' where the quote has 'Nxtworking' (first difference: 'a', not 'N')"
+        "\"abcdefghijklNetworking\", which has 'abcdefghijklNetworki' where the quote has 'Nxtworking' (first "
+            + "difference: 'a', not 'N')"
     )]
     [InlineData(
         "abcdefghijklmNetworking is good",
         "Nxtworking is god",
-        "\"abcdefghijklmNetworking\", which has 'abcdefghijklmNetworki' where the quote has 'Nxtworking' (first difference: 'b', not 'N')"
+        "\"abcdefghijklmNetworking\", which has 'abcdefghijklmNetworki' where the quote has 'Nxtworking' "
+            + "(first difference: 'b', not 'N')"
     )]
     [InlineData(
         "abcdefghij",
@@ -122,13 +135,13 @@ public sealed class NearestPassageTests
     public void In_a_short_text_letters_do(string text, string quote, string? shown) =>
         Assert.Equal(
             shown is null
-                ? "quote is not in the article, and nothing in seeds/a.txt comes near it"
+                ? "quote is not in the article, and nothing in seeds/a.txt is close to it"
                 : "quote is not in the article; nearest is line 1 of seeds/a.txt, " + shown,
             new Corpus(text, $"quotes: [{{ text: ⟦'{quote}'⟧ }}]").HasOnly(Rules.QuoteNotFound)
         );
 
     [Fact]
-    public void Where_several_places_share_words_the_one_that_shares_most_counts()
+    public void The_place_that_shares_most_words_counts()
     {
         var text =
             Filler(0, 300)
@@ -161,7 +174,7 @@ public sealed class NearestPassageTests
         );
 
     [Fact]
-    public void Of_two_places_that_share_nothing_but_the_words_of_the_quote_the_first_counts() =>
+    public void The_first_of_two_places_that_share_only_the_quotes_words_counts() =>
         Assert.StartsWith(
             "quote is not in the article; nearest is line 11 of",
             new Corpus(
@@ -175,42 +188,46 @@ public sealed class NearestPassageTests
         );
 
     [Fact]
-    public void Of_two_places_that_begin_alike_the_one_that_goes_on_alike_counts() =>
+    public void The_passage_that_also_continues_alike_counts() =>
         Assert.StartsWith(
             "quote is not in the article; nearest is line 3 of",
             new Corpus(
-                "They will all go to the market.\nNobody came back that day, neither by land nor by sea.\nThey will all go to the harbour at dawn with men.\n",
+                "They will all go to the market.\nNobody came back that day, neither by land nor by sea.\n"
+                    + "They will all go to the harbour at dawn with men.\n",
                 "quotes: [{ text: ⟦They will all go to the harbour at dusk with men.⟧ }]"
             ).HasOnly(Rules.QuoteNotFound),
             StringComparison.Ordinal
         );
 
     [Fact]
-    public void Words_that_the_article_does_not_have_say_nothing() =>
+    public void Words_that_are_not_in_the_article_do_not_vote() =>
         Assert.Contains(
             "nearest is line 701 of seeds/a.txt, \"Ministers from both countries",
             new Corpus(
                 Filler(0, 700) + Said + "\n" + Filler(700, 100),
-                "quotes: [{ text: ⟦Ministers qa of qb both qc countries qd shall qe gather qf in qg the qh old qi harbour qj before qk winter ql really qm begins.⟧ }]"
+                "quotes: [{ text: ⟦Ministers qa of qb both qc countries qd shall qe gather qf in qg the qh old "
+                    + "qi harbour qj before qk winter ql really qm begins.⟧ }]"
             ).HasOnly(Rules.QuoteNotFound),
             StringComparison.Ordinal
         );
 
     [Fact]
-    public void Rare_words_tell_more_than_common_ones() =>
+    public void Rare_words_weigh_more_than_common_ones() =>
         Assert.StartsWith(
             "quote is not in the article; nearest is line 701 of",
             new Corpus(
                 Filler(0, 700)
-                    + "In the ledger of the ink of the entry in the ink of the ledger in the entry of the ink in the end Ministers gather.\n"
+                    + "In the ledger of the ink of the entry in the ink of the ledger in the entry of the ink in the "
+                    + "end Ministers gather.\n"
                     + Filler(700, 100),
-                "quotes: [{ text: ⟦On the ledger of the ink of the entry in the ink of the ledger in the entry of the ink in the end Ministers gather.⟧ }]"
+                "quotes: [{ text: ⟦On the ledger of the ink of the entry in the ink of the ledger in the entry "
+                    + "of the ink in the end Ministers gather.⟧ }]"
             ).HasOnly(Rules.QuoteNotFound),
             StringComparison.Ordinal
         );
 
     [Fact]
-    public void The_beginning_tells_where_a_long_quote_is_that_is_invented_from_there_on()
+    public void A_long_quote_is_found_by_its_start_even_if_the_rest_is_wrong()
     {
         var text = string.Concat(Enumerable.Range(0, 60).Select(i => $"Item {i} has weight {i * 13}. "));
         var invented = string.Concat(Enumerable.Repeat("zzzzz qqqqq ", 300)).TrimEnd();
@@ -224,7 +241,7 @@ public sealed class NearestPassageTests
     }
 
     [Fact]
-    public void The_beginning_tells_where_a_long_quote_is()
+    public void A_long_quote_is_found_by_its_start()
     {
         var text = string.Concat(Enumerable.Range(0, 200).Select(i => $"Item {i} has weight {i * 13}. "));
         var message = new Corpus("First.\n" + text, $"quotes: [{{ text: ⟦'Itom{text[4..].TrimEnd()}'⟧ }}]").HasOnly(
@@ -238,7 +255,7 @@ public sealed class NearestPassageTests
         );
     }
 
-    /// <summary>Lines that share no word with the quotes but the smallest.</summary>
+    /// <summary>Lines that share only the shortest words with the quotes.</summary>
     private static string Filler(int from, int count) =>
         string.Concat(Enumerable.Range(from, count).Select(i => $"Entry {i} of the ledger, in ink.\n"));
 }

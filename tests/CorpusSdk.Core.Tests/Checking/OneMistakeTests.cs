@@ -1,9 +1,10 @@
 
+
 using CorpusSdk.Core.Diagnostics;
 
 namespace CorpusSdk.Core.Tests.Checking;
 
-/// <summary>Slips that could look like two mistakes, or whose message shows how to fix them.</summary>
+/// <summary>Mistakes that could be reported twice, or whose message shows how to fix them.</summary>
 public sealed class OneMistakeTests
 {
     private const string Text = "Ann Lee came. “We have waited for a long time,” she said. It was cold. It was cold.";
@@ -12,30 +13,32 @@ public sealed class OneMistakeTests
     [Theory]
     [InlineData(
         "quotes:\n  - ⟦text:We have waited⟧",
-        "'quote' must be keys with their values, with a space after the colon, as 'text: We have waited', but is a text"
+        "'quote' must be a mapping of keys to values, with a space after the colon, such as 'text: We have "
+            + "waited', but is text"
     )]
     [InlineData(
         "quotes:\n  - text: It was cold.\n    occurrence: ⟦0⟧",
-        "'occurrence' must be a whole number from 1, but is '0'"
+        "'occurrence' must be a whole number of at least 1, but is '0'"
     )]
     [InlineData(
         "delegations:\n  - id: d\n    members:\n      - ⟦person:ann-lee⟧",
-        "'member' must be keys with their values, with a space after the colon, as 'person: ann-lee', but is a text"
+        "'member' must be a mapping of keys to values, with a space after the colon, such as 'person: "
+            + "ann-lee', but is text"
     )]
-    public void A_slip_of_form_is_not_a_wrong_fact_as_well(string annotations, string message) =>
-        Assert.Equal(message, new Corpus(Text, annotations, People).HasOnly(Rules.WrongKind));
+    public void A_mistake_of_form_is_not_reported_as_a_wrong_fact(string annotations, string message) =>
+        Assert.Equal(message, new Corpus(Text, annotations, People).HasOnly(Rules.InvalidValue));
 
     [Fact]
     public void A_person_given_by_name_alone_is_not_a_wrong_id_as_well() =>
         Assert.Equal(
-            "'person' must be keys with their values, as 'id: Ann Lee', but is a text",
-            new Corpus(Text, "", "- ⟦Ann Lee⟧").HasOnly(Rules.WrongKind)
+            "'person' must be a mapping of keys to values, such as 'id: Ann Lee', but is text",
+            new Corpus(Text, "", "- ⟦Ann Lee⟧").HasOnly(Rules.InvalidValue)
         );
 
     [Theory]
     [InlineData("Lee")]
     [InlineData("Ann Lee")]
-    public void A_name_in_place_of_an_id_shows_the_id_of_its_bearer(string name) =>
+    public void A_name_in_place_of_an_id_suggests_the_persons_id(string name) =>
         Assert.Equal(
             $"unknown person '{name}'; did you mean 'ann-lee'?",
             new Corpus(Text, $"quotes:\n  - text: We have waited\n    speaker: ⟦{name}⟧", People).HasOnly(
@@ -44,13 +47,14 @@ public sealed class OneMistakeTests
         );
 
     [Fact]
-    public void A_name_that_two_persons_bear_shows_neither() =>
+    public void A_name_that_two_people_share_suggests_neither() =>
         Assert.Equal(
             "unknown person 'Kim'; no person has this id: add the person to people.yaml",
             new Corpus(
                 "Text",
                 "aliases:\n  Text: ⟦Kim⟧",
-                "- id: kim-jong-un\n  name: Kim Jong Un\n  aliases: [Kim]\n- id: kim-yo-jong\n  name: Kim Yo-jong\n  aliases: [Kim]"
+                "- id: kim-jong-un\n  name: Kim Jong Un\n  aliases: [Kim]\n- id: kim-yo-jong\n  name: Kim "
+                    + "Yo-jong\n  aliases: [Kim]"
             ).HasOnly(Rules.UnknownPerson)
         );
 
@@ -73,14 +77,14 @@ public sealed class OneMistakeTests
     [Fact]
     public void A_short_word_has_no_nearest_one() =>
         Assert.Equal(
-            "cue 'told' is not in the article's words; use a word of the article, or leave it out",
-            new Corpus(Text, "quotes:\n  - text: We have waited\n    cue: ⟦told⟧", People).HasOnly(Rules.NotInWords)
+            "cue 'told' does not appear in the article; use the article's own word, or remove it",
+            new Corpus(Text, "quotes:\n  - text: We have waited\n    cue: ⟦told⟧", People).HasOnly(Rules.WordsNotFound)
         );
 
     [Fact]
-    public void The_same_quote_twice_is_told_as_that() =>
+    public void A_duplicate_quote_is_reported_as_such() =>
         Assert.EndsWith(
-            "; it is the same quote twice: leave one out",
+            "; it is the same quote twice; remove one",
             new Corpus(Text, "quotes:\n  - text: We have waited\n  - text: ⟦We have waited⟧", People).HasOnly(
                 Rules.SameName
             ),
@@ -88,12 +92,13 @@ public sealed class OneMistakeTests
         );
 
     [Fact]
-    public void The_same_words_in_two_places_want_an_id() =>
+    public void The_same_words_in_two_places_need_an_id() =>
         Assert.EndsWith(
-            "; give one of them an 'id:' of its own",
+            "; give one of them its own 'id:'",
             new Corpus(
                 Text,
-                "quotes:\n  - text: It was cold.\n    occurrence: 1\n  - text: ⟦It was cold.⟧\n    occurrence: 2\n  - text: We have waited",
+                "quotes:\n  - text: It was cold.\n    occurrence: 1\n  - text: ⟦It was cold.⟧\n    "
+                    + "occurrence: 2\n  - text: We have waited",
                 People
             ).HasOnly(Rules.SameName),
             StringComparison.Ordinal
@@ -110,7 +115,7 @@ public sealed class OneMistakeTests
                 Text,
                 "",
                 $"{People}\n  roles:\n    - title: mayor\n      from: {from}\n      to: ⟦{to}⟧"
-            ).HasOnly(Rules.WrongKind)
+            ).HasOnly(Rules.InvalidValue)
         );
 
     [Theory]

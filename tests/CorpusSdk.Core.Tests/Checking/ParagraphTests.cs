@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Checking;
 
 namespace CorpusSdk.Core.Tests.Checking;
@@ -37,21 +38,21 @@ public class ParagraphTests
         );
 
     [Fact]
-    public void A_title_goes_on_behind_the_end_of_a_sentence_but_not_over_a_blank_line() =>
+    public void A_title_continues_after_the_end_of_a_sentence_but_not_across_a_blank_line() =>
         Assert.Equal(
             ["Who came?\nAnn Lee.", "Text."],
             new Corpus("Who came?\nAnn Lee.\nText.", "title: Who came? Ann Lee.").ParagraphTexts
         );
 
     [Fact]
-    public void A_blank_line_within_a_title_parts_it() =>
+    public void A_blank_line_within_a_title_splits_it() =>
         Assert.Equal(
             ["Who came?", "Ann Lee.", "Text."],
             new Corpus("Who came?\n\nAnn Lee.\nText.", "title: Who came? Ann Lee.").ParagraphTexts
         );
 
     [Fact]
-    public void Headings_that_follow_each_other_stand_for_themselves() =>
+    public void Consecutive_headings_are_separate_paragraphs() =>
         Assert.Equal(
             ["One deck", "two deck", "three\nfour"],
             new Corpus("One deck\ntwo deck\nthree\nfour", "decks: [One deck, two deck]").ParagraphTexts
@@ -73,14 +74,14 @@ public class ParagraphTests
         );
 
     [Fact]
-    public void A_caption_within_a_line_parts_nothing() =>
+    public void A_caption_within_a_line_splits_nothing() =>
         Assert.Equal(
             ["First line.", "Some text\nwith a caption in\nit."],
             new Corpus("First line.\nSome text\nwith a caption in\nit.", "captions: [a caption]\n").ParagraphTexts
         );
 
     [Fact]
-    public void Omitted_lines_are_in_no_paragraph_and_part_others() =>
+    public void Omitted_lines_are_in_no_paragraph_and_separate_others() =>
         Assert.Equal(
             ["Title", "Some text", "more text."],
             new Corpus("Menu\nTitle\nSome text\nMenu\nmore text.\nMenu", "omit: [Menu]\n").ParagraphTexts

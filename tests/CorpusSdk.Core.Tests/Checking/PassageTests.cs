@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
@@ -21,7 +22,7 @@ public class PassageTests
         """;
 
     [Fact]
-    public void What_stands_in_the_article_is_no_problem()
+    public void Passages_of_the_article_have_no_problem()
     {
         var corpus = new Corpus(
             Text,
@@ -59,7 +60,7 @@ public class PassageTests
         "which has 'summit.\"' where the term has 'sumit' (first difference: 'm', not 'i')"
     )]
     [InlineData("omit: [⟦All rights are reserved.⟧]", "omitted line", "nearest is line 6")]
-    public void What_is_not_verbatim_is_shown_beside_its_nearest_passage(
+    public void A_passage_that_is_not_verbatim_is_shown_with_the_nearest_passage(
         string annotations,
         string kind,
         string expected
@@ -79,7 +80,8 @@ public class PassageTests
     public void An_omitted_line_must_be_the_whole_line()
     {
         Assert.Equal(
-            "omitted line is not in the article as a whole line: line 6 of seeds/a.txt goes on around it; give the whole line",
+            "omitted line is not in the article as a whole line: line 6 of seeds/a.txt has more text around "
+                + "it; give the whole line",
             new Corpus(Text, "omit: [⟦All rights⟧]").HasOnly(Rules.PassageNotFound)
         );
     }
@@ -153,14 +155,15 @@ public class PassageTests
         Assert.Equal(new string('x', 199) + "…", new Corpus(new string('x', 300)).Model.Title);
 
     [Fact]
-    public void An_empty_text_has_its_id_for_a_title() => Assert.Equal("a", new Corpus(" \n").Model.Title);
+    public void An_empty_text_has_its_id_as_title() => Assert.Equal("a", new Corpus(" \n").Model.Title);
 
     [Fact]
-    public void A_title_that_nearly_is_the_headline_is_warned_of()
+    public void A_title_that_differs_slightly_from_the_headline_is_a_warning()
     {
         var message = new Corpus(Text, "title: ⟦Putin's Possible Gifts for the War⟧").HasOnly(Rules.TitleDiffers);
         Assert.Equal(
-            "title is not quite the headline in the article; nearest is line 2 of seeds/a.txt, \"Putin's Possible Gift for the War\", "
+            "title differs slightly from the headline in the article; "
+                + "nearest is line 2 of seeds/a.txt, \"Putin's Possible Gift for the War\", "
                 + "which has 'Gift' where the title has 'Gifts' (first difference: a space, not 's')",
             message
         );
@@ -171,7 +174,7 @@ public class PassageTests
     [InlineData("Menu\n\n\nMonday, at noon\n", true)]
     [InlineData("1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13\n14\n15\n16\n17\n18\n19\n", true)]
     [InlineData("1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11\n12\n13\n14\n15\n16\n17\n18\n19\n20\n", false)]
-    public void A_headline_stands_among_the_first_lines(string before, bool isHeadline) =>
+    public void A_headline_is_among_the_first_lines(string before, bool isHeadline) =>
         Assert.Equal(
             isHeadline,
             new Corpus(before + "The harbour is open\n\nWords.", "title: The harbour is opened").Problems.Count > 0
@@ -188,9 +191,10 @@ public class PassageTests
     public void A_term_may_be_part_of_a_word() => new Corpus("The summit.", "terms: [ummi]").HasNone();
 
     [Fact]
-    public void A_headline_behind_lines_with_wide_gaps_is_found_at_its_line() =>
+    public void A_headline_after_lines_with_wide_gaps_is_found_at_its_line() =>
         Assert.EndsWith(
-            "nearest is line 5 of seeds/a.txt, \"The harbour is open\", which has 'harbour' where the title has 'harbor' (first difference: 'u', not 'r')",
+            "nearest is line 5 of seeds/a.txt, \"The harbour is open\", which has 'harbour' where the title "
+                + "has 'harbor' (first difference: 'u', not 'r')",
             new Corpus("A   b\n\n  c \t d\n\nThe harbour is open", "title: ⟦The harbor is open⟧").HasOnly(
                 Rules.TitleDiffers
             ),
@@ -223,24 +227,24 @@ public class PassageTests
         new Corpus(Text, "title: " + title).HasNone();
 
     [Theory]
-    [InlineData("dateline: ⟦Amur, Rusia⟧", "dateline 'Amur, Rusia' is not in the article's words; nearest is line 4")]
+    [InlineData("dateline: ⟦Amur, Rusia⟧", "dateline 'Amur, Rusia' does not appear in the article; nearest is line 4")]
     [InlineData(
         "dateline: ⟦AMUR, Russia⟧",
-        "dateline 'AMUR, Russia' is not in the article's words; line 4 has 'Amur, Russia'"
+        "dateline 'AMUR, Russia' does not appear in the article; line 4 has 'Amur, Russia'"
     )]
     [InlineData(
         "dateline: ⟦mur⟧",
-        "dateline 'mur' is not in the article's words: line 4 of seeds/a.txt has it only within a longer word"
+        "dateline 'mur' does not appear in the article: line 4 of seeds/a.txt has it only as part of a longer word"
     )]
-    [InlineData("quotes: [{ text: It is, cue: ⟦whispered⟧ }]", "cue 'whispered' is not in the article's words")]
+    [InlineData("quotes: [{ text: It is, cue: ⟦whispered⟧ }]", "cue 'whispered' does not appear in the article")]
     [InlineData(
         "delegations: [{ id: d, members: [{ person: p, role: ⟦Chairwoman⟧ }] }]",
-        "role 'Chairwoman' is not in the article's words"
+        "role 'Chairwoman' does not appear in the article"
     )]
-    [InlineData("aliases: { ⟦Vladimir⟧: p }", "alias 'Vladimir' is not in the article's words")]
-    public void What_is_not_in_the_articles_words_is_warned_of(string annotations, string expected)
+    [InlineData("aliases: { ⟦Vladimir⟧: p }", "alias 'Vladimir' does not appear in the article")]
+    public void Words_that_do_not_appear_in_the_article_are_a_warning(string annotations, string expected)
     {
-        var message = new Corpus(Text, annotations, "- { id: p, name: The Premier }").HasOnly(Rules.NotInWords);
+        var message = new Corpus(Text, annotations, "- { id: p, name: The Premier }").HasOnly(Rules.WordsNotFound);
         Assert.StartsWith(expected, message);
     }
 
@@ -250,7 +254,7 @@ public class PassageTests
     [InlineData("delegations: [{ id: d, party: Nowhere, event: not in the text, members: [] }]")]
     [InlineData("quotes: [{ text: It is, via: not in the text }]")]
     [InlineData("aliases: { Premier: p }")]
-    public void What_is_in_its_words_or_need_not_be_is_no_problem(string annotations) =>
+    public void Words_of_the_article_have_no_problem(string annotations) =>
         new Corpus(Text, annotations, "- { id: p, name: The Premier }").HasNone();
 
     [Fact]
@@ -263,7 +267,7 @@ public class PassageTests
         );
         var text = broken.Text with
         {
-            Problems = EquatableArray.Of(Problem.At(broken.Text.File, default, Rules.NotUtf8, "a.txt", "")),
+            Problems = EquatableArray.Of(Problem.At(broken.Text.File, default, Rules.InvalidUtf8, "a.txt", "")),
         };
         var article = Core.Checking.ArticleChecker.Check(text, broken.Sidecar);
 
@@ -281,18 +285,20 @@ public class PassageTests
     [Theory]
     [InlineData(
         "shoutd",
-        "cue 'shoutd' is not in the article's words; nearest is line 1 of seeds/a.txt, \"shouted\", which has 'shouted.' where the cue has 'shoutd' (first difference: 'e', not 'd')"
+        "cue 'shoutd' does not appear in the article; "
+            + "nearest is line 1 of seeds/a.txt, \"shouted\", which has 'shouted.' where the cue has 'shoutd' (first "
+            + "difference: 'e', not 'd')"
     )]
-    [InlineData("shoud", "cue 'shoud' is not in the article's words; use a word of the article, or leave it out")]
+    [InlineData("shoud", "cue 'shoud' does not appear in the article; use the article's own word, or remove it")]
     [InlineData(
         "Then",
-        "cue 'Then' is not in the article's words: line 1 of seeds/a.txt has it only within a longer word"
+        "cue 'Then' does not appear in the article: line 1 of seeds/a.txt has it only as part of a longer word"
     )]
-    public void Of_a_word_the_nearest_is_told_where_it_is_long_enough_to_be_near(string cue, string message) =>
+    public void A_long_enough_word_reports_the_nearest(string cue, string message) =>
         Assert.Equal(
             message,
             new Corpus("Thence \"No\", he shouted.", $"quotes: [{{ text: \"No\", cue: ⟦{cue}⟧ }}]").HasOnly(
-                Rules.NotInWords
+                Rules.WordsNotFound
             )
         );
 }

@@ -1,10 +1,11 @@
 
+
 using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Checking;
 
 /// <summary>
-/// What counts as a quoted passage, mark by mark. Expected passages stand in order, with <c>|</c> between them.
+/// What counts as a quoted passage, mark by mark. Expected passages are in order, separated by <c>|</c>.
 /// </summary>
 public sealed class QuotedPassageTests
 {
@@ -30,7 +31,7 @@ public sealed class QuotedPassageTests
     [InlineData("a\" b\" c", "")]
     [InlineData("a 6\" pipe and a \"short\" one", "\"short\"")]
     [InlineData("\"never closed, \"but this is\" said", "\"but this is\"")]
-    public void Straight_double_marks_take_their_turns_and_their_neighbours_tell_which(string text, string expected) =>
+    public void Straight_double_marks_alternate_and_their_neighbours_decide(string text, string expected) =>
         Assert.Equal(expected, Passages(text));
 
     [Theory]
@@ -87,7 +88,7 @@ public sealed class QuotedPassageTests
         Assert.Equal(expected, Passages(text));
 
     [Fact]
-    public void Of_many_that_are_left_open_the_last_eight_are_closed() =>
+    public void The_last_eight_of_many_open_marks_are_closed() =>
         Assert.Equal(
             "“b “c “d “e “f “g “h “i”””””””” x ”"[..^4],
             Passages("“a “b “c “d “e “f “g “h “i”””””””” x ”").Split('|')[0]
@@ -102,7 +103,7 @@ public sealed class QuotedPassageTests
     }
 
     [Fact]
-    public void Marks_without_end_are_worked_off_in_one_reading()
+    public void Many_marks_are_paired_in_one_pass()
     {
         var marks = string.Concat(Enumerable.Repeat("“a ‘b «c 「d \"e 'f ", 50_000));
         Assert.True(QuotedPassages.Find(marks + new string('”', 1_000), RangeSet.Empty, default).Count <= 50_008);

@@ -63,7 +63,7 @@ public class SizeTests
     }
 
     [Fact]
-    public void A_text_of_one_word_and_quotes_of_the_same_are_no_trap()
+    public void A_text_and_quotes_of_one_repeated_word_are_searched_in_bounded_time()
     {
         static string Words(int count) => string.Join(' ', Enumerable.Repeat("a", count));
         var quotes = Enumerable
@@ -77,7 +77,7 @@ public class SizeTests
     }
 
     [Fact]
-    public void Names_that_begin_alike_are_no_trap()
+    public void Names_with_a_common_prefix_are_found_in_bounded_time()
     {
         var people = new StringBuilder();
         for (var i = 1; i <= 400; i++)
@@ -111,7 +111,7 @@ public class SizeTests
     [Theory]
     [InlineData(1_000_000, 0)]
     [InlineData(1_000_001, 1)]
-    public void A_text_has_a_million_paragraphs_and_no_more(int paragraphs, int problems)
+    public void A_text_has_at_most_a_million_paragraphs(int paragraphs, int problems)
     {
         var article = ArticleChecker.Check(
             ArticleReader.ReadText(Source("a.md", "---\n---\n" + Repeat("a.\n", paragraphs))),
@@ -125,9 +125,9 @@ public class SizeTests
                 Assert.Equal(
                     (
                         "/repo/seeds/a.md",
-                        Rules.TooLarge,
+                        Rules.LimitExceeded,
                         new TextRange(8 + 3_000_000, 1),
-                        "a text may have 1,000,000 paragraphs at most; split it"
+                        "a text may have at most 1,000,000 paragraphs; split it"
                     ),
                     (problem.Path, problem.Rule, problem.Range, problem.Message)
                 )
@@ -137,7 +137,7 @@ public class SizeTests
     [Theory]
     [InlineData(300_000, 0)]
     [InlineData(300_001, 1)]
-    public void A_text_names_persons_three_hundred_thousand_times_and_no_more(int mentions, int problems)
+    public void A_text_has_at_most_300_000_mentions(int mentions, int problems)
     {
         var corpus = new Corpus(
             "---\nquotes: [{ text: said, speaker: bo }]\n---\n" + Repeat("Al ", mentions) + "said",
@@ -152,9 +152,9 @@ public class SizeTests
                 Assert.Equal(
                     (
                         "/repo/seeds/a.md",
-                        Rules.TooLarge,
+                        Rules.LimitExceeded,
                         new TextRange(corpus.Text.TextStart + 900_000, 2),
-                        "a text may name persons 300,000 times at most; split it"
+                        "a text may mention people at most 300,000 times; split it"
                     ),
                     (problem.Path, problem.Rule, problem.Range, problem.Message)
                 )
@@ -164,7 +164,7 @@ public class SizeTests
     [Theory]
     [InlineData(60_000, 0)]
     [InlineData(60_002, 1)]
-    public void An_article_has_as_many_quotes_as_a_type_has_members(int quotes, int problems)
+    public void An_article_has_as_many_quotes_as_a_type_can_have_members(int quotes, int problems)
     {
         var yaml = "quotes:\n" + string.Concat(Enumerable.Range(0, quotes).Select(i => $"- {{ text: a, id: q{i} }}\n"));
         var article = Check("a.", yaml);
@@ -177,7 +177,7 @@ public class SizeTests
                     (
                         "CORP1008",
                         new TextRange(yaml.IndexOf("a, id: q60000", StringComparison.Ordinal), 1),
-                        "the quotes of one article are 60,000 at most; split the article"
+                        "at most 60,000 quotes in one article are supported; split the article"
                     ),
                     (problem.Rule.Id, problem.Range, problem.Message)
                 )

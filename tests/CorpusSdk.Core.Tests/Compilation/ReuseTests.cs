@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Linking;

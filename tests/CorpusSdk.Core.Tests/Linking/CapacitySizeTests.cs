@@ -8,7 +8,7 @@ using CorpusSdk.Core.Tests.Reading;
 namespace CorpusSdk.Core.Tests.Linking;
 
 /// <summary>
-/// Every set of a corpus has as many entries as a type can have members, and says how to make two of it.
+/// Every set of a corpus has at most as many entries as a type can have members, and reports how to split it.
 /// </summary>
 [Trait("Category", "Slow")]
 public class CapacitySizeTests
@@ -16,20 +16,20 @@ public class CapacitySizeTests
     private static readonly FileLocation s_place = FileLocation.Of(Given.File("x"), default);
 
     [Fact]
-    public void Of_the_articles_of_one_folder()
+    public void Articles_in_one_folder()
     {
         var index = CorpusIndex.Build(
             Enumerable.Range(0, 60_003).Select(i => Article(i, i == 60_002 ? "Other" : "Folder", [])).ToEquatableArray()
         );
         Assert.Equal(
-            ["the articles of one folder are 60,000 at most; put this one and those after it into folders"],
+            ["at most 60,000 articles in one folder are supported; move this one and those after it into subfolders"],
             index.Problems.Select(problem => problem.Message)
         );
         Assert.Equal(60_001, index.Articles.Count);
     }
 
     [Fact]
-    public void Of_the_delegations_of_a_corpus()
+    public void Delegations_in_a_corpus()
     {
         var index = CorpusIndex.Build(
             EquatableArray.Of(
@@ -37,14 +37,14 @@ public class CapacitySizeTests
             )
         );
         Assert.Equal(
-            ["the delegations of a corpus are 60,000 at most; make two corpora of it"],
+            ["at most 60,000 delegations in a corpus are supported; split the corpus in two"],
             index.Problems.Select(problem => problem.Message)
         );
         Assert.Equal(60_000, index.Articles[0].Delegations.Count);
     }
 
     [Fact]
-    public void Of_the_persons_of_a_corpus()
+    public void People_in_a_corpus()
     {
         var people = PeopleReader.ReadPeople(
             Given.File(
@@ -54,7 +54,7 @@ public class CapacitySizeTests
         );
         var index = PeopleIndex.Build(EquatableArray.Of(people));
         Assert.Equal(
-            ["the persons of a corpus are 60,000 at most; leave those out that no article names"],
+            ["at most 60,000 people in a corpus are supported; remove those that no article names"],
             index.Problems.Select(problem => problem.Message)
         );
         Assert.Equal((60_000, false), (index.People.Count, index.IsComplete));

@@ -1,22 +1,23 @@
 
+
 using CorpusSdk.Core.Checking;
 
 namespace CorpusSdk.Core.Tests.Linking;
 
-/// <summary>A set names as many entries as a type can have members, and says so once.</summary>
+/// <summary>A set has at most as many entries as a type can have members, which is reported once.</summary>
 public class CapacityTests
 {
     [Fact]
     public void The_first_that_is_too_many_is_reported_and_none_after_it()
     {
-        var capacity = new MemberLimit("the persons of a corpus", "leave some out");
+        var capacity = new MemberLimit("people in a corpus", "leave some out");
         var (reports, reportedAt) = (0, 0);
         var taken = Enumerable
             .Range(0, MemberLimit.Members + 10)
-            .Count(i => capacity.Take("", () => (reports, reportedAt) = (reports + 1, i)));
+            .Count(i => capacity.TryAdd("", () => (reports, reportedAt) = (reports + 1, i)));
         Assert.Equal((MemberLimit.Members, MemberLimit.Members), (taken, reportedAt));
         Assert.Equal(1, reports);
-        Assert.True(capacity.Take("another folder", () => reports++));
-        Assert.Equal("the persons of a corpus are 60,000 at most; leave some out", capacity.Message);
+        Assert.True(capacity.TryAdd("another folder", () => reports++));
+        Assert.Equal("at most 60,000 people in a corpus are supported; leave some out", capacity.Message);
     }
 }

@@ -34,14 +34,14 @@ public class CorpusIndexTests
         );
         Assert.Equal(new LinePosition(1, 4), problem.Start);
         Assert.Equal(
-            "article id 'one' is used twice; it is first given in seeds/a.yaml:1; give one of them another 'id'",
+            "duplicate article id 'one', first used at seeds/a.yaml:1; give one of them a different 'id'",
             problem.Message
         );
         Assert.Equal(["a.txt"], index.Articles.Select(a => a.TextPath));
     }
 
     [Fact]
-    public void An_id_that_the_stem_gives_is_placed_at_the_first_line_of_the_text()
+    public void An_id_from_the_file_name_is_located_at_the_first_line_of_the_text()
     {
         var problem = Assert.Single(Index(("a", "id: b"), ("b", "")).Problems);
         Assert.Equal(
@@ -56,23 +56,24 @@ public class CorpusIndexTests
         var problem = Assert.Single(Index(("a", "id: x-y"), ("b", "id: xY"), ("c/d", "id: x-Y")).Problems);
         Assert.Equal((Rules.SameName, "/repo/seeds/b.yaml"), (problem.Rule, problem.Path));
         Assert.Equal(
-            "articles 'xY' and 'x-y' (seeds/a.yaml:1) both become the C# name 'XY'; give one of them another 'id'",
+            "articles 'xY' and 'x-y' (seeds/a.yaml:1) both become the C# name 'XY'; give one of them a different 'id'",
             problem.Message
         );
     }
 
     [Fact]
-    public void An_article_may_not_be_called_like_the_folder_beside_it()
+    public void An_article_may_not_have_the_name_of_the_folder_next_to_it()
     {
         var index = Index(("space", ""), ("space/a", ""), ("space/index", ""));
         var problem = Assert.Single(index.Problems);
         Assert.Equal((Rules.SameName, "/repo/seeds/space.txt"), (problem.Rule, problem.Path));
         Assert.Equal(
-            "article and folder 'space' and 'space' (folder space/) both become the C# name 'Space'; rename the folder, or give the article another 'id:'",
+            "article and folder 'space' and 'space' (folder space/) both become the C# name 'Space'; "
+                + "rename the folder, or give the article a different 'id:'",
             problem.Message
         );
         Assert.EndsWith(
-            "(folder x/y/z/) both become the C# name 'Z'; rename the folder, or give the article another 'id:'",
+            "(folder x/y/z/) both become the C# name 'Z'; rename the folder, or give the article a different 'id:'",
             Assert.Single(Index(("x/y/z", ""), ("x/y/z/a", ""), ("z", "id: q"), ("y/z", "id: r")).Problems).Message
         );
         Assert.Equal(["a", "space"], index.Articles.Select(a => a.Id));
@@ -85,7 +86,8 @@ public class CorpusIndexTests
         var problem = Assert.Single(index.Problems);
         Assert.Equal((Rules.SameName, "/repo/seeds/my-space/a.txt"), (problem.Rule, problem.Path));
         Assert.Equal(
-            "folders 'my-space' and 'my space' (folder my space/) both become the C# name 'MySpace'; rename one of the two folders",
+            "folders 'my-space' and 'my space' (folder my space/) both become the C# name 'MySpace'; "
+                + "rename one of the two folders",
             problem.Message
         );
         Assert.Equal(4, index.Articles.Count);
@@ -96,7 +98,7 @@ public class CorpusIndexTests
         Assert.Empty(Index(DefaultId.Path, ("한/국어", ""), ("한국/어", ""), ("한/국/어", "")).Problems);
 
     [Fact]
-    public void Folders_stand_in_each_other_to_a_depth()
+    public void Folders_have_a_maximum_depth()
     {
         static string Deep(int depth) => string.Concat(Enumerable.Repeat("d/", depth)) + "x";
         Assert.Empty(Index((Deep(32), "")).Problems);
@@ -105,14 +107,14 @@ public class CorpusIndexTests
         var index = Index(DefaultId.Name, (Deep(33), ""), ("x", ""));
         var problem = Assert.Single(index.Problems);
         Assert.Equal(
-            "CORP1008: folders may stand in each other 32 deep at most; move the file up",
+            "CORP1008: folders may be nested at most 32 levels deep; move the file up",
             $"{problem.Rule.Id}: {problem.Message}"
         );
         Assert.Equal(["x.txt"], index.Articles.Select(a => a.TextPath));
     }
 
     [Fact]
-    public void What_is_broken_comes_behind_what_is_sound_and_a_guess_is_not_heard()
+    public void Articles_with_errors_come_last_and_inferred_ids_report_nothing()
     {
         var index = Index(("a", "id: x\nunknown: 1"), ("b", "id: x"));
         Assert.Equal(
@@ -125,7 +127,7 @@ public class CorpusIndexTests
     }
 
     [Fact]
-    public void An_id_is_a_guess_only_where_it_is_the_one_that_was_mended()
+    public void An_id_is_inferred_only_if_it_was_corrected()
     {
         var problem = Assert.Single(Index(("a", "id: x\ndelegations: [{ id: d d }]"), ("b", "id: x")).Problems);
         Assert.Equal((Rules.DuplicateId, "/repo/seeds/a.yaml"), (problem.Rule, problem.Path));
@@ -133,7 +135,7 @@ public class CorpusIndexTests
     }
 
     [Fact]
-    public void Of_two_files_at_one_path_below_the_corpus_the_ordinally_first_was_there_first()
+    public void The_ordinally_first_of_two_files_at_one_relative_path_keeps_the_id()
     {
         var key = ArticleKey.Of(new Corpus("Some text.").Linked);
         var other = key with
@@ -148,7 +150,7 @@ public class CorpusIndexTests
     }
 
     [Fact]
-    public void What_collides_in_folders_of_one_name_is_told_with_the_folders()
+    public void Collisions_in_folders_of_one_name_are_reported_once_with_the_folders()
     {
         var index = Index(
             DefaultId.Path,
@@ -159,7 +161,8 @@ public class CorpusIndexTests
         );
         Assert.Equal(
             [
-                "/repo/seeds/v/15/deep/x.txt: folders 'v/15' and 'v/1-5' (folder v/1-5/) both become the C# name '_15'; rename one of the two folders",
+                "/repo/seeds/v/15/deep/x.txt: folders 'v/15' and 'v/1-5' (folder v/1-5/) both become the C# "
+                    + "name '_15'; rename one of the two folders",
             ],
             index.Problems.Select(p => $"{p.Path}: {p.Message}")
         );
@@ -203,9 +206,9 @@ public class CorpusIndexTests
     {
         var index = Index(("__/a", ""), ("__/b", ""));
         var problem = Assert.Single(index.Problems);
-        Assert.Equal((Rules.NotAnId, "/repo/seeds/__/a.txt"), (problem.Rule, problem.Path));
+        Assert.Equal((Rules.InvalidId, "/repo/seeds/__/a.txt"), (problem.Rule, problem.Path));
         Assert.Equal(
-            "'__' is not an id: an id is letters, digits and single hyphens between them; rename the folder '__/'",
+            "'__' is not a valid id: use letters, digits and single hyphens between them; rename the folder '__/'",
             problem.Message
         );
         Assert.Equal(index.Articles[0].Folders, index.Articles[1].Folders);
@@ -218,7 +221,7 @@ public class CorpusIndexTests
         var corpus = new Corpus("x", stem: "!!");
         var problem = Assert.Single(corpus.Problems);
         Assert.Equal(
-            (Rules.NotAnId, "/repo/seeds/!!.txt", default(LinePosition)),
+            (Rules.InvalidId, "/repo/seeds/!!.txt", default(LinePosition)),
             (problem.Rule, problem.Path, problem.Start)
         );
         Assert.StartsWith("Unnamed", corpus.Model.Name);
@@ -226,7 +229,7 @@ public class CorpusIndexTests
     }
 
     [Fact]
-    public void Delegations_have_their_ids_to_themselves_within_and_across_articles()
+    public void Delegation_ids_are_unique_within_and_across_articles()
     {
         var index = Index(
             ("a", "delegations: [{ id: d }, { id: e-f }, { id: d }]"),
@@ -239,19 +242,20 @@ public class CorpusIndexTests
                     "CORP2001",
                     "/repo/seeds/a.yaml",
                     44,
-                    "delegation id 'd' is used twice; it is first given in seeds/a.yaml:1; give one of them another 'id'"
+                    "duplicate delegation id 'd', first used at seeds/a.yaml:1; give one of them a different 'id'"
                 ),
                 (
                     "CORP2001",
                     "/repo/seeds/b.yaml",
                     20,
-                    "delegation id 'd' is used twice; it is first given in seeds/a.yaml:1; give one of them another 'id'"
+                    "duplicate delegation id 'd', first used at seeds/a.yaml:1; give one of them a different 'id'"
                 ),
                 (
                     "CORP2003",
                     "/repo/seeds/b.yaml",
                     31,
-                    "delegations 'eF' and 'e-f' (seeds/a.yaml:1) both become the C# name 'EF'; give one of them another 'id'"
+                    "delegations 'eF' and 'e-f' (seeds/a.yaml:1) both become the C# name 'EF'; "
+                        + "give one of them a different 'id'"
                 ),
             ],
             index.Problems.Select(p => (p.Rule.Id, p.Path, p.Range.Start, p.Message))
@@ -284,7 +288,7 @@ public class CorpusIndexTests
     }
 
     [Fact]
-    public void A_declared_id_is_the_id_and_the_name_whatever_the_others_are_made_of()
+    public void A_declared_id_determines_id_and_name_whatever_the_default_is()
     {
         var article = new Corpus("x", "id: my-own", stem: "fr/guides/index", ids: DefaultId.Path).Checked;
         Assert.Equal(("my-own", "MyOwn", null), (article.Id, article.Name, article.IdByPath));
@@ -306,8 +310,9 @@ public class CorpusIndexTests
             [
                 (
                     "CORP2001",
-                    "article id 'intro' is used twice; it is first given in seeds/de/intro.txt:1; "
-                        + "give one of them an 'id', or set <CorpusIds>path</CorpusIds> in the project file, and ids are made of folders and names"
+                    "duplicate article id 'intro', first used at seeds/de/intro.txt:1; "
+                        + "give one of them an 'id', or set <CorpusIds>path</CorpusIds> in the project file to "
+                        + "derive ids from whole paths"
                 ),
             ],
             Index(articles).Problems.Select(p => (p.Rule.Id, p.Message))
@@ -325,7 +330,7 @@ public class CorpusIndexTests
     [InlineData("a/x", "", "b/y", "id: x")] // Declared is declared.
     [InlineData("a/x", "id: x", "b/x", "")]
     [InlineData("a/index", "", "a/_index", "")] // The folder does not tell them apart.
-    public void Where_paths_would_not_mend_it_they_are_no_advice(
+    public void Ids_from_paths_are_suggested_only_if_they_help(
         string one,
         string annotations,
         string other,
@@ -335,13 +340,13 @@ public class CorpusIndexTests
         foreach (var ids in new[] { DefaultId.Name, DefaultId.Path })
         {
             var problems = Index(ids, (one, annotations), (other, otherAnnotations)).Problems;
-            Assert.All(problems, p => Assert.EndsWith("; give one of them another 'id'", p.Message));
+            Assert.All(problems, p => Assert.EndsWith("; give one of them a different 'id'", p.Message));
             Assert.Equal(ids == DefaultId.Name || annotations + otherAnnotations == "", problems.Count == 1);
         }
     }
 
     [Fact]
-    public void What_has_no_letters_is_one_error_and_no_id_of_another()
+    public void An_id_without_letters_is_one_error()
     {
         foreach (var ids in new[] { DefaultId.Name, DefaultId.Path })
         {
@@ -350,7 +355,7 @@ public class CorpusIndexTests
                 Index(ids, ("__/index", ""), ("index", "")).Problems.Select(p => (p.Rule.Id, p.Path))
             );
             var corpus = new Corpus("x", stem: "fr/!!", ids: ids);
-            Assert.Equal(Rules.NotAnId, Assert.Single(corpus.Problems).Rule);
+            Assert.Equal(Rules.InvalidId, Assert.Single(corpus.Problems).Rule);
             Assert.StartsWith("unnamed-", corpus.Model.Id);
             Assert.StartsWith("Unnamed", corpus.Model.Name);
         }

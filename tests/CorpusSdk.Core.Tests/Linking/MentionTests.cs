@@ -50,7 +50,7 @@ public class MentionTests
         Mentions("Putinism RasPutin Kim2 Kimé Kim\u0301 éKim 𝒜Kim Kim𝒜 putin");
 
     [Fact]
-    public void A_name_within_a_word_is_none_where_it_stands_elsewhere() =>
+    public void A_name_within_a_word_is_not_found_even_if_it_occurs_elsewhere() =>
         Mentions("Putin met RasPutin and Putinism, and Kim met Kims", "vladimir-putin: Putin", "kim-jong-un: Kim");
 
     [Fact]
@@ -95,7 +95,7 @@ public class MentionTests
     [InlineData(0xF900, 0xFAD9)] // Han
     [InlineData(0xFF66, 0xFFDC)] // half-width kana and Hangul
     [InlineData(0x20000, 0x323AF)] // Han beyond the basic plane
-    public void The_first_and_the_last_letter_of_a_script_without_spaces_part_names(int first, int last)
+    public void The_first_and_last_letters_of_scripts_without_spaces_separate_names(int first, int last)
     {
         Assert.Equal(["vladimir-putin: Putin"], Beside(first));
         Assert.Equal(["vladimir-putin: Putin"], Beside(last));
@@ -125,7 +125,7 @@ public class MentionTests
         new Corpus(char.ConvertFromUtf32(letter) + "Putin", people: People).MentionedTexts;
 
     [Fact]
-    public void Offsets_hold_after_line_ends_of_windows_and_characters_beyond_the_basic_plane()
+    public void Offsets_are_right_after_CRLF_and_characters_beyond_the_basic_plane()
     {
         var corpus = new Corpus("😀\r\n\r\n  Putin met\r\nKim", people: People);
         Assert.Equal([new TextRange(6, 5), new TextRange(16, 3)], corpus.Model.Mentions.Select(m => m.Range));

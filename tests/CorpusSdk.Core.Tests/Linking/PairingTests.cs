@@ -12,18 +12,19 @@ public class PairingTests
     [Theory]
     [InlineData("a.txt", "a.yaml", "people.yaml", "eu.people.yaml")]
     [InlineData("x/a.md", "x/a.yml", "a.txt", "README.md")]
-    public void Sidecars_beside_their_texts_are_no_problem(params string[] files) => Assert.Empty(Check(files));
+    public void Sidecars_next_to_their_texts_have_no_problem(params string[] files) => Assert.Empty(Check(files));
 
     [Fact]
     public void A_sidecar_without_a_text_is_an_error_at_its_beginning()
     {
         var problem = Assert.Single(Check("putin-visit.txt", "putin-visitt.yaml", "other.txt", "other.yaml"));
         Assert.Equal(
-            (Rules.NoArticle, "/repo/seeds/putin-visitt.yaml", default(LinePosition)),
+            (Rules.MissingArticle, "/repo/seeds/putin-visitt.yaml", default(LinePosition)),
             (problem.Rule, problem.Path, problem.Start)
         );
         Assert.Equal(
-            "'putin-visitt.yaml' annotates no article: there is no 'putin-visitt.txt' or 'putin-visitt.md' beside it; did you mean the text 'putin-visit'?",
+            "'putin-visitt.yaml' has no article: there is no 'putin-visitt.txt' or 'putin-visitt.md' next to "
+                + "it; did you mean the text 'putin-visit'?",
             problem.Message
         );
         Assert.Equal([new SuggestedFix(SuggestedFixKind.Rename, default, "putin-visit")], problem.Fixes);
@@ -34,7 +35,7 @@ public class PairingTests
     {
         var problem = Assert.Single(Check("abc.txt", "abc.yaml", "abd.yaml"));
         Assert.EndsWith(
-            "beside it; add the text, or give this file the name of its text",
+            "next to it; add the text, or rename this file to match its text",
             problem.Message,
             StringComparison.Ordinal
         );
@@ -42,7 +43,7 @@ public class PairingTests
     }
 
     [Fact]
-    public void Near_texts_are_looked_for_two_hundred_times() =>
+    public void The_nearest_text_is_searched_for_at_most_200_times() =>
         Assert.Equal(
             200,
             Check([.. Enumerable.Range(0, 202).SelectMany(i => new[] { $"text-{i:D4}.txt", $"txt-{i:D4}.yaml" })])
@@ -50,7 +51,7 @@ public class PairingTests
         );
 
     [Fact]
-    public void Of_two_files_at_one_path_below_the_corpus_the_ordinally_first_counts()
+    public void The_ordinally_first_of_two_files_at_one_relative_path_counts()
     {
         var files = new[] { "/b/a.yaml", "/a/a.yaml", "/a/a.txt" }.Select(path => new FileNames(
             path,
@@ -67,17 +68,17 @@ public class PairingTests
     public void A_second_sidecar_is_an_error_that_names_the_first()
     {
         var problem = Assert.Single(Check("a.txt", "a.yml", "a.yaml"));
-        Assert.Equal((Rules.TwoAnnotations, "/repo/seeds/a.yml"), (problem.Rule, problem.Path));
+        Assert.Equal((Rules.DuplicateAnnotations, "/repo/seeds/a.yml"), (problem.Rule, problem.Path));
         Assert.Equal("'a' is annotated twice: here and in seeds/a.yaml; keep one of them", problem.Message);
     }
 
     [Fact]
-    public void A_sidecar_beside_a_front_matter_is_an_error_at_its_first_word_and_wins()
+    public void A_sidecar_of_a_text_with_front_matter_is_an_error_at_its_first_word_and_wins()
     {
         var corpus = new Corpus("---\ntitle: One\n---\nText.", "# a comment\n---\n⟦title⟧: Two\n", extension: ".md");
         Assert.Equal(
             "'seeds/a.md' is annotated twice: here and in its front matter (seeds/a.md:1); keep one of them",
-            corpus.HasOnly(Rules.TwoAnnotations)
+            corpus.HasOnly(Rules.DuplicateAnnotations)
         );
         Assert.Equal("Two", corpus.Model.Title);
     }
@@ -88,13 +89,17 @@ public class PairingTests
     [InlineData(": x", 0, 3)]
     [InlineData("# x\n\n%YAML 1.2\n---\n\n  id: x", 22, 2)]
     [InlineData("id\t: x", 0, 2)]
-    public void A_sidecar_beside_a_front_matter_is_shown_by_its_first_word(string sidecar, int start, int length) =>
+    public void A_sidecar_of_a_text_with_front_matter_is_reported_at_its_first_word(
+        string sidecar,
+        int start,
+        int length
+    ) =>
         Assert.Equal(
             new TextRange(start, length),
             Assert
                 .Single(
                     new Corpus("---\ntitle: One\n---\nText.", sidecar, extension: ".md").Problems,
-                    p => p.Rule == Rules.TwoAnnotations
+                    p => p.Rule == Rules.DuplicateAnnotations
                 )
                 .Range
         );

@@ -7,11 +7,11 @@ using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Tests.Linking;
 
-/// <summary>What crosses the people files, and what is told of persons that are none.</summary>
+/// <summary>What crosses the people files, and what is expected of persons that are none.</summary>
 public class PeopleIndexTests
 {
     [Fact]
-    public void Of_two_files_the_ordinally_first_path_was_there_first()
+    public void The_file_with_the_ordinally_first_path_keeps_the_id()
     {
         var (first, second) = (
             File("a.people.yaml", "- { id: ann, name: Ann }"),
@@ -21,12 +21,13 @@ public class PeopleIndexTests
         Assert.Equal(["Ann"], index.People.Select(p => p.FullName));
         Assert.Equal(
             [
-                "/repo/seeds/b.people.yaml: person id 'ann' is used twice; it is first given in seeds/a.people.yaml:1; give one of them another 'id'",
+                "/repo/seeds/b.people.yaml: duplicate person id 'ann', first used at seeds/a.people.yaml:1; "
+                    + "give one of them a different 'id'",
             ],
             index.Problems.Select(p => $"{p.Path}: {p.Message}")
         );
 
-        // One path below the corpus, two on the disk.
+        // One path below the corpus, two on disk.
         var other = PeopleReader.ReadPeople(
             SourceFile.Create("/a/first", "b.people.yaml", "first", "- { id: ann, name: Cem }")
         );
@@ -34,7 +35,7 @@ public class PeopleIndexTests
     }
 
     [Fact]
-    public void An_id_that_is_mended_takes_nothing_from_one_that_is_given()
+    public void A_corrected_id_does_not_take_precedence_over_a_valid_one()
     {
         var index = Index("- { id: ann lee, name: One }\n- { id: bob_kim, name: Bob }\n- { id: ann-lee, name: Two }");
         Assert.Equal(["ann-lee Two", "bob-kim Bob"], index.People.Select(p => $"{p.Id} {p.FullName}"));
@@ -46,7 +47,8 @@ public class PeopleIndexTests
     {
         var corpus = new Corpus("x", people: "- { id: 0pwgtbwmgmqan, name: A }\n- { id: ⟦3wiiqygqaij2j⟧, name: B }");
         Assert.Equal(
-            "person '3wiiqygqaij2j' and '0pwgtbwmgmqan' (seeds/people.yaml:1) have the same hash, by which the program looks them up; change one of the two",
+            "person ids '3wiiqygqaij2j' and '0pwgtbwmgmqan' (seeds/people.yaml:1) have the same hash, so the "
+                + "program cannot tell them apart; change one of them",
             corpus.HasOnly(Rules.SameHash)
         );
         Assert.Equal("A", Assert.Single(corpus.Index.People).FullName);
@@ -61,7 +63,7 @@ public class PeopleIndexTests
     [InlineData("Mick", "; no person has this id: add the person to people.yaml")]
     [InlineData("michael-kofmann", "; did you mean 'michael-kofman'?")]
     [InlineData("Anny", "; did you mean 'bob-lee'?")] // Her name in place of the id comes before an id that is near.
-    public void Who_was_meant_is_told_where_it_is_one(string speaker, string hint) =>
+    public void The_person_who_was_meant_is_suggested_if_there_is_only_one(string speaker, string hint) =>
         Assert.EndsWith(
             $"unknown person '{speaker}'{hint}",
             new Corpus(
@@ -77,7 +79,7 @@ public class PeopleIndexTests
         );
 
     [Fact]
-    public void Near_ids_are_looked_for_a_hundred_times_in_an_article()
+    public void The_nearest_id_is_searched_for_at_most_100_times_per_article()
     {
         var problems = new Corpus(
             "said",
@@ -101,7 +103,7 @@ public class PeopleIndexTests
     [InlineData("lee", 1)]
     [InlineData("ann-le", 1)]
     [InlineData("ob", 1)]
-    public void An_id_that_a_broken_file_writes_somewhere_is_not_unknown(string id, int problems)
+    public void An_id_that_appears_in_a_broken_file_is_not_unknown(string id, int problems)
     {
         var corpus = new Corpus("said", $"quotes: [{{ text: said, speaker: {id} }}]", "ann: x ann-lee Bob");
         Assert.Equal(problems, corpus.Problems.Count(p => p.Rule == Rules.UnknownPerson));
@@ -113,14 +115,14 @@ public class PeopleIndexTests
             "someone said",
             "quotes: [{ text: said, speaker: ann }]",
             "- id: ann\n  name: Ann\n  aliases: [Annie]⟦x⟧"
-        ).HasOnly(Rules.NotYaml);
+        ).HasOnly(Rules.InvalidYaml);
 
     [Fact]
-    public void Nobody_is_unknown_where_a_file_could_not_be_read_at_all()
+    public void Nobody_is_unknown_if_a_people_file_could_not_be_read_at_all()
     {
         var corpus = new Corpus("said", "quotes: [{ text: said, speaker: nobody }]", "- { id: ann, name: Ann }");
         var sound = corpus.People;
-        foreach (var rule in new[] { Rules.NotUtf8, Rules.Internal })
+        foreach (var rule in new[] { Rules.InvalidUtf8, Rules.InternalError })
         {
             var broken = File("b.people.yaml", "") with
             {
@@ -135,20 +137,20 @@ public class PeopleIndexTests
     [Theory]
     [InlineData(1, 1, "")]
     [InlineData(20, 20, "")]
-    [InlineData(21, 20, "; 1 more person is in none")]
-    [InlineData(23, 20, "; 3 more persons are in none")]
-    public void Advice_on_persons_is_bounded_and_says_how_many_are_left(int count, int told, string last)
+    [InlineData(21, 20, "; 1 more person appears in none")]
+    [InlineData(23, 20, "; 3 more people appear in none")]
+    public void Advice_on_people_is_limited_and_reports_how_many_are_left(int count, int expected, string last)
     {
         var ids = Enumerable.Range(0, count).Select(i => $"p{i:D2}").ToList();
-        var advice = Index(string.Concat(ids.Select(id => $"- {{ id: {id}, name: N{id} }}\n"))).AdviseOn(ids);
-        Assert.Equal(told, advice.Count);
+        var advice = Index(string.Concat(ids.Select(id => $"- {{ id: {id}, name: N{id} }}\n"))).ReportUnused(ids);
+        Assert.Equal(expected, advice.Count);
         Assert.Equal(
-            ids.Take(told)
+            ids.Take(expected)
                 .Select(
                     (id, i) =>
-                        $"person '{id}' (N{id}) is named, quoted or listed in no article; "
+                        $"person '{id}' (N{id}) does not appear in any article; "
                         + "add the name that the articles use to 'aliases', or remove the person"
-                        + (i == told - 1 ? last : "")
+                        + (i == expected - 1 ? last : "")
                 ),
             advice.Select(p => p.Message)
         );
@@ -158,31 +160,35 @@ public class PeopleIndexTests
     [InlineData(2, "'p1' or 'p2'")]
     [InlineData(6, "'p1', 'p2', 'p3', 'p4', 'p5' or 'p6'")]
     [InlineData(7, "'p1', 'p2', 'p3', 'p4', 'p5' or one of 2 others")]
-    public void A_shared_name_tells_who_bears_it(int bearers, string told)
+    public void A_shared_name_reports_the_people_who_have_it(int bearers, string expected)
     {
         var corpus = new Corpus(
             "⟦Kim⟧ came.",
             people: string.Concat(Enumerable.Range(1, bearers).Select(i => $"- {{ id: p{i}, name: Kim }}\n"))
         );
         Assert.Equal(
-            $"'Kim' may be {told}; say which is meant here in the article's annotations, as 'aliases: {{ Kim: p1 }}'",
-            corpus.HasOnly(Rules.SharedAlias)
+            $"'Kim' could mean {expected}; name the one meant here in the article's annotations, such as "
+                + $"'aliases: {{ Kim: p1 }}'",
+            corpus.HasOnly(Rules.AmbiguousAlias)
         );
     }
 
     [Theory]
     [InlineData(6, "'Ann', 'A1', 'A2', 'A3', 'A4', 'A5'")]
     [InlineData(7, "'Ann', 'A1', 'A2', 'A3', 'A4', 'A5', …")]
-    public void Six_names_of_who_is_not_named_are_told(int names, string told) =>
+    public void At_most_six_names_of_a_person_who_is_not_named_are_reported(int names, string expected)
+    {
+        var aliases = string.Join(", ", Enumerable.Range(1, names - 1).Select(i => $"A{i}"));
         Assert.Equal(
-            $"speaker 'ann' (Ann) is not named in the article; looked for {told}; "
-                + "if the text calls the person otherwise, add that name to the 'aliases' in people.yaml",
+            $"speaker 'ann' (Ann) is not named in the article; searched for {expected}; "
+                + "if the article uses another name, add it to the person's 'aliases' in people.yaml",
             new Corpus(
                 "said",
                 "quotes: [{ text: said, speaker: ⟦ann⟧ }]",
-                $"- {{ id: ann, name: Ann, aliases: [{string.Join(", ", Enumerable.Range(1, names - 1).Select(i => $"A{i}"))}] }}"
-            ).HasOnly(Rules.NotNamed)
+                $"- {{ id: ann, name: Ann, aliases: [{aliases}] }}"
+            ).HasOnly(Rules.PersonNotNamed)
         );
+    }
 
     private static PeopleIndex Index(string people) => new Corpus("x", people: people).Index;
 

@@ -16,7 +16,7 @@ public class PeopleViewTests
     [InlineData("- id: vladimir-putin\n  name: Vladimir Putin\n  aliases: [Putin, Wladimir Wladimirowitsch]\n")]
     [InlineData("# moved down\n" + Putin)]
     [InlineData("- id: vladimir-putin\n  name: Vladimir Putin\n  aliases: [Putin]\n  country: Russia\n")]
-    public void What_the_article_cannot_hold_does_not_change_its_view(string people) =>
+    public void A_name_that_the_article_cannot_contain_does_not_change_its_view(string people) =>
         Assert.Equal(new Corpus(Text, Annotations, Putin).View, new Corpus(Text, Annotations, people).View);
 
     [Theory]
@@ -24,7 +24,7 @@ public class PeopleViewTests
     [InlineData("- id: vladimir-putin\n  name: V. Putin\n  aliases: [Putin, Vladimir Putin]\n")]
     [InlineData(Putin + "- id: other\n  name: said\n")]
     [InlineData("- id: vladimir-putinn\n  name: Vladimir Putin\n  aliases: [Putin]\n")]
-    public void What_the_article_holds_changes_its_view(string people) =>
+    public void A_name_that_the_article_contains_changes_its_view(string people) =>
         Assert.NotEqual(new Corpus(Text, Annotations, Putin).View, new Corpus(Text, Annotations, people).View);
 
     [Fact]
@@ -65,7 +65,7 @@ public class PeopleViewTests
     }
 
     [Fact]
-    public void A_changed_word_leaves_what_others_see_of_the_article()
+    public void A_changed_word_does_not_change_the_articles_key()
     {
         var (one, two) = (
             new Corpus(Text, Annotations, Putin),
@@ -77,7 +77,7 @@ public class PeopleViewTests
     }
 
     [Fact]
-    public void A_filter_never_misses_a_name_that_the_text_holds()
+    public void A_filter_never_misses_a_name_that_the_text_contains()
     {
         var text =
             FoldedText.Of(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "xunit.assert.dll"))[..20_000]).Text
@@ -91,7 +91,7 @@ public class PeopleViewTests
                 if (WordBoundary.IsStart(text, i) && WordBoundary.IsEnd(text, i + length))
                 {
                     whole++;
-                    Assert.True(filter.MayHold(text.Substring(i, length)));
+                    Assert.True(filter.MayContain(text.Substring(i, length)));
                 }
             }
         }
@@ -110,18 +110,18 @@ public class PeopleViewTests
     }
 
     [Fact]
-    public void Words_that_stand_apart_are_no_name()
+    public void Words_that_are_not_adjacent_are_not_a_name()
     {
         var filter = WordFilter.Of("Mr. Smith met Ann Lee. Both left.");
 
-        Assert.True(filter.MayHold("Mr. Smith"));
-        Assert.True(filter.MayHold("Ann Lee"));
-        Assert.False(filter.MayHold("Mr. Lee"));
-        Assert.False(filter.MayHold("Smith Mr."));
+        Assert.True(filter.MayContain("Mr. Smith"));
+        Assert.True(filter.MayContain("Ann Lee"));
+        Assert.False(filter.MayContain("Mr. Lee"));
+        Assert.False(filter.MayContain("Smith Mr."));
     }
 
     [Fact]
-    public void A_view_finds_all_that_looking_at_each_name_finds()
+    public void A_view_contains_every_name_that_the_filter_lets_pass()
     {
         var filter = WordFilter.Of("ab abc bcd x 李 Kim Jong-un Kimono");
         string[] names =
@@ -140,7 +140,7 @@ public class PeopleViewTests
             "王",
             "王李",
         ];
-        var found = new NameForms(names.Reverse().Select(n => (n, "p"))).MayOccur(filter).Select(f => f.Form);
+        var found = new NameForms(names.Reverse().Select(n => (n, "p"))).PossibleIn(filter).Select(f => f.Form);
 
         Assert.Equal(["Kim", "Kim Jong", "Kim Jong-un", "ab", "abc", "李"], found);
     }

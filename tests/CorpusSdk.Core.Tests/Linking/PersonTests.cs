@@ -23,7 +23,7 @@ public class PersonTests
         """;
 
     [Fact]
-    public void Speakers_heads_and_members_are_tied_to_their_persons()
+    public void Speakers_heads_and_members_are_resolved()
     {
         var corpus = new Corpus(
             "Vladimir Putin said yes to Kim Jong-un. Premier Xi Jinping.",
@@ -78,11 +78,11 @@ public class PersonTests
     [InlineData("quotes: [{ text: \"yes\", speaker: ⟦xi-jinping⟧ }]", "speaker")]
     [InlineData("delegations: [{ id: d, head: ⟦xi-jinping⟧ }]", "head")]
     [InlineData("delegations: [{ id: d, members: [{ person: ⟦xi-jinping⟧ }] }]", "member")]
-    public void Who_is_not_named_is_an_error_at_the_id(string annotations, string role) =>
+    public void A_person_who_is_not_named_is_an_error_at_the_id(string annotations, string role) =>
         Assert.Equal(
-            $"{role} 'xi-jinping' (Xi Jinping) is not named in the article; looked for 'Xi Jinping', 'President Xi'; "
-                + "if the text calls the person otherwise, add that name to the 'aliases' in people.yaml",
-            new Corpus("Putin said yes to Xie Jinpings.", annotations, People).HasOnly(Rules.NotNamed)
+            $"{role} 'xi-jinping' (Xi Jinping) is not named in the article; searched for 'Xi Jinping', 'President Xi'; "
+                + "if the article uses another name, add it to the person's 'aliases' in people.yaml",
+            new Corpus("Putin said yes to Xie Jinpings.", annotations, People).HasOnly(Rules.PersonNotNamed)
         );
 
     [Fact]
@@ -94,7 +94,7 @@ public class PersonTests
         ).HasNone();
 
     [Fact]
-    public void A_name_that_two_persons_share_must_be_settled_where_it_first_occurs()
+    public void A_name_that_two_people_share_is_an_error_at_its_first_occurrence()
     {
         var corpus = new Corpus(
             "Kim Jong-un came.\nThen ⟦Kim⟧ spoke to Kim.",
@@ -102,18 +102,21 @@ public class PersonTests
             People
         );
         Assert.Equal(
-            "'Kim' may be 'kim-jong-un' or 'kim-yo-jong'; say which is meant here in the article's annotations, as 'aliases: { Kim: kim-jong-un }'",
-            corpus.HasOnly(Rules.SharedAlias)
+            "'Kim' could mean 'kim-jong-un' or 'kim-yo-jong'; "
+                + "name the one meant here in the article's annotations, such as 'aliases: { Kim: kim-jong-un }'",
+            corpus.HasOnly(Rules.AmbiguousAlias)
         );
         Assert.Equal(["kim-jong-un: Kim Jong-un"], corpus.MentionedTexts);
     }
 
     [Fact]
     public void The_place_of_a_shared_name_counts_from_the_beginning_of_the_file() =>
-        new Corpus("---\ntitle: x\n---\nSo ⟦Kim⟧ spoke.", people: People, extension: ".md").HasOnly(Rules.SharedAlias);
+        new Corpus("---\ntitle: x\n---\nSo ⟦Kim⟧ spoke.", people: People, extension: ".md").HasOnly(
+            Rules.AmbiguousAlias
+        );
 
     [Fact]
-    public void A_shared_name_is_settled_by_the_article()
+    public void A_shared_name_is_resolved_by_the_article()
     {
         var corpus = new Corpus(
             "Kim Jong-un came. Kim spoke.",
@@ -127,9 +130,9 @@ public class PersonTests
     [Theory]
     [InlineData("kim-yo-jong")]
     [InlineData("kim-jong-un")]
-    public void A_name_that_an_article_settles_twice_is_an_error_at_the_second(string second) =>
+    public void A_name_with_two_meanings_in_an_article_is_an_error_at_the_second(string second) =>
         Assert.Equal(
-            "key 'Dear  Leader' is given twice, first in line 3; keep one of them",
+            "duplicate key 'Dear  Leader', first used on line 3; keep one of them",
             new Corpus(
                 "Dear Leader spoke.",
                 $"title: x\naliases:\n  Dear Leader: kim-jong-un\n  ⟦Dear  Leader⟧: {second}",
@@ -138,7 +141,7 @@ public class PersonTests
         );
 
     [Fact]
-    public void Names_that_an_article_settles_may_be_alike_but_for_more_than_spaces() =>
+    public void Aliases_that_differ_in_more_than_white_space_are_different_names() =>
         new Corpus(
             "Dear Leader spoke of a DearLeader, the Dear leader.",
             "aliases: { Dear Leader: kim-jong-un, DearLeader: kim-yo-jong, Dear leader: kim-yo-jong }",
@@ -146,17 +149,17 @@ public class PersonTests
         ).HasNone();
 
     [Fact]
-    public void A_shared_name_within_longer_names_needs_no_settling() =>
+    public void A_shared_name_within_longer_names_is_not_ambiguous() =>
         new Corpus("Kim Jong-un and Kim Yo-jong came.", "", People).HasNone();
 
     [Fact]
-    public void Who_is_called_by_an_unsettled_name_is_not_missed_as_well() =>
+    public void A_person_named_by_an_ambiguous_name_is_not_reported_as_well() =>
         new Corpus("⟦Kim⟧ spoke.", "quotes: [{ text: spoke, speaker: kim-jong-un }]", People).HasOnly(
-            Rules.SharedAlias
+            Rules.AmbiguousAlias
         );
 
     [Fact]
-    public void Who_is_called_by_an_alias_of_an_unknown_person_is_not_missed_as_well() =>
+    public void A_person_named_by_an_alias_of_an_unknown_person_is_not_reported_as_well() =>
         new Corpus(
             "Kim spoke to Chairman.",
             "aliases: { Kim: ⟦kim-jong-unn⟧ }\nquotes: [{ text: spoke, speaker: kim-jong-un }]",
@@ -171,7 +174,7 @@ public class PersonTests
             "quotes: [{ text: spoke, speaker: xi-jinping }, { text: Putin, speaker: nobody-known }]",
             "- id: vladimir-putin\n  name: Putin\n- id: xi-jinping\n  namee: Xi\n- id: ]\n"
         );
-        Assert.Contains(corpus.Problems, p => p.Rule == Rules.NotYaml);
+        Assert.Contains(corpus.Problems, p => p.Rule == Rules.InvalidYaml);
         Assert.Equal(
             ["nobody-known"],
             corpus.Problems.Where(p => p.Rule == Rules.UnknownPerson).Select(p => p.Message.Split('\'')[1])
@@ -182,19 +185,22 @@ public class PersonTests
     public void Counts_and_members_agree() =>
         new Corpus(
             "Putin, Xi Jinping and Kim Jong-un.",
-            "delegations: [{ id: d, count: 2, head: kim-jong-un, members: [{ person: vladimir-putin }, { person: xi-jinping }] }]",
+            "delegations: [{ id: d, count: 2, head: kim-jong-un, members: [{ person: vladimir-putin }, { "
+                + "person: xi-jinping }] }]",
             People
         ).HasNone();
 
     [Fact]
     public void A_stated_count_that_differs_is_an_error_at_the_count() =>
         Assert.Equal(
-            "the stated count is 3, but 2 members are listed; the head, kim-jong-un, is not counted; list every member, or fix the count",
+            "'count' is 3, but 2 members are listed; the head, kim-jong-un, is not counted; "
+                + "list every member, or correct the count",
             new Corpus(
                 "Putin, Xi Jinping and Kim Jong-un.",
-                "delegations: [{ id: d, count: ⟦3⟧, head: kim-jong-un, members: [{ person: vladimir-putin }, { person: xi-jinping }] }]",
+                "delegations: [{ id: d, count: ⟦3⟧, head: kim-jong-un, members: [{ person: vladimir-putin }, "
+                    + "{ person: xi-jinping }] }]",
                 People
-            ).HasOnly(Rules.CountDiffers)
+            ).HasOnly(Rules.MemberCountMismatch)
         );
 
     [Theory]
@@ -204,12 +210,13 @@ public class PersonTests
     {
         var corpus = new Corpus(
             "Putin.",
-            $"delegations:\n  - id: d\n    count: {count}\n    members:\n      - person: vladimir-putin\n      - person: ⟦vladimir-putin⟧\n",
+            $"delegations:\n  - id: d\n    count: {count}\n    members:\n      - person: vladimir-putin\n     "
+                + " - person: ⟦vladimir-putin⟧\n",
             People
         );
         Assert.Equal(
-            "'vladimir-putin' is listed twice in delegation 'd', first in line 5; leave one of them out",
-            corpus.HasOnly(Rules.MemberTwice)
+            "'vladimir-putin' is listed twice in delegation 'd', first on line 5; remove one of them",
+            corpus.HasOnly(Rules.DuplicateMember)
         );
         Assert.Single(corpus.Model.Delegations[0].Members);
     }
@@ -225,12 +232,12 @@ public class PersonTests
     [Fact]
     public void An_id_used_twice_is_an_error_at_the_second() =>
         Assert.Equal(
-            "person id 'a' is used twice; it is first given in seeds/people.yaml:1; give one of them another 'id'",
+            "duplicate person id 'a', first used at seeds/people.yaml:1; give one of them a different 'id'",
             new Corpus("x", people: "- id: a\n  name: A\n- id: ⟦a⟧\n  name: B\n").HasOnly(Rules.DuplicateId)
         );
 
     [Fact]
-    public void Two_ids_of_one_name_are_an_error_at_the_second_and_whoever_refers_to_it_is_not_blamed()
+    public void Two_ids_with_one_name_are_an_error_at_the_second_and_references_to_it_are_not_reported()
     {
         var corpus = new Corpus(
             "B A",
@@ -238,7 +245,8 @@ public class PersonTests
             "- id: a-b\n  name: A\n- id: ⟦aB⟧\n  name: B\n"
         );
         Assert.Equal(
-            "persons 'aB' and 'a-b' (seeds/people.yaml:1) both become the C# name 'AB'; give one of them another 'id'",
+            "people 'aB' and 'a-b' (seeds/people.yaml:1) both become the C# name 'AB'; "
+                + "give one of them a different 'id'",
             corpus.HasOnly(Rules.SameName)
         );
         Assert.Equal(["a-b"], corpus.Index.People.Select(p => p.Id));

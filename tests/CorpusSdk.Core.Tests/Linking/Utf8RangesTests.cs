@@ -7,9 +7,9 @@ namespace CorpusSdk.Core.Tests.Linking;
 public sealed class Utf8RangesTests
 {
     [Fact]
-    public void A_range_is_where_its_bytes_are_whatever_was_asked_before()
+    public void A_range_has_the_same_bytes_whatever_was_asked_before()
     {
-        // Pairs of surrogates stand across all the places where the count is kept.
+        // Surrogate pairs straddle all offsets at which the count is kept.
         var text = string.Concat(Enumerable.Repeat("aé’李\U0001D49C-\uD800 ", 200));
         var bytes = Encoding.UTF8.GetBytes(text);
         var ranges = new Utf8Ranges(text);

@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Naming;
 
 namespace CorpusSdk.Core.Tests.Naming;
@@ -20,13 +21,14 @@ public class CSharpNameTests
     [InlineData("e\u0301", "\u00C9")]
     [InlineData("\u1112\u1161\u11AB", "\uD55C")]
     [InlineData("\u212A", "K")]
-    public void What_looks_the_same_is_the_same_name(string id, string name) =>
+    public void Composed_and_decomposed_ids_have_the_same_name(string id, string name) =>
         Assert.Equal(name, CSharpName.FromId(id));
 
     [Theory]
     [InlineData("\uFA6C")]
     [InlineData("A\uFA6C")]
-    public void What_is_composed_of_no_letter_of_C_sharp_stays(string id) => Assert.Equal(id, CSharpName.FromId(id));
+    public void A_character_that_composes_to_an_invalid_letter_stays(string id) =>
+        Assert.Equal(id, CSharpName.FromId(id));
 
     [Theory]
     [InlineData("equals", "get-hash-code", "get-type", "to-string", "memberwise-clone", "finalize", "reference-equals")]
@@ -65,7 +67,7 @@ public class CSharpNameTests
         "quote-folders",
         "quotes-of"
     )]
-    public void What_a_set_has_already_gets_a_sign_in_front(params string[] ids) =>
+    public void A_reserved_name_gets_an_underscore(params string[] ids) =>
         Assert.All(
             ids,
             id =>

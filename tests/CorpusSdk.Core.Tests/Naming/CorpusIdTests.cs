@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Naming;
 
 namespace CorpusSdk.Core.Tests.Naming;
@@ -38,14 +39,14 @@ public class CorpusIdTests
     [InlineData("a-\u0301b", "a-b")] // at the beginning and behind a hyphen.
     [InlineData("\u00BD\u20AC\u2028\u200D\u0080", "")]
     [InlineData("\U0001D4B3", "")]
-    public void What_is_none_gives_one(string stem, string id)
+    public void A_stem_becomes_an_id(string stem, string id)
     {
         Assert.False(CorpusId.IsValid(stem));
         Assert.Equal(id, CorpusId.FromStem(stem));
     }
 
     [Fact]
-    public void Ids_have_a_longest()
+    public void Ids_have_a_maximum_length()
     {
         var longest = new string('x', CorpusId.MaxLength);
         Assert.True(CorpusId.IsValid(longest));

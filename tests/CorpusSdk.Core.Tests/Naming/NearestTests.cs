@@ -19,7 +19,7 @@ public class NearestTests
     [InlineData("cues", "cue")]
     [InlineData("ocurrense", "occurrence")]
     [InlineData("xyzaker", "speaker")]
-    public void A_slip_finds_the_word(string wanted, string nearest) =>
+    public void A_typing_error_finds_the_word(string wanted, string nearest) =>
         Assert.Equal(nearest, NearestWord.Of(wanted, s_known));
 
     [Theory]
@@ -34,11 +34,11 @@ public class NearestTests
     [Theory]
     [InlineData("abcdefgh", "xbcdefgh", "bacdefhg")] // One change, two exchanges.
     [InlineData("colour-harbour", "color-harbor", "bxlour-harbxur")] // Two left out, three changed.
-    public void Fewer_slips_win(string wanted, string nearer, string further) =>
+    public void Fewer_errors_win(string wanted, string nearer, string further) =>
         Assert.Equal(nearer, NearestWord.Of(wanted, [nearer, further]));
 
     [Fact]
-    public void An_exchange_is_one_slip_whatever_was_compared_before() =>
+    public void A_transposition_is_one_error_whatever_was_compared_before() =>
         Assert.Equal("abdc", NearestWord.Of("abcd", ["wxyz", "abdc", "aacc"]));
 
     [Fact]
@@ -46,14 +46,14 @@ public class NearestTests
         Assert.Equal("abcdef", NearestWord.Of("abcdefg", ["abcdxx", "abcdef", "abcde"]));
 
     [Fact]
-    public void Of_equally_near_words_the_ordinally_first_wins()
+    public void The_ordinally_first_of_equally_near_words_wins()
     {
         Assert.Equal("kim-a", NearestWord.Of("kim-x", ["kim-b", "kim-a", "kim-c"]));
         Assert.Equal("Kim-b", NearestWord.Of("kim-x", ["kim-a", "Kim-b"]));
     }
 
     [Fact]
-    public void Neither_too_long_words_nor_none_are_compared()
+    public void Words_that_are_empty_or_too_long_are_not_compared()
     {
         Assert.Null(
             NearestWord.Of(new string('a', NearestWord.MaxLength + 1), [new string('a', NearestWord.MaxLength)])
@@ -75,11 +75,10 @@ public class NearestTests
     }
 
     [Fact]
-    public void An_exchange_of_neighbours_is_one_slip() =>
-        Assert.Equal("form", NearestWord.Of("from", ["frum", "form"]));
+    public void A_transposition_is_one_error() => Assert.Equal("form", NearestWord.Of("from", ["frum", "form"]));
 
     [Fact]
-    public void What_both_words_begin_with_is_not_what_they_end_with_too() =>
+    public void A_common_prefix_is_not_counted_as_a_common_suffix() =>
         Assert.Equal("aaab", NearestWord.Of("aaaa", ["aaaaaa", "aaab"]));
 
     [Fact]

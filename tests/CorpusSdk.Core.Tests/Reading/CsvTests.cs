@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Syntax.Csv;
@@ -7,7 +8,7 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Reading;
 
-/// <summary>Tables as spreadsheets write them: the keys in the first row, an entry in each other.</summary>
+/// <summary>Tables as spreadsheets write them: keys in the first row, one entry per further row.</summary>
 public class CsvTests
 {
     [Theory]
@@ -67,7 +68,7 @@ public class CsvTests
     [InlineData("a,b\n12,\"x,y\"\n", "12|\"x,y\"", "12,\"x,y\"")]
     [InlineData("a,b\n1,2", "1|2", "1,2")]
     [InlineData("a,b\n,2\n", "|2", ",2")]
-    public void A_value_is_where_its_cell_is_and_its_key_there_too(string csv, string cells, string row)
+    public void A_value_and_its_key_are_located_in_the_cell(string csv, string cells, string row)
     {
         var (document, _, text) = Read(csv);
         var mapping = Assert.Single(Rows(document));
@@ -88,58 +89,53 @@ public class CsvTests
     [InlineData(
         "a,b\n1\n2,3\n",
         "2,1-2,2 CORP1002",
-        "not valid CSV: the row has 1 cell, and the first row names 2; put a cell that holds ',' in double quotes",
+        "not valid CSV: the row has 1 cell, but the header row has 2; put cells that contain ',' in double quotes",
         2
     )]
     [InlineData(
         "a,b\n12,2,3\n",
         "2,1-2,3 CORP1002",
-        "not valid CSV: the row has 3 cells, and the first row names 2; put a cell that holds ',' in double quotes",
+        "not valid CSV: the row has 3 cells, but the header row has 2; put cells that contain ',' in double quotes",
         1
     )]
     [InlineData(
         "a,b\n,2,3\n",
         "2,1-2,2 CORP1002",
-        "not valid CSV: the row has 3 cells, and the first row names 2; put a cell that holds ',' in double quotes",
+        "not valid CSV: the row has 3 cells, but the header row has 2; put cells that contain ',' in double quotes",
         1
     )]
     [InlineData(
         "a;b\n1;2;3\n",
         "2,1-2,2 CORP1002",
-        "not valid CSV: the row has 3 cells, and the first row names 2; put a cell that holds ';' in double quotes",
+        "not valid CSV: the row has 3 cells, but the header row has 2; put cells that contain ';' in double quotes",
         1
     )]
     [InlineData(
         "a\tb\n1\t2\t3\n",
         "2,1-2,2 CORP1002",
-        "not valid CSV: the row has 3 cells, and the first row names 2; put a cell that holds a tab in double quotes",
+        "not valid CSV: the row has 3 cells, but the header row has 2; put cells that contain a tab in double quotes",
         1
     )]
     [InlineData(
         "a,b\n1,\"2\n3,4\n",
         "2,3-2,4 CORP1002",
-        "not valid CSV: the cell that begins here is not closed; put '\"' at its end",
+        "not valid CSV: the cell that starts here is not closed; put '\"' at its end",
         1
     )]
     [InlineData(
         "a,b\n1,\"",
         "2,3-2,4 CORP1002",
-        "not valid CSV: the cell that begins here is not closed; put '\"' at its end",
+        "not valid CSV: the cell that starts here is not closed; put '\"' at its end",
         1
     )]
     [InlineData(
         "a,b\n\"1\" x,2\n",
         "2,4-2,6 CORP1002",
-        "not valid CSV: text stands behind the quotes of a cell; write '\"\"' for a quotation mark within it",
+        "not valid CSV: text follows the closing quote of a cell; write '\"\"' for a quotation mark within it",
         1
     )]
-    [InlineData("a,b,a\n1,2,3\n", "1,5-1,6 CORP1006", "key 'a' is given twice, first in line 1; keep one of them", 1)]
-    public void What_is_no_table_is_told_and_its_rows_are_read_all_the_same(
-        string csv,
-        string place,
-        string message,
-        int rows
-    )
+    [InlineData("a,b,a\n1,2,3\n", "1,5-1,6 CORP1006", "duplicate key 'a', first used on line 1; keep one of them", 1)]
+    public void Invalid_CSV_is_reported_and_its_rows_are_still_read(string csv, string place, string message, int rows)
     {
         var (document, problems, _) = Read(csv);
         Given.IsWrong(problems.ToEquatableArray(), place, message);
@@ -164,7 +160,7 @@ public class CsvTests
     private static List<YamlMapping> Rows(YamlDocument document) =>
         [.. Assert.IsType<YamlSequence>(document.Root).Items.Cast<YamlMapping>()];
 
-    /// <summary>A value that is nothing is shown as <c>~</c>, the text <c>~</c> as <c>~~</c>.</summary>
+    /// <summary>A missing value is shown as <c>~</c>, the text <c>~</c> as <c>~~</c>.</summary>
     private static string Value(YamlNode node) =>
         node is YamlScalar { IsNull: true }
             ? "~"

@@ -28,7 +28,8 @@ public class DataSizeTests
                 ? []
                 :
                 [
-                    $"{(YamlLimits.Nodes / 2) + 2},1-{(YamlLimits.Nodes / 2) + 2},2 CORP1008: a file may hold 1,000,000 values at most; split it",
+                    $"{(YamlLimits.Nodes / 2) + 2},1-{(YamlLimits.Nodes / 2) + 2},2 CORP1008: a file may "
+                        + "contain at most 1,000,000 values; split it",
                 ],
             Declared.Format(data.Problems)
         );
@@ -48,7 +49,7 @@ public class DataSizeTests
             "Summit.Entry"
         );
         Assert.Equal(
-            isRead ? [] : ["CORP1008 a file may hold 1,000,000 values at most; split it"],
+            isRead ? [] : ["CORP1008 a file may contain at most 1,000,000 values; split it"],
             data.Problems.Select(problem => $"{problem.Rule.Id} {problem.Message}")
         );
         Assert.Equal(isRead, data.IsComplete);
@@ -59,7 +60,7 @@ public class DataSizeTests
     {
         Assert.Empty(s_schema.Read("e.yaml", "a: " + new string('x', 1_000_000)).Problems);
         Assert.Equal(
-            "'a' may have 1,000,000 characters at most, but has 1,000,001; shorten it",
+            "'a' may have at most 1,000,000 characters, but has 1,000,001; shorten it",
             Assert.Single(s_schema.Read("e.yaml", "a: " + new string('x', 1_000_001)).Problems).Message
         );
     }

@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Syntax;
 
@@ -93,7 +94,7 @@ public class FrontMatterTests
     [InlineData("+++\nText\n")]
     [InlineData("Text\n+++\nmore\n+++\n")]
     [InlineData("+++\ntitle: A\n---\n")]
-    public void Signs_in_a_text_are_no_front_matter(string file)
+    public void Markers_within_a_text_are_not_front_matter(string file)
     {
         var parsed = Given.Markdown(file);
         Given.IsFine(parsed.Problems);
@@ -107,7 +108,7 @@ public class FrontMatterTests
         Given.IsWrong(
             parsed.Problems,
             "5,6-5,7 CORP1005",
-            "'url' must be an absolute address that begins with http:// or https://, but is 'x'"
+            "'url' must be an absolute URL that starts with http:// or https://, but is 'x'"
         );
         Assert.Equal(
             "x",

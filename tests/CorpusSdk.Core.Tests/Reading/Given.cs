@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
@@ -6,10 +7,10 @@ using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Tests.Reading;
 
-/// <summary>Files as the tests write them, and their problems in one line each.</summary>
+/// <summary>The files of tests, and their problems in one line each.</summary>
 internal static class Given
 {
-    /// <summary>A file as the host hands it over: without its byte order mark.</summary>
+    /// <summary>A file as the host passes it: without its byte order mark.</summary>
     public static SourceFile File(string text, string name = "visit.yaml") =>
         SourceFile.Create("/corpus/seeds/" + name, name, "seeds/" + name, text.StartsWith('\uFEFF') ? text[1..] : text);
 
@@ -19,15 +20,16 @@ internal static class Given
 
     public static ParsedText Markdown(string text) => ArticleReader.ReadText(File(text, "visit.md"));
 
-    /// <summary>Places as an editor shows them, from 1: <c>2,14-2,20 CORP1003</c>.</summary>
+    /// <summary>Positions as an editor shows them, from 1: <c>2,14-2,20 CORP1003</c>.</summary>
     public static string[] Places(IEnumerable<Problem> problems) =>
         [
             .. problems.Select(problem =>
-                $"{problem.Start.Line + 1},{problem.Start.Column + 1}-{problem.End.Line + 1},{problem.End.Column + 1} {problem.Rule.Id}"
+                $"{problem.Start.Line + 1},{problem.Start.Column + 1}-{problem.End.Line + 1},"
+                + $"{problem.End.Column + 1} {problem.Rule.Id}"
             ),
         ];
 
-    /// <summary>The only problem of a file: its place, and its message.</summary>
+    /// <summary>Asserts the only problem of a file: its position and message.</summary>
     public static void IsWrong(EquatableArray<Problem> problems, string place, string message)
     {
         Assert.Equal([place], Places(problems));

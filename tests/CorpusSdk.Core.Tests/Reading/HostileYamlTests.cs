@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
 
@@ -23,17 +24,17 @@ public class HostileYamlTests
         Given.IsWrong(
             Given.Sidecar(Repeat(opening, count)).Problems,
             place + " CORP1008",
-            "lists and mappings may stand in each other 64 deep at most"
+            "lists and mappings may be nested at most 64 levels deep"
         );
 
     [Theory]
     [InlineData(63, false)]
     [InlineData(64, true)]
-    public void Nesting_within_the_limit_is_no_matter_of_size(int lists, bool isTooDeep)
+    public void Nesting_within_the_limit_is_allowed(int lists, bool isTooDeep)
     {
-        // The mapping around them is one level more.
+        // The enclosing mapping is one more level.
         var problems = Given.Sidecar("x: " + new string('[', lists) + new string(']', lists)).Problems;
-        Assert.Equal(isTooDeep, problems.Any(problem => problem.Rule == Rules.TooLarge));
+        Assert.Equal(isTooDeep, problems.Any(problem => problem.Rule == Rules.LimitExceeded));
     }
 
     [Fact]
@@ -46,9 +47,9 @@ public class HostileYamlTests
             d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]
             e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]
             """;
-        var problem = Assert.Single(Given.People(Bomb).Problems, problem => problem.Rule == Rules.TooLarge);
+        var problem = Assert.Single(Given.People(Bomb).Problems, problem => problem.Rule == Rules.LimitExceeded);
         Assert.Equal("4,36-4,38 CORP1008", Given.Places([problem])[0]);
-        Assert.Equal("aliases may repeat 10,000 values at most; write them out", problem.Message);
+        Assert.Equal("aliases may repeat at most 10,000 values; write them out", problem.Message);
     }
 
     [Theory]
@@ -58,13 +59,13 @@ public class HostileYamlTests
         Assert.Equal(problems, Given.Sidecar("terms:\n- &a x\n" + Repeat("- *a\n", count)).Problems.Count);
 
     [Fact]
-    public void A_file_holds_so_many_values_and_no_more()
+    public void A_file_has_a_maximum_number_of_values()
     {
         Given.IsFine(Given.Sidecar("terms:\n" + Repeat("- x\n", 999_997)).Problems);
         Given.IsWrong(
             Given.Sidecar("terms:\n" + Repeat("- x\n", 999_998)).Problems,
             "999999,3-999999,4 CORP1008",
-            "a file may hold 1,000,000 values at most; split it"
+            "a file may contain at most 1,000,000 values; split it"
         );
     }
 
@@ -75,7 +76,7 @@ public class HostileYamlTests
         Given.IsWrong(
             Given.Sidecar("title: |\n" + new string(' ', 5_000) + "x\n").Problems,
             "2,1001-2,1002 CORP1008",
-            "a line may be indented by 1,000 spaces at most"
+            "a line may be indented by at most 1,000 spaces"
         );
     }
 
@@ -92,10 +93,10 @@ public class HostileYamlTests
     [InlineData("terms: [", "a,", 400_000, "]")]
     [InlineData("terms:\n", "- &a x\n- *a\n", 10_000, "")]
     [InlineData("terms:\n", "- 'x\u2028\u0085x'\n", 100_000, "")]
-    public void Much_of_the_same_is_read(string before, string much, int count, string after) =>
+    public void Repeated_structures_are_read(string before, string much, int count, string after) =>
         Assert.DoesNotContain(
             Given.Sidecar(before + Repeat(much, count) + after).Problems,
-            problem => problem.Rule != Rules.WrongKind
+            problem => problem.Rule != Rules.InvalidValue
         );
 
     [Theory]
@@ -125,7 +126,7 @@ public class HostileYamlTests
     [InlineData("k: x\r\n", 50_000)]
     [InlineData("<<: *a\n", 50_000)]
     [InlineData("%TAG ! x\n", 50_000)]
-    public void Much_of_what_is_wrong_is_refused(string much, int count)
+    public void Many_mistakes_are_reported_in_bounded_time(string much, int count)
     {
         var file = Given.File(Repeat(much, count), "visit.md");
         foreach (

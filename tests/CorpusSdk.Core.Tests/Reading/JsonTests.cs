@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Syntax.Json;
@@ -7,9 +8,7 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Reading;
 
-/// <summary>
-/// JSON is read as it is written, each value with its place; what is none is told where it ceases to be.
-/// </summary>
+/// <summary>JSON is read with the location of each value; invalid JSON is reported at its first error.</summary>
 public class JsonTests
 {
     [Theory]
@@ -53,36 +52,36 @@ public class JsonTests
         "a value (an object, a list, a string in double quotes, a number, true, false or null)";
 
     [Theory]
-    [InlineData("", "1,1-1,1", "more is expected here, but the file ends")]
-    [InlineData("{} x", "1,4-1,5", "the end of the file is expected here, but there is 'x'")]
-    [InlineData("[1, 2", "1,6-1,6", "more is expected here, but the file ends")]
-    [InlineData("[1 2]", "1,4-1,5", "',' or ']' is expected here, but there is '2'")]
-    [InlineData("[1,]", "1,4-1,5", Value + " is expected here, but there is ']'")]
-    [InlineData("[,1]", "1,2-1,3", Value + " is expected here, but there is ','")]
-    [InlineData("[\n  'x'\n]", "2,3-2,4", Value + " is expected here, but there is '''")]
-    [InlineData("[tru]", "1,2-1,3", Value + " is expected here, but there is 't'")]
-    [InlineData("[+1]", "1,2-1,3", Value + " is expected here, but there is '+'")]
-    [InlineData("[NaN]", "1,2-1,3", Value + " is expected here, but there is 'N'")]
-    [InlineData("[1.2.3]", "1,2-1,3", Value + " is expected here, but there is '1'")]
-    [InlineData("{\"a\": 1 \"b\": 2}", "1,9-1,10", "',' or '}' is expected here, but there is '\"'")]
-    [InlineData("{\"a\": 1,}", "1,9-1,10", "a key in double quotes is expected here, but there is '}'")]
-    [InlineData("{a: 1}", "1,2-1,3", "a key in double quotes is expected here, but there is 'a'")]
-    [InlineData("{\"a\" 1}", "1,6-1,7", "':' is expected here, but there is '1'")]
-    [InlineData("{\"a\"", "1,5-1,5", "more is expected here, but the file ends")]
-    [InlineData("{\"a\": 1, \"a\": 2, \"b\" 1}", "1,22-1,23", "':' is expected here, but there is '1'")]
+    [InlineData("", "1,1-1,1", "expected more, but the file ends")]
+    [InlineData("{} x", "1,4-1,5", "expected the end of the file, but found 'x'")]
+    [InlineData("[1, 2", "1,6-1,6", "expected more, but the file ends")]
+    [InlineData("[1 2]", "1,4-1,5", "expected ',' or ']', but found '2'")]
+    [InlineData("[1,]", "1,4-1,5", "expected " + Value + ", but found ']'")]
+    [InlineData("[,1]", "1,2-1,3", "expected " + Value + ", but found ','")]
+    [InlineData("[\n  'x'\n]", "2,3-2,4", "expected " + Value + ", but found '''")]
+    [InlineData("[tru]", "1,2-1,3", "expected " + Value + ", but found 't'")]
+    [InlineData("[+1]", "1,2-1,3", "expected " + Value + ", but found '+'")]
+    [InlineData("[NaN]", "1,2-1,3", "expected " + Value + ", but found 'N'")]
+    [InlineData("[1.2.3]", "1,2-1,3", "expected " + Value + ", but found '1'")]
+    [InlineData("{\"a\": 1 \"b\": 2}", "1,9-1,10", "expected ',' or '}', but found '\"'")]
+    [InlineData("{\"a\": 1,}", "1,9-1,10", "expected a key in double quotes, but found '}'")]
+    [InlineData("{a: 1}", "1,2-1,3", "expected a key in double quotes, but found 'a'")]
+    [InlineData("{\"a\" 1}", "1,6-1,7", "expected ':', but found '1'")]
+    [InlineData("{\"a\"", "1,5-1,5", "expected more, but the file ends")]
+    [InlineData("{\"a\": 1, \"a\": 2, \"b\" 1}", "1,22-1,23", "expected ':', but found '1'")]
     [InlineData(
         "\"a\nb\"",
         "1,3-2,1",
-        "a string may not hold a line break or a control character; write it as an escape, '\\n'"
+        "a string may not contain a line break or a control character; write it as an escape, '\\n'"
     )]
-    [InlineData("\"a", "1,3-1,3", "more is expected here, but the file ends")]
-    [InlineData("\"\\x\"", "1,3-1,4", "an escape such as '\\n' or '\\u2014' is expected here, but there is 'x'")]
-    [InlineData("\"\\u12\"", "1,3-1,4", "an escape such as '\\n' or '\\u2014' is expected here, but there is 'u'")]
-    [InlineData("\"\\u 123\"", "1,3-1,4", "an escape such as '\\n' or '\\u2014' is expected here, but there is 'u'")]
-    [InlineData("\"\\u1234", "1,8-1,8", "more is expected here, but the file ends")]
-    [InlineData("\"\\u123", "1,3-1,4", "an escape such as '\\n' or '\\u2014' is expected here, but there is 'u'")]
-    [InlineData("\"\\", "1,3-1,3", "more is expected here, but the file ends")]
-    public void What_is_no_JSON_is_told_where_it_ceases_to_be(string json, string place, string message)
+    [InlineData("\"a", "1,3-1,3", "expected more, but the file ends")]
+    [InlineData("\"\\x\"", "1,3-1,4", "expected an escape such as '\\n' or '\\u2014', but found 'x'")]
+    [InlineData("\"\\u12\"", "1,3-1,4", "expected an escape such as '\\n' or '\\u2014', but found 'u'")]
+    [InlineData("\"\\u 123\"", "1,3-1,4", "expected an escape such as '\\n' or '\\u2014', but found 'u'")]
+    [InlineData("\"\\u1234", "1,8-1,8", "expected more, but the file ends")]
+    [InlineData("\"\\u123", "1,3-1,4", "expected an escape such as '\\n' or '\\u2014', but found 'u'")]
+    [InlineData("\"\\", "1,3-1,3", "expected more, but the file ends")]
+    public void Invalid_JSON_is_reported_at_its_first_error(string json, string place, string message)
     {
         var (document, problems) = Read(json);
         var all = problems.Select(problem => $"{Given.Places([problem])[0]} {problem.Message}").ToList();
@@ -98,7 +97,7 @@ public class JsonTests
         Given.IsWrong(
             problems.ToEquatableArray(),
             "2,1-2,4 CORP1006",
-            "key 'a' is given twice, first in line 1; keep one of them"
+            "duplicate key 'a', first used on line 1; keep one of them"
         );
         Assert.Equal("{a=1,A=3,b=4}", Show(document.Root!));
     }
@@ -114,7 +113,7 @@ public class JsonTests
         Given.IsWrong(
             Read(Nested(YamlLimits.Depth + 2)).Problems.ToEquatableArray(),
             "1,194-1,195 CORP1002",
-            "not valid JSON: lists and objects may be 64 deep at most"
+            "not valid JSON: lists and objects may be nested at most 64 levels deep"
         );
     }
 

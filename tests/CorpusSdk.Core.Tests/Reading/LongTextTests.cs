@@ -1,10 +1,13 @@
 
+
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Tests.Reading;
 
-/// <summary>What becomes a constant of the program is bounded; what is only looked for in the text is not.</summary>
+/// <summary>
+/// Values that become constants of the program are limited; those that are only searched for are not.
+/// </summary>
 public class LongTextTests
 {
     [Theory]
@@ -18,10 +21,10 @@ public class LongTextTests
     {
         Given.IsFine(Given.Sidecar(before + new string('a', most)).Problems);
         var problem = Assert.Single(Given.Sidecar(before + new string('a', most + 1)).Problems);
-        Assert.Equal(Rules.TooLarge, problem.Rule);
+        Assert.Equal(Rules.LimitExceeded, problem.Rule);
         Assert.Equal(new TextRange(before.Length, most + 1), problem.Range);
         Assert.EndsWith(
-            FormattableString.Invariant($"may have {most:N0} characters at most, but has {most + 1:N0}; shorten it"),
+            FormattableString.Invariant($"may have at most {most:N0} characters, but has {most + 1:N0}; shorten it"),
             problem.Message,
             StringComparison.Ordinal
         );
@@ -38,7 +41,7 @@ public class LongTextTests
     public void A_name_that_is_too_long_leaves_the_person_out_and_no_second_error()
     {
         var people = Given.People("- { id: a, name: " + new string('a', 501) + " }");
-        Assert.Equal(Rules.TooLarge, Assert.Single(people.Problems).Rule);
+        Assert.Equal(Rules.LimitExceeded, Assert.Single(people.Problems).Rule);
         Assert.False(people.IsComplete);
     }
 }

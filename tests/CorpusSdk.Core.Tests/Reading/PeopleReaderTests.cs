@@ -40,7 +40,7 @@ public class PeopleReaderTests
     [InlineData("")]
     [InlineData("# nobody yet\n")]
     [InlineData("[]")]
-    public void No_persons_are_fine(string yaml)
+    public void An_empty_people_file_is_valid(string yaml)
     {
         var parsed = Given.People(yaml);
         Given.IsFine(parsed.Problems);
@@ -52,12 +52,12 @@ public class PeopleReaderTests
     [InlineData(
         "- id: a\n  country: b",
         "1,3-1,5 CORP1004",
-        "person has no 'name'; add the name, as 'name: Vladimir Putin'"
+        "person has no 'name'; add the name, such as 'name: Vladimir Putin'"
     )]
     [InlineData(
         "- id: a\n  name: b\n  roles:\n  - from: 2012",
         "4,5-4,9 CORP1004",
-        "role has no 'title'; add what the person is, as 'title: President of Russia'"
+        "role has no 'title'; add a title, such as 'title: President of Russia'"
     )]
     [InlineData(
         "- id: a\n  name: b\n  alias: [c]",
@@ -67,17 +67,17 @@ public class PeopleReaderTests
     [InlineData(
         "- id: a\n  name: b\n  roles: [ { title: c, since: 2012 } ]",
         "3,24-3,29 CORP1003",
-        "unknown key 'since' in a role; known are title, from, to"
+        "unknown key 'since' in a role; known keys: title, from, to"
     )]
     [InlineData(
         "- id: a\n  name: b\n  aliases: c",
         "3,12-3,13 CORP1005",
-        "'aliases' must be a list, as '- c' on a line of its own, but is a text"
+        "'aliases' must be a list, such as '- c' on its own line, but is text"
     )]
     [InlineData(
         "- id: a\n  name: b\n  roles: [ President ]",
         "3,12-3,21 CORP1005",
-        "'role' must be keys with their values, as 'title: President', but is a text"
+        "'role' must be a mapping of keys to values, such as 'title: President', but is text"
     )]
     [InlineData("- id: a\n  name: b\n  roles: [ { title: c, from: May 2012 } ]", "3,30-3,38 CORP1007", null)]
     [InlineData("- id: a b\n  name: c", "1,7-1,10 CORP2002", null)]
@@ -89,7 +89,7 @@ public class PeopleReaderTests
     [InlineData(
         "Vladimir Putin",
         "1,1-1,15 CORP1005",
-        "'people' must be a list, with '- ' before each entry, but is a text"
+        "'people' must be a list, with '- ' before each entry, but is text"
     )]
     public void A_mistake_is_one_error_at_its_place(string yaml, string place, string? message)
     {
@@ -106,7 +106,7 @@ public class PeopleReaderTests
     }
 
     [Fact]
-    public void A_list_that_an_alias_repeats_is_at_fault_once() =>
+    public void A_problem_in_a_list_that_an_alias_repeats_is_reported_once() =>
         Assert.Equal(
             ["3,22-3,23 CORP1005"],
             Given.Places(

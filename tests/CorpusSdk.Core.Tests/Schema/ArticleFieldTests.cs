@@ -9,7 +9,7 @@ using CorpusSdk.Core.Tests.Reading;
 
 namespace CorpusSdk.Core.Tests.Schema;
 
-/// <summary>The user's own properties of articles, persons, quotes and delegations.</summary>
+/// <summary>The user's own properties of articles, people, quotes and delegations.</summary>
 public class ArticleFieldTests
 {
     private static readonly CorpusSchema s_schema = Declared.Schema(
@@ -49,12 +49,12 @@ public class ArticleFieldTests
     }
 
     [Theory]
-    [InlineData("title: Ann\n", "visit.yaml 1,1-1,6 CORP1004: article has no 'desk'; add desk: a text")]
-    [InlineData("{}", "visit.yaml 1,1-1,3 CORP1004: article has no 'desk'; add desk: a text")]
-    [InlineData("", "visit.txt 1,1-1,1 CORP1004: article has no 'desk'; add desk: a text")]
+    [InlineData("title: Ann\n", "visit.yaml 1,1-1,6 CORP1004: article has no 'desk'; add 'desk' (text)")]
+    [InlineData("{}", "visit.yaml 1,1-1,3 CORP1004: article has no 'desk'; add 'desk' (text)")]
+    [InlineData("", "visit.txt 1,1-1,1 CORP1004: article has no 'desk'; add 'desk' (text)")]
     [InlineData(
         "desk: world\nquotes:\n- text: Ann",
-        "visit.yaml 3,3-3,7 CORP1004: quote has no 'tone'; add tone: a text"
+        "visit.yaml 3,3-3,7 CORP1004: quote has no 'tone'; add 'tone' (text)"
     )]
     [InlineData(
         "desk: world\ndelegations: [{ id: d, size: x }]",

@@ -71,7 +71,7 @@ public class CollectionIndexTests
         );
         Assert.Equal(5, index.Problems.Count);
         Assert.Equal(
-            "unknown key 'layout' in an event; known are name, id (and in 2 more places)",
+            "unknown key 'layout' in an event; known keys: name, id (and in 2 more places)",
             index.Problems[4].Message
         );
     }

@@ -9,9 +9,7 @@ using CorpusSdk.Core.Tests.Reading;
 
 namespace CorpusSdk.Core.Tests.Schema;
 
-/// <summary>
-/// Records as a program declares them, without the C# that the generator reads them from, and data read by them.
-/// </summary>
+/// <summary>Records as a program declares them, without their C#, and data that is read with them.</summary>
 internal static class Declared
 {
     public static SchemaField Field(string property, FieldType type, FieldConstraints? constraints = null) =>

@@ -4,28 +4,28 @@ namespace CorpusSdk.Core.Tests.Schema;
 public class FieldMessageTests
 {
     [Theory]
-    [InlineData("short: a", "1,8-1,9", "'short' must be a text of 2 to 4 characters, but is 1 long")]
-    [InlineData("short: abcde", "1,8-1,13", "'short' must be a text of 2 to 4 characters, but is 5 long")]
-    [InlineData("long: a", "1,7-1,8", "'long' must be a text of at least 2 characters, but is 1 long")]
-    [InlineData("exact: abc", "1,8-1,11", "'exact' must be a text of 2 characters, but is 3 long")]
-    [InlineData("char: ab", "1,7-1,9", "'char' must be a text of at most 1 character, but is 2 long")]
+    [InlineData("short: a", "1,8-1,9", "'short' must be text of 2 to 4 characters, but is 1 long")]
+    [InlineData("short: abcde", "1,8-1,13", "'short' must be text of 2 to 4 characters, but is 5 long")]
+    [InlineData("long: a", "1,7-1,8", "'long' must be text of at least 2 characters, but is 1 long")]
+    [InlineData("exact: abc", "1,8-1,11", "'exact' must be text of 2 characters, but is 3 long")]
+    [InlineData("char: ab", "1,7-1,9", "'char' must be text of at most 1 character, but is 2 long")]
     [InlineData("one: [a, b]", "1,6-1,12", "'one' must be a list of 1 entry, but is a list of 2")]
     [InlineData("some: []", "1,7-1,9", "'some' must be a list of at least 1 entry, but is a list of 0")]
-    [InlineData("slug: a1", "1,7-1,9", "'slug' must be a text that matches '[a-z]+', but is 'a1'")]
-    [InlineData("slug: 1a", "1,7-1,9", "'slug' must be a text that matches '[a-z]+', but is '1a'")]
-    [InlineData("slug: '1'", "1,7-1,10", "'slug' must be a text that matches '[a-z]+', but is '1'")]
+    [InlineData("slug: a1", "1,7-1,9", "'slug' must be text that matches '[a-z]+', but is 'a1'")]
+    [InlineData("slug: 1a", "1,7-1,9", "'slug' must be text that matches '[a-z]+', but is '1a'")]
+    [InlineData("slug: '1'", "1,7-1,10", "'slug' must be text that matches '[a-z]+', but is '1'")]
     [InlineData(
         "slow: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
         "1,7-1,51",
-        "'slow' must be a text that matches '(a+)+b', but is 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' "
-            + "(and looking for it took more than a second)"
+        "'slow' must be text that matches '(a+)+b', but is 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' "
+            + "(matching took more than a second)"
     )]
     [InlineData(
         "site: ftp://a.b",
         "1,7-1,16",
-        "'site' must be an absolute address that begins with http:// or https://, but is 'ftp://a.b'"
+        "'site' must be an absolute URL that starts with http:// or https://, but is 'ftp://a.b'"
     )]
-    [InlineData("flag: [true]", "1,7-1,13", "'flag' must be a text (in quotes if it begins with '['), but is a list")]
+    [InlineData("flag: [true]", "1,7-1,13", "'flag' must be text (in quotes if it starts with '['), but is a list")]
     [InlineData("flag: yes", "1,7-1,10", "'flag' must be 'true' or 'false', but is 'yes'; did you mean 'true'?")]
     [InlineData("flag: y", "1,7-1,8", "'flag' must be 'true' or 'false', but is 'y'; did you mean 'true'?")]
     [InlineData("flag: On", "1,7-1,9", "'flag' must be 'true' or 'false', but is 'On'; did you mean 'true'?")]
@@ -44,7 +44,7 @@ public class FieldMessageTests
     )]
     [InlineData("rank: 0", "1,7-1,8", "'rank' must be a whole number from 1 to 9, but is '0'")]
     [InlineData("rank: 10", "1,7-1,9", "'rank' must be a whole number from 1 to 9, but is '10'")]
-    [InlineData("up: 0.9", "1,5-1,8", "'up' must be a number from 1, but is '0.9'")]
+    [InlineData("up: 0.9", "1,5-1,8", "'up' must be a number of at least 1, but is '0.9'")]
     [InlineData("real: '1,5'", "1,7-1,12", "'real' must be a number, but is '1,5'")]
     [InlineData("real: 1e999", "1,7-1,12", "'real' must be a number, but is '1e999'")]
     [InlineData("real: NaN", "1,7-1,10", "'real' must be a number, but is 'NaN'")]
@@ -53,29 +53,28 @@ public class FieldMessageTests
     [InlineData("share: 1.6", "1,8-1,11", "'share' must be a number from 0 to 1.5, but is '1.6'")]
     [InlineData("share: .nan", "1,8-1,12", "'share' must be a number from 0 to 1.5, but is '.nan'")]
     [InlineData("share: -.inf", "1,8-1,13", "'share' must be a number from 0 to 1.5, but is '-.inf'")]
-    [InlineData("down: 6", "1,7-1,8", "'down' must be a number up to 5, but is '6'")]
+    [InlineData("down: 6", "1,7-1,8", "'down' must be a number of at most 5, but is '6'")]
     [InlineData("price: 1 €", "1,8-1,11", "'price' must be a number, but is '1 €'")]
     [InlineData(
         "guid: 42",
         "1,7-1,9",
         "'guid' must be a GUID such as '0f8fad5b-d9cb-469f-a165-70867728950e', but is '42'"
     )]
-    [InlineData("link: a b", "1,7-1,10", "'link' must be an address, but is 'a b'")]
+    [InlineData("link: a b", "1,7-1,10", "'link' must be a URI, but is 'a b'")]
     [InlineData(
         "web: a.b",
         "1,6-1,9",
-        "'web' must be an absolute address that begins with http:// or https://, but is 'a.b'; did you mean "
-            + "'https://a.b'?"
+        "'web' must be an absolute URL that starts with http:// or https://, but is 'a.b'; did you mean 'https://a.b'?"
     )]
     [InlineData(
         "web: a b.c",
         "1,6-1,11",
-        "'web' must be an absolute address that begins with http:// or https://, but is 'a b.c'"
+        "'web' must be an absolute URL that starts with http:// or https://, but is 'a b.c'"
     )]
     [InlineData(
         "web: .b",
         "1,6-1,8",
-        "'web' must be an absolute address that begins with http:// or https://, but is '.b'"
+        "'web' must be an absolute URL that starts with http:// or https://, but is '.b'"
     )]
     [InlineData("day: 2024-06", "1,6-1,13", "'day' must be a day such as '2024-06-19', but is '2024-06'")]
     [InlineData(
@@ -115,7 +114,7 @@ public class FieldMessageTests
     [InlineData(
         "desk: { a: b }",
         "1,7-1,15",
-        "'desk' must be a text (in quotes if it holds ': ' or begins with '{'), but is a mapping of keys to values"
+        "'desk' must be text (in quotes if it contains ': ' or starts with '{'), but is a mapping of keys to values"
     )]
     [InlineData(
         "rights: [print, wob]",
@@ -127,16 +126,20 @@ public class FieldMessageTests
         "1,9-1,17",
         "'rights' must be a list, with '- ' before each entry, but is a mapping of keys to values"
     )]
-    [InlineData("place: Oslo", "1,8-1,12", "'place' must be keys with their values (town, gates), but is a text")]
+    [InlineData("place: Oslo", "1,8-1,12", "'place' must be a mapping of keys to values (town, gates), but is text")]
     [InlineData("tags: []", "1,7-1,9", "'tags' must be a list of 1 to 2 entries, but is a list of 0")]
     [InlineData("tags: [a, b, c]", "1,7-1,16", "'tags' must be a list of 1 to 2 entries, but is a list of 3")]
-    [InlineData("tags: ' a '", "1,7-1,12", "'tags' must be a list, as '- a' on a line of its own, but is a text")]
+    [InlineData("tags: ' a '", "1,7-1,12", "'tags' must be a list, such as '- a' on its own line, but is text")]
     [InlineData(
         "tags: { a: b }",
         "1,7-1,15",
         "'tags' must be a list, with '- ' before each entry, but is a mapping of keys to values"
     )]
-    [InlineData("votes: [3]", "1,8-1,11", "'votes' must be keys with their values, as '{ key: value }', but is a list")]
+    [InlineData(
+        "votes: [3]",
+        "1,8-1,11",
+        "'votes' must be a mapping of keys to values, such as '{ key: value }', but is a list"
+    )]
     [InlineData(
         "votes: { a: 1, b: 2, c: 3 }",
         "1,8-1,28",
@@ -152,7 +155,7 @@ public class FieldMessageTests
     {
         var problem = Assert.Single(Declared.Format(FieldSchema.Schema.Read("e.yaml", yaml).Problems));
         Assert.StartsWith(
-            place + (message is null ? " CORP1007: 'June' is not a date: " : " CORP1005: " + message),
+            place + (message is null ? " CORP1007: 'June' is not a valid date: " : " CORP1005: " + message),
             problem,
             StringComparison.Ordinal
         );

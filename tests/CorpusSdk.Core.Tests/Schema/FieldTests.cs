@@ -1,6 +1,7 @@
 using System.Globalization;
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Core.Schema.Kinds;
 using CorpusSdk.Core.Text;
@@ -222,7 +223,7 @@ public class FieldTests
             new("Summit.OuterEvent", "OuterEvent", RecordRole.Value, EquatableArray<SchemaField>.Empty)
         );
         Assert.Equal(
-            [$"1,1-1,6 CORP1004: entry has no 'it'; add it: {expected}"],
+            [$"1,1-1,6 CORP1004: entry has no 'it'; add 'it' ({expected})"],
             Declared.Format(schema.Read("e.yaml", "other: x").Problems)
         );
         Assert.Equal(
@@ -232,8 +233,8 @@ public class FieldTests
     }
 
     [Theory]
-    [InlineData("place: {}", "1,8-1,10 CORP1004: place has no 'town'; add town: a text")]
-    [InlineData("place: { gates: 1 }", "1,10-1,15 CORP1004: place has no 'town'; add town: a text")]
+    [InlineData("place: {}", "1,8-1,10 CORP1004: place has no 'town'; add 'town' (text)")]
+    [InlineData("place: { gates: 1 }", "1,10-1,15 CORP1004: place has no 'town'; add 'town' (text)")]
     public void A_key_that_a_value_lacks_is_reported_there(string yaml, string problem) =>
         Assert.Equal([problem], Declared.Format(FieldSchema.Schema.Read("e.yaml", yaml).Problems));
 }

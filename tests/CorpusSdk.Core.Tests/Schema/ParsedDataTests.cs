@@ -35,7 +35,7 @@ public class ParsedDataTests
             DataReader.Unreadable(
                 Given.File("a: b", "a.yaml"),
                 "A",
-                EquatableArray.Of(Problem.At(Given.File("", "a.yaml"), default, Rules.NotUtf8, "", ""))
+                EquatableArray.Of(Problem.At(Given.File("", "a.yaml"), default, Rules.InvalidUtf8, "", ""))
             )
         );
         Assert.False(Read("a: b").Equals(null));

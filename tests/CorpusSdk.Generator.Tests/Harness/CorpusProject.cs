@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using CorpusSdk.Core.Linking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,4 +1,3 @@
-using CorpusSdk.Core.Linking;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generator.Tests.Harness;

@@ -32,7 +32,7 @@ public sealed class CrowdedCorpusTests
     {
         var build = new CorpusProject().With("a/b.txt", "one").With("a\\b.txt", "two").Build();
         Assert.StartsWith(
-            "a\\b.txt(1,1)-(1,1): CORP2001: article id 'b' is used twice",
+            "a\\b.txt(1,1)-(1,1): CORP2001: duplicate article id 'b'",
             Assert.Single(build.Problems),
             StringComparison.Ordinal
         );
@@ -53,7 +53,7 @@ public sealed class CrowdedCorpusTests
         var budget = LiteralBudget.Of([.. Enumerable.Reverse(weights)]);
         var problem = Assert.Single(budget.Problems);
         Assert.Equal(["3.txt", "4.txt"], budget.Exceeding);
-        Assert.Equal((Rules.TooLarge, "/seeds/3.txt"), (problem.Rule, problem.Path));
+        Assert.Equal((Rules.LimitExceeded, "/seeds/3.txt"), (problem.Rule, problem.Path));
         Assert.Empty(LiteralBudget.Of([.. weights.Take(3)]).Problems);
     }
 
@@ -71,7 +71,7 @@ public sealed class CrowdedCorpusTests
 
         var build = project.Build();
         Assert.Contains(
-            ": CORP1008: the ids, titles, captions and other facts of the corpus have more than 14,000,000 bytes from this article on",
+            ": CORP1008: from this article on, the ids, titles, captions and other facts of the corpus exceed 14,000,000 bytes",
             Assert.Single(build.Problems),
             StringComparison.Ordinal
         );

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CorpusSdk.Core.Facts;
-using CorpusSdk.Core.Linking;
 using CorpusSdk.Generated;
 using CorpusSdk.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;

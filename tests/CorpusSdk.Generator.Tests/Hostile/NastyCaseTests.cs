@@ -75,13 +75,13 @@ public sealed class NastyCaseTests
     }
 
     [Theory]
-    [InlineData("title: {{ .Title }}", "a.md(2,9)-(2,19): CORP1002: not valid YAML: a key must be a text")]
-    [InlineData("title: [Draft] x", "a.md(2,16)-(2,17): CORP1002: not valid YAML: this stands behind a ']'")]
-    [InlineData("title: @scope/name", "a.md(2,8)-(2,9): CORP1002: not valid YAML: a text cannot begin with '@'")]
+    [InlineData("title: {{ .Title }}", "a.md(2,9)-(2,19): CORP1002: not valid YAML: a key must be text")]
+    [InlineData("title: [Draft] x", "a.md(2,16)-(2,17): CORP1002: not valid YAML: this follows a ']'")]
+    [InlineData("title: @scope/name", "a.md(2,8)-(2,9): CORP1002: not valid YAML: text cannot start with '@'")]
     [InlineData("title: a: b", "a.md(2,9)-(2,10): CORP1002: not valid YAML: a ': ' within a value")]
-    [InlineData("title: 'it's'", "a.md(2,12)-(2,14): CORP1002: not valid YAML: the text in quotes ends before this")]
-    [InlineData("title: x\n\tlanguage: en", "a.md(3,1)-(3,2): CORP1002: not valid YAML: a tab cannot indent")]
-    [InlineData("aliases: [/old/address]", "a.md(2,10)-(2,24): CORP1005: 'aliases' must be names with persons' ids")]
+    [InlineData("title: 'it's'", "a.md(2,12)-(2,14): CORP1002: not valid YAML: the quoted text ends before this")]
+    [InlineData("title: x\n\tlanguage: en", "a.md(3,1)-(3,2): CORP1002: not valid YAML: tabs cannot be used for indentation")]
+    [InlineData("aliases: [/old/address]", "a.md(2,10)-(2,24): CORP1005: 'aliases' must be names mapped to person ids")]
     [InlineData("weight: 10", "a.md(2,1)-(2,7): CORP1003: unknown key 'weight'")]
     [InlineData(
         "Title: x",
@@ -89,20 +89,20 @@ public sealed class NastyCaseTests
     )]
     [InlineData(
         "published: 2024-06-19 10:00:00 +0000",
-        "a.md(2,12)-(2,37): CORP1007: '2024-06-19 10:00:00 +0000' is not a date"
+        "a.md(2,12)-(2,37): CORP1007: '2024-06-19 10:00:00 +0000' is not a valid date"
     )]
     [InlineData(
         "language: zh_CN",
         "a.md(2,11)-(2,16): CORP1005: 'language' must be a language tag such as 'en' or 'pt-BR', but is 'zh_CN'; did you mean 'zh-CN'?"
     )]
-    [InlineData("url: /docs/x", "a.md(2,6)-(2,13): CORP1005: 'url' must be an absolute address")]
-    [InlineData("id: docs/intro", "a.md(2,5)-(2,15): CORP2002: 'docs/intro' is not an id")]
-    [InlineData("- a\n- b", "a.md(2,1)-(3,4): CORP1005: 'annotations' must be keys with their values")]
+    [InlineData("url: /docs/x", "a.md(2,6)-(2,13): CORP1005: 'url' must be an absolute URL")]
+    [InlineData("id: docs/intro", "a.md(2,5)-(2,15): CORP2002: 'docs/intro' is not a valid id")]
+    [InlineData("- a\n- b", "a.md(2,1)-(3,4): CORP1005: 'annotations' must be a mapping of keys to values")]
     [InlineData(
         "Just words between two rules",
-        "a.md(2,1)-(2,29): CORP1005: 'annotations' must be keys with their values"
+        "a.md(2,1)-(2,29): CORP1005: 'annotations' must be a mapping of keys to values"
     )]
-    [InlineData("title: x\ntitle: y", "a.md(3,1)-(3,6): CORP1006: key 'title' is given twice, first in line 2")]
+    [InlineData("title: x\ntitle: y", "a.md(3,1)-(3,6): CORP1006: duplicate key 'title', first used on line 2")]
     public void Front_matter_that_other_programs_read_is_one_error_at_its_place(string matter, string expected)
     {
         var file = $"---\n{matter}\n---\n\nText with {{{{< shortcode >}}}} --- and\n\n---\n\nmore.\n";
@@ -262,7 +262,7 @@ public sealed class NastyCaseTests
     public void Two_persons_of_one_hash_are_one_error() =>
         IsOneError(
             s_other.With("people.yaml", "- { id: 0pwgtbwmgmqan, name: A }\n- { id: 3wiiqygqaij2j, name: B }"),
-            "people.yaml(2,9)-(2,22): CORP2004: person '3wiiqygqaij2j' and '0pwgtbwmgmqan' (seeds/people.yaml:1) have the same hash"
+            "people.yaml(2,9)-(2,22): CORP2004: person ids '3wiiqygqaij2j' and '0pwgtbwmgmqan' (seeds/people.yaml:1) have the same hash"
         );
 
     [Fact]
@@ -291,7 +291,7 @@ public sealed class NastyCaseTests
     {
         IsOneError(
             s_other.With("a.txt", new string('y', 9_000)).With("a.yaml", key + ": " + new string('y', most + 1)),
-            $"a.yaml(1,{key.Length + 3})-(1,{key.Length + most + 4}): CORP1008: '{key}' may have {most:N0} characters at most, but has {most + 1:N0}"
+            $"a.yaml(1,{key.Length + 3})-(1,{key.Length + most + 4}): CORP1008: '{key}' may have at most {most:N0} characters, but has {most + 1:N0}"
         );
         Assert.DoesNotContain(
             s_other
@@ -310,7 +310,7 @@ public sealed class NastyCaseTests
         IsOneError(
             s_other.With(string.Concat(Enumerable.Repeat("d/", 33)) + "x.txt", "x"),
             string.Concat(Enumerable.Repeat("d/", 33))
-                + "x.txt(1,1)-(1,1): CORP1008: folders may stand in each other 32 deep at most"
+                + "x.txt(1,1)-(1,1): CORP1008: folders may be nested at most 32 levels deep"
         );
     }
 

@@ -32,7 +32,7 @@ public class CollectionSizeTests
             .Build();
         var problem = Assert.Single(build.Problems);
         Assert.StartsWith(
-            "big.csv(16,1)-(16,4): CORP1008: the entries of the corpus have more than 13,999,",
+            "big.csv(16,1)-(16,4): CORP1008: from this entry on, the facts of the corpus exceed 13,999,",
             problem,
             StringComparison.Ordinal
         );

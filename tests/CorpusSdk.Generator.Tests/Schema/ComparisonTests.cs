@@ -1,5 +1,4 @@
 using System.Reflection;
-using CorpusSdk.Core.Linking;
 using CorpusSdk.Generator.Tests.Harness;
 
 namespace CorpusSdk.Generator.Tests.Schema;
@@ -178,7 +177,7 @@ public class ComparisonTests
     [Fact]
     public void Remote_content() =>
         Assert.Contains(
-            "CORP6004: pattern 'https://example.org/*.md' of 'Page' cannot be understood",
+            "CORP6004: pattern 'https://example.org/*.md' of 'Page' is not valid",
             Assert.Single(
                 SchemaProject
                     .Of("[CorpusCollection(\"https://example.org/*.md\")] public partial record Page;")

@@ -10,18 +10,18 @@ public class DeclarationTests
     [Theory]
     [InlineData(
         "public DateTime X { get; init; }",
-        "'X' is of type 'DateTime'",
+        "'X' has the unsupported type 'DateTime'",
         "use DateTimeOffset, DateOnly, or EdtfDate"
     )]
     [InlineData(
         "public List<string> X { get; init; } = [];",
-        "'X' is of type 'List<string>'",
+        "'X' has the unsupported type 'List<string>'",
         "use ImmutableArray<string>"
     )]
-    [InlineData("public int[] X { get; init; } = [];", "'X' is of type 'int[]'", "use ImmutableArray<int>")]
+    [InlineData("public int[] X { get; init; } = [];", "'X' has the unsupported type 'int[]'", "use ImmutableArray<int>")]
     [InlineData(
         "public Dictionary<string, int> X { get; init; } = [];",
-        "'X' is of type 'Dictionary<string, int>'",
+        "'X' has the unsupported type 'Dictionary<string, int>'",
         "use ImmutableDictionary<string, int>"
     )]
     [InlineData("public object? X { get; init; }", "'X' is of type 'object", "name the type that its values have")]
@@ -75,7 +75,7 @@ public class DeclarationTests
             SchemaProject.Of("public sealed partial record Article(string Desk);").Build().Problems,
             problem =>
                 problem.Contains(
-                    "CORP6002: 'Article' cannot be a schema: the record of the corpus has a constructor already",
+                    "CORP6002: 'Article' cannot be a schema: the corpus record already has a constructor",
                     StringComparison.Ordinal
                 )
         );
@@ -94,9 +94,9 @@ public class DeclarationTests
         );
 
     [Theory]
-    [InlineData("Articles", "CORP6005: the inverse of 'Author' 'Articles' is taken by a member of 'Person'")]
-    [InlineData("Rank", "CORP6005: the inverse of 'Author' 'Rank' is taken by a member of 'Person'")]
-    [InlineData("class", "CORP6007: [CorpusInverse] at 'Author': 'class' is no C# name")]
+    [InlineData("Articles", "CORP6005: the inverse of 'Author' 'Articles' is already used by a member of 'Person'")]
+    [InlineData("Rank", "CORP6005: the inverse of 'Author' 'Rank' is already used by a member of 'Person'")]
+    [InlineData("class", "CORP6007: invalid [CorpusInverse] on 'Author': 'class' is not a valid C# name")]
     [InlineData("Written", null)]
     public void The_inverse_of_a_reference_needs_an_unused_name(string name, string? problem)
     {

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CorpusSdk.Core.Linking;
 using CorpusSdk.Generator.Tests.Harness;
 
 namespace CorpusSdk.Generator.Tests.Schema;

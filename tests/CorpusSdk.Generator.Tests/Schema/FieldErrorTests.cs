@@ -47,7 +47,7 @@ public class FieldErrorTests
             },
             {
                 "desk: [world]",
-                "(1,7)-(1,14): CORP1005: 'desk' must be a text (in quotes if it begins with '['), but is a list"
+                "(1,7)-(1,14): CORP1005: 'desk' must be text (in quotes if it starts with '['), but is a list"
             },
             {
                 "rights: [print, wob]",
@@ -73,7 +73,7 @@ public class FieldErrorTests
                 "(1,7)-(1,20): CORP1005: 'link' must be an absolute address that begins with http:// or "
                     + "https://, but is 'example.org/a'; did you mean 'https://example.org/a'?"
             },
-            { "held: June", "(1,7)-(1,11): CORP1007: 'June' is not a date: the month is a number; " },
+            { "held: June", "(1,7)-(1,11): CORP1007: 'June' is not a valid date: the month is a number; " },
             {
                 "day: 2024-06-19T10:00:00Z",
                 "(1,6)-(1,26): CORP1005: 'day' must be a day such as '2024-06-19', but is "
@@ -96,10 +96,10 @@ public class FieldErrorTests
                 "length: 90",
                 "(1,9)-(1,11): CORP1005: 'length' must be a duration such as '01:30:00' or 'PT1H30M', but is '90'"
             },
-            { "code: abcdef", "(1,7)-(1,13): CORP1005: 'code' must be a text of 2 to 5 characters, but is 6 long" },
-            { "slug: a1", "(1,7)-(1,9): CORP1005: 'slug' must be a text that matches '[a-z]+', but is 'a1'" },
+            { "code: abcdef", "(1,7)-(1,13): CORP1005: 'code' must be text of 2 to 5 characters, but is 6 long" },
+            { "slug: a1", "(1,7)-(1,9): CORP1005: 'slug' must be text that matches '[a-z]+', but is 'a1'" },
             { "tags: [a]", "(1,7)-(1,10): CORP1005: 'tags' must be a list of at least 2 entries, but is a list of 1" },
-            { "tags: a", "(1,7)-(1,8): CORP1005: 'tags' must be a list, as '- a' on a line of its own, but is a text" },
+            { "tags: a", "(1,7)-(1,8): CORP1005: 'tags' must be a list, such as '- a' on its own line, but is text" },
             {
                 "numbers: [1, 2]",
                 "(1,10)-(1,16): CORP1005: 'numbers' must be a list of at most 1 entry, but is a list of 2"
@@ -108,14 +108,14 @@ public class FieldErrorTests
                 "numbers: [x]",
                 "(1,11)-(1,12): CORP1005: 'numbers' must be a whole number from -2147483648 to 2147483647, but is 'x'"
             },
-            { "place: { gates: 1 }", "(1,10)-(1,15): CORP1004: place has no 'town'; add town: a text" },
+            { "place: { gates: 1 }", "(1,10)-(1,15): CORP1004: place has no 'town'; add 'town' (text)" },
             {
                 "place: { town: T, gate: 1 }",
                 "(1,19)-(1,23): CORP1003: unknown key 'gate' in a place; did you mean 'gates'?"
             },
             {
                 "place: Here",
-                "(1,8)-(1,12): CORP1005: 'place' must be keys with their values (town, gates), but is a text"
+                "(1,8)-(1,12): CORP1005: 'place' must be a mapping of keys to values (town, gates), but is text"
             },
             {
                 "votes: { yes: many }",
@@ -191,15 +191,15 @@ public class FieldErrorTests
             )
         );
         Assert.Equal(
-            ["a.txt(1,1)-(1,1): CORP1004: article has no 'desk'; add desk: 'world' or 'home'"],
+            ["a.txt(1,1)-(1,1): CORP1004: article has no 'desk'; add 'desk' ('world' or 'home')"],
             project.Build().Problems
         );
         Assert.Equal(
             [
-                "a.yaml(1,1)-(1,6): CORP1004: article has no 'desk'; add desk: 'world' or 'home'",
+                "a.yaml(1,1)-(1,6): CORP1004: article has no 'desk'; add 'desk' ('world' or 'home')",
                 "a.yaml(2,8)-(2,9): CORP1005: 'words' must be a whole number from -2147483648 to 2147483647, "
                     + "but is 'x'",
-                "a.yaml(4,5)-(4,9): CORP1004: quote has no 'tone'; add tone: a text",
+                "a.yaml(4,5)-(4,9): CORP1004: quote has no 'tone'; add 'tone' (text)",
             ],
             project.With("a.yaml", "title: Mr Kim came.\nwords: x\nquotes:\n  - text: Mr Kim came.\n").Build().Problems
         );
@@ -215,7 +215,7 @@ public class FieldErrorTests
     [InlineData(
         "public required string Name { get; init; }",
         "name:",
-        "(1,1)-(1,5): CORP1005: 'name' must be a text, but is empty"
+        "(1,1)-(1,5): CORP1005: 'name' must be text, but is empty"
     )]
     public void Required_and_null_mean_what_they_say(string property, string yaml, string? problem)
     {
@@ -232,12 +232,12 @@ public class FieldErrorTests
     [InlineData(
         "e.json",
         "[{\"name\": \"a\",}]",
-        "(1,15)-(1,16): CORP1002: not valid JSON: a key in double quotes is expected here, but there is '}'"
+        "(1,15)-(1,16): CORP1002: not valid JSON: expected a key in double quotes, but found '}'"
     )]
     [InlineData(
         "e.json",
         "[{\"name\": \"a\"}",
-        "(1,15)-(1,15): CORP1002: not valid JSON: more is expected here, but the file ends"
+        "(1,15)-(1,15): CORP1002: not valid JSON: expected more, but the file ends"
     )]
     [InlineData(
         "e.json",
@@ -248,7 +248,7 @@ public class FieldErrorTests
     [InlineData(
         "e.json",
         "[{\"name\": \"a\", \"name\": \"b\"}]",
-        "(1,16)-(1,22): CORP1006: key 'name' is given twice, first in line 1; keep one of them"
+        "(1,16)-(1,22): CORP1006: duplicate key 'name', first used on line 1; keep one of them"
     )]
     [InlineData(
         "e.csv",
@@ -259,7 +259,7 @@ public class FieldErrorTests
     [InlineData(
         "e.csv",
         "name\n\"a\n",
-        "(2,1)-(2,2): CORP1002: not valid CSV: the cell that begins here is not closed; put '\"' at its end"
+        "(2,1)-(2,2): CORP1002: not valid CSV: the cell that starts here is not closed; put '\"' at its end"
     )]
     [InlineData("e.csv", "nam\na\n", "(2,1)-(2,2): CORP1003: unknown key 'nam' in an entry; did you mean 'name'?")]
     [InlineData(
@@ -316,7 +316,7 @@ public class FieldErrorTests
         var problems = project.Build().Problems;
         Assert.Equal(5, problems.Count);
         Assert.Equal(
-            "e/04.yaml(1,1)-(1,7): CORP1003: unknown key 'layout' in an entry; known are name, id (and in 15 "
+            "e/04.yaml(1,1)-(1,7): CORP1003: unknown key 'layout' in an entry; known keys: name, id (and in 15 "
                 + "more places)",
             problems[4]
         );

@@ -39,7 +39,7 @@ public class TextCollectionTests
 
     [Theory]
     [InlineData("We will win\n", "We will wim\n", "(6,11)-(6,22): CORP4001: quote is not in the article")]
-    [InlineData("occasion: Dinner\n", "", "(2,1)-(2,6): CORP1004: speech has no 'occasion'; add occasion: a text")]
+    [InlineData("occasion: Dinner\n", "", "(2,1)-(2,6): CORP1004: speech has no 'occasion'; add 'occasion' (text)")]
     [InlineData(
         "occasion:",
         "ocasion: x\noccasion:",

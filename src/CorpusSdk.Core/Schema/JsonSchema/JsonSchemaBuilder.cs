@@ -76,7 +76,7 @@ internal sealed class JsonSchemaBuilder(
             { "minLength", minLength },
             { "maxLength", maxLength },
             { "pattern", @"\S" },
-            { "errorMessage", "must be a text" },
+            { "errorMessage", "must be text" },
         };
 
     public static JsonObject Id() =>
@@ -103,7 +103,10 @@ internal sealed class JsonSchemaBuilder(
             { "minimum", least },
             { "maximum", int.MaxValue },
             { "pattern", EcmaPattern.Whole("[0-9]+") },
-            { "errorMessage", string.Format(CultureInfo.InvariantCulture, "must be a whole number from {0}", least) },
+            {
+                "errorMessage",
+                string.Format(CultureInfo.InvariantCulture, "must be a whole number of at least {0}", least)
+            },
         };
 
     public static JsonObject OneOf(IEnumerable<string> words) =>

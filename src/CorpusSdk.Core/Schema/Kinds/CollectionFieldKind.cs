@@ -43,7 +43,7 @@ internal abstract class CollectionFieldKind(string name) : FieldKind(name)
             return true;
         }
 
-        value.Wrong(
+        value.ReportInvalid(
             "a list of " + constraints.LengthRange("entries"),
             "a list of " + count.ToString(CultureInfo.InvariantCulture)
         );

@@ -17,7 +17,7 @@ internal sealed class DictionaryFieldKind() : CollectionFieldKind("Dictionary")
 
     internal override bool IsValueType(FieldType type, CorpusSchema schema) => false;
 
-    internal override string Expectation(FieldType type, FieldConstraints constraints) => "keys with their values";
+    internal override string Expectation(FieldType type, FieldConstraints constraints) => "a mapping of keys to values";
 
     internal override bool TryWrite(
         FieldType type,
@@ -29,7 +29,7 @@ internal sealed class DictionaryFieldKind() : CollectionFieldKind("Dictionary")
     {
         if (value.Value is not YamlMapping mapping)
         {
-            value.Wrong("keys with their values, as '{ key: value }'");
+            value.ReportInvalid("a mapping of keys to values, such as '{ key: value }'");
             return false;
         }
 

@@ -14,7 +14,7 @@ internal static class EnumMembers
     public static string Expectation(FieldType type)
     {
         var members = type.Members.Select(member => $"'{member.Spellings[0]}'").ToList();
-        return members.Count == 0 ? "a word of an enumeration that has none"
+        return members.Count == 0 ? "a member of an enumeration that has no members"
             : members.Count == 1 ? members[0]
             : members.Count <= MaxListed
                 ? string.Join(", ", members.Take(members.Count - 1)) + " or " + members[members.Count - 1]
@@ -41,7 +41,7 @@ internal static class EnumMembers
         }
 
         var meant = NearestWord.Of(text.Value, type.Members.SelectMany(member => member.Spellings));
-        value.Wrong(Expectation(type), ValueReader.Quoted(text.Value, meant));
+        value.ReportInvalid(Expectation(type), ValueReader.Quoted(text.Value, meant));
         return type.Members.FirstOrDefault(member => meant is not null && member.Spellings.Contains(meant))?.Value;
     }
 

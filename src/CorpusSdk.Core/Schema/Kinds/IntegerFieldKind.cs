@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Facts;
 
 namespace CorpusSdk.Core.Schema.Kinds;

@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Core.Text;
@@ -22,7 +23,7 @@ internal static class ListItems
 
         if (value.Value is not YamlScalar scalar)
         {
-            value.Wrong("a list, with '- ' before each entry");
+            value.ReportInvalid("a list, with '- ' before each entry");
             return null;
         }
 
@@ -39,7 +40,7 @@ internal static class ListItems
 
         if (!acceptsSingle)
         {
-            value.Wrong($"a list, as '- {VisibleText.Shorten(scalar.Value.Trim(), 60)}' on a line of its own");
+            value.ReportInvalid($"a list, such as '- {VisibleText.Shorten(scalar.Value.Trim(), 60)}' on its own line");
         }
 
         return [scalar];

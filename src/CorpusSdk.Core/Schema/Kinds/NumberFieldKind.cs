@@ -27,8 +27,8 @@ internal abstract class NumberFieldKind(string name) : ScalarFieldKind(name)
             + (minimum, maximum) switch
             {
                 (null, null) => "",
-                ({ } n, null) => FormattableString.Invariant($" from {n}"),
-                (null, { } n) => FormattableString.Invariant($" up to {n}"),
+                ({ } n, null) => FormattableString.Invariant($" of at least {n}"),
+                (null, { } n) => FormattableString.Invariant($" of at most {n}"),
                 ({ } n, { } m) => FormattableString.Invariant($" from {n} to {m}"),
             };
     }

@@ -11,7 +11,7 @@ internal sealed class RecordFieldKind() : FieldKind("Record")
     internal override bool IsValueType(FieldType type, CorpusSchema schema) =>
         schema.Named(type.Record!).Traits.HasFlag(RecordTraits.Struct);
 
-    internal override string Expectation(FieldType type, FieldConstraints constraints) => "keys with their values";
+    internal override string Expectation(FieldType type, FieldConstraints constraints) => "a mapping of keys to values";
 
     internal override bool TryWrite(
         FieldType type,
@@ -24,12 +24,12 @@ internal sealed class RecordFieldKind() : FieldKind("Record")
         var record = binder.Schema.Named(type.Record!);
         if (value.Value is not YamlMapping mapping)
         {
-            value.Wrong($"keys with their values ({string.Join(", ", record.Fields.Select(field => field.Key))})");
+            value.ReportInvalid($"a mapping of keys to values ({string.Join(", ", record.Fields.Select(field => field.Key))})");
             return false;
         }
 
         var noun = Nouns.FromTypeName(record.Name);
-        var values = KeyTable.Sort(
+        var values = KeyMatcher.Match(
             binder.Reading,
             mapping,
             record.Fields.Map(field => field.Key),

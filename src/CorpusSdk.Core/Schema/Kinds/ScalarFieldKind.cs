@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Facts;
 
@@ -27,7 +28,7 @@ internal abstract class ScalarFieldKind(string name) : FieldKind(name)
             return true;
         }
 
-        value.Wrong(Expectation(type, constraints), ValueReader.Quoted(text, Suggestion(text, constraints)));
+        value.ReportInvalid(Expectation(type, constraints), ValueReader.Quoted(text, Suggestion(text, constraints)));
         return false;
     }
 

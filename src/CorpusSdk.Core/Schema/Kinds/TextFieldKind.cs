@@ -20,8 +20,8 @@ internal sealed class TextFieldKind() : FieldKind("Text")
 
     internal override string Expectation(FieldType type, FieldConstraints constraints) =>
         constraints.IsUrl ? UriFieldKind.WebAddress
-        : constraints.HasLength ? "a text of " + constraints.LengthRange("characters")
-        : "a text";
+        : constraints.HasLength ? "text of " + constraints.LengthRange("characters")
+        : "text";
 
     internal override bool TryWrite(
         FieldType type,
@@ -49,7 +49,7 @@ internal sealed class TextFieldKind() : FieldKind("Text")
 
         var text = JsonSchemaBuilder.Text(constraints.MaxLength, constraints.MinLength);
         return constraints.Pattern is { } own && EcmaPattern.FromDotNet(own) is { } pattern
-            ? text.With("pattern", pattern).With("errorMessage", $"must be a text that matches '{own}'")
+            ? text.With("pattern", pattern).With("errorMessage", $"must be text that matches '{own}'")
             : text;
     }
 
@@ -68,14 +68,14 @@ internal sealed class TextFieldKind() : FieldKind("Text")
 
         if (!constraints.IsLengthInRange(text.Length))
         {
-            value.Wrong(Expectation(type, constraints), FormattableString.Invariant($"{text.Length} long"));
+            value.ReportInvalid(Expectation(type, constraints), FormattableString.Invariant($"{text.Length} long"));
             return false;
         }
 
         if (constraints.Pattern is { } pattern && FindMismatch(text, pattern) is { } reason)
         {
-            value.Wrong(
-                $"a text that matches '{VisibleText.Shorten(pattern, 200)}'",
+            value.ReportInvalid(
+                $"text that matches '{VisibleText.Shorten(pattern, 200)}'",
                 $"'{VisibleText.Shorten(text, 100)}'{reason}"
             );
             return false;
@@ -96,7 +96,7 @@ internal sealed class TextFieldKind() : FieldKind("Text")
         }
         catch (RegexMatchTimeoutException)
         {
-            return " (and looking for it took more than a second)";
+            return " (matching took more than a second)";
         }
     }
 }

@@ -8,7 +8,7 @@ namespace CorpusSdk.Core.Schema.Kinds;
 internal sealed class UriFieldKind() : ScalarFieldKind("Uri")
 {
     /// <summary>What a text with <c>[Url]</c> must be: continues "must be".</summary>
-    internal const string WebAddress = "an absolute address that begins with http:// or https://";
+    internal const string WebAddress = "an absolute URL that starts with http:// or https://";
 
     internal override IReadOnlyList<string> CSharpTypes => ["System.Uri"];
 
@@ -17,7 +17,7 @@ internal sealed class UriFieldKind() : ScalarFieldKind("Uri")
     internal override bool IsValueType(FieldType type, CorpusSchema schema) => false;
 
     internal override string Expectation(FieldType type, FieldConstraints constraints) =>
-        constraints.IsUrl ? WebAddress : "an address";
+        constraints.IsUrl ? WebAddress : "a URI";
 
     private protected override bool TryWrite(
         string text,

@@ -8,8 +8,8 @@ using CorpusSdk.Matching;
 namespace CorpusSdk.Core.Syntax.Csv;
 
 /// <summary>
-/// Reads comma-separated values (RFC 4180) with their keys in the first row: a list of mappings, as of YAML. An empty
-/// cell gives nothing. A line break within quotes is part of the cell.
+/// Reads comma-separated values (RFC 4180) with keys in the first row, as a list of mappings. An empty cell is a
+/// missing value. A line break within quotes is part of the cell.
 /// </summary>
 internal sealed class CsvReader
 {
@@ -25,7 +25,7 @@ internal sealed class CsvReader
         var end = _text.IndexOf('\n');
         var header = end < 0 ? _text : _text.Substring(0, end);
 
-        // Spreadsheets of countries that write 1,5 separate by semicolons; others by tabs.
+        // Spreadsheets use semicolons in countries where the decimal separator is a comma; others use tabs.
         _separator =
             header.IndexOf(',') >= 0 ? ','
             : header.IndexOf(';') >= 0 ? ';'
@@ -43,10 +43,12 @@ internal sealed class CsvReader
         }
 
         var before = _problems.Count;
-        var keys = Row();
-        foreach (var twice in keys.GroupBy(key => key.Value, StringComparer.Ordinal).SelectMany(same => same.Skip(1)))
+        var keys = ReadRow();
+        foreach (
+            var duplicate in keys.GroupBy(key => key.Value, StringComparer.Ordinal).SelectMany(same => same.Skip(1))
+        )
         {
-            _problems.Add(Problem.At(_file, twice.Range, Rules.DuplicateKey, twice.Value, 1));
+            _problems.Add(Problem.At(_file, duplicate.Range, Rules.DuplicateKey, duplicate.Value, 1));
         }
 
         var rows = new List<YamlNode>();
@@ -54,14 +56,14 @@ internal sealed class CsvReader
         while (_at < _text.Length)
         {
             var start = _at;
-            var cells = Row();
+            var cells = ReadRow();
             nodes += cells.Count + 1;
             if (nodes > YamlLimits.Nodes)
             {
                 return Stop(
                     start,
-                    Rules.TooLarge,
-                    FormattableString.Invariant($"a file may hold {YamlLimits.Nodes:N0} values at most; split it")
+                    Rules.LimitExceeded,
+                    FormattableString.Invariant($"a file may contain at most {YamlLimits.Nodes:N0} values; split it")
                 );
             }
 
@@ -76,10 +78,10 @@ internal sealed class CsvReader
                     Problem.At(
                         _file,
                         cells[0].Range.Length > 0 ? cells[0].Range : new(start, 1),
-                        Rules.NotCsv,
+                        Rules.InvalidCsv,
                         string.Format(
                             CultureInfo.InvariantCulture,
-                            "the row has {0}, and the first row names {1}; put a cell that holds {2} in double quotes",
+                            "the row has {0}, but the header row has {1}; put cells that contain {2} in double quotes",
                             cells.Count == 1 ? "1 cell" : $"{cells.Count} cells",
                             keys.Count,
                             _separator == '\t' ? "a tab" : $"'{_separator}'"
@@ -94,7 +96,7 @@ internal sealed class CsvReader
             {
                 if (given.Add(keys[i].Value))
                 {
-                    // The key stands rows away: what is wrong with the row is shown in it.
+                    // The key is in the header row, so problems are reported in the row itself.
                     entries.Add(
                         (
                             new(
@@ -120,13 +122,13 @@ internal sealed class CsvReader
         }
     }
 
-    /// <summary>The cells of a row, and the place of what follows it.</summary>
-    private List<YamlScalar> Row()
+    /// <summary>Reads the cells of a row, and moves to the next row.</summary>
+    private List<YamlScalar> ReadRow()
     {
         var cells = new List<YamlScalar>();
         while (true)
         {
-            cells.Add(_at < _text.Length && _text[_at] == '"' ? QuotedCell() : PlainCell());
+            cells.Add(_at < _text.Length && _text[_at] == '"' ? ReadQuotedCell() : ReadPlainCell());
             if (_at >= _text.Length || _text[_at++] == '\n')
             {
                 return cells;
@@ -134,7 +136,7 @@ internal sealed class CsvReader
         }
     }
 
-    private YamlScalar PlainCell()
+    private YamlScalar ReadPlainCell()
     {
         var start = _at;
         while (_at < _text.Length && _text[_at] != _separator && _text[_at] != '\n')
@@ -146,7 +148,7 @@ internal sealed class CsvReader
         return new(value.Trim(), isPlain: value.Trim().Length == 0, TextRange.FromBounds(start, _at));
     }
 
-    private YamlScalar QuotedCell()
+    private YamlScalar ReadQuotedCell()
     {
         var start = _at++;
         var value = new StringBuilder();
@@ -172,8 +174,8 @@ internal sealed class CsvReader
                 Problem.At(
                     _file,
                     new(start, 1),
-                    Rules.NotCsv,
-                    "the cell that begins here is not closed; put '\"' at its end"
+                    Rules.InvalidCsv,
+                    "the cell that starts here is not closed; put '\"' at its end"
                 )
             );
             return new(value.ToString(), isPlain: false, TextRange.FromBounds(start, _at));
@@ -191,8 +193,8 @@ internal sealed class CsvReader
                 Problem.At(
                     _file,
                     TextRange.FromBounds(end, _at),
-                    Rules.NotCsv,
-                    "text stands behind the quotes of a cell; write '\"\"' for a quotation mark within it"
+                    Rules.InvalidCsv,
+                    "text follows the closing quote of a cell; write '\"\"' for a quotation mark within it"
                 )
             );
         }

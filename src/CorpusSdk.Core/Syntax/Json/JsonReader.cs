@@ -8,8 +8,8 @@ using CorpusSdk.Matching;
 namespace CorpusSdk.Core.Syntax.Json;
 
 /// <summary>
-/// Reads JSON (RFC 8259) into the nodes that YAML is read into, with their places. YAML is said to include it, but its
-/// parser has no pairs of <c>\u</c> escapes and no long keys.
+/// Reads JSON (RFC 8259) into the same nodes as YAML. YAML includes JSON, but the YAML parser does not support
+/// surrogate pairs of <c>\u</c> escapes or long keys.
 /// </summary>
 internal sealed class JsonReader
 {
@@ -22,7 +22,7 @@ internal sealed class JsonReader
     private JsonReader(SourceFile file, List<Problem> problems) =>
         (_file, _problems, _text) = (file, problems, file.Text);
 
-    /// <returns>The root, null where there is none, and whether the file was read to its end.</returns>
+    /// <returns>The root, null if there is none, and whether the file was read to its end.</returns>
     public static YamlDocument Read(SourceFile file, List<Problem> problems)
     {
         var reader = new JsonReader(file, problems);
@@ -36,10 +36,15 @@ internal sealed class JsonReader
         }
         catch (FormatException e)
         {
-            // Thrown by this class alone, with the reason as its message: the way out of any depth.
+            // Thrown only by this class, with the reason as its message, to leave any depth of recursion.
             var at = new TextRange(Math.Min(reader._at, file.Text.Length), reader._at < file.Text.Length ? 1 : 0);
             problems.Add(
-                Problem.At(file, at, reader._nodes > YamlLimits.Nodes ? Rules.TooLarge : Rules.NotJson, e.Message)
+                Problem.At(
+                    file,
+                    at,
+                    reader._nodes > YamlLimits.Nodes ? Rules.LimitExceeded : Rules.InvalidJson,
+                    e.Message
+                )
             );
             return new(null, IsComplete: false);
         }
@@ -51,14 +56,14 @@ internal sealed class JsonReader
         if (++_nodes > YamlLimits.Nodes)
         {
             throw new FormatException(
-                FormattableString.Invariant($"a file may hold {YamlLimits.Nodes:N0} values at most; split it")
+                FormattableString.Invariant($"a file may contain at most {YamlLimits.Nodes:N0} values; split it")
             );
         }
 
         if (depth > YamlLimits.Depth)
         {
             throw new FormatException(
-                FormattableString.Invariant($"lists and objects may be {YamlLimits.Depth} deep at most")
+                FormattableString.Invariant($"lists and objects may be nested at most {YamlLimits.Depth} levels deep")
             );
         }
 
@@ -80,13 +85,13 @@ internal sealed class JsonReader
         {
             if (entries.Count + keys.Count > 0)
             {
-                Take(',', "',' or '}'");
+                Expect(',', "',' or '}'");
                 SkipSpace();
             }
 
             var key = Peek() == '"' ? String() : throw Expected("a key in double quotes");
             SkipSpace();
-            Take(':', "':'");
+            Expect(':', "':'");
             var value = Value(depth + 1);
             if (keys.TryGetValue(key.Value, out var first))
             {
@@ -112,7 +117,7 @@ internal sealed class JsonReader
         {
             if (items.Count > 0)
             {
-                Take(',', "',' or ']'");
+                Expect(',', "',' or ']'");
             }
 
             items.Add(Value(depth + 1));
@@ -132,7 +137,7 @@ internal sealed class JsonReader
             if (c < ' ')
             {
                 throw new FormatException(
-                    "a string may not hold a line break or a control character; write it as an escape, '\\n'"
+                    "a string may not contain a line break or a control character; write it as an escape, '\\n'"
                 );
             }
 
@@ -211,16 +216,16 @@ internal sealed class JsonReader
 
     private char Peek() => _at < _text.Length ? _text[_at] : throw Expected("more");
 
-    private void Take(char wanted, string inWords)
+    private void Expect(char wanted, string description)
     {
         if (Peek() != wanted)
         {
-            throw Expected(inWords);
+            throw Expected(description);
         }
 
         _at++;
     }
 
     private FormatException Expected(string what) =>
-        new($"{what} is expected here, but " + (_at < _text.Length ? $"there is '{_text[_at]}'" : "the file ends"));
+        new($"expected {what}, but " + (_at < _text.Length ? $"found '{_text[_at]}'" : "the file ends"));
 }

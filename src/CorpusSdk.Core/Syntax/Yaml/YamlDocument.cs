@@ -1,6 +1,6 @@
 namespace CorpusSdk.Core.Syntax.Yaml;
 
-/// <summary>What was read of a file's YAML.</summary>
-/// <param name="Root">Null where there is nothing but comments.</param>
-/// <param name="IsComplete">False where reading stopped before the end.</param>
+/// <summary>The result of reading a file's YAML.</summary>
+/// <param name="Root">Null if there is nothing but comments.</param>
+/// <param name="IsComplete">False if reading stopped before the end.</param>
 internal sealed record YamlDocument(YamlNode? Root, bool IsComplete);

@@ -3,114 +3,130 @@ using YamlDotNet.Core;
 
 namespace CorpusSdk.Core.Syntax.Yaml;
 
-/// <summary>Where the parser stumbled, and why, in the words of someone who writes the file.</summary>
-/// <param name="Range">What is to blame, as offsets in the parser's input.</param>
-/// <param name="Reason">Goes after "not valid YAML:".</param>
-/// <param name="Position">Where the parser stumbled over it, possibly far behind.</param>
+/// <summary>Where and why the parser failed, in terms of the file's author.</summary>
+/// <param name="Range">The offending range, as offsets in the parser's input.</param>
+/// <param name="Reason">Follows "not valid YAML:".</param>
+/// <param name="Position">Where the parser failed, possibly far behind the cause.</param>
 internal sealed record YamlFailure(TextRange Range, string Reason, long Position)
 {
     /// <summary>
-    /// The value of one line that wants quotes, as offsets in the parser's input; null where something else is wrong.
+    /// The value on one line that needs quotes, as offsets in the parser's input; null if the cause is another.
     /// </summary>
-    public TextRange? Unquoted { get; private init; }
+    public TextRange? ValueToQuote { get; private init; }
 
     private const string ColonInValue = "a ': ' within a value";
 
-    private enum Place
+    private enum ErrorStart
     {
-        /// <summary>Where the token begins that cannot be read.</summary>
+        /// <summary>The start of the token that cannot be read.</summary>
         Token,
 
-        /// <summary>The character within it that cannot be read.</summary>
+        /// <summary>The character within the token that cannot be read.</summary>
         Character,
     }
 
-    /// <summary>What stands in the parser's messages, and what it means. The first that fits counts.</summary>
-    private static readonly (string Said, Place Place, string Meant)[] s_reasons =
+    /// <summary>Parts of the parser's messages, and what they mean. The first match applies.</summary>
+    private static readonly (string ParserText, ErrorStart ErrorStart, string Explanation)[] s_reasons =
     [
         (
             "invalid mapping",
-            Place.Token,
+            ErrorStart.Token,
             ColonInValue + "; put the value in quotes if it is a text, or fix the indentation if it is a key"
         ),
         (
             "Mapping values are not allowed",
-            Place.Token,
-            "a ': ' that belongs to no key; put the text in quotes if the colon belongs to it"
+            ErrorStart.Token,
+            "a ': ' without a key; put the text in quotes if the colon is part of it"
         ),
         (
             "quoted scalar, found unexpected end of stream",
-            Place.Token,
+            ErrorStart.Token,
             "the quotation mark that opens here is never closed"
         ),
         (
             "quoted scalar, found unexpected document indicator",
-            Place.Token,
+            ErrorStart.Token,
             "the quotation mark that opens here is not closed before the end of the document"
         ),
         (
             "double-quoted scalar, found wrong indentation",
-            Place.Token,
-            "the text in quotes that begins here is not closed, or goes on in a line that is not indented"
+            ErrorStart.Token,
+            "the quoted text that starts here is not closed, or continues on a line that is not indented"
         ),
         (
             "unknown escape character",
-            Place.Character,
-            @"'\' begins an escape that YAML does not know; write '\\' for the sign itself, or use single quotes"
+            ErrorStart.Character,
+            @"'\' starts an escape sequence that YAML does not know; write '\\' for a backslash, or use single quotes"
         ),
-        ("expected hexadecimal number", Place.Character, @"an escape needs its digits: \xNN, \uNNNN or \UNNNNNNNN"),
-        ("Unicode surrogates", Place.Character, "half a character"),
-        ("invalid Unicode character escape code", Place.Character, "there is no such character"),
-        ("could not find expected ':'", Place.Token, "expected 'key: value', but there is no ':' after the key"),
-        ("did not find expected key", Place.Token, "expected a key here; does the indentation match the lines above?"),
+        (
+            "expected hexadecimal number",
+            ErrorStart.Character,
+            @"an escape needs its digits: \xNN, \uNNNN or \UNNNNNNNN"
+        ),
+        ("Unicode surrogates", ErrorStart.Character, "an unpaired surrogate"),
+        ("invalid Unicode character escape code", ErrorStart.Character, "there is no such character"),
+        ("could not find expected ':'", ErrorStart.Token, "expected 'key: value', but there is no ':' after the key"),
+        (
+            "did not find expected key",
+            ErrorStart.Token,
+            "expected a key here; does the indentation match the lines above?"
+        ),
         (
             "did not find expected '-' indicator",
-            Place.Token,
+            ErrorStart.Token,
             "expected '- ' as in the entries above; does the indentation match?"
         ),
         (
             "Block sequence entries are not allowed",
-            Place.Token,
-            "a list entry '- ' cannot begin here; begin it on a line of its own"
+            ErrorStart.Token,
+            "a list entry '- ' cannot start here; put it on its own line"
         ),
-        (" tab ", Place.Character, "a tab cannot indent; use spaces"),
-        ("did not find expected ',' or ']'", Place.Token, "expected ',' or ']'"),
-        ("did not find expected ',' or '}'", Place.Token, "expected ',' or '}'"),
-        ("find expected <document", Place.Token, "expected the end; does the indentation match the lines above?"),
-        ("anchor or alias", Place.Token, "'&' and '*' begin a YAML anchor or alias; put the text in quotes"),
-        ("undefined tag handle", Place.Token, "'!' begins a YAML tag; put the text in quotes"),
-        ("scanning a tag", Place.Token, "'!' begins a YAML tag; put the text in quotes"),
+        (" tab ", ErrorStart.Character, "tabs cannot be used for indentation; use spaces"),
+        ("did not find expected ',' or ']'", ErrorStart.Token, "expected ',' or ']'"),
+        ("did not find expected ',' or '}'", ErrorStart.Token, "expected ',' or '}'"),
+        (
+            "find expected <document",
+            ErrorStart.Token,
+            "expected the end of the document; does the indentation match the lines above?"
+        ),
+        ("anchor or alias", ErrorStart.Token, "'&' and '*' start a YAML anchor or alias; put the text in quotes"),
+        ("undefined tag handle", ErrorStart.Token, "'!' starts a YAML tag; put the text in quotes"),
+        ("scanning a tag", ErrorStart.Token, "'!' starts a YAML tag; put the text in quotes"),
         (
             "block scalar, did not find expected comment or line break",
-            Place.Token,
-            "'|' or '>' stands alone in its line, before an indented text; put the text in quotes"
+            ErrorStart.Token,
+            "'|' or '>' must be alone on its line, followed by indented text; otherwise put the text in quotes"
         ),
         (
             "expected node content",
-            Place.Token,
-            "expected a value here; put a text in quotes that begins with a sign of YAML's own"
+            ErrorStart.Token,
+            "expected a value here; put text that starts with a YAML special character in quotes"
         ),
-        ("extra spaces in first line", Place.Token, "the first lines of this text are indented by more than the rest"),
+        (
+            "extra spaces in first line",
+            ErrorStart.Token,
+            "the first lines of this text are indented more than the rest"
+        ),
         (
             "more spaces in lines above first content line",
-            Place.Token,
-            "the first lines of this text are indented by more than the rest"
+            ErrorStart.Token,
+            "the first lines of this text are indented more than the rest"
         ),
     ];
 
-    /// <param name="exception">What the parser threw.</param>
-    /// <param name="position">How far it had read.</param>
-    /// <param name="input">What it read.</param>
-    /// <param name="openBracket">Where the innermost open <c>[</c> or <c>{</c> stands in the input.</param>
+    /// <param name="exception">The parser's exception.</param>
+    /// <param name="position">How far the parser had read.</param>
+    /// <param name="input">The parser's input.</param>
+    /// <param name="openBracket">The offset of the innermost open <c>[</c> or <c>{</c> in the input.</param>
     public static YamlFailure Of(Exception exception, Mark position, string input, int? openBracket)
     {
-        // The parser's own bugs come as other exceptions, and some of its complaints without a place.
+        // The parser's own bugs surface as other exceptions, and some of its messages have no position.
         var (start, end) = exception is YamlException placed ? (placed.Start, placed.End) : (Mark.Empty, Mark.Empty);
         (start, end) = start == Mark.Empty && end == Mark.Empty ? (position, position) : (start, end);
         var (range, reason) = Explain(exception, start, end, input, openBracket);
         return new(range, reason, start.Index)
         {
-            Unquoted = reason.StartsWith(ColonInValue, StringComparison.Ordinal)
+            ValueToQuote = reason.StartsWith(ColonInValue, StringComparison.Ordinal)
                 ? ValueBefore(range.Start, input)
                 : null,
         };
@@ -126,17 +142,17 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
     {
         if (exception is ArgumentOutOfRangeException)
         {
-            return (Within(start, end, input), "there is no such character");
+            return (RangeOnLine(start, end, input), "there is no such character");
         }
 
-        // Behind a bracket that is not closed the parser reads on, and stumbles over whatever comes next.
+        // After an unclosed bracket, the parser reads on and fails at whatever comes next.
         if (exception is not YamlException)
         {
             var (place, what) = (openBracket ?? OpenBracketBefore(input, (int)Math.Min(start.Index, input.Length)))
                 is { } open
                 ? (new TextRange(open, 1), $"the '{input[open]}' that opens here")
-                : (Within(start, end, input), "a '[' or '{' before this");
-            return (place, what + " is not closed, or goes on in a line that is not indented");
+                : (RangeOnLine(start, end, input), "a '[' or '{' before this");
+            return (place, what + " is not closed, or continues on a line that is not indented");
         }
 
         if (openBracket is { } bracket && start.Index >= input.TrimEnd().Length)
@@ -147,9 +163,9 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
         if (FollowsQuotation(start, input))
         {
             return (
-                Within(start, end, input),
-                "the text in quotes ends before this; "
-                    + @"a quotation mark within it is written '' (between double quotes \"")"
+                RangeOnLine(start, end, input),
+                "the quoted text ends before this; "
+                    + @"write a quotation mark within it as '' (between double quotes \"")"
             );
         }
 
@@ -159,37 +175,38 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
         )
         {
             return (
-                Within(start, end, input),
-                $"this stands behind a '{closing}' and belongs to no key; put the whole text in quotes if the brackets are part of it"
+                RangeOnLine(start, end, input),
+                $"this follows a '{closing}' and has no key; "
+                    + "put the whole text in quotes if the brackets are part of it"
             );
         }
 
-        foreach (var (said, place, meant) in s_reasons)
+        foreach (var (parserText, place, explanation) in s_reasons)
         {
-            if (exception.Message.IndexOf(said, StringComparison.Ordinal) >= 0)
+            if (exception.Message.IndexOf(parserText, StringComparison.Ordinal) >= 0)
             {
-                return (Within(place == Place.Token ? start : end, end, input), meant);
+                return (RangeOnLine(place == ErrorStart.Token ? start : end, end, input), explanation);
             }
         }
 
-        var range = Within(start, end, input);
+        var range = RangeOnLine(start, end, input);
         return range.Length > 0 && exception.Message.IndexOf("cannot start any token", StringComparison.Ordinal) >= 0
-            ? (range, $"a text cannot begin with '{input[range.Start]}'; put it in quotes")
-            : (range, Clean(exception.Message));
+            ? (range, $"text cannot start with '{input[range.Start]}'; put it in quotes")
+            : (range, FormatParserMessage(exception.Message));
     }
 
-    /// <summary>Whether the place comes right after a closing quotation mark: <c>'it's'</c>.</summary>
+    /// <summary>Whether the position directly follows a closing quotation mark: <c>'it's'</c>.</summary>
     private static bool FollowsQuotation(Mark place, string input) =>
-        Before(place, input) is '\'' or '"'
+        LastNonSpaceBefore(place, input) is '\'' or '"'
         && place.Index < input.Length
         && char.IsLetterOrDigit(input[(int)place.Index]);
 
-    /// <summary>The bracket that is closed right before the place, in its line: <c>[Draft] A title</c>.</summary>
+    /// <summary>The closing bracket directly before the position, on the same line: <c>[Draft] A title</c>.</summary>
     private static char? FollowsBracket(Mark place, string input) =>
-        Before(place, input) is var last and (']' or '}') ? last : null;
+        LastNonSpaceBefore(place, input) is var last and (']' or '}') ? last : null;
 
-    /// <summary>The last character before the place that is no space; a space where there is none.</summary>
-    private static char Before(Mark place, string input)
+    /// <summary>The last character before the position that is not a space; a space if there is none.</summary>
+    private static char LastNonSpaceBefore(Mark place, string input)
     {
         var before = (int)Math.Min(place.Index, input.Length) - 1;
         while (before > 0 && input[before] == ' ')
@@ -200,9 +217,7 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
         return before > 0 ? input[before] : ' ';
     }
 
-    /// <summary>
-    /// The nearest bracket before the place that is not closed before it; the parser had not come to tell of it.
-    /// </summary>
+    /// <summary>The nearest unclosed bracket before the position, if the parser did not report it.</summary>
     private static int? OpenBracketBefore(string input, int place)
     {
         const int reach = 4_000;
@@ -220,8 +235,8 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
     }
 
     /// <summary>
-    /// The value that a colon stands in: from behind the first colon of its line to the end of it. Null where it has
-    /// quotes or brackets, or a comment behind it, so that where it ends is open.
+    /// The value that contains a colon: from the first colon of its line to the end of the line. Null if it has quotes
+    /// or brackets, or is followed by a comment, so that its end is unclear.
     /// </summary>
     private static TextRange? ValueBefore(int colon, string input)
     {
@@ -241,8 +256,8 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
             : new TextRange(key + 1 + (value.Length - value.TrimStart().Length), text.Length);
     }
 
-    /// <summary>A stretch of one line, and something of it where there is anything.</summary>
-    private static TextRange Within(Mark start, Mark end, string input)
+    /// <summary>A range on one line; not empty unless the line is.</summary>
+    private static TextRange RangeOnLine(Mark start, Mark end, string input)
     {
         var from = (int)Math.Min(start.Index, input.Length);
         var lineEnd = input.IndexOf('\n', from);
@@ -251,8 +266,8 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
         return TextRange.FromBounds(from, to);
     }
 
-    /// <summary>The parser's own words as the second half of a sentence, on one line.</summary>
-    private static string Clean(string message)
+    /// <summary>The parser's own message as the second half of a sentence, on one line.</summary>
+    private static string FormatParserMessage(string message)
     {
         var line = message.IndexOf('\n');
         var words = (line < 0 ? message : message.Substring(0, line)).Trim().TrimEnd('.').Replace("  ", " ");

@@ -5,50 +5,50 @@ using CorpusSdk.Matching;
 namespace CorpusSdk.Core.Syntax.Yaml;
 
 /// <summary>
-/// The characters that the parser is given: one for each character of the file, so that its offsets are ours.
-/// The input ends before the first character that may not stand in YAML.
+/// The input of the parser: one character for each character of the file, so that offsets are the same. It ends before
+/// the first character that YAML does not allow.
 /// </summary>
 internal sealed class YamlInput
 {
     /// <summary>
-    /// Line breaks to YAML 1.1, which the parser follows, but plain characters since YAML 1.2 and to every editor's
-    /// line count. Texts from the web hold them; they stand for themselves here.
+    /// Line breaks in YAML 1.1, which the parser follows, but ordinary characters in YAML 1.2 and in every editor's
+    /// line count. Texts from the web contain them; they are kept as they are.
     /// </summary>
-    private const string OldBreaks = "\u0085\u2028\u2029";
+    private const string Yaml11LineBreaks = "\u0085\u2028\u2029";
 
-    /// <summary>Noncharacters, which no text may hold, stand in for them while the parser reads.</summary>
-    private const string StandIns = "\uFDD0\uFDD1\uFDD2";
+    /// <summary>Noncharacters, which no text may contain, replace them while the parser reads.</summary>
+    private const string Placeholders = "\uFDD0\uFDD1\uFDD2";
 
-    private YamlInput(string text, TextRange? obstacle, Rule? rule, string? reason) =>
-        (Text, Obstacle, Rule, Reason) = (text, obstacle, rule, reason);
+    private YamlInput(string text, TextRange? invalidRange, Rule? rule, string? reason) =>
+        (Text, InvalidRange, Rule, Reason) = (text, invalidRange, rule, reason);
 
     public string Text { get; }
 
-    /// <summary>What the input ends before, as offsets of the file; null where it goes to its end.</summary>
-    public TextRange? Obstacle { get; }
+    /// <summary>What the input ends before, as offsets in the file; null if it is complete.</summary>
+    public TextRange? InvalidRange { get; }
 
     public Rule? Rule { get; }
 
     public string? Reason { get; }
 
-    public static YamlInput Take(string text, int start, int end)
+    public static YamlInput Create(string text, int start, int end)
     {
         var (length, rule, reason) = Scan(text, start, end);
         var taken = text.Substring(start, length);
-        for (var i = 0; i < OldBreaks.Length; i++)
+        for (var i = 0; i < Yaml11LineBreaks.Length; i++)
         {
-            taken = taken.Replace(OldBreaks[i], StandIns[i]);
+            taken = taken.Replace(Yaml11LineBreaks[i], Placeholders[i]);
         }
 
         return new(taken, rule is null ? null : new TextRange(start + length, 1), rule, reason);
     }
 
-    /// <summary>A value as the file has it.</summary>
+    /// <summary>Restores the characters that were replaced.</summary>
     public static string Restore(string value)
     {
-        for (var i = 0; i < StandIns.Length; i++)
+        for (var i = 0; i < Placeholders.Length; i++)
         {
-            value = value.Replace(StandIns[i], OldBreaks[i]);
+            value = value.Replace(Placeholders[i], Yaml11LineBreaks[i]);
         }
 
         return value;
@@ -68,10 +68,10 @@ internal sealed class YamlInput
             {
                 return (
                     i - start,
-                    Rules.TooLarge,
-                    "a line may be indented by "
+                    Rules.LimitExceeded,
+                    "a line may be indented by at most "
                         + YamlLimits.Indentation.ToString("N0", CultureInfo.InvariantCulture)
-                        + " spaces at most"
+                        + " spaces"
                 );
             }
 
@@ -86,7 +86,7 @@ internal sealed class YamlInput
             }
             else if (IsForbidden(c))
             {
-                return (i - start, Rules.NotYaml, Reproach(c));
+                return (i - start, Rules.InvalidYaml, DescribeForbidden(c));
             }
         }
 
@@ -103,11 +103,11 @@ internal sealed class YamlInput
                 or '\uFFFE'
                 or '\uFFFF';
 
-    private static string Reproach(char c)
+    private static string DescribeForbidden(char c)
     {
         var code = ((int)c).ToString("X4", CultureInfo.InvariantCulture);
         return char.IsSurrogate(c)
-            ? $"half a character (U+{code})"
-            : $"the character U+{code} may not stand here; leave it out, or write \"\\u{code}\" in double quotes";
+            ? $"an unpaired surrogate (U+{code})"
+            : $"the character U+{code} is not allowed here; remove it, or write \"\\u{code}\" in double quotes";
     }
 }

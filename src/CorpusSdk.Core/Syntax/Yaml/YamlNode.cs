@@ -1,40 +1,41 @@
 
+
 using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Syntax.Yaml;
 
 /// <summary>
-/// A piece of YAML and where it is written. Classes without value equality on purpose: an alias shares the node
-/// of its anchor, and comparing such a net by value could take for ever.
+/// A part of a YAML document and its range. These classes have no value equality on purpose: an alias shares the node
+/// of its anchor, and comparing such a graph by value could take exponential time.
 /// </summary>
 /// <param name="range">Offsets in the file's folded text (UTF-16 code units, half-open).</param>
 internal abstract class YamlNode(TextRange range)
 {
-    /// <summary>The token: quotes included, white space around it not. Empty where nothing is written.</summary>
+    /// <summary>The token, with quotes and without surrounding white space. Empty if nothing is written.</summary>
     public TextRange Range { get; } = range;
 
-    /// <summary>How many nodes a reader meets who follows every alias, this one included.</summary>
+    /// <summary>The number of nodes if every alias is expanded, including this one.</summary>
     public long Weight { get; protected set; } = 1;
 
-    /// <summary>False where reading stopped within this node: what it lacks may have been written further on.</summary>
+    /// <summary>False if reading stopped within this node, so that what is missing may follow in the file.</summary>
     public bool IsComplete { get; init; } = true;
 
-    /// <summary>What stands there, in words for a message.</summary>
+    /// <summary>The kind of the node, for messages.</summary>
     public abstract string Description { get; }
 }
 
-/// <param name="value">The text that is meant: escapes resolved, line breaks folded as YAML folds them.</param>
-/// <param name="isPlain">Written without quotes, block style or tag.</param>
+/// <param name="value">The text, with escapes resolved and line breaks folded as YAML defines.</param>
+/// <param name="isPlain">Whether it is written without quotes, block style or tag.</param>
 internal sealed class YamlScalar(string value, bool isPlain, TextRange range) : YamlNode(range)
 {
     public string Value { get; } = value;
 
     public bool IsPlain { get; } = isPlain;
 
-    /// <summary>Nothing was given: no text at all, <c>~</c> or <c>null</c> without quotes.</summary>
+    /// <summary>Whether there is no value: no text at all, or an unquoted <c>~</c> or <c>null</c>.</summary>
     public bool IsNull => IsPlain && Value is "" or "~" or "null" or "Null" or "NULL";
 
-    public override string Description => IsNull || Value.Trim().Length == 0 ? "empty" : "a text";
+    public override string Description => IsNull || Value.Trim().Length == 0 ? "empty" : "text";
 }
 
 internal sealed class YamlSequence : YamlNode
@@ -72,7 +73,7 @@ internal sealed class YamlMapping : YamlNode
     public override string Description => "a mapping of keys to values";
 }
 
-/// <summary>Something that could not be read. It has been reported: whoever meets it stays silent.</summary>
+/// <summary>A node that could not be read. That has been reported, so nothing else is reported about it.</summary>
 internal sealed class YamlUnreadable(TextRange range) : YamlNode(range)
 {
     public override string Description => "unreadable";

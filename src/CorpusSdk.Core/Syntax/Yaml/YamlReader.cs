@@ -7,37 +7,41 @@ using YamlDotNet.Core.Events;
 namespace CorpusSdk.Core.Syntax.Yaml;
 
 /// <summary>
-/// The only door to YamlDotNet: its event parser, bounded, and never an exception. The first place that is no
-/// YAML is reported, and what was read before it is given back.
+/// Wraps YamlDotNet: uses its event parser with limits, and never throws. The first syntax error is reported, and
+/// everything read before it is returned.
 /// </summary>
 internal static class YamlReader
 {
-    /// <param name="file">The file that holds the YAML.</param>
-    /// <param name="start">Where it begins in the file's folded text.</param>
-    /// <param name="end">Where it ends there.</param>
-    /// <param name="problems">Receives what is wrong.</param>
+    /// <param name="file">The file that contains the YAML.</param>
+    /// <param name="start">The start of the YAML in the file's folded text.</param>
+    /// <param name="end">The end of the YAML in the file's folded text.</param>
+    /// <param name="problems">Receives the problems.</param>
     public static YamlDocument Read(SourceFile file, int start, int end, List<Problem> problems)
     {
-        var input = YamlInput.Take(file.Text, start, end);
+        var input = YamlInput.Create(file.Text, start, end);
         var builder = new YamlTreeBuilder(file, new TextRange(start, input.Text.Length), problems);
         var scanner = new Scanner(new StringReader(input.Text), skipComments: true);
-        var ended = false;
+        var reachedEnd = false;
         try
         {
-            ended = Pull(new Parser(scanner), builder, input.Obstacle is null ? int.MaxValue : input.Text.Length);
+            reachedEnd = ReadEvents(
+                new Parser(scanner),
+                builder,
+                input.InvalidRange is null ? int.MaxValue : input.Text.Length
+            );
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
         {
-            // What the parser says of an input that was cut off is said better by what cut it.
-            if (input.Obstacle is null)
+            // If the input was cut off, the reason for that is the better message.
+            if (input.InvalidRange is null)
             {
                 var failure = YamlFailure.Of(exception, scanner.CurrentPosition, input.Text, builder.OpenBracket);
-                builder.Fail(failure.Position);
+                builder.MarkFailure(failure.Position);
                 problems.Add(
                     Problem
-                        .At(file, failure.Range.Shift(start), Rules.NotYaml, failure.Reason)
+                        .At(file, failure.Range.Shift(start), Rules.InvalidYaml, failure.Reason)
                         .With(
-                            failure.Unquoted is { } value
+                            failure.ValueToQuote is { } value
                                 ? new SuggestedFix(SuggestedFixKind.Quote, value.Shift(start))
                                 : null
                         )
@@ -45,19 +49,19 @@ internal static class YamlReader
             }
         }
 
-        if (input.Obstacle is { } obstacle)
+        if (input.InvalidRange is { } invalidRange)
         {
-            builder.Fail(input.Text.Length);
-            problems.Add(Problem.At(file, obstacle, input.Rule!, input.Reason!));
-            ended = false;
+            builder.MarkFailure(input.Text.Length);
+            problems.Add(Problem.At(file, invalidRange, input.Rule!, input.Reason!));
+            reachedEnd = false;
         }
 
-        return new(builder.Finish(), ended);
+        return new(builder.Complete(), reachedEnd);
     }
 
-    /// <param name="cut">Where the input was cut off; whatever reaches so far is not whole.</param>
+    /// <param name="cut">Where the input was cut off; a token that reaches it is incomplete.</param>
     /// <returns>Whether the stream was read to its end.</returns>
-    private static bool Pull(Parser parser, YamlTreeBuilder builder, int cut)
+    private static bool ReadEvents(Parser parser, YamlTreeBuilder builder, int cut)
     {
         while (parser.MoveNext())
         {

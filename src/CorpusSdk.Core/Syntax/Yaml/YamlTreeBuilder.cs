@@ -8,16 +8,17 @@ using YamlDotNet.Core.Events;
 namespace CorpusSdk.Core.Syntax.Yaml;
 
 /// <summary>
-/// Makes nodes of the parser's events. Keeps its own stack, so that depth is bounded by a number and not by
-/// the thread's stack, and so that what is open when the parser stumbles can still be closed.
+/// Builds nodes from the parser's events. It has its own stack, so that depth is limited by a number rather than the
+/// thread's stack, and so that open nodes can be closed when the parser fails.
 /// </summary>
-/// <param name="file">The file that is read.</param>
-/// <param name="input">What of it the parser is given.</param>
-/// <param name="problems">Receives what is wrong.</param>
+/// <param name="file">The file.</param>
+/// <param name="input">The range of the file that the parser reads.</param>
+/// <param name="problems">Receives the problems.</param>
 internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Problem> problems)
 {
     private const string TextTag = "tag:yaml.org,2002:str";
 
+    private readonly YamlPositions _positions = new(file.Text, input);
     private readonly Stack<OpenNode> _open = new();
     private readonly Dictionary<string, YamlNode> _anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TextRange> _awaitedAliases = new(StringComparer.Ordinal);
@@ -25,20 +26,24 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
     private YamlNode? _root;
     private int _documents;
     private int _nodes;
-    private long _repeated;
+    private long _repeatedNodes;
 
-    /// <summary>Where the innermost bracket stands that is still open, in the parser's input.</summary>
+    /// <summary>The offset of the innermost open bracket in the parser's input.</summary>
     public int? OpenBracket =>
         _open.Count > 0 && _open.Peek() is { HasBracket: true } open ? open.Start - input.Start : null;
 
-    /// <returns>False where reading has to stop; the reason has been reported.</returns>
+    /// <returns>False if reading must stop; the reason has been reported.</returns>
     public bool Add(ParsingEvent parsed)
     {
         switch (parsed)
         {
             case DocumentStart start:
                 return _documents++ == 0
-                    || Stop(RangeOf(start), Rules.NotYaml, "a second document begins here; a file holds one");
+                    || Stop(
+                        _positions.RangeOf(start),
+                        Rules.InvalidYaml,
+                        "a second document starts here; a file may contain only one"
+                    );
             case Scalar scalar:
                 return Count(scalar) && AddScalar(scalar);
             case AnchorAlias alias:
@@ -59,11 +64,11 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
     }
 
     /// <summary>
-    /// Tells where the parser stumbled: what it read just before that, in the same line, is not what was meant
-    /// (<c>'it's'</c> gives the text <c>it</c>, <c>[Draft] A title</c> a list).
+    /// Marks where the parser failed. The last node before that on the same line is not what was meant (<c>'it's'</c>
+    /// is read as the text <c>it</c>, <c>[Draft] A title</c> as a list).
     /// </summary>
     /// <param name="position">Offset in the parser's input.</param>
-    public void Fail(long position)
+    public void MarkFailure(long position)
     {
         var at = (int)Math.Min(position + input.Start, input.End);
         if (_open.Count == 0 || _open.Peek().Items is not { Count: > 0 } items)
@@ -79,8 +84,8 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
         }
     }
 
-    /// <summary>Closes what is still open, as incomplete, and gives the whole.</summary>
-    public YamlNode? Finish()
+    /// <summary>Closes all open nodes as incomplete, and returns the root.</summary>
+    public YamlNode? Complete()
     {
         while (_open.Count > 0)
         {
@@ -93,22 +98,22 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
     private bool Count(NodeEvent parsed) =>
         ++_nodes <= YamlLimits.Nodes
         || Stop(
-            RangeOf(parsed),
-            Rules.TooLarge,
-            $"a file may hold {Number(YamlLimits.Nodes)} values at most; split it"
+            _positions.RangeOf(parsed),
+            Rules.LimitExceeded,
+            $"a file may contain at most {Number(YamlLimits.Nodes)} values; split it"
         );
 
     private bool AddScalar(Scalar scalar)
     {
-        var start = AfterProperties(scalar);
-        var end = Math.Max(start, Clamp(scalar.End));
+        var start = _positions.AfterProperties(scalar);
+        var end = Math.Max(start, _positions.OffsetOf(scalar.End));
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
         {
-            end = TrimEnd(start, end);
+            end = _positions.TrimEnd(start, end);
         }
         else if (scalar is { Style: ScalarStyle.Plain, Value.Length: 0 })
         {
-            // Nothing is written; the parser's mark may lie as far off as the next token.
+            // Nothing is written; the parser's mark may be as far away as the next token.
             end = start;
         }
 
@@ -117,7 +122,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
         YamlNode node = HasKnownTag(scalar)
             ? new YamlScalar(YamlInput.Restore(scalar.Value), isPlain, range)
             : new YamlUnreadable(range);
-        if (Expect(scalar) is { } anchor)
+        if (RegisterAnchor(scalar) is { } anchor)
         {
             _anchors[anchor] = node;
         }
@@ -128,10 +133,10 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
 
     private bool AddAlias(AnchorAlias alias)
     {
-        var range = RangeOf(alias);
+        var range = _positions.RangeOf(alias);
         if (_open.Count > 0 && _open.Peek() is { AwaitsKey: true })
         {
-            return Stop(range, Rules.NotYaml, "an alias cannot be a key; write the key out");
+            return Stop(range, Rules.InvalidYaml, "an alias cannot be a key; write the key out");
         }
 
         _ = _awaitedAliases.Remove(alias.Value.Value);
@@ -140,47 +145,47 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
             var name = VisibleText.Shorten(alias.Value.Value, 60);
             Report(
                 range,
-                Rules.NotYaml,
-                $"there is no '&{name}' before this alias; put the text in quotes if the '*' belongs to it"
+                Rules.InvalidYaml,
+                $"there is no '&{name}' before this alias; put the text in quotes if the '*' is part of it"
             );
             Attach(new YamlUnreadable(range));
             return true;
         }
 
-        _repeated += node.Weight;
-        if (_repeated > YamlLimits.RepeatedNodes)
+        _repeatedNodes += node.Weight;
+        if (_repeatedNodes > YamlLimits.RepeatedNodes)
         {
             return Stop(
                 range,
-                Rules.TooLarge,
-                $"aliases may repeat {Number(YamlLimits.RepeatedNodes)} values at most; write them out"
+                Rules.LimitExceeded,
+                $"aliases may repeat at most {Number(YamlLimits.RepeatedNodes)} values; write them out"
             );
         }
 
-        // A text is at fault where it is used, a list where it is written.
+        // A problem in a text is reported where it is used, one in a list where it is written.
         Attach(node is YamlScalar scalar ? new YamlScalar(scalar.Value, scalar.IsPlain, range) : node, range);
         return true;
     }
 
     private bool Open(NodeEvent parsed, bool isMapping, bool isFlow)
     {
-        // `[a: b]` holds a mapping without braces, which the parser gives no place.
+        // `[a: b]` contains a mapping without braces, for which the parser gives no position.
         var isImplied = isFlow && _open.Count > 0 && parsed.Start == Mark.Empty && parsed.End == Mark.Empty;
-        var start = isImplied ? -1 : AfterProperties(parsed);
+        var start = isImplied ? -1 : _positions.AfterProperties(parsed);
         if (_open.Count == YamlLimits.Depth)
         {
             var place = new TextRange(isImplied ? _open.Peek().End : start, 1);
             return Stop(
                 place,
-                Rules.TooLarge,
-                $"lists and mappings may stand in each other {YamlLimits.Depth} deep at most"
+                Rules.LimitExceeded,
+                $"lists and mappings may be nested at most {YamlLimits.Depth} levels deep"
             );
         }
 
         _ = HasKnownTag(parsed);
-        if (Expect(parsed) is { } anchor)
+        if (RegisterAnchor(parsed) is { } anchor)
         {
-            // An alias within would mean this very node, not one of the same name before it.
+            // An alias within the node would mean this node, not an earlier one of the same name.
             _ = _anchors.Remove(anchor);
         }
 
@@ -195,7 +200,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
         var open = _open.Pop();
         if (open.HasBracket)
         {
-            open.End = Clamp(parsed.Start) + 1;
+            open.End = _positions.OffsetOf(parsed.Start) + 1;
         }
 
         var node = Build(open, isComplete: true);
@@ -220,8 +225,8 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
         return new YamlMapping(entries, range) { IsComplete = isComplete };
     }
 
-    /// <summary>Keys with their values; a key at the end whose value could not be read is left out.</summary>
-    /// <param name="isComplete">Becomes false where what was written is not what was meant.</param>
+    /// <summary>The keys and values of a mapping. A last key without a readable value is left out.</summary>
+    /// <param name="isComplete">Set to false if what was written is not what was meant.</param>
     private List<(YamlScalar Key, YamlNode Value)> EntriesOf(List<YamlNode> items, ref bool isComplete)
     {
         var entries = new List<(YamlScalar, YamlNode)>(items.Count / 2);
@@ -234,8 +239,9 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
                 {
                     Report(
                         items[i].Range,
-                        Rules.NotYaml,
-                        $"a key must be a text, but is {items[i].Description}; put the whole text in quotes if the brackets are part of it"
+                        Rules.InvalidYaml,
+                        $"a key must be text, but is {items[i].Description}; "
+                            + "put the whole text in quotes if the brackets are part of it"
                     );
                     isComplete = false;
                 }
@@ -256,8 +262,8 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
 
     private void Attach(YamlNode node) => Attach(node, node.Range);
 
-    /// <param name="node">What is read.</param>
-    /// <param name="place">Where it stands; the alias, not what it repeats.</param>
+    /// <param name="node">The node.</param>
+    /// <param name="place">Its range; for an alias, the range of the alias.</param>
     private void Attach(YamlNode node, TextRange place)
     {
         if (_open.Count == 0)
@@ -279,16 +285,20 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
             return true;
         }
 
-        Report(TagOf(parsed), Rules.NotYaml, "tags are not supported; put the text in quotes if the '!' belongs to it");
+        Report(
+            _positions.TagOf(parsed),
+            Rules.InvalidYaml,
+            "tags are not supported; put the text in quotes if the '!' is part of it"
+        );
         return false;
     }
 
     /// <summary>
-    /// Expects an alias for the node's anchor. One that is never used was none: <c>&amp;amp; more</c> would be
-    /// <c>more</c> without a word.
+    /// Registers the node's anchor, which needs an alias. An anchor that is never used was not meant as one:
+    /// <c>&amp;amp; more</c> would silently become <c>more</c>.
     /// </summary>
     /// <returns>The anchor, if the node has one.</returns>
-    private string? Expect(NodeEvent parsed)
+    private string? RegisterAnchor(NodeEvent parsed)
     {
         if (parsed.Anchor.IsEmpty)
         {
@@ -301,9 +311,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
             _unusedAnchors.Add((anchor, former));
         }
 
-        var start = Clamp(parsed.Start);
-        start = file.Text[start] == '&' ? start : SkipBlanks(SkipWord(start));
-        _awaitedAliases[anchor] = TextRange.FromBounds(start, SkipWord(start));
+        _awaitedAliases[anchor] = _positions.AnchorOf(parsed);
         return anchor;
     }
 
@@ -314,80 +322,12 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
         {
             Report(
                 range,
-                Rules.NotYaml,
-                $"there is no '*{VisibleText.Shorten(anchor, 60)}' after this anchor; put the text in quotes if the '&' belongs to it"
+                Rules.InvalidYaml,
+                $"there is no '*{VisibleText.Shorten(anchor, 60)}' after this anchor; "
+                    + "put the text in quotes if the '&' is part of it"
             );
         }
     }
-
-    private TextRange TagOf(NodeEvent parsed)
-    {
-        var start = Clamp(parsed.Start);
-        start = start < input.End && file.Text[start] == '&' ? SkipBlanks(SkipWord(start)) : start;
-        return TextRange.FromBounds(start, SkipWord(start));
-    }
-
-    /// <summary>Where a node's own text begins, behind its anchor and tag.</summary>
-    private int AfterProperties(NodeEvent parsed)
-    {
-        var start = Clamp(parsed.Start);
-        if (parsed.Anchor.IsEmpty && parsed.Tag.IsEmpty)
-        {
-            return start;
-        }
-
-        var isEmpty = parsed is Scalar { Style: ScalarStyle.Plain, Value.Length: 0 };
-        var properties = (parsed.Anchor.IsEmpty ? 0 : 1) + (parsed.Tag.IsEmpty ? 0 : 1);
-        for (; properties > 0; properties--)
-        {
-            start = SkipWord(start);
-            start = properties == 1 && isEmpty ? start : SkipBlanks(start);
-        }
-
-        return start;
-    }
-
-    private int SkipWord(int at)
-    {
-        // `!<tag:…>` may hold what ends other words.
-        at = string.CompareOrdinal(file.Text, at, "!<", 0, 2) == 0 ? file.Text.IndexOf('>', at) + 1 : at;
-        while (at < input.End && file.Text[at] is not (' ' or '\t' or '\n' or ',' or ']' or '}'))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private int SkipBlanks(int at)
-    {
-        while (at < input.End && file.Text[at] is ' ' or '\t' or '\n' or '#')
-        {
-            var lineEnd = file.Text[at] == '#' ? file.Text.IndexOf('\n', at) : at + 1;
-            at = lineEnd < 0 ? input.End : lineEnd;
-        }
-
-        return at;
-    }
-
-    private int TrimEnd(int start, int end)
-    {
-        while (end > start && file.Text[end - 1] is ' ' or '\t' or '\n')
-        {
-            end--;
-        }
-
-        return end;
-    }
-
-    private TextRange RangeOf(ParsingEvent parsed)
-    {
-        var start = Clamp(parsed.Start);
-        return TextRange.FromBounds(start, Math.Max(Clamp(parsed.End), Math.Min(start + 1, input.End)));
-    }
-
-    /// <summary>An offset in the file; at the end of its input the parser counts one character too many.</summary>
-    private int Clamp(in Mark mark) => (int)Math.Min(mark.Index + input.Start, input.End);
 
     private bool Stop(TextRange range, Rule rule, string reason)
     {
@@ -399,24 +339,4 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
         problems.Add(Problem.At(file, range, rule, arguments));
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
-
-    /// <summary>A list or mapping whose end has not been met.</summary>
-    private sealed class OpenNode(string? anchor, int start, bool isMapping, bool hasBracket)
-    {
-        public string? Anchor { get; } = anchor;
-
-        /// <summary>Negative until the first item shows where it is.</summary>
-        public int Start { get; set; } = start;
-
-        public int End { get; set; }
-
-        public bool IsMapping { get; } = isMapping;
-
-        public bool HasBracket { get; } = hasBracket;
-
-        /// <summary>Of a mapping: key, value, key, value …</summary>
-        public List<YamlNode> Items { get; } = [];
-
-        public bool AwaitsKey => IsMapping && Items.Count % 2 == 0;
-    }
 }

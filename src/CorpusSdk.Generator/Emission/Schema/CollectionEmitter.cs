@@ -91,7 +91,7 @@ internal static class CollectionEmitter
         {
             var label = entry.Entry.Label.Length > 0 ? entry.Entry.Label : entry.Id;
             _ = writer
-                .Line($"/// <summary><b>{Doc(label)}</b>, <c>{Doc(entry.Entry.Place.ToString())}</c></summary>")
+                .Line($"/// <summary><b>{Doc(label)}</b>, <c>{Doc(entry.Entry.Location.ToString())}</c></summary>")
                 .Line($"public {set.Type} {entry.Entry.Name} => Get({Key(entry.Key)});");
         }
 

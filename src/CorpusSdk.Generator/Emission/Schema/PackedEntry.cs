@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Facts;
 using CorpusSdk.Core.Naming;
@@ -18,9 +19,9 @@ internal sealed record PackedEntry(BoundEntry Entry) : IKeyed
     {
         var facts = new FactWriter()
             .Text(entry.Id)
-            .Text(entry.Place.DisplayPath)
-            .Number(entry.Place.Start.Line + 1)
-            .Number(entry.Place.Start.Column + 1)
+            .Text(entry.Location.DisplayPath)
+            .Number(entry.Location.Start.Line + 1)
+            .Number(entry.Location.Start.Column + 1)
             .Number(entry.TextPath is null ? 0 : 1);
         if (entry.TextPath is not null)
         {

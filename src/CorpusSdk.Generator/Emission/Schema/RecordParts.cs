@@ -1,4 +1,5 @@
 
+
 using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Generator.Emission.Schema;

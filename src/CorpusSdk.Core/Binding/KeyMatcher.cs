@@ -1,0 +1,83 @@
+
+
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Syntax.Yaml;
+using CorpusSdk.Matching;
+
+namespace CorpusSdk.Core.Binding;
+
+/// <summary>Matches the keys of a mapping to the known keys, and reports unknown ones.</summary>
+internal static class KeyMatcher
+{
+    /// <param name="keys">The known keys, each once.</param>
+    /// <param name="context">
+    /// What the keys belong to, for messages: <c>a quote</c>. Null: unknown keys are ignored.
+    /// </param>
+    /// <returns>
+    /// The values in the order of <paramref name="keys"/>. A mistyped key counts as the key that was probably meant.
+    /// </returns>
+    public static KeyedValue?[] Match(
+        FileReading reading,
+        YamlMapping mapping,
+        IReadOnlyList<string> keys,
+        string? context
+    )
+    {
+        var given = new KeyedValue?[keys.Count];
+        var unknown = new List<(YamlScalar Key, YamlNode Value)>();
+        foreach (var (key, value) in mapping.Entries)
+        {
+            var field = IndexOf(keys, key.Value);
+            if (field >= 0)
+            {
+                given[field] = new(reading, key.Value, key.Range, value);
+            }
+            else
+            {
+                unknown.Add((key, value));
+            }
+        }
+
+        foreach (var (key, value) in context is null ? [] : unknown)
+        {
+            var meant = NearestWord.Of(key.Value, keys);
+            var fix =
+                meant is not null && given[IndexOf(keys, meant)] is null && key.Range.Length > 0
+                    ? new SuggestedFix(SuggestedFixKind.Replace, key.Range, meant)
+                    : null;
+            reading.Report(
+                key.Range.Length > 0 ? key.Range : mapping.Range,
+                Rules.UnknownKey,
+                fix,
+                key.Value,
+                context!,
+                Hint(key.Value, meant, keys)
+            );
+            if (meant is not null)
+            {
+                given[IndexOf(keys, meant)] ??= new(reading, meant, key.Range, value) { IsKeyCorrected = true };
+            }
+        }
+
+        return given;
+    }
+
+    private static string Hint(string key, string? meant, IReadOnlyList<string> keys) =>
+        meant is null ? $"; known keys: {string.Join(", ", keys)}"
+        : !string.Equals(meant, key, StringComparison.OrdinalIgnoreCase) ? $"; did you mean '{meant}'?"
+        : meant.Any(char.IsUpper) ? $"; keys are case-sensitive: '{meant}'"
+        : $"; keys are written in lower case: '{meant}'";
+
+    private static int IndexOf(IReadOnlyList<string> keys, string key)
+    {
+        for (var i = 0; i < keys.Count; i++)
+        {
+            if (keys[i] == key)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,262 @@
+
+using CorpusSdk.Core.Text;
+
+namespace CorpusSdk.Core.Tests.Reading;
+
+/// <summary>The values of an article's annotations.</summary>
+public sealed class ArticleValueTests
+{
+    [Theory]
+    [InlineData("title: 2024", "2024")]
+    [InlineData("title: no", "no")]
+    [InlineData("title: 1e3", "1e3")]
+    [InlineData("title: 2024-06-19", "2024-06-19")]
+    [InlineData("title: 'null'", "null")]
+    [InlineData("title: !!str null", "null")]
+    [InlineData("title: |\n  two\n  lines\n\n", "two\nlines")]
+    public void Any_scalar_is_text(string yaml, string title)
+    {
+        var parsed = Given.Sidecar(yaml);
+        Given.IsFine(parsed.Problems);
+        Assert.Equal(title, parsed.Declaration.Title?.Value);
+    }
+
+    [Theory]
+    [InlineData(
+        "quotes: { text: x }",
+        "1,9-1,20 CORP1005",
+        "'quotes' must be a list, with '- ' before each entry, but is a mapping of keys to values"
+    )]
+    [InlineData("quotes: x", "1,9-1,10 CORP1005", "'quotes' must be a list, with '- ' before each entry, but is text")]
+    [InlineData(
+        "quotes:\n- We said it",
+        "2,3-2,13 CORP1005",
+        "'quote' must be a mapping of keys to values, such as 'text: We said it', but is text"
+    )]
+    [InlineData(
+        "quotes:\n- [x]",
+        "2,3-2,6 CORP1005",
+        "'quote' must be a mapping of keys to values, such as 'text: …', but is a list"
+    )]
+    [InlineData(
+        "title: [x]",
+        "1,8-1,11 CORP1005",
+        "'title' must be text (in quotes if it starts with '['), but is a list"
+    )]
+    [InlineData("title: ''", "1,8-1,10 CORP1005", "'title' must be text, but is empty")]
+    [InlineData("quotes:\n- text:\n", "2,3-2,7 CORP1005", "'text' must be text, but is empty")]
+    [InlineData("quotes:\n- text: ~\n", "2,9-2,10 CORP1005", "'text' must be text, but is empty")]
+    [InlineData(
+        "decks: One deck",
+        "1,8-1,16 CORP1005",
+        "'decks' must be a list, such as '- One deck' on its own line, but is text"
+    )]
+    [InlineData(
+        "decks:\n- Note: this",
+        "2,3-2,13 CORP1005",
+        "'decks' must be text (in quotes if it contains ': ' or starts with '{'), but is a mapping of keys to values"
+    )]
+    [InlineData(
+        "quotes:\n- text: x\n  kind: drect",
+        "3,9-3,14 CORP1005",
+        "'kind' must be 'direct' or 'partial', but is 'drect'; did you mean 'direct'?"
+    )]
+    [InlineData(
+        "quotes:\n- text: x\n  kind: spoken",
+        "3,9-3,15 CORP1005",
+        "'kind' must be 'direct' or 'partial', but is 'spoken'"
+    )]
+    [InlineData(
+        "quotes:\n- text: x\n  occurrence: 0",
+        "3,15-3,16 CORP1005",
+        "'occurrence' must be a whole number of at least 1, but is '0'"
+    )]
+    [InlineData(
+        "quotes:\n- text: x\n  occurrence: second",
+        "3,15-3,21 CORP1005",
+        "'occurrence' must be a whole number of at least 1, but is 'second'"
+    )]
+    [InlineData(
+        "delegations:\n- id: x\n  count: -1",
+        "3,10-3,12 CORP1005",
+        "'count' must be a whole number of at least 0, but is '-1'"
+    )]
+    [InlineData(
+        "delegations:\n- id: x\n  count: 99999999999",
+        "3,10-3,21 CORP1005",
+        "'count' must be a whole number of at least 0, but is '99999999999'"
+    )]
+    [InlineData(
+        "quotes:\n- text: x\n  speaker: y\n  source: z",
+        "4,11-4,12 CORP1005",
+        "'source' must be omitted when 'speaker' is given (a quote has either a speaker or a source), but is 'z'"
+    )]
+    [InlineData(
+        "url: www.example.org/x",
+        "1,6-1,23 CORP1005",
+        "'url' must be an absolute URL that starts with http:// or https://, but is 'www.example.org/x'; "
+            + "did you mean 'https://www.example.org/x'?"
+    )]
+    [InlineData(
+        "url: ftp://example.org",
+        "1,6-1,23 CORP1005",
+        "'url' must be an absolute URL that starts with http:// or https://, but is 'ftp://example.org'"
+    )]
+    [InlineData(
+        "language: pt_BR",
+        "1,11-1,16 CORP1005",
+        "'language' must be a language tag such as 'en' or 'pt-BR', but is 'pt_BR'; did you mean 'pt-BR'?"
+    )]
+    [InlineData(
+        "language: British English",
+        "1,11-1,26 CORP1005",
+        "'language' must be a language tag such as 'en' or 'pt-BR', but is 'British English'"
+    )]
+    [InlineData(
+        "url: https://example.org/a b",
+        "1,6-1,29 CORP1005",
+        "'url' must be an absolute URL that starts with http:// or https://, but is 'https://example.org/a b'"
+    )]
+    [InlineData(
+        "language: en-!!",
+        "1,11-1,16 CORP1005",
+        "'language' must be a language tag such as 'en' or 'pt-BR', but is 'en-!!'"
+    )]
+    [InlineData(
+        "language: en--US",
+        "1,11-1,17 CORP1005",
+        "'language' must be a language tag such as 'en' or 'pt-BR', but is 'en--US'"
+    )]
+    [InlineData(
+        "language: abcdefghi",
+        "1,11-1,20 CORP1005",
+        "'language' must be a language tag such as 'en' or 'pt-BR', but is 'abcdefghi'"
+    )]
+    [InlineData(
+        "language: abcdefgh-abcdefgh-abcdefgh-abcdefg-a",
+        "1,11-1,47 CORP1005",
+        "'language' must be a language tag such as 'en' or 'pt-BR', but is 'abcdefgh-abcdefgh-abcdefgh-abcdefg-a'"
+    )]
+    [InlineData(
+        "quotes: ['  ']",
+        "1,10-1,14 CORP1005",
+        "'quote' must be a mapping of keys to values, such as 'text: …', but is empty"
+    )]
+    [InlineData("aliases: { '': kim }", "1,12-1,14 CORP1005", "'aliases' must be text, but is empty")]
+    [InlineData(
+        "aliases: [Kim]",
+        "1,10-1,15 CORP1005",
+        "'aliases' must be names mapped to person ids, such as '{ Kim: kim-jong-un }', but is a list"
+    )]
+    [InlineData("aliases:\n  Kim:\n", "2,3-2,6 CORP1005", "'Kim' must be text, but is empty")]
+    [InlineData(
+        "title:x",
+        "1,1-1,8 CORP1005",
+        "'annotations' must be a mapping of keys to values, with a space after the colon, such as 'title: x', "
+            + "but is text"
+    )]
+    [InlineData(
+        "- title: x",
+        "1,1-1,11 CORP1005",
+        "'annotations' must be a mapping of keys to values, such as 'title: …', but is a list"
+    )]
+    public void An_invalid_value_reports_the_expected_form(string yaml, string place, string message) =>
+        Given.IsWrong(Given.Sidecar(yaml).Problems, place, message);
+
+    [Fact]
+    public void Unambiguous_mistakes_are_corrected()
+    {
+        var article = Given
+            .Sidecar("terms: one\nquotes:\n- alone\n- { text: x, kind: partal, speaker: y, source: z }\n")
+            .Declaration;
+        Assert.Equal("one", Assert.Single(article.Terms).Value);
+        Assert.Equal("alone", article.Quotes[0].Text.Value);
+        Assert.Equal(
+            (QuoteKind.Partial, "y", null),
+            (article.Quotes[1].Kind, article.Quotes[1].Speaker?.Value, article.Quotes[1].Source)
+        );
+    }
+
+    [Theory]
+    [InlineData("url: http://example.org")]
+    [InlineData("language: zh-Hant-TW")]
+    [InlineData("language: AZ09az-x-abcdefgh")]
+    [InlineData("language: abcdefgh-abcdefgh-abcdefgh-abcdefgh")]
+    [InlineData("quotes: [ { text: x, occurrence: '1', kind: direct } ]")]
+    [InlineData("delegations: [ { id: x, count: 0, members: [] } ]")]
+    public void A_valid_value_has_no_problem(string yaml) => Given.IsFine(Given.Sidecar(yaml).Problems);
+
+    [Theory]
+    [InlineData("title: ", 2_000)]
+    [InlineData("publisher: ", 2_000)]
+    [InlineData("decks: [", 20_000)]
+    public void A_constant_of_the_program_has_a_maximum_length(string yaml, int most)
+    {
+        var end = yaml[^1] == '[' ? "]" : "";
+        Given.IsFine(Given.Sidecar(yaml + new string('y', most) + end).Problems);
+        Given.IsWrong(
+            Given.Sidecar(yaml + new string('y', most + 1) + end).Problems,
+            $"1,{yaml.Length + 1}-1,{yaml.Length + most + 2} CORP1008",
+            FormattableString.Invariant(
+                $"'{yaml.Split(':')[0]}' may have at most {most:N0} characters, but has {most + 1:N0}; shorten it"
+            )
+        );
+    }
+
+    [Fact]
+    public void An_id_and_a_url_have_a_maximum_length()
+    {
+        Given.IsFine(Given.Sidecar("id: " + new string('y', 200)).Problems);
+        Assert.EndsWith(
+            "single hyphens between them; use at most 200 characters",
+            Assert.Single(Given.Sidecar("id: " + new string('y', 201)).Problems).Message
+        );
+        var address = "https://example.org/".PadRight(8_192, 'y');
+        Given.IsFine(Given.Sidecar("url: " + address).Problems);
+        Assert.Equal(["1,6-1,8199 CORP1005"], Given.Places(Given.Sidecar("url: " + address + "y").Problems));
+    }
+
+    [Theory]
+    [InlineData("published: 2023-02-29", "1,12-1,22 CORP1007")]
+    [InlineData("published: '19.06.2024'", "1,12-1,24 CORP1007")]
+    public void An_invalid_date_reports_the_reason(string yaml, string place)
+    {
+        var parsed = Given.Sidecar(yaml);
+        Assert.Equal([place], Given.Places(parsed.Problems));
+        _ = EdtfDate.TryParse(yaml.Substring(11).Trim('\''), out _, out var reason);
+        Assert.Equal($"'{yaml.Substring(11).Trim('\'')}' is not a valid date: {reason}", parsed.Problems[0].Message);
+        Assert.Null(parsed.Declaration.Published);
+    }
+
+    [Theory]
+    [InlineData("2024")]
+    [InlineData("2023-09~")]
+    [InlineData("2024-02-29")]
+    public void A_date_is_EDTF(string date) =>
+        Assert.Equal(date, Given.Sidecar("published: " + date).Declaration.Published?.Value.ToString());
+
+    [Theory]
+    [InlineData("id: putin's visit", "1,5-1,18 CORP2002", "; write 'putin-s-visit'", "putin-s-visit")]
+    [InlineData("id: a--b", "1,5-1,9 CORP2002", "; write 'a-b'", "a-b")]
+    [InlineData("id: '!?'", "1,5-1,9 CORP2002", "", null)]
+    public void An_invalid_id_suggests_a_valid_one(string yaml, string place, string hint, string? corrected)
+    {
+        var parsed = Given.Sidecar(yaml);
+        Given.IsWrong(
+            parsed.Problems,
+            place,
+            $"'{yaml.Substring(4).Trim('\'')}' is not a valid id: use letters, digits and single hyphens "
+                + $"between them{hint}"
+        );
+        Assert.Equal(corrected, parsed.Declaration.Id?.Value);
+    }
+
+    [Fact]
+    public void Ids_of_quotes_and_delegations_are_checked_and_references_are_not()
+    {
+        var parsed = Given.Sidecar(
+            "quotes: [{ text: x, id: a b, speaker: not an id }]\ndelegations: [{ id: c_d, head: '?' }]\n"
+        );
+        Assert.Equal(["1,25-1,28 CORP2002", "2,21-2,24 CORP2002"], Given.Places(parsed.Problems));
+    }
+}
