@@ -8,6 +8,7 @@ namespace CorpusSdk.Generator.Tests;
 /// Generated code may run with another version of the library than it was compiled with: that must be said, not fail as
 /// a missing method or as garbled data.
 /// </summary>
+[Trait("Category", "Slow")]
 public class ContractTests
 {
     private const string Declaration = "private const int Contract_ = 1;";

@@ -7,6 +7,7 @@ namespace CorpusSdk.Generator.Tests.Hostile;
 /// <summary>
 /// Cases of which it is written down what comes of them: which rule at which place, or nothing and the exact text.
 /// </summary>
+[Trait("Category", "Slow")]
 public sealed class NastyCaseTests
 {
     private static readonly CorpusProject s_other = new CorpusProject().With("other.txt", "Another article");

@@ -57,6 +57,7 @@ public class ReferenceTests
                 .Run()
         );
 
+    [Trait("Category", "Slow")]
     [Fact]
     public void A_chain_of_references_cannot_overflow_the_stack()
     {

@@ -50,7 +50,7 @@ internal static class CollectionEmitter
                 $"/// <summary>The {Number(count)} entries of <see cref=\"{Doc(set.Type)}\"/>, "
                     + "in the order of their files.</summary>"
             )
-            .Line($"{set.Access} static CorpusSets.{set.SetType} {set.Tables} => CorpusSets.{set.SetType}.All_;")
+            .Line($"{set.Access} static CorpusSets.{set.SetType} {set.Tables} => {CorpusEmitter.Checked(set.SetType)};")
             .Close();
 
     private static void WriteSet(

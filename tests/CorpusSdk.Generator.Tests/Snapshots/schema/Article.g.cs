@@ -3,8 +3,6 @@
 #nullable enable
 #pragma warning disable
 
-using CorpusSdk.Core.Checking;
-
 namespace Summit
 {
     /// <summary>An article of the corpus: its verbatim text and its annotations.</summary>

@@ -3,8 +3,6 @@
 #nullable enable
 #pragma warning disable
 
-using CorpusSdk.Core.Facts;
-
 namespace Summit
 {
     public static partial class Corpus

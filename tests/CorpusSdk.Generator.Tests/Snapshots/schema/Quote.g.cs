@@ -3,8 +3,6 @@
 #nullable enable
 #pragma warning disable
 
-using CorpusSdk.Core.Checking;
-
 namespace Summit
 {
     /// <summary>A quotation in an article; the compiler has checked it against the article's text.</summary>

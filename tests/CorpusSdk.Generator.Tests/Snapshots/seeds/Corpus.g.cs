@@ -4,8 +4,6 @@
 #pragma warning disable
 global using global::CorpusSdk;
 
-using CorpusSdk.Core.Facts;
-
 namespace Summit
 {
     /// <summary>
