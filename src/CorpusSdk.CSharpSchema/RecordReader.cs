@@ -209,7 +209,13 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
             return name;
         }
 
-        problems.Add(location, Rules.InvalidConstraint, "CorpusInverse", symbol.Name, $"'{name}' is not a valid C# name");
+        problems.Add(
+            location,
+            Rules.InvalidConstraint,
+            "CorpusInverse",
+            symbol.Name,
+            $"'{name}' is not a valid C# name"
+        );
         return null;
     }
 

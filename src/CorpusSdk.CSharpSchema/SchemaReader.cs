@@ -93,7 +93,12 @@ internal static class SchemaReader
         var setName = arguments.Named("Name") as string ?? Nouns.Pluralize(name);
         if (!SyntaxFacts.IsValidIdentifier(setName))
         {
-            problems.Add(collection.GetLocation(), Rules.InvalidSchemaRecord, name, $"'{setName}' is not a valid C# name");
+            problems.Add(
+                collection.GetLocation(),
+                Rules.InvalidSchemaRecord,
+                name,
+                $"'{setName}' is not a valid C# name"
+            );
             setName = Nouns.Pluralize(name);
         }
 
@@ -149,8 +154,7 @@ internal static class SchemaReader
         : type.ContainingType is not null ? $"it is nested in '{type.ContainingType.Name}'; move it out of that type"
         : type.IsGenericType ? "it has type parameters"
         : type.IsAbstract ? "it is abstract"
-        : declaration.Modifiers.Any(modifier => modifier.ValueText == "file")
-            ? "it is file-local; remove 'file'"
+        : declaration.Modifiers.Any(modifier => modifier.ValueText == "file") ? "it is file-local; remove 'file'"
         : BuiltInRecords.RoleOf(type.Name) is not null ? "the corpus already has a record of that name; choose another"
         : null;
 

@@ -1,8 +1,8 @@
-using CorpusSdk.CSharpSchema;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.CSharpSchema;
 using CorpusSdk.Generator.Diagnostics;
 using CorpusSdk.Generator.Pipeline;
 using Microsoft.CodeAnalysis;

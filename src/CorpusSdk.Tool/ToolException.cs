@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Tool;

@@ -1,4 +1,3 @@
-
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Text;
 

@@ -148,12 +148,7 @@ public sealed class DiagnosticTests
                 "terms: [a goof day]\nquotes:",
                 "visit.yaml(3,9)-(3,19): CORP4003: term is not in the article"
             },
-            {
-                "visit.yaml",
-                "count: 1",
-                "count: 2",
-                "visit.yaml(15,12)-(15,13): CORP4004: 'count' is 2, but "
-            },
+            { "visit.yaml", "count: 1", "count: 2", "visit.yaml(15,12)-(15,13): CORP4004: 'count' is 2, but " },
             {
                 "visit.txt",
                 "Bob Lee, the mayor",

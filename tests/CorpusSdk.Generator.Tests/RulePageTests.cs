@@ -58,7 +58,9 @@ public sealed class RulePageTests
     [Fact]
     public void The_release_files_have_every_rule_once() =>
         Assert.Equal(
-            s_ids.Select(rule => $"{rule.Id} | Corpus | {rule.Severity} | {rule.Title}, [page](../../docs/rules/{rule.Id}.md)"),
+            s_ids.Select(rule =>
+                $"{rule.Id} | Corpus | {rule.Severity} | {rule.Title}, [page](../../docs/rules/{rule.Id}.md)"
+            ),
             Lines("AnalyzerReleases.Shipped.md", "CORP")
                 .Concat(Lines("AnalyzerReleases.Unshipped.md", "CORP"))
                 .Order(StringComparer.Ordinal)

@@ -1,4 +1,3 @@
-
 using CorpusSdk.Core.Diagnostics;
 
 namespace CorpusSdk.Annotation.Attribution;

@@ -1,4 +1,3 @@
-
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
 

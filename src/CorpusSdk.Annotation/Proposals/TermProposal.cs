@@ -1,4 +1,3 @@
-
 using CorpusSdk.Matching;
 
 namespace CorpusSdk.Annotation;

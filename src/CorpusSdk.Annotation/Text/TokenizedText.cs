@@ -1,4 +1,3 @@
-
 using CorpusSdk.Core.Checking;
 
 namespace CorpusSdk.Annotation.Text;

@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;

@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Core.Text;

@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Facts;
 using CorpusSdk.Core.Models;
 

@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Binding;
 
 namespace CorpusSdk.Core.Declarations;

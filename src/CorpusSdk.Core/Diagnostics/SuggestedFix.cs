@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Diagnostics;

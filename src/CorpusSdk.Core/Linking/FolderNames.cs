@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Text;

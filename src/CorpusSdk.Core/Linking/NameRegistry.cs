@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Diagnostics;
 
 namespace CorpusSdk.Core.Linking;

@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
@@ -138,9 +136,7 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
             Rules.NameInUse,
             "the name",
             "Corpus." + collection.SetName,
-            typesBySetName.TryGetValue(collection.SetName, out var type)
-                ? $"the set of '{type}'"
-                : "a built-in member",
+            typesBySetName.TryGetValue(collection.SetName, out var type) ? $"the set of '{type}'" : "a built-in member",
             "choose another with [CorpusCollection(…, Name = \"…\")]"
         );
 

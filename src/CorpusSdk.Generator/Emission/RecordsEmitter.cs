@@ -1,6 +1,6 @@
-using CorpusSdk.CSharpSchema;
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.CSharpSchema;
 using CorpusSdk.Generator.Emission.Schema;
 using CorpusSdk.Generator.Pipeline;
 

@@ -1,6 +1,6 @@
-using CorpusSdk.CSharpSchema;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Text;
+using CorpusSdk.CSharpSchema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

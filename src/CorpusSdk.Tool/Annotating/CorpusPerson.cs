@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Matching;

@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Matching;
 

@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Syntax.Yaml;
 
 namespace CorpusSdk.Tool.Editing;

@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Core.Text;

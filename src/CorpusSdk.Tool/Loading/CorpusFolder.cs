@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Schema;
 

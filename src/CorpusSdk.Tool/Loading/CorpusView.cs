@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Models;
 
 namespace CorpusSdk.Tool.Loading;

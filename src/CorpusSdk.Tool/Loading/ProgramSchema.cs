@@ -1,7 +1,7 @@
-using CorpusSdk.CSharpSchema;
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.CSharpSchema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,4 +1,3 @@
-
 using CorpusSdk.Core.Compilation;
 
 namespace CorpusSdk.Annotation.Benchmarks.Learning;

@@ -1,4 +1,3 @@
-
 using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Benchmarks.Reference;

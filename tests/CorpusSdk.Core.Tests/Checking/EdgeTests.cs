@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Matching;

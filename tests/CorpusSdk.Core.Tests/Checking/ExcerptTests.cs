@@ -1,4 +1,3 @@
-
 using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Tests.Checking;

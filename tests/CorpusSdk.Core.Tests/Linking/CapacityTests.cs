@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Checking;
 
 namespace CorpusSdk.Core.Tests.Linking;

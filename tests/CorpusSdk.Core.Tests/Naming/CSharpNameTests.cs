@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Naming;
 
 namespace CorpusSdk.Core.Tests.Naming;

@@ -81,7 +81,10 @@ public sealed class NastyCaseTests
     [InlineData("title: @scope/name", "a.md(2,8)-(2,9): CORP1002: not valid YAML: text cannot start with '@'")]
     [InlineData("title: a: b", "a.md(2,9)-(2,10): CORP1002: not valid YAML: a ': ' within a value")]
     [InlineData("title: 'it's'", "a.md(2,12)-(2,14): CORP1002: not valid YAML: the quoted text ends before this")]
-    [InlineData("title: x\n\tlanguage: en", "a.md(3,1)-(3,2): CORP1002: not valid YAML: tabs cannot be used for indentation")]
+    [InlineData(
+        "title: x\n\tlanguage: en",
+        "a.md(3,1)-(3,2): CORP1002: not valid YAML: tabs cannot be used for indentation"
+    )]
     [InlineData("aliases: [/old/address]", "a.md(2,10)-(2,24): CORP1005: 'aliases' must be names mapped to person ids")]
     [InlineData("weight: 10", "a.md(2,1)-(2,7): CORP1003: unknown key 'weight'")]
     [InlineData(

@@ -18,7 +18,11 @@ public class DeclarationTests
         "'X' has the unsupported type 'List<string>'",
         "use ImmutableArray<string>"
     )]
-    [InlineData("public int[] X { get; init; } = [];", "'X' has the unsupported type 'int[]'", "use ImmutableArray<int>")]
+    [InlineData(
+        "public int[] X { get; init; } = [];",
+        "'X' has the unsupported type 'int[]'",
+        "use ImmutableArray<int>"
+    )]
     [InlineData(
         "public Dictionary<string, int> X { get; init; } = [];",
         "'X' has the unsupported type 'Dictionary<string, int>'",

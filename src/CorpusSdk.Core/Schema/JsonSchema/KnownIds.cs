@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Collections;
 
 namespace CorpusSdk.Core.Schema.JsonSchema;

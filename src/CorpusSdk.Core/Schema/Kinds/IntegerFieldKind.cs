@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Facts;
 
 namespace CorpusSdk.Core.Schema.Kinds;

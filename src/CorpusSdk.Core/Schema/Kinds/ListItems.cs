@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Core.Text;

@@ -24,7 +24,9 @@ internal sealed class RecordFieldKind() : FieldKind("Record")
         var record = binder.Schema.Named(type.Record!);
         if (value.Value is not YamlMapping mapping)
         {
-            value.ReportInvalid($"a mapping of keys to values ({string.Join(", ", record.Fields.Select(field => field.Key))})");
+            value.ReportInvalid(
+                $"a mapping of keys to values ({string.Join(", ", record.Fields.Select(field => field.Key))})"
+            );
             return false;
         }
 

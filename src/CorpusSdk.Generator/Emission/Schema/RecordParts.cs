@@ -1,5 +1,3 @@
-
-
 using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Generator.Emission.Schema;
