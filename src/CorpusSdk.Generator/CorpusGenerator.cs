@@ -12,9 +12,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace CorpusSdk.Generator;
 
 /// <summary>
-/// The compiler's host of <see cref="CorpusCompilation"/>: brings it the project's files and the schema that the program
-/// declares, and takes sources and diagnostics from it. Of the program's own code it looks at nothing but the records
-/// that declare a schema: any other keystroke runs no step again.
+/// The compiler's host of <see cref="CorpusCompilation"/>: brings it the project's files and the schema that the
+/// program declares, and takes sources and diagnostics from it. Of the program's own code it looks at nothing but the
+/// records that declare a schema: any other keystroke runs no step again.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed partial class CorpusGenerator : IIncrementalGenerator

@@ -6,7 +6,9 @@ namespace CorpusSdk.Matching;
 /// </summary>
 internal static class NearestWord
 {
-    /// <summary>The longest word that is looked for or considered, in UTF-16 code units: as long as an id may be.</summary>
+    /// <summary>
+    /// The longest word that is looked for or considered, in UTF-16 code units: as long as an id may be.
+    /// </summary>
     public const int MaxLength = 200;
 
     /// <summary>

@@ -33,8 +33,10 @@ public sealed class AdviceTests
         Assert.Equal(s_advice, Reported(s_advised));
         Assert.Equal(
             [
-                "people.yaml(3,7)-(3,14): CORP5002: person 'bob-ray' (Bob Ray) does not appear in any article; add the name that the articles use to 'aliases', or remove the person",
-                "visit.txt(1,50)-(1,62): CORP5001: quoted passage \"a good day\" is not annotated; add it to 'quotes' in seeds/visit.yaml, or to 'terms' if it is not speech",
+                "people.yaml(3,7)-(3,14): CORP5002: person 'bob-ray' (Bob Ray) does not appear in any article; "
+                    + "add the name that the articles use to 'aliases', or remove the person",
+                "visit.txt(1,50)-(1,62): CORP5001: quoted passage \"a good day\" is not annotated; add it to "
+                    + "'quotes' in seeds/visit.yaml, or to 'terms' if it is not speech",
             ],
             s_advised.Build().Problems.Where(problem => problem.Contains("CORP5", StringComparison.Ordinal))
         );

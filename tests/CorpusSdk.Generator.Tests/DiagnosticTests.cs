@@ -54,7 +54,8 @@ public sealed class DiagnosticTests
         )
         .With("other.txt", "Another article\n\nNothing is quoted here.")
         .WithCode(
-            "public static class Uses { public static object[] All() => new object[] { Summit.Corpus.Articles.Visit, Summit.Corpus.Articles.Other, Summit.Corpus.People.AnnLee }; }"
+            "public static class Uses { public static object[] All() => new object[] { "
+                + "Summit.Corpus.Articles.Visit, Summit.Corpus.Articles.Other, Summit.Corpus.People.AnnLee }; }"
         );
 
     public static TheoryData<string, string, string, string> Mistakes =>

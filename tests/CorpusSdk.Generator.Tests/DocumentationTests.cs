@@ -36,7 +36,8 @@ public sealed class DocumentationTests
     public void A_quote_shows_speaker_cue_words_file_and_line() =>
         Assert.Equal(
             [
-                "Vladimir Putin, said: “We appreciate North Korea's consistent and firm support for Russia, including…”",
+                "Vladimir Putin, said: “We appreciate North Korea's consistent and firm support for Russia, "
+                    + "including…”",
                 "seeds/000_1597e04da5133f28.txt:14",
             ],
             Hover("Summit.CorpusSets+QuotesOf+PutinsPossibleGift_", "WeAppreciateNorthKoreasConsistentAndFirm")

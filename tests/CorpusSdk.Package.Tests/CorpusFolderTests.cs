@@ -170,7 +170,8 @@ public sealed class CorpusFolderTests(PackedPackage package)
 
         // Whether or not there is anything to compile.
         var warning =
-            $"{project.PathOf("Harbour.csproj")} : warning CORP1011: CorpusFolder is 'artcles', and there is no folder '{project.PathOf("artcles/")}'; ";
+            $"{project.PathOf("Harbour.csproj")} : warning CORP1011: CorpusFolder is 'artcles', and there is no "
+            + $"folder '{project.PathOf("artcles/")}'; ";
         Assert.StartsWith(warning, Assert.Single(project.Build().Succeeds().Diagnostics), StringComparison.Ordinal);
         Assert.StartsWith(
             warning,

@@ -162,7 +162,8 @@ public sealed partial class DocumentationSiteTests(PackedPackage package, Docume
         );
 
         Assert.Equal(
-            $"{project.PathOf(page)}(4,10): error CORP1005: 'section' must be 'start', 'guides', 'reference' or 'recipes', but is 'guide'; did you mean 'guides'?",
+            $"{project.PathOf(page)}(4,10): error CORP1005: 'section' must be 'start', 'guides', 'reference' or "
+                + "'recipes', but is 'guide'; did you mean 'guides'?",
             HelpLink().Replace(Assert.Single(project.Build().Fails().Diagnostics), "")
         );
     }

@@ -7,7 +7,8 @@ namespace CorpusSdk.Package.Tests;
 public sealed class NativeAotTests(PackedPackage package)
 {
     /// <summary>
-    /// Entries that refer to each other are allocated before their constructors run, so trimming must keep the constructors.
+    /// Entries that refer to each other are allocated before their constructors run, so trimming must keep the
+    /// constructors.
     /// </summary>
     private const string Schema = """
         using System;

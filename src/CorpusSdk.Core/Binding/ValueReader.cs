@@ -1,6 +1,5 @@
 using System.Globalization;
 using CorpusSdk.Core.Collections;
-using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Syntax.Yaml;
@@ -82,10 +81,6 @@ internal static class ValueReader
 
         return Items(entry, read);
     }
-
-    /// <summary>A list of mappings. Items that cannot be used are left out.</summary>
-    public static Func<KeyedValue, EquatableArray<T>?> ListOf<T>(MappingReader<T> shape)
-        where T : class => entry => Items(entry, shape.Read);
 
     /// <summary>
     /// An id. An invalid id is reported and, if possible, corrected, so that references to it still resolve.
@@ -213,30 +208,8 @@ internal static class ValueReader
         return null;
     }
 
-    /// <summary>The meanings of names in one article: a mapping from names to person ids.</summary>
-    public static EquatableArray<AliasDeclaration>? Names(KeyedValue entry)
-    {
-        if (entry.Value is not YamlMapping mapping)
-        {
-            entry.ReportInvalid("names mapped to person ids, such as '{ Kim: kim-jong-un }'");
-            return null;
-        }
-
-        var names = new List<AliasDeclaration>();
-        foreach (var (key, value) in mapping.Entries)
-        {
-            var name = Text(new(entry.Reading, entry.Name, mapping.Range, key));
-            var person = name is null ? null : Text(new(entry.Reading, name.Value, key.Range, value));
-            if (name is not null && person is not null)
-            {
-                names.Add(new(name, person));
-            }
-        }
-
-        return names.ToEquatableArray();
-    }
-
-    private static EquatableArray<T>? Items<T>(KeyedValue entry, Func<KeyedValue, T?> read)
+    /// <summary>The items of a list. Those that cannot be read are left out.</summary>
+    public static EquatableArray<T>? Items<T>(KeyedValue entry, Func<KeyedValue, T?> read)
         where T : class
     {
         if (entry.Value is not YamlSequence sequence)

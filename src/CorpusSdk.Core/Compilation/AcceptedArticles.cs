@@ -42,7 +42,9 @@ internal sealed class AcceptedArticles : IEquatable<AcceptedArticles>
         return new(isAll ? articles : accepted.ToEquatableArray(), isAll);
     }
 
-    /// <summary>The accepted ones of all articles, each once, with those of their delegations that are accepted.</summary>
+    /// <summary>
+    /// The accepted ones of all articles, each once, with those of their delegations that are accepted.
+    /// </summary>
     /// <param name="articles">The articles whose summaries this was made from.</param>
     public EquatableArray<CompiledArticle> Among(EquatableArray<CompiledArticle> articles)
     {

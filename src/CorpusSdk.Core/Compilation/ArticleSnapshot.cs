@@ -31,7 +31,9 @@ internal sealed record ArticleSnapshot(
     // What checking found, kept for linking the article again.
     private EquatableArray<Problem> CheckProblems { get; init; } = EquatableArray<Problem>.Empty;
 
-    /// <summary>Runs the steps of an article; those whose inputs are the same objects as before keep their results.</summary>
+    /// <summary>
+    /// Runs the steps of an article; those whose inputs are the same objects as before keep their results.
+    /// </summary>
     public static ArticleSnapshot Of(
         ParsedText text,
         ParsedSidecar? sidecar,

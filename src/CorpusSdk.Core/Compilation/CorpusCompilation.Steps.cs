@@ -103,7 +103,9 @@ public sealed partial class CorpusCompilation
         );
     }
 
-    /// <summary>Each article against its own text, then with those people alone that it may be about; on all cores.</summary>
+    /// <summary>
+    /// Each article against its own text, then with those people alone that it may be about; on all cores.
+    /// </summary>
     private void CompileArticles(CorpusCompilation? former, CancellationToken cancellationToken)
     {
         var pairs = _pairing.Value.Articles;
@@ -269,7 +271,10 @@ public sealed partial class CorpusCompilation
         return linked.Contains(null!) ? [.. linked.Where(article => article is not null)] : linked;
     }
 
-    /// <summary>The size of the facts of all articles: from the former size, since ten thousand articles are far apart in memory.</summary>
+    /// <summary>
+    /// The size of the facts of all articles: from the former size, since ten thousand articles are far apart in
+    /// memory.
+    /// </summary>
     private long FactBytes(CorpusCompilation? former)
     {
         if (former is null || former._linked.Length != _linked.Length)

@@ -36,7 +36,9 @@ public sealed partial class CorpusCompilation
     /// <summary>The files, in the host's order.</summary>
     public IReadOnlyList<CorpusFile> Files { get; }
 
-    /// <summary>The articles that could be linked, whether they are accepted or not, in the order of their files.</summary>
+    /// <summary>
+    /// The articles that could be linked, whether they are accepted or not, in the order of their files.
+    /// </summary>
     public EquatableArray<CompiledArticle> AllArticles { get; private set; } = EquatableArray<CompiledArticle>.Empty;
 
     /// <summary>The articles whose id and name are their own, in the order of their files.</summary>
@@ -110,9 +112,11 @@ public sealed partial class CorpusCompilation
     }
 
     /// <summary>
-    /// Everything that is wrong with the corpus, and with the declarations of its schema, file by file and line by line.
+    /// Everything that is wrong with the corpus, and with the declarations of its schema, file by file and line by
+    /// line.
     /// </summary>
-    /// <param name="declarations">The declarations that <see cref="Schema"/> was made from, with their locations.</param>
+    /// <param name="declarations">The declarations that <see cref="Schema"/> was made from, with their
+    /// locations.</param>
     public EquatableArray<Problem> Diagnose(SchemaDeclarations declarations)
     {
         var declared = declarations.Check(Schema, _data.Select(file => file.File.RelativePath));

@@ -39,7 +39,8 @@ public sealed record CorpusFile(SourceFile File, FileFault? Fault)
 
 /// <summary>Why a file is not valid UTF-8.</summary>
 /// <param name="Reason">Shown in parentheses after "is not valid UTF-8".</param>
-/// <param name="Sign">The character that the decoder left at the fault; null if the whole file is in another encoding.</param>
+/// <param name="Sign">The character that the decoder left at the fault; null if the whole file is in another
+/// encoding.</param>
 public sealed record FileFault(string Reason, char? Sign = null)
 {
     /// <summary>The host could not give any text.</summary>

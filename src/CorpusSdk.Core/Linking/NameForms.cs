@@ -52,7 +52,9 @@ internal sealed class NameForms
         return found.ConvertAll(i => _forms[i]);
     }
 
-    /// <summary>The words of each form that is not the same, or does not mean the same people, in the other forms.</summary>
+    /// <summary>
+    /// The words of each form that is not the same, or does not mean the same people, in the other forms.
+    /// </summary>
     public IEnumerable<uint[]> DifferencesFrom(NameForms other)
     {
         var (i, j) = (0, 0);

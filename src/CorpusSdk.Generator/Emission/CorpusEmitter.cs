@@ -83,8 +83,8 @@ internal static class CorpusEmitter
         );
 
     /// <summary>
-    /// The value of a member of <c>Corpus</c>: the set, unless another version of the library is loaded than the code was
-    /// generated for. Every use of the corpus begins with such a member.
+    /// The value of a member of <c>Corpus</c>: the set, unless another version of the library is loaded than the code
+    /// was generated for. Every use of the corpus begins with such a member.
     /// </summary>
     public static string Checked(string setType) =>
         $"{Library}.CorpusContract.Version == Contract_ ? CorpusSets.{setType}.All_ : throw Mismatch_()";

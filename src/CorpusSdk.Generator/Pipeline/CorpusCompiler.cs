@@ -10,10 +10,10 @@ namespace CorpusSdk.Generator.Pipeline;
 /// Compiles the corpus of a project from its additional files, reusing what the last run of the same driver made.
 /// </summary>
 /// <remarks>
-/// One step over all files, not one per file: for ten thousand articles each step per file costs the driver milliseconds
-/// at every edit, and runs on one core. The memory of the last run hangs on the options object, which a driver keeps for
-/// as long as the options are equal. It is a pure memo: the result depends on the inputs alone, and a driver that finds
-/// the compilation of another only reuses less.
+/// One step over all files, not one per file: for ten thousand articles each step per file costs the driver
+/// milliseconds at every edit, and runs on one core. The memory of the last run hangs on the options object, which a
+/// driver keeps for as long as the options are equal. It is a pure memo: the result depends on the inputs alone, and a
+/// driver that finds the compilation of another only reuses less.
 /// </remarks>
 internal static class CorpusCompiler
 {

@@ -4,7 +4,10 @@ using CorpusSdk.Generator.Emission;
 
 namespace CorpusSdk.Generator.Pipeline;
 
-/// <summary>The articles whose members go into one generated file, in any order: few files are written at an edit, and those sort them.</summary>
+/// <summary>
+/// The articles whose members go into one generated file, in any order: few files are written at an edit, and those
+/// sort them.
+/// </summary>
 internal sealed record MemberFile(int Index, EquatableArray<ArticleOutline> Articles)
 {
     /// <summary>A folder with more articles than this is divided into parts.</summary>
@@ -12,9 +15,9 @@ internal sealed record MemberFile(int Index, EquatableArray<ArticleOutline> Arti
 
     /// <summary>
     /// Spreads the articles over files by their folders. By ids alone every file would hold a few of every folder, and
-    /// a hundred folders in a hundred files are ten thousand parts of types: a quarter of the compiler's time. The parts
-    /// of all folders are dealt out to the files in turn, so that no file is much longer than another: the compiler parses
-    /// the whole file at an edit of one of its articles.
+    /// a hundred folders in a hundred files are ten thousand parts of types: a quarter of the compiler's time. The
+    /// parts of all folders are dealt out to the files in turn, so that no file is much longer than another: the
+    /// compiler parses the whole file at an edit of one of its articles.
     /// </summary>
     public static IEnumerable<MemberFile> Fill(EquatableArray<ArticleOutline> articles)
     {
@@ -48,7 +51,9 @@ internal sealed record MemberFile(int Index, EquatableArray<ArticleOutline> Arti
         }
     }
 
-    /// <summary>Few for a small corpus; the numbers are far apart, for another number moves every article once.</summary>
+    /// <summary>
+    /// Few for a small corpus; the numbers are far apart, for another number moves every article once.
+    /// </summary>
     private static int FilesFor(int articles) =>
         articles switch
         {

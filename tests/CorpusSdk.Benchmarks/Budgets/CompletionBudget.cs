@@ -86,7 +86,8 @@ internal sealed class CompletionBudget(int count, int rounds)
                 Math.Max(0, with.QuartileMilliseconds - without.QuartileMilliseconds),
                 20,
                 "ms",
-                $"{Finding.Show(with.QuartileMilliseconds)} with, {Finding.Show(without.QuartileMilliseconds)} without; "
+                $"{Finding.Show(with.QuartileMilliseconds)} with, {Finding.Show(without.QuartileMilliseconds)} "
+                    + "without; "
                     + $"medians {Finding.Show(with.MedianMilliseconds)} and {Finding.Show(without.MedianMilliseconds)}"
             );
         }

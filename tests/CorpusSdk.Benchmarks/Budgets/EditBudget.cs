@@ -107,8 +107,8 @@ internal sealed class EditBudget(int count, int rounds)
     }
 
     /// <summary>
-    /// Which steps ran again, and with which results. The driver's tracking is quadratic in the number of files, so this
-    /// is separate from the times and uses few articles.
+    /// Which steps ran again, and with which results. The driver's tracking is quadratic in the number of files, so
+    /// this is separate from the times and uses few articles.
     /// </summary>
     private static IEnumerable<Finding> Reruns(int articles)
     {

@@ -14,8 +14,8 @@ internal sealed class ReferenceCorpus
     private readonly bool _isFlat;
 
     /// <param name="count">The number of articles.</param>
-    /// <param name="isFlat">Whether all articles are in one folder. Otherwise, from 1,000 articles on, there is a folder
-    /// for each 100.</param>
+    /// <param name="isFlat">Whether all articles are in one folder. Otherwise, from 1,000 articles on, there is a
+    /// folder for each 100.</param>
     public ReferenceCorpus(int count, bool isFlat = false)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
@@ -41,7 +41,8 @@ internal sealed class ReferenceCorpus
         var title = prose.Title();
         var published = new DateOnly(2015, 1, 1).AddDays(draw.Below(365 * 10));
 
-        // The number makes the id unique. The word is ASCII, so that computing the C# name does not need the full rules.
+        // The number makes the id unique. The word is ASCII, so that computing the C# name does not need the full
+        // rules.
         var digits = number.ToString("D5", CultureInfo.InvariantCulture);
         var id =
             string.Concat(prose.Noun().Normalize(NormalizationForm.FormD).Where(char.IsAsciiLetter)) + "-" + digits;

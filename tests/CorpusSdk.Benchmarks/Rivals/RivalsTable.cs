@@ -30,7 +30,8 @@ internal static class RivalsTable
             .Append("| ")
             .Append(count.ToString("N0", CultureInfo.InvariantCulture))
             .Append(
-                " articles | cold build | CPU time of the build | memory of the build | one edit | first quote of a process "
+                " articles | cold build | CPU time of the build | memory of the build | one edit | first quote "
+                    + "of a process "
                     + "| memory of that process |\n|---|---|---|---|---|---|---|\n"
             );
         foreach (var row in rows)

@@ -15,12 +15,12 @@ public sealed class LayerTests
         "CorpusSdk.Core.Diagnostics",
         "CorpusSdk.Core.Syntax",
         "CorpusSdk.Core.Binding",
+        "CorpusSdk.Core.Facts",
         "CorpusSdk.Core.Schema",
         "CorpusSdk.Core.Declarations",
         "CorpusSdk.Core.Models",
         "CorpusSdk.Core.Checking",
         "CorpusSdk.Core.Linking",
-        "CorpusSdk.Core.Facts",
         "CorpusSdk.Core.Compilation",
     ];
 

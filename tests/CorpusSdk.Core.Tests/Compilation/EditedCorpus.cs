@@ -82,7 +82,8 @@ internal sealed class EditedCorpus
                 Write(
                     "people.yaml",
                     people
-                        + $"- {{ id: added-{random.Next(4)}, name: Added Person, aliases: [Putin, \"Kim {random.Next(3)}\"] }}\n"
+                        + $"- {{ id: added-{random.Next(4)}, name: Added Person, aliases: [Putin, \"Kim "
+                        + $"{random.Next(3)}\"] }}\n"
                 );
                 return "a person more";
             case 5 or 6:

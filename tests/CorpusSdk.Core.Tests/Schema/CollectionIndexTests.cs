@@ -46,8 +46,8 @@ public class CollectionIndexTests
         );
         Assert.Equal(
             [
-                "2,7-2,8 CORP2001: event id 'x' is used twice; it is first given in seeds/events/a.yaml:1; "
-                    + "give one of them another 'id'",
+                "2,7-2,8 CORP2001: duplicate event id 'x', first used at seeds/events/a.yaml:1; "
+                    + "give one of them a different 'id'",
             ],
             Declared.Format(index.Problems)
         );
@@ -92,8 +92,8 @@ public class CollectionIndexTests
         Assert.Equal((1, 0), (less.Collections[0].Entries.Count, less.Collections[1].Entries.Count));
         Assert.Equal(
             [
-                $"2,7-2,8 CORP1008: the entries of the corpus have more than {first + second - 1} bytes of "
-                    + $"facts from this one on, and an assembly holds no more; shorten them, or make two corpora of it",
+                $"2,7-2,8 CORP1008: from this entry on, the facts of the corpus exceed {first + second - 1} bytes, "
+                    + "the most that an assembly can hold; shorten them, or split the corpus in two",
             ],
             Declared.Format(less.Problems)
         );

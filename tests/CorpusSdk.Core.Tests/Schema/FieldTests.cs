@@ -164,7 +164,7 @@ public class FieldTests
     [InlineData(12, "'w0', 'w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8', 'w9', 'w10' or 'w11'")]
     [InlineData(13, "'w0', 'w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8', 'w9', 'w10', 'w11' or one of 1 others")]
     [InlineData(1, "'w0'")]
-    [InlineData(0, "a word of an enumeration that has none")]
+    [InlineData(0, "a member of an enumeration that has no members")]
     public void A_message_lists_the_first_members_of_a_long_enumeration(int count, string listed)
     {
         var schema = Declared.Schema(
@@ -186,14 +186,14 @@ public class FieldTests
     public static TheoryData<string, string> Expectations =>
         new()
         {
-            { "Text", "a text" },
+            { "Text", "text" },
             { "Boolean", "'true' or 'false'" },
             { "FloatingPoint", "a number" },
-            { "Uri", "an address" },
+            { "Uri", "a URI" },
             { "EdtfDate", "a date such as '2024-06-19', '2024-06' or '2024'" },
             { "Reference", "the id of an outer event" },
-            { "Record", "keys with their values" },
-            { "Dictionary", "keys with their values" },
+            { "Record", "a mapping of keys to values" },
+            { "Dictionary", "a mapping of keys to values" },
             { "ImmutableArray", "a list of entries" },
             { "Flags", "a list of 'a' or 'b'" },
         };

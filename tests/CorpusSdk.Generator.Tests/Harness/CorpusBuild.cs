@@ -189,6 +189,7 @@ internal sealed record CorpusBuild(
             ? span.Path[Project.CorpusRoot.Length..]
             : span.Path;
         return $"{path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})-"
-            + $"({span.EndLinePosition.Line + 1},{span.EndLinePosition.Character + 1}): {diagnostic.Id}: {diagnostic.GetMessage(null)}";
+            + $"({span.EndLinePosition.Line + 1},{span.EndLinePosition.Character + 1}): {diagnostic.Id}: "
+            + $"{diagnostic.GetMessage(null)}";
     }
 }

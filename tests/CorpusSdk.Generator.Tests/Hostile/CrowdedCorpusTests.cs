@@ -71,7 +71,8 @@ public sealed class CrowdedCorpusTests
 
         var build = project.Build();
         Assert.Contains(
-            ": CORP1008: from this article on, the ids, titles, captions and other facts of the corpus exceed 14,000,000 bytes",
+            ": CORP1008: from this article on, the ids, titles, captions and other facts of the corpus exceed "
+                + "14,000,000 bytes",
             Assert.Single(build.Problems),
             StringComparison.Ordinal
         );

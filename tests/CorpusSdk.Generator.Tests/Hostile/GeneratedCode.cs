@@ -20,7 +20,8 @@ internal static partial class GeneratedCode
             .With("a/b.txt", "x")
             .With(
                 "a/b.yaml",
-                "published: 2024-01-01~\nquotes: [{ text: x, speaker: c }]\ndelegations: [{ id: d, head: c, count: 1, members: [{ person: c }] }]"
+                "published: 2024-01-01~\nquotes: [{ text: x, speaker: c }]\ndelegations: [{ id: d, head: c, "
+                    + "count: 1, members: [{ person: c }] }]"
             )
             .With("people.yaml", "[{ id: c, name: x, roles: [{ title: x, from: 2024-01-01T10:00:00Z }] }]")
             .Build()

@@ -137,7 +137,8 @@ internal static class HostileCorpora
             )
             .With(
                 "events/fair.yaml",
-                "name: The fair\nplace: { town: Busan, north: 35.1, parts: [{ town: Port }] }\nhosts: [ann-lee]\nafter: moon/party\ncosts: { food: 12.50 }\n"
+                "name: The fair\nplace: { town: Busan, north: 35.1, parts: [{ town: Port }] }\nhosts: "
+                    + "[ann-lee]\nafter: moon/party\ncosts: { food: 12.50 }\n"
             )
             .With("events/moon/party.yaml", "name: A party\n")
             .With(
@@ -146,11 +147,13 @@ internal static class HostileCorpora
             )
             .With(
                 "seats.csv",
-                "holder,number,rights,since,key,for\nann-lee,1,print;web,2020-01,0f8fad5b-d9cb-469f-a165-70867728950e,PT1H\n,2,,,,\n"
+                "holder,number,rights,since,key,for\n"
+                    + "ann-lee,1,print;web,2020-01,0f8fad5b-d9cb-469f-a165-70867728950e,PT1H\n,2,,,,\n"
             )
             .With(
                 "speeches/toast.md",
-                "---\nheld: 2024-06-19T20:00:00+09:00\nisLong: true\nby: eve\nterms: [Cheers]\n---\n\"Cheers\", Eve says.\n"
+                "---\nheld: 2024-06-19T20:00:00+09:00\nisLong: true\nby: eve\nterms: [Cheers]\n---\n\"Cheers\", "
+                    + "Eve says.\n"
             );
 
     public static IReadOnlyList<CorpusProject> All { get; } =

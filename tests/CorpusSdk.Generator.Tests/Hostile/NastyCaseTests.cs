@@ -89,7 +89,8 @@ public sealed class NastyCaseTests
     [InlineData("weight: 10", "a.md(2,1)-(2,7): CORP1003: unknown key 'weight'")]
     [InlineData(
         "Title: x",
-        "a.md(2,1)-(2,6): CORP1003: unknown key 'Title' in the annotations of an article; keys are written in lower case: 'title'"
+        "a.md(2,1)-(2,6): CORP1003: unknown key 'Title' in the annotations of an article; keys are written in "
+            + "lower case: 'title'"
     )]
     [InlineData(
         "published: 2024-06-19 10:00:00 +0000",
@@ -97,7 +98,8 @@ public sealed class NastyCaseTests
     )]
     [InlineData(
         "language: zh_CN",
-        "a.md(2,11)-(2,16): CORP1005: 'language' must be a language tag such as 'en' or 'pt-BR', but is 'zh_CN'; did you mean 'zh-CN'?"
+        "a.md(2,11)-(2,16): CORP1005: 'language' must be a language tag such as 'en' or 'pt-BR', but is "
+            + "'zh_CN'; did you mean 'zh-CN'?"
     )]
     [InlineData("url: /docs/x", "a.md(2,6)-(2,13): CORP1005: 'url' must be an absolute URL")]
     [InlineData("id: docs/intro", "a.md(2,5)-(2,15): CORP2002: 'docs/intro' is not a valid id")]
@@ -266,7 +268,8 @@ public sealed class NastyCaseTests
     public void Two_persons_of_one_hash_are_one_error() =>
         IsOneError(
             s_other.With("people.yaml", "- { id: 0pwgtbwmgmqan, name: A }\n- { id: 3wiiqygqaij2j, name: B }"),
-            "people.yaml(2,9)-(2,22): CORP2004: person ids '3wiiqygqaij2j' and '0pwgtbwmgmqan' (seeds/people.yaml:1) have the same hash"
+            "people.yaml(2,9)-(2,22): CORP2004: person ids '3wiiqygqaij2j' and '0pwgtbwmgmqan' "
+                + "(seeds/people.yaml:1) have the same hash"
         );
 
     [Fact]
@@ -295,7 +298,8 @@ public sealed class NastyCaseTests
     {
         IsOneError(
             s_other.With("a.txt", new string('y', 9_000)).With("a.yaml", key + ": " + new string('y', most + 1)),
-            $"a.yaml(1,{key.Length + 3})-(1,{key.Length + most + 4}): CORP1008: '{key}' may have at most {most:N0} characters, but has {most + 1:N0}"
+            $"a.yaml(1,{key.Length + 3})-(1,{key.Length + most + 4}): CORP1008: '{key}' may have at most "
+                + $"{most:N0} characters, but has {most + 1:N0}"
         );
         Assert.DoesNotContain(
             s_other

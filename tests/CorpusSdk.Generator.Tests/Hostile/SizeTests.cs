@@ -17,7 +17,8 @@ public sealed class SizeTests(ITestOutputHelper output)
             _ = text.Append("Sentence ")
                 .Append(i)
                 .Append(
-                    " of Ann Lee goes on and on, for as long as the text of the article is to be, and then it ends here.\n\n"
+                    " of Ann Lee goes on and on, for as long as the text of the article is to be, and then it "
+                        + "ends here.\n\n"
                 );
         }
 
@@ -65,8 +66,11 @@ public sealed class SizeTests(ITestOutputHelper output)
         var generated = watch.Elapsed;
         Assert.Empty(build.CompilerErrors);
         output.WriteLine(
-            $"{what}: generated in {generated.TotalSeconds:F1} s, compiled in {(watch.Elapsed - generated).TotalSeconds:F1} s, "
-                + $"{(GC.GetTotalAllocatedBytes() - before) >> 20} MB allocated, {GC.GetTotalMemory(false) >> 20} MB live, {build.Sources.Values.Sum(source => source.Length) >> 20} M characters of code"
+            $"{what}: generated in {generated.TotalSeconds:F1} s, compiled in "
+                + $"{(watch.Elapsed - generated).TotalSeconds:F1} s, "
+                + $"{(GC.GetTotalAllocatedBytes() - before) >> 20} MB allocated, "
+                + $"{GC.GetTotalMemory(false) >> 20} MB live, "
+                + $"{build.Sources.Values.Sum(source => source.Length) >> 20} M characters of code"
         );
         return build;
     }

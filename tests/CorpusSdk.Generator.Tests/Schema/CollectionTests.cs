@@ -348,7 +348,8 @@ public class CollectionTests
     public void An_id_that_is_a_number_must_be_given() =>
         Assert.Equal(
             [
-                "e.yaml(1,1)-(1,5): CORP1004: entry has no 'id'; add 'id' (a whole number from -2147483648 to 2147483647)",
+                "e.yaml(1,1)-(1,5): CORP1004: entry has no 'id'; add 'id' (a whole number from -2147483648 to "
+                    + "2147483647)",
             ],
             SchemaProject
                 .Of(

@@ -15,7 +15,9 @@ internal static class Repository
 
     public static string Readme => File.ReadAllText(Path.Combine(Folder, "README.md"));
 
-    /// <summary>A line of git output about the checkout; null if it is not a checkout or git is not installed.</summary>
+    /// <summary>
+    /// A line of git output about the checkout; null if it is not a checkout or git is not installed.
+    /// </summary>
     public static string? Git(params string[] arguments)
     {
         try

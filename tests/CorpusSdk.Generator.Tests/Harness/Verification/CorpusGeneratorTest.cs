@@ -11,7 +11,9 @@ namespace CorpusSdk.Generator.Tests.Harness.Verification;
 /// </summary>
 internal sealed class CorpusGeneratorTest : CSharpSourceGeneratorTest<CorpusGenerator, DefaultVerifier>
 {
-    /// <summary>The generated files live outside the project's folder, so this speaks of the written code alone.</summary>
+    /// <summary>
+    /// The generated files live outside the project's folder, so this speaks of the written code alone.
+    /// </summary>
     private const string EditorConfig = """
         root = true
         [*.cs]

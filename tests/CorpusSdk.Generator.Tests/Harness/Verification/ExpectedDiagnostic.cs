@@ -35,7 +35,9 @@ internal static partial class ExpectedDiagnostic
         int Number(string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The diagnostic as a build prints it: the place where it starts alone, relative to the project.</summary>
+    /// <summary>
+    /// The diagnostic as a build prints it: the place where it starts alone, relative to the project.
+    /// </summary>
     public static string AsPrinted(CorpusProject project, string text)
     {
         var match = Form().Match(text);
