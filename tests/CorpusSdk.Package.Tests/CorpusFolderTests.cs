@@ -19,8 +19,10 @@ public sealed class CorpusFolderTests(PackedPackage package)
         Assert.Equal(
             [
                 """  quote ferry/blame-the-fog | [20..34) | Blame the fog, | omar-aziz | seeds/ferry.txt:3:2""",
-                """  quote harbour/the-harbour-is-open-again | [52..78) | The harbour is\nopen again. | jane-doe | seeds/harbour.txt:3:31""",
-                """  quote harbour/not-for-long | [103..123) | Not for long — \uD835\uDCA9\uD835\uDC5C, | omar-aziz | seeds/harbour.txt:6:2""",
+                """  quote harbour/the-harbour-is-open-again | [52..78) | The harbour is\nopen again. """
+                    + """| jane-doe | seeds/harbour.txt:3:31""",
+                """  quote harbour/not-for-long | [103..123) | Not for long — \uD835\uDCA9\uD835\uDC5C, """
+                    + """| omar-aziz | seeds/harbour.txt:6:2""",
             ],
             lines.Where(line => line.StartsWith("  quote ", StringComparison.Ordinal))
         );

@@ -120,7 +120,7 @@ public sealed partial class DocumentationSiteTests(PackedPackage package, Docume
             Assert.Equal(source.List("authors"), page.QuerySelectorAll("a[rel=author]").Select(Target));
             Assert.Equal(source.List("tags"), page.QuerySelectorAll("article > footer a[rel=tag]").Select(Target));
             Assert.Equal(
-                $"{Math.Max(1, Math.Ceiling(source.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length / 200.0))} min read",
+                $"{Math.Max(1, Math.Ceiling(CountWords(source.Text) / 200.0))} min read",
                 page.QuerySelector(".facts")!.TextContent.Split(" · ")[^1]
             );
 
@@ -167,6 +167,9 @@ public sealed partial class DocumentationSiteTests(PackedPackage package, Docume
             HelpLink().Replace(Assert.Single(project.Build().Fails().Diagnostics), "")
         );
     }
+
+    private static int CountWords(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     private static IEnumerable<Source> Sources()
     {

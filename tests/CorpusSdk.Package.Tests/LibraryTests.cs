@@ -8,7 +8,8 @@ namespace CorpusSdk.Package.Tests;
 public sealed class LibraryTests(PackedPackage package)
 {
     private const string ListTheFiles =
-        "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>generated</CompilerGeneratedFilesOutputPath>";
+        "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>"
+        + "<CompilerGeneratedFilesOutputPath>generated</CompilerGeneratedFilesOutputPath>";
 
     [Fact]
     public void The_consumer_of_a_library_sees_its_corpus_and_nothing_of_how_it_was_made()

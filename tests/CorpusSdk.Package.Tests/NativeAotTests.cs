@@ -26,7 +26,8 @@ public sealed class NativeAotTests(PackedPackage package)
 
             [ModuleInitializer]
             internal static void Show() => Console.WriteLine(
-                $"{Corpus.Events.A.After} {Corpus.Events.A.After!.After} {Corpus.Events.B.Hosts[0]} {Corpus.Events.A.Day:O} {Corpus.People.KimJongUn.ReferencedBy.EventsByHosts[0]}");
+                $"{Corpus.Events.A.After} {Corpus.Events.A.After!.After} {Corpus.Events.B.Hosts[0]} "
+                + $"{Corpus.Events.A.Day:O} {Corpus.People.KimJongUn.ReferencedBy.EventsByHosts[0]}");
         }
         """;
 
@@ -38,14 +39,16 @@ public sealed class NativeAotTests(PackedPackage package)
             .Console(
                 package,
                 "Summit",
-                $"<TargetFramework>{framework}</TargetFramework><UseAppHost>false</UseAppHost><RollForward>Major</RollForward><IsAotCompatible>true</IsAotCompatible>"
+                $"<TargetFramework>{framework}</TargetFramework><UseAppHost>false</UseAppHost>"
+                    + "<RollForward>Major</RollForward><IsAotCompatible>true</IsAotCompatible>"
             )
             .WithDump()
             .WithSeeds()
             .With("Schema.cs", Schema)
             .With(
                 "seeds/events.json",
-                """[{ "id": "a", "after": "b", "day": "2024-06-19" }, { "id": "b", "after": "a", "hosts": ["kim-jong-un"] }]"""
+                """[{ "id": "a", "after": "b", "day": "2024-06-19" }, """
+                    + """{ "id": "b", "after": "a", "hosts": ["kim-jong-un"] }]"""
             );
         _ = project.Build("-warnaserror").SucceedsWithoutWarning();
         var managed = Command

@@ -115,7 +115,11 @@ public sealed class StaleBuildTests(PackedPackage package)
                 namespace Harbour
                 {
                     [CorpusCollection("berths.csv")]
-                    public sealed partial record Berth { public int Depth { get; init; } public Ship? Ship { get; init; } }
+                    public sealed partial record Berth
+                    {
+                        public int Depth { get; init; }
+                        public Ship? Ship { get; init; }
+                    }
 
                     [CorpusCollection("ships/*.json")]
                     public sealed partial record Ship { public required string Name { get; init; } }

@@ -12,7 +12,8 @@ public sealed class TargetFrameworkTests(PackedPackage package)
             .Console(
                 package,
                 "Harbour",
-                "<TargetFrameworks>net8.0;net10.0</TargetFrameworks><UseAppHost>false</UseAppHost><RollForward>Major</RollForward>"
+                "<TargetFrameworks>net8.0;net10.0</TargetFrameworks><UseAppHost>false</UseAppHost>"
+                    + "<RollForward>Major</RollForward>"
             )
             .WithDump()
             .WithCorpus(SmallCorpus.Instance);

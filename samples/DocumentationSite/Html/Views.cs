@@ -48,7 +48,9 @@ internal static class Views
                     page,
                     here
                 )} · <time
-                datetime="{page.LastUpdated:yyyy-MM-dd}">{page.LastUpdated:d MMMM yyyy}</time> · {page.ReadingMinutes} min read</p>
+                datetime="{page.LastUpdated:yyyy-MM-dd}">{page.LastUpdated:d MMMM yyyy}</time> · {
+                page.ReadingMinutes
+                } min read</p>
                 </header>
                 {Contents(markdown.Headings)}
                 {markdown.Body}

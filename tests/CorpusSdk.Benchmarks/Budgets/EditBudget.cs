@@ -156,7 +156,8 @@ internal sealed class EditBudget(int count, int rounds)
                 $"of {after.Files.Count}",
                 changed.Count == 0
                     ? "none"
-                    : $"{Finding.Show(changed.Sum(file => after.Files.GetValueOrDefault(file)?.Length ?? 0) / 1e3)} KB: "
+                    : $"{Finding.Show(changed.Sum(file => after.Files.GetValueOrDefault(file)?.Length ?? 0) / 1e3)}"
+                        + " KB: "
                         + $"{string.Join(", ", changed.Take(4))}{(changed.Count > 4 ? ", …" : "")}"
             );
         }

@@ -148,12 +148,15 @@ internal static partial class GeneratedCode
     private static partial Regex BucketName();
 
     [GeneratedRegex(
-        @"^((Articles|ArticleFacts|People)\d{3}|Article|Corpus|Delegation|Person|Quote|Search|References|Values|(Record|Collection)\.[A-Z][A-Za-z]*)\.g\.cs\z"
+        @"^((Articles|ArticleFacts|People)\d{3}|Article|Corpus|Delegation|Person|Quote|Search|References|Values|"
+            + @"(Record|Collection)\.[A-Z][A-Za-z]*)\.g\.cs\z"
     )]
     private static partial Regex FileName();
 
     [GeneratedRegex(
-        @"^<(summary|remarks|para|b|c|code|example|returns|inheritdoc ?/|see(also)? cref=""[A-Za-z.:]+"" ?/|param(ref)? name=""(query|options)""/?|exception cref=""global::System\.ArgumentNullException"")>\z"
+        @"^<(summary|remarks|para|b|c|code|example|returns|inheritdoc ?/|"
+            + @"see(also)? cref=""[A-Za-z.:]+"" ?/|param(ref)? name=""(query|options)""/?|"
+            + @"exception cref=""global::System\.ArgumentNullException"")>\z"
     )]
     private static partial Regex Tag();
 }

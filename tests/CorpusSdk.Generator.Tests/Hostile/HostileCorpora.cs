@@ -94,12 +94,28 @@ internal static class HostileCorpora
 
                 public enum Desk { World, [CorpusKey("op-ed")] Opinion }
                 [Flags] public enum Rights { None = 0, Print = 1, Web = 2 }
-                public sealed record Place(string Town, double? North = null) { public ImmutableArray<Place> Parts { get; init; } }
+                public sealed record Place(string Town, double? North = null)
+                {
+                    public ImmutableArray<Place> Parts { get; init; }
+                }
 
-                public sealed partial record Article { public Desk Desk { get; init; } [Range(1, 5)] public int? Stars { get; init; } public Event? Event { get; init; } }
+                public sealed partial record Article
+                {
+                    public Desk Desk { get; init; }
+                    [Range(1, 5)] public int? Stars { get; init; }
+                    public Event? Event { get; init; }
+                }
                 public sealed partial record Quote { public string? Tone { get; init; } }
-                public sealed partial record Delegation { public Delegation? Host { get; init; } public DateOnly? Arrived { get; init; } }
-                public sealed partial record Person { public ImmutableArray<Event> Seen { get; init; } = []; [Url] public Uri? Home { get; init; } }
+                public sealed partial record Delegation
+                {
+                    public Delegation? Host { get; init; }
+                    public DateOnly? Arrived { get; init; }
+                }
+                public sealed partial record Person
+                {
+                    public ImmutableArray<Event> Seen { get; init; } = [];
+                    [Url] public Uri? Home { get; init; }
+                }
 
                 [CorpusCollection("events/**/*.yaml", "events/*.json")]
                 public sealed partial record Event
@@ -108,14 +124,21 @@ internal static class HostileCorpora
                     public Place? Place { get; init; }
                     public IReadOnlyList<Person> Hosts { get; init; } = [];
                     public Event? After { get; init; }
-                    public ImmutableDictionary<string, decimal> Costs { get; init; } = ImmutableDictionary<string, decimal>.Empty;
+                    public ImmutableDictionary<string, decimal> Costs { get; init; } =
+                        ImmutableDictionary<string, decimal>.Empty;
                 }
 
                 [CorpusCollection("seats.csv")]
-                public sealed partial record Seat(Person? Holder, int Number, Rights Rights = Rights.Web, EdtfDate? Since = null, Guid? Key = null, TimeSpan? For = null);
+                public sealed partial record Seat(Person? Holder, int Number, Rights Rights = Rights.Web,
+                    EdtfDate? Since = null, Guid? Key = null, TimeSpan? For = null);
 
                 [CorpusCollection("speeches/*.md", AsArticles = true)]
-                public partial record Speech { public DateTimeOffset? Held { get; init; } public bool IsLong { get; init; } [CorpusInverse("Speeches")] public Person? By { get; init; } }
+                public partial record Speech
+                {
+                    public DateTimeOffset? Held { get; init; }
+                    public bool IsLong { get; init; }
+                    [CorpusInverse("Speeches")] public Person? By { get; init; }
+                }
                 """,
                 "Schema.cs"
             )
@@ -143,7 +166,8 @@ internal static class HostileCorpora
             .With("events/moon/party.yaml", "name: A party\n")
             .With(
                 "events/more.json",
-                """[{ "id": "dinner", "name": "Dinner \\u2013 \"late\"", "hosts": ["bob-kim", "eve"], "after": "fair", "place": null }, { "name": "x" }]"""
+                """[{ "id": "dinner", "name": "Dinner \\u2013 \"late\"", "hosts": ["bob-kim", "eve"],"""
+                    + """ "after": "fair", "place": null }, { "name": "x" }]"""
             )
             .With(
                 "seats.csv",

@@ -139,7 +139,8 @@ internal static class Invariants
 
             if (diagnostic.Location.SourceSpan.End > text.Length)
             {
-                yield return $"a diagnostic behind the end of its file: {diagnostic} {diagnostic.Location.SourceSpan} of {text.Length}";
+                yield return $"a diagnostic behind the end of its file: {diagnostic} "
+                    + $"{diagnostic.Location.SourceSpan} of {text.Length}";
             }
         }
     }
@@ -185,7 +186,9 @@ internal static class Invariants
     private static List<string> Shown(CorpusBuild build) =>
         [
             .. build.Result.Diagnostics.Select(diagnostic =>
-                $"{diagnostic.Location.GetLineSpan().Path.Replace(build.Project.Folder, "", StringComparison.Ordinal)}{diagnostic.Location.SourceSpan}{diagnostic.Id}{diagnostic.GetMessage(CultureInfo.InvariantCulture)}"
+                diagnostic.Location.GetLineSpan().Path.Replace(build.Project.Folder, "", StringComparison.Ordinal)
+                + $"{diagnostic.Location.SourceSpan}{diagnostic.Id}"
+                + diagnostic.GetMessage(CultureInfo.InvariantCulture)
             ),
         ];
 

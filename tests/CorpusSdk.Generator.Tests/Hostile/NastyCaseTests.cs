@@ -206,11 +206,11 @@ public sealed class NastyCaseTests
             .With($"{id}.txt", $"Ann said \"{id}\" here.")
             .With(
                 $"{id}.yaml",
-                $"quotes: [{{ text: '{id}', id: {id}, speaker: {id} }}]\ndelegations: [{{ id: {id}, head: {id} }}]".Replace(
-                    ": 1",
-                    ": '1'",
-                    StringComparison.Ordinal
-                )
+                string.Concat(
+                        $"quotes: [{{ text: '{id}', id: {id}, speaker: {id} }}]\n",
+                        $"delegations: [{{ id: {id}, head: {id} }}]"
+                    )
+                    .Replace(": 1", ": '1'", StringComparison.Ordinal)
             )
             .With($"x-{id}/{id}.md", $"---\nid: inner-{id}\n---\n\"{id}\"")
             .With("people.yaml", $"- {{ id: '{id}', name: Ann }}");

@@ -69,7 +69,8 @@ internal static class OtherGenerator
                 """
                 <PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="4.8.0" PrivateAssets="all" />
                 <PackageReference Include="YamlDotNet" Version="13.7.1" PrivateAssets="all" />
-                <None Include="$(OutputPath)OtherGenerator.dll;$(YamlDotNetFolder)YamlDotNet.dll" Pack="true" PackagePath="analyzers/dotnet/cs" />
+                <None Include="$(OutputPath)OtherGenerator.dll;$(YamlDotNetFolder)YamlDotNet.dll"
+                      Pack="true" PackagePath="analyzers/dotnet/cs" />
                 """
             )
             .With("OtherGenerator.cs", Source);

@@ -16,7 +16,8 @@ internal static class Snapshots
         .Value!;
 
     public const string HowToUpdate =
-        $"to accept what the code does now: {Variable}=1 dotnet test tests/CorpusSdk.Generator.Tests, then review the diff";
+        $"to accept what the code does now: {Variable}=1 dotnet test tests/CorpusSdk.Generator.Tests, "
+        + "then review the diff";
 
     public static bool AreUpdated { get; } = Environment.GetEnvironmentVariable(Variable) == "1";
 
