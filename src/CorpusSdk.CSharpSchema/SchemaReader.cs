@@ -131,9 +131,9 @@ internal static class SchemaReader
         SchemaProblems problems
     )
     {
-        var isBroken = problems.Any;
+        var isInvalid = problems.Any;
         var reader = new RecordReader(model.Compilation, problems);
-        var record = reader.Read(type, role) with { Collection = collection, IsBroken = isBroken };
+        var record = reader.Read(type, role) with { Collection = collection, IsInvalid = isInvalid };
         return new(
             record,
             reader.Values.ToEquatableArray(),

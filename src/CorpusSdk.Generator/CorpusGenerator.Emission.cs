@@ -124,7 +124,7 @@ public sealed partial class CorpusGenerator
             corpus
                 .Compilation.SelectMany(
                     (compilation, _) =>
-                        compilation.Collections.Collections.Where(collection => !collection.Record.IsBroken)
+                        compilation.Collections.Collections.Where(collection => !collection.Record.IsInvalid)
                 )
                 .WithTrackingName(GeneratorStepNames.SelectCollections)
                 .Combine(schema.Combine(corpus.Emission)),

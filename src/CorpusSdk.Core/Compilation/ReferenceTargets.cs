@@ -67,7 +67,7 @@ internal static class ReferenceTargets
                 .Select(delegation => delegation.Id),
             Person => people.IsComplete ? people.People.Select(person => person.Id) : null,
             _ => collections.Collections.FirstOrDefault(collection => collection.Record.Type == target)
-                is { IsComplete: true, Record.IsBroken: false } collection
+                is { IsComplete: true, Record.IsInvalid: false } collection
                 ? collection.Entries.Select(entry => entry.Id)
                 : null,
         };

@@ -63,7 +63,7 @@ public static class EntryBinder
     )
     {
         var record = schema.Named(data.Collection);
-        if (record.IsBroken)
+        if (record.IsInvalid)
         {
             return new(
                 data.File.Path,

@@ -24,7 +24,7 @@ public static class JsonSchemas
             ),
             Write("people", "The people of a corpus", forms => JsonSchemaBuilder.OrNull(PeopleReader.Describe(forms))),
         };
-        foreach (var record in schema.Collections.Where(record => !record.IsBroken))
+        foreach (var record in schema.Collections.Where(record => !record.IsInvalid))
         {
             files.Add(
                 Write(

@@ -24,13 +24,13 @@ public sealed record InverseReference(
     {
         var taken = new HashSet<(string Target, string Name)>();
         var all = new List<InverseReference>();
-        foreach (var record in schema.Records.Where(record => record.Role != RecordRole.Value && !record.IsBroken))
+        foreach (var record in schema.Records.Where(record => record.Role != RecordRole.Value && !record.IsInvalid))
         {
             foreach (var field in record.Fields.Where(field => field.Type.Reference is not null))
             {
                 var target = field.Type.Reference!.Record!;
                 var known = schema.Records.FirstOrDefault(candidate => candidate.Type == target);
-                if (known is { IsBroken: true })
+                if (known is { IsInvalid: true })
                 {
                     continue;
                 }

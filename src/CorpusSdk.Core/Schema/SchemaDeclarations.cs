@@ -60,7 +60,7 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
                         ? record
                         : record with
                         {
-                            IsBroken = true,
+                            IsInvalid = true,
                         }
                 )
                 .ToEquatableArray()
@@ -93,12 +93,12 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
                 problems.Add(WrongNamespace(part));
             }
 
-            if (part.Record is not { Collection: { } collection, IsBroken: false })
+            if (part.Record is not { Collection: { } collection, IsInvalid: false })
             {
                 continue;
             }
 
-            if (schema.Records.Any(known => known.Type == part.Record.Type && known.IsBroken))
+            if (schema.Records.Any(known => known.Type == part.Record.Type && known.IsInvalid))
             {
                 problems.Add(SetNameConflict(collection, part.Locations, typesBySetName));
                 continue;

@@ -23,7 +23,7 @@ public sealed record SchemaRecord(string Type, string Name, RecordRole Role, Equ
     public RecordTraits Traits { get; init; } = RecordTraits.Sealed;
 
     /// <summary>Whether the declaration has an error, which has been reported. Its files still belong to it.</summary>
-    public bool IsBroken { get; init; }
+    public bool IsInvalid { get; init; }
 
     /// <summary>Whether only the program's own code can use the type.</summary>
     public bool IsInternal { get; init; }

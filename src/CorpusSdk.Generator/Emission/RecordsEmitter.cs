@@ -21,7 +21,7 @@ internal static class RecordsEmitter
             yield return (template, options => Emit(template, schema, options));
         }
 
-        foreach (var record in schema.Collections.Where(record => !record.IsBroken))
+        foreach (var record in schema.Collections.Where(record => !record.IsInvalid))
         {
             yield return (
                 Names.File("Record", record),

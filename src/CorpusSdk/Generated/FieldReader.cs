@@ -18,62 +18,62 @@ public sealed class FieldReader(FactReader facts)
     private FactReader _facts = facts;
 
     /// <summary>Reads the state of the next value: 0 for missing, 1 for null, 2 if it follows.</summary>
-    public int Next() => _facts.Number();
+    public int ReadState() => _facts.Number();
 
     /// <summary>Reads a string.</summary>
-    public string Text() => _facts.Text();
+    public string ReadString() => _facts.Text();
 
     /// <summary>Reads a Boolean value.</summary>
-    public bool Boolean() => _facts.Number() != 0;
+    public bool ReadBoolean() => _facts.Number() != 0;
 
     /// <summary>Reads an integer; a <c>ulong</c> is the <c>long</c> with the same bits.</summary>
-    public long Whole() => (long)_facts.Key();
+    public long ReadInt64() => (long)_facts.Key();
 
     /// <summary>Reads a binary floating-point number.</summary>
-    public double Real() => BitConverter.Int64BitsToDouble(Whole());
+    public double ReadDouble() => BitConverter.Int64BitsToDouble(ReadInt64());
 
     /// <summary>Reads a decimal number.</summary>
-    public decimal Exact() => decimal.Parse(_facts.Text(), NumberStyles.Float, CultureInfo.InvariantCulture);
+    public decimal ReadDecimal() => decimal.Parse(_facts.Text(), NumberStyles.Float, CultureInfo.InvariantCulture);
 
     /// <summary>Reads a GUID.</summary>
-    public Guid Unique() => Guid.Parse(_facts.Text());
+    public Guid ReadGuid() => Guid.Parse(_facts.Text());
 
     /// <summary>Reads a URI, absolute or relative.</summary>
-    public Uri Uri() => new(_facts.Text(), UriKind.RelativeOrAbsolute);
+    public Uri ReadUri() => new(_facts.Text(), UriKind.RelativeOrAbsolute);
 
     /// <summary>Reads an EDTF date.</summary>
-    public EdtfDate Edtf() => _facts.Date() ?? default;
+    public EdtfDate ReadEdtfDate() => _facts.Date() ?? default;
 
     /// <summary>Reads a day.</summary>
-    public DateOnly Day() => DateOnly.FromDayNumber((int)Whole());
+    public DateOnly ReadDateOnly() => DateOnly.FromDayNumber((int)ReadInt64());
 
     /// <summary>Reads a time of day.</summary>
-    public TimeOnly Time() => new(Whole());
+    public TimeOnly ReadTimeOnly() => new(ReadInt64());
 
     /// <summary>Reads a point in time with its offset from UTC.</summary>
-    public DateTimeOffset Instant() => new(Whole(), TimeSpan.FromMinutes(Whole()));
+    public DateTimeOffset ReadDateTimeOffset() => new(ReadInt64(), TimeSpan.FromMinutes(ReadInt64()));
 
     /// <summary>Reads a duration.</summary>
-    public TimeSpan Duration() => new(Whole());
+    public TimeSpan ReadTimeSpan() => new(ReadInt64());
 
     /// <summary>Reads the key of a referenced entry.</summary>
-    public ulong Key() => _facts.Key();
+    public ulong ReadKey() => _facts.Key();
 
     /// <summary>Reads a list.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="item">Reads an item.</param>
-    public ImmutableArray<T> Array<T>(Func<FieldReader, T> item) =>
+    public ImmutableArray<T> ReadImmutableArray<T>(Func<FieldReader, T> item) =>
         System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(Items(item));
 
     /// <summary>Reads a list.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="item">Reads an item.</param>
-    public IReadOnlyList<T> List<T>(Func<FieldReader, T> item) => System.Array.AsReadOnly(Items(item));
+    public IReadOnlyList<T> ReadList<T>(Func<FieldReader, T> item) => System.Array.AsReadOnly(Items(item));
 
     /// <summary>Reads a dictionary; its keys are compared ordinally.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="item">Reads an item.</param>
-    public ImmutableDictionary<string, T> Dictionary<T>(Func<FieldReader, T> item)
+    public ImmutableDictionary<string, T> ReadDictionary<T>(Func<FieldReader, T> item)
     {
         ArgumentNullException.ThrowIfNull(item);
         var entries = ImmutableDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);

@@ -338,7 +338,7 @@ public class EntryTests
     [Fact]
     public void The_files_of_a_broken_record_have_no_entries_and_no_further_errors()
     {
-        var data = Declared.Schema(s_events.Records[0] with { IsBroken = true }).Read("events/a.yaml", "nam: [\n");
+        var data = Declared.Schema(s_events.Records[0] with { IsInvalid = true }).Read("events/a.yaml", "nam: [\n");
         Assert.Equal(
             (0, 0, "events/a.yaml", true),
             (data.Entries.Count, data.Problems.Count, data.RelativePath, data.IsComplete)

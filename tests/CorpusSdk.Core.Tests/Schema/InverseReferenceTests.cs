@@ -131,7 +131,7 @@ public class InverseReferenceTests
             Declared.Schema(
                 Declared.Collection("Broken", "*.yaml", s_hosts) with
                 {
-                    IsBroken = true,
+                    IsInvalid = true,
                 },
                 new("Summit.Place", "Place", RecordRole.Value, EquatableArray.Of(s_hosts)),
                 Declared.Collection(

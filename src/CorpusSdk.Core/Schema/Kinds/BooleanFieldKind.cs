@@ -45,7 +45,7 @@ internal sealed class BooleanFieldKind() : ScalarFieldKind("Boolean")
         );
 
     internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
-        reader + ".Boolean()";
+        reader + ".ReadBoolean()";
 
     internal override object? DefaultValue(FieldType type, object? constant) => constant as bool?;
 }

@@ -28,5 +28,6 @@ internal sealed class DateOnlyFieldKind() : ScalarFieldKind("DateOnly")
     internal override JsonObject Describe(FieldType type, FieldConstraints constraints, JsonSchemaBuilder builder) =>
         JsonSchemaBuilder.Pattern(IsoPatterns.Date, Expectation(type, constraints), "string");
 
-    internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) => reader + ".Day()";
+    internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
+        reader + ".ReadDateOnly()";
 }

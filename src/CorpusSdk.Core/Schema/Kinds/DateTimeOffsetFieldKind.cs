@@ -55,7 +55,7 @@ internal sealed class DateTimeOffsetFieldKind() : ScalarFieldKind("DateTimeOffse
         JsonSchemaBuilder.Pattern(JsonPattern, Expectation(type, constraints), "string");
 
     internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
-        reader + ".Instant()";
+        reader + ".ReadDateTimeOffset()";
 
     /// <summary>
     /// A point in time; null if the text is not one. Without an offset it is UTC, and without a time the beginning of

@@ -25,5 +25,6 @@ internal sealed class DecimalFieldKind() : NumberFieldKind("Decimal")
         return true;
     }
 
-    internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) => reader + ".Exact()";
+    internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
+        reader + ".ReadDecimal()";
 }

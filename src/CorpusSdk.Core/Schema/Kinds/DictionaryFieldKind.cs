@@ -58,7 +58,7 @@ internal sealed class DictionaryFieldKind() : CollectionFieldKind("Dictionary")
     internal override JsonObject Describe(FieldType type, FieldConstraints constraints, JsonSchemaBuilder builder) =>
         JsonSchemaBuilder.MappingTo(type.Item!.Kind.Describe(type.Item, constraints.ForItems, builder), constraints);
 
-    private protected override string ReaderMethod => "Dictionary";
+    private protected override string ReaderMethod => "ReadDictionary";
 
     private protected override string CSharpTypeOf(string itemType) =>
         $"global::System.Collections.Immutable.ImmutableDictionary<string, {itemType}>";

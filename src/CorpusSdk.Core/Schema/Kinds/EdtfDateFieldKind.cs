@@ -53,7 +53,8 @@ internal sealed class EdtfDateFieldKind() : FieldKind("EdtfDate")
     internal override JsonObject Describe(FieldType type, FieldConstraints constraints, JsonSchemaBuilder builder) =>
         Describe();
 
-    internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) => reader + ".Edtf()";
+    internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
+        reader + ".ReadEdtfDate()";
 
     /// <summary>A date as a JSON Schema; also that of the corpus's own keys.</summary>
     public static JsonObject Describe() =>

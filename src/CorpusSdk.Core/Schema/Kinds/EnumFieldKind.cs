@@ -22,7 +22,7 @@ internal sealed class EnumFieldKind() : FieldKind("Enum")
         new() { { "anyOf", EnumMembers.Describe(type, Expectation(type, constraints)) } };
 
     internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
-        $"unchecked(({type.CSharp}){reader}.Whole())";
+        $"unchecked(({type.CSharp}){reader}.ReadInt64())";
 
     internal override object? DefaultValue(FieldType type, object? constant) =>
         constant is null or string or ulong

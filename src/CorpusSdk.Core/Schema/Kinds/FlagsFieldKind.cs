@@ -44,5 +44,5 @@ internal sealed class FlagsFieldKind() : FieldKind("Flags")
     }
 
     internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
-        $"unchecked(({type.CSharp}){reader}.Whole())";
+        $"unchecked(({type.CSharp}){reader}.ReadInt64())";
 }

@@ -18,7 +18,7 @@ internal sealed class FloatingPointFieldKind() : NumberFieldKind("FloatingPoint"
     ) => Read(text, type, constraints) is { } number && WriteInt64(facts, BitConverter.DoubleToInt64Bits(number));
 
     internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
-        $"({type.CSharp}){reader}.Real()";
+        $"({type.CSharp}){reader}.ReadDouble()";
 
     internal override object? DefaultValue(FieldType type, object? constant) =>
         constant is double or float or int

@@ -33,5 +33,5 @@ internal sealed class GuidFieldKind() : ScalarFieldKind("Guid")
         JsonSchemaBuilder.Pattern(JsonPattern, Expectation(type, constraints), "string", "number");
 
     internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
-        reader + ".Unique()";
+        reader + ".ReadGuid()";
 }

@@ -46,5 +46,5 @@ internal sealed class IntegerFieldKind() : NumberFieldKind("Integer")
         && WriteInt64(facts, number > long.MaxValue ? unchecked((long)(ulong)number) : (long)number);
 
     internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
-        $"unchecked(({type.CSharp}){reader}.Whole())";
+        $"unchecked(({type.CSharp}){reader}.ReadInt64())";
 }

@@ -59,7 +59,7 @@ internal sealed class ImmutableArrayFieldKind() : ListFieldKind("ImmutableArray"
 {
     internal override IReadOnlyList<string> CSharpTypes => ["System.Collections.Immutable.ImmutableArray`1"];
 
-    private protected override string ReaderMethod => "Array";
+    private protected override string ReaderMethod => "ReadImmutableArray";
 
     private protected override string CSharpTypeOf(string itemType) =>
         $"global::System.Collections.Immutable.ImmutableArray<{itemType}>";
@@ -86,7 +86,7 @@ internal sealed class ReadOnlyListFieldKind() : ListFieldKind("ReadOnlyList")
 
     internal override bool IsValueType(FieldType type, CorpusSchema schema) => false;
 
-    private protected override string ReaderMethod => "List";
+    private protected override string ReaderMethod => "ReadList";
 
     private protected override string CSharpTypeOf(string itemType) =>
         $"global::System.Collections.Generic.IReadOnlyList<{itemType}>";

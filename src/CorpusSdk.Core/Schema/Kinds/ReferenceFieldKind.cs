@@ -35,7 +35,7 @@ internal sealed class ReferenceFieldKind() : FieldKind("Reference")
         builder.Reference(type.Record!);
 
     internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
-        $"{names.SetOf(type.Record!)}.Get({reader}.Key())";
+        $"{names.SetOf(type.Record!)}.Get({reader}.ReadKey())";
 
     /// <summary>Built-in records are in the namespace of the corpus, wherever the generated code is.</summary>
     internal override string CSharpType(FieldType type, GeneratedNames names) =>

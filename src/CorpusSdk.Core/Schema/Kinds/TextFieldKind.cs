@@ -53,7 +53,8 @@ internal sealed class TextFieldKind() : FieldKind("Text")
             : text;
     }
 
-    internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) => reader + ".Text()";
+    internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
+        reader + ".ReadString()";
 
     internal override object? DefaultValue(FieldType type, object? constant) =>
         constant is string { Length: > 0 } ? constant : null;

@@ -34,5 +34,6 @@ internal sealed class TimeOnlyFieldKind() : ScalarFieldKind("TimeOnly")
     internal override JsonObject Describe(FieldType type, FieldConstraints constraints, JsonSchemaBuilder builder) =>
         JsonSchemaBuilder.Pattern(JsonPattern, Expectation(type, constraints), "string");
 
-    internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) => reader + ".Time()";
+    internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
+        reader + ".ReadTimeOnly()";
 }

@@ -24,7 +24,7 @@ internal sealed class TimeSpanFieldKind() : ScalarFieldKind("TimeSpan")
         JsonSchemaBuilder.Pattern(@"-?P.+|.+:.*", Expectation(type, constraints), "string");
 
     internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
-        reader + ".Duration()";
+        reader + ".ReadTimeSpan()";
 
     private static TimeSpan? Parse(string text)
     {

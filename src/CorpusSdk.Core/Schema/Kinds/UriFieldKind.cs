@@ -49,5 +49,6 @@ internal sealed class UriFieldKind() : ScalarFieldKind("Uri")
             ? JsonSchemaBuilder.Url()
             : JsonSchemaBuilder.Pattern(@"\S+", Expectation(type, constraints), "string", "number", "boolean");
 
-    internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) => reader + ".Uri()";
+    internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
+        reader + ".ReadUri()";
 }

@@ -28,12 +28,12 @@ internal sealed class FieldExpressions(CorpusSchema schema, CorpusOptions option
             if (!field.Type.IsSupported)
             {
                 var setting = field is { HasInitializer: false, IsNullable: false } ? $" {property} = default!;" : "";
-                _ = writer.Line("_ = fields.Next();" + setting);
+                _ = writer.Line("_ = fields.ReadState();" + setting);
             }
             else if (field.IsNullable)
             {
                 _ = writer.Line(
-                    $"switch (fields.Next()) {{ case 1: {property} = null; break; "
+                    $"switch (fields.ReadState()) {{ case 1: {property} = null; break; "
                         + $"case 2: {property} = {Read(field.Type)}; break; }}"
                 );
             }
@@ -42,7 +42,7 @@ internal sealed class FieldExpressions(CorpusSchema schema, CorpusOptions option
                 var alternative = MissingPropertyValue(field, property) is { } value
                     ? $" else {property} = {value};"
                     : "";
-                _ = writer.Line($"if (fields.Next() == 2) {property} = {Read(field.Type)};{alternative}");
+                _ = writer.Line($"if (fields.ReadState() == 2) {property} = {Read(field.Type)};{alternative}");
             }
         }
     }
@@ -55,8 +55,8 @@ internal sealed class FieldExpressions(CorpusSchema schema, CorpusOptions option
                 .Fields.Where(field => field.IsParameter)
                 .Select(field =>
                     field.Type.IsSupported
-                        ? $"fields.Next() == 2 ? {Read(field.Type)} : {MissingArgument(field)}"
-                        : "fields.Next() == 2 ? default! : default!"
+                        ? $"fields.ReadState() == 2 ? {Read(field.Type)} : {MissingArgument(field)}"
+                        : "fields.ReadState() == 2 ? default! : default!"
                 )
         );
 

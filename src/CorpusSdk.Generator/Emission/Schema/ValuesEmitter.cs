@@ -73,7 +73,7 @@ internal static class ValuesEmitter
             ? $" {expressions.TypeOf(field)} {variable.Value} = "
                 + $"{state} == 2 ? {expressions.Read(field.Type)} : {expressions.MissingArgument(field)};"
             : "";
-        _ = writer.Line($"var {state} = fields.Next();{value}");
+        _ = writer.Line($"var {state} = fields.ReadState();{value}");
     }
 
     private static void WriteSetting(
@@ -95,7 +95,7 @@ internal static class ValuesEmitter
     /// <summary>The local variables of a field in the generated reader.</summary>
     private sealed record FieldVariables(SchemaField Field, int Index)
     {
-        /// <summary>The variable for what <c>FieldReader.Next</c> returns.</summary>
+        /// <summary>The variable for what <c>FieldReader.ReadState</c> returns.</summary>
         public string State => "g" + Number(Index);
 
         /// <summary>The variable for the value. A field of an unsupported type has none.</summary>
