@@ -28,10 +28,18 @@ public class DeclarationTests
         "'X' has the unsupported type 'Dictionary<string, int>'",
         "use ImmutableDictionary<string, int>"
     )]
-    [InlineData("public object? X { get; init; }", "'X' has the unsupported type 'object", "name the type that its values have")]
+    [InlineData(
+        "public object? X { get; init; }",
+        "'X' has the unsupported type 'object",
+        "use the actual type of its values"
+    )]
     [InlineData("public char X { get; init; }", "'X' has the unsupported type 'char'", "use string")]
     [InlineData("public Action? X { get; init; }", "'X' has the unsupported type 'Action", "use text, a number")]
-    [InlineData("public IDisposable? X { get; init; }", "'X' has the unsupported type 'IDisposable", "use text, a number")]
+    [InlineData(
+        "public IDisposable? X { get; init; }",
+        "'X' has the unsupported type 'IDisposable",
+        "use text, a number"
+    )]
     public void An_unsupported_type_is_an_error_at_the_property(string property, string found, string fix)
     {
         var build = SchemaProject
