@@ -82,7 +82,7 @@ public sealed class IncrementalTests
         Assert.Equal("5 Cached", build.Step(StepNames.CheckArticle));
         Assert.Equal("1 Modified", build.Step(StepNames.IndexPeople));
 
-        // The one article that names the person is asked again; its view is equal, so nothing is linked.
+        // The one article that quotes the person is asked again; its view is equal, so nothing is linked.
         Assert.Equal("1 Unchanged, 4 Cached", build.Step(StepNames.ViewPeople));
         Assert.Equal("5 Cached", build.Step(StepNames.LinkArticle));
         Assert.Equal("1 Cached", build.Step(GeneratorStepNames.FillMembers));
