@@ -16,14 +16,14 @@ public sealed class InternalErrorTests
     public Task An_exception_in_a_step_is_an_error_at_its_file() =>
         VerifyAsync<FailingFiles>(
             "error a.txt(1,1)-(1,1): CORP9001: internal error in seeds/a.txt: FailureException: no way at A.Step(); "
-                + "this is a fault of CorpusSdk, please report it"
+                + "this is a bug in CorpusSdk, please report it"
         );
 
     [Fact]
     public Task An_exception_in_emission_names_the_generated_file_and_no_place() =>
         VerifyAsync<FailingEmission>(
             "error CORP9001: internal error in Corpus.g.cs: FailureException: no way at A.Step(); "
-                + "this is a fault of CorpusSdk, please report it"
+                + "this is a bug in CorpusSdk, please report it"
         );
 
     [Fact]

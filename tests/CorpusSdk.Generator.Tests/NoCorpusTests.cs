@@ -37,8 +37,8 @@ public sealed class NoCorpusTests
             {
                 Language = LanguageVersion.CSharp9,
             },
-            "error CORP9002: the project compiles as C# 9.0, and a corpus needs C# 10.0 or newer; set "
-                + "<LangVersion> in the project file"
+            "error CORP9002: the project uses C# 9.0, but CorpusSdk needs C# 10.0 or newer; set <LangVersion> "
+                + "in the project file"
         );
 
     [Fact]

@@ -176,8 +176,8 @@ public class CollectionTests
     public void A_duplicate_id_is_reported_with_both_locations() =>
         Assert.Equal(
             [
-                "events/e.yaml(2,9)-(2,10): CORP2001: event id 'a' is used twice; it is first given in "
-                    + "seeds/events/e.yaml:1; give one of them another 'id'",
+                "events/e.yaml(2,9)-(2,10): CORP2001: duplicate event id 'a', first used at "
+                    + "seeds/events/e.yaml:1; give one of them a different 'id'",
             ],
             SchemaProject
                 .Of(Event)

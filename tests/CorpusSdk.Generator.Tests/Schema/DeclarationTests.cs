@@ -28,10 +28,18 @@ public class DeclarationTests
         "'X' has the unsupported type 'Dictionary<string, int>'",
         "use ImmutableDictionary<string, int>"
     )]
-    [InlineData("public object? X { get; init; }", "'X' is of type 'object", "name the type that its values have")]
-    [InlineData("public char X { get; init; }", "'X' is of type 'char'", "use string")]
-    [InlineData("public Action? X { get; init; }", "'X' is of type 'Action", "use a text, a number")]
-    [InlineData("public IDisposable? X { get; init; }", "'X' is of type 'IDisposable", "use a text, a number")]
+    [InlineData(
+        "public object? X { get; init; }",
+        "'X' has the unsupported type 'object",
+        "use the actual type of its values"
+    )]
+    [InlineData("public char X { get; init; }", "'X' has the unsupported type 'char'", "use string")]
+    [InlineData("public Action? X { get; init; }", "'X' has the unsupported type 'Action", "use text, a number")]
+    [InlineData(
+        "public IDisposable? X { get; init; }",
+        "'X' has the unsupported type 'IDisposable",
+        "use text, a number"
+    )]
     public void An_unsupported_type_is_an_error_at_the_property(string property, string found, string fix)
     {
         var build = SchemaProject
@@ -50,7 +58,7 @@ public class DeclarationTests
     [InlineData("public sealed record Entry { public string? X { get; init; } }", "it must be partial")]
     [InlineData("public abstract partial record Entry { public string? X { get; init; } }", "it is abstract")]
     [InlineData("public partial record Entry<T> { public string? X { get; init; } }", "it has type parameters")]
-    [InlineData("file partial record Entry { public string? X { get; init; } }", "it is seen in its file alone")]
+    [InlineData("file partial record Entry { public string? X { get; init; } }", "it is file-local; remove 'file'")]
     public void A_record_that_cannot_be_a_collection_is_one_error_and_keeps_its_files(string record, string fault)
     {
         var build = SchemaProject.Of("[CorpusCollection(\"e.yaml\")] " + record).With("e.yaml", "x: 1").Build();

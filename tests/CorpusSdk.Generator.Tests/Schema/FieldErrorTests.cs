@@ -70,7 +70,7 @@ public class FieldErrorTests
             },
             {
                 "link: example.org/a",
-                "(1,7)-(1,20): CORP1005: 'link' must be an absolute address that begins with http:// or "
+                "(1,7)-(1,20): CORP1005: 'link' must be an absolute URL that starts with http:// or "
                     + "https://, but is 'example.org/a'; did you mean 'https://example.org/a'?"
             },
             { "held: June", "(1,7)-(1,11): CORP1007: 'June' is not a valid date: the month is a number; " },
@@ -242,8 +242,8 @@ public class FieldErrorTests
     [InlineData(
         "e.json",
         "[{\"name\": 'a'}]",
-        "(1,11)-(1,12): CORP1002: not valid JSON: a value (an object, a list, a string in double quotes, a "
-            + "number, true, false or null) is expected here, but there is '''"
+        "(1,11)-(1,12): CORP1002: not valid JSON: expected a value (an object, a list, a string in double "
+            + "quotes, a number, true, false or null), but found '''"
     )]
     [InlineData(
         "e.json",
@@ -253,8 +253,8 @@ public class FieldErrorTests
     [InlineData(
         "e.csv",
         "name\na,b\n",
-        "(2,1)-(2,2): CORP1002: not valid CSV: the row has 2 cells, and the first row names 1; put a cell that "
-            + "holds ',' in double quotes"
+        "(2,1)-(2,2): CORP1002: not valid CSV: the row has 2 cells, but the header row has 1; put cells that "
+            + "contain ',' in double quotes"
     )]
     [InlineData(
         "e.csv",
