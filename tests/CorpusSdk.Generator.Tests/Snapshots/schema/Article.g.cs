@@ -30,7 +30,7 @@ namespace Summit
         {
             _facts = facts;
     var fields = new global::CorpusSdk.Generated.FieldReader(facts.Fields);
-    switch (fields.Next()) { case 1: this.@Desk = null; break; case 2: this.@Desk = unchecked((global::Summit.Desk)fields.Whole()); break; }
+    switch (fields.ReadState()) { case 1: this.@Desk = null; break; case 2: this.@Desk = unchecked((global::Summit.Desk)fields.ReadInt64()); break; }
         }
 
         internal global::CorpusSdk.Generated.ArticleFacts Facts_ => _facts;

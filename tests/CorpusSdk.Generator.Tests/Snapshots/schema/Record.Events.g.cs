@@ -14,9 +14,9 @@ namespace Summit
         internal Event(global::CorpusSdk.Generated.EntryFacts entry, global::CorpusSdk.Generated.FieldReader fields)
         {
             _entry = entry;
-            if (fields.Next() == 2) this.@Name = fields.Text(); else this.@Name = default!;
-            switch (fields.Next()) { case 1: this.@Place = null; break; case 2: this.@Place = global::Summit.CorpusValues_.Read2(fields); break; }
-            if (fields.Next() == 2) this.@Hosts = fields.Array(static fields => global::Summit.Corpus.People.Get(fields.Key()));
+            if (fields.ReadState() == 2) this.@Name = fields.ReadString(); else this.@Name = default!;
+            switch (fields.ReadState()) { case 1: this.@Place = null; break; case 2: this.@Place = global::Summit.CorpusValues_.Read2(fields); break; }
+            if (fields.ReadState() == 2) this.@Hosts = fields.ReadImmutableArray(static fields => global::Summit.Corpus.People.Get(fields.ReadKey()));
         }
         internal string EntryId_ => _entry?.Id ?? "";
         /// <summary>The id: as the data give it, or the path of the file below the folder of the pattern.</summary>

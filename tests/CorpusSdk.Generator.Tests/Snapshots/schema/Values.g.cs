@@ -11,8 +11,8 @@ namespace Summit
     {
         internal static global::Summit.Place Read2(global::CorpusSdk.Generated.FieldReader fields)
         {
-            var g0 = fields.Next(); string v0 = g0 == 2 ? fields.Text() : default(string)!;
-            var g1 = fields.Next(); string v1 = g1 == 2 ? fields.Text() : default(string)!;
+            var g0 = fields.ReadState(); string v0 = g0 == 2 ? fields.ReadString() : default(string)!;
+            var g1 = fields.ReadState(); string v1 = g1 == 2 ? fields.ReadString() : default(string)!;
             var value = new global::Summit.Place(v0, v1);
             return value;
         }
