@@ -186,6 +186,27 @@ public sealed class ReportTests
         Assert.Equal(19, together.QuerySelectorAll("li").Length);
     }
 
+    [Theory]
+    [InlineData("Ann Lee was in the delegation.", "[{ person: ann }]", "1 member according to the article")]
+    [InlineData(
+        "Ann Lee and Bob Kim were in the delegation.",
+        "[{ person: ann }, { person: bob }]",
+        "2 members according to the article"
+    )]
+    public async Task The_count_of_a_delegation_is_stated(string text, string members, string stated)
+    {
+        var count = members.Split("person").Length - 1;
+        using var folder = new TestFolder()
+            .With("seeds/people.yaml", "- { id: ann, name: Ann Lee }\n- { id: bob, name: Bob Kim }\n")
+            .With("seeds/a.txt", $"Visit\n\nThe union sent a delegation of {count}. {text} Bob Kim waved.\n")
+            .With(
+                "seeds/a.yaml",
+                $"delegations:\n  - id: visit\n    party: union\n    count: {count}\n    members: {members}\n"
+            );
+        var page = await PageOf(folder);
+        Assert.Equal(stated, page.QuerySelector("#delegation--visit p.counts")!.TextContent);
+    }
+
     [Fact]
     public async Task People_are_connected_by_the_paragraphs_that_name_both()
     {

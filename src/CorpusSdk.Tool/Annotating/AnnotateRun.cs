@@ -75,7 +75,10 @@ internal sealed class AnnotateRun(AnnotateOptions options, IAnsiConsole console)
             .AutoClear(true)
             .Start(progress =>
             {
-                var task = progress.AddTask($"Reading {articles.Count} articles", maxValue: articles.Count);
+                var task = progress.AddTask(
+                    $"Reading {articles.Count} article{(articles.Count == 1 ? "" : "s")}",
+                    maxValue: articles.Count
+                );
                 return DraftSet.Propose(articles, all, history, options, () => task.Increment(1), cancellation);
             });
     }

@@ -194,8 +194,11 @@ internal sealed class CandidateFinder
                         proposal.Count is null || isCounted
                             ? null
                             : FormattableString.Invariant(
-                                $"the text counts {proposal.Count} members, and {members.Count} were found"
-                            ),
+                                $"the text counts {proposal.Count} member{(proposal.Count == 1 ? "" : "s")}, "
+                            )
+                                + FormattableString.Invariant(
+                                    $"and {members.Count} {(members.Count == 1 ? "was" : "were")} found"
+                                ),
                 }
             );
         }

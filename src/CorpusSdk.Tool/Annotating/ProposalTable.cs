@@ -65,7 +65,7 @@ internal static class ProposalTable
                 $"{quote.Speaker?.Id ?? quote.Source ?? "unattributed"}: {VisibleText.Shorten(quote.Text, MaxWords)}",
             TermCandidate term => VisibleText.Shorten(term.Text, MaxWords),
             DelegationCandidate delegation => FormattableString.Invariant(
-                $"{delegation.Id}: {delegation.Members.Count} members"
+                $"{delegation.Id}: {delegation.Members.Count} member{(delegation.Members.Count == 1 ? "" : "s")}"
             ),
             AliasCandidate alias => $"{alias.Name}: {alias.Person.Id}",
             PersonCandidate person => $"{person.Person.Id}: {person.Person.Name}",

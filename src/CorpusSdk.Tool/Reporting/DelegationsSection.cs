@@ -82,7 +82,7 @@ internal static class DelegationsSection
         html.Write($"</ol>\n");
         if (delegation.StatedCount is { } count)
         {
-            html.Write($"""<p class="counts">{count} members according to the article</p>""");
+            html.Write($"""<p class="counts">{count} member{(count == 1 ? "" : "s")} according to the article</p>""");
         }
 
         html.Write($"</div>\n");
