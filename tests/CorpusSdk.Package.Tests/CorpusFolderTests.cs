@@ -149,7 +149,7 @@ public sealed class CorpusFolderTests(PackedPackage package)
 
         // An unknown value is the only error that is reported.
         Assert.StartsWith(
-            $"{project.PathOf("Site.csproj")} : error CORP1012: CorpusIds is 'paths', and must be 'name'",
+            $"{project.PathOf("Site.csproj")} : error CORP1012: CorpusIds must be 'name' (",
             Assert.Single(project.Build().Fails().Diagnostics),
             StringComparison.Ordinal
         );
@@ -172,8 +172,8 @@ public sealed class CorpusFolderTests(PackedPackage package)
 
         // Whether or not there is anything to compile.
         var warning =
-            $"{project.PathOf("Harbour.csproj")} : warning CORP1011: CorpusFolder is 'artcles', and there is no "
-            + $"folder '{project.PathOf("artcles/")}'; ";
+            $"{project.PathOf("Harbour.csproj")} : warning CORP1011: CorpusFolder is 'artcles', but the folder "
+            + $"'{project.PathOf("artcles/")}' does not exist; ";
         Assert.StartsWith(warning, Assert.Single(project.Build().Succeeds().Diagnostics), StringComparison.Ordinal);
         Assert.StartsWith(
             warning,

@@ -25,7 +25,7 @@ public readonly partial record struct EdtfDate
     public static EdtfDate Parse(string text) =>
         TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var date, out var reason)
             ? date
-            : throw new FormatException($"'{text}' is not a date: {reason}");
+            : throw new FormatException($"'{text}' is not a valid date: {reason}");
 
     /// <summary>Tries to parse a date in EDTF.</summary>
     /// <param name="text">The text, for example <c>2024-06-19</c> or <c>2023-09~</c>.</param>

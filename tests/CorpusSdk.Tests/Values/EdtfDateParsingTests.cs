@@ -152,7 +152,7 @@ public class EdtfDateParsingTests
     {
         var error = Assert.Throws<FormatException>(() => EdtfDate.Parse("2024-13"));
 
-        Assert.Equal("'2024-13' is not a date: month 13 does not exist", error.Message);
+        Assert.Equal("'2024-13' is not a valid date: month 13 does not exist", error.Message);
     }
 
     [Fact]
