@@ -4,7 +4,7 @@ using CorpusSdk.Core.Linking;
 namespace CorpusSdk.Core.Compilation;
 
 /// <summary>
-/// The articles that have an id and a name to themselves, each with those of its delegations that have.
+/// The articles with a unique id and name, each with those of its delegations whose ids and names are unique.
 /// </summary>
 internal sealed class AcceptedArticles : IEquatable<AcceptedArticles>
 {
@@ -18,10 +18,10 @@ internal sealed class AcceptedArticles : IEquatable<AcceptedArticles>
     public EquatableArray<ArticleSummary> Summaries { get; }
 
     /// <param name="articles">All articles, in the order of their files.</param>
-    /// <param name="index">Those that were there first.</param>
+    /// <param name="index">The entries that own their ids and names.</param>
     public static AcceptedArticles Of(EquatableArray<ArticleSummary> articles, EquatableArray<ArticleEntry> index)
     {
-        // Taken out where it is found: a project may list a file twice, as an item of its own and as one of ours.
+        // Removed once found, because a project may list a file twice: by itself and through the corpus folder.
         var entries = index.ToDictionary(entry => entry.Path, StringComparer.Ordinal);
         var accepted = new List<ArticleSummary>(entries.Count);
         var isAll = true;
@@ -43,7 +43,7 @@ internal sealed class AcceptedArticles : IEquatable<AcceptedArticles>
     }
 
     /// <summary>
-    /// The accepted ones of all articles, each once, with those of their delegations that are accepted.
+    /// The accepted articles, each once, with their accepted delegations.
     /// </summary>
     /// <param name="articles">The articles whose summaries this was made from.</param>
     public EquatableArray<CompiledArticle> Among(EquatableArray<CompiledArticle> articles)

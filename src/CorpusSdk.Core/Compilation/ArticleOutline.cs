@@ -6,14 +6,14 @@ using CorpusSdk.Core.Text;
 namespace CorpusSdk.Core.Compilation;
 
 /// <summary>
-/// What an editor shows of an article: the names of its members and what their documentation is made from. Does not
-/// change while none of that does, whatever else is edited. The documentation itself is written when it is emitted:
-/// that of ten thousand articles would be in memory twice.
+/// What an editor shows of an article: the names of its members and the facts for their documentation. Other edits do
+/// not change it. The documentation is written only when it is emitted, so that it is not in memory twice.
 /// </summary>
 /// <param name="Name">The article's C# name within its folder.</param>
 /// <param name="Path">The display path of its text.</param>
-/// <param name="PersonCount">How many people it names.</param>
-/// <param name="Quotes">In the order of the text; without a name if another quote has it, which is reported.</param>
+/// <param name="PersonCount">The number of people whom the article names.</param>
+/// <param name="Quotes">In the order of the text. A quote whose name another quote has, which is reported, has
+/// none.</param>
 public sealed record ArticleOutline(
     string Id,
     ulong Key,
@@ -73,7 +73,7 @@ public sealed record ArticleOutline(
 /// <param name="Line">In the text's file, from 1.</param>
 public sealed record QuoteOutline(string Name, string? By, string? Cue, string? Via, string Excerpt, int Line);
 
-/// <param name="Members">The names of its members, the head not among them.</param>
+/// <param name="Members">The names of its members, without the head.</param>
 /// <param name="Path">The display path of the file that declares it.</param>
 /// <param name="Line">The line there, from 1.</param>
 public sealed record DelegationOutline(

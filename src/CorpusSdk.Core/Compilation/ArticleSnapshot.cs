@@ -11,10 +11,10 @@ namespace CorpusSdk.Core.Compilation;
 /// <summary>An article with the result of every step that concerns it alone.</summary>
 /// <param name="Text">Its text file.</param>
 /// <param name="Sidecar">Its annotations; null if it has none, or if they are the text's front matter.</param>
-/// <param name="Checked">What checking made of it; null after an internal error.</param>
+/// <param name="Checked">The result of checking; null after an internal error.</param>
 /// <param name="View">The part of the people index that the article depends on.</param>
-/// <param name="Linked">What linking made of it; null after an internal error.</param>
-/// <param name="Problems">Everything that is wrong with it, from the form of its text on.</param>
+/// <param name="Linked">The result of linking; null after an internal error.</param>
+/// <param name="Problems">All problems of the article, those of its text file included.</param>
 internal sealed record ArticleSnapshot(
     ParsedText Text,
     ParsedSidecar? Sidecar,
@@ -75,7 +75,7 @@ internal sealed record ArticleSnapshot(
         return linked;
     }
 
-    /// <summary>Whether checking the article again would give the same.</summary>
+    /// <summary>Whether checking the article again would give the same result.</summary>
     public bool IsChecked(ParsedText text, ParsedSidecar? sidecar, CompilationContext context) =>
         ReferenceEquals(Text, text)
         && ReferenceEquals(Sidecar, sidecar)
@@ -138,7 +138,7 @@ internal sealed record ArticleSnapshot(
     }
 }
 
-/// <summary>What the steps of all articles share.</summary>
+/// <summary>The inputs that the steps of all articles share.</summary>
 /// <param name="Schema">The user's own properties and collections.</param>
-/// <param name="Ids">What the id of an article is derived from if none is declared.</param>
+/// <param name="Ids">How an article without a declared id gets one.</param>
 internal sealed record CompilationContext(CorpusSchema Schema, DefaultId Ids);

@@ -14,11 +14,11 @@ internal sealed record BoundFile(
     BoundData Bound
 )
 {
-    /// <summary>Whether binding the file again would give the same.</summary>
+    /// <summary>Whether binding the file again would give the same result.</summary>
     public bool IsCurrent(ParsedData data, CompilationContext context, CollectionFiles collections) =>
         ReferenceEquals(Data, data) && ReferenceEquals(Context, context) && ReferenceEquals(Collections, collections);
 
-    /// <param name="former">What was bound before; an equal result is kept.</param>
+    /// <param name="former">The earlier result; kept if the new one is equal.</param>
     public static BoundFile Of(
         ParsedData data,
         CompilationContext context,

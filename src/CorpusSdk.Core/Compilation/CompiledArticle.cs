@@ -7,13 +7,13 @@ using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Core.Compilation;
 
-/// <summary>An article that has been linked, in the parts that change independently of each other.</summary>
-/// <param name="Key">What the rest of the corpus sees of it, with the locations for errors about that.</param>
-/// <param name="UnplacedKey">The same without the locations, which most edits move.</param>
-/// <param name="Model">All that is true of it.</param>
-/// <param name="Summary">What the sets and the people see of it: an edit within the article seldom changes it.</param>
-/// <param name="Outline">What an editor shows of it.</param>
-/// <param name="Facts">What the running program knows of it.</param>
+/// <summary>A linked article, divided into parts that change independently of each other.</summary>
+/// <param name="Key">What other articles and the indexes depend on, with locations for errors.</param>
+/// <param name="UnplacedKey">The key without locations, which most edits move.</param>
+/// <param name="Model">The whole article.</param>
+/// <param name="Summary">What the sets and the people need; edits of the article seldom change it.</param>
+/// <param name="Outline">What an editor shows: members and their documentation.</param>
+/// <param name="Facts">What the running program reads.</param>
 public sealed record CompiledArticle(
     ArticleKey Key,
     ArticleKey UnplacedKey,
@@ -51,9 +51,9 @@ public sealed record CompiledArticle(
             .ToEquatableArray();
 }
 
-/// <summary>An article as the sets and the people see it.</summary>
+/// <summary>What the sets and the people need of an article.</summary>
 /// <param name="Entry">Its names, and its delegations.</param>
-/// <param name="People">How often it names, quotes and lists each person.</param>
+/// <param name="People">How often the article names, quotes and lists each person.</param>
 /// <param name="QuoteCount">How many quotes it has.</param>
 /// <param name="DelegationFields">
 /// The packed values of the user's own properties, of those delegations that have any.

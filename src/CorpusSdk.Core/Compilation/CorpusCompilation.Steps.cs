@@ -104,7 +104,7 @@ public sealed partial class CorpusCompilation
     }
 
     /// <summary>
-    /// Each article against its own text, then with those people alone that it may be about; on all cores.
+    /// Checks each article against its own text, then links it with the people whom it may mention; on all cores.
     /// </summary>
     private void CompileArticles(CorpusCompilation? former, CancellationToken cancellationToken)
     {
@@ -272,8 +272,8 @@ public sealed partial class CorpusCompilation
     }
 
     /// <summary>
-    /// The size of the facts of all articles: from the former size, since ten thousand articles are far apart in
-    /// memory.
+    /// The size of the facts of all articles. Computed from the former size, because visiting ten thousand articles
+    /// in memory takes longer.
     /// </summary>
     private long FactBytes(CorpusCompilation? former)
     {

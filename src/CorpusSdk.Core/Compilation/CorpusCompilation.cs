@@ -30,7 +30,7 @@ public sealed partial class CorpusCompilation
     /// <summary>The user's own properties and collections.</summary>
     public CorpusSchema Schema { get; }
 
-    /// <summary>What the id of an article is derived from if none is declared.</summary>
+    /// <summary>How an article without a declared id gets one.</summary>
     public DefaultId Ids { get; }
 
     /// <summary>The files, in the host's order.</summary>
@@ -80,7 +80,7 @@ public sealed partial class CorpusCompilation
     /// <summary>Compiles a corpus.</summary>
     /// <param name="files">In any order. A file that is there twice counts once.</param>
     /// <param name="schema">The user's own properties and collections.</param>
-    /// <param name="ids">What the id of an article is derived from if none is declared.</param>
+    /// <param name="ids">How an article without a declared id gets one.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static CorpusCompilation Create(

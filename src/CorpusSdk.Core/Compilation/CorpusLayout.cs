@@ -5,8 +5,8 @@ using CorpusSdk.Core.Naming;
 namespace CorpusSdk.Core.Compilation;
 
 /// <summary>
-/// What the sets have to know of their entries: ids in list order, and no more, so that it stays the same
-/// while texts and annotations change.
+/// What the sets need of their entries: only the ids in list order, so that edits of texts and annotations do not
+/// change it.
 /// </summary>
 public sealed record CorpusLayout(
     EquatableArray<ArticleSlot> Articles,
@@ -21,8 +21,8 @@ public sealed record CorpusLayout(
     );
 
     /// <summary>
-    /// Articles folder by folder, then by id, all ordinal: so that a folder is a stretch of the list, and the
-    /// order is the same on every machine.
+    /// Articles by folder, then by id, compared ordinally. The articles of a folder are contiguous, and the order is
+    /// the same on every machine.
     /// </summary>
     internal static CorpusLayout Of(IReadOnlyCollection<ArticleSummary> articles, IEnumerable<PersonModel> people)
     {

@@ -7,7 +7,7 @@ internal static class Each
     private const int FewItems = 4;
 
     /// <param name="items">The items, whose indices both functions are given.</param>
-    /// <param name="reuse">A result that still holds; null if the item must be computed.</param>
+    /// <param name="reuse">Returns a result that is still valid, or null if the item must be computed.</param>
     /// <param name="compute">Must be thread-safe.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public static TResult[] Of<TItem, TResult>(

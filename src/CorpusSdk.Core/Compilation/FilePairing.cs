@@ -6,13 +6,13 @@ using CorpusSdk.Core.Text;
 namespace CorpusSdk.Core.Compilation;
 
 /// <summary>
-/// Which sidecar annotates which text, by the names of the files alone: the same while their contents change.
+/// Which sidecar annotates which text. Depends only on the names of the files, not on their contents.
 /// </summary>
 /// <param name="Articles">The indices of each text and of its sidecar in the list of files; -1 for no sidecar.</param>
 /// <param name="Problems">Sidecars without a text, and second sidecars of a text.</param>
 /// <param name="People">The indices of the files of people.</param>
 /// <param name="Data">The indices of the files of collections.</param>
-/// <param name="SidecarCount">How many sidecars there are, whether they annotate a text or not.</param>
+/// <param name="SidecarCount">The number of sidecars, those without a text included.</param>
 internal sealed record FilePairing(
     EquatableArray<(int Text, int Sidecar)> Articles,
     EquatableArray<int> People,

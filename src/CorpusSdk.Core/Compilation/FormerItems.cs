@@ -1,6 +1,6 @@
 namespace CorpusSdk.Core.Compilation;
 
-/// <summary>The results of the former compilation. Most items are at the index where they were.</summary>
+/// <summary>The results of the former compilation. Most items keep their index.</summary>
 /// <param name="items">Null if there is no former compilation.</param>
 /// <param name="keyOf">Identifies an item; of several with one key the first counts.</param>
 internal sealed class FormerItems<T>(T[]? items, Func<T, string> keyOf)

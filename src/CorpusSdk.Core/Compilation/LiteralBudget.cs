@@ -5,22 +5,22 @@ using CorpusSdk.Core.Facts;
 
 namespace CorpusSdk.Core.Compilation;
 
-/// <summary>How many bytes of constants an article's facts come to.</summary>
+/// <summary>The size of an article's facts as constants, in bytes.</summary>
 internal sealed record LiteralWeight(FileLocation Start, string TextPath, int Bytes);
 
 /// <summary>
-/// The articles whose facts the assembly has no room for: the compiler stops at 16 MB of string constants with an
-/// error that names no file (CS8103), so there is an error of ours before that.
+/// The articles whose facts do not fit into the assembly. The compiler accepts 16 MB of string constants and then
+/// reports an error that names no file (CS8103), so the corpus reports its own error first.
 /// </summary>
 /// <param name="Exceeding">Text files below the corpus folder.</param>
 internal sealed record LiteralBudget(EquatableArray<string> Exceeding, EquatableArray<Problem> Problems)
 {
     public static readonly LiteralBudget Kept = new(EquatableArray<string>.Empty, EquatableArray<Problem>.Empty);
 
-    /// <summary>What is left of the 16 MB is the program's own.</summary>
+    /// <summary>The rest of the 16 MB is left to the program's own strings.</summary>
     private const long Bytes = 14_000_000;
 
-    /// <summary>Whether there is room for so many bytes of facts.</summary>
+    /// <summary>Whether so many bytes of facts fit.</summary>
     public static bool Fits(long bytes) => bytes <= Bytes;
 
     /// <summary>How many bytes are left for the entries of collections.</summary>
@@ -64,7 +64,7 @@ internal sealed record LiteralBudget(EquatableArray<string> Exceeding, Equatable
     }
 
     /// <summary>
-    /// The facts of an article; none if there is no room for them, so that what refers to the article still compiles.
+    /// The facts of an article; empty if they do not fit, so that code that refers to the article still compiles.
     /// </summary>
     public ArticleFactsEntry FactsOf(CompiledArticle article) =>
         Exceeding.Count > 0 && Exceeding.Contains(article.Key.Entry.TextPath)

@@ -38,10 +38,10 @@ internal sealed class ParsedFile
 
     public ParsedData? Data { get; private set; }
 
-    /// <summary>Whether it was parsed from this very file.</summary>
+    /// <summary>Whether it was parsed from this file object.</summary>
     public bool IsParsedFrom(CorpusFile file) => ReferenceEquals(_file, file);
 
-    /// <param name="former">What was parsed before; results that are equal are kept as they are.</param>
+    /// <param name="former">The earlier results; those that are equal are kept.</param>
     public static ParsedFile Parse(
         CorpusFile file,
         SchemaKeys keys,

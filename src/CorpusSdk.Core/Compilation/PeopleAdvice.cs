@@ -5,17 +5,17 @@ using CorpusSdk.Core.Models;
 
 namespace CorpusSdk.Core.Compilation;
 
-/// <summary>Which persons no article names, quotes or lists: only the whole corpus can tell.</summary>
+/// <summary>Finds the people whom no article names, quotes or lists.</summary>
 internal static class PeopleAdvice
 {
-    /// <param name="persons">The persons with what the articles have of them.</param>
+    /// <param name="persons">The people, with their counts in the articles.</param>
     public static EquatableArray<Problem> Of(EquatableArray<PersonEntry> persons, PeopleIndex people) =>
         people.ReportUnused([
             .. persons.Where(person => person.Articles.Count == 0).Select(person => person.Person.Id),
         ]);
 
     /// <summary>
-    /// Whether the corpus is far enough for advice: it has articles, and no error for which a person may be missing.
+    /// Whether advice is useful: the corpus has articles, and no error because of which a person may seem unused.
     /// </summary>
     public static bool IsDue(CorpusLayout layout, EquatableArray<Problem> problems) =>
         layout.Articles.Count > 0 && !problems.Any(problem => problem.Rule.Severity == Severity.Error);

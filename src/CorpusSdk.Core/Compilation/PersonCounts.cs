@@ -3,7 +3,9 @@ using CorpusSdk.Core.Models;
 
 namespace CorpusSdk.Core.Compilation;
 
-/// <summary>What one article has of each person: numbers only, so that moved words change nothing here.</summary>
+/// <summary>
+/// How often one article names, quotes and lists each person. Only numbers, so that moved text does not change it.
+/// </summary>
 public sealed record PersonCounts(EquatableArray<PersonCount> Counts)
 {
     internal static PersonCounts Of(ArticleModel article)

@@ -11,7 +11,7 @@ internal static class Reused
         where T : class => former is not null && former.Equals(current) ? former : current;
 
     /// <summary>One value of each item; the former array itself if no value has changed.</summary>
-    /// <param name="items">The items; those that are the same objects as before are not asked again.</param>
+    /// <param name="items">The items; those that are the same objects as before are skipped.</param>
     /// <param name="formerItems">The items that <paramref name="former"/> was selected from.</param>
     public static EquatableArray<TValue> Select<TItem, TValue>(
         TItem[] items,

@@ -4,8 +4,8 @@ using CorpusSdk.Core.Diagnostics;
 namespace CorpusSdk.Core.Compilation;
 
 /// <summary>
-/// The result of a step over the whole corpus, with what it was made from: while the inputs are the same objects, the
-/// step need not run again.
+/// The result of a step over the whole corpus, with its inputs: while these are the same objects, the step is not
+/// run again.
 /// </summary>
 /// <param name="Value">The result; that of an empty corpus after an internal error.</param>
 /// <param name="Failures">The internal error, if there was one.</param>
@@ -15,9 +15,9 @@ internal sealed record Step<T>(T Value, EquatableArray<Problem> Failures, object
 {
     /// <param name="former">The step of the former compilation.</param>
     /// <param name="name">One of <see cref="StepNames"/>.</param>
-    /// <param name="compute">Makes the result from the inputs.</param>
+    /// <param name="compute">Computes the result from the inputs.</param>
     /// <param name="fallback">The result of an empty corpus, for the steps that follow an internal error.</param>
-    /// <param name="inputs">All that <paramref name="compute"/> depends on, compared by reference.</param>
+    /// <param name="inputs">Everything that <paramref name="compute"/> depends on, compared by reference.</param>
     public static Step<T> Run(
         Step<T>? former,
         StepLog log,

@@ -1,26 +1,26 @@
 namespace CorpusSdk.Core.Compilation;
 
-/// <summary>What became of an item of a step, in the words of the compiler's own incremental steps.</summary>
+/// <summary>The outcome of a step for an item, with the names that Roslyn uses for incremental steps.</summary>
 public enum StepReason
 {
     /// <summary>The step did not run: its inputs were the same.</summary>
     Cached,
 
-    /// <summary>The step ran and made the same again.</summary>
+    /// <summary>The step ran, and its result is equal.</summary>
     Unchanged,
 
-    /// <summary>The step ran and made something else.</summary>
+    /// <summary>The step ran, and its result is different.</summary>
     Modified,
 
-    /// <summary>There was no such item before.</summary>
+    /// <summary>The item is new.</summary>
     New,
 
-    /// <summary>The item is gone.</summary>
+    /// <summary>The item was removed.</summary>
     Removed,
 }
 
 /// <summary>
-/// Which steps of a compilation ran, and for how many items: the evidence that an edit costs no more than it must.
+/// Which steps of a compilation ran, and for how many items. Tests use it to prove that edits do no unnecessary work.
 /// Thread-safe.
 /// </summary>
 public sealed class StepLog
@@ -45,13 +45,13 @@ public sealed class StepLog
         }
     }
 
-    /// <summary>Why a step's result is what it is, after the step ran.</summary>
+    /// <summary>The reason for a step's result, once the step has run.</summary>
     internal static StepReason ReasonOf(object? former, object? current) =>
         former is null ? StepReason.New
         : ReferenceEquals(former, current) ? StepReason.Unchanged
         : StepReason.Modified;
 
-    /// <summary>The items that a step left alone, given how many there are now and were before.</summary>
+    /// <summary>The number of items that a step did not compute, from the numbers of items now and before.</summary>
     internal void Settle(string step, int items, int formerItems)
     {
         var counts = Counts(step);
@@ -60,7 +60,7 @@ public sealed class StepLog
         Ran(step, StepReason.Removed, Math.Max(0, formerItems - (items - counts[(int)StepReason.New])));
     }
 
-    /// <summary>How many items have a reason.</summary>
+    /// <summary>The number of items with a reason.</summary>
     public int Count(string step, StepReason reason) => Counts(step)[(int)reason];
 
     /// <summary>The steps that are known.</summary>

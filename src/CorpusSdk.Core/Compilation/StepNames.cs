@@ -1,6 +1,6 @@
 namespace CorpusSdk.Core.Compilation;
 
-/// <summary>The steps of a compilation, in the order in which a change runs through them.</summary>
+/// <summary>The names of the steps of a compilation, in their order.</summary>
 public static class StepNames
 {
     public const string ReadFile = nameof(ReadFile);

@@ -11,7 +11,7 @@ namespace CorpusSdk.Generator.Pipeline;
 /// </summary>
 /// <remarks>
 /// One step over all files, not one per file: for ten thousand articles each step per file costs the driver
-/// milliseconds at every edit, and runs on one core. The memory of the last run hangs on the options object, which a
+/// milliseconds at every edit, and runs on one core. The last run is remembered with the options object, which a
 /// driver keeps for as long as the options are equal. It is a pure memo: the result depends on the inputs alone, and a
 /// driver that finds the compilation of another only reuses less.
 /// </remarks>

@@ -5,8 +5,8 @@ using CorpusSdk.Generator.Emission;
 namespace CorpusSdk.Generator.Pipeline;
 
 /// <summary>
-/// The articles whose members go into one generated file, in any order: few files are written at an edit, and those
-/// sort them.
+/// The articles whose members go into one generated file, in any order: they are sorted when the file is written, and
+/// an edit writes few files.
 /// </summary>
 internal sealed record MemberFile(int Index, EquatableArray<ArticleOutline> Articles)
 {
@@ -52,7 +52,7 @@ internal sealed record MemberFile(int Index, EquatableArray<ArticleOutline> Arti
     }
 
     /// <summary>
-    /// Few for a small corpus; the numbers are far apart, for another number moves every article once.
+    /// Few for a small corpus. There are only three numbers, because a change of the number moves every article.
     /// </summary>
     private static int FilesFor(int articles) =>
         articles switch
@@ -62,7 +62,7 @@ internal sealed record MemberFile(int Index, EquatableArray<ArticleOutline> Arti
             _ => 128,
         };
 
-    /// <summary>A power of two: seldom another number when an article is added or removed.</summary>
+    /// <summary>A power of two, so that adding or removing an article seldom changes it.</summary>
     private static int PartsFor(int articles)
     {
         var parts = 1;
