@@ -257,7 +257,7 @@ IEnumerable<int> Plain(int code) =>
         _ => [code],
     };
 
-// Latin, Greek and Cyrillic marks, Hebrew points, Arabic vowels and the tatweel. In other scripts marks are significant.
+// Latin, Greek and Cyrillic marks, Hebrew points, Arabic vowels and the tatweel. Other marks are significant.
 bool IsDropped(int code) =>
     ignorable.Contains(code)
     || (

@@ -29,7 +29,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
 
     /// <summary>What the program declares in C#.</summary>
     /// <param name="Options">What the project says about its corpus.</param>
-    /// <param name="Parts">The declarations, as they stand in the code.</param>
+    /// <param name="Parts">The declarations, with their locations in the code.</param>
     /// <param name="Declared">
     /// The schema that they give, the same while they only move; that of an empty program after an internal error.
     /// </param>

@@ -60,7 +60,7 @@ internal static class CollectionRecordEmitter
         {
             _ = writer
                 .Line(
-                    "/// <summary>The id: as the data give it, or the path of the file below the folder of the "
+                    "/// <summary>The id in the data, or the path of the file relative to the folder of the "
                         + "pattern.</summary>"
                 )
                 .Line("public string Id => _entry?.Id ?? \"\";");
@@ -72,7 +72,7 @@ internal static class CollectionRecordEmitter
         if (!record.Traits.HasFlag(RecordTraits.DeclaresLocation) && !Declares(record, "Location"))
         {
             _ = writer
-                .Line("/// <summary>Where the entry stands in the data files.</summary>")
+                .Line("/// <summary>The location of the entry in the data files.</summary>")
                 .Line(
                     "public global::CorpusSdk.SourceLocation Location => "
                         + "_entry is null ? default : new(_entry.Path, _entry.Line, _entry.Column);"
@@ -92,7 +92,7 @@ internal static class CollectionRecordEmitter
         _ = writer
             .Line("private string? _entryText;")
             .Line(
-                "/// <summary>The text behind the front matter, verbatim, with <c>\\n</c> at its line ends; "
+                "/// <summary>The text after the front matter, verbatim, with <c>\\n</c> at its line ends; "
                     + "empty where the file is no text. Decoded once, on first use.</summary>"
             )
             .Line(

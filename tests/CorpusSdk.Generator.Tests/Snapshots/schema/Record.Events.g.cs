@@ -19,9 +19,9 @@ namespace Summit
             if (fields.ReadState() == 2) this.@Hosts = fields.ReadImmutableArray(static fields => global::Summit.Corpus.People.Get(fields.ReadKey()));
         }
         internal string EntryId_ => _entry?.Id ?? "";
-        /// <summary>The id: as the data give it, or the path of the file below the folder of the pattern.</summary>
+        /// <summary>The id in the data, or the path of the file relative to the folder of the pattern.</summary>
         public string Id => _entry?.Id ?? "";
-        /// <summary>Where the entry stands in the data files.</summary>
+        /// <summary>The location of the entry in the data files.</summary>
         public global::CorpusSdk.SourceLocation Location => _entry is null ? default : new(_entry.Path, _entry.Line, _entry.Column);
         /// <summary>Whether both are the same event: ids are compared, nothing else.</summary>
         public bool Equals(Event? other) => other is not null && _entry?.Id == other._entry?.Id && (_entry is not null || ReferenceEquals(this, other));
