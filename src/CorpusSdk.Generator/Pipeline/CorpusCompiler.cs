@@ -33,13 +33,32 @@ internal static class CorpusCompiler
         var files = new CorpusFile?[texts.Length];
         var isSame = last is not null && ReferenceEquals(collections, last.Collections);
         Lazy<Dictionary<AdditionalText, CorpusFile?>> former = new(() => Index(last));
+        var unread = new List<int>();
         for (var i = 0; i < files.Length; i++)
         {
-            files[i] =
-                isSame && i < last!.Texts.Length && ReferenceEquals(last.Texts[i], texts[i]) ? last.Files[i]
-                : !AdditionalFileReader.IsCorpusFile(texts[i], options, collections) ? null
-                : former.Value.TryGetValue(texts[i], out var moved) && moved is not null ? moved
-                : AdditionalFileReader.Read(texts[i], options, cancellationToken);
+            if (isSame && i < last!.Texts.Length && ReferenceEquals(last.Texts[i], texts[i]))
+            {
+                files[i] = last.Files[i];
+            }
+            else if (AdditionalFileReader.IsCorpusFile(texts[i], options, collections))
+            {
+                files[i] = former.Value.TryGetValue(texts[i], out var moved) ? moved : null;
+                if (files[i] is null)
+                {
+                    unread.Add(i);
+                }
+            }
+        }
+
+        var read = Each.Of(
+            unread,
+            static (_, _) => null,
+            (i, _) => AdditionalFileReader.Read(texts[i], options, cancellationToken),
+            cancellationToken
+        );
+        for (var i = 0; i < read.Length; i++)
+        {
+            files[unread[i]] = read[i];
         }
 
         CorpusFile[] corpus = [.. files.Where(file => file is not null).Select(file => file!)];
