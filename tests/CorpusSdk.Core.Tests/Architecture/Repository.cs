@@ -7,9 +7,6 @@ internal static class Repository
 {
     public static string Folder { get; } = Metadata("RepositoryFolder");
 
-    /// <summary>Whether the build refuses long lines; see Directory.Build.props.</summary>
-    public static bool EnforcesLineLength { get; } = Metadata("EnforceLineLength") == "true";
-
     public static IReadOnlyList<SourceProject> Projects { get; } =
     [.. Files("src", "*.csproj").Select(SourceProject.Read).OrderBy(project => project.Name, StringComparer.Ordinal)];
 

@@ -34,7 +34,7 @@ public sealed class SourceTests
             select $"{path} has {lines} lines"
         );
 
-    [LineLengthFact]
+    [Fact]
     public void No_line_is_longer_than_120_columns() =>
         Repository.AssertNone(
             from path in Repository.Files("", "*.cs").Except(s_tables)
@@ -95,12 +95,4 @@ public sealed class SourceTests
 
     /// <summary>Without the empty one after the last line feed.</summary>
     private static string[] Lines(string path) => Repository.Read(path).TrimEnd('\n').Split('\n');
-}
-
-/// <summary>Skipped until the build enforces it too.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class LineLengthFactAttribute : FactAttribute
-{
-    public LineLengthFactAttribute() =>
-        Skip = Repository.EnforcesLineLength ? null : "EnforceLineLength in Directory.Build.props is not true";
 }
