@@ -122,6 +122,15 @@ public class ArticleReaderTests
         );
     }
 
+    [Fact]
+    public void Confirmation_and_missing_marks_can_be_declared_for_the_whole_article()
+    {
+        var parsed = Given.Sidecar("attribution: confirmed\nmarks: none\nquotes:\n  - text: x\n");
+        Given.IsFine(parsed.Problems);
+        Assert.True(parsed.Declaration is { IsAttributionConfirmed: true, HasNoMarks: true });
+        Assert.True(parsed.Declaration.Quotes[0] is { IsAttributionConfirmed: false, HasNoMarks: false });
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("# a comment\n")]
@@ -149,6 +158,16 @@ public class ArticleReaderTests
         "quotes:\n  - text: x\n    spaeker: y",
         "3,5-3,12 CORP1003",
         "unknown key 'spaeker' in a quote; did you mean 'speaker'?"
+    )]
+    [InlineData(
+        "quotes:\n  - text: x\n    atribution: confirmed",
+        "3,5-3,15 CORP1003",
+        "unknown key 'atribution' in a quote; did you mean 'attribution'?"
+    )]
+    [InlineData(
+        "mark: none",
+        "1,1-1,5 CORP1003",
+        "unknown key 'mark' in the annotations of an article; did you mean 'marks'?"
     )]
     [InlineData(
         "quotes:\n  - text: x\n    author: y",
