@@ -18,7 +18,7 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
     private const string ThreeDots = " ... ";
     private const int MaxLinesNamed = 5;
     private const int MaxChoices = 9;
-    private const int MaxWordsForName = 2_000;
+    private const int MaxLengthForName = 2_000;
     private readonly List<Expected> _quotes = [];
 
     /// <param name="Parts">The verbatim parts of a shortened quote; empty if the quote is not shortened.</param>
@@ -202,11 +202,13 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
     private CheckedQuote Model(Placed quote, QuoteNames names, EquatableArray<TextRange> paragraphs)
     {
         var declaration = quote.Declaration;
-        var words = quote.IsFound
-            ? article.WordsOf(new(quote.Folded.Start, Math.Min(quote.Folded.Length, MaxWordsForName)))
-            : FoldedText.Needle(declaration.Text.Value);
-        var (id, name) = names.Assign(declaration, words, quote.IsFound);
         var range = quote.IsFound ? article.Folded.ToOriginal(quote.Folded) : default;
+        var excluded = EquatableArray<TextRange>.Empty;
+
+        // A long quote is not copied whole: a short annotation may select a whole text, and there may be thousands.
+        var text = QuotedText.Of(article.Text, new(range.Start, Math.Min(range.Length, MaxLengthForName)), excluded);
+        var words = FoldedText.Needle(quote.IsFound ? text : declaration.Text.Value);
+        var (id, name) = names.Assign(declaration, words, quote.IsFound);
         return new(
             new QuoteModel(
                 id,
@@ -223,11 +225,8 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
                 article.PositionOf(range.Start)
             )
             {
-                // A long quote is not copied to find out: a short annotation may select a whole text, and there may be
-                // thousands.
-                HasOwnId =
-                    range.Length > MaxWordsForName
-                    || QuoteWords.PlainId(article.Text.Substring(range.Start, range.Length)) != id,
+                HasOwnId = range.Length > MaxLengthForName || QuoteWords.PlainId(text) != id,
+                Excluded = excluded,
             },
             declaration.Speaker,
             declaration

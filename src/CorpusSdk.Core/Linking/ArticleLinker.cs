@@ -41,21 +41,7 @@ public static class ArticleLinker
         references.RequireNamed(article.IsReadable && mentions.Count < MaxMentions ? named : null);
 
         var utf8 = new Utf8Ranges(article.Text.Text);
-        var quotes = article
-            .Quotes.Select(q =>
-                references.Resolve(q.Speaker, "speaker") is { } speaker
-                    ? q.Model with
-                    {
-                        Speaker = speaker.Id,
-                        SpeakerName = speaker.Name,
-                        Utf8Range = utf8.Of(q.Model.Range),
-                    }
-                    : q.Model with
-                    {
-                        Utf8Range = utf8.Of(q.Model.Range),
-                    }
-            )
-            .ToEquatableArray();
+        var quotes = article.Quotes.Select(q => Quote(q, article, references, utf8)).ToEquatableArray();
         var delegations = article
             .Declaration.Delegations.Select(
                 (d, i) =>
@@ -127,6 +113,29 @@ public static class ArticleLinker
                 : [.. people.Take(5).Select(p => $"'{p}'"), $"one of {people.Count - 5} others"];
         return string.Join(", ", names.Take(names.Count - 1)) + " or " + names[names.Count - 1];
     }
+
+    private static QuoteModel Quote(
+        CheckedQuote quote,
+        CheckedArticle article,
+        PersonResolver references,
+        Utf8Ranges utf8
+    )
+    {
+        var speaker = references.Resolve(quote.Speaker, "speaker");
+        return quote.Model with
+        {
+            Speaker = speaker?.Id,
+            SpeakerName = speaker?.Name,
+            Attribution = AttributionOf(quote.Declaration, article.Declaration),
+            Utf8Range = utf8.Of(quote.Model.Range),
+            Utf8Excluded = quote.Model.Excluded.Map(utf8.Of),
+        };
+    }
+
+    private static AttributionModel AttributionOf(QuoteDeclaration quote, ArticleDeclaration article) =>
+        quote.IsAttributionConfirmed || article.IsAttributionConfirmed
+            ? new(AttributionKind.Confirmed)
+            : new(AttributionKind.Unstated);
 
     private static DelegationModel Delegation(
         DelegationDeclaration delegation,

@@ -128,7 +128,7 @@ internal sealed class MarkedText
         var kind = quote.Model.Kind == QuoteKind.Direct ? "direct" : "partial";
         if (_begun.Add(anchor))
         {
-            html.Write($"""<mark class="{kind}" id="{anchor}" title="{quote.Attribution ?? "not attributed"}">""");
+            html.Write($"""<mark class="{kind}" id="{anchor}" title="{quote.AttributedTo ?? "not attributed"}">""");
         }
         else
         {

@@ -39,13 +39,14 @@ internal static class Listings
 
     public static Listing Quotes(CorpusView corpus) =>
         new(
-            [new("id"), new("speaker"), new("text"), new("kind"), new("location")],
+            [new("id"), new("speaker"), new("attribution"), new("text"), new("kind"), new("location")],
             [
                 .. corpus.Quotes.Select(quote =>
                     (string[])
                         [
                             quote.Id,
-                            quote.Attribution ?? "",
+                            quote.AttributedTo ?? "",
+                            AttributionOf(quote.Model),
                             string.Join(' ', quote.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
                             KindOf(quote.Model),
                             FormatLocation(quote.Article.Model.DisplayPath, quote.Model.Position),
@@ -125,6 +126,15 @@ internal static class Listings
         string.Create(CultureInfo.InvariantCulture, $"{path}:{position.Line + 1}:{position.Column + 1}");
 
     public static string KindOf(QuoteModel quote) => quote.Kind == QuoteKind.Direct ? "direct" : "partial";
+
+    /// <summary><c>unstated</c>, <c>stated</c> or <c>confirmed</c>.</summary>
+    public static string AttributionOf(QuoteModel quote) =>
+        quote.Attribution.Kind switch
+        {
+            AttributionKind.Stated => "stated",
+            AttributionKind.Confirmed => "confirmed",
+            _ => "unstated",
+        };
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
