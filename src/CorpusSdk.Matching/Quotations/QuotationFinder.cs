@@ -164,7 +164,13 @@ internal static class QuotationFinder
         {
             for (var at = text.IndexOf('>', from, to - from); at >= 0; at = text.IndexOf('>', at + 1, to - at - 1))
             {
-                repeated.Add(new(at, 1));
+                var end = at + 1;
+                while (end < to && text[end] == ' ')
+                {
+                    end++;
+                }
+
+                repeated.Add(TextRange.FromBounds(at, end));
             }
         }
     }

@@ -231,7 +231,9 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
         var from = PartOf(first).Start;
         var to = PartOf(last).End;
         var word = _meaning.NegationBefore(text, first.Words.Start, from) ?? _meaning.Behind(text, last.Words.End, to);
-        return word is { } found ? new(QuoteFault.EdgeChangesMeaning, found) : null;
+        return word is { } found
+            ? new(QuoteFault.EdgeChangesMeaning, found, Whole: SentencesAround(first.Words, last.Words, from, to))
+            : null;
     }
 
     private QuoteFinding? FragmentOf((TextRange Words, Quotation In) first, (TextRange Words, Quotation In) last)
@@ -245,10 +247,15 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
             return null;
         }
 
-        var sentence = Sentences.LastEnd(text, begin.Start, first.Words.Start);
-        var stop = Sentences.FirstEnd(text, last.Words.End, end.End);
-        var whole = TextRange.FromBounds(sentence < 0 ? begin.Start : sentence, stop < 0 ? end.End : stop);
-        return new(QuoteFault.Fragment, default, Whole: QuotedWords.Trim(text, whole) ?? whole);
+        return new(QuoteFault.Fragment, default, Whole: SentencesAround(first.Words, last.Words, begin.Start, end.End));
+    }
+
+    private TextRange SentencesAround(TextRange first, TextRange last, int from, int to)
+    {
+        var start = Sentences.LastEnd(text, from, first.Start);
+        var end = Sentences.FirstEnd(text, last.End, to);
+        var whole = TextRange.FromBounds(start < 0 ? from : start, end < 0 ? to : end);
+        return QuotedWords.Trim(text, whole) ?? whole;
     }
 
     /// <summary>The part of the quotation that words are in.</summary>
