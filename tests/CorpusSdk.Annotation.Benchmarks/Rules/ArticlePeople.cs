@@ -1,6 +1,7 @@
 using CorpusSdk.Annotation.Benchmarks.Scoring;
 using CorpusSdk.Annotation.Names;
 using CorpusSdk.Annotation.Text;
+using CorpusSdk.Annotation.Words;
 
 namespace CorpusSdk.Annotation.Benchmarks.Rules;
 
@@ -15,7 +16,7 @@ internal sealed record ArticlePerson(string Id, string Name, IReadOnlyList<strin
 
     public static string SurnameOf(string name)
     {
-        var words = name.Split(' ');
+        var words = name.Split(' ', '\u00a0');
         var last = words.Length - 1;
         while (last > 0 && words[last].TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV")
         {
@@ -49,24 +50,26 @@ internal sealed record ArticlePeople(
     /// </summary>
     private const float MinMargin = 10;
 
+    /// <summary>The least number of words that are no longer taken for one name.</summary>
+    private const int MinHeadline = 5;
+
     public static ArticlePeople Of(GoldArticle article)
     {
         var text = TokenizedText.Create(article.Text);
-        var names = NameTagger.Shared.Tag(text, new(text));
+        var names = NameTagger.Shared.Tag(text, new(text)).ConvertAll(name => WithoutDay(text, name));
         AddGoldNames(text, names, article.Quotes);
         var heads = Array.ConvertAll(article.Quotes, quote => NameOf(text, names, quote));
         var (clusters, personOfName) = PersonClusterer.Cluster(text, names);
 
-        var owners = new Owners(text, names, clusters);
+        var isPerson = clusters.Select(IsPerson).ToArray();
+        var owners = new Owners(text, names, clusters, isPerson);
         var people = new List<ArticlePerson>();
         var indexes = new int[clusters.Count];
         var ids = new HashSet<string>(StringComparer.Ordinal);
         for (var c = 0; c < clusters.Count; c++)
         {
-            var isSpeaker = Array.Exists(heads, head => head >= 0 && personOfName[head] == c);
-            var forms = owners.FormsOf(c);
             indexes[c] = -1;
-            if (forms.Count > 0 && (isSpeaker || IsCredible(clusters[c])))
+            if (owners.FormsOf(c) is { Count: > 0 } forms)
             {
                 indexes[c] = people.Count;
                 people.Add(new(NewId(forms[0], ids), forms[0], [.. forms.Skip(1)]));
@@ -81,9 +84,45 @@ internal sealed record ArticlePeople(
         var sources = article.Quotes.Select((quote, i) => heads[i] < 0 ? SourceOf(quote) : null);
         return new(people, [.. speakers], [.. sources]);
 
-        bool IsCredible(PersonCluster cluster) =>
-            cluster.Names.Exists(n => names[n].End - names[n].First > 1 || names[n].Margin >= MinMargin);
+        bool IsPerson(PersonCluster cluster)
+        {
+            var speakers = cluster.Names.FindAll(heads.Contains);
+            return speakers.Exists(IsFull)
+                || (
+                    (speakers.Count > 0 || cluster.Names.Exists(n => IsFull(n) || names[n].Margin >= MinMargin))
+                    && !(cluster.Names.Count(IsFull) == 1 && IsAccidental(cluster))
+                );
+        }
+
+        bool IsFull(int name) => names[name].End - names[name].First > 1;
+
+        // "Doe White House"; a headline in title case: "Jane Doe Accuses Omar Aziz".
+        bool IsAccidental(PersonCluster cluster)
+        {
+            var name = names[cluster.Fullest];
+            var length = name.End - name.First;
+            return text.Tokens[name.First].Is(WordClass.Function)
+                || length >= MinHeadline
+                || clusters.Exists(other =>
+                    other != cluster
+                    && ArticlePerson.SurnameOf(Form(text, names[other.Fullest])) == text.Word(name.First).ToString()
+                )
+                || names.Exists(other =>
+                    other.End - other.First > 1
+                    && other.End - other.First < length
+                    && Form(text, name).Contains(Form(text, other), StringComparison.Ordinal)
+                );
+        }
     }
+
+    // "Reporters asked Doe Wednesday" does not name a person Doe Wednesday.
+    private static NameSpan WithoutDay(TokenizedText text, NameSpan name) =>
+        name.End - name.First > 1 && Enum.TryParse<DayOfWeek>(text.Word(name.End - 1), out _)
+            ? name with
+            {
+                End = name.End - 1,
+            }
+            : name;
 
     /// <summary>Adds the full names of speakers that the annotator does not find.</summary>
     private static void AddGoldNames(TokenizedText text, List<NameSpan> names, GoldQuote[] quotes)
@@ -125,7 +164,15 @@ internal sealed record ArticlePeople(
         return first < 0 || last < first ? (0, 0) : (first, last + 1);
     }
 
-    private static string Form(TokenizedText text, NameSpan name) => text.PhraseOf(name.First, name.End);
+    /// <summary>
+    /// The name as the compiler looks for it: with spaces for line ends, but not for no-break spaces.
+    /// </summary>
+    private static string Form(TokenizedText text, NameSpan name) =>
+        string.Join(
+            ' ',
+            text.Slice(text.Tokens[name.First].Start, text.Tokens[name.End - 1].End)
+                .Split((char[])[' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+        );
 
     private static string NewId(string name, HashSet<string> ids)
     {
@@ -149,11 +196,11 @@ internal sealed record ArticlePeople(
         private readonly Dictionary<string, int> _owners = new(StringComparer.Ordinal);
         private readonly List<string>[] _forms;
 
-        public Owners(TokenizedText text, List<NameSpan> names, List<PersonCluster> clusters)
+        public Owners(TokenizedText text, List<NameSpan> names, List<PersonCluster> clusters, bool[] isPerson)
         {
             var forms = clusters.ConvertAll(c => c.Names.Select(n => Form(text, names[n])).Distinct().ToList());
             var fullest = clusters.ConvertAll(c => Form(text, names[c.Fullest]));
-            var given = fullest.ConvertAll(name => name.Split(' ')[0]);
+            var given = fullest.ConvertAll(name => name.Split(' ', '\u00a0')[0]);
             var surnames = fullest.ConvertAll(ArticlePerson.SurnameOf);
             foreach (var form in forms.SelectMany(f => f).Distinct())
             {
@@ -189,7 +236,7 @@ internal sealed record ArticlePeople(
 
             int Only(Predicate<int> isOwner)
             {
-                var found = Enumerable.Range(0, clusters.Count).Where(c => isOwner(c)).Take(2).ToList();
+                var found = Enumerable.Range(0, clusters.Count).Where(c => isPerson[c] && isOwner(c)).Take(2).ToList();
                 return found.Count == 1 ? found[0] : -1;
             }
         }

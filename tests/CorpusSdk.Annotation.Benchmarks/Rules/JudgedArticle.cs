@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Schema;
@@ -20,12 +19,10 @@ internal delegate IEnumerable<SpeakerWarning> SpeakerJudge(JudgedArticle article
 /// <param name="Article">The article with its annotations.</param>
 /// <param name="Compilation">The corpus.</param>
 /// <param name="Problems">Its problems, each with the index of the quote that it is reported at, or -1.</param>
-/// <param name="Elapsed">The time that the compiler took.</param>
 internal sealed record JudgedArticle(
     AnnotatedArticle Article,
     CorpusCompilation Compilation,
-    IReadOnlyList<(int Quote, Problem Problem)> Problems,
-    TimeSpan Elapsed
+    IReadOnlyList<(int Quote, Problem Problem)> Problems
 )
 {
     public static JudgedArticle Compile(AnnotatedArticle article)
@@ -33,11 +30,9 @@ internal sealed record JudgedArticle(
         var (yaml, lines) = article.ToSidecar();
         var sidecar = File("article.yaml", yaml);
         CorpusFile[] files = [File("article.txt", article.Text), sidecar, File("people.yaml", article.ToPeopleYaml())];
-        var watch = Stopwatch.StartNew();
         var compilation = CorpusCompilation.Create(files, CorpusSchema.Empty);
         var problems = compilation.Diagnose(SchemaDeclarations.None);
-        watch.Stop();
-        return new(article, compilation, [.. problems.Select(p => (QuoteOf(p), p))], watch.Elapsed);
+        return new(article, compilation, [.. problems.Select(p => (QuoteOf(p), p))]);
 
         int QuoteOf(Problem problem) =>
             problem.Path == sidecar.File.Path ? lines.Count(line => line <= problem.Start.Line) - 1 : -1;

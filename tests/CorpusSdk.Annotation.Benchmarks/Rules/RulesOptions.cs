@@ -32,7 +32,7 @@ internal sealed record RulesOptions(string File, int? Half, int Seed, int Limit,
                 case "--examples" when isNumber:
                     options = options with { Examples = number };
                     break;
-                case var file when file[0] != '-' && options.File.Length == 0:
+                case { Length: > 0 } file when file[0] != '-' && options.File.Length == 0:
                     options = options with { File = file };
                     continue;
                 default:

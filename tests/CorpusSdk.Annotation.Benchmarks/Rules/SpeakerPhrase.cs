@@ -1,5 +1,6 @@
 using CorpusSdk.Annotation.Names;
 using CorpusSdk.Annotation.Text;
+using CorpusSdk.Annotation.Words;
 
 namespace CorpusSdk.Annotation.Benchmarks.Rules;
 
@@ -11,14 +12,21 @@ internal static class SpeakerPhrase
 {
     private static readonly HashSet<string> s_relative = new(["who", "whose", "whom", "which", "that", "where"]);
 
-    /// <summary>Words between which and a name there is another person or thing: <c>an aide to Doe</c>.</summary>
+    /// <summary>
+    /// Words before a name that is not the speaker's, or is not the only speaker's: <c>an aide to Doe</c>.
+    /// </summary>
     private static readonly HashSet<string> s_prepositions = new(
-        "of for to by with from in at on under against about like than near behind over between through via".Split(' ')
+        "and or & of for to by with from in at on under against about like than near".Split(' ')
     );
 
     /// <summary>Lower-case words that may follow the name of the speaker.</summary>
     private static readonly HashSet<string> s_following = new(
-        "of from who whose at in with on as also himself herself then now a an the and or".Split(' ')
+        "of from who whose at in with on as also himself herself then now a an the".Split(' ')
+    );
+
+    /// <summary>Words that may precede <c>of</c> in a title.</summary>
+    private static readonly HashSet<string> s_offices = new(
+        "secretary director chief minister speaker president chairman chair head commissioner".Split(' ')
     );
 
     private static readonly HashSet<string> s_suffixes = new(["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"]);
@@ -30,40 +38,17 @@ internal static class SpeakerPhrase
     public static int FindName(TokenizedText text, List<NameSpan> names, int first, int end)
     {
         var relative = Enumerable.Range(first, end - first).FirstOrDefault(t => s_relative.Contains(Word(t)), end);
-        var head = -1;
-        for (var n = 0; n < names.Count; n++)
-        {
-            var name = names[n];
-            if (name.First < first || name.End > end)
-            {
-                continue;
-            }
-
-            if (IsJoined(name))
-            {
-                return -1;
-            }
-
-            head = head < 0 && name.First < relative && IsHead(name) ? n : head;
-        }
-
-        return head;
+        var head = names.FindIndex(name =>
+            name.First >= first && name.First < relative && name.End <= end && IsHead(name)
+        );
+        return head >= 0 && IsListed(names[head]) ? -1 : head;
 
         string Word(int token) => text.Word(token).ToString();
-
-        // "Doe and Aziz" are two people.
-        bool IsJoined(NameSpan name)
-        {
-            var and = BeforeTitle(name.First);
-            return and > first
-                && Word(and) is "and" or "or" or "&"
-                && (text.Tokens[and - 1].IsMark(',') || names.Exists(other => other.End == and));
-        }
 
         bool IsHead(NameSpan name)
         {
             var before = BeforeTitle(name.First);
-            if (before >= first && s_prepositions.Contains(Word(before).ToLowerInvariant()))
+            if (before >= first && s_prepositions.Contains(Word(before).ToLowerInvariant()) && !IsInTitle(before, name))
             {
                 return false;
             }
@@ -81,6 +66,28 @@ internal static class SpeakerPhrase
                 _ => !text.TouchesPrevious(name.End) || next.Character is ',' or '(' or ';' or '.' or '—' or '–',
             };
         }
+
+        // "Jane Doe, Omar Aziz and others" are several people; "Jane Doe, Omar Aziz's adviser" is one.
+        bool IsListed(NameSpan head)
+        {
+            var token = head.End;
+            if (token >= end || !text.Tokens[token].IsMark(','))
+            {
+                return false;
+            }
+
+            var other = names.FindIndex(name => name.First > token && name.End <= end);
+            return other >= 0
+                && BeforeTitle(names[other].First) == token
+                && (names[other].End == end || text.Tokens[names[other].End].Kind != TextTokenKind.Possessive);
+        }
+
+        // "Secretary of State Jane Doe", but not "a friend of Senator Jane Doe".
+        bool IsInTitle(int of, NameSpan name) =>
+            of > first
+            && of + 1 < name.First
+            && s_offices.Contains(Word(of - 1).ToLowerInvariant())
+            && !text.Tokens[of + 1].Is(WordClass.Honorific);
 
         // The token before the capitalized words that precede a name.
         int BeforeTitle(int token)
