@@ -23,14 +23,34 @@ internal static class QuotedText
         }
 
         var words = new StringBuilder(range.Length);
-        var start = range.Start;
-        foreach (var part in excluded)
+        foreach (var part in Parts(range, excluded))
         {
-            var end = Math.Min(part.Start, range.End);
-            _ = words.Append(text, start, end - start);
-            start = Math.Min(part.End, range.End);
+            _ = words.Append(text, part.Start, part.Length);
         }
 
-        return words.Append(text, start, range.End - start).ToString();
+        return words.ToString();
+    }
+
+    /// <summary>The ranges of the words, in order; none is empty.</summary>
+    /// <param name="range">As in <see cref="Of"/>.</param>
+    /// <param name="excluded">As in <see cref="Of"/>.</param>
+    public static IEnumerable<TextRange> Parts(TextRange range, EquatableArray<TextRange> excluded)
+    {
+        var start = range.Start;
+        foreach (var gap in excluded)
+        {
+            var end = Math.Min(gap.Start, range.End);
+            if (end > start)
+            {
+                yield return TextRange.FromBounds(start, end);
+            }
+
+            start = Math.Min(gap.End, range.End);
+        }
+
+        if (range.End > start)
+        {
+            yield return TextRange.FromBounds(start, range.End);
+        }
     }
 }

@@ -8,10 +8,13 @@ internal sealed class CorpusView
     private readonly Dictionary<string, PersonEntry> _people;
 
     public CorpusView(CheckedCorpus corpus)
+        : this(corpus.Location, corpus.Accepted, corpus.People) { }
+
+    public CorpusView(CorpusLocation location, IReadOnlyList<CorpusArticle> articles, IReadOnlyList<PersonEntry> people)
     {
-        Location = corpus.Location;
-        Articles = corpus.Accepted;
-        People = corpus.People;
+        Location = location;
+        Articles = articles;
+        People = people;
         Quotes =
         [
             .. Articles.SelectMany(article => article.Model.Quotes.Select(quote => new CorpusQuote(article, quote))),

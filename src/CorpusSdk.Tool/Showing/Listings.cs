@@ -47,7 +47,7 @@ internal static class Listings
                             quote.Id,
                             quote.AttributedTo ?? "",
                             AttributionOf(quote.Model),
-                            string.Join(' ', quote.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+                            OnOneLine(quote.Text),
                             KindOf(quote.Model),
                             FormatLocation(quote.Article.Model.DisplayPath, quote.Model.Position),
                         ]
@@ -124,6 +124,9 @@ internal static class Listings
     /// <summary><c>seeds/visit.txt:3:14</c></summary>
     public static string FormatLocation(string path, LinePosition position) =>
         string.Create(CultureInfo.InvariantCulture, $"{path}:{position.Line + 1}:{position.Column + 1}");
+
+    public static string OnOneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public static string KindOf(QuoteModel quote) => quote.Kind == QuoteKind.Direct ? "direct" : "partial";
 

@@ -88,7 +88,7 @@ internal static class QuotePassage
         quote.Model.Attribution.Kind == AttributionKind.Unstated
             ? null
             : $"attribution {Listings.AttributionOf(quote.Model)}"
-                + (quote.AttributionText is { } words ? $": '{words}'" : "");
+                + (quote.AttributionText is { } words ? $": '{Listings.OnOneLine(words)}'" : "");
 
     /// <summary>The paragraphs that contain the quote; the quote itself if it is not in one.</summary>
     private static TextRange ParagraphsAround(IEnumerable<TextRange> paragraphs, TextRange quote)

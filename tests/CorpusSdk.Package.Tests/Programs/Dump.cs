@@ -20,7 +20,16 @@ foreach (Article article in Corpus.Articles)
         );
         string passage = article.Text.Substring(quote.Span);
         Check(quote.Text.Split('\n').All(line => passage.Contains(line)), $"span of {quote.Id}");
-        Check(quote.Attribution.Span is null == quote.Attribution.Kind is not AttributionKind.Stated, "attribution");
+        Check(
+            quote.Attribution
+                is
+                    (AttributionKind.Unstated, null)
+                    or
+                    (AttributionKind.Stated, not null)
+                    or
+                    (AttributionKind.Confirmed, _),
+            $"attribution of {quote.Id}"
+        );
         Check(quote.Paragraph.Text.Length > 0 && quote.Article == article, $"relations of {quote.Id}");
     }
 
