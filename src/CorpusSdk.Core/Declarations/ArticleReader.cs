@@ -60,7 +60,7 @@ public static class ArticleReader
             "kind",
             ValueFormats.OneOf(("direct", QuoteKind.Direct), ("partial", QuoteKind.Partial)),
             "direct (the default), or partial: a fragment within the author's own sentence.",
-            (quote, kind) => quote with { Kind = kind.Value }
+            (quote, kind) => quote with { DeclaredKind = kind }
         },
         {
             "cue",

@@ -46,7 +46,8 @@ public sealed record QuoteDeclaration(TextRange Range, Located<string> Text)
     public Located<string>? Id { get; init; }
     public Located<string>? Speaker { get; init; }
     public Located<string>? Source { get; init; }
-    public QuoteKind Kind { get; init; }
+    public Located<QuoteKind>? DeclaredKind { get; init; }
+    public QuoteKind Kind => DeclaredKind?.Value ?? QuoteKind.Direct;
     public Located<string>? Cue { get; init; }
     public Located<string>? Via { get; init; }
 
