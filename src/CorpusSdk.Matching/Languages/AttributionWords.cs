@@ -72,6 +72,12 @@ internal static class AttributionWords
         """
     );
 
+    private static readonly HashSet<string> s_articles = WordList.Of(
+        """
+        the le la les l un une el los las una il lo gli i o a os as um uma der die das ein eine de het een
+        """
+    );
+
     private static readonly HashSet<string> s_takesHearer = WordList.Of(
         "told tell tells telling asked ask asks asking reminded advised urged warned assured"
     );
@@ -100,6 +106,8 @@ internal static class AttributionWords
     public static bool IsAdverb(string word) =>
         s_adverbs.Contains(word) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal));
 
+    public static bool IsArticle(string word) => s_articles.Contains(word);
+
     public static bool IsPreposition(string word) => s_prepositions.Contains(word);
 
     public static bool IsConjunction(string word) => s_conjunctions.Contains(word);
@@ -120,7 +128,9 @@ internal static class AttributionWords
         {
             if (
                 first + phrase.Length <= words.Count
-                && phrase.Select((w, i) => words[first + i] == w).All(same => same)
+                && phrase
+                    .Select((w, i) => string.Equals(words[first + i], w, StringComparison.OrdinalIgnoreCase))
+                    .All(same => same)
             )
             {
                 return phrase.Length;

@@ -157,7 +157,7 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
     {
         for (var i = verb + 1; i < end; i++)
         {
-            if (tokens[i].IsName && i != end - 1 && !AttributionWords.TakesHearer(tokens[verb].Lower))
+            if (tokens[i].IsName && i != end - 1 && !AttributionWords.TakesHearer(tokens[verb].Text))
             {
                 return false;
             }
@@ -175,7 +175,7 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
     private StatedSpeaker? SubjectOf(List<AttributionToken> tokens, int verb)
     {
         var at = verb - 1;
-        for (var adverbs = 0; at >= 0 && adverbs < MaxAdverbs && AttributionWords.IsAdverb(tokens[at].Lower); adverbs++)
+        for (var adverbs = 0; at >= 0 && adverbs < MaxAdverbs && AttributionWords.IsAdverb(tokens[at].Text); adverbs++)
         {
             at--;
         }
@@ -192,7 +192,7 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
 
     /// <summary><c>Said Jane Doe: "…</c></summary>
     private StatedSpeaker? Inverted(List<AttributionToken> tokens, int verb, int end) =>
-        !AttributionWords.TakesHearer(tokens[verb].Lower)
+        !AttributionWords.TakesHearer(tokens[verb].Text)
         && (verb == 0 || (!tokens[verb - 1].IsWord && !tokens[verb - 1].IsName))
         && NounPhrase(tokens, verb + 1) is var name
         && name == end - 1
@@ -240,7 +240,7 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
             return before.Text is "," or ";" or "—" or "–" or ")" or "(" or ":";
         }
 
-        var word = before.Lower;
+        var word = before.Text;
         if (before.IsCapitalized && at > 0)
         {
             // Part of a longer name that is not known: "Stephen King said" where Martin King is.
@@ -253,7 +253,7 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
         }
 
         return !AttributionWords.IsPreposition(word)
-            && (at > 0 || AttributionWords.IsConjunction(word) || word is "the");
+            && (at > 0 || AttributionWords.IsConjunction(word) || AttributionWords.IsArticle(word));
     }
 
     /// <summary>
@@ -275,7 +275,7 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
                     i == first + 1
                     && before.IsCapitalized
                     && !IsTitle(before)
-                    && before.Lower is not ("the" or "le" or "la");
+                    && !AttributionWords.IsArticle(before.Text);
                 return isPartOfName || isFirstCapital ? -1 : i;
             }
 
@@ -289,7 +289,7 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
                 continue;
             }
 
-            if (!token.IsWord || AttributionWords.EndsNounPhrase(token.Lower) || IsVerb(tokens, i))
+            if (!token.IsWord || AttributionWords.EndsNounPhrase(token.Text) || IsVerb(tokens, i))
             {
                 return -1;
             }
@@ -317,7 +317,7 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
             return !next.IsName && next.Text is not ("&" or "/" or "-");
         }
 
-        var word = next.Lower;
+        var word = next.Text;
         return AttributionWords.IsTime(word)
             || (
                 !next.IsCapitalized
@@ -353,7 +353,7 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
     {
         for (var adverbs = 0; at < tokens.Count && adverbs < MaxAdverbs; adverbs++)
         {
-            if (!AttributionWords.IsAdverb(tokens[at].Lower) || tokens[at].IsName)
+            if (!AttributionWords.IsAdverb(tokens[at].Text) || tokens[at].IsName)
             {
                 break;
             }
@@ -366,9 +366,9 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
 
     private StatedSpeaker? Source(List<AttributionToken> tokens, int first)
     {
-        var words = tokens.ConvertAll(t => t.Lower);
+        var words = tokens.ConvertAll(t => t.Text);
         var length = AttributionWords.SourcePhrase(words, first);
-        if (length == 0 && !(language == "de" && words[first] == "so"))
+        if (length == 0 && !(language == "de" && string.Equals(words[first], "so", StringComparison.OrdinalIgnoreCase)))
         {
             return null;
         }
@@ -379,7 +379,7 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
 
     private StatedSpeaker? SourceBefore(List<AttributionToken> tokens, int end)
     {
-        var words = tokens.ConvertAll(t => t.Lower);
+        var words = tokens.ConvertAll(t => t.Text);
         for (var i = 0; i < end; i++)
         {
             if (AttributionWords.SourcePhrase(words, i) is var length and > 0)
@@ -402,14 +402,14 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
         at >= 0
         && at < tokens.Count
         && tokens[at] is { IsName: false, IsWord: true } token
-        && AttributionClause.IsVerb(text, token.Range, language);
+        && AttributionClause.IsVerb(token.Text, language);
 
     private static bool IsAuxiliary(List<AttributionToken> tokens, int at) =>
         at + 1 < tokens.Count && tokens[at].Text is "a" or "ha" or "avait" or "had" or "has" or "hat";
 
     private static bool IsTitle(AttributionToken token) =>
         token is { IsWord: true, IsName: false }
-            ? AttributionWords.IsTitle(token.Lower) || (token.Text.Length > 1 && token.Text.All(char.IsUpper))
+            ? AttributionWords.IsTitle(token.Text) || (token.Text.Length > 1 && token.Text.All(char.IsUpper))
             : token.Text == ".";
 
     private bool IsPossessive(AttributionToken name) =>

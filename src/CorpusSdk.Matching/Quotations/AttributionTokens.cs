@@ -15,8 +15,6 @@ internal readonly record struct AttributionToken(TextRange Range, string Text, i
     public bool IsWord => char.IsLetterOrDigit(Text[0]);
 
     public bool IsCapitalized => char.IsUpper(Text[0]);
-
-    public string Lower => Text.ToLowerInvariant();
 }
 
 /// <summary>The narrator's words next to a quotation, as words, punctuation marks and names.</summary>
