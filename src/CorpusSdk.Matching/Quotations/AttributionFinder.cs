@@ -32,7 +32,7 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
         return FromLabel(context.Label)
             ?? FromLead(context.Before)
             ?? FromTail(context.After)
-            ?? FromTail(context.Between);
+            ?? FromInterruption(context.Between);
     }
 
     private StatedSpeaker? FromLabel(TextRange label)
@@ -47,6 +47,18 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
         return named.Count == 1 ? new(named[0].Person, label) : null;
     }
 
+    /// <summary>The attribution of the quotation that this one continues, if nobody else speaks in between.</summary>
+    private StatedSpeaker? FromInterruption(TextRange range)
+    {
+        if (FromTail(range) is not { } stated)
+        {
+            return null;
+        }
+
+        var rest = AttributionTokens.Of(text, TextRange.FromBounds(stated.Words.End, range.End), names);
+        return rest.Exists(t => t.IsName || AttributionClause.IsVerb(t.Text, language)) ? null : stated;
+    }
+
     /// <summary>
     /// <c>…," said Jane Doe.</c> · <c>…," Jane Doe, the minister, said.</c> · <c>…", so Jane Doe.</c>
     /// </summary>
@@ -59,7 +71,8 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
             first++;
         }
 
-        if (first == tokens.Count)
+        // A colon introduces the next quotation.
+        if (first == tokens.Count || tokens[tokens.Count - 1].Text is ":" or "：")
         {
             return null;
         }
@@ -96,12 +109,7 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
         }
 
         var isStatement =
-            isLinked
-            || (
-                ending == Ending.Question
-                && tokens[tokens.Count - 1].Text != ":"
-                && (verb + 1 == tokens.Count || !tokens[verb + 1].IsWord)
-            );
+            isLinked || (ending == Ending.Question && (verb + 1 == tokens.Count || !tokens[verb + 1].IsWord));
         return isStatement ? Stated(tokens, first, verb) : null;
     }
 

@@ -53,6 +53,7 @@ public readonly record struct SpeechContext(
             previous is not null
             && previous.Form == QuotationForm.Marks
             && quotation.Form == QuotationForm.Marks
+            && text.IndexOf('\n', previous.Outer.End, start - previous.Outer.End) < 0
             && AttributionClause.Interrupts(text, previous, quotation, language)
                 ? TextRange.FromBounds(previous.Outer.End, start)
                 : default;
@@ -94,7 +95,6 @@ public readonly record struct SpeechContext(
         var paragraph = text.LastIndexOf("\n\n", stop - 1, stop - from, StringComparison.Ordinal);
         from = paragraph < 0 ? from : paragraph + 2;
         var sentence = Sentences.LastEnd(text, from, stop);
-        sentence = sentence >= stop ? -1 : sentence;
         var start = sentence < 0 ? from : sentence;
         return QuotedWords.Core(text, TextRange.FromBounds(start, stop)) is { } words
             ? TextRange.FromBounds(words.Start, stop)
