@@ -246,7 +246,8 @@ internal sealed class QuoteChecker(
                 Excluded = excluded,
             },
             declaration.Speaker,
-            declaration
+            declaration,
+            isFound ? quotedWords.ContextOf(quote.Parts[0]) : default
         );
     }
 }

@@ -22,6 +22,8 @@ internal sealed class QuotedWordsChecker(
     /// <summary>A fix that inserts more words is not what the annotator meant.</summary>
     private const int MaxFixLength = 1_000;
 
+    private readonly string _language = LanguageTag.PrimaryOf(declaration.Language?.Value);
+
     private readonly QuoteAnalyzer _analyzer = new(
         article.Text,
         quotations,
@@ -114,6 +116,9 @@ internal sealed class QuotedWordsChecker(
             ];
 
     private bool HasMarks(QuoteDeclaration quote) => !(quote.HasNoMarks || declaration.HasNoMarks);
+
+    /// <summary>The author's words around a range of a quotation.</summary>
+    public SpeechContext ContextOf(TextRange range) => SpeechContext.Of(article.Text, quotations, range, _language);
 
     /// <summary>The marks within a range that the form of a quotation repeats.</summary>
     public EquatableArray<TextRange> RepeatedIn(TextRange range) =>

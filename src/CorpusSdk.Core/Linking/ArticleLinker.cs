@@ -41,7 +41,8 @@ public static class ArticleLinker
         references.RequireNamed(article.IsReadable && mentions.Count < MaxMentions ? named : null);
 
         var utf8 = new Utf8Ranges(article.Text.Text);
-        var quotes = article.Quotes.Select(q => Quote(q, article, references, utf8)).ToEquatableArray();
+        var speakers = new SpeakerChecker(article, mentions, problems);
+        var quotes = article.Quotes.Select(q => Quote(q, speakers, references, utf8)).ToEquatableArray();
         var delegations = article
             .Declaration.Delegations.Select(
                 (d, i) =>
@@ -116,7 +117,7 @@ public static class ArticleLinker
 
     private static QuoteModel Quote(
         CheckedQuote quote,
-        CheckedArticle article,
+        SpeakerChecker speakers,
         PersonResolver references,
         Utf8Ranges utf8
     )
@@ -126,16 +127,11 @@ public static class ArticleLinker
         {
             Speaker = speaker?.Id,
             SpeakerName = speaker?.Name,
-            Attribution = AttributionOf(quote.Declaration, article.Declaration),
+            Attribution = speakers.Check(quote, speaker?.Id),
             Utf8Range = utf8.Of(quote.Model.Range),
             Utf8Excluded = quote.Model.Excluded.Map(utf8.Of),
         };
     }
-
-    private static AttributionModel AttributionOf(QuoteDeclaration quote, ArticleDeclaration article) =>
-        quote.IsAttributionConfirmed || article.IsAttributionConfirmed
-            ? new(AttributionKind.Confirmed)
-            : new(AttributionKind.Unstated);
 
     private static DelegationModel Delegation(
         DelegationDeclaration delegation,

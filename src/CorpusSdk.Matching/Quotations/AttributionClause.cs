@@ -38,7 +38,7 @@ internal static class AttributionClause
                 continue;
             }
 
-            var verb = s_auxiliaries.Contains(TextWords.Lower(text, word)) ? WordFrom(text, word.End, end) : word;
+            var verb = s_auxiliaries.Contains(TextWords.Text(text, word)) ? WordFrom(text, word.End, end) : word;
             if (verb is { } v && char.IsLower(text[word.Start]) && IsInverted(text, v, end, language))
             {
                 var stop = text.IndexOfAny(s_clauseEnds, v.End, end - v.End);
@@ -95,12 +95,14 @@ internal static class AttributionClause
     }
 
     /// <summary>Whether a word is a verb of speaking, perhaps with a pronoun: <c>dit-elle</c>.</summary>
-    public static bool IsVerb(string text, TextRange word, string language)
+    public static bool IsVerb(string text, TextRange word, string language) =>
+        IsVerb(TextWords.Text(text, word), language);
+
+    public static bool IsVerb(string word, string language)
     {
-        var lower = TextWords.Lower(text, word);
-        var hyphen = lower.IndexOf('-');
-        return SpeechVerbs.Contains(lower, language)
-            || (hyphen > 0 && SpeechVerbs.Contains(lower.Substring(0, hyphen), language));
+        var hyphen = word.IndexOf('-');
+        return SpeechVerbs.Contains(word, language)
+            || (hyphen > 0 && SpeechVerbs.Contains(word.Substring(0, hyphen), language));
     }
 
     /// <summary>The particles that Korean attaches to a quotation, also where the verb comes later.</summary>
@@ -170,12 +172,12 @@ internal static class AttributionClause
         }
 
         var next = WordFrom(text, verb.End, end);
-        return TextWords.Lower(text, verb).IndexOf('-') > 0
+        return TextWords.Text(text, verb).IndexOf('-') > 0
             || (
                 next is { } subject
                 && (
                     char.IsUpper(text[subject.Start])
-                    || s_articles.Contains(TextWords.Lower(text, subject).Split('\'', '’')[0])
+                    || s_articles.Contains(TextWords.Text(text, subject).Split('\'', '’')[0])
                 )
             );
     }
