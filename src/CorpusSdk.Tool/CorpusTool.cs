@@ -15,13 +15,14 @@ internal static class CorpusTool
         CancellationToken cancellation = default
     )
     {
-        RootCommand root = new("Creates, annotates, checks, shows, exports and reports a corpus of articles.")
+        RootCommand root = new("Creates, annotates, checks, shows, compares, exports and reports a corpus of articles.")
         {
             InitCommand.Create(),
             AnnotateCommand.Create(),
             CheckCommand.Create(),
             FixCommand.Create(),
             ShowCommand.Create(),
+            DiffCommand.Create(),
             ExportCommand.Create(),
             ReportCommand.Create(),
         };
