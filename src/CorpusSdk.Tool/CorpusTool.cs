@@ -27,7 +27,8 @@ internal static class CorpusTool
             ReportCommand.Create(),
         };
 
-        var parsed = root.Parse(args);
+        // An argument that begins with @ is not a file of arguments: it can be a git revision.
+        var parsed = root.Parse(args, new() { ResponseFileTokenReplacer = null });
         var configuration = new InvocationConfiguration
         {
             Output = output,

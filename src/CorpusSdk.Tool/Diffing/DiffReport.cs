@@ -90,12 +90,12 @@ internal sealed class DiffReport
         Line($"[bold {color}]{title}[/]");
         foreach (var change in members)
         {
-            Line($"  {At((change.After ?? change.Before)!)}{Escape(Describe(change))}");
+            Line($"  {At(change.After?.Place ?? change.Before?.Place)}{Escape(Describe(change))}");
         }
 
         foreach (var change in facts)
         {
-            Line($"  {At(change.After)}{Escape($"{change.After.Member.Path}: {Describe(change)}")}");
+            Line($"  {At(change.After.Place)}{Escape($"{change.After.Member.Path}: {Describe(change)}")}");
         }
     }
 
@@ -110,7 +110,7 @@ internal sealed class DiffReport
         Line("[bold yellow]Quotes with other words, or of another speaker, source or kind (minor)[/]");
         foreach (var change in _diff.Quotes)
         {
-            Line($"  {At(change.After)}{Escape(change.After.Member.Path)}");
+            Line($"  {At(change.After.Place)}{Escape(change.After.Member.Path)}");
             if (change.HasOtherWords)
             {
                 var runs = WordDiff.Of(change.TextBefore, change.TextAfter);
@@ -149,7 +149,7 @@ internal sealed class DiffReport
             { Kind: MemberChangeKind.Renamed, Before: { } before, After: { } after } =>
                 $"renamed {before.Member.Path} -> {after.Member.Path}",
             { Kind: MemberChangeKind.Retyped, Before: { } before, After: { } after } =>
-                $"{before.Member.Path}: the type {before.Member.Type} is now {after.Member.Type}",
+                $"the type of {before.Member.Path} was {before.Member.Type}, is {after.Member.Type}",
             { Kind: MemberChangeKind.Removed } => $"removed {change.Member.Path}",
             _ => $"added {change.Member.Path}",
         } + Implied(change);
@@ -196,8 +196,8 @@ internal sealed class DiffReport
 
     private static string Value(string? value) => value is null ? "none" : $"'{Excerpt.Of(FoldedWords.Of(value))}'";
 
-    private static string At(MemberVersion version) =>
-        version.Place is { } place
+    private static string At(DiffPlace? place) =>
+        place is not null
             ? string.Create(
                 CultureInfo.InvariantCulture,
                 $"{Markup.Escape(DiskPath.ForDisplay(place.Path))}:{place.Line}: "

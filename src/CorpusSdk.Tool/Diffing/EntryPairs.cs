@@ -12,6 +12,7 @@ internal sealed class EntryPairs
     private readonly DiffSide _new;
     private readonly Dictionary<CorpusMember, CorpusMember> _newOf = [];
     private readonly HashSet<CorpusMember> _paired = [];
+    private readonly Dictionary<string, string> _newPeople = new(StringComparer.Ordinal);
 
     private EntryPairs(DiffSide old, DiffSide @new) => (_old, _new) = (old, @new);
 
@@ -31,11 +32,20 @@ internal sealed class EntryPairs
         }
 
         pairs.PairRenamed();
+        foreach (var (person, now) in pairs.All.Where(pair => pair.Old.Kind == CorpusMemberKind.Person))
+        {
+            pairs._newPeople.Add(person.Id, now.Id);
+        }
+
         return pairs;
     }
 
     /// <summary>The new member of the same entry; null if the entry is gone.</summary>
     public CorpusMember? NewOf(CorpusMember old) => _newOf.GetValueOrDefault(old);
+
+    /// <summary>The id of a person in the new corpus; the same if the person was not renamed or is gone.</summary>
+    public string? NewIdOf(string? oldPerson) =>
+        oldPerson is not null && _newPeople.TryGetValue(oldPerson, out var renamed) ? renamed : oldPerson;
 
     private void PairRenamed()
     {

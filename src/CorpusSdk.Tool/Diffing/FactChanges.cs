@@ -8,20 +8,25 @@ namespace CorpusSdk.Tool.Diffing;
 /// <summary>Compares the facts of the entries that are in both corpora.</summary>
 internal sealed class FactChanges
 {
+    /// <summary>How much of a line is shown before and after the first difference, in UTF-16 code units.</summary>
+    private const int ShownBefore = 30;
+    private const int ShownAfter = 40;
+
     private readonly DiffSide _old;
     private readonly DiffSide _new;
+    private readonly EntryPairs _pairs;
     private readonly bool _isSameSchema;
     private readonly List<FactChange> _changes = [];
 
-    private FactChanges(DiffSide old, DiffSide @new)
+    private FactChanges(DiffSide old, DiffSide @new, EntryPairs pairs)
     {
-        (_old, _new) = (old, @new);
+        (_old, _new, _pairs) = (old, @new, pairs);
         _isSameSchema = old.Corpus.Compilation.Schema.Equals(@new.Corpus.Compilation.Schema);
     }
 
     public static IReadOnlyList<FactChange> Of(DiffSide old, DiffSide @new, EntryPairs pairs)
     {
-        FactChanges changes = new(old, @new);
+        FactChanges changes = new(old, @new, pairs);
         foreach (var (before, after) in pairs.All)
         {
             changes.Compare(before, after);
@@ -67,7 +72,7 @@ internal sealed class FactChanges
         facts.Compare("language", before.Language, after.Language);
         facts.Compare("dateline", before.Dateline, after.Dateline);
         facts.Compare("captions", before.Captions, after.Captions);
-        facts.Compare("people", PeopleIn(before), PeopleIn(after));
+        facts.Compare("people", PeopleIn(before, _pairs.NewIdOf), PeopleIn(after, id => id));
         CompareOwn(facts, before.Fields, after.Fields);
         CompareTexts(facts, old, now);
     }
@@ -117,9 +122,13 @@ internal sealed class FactChanges
         CompareId(facts, before.Id, after.Id);
         facts.Compare("party", before.Party, after.Party);
         facts.Compare("event", before.Event, after.Event);
-        facts.Compare("head", before.Head, after.Head);
+        facts.Compare("head", _pairs.NewIdOf(before.Head), after.Head);
         facts.Compare("count", Show(before.StatedCount), Show(after.StatedCount));
-        facts.Compare("members", before.Members.Map(Show), after.Members.Map(Show));
+        facts.Compare(
+            "members",
+            before.Members.Map(member => Show(member, _pairs.NewIdOf)),
+            after.Members.Map(member => Show(member, id => id))
+        );
         CompareOwn(facts, before.Fields, after.Fields);
     }
 
@@ -136,10 +145,16 @@ internal sealed class FactChanges
     }
 
     /// <summary>
-    /// A lookup by id compiles with every id, but fails if there is no such entry, so it is more than a patch.
+    /// A lookup by id compiles with every id, but fails if there is no such entry, so it is more than a patch. If the
+    /// member was renamed, that says it already.
     /// </summary>
-    private static void CompareId(FactComparison facts, string before, string after) =>
-        facts.Compare("id", before, after, ChangeLevel.Minor);
+    private static void CompareId(FactComparison facts, string before, string after)
+    {
+        if (!facts.IsRenamed)
+        {
+            facts.Compare("id", before, after, ChangeLevel.Minor);
+        }
+    }
 
     /// <summary>
     /// The values of the user's own properties. Only values of the same schema can be compared; the changes of the
@@ -153,21 +168,29 @@ internal sealed class FactChanges
         }
     }
 
-    private static IReadOnlyList<string> PeopleIn(ArticleModel article) =>
-        [.. article.Mentions.Select(mention => mention.Person).Distinct().Order(StringComparer.Ordinal)];
+    private static IReadOnlyList<string> PeopleIn(ArticleModel article, Func<string, string?> idOf) =>
+        [.. article.Mentions.Select(mention => idOf(mention.Person)!).Distinct().Order(StringComparer.Ordinal)];
 
     private static string Show(RoleModel role) =>
         role.From is null && role.To is null ? role.Title : $"{role.Title} ({role.From} to {role.To})";
 
-    private static string Show(MemberModel member) =>
-        member.Role is null ? member.Person : $"{member.Person} ({member.Role})";
+    private static string Show(MemberModel member, Func<string, string?> idOf) =>
+        member.Role is null ? idOf(member.Person)! : $"{idOf(member.Person)} ({member.Role})";
 
     private static string? Show(int? count) => count?.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The line at an offset; the part around the offset if the line is long.</summary>
     private static string LineAt(string text, int offset)
     {
         var start = offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;
         var end = text.IndexOf('\n', offset);
-        return text[start..(end < 0 ? text.Length : end)];
+        end = end < 0 ? text.Length : end;
+        var shownStart = Cut(text, Math.Max(start, offset - ShownBefore));
+        var shownEnd = Cut(text, Math.Min(end, offset + ShownAfter));
+        return (shownStart > start ? "…" : "") + text[shownStart..shownEnd] + (shownEnd < end ? "…" : "");
     }
+
+    /// <summary>The offset, moved back by one if it would split a surrogate pair.</summary>
+    private static int Cut(string text, int offset) =>
+        offset < text.Length && char.IsLowSurrogate(text[offset]) ? offset - 1 : offset;
 }

@@ -3,6 +3,9 @@ namespace CorpusSdk.Tool.Diffing;
 /// <summary>Collects the facts of one entry that differ.</summary>
 internal sealed class FactComparison(MemberVersion before, MemberVersion after, List<FactChange> changes)
 {
+    /// <summary>Whether the entry's member has another name now.</summary>
+    public bool IsRenamed => before.Member.Path != after.Member.Path;
+
     /// <summary>The same comparison for a fact at another place of the new corpus.</summary>
     public FactComparison At(DiffPlace place) => new(before, after with { Place = place }, changes);
 

@@ -11,20 +11,27 @@ namespace CorpusSdk.Tool.Loading;
 /// </summary>
 internal sealed class GitRepository
 {
-    private GitRepository(string root) => Root = root;
+    private readonly string _program;
+
+    private GitRepository(string root, string program) => (Root, _program) = (root, program);
 
     /// <summary>The full path of the working tree.</summary>
     public string Root { get; }
 
     /// <summary>The repository that a folder is in.</summary>
     /// <exception cref="ToolException">Git is missing, or the folder is not in a repository.</exception>
-    public static GitRepository Find(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="program">The name of the program.</param>
+    public static GitRepository Find(string folder, string program = "git")
     {
         // The way up, not the absolute path, in which git resolves symbolic links.
-        var (code, output, error) = Run(folder, ["rev-parse", "--is-inside-work-tree", "--show-cdup"]);
+        var (code, output, error) = Run(program, folder, ["rev-parse", "--is-inside-work-tree", "--show-cdup"]);
         if (code == 0 && Encoding.UTF8.GetString(output).Split('\n') is ["true", var up, ..])
         {
-            return new(Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(folder, up.TrimEnd('\r')))));
+            return new(
+                Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(folder, up.TrimEnd('\r')))),
+                program
+            );
         }
 
         throw new ToolException(
@@ -38,6 +45,7 @@ internal sealed class GitRepository
     public string? CommitOf(string revision)
     {
         var (code, output, _) = Run(
+            _program,
             Root,
             ["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"]
         );
@@ -125,7 +133,7 @@ internal sealed class GitRepository
 
     private byte[] Read(IReadOnlyList<string> arguments, string input = "")
     {
-        var (code, output, error) = Run(Root, arguments, input);
+        var (code, output, error) = Run(_program, Root, arguments, input);
         return code == 0 ? output : throw new ToolException($"'git {arguments[0]}' failed: {error}");
     }
 
@@ -143,12 +151,13 @@ internal sealed class GitRepository
     }
 
     private static (int Code, byte[] Output, string Error) Run(
+        string program,
         string folder,
         IReadOnlyList<string> arguments,
         string input = ""
     )
     {
-        ProcessStartInfo start = new("git")
+        ProcessStartInfo start = new(program)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

@@ -24,7 +24,7 @@ internal static class CollectionEmitter
                 var set = new KeyedSet(
                     "global::" + record.Type,
                     MemberTypes.SetOf(record),
-                    record.Collection.SetName,
+                    record.Collection!.SetName,
                     Nouns.FromTypeName(record.Name),
                     record.IsInternal ? "internal" : "public"
                 )
