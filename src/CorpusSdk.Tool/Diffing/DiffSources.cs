@@ -92,7 +92,8 @@ internal sealed class DiffSources : IDisposable
             @new is null ? Source.Of(WorkingTree, current.Value, cancellation) : Find(@new)
         );
 
-        // A copy of a corpus folder without its project is read as the corpus of the other project.
+        // A copy of a corpus folder without its project is read as the corpus of the other project. So is a revision
+        // without a project, as that of the working tree.
         (first, second) = (first.Like(second), second.Like(first));
         (Old, New) = (first.Load(cancellation), second.Load(cancellation));
 
@@ -105,7 +106,9 @@ internal sealed class DiffSources : IDisposable
 
             var checkout = Checkout(argument, current.Value, cancellation);
             _checkouts.Add(checkout);
-            return new(argument, checkout.Location, checkout.Schema, checkout.WorkingPathOf);
+            return new Source(argument, checkout.Location, checkout.Schema, checkout.WorkingPathOf).Like(
+                Source.Of(WorkingTree, current.Value, cancellation)
+            );
         }
     }
 
@@ -114,7 +117,7 @@ internal sealed class DiffSources : IDisposable
         GitRepository repository;
         try
         {
-            repository = GitRepository.Find(current.ProjectFolder);
+            repository = GitRepository.Find(Directory.Exists(current.Root) ? current.Root : current.ProjectFolder);
         }
         catch (ToolException e)
         {

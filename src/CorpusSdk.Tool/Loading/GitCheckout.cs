@@ -1,5 +1,4 @@
-using CorpusSdk.Core.Compilation;
-using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Tool.Loading;
 
@@ -19,7 +18,7 @@ internal sealed class GitCheckout : IDisposable
     /// <summary>The corpus in the temporary folder.</summary>
     public CorpusLocation Location { get; private set; } = null!;
 
-    /// <summary>The schema of the revision's program.</summary>
+    /// <summary>The schema of the revision's program; empty if the revision has no project.</summary>
     public ProgramSchema Schema { get; private set; } = ProgramSchema.None;
 
     /// <summary>Writes the files of a revision.</summary>
@@ -55,9 +54,7 @@ internal sealed class GitCheckout : IDisposable
 
     private void Write(CorpusLocation current, CancellationToken cancellation)
     {
-        var project = RelativePath(current.ProjectFolder);
-        Write(file => IsProjectFile(file, project));
-        Location = LocationLike(current, project);
+        Location = ProjectLike(current) ?? FolderLike(current);
         if (!IsInside(Location.Root))
         {
             throw new ToolException($"in the revision, the corpus folder '{Location.Root}' is not in the repository");
@@ -66,27 +63,44 @@ internal sealed class GitCheckout : IDisposable
         cancellation.ThrowIfCancellationRequested();
         Schema = ProgramSchema.Load(Location, cancellation);
         _ = Directory.CreateDirectory(Location.Root);
-        WriteCorpus(Schema.Files);
+        WriteCorpus();
     }
 
     /// <summary>
-    /// The revision's project may have had another name or corpus folder. Without a project the corpus is in the same
-    /// folder as now.
+    /// The corpus of the revision's project, which may have had another name or corpus folder. Null if the project is
+    /// not in the revision, or in another repository than the corpus.
     /// </summary>
-    private CorpusLocation LocationLike(CorpusLocation current, string project)
+    private CorpusLocation? ProjectLike(CorpusLocation current)
     {
+        if (current.Project is null || RelativePath(current.ProjectFolder) is not { } project)
+        {
+            return null;
+        }
+
+        Write(file => IsProjectFile(file, project));
         var folder = Path.Combine(_folder, project);
         _ = Directory.CreateDirectory(folder);
         var projects = CorpusLocation.ProjectsIn(folder);
         var same = projects.FirstOrDefault(file => Path.GetFileName(file) == Path.GetFileName(current.Project));
-        return current.Project is not null && (same ?? (projects.Count == 1 ? projects[0] : null)) is { } found
+        return (same ?? (projects.Count == 1 ? projects[0] : null)) is { } found
             ? CorpusLocation.OfProject(found)
-            : current with
-            {
-                Root = Path.Combine(_folder, RelativePath(current.Root)),
-                ProjectFolder = folder,
-                Project = null,
-            };
+            : null;
+    }
+
+    /// <summary>The same folder as now, without a project.</summary>
+    private CorpusLocation FolderLike(CorpusLocation current)
+    {
+        var root = Path.TrimEndingDirectorySeparator(
+            Path.Combine(
+                _folder,
+                RelativePath(current.Root)
+                    ?? throw new ToolException(
+                        $"the corpus folder '{current.Root}' is not in the git repository '{_repository.Root}', "
+                            + "so that its revisions cannot be compared"
+                    )
+            )
+        );
+        return current with { Root = root, ProjectFolder = Path.GetDirectoryName(root)!, Project = null };
     }
 
     /// <summary>The C# files of a project, its project file, and the options that it shares with others.</summary>
@@ -100,15 +114,20 @@ internal sealed class GitCheckout : IDisposable
             || isInside && name.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
     }
 
-    private void WriteCorpus(CollectionFiles collections)
+    /// <summary>
+    /// Writes all data files, because the schema that says which of them are in a collection may be another one's.
+    /// </summary>
+    private void WriteCorpus()
     {
         var root = Path.GetRelativePath(_folder, Location.Root).Replace('\\', '/');
         var prefix = root == "." ? "" : root + "/";
         Write(file =>
             file.StartsWith(prefix, StringComparison.Ordinal)
-            && CorpusFile.IsCorpusFile(file[prefix.Length..], collections)
+            && (CorpusPath.KindOf(file[prefix.Length..]) != CorpusFileKind.None || IsData(file))
         );
     }
+
+    private static bool IsData(string file) => Path.GetExtension(file).ToLowerInvariant() is ".json" or ".csv";
 
     private void Write(Func<string, bool> isNeeded)
     {
@@ -132,19 +151,14 @@ internal sealed class GitCheckout : IDisposable
             StringComparison.Ordinal
         );
 
-    private string RelativePath(string path)
+    /// <summary>The path of a folder in the repository; null if it is not in it.</summary>
+    private string? RelativePath(string path)
     {
         var relative = Path.GetRelativePath(_repository.Root, path).Replace('\\', '/');
-        return relative switch
-        {
-            "." => "",
-            _ when Path.IsPathRooted(relative)
-                    || relative == ".."
-                    || relative.StartsWith("../", StringComparison.Ordinal) => throw new ToolException(
-                $"'{path}' is not in the git repository '{_repository.Root}', so that its revisions cannot be compared"
-            ),
-            _ => relative,
-        };
+        return Path.IsPathRooted(relative) || relative == ".." || relative.StartsWith("../", StringComparison.Ordinal)
+                ? null
+            : relative == "." ? ""
+            : relative;
     }
 
     private static string FolderOf(string file) => file[..Math.Max(0, file.LastIndexOf('/'))];

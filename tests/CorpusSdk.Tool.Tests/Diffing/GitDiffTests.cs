@@ -96,6 +96,28 @@ public sealed class GitDiffTests : IDisposable
     }
 
     [GitFact]
+    public async Task A_corpus_may_be_a_repository_of_its_own()
+    {
+        Commit("first", _folder.Corpus);
+        _ = _folder.Edit("seeds/stations.csv", "north,", "south,South Station\nnorth,");
+        Commit("second", _folder.Corpus);
+        var run = await DiffAsync("HEAD~1", "HEAD");
+        Assert.Equal(
+            """
+            HEAD~1 -> HEAD: minor (1 member added)
+
+            Minor
+              seeds/stations.csv:2: added Corpus.Stations.South
+
+            """,
+            run.Output
+        );
+        File.Delete(_folder.PathOf("Summit.csproj"));
+        run = await ToolRun.OfAsync("diff", "HEAD", "--corpus", _folder.Corpus);
+        Assert.Equal("HEAD -> the working tree: no differences that a program can notice\n", run.Output);
+    }
+
+    [GitFact]
     public async Task Links_in_a_revision_are_followed_within_the_repository()
     {
         if (OperatingSystem.IsWindows())
@@ -204,11 +226,12 @@ public sealed class GitDiffTests : IDisposable
         };
     }
 
-    private void Commit(string message)
+    private void Commit(string message, string? folder = null)
     {
-        Git("init", "--quiet");
-        Git("add", "--all");
+        Git(folder, "init", "--quiet");
+        Git(folder, "add", "--all");
         Git(
+            folder,
             "-c",
             "user.name=Jane Doe",
             "-c",
@@ -222,7 +245,8 @@ public sealed class GitDiffTests : IDisposable
         );
     }
 
-    private void Git(params string[] arguments) => _ = Command.Run(_folder.Path, "git", arguments).Succeeds();
+    private void Git(string? folder, params string[] arguments) =>
+        _ = Command.Run(folder ?? _folder.Path, "git", arguments).Succeeds();
 
     private static string[] Checkouts() => Directory.GetDirectories(Path.GetTempPath(), "corpus-revision-*");
 }
