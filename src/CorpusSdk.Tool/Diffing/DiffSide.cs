@@ -129,7 +129,7 @@ internal sealed record DiffQuote(CorpusArticle Article, int Index)
     public QuoteModel Model => Article.Model.Quotes[Index];
 
     /// <summary>The quoted characters of the article.</summary>
-    public string Text => Article.Text.Text.Substring(Model.Range.Start, Model.Range.Length);
+    public string Text => Model.TextIn(Article.Text.Text);
 
     /// <summary>The location of its annotation.</summary>
     public FileLocation Location =>

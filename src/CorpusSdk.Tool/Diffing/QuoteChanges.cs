@@ -29,6 +29,7 @@ internal static class QuoteChanges
             ("speaker", isSameSpeaker ? after.Model.Speaker : before.Model.Speaker, after.Model.Speaker),
             ("source", before.Model.Source, after.Model.Source),
             ("kind", KindOf(before), KindOf(after)),
+            ("attribution", AttributionOf(before), AttributionOf(after)),
         ];
         return new(
             new(pair.Old, old.PlaceOf(pair.Old)),
@@ -38,6 +39,9 @@ internal static class QuoteChanges
             [.. attributions.Where(key => key.From != key.To)]
         );
     }
+
+    private static string AttributionOf(DiffQuote quote) =>
+        quote.Model.Attribution.Kind.ToString().ToLowerInvariant();
 
     private static string KindOf(DiffQuote quote) => quote.Model.Kind.ToString().ToLowerInvariant();
 }
