@@ -120,11 +120,34 @@ internal sealed class QuotedWordsChecker(
     /// <summary>The author's words around a range of a quotation.</summary>
     public SpeechContext ContextOf(TextRange range) => SpeechContext.Of(article.Text, quotations, range, _language);
 
+    /// <summary>
+    /// What is within a quote, but not part of its words: marks that the form of the quotation repeats, and the
+    /// attribution that interrupts it.
+    /// </summary>
+    /// <param name="parts">The ranges of the quote; empty if it was not found.</param>
+    public EquatableArray<TextRange> ExcludedFrom(IReadOnlyList<TextRange> parts)
+    {
+        if (parts.Count == 0)
+        {
+            return EquatableArray<TextRange>.Empty;
+        }
+
+        var repeated = RepeatedIn(TextRange.FromBounds(parts[0].Start, parts[parts.Count - 1].End));
+        var interruptions = quotations.Interruptions(article.Text, parts[0], parts[parts.Count - 1]);
+        return interruptions.Count == 0
+            ? repeated
+            : interruptions
+                .SelectMany(words => QuotedText.Lines(article.Text, words))
+                .Concat(repeated.Where(mark => !interruptions.Exists(words => words.Contains(mark))))
+                .OrderBy(excluded => excluded.Start)
+                .ToEquatableArray();
+    }
+
     /// <summary>The marks within a range that the form of a quotation repeats.</summary>
-    public EquatableArray<TextRange> RepeatedIn(TextRange range) =>
+    private EquatableArray<TextRange> RepeatedIn(TextRange range) =>
         quotations.Repeated.Count == 0
             ? EquatableArray<TextRange>.Empty
-            : quotations.Repeated.Where(range.Contains).ToEquatableArray();
+            : quotations.RepeatedIn(range).ToEquatableArray();
 
     private static string Omitted(QuoteFinding finding)
     {

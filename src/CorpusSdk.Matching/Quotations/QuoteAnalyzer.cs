@@ -142,14 +142,8 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
 
         AddWords(before.In, before.Words.End, before.In.Inner.End, omitted);
         var previous = before.In;
-        for (var i = quotations.LastFrom(previous.Outer.Start) + 1; i < quotations.All.Count; i++)
+        foreach (var next in quotations.Siblings(previous).Take(QuotationSet.MaxInterruptions))
         {
-            var next = quotations.All[i];
-            if (next.Enclosing != before.In.Enclosing)
-            {
-                continue;
-            }
-
             if (!AttributionClause.Interrupts(text, previous, next, language))
             {
                 return false;
@@ -185,12 +179,10 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
 
     private static void AddWords(Quotation quotation, int start, int end, List<TextRange> words)
     {
-        foreach (var part in quotation.Parts)
+        for (var i = quotation.FirstPartFrom(start); i < quotation.Parts.Count && quotation.Parts[i].Start < end; i++)
         {
-            if (part.Start < end && part.End > start)
-            {
-                words.Add(TextRange.FromBounds(Math.Max(part.Start, start), Math.Min(part.End, end)));
-            }
+            var part = quotation.Parts[i];
+            words.Add(TextRange.FromBounds(Math.Max(part.Start, start), Math.Min(part.End, end)));
         }
     }
 
