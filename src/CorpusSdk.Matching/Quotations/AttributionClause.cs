@@ -12,6 +12,14 @@ internal static class AttributionClause
 
     private static readonly char[] s_clauseEnds = ClauseEnds.ToCharArray();
 
+    private const string SentenceEnds = ".!?…。！？";
+
+    private static readonly char[] s_pauses = [':', '：', ',', '，'];
+
+    private static readonly HashSet<string> s_conjunctions = WordList.Of(
+        "and but while whereupon und aber während worauf et mais tandis y pero mientras e ma mentre mas en maar"
+    );
+
     private static readonly char[] s_openingMarks = ['"', '“', '„', '«', '「', '『'];
 
     private static readonly HashSet<string> s_auxiliaries = WordList.Of(
@@ -69,8 +77,52 @@ internal static class AttributionClause
         var sentenceEnd = Sentences.FirstEnd(text, start + 1, end);
         return (sentenceEnd < 0 || QuotedWords.Core(text, TextRange.FromBounds(sentenceEnd, end)) is null)
             && text.IndexOf("\n\n", start, end - start, StringComparison.Ordinal) < 0
-            && HasVerb(text, words, language)
+            && (HasVerb(text, words, language) || NamesSource(text, words, language))
+            && !Introduces(text, before, words, end, language)
             && !IsAttributedToAnother(text, words, behind, language);
+    }
+
+    /// <summary>
+    /// Whether the words between two quotations introduce the second: <c>"A." Omar Aziz said: "B"</c>,
+    /// <c>"A," said Jane Doe, and Omar Aziz replied, "B"</c>.
+    /// </summary>
+    private static bool Introduces(string text, Quotation before, TextRange words, int end, string language)
+    {
+        var pause = text.IndexOfAny(s_pauses, words.End, end - words.End);
+        if (pause < 0)
+        {
+            return false;
+        }
+
+        if (SentenceEnds.IndexOf(text[before.Inner.End - 1]) >= 0)
+        {
+            return text[pause] is ':' or '：' || (text[before.Inner.End - 1] == '.' && char.IsUpper(text[words.Start]));
+        }
+
+        // The last clause has a subject and a verb of its own.
+        var all = TextWords.In(text, words.Start, words.End).ToList();
+        var name = all.Count - 1;
+        if (name < 2 || !IsVerb(text, all[name], language))
+        {
+            return false;
+        }
+
+        while (--name > 0 && char.IsUpper(text[all[name].Start]))
+        {
+            if (s_conjunctions.Contains(TextWords.Text(text, all[name - 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>so Jane Doe</c>, <c>according to Jane Doe</c></summary>
+    private static bool NamesSource(string text, TextRange words, string language)
+    {
+        var first = TextWords.In(text, words.Start, words.End).Take(3).Select(w => TextWords.Text(text, w)).ToList();
+        return AttributionWords.SourcePhrase(first, 0) > 0 || (language, first[0]) is ("de", "so") or ("nl", "aldus");
     }
 
     /// <summary>Whether a range has a verb of speaking. In a language without a list, any words may have one.</summary>

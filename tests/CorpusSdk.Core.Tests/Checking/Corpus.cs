@@ -98,9 +98,12 @@ internal sealed class Corpus
     /// </summary>
     public void HasAmong(Func<Problem, bool> isOfInterest, IReadOnlyList<string> ids)
     {
-        Assert.Equal(
-            _marked.Zip(ids, (m, id) => $"/repo/seeds/{m.Path} {m.Range} {id}").Order(StringComparer.Ordinal),
-            Problems.Where(isOfInterest).Select(p => $"{p.Path} {p.Range} {p.Rule.Id}").Order(StringComparer.Ordinal)
+        var expected = _marked.Zip(ids, (m, id) => $"/repo/seeds/{m.Path} {m.Range} {id}");
+        var actual = Problems.Where(isOfInterest).Select(p => $"{p.Path} {p.Range} {p.Rule.Id}").ToList();
+        Assert.True(
+            expected.Order(StringComparer.Ordinal).SequenceEqual(actual.Order(StringComparer.Ordinal)),
+            $"expected\n{string.Join('\n', expected)}\nbut there is\n{string.Join('\n', actual)}\n"
+                + string.Join('\n', Problems.Where(isOfInterest).Select(p => p.Message))
         );
         Assert.Equal(_marked.Count, ids.Count);
     }
