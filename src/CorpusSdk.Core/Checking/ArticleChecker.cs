@@ -216,7 +216,7 @@ public static class ArticleChecker
 
             passages.Check(missing, cancellationToken);
             var placed = quotes.Check(paragraphs, cancellationToken);
-            words.Check(cancellationToken);
+            words.Check(placed, paragraphs, cancellationToken);
             return new(title, omittedInText.Ranges.ToEquatableArray(), paragraphs, placed, WordFilter.Of(folded.Text));
         }
     }
