@@ -66,8 +66,8 @@ internal sealed class RoleOwners(string text, EquatableArray<MentionModel> menti
         Tight,
     }
 
-    /// <summary>The people who may have the role at the range, by id; empty if the text does not say.</summary>
-    public IReadOnlyCollection<string> Of(TextRange role)
+    /// <summary>The mentions of those who may have the role at the range; empty if the text does not say.</summary>
+    public IReadOnlyList<MentionModel> Of(TextRange role)
     {
         var next = FirstEndingAfter(role.Start);
         var last = next - 1;
@@ -80,19 +80,19 @@ internal sealed class RoleOwners(string text, EquatableArray<MentionModel> menti
 
         if (next < mentions.Count && mentions[next].Range.Overlaps(role))
         {
-            return [mentions[next].Person];
+            return [mentions[next]];
         }
 
         var left = last >= 0 ? GapOf(mentions[last].Range.End, role.Start) : Gap.None;
         var right = next < mentions.Count ? GapOf(role.End, mentions[next].Range.Start) : Gap.None;
         return (left, right) switch
         {
-            (Gap.Tight, Gap.None) => [mentions[last].Person],
-            (Gap.Mark, Gap.None) when EndsPhrase(role.End) => [mentions[last].Person],
-            (Gap.None, Gap.Tight) => [mentions[next].Person],
-            (Gap.Mark, Gap.Tight) when HasTitle(mentions[last].Range.Start) => [mentions[next].Person],
+            (Gap.Tight, Gap.None) => [mentions[last]],
+            (Gap.Mark, Gap.None) when EndsPhrase(role.End) => [mentions[last]],
+            (Gap.None, Gap.Tight) => [mentions[next]],
+            (Gap.Mark, Gap.Tight) when HasTitle(mentions[last].Range.Start) => [mentions[next]],
             (Gap.None, _) or (_, Gap.None) => [],
-            _ => [mentions[last].Person, mentions[next].Person],
+            _ => [mentions[last], mentions[next]],
         };
     }
 

@@ -34,8 +34,9 @@ internal sealed class RolePlaces(
     /// <param name="cancellationToken">Stops the check.</param>
     public void Check(HashSet<string> uncertain, CancellationToken cancellationToken)
     {
+        // A person who is listed twice is another mistake.
         var members = article
-            .Declaration.Delegations.SelectMany(d => d.Members)
+            .Declaration.Delegations.SelectMany(d => d.Members.GroupBy(m => m.Person.Value).Select(m => m.First()))
             .Where(m => m.Role is not null)
             .ToList();
         if (members.Count == 0 || article.Paragraphs.Count == 0)
@@ -97,7 +98,7 @@ internal sealed class RolePlaces(
                     + $"{LineOf(FirstMention(person, named))}"
             );
         }
-        else if (near.All(place => _owners.Of(place) is { Count: > 0 } owners && !owners.Contains(person)))
+        else if (near.All(place => _owners.Of(place) is { Count: > 0 } owners && owners.All(o => o.Person != person)))
         {
             var place = near[0];
             if (!near.Any(p => _owners.IsSuccession(p)))
@@ -146,9 +147,11 @@ internal sealed class RolePlaces(
 
     private string NextTo(TextRange place, string person)
     {
-        var owners = _owners.Of(place).Where(owner => owner != person).ToList();
-        return owners.Count == 1 ? $" next to {NameOf(owners[0])}" : "";
+        var owners = _owners.Of(place).Where(owner => owner.Person != person).ToList();
+        return owners.Count == 1 ? $" next to {FoldedText.Needle(WordsOf(owners[0].Range))}" : "";
     }
+
+    private string WordsOf(TextRange range) => article.Text.Text.Substring(range.Start, range.Length);
 
     private int FirstMention(string person, int from) =>
         mentions.First(mention => mention.Person == person && mention.Range.End > from).Range.Start;
