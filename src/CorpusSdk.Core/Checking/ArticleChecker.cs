@@ -224,7 +224,7 @@ public static class ArticleChecker
 
             passages.Check(missing, cancellationToken);
             var placed = quotes.Check(paragraphs, cancellationToken);
-            words.Check(cancellationToken);
+            words.Check(placed, paragraphs, cancellationToken);
             return new(
                 title,
                 omittedInText.Ranges.ToEquatableArray(),

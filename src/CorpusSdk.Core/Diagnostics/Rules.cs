@@ -127,6 +127,13 @@ public static class Rules
         Severity.Warning
     );
 
+    public static readonly Rule WordsElsewhere = new(
+        "CORP4007",
+        "Words do not appear in the article",
+        "{0} '{1}' is in the article, but not {2}; {3}",
+        Severity.Warning
+    );
+
     public static readonly Rule NotInQuotation = new(
         "CORP4008",
         "Quote is not in quotation marks",

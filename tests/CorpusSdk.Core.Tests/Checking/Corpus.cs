@@ -110,6 +110,8 @@ internal sealed class Corpus
 
     public void HasNone() => Assert.Equal([], Problems.Select(p => $"{p.Start.Line + 1}: {p.Rule.Id} {p.Message}"));
 
+    public void HasNo(Rule rule) => Assert.DoesNotContain(rule, Problems.Select(p => p.Rule));
+
     private SourceFile File(string path, string content)
     {
         var plain = new System.Text.StringBuilder();
