@@ -18,30 +18,29 @@ internal static class TextDifference
     public static string? Describe(ParsedText before, ParsedText after)
     {
         var (old, now) = (PinnedText.Fold(before.Text), PinnedText.Fold(after.Text));
-        var at = CommonPrefix(old, now);
+        var at = old.AsSpan().CommonPrefixLength(now);
         if (at == old.Length && at == now.Length)
         {
             return null;
         }
 
+        var isBetweenWords = IsSeparator(old, at) && IsSeparator(now, at);
+        if (isBetweenWords && at < old.Length && at < now.Length)
+        {
+            var line = Line.At(after, Characters(old, at))!;
+            return "the first difference is a paragraph break that was "
+                + (now[at] == '\n' ? "added" : "removed")
+                + FormattableString.Invariant($" before \"{line.Text}\" (line {line.Number})");
+        }
+
         var word = at;
-        while (word > 0 && word <= Math.Min(old.Length, now.Length) && old[word - 1] is not (' ' or '\n'))
+        while (word > 0 && !isBetweenWords && !IsSeparator(old, word - 1))
         {
             word--;
         }
 
-        var count = old.AsSpan(0, word).ToString().Count(c => !PinnedText.IsWhiteSpace(c));
+        var count = Characters(old, word);
         var (was, isNow) = (Line.At(before, count), Line.At(after, count));
-        var isBreak = at < old.Length && at < now.Length && old[at] is ' ' or '\n' && now[at] is ' ' or '\n';
-        if (isBreak)
-        {
-            count = old.AsSpan(0, at).ToString().Count(c => !PinnedText.IsWhiteSpace(c));
-            var line = Line.At(after, count)!;
-            return FormattableString.Invariant($"the first difference is a paragraph break ")
-                + (now[at] == '\n' ? "that was added" : "that was removed")
-                + FormattableString.Invariant($" before \"{line.Text}\" (line {line.Number})");
-        }
-
         return (was, isNow) switch
         {
             (null, { } added) => FormattableString.Invariant(
@@ -55,7 +54,19 @@ internal static class TextDifference
         };
     }
 
-    private static int CommonPrefix(string a, string b) => a.AsSpan().CommonPrefixLength(b);
+    private static bool IsSeparator(string folded, int at) => at == folded.Length || folded[at] is ' ' or '\n';
+
+    /// <summary>The number of characters before a place, white space not counted.</summary>
+    private static int Characters(string folded, int end)
+    {
+        var count = 0;
+        for (var i = 0; i < end; i++)
+        {
+            count += PinnedText.IsWhiteSpace(folded[i]) ? 0 : 1;
+        }
+
+        return count;
+    }
 
     /// <param name="Number">The line in the file, from 1.</param>
     /// <param name="Text">The words of the line around the place.</param>

@@ -11,7 +11,7 @@ public class HintTests
     [Theory]
     [InlineData(
         "article",
-        "id title decks published publisher url language dateline captions omit terms aliases quotes delegations"
+        "id title decks published publisher url language dateline captions omit terms aliases quotes delegations pin"
     )]
     [InlineData("article/quotes", "text id speaker source kind cue via occurrence")]
     [InlineData("article/delegations", "id party event head count members")]

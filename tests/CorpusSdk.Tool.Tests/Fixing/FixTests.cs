@@ -56,6 +56,7 @@ public sealed class FixTests
     [InlineData("CORP4002")]
     [InlineData("CORP4005")]
     [InlineData("CORP4006")]
+    [InlineData("CORP4015")]
     [InlineData("CORP5001")]
     [InlineData("CORP5002")]
     public async Task Problems_that_need_a_decision_are_not_fixed(string id)
