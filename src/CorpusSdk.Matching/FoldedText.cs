@@ -2,21 +2,23 @@ namespace CorpusSdk.Matching;
 
 /// <summary>
 /// A text with each run of white space (space, tab, line end, form feed, vertical tab) replaced by one space, and the
-/// mapping to the original offsets. No-break spaces and the like are characters, not white space, and must be quoted as
-/// such. Offsets are UTF-16 code units.
+/// mapping to the original offsets. Ranges that are not part of the words may be replaced as well. No-break spaces and
+/// the like are characters, not white space, and must be quoted as such. Offsets are UTF-16 code units.
 /// </summary>
 internal sealed class FoldedText
 {
     private readonly string _original;
+    private readonly IReadOnlyList<TextRange> _skipped;
 
     // The offsets differ only after a run that was shortened: the folded offsets from which a shift applies, and the
     // shifts. Both are empty for a text without such runs.
     private readonly int[] _from;
     private readonly int[] _shift;
 
-    private FoldedText(string original, string text, int[] from, int[] shift)
+    private FoldedText(string original, string text, int[] from, int[] shift, IReadOnlyList<TextRange> skipped)
     {
         _original = original;
+        _skipped = skipped;
         Text = text;
         _from = from;
         _shift = shift;
@@ -24,25 +26,31 @@ internal sealed class FoldedText
 
     public string Text { get; }
 
-    public static FoldedText Of(string text)
+    public static FoldedText Of(string text) => Of(text, []);
+
+    /// <param name="skipped">Ranges that count as white space; in order, not overlapping.</param>
+    public static FoldedText Of(string text, IReadOnlyList<TextRange> skipped)
     {
         var folded = new char[text.Length];
         var length = 0;
         List<int> from = [],
             shifts = [];
+        var next = 0;
+        var nextSkipped = skipped.Count == 0 ? int.MaxValue : skipped[0].Start;
         for (var i = 0; i < text.Length; length++)
         {
-            if (!IsSpace(text[i]))
+            if (!IsSpace(text[i]) && i < nextSkipped)
             {
                 folded[length] = text[i++];
                 continue;
             }
 
             folded[length] = ' ';
-            var run = i++;
-            while (i < text.Length && IsSpace(text[i]))
+            var run = i;
+            while (i < text.Length && (IsSpace(text[i]) || i >= nextSkipped))
             {
-                i++;
+                i = i < nextSkipped ? i + 1 : skipped[next++].End;
+                nextSkipped = next == skipped.Count ? int.MaxValue : Math.Max(i, skipped[next].Start);
             }
 
             if (i - run > 1)
@@ -52,14 +60,14 @@ internal sealed class FoldedText
             }
         }
 
-        return new(text, new string(folded, 0, length), [.. from], [.. shifts]);
+        return new(text, new string(folded, 0, length), [.. from], [.. shifts], skipped);
     }
 
     /// <summary>Folds a text that is to be searched for, and removes white space at either end.</summary>
     public static string Needle(string text) => Of(text).Text.Trim(' ');
 
     /// <summary>The same text in lower case, with the same offsets.</summary>
-    public FoldedText ToLower() => new(_original, Text.ToLowerInvariant(), _from, _shift);
+    public FoldedText ToLower() => new(_original, Text.ToLowerInvariant(), _from, _shift, _skipped);
 
     /// <summary>The original offset of a folded offset; for a space, the start of its run.</summary>
     public int ToOriginal(int folded)
@@ -98,7 +106,7 @@ internal sealed class FoldedText
     public bool IsBlankLine(int folded)
     {
         var lineEnds = 0;
-        for (var i = ToOriginal(folded); IsSpace(_original[i]); i++)
+        for (var i = ToOriginal(folded); IsSpace(_original[i]) || _skipped.Any(s => s.Start <= i && i < s.End); i++)
         {
             lineEnds += _original[i] == '\n' ? 1 : 0;
         }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CorpusSdk.Annotation;
 using CorpusSdk.Annotation.Benchmarks;
+using CorpusSdk.Annotation.Benchmarks.Rules;
 using CorpusSdk.Annotation.Benchmarks.Scoring;
 using CorpusSdk.Core.Diagnostics;
 
@@ -17,6 +18,14 @@ const string Usage = """
       errors FOLDER               prints the errors with their context
       seeds                       compares the proposals for the articles in seeds with their annotations
       speed FOLDER                megabytes per second, and the time for texts of different lengths
+      rules FILE [OPTIONS]        compiles each article of FILE (train.jsonl.gz) with its annotations as a corpus, and
+                                  prints how many gold quotes the rules CORP4008 to CORP4014 report, and how many
+                                  speakers CORP4014 finds that were exchanged for another person of the article
+        --half a|b|all            half of the articles, by a hash of their ids (default all): rules are written and
+                                  tuned on half a, and their figures are reported on half b
+        --seed N                  of the exchanged speakers and of the examples (default 1)
+        --limit N                 at most N articles
+        --examples N              also prints N cases of each kind with their context, to improve a rule
     """;
 
 try
@@ -43,6 +52,9 @@ try
             break;
         case ["speed", var folder]:
             SpeedBenchmark.Print(GoldData.Read<GoldArticle>(folder, "train.jsonl").ConvertAll(a => a.Text));
+            break;
+        case ["rules", .. var options] when RulesOptions.Parse(options) is { } parsed:
+            RulesBenchmark.Print(parsed);
             break;
         case [var folder] when folder[0] != '-':
             QualityBenchmark.Print(folder, 2);

@@ -69,6 +69,7 @@ internal sealed class FakeQuote(string id, IArticle article) : IQuote
     public string? Source { get; init; }
     public string? Cue => null;
     public string? Via => null;
+    public QuoteAttribution Attribution => default;
     public IArticle Article { get; } = article;
     public TextSpan Span => default;
     public Paragraph Paragraph => default;

@@ -180,7 +180,7 @@ public sealed class ExportTests
         Assert.Empty(Query(connection, "PRAGMA foreign_key_check"));
         var corpus = ViewOf(folder);
         Assert.Equal(
-            corpus.Quotes.Select(quote => $"{quote.Id}|{quote.Text}|{quote.Attribution}"),
+            corpus.Quotes.Select(quote => $"{quote.Id}|{quote.Text}|{quote.AttributedTo}"),
             Query(connection, "SELECT id || '|' || text || '|' || ifnull(said_by, '') FROM quotes ORDER BY number")
         );
         Assert.Equal(

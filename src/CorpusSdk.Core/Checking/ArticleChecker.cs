@@ -7,6 +7,7 @@ using CorpusSdk.Core.Schema;
 using CorpusSdk.Core.Syntax;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
+using CorpusSdk.Matching.Quotations;
 
 namespace CorpusSdk.Core.Checking;
 
@@ -86,7 +87,7 @@ public static class ArticleChecker
         // quote.
         if (isReadable && formProblems.Count == 0 && !problems.HasErrors)
         {
-            Coverage.Advise(text, declaration, facts.Quotes, RangeSet.Of(facts.Omitted), problems, cancellationToken);
+            Coverage.Advise(text, declaration, facts.Quotes, facts.Quotations, problems, cancellationToken);
         }
 
         return new()
@@ -180,7 +181,8 @@ public static class ArticleChecker
         EquatableArray<TextRange> Omitted,
         EquatableArray<TextRange> Paragraphs,
         EquatableArray<CheckedQuote> Quotes,
-        WordFilter Names
+        WordFilter Names,
+        QuotationSet Quotations
     )
     {
         public static Facts Of(
@@ -195,11 +197,17 @@ public static class ArticleChecker
             var (omitted, missing) = OmittedLines.Find(text.Text, folded, declaration.Omit, cancellationToken);
             var omittedInText = RangeSet.Of(omitted.Ranges.Select(folded.ToOriginal));
             var title = ArticleNaming.TitleOf(text.Text, declaration, omittedInText, id);
+            var quotations = FindQuotations(text.Text, declaration, omittedInText, cancellationToken);
+            if (quotations.Repeated.Count > 0)
+            {
+                folded = FoldedText.Of(text.Text, quotations.Repeated);
+                (omitted, missing) = OmittedLines.Find(text.Text, folded, declaration.Omit, cancellationToken);
+            }
 
             var article = new ArticleText(text, folded, omitted);
             var nearest = new NearestPassage(folded);
             var passages = new PassageChecker(article, problems, nearest);
-            var quotes = new QuoteChecker(article, problems, nearest);
+            var quotes = new QuoteChecker(article, problems, nearest, new(article, declaration, quotations, problems));
             var words = new WordChecker(article, problems, nearest);
 
             var search = new PassageSearch();
@@ -224,7 +232,25 @@ public static class ArticleChecker
             passages.Check(missing, cancellationToken);
             var placed = quotes.Check(paragraphs, cancellationToken);
             words.Check(cancellationToken);
-            return new(title, omittedInText.Ranges.ToEquatableArray(), paragraphs, placed, WordFilter.Of(folded.Text));
+            return new(
+                title,
+                omittedInText.Ranges.ToEquatableArray(),
+                paragraphs,
+                placed,
+                WordFilter.Of(folded.Text),
+                quotations
+            );
         }
+
+        /// <summary>The quotations of the text, if any annotation depends on them.</summary>
+        private static QuotationSet FindQuotations(
+            string text,
+            ArticleDeclaration declaration,
+            RangeSet omitted,
+            CancellationToken cancellationToken
+        ) =>
+            declaration.Quotes.Count + declaration.Terms.Count == 0
+                ? QuotationSet.Empty
+                : QuotationFinder.Find(text, omitted, declaration.Language?.Value, cancellationToken);
     }
 }

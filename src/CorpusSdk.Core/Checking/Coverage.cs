@@ -2,6 +2,7 @@ using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
+using CorpusSdk.Matching.Quotations;
 
 namespace CorpusSdk.Core.Checking;
 
@@ -18,12 +19,12 @@ internal static class Coverage
     public const int MaxReported = 20;
 
     /// <param name="quotes">The quotes with their positions.</param>
-    /// <param name="omitted">The ranges of the text that are not part of the article.</param>
+    /// <param name="quotations">The quotations of the text.</param>
     public static void Advise(
         ParsedText article,
         ArticleDeclaration declaration,
         IEnumerable<CheckedQuote> quotes,
-        RangeSet omitted,
+        QuotationSet quotations,
         ProblemList problems,
         CancellationToken cancellationToken
     )
@@ -38,36 +39,44 @@ internal static class Coverage
         var words = new AnnotatedWords(
             declaration.Terms.Select(t => t.Value).Concat(ranges.Select(r => Slice(article.Text, r)))
         );
-        var passages = QuotedPassages.Find(article.Text, omitted, cancellationToken);
+
+        // Dialogue and transcripts are full of speech; marks are what an annotator overlooks.
+        var passages = quotations.All.Where(q => q.Form == QuotationForm.Marks && q.IsClosed).ToList();
         var uncovered = Uncovered(article.Text, passages, RangeSet.Of(ranges), words, cancellationToken);
         for (var i = 0; i < Math.Min(uncovered.Count, MaxReported); i++)
         {
-            Report(article, uncovered[i], i == MaxReported - 1 ? uncovered.Count - MaxReported : 0, problems);
+            Report(
+                article,
+                uncovered[i].Outer,
+                uncovered[i].Inner,
+                i == MaxReported - 1 ? uncovered.Count - MaxReported : 0,
+                problems
+            );
         }
     }
 
-    private static List<TextRange> Uncovered(
+    private static List<Quotation> Uncovered(
         string text,
-        List<TextRange> passages,
+        List<Quotation> passages,
         RangeSet quotes,
         AnnotatedWords words,
         CancellationToken cancellationToken
     )
     {
-        List<TextRange> uncovered = [];
+        List<Quotation> uncovered = [];
         var coveredUpTo = 0;
         for (var i = 0; i < passages.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
 
             // Quotations inside a reported passage or inside a term are not reported as well.
-            if (passages[i].End <= coveredUpTo || IsCovered(text, passages, i, quotes))
+            if (passages[i].Outer.End <= coveredUpTo || IsCovered(text, passages, i, quotes))
             {
                 continue;
             }
 
-            coveredUpTo = passages[i].End;
-            if (!words.Contains(Slice(text, passages[i])))
+            coveredUpTo = passages[i].Outer.End;
+            if (!words.Contains(Slice(text, passages[i].Outer)))
             {
                 uncovered.Add(passages[i]);
             }
@@ -77,23 +86,23 @@ internal static class Coverage
     }
 
     /// <summary>Whether a quote contains words of the passage itself, not only of the quotations inside it.</summary>
-    private static bool IsCovered(string text, List<TextRange> passages, int index, RangeSet quotes)
+    private static bool IsCovered(string text, List<Quotation> passages, int index, RangeSet quotes)
     {
-        var passage = passages[index];
+        var passage = passages[index].Outer;
         if (!quotes.Overlaps(passage))
         {
             return false;
         }
 
         var (start, hasOwnWords) = (passage.Start, false);
-        for (var i = index + 1; i < passages.Count && passages[i].Start < passage.End; i++)
+        for (var i = index + 1; i < passages.Count && passages[i].Outer.Start < passage.End; i++)
         {
-            if (HasQuotedWords(start, passages[i].Start))
+            if (HasQuotedWords(start, passages[i].Outer.Start))
             {
                 return true;
             }
 
-            start = Math.Max(start, passages[i].End);
+            start = Math.Max(start, passages[i].Outer.End);
         }
 
         return HasQuotedWords(start, passage.End) || !hasOwnWords;
@@ -106,9 +115,9 @@ internal static class Coverage
         }
     }
 
-    private static void Report(ParsedText article, TextRange passage, int more, ProblemList problems)
+    private static void Report(ParsedText article, TextRange passage, TextRange words, int more, ProblemList problems)
     {
-        var inner = Slice(article.Text, new(passage.Start + 1, passage.Length - 2));
+        var inner = Slice(article.Text, words);
         var others =
             more == 0
                 ? ""

@@ -12,19 +12,25 @@ namespace CorpusSdk.Core.Checking;
 /// Locates every quote in the article, or reports why that is not possible. A quote that was not found stays in the
 /// model with an empty range, so that C# code that uses it does not fail as well.
 /// </summary>
-internal sealed class QuoteChecker(ArticleText article, ProblemList problems, NearestPassage nearest)
+internal sealed class QuoteChecker(
+    ArticleText article,
+    ProblemList problems,
+    NearestPassage nearest,
+    QuotedWordsChecker quotedWords
+)
 {
     private const string OmissionMark = " … ";
     private const string ThreeDots = " ... ";
     private const int MaxLinesNamed = 5;
     private const int MaxChoices = 9;
-    private const int MaxWordsForName = 2_000;
+    private const int MaxLengthForName = 2_000;
     private readonly List<Expected> _quotes = [];
 
     /// <param name="Parts">The verbatim parts of a shortened quote; empty if the quote is not shortened.</param>
     private sealed record Expected(QuoteDeclaration Declaration, SearchedPassage Whole, SearchedPassage[] Parts);
 
-    private sealed record Placed(QuoteDeclaration Declaration, TextRange Folded, bool IsFound);
+    /// <param name="Parts">Its ranges in the article's text; empty if it was not found.</param>
+    private sealed record Placed(QuoteDeclaration Declaration, TextRange[] Parts);
 
     public void Expect(EquatableArray<QuoteDeclaration> quotes, PassageSearch search)
     {
@@ -52,8 +58,12 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
         foreach (var quote in _quotes)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var range = Find(quote);
-            placed.Add(new(quote.Declaration, range ?? default, range is not null));
+            TextRange[] parts = [.. (Find(quote) ?? []).Select(article.Folded.ToOriginal)];
+            placed.Add(new(quote.Declaration, parts));
+            if (parts.Length > 0)
+            {
+                quotedWords.Check(quote.Declaration, parts);
+            }
         }
 
         var names = new QuoteNames(problems);
@@ -64,9 +74,10 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
             .ToEquatableArray();
     }
 
-    private TextRange? Find(Expected quote)
+    /// <summary>The ranges of the quote's parts, as folded offsets; null if it was not found.</summary>
+    private TextRange[]? Find(Expected quote)
     {
-        var matches = quote.Whole.Ranges.ToList();
+        var matches = quote.Whole.Ranges.Select(range => new[] { range }).ToList();
         var isCounted = quote.Whole.IsCounted;
         if (matches.Count == 0 && quote.Parts.Length != 0)
         {
@@ -130,14 +141,17 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
     /// Every range from an occurrence of the first part to the nearest occurrence of the last, with the other parts
     /// between in order.
     /// </summary>
-    private static List<TextRange> FindShortened(SearchedPassage[] parts)
+    private static List<TextRange[]> FindShortened(SearchedPassage[] parts)
     {
-        List<TextRange> found = [];
+        List<TextRange[]> found = [];
         foreach (var start in parts[0].Starts)
         {
-            var end = start + parts[0].Text.Length;
-            foreach (var part in parts.Skip(1))
+            var ranges = new TextRange[parts.Length];
+            ranges[0] = new(start, parts[0].Text.Length);
+            for (var i = 1; i < parts.Length; i++)
             {
+                var part = parts[i];
+                var end = ranges[i - 1].End;
                 var next = part.FirstFrom(end);
                 if (next is -1)
                 {
@@ -145,10 +159,10 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
                     return found;
                 }
 
-                end = next + part.Text.Length;
+                ranges[i] = new(next, part.Text.Length);
             }
 
-            found.Add(TextRange.FromBounds(start, end));
+            found.Add(ranges);
         }
 
         return found;
@@ -182,11 +196,11 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
     }
 
     /// <summary><c>occurs 3 times, on lines 4, 9 and 14 of seeds/x.txt</c></summary>
-    private string DescribeOccurrences(int count, bool isCounted, List<TextRange> matches)
+    private string DescribeOccurrences(int count, bool isCounted, List<TextRange[]> matches)
     {
         var lines = matches
             .Take(MaxLinesNamed)
-            .Select(p => article.LineOf(p.Start).ToString(CultureInfo.InvariantCulture))
+            .Select(p => article.LineOf(p[0].Start).ToString(CultureInfo.InvariantCulture))
             .ToList();
         var several = lines.Distinct().Count() > 1;
         var named = several
@@ -202,11 +216,16 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
     private CheckedQuote Model(Placed quote, QuoteNames names, EquatableArray<TextRange> paragraphs)
     {
         var declaration = quote.Declaration;
-        var words = quote.IsFound
-            ? article.WordsOf(new(quote.Folded.Start, Math.Min(quote.Folded.Length, MaxWordsForName)))
-            : FoldedText.Needle(declaration.Text.Value);
-        var (id, name) = names.Assign(declaration, words, quote.IsFound);
-        var range = quote.IsFound ? article.Folded.ToOriginal(quote.Folded) : default;
+        var isFound = quote.Parts.Length > 0;
+        var range = isFound
+            ? TextRange.FromBounds(quote.Parts[0].Start, quote.Parts[quote.Parts.Length - 1].End)
+            : default;
+        var excluded = quotedWords.ExcludedFrom(quote.Parts);
+
+        // A long quote is not copied whole: a short annotation may select a whole text, and there may be thousands.
+        var text = QuotedText.Of(article.Text, new(range.Start, Math.Min(range.Length, MaxLengthForName)), excluded);
+        var words = FoldedText.Needle(isFound ? text : declaration.Text.Value);
+        var (id, name) = names.Assign(declaration, words, isFound);
         return new(
             new QuoteModel(
                 id,
@@ -223,14 +242,12 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
                 article.PositionOf(range.Start)
             )
             {
-                // A long quote is not copied to find out: a short annotation may select a whole text, and there may be
-                // thousands.
-                HasOwnId =
-                    range.Length > MaxWordsForName
-                    || QuoteWords.PlainId(article.Text.Substring(range.Start, range.Length)) != id,
+                HasOwnId = range.Length > MaxLengthForName || QuoteWords.PlainId(text) != id,
+                Excluded = excluded,
             },
             declaration.Speaker,
-            declaration
+            declaration,
+            isFound ? quotedWords.ContextOf(quote.Parts[0]) : default
         );
     }
 }

@@ -26,7 +26,8 @@ internal static class ArticleFactPacker
                         .Number(quote.Range.Length)
                         .Number(quote.Utf8Range.Start - quote.Range.Start)
                         .Number(quote.Utf8Range.Length - quote.Range.Length)
-                        .Number((int)quote.Kind)
+                        .Number(FlagsOf(quote))
+                        .Bytes(OptionalFactsOf(quote))
                         .Number(SlotOf(quote.Speaker, people))
                         .Text(quote.Source)
                         .Text(quote.Cue)
@@ -77,6 +78,45 @@ internal static class ArticleFactPacker
                         .Number(delegation.Position.Column + 1)
             );
         return new(facts.ToArray());
+    }
+
+    private static int FlagsOf(QuoteModel quote) =>
+        (int)quote.Kind
+        | ((int)quote.Attribution.Kind << QuoteFlags.AttributionShift)
+        | (quote.Attribution.Range is null ? 0 : QuoteFlags.HasAttributionSpan)
+        | (quote.Excluded.Count == 0 ? 0 : QuoteFlags.HasExcluded);
+
+    /// <summary>
+    /// The facts whose presence the flags declare. The attribution is near the quote, so that its distance is a short
+    /// number.
+    /// </summary>
+    private static byte[] OptionalFactsOf(QuoteModel quote)
+    {
+        if (quote.Attribution.Range is null && quote.Excluded.Count == 0)
+        {
+            return [];
+        }
+
+        var facts = new FactWriter();
+        if (quote.Attribution.Range is { } range)
+        {
+            _ = facts.SignedNumber(range.Start - quote.Range.End).Number(range.Length);
+        }
+
+        if (quote.Excluded.Count > 0)
+        {
+            var from = quote.Utf8Range.Start;
+            _ = facts.List(
+                quote.Utf8Excluded,
+                (writer, part) =>
+                {
+                    _ = writer.Number(part.Start - from).Number(part.Length);
+                    from = part.End;
+                }
+            );
+        }
+
+        return facts.ToArray();
     }
 
     /// <summary>

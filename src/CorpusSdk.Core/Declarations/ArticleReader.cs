@@ -20,6 +20,10 @@ public static class ArticleReader
     private const string ExpectedNoSource =
         "omitted when 'speaker' is given (a quote has either a speaker or a source)";
 
+    private static readonly ValueFormat<Located<bool>> s_confirmed = ValueFormats.OneOf(("confirmed", true));
+
+    private static readonly ValueFormat<Located<bool>> s_none = ValueFormats.OneOf(("none", true));
+
     private static readonly MappingReader<QuoteDeclaration> s_quote = new MappingReader<QuoteDeclaration>(
         "quote",
         "a quote",
@@ -56,7 +60,7 @@ public static class ArticleReader
             "kind",
             ValueFormats.OneOf(("direct", QuoteKind.Direct), ("partial", QuoteKind.Partial)),
             "direct (the default), or partial: a fragment within the author's own sentence.",
-            (quote, kind) => quote with { Kind = kind.Value }
+            (quote, kind) => quote with { DeclaredKind = kind }
         },
         {
             "cue",
@@ -69,6 +73,18 @@ public static class ArticleReader
             ValueFormats.TextUpTo(MaxLineLength),
             "Who relays the words.",
             (quote, via) => quote with { Via = via }
+        },
+        {
+            "attribution",
+            s_confirmed,
+            "confirmed: you have checked whose words these are, whatever the text seems to say.",
+            (quote, _) => quote with { IsAttributionConfirmed = true }
+        },
+        {
+            "marks",
+            s_none,
+            "none: the words are speech without quotation marks, as in a transcript.",
+            (quote, _) => quote with { HasNoMarks = true }
         },
         {
             "occurrence",
@@ -221,6 +237,18 @@ public static class ArticleReader
             ValueFormats.Names,
             "What names mean in this article only: each name with the id of a person.",
             (article, aliases) => article with { Aliases = aliases }
+        },
+        {
+            "attribution",
+            s_confirmed,
+            "confirmed: you have checked the speakers and sources of all quotes in the article.",
+            (article, _) => article with { IsAttributionConfirmed = true }
+        },
+        {
+            "marks",
+            s_none,
+            "none: the article has speech without quotation marks (a transcript, speech or interview).",
+            (article, _) => article with { HasNoMarks = true }
         },
         {
             "quotes",

@@ -24,6 +24,13 @@ public sealed record ArticleDeclaration
     public EquatableArray<Located<string>> Omit { get; init; } = EquatableArray<Located<string>>.Empty;
     public EquatableArray<Located<string>> Terms { get; init; } = EquatableArray<Located<string>>.Empty;
     public EquatableArray<AliasDeclaration> Aliases { get; init; } = EquatableArray<AliasDeclaration>.Empty;
+
+    /// <summary>Whether <c>attribution: confirmed</c> is declared for all quotes of the article.</summary>
+    public bool IsAttributionConfirmed { get; init; }
+
+    /// <summary>Whether <c>marks: none</c> is declared for all quotes of the article.</summary>
+    public bool HasNoMarks { get; init; }
+
     public EquatableArray<QuoteDeclaration> Quotes { get; init; } = EquatableArray<QuoteDeclaration>.Empty;
     public EquatableArray<DelegationDeclaration> Delegations { get; init; } =
         EquatableArray<DelegationDeclaration>.Empty;
@@ -40,9 +47,19 @@ public sealed record QuoteDeclaration(TextRange Range, Located<string> Text)
     public Located<string>? Id { get; init; }
     public Located<string>? Speaker { get; init; }
     public Located<string>? Source { get; init; }
-    public QuoteKind Kind { get; init; }
+    public Located<QuoteKind>? DeclaredKind { get; init; }
+    public QuoteKind Kind => DeclaredKind?.Value ?? QuoteKind.Direct;
     public Located<string>? Cue { get; init; }
     public Located<string>? Via { get; init; }
+
+    /// <summary>
+    /// Whether the quote itself declares <c>attribution: confirmed</c>; its article may declare it as well.
+    /// </summary>
+    public bool IsAttributionConfirmed { get; init; }
+
+    /// <summary>Whether the quote itself declares <c>marks: none</c>; its article may declare it as well.</summary>
+    public bool HasNoMarks { get; init; }
+
     public Located<int>? Occurrence { get; init; }
     public UserFields Fields { get; init; } = UserFields.None;
 }

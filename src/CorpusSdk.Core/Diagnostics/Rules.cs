@@ -127,6 +127,55 @@ public static class Rules
         Severity.Warning
     );
 
+    public static readonly Rule NotInQuotation = new(
+        "CORP4008",
+        "Quote is not in quotation marks",
+        "quote is in {0}, but {1}; quote only what is in quotation marks, "
+            + "or add 'marks: none' if the text gives speech without them"
+    );
+
+    public static readonly Rule JoinedQuotations = new(
+        "CORP4009",
+        "Quote joins several quotations",
+        "quote joins several quotations of {0}{1}; make each a quote of its own"
+    );
+
+    public static readonly Rule OmissionChangesMeaning = new(
+        "CORP4010",
+        "Omission changes the meaning",
+        "' … ' leaves out '{0}' ({1}), which changes what was said; quote these words too"
+    );
+
+    public static readonly Rule OmissionTooLong = new(
+        "CORP4011",
+        "Omission leaves out too much",
+        "' … ' leaves out {0} ({1}); a reader takes the two parts for one statement, so make each a quote of its own",
+        Severity.Warning
+    );
+
+    public static readonly Rule EdgeChangesMeaning = new(
+        "CORP4012",
+        "Quote is cut where the meaning changes",
+        "quote {0} '{1}' ({2}), which changes what was said; quote that word too",
+        Severity.Warning
+    );
+
+    public static readonly Rule DirectQuoteCut = new(
+        "CORP4013",
+        "Direct quote is a fragment",
+        "quote is 'kind: direct', but only part of the sentence \"{0}\" ({1}); "
+            + "add 'kind: partial', or quote the whole sentence",
+        Severity.Warning
+    );
+
+    public static readonly Rule OtherSpeaker = new(
+        "CORP4014",
+        "Text names another speaker",
+        "the text gives these words to '{0}', not to '{1}': \"{2}\" ({3}); "
+            + "correct the speaker, or add 'attribution: confirmed'",
+        Severity.Warning
+    );
+
     public static readonly Rule TextChanged = new(
         "CORP4015",
         "Pin is missing or does not match the text",

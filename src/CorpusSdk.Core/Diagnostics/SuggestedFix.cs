@@ -35,4 +35,10 @@ public enum SuggestedFixKind
 /// <param name="Text">
 /// The new text, the key, or the key and value, not yet encoded as YAML; empty if none is needed.
 /// </param>
-public sealed record SuggestedFix(SuggestedFixKind Kind, TextRange Range, string Text = "");
+public sealed record SuggestedFix(SuggestedFixKind Kind, TextRange Range, string Text = "")
+{
+    /// <summary>
+    /// Whether it changes what the annotations say, so that a person has to decide. Never applied without asking.
+    /// </summary>
+    public bool NeedsDecision { get; init; }
+}

@@ -20,6 +20,9 @@ internal sealed class FactWriter
         return this;
     }
 
+    /// <summary>Writes a number that may be negative; one near zero is short.</summary>
+    public FactWriter SignedNumber(int number) => Number((number << 1) ^ (number >> 31));
+
     public FactWriter Key(ulong key) => UInt32((uint)key).UInt32((uint)(key >> 32));
 
     public FactWriter UInt32(uint number)

@@ -41,21 +41,8 @@ public static class ArticleLinker
         references.RequireNamed(article.IsReadable && mentions.Count < MaxMentions ? named : null);
 
         var utf8 = new Utf8Ranges(article.Text.Text);
-        var quotes = article
-            .Quotes.Select(q =>
-                references.Resolve(q.Speaker, "speaker") is { } speaker
-                    ? q.Model with
-                    {
-                        Speaker = speaker.Id,
-                        SpeakerName = speaker.Name,
-                        Utf8Range = utf8.Of(q.Model.Range),
-                    }
-                    : q.Model with
-                    {
-                        Utf8Range = utf8.Of(q.Model.Range),
-                    }
-            )
-            .ToEquatableArray();
+        var speakers = new SpeakerChecker(article, mentions, problems);
+        var quotes = article.Quotes.Select(q => Quote(q, speakers, references, utf8)).ToEquatableArray();
         var delegations = article
             .Declaration.Delegations.Select(
                 (d, i) =>
@@ -126,6 +113,24 @@ public static class ArticleLinker
                 ? [.. people.Select(p => $"'{p}'")]
                 : [.. people.Take(5).Select(p => $"'{p}'"), $"one of {people.Count - 5} others"];
         return string.Join(", ", names.Take(names.Count - 1)) + " or " + names[names.Count - 1];
+    }
+
+    private static QuoteModel Quote(
+        CheckedQuote quote,
+        SpeakerChecker speakers,
+        PersonResolver references,
+        Utf8Ranges utf8
+    )
+    {
+        var speaker = references.Resolve(quote.Speaker, "speaker");
+        return quote.Model with
+        {
+            Speaker = speaker?.Id,
+            SpeakerName = speaker?.Name,
+            Attribution = speakers.Check(quote, speaker?.Id),
+            Utf8Range = utf8.Of(quote.Model.Range),
+            Utf8Excluded = quote.Model.Excluded.Map(utf8.Of),
+        };
     }
 
     private static DelegationModel Delegation(

@@ -75,12 +75,31 @@ public sealed record QuoteModel(
     /// <summary>False if the id is <see cref="QuoteWords.PlainId"/> of the quote's text.</summary>
     public bool HasOwnId { get; init; } = true;
 
+    /// <summary>What supports the speaker or source.</summary>
+    public AttributionModel Attribution { get; init; }
+
+    /// <summary>
+    /// The ranges of the article's text within <see cref="Range"/> that are not words of the quote, in order: the marks
+    /// that are repeated at the start of each paragraph of a quotation. Nearly always empty. They contain no line end.
+    /// </summary>
+    public EquatableArray<TextRange> Excluded { get; init; } = EquatableArray<TextRange>.Empty;
+
     /// <summary><see cref="Range"/> in UTF-8 bytes of the text.</summary>
     public TextRange Utf8Range { get; init; }
 
+    /// <summary><see cref="Excluded"/> in UTF-8 bytes of the text.</summary>
+    public EquatableArray<TextRange> Utf8Excluded { get; init; } = EquatableArray<TextRange>.Empty;
+
     /// <summary>The values of the user's own properties.</summary>
     public BoundFields Fields { get; init; } = BoundFields.None;
+
+    /// <summary>The words of the quote: what the runtime library returns as <c>IQuote.Text</c>.</summary>
+    /// <param name="articleText">The article's text.</param>
+    public string TextIn(string articleText) => QuotedText.Of(articleText, Range, Excluded);
 }
+
+/// <param name="Range">The words that state whose words the quote is; null if none were found.</param>
+public readonly record struct AttributionModel(AttributionKind Kind, TextRange? Range = null);
 
 /// <param name="DisplayPath">The file that declares it.</param>
 public sealed record DelegationModel(

@@ -69,6 +69,9 @@ internal static class CsvExport
                         "source",
                         "cue",
                         "via",
+                        "attribution",
+                        "attribution_start",
+                        "attribution_end",
                         "start",
                         "end",
                         "location",
@@ -86,6 +89,9 @@ internal static class CsvExport
                                     model.Source,
                                     model.Cue,
                                     model.Via,
+                                    Listings.AttributionOf(model),
+                                    Number(model.Attribution.Range?.Start),
+                                    Number(model.Attribution.Range?.End),
                                     Number(model.Range.Start),
                                     Number(model.Range.End),
                                     Listings.FormatLocation(quote.Article.Model.DisplayPath, model.Position),
@@ -107,7 +113,7 @@ internal static class CsvExport
                                     model.Party,
                                     model.Event,
                                     model.Head,
-                                    model.StatedCount is { } count ? Number(count) : null,
+                                    Number(model.StatedCount),
                                 ]
                             : []
                     )
@@ -143,5 +149,5 @@ internal static class CsvExport
             ? "\"" + value.Replace("\"", "\"\"", StringComparison.Ordinal) + "\""
         : value;
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

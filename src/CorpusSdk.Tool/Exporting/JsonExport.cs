@@ -121,6 +121,17 @@ internal static class JsonExport
         Write(json, "source", model.Source);
         Write(json, "cue", model.Cue);
         Write(json, "via", model.Via);
+        json.WriteStartObject("attribution");
+        json.WriteString("kind", Listings.AttributionOf(model));
+        if (model.Attribution.Range is { } attribution)
+        {
+            json.WriteString("text", quote.AttributionText);
+            json.WriteStartObject("span");
+            WriteRange(json, attribution);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
         WriteRange(json, model.Range);
         json.WriteString("location", Listings.FormatLocation(quote.Article.Model.DisplayPath, model.Position));
     }

@@ -77,8 +77,20 @@ internal static class JsonLdExport
             ("spokenByCharacter", quote.Model.Speaker is { } speaker ? Reference(PersonId(speaker)) : null),
             // The source can be an organization, a witness or a newspaper: the annotations do not say which.
             ("creditText", quote.Model.Source),
+            ("description", Attribution(quote)),
             ("isPartOf", Reference(ArticleId(quote.Article.Model.Id)))
         );
+
+    /// <summary>A sentence: schema.org has no property for what supports a speaker.</summary>
+    private static string? Attribution(CorpusQuote quote) =>
+        (quote.Model.Attribution.Kind, quote.AttributionText) switch
+        {
+            (AttributionKind.Confirmed, null) => "The attribution is confirmed by the annotations.",
+            (AttributionKind.Confirmed, { } words) =>
+                $"The attribution is confirmed by the annotations; the article states: “{words}”",
+            (_, { } words) => $"The article states the attribution: “{words}”",
+            _ => null,
+        };
 
     private static JsonObject Delegation(CorpusDelegation delegation)
     {

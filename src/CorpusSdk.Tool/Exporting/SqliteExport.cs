@@ -23,7 +23,8 @@ internal static class SqliteExport
         CREATE TABLE quotes (
             number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, article TEXT NOT NULL REFERENCES articles (id),
             text TEXT NOT NULL, kind TEXT NOT NULL, speaker TEXT REFERENCES people, source TEXT, said_by TEXT, cue TEXT,
-            via TEXT, start INTEGER NOT NULL, "end" INTEGER NOT NULL, location TEXT NOT NULL);
+            via TEXT, attribution TEXT NOT NULL, attribution_start INTEGER, attribution_end INTEGER,
+            start INTEGER NOT NULL, "end" INTEGER NOT NULL, location TEXT NOT NULL);
         CREATE TABLE mentions (
             article TEXT NOT NULL REFERENCES articles (id), person TEXT NOT NULL REFERENCES people,
             start INTEGER NOT NULL, "end" INTEGER NOT NULL, PRIMARY KEY (article, start)) WITHOUT ROWID;
@@ -123,7 +124,7 @@ internal static class SqliteExport
         Insert(
             transaction,
             "quotes",
-            13,
+            16,
             corpus.Quotes.Select(
                 (quote, number) =>
                     quote.Model is var model
@@ -136,9 +137,12 @@ internal static class SqliteExport
                                 Listings.KindOf(model),
                                 model.Speaker,
                                 model.Source,
-                                quote.Attribution,
+                                quote.AttributedTo,
                                 model.Cue,
                                 model.Via,
+                                Listings.AttributionOf(model),
+                                model.Attribution.Range?.Start,
+                                model.Attribution.Range?.End,
                                 model.Range.Start,
                                 model.Range.End,
                                 Listings.FormatLocation(quote.Article.Model.DisplayPath, model.Position),

@@ -18,6 +18,8 @@ internal static class FixWriter
         "kind",
         "cue",
         "via",
+        "attribution",
+        "marks",
         "occurrence",
     ];
 

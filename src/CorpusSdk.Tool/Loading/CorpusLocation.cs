@@ -95,7 +95,8 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
         };
     }
 
-    private static CorpusLocation OfProject(string project)
+    /// <summary>The corpus of a project, whether its folder exists or not.</summary>
+    public static CorpusLocation OfProject(string project)
     {
         var folder = Path.GetDirectoryName(project)!;
         var name = PropertyOf(project, "CorpusFolder") ?? DefaultFolder;

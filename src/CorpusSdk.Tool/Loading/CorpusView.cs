@@ -8,10 +8,13 @@ internal sealed class CorpusView
     private readonly Dictionary<string, PersonEntry> _people;
 
     public CorpusView(CheckedCorpus corpus)
+        : this(corpus.Location, corpus.Accepted, corpus.People) { }
+
+    public CorpusView(CorpusLocation location, IReadOnlyList<CorpusArticle> articles, IReadOnlyList<PersonEntry> people)
     {
-        Location = corpus.Location;
-        Articles = corpus.Accepted;
-        People = corpus.People;
+        Location = location;
+        Articles = articles;
+        People = people;
         Quotes =
         [
             .. Articles.SelectMany(article => article.Model.Quotes.Select(quote => new CorpusQuote(article, quote))),
@@ -49,13 +52,17 @@ internal sealed record CorpusQuote(CorpusArticle Article, QuoteModel Model)
     /// <summary><c>article/quote</c>: unique in the corpus.</summary>
     public string Id => Article.Model.Id + "/" + Model.Id;
 
-    /// <summary>The quoted characters of the article.</summary>
-    public string Text => Article.Text.Text.Substring(Model.Range.Start, Model.Range.Length);
+    /// <summary>The words of the quote.</summary>
+    public string Text => Model.TextIn(Article.Text.Text);
 
     /// <summary>
     /// To whom the quote is attributed: a person's name, an organization or an unnamed source; null if to nobody.
     /// </summary>
-    public string? Attribution => Model.SpeakerName ?? Model.Source;
+    public string? AttributedTo => Model.SpeakerName ?? Model.Source;
+
+    /// <summary>The words of the article that state whose words they are; null if none were found.</summary>
+    public string? AttributionText =>
+        Model.Attribution.Range is { } range ? Article.Text.Text.Substring(range.Start, range.Length) : null;
 }
 
 internal sealed record CorpusDelegation(CorpusArticle Article, DelegationModel Model);

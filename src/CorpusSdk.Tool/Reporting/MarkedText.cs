@@ -13,11 +13,14 @@ internal sealed class MarkedText
 {
     private readonly CorpusArticle _article;
     private readonly List<string> _splits;
-    private readonly Queue<CorpusQuote> _ahead;
+    private readonly Queue<Part> _ahead;
     private readonly Queue<MentionModel> _mentionsAhead;
     private readonly HashSet<string> _linked = new(StringComparer.Ordinal);
     private readonly HashSet<string> _begun = new(StringComparer.Ordinal);
-    private readonly List<CorpusQuote> _reached = [];
+    private readonly List<Part> _reached = [];
+
+    /// <summary>A range of words of a quote; nearly every quote is one part.</summary>
+    private sealed record Part(CorpusQuote Quote, TextRange Range);
 
     /// <param name="article">The article.</param>
     /// <param name="splits">Receives the anchors of the quotes whose mark has several parts.</param>
@@ -25,9 +28,14 @@ internal sealed class MarkedText
     {
         _article = article;
         _splits = splits;
-        var quotes = article.Model.Quotes;
-        _ahead = new(quotes.OrderBy(quote => quote.Range.Start).Select(quote => new CorpusQuote(article, quote)));
-        SortedSet<int> edges = [.. quotes.SelectMany(quote => new[] { quote.Range.Start, quote.Range.End })];
+        _ahead = new(
+            article
+                .Model.Quotes.SelectMany(quote =>
+                    QuotedText.Parts(quote.Range, quote.Excluded).Select(range => new Part(new(article, quote), range))
+                )
+                .OrderBy(part => part.Range.Start)
+        );
+        SortedSet<int> edges = [.. _ahead.SelectMany(part => new[] { part.Range.Start, part.Range.End })];
 
         // Mentions in which a quote begins or ends are not linked.
         _mentionsAhead = new(
@@ -43,8 +51,8 @@ internal sealed class MarkedText
     /// <param name="block">The range, after those that were written before.</param>
     public void Write(HtmlWriter html, TextRange block)
     {
-        _ = _reached.RemoveAll(quote => quote.Model.Range.End <= block.Start);
-        while (_ahead.TryPeek(out var quote) && quote.Model.Range.Start < block.End)
+        _ = _reached.RemoveAll(part => part.Range.End <= block.Start);
+        while (_ahead.TryPeek(out var part) && part.Range.Start < block.End)
         {
             _reached.Add(_ahead.Dequeue());
         }
@@ -59,7 +67,7 @@ internal sealed class MarkedText
             }
         }
 
-        Write(html, block, [.. _reached.Where(quote => quote.Model.Range.Overlaps(block))], links);
+        Write(html, block, [.. _reached.Where(part => part.Range.Overlaps(block))], links);
     }
 
     /// <summary>The CSS that highlights all parts of a mark when a link to its quote is followed.</summary>
@@ -73,17 +81,15 @@ internal sealed class MarkedText
                 )
         );
 
-    private void Write(HtmlWriter html, TextRange block, List<CorpusQuote> inside, Dictionary<int, MentionModel> links)
+    private void Write(HtmlWriter html, TextRange block, List<Part> inside, Dictionary<int, MentionModel> links)
     {
         SortedSet<int> stops = [block.Start, block.End];
         stops.UnionWith(
-            inside
-                .SelectMany(quote => new[] { quote.Model.Range.Start, quote.Model.Range.End })
-                .Where(stop => Within(stop, block))
+            inside.SelectMany(part => new[] { part.Range.Start, part.Range.End }).Where(stop => Within(stop, block))
         );
         stops.UnionWith(links.Values.SelectMany(mention => new[] { mention.Range.Start, mention.Range.End }));
 
-        Stack<CorpusQuote> open = new();
+        Stack<Part> open = new();
         var from = block.Start;
         foreach (var stop in stops)
         {
@@ -91,11 +97,11 @@ internal sealed class MarkedText
             from = stop;
 
             // Quotes that end here are closed, together with those nested in them, which are reopened, longest first.
-            List<CorpusQuote> begin = [];
-            while (stop == block.End ? open.Count > 0 : open.Any(quote => quote.Model.Range.End == stop))
+            List<Part> begin = [];
+            while (stop == block.End ? open.Count > 0 : open.Any(part => part.Range.End == stop))
             {
                 html.Write($"</mark>");
-                if (open.Pop() is var closed && closed.Model.Range.End > stop && stop < block.End)
+                if (open.Pop() is var closed && closed.Range.End > stop && stop < block.End)
                 {
                     begin.Add(closed);
                 }
@@ -104,20 +110,14 @@ internal sealed class MarkedText
             if (stop < block.End)
             {
                 begin.AddRange(
-                    inside.Where(quote =>
-                        quote.Model.Range.Start == stop || (stop == block.Start && quote.Model.Range.Start < stop)
-                    )
+                    inside.Where(part => part.Range.Start == stop || (stop == block.Start && part.Range.Start < stop))
                 );
             }
 
-            foreach (
-                var quote in begin
-                    .OrderByDescending(quote => quote.Model.Range.End)
-                    .ThenBy(quote => quote.Model.Range.Start)
-            )
+            foreach (var part in begin.OrderByDescending(part => part.Range.End).ThenBy(part => part.Range.Start))
             {
-                Begin(html, quote);
-                open.Push(quote);
+                Begin(html, part.Quote);
+                open.Push(part);
             }
         }
     }
@@ -128,7 +128,7 @@ internal sealed class MarkedText
         var kind = quote.Model.Kind == QuoteKind.Direct ? "direct" : "partial";
         if (_begun.Add(anchor))
         {
-            html.Write($"""<mark class="{kind}" id="{anchor}" title="{quote.Attribution ?? "not attributed"}">""");
+            html.Write($"""<mark class="{kind}" id="{anchor}" title="{quote.AttributedTo ?? "not attributed"}">""");
         }
         else
         {

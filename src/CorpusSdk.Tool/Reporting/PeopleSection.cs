@@ -1,5 +1,7 @@
 using CorpusSdk.Core.Models;
+using CorpusSdk.Core.Text;
 using CorpusSdk.Tool.Loading;
+using CorpusSdk.Tool.Showing;
 
 namespace CorpusSdk.Tool.Reporting;
 
@@ -123,6 +125,16 @@ internal static class PeopleSection
             if (quote.Model.Via is not null)
             {
                 html.Write($""", via <bdi>{quote.Model.Via}</bdi>""");
+            }
+
+            if (quote.Model.Attribution.Kind != AttributionKind.Unstated)
+            {
+                html.Write($""", attribution {Listings.AttributionOf(quote.Model)}""");
+            }
+
+            if (quote.AttributionText is { } words)
+            {
+                html.Write($""": <q lang="{article.Language}" dir="auto">{words}</q>""");
             }
 
             html.Write($"</figcaption></figure>\n");

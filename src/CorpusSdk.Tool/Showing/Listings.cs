@@ -39,14 +39,15 @@ internal static class Listings
 
     public static Listing Quotes(CorpusView corpus) =>
         new(
-            [new("id"), new("speaker"), new("text"), new("kind"), new("location")],
+            [new("id"), new("speaker"), new("attribution"), new("text"), new("kind"), new("location")],
             [
                 .. corpus.Quotes.Select(quote =>
                     (string[])
                         [
                             quote.Id,
-                            quote.Attribution ?? "",
-                            string.Join(' ', quote.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+                            quote.AttributedTo ?? "",
+                            AttributionOf(quote.Model),
+                            OnOneLine(quote.Text),
                             KindOf(quote.Model),
                             FormatLocation(quote.Article.Model.DisplayPath, quote.Model.Position),
                         ]
@@ -124,7 +125,19 @@ internal static class Listings
     public static string FormatLocation(string path, LinePosition position) =>
         string.Create(CultureInfo.InvariantCulture, $"{path}:{position.Line + 1}:{position.Column + 1}");
 
+    public static string OnOneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     public static string KindOf(QuoteModel quote) => quote.Kind == QuoteKind.Direct ? "direct" : "partial";
+
+    /// <summary><c>unstated</c>, <c>stated</c> or <c>confirmed</c>.</summary>
+    public static string AttributionOf(QuoteModel quote) =>
+        quote.Attribution.Kind switch
+        {
+            AttributionKind.Stated => "stated",
+            AttributionKind.Confirmed => "confirmed",
+            _ => "unstated",
+        };
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 

@@ -43,22 +43,25 @@ internal static class QuotePassage
                 + "[/]"
         );
         console.WriteLine();
+
+        // The characters of the article, also those that are not words of the quote.
         console.MarkupLine(
             Shown(text[passage.Start..model.Range.Start])
                 + (isTerminal ? "[black on yellow]" : ">>")
-                + Shown(quote.Text)
+                + Shown(text[model.Range.Start..model.Range.End])
                 + (isTerminal ? "[/]" : "<<")
                 + Shown(text[model.Range.End..passage.End])
         );
         console.WriteLine();
         console.MarkupLine(
-            $"[bold]{Shown(quote.Attribution ?? "not attributed")}[/][grey]"
+            $"[bold]{Shown(quote.AttributedTo ?? "not attributed")}[/][grey]"
                 + string.Concat(
                     new[]
                     {
                         Listings.KindOf(model),
                         model.Cue is null ? null : $"cue '{model.Cue}'",
                         model.Via is null ? null : $"via {model.Via}",
+                        Attribution(quote),
                     }
                         .Where(part => part is not null)
                         .Select(part => " · " + Shown(part!))
@@ -79,6 +82,13 @@ internal static class QuotePassage
             ? "run 'dotnet corpus show quotes' to list all quotes"
             : $"the article has '{ofArticle.Id}' and others; run 'dotnet corpus show quotes' to list them";
     }
+
+    /// <summary><c>attribution stated: 'said Jane Doe'</c></summary>
+    private static string? Attribution(CorpusQuote quote) =>
+        quote.Model.Attribution.Kind == AttributionKind.Unstated
+            ? null
+            : $"attribution {Listings.AttributionOf(quote.Model)}"
+                + (quote.AttributionText is { } words ? $": '{Listings.OnOneLine(words)}'" : "");
 
     /// <summary>The paragraphs that contain the quote; the quote itself if it is not in one.</summary>
     private static TextRange ParagraphsAround(IEnumerable<TextRange> paragraphs, TextRange quote)

@@ -34,6 +34,13 @@ public struct FactReader
         }
     }
 
+    /// <summary>Reads a number that may be negative: twice its value, or for -1, -2, … one, three, ….</summary>
+    internal int SignedNumber()
+    {
+        var number = Number();
+        return (number >> 1) ^ -(number & 1);
+    }
+
     /// <summary>Reads the key of an entry; see <see cref="KeyedCorpusSet{T}.Get"/>.</summary>
     public ulong Key() => UInt32() | ((ulong)UInt32() << 32);
 

@@ -9,6 +9,9 @@ public sealed class QuoteFacts
     private readonly int _utf8Start;
     private readonly int _utf8Length;
 
+    // The excluded ranges in UTF-8 bytes: for each its distance from the end of the one before, and its length.
+    private readonly int[]? _excluded;
+
     internal QuoteFacts(ref FactReader facts)
     {
         OwnId = facts.OptionalText();
@@ -16,7 +19,15 @@ public sealed class QuoteFacts
         (Start, Length) = (start, length);
         _utf8Start = start + facts.Number();
         _utf8Length = length + facts.Number();
-        Kind = (QuoteKind)facts.Number();
+        var flags = facts.Number();
+        Kind = (QuoteKind)(flags & QuoteFlags.KindMask);
+        Attribution = new(
+            (AttributionKind)((flags >> QuoteFlags.AttributionShift) & QuoteFlags.AttributionMask),
+            (flags & QuoteFlags.HasAttributionSpan) == 0
+                ? null
+                : new TextSpan(start + length + facts.SignedNumber(), facts.Number())
+        );
+        _excluded = (flags & QuoteFlags.HasExcluded) == 0 ? null : facts.Numbers(2);
         Speaker = facts.Number() - 1;
         Source = facts.OptionalText();
         Cue = facts.OptionalText();
@@ -42,7 +53,11 @@ public sealed class QuoteFacts
     /// <summary>Decodes the words of the quote, without decoding the full text of the article.</summary>
     /// <param name="text">The article's text in UTF-8.</param>
     /// <returns>See <see cref="IQuote.Text"/>.</returns>
-    public string TextIn(ReadOnlySpan<byte> text) => ShortText.Decode(text.Slice(_utf8Start, _utf8Length));
+    public string TextIn(ReadOnlySpan<byte> text)
+    {
+        var words = text.Slice(_utf8Start, _utf8Length);
+        return ShortText.Decode(_excluded is null ? words : Without(_excluded, words));
+    }
 
     /// <summary>The start of <see cref="IQuote.Span"/>.</summary>
     public int Start { get; }
@@ -55,6 +70,9 @@ public sealed class QuoteFacts
 
     /// <summary>The index in the article's <see cref="ArticleDetails.People"/>; -1 for none.</summary>
     public int Speaker { get; }
+
+    /// <summary>See <see cref="IQuote.Attribution"/>.</summary>
+    public QuoteAttribution Attribution { get; }
 
     /// <summary>See <see cref="IQuote.Source"/>.</summary>
     public string? Source { get; }
@@ -76,4 +94,19 @@ public sealed class QuoteFacts
 
     /// <summary>A reader at the values of user-defined properties.</summary>
     public FactReader Fields { get; }
+
+    private static byte[] Without(int[] excluded, ReadOnlySpan<byte> words)
+    {
+        var kept = new byte[words.Length];
+        var length = 0;
+        for (var i = 0; i < excluded.Length; i += 2)
+        {
+            words[..excluded[i]].CopyTo(kept.AsSpan(length));
+            length += excluded[i];
+            words = words[(excluded[i] + excluded[i + 1])..];
+        }
+
+        words.CopyTo(kept.AsSpan(length));
+        return kept[..(length + words.Length)];
+    }
 }

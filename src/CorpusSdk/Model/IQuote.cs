@@ -8,7 +8,12 @@ public interface IQuote
     /// </summary>
     string Id { get; }
 
-    /// <summary>The quoted words exactly as they appear in the article.</summary>
+    /// <summary>
+    /// The quoted words exactly as they appear in the article. What interrupts them is left out, although
+    /// <see cref="Span"/> covers it: the attribution within (<c>"So," said Jane Doe, "we open."</c> is
+    /// <c>So, we open.</c>), and the marks that are repeated at the start of each paragraph (an opening quotation mark,
+    /// or <c>&gt; </c> in Markdown); the line ends stay.
+    /// </summary>
     string Text { get; }
 
     /// <summary>Whether complete sentences are quoted, or a fragment within a sentence of the author.</summary>
@@ -31,10 +36,20 @@ public interface IQuote
     /// <summary>The medium that relays the quote: <c>CBS Radio</c>; null if not given.</summary>
     string? Via { get; }
 
+    /// <summary>
+    /// What supports the <see cref="Speaker"/> or <see cref="Source"/>: the words of the article that state whose words
+    /// they are, or a confirmation in the annotations.
+    /// </summary>
+    QuoteAttribution Attribution { get; }
+
     /// <summary>The article that contains the quote.</summary>
     IArticle Article { get; }
 
-    /// <summary>The position of the words in <see cref="IArticle.Text"/>.</summary>
+    /// <summary>
+    /// The position of the words in <see cref="IArticle.Text"/>, from the first to the last. It also covers marks
+    /// between the words that <see cref="Text"/> leaves out; without them, it has exactly the characters of
+    /// <see cref="Text"/>.
+    /// </summary>
     TextSpan Span { get; }
 
     /// <summary>The paragraph in which the quote begins.</summary>

@@ -6,7 +6,7 @@ namespace CorpusSdk;
 /// A range in an article's text, in UTF-16 code units (the units of <see cref="string"/>); half-open: the end is not
 /// part of it.
 /// </summary>
-/// <example><code>string words = article.Text.Substring(quote.Span);</code></example>
+/// <example><code>string name = article.Text.Substring(mention.Span);</code></example>
 public readonly record struct TextSpan : IComparable<TextSpan>
 {
     /// <summary>Creates a span from a start and a length.</summary>

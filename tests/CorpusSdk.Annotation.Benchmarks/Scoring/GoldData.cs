@@ -4,6 +4,8 @@ using System.Text.Json;
 namespace CorpusSdk.Annotation.Benchmarks.Scoring;
 
 /// <summary>A quote of the gold data without its marks. Offsets are UTF-16 code units, half-open.</summary>
+/// <param name="SpeakerKind">name, proper, nominal, pronoun or none.</param>
+/// <param name="SpeakerNames">Names in the speaker's phrase: start, end and text of each.</param>
 internal sealed record GoldQuote(
     int Start,
     int End,
@@ -12,7 +14,9 @@ internal sealed record GoldQuote(
     string? Speaker,
     int? SpeakerStart,
     int? SpeakerEnd,
-    int[][]? SpeakerSpans
+    int[][]? SpeakerSpans,
+    string? SpeakerKind = null,
+    JsonElement[][]? SpeakerNames = null
 );
 
 /// <summary>A range of the text. Offsets are UTF-16 code units, half-open.</summary>

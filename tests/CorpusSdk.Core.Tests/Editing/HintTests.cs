@@ -11,9 +11,10 @@ public class HintTests
     [Theory]
     [InlineData(
         "article",
-        "id title decks published publisher url language dateline captions omit terms aliases quotes delegations pin"
+        "id title decks published publisher url language dateline captions omit terms aliases "
+            + "attribution marks quotes delegations pin"
     )]
-    [InlineData("article/quotes", "text id speaker source kind cue via occurrence")]
+    [InlineData("article/quotes", "text id speaker source kind cue via attribution marks occurrence")]
     [InlineData("article/delegations", "id party event head count members")]
     [InlineData("article/delegations/members", "person role")]
     [InlineData("people", "id name aliases country roles")]

@@ -27,6 +27,8 @@ public class ArticleReaderTests
             kind: partial
             cue: said
             via: CBS Radio
+            attribution: confirmed
+            marks: none
             occurrence: 2
           - text: Second
             source: Kremlin
@@ -70,6 +72,9 @@ public class ArticleReaderTests
             (QuoteKind.Partial, "said", "CBS Radio", 2),
             (quote.Kind, quote.Cue?.Value, quote.Via?.Value, quote.Occurrence?.Value)
         );
+        Assert.True(quote is { IsAttributionConfirmed: true, HasNoMarks: true });
+        Assert.True(article.Quotes[1] is { IsAttributionConfirmed: false, HasNoMarks: false });
+        Assert.True(article is { IsAttributionConfirmed: false, HasNoMarks: false });
         Assert.Equal((QuoteKind.Direct, "Kremlin"), (article.Quotes[1].Kind, article.Quotes[1].Source?.Value));
 
         var delegation = Assert.Single(article.Delegations);
@@ -117,6 +122,15 @@ public class ArticleReaderTests
         );
     }
 
+    [Fact]
+    public void Confirmation_and_missing_marks_can_be_declared_for_the_whole_article()
+    {
+        var parsed = Given.Sidecar("attribution: confirmed\nmarks: none\nquotes:\n  - text: x\n");
+        Given.IsFine(parsed.Problems);
+        Assert.True(parsed.Declaration is { IsAttributionConfirmed: true, HasNoMarks: true });
+        Assert.True(parsed.Declaration.Quotes[0] is { IsAttributionConfirmed: false, HasNoMarks: false });
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("# a comment\n")]
@@ -146,9 +160,20 @@ public class ArticleReaderTests
         "unknown key 'spaeker' in a quote; did you mean 'speaker'?"
     )]
     [InlineData(
+        "quotes:\n  - text: x\n    atribution: confirmed",
+        "3,5-3,15 CORP1003",
+        "unknown key 'atribution' in a quote; did you mean 'attribution'?"
+    )]
+    [InlineData(
+        "mark: none",
+        "1,1-1,5 CORP1003",
+        "unknown key 'mark' in the annotations of an article; did you mean 'marks'?"
+    )]
+    [InlineData(
         "quotes:\n  - text: x\n    author: y",
         "3,5-3,11 CORP1003",
-        "unknown key 'author' in a quote; known keys: text, id, speaker, source, kind, cue, via, occurrence"
+        "unknown key 'author' in a quote; known keys: text, id, speaker, source, kind, cue, via, attribution, marks, "
+            + "occurrence"
     )]
     [InlineData(
         "delegations:\n  - id: x\n    leader: y",
@@ -223,7 +248,8 @@ public class ArticleReaderTests
         Given.IsWrong(
             Given.Sidecar("quotes: [{ text: a, : b }]").Problems,
             "1,10-1,26 CORP1003",
-            "unknown key '' in a quote; known keys: text, id, speaker, source, kind, cue, via, occurrence"
+            "unknown key '' in a quote; known keys: text, id, speaker, source, kind, cue, via, attribution, marks, "
+                + "occurrence"
         );
 
     [Fact]

@@ -66,6 +66,28 @@ public sealed class ArticleValueTests
         "'kind' must be 'direct' or 'partial', but is 'spoken'"
     )]
     [InlineData(
+        "quotes:\n- text: x\n  attribution: sure",
+        "3,16-3,20 CORP1005",
+        "'attribution' must be 'confirmed', but is 'sure'"
+    )]
+    [InlineData(
+        "quotes:\n- text: x\n  attribution: confirm",
+        "3,16-3,23 CORP1005",
+        "'attribution' must be 'confirmed', but is 'confirm'; did you mean 'confirmed'?"
+    )]
+    [InlineData(
+        "quotes:\n- text: x\n  attribution: [confirmed]",
+        "3,16-3,27 CORP1005",
+        "'attribution' must be text (in quotes if it starts with '['), but is a list"
+    )]
+    [InlineData("quotes:\n- text: x\n  marks: '\"'", "3,10-3,13 CORP1005", "'marks' must be 'none', but is '\"'")]
+    [InlineData(
+        "attribution: true\nquotes: []",
+        "1,14-1,18 CORP1005",
+        "'attribution' must be 'confirmed', but is 'true'"
+    )]
+    [InlineData("marks: straight", "1,8-1,16 CORP1005", "'marks' must be 'none', but is 'straight'")]
+    [InlineData(
         "quotes:\n- text: x\n  occurrence: 0",
         "3,15-3,16 CORP1005",
         "'occurrence' must be a whole number of at least 1, but is '0'"
@@ -182,6 +204,9 @@ public sealed class ArticleValueTests
     [InlineData("language: AZ09az-x-abcdefgh")]
     [InlineData("language: abcdefgh-abcdefgh-abcdefgh-abcdefgh")]
     [InlineData("quotes: [ { text: x, occurrence: '1', kind: direct } ]")]
+    [InlineData("quotes: [ { text: x, attribution: confirmed, marks: none } ]")]
+    [InlineData("quotes: [ { text: x, attribution: ~, marks: } ]")]
+    [InlineData("attribution: 'confirmed'\nmarks: \"none\"")]
     [InlineData("delegations: [ { id: x, count: 0, members: [] } ]")]
     public void A_valid_value_has_no_problem(string yaml) => Given.IsFine(Given.Sidecar(yaml).Problems);
 

@@ -44,10 +44,14 @@ internal static class HostileCorpora
                 omit: [Menu]
                 terms: ["it pours"]
                 aliases: { Kim: bob-kim }
+                attribution: confirmed
+                marks: none
                 quotes:
                   - text: We have waited for a long time,
                     speaker: ann-lee
                     cue: said
+                    attribution: confirmed
+                    marks: none
                   - text: a good day
                     speaker: ann-lee
                     kind: partial

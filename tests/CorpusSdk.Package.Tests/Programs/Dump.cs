@@ -18,7 +18,18 @@ foreach (Article article in Corpus.Articles)
             $"  quote {quote.Id} | {quote.Span} | {Line(quote.Text)} | {quote.Speaker?.Id ?? quote.Source} | "
                 + $"{quote.Location}"
         );
-        Check(article.Text.Substring(quote.Span) == quote.Text, $"span of {quote.Id}");
+        string passage = article.Text.Substring(quote.Span);
+        Check(quote.Text.Split('\n').All(line => passage.Contains(line)), $"span of {quote.Id}");
+        Check(
+            quote.Attribution
+                is
+                    (AttributionKind.Unstated, null)
+                    or
+                    (AttributionKind.Stated, not null)
+                    or
+                    (AttributionKind.Confirmed, _),
+            $"attribution of {quote.Id}"
+        );
         Check(quote.Paragraph.Text.Length > 0 && quote.Article == article, $"relations of {quote.Id}");
     }
 

@@ -15,6 +15,40 @@ public class SmallValueTests
         Assert.Equal(shown, new PersonRole("President of Russia", Date(from), Date(to)).ToString());
 
     [Fact]
+    public void An_attribution_is_shown_with_its_kind_and_span()
+    {
+        Assert.Equal("Unstated", default(QuoteAttribution).ToString());
+        Assert.Equal("Confirmed", new QuoteAttribution(AttributionKind.Confirmed).ToString());
+        Assert.Equal(
+            "Stated [120..133)",
+            new QuoteAttribution(AttributionKind.Stated, new TextSpan(120, 13)).ToString()
+        );
+    }
+
+    [Fact]
+    public void Attributions_are_equal_if_kind_and_span_are()
+    {
+        var stated = new QuoteAttribution(AttributionKind.Stated, new TextSpan(120, 13));
+
+        Assert.True(stated == new QuoteAttribution(AttributionKind.Stated, new TextSpan(120, 13)));
+        Assert.True(stated != new QuoteAttribution(AttributionKind.Stated, new TextSpan(120, 14)));
+        Assert.True(stated != stated with { Kind = AttributionKind.Confirmed });
+        Assert.True(stated != stated with { Span = null });
+    }
+
+    [Fact]
+    public void An_attribution_is_serialized_with_its_kind_and_span()
+    {
+        Assert.Equal("""{"Kind":2,"Span":null}""", Json(new(AttributionKind.Confirmed)));
+        Assert.Equal(
+            """{"Kind":1,"Span":{"Start":120,"Length":13,"End":133}}""",
+            Json(new(AttributionKind.Stated, new TextSpan(120, 13)))
+        );
+
+        static string Json(QuoteAttribution attribution) => System.Text.Json.JsonSerializer.Serialize(attribution);
+    }
+
+    [Fact]
     public void A_paragraph_is_shown_as_its_text()
     {
         var article = new FakeArticle("a") { Text = "One.\n\nTwo." };

@@ -30,7 +30,10 @@ namespace Summit
         public string Id =>
             global::CorpusSdk.Generated.LazyField.Get(ref _id, this, static quote => quote._facts.IdOf(quote));
 
-        /// <summary>The quoted words exactly as they appear in the article.</summary>
+        /// <summary>
+        /// The quoted words exactly as they appear in the article. Marks that are repeated at the start of each paragraph
+        /// of a quotation are left out, although <see cref="Span"/> covers them.
+        /// </summary>
         public string Text =>
             global::System.Threading.Volatile.Read(ref _text)
             ?? global::System.Threading.Interlocked.CompareExchange(ref _text, _facts.TextIn(Article.Utf8Text), null)
@@ -51,6 +54,9 @@ namespace Summit
 
         /// <summary>The medium that relays the quote; <c>null</c> if not given.</summary>
         public string? Via => _facts.Via;
+
+        /// <summary>What supports the speaker or source: words of the article, or the annotations.</summary>
+        public global::CorpusSdk.QuoteAttribution Attribution => _facts.Attribution;
 
         /// <summary>The article that contains the quote.</summary>
         public Article Article { get; }

@@ -1,0 +1,152 @@
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
+using CorpusSdk.Matching.Languages;
+using CorpusSdk.Matching.Quotations;
+
+namespace CorpusSdk.Core.Checking;
+
+/// <summary>
+/// Reports quotes whose words are in the article, but are not somebody's words, or not all of them: the author's own,
+/// joined from several quotations, or cut so that they say something else.
+/// </summary>
+internal sealed class QuotedWordsChecker(
+    ArticleText article,
+    ArticleDeclaration declaration,
+    QuotationSet quotations,
+    ProblemList problems
+)
+{
+    /// <summary>A fix that inserts more words is not what the annotator meant.</summary>
+    private const int MaxFixLength = 1_000;
+
+    private readonly string _language = LanguageTag.PrimaryOf(declaration.Language?.Value);
+
+    private readonly QuoteAnalyzer _analyzer = new(
+        article.Text,
+        quotations,
+        LanguageTag.PrimaryOf(declaration.Language?.Value)
+    );
+
+    /// <param name="quote">A quote that was found.</param>
+    /// <param name="parts">Its ranges in the article's text; several if it leaves words out.</param>
+    public void Check(QuoteDeclaration quote, IReadOnlyList<TextRange> parts)
+    {
+        var hasMarks = !(quote.HasNoMarks || declaration.HasNoMarks);
+        foreach (var finding in _analyzer.Analyze(parts, quote.Kind == QuoteKind.Direct, hasMarks))
+        {
+            Report(quote, parts, finding);
+        }
+    }
+
+    private void Report(QuoteDeclaration quote, IReadOnlyList<TextRange> parts, QuoteFinding finding)
+    {
+        var range = quote.Text.Range;
+        var words = Excerpt.Of(FoldedText.Needle(Slice(finding.Words)));
+        var place = LineAt(finding.Words.Start);
+        var whole = TextRange.FromBounds(parts[0].Start, parts[parts.Count - 1].End);
+        switch (finding.Fault)
+        {
+            case QuoteFault.NotQuoted:
+                Report(
+                    Rules.NotInQuotation,
+                    [Add(quote, "marks: none")],
+                    place,
+                    "not in quotation marks: the words are the author's own"
+                );
+                break;
+            case QuoteFault.PartlyQuoted:
+                Report(Rules.NotInQuotation, [], place, $"'{words}' is not in quotation marks");
+                break;
+            case QuoteFault.Joined:
+                var between = words.Length == 0 ? "" : $", with the author's words '{words}' between them";
+                Report(Rules.JoinedQuotations, [], article.DisplayPath, between);
+                break;
+            case QuoteFault.OmitsMeaning:
+                Report(Rules.OmissionChangesMeaning, Replace(range, whole), words, place);
+                break;
+            case QuoteFault.OmitsMuch:
+                Report(Rules.OmissionTooLong, Replace(range, whole), Words(finding.Count), place);
+                break;
+            case QuoteFault.EdgeChangesMeaning:
+                var side = finding.Words.Start < whole.Start ? "begins right after" : "ends right before";
+                Report(Rules.EdgeChangesMeaning, Replace(range, finding.Whole), side, words, place);
+                break;
+            default:
+                var kind = quote.DeclaredKind is { } declared
+                    ? new SuggestedFix(SuggestedFixKind.Replace, declared.Range, "partial") { NeedsDecision = true }
+                    : Add(quote, "kind: partial");
+                Report(
+                    Rules.DirectQuoteCut,
+                    [kind, .. Replace(range, finding.Whole)],
+                    Excerpt.Of(FoldedText.Needle(Slice(finding.Whole))),
+                    LineAt(finding.Whole.Start)
+                );
+                break;
+        }
+
+        void Report(Rule rule, IEnumerable<SuggestedFix> fixes, params string[] arguments) =>
+            problems.Add(range, rule, fixes.ToEquatableArray(), [.. arguments]);
+    }
+
+    private static SuggestedFix Add(QuoteDeclaration quote, string entry) =>
+        new(SuggestedFixKind.Add, quote.Range, entry) { NeedsDecision = true };
+
+    /// <summary>A fix that quotes all words of a range of the article.</summary>
+    private IEnumerable<SuggestedFix> Replace(TextRange declared, TextRange words) =>
+        words.Length > MaxFixLength
+            ? []
+            :
+            [
+                new(
+                    SuggestedFixKind.Replace,
+                    declared,
+                    FoldedText.Needle(QuotedText.Of(article.Text, words, RepeatedIn(words)))
+                )
+                {
+                    NeedsDecision = true,
+                },
+            ];
+
+    /// <summary>The author's words around a range of a quotation.</summary>
+    public SpeechContext ContextOf(TextRange range) => SpeechContext.Of(article.Text, quotations, range, _language);
+
+    /// <summary>
+    /// What is within a quote, but not part of its words: marks that the form of the quotation repeats, and the
+    /// attribution that interrupts it.
+    /// </summary>
+    /// <param name="parts">The ranges of the quote; empty if it was not found.</param>
+    public EquatableArray<TextRange> ExcludedFrom(IReadOnlyList<TextRange> parts)
+    {
+        if (parts.Count == 0)
+        {
+            return EquatableArray<TextRange>.Empty;
+        }
+
+        var repeated = RepeatedIn(TextRange.FromBounds(parts[0].Start, parts[parts.Count - 1].End));
+        var interruptions = quotations.Interruptions(article.Text, parts[0], parts[parts.Count - 1]);
+        return interruptions.Count == 0
+            ? repeated
+            : interruptions
+                .SelectMany(words => QuotedText.Lines(article.Text, words))
+                .Concat(repeated.Where(mark => !interruptions.Exists(words => words.Contains(mark))))
+                .OrderBy(excluded => excluded.Start)
+                .ToEquatableArray();
+    }
+
+    /// <summary>The marks within a range that the form of a quotation repeats.</summary>
+    private EquatableArray<TextRange> RepeatedIn(TextRange range) =>
+        quotations.Repeated.Count == 0
+            ? EquatableArray<TextRange>.Empty
+            : quotations.RepeatedIn(range).ToEquatableArray();
+
+    private static string Words(int count) => FormattableString.Invariant($"{count:N0} word{(count == 1 ? "" : "s")}");
+
+    private string Slice(TextRange range) => article.Text.Substring(range.Start, Math.Min(range.Length, MaxFixLength));
+
+    /// <summary><c>line 14 of seeds/x.txt</c></summary>
+    private string LineAt(int offset) =>
+        FormattableString.Invariant($"line {article.PositionOf(offset).Line + 1} of {article.DisplayPath}");
+}

@@ -1,0 +1,11 @@
+namespace CorpusSdk.Matching.Languages;
+
+/// <summary>Sets of words that are written as text.</summary>
+internal static class WordList
+{
+    /// <summary>A set of words in which case does not matter.</summary>
+    /// <param name="words">Separated by spaces or line ends.</param>
+    public static HashSet<string> Of(string words) => new(Split(words), StringComparer.OrdinalIgnoreCase);
+
+    public static string[] Split(string words) => words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,194 @@
+using CorpusSdk.Matching.Languages;
+
+namespace CorpusSdk.Matching.Quotations;
+
+/// <summary>The narrator's words that say who speaks, next to a quotation or within a line of dialogue.</summary>
+internal static class AttributionClause
+{
+    /// <summary>An attribution is short; longer words between two quotations tell something.</summary>
+    private const int MaxLength = 240;
+
+    private const string ClauseEnds = ".,;!?…\n";
+
+    private static readonly char[] s_clauseEnds = ClauseEnds.ToCharArray();
+
+    private static readonly char[] s_openingMarks = ['"', '“', '„', '«', '「', '『'];
+
+    private static readonly HashSet<string> s_auxiliaries = WordList.Of(
+        "a ont avait ha han había hat hatte havia aveva har heeft me m'a"
+    );
+
+    private static readonly HashSet<string> s_articles = WordList.Of(
+        """
+        le la les l un une mon ma mes son sa ses el los las una il lo gli i o a os as um uma mi su der die das
+        """
+    );
+
+    /// <summary>
+    /// The first attribution within speech, as French and others put it between commas: <c>, dit Jane Doe,</c>.
+    /// </summary>
+    /// <param name="language">See <see cref="LanguageTag.PrimaryOf"/>.</param>
+    /// <returns>From its first word to the comma or full stop at its end.</returns>
+    public static TextRange? FindInverted(string text, int start, int end, string language)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (text[at] is not (',' or '!' or '?' or '…') || WordFrom(text, at + 1, end) is not { } word)
+            {
+                continue;
+            }
+
+            var verb = s_auxiliaries.Contains(TextWords.Text(text, word)) ? WordFrom(text, word.End, end) : word;
+            if (verb is { } v && char.IsLower(text[word.Start]) && IsInverted(text, v, end, language))
+            {
+                var stop = text.IndexOfAny(s_clauseEnds, v.End, end - v.End);
+                return TextRange.FromBounds(word.Start, stop < 0 ? end : stop + 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Whether the words between two quotations do nothing but say who speaks, so that a reader takes the second for
+    /// the first one continued: <c>"A," said Jane Doe. "B."</c>
+    /// </summary>
+    public static bool Interrupts(string text, Quotation before, Quotation behind, string language)
+    {
+        var (start, end) = (before.Outer.End, behind.Outer.Start);
+        if (end <= start || end - start > MaxLength)
+        {
+            return false;
+        }
+
+        if (QuotedWords.Core(text, TextRange.FromBounds(start, end)) is not { } words)
+        {
+            return false;
+        }
+
+        var sentenceEnd = Sentences.FirstEnd(text, start + 1, end);
+        return (sentenceEnd < 0 || QuotedWords.Core(text, TextRange.FromBounds(sentenceEnd, end)) is null)
+            && text.IndexOf("\n\n", start, end - start, StringComparison.Ordinal) < 0
+            && HasVerb(text, words, language)
+            && !IsAttributedToAnother(text, words, behind, language);
+    }
+
+    /// <summary>Whether a range has a verb of speaking. In a language without a list, any words may have one.</summary>
+    public static bool HasVerb(string text, TextRange range, string language)
+    {
+        if (SpeechVerbs.FindSpaceless(text, range.Start, range.End) is not null || IsKoreanParticle(text, range))
+        {
+            return true;
+        }
+
+        var hasWord = false;
+        foreach (var word in TextWords.In(text, range.Start, range.End))
+        {
+            hasWord = true;
+            if (IsVerb(text, word, language))
+            {
+                return true;
+            }
+        }
+
+        return hasWord && !SpeechVerbs.Know(language) && !WordBoundary.IsSpaceless(text, range.Start);
+    }
+
+    /// <summary>Whether a word is a verb of speaking, perhaps with a pronoun: <c>dit-elle</c>.</summary>
+    public static bool IsVerb(string text, TextRange word, string language) =>
+        IsVerb(TextWords.Text(text, word), language);
+
+    public static bool IsVerb(string word, string language)
+    {
+        var hyphen = word.IndexOf('-');
+        return SpeechVerbs.Contains(word, language)
+            || (hyphen > 0 && SpeechVerbs.Contains(word.Substring(0, hyphen), language));
+    }
+
+    /// <summary>The particles that Korean attaches to a quotation, also where the verb comes later.</summary>
+    private static bool IsKoreanParticle(string text, TextRange words) =>
+        words.Start > 0
+        && text[words.Start] is '라' or '이' or '고' or '며' or '면' or '는'
+        && QuotationMark.FamilyOf(text[words.Start - 1]) != MarkFamily.None;
+
+    /// <summary>
+    /// Whether the second of two quotations is followed by an attribution of its own, to a name that is not in the
+    /// words between: <c>"A," said Jane Doe. "B," Omar Aziz added.</c>
+    /// </summary>
+    private static bool IsAttributedToAnother(string text, TextRange between, Quotation behind, string language)
+    {
+        var start = behind.Outer.End;
+        if (start >= text.Length || text[behind.Inner.End - 1] is '.' or '。')
+        {
+            return false;
+        }
+
+        var limit = Math.Min(text.Length, start + MaxLength);
+        var end = Sentences.FirstEnd(text, start, limit);
+        end = end < 0 ? limit : end;
+        var lineEnd = text.IndexOf('\n', start, end - start);
+        var mark = text.IndexOfAny(s_openingMarks, start, end - start);
+        end = Math.Min(lineEnd < 0 ? end : lineEnd, mark < 0 ? end : mark);
+        if (end <= start || !HasVerb(text, TextRange.FromBounds(start, end), language))
+        {
+            return false;
+        }
+
+        var named = new HashSet<string>(NamesIn(text, between), StringComparer.Ordinal);
+        var names = NamesIn(text, TextRange.FromBounds(start, end)).ToList();
+        return names.Count > 0 && !names.Exists(named.Contains);
+    }
+
+    /// <summary>Words that may be names: capitalized ones; in scripts without case, any but verbs.</summary>
+    private static IEnumerable<string> NamesIn(string text, TextRange range)
+    {
+        foreach (var word in TextWords.In(text, range.Start, range.End))
+        {
+            if (!WordBoundary.IsSpaceless(text, word.Start))
+            {
+                if (char.IsUpper(text[word.Start]))
+                {
+                    yield return text.Substring(word.Start, word.Length);
+                }
+
+                continue;
+            }
+
+            var verb = SpeechVerbs.FindSpaceless(text, word.Start, word.End);
+            var end = verb?.Start ?? word.End;
+            var name = text.Substring(word.Start, end - word.Start).TrimEnd('은', '는', '이', '가', 'は', 'が');
+            if (name.Length > 1 && name[0] is not ('他' or '她' or '라' or '고' or '며' or '그'))
+            {
+                yield return name;
+            }
+        }
+    }
+
+    private static bool IsInverted(string text, TextRange verb, int end, string language)
+    {
+        if (!IsVerb(text, verb, language))
+        {
+            return false;
+        }
+
+        var next = WordFrom(text, verb.End, end);
+        return TextWords.Text(text, verb).IndexOf('-') > 0
+            || (
+                next is { } subject
+                && (
+                    char.IsUpper(text[subject.Start])
+                    || s_articles.Contains(TextWords.Text(text, subject).Split('\'', '’')[0])
+                )
+            );
+    }
+
+    private static TextRange? WordFrom(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return start < end ? TextWords.At(text, start, end) : null;
+    }
+}

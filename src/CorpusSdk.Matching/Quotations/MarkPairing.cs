@@ -1,0 +1,379 @@
+namespace CorpusSdk.Matching.Quotations;
+
+/// <summary>
+/// Pairs the quotation marks of a text, block by block, each family of marks on its own, so that a missing mark does
+/// not affect the others. A quotation that is left open continues in the next block if that repeats the opening mark
+/// or closes the quotation; otherwise its closing mark is missing, and it ends with its block.
+/// </summary>
+internal sealed class MarkPairing(string text, List<Quotation> found, List<TextRange> repeatedMarks)
+{
+    /// <summary>Deeper nesting means that marks were left open by mistake.</summary>
+    private const int MaxDepth = 8;
+
+    /// <summary>The most blocks without any mark within a quotation that does not repeat its opening mark.</summary>
+    private const int MaxSilentBlocks = 2;
+
+    /// <summary>How far the closing mark of a quotation in single marks is looked for behind an apostrophe.</summary>
+    private const int MaxLookahead = 300;
+
+    private readonly List<OpenQuotation>[] _open =
+    [
+        .. Enumerable.Range(0, QuotationMark.Families).Select(_ => new List<OpenQuotation>()),
+    ];
+
+    private readonly OpenQuotation?[] _pending = new OpenQuotation?[QuotationMark.Families];
+    private readonly bool[] _hasMark = new bool[QuotationMark.Families];
+    private TextBlock _block = new([default], false);
+    private int _lastCurlyCloser;
+    private int _afterLastQuotation;
+
+    /// <summary>Reads the next block of the text.</summary>
+    public void Read(TextBlock block)
+    {
+        _block = block;
+        _lastCurlyCloser = text.LastIndexOf('”', block.End - 1, block.End - block.Start);
+        _afterLastQuotation = block.Start;
+        Array.Clear(_hasMark, 0, _hasMark.Length);
+        foreach (var line in block.Lines)
+        {
+            for (
+                var at = text.IndexOfAny(QuotationMark.All, line.Start, line.Length);
+                at >= 0 && at < line.End;
+                at = text.IndexOfAny(QuotationMark.All, at, line.End - at)
+            )
+            {
+                at = ReadMark(line, at);
+            }
+        }
+
+        for (var family = 0; family < QuotationMark.Families; family++)
+        {
+            EndBlock(family);
+        }
+    }
+
+    /// <summary>Ends the quotations that are still open: none continues behind this point.</summary>
+    public void End()
+    {
+        for (var family = 0; family < QuotationMark.Families; family++)
+        {
+            Abandon(family);
+        }
+    }
+
+    /// <returns>The offset after the mark.</returns>
+    private int ReadMark(TextRange line, int at)
+    {
+        var mark = text[at];
+        var isDoubled = mark is '\'' or '`' && at + 1 < line.End && text[at + 1] == mark;
+        var range = new TextRange(at, isDoubled ? 2 : 1);
+        mark =
+            !isDoubled ? mark
+            : mark == '`' ? '“'
+            : '"';
+        var family = QuotationMark.FamilyOf(mark);
+        var open = _open[(int)family];
+        var top = open.Count == 0 ? null : open[open.Count - 1];
+        var isFirst = !_hasMark[(int)family];
+        _hasMark[(int)family] = true;
+        if (at == line.Start && IsRepeatable(mark, family, range) && RepeatsMark(family, top, isFirst) is { } continued)
+        {
+            repeatedMarks.Add(range);
+            if (continued == top)
+            {
+                top.EndPart(text, _block, line.Start);
+                top.ContentStart = range.End;
+            }
+            else
+            {
+                _pending[(int)family] = null;
+                open.Add(new(mark, range, continued));
+            }
+
+            return range.End;
+        }
+
+        var closes = family == MarkFamily.Single ? ClosesSingle(mark, range, top) : Closes(mark, family, range, top);
+        if (closes && top is not null)
+        {
+            open.RemoveAt(open.Count - 1);
+            Add(top, range, family);
+        }
+        else if (closes)
+        {
+            CloseWithoutOpening(family, range, isFirst);
+        }
+        else if (family != MarkFamily.Single || OpensSingle(mark, range))
+        {
+            Open(open, mark, range, family);
+        }
+
+        return range.End;
+    }
+
+    private void Open(List<OpenQuotation> open, char mark, TextRange range, MarkFamily family)
+    {
+        if (family == MarkFamily.Single)
+        {
+            // Quotations in single marks do not nest: the mark before was an apostrophe.
+            open.Clear();
+        }
+        else if (open.Count == MaxDepth)
+        {
+            open.RemoveAt(0);
+        }
+
+        if (open.Count == 0)
+        {
+            Abandon((int)family);
+        }
+
+        open.Add(new(mark, range, null));
+    }
+
+    /// <summary>The quotation that a mark at the start of a line repeats the opening mark of, if any.</summary>
+    private OpenQuotation? RepeatsMark(MarkFamily family, OpenQuotation? top, bool isFirst) =>
+        top is not null ? top
+        : isFirst && _pending[(int)family] is { SilentBlocks: 0 } pending ? pending
+        : null;
+
+    private bool IsRepeatable(char mark, MarkFamily family, TextRange range) =>
+        family switch
+        {
+            MarkFamily.Double => mark is '“' or '„' or '‟' or '〝' || QuotationMark.CanOpen(text, range),
+            MarkFamily.Angle or MarkFamily.SingleAngle => true,
+            MarkFamily.Single => mark == '‘' || (mark == '\'' && QuotationMark.BeginsWord(text, range.Start)),
+            _ => mark is '「' or '『' or '﹁' or '﹃' or '｢',
+        };
+
+    private bool Closes(char mark, MarkFamily family, TextRange range, OpenQuotation? top)
+    {
+        var (canOpen, canClose) = (QuotationMark.CanOpen(text, range), QuotationMark.CanClose(text, range));
+        var closesOnly = canClose && !canOpen;
+        var opensOnly = canOpen && !canClose;
+        switch (family)
+        {
+            case MarkFamily.Corner or MarkFamily.WhiteCorner:
+                return mark is '」' or '』' or '﹂' or '﹄' or '｣';
+            case MarkFamily.Angle or MarkFamily.SingleAngle:
+                // «so» in French, »so« in German, »so» in Finnish. French puts spaces inside.
+                var isLeft = mark is '«' or '‹';
+                return top is null ? (isLeft ? closesOnly : !canOpen)
+                    : top.Mark == mark ? closesOnly
+                    : true;
+        }
+
+        if (mark is '„' or '‟' or '〝')
+        {
+            return false;
+        }
+
+        if (top is null)
+        {
+            return mark is '”' ? !opensOnly : closesOnly;
+        }
+
+        if (top.Mark is '„' or '‟')
+        {
+            return !opensOnly;
+        }
+
+        if (QuotationMark.IsStraight(mark))
+        {
+            // 6" within curly marks is a measure.
+            var isMeasure =
+                top.Mark == '“' && _lastCurlyCloser > range.Start && QuotationMark.IsMeasure(text, range.Start);
+            return !isMeasure && (canOpen == canClose || canClose);
+        }
+
+        return mark is not '“' || closesOnly;
+    }
+
+    private bool ClosesSingle(char mark, TextRange range, OpenQuotation? top) =>
+        top is not null
+        && (mark is '’' or '\'' || (mark == '‘' && top.Mark == '‚'))
+        && QuotationMark.EndsWord(text, range.Start)
+        && !IsPluralPossessive(range.Start);
+
+    private bool OpensSingle(char mark, TextRange range) =>
+        mark switch
+        {
+            '‘' or '‛' or '\'' => QuotationMark.BeginsWord(text, range.Start),
+            '‚' => QuotationMark.CanOpen(text, range),
+            '`' => QuotationMark.CanOpen(text, range),
+            _ => false,
+        };
+
+    /// <summary>
+    /// Whether a mark that may close a quotation is the apostrophe of a plural (<c>the ministers' plan</c>): the
+    /// closing mark follows later.
+    /// </summary>
+    private bool IsPluralPossessive(int at)
+    {
+        if (
+            text[at - 1] is not ('s' or 'S')
+            || at + 2 >= text.Length
+            || text[at + 1] != ' '
+            || !char.IsLetter(text[at + 2])
+        )
+        {
+            return false;
+        }
+
+        var end = Math.Min(_block.End, at + MaxLookahead);
+        for (var i = at + 2; i < end; i++)
+        {
+            if (text[i] is '\'' or '’' or '‘')
+            {
+                if (QuotationMark.EndsWord(text, i))
+                {
+                    return !IsLetterBefore(i);
+                }
+
+                if (QuotationMark.BeginsWord(text, i))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return false;
+
+        bool IsLetterBefore(int i) => char.IsLetter(text[i - 1]);
+    }
+
+    /// <summary>
+    /// A closing mark alone: it ends a quotation of a former block, or one whose opening mark is missing.
+    /// </summary>
+    private void CloseWithoutOpening(MarkFamily family, TextRange mark, bool isFirst)
+    {
+        if (QuotationMark.IsMeasure(text, mark.Start) || mark.Start == _block.Start)
+        {
+            return;
+        }
+
+        var endsSentence = ",.!?…。！？，".IndexOf(text[mark.Start - 1]) >= 0;
+        if (isFirst && _pending[(int)family] is { } pending && (endsSentence || pending.SilentBlocks == 0))
+        {
+            _pending[(int)family] = null;
+            pending.ContentStart = _block.Start;
+            Add(pending, mark, family);
+        }
+        else if (endsSentence && isFirst && family != MarkFamily.Single && _afterLastQuotation == _block.Start)
+        {
+            Add(new(text[mark.Start], new(_block.Start, 0), null), mark, family, isClosed: false);
+        }
+    }
+
+    private void EndBlock(int family)
+    {
+        var open = _open[family];
+        var first = open.Count == 0 ? null : open[0];
+        open.Clear();
+        if (first is null)
+        {
+            if (_pending[family] is { } silent && (_hasMark[family] || ++silent.SilentBlocks > MaxSilentBlocks))
+            {
+                Abandon(family);
+            }
+            else
+            {
+                _pending[family]?.AddSilent(text, _block);
+            }
+
+            return;
+        }
+
+        Abandon(family);
+        var nested = family == (int)MarkFamily.Double ? FirstNested(first) : null;
+        var isPossible = first.Opened.Length == 2 || family != (int)MarkFamily.Double || IsOpening(first);
+        if (!isPossible || (family == (int)MarkFamily.Single && !IsSpeechOpening(first)))
+        {
+            return;
+        }
+
+        first.EndPart(text, _block, nested?.Outer.Start ?? _block.End);
+        _pending[family] = first;
+        if (nested is not null)
+        {
+            Abandon(family);
+        }
+    }
+
+    /// <summary>
+    /// The first quotation in straight marks within one that is not closed: that one ends there.
+    /// </summary>
+    private Quotation? FirstNested(OpenQuotation open)
+    {
+        if (!QuotationMark.IsStraight(open.Mark))
+        {
+            return null;
+        }
+
+        for (var i = found.Count - 1; i >= 0 && found[i].Outer.End > open.ContentStart; i--)
+        {
+            if (found[i].Outer.Start >= open.ContentStart && QuotationMark.IsStraight(text[found[i].Outer.Start]))
+            {
+                return found[i];
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsOpening(OpenQuotation open) =>
+        !QuotationMark.IsStraight(open.Mark) || QuotationMark.CanOpen(text, open.Opened);
+
+    /// <summary>
+    /// Whether a single mark that is not closed in its block is one of a speech that continues: it begins the block, or
+    /// follows a colon or comma. Others are apostrophes.
+    /// </summary>
+    private bool IsSpeechOpening(OpenQuotation open)
+    {
+        var before = open.Opened.Start - 1;
+        while (before >= _block.Start && char.IsWhiteSpace(text[before]))
+        {
+            before--;
+        }
+
+        return open.IsContinued || before < _block.Start || text[before] is ':' or ',';
+    }
+
+    /// <summary>A pending quotation is over; its closing mark is missing.</summary>
+    private void Abandon(int family)
+    {
+        if (_pending[family] is { } pending)
+        {
+            _pending[family] = null;
+            pending.DropSilent();
+            if (family != (int)MarkFamily.Single || pending.IsContinued)
+            {
+                Add(pending, null, (MarkFamily)family, isClosed: false);
+            }
+        }
+    }
+
+    private void Add(OpenQuotation open, TextRange? closing, MarkFamily family, bool isClosed = true)
+    {
+        if (closing is { } mark)
+        {
+            open.EndPart(text, _block, mark.Start);
+            _afterLastQuotation = mark.End;
+        }
+
+        // The value of a markup attribute: <a href="...">.
+        if (open.Parts.Count == 0 || (open.Opened.Start > 0 && text[open.Opened.Start - 1] == '='))
+        {
+            return;
+        }
+
+        var end = closing?.End ?? open.Parts[open.Parts.Count - 1].End;
+        found.Add(
+            new(QuotationForm.Marks, open.Parts, TextRange.FromBounds(open.Opened.Start, end))
+            {
+                IsSingle = family == MarkFamily.Single,
+                IsClosed = isClosed,
+            }
+        );
+    }
+}

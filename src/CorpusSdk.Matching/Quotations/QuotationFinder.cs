@@ -1,0 +1,202 @@
+using CorpusSdk.Matching.Languages;
+
+namespace CorpusSdk.Matching.Quotations;
+
+/// <summary>
+/// Finds the quotations of a text as a reader does: by quotation marks of any style, dashes of dialogue, Markdown block
+/// quotes, and the speakers' names of transcripts.
+/// </summary>
+internal static class QuotationFinder
+{
+    /// <param name="text">Any text.</param>
+    /// <param name="omitted">The ranges that are not part of the article; no quotation continues across them.</param>
+    /// <param name="language">A BCP 47 tag, or null if unknown. Some languages introduce dialogue by dashes.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static QuotationSet Find(
+        string text,
+        RangeSet omitted,
+        string? language = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        List<Quotation> found = [];
+        List<TextRange> repeated = [];
+        var blocks = Blocks(text, omitted, out var breaks);
+        var marks = new MarkPairing(text, found, repeated);
+        var nextBreak = 0;
+        foreach (var block in blocks)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            for (; nextBreak < breaks.Count && breaks[nextBreak] <= block.Start; nextBreak++)
+            {
+                marks.End();
+            }
+
+            marks.Read(block);
+        }
+
+        marks.End();
+        AddBlockQuotes(text, blocks, found, repeated);
+        AddLines(text, blocks, DialogueLine.IsUsedIn(language) ? LanguageTag.PrimaryOf(language) : null, found);
+        repeated.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return QuotationSet.Of(found, repeated);
+    }
+
+    /// <param name="breaks">The offsets behind omitted lines.</param>
+    private static List<TextBlock> Blocks(string text, RangeSet omitted, out List<int> breaks)
+    {
+        List<TextBlock> blocks = [];
+        breaks = [];
+        List<TextRange> lines = [];
+        var isQuoted = false;
+        foreach (var line in TextLines.Of(text))
+        {
+            var isOmitted = line.Length > 0 && omitted.Overlaps(line);
+            var content = isOmitted ? default : WithoutPrefix(text, line);
+            var hasPrefix = content.Start > line.Start;
+            if (content.Length == 0 || isOmitted || hasPrefix != isQuoted)
+            {
+                End();
+            }
+
+            if (isOmitted)
+            {
+                breaks.Add(line.End);
+            }
+            else if (content.Length > 0)
+            {
+                isQuoted = hasPrefix;
+                lines.Add(content);
+            }
+        }
+
+        End();
+        return blocks;
+
+        void End()
+        {
+            if (lines.Count > 0)
+            {
+                blocks.Add(new(lines, isQuoted));
+                lines = [];
+            }
+        }
+    }
+
+    /// <summary>The line without the <c>&gt;</c> of a block quote.</summary>
+    private static TextRange WithoutPrefix(string text, TextRange line)
+    {
+        var start = line.Start;
+        while (start < line.End && (text[start] == '>' || (start > line.Start && text[start] == ' ')))
+        {
+            start++;
+        }
+
+        return TextRange.FromBounds(start, line.End);
+    }
+
+    /// <summary>Joins the blocks of one block quote: those with nothing but quoted blank lines between.</summary>
+    private static void AddBlockQuotes(
+        string text,
+        List<TextBlock> blocks,
+        List<Quotation> found,
+        List<TextRange> repeated
+    )
+    {
+        List<TextRange> parts = [];
+        var outerStart = -1;
+        for (var i = 0; i <= blocks.Count; i++)
+        {
+            var block = i < blocks.Count ? blocks[i] : null;
+            var continues =
+                block is { IsQuoted: true } && parts.Count > 0 && IsOneQuote(parts[parts.Count - 1].End, block.Start);
+            if (!continues && parts.Count > 0)
+            {
+                found.Add(
+                    new(QuotationForm.Block, parts, TextRange.FromBounds(outerStart, parts[parts.Count - 1].End))
+                );
+                parts = [];
+            }
+
+            if (block is not { IsQuoted: true })
+            {
+                continue;
+            }
+
+            outerStart = parts.Count == 0 ? text.LastIndexOf('\n', block.Start - 1) + 1 : outerStart;
+            foreach (var line in block.Lines)
+            {
+                if (QuotedWords.Trim(text, line) is not { } words)
+                {
+                    continue;
+                }
+
+                if (parts.Count > 0)
+                {
+                    AddPrefixes(parts[parts.Count - 1].End, line.Start);
+                }
+
+                parts.Add(words);
+            }
+        }
+
+        bool IsOneQuote(int from, int to)
+        {
+            // A blank line without the prefix ends a block quote.
+            for (var at = text.IndexOf('\n', from, to - from); at >= 0; at = text.IndexOf('\n', at + 1, to - at - 1))
+            {
+                var next = at + 1;
+                while (next < to && text[next] == ' ')
+                {
+                    next++;
+                }
+
+                if (text[next] != '>')
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        void AddPrefixes(int from, int to)
+        {
+            for (var at = text.IndexOf('>', from, to - from); at >= 0; at = text.IndexOf('>', at + 1, to - at - 1))
+            {
+                var end = at + 1;
+                while (end < to && text[end] == ' ')
+                {
+                    end++;
+                }
+
+                repeated.Add(TextRange.FromBounds(at, end));
+            }
+        }
+    }
+
+    private static void AddLines(string text, List<TextBlock> blocks, string? dialogue, List<Quotation> found)
+    {
+        if (dialogue is not null)
+        {
+            found.AddRange(blocks.SelectMany(block => DialogueLine.In(text, block, dialogue)));
+        }
+
+        // One line alone is no transcript, and most texts have not even one.
+        if (blocks.SelectMany(b => b.Lines).Where(l => SpeakerTurns.LabelOf(text, l) is not null).Take(2).Count() < 2)
+        {
+            return;
+        }
+
+        var lines = blocks
+            .SelectMany((b, i) => b.Lines.Select(l => new TurnLine(l, i, SpeakerTurns.LabelOf(text, l))))
+            .ToList();
+        var marks = RangeSet.Of(found.Where(q => q.Form == QuotationForm.Marks).Select(q => q.Outer));
+        found.AddRange(SpeakerTurns.Of(text, lines).Where(turn => !Crosses(marks, turn.Outer)));
+    }
+
+    /// <summary>Whether a range begins or ends within a quotation in marks.</summary>
+    private static bool Crosses(RangeSet marks, TextRange range) =>
+        marks.IndexOf(new(range.Start, 1)) >= 0
+        || (marks.IndexOf(new(range.End - 1, 1)) is var last && last >= 0 && marks.Ranges[last].End > range.End);
+}

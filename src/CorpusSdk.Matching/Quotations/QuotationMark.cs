@@ -1,0 +1,104 @@
+namespace CorpusSdk.Matching.Quotations;
+
+/// <summary>The marks that are paired with each other.</summary>
+internal enum MarkFamily
+{
+    Double,
+    Angle,
+    SingleAngle,
+    Corner,
+    WhiteCorner,
+    Single,
+    None,
+}
+
+/// <summary>Quotation marks, and what the characters next to one tell about it.</summary>
+internal static class QuotationMark
+{
+    public const int Families = (int)MarkFamily.None;
+
+    /// <summary>Every character that may be a quotation mark.</summary>
+    public static readonly char[] All = "\"“”„‟＂〝〞〟«»‹›「」﹁﹂｢｣『』﹃﹄'‘’‚‛`".ToCharArray();
+
+    private const string BeforeOpening = "([{<‘“«„‚‹'—–-/…:：，。、！？；（【";
+    private const string AfterClosing = ")]}>’”»›'\".,;:!?…—–-/|。，、！？；：）」』】*_";
+
+    /// <summary>Words that are written with an apostrophe in place of their first letters.</summary>
+    private static readonly HashSet<string> s_elisions = new(
+        ["bout", "cause", "cos", "em", "n", "round", "s", "t", "til", "till", "tis", "twas"],
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    public static MarkFamily FamilyOf(char mark) =>
+        mark switch
+        {
+            '"' or '“' or '”' or '„' or '‟' or '＂' or '〝' or '〞' or '〟' => MarkFamily.Double,
+            '«' or '»' => MarkFamily.Angle,
+            '‹' or '›' => MarkFamily.SingleAngle,
+            '「' or '」' or '﹁' or '﹂' or '｢' or '｣' => MarkFamily.Corner,
+            '『' or '』' or '﹃' or '﹄' => MarkFamily.WhiteCorner,
+            '\'' or '‘' or '’' or '‚' or '‛' or '`' => MarkFamily.Single,
+            _ => MarkFamily.None,
+        };
+
+    public static bool IsStraight(char mark) => mark is '"' or '＂';
+
+    /// <summary>Whether a mark may open a quotation, as far as its neighbours tell.</summary>
+    public static bool CanOpen(string text, TextRange mark) =>
+        !IsSpaceOrEnd(text, mark.End)
+        && (
+            IsSpaceOrEnd(text, mark.Start - 1)
+            || BeforeOpening.IndexOf(text[mark.Start - 1]) >= 0
+            || IsEmphasis(text, mark.Start - 1)
+        );
+
+    /// <summary>Whether a mark may close a quotation, as far as its neighbours tell.</summary>
+    public static bool CanClose(string text, TextRange mark) =>
+        !IsSpaceOrEnd(text, mark.Start - 1)
+        && (IsSpaceOrEnd(text, mark.End) || AfterClosing.IndexOf(text[mark.End]) >= 0 || IsPossessive(text, mark.End));
+
+    /// <summary>Whether a single mark may open a quotation and is not an apostrophe.</summary>
+    public static bool BeginsWord(string text, int at) =>
+        !(IsLetterOrDigit(text, at - 1) && !WordBoundary.IsSpaceless(text, at - 1))
+        && !IsSpaceOrEnd(text, at + 1)
+        && (IsLetterOrDigit(text, at + 1) || "([{…¿¡$£€*_".IndexOf(text[at + 1]) >= 0)
+        && !IsElision(text, at + 1);
+
+    /// <summary>
+    /// Whether a single mark may close a quotation. A letter may follow in scripts without spaces, and in languages
+    /// that attach particles to what is quoted.
+    /// </summary>
+    public static bool EndsWord(string text, int at) =>
+        !IsSpaceOrEnd(text, at - 1) && (!IsLetterOrDigit(text, at + 1) || WordBoundary.IsSpaceless(text, at + 1));
+
+    public static bool IsSpaceOrEnd(string text, int index) =>
+        index < 0 || index >= text.Length || char.IsWhiteSpace(text[index]);
+
+    public static bool IsLetterOrDigit(string text, int index) =>
+        index >= 0 && index < text.Length && char.IsLetterOrDigit(text[index]);
+
+    /// <summary><c>6'2"</c>: feet and inches.</summary>
+    public static bool IsMeasure(string text, int at) => at > 0 && text[at - 1] is >= '0' and <= '9';
+
+    /// <summary>Emphasis before a mark: <c>**"So," she said.**</c></summary>
+    private static bool IsEmphasis(string text, int index) =>
+        text[index] is '*' or '_' && (IsSpaceOrEnd(text, index - 1) || text[index - 1] is '*' or '_');
+
+    /// <summary>The possessive of a title in quotation marks: <c>"Ferry"'s crew</c>.</summary>
+    private static bool IsPossessive(string text, int at) =>
+        text[at] is '\'' or '’' && at + 1 < text.Length && text[at + 1] is 's';
+
+    /// <summary><c>'em</c>, <c>'90s</c></summary>
+    private static bool IsElision(string text, int start)
+    {
+        var end = start;
+        while (end < start + 6 && IsLetterOrDigit(text, end))
+        {
+            end++;
+        }
+
+        var word = text.Substring(start, end - start);
+        return s_elisions.Contains(word)
+            || (word.Length == 3 && char.IsDigit(word[0]) && char.IsDigit(word[1]) && word[2] == 's');
+    }
+}

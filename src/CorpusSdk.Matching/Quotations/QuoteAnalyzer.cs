@@ -1,0 +1,256 @@
+using CorpusSdk.Matching.Languages;
+
+namespace CorpusSdk.Matching.Quotations;
+
+/// <summary>
+/// Says whether words of a text are somebody's own words, whole: within one quotation, and not cut so that they say
+/// something else.
+/// </summary>
+/// <param name="language">See <see cref="LanguageTag.PrimaryOf"/>.</param>
+internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string language)
+{
+    /// <summary>An omission of more words joins what is far apart.</summary>
+    public const int MaxOmittedWords = 50;
+
+    private readonly MeaningWords _meaning = MeaningWords.Of(language);
+
+    /// <param name="parts">The ranges of the quote; several if it leaves words out.</param>
+    /// <param name="isDirect">Whether the quote is given as whole sentences.</param>
+    /// <param name="hasMarks">Whether the words must be shown as a quotation.</param>
+    public IEnumerable<QuoteFinding> Analyze(IReadOnlyList<TextRange> parts, bool isDirect, bool hasMarks)
+    {
+        List<(TextRange Words, Quotation In)> quoted = [];
+        foreach (var part in parts)
+        {
+            var words = QuotedWords.Core(text, part) ?? part;
+            if (Around(words, hasMarks) is { } quotation)
+            {
+                quoted.Add((words, quotation));
+            }
+            else
+            {
+                yield return Outside(words);
+                yield break;
+            }
+        }
+
+        List<TextRange> omitted = [];
+        for (var i = 1; i < quoted.Count; i++)
+        {
+            omitted.Clear();
+            if (!IsOmission(quoted[i - 1], quoted[i], omitted))
+            {
+                yield return new(QuoteFault.Joined, Narration(quoted[i - 1].In, quoted[i].In));
+                yield break;
+            }
+
+            var finding = Omission(quoted[i - 1], quoted[i], omitted);
+            if (finding is { } found)
+            {
+                yield return found;
+            }
+        }
+
+        var (first, last) = (quoted[0], quoted[quoted.Count - 1]);
+        if (Edge(first, last) is { } edge)
+        {
+            yield return edge;
+        }
+        else if (isDirect && FragmentOf(first, last) is { } fragment)
+        {
+            yield return fragment;
+        }
+    }
+
+    /// <summary>The quotation that words are in; null if they are in none, or the narrator is between.</summary>
+    private Quotation? Around(TextRange words, bool hasMarks)
+    {
+        if (quotations.Around(words) is { } quotation)
+        {
+            var (first, last) = (quotation.PartAt(words.Start), quotation.PartAt(words.End - 1));
+            return quotation.Form == QuotationForm.Dash && first != last ? null : quotation;
+        }
+
+        return hasMarks ? null : ParagraphAround(words);
+    }
+
+    /// <summary>Where speech has no marks, a paragraph takes the place of a quotation.</summary>
+    private Quotation ParagraphAround(TextRange words)
+    {
+        var start = text.LastIndexOf("\n\n", words.Start, StringComparison.Ordinal);
+        var end = text.IndexOf("\n\n", words.End, StringComparison.Ordinal);
+        var range = TextRange.FromBounds(start < 0 ? 0 : start + 2, end < 0 ? text.Length : end);
+        return new(QuotationForm.Block, [range], range);
+    }
+
+    private QuoteFinding Outside(TextRange words)
+    {
+        var first = TextWords.At(text, words.Start, words.End) ?? new(words.Start, 1);
+        var last = TextWords.Before(text, words.End, words.Start) ?? new(words.End - 1, 1);
+        var (before, behind) = (quotations.Around(first), quotations.Around(last));
+        return (before, behind) switch
+        {
+            (null, null) => new(QuoteFault.NotQuoted, words),
+            (null, _) => new(QuoteFault.PartlyQuoted, TextRange.FromBounds(words.Start, behind.Outer.Start)),
+            (_, null) => new(QuoteFault.PartlyQuoted, TextRange.FromBounds(before.Outer.End, words.End)),
+            _ => new(QuoteFault.Joined, Narration(before, behind)),
+        };
+    }
+
+    /// <summary>The narrator's words between two quotations; empty if there are none.</summary>
+    private TextRange Narration(Quotation before, Quotation behind)
+    {
+        if (before == behind && before.Parts.Count > 1)
+        {
+            return QuotedWords.Core(text, TextRange.FromBounds(before.Parts[0].End, before.Parts[1].Start)) ?? default;
+        }
+
+        var (start, end) = (before.Outer.End, behind.Outer.Start);
+        return start < end ? QuotedWords.Core(text, TextRange.FromBounds(start, end)) ?? default : default;
+    }
+
+    /// <summary>
+    /// Whether two parts are from one quotation, perhaps interrupted by its own attribution; collects what is between
+    /// them of it.
+    /// </summary>
+    private bool IsOmission(
+        (TextRange Words, Quotation In) before,
+        (TextRange Words, Quotation In) behind,
+        List<TextRange> omitted
+    )
+    {
+        if (before.In == behind.In || before.In.Inner == behind.In.Inner)
+        {
+            AddWords(before.In, before.Words.End, behind.Words.Start, omitted);
+            return true;
+        }
+
+        if (before.In.Enclosing != behind.In.Enclosing || before.In.Form != QuotationForm.Marks)
+        {
+            return IsWithin(before.In, behind.In) && Enclosed(before, behind, omitted);
+        }
+
+        AddWords(before.In, before.Words.End, before.In.Inner.End, omitted);
+        var previous = before.In;
+        foreach (var next in quotations.Siblings(previous).Take(QuotationSet.MaxInterruptions))
+        {
+            if (!AttributionClause.Interrupts(text, previous, next, language))
+            {
+                return false;
+            }
+
+            if (next == behind.In)
+            {
+                AddWords(next, next.Inner.Start, behind.Words.Start, omitted);
+                return true;
+            }
+
+            AddWords(next, next.Inner.Start, next.Inner.End, omitted);
+            previous = next;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of two quotations is nested in the other.</summary>
+    private static bool IsWithin(Quotation one, Quotation other) =>
+        one.Outer.Contains(other.Outer) || other.Outer.Contains(one.Outer);
+
+    private static bool Enclosed(
+        (TextRange Words, Quotation In) before,
+        (TextRange Words, Quotation In) behind,
+        List<TextRange> omitted
+    )
+    {
+        var outer = before.In.Outer.Contains(behind.In.Outer) ? before.In : behind.In;
+        AddWords(outer, before.Words.End, behind.Words.Start, omitted);
+        return true;
+    }
+
+    private static void AddWords(Quotation quotation, int start, int end, List<TextRange> words)
+    {
+        for (var i = quotation.FirstPartFrom(start); i < quotation.Parts.Count && quotation.Parts[i].Start < end; i++)
+        {
+            var part = quotation.Parts[i];
+            words.Add(TextRange.FromBounds(Math.Max(part.Start, start), Math.Min(part.End, end)));
+        }
+    }
+
+    private QuoteFinding? Omission(
+        (TextRange Words, Quotation In) before,
+        (TextRange Words, Quotation In) behind,
+        List<TextRange> omitted
+    )
+    {
+        var all = omitted.Where(o => QuotedWords.Core(text, o) is not null).ToList();
+        if (all.Count == 0)
+        {
+            return null;
+        }
+
+        // What belongs to the sentences of the two parts; whole sentences between them may say what they like.
+        var (start, end) = (all[0].Start, all[all.Count - 1].End);
+        var headEnd =
+            Sentences.EndsAt(text, before.Words.End, before.In.Inner.Start, end) ? start
+            : Sentences.FirstEnd(text, start, end) is var first and >= 0 ? first
+            : end;
+        var tailStart = Sentences.StartsAt(text, behind.Words.Start, behind.In.Inner.Start)
+            ? end
+            : Math.Max(Sentences.LastEnd(text, start, behind.Words.Start), start);
+        foreach (var range in all)
+        {
+            var head = TextRange.FromBounds(range.Start, Math.Max(range.Start, Math.Min(range.End, headEnd)));
+            var tail = TextRange.FromBounds(Math.Min(range.End, Math.Max(range.Start, tailStart)), range.End);
+            if ((_meaning.FindIn(text, head) ?? _meaning.FindIn(text, tail)) is { } word)
+            {
+                return new(QuoteFault.OmitsMeaning, word);
+            }
+        }
+
+        var count = all.Sum(o => TextWords.Count(text, o));
+        var hasSentence =
+            headEnd < tailStart && all.Exists(o => HasWords(Math.Max(o.Start, headEnd), Math.Min(o.End, tailStart)));
+        return count > MaxOmittedWords || hasSentence
+            ? new(QuoteFault.OmitsMuch, TextRange.FromBounds(start, end), count)
+            : null;
+    }
+
+    private bool HasWords(int start, int end) =>
+        start < end && QuotedWords.Core(text, TextRange.FromBounds(start, end)) is not null;
+
+    private QuoteFinding? Edge((TextRange Words, Quotation In) first, (TextRange Words, Quotation In) last)
+    {
+        var from = PartOf(first).Start;
+        var to = PartOf(last).End;
+        var word = _meaning.NegationBefore(text, first.Words.Start, from) ?? _meaning.Behind(text, last.Words.End, to);
+        return word is { } found
+            ? new(QuoteFault.EdgeChangesMeaning, found, Whole: SentencesAround(first.Words, last.Words, from, to))
+            : null;
+    }
+
+    private QuoteFinding? FragmentOf((TextRange Words, Quotation In) first, (TextRange Words, Quotation In) last)
+    {
+        var (begin, end) = (PartOf(first), PartOf(last));
+        if (
+            Sentences.StartsAt(text, first.Words.Start, begin.Start)
+            && Sentences.EndsAt(text, last.Words.End, last.Words.Start, end.End)
+        )
+        {
+            return null;
+        }
+
+        return new(QuoteFault.Fragment, default, Whole: SentencesAround(first.Words, last.Words, begin.Start, end.End));
+    }
+
+    private TextRange SentencesAround(TextRange first, TextRange last, int from, int to)
+    {
+        var start = Sentences.LastEnd(text, from, first.Start);
+        var end = Sentences.FirstEnd(text, last.End, to);
+        var whole = TextRange.FromBounds(start < 0 ? from : start, end < 0 ? to : end);
+        return QuotedWords.Trim(text, whole) ?? whole;
+    }
+
+    /// <summary>The part of the quotation that words are in.</summary>
+    private static TextRange PartOf((TextRange Words, Quotation In) quoted) =>
+        quoted.In.PartAt(quoted.Words.Start) is var part and >= 0 ? quoted.In.Parts[part] : quoted.In.Inner;
+}

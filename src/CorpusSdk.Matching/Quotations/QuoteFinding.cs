@@ -1,0 +1,36 @@
+namespace CorpusSdk.Matching.Quotations;
+
+/// <summary>What is wrong with words that are given as a quote, though they are in the text.</summary>
+internal enum QuoteFault
+{
+    /// <summary>None of the words are in quotation marks.</summary>
+    NotQuoted,
+
+    /// <summary>Some of the words are not in quotation marks.</summary>
+    PartlyQuoted,
+
+    /// <summary>The words are from several quotations.</summary>
+    Joined,
+
+    /// <summary>The omission leaves out a word that turns or limits the meaning.</summary>
+    OmitsMeaning,
+
+    /// <summary>The omission leaves out whole sentences, or many words.</summary>
+    OmitsMuch,
+
+    /// <summary>A word directly before or behind the quote turns its meaning.</summary>
+    EdgeChangesMeaning,
+
+    /// <summary>The quote is given as whole sentences, but begins or ends within one.</summary>
+    Fragment,
+}
+
+/// <param name="Words">The words of the text that show it.</param>
+/// <param name="Count">How many words are left out.</param>
+/// <param name="Whole">The whole sentences that a fragment is from.</param>
+internal readonly record struct QuoteFinding(
+    QuoteFault Fault,
+    TextRange Words,
+    int Count = 0,
+    TextRange Whole = default
+);

@@ -1,0 +1,23 @@
+// Shared by source: the compiler's side derives it, the running program holds it.
+#if NET
+namespace CorpusSdk;
+
+#else
+namespace CorpusSdk.Core.Text;
+
+#endif
+
+/// <summary>What supports the speaker or source of a quote.</summary>
+public enum AttributionKind
+{
+    /// <summary>
+    /// The annotations name the speaker or source, and the article was not found to state whose words they are.
+    /// </summary>
+    Unstated,
+
+    /// <summary>The article states it next to the quotation: <c>said Jane Doe</c>.</summary>
+    Stated,
+
+    /// <summary>The annotations confirm it with <c>attribution: confirmed</c>.</summary>
+    Confirmed,
+}
