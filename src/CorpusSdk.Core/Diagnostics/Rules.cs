@@ -183,6 +183,20 @@ public static class Rules
         Severity.Warning
     );
 
+    public static readonly Rule TextChanged = new(
+        "CORP4015",
+        "Pin is missing or does not match the text",
+        "{0} was changed after it was annotated; compare it with the text that was annotated, "
+            + "update the annotations with 'dotnet corpus rebase', then run 'dotnet corpus pin'{1}"
+    );
+
+    public static readonly Rule PinMissing = new(
+        "CORP4015",
+        "Pin is missing or does not match the text",
+        "{0} is not pinned, and the project requires pins (<CorpusPins>require</CorpusPins>); "
+            + "run 'dotnet corpus pin', which adds the key 'pin'"
+    );
+
     public static readonly Rule QuotationNotAnnotated = new(
         "CORP5001",
         "Quoted passage without an annotation",

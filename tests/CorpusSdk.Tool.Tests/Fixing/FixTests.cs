@@ -63,6 +63,7 @@ public sealed class FixTests
     [InlineData("CORP4012")]
     [InlineData("CORP4013")]
     [InlineData("CORP4014")]
+    [InlineData("CORP4015")]
     [InlineData("CORP5001")]
     [InlineData("CORP5002")]
     public async Task Problems_that_need_a_decision_are_not_fixed(string id)
