@@ -8,6 +8,9 @@ internal static class AttributionClause
     /// <summary>An attribution is short; longer words between two quotations tell something.</summary>
     private const int MaxLength = 240;
 
+    /// <summary>The most words of a remark on the speaker between two sentences.</summary>
+    private const int MaxRemark = 6;
+
     private const string ClauseEnds = ".,;!?…\n";
 
     private static readonly char[] s_clauseEnds = ClauseEnds.ToCharArray();
@@ -21,6 +24,12 @@ internal static class AttributionClause
     );
 
     private static readonly char[] s_openingMarks = ['"', '“', '„', '«', '「', '『'];
+
+    private static readonly char[] s_stops = ".,;:!?—–-…。，：".ToCharArray();
+
+    private static readonly HashSet<string> s_pronouns = WordList.Of(
+        "he she they er sie il elle ils elles él ella ellos lui lei loro ele ela hij zij han hon hun он она они"
+    );
 
     private static readonly HashSet<string> s_auxiliaries = WordList.Of(
         "a ont avait ha han había hat hatte havia aveva har heeft me m'a"
@@ -77,9 +86,41 @@ internal static class AttributionClause
         var sentenceEnd = Sentences.FirstEnd(text, start + 1, end);
         return (sentenceEnd < 0 || QuotedWords.Core(text, TextRange.FromBounds(sentenceEnd, end)) is null)
             && text.IndexOf("\n\n", start, end - start, StringComparison.Ordinal) < 0
-            && (HasVerb(text, words, language) || NamesSource(text, words, language))
+            && IsSetOff(text, words, end)
+            && (
+                IsClause(text, before, words, end)
+                || HasVerb(text, words, language)
+                || NamesSource(text, words, language)
+            )
             && !Introduces(text, before, words, end, language)
             && !IsAttributedToAnother(text, words, behind, language);
+    }
+
+    /// <summary>
+    /// Whether punctuation sets words off from the quotation behind them, or they are as short as only an attribution
+    /// is. If not, the quotation is a part of the narrator's sentence.
+    /// </summary>
+    private static bool IsSetOff(string text, TextRange words, int end) =>
+        WordBoundary.IsSpaceless(text, words.End - 1)
+        || text.IndexOfAny(s_stops, words.End, end - words.End) >= 0
+        || (char.IsLower(text[words.Start]) && TextWords.In(text, words.Start, words.End).Take(4).Count() <= 3);
+
+    /// <summary>
+    /// Whether the sentence goes on behind a quotation, as an attribution does whatever its verb is:
+    /// <c>"A," groaned Jane Doe. "B."</c>, <c>"A?" she wailed. "B."</c>; or is a short remark on the speaker:
+    /// <c>"A —" She paused. "B."</c>
+    /// </summary>
+    private static bool IsClause(string text, Quotation before, TextRange words, int end)
+    {
+        var last = text[before.Inner.End - 1];
+        if (last is ',' or '，')
+        {
+            return true;
+        }
+
+        var isInSentence = ".。".IndexOf(last) < 0 && char.IsLower(text[words.Start]);
+        var all = TextWords.In(text, words.Start, words.End).Take(MaxRemark + 1).ToList();
+        return isInSentence || (all.Count <= MaxRemark && s_pronouns.Contains(TextWords.Text(text, all[0])));
     }
 
     /// <summary>
@@ -182,6 +223,14 @@ internal static class AttributionClause
         var mark = text.IndexOfAny(s_openingMarks, start, end - start);
         end = Math.Min(lineEnd < 0 ? end : lineEnd, mark < 0 ? end : mark);
         if (end <= start || !HasVerb(text, TextRange.FromBounds(start, end), language))
+        {
+            return false;
+        }
+
+        if (
+            TextWords.In(text, start, end).FirstOrDefault() is var first
+            && s_pronouns.Contains(TextWords.Text(text, first))
+        )
         {
             return false;
         }
