@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Tool.Loading;
 
@@ -5,12 +6,13 @@ namespace CorpusSdk.Tool.Checking;
 
 /// <summary>The result of a check.</summary>
 /// <param name="Corpus">The corpus that was checked.</param>
+/// <param name="Problems">Its problems in order.</param>
 /// <param name="WarningsAreErrors">Whether a warning counts as an error.</param>
-internal sealed record CheckResult(CheckedCorpus Corpus, bool WarningsAreErrors)
+internal sealed record CheckResult(CheckedCorpus Corpus, EquatableArray<Problem> Problems, bool WarningsAreErrors)
 {
-    public int Errors => Corpus.Problems.Count(IsError);
+    public int Errors => Problems.Count(IsError);
 
-    public int Warnings => Corpus.Problems.Count - Errors;
+    public int Warnings => Problems.Count - Errors;
 
     public int Code => Errors > 0 ? ExitCode.Errors : ExitCode.Success;
 
