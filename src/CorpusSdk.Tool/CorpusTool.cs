@@ -21,6 +21,7 @@ internal static class CorpusTool
             AnnotateCommand.Create(),
             CheckCommand.Create(),
             FixCommand.Create(),
+            PinCommand.Create(),
             ShowCommand.Create(),
             DiffCommand.Create(),
             ExportCommand.Create(),

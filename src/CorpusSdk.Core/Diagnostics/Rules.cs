@@ -127,6 +127,13 @@ public static class Rules
         Severity.Warning
     );
 
+    public static readonly Rule WordsElsewhere = new(
+        "CORP4007",
+        "Words do not appear in the article",
+        "{0} '{1}' is in the article, but not {2}; {3}",
+        Severity.Warning
+    );
+
     public static readonly Rule NotInQuotation = new(
         "CORP4008",
         "Quote is not in quotation marks",
@@ -174,6 +181,20 @@ public static class Rules
         "the text gives these words to '{0}', not to '{1}': \"{2}\" ({3}); "
             + "correct the speaker, or add 'attribution: confirmed'",
         Severity.Warning
+    );
+
+    public static readonly Rule TextChanged = new(
+        "CORP4015",
+        "Pin is missing or does not match the text",
+        "{0} was changed after it was annotated; compare it with the text that was annotated, "
+            + "update the annotations with 'dotnet corpus rebase', then run 'dotnet corpus pin'{1}"
+    );
+
+    public static readonly Rule PinMissing = new(
+        "CORP4015",
+        "Pin is missing or does not match the text",
+        "{0} is not pinned, and the project requires pins (<CorpusPins>require</CorpusPins>); "
+            + "run 'dotnet corpus pin', which adds the key 'pin'"
     );
 
     public static readonly Rule QuotationNotAnnotated = new(

@@ -25,14 +25,15 @@ internal sealed class Corpus
         string people = "",
         string stem = "a",
         string extension = ".txt",
-        DefaultId ids = DefaultId.Name
+        DefaultId ids = DefaultId.Name,
+        PinPolicy pins = PinPolicy.Optional
     )
     {
         Text = ArticleReader.ReadText(File(stem + extension, text));
         Sidecar = annotations.Length > 0 ? ArticleReader.ReadSidecar(File(stem + ".yaml", annotations)) : null;
         People = PeopleReader.ReadPeople(File("people.yaml", people));
         Index = PeopleIndex.Build(EquatableArray.Of(People));
-        Checked = ArticleChecker.Check(Text, Sidecar, ids);
+        Checked = ArticleChecker.Check(Text, Sidecar, ids, pins: pins);
         View = Index.ViewFor(Checked);
         Linked = ArticleLinker.Link(Checked, View);
     }
@@ -109,6 +110,8 @@ internal sealed class Corpus
     }
 
     public void HasNone() => Assert.Equal([], Problems.Select(p => $"{p.Start.Line + 1}: {p.Rule.Id} {p.Message}"));
+
+    public void HasNo(Rule rule) => Assert.DoesNotContain(rule, Problems.Select(p => p.Rule));
 
     private SourceFile File(string path, string content)
     {
