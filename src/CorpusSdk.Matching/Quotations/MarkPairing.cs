@@ -87,7 +87,7 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
             else
             {
                 _pending[(int)family] = null;
-                open.Add(new(mark, range, continued));
+                open.Add(new(continued.Mark, range, continued));
             }
 
             return range.End;
@@ -103,7 +103,7 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
         {
             CloseWithoutOpening(family, range, isFirst);
         }
-        else if (family != MarkFamily.Single || OpensSingle(mark, range))
+        else if (family == MarkFamily.Single ? OpensSingle(mark, range) : !IsInches(mark, range))
         {
             Open(open, mark, range, family);
         }
@@ -195,6 +195,11 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
         && (mark is '’' or '\'' || (mark == '‘' && top.Mark == '‚'))
         && QuotationMark.EndsWord(text, range.Start)
         && !IsPluralPossessive(range.Start);
+
+    private bool IsInches(char mark, TextRange range) =>
+        QuotationMark.IsStraight(mark)
+        && QuotationMark.IsMeasure(text, range.Start)
+        && !QuotationMark.CanOpen(text, range);
 
     private bool OpensSingle(char mark, TextRange range) =>
         mark switch
