@@ -14,15 +14,17 @@ namespace CorpusSdk.Core.Checking;
 /// </summary>
 internal sealed class QuoteChecker(ArticleText article, ProblemList problems, NearestPassage nearest)
 {
-    private const string OmissionMark = " … ";
-    private const string ThreeDots = " ... ";
     private const int MaxLinesNamed = 5;
     private const int MaxChoices = 9;
     private const int MaxWordsForName = 2_000;
     private readonly List<Expected> _quotes = [];
 
     /// <param name="Parts">The verbatim parts of a shortened quote; empty if the quote is not shortened.</param>
-    private sealed record Expected(QuoteDeclaration Declaration, SearchedPassage Whole, SearchedPassage[] Parts);
+    private sealed record Expected(QuoteDeclaration Declaration, SearchedPassage Whole, SearchedPassage[] Parts)
+    {
+        /// <summary>The parts if <c>[...]</c> and the like were meant as omissions; empty if there are none.</summary>
+        public SearchedPassage[] Respelled { get; init; } = [];
+    }
 
     private sealed record Placed(QuoteDeclaration Declaration, TextRange Folded, bool IsFound);
 
@@ -35,15 +37,18 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
                 quote.Text.Value,
                 keep: quote.Occurrence is null ? SearchedPassage.Few : SearchedPassage.Many
             );
-            var parts = whole.Text.Contains(OmissionMark)
-                ? whole
-                    .Text.Split([OmissionMark], StringSplitOptions.None)
-                    .Select(p => search.ExpectWords(p, keep: SearchedPassage.Many))
-                    .ToArray()
-                : [];
-            _quotes.Add(new(quote, whole, parts));
+            var parts = ExpectParts(whole.Text, search);
+            var respelled = Omissions.Respell(whole.Text) is { } text ? ExpectParts(text, search) : [];
+            _quotes.Add(new(quote, whole, parts) { Respelled = respelled });
         }
     }
+
+    private static SearchedPassage[] ExpectParts(string text, PassageSearch search) =>
+        text.Contains(Omissions.Mark)
+            ? text.Split([Omissions.Mark], StringSplitOptions.None)
+                .Select(p => search.ExpectWords(p, keep: SearchedPassage.Many))
+                .ToArray()
+            : [];
 
     /// <returns>The quotes in order of position; of several at the same position, the longest first.</returns>
     public EquatableArray<CheckedQuote> Check(EquatableArray<TextRange> paragraphs, CancellationToken cancellationToken)
@@ -77,7 +82,11 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
         var declaration = quote.Declaration;
         if (count == 0)
         {
-            var miss = DescribeMiss(quote);
+            var miss = new QuoteMiss(article, nearest).Describe(
+                quote.Whole.Text,
+                quote.Parts,
+                quote.Respelled.Length > 0 && FindShortened(quote.Respelled).Count > 0
+            );
             problems.Add(declaration.Text.Range, Rules.QuoteNotFound, miss.Fixes(declaration.Text.Range), miss.Message);
             return null;
         }
@@ -152,33 +161,6 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
         }
 
         return found;
-    }
-
-    private NearMiss DescribeMiss(Expected quote)
-    {
-        var whole = quote.Whole.Text;
-        if (quote.Parts.Length == 0)
-        {
-            var miss = Difference.Describe(article, "quote", whole, nearest);
-            return !whole.Contains(ThreeDots)
-                ? miss
-                : new(
-                    miss.Message + "; to leave words out, write ' … ' (U+2026) and not '...'",
-                    miss.Verbatim ?? whole.Replace(ThreeDots, OmissionMark)
-                );
-        }
-
-        var missing = quote.Parts.FirstOrDefault(p => !p.IsFound);
-        if (missing is null)
-        {
-            return new(": its parts appear, but not in this order", null);
-        }
-
-        var part = Difference.Describe(article, "quote", missing.Text, nearest);
-        return new(
-            $": its part \"{Excerpt.Of(missing.Text)}\" is missing" + part.Message,
-            part.Verbatim is null ? null : whole.Replace(missing.Text, part.Verbatim)
-        );
     }
 
     /// <summary><c>occurs 3 times, on lines 4, 9 and 14 of seeds/x.txt</c></summary>

@@ -35,4 +35,8 @@ public enum SuggestedFixKind
 /// <param name="Text">
 /// The new text, the key, or the key and value, not yet encoded as YAML; empty if none is needed.
 /// </param>
-public sealed record SuggestedFix(SuggestedFixKind Kind, TextRange Range, string Text = "");
+public sealed record SuggestedFix(SuggestedFixKind Kind, TextRange Range, string Text = "")
+{
+    /// <summary>Whether the fix changes what is said, so that it is never applied without asking.</summary>
+    public bool NeedsDecision { get; init; }
+}

@@ -9,7 +9,7 @@ namespace CorpusSdk.Tool.Fixing;
 
 /// <summary>Shows each fix and, if a user is there, asks whether to apply it.</summary>
 /// <param name="console">Where the fixes are shown.</param>
-/// <param name="isPrompting">Whether to ask. If not, every fix that offers no choice is accepted.</param>
+/// <param name="isPrompting">Whether to ask. If not, every fix that needs no decision is accepted.</param>
 internal sealed class FixPrompt(IAnsiConsole console, bool isPrompting)
 {
     private bool _acceptsAll;
@@ -21,13 +21,23 @@ internal sealed class FixPrompt(IAnsiConsole console, bool isPrompting)
     /// <param name="problem">The problem that the fixes solve.</param>
     /// <param name="file">The file as it is.</param>
     /// <param name="corrected">The file after each of the fixes.</param>
+    /// <param name="needsDecision">Whether a fix changes what is said.</param>
     /// <returns>The index of the fix; null for none.</returns>
-    public int? Ask(Problem problem, EditableFile file, IReadOnlyList<EditableFile> corrected)
+    public int? Ask(
+        Problem problem,
+        EditableFile file,
+        IReadOnlyList<EditableFile> corrected,
+        bool needsDecision = false
+    )
     {
         Describe(problem);
-        if (corrected.Count > 1 && !isPrompting)
+        if (!isPrompting && (corrected.Count > 1 || needsDecision))
         {
-            console.WriteLine("  skipped: there are several possible fixes; run 'dotnet corpus fix' to choose one");
+            console.WriteLine(
+                corrected.Count > 1
+                    ? "  skipped: there are several possible fixes; run 'dotnet corpus fix' to choose one"
+                    : "  skipped: the fix changes words; run 'dotnet corpus fix' to decide about it"
+            );
             return null;
         }
 
@@ -41,7 +51,7 @@ internal sealed class FixPrompt(IAnsiConsole console, bool isPrompting)
             DiffText.WriteHunks(console, file.Content, corrected[i].Content);
         }
 
-        if (!isPrompting || (_acceptsAll && corrected.Count == 1))
+        if (!isPrompting || (_acceptsAll && corrected.Count == 1 && !needsDecision))
         {
             return 0;
         }
