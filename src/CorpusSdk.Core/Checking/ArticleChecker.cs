@@ -100,6 +100,7 @@ public static class ArticleChecker
             Quotes = quotes,
             Fields = articleFields,
             DelegationFields = delegationFields,
+            Missed = facts.Missed,
             Names = facts.Names,
             PeopleReferred = PeopleReferred(declaration),
             Problems = problems.ToEquatableArray(),
@@ -173,6 +174,7 @@ public static class ArticleChecker
         EquatableArray<TextRange> Omitted,
         EquatableArray<TextRange> Paragraphs,
         EquatableArray<CheckedQuote> Quotes,
+        EquatableArray<MissedQuote> Missed,
         WordFilter Names
     )
     {
@@ -217,7 +219,14 @@ public static class ArticleChecker
             passages.Check(missing, cancellationToken);
             var placed = quotes.Check(paragraphs, cancellationToken);
             words.Check(placed, paragraphs, cancellationToken);
-            return new(title, omittedInText.Ranges.ToEquatableArray(), paragraphs, placed, WordFilter.Of(folded.Text));
+            return new(
+                title,
+                omittedInText.Ranges.ToEquatableArray(),
+                paragraphs,
+                placed,
+                quotes.Missed,
+                WordFilter.Of(folded.Text)
+            );
         }
     }
 }

@@ -16,6 +16,9 @@ namespace CorpusSdk.Core.Checking;
 /// </param>
 internal sealed record NearMiss(string Message, string? Verbatim, bool ChangesWords = false)
 {
+    /// <summary>Whether the article has anything like the passage, or it is unknown; otherwise it does not.</summary>
+    public bool IsNear { get; init; } = true;
+
     /// <summary>Fixes that replace the declared words at the range with the article's words.</summary>
     public EquatableArray<SuggestedFix> Fixes(TextRange range) =>
         Verbatim is null
@@ -42,7 +45,7 @@ internal static class Difference
         {
             return nearest.IsExhausted
                 ? new("", null)
-                : new($", and nothing in {article.DisplayPath} is close to it", null);
+                : new($", and nothing in {article.DisplayPath} is close to it", null) { IsNear = false };
         }
 
         if (

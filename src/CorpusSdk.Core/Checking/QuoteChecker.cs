@@ -18,6 +18,10 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
     private const int MaxChoices = 9;
     private const int MaxWordsForName = 2_000;
     private readonly List<Expected> _quotes = [];
+    private readonly List<MissedQuote> _missed = [];
+
+    /// <summary>The quotes that were not found.</summary>
+    public EquatableArray<MissedQuote> Missed => _missed.ToEquatableArray();
 
     /// <param name="Parts">The verbatim parts of a shortened quote; empty if the quote is not shortened.</param>
     private sealed record Expected(QuoteDeclaration Declaration, SearchedPassage Whole, SearchedPassage[] Parts)
@@ -87,7 +91,12 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
                 quote.Parts,
                 quote.Respelled.Length > 0 && FindShortened(quote.Respelled).Count > 0
             );
-            problems.Add(declaration.Text.Range, Rules.QuoteNotFound, miss.Fixes(declaration.Text.Range), miss.Message);
+            var problem = Problem.At(problems.File, declaration.Text.Range, Rules.QuoteNotFound, miss.Message) with
+            {
+                Fixes = miss.Fixes(declaration.Text.Range),
+            };
+            problems.Add(problem);
+            _missed.Add(new(quote.Whole.Text, problem, miss.IsNear ? miss.Message : ""));
             return null;
         }
 
@@ -139,7 +148,7 @@ internal sealed class QuoteChecker(ArticleText article, ProblemList problems, Ne
     /// Every range from an occurrence of the first part to the nearest occurrence of the last, with the other parts
     /// between in order.
     /// </summary>
-    private static List<TextRange> FindShortened(SearchedPassage[] parts)
+    internal static List<TextRange> FindShortened(SearchedPassage[] parts)
     {
         List<TextRange> found = [];
         foreach (var start in parts[0].Starts)
