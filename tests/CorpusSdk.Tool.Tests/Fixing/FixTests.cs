@@ -113,7 +113,7 @@ public sealed class FixTests
         "quotes:\n  - {text: 'We have waited for a long time,', cue: said}\n"
     )]
     [InlineData(
-        "quotes:\n  - text: \"We have … for a lang time\"\n",
+        "quotes:\n  - text: \"We have … for a long tmie\"\n",
         "quotes:\n  - text: \"We have … for a long time\"\n"
     )]
     [InlineData("quotes:\n  - text: We have ... a long time,\n", "quotes:\n  - text: We have … a long time,\n")]
@@ -166,6 +166,8 @@ public sealed class FixTests
     [Theory]
     // More than a typo; part of a word; no similar passage; an unknown person; ambiguous YAML; unknown keys.
     [InlineData("quotes:\n  - text: We have never been so happy to wait for a long time,\n")]
+    [InlineData("quotes:\n  - text: We have wanted for a long time,\n")]
+    [InlineData("quotes:\n  - text: We have not waited for a long time,\n")]
     [InlineData("quotes:\n  - text: aited for a long\n")]
     [InlineData("quotes:\n  - text: Nobody ever said this here\n")]
     [InlineData("quotes:\n  - text: a long time\n    speaker: bob-ray\n")]
@@ -234,6 +236,21 @@ public sealed class FixTests
         Assert.Equal(after, folder.Read("seeds/visit.yaml"));
         Assert.True(console.IsDone);
         Assert.Equal(isShort, script.Length <= 2);
+    }
+
+    [Theory]
+    [InlineData("y", "We have waited for a long time,")]
+    [InlineData("n", "We have not waited for a long time,")]
+    public void A_fix_that_changes_words_is_always_asked_about(string answer, string text)
+    {
+        const string before = "Title: a\nquotes:\n  - text: We have not waited for a long time,\n";
+        using var folder = new TestFolder().With("seeds/visit.txt", Text).With("seeds/visit.yaml", before);
+        using ScriptedConsole console = new("a" + answer);
+        _ = new FixRun(CorpusLocation.Find(folder.Corpus), console, isPrompting: true, isDryRun: false).Execute(
+            default
+        );
+        Assert.Equal($"title: a\nquotes:\n  - text: {text}\n", folder.Read("seeds/visit.yaml"));
+        Assert.True(console.IsDone);
     }
 
     [Fact]
