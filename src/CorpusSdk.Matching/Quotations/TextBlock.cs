@@ -8,9 +8,28 @@ namespace CorpusSdk.Matching.Quotations;
 /// <param name="IsQuoted">Whether the lines have the prefix of a block quote.</param>
 internal sealed record TextBlock(IReadOnlyList<TextRange> Lines, bool IsQuoted)
 {
+    /// <summary>Lines that were wrapped are shorter; longer ones are paragraphs.</summary>
+    private const int MaxWrappedLine = 110;
+
     public int Start => Lines[0].Start;
 
     public int End => Lines[Lines.Count - 1].End;
+
+    /// <summary>The block, cut before and behind each line that is a paragraph of its own.</summary>
+    public IEnumerable<TextBlock> Paragraphs()
+    {
+        var first = 0;
+        for (var i = 1; i <= Lines.Count; i++)
+        {
+            if (i < Lines.Count && Lines[i - 1].Length <= MaxWrappedLine && Lines[i].Length <= MaxWrappedLine)
+            {
+                continue;
+            }
+
+            yield return i - first == Lines.Count ? this : new([.. Lines.Skip(first).Take(i - first)], IsQuoted);
+            first = i;
+        }
+    }
 
     /// <summary>The words between two offsets of the block; without the prefixes of a block quote.</summary>
     public IEnumerable<TextRange> Between(int start, int end)
