@@ -96,7 +96,7 @@ internal sealed class QuotedPassageFinder
                 {
                     pieces[^1] = pieces[^1] with { End = last };
                 }
-                else if (QuotedWords.Core(_text.Text, RangeOf(first, last)) is not null)
+                else if (HasWord(first, last))
                 {
                     pieces.Add((paragraph, first, last));
                 }
@@ -106,6 +106,22 @@ internal sealed class QuotedPassageFinder
         }
 
         return pieces;
+    }
+
+    private bool HasWord(int first, int end)
+    {
+        foreach (ref readonly var token in _text.Tokens.AsSpan(first, end - first))
+        {
+            if (
+                token.Kind is TextTokenKind.Word or TextTokenKind.Number
+                && char.IsLetterOrDigit(_text.Text, token.Start)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private TextRange RangeOf(int first, int end) =>
