@@ -18,17 +18,19 @@ internal sealed record TextBlock(IReadOnlyList<TextRange> Lines, bool IsQuoted)
     /// <summary>The block, cut before and behind each line that is a paragraph of its own.</summary>
     public IEnumerable<TextBlock> Paragraphs()
     {
-        var first = 0;
-        for (var i = 1; i <= Lines.Count; i++)
+        List<TextRange> lines = [];
+        foreach (var line in Lines)
         {
-            if (i < Lines.Count && Lines[i - 1].Length <= MaxWrappedLine && Lines[i].Length <= MaxWrappedLine)
+            if (lines.Count > 0 && Math.Max(line.Length, lines[lines.Count - 1].Length) > MaxWrappedLine)
             {
-                continue;
+                yield return new(lines, IsQuoted);
+                lines = [];
             }
 
-            yield return i - first == Lines.Count ? this : new([.. Lines.Skip(first).Take(i - first)], IsQuoted);
-            first = i;
+            lines.Add(line);
         }
+
+        yield return new(lines, IsQuoted);
     }
 
     /// <summary>The words between two offsets of the block; without the prefixes of a block quote.</summary>
@@ -40,12 +42,22 @@ internal sealed record TextBlock(IReadOnlyList<TextRange> Lines, bool IsQuoted)
             yield break;
         }
 
-        foreach (var line in Lines)
+        for (var i = LineEndingAfter(start); i < Lines.Count && Lines[i].Start < end; i++)
         {
-            if (line.Start < end && line.End > start)
-            {
-                yield return TextRange.FromBounds(Math.Max(line.Start, start), Math.Min(line.End, end));
-            }
+            yield return TextRange.FromBounds(Math.Max(Lines[i].Start, start), Math.Min(Lines[i].End, end));
         }
+    }
+
+    private int LineEndingAfter(int offset)
+    {
+        int low = 0,
+            high = Lines.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = Lines[middle].End > offset ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
     }
 }
