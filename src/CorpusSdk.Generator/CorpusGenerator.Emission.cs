@@ -122,10 +122,7 @@ public sealed partial class CorpusGenerator
     ) =>
         context.RegisterSourceOutput(
             corpus
-                .Compilation.SelectMany(
-                    (compilation, _) =>
-                        compilation.Collections.Collections.Where(collection => !collection.Record.IsInvalid)
-                )
+                .Compilation.SelectMany((compilation, _) => compilation.Collections.Generated)
                 .WithTrackingName(GeneratorStepNames.SelectCollections)
                 .Combine(schema.Combine(corpus.Emission)),
             (production, item) =>

@@ -31,24 +31,26 @@ internal sealed class FoldedText
     /// <param name="skipped">Ranges that count as white space; in order, not overlapping.</param>
     public static FoldedText Of(string text, IReadOnlyList<TextRange> skipped)
     {
-        var nextSkipped = 0;
         var folded = new char[text.Length];
         var length = 0;
         List<int> from = [],
             shifts = [];
+        var next = 0;
+        var nextSkipped = skipped.Count == 0 ? int.MaxValue : skipped[0].Start;
         for (var i = 0; i < text.Length; length++)
         {
-            if (!IsSpace(text[i]) && !IsSkipped(i))
+            if (!IsSpace(text[i]) && i < nextSkipped)
             {
                 folded[length] = text[i++];
                 continue;
             }
 
             folded[length] = ' ';
-            var run = i++;
-            while (i < text.Length && (IsSpace(text[i]) || IsSkipped(i)))
+            var run = i;
+            while (i < text.Length && (IsSpace(text[i]) || i >= nextSkipped))
             {
-                i++;
+                i = i < nextSkipped ? i + 1 : skipped[next++].End;
+                nextSkipped = next == skipped.Count ? int.MaxValue : Math.Max(i, skipped[next].Start);
             }
 
             if (i - run > 1)
@@ -59,16 +61,6 @@ internal sealed class FoldedText
         }
 
         return new(text, new string(folded, 0, length), [.. from], [.. shifts], skipped);
-
-        bool IsSkipped(int at)
-        {
-            while (nextSkipped < skipped.Count && skipped[nextSkipped].End <= at)
-            {
-                nextSkipped++;
-            }
-
-            return nextSkipped < skipped.Count && skipped[nextSkipped].Start <= at;
-        }
     }
 
     /// <summary>Folds a text that is to be searched for, and removes white space at either end.</summary>

@@ -15,18 +15,21 @@ internal static class CorpusTool
         CancellationToken cancellation = default
     )
     {
-        RootCommand root = new("Creates, annotates, checks, shows, exports and reports a corpus of articles.")
+        RootCommand root = new("Creates, annotates, checks, shows, compares, exports and reports a corpus of articles.")
         {
             InitCommand.Create(),
             AnnotateCommand.Create(),
             CheckCommand.Create(),
             FixCommand.Create(),
+            PinCommand.Create(),
             ShowCommand.Create(),
+            DiffCommand.Create(),
             ExportCommand.Create(),
             ReportCommand.Create(),
         };
 
-        var parsed = root.Parse(args);
+        // An argument that begins with @ is not a file of arguments: it can be a git revision.
+        var parsed = root.Parse(args, new() { ResponseFileTokenReplacer = null });
         var configuration = new InvocationConfiguration
         {
             Output = output,

@@ -6,6 +6,7 @@ using CorpusSdk.Core.Facts;
 using CorpusSdk.Core.Models;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Generated;
+using CorpusSdk.Generator.Tests.Harness;
 using CorpusSdk.Matching;
 
 namespace CorpusSdk.Generator.Tests;
@@ -106,6 +107,38 @@ public sealed class PackedQuoteTests
             ).Length
         );
         Assert.Equal(plain + 3, Pack(Excluding(quote, "„"), Text).Length);
+    }
+
+    [Fact]
+    public void A_generated_quote_has_its_attribution()
+    {
+        var build = new CorpusProject()
+            .With("people.yaml", "- { id: jane-doe, name: Jane Doe }\n")
+            .With("a.txt", "Ferry\n\n\"We wait,\" said Jane Doe. \"It is late,\" she said.\n")
+            .With(
+                "a.yaml",
+                """
+                quotes:
+                  - { text: "We wait,", speaker: jane-doe, attribution: confirmed }
+                  - { text: "It is late,", speaker: jane-doe }
+                """
+            )
+            .WithCode(
+                """
+                using System.Linq;
+                using Summit;
+
+                public static class Probe
+                {
+                    public static string[] Kinds() => Corpus.Quotes
+                        .Select(quote => $"{quote.Attribution} {quote.Text}")
+                        .ToArray();
+                }
+                """
+            )
+            .Build();
+        Assert.Empty(build.Problems);
+        Assert.Equal(["Confirmed We wait,", "Unstated It is late,"], build.Run<string[]>("Probe", "Kinds"));
     }
 
     private static string Words(QuoteModel quote, string text = Text)

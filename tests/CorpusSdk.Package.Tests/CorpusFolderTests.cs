@@ -164,6 +164,32 @@ public sealed class CorpusFolderTests(PackedPackage package)
     }
 
     [Fact]
+    public void Pins_are_required_if_the_project_says_so()
+    {
+        var project = TestProject
+            .Library(package, "Harbour", "<CorpusPins>required</CorpusPins>")
+            .With("seeds/ferry.txt", "A ferry\n")
+            .With("seeds/ferry.yaml", "title: A ferry\n")
+            .With(
+                "Probe.cs",
+                "public static class Probe { public static string Id = Harbour.Corpus.Articles.Ferry.Id; }"
+            );
+
+        // An unknown value is the only error that is reported.
+        Assert.StartsWith(
+            $"{project.PathOf("Harbour.csproj")} : error CORP1015: CorpusPins must be 'require' (",
+            Assert.Single(project.Build().Fails().Diagnostics),
+            StringComparison.Ordinal
+        );
+        _ = project.Build("-p:CorpusPins=").SucceedsWithoutWarning();
+        Assert.Contains(
+            "ferry.yaml(1,1): error CORP4015: seeds/ferry.txt is not pinned",
+            Assert.Single(project.Build("-p:CorpusPins=require").Fails().Diagnostics),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_folder_that_is_named_and_is_not_there_is_warned_of()
     {
         var project = TestProject

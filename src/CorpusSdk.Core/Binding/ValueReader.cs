@@ -16,6 +16,10 @@ internal static class ValueReader
 
     private const int MaxUrlLength = 8_192;
 
+    /// <summary>Follows "must be".</summary>
+    public const string ExpectedPin =
+        "what 'dotnet corpus pin' writes: '" + TextPin.Tag + "' and 26 letters a to z or digits 2 to 7";
+
     /// <summary>
     /// Any scalar: YAML may take <c>2024</c> for a number and <c>no</c> for a boolean; here both are text. White space
     /// at either end is removed, because a block scalar ends with a line break.
@@ -205,6 +209,17 @@ internal static class ValueReader
             Quoted(text.Value, hint),
             Replace(text.Range, hint)
         );
+        return null;
+    }
+
+    public static Located<string>? Pin(KeyedValue entry)
+    {
+        if (Text(entry) is not { } text || TextPin.IsValid(text.Value))
+        {
+            return Text(entry);
+        }
+
+        entry.ReportInvalid(ExpectedPin, Quoted(text.Value));
         return null;
     }
 

@@ -25,12 +25,14 @@ public static class ArticleChecker
     /// </param>
     /// <param name="ids">What the article's id is derived from if none is declared.</param>
     /// <param name="schema">The user's own properties, if any.</param>
+    /// <param name="pins">Whether the article must be pinned.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static CheckedArticle Check(
         ParsedText text,
         ParsedSidecar? sidecar,
         DefaultId ids = DefaultId.Name,
         CorpusSchema? schema = null,
+        PinPolicy pins = PinPolicy.Optional,
         CancellationToken cancellationToken = default
     )
     {
@@ -53,6 +55,11 @@ public static class ArticleChecker
 
         // A text that cannot be read is one problem. That no annotation is found in it is not a second one.
         var isReadable = !text.Problems.Concat(formProblems).Any(p => p.Rule == Rules.InvalidUtf8);
+        if (isReadable)
+        {
+            PinChecker.Check(text, sidecar, declaration, pins, formProblems.Count == 0, problems);
+        }
+
         var facts = Facts.Of(
             text,
             declaration,
@@ -148,7 +155,7 @@ public static class ArticleChecker
     }
 
     /// <summary>The first word of a YAML file that is not a comment, a directive or a document marker.</summary>
-    private static TextRange FirstToken(string yaml)
+    internal static TextRange FirstToken(string yaml)
     {
         foreach (var line in TextLines.Of(yaml))
         {
@@ -224,7 +231,7 @@ public static class ArticleChecker
 
             passages.Check(missing, cancellationToken);
             var placed = quotes.Check(paragraphs, cancellationToken);
-            words.Check(cancellationToken);
+            words.Check(placed, paragraphs, cancellationToken);
             return new(
                 title,
                 omittedInText.Ranges.ToEquatableArray(),

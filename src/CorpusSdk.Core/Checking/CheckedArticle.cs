@@ -5,6 +5,7 @@ using CorpusSdk.Core.Models;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
+using CorpusSdk.Matching.Quotations;
 
 namespace CorpusSdk.Core.Checking;
 
@@ -80,4 +81,10 @@ public enum IdConfidence
 /// <summary>A quote whose position is known, but whose speaker is not resolved yet.</summary>
 /// <param name="Speaker">The speaker as declared.</param>
 /// <param name="Declaration">The quote as declared.</param>
-public sealed record CheckedQuote(QuoteModel Model, Located<string>? Speaker, QuoteDeclaration Declaration);
+/// <param name="Context">The author's words around it, which may say whose words they are.</param>
+public sealed record CheckedQuote(
+    QuoteModel Model,
+    Located<string>? Speaker,
+    QuoteDeclaration Declaration,
+    SpeechContext Context
+);

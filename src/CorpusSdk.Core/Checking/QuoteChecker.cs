@@ -220,7 +220,7 @@ internal sealed class QuoteChecker(
         var range = isFound
             ? TextRange.FromBounds(quote.Parts[0].Start, quote.Parts[quote.Parts.Length - 1].End)
             : default;
-        var excluded = quotedWords.RepeatedIn(range);
+        var excluded = quotedWords.ExcludedFrom(quote.Parts);
 
         // A long quote is not copied whole: a short annotation may select a whole text, and there may be thousands.
         var text = QuotedText.Of(article.Text, new(range.Start, Math.Min(range.Length, MaxLengthForName)), excluded);
@@ -246,7 +246,8 @@ internal sealed class QuoteChecker(
                 Excluded = excluded,
             },
             declaration.Speaker,
-            declaration
+            declaration,
+            isFound ? quotedWords.ContextOf(quote.Parts[0]) : default
         );
     }
 }

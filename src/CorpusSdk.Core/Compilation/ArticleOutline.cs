@@ -32,6 +32,9 @@ public sealed record ArticleOutline(
     /// <summary>The folders as one string, with <c>/</c>: the members of one folder are in one type.</summary>
     public string Folder { get; } = string.Join("/", Folders);
 
+    /// <summary>Whether the set of quotes has a member for the article.</summary>
+    public bool HasQuotes => Quotes.Count > 0;
+
     /// <summary>The stable hash of <see cref="Folder"/>.</summary>
     public ulong FolderKey { get; } = StableHash.Of(string.Join("/", Folders));
 
@@ -71,7 +74,11 @@ public sealed record ArticleOutline(
 
 /// <param name="By">The speaker's name, or the source.</param>
 /// <param name="Line">In the text's file, from 1.</param>
-public sealed record QuoteOutline(string Name, string? By, string? Cue, string? Via, string Excerpt, int Line);
+public sealed record QuoteOutline(string Name, string? By, string? Cue, string? Via, string Excerpt, int Line)
+{
+    /// <summary>Whether its article has a member for it.</summary>
+    public bool HasMember => Name.Length > 0;
+}
 
 /// <param name="Members">The names of its members, without the head.</param>
 /// <param name="Path">The display path of the file that declares it.</param>

@@ -92,7 +92,7 @@ internal sealed record ArticleSnapshot(
     {
         var outcome = Outcome.Of(
             text.File,
-            () => ArticleChecker.Check(text, sidecar, context.Ids, context.Schema, cancellationToken)
+            () => ArticleChecker.Check(text, sidecar, context.Ids, context.Schema, context.Pins, cancellationToken)
         );
         if (former?.Checked is { } same && same.Equals(outcome.Value))
         {
@@ -141,4 +141,5 @@ internal sealed record ArticleSnapshot(
 /// <summary>The inputs that the steps of all articles share.</summary>
 /// <param name="Schema">The user's own properties and collections.</param>
 /// <param name="Ids">How an article without a declared id gets one.</param>
-internal sealed record CompilationContext(CorpusSchema Schema, DefaultId Ids);
+/// <param name="Pins">Whether every article must be pinned.</param>
+internal sealed record CompilationContext(CorpusSchema Schema, DefaultId Ids, PinPolicy Pins);

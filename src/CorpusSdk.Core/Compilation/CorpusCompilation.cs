@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
@@ -21,10 +22,10 @@ namespace CorpusSdk.Core.Compilation;
 /// </remarks>
 public sealed partial class CorpusCompilation
 {
-    private CorpusCompilation(CorpusSchema schema, DefaultId ids, IReadOnlyList<CorpusFile> files)
+    private CorpusCompilation(CorpusSchema schema, DefaultId ids, PinPolicy pins, IReadOnlyList<CorpusFile> files)
     {
-        (Schema, Ids, Files) = (schema, ids, files);
-        Context = new(schema, ids);
+        (Schema, Ids, Pins, Files) = (schema, ids, pins, files);
+        Context = new(schema, ids, pins);
     }
 
     /// <summary>The user's own properties and collections.</summary>
@@ -32,6 +33,9 @@ public sealed partial class CorpusCompilation
 
     /// <summary>How an article without a declared id gets one.</summary>
     public DefaultId Ids { get; }
+
+    /// <summary>Whether every article must be pinned.</summary>
+    public PinPolicy Pins { get; }
 
     /// <summary>The files, in the host's order.</summary>
     public IReadOnlyList<CorpusFile> Files { get; }
@@ -81,14 +85,16 @@ public sealed partial class CorpusCompilation
     /// <param name="files">In any order. A file that is there twice counts once.</param>
     /// <param name="schema">The user's own properties and collections.</param>
     /// <param name="ids">How an article without a declared id gets one.</param>
+    /// <param name="pins">Whether every article must be pinned.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static CorpusCompilation Create(
         IReadOnlyList<CorpusFile> files,
         CorpusSchema schema,
         DefaultId ids = DefaultId.Name,
+        PinPolicy pins = PinPolicy.Optional,
         CancellationToken cancellationToken = default
-    ) => new CorpusCompilation(schema, ids, files).Guarded(null, cancellationToken);
+    ) => new CorpusCompilation(schema, ids, pins, files).Guarded(null, cancellationToken);
 
     /// <summary>
     /// The corpus after a change; this snapshot itself if nothing has changed. Files are compared by reference: a file
@@ -107,8 +113,8 @@ public sealed partial class CorpusCompilation
             return this;
         }
 
-        var context = ReferenceEquals(schema, Schema) ? Context : new(schema, Ids);
-        return new CorpusCompilation(schema, Ids, files) { Context = context }.Guarded(this, cancellationToken);
+        var context = ReferenceEquals(schema, Schema) ? Context : new(schema, Ids, Pins);
+        return new CorpusCompilation(schema, Ids, Pins, files) { Context = context }.Guarded(this, cancellationToken);
     }
 
     /// <summary>
@@ -141,7 +147,7 @@ public sealed partial class CorpusCompilation
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            var empty = new CorpusCompilation(Schema, Ids, []).Compile(null, cancellationToken);
+            var empty = new CorpusCompilation(Schema, Ids, Pins, []).Compile(null, cancellationToken);
             var failure = Outcome.InternalError(SourceFile.Create("", "", "the corpus", ""), e);
             empty._problems = new(EquatableArray.Of(failure), EquatableArray<Problem>.Empty, []);
             return empty;

@@ -262,6 +262,12 @@ public static class ArticleReader
             "The delegations that the article names.",
             (article, delegations) => article with { Delegations = delegations }
         },
+        {
+            "pin",
+            ValueFormats.Pin,
+            "The hash of the text that was annotated; 'dotnet corpus pin' writes it.",
+            (article, pin) => article with { Pin = pin }
+        },
     }.AllowUserFields(RecordRole.Article, (article, fields) => article with { Fields = fields });
 
     /// <summary>The JSON schema of annotations.</summary>

@@ -34,6 +34,7 @@ public sealed record ArticleDeclaration
     public EquatableArray<QuoteDeclaration> Quotes { get; init; } = EquatableArray<QuoteDeclaration>.Empty;
     public EquatableArray<DelegationDeclaration> Delegations { get; init; } =
         EquatableArray<DelegationDeclaration>.Empty;
+    public Located<string>? Pin { get; init; }
     public UserFields Fields { get; init; } = UserFields.None;
 }
 

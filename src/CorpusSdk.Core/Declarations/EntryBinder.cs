@@ -30,6 +30,9 @@ public sealed record BoundEntry(
     string Label
 )
 {
+    /// <summary>Whether the set of the collection has a member for it.</summary>
+    public bool HasMember => Name.Length > 0;
+
     /// <summary>An upper bound of its size in the assembly, in bytes: fields, id, path, key and location.</summary>
     public int Bytes => Fields.Facts.Count + (2 * (Id.Length + Location.DisplayPath.Length)) + 60;
 }

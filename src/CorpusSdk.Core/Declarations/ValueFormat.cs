@@ -50,6 +50,11 @@ internal static class ValueFormats
         static _ => JsonSchemaBuilder.Language()
     );
 
+    public static readonly ValueFormat<Located<string>> Pin = new(
+        ValueReader.Pin,
+        static _ => JsonSchemaBuilder.Pattern(TextPin.Pattern, ValueReader.ExpectedPin, "string")
+    );
+
     public static ValueFormat<Located<string>> TextUpTo(int most) =>
         new(ValueReader.TextUpTo(most), _ => JsonSchemaBuilder.Text(most));
 

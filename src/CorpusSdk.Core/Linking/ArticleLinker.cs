@@ -35,13 +35,15 @@ public static class ArticleLinker
         var problems = new ProblemList(article.AnnotationFile);
         var references = new PersonResolver(people, problems);
         var names = new ArticleNameTable(people, article.Declaration.Aliases, references);
-        var mentions = Mentions(article, names, problems, cancellationToken);
+        var folded = FoldedText.Of(article.Text.Text);
+        var mentions = Mentions(article, folded, names, problems, cancellationToken);
         var named = new HashSet<string>(mentions.Select(m => m.Person), StringComparer.Ordinal);
         named.UnionWith(names.ReportedPeople);
         references.RequireNamed(article.IsReadable && mentions.Count < MaxMentions ? named : null);
 
         var utf8 = new Utf8Ranges(article.Text.Text);
-        var quotes = article.Quotes.Select(q => Quote(q, article, references, utf8)).ToEquatableArray();
+        var speakers = new SpeakerChecker(article, mentions, problems);
+        var quotes = article.Quotes.Select(q => Quote(q, speakers, references, utf8)).ToEquatableArray();
         var delegations = article
             .Declaration.Delegations.Select(
                 (d, i) =>
@@ -51,19 +53,24 @@ public static class ArticleLinker
                     }
             )
             .ToEquatableArray();
+        if (article.IsReadable && mentions.Count < MaxMentions)
+        {
+            new RolePlaces(article, folded, mentions, people, problems).Check(names.ReportedPeople, cancellationToken);
+        }
+
         var model = Model(article, quotes, delegations, mentions);
         return new(model, ArticleKey.Of(article), problems.ToEquatableArray());
     }
 
     private static EquatableArray<MentionModel> Mentions(
         CheckedArticle article,
+        FoldedText folded,
         ArticleNameTable names,
         ProblemList problems,
         CancellationToken cancellationToken
     )
     {
         List<MentionModel> mentions = [];
-        var folded = FoldedText.Of(article.Text.Text);
         foreach (
             var (name, range) in MentionFinder.Find(
                 folded,
@@ -116,7 +123,7 @@ public static class ArticleLinker
 
     private static QuoteModel Quote(
         CheckedQuote quote,
-        CheckedArticle article,
+        SpeakerChecker speakers,
         PersonResolver references,
         Utf8Ranges utf8
     )
@@ -126,16 +133,11 @@ public static class ArticleLinker
         {
             Speaker = speaker?.Id,
             SpeakerName = speaker?.Name,
-            Attribution = AttributionOf(quote.Declaration, article.Declaration),
+            Attribution = speakers.Check(quote, speaker?.Id),
             Utf8Range = utf8.Of(quote.Model.Range),
             Utf8Excluded = quote.Model.Excluded.Map(utf8.Of),
         };
     }
-
-    private static AttributionModel AttributionOf(QuoteDeclaration quote, ArticleDeclaration article) =>
-        quote.IsAttributionConfirmed || article.IsAttributionConfirmed
-            ? new(AttributionKind.Confirmed)
-            : new(AttributionKind.Unstated);
 
     private static DelegationModel Delegation(
         DelegationDeclaration delegation,

@@ -24,6 +24,9 @@ public sealed record CollectionIndex(EquatableArray<AcceptedEntries> Collections
         EquatableArray<Problem>.Empty
     );
 
+    /// <summary>The collections that the program has a set for.</summary>
+    public IEnumerable<AcceptedEntries> Generated => Collections.Where(collection => !collection.Record.IsInvalid);
+
     /// <summary>The size of the facts of all entries, in bytes.</summary>
     private long Bytes { get; } = Collections.Sum(collection => collection.Entries.Sum(entry => (long)entry.Bytes));
 

@@ -19,6 +19,13 @@ public sealed record InverseReference(
     bool IsNameTaken
 )
 {
+    /// <summary>Whether it is a member of <c>ReferencedBy</c>, not of the target itself.</summary>
+    public bool IsInReferencedBy => Field.Inverse is null;
+
+    /// <summary>The inverses that are generated.</summary>
+    public static IEnumerable<InverseReference> Generated(CorpusSchema schema) =>
+        FindAll(schema).Where(inverse => !inverse.IsNameTaken);
+
     /// <summary>The inverses of all references, in the order of the schema.</summary>
     public static IReadOnlyList<InverseReference> FindAll(CorpusSchema schema)
     {

@@ -28,8 +28,23 @@ public sealed record SchemaRecord(string Type, string Name, RecordRole Role, Equ
     /// <summary>Whether only the program's own code can use the type.</summary>
     public bool IsInternal { get; init; }
 
+    /// <summary>Whether the record of a collection gets a generated <c>Id</c>.</summary>
+    public bool GetsId => !Declares(IdProperty);
+
+    /// <summary>Whether the record of a collection gets a generated <c>Location</c>.</summary>
+    public bool GetsLocation => !Traits.HasFlag(RecordTraits.DeclaresLocation) && !Declares("Location");
+
+    /// <summary>Whether the record of a collection gets a generated <c>Text</c>.</summary>
+    public bool GetsText =>
+        Collection is { HasText: true } && !Traits.HasFlag(RecordTraits.DeclaresText) && !Declares("Text");
+
+    /// <summary>Whether the record of a collection gets a generated <c>Article</c>.</summary>
+    public bool GetsArticle => Collection is { AsArticles: true } && !Declares("Article");
+
     /// <summary>The namespace; empty for the global one.</summary>
     public string Namespace => Type.Length == Name.Length ? "" : Type.Substring(0, Type.Length - Name.Length - 1);
+
+    private bool Declares(string property) => Fields.Any(field => field.Property == property);
 }
 
 /// <summary>The properties of a C# type that generated code depends on.</summary>

@@ -31,6 +31,22 @@ internal static class QuotedText
         return words.ToString();
     }
 
+    /// <summary>A range without the line ends in it, as ranges to exclude must be.</summary>
+    public static IEnumerable<TextRange> Lines(string text, TextRange range)
+    {
+        for (var start = range.Start; start < range.End; )
+        {
+            var lineEnd = text.IndexOf('\n', start, range.End - start);
+            var end = lineEnd < 0 ? range.End : lineEnd;
+            if (end > start)
+            {
+                yield return TextRange.FromBounds(start, end);
+            }
+
+            start = end + 1;
+        }
+    }
+
     /// <summary>The ranges of the words, in order; none is empty.</summary>
     /// <param name="range">As in <see cref="Of"/>.</param>
     /// <param name="excluded">As in <see cref="Of"/>.</param>

@@ -19,12 +19,12 @@ internal static class ArticleMembersEmitter
 
                 // The nullable analysis would take a quarter of the compiler's time, and the members need none.
                 _ = writer.Line("#nullable disable").Open("public static partial class CorpusSets");
-                WriteMembers(writer, articles, "ArticleSet", "ArticleFolders", WriteArticle);
+                WriteMembers(writer, articles, MemberTypes.ArticleSet, MemberTypes.ArticleFolders, WriteArticle);
                 WriteMembers(
                     writer,
-                    articles.Where(article => article.Quotes.Count > 0),
-                    "QuoteSet",
-                    "QuoteFolders",
+                    articles.Where(article => article.HasQuotes),
+                    MemberTypes.QuoteSet,
+                    MemberTypes.QuoteFolders,
                     WriteQuotes
                 );
                 QuoteMembersEmitter.Write(writer, articles);
@@ -54,7 +54,7 @@ internal static class ArticleMembersEmitter
             }
 
             _ = writer.Open(
-                $"public sealed partial class {(isInFolder ? Names.FolderType(folder.First().Folders) : set)}"
+                $"public sealed partial class {(isInFolder ? MemberTypes.OfFolder(folder.First().Folders) : set)}"
             );
             foreach (var article in folder)
             {
@@ -72,7 +72,7 @@ internal static class ArticleMembersEmitter
 
     private static void WriteQuotes(SourceWriter writer, ArticleOutline article)
     {
-        var type = "QuotesOf." + Names.QuotesType(article);
+        var type = MemberTypes.QuotesOf + "." + MemberTypes.OfQuotes(article);
         _ = writer.Line(Documentation.QuotesOf(article)).Line($"public {type} {article.Name} => new {type}();");
     }
 

@@ -1,5 +1,4 @@
 using CorpusSdk.Core.Compilation;
-using CorpusSdk.Generator.Pipeline;
 using static CorpusSdk.Generator.Emission.CSharpText;
 
 namespace CorpusSdk.Generator.Emission;
@@ -12,19 +11,19 @@ internal sealed class FolderEmitter
 {
     private const string Slice = "global::CorpusSdk.Generated.CorpusSlice";
 
-    private readonly Folder _root;
+    private readonly FolderNode _root;
     private readonly string _container;
     private readonly string _type;
     private readonly string _set;
 
-    private FolderEmitter(Folder root, string container, string type, string set) =>
+    private FolderEmitter(FolderNode root, string container, string type, string set) =>
         (_root, _container, _type, _set) = (root, container, type, set);
 
     public static FolderEmitter OfArticles(CorpusLayout layout) =>
-        new(Folder.RootOf(layout, slot => 1), "ArticleFolders", "Article", Names.AllArticles);
+        new(FolderNode.OfArticles(layout), MemberTypes.ArticleFolders, "Article", Names.AllArticles);
 
     public static FolderEmitter OfQuotes(CorpusLayout layout) =>
-        new(Folder.RootOf(layout, slot => slot.QuoteCount), "QuoteFolders", "Quote", Names.AllQuotes);
+        new(FolderNode.OfQuotes(layout), MemberTypes.QuoteFolders, "Quote", Names.AllQuotes);
 
     /// <summary>Writes a property for each folder directly below the root.</summary>
     public void WriteProperties(SourceWriter writer) => WriteProperties(writer, _root);
@@ -41,7 +40,7 @@ internal sealed class FolderEmitter
             .Open($"public static partial class {_container}");
         foreach (var folder in _root.Descendants())
         {
-            var name = Names.FolderType(folder.Path);
+            var name = MemberTypes.OfFolder(folder.Path);
             _ = writer
                 .Line(Documentation.Folder(folder.Path))
                 .Line($"[{GeneratedFile.GeneratedCode}]")
@@ -55,11 +54,11 @@ internal sealed class FolderEmitter
         _ = writer.Close();
     }
 
-    private void WriteProperties(SourceWriter writer, Folder parent)
+    private void WriteProperties(SourceWriter writer, FolderNode parent)
     {
         foreach (var child in parent.Children)
         {
-            var type = _container + "." + Names.FolderType(child.Path);
+            var type = _container + "." + MemberTypes.OfFolder(child.Path);
             _ = writer.Line(Documentation.Folder(child.Path)).Line($"public {type} {child.Name} => {type}.Instance;");
         }
     }

@@ -1,12 +1,10 @@
 using System.Globalization;
-using System.Text;
-using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Generator.Emission;
 
 /// <summary>
-/// Names of generated types and private members. They end in <c>_</c>, which no name of an entry does, so that they
+/// Names of generated files and private members. They end in <c>_</c>, which no name of an entry does, so that they
 /// never collide with a member for an article, quote or folder.
 /// </summary>
 internal static class Names
@@ -18,18 +16,6 @@ internal static class Names
 
     /// <summary>The method that sets the fields of an article's quotes.</summary>
     public const string SetQuotes = "Take_";
-
-    /// <summary>
-    /// Names in metadata have at most 1,023 bytes; the joined names of nested folders may be longer.
-    /// </summary>
-    private const int MaxBytes = 600;
-
-    private const int KeptCharacters = 100;
-
-    public static string FolderType(IEnumerable<string> folders) => Type(string.Join("_", folders));
-
-    public static string QuotesType(ArticleOutline article) =>
-        Type(string.Join("_", article.Folders.Concat([article.Name])));
 
     /// <summary>The name of a generated file.</summary>
     public static string File(string content, int index) =>
@@ -53,13 +39,4 @@ internal static class Names
 
     /// <summary>The class with the facts of some entries.</summary>
     public static string Table(string kind, int index) => File(kind + "Facts", index) + "_";
-
-    // No other name has a lower-case letter after an underscore, so a shortened name is unique.
-    private static string Type(string name) =>
-        Encoding.UTF8.GetByteCount(name) <= MaxBytes
-            ? name + "_"
-            : name.Substring(0, KeptCharacters)
-                + "_x"
-                + StableHash.Of(name).ToString("x16", CultureInfo.InvariantCulture)
-                + "_";
 }

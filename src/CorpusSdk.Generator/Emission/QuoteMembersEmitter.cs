@@ -55,16 +55,16 @@ internal static class QuoteMembersEmitter
     /// <summary>Writes the types of some articles.</summary>
     public static void Write(SourceWriter writer, IEnumerable<ArticleOutline> articles)
     {
-        _ = writer.Open("public static partial class QuotesOf");
-        foreach (var article in articles.Where(article => article.Quotes.Count > 0))
+        _ = writer.Open($"public static partial class {MemberTypes.QuotesOf}");
+        foreach (var article in articles.Where(article => article.HasQuotes))
         {
             _ = writer
                 .Line("/// <summary>The quotes of an article.</summary>")
-                .Open($"public sealed class {Names.QuotesType(article)} : ArticleQuotes")
-                .Open($"internal {Names.QuotesType(article)}() : base({Key(article.Key)})");
+                .Open($"public sealed class {MemberTypes.OfQuotes(article)} : ArticleQuotes")
+                .Open($"internal {MemberTypes.OfQuotes(article)}() : base({Key(article.Key)})");
             WriteFieldSetters(writer, article.Quotes);
             _ = writer.Close();
-            foreach (var quote in article.Quotes.Where(quote => quote.Name.Length > 0))
+            foreach (var quote in article.Quotes.Where(quote => quote.HasMember))
             {
                 _ = writer.Line(Documentation.Of(quote, article)).Line($"public readonly Quote {quote.Name};");
             }
@@ -81,7 +81,7 @@ internal static class QuoteMembersEmitter
         {
             // A quote whose name is not unique has been reported, and has no field.
             var count = 0;
-            while (count < MaxFieldsPerCall && first + count < quotes.Count && quotes[first + count].Name.Length > 0)
+            while (count < MaxFieldsPerCall && first + count < quotes.Count && quotes[first + count].HasMember)
             {
                 count++;
             }

@@ -64,7 +64,7 @@ internal static class CorpusCompiler
         CorpusFile[] corpus = [.. files.Where(file => file is not null).Select(file => file!)];
         var compilation =
             last?.Compilation.Update(corpus, schema, cancellationToken)
-            ?? CorpusCompilation.Create(corpus, schema, options.Ids, cancellationToken);
+            ?? CorpusCompilation.Create(corpus, schema, options.Ids, options.Pins, cancellationToken);
         memory.Last = new(texts, files, compilation.Schema, collections, compilation);
         return compilation;
     }

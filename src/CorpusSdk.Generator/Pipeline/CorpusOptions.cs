@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Text;
 using CorpusSdk.CSharpSchema;
@@ -16,6 +17,9 @@ internal sealed record CorpusOptions(string Root, string ProjectFolder, string N
 {
     /// <summary>Whether the schemas are wanted that editors complete and check the data by.</summary>
     public bool HasJsonSchemas { get; init; }
+
+    /// <summary>Whether every article must be pinned.</summary>
+    public PinPolicy Pins { get; init; }
 
     /// <summary>The corpus folder as messages name it; empty if there is none.</summary>
     public string DisplayRoot => Root.Length > 0 ? DisplayPath(Root).TrimEnd('/') : "";
@@ -38,6 +42,14 @@ internal sealed record CorpusOptions(string Root, string ProjectFolder, string N
                 : DefaultId.Name
         )
         {
+            // Any other value is an error of the targets.
+            Pins = string.Equals(
+                Property(options, "CorpusPins"),
+                nameof(PinPolicy.Require),
+                StringComparison.OrdinalIgnoreCase
+            )
+                ? PinPolicy.Require
+                : PinPolicy.Optional,
             HasJsonSchemas = string.Equals(
                 Property(options, "CorpusJsonSchema"),
                 "true",

@@ -117,18 +117,24 @@ internal static class SpeechVerbs
     );
 
     /// <summary>Whether a word is one of the verbs in a language or in one of another script.</summary>
-    /// <param name="word">In lower case.</param>
+    /// <param name="word">In any case.</param>
     /// <param name="language">See <see cref="LanguageTag.PrimaryOf"/>.</param>
     public static bool Contains(string word, string language) =>
-        (s_byLanguage.TryGetValue(language, out var verbs) && verbs.Contains(word)) || s_cyrillic.Contains(word);
+        (s_byLanguage.TryGetValue(language, out var verbs) && verbs.Contains(word))
+        || (word[0] >= '\u0400' && s_cyrillic.Contains(word));
 
     /// <summary>Whether there is a list for a language that is written in Latin letters.</summary>
     public static bool Know(string language) => s_byLanguage.ContainsKey(language);
 
-    /// <summary>Finds a verb of a script without word boundaries; the offset of the last one, or -1.</summary>
+    /// <summary>Finds the last verb of a script without word boundaries.</summary>
     public static TextRange? FindSpaceless(string text, int start, int end)
     {
         TextRange? last = null;
+        if (!HasSpaceless(text, start, end))
+        {
+            return null;
+        }
+
         foreach (var verb in s_spaceless)
         {
             var at = end > start ? text.LastIndexOf(verb, end - 1, end - start, StringComparison.Ordinal) : -1;
@@ -139,5 +145,18 @@ internal static class SpeechVerbs
         }
 
         return last;
+    }
+
+    private static bool HasSpaceless(string text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (text[at] >= '\u3040' && WordBoundary.IsSpaceless(text, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -51,6 +51,8 @@ internal static class TextWords
         return start < end ? TextRange.FromBounds(start, end) : null;
     }
 
+    public static string Text(string text, TextRange word) => text.Substring(word.Start, word.Length);
+
     public static string Lower(string text, TextRange word) =>
         text.Substring(word.Start, word.Length).ToLowerInvariant();
 

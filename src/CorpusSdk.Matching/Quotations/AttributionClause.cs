@@ -8,11 +8,28 @@ internal static class AttributionClause
     /// <summary>An attribution is short; longer words between two quotations tell something.</summary>
     private const int MaxLength = 240;
 
+    /// <summary>The most words of a remark on the speaker between two sentences.</summary>
+    private const int MaxRemark = 6;
+
     private const string ClauseEnds = ".,;!?…\n";
 
     private static readonly char[] s_clauseEnds = ClauseEnds.ToCharArray();
 
+    private const string SentenceEnds = ".!?…。！？";
+
+    private static readonly char[] s_pauses = [':', '：', ',', '，'];
+
+    private static readonly HashSet<string> s_conjunctions = WordList.Of(
+        "and but while whereupon und aber während worauf et mais tandis y pero mientras e ma mentre mas en maar"
+    );
+
     private static readonly char[] s_openingMarks = ['"', '“', '„', '«', '「', '『'];
+
+    private static readonly char[] s_stops = ".,;:!?—–-…。，：".ToCharArray();
+
+    private static readonly HashSet<string> s_pronouns = WordList.Of(
+        "he she they er sie il elle ils elles él ella ellos lui lei loro ele ela hij zij han hon hun он она они"
+    );
 
     private static readonly HashSet<string> s_auxiliaries = WordList.Of(
         "a ont avait ha han había hat hatte havia aveva har heeft me m'a"
@@ -38,7 +55,7 @@ internal static class AttributionClause
                 continue;
             }
 
-            var verb = s_auxiliaries.Contains(TextWords.Lower(text, word)) ? WordFrom(text, word.End, end) : word;
+            var verb = s_auxiliaries.Contains(TextWords.Text(text, word)) ? WordFrom(text, word.End, end) : word;
             if (verb is { } v && char.IsLower(text[word.Start]) && IsInverted(text, v, end, language))
             {
                 var stop = text.IndexOfAny(s_clauseEnds, v.End, end - v.End);
@@ -69,8 +86,84 @@ internal static class AttributionClause
         var sentenceEnd = Sentences.FirstEnd(text, start + 1, end);
         return (sentenceEnd < 0 || QuotedWords.Core(text, TextRange.FromBounds(sentenceEnd, end)) is null)
             && text.IndexOf("\n\n", start, end - start, StringComparison.Ordinal) < 0
-            && HasVerb(text, words, language)
+            && IsSetOff(text, words, end)
+            && (
+                IsClause(text, before, words, end)
+                || HasVerb(text, words, language)
+                || NamesSource(text, words, language)
+            )
+            && !Introduces(text, before, words, end, language)
             && !IsAttributedToAnother(text, words, behind, language);
+    }
+
+    /// <summary>
+    /// Whether punctuation sets words off from the quotation behind them, or they are as short as only an attribution
+    /// is. If not, the quotation is a part of the narrator's sentence.
+    /// </summary>
+    private static bool IsSetOff(string text, TextRange words, int end) =>
+        WordBoundary.IsSpaceless(text, words.End - 1)
+        || text.IndexOfAny(s_stops, words.End, end - words.End) >= 0
+        || (char.IsLower(text[words.Start]) && TextWords.In(text, words.Start, words.End).Take(4).Count() <= 3);
+
+    /// <summary>
+    /// Whether the sentence goes on behind a quotation, as an attribution does whatever its verb is:
+    /// <c>"A," groaned Jane Doe. "B."</c>, <c>"A?" she wailed. "B."</c>; or is a short remark on the speaker:
+    /// <c>"A —" She paused. "B."</c>
+    /// </summary>
+    private static bool IsClause(string text, Quotation before, TextRange words, int end)
+    {
+        var last = text[before.Inner.End - 1];
+        if (last is ',' or '，')
+        {
+            return true;
+        }
+
+        var isInSentence = ".。".IndexOf(last) < 0 && char.IsLower(text[words.Start]);
+        var all = TextWords.In(text, words.Start, words.End).Take(MaxRemark + 1).ToList();
+        return isInSentence || (all.Count <= MaxRemark && s_pronouns.Contains(TextWords.Text(text, all[0])));
+    }
+
+    /// <summary>
+    /// Whether the words between two quotations introduce the second: <c>"A." Omar Aziz said: "B"</c>,
+    /// <c>"A," said Jane Doe, and Omar Aziz replied, "B"</c>.
+    /// </summary>
+    private static bool Introduces(string text, Quotation before, TextRange words, int end, string language)
+    {
+        var pause = text.IndexOfAny(s_pauses, words.End, end - words.End);
+        if (pause < 0)
+        {
+            return false;
+        }
+
+        if (SentenceEnds.IndexOf(text[before.Inner.End - 1]) >= 0)
+        {
+            return text[pause] is ':' or '：' || (text[before.Inner.End - 1] == '.' && char.IsUpper(text[words.Start]));
+        }
+
+        // The last clause has a subject and a verb of its own.
+        var all = TextWords.In(text, words.Start, words.End).ToList();
+        var name = all.Count - 1;
+        if (name < 2 || !IsVerb(text, all[name], language))
+        {
+            return false;
+        }
+
+        while (--name > 0 && char.IsUpper(text[all[name].Start]))
+        {
+            if (s_conjunctions.Contains(TextWords.Text(text, all[name - 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>so Jane Doe</c>, <c>according to Jane Doe</c></summary>
+    private static bool NamesSource(string text, TextRange words, string language)
+    {
+        var first = TextWords.In(text, words.Start, words.End).Take(3).Select(w => TextWords.Text(text, w)).ToList();
+        return AttributionWords.SourcePhrase(first, 0) > 0 || (language, first[0]) is ("de", "so") or ("nl", "aldus");
     }
 
     /// <summary>Whether a range has a verb of speaking. In a language without a list, any words may have one.</summary>
@@ -95,12 +188,14 @@ internal static class AttributionClause
     }
 
     /// <summary>Whether a word is a verb of speaking, perhaps with a pronoun: <c>dit-elle</c>.</summary>
-    public static bool IsVerb(string text, TextRange word, string language)
+    public static bool IsVerb(string text, TextRange word, string language) =>
+        IsVerb(TextWords.Text(text, word), language);
+
+    public static bool IsVerb(string word, string language)
     {
-        var lower = TextWords.Lower(text, word);
-        var hyphen = lower.IndexOf('-');
-        return SpeechVerbs.Contains(lower, language)
-            || (hyphen > 0 && SpeechVerbs.Contains(lower.Substring(0, hyphen), language));
+        var hyphen = word.IndexOf('-');
+        return SpeechVerbs.Contains(word, language)
+            || (hyphen > 0 && SpeechVerbs.Contains(word.Substring(0, hyphen), language));
     }
 
     /// <summary>The particles that Korean attaches to a quotation, also where the verb comes later.</summary>
@@ -128,6 +223,14 @@ internal static class AttributionClause
         var mark = text.IndexOfAny(s_openingMarks, start, end - start);
         end = Math.Min(lineEnd < 0 ? end : lineEnd, mark < 0 ? end : mark);
         if (end <= start || !HasVerb(text, TextRange.FromBounds(start, end), language))
+        {
+            return false;
+        }
+
+        if (
+            TextWords.In(text, start, end).FirstOrDefault() is var first
+            && s_pronouns.Contains(TextWords.Text(text, first))
+        )
         {
             return false;
         }
@@ -170,12 +273,12 @@ internal static class AttributionClause
         }
 
         var next = WordFrom(text, verb.End, end);
-        return TextWords.Lower(text, verb).IndexOf('-') > 0
+        return TextWords.Text(text, verb).IndexOf('-') > 0
             || (
                 next is { } subject
                 && (
                     char.IsUpper(text[subject.Start])
-                    || s_articles.Contains(TextWords.Lower(text, subject).Split('\'', '’')[0])
+                    || s_articles.Contains(TextWords.Text(text, subject).Split('\'', '’')[0])
                 )
             );
     }

@@ -59,7 +59,11 @@ internal sealed class Quotation
         Inner.Contains(range) && PartAt(range.Start) >= 0 && PartAt(range.End - 1) >= 0;
 
     /// <summary>The index of the part that contains an offset, or -1.</summary>
-    public int PartAt(int offset)
+    public int PartAt(int offset) =>
+        FirstPartFrom(offset) is var part && part < Parts.Count && Parts[part].Start <= offset ? part : -1;
+
+    /// <summary>The index of the first part that ends behind an offset.</summary>
+    public int FirstPartFrom(int offset)
     {
         int low = 0,
             high = Parts.Count;
@@ -76,6 +80,6 @@ internal sealed class Quotation
             }
         }
 
-        return low < Parts.Count && Parts[low].Start <= offset ? low : -1;
+        return low;
     }
 }

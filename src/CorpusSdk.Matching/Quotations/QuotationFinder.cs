@@ -180,17 +180,20 @@ internal static class QuotationFinder
 
     private static void AddLines(string text, List<TextBlock> blocks, string? dialogue, List<Quotation> found)
     {
-        List<TurnLine> lines = [];
-        for (var block = 0; block < blocks.Count; block++)
+        if (dialogue is not null)
         {
-            if (dialogue is not null)
-            {
-                found.AddRange(DialogueLine.In(text, blocks[block], dialogue));
-            }
-
-            lines.AddRange(blocks[block].Lines.Select(l => new TurnLine(l, block, SpeakerTurns.LabelOf(text, l))));
+            found.AddRange(blocks.SelectMany(block => DialogueLine.In(text, block, dialogue)));
         }
 
+        // One line alone is no transcript, and most texts have not even one.
+        if (blocks.SelectMany(b => b.Lines).Where(l => SpeakerTurns.LabelOf(text, l) is not null).Take(2).Count() < 2)
+        {
+            return;
+        }
+
+        var lines = blocks
+            .SelectMany((b, i) => b.Lines.Select(l => new TurnLine(l, i, SpeakerTurns.LabelOf(text, l))))
+            .ToList();
         var marks = RangeSet.Of(found.Where(q => q.Form == QuotationForm.Marks).Select(q => q.Outer));
         found.AddRange(SpeakerTurns.Of(text, lines).Where(turn => !Crosses(marks, turn.Outer)));
     }

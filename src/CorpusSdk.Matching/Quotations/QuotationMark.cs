@@ -79,7 +79,7 @@ internal static class QuotationMark
     public static bool BeginsWord(string text, int at) =>
         !(IsLetterOrDigit(text, at - 1) && !WordBoundary.IsSpaceless(text, at - 1))
         && !IsSpaceOrEnd(text, at + 1)
-        && (IsLetterOrDigit(text, at + 1) || "([{…¿¡$£€*_".IndexOf(text[at + 1]) >= 0)
+        && (IsLetterOrDigit(text, at + 1) || "([{…¿¡$£€*_\"“„".IndexOf(text[at + 1]) >= 0)
         && !IsElision(text, at + 1);
 
     /// <summary>

@@ -3,6 +3,9 @@ namespace CorpusSdk.Matching.Quotations;
 /// <summary>The quotations of a text. They are nested in each other or apart, never crossing.</summary>
 internal sealed class QuotationSet
 {
+    /// <summary>How often a quotation may be interrupted; a reader takes more for a conversation.</summary>
+    public const int MaxInterruptions = 20;
+
     public static readonly QuotationSet Empty = new([], []);
 
     private readonly Quotation[] _quotations;
@@ -67,18 +70,68 @@ internal sealed class QuotationSet
     }
 
     /// <summary>
-    /// The last quotation, nested in no other, that begins at or before an offset; null if none does.
+    /// The narrator's words, with the marks around them, between the quotations that two ranges are in. The white space
+    /// before them is kept, so that the words of the quotations stay apart.
     /// </summary>
-    public Quotation? OuterFrom(int offset)
+    public List<TextRange> Interruptions(string text, TextRange first, TextRange last)
     {
-        var index = LastFrom(offset);
-        var quotation = index < 0 ? null : _quotations[index];
-        while (quotation?.Enclosing is { } enclosing)
+        List<TextRange> words = [];
+        var before = QuotedWords.Core(text, first) is { } begin ? Around(begin) : null;
+        var end = QuotedWords.Core(text, last) is { } stop ? Around(stop) : null;
+        if (before is null || end is null || before.Enclosing != end.Enclosing)
         {
-            quotation = enclosing;
+            return words;
         }
 
-        return quotation;
+        foreach (var next in Siblings(before).TakeWhile(q => q.Outer.Start <= end.Outer.Start).Take(MaxInterruptions))
+        {
+            var space = before.Inner.End;
+            while (space < next.Outer.Start && !char.IsWhiteSpace(text[space]))
+            {
+                space++;
+            }
+
+            var isSpaced = space < next.Outer.Start;
+            words.Add(TextRange.FromBounds(before.Inner.End, isSpaced ? space : before.Inner.End));
+            words.Add(TextRange.FromBounds(isSpaced ? space + 1 : before.Inner.End, next.Inner.Start));
+            before = next;
+        }
+
+        _ = words.RemoveAll(range => range.Length == 0);
+        return words;
+    }
+
+    /// <summary>The quotations behind one that are nested in the same as it, in order.</summary>
+    public IEnumerable<Quotation> Siblings(Quotation quotation)
+    {
+        for (var i = LastFrom(quotation.Outer.Start) + 1; i < _quotations.Length; i++)
+        {
+            if (_quotations[i].Enclosing == quotation.Enclosing)
+            {
+                yield return _quotations[i];
+            }
+        }
+    }
+
+    /// <summary>The ranges of <see cref="Repeated"/> within a range.</summary>
+    public IEnumerable<TextRange> RepeatedIn(TextRange range)
+    {
+        int low = 0,
+            high = Repeated.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Repeated[middle].Start >= range.Start)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return Repeated.Skip(low).TakeWhile(mark => mark.End <= range.End);
     }
 
     /// <summary>The index of the last quotation that begins at or before an offset, or -1.</summary>

@@ -12,7 +12,7 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
     /// <summary>An omission of more words joins what is far apart.</summary>
     public const int MaxOmittedWords = 50;
 
-    private readonly MeaningWords _meaning = MeaningWords.Of(language);
+    private readonly MeaningFinder _meaning = new(language);
 
     /// <param name="parts">The ranges of the quote; several if it leaves words out.</param>
     /// <param name="isDirect">Whether the quote is given as whole sentences.</param>
@@ -62,6 +62,10 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
         }
     }
 
+    /// <summary>Whether a range is in one quotation, without words of the narrator between.</summary>
+    public bool IsInOneQuotation(TextRange range) =>
+        Around(QuotedWords.Core(text, range) ?? range, hasMarks: true) is not null;
+
     /// <summary>The quotation that words are in; null if they are in none, or the narrator is between.</summary>
     private Quotation? Around(TextRange words, bool hasMarks)
     {
@@ -91,10 +95,16 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
         return (before, behind) switch
         {
             (null, null) => new(QuoteFault.NotQuoted, words),
-            (null, _) => new(QuoteFault.PartlyQuoted, TextRange.FromBounds(words.Start, behind.Outer.Start)),
-            (_, null) => new(QuoteFault.PartlyQuoted, TextRange.FromBounds(before.Outer.End, words.End)),
-            _ => new(QuoteFault.Joined, Narration(before, behind)),
+            (null, _) => Unquoted(TextRange.FromBounds(words.Start, behind.Outer.Start)),
+            (_, null) => Unquoted(TextRange.FromBounds(before.Outer.End, words.End)),
+            _ => new(
+                QuoteFault.Joined,
+                Narration(before, behind),
+                IsInterrupted: before == behind || AttributionClause.Interrupts(text, before, behind, language)
+            ),
         };
+
+        QuoteFinding Unquoted(TextRange range) => new(QuoteFault.PartlyQuoted, QuotedWords.Core(text, range) ?? words);
     }
 
     /// <summary>The narrator's words between two quotations; empty if there are none.</summary>
@@ -132,14 +142,8 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
 
         AddWords(before.In, before.Words.End, before.In.Inner.End, omitted);
         var previous = before.In;
-        for (var i = quotations.LastFrom(previous.Outer.Start) + 1; i < quotations.All.Count; i++)
+        foreach (var next in quotations.Siblings(previous).Take(QuotationSet.MaxInterruptions))
         {
-            var next = quotations.All[i];
-            if (next.Enclosing != before.In.Enclosing)
-            {
-                continue;
-            }
-
             if (!AttributionClause.Interrupts(text, previous, next, language))
             {
                 return false;
@@ -175,12 +179,10 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
 
     private static void AddWords(Quotation quotation, int start, int end, List<TextRange> words)
     {
-        foreach (var part in quotation.Parts)
+        for (var i = quotation.FirstPartFrom(start); i < quotation.Parts.Count && quotation.Parts[i].Start < end; i++)
         {
-            if (part.Start < end && part.End > start)
-            {
-                words.Add(TextRange.FromBounds(Math.Max(part.Start, start), Math.Min(part.End, end)));
-            }
+            var part = quotation.Parts[i];
+            words.Add(TextRange.FromBounds(Math.Max(part.Start, start), Math.Min(part.End, end)));
         }
     }
 

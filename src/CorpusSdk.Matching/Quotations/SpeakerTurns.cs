@@ -50,15 +50,10 @@ internal static class SpeakerTurns
         return label.Length > 0 && IsName(text, label) ? label : null;
     }
 
-    /// <param name="lines">The lines of the text, in order.</param>
+    /// <param name="lines">The lines of the text, in order; at least two have a label.</param>
     public static IEnumerable<Quotation> Of(string text, List<TurnLine> lines)
     {
         var labelled = Enumerable.Range(0, lines.Count).Where(i => lines[i].Label is not null).ToList();
-        if (labelled.Count < 2)
-        {
-            yield break;
-        }
-
         var labels = new HashSet<string>(StringComparer.Ordinal);
         var returns = labelled.Exists(i => !labels.Add(Label(i)));
         var isTranscript = returns && labelled.Count >= MinTranscript;

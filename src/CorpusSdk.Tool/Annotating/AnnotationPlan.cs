@@ -183,7 +183,11 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
                 if (
                     AnnotationWriter.Annotations(
                         draft,
-                        SchemaLine(EditorSchemas.Article, draft.Key.Count(c => c == '/'))
+                        EditorSchemas.LineFor(
+                            EditorSchemas.Article,
+                            corpus.Location.Root,
+                            draft.Key.Count(c => c == '/')
+                        )
                     ) is
                     { } file
                 )
@@ -227,7 +231,7 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
             used,
             aliases,
             reviewed.Contains,
-            SchemaLine(EditorSchemas.People, 0)
+            EditorSchemas.LineFor(EditorSchemas.People, corpus.Location.Root, 0)
         );
         Files = [.. people, .. annotations];
     }
@@ -262,18 +266,6 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
                 draft.Chosen.Add(alias);
             }
         }
-    }
-
-    /// <summary>
-    /// The comment that refers editors to the schema of a file; empty if <c>init</c> has not added schemas to the
-    /// corpus.
-    /// </summary>
-    private string SchemaLine(string name, int depth)
-    {
-        var parents = string.Concat(Enumerable.Repeat("../", depth));
-        return File.Exists(Path.Combine(corpus.Location.Root, EditorSchemas.Folder, name))
-            ? $"# yaml-language-server: $schema={parents}{EditorSchemas.Folder}/{name}\n"
-            : "";
     }
 
     /// <summary>

@@ -18,7 +18,7 @@ internal static class CheckJson
                     json.WriteNumber("errors", result.Errors);
                     json.WriteNumber("warnings", result.Warnings);
                     json.WriteStartArray("problems");
-                    foreach (var problem in result.Corpus.Problems)
+                    foreach (var problem in result.Problems)
                     {
                         WriteProblem(json, problem, result.LevelOf(problem));
                     }

@@ -5,12 +5,13 @@ namespace CorpusSdk.Tool.Checking;
 
 /// <summary>The result of a check.</summary>
 /// <param name="Corpus">The corpus that was checked.</param>
+/// <param name="Problems">Its problems, with what is known about them besides.</param>
 /// <param name="WarningsAreErrors">Whether a warning counts as an error.</param>
-internal sealed record CheckResult(CheckedCorpus Corpus, bool WarningsAreErrors)
+internal sealed record CheckResult(CheckedCorpus Corpus, IReadOnlyList<Problem> Problems, bool WarningsAreErrors)
 {
-    public int Errors => Corpus.Problems.Count(IsError);
+    public int Errors => Problems.Count(IsError);
 
-    public int Warnings => Corpus.Problems.Count - Errors;
+    public int Warnings => Problems.Count - Errors;
 
     public int Code => Errors > 0 ? ExitCode.Errors : ExitCode.Success;
 

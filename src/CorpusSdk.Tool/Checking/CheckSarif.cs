@@ -40,7 +40,7 @@ internal static class CheckSarif
                     json.WriteEndObject();
                     json.WriteString("columnKind", "utf16CodeUnits");
                     json.WriteStartArray("results");
-                    foreach (var problem in result.Corpus.Problems)
+                    foreach (var problem in result.Problems)
                     {
                         WriteResult(json, problem, result.LevelOf(problem));
                     }

@@ -17,7 +17,7 @@ internal static class CheckText
             file => new Lazy<string[]>(() => file.File.Text.Split('\n')),
             StringComparer.Ordinal
         );
-        foreach (var problem in result.Corpus.Problems)
+        foreach (var problem in result.Problems)
         {
             var level = result.LevelOf(problem);
             var color = level == "error" ? "red" : "yellow";
@@ -42,9 +42,7 @@ internal static class CheckText
             }
         }
 
-        console.MarkupLine(
-            result.Corpus.Problems.Count == 0 ? $"[green]{Summary(result)}[/]" : $"[bold]{Summary(result)}[/]"
-        );
+        console.MarkupLine(result.Problems.Count == 0 ? $"[green]{Summary(result)}[/]" : $"[bold]{Summary(result)}[/]");
     }
 
     private static string Summary(CheckResult result)
@@ -58,7 +56,7 @@ internal static class CheckText
             Count(corpus.Accepted.Sum(article => article.Model.Delegations.Count), "delegation")
         );
         var problems =
-            corpus.Problems.Count == 0
+            result.Problems.Count == 0
                 ? "no problems"
                 : $"{Count(result.Errors, "error")}, {Count(result.Warnings, "warning")}";
         return Markup.Escape($"{DiskPath.ForDisplay(corpus.Location.Root)}: {content}; {problems}");

@@ -64,7 +64,9 @@ internal static class CheckCommand
 
                 int Check()
                 {
-                    CheckResult result = new(reloader.Load(cancellation), parsed.GetValue(warningsAsErrors));
+                    var checkedCorpus = reloader.Load(cancellation);
+                    var problems = ChangedTexts.Describe(checkedCorpus, cancellation);
+                    CheckResult result = new(checkedCorpus, problems, parsed.GetValue(warningsAsErrors));
                     Write(result, parsed.GetValue(format)!, output);
                     return result.Code;
                 }

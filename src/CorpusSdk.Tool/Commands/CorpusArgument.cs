@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace CorpusSdk.Tool.Commands;
 
@@ -16,14 +17,16 @@ internal static class CorpusArgument
                 + "Default: the project in the current folder, or the folder 'seeds' in it.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        corpus.Validators.Add(result =>
-        {
-            // Without this, an unknown option would be taken for a folder name.
-            if (result.Tokens is [{ Value: var value }] && value.StartsWith('-'))
-            {
-                result.AddError($"Unknown option '{value}'.");
-            }
-        });
+        corpus.Validators.Add(RejectUnknownOptions);
         return corpus;
+    }
+
+    /// <summary>Without this, an unknown option would be taken for a folder name.</summary>
+    public static void RejectUnknownOptions(ArgumentResult result)
+    {
+        if (result.Tokens is [{ Value: var value }] && value.StartsWith('-'))
+        {
+            result.AddError($"Unknown option '{value}'.");
+        }
     }
 }

@@ -81,7 +81,7 @@ internal static class UnifiedDiff
     /// <summary>
     /// Splits a text into lines with their line ends, as patch tools do: a lone carriage return is not a line end.
     /// </summary>
-    private sealed class Lines : IChunker
+    internal sealed class Lines : IChunker
     {
         public IReadOnlyList<string> Chunk(string text)
         {

@@ -25,6 +25,21 @@ internal static class EditorSchemas
 
     public static IReadOnlyList<string> Names { get; } = [Article, People];
 
+    /// <summary>
+    /// The first line of a new file, which refers editors to its schema; empty if <c>init</c> has not added schemas to
+    /// the corpus.
+    /// </summary>
+    /// <param name="name">The name of the schema.</param>
+    /// <param name="root">The corpus folder.</param>
+    /// <param name="depth">The number of folders between the corpus folder and the file.</param>
+    public static string LineFor(string name, string root, int depth)
+    {
+        var parents = string.Concat(Enumerable.Repeat("../", depth));
+        return File.Exists(Path.Combine(root, Folder, name))
+            ? $"# yaml-language-server: $schema={parents}{Folder}/{name}\n"
+            : "";
+    }
+
     public static byte[] Content(string name) =>
         Encoding.UTF8.GetBytes(
             JsonSchemas

@@ -73,7 +73,7 @@ internal sealed class CheckedCorpus
             location,
             schema,
             previous?.Compilation.Update(files, schema.Declared, cancellationToken)
-                ?? CorpusCompilation.Create(files, schema.Declared, location.Ids, cancellationToken)
+                ?? CorpusCompilation.Create(files, schema.Declared, location.Ids, location.Pins, cancellationToken)
         );
 
     private static CorpusArticle ArticleOf(ArticleSnapshot article) =>

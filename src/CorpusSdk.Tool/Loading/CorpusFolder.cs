@@ -18,6 +18,14 @@ internal static class CorpusFolder
     public static CheckedCorpus Load(CorpusLocation location, CancellationToken cancellation = default) =>
         Load(location, new(), null, cancellation);
 
+    /// <summary>Reads and checks a whole corpus with a schema that is already loaded.</summary>
+    /// <exception cref="ToolException">The folder or one of its files cannot be read.</exception>
+    public static CheckedCorpus Load(
+        CorpusLocation location,
+        ProgramSchema schema,
+        CancellationToken cancellation = default
+    ) => CheckedCorpus.Create(location, Read(location, schema.Files, cancellation), schema, null, cancellation);
+
     /// <summary>Reads the files that have changed, and checks what depends on them.</summary>
     /// <param name="location">Where the corpus is.</param>
     /// <param name="cache">The files that were read before.</param>

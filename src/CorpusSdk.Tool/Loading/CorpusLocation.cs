@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Text;
 
@@ -13,6 +14,9 @@ namespace CorpusSdk.Tool.Loading;
 /// <param name="Ids">What the id of an article is derived from if none is declared.</param>
 internal sealed record CorpusLocation(string Root, string ProjectFolder, string? Project, DefaultId Ids)
 {
+    /// <summary>Whether the project requires every article to be pinned.</summary>
+    public PinPolicy Pins { get; private init; }
+
     /// <summary>The corpus folder of a project that does not set <c>CorpusFolder</c>.</summary>
     public const string DefaultFolder = "seeds";
 
@@ -21,8 +25,14 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
     /// A corpus folder, a project file or a project folder; null for the current folder, which may also contain just a
     /// folder <c>seeds</c> without a project.
     /// </param>
-    /// <exception cref="ToolException">There is no corpus.</exception>
+    /// <exception cref="ToolException">There is no corpus, or its project has an invalid setting.</exception>
     public static CorpusLocation Find(string? path)
+    {
+        var location = FindFolder(path);
+        return location.Project is { } project ? location with { Pins = PinsOf(project) } : location;
+    }
+
+    private static CorpusLocation FindFolder(string? path)
     {
         var fullPath = Path.GetFullPath(path ?? ".");
         if (File.Exists(fullPath))
@@ -85,7 +95,8 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
         };
     }
 
-    private static CorpusLocation OfProject(string project)
+    /// <summary>The corpus of a project, whether its folder exists or not.</summary>
+    public static CorpusLocation OfProject(string project)
     {
         var folder = Path.GetDirectoryName(project)!;
         var name = PropertyOf(project, "CorpusFolder") ?? DefaultFolder;
@@ -136,6 +147,18 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
         string.Equals(PropertyOf(project, "CorpusIds"), nameof(DefaultId.Path), StringComparison.OrdinalIgnoreCase)
             ? DefaultId.Path
             : DefaultId.Name;
+
+    private static PinPolicy PinsOf(string project) =>
+        PropertyOf(project, "CorpusPins") switch
+        {
+            null => PinPolicy.Optional,
+            var value when value.Equals(nameof(PinPolicy.Require), StringComparison.OrdinalIgnoreCase) =>
+                PinPolicy.Require,
+            var value => throw new ToolException(
+                $"CorpusPins must be 'require' or absent, but is '{VisibleText.Of(value)}'; "
+                    + $"correct it in '{project}' or in its Directory.Build.props"
+            ),
+        };
 
     /// <summary>
     /// A property as written in the project file, or in the nearest <c>Directory.Build.props</c> above it. MSBuild

@@ -57,14 +57,18 @@ internal sealed class ProgramSchema
         return Parse(
             files,
             CorpusLocation.PropertyOf(project, "Nullable") is "enable" or "annotations",
-            Namespaces.Of(
-                CorpusLocation.PropertyOf(project, "CorpusNamespace") ?? "",
-                CorpusLocation.PropertyOf(project, "RootNamespace")
-                    ?? Path.GetFileNameWithoutExtension(project).Replace(' ', '_')
-            ),
+            NamespaceOf(project),
             cancellation
         );
     }
+
+    /// <summary>The namespace of the code that is generated for a project.</summary>
+    public static string NamespaceOf(string project) =>
+        Namespaces.Of(
+            CorpusLocation.PropertyOf(project, "CorpusNamespace") ?? "",
+            CorpusLocation.PropertyOf(project, "RootNamespace")
+                ?? Path.GetFileNameWithoutExtension(project).Replace(' ', '_')
+        );
 
     /// <summary>Reads a schema from C# source text.</summary>
     /// <param name="files">The C# files.</param>

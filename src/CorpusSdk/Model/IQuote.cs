@@ -9,9 +9,10 @@ public interface IQuote
     string Id { get; }
 
     /// <summary>
-    /// The quoted words exactly as they appear in the article. If a quotation runs over several paragraphs, the marks
-    /// that are repeated at the start of each (an opening quotation mark, or <c>&gt; </c> in Markdown) are left out,
-    /// although <see cref="Span"/> covers them; the line ends stay.
+    /// The quoted words exactly as they appear in the article. What interrupts them is left out, although
+    /// <see cref="Span"/> covers it: the attribution within (<c>"So," said Jane Doe, "we open."</c> is
+    /// <c>So, we open.</c>), and the marks that are repeated at the start of each paragraph (an opening quotation mark,
+    /// or <c>&gt; </c> in Markdown); the line ends stay.
     /// </summary>
     string Text { get; }
 

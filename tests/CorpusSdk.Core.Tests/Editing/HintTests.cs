@@ -12,7 +12,7 @@ public class HintTests
     [InlineData(
         "article",
         "id title decks published publisher url language dateline captions omit terms aliases "
-            + "attribution marks quotes delegations"
+            + "attribution marks quotes delegations pin"
     )]
     [InlineData("article/quotes", "text id speaker source kind cue via attribution marks occurrence")]
     [InlineData("article/delegations", "id party event head count members")]

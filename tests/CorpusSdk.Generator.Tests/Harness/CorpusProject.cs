@@ -21,6 +21,9 @@ internal sealed record CorpusProject
     /// <summary><c>&lt;CorpusIds&gt;</c></summary>
     public string CorpusIds { get; init; } = "";
 
+    /// <summary><c>&lt;CorpusPins&gt;</c></summary>
+    public string CorpusPins { get; init; } = "";
+
     /// <summary><c>&lt;CorpusJsonSchema&gt;</c></summary>
     public bool HasJsonSchemas { get; init; }
 

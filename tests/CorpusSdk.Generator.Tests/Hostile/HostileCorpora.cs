@@ -74,6 +74,7 @@ internal static class HostileCorpora
                 title: On Mars
                 quotes:
                   - { text: Dust., speaker: bob-kim, cue: was }
+                pin: c1-av5zogrg2kzqmyniscrbn6it5k
                 ---
                 # A rover
 

@@ -30,7 +30,6 @@ public sealed class FixTests
     [InlineData("CORP4001")]
     [InlineData("CORP4003")]
     [InlineData("CORP4004")]
-    [InlineData("CORP4007")]
     public async Task The_failing_sample_of_a_rule_page_becomes_the_passing_one(string id)
     {
         var page = RulePage.All.Single(page => page.Id == id);
@@ -56,6 +55,15 @@ public sealed class FixTests
     [InlineData("CORP4002")]
     [InlineData("CORP4005")]
     [InlineData("CORP4006")]
+    [InlineData("CORP4007")]
+    [InlineData("CORP4008")]
+    [InlineData("CORP4009")]
+    [InlineData("CORP4010")]
+    [InlineData("CORP4011")]
+    [InlineData("CORP4012")]
+    [InlineData("CORP4013")]
+    [InlineData("CORP4014")]
+    [InlineData("CORP4015")]
     [InlineData("CORP5001")]
     [InlineData("CORP5002")]
     public async Task Problems_that_need_a_decision_are_not_fixed(string id)
@@ -113,6 +121,8 @@ public sealed class FixTests
         "quotes:\n  - text: a long time\n    occurrence: 2\n    cue: said\n",
         "quotes:\n  - text: a long time\n    cue: said\n"
     )]
+    // The words of the article.
+    [InlineData("quotes:\n  - text: a long time,\n    cue: Said\n", "quotes:\n  - text: a long time,\n    cue: said\n")]
     // Duplicates and omitted lines.
     [InlineData("quotes:\n  - text: a long time\n\n  - text: a long time\n", "quotes:\n  - text: a long time\n")]
     [InlineData(
@@ -236,6 +246,65 @@ public sealed class FixTests
             new FixRun(CorpusLocation.Find(folder.Corpus), console, isPrompting: true, isDryRun: false).Execute(default)
         );
         Assert.Equal(Contents(RulePage.All.Single(page => page.Id == "CORP4002").Fixed!.Files), Contents(folder));
+    }
+
+    [Theory]
+    // "all" is not offered for a fix that needs a decision.
+    [InlineData("CORP4010", "ay")]
+    [InlineData("CORP4012", "y")]
+    [InlineData("CORP4013", "1")]
+    [InlineData("CORP4014", "1")]
+    public void A_fix_that_needs_a_decision_is_offered_as_a_choice(string id, string script)
+    {
+        var page = RulePage.All.Single(page => page.Id == id);
+        using var folder = new TestFolder().With(page.Failing!);
+        using ScriptedConsole console = new(script);
+        _ = new FixRun(CorpusLocation.Find(folder.Corpus), console, isPrompting: true, isDryRun: false).Execute(
+            default
+        );
+        Assert.True(console.IsDone);
+        Assert.Equal(Contents(page.Fixed!.Files), Contents(folder));
+    }
+
+    [Theory]
+    [InlineData("CORP4008", "y", "quotes:\n  - text: She wants a new quay.\n    speaker: ann-lee\n    marks: none\n")]
+    [InlineData(
+        "CORP4011",
+        "y",
+        "quotes:\n  - text: First the quay. The sheds can wait until the summer. Last the crane,\n    speaker: ann-lee\n"
+    )]
+    [InlineData(
+        "CORP4013",
+        "2",
+        "quotes:\n  - text: We will open in May and stay open all summer,\n    speaker: ann-lee\n"
+    )]
+    [InlineData(
+        "CORP4014",
+        "2",
+        "quotes:\n  - text: We will raise the fee,\n    speaker: ann-lee\n    attribution: confirmed\n"
+    )]
+    public void The_other_choices_settle_a_problem_too(string id, string script, string after)
+    {
+        using var folder = new TestFolder().With(RulePage.All.Single(page => page.Id == id).Failing!);
+        using ScriptedConsole console = new(script);
+        Assert.Equal(
+            ExitCode.Success,
+            new FixRun(CorpusLocation.Find(folder.Corpus), console, isPrompting: true, isDryRun: false).Execute(default)
+        );
+        Assert.Equal(after.TrimEnd(), folder.Read("seeds/visit.yaml").TrimEnd());
+    }
+
+    [Fact]
+    public async Task A_fix_that_needs_a_decision_is_skipped_without_prompting()
+    {
+        using var folder = new TestFolder().With(RulePage.All.Single(page => page.Id == "CORP4010").Failing!);
+        var run = await ToolRun.OfAsync("fix", folder.Corpus, "--yes");
+        Assert.Equal(ExitCode.Errors, run.Code);
+        Assert.Contains(
+            "skipped: the fix changes what the annotations say; run 'dotnet corpus fix' to decide",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     private static string Contents(TestFolder folder) =>

@@ -94,5 +94,23 @@ internal sealed class TestFolder : IDisposable
         return With(path, text.Replace(old, replacement, StringComparison.Ordinal));
     }
 
+    /// <summary>Deletes a file of the corpus.</summary>
+    public TestFolder Delete(string path)
+    {
+        File.Delete(System.IO.Path.Combine(Corpus, path));
+        return this;
+    }
+
+    /// <summary>Moves an article of the corpus, with its sidecar.</summary>
+    public TestFolder Move(string from, string to)
+    {
+        foreach (var extension in new[] { ".txt", ".yaml" })
+        {
+            _ = With($"seeds/{to}{extension}", Read($"seeds/{from}{extension}")).Delete(from + extension);
+        }
+
+        return this;
+    }
+
     public void Dispose() => Directory.Delete(_root, recursive: true);
 }

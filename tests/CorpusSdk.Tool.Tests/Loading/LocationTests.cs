@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Tests.Harness;
@@ -53,6 +54,45 @@ public sealed class LocationTests
             "<Project><PropertyGroup><CorpusIds>name</CorpusIds></PropertyGroup></Project>"
         );
         Assert.Equal(DefaultId.Name, CorpusLocation.Find(folder.Path).Ids);
+    }
+
+    [Theory]
+    [InlineData("", PinPolicy.Optional)]
+    [InlineData("require", PinPolicy.Require)]
+    [InlineData(" Require\n", PinPolicy.Require)]
+    public void The_project_may_require_pins(string value, PinPolicy expected)
+    {
+        using var folder = new TestFolder()
+            .With(
+                "Summit.csproj",
+                $"<Project><PropertyGroup><CorpusPins>{value}</CorpusPins></PropertyGroup></Project>"
+            )
+            .With("seeds/a.txt", "A\n");
+        Assert.Equal(expected, CorpusLocation.Find(folder.Path).Pins);
+        Assert.Equal(expected, CorpusLocation.Find(folder.Corpus).Pins);
+    }
+
+    [Theory]
+    [InlineData("required")]
+    [InlineData("true")]
+    [InlineData("none")]
+    public async Task Another_value_for_pins_is_reported(string value)
+    {
+        using var folder = new TestFolder()
+            .With(
+                "Summit.csproj",
+                $"<Project><PropertyGroup><CorpusPins>{value}</CorpusPins></PropertyGroup></Project>"
+            )
+            .With("seeds/a.txt", "A\n");
+        var run = await ToolRun.OfAsync("check", folder.Path);
+        Assert.Equal(
+            (
+                ExitCode.Failure,
+                $"error: CorpusPins must be 'require' or absent, but is '{value}'; "
+                    + $"correct it in '{folder.PathOf("Summit.csproj")}' or in its Directory.Build.props\n"
+            ),
+            (run.Code, run.Error)
+        );
     }
 
     [Fact]

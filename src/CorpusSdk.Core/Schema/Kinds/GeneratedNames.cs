@@ -25,6 +25,18 @@ internal sealed class GeneratedNames(CorpusSchema schema, string corpusNamespace
             _ => schema.Named(record).Collection!.SetName,
         };
 
+    /// <summary>The type of a property.</summary>
+    public string TypeOf(SchemaField field) =>
+        field.Type.Kind.CSharpType(field.Type, this)
+        + (field.IsNullable && field.Type.Kind.IsValueType(field.Type, schema) ? "?" : "");
+
+    /// <summary>A record as generated code writes its type.</summary>
+    /// <param name="record">The C# type; of a built-in record the name alone.</param>
+    public string TypeOf(string record) =>
+        schema.Records.FirstOrDefault(known => known.Type == record) is { } found
+            ? "global::" + found.Type
+            : Root + record;
+
     /// <summary>The method of <c>CorpusValues_</c> that reads a record without an id.</summary>
     public string ValueReaderOf(string record) =>
         "Read" + schema.Records.TakeWhile(known => known.Type != record).Count().ToString(CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Generator.Emission.Facts;
@@ -22,8 +23,8 @@ internal static class CollectionEmitter
                 var entries = collection.Entries.Map(entry => new PackedEntry(entry));
                 var set = new KeyedSet(
                     "global::" + record.Type,
-                    record.Collection!.SetName + "Set_",
-                    record.Collection.SetName,
+                    MemberTypes.SetOf(record),
+                    record.Collection!.SetName,
                     Nouns.FromTypeName(record.Name),
                     record.IsInternal ? "internal" : "public"
                 )
@@ -85,7 +86,7 @@ internal static class CollectionEmitter
 
         foreach (
             var entry in entries
-                .Where(entry => entry.Entry.Name.Length > 0)
+                .Where(entry => entry.Entry.HasMember)
                 .OrderBy(entry => entry.Entry.Name, StringComparer.Ordinal)
         )
         {

@@ -56,7 +56,7 @@ internal static class CollectionRecordEmitter
     private static void WriteId(SourceWriter writer, SchemaRecord record)
     {
         _ = writer.Line($"internal string {EntryId} => _entry?.Id ?? \"\";");
-        if (!Declares(record, SchemaRecord.IdProperty))
+        if (record.GetsId)
         {
             _ = writer
                 .Line(
@@ -69,7 +69,7 @@ internal static class CollectionRecordEmitter
 
     private static void WriteLocation(SourceWriter writer, SchemaRecord record)
     {
-        if (!record.Traits.HasFlag(RecordTraits.DeclaresLocation) && !Declares(record, "Location"))
+        if (record.GetsLocation)
         {
             _ = writer
                 .Line("/// <summary>The location of the entry in the data files.</summary>")
@@ -82,7 +82,7 @@ internal static class CollectionRecordEmitter
 
     private static void WriteText(SourceWriter writer, SchemaRecord record, string root)
     {
-        if (!record.Collection!.HasText || record.Traits.HasFlag(RecordTraits.DeclaresText) || Declares(record, "Text"))
+        if (!record.GetsText)
         {
             return;
         }
@@ -104,7 +104,7 @@ internal static class CollectionRecordEmitter
 
     private static void WriteArticle(SourceWriter writer, SchemaRecord record, string root)
     {
-        if (record.Collection!.AsArticles && !Declares(record, "Article"))
+        if (record.GetsArticle)
         {
             _ = writer
                 .Line(
@@ -153,7 +153,4 @@ internal static class CollectionRecordEmitter
                 .Line($"public override string ToString() => _entry is null ? \"{record.Name}\" : _entry.Id;");
         }
     }
-
-    private static bool Declares(SchemaRecord record, string property) =>
-        record.Fields.Any(field => field.Property == property);
 }

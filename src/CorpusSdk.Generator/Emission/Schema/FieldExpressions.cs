@@ -70,9 +70,11 @@ internal sealed class FieldExpressions(CorpusSchema schema, CorpusOptions option
             : EmptyCollectionFor(field, null) ?? $"default({TypeOf(field)})!";
 
     /// <summary>The type of a property.</summary>
-    public string TypeOf(SchemaField field) =>
-        field.Type.Kind.CSharpType(field.Type, _names)
-        + (field.IsNullable && field.Type.Kind.IsValueType(field.Type, schema) ? "?" : "");
+    public string TypeOf(SchemaField field) => _names.TypeOf(field);
+
+    /// <summary>The type of a record.</summary>
+    /// <param name="record">The C# type; of a built-in record the name alone.</param>
+    public string TypeOf(string record) => _names.TypeOf(record);
 
     /// <summary>Reads a value that the data contain.</summary>
     public string Read(FieldType type) => type.Kind.ReadExpression(type, "fields", _names);

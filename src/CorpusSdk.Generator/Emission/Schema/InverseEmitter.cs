@@ -25,7 +25,7 @@ internal static class InverseEmitter
                 var expressions = new FieldExpressions(schema, options);
                 foreach (var target in InversesOf(schema).GroupBy(inverse => inverse.Target, StringComparer.Ordinal))
                 {
-                    var type = TypeOf(target.Key, expressions, schema);
+                    var type = expressions.TypeOf(target.Key);
                     var name = target.Key.Substring(target.Key.LastIndexOf('.') + 1);
                     var space = type.Substring("global::".Length, type.Length - "global::".Length - name.Length)
                         .TrimEnd('.');
@@ -49,7 +49,7 @@ internal static class InverseEmitter
         CorpusSchema schema
     )
     {
-        var unnamed = inverses.Where(inverse => inverse.Field.Inverse is null).ToList();
+        var unnamed = inverses.Where(inverse => inverse.IsInReferencedBy).ToList();
         _ = writer.Open($"partial record {name}");
         if (unnamed.Count > 0)
         {
@@ -69,7 +69,7 @@ internal static class InverseEmitter
             _ = writer.Close();
         }
 
-        foreach (var inverse in inverses.Where(inverse => inverse.Field.Inverse is not null))
+        foreach (var inverse in inverses.Where(inverse => !inverse.IsInReferencedBy))
         {
             WriteProperty(writer, inverse, "this", expressions, schema);
         }
@@ -78,7 +78,7 @@ internal static class InverseEmitter
         _ = writer.Open("private static class Inverses_");
         foreach (var inverse in inverses)
         {
-            var source = TypeOf(inverse.Source.Type, expressions, schema, inverse.Source);
+            var source = expressions.TypeOf(inverse.Source.Type);
             var set = expressions.SetOf(
                 inverse.Source.Role is RecordRole.Collection ? inverse.Source.Type : inverse.Source.Name
             );
@@ -102,22 +102,11 @@ internal static class InverseEmitter
     )
     {
         var access = inverse.IsPublic ? "public" : "internal";
-        var source = TypeOf(inverse.Source.Type, expressions, schema, inverse.Source);
+        var source = expressions.TypeOf(inverse.Source.Type);
         _ = writer
             .Line($"/// <summary>Those whose <c>{inverse.Field.Property}</c> it is, in list order.</summary>")
             .Line($"{access} {ListType}<{source}> {inverse.Name} => Inverses_.{inverse.Name}.To({target});");
     }
 
-    private static IEnumerable<InverseReference> InversesOf(CorpusSchema schema) =>
-        InverseReference.FindAll(schema).Where(inverse => !inverse.IsNameTaken);
-
-    private static string TypeOf(
-        string record,
-        FieldExpressions expressions,
-        CorpusSchema schema,
-        SchemaRecord? known = null
-    ) =>
-        (known ?? schema.Records.FirstOrDefault(candidate => candidate.Type == record)) is { } found
-            ? "global::" + found.Type
-            : expressions.Root + record;
+    private static IEnumerable<InverseReference> InversesOf(CorpusSchema schema) => InverseReference.Generated(schema);
 }

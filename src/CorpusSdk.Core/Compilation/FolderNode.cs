@@ -1,18 +1,15 @@
-using CorpusSdk.Core.Compilation;
-using CorpusSdk.Generator.Pipeline;
-
-namespace CorpusSdk.Generator.Emission;
+namespace CorpusSdk.Core.Compilation;
 
 /// <summary>
 /// A folder of the corpus, or its root, with the range of a set's list that it contains. All folders are found in one
 /// pass, because a corpus may have as many of them as articles.
 /// </summary>
-internal sealed class Folder
+internal sealed class FolderNode
 {
-    private readonly Dictionary<string, Folder> _byName = new(StringComparer.Ordinal);
-    private readonly List<Folder> _children = [];
+    private readonly Dictionary<string, FolderNode> _byName = new(StringComparer.Ordinal);
+    private readonly List<FolderNode> _children = [];
 
-    private Folder(IReadOnlyList<string> path, int start) => (Path, Start) = (path, start);
+    private FolderNode(IReadOnlyList<string> path, int start) => (Path, Start) = (path, start);
 
     /// <summary>The names from the root down; none for the root itself.</summary>
     public IReadOnlyList<string> Path { get; }
@@ -24,12 +21,21 @@ internal sealed class Folder
     public string Name => Path[Path.Count - 1];
 
     /// <summary>The subfolders that are not empty, in list order.</summary>
-    public IReadOnlyList<Folder> Children => _children;
+    public IReadOnlyList<FolderNode> Children => _children;
+
+    /// <summary>The folders of the set of articles.</summary>
+    public static FolderNode OfArticles(CorpusLayout layout) => RootOf(layout, slot => 1);
+
+    /// <summary>The folders of the set of quotes: only those with an article that has quotes.</summary>
+    public static FolderNode OfQuotes(CorpusLayout layout) => RootOf(layout, slot => slot.QuoteCount);
+
+    /// <summary>All folders below this one, each before its subfolders.</summary>
+    public IEnumerable<FolderNode> Descendants() => _children.SelectMany(child => child.Descendants().Prepend(child));
 
     /// <param name="size">The number of entries that an article has in the set.</param>
-    public static Folder RootOf(CorpusLayout layout, Func<ArticleSlot, int> size)
+    private static FolderNode RootOf(CorpusLayout layout, Func<ArticleSlot, int> size)
     {
-        var root = new Folder([], 0);
+        var root = new FolderNode([], 0);
         foreach (var slot in layout.Articles)
         {
             var count = size(slot);
@@ -46,10 +52,7 @@ internal sealed class Folder
         return root;
     }
 
-    /// <summary>All folders below this one, each before its subfolders.</summary>
-    public IEnumerable<Folder> Descendants() => _children.SelectMany(child => child.Descendants().Prepend(child));
-
-    private Folder Child(string name, int start)
+    private FolderNode Child(string name, int start)
     {
         if (!_byName.TryGetValue(name, out var child))
         {

@@ -5,7 +5,7 @@ using CorpusSdk.Matching.Quotations;
 namespace CorpusSdk.Core.Tests.Checking;
 
 /// <summary>What readers take for a quotation where writers or machines misplaced, mixed or lost marks.</summary>
-public class QuotationFinderTests
+public class MisplacedMarkTests
 {
     [Theory]
     [InlineData("''The harbour is safe,'' said Jane Doe.", "The harbour is safe,")]
@@ -42,9 +42,9 @@ public class QuotationFinderTests
     [Fact]
     public void A_mark_pairs_with_its_own_style_first()
     {
-        const string Text = "“We read «Harbours” and Quays» twice,” said Jane Doe.";
+        const string Text = "“We read it», and then we left,” said Jane Doe.";
 
-        Assert.Contains("Harbours” and Quays", InMarks(Text).Select(q => Words(Text, q)));
+        Assert.Equal(["We read it», and then we left,"], InMarks(Text).Select(q => Words(Text, q)));
     }
 
     [Theory]

@@ -1,0 +1,124 @@
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Models;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
+using CorpusSdk.Matching.Languages;
+using CorpusSdk.Matching.Quotations;
+
+namespace CorpusSdk.Core.Linking;
+
+/// <summary>
+/// Finds where the text says whose words a quote is, and reports quotes that are given to somebody else.
+/// </summary>
+internal sealed class SpeakerChecker
+{
+    /// <summary>The index of the source of a quote among the names; people come before it.</summary>
+    private const int SourceIndex = int.MaxValue;
+
+    private readonly CheckedArticle _article;
+    private readonly ProblemList _problems;
+    private readonly string _language;
+    private readonly List<string> _people = [];
+    private readonly List<NamedRange> _names;
+    private readonly AttributionFinder _finder;
+
+    public SpeakerChecker(CheckedArticle article, EquatableArray<MentionModel> mentions, ProblemList problems)
+    {
+        (_article, _problems) = (article, problems);
+        _language = LanguageTag.PrimaryOf(article.Declaration.Language?.Value);
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        _names = new(mentions.Count);
+        foreach (var mention in article.Quotes.Count == 0 ? EquatableArray<MentionModel>.Empty : mentions)
+        {
+            if (!indexes.TryGetValue(mention.Person, out var index))
+            {
+                indexes.Add(mention.Person, index = _people.Count);
+                _people.Add(mention.Person);
+            }
+
+            _names.Add(new(mention.Range, index));
+        }
+
+        _finder = new(article.Text.Text, _names, _language);
+    }
+
+    /// <param name="speaker">The speaker's id; null if the quote has none that exists.</param>
+    public AttributionModel Check(CheckedQuote quote, string? speaker)
+    {
+        var isConfirmed = quote.Declaration.IsAttributionConfirmed || _article.Declaration.IsAttributionConfirmed;
+        var stated =
+            speaker is not null ? _finder.Find(quote.Context)
+            : quote.Declaration.Source is { } source ? FindSource(quote.Context, source.Value)
+            : null;
+        var isOther = stated is { } found && found.Person != SourceIndex && _people[found.Person] != speaker;
+        if (isOther && speaker is not null && !isConfirmed)
+        {
+            Report(quote, speaker, stated!.Value);
+        }
+
+        var words = isOther ? null : stated?.Words;
+        return isConfirmed ? new(AttributionKind.Confirmed, words)
+            : words is null ? new(AttributionKind.Unstated)
+            : new(AttributionKind.Stated, words);
+    }
+
+    private void Report(CheckedQuote quote, string speaker, StatedSpeaker stated)
+    {
+        var person = _people[stated.Person];
+        var text = _article.Text;
+        var line = text.File.PositionOf(text.TextStart + stated.Words.Start).Line + 1;
+        _problems.Add(
+            quote.Speaker!.Range,
+            Rules.OtherSpeaker,
+            EquatableArray.Of(
+                new SuggestedFix(SuggestedFixKind.Replace, quote.Speaker.Range, person) { NeedsDecision = true },
+                new SuggestedFix(SuggestedFixKind.Add, quote.Declaration.Range, "attribution: confirmed")
+                {
+                    NeedsDecision = true,
+                }
+            ),
+            person,
+            speaker,
+            Excerpt.Of(FoldedText.Needle(text.Text.Substring(stated.Words.Start, stated.Words.Length))),
+            FormattableString.Invariant($"line {line} of {text.File.DisplayPath}")
+        );
+    }
+
+    /// <summary>Treats the source as a name, wherever it is near the quotation.</summary>
+    private StatedSpeaker? FindSource(SpeechContext context, string source)
+    {
+        var text = _article.Text.Text;
+        var names = new List<NamedRange>();
+        foreach (var range in new[] { context.Before, context.After, context.Between })
+        {
+            for (
+                var at = text.IndexOf(source, range.Start, range.Length, StringComparison.OrdinalIgnoreCase);
+                at >= 0;
+                at = text.IndexOf(
+                        source,
+                        at + source.Length,
+                        range.End - at - source.Length,
+                        StringComparison.OrdinalIgnoreCase
+                    )
+            )
+            {
+                names.Add(new(new(at, source.Length), SourceIndex));
+            }
+        }
+
+        if (names.Count == 0)
+        {
+            return null;
+        }
+
+        var all = names
+            .Concat(_names.Where(n => !names.Exists(s => s.Range.Overlaps(n.Range))))
+            .OrderBy(n => n.Range.Start)
+            .ToList();
+        return new AttributionFinder(text, all, _language).Find(context) is { Person: SourceIndex } found
+            ? found
+            : null;
+    }
+}

@@ -1,0 +1,124 @@
+using CorpusSdk.Matching.Languages;
+
+namespace CorpusSdk.Matching.Quotations;
+
+/// <summary>The narrator's words around quoted words, which may say whose they are. A range may be empty.</summary>
+/// <param name="Quoted">The quotation with its marks.</param>
+/// <param name="Before">The sentence that leads to the quotation.</param>
+/// <param name="After">The sentence that goes on behind it.</param>
+/// <param name="Between">
+/// If the quotation continues one that its attribution interrupts: the narrator's words between the two.
+/// </param>
+/// <param name="Label">The speaker's name before the colon of a transcript.</param>
+public readonly record struct SpeechContext(
+    TextRange Quoted,
+    TextRange Before,
+    TextRange After,
+    TextRange Between,
+    TextRange Label
+)
+{
+    /// <summary>An attribution is not longer.</summary>
+    private const int MaxLength = 320;
+
+    /// <param name="words">Words of a quotation.</param>
+    /// <param name="language">See <see cref="LanguageTag.PrimaryOf"/>.</param>
+    internal static SpeechContext Of(string text, QuotationSet quotations, TextRange words, string language)
+    {
+        if ((QuotedWords.Core(text, words) is { } core ? quotations.Around(core) : null) is not { } quotation)
+        {
+            return default;
+        }
+
+        var enclosing = quotation.Enclosing;
+        if (enclosing is { Form: QuotationForm.Marks })
+        {
+            return default;
+        }
+
+        var (start, end) = (quotation.Outer.Start, quotation.Outer.End);
+        var (from, to) = enclosing is null ? (0, text.Length) : (enclosing.Inner.Start, enclosing.Inner.End);
+        var previous = Sibling(quotations, quotation, -1);
+        var next = Sibling(quotations, quotation, 1);
+        var label = quotation.Label ?? enclosing?.Label ?? default;
+        if (quotation.Form == QuotationForm.Dash)
+        {
+            var gapEnd = quotation.Parts.Count > 1 ? quotation.Parts[1].Start : end;
+            return new(quotation.Outer, default, TextRange.FromBounds(quotation.Parts[0].End, gapEnd), default, label);
+        }
+
+        var before = BeforeOf(text, Math.Max(from, previous?.Outer.End ?? 0), start);
+        var after = AfterOf(text, end, Math.Min(to, next?.Outer.Start ?? text.Length));
+        var between =
+            previous is not null
+            && previous.Form == QuotationForm.Marks
+            && quotation.Form == QuotationForm.Marks
+            && text.IndexOf('\n', previous.Outer.End, start - previous.Outer.End) < 0
+            && AttributionClause.Interrupts(text, previous, quotation, language)
+                ? TextRange.FromBounds(previous.Outer.End, start)
+                : default;
+        return new(quotation.Outer, before, after, between, label);
+    }
+
+    private static Quotation? Sibling(QuotationSet quotations, Quotation quotation, int step)
+    {
+        for (var i = quotations.LastFrom(quotation.Outer.Start) + step; i >= 0 && i < quotations.All.Count; i += step)
+        {
+            var other = quotations.All[i];
+            if (other != quotation && other.Enclosing == quotation.Enclosing)
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// From the start of the sentence that leads to an offset; that may be the end of the paragraph before, if it ends
+    /// with a colon.
+    /// </summary>
+    private static TextRange BeforeOf(string text, int from, int end)
+    {
+        var stop = end;
+        while (stop > from && char.IsWhiteSpace(text[stop - 1]))
+        {
+            stop--;
+        }
+
+        if (stop <= from || (IsBlankLine(text, stop, end) && text[stop - 1] is not (':' or '：' or ',')))
+        {
+            return default;
+        }
+
+        from = Math.Max(from, stop - MaxLength);
+        var paragraph = text.LastIndexOf("\n\n", stop - 1, stop - from, StringComparison.Ordinal);
+        from = paragraph < 0 ? from : paragraph + 2;
+        var sentence = Sentences.LastEnd(text, from, stop);
+        var start = sentence < 0 ? from : sentence;
+        return QuotedWords.Core(text, TextRange.FromBounds(start, stop)) is { } words
+            ? TextRange.FromBounds(words.Start, stop)
+            : default;
+    }
+
+    private static TextRange AfterOf(string text, int start, int to)
+    {
+        to = Math.Min(to, start + MaxLength);
+        var lineEnd = to > start ? text.IndexOf('\n', start, to - start) : -1;
+        if (lineEnd >= 0 && string.IsNullOrWhiteSpace(text.Substring(start, lineEnd - start)))
+        {
+            return default;
+        }
+
+        var paragraph = to > start ? text.IndexOf("\n\n", start, to - start, StringComparison.Ordinal) : -1;
+        to = paragraph < 0 ? to : paragraph;
+        var sentence = Sentences.FirstEnd(text, Math.Min(start + 1, to), to);
+        to = sentence < 0 ? to : sentence;
+        return start < to ? TextRange.FromBounds(start, to) : default;
+    }
+
+    private static bool IsBlankLine(string text, int start, int end) =>
+        text.IndexOf('\n', start, end - start) is var first
+        && first >= 0
+        && text.IndexOf('\n', first + 1, end - first - 1) >= 0;
+}

@@ -1,0 +1,81 @@
+using CorpusSdk.Core.Binding;
+using CorpusSdk.Core.Checking;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Syntax.Yaml;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Tool.Editing;
+using CorpusSdk.Tool.Initialization;
+using CorpusSdk.Tool.Loading;
+
+namespace CorpusSdk.Tool.Pinning;
+
+/// <summary>Writes the pin of an article into its annotations.</summary>
+internal static class PinFile
+{
+    private const string Key = "pin";
+
+    /// <summary>Whether a new pin solves the problem.</summary>
+    public static bool IsAboutPin(Problem problem) =>
+        problem.Rule == Rules.TextChanged || problem.Rule == Rules.PinMissing;
+
+    /// <summary>The annotations of an article with its pin, otherwise unchanged.</summary>
+    /// <exception cref="ToolException">The file has changed on disk, or is not YAML that can be edited.</exception>
+    public static EditableFile Pinned(CheckedArticle article)
+    {
+        var known = article.AnnotationFile;
+        var file = EditableFile.Read(known);
+        return file.Source.Text == known.Text
+            ? With(file, TextPin.Of(article.Text.Text))
+            : throw new ToolException($"'{known.DisplayPath}' has changed in the meantime; run the command again");
+    }
+
+    /// <summary>A file of annotations with another pin.</summary>
+    /// <exception cref="ToolException">The file is not YAML that can be edited.</exception>
+    public static EditableFile With(EditableFile file, string pin)
+    {
+        var editor = YamlEditor.Open(file);
+        if (editor.Root is not (null or YamlMapping))
+        {
+            throw new ToolException(
+                $"'{file.Source.DisplayPath}' was not changed: its content is not a mapping of keys to values"
+            );
+        }
+
+        var root = editor.Root as YamlMapping;
+        if (root?.Entries.FirstOrDefault(entry => entry.Key.Value == Key).Value is YamlScalar scalar)
+        {
+            editor.Set(scalar, pin);
+        }
+        else
+        {
+            editor.Add(root, Key, YamlText.Token(pin), BuiltInKeys.Of(RecordRole.Article));
+        }
+
+        var edit = editor.Apply();
+        return edit.Refused.Count == 0
+            ? edit.File
+            : throw new ToolException(
+                $"'{file.Source.DisplayPath}' was not changed: the pin cannot be written without changing the rest; "
+                    + $"add the line '{Key}: {pin}' to it"
+            );
+    }
+
+    /// <summary>New annotations, for an article that has none.</summary>
+    /// <exception cref="ToolException">The file exists.</exception>
+    public static EditableFile Create(CheckedArticle article, CorpusLocation location)
+    {
+        var text = article.Text.File;
+        var relative = text.PairKey + ".yaml";
+        var path = Path.Combine(location.Root, relative);
+        return File.Exists(path)
+            ? throw new ToolException($"'{location.DisplayPath(path)}' exists; run the command again")
+            : EditableFile.Of(
+                path,
+                relative,
+                location.DisplayPath(path),
+                EditorSchemas.LineFor(EditorSchemas.Article, location.Root, relative.Count(c => c == '/'))
+                    + $"{Key}: {TextPin.Of(article.Text.Text)}\n"
+            );
+    }
+}
