@@ -15,7 +15,7 @@ internal sealed partial class MeaningWords
         Refusals = WordList.Of(
             "refuse refuses refused deny denies denied fail fails failed decline declined stop stopped"
         ),
-        Bridges = WordList.Of("be been being to really ever yet even just have has had"),
+        Bridges = WordList.Of("be been being to really ever yet even just longer have has had"),
         NotAtEdge = WordList.Of("only if until nothing none without"),
         NegatedEndings = ["n't", "n’t"],
     };

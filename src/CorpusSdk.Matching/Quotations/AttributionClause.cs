@@ -15,12 +15,17 @@ internal static class AttributionClause
 
     private static readonly char[] s_clauseEnds = ClauseEnds.ToCharArray();
 
+    /// <summary>What a clause about the same speaker begins with: pronouns, <c>and</c>, particles.</summary>
+    private const string SameSpeaker = "他她并並又还還再接继繼随隨同而彼라고며그이또";
+
     private const string SentenceEnds = ".!?…。！？";
+
+    private static readonly char[] s_clauseSeparators = [',', '，', '、', ';', '；'];
 
     private static readonly char[] s_pauses = [':', '：', ',', '，'];
 
     private static readonly HashSet<string> s_conjunctions = WordList.Of(
-        "and but while whereupon und aber während worauf et mais tandis y pero mientras e ma mentre mas en maar"
+        "and but while whereupon which und aber während worauf et mais tandis y pero mientras e ma mentre mas en maar"
     );
 
     private static readonly char[] s_openingMarks = ['"', '“', '„', '«', '「', '『'];
@@ -93,6 +98,7 @@ internal static class AttributionClause
                 || NamesSource(text, words, language)
             )
             && !Introduces(text, before, words, end, language)
+            && !IntroducesSpaceless(text, words)
             && !IsAttributedToAnother(text, words, behind, language);
     }
 
@@ -148,15 +154,42 @@ internal static class AttributionClause
             return false;
         }
 
-        while (--name > 0 && char.IsUpper(text[all[name].Start]))
+        while (--name > 0 && (char.IsUpper(text[all[name].Start]) || IsAuxiliary(all[name])))
         {
-            if (s_conjunctions.Contains(TextWords.Text(text, all[name - 1])))
+            if (
+                s_conjunctions.Contains(TextWords.Text(text, all[name - 1]))
+                || text.IndexOf(';', all[name - 1].End, all[name].Start - all[name - 1].End) >= 0
+            )
             {
                 return true;
             }
         }
 
         return false;
+
+        bool IsAuxiliary(TextRange word) => s_auxiliaries.Contains(TextWords.Text(text, word));
+    }
+
+    /// <summary>
+    /// The same in Chinese, Japanese and Korean, where the last clause has another subject than the first.
+    /// </summary>
+    private static bool IntroducesSpaceless(string text, TextRange words)
+    {
+        var comma = text.LastIndexOfAny(s_clauseSeparators, words.End - 1, words.Length);
+        if (comma < 0)
+        {
+            return false;
+        }
+
+        var (head, tail) = (TextRange.FromBounds(words.Start, comma), TextRange.FromBounds(comma + 1, words.End));
+        if (SpeechVerbs.FindSpaceless(text, head.Start, head.End) is null)
+        {
+            return false;
+        }
+
+        var named = new HashSet<string>(NamesIn(text, head), StringComparer.Ordinal);
+        var names = NamesIn(text, tail).ToList();
+        return names.Count > 0 && !names.Exists(named.Contains);
     }
 
     /// <summary><c>so Jane Doe</c>, <c>according to Jane Doe</c></summary>
@@ -194,6 +227,13 @@ internal static class AttributionClause
     public static bool IsVerb(string word, string language)
     {
         var hyphen = word.IndexOf('-');
+        var elided = word.IndexOfAny(['\'', '’'], 0, Math.Min(word.Length, 3));
+        if (elided > 0)
+        {
+            // s'exclama, l'a
+            return IsVerb(word.Substring(elided + 1), language);
+        }
+
         return SpeechVerbs.Contains(word, language)
             || (hyphen > 0 && SpeechVerbs.Contains(word.Substring(0, hyphen), language));
     }
@@ -258,7 +298,7 @@ internal static class AttributionClause
             var verb = SpeechVerbs.FindSpaceless(text, word.Start, word.End);
             var end = verb?.Start ?? word.End;
             var name = text.Substring(word.Start, end - word.Start).TrimEnd('은', '는', '이', '가', 'は', 'が');
-            if (name.Length > 1 && name[0] is not ('他' or '她' or '라' or '고' or '며' or '그'))
+            if (name.Length > 1 && SameSpeaker.IndexOf(name[0]) < 0)
             {
                 yield return name;
             }

@@ -67,7 +67,7 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
     {
         var mark = text[at];
         var range = new TextRange(at, 1);
-        if (QuotationMark.PairAt(text, at) is { } pair && !(pair == '”' && IsOpen(MarkFamily.Single)))
+        if (QuotationMark.PairAt(text, at) is { } pair && !(pair == '”' && IsOnlySingleOpen))
         {
             (mark, range) = (pair, new(at, 2));
         }
@@ -93,7 +93,7 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
             else
             {
                 _pending[(int)family] = null;
-                open.Add(new(mark, range, continued));
+                open.Add(new(continued.Mark, range, continued));
             }
 
             return range.End;
@@ -109,7 +109,11 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
         {
             CloseWithoutOpening(family, range, isFirst);
         }
-        else if (family != MarkFamily.Single || SingleMark.Opens(text, mark, range, top is not null, _block.End))
+        else if (
+            family == MarkFamily.Single
+                ? SingleMark.Opens(text, mark, range, top is not null, _block.End)
+                : !IsInches(mark, range)
+        )
         {
             Open(open, mark, range, family);
         }
@@ -117,7 +121,9 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
         return range.End;
     }
 
-    private bool IsOpen(MarkFamily inner) => _open[(int)inner].Count > 0 && _open[(int)MarkFamily.Double].Count == 0;
+    /// <summary>Two closing marks then close two quotations, or are an apostrophe and a closing mark.</summary>
+    private bool IsOnlySingleOpen =>
+        _open[(int)MarkFamily.Single].Count > 0 && _open[(int)MarkFamily.Double].Count == 0;
 
     /// <summary>
     /// The quotation that a mark of another family closes (<c>“So,»</c>): one without a mark of its own family behind.
@@ -230,6 +236,11 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
 
         return mark is not '“' || closesOnly;
     }
+
+    private bool IsInches(char mark, TextRange range) =>
+        QuotationMark.IsStraight(mark)
+        && QuotationMark.IsMeasure(text, range.Start)
+        && !QuotationMark.CanOpen(text, range);
 
     /// <summary>
     /// A closing mark alone: it ends a quotation of a former block, or one whose opening mark is missing.

@@ -271,7 +271,8 @@ public sealed class FixTests
     [InlineData(
         "CORP4011",
         "y",
-        "quotes:\n  - text: First the quay. The sheds can wait until the summer. Last the crane,\n    speaker: ann-lee\n"
+        "quotes:\n  - text: First the quay. The sheds can wait until the summer. Last the crane,\n"
+            + "    speaker: ann-lee\n"
     )]
     [InlineData(
         "CORP4013",
