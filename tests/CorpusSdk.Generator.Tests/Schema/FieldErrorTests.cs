@@ -194,7 +194,7 @@ public class FieldErrorTests
             ["a.txt(1,1)-(1,1): CORP1004: article has no 'desk'; add 'desk' ('world' or 'home')"],
             project.Build().Problems
         );
-        _ = project.With("a.txt", "Mr Kim came.\n\n“We wait,” he said.\n");
+        project = project.With("a.txt", "Mr Kim came.\n\n“We wait,” he said.\n");
         Assert.Equal(
             [
                 "a.yaml(1,1)-(1,6): CORP1004: article has no 'desk'; add 'desk' ('world' or 'home')",
