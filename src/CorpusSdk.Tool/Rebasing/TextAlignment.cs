@@ -17,6 +17,9 @@ internal sealed class TextAlignment
     /// <summary>Fewer unchanged tokens next to a range may be equal by chance.</summary>
     private const int MinContext = 4;
 
+    /// <summary>If so many tokens around a range are unchanged, the edit does not concern it.</summary>
+    private const int FarContext = 30;
+
     private const int MaxCandidates = 9;
 
     /// <summary>At most every fifth token of a range may be changed.</summary>
@@ -93,16 +96,7 @@ internal sealed class TextAlignment
     private MappedRange MapKept(int first, int last, List<int> copies)
     {
         var place = _after.RangeOf(_map[first], _map[last]);
-        var (left, right) = (ContextBefore(first), ContextBehind(last));
-        if (
-            !IsUnique(first, last)
-            && !(
-                IsSafe(left, first == left)
-                && IsSafe(right, last + right + 1 == _map.Length)
-                && IsUnique(first - left, last)
-                && IsUnique(first, last + right)
-            )
-        )
+        if (!IsUnique(first, last) && !IsDistinct(first, last))
         {
             return new MappedRange.Uncertain("occurs several times", Candidates(first, last, copies, place));
         }
@@ -112,7 +106,24 @@ internal sealed class TextAlignment
             : new MappedRange.Unchanged(place);
     }
 
-    private static bool IsSafe(int context, bool isEndOfText) => context >= MinContext || isEndOfText;
+    /// <summary>
+    /// Whether words that occur several times are told apart by what is around them: by the next few words on either
+    /// side, each of which no other occurrence has; or by many on both sides, if the edit is far away.
+    /// </summary>
+    private bool IsDistinct(int first, int last)
+    {
+        var (left, right) = (ContextBefore(first), ContextBehind(last));
+        var (near, far) = (Math.Min(left, MinContext), Math.Min(right, MinContext));
+        return (near == MinContext || first == left)
+            && (far == MinContext || last + right + 1 == _map.Length)
+            && (
+                IsUnique(first - near, last) && IsUnique(first, last + far)
+                || left >= FarContext
+                    && right >= FarContext
+                    && IsUnique(first - left, last)
+                    && IsUnique(first, last + right)
+            );
+    }
 
     private MappedRange MapChanged(int first, int last, List<int> copies)
     {
@@ -120,9 +131,13 @@ internal sealed class TextAlignment
         {
             var gap = Gap(first, last);
             return new MappedRange.Uncertain(
-                copies.Count > 0 ? "was moved"
-                    : gap is null ? "was removed"
-                    : "was changed at its beginning or end",
+                copies.Count > 0
+                    ? gap is null
+                        ? "was moved"
+                        : "was changed or moved"
+                    : gap is null
+                        ? "was removed"
+                        : "was changed at its beginning or end",
                 Candidates(first, last, copies, gap)
             );
         }
@@ -183,32 +198,39 @@ internal sealed class TextAlignment
     }
 
     /// <summary>
-    /// Whether words that were added next to a range are similar to it: then they may be what became of it, and the
-    /// range a copy that was added.
+    /// Whether words that were added near a range are similar to it and its context: then they may be what became of
+    /// it, and the range a copy that was added.
     /// </summary>
     private bool HasRival(int first, int last)
     {
-        var (left, right) = (ContextBefore(first), ContextBehind(last));
-        return (!IsSafe(left, first == left) && HasRival(first, last, _map[first], -1))
-            || (!IsSafe(right, last + right + 1 == _map.Length) && HasRival(first, last, _map[last], 1));
-    }
-
-    /// <param name="edge">The token of the new text at that end of the range.</param>
-    /// <param name="step">1 for the words behind it, -1 for those before it.</param>
-    private bool HasRival(int first, int last, int edge, int step)
-    {
-        var own = _before.Ids.AsSpan(first, last - first + 1).ToArray().ToHashSet();
-        HashSet<int> shared = [];
-        var left = (3 * (last - first + 1)) + 30;
-        for (var i = edge + step; i >= 0 && i < _after.Ids.Length && left > 0; i += step, left--)
+        var own = _before
+            .Ids[Math.Max(0, first - MinContext)..Math.Min(_before.Ids.Length, last + MinContext + 1)]
+            .ToHashSet();
+        var width = 2 * (last - first + 1 + MinContext);
+        var from = Math.Max(0, _map[first] - (2 * width) - FarContext);
+        var to = Math.Min(_after.Ids.Length, _map[last] + (2 * width) + FarContext);
+        Dictionary<int, int> shared = [];
+        for (var i = from; i < to; i++)
         {
-            if (!_isMatched[i] && own.Contains(_after.Ids[i]))
+            if (IsAdded(i))
             {
-                _ = shared.Add(_after.Ids[i]);
+                shared[_after.Ids[i]] = shared.GetValueOrDefault(_after.Ids[i]) + 1;
+            }
+
+            if (i - width >= from && IsAdded(i - width) && --shared[_after.Ids[i - width]] == 0)
+            {
+                _ = shared.Remove(_after.Ids[i - width]);
+            }
+
+            if (2 * shared.Count >= own.Count)
+            {
+                return true;
             }
         }
 
-        return 2 * shared.Count >= own.Count;
+        return false;
+
+        bool IsAdded(int token) => !_isMatched[token] && own.Contains(_after.Ids[token]);
     }
 
     /// <summary>How many unchanged tokens are directly before a token, in both texts.</summary>

@@ -45,7 +45,7 @@ public sealed class RandomEditTests(ITestOutputHelper output)
         Assert.Empty(wrong);
 
         // Nothing is wrong if nothing is certain; so most of the quotes that no edit touched must be.
-        Assert.True(_unscathedAndCertain > 0.85 * _unscathed);
+        Assert.True(_unscathedAndCertain > 0.75 * _unscathed);
         Assert.True(_changed > s_texts / 40);
     }
 

@@ -15,11 +15,16 @@ internal sealed class TrackedText
         ).Split(' '),
     ];
 
+    private static readonly string[] s_endings = ["", "s", "ed", "ing", "er", "ly", "y", "ful"];
+
     private readonly Random _random;
+
+    /// <summary>How many endings the words have: texts with few different words are the hard ones.</summary>
+    private readonly int _endings;
 
     public TrackedText(Random random)
     {
-        _random = random;
+        (_random, _endings) = (random, random.Next(2) == 0 ? 1 : s_endings.Length);
         for (var i = 0; i < 6; i++)
         {
             Paragraphs.Add([.. Enumerable.Range(0, random.Next(2, 5)).Select(_ => NewSentence())]);
@@ -89,13 +94,23 @@ internal sealed class TrackedText
         switch (_random.Next(14))
         {
             case 0 or 1:
-                sentence.InsertRange(word, NewWords(_random.Next(1, 4)));
+                var added = NewWords(_random.Next(1, 4));
+                if (CanTell(sentence, word, word, added))
+                {
+                    sentence.InsertRange(word, added);
+                }
+
                 break;
             case 2 or 3 when isFree && sentence.Count > 4:
-                sentence.RemoveRange(word, Math.Min(sentence.Count - word, _random.Next(1, 3)));
+                var count = Math.Min(sentence.Count - word, _random.Next(1, 3));
+                if (CanTell(sentence, word, word + count, sentence.GetRange(word, count)))
+                {
+                    sentence.RemoveRange(word, count);
+                }
+
                 break;
-            case 4 or 5 when isFree:
-                sentence[word] = NewWords(1)[0];
+            case 4 or 5 when isFree && NewWords(1) is var other && CanTell(sentence, word, word, other):
+                sentence[word] = other[0];
                 break;
             case 6:
                 sentences.Insert(index, NewSentence());
@@ -122,11 +137,18 @@ internal sealed class TrackedText
                 sentences.Insert(index, Copy(quoted));
                 break;
             case 13:
-                var other = _random.Next(Paragraphs.Count);
-                (Paragraphs[paragraph], Paragraphs[other]) = (Paragraphs[other], Paragraphs[paragraph]);
+                var to = _random.Next(Paragraphs.Count);
+                (Paragraphs[paragraph], Paragraphs[to]) = (Paragraphs[to], Paragraphs[paragraph]);
                 break;
         }
     }
+
+    /// <summary>
+    /// Whether the text shows which words were added or removed: of two equal words next to each other, it does not.
+    /// </summary>
+    private static bool CanTell(List<Word> sentence, int before, int behind, List<Word> words) =>
+        (before == 0 || sentence[before - 1].Text != words[^1].Text.TrimEnd('.'))
+        && (behind == sentence.Count || sentence[behind].Text.TrimEnd('.') != words[0].Text);
 
     private static List<Word> Copy(List<Word> sentence) => sentence.ConvertAll(word => new Word(word.Text));
 
@@ -138,5 +160,11 @@ internal sealed class TrackedText
     }
 
     private List<Word> NewWords(int count) =>
-        [.. Enumerable.Range(0, count).Select(_ => new Word(s_vocabulary[_random.Next(s_vocabulary.Length)]))];
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(_ => new Word(
+                    s_vocabulary[_random.Next(s_vocabulary.Length)] + s_endings[_random.Next(_endings)]
+                )),
+        ];
 }
