@@ -201,10 +201,13 @@ internal sealed class TextAlignment
     /// Whether words that were added near a range are similar to it and its context: then they may be what became of
     /// it, and the range a copy that was added.
     /// </summary>
-    private bool HasRival(int first, int last)
+    private bool HasRival(int first, int last) =>
+        HasRival(first, last, MinContext) || (last - first >= MinContext && HasRival(first, last, 0));
+
+    private bool HasRival(int first, int last, int context)
     {
         var own = _before
-            .Ids[Math.Max(0, first - MinContext)..Math.Min(_before.Ids.Length, last + MinContext + 1)]
+            .Ids[Math.Max(0, first - context)..Math.Min(_before.Ids.Length, last + context + 1)]
             .ToHashSet();
         var width = 2 * (last - first + 1 + MinContext);
         var from = Math.Max(0, _map[first] - (2 * width) - FarContext);
