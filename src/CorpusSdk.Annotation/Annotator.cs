@@ -35,11 +35,7 @@ public static class Annotator
         ArticleAnalysis analysis = new(text, NameTagger.Shared);
         RoleFinder roles = new(analysis.Text, analysis.Names);
         var people = new PersonProposalBuilder(analysis, roles, known).Build();
-        QuotationAnalyzer analyzer = new(
-            SpeakerSelector.CreateShared(),
-            SpeechClassifier.CreateShared(),
-            SpeakerSpanSelector.CreateShared()
-        );
+        var analyzer = QuotationAnalyzer.CreateShared();
         var (quotes, terms) = new QuoteProposalBuilder(analysis, people).Build(analyzer.Analyze(analysis.Context));
         return new()
         {

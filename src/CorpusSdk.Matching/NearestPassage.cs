@@ -30,8 +30,8 @@ internal sealed class NearestPassage(FoldedText text)
     }
 
     /// <summary>
-    /// The whole passage, as a folded range of whole words, if at most an eighth of the characters differ. Null if more
-    /// differ, or if the passage is too long to compare.
+    /// The whole passage as a folded range of whole words, from the first word of the declared passage to its last.
+    /// Null if that is unclear, or if the passage is too long to compare.
     /// </summary>
     /// <param name="start">The start of the passage, from <see cref="Find"/>.</param>
     public TextRange? FindWhole(string wanted, int start)
@@ -46,28 +46,48 @@ internal sealed class NearestPassage(FoldedText text)
             return null;
         }
 
+        var slack = MaxSlip + (wanted.Length / 4);
         var window = TextRange.FromBounds(
-            start,
-            Math.Min(text.Text.Length, start + wanted.Length + (wanted.Length / 4) + MaxSlip)
+            Math.Max(0, start - slack),
+            Math.Min(text.Text.Length, start + wanted.Length + (2 * slack))
         );
         _budget -= (long)wanted.Length * window.Length;
-        var (range, distance) = Alignment.FindMostSimilar(wanted, text.Text, window);
-        var (from, to) = (range.Start, range.End);
-        for (var i = 0; i < MaxSlip && !WordBoundary.IsStart(text.Text, from); i++)
-        {
-            from--;
-        }
-
-        for (var i = 0; i < MaxSlip && !WordBoundary.IsEnd(text.Text, to); i++)
-        {
-            to++;
-        }
-
-        // A substituted character counts as two: one deleted, one inserted.
-        return distance > 0 && distance <= Math.Max(wanted.Length / 4, 2) && IsWhole(from, to)
-            ? TextRange.FromBounds(from, to)
+        return WordAlignment.Find(wanted, text.Text, window) is { } range && IsWhole(range.Start, range.End)
+            ? range
             : null;
     }
+
+    /// <summary>
+    /// Whether at most an eighth of the characters differ, apart from the marks of links and emphasis, and no half of a
+    /// link, bracket or emphasis was cut off.
+    /// </summary>
+    /// <param name="range">The passage, from <see cref="FindWhole"/>.</param>
+    public bool IsClose(string wanted, TextRange range)
+    {
+        if (LooksLike(wanted, range.Start))
+        {
+            return true;
+        }
+
+        var found = text.Text.Substring(range.Start, range.Length);
+        var plain = PassageWords.WithoutMarkup(wanted);
+        var other = PassageWords.WithoutMarkup(found);
+        var limit = Math.Max(plain.Length / 8, 1);
+        return Math.Abs(plain.Length - other.Length) <= limit
+            && new EditDistance(Math.Max(plain.Length, other.Length)).Between(plain, other, limit) <= limit
+            && !PairedMarks
+                .Halves(text.Text, range)
+                .Except(PairedMarks.Halves(wanted, new(0, wanted.Length)), StringComparer.Ordinal)
+                .Any();
+    }
+
+    /// <summary>Whether the two differ in typing and typography only.</summary>
+    /// <param name="range">The passage, from <see cref="FindWhole"/>.</param>
+    public bool IsSlip(string wanted, TextRange range) =>
+        LooksLike(wanted, range.Start)
+        || TypingSlips.IsOnly(wanted, text.Text.Substring(range.Start, range.Length), IsUsed);
+
+    private bool IsUsed(string word) => _tokens.Value.Find(TokenIndex.TokensOf(word).First().Hash).Count > 0;
 
     private bool IsWhole(int start, int end) =>
         WordBoundary.IsStart(text.Text, start) && WordBoundary.IsEnd(text.Text, end);

@@ -61,11 +61,7 @@ internal static class QualityBenchmark
             }
         }
 
-        QuotationAnalyzer shippedAnalyzer = new(
-            SpeakerSelector.CreateShared(),
-            SpeechClassifier.CreateShared(),
-            SpeakerSpanSelector.CreateShared()
-        );
+        var shippedAnalyzer = QuotationAnalyzer.CreateShared();
         examples.ForEach(e => shipped.Add(e, shippedAnalyzer));
         people.ForEach(p => shipped.Add(p, NameTagger.Shared));
 

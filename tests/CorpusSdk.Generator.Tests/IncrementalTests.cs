@@ -56,6 +56,7 @@ public sealed class IncrementalTests
         Assert.Equal("1 Cached", build.Step(GeneratorStepNames.FillMembers));
         Assert.Equal("1 Modified", build.Step(GeneratorStepNames.FillArticleFacts));
         Assert.Equal("1 Cached", build.Step(GeneratorStepNames.FillPeople));
+        Assert.Equal("1 Cached", build.Step(StepNames.FindMisplacedQuotes));
     }
 
     [Fact]
@@ -188,6 +189,16 @@ public sealed class IncrementalTests
         var build = first.After(broken.Edit(Sidecar, "publisher: The Asia", "# a comment\npublisher: The Asia"));
         Assert.NotEqual(first.Problems, build.Problems);
         Assert.Equal("1 Modified", build.Step(GeneratorStepNames.Report));
+    }
+
+    [Fact]
+    public void A_misquote_is_searched_for_in_other_articles_once()
+    {
+        var first = CorpusProject.Seeds.Edit(Sidecar, "We appreciate North", "We love North").Build();
+        var moved = first.After(first.Project.Edit(Sidecar, "publisher: The Asia", "# a comment\npublisher: The Asia"));
+        Assert.Equal("1 Cached", moved.Step(StepNames.FindMisplacedQuotes));
+        var edited = moved.After(moved.Project.Edit(Text, "twice the size", "thrice the size"));
+        Assert.Equal("1 Unchanged", edited.Step(StepNames.FindMisplacedQuotes));
     }
 
     [Fact]

@@ -31,6 +31,10 @@ internal sealed class QuotationAnalyzer(
 
     private const double SignerProbability = 0.9;
 
+    /// <summary>Creates an analyzer with the embedded weights.</summary>
+    public static QuotationAnalyzer CreateShared() =>
+        new(SpeakerSelector.CreateShared(), SpeechClassifier.CreateShared(), SpeakerSpanSelector.CreateShared());
+
     public QuotationAnalysis[] Analyze(AttributionContext context)
     {
         var quotations = context.Narration.Quotations;

@@ -1,5 +1,6 @@
 using CorpusSdk.Annotation.Words;
 using CorpusSdk.Matching;
+using CorpusSdk.Matching.Quotations;
 
 namespace CorpusSdk.Annotation.Text;
 
@@ -46,7 +47,7 @@ internal static class TextTokenizer
     private static TextToken ReadMark(string text, int at)
     {
         // Newswire and some archives write a double mark as two single ones.
-        var isPair = text[at] is '\'' or '`' && at + 1 < text.Length && text[at + 1] == text[at];
+        var isPair = QuotationMark.PairAt(text, at) is not null;
         var isSurrogate = char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
         var token = CreateToken(text, at, at + (isPair || isSurrogate ? 2 : 1), TextTokenKind.Mark);
         token.Character = isPair ? '"' : text[at];

@@ -108,6 +108,7 @@ public static class ArticleChecker
             Quotes = quotes,
             Fields = articleFields,
             DelegationFields = delegationFields,
+            Missed = facts.Missed,
             Names = facts.Names,
             PeopleReferred = PeopleReferred(declaration),
             Problems = problems.ToEquatableArray(),
@@ -181,6 +182,7 @@ public static class ArticleChecker
         EquatableArray<TextRange> Omitted,
         EquatableArray<TextRange> Paragraphs,
         EquatableArray<CheckedQuote> Quotes,
+        EquatableArray<MissedQuote> Missed,
         WordFilter Names,
         QuotationSet Quotations
     )
@@ -231,12 +233,13 @@ public static class ArticleChecker
 
             passages.Check(missing, cancellationToken);
             var placed = quotes.Check(paragraphs, cancellationToken);
-            words.Check(cancellationToken);
+            words.Check(placed, paragraphs, cancellationToken);
             return new(
                 title,
                 omittedInText.Ranges.ToEquatableArray(),
                 paragraphs,
                 placed,
+                quotes.Missed,
                 WordFilter.Of(folded.Text),
                 quotations
             );

@@ -49,6 +49,9 @@ public sealed record CheckedArticle
     /// <summary>In order of position in the text.</summary>
     public required EquatableArray<CheckedQuote> Quotes { get; init; }
 
+    /// <summary>The quotes that were not found, which may be in another article.</summary>
+    public required EquatableArray<MissedQuote> Missed { get; init; }
+
     /// <summary>Which names the text may contain.</summary>
     public required WordFilter Names { get; init; }
 

@@ -11,13 +11,21 @@ namespace CorpusSdk.Core.Checking;
 /// <param name="Verbatim">
 /// The passage that was almost certainly meant, in the article's words; null if that is unclear.
 /// </param>
-internal sealed record NearMiss(string Message, string? Verbatim)
+/// <param name="ChangesWords">
+/// Whether the article's passage has other words, and not only other characters: then only the user can decide.
+/// </param>
+internal sealed record NearMiss(string Message, string? Verbatim, bool ChangesWords = false)
 {
+    /// <summary>Whether the article has anything like the passage, or it is unknown; otherwise it does not.</summary>
+    public bool IsNear { get; init; } = true;
+
     /// <summary>Fixes that replace the declared words at the range with the article's words.</summary>
     public EquatableArray<SuggestedFix> Fixes(TextRange range) =>
         Verbatim is null
             ? EquatableArray<SuggestedFix>.Empty
-            : EquatableArray.Of(new SuggestedFix(SuggestedFixKind.Replace, range, Verbatim));
+            : EquatableArray.Of(
+                new SuggestedFix(SuggestedFixKind.Replace, range, Verbatim) { NeedsDecision = ChangesWords }
+            );
 }
 
 /// <summary>Describes where a declared passage and the most similar passage of the article differ.</summary>
@@ -31,32 +39,43 @@ internal static class Difference
     /// </summary>
     /// <param name="kind">The kind of passage, such as <c>quote</c>.</param>
     /// <param name="passage">The declared passage, with white space folded.</param>
-    public static NearMiss Describe(ArticleText article, string kind, string passage, NearestPassage nearest) =>
-        nearest.Find(passage) is { } start
-            ? new(DescribeAt(article, kind, passage, start), Verbatim(article, passage, start, nearest))
-        : nearest.IsExhausted ? new("", null)
-        : new($", and nothing in {article.DisplayPath} is close to it", null);
-
-    /// <summary>The article's own words, if they are almost the same as the declared ones.</summary>
-    private static string? Verbatim(ArticleText article, string passage, int start, NearestPassage nearest) =>
-        nearest.FindWhole(passage, start) is { } range && !article.Omitted.Overlaps(range)
-            ? article.WordsOf(range)
-            : null;
-
-    /// <param name="nearest">The start of the nearest passage, as a folded offset.</param>
-    public static string DescribeAt(ArticleText article, string kind, string passage, int nearest)
+    public static NearMiss Describe(ArticleText article, string kind, string passage, NearestPassage nearest)
     {
-        var text = article.Folded.Text;
+        if (nearest.Find(passage) is not { } start)
+        {
+            return nearest.IsExhausted
+                ? new("", null)
+                : new($", and nothing in {article.DisplayPath} is close to it", null) { IsNear = false };
+        }
+
+        if (
+            string.CompareOrdinal(article.Folded.Text, start, passage, 0, passage.Length) == 0
+            || nearest.FindWhole(passage, start) is not { } range
+        )
+        {
+            return new(DescribeAt(article, kind, passage, new(start, passage.Length)), null);
+        }
+
+        var message = DescribeAt(article, kind, passage, range);
+        return !article.Omitted.Overlaps(range) && nearest.IsClose(passage, range)
+            ? new(message, article.WordsOf(range), !nearest.IsSlip(passage, range))
+            : new(message, null);
+    }
+
+    /// <param name="nearest">The nearest passage, as a folded range.</param>
+    public static string DescribeAt(ArticleText article, string kind, string passage, TextRange nearest)
+    {
+        var (text, start) = (article.Folded.Text, nearest.Start);
         var common = 0;
-        while (common < passage.Length && nearest + common < text.Length && passage[common] == text[nearest + common])
+        while (common < passage.Length && start + common < text.Length && passage[common] == text[start + common])
         {
             common++;
         }
 
         if (common == passage.Length)
         {
-            var line = $"line {article.LineOf(nearest)} of {article.DisplayPath} has it";
-            return article.Omitted.Overlaps(new(nearest, common))
+            var line = $"line {article.LineOf(start)} of {article.DisplayPath} has it";
+            return article.Omitted.Overlaps(new(start, common))
                 ? $": {line}, but 'omit' excludes that line"
                 : $": {line} only as part of a longer word";
         }
@@ -66,8 +85,8 @@ internal static class Difference
             common--;
         }
 
-        var at = nearest + common;
-        return $"; nearest is line {article.LineOf(nearest)} of {article.DisplayPath}, "
+        var at = start + common;
+        return $"; nearest is line {article.LineOf(start)} of {article.DisplayPath}, "
             + $"\"{Surroundings(text, nearest, at, passage)}\", "
             + Compare(kind, passage, common, text, at);
     }
@@ -118,9 +137,10 @@ internal static class Difference
         return Slice(text, start, end);
     }
 
-    private static string Surroundings(string text, int start, int at, string passage)
+    private static string Surroundings(string text, TextRange nearest, int at, string passage)
     {
-        var end = Math.Min(text.Length, start + passage.Length);
+        var start = nearest.Start;
+        var end = Math.Min(text.Length, Math.Max(nearest.End, at));
 
         // If the declared passage is longer than the right one, the range includes the closing quotation mark.
         while (end > at + 1 && text[end - 1] is '"' or '\u201D' or ' ' && text[end - 1] != passage[passage.Length - 1])

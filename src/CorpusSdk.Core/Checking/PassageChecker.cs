@@ -147,8 +147,18 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
             problems.Add(
                 declared.Range,
                 Rules.TitleDiffers,
-                EquatableArray.Of(new SuggestedFix(SuggestedFixKind.Replace, declared.Range, headline)),
-                Difference.DescribeAt(article, "title", title, article.Folded.FromOriginal(nearestLine.Start))
+                EquatableArray.Of(
+                    new SuggestedFix(SuggestedFixKind.Replace, declared.Range, headline)
+                    {
+                        NeedsDecision = !TypingSlips.IsOnly(title, headline, _ => false),
+                    }
+                ),
+                Difference.DescribeAt(
+                    article,
+                    "title",
+                    title,
+                    new(article.Folded.FromOriginal(nearestLine.Start), headline.Length)
+                )
             );
         }
     }

@@ -19,15 +19,21 @@ internal sealed class QuoteChecker(
     QuotedWordsChecker quotedWords
 )
 {
-    private const string OmissionMark = " … ";
-    private const string ThreeDots = " ... ";
     private const int MaxLinesNamed = 5;
     private const int MaxChoices = 9;
     private const int MaxLengthForName = 2_000;
     private readonly List<Expected> _quotes = [];
+    private readonly List<MissedQuote> _missed = [];
+
+    /// <summary>The quotes that were not found.</summary>
+    public EquatableArray<MissedQuote> Missed => _missed.ToEquatableArray();
 
     /// <param name="Parts">The verbatim parts of a shortened quote; empty if the quote is not shortened.</param>
-    private sealed record Expected(QuoteDeclaration Declaration, SearchedPassage Whole, SearchedPassage[] Parts);
+    private sealed record Expected(QuoteDeclaration Declaration, SearchedPassage Whole, SearchedPassage[] Parts)
+    {
+        /// <summary>The parts if <c>[...]</c> and the like were meant as omissions; empty if there are none.</summary>
+        public SearchedPassage[] Respelled { get; init; } = [];
+    }
 
     /// <param name="Parts">Its ranges in the article's text; empty if it was not found.</param>
     private sealed record Placed(QuoteDeclaration Declaration, TextRange[] Parts);
@@ -41,15 +47,18 @@ internal sealed class QuoteChecker(
                 quote.Text.Value,
                 keep: quote.Occurrence is null ? SearchedPassage.Few : SearchedPassage.Many
             );
-            var parts = whole.Text.Contains(OmissionMark)
-                ? whole
-                    .Text.Split([OmissionMark], StringSplitOptions.None)
-                    .Select(p => search.ExpectWords(p, keep: SearchedPassage.Many))
-                    .ToArray()
-                : [];
-            _quotes.Add(new(quote, whole, parts));
+            var parts = ExpectParts(whole.Text, search);
+            var respelled = Omissions.Respell(whole.Text) is { } text ? ExpectParts(text, search) : [];
+            _quotes.Add(new(quote, whole, parts) { Respelled = respelled });
         }
     }
+
+    private static SearchedPassage[] ExpectParts(string text, PassageSearch search) =>
+        text.Contains(Omissions.Mark)
+            ? text.Split([Omissions.Mark], StringSplitOptions.None)
+                .Select(p => search.ExpectWords(p, keep: SearchedPassage.Many))
+                .ToArray()
+            : [];
 
     /// <returns>The quotes in order of position; of several at the same position, the longest first.</returns>
     public EquatableArray<CheckedQuote> Check(EquatableArray<TextRange> paragraphs, CancellationToken cancellationToken)
@@ -88,8 +97,17 @@ internal sealed class QuoteChecker(
         var declaration = quote.Declaration;
         if (count == 0)
         {
-            var miss = DescribeMiss(quote);
-            problems.Add(declaration.Text.Range, Rules.QuoteNotFound, miss.Fixes(declaration.Text.Range), miss.Message);
+            var miss = new QuoteMiss(article, nearest).Describe(
+                quote.Whole.Text,
+                quote.Parts,
+                quote.Respelled.Length > 0 && FindShortened(quote.Respelled).Count > 0
+            );
+            var problem = Problem.At(problems.File, declaration.Text.Range, Rules.QuoteNotFound, miss.Message) with
+            {
+                Fixes = miss.Fixes(declaration.Text.Range),
+            };
+            problems.Add(problem);
+            _missed.Add(new(quote.Whole.Text, problem, miss.IsNear ? miss.Message : ""));
             return null;
         }
 
@@ -141,7 +159,7 @@ internal sealed class QuoteChecker(
     /// Every range from an occurrence of the first part to the nearest occurrence of the last, with the other parts
     /// between in order.
     /// </summary>
-    private static List<TextRange[]> FindShortened(SearchedPassage[] parts)
+    internal static List<TextRange[]> FindShortened(SearchedPassage[] parts)
     {
         List<TextRange[]> found = [];
         foreach (var start in parts[0].Starts)
@@ -166,33 +184,6 @@ internal sealed class QuoteChecker(
         }
 
         return found;
-    }
-
-    private NearMiss DescribeMiss(Expected quote)
-    {
-        var whole = quote.Whole.Text;
-        if (quote.Parts.Length == 0)
-        {
-            var miss = Difference.Describe(article, "quote", whole, nearest);
-            return !whole.Contains(ThreeDots)
-                ? miss
-                : new(
-                    miss.Message + "; to leave words out, write ' … ' (U+2026) and not '...'",
-                    miss.Verbatim ?? whole.Replace(ThreeDots, OmissionMark)
-                );
-        }
-
-        var missing = quote.Parts.FirstOrDefault(p => !p.IsFound);
-        if (missing is null)
-        {
-            return new(": its parts appear, but not in this order", null);
-        }
-
-        var part = Difference.Describe(article, "quote", missing.Text, nearest);
-        return new(
-            $": its part \"{Excerpt.Of(missing.Text)}\" is missing" + part.Message,
-            part.Verbatim is null ? null : whole.Replace(missing.Text, part.Verbatim)
-        );
     }
 
     /// <summary><c>occurs 3 times, on lines 4, 9 and 14 of seeds/x.txt</c></summary>

@@ -34,8 +34,7 @@ internal sealed class QuotedWordsChecker(
     /// <param name="parts">Its ranges in the article's text; several if it leaves words out.</param>
     public void Check(QuoteDeclaration quote, IReadOnlyList<TextRange> parts)
     {
-        var hasMarks = !(quote.HasNoMarks || declaration.HasNoMarks);
-        foreach (var finding in _analyzer.Analyze(parts, quote.Kind == QuoteKind.Direct, hasMarks))
+        foreach (var finding in _analyzer.Analyze(parts, quote.Kind == QuoteKind.Direct, HasMarks(quote)))
         {
             Report(quote, parts, finding);
         }
@@ -53,26 +52,32 @@ internal sealed class QuotedWordsChecker(
                 Report(
                     Rules.NotInQuotation,
                     [Add(quote, "marks: none")],
-                    place,
-                    "not in quotation marks: the words are the author's own"
+                    "quote is not in quotation marks: its words are the author's own",
+                    place
                 );
                 break;
             case QuoteFault.PartlyQuoted:
-                Report(Rules.NotInQuotation, [], place, $"'{words}' is not in quotation marks");
+                Report(Rules.NotInQuotation, [], $"'{words}' in this quote is not in quotation marks", place);
                 break;
             case QuoteFault.Joined:
                 var between = words.Length == 0 ? "" : $", with the author's words '{words}' between them";
-                Report(Rules.JoinedQuotations, [], article.DisplayPath, between);
+                Report(
+                    Rules.JoinedQuotations,
+                    [],
+                    between,
+                    words.Length == 0 ? LineAt(whole.Start) : place,
+                    finding.IsInterrupted ? ", or write ' … ' in place of the author's words" : ""
+                );
                 break;
             case QuoteFault.OmitsMeaning:
-                Report(Rules.OmissionChangesMeaning, Replace(range, whole), words, place);
+                Report(Rules.OmissionChangesMeaning, Replace(quote, whole), words, place);
                 break;
             case QuoteFault.OmitsMuch:
-                Report(Rules.OmissionTooLong, Replace(range, whole), Words(finding.Count), place);
+                Report(Rules.OmissionTooLong, Replace(quote, whole), Omitted(finding), place);
                 break;
             case QuoteFault.EdgeChangesMeaning:
                 var side = finding.Words.Start < whole.Start ? "begins right after" : "ends right before";
-                Report(Rules.EdgeChangesMeaning, Replace(range, finding.Whole), side, words, place);
+                Report(Rules.EdgeChangesMeaning, Replace(quote, finding.Whole), side, words, place);
                 break;
             default:
                 var kind = quote.DeclaredKind is { } declared
@@ -80,7 +85,7 @@ internal sealed class QuotedWordsChecker(
                     : Add(quote, "kind: partial");
                 Report(
                     Rules.DirectQuoteCut,
-                    [kind, .. Replace(range, finding.Whole)],
+                    [kind, .. Replace(quote, finding.Whole)],
                     Excerpt.Of(FoldedText.Needle(Slice(finding.Whole))),
                     LineAt(finding.Whole.Start)
                 );
@@ -94,21 +99,23 @@ internal sealed class QuotedWordsChecker(
     private static SuggestedFix Add(QuoteDeclaration quote, string entry) =>
         new(SuggestedFixKind.Add, quote.Range, entry) { NeedsDecision = true };
 
-    /// <summary>A fix that quotes all words of a range of the article.</summary>
-    private IEnumerable<SuggestedFix> Replace(TextRange declared, TextRange words) =>
-        words.Length > MaxFixLength
+    /// <summary>A fix that quotes all words of a range, if they are in one quotation and not too many.</summary>
+    private IEnumerable<SuggestedFix> Replace(QuoteDeclaration quote, TextRange words) =>
+        words.Length > MaxFixLength || (HasMarks(quote) && !_analyzer.IsInOneQuotation(words))
             ? []
             :
             [
                 new(
                     SuggestedFixKind.Replace,
-                    declared,
+                    quote.Text.Range,
                     FoldedText.Needle(QuotedText.Of(article.Text, words, RepeatedIn(words)))
                 )
                 {
                     NeedsDecision = true,
                 },
             ];
+
+    private bool HasMarks(QuoteDeclaration quote) => !(quote.HasNoMarks || declaration.HasNoMarks);
 
     /// <summary>The author's words around a range of a quotation.</summary>
     public SpeechContext ContextOf(TextRange range) => SpeechContext.Of(article.Text, quotations, range, _language);
@@ -142,7 +149,11 @@ internal sealed class QuotedWordsChecker(
             ? EquatableArray<TextRange>.Empty
             : quotations.RepeatedIn(range).ToEquatableArray();
 
-    private static string Words(int count) => FormattableString.Invariant($"{count:N0} word{(count == 1 ? "" : "s")}");
+    private static string Omitted(QuoteFinding finding)
+    {
+        var words = FormattableString.Invariant($"{finding.Count:N0} word{(finding.Count == 1 ? "" : "s")}");
+        return finding.Count > QuoteAnalyzer.MaxOmittedWords ? words : $"{words}, a whole sentence among them";
+    }
 
     private string Slice(TextRange range) => article.Text.Substring(range.Start, Math.Min(range.Length, MaxFixLength));
 

@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Text;
@@ -15,28 +16,45 @@ internal sealed class WordChecker(ArticleText article, ProblemList problems, Nea
     private const int MinComparedLength = 6;
 
     private readonly List<(string Kind, Located<string> Declared, SearchedPassage Passage)> _expected = [];
+    private readonly List<(QuoteDeclaration Quote, SearchedPassage Passage)> _cues = [];
+    private (Located<string> Declared, SearchedPassage Passage)? _dateline;
 
     public void Expect(ArticleDeclaration declaration, PassageSearch search)
     {
-        Expect("dateline", declaration.Dateline, search);
+        if (Expect("dateline", declaration.Dateline, search, SearchedPassage.Few) is { } dateline)
+        {
+            _dateline = (declaration.Dateline!, dateline);
+        }
+
         foreach (var alias in declaration.Aliases)
         {
-            Expect("alias", alias.Name, search);
+            _ = Expect("alias", alias.Name, search);
         }
 
         foreach (var quote in declaration.Quotes)
         {
-            Expect("cue", quote.Cue, search);
+            if (Expect("cue", quote.Cue, search, SearchedPassage.Many) is { } cue)
+            {
+                _cues.Add((quote, cue));
+            }
         }
 
         foreach (var member in declaration.Delegations.SelectMany(d => d.Members))
         {
-            Expect("role", member.Role, search);
+            _ = Expect("role", member.Role, search);
         }
     }
 
-    public void Check(CancellationToken cancellationToken)
+    /// <param name="quotes">The quotes with their positions.</param>
+    /// <param name="paragraphs">The paragraphs of the text.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
+    public void Check(
+        EquatableArray<CheckedQuote> quotes,
+        EquatableArray<TextRange> paragraphs,
+        CancellationToken cancellationToken
+    )
     {
+        CheckPlaces(quotes, paragraphs, cancellationToken);
         var missing = _expected.Where(e => !e.Passage.IsFound).ToList();
         if (missing.Count == 0)
         {
@@ -72,12 +90,47 @@ internal sealed class WordChecker(ArticleText article, ProblemList problems, Nea
         }
     }
 
-    private void Expect(string kind, Located<string>? declared, PassageSearch search)
+    /// <summary>Words that appear must also be where such words belong; for roles, the linker knows where.</summary>
+    private void CheckPlaces(
+        EquatableArray<CheckedQuote> quotes,
+        EquatableArray<TextRange> paragraphs,
+        CancellationToken cancellationToken
+    )
     {
-        if (declared is not null)
+        if (_dateline is { Passage.IsFound: true } dateline)
         {
-            _expected.Add((kind, declared, search.ExpectWords(declared.Value)));
+            new DatelinePlace(article, problems).Check(dateline.Declared, dateline.Passage);
         }
+
+        if (!_cues.Any(cue => cue.Passage.IsFound))
+        {
+            return;
+        }
+
+        var place = new CuePlace(article, paragraphs, problems);
+        var ranges = new Dictionary<TextRange, TextRange>();
+        foreach (var quote in quotes)
+        {
+            ranges[quote.Declaration.Range] = quote.Model.Range;
+        }
+
+        foreach (var (quote, passage) in _cues.Where(cue => cue.Passage.IsFound))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            place.Check(quote, ranges[quote.Range], passage);
+        }
+    }
+
+    private SearchedPassage? Expect(string kind, Located<string>? declared, PassageSearch search, int keep = 1)
+    {
+        if (declared is null)
+        {
+            return null;
+        }
+
+        var passage = search.ExpectWords(declared.Value, keep);
+        _expected.Add((kind, declared, passage));
+        return passage;
     }
 
     private void Report(string kind, Located<string> declared, NearMiss nearby) =>

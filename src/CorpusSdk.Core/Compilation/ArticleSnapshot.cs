@@ -5,6 +5,7 @@ using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Compilation;
 
@@ -30,6 +31,12 @@ internal sealed record ArticleSnapshot(
 
     // What checking found, kept for linking the article again.
     private EquatableArray<Problem> CheckProblems { get; init; } = EquatableArray<Problem>.Empty;
+
+    /// <summary>The quotes that are not in the text.</summary>
+    public EquatableArray<MissedQuote> Missed => Checked?.Missed ?? EquatableArray<MissedQuote>.Empty;
+
+    /// <summary>The text as the quotes of other articles are searched for in it.</summary>
+    public SearchedText Searched => new(Text, Checked?.Names, Checked?.Omitted ?? EquatableArray<TextRange>.Empty);
 
     /// <summary>
     /// Runs the steps of an article; those whose inputs are the same objects as before keep their results.

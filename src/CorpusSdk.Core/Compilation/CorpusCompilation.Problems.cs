@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Linking;
@@ -15,12 +16,20 @@ public sealed partial class CorpusCompilation
     private EquatableArray<Problem> _failures = EquatableArray<Problem>.Empty;
     private Step<EquatableArray<Problem>> _placed = null!;
     private Step<EquatableArray<Problem>> _references = null!;
+    private EquatableArray<EquatableArray<MissedQuote>> _missedByArticle = EquatableArray<
+        EquatableArray<MissedQuote>
+    >.Empty;
+    private EquatableArray<MissedQuote> _missed = EquatableArray<MissedQuote>.Empty;
+    private EquatableArray<string> _missedWords = EquatableArray<string>.Empty;
+    private EquatableArray<SearchedText> _searched = EquatableArray<SearchedText>.Empty;
+    private Step<EquatableArray<FoundElsewhere>> _misplaced = null!;
     private Step<EquatableArray<Problem>> _problems = null!;
 
     private void CollectProblems(CorpusCompilation? former, CancellationToken cancellationToken)
     {
         PlaceProblems(former, cancellationToken);
         CheckReferences(former, cancellationToken);
+        FindMisplacedQuotes(former, cancellationToken);
         _ofFiles = Reused.Select(_parsed, former?._parsed, former?._ofFiles, file => file.Problems);
         _ofArticles = Reused.Select(_articles, former?._articles, former?._ofArticles, article => article.Problems);
         _failures = Reused.Or(former?._failures, Failures().ToEquatableArray());
@@ -38,6 +47,8 @@ public sealed partial class CorpusCompilation
             _budget.Value,
             Collections,
             _references.Value,
+            _missed,
+            _misplaced.Value,
             _failures
         );
     }
@@ -87,10 +98,68 @@ public sealed partial class CorpusCompilation
         );
     }
 
+    /// <summary>
+    /// Searches for quotes that are not in their article in all articles. In a corpus without such quotes, no text is
+    /// looked at; otherwise, only edits of texts and of such quotes matter.
+    /// </summary>
+    private void FindMisplacedQuotes(CorpusCompilation? former, CancellationToken cancellationToken)
+    {
+        _missedByArticle = Reused.Select(
+            _articles,
+            former?._articles,
+            former?._missedByArticle,
+            article => article.Missed
+        );
+        _missed = ReferenceEquals(_missedByArticle, former?._missedByArticle)
+            ? former!._missed
+            : _missedByArticle.SelectMany(missed => missed).ToEquatableArray();
+        _missedWords = Reused.Or(former?._missedWords, MisplacedQuotes.WordsOf(_missed));
+        var isSearched = former?._missedWords.Count > 0;
+        _searched =
+            _missedWords.Count == 0
+                ? EquatableArray<SearchedText>.Empty
+                : Reused.Select(
+                    _articles,
+                    isSearched ? former!._articles : null,
+                    isSearched ? former!._searched : null,
+                    article => article.Searched
+                );
+        _misplaced = Step<EquatableArray<FoundElsewhere>>.Run(
+            former?._misplaced,
+            Log,
+            StepNames.FindMisplacedQuotes,
+            () => MisplacedQuotes.Find(_missedWords, _searched, cancellationToken),
+            () => EquatableArray<FoundElsewhere>.Empty,
+            _missedWords,
+            _searched
+        );
+    }
+
+    /// <summary>The problems of the articles; those of misplaced quotes say where the quotes are.</summary>
+    private IEnumerable<Problem> ProblemsOfArticles()
+    {
+        var problems = _ofArticles.SelectMany(found => found);
+        if (_misplaced.Value.Count == 0)
+        {
+            return problems;
+        }
+
+        var places = _misplaced.Value.ToDictionary(place => place.Words, StringComparer.Ordinal);
+        var reported = new Dictionary<Problem, Problem>();
+        foreach (var quote in _missed)
+        {
+            if (places.TryGetValue(quote.Words, out var place))
+            {
+                reported[quote.Problem] = MisplacedQuotes.Report(quote, place);
+            }
+        }
+
+        return problems.Select(problem => reported.TryGetValue(problem, out var other) ? other : problem);
+    }
+
     private IEnumerable<Problem> AllProblems() =>
-        _ofArticles
-            .Concat(_ofFiles)
-            .SelectMany(problems => problems)
+        ProblemsOfArticles()
+            .Concat(_ofFiles.SelectMany(problems => problems))
             .Concat(_pairing.Value.Problems)
             .Concat(PeopleIndex.Problems)
             .Concat(_placed.Value)
@@ -110,5 +179,6 @@ public sealed partial class CorpusCompilation
             .Concat(_budget.Failures)
             .Concat(_collections.Failures)
             .Concat(_placed.Failures)
-            .Concat(_references.Failures);
+            .Concat(_references.Failures)
+            .Concat(_misplaced.Failures);
 }

@@ -22,5 +22,6 @@ public static class StepNames
     public const string BindData = nameof(BindData);
     public const string IndexCollections = nameof(IndexCollections);
     public const string CheckReferences = nameof(CheckReferences);
+    public const string FindMisplacedQuotes = nameof(FindMisplacedQuotes);
     public const string CollectProblems = nameof(CollectProblems);
 }

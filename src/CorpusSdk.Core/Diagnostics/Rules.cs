@@ -127,44 +127,51 @@ public static class Rules
         Severity.Warning
     );
 
+    public static readonly Rule WordsElsewhere = new(
+        "CORP4007",
+        "Words do not appear in the article",
+        "{0} '{1}' is in the article, but not {2}; {3}",
+        Severity.Warning
+    );
+
     public static readonly Rule NotInQuotation = new(
         "CORP4008",
         "Quote is not in quotation marks",
-        "quote is in {0}, but {1}; quote only what is in quotation marks, "
-            + "or add 'marks: none' if the text gives speech without them"
+        "{0} ({1}); quote only words in quotation marks, "
+            + "or add 'marks: none' if the article gives speech without them"
     );
 
     public static readonly Rule JoinedQuotations = new(
         "CORP4009",
         "Quote joins several quotations",
-        "quote joins several quotations of {0}{1}; make each a quote of its own"
+        "quote joins separate quotations{0} ({1}); make each a quote of its own{2}"
     );
 
     public static readonly Rule OmissionChangesMeaning = new(
         "CORP4010",
         "Omission changes the meaning",
-        "' … ' leaves out '{0}' ({1}), which changes what was said; quote these words too"
+        "' … ' leaves out '{0}' ({1}), which changes the meaning; quote it too"
     );
 
     public static readonly Rule OmissionTooLong = new(
         "CORP4011",
         "Omission leaves out too much",
-        "' … ' leaves out {0} ({1}); a reader takes the two parts for one statement, so make each a quote of its own",
+        "' … ' leaves out {0} ({1}), but readers take the two parts for one statement; make each a quote of its own",
         Severity.Warning
     );
 
     public static readonly Rule EdgeChangesMeaning = new(
         "CORP4012",
         "Quote is cut where the meaning changes",
-        "quote {0} '{1}' ({2}), which changes what was said; quote that word too",
+        "quote {0} '{1}' ({2}), which changes the meaning; quote it too",
         Severity.Warning
     );
 
     public static readonly Rule DirectQuoteCut = new(
         "CORP4013",
         "Direct quote is a fragment",
-        "quote is 'kind: direct', but only part of the sentence \"{0}\" ({1}); "
-            + "add 'kind: partial', or quote the whole sentence",
+        "quote is only a part of \"{0}\" ({1}), but 'kind: direct' means whole sentences; "
+            + "use 'kind: partial', or quote the whole sentence",
         Severity.Warning
     );
 

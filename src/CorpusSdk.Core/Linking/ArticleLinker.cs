@@ -35,7 +35,8 @@ public static class ArticleLinker
         var problems = new ProblemList(article.AnnotationFile);
         var references = new PersonResolver(people, problems);
         var names = new ArticleNameTable(people, article.Declaration.Aliases, references);
-        var mentions = Mentions(article, names, problems, cancellationToken);
+        var folded = FoldedText.Of(article.Text.Text);
+        var mentions = Mentions(article, folded, names, problems, cancellationToken);
         var named = new HashSet<string>(mentions.Select(m => m.Person), StringComparer.Ordinal);
         named.UnionWith(names.ReportedPeople);
         references.RequireNamed(article.IsReadable && mentions.Count < MaxMentions ? named : null);
@@ -52,19 +53,24 @@ public static class ArticleLinker
                     }
             )
             .ToEquatableArray();
+        if (article.IsReadable && mentions.Count < MaxMentions)
+        {
+            new RolePlaces(article, folded, mentions, people, problems).Check(names.ReportedPeople, cancellationToken);
+        }
+
         var model = Model(article, quotes, delegations, mentions);
         return new(model, ArticleKey.Of(article), problems.ToEquatableArray());
     }
 
     private static EquatableArray<MentionModel> Mentions(
         CheckedArticle article,
+        FoldedText folded,
         ArticleNameTable names,
         ProblemList problems,
         CancellationToken cancellationToken
     )
     {
         List<MentionModel> mentions = [];
-        var folded = FoldedText.Of(article.Text.Text);
         foreach (
             var (name, range) in MentionFinder.Find(
                 folded,

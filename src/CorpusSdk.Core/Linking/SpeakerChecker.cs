@@ -64,6 +64,18 @@ internal sealed class SpeakerChecker
             : new(AttributionKind.Stated, words);
     }
 
+    /// <summary>The alternatives: the text is right, or the annotations are.</summary>
+    /// <param name="quote">A quote with a speaker.</param>
+    /// <param name="person">The person whom the text names.</param>
+    public static EquatableArray<SuggestedFix> FixesOf(CheckedQuote quote, string person) =>
+        EquatableArray.Of(
+            new SuggestedFix(SuggestedFixKind.Replace, quote.Speaker!.Range, person) { NeedsDecision = true },
+            new SuggestedFix(SuggestedFixKind.Add, quote.Declaration.Range, "attribution: confirmed")
+            {
+                NeedsDecision = true,
+            }
+        );
+
     private void Report(CheckedQuote quote, string speaker, StatedSpeaker stated)
     {
         var person = _people[stated.Person];
@@ -72,13 +84,7 @@ internal sealed class SpeakerChecker
         _problems.Add(
             quote.Speaker!.Range,
             Rules.OtherSpeaker,
-            EquatableArray.Of(
-                new SuggestedFix(SuggestedFixKind.Replace, quote.Speaker.Range, person) { NeedsDecision = true },
-                new SuggestedFix(SuggestedFixKind.Add, quote.Declaration.Range, "attribution: confirmed")
-                {
-                    NeedsDecision = true,
-                }
-            ),
+            FixesOf(quote, person),
             person,
             speaker,
             Excerpt.Of(FoldedText.Needle(text.Text.Substring(stated.Words.Start, stated.Words.Length))),

@@ -1,163 +1,134 @@
 namespace CorpusSdk.Matching.Languages;
 
-// The lists of docs/rules/CORP4010.md, in lower case.
+// The lists of docs/rules/CORP4010.md, in lower case. A phrase is written with underscores.
 internal sealed partial class MeaningWords
 {
-    private static readonly MeaningWords s_none = new("", "");
+    private static readonly MeaningWords s_english = new()
+    {
+        Negations = WordList.Of(
+            """
+            not cannot never no nor neither none nobody nothing nowhere hardly scarcely barely rarely seldom without
+            """
+        ),
+        Limits = WordList.Of("unless except excluding barring only if until apart_from other_than as_long_as"),
+        ClauseLimits = WordList.Of("provided so_long_as on_condition"),
+        Refusals = WordList.Of(
+            "refuse refuses refused deny denies denied fail fails failed decline declined stop stopped"
+        ),
+        Bridges = WordList.Of("be been being to really ever yet even just longer have has had"),
+        NotAtEdge = WordList.Of("only if until nothing none without"),
+        NegatedEndings = ["n't", "n’t"],
+    };
 
-    private static readonly MeaningWords s_english = new(
-        negations: "not cannot never no nor neither none nobody nothing nowhere hardly scarcely barely rarely seldom "
-            + "without",
-        limits: "unless except only if until provided",
-        refusals: "refuse refuses refused deny denies denied fail fails failed decline declined stop stopped",
-        bridges: "be been being to really ever yet even just have has had",
-        notAtEdge: "only if until provided nothing none without"
-    );
+    private static readonly MeaningWords s_norwegian = new()
+    {
+        Negations = WordList.Of("ikke ikkje aldri ingen intet ingenting neppe uten"),
+        Limits = WordList.Of("unntatt bare kun med_mindre medmindre hvis"),
+        NotAtEdge = WordList.Of("bare kun hvis uten"),
+    };
 
-    private static readonly MeaningWords s_norwegian = new(
-        negations: "ikke aldri ingen intet ingenting neppe uten",
-        limits: "unntatt bare kun medmindre hvis",
-        notAtEdge: "bare kun hvis"
-    );
-
-    private static readonly Dictionary<string, MeaningWords> s_byLanguage = new(StringComparer.Ordinal)
+    /// <summary>The languages that are written in Latin letters, by their tags.</summary>
+    public static readonly IReadOnlyDictionary<string, MeaningWords> ByLanguage = new SortedDictionary<
+        string,
+        MeaningWords
+    >(StringComparer.Ordinal)
     {
         ["en"] = s_english,
-        ["de"] = new(
-            negations: "nicht kein keine keinen keinem keiner keines nie niemals nichts niemand nirgends weder kaum "
-                + "ohne",
-            limits: "außer nur lediglich sofern falls wenn solange bis es sei denn",
-            notAtEdge: "nur wenn solange bis es sei"
-        ),
-        ["fr"] = new(
-            negations: "ne n pas jamais rien aucun aucune ni personne guère sans nul nulle",
-            limits: "sauf seulement uniquement excepté hormis si",
-            notAtEdge: "si seulement personne rien"
-        ),
-        ["es"] = new(
-            negations: "no nunca jamás nada nadie ningún ninguna ninguno ni tampoco apenas sin",
-            limits: "salvo excepto solo sólo solamente si",
-            notAtEdge: "si solo nada"
-        ),
-        ["pt"] = new(
-            negations: "não nunca jamais nada ninguém nenhum nenhuma nem sem",
-            limits: "salvo exceto só somente apenas se",
-            notAtEdge: "se só nada"
-        ),
-        ["it"] = new(
-            negations: "non mai nulla niente nessuno nessuna né neppure neanche senza",
-            limits: "salvo eccetto tranne solo soltanto se",
-            notAtEdge: "se solo mai"
-        ),
-        ["nl"] = new(
-            negations: "niet geen nooit niets niemand nergens noch nauwelijks zonder",
-            limits: "tenzij behalve alleen slechts mits als",
-            notAtEdge: "als alleen"
-        ),
-        ["sv"] = new(
-            negations: "inte aldrig ingen inget inga ingenting knappast utan",
-            limits: "utom bara endast såvida om",
-            notAtEdge: "om utan bara"
-        ),
-        ["da"] = new(
-            negations: "ikke aldrig ingen intet næppe uden",
-            limits: "undtagen kun medmindre hvis",
-            notAtEdge: "hvis kun"
-        ),
+        ["de"] = new()
+        {
+            Negations = WordList.Of(
+                """
+                nicht kein keine keinen keinem keiner keines keinerlei nie niemals nichts niemand niemandem niemanden
+                nirgends weder kaum ohne keineswegs keinesfalls
+                """
+            ),
+            Limits = WordList.Of("außer ausser nur lediglich ausschließlich sofern es_sei_denn mit_ausnahme"),
+            ClauseLimits = WordList.Of("wenn falls solange bis vorausgesetzt"),
+            Refusals = WordList.Of("verweigert verweigerte weigert weigerte abgelehnt"),
+            Bridges = WordList.Of("mehr zu so ganz wirklich unbedingt länger"),
+            NotAtEdge = WordList.Of("nur wenn solange bis lediglich ohne nichts"),
+        },
+        ["fr"] = new()
+        {
+            Negations = WordList.Of("ne pas jamais rien aucun aucune aucunement ni guère sans nul nulle nullement"),
+            Limits = WordList.Of(
+                """
+                sauf seulement uniquement excepté hormis à_moins à_condition à_l'exception à_l’exception si tant_que
+                """
+            ),
+            Refusals = WordList.Of("refuse refusent refusé refusons"),
+            Bridges = WordList.Of("encore vraiment du tout plus de d'"),
+            NotAtEdge = WordList.Of("si seulement uniquement rien sans"),
+            NegatedBeginnings = ["n'", "n’"],
+        },
+        ["es"] = new()
+        {
+            Negations = WordList.Of("no nunca jamás nada nadie ningún ninguna ninguno ni tampoco apenas sin"),
+            Limits = WordList.Of("salvo excepto solo sólo solamente únicamente si a_menos siempre_que"),
+            Bridges = WordList.Of("se nos lo la los las le les me te ha han hemos he"),
+            NotAtEdge = WordList.Of("si solo sólo solamente nada sin"),
+        },
+        ["pt"] = new()
+        {
+            Negations = WordList.Of("não nunca jamais nada ninguém nenhum nenhuma nem sem tampouco"),
+            Limits = WordList.Of("salvo exceto só somente apenas a_menos desde_que"),
+            ClauseLimits = WordList.Of("se"),
+            Bridges = WordList.Of("se nos o a os as lhe me"),
+            NotAtEdge = WordList.Of("se só nada somente apenas sem"),
+        },
+        ["it"] = new()
+        {
+            Negations = WordList.Of("non mai nulla niente nessuno nessuna nessun né neppure neanche nemmeno senza"),
+            Limits = WordList.Of("salvo eccetto tranne solo soltanto solamente a_meno purché"),
+            ClauseLimits = WordList.Of("se"),
+            Bridges = WordList.Of("si ci lo la li le mi ti"),
+            NotAtEdge = WordList.Of("se solo soltanto mai senza"),
+        },
+        ["nl"] = new()
+        {
+            Negations = WordList.Of("niet geen nooit niets niemand nergens noch nauwelijks zonder"),
+            Limits = WordList.Of("tenzij behalve alleen slechts mits"),
+            ClauseLimits = WordList.Of("als"),
+            Bridges = WordList.Of("meer te"),
+            NotAtEdge = WordList.Of("als alleen slechts zonder"),
+        },
+        ["sv"] = new()
+        {
+            Negations = WordList.Of("inte aldrig ingen inget inga ingenting knappast utan"),
+            Limits = WordList.Of("utom bara endast såvida"),
+            ClauseLimits = WordList.Of("om"),
+            NotAtEdge = WordList.Of("om utan bara endast"),
+        },
+        ["da"] = new()
+        {
+            Negations = WordList.Of("ikke aldrig ingen intet ingenting næppe uden"),
+            Limits = WordList.Of("undtagen kun medmindre hvis"),
+            NotAtEdge = WordList.Of("hvis kun uden"),
+        },
         ["nb"] = s_norwegian,
         ["nn"] = s_norwegian,
         ["no"] = s_norwegian,
-        ["pl"] = new(
-            negations: "nie nigdy nikt nic żaden żadna żadne ani bez",
-            limits: "oprócz tylko jedynie chyba jeśli",
-            notAtEdge: "tylko jeśli"
-        ),
-        ["tr"] = new(negations: "değil asla hiç hiçbir yok", limits: "hariç sadece yalnız", notAtEdge: "sadece yalnız"),
+        ["pl"] = new()
+        {
+            Negations = WordList.Of("nie nigdy nikt nic żaden żadna żadne ani bez"),
+            Limits = WordList.Of("oprócz tylko jedynie chyba_że jeśli"),
+            NotAtEdge = WordList.Of("tylko jeśli bez"),
+        },
+        ["tr"] = new()
+        {
+            Negations = WordList.Of("değil asla hiç hiçbir yok"),
+            Limits = WordList.Of("hariç sadece yalnız yalnızca"),
+            NotAtEdge = WordList.Of("sadece yalnız yalnızca"),
+        },
     };
 
-    private static readonly HashSet<string> s_cyrillicNegations = WordList.Of(
-        "не ни нет никогда никто ничего нигде никак нельзя без ні ніколи ніхто нічого немає"
-    );
-
-    private static readonly HashSet<string> s_cyrillicLimits = WordList.Of(
-        "кроме только лишь если крім тільки лише якщо"
-    );
-
-    /// <summary>Of Chinese, Japanese and Korean, looked for within words; the longest first.</summary>
-    private static readonly string[] s_spaceless =
-    [
-        "除非",
-        "除了",
-        "只有",
-        "只要",
-        "如果",
-        "没有",
-        "沒有",
-        "不会",
-        "不會",
-        "不能",
-        "不要",
-        "不可",
-        "不想",
-        "不得",
-        "不是",
-        "不再",
-        "从不",
-        "從不",
-        "不",
-        "没",
-        "沒",
-        "未",
-        "无",
-        "無",
-        "别",
-        "勿",
-        "仅",
-        "僅",
-        "なかった",
-        "なければ",
-        "ません",
-        "ない",
-        "せず",
-        "ずに",
-        "除いて",
-        "だけ",
-        "않",
-        "못",
-        "없",
-        "아니",
-        "안",
-        "외에는",
-        "제외",
-    ];
-
-    /// <summary>Words in which those characters negate nothing.</summary>
-    private static readonly string[] s_harmless =
-    [
-        "不过",
-        "不過",
-        "不断",
-        "不斷",
-        "不仅",
-        "不僅",
-        "不但",
-        "不同",
-        "不久",
-        "差不多",
-        "无论",
-        "無論",
-        "未来",
-        "未來",
-        "别人",
-        "特别",
-        "特別",
-        "区别",
-        "分别",
-        "个别",
-        "少ない",
-        "危ない",
-    ];
-
-    /// <summary>What joins a Korean verb to its negation.</summary>
-    private static readonly string[] s_links = ["지 ", "지는 ", "지도 ", "지를 "];
+    /// <summary>For all languages in Cyrillic letters.</summary>
+    public static readonly MeaningWords Cyrillic = new()
+    {
+        Negations = WordList.Of(
+            "не ни нет никогда никто ничего нигде никак никакой нельзя без ні ніколи ніхто нічого немає"
+        ),
+        Limits = WordList.Of("кроме только лишь если крім тільки лише якщо"),
+        NotAtEdge = WordList.Of("только лишь если тільки лише якщо без"),
+    };
 }

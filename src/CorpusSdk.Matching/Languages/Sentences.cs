@@ -13,6 +13,13 @@ internal static class Sentences
         """
     );
 
+    /// <summary>Those of the languages that write dates as <c>3. Mai</c>.</summary>
+    private static readonly HashSet<string> s_months = WordList.Of(
+        """
+        januar jänner februar märz april mai juni juli august september oktober november dezember
+        """
+    );
+
     /// <summary>Whether a sentence, or the text that begins at <paramref name="from"/>, begins at an offset.</summary>
     public static bool StartsAt(string text, int offset, int from)
     {
@@ -120,6 +127,11 @@ internal static class Sentences
         }
 
         var word = text.Substring(start, at - start).ToLowerInvariant();
+        if (word.Length <= 2 && char.IsDigit(text[start]) && IsOrdinal(text, at + 1))
+        {
+            return false;
+        }
+
         if (word.Length == 1 && char.IsUpper(text[start]) && word != "i")
         {
             return false;
@@ -132,6 +144,19 @@ internal static class Sentences
         }
 
         return next >= to || !(s_abbreviations.Contains(word) && char.IsLetterOrDigit(text[next]));
+    }
+
+    /// <summary>Whether the number before an offset is an ordinal, as in <c>am 3. Mai</c>.</summary>
+    private static bool IsOrdinal(string text, int at)
+    {
+        while (at < text.Length && text[at] == ' ')
+        {
+            at++;
+        }
+
+        return at < text.Length
+            && TextWords.At(text, at, text.Length) is { } word
+            && (char.IsLower(text[at]) || s_months.Contains(TextWords.Text(text, word)));
     }
 
     private static int Behind(string text, int at, int end)

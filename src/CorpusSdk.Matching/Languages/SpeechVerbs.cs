@@ -25,7 +25,7 @@ internal static class SpeechVerbs
         ergänzt fügte rief ruft schrieb schreibt berichtete berichtet warnte warnt forderte fordert kritisierte
         bekräftigte versicherte versichert erwiderte entgegnete behauptete bemerkte mahnte lobte äußerte urteilte
         erzählte erzählt kommentierte kommentiert flüsterte schrie murmelte erläuterte resümierte argumentierte
-        gestand klagte
+        gestand klagte heißt hieß verkündete verkündet unterstrich fuhr räumte sprach
         """;
 
     private const string French = """
@@ -34,7 +34,7 @@ internal static class SpeechVerbs
         souligné précise précisé précisait assure assuré assurait confie confié confia raconte raconté lance lancé
         lança écrit écrivit poursuit poursuivi poursuivit conclut indique indiqué indiquait rapporte rapporté
         murmura cria reconnaît reconnu insiste insisté prévient prévenu promet promis commente commenté martèle
-        martelé résume rappelle rappelé exclame exclamé exclama répliqua rétorqua
+        martelé résume rappelle rappelé exclame exclamé exclama répliqua rétorqua écria fit songea soupira protesta
         """;
 
     private const string Spanish = """
@@ -110,7 +110,8 @@ internal static class SpeechVerbs
     private static readonly string[] s_spaceless = WordList.Split(
         """
         说 說 称 稱 表示 指出 强调 強調 告诉 告訴 宣布 写道 寫道 认为 認為 补充 補充 透露 坦言 解释 解釋 问道 問道 回答 答道
-        回应 回應 喊道 直言 重申 警告 呼吁 呼籲 言った 言う 述べた 述べ 語った 語る 話した 話す 答えた 尋ねた 訴えた 指摘した
+        回应 回應 感叹 感嘆 提到 谈到 談到 笑道 讲道 講道 承认 承認 质疑 質疑 反驳 反駁 追问 追問
+        问 問 喊道 直言 重申 警告 呼吁 呼籲 言った 言う 述べた 述べ 語った 語る 話した 話す 答えた 尋ねた 訴えた 指摘した
         説明した コメントした 明らかにした 強調した 書いた 叫んだ 발표했 말했 말한 말하 밝혔 전했 강조했 설명했 덧붙 주장했
         지적했 답했 물었 토로했 경고했 반박했 썼다 외쳤 언급했
         """

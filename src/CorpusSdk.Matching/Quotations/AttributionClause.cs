@@ -8,11 +8,33 @@ internal static class AttributionClause
     /// <summary>An attribution is short; longer words between two quotations tell something.</summary>
     private const int MaxLength = 240;
 
+    /// <summary>The most words of a remark on the speaker between two sentences.</summary>
+    private const int MaxRemark = 6;
+
     private const string ClauseEnds = ".,;!?…\n";
 
     private static readonly char[] s_clauseEnds = ClauseEnds.ToCharArray();
 
+    /// <summary>What a clause about the same speaker begins with: pronouns, <c>and</c>, particles.</summary>
+    private const string SameSpeaker = "他她并並又还還再接继繼随隨同而彼라고며그이또";
+
+    private const string SentenceEnds = ".!?…。！？";
+
+    private static readonly char[] s_clauseSeparators = [',', '，', '、', ';', '；'];
+
+    private static readonly char[] s_pauses = [':', '：', ',', '，'];
+
+    private static readonly HashSet<string> s_conjunctions = WordList.Of(
+        "and but while whereupon which und aber während worauf et mais tandis y pero mientras e ma mentre mas en maar"
+    );
+
     private static readonly char[] s_openingMarks = ['"', '“', '„', '«', '「', '『'];
+
+    private static readonly char[] s_stops = ".,;:!?—–-…。，：".ToCharArray();
+
+    private static readonly HashSet<string> s_pronouns = WordList.Of(
+        "he she they er sie il elle ils elles él ella ellos lui lei loro ele ela hij zij han hon hun он она они"
+    );
 
     private static readonly HashSet<string> s_auxiliaries = WordList.Of(
         "a ont avait ha han había hat hatte havia aveva har heeft me m'a"
@@ -69,8 +91,112 @@ internal static class AttributionClause
         var sentenceEnd = Sentences.FirstEnd(text, start + 1, end);
         return (sentenceEnd < 0 || QuotedWords.Core(text, TextRange.FromBounds(sentenceEnd, end)) is null)
             && text.IndexOf("\n\n", start, end - start, StringComparison.Ordinal) < 0
-            && HasVerb(text, words, language)
+            && IsSetOff(text, words, end)
+            && (
+                IsClause(text, before, words, end)
+                || HasVerb(text, words, language)
+                || NamesSource(text, words, language)
+            )
+            && !Introduces(text, before, words, end, language)
+            && !IntroducesSpaceless(text, words)
             && !IsAttributedToAnother(text, words, behind, language);
+    }
+
+    /// <summary>
+    /// Whether punctuation sets words off from the quotation behind them, or they are as short as only an attribution
+    /// is. If not, the quotation is a part of the narrator's sentence.
+    /// </summary>
+    private static bool IsSetOff(string text, TextRange words, int end) =>
+        WordBoundary.IsSpaceless(text, words.End - 1)
+        || text.IndexOfAny(s_stops, words.End, end - words.End) >= 0
+        || (char.IsLower(text[words.Start]) && TextWords.In(text, words.Start, words.End).Take(4).Count() <= 3);
+
+    /// <summary>
+    /// Whether the sentence goes on behind a quotation, as an attribution does whatever its verb is:
+    /// <c>"A," groaned Jane Doe. "B."</c>, <c>"A?" she wailed. "B."</c>; or is a short remark on the speaker:
+    /// <c>"A —" She paused. "B."</c>
+    /// </summary>
+    private static bool IsClause(string text, Quotation before, TextRange words, int end)
+    {
+        var last = text[before.Inner.End - 1];
+        if (last is ',' or '，')
+        {
+            return true;
+        }
+
+        var isInSentence = ".。".IndexOf(last) < 0 && char.IsLower(text[words.Start]);
+        var all = TextWords.In(text, words.Start, words.End).Take(MaxRemark + 1).ToList();
+        return isInSentence || (all.Count <= MaxRemark && s_pronouns.Contains(TextWords.Text(text, all[0])));
+    }
+
+    /// <summary>
+    /// Whether the words between two quotations introduce the second: <c>"A." Omar Aziz said: "B"</c>,
+    /// <c>"A," said Jane Doe, and Omar Aziz replied, "B"</c>.
+    /// </summary>
+    private static bool Introduces(string text, Quotation before, TextRange words, int end, string language)
+    {
+        var pause = text.IndexOfAny(s_pauses, words.End, end - words.End);
+        if (pause < 0)
+        {
+            return false;
+        }
+
+        if (SentenceEnds.IndexOf(text[before.Inner.End - 1]) >= 0)
+        {
+            return text[pause] is ':' or '：' || (text[before.Inner.End - 1] == '.' && char.IsUpper(text[words.Start]));
+        }
+
+        // The last clause has a subject and a verb of its own.
+        var all = TextWords.In(text, words.Start, words.End).ToList();
+        var name = all.Count - 1;
+        if (name < 2 || !IsVerb(text, all[name], language))
+        {
+            return false;
+        }
+
+        while (--name > 0 && (char.IsUpper(text[all[name].Start]) || IsAuxiliary(all[name])))
+        {
+            if (
+                s_conjunctions.Contains(TextWords.Text(text, all[name - 1]))
+                || text.IndexOf(';', all[name - 1].End, all[name].Start - all[name - 1].End) >= 0
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool IsAuxiliary(TextRange word) => s_auxiliaries.Contains(TextWords.Text(text, word));
+    }
+
+    /// <summary>
+    /// The same in Chinese, Japanese and Korean, where the last clause has another subject than the first.
+    /// </summary>
+    private static bool IntroducesSpaceless(string text, TextRange words)
+    {
+        var comma = text.LastIndexOfAny(s_clauseSeparators, words.End - 1, words.Length);
+        if (comma < 0)
+        {
+            return false;
+        }
+
+        var (head, tail) = (TextRange.FromBounds(words.Start, comma), TextRange.FromBounds(comma + 1, words.End));
+        if (SpeechVerbs.FindSpaceless(text, head.Start, head.End) is null)
+        {
+            return false;
+        }
+
+        var named = new HashSet<string>(NamesIn(text, head), StringComparer.Ordinal);
+        var names = NamesIn(text, tail).ToList();
+        return names.Count > 0 && !names.Exists(named.Contains);
+    }
+
+    /// <summary><c>so Jane Doe</c>, <c>according to Jane Doe</c></summary>
+    private static bool NamesSource(string text, TextRange words, string language)
+    {
+        var first = TextWords.In(text, words.Start, words.End).Take(3).Select(w => TextWords.Text(text, w)).ToList();
+        return AttributionWords.SourcePhrase(first, 0) > 0 || (language, first[0]) is ("de", "so") or ("nl", "aldus");
     }
 
     /// <summary>Whether a range has a verb of speaking. In a language without a list, any words may have one.</summary>
@@ -101,6 +227,13 @@ internal static class AttributionClause
     public static bool IsVerb(string word, string language)
     {
         var hyphen = word.IndexOf('-');
+        var elided = word.IndexOfAny(['\'', '’'], 0, Math.Min(word.Length, 3));
+        if (elided > 0)
+        {
+            // s'exclama, l'a
+            return IsVerb(word.Substring(elided + 1), language);
+        }
+
         return SpeechVerbs.Contains(word, language)
             || (hyphen > 0 && SpeechVerbs.Contains(word.Substring(0, hyphen), language));
     }
@@ -134,6 +267,14 @@ internal static class AttributionClause
             return false;
         }
 
+        if (
+            TextWords.In(text, start, end).FirstOrDefault() is var first
+            && s_pronouns.Contains(TextWords.Text(text, first))
+        )
+        {
+            return false;
+        }
+
         var named = new HashSet<string>(NamesIn(text, between), StringComparer.Ordinal);
         var names = NamesIn(text, TextRange.FromBounds(start, end)).ToList();
         return names.Count > 0 && !names.Exists(named.Contains);
@@ -157,7 +298,7 @@ internal static class AttributionClause
             var verb = SpeechVerbs.FindSpaceless(text, word.Start, word.End);
             var end = verb?.Start ?? word.End;
             var name = text.Substring(word.Start, end - word.Start).TrimEnd('은', '는', '이', '가', 'は', 'が');
-            if (name.Length > 1 && name[0] is not ('他' or '她' or '라' or '고' or '며' or '그'))
+            if (name.Length > 1 && SameSpeaker.IndexOf(name[0]) < 0)
             {
                 yield return name;
             }

@@ -13,9 +13,6 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
     /// <summary>The most blocks without any mark within a quotation that does not repeat its opening mark.</summary>
     private const int MaxSilentBlocks = 2;
 
-    /// <summary>How far the closing mark of a quotation in single marks is looked for behind an apostrophe.</summary>
-    private const int MaxLookahead = 300;
-
     private readonly List<OpenQuotation>[] _open =
     [
         .. Enumerable.Range(0, QuotationMark.Families).Select(_ => new List<OpenQuotation>()),
@@ -25,6 +22,8 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
     private readonly bool[] _hasMark = new bool[QuotationMark.Families];
     private TextBlock _block = new([default], false);
     private int _lastCurlyCloser;
+    private int _lastDouble;
+    private int _lastAngle;
     private int _afterLastQuotation;
 
     /// <summary>Reads the next block of the text.</summary>
@@ -32,6 +31,8 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
     {
         _block = block;
         _lastCurlyCloser = text.LastIndexOf('”', block.End - 1, block.End - block.Start);
+        _lastDouble = text.LastIndexOfAny(QuotationMark.Doubles, block.End - 1, block.End - block.Start);
+        _lastAngle = text.LastIndexOfAny(QuotationMark.Angles, block.End - 1, block.End - block.Start);
         _afterLastQuotation = block.Start;
         Array.Clear(_hasMark, 0, _hasMark.Length);
         foreach (var line in block.Lines)
@@ -65,15 +66,20 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
     private int ReadMark(TextRange line, int at)
     {
         var mark = text[at];
-        var isDoubled = mark is '\'' or '`' && at + 1 < line.End && text[at + 1] == mark;
-        var range = new TextRange(at, isDoubled ? 2 : 1);
-        mark =
-            !isDoubled ? mark
-            : mark == '`' ? '“'
-            : '"';
+        var range = new TextRange(at, 1);
+        if (QuotationMark.PairAt(text, at) is { } pair && !(pair == '”' && IsOnlySingleOpen))
+        {
+            (mark, range) = (pair, new(at, 2));
+        }
+
         var family = QuotationMark.FamilyOf(mark);
         var open = _open[(int)family];
         var top = open.Count == 0 ? null : open[open.Count - 1];
+        if (top is null && QuotationMark.EndsAttribute(text, range))
+        {
+            return range.End;
+        }
+
         var isFirst = !_hasMark[(int)family];
         _hasMark[(int)family] = true;
         if (at == line.Start && IsRepeatable(mark, family, range) && RepeatsMark(family, top, isFirst) is { } continued)
@@ -87,28 +93,69 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
             else
             {
                 _pending[(int)family] = null;
-                open.Add(new(mark, range, continued));
+                open.Add(new(continued.Mark, range, continued));
             }
 
             return range.End;
         }
 
         var closes = family == MarkFamily.Single ? ClosesSingle(mark, range, top) : Closes(mark, family, range, top);
-        if (closes && top is not null)
+        if (closes && (top ?? MixedTop(ref family, range)) is { } closed)
         {
-            open.RemoveAt(open.Count - 1);
-            Add(top, range, family);
+            _open[(int)family].Remove(closed);
+            Add(closed, range, family);
         }
         else if (closes)
         {
             CloseWithoutOpening(family, range, isFirst);
         }
-        else if (family != MarkFamily.Single || OpensSingle(mark, range))
+        else if (
+            family == MarkFamily.Single
+                ? SingleMark.Opens(text, mark, range, top is not null, _block.End)
+                : !IsInches(mark, range)
+        )
         {
             Open(open, mark, range, family);
         }
 
         return range.End;
+    }
+
+    /// <summary>Two closing marks then close two quotations, or are an apostrophe and a closing mark.</summary>
+    private bool IsOnlySingleOpen =>
+        _open[(int)MarkFamily.Single].Count > 0 && _open[(int)MarkFamily.Double].Count == 0;
+
+    /// <summary>
+    /// The quotation that a mark of another family closes (<c>“So,»</c>): one without a mark of its own family behind.
+    /// </summary>
+    private OpenQuotation? MixedTop(ref MarkFamily family, TextRange range)
+    {
+        var (other, last) = family switch
+        {
+            MarkFamily.Double => (MarkFamily.Angle, _lastAngle),
+            MarkFamily.Angle => (MarkFamily.Double, _lastDouble),
+            _ => (MarkFamily.None, 0),
+        };
+        if (other == MarkFamily.None || last > range.Start || _open[(int)other] is not { Count: > 0 } open)
+        {
+            return null;
+        }
+
+        family = other;
+        return open[open.Count - 1];
+    }
+
+    /// <summary>
+    /// Whether a single mark closes a quotation. One between two double marks that were opened later does not: it would
+    /// cross them.
+    /// </summary>
+    private bool ClosesSingle(char mark, TextRange range, OpenQuotation? top)
+    {
+        var doubles = _open[(int)MarkFamily.Double];
+        var around = doubles.Count == 0 ? null : doubles[doubles.Count - 1];
+        return top is not null
+            && !(around is not null && around.Opened.Start > top.Opened.Start && _lastDouble > range.Start)
+            && SingleMark.Closes(text, mark, range, top.Mark, _block.End, isWithinDouble: around is not null);
     }
 
     private void Open(List<OpenQuotation> open, char mark, TextRange range, MarkFamily family)
@@ -158,7 +205,8 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
             case MarkFamily.Angle or MarkFamily.SingleAngle:
                 // «so» in French, »so« in German, »so» in Finnish. French puts spaces inside.
                 var isLeft = mark is '«' or '‹';
-                return top is null ? (isLeft ? closesOnly : !canOpen)
+                closesOnly &= !isLeft || range.Start == 0 || text[range.Start - 1] is not ('\'' or '’');
+                return top is null ? (isLeft ? closesOnly : !canOpen && !QuotationMark.IsLetterOrDigit(text, range.End))
                     : top.Mark == mark ? closesOnly
                     : true;
         }
@@ -189,58 +237,10 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
         return mark is not '“' || closesOnly;
     }
 
-    private bool ClosesSingle(char mark, TextRange range, OpenQuotation? top) =>
-        top is not null
-        && (mark is '’' or '\'' || (mark == '‘' && top.Mark == '‚'))
-        && QuotationMark.EndsWord(text, range.Start)
-        && !IsPluralPossessive(range.Start);
-
-    private bool OpensSingle(char mark, TextRange range) =>
-        mark switch
-        {
-            '‘' or '‛' or '\'' => QuotationMark.BeginsWord(text, range.Start),
-            '‚' => QuotationMark.CanOpen(text, range),
-            '`' => QuotationMark.CanOpen(text, range),
-            _ => false,
-        };
-
-    /// <summary>
-    /// Whether a mark that may close a quotation is the apostrophe of a plural (<c>the ministers' plan</c>): the
-    /// closing mark follows later.
-    /// </summary>
-    private bool IsPluralPossessive(int at)
-    {
-        if (
-            text[at - 1] is not ('s' or 'S')
-            || at + 2 >= text.Length
-            || text[at + 1] != ' '
-            || !char.IsLetter(text[at + 2])
-        )
-        {
-            return false;
-        }
-
-        var end = Math.Min(_block.End, at + MaxLookahead);
-        for (var i = at + 2; i < end; i++)
-        {
-            if (text[i] is '\'' or '’' or '‘')
-            {
-                if (QuotationMark.EndsWord(text, i))
-                {
-                    return !IsLetterBefore(i);
-                }
-
-                if (QuotationMark.BeginsWord(text, i))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return false;
-
-        bool IsLetterBefore(int i) => char.IsLetter(text[i - 1]);
-    }
+    private bool IsInches(char mark, TextRange range) =>
+        QuotationMark.IsStraight(mark)
+        && QuotationMark.IsMeasure(text, range.Start)
+        && !QuotationMark.CanOpen(text, range);
 
     /// <summary>
     /// A closing mark alone: it ends a quotation of a former block, or one whose opening mark is missing.
@@ -287,7 +287,14 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
         Abandon(family);
         var nested = family == (int)MarkFamily.Double ? FirstNested(first) : null;
         var isPossible = first.Opened.Length == 2 || family != (int)MarkFamily.Double || IsOpening(first);
-        if (!isPossible || (family == (int)MarkFamily.Single && !IsSpeechOpening(first)))
+        if (
+            !isPossible
+            || (
+                family == (int)MarkFamily.Single
+                && !first.IsContinued
+                && !SingleMark.OpensSpeech(text, first.Opened.Start, _block.Start)
+            )
+        )
         {
             return;
         }
@@ -301,7 +308,8 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
     }
 
     /// <summary>
-    /// The first quotation in straight marks within one that is not closed: that one ends there.
+    /// The first quotation in straight marks within one that is not closed, behind the end of a clause: that one ends
+    /// there.
     /// </summary>
     private Quotation? FirstNested(OpenQuotation open)
     {
@@ -312,7 +320,11 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
 
         for (var i = found.Count - 1; i >= 0 && found[i].Outer.End > open.ContentStart; i--)
         {
-            if (found[i].Outer.Start >= open.ContentStart && QuotationMark.IsStraight(text[found[i].Outer.Start]))
+            if (
+                found[i].Outer.Start >= open.ContentStart
+                && QuotationMark.IsStraight(text[found[i].Outer.Start])
+                && SingleMark.OpensSpeech(text, found[i].Outer.Start, _block.Start)
+            )
             {
                 return found[i];
             }
@@ -322,22 +334,8 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
     }
 
     private bool IsOpening(OpenQuotation open) =>
-        !QuotationMark.IsStraight(open.Mark) || QuotationMark.CanOpen(text, open.Opened);
-
-    /// <summary>
-    /// Whether a single mark that is not closed in its block is one of a speech that continues: it begins the block, or
-    /// follows a colon or comma. Others are apostrophes.
-    /// </summary>
-    private bool IsSpeechOpening(OpenQuotation open)
-    {
-        var before = open.Opened.Start - 1;
-        while (before >= _block.Start && char.IsWhiteSpace(text[before]))
-        {
-            before--;
-        }
-
-        return open.IsContinued || before < _block.Start || text[before] is ':' or ',';
-    }
+        !QuotationMark.IsStraight(open.Mark)
+        || (QuotationMark.CanOpen(text, open.Opened) && !QuotationMark.BeginsAttribute(text, open.Opened));
 
     /// <summary>A pending quotation is over; its closing mark is missing.</summary>
     private void Abandon(int family)
@@ -361,8 +359,7 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
             _afterLastQuotation = mark.End;
         }
 
-        // The value of a markup attribute: <a href="...">.
-        if (open.Parts.Count == 0 || (open.Opened.Start > 0 && text[open.Opened.Start - 1] == '='))
+        if (open.Parts.Count == 0 || QuotationMark.BeginsAttribute(text, open.Opened))
         {
             return;
         }

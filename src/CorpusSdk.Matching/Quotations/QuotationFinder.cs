@@ -32,7 +32,10 @@ internal static class QuotationFinder
                 marks.End();
             }
 
-            marks.Read(block);
+            foreach (var paragraph in block.Paragraphs())
+            {
+                marks.Read(paragraph);
+            }
         }
 
         marks.End();

@@ -20,6 +20,11 @@ internal static class QuotationMark
     /// <summary>Every character that may be a quotation mark.</summary>
     public static readonly char[] All = "\"“”„‟＂〝〞〟«»‹›「」﹁﹂｢｣『』﹃﹄'‘’‚‛`".ToCharArray();
 
+    /// <summary>The marks of <see cref="MarkFamily.Double"/>, without pairs of single ones.</summary>
+    public static readonly char[] Doubles = "\"“”„‟＂〝〞〟".ToCharArray();
+
+    public static readonly char[] Angles = "«»".ToCharArray();
+
     private const string BeforeOpening = "([{<‘“«„‚‹'—–-/…:：，。、！？；（【";
     private const string AfterClosing = ")]}>’”»›'\".,;:!?…—–-/|。，、！？；：）」』】*_";
 
@@ -41,11 +46,24 @@ internal static class QuotationMark
             _ => MarkFamily.None,
         };
 
+    /// <summary>The double mark that two single ones stand for, as some type it; null if they are none.</summary>
+    public static char? PairAt(string text, int at) =>
+        at + 1 >= text.Length
+            ? null
+            : (text[at], text[at + 1]) switch
+            {
+                ('\'', '\'') or ('‘', '’') => '"',
+                ('`', '`') or ('‘', '‘') => '“',
+                ('’', '’') => '”',
+                _ => null,
+            };
+
     public static bool IsStraight(char mark) => mark is '"' or '＂';
 
     /// <summary>Whether a mark may open a quotation, as far as its neighbours tell.</summary>
     public static bool CanOpen(string text, TextRange mark) =>
         !IsSpaceOrEnd(text, mark.End)
+        && text[mark.End] is not (',' or ';' or ')')
         && (
             IsSpaceOrEnd(text, mark.Start - 1)
             || BeforeOpening.IndexOf(text[mark.Start - 1]) >= 0
@@ -61,7 +79,7 @@ internal static class QuotationMark
     public static bool BeginsWord(string text, int at) =>
         !(IsLetterOrDigit(text, at - 1) && !WordBoundary.IsSpaceless(text, at - 1))
         && !IsSpaceOrEnd(text, at + 1)
-        && (IsLetterOrDigit(text, at + 1) || "([{…¿¡$£€*_".IndexOf(text[at + 1]) >= 0)
+        && (IsLetterOrDigit(text, at + 1) || "([{…¿¡$£€*_\"“„".IndexOf(text[at + 1]) >= 0)
         && !IsElision(text, at + 1);
 
     /// <summary>
@@ -77,6 +95,13 @@ internal static class QuotationMark
     public static bool IsLetterOrDigit(string text, int index) =>
         index >= 0 && index < text.Length && char.IsLetterOrDigit(text[index]);
 
+    /// <summary>Whether a mark begins the value of an attribute in markup: <c>&lt;a href="…"&gt;</c>.</summary>
+    public static bool BeginsAttribute(string text, TextRange mark) => mark.Start > 0 && text[mark.Start - 1] == '=';
+
+    /// <summary>Whether a mark ends the value of an attribute, perhaps one that began in another paragraph.</summary>
+    public static bool EndsAttribute(string text, TextRange mark) =>
+        mark.End < text.Length && text[mark.End] == '>' && IsStraight(text[mark.Start]);
+
     /// <summary><c>6'2"</c>: feet and inches.</summary>
     public static bool IsMeasure(string text, int at) => at > 0 && text[at - 1] is >= '0' and <= '9';
 
@@ -88,6 +113,10 @@ internal static class QuotationMark
     private static bool IsPossessive(string text, int at) =>
         text[at] is '\'' or '’' && at + 1 < text.Length && text[at + 1] is 's';
 
+    /// <summary><c>'s–t</c>: a word with letters left out.</summary>
+    private static bool IsMasked(string text, int end) =>
+        end + 1 < text.Length && text[end] is '–' or '—' or '*' && !IsSpaceOrEnd(text, end + 1);
+
     /// <summary><c>'em</c>, <c>'90s</c></summary>
     private static bool IsElision(string text, int start)
     {
@@ -98,7 +127,7 @@ internal static class QuotationMark
         }
 
         var word = text.Substring(start, end - start);
-        return s_elisions.Contains(word)
+        return (s_elisions.Contains(word) && !IsMasked(text, end))
             || (word.Length == 3 && char.IsDigit(word[0]) && char.IsDigit(word[1]) && word[2] == 's');
     }
 }

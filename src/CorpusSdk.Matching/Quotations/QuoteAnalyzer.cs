@@ -12,7 +12,8 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
     /// <summary>An omission of more words joins what is far apart.</summary>
     public const int MaxOmittedWords = 50;
 
-    private readonly MeaningWords _meaning = MeaningWords.Of(language);
+    private readonly MeaningFinder _meaning = new(language);
+    private Quotation? _unmarked;
 
     /// <param name="parts">The ranges of the quote; several if it leaves words out.</param>
     /// <param name="isDirect">Whether the quote is given as whole sentences.</param>
@@ -62,6 +63,10 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
         }
     }
 
+    /// <summary>Whether a range is in one quotation, without words of the narrator between.</summary>
+    public bool IsInOneQuotation(TextRange range) =>
+        Around(QuotedWords.Core(text, range) ?? range, hasMarks: true) is not null;
+
     /// <summary>The quotation that words are in; null if they are in none, or the narrator is between.</summary>
     private Quotation? Around(TextRange words, bool hasMarks)
     {
@@ -71,16 +76,26 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
             return quotation.Form == QuotationForm.Dash && first != last ? null : quotation;
         }
 
-        return hasMarks ? null : ParagraphAround(words);
+        return hasMarks ? null : _unmarked ??= Unmarked();
     }
 
-    /// <summary>Where speech has no marks, a paragraph takes the place of a quotation.</summary>
-    private Quotation ParagraphAround(TextRange words)
+    /// <summary>Where speech has no marks, the whole text is one quotation of several paragraphs.</summary>
+    private Quotation Unmarked()
     {
-        var start = text.LastIndexOf("\n\n", words.Start, StringComparison.Ordinal);
-        var end = text.IndexOf("\n\n", words.End, StringComparison.Ordinal);
-        var range = TextRange.FromBounds(start < 0 ? 0 : start + 2, end < 0 ? text.Length : end);
-        return new(QuotationForm.Block, [range], range);
+        List<TextRange> paragraphs = [];
+        for (var start = 0; start < text.Length; )
+        {
+            var end = text.IndexOf("\n\n", start, StringComparison.Ordinal);
+            end = end < 0 ? text.Length : end;
+            if (QuotedWords.Trim(text, TextRange.FromBounds(start, end)) is { } words)
+            {
+                paragraphs.Add(words);
+            }
+
+            start = end + 2;
+        }
+
+        return new(QuotationForm.Block, paragraphs, TextRange.FromBounds(0, text.Length));
     }
 
     private QuoteFinding Outside(TextRange words)
@@ -91,10 +106,16 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
         return (before, behind) switch
         {
             (null, null) => new(QuoteFault.NotQuoted, words),
-            (null, _) => new(QuoteFault.PartlyQuoted, TextRange.FromBounds(words.Start, behind.Outer.Start)),
-            (_, null) => new(QuoteFault.PartlyQuoted, TextRange.FromBounds(before.Outer.End, words.End)),
-            _ => new(QuoteFault.Joined, Narration(before, behind)),
+            (null, _) => Unquoted(TextRange.FromBounds(words.Start, behind.Outer.Start)),
+            (_, null) => Unquoted(TextRange.FromBounds(before.Outer.End, words.End)),
+            _ => new(
+                QuoteFault.Joined,
+                Narration(before, behind),
+                IsInterrupted: before == behind || AttributionClause.Interrupts(text, before, behind, language)
+            ),
         };
+
+        QuoteFinding Unquoted(TextRange range) => new(QuoteFault.PartlyQuoted, QuotedWords.Core(text, range) ?? words);
     }
 
     /// <summary>The narrator's words between two quotations; empty if there are none.</summary>
@@ -182,7 +203,7 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
         List<TextRange> omitted
     )
     {
-        var all = omitted.Where(o => QuotedWords.Core(text, o) is not null).ToList();
+        var all = omitted.SelectMany(WithoutAttribution).Where(o => QuotedWords.Core(text, o) is not null).ToList();
         if (all.Count == 0)
         {
             return null;
@@ -213,6 +234,20 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
         return count > MaxOmittedWords || hasSentence
             ? new(QuoteFault.OmitsMuch, TextRange.FromBounds(start, end), count)
             : null;
+    }
+
+    /// <summary>French and others put the attribution within the marks: <c>« A, dit Jane Doe, B. »</c></summary>
+    private IEnumerable<TextRange> WithoutAttribution(TextRange omitted)
+    {
+        if (
+            !DialogueLine.IsUsedIn(language)
+            || AttributionClause.FindInverted(text, omitted.Start, omitted.End, language) is not { } clause
+        )
+        {
+            return [omitted];
+        }
+
+        return [TextRange.FromBounds(omitted.Start, clause.Start), TextRange.FromBounds(clause.End, omitted.End)];
     }
 
     private bool HasWords(int start, int end) =>

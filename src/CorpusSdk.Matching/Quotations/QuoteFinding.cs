@@ -28,9 +28,13 @@ internal enum QuoteFault
 /// <param name="Words">The words of the text that show it.</param>
 /// <param name="Count">How many words are left out.</param>
 /// <param name="Whole">The whole sentences that a fragment is from.</param>
+/// <param name="IsInterrupted">
+/// Whether the quotations that are joined are one, interrupted by its attribution.
+/// </param>
 internal readonly record struct QuoteFinding(
     QuoteFault Fault,
     TextRange Words,
     int Count = 0,
-    TextRange Whole = default
+    TextRange Whole = default,
+    bool IsInterrupted = false
 );

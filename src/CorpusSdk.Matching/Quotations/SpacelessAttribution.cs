@@ -28,13 +28,19 @@ internal sealed class SpacelessAttribution(string text)
         var (name, start) = (named[0].Range, tokens[0].Range.Start);
         var end = tokens[tokens.Count - 1].Range.End;
         var isKorean = IsHangul(text[start]) && IsParticle(start);
-        if ((!isKorean && (isNewSentence || name.Start - start > 2)) || !IsSpacelessBehind(name.End))
+        if ((!isKorean && name.Start - start > 2) || !IsSpacelessBehind(name.End))
         {
             return null;
         }
 
         var limit = Math.Min(end, name.End + MaxDistance);
         if (SpeechVerbs.FindSpaceless(text, name.End, limit) is not { } verb || HasPunctuation(name.End, verb.Start))
+        {
+            return null;
+        }
+
+        // A sentence of its own that has nothing but the verb belongs to the quotation before it: 「…。」Jane说。
+        if (!isKorean && isNewSentence && !EndsSentence(verb.End))
         {
             return null;
         }
@@ -90,6 +96,8 @@ internal sealed class SpacelessAttribution(string text)
 
         return false;
     }
+
+    private bool EndsSentence(int offset) => offset == text.Length || text[offset] is '。' or '\n';
 
     private bool IsParticle(int at) => "라고며면이는".IndexOf(text[at]) >= 0;
 

@@ -8,9 +8,30 @@ namespace CorpusSdk.Matching.Quotations;
 /// <param name="IsQuoted">Whether the lines have the prefix of a block quote.</param>
 internal sealed record TextBlock(IReadOnlyList<TextRange> Lines, bool IsQuoted)
 {
+    /// <summary>Lines that were wrapped are shorter; longer ones are paragraphs.</summary>
+    private const int MaxWrappedLine = 110;
+
     public int Start => Lines[0].Start;
 
     public int End => Lines[Lines.Count - 1].End;
+
+    /// <summary>The block, cut before and behind each line that is a paragraph of its own.</summary>
+    public IEnumerable<TextBlock> Paragraphs()
+    {
+        List<TextRange> lines = [];
+        foreach (var line in Lines)
+        {
+            if (lines.Count > 0 && Math.Max(line.Length, lines[lines.Count - 1].Length) > MaxWrappedLine)
+            {
+                yield return new(lines, IsQuoted);
+                lines = [];
+            }
+
+            lines.Add(line);
+        }
+
+        yield return new(lines, IsQuoted);
+    }
 
     /// <summary>The words between two offsets of the block; without the prefixes of a block quote.</summary>
     public IEnumerable<TextRange> Between(int start, int end)
@@ -21,12 +42,22 @@ internal sealed record TextBlock(IReadOnlyList<TextRange> Lines, bool IsQuoted)
             yield break;
         }
 
-        foreach (var line in Lines)
+        for (var i = LineEndingAfter(start); i < Lines.Count && Lines[i].Start < end; i++)
         {
-            if (line.Start < end && line.End > start)
-            {
-                yield return TextRange.FromBounds(Math.Max(line.Start, start), Math.Min(line.End, end));
-            }
+            yield return TextRange.FromBounds(Math.Max(Lines[i].Start, start), Math.Min(Lines[i].End, end));
         }
+    }
+
+    private int LineEndingAfter(int offset)
+    {
+        int low = 0,
+            high = Lines.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = Lines[middle].End > offset ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
     }
 }

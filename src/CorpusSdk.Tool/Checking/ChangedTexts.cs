@@ -15,9 +15,12 @@ internal static class ChangedTexts
     private const int MaxProblems = 20;
 
     /// <summary>The problems of a corpus, in their order.</summary>
-    public static IReadOnlyList<Problem> Describe(CheckedCorpus corpus, CancellationToken cancellation)
+    public static IReadOnlyList<Problem> Describe(
+        CheckedCorpus corpus,
+        IReadOnlyList<Problem> problems,
+        CancellationToken cancellation
+    )
     {
-        IReadOnlyList<Problem> problems = [.. corpus.Problems];
         if (!problems.Any(problem => problem.Rule == Rules.TextChanged))
         {
             return problems;

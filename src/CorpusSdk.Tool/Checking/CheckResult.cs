@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Tool.Loading;
 
@@ -5,7 +6,7 @@ namespace CorpusSdk.Tool.Checking;
 
 /// <summary>The result of a check.</summary>
 /// <param name="Corpus">The corpus that was checked.</param>
-/// <param name="Problems">Its problems, with what is known about them besides.</param>
+/// <param name="Problems">Its problems in order, with what is known about them besides.</param>
 /// <param name="WarningsAreErrors">Whether a warning counts as an error.</param>
 internal sealed record CheckResult(CheckedCorpus Corpus, IReadOnlyList<Problem> Problems, bool WarningsAreErrors)
 {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CorpusSdk.Tool.Attribution;
 using CorpusSdk.Tool.Checking;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Terminal;
@@ -21,6 +22,11 @@ internal static class CheckCommand
         {
             Description = "Treats warnings as errors; this affects the exit code too.",
         };
+        Option<bool> attribution = new("--attribution")
+        {
+            Description =
+                "Also warns of speakers who are probably wrong according to the annotator. English articles only.",
+        };
         Option<bool> watch = new("--watch") { Description = "Checks again whenever a file changes, until Ctrl-C." };
         Command command = new(
             "check",
@@ -31,6 +37,7 @@ internal static class CheckCommand
             corpus,
             format,
             warningsAsErrors,
+            attribution,
             watch,
         };
         command.Validators.Add(result =>
@@ -51,6 +58,8 @@ internal static class CheckCommand
                 await Task.Yield();
                 var location = CorpusLocation.Find(parsed.GetValue(corpus));
                 CorpusReloader reloader = new(location);
+                var attributionCheck = parsed.GetValue(attribution) ? new AttributionCheck() : null;
+                var hasNote = false;
                 var output = parsed.InvocationConfiguration.Output;
                 if (!parsed.GetValue(watch))
                 {
@@ -64,9 +73,19 @@ internal static class CheckCommand
 
                 int Check()
                 {
-                    var checkedCorpus = reloader.Load(cancellation);
-                    var problems = ChangedTexts.Describe(checkedCorpus, cancellation);
-                    CheckResult result = new(checkedCorpus, problems, parsed.GetValue(warningsAsErrors));
+                    var loaded = reloader.Load(cancellation);
+                    var problems = attributionCheck?.AddTo(loaded, cancellation) ?? loaded.Problems;
+                    if (!hasNote && attributionCheck is not null && AttributionCheck.HasOnlyOtherLanguages(loaded))
+                    {
+                        hasNote = true;
+                        parsed.InvocationConfiguration.Error.WriteLine(
+                            "note: --attribution checks nothing, because no article of the corpus is in English; "
+                                + "the annotator does not know other languages"
+                        );
+                    }
+
+                    var described = ChangedTexts.Describe(loaded, problems, cancellation);
+                    CheckResult result = new(loaded, described, parsed.GetValue(warningsAsErrors));
                     Write(result, parsed.GetValue(format)!, output);
                     return result.Code;
                 }

@@ -9,7 +9,7 @@ namespace CorpusSdk.Tool.Fixing;
 
 /// <summary>Shows each fix and, if a user is there, asks whether to apply it.</summary>
 /// <param name="console">Where the fixes are shown.</param>
-/// <param name="isPrompting">Whether to ask. If not, every fix that offers no choice is accepted.</param>
+/// <param name="isPrompting">Whether to ask. If not, fixes that need no decision are accepted.</param>
 internal sealed class FixPrompt(IAnsiConsole console, bool isPrompting)
 {
     private bool _acceptsAll;
@@ -21,13 +21,18 @@ internal sealed class FixPrompt(IAnsiConsole console, bool isPrompting)
     /// <param name="problem">The problem that the fixes solve.</param>
     /// <param name="file">The file as it is.</param>
     /// <param name="corrected">The file after each of the fixes.</param>
+    /// <param name="needsDecision">Whether a fix changes what the annotations say.</param>
     /// <returns>The index of the fix; null for none.</returns>
-    public int? Ask(Problem problem, EditableFile file, IReadOnlyList<EditableFile> corrected)
+    public int? Ask(Problem problem, EditableFile file, IReadOnlyList<EditableFile> corrected, bool needsDecision)
     {
         Describe(problem);
-        if (corrected.Count > 1 && !isPrompting)
+        if (!isPrompting && (corrected.Count > 1 || needsDecision))
         {
-            console.WriteLine("  skipped: there are several possible fixes; run 'dotnet corpus fix' to choose one");
+            console.WriteLine(
+                corrected.Count > 1
+                    ? "  skipped: there are several possible fixes; run 'dotnet corpus fix' to choose one"
+                    : "  skipped: the fix changes what the annotations say; run 'dotnet corpus fix' to decide"
+            );
             return null;
         }
 
@@ -41,18 +46,19 @@ internal sealed class FixPrompt(IAnsiConsole console, bool isPrompting)
             DiffText.WriteHunks(console, file.Content, corrected[i].Content);
         }
 
-        if (!isPrompting || (_acceptsAll && corrected.Count == 1))
+        var offersAll = corrected.Count == 1 && !needsDecision;
+        if (!isPrompting || (_acceptsAll && offersAll))
         {
             return 0;
         }
 
         console.MarkupLine(
-            corrected.Count == 1
-                ? "[bold]y[/]es  [bold]n[/]o  [bold]a[/]ll  [bold]q[/]uit"
-                : $"[bold]1[/] to [bold]{corrected.Count.ToString(CultureInfo.InvariantCulture)}[/]  "
-                    + "[bold]n[/]one  [bold]q[/]uit"
+            offersAll ? "[bold]y[/]es  [bold]n[/]o  [bold]a[/]ll  [bold]q[/]uit"
+            : corrected.Count == 1 ? "[bold]y[/]es  [bold]n[/]o  [bold]q[/]uit"
+            : $"[bold]1[/] to [bold]{corrected.Count.ToString(CultureInfo.InvariantCulture)}[/]  "
+                + "[bold]n[/]one  [bold]q[/]uit"
         );
-        return ReadAnswer(corrected.Count);
+        return ReadAnswer(corrected.Count, offersAll);
     }
 
     /// <summary>Asks about a fix that does not change the text of a file.</summary>
@@ -66,7 +72,7 @@ internal sealed class FixPrompt(IAnsiConsole console, bool isPrompting)
         }
 
         console.MarkupLine("[bold]y[/]es  [bold]n[/]o  [bold]a[/]ll  [bold]q[/]uit");
-        return ReadAnswer(1) is not null;
+        return ReadAnswer(1, offersAll: true) is not null;
     }
 
     private void Describe(Problem problem)
@@ -79,7 +85,7 @@ internal sealed class FixPrompt(IAnsiConsole console, bool isPrompting)
         );
     }
 
-    private int? ReadAnswer(int count)
+    private int? ReadAnswer(int count, bool offersAll)
     {
         while (true)
         {
@@ -99,7 +105,7 @@ internal sealed class FixPrompt(IAnsiConsole console, bool isPrompting)
                     return null;
                 case 'y' when count == 1:
                     return 0;
-                case 'a' when count == 1:
+                case 'a' when offersAll:
                     _acceptsAll = true;
                     return 0;
                 case >= '1' and <= '9' and var digit when digit - '0' <= count && count > 1:

@@ -12,7 +12,7 @@ namespace CorpusSdk.Tool.Fixing;
 /// </summary>
 /// <param name="location">The corpus.</param>
 /// <param name="console">Where the fixes are shown.</param>
-/// <param name="isPrompting">Whether to ask. If not, every fix that offers no choice is applied.</param>
+/// <param name="isPrompting">Whether to ask. If not, fixes that need no decision are applied.</param>
 /// <param name="isDryRun">Whether to leave the files as they are.</param>
 internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool isPrompting, bool isDryRun)
 {
@@ -140,7 +140,8 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
             return null;
         }
 
-        return _prompt.Ask(problem, file, possible.ConvertAll(result => result.File)) is { } choice
+        var needsDecision = possible.Exists(result => result.Fix.NeedsDecision);
+        return _prompt.Ask(problem, file, possible.ConvertAll(result => result.File), needsDecision) is { } choice
             ? possible[choice].Fix
             : null;
     }

@@ -116,6 +116,10 @@ internal sealed record AnnotatedArticle(
     /// <summary>The id that the sidecar gives to a quote.</summary>
     public static string IdOf(int quote) => FormattableString.Invariant($"quote-{quote}");
 
+    /// <summary>The inverse of <see cref="IdOf"/>.</summary>
+    public static int IndexOf(string id) =>
+        int.Parse(id.AsSpan("quote-".Length), NumberStyles.None, CultureInfo.InvariantCulture);
+
     private static int? OccurrenceOf(string text, GoldQuote quote)
     {
         var words = quote.Text.Split(

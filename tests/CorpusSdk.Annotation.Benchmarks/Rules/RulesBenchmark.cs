@@ -16,15 +16,9 @@ internal static class RulesBenchmark
     /// <summary>The rules about the words of a quote, which should never report a gold quote.</summary>
     private static readonly string[] s_wordRules = ["CORP4008", "CORP4009", "CORP4010", "CORP4011", "CORP4012"];
 
-    /// <summary>What can warn of a wrong speaker, with the least share of the exchanged speakers to find.</summary>
-    /// <remarks>
-    /// A judge that uses the annotator needs weights trained on the other half of the articles: the shipped weights
-    /// were trained on all of them.
-    /// </remarks>
-    private static readonly (string Name, double Goal, SpeakerJudge Judge)[] s_judges =
-    [
-        ("build", .30, SpeakerWarnings),
-    ];
+    /// <summary>What can warn of a wrong speaker.</summary>
+    /// <param name="Goal">The least share of the exchanged speakers to find.</param>
+    private sealed record NamedJudge(string Name, double Goal, SpeakerJudge Judge);
 
     /// <summary>An article with its true speakers and with exchanged ones.</summary>
     private sealed record Pair(JudgedArticle True, JudgedArticle Exchanged, List<SpeakerFigures> Figures);
@@ -32,28 +26,36 @@ internal static class RulesBenchmark
     public static void Print(RulesOptions options)
     {
         var (folder, file) = (Path.GetDirectoryName(Path.GetFullPath(options.File))!, Path.GetFileName(options.File));
-        var articles = GoldData
-            .Read<GoldArticle>(folder, file.EndsWith(".gz", StringComparison.Ordinal) ? file[..^3] : file)
-            .Where(article => options.Half is null || GoldData.PartOf(article.Id, 2) == options.Half)
+        var all = GoldData.Read<GoldArticle>(
+            folder,
+            file.EndsWith(".gz", StringComparison.Ordinal) ? file[..^3] : file
+        );
+        var articles = all.Where(article => options.Half is null || GoldData.PartOf(article.Id, 2) == options.Half)
             .OrderBy(article => Words.WordHash.Of(article.Id))
             .Take(options.Limit)
             .ToList();
         var annotated = articles.AsParallel().AsOrdered().Select(AnnotatedArticle.Of).ToList();
         var exchanged = annotated.ConvertAll(article => article.WithOtherSpeakers(options.Seed));
         var (compiled, time) = Compile([.. annotated, .. exchanged]);
+        var attribution = AttributionJudge.Train(all, options.Half);
+        NamedJudge[] judges =
+        [
+            new("build", .30, SpeakerWarnings),
+            new("attribution", .45, article => SpeakerWarnings(article).Concat(attribution.Warnings(article))),
+        ];
         var pairs = Enumerable
             .Range(0, annotated.Count)
             .AsParallel()
             .AsOrdered()
-            .Select(i => Judge(compiled[i], compiled[annotated.Count + i]))
+            .Select(i => Judge(judges, compiled[i], compiled[annotated.Count + i]))
             .ToList();
         PrintArticles(pairs);
         PrintWordRules(pairs);
-        PrintSpeakers(pairs);
+        PrintSpeakers(judges, pairs);
         PrintTime(compiled, time);
         if (options.Examples > 0)
         {
-            RulesExamples.Print(options, Cases(pairs));
+            RulesExamples.Print(options, Cases(judges, pairs));
         }
     }
 
@@ -72,12 +74,12 @@ internal static class RulesBenchmark
         return (compiled, Environment.CpuUsage.TotalTime - before);
     }
 
-    private static Pair Judge(JudgedArticle article, JudgedArticle exchanged) =>
+    private static Pair Judge(NamedJudge[] judges, JudgedArticle article, JudgedArticle exchanged) =>
         new(
             article,
             exchanged,
             [
-                .. s_judges.Select(judge =>
+                .. judges.Select(judge =>
                     SpeakerFigures.Of(article, exchanged, [.. judge.Judge(article)], [.. judge.Judge(exchanged)])
                 ),
             ]
@@ -154,7 +156,7 @@ internal static class RulesBenchmark
         static bool IsCounted(string rule) => s_wordRules.Contains(rule) || rule is Speaker or "CORP4013";
     }
 
-    private static void PrintSpeakers(List<Pair> pairs)
+    private static void PrintSpeakers(NamedJudge[] judges, List<Pair> pairs)
     {
         Console.WriteLine(
             $"{Speaker}. Precision: warnings on exchanged speakers / all warnings, true speakers included. "
@@ -166,13 +168,13 @@ internal static class RulesBenchmark
                 + "| fix names the speaker | message or fix | fix names a third | warned without a person |"
         );
         Console.WriteLine("|---|---|---|---|---|---|---|---|");
-        for (var j = 0; j < s_judges.Length; j++)
+        for (var j = 0; j < judges.Length; j++)
         {
             var f = pairs.Select(pair => pair.Figures[j]).Aggregate(SpeakerFigures.None, (a, b) => a.Plus(b));
             var precision = f.Found.Count == 0 ? 0 : (double)f.Found.Count / (f.Found.Count + f.False.Count);
             Console.WriteLine(
-                $"| {s_judges[j].Name} | {Count(f.False.Count, f.True)} "
-                    + $"| {Count(f.Found.Count, f.Exchanged)}; goal {100 * s_judges[j].Goal:f0} % "
+                $"| {judges[j].Name} | {Count(f.False.Count, f.True)} "
+                    + $"| {Count(f.Found.Count, f.Exchanged)}; goal {100 * judges[j].Goal:f0} % "
                     + $"| {precision.ToString(".000", CultureInfo.InvariantCulture)} "
                     + $"| {Count(f.NamedInFix, f.Found.Count)} | {Count(f.Named, f.Found.Count)} "
                     + $"| {Count(f.ThirdInFix, f.Found.Count)} | {Count(f.WithoutPerson.Count, f.Unspoken)} |"
@@ -192,7 +194,7 @@ internal static class RulesBenchmark
     }
 
     /// <summary>The cases that the author of a rule wants to read, by kind.</summary>
-    private static IEnumerable<(string Kind, RulesExample Example)> Cases(List<Pair> pairs)
+    private static IEnumerable<(string Kind, RulesExample Example)> Cases(NamedJudge[] judges, List<Pair> pairs)
     {
         foreach (var pair in pairs)
         {
@@ -204,9 +206,9 @@ internal static class RulesBenchmark
                 }
             }
 
-            for (var j = 0; j < s_judges.Length; j++)
+            for (var j = 0; j < judges.Length; j++)
             {
-                var (name, figures) = (s_judges[j].Name, pair.Figures[j]);
+                var (name, figures) = (judges[j].Name, pair.Figures[j]);
                 foreach (var warning in figures.False)
                 {
                     yield return (

@@ -58,8 +58,8 @@ public sealed class DifferenceTests
     [Theory]
     [InlineData(19, 19)]
     [InlineData(20, 20)]
-    [InlineData(21, 20)]
-    public void A_word_is_shown_to_its_end_but_no_more_than_twenty_characters_of_it(int rest, int shown) =>
+    [InlineData(21, 21)]
+    public void The_last_word_is_shown_to_its_end(int rest, int shown) =>
         Assert.StartsWith(
             $"\"we go to sea{new string('a', shown)}\", which has 'go' where",
             Shown($"He said we go to sea{new string('a', rest)} now", "we gi to sea"),
@@ -81,12 +81,12 @@ public sealed class DifferenceTests
     [InlineData(
         "He said \"we go\" then",
         "we going",
-        "\"we go\" then\", which has 'go\"' where the quote has 'going' (first difference: '\"', not 'i')"
+        "\"we go\", which has 'go\"' where the quote has 'going' (first difference: '\"', not 'i')"
     )]
     [InlineData(
         "He said \"we go\"",
         "we goes",
-        "\"we go\"\", which has 'go\"' where the quote has 'goes' (first difference: '\"', not 'e')"
+        "\"we go\", which has 'go\"' where the quote has 'goes' (first difference: '\"', not 'e')"
     )]
     [InlineData(
         "He said “we go” then",
@@ -96,7 +96,7 @@ public sealed class DifferenceTests
     [InlineData(
         "He said we go then",
         "we going",
-        "\"we go then\", which has 'go' where the quote has 'going' (first difference: a space, not 'i')"
+        "\"we go\", which has 'go' where the quote has 'going' (first difference: a space, not 'i')"
     )]
     [InlineData(
         "He said \"we go\" then",

@@ -30,12 +30,12 @@ public sealed class NearestPassageTests
     )]
     [InlineData(
         "both countries have gathered in an old harbour before summer begins",
-        "\"both countries will gather in the old harbour before winter begins.\", which has 'will' where the "
+        "\"both countries will gather in the old harbour before winter begins\", which has 'will' where the "
             + "quote has 'have' (first difference: 'w', not 'h')"
     )]
     [InlineData(
         "The ministers of both countries shall meet in the old harbour when winter begins.",
-        "\"Ministers from both countries will gather in the old harbour before winter begins\", which has "
+        "\"Ministers from both countries will gather in the old harbour before winter begins.\", which has "
             + "'Ministers' where the quote has 'The' (first difference: 'M', not 'T')"
     )]
     [InlineData(
@@ -71,7 +71,8 @@ public sealed class NearestPassageTests
     [InlineData(
         "the networking is good here",
         "tworking is god",
-        "\"networking is good\", which has 'good' where the quote has 'god' (first difference: 'o', not 'd')"
+        "\"networking is good\", which has 'networking' where the quote has 'tworking' (first difference: "
+            + "'n', not 't')"
     )]
     [InlineData(
         "hello world",
@@ -87,7 +88,7 @@ public sealed class NearestPassageTests
     [InlineData(
         "一 外交部长在平壤会见了代表团 二",
         "外交部长在平壤会见代表团",
-        "\"外交部长在平壤会见了代表\", which has '外交部长在平壤会见了代表团' where the quote has '外交部长在平壤会见代表团' (first difference: "
+        "\"外交部长在平壤会见了代表团\", which has '外交部长在平壤会见了代表团' where the quote has '外交部长在平壤会见代表团' (first difference: "
             + "'了', not '代')"
     )]
     [InlineData(
@@ -110,14 +111,14 @@ public sealed class NearestPassageTests
     [InlineData(
         "abcdefghijklNetworking is good",
         "Nxtworking is god",
-        "\"abcdefghijklNetworking\", which has 'abcdefghijklNetworki' where the quote has 'Nxtworking' (first "
+        "\"abcdefghijklNetworking is good\", which has 'abcdefghijklNetworki' where the quote has 'Nxtworking' (first "
             + "difference: 'a', not 'N')"
     )]
     [InlineData(
         "abcdefghijklmNetworking is good",
         "Nxtworking is god",
-        "\"abcdefghijklmNetworking\", which has 'abcdefghijklmNetworki' where the quote has 'Nxtworking' "
-            + "(first difference: 'b', not 'N')"
+        "\"abcdefghijklmNetworking is good\", which has 'abcdefghijklmNetwork' where the quote has "
+            + "'Nxtworking' (first difference: 'a', not 'N')"
     )]
     [InlineData(
         "abcdefghij",

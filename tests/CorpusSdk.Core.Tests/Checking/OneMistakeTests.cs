@@ -59,7 +59,7 @@ public sealed class OneMistakeTests
     [Fact]
     public void Three_dots_show_how_to_leave_words_out()
     {
-        const string Hint = "; to leave words out, write ' … ' (U+2026) and not '...'";
+        const string Hint = "; to leave words out, write ' … ' (U+2026 between spaces) and not '...'";
         Assert.EndsWith(
             Hint,
             new Corpus(Text, "quotes:\n  - text: ⟦We have ... a long time⟧", People).HasOnly(Rules.QuoteNotFound),

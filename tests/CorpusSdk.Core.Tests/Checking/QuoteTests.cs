@@ -51,7 +51,7 @@ public class QuoteTests
     public void A_wrong_part_is_reported_like_a_wrong_quote() =>
         Assert.Equal(
             "quote is not in the article: its part \"firmly support\" is missing; "
-                + "nearest is line 1 of seeds/a.txt, \"firm support.\", "
+                + "nearest is line 1 of seeds/a.txt, \"firm support\", "
                 + "which has 'firm' where the quote has 'firmly' (first difference: a space, not 'l')",
             new Corpus(Speech, "quotes:\n  - text: ⟦We appreciate … firmly support⟧\n").HasOnly(Rules.QuoteNotFound)
         );

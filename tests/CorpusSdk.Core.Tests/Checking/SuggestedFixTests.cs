@@ -35,10 +35,8 @@ public class SuggestedFixTests
     [InlineData("We will win", "We will win!", "We will win")]
     [InlineData("Yes, now.", "yes", "Yes")]
     [InlineData("Yes, now.", "yea", null)]
-    [InlineData("abcdefghijklNetworking is good", "Networking is god", "abcdefghijklNetworking is good")]
-    [InlineData("abcdefghijklmNetworking is good", "Networking is god", null)]
-    [InlineData("good is Networkingabcdefghijkl", "god is Networking", "good is Networkingabcdefghijkl")]
-    [InlineData("good is Networkingabcdefghijklm", "god is Networking", null)]
+    [InlineData("abcdefghijklNetworking is good", "Networking is god", null)]
+    [InlineData("good is Networkingabcdefghijkl", "god is Networking", null)]
     public void A_quote_becomes_the_words_of_the_article_where_it_nearly_has_them(
         string text,
         string quote,
@@ -78,7 +76,7 @@ public class SuggestedFixTests
 
     [Theory]
     [InlineData("One thing … another thang", "One thing x another thing", "One thing … another thing")]
-    [InlineData("One thing ... another thing", "One thing x another thing", "One thing x another thing")]
+    [InlineData("One thing ... another thing", "One thing x another thing", "One thing … another thing")]
     [InlineData("One thing … zebra polka", "One thing x another", null)]
     [InlineData("another … One", "One x another", null)]
     [InlineData(

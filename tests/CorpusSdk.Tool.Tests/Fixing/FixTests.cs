@@ -30,7 +30,6 @@ public sealed class FixTests
     [InlineData("CORP4001")]
     [InlineData("CORP4003")]
     [InlineData("CORP4004")]
-    [InlineData("CORP4007")]
     public async Task The_failing_sample_of_a_rule_page_becomes_the_passing_one(string id)
     {
         var page = RulePage.All.Single(page => page.Id == id);
@@ -56,6 +55,14 @@ public sealed class FixTests
     [InlineData("CORP4002")]
     [InlineData("CORP4005")]
     [InlineData("CORP4006")]
+    [InlineData("CORP4007")]
+    [InlineData("CORP4008")]
+    [InlineData("CORP4009")]
+    [InlineData("CORP4010")]
+    [InlineData("CORP4011")]
+    [InlineData("CORP4012")]
+    [InlineData("CORP4013")]
+    [InlineData("CORP4014")]
     [InlineData("CORP4015")]
     [InlineData("CORP5001")]
     [InlineData("CORP5002")]
@@ -106,14 +113,16 @@ public sealed class FixTests
         "quotes:\n  - {text: 'We have waited for a long time,', cue: said}\n"
     )]
     [InlineData(
-        "quotes:\n  - text: \"We have … for a lang time\"\n",
-        "quotes:\n  - text: \"We have … for a long time\"\n"
+        "quotes:\n  - text: \"We … wiated for a long time\"\n",
+        "quotes:\n  - text: \"We … waited for a long time\"\n"
     )]
     [InlineData("quotes:\n  - text: We have ... a long time,\n", "quotes:\n  - text: We have … a long time,\n")]
     [InlineData(
         "quotes:\n  - text: a long time\n    occurrence: 2\n    cue: said\n",
         "quotes:\n  - text: a long time\n    cue: said\n"
     )]
+    // The words of the article.
+    [InlineData("quotes:\n  - text: a long time,\n    cue: Said\n", "quotes:\n  - text: a long time,\n    cue: said\n")]
     // Duplicates and omitted lines.
     [InlineData("quotes:\n  - text: a long time\n\n  - text: a long time\n", "quotes:\n  - text: a long time\n")]
     [InlineData(
@@ -157,6 +166,8 @@ public sealed class FixTests
     [Theory]
     // More than a typo; part of a word; no similar passage; an unknown person; ambiguous YAML; unknown keys.
     [InlineData("quotes:\n  - text: We have never been so happy to wait for a long time,\n")]
+    [InlineData("quotes:\n  - text: We have wanted for a long time,\n")]
+    [InlineData("quotes:\n  - text: We have not waited for a long time,\n")]
     [InlineData("quotes:\n  - text: aited for a long\n")]
     [InlineData("quotes:\n  - text: Nobody ever said this here\n")]
     [InlineData("quotes:\n  - text: a long time\n    speaker: bob-ray\n")]
@@ -227,6 +238,21 @@ public sealed class FixTests
         Assert.Equal(isShort, script.Length <= 2);
     }
 
+    [Theory]
+    [InlineData("y", "We have waited for a long time,")]
+    [InlineData("n", "We have not waited for a long time,")]
+    public void A_fix_that_changes_words_is_always_asked_about(string answer, string text)
+    {
+        const string before = "Title: a\nquotes:\n  - text: We have not waited for a long time,\n";
+        using var folder = new TestFolder().With("seeds/visit.txt", Text).With("seeds/visit.yaml", before);
+        using ScriptedConsole console = new("a" + answer);
+        _ = new FixRun(CorpusLocation.Find(folder.Corpus), console, isPrompting: true, isDryRun: false).Execute(
+            default
+        );
+        Assert.Equal($"title: a\nquotes:\n  - text: {text}\n", folder.Read("seeds/visit.yaml"));
+        Assert.True(console.IsDone);
+    }
+
     [Fact]
     public void The_user_chooses_one_of_several_fixes()
     {
@@ -237,6 +263,66 @@ public sealed class FixTests
             new FixRun(CorpusLocation.Find(folder.Corpus), console, isPrompting: true, isDryRun: false).Execute(default)
         );
         Assert.Equal(Contents(RulePage.All.Single(page => page.Id == "CORP4002").Fixed!.Files), Contents(folder));
+    }
+
+    [Theory]
+    // "all" is not offered for a fix that needs a decision.
+    [InlineData("CORP4010", "ay")]
+    [InlineData("CORP4012", "y")]
+    [InlineData("CORP4013", "1")]
+    [InlineData("CORP4014", "1")]
+    public void A_fix_that_needs_a_decision_is_offered_as_a_choice(string id, string script)
+    {
+        var page = RulePage.All.Single(page => page.Id == id);
+        using var folder = new TestFolder().With(page.Failing!);
+        using ScriptedConsole console = new(script);
+        _ = new FixRun(CorpusLocation.Find(folder.Corpus), console, isPrompting: true, isDryRun: false).Execute(
+            default
+        );
+        Assert.True(console.IsDone);
+        Assert.Equal(Contents(page.Fixed!.Files), Contents(folder));
+    }
+
+    [Theory]
+    [InlineData("CORP4008", "y", "quotes:\n  - text: She wants a new quay.\n    speaker: ann-lee\n    marks: none\n")]
+    [InlineData(
+        "CORP4011",
+        "y",
+        "quotes:\n  - text: First the quay. The sheds can wait until the summer. Last the crane,\n"
+            + "    speaker: ann-lee\n"
+    )]
+    [InlineData(
+        "CORP4013",
+        "2",
+        "quotes:\n  - text: We will open in May and stay open all summer,\n    speaker: ann-lee\n"
+    )]
+    [InlineData(
+        "CORP4014",
+        "2",
+        "quotes:\n  - text: We will raise the fee,\n    speaker: ann-lee\n    attribution: confirmed\n"
+    )]
+    public void The_other_choices_settle_a_problem_too(string id, string script, string after)
+    {
+        using var folder = new TestFolder().With(RulePage.All.Single(page => page.Id == id).Failing!);
+        using ScriptedConsole console = new(script);
+        Assert.Equal(
+            ExitCode.Success,
+            new FixRun(CorpusLocation.Find(folder.Corpus), console, isPrompting: true, isDryRun: false).Execute(default)
+        );
+        Assert.Equal(after.TrimEnd(), folder.Read("seeds/visit.yaml").TrimEnd());
+    }
+
+    [Fact]
+    public async Task A_fix_that_needs_a_decision_is_skipped_without_prompting()
+    {
+        using var folder = new TestFolder().With(RulePage.All.Single(page => page.Id == "CORP4010").Failing!);
+        var run = await ToolRun.OfAsync("fix", folder.Corpus, "--yes");
+        Assert.Equal(ExitCode.Errors, run.Code);
+        Assert.Contains(
+            "skipped: the fix changes what the annotations say; run 'dotnet corpus fix' to decide",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     private static string Contents(TestFolder folder) =>

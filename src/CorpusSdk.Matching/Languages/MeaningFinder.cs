@@ -1,0 +1,199 @@
+namespace CorpusSdk.Matching.Languages;
+
+/// <summary>Finds the words of a text that turn or limit its meaning.</summary>
+/// <param name="language">See <see cref="LanguageTag.PrimaryOf"/>.</param>
+internal sealed class MeaningFinder(string language)
+{
+    /// <summary>How many words may be between a negation and the word that it negates.</summary>
+    private const int MaxBridge = 2;
+
+    private const int MaxWord = 24;
+
+    /// <summary>The most words of a phrase.</summary>
+    private const int MaxPhrase = 4;
+
+    private const string Pauses = ",;:，、；：—–(（";
+
+    private readonly MeaningWords _latin = MeaningWords.Of(language);
+
+    /// <summary>The first negation or limit in a range.</summary>
+    public TextRange? FindIn(string text, TextRange range)
+    {
+        foreach (var word in TextWords.In(text, range.Start, range.End))
+        {
+            var found =
+                FindSpaceless(text, word)
+                ?? Negation(text, word)
+                ?? Limit(text, word, range.End, BeginsClause(text, word.Start));
+            if (found is not null)
+            {
+                return found;
+            }
+
+            if (_latin.Refusals.Contains(Lower(text, word)))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The negation before an offset that negates what follows.</summary>
+    /// <param name="from">Where the quotation begins.</param>
+    public TextRange? NegationBefore(string text, int offset, int from)
+    {
+        var script = offset > from ? SpacelessMeaningWords.Of(LetterBefore(text, offset, from), language) : null;
+        if (script?.Before(text, offset, from) is { } spaceless)
+        {
+            return spaceless;
+        }
+
+        for (var (end, bridges) = (offset, 0); bridges <= MaxBridge; bridges++)
+        {
+            if (TextWords.Before(text, end, from) is not { } word)
+            {
+                return null;
+            }
+
+            if (Negation(text, word) is { } negation)
+            {
+                return IsAtEdge(text, negation) ? negation : null;
+            }
+
+            if (!_latin.Bridges.Contains(Lower(text, word)))
+            {
+                return null;
+            }
+
+            end = word.Start;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The negation or limit directly behind an offset, within a range that ends at <paramref name="to"/>. Punctuation
+    /// may be between it and a limit.
+    /// </summary>
+    public TextRange? Behind(string text, int offset, int to)
+    {
+        var start = offset;
+        var isNewClause = offset > 0 && Pauses.IndexOf(text[offset - 1]) >= 0;
+        while (start < to && (char.IsWhiteSpace(text[start]) || Pauses.IndexOf(text[start]) >= 0))
+        {
+            isNewClause |= !char.IsWhiteSpace(text[start]);
+            start++;
+        }
+
+        if (start >= to)
+        {
+            return null;
+        }
+
+        if (SpacelessMeaningWords.Of(text[start], language) is { } script)
+        {
+            return script.Behind(text, start, to, isNewClause);
+        }
+
+        if (TextWords.At(text, start, to) is not { } word)
+        {
+            return null;
+        }
+
+        var found = (isNewClause ? null : Negation(text, word)) ?? Limit(text, word, to, isNewClause);
+        return found is { } changing && IsAtEdge(text, changing) ? found : null;
+    }
+
+    private TextRange? Negation(string text, TextRange word)
+    {
+        var lower = Lower(text, word);
+        return
+            WordsFor(text, word) is { } words
+            && (
+                words.Negations.Contains(lower)
+                || words.NegatedBeginnings.Any(b => lower.StartsWith(b, StringComparison.Ordinal))
+                || words.NegatedEndings.Any(e => lower.EndsWith(e, StringComparison.Ordinal))
+            )
+            ? word
+            : null;
+    }
+
+    private TextRange? Limit(string text, TextRange word, int to, bool beginsClause)
+    {
+        var words = WordsFor(text, word);
+        var (phrase, end) = ("", word.Start);
+        for (var i = 0; i < MaxPhrase; i++)
+        {
+            if (TextWords.At(text, end, to) is not { } next)
+            {
+                return null;
+            }
+
+            phrase += Lower(text, next);
+            if (words.Limits.Contains(phrase) || (beginsClause && words.ClauseLimits.Contains(phrase)))
+            {
+                return TextRange.FromBounds(word.Start, next.End);
+            }
+
+            if (next.End >= to || text[next.End] != ' ')
+            {
+                return null;
+            }
+
+            (phrase, end) = (phrase + " ", next.End + 1);
+        }
+
+        return null;
+    }
+
+    private TextRange? FindSpaceless(string text, TextRange word)
+    {
+        if (!WordBoundary.IsSpaceless(text, word.Start))
+        {
+            return null;
+        }
+
+        for (var at = word.Start; at < word.End; at++)
+        {
+            if (SpacelessMeaningWords.Of(text[at], language)?.At(text, at, word.End) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsAtEdge(string text, TextRange found) =>
+        !WordsFor(text, found).NotAtEdge.Contains(Lower(text, found));
+
+    /// <summary>Cyrillic letters have a list of their own, whatever the language is.</summary>
+    private MeaningWords WordsFor(string text, TextRange word) =>
+        text[word.Start] is >= '\u0400' and <= '\u052F' ? MeaningWords.Cyrillic : _latin;
+
+    private static bool BeginsClause(string text, int at)
+    {
+        var before = at - 1;
+        while (before >= 0 && char.IsWhiteSpace(text[before]))
+        {
+            before--;
+        }
+
+        return before < 0 || !char.IsLetterOrDigit(text[before]);
+    }
+
+    private static char LetterBefore(string text, int offset, int from)
+    {
+        var at = offset - 1;
+        while (at > from && text[at] == ' ')
+        {
+            at--;
+        }
+
+        return text[at];
+    }
+
+    private static string Lower(string text, TextRange word) =>
+        word.Length <= MaxWord ? TextWords.Lower(text, word) : "";
+}
