@@ -30,8 +30,7 @@ internal sealed class MeaningGuard(string language)
     /// <summary>Why a change may change the meaning; null if it does not.</summary>
     public string? Differs(string before, TextRange old, string after, TextRange now)
     {
-        var meaning = MeaningWords.Of(_language);
-        if (ReferenceEquals(meaning, MeaningWords.Of("")))
+        if (!MeaningWords.ByLanguage.ContainsKey(_language))
         {
             return "was changed, in a language whose negations are not known";
         }
@@ -41,7 +40,8 @@ internal sealed class MeaningGuard(string language)
             return "was changed, in a script without spaces between words";
         }
 
-        return !Same(before, old, after, now, (text, range) => MeaningWordsIn(meaning, text, range))
+        MeaningFinder finder = new(_language);
+        return !Same(before, old, after, now, (text, range) => MeaningWordsIn(finder, text, range))
                 ? "was changed in a negation or a limit"
             : !Same(before, old, after, now, Numbers) ? "was changed in a number"
             : !Same(before, old, after, now, Names) ? "was changed in a name"
@@ -57,11 +57,11 @@ internal sealed class MeaningGuard(string language)
         Func<string, TextRange, IEnumerable<string>> select
     ) => select(before, old).SequenceEqual(select(after, now), StringComparer.Ordinal);
 
-    private static IEnumerable<string> MeaningWordsIn(MeaningWords meaning, string text, TextRange range)
+    private static IEnumerable<string> MeaningWordsIn(MeaningFinder finder, string text, TextRange range)
     {
         for (
             var at = range.Start;
-            meaning.FindIn(text, TextRange.FromBounds(at, range.End)) is { } found;
+            finder.FindIn(text, TextRange.FromBounds(at, range.End)) is { } found;
             at = found.End
         )
         {

@@ -25,15 +25,15 @@ internal sealed class TextAlignment
     /// <summary>At most every fifth token of a range may be changed.</summary>
     private const int ChangeRatio = 5;
 
-    private readonly TokenizedText _before;
-    private readonly TokenizedText _after;
+    private readonly TokenSequence _before;
+    private readonly TokenSequence _after;
     private readonly int[] _map;
     private readonly bool[] _isMatched;
     private readonly TokenSearch _inBefore;
     private readonly TokenSearch _inAfter;
     private readonly MeaningGuard _guard;
 
-    private TextAlignment(TokenizedText before, TokenizedText after, string language, CancellationToken cancellation)
+    private TextAlignment(TokenSequence before, TokenSequence after, string language, CancellationToken cancellation)
     {
         (_before, _after) = (before, after);
         _map = TokenDiff.Match(before.Ids, after.Ids, cancellation);
@@ -58,7 +58,7 @@ internal sealed class TextAlignment
         CancellationToken cancellation = default
     )
     {
-        var (old, now) = TokenizedText.Of(before, after);
+        var (old, now) = TokenSequence.Of(before, after);
         return new(old, now, language, cancellation);
     }
 

@@ -6,11 +6,11 @@ namespace CorpusSdk.Tool.Rebasing;
 /// A text as tokens: words, single characters of scripts without spaces, and every other character that is not white
 /// space. Equal tokens of two texts have the same number. The first and the last token stand for the ends of the text.
 /// </summary>
-internal sealed class TokenizedText
+internal sealed class TokenSequence
 {
     private readonly List<TextRange> _ranges = [];
 
-    private TokenizedText(string text, Dictionary<string, int> numbers)
+    private TokenSequence(string text, Dictionary<string, int> numbers)
     {
         Text = text;
         List<int> ids = [];
@@ -46,7 +46,7 @@ internal sealed class TokenizedText
     /// <summary>The number of each token.</summary>
     public int[] Ids { get; }
 
-    public static (TokenizedText Before, TokenizedText After) Of(string before, string after)
+    public static (TokenSequence Before, TokenSequence After) Of(string before, string after)
     {
         Dictionary<string, int> numbers = new(StringComparer.Ordinal);
         return (new(before, numbers), new(after, numbers));
