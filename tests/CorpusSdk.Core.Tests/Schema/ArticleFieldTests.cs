@@ -23,7 +23,7 @@ public class ArticleFieldTests
     public void Each_record_has_its_own_properties()
     {
         var article = Checked(
-            "Ann came.",
+            "“Ann came.”",
             "desk: world\nquotes: [{ text: Ann came., tone: flat }]\ndelegations: [{ id: d, size: 7 }]"
         );
         Assert.Empty(Declared.Format(article.Problems));
@@ -66,7 +66,7 @@ public class ArticleFieldTests
         string? problem
     )
     {
-        var problems = Checked("Ann came.", annotations).Problems;
+        var problems = Checked("“Ann came.”", annotations).Problems;
         Assert.Equal(
             problem is null ? [] : [problem],
             problems.Select(problem => $"{problem.Path.Split('/')[^1]} {Declared.Format([problem])[0]}")
