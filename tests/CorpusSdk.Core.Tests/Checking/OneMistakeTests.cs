@@ -5,7 +5,7 @@ namespace CorpusSdk.Core.Tests.Checking;
 /// <summary>Mistakes that could be reported twice, or whose message shows how to fix them.</summary>
 public sealed class OneMistakeTests
 {
-    private const string Text = "Ann Lee came. “We have waited for a long time,” she said. “It was cold. It was cold.”";
+    private const string Text = "Ann Lee came. “We have waited for a long time,” she said. It was cold. It was cold.";
     private const string People = "- id: ann-lee\n  name: Ann Lee\n  aliases: [Lee]";
 
     [Theory]
@@ -15,7 +15,7 @@ public sealed class OneMistakeTests
             + "waited for a long time', but is text"
     )]
     [InlineData(
-        "quotes:\n  - text: It was cold.\n    occurrence: ⟦0⟧",
+        "quotes:\n  - text: We have waited for a long time\n    occurrence: ⟦0⟧",
         "'occurrence' must be a whole number of at least 1, but is '0'"
     )]
     [InlineData(
@@ -100,7 +100,7 @@ public sealed class OneMistakeTests
         Assert.EndsWith(
             "; give one of them its own 'id:'",
             new Corpus(
-                Text,
+                Text.Replace("It was cold. It was cold.", "“It was cold. It was cold.”", StringComparison.Ordinal),
                 "quotes:\n  - text: It was cold.\n    occurrence: 1\n  - text: ⟦It was cold.⟧\n    "
                     + "occurrence: 2\n  - text: We have waited for a long time",
                 People

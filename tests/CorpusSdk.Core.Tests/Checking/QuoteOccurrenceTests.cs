@@ -71,12 +71,12 @@ public sealed class QuoteOccurrenceTests
     public void A_shortened_quote_means_all_between_its_ends()
     {
         var corpus = new Corpus(
-            "\"We came. We saw. We won.\" We left.",
-            "marks: none\nquotes:\n  - text: We came … We won.\n  - text: We came … saw … left\n    id: b\n"
+            "\"We came, we saw, we won and left.\"",
+            "quotes:\n  - text: We came, … we won\n    kind: partial\n  - text: We came, … saw, … left.\n    id: b\n"
         );
 
         corpus.HasNone();
-        Assert.Equal(["We came. We saw. We won.\" We left", "We came. We saw. We won."], corpus.QuotedTexts);
+        Assert.Equal(["We came, we saw, we won and left.", "We came, we saw, we won"], corpus.QuotedTexts);
         Assert.Equal("WeCameWeSawWeWon", corpus.Model.Quotes[1].Name);
     }
 

@@ -53,7 +53,7 @@ public class ArticleFieldTests
     [InlineData("{}", "visit.yaml 1,1-1,3 CORP1004: article has no 'desk'; add 'desk' (text)")]
     [InlineData("", "visit.txt 1,1-1,1 CORP1004: article has no 'desk'; add 'desk' (text)")]
     [InlineData(
-        "desk: world\nquotes:\n- text: Ann",
+        "desk: world\nquotes:\n- text: Ann came.",
         "visit.yaml 3,3-3,7 CORP1004: quote has no 'tone'; add 'tone' (text)"
     )]
     [InlineData(
