@@ -129,7 +129,7 @@ internal static class AttributionClause
     private static bool IsClause(string text, Quotation before, TextRange words, int end)
     {
         var last = text[before.Inner.End - 1];
-        if (last is ',' or '，' || (before.Outer.End < text.Length && text[before.Outer.End] is ',' or '，'))
+        if (last is ',' or '，')
         {
             return true;
         }
