@@ -134,7 +134,8 @@ internal static class AttributionClause
             return true;
         }
 
-        var isInSentence = ".。".IndexOf(last) < 0 && char.IsLower(text[words.Start]);
+        // Without punctuation, the quoted words are a fragment of the narrator's sentence.
+        var isInSentence = !char.IsLetterOrDigit(last) && ".。".IndexOf(last) < 0 && char.IsLower(text[words.Start]);
         var all = TextWords.In(text, words.Start, words.End).Take(MaxRemark + 1).ToList();
         return isInSentence || (all.Count <= MaxRemark && s_pronouns.Contains(TextWords.Text(text, all[0])));
     }
