@@ -58,7 +58,8 @@ internal static class TypingSlips
     {
         var (shorter, longer) = word.Length <= other.Length ? (word, other) : (other, word);
         if (
-            longer.Length is < MinLength or > MaxWord
+            shorter.Length < 2
+            || longer.Length is < MinLength or > MaxWord
             || longer.StartsWith(shorter, StringComparison.Ordinal)
             || longer.EndsWith(shorter, StringComparison.Ordinal)
             || (char.IsUpper(word[0]) && char.IsUpper(other[0]))

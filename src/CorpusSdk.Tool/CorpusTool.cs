@@ -22,6 +22,7 @@ internal static class CorpusTool
             CheckCommand.Create(),
             FixCommand.Create(),
             PinCommand.Create(),
+            RebaseCommand.Create(),
             ShowCommand.Create(),
             DiffCommand.Create(),
             ExportCommand.Create(),

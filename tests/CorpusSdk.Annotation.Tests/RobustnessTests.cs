@@ -1,3 +1,4 @@
+using System.Text;
 using CorpusSdk.Annotation.Benchmarks;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Naming;
@@ -154,7 +155,7 @@ public class RobustnessTests
         {
             AssertWithin(text, quote.Span);
             Assert.Equal(text.Substring(quote.Span.Start, quote.Span.Length), quote.Text);
-            Assert.Contains(quote.Text, char.IsLetterOrDigit);
+            Assert.Contains(quote.Text.EnumerateRunes(), r => Rune.IsLetterOrDigit(r));
             Assert.False(quote.SpeakerId is not null && quote.Source is not null);
             Assert.True(
                 quote.SpeakerId is null

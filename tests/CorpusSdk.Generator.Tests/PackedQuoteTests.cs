@@ -114,7 +114,7 @@ public sealed class PackedQuoteTests
     {
         var build = new CorpusProject()
             .With("people.yaml", "- { id: jane-doe, name: Jane Doe }\n")
-            .With("a.txt", "Ferry\n\n\"We wait,\" said Jane Doe. \"It is late,\" she said.\n")
+            .With("a.txt", "Ferry\n\n\"We wait,\" said Jane Doe.\n\n\"It is late,\" she said.\n")
             .With(
                 "a.yaml",
                 """
@@ -138,7 +138,7 @@ public sealed class PackedQuoteTests
             )
             .Build();
         Assert.Empty(build.Problems);
-        Assert.Equal(["Confirmed We wait,", "Unstated It is late,"], build.Run<string[]>("Probe", "Kinds"));
+        Assert.Equal(["Confirmed [18..31) We wait,", "Unstated It is late,"], build.Run<string[]>("Probe", "Kinds"));
     }
 
     private static string Words(QuoteModel quote, string text = Text)

@@ -29,10 +29,10 @@ internal sealed class QuotedPassage
     /// <summary>Whether one of the marks is missing.</summary>
     public bool IsUnbalanced { get; init; }
 
-    /// <summary>Whether the quotation continues in the next paragraph, which repeats the opening mark.</summary>
+    /// <summary>Whether the quotation continues in a later paragraph.</summary>
     public bool ContinuesInNextParagraph { get; init; }
 
-    /// <summary>Whether the quotation began in the previous paragraph.</summary>
+    /// <summary>Whether the quotation began in an earlier paragraph.</summary>
     public bool ContinuesPreviousParagraph { get; init; }
 
     /// <summary>The passage that this one is nested in.</summary>

@@ -32,6 +32,8 @@ internal static class AttributionClause
 
     private static readonly char[] s_stops = ".,;:!?—–-…。，：".ToCharArray();
 
+    private static readonly char[] s_clauseStops = ",!?—–…，".ToCharArray();
+
     private static readonly HashSet<string> s_pronouns = WordList.Of(
         "he she they er sie il elle ils elles él ella ellos lui lei loro ele ela hij zij han hon hun он она они"
     );
@@ -91,7 +93,7 @@ internal static class AttributionClause
         var sentenceEnd = Sentences.FirstEnd(text, start + 1, end);
         return (sentenceEnd < 0 || QuotedWords.Core(text, TextRange.FromBounds(sentenceEnd, end)) is null)
             && text.IndexOf("\n\n", start, end - start, StringComparison.Ordinal) < 0
-            && IsSetOff(text, words, end)
+            && IsSetOff(text, before, words, end, language)
             && (
                 IsClause(text, before, words, end)
                 || HasVerb(text, words, language)
@@ -104,12 +106,20 @@ internal static class AttributionClause
 
     /// <summary>
     /// Whether punctuation sets words off from the quotation behind them, or they are as short as only an attribution
-    /// is. If not, the quotation is a part of the narrator's sentence.
+    /// is and set off from the quotation before them, or say that somebody speaks. If not, the quotations are parts of
+    /// the narrator's sentence.
     /// </summary>
-    private static bool IsSetOff(string text, TextRange words, int end) =>
+    private static bool IsSetOff(string text, Quotation before, TextRange words, int end, string language) =>
         WordBoundary.IsSpaceless(text, words.End - 1)
         || text.IndexOfAny(s_stops, words.End, end - words.End) >= 0
-        || (char.IsLower(text[words.Start]) && TextWords.In(text, words.Start, words.End).Take(4).Count() <= 3);
+        || (
+            char.IsLower(text[words.Start])
+            && TextWords.In(text, words.Start, words.End).Take(4).Count() <= 3
+            && (EndsClause(text, before, words) || HasVerb(text, words, language))
+        );
+
+    private static bool EndsClause(string text, Quotation before, TextRange words) =>
+        text.IndexOfAny(s_clauseStops, before.Inner.End - 1, words.Start - before.Inner.End + 1) >= 0;
 
     /// <summary>
     /// Whether the sentence goes on behind a quotation, as an attribution does whatever its verb is:
@@ -119,12 +129,13 @@ internal static class AttributionClause
     private static bool IsClause(string text, Quotation before, TextRange words, int end)
     {
         var last = text[before.Inner.End - 1];
-        if (last is ',' or '，')
+        if (last is ',' or '，' || (before.Outer.End < text.Length && text[before.Outer.End] is ',' or '，'))
         {
             return true;
         }
 
-        var isInSentence = ".。".IndexOf(last) < 0 && char.IsLower(text[words.Start]);
+        // Without punctuation, the quoted words are a fragment of the narrator's sentence.
+        var isInSentence = !char.IsLetterOrDigit(last) && ".。".IndexOf(last) < 0 && char.IsLower(text[words.Start]);
         var all = TextWords.In(text, words.Start, words.End).Take(MaxRemark + 1).ToList();
         return isInSentence || (all.Count <= MaxRemark && s_pronouns.Contains(TextWords.Text(text, all[0])));
     }

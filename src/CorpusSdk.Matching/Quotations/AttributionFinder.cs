@@ -14,9 +14,7 @@ internal readonly record struct StatedSpeaker(int Person, TextRange Words);
 /// <param name="language">See <see cref="LanguageTag.PrimaryOf"/>.</param>
 internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> names, string language)
 {
-    private const int MaxNounPhrase = 8;
-    private const int MaxApposition = 16;
-    private const int MaxAdverbs = 3;
+    private readonly AttributionPhrases _phrases = new(text, language);
 
     /// <summary>How many words may be between the verb and the quotation: with a comma or colon, and without.</summary>
     private const int MaxObject = 12,
@@ -84,11 +82,11 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
             return source;
         }
 
-        var verb = IsAuxiliary(tokens, first) ? first + 1 : first;
-        if (IsVerb(tokens, verb) && !tokens[verb].IsCapitalized)
+        var verb = AttributionPhrases.IsAuxiliary(tokens, first) ? first + 1 : first;
+        if (_phrases.IsVerb(tokens, verb) && !tokens[verb].IsCapitalized)
         {
-            var name = NounPhrase(tokens, verb + 1);
-            return name >= 0 && EndsSubject(tokens, name) ? Stated(tokens, first, name) : null;
+            var name = _phrases.NounPhrase(tokens, verb + 1);
+            return name >= 0 && _phrases.EndsSubject(tokens, name) ? Stated(tokens, first, name) : null;
         }
 
         if (ending == Ending.FullStop && first == 0)
@@ -96,14 +94,14 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
             return SpacelessTail(tokens, isNewSentence: true);
         }
 
-        var subject = NounPhrase(tokens, first);
-        if (subject < 0 || IsPossessive(tokens[subject]))
+        var subject = _phrases.NounPhrase(tokens, first);
+        if (subject < 0 || _phrases.IsPossessive(tokens[subject]))
         {
             return null;
         }
 
-        verb = SkipAdverbs(tokens, SkipApposition(tokens, subject + 1));
-        if (!IsVerb(tokens, verb))
+        verb = AttributionPhrases.SkipAdverbs(tokens, _phrases.SkipApposition(tokens, subject + 1));
+        if (!_phrases.IsVerb(tokens, verb))
         {
             return SpacelessTail(tokens, isNewSentence: !isLinked);
         }
@@ -141,7 +139,7 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
             return source;
         }
 
-        return isColon && NounPhrase(tokens, 0) == end - 1 && !tokens.Take(end).Any(t => t.Text == ",")
+        return isColon && _phrases.NounPhrase(tokens, 0) == end - 1 && !tokens.Take(end).Any(t => t.Text == ",")
             ? Stated(tokens, 0, end - 1)
             : SpacelessLead(tokens, end, isLinked);
     }
@@ -151,7 +149,7 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
     {
         for (var i = end - 1; i >= Math.Max(0, end - 1 - most); i--)
         {
-            if (IsVerb(tokens, i))
+            if (_phrases.IsVerb(tokens, i))
             {
                 return i;
             }
@@ -183,17 +181,25 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
     private StatedSpeaker? SubjectOf(List<AttributionToken> tokens, int verb)
     {
         var at = verb - 1;
-        for (var adverbs = 0; at >= 0 && adverbs < MaxAdverbs && AttributionWords.IsAdverb(tokens[at].Text); adverbs++)
+        for (
+            var adverbs = 0;
+            at >= 0 && adverbs < AttributionPhrases.MaxAdverbs && AttributionWords.IsAdverb(tokens[at].Text);
+            adverbs++
+        )
         {
             at--;
         }
 
         if (at >= 0 && tokens[at].Text is "," or ")")
         {
-            at = BeforeApposition(tokens, at);
+            at = AttributionPhrases.BeforeApposition(tokens, at);
         }
 
-        return at >= 0 && tokens[at].IsName && !IsPossessive(tokens[at]) && BeginsSubject(tokens, at)
+        return
+            at >= 0
+            && tokens[at].IsName
+            && !_phrases.IsPossessive(tokens[at])
+            && AttributionPhrases.BeginsSubject(tokens, at)
             ? Stated(tokens, at, verb)
             : null;
     }
@@ -202,175 +208,11 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
     private StatedSpeaker? Inverted(List<AttributionToken> tokens, int verb, int end) =>
         !AttributionWords.TakesHearer(tokens[verb].Text)
         && (verb == 0 || (!tokens[verb - 1].IsWord && !tokens[verb - 1].IsName))
-        && NounPhrase(tokens, verb + 1) is var name
+        && _phrases.NounPhrase(tokens, verb + 1) is var name
         && name == end - 1
-        && !IsPossessive(tokens[name])
+        && !_phrases.IsPossessive(tokens[name])
             ? Stated(tokens, verb, name)
             : null;
-
-    /// <summary>The token before an apposition that ends at a comma or parenthesis, or -1.</summary>
-    private static int BeforeApposition(List<AttributionToken> tokens, int end)
-    {
-        var opening = tokens[end].Text == ")" ? "(" : ",";
-        for (var i = end - 1; i > 0 && i >= end - MaxApposition; i--)
-        {
-            if (tokens[i].Text == opening)
-            {
-                return i - 1;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>Whether the words before a name let it be the subject of what follows.</summary>
-    private static bool BeginsSubject(List<AttributionToken> tokens, int name)
-    {
-        var at = name - 1;
-        while (at >= 0 && IsTitle(tokens[at]))
-        {
-            at--;
-        }
-
-        if (at < 0)
-        {
-            return true;
-        }
-
-        var before = tokens[at];
-        if (before.IsName)
-        {
-            return false;
-        }
-
-        if (!before.IsWord)
-        {
-            return before.Text is "," or ";" or "—" or "–" or ")" or "(" or ":";
-        }
-
-        var word = before.Text;
-        if (before.IsCapitalized && at > 0)
-        {
-            // Part of a longer name that is not known: "Stephen King said" where Martin King is.
-            return false;
-        }
-
-        if (word is "and" or "or" or "und" or "et" or "y" or "e" or "en" or "och" or "og" or "i" or "и")
-        {
-            return at > 0 && tokens[at - 1].IsWord && !tokens[at - 1].IsName && !tokens[at - 1].IsCapitalized;
-        }
-
-        return !AttributionWords.IsPreposition(word)
-            && (at > 0 || AttributionWords.IsConjunction(word) || AttributionWords.IsArticle(word));
-    }
-
-    /// <summary>
-    /// The index of the name at the end of a description that begins at a token: <c>the harbour minister, Jane
-    /// Doe</c>; -1 if there is none.
-    /// </summary>
-    private int NounPhrase(List<AttributionToken> tokens, int first)
-    {
-        var commas = 0;
-        for (var i = first; i < tokens.Count && i <= first + MaxNounPhrase; i++)
-        {
-            var token = tokens[i];
-            if (token.IsName)
-            {
-                var before = i > first ? tokens[i - 1] : default;
-                var isPartOfName =
-                    i > first && before.IsWord && before.IsCapitalized && !IsTitle(before) && i - 1 > first;
-                var isFirstCapital =
-                    i == first + 1
-                    && before.IsCapitalized
-                    && !IsTitle(before)
-                    && !AttributionWords.IsArticle(before.Text);
-                return isPartOfName || isFirstCapital ? -1 : i;
-            }
-
-            if (token.Text is "," or "." && i > first && (token.Text == "." || commas++ == 0))
-            {
-                if (token.Text == "." && !IsTitle(tokens[i - 1]))
-                {
-                    return -1;
-                }
-
-                continue;
-            }
-
-            if (!token.IsWord || AttributionWords.EndsNounPhrase(token.Text) || IsVerb(tokens, i))
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>Whether a name behind a verb is its whole subject: not <c>Doe</c> in <c>Doe aide</c>.</summary>
-    private bool EndsSubject(List<AttributionToken> tokens, int name)
-    {
-        if (IsPossessive(tokens[name]))
-        {
-            return false;
-        }
-
-        if (name + 1 >= tokens.Count)
-        {
-            return true;
-        }
-
-        var next = tokens[name + 1];
-        if (!next.IsWord || next.IsName)
-        {
-            return !next.IsName && next.Text is not ("&" or "/" or "-");
-        }
-
-        var word = next.Text;
-        return AttributionWords.IsTime(word)
-            || (
-                !next.IsCapitalized
-                && (
-                    AttributionWords.IsPreposition(word)
-                    || AttributionWords.IsConjunction(word)
-                    || AttributionWords.IsAdverb(word)
-                    || word is "who" or "whose"
-                )
-            );
-    }
-
-    private int SkipApposition(List<AttributionToken> tokens, int at)
-    {
-        if (at >= tokens.Count || tokens[at].Text is not ("," or "("))
-        {
-            return at;
-        }
-
-        var closing = tokens[at].Text == "(" ? ")" : ",";
-        for (var i = at + 1; i < tokens.Count && i <= at + MaxApposition; i++)
-        {
-            if (tokens[i].Text == closing && (closing == ")" || IsVerb(tokens, SkipAdverbs(tokens, i + 1))))
-            {
-                return i + 1;
-            }
-        }
-
-        return at;
-    }
-
-    private static int SkipAdverbs(List<AttributionToken> tokens, int at)
-    {
-        for (var adverbs = 0; at < tokens.Count && adverbs < MaxAdverbs; adverbs++)
-        {
-            if (!AttributionWords.IsAdverb(tokens[at].Text) || tokens[at].IsName)
-            {
-                break;
-            }
-
-            at++;
-        }
-
-        return at;
-    }
 
     private StatedSpeaker? Source(List<AttributionToken> tokens, int first)
     {
@@ -381,8 +223,8 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
             return null;
         }
 
-        var name = NounPhrase(tokens, first + Math.Max(1, length));
-        return name >= 0 && EndsSubject(tokens, name) ? Stated(tokens, first, name) : null;
+        var name = _phrases.NounPhrase(tokens, first + Math.Max(1, length));
+        return name >= 0 && _phrases.EndsSubject(tokens, name) ? Stated(tokens, first, name) : null;
     }
 
     private StatedSpeaker? SourceBefore(List<AttributionToken> tokens, int end)
@@ -392,8 +234,10 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
         {
             if (AttributionWords.SourcePhrase(words, i) is var length and > 0)
             {
-                var name = NounPhrase(tokens, i + length);
-                return name == end - 1 && EndsSubject(tokens.GetRange(0, end), name) ? Stated(tokens, i, name) : null;
+                var name = _phrases.NounPhrase(tokens, i + length);
+                return name == end - 1 && _phrases.EndsSubject(tokens.GetRange(0, end), name)
+                    ? Stated(tokens, i, name)
+                    : null;
             }
         }
 
@@ -405,23 +249,6 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
 
     private StatedSpeaker? SpacelessLead(List<AttributionToken> tokens, int end, bool isLinked) =>
         new SpacelessAttribution(text).FromLead(tokens, end, isLinked);
-
-    private bool IsVerb(List<AttributionToken> tokens, int at) =>
-        at >= 0
-        && at < tokens.Count
-        && tokens[at] is { IsName: false, IsWord: true } token
-        && AttributionClause.IsVerb(token.Text, language);
-
-    private static bool IsAuxiliary(List<AttributionToken> tokens, int at) =>
-        at + 1 < tokens.Count && tokens[at].Text is "a" or "ha" or "avait" or "had" or "has" or "hat";
-
-    private static bool IsTitle(AttributionToken token) =>
-        token is { IsWord: true, IsName: false }
-            ? AttributionWords.IsTitle(token.Text) || (token.Text.Length > 1 && token.Text.All(char.IsUpper))
-            : token.Text == ".";
-
-    private bool IsPossessive(AttributionToken name) =>
-        name.Range.End < text.Length && text[name.Range.End] is '\'' or '’';
 
     private static StatedSpeaker Stated(List<AttributionToken> tokens, int first, int last)
     {

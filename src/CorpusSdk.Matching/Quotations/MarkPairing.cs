@@ -67,7 +67,7 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
     {
         var mark = text[at];
         var range = new TextRange(at, 1);
-        if (QuotationMark.PairAt(text, at) is { } pair && !(pair == '”' && IsOpen(MarkFamily.Single)))
+        if (QuotationMark.PairAt(text, at) is { } pair && !(pair == '”' && IsOnlySingleOpen))
         {
             (mark, range) = (pair, new(at, 2));
         }
@@ -121,7 +121,9 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
         return range.End;
     }
 
-    private bool IsOpen(MarkFamily inner) => _open[(int)inner].Count > 0 && _open[(int)MarkFamily.Double].Count == 0;
+    /// <summary>Two closing marks then close two quotations, or are an apostrophe and a closing mark.</summary>
+    private bool IsOnlySingleOpen =>
+        _open[(int)MarkFamily.Single].Count > 0 && _open[(int)MarkFamily.Double].Count == 0;
 
     /// <summary>
     /// The quotation that a mark of another family closes (<c>“So,»</c>): one without a mark of its own family behind.

@@ -22,12 +22,16 @@ internal sealed class GitHistory : IDisposable
 
     private readonly string _folder;
     private readonly CancellationToken _cancellation;
+    private readonly Lazy<string?> _prefix;
     private GitProcess? _objects;
 
     /// <param name="folder">A folder in the repository; relative paths refer to it.</param>
     /// <param name="cancellation">Stops all commands.</param>
-    public GitHistory(string folder, CancellationToken cancellation) =>
+    public GitHistory(string folder, CancellationToken cancellation)
+    {
         (_folder, _cancellation) = (folder, cancellation);
+        _prefix = new(() => GitProcess.Run(_folder, ["rev-parse", "--show-prefix"], _cancellation)?.TrimEnd('\n'));
+    }
 
     /// <summary>The full name of the commit that a revision names; null if there is none.</summary>
     public string? CommitOf(string revision) =>
@@ -68,9 +72,7 @@ internal sealed class GitHistory : IDisposable
 
     /// <summary>The path of a file in the repository, with <c>/</c>; null if there is no repository.</summary>
     public string? PathOf(string path) =>
-        GitProcess.Run(_folder, ["rev-parse", "--show-prefix"], _cancellation) is { } prefix
-            ? prefix.TrimEnd('\n') + Path.GetRelativePath(_folder, path).Replace('\\', '/')
-            : null;
+        _prefix.Value is { } prefix ? prefix + Path.GetRelativePath(_folder, path).Replace('\\', '/') : null;
 
     /// <summary>The content of a file in a commit; null if it is not there.</summary>
     public byte[]? Read(GitVersion version)

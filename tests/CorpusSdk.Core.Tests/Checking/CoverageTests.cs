@@ -33,7 +33,7 @@ public sealed class CoverageTests
 
     [Fact]
     public void Adjacent_quotes_are_each_checked_against_the_passage() =>
-        new Corpus("「行」「くるま」", "quotes: [{ text: 「行」 }, { text: 「く }]").HasNone();
+        new Corpus("「行」「くるま」", "quotes: [{ text: 「行」 }, { text: 「く, kind: partial }]").HasNone();
 
     [Fact]
     public void In_front_matter_the_article_itself_is_where_to_add_it() =>
@@ -72,16 +72,22 @@ public sealed class CoverageTests
     [Theory]
     [InlineData("⟦“We call it a ‘gift’ here.”⟧", "quotes: [{ text: gift }]")]
     [InlineData("⟦“We call it a ‘gift’ here.”⟧", "terms: [gift]")]
-    [InlineData("⟦“We ‘a’ ‘b’”⟧", "quotes: [{ text: 'a’ ‘b' }]")]
+    [InlineData("⟦“We ‘a’ ‘b’”⟧", "quotes: [{ text: 'a’ ‘b', kind: partial }]")]
     [InlineData("⟦“A gift for all”⟧", "terms: [gift]")]
     [InlineData("⟦“Gift”⟧ and gift", "terms: [gift]")]
     [InlineData("“We came. ⟦‘They went.’⟧ So it was.”", "quotes: [{ text: We came. }]")]
     [InlineData("“We came,” he said of a ‘gift’. ⟦“We went.”⟧", "quotes: [{ text: We came }]\nterms: [gift]")]
-    [InlineData("⟦“We call ‘it «a» gift’ here”⟧", "quotes: [{ text: it }, { text: a }, { text: gift, id: x }]")]
-    [InlineData("⟦“‘It «a» gift’ we call it”⟧", "quotes: [{ text: It }, { text: a }, { text: gift, id: x }]")]
-    [InlineData("“⟦‘It «a» gift’⟧ we call it”", "quotes: [{ text: we call }]")]
-    [InlineData("“We call ⟦‘it «a» gift’⟧ here”", "quotes: [{ text: here }]")]
-    [InlineData("⟦“We call it ‘gift «a» it’”⟧", "quotes: [{ text: gift }]")]
+    [InlineData(
+        "⟦“We call ‘it «a» gift’ here”⟧",
+        "quotes: [{ text: it, kind: partial }, { text: a }, { text: gift, id: x, kind: partial }]"
+    )]
+    [InlineData(
+        "⟦“‘It «a» gift’ we call it”⟧",
+        "quotes: [{ text: It, kind: partial }, { text: a }, { text: gift, id: x, kind: partial }]"
+    )]
+    [InlineData("“⟦‘It «a» gift’⟧ we call it”", "quotes: [{ text: we call, kind: partial }]")]
+    [InlineData("“We call ⟦‘it «a» gift’⟧ here”", "quotes: [{ text: here, kind: partial }]")]
+    [InlineData("⟦“We call it ‘gift «a» it’”⟧", "quotes: [{ text: gift, kind: partial }]")]
     [InlineData("⟦“Came”⟧“Went” and ‘gone’", "quotes: [{ text: Went }, { text: gone }]")]
     public void A_passage_is_not_covered_by_a_part_of_what_it_quotes(string text, string annotations) =>
         _ = new Corpus(text, annotations).HasOnly(Rules.QuotationNotAnnotated);

@@ -142,4 +142,12 @@ public sealed class DifferenceTests
         var message = new Corpus(text, $"quotes: [{{ text: ⟦'{quote}'⟧ }}]").HasOnly(Rules.QuoteNotFound);
         return message.Split(" of seeds/a.txt, ")[1];
     }
+
+    /// <summary>A word of one letter has no second letter that could be exchanged with the first.</summary>
+    [Fact]
+    public void A_word_of_one_letter_is_compared_with_a_longer_one() =>
+        _ = new Corpus(
+            "He said: \"They waited for a while near the harbour.\"\n",
+            "quotes:\n  - text: ⟦They waited for nearly while near the harbour.⟧\n"
+        ).HasOnly(Rules.QuoteNotFound);
 }

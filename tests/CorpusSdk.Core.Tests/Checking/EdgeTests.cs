@@ -105,7 +105,7 @@ public class EdgeTests
     public void Two_quotes_of_one_declared_id_are_one_error_that_names_the_first() =>
         Assert.Equal(
             "duplicate quote id 'x', first used at line 2; give one of them a different 'id'",
-            new Corpus("One. Two.", "quotes:\n- { text: One., id: x }\n- { text: Two., id: ⟦x⟧ }").HasOnly(
+            new Corpus("“One. Two.”", "quotes:\n- { text: One., id: x }\n- { text: Two., id: ⟦x⟧ }").HasOnly(
                 Rules.DuplicateId
             )
         );
@@ -114,7 +114,7 @@ public class EdgeTests
     public void A_declared_id_and_the_words_of_another_quote_are_two_ids_of_one_name() =>
         Assert.StartsWith(
             "quotes 'Two.' and 'One.' (line 2) both become the C# name 'Two'; give one of them its own 'id:'",
-            new Corpus("One. Two.", "quotes:\n- { text: One., id: two }\n- { text: ⟦Two.⟧ }").HasOnly(Rules.SameName)
+            new Corpus("“One. Two.”", "quotes:\n- { text: One., id: two }\n- { text: ⟦Two.⟧ }").HasOnly(Rules.SameName)
         );
 
     [Fact]

@@ -10,12 +10,12 @@ public sealed class OneMistakeTests
 
     [Theory]
     [InlineData(
-        "quotes:\n  - ⟦text:We have waited⟧",
+        "quotes:\n  - ⟦text:We have waited for a long time⟧",
         "'quote' must be a mapping of keys to values, with a space after the colon, such as 'text: We have "
-            + "waited', but is text"
+            + "waited for a long time', but is text"
     )]
     [InlineData(
-        "quotes:\n  - text: It was cold.\n    occurrence: ⟦0⟧",
+        "quotes:\n  - text: We have waited for a long time\n    occurrence: ⟦0⟧",
         "'occurrence' must be a whole number of at least 1, but is '0'"
     )]
     [InlineData(
@@ -39,9 +39,11 @@ public sealed class OneMistakeTests
     public void A_name_in_place_of_an_id_suggests_the_persons_id(string name) =>
         Assert.Equal(
             $"unknown person '{name}'; did you mean 'ann-lee'?",
-            new Corpus(Text, $"quotes:\n  - text: We have waited\n    speaker: ⟦{name}⟧", People).HasOnly(
-                Rules.UnknownPerson
-            )
+            new Corpus(
+                Text,
+                $"quotes:\n  - text: We have waited for a long time\n    speaker: ⟦{name}⟧",
+                People
+            ).HasOnly(Rules.UnknownPerson)
         );
 
     [Fact]
@@ -76,16 +78,20 @@ public sealed class OneMistakeTests
     public void A_short_word_has_no_nearest_one() =>
         Assert.Equal(
             "cue 'told' does not appear in the article; use the article's own word, or remove it",
-            new Corpus(Text, "quotes:\n  - text: We have waited\n    cue: ⟦told⟧", People).HasOnly(Rules.WordsNotFound)
+            new Corpus(Text, "quotes:\n  - text: We have waited for a long time\n    cue: ⟦told⟧", People).HasOnly(
+                Rules.WordsNotFound
+            )
         );
 
     [Fact]
     public void A_duplicate_quote_is_reported_as_such() =>
         Assert.EndsWith(
             "; it is the same quote twice; remove one",
-            new Corpus(Text, "quotes:\n  - text: We have waited\n  - text: ⟦We have waited⟧", People).HasOnly(
-                Rules.SameName
-            ),
+            new Corpus(
+                Text,
+                "quotes:\n  - text: We have waited for a long time\n  - text: ⟦We have waited for a long time⟧",
+                People
+            ).HasOnly(Rules.SameName),
             StringComparison.Ordinal
         );
 
@@ -94,9 +100,9 @@ public sealed class OneMistakeTests
         Assert.EndsWith(
             "; give one of them its own 'id:'",
             new Corpus(
-                Text,
+                Text.Replace("It was cold. It was cold.", "“It was cold. It was cold.”", StringComparison.Ordinal),
                 "quotes:\n  - text: It was cold.\n    occurrence: 1\n  - text: ⟦It was cold.⟧\n    "
-                    + "occurrence: 2\n  - text: We have waited",
+                    + "occurrence: 2\n  - text: We have waited for a long time",
                 People
             ).HasOnly(Rules.SameName),
             StringComparison.Ordinal

@@ -234,7 +234,10 @@ public class PassageTests
         "dateline: ⟦mur⟧",
         "dateline 'mur' does not appear in the article: line 4 of seeds/a.txt has it only as part of a longer word"
     )]
-    [InlineData("quotes: [{ text: It is, cue: ⟦whispered⟧ }]", "cue 'whispered' does not appear in the article")]
+    [InlineData(
+        "quotes: [{ text: It is, kind: partial, cue: ⟦whispered⟧ }]",
+        "cue 'whispered' does not appear in the article"
+    )]
     [InlineData(
         "delegations: [{ id: d, members: [{ person: p, role: ⟦Chairwoman⟧ }] }]",
         "role 'Chairwoman' does not appear in the article"
@@ -247,10 +250,10 @@ public class PassageTests
     }
 
     [Theory]
-    [InlineData("quotes: [{ text: It is, cue: said }]")]
+    [InlineData("quotes: [{ text: It is, kind: partial, cue: said }]")]
     [InlineData("delegations: [{ id: d, members: [{ person: p, role: premier }] }]")]
     [InlineData("delegations: [{ id: d, party: Nowhere, event: not in the text, members: [] }]")]
-    [InlineData("quotes: [{ text: It is, via: not in the text }]")]
+    [InlineData("quotes: [{ text: It is, kind: partial, via: not in the text }]")]
     [InlineData("aliases: { Premier: p }")]
     public void Words_of_the_article_have_no_problem(string annotations) =>
         new Corpus(Text, annotations, "- { id: p, name: The Premier }").HasNone();

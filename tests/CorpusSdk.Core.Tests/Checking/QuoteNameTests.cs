@@ -27,7 +27,7 @@ public sealed class QuoteNameTests
     public void Two_quotes_with_one_name_are_an_error_at_the_later()
     {
         var corpus = new Corpus(
-            "We will go on and on and win. We will go on and on and lose.",
+            "“We will go on and on and win. We will go on and on and lose.”",
             "quotes:\n  - text: We will go on and on and win\n  - text: ⟦We will go on and on and lose⟧\n"
         );
 
@@ -43,7 +43,7 @@ public sealed class QuoteNameTests
     [Fact]
     public void An_id_determines_which_quote_has_the_name() =>
         new Corpus(
-            "We will go on and on and win. We will go on and on and lose.",
+            "“We will go on and on and win. We will go on and on and lose.”",
             "quotes:\n  - text: We will go on and on and win\n  - text: We will go on and on and lose\n    id: lose\n"
         ).HasNone();
 
@@ -51,7 +51,7 @@ public sealed class QuoteNameTests
     public void The_same_id_twice_is_an_error_at_the_second() =>
         Assert.EndsWith(
             "first used at line 3; give one of them a different 'id'",
-            new Corpus("One. Two.", "quotes:\n  - text: One\n    id: x\n  - text: Two\n    id: ⟦x⟧\n").HasOnly(
+            new Corpus("“One. Two.”", "quotes:\n  - text: One\n    id: x\n  - text: Two\n    id: ⟦x⟧\n").HasOnly(
                 Rules.DuplicateId
             )
         );
@@ -59,7 +59,7 @@ public sealed class QuoteNameTests
     [Fact]
     public void A_quote_that_was_not_found_has_no_second_error_for_its_name() =>
         new Corpus(
-            "We will go on and on and win.",
+            "“We will go on and on and win.”",
             "quotes:\n  - text: We will go on and on and win\n  - text: ⟦We will go on and on and lose⟧\n"
         ).HasOnly(Rules.QuoteNotFound);
 

@@ -31,13 +31,13 @@ public sealed class QuoteOccurrenceTests
     }
 
     [Theory]
-    [InlineData(1, 0)]
-    [InlineData(2, 18)]
-    [InlineData(3, 31)]
+    [InlineData(1, 1)]
+    [InlineData(2, 19)]
+    [InlineData(3, 32)]
     public void An_occurrence_is_counted_from_one_in_order_of_place(int occurrence, int start)
     {
         var corpus = new Corpus(
-            "Yes, we can.\n No. Yes, we can. Yes, we can.",
+            "“Yes, we can.\n No. Yes, we can. Yes, we can.”",
             $"quotes:\n  - text: Yes, we can\n    occurrence: {occurrence}\n"
         );
 
@@ -58,7 +58,7 @@ public sealed class QuoteOccurrenceTests
 
     [Fact]
     public void An_occurrence_of_what_occurs_once_may_be_given_as_one() =>
-        new Corpus("Yes.", "quotes:\n  - text: \"Yes\"\n    occurrence: 1\n").HasNone();
+        new Corpus("“Yes.”", "quotes:\n  - text: \"Yes\"\n    occurrence: 1\n").HasNone();
 
     [Fact]
     public void A_second_occurrence_of_words_that_occur_once_is_an_error() =>
@@ -71,12 +71,12 @@ public sealed class QuoteOccurrenceTests
     public void A_shortened_quote_means_all_between_its_ends()
     {
         var corpus = new Corpus(
-            "\"We came. We saw. We won.\" We left.",
-            "quotes:\n  - text: We came … We won.\n  - text: We came … saw … left\n    id: b\n"
+            "\"We came, we saw, we won and left.\"",
+            "quotes:\n  - text: We came, … we won\n    kind: partial\n  - text: We came, … saw, … left.\n    id: b\n"
         );
 
         corpus.HasNone();
-        Assert.Equal(["We came. We saw. We won.\" We left", "We came. We saw. We won."], corpus.QuotedTexts);
+        Assert.Equal(["We came, we saw, we won and left.", "We came, we saw, we won"], corpus.QuotedTexts);
         Assert.Equal("WeCameWeSawWeWon", corpus.Model.Quotes[1].Name);
     }
 

@@ -76,14 +76,14 @@ public class QuoteTests
     }
 
     [Theory]
-    [InlineData("-term", "a long-term plan")]
-    [InlineData("[Russia] never", "the leader[Russia] never lied")]
-    [InlineData("peace.", "He wants peace.Or so he says")]
-    [InlineData("和平", "他说要和平吗")]
-    [InlineData("said", "he said\u2019s that")]
+    [InlineData("-term", "“a long-term plan”")]
+    [InlineData("[Russia] never", "“the leader[Russia] never lied”")]
+    [InlineData("peace.", "“He wants peace.Or so he says”")]
+    [InlineData("和平", "“他说要和平吗”")]
+    [InlineData("said", "“he said\u2019s that”")]
     public void Punctuation_and_scripts_without_spaces_do_not_continue_a_word(string words, string text)
     {
-        var corpus = new Corpus(text + "\n", $"quotes:\n  - text: \"{words}\"\n");
+        var corpus = new Corpus(text + "\n", $"quotes:\n  - text: \"{words}\"\n    kind: partial\n");
         corpus.HasNone();
         Assert.Equal(words, corpus.Cut(Assert.Single(corpus.Model.Quotes).Range));
     }
@@ -173,7 +173,7 @@ public class QuoteTests
 
     [Fact]
     public void A_curly_quote_is_found_as_a_curly_quote() =>
-        new Corpus("It’s done.", "quotes:\n  - text: It’s done\n").HasNone();
+        new Corpus("“It’s done.”", "quotes:\n  - text: It’s done\n").HasNone();
 
     [Fact]
     public void A_quote_with_nothing_in_common_has_no_nearest_passage()
@@ -237,7 +237,10 @@ public class QuoteTests
     [Fact]
     public void White_space_is_folded_and_the_quote_keeps_the_articles_own()
     {
-        var corpus = new Corpus("He said: we\n  will\tnot\r\ngo home.", "quotes:\n  - text: we will   not go\n");
+        var corpus = new Corpus(
+            "He said: “we\n  will\tnot\r\ngo home.”",
+            "quotes:\n  - text: we will   not go\n    kind: partial\n"
+        );
 
         corpus.HasNone();
         Assert.Equal(["we\n  will\tnot\ngo"], corpus.QuotedTexts);
@@ -263,7 +266,7 @@ public class QuoteTests
     [Fact]
     public void A_problem_in_a_file_with_CRLF_has_its_offsets_on_disk() =>
         new Corpus(
-            "One.\r\nTwo.\r\n\r\n",
+            "One.\r\n“Two.”\r\n\r\n",
             "title: One\r\nquotes:\n  - text: Two\r\n    source: x\r\r\n  - text: ⟦something else⟧\r\n"
         ).HasOnly(Rules.QuoteNotFound);
 
@@ -272,7 +275,8 @@ public class QuoteTests
     {
         var corpus = new Corpus(
             "\"One thing.\"\"Another 'small' thing.\"The speaker",
-            "quotes:\n  - text: small\n  - text: Another 'small' thing.\n  - text: One thing.\n  - text: Another\n"
+            "quotes:\n  - text: small\n  - text: Another 'small' thing.\n  - text: One thing.\n"
+                + "  - text: Another\n    kind: partial\n"
         );
 
         corpus.HasNone();
@@ -304,7 +308,10 @@ public class QuoteTests
     {
         var words = string.Join(" ", Enumerable.Repeat("lengthy", 30));
         var faces = string.Concat(Enumerable.Repeat("😀", 60));
-        var corpus = new Corpus($"x {words}\ny{faces}", $"quotes:\n  - text: {words}\n  - text: y{faces}\n");
+        var corpus = new Corpus(
+            $"“x {words}”\n“y{faces}”",
+            $"quotes:\n  - text: {words}\n    kind: partial\n  - text: y{faces}\n"
+        );
 
         corpus.HasNone();
         Assert.Equal(string.Join(" ", Enumerable.Repeat("lengthy", 10)) + "…", corpus.Model.Quotes[0].Excerpt);
@@ -314,7 +321,7 @@ public class QuoteTests
     [Fact]
     public void All_mistakes_of_an_article_are_reported_at_once() =>
         new Corpus(
-            "Yes. Yes. No.",
+            "“Yes. Yes. No.”",
             "quotes:\n  - text: ⟦Yes⟧\n  - text: ⟦Maybe not now⟧\n  - text: \"No\"\n    cue: ⟦shouted⟧\ndecks: "
                 + "[⟦A deck⟧]\n"
         ).Has(Rules.QuoteAmbiguous, Rules.QuoteNotFound, Rules.WordsNotFound, Rules.PassageNotFound);

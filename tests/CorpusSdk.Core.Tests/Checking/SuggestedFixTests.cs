@@ -106,7 +106,7 @@ public class SuggestedFixTests
     [InlineData("quotes: [{ text: ab, occurrence: 2 }]", 1, "Remove <2>")]
     [InlineData("quotes: [{ text: ab, occurrence: 11 }]", 10, "")]
     public void Each_of_a_few_occurrences_has_a_fix(string annotations, int times, string offered) =>
-        Assert.Equal(offered, Offered(new Corpus(string.Concat(Enumerable.Repeat("ab. ", times)), annotations)));
+        Assert.Equal(offered, Offered(new Corpus(string.Concat(Enumerable.Repeat("“ab.” ", times)), annotations)));
 
     [Fact]
     public void Each_of_nine_occurrences_has_a_fix() =>
@@ -119,7 +119,7 @@ public class SuggestedFixTests
     [InlineData("- { text: ab c }\n- { text: ab  c }", "Remove <{ text: ab  c }>")]
     [InlineData("- { text: ab c, id: x }\n- { text: ef, id: X }", "")]
     public void A_duplicate_quote_has_a_fix_that_removes_it(string quotes, string offered) =>
-        Assert.Equal(offered, Offered(new Corpus("ab c. ef.", "quotes:\n" + quotes)));
+        Assert.Equal(offered, Offered(new Corpus("“ab c.” “ef.”", "quotes:\n" + quotes)));
 
     [Theory]
     [InlineData("members: [{ person: ann }, { person: ann }]", "Remove <{ person: ann }>")]

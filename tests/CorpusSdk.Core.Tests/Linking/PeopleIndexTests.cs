@@ -67,7 +67,7 @@ public class PeopleIndexTests
         Assert.EndsWith(
             $"unknown person '{speaker}'{hint}",
             new Corpus(
-                "said",
+                "“said”",
                 $"quotes: [{{ text: said, speaker: ⟦{speaker}⟧ }}]",
                 """
                 - { id: michael-kofman, name: Michael Kofman, aliases: [Mike, Mick] }
@@ -112,7 +112,7 @@ public class PeopleIndexTests
     [Fact]
     public void A_person_whose_last_alias_could_not_be_read_is_not_missed_in_a_text() =>
         new Corpus(
-            "someone said",
+            "someone “said”",
             "quotes: [{ text: said, speaker: ann }]",
             "- id: ann\n  name: Ann\n  aliases: [Annie]⟦x⟧"
         ).HasOnly(Rules.InvalidYaml);
@@ -183,7 +183,7 @@ public class PeopleIndexTests
             $"speaker 'ann' (Ann) is not named in the article; searched for {expected}; "
                 + "if the article uses another name, add it to the person's 'aliases' in people.yaml",
             new Corpus(
-                "said",
+                "“said”",
                 "quotes: [{ text: said, speaker: ⟦ann⟧ }]",
                 $"- {{ id: ann, name: Ann, aliases: [{aliases}] }}"
             ).HasOnly(Rules.PersonNotNamed)

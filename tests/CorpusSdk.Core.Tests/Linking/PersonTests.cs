@@ -26,7 +26,7 @@ public class PersonTests
     public void Speakers_heads_and_members_are_resolved()
     {
         var corpus = new Corpus(
-            "Vladimir Putin said yes to Kim Jong-un. Premier Xi Jinping.",
+            "Vladimir Putin said “yes” to Kim Jong-un. Premier Xi Jinping.",
             """
             quotes: [{ text: yes, speaker: vladimir-putin }]
             delegations:
@@ -56,7 +56,7 @@ public class PersonTests
     [InlineData("aliases: { Vladimir: ⟦vladmir-putin⟧ }")]
     public void An_unknown_person_is_an_error_at_the_id(string annotations)
     {
-        var corpus = new Corpus("Vladimir Putin said yes.", annotations, People);
+        var corpus = new Corpus("Vladimir Putin said “yes.”", annotations, People);
         Assert.Equal(
             "unknown person 'vladmir-putin'; did you mean 'vladimir-putin'?",
             corpus.HasOnly(Rules.UnknownPerson)
@@ -69,7 +69,7 @@ public class PersonTests
     public void An_unknown_person_without_a_near_id_is_said_to_be_missing() =>
         Assert.Equal(
             "unknown person 'angela-merkel'; no person has this id: add the person to people.yaml",
-            new Corpus("Yes.", "quotes: [{ text: \"Yes\", speaker: ⟦angela-merkel⟧ }]", People).HasOnly(
+            new Corpus("“Yes.”", "quotes: [{ text: \"Yes\", speaker: ⟦angela-merkel⟧ }]", People).HasOnly(
                 Rules.UnknownPerson
             )
         );
@@ -82,13 +82,13 @@ public class PersonTests
         Assert.Equal(
             $"{role} 'xi-jinping' (Xi Jinping) is not named in the article; searched for 'Xi Jinping', 'President Xi'; "
                 + "if the article uses another name, add it to the person's 'aliases' in people.yaml",
-            new Corpus("Putin said yes to Xie Jinpings.", annotations, People).HasOnly(Rules.PersonNotNamed)
+            new Corpus("“yes,” we told Xie Jinpings, and Putin.", annotations, People).HasOnly(Rules.PersonNotNamed)
         );
 
     [Fact]
     public void An_article_may_name_a_person_by_an_alias_of_its_own() =>
         new Corpus(
-            "The leader said yes.",
+            "The leader said “yes.”",
             "aliases: { The leader: xi-jinping }\nquotes: [{ text: \"yes\", speaker: xi-jinping }]",
             People
         ).HasNone();
@@ -97,8 +97,8 @@ public class PersonTests
     public void A_name_that_two_people_share_is_an_error_at_its_first_occurrence()
     {
         var corpus = new Corpus(
-            "Kim Jong-un came.\nThen ⟦Kim⟧ spoke to Kim.",
-            "quotes: [{ text: came, speaker: kim-jong-un }]",
+            "“We came,” said Kim Jong-un.\nThen ⟦Kim⟧ spoke to Kim.",
+            "quotes: [{ text: We came, speaker: kim-jong-un }]",
             People
         );
         Assert.Equal(
@@ -119,8 +119,8 @@ public class PersonTests
     public void A_shared_name_is_resolved_by_the_article()
     {
         var corpus = new Corpus(
-            "Kim Jong-un came. Kim spoke.",
-            "aliases: { Kim: kim-yo-jong }\nquotes: [{ text: came, speaker: kim-yo-jong }]",
+            "Kim Jong-un came. “We came,” Kim said.",
+            "aliases: { Kim: kim-yo-jong }\nquotes: [{ text: We came, speaker: kim-yo-jong }]",
             People
         );
         corpus.HasNone();
@@ -154,14 +154,14 @@ public class PersonTests
 
     [Fact]
     public void A_person_named_by_an_ambiguous_name_is_not_reported_as_well() =>
-        new Corpus("⟦Kim⟧ spoke.", "quotes: [{ text: spoke, speaker: kim-jong-un }]", People).HasOnly(
+        new Corpus("⟦Kim⟧ “spoke.”", "quotes: [{ text: spoke, speaker: kim-jong-un }]", People).HasOnly(
             Rules.AmbiguousAlias
         );
 
     [Fact]
     public void A_person_named_by_an_alias_of_an_unknown_person_is_not_reported_as_well() =>
         new Corpus(
-            "Kim spoke to Chairman.",
+            "Kim “spoke” to Chairman.",
             "aliases: { Kim: ⟦kim-jong-unn⟧ }\nquotes: [{ text: spoke, speaker: kim-jong-un }]",
             People
         ).HasOnly(Rules.UnknownPerson);
@@ -240,7 +240,7 @@ public class PersonTests
     public void Two_ids_with_one_name_are_an_error_at_the_second_and_references_to_it_are_not_reported()
     {
         var corpus = new Corpus(
-            "B A",
+            "“B” A",
             "quotes: [{ text: B, speaker: aB }]",
             "- id: a-b\n  name: A\n- id: ⟦aB⟧\n  name: B\n"
         );

@@ -23,7 +23,7 @@ public class ArticleFieldTests
     public void Each_record_has_its_own_properties()
     {
         var article = Checked(
-            "Ann came.",
+            "“Ann came.”",
             "desk: world\nquotes: [{ text: Ann came., tone: flat }]\ndelegations: [{ id: d, size: 7 }]"
         );
         Assert.Empty(Declared.Format(article.Problems));
@@ -53,7 +53,7 @@ public class ArticleFieldTests
     [InlineData("{}", "visit.yaml 1,1-1,3 CORP1004: article has no 'desk'; add 'desk' (text)")]
     [InlineData("", "visit.txt 1,1-1,1 CORP1004: article has no 'desk'; add 'desk' (text)")]
     [InlineData(
-        "desk: world\nquotes:\n- text: Ann",
+        "desk: world\nquotes:\n- text: Ann came.",
         "visit.yaml 3,3-3,7 CORP1004: quote has no 'tone'; add 'tone' (text)"
     )]
     [InlineData(
@@ -66,7 +66,7 @@ public class ArticleFieldTests
         string? problem
     )
     {
-        var problems = Checked("Ann came.", annotations).Problems;
+        var problems = Checked("“Ann came.”", annotations).Problems;
         Assert.Equal(
             problem is null ? [] : [problem],
             problems.Select(problem => $"{problem.Path.Split('/')[^1]} {Declared.Format([problem])[0]}")

@@ -194,6 +194,7 @@ public class FieldErrorTests
             ["a.txt(1,1)-(1,1): CORP1004: article has no 'desk'; add 'desk' ('world' or 'home')"],
             project.Build().Problems
         );
+        _ = project.With("a.txt", "Mr Kim came.\n\n“We wait,” he said.\n");
         Assert.Equal(
             [
                 "a.yaml(1,1)-(1,6): CORP1004: article has no 'desk'; add 'desk' ('world' or 'home')",
@@ -201,10 +202,10 @@ public class FieldErrorTests
                     + "but is 'x'",
                 "a.yaml(4,5)-(4,9): CORP1004: quote has no 'tone'; add 'tone' (text)",
             ],
-            project.With("a.yaml", "title: Mr Kim came.\nwords: x\nquotes:\n  - text: Mr Kim came.\n").Build().Problems
+            project.With("a.yaml", "title: Mr Kim came.\nwords: x\nquotes:\n  - text: We wait,\n").Build().Problems
         );
         _ = project
-            .With("a.yaml", "title: Mr Kim came.\ndesk: home\nquotes:\n  - text: Mr Kim came.\n    tone: flat\n")
+            .With("a.yaml", "title: Mr Kim came.\ndesk: home\nquotes:\n  - text: We wait,\n    tone: flat\n")
             .Run();
     }
 

@@ -113,8 +113,8 @@ public sealed class FixTests
         "quotes:\n  - {text: 'We have waited for a long time,', cue: said}\n"
     )]
     [InlineData(
-        "quotes:\n  - text: \"We have … for a long tmie\"\n",
-        "quotes:\n  - text: \"We have … for a long time\"\n"
+        "quotes:\n  - text: \"We … wiated for a long time\"\n",
+        "quotes:\n  - text: \"We … waited for a long time\"\n"
     )]
     [InlineData("quotes:\n  - text: We have ... a long time,\n", "quotes:\n  - text: We have … a long time,\n")]
     [InlineData(

@@ -1,0 +1,195 @@
+using CorpusSdk.Matching.Languages;
+
+namespace CorpusSdk.Matching.Quotations;
+
+/// <summary>The phrases of an attribution: a person's description and name, and what may be around them.</summary>
+/// <param name="language">See <see cref="LanguageTag.PrimaryOf"/>.</param>
+internal sealed class AttributionPhrases(string text, string language)
+{
+    /// <summary>The most adverbs between a name and its verb.</summary>
+    public const int MaxAdverbs = 3;
+
+    private const int MaxNounPhrase = 8;
+    private const int MaxApposition = 16;
+
+    /// <summary>The token before an apposition that ends at a comma or parenthesis, or -1.</summary>
+    public static int BeforeApposition(List<AttributionToken> tokens, int end)
+    {
+        var opening = tokens[end].Text == ")" ? "(" : ",";
+        for (var i = end - 1; i > 0 && i >= end - MaxApposition; i--)
+        {
+            if (tokens[i].Text == opening)
+            {
+                return i - 1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the words before a name let it be the subject of what follows.</summary>
+    public static bool BeginsSubject(List<AttributionToken> tokens, int name)
+    {
+        var at = name - 1;
+        while (at >= 0 && IsTitle(tokens[at]))
+        {
+            at--;
+        }
+
+        if (at < 0)
+        {
+            return true;
+        }
+
+        var before = tokens[at];
+        if (before.IsName)
+        {
+            return false;
+        }
+
+        if (!before.IsWord)
+        {
+            return before.Text is "," or ";" or "—" or "–" or ")" or "(" or ":";
+        }
+
+        var word = before.Text;
+        if (before.IsCapitalized && at > 0)
+        {
+            // Part of a longer name that is not known: "Stephen King said" where Martin King is.
+            return false;
+        }
+
+        if (word is "and" or "or" or "und" or "et" or "y" or "e" or "en" or "och" or "og" or "i" or "и")
+        {
+            return at > 0 && tokens[at - 1].IsWord && !tokens[at - 1].IsName && !tokens[at - 1].IsCapitalized;
+        }
+
+        return !AttributionWords.IsPreposition(word)
+            && (at > 0 || AttributionWords.IsConjunction(word) || AttributionWords.IsArticle(word));
+    }
+
+    /// <summary>
+    /// The index of the name at the end of a description that begins at a token: <c>the harbour minister, Jane
+    /// Doe</c>; -1 if there is none.
+    /// </summary>
+    public int NounPhrase(List<AttributionToken> tokens, int first)
+    {
+        var commas = 0;
+        for (var i = first; i < tokens.Count && i <= first + MaxNounPhrase; i++)
+        {
+            var token = tokens[i];
+            if (token.IsName)
+            {
+                var before = i > first ? tokens[i - 1] : default;
+                var isPartOfName =
+                    i > first && before.IsWord && before.IsCapitalized && !IsTitle(before) && i - 1 > first;
+                var isFirstCapital =
+                    i == first + 1
+                    && before.IsCapitalized
+                    && !IsTitle(before)
+                    && !AttributionWords.IsArticle(before.Text);
+                return isPartOfName || isFirstCapital ? -1 : i;
+            }
+
+            if (token.Text is "," or "." && i > first && (token.Text == "." || commas++ == 0))
+            {
+                if (token.Text == "." && !IsTitle(tokens[i - 1]))
+                {
+                    return -1;
+                }
+
+                continue;
+            }
+
+            if (!token.IsWord || AttributionWords.EndsNounPhrase(token.Text) || IsVerb(tokens, i))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a name behind a verb is its whole subject: not <c>Doe</c> in <c>Doe aide</c>.</summary>
+    public bool EndsSubject(List<AttributionToken> tokens, int name)
+    {
+        if (IsPossessive(tokens[name]))
+        {
+            return false;
+        }
+
+        if (name + 1 >= tokens.Count)
+        {
+            return true;
+        }
+
+        var next = tokens[name + 1];
+        if (!next.IsWord || next.IsName)
+        {
+            return !next.IsName && next.Text is not ("&" or "/" or "-");
+        }
+
+        var word = next.Text;
+        return AttributionWords.IsTime(word)
+            || (
+                !next.IsCapitalized
+                && (
+                    AttributionWords.IsPreposition(word)
+                    || AttributionWords.IsConjunction(word)
+                    || AttributionWords.IsAdverb(word)
+                    || word is "who" or "whose"
+                )
+            );
+    }
+
+    public int SkipApposition(List<AttributionToken> tokens, int at)
+    {
+        if (at >= tokens.Count || tokens[at].Text is not ("," or "("))
+        {
+            return at;
+        }
+
+        var closing = tokens[at].Text == "(" ? ")" : ",";
+        for (var i = at + 1; i < tokens.Count && i <= at + MaxApposition; i++)
+        {
+            if (tokens[i].Text == closing && (closing == ")" || IsVerb(tokens, SkipAdverbs(tokens, i + 1))))
+            {
+                return i + 1;
+            }
+        }
+
+        return at;
+    }
+
+    public static int SkipAdverbs(List<AttributionToken> tokens, int at)
+    {
+        for (var adverbs = 0; at < tokens.Count && adverbs < MaxAdverbs; adverbs++)
+        {
+            if (!AttributionWords.IsAdverb(tokens[at].Text) || tokens[at].IsName)
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return at;
+    }
+
+    public bool IsVerb(List<AttributionToken> tokens, int at) =>
+        at >= 0
+        && at < tokens.Count
+        && tokens[at] is { IsName: false, IsWord: true } token
+        && AttributionClause.IsVerb(token.Text, language);
+
+    public static bool IsAuxiliary(List<AttributionToken> tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at].Text is "a" or "ha" or "avait" or "had" or "has" or "hat";
+
+    private static bool IsTitle(AttributionToken token) =>
+        token is { IsWord: true, IsName: false }
+            ? AttributionWords.IsTitle(token.Text) || (token.Text.Length > 1 && token.Text.All(char.IsUpper))
+            : token.Text == ".";
+
+    public bool IsPossessive(AttributionToken name) =>
+        name.Range.End < text.Length && text[name.Range.End] is '\'' or '’';
+}

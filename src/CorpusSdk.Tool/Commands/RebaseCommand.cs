@@ -1,0 +1,60 @@
+using System.CommandLine;
+using CorpusSdk.Tool.Loading;
+using CorpusSdk.Tool.Rebasing;
+using CorpusSdk.Tool.Terminal;
+
+namespace CorpusSdk.Tool.Commands;
+
+/// <summary><c>dotnet corpus rebase</c></summary>
+internal static class RebaseCommand
+{
+    public static Command Create()
+    {
+        var corpus = CorpusArgument.Create();
+        Option<string?> from = new("--from")
+        {
+            Description =
+                "The folder or git revision with the old texts. "
+                + "Default: the text that has the pin or, without a pin, that of the last commit.",
+        };
+        Option<bool> yes = new("--yes", "-y")
+        {
+            Description = "Makes every certain change without asking; lists what is not certain.",
+        };
+        Option<bool> dryRun = new("--dry-run")
+        {
+            Description = "Shows the changes that --yes would make; writes nothing.",
+        };
+        Command command = new(
+            "rebase",
+            "Moves annotations to an edited text and updates its pin. "
+                + "Exit code 0: nothing is undecided; 1: some annotations are undecided, or have no old text."
+        )
+        {
+            corpus,
+            from,
+            yes,
+            dryRun,
+        };
+        command.SetCancellableAction(
+            (parsed, cancellation) =>
+            {
+                var output = parsed.InvocationConfiguration.Output;
+                var isPrompting = !parsed.GetValue(yes) && !parsed.GetValue(dryRun);
+                var console = Screen.IsInteractive(output) ? Screen.Create(output) : Screen.CreateUnwrapped(output);
+                return isPrompting && !console.Profile.Capabilities.Interactive
+                    ? throw new ToolException(
+                        "rebase asks before each change and needs an interactive terminal; "
+                            + "use --dry-run to preview the changes or --yes to make those that are certain"
+                    )
+                    : new RebaseRun(
+                        CorpusLocation.Find(parsed.GetValue(corpus)),
+                        console,
+                        new RebasePrompt(console, isPrompting),
+                        parsed.GetValue(dryRun)
+                    ).Execute(parsed.GetValue(from), cancellation);
+            }
+        );
+        return command;
+    }
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
+using Spectre.Console;
+
+namespace CorpusSdk.Tool.Rebasing;
+
+/// <summary>Lists the annotations that an edit of a text concerns and, if a user is there, asks about them.</summary>
+/// <param name="console">Where they are listed.</param>
+/// <param name="isPrompting">Whether to ask. If not, what is certain is accepted, and nothing else.</param>
+internal sealed class RebasePrompt(IAnsiConsole console, bool isPrompting)
+{
+    private const int MaxShown = 200;
+
+    private const int ContextShown = 40;
+
+    private bool _acceptsAll;
+
+    /// <summary>Whether the user chose to quit: nothing more is asked or changed.</summary>
+    public bool HasQuit { get; private set; }
+
+    /// <summary>Shows an annotation and asks what to do.</summary>
+    /// <returns>The choice; null if it is left undecided.</returns>
+    public RebaseChoice? Ask(RebaseItem item, ParsedText before, ParsedText after)
+    {
+        if (HasQuit)
+        {
+            return null;
+        }
+
+        console.WriteLine();
+        console.WriteLine(
+            $"{item.Kind} \"{VisibleText.Of(item.Words, MaxShown)}\""
+                + (item.Reason is null ? "" : $" {item.Reason}; which place is meant?")
+        );
+        console.WriteLine($"  was  {Shown(before, item.OldPlace)}");
+        for (var i = 0; i < item.Choices.Count; i++)
+        {
+            var label = item.IsCertain ? "is" : (i + 1).ToString(CultureInfo.InvariantCulture);
+            console.WriteLine($"  {label, -3}  {Shown(after, item.Choices[i].Place)}{Change(item.Choices[i])}");
+        }
+
+        if (item.Choices.Count == 0)
+        {
+            console.WriteLine("  nothing in the text is similar; correct or remove the annotation");
+            return null;
+        }
+
+        return !isPrompting
+            ? item.IsCertain
+                ? item.Choices[0]
+                : null
+            : item.IsCertain && _acceptsAll
+                ? item.Choices[0]
+                : Read(item);
+    }
+
+    private RebaseChoice? Read(RebaseItem item)
+    {
+        var count = item.Choices.Count.ToString(CultureInfo.InvariantCulture);
+        console.MarkupLine(
+            item.IsCertain ? "[bold]y[/]es  [bold]n[/]o  [bold]a[/]ll  [bold]q[/]uit"
+            : item.Choices.Count == 1 ? "[bold]1[/]  [bold]n[/]one  [bold]q[/]uit"
+            : $"[bold]1[/] to [bold]{count}[/]  [bold]n[/]one  [bold]q[/]uit"
+        );
+        while (true)
+        {
+            if (
+                console.Input.ReadKey(intercept: true) is not { } key
+                || key.Key == ConsoleKey.Escape
+                || char.ToLowerInvariant(key.KeyChar) == 'q'
+            )
+            {
+                HasQuit = true;
+                return null;
+            }
+
+            switch (char.ToLowerInvariant(key.KeyChar))
+            {
+                case 'n':
+                    return null;
+                case 'y' when item.IsCertain:
+                    return item.Choices[0];
+                case 'a' when item.IsCertain:
+                    _acceptsAll = true;
+                    return item.Choices[0];
+                case >= '1' and <= '9' and var digit when !item.IsCertain && digit - '0' <= item.Choices.Count:
+                    return item.Choices[digit - '1'];
+            }
+        }
+    }
+
+    private static string Change(RebaseChoice choice) =>
+        string.Concat(
+            choice
+                .Edits.OfType<AnnotationEdit.Occurrence>()
+                .Select(edit =>
+                    edit.Number is { } number
+                        ? FormattableString.Invariant($" (occurrence {number})")
+                        : " (occurs once)"
+                )
+        );
+
+    /// <summary>A place with its line and a few words around it.</summary>
+    private static string Shown(ParsedText text, TextRange place)
+    {
+        var from = Math.Max(0, place.Start - ContextShown);
+        var to = Math.Min(text.Text.Length, place.End + ContextShown);
+        from =
+            text.Text.IndexOf(' ', from) is var space && space >= 0 && space < place.Start && from > 0 ? space : from;
+        to = text.Text.LastIndexOf(' ', to - 1) is var end && end > place.End && to < text.Text.Length ? end : to;
+        var words = VisibleText.Of(text.Text.Substring(place.Start, place.Length), MaxShown);
+        var before = VisibleText.Of(text.Text[from..place.Start].TrimStart(), MaxShown);
+        var behind = VisibleText.Of(text.Text[place.End..to].TrimEnd(), MaxShown);
+        var line = text.File.PositionOf(text.TextStart + place.Start).Line + 1;
+        return FormattableString.Invariant($"line {line}: ") + $"{before}>>{words}<<{behind}";
+    }
+}
