@@ -71,7 +71,7 @@ public sealed class ReportTests
                 quotes:
                   - { text: "It came late. It came late again, and then it did not come,", speaker: ann-lee }
                   - { text: "late again, and then", id: across, kind: partial }
-                  - { text: "it did not come,” said Ann", id: beyond, kind: partial }
+                  - { text: "it did not come,” said Ann", id: beyond, kind: partial, marks: none }
                   - { text: "She said ‘never, Ann Lee, never’ to me,", id: outer }
                   - { text: "never, Ann Lee, never", id: inner }
                 """
@@ -121,7 +121,7 @@ public sealed class ReportTests
                 $"- {{ id: ann, name: {yaml}, aliases: [Ann], country: {yaml}, roles: [{{ title: {yaml} "
                     + $"}}] }}\n- {{ id: bob, name: Bob, country: {yaml} }}\n"
             )
-            .With("seeds/a.txt", $"Ann and Bob said \u201c{Hostile}\u201d loudly.\n\u001b]0;x\u0007\n")
+            .With("seeds/a.txt", $"Ann and Bob said \u00ab{Hostile}\u00bb loudly.\n\u001b]0;x\u0007\n")
             .With(
                 "seeds/a.yaml",
                 $"title: {yaml}\npublisher: {yaml}\nurl: https://evil.example/\nquotes:\n"
