@@ -40,8 +40,7 @@ internal static class QuoteChanges
         );
     }
 
-    private static string AttributionOf(DiffQuote quote) =>
-        quote.Model.Attribution.Kind.ToString().ToLowerInvariant();
+    private static string AttributionOf(DiffQuote quote) => quote.Model.Attribution.Kind.ToString().ToLowerInvariant();
 
     private static string KindOf(DiffQuote quote) => quote.Model.Kind.ToString().ToLowerInvariant();
 }
