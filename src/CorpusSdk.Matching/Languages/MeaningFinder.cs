@@ -14,6 +14,11 @@ internal sealed class MeaningFinder(string language)
 
     private const string Pauses = ",;:，、；：—–(（";
 
+    /// <summary>The limits that, like a negation, turn the meaning of what follows them.</summary>
+    private static readonly HashSet<string> s_restrictions = WordList.Of(
+        "only nur lediglich seulement uniquement solo sólo solamente soltanto só somente apenas alleen slechts bara kun"
+    );
+
     private readonly MeaningWords _latin = MeaningWords.Of(language);
 
     /// <summary>The first negation or limit in a range.</summary>
@@ -39,7 +44,7 @@ internal sealed class MeaningFinder(string language)
         return null;
     }
 
-    /// <summary>The negation before an offset that negates what follows.</summary>
+    /// <summary>The negation or restriction before an offset that changes what follows.</summary>
     /// <param name="from">Where the quotation begins.</param>
     public TextRange? NegationBefore(string text, int offset, int from)
     {
@@ -61,7 +66,13 @@ internal sealed class MeaningFinder(string language)
                 return IsAtEdge(text, negation) ? negation : null;
             }
 
-            if (!_latin.Bridges.Contains(Lower(text, word)))
+            var lower = Lower(text, word);
+            if (s_restrictions.Contains(lower) && _latin.Limits.Contains(lower))
+            {
+                return word;
+            }
+
+            if (!_latin.Bridges.Contains(lower))
             {
                 return null;
             }

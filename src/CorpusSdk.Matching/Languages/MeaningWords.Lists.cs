@@ -16,7 +16,7 @@ internal sealed partial class MeaningWords
             "refuse refuses refused deny denies denied fail fails failed decline declined stop stopped"
         ),
         Bridges = WordList.Of("be been being to really ever yet even just longer have has had"),
-        NotAtEdge = WordList.Of("only if until nothing none without"),
+        NotAtEdge = WordList.Of("nothing none without"),
         NegatedEndings = ["n't", "n’t"],
     };
 
@@ -46,7 +46,7 @@ internal sealed partial class MeaningWords
             ClauseLimits = WordList.Of("wenn falls solange bis vorausgesetzt"),
             Refusals = WordList.Of("verweigert verweigerte weigert weigerte abgelehnt"),
             Bridges = WordList.Of("mehr zu so ganz wirklich unbedingt länger"),
-            NotAtEdge = WordList.Of("nur wenn solange bis lediglich ohne nichts"),
+            NotAtEdge = WordList.Of("solange bis ohne nichts"),
         },
         ["fr"] = new()
         {

@@ -32,6 +32,15 @@ internal sealed class SpacelessMeaningWords
         ),
     };
 
+    /// <summary>What may be between a Chinese negation and the verb; nothing comes first.</summary>
+    private static readonly string[] s_chineseBridges =
+    [
+        "",
+        .. WordList.Split(
+            "会 會 能 能够 能夠 要 想 可 可以 应 應 应该 應該 该 該 敢 肯 愿 願 愿意 願意 打算 准备 準備 需要"
+        ),
+    ];
+
     public static readonly SpacelessMeaningWords Japanese = new()
     {
         Negations = WordList.Split("なかった なければ なくて なく ない ません せず ずに"),
@@ -129,11 +138,15 @@ internal sealed class SpacelessMeaningWords
             }
         }
 
-        foreach (var word in NegatesBehind ? [] : Negations)
+        foreach (var bridge in NegatesBehind ? [] : s_chineseBridges)
         {
-            if (offset - word.Length >= from && Longest(text, offset - word.Length, offset, [word]) is { } found)
+            var stop = offset - bridge.Length;
+            foreach (var word in stop >= from && IsAt(text, stop, offset, bridge) ? Negations : [])
             {
-                return found;
+                if (stop - word.Length >= from && Longest(text, stop - word.Length, stop, [word]) is { } found)
+                {
+                    return found;
+                }
             }
         }
 
