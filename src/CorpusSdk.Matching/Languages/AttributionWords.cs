@@ -82,6 +82,9 @@ internal static class AttributionWords
         "told tell tells telling asked ask asks asking reminded advised urged warned assured"
     );
 
+    /// <summary>The most words of a phrase such as <c>according to</c>.</summary>
+    public const int MaxSourcePhrase = 2;
+
     /// <summary>Words that make a name the source of what is quoted, with how many words each takes.</summary>
     private static readonly string[][] s_sources =
     [

@@ -206,7 +206,11 @@ internal static class AttributionClause
     /// <summary><c>so Jane Doe</c>, <c>according to Jane Doe</c></summary>
     private static bool NamesSource(string text, TextRange words, string language)
     {
-        var first = TextWords.In(text, words.Start, words.End).Take(3).Select(w => TextWords.Text(text, w)).ToList();
+        var first = TextWords
+            .In(text, words.Start, words.End)
+            .Take(AttributionWords.MaxSourcePhrase)
+            .Select(w => TextWords.Text(text, w))
+            .ToList();
         return AttributionWords.SourcePhrase(first, 0) > 0 || (language, first[0]) is ("de", "so") or ("nl", "aldus");
     }
 

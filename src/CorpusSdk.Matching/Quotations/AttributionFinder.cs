@@ -216,9 +216,9 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
 
     private StatedSpeaker? Source(List<AttributionToken> tokens, int first)
     {
-        var words = tokens.ConvertAll(t => t.Text);
-        var length = AttributionWords.SourcePhrase(words, first);
-        if (length == 0 && !(language == "de" && string.Equals(words[first], "so", StringComparison.OrdinalIgnoreCase)))
+        var words = tokens.Skip(first).Take(AttributionWords.MaxSourcePhrase).Select(t => t.Text).ToList();
+        var length = AttributionWords.SourcePhrase(words, 0);
+        if (length == 0 && !(language == "de" && string.Equals(words[0], "so", StringComparison.OrdinalIgnoreCase)))
         {
             return null;
         }

@@ -13,7 +13,7 @@ internal static class FixCommand
         var corpus = CorpusArgument.Create();
         Option<bool> yes = new("--yes", "-y")
         {
-            Description = "Applies every fix without asking, except those that offer a choice.",
+            Description = "Applies every fix without asking, except those that offer a choice or change what is said.",
         };
         Option<bool> dryRun = new("--dry-run")
         {
@@ -32,20 +32,19 @@ internal static class FixCommand
         command.SetCancellableAction(
             (parsed, cancellation) =>
             {
-                var output = parsed.InvocationConfiguration.Output;
                 var isPrompting = !parsed.GetValue(yes) && !parsed.GetValue(dryRun);
-                var console = Screen.IsInteractive(output) ? Screen.Create(output) : Screen.CreateUnwrapped(output);
-                return isPrompting && !console.Profile.Capabilities.Interactive
-                    ? throw new ToolException(
-                        "fix asks before each change and needs an interactive terminal; "
-                            + "use --dry-run to preview the fixes or --yes to apply them"
-                    )
-                    : new FixRun(
-                        CorpusLocation.Find(parsed.GetValue(corpus)),
-                        console,
-                        isPrompting,
-                        parsed.GetValue(dryRun)
-                    ).Execute(cancellation);
+                var console = Screen.CreateForPrompts(
+                    parsed.InvocationConfiguration.Output,
+                    isPrompting,
+                    "fix asks before each change and needs an interactive terminal; "
+                        + "use --dry-run to preview the fixes or --yes to apply them"
+                );
+                return new FixRun(
+                    CorpusLocation.Find(parsed.GetValue(corpus)),
+                    console,
+                    isPrompting,
+                    parsed.GetValue(dryRun)
+                ).Execute(cancellation);
             }
         );
         return command;

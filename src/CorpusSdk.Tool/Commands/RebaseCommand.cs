@@ -39,20 +39,19 @@ internal static class RebaseCommand
         command.SetCancellableAction(
             (parsed, cancellation) =>
             {
-                var output = parsed.InvocationConfiguration.Output;
                 var isPrompting = !parsed.GetValue(yes) && !parsed.GetValue(dryRun);
-                var console = Screen.IsInteractive(output) ? Screen.Create(output) : Screen.CreateUnwrapped(output);
-                return isPrompting && !console.Profile.Capabilities.Interactive
-                    ? throw new ToolException(
-                        "rebase asks before each change and needs an interactive terminal; "
-                            + "use --dry-run to preview the changes or --yes to make those that are certain"
-                    )
-                    : new RebaseRun(
-                        CorpusLocation.Find(parsed.GetValue(corpus)),
-                        console,
-                        new RebasePrompt(console, isPrompting),
-                        parsed.GetValue(dryRun)
-                    ).Execute(parsed.GetValue(from), cancellation);
+                var console = Screen.CreateForPrompts(
+                    parsed.InvocationConfiguration.Output,
+                    isPrompting,
+                    "rebase asks before each change and needs an interactive terminal; "
+                        + "use --dry-run to preview the changes or --yes to make those that are certain"
+                );
+                return new RebaseRun(
+                    CorpusLocation.Find(parsed.GetValue(corpus)),
+                    console,
+                    new RebasePrompt(console, isPrompting),
+                    parsed.GetValue(dryRun)
+                ).Execute(parsed.GetValue(from), cancellation);
             }
         );
         return command;

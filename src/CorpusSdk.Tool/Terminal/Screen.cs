@@ -9,6 +9,17 @@ internal static class Screen
     public static bool IsInteractive(TextWriter writer) =>
         ReferenceEquals(writer, Console.Out) && !Console.IsOutputRedirected;
 
+    /// <summary>The console of a command that may ask before each change.</summary>
+    /// <param name="writer">Where it writes.</param>
+    /// <param name="isPrompting">Whether it asks.</param>
+    /// <param name="refusal">What to say if it asks and nobody can answer.</param>
+    /// <exception cref="ToolException">It asks, and the writer is not an interactive terminal.</exception>
+    public static IAnsiConsole CreateForPrompts(TextWriter writer, bool isPrompting, string refusal)
+    {
+        var console = IsInteractive(writer) ? Create(writer) : CreateUnwrapped(writer);
+        return isPrompting && !console.Profile.Capabilities.Interactive ? throw new ToolException(refusal) : console;
+    }
+
     /// <summary>A console that wraps lines at the width of the terminal.</summary>
     public static IAnsiConsole Create(TextWriter writer) =>
         AnsiConsole.Create(
