@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusSdk.Matching;
 
 /// <summary>
@@ -37,12 +39,14 @@ internal sealed class FoldedText
             shifts = [];
         var next = 0;
         var nextSkipped = skipped.Count == 0 ? int.MaxValue : skipped[0].Start;
-        for (var i = 0; i < text.Length; length++)
+        for (var i = 0; ; length++)
         {
-            if (!IsSpace(text[i]) && i < nextSkipped)
+            var word = CopyWords(text, i, Math.Min(nextSkipped, text.Length), folded, length);
+            i += word;
+            length += word;
+            if (i == text.Length)
             {
-                folded[length] = text[i++];
-                continue;
+                break;
             }
 
             folded[length] = ' ';
@@ -112,6 +116,26 @@ internal sealed class FoldedText
         }
 
         return lineEnds > 1;
+    }
+
+    /// <summary>Copies words, and the single spaces between them, up to white space that must be folded.</summary>
+    /// <returns>The number of characters.</returns>
+    [MethodImpl(Jit.Optimize)]
+    private static int CopyWords(string text, int from, int end, char[] folded, int to)
+    {
+        var i = from;
+        for (; i < end; i++)
+        {
+            var c = text[i];
+            if (c <= ' ' && IsSpace(c) && (c != ' ' || i + 1 >= end || IsSpace(text[i + 1])))
+            {
+                break;
+            }
+
+            folded[to + i - from] = c;
+        }
+
+        return i - from;
     }
 
     // Carriage returns have been folded to line ends before.

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusSdk.Matching;
 
 /// <summary>
@@ -8,10 +10,12 @@ namespace CorpusSdk.Matching;
 internal sealed class NeedleSet
 {
     private const int Window = 4;
+    private const int CancellationStride = 1 << 16;
     private readonly string[] _needles;
     private readonly int[] _shorter;
     private readonly ulong[] _filter;
     private readonly int _filterShift;
+    private readonly ulong[] _asciiStarts = new ulong[2];
 
     /// <param name="needles">Empty and repeated strings are ignored.</param>
     public NeedleSet(IEnumerable<string> needles)
@@ -30,8 +34,12 @@ internal sealed class NeedleSet
         _filterShift = 32 - bits;
         foreach (var needle in _needles)
         {
-            var bit = needle.Length < Window ? Hash(needle[0]) : Hash(needle, 0);
+            var bit = (needle.Length < Window ? Hash(needle[0]) : Hash(needle, 0)) >> _filterShift;
             _filter[bit >> 6] |= 1UL << (int)(bit & 63);
+            if (needle[0] < 128)
+            {
+                _asciiStarts[needle[0] >> 6] |= 1UL << (needle[0] & 63);
+            }
         }
     }
 
@@ -42,14 +50,48 @@ internal sealed class NeedleSet
     /// <summary>The index of a needle, or a negative number.</summary>
     public int IndexOf(string needle) => Array.BinarySearch(_needles, needle, StringComparer.Ordinal);
 
-    /// <summary>The index of the longest needle at the offset of the text, or -1.</summary>
-    public int LongestAt(string text, int position)
+    /// <summary>The next offset where a needle may begin, or the text's length.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    [MethodImpl(Jit.Optimize)]
+    public int NextStart(string text, int from, CancellationToken cancellationToken)
     {
-        if (!MayBeginAt(text, position))
+        var filter = _filter;
+        var shift = _filterShift;
+        for (var at = from; at < text.Length; at++)
         {
-            return -1;
+            if (at % CancellationStride == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            var c = text[at];
+            if (c < 128 && (_asciiStarts[c >> 6] & (1UL << (c & 63))) == 0)
+            {
+                continue;
+            }
+
+            var bit = Hash(c) >> shift;
+            if ((filter[bit >> 6] & (1UL << (int)(bit & 63))) != 0)
+            {
+                return at;
+            }
+
+            if (at + Window <= text.Length)
+            {
+                bit = Hash(text, at) >> shift;
+                if ((filter[bit >> 6] & (1UL << (int)(bit & 63))) != 0)
+                {
+                    return at;
+                }
+            }
         }
 
+        return text.Length;
+    }
+
+    /// <summary>The index of the longest needle at an offset from <see cref="NextStart"/>, or -1.</summary>
+    public int LongestAt(string text, int position)
+    {
         // Find the last needle that is not greater than the rest of the text: any needle that the rest of the text
         // starts with is a prefix of it.
         int low = 0,
@@ -130,16 +172,11 @@ internal sealed class NeedleSet
         return same;
     }
 
-    private bool MayBeginAt(string text, int position) =>
-        IsSet(Hash(text[position])) || (position + Window <= text.Length && IsSet(Hash(text, position)));
+    private static uint Hash(char c) => unchecked((c + 1u) * 0x9E3779B1u);
 
-    private bool IsSet(uint bit) => (_filter[bit >> 6] & (1UL << (int)(bit & 63))) != 0;
-
-    private uint Hash(char c) => unchecked((c + 1u) * 0x9E3779B1u) >> _filterShift;
-
-    private uint Hash(string text, int at) =>
+    private static uint Hash(string text, int at) =>
         unchecked(
             ((((((text[at] * 0x01000193u) ^ text[at + 1]) * 0x01000193u) ^ text[at + 2]) * 0x01000193u) ^ text[at + 3])
             * 0x9E3779B1u
-        ) >> _filterShift;
+        );
 }

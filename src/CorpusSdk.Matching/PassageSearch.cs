@@ -6,7 +6,6 @@ namespace CorpusSdk.Matching;
 /// </summary>
 internal sealed class PassageSearch
 {
-    private const int CancellationStride = 1 << 16;
     private readonly Dictionary<string, SearchedPassage> _verbatim = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SearchedPassage> _wholeWords = new(StringComparer.Ordinal);
 
@@ -24,13 +23,12 @@ internal sealed class PassageSearch
         var needles = new NeedleSet(_verbatim.Keys.Concat(_wholeWords.Keys));
         var verbatim = new OpenPassages(needles, _verbatim, wholeWords: false);
         var wholeWords = new OpenPassages(needles, _wholeWords, wholeWords: true);
-        for (var start = 0; start < text.Text.Length; start++)
+        for (
+            var start = needles.NextStart(text.Text, 0, cancellationToken);
+            start < text.Text.Length;
+            start = needles.NextStart(text.Text, start + 1, cancellationToken)
+        )
         {
-            if (start % CancellationStride == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
             var longest = needles.LongestAt(text.Text, start);
             while (longest >= 0 && omitted.Overlaps(new(start, needles[longest].Length)))
             {

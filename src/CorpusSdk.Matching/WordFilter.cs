@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusSdk.Matching;
 
 /// <summary>
@@ -27,19 +29,7 @@ public sealed class WordFilter : IEquatable<WordFilter>
     internal static WordFilter Of(string text)
     {
         var filter = new WordFilter(text.Length <= SmallText ? 14 : 18);
-        uint? before = null;
-        foreach (var hash in HashesOf(text))
-        {
-            filter.Add(filter.FirstBit(hash));
-            filter.Add(filter.SecondBit(hash));
-            if (before is { } other)
-            {
-                filter.Add(filter.FirstBit(HashOfPair(other, hash)));
-            }
-
-            before = hash;
-        }
-
+        filter.AddWords(text);
         return filter;
     }
 
@@ -108,6 +98,7 @@ public sealed class WordFilter : IEquatable<WordFilter>
     }
 
     /// <summary>Finds the next word at or after <paramref name="start"/>.</summary>
+    [MethodImpl(Jit.Optimize)]
     private static bool NextWord(string text, ref int start, out int end)
     {
         while (start < text.Length && !WordBoundary.IsWord(text, start))
@@ -135,6 +126,7 @@ public sealed class WordFilter : IEquatable<WordFilter>
         return true;
     }
 
+    [MethodImpl(Jit.Optimize)]
     private static uint Hash(string text, int start, int end)
     {
         var hash = 2166136261u;
@@ -153,6 +145,24 @@ public sealed class WordFilter : IEquatable<WordFilter>
     private uint FirstBit(uint hash) => unchecked(hash * 0x9E3779B1u) >> _shift;
 
     private uint SecondBit(uint hash) => unchecked((hash ^ 0x5BD1E995u) * 0x85EBCA77u) >> _shift;
+
+    [MethodImpl(Jit.Optimize)]
+    private void AddWords(string text)
+    {
+        uint? before = null;
+        for (var start = 0; NextWord(text, ref start, out var end); start = end)
+        {
+            var hash = Hash(text, start, end);
+            Add(FirstBit(hash));
+            Add(SecondBit(hash));
+            if (before is { } other)
+            {
+                Add(FirstBit(HashOfPair(other, hash)));
+            }
+
+            before = hash;
+        }
+    }
 
     private void Add(uint bit) => _bits[bit >> 6] |= 1UL << (int)(bit & 63);
 

@@ -8,8 +8,6 @@ namespace CorpusSdk.Core.Linking;
 /// </summary>
 internal static class MentionFinder
 {
-    private const int CancellationStride = 1 << 16;
-
     /// <returns>The names, by index in the set, and their ranges in the text.</returns>
     public static IEnumerable<(int Name, TextRange Range)> Find(
         FoldedText folded,
@@ -19,13 +17,12 @@ internal static class MentionFinder
     )
     {
         var text = folded.Text;
-        for (var start = 0; start < text.Length; start++)
+        for (
+            var start = names.NextStart(text, 0, cancellationToken);
+            start < text.Length;
+            start = names.NextStart(text, start + 1, cancellationToken)
+        )
         {
-            if (start % CancellationStride == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
             var name = names.LongestAt(text, start);
             if (name < 0 || !WordBoundary.IsStart(text, start))
             {

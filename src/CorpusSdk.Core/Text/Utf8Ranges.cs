@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Text;
@@ -20,6 +21,7 @@ internal sealed class Utf8Ranges(string text)
     }
 
     /// <summary>The number of bytes of a range, which must not split a surrogate pair.</summary>
+    [MethodImpl(Jit.Optimize)]
     public static int BytesIn(string text, int start, int end)
     {
         var bytes = 0;

@@ -21,26 +21,24 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
     private readonly OpenQuotation?[] _pending = new OpenQuotation?[QuotationMark.Families];
     private readonly bool[] _hasMark = new bool[QuotationMark.Families];
     private TextBlock _block = new([default], false);
-    private int _lastCurlyCloser;
-    private int _lastDouble;
-    private int _lastAngle;
+    private int? _lastCurlyCloser;
+    private int? _lastDouble;
+    private int? _lastAngle;
     private int _afterLastQuotation;
 
     /// <summary>Reads the next block of the text.</summary>
     public void Read(TextBlock block)
     {
         _block = block;
-        _lastCurlyCloser = text.LastIndexOf('”', block.End - 1, block.End - block.Start);
-        _lastDouble = text.LastIndexOfAny(QuotationMark.Doubles, block.End - 1, block.End - block.Start);
-        _lastAngle = text.LastIndexOfAny(QuotationMark.Angles, block.End - 1, block.End - block.Start);
+        _lastCurlyCloser = _lastDouble = _lastAngle = null;
         _afterLastQuotation = block.Start;
         Array.Clear(_hasMark, 0, _hasMark.Length);
         foreach (var line in block.Lines)
         {
             for (
-                var at = text.IndexOfAny(QuotationMark.All, line.Start, line.Length);
-                at >= 0 && at < line.End;
-                at = text.IndexOfAny(QuotationMark.All, at, line.End - at)
+                var at = QuotationMark.Next(text, line.Start, line.End);
+                at < line.End;
+                at = QuotationMark.Next(text, at, line.End)
             )
             {
                 at = ReadMark(line, at);
@@ -121,6 +119,13 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
         return range.End;
     }
 
+    // Each is the offset of the last such mark of the block, or -1. Most blocks never need them.
+    private int LastCurlyCloser => _lastCurlyCloser ??= text.LastIndexOf('”', _block.End - 1, _block.Length);
+
+    private int LastDouble => _lastDouble ??= text.LastIndexOfAny(QuotationMark.Doubles, _block.End - 1, _block.Length);
+
+    private int LastAngle => _lastAngle ??= text.LastIndexOfAny(QuotationMark.Angles, _block.End - 1, _block.Length);
+
     /// <summary>Two closing marks then close two quotations, or are an apostrophe and a closing mark.</summary>
     private bool IsOnlySingleOpen =>
         _open[(int)MarkFamily.Single].Count > 0 && _open[(int)MarkFamily.Double].Count == 0;
@@ -130,13 +135,17 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
     /// </summary>
     private OpenQuotation? MixedTop(ref MarkFamily family, TextRange range)
     {
-        var (other, last) = family switch
+        var other = family switch
         {
-            MarkFamily.Double => (MarkFamily.Angle, _lastAngle),
-            MarkFamily.Angle => (MarkFamily.Double, _lastDouble),
-            _ => (MarkFamily.None, 0),
+            MarkFamily.Double => MarkFamily.Angle,
+            MarkFamily.Angle => MarkFamily.Double,
+            _ => MarkFamily.None,
         };
-        if (other == MarkFamily.None || last > range.Start || _open[(int)other] is not { Count: > 0 } open)
+        if (
+            other == MarkFamily.None
+            || _open[(int)other] is not { Count: > 0 } open
+            || (other == MarkFamily.Angle ? LastAngle : LastDouble) > range.Start
+        )
         {
             return null;
         }
@@ -154,7 +163,7 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
         var doubles = _open[(int)MarkFamily.Double];
         var around = doubles.Count == 0 ? null : doubles[doubles.Count - 1];
         return top is not null
-            && !(around is not null && around.Opened.Start > top.Opened.Start && _lastDouble > range.Start)
+            && !(around is not null && around.Opened.Start > top.Opened.Start && LastDouble > range.Start)
             && SingleMark.Closes(text, mark, range, top.Mark, _block.End, isWithinDouble: around is not null);
     }
 
@@ -230,7 +239,7 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
         {
             // 6" within curly marks is a measure.
             var isMeasure =
-                top.Mark == '“' && _lastCurlyCloser > range.Start && QuotationMark.IsMeasure(text, range.Start);
+                top.Mark == '“' && LastCurlyCloser > range.Start && QuotationMark.IsMeasure(text, range.Start);
             return !isMeasure && (canOpen == canClose || canClose);
         }
 

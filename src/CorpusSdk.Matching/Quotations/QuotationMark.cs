@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CorpusSdk.Matching.Quotations;
 
 /// <summary>The marks that are paired with each other.</summary>
@@ -16,9 +18,6 @@ internal enum MarkFamily
 internal static class QuotationMark
 {
     public const int Families = (int)MarkFamily.None;
-
-    /// <summary>Every character that may be a quotation mark.</summary>
-    public static readonly char[] All = "\"“”„‟＂〝〞〟«»‹›「」﹁﹂｢｣『』﹃﹄'‘’‚‛`".ToCharArray();
 
     /// <summary>The marks of <see cref="MarkFamily.Double"/>, without pairs of single ones.</summary>
     public static readonly char[] Doubles = "\"“”„‟＂〝〞〟".ToCharArray();
@@ -45,6 +44,22 @@ internal static class QuotationMark
             '\'' or '‘' or '’' or '‚' or '‛' or '`' => MarkFamily.Single,
             _ => MarkFamily.None,
         };
+
+    /// <summary>The offset of the first character that may be a quotation mark, or the end.</summary>
+    [MethodImpl(Jit.Optimize)]
+    public static int Next(string text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            var c = text[at];
+            if (c < '«' ? c is '"' or '\'' or '`' : c is '«' or '»' || (c >= '‘' && FamilyOf(c) != MarkFamily.None))
+            {
+                return at;
+            }
+        }
+
+        return end;
+    }
 
     /// <summary>The double mark that two single ones stand for, as some type it; null if they are none.</summary>
     public static char? PairAt(string text, int at) =>

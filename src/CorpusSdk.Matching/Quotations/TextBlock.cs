@@ -15,6 +15,8 @@ internal sealed record TextBlock(IReadOnlyList<TextRange> Lines, bool IsQuoted)
 
     public int End => Lines[Lines.Count - 1].End;
 
+    public int Length => End - Start;
+
     /// <summary>The block, cut before and behind each line that is a paragraph of its own.</summary>
     public IEnumerable<TextBlock> Paragraphs()
     {
