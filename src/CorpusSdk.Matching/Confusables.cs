@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using CorpusSdk.Matching.Unicode;
 
 namespace CorpusSdk.Matching;
 
 /// <summary>
-/// Characters that look alike: quotation marks, dashes, spaces, and letters of other scripts in a Latin word. A message
+/// Characters that look alike: quotation marks, dashes, and letters of other scripts in a Latin word. A message
 /// must name them, because showing them would show the same thing twice.
 /// </summary>
 internal static class Confusables
@@ -53,7 +54,7 @@ internal static class Confusables
         if (!char.IsSurrogate(c))
         {
             // A letter and its marks look the same composed and decomposed; so does the ångström sign.
-            character = character.Normalize(NormalizationForm.FormC);
+            character = CanonicalComposition.Of(character);
             c = character[0];
         }
 
@@ -99,14 +100,6 @@ internal static class Confusables
             ['\u2015'] = ('-', "HORIZONTAL BAR"),
             ['\u2212'] = ('-', "MINUS SIGN"),
             [' '] = (' ', "SPACE"),
-            ['\u00A0'] = (' ', "NO-BREAK SPACE"),
-            ['\u2002'] = (' ', "EN SPACE"),
-            ['\u2003'] = (' ', "EM SPACE"),
-            ['\u2007'] = (' ', "FIGURE SPACE"),
-            ['\u2009'] = (' ', "THIN SPACE"),
-            ['\u200A'] = (' ', "HAIR SPACE"),
-            ['\u202F'] = (' ', "NARROW NO-BREAK SPACE"),
-            ['\u3000'] = (' ', "IDEOGRAPHIC SPACE"),
             ['\u00AD'] = ('\u00AD', "SOFT HYPHEN"),
             ['\u200B'] = ('\u200B', "ZERO WIDTH SPACE"),
             ['\u200C'] = ('\u200C', "ZERO WIDTH NON-JOINER"),

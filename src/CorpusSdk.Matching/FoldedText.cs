@@ -1,11 +1,13 @@
 using System.Runtime.CompilerServices;
+using System.Text;
+using CorpusSdk.Matching.Unicode;
 
 namespace CorpusSdk.Matching;
 
 /// <summary>
-/// A text with each run of white space (space, tab, line end, form feed, vertical tab) replaced by one space, and the
-/// mapping to the original offsets. Ranges that are not part of the words may be replaced as well. No-break spaces and
-/// the like are characters, not white space, and must be quoted as such. Offsets are UTF-16 code units.
+/// A text with each run of white space (of every kind, no-break and ideographic spaces too) replaced by one space, and
+/// the mapping to the original offsets. Ranges that are not part of the words may be replaced as well. Offsets are
+/// UTF-16 code units.
 /// </summary>
 internal sealed class FoldedText
 {
@@ -51,7 +53,7 @@ internal sealed class FoldedText
 
             folded[length] = ' ';
             var run = i;
-            while (i < text.Length && (IsSpace(text[i]) || i >= nextSkipped))
+            while (i < text.Length && (WhiteSpace.Is(text[i]) || i >= nextSkipped))
             {
                 i = i < nextSkipped ? i + 1 : skipped[next++].End;
                 nextSkipped = next == skipped.Count ? int.MaxValue : Math.Max(i, skipped[next].Start);
@@ -73,6 +75,66 @@ internal sealed class FoldedText
     /// <summary>The same text in lower case, with the same offsets.</summary>
     public FoldedText ToLower() => new(_original, Text.ToLowerInvariant(), _from, _shift, _skipped);
 
+    /// <summary>
+    /// The same text for the comparison of names: letters and their marks composed, and one kind of apostrophe and
+    /// hyphen. The offsets differ from those of this text.
+    /// </summary>
+    public FoldedText ForNames()
+    {
+        var text = NameCharacters.Unify(Text);
+        var change = CanonicalComposition.NextChange(text, 0);
+        if (change == text.Length)
+        {
+            return ReferenceEquals(text, Text) ? this : new(_original, text, _from, _shift, _skipped);
+        }
+
+        var composed = new StringBuilder(text.Length);
+        List<int> from = [],
+            shifts = [];
+        var next = 0;
+        for (var i = 0; i < text.Length; )
+        {
+            CopyTo(change);
+            if (change == text.Length)
+            {
+                break;
+            }
+
+            i = CanonicalComposition.EndOfSequence(text, change);
+            var sequence = CanonicalComposition.Of(text.Substring(change, i - change));
+            _ = composed.Append(sequence);
+            if (sequence.Length != i - change)
+            {
+                AddShift(i);
+            }
+
+            change = CanonicalComposition.NextChange(text, i);
+
+            void CopyTo(int end)
+            {
+                for (; next < _from.Length && _from[next] <= end; next++)
+                {
+                    _ = composed.Append(text, i, _from[next] - i);
+                    i = _from[next];
+                    AddShift(i);
+                }
+
+                _ = composed.Append(text, i, end - i);
+            }
+        }
+
+        return new(_original, composed.ToString(), [.. from], [.. shifts], _skipped);
+
+        void AddShift(int folded)
+        {
+            from.Add(composed.Length);
+            shifts.Add(ToOriginal(folded) - composed.Length);
+        }
+    }
+
+    /// <summary>Folds a name for comparison with <see cref="ForNames"/>, without white space at either end.</summary>
+    public static string Name(string name) => Of(name).ForNames().Text.Trim(' ');
+
     /// <summary>The original offset of a folded offset; for a space, the start of its run.</summary>
     public int ToOriginal(int folded)
     {
@@ -81,11 +143,14 @@ internal sealed class FoldedText
         return index < 0 ? folded : folded + _shift[index];
     }
 
-    /// <param name="folded">Not empty.</param>
+    /// <param name="folded">Not empty. A space at its end stands for the first character of its run.</param>
     public TextRange ToOriginal(TextRange folded) =>
-        TextRange.FromBounds(ToOriginal(folded.Start), ToOriginal(folded.End - 1) + 1);
+        TextRange.FromBounds(
+            ToOriginal(folded.Start),
+            Text[folded.End - 1] == ' ' ? ToOriginal(folded.End - 1) + 1 : ToOriginal(folded.End)
+        );
 
-    /// <summary>The folded offset of an original offset that is not in white space.</summary>
+    /// <summary>The folded offset of an original offset; of a run of white space, that of its space.</summary>
     public int FromOriginal(int original)
     {
         int low = 0,
@@ -103,14 +168,19 @@ internal sealed class FoldedText
             }
         }
 
-        return low == 0 ? original : original - _shift[low - 1];
+        var folded = low == 0 ? original : original - _shift[low - 1];
+        return low == _from.Length ? folded : Math.Min(folded, _from[low] - 1);
     }
 
     /// <summary>Whether the space at a folded offset, between two words, represents a blank line.</summary>
     public bool IsBlankLine(int folded)
     {
         var lineEnds = 0;
-        for (var i = ToOriginal(folded); IsSpace(_original[i]) || _skipped.Any(s => s.Start <= i && i < s.End); i++)
+        for (
+            var i = ToOriginal(folded);
+            WhiteSpace.Is(_original[i]) || _skipped.Any(s => s.Start <= i && i < s.End);
+            i++
+        )
         {
             lineEnds += _original[i] == '\n' ? 1 : 0;
         }
@@ -127,7 +197,11 @@ internal sealed class FoldedText
         for (; i < end; i++)
         {
             var c = text[i];
-            if (c <= ' ' && IsSpace(c) && (c != ' ' || i + 1 >= end || IsSpace(text[i + 1])))
+            if (
+                (c <= ' ' || c >= '\u0085')
+                && WhiteSpace.Is(c)
+                && (c != ' ' || i + 1 >= end || WhiteSpace.Is(text[i + 1]))
+            )
             {
                 break;
             }
@@ -137,7 +211,4 @@ internal sealed class FoldedText
 
         return i - from;
     }
-
-    // Carriage returns have been folded to line ends before.
-    private static bool IsSpace(char c) => c is ' ' or (>= '\t' and <= '\f');
 }

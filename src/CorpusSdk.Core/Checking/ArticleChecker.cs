@@ -126,14 +126,14 @@ public static class ArticleChecker
         : IdConfidence.FileHasErrors;
 
     /// <summary>
-    /// Reports names that differ only in white space, which does not matter when names are searched for.
+    /// Reports names that differ only in what does not matter when names are searched for.
     /// </summary>
     private static void CheckAliases(EquatableArray<AliasDeclaration> aliases, ProblemList problems)
     {
         var first = new Dictionary<string, TextRange>(StringComparer.Ordinal);
         foreach (var (name, _) in aliases)
         {
-            var form = FoldedText.Needle(name.Value);
+            var form = FoldedText.Name(name.Value);
             if (first.TryGetValue(form, out var before))
             {
                 problems.Add(name.Range, Rules.DuplicateKey, name.Value, problems.LineOf(before));
@@ -210,12 +210,13 @@ public static class ArticleChecker
             var nearest = new NearestPassage(folded);
             var passages = new PassageChecker(article, problems, nearest);
             var quotes = new QuoteChecker(article, problems, nearest, new(article, declaration, quotations, problems));
-            var words = new WordChecker(article, problems, nearest);
+            var named = article.ForNames();
+            var words = new WordChecker(article, named, problems, nearest);
 
             var search = new PassageSearch();
             passages.Expect(declaration, title, search);
             quotes.Expect(declaration.Quotes, search);
-            words.Expect(declaration, search);
+            words.Expect(declaration);
             search.Run(folded, omitted, cancellationToken);
 
             var paragraphs = Checking.Paragraphs.Of(text.Text, omittedInText, passages.Headings());
@@ -240,7 +241,7 @@ public static class ArticleChecker
                 paragraphs,
                 placed,
                 quotes.Missed,
-                WordFilter.Of(folded.Text),
+                WordFilter.Of(named.Folded.Text),
                 quotations
             );
         }

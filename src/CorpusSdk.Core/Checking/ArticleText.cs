@@ -21,6 +21,18 @@ internal sealed class ArticleText(ParsedText source, FoldedText folded, RangeSet
     /// <summary>The ranges that are not part of the article, as folded offsets.</summary>
     public RangeSet Omitted { get; } = omitted;
 
+    /// <summary>The same article, folded for the comparison of names.</summary>
+    public ArticleText ForNames()
+    {
+        var names = Folded.ForNames();
+        return ReferenceEquals(names, Folded)
+            ? this
+            : new(Source, names, RangeSet.Of(Omitted.Ranges.Select(range => InNames(Folded.ToOriginal(range)))));
+
+        TextRange InNames(TextRange range) =>
+            TextRange.FromBounds(names.FromOriginal(range.Start), names.FromOriginal(range.End - 1) + 1);
+    }
+
     /// <summary>The line in the text file (from 1) of a folded offset.</summary>
     public int LineOf(int folded) => PositionOf(Folded.ToOriginal(folded)).Line + 1;
 

@@ -10,30 +10,35 @@ namespace CorpusSdk.Core.Checking;
 /// Warns of datelines, cues, roles and aliases that do not appear in the article. The case of roles is ignored, because
 /// a text may say "Premier" or "premier".
 /// </summary>
-internal sealed class WordChecker(ArticleText article, ProblemList problems, NearestPassage nearest)
+/// <param name="article">The article.</param>
+/// <param name="named">The article, folded for the comparison of names.</param>
+/// <param name="problems">Receives the warnings.</param>
+/// <param name="nearest">The words of the article.</param>
+internal sealed class WordChecker(ArticleText article, ArticleText named, ProblemList problems, NearestPassage nearest)
 {
     /// <summary>Shorter words are similar to almost anything.</summary>
     private const int MinComparedLength = 6;
 
     private readonly List<(string Kind, Located<string> Declared, SearchedPassage Passage)> _expected = [];
     private readonly List<(QuoteDeclaration Quote, SearchedPassage Passage)> _cues = [];
+    private readonly PassageSearch _search = new();
     private (Located<string> Declared, SearchedPassage Passage)? _dateline;
 
-    public void Expect(ArticleDeclaration declaration, PassageSearch search)
+    public void Expect(ArticleDeclaration declaration)
     {
-        if (Expect("dateline", declaration.Dateline, search, SearchedPassage.Few) is { } dateline)
+        if (Expect("dateline", declaration.Dateline, SearchedPassage.Few) is { } dateline)
         {
             _dateline = (declaration.Dateline!, dateline);
         }
 
         foreach (var alias in declaration.Aliases)
         {
-            _ = Expect("alias", alias.Name, search);
+            _ = Expect("alias", alias.Name);
         }
 
         foreach (var quote in declaration.Quotes)
         {
-            if (Expect("cue", quote.Cue, search, SearchedPassage.Many) is { } cue)
+            if (Expect("cue", quote.Cue, SearchedPassage.Many) is { } cue)
             {
                 _cues.Add((quote, cue));
             }
@@ -41,7 +46,7 @@ internal sealed class WordChecker(ArticleText article, ProblemList problems, Nea
 
         foreach (var member in declaration.Delegations.SelectMany(d => d.Members))
         {
-            _ = Expect("role", member.Role, search);
+            _ = Expect("role", member.Role);
         }
     }
 
@@ -54,6 +59,12 @@ internal sealed class WordChecker(ArticleText article, ProblemList problems, Nea
         CancellationToken cancellationToken
     )
     {
+        if (_expected.Count == 0)
+        {
+            return;
+        }
+
+        _search.Run(named.Folded, named.Omitted, cancellationToken);
         CheckPlaces(quotes, paragraphs, cancellationToken);
         var missing = _expected.Where(e => !e.Passage.IsFound).ToList();
         if (missing.Count == 0)
@@ -63,7 +74,7 @@ internal sealed class WordChecker(ArticleText article, ProblemList problems, Nea
 
         var anyCase = new PassageSearch();
         var found = missing.Select(m => anyCase.ExpectWords(m.Passage.Text.ToLowerInvariant())).ToList();
-        anyCase.Run(article.Folded.ToLower(), article.Omitted, cancellationToken);
+        anyCase.Run(named.Folded.ToLower(), named.Omitted, cancellationToken);
         for (var i = 0; i < missing.Count; i++)
         {
             var (kind, declared, passage) = missing[i];
@@ -73,19 +84,17 @@ internal sealed class WordChecker(ArticleText article, ProblemList problems, Nea
                     kind,
                     declared,
                     passage.Text.Length < MinComparedLength
-                    && article.Folded.Text.IndexOf(passage.Text, StringComparison.Ordinal) < 0
+                    && named.Folded.Text.IndexOf(passage.Text, StringComparison.Ordinal) < 0
                         ? new("; use the article's own word, or remove it", null)
-                        : Difference.Describe(article, kind, passage.Text, nearest)
+                        : Difference.Describe(article, kind, FoldedText.Needle(declared.Value), nearest)
                 );
             }
             else if (kind != "role")
             {
-                var match = new TextRange(found[i].Starts[0], passage.Text.Length);
-                Report(
-                    kind,
-                    declared,
-                    new($"; line {article.LineOf(match.Start)} has '{article.WordsOf(match)}'", article.WordsOf(match))
-                );
+                var match = new TextRange(found[i].Starts[0], found[i].Text.Length);
+                var place = named.Folded.ToOriginal(match);
+                var words = FoldedText.Needle(article.Text.Substring(place.Start, place.Length));
+                Report(kind, declared, new($"; line {named.LineOf(match.Start)} has '{words}'", words));
             }
         }
     }
@@ -99,7 +108,7 @@ internal sealed class WordChecker(ArticleText article, ProblemList problems, Nea
     {
         if (_dateline is { Passage.IsFound: true } dateline)
         {
-            new DatelinePlace(article, problems).Check(dateline.Declared, dateline.Passage);
+            new DatelinePlace(named, problems).Check(dateline.Declared, dateline.Passage);
         }
 
         if (!_cues.Any(cue => cue.Passage.IsFound))
@@ -107,7 +116,7 @@ internal sealed class WordChecker(ArticleText article, ProblemList problems, Nea
             return;
         }
 
-        var place = new CuePlace(article, paragraphs, problems);
+        var place = new CuePlace(named, paragraphs, problems);
         var ranges = new Dictionary<TextRange, TextRange>();
         foreach (var quote in quotes)
         {
@@ -121,14 +130,14 @@ internal sealed class WordChecker(ArticleText article, ProblemList problems, Nea
         }
     }
 
-    private SearchedPassage? Expect(string kind, Located<string>? declared, PassageSearch search, int keep = 1)
+    private SearchedPassage? Expect(string kind, Located<string>? declared, int keep = 1)
     {
         if (declared is null)
         {
             return null;
         }
 
-        var passage = search.ExpectWords(declared.Value, keep);
+        var passage = _search.ExpectWords(FoldedText.Name(declared.Value), keep);
         _expected.Add((kind, declared, passage));
         return passage;
     }

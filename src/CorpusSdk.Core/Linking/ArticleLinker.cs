@@ -35,7 +35,7 @@ public static class ArticleLinker
         var problems = new ProblemList(article.AnnotationFile);
         var references = new PersonResolver(people, problems);
         var names = new ArticleNameTable(people, article.Declaration.Aliases, references);
-        var folded = FoldedText.Of(article.Text.Text);
+        var folded = FoldedText.Of(article.Text.Text).ForNames();
         var mentions = Mentions(article, folded, names, problems, cancellationToken);
         var named = new HashSet<string>(mentions.Select(m => m.Person), StringComparer.Ordinal);
         named.UnionWith(names.ReportedPeople);

@@ -19,7 +19,7 @@ internal sealed class ArticleNameTable
         var resolved = new HashSet<string>(StringComparer.Ordinal);
         foreach (var alias in aliases)
         {
-            var form = FoldedText.Needle(alias.Name.Value);
+            var form = FoldedText.Name(alias.Name.Value);
             var person = references.Resolve(alias.Person, "alias");
             if (!resolved.Add(form))
             {

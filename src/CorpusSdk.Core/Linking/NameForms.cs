@@ -13,7 +13,7 @@ internal sealed class NameForms
     // all three for nearly every article.
     private readonly (uint LongestWord, int[] Forms)[] _groups;
 
-    /// <param name="names">Pairs of a name, with white space folded, and the id of a person who has it.</param>
+    /// <param name="names">Pairs of a name, folded as a name, and the id of a person who has it.</param>
     public NameForms(IEnumerable<(string Form, string Person)> names)
     {
         _forms =

@@ -28,7 +28,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
     private readonly NameForms _forms;
     private readonly List<SourceFile> _brokenFiles;
 
-    /// <param name="Forms">The name and aliases, with white space folded.</param>
+    /// <param name="Forms">The name and aliases, folded as names.</param>
     private sealed record Person(
         PersonModel Model,
         FileLocation Location,
@@ -234,7 +234,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         };
         var forms = aliases
             .Prepend(person.Name.Value)
-            .Select(FoldedText.Needle)
+            .Select(FoldedText.Name)
             .Distinct(StringComparer.Ordinal)
             .ToEquatableArray();
 

@@ -16,7 +16,7 @@ public sealed record PeopleView(EquatableArray<NameForm> Names, EquatableArray<P
     );
 }
 
-/// <summary>A name or alias, with white space folded, and the people who have it.</summary>
+/// <summary>A name or alias, folded as a name, and the people who have it.</summary>
 /// <param name="People">The ids of the people, in ordinal order; several if they share the name.</param>
 public sealed record NameForm(string Form, EquatableArray<string> People);
 

@@ -46,7 +46,7 @@ internal sealed class RolePlaces(
 
         var search = new PassageSearch();
         var roles = members.ConvertAll(m =>
-            search.ExpectWords(FoldedText.Needle(m.Role!.Value).ToLowerInvariant(), SearchedPassage.Few)
+            search.ExpectWords(FoldedText.Name(m.Role!.Value).ToLowerInvariant(), SearchedPassage.Few)
         );
         search.Run(folded.ToLower(), RangeSet.Empty, cancellationToken);
         foreach (var mention in mentions)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CorpusSdk.Matching.Unicode;
 
 namespace CorpusSdk.Core.Naming;
 
@@ -79,7 +80,7 @@ public static class CSharpName
             if (c >= 128)
             {
                 // Some ideographs compose to a character outside the basic plane, where C# allows no letters.
-                var composed = name.Normalize(NormalizationForm.FormC);
+                var composed = CanonicalComposition.Of(name);
                 return composed.Any(char.IsSurrogate) ? name : composed;
             }
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusSdk.Matching.Unicode;
 
 namespace CorpusSdk.Core.Text;
 
@@ -19,7 +20,7 @@ internal static class PinnedText
         var folded = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; )
         {
-            if (!IsWhiteSpace(text[i]))
+            if (!WhiteSpace.Is(text[i]))
             {
                 _ = folded.Append(text[i++]);
                 continue;
@@ -27,7 +28,7 @@ internal static class PinnedText
 
             var start = i;
             var lineEnds = 0;
-            for (; i < text.Length && IsWhiteSpace(text[i]); i++)
+            for (; i < text.Length && WhiteSpace.Is(text[i]); i++)
             {
                 var isInPair = text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n';
                 lineEnds += text[i] is '\n' or '\r' && !isInPair ? 1 : 0;
@@ -72,20 +73,6 @@ internal static class PinnedText
 
     /// <summary>White space that a search for a quote folds too.</summary>
     private static bool IsFoldable(char c) => c is ' ' or (>= '\t' and <= '\r');
-
-    /// <summary>The characters with the property White_Space, which not every runtime agrees on.</summary>
-    public static bool IsWhiteSpace(char c) =>
-        IsFoldable(c)
-        || c
-            is '\u0085'
-                or '\u00A0'
-                or '\u1680'
-                or (>= '\u2000' and <= '\u200A')
-                or '\u2028'
-                or '\u2029'
-                or '\u202F'
-                or '\u205F'
-                or '\u3000';
 
     /// <summary>Whether the character belongs to Han, Kana, Bopomofo or their full-width punctuation.</summary>
     private static bool IsEastAsian(string text, int index) =>

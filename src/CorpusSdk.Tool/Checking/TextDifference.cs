@@ -1,6 +1,6 @@
-using System.Text;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Text;
+using CorpusSdk.Matching.Unicode;
 
 namespace CorpusSdk.Tool.Checking;
 
@@ -62,7 +62,7 @@ internal static class TextDifference
         var count = 0;
         for (var i = 0; i < end; i++)
         {
-            count += PinnedText.IsWhiteSpace(folded[i]) ? 0 : 1;
+            count += WhiteSpace.Is(folded[i]) ? 0 : 1;
         }
 
         return count;
@@ -79,7 +79,7 @@ internal static class TextDifference
             var at = 0;
             for (; at < decomposed.Length; at++)
             {
-                if (!PinnedText.IsWhiteSpace(decomposed[at]) && count-- == 0)
+                if (!WhiteSpace.Is(decomposed[at]) && count-- == 0)
                 {
                     break;
                 }
@@ -101,16 +101,7 @@ internal static class TextDifference
         {
             var from = Boundary(text, Math.Max(start, at - ShownBefore), start);
             var to = Boundary(text, Math.Min(end, at + ShownAfter), at);
-            var shown = text[from..to].Trim();
-            try
-            {
-                shown = shown.Normalize(NormalizationForm.FormC);
-            }
-            catch (ArgumentException)
-            {
-                // It contains a character that is not valid; it is shown as it is.
-            }
-
+            var shown = CanonicalComposition.Of(text[from..to].Trim());
             return (from > start ? "…" : "") + shown + (to < end ? "…" : "");
         }
 

@@ -39,14 +39,6 @@ public sealed class ConfusablesTests
         2014 002D EM DASH
         2015 002D HORIZONTAL BAR
         2212 002D MINUS SIGN
-        00A0 0020 NO-BREAK SPACE
-        2002 0020 EN SPACE
-        2003 0020 EM SPACE
-        2007 0020 FIGURE SPACE
-        2009 0020 THIN SPACE
-        200A 0020 HAIR SPACE
-        202F 0020 NARROW NO-BREAK SPACE
-        3000 0020 IDEOGRAPHIC SPACE
         2026 002E HORIZONTAL ELLIPSIS
         0406 0049 CYRILLIC CAPITAL LETTER BYELORUSSIAN-UKRAINIAN I
         0456 0069 CYRILLIC SMALL LETTER BYELORUSSIAN-UKRAINIAN I
@@ -153,7 +145,7 @@ public sealed class ConfusablesTests
     [InlineData("\u212A", "K", "U+212A (\u212A) where the quote has U+004B LATIN CAPITAL LETTER K (K)")]
     [InlineData("😀", "\u200B", "U+1F600 (😀) where the quote has U+200B ZERO WIDTH SPACE")]
     [InlineData("z", "\u200B", "U+007A LATIN SMALL LETTER Z (z) where the quote has U+200B ZERO WIDTH SPACE")]
-    [InlineData("\u00A0\u0301", "\u200B", "U+00A0 U+0301 (\u00A0\u0301) where the quote has U+200B ZERO WIDTH SPACE")]
+    [InlineData(" \u0301", "\u200B", "U+0020 U+0301 ( \u0301) where the quote has U+200B ZERO WIDTH SPACE")]
     public void Lookalikes_and_invisible_characters_are_named(string found, string wanted, string names) =>
         Assert.EndsWith(
             "which has " + names,

@@ -1,5 +1,6 @@
 using System.Text;
 using CorpusSdk.Core.Text;
+using CorpusSdk.Matching.Unicode;
 
 namespace CorpusSdk.Core.Tests.Text;
 

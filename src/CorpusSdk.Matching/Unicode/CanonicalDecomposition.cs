@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CorpusSdk.Core.Text;
+namespace CorpusSdk.Matching.Unicode;
 
 /// <summary>
 /// Unicode normal form D: texts that look and mean the same, whether a letter and its accent are one character or two,
@@ -10,16 +10,20 @@ namespace CorpusSdk.Core.Text;
 internal static class CanonicalDecomposition
 {
     // Hangul syllables are decomposed by arithmetic.
-    private const int SyllableBase = 0xAC00;
-    private const int SyllableCount = 11172;
-    private const int LeadBase = 0x1100;
-    private const int VowelBase = 0x1161;
-    private const int TailBase = 0x11A7;
-    private const int VowelCount = 21;
-    private const int TailCount = 28;
+    public const int SyllableBase = 0xAC00;
+    public const int SyllableCount = 11172;
+    public const int LeadBase = 0x1100;
+    public const int VowelBase = 0x1161;
+    public const int TailBase = 0x11A7;
+    public const int LeadCount = 19;
+    public const int VowelCount = 21;
+    public const int TailCount = 28;
 
-    private static readonly Dictionary<int, (int First, int Second)> s_parts = Parts();
-    private static readonly Dictionary<int, byte> s_classes = Classes();
+    /// <summary>The characters that are decomposed, without Hangul syllables. A second part of 0 is none.</summary>
+    public static readonly IReadOnlyDictionary<int, (int First, int Second)> All = Parts();
+
+    /// <summary>The combining classes of marks; other characters begin a new sequence (class 0).</summary>
+    public static readonly IReadOnlyDictionary<int, byte> CombiningClasses = Classes();
 
     /// <param name="text">Any text; lone surrogates stay as they are.</param>
     public static string Of(string text)
@@ -54,7 +58,7 @@ internal static class CanonicalDecomposition
             while (stack.Count > 0)
             {
                 var code = stack.Pop();
-                if (s_parts.TryGetValue(code, out var parts))
+                if (All.TryGetValue(code, out var parts))
                 {
                     if (parts.Second > 0)
                     {
@@ -63,7 +67,7 @@ internal static class CanonicalDecomposition
 
                     stack.Push(parts.First);
                 }
-                else if (s_classes.TryGetValue(code, out var combining))
+                else if (CombiningClasses.TryGetValue(code, out var combining))
                 {
                     marks.Add((code, combining));
                 }
