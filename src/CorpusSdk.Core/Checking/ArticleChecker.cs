@@ -235,6 +235,7 @@ public static class ArticleChecker
             passages.Check(missing, cancellationToken);
             var placed = quotes.Check(paragraphs, cancellationToken);
             words.Check(placed, paragraphs, cancellationToken);
+            new CutValueChecker(article, problems).Check(declaration);
             return new(
                 title,
                 omittedInText.Ranges.ToEquatableArray(),

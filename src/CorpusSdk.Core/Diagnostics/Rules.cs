@@ -47,6 +47,14 @@ public static class Rules
         "'{0}' is annotated twice: here and in {1}; keep one of them"
     );
 
+    public static readonly Rule ValueCut = new(
+        "CORP1014",
+        "Value is cut by a comment",
+        "the value ends with '{0}', because ' #' begins a comment, but {1} goes on with '{2}'; "
+            + "put the value in quotation marks",
+        Severity.Warning
+    );
+
     public static readonly Rule DuplicateId = new(
         "CORP2001",
         "Duplicate id",

@@ -23,6 +23,11 @@ public enum SuggestedFixKind
     /// <summary>Puts the range in quotes; the file is not valid YAML yet.</summary>
     Quote,
 
+    /// <summary>
+    /// Replaces a value and the beginning of the comment behind it; the range begins with the value.
+    /// </summary>
+    ReplaceWithComment,
+
     /// <summary>Renames the file; the text is the new path below the corpus folder, without the extension.</summary>
     Rename,
 }

@@ -41,6 +41,20 @@ internal static class FixWriter
             return (quoted, ReferenceEquals(quoted, file) ? 0 : 1);
         }
 
+        // The editor knows values, but not the comments behind them.
+        if (fixes.Where(fix => fix.Kind == SuggestedFixKind.ReplaceWithComment).ToList() is { Count: > 0 } cut)
+        {
+            return (
+                file.With(
+                    cut.Select(fix => new TextEdit(
+                        fix.Range,
+                        ScalarText.Write(fix.Text, Quoting.Double, isFlow: false)
+                    ))
+                ),
+                cut.Count
+            );
+        }
+
         YamlEditor editor;
         try
         {

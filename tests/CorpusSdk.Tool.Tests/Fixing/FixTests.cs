@@ -25,6 +25,7 @@ public sealed class FixTests
     [InlineData("CORP1003")]
     [InlineData("CORP1005")]
     [InlineData("CORP1009")]
+    [InlineData("CORP1014")]
     [InlineData("CORP2002")]
     [InlineData("CORP3001")]
     [InlineData("CORP4001")]
