@@ -57,7 +57,6 @@ internal sealed class CutValueChecker(ArticleText article, ProblemList problems)
         }
 
         // The words behind the mark that the article has too. A comment may follow them.
-        var text = article.Folded.Text;
         var cut = FoldedText.Needle(value.Value) + " ";
         var stop = hash;
         for (var next = hash; next < end; )
@@ -67,10 +66,7 @@ internal sealed class CutValueChecker(ArticleText article, ProblemList problems)
                 next++;
             }
 
-            if (
-                text.IndexOf(cut + FoldedText.Needle(_source.Substring(hash, next - hash)), StringComparison.Ordinal)
-                < 0
-            )
+            if (PlaceOf(cut + FoldedText.Needle(_source.Substring(hash, next - hash))) < 0)
             {
                 break;
             }
@@ -88,7 +84,7 @@ internal sealed class CutValueChecker(ArticleText article, ProblemList problems)
         }
 
         var rest = FoldedText.Needle(_source.Substring(hash, stop - hash));
-        var place = text.IndexOf(cut + rest, StringComparison.Ordinal);
+        var place = PlaceOf(cut + rest);
         problems.Add(
             value.Range,
             Rules.ValueCut,
@@ -103,5 +99,29 @@ internal sealed class CutValueChecker(ArticleText article, ProblemList problems)
             FormattableString.Invariant($"line {article.LineOf(place)} of {article.DisplayPath}"),
             Excerpt.Of(rest)
         );
+    }
+
+    /// <summary>Where the article has the words, not as the beginning of longer ones; -1 if it has not.</summary>
+    private int PlaceOf(string words)
+    {
+        var text = article.Folded.Text;
+        for (
+            var at = text.IndexOf(words, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(words, at + 1, StringComparison.Ordinal)
+        )
+        {
+            var end = at + words.Length;
+            if (
+                end == text.Length
+                || !WordBoundary.IsWord(text, end)
+                || (WordBoundary.IsWord(text, end - 1) && WordBoundary.IsEnd(text, end))
+            )
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 }

@@ -110,10 +110,6 @@ public sealed class FixTests
         "quotes:\n  - text: >-\n      We have waited\n      for a long time,\n"
     )]
     [InlineData(
-        "quotes:\n  - {text: 'We have\u00a0waited for a long time,', cue: said}\n",
-        "quotes:\n  - {text: 'We have waited for a long time,', cue: said}\n"
-    )]
-    [InlineData(
         "quotes:\n  - text: \"We … wiated for a long time\"\n",
         "quotes:\n  - text: \"We … waited for a long time\"\n"
     )]
