@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace CorpusSdk.Core.Schema;
 
 /// <summary>
@@ -9,9 +6,11 @@ namespace CorpusSdk.Core.Schema;
 /// </summary>
 public sealed class Glob
 {
-    private readonly Regex _regex;
+    private const int MaxDepth = 20;
 
-    private Glob(Regex regex, string folder) => (_regex, Folder) = (regex, folder);
+    private readonly GlobProgram _program;
+
+    private Glob(GlobProgram program, string folder) => (_program, Folder) = (program, folder);
 
     /// <summary>
     /// The folders that every matching path begins with, with <c>/</c> at the end; empty for none.
@@ -27,6 +26,7 @@ public sealed class Glob
         || pattern.IndexOf(':') >= 0
             ? "it must be a path below the corpus folder"
         : pattern.Count(c => c == '{') != pattern.Count(c => c == '}') ? "a '{' has no '}'"
+        : DepthOf(pattern) > MaxDepth ? $"braces may be nested at most {MaxDepth} deep"
         : pattern.IndexOfAny(['[', ']', '!']) >= 0 ? "only '*', '**', '?' and '{a,b}' are wildcards"
         : null;
 
@@ -34,68 +34,25 @@ public sealed class Glob
     public static Glob Parse(string pattern)
     {
         pattern = pattern.StartsWith("./", StringComparison.Ordinal) ? pattern.Substring(2) : pattern;
-        var regex = new StringBuilder("^");
-        var depth = 0;
-        for (var i = 0; i < pattern.Length; i++)
-        {
-            switch (pattern[i])
-            {
-                case '*' when string.CompareOrdinal(pattern, i, "**/", 0, 3) == 0:
-                    _ = regex.Append("(?:[^/]+/)*");
-                    i += 2;
-                    break;
-                case '*' when string.CompareOrdinal(pattern, i, "**", 0, 2) == 0:
-                    _ = regex.Append(".*");
-                    i++;
-                    break;
-                case '*':
-                    _ = regex.Append("[^/]*");
-                    break;
-                case '?':
-                    _ = regex.Append("[^/]");
-                    break;
-                case '{':
-                    depth++;
-                    _ = regex.Append("(?:");
-                    break;
-                case '}' when depth > 0:
-                    depth--;
-                    _ = regex.Append(')');
-                    break;
-                case ',' when depth > 0:
-                    _ = regex.Append('|');
-                    break;
-                default:
-                    _ = regex.Append(Regex.Escape(pattern[i].ToString()));
-                    break;
-            }
-        }
-
-        while (depth-- > 0)
-        {
-            _ = regex.Append(')');
-        }
-
-        return new(
-            new(
-                regex.Append('$').ToString(),
-                RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline,
-                TimeSpan.FromSeconds(5)
-            ),
-            FolderOf(pattern)
-        );
+        return new(new GlobProgram(pattern), FolderOf(pattern));
     }
 
-    public bool IsMatch(string relativePath)
+    /// <summary>Whether the pattern matches; takes time proportional to both lengths, whatever they contain.</summary>
+    public bool IsMatch(string relativePath) => _program.IsMatch(relativePath);
+
+    private static int DepthOf(string pattern)
     {
-        try
+        var (depth, deepest) = (0, 0);
+        foreach (var c in pattern)
         {
-            return _regex.IsMatch(relativePath);
+            depth +=
+                c == '{' ? 1
+                : c == '}' ? -1
+                : 0;
+            deepest = Math.Max(deepest, depth);
         }
-        catch (RegexMatchTimeoutException)
-        {
-            return false;
-        }
+
+        return deepest;
     }
 
     private static string FolderOf(string pattern)

@@ -22,11 +22,28 @@ public class GlobTests
     [InlineData("a(b)+.md", "a(b)+.md", "a(b)+.md", "ab.md|abb.md")]
     [InlineData("{a", "a", "a", "{a")]
     [InlineData("a}b", "a}b", "a}b", "ab")]
+    [InlineData("}a{", "}a", "}a", "a|}a{")]
+    [InlineData("a{,b}c*", "ac", "abc|acd", "a|abbc")]
+    [InlineData("**/a/**/*.md", "a/b.md", "x/a/b.md|a/x/y/b.md|a/a/b.md", "xa/b.md|a.md")]
+    [InlineData("x{a/**/,b*/}c", "xa/c", "xa/y/c|xb/c|xbz/c", "xc|xa/yc|xby/z/c")]
     public void A_pattern_matches_its_files(string pattern, string first, string others, string none)
     {
         var glob = Glob.Parse(pattern);
         Assert.All([first, .. others.Split('|')], path => Assert.True(glob.IsMatch(path), path));
         Assert.All(none.Split('|'), path => Assert.False(glob.IsMatch(path), path));
+    }
+
+    [Theory]
+    [InlineData("*a", 40)]
+    [InlineData("**/", 40)]
+    [InlineData("**", 40)]
+    [InlineData("{a,a*,aa}", 100)]
+    [InlineData("?*", 40)]
+    public void Patterns_do_not_backtrack(string part, int times)
+    {
+        var glob = Glob.Parse(string.Concat(Enumerable.Repeat(part, times)) + "b");
+        Assert.False(glob.IsMatch(new('a', 2_000)));
+        Assert.False(glob.IsMatch(string.Concat(Enumerable.Repeat("a/", 1_000))));
     }
 
     [Theory]
@@ -53,6 +70,7 @@ public class GlobTests
     [InlineData("C:docs/*.md", "it must be a path below the corpus folder")]
     [InlineData("docs/{a,b.md", "a '{' has no '}'")]
     [InlineData("docs/a}.md", "a '{' has no '}'")]
+    [InlineData("{{{{{{{{{{{{{{{{{{{{{a}}}}}}}}}}}}}}}}}}}}}", "braces may be nested at most 20 deep")]
     [InlineData("docs/[ab].md", "only '*', '**', '?' and '{a,b}' are wildcards")]
     [InlineData("docs/ab].md", "only '*', '**', '?' and '{a,b}' are wildcards")]
     [InlineData("!docs/*.md", "only '*', '**', '?' and '{a,b}' are wildcards")]
