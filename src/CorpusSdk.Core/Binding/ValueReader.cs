@@ -12,8 +12,6 @@ namespace CorpusSdk.Core.Binding;
 internal static class ValueReader
 {
     /// <summary>The longest BCP 47 tag that is accepted.</summary>
-    private const int MaxLanguageLength = 35;
-
     private const int MaxUrlLength = 8_192;
 
     /// <summary>Follows "must be".</summary>
@@ -197,13 +195,12 @@ internal static class ValueReader
 
     public static Located<string>? Language(KeyedValue entry)
     {
-        if (Text(entry) is not { } text || IsLanguage(text.Value))
+        if (Text(entry) is not { } text || LanguageCode.IsValid(text.Value))
         {
             return Text(entry);
         }
 
-        var corrected = text.Value.Replace('_', '-');
-        var hint = IsLanguage(corrected) ? corrected : null;
+        var hint = LanguageCode.NearestTo(text.Value);
         entry.ReportInvalid(
             "a language tag such as 'en' or 'pt-BR'",
             Quoted(text.Value, hint),
@@ -257,11 +254,4 @@ internal static class ValueReader
         && !text.Any(char.IsWhiteSpace)
         && Uri.TryCreate(text, UriKind.Absolute, out var uri)
         && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
-
-    private static bool IsLanguage(string text) =>
-        text.Length <= MaxLanguageLength
-        && text.Split('-').All(part => part.Length is >= 1 and <= 8 && part.All(IsAsciiLetterOrDigit));
-
-    private static bool IsAsciiLetterOrDigit(char c) =>
-        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 }

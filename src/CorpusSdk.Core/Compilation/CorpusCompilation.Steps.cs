@@ -82,7 +82,7 @@ public sealed partial class CorpusCompilation
         Log.Settle(StepNames.ReadFile, _parsed.Length, former?._parsed.Length ?? 0);
         Log.Settle(StepNames.ParsePeople, now.People.Count, before.People.Count);
         Log.Settle(StepNames.ParseSidecar, now.SidecarCount, before.SidecarCount);
-        Log.Settle(StepNames.ParseText, now.Articles.Count, before.Articles.Count);
+        Log.Settle(StepNames.ParseText, now.TextCount, before.TextCount);
         Log.Settle(StepNames.ParseData, now.Data.Count, before.Data.Count);
     }
 

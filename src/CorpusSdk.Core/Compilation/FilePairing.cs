@@ -9,14 +9,16 @@ namespace CorpusSdk.Core.Compilation;
 /// Which sidecar annotates which text. Depends only on the names of the files, not on their contents.
 /// </summary>
 /// <param name="Articles">The indices of each text and of its sidecar in the list of files; -1 for no sidecar.</param>
-/// <param name="Problems">Sidecars without a text, and second sidecars of a text.</param>
+/// <param name="Problems">Sidecars without a text, second sidecars of a text, and second texts of a name.</param>
 /// <param name="People">The indices of the files of people.</param>
 /// <param name="Data">The indices of the files of collections.</param>
+/// <param name="TextCount">The number of texts, second texts of a name included.</param>
 /// <param name="SidecarCount">The number of sidecars, those without a text included.</param>
 internal sealed record FilePairing(
     EquatableArray<(int Text, int Sidecar)> Articles,
     EquatableArray<int> People,
     EquatableArray<int> Data,
+    int TextCount,
     int SidecarCount,
     EquatableArray<Problem> Problems
 )
@@ -25,6 +27,7 @@ internal sealed record FilePairing(
         EquatableArray<(int, int)>.Empty,
         EquatableArray<int>.Empty,
         EquatableArray<int>.Empty,
+        0,
         0,
         EquatableArray<Problem>.Empty
     );
@@ -49,13 +52,15 @@ internal sealed record FilePairing(
             }
         }
 
+        var texts = Pairing.FirstTexts(files.Where(file => file.IsText).Select(file => file.Names.RelativePath));
         var articles = new List<(int, int)>();
         for (var i = 0; i < files.Count; i++)
         {
-            if (files[i].IsText)
+            var path = files[i].Names.RelativePath;
+            var key = CorpusPath.PairKey(path);
+            if (files[i].IsText && texts[key] == path)
             {
-                var path = files[i].Names.RelativePath;
-                articles.Add((i, sidecars.TryGetValue(CorpusPath.PairKey(path), out var sidecar) ? sidecar : -1));
+                articles.Add((i, sidecars.TryGetValue(key, out var sidecar) ? sidecar : -1));
             }
         }
 
@@ -64,6 +69,7 @@ internal sealed record FilePairing(
             articles.ToEquatableArray(),
             Indices(file => file.IsPeople),
             Indices(file => file.IsData),
+            files.Count(file => file.IsText),
             files.Count(file => file.IsSidecar),
             Pairing.Check(paired, cancellationToken)
         );

@@ -43,8 +43,14 @@ public static class Rules
 
     public static readonly Rule DuplicateAnnotations = new(
         "CORP1010",
-        "Two sets of annotations",
+        "Two texts or two sets of annotations",
         "'{0}' is annotated twice: here and in {1}; keep one of them"
+    );
+
+    public static readonly Rule DuplicateTexts = new(
+        "CORP1010",
+        "Two texts or two sets of annotations",
+        "article '{0}' has two texts: this one and '{1}', which is used; remove or rename one of them"
     );
 
     public static readonly Rule ValueCut = new(

@@ -14,8 +14,8 @@ public static class Pairing
     private const int MaxNearest = 200;
 
     /// <summary>
-    /// Reports sidecars without a text (CORP1009) and second sidecars of a text (CORP1010). Of <c>a.yaml</c> and
-    /// <c>a.yml</c>, the ordinally first is used.
+    /// Reports sidecars without a text (CORP1009), second sidecars of a text, and second texts of a name (CORP1010). Of
+    /// <c>a.yaml</c> and <c>a.yml</c>, the ordinally first is used.
     /// </summary>
     /// <param name="files">All files of the corpus, in any order.</param>
     public static EquatableArray<Problem> Check(
@@ -66,7 +66,45 @@ public static class Pairing
             }
         }
 
+        var used = FirstTexts(
+            inOrder.Where(f => CorpusPath.KindOf(f.RelativePath) == CorpusFileKind.Text).Select(f => f.RelativePath)
+        );
+        foreach (var text in inOrder)
+        {
+            if (
+                used.TryGetValue(CorpusPath.PairKey(text.RelativePath), out var other)
+                && other != text.RelativePath
+                && CorpusPath.KindOf(text.RelativePath) == CorpusFileKind.Text
+            )
+            {
+                problems.Add(AtStart(text, Rules.DuplicateTexts, CorpusPath.Stem(other), CorpusPath.FileName(other)));
+            }
+        }
+
         return problems.ToEquatableArray();
+    }
+
+    /// <summary>
+    /// The text that counts for each name: if there are several, the <c>.txt</c>, or else the ordinally first.
+    /// </summary>
+    /// <param name="texts">Paths relative to the corpus folder.</param>
+    internal static Dictionary<string, string> FirstTexts(IEnumerable<string> texts)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (
+            var path in texts
+                .OrderByDescending(path => path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
+                .ThenBy(path => path, StringComparer.Ordinal)
+        )
+        {
+            var key = CorpusPath.PairKey(path);
+            if (!first.ContainsKey(key))
+            {
+                first.Add(key, path);
+            }
+        }
+
+        return first;
     }
 
     private static HashSet<string> KeysOf(IEnumerable<FileNames> files, CorpusFileKind kind) =>

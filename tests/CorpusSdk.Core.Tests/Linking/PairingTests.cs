@@ -30,6 +30,20 @@ public class PairingTests
         Assert.Equal([new SuggestedFix(SuggestedFixKind.Rename, default, "putin-visit")], problem.Fixes);
     }
 
+    [Theory]
+    [InlineData("a.md", "a.txt", "a.md", "a.yaml")]
+    [InlineData("x/a.MD", "x/a.TXT", "x/a.MD", "a.txt")]
+    public void A_second_text_of_a_name_is_one_error(string second, params string[] files)
+    {
+        var problem = Assert.Single(Check(files));
+        Assert.Equal((Rules.DuplicateTexts, "/repo/seeds/" + second), (problem.Rule, problem.Path));
+        Assert.Equal(
+            $"article 'a' has two texts: this one and '{files[0].Split('/')[^1]}', which is used; "
+                + "remove or rename one of them",
+            problem.Message
+        );
+    }
+
     [Fact]
     public void A_text_that_has_its_sidecar_is_not_suggested()
     {

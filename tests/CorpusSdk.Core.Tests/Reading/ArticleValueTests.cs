@@ -131,12 +131,17 @@ public sealed class ArticleValueTests
     [InlineData(
         "language: British English",
         "1,11-1,26 CORP1005",
-        "'language' must be a language tag such as 'en' or 'pt-BR', but is 'British English'"
+        "'language' must be a language tag such as 'en' or 'pt-BR', but is 'British English'; did you mean 'en'?"
     )]
     [InlineData(
         "url: https://example.org/a b",
         "1,6-1,29 CORP1005",
         "'url' must be an absolute URL that starts with http:// or https://, but is 'https://example.org/a b'"
+    )]
+    [InlineData(
+        "language: English",
+        "1,11-1,18 CORP1005",
+        "'language' must be a language tag such as 'en' or 'pt-BR', but is 'English'; did you mean 'en'?"
     )]
     [InlineData(
         "language: en-!!",
@@ -146,7 +151,7 @@ public sealed class ArticleValueTests
     [InlineData(
         "language: en--US",
         "1,11-1,17 CORP1005",
-        "'language' must be a language tag such as 'en' or 'pt-BR', but is 'en--US'"
+        "'language' must be a language tag such as 'en' or 'pt-BR', but is 'en--US'; did you mean 'en-US'?"
     )]
     [InlineData(
         "language: abcdefghi",
@@ -201,8 +206,11 @@ public sealed class ArticleValueTests
     [Theory]
     [InlineData("url: http://example.org")]
     [InlineData("language: zh-Hant-TW")]
-    [InlineData("language: AZ09az-x-abcdefgh")]
-    [InlineData("language: abcdefgh-abcdefgh-abcdefgh-abcdefgh")]
+    [InlineData("language: AF-x-abcdefgh")]
+    [InlineData("language: yue-abcdefgh-abcdefgh-abcdefgh")]
+    [InlineData("language: i-klingon")]
+    [InlineData("language: x-mine")]
+    [InlineData("language: iw")]
     [InlineData("quotes: [ { text: x, occurrence: '1', kind: direct } ]")]
     [InlineData("quotes: [ { text: x, attribution: confirmed, marks: none } ]")]
     [InlineData("quotes: [ { text: x, attribution: ~, marks: } ]")]

@@ -94,7 +94,11 @@ internal sealed class JsonSchemaBuilder(
     public static JsonObject Url() => Pattern(@"[Hh][Tt][Tt][Pp][Ss]?:\S+", UriFieldKind.WebAddress, "string");
 
     public static JsonObject Language() =>
-        Pattern("[A-Za-z0-9]{1,8}(?:-[A-Za-z0-9]{1,8})*", "a language tag such as 'en' or 'pt-BR'", "string");
+        Pattern(
+            "(?:[A-Za-z]{2,3}|[ixIX](?=-))(?:-[A-Za-z0-9]{1,8})*",
+            "a language tag such as 'en' or 'pt-BR'",
+            "string"
+        );
 
     public static JsonObject WholeNumber(int least) =>
         new()
