@@ -198,7 +198,7 @@ public static class ArticleChecker
             var folded = FoldedText.Of(text.Text);
             var (omitted, missing) = OmittedLines.Find(text.Text, folded, declaration.Omit, cancellationToken);
             var omittedInText = RangeSet.Of(omitted.Ranges.Select(folded.ToOriginal));
-            var title = ArticleNaming.TitleOf(text.Text, declaration, omittedInText, id);
+            var (title, headline) = ArticleNaming.TitleOf(text, declaration, omittedInText, id);
             var quotations = FindQuotations(text.Text, declaration, omittedInText, cancellationToken);
             if (quotations.Repeated.Count > 0)
             {
@@ -214,7 +214,7 @@ public static class ArticleChecker
             var words = new WordChecker(article, named, problems, nearest);
 
             var search = new PassageSearch();
-            passages.Expect(declaration, title, search);
+            passages.Expect(declaration, headline, search);
             quotes.Expect(declaration.Quotes, search);
             words.Expect(declaration);
             search.Run(folded, omitted, cancellationToken);

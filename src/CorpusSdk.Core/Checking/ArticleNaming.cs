@@ -93,15 +93,29 @@ internal static class ArticleNaming
         yield return folder.Substring(start);
     }
 
-    /// <summary>The declared title, or the first line of the text that is not omitted, or the id.</summary>
-    public static string TitleOf(string text, ArticleDeclaration declaration, RangeSet omitted, string id)
+    /// <summary>
+    /// The declared title, or the first line of the text that is not omitted (in a Markdown file without its markup),
+    /// or the id; and the line as it is in the text.
+    /// </summary>
+    public static (string Title, string Headline) TitleOf(
+        ParsedText text,
+        ArticleDeclaration declaration,
+        RangeSet omitted,
+        string id
+    )
     {
         if (declaration.Title is { } title)
         {
-            return title.Value;
+            return (title.Value, title.Value);
         }
 
-        var line = TextLines.Of(text).FirstOrDefault(l => l.Length > 0 && !omitted.Overlaps(l));
-        return line.Length == 0 ? id : VisibleText.Shorten(text.Substring(line.Start, line.Length), MaxDefaultTitle);
+        var line = TextLines.Of(text.Text).FirstOrDefault(l => l.Length > 0 && !omitted.Overlaps(l));
+        if (line.Length == 0)
+        {
+            return (id, id);
+        }
+
+        var headline = VisibleText.Shorten(text.Text.Substring(line.Start, line.Length), MaxDefaultTitle);
+        return (text.IsMarkdown ? MarkdownLine.PlainText(headline) : headline, headline);
     }
 }

@@ -19,7 +19,10 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
     private readonly List<SearchedPassage> _headings = [];
     private (Located<string> Declared, SearchedPassage Passage)? _title;
 
-    public void Expect(ArticleDeclaration declaration, string title, PassageSearch search)
+    /// <param name="declaration">The annotations.</param>
+    /// <param name="headline">The title as it is in the text.</param>
+    /// <param name="search">Searches for the passages.</param>
+    public void Expect(ArticleDeclaration declaration, string headline, PassageSearch search)
     {
         foreach (var deck in declaration.Decks)
         {
@@ -36,7 +39,7 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
             _ = Expect("term", term, search, keep: 1);
         }
 
-        var passage = search.Expect(title, keep: SearchedPassage.Many);
+        var passage = search.Expect(headline, keep: SearchedPassage.Many);
         _headings.Add(passage);
         _title = declaration.Title is null ? null : (declaration.Title, passage);
     }
