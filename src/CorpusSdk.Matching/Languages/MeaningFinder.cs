@@ -69,10 +69,12 @@ internal sealed class MeaningFinder(string language)
             var lower = Lower(text, word);
             if (s_restrictions.Contains(lower) && _latin.Limits.Contains(lower))
             {
-                return word;
+                // "Not only" limits nothing.
+                var isNegated = TextWords.Before(text, word.Start, from) is { } not && IsNegation(text, not);
+                return isNegated ? null : word;
             }
 
-            if (!_latin.Bridges.Contains(lower))
+            if (!_latin.Bridges.Contains(lower) && !_latin.BridgeEndings.Any(e => HasEnding(lower, e)))
             {
                 return null;
             }
@@ -116,6 +118,9 @@ internal sealed class MeaningFinder(string language)
         return found is { } changing && IsAtEdge(text, changing) ? found : null;
     }
 
+    /// <summary>Whether a word is a negation.</summary>
+    public bool IsNegation(string text, TextRange word) => Negation(text, word) is not null;
+
     private TextRange? Negation(string text, TextRange word)
     {
         var lower = Lower(text, word);
@@ -124,7 +129,7 @@ internal sealed class MeaningFinder(string language)
             && (
                 words.Negations.Contains(lower)
                 || words.NegatedBeginnings.Any(b => lower.StartsWith(b, StringComparison.Ordinal))
-                || words.NegatedEndings.Any(e => lower.EndsWith(e, StringComparison.Ordinal))
+                || words.NegatedEndings.Any(e => HasEnding(lower, e))
             )
             ? word
             : null;
@@ -204,6 +209,9 @@ internal sealed class MeaningFinder(string language)
 
         return text[at];
     }
+
+    private static bool HasEnding(string word, string ending) =>
+        word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal);
 
     private static string Lower(string text, TextRange word) =>
         word.Length <= MaxWord ? TextWords.Lower(text, word) : "";

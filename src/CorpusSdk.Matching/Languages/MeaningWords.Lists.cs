@@ -10,13 +10,23 @@ internal sealed partial class MeaningWords
             not cannot never no nor neither none nobody nothing nowhere hardly scarcely barely rarely seldom without
             """
         ),
-        Limits = WordList.Of("unless except excluding barring only if until apart_from other_than as_long_as"),
-        ClauseLimits = WordList.Of("provided so_long_as on_condition"),
+        Limits = WordList.Of(
+            """
+            unless except excluding barring only if until apart_from other_than as_long_as with_the_exception
+            with_one_exception but_not but_only or_so_they or_so_i or_so_we or_so_he or_so_she or_so_it allegedly
+            supposedly reportedly purportedly perhaps maybe possibly might almost they_say they_claim
+            """
+        ),
+        ClauseLimits = WordList.Of("provided so_long_as on_condition quoting"),
         Refusals = WordList.Of(
-            "refuse refuses refused deny denies denied fail fails failed decline declined stop stopped"
+            """
+            refuse refuses refused deny denies denied fail fails failed decline declined stop stopped doubt doubts
+            doubted reject rejects rejected refrain refrains refrained prevent prevents prevented avoid avoids avoided
+            """
         ),
         Bridges = WordList.Of("be been being to really ever yet even just longer have has had"),
-        NotAtEdge = WordList.Of("nothing none without"),
+        NotAtEdge = WordList.Of("nothing none without almost might possibly"),
+        BridgeEndings = ["ly"],
         NegatedEndings = ["n't", "n’t"],
     };
 

@@ -100,6 +100,10 @@ internal sealed class SpacelessMeaningWords
     public TextRange? At(string text, int at, int to) =>
         Longest(text, at, to, Negations) ?? Longest(text, at, to, Limits) ?? OwnWord(text, at, to);
 
+    /// <summary>The negation that begins at an offset.</summary>
+    public TextRange? NegationAt(string text, int at, int to) =>
+        Longest(text, at, to, Negations) ?? OwnWord(text, at, to);
+
     /// <summary>The negation or limit that begins at an offset, perhaps with a link to the verb before it.</summary>
     /// <param name="isNewClause">Whether punctuation is before the offset; then only a limit counts.</param>
     public TextRange? Behind(string text, int at, int to, bool isNewClause)
