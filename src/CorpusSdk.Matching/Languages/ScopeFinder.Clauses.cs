@@ -1,35 +1,10 @@
 namespace CorpusSdk.Matching.Languages;
 
-// What governs a whole clause: a negated subject, a condition, a question; and what is behind the quote.
+// What governs a clause from its beginning: a negated subject or a condition.
 internal sealed partial class ScopeFinder
 {
     /// <summary>How many words of a main clause may be cut from its beginning.</summary>
     private const int MaxLead = 2;
-
-    /// <summary>The words behind a quote, or the question mark, that govern its last clause.</summary>
-    /// <param name="end">The end of the quote with its punctuation.</param>
-    /// <param name="from">Where the sentence of the quote's first words begins.</param>
-    /// <param name="to">Where the sentence of the quote's last words ends.</param>
-    public TextRange? Behind(string text, TextRange quote, int end, int from, int to)
-    {
-        if (SpacelessScope.Behind(text, quote, to, language) is { } spaceless)
-        {
-            return spaceless;
-        }
-
-        if (_words is null)
-        {
-            return null;
-        }
-
-        var stop = Math.Min(to, quote.End + MaxContext);
-        ScopeToken.Read(text, quote.End, stop, _behind);
-        ReadQuote(text, quote);
-        return Afterthought(text, quote, stop)
-            ?? FinalNegation(text, quote, stop)
-            ?? LaterCondition(text, quote)
-            ?? Question(text, quote, end, from, to);
-    }
 
     /// <summary><c>never, under any circumstances, | sell</c></summary>
     private TextRange? Interrupted()
@@ -48,13 +23,61 @@ internal sealed partial class ScopeFinder
         return isNegation ? negation.Range : null;
     }
 
+    /// <summary><c>Wir weigern uns, | das Haus zu verkaufen</c></summary>
+    private TextRange? SeparateInfinitive(string text)
+    {
+        var last = _before.Count - 1;
+        if (_words!.SeparateInfinitives.Count == 0 || _before[last].Pause != ',' || !HasInfinitive())
+        {
+            return null;
+        }
+
+        TextRange? found = null;
+        var count = 0;
+        for (var i = last; i >= 0 && i > last - MaxDistance && (i == last || _before[i].Pause == '\0'); i--)
+        {
+            if (IsNegation(text, i) || _words.InfinitiveDenials.Contains(_before[i].Lower))
+            {
+                found = _before[i].Range;
+                count++;
+            }
+        }
+
+        return count == 1 ? found : null;
+    }
+
+    /// <summary>Whether an infinitive is in the first clause of the quote.</summary>
+    private bool HasInfinitive()
+    {
+        for (var i = 0; i + 1 < _quote.Count; i++)
+        {
+            if (_words!.SeparateInfinitives.Contains(_quote[i].Lower) && IsInfinitive(i + 1))
+            {
+                return true;
+            }
+
+            if (_quote[i].Pause != '\0' || _words.Pronouns.Contains(_quote[i].Lower))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word at the end of a clause can be an infinitive.</summary>
+    private bool IsInfinitive(int index) =>
+        _quote[index].Lower.EndsWith("n", StringComparison.Ordinal)
+        && (index == _quote.Count - 1 || _quote[index].Pause != '\0');
+
     private TextRange? Hedge(int last)
     {
         TextRange? found = null;
         var phrase = "";
         for (var i = last; i >= 0 && i > last - MaxPhrase; i--)
         {
-            if (_before[i].Pause != '\0' && !(i == last && _before[i].Pause == ','))
+            var canPause = i == last && _before[i].Pause == ',' && !_words!.Auxiliaries.Contains(_before[i].Lower);
+            if (_before[i].Pause != '\0' && !canPause)
             {
                 break;
             }
@@ -205,145 +228,5 @@ internal sealed partial class ScopeFinder
         }
 
         return false;
-    }
-
-    /// <summary><c>We are safe | – not!</c></summary>
-    private TextRange? Afterthought(string text, TextRange quote, int to) =>
-        _behind.Count == 1
-        && _behind[0].Range is var word
-        && ScopeToken.PauseAt(text, quote.End, word.Start) != '\0'
-        && _meaning.IsNegation(text, word)
-        && !EndsAsQuestion(text, word.End, to)
-            ? word
-            : null;
-
-    private static bool EndsAsQuestion(string text, int start, int end)
-    {
-        for (; start < end; start++)
-        {
-            if (text[start] is '?' or '？')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary><c>Wir schließen den Kai | heute nicht</c></summary>
-    private TextRange? FinalNegation(string text, TextRange quote, int to)
-    {
-        if (_words!.FinalNegations.Count == 0 || ScopeToken.PauseAt(text, quote.End, to) != '\0')
-        {
-            return null;
-        }
-
-        for (var i = 0; i < _behind.Count && i < MaxDistance; i++)
-        {
-            if (_words.FinalNegations.Contains(_behind[i].Lower))
-            {
-                var isLast = i == _behind.Count - 1 || _behind[i].Pause != '\0';
-                return isLast && !(i == _behind.Count - 1 && EndsAsQuestion(text, _behind[i].Range.End, to))
-                    ? _behind[i].Range
-                    : null;
-            }
-
-            if (_behind[i].Pause != '\0' || _words.Breaks.Contains(_behind[i].Lower))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary><c>We will resign | tomorrow if we lose</c></summary>
-    private TextRange? LaterCondition(string text, TextRange quote)
-    {
-        if (_behind.Count == 0 || !HasClause() || ScopeToken.PauseAt(text, quote.End, _behind[0].Range.Start) != '\0')
-        {
-            return null;
-        }
-
-        for (var i = 0; i < _behind.Count && i <= MaxDistance; i++)
-        {
-            if (ConditionAt(_behind, i) is { } found && !_words!.FutureConditions.Contains(_behind[i].Lower))
-            {
-                return found;
-            }
-
-            var word = _behind[i].Lower;
-            if (
-                _words!.Breaks.Contains(word)
-                || _words.Complementizers.Contains(word)
-                || _words.Pronouns.Contains(word)
-                || (_behind[i].Pause != '\0' && !_behind[i].HasLightPause)
-            )
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The question mark of a question of which the quote is a part that reads as a statement.</summary>
-    private TextRange? Question(string text, TextRange quote, int end, int from, int to)
-    {
-        if (_words!.Interrogatives.Count == 0 || _words.Interrogatives.Contains(First) || !HasClause())
-        {
-            return null;
-        }
-
-        var mark = to - 1;
-        while (mark >= end && !char.IsLetterOrDigit(text[mark]) && text[mark] != '?')
-        {
-            mark--;
-        }
-
-        if (mark < end || text[mark] != '?')
-        {
-            return null;
-        }
-
-        ScopeToken.Read(text, Math.Max(from, quote.Start - MaxContext), quote.Start, _before);
-        var isCut = _before.Count > 0 && IsQuestion();
-        return isCut || (_behind.Count == 0 && IsPlain()) ? new TextRange(mark, 1) : null;
-    }
-
-    /// <summary>Whether the words before the quote begin the question that the quote is a part of.</summary>
-    private bool IsQuestion()
-    {
-        for (var i = _before.Count - 1; i >= 0; i--)
-        {
-            if (_before[i].Pause is ';' or ':')
-            {
-                return false;
-            }
-
-            if (
-                _words!.Interrogatives.Contains(_before[i].Lower)
-                && (i == 0 || _before[i - 1].Pause != '\0' || _words.Breaks.Contains(_before[i - 1].Lower))
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether no comma is in the quote, behind which the question could begin.</summary>
-    private bool IsPlain()
-    {
-        for (var i = 0; i < _quote.Count - 1; i++)
-        {
-            if (_quote[i].Pause != '\0' || _words!.Interrogatives.Contains(_quote[i].Lower) && i == 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -13,6 +13,9 @@ internal sealed partial class ScopeFinder(string language)
     /// <summary>How many words a negation and the word that states a clause may have between them.</summary>
     private const int MaxDistance = 8;
 
+    /// <summary>The same for a misjudgment.</summary>
+    private const int MaxMisjudged = 3;
+
     /// <summary>How many words of the governed clause may be cut from its beginning.</summary>
     private const int MaxSubject = 3;
 
@@ -51,7 +54,12 @@ internal sealed partial class ScopeFinder(string language)
         }
 
         ReadQuote(text, quote);
-        if (Interrupted() is { } interrupted)
+        if (_words.Breaks.Contains(First) || (_words.Complementizers.Contains(First) && !LinksClause()))
+        {
+            return null;
+        }
+
+        if ((Interrupted() ?? SeparateInfinitive(text)) is { } interrupted)
         {
             return interrupted;
         }
@@ -86,7 +94,8 @@ internal sealed partial class ScopeFinder(string language)
 
         for (var i = from; i < _before.Count; i++)
         {
-            if (_before[i].Pause != '\0' || _words!.Breaks.Contains(_before[i].Lower))
+            var word = _before[i].Lower;
+            if (_before[i].Pause != '\0' || _words!.Breaks.Contains(word) || _words.Infinitives.Contains(word))
             {
                 return false;
             }
@@ -141,6 +150,13 @@ internal sealed partial class ScopeFinder(string language)
                 ? Clause(text, last)
             : null;
     }
+
+    /// <summary>Whether the complementizer at the beginning of the quote is not a pronoun.</summary>
+    private bool LinksClause() =>
+        _quote.Count > 1
+        && !_words!.Prepositions.Contains(_quote[1].Lower)
+        && !_words.Hypotheticals.Contains(_quote[1].Lower)
+        && !_words.Auxiliaries.Contains(_quote[1].Lower);
 
     /// <summary>Whether the quote begins with a subject and has a verb that is known.</summary>
     private bool StartsClause() =>
@@ -231,7 +247,11 @@ internal sealed partial class ScopeFinder(string language)
                 return null;
             }
 
-            if (isNegation || _words.Denials.Contains(word) || _words.Misjudgments.Contains(word))
+            if (
+                isNegation
+                || _words.Denials.Contains(word)
+                || (_words.Misjudgments.Contains(word) && reporting - i <= MaxMisjudged)
+            )
             {
                 found = _before[i].Range;
                 count++;
@@ -277,12 +297,12 @@ internal sealed partial class ScopeFinder(string language)
     private (TextRange Words, bool IsTurned)? Infinitive(string text, int to)
     {
         var last = to - 1;
-        if (last < 0 || _before[last].Pause != '\0' || _words!.InfinitiveCancelling.Contains(_before[last].Lower))
+        if (last < 0 || _before[last].Pause != '\0')
         {
             return null;
         }
 
-        if (_words.InfinitiveDenials.Contains(_before[last].Lower))
+        if (_words!.InfinitiveDenials.Contains(_before[last].Lower))
         {
             return (_before[last].Range, !HasNegation(text, last - 1, 3));
         }
@@ -364,5 +384,6 @@ internal sealed partial class ScopeFinder(string language)
         return false;
     }
 
-    private bool IsNegation(string text, int index) => _meaning.IsNegation(text, _before[index].Range);
+    private bool IsNegation(string text, int index) =>
+        !_words!.NotGoverning.Contains(_before[index].Lower) && _meaning.IsNegation(text, _before[index].Range);
 }

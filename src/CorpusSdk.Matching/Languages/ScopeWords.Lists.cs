@@ -18,6 +18,7 @@ internal sealed partial class ScopeWords
         ),
         Complementizers = WordList.Of("that"),
         Infinitives = WordList.Of("to"),
+        NotGoverning = WordList.Of("without nothing"),
         Denials = WordList.Of(
             """
             deny denies denied denying doubt doubts doubted doubting dispute disputes disputed false untrue unlikely
@@ -105,7 +106,8 @@ internal sealed partial class ScopeWords
         ),
         Prepositions = WordList.Of(
             """
-            of in on at for with by from about into over under after before between among against during through as to
+            me him them us of in on at for with by from about into over under after before between among against
+            during through as to
             and or but because so if when where who which that than like not out up down off than what how
             """
         ),
@@ -146,6 +148,14 @@ internal sealed partial class ScopeWords
                 leugnen leugnete falsch unwahr unmöglich unwahrscheinlich lüge zweifle zweifelt zweifeln ausgeschlossen
                 """
             ),
+            InfinitiveDenials = WordList.Of(
+                """
+                weigere weigern weigert weigerte weigerten lehne lehnt lehnen lehnte lehnten versäumt versäumte
+                verzichte verzichtet verzichten unterlassen vermeide vermeiden verboten untersagt
+                """
+            ),
+            SeparateInfinitives = WordList.Of("zu"),
+            NotGoverning = WordList.Of("ohne"),
             Misjudgments = WordList.Of("weigere weigern lehne absurd unsinn gelogen lügen lächerlich unehrlich"),
             Hedges = WordList.Of(
                 """
@@ -155,7 +165,7 @@ internal sealed partial class ScopeWords
             Hypotheticals = WordList.Of("ob wenn falls sofern"),
             Conditions = WordList.Of("wenn falls sofern solange sobald"),
             BeforeNoCondition = WordList.Of("auch selbst als wie was"),
-            Breaks = WordList.Of("und aber denn sondern doch weil obwohl während der die das den was"),
+            Breaks = WordList.Of("und aber denn sondern doch weil obwohl während was"),
             Cancelling = WordList.Of(
                 "zweifel zweifle bezweifle bestreite bestreitet bestreiten leugne nur vergessen frage"
             ),
@@ -163,7 +173,7 @@ internal sealed partial class ScopeWords
             Determiners = WordList.Of("der die das den dem des ein eine einen unser unsere mein meine jeder alle"),
             Prepositions = WordList.Of("von in an auf für mit bei aus zu und oder aber nicht"),
             InterruptedNegations = WordList.Of("nie niemals"),
-            FinalNegations = WordList.Of("nicht nie niemals"),
+            FinalWords = WordList.Of("nicht nie niemals ab auf aus ein zurück"),
             Interrogatives = WordList.Of(
                 """
                 wer was wann wo warum wieso weshalb wie welche welcher welches glauben glaubt meinen denken haben hat
@@ -172,7 +182,7 @@ internal sealed partial class ScopeWords
             ),
             NegationsCancel = true,
         },
-        ["nl"] = new() { FinalNegations = WordList.Of("niet nooit") },
+        ["nl"] = new() { FinalWords = WordList.Of("niet nooit") },
         ["fr"] = new()
         {
             Reporting = WordList.Of(

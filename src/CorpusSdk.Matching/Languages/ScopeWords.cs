@@ -15,6 +15,12 @@ internal sealed partial class ScopeWords
     /// <summary>Words before a verb that another word governs.</summary>
     public HashSet<string> Infinitives { get; private init; } = [];
 
+    /// <summary>Words in an infinitive that is a clause of its own, behind a comma.</summary>
+    public HashSet<string> SeparateInfinitives { get; private init; } = [];
+
+    /// <summary>Negations that govern only the words next to them.</summary>
+    public HashSet<string> NotGoverning { get; private init; } = [];
+
     /// <summary>Words after which a clause is not stated as true, with or without a complementizer.</summary>
     public HashSet<string> Denials { get; private init; } = [];
 
@@ -74,8 +80,8 @@ internal sealed partial class ScopeWords
     /// <summary>Negations that a parenthesis may follow: <c>never, under any circumstances, sell</c>.</summary>
     public HashSet<string> InterruptedNegations { get; private init; } = [];
 
-    /// <summary>Negations that are at the end of the clause that they negate.</summary>
-    public HashSet<string> FinalNegations { get; private init; } = [];
+    /// <summary>Negations and parts of verbs that are at the end of the clause that they turn.</summary>
+    public HashSet<string> FinalWords { get; private init; } = [];
 
     /// <summary>Words that begin a question.</summary>
     public HashSet<string> Interrogatives { get; private init; } = [];

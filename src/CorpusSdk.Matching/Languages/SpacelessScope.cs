@@ -36,6 +36,7 @@ internal sealed class SpacelessScope
             "그러면 왜냐하면 말하면 들면 보면 따르면 의하면 하자면 반면 화면 측면 장면 정면 표면 국면 방면 전면 지면"
         ),
         Links = WordList.Split("고는 고도 고"),
+        Stated = "다라자냐까",
         FollowingDenials = WordList.Split("부인 거부 의심"),
         Connectives = WordList.Split("지만 는데 으나 면서"),
     };
@@ -72,6 +73,9 @@ internal sealed class SpacelessScope
 
     /// <summary>What is between a clause and the verb behind it that states it.</summary>
     public IReadOnlyList<string> Links { get; private init; } = [];
+
+    /// <summary>The letters that may be before a link; any if empty.</summary>
+    public string Stated { get; private init; } = "";
 
     /// <summary>Words that deny what is before them.</summary>
     public IReadOnlyList<string> FollowingDenials { get; private init; } = [];
@@ -181,14 +185,15 @@ internal sealed class SpacelessScope
 
         foreach (var link in Links)
         {
-            if (IsAt(text, quote.End, to, link))
+            var isBehind = IsAt(text, quote.End, to, link);
+            var start = isBehind ? quote.End : quote.End - link.Length;
+            if (
+                (isBehind || EndingAt(text, quote.End, quote.Start, [link]) is not null)
+                && start > quote.Start
+                && (Stated.Length == 0 || Stated.IndexOf(text[start - 1]) >= 0)
+            )
             {
-                return Following(text, quote.End + link.Length, to);
-            }
-
-            if (EndingAt(text, quote.End, quote.Start, [link]) is not null)
-            {
-                return Following(text, quote.End, to);
+                return Following(text, start + link.Length, to);
             }
         }
 
