@@ -63,7 +63,7 @@ internal sealed class MeaningFinder(string language)
 
             if (Negation(text, word) is { } negation)
             {
-                return IsAtEdge(text, negation) ? negation : null;
+                return IsAtEdge(text, negation) && !IsRestriction(text, offset) ? negation : null;
             }
 
             var lower = Lower(text, word);
@@ -114,9 +114,19 @@ internal sealed class MeaningFinder(string language)
             return null;
         }
 
+        // "Not only" limits nothing.
+        if (IsRestriction(text, start) && TextWords.Before(text, offset, 0) is { } last && IsNegation(text, last))
+        {
+            return null;
+        }
+
         var found = (isNewClause ? null : Negation(text, word)) ?? Limit(text, word, to, isNewClause);
         return found is { } changing && IsAtEdge(text, changing) ? found : null;
     }
+
+    private static bool IsRestriction(string text, int start) =>
+        TextWords.At(text, start, Math.Min(text.Length, start + MaxWord)) is { } word
+        && s_restrictions.Contains(Lower(text, word));
 
     /// <summary>Whether a word is a negation.</summary>
     public bool IsNegation(string text, TextRange word) => Negation(text, word) is not null;

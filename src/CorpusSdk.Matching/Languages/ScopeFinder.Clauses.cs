@@ -67,7 +67,7 @@ internal sealed partial class ScopeFinder
 
     /// <summary>Whether a word at the end of a clause can be an infinitive.</summary>
     private bool IsInfinitive(int index) =>
-        _quote[index].Lower.EndsWith("n", StringComparison.Ordinal)
+        _quote[index].Lower.EndsWith("en", StringComparison.Ordinal)
         && (index == _quote.Count - 1 || _quote[index].Pause != '\0');
 
     private TextRange? Hedge(int last)

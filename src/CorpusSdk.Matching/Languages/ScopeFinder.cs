@@ -164,10 +164,11 @@ internal sealed partial class ScopeFinder(string language)
 
     private bool HasClause()
     {
-        foreach (var token in _quote)
+        for (var i = 0; i < _quote.Count; i++)
         {
+            var token = _quote[i];
             if (
-                _words!.Pronouns.Contains(token.Lower)
+                (_words!.Pronouns.Contains(token.Lower) && !(i == 0 && _words.Complementizers.Contains(token.Lower)))
                 || _words.Auxiliaries.Contains(token.Lower)
                 || token.Lower.EndsWith("n't", StringComparison.Ordinal)
             )

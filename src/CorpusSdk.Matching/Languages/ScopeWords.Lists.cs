@@ -78,6 +78,7 @@ internal sealed partial class ScopeWords
             """
             doubt doubts doubted deny denies denied denying question wonder surprise surprised surprising secret
             mistake goes forget forgotten only just merely simply disagree dispute coincidence denial pretend
+            inconsistency contradiction problem problems trouble hesitation shame
             """
         ),
         InfinitiveCancelling = WordList.Of(
