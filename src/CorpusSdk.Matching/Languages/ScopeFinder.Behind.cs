@@ -3,6 +3,9 @@ namespace CorpusSdk.Matching.Languages;
 // What is behind the quote: a negation, a condition or the mark of a question.
 internal sealed partial class ScopeFinder
 {
+    /// <summary>The least words of a clause.</summary>
+    private const int MinClause = 3;
+
     /// <summary>The words behind a quote, or the question mark, that govern its last clause.</summary>
     /// <param name="end">The end of the quote with its punctuation.</param>
     /// <param name="from">Where the sentence of the quote's first words begins.</param>
@@ -54,19 +57,23 @@ internal sealed partial class ScopeFinder
     /// <summary><c>Wir schließen den Kai | heute nicht</c></summary>
     private TextRange? FinalWord(string text, TextRange quote, int to)
     {
-        if (_words!.FinalWords.Count == 0 || ScopeToken.PauseAt(text, quote.End, to) != '\0')
+        if (
+            _words!.FinalWords.Count == 0
+            || _quote.Count < MinClause
+            || ScopeToken.PauseAt(text, quote.End, to) != '\0'
+        )
         {
             return null;
         }
 
         for (var i = 0; i < _behind.Count && i < MaxDistance; i++)
         {
-            if (_words.FinalWords.Contains(_behind[i].Lower))
+            var isLast = i == _behind.Count - 1 || _behind[i].Pause != '\0';
+            if (isLast && _words.FinalWords.Contains(_behind[i].Lower))
             {
-                var isLast = i == _behind.Count - 1 || _behind[i].Pause != '\0';
-                return isLast && !(i == _behind.Count - 1 && EndsAsQuestion(text, _behind[i].Range.End, to))
-                    ? _behind[i].Range
-                    : null;
+                return i == _behind.Count - 1 && EndsAsQuestion(text, _behind[i].Range.End, to)
+                    ? null
+                    : _behind[i].Range;
             }
 
             if (_behind[i].Pause != '\0' || _words.Breaks.Contains(_behind[i].Lower))
@@ -85,7 +92,7 @@ internal sealed partial class ScopeFinder
             _behind.Count == 0
             || !HasClause()
             || IsIncomplete()
-            || ScopeToken.PauseAt(text, quote.End, _behind[0].Range.Start) != '\0'
+            || ScopeToken.PauseAt(text, quote.End, _behind[0].Range.Start) is not ('\0' or ',')
         )
         {
             return null;
@@ -133,7 +140,10 @@ internal sealed partial class ScopeFinder
         }
 
         ScopeToken.Read(text, Math.Max(from, quote.Start - MaxContext), quote.Start, _before);
-        var isCut = _before.Count > 0 && (HasClause() || _before.Count == 1) && IsQuestion();
+        var isCut =
+            _before.Count > 0
+            && (HasClause() || _before.Count == 1)
+            && (IsQuestion() || (_behind.Count == 0 && !_before.Exists(token => token.Pause != '\0')));
         var isStatement = _before.Count == 0 && _behind.Count == 0 && HasClause() && IsPlain();
         return isCut || isStatement ? new TextRange(mark, 1) : null;
     }

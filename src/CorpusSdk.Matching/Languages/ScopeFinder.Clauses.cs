@@ -92,14 +92,15 @@ internal sealed partial class ScopeFinder
         return found;
     }
 
-    /// <summary><c>None of us | took it</c></summary>
-    private TextRange? NegativeSubject(string text)
+    /// <summary><c>None of us | took it</c>; <c>We have never in this century | raised it</c></summary>
+    private TextRange? NegatedPredicate(string text)
     {
         if (_words!.NegativeSubjects.Count == 0 || StartsNounPhrase() || _isCapitalized)
         {
             return null;
         }
 
+        var hasVerb = _words.Auxiliaries.Contains(First);
         for (var i = _before.Count - 1; i >= 0 && i >= _before.Count - MaxDistance; i--)
         {
             var word = _before[i].Lower;
@@ -108,26 +109,35 @@ internal sealed partial class ScopeFinder
                 || _words.Breaks.Contains(word)
                 || _words.Complementizers.Contains(word)
                 || _words.Cancelling.Contains(word)
+                || (_words.InfinitiveCancelling.Contains(word) && !IsNegation(text, i))
             )
             {
                 return null;
             }
 
-            if (_words.NegativeSubjects.Contains(word))
+            if (_words.NegativeSubjects.Contains(word) && BeginsClause(i))
             {
-                var beginsClause =
-                    i == 0 || _before[i - 1].Pause != '\0' || _words.Breaks.Contains(_before[i - 1].Lower);
-                return beginsClause && !IsHarmless(i) ? _before[i].Range : null;
+                return IsHarmless(i) ? null : _before[i].Range;
             }
 
-            if (IsNegation(text, i) || _words.Pronouns.Contains(word))
+            if (IsNegation(text, i))
+            {
+                return hasVerb || _before.Count - i > MaxParenthesis || IsHarmless(i) ? null : _before[i].Range;
+            }
+
+            if (_words.Pronouns.Contains(word))
             {
                 return null;
             }
+
+            hasVerb |= _words.Auxiliaries.Contains(word);
         }
 
         return null;
     }
+
+    private bool BeginsClause(int index) =>
+        index == 0 || _before[index - 1].Pause != '\0' || _words!.Breaks.Contains(_before[index - 1].Lower);
 
     /// <summary><c>If we lose, | we will resign</c></summary>
     private TextRange? Condition(string text, bool isWhole)

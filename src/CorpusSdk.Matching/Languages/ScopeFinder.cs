@@ -72,7 +72,7 @@ internal sealed partial class ScopeFinder(string language)
             }
         }
 
-        return NegativeSubject(text) ?? Condition(text, start == from);
+        return NegatedPredicate(text) ?? Condition(text, start == from);
     }
 
     private void ReadQuote(string text, TextRange quote)
@@ -140,6 +140,11 @@ internal sealed partial class ScopeFinder(string language)
             return infinitive;
         }
 
+        if (isWhole && _words.Infinitives.Count == 0 && _words.InfinitiveDenials.Contains(_before[last].Lower))
+        {
+            return (_before[last].Range, _before[last].Pause == '\0' && !HasNegation(text, last - 1, 3));
+        }
+
         if (isWhole && Gerund(text, last) is { } gerund)
         {
             return gerund;
@@ -160,7 +165,8 @@ internal sealed partial class ScopeFinder(string language)
 
     /// <summary>Whether the quote begins with a subject and has a verb that is known.</summary>
     private bool StartsClause() =>
-        (_words!.Pronouns.Contains(First) || _words.Determiners.Contains(First) || _isCapitalized) && HasClause();
+        (_words!.Pronouns.Contains(First) || _words.Determiners.Contains(First) || _isCapitalized)
+        && (HasClause() || _quote.Count > MinClause);
 
     private bool HasClause()
     {
@@ -209,7 +215,9 @@ internal sealed partial class ScopeFinder(string language)
             }
         }
 
-        return reporting < 0 ? null : Window(text, last, reporting);
+        return reporting >= 0 ? Window(text, last, reporting)
+            : OpeningOf(last) is var opening and >= 0 ? Clause(text, opening)
+            : null;
     }
 
     private bool IsPauseBeforeLink(int last) => _before[last].Pause is '\0' or ',';
@@ -220,7 +228,7 @@ internal sealed partial class ScopeFinder(string language)
         var count = 0;
         for (var i = last; i >= 0 && i >= reporting - MaxDistance; i--)
         {
-            if (i < last && _before[i].Pause != '\0')
+            if (i < last && i != reporting && _before[i].Pause != '\0')
             {
                 var opening = OpeningOf(i);
                 if (opening < 0)

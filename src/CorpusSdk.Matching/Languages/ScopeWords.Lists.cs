@@ -61,8 +61,8 @@ internal sealed partial class ScopeWords
             if_anything if_so if_not if_nothing if_possible if_ever if_only if_i_may if_i_might if_i_remember
             if_i_recall if_you_look if_you_looked if_you_ask if_you_think if_you_see if_you_want if_you_listen
             if_you_read if_you_talk if_you_watch if_you_remember if_you_know if_you_like if_you_will if_you_go
-            if_you_take if_you_recall if_you_notice if_you_consider if_we_look if_you're_looking if_there's_one
-            if_there_is_one when_it_comes if_you_don't_mind if_you_just
+            if_you_take if_you_recall if_you_notice if_you_noticed if_you_consider if_we_look if_you're_looking
+            if_there's_one if_there_is_one when_it_comes if_you_don't_mind if_you_just
             """
         ),
         BeforeNoCondition = WordList.Of(
@@ -90,7 +90,7 @@ internal sealed partial class ScopeWords
         ),
         Pronouns = WordList.Of(
             """
-            i we he she they you it there this that i'm i've i'll i'd we're we've we'll we'd he's he'll he'd she's
+            i we he she they you it there that i'm i've i'll i'd we're we've we'll we'd he's he'll he'd she's
             she'll she'd they're they've they'll they'd you're you've you'll you'd it's it'll there's that's
             """
         ),
@@ -101,8 +101,8 @@ internal sealed partial class ScopeWords
         ),
         Determiners = WordList.Of(
             """
-            the a an my our your his her its their these those some any every each all no both many most more such one
-            two three another other
+            the a an this my our your his her its their these those some any every each all no both many
+            most more such one two three another other
             """
         ),
         Prepositions = WordList.Of(
@@ -112,7 +112,7 @@ internal sealed partial class ScopeWords
             and or but because so if when where who which that than like not out up down off than what how
             """
         ),
-        NegativeSubjects = WordList.Of("nobody no none neither hardly scarcely few rarely seldom never"),
+        NegativeSubjects = WordList.Of("nobody no none neither not hardly scarcely few rarely seldom never"),
         InterruptedNegations = WordList.Of("never cannot not"),
         Interrogatives = WordList.Of(
             """
@@ -217,7 +217,12 @@ internal sealed partial class ScopeWords
             Determiners = WordList.Of("le la les l un une des notre nos mon ma mes leur leurs ce cette ces"),
             Prepositions = WordList.Of("de du en dans à pour avec par sur et ou mais que"),
             InterruptedNegations = WordList.Of("jamais"),
-            Interrogatives = WordList.Of("est-ce qui que quoi quand où pourquoi comment quel quelle quels quelles"),
+            Interrogatives = WordList.Of(
+                """
+                est-ce qui que quoi quand où pourquoi comment quel quelle quels quelles croyez-vous pensez-vous
+                dites-vous avez-vous êtes-vous pouvez-vous savez-vous
+                """
+            ),
         },
         ["es"] = new()
         {

@@ -33,7 +33,7 @@ internal sealed class SpacelessScope
         Hedges = WordList.Split("아마 아마도 혹시 어쩌면"),
         ConditionEndings = WordList.Split("면"),
         NotConditions = WordList.Split(
-            "그러면 왜냐하면 말하면 들면 보면 따르면 의하면 하자면 반면 화면 측면 장면 정면 표면 국면 방면 전면 지면"
+            "그러면 왜냐하면 말하면 들면 보면 따르면 의하면 하자면 반면 화면 측면 장면 정면 표면 국면 방면 전면"
         ),
         Links = WordList.Split("고는 고도 고"),
         Stated = "다라자냐까",

@@ -275,8 +275,9 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
     private TextRange? Governing(TextRange first, TextRange last, int end, int from, int to)
     {
         var start = Math.Max(from, Sentences.LastEnd(text, Math.Max(from, first.Start - MaxSentence), first.Start));
-        var stop = Sentences.FirstEnd(text, last.End, Math.Min(to, last.End + MaxSentence));
-        stop = stop < 0 ? to : stop;
+        var limit = Math.Min(to, last.End + MaxSentence);
+        var stop = Sentences.FirstEnd(text, last.End, limit);
+        stop = stop < 0 ? limit : stop;
         return (start < first.Start ? _scope.Before(text, first, start) : null)
             ?? (last.End < stop ? _scope.Behind(text, last, end, start, stop) : null);
     }
