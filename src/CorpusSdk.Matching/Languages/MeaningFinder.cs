@@ -136,6 +136,7 @@ internal sealed class MeaningFinder(string language)
         var lower = Lower(text, word);
         return
             WordsFor(text, word) is { } words
+            && !(lower == "not" && IsAlternative(text, word))
             && (
                 words.Negations.Contains(lower)
                 || words.NegatedBeginnings.Any(b => lower.StartsWith(b, StringComparison.Ordinal))
@@ -144,6 +145,11 @@ internal sealed class MeaningFinder(string language)
             ? word
             : null;
     }
+
+    /// <summary><c>whether it is or not</c>, <c>more often than not</c></summary>
+    private static bool IsAlternative(string text, TextRange not) =>
+        TextWords.Before(text, not.Start, Math.Max(0, not.Start - MaxWord)) is { } word
+        && Lower(text, word) is "or" or "than";
 
     private TextRange? Limit(string text, TextRange word, int to, bool beginsClause)
     {

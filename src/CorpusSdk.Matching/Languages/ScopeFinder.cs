@@ -115,7 +115,9 @@ internal sealed partial class ScopeFinder(string language)
         var last = end - 1;
         if (_words!.Hypotheticals.Contains(_before[last].Lower) && _before[last].Pause == '\0')
         {
-            return (_before[last].Range, true);
+            return _words.NotConditions.Contains(_before[last].Lower + " " + First)
+                ? null
+                : (_before[last].Range, true);
         }
 
         if (isWhole && Hedge(last) is { } hedge)

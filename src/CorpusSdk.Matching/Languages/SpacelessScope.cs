@@ -42,7 +42,8 @@ internal sealed class SpacelessScope
     };
 
     private const int MaxDistance = 16,
-        MaxClause = 80;
+        MaxClause = 80,
+        MinClause = 4;
 
     private const string Breaks = ",，、。;；:：.!?！？\n—…";
 
@@ -174,7 +175,7 @@ internal sealed class SpacelessScope
 
     private TextRange? Behind(string text, TextRange quote, int to)
     {
-        foreach (var word in Questions)
+        foreach (var word in quote.Length >= MinClause ? Questions : [])
         {
             var next = quote.End + word.Length;
             if (IsAt(text, quote.End, to, word) && (next >= to || Breaks.IndexOf(text[next]) >= 0))
