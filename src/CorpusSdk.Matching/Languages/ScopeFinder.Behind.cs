@@ -134,7 +134,8 @@ internal sealed partial class ScopeFinder
             mark--;
         }
 
-        if (mark < end || text[mark] != '?')
+        var isInWord = mark + 1 < text.Length && char.IsLetterOrDigit(text[mark + 1]);
+        if (mark < end || text[mark] != '?' || isInWord)
         {
             return null;
         }

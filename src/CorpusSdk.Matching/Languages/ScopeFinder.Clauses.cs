@@ -70,14 +70,16 @@ internal sealed partial class ScopeFinder
         _quote[index].Lower.EndsWith("en", StringComparison.Ordinal)
         && (index == _quote.Count - 1 || _quote[index].Pause != '\0');
 
-    private TextRange? Hedge(int last)
+    private TextRange? Hedge(string text, int last)
     {
         TextRange? found = null;
         var phrase = "";
         for (var i = last; i >= 0 && i > last - MaxPhrase; i--)
         {
-            var canPause = i == last && _before[i].Pause == ',' && !_words!.Auxiliaries.Contains(_before[i].Lower);
-            if (_before[i].Pause != '\0' && !canPause)
+            // "May" is a month as well.
+            var isVerb = _words!.Auxiliaries.Contains(_before[i].Lower);
+            var canPause = i == last && _before[i].Pause == ',' && !isVerb;
+            if ((_before[i].Pause != '\0' && !canPause) || (isVerb && char.IsUpper(text[_before[i].Range.Start])))
             {
                 break;
             }

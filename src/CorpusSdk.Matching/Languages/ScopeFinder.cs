@@ -120,7 +120,7 @@ internal sealed partial class ScopeFinder(string language)
                 : (_before[last].Range, true);
         }
 
-        if (isWhole && Hedge(last) is { } hedge)
+        if (isWhole && Hedge(text, last) is { } hedge)
         {
             return (hedge, true);
         }
