@@ -76,8 +76,7 @@ internal sealed class QuotedWordsChecker(
                 Report(Rules.OmissionTooLong, Replace(quote, whole), Omitted(finding), place);
                 break;
             case QuoteFault.EdgeChangesMeaning:
-                var side = finding.Words.Start < whole.Start ? "begins right after" : "ends right before";
-                Report(Rules.EdgeChangesMeaning, Replace(quote, finding.Whole), side, words, place);
+                Report(Rules.EdgeChangesMeaning, Replace(quote, finding.Whole), EdgeOf(whole, finding), words, place);
                 break;
             default:
                 var kind = quote.DeclaredKind is { } declared
@@ -94,6 +93,17 @@ internal sealed class QuotedWordsChecker(
 
         void Report(Rule rule, IEnumerable<SuggestedFix> fixes, params string[] arguments) =>
             problems.Add(range, rule, fixes.ToEquatableArray(), [.. arguments]);
+    }
+
+    private string EdgeOf(TextRange quote, QuoteFinding finding)
+    {
+        var isBefore = finding.Words.Start < quote.Start;
+        var between = isBefore
+            ? TextRange.FromBounds(finding.Words.End, quote.Start)
+            : TextRange.FromBounds(quote.End, Math.Max(quote.End, finding.Words.Start));
+        return QuotedWords.Core(article.Text, between) is not null ? "leaves out"
+            : isBefore ? "begins right after"
+            : "ends right before";
     }
 
     private static SuggestedFix Add(QuoteDeclaration quote, string entry) =>

@@ -63,16 +63,18 @@ internal sealed class MeaningFinder(string language)
 
             if (Negation(text, word) is { } negation)
             {
-                return IsAtEdge(text, negation) ? negation : null;
+                return IsAtEdge(text, negation) && !IsRestriction(text, offset) ? negation : null;
             }
 
             var lower = Lower(text, word);
             if (s_restrictions.Contains(lower) && _latin.Limits.Contains(lower))
             {
-                return word;
+                // "Not only" limits nothing.
+                var isNegated = TextWords.Before(text, word.Start, from) is { } not && IsNegation(text, not);
+                return isNegated ? null : word;
             }
 
-            if (!_latin.Bridges.Contains(lower))
+            if (!_latin.Bridges.Contains(lower) && !_latin.BridgeEndings.Any(e => HasEnding(lower, e)))
             {
                 return null;
             }
@@ -112,23 +114,42 @@ internal sealed class MeaningFinder(string language)
             return null;
         }
 
+        // "Not only" limits nothing.
+        if (IsRestriction(text, start) && TextWords.Before(text, offset, 0) is { } last && IsNegation(text, last))
+        {
+            return null;
+        }
+
         var found = (isNewClause ? null : Negation(text, word)) ?? Limit(text, word, to, isNewClause);
         return found is { } changing && IsAtEdge(text, changing) ? found : null;
     }
+
+    private static bool IsRestriction(string text, int start) =>
+        TextWords.At(text, start, Math.Min(text.Length, start + MaxWord)) is { } word
+        && s_restrictions.Contains(Lower(text, word));
+
+    /// <summary>Whether a word is a negation.</summary>
+    public bool IsNegation(string text, TextRange word) => Negation(text, word) is not null;
 
     private TextRange? Negation(string text, TextRange word)
     {
         var lower = Lower(text, word);
         return
             WordsFor(text, word) is { } words
+            && !(lower == "not" && IsAlternative(text, word))
             && (
                 words.Negations.Contains(lower)
                 || words.NegatedBeginnings.Any(b => lower.StartsWith(b, StringComparison.Ordinal))
-                || words.NegatedEndings.Any(e => lower.EndsWith(e, StringComparison.Ordinal))
+                || words.NegatedEndings.Any(e => HasEnding(lower, e))
             )
             ? word
             : null;
     }
+
+    /// <summary><c>whether it is or not</c>, <c>more often than not</c></summary>
+    private static bool IsAlternative(string text, TextRange not) =>
+        TextWords.Before(text, not.Start, Math.Max(0, not.Start - MaxWord)) is { } word
+        && Lower(text, word) is "or" or "than";
 
     private TextRange? Limit(string text, TextRange word, int to, bool beginsClause)
     {
@@ -204,6 +225,9 @@ internal sealed class MeaningFinder(string language)
 
         return text[at];
     }
+
+    private static bool HasEnding(string word, string ending) =>
+        word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal);
 
     private static string Lower(string text, TextRange word) =>
         word.Length <= MaxWord ? TextWords.Lower(text, word) : "";

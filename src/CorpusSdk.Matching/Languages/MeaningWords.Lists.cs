@@ -10,13 +10,23 @@ internal sealed partial class MeaningWords
             not cannot never no nor neither none nobody nothing nowhere hardly scarcely barely rarely seldom without
             """
         ),
-        Limits = WordList.Of("unless except excluding barring only if until apart_from other_than as_long_as"),
-        ClauseLimits = WordList.Of("provided so_long_as on_condition"),
+        Limits = WordList.Of(
+            """
+            unless except excluding barring only if until apart_from other_than as_long_as with_the_exception
+            with_one_exception but_not but_only or_so_they or_so_i or_so_we or_so_he or_so_she or_so_it allegedly
+            supposedly reportedly purportedly perhaps maybe possibly might almost
+            """
+        ),
+        ClauseLimits = WordList.Of("provided so_long_as on_condition quoting they_say they_claim"),
         Refusals = WordList.Of(
-            "refuse refuses refused deny denies denied fail fails failed decline declined stop stopped"
+            """
+            refuse refuses refused deny denies denied fail fails failed decline declined stop stopped doubt doubts
+            doubted reject rejects rejected refrain refrains refrained prevent prevents prevented avoid avoids avoided
+            """
         ),
         Bridges = WordList.Of("be been being to really ever yet even just longer have has had"),
-        NotAtEdge = WordList.Of("nothing none without"),
+        NotAtEdge = WordList.Of("nothing none without almost might possibly"),
+        BridgeEndings = ["ly"],
         NegatedEndings = ["n't", "n’t"],
     };
 
@@ -42,7 +52,12 @@ internal sealed partial class MeaningWords
                 nirgends weder kaum ohne keineswegs keinesfalls
                 """
             ),
-            Limits = WordList.Of("außer ausser nur lediglich ausschließlich sofern es_sei_denn mit_ausnahme"),
+            Limits = WordList.Of(
+                """
+                außer ausser nur lediglich ausschließlich sofern es_sei_denn mit_ausnahme angeblich vielleicht womöglich
+                möglicherweise
+                """
+            ),
             ClauseLimits = WordList.Of("wenn falls solange bis vorausgesetzt"),
             Refusals = WordList.Of("verweigert verweigerte weigert weigerte abgelehnt"),
             Bridges = WordList.Of("mehr zu so ganz wirklich unbedingt länger"),
@@ -54,6 +69,7 @@ internal sealed partial class MeaningWords
             Limits = WordList.Of(
                 """
                 sauf seulement uniquement excepté hormis à_moins à_condition à_l'exception à_l’exception si tant_que
+                peut-être prétendument
                 """
             ),
             Refusals = WordList.Of("refuse refusent refusé refusons"),
@@ -64,7 +80,12 @@ internal sealed partial class MeaningWords
         ["es"] = new()
         {
             Negations = WordList.Of("no nunca jamás nada nadie ningún ninguna ninguno ni tampoco apenas sin"),
-            Limits = WordList.Of("salvo excepto solo sólo solamente únicamente si a_menos siempre_que"),
+            Limits = WordList.Of(
+                """
+                salvo excepto solo sólo solamente únicamente si a_menos siempre_que con_excepción con_la_excepción
+                quizás quizá supuestamente presuntamente
+                """
+            ),
             Bridges = WordList.Of("se nos lo la los las le les me te ha han hemos he"),
             NotAtEdge = WordList.Of("si solo sólo solamente nada sin"),
         },
@@ -128,7 +149,7 @@ internal sealed partial class MeaningWords
         Negations = WordList.Of(
             "не ни нет никогда никто ничего нигде никак никакой нельзя без ні ніколи ніхто нічого немає"
         ),
-        Limits = WordList.Of("кроме только лишь если крім тільки лише якщо"),
+        Limits = WordList.Of("кроме только лишь если за_исключением якобы крім тільки лише якщо"),
         NotAtEdge = WordList.Of("только лишь если тільки лише якщо без"),
     };
 }

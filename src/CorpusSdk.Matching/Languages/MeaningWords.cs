@@ -23,6 +23,9 @@ internal sealed partial class MeaningWords
     /// <summary>Words that may be between a negation and the words that it negates.</summary>
     public HashSet<string> Bridges { get; private init; } = [];
 
+    /// <summary>Endings of adverbs that may be there too.</summary>
+    public IReadOnlyList<string> BridgeEndings { get; private init; } = [];
+
     /// <summary>Words that too often turn nothing at the edge of a quote.</summary>
     public HashSet<string> NotAtEdge { get; private init; } = [];
 

@@ -16,7 +16,7 @@ internal sealed class SpacelessMeaningWords
         Limits = WordList.Split(
             """
             除非 除了 只有 只要 只能 只会 只會 只在 只限 只对 只對 只向 只给 只給 只许 只許 只准 只让 只讓 只剩 只为 只為
-            只需 仅 僅 如果 若 要是 假如 前提 否则 否則
+            只需 仅 僅 如果 若 要是 假如 前提 否则 否則 据说 據說 据称 據稱 也许 也許 或许 或許 恐怕
             """
         ),
         Harmless = WordList.Split(
@@ -99,6 +99,10 @@ internal sealed class SpacelessMeaningWords
     /// <summary>The negation or limit that begins at an offset.</summary>
     public TextRange? At(string text, int at, int to) =>
         Longest(text, at, to, Negations) ?? Longest(text, at, to, Limits) ?? OwnWord(text, at, to);
+
+    /// <summary>The negation that begins at an offset.</summary>
+    public TextRange? NegationAt(string text, int at, int to) =>
+        Longest(text, at, to, Negations) ?? OwnWord(text, at, to);
 
     /// <summary>The negation or limit that begins at an offset, perhaps with a link to the verb before it.</summary>
     /// <param name="isNewClause">Whether punctuation is before the offset; then only a limit counts.</param>

@@ -12,7 +12,11 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
     /// <summary>An omission of more words joins what is far apart.</summary>
     public const int MaxOmittedWords = 50;
 
+    /// <summary>How much of a sentence is looked at on either side of a quote, in characters.</summary>
+    private const int MaxSentence = 1_000;
+
     private readonly MeaningFinder _meaning = new(language);
+    private readonly ScopeFinder _scope = new(language);
     private Quotation? _unmarked;
 
     /// <param name="parts">The ranges of the quote; several if it leaves words out.</param>
@@ -53,7 +57,7 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
         }
 
         var (first, last) = (quoted[0], quoted[quoted.Count - 1]);
-        if (Edge(first, last) is { } edge)
+        if (Edge(first, last, Math.Max(parts[parts.Count - 1].End, last.Words.End)) is { } edge)
         {
             yield return edge;
         }
@@ -253,14 +257,29 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
     private bool HasWords(int start, int end) =>
         start < end && QuotedWords.Core(text, TextRange.FromBounds(start, end)) is not null;
 
-    private QuoteFinding? Edge((TextRange Words, Quotation In) first, (TextRange Words, Quotation In) last)
+    /// <param name="end">The end of the quote with its punctuation.</param>
+    private QuoteFinding? Edge((TextRange Words, Quotation In) first, (TextRange Words, Quotation In) last, int end)
     {
         var from = PartOf(first).Start;
         var to = PartOf(last).End;
-        var word = _meaning.NegationBefore(text, first.Words.Start, from) ?? _meaning.Behind(text, last.Words.End, to);
+        var word =
+            _meaning.NegationBefore(text, first.Words.Start, from)
+            ?? _meaning.Behind(text, last.Words.End, to)
+            ?? Governing(first.Words, last.Words, end, from, to);
         return word is { } found
             ? new(QuoteFault.EdgeChangesMeaning, found, Whole: SentencesAround(first.Words, last.Words, from, to))
             : null;
+    }
+
+    /// <summary>What governs the quote from elsewhere in the sentences that it is cut from.</summary>
+    private TextRange? Governing(TextRange first, TextRange last, int end, int from, int to)
+    {
+        var start = Math.Max(from, Sentences.LastEnd(text, Math.Max(from, first.Start - MaxSentence), first.Start));
+        var limit = Math.Min(to, last.End + MaxSentence);
+        var stop = Sentences.FirstEnd(text, last.End, limit);
+        stop = stop < 0 ? limit : stop;
+        return (start < first.Start ? _scope.Before(text, first, start) : null)
+            ?? (last.End < stop ? _scope.Behind(text, last, end, start, stop) : null);
     }
 
     private QuoteFinding? FragmentOf((TextRange Words, Quotation In) first, (TextRange Words, Quotation In) last)

@@ -18,7 +18,7 @@ internal enum QuoteFault
     /// <summary>The omission leaves out whole sentences, or many words.</summary>
     OmitsMuch,
 
-    /// <summary>A word directly before or behind the quote turns its meaning.</summary>
+    /// <summary>A word before or behind the quote, in the same sentence, turns its meaning.</summary>
     EdgeChangesMeaning,
 
     /// <summary>The quote is given as whole sentences, but begins or ends within one.</summary>

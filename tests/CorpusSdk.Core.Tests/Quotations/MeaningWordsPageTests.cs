@@ -27,6 +27,8 @@ public sealed class MeaningWordsPageTests
         ["tr"] = "Turkish",
     };
 
+    private static readonly MeaningWords s_none = MeaningWords.Of("");
+
     [Fact]
     public void The_page_has_the_words_of_the_code()
     {
@@ -54,33 +56,76 @@ public sealed class MeaningWordsPageTests
             "\n",
             MeaningWords
                 .ByLanguage.OrderBy(entry => s_names[entry.Key], StringComparer.Ordinal)
-                .Select(entry => Section($"{s_names[entry.Key]} (`{entry.Key}`)", entry.Value))
-                .Append(Section("Languages in Cyrillic letters", MeaningWords.Cyrillic))
-                .Append(Section("Chinese", SpacelessMeaningWords.Chinese))
-                .Append(Section("Japanese", SpacelessMeaningWords.Japanese))
-                .Append(Section("Korean", SpacelessMeaningWords.Korean))
+                .Select(entry =>
+                    Section($"{s_names[entry.Key]} (`{entry.Key}`)", entry.Value, ScopeWords.Of(entry.Key))
+                )
+                .Append(Section("Languages in Cyrillic letters", MeaningWords.Cyrillic, scope: null))
+                .Append(Section("Russian (`ru`), besides", s_none, ScopeWords.Of("ru")))
+                .Append(Section("Chinese", SpacelessMeaningWords.Chinese, SpacelessScope.Chinese))
+                .Append(Section("Japanese", SpacelessMeaningWords.Japanese, SpacelessScope.Japanese))
+                .Append(Section("Korean", SpacelessMeaningWords.Korean, SpacelessScope.Korean))
         );
 
-    private static string Section(string heading, MeaningWords words) =>
+    private static string Section(string heading, MeaningWords words, ScopeWords? scope) =>
         Section(
             heading,
-            ("negations", words.Negations),
-            ("negations begin with", words.NegatedBeginnings),
-            ("negations end with", words.NegatedEndings),
-            ("limits", words.Limits),
-            ("limits that begin a clause", words.ClauseLimits),
-            ("verbs", words.Refusals),
-            ("not reported by CORP4012", words.NotAtEdge),
-            ("may follow a negation before the quote", words.Bridges)
+            [
+                ("negations", words.Negations),
+                ("negations begin with", words.NegatedBeginnings),
+                ("negations end with", words.NegatedEndings),
+                ("limits", words.Limits),
+                ("limits that begin a clause", words.ClauseLimits),
+                ("verbs", words.Refusals),
+                ("not reported by CORP4012", words.NotAtEdge),
+                (
+                    "may follow a negation before the quote",
+                    words.Bridges.Concat(words.BridgeEndings.Select(e => $"…{e}"))
+                ),
+                .. ScopeLists(scope),
+            ]
         );
 
-    private static string Section(string heading, SpacelessMeaningWords words) =>
+    /// <summary>Those that decide what CORP4012 reports; not those that only keep it silent.</summary>
+    private static IEnumerable<(string Name, IEnumerable<string> Words)> ScopeLists(ScopeWords? words) =>
+        words is null
+            ? []
+            :
+            [
+                ("CORP4012, words that state a clause", words.Reporting),
+                ("CORP4012, denials of a clause", words.Denials),
+                ("CORP4012, denials with a word that states a clause", words.Misjudgments),
+                ("CORP4012, denials of an infinitive", words.InfinitiveDenials),
+                ("CORP4012, denials of a verb in -ing", words.GerundDenials),
+                ("CORP4012, hedges", words.Hedges),
+                ("CORP4012, right before a clause", words.Hypotheticals),
+                ("CORP4012, conditions", words.Conditions),
+                ("CORP4012, conditions of what is to come", words.FutureConditions),
+                ("CORP4012, not a condition", words.NotConditions),
+                ("CORP4012, undo a negation", words.Cancelling),
+                ("CORP4012, end a negation's reach", words.Breaks),
+                ("CORP4012, negated subjects", words.NegativeSubjects),
+                ("CORP4012, negations before a parenthesis", words.InterruptedNegations),
+                ("CORP4012, at the end of the clause", words.FinalWords),
+                ("CORP4012, begin a question", words.Interrogatives),
+            ];
+
+    private static string Section(string heading, SpacelessMeaningWords words, SpacelessScope scope) =>
         Section(
             heading,
             ("negations", words.Negations),
             ("negations that are words of their own", words.OwnWords),
             ("limits", words.Limits),
-            ("not counted", words.Harmless)
+            ("not counted", words.Harmless),
+            ("CORP4012, words that state a clause", scope.Reporting),
+            ("CORP4012, between a clause and the word that states it", scope.Links),
+            ("CORP4012, denials before a clause", scope.Denials),
+            ("CORP4012, denials behind a clause", scope.FollowingDenials),
+            ("CORP4012, hedges", scope.Hedges),
+            ("CORP4012, conditions", scope.Conditions),
+            ("CORP4012, conditions end with", scope.ConditionEndings),
+            ("CORP4012, not a condition", scope.NotConditions),
+            ("CORP4012, end a negation's reach", scope.Connectives),
+            ("CORP4012, questions end with", scope.Questions)
         );
 
     private static string Section(string heading, params (string Name, IEnumerable<string> Words)[] lists) =>

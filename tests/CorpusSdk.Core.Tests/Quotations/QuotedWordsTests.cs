@@ -145,6 +145,40 @@ public sealed class QuotedWordsTests
         Assert.Equal((whole, true), Replacement(Assert.Single(Fixes(corpus))));
     }
 
+    [Theory]
+    [InlineData("I do not believe that we took it.", "we took it.", "leaves out 'not'")]
+    [InlineData("We will resign in May if we lose.", "We will resign", "leaves out 'if'")]
+    [InlineData("Do you think we took it?", "we took it", "ends right before '?'")]
+    [InlineData("If we lose, we will resign.", "we will resign.", "leaves out 'If'")]
+    public void A_word_elsewhere_in_the_sentence_governs_the_quote(string whole, string quote, string found)
+    {
+        var corpus = new Corpus(
+            $"\"So. {whole} Come,\" said Jane.\n",
+            $"quotes:\n  - text: ⟦{quote}⟧\n    kind: partial\n"
+        );
+        Assert.Equal(
+            $"quote {found} (line 1 of seeds/a.txt), which changes the meaning; quote it too",
+            corpus.HasOnly(Rules.EdgeChangesMeaning)
+        );
+        Assert.Equal((whole, true), Replacement(Assert.Single(Fixes(corpus))));
+    }
+
+    [Theory]
+    [InlineData("or not ")]
+    [InlineData("if you, ")]
+    [InlineData("不")]
+    [InlineData("고 ")]
+    [InlineData(", that not believe ")]
+    public void A_sentence_without_an_end_is_looked_at_near_the_quotes_only(string words)
+    {
+        var text = string.Concat(Enumerable.Repeat(words, 20_000));
+        var quotes = Enumerable.Range(0, 300).Select(i => $"  - {{ text: mark{i} it went, kind: partial }}\n");
+        var marks = string.Concat(Enumerable.Range(0, 300).Select(i => $"so mark{i} it went {words}"));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        _ = new Corpus($"\"{text}{marks}{text}\" said Jane.\n", "quotes:\n" + string.Concat(quotes)).Problems;
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+    }
+
     [Fact]
     public void An_edge_with_the_word()
     {
