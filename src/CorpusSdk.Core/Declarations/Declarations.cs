@@ -78,10 +78,29 @@ public sealed record MemberDeclaration(TextRange Range, Located<string> Person, 
 
 public sealed record PersonDeclaration(TextRange Range, Located<string> Id, Located<string> Name)
 {
-    public EquatableArray<Located<string>> Aliases { get; init; } = EquatableArray<Located<string>>.Empty;
+    public EquatableArray<PersonAlias> Aliases { get; init; } = EquatableArray<PersonAlias>.Empty;
     public Located<string>? Country { get; init; }
     public EquatableArray<RoleDeclaration> Roles { get; init; } = EquatableArray<RoleDeclaration>.Empty;
     public UserFields Fields { get; init; } = UserFields.None;
+}
+
+/// <summary>A name of a person, and where it counts.</summary>
+public sealed record PersonAlias(Located<string> Name)
+{
+    public Located<NameMatch>? Match { get; init; }
+}
+
+/// <summary>Where an occurrence of a name counts as a mention.</summary>
+public enum NameMatch
+{
+    /// <summary>Everywhere, unless the name is an ordinary word or a calendar word: then where names are.</summary>
+    Default,
+
+    /// <summary>Everywhere, except in dates.</summary>
+    Anywhere,
+
+    /// <summary>Where names are, even if the name is on no list of words.</summary>
+    Names,
 }
 
 public sealed record RoleDeclaration(Located<string> Title, Located<EdtfDate>? From, Located<EdtfDate>? To);

@@ -2,6 +2,7 @@ using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Schema.JsonSchema;
+using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Declarations;
@@ -42,6 +43,24 @@ public static class PeopleReader
         },
     }.Validate(CheckOrder);
 
+    private static readonly MappingReader<PersonAlias> s_alias = new("alias", "an alias", "name", _ => new(Unset))
+    {
+        {
+            "name",
+            ValueFormats.TextUpTo(MaxNameLength),
+            "The name as articles write it.",
+            (alias, name) => alias with { Name = name },
+            "add the name, such as 'name: May'"
+        },
+        {
+            "match",
+            ValueFormats.OneOf(("anywhere", NameMatch.Anywhere), ("names", NameMatch.Names)),
+            "anywhere: it counts wherever it occurs, except in dates; names: only where names are. "
+                + "Default: names for ordinary words, anywhere for others.",
+            (alias, match) => alias with { Match = match }
+        },
+    };
+
     private static readonly MappingReader<PersonDeclaration> s_person = new MappingReader<PersonDeclaration>(
         "person",
         "a person",
@@ -65,8 +84,8 @@ public static class PeopleReader
         },
         {
             "aliases",
-            ValueFormats.TextsUpTo(MaxNameLength),
-            "Other names and forms of address that articles use.",
+            new ValueFormat<EquatableArray<PersonAlias>>(ReadAliases, DescribeAliases),
+            "Other names and forms of address that articles use; 'match' says where a name that is a word counts.",
             (person, aliases) => person with { Aliases = aliases }
         },
         {
@@ -104,6 +123,23 @@ public static class PeopleReader
             IsComplete = reading.IsComplete,
         };
     }
+
+    /// <summary>A list of names; each may also be a mapping that says where it counts.</summary>
+    private static EquatableArray<PersonAlias>? ReadAliases(KeyedValue entry) =>
+        entry.Value is YamlSequence
+            ? ValueReader.Items(
+                entry,
+                item =>
+                    item.Value is YamlMapping ? s_alias.Read(item)
+                    : ValueReader.TextUpTo(MaxNameLength)(item) is { } name ? new PersonAlias(name)
+                    : null
+            )
+            : ValueReader.TextsUpTo(MaxNameLength)(entry)?.Map(name => new PersonAlias(name));
+
+    private static JsonObject DescribeAliases(JsonSchemaBuilder forms) =>
+        JsonSchemaBuilder.ListOf(
+            new() { { "anyOf", new object[] { JsonSchemaBuilder.Text(MaxNameLength), s_alias.Describe(forms) } } }
+        );
 
     private static RoleDeclaration CheckOrder(FileReading reading, RoleDeclaration role)
     {

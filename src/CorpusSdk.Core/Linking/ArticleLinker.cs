@@ -20,11 +20,6 @@ public sealed record LinkedArticle(ArticleModel Model, ArticleKey Key, Equatable
 /// <summary>Finds the people named in an article's text, and resolves its speakers, heads and members.</summary>
 public static class ArticleLinker
 {
-    /// <summary>
-    /// Each mention takes three numbers in the program. A file that repeats one short name could not be compiled.
-    /// </summary>
-    private const int MaxMentions = 300_000;
-
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static LinkedArticle Link(
         CheckedArticle article,
@@ -36,10 +31,14 @@ public static class ArticleLinker
         var references = new PersonResolver(people, problems);
         var names = new ArticleNameTable(people, article.Declaration.Aliases, references);
         var folded = FoldedText.Of(article.Text.Text).ForNames();
-        var mentions = Mentions(article, folded, names, problems, cancellationToken);
+        var found = new MentionLinker(article, names, problems);
+        var mentions = found.Link(folded, cancellationToken);
         var named = new HashSet<string>(mentions.Select(m => m.Person), StringComparer.Ordinal);
         named.UnionWith(names.ReportedPeople);
-        references.RequireNamed(article.IsReadable && mentions.Count < MaxMentions ? named : null);
+        references.RequireNamed(
+            article.IsReadable && mentions.Count < MentionLinker.MaxMentions ? named : null,
+            found.AsWords
+        );
 
         var utf8 = new Utf8Ranges(article.Text.Text);
         var speakers = new SpeakerChecker(article, mentions, problems);
@@ -53,72 +52,13 @@ public static class ArticleLinker
                     }
             )
             .ToEquatableArray();
-        if (article.IsReadable && mentions.Count < MaxMentions)
+        if (article.IsReadable && mentions.Count < MentionLinker.MaxMentions)
         {
             new RolePlaces(article, folded, mentions, people, problems).Check(names.ReportedPeople, cancellationToken);
         }
 
         var model = Model(article, quotes, delegations, mentions);
         return new(model, ArticleKey.Of(article), problems.ToEquatableArray());
-    }
-
-    private static EquatableArray<MentionModel> Mentions(
-        CheckedArticle article,
-        FoldedText folded,
-        ArticleNameTable names,
-        ProblemList problems,
-        CancellationToken cancellationToken
-    )
-    {
-        List<MentionModel> mentions = [];
-        foreach (
-            var (name, range) in MentionFinder.Find(
-                folded,
-                RangeSet.Of(article.Omitted),
-                names.Forms,
-                cancellationToken
-            )
-        )
-        {
-            var bearers = names.BearersOf(name);
-            if (bearers.Count == 1 && mentions.Count == MaxMentions)
-            {
-                problems.AddIn(
-                    article.Text.File,
-                    range.Shift(article.Text.TextStart),
-                    Rules.LimitExceeded,
-                    FormattableString.Invariant($"a text may mention people at most {MaxMentions:N0} times; split it")
-                );
-                break;
-            }
-
-            if (bearers.Count == 1)
-            {
-                mentions.Add(new(bearers[0], range));
-            }
-            else if (names.MarkReported(name) && bearers.Count > 0)
-            {
-                problems.AddIn(
-                    article.Text.File,
-                    range.Shift(article.Text.TextStart),
-                    Rules.AmbiguousAlias,
-                    names.Forms[name],
-                    JoinAlternatives(bearers),
-                    bearers[0]
-                );
-            }
-        }
-
-        return mentions.ToEquatableArray();
-    }
-
-    private static string JoinAlternatives(EquatableArray<string> people)
-    {
-        List<string> names =
-            people.Count <= 6
-                ? [.. people.Select(p => $"'{p}'")]
-                : [.. people.Take(5).Select(p => $"'{p}'"), $"one of {people.Count - 5} others"];
-        return string.Join(", ", names.Take(names.Count - 1)) + " or " + names[names.Count - 1];
     }
 
     private static QuoteModel Quote(

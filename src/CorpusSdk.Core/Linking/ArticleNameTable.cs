@@ -10,11 +10,13 @@ internal sealed class ArticleNameTable
     private readonly EquatableArray<string>[] _bearers;
     private readonly IEnumerable<string>[] _candidates;
     private readonly bool[] _isReported;
+    private readonly NameMatch[] _matches;
 
     /// <param name="aliases">The article's own aliases, which take precedence.</param>
     public ArticleNameTable(PeopleView people, EquatableArray<AliasDeclaration> aliases, PersonResolver references)
     {
         var bearers = people.Names.ToDictionary(n => n.Form, n => n.People, StringComparer.Ordinal);
+        var matches = people.Names.ToDictionary(n => n.Form, n => n.Match, StringComparer.Ordinal);
         Dictionary<string, IEnumerable<string>> unresolved = new(StringComparer.Ordinal);
         var resolved = new HashSet<string>(StringComparer.Ordinal);
         foreach (var alias in aliases)
@@ -35,6 +37,7 @@ internal sealed class ArticleNameTable
                 );
             }
 
+            matches[form] = NameMatch.Anywhere;
             bearers[form] = person is null ? EquatableArray<string>.Empty : EquatableArray.Of(person.Id);
         }
 
@@ -42,9 +45,11 @@ internal sealed class ArticleNameTable
         _bearers = new EquatableArray<string>[Forms.Count];
         _candidates = new IEnumerable<string>[Forms.Count];
         _isReported = new bool[Forms.Count];
+        _matches = new NameMatch[Forms.Count];
         for (var i = 0; i < Forms.Count; i++)
         {
             _bearers[i] = bearers[Forms[i]];
+            _matches[i] = matches[Forms[i]];
             _candidates[i] = unresolved.TryGetValue(Forms[i], out var candidates) ? candidates : _bearers[i];
         }
     }
@@ -59,6 +64,9 @@ internal sealed class ArticleNameTable
 
     /// <summary>Whom the name may mean: one person, several, or nobody known.</summary>
     public EquatableArray<string> BearersOf(int form) => _bearers[form];
+
+    /// <summary>Where the name counts; one that the article itself declares counts anywhere.</summary>
+    public NameMatch MatchOf(int form) => _matches[form];
 
     /// <summary>Records that the name occurs, but that its meaning is unclear.</summary>
     /// <returns>Whether this is the first occurrence.</returns>

@@ -1,4 +1,5 @@
 using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
 using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Linking;
@@ -13,17 +14,21 @@ internal sealed class NameForms
     // all three for nearly every article.
     private readonly (uint LongestWord, int[] Forms)[] _groups;
 
-    /// <param name="names">Pairs of a name, folded as a name, and the id of a person who has it.</param>
-    public NameForms(IEnumerable<(string Form, string Person)> names)
+    /// <param name="names">Names, folded as names, with the id of a person who has it, and where it counts.</param>
+    public NameForms(IEnumerable<(string Form, string Person, NameMatch Match)> names)
     {
         _forms =
         [
             .. names
-                .GroupBy(n => n.Form, n => n.Person, StringComparer.Ordinal)
+                .GroupBy(n => n.Form, StringComparer.Ordinal)
                 .OrderBy(g => g.Key, StringComparer.Ordinal)
                 .Select(g => new NameForm(
                     g.Key,
-                    g.Distinct(StringComparer.Ordinal).OrderBy(p => p, StringComparer.Ordinal).ToEquatableArray()
+                    g.Select(n => n.Person)
+                        .Distinct(StringComparer.Ordinal)
+                        .OrderBy(p => p, StringComparer.Ordinal)
+                        .ToEquatableArray(),
+                    g.Max(n => n.Match)
                 )),
         ];
         _words = [.. _forms.Select(form => WordFilter.HashesOf(form.Form).ToArray())];

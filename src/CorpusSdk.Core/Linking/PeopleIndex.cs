@@ -29,10 +29,12 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
     private readonly List<SourceFile> _brokenFiles;
 
     /// <param name="Forms">The name and aliases, folded as names.</param>
+    /// <param name="Matches">Where each of the forms counts.</param>
     private sealed record Person(
         PersonModel Model,
         FileLocation Location,
         EquatableArray<string> Forms,
+        EquatableArray<NameMatch> Matches,
         bool IsUncertain
     );
 
@@ -48,7 +50,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         _schema = schema;
         _people = people;
         _brokenFiles = brokenFiles;
-        _forms = new(people.Values.SelectMany(p => p.Forms.Select(f => (f, p.Model.Id))));
+        _forms = new(people.Values.SelectMany(p => p.Forms.Select((f, i) => (f, p.Model.Id, p.Matches[i]))));
         People = people.Values.Select(p => p.Model).OrderBy(p => p.Id, StringComparer.Ordinal).ToEquatableArray();
         Problems = problems;
     }
@@ -218,7 +220,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         BoundFields fields
     )
     {
-        var aliases = person.Aliases.Select(a => a.Value).Distinct(StringComparer.Ordinal).ToEquatableArray();
+        var aliases = person.Aliases.Select(a => a.Name.Value).Distinct(StringComparer.Ordinal).ToEquatableArray();
         var model = new PersonModel(
             person.Id.Value,
             name,
@@ -238,8 +240,15 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
             .Distinct(StringComparer.Ordinal)
             .ToEquatableArray();
 
+        var matches = forms.Map(form =>
+            person
+                .Aliases.FirstOrDefault(a => a.Match is not null && FoldedText.Name(a.Name.Value) == form)
+                ?.Match!.Value
+            ?? NameMatch.Default
+        );
+
         // An alias that was dropped may be the name that the article uses.
-        return new(model, FileLocation.Of(file.File, person.Id.Range), forms, errors.Touches(person.Range));
+        return new(model, FileLocation.Of(file.File, person.Id.Range), forms, matches, errors.Touches(person.Range));
     }
 
     private PersonReference ReferenceTo(string id, WordFilter names, ref int nearestLeft)

@@ -1,4 +1,5 @@
 using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
 
 namespace CorpusSdk.Core.Linking;
 
@@ -18,7 +19,8 @@ public sealed record PeopleView(EquatableArray<NameForm> Names, EquatableArray<P
 
 /// <summary>A name or alias, folded as a name, and the people who have it.</summary>
 /// <param name="People">The ids of the people, in ordinal order; several if they share the name.</param>
-public sealed record NameForm(string Form, EquatableArray<string> People);
+/// <param name="Match">Where the name counts.</param>
+public sealed record NameForm(string Form, EquatableArray<string> People, NameMatch Match = NameMatch.Default);
 
 /// <summary>A person that an article refers to.</summary>
 /// <param name="Name">The full name; null if there is no such person.</param>

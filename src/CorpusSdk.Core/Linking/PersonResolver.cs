@@ -15,9 +15,13 @@ internal sealed class PersonResolver(PeopleView people, ProblemList problems)
     );
 
     private HashSet<string>? _named;
+    private Dictionary<string, string> _asWords = new(StringComparer.Ordinal);
 
     /// <summary>From now on, reports people who are not in the set. Null: unknown, so nobody is reported.</summary>
-    public void RequireNamed(HashSet<string>? named) => _named = named;
+    /// <param name="named">The people who are named.</param>
+    /// <param name="asWords">For people with a name that occurs only as a word: what the message says about it.</param>
+    public void RequireNamed(HashSet<string>? named, Dictionary<string, string> asWords) =>
+        (_named, _asWords) = (named, asWords);
 
     /// <param name="role">The person's role in the annotations, such as <c>speaker</c>.</param>
     /// <returns>The person; null if none is declared or none with that id exists.</returns>
@@ -51,7 +55,14 @@ internal sealed class PersonResolver(PeopleView people, ProblemList problems)
 
         if (_named is not null && !person.IsUncertain && !_named.Contains(person.Id))
         {
-            problems.Add(declared.Range, Rules.PersonNotNamed, role, person.Id, person.Name, LookedFor(person));
+            problems.Add(
+                declared.Range,
+                Rules.PersonNotNamed,
+                role,
+                person.Id,
+                person.Name,
+                _asWords.TryGetValue(person.Id, out var asWord) ? asWord : LookedFor(person)
+            );
         }
 
         return person;

@@ -33,7 +33,7 @@ internal sealed class CorpusPerson(string id, string name, ParsedPeople? file, P
     /// </summary>
     public IReadOnlyList<string> DeclaredNames { get; } =
     [
-        .. (declaration?.Aliases.Select(alias => alias.Value) ?? [])
+        .. (declaration?.Aliases.Select(alias => alias.Name.Value) ?? [])
             .Prepend(name)
             .Select(FoldedText.Needle)
             .Where(alias => alias.Length > 0)

@@ -1,4 +1,5 @@
 using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Tests.Checking;
 using CorpusSdk.Matching;
@@ -140,7 +141,9 @@ public class PeopleViewTests
             "王",
             "王李",
         ];
-        var found = new NameForms(names.Reverse().Select(n => (n, "p"))).PossibleIn(filter).Select(f => f.Form);
+        var found = new NameForms(names.Reverse().Select(n => (n, "p", NameMatch.Default)))
+            .PossibleIn(filter)
+            .Select(f => f.Form);
 
         Assert.Equal(["Kim", "Kim Jong", "Kim Jong-un", "ab", "abc", "李"], found);
     }

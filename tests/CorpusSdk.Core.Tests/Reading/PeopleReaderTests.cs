@@ -23,7 +23,7 @@ public class PeopleReaderTests
             ("vladimir-putin", "Vladimir Putin", "Russia"),
             (person.Id.Value, person.Name.Value, person.Country?.Value)
         );
-        Assert.Equal(["Putin", "President Putin"], person.Aliases.Select(alias => alias.Value));
+        Assert.Equal(["Putin", "President Putin"], person.Aliases.Select(alias => alias.Name.Value));
         var role = Assert.Single(person.Roles);
         Assert.Equal(
             ("President of Russia", "2012-05", "2024"),
