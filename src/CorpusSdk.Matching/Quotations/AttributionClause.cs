@@ -211,7 +211,8 @@ internal static class AttributionClause
             .Take(AttributionWords.MaxSourcePhrase)
             .Select(w => TextWords.Text(text, w))
             .ToList();
-        return AttributionWords.SourcePhrase(first, 0) > 0 || (language, first[0]) is ("de", "so") or ("nl", "aldus");
+        return AttributionWords.SourcePhrase(first.Count, 0, i => first[i]) > 0
+            || (language, first[0]) is ("de", "so") or ("nl", "aldus");
     }
 
     /// <summary>Whether a range has a verb of speaking. In a language without a list, any words may have one.</summary>
