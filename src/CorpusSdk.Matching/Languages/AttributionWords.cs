@@ -26,8 +26,9 @@ internal static class AttributionWords
     private static readonly HashSet<string> s_adverbs = WordList.Of(
         """
         also then later once has had have earlier already again just too reportedly recently himself herself
-        repeatedly often still even instead now first auch dann später zudem weiter wieder hat hatte a avait aussi
-        ensuite également encore también después luego ha había anche poi também depois ook toen daarna också även
+        repeatedly often still even instead now first once auch dann später zudem weiter wieder hat hatte a avait aussi
+        ensuite également encore m'a m’a l'a l’a t'a t’a m'avait m’avait lui nous leur
+        también después luego ha había anche poi também depois ook toen daarna också även
         também również także также затем потом тоже
         """
     );

@@ -27,7 +27,7 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
 
         return FromLabel(context.Label)
             ?? FromCredit(context.Credit)
-            ?? _lead.Find(context.Before)
+            ?? _lead.Find(context.Before, context.After)
             ?? FromTail(context.After)
             ?? FromInterruption(context.Between);
     }

@@ -17,7 +17,9 @@ internal sealed class LeadAttribution(string text, IReadOnlyList<NamedRange> nam
     private readonly AttributionPhrases _phrases = new(text, language);
     private readonly Appositions _appositions = new(new(text, language));
 
-    public StatedSpeaker? Find(TextRange range)
+    /// <param name="range">The words before the quotation.</param>
+    /// <param name="after">The words behind it, where the verb may be.</param>
+    public StatedSpeaker? Find(TextRange range, TextRange after)
     {
         var tokens = range.Length == 0 ? [] : AttributionTokens.Of(text, range, names);
         var end = tokens.Count;
@@ -62,7 +64,8 @@ internal sealed class LeadAttribution(string text, IReadOnlyList<NamedRange> nam
             return source;
         }
 
-        return (isColon ? Label(tokens, end) : null) ?? new SpacelessAttribution(text).FromLead(tokens, end, isLinked);
+        return (isColon ? Label(tokens, end) : null)
+            ?? new SpacelessAttribution(text).FromLead(tokens, end, isLinked, after);
     }
 
     /// <summary>The last verb of speaking, if only a few words follow it.</summary>
@@ -221,7 +224,8 @@ internal sealed class LeadAttribution(string text, IReadOnlyList<NamedRange> nam
         var verb = end - 1;
         while (verb >= 0 && verb > end - 1 - MaxObject && !AttributionWords.IsNaming(tokens[verb].Text))
         {
-            if (!tokens[verb].IsWord || AttributionWords.BeginsClause(tokens[verb].Text))
+            var isPronoun = tokens[verb].Text is "it" && verb > 0 && AttributionWords.IsNaming(tokens[verb - 1].Text);
+            if (!tokens[verb].IsWord || (!isPronoun && AttributionWords.BeginsClause(tokens[verb].Text)))
             {
                 return null;
             }
@@ -302,10 +306,14 @@ internal sealed class LeadAttribution(string text, IReadOnlyList<NamedRange> nam
     private StatedSpeaker? Speech(List<AttributionToken> tokens, int end)
     {
         int rest;
-        if (Possessor(tokens, 0) is var possessor and >= 0)
+        if (Possessor(tokens, 0) is var possessor and >= 0 && AttributionPhrases.BeginsSubject(tokens, possessor))
         {
             rest = possessor + 3;
-            rest += rest < end && !AttributionWords.IsSpeech(tokens[rest].Text) ? 1 : 0;
+            var isAdjective =
+                rest < end
+                && !AttributionWords.IsSpeech(tokens[rest].Text)
+                && tokens[rest].Text.IndexOfAny(['\'', '’']) < 0;
+            rest += isAdjective ? 1 : 0;
             if (rest >= end || !AttributionWords.IsSpeech(tokens[rest].Text))
             {
                 return null;
@@ -346,11 +354,7 @@ internal sealed class LeadAttribution(string text, IReadOnlyList<NamedRange> nam
     {
         var name = _phrases.NounPhrase(tokens, first);
         return
-            name >= 0
-            && name + 3 < tokens.Count
-            && _phrases.IsPossessive(tokens[name])
-            && tokens[name + 2].Text == "s"
-            && AttributionPhrases.BeginsSubject(tokens, name)
+            name >= 0 && name + 3 < tokens.Count && _phrases.IsPossessive(tokens[name]) && tokens[name + 2].Text == "s"
             ? name
             : -1;
     }
@@ -378,6 +382,9 @@ internal sealed class LeadAttribution(string text, IReadOnlyList<NamedRange> nam
             rest -= rest - 3 > name && tokens[rest - 3].Text == "," ? 3 : 2;
         }
 
-        return _appositions.FillTo(tokens, name + 1, rest) ? AttributionFinder.Stated(tokens, 0, name) : null;
+        var isTitled = rest == name + 2 && SpacelessAttribution.IsTitle(text, tokens[name], tokens[name + 1]);
+        return isTitled || _appositions.FillTo(tokens, name + 1, rest)
+            ? AttributionFinder.Stated(tokens, 0, name)
+            : null;
     }
 }
