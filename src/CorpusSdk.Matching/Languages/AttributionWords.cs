@@ -124,9 +124,7 @@ internal static class AttributionWords
     );
 
     private static readonly HashSet<string> s_quoting = WordList.Of(
-        """
-        quoting citing paraphrasing translating reading imitating repeating invoking zitierte zitierend citant
-        """
+        "quoting paraphrasing translating reading zitierte zitierend"
     );
 
     /// <summary>The most words of a phrase such as <c>in the words of</c>.</summary>

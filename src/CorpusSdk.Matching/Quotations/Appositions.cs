@@ -88,7 +88,7 @@ internal sealed class Appositions(AttributionPhrases phrases)
             }
 
             var name = tokens[i - 1].Text is ")" or "）" ? BeforeParenthesis(tokens, i - 1) : i - 1;
-            if (isNearest && name >= 0 && tokens[name].IsName)
+            if (isNearest && name >= 0 && tokens[name].IsName && AttributionPhrases.BeginsSubject(tokens, name))
             {
                 return name;
             }
@@ -98,9 +98,9 @@ internal sealed class Appositions(AttributionPhrases phrases)
                 return -1;
             }
 
-            if (name >= 0 && tokens[name].IsName)
+            if (name >= 0 && tokens[name].IsName && AttributionPhrases.BeginsClause(tokens, name))
             {
-                return AttributionPhrases.BeginsClause(tokens, name) ? name : -1;
+                return name;
             }
 
             last = i;

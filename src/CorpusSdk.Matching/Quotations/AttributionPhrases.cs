@@ -151,12 +151,12 @@ internal sealed class AttributionPhrases(string text, string language)
 
     public int SkipApposition(List<AttributionToken> tokens, int at)
     {
-        if (at >= tokens.Count || tokens[at].Text is not ("," or "("))
+        if (at >= tokens.Count || tokens[at].Text is not ("," or "(" or "—" or "–" or "-"))
         {
             return at;
         }
 
-        var closing = tokens[at].Text == "(" ? ")" : ",";
+        var closing = tokens[at].Text == "(" ? ")" : tokens[at].Text;
         for (var i = at + 1; i < tokens.Count && i <= at + MaxApposition; i++)
         {
             if (tokens[i].Text == closing && (closing == ")" || IsVerb(tokens, SkipAdverbs(tokens, i + 1))))

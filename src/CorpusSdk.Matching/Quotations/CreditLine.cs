@@ -17,7 +17,7 @@ internal static class CreditLine
                 var last = quotation.Parts[quotation.Parts.Count - 1];
                 var dash = quotation.Parts.Count > 1 ? BehindDash(text, BeforePart(text, last.Start), last.End) : -1;
                 return dash >= 0
-                    ? Limited(TextRange.FromBounds(dash, last.End))
+                    ? Limited(text, TextRange.FromBounds(dash, last.End))
                     : Under(text, quotation.Outer.End, needsDash: false);
             case QuotationForm.Marks:
                 return IsAlone(text, quotation) ? Under(text, quotation.Outer.End, needsDash: true) : default;
@@ -70,9 +70,14 @@ internal static class CreditLine
         var end = text.IndexOf('\n', at);
         end = end < 0 ? text.Length : end;
         var start = BehindDash(text, at, end);
-        return start >= 0 ? Limited(TextRange.FromBounds(start, end))
+        if (start >= 0 && IsListItem(text, at, end))
+        {
+            return default;
+        }
+
+        return start >= 0 ? Limited(text, TextRange.FromBounds(start, end))
             : needsDash || lines == 0 ? default
-            : Limited(TextRange.FromBounds(at, end));
+            : Limited(text, TextRange.FromBounds(at, end));
     }
 
     /// <summary>The offset of the word behind a dash, or -1.</summary>
@@ -103,5 +108,19 @@ internal static class CreditLine
         return at < end && char.IsLetter(text[at]) ? at : -1;
     }
 
-    private static TextRange Limited(TextRange line) => line.Length > MaxLength ? default : line;
+    /// <summary>Whether a line and the next one begin with hyphens, as the items of a list do.</summary>
+    private static bool IsListItem(string text, int start, int end) =>
+        text[start] == '-' && end + 1 < text.Length && text[end + 1] == '-' && text[start + 1] == ' ';
+
+    /// <summary>The range without marks of emphasis behind it; empty if it is too long for a credit.</summary>
+    private static TextRange Limited(string text, TextRange line)
+    {
+        var end = line.End;
+        while (end > line.Start && (text[end - 1] is '*' or '_' || char.IsWhiteSpace(text[end - 1])))
+        {
+            end--;
+        }
+
+        return end - line.Start > MaxLength ? default : TextRange.FromBounds(line.Start, end);
+    }
 }

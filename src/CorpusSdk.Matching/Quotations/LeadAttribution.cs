@@ -51,7 +51,9 @@ internal sealed class LeadAttribution(string text, IReadOnlyList<NamedRange> nam
         );
         if (verb >= 0)
         {
-            return OfVerb(tokens, verb, end);
+            // Marks in "what Jane Doe said about the 'plan'" show a doubt, not words.
+            var isTopic = !isLinked && verb + 1 < end && tokens[verb + 1].Text is "about" or "of" or "über" or "de";
+            return isTopic ? null : OfVerb(tokens, verb, end);
         }
 
         if (!isLinked && Naming(tokens, end) is { } naming)
@@ -85,7 +87,7 @@ internal sealed class LeadAttribution(string text, IReadOnlyList<NamedRange> nam
     private StatedSpeaker? OfVerb(List<AttributionToken> tokens, int verb, int end)
     {
         var last = AttributionPhrases.VerbEnd(tokens, verb);
-        if (AttributionFinder.QuotesAnother(tokens, 0))
+        if (AttributionFinder.QuotesAnother(tokens, -1))
         {
             return null;
         }
@@ -363,7 +365,13 @@ internal sealed class LeadAttribution(string text, IReadOnlyList<NamedRange> nam
     private StatedSpeaker? Label(List<AttributionToken> tokens, int end)
     {
         var name = _phrases.NounPhrase(tokens, 0);
-        if (name < 0 || name >= end || _phrases.IsPossessive(tokens[name]))
+        if (
+            name < 0
+            || name >= end
+            || _phrases.IsPossessive(tokens[name])
+            || (name > 0 && SpacelessSubject.IsObjectMarker(tokens[0].Text[0]))
+            || SpeechVerbs.FindSpaceless(text, tokens[name].Range.End, tokens[end - 1].Range.End) is not null
+        )
         {
             return null;
         }

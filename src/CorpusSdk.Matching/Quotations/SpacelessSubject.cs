@@ -15,6 +15,10 @@ internal sealed class SpacelessSubject(string text)
 
     private static readonly string[] s_speech = ["话", "話", "回答", "答复", "答覆", "回应", "回應", "说法", "說法"];
 
+    /// <summary>Whether a character makes the name behind it another person than the subject.</summary>
+    public static bool IsObjectMarker(char c) => ObjectMarkers.IndexOf(c) >= 0;
+
+    /// <summary>The subject; null if it is not certain.</summary>
     /// <param name="start">Where the sentence begins.</param>
     /// <param name="verb">The offset of the verb.</param>
     public AttributionToken? Before(List<AttributionToken> tokens, int start, int verb)
@@ -93,7 +97,7 @@ internal sealed class SpacelessSubject(string text)
     {
         for (var at = name.Range.Start - 1; at >= from && text[at] != '的'; at--)
         {
-            if (ObjectMarkers.IndexOf(text[at]) >= 0)
+            if (IsObjectMarker(text[at]))
             {
                 return false;
             }

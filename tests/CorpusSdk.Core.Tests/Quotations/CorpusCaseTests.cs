@@ -5,7 +5,7 @@ using CorpusSdk.Core.Tests.Checking;
 namespace CorpusSdk.Core.Tests.Quotations;
 
 /// <summary>
-/// The small corpora in <c>Corpora</c>, a file for each language: a title, the article, its annotations with the places
+/// The small corpora in <c>Corpora</c>, a file for each language, and another with attributions: a title, the article, its annotations with the places
 /// of problems in <c>⟦ ⟧</c>, and the rules about quoted words that report there.
 /// </summary>
 public sealed partial class CorpusCaseTests
