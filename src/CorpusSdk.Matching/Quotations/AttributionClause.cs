@@ -25,7 +25,10 @@ internal static class AttributionClause
     private static readonly char[] s_pauses = [':', '：', ',', '，'];
 
     private static readonly HashSet<string> s_conjunctions = WordList.Of(
-        "and but while whereupon which und aber während worauf et mais tandis y pero mientras e ma mentre mas en maar"
+        """
+        and but while whereupon which before und aber während worauf et mais tandis y pero mientras e ma mentre mas en
+        maar
+        """
     );
 
     private static readonly char[] s_openingMarks = ['"', '“', '„', '«', '「', '『'];
@@ -163,6 +166,15 @@ internal static class AttributionClause
         if (name < 2 || !IsVerb(text, all[name], language))
         {
             return false;
+        }
+
+        var first = all.FindIndex(word => IsVerb(text, word, language));
+        if (TextWords.Text(text, all[name - 1]) is "who" && first < name - 2)
+        {
+            // The hearer answers: "Jane Doe told Omar Aziz, who replied"; not "asked Jane Doe, who added".
+            return first > 0
+                && AttributionWords.TakesHearer(TextWords.Text(text, all[first]))
+                && char.IsUpper(text[all[first + 1].Start]);
         }
 
         while (--name > 0 && (char.IsUpper(text[all[name].Start]) || IsAuxiliary(all[name])))
