@@ -163,9 +163,18 @@ internal static class AttributionClause
         // The last clause has a subject and a verb of its own.
         var all = TextWords.In(text, words.Start, words.End).ToList();
         var name = all.Count - 1;
-        if (name < 2 || !IsVerb(text, all[name], language))
+        if (name < 2)
         {
             return false;
+        }
+
+        if (!IsVerb(text, all[name], language))
+        {
+            // With a colon, any verb introduces: "said Jane Doe, before Omar Aziz cut in:".
+            return text[pause] is ':' or '：'
+                && all.FindLastIndex(word => s_conjunctions.Contains(TextWords.Text(text, word))) is var clause and > 0
+                && clause < name
+                && char.IsUpper(text[all[clause + 1].Start]);
         }
 
         var first = all.FindIndex(word => IsVerb(text, word, language));
