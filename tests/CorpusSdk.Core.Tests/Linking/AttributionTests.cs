@@ -51,14 +51,14 @@ public class AttributionTests
     public void A_speaker_who_is_not_named_is_one_error_with_the_person_whom_the_text_names()
     {
         var corpus = new Corpus(
-            Text,
+            "\"We wait,\" said Jane Doe.\n",
             "quotes: [{ text: 'We wait,', speaker: ⟦omar-aziz⟧ }]",
             People + "- { id: omar-aziz, name: Omar Aziz }\n"
         );
 
         Assert.Equal(
             "speaker 'omar-aziz' (Omar Aziz) is not named in the article; the text gives these words to 'jane-doe': "
-                + "\"said Jane Doe\" (line 3 of seeds/a.txt); correct the speaker, or add the name that the article "
+                + "\"said Jane Doe\" (line 1 of seeds/a.txt); correct the speaker, or add the name that the article "
                 + "uses for 'omar-aziz' to the person's 'aliases' in people.yaml",
             corpus.HasOnly(Rules.PersonNotNamed)
         );
@@ -71,7 +71,7 @@ public class AttributionTests
     public void A_speaker_who_is_not_named_is_one_error_if_the_attribution_is_confirmed()
     {
         var corpus = new Corpus(
-            Text,
+            "\"We wait,\" said Jane Doe.\n",
             "quotes: [{ text: 'We wait,', speaker: ⟦omar-aziz⟧, attribution: confirmed }]",
             People + "- { id: omar-aziz, name: Omar Aziz }\n"
         );
