@@ -28,7 +28,7 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
         return FromLabel(context.Label)
             ?? FromCredit(context.Credit)
             ?? _lead.Find(context.Before, context.After)
-            ?? FromTail(context.After)
+            ?? FromTail(context.After, isSentence: context.Before.Length == 0)
             ?? FromInterruption(context.Between);
     }
 
@@ -83,7 +83,7 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
     /// <summary>The attribution of the quotation that this one continues, if nobody else speaks in between.</summary>
     private StatedSpeaker? FromInterruption(TextRange range)
     {
-        if (FromTail(range) is not { } stated)
+        if (FromTail(range, isSentence: true) is not { } stated)
         {
             return null;
         }
@@ -95,7 +95,9 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
     /// <summary>
     /// <c>…," said Jane Doe.</c> · <c>…," Jane Doe, the minister, said.</c> · <c>…", so Jane Doe.</c>
     /// </summary>
-    private StatedSpeaker? FromTail(TextRange range)
+    /// <param name="range">The words behind the quotation.</param>
+    /// <param name="isSentence">Whether no words of the same sentence lead to the quotation.</param>
+    private StatedSpeaker? FromTail(TextRange range, bool isSentence)
     {
         var tokens = range.Length == 0 ? [] : AttributionTokens.Of(text, range, names);
         var first = 0;
@@ -119,11 +121,12 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
 
         if (
             first + 1 < tokens.Count
+            && isSentence
             && AttributionWords.IsComparison(tokens[first].Text)
             && !tokens[first].IsCapitalized
         )
         {
-            // "as Jane Doe put it"
+            // "as Jane Doe put it"; behind words within a sentence, that may be said of the whole sentence.
             first++;
         }
 
