@@ -68,12 +68,16 @@ public static class ArticleLinker
         Utf8Ranges utf8
     )
     {
-        var speaker = references.Resolve(quote.Speaker, "speaker");
+        var speaker = references.ResolveSpeaker(quote, speakers);
         return quote.Model with
         {
             Speaker = speaker?.Id,
             SpeakerName = speaker?.Name,
-            Attribution = speakers.Check(quote, speaker?.Id),
+            Attribution = speakers.Check(
+                quote,
+                speaker?.Id,
+                isNamed: speaker is null || !references.IsMissing(speaker)
+            ),
             Utf8Range = utf8.Of(quote.Model.Range),
             Utf8Excluded = quote.Model.Excluded.Map(utf8.Of),
         };

@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Text;
@@ -27,6 +28,50 @@ internal sealed class PersonResolver(PeopleView people, ProblemList problems)
     /// <returns>The person; null if none is declared or none with that id exists.</returns>
     public PersonReference? Resolve(Located<string>? declared, string role)
     {
+        var person = Find(declared);
+        if (person is not null && IsMissing(person))
+        {
+            problems.Add(declared!.Range, Rules.PersonNotNamed, role, person.Id, person.Name!, LookedFor(person));
+        }
+
+        return person;
+    }
+
+    /// <summary>
+    /// The speaker of a quote. One who is not named in the article is reported with the person whom the text names.
+    /// </summary>
+    /// <returns>As <see cref="Resolve"/>.</returns>
+    public PersonReference? ResolveSpeaker(CheckedQuote quote, SpeakerChecker speakers)
+    {
+        var person = Find(quote.Speaker);
+        if (person is null || !IsMissing(person))
+        {
+            return person;
+        }
+
+        var (range, other) = (quote.Speaker!.Range, speakers.OtherSpeaker(quote, person.Id));
+        problems.Add(
+            range,
+            Rules.PersonNotNamed,
+            other is null
+                ? EquatableArray<SuggestedFix>.Empty
+                : EquatableArray.Of(
+                    new SuggestedFix(SuggestedFixKind.Replace, range, other.Person) { NeedsDecision = true }
+                ),
+            "speaker",
+            person.Id,
+            person.Name!,
+            other is null
+                ? LookedFor(person)
+                : $"; the text gives these words to '{other.Person}': \"{other.Words}\" ({other.Place}); correct the "
+                    + $"speaker, or add the name that the article uses for '{person.Id}' to the person's 'aliases' in "
+                    + "people.yaml"
+        );
+        return person;
+    }
+
+    private PersonReference? Find(Located<string>? declared)
+    {
         if (declared is null || !_people.TryGetValue(declared.Value, out var person))
         {
             return null;
@@ -53,27 +98,24 @@ internal sealed class PersonResolver(PeopleView people, ProblemList problems)
             return null;
         }
 
-        if (_named is not null && !person.IsUncertain && !_named.Contains(person.Id))
-        {
-            problems.Add(
-                declared.Range,
-                Rules.PersonNotNamed,
-                role,
-                person.Id,
-                person.Name,
-                _asWords.TryGetValue(person.Id, out var asWord) ? asWord : LookedFor(person)
-            );
-        }
-
         return person;
     }
+
+    /// <summary>Whether the article does not name a person whose names are known.</summary>
+    public bool IsMissing(PersonReference person) =>
+        _named is not null && !person.IsUncertain && !_named.Contains(person.Id);
 
     /// <summary>For an unknown person, the known id that was probably meant.</summary>
     public string? NearestTo(string person) =>
         _people.TryGetValue(person, out var reference) ? reference.Nearest : null;
 
-    private static string LookedFor(PersonReference person)
+    private string LookedFor(PersonReference person)
     {
+        if (_asWords.TryGetValue(person.Id, out var asWord))
+        {
+            return asWord;
+        }
+
         var names = person.LookedFor.Take(6).Select(n => $"'{n}'");
         return "; searched for "
             + string.Join(", ", names)

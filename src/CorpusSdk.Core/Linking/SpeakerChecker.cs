@@ -9,6 +9,12 @@ using CorpusSdk.Matching.Quotations;
 
 namespace CorpusSdk.Core.Linking;
 
+/// <summary>Who a text says has spoken, for a message.</summary>
+/// <param name="Person">The person's id.</param>
+/// <param name="Words">The words that say so.</param>
+/// <param name="Place">Where they are: <c>line 14 of seeds/x.txt</c>.</param>
+internal sealed record OtherSpeaker(string Person, string Words, string Place);
+
 /// <summary>
 /// Finds where the text says whose words a quote is, and reports quotes that are given to somebody else.
 /// </summary>
@@ -45,17 +51,20 @@ internal sealed class SpeakerChecker
     }
 
     /// <param name="speaker">The speaker's id; null if the quote has none that exists.</param>
-    public AttributionModel Check(CheckedQuote quote, string? speaker)
+    /// <param name="isNamed">
+    /// False if the speaker is reported because the article does not name them; one error is enough.
+    /// </param>
+    public AttributionModel Check(CheckedQuote quote, string? speaker, bool isNamed)
     {
-        var isConfirmed = quote.Declaration.IsAttributionConfirmed || _article.Declaration.IsAttributionConfirmed;
+        var isConfirmed = IsConfirmed(quote);
         var stated =
             speaker is not null ? _finder.Find(quote.Context)
             : quote.Declaration.Source is { } source ? FindSource(quote.Context, source.Value)
             : null;
         var isOther = stated is { } found && found.Person != SourceIndex && _people[found.Person] != speaker;
-        if (isOther && speaker is not null && !isConfirmed)
+        if (isOther && speaker is not null && isNamed && !isConfirmed)
         {
-            Report(quote, speaker, stated!.Value);
+            Report(quote, speaker, Describe(stated!.Value));
         }
 
         var words = isOther ? null : stated?.Words;
@@ -63,6 +72,13 @@ internal sealed class SpeakerChecker
             : words is null ? new(AttributionKind.Unstated)
             : new(AttributionKind.Stated, words);
     }
+
+    /// <summary>The person whom the text names as the speaker; null if it names nobody else.</summary>
+    /// <param name="speaker">The id of the speaker who is declared.</param>
+    public OtherSpeaker? OtherSpeaker(CheckedQuote quote, string speaker) =>
+        !IsConfirmed(quote) && _finder.Find(quote.Context) is { } stated && _people[stated.Person] != speaker
+            ? Describe(stated)
+            : null;
 
     /// <summary>The alternatives: the text is right, or the annotations are.</summary>
     /// <param name="quote">A quote with a speaker.</param>
@@ -76,17 +92,26 @@ internal sealed class SpeakerChecker
             }
         );
 
-    private void Report(CheckedQuote quote, string speaker, StatedSpeaker stated)
-    {
-        var person = _people[stated.Person];
-        var text = _article.Text;
-        var line = text.File.PositionOf(text.TextStart + stated.Words.Start).Line + 1;
+    private bool IsConfirmed(CheckedQuote quote) =>
+        quote.Declaration.IsAttributionConfirmed || _article.Declaration.IsAttributionConfirmed;
+
+    private void Report(CheckedQuote quote, string speaker, OtherSpeaker other) =>
         _problems.Add(
             quote.Speaker!.Range,
             Rules.OtherSpeaker,
-            FixesOf(quote, person),
-            person,
+            FixesOf(quote, other.Person),
+            other.Person,
             speaker,
+            other.Words,
+            other.Place
+        );
+
+    private OtherSpeaker Describe(StatedSpeaker stated)
+    {
+        var text = _article.Text;
+        var line = text.File.PositionOf(text.TextStart + stated.Words.Start).Line + 1;
+        return new(
+            _people[stated.Person],
             Excerpt.Of(FoldedText.Needle(text.Text.Substring(stated.Words.Start, stated.Words.Length))),
             FormattableString.Invariant($"line {line} of {text.File.DisplayPath}")
         );

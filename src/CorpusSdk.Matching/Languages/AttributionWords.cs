@@ -26,8 +26,9 @@ internal static class AttributionWords
     private static readonly HashSet<string> s_adverbs = WordList.Of(
         """
         also then later once has had have earlier already again just too reportedly recently himself herself
-        repeatedly often still even instead now first auch dann später zudem weiter wieder hat hatte a avait aussi
-        ensuite également encore también después luego ha había anche poi também depois ook toen daarna också även
+        repeatedly often still even instead now first once auch dann später zudem weiter wieder hat hatte a avait aussi
+        ensuite également encore m'a m’a l'a l’a t'a t’a m'avait m’avait lui nous leur
+        también después luego ha había anche poi também depois ook toen daarna också även
         também również także также затем потом тоже
         """
     );
@@ -82,19 +83,71 @@ internal static class AttributionWords
         "told tell tells telling asked ask asks asking reminded advised urged warned assured"
     );
 
-    /// <summary>The most words of a phrase such as <c>according to</c>.</summary>
-    public const int MaxSourcePhrase = 2;
+    private static readonly HashSet<string> s_relatives = WordList.Of(
+        """
+        who whom whose which where formerly der die das dessen deren welcher welche qui dont que quien que cuyo
+        che cui die wiens som который которая
+        """
+    );
 
-    /// <summary>Words that make a name the source of what is quoted, with how many words each takes.</summary>
+    /// <summary>What can only be in another clause than the verb before it.</summary>
+    private static readonly HashSet<string> s_clauses = WordList.Of(
+        """
+        that he she they it we i you who which what is was are were has had have reads read dass er sie wir ist war
+        hatte que qu'il qu'elle il elle est était avait
+        """
+    );
+
+    /// <summary>Prepositions that take a person, and never begin a clause.</summary>
+    private static readonly HashSet<string> s_personPrepositions = WordList.Of(
+        """
+        with to of for from by about against at near alongside beside between mit zu von für gegen über an bei neben
+        avec à de pour contre sur par con a para contra sobre
+        """
+    );
+
+    /// <summary>Verbs that give something a name or a description in somebody's words.</summary>
+    private static readonly HashSet<string> s_naming = WordList.Of(
+        """
+        called calls described describes dubbed dubs labeled labelled termed branded denounced dismissed denounces
+        dismisses nannte nennt bezeichnete bezeichnet qualifié qualifie qualifiait qualifia appelé appelle calificó
+        llamó tildó definì definito
+        """
+    );
+
+    private static readonly HashSet<string> s_speechNouns = WordList.Of(
+        """
+        answer reply response verdict conclusion comment remark statement message words warning advice explanation
+        argument retort rejoinder antwort worte fazit urteil kommentar erklärung botschaft warnung réponse mots verdict
+        réplique commentaire message respuesta mensaje palabras risposta parole
+        """
+    );
+
+    private static readonly HashSet<string> s_quoting = WordList.Of(
+        "quoting paraphrasing translating reading zitierte zitierend"
+    );
+
+    /// <summary>The most words of a phrase such as <c>in the words of</c>.</summary>
+    public const int MaxSourcePhrase = 5;
+
+    /// <summary>Words that make a name the source of what is quoted.</summary>
     private static readonly string[][] s_sources =
     [
         ["according", "to"],
+        ["in", "the", "words", "of"],
         ["selon"],
+        ["selon", "les", "mots", "de"],
+        ["pour", "reprendre", "les", "mots", "de"],
         ["d'après"],
         ["d’après"],
+        ["dixit"],
         ["laut"],
-        ["zufolge"],
+        ["mit", "den", "worten", "von"],
+        ["nach", "den", "worten", "von"],
+        ["in", "den", "worten", "von"],
+        ["nach", "angaben", "von"],
         ["según"],
+        ["en", "palabras", "de"],
         ["secondo"],
         ["segundo"],
         ["volgens"],
@@ -124,22 +177,52 @@ internal static class AttributionWords
     /// <summary>Whether the name behind a verb may be the one who is spoken to.</summary>
     public static bool TakesHearer(string verb) => s_takesHearer.Contains(verb);
 
+    /// <summary>Whether a word begins a relative clause.</summary>
+    public static bool IsRelative(string word) => s_relatives.Contains(word);
+
+    /// <summary>Whether a word shows that another clause has begun.</summary>
+    public static bool BeginsClause(string word) => s_clauses.Contains(word);
+
+    /// <summary>Whether a name behind a word is not the subject of what follows.</summary>
+    public static bool TakesPerson(string word) => s_personPrepositions.Contains(word);
+
+    /// <summary>Whether a verb describes something in quoted words: <c>called the quay "a ruin"</c>.</summary>
+    public static bool IsNaming(string word) => s_naming.Contains(word);
+
+    /// <summary>Whether a noun means what somebody says: <c>answer</c>.</summary>
+    public static bool IsSpeech(string word) => s_speechNouns.Contains(word);
+
+    /// <summary>Whether a person behind a word may be the one whose words are repeated.</summary>
+    public static bool IsQuoting(string word) => s_quoting.Contains(word);
+
+    /// <summary>Whether a word makes a clause of attribution: <c>as Jane Doe put it</c>.</summary>
+    public static bool IsComparison(string word) =>
+        word.ToLowerInvariant() is "as" or "wie" or "comme" or "como" or "come" or "zoals" or "som";
+
+    /// <summary>Whether the subject follows its verb if the sentence begins with another phrase.</summary>
+    public static bool PutsVerbSecond(string language) => language is "de" or "nl" or "sv" or "da" or "nb" or "no";
+
     /// <summary>How many of the words, beginning with the first, are a phrase such as <c>according to</c>.</summary>
-    public static int SourcePhrase(IReadOnlyList<string> words, int first)
+    /// <param name="count">How many words there are.</param>
+    /// <param name="word">The word at an index.</param>
+    public static int SourcePhrase(int count, int first, Func<int, string> word)
     {
+        var longest = 0;
         foreach (var phrase in s_sources)
         {
-            if (
-                first + phrase.Length <= words.Count
-                && phrase
-                    .Select((w, i) => string.Equals(words[first + i], w, StringComparison.OrdinalIgnoreCase))
-                    .All(same => same)
+            var length = 0;
+            while (
+                length < phrase.Length
+                && first + length < count
+                && string.Equals(word(first + length), phrase[length], StringComparison.OrdinalIgnoreCase)
             )
             {
-                return phrase.Length;
+                length++;
             }
+
+            longest = length == phrase.Length ? Math.Max(longest, length) : longest;
         }
 
-        return 0;
+        return longest;
     }
 }

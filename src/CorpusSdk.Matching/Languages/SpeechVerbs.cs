@@ -25,7 +25,8 @@ internal static class SpeechVerbs
         ergänzt fügte rief ruft schrieb schreibt berichtete berichtet warnte warnt forderte fordert kritisierte
         bekräftigte versicherte versichert erwiderte entgegnete behauptete bemerkte mahnte lobte äußerte urteilte
         erzählte erzählt kommentierte kommentiert flüsterte schrie murmelte erläuterte resümierte argumentierte
-        gestand klagte heißt hieß verkündete verkündet unterstrich fuhr räumte sprach
+        gestand klagte heißt hieß verkündete verkündet unterstrich fuhr räumte sprach gesagt gefragt geantwortet
+        geschrieben gerufen
         """;
 
     private const string French = """
@@ -114,6 +115,7 @@ internal static class SpeechVerbs
         问 問 喊道 直言 重申 警告 呼吁 呼籲 言った 言う 述べた 述べ 語った 語る 話した 話す 答えた 尋ねた 訴えた 指摘した
         説明した コメントした 明らかにした 強調した 書いた 叫んだ 발표했 말했 말한 말하 밝혔 전했 강조했 설명했 덧붙 주장했
         지적했 답했 물었 토로했 경고했 반박했 썼다 외쳤 언급했
+        불렀 평가했 비판했 물어봤 외친 되물었
         """
     );
 

@@ -25,7 +25,10 @@ internal static class AttributionClause
     private static readonly char[] s_pauses = [':', '：', ',', '，'];
 
     private static readonly HashSet<string> s_conjunctions = WordList.Of(
-        "and but while whereupon which und aber während worauf et mais tandis y pero mientras e ma mentre mas en maar"
+        """
+        and but while whereupon which before und aber während worauf et mais tandis y pero mientras e ma mentre mas en
+        maar
+        """
     );
 
     private static readonly char[] s_openingMarks = ['"', '“', '„', '«', '「', '『'];
@@ -160,9 +163,27 @@ internal static class AttributionClause
         // The last clause has a subject and a verb of its own.
         var all = TextWords.In(text, words.Start, words.End).ToList();
         var name = all.Count - 1;
-        if (name < 2 || !IsVerb(text, all[name], language))
+        if (name < 2)
         {
             return false;
+        }
+
+        if (!IsVerb(text, all[name], language))
+        {
+            // With a colon, any verb introduces: "said Jane Doe, before Omar Aziz cut in:".
+            return text[pause] is ':' or '：'
+                && all.FindLastIndex(word => s_conjunctions.Contains(TextWords.Text(text, word))) is var clause and > 0
+                && clause < name
+                && char.IsUpper(text[all[clause + 1].Start]);
+        }
+
+        var first = all.FindIndex(word => IsVerb(text, word, language));
+        if (TextWords.Text(text, all[name - 1]) is "who" && first < name - 2)
+        {
+            // The hearer answers: "Jane Doe told Omar Aziz, who replied"; not "asked Jane Doe, who added".
+            return first > 0
+                && AttributionWords.TakesHearer(TextWords.Text(text, all[first]))
+                && char.IsUpper(text[all[first + 1].Start]);
         }
 
         while (--name > 0 && (char.IsUpper(text[all[name].Start]) || IsAuxiliary(all[name])))
@@ -211,7 +232,8 @@ internal static class AttributionClause
             .Take(AttributionWords.MaxSourcePhrase)
             .Select(w => TextWords.Text(text, w))
             .ToList();
-        return AttributionWords.SourcePhrase(first, 0) > 0 || (language, first[0]) is ("de", "so") or ("nl", "aldus");
+        return AttributionWords.SourcePhrase(first.Count, 0, i => first[i]) > 0
+            || (language, first[0]) is ("de", "so") or ("nl", "aldus");
     }
 
     /// <summary>Whether a range has a verb of speaking. In a language without a list, any words may have one.</summary>

@@ -16,9 +16,7 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
 {
     private readonly AttributionPhrases _phrases = new(text, language);
 
-    /// <summary>How many words may be between the verb and the quotation: with a comma or colon, and without.</summary>
-    private const int MaxObject = 12,
-        MaxLink = 2;
+    private readonly LeadAttribution _lead = new(text, names, language);
 
     public StatedSpeaker? Find(SpeechContext context)
     {
@@ -28,8 +26,9 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
         }
 
         return FromLabel(context.Label)
-            ?? FromLead(context.Before)
-            ?? FromTail(context.After)
+            ?? FromCredit(context.Credit)
+            ?? _lead.Find(context.Before, context.After)
+            ?? FromTail(context.After, isSentence: context.Before.Length == 0)
             ?? FromInterruption(context.Between);
     }
 
@@ -45,10 +44,46 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
         return named.Count == 1 ? new(named[0].Person, label) : null;
     }
 
+    /// <summary><c>— Jane Doe, mayor</c></summary>
+    private StatedSpeaker? FromCredit(TextRange range)
+    {
+        var tokens = range.Length == 0 ? [] : AttributionTokens.Of(text, range, names);
+        var name = tokens.Count == 0 ? -1 : _phrases.NounPhrase(tokens, 0);
+        if (name < 0 || _phrases.IsPossessive(tokens[name]) || !AttributionPhrases.BeginsClause(tokens, name))
+        {
+            return null;
+        }
+
+        if (name + 1 < tokens.Count)
+        {
+            var next = tokens[name + 1];
+            if (next.Text is not ("," or "，" or "(" or "（") && !AttributionWords.IsPreposition(next.Text))
+            {
+                return null;
+            }
+        }
+
+        for (var i = name + 1; i < tokens.Count; i++)
+        {
+            var (token, previous) = (tokens[i], tokens[i - 1]);
+            if (
+                token.Text is "." or ":" or "!" or "?" or "。" or "："
+                || (token.IsName && !AttributionWords.TakesPerson(previous.Text))
+                || AttributionWords.BeginsClause(token.Text)
+                || _phrases.IsVerb(tokens, i)
+            )
+            {
+                return null;
+            }
+        }
+
+        return Stated(tokens, 0, name);
+    }
+
     /// <summary>The attribution of the quotation that this one continues, if nobody else speaks in between.</summary>
     private StatedSpeaker? FromInterruption(TextRange range)
     {
-        if (FromTail(range) is not { } stated)
+        if (FromTail(range, isSentence: true) is not { } stated)
         {
             return null;
         }
@@ -60,7 +95,9 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
     /// <summary>
     /// <c>…," said Jane Doe.</c> · <c>…," Jane Doe, the minister, said.</c> · <c>…", so Jane Doe.</c>
     /// </summary>
-    private StatedSpeaker? FromTail(TextRange range)
+    /// <param name="range">The words behind the quotation.</param>
+    /// <param name="isSentence">Whether no words of the same sentence lead to the quotation.</param>
+    private StatedSpeaker? FromTail(TextRange range, bool isSentence)
     {
         var tokens = range.Length == 0 ? [] : AttributionTokens.Of(text, range, names);
         var first = 0;
@@ -82,11 +119,24 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
             return source;
         }
 
-        var verb = AttributionPhrases.IsAuxiliary(tokens, first) ? first + 1 : first;
+        if (
+            first + 1 < tokens.Count
+            && isSentence
+            && AttributionWords.IsComparison(tokens[first].Text)
+            && !tokens[first].IsCapitalized
+        )
+        {
+            // "as Jane Doe put it"; behind words within a sentence, that may be said of the whole sentence.
+            first++;
+        }
+
+        var verb = AttributionPhrases.VerbAfterAuxiliaries(tokens, first);
         if (_phrases.IsVerb(tokens, verb) && !tokens[verb].IsCapitalized)
         {
             var name = _phrases.NounPhrase(tokens, verb + 1);
-            return name >= 0 && _phrases.EndsSubject(tokens, name) ? Stated(tokens, first, name) : null;
+            return name >= 0 && _phrases.EndsSubject(tokens, name) && !QuotesAnother(tokens, name)
+                ? Stated(tokens, first, name)
+                : null;
         }
 
         if (ending == Ending.FullStop && first == 0)
@@ -100,6 +150,11 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
             return null;
         }
 
+        if (isLinked && language == "de" && subject + 1 < tokens.Count && tokens[subject + 1].Text == "zufolge")
+        {
+            return Stated(tokens, first, subject + 1);
+        }
+
         verb = AttributionPhrases.SkipAdverbs(tokens, _phrases.SkipApposition(tokens, subject + 1));
         if (!_phrases.IsVerb(tokens, verb))
         {
@@ -111,114 +166,13 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
         return isStatement ? Stated(tokens, first, verb) : null;
     }
 
-    /// <summary><c>Jane Doe told reporters: "…</c> · <c>according to Jane Doe, "…</c> · <c>Jane Doe: "…</c></summary>
-    private StatedSpeaker? FromLead(TextRange range)
-    {
-        var tokens = range.Length == 0 ? [] : AttributionTokens.Of(text, range, names);
-        var end = tokens.Count;
-        while (end > 0 && tokens[end - 1].Text is ":" or "：" or "," or "，" or "—" or "–")
-        {
-            end--;
-        }
-
-        if (end == 0)
-        {
-            return null;
-        }
-
-        var isLinked = end < tokens.Count;
-        var isColon = isLinked && tokens[end].Text is ":" or "：";
-        var verb = LastVerb(tokens, end, isLinked ? MaxObject : MaxLink);
-        if (verb >= 0)
-        {
-            return IsHearerOnly(tokens, verb, end) ? SubjectOf(tokens, verb) ?? Inverted(tokens, verb, end) : null;
-        }
-
-        if (isLinked && SourceBefore(tokens, end) is { } source)
-        {
-            return source;
-        }
-
-        return isColon && _phrases.NounPhrase(tokens, 0) == end - 1 && !tokens.Take(end).Any(t => t.Text == ",")
-            ? Stated(tokens, 0, end - 1)
-            : SpacelessLead(tokens, end, isLinked);
-    }
-
-    /// <summary>The last verb of speaking, if only a few words follow it.</summary>
-    private int LastVerb(List<AttributionToken> tokens, int end, int most)
-    {
-        for (var i = end - 1; i >= Math.Max(0, end - 1 - most); i--)
-        {
-            if (_phrases.IsVerb(tokens, i))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>Whether no name behind the verb could be the one who speaks.</summary>
-    private static bool IsHearerOnly(List<AttributionToken> tokens, int verb, int end)
-    {
-        for (var i = verb + 1; i < end; i++)
-        {
-            if (tokens[i].IsName && i != end - 1 && !AttributionWords.TakesHearer(tokens[verb].Text))
-            {
-                return false;
-            }
-
-            // Another clause begins: "said on Monday that he …".
-            if (i < end - 1 && tokens[i].Text is "that" or "he" or "she" or "they" or "it" or "who" or ";")
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private StatedSpeaker? SubjectOf(List<AttributionToken> tokens, int verb)
-    {
-        var at = verb - 1;
-        for (
-            var adverbs = 0;
-            at >= 0 && adverbs < AttributionPhrases.MaxAdverbs && AttributionWords.IsAdverb(tokens[at].Text);
-            adverbs++
-        )
-        {
-            at--;
-        }
-
-        if (at >= 0 && tokens[at].Text is "," or ")")
-        {
-            at = AttributionPhrases.BeforeApposition(tokens, at);
-        }
-
-        return
-            at >= 0
-            && tokens[at].IsName
-            && !_phrases.IsPossessive(tokens[at])
-            && AttributionPhrases.BeginsSubject(tokens, at)
-            ? Stated(tokens, at, verb)
-            : null;
-    }
-
-    /// <summary><c>Said Jane Doe: "…</c></summary>
-    private StatedSpeaker? Inverted(List<AttributionToken> tokens, int verb, int end) =>
-        !AttributionWords.TakesHearer(tokens[verb].Text)
-        && (verb == 0 || (!tokens[verb - 1].IsWord && !tokens[verb - 1].IsName))
-        && _phrases.NounPhrase(tokens, verb + 1) is var name
-        && name == end - 1
-        && !_phrases.IsPossessive(tokens[name])
-            ? Stated(tokens, verb, name)
-            : null;
-
     private StatedSpeaker? Source(List<AttributionToken> tokens, int first)
     {
-        var words = tokens.Skip(first).Take(AttributionWords.MaxSourcePhrase).Select(t => t.Text).ToList();
-        var length = AttributionWords.SourcePhrase(words, 0);
-        if (length == 0 && !(language == "de" && string.Equals(words[0], "so", StringComparison.OrdinalIgnoreCase)))
+        var length = AttributionWords.SourcePhrase(tokens.Count, first, i => tokens[i].Text);
+        if (
+            length == 0
+            && !(language == "de" && string.Equals(tokens[first].Text, "so", StringComparison.OrdinalIgnoreCase))
+        )
         {
             return null;
         }
@@ -227,30 +181,24 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
         return name >= 0 && _phrases.EndsSubject(tokens, name) ? Stated(tokens, first, name) : null;
     }
 
-    private StatedSpeaker? SourceBefore(List<AttributionToken> tokens, int end)
-    {
-        var words = tokens.ConvertAll(t => t.Text);
-        for (var i = 0; i < end; i++)
-        {
-            if (AttributionWords.SourcePhrase(words, i) is var length and > 0)
-            {
-                var name = _phrases.NounPhrase(tokens, i + length);
-                return name == end - 1 && _phrases.EndsSubject(tokens.GetRange(0, end), name)
-                    ? Stated(tokens, i, name)
-                    : null;
-            }
-        }
-
-        return null;
-    }
-
     private StatedSpeaker? SpacelessTail(List<AttributionToken> tokens, bool isNewSentence) =>
         new SpacelessAttribution(text).FromTail(tokens, isNewSentence);
 
-    private StatedSpeaker? SpacelessLead(List<AttributionToken> tokens, int end, bool isLinked) =>
-        new SpacelessAttribution(text).FromLead(tokens, end, isLinked);
+    /// <summary>Whether the words are those of another: <c>said Jane Doe, quoting Omar Aziz</c>.</summary>
+    internal static bool QuotesAnother(List<AttributionToken> tokens, int name)
+    {
+        for (var i = name + 1; i < tokens.Count; i++)
+        {
+            if (AttributionWords.IsQuoting(tokens[i].Text))
+            {
+                return true;
+            }
+        }
 
-    private static StatedSpeaker Stated(List<AttributionToken> tokens, int first, int last)
+        return false;
+    }
+
+    internal static StatedSpeaker Stated(List<AttributionToken> tokens, int first, int last)
     {
         var person = tokens.GetRange(first, last - first + 1).Find(t => t.IsName).Person;
         return new(person, TextRange.FromBounds(tokens[first].Range.Start, tokens[last].Range.End));

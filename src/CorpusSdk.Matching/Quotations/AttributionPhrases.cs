@@ -12,30 +12,19 @@ internal sealed class AttributionPhrases(string text, string language)
     private const int MaxNounPhrase = 8;
     private const int MaxApposition = 16;
 
-    /// <summary>The token before an apposition that ends at a comma or parenthesis, or -1.</summary>
-    public static int BeforeApposition(List<AttributionToken> tokens, int end)
+    /// <summary>Whether a name is at the start of its clause, but for a title or an article.</summary>
+    public static bool BeginsClause(List<AttributionToken> tokens, int name)
     {
-        var opening = tokens[end].Text == ")" ? "(" : ",";
-        for (var i = end - 1; i > 0 && i >= end - MaxApposition; i--)
-        {
-            if (tokens[i].Text == opening)
-            {
-                return i - 1;
-            }
-        }
-
-        return -1;
+        var at = BeforeTitles(tokens, name);
+        return at < 0
+            || (!tokens[at].IsWord && BeginsSubject(tokens, name))
+            || (at == 0 && AttributionWords.IsArticle(tokens[0].Text));
     }
 
     /// <summary>Whether the words before a name let it be the subject of what follows.</summary>
     public static bool BeginsSubject(List<AttributionToken> tokens, int name)
     {
-        var at = name - 1;
-        while (at >= 0 && IsTitle(tokens[at]))
-        {
-            at--;
-        }
-
+        var at = BeforeTitles(tokens, name);
         if (at < 0)
         {
             return true;
@@ -64,8 +53,24 @@ internal sealed class AttributionPhrases(string text, string language)
             return at > 0 && tokens[at - 1].IsWord && !tokens[at - 1].IsName && !tokens[at - 1].IsCapitalized;
         }
 
+        if (AttributionWords.IsComparison(word) && (at == 0 || !tokens[at - 1].IsWord))
+        {
+            return true;
+        }
+
         return !AttributionWords.IsPreposition(word)
             && (at > 0 || AttributionWords.IsConjunction(word) || AttributionWords.IsArticle(word));
+    }
+
+    private static int BeforeTitles(List<AttributionToken> tokens, int name)
+    {
+        var at = name - 1;
+        while (at >= 0 && IsTitle(tokens[at]))
+        {
+            at--;
+        }
+
+        return at;
     }
 
     /// <summary>
@@ -126,7 +131,9 @@ internal sealed class AttributionPhrases(string text, string language)
         var next = tokens[name + 1];
         if (!next.IsWord || next.IsName)
         {
-            return !next.IsName && next.Text is not ("&" or "/" or "-");
+            return !next.IsName
+                && next.Text is not ("&" or "/")
+                && (next.Text != "-" || next.Range.Start > tokens[name].Range.End);
         }
 
         var word = next.Text;
@@ -144,12 +151,12 @@ internal sealed class AttributionPhrases(string text, string language)
 
     public int SkipApposition(List<AttributionToken> tokens, int at)
     {
-        if (at >= tokens.Count || tokens[at].Text is not ("," or "("))
+        if (at >= tokens.Count || tokens[at].Text is not ("," or "(" or "—" or "–" or "-"))
         {
             return at;
         }
 
-        var closing = tokens[at].Text == "(" ? ")" : ",";
+        var closing = tokens[at].Text == "(" ? ")" : tokens[at].Text;
         for (var i = at + 1; i < tokens.Count && i <= at + MaxApposition; i++)
         {
             if (tokens[i].Text == closing && (closing == ")" || IsVerb(tokens, SkipAdverbs(tokens, i + 1))))
@@ -180,10 +187,27 @@ internal sealed class AttributionPhrases(string text, string language)
         at >= 0
         && at < tokens.Count
         && tokens[at] is { IsName: false, IsWord: true } token
-        && AttributionClause.IsVerb(token.Text, language);
+        && (AttributionClause.IsVerb(token.Text, language) || VerbEnd(tokens, at) > at);
+
+    /// <summary>The index of the last word of a verb: of <c>it</c> in <c>put it</c>.</summary>
+    public static int VerbEnd(List<AttributionToken> tokens, int verb) =>
+        tokens[verb].Text is "put" or "puts" && verb + 1 < tokens.Count && tokens[verb + 1].Text is "it" or "this"
+            ? verb + 1
+            : verb;
 
     public static bool IsAuxiliary(List<AttributionToken> tokens, int at) =>
         at + 1 < tokens.Count && tokens[at].Text is "a" or "ha" or "avait" or "had" or "has" or "hat";
+
+    /// <summary>The index behind pronouns and auxiliaries: of <c>dit</c> in <c>lui a dit Jane Doe</c>.</summary>
+    public static int VerbAfterAuxiliaries(List<AttributionToken> tokens, int first)
+    {
+        var at =
+            first + 1 < tokens.Count && tokens[first].Text is "lui" or "leur" or "nous" or "le" or "les"
+                ? first + 1
+                : first;
+        at = IsAuxiliary(tokens, at) ? at + 1 : at;
+        return at < tokens.Count && tokens[at].IsWord && !tokens[at].IsName ? at : first;
+    }
 
     private static bool IsTitle(AttributionToken token) =>
         token is { IsWord: true, IsName: false }

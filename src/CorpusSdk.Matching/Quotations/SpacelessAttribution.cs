@@ -14,63 +14,107 @@ internal sealed class SpacelessAttribution(string text)
     /// <summary>In Chinese the verb ends a lead; a few characters may follow it.</summary>
     private const int MaxBehindVerb = 4;
 
-    private const string SubjectParticles = "은는이가はがも";
+    /// <summary>How long an office before a name may be.</summary>
+    private const int MaxOffice = 6;
+
+    private const string Punctuation = "，。、,.：:；;！？";
+
+    private readonly SpacelessSubject _subject = new(text);
 
     /// <summary><c>…，」Jane说。</c> · <c>…"라고 제인 도 장관은 말했다.</c></summary>
     public StatedSpeaker? FromTail(List<AttributionToken> tokens, bool isNewSentence)
     {
-        var named = tokens.FindAll(t => t.IsName);
-        if (named.Count != 1 || tokens.Count == 0)
+        var start = tokens[0].Range.Start;
+        var isKorean = KoreanSubject.IsParticle(text, start);
+        var clause = tokens.FindIndex(t => Punctuation.IndexOf(t.Text[0]) >= 0);
+        var end = tokens[(clause < 0 ? tokens.Count : clause) - 1 is var last and >= 0 ? last : 0].Range.End;
+        var inClause = clause < 0 ? tokens : tokens.GetRange(0, clause);
+        if (
+            SpeechVerbs.FindSpaceless(text, start, end) is not { } verb
+            || _subject.Before(inClause, start, verb.Start) is not { } named
+        )
         {
             return null;
         }
 
-        var (name, start) = (named[0].Range, tokens[0].Range.Start);
-        var end = tokens[tokens.Count - 1].Range.End;
-        var isKorean = IsHangul(text[start]) && IsParticle(start);
-        if ((!isKorean && name.Start - start > 2) || !IsSpacelessBehind(name.End))
-        {
-            return null;
-        }
-
-        var limit = Math.Min(end, name.End + MaxDistance);
-        if (SpeechVerbs.FindSpaceless(text, name.End, limit) is not { } verb || HasPunctuation(name.End, verb.Start))
+        var name = named.Range;
+        var limit = name.End + MaxDistance + NamesBetween(inClause, name.End, verb.Start);
+        if ((!isKorean && name.Start - start > MaxOffice) || !IsSpacelessBehind(name.End) || verb.End > limit)
         {
             return null;
         }
 
         // A sentence of its own that has nothing but the verb belongs to the quotation before it: 「…。」Jane说。
-        if (!isKorean && isNewSentence && !EndsSentence(verb.End))
+        var behind = verb.End + NamesBetween(inClause, verb.End, end);
+        if (!isKorean && isNewSentence && !EndsSentence(behind))
         {
             return null;
         }
 
         // A colon behind the verb introduces the next quotation.
-        return text.IndexOfAny([':', '：'], verb.End, end - verb.End) >= 0
+        var stop = tokens[tokens.Count - 1].Range.End;
+        return text.IndexOfAny([':', '：'], verb.End, stop - verb.End) >= 0
             ? null
-            : new(named[0].Person, TextRange.FromBounds(name.Start, verb.End));
+            : new(named.Person, TextRange.FromBounds(name.Start, verb.End));
     }
 
     /// <summary><c>Jane在会上强调：「…</c> · <c>제인 도 장관은 "…</c> · <c>ジェーン・ドーは「…</c></summary>
-    public StatedSpeaker? FromLead(List<AttributionToken> tokens, int end, bool isLinked)
+    /// <param name="after">The words behind the quotation, where Korean has the verb.</param>
+    public StatedSpeaker? FromLead(List<AttributionToken> tokens, int end, bool isLinked, TextRange after)
     {
-        var named = tokens.GetRange(0, end).FindAll(t => t.IsName);
-        if (named.Count != 1 || !IsSpacelessBehind(named[0].Range.End))
+        if (!tokens.Exists(t => t.IsName && IsSpacelessBehind(t.Range.End)))
         {
             return null;
         }
 
-        var name = named[0].Range;
-        var stop = tokens[end - 1].Range.End;
-        if (SpeechVerbs.FindSpaceless(text, name.End, stop) is { } verb && stop - verb.End <= MaxBehindVerb)
+        var lead = tokens.GetRange(0, end);
+        var (start, stop) = (tokens[0].Range.Start, tokens[end - 1].Range.End);
+        if (SpeechVerbs.FindSpaceless(text, start, stop) is { } verb)
         {
-            return new(named[0].Person, TextRange.FromBounds(name.Start, verb.End));
+            if (stop - verb.End - NamesBetween(lead, verb.End, stop) <= MaxBehindVerb)
+            {
+                return _subject.Before(lead, start, verb.Start) is { } speaker
+                    ? new(speaker.Person, TextRange.FromBounds(speaker.Range.Start, verb.End))
+                    : null;
+            }
+
+            return null;
+        }
+
+        if (KoreanSubject.IsHangul(text[stop - 1]))
+        {
+            return new KoreanSubject(text).Of(lead, stop, after) is { } subject
+                ? new(subject.Person, TextRange.FromBounds(subject.Range.Start, stop))
+                : null;
         }
 
         // The verb follows the quotation: the particle shows the subject, which must be next to the quotation.
+        var named = lead.FindAll(t => t.IsName);
         var isSubject =
-            stop - name.End is > 0 and <= MaxDistance && SubjectParticles.IndexOf(text[stop - 1]) >= 0 && !isLinked;
-        return isSubject ? new(named[0].Person, TextRange.FromBounds(name.Start, stop)) : null;
+            named.Count == 1
+            && !isLinked
+            && stop - named[0].Range.End is > 0 and <= MaxDistance
+            && text[named[0].Range.End] != 'の'
+            && text[stop - 1] is 'は' or 'が' or 'も';
+        return isSubject ? new(named[0].Person, TextRange.FromBounds(named[0].Range.Start, stop)) : null;
+    }
+
+    /// <summary>Whether a word behind a name is the person's title: <c>김철수 시장</c>, <c>王明市长</c>.</summary>
+    public static bool IsTitle(string text, AttributionToken name, AttributionToken word) =>
+        word.IsWord
+        && word.Range.Length <= MaxOffice
+        && WordBoundary.IsSpaceless(text, word.Range.Start)
+        && !(word.Range.Start == name.Range.End && word.Text[0] is '的' or '의' or 'の');
+
+    private static int NamesBetween(List<AttributionToken> tokens, int start, int end)
+    {
+        var length = 0;
+        foreach (var token in tokens)
+        {
+            length += token.IsName && token.Range.Start >= start && token.Range.End <= end ? token.Range.Length : 0;
+        }
+
+        return length;
     }
 
     private bool IsSpacelessBehind(int offset)
@@ -84,22 +128,15 @@ internal sealed class SpacelessAttribution(string text)
         return at < text.Length && WordBoundary.IsSpaceless(text, at);
     }
 
-    private bool HasPunctuation(int start, int end)
+    private bool EndsSentence(int offset)
     {
-        for (var at = start; at < end; at++)
+        // Korean stems have an ending: 말했다.
+        var at = offset;
+        while (at < text.Length && at <= offset + 2 && KoreanSubject.IsHangul(text[at]))
         {
-            if ("，。、,.：:；;！？".IndexOf(text[at]) >= 0)
-            {
-                return true;
-            }
+            at++;
         }
 
-        return false;
+        return at == text.Length || text[at] is '。' or '\n' || (at > offset && text[at] == '.');
     }
-
-    private bool EndsSentence(int offset) => offset == text.Length || text[offset] is '。' or '\n';
-
-    private bool IsParticle(int at) => "라고며면이는".IndexOf(text[at]) >= 0;
-
-    private static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7FF';
 }

@@ -10,12 +10,14 @@ namespace CorpusSdk.Matching.Quotations;
 /// If the quotation continues one that its attribution interrupts: the narrator's words between the two.
 /// </param>
 /// <param name="Label">The speaker's name before the colon of a transcript.</param>
+/// <param name="Credit">The words behind the dash under the quotation, or in the line under a block quote.</param>
 public readonly record struct SpeechContext(
     TextRange Quoted,
     TextRange Before,
     TextRange After,
     TextRange Between,
-    TextRange Label
+    TextRange Label,
+    TextRange Credit
 )
 {
     /// <summary>An attribution is not longer.</summary>
@@ -31,20 +33,22 @@ public readonly record struct SpeechContext(
         }
 
         var enclosing = quotation.Enclosing;
-        if (enclosing is { Form: QuotationForm.Marks })
-        {
-            return default;
-        }
-
         var (start, end) = (quotation.Outer.Start, quotation.Outer.End);
         var (from, to) = enclosing is null ? (0, text.Length) : (enclosing.Inner.Start, enclosing.Inner.End);
         var previous = Sibling(quotations, quotation, -1);
         var next = Sibling(quotations, quotation, 1);
-        var label = quotation.Label ?? enclosing?.Label ?? default;
+        var label = quotation.Label ?? (enclosing?.Form == QuotationForm.Marks ? null : enclosing?.Label) ?? default;
         if (quotation.Form == QuotationForm.Dash)
         {
             var gapEnd = quotation.Parts.Count > 1 ? quotation.Parts[1].Start : end;
-            return new(quotation.Outer, default, TextRange.FromBounds(quotation.Parts[0].End, gapEnd), default, label);
+            return new(
+                quotation.Outer,
+                default,
+                TextRange.FromBounds(quotation.Parts[0].End, gapEnd),
+                default,
+                label,
+                default
+            );
         }
 
         var before = BeforeOf(text, Math.Max(from, previous?.Outer.End ?? 0), start);
@@ -57,7 +61,7 @@ public readonly record struct SpeechContext(
             && AttributionClause.Interrupts(text, previous, quotation, language)
                 ? TextRange.FromBounds(previous.Outer.End, start)
                 : default;
-        return new(quotation.Outer, before, after, between, label);
+        return new(quotation.Outer, before, after, between, label, CreditLine.Of(text, quotation));
     }
 
     private static Quotation? Sibling(QuotationSet quotations, Quotation quotation, int step)

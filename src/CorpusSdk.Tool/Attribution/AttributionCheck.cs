@@ -36,7 +36,7 @@ internal sealed class AttributionCheck
     public EquatableArray<Problem> AddTo(CheckedCorpus corpus, CancellationToken cancellation)
     {
         var reported = corpus
-            .Problems.Where(problem => problem.Rule.Id == s_rule.Id)
+            .Problems.Where(problem => problem.Rule.Id == s_rule.Id || problem.Rule == Rules.PersonNotNamed)
             .Select(problem => (problem.Path, problem.Range))
             .ToHashSet();
         return corpus

@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Models;
 using CorpusSdk.Core.Tests.Checking;
 using CorpusSdk.Core.Text;
@@ -44,5 +45,38 @@ public class AttributionTests
         );
 
         Assert.Equal(new AttributionModel(AttributionKind.Confirmed), Assert.Single(corpus.Model.Quotes).Attribution);
+    }
+
+    [Fact]
+    public void A_speaker_who_is_not_named_is_one_error_with_the_person_whom_the_text_names()
+    {
+        var corpus = new Corpus(
+            "\"We wait,\" said Jane Doe.\n",
+            "quotes: [{ text: 'We wait,', speaker: ⟦omar-aziz⟧ }]",
+            People + "- { id: omar-aziz, name: Omar Aziz }\n"
+        );
+
+        Assert.Equal(
+            "speaker 'omar-aziz' (Omar Aziz) is not named in the article; the text gives these words to 'jane-doe': "
+                + "\"said Jane Doe\" (line 1 of seeds/a.txt); correct the speaker, or add the name that the article "
+                + "uses for 'omar-aziz' to the person's 'aliases' in people.yaml",
+            corpus.HasOnly(Rules.PersonNotNamed)
+        );
+        var fix = Assert.Single(Assert.Single(corpus.Problems).Fixes);
+        Assert.Equal("jane-doe", fix.Text);
+        Assert.True(fix.NeedsDecision);
+    }
+
+    [Fact]
+    public void A_speaker_who_is_not_named_is_one_error_if_the_attribution_is_confirmed()
+    {
+        var corpus = new Corpus(
+            "\"We wait,\" said Jane Doe.\n",
+            "quotes: [{ text: 'We wait,', speaker: ⟦omar-aziz⟧, attribution: confirmed }]",
+            People + "- { id: omar-aziz, name: Omar Aziz }\n"
+        );
+
+        Assert.Contains("searched for 'Omar Aziz'", corpus.HasOnly(Rules.PersonNotNamed));
+        Assert.Empty(Assert.Single(corpus.Problems).Fixes);
     }
 }

@@ -1,0 +1,398 @@
+using CorpusSdk.Matching.Languages;
+
+namespace CorpusSdk.Matching.Quotations;
+
+/// <summary>Finds the speaker in the words that lead to a quotation: <c>Jane Doe told reporters: "…</c></summary>
+/// <param name="names">The names of known people in the text: in order, not overlapping.</param>
+/// <param name="language">See <see cref="LanguageTag.PrimaryOf"/>.</param>
+internal sealed class LeadAttribution(string text, IReadOnlyList<NamedRange> names, string language)
+{
+    /// <summary>
+    /// How many words may be between the verb and the quotation: with a comma, with a colon, and without.
+    /// </summary>
+    private const int MaxObject = 12,
+        MaxLongObject = 32,
+        MaxLink = 2;
+
+    private readonly AttributionPhrases _phrases = new(text, language);
+    private readonly Appositions _appositions = new(new(text, language));
+
+    /// <param name="range">The words before the quotation.</param>
+    /// <param name="after">The words behind it, where the verb may be.</param>
+    public StatedSpeaker? Find(TextRange range, TextRange after)
+    {
+        var tokens = range.Length == 0 ? [] : AttributionTokens.Of(text, range, names);
+        var end = tokens.Count;
+        while (end > 0 && tokens[end - 1].Text is ":" or "：" or "," or "，" or "—" or "–")
+        {
+            end--;
+        }
+
+        if (end == 0)
+        {
+            return null;
+        }
+
+        var isLinked = end < tokens.Count;
+        var isColon = isLinked && tokens[end].Text is ":" or "：";
+        if (isColon && Speech(tokens, end) is { } speech)
+        {
+            return speech;
+        }
+
+        var verb = LastVerb(
+            tokens,
+            end,
+            isLinked
+                ? isColon
+                    ? MaxLongObject
+                    : MaxObject
+                : MaxLink
+        );
+        if (verb >= 0)
+        {
+            // Marks in "what Jane Doe said about the 'plan'" show a doubt, not words.
+            var isTopic = !isLinked && verb + 1 < end && tokens[verb + 1].Text is "about" or "of" or "über" or "de";
+            return isTopic ? null : OfVerb(tokens, verb, end);
+        }
+
+        if (!isLinked && Naming(tokens, end) is { } naming)
+        {
+            return naming;
+        }
+
+        if (isLinked && Source(tokens, end) is { } source)
+        {
+            return source;
+        }
+
+        return (isColon ? Label(tokens, end) : null)
+            ?? new SpacelessAttribution(text).FromLead(tokens, end, isLinked, after);
+    }
+
+    /// <summary>The last verb of speaking, if only a few words follow it.</summary>
+    private int LastVerb(List<AttributionToken> tokens, int end, int most)
+    {
+        for (var i = end - 1; i >= Math.Max(0, end - 1 - most); i--)
+        {
+            if (_phrases.IsVerb(tokens, i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private StatedSpeaker? OfVerb(List<AttributionToken> tokens, int verb, int end)
+    {
+        var last = AttributionPhrases.VerbEnd(tokens, verb);
+        if (AttributionFinder.QuotesAnother(tokens, -1))
+        {
+            return null;
+        }
+
+        return (IsObject(tokens, verb, last + 1, end) ? SubjectOf(tokens, verb) : null) ?? Inverted(tokens, verb, end);
+    }
+
+    /// <summary>
+    /// Whether the words behind a verb are only to whom, when and where: no name among them could be the one who
+    /// speaks.
+    /// </summary>
+    private static bool IsObject(List<AttributionToken> tokens, int verb, int start, int end)
+    {
+        var takesHearer = AttributionWords.TakesHearer(tokens[verb].Text);
+        var isGoverned = false;
+        for (var i = start; i < end; i++)
+        {
+            var token = tokens[i];
+            if (AttributionWords.IsPreposition(token.Text))
+            {
+                isGoverned = AttributionWords.TakesPerson(token.Text);
+            }
+
+            if (token.IsName && i != end - 1 && !takesHearer && !isGoverned)
+            {
+                return false;
+            }
+
+            // Another clause begins: "said on Monday that he …".
+            if (
+                (i < end - 1 && (token.Text == ";" || AttributionWords.BeginsClause(token.Text)))
+                || token.Text is "reads" or "read" or "words"
+            )
+            {
+                return false;
+            }
+        }
+
+        if (end - start <= MaxObject || takesHearer)
+        {
+            return true;
+        }
+
+        var first = tokens[start].Text;
+        return AttributionWords.IsPreposition(first) || AttributionWords.IsTime(first);
+    }
+
+    private StatedSpeaker? SubjectOf(List<AttributionToken> tokens, int verb)
+    {
+        var at = BeforeAdverbs(tokens, verb);
+        if (at > 0 && tokens[at].Text is "," or "，" or ")" or "）" or "—" or "–" or "-")
+        {
+            at = _appositions.NameBefore(tokens, at);
+        }
+
+        return
+            at >= 0
+            && tokens[at].IsName
+            && !_phrases.IsPossessive(tokens[at])
+            && AttributionPhrases.BeginsSubject(tokens, at)
+            ? AttributionFinder.Stated(tokens, at, AttributionPhrases.VerbEnd(tokens, verb))
+            : null;
+    }
+
+    private static int BeforeAdverbs(List<AttributionToken> tokens, int verb)
+    {
+        var at = verb - 1;
+        for (
+            var adverbs = 0;
+            at >= 0 && adverbs < AttributionPhrases.MaxAdverbs && AttributionWords.IsAdverb(tokens[at].Text);
+            adverbs++
+        )
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary><c>Said Jane Doe: "…</c> · <c>Am Montag sagte Jane Doe im Rathaus: „…</c></summary>
+    private StatedSpeaker? Inverted(List<AttributionToken> tokens, int verb, int end)
+    {
+        if (AttributionWords.TakesHearer(tokens[verb].Text) || !PrecedesSubject(tokens, verb))
+        {
+            return null;
+        }
+
+        var name = _phrases.NounPhrase(tokens, verb + 1);
+        if (name < 0 || name >= end || _phrases.IsPossessive(tokens[name]))
+        {
+            return null;
+        }
+
+        var isWhole =
+            _appositions.FillTo(tokens, name + 1, end)
+            || (
+                AttributionWords.PutsVerbSecond(language)
+                && _phrases.EndsSubject(tokens, name)
+                && AttributionWords.IsPreposition(tokens[name + 1].Text)
+                && IsObject(tokens, verb, name + 1, end)
+            );
+        return isWhole ? AttributionFinder.Stated(tokens, verb, name) : null;
+    }
+
+    /// <summary>Whether the words before a verb cannot be its subject.</summary>
+    private bool PrecedesSubject(List<AttributionToken> tokens, int verb)
+    {
+        if (verb == 0 || (!tokens[verb - 1].IsWord && !tokens[verb - 1].IsName))
+        {
+            return true;
+        }
+
+        if (AttributionWords.IsComparison(tokens[0].Text))
+        {
+            return AttributionPhrases.VerbAfterAuxiliaries(tokens, 1) == verb
+                || (verb == 2 && tokens[1].Text is "l'a" or "l’a" or "lo" or "l'avait" or "l’avait");
+        }
+
+        if (!AttributionWords.PutsVerbSecond(language))
+        {
+            return false;
+        }
+
+        var first = tokens[0].Text;
+        return (
+                AttributionWords.IsPreposition(first)
+                || AttributionWords.IsAdverb(first)
+                || AttributionWords.IsTime(first)
+            )
+            && LastVerb(tokens, verb, verb) < 0;
+    }
+
+    /// <summary><c>Jane Doe called the quay "…</c></summary>
+    private StatedSpeaker? Naming(List<AttributionToken> tokens, int end)
+    {
+        var verb = end - 1;
+        while (verb >= 0 && verb > end - 1 - MaxObject && !AttributionWords.IsNaming(tokens[verb].Text))
+        {
+            var isPronoun = tokens[verb].Text is "it" && verb > 0 && AttributionWords.IsNaming(tokens[verb - 1].Text);
+            if (!tokens[verb].IsWord || (!isPronoun && AttributionWords.BeginsClause(tokens[verb].Text)))
+            {
+                return null;
+            }
+
+            verb--;
+        }
+
+        if (verb < 1 || !AttributionWords.IsNaming(tokens[verb].Text))
+        {
+            return null;
+        }
+
+        var hasObject = verb + 1 < end && tokens[verb + 1].Text is not ("as" or "als");
+        var isIntransitive = hasObject && AttributionWords.IsPreposition(tokens[verb + 1].Text);
+        return !isIntransitive && (hasObject || tokens[BeforeAdverbs(tokens, verb) is var at and >= 0 ? at : 0].IsName)
+            ? SubjectOf(tokens, verb)
+            : null;
+    }
+
+    /// <summary>
+    /// <c>According to Jane Doe, "…</c> · <c>In Jane Doe's words, "…</c> · <c>Jane Doe zufolge: „…</c>
+    /// </summary>
+    private StatedSpeaker? Source(List<AttributionToken> tokens, int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            var length = AttributionWords.SourcePhrase(end, i, at => tokens[at].Text);
+            if (length == 0 && i == 0 && language == "de" && tokens[i].Text is "So" or "so")
+            {
+                length = 1;
+            }
+
+            if (length > 0)
+            {
+                var name = _phrases.NounPhrase(tokens, i + length);
+                return
+                    name >= 0
+                    && name < end
+                    && !_phrases.IsPossessive(tokens[name])
+                    && (
+                        name + 1 == end
+                        || (HasTitle(tokens, name + 1, end) && _appositions.FillTo(tokens, name + 1, end))
+                    )
+                    ? AttributionFinder.Stated(tokens, i, name)
+                    : null;
+            }
+        }
+
+        if (end >= 2 && tokens[end - 1].Text == "zufolge" && _phrases.NounPhrase(tokens, 0) == end - 2)
+        {
+            return AttributionFinder.Stated(tokens, 0, end - 1);
+        }
+
+        return
+            end >= 5
+            && tokens[0].Text is "In" or "in"
+            && tokens[end - 1].Text == "words"
+            && Possessor(tokens, 1) is var possessor and >= 0
+            && possessor + 3 >= end - 2
+            ? AttributionFinder.Stated(tokens, 0, end - 1)
+            : null;
+    }
+
+    private static bool HasTitle(List<AttributionToken> tokens, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (AttributionWords.IsTitle(tokens[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>Jane Doe's answer was short: "…</c> · <c>The answer of Jane Doe: "…</c></summary>
+    private StatedSpeaker? Speech(List<AttributionToken> tokens, int end)
+    {
+        int rest;
+        if (Possessor(tokens, 0) is var possessor and >= 0 && AttributionPhrases.BeginsSubject(tokens, possessor))
+        {
+            rest = possessor + 3;
+            var isAdjective =
+                rest < end
+                && !AttributionWords.IsSpeech(tokens[rest].Text)
+                && tokens[rest].Text.IndexOfAny(['\'', '’']) < 0;
+            rest += isAdjective ? 1 : 0;
+            if (rest >= end || !AttributionWords.IsSpeech(tokens[rest].Text))
+            {
+                return null;
+            }
+        }
+        else
+        {
+            if (
+                end < 4
+                || !AttributionWords.IsArticle(tokens[0].Text)
+                || !AttributionWords.IsSpeech(tokens[1].Text)
+                || tokens[2].Text is not ("of" or "from" or "von" or "de" or "di" or "van")
+                || _phrases.NounPhrase(tokens, 3) is not (var name and >= 0)
+                || name >= end
+                || _phrases.IsPossessive(tokens[name])
+            )
+            {
+                return null;
+            }
+
+            (possessor, rest) = (name, name);
+        }
+
+        for (var i = rest + 1; i < end; i++)
+        {
+            var isName = tokens[i].IsName && !AttributionWords.TakesPerson(tokens[i - 1].Text);
+            if (isName || tokens[i].Text is "," or ";" || _phrases.IsVerb(tokens, i))
+            {
+                return null;
+            }
+        }
+
+        return AttributionFinder.Stated(tokens, 0, rest);
+    }
+
+    /// <summary>The name before <c>'s</c> that begins at an index, or -1.</summary>
+    private int Possessor(List<AttributionToken> tokens, int first)
+    {
+        var name = _phrases.NounPhrase(tokens, first);
+        return
+            name >= 0 && name + 3 < tokens.Count && _phrases.IsPossessive(tokens[name]) && tokens[name + 2].Text == "s"
+            ? name
+            : -1;
+    }
+
+    /// <summary><c>Jane Doe: "…</c> · <c>The mayor, Jane Doe: "…</c> · <c>Doe (mayor): "…</c></summary>
+    private StatedSpeaker? Label(List<AttributionToken> tokens, int end)
+    {
+        var name = _phrases.NounPhrase(tokens, 0);
+        if (
+            name < 0
+            || name >= end
+            || _phrases.IsPossessive(tokens[name])
+            || (name > 0 && SpacelessSubject.IsObjectMarker(tokens[0].Text[0]))
+            || SpeechVerbs.FindSpaceless(text, tokens[name].Range.End, tokens[end - 1].Range.End) is not null
+        )
+        {
+            return null;
+        }
+
+        for (var i = 0; i < name; i++)
+        {
+            if (tokens[i].Text == "," && !AttributionWords.IsArticle(tokens[0].Text))
+            {
+                return null;
+            }
+        }
+
+        var rest = end;
+        if (rest - 2 > name && tokens[rest - 1].IsName && tokens[rest - 2].Text is "to" or "an" or "zu" or "à")
+        {
+            rest -= rest - 3 > name && tokens[rest - 3].Text == "," ? 3 : 2;
+        }
+
+        var isTitled = rest == name + 2 && SpacelessAttribution.IsTitle(text, tokens[name], tokens[name + 1]);
+        return isTitled || _appositions.FillTo(tokens, name + 1, rest)
+            ? AttributionFinder.Stated(tokens, 0, name)
+            : null;
+    }
+}
