@@ -66,13 +66,10 @@ internal static class NamePlaces
         }
 
         // In German, every noun has a capital letter.
-        return language is "de" or "lb"
-            ? AttributionWords.IsArticle(before)
-                ? NamePlace.Word
-                : NamePlace.Unclear
-            : IsHeadline(text, name)
-                ? NamePlace.Unclear
-                : NamePlace.Name;
+        var isNounCapital = language is "de" or "lb";
+        return AttributionWords.IsArticle(before) ? (isNounCapital ? NamePlace.Word : NamePlace.Unclear)
+            : isNounCapital || IsHeadline(text, name) ? NamePlace.Unclear
+            : NamePlace.Name;
     }
 
     /// <summary>Whether the words next to it take a name: titles, first names, and verbs of speaking.</summary>
@@ -211,6 +208,6 @@ internal static class NamePlaces
         var words = TextWords.In(text, start, end).Where(word => word.Length > 3).ToList();
         return words.Count > 1
             && words.TrueForAll(word => !char.IsLower(text[word.Start]))
-            && !Sentences.EndsAt(text, end, start, end);
+            && ".!?…。！？".IndexOf(text[end - 1]) < 0;
     }
 }
