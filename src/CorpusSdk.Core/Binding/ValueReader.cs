@@ -41,13 +41,26 @@ internal static class ValueReader
         return null;
     }
 
+    /// <summary>
+    /// A name: text, but also an unquoted <c>Null</c>, which YAML takes for no value: there are people of that name.
+    /// </summary>
+    public static Located<string>? Name(KeyedValue entry) =>
+        entry.Value is YamlScalar { IsNull: true, Value.Length: > 1 } scalar
+            ? new(scalar.Value, scalar.Range)
+            : Text(entry);
+
     /// <summary>Text that becomes a constant in the program. Text that is too long is reported.</summary>
-    public static Func<KeyedValue, Located<string>?> TextUpTo(int most) =>
+    public static Func<KeyedValue, Located<string>?> TextUpTo(int most) => UpTo(most, Text);
+
+    /// <summary>A name that becomes a constant in the program. One that is too long is reported.</summary>
+    public static Func<KeyedValue, Located<string>?> NameUpTo(int most) => UpTo(most, Name);
+
+    private static Func<KeyedValue, Located<string>?> UpTo(int most, Func<KeyedValue, Located<string>?> read) =>
         entry =>
         {
-            if (Text(entry) is not { } text || text.Value.Length <= most)
+            if (read(entry) is not { } text || text.Value.Length <= most)
             {
-                return Text(entry);
+                return read(entry);
             }
 
             entry.Reading.Report(

@@ -47,7 +47,7 @@ public static class PeopleReader
     {
         {
             "name",
-            ValueFormats.TextUpTo(MaxNameLength),
+            ValueFormats.NameUpTo(MaxNameLength),
             "The name as articles write it.",
             (alias, name) => alias with { Name = name },
             "add the name, such as 'name: May'"
@@ -77,7 +77,7 @@ public static class PeopleReader
         },
         {
             "name",
-            ValueFormats.TextUpTo(MaxNameLength),
+            ValueFormats.NameUpTo(MaxNameLength),
             "The full name.",
             (person, name) => person with { Name = name },
             "add the name, such as 'name: Vladimir Putin'"
@@ -131,14 +131,14 @@ public static class PeopleReader
                 entry,
                 item =>
                     item.Value is YamlMapping ? s_alias.Read(item)
-                    : ValueReader.TextUpTo(MaxNameLength)(item) is { } name ? new PersonAlias(name)
+                    : ValueReader.NameUpTo(MaxNameLength)(item) is { } name ? new PersonAlias(name)
                     : null
             )
             : ValueReader.TextsUpTo(MaxNameLength)(entry)?.Map(name => new PersonAlias(name));
 
     private static JsonObject DescribeAliases(JsonSchemaBuilder forms) =>
         JsonSchemaBuilder.ListOf(
-            new() { { "anyOf", new object[] { JsonSchemaBuilder.Text(MaxNameLength), s_alias.Describe(forms) } } }
+            new() { { "anyOf", new object[] { JsonSchemaBuilder.Name(MaxNameLength), s_alias.Describe(forms) } } }
         );
 
     private static RoleDeclaration CheckOrder(FileReading reading, RoleDeclaration role)

@@ -58,6 +58,9 @@ internal static class ValueFormats
     public static ValueFormat<Located<string>> TextUpTo(int most) =>
         new(ValueReader.TextUpTo(most), _ => JsonSchemaBuilder.Text(most));
 
+    public static ValueFormat<Located<string>> NameUpTo(int most) =>
+        new(ValueReader.NameUpTo(most), _ => JsonSchemaBuilder.Name(most));
+
     public static ValueFormat<EquatableArray<Located<string>>> TextsUpTo(int most) =>
         new(ValueReader.TextsUpTo(most), _ => JsonSchemaBuilder.ListOf(JsonSchemaBuilder.Text(most)));
 
@@ -83,7 +86,7 @@ internal static class ValueFormats
         var names = new List<AliasDeclaration>();
         foreach (var (key, value) in mapping.Entries)
         {
-            var name = ValueReader.Text(new(entry.Reading, entry.Name, mapping.Range, key));
+            var name = ValueReader.Name(new(entry.Reading, entry.Name, mapping.Range, key));
             var person = name is null ? null : ValueReader.Text(new(entry.Reading, name.Value, key.Range, value));
             if (name is not null && person is not null)
             {

@@ -74,6 +74,23 @@ public sealed class WordNameTests
         );
 
     [Theory]
+    [InlineData("Null")]
+    [InlineData("null")]
+    [InlineData("No")]
+    [InlineData("Yes")]
+    [InlineData("1.10")]
+    public void A_name_that_YAML_takes_for_something_else_is_the_text_that_is_written(string name)
+    {
+        var corpus = new Corpus(
+            $"We met {name}, and Mr. {name}.",
+            $"aliases: {{ Mr. {name}: p, {name}: p }}",
+            $"- id: p\n  name: {name}\n  aliases: [{name}, {{ name: {name} }}]"
+        );
+        corpus.HasNone();
+        Assert.Equal([$"p: {name}", $"p: Mr. {name}"], corpus.MentionedTexts);
+    }
+
+    [Theory]
     [InlineData("aliases: [{ name: May, match: ⟦always⟧ }]", "'match' must be")]
     [InlineData("aliases: [{ ⟦match: names⟧ }]", "alias has no 'name'")]
     public void An_alias_has_a_form(string aliases, string message) =>

@@ -79,6 +79,9 @@ internal sealed class JsonSchemaBuilder(
             { "errorMessage", "must be text" },
         };
 
+    /// <summary>A name, which may be <c>Null</c>.</summary>
+    public static JsonObject Name(int maxLength) => OrNull(Text(maxLength));
+
     public static JsonObject Id() =>
         new()
         {
