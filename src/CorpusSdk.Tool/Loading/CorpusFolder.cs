@@ -139,10 +139,8 @@ internal static class CorpusFolder
             && folder != location.Root
             && folder != location.ProjectFolder
             && (
-                (
-                    Path.GetDirectoryName(folder) == location.ProjectFolder
-                    && Path.GetFileName(folder) is "bin" or "obj"
-                ) || names.Any(file => CorpusPath.IsBuildOutput(Path.GetFileName(file)))
+                (Path.GetDirectoryName(folder) == location.ProjectFolder && Path.GetFileName(folder) is "bin" or "obj")
+                || names.Any(file => CorpusPath.IsBuildOutput(Path.GetFileName(file)))
             );
     }
 
