@@ -52,7 +52,7 @@ public sealed class NeighbourTests(PackedPackage package)
     {
         var project = TestProject
             .Console(package, "Harbour")
-            .With("Program.cs", "Console.WriteLine(Harbour.Corpus.Articles.Count);")
+            .With("Program.cs", "System.Console.WriteLine(Harbour.Corpus.Articles.Count);")
             .With("appsettings.json", "{}")
             .WithCorpus(SmallCorpus.Instance)
             .With("seeds/ships.json", "[]");
@@ -60,6 +60,8 @@ public sealed class NeighbourTests(PackedPackage package)
             "Harbour.csproj",
             File.ReadAllText(project.PathOf("Harbour.csproj"))
                 .Replace("Sdk=\"Microsoft.NET.Sdk\"", $"Sdk=\"{sdk}\"", StringComparison.Ordinal)
+                // Those of a worker need a package.
+                .Replace("<ImplicitUsings>enable", "<ImplicitUsings>disable", StringComparison.Ordinal)
         );
 
         _ = Command.Dotnet(project.Folder, "publish", "-o", "dist").SucceedsWithoutWarning();

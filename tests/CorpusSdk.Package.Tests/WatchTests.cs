@@ -34,22 +34,21 @@ public sealed class WatchTests(PackedPackage package)
         }
         """;
 
+    private const string Waiting = "Waiting for changes";
+
     [WatchFact]
     public void Hot_reload_restarts_the_program_at_every_change_of_the_corpus()
     {
         var project = Project();
         using var watch = WatchedProject.Start(project);
-        watch.WaitFor("corpus: ferry=The ferry[Blame the fog,] port=The port[]");
-        watch.WaitFor("Waiting for changes");
+        watch.WaitFor("corpus: ferry=The ferry[Blame the fog,] port=The port[]", Waiting);
 
         // Longer, so that the offsets of the quote change.
         _ = project.With("seeds/ferry.txt", "The ferry is late\n\n\"Blame the fog,\" Jane Doe said.\n");
-        watch.WaitFor("corpus: ferry=The ferry is late[Blame the fog,] port=The port[]");
-        watch.WaitFor("Waiting for changes");
+        watch.WaitFor("corpus: ferry=The ferry is late[Blame the fog,] port=The port[]", Waiting);
 
         _ = project.With("seeds/quay.md", "The quay\n");
-        watch.WaitFor("corpus: ferry=The ferry is late[Blame the fog,] port=The port[] quay=The quay[]");
-        watch.WaitFor("Waiting for changes");
+        watch.WaitFor("corpus: ferry=The ferry is late[Blame the fog,] port=The port[] quay=The quay[]", Waiting);
 
         _ = project.With("seeds/ferry.yaml", "terms: [\"Blame the fog,\"]\n");
         project.Delete("seeds/port.md");
@@ -66,27 +65,22 @@ public sealed class WatchTests(PackedPackage package)
         // dotnet watch does not look for new files here: this one comes with the next edit, and is watched afterwards.
         _ = project.With("seeds/quay.txt", "The quay\n");
         _ = project.With("seeds/ferry.txt", "The ferry is late\n\n\"Blame the fog,\" Jane Doe said.\n");
-        watch.WaitFor("corpus: ferry=The ferry is late[Blame the fog,] port=The port[] quay=The quay[]");
         watch.WaitFor("corpus.watched.props");
-        watch.WaitFor("corpus: ferry=The ferry is late[Blame the fog,] port=The port[] quay=The quay[]");
+        watch.WaitFor(Waiting);
 
         _ = project.With("seeds/quay.txt", "The long quay\n");
-        watch.WaitFor("quay=The long quay[]");
+        watch.WaitFor("corpus: ferry=The ferry is late[Blame the fog,] port=The port[] quay=The long quay[]");
 
         project.Delete("seeds/port.md");
         watch.WaitFor("corpus: ferry=The ferry is late[Blame the fog,] quay=The long quay[]");
     }
 
-    private TestProject Project()
-    {
-        var project = TestProject
+    private TestProject Project() =>
+        TestProject
             .Console(package, "Harbour")
             .With("Program.cs", Program)
             .With("seeds/people.yaml", "- { id: jane-doe, name: Jane Doe }\n")
             .With("seeds/ferry.txt", "The ferry\n\n\"Blame the fog,\" Jane Doe said.\n")
             .With("seeds/ferry.yaml", "quotes:\n  - { text: \"Blame the fog,\", speaker: jane-doe, kind: partial }\n")
             .With("seeds/port.md", "The port\n");
-        _ = project.Build().SucceedsWithoutWarning();
-        return project;
-    }
 }

@@ -39,16 +39,20 @@ internal sealed class WatchedProject : IDisposable
         return new(Process.Start(start)!);
     }
 
-    /// <summary>Waits for a line, and fails if one that mentions an exception comes first.</summary>
-    public void WaitFor(string line)
+    /// <summary>
+    /// Waits until each of some texts has been in a line, in any order, and fails if a line mentions an exception.
+    /// </summary>
+    public void WaitFor(params string[] texts)
     {
+        var missing = texts.ToHashSet();
         using var end = new CancellationTokenSource(s_limit);
         try
         {
             foreach (var received in _lines.GetConsumingEnumerable(end.Token))
             {
                 Assert.DoesNotContain("Exception", received, StringComparison.Ordinal);
-                if (received.Contains(line, StringComparison.Ordinal))
+                _ = missing.RemoveWhere(text => received.Contains(text, StringComparison.Ordinal));
+                if (missing.Count == 0)
                 {
                     return;
                 }
@@ -59,7 +63,7 @@ internal sealed class WatchedProject : IDisposable
             // Reported below.
         }
 
-        Assert.Fail($"'{line}' did not appear:\n{Output}");
+        Assert.Fail($"'{string.Join("', '", missing)}' did not appear:\n{Output}");
     }
 
     private string Output

@@ -157,6 +157,19 @@ public sealed class LocationTests
     }
 
     [Fact]
+    public async Task Generated_files_in_the_project_declare_no_schema()
+    {
+        using var folder = new TestFolder()
+            .With("Summit.csproj", "<Project>\n</Project>\n")
+            .With("seeds/a.txt", "A\n")
+            .With(
+                "Generated/CorpusSdk.Generator/CorpusSdk.Generator.CorpusGenerator/Article.g.cs",
+                "public sealed partial record Article { public required string Desk { get; init; } }"
+            );
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("check", folder.Path)).Code);
+    }
+
+    [Fact]
     public void A_lock_file_of_Emacs_is_ignored()
     {
         using var folder = TestFolder.WithSeeds();
