@@ -13,11 +13,11 @@ internal static class TextArchiveWriter
     /// <exception cref="ArgumentException">Two texts have the same key.</exception>
     public static void Write(Stream stream, IReadOnlyList<(ulong Key, byte[] Text)> texts)
     {
-        var entries = new List<(ulong Key, ulong Offset, uint Length)>(texts.Count);
+        var entries = new List<(ulong Key, ulong Offset, byte[] Text)>(texts.Count);
         var offset = TextArchive.HeaderSize + ((ulong)texts.Count * TextArchive.EntrySize);
         foreach (var (key, text) in texts)
         {
-            entries.Add((key, offset, (uint)text.Length));
+            entries.Add((key, offset, text));
             offset += (ulong)text.Length;
         }
 
@@ -35,12 +35,12 @@ internal static class TextArchiveWriter
         writer.Write(TextArchive.Magic);
         writer.Write((uint)entries.Count);
         writer.Write(0u);
-        foreach (var (key, start, length) in entries)
+        foreach (var (key, start, text) in entries)
         {
             writer.Write(key);
             writer.Write(start);
-            writer.Write(length);
-            writer.Write(0u);
+            writer.Write((uint)text.Length);
+            writer.Write(Checksum.Of(Encoding.UTF8.GetString(text)));
         }
 
         foreach (var (_, text) in texts)

@@ -205,6 +205,7 @@ public sealed class PackedQuoteTests
                 TextPath = "a.txt",
                 DisplayPath = "seeds/a.txt",
                 TextLine = 1,
+                TextChecksum = 0,
                 TextByteStart = 0,
                 Title = "A",
                 Decks = EquatableArray<string>.Empty,
@@ -241,7 +242,7 @@ public sealed class PackedQuoteTests
 
         protected override string PackedFacts(int table)
         {
-            var bytes = new FactWriter().UInt32(1).Key(0).UInt32(0).ToArray();
+            var bytes = new FactWriter().UInt32(1).UInt32(0).Key(0).UInt32(0).ToArray();
             var packed = new byte[bytes.Length + facts.Length + 1];
             bytes.CopyTo(packed, 0);
             facts.CopyTo(packed, bytes.Length);

@@ -16,6 +16,7 @@ internal static class ArticleFactPacker
         var facts = new FactWriter()
             .Text(article.Id)
             .Key(StableHash.Of(article.TextPath))
+            .UInt32(article.TextChecksum)
             .Number(article.TextByteStart)
             .List(
                 article.Quotes,

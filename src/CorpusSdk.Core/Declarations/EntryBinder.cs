@@ -30,11 +30,14 @@ public sealed record BoundEntry(
     string Label
 )
 {
+    /// <summary>The checksum of the text file; 0 if the entry has no text.</summary>
+    public uint TextChecksum { get; init; }
+
     /// <summary>Whether the set of the collection has a member for it.</summary>
     public bool HasMember => Name.Length > 0;
 
     /// <summary>An upper bound of its size in the assembly, in bytes: fields, id, path, key and location.</summary>
-    public int Bytes => Fields.Facts.Count + (2 * (Id.Length + Location.DisplayPath.Length)) + 60;
+    public int Bytes => Fields.Facts.Count + (2 * (Id.Length + Location.DisplayPath.Length)) + 64;
 }
 
 /// <summary>The entries of one file.</summary>
@@ -181,6 +184,9 @@ public static class EntryBinder
                         ? VisibleText.Shorten(text.Value.Trim(), MaxLabel)
                         : ""
                 )
+                {
+                    TextChecksum = data.TextStart < 0 ? 0 : data.File.Checksum,
+                }
             );
         }
     }

@@ -130,6 +130,7 @@ public static class ArticleLinker
             TextPath = text.File.RelativePath,
             DisplayPath = text.File.DisplayPath,
             TextLine = text.File.PositionOf(text.TextStart).Line + 1,
+            TextChecksum = text.File.Checksum,
             TextByteStart = Utf8Ranges.BytesIn(text.File.Text, 0, text.TextStart),
             Title = article.Title,
             Decks = Values(declaration.Decks),

@@ -21,6 +21,9 @@ public sealed record ArticleModel
     /// <summary>The text file below the corpus folder; the key of the embedded text.</summary>
     public required string TextPath { get; init; }
 
+    /// <summary>The checksum of the text file, by which the program recognizes the text of another build.</summary>
+    public required uint TextChecksum { get; init; }
+
     /// <summary>The text file as messages and locations show it.</summary>
     public required string DisplayPath { get; init; }
 

@@ -28,10 +28,12 @@ public sealed record CollectionFiles(
         );
 
     /// <summary>
-    /// The collection that a file belongs to; null for none. Files of people and readme files belong to none.
+    /// The collection that a file belongs to; null for none. Files of people, readme files and ignored files belong to
+    /// none.
     /// </summary>
     public string? OwnerOf(string relativePath) =>
         _globs.Count > 0
+        && !CorpusPath.IsIgnored(relativePath)
         && CorpusPath.KindOf(relativePath) != CorpusFileKind.People
         && DataReader.IsData(relativePath)
         && !CorpusPath.IsReadme(relativePath)

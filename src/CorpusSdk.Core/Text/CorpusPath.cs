@@ -24,6 +24,11 @@ public static class CorpusPath
 {
     public static CorpusFileKind KindOf(string relativePath)
     {
+        if (IsIgnored(relativePath))
+        {
+            return CorpusFileKind.None;
+        }
+
         var name = FileName(relativePath);
         var dot = name.LastIndexOf('.');
         var stem = dot < 0 ? name : name.Substring(0, dot);
@@ -38,6 +43,44 @@ public static class CorpusPath
             _ => CorpusFileKind.None,
         };
     }
+
+    /// <summary>
+    /// Whether a file, or a folder that contains it, has a name that programs use for their own files. The package's
+    /// targets exclude the same names.
+    /// </summary>
+    public static bool IsIgnored(string relativePath)
+    {
+        var start = 0;
+        for (var slash = relativePath.IndexOf('/'); slash >= 0; slash = relativePath.IndexOf('/', start))
+        {
+            if (IsIgnoredFolder(relativePath.Substring(start, slash - start)))
+            {
+                return true;
+            }
+
+            start = slash + 1;
+        }
+
+        // Lock files of editors (.#a.yaml, ~$a.txt), swap files (.a.txt.swp), attributes from macOS (._a.yaml).
+        // Backup copies (a.txt~, #a.txt#) have extensions that no file of a corpus has.
+        return string.CompareOrdinal(relativePath, start, ".", 0, 1) == 0
+            || string.CompareOrdinal(relativePath, start, "~$", 0, 2) == 0;
+    }
+
+    /// <summary>Whether a folder belongs to an editor, to version control or to npm.</summary>
+    public static bool IsIgnoredFolder(string name) =>
+        name.StartsWith(".", StringComparison.Ordinal) || name == "node_modules";
+
+    /// <summary>
+    /// Whether a file is written by builds, so that its folder is build output: that of <c>dotnet publish -o dist</c>,
+    /// for example, with copies of articles. The package's targets look for the same names.
+    /// </summary>
+    public static bool IsBuildOutput(string name) =>
+        Is(name, "project.assets.json")
+        || name.EndsWith(".deps.json", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(".runtimeconfig.json", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(".pdb", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the file documents the corpus and is not part of it.</summary>
     public static bool IsReadme(string relativePath) => Is(FileName(relativePath), "README.md");

@@ -12,6 +12,7 @@ public sealed class SourceFile : IEquatable<SourceFile>
     private readonly string _original;
     private int[]? _lineStarts;
     private int[]? _originalLineStarts;
+    private uint _checksum;
 
     private SourceFile(string path, string relativePath, string displayPath, string original)
     {
@@ -39,6 +40,9 @@ public sealed class SourceFile : IEquatable<SourceFile>
 
     /// <summary>The content with every CRLF and CR replaced by <c>\n</c>.</summary>
     public string Text { get; }
+
+    /// <summary>The checksum of <see cref="Text"/>, which the build task computes as well.</summary>
+    public uint Checksum => _checksum != 0 ? _checksum : _checksum = CorpusSdk.Checksum.Of(Text);
 
     /// <param name="path">The path that the host uses.</param>
     /// <param name="relativePath">The path below the corpus folder, with <c>/</c> as separator.</param>

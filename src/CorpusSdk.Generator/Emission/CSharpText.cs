@@ -65,6 +65,8 @@ internal static class CSharpText
 
     public static string Key(ulong key) => "0x" + key.ToString("X16", CultureInfo.InvariantCulture) + "UL";
 
+    public static string UInt32(uint value) => "0x" + value.ToString("X8", CultureInfo.InvariantCulture);
+
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>

@@ -26,6 +26,7 @@ internal static class CorpusEmitter
                 WriteCorpus(writer, layout);
                 _ = writer
                     .Line("/// <summary>The types of the sets: <see cref=\"Corpus\"/> has one of each.</summary>")
+                    .Line($"[{CoverageExclusion.Attribute}]")
                     .Open("public static partial class CorpusSets")
                     .Line(
                         $"internal static {Library}.CorpusTexts Texts {{ get; }} = "
@@ -55,7 +56,7 @@ internal static class CorpusEmitter
             /// foreach (Quote quote in Corpus.Quotes.By(Corpus.People["some-body"]))
             ///     Console.WriteLine($"{quote.Speaker}: {quote.Text}  ({quote.Location})");
             /// </code></example>
-            [{{GeneratedFile.GeneratedCode}}]
+            [{{GeneratedFile.TypeAttributes}}]
             public static partial class Corpus
             {
                 /// <summary>The {{Number(layout.Articles.Count)}} articles, folder by folder, by id.</summary>
@@ -140,7 +141,7 @@ internal static class CorpusEmitter
 
         _ = writer
             .Line("/// <summary>The quotes of the corpus; each has its name under that of its article.</summary>")
-            .Line($"[{GeneratedFile.GeneratedCode}]")
+            .Line($"[{GeneratedFile.TypeAttributes}]")
             .Open($"public sealed partial class QuoteSet : {Library}.NestedCorpusSet<Article, Quote>")
             .Line("internal static readonly QuoteSet All_ = new QuoteSet();")
             .Line($"private QuoteSet() : base({Number(layout.Articles.Sum(article => article.QuoteCount))}) {{ }}")
@@ -206,7 +207,7 @@ internal static class CorpusEmitter
             .Line(
                 $"/// <summary>The {set.Plural} of the corpus: a member for each, a list, and a lookup by id.</summary>"
             )
-            .Line($"[{GeneratedFile.GeneratedCode}]")
+            .Line($"[{GeneratedFile.TypeAttributes}]")
             .Open($"{set.Access} sealed partial class {set.SetType} : {Library}.KeyedCorpusSet<{set.Type}>")
             .Line($"internal static readonly {set.SetType} All_ = new {set.SetType}();")
             .Line(

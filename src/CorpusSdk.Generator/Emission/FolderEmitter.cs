@@ -37,13 +37,14 @@ internal sealed class FolderEmitter
 
         _ = writer
             .Line("/// <summary>The types of the folders.</summary>")
+            .Line($"[{CoverageExclusion.Attribute}]")
             .Open($"public static partial class {_container}");
         foreach (var folder in _root.Descendants())
         {
             var name = MemberTypes.OfFolder(folder.Path);
             _ = writer
                 .Line(Documentation.Folder(folder.Path))
-                .Line($"[{GeneratedFile.GeneratedCode}]")
+                .Line($"[{GeneratedFile.TypeAttributes}]")
                 .Open($"public sealed partial class {name} : {Slice}<{_type}>")
                 .Line($"internal static readonly {name} Instance = new {name}();")
                 .Line($"private {name}() : base({_set}, {Number(folder.Start)}, {Number(folder.Count)}) {{ }}");

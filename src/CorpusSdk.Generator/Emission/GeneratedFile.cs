@@ -19,6 +19,9 @@ internal static class GeneratedFile
         + typeof(GeneratedFile).Assembly.GetName().Version.ToString(3)
         + "\")";
 
+    /// <summary>The attributes of a type to which users add no members.</summary>
+    public static readonly string TypeAttributes = GeneratedCode + ", " + CoverageExclusion.Attribute;
+
     /// <summary>Writes a file: header, namespace, body.</summary>
     public static string Write(CorpusOptions options, Action<SourceWriter> body, string usings = "")
     {

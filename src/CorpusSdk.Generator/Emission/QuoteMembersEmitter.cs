@@ -20,12 +20,13 @@ internal static class QuoteMembersEmitter
             .Line(
                 $$"""
                 /// <summary>The types that name the quotes of an article.</summary>
+                [{{CoverageExclusion.Attribute}}]
                 public static partial class QuotesOf { }
 
                 /// <summary>The quotes of one article, in the order of the text.</summary>
                 """
             )
-            .Line($"[{GeneratedFile.GeneratedCode}]")
+            .Line($"[{GeneratedFile.TypeAttributes}]")
             .Open("public abstract class ArticleQuotes : global::CorpusSdk.CorpusSet<Quote>")
             .Line("private readonly global::System.Collections.Generic.IReadOnlyList<Quote> _quotes;")
             .Line(

@@ -18,14 +18,14 @@ internal static class RecordsEmitter
     {
         foreach (var template in s_templates)
         {
-            yield return (template, options => Emit(template, schema, options));
+            yield return (template, options => CoverageExclusion.OfMembers(Emit(template, schema, options)));
         }
 
         foreach (var record in schema.Collections.Where(record => !record.IsInvalid))
         {
             yield return (
                 Names.File("Record", record),
-                options => CollectionRecordEmitter.Emit(record, schema, options)
+                options => CoverageExclusion.OfMembers(CollectionRecordEmitter.Emit(record, schema, options))
             );
         }
 
@@ -36,7 +36,7 @@ internal static class RecordsEmitter
 
         if (InverseEmitter.IsNeeded(schema))
         {
-            yield return ("References", options => InverseEmitter.Emit(schema, options));
+            yield return ("References", options => CoverageExclusion.OfMembers(InverseEmitter.Emit(schema, options)));
         }
     }
 

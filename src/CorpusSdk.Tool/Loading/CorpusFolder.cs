@@ -1,5 +1,6 @@
 using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Tool.Loading;
 
@@ -93,27 +94,31 @@ internal static class CorpusFolder
         }
 
         List<string> files = [];
+        var containsProject =
+            location.Project is not null
+            && (location.ProjectFolder + Path.DirectorySeparatorChar).StartsWith(
+                Path.TrimEndingDirectorySeparator(location.Root) + Path.DirectorySeparatorChar,
+                StringComparison.Ordinal
+            );
         Walk(location.Root, [ResolvedPath(location.Root)]);
         return [.. files.OrderBy(location.RelativePath, StringComparer.Ordinal)];
 
-        // As in the package's targets: folders whose name begins with a dot and build output are not part of a corpus.
+        // As in the package's targets: ignored folders and build output are not part of a corpus.
         void Walk(string folder, HashSet<string> ancestors)
         {
             try
             {
-                files.AddRange(
-                    Directory
-                        .EnumerateFiles(folder)
-                        .Where(file => CorpusFile.IsCorpusFile(location.RelativePath(file), collections))
-                );
+                IReadOnlyList<string> names = [.. Directory.EnumerateFiles(folder)];
+                if (IsBuildOutput(folder, names))
+                {
+                    return;
+                }
+
+                files.AddRange(names.Where(file => CorpusFile.IsCorpusFile(location.RelativePath(file), collections)));
                 foreach (var inner in Directory.EnumerateDirectories(folder))
                 {
                     // A symbolic link can point to one of its own ancestors.
-                    if (
-                        !Path.GetFileName(inner).StartsWith('.')
-                        && !IsBuildOutput(inner)
-                        && ancestors.Add(ResolvedPath(inner))
-                    )
+                    if (!CorpusPath.IsIgnoredFolder(Path.GetFileName(inner)) && ancestors.Add(ResolvedPath(inner)))
                     {
                         Walk(inner, ancestors);
                         _ = ancestors.Remove(ResolvedPath(inner));
@@ -128,10 +133,15 @@ internal static class CorpusFolder
             }
         }
 
-        bool IsBuildOutput(string folder) =>
-            location.Project is not null
-            && Path.GetDirectoryName(folder) == location.ProjectFolder
-            && Path.GetFileName(folder) is "bin" or "obj";
+        // Only if the corpus contains the project.
+        bool IsBuildOutput(string folder, IReadOnlyList<string> names) =>
+            containsProject
+            && folder != location.Root
+            && folder != location.ProjectFolder
+            && (
+                (Path.GetDirectoryName(folder) == location.ProjectFolder && Path.GetFileName(folder) is "bin" or "obj")
+                || names.Any(file => CorpusPath.IsBuildOutput(Path.GetFileName(file)))
+            );
     }
 
     private static string ResolvedPath(string folder) =>

@@ -161,10 +161,17 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
         };
 
     /// <summary>
-    /// A property as written in the project file, or in the nearest <c>Directory.Build.props</c> above it. MSBuild
-    /// expressions are not evaluated: a value that contains <c>$(…)</c> is ignored.
+    /// A property as written in the project file, or in the nearest <c>Directory.Build.props</c> above it. If the value
+    /// of a property of CorpusSdk contains an MSBuild expression, MSBuild evaluates it; that of another is ignored.
     /// </summary>
-    public static string? PropertyOf(string project, string name)
+    /// <exception cref="ToolException">A file is not valid XML, or MSBuild cannot evaluate the property.</exception>
+    public static string? PropertyOf(string project, string name) =>
+        WrittenValue(project, name) is not { } value ? null
+        : !value.Contains("$(", StringComparison.Ordinal) ? value
+        : name.StartsWith("Corpus", StringComparison.Ordinal) ? MSBuildProperty.Evaluate(project, name, value)
+        : null;
+
+    private static string? WrittenValue(string project, string name)
     {
         if (ValueIn(project, name) is { } value)
         {
@@ -193,7 +200,7 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
                 .Elements()
                 .LastOrDefault(element => element.Name.LocalName == name)
                 ?.Value.Trim();
-            return string.IsNullOrEmpty(value) || value.Contains("$(", StringComparison.Ordinal) ? null : value;
+            return string.IsNullOrEmpty(value) ? null : value;
         }
         catch (XmlException e)
         {

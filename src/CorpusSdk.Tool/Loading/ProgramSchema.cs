@@ -118,11 +118,17 @@ internal sealed class ProgramSchema
     public SchemaDeclarations DeclarationsAt(CorpusLocation location) =>
         new(_parts.ToEquatableArray(), _namespace, location.DisplayPath(location.Root));
 
+    /// <summary>
+    /// The folder that the compiler emits the generated files to, which may be in the project. They declare the records
+    /// of this corpus, not its schema.
+    /// </summary>
+    private const string GeneratorFolder = "CorpusSdk.Generator";
+
     private static bool MayDeclare(string code) =>
         code.Contains("CorpusCollection", StringComparison.Ordinal)
         || code.Contains("partial record", StringComparison.Ordinal);
 
-    /// <summary>The C# files below a folder in ordinal order, without build output.</summary>
+    /// <summary>The C# files below a folder in ordinal order, without build output and generated files.</summary>
     private static IEnumerable<string> CodeIn(string folder)
     {
         var options = new EnumerationOptions
@@ -136,7 +142,7 @@ internal sealed class ProgramSchema
             .Where(path =>
                 Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar) is var parts
                 && parts[0] is not ("bin" or "obj")
-                && !parts.Any(part => part.StartsWith('.'))
+                && !parts.Any(part => part.StartsWith('.') || part == GeneratorFolder)
             )
             .Order(StringComparer.Ordinal);
     }

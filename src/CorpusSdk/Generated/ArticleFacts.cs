@@ -21,6 +21,9 @@ public sealed class ArticleFacts
     /// <summary>The key of the text file in <see cref="CorpusTexts"/>.</summary>
     public readonly ulong TextKey;
 
+    /// <summary>The checksum of the text file; see <see cref="CorpusTexts.Get"/>.</summary>
+    public readonly uint TextChecksum;
+
     /// <summary>The offset of the text in its file, after the front matter, in bytes.</summary>
     public readonly int TextStart;
 
@@ -37,6 +40,7 @@ public sealed class ArticleFacts
     {
         Id = facts.Text();
         TextKey = facts.Key();
+        TextChecksum = facts.UInt32();
         TextStart = facts.Number();
         Quotes = facts.NewArray<QuoteFacts>();
         for (var i = 0; i < Quotes.Length; i++)

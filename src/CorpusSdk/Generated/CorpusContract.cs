@@ -17,6 +17,14 @@ public static class CorpusContract
     /// </summary>
     public static int Version => ContractVersion.Current;
 
+    /// <summary>Creates the exception to throw if facts and texts of two builds are in one program.</summary>
+    /// <param name="cause">What was found, the beginning of a sentence.</param>
+    internal static InvalidOperationException DifferentBuilds(string cause) =>
+        new(
+            $"{cause}: the corpus was changed after it was built into this program. Restart the program, so that it "
+                + "does not mix two builds (in dotnet watch, press Ctrl+R); if it has just been started, rebuild it."
+        );
+
     /// <summary>Creates the exception to throw if the versions differ.</summary>
     /// <param name="assembly">The assembly that contains the generated code.</param>
     /// <param name="version">The contract version that the code was generated for.</param>

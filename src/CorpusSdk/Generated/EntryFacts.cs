@@ -16,6 +16,7 @@ public sealed class EntryFacts
         Column = facts.Number();
         HasText = facts.Number() != 0;
         TextKey = HasText ? facts.Key() : 0;
+        TextChecksum = HasText ? facts.UInt32() : 0;
         TextStart = HasText ? facts.Number() : 0;
         Fields = facts.Fields();
     }
@@ -41,6 +42,9 @@ public sealed class EntryFacts
 
     /// <summary>The key of the text file in <see cref="CorpusTexts"/>.</summary>
     public ulong TextKey { get; }
+
+    /// <summary>The checksum of the text file; see <see cref="CorpusTexts.Get"/>.</summary>
+    public uint TextChecksum { get; }
 
     /// <summary>The offset of the text in its file, in bytes.</summary>
     public int TextStart { get; }

@@ -13,6 +13,7 @@ public abstract class KeyedCorpusSet<T> : CorpusSet<T>
     where T : class
 {
     private readonly T?[]?[] _entries;
+    private readonly uint[] _checksums;
     private readonly int _count;
     private Places? _places;
 
@@ -23,6 +24,7 @@ public abstract class KeyedCorpusSet<T> : CorpusSet<T>
     {
         _count = count;
         _entries = new T?[]?[tables];
+        _checksums = new uint[tables];
     }
 
     /// <inheritdoc/>
@@ -38,11 +40,7 @@ public abstract class KeyedCorpusSet<T> : CorpusSet<T>
     /// <returns>The entry.</returns>
     /// <exception cref="InvalidOperationException">No entry has this key.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public T Get(ulong key) =>
-        TryGet(key)
-        ?? throw new InvalidOperationException(
-            $"no {Kind} has the key 0x{key:X16}: code and corpus are from different builds"
-        );
+    public T Get(ulong key) => TryGet(key) ?? throw DifferentBuilds($"has no {Kind} with the key 0x{key:X16}");
 
     /// <summary>Gets the packed facts of a table; the string is loaded by this call.</summary>
     /// <param name="table">The zero-based number of the table.</param>
@@ -109,14 +107,25 @@ public abstract class KeyedCorpusSet<T> : CorpusSet<T>
 
     private T Entry(int table, int place, FactTable facts)
     {
-        var entries =
-            Volatile.Read(ref _entries[table])
-            ?? Interlocked.CompareExchange(ref _entries[table], new T?[facts.Count], null)
-            ?? _entries[table]!;
+        var entries = Volatile.Read(ref _entries[table]) ?? AddTable(table, facts);
+        if (facts.Checksum != _checksums[table] || place >= entries.Length)
+        {
+            throw DifferentBuilds($"has another {Kind} than when it was first used");
+        }
+
         return Volatile.Read(ref entries[place]) is { } entry ? entry
             : Allocate() is { } shell ? Link(shell, entries, table, place, facts)
             : Keep(ref entries[place], Create(facts[place]));
     }
+
+    private T?[] AddTable(int table, FactTable facts)
+    {
+        _checksums[table] = facts.Checksum;
+        return Interlocked.CompareExchange(ref _entries[table], new T?[facts.Count], null) ?? _entries[table]!;
+    }
+
+    private InvalidOperationException DifferentBuilds(string cause) =>
+        CorpusContract.DifferentBuilds($"the assembly {GetType().Assembly.GetName().Name} {cause}");
 
     private T Link(T shell, T?[] entries, int table, int place, FactTable facts)
     {

@@ -16,11 +16,14 @@ public sealed class CorpusTexts(Assembly assembly)
 
     /// <summary>Gets a text in UTF-8, read from the loaded assembly without a copy.</summary>
     /// <param name="key">The key of the text in the resource.</param>
+    /// <param name="checksum">The checksum of the text that the facts were derived from.</param>
+    /// <param name="id">The id of the article or entry, for messages.</param>
     /// <returns>The text.</returns>
     /// <exception cref="InvalidOperationException">
-    /// The assembly does not contain the text, or its resource is missing or damaged.
+    /// The assembly does not contain the text, or contains that of another build, or its resource is missing or
+    /// damaged.
     /// </exception>
-    public ReadOnlySpan<byte> Get(ulong key)
+    public ReadOnlySpan<byte> Get(ulong key, uint checksum, string id)
     {
         try
         {
@@ -29,11 +32,11 @@ public sealed class CorpusTexts(Assembly assembly)
                 Volatile.Read(ref _archive)
                 ?? Interlocked.CompareExchange(ref _archive, Open(_assembly), null)
                 ?? _archive;
-            return archive.TryGetText(key, out var text)
+            return archive.TryGetText(key, out var text, out var found) && found == checksum
                 ? text
-                : throw new InvalidOperationException(
-                    $"{Subject(_assembly)} do not contain the text 0x{key:X16}: "
-                        + "the resource and the code are from different builds"
+                : throw CorpusContract.DifferentBuilds(
+                    $"the text of '{id}' in the assembly {_assembly.GetName().Name} "
+                        + "is not the one that its annotations were checked against"
                 );
         }
         catch (InvalidDataException damage)

@@ -66,8 +66,11 @@ internal sealed unsafe class TextArchiveReader
     }
 
     /// <summary>Gets the text with a key without copying it; false if there is none.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="checksum">The checksum that the build stored with the text.</param>
     /// <exception cref="InvalidDataException">The entry is damaged; for the message see <see cref="Open"/>.</exception>
-    public bool TryGetText(ulong key, out ReadOnlySpan<byte> text)
+    public bool TryGetText(ulong key, out ReadOnlySpan<byte> text, out uint checksum)
     {
         var low = 0L;
         var high = _count - 1L;
@@ -79,6 +82,7 @@ internal sealed unsafe class TextArchiveReader
             if (found == key)
             {
                 text = ReadText(entry);
+                checksum = BinaryPrimitives.ReadUInt32LittleEndian(entry.Slice(TextArchive.ChecksumAt));
                 return true;
             }
 
@@ -86,6 +90,7 @@ internal sealed unsafe class TextArchiveReader
         }
 
         text = default;
+        checksum = 0;
         return false;
     }
 

@@ -8,8 +8,10 @@ internal static class Command
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
 
-    public static CommandResult Dotnet(string folder, params string[] arguments) =>
-        Run(folder, Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments);
+    public static CommandResult Dotnet(string folder, params string[] arguments) => Run(folder, Host, arguments);
+
+    /// <summary>The <c>dotnet</c> that runs the tests.</summary>
+    public static string Host { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
     public static CommandResult Run(string folder, string program, params string[] arguments)
     {
@@ -39,7 +41,8 @@ internal static class Command
         return new($"{program} {string.Join(' ', arguments)}", process.ExitCode, output.Result + errors.Result);
     }
 
-    private static void SetEnvironment(IDictionary<string, string?> environment)
+    /// <summary>Sets the variables that all programs of the tests get.</summary>
+    public static void SetEnvironment(IDictionary<string, string?> environment)
     {
         // Variables that `dotnet test` sets for MSBuild would become properties of the builds.
         foreach (

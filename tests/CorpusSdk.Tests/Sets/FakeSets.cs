@@ -10,7 +10,7 @@ internal sealed class EntrySet : KeyedCorpusSet<Entry>
 {
     private const int Tables = 3;
 
-    private readonly string[] _facts;
+    private string[] _facts;
 
     public EntrySet(params string[] ids)
         : base(ids.Length, Tables)
@@ -23,7 +23,9 @@ internal sealed class EntrySet : KeyedCorpusSet<Entry>
         {
             var entries = tables[table].OrderBy(entry => entry.Key).ToList();
             var facts = entries.Select(entry => new FactWriter().Text(entry.Id).ToArray()).ToList();
-            var packed = new FactWriter().UInt32((uint)entries.Count);
+            var packed = new FactWriter()
+                .UInt32((uint)entries.Count)
+                .UInt32(Checksum.Of(string.Concat(entries.Select(entry => entry.Id))));
             for (var i = 0; i < entries.Count; i++)
             {
                 places[entries[i].Index] = (table, i);
@@ -39,6 +41,8 @@ internal sealed class EntrySet : KeyedCorpusSet<Entry>
     }
 
     public Func<string, Entry> Factory { get; init; } = id => new Entry(id);
+
+    public void ReplaceFacts(EntrySet other) => _facts = other._facts;
 
     public List<string> Created { get; } = [];
 

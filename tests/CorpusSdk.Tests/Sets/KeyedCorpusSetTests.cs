@@ -2,6 +2,10 @@ namespace CorpusSdk.Tests.Sets;
 
 public class KeyedCorpusSetTests
 {
+    private const string DifferentBuilds =
+        ": the corpus was changed after it was built into this program. Restart the program, so that it does not mix "
+        + "two builds (in dotnet watch, press Ctrl+R); if it has just been started, rebuild it.";
+
     // In ordinal order, which differs from the order of their hashes.
     private static readonly string[] Ids = [.. Enumerable.Range(0, 50).Select(i => $"entry-{i:00}")];
 
@@ -94,8 +98,24 @@ public class KeyedCorpusSetTests
         var error = Assert.Throws<InvalidOperationException>(() => new EntrySet(Ids).Get(0xABCUL));
 
         Assert.Equal(
-            "no item has the key 0x0000000000000ABC: code and corpus are from different builds",
+            "the assembly CorpusSdk.Tests has no item with the key 0x0000000000000ABC" + DifferentBuilds,
             error.Message
+        );
+    }
+
+    [Theory]
+    [InlineData("b")]
+    [InlineData("a", "b", "c", "d", "e", "f")]
+    public void Facts_that_change_after_their_first_use_are_reported_as_from_another_build(params string[] ids)
+    {
+        var set = new EntrySet("a");
+        Assert.Equal("a", set["a"].Id);
+
+        // As hot reload replaces the methods of a set.
+        set.ReplaceFacts(new EntrySet(ids));
+        Assert.Equal(
+            "the assembly CorpusSdk.Tests has another item than when it was first used" + DifferentBuilds,
+            Assert.Throws<InvalidOperationException>(() => set[0]).Message
         );
     }
 

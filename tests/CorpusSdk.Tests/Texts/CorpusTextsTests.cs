@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 using CorpusSdk.Generated;
 
 namespace CorpusSdk.Tests.Texts;
@@ -27,13 +28,13 @@ public class CorpusTextsTests
     {
         var texts = new CorpusTexts(typeof(CorpusTextsTests).Assembly);
 
-        Assert.All(Embedded, text => Assert.Equal(text.Text, texts.Get(text.Key).ToArray()));
+        Assert.All(Embedded, text => Assert.Equal(text.Text, Get(texts, text).ToArray()));
     }
 
     [Fact]
     public unsafe void A_text_is_read_from_the_assembly_without_a_copy()
     {
-        var text = new CorpusTexts(typeof(CorpusTextsTests).Assembly).Get(Embedded[0].Key);
+        var text = Get(new(typeof(CorpusTextsTests).Assembly), Embedded[0]);
         using var resource = (UnmanagedMemoryStream)
             typeof(CorpusTextsTests).Assembly.GetManifestResourceStream(TextArchive.ResourceName)!;
         fixed (byte* start = text)
@@ -46,7 +47,7 @@ public class CorpusTextsTests
     public void An_assembly_without_texts_is_reported_with_the_cause()
     {
         var error = Assert.Throws<InvalidOperationException>(() =>
-            new CorpusTexts(typeof(CorpusTexts).Assembly).Get(1)
+            new CorpusTexts(typeof(CorpusTexts).Assembly).Get(1, 0, "ferry")
         );
 
         Assert.Equal(
@@ -57,15 +58,24 @@ public class CorpusTextsTests
     }
 
     [Fact]
-    public void An_unknown_text_is_reported_as_from_another_build()
+    public void A_text_that_is_missing_is_reported_as_from_another_build() =>
+        AssertDifferentBuild(1, Checksum.Of("An essay.\n"));
+
+    [Fact]
+    public void A_text_that_has_changed_is_reported_as_from_another_build() =>
+        AssertDifferentBuild(Embedded[0].Key, Checksum.Of("An essay!\n"));
+
+    private static void AssertDifferentBuild(ulong key, uint checksum)
     {
         var error = Assert.Throws<InvalidOperationException>(() =>
-            new CorpusTexts(typeof(CorpusTextsTests).Assembly).Get(1)
+            new CorpusTexts(typeof(CorpusTextsTests).Assembly).Get(key, checksum, "essay")
         );
 
         Assert.Equal(
-            "the corpus texts of the assembly CorpusSdk.Tests (resource CorpusSdk.Texts) do not contain the text "
-                + "0x0000000000000001: the resource and the code are from different builds",
+            "the text of 'essay' in the assembly CorpusSdk.Tests is not the one that its annotations were checked "
+                + "against: the corpus was changed after it was built into this program. Restart the program, so that "
+                + "it does not mix two builds (in dotnet watch, press Ctrl+R); if it has just been started, "
+                + "rebuild it.",
             error.Message
         );
     }
@@ -79,7 +89,7 @@ public class CorpusTextsTests
             Assert.Equal(
                 "the corpus texts of the assembly Damaged (resource CorpusSdk.Texts) cannot be read: "
                     + "it is not an archive of texts, or has another version",
-                Assert.Throws<InvalidOperationException>(() => texts.Get(1)).Message
+                Assert.Throws<InvalidOperationException>(() => texts.Get(1, Checksum.Of("one"), "ferry")).Message
             );
         }
     }
@@ -90,10 +100,10 @@ public class CorpusTextsTests
         var whole = TextArchiveTests.Write((1, "one"u8.ToArray()), (2, "two"u8.ToArray()));
         var texts = new CorpusTexts(new AssemblyWith(() => new MemoryStream(whole[..^1])));
 
-        Assert.Equal("one"u8.ToArray(), texts.Get(1).ToArray());
+        Assert.Equal("one"u8.ToArray(), texts.Get(1, Checksum.Of("one"), "ferry").ToArray());
         Assert.EndsWith(
             "it is truncated, or the offset of a text is wrong",
-            Assert.Throws<InvalidOperationException>(() => texts.Get(2)).Message,
+            Assert.Throws<InvalidOperationException>(() => texts.Get(2, Checksum.Of("two"), "ferry")).Message,
             StringComparison.Ordinal
         );
     }
@@ -111,8 +121,8 @@ public class CorpusTextsTests
         );
 
         Assert.Equal(0, opened);
-        _ = texts.Get(1);
-        _ = texts.Get(1);
+        _ = texts.Get(1, Checksum.Of("one"), "ferry");
+        _ = texts.Get(1, Checksum.Of("one"), "ferry");
         Assert.Equal(1, opened);
     }
 
@@ -121,11 +131,14 @@ public class CorpusTextsTests
     {
         var texts = new CorpusTexts(typeof(CorpusTextsTests).Assembly);
 
-        _ = Parallel.For(0, 1000, i => Assert.Equal(Embedded[i % 2].Text, texts.Get(Embedded[i % 2].Key).ToArray()));
+        _ = Parallel.For(0, 1000, i => Assert.Equal(Embedded[i % 2].Text, Get(texts, Embedded[i % 2]).ToArray()));
     }
 
     [Fact]
     public void A_null_assembly_is_refused() => Assert.Throws<ArgumentNullException>(() => new CorpusTexts(null!));
+
+    private static ReadOnlySpan<byte> Get(CorpusTexts texts, (ulong Key, byte[] Text) text) =>
+        texts.Get(text.Key, Checksum.Of(Encoding.UTF8.GetString(text.Text)), "essay");
 
     private sealed class AssemblyWith(Func<Stream> open) : Assembly
     {

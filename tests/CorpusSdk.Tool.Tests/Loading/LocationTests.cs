@@ -41,8 +41,7 @@ public sealed class LocationTests
             .With("Summit.csproj", "<Project>\n</Project>\n")
             .With(
                 "../Directory.Build.props",
-                "<Project><PropertyGroup><CorpusIds>path</CorpusIds>"
-                    + "<CorpusFolder>$(Root)/x</CorpusFolder></PropertyGroup></Project>"
+                "<Project><PropertyGroup><CorpusIds>path</CorpusIds>" + "</PropertyGroup></Project>"
             )
             .With("seeds/a.txt", "A\n");
         Assert.Equal(
@@ -127,6 +126,23 @@ public sealed class LocationTests
                 "a/readme.MD",
                 "x.json",
                 "a/bin/c.txt",
+                ".#b.yaml",
+                "._b.yaml",
+                ".b.txt.swp",
+                ".draft.md",
+                "b.txt~",
+                "#b.txt#",
+                "~$b.txt",
+                ".DS_Store",
+                "Thumbs.db",
+                "node_modules/left-pad/x.md",
+                "dist/App.dll",
+                "dist/x.txt",
+                "dist/docs/x.txt",
+                "artifacts/obj/App/project.assets.json",
+                "artifacts/obj/App/x.txt",
+                "artifacts/bin/App/debug/App.runtimeconfig.json",
+                "artifacts/bin/App/debug/docs/x.md",
             }
         )
         {
@@ -138,6 +154,71 @@ public sealed class LocationTests
             ["A.yaml", "a/b.md", "a/bin/c.txt", "b.txt"],
             CorpusFolder.ListFiles(location).Select(location.RelativePath)
         );
+    }
+
+    [Fact]
+    public async Task Generated_files_in_the_project_declare_no_schema()
+    {
+        using var folder = new TestFolder()
+            .With("Summit.csproj", "<Project>\n</Project>\n")
+            .With("seeds/a.txt", "A\n")
+            .With(
+                "Generated/CorpusSdk.Generator/CorpusSdk.Generator.CorpusGenerator/Article.g.cs",
+                "public sealed partial record Article { public required string Desk { get; init; } }"
+            );
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("check", folder.Path)).Code);
+    }
+
+    [Fact]
+    public void A_lock_file_of_Emacs_is_ignored()
+    {
+        using var folder = TestFolder.WithSeeds();
+        var before = CorpusFolder.ListFiles(CorpusLocation.Find(folder.Corpus));
+        _ = File.CreateSymbolicLink(folder.PathOf("seeds/.#people.yaml"), "jane@host.123:456");
+        Assert.Equal(before, CorpusFolder.ListFiles(CorpusLocation.Find(folder.Corpus)));
+        _ = CorpusFolder.Load(folder.Path);
+    }
+
+    [Fact]
+    public void Libraries_in_a_corpus_without_a_project_are_no_sign_of_build_output()
+    {
+        using var folder = new TestFolder().With("seeds/tools/x.dll", "").With("seeds/tools/a.txt", "A\n");
+        Assert.Equal([folder.PathOf("seeds/tools/a.txt")], CorpusFolder.ListFiles(CorpusLocation.Find(folder.Corpus)));
+    }
+
+    [Fact]
+    public void MSBuild_evaluates_the_corpus_folder()
+    {
+        using var folder = new TestFolder()
+            .With("Summit.csproj", "<Project>\n</Project>\n")
+            .With(
+                "../Directory.Build.props",
+                "<Project><PropertyGroup><CorpusFolder>$(MSBuildThisFileDirectory)articles</CorpusFolder>"
+                    + "</PropertyGroup></Project>"
+            )
+            .With("../articles/a.txt", "A\n");
+        _ = folder.With("Summit.csproj", "<Project><Import Project=\"../Directory.Build.props\" />\n</Project>\n");
+        Assert.Equal(Path.GetFullPath(folder.PathOf("../articles")), CorpusLocation.Find(folder.Path).Root);
+    }
+
+    [Fact]
+    public async Task A_corpus_folder_that_MSBuild_cannot_evaluate_is_reported()
+    {
+        using var folder = new TestFolder().With(
+            "Summit.csproj",
+            "<Project><PropertyGroup><CorpusFolder>$(Root)/x</CorpusFolder></PropertyGroup>"
+                + "<Import Project=\"nowhere.props\" /></Project>"
+        );
+        foreach (var command in (string[])["check", "init"])
+        {
+            var run = await ToolRun.OfAsync(command, folder.Path);
+            Assert.Equal(ExitCode.Failure, run.Code);
+            Assert.StartsWith("error: CorpusFolder is '$(Root)/x' in '", run.Error, StringComparison.Ordinal);
+            Assert.Contains("MSBuild cannot evaluate it: ", run.Error, StringComparison.Ordinal);
+            Assert.Contains("nowhere.props", run.Error, StringComparison.Ordinal);
+        }
+
+        Assert.False(Directory.Exists(folder.PathOf("seeds")));
     }
 
     [Fact]

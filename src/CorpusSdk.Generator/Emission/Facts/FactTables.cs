@@ -12,7 +12,8 @@ namespace CorpusSdk.Generator.Emission.Facts;
 internal static class FactTables
 {
     private const string Compiler = "global::System.Runtime.CompilerServices";
-    private const int HeaderSize = 4;
+    private const int ChecksumAt = 4;
+    private const int HeaderSize = 8;
     private const int EntrySize = 12;
 
     /// <summary>Writes a class for each table of a file.</summary>
@@ -22,12 +23,15 @@ internal static class FactTables
     {
         foreach (var (table, entries) in bucket.FactTables(facts))
         {
+            var (packed, checksum) = Table(entries);
             _ = writer
                 .Open($"private static class {Names.Table(kind, table)}")
+                .Line("// Hot reload cannot change a constant: it restarts the program, whose texts stay as they were.")
+                .Line($"internal const uint Checksum = {UInt32(checksum)};")
                 .Open("internal static string Facts")
                 .Line("// Never part of another method: who compiles that would load the constants of all tables.")
                 .Line($"[{Compiler}.MethodImpl({Compiler}.MethodImplOptions.NoInlining)]")
-                .Line($"get => {Packed(Table(entries))};")
+                .Line($"get => {Packed(packed)};")
                 .Close()
                 .Close();
         }
@@ -65,9 +69,9 @@ internal static class FactTables
         }
     }
 
-    private static byte[] Table(IReadOnlyList<(ulong Key, PackedFacts Facts)> entries)
+    private static (byte[] Packed, uint Checksum) Table(IReadOnlyList<(ulong Key, PackedFacts Facts)> entries)
     {
-        var header = new FactWriter().UInt32((uint)entries.Count);
+        var header = new FactWriter().UInt32((uint)entries.Count).UInt32(0);
         var length = 0;
         foreach (var (key, facts) in entries)
         {
@@ -84,7 +88,9 @@ internal static class FactTables
             at += facts.Length;
         }
 
-        return table;
+        var checksum = Checksum.Of(table);
+        new FactWriter().UInt32(checksum).ToArray().CopyTo(table, ChecksumAt);
+        return (table, checksum);
     }
 
     private static byte[] Order(IReadOnlyList<ulong> keys)

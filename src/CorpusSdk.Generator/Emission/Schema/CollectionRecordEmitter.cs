@@ -87,7 +87,8 @@ internal static class CollectionRecordEmitter
             return;
         }
 
-        var utf8 = $"{root}CorpusSets.Texts.Get(_entry.TextKey).Slice(_entry.TextStart)";
+        var utf8 =
+            $"{root}CorpusSets.Texts.Get(_entry.TextKey, _entry.TextChecksum, _entry.Id).Slice(_entry.TextStart)";
         var decoded = $"global::System.Text.Encoding.UTF8.GetString({utf8})";
         _ = writer
             .Line("private string? _entryText;")

@@ -23,7 +23,7 @@ internal sealed record PackedEntry(BoundEntry Entry) : IKeyed
             .Number(entry.TextPath is null ? 0 : 1);
         if (entry.TextPath is not null)
         {
-            _ = facts.Key(StableHash.Of(entry.TextPath)).Number(entry.TextByteStart);
+            _ = facts.Key(StableHash.Of(entry.TextPath)).UInt32(entry.TextChecksum).Number(entry.TextByteStart);
         }
 
         return new(facts.Number(entry.Fields.Facts.Count).Bytes(entry.Fields.Facts).ToArray());

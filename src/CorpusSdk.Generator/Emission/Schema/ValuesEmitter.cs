@@ -21,7 +21,7 @@ internal static class ValuesEmitter
                 var expressions = new FieldExpressions(schema, options);
                 _ = writer
                     .Line("#nullable disable")
-                    .Line($"[{GeneratedFile.GeneratedCode}]")
+                    .Line($"[{GeneratedFile.TypeAttributes}]")
                     .Open("internal static class CorpusValues_");
                 foreach (var record in schema.Records.Where(record => record.Role == RecordRole.Value))
                 {

@@ -13,7 +13,7 @@ namespace Summit
     public static partial class CorpusSets
     {
         /// <summary>The entries of the corpus: a member for each, a list, and a lookup by id.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
+        [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public sealed partial class EventsSet_ : global::CorpusSdk.Generated.KeyedCorpusSet<global::Summit.Event>
         {
             internal static readonly EventsSet_ All_ = new EventsSet_();
@@ -61,11 +61,13 @@ namespace Summit
         }
         private static class EventsFacts000_
         {
+            // Hot reload cannot change a constant: it restarts the program, whose texts stay as they were.
+            internal const uint Checksum = 0xA96FEF72;
             internal static string Facts
             {
                 // Never part of another method: who compiles that would load the constants of all tables.
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                get => "\u0002\u0000\uBF38石\u1A01憗\u0000\u0000漃\uF5DA鞟涠\u0055\u0000瘓獯潴档祮猷敥獤支敶瑮\u2F73潶瑳捯湨\u2E79慹汭\u0101\u2B00\u2102潖瑳捯湨\u2079畳浭瑩\u0202吗楳汯潫獶祫\u0200嘁\u1722\uEB10\uCF4F\u136B祰湯祧湡㝧敳摥\u2F73癥湥獴瀯潹杮慹杮礮浡\u016C\u0001\u021D倡潹杮慹杮猠浵業\u0074\u0102疽\uF489\uAD67\uDB42";
+                get => "\u0002\u0000\uEF72\uA96F\uBF38石\u1A01憗\u0000\u0000漃\uF5DA鞟涠\u0055\u0000瘓獯潴档祮猷敥獤支敶瑮\u2F73潶瑳捯湨\u2E79慹汭\u0101\u2B00\u2102潖瑳捯湨\u2079畳浭瑩\u0202吗楳汯潫獶祫\u0200嘁\u1722\uEB10\uCF4F\u136B祰湯祧湡㝧敳摥\u2F73癥湥獴瀯潹杮慹杮礮浡\u016C\u0001\u021D倡潹杮慹杮猠浵業\u0074\u0102疽\uF489\uAD67\uDB42";
             }
         }
     }

@@ -8,8 +8,10 @@ namespace Summit
     partial record Person
     {
         /// <summary>Who refers to it.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public References_ ReferencedBy => new References_(this);
         /// <summary>Who refers to a person.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public readonly struct References_
         {
             private readonly global::Summit.Person _target;
@@ -17,6 +19,7 @@ namespace Summit
             /// <summary>Those whose <c>Hosts</c> it is, in list order.</summary>
             public global::System.Collections.Generic.IReadOnlyList<global::Summit.Event> EventsByHosts => Inverses_.EventsByHosts.To(_target);
         }
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private static class Inverses_
         {
             internal static readonly global::CorpusSdk.Generated.ReverseReferences<global::Summit.Event, global::Summit.Person> EventsByHosts = new(static () => global::Summit.Corpus.Events, static source => (source.@Hosts is not { IsDefault: false } ? global::System.Array.Empty<global::Summit.Person?>() : global::System.Linq.Enumerable.SelectMany((global::System.Collections.Generic.IEnumerable<global::Summit.Person>)source.@Hosts, static item0 => new global::Summit.Person?[] { item0 })));

@@ -6,7 +6,7 @@
 namespace Summit
 {
     #nullable disable
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class CorpusValues_
     {
         internal static global::Summit.Place Read2(global::CorpusSdk.Generated.FieldReader fields)

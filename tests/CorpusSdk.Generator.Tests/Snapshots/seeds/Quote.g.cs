@@ -16,6 +16,7 @@ namespace Summit
         private string? _id;
         private string? _text;
 
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         internal Quote(
             Article article,
             global::CorpusSdk.Generated.ArticleFacts articleFacts,
@@ -27,6 +28,7 @@ namespace Summit
         }
 
         /// <summary>The id of the article, <c>/</c>, and the id of the quote in it.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public string Id =>
             global::CorpusSdk.Generated.LazyField.Get(ref _id, this, static quote => quote._facts.IdOf(quote));
 
@@ -34,57 +36,74 @@ namespace Summit
         /// The quoted words exactly as they appear in the article. Marks that are repeated at the start of each paragraph
         /// of a quotation are left out, although <see cref="Span"/> covers them.
         /// </summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public string Text =>
             global::System.Threading.Volatile.Read(ref _text)
             ?? global::System.Threading.Interlocked.CompareExchange(ref _text, _facts.TextIn(Article.Utf8Text), null)
             ?? _text;
 
         /// <summary>Whether complete sentences are quoted, or a fragment within a sentence of the author.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::CorpusSdk.QuoteKind Kind => _facts.Kind;
 
         /// <summary>The speaker; <c>null</c> if the quote is not attributed to a person of the corpus.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public Person? Speaker =>
             _facts.Speaker < 0 ? null : Corpus.People.Get(_articleFacts.Details.People[_facts.Speaker]);
 
         /// <summary>The organization or unnamed source; <c>null</c> if the quote is not attributed to one.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public string? Source => _facts.Source;
 
         /// <summary>The verb of attribution as it appears in the text; <c>null</c> if not given.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public string? Cue => _facts.Cue;
 
         /// <summary>The medium that relays the quote; <c>null</c> if not given.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public string? Via => _facts.Via;
 
         /// <summary>What supports the speaker or source: words of the article, or the annotations.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::CorpusSdk.QuoteAttribution Attribution => _facts.Attribution;
 
         /// <summary>The article that contains the quote.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public Article Article { get; }
 
         /// <summary>The position of the words in the article's text, without the quotation marks.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::CorpusSdk.TextSpan Span => new(_facts.Start, _facts.Length);
 
         /// <summary>The paragraph in which the quote begins.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::CorpusSdk.Paragraph Paragraph => Article.Paragraphs[_facts.Paragraph];
 
         /// <summary>The position of the words in the file of the article's text.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::CorpusSdk.SourceLocation Location => new(_articleFacts.Details.Path, _facts.Line, _facts.Column);
 
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         global::CorpusSdk.IPerson? global::CorpusSdk.IQuote.Speaker => Speaker;
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         global::CorpusSdk.IArticle global::CorpusSdk.IQuote.Article => Article;
 
         /// <summary>Determines whether two quotes have the same id.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public bool Equals(Quote? other) =>
             other is not null
             && (ReferenceEquals(this, other)
                 || (_facts.Start == other._facts.Start && Article.Id == other.Article.Id && Id == other.Id));
 
         /// <inheritdoc/>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public override int GetHashCode() => global::System.HashCode.Combine(Article.Id, _facts.Start);
 
         /// <summary>Returns the words, shortened to one line.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public override string ToString() => global::CorpusSdk.Generated.ShortLine.Of(Text);
 
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private bool PrintMembers(global::System.Text.StringBuilder builder) =>
             builder.Append("Id = ").Append(Id).Length > 0;
     }
