@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -60,6 +61,37 @@ internal sealed class AttributeArguments
             }
         }
 
+        return null;
+    }
+
+    /// <summary>
+    /// The text of <c>[CorpusKey]</c>; null if there is none or it cannot be a key, which is reported.
+    /// </summary>
+    /// <param name="symbol">A property, a parameter or a member of an enumeration.</param>
+    /// <param name="location">The location for the error.</param>
+    /// <param name="compilation">The program.</param>
+    /// <param name="problems">Receives the error.</param>
+    public static string? OwnKeyOf(ISymbol symbol, Location? location, Compilation compilation, SchemaProblems problems)
+    {
+        if (TextOf(symbol, "CorpusKey", compilation) is not { } key)
+        {
+            return null;
+        }
+
+        if (key.Trim().Length == key.Length && key.Length > 0 && !key.Any(char.IsControl))
+        {
+            return key;
+        }
+
+        problems.Add(
+            location,
+            Rules.InvalidConstraint,
+            "CorpusKey",
+            symbol.Name,
+            key.Length == 0
+                ? "the key is empty; write the key that the data use, or remove the attribute"
+                : "a key cannot begin or end with white space, and cannot have line breaks; remove them"
+        );
         return null;
     }
 
