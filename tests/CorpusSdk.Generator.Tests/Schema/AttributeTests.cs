@@ -8,7 +8,6 @@ public class AttributeTests
     [Theory]
     [InlineData("using CC = CorpusSdk.CorpusCollectionAttribute;", "CC(\"e.yaml\")")]
     [InlineData("using CC = CorpusSdk.CorpusCollectionAttribute;", "CC(\"e.yaml\"), Serializable")]
-    [InlineData("using CorpusCollection = CorpusSdk.CorpusCollectionAttribute;", "CorpusCollection(\"e.yaml\")")]
     [InlineData("using Lib = CorpusSdk;", "Lib.CorpusCollection(\"e.yaml\")")]
     [InlineData("using Lib = CorpusSdk;", "Lib::CorpusCollectionAttribute(\"e.yaml\")")]
     [InlineData("", "global::CorpusSdk.CorpusCollection(\"e.yaml\")")]
@@ -30,11 +29,11 @@ public class AttributeTests
         Assert.Equal(
             "3",
             Project(
-                    "[CC(\"e.yaml\")] public partial record Entry { [Key(\"rank\")] public int Place { get; init; } }",
+                    "[CC(\"e.yaml\")] public partial record Entry { [CK(\"rank\")] public int Place { get; init; } }",
                     "Corpus.Entries.A.Place"
                 )
                 .WithCode(
-                    "global using CC = CorpusSdk.CorpusCollectionAttribute; global using Key = "
+                    "global using CC = CorpusSdk.CorpusCollectionAttribute; global using CK = "
                         + "CorpusSdk.CorpusKeyAttribute;",
                     "Usings.cs"
                 )
@@ -47,7 +46,8 @@ public class AttributeTests
         var build = new CorpusProject()
             .With("a.txt", "Mr Kim came.")
             .WithCode(
-                "namespace Other { public class CorpusCollectionAttribute(string x) : System.Attribute; }\n"
+                "namespace Other { public class CorpusCollectionAttribute(string x) : System.Attribute "
+                    + "{ public string X => x; } }\n"
                     + "namespace Summit { [Other.CorpusCollection(\"e.yaml\")] public record Entry(int Rank); }"
             )
             .Build();
@@ -62,7 +62,7 @@ public class AttributeTests
     [InlineData("public E X { get; init; }", "member 'Foo' of 'E' has the key 'foo', which is already used by 'foo'")]
     [InlineData(
         "public F X { get; init; }",
-        "'FooBar' of 'F' has the key 'foo-bar', which is already used by 'foo_bar'"
+        "'FooBar' of 'F' has the key 'foo_bar', which is already used by 'foo_bar'"
     )]
     [InlineData("public G X { get; init; }", "invalid [CorpusKey] on 'A': the key is empty")]
     public void An_invalid_key_is_one_error(string property, string error)

@@ -85,7 +85,7 @@ public class RandomSchemaTests
         "public bool Equals($? other) => ReferenceEquals(this, other); " + "public override int GetHashCode() => 1;",
         "public void Deconstruct(out string a) => a = \"\";",
         "public $(int x, int y) => _ = x + y;",
-        "public class Nested { public int A; } public enum Inner { A }",
+        "public class Nested { public int A => 1; } public enum Inner { A }",
         "private readonly int _facts = 1; private readonly string? _entry = null, _id = \"\", _text = \"\"; "
             + "public string Cached => _facts + _entry + _id + _text;",
         "public static $? Favorite => null; public const int Max = 1;",
@@ -162,7 +162,11 @@ public class RandomSchemaTests
     {
         var isCollection = record == "Entry";
         _ = code.Append(isCollection ? "[CorpusCollection(\"e.yaml\")] " : "")
-            .Append(Any(random, "public sealed partial", "partial", "sealed partial", "public partial"))
+            .Append(
+                isCollection
+                    ? "public sealed partial"
+                    : Any(random, "public sealed partial", "partial", "sealed partial")
+            )
             .Append(CultureInfo.InvariantCulture, $" record {record}{Any(random, "", " : IOwn")}\n{{\n");
         var canMistake = random.Next(3) == 0;
         var names = s_names
