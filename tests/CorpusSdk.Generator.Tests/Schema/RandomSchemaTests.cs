@@ -22,7 +22,7 @@ public class RandomSchemaTests
         "fields",
         "facts",
         "other",
-        "Facts",
+        "FactList",
         "Value",
         "X",
         "CorpusText",

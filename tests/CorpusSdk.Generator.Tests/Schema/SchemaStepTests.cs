@@ -82,7 +82,7 @@ public class SchemaStepTests
                 {
                     Code = project.Code.SetItem(
                         project.Code.Length - 1,
-                        ("Views.cs", Code.Replace("+ 1", "+ 10").Replace("!", "!!"))
+                        ("Views.cs", Code.Replace("+ 1", "+ 2").Replace("!", "?"))
                     ),
                 }
             );

@@ -73,7 +73,8 @@ namespace Summit
             ?? _text;
 
         /// <summary>The text in UTF-8, read from the loaded assembly without a copy.</summary>
-        public global::System.ReadOnlySpan<byte> Utf8Text => CorpusSets.Texts.Get(_facts.TextKey).Slice(_facts.TextStart);
+        public global::System.ReadOnlySpan<byte> Utf8Text =>
+            _facts.TextKey == 0 ? default : CorpusSets.Texts.Get(_facts.TextKey).Slice(_facts.TextStart);
 
         /// <summary>The paragraphs in order, without omitted lines (menus, notices).</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.Paragraph> Paragraphs =>

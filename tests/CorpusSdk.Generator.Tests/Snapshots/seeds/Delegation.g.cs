@@ -55,7 +55,10 @@ namespace Summit
         /// <summary>The position of the delegation's entry in the data files.</summary>
         public global::CorpusSdk.SourceLocation Location => new(Facts_.Path, Facts_.Line, Facts_.Column);
 
-        private global::CorpusSdk.Generated.DelegationFacts Facts_ => Article.Facts_.Details.Delegations[_place];
+        private global::CorpusSdk.Generated.DelegationFacts Facts_ =>
+            Article.Facts_.Details.Delegations is { Length: > 0 } all
+                ? all[_place]
+                : global::CorpusSdk.Generated.DelegationFacts.Empty;
 
         global::CorpusSdk.IPerson? global::CorpusSdk.IDelegation.Head => Head;
         global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IDelegationMember>
