@@ -78,7 +78,7 @@ internal sealed class AttributeArguments
             return null;
         }
 
-        if (key.Trim().Length == key.Length && key.Length > 0 && !key.Any(char.IsControl))
+        if (key.Trim().Length > 0)
         {
             return key;
         }
@@ -88,9 +88,7 @@ internal sealed class AttributeArguments
             Rules.InvalidConstraint,
             "CorpusKey",
             symbol.Name,
-            key.Length == 0
-                ? "the key is empty; write the key that the data use, or remove the attribute"
-                : "a key cannot begin or end with white space, and cannot have line breaks; remove them"
+            "the key is empty; write the key that the data use, or remove the attribute"
         );
         return null;
     }

@@ -56,8 +56,8 @@ internal sealed partial class ProgramSchema
             files.Any(file => MayDeclare(file.Text)) ? files : [],
             CorpusLocation.PropertyOf(project, "Nullable") is "enable" or "annotations",
             @namespace,
-            cancellation,
-            CorpusLocation.PropertyOf(project, "CorpusNamespace")?.Trim() ?? ""
+            CorpusLocation.PropertyOf(project, "CorpusNamespace")?.Trim() ?? "",
+            cancellation
         );
     }
 
@@ -73,14 +73,14 @@ internal sealed partial class ProgramSchema
     /// <param name="files">The C# files.</param>
     /// <param name="isNullable">Whether nullable reference types are enabled.</param>
     /// <param name="namespace">The namespace of the generated code.</param>
-    /// <param name="cancellation">Stops the work.</param>
     /// <param name="corpusNamespace">The project's property <c>CorpusNamespace</c>; empty if it is not set.</param>
+    /// <param name="cancellation">Stops the work.</param>
     public static ProgramSchema Parse(
         IEnumerable<(string Path, string Text)> files,
         bool isNullable,
         string @namespace,
-        CancellationToken cancellation = default,
-        string corpusNamespace = ""
+        string corpusNamespace,
+        CancellationToken cancellation = default
     )
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None);
