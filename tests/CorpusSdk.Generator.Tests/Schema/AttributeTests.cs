@@ -58,7 +58,6 @@ public class AttributeTests
     [Theory]
     [InlineData("[CorpusKey(\"\")] public int X { get; init; }", "invalid [CorpusKey] on 'X': the key is empty")]
     [InlineData("[CorpusKey(\" \")] public int X { get; init; }", "invalid [CorpusKey] on 'X': the key is empty")]
-    [InlineData("[CorpusKey(\"a\\nb\")] public int X { get; init; }", "cannot have line breaks")]
     [InlineData("public E X { get; init; }", "member 'Foo' of 'E' has the key 'foo', which is already used by 'foo'")]
     [InlineData(
         "public F X { get; init; }",
