@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -60,6 +61,35 @@ internal sealed class AttributeArguments
             }
         }
 
+        return null;
+    }
+
+    /// <summary>
+    /// The text of <c>[CorpusKey]</c>; null if there is none or it cannot be a key, which is reported.
+    /// </summary>
+    /// <param name="symbol">A property, a parameter or a member of an enumeration.</param>
+    /// <param name="location">The location for the error.</param>
+    /// <param name="compilation">The program.</param>
+    /// <param name="problems">Receives the error.</param>
+    public static string? OwnKeyOf(ISymbol symbol, Location? location, Compilation compilation, SchemaProblems problems)
+    {
+        if (TextOf(symbol, "CorpusKey", compilation) is not { } key)
+        {
+            return null;
+        }
+
+        if (key.Trim().Length > 0)
+        {
+            return key;
+        }
+
+        problems.Add(
+            location,
+            Rules.InvalidConstraint,
+            "CorpusKey",
+            symbol.Name,
+            "the key is empty; write the key that the data use, or remove the attribute"
+        );
         return null;
     }
 

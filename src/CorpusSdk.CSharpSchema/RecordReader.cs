@@ -6,6 +6,7 @@ using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Core.Schema.JsonSchema;
+using CorpusSdk.Core.Schema.Kinds;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -34,6 +35,7 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
     public SchemaRecord Read(INamedTypeSymbol type, RecordRole role)
     {
         var constructor = PrimaryConstructorOf(type);
+        var unread = role is RecordRole.Collection or RecordRole.Value ? [] : BuiltInMembers.Of(type.Name);
         if (constructor is not null && role is not (RecordRole.Collection or RecordRole.Value))
         {
             problems.Add(
@@ -42,6 +44,7 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
                 type.Name,
                 "the corpus record already has a constructor; declare the parameters as properties"
             );
+            unread = [.. unread, .. constructor.Parameters.Select(parameter => parameter.Name)];
             constructor = null;
         }
 
@@ -65,7 +68,8 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
 
         foreach (var property in properties.Where(property => fields.All(field => field.Property != property.Name)))
         {
-            if (Add(FieldOf(property)) is { } field)
+            var read = unread.Contains(property.Name) ? UnreadFieldOf(property) : FieldOf(property);
+            if (Add(read) is { } field)
             {
                 Documentation.Add(DocumentationReader.Read(NameOf(type), field, property, compilation));
             }
@@ -78,7 +82,10 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
             fields.ToEquatableArray()
         )
         {
-            Traits = TraitsOf(type),
+            Traits =
+                TraitsOf(type)
+                | (properties.Any(property => property.GetAttributes().Any(IsObsolete)) ? RecordTraits.HasObsolete : 0),
+            Members = ProgramTypeReader.MembersOf(type),
             IsInternal = !IsPublic(type),
         };
 
@@ -87,6 +94,12 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
             var (field, location) = read;
             if (keys.TryGetValue(field.Key, out var other))
             {
+                if (unread.Contains(field.Property))
+                {
+                    // The error has been reported.
+                    return null;
+                }
+
                 problems.Add(location, Rules.SameKey, field.Property, field.Key, other);
                 return null;
             }
@@ -141,6 +154,21 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
         type.InstanceConstructors.FirstOrDefault(constructor =>
             constructor.Parameters.Length > 0
             && constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax)
+        );
+
+    /// <summary>Whether a built-in record has a key; null if the type is not one of these records.</summary>
+    public static bool? IsBuiltInKey(string type, string key) =>
+        BuiltInRecords.RoleOf(type) is { } role ? BuiltInKeys.Of(role).Contains(key) : null;
+
+    /// <summary>A property with an error in its declaration. Its key is known, but its data are not read.</summary>
+    private (SchemaField Field, Location? Location) UnreadFieldOf(IPropertySymbol property) =>
+        (
+            new(property.Name, KeyOf(property.Name, property), new(FieldKinds.Unsupported, ""))
+            {
+                IsNullable = IsNullable(property.Type, property.NullableAnnotation),
+                IsRequiredMember = property.IsRequired,
+            },
+            property.Locations.FirstOrDefault()
         );
 
     private (SchemaField Field, Location? Location) FieldOf(IPropertySymbol property)
@@ -220,7 +248,8 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
     }
 
     private string KeyOf(string name, ISymbol symbol) =>
-        AttributeArguments.TextOf(symbol, "CorpusKey", compilation) ?? CamelCase(name);
+        AttributeArguments.OwnKeyOf(symbol, symbol.Locations.FirstOrDefault(), compilation, problems)
+        ?? CamelCase(name);
 
     /// <summary>
     /// <c>PublishedOn</c> becomes <c>publishedOn</c>, <c>URLPath</c> becomes <c>urlPath</c>, as in System.Text.Json.
@@ -298,14 +327,22 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
                 IMethodSymbol { Name: "Equals", Parameters.Length: 1 } equals
                     when SymbolEqualityComparer.Default.Equals(equals.Parameters[0].Type, type) =>
                     RecordTraits.DeclaresEquals,
-                { Name: "Location" } => RecordTraits.DeclaresLocation,
-                { Name: "Text" } => RecordTraits.DeclaresText,
                 _ => 0,
             };
         }
 
         return traits;
     }
+
+    /// <summary>Whether an attribute makes each use an error, also in generated code.</summary>
+    private static bool IsObsolete(AttributeData attribute) =>
+        attribute.AttributeClass?.ToDisplayString() == "System.ObsoleteAttribute";
+
+    /// <summary>The namespace of a symbol, without <c>@</c> before keywords; empty for the global one.</summary>
+    public static string NamespaceOf(ISymbol symbol) =>
+        symbol.ContainingNamespace is { IsGlobalNamespace: false } space
+            ? space.ToDisplayString().Replace("@", "")
+            : "";
 
     private static bool IsAccessible(Accessibility accessibility) =>
         accessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;

@@ -16,50 +16,162 @@ internal static class SchemaReader
 {
     private const string Attribute = "CorpusCollection";
 
+    private static readonly string[] s_attributes = [Attribute, Attribute + "Attribute"];
+
     /// <summary>Decides by syntax alone, because it runs for every node that changes.</summary>
     public static bool IsCandidate(SyntaxNode node, CancellationToken cancellation) =>
-        node is TypeDeclarationSyntax type
-        && (
-            type.AttributeLists.Any(list => list.Attributes.Any(IsCollection))
-            || (
-                type is RecordDeclarationSyntax record
-                && BuiltInRecords.RoleOf(record.Identifier.ValueText) is not null
-                && record.TypeParameterList is null
-                && record.Modifiers.Any(SyntaxKind.PartialKeyword)
-                && (record.ParameterList is not null || record.Members.Any(SyntaxKind.PropertyDeclaration))
+        ProgramTypeReader.IsCandidate(node)
+        || (
+            node is TypeDeclarationSyntax type
+            && type.AttributeLists.Any(list =>
+                list.Attributes.Any(attribute =>
+                    // An alias of the attribute may be declared in any file. Only records are asked for it.
+                    type is RecordDeclarationSyntax
+                    || IsCollection(attribute)
+                )
             )
         );
 
     /// <summary>Reads a candidate; null if it does not declare a schema.</summary>
-    public static SchemaPart? Read(
-        TypeDeclarationSyntax declaration,
-        SemanticModel model,
-        CancellationToken cancellation
-    )
+    public static SchemaPart? Read(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
     {
+        var declaration = (MemberDeclarationSyntax)node;
+        if (declaration is BaseNamespaceDeclarationSyntax space)
+        {
+            return ReadNamespace(space, model, cancellation);
+        }
+
         if (model.GetDeclaredSymbol(declaration, cancellation) is not INamedTypeSymbol type)
         {
             return null;
         }
 
         var problems = new SchemaProblems();
-        var collection = declaration.AttributeLists.SelectMany(list => list.Attributes).FirstOrDefault(IsCollection);
-        if (collection is null)
+        if (FindCollection(declaration, model, cancellation) is { } collection)
         {
-            // A nested type is not a part of the built-in record, whatever its name.
-            return type.ContainingType is not null
-                ? null
-                : ReadPart(BuiltInRecords.RoleOf(type.Name)!.Value, null, [], declaration, type, model, problems);
+            return ReadCollection((TypeDeclarationSyntax)declaration, type, collection, model, problems);
         }
 
+        return !ProgramTypeReader.IsCandidate(declaration) ? null
+            : ProgramTypeReader.IsPart(declaration)
+                ? ReadPart((TypeDeclarationSyntax)declaration, type, model, problems)
+            : PartOf(
+                EmptyRecord(type),
+                null,
+                declaration,
+                problems,
+                ProgramTypeReader.ReadOther(declaration, type, problems)
+            );
+    }
+
+    private static SchemaPart? ReadNamespace(
+        BaseNamespaceDeclarationSyntax declaration,
+        SemanticModel model,
+        CancellationToken cancellation
+    )
+    {
+        var problems = new SchemaProblems();
         if (
-            model.GetSymbolInfo(collection, cancellation).Symbol is { } known
-            && known.ContainingNamespace?.ToDisplayString() != "CorpusSdk"
+            model.GetDeclaredSymbol(declaration, cancellation) is not { } symbol
+            || ProgramTypeReader.ReadNamespace(declaration, (INamespaceSymbol)symbol, problems) is not { } type
         )
         {
             return null;
         }
 
+        var name = type.Namespace.Length == 0 ? type.Name : type.Namespace + "." + type.Name;
+        return PartOf(
+            new(name, type.Name, RecordRole.Article, EquatableArray<SchemaField>.Empty),
+            null,
+            declaration,
+            problems,
+            type
+        );
+    }
+
+    private static SchemaPart ReadPart(
+        TypeDeclarationSyntax declaration,
+        INamedTypeSymbol type,
+        SemanticModel model,
+        SchemaProblems problems
+    )
+    {
+        var part = ProgramTypeReader.ReadPart(type, problems);
+        ProgramTypeReader.ReportGeneratedMembers(type, problems);
+        if (BuiltInRecords.RoleOf(type.Name) is not { } role)
+        {
+            return PartOf(EmptyRecord(type), null, declaration, problems, part);
+        }
+
+        var reader = new RecordReader(model.Compilation, problems);
+        return PartOf(reader.Read(type, role), reader, declaration, problems, part);
+    }
+
+    /// <summary>Stands for a type that has no keys, so that it has a place among the declarations.</summary>
+    private static SchemaRecord EmptyRecord(INamedTypeSymbol type) =>
+        new(RecordReader.NameOf(type), type.Name, RecordRole.Article, EquatableArray<SchemaField>.Empty);
+
+    private static SchemaPart PartOf(
+        SchemaRecord record,
+        RecordReader? reader,
+        MemberDeclarationSyntax declaration,
+        SchemaProblems problems,
+        ProgramType? type,
+        IEnumerable<Location>? patterns = null
+    ) =>
+        new(
+            record,
+            (reader?.Values ?? []).ToEquatableArray(),
+            new(
+                record.Type,
+                SchemaProblems.LocationOf(NameOf(declaration)),
+                (patterns ?? []).Select(SchemaProblems.LocationOf).ToEquatableArray(),
+                problems.All
+            ),
+            (reader?.Documentation ?? []).ToEquatableArray()
+        )
+        {
+            Type = type,
+        };
+
+    private static Location NameOf(MemberDeclarationSyntax declaration) =>
+        declaration switch
+        {
+            BaseTypeDeclarationSyntax type => type.Identifier.GetLocation(),
+            DelegateDeclarationSyntax type => type.Identifier.GetLocation(),
+            BaseNamespaceDeclarationSyntax space => space.Name.GetLocation(),
+            _ => declaration.GetLocation(),
+        };
+
+    private static AttributeSyntax? FindCollection(
+        MemberDeclarationSyntax declaration,
+        SemanticModel model,
+        CancellationToken cancellation
+    ) =>
+        declaration is not TypeDeclarationSyntax
+            ? null
+            : declaration
+                .AttributeLists.SelectMany(list => list.Attributes)
+                .FirstOrDefault(attribute =>
+                    IsCollection(attribute)
+                        ? model.GetSymbolInfo(attribute, cancellation).Symbol is not { } known
+                            || IsOurs(known.ContainingType)
+                        : attribute.Name is IdentifierNameSyntax alias
+                            && model.GetAliasInfo(alias, cancellation)?.Target is INamedTypeSymbol target
+                            && (target.TypeKind == TypeKind.Error ? s_attributes.Contains(target.Name) : IsOurs(target))
+                );
+
+    private static bool IsOurs(INamedTypeSymbol attribute) =>
+        attribute.ToDisplayString() == "CorpusSdk." + Attribute + "Attribute";
+
+    private static SchemaPart ReadCollection(
+        TypeDeclarationSyntax declaration,
+        INamedTypeSymbol type,
+        AttributeSyntax collection,
+        SemanticModel model,
+        SchemaProblems problems
+    )
+    {
         var name = type.Name;
         if (FindError(type, declaration) is { } error)
         {
@@ -110,40 +222,19 @@ internal static class SchemaReader
         {
             AsArticles = arguments.Named("AsArticles") is true,
         };
-        return ReadPart(
-            RecordRole.Collection,
-            schema,
-            patterns.Select(pattern => pattern.Location),
-            declaration,
-            type,
-            model,
-            problems
-        );
-    }
-
-    private static SchemaPart ReadPart(
-        RecordRole role,
-        CollectionSchema? collection,
-        IEnumerable<Location> patterns,
-        TypeDeclarationSyntax declaration,
-        INamedTypeSymbol type,
-        SemanticModel model,
-        SchemaProblems problems
-    )
-    {
         var isInvalid = problems.Any;
         var reader = new RecordReader(model.Compilation, problems);
-        var record = reader.Read(type, role) with { Collection = collection, IsInvalid = isInvalid };
-        return new(
-            record,
-            reader.Values.ToEquatableArray(),
-            new(
-                record.Type,
-                SchemaProblems.LocationOf(declaration.Identifier.GetLocation()),
-                patterns.Select(SchemaProblems.LocationOf).ToEquatableArray(),
-                problems.All
-            ),
-            reader.Documentation.ToEquatableArray()
+        return PartOf(
+            reader.Read(type, RecordRole.Collection) with
+            {
+                Collection = schema,
+                IsInvalid = isInvalid,
+            },
+            reader,
+            declaration,
+            problems,
+            ProgramTypeReader.IsCandidate(declaration) ? ProgramTypeReader.ReadPart(type, problems) : null,
+            patterns.Select(pattern => pattern.Location)
         );
     }
 

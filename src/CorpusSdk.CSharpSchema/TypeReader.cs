@@ -53,7 +53,10 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
             var isFlags = named
                 .GetAttributes()
                 .Any(attribute => attribute.AttributeClass?.ToDisplayString() == "System.FlagsAttribute");
-            return new(isFlags ? FieldKinds.Flags : FieldKinds.Enum, FullNameOf(type)) { Members = MembersOf(named) };
+            return new(isFlags ? FieldKinds.Flags : FieldKinds.Enum, FullNameOf(type))
+            {
+                Members = MembersOf(named, location),
+            };
         }
 
         return ReadRecord(named, property, location);
@@ -73,7 +76,7 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
         if (
             BuiltInRecords.RoleOf(type.Name) is not null
             && type.IsRecord
-            && type.DeclaringSyntaxReferences.Any(reference => SchemaReader.IsCandidate(reference.GetSyntax(), default))
+            && type.DeclaringSyntaxReferences.Any(reference => ProgramTypeReader.IsCandidate(reference.GetSyntax()))
         )
         {
             return ReadUnresolved(type);
@@ -163,34 +166,49 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
     /// The members of an enumeration. Data write a name in camelCase, or with hyphens or underscores between its words;
     /// a member with <c>[CorpusKey]</c> has that spelling alone.
     /// </summary>
-    private EquatableArray<EnumMember> MembersOf(INamedTypeSymbol type)
+    private EquatableArray<EnumMember> MembersOf(INamedTypeSymbol type, Location? property)
     {
         var members = new List<EnumMember>();
+        var owners = new Dictionary<string, (string Name, long Value)>(StringComparer.OrdinalIgnoreCase);
         foreach (var member in type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue))
         {
             var bits = member.ConstantValue is ulong wide
                 ? unchecked((long)wide)
                 : Convert.ToInt64(member.ConstantValue, CultureInfo.InvariantCulture);
+            var location = member.Locations.FirstOrDefault(place => place.IsInSource) ?? property;
             var kebab = Nouns.FromTypeName(member.Name).Replace(' ', '-');
-            members.Add(
-                new(
-                    AttributeArguments.TextOf(member, "CorpusKey", compilation) is { } own
-                        ? EquatableArray.Of(own)
-                        : new[]
-                        {
-                            kebab,
-                            RecordReader.CamelCase(member.Name),
-                            kebab.Replace('-', '_'),
-                            kebab.Replace("-", ""),
-                        }
-                            .Distinct(StringComparer.OrdinalIgnoreCase)
-                            .ToEquatableArray(),
-                    bits
-                )
-            );
+            var spellings = AttributeArguments.OwnKeyOf(member, location, compilation, problems) is { } own
+                ? EquatableArray.Of(own)
+                : new[] { kebab, RecordReader.CamelCase(member.Name), kebab.Replace('-', '_'), kebab.Replace("-", "") }
+                    .Distinct(StringComparer.OrdinalIgnoreCase)
+                    .ToEquatableArray();
+            members.Add(new(spellings, bits));
+            ReportSameKey(type, member, bits, spellings, owners, location);
         }
 
         return members.ToEquatableArray();
+    }
+
+    /// <summary>Reports a member that the data cannot tell from another one.</summary>
+    private void ReportSameKey(
+        INamedTypeSymbol type,
+        IFieldSymbol member,
+        long value,
+        EquatableArray<string> spellings,
+        Dictionary<string, (string Name, long Value)> owners,
+        Location? location
+    )
+    {
+        var same = spellings.FirstOrDefault(key => owners.TryGetValue(key, out var owner) && owner.Value != value);
+        if (same is not null)
+        {
+            problems.Add(location, Rules.SameKeyInEnum, member.Name, type.Name, same, owners[same].Name);
+        }
+
+        foreach (var key in spellings.Where(key => !owners.ContainsKey(key)))
+        {
+            owners.Add(key, (member.Name, value));
+        }
     }
 
     private FieldType ReportUnsupported(ITypeSymbol type, string property, Location? location, string? fix = null)
@@ -215,8 +233,6 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
         var itemName = item?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
         return type.Name switch
         {
-            "DateTime" => "use DateTimeOffset, DateOnly, or EdtfDate for dates of limited precision",
-            "Char" => "use string",
             "Object" => "use the actual type of its values",
             "Quote" => "a quote is part of its article; refer to the article",
             _ when item is null => "use text, a number, a date, an enumeration, a record, or a list of those",

@@ -183,7 +183,11 @@ public sealed partial class CorpusGenerator
         }
 
         var file = name + ".g.cs";
-        var source = Outcome.Of(SourceFile.Create("", file, file, ""), () => emit(emission.Project));
+        var source = Outcome.Of(
+            SourceFile.Create("", file, file, ""),
+            () =>
+                GeneratedTypeRewriter.Rewrite(emit(emission.Project), name, emission.Types, emission.Project.Namespace)
+        );
         if (source.Value is not null)
         {
             production.AddSource(file, source.Value);

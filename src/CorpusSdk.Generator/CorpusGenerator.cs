@@ -53,15 +53,14 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         var parts = context
             .SyntaxProvider.CreateSyntaxProvider(
                 SchemaReader.IsCandidate,
-                (item, cancellationToken) =>
-                    SchemaReader.Read((TypeDeclarationSyntax)item.Node, item.SemanticModel, cancellationToken)
+                (item, cancellationToken) => SchemaReader.Read(item.Node, item.SemanticModel, cancellationToken)
             )
             .Where(part => part is not null)
             .Select((part, _) => part!)
             .WithTrackingName(GeneratorStepNames.ReadSchema);
         // Locations are left behind at once: a line more above a record is not another schema.
         var declared = parts
-            .Select((part, _) => (part.Record, part.Values))
+            .Select((part, _) => (part.Record, part.Values, part.Type))
             .Collect()
             .Combine(options)
             .Select(
@@ -90,13 +89,16 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             )
             .WithTrackingName(GeneratorStepNames.CompileCorpus);
         var emission = compilation
-            .Select((corpus, _) => corpus.HasCorpus)
+            .Select((corpus, _) => (corpus.HasCorpus, corpus.Schema.Types))
             .Combine(schema.Options.Combine(context.ParseOptionsProvider))
             .Select(
                 (item, _) =>
                 {
-                    var (hasCorpus, (options, parse)) = item;
-                    return new EmissionOptions(options, hasCorpus, ((CSharpParseOptions)parse).LanguageVersion);
+                    var ((hasCorpus, types), (options, parse)) = item;
+                    return new EmissionOptions(options, hasCorpus, ((CSharpParseOptions)parse).LanguageVersion)
+                    {
+                        Types = types,
+                    };
                 }
             )
             .WithTrackingName(GeneratorStepNames.DecideEmission);
@@ -115,6 +117,9 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             .Select(
                 (item, _) =>
                     new SchemaDeclarations(item.Left, Namespaces.Plain(item.Right.Namespace), item.Right.DisplayRoot)
+                    {
+                        CorpusNamespace = item.Right.CorpusNamespace,
+                    }
             )
             .WithTrackingName(GeneratorStepNames.LocateSchema);
         var problems = corpus

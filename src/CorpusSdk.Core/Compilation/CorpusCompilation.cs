@@ -125,7 +125,7 @@ public sealed partial class CorpusCompilation
     /// locations.</param>
     public EquatableArray<Problem> Diagnose(SchemaDeclarations declarations)
     {
-        var declared = declarations.Check(Schema, _data.Select(file => file.File.RelativePath));
+        var declared = declarations.Check(Schema, _data.Select(file => file.File.RelativePath), HasCorpus);
         var problems = _problems.Value.Concat(declared).InOrder();
         return PeopleAdvice.IsDue(Layout, problems)
             ? problems.Concat(PeopleAdvice.Of(People, PeopleIndex)).InOrder()

@@ -245,6 +245,13 @@ public static class Rules
             + "give one of them a different key with [CorpusKey(\"…\")]"
     );
 
+    public static readonly Rule SameKeyInEnum = new(
+        "CORP6003",
+        "Properties with the same key",
+        "member '{0}' of '{1}' has the key '{2}', which is already used by '{3}', because case is ignored; "
+            + "give one of them a different key with [CorpusKey(\"…\")]"
+    );
+
     public static readonly Rule InvalidPattern = new(
         "CORP6004",
         "Invalid or unmatched file pattern",
@@ -269,6 +276,33 @@ public static class Rules
         "CORP6007",
         "Invalid constraint attribute",
         "invalid [{0}] on '{1}': {2}"
+    );
+
+    public static readonly Rule NameOfGeneratedMember = new(
+        "CORP6008",
+        "Member with the name of a generated member",
+        "'{0}' already has a generated member '{1}'; choose another name{2}"
+    );
+
+    public static readonly Rule NameOfGeneratedType = new(
+        "CORP6009",
+        "Type with the name of a generated type",
+        "{0} '{1}' has the name of a generated type; {2}"
+    );
+
+    public static readonly Rule InvalidNamespace = new(
+        "CORP6010",
+        "Invalid namespace",
+        "<CorpusNamespace>{0}</CorpusNamespace> is not a valid C# namespace; write '{1}', which is used now, or another"
+    );
+
+    public static readonly Rule NamespaceHidesCorpus = new(
+        "CORP6011",
+        "Namespace hides the corpus",
+        "the generated class is '{0}.Corpus', but outside of '{0}', 'Corpus.Articles' looks into the namespace; "
+            + "set another namespace with <CorpusNamespace> in the project file, such as '{1}', "
+            + "or give the class a second name: 'global using {2} = global::{0}.Corpus;'",
+        Severity.Warning
     );
 
     public static readonly Rule LanguageTooOld = new(

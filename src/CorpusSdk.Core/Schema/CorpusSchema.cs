@@ -12,6 +12,12 @@ public sealed record CorpusSchema(EquatableArray<SchemaRecord> Records)
 {
     public static readonly CorpusSchema Empty = new(EquatableArray<SchemaRecord>.Empty);
 
+    /// <summary>The program's own types with names of generated types, in the generated code's namespace.</summary>
+    public EquatableArray<ProgramType> Types { get; init; } = EquatableArray<ProgramType>.Empty;
+
+    /// <summary>The program's own type or part with the name of a generated type; null if there is none.</summary>
+    public ProgramType? Type(string name) => Types.FirstOrDefault(type => type.Name == name);
+
     public IEnumerable<SchemaRecord> Collections => Records.Where(record => record.Role == RecordRole.Collection);
 
     /// <summary>The keys that the schema adds to the built-in records.</summary>

@@ -1,4 +1,5 @@
 using CorpusSdk.Core.Binding;
+using CorpusSdk.Core.Collections;
 
 namespace CorpusSdk.Core.Schema;
 
@@ -19,6 +20,9 @@ public sealed record InverseReference(
     bool IsNameTaken
 )
 {
+    /// <summary>The member of the target with all inverses that the user has not named.</summary>
+    internal const string ReferencedBy = "ReferencedBy";
+
     /// <summary>Whether it is a member of <c>ReferencedBy</c>, not of the target itself.</summary>
     public bool IsInReferencedBy => Field.Inverse is null;
 
@@ -48,9 +52,10 @@ public sealed record InverseReference(
                         + "By"
                         + char.ToUpperInvariant(field.Property[0])
                         + field.Property.Substring(1);
-                var isNameTaken =
-                    field.Inverse is not null
-                    && (MembersOf(schema, target).Contains(name) || !taken.Add((target, name)));
+                var isNameTaken = field.Inverse is not null
+                    ? MembersOf(schema, target).Contains(name) || !taken.Add((target, name))
+                    : schema.Type(target)?.Declares(ReferencedBy) == true
+                        || known?.Members.Contains(ReferencedBy) == true;
                 all.Add(
                     new(record, field, target, name, !record.IsInternal || known is { IsInternal: true }, isNameTaken)
                 );
@@ -63,37 +68,17 @@ public sealed record InverseReference(
     /// <summary>The members that every such record has, and those that the user has declared on it.</summary>
     private static IEnumerable<string> MembersOf(CorpusSchema schema, string target)
     {
-        string[] own = target switch
-        {
-            "Article" =>
-            [
-                "Title",
-                "Decks",
-                "Published",
-                "Publisher",
-                "Url",
-                "Language",
-                "Dateline",
-                "Utf8Text",
-                "Paragraphs",
-                "Captions",
-                "Quotes",
-                "People",
-                "Delegations",
-                "Mentions",
-            ],
-            "Person" => ["Name", "Aliases", "Country", "Roles", "Quotes", "Articles", "Delegations", "Mentions"],
-            "Delegation" => ["Party", "Event", "Head", "Members", "StatedCount", "Article"],
-            _ => ["Article"],
-        };
         var record = Enum.TryParse<RecordRole>(target, out var role)
             ? schema.Of(role)
             : schema.Records.FirstOrDefault(known => known.Type == target);
-        return own.Concat([
+        return BuiltInMembers
+            .Of(target)
+            .Concat([
+                "Article",
                 "Id",
                 "Text",
                 "Location",
-                "ReferencedBy",
+                ReferencedBy,
                 "Equals",
                 "GetHashCode",
                 "GetType",
@@ -101,6 +86,8 @@ public sealed record InverseReference(
                 "EqualityContract",
                 target.Substring(target.LastIndexOf('.') + 1),
             ])
-            .Concat(record?.Fields.Select(field => field.Property) ?? []);
+            .Concat(record?.Fields.Select(field => field.Property) ?? [])
+            .Concat(record?.Members ?? EquatableArray<string>.Empty)
+            .Concat(schema.Type(target)?.Members ?? EquatableArray<string>.Empty);
     }
 }

@@ -1,6 +1,7 @@
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Schema;
 
@@ -10,34 +11,34 @@ namespace CorpusSdk.Core.Schema;
 /// <param name="Root">The corpus folder as messages name it.</param>
 public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string Namespace, string Root)
 {
+    /// <summary>What the project file says in <c>CorpusNamespace</c>; empty if it says nothing.</summary>
+    public string CorpusNamespace { get; init; } = "";
+
     /// <summary>The declarations of a program without a schema.</summary>
     public static readonly SchemaDeclarations None = new(EquatableArray<SchemaPart>.Empty, "", "");
 
     /// <summary>Names that a set cannot have, because they are members of the class <c>Corpus</c>.</summary>
-    private static readonly string[] s_reservedNames =
-    [
-        "Articles",
-        "People",
-        "Quotes",
-        "Delegations",
-        "Search",
-        "SearchIndex",
-        "Corpus",
-        "Equals",
-        "ReferenceEquals",
-    ];
+    private static readonly IEnumerable<string> s_reservedNames = BuiltInMembers
+        .Of(BuiltInMembers.Corpus)
+        .Concat([BuiltInMembers.Corpus, "Equals", "ReferenceEquals"]);
 
     /// <summary>The schema that the records declare, whatever their locations.</summary>
     /// <param name="parts">The records. One that is declared in several parts is included once for each.</param>
     /// <param name="corpusNamespace">The namespace of the generated code.</param>
     internal static CorpusSchema Of(
-        IEnumerable<(SchemaRecord Record, EquatableArray<SchemaRecord> Values)> parts,
+        IEnumerable<(SchemaRecord Record, EquatableArray<SchemaRecord> Values, ProgramType? Type)> parts,
         string corpusNamespace
     )
     {
         var records = new SortedDictionary<string, SchemaRecord>(StringComparer.Ordinal);
-        foreach (var (record, values) in parts)
+        var types = new SortedDictionary<string, ProgramType>(StringComparer.Ordinal);
+        foreach (var (record, values, type) in parts)
         {
+            if (type?.Namespace == corpusNamespace && !(types.TryGetValue(type.Name, out var other) && other.IsOther))
+            {
+                types[type.Name] = type;
+            }
+
             if (IsInCorpus(record, corpusNamespace))
             {
                 records[record.Type] = record;
@@ -50,10 +51,16 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
         }
 
         var names = new HashSet<string>(s_reservedNames, StringComparer.Ordinal);
+        if (types.TryGetValue(BuiltInMembers.Corpus, out var corpus))
+        {
+            names.UnionWith(corpus.Members);
+        }
+
         return new(
             records
                 .Values.Where(record =>
-                    record.Fields.Count > 0 || record.Role is RecordRole.Collection or RecordRole.Value
+                    record.Role is RecordRole.Collection or RecordRole.Value
+                    || (record.Fields.Count > 0 && !types[record.Name].IsOther)
                 )
                 .Select(record =>
                     record.Collection is not { } collection || names.Add(collection.SetName)
@@ -64,15 +71,19 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
                         }
                 )
                 .ToEquatableArray()
-        );
+        )
+        {
+            Types = types.Values.ToEquatableArray(),
+        };
     }
 
     /// <summary>The errors in the declarations, each on its own and in relation to each other.</summary>
     /// <param name="schema">The schema of these declarations.</param>
     /// <param name="files">The paths of the collections' files below the corpus folder.</param>
-    internal EquatableArray<Problem> Check(CorpusSchema schema, IEnumerable<string> files)
+    /// <param name="hasCorpus">Whether there is anything to generate code for.</param>
+    internal EquatableArray<Problem> Check(CorpusSchema schema, IEnumerable<string> files, bool hasCorpus)
     {
-        var problems = new List<Problem>();
+        var problems = new List<Problem>(hasCorpus ? NamespaceProblems() : []);
         var typesBySetName = new Dictionary<string, string>(StringComparer.Ordinal);
         var paths = files.ToList();
         var conflicts = InverseReference
@@ -86,12 +97,19 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
                 .OrderBy(part => part.Record.Type, StringComparer.Ordinal)
         )
         {
-            problems.AddRange(part.Locations.Problems);
-            problems.AddRange(conflicts[part.Record.Type].Select(inverse => InverseConflict(inverse, part.Locations)));
             if (!IsInCorpus(part.Record, Namespace))
             {
-                problems.Add(WrongNamespace(part));
+                // A type of that name is an ordinary type there, and nobody's mistake unless it was meant to have keys.
+                problems.AddRange(part.Record.Fields.Count > 0 ? [WrongNamespace(part)] : []);
+                continue;
             }
+
+            if (hasCorpus || part.Type is not { IsOther: true })
+            {
+                problems.AddRange(part.Locations.Problems);
+            }
+
+            problems.AddRange(conflicts[part.Record.Type].Select(inverse => InverseConflict(inverse, part.Locations)));
 
             if (part.Record is not { Collection: { } collection, IsInvalid: false })
             {
@@ -119,6 +137,29 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
             $"a member of '{inverse.Target}'",
             "choose another with [CorpusInverse(\"…\")]"
         );
+
+    private IEnumerable<Problem> NamespaceProblems()
+    {
+        if (CorpusNamespace.Length > 0 && CorpusNamespace.Replace("@", "") != Namespace)
+        {
+            yield return FileLocation.None.Problem(
+                Rules.InvalidNamespace,
+                VisibleText.Shorten(CorpusNamespace, 200),
+                Namespace.Length == 0 ? "Corpora" : Namespace
+            );
+        }
+
+        var parts = Namespace.Split('.');
+        if (parts.Contains(BuiltInMembers.Corpus))
+        {
+            yield return FileLocation.None.Problem(
+                Rules.NamespaceHidesCorpus,
+                Namespace,
+                string.Join(".", parts.Select(part => part == BuiltInMembers.Corpus ? "Texts" : part)),
+                "Library"
+            );
+        }
+    }
 
     private Problem WrongNamespace(SchemaPart part) =>
         part.Locations.Name.Problem(
@@ -162,5 +203,6 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
     /// Whether a record belongs to the corpus: parts of built-in records only in the namespace of the generated code.
     /// </summary>
     private static bool IsInCorpus(SchemaRecord record, string corpusNamespace) =>
-        record.Role is RecordRole.Collection or RecordRole.Value || record.Namespace == corpusNamespace;
+        record.Role is RecordRole.Collection or RecordRole.Value
+        || record.Namespace.Replace("@", "") == corpusNamespace;
 }

@@ -16,7 +16,11 @@ public sealed record SchemaPart(
     EquatableArray<SchemaRecord> Values,
     SchemaLocations Locations,
     EquatableArray<FieldDocumentation> Documentation
-);
+)
+{
+    /// <summary>The type, if it has the name of a generated one; null for all others.</summary>
+    public ProgramType? Type { get; init; }
+}
 
 /// <param name="Name">The name of the record.</param>
 /// <param name="Patterns">The patterns of a collection, in their order.</param>

@@ -22,6 +22,9 @@ public sealed record SchemaRecord(string Type, string Name, RecordRole Role, Equ
     /// <summary>The properties of the C# type that generated code depends on.</summary>
     public RecordTraits Traits { get; init; } = RecordTraits.Sealed;
 
+    /// <summary>The members that the user has written, as in <see cref="ProgramType.Members"/>.</summary>
+    public EquatableArray<string> Members { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>Whether the declaration has an error, which has been reported. Its files still belong to it.</summary>
     public bool IsInvalid { get; init; }
 
@@ -32,11 +35,10 @@ public sealed record SchemaRecord(string Type, string Name, RecordRole Role, Equ
     public bool GetsId => !Declares(IdProperty);
 
     /// <summary>Whether the record of a collection gets a generated <c>Location</c>.</summary>
-    public bool GetsLocation => !Traits.HasFlag(RecordTraits.DeclaresLocation) && !Declares("Location");
+    public bool GetsLocation => !Declares("Location");
 
     /// <summary>Whether the record of a collection gets a generated <c>Text</c>.</summary>
-    public bool GetsText =>
-        Collection is { HasText: true } && !Traits.HasFlag(RecordTraits.DeclaresText) && !Declares("Text");
+    public bool GetsText => Collection is { HasText: true } && !Declares("Text");
 
     /// <summary>Whether the record of a collection gets a generated <c>Article</c>.</summary>
     public bool GetsArticle => Collection is { AsArticles: true } && !Declares("Article");
@@ -44,7 +46,8 @@ public sealed record SchemaRecord(string Type, string Name, RecordRole Role, Equ
     /// <summary>The namespace; empty for the global one.</summary>
     public string Namespace => Type.Length == Name.Length ? "" : Type.Substring(0, Type.Length - Name.Length - 1);
 
-    private bool Declares(string property) => Fields.Any(field => field.Property == property);
+    private bool Declares(string property) =>
+        Members.Contains(property) || Fields.Any(field => field.Property == property);
 }
 
 /// <summary>The properties of a C# type that generated code depends on.</summary>
@@ -67,11 +70,8 @@ public enum RecordTraits
     /// <inheritdoc cref="DeclaresToString"/>
     DeclaresGetHashCode = 32,
 
-    /// <inheritdoc cref="DeclaresToString"/>
-    DeclaresLocation = 64,
-
-    /// <inheritdoc cref="DeclaresToString"/>
-    DeclaresText = 128,
+    /// <summary>A property that the data fill is obsolete.</summary>
+    HasObsolete = 64,
 }
 
 /// <param name="SetName">The name of the set in <c>Corpus</c>.</param>

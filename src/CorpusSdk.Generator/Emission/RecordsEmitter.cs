@@ -61,10 +61,10 @@ internal static class RecordsEmitter
                         line.Contains('$') && BuiltInRecords.RoleOf(template) is { } role ? schema.Of(role) : null;
                     if (line.Trim() == Constructor)
                     {
-                        // Only if the user has properties: the attribute stops the compiler from checking `required`.
-                        _ = record is null
+                        // Only if the user has a part: the attribute stops the compiler from checking `required`.
+                        _ = schema.Type(template) is null
                             ? writer
-                            : writer.Line(line.Replace(Constructor, RecordParts.SetsRequiredMembers));
+                            : writer.Line(line.Replace(Constructor, RecordParts.AttributesOfConstructor(record)));
                     }
                     else if (line.Trim().StartsWith(Fields, StringComparison.Ordinal))
                     {

@@ -18,6 +18,9 @@ internal sealed record CorpusOptions(string Root, string ProjectFolder, string N
     /// <summary>Whether the schemas are wanted that editors complete and check the data by.</summary>
     public bool HasJsonSchemas { get; init; }
 
+    /// <summary>The property <c>CorpusNamespace</c> as it is written; empty if it is not set.</summary>
+    public string CorpusNamespace { get; init; } = "";
+
     /// <summary>Whether every article must be pinned.</summary>
     public PinPolicy Pins { get; init; }
 
@@ -50,6 +53,7 @@ internal sealed record CorpusOptions(string Root, string ProjectFolder, string N
             )
                 ? PinPolicy.Require
                 : PinPolicy.Optional,
+            CorpusNamespace = Property(options, "CorpusNamespace"),
             HasJsonSchemas = string.Equals(
                 Property(options, "CorpusJsonSchema"),
                 "true",

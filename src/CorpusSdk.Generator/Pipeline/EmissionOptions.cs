@@ -1,3 +1,5 @@
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Schema;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace CorpusSdk.Generator.Pipeline;
@@ -8,6 +10,9 @@ namespace CorpusSdk.Generator.Pipeline;
 /// <param name="Language">The language version of the project.</param>
 internal sealed record EmissionOptions(CorpusOptions Project, bool HasCorpus, LanguageVersion Language)
 {
+    /// <summary>The program's own types with names of generated types.</summary>
+    public EquatableArray<ProgramType> Types { get; init; } = EquatableArray<ProgramType>.Empty;
+
     public bool IsLanguageTooOld => Language < CorpusOptions.OldestLanguage;
 
     public bool IsEmitting => HasCorpus && !IsLanguageTooOld;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Schema;
@@ -12,10 +13,10 @@ namespace CorpusSdk.Tool.Loading;
 /// The schema that a program declares in C#, read in the same way as by the generator. The project is not evaluated:
 /// all C# files in its folder are taken to be the program.
 /// </summary>
-internal sealed class ProgramSchema
+internal sealed partial class ProgramSchema
 {
     /// <summary>The schema of a program that declares nothing.</summary>
-    public static readonly ProgramSchema None = new([], "");
+    public static readonly ProgramSchema None = new([], "", "");
 
     /// <summary>The implicit usings of the SDK. They are harmless in a project that has turned them off.</summary>
     private const string ImplicitUsings = """
@@ -25,11 +26,12 @@ internal sealed class ProgramSchema
 
     private readonly IReadOnlyList<SchemaPart> _parts;
     private readonly string _namespace;
+    private readonly string _corpusNamespace;
 
-    private ProgramSchema(IReadOnlyList<SchemaPart> parts, string @namespace)
+    private ProgramSchema(IReadOnlyList<SchemaPart> parts, string @namespace, string corpusNamespace)
     {
-        (_parts, _namespace) = (parts, @namespace);
-        Declared = SchemaDeclarations.Of(parts.Select(part => (part.Record, part.Values)), @namespace);
+        (_parts, _namespace, _corpusNamespace) = (parts, @namespace, corpusNamespace);
+        Declared = SchemaDeclarations.Of(parts.Select(part => (part.Record, part.Values, part.Type)), @namespace);
         Keys = Declared.Keys();
         Files = CollectionFiles.Of(Declared);
     }
@@ -49,15 +51,12 @@ internal sealed class ProgramSchema
         }
 
         var files = CodeIn(location.ProjectFolder).Select(path => (Path: path, Text: File.ReadAllText(path))).ToList();
-        if (!files.Any(file => MayDeclare(file.Text)))
-        {
-            return None;
-        }
-
+        var @namespace = NamespaceOf(project);
         return Parse(
-            files,
+            files.Any(file => MayDeclare(file.Text)) ? files : [],
             CorpusLocation.PropertyOf(project, "Nullable") is "enable" or "annotations",
-            NamespaceOf(project),
+            @namespace,
+            CorpusLocation.PropertyOf(project, "CorpusNamespace")?.Trim() ?? "",
             cancellation
         );
     }
@@ -74,11 +73,13 @@ internal sealed class ProgramSchema
     /// <param name="files">The C# files.</param>
     /// <param name="isNullable">Whether nullable reference types are enabled.</param>
     /// <param name="namespace">The namespace of the generated code.</param>
+    /// <param name="corpusNamespace">The project's property <c>CorpusNamespace</c>; empty if it is not set.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static ProgramSchema Parse(
         IEnumerable<(string Path, string Text)> files,
         bool isNullable,
         string @namespace,
+        string corpusNamespace,
         CancellationToken cancellation = default
     )
     {
@@ -104,19 +105,20 @@ internal sealed class ProgramSchema
                 tree.GetRoot(cancellation)
                     .DescendantNodes()
                     .Where(node => SchemaReader.IsCandidate(node, cancellation))
-                    .Select(node =>
-                        SchemaReader.Read((TypeDeclarationSyntax)node, compilation.GetSemanticModel(tree), cancellation)
-                    )
+                    .Select(node => SchemaReader.Read(node, compilation.GetSemanticModel(tree), cancellation))
             )
             .Where(part => part is not null)
             .Select(part => part!)
             .ToList();
-        return new(parts, Namespaces.Plain(@namespace));
+        return new(parts, Namespaces.Plain(@namespace), corpusNamespace);
     }
 
     /// <summary>The declarations, with the display path of the corpus folder.</summary>
     public SchemaDeclarations DeclarationsAt(CorpusLocation location) =>
-        new(_parts.ToEquatableArray(), _namespace, location.DisplayPath(location.Root));
+        new(_parts.ToEquatableArray(), _namespace, location.DisplayPath(location.Root))
+        {
+            CorpusNamespace = _corpusNamespace,
+        };
 
     /// <summary>
     /// The folder that the compiler emits the generated files to, which may be in the project. They declare the records
@@ -126,7 +128,8 @@ internal sealed class ProgramSchema
 
     private static bool MayDeclare(string code) =>
         code.Contains("CorpusCollection", StringComparison.Ordinal)
-        || code.Contains("partial record", StringComparison.Ordinal);
+        || code.Contains("partial record", StringComparison.Ordinal)
+        || DeclarationOfGeneratedName().IsMatch(code);
 
     /// <summary>The C# files below a folder in ordinal order, without build output and generated files.</summary>
     private static IEnumerable<string> CodeIn(string folder)
@@ -146,4 +149,12 @@ internal sealed class ProgramSchema
             )
             .Order(StringComparer.Ordinal);
     }
+
+    /// <summary>A type or namespace with the name of a generated type.</summary>
+    [GeneratedRegex(
+        @"\b(?:class|record|struct|interface|enum|delegate|namespace)\b[^;{}()]*"
+            + @"\b(?:Article|Person|Quote|Delegation|DelegationMember|Mention|Corpus|CorpusSets)\b",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex DeclarationOfGeneratedName();
 }

@@ -36,6 +36,16 @@ public sealed class ArticleFacts
     private readonly FactReader _rest;
     private ArticleDetails? _details;
 
+    /// <summary>The facts of an object that does not come from the corpus: no id, no text, no list has items.</summary>
+    public static ArticleFacts Empty
+    {
+        get
+        {
+            var none = FactReader.Zeros;
+            return new(ref none);
+        }
+    }
+
     private ArticleFacts(ref FactReader facts)
     {
         Id = facts.Text();

@@ -6,6 +6,16 @@ namespace CorpusSdk.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DelegationFacts
 {
+    /// <summary>The facts of an object that does not come from the corpus: no id, no text, no list has items.</summary>
+    public static DelegationFacts Empty
+    {
+        get
+        {
+            var none = FactReader.Zeros;
+            return new(ref none);
+        }
+    }
+
     internal DelegationFacts(ref FactReader facts)
     {
         Id = facts.Text();

@@ -19,6 +19,9 @@ public struct FactReader
 
     internal FactReader(string packed, int at = 0) => (_packed, _at) = (packed, at);
 
+    /// <summary>Reads only zeros, the packed form of empty values; enough of them for any entry.</summary>
+    internal static FactReader Zeros => new(new string('\0', 64));
+
     /// <summary>Reads a non-negative number.</summary>
     public int Number()
     {

@@ -53,6 +53,15 @@ public sealed class FieldReader(FactReader facts)
     /// <summary>Reads a point in time with its offset from UTC.</summary>
     public DateTimeOffset ReadDateTimeOffset() => new(ReadInt64(), TimeSpan.FromMinutes(ReadInt64()));
 
+    /// <summary>Reads a date and time with the kind that the data determine.</summary>
+    public DateTime ReadDateTime() => new(ReadInt64(), (DateTimeKind)ReadInt64());
+
+    /// <summary>Reads a UTF-16 code unit.</summary>
+    public char ReadChar() => (char)ReadInt64();
+
+    /// <summary>Reads a version.</summary>
+    public Version ReadVersion() => Version.Parse(_facts.Text());
+
     /// <summary>Reads a duration.</summary>
     public TimeSpan ReadTimeSpan() => new(ReadInt64());
 

@@ -12,6 +12,16 @@ public sealed class QuoteFacts
     // The excluded ranges in UTF-8 bytes: for each its distance from the end of the one before, and its length.
     private readonly int[]? _excluded;
 
+    /// <summary>The facts of an object that does not come from the corpus: no id, no text, no list has items.</summary>
+    public static QuoteFacts Empty
+    {
+        get
+        {
+            var none = FactReader.Zeros;
+            return new(ref none);
+        }
+    }
+
     internal QuoteFacts(ref FactReader facts)
     {
         OwnId = facts.OptionalText();

@@ -36,7 +36,7 @@ internal sealed class Facts(IReadOnlyList<byte> bytes, CorpusSchema schema)
     private string Value(FieldType type) =>
         type.Kind.Name switch
         {
-            "Text" or "Guid" or "Uri" or "Decimal" => Text(),
+            "Text" or "Guid" or "Uri" or "Decimal" or "Version" => Text(),
             "Boolean" => Number() == 1 ? "true" : "false",
             "FloatingPoint" => BitConverter.Int64BitsToDouble(Whole()).ToString("R", CultureInfo.InvariantCulture),
             "EdtfDate" => $"{Number() - 1}/{Number()}/{Number()}/{Number()}",
@@ -46,6 +46,8 @@ internal sealed class Facts(IReadOnlyList<byte> bytes, CorpusSchema schema)
                 "O",
                 CultureInfo.InvariantCulture
             ),
+            "DateTime" => new DateTime(Whole(), (DateTimeKind)Whole()).ToString("O", CultureInfo.InvariantCulture),
+            "Char" => ((char)Whole()).ToString(),
             "TimeSpan" => new TimeSpan(Whole()).ToString("c", CultureInfo.InvariantCulture),
             "Reference" => $"#{Whole():x16}",
             "ImmutableArray" or "ReadOnlyList" => $"[{string.Join(',', Items(() => Value(type.Item!)))}]",

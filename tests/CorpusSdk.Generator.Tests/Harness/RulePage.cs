@@ -60,8 +60,19 @@ internal sealed partial record RulePage(string Id, string Text)
             );
         }
 
-        Assert.True(LanguageVersionFacts.TryParse(LangVersion().Match(content).Groups[1].Value, out var version));
-        return project with { Language = version };
+        var language = LangVersion().Match(content);
+        var @namespace = CorpusNamespace().Match(content);
+        var root = RootNamespace().Match(content);
+        Assert.True(language.Success || @namespace.Success || root.Success);
+        return project with
+        {
+            Language =
+                language.Success && LanguageVersionFacts.TryParse(language.Groups[1].Value, out var version)
+                    ? version
+                    : project.Language,
+            CorpusNamespace = @namespace.Groups[1].Value,
+            RootNamespace = root.Success ? root.Groups[1].Value : project.RootNamespace,
+        };
     }
 
     [GeneratedRegex(
@@ -75,4 +86,10 @@ internal sealed partial record RulePage(string Id, string Text)
 
     [GeneratedRegex("<LangVersion>(.*)</LangVersion>")]
     private static partial Regex LangVersion();
+
+    [GeneratedRegex("<CorpusNamespace>(.*)</CorpusNamespace>")]
+    private static partial Regex CorpusNamespace();
+
+    [GeneratedRegex("<RootNamespace>(.*)</RootNamespace>")]
+    private static partial Regex RootNamespace();
 }

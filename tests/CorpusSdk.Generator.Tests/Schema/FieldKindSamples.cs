@@ -83,6 +83,10 @@ internal static class FieldKindSamples
             "06/19/2024 14:30:00 +09:00",
             "noon"
         ),
+        new(FieldKinds.DateTime, "DateTime", "2024-06-19T14:30:00", "06/19/2024 14:30:00", "noon"),
+        new(FieldKinds.DateTime, "DateTime", "2024-06-19T14:30:00+09:00", "06/19/2024 05:30:00", "2024"),
+        new(FieldKinds.Char, "char", "é", "é", "ab"),
+        new(FieldKinds.Version, "Version", "1.10", "1.10", "v1.2"),
         new(FieldKinds.TimeSpan, "TimeSpan", "PT1H30M", "01:30:00", "90"),
         new(FieldKinds.Enum, "Desk", "home-affairs", "HomeAffairs", "sports"),
         new(FieldKinds.Flags, "Rights", "[print, web]", "Print, Web", "[prnt]"),

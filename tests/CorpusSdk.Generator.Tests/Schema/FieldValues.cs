@@ -36,6 +36,9 @@ internal static class FieldValues
             public TimeOnly Time { get; init; }
             public DateTimeOffset Stamp { get; init; }
             public TimeSpan Length { get; init; }
+            public DateTime Local { get; init; }
+            public char Grade { get; init; }
+            public Version? Since { get; init; }
             public Desk Desk { get; init; }
             public Rights Rights { get; init; }
             public Person? Person { get; init; }
@@ -107,6 +110,12 @@ internal static class FieldValues
             "2024-06-19 4:30:00.5"
         ),
         .. Invalid("stamp", "2024", "noon", "2024-06-19 25:00"),
+        .. Valid("local", "2024-06-19", "2024-06-19T14:30:00", "2024-06-19 14:30:00 +09:00", "2024-06-19T14:30Z"),
+        .. Invalid("local", "2024", "noon", "2024-06-19 25:00", "[2024-06-19]"),
+        .. Valid("grade", "a", "7", "'#'", "é"),
+        .. Invalid("grade", "ab", "''", "12", "😀"),
+        .. Valid("since", "1.2", "1.10", "'1.2.3'", "1.2.3.4"),
+        .. Invalid("since", "v1.2", "1.2.3.4.5", "1.2-beta"),
         .. Valid("length", "01:30:00", "PT1H30M", "1.02:03:04", "-P1D"),
         .. Invalid("length", "90", "1h"),
         .. Valid(

@@ -68,7 +68,7 @@ public partial class ReadmeSchemaTests
                                 code.Name,
                                 code.Text.Replace(
                                     "[Range(1950, 2100)] public int? Since",
-                                    "[Range(1950, 2100)] public DateTime? Since",
+                                    "[Range(1950, 2100)] public List<int> Since",
                                     StringComparison.Ordinal
                                 )
                             )

@@ -67,6 +67,36 @@ public class SchemaStepTests
     }
 
     [Fact]
+    public void A_keystroke_in_other_types_or_in_methods_of_a_record_changes_no_schema()
+    {
+        const string Code = """
+            using System;
+            namespace Summit.Views { [Serializable] public record Article(int Id) { public int Next => Id + 1; } }
+            namespace Summit { public partial record Quote { public string Loud => Text + "!"; } }
+            """;
+        var project = SchemaSample.Project.WithCode(Code, "Views.cs");
+        var build = project
+            .Build()
+            .After(
+                project with
+                {
+                    Code = project.Code.SetItem(
+                        project.Code.Length - 1,
+                        ("Views.cs", Code.Replace("+ 1", "+ 2").Replace("!", "?"))
+                    ),
+                }
+            );
+        Assert.All(
+            typeof(StepNames)
+                .GetFields()
+                .Concat(typeof(GeneratorStepNames).GetFields())
+                .Select(step => step.Name)
+                .Where(step => build.Step(step).Length > 0),
+            step => Assert.Matches("^[0-9]+ (Cached|Unchanged)$", build.Step(step))
+        );
+    }
+
+    [Fact]
     public void An_edit_of_one_entry_binds_only_its_file_and_no_article()
     {
         var build = _first.After(

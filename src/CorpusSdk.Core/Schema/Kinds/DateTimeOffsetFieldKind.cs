@@ -8,7 +8,7 @@ namespace CorpusSdk.Core.Schema.Kinds;
 /// <summary><c>DateTimeOffset</c>, in ISO 8601 or as a timestamp of YAML.</summary>
 internal sealed class DateTimeOffsetFieldKind() : ScalarFieldKind("DateTimeOffset")
 {
-    private const string JsonPattern =
+    internal const string JsonPattern =
         IsoPatterns.Date
         + @"(?:(?:[Tt]|[ \t]+)(?:[0-9]|"
         + IsoPatterns.Hour

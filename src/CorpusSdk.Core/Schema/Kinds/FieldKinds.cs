@@ -22,6 +22,9 @@ internal static class FieldKinds
     public static FieldKind DateOnly { get; } = Add(new DateOnlyFieldKind());
     public static FieldKind TimeOnly { get; } = Add(new TimeOnlyFieldKind());
     public static FieldKind DateTimeOffset { get; } = Add(new DateTimeOffsetFieldKind());
+    public static FieldKind DateTime { get; } = Add(new DateTimeFieldKind());
+    public static FieldKind Char { get; } = Add(new CharFieldKind());
+    public static FieldKind Version { get; } = Add(new VersionFieldKind());
     public static FieldKind TimeSpan { get; } = Add(new TimeSpanFieldKind());
 
     // Kinds that depend on the user's own types.

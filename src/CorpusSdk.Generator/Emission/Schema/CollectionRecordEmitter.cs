@@ -24,8 +24,11 @@ internal static class CollectionRecordEmitter
             writer =>
             {
                 var expressions = new FieldExpressions(schema, options);
-                _ = writer
-                    .Line($"[{GeneratedFile.GeneratedCode}]")
+                _ = (
+                    record.Members.Contains("[GeneratedCode]")
+                        ? writer
+                        : writer.Line($"[{GeneratedFile.GeneratedCode}]")
+                )
                     .Line("[global::System.Diagnostics.DebuggerDisplay(\"{Id,nq}\")]")
                     .Open($"partial record {record.Name}");
                 WriteConstructor(writer, record, expressions);
@@ -45,17 +48,17 @@ internal static class CollectionRecordEmitter
         var initializer = arguments.Length == 0 ? "" : $" : this({arguments})";
         _ = writer
             // Null in an object that the user creates with a constructor of their own.
-            .Line($"private readonly {Library}.EntryFacts? _entry;")
-            .Line(RecordParts.SetsRequiredMembers)
+            .Line($"private readonly {Library}.EntryFacts? Entry_;")
+            .Line(RecordParts.AttributesOfConstructor(record))
             .Open($"internal {record.Name}({Library}.EntryFacts entry, {Library}.FieldReader fields){initializer}")
-            .Line("_entry = entry;");
+            .Line("Entry_ = entry;");
         expressions.WriteAssignments(writer, record);
         _ = writer.Close();
     }
 
     private static void WriteId(SourceWriter writer, SchemaRecord record)
     {
-        _ = writer.Line($"internal string {EntryId} => _entry?.Id ?? \"\";");
+        _ = writer.Line($"internal string {EntryId} => Entry_?.Id ?? \"\";");
         if (record.GetsId)
         {
             _ = writer
@@ -63,7 +66,7 @@ internal static class CollectionRecordEmitter
                     "/// <summary>The id in the data, or the path of the file relative to the folder of the "
                         + "pattern.</summary>"
                 )
-                .Line("public string Id => _entry?.Id ?? \"\";");
+                .Line("public string Id => Entry_?.Id ?? \"\";");
         }
     }
 
@@ -75,7 +78,7 @@ internal static class CollectionRecordEmitter
                 .Line("/// <summary>The location of the entry in the data files.</summary>")
                 .Line(
                     "public global::CorpusSdk.SourceLocation Location => "
-                        + "_entry is null ? default : new(_entry.Path, _entry.Line, _entry.Column);"
+                        + "Entry_ is null ? default : new(Entry_.Path, Entry_.Line, Entry_.Column);"
                 );
         }
     }
@@ -88,18 +91,18 @@ internal static class CollectionRecordEmitter
         }
 
         var utf8 =
-            $"{root}CorpusSets.Texts.Get(_entry.TextKey, _entry.TextChecksum, _entry.Id).Slice(_entry.TextStart)";
+            $"{root}CorpusSets.Texts.Get(Entry_.TextKey, Entry_.TextChecksum, Entry_.Id).Slice(Entry_.TextStart)";
         var decoded = $"global::System.Text.Encoding.UTF8.GetString({utf8})";
         _ = writer
-            .Line("private string? _entryText;")
+            .Line("private string? EntryText_;")
             .Line(
                 "/// <summary>The text after the front matter, verbatim, with <c>\\n</c> at its line ends; "
                     + "empty where the file is no text. Decoded once, on first use.</summary>"
             )
             .Line(
-                "public string Text => _entry is not { HasText: true } ? \"\" : "
-                    + $"{Threading}.Volatile.Read(ref _entryText) ?? "
-                    + $"{Threading}.Interlocked.CompareExchange(ref _entryText, {decoded}, null) ?? _entryText;"
+                "public string Text => Entry_ is not { HasText: true } ? \"\" : "
+                    + $"{Threading}.Volatile.Read(ref EntryText_) ?? "
+                    + $"{Threading}.Interlocked.CompareExchange(ref EntryText_, {decoded}, null) ?? EntryText_;"
             );
     }
 
@@ -114,7 +117,7 @@ internal static class CollectionRecordEmitter
                 )
                 .Line(
                     $"public {root}Article? Article => "
-                        + $"_entry is {{ HasText: true }} ? {root}Corpus.Articles[_entry.Id] : null;"
+                        + $"Entry_ is {{ HasText: true }} ? {root}Corpus.Articles[Entry_.Id] : null;"
                 );
         }
     }
@@ -133,7 +136,7 @@ internal static class CollectionRecordEmitter
                 )
                 .Line(
                     $"public {modifier}bool Equals({record.Name}? other) => other is not null && {contractTest}"
-                        + "_entry?.Id == other._entry?.Id && (_entry is not null || ReferenceEquals(this, other));"
+                        + "Entry_?.Id == other.Entry_?.Id && (Entry_ is not null || ReferenceEquals(this, other));"
                 );
         }
 
@@ -141,7 +144,7 @@ internal static class CollectionRecordEmitter
         {
             _ = writer
                 .Line("/// <inheritdoc/>")
-                .Line("public override int GetHashCode() => _entry is null ? 0 : _entry.Id.GetHashCode();");
+                .Line("public override int GetHashCode() => Entry_ is null ? 0 : Entry_.Id.GetHashCode();");
         }
     }
 
@@ -151,7 +154,7 @@ internal static class CollectionRecordEmitter
         {
             _ = writer
                 .Line("/// <summary>The id.</summary>")
-                .Line($"public override string ToString() => _entry is null ? \"{record.Name}\" : _entry.Id;");
+                .Line($"public override string ToString() => Entry_ is null ? \"{record.Name}\" : Entry_.Id;");
         }
     }
 }

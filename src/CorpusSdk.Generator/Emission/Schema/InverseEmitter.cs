@@ -75,7 +75,8 @@ internal static class InverseEmitter
         }
 
         // A nested class is initialized on first use, and its members hide none of the user's.
-        _ = writer.Open("private static class Inverses_");
+        var obsolete = string.Concat(inverses.Select(inverse => RecordParts.Obsolete(inverse.Source)).Distinct());
+        _ = writer.Open(obsolete + "private static class Inverses_");
         foreach (var inverse in inverses)
         {
             var source = expressions.TypeOf(inverse.Source.Type);

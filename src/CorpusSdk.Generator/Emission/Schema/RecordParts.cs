@@ -5,9 +5,20 @@ namespace CorpusSdk.Generator.Emission.Schema;
 /// <summary>The parts of constructors and sets that the user's own properties need.</summary>
 internal static class RecordParts
 {
-    public const string SetsRequiredMembers = "[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]";
+    private const string SetsRequiredMembers = "[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]";
+
+    /// <summary>Lets the code of a member use what the user has made obsolete.</summary>
+    private const string ObsoleteCode = "[global::System.Obsolete]";
 
     private const string Compiler = "global::System.Runtime.CompilerServices";
+
+    /// <summary>The attributes of a constructor that sets the properties of a record.</summary>
+    public static string AttributesOfConstructor(SchemaRecord? record) =>
+        SetsRequiredMembers + (record is null ? "" : Obsolete(record));
+
+    /// <summary>The attribute of a member that uses the properties of a record; empty if none is obsolete.</summary>
+    public static string Obsolete(SchemaRecord record) =>
+        record.Traits.HasFlag(RecordTraits.HasObsolete) ? ObsoleteCode : "";
 
     /// <summary>The statements that set the properties, from the packed facts in <paramref name="facts"/>.</summary>
     public static string Assignments(FieldExpressions expressions, SchemaRecord record, string facts)

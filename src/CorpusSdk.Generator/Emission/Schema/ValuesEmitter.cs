@@ -36,7 +36,8 @@ internal static class ValuesEmitter
     {
         var type = "global::" + record.Type;
         var variables = record.Fields.Select((field, i) => new FieldVariables(field, i)).ToList();
-        _ = writer.Open($"internal static {type} {expressions.ValueReaderOf(record.Type)}({Reader} fields)");
+        var method = $"internal static {type} {expressions.ValueReaderOf(record.Type)}({Reader} fields)";
+        _ = writer.Open(RecordParts.Obsolete(record) + method);
         foreach (var variable in variables)
         {
             WriteVariables(writer, variable, expressions);

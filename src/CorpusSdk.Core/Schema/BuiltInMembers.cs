@@ -1,0 +1,71 @@
+namespace CorpusSdk.Core.Schema;
+
+/// <summary>The public types and members that are generated for every corpus, whatever is in it.</summary>
+public static class BuiltInMembers
+{
+    /// <summary>The class with the sets.</summary>
+    public const string Corpus = "Corpus";
+
+    private static readonly Dictionary<string, string[]> s_members = new(StringComparer.Ordinal)
+    {
+        ["Article"] =
+        [
+            "Id",
+            "Title",
+            "Decks",
+            "Published",
+            "Publisher",
+            "Url",
+            "Language",
+            "Dateline",
+            "Text",
+            "Utf8Text",
+            "Paragraphs",
+            "Captions",
+            "Quotes",
+            "People",
+            "Delegations",
+            "Mentions",
+            "Location",
+        ],
+        ["Person"] =
+        [
+            "Id",
+            "Name",
+            "Aliases",
+            "Country",
+            "Roles",
+            "Quotes",
+            "Articles",
+            "Delegations",
+            "Mentions",
+            "Location",
+        ],
+        ["Quote"] =
+        [
+            "Id",
+            "Text",
+            "Kind",
+            "Speaker",
+            "Source",
+            "Cue",
+            "Via",
+            "Attribution",
+            "Article",
+            "Span",
+            "Paragraph",
+            "Location",
+        ],
+        ["Delegation"] = ["Id", "Party", "Event", "Head", "Members", "StatedCount", "Article", "Location"],
+        ["Mention"] = ["Person", "Article", "Span", "Text"],
+        ["DelegationMember"] = ["Person", "Role"],
+        [Corpus] = ["Articles", "People", "Quotes", "Delegations", "Search", "SearchIndex"],
+        ["CorpusSets"] = [],
+    };
+
+    /// <summary>Whether a type of that name is generated for every corpus.</summary>
+    public static bool IsType(string name) => s_members.ContainsKey(name);
+
+    /// <summary>The public members of a generated type by its name; empty for all other names.</summary>
+    public static IReadOnlyList<string> Of(string type) => s_members.TryGetValue(type, out var members) ? members : [];
+}
