@@ -62,7 +62,7 @@ internal sealed unsafe class SearchTexts : IDisposable
     public IReadOnlyList<SearchArticle> Articles { get; }
 
     public ReadOnlySpan<byte> Get(ulong key) =>
-        _archive.TryGetText(key, out var text) ? text : throw new KeyNotFoundException();
+        _archive.TryGetText(key, out var text, out _) ? text : throw new KeyNotFoundException();
 
     public void Dispose()
     {
