@@ -28,7 +28,7 @@ internal sealed class PinRun(CorpusLocation location, IAnsiConsole console, bool
     /// <exception cref="ToolException">There is no corpus, or a file cannot be read or written.</exception>
     public int Execute(CancellationToken cancellation)
     {
-        var corpus = CorpusFolder.Load(location, cancellation);
+        var corpus = CorpusFolder.Load(location, cancellation).EnsureHasFiles();
         var errors = corpus
             .Problems.Where(problem => problem.Rule.Severity == Severity.Error && !PinFile.IsAboutPin(problem))
             .GroupBy(problem => problem.Path, StringComparer.Ordinal)

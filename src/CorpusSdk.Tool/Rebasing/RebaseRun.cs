@@ -27,14 +27,13 @@ internal sealed class RebaseRun(CorpusLocation location, IAnsiConsole console, R
     private int _withoutOld;
     private int _failed;
 
-    /// <param name="from">A folder or revision with the old texts; null for the pinned or the last text.</param>
+    /// <param name="source">Where the old texts come from.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     /// <exception cref="ToolException">There is no corpus, or a file cannot be read or written.</exception>
-    public int Execute(string? from, CancellationToken cancellation)
+    public int Execute(RebaseSource source, CancellationToken cancellation)
     {
-        var corpus = CorpusFolder.Load(location, cancellation);
-        using RebaseSource source = new(location, from, cancellation);
+        var corpus = CorpusFolder.Load(location, cancellation).EnsureHasFiles();
         foreach (var article in corpus.Compilation.Snapshots.Where(article => article.Checked is not null))
         {
             cancellation.ThrowIfCancellationRequested();

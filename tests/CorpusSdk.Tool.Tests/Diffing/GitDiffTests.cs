@@ -163,7 +163,7 @@ public sealed class GitDiffTests : IDisposable
         Assert.False(File.Exists("hacked") || File.Exists(_folder.PathOf("hacked")));
         var option = await DiffAsync("--output=hacked");
         Assert.Equal(ExitCode.Failure, option.Code);
-        Assert.StartsWith("Unknown option '--output=hacked'.", option.Error, StringComparison.Ordinal);
+        Assert.StartsWith("error: unknown option '--output'; ", option.Error, StringComparison.Ordinal);
     }
 
     [GitFact]
