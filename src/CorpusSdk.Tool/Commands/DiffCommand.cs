@@ -27,7 +27,8 @@ internal static class DiffCommand
         };
         Command command = new(
             "diff",
-            "Shows what a program that uses the corpus notices of the changes between two versions of it."
+            "Shows what a program that uses the corpus notices of the changes between two versions of it. "
+                + "Exit code 0: compared; 1: the new corpus has errors, or a change that --fail-on names."
         )
         {
             old,

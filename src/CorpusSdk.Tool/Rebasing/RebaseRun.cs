@@ -34,6 +34,12 @@ internal sealed class RebaseRun(CorpusLocation location, IAnsiConsole console, R
     public int Execute(RebaseSource source, CancellationToken cancellation)
     {
         var corpus = CorpusFolder.Load(location, cancellation).EnsureHasFiles();
+        foreach (var lost in corpus.Problems.Where(problem => problem.Rule == Rules.MissingArticle))
+        {
+            _failed++;
+            console.WriteLine(VisibleText.Of(lost.Message));
+        }
+
         foreach (var article in corpus.Compilation.Snapshots.Where(article => article.Checked is not null))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -68,6 +74,16 @@ internal sealed class RebaseRun(CorpusLocation location, IAnsiConsole console, R
             return;
         }
 
+        var problems = (article.Sidecar?.Problems ?? text.Problems).Count;
+        if (pin is null && problems > 0 && PinFile.InvalidPinOf(found) is not null)
+        {
+            throw new ToolException(
+                $"'{found.AnnotationFile.DisplayPath}' was not changed: its pin is not valid; if its text was not "
+                    + "changed, run 'dotnet corpus pin', which replaces it; otherwise delete the line and run the "
+                    + "command again"
+            );
+        }
+
         if (source.Of(text, pin) is not { } old)
         {
             if (pin is null && !article.Problems.Any(problem => problem.Rule.Severity == Severity.Error))
@@ -90,7 +106,6 @@ internal sealed class RebaseRun(CorpusLocation location, IAnsiConsole console, R
             return;
         }
 
-        var problems = (article.Sidecar?.Problems ?? text.Problems).Count;
         if (problems > 0)
         {
             throw new ToolException(
