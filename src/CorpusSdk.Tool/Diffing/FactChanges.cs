@@ -112,7 +112,12 @@ internal sealed class FactChanges
     /// <summary>Other words next to a quote can attribute it to somebody else, so they are more than a patch.</summary>
     private static void CompareNeighbours(FactComparison facts, DiffQuote old, DiffQuote now)
     {
-        if (old.Article.Text.Text == now.Article.Text.Text || old.Text.Length == 0 || now.Text.Length == 0)
+        // A quote with other words, or one that was not found, is reported as such.
+        if (
+            old.Article.Text.Text == now.Article.Text.Text
+            || FoldedWords.Of(old.Text) != FoldedWords.Of(now.Text)
+            || now.Text.Length == 0
+        )
         {
             return;
         }

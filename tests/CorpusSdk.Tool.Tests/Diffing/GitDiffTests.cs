@@ -201,8 +201,8 @@ public sealed class GitDiffTests : IDisposable
 
     [Theory]
     [InlineData("there is nothing to compare; pass two corpus folders")]
-    [InlineData("an argument is empty; pass two corpus folders", "")]
-    [InlineData("an argument is empty; pass two corpus folders", "HEAD", " ")]
+    [InlineData("argument 'old' is empty", "")]
+    [InlineData("argument 'new' is empty", "HEAD", " ")]
     [InlineData("'.' is a folder, which cannot be compared alone; pass two", ".")]
     [InlineData("--corpus selects the corpus of git revisions", ".", "..", "--corpus", ".")]
     public async Task Wrong_arguments_are_reported(string message, params string[] arguments)
