@@ -25,20 +25,18 @@ internal sealed record QuoteNeighbours(TextRange Before, TextRange Behind)
 
     private static int EndBehind(string text, int from)
     {
-        var hasWord = false;
+        Quotations seen = new();
         for (var i = from; i < text.Length && i - from < MaxLength; i++)
         {
-            if (IsParagraphEnd(text, i))
+            if (IsParagraphEnd(text, i) || seen.IsNext(text[i]))
             {
                 return i;
             }
 
-            if (hasWord && IsSentenceEnd(text, i))
+            if (seen.HasWord && IsSentenceEnd(text, i))
             {
                 return i + 1;
             }
-
-            hasWord |= char.IsLetter(text[i]);
         }
 
         return Math.Min(text.Length, from + MaxLength);
@@ -46,21 +44,19 @@ internal sealed record QuoteNeighbours(TextRange Before, TextRange Behind)
 
     private static int StartBefore(string text, int to)
     {
-        var hasWord = false;
+        Quotations seen = new();
         for (var i = to - 1; i >= 0 && to - i < MaxLength; i--)
         {
             // A paragraph that ends with a colon introduces the next one.
-            if (IsParagraphEnd(text, i) && (hasWord || text.AsSpan(0, i).TrimEnd() is not [.., ':']))
+            if (IsParagraphEnd(text, i) && (seen.HasWord || text.AsSpan(0, i).TrimEnd() is not [.., ':']))
             {
                 return i + 1;
             }
 
-            if (hasWord && IsSentenceEnd(text, i))
+            if (seen.IsNext(text[i]) || (seen.HasWord && IsSentenceEnd(text, i)))
             {
                 return i + 1;
             }
-
-            hasWord |= char.IsLetter(text[i]);
         }
 
         return Math.Max(0, to - MaxLength);
@@ -81,6 +77,12 @@ internal sealed record QuoteNeighbours(TextRange Before, TextRange Behind)
             return false;
         }
 
+        // A title is before a name.
+        if (text.AsSpan(at + 1).TrimStart() is not [var next, ..] || !char.IsUpper(next))
+        {
+            return true;
+        }
+
         var start = at;
         while (start > 0 && char.IsLetter(text[start - 1]))
         {
@@ -88,5 +90,28 @@ internal sealed record QuoteNeighbours(TextRange Before, TextRange Behind)
         }
 
         return start == at || at - start > MaxAbbreviation || !char.IsUpper(text[start]);
+    }
+
+    /// <summary>Finds the next quotation: its words do not say whose the quote is.</summary>
+    private struct Quotations
+    {
+        private bool _hasMark;
+        private bool _hasWordSinceMark;
+
+        public bool HasWord { get; private set; }
+
+        public bool IsNext(char c)
+        {
+            if (c is '"' or '“' or '”' or '„' or '«' or '»' or '「' or '」')
+            {
+                var isNext = _hasMark && _hasWordSinceMark;
+                (_hasMark, _hasWordSinceMark) = (true, false);
+                return isNext;
+            }
+
+            HasWord |= char.IsLetter(c);
+            _hasWordSinceMark |= char.IsLetter(c);
+            return false;
+        }
     }
 }
