@@ -7,13 +7,8 @@ namespace CorpusSdk.Tool;
 /// <summary>The command <c>dotnet corpus</c>. Each subcommand has its own file in Commands.</summary>
 internal static class CorpusTool
 {
-    /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(
-        string[] args,
-        TextWriter output,
-        TextWriter error,
-        CancellationToken cancellation = default
-    )
+    /// <summary>All commands.</summary>
+    public static RootCommand CreateCommands()
     {
         RootCommand root = new("Creates, annotates, checks, shows, compares, exports and reports a corpus of articles.")
         {
@@ -29,8 +24,28 @@ internal static class CorpusTool
             ReportCommand.Create(),
         };
 
+        // Without this, an argument in brackets would be a directive of the parser.
+        root.Directives.Clear();
+        return root;
+    }
+
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(
+        string[] args,
+        TextWriter output,
+        TextWriter error,
+        CancellationToken cancellation = default
+    )
+    {
         // An argument that begins with @ is not a file of arguments: it can be a git revision.
-        var parsed = root.Parse(args, new() { ResponseFileTokenReplacer = null });
+        var parsed = CreateCommands()
+            .Parse(args, new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+        if (CommandLineErrors.Find(parsed, args) is { } mistake)
+        {
+            error.WriteLine("error: " + mistake);
+            return ExitCode.Failure;
+        }
+
         var configuration = new InvocationConfiguration
         {
             Output = output,
@@ -39,8 +54,7 @@ internal static class CorpusTool
         };
         try
         {
-            var code = await parsed.InvokeAsync(configuration, cancellation);
-            return parsed.Errors.Count > 0 ? ExitCode.Failure : code;
+            return await parsed.InvokeAsync(configuration, cancellation);
         }
         catch (OperationCanceledException)
         {

@@ -253,7 +253,7 @@ public sealed class ReportTests
         Assert.StartsWith("error: the corpus has 1 error, ", run.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(broken.PathOf("out.html")));
 
-        using var empty = new TestFolder().With("seeds/README.md", "");
+        using var empty = new TestFolder().With("seeds/people.yaml", "");
         var page = await PageOf(empty);
         Assert.Equal("0", page.QuerySelector(".figures dd")!.TextContent);
     }

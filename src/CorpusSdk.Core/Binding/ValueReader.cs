@@ -229,7 +229,10 @@ internal static class ValueReader
             return Text(entry);
         }
 
-        entry.ReportInvalid(ExpectedPin, Quoted(text.Value));
+        entry.ReportInvalid(
+            ExpectedPin,
+            Quoted(text.Value) + "; run 'dotnet corpus pin', which replaces it, or delete the line"
+        );
         return null;
     }
 

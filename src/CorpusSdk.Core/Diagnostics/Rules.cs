@@ -201,7 +201,7 @@ public static class Rules
         "CORP4015",
         "Pin is missing or does not match the text",
         "{0} was changed after it was annotated; compare it with the text that was annotated, "
-            + "update the annotations with 'dotnet corpus rebase', then run 'dotnet corpus pin'{1}"
+            + "then run 'dotnet corpus rebase', which updates the annotations and the pin{1}"
     );
 
     public static readonly Rule PinMissing = new(

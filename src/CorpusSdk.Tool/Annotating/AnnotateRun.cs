@@ -19,7 +19,7 @@ internal sealed class AnnotateRun(AnnotateOptions options, IAnsiConsole console)
             throw new ToolException("--review needs an interactive terminal; use --dry-run to preview");
         }
 
-        var loaded = CorpusFolder.Load(location, cancellation);
+        var loaded = CorpusFolder.Load(location, cancellation).EnsureHasFiles();
         var corpus = AnnotationCorpus.Of(location, loaded.Schema, loaded.Files);
         var history = ReviewHistory.Load(location.Root);
         List<CorpusArticle> articles =

@@ -48,13 +48,17 @@ internal static class CheckText
     private static string Summary(CheckResult result)
     {
         var corpus = result.Corpus;
-        var content = string.Join(
-            ", ",
+        IEnumerable<string> counts =
+        [
             Count(corpus.Accepted.Count, "article"),
             Count(corpus.Accepted.Sum(article => article.Model.Quotes.Count), "quote"),
             Count(corpus.People.Count, "person", "people"),
-            Count(corpus.Accepted.Sum(article => article.Model.Delegations.Count), "delegation")
-        );
+            Count(corpus.Accepted.Sum(article => article.Model.Delegations.Count), "delegation"),
+            .. corpus.Compilation.Collections.Generated.Select(collection =>
+                $"{Count(collection.Entries.Count, "entry", "entries")} in {collection.Record.Collection!.SetName}"
+            ),
+        ];
+        var content = string.Join(", ", counts);
         var problems =
             result.Problems.Count == 0
                 ? "no problems"

@@ -30,7 +30,7 @@ internal static class TextDifference
             var line = Line.At(after, Characters(old, at))!;
             return "the first difference is a paragraph break that was "
                 + (now[at] == '\n' ? "added" : "removed")
-                + FormattableString.Invariant($" before \"{line.Text}\" (line {line.Number})");
+                + FormattableString.Invariant($" before {line.Quoted} (line {line.Number})");
         }
 
         var word = at;
@@ -44,11 +44,11 @@ internal static class TextDifference
         return (was, isNow) switch
         {
             (null, { } added) => FormattableString.Invariant(
-                $"the first difference is line {added.Number}, \"{added.Text}\", which was added at the end"
+                $"the first difference is line {added.Number}, {added.Quoted}, which was added at the end"
             ),
-            ({ } removed, null) => $"the first difference is that the text ends before \"{removed.Text}\"",
+            ({ } removed, null) => $"the first difference is that the text ends before {removed.Quoted}",
             ({ } line, { } changed) => FormattableString.Invariant(
-                $"the first difference is line {changed.Number}, which was \"{line.Text}\" and is \"{changed.Text}\""
+                $"the first difference is line {changed.Number}, which was {line.Quoted} and is {changed.Quoted}"
             ),
             _ => null,
         };
@@ -72,6 +72,9 @@ internal static class TextDifference
     /// <param name="Text">The words of the line around the place.</param>
     private sealed record Line(int Number, string Text)
     {
+        /// <summary>The words between marks that are not among them.</summary>
+        public string Quoted => Text.Contains('"', StringComparison.Ordinal) ? $"'{Text}'" : $"\"{Text}\"";
+
         /// <summary>The line with the character that so many characters precede, white space not counted.</summary>
         public static Line? At(ParsedText text, int count)
         {

@@ -21,26 +21,21 @@ internal static class AnnotateCommand
         };
         Option<bool> review = new("--review")
         {
+            Arity = ArgumentArity.Zero,
             Description =
                 "Asks about each proposal and highlights its passage. Rejected proposals are not shown again.",
         };
         Option<bool> dryRun = new("--dry-run")
         {
+            Arity = ArgumentArity.Zero,
             Description = "Shows the proposals and a diff of the files; writes nothing.",
         };
-        Option<double?> minConfidence = new("--min-confidence")
+        FractionOption minConfidence = new("--min-confidence")
         {
             Description =
                 "Skips proposals with a lower confidence (0 to 1). "
                 + $"Default: {AnnotateOptions.DefaultConfidence}; with --review: 0.",
         };
-        minConfidence.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double?>() is not (null or (>= 0 and <= 1)))
-            {
-                result.AddError("--min-confidence must be a number from 0 to 1.");
-            }
-        });
         Command command = new(
             "annotate",
             "Proposes quotes with their speakers, terms, people and delegations, "
@@ -63,7 +58,7 @@ internal static class AnnotateCommand
                     Corpus = parsed.GetValue(corpus),
                     IsReview = parsed.GetValue(review),
                     IsDryRun = parsed.GetValue(dryRun),
-                    MinConfidence = parsed.GetValue(minConfidence),
+                    MinConfidence = minConfidence.ValueIn(parsed),
                 };
                 return new AnnotateRun(
                     options,

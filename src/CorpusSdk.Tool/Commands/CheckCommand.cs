@@ -12,26 +12,35 @@ internal static class CheckCommand
     public static Command Create()
     {
         var corpus = CorpusArgument.Create();
-        Option<string> format = new("--format")
+        ChoiceOption format = new("--format", "text", "sarif", "json")
         {
             Description = "The output format.",
             DefaultValueFactory = _ => "text",
         };
-        _ = format.AcceptOnlyFromAmong("text", "sarif", "json");
         Option<bool> warningsAsErrors = new("--warnings-as-errors")
         {
+            Arity = ArgumentArity.Zero,
             Description = "Treats warnings as errors; this affects the exit code too.",
         };
         Option<bool> attribution = new("--attribution")
         {
+            Arity = ArgumentArity.Zero,
             Description =
                 "Also warns of speakers who are probably wrong according to the annotator. English articles only.",
         };
-        Option<bool> watch = new("--watch") { Description = "Checks again whenever a file changes, until Ctrl-C." };
-        Command command = new(
+        Option<bool> watch = new("--watch")
+        {
+            Arity = ArgumentArity.Zero,
+            Description = "Checks again whenever a file changes, until Ctrl-C.",
+        };
+        ToolCommand command = new(
             "check",
             "Runs the build's checks on a corpus without building. "
-                + "Exit code 0: no errors; 1: errors; 2: the corpus could not be checked."
+                + "Exit code 0: no errors; 1: errors; 2: the corpus could not be checked.",
+            parsed =>
+                parsed.GetValue(watch) && parsed.GetValue(format) != "text"
+                    ? "option '--watch' only supports text output; remove '--format'"
+                    : null
         )
         {
             corpus,
@@ -40,17 +49,6 @@ internal static class CheckCommand
             attribution,
             watch,
         };
-        command.Validators.Add(result =>
-        {
-            if (
-                result.GetValue(watch)
-                && result.GetResult(format) is { Implicit: false } chosen
-                && chosen.GetValueOrDefault<string>() != "text"
-            )
-            {
-                result.AddError("--watch only supports text output; remove --format.");
-            }
-        });
         command.SetAction(
             async (parsed, cancellation) =>
             {
@@ -60,6 +58,7 @@ internal static class CheckCommand
                 CorpusReloader reloader = new(location);
                 var attributionCheck = parsed.GetValue(attribution) ? new AttributionCheck() : null;
                 var hasNote = false;
+                var hasAdvice = false;
                 var output = parsed.InvocationConfiguration.Output;
                 if (!parsed.GetValue(watch))
                 {
@@ -73,7 +72,7 @@ internal static class CheckCommand
 
                 int Check()
                 {
-                    var loaded = reloader.Load(cancellation);
+                    var loaded = reloader.Load(cancellation).EnsureHasFiles();
                     var problems = attributionCheck?.AddTo(loaded, cancellation) ?? loaded.Problems;
                     if (!hasNote && attributionCheck is not null && AttributionCheck.HasOnlyOtherLanguages(loaded))
                     {
@@ -87,6 +86,12 @@ internal static class CheckCommand
                     var described = ChangedTexts.Describe(loaded, problems, cancellation);
                     CheckResult result = new(loaded, described, parsed.GetValue(warningsAsErrors));
                     Write(result, parsed.GetValue(format)!, output);
+                    if (!hasAdvice && CheckAdvice.Of(loaded) is { } advice)
+                    {
+                        hasAdvice = true;
+                        parsed.InvocationConfiguration.Error.WriteLine("note: " + advice);
+                    }
+
                     return result.Code;
                 }
 

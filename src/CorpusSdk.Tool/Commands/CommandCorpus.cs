@@ -9,7 +9,7 @@ internal static class CommandCorpus
     /// <summary>The valid parts of a corpus. If it has errors, a note is printed and the command goes on.</summary>
     public static CorpusView LoadWithNote(ParseResult parsed, Argument<string?> corpus, CancellationToken cancellation)
     {
-        var loaded = CorpusFolder.Load(parsed.GetValue(corpus), cancellation);
+        var loaded = CorpusFolder.Load(parsed.GetValue(corpus), cancellation).EnsureHasFiles();
         if (loaded.ErrorCount > 0)
         {
             parsed.InvocationConfiguration.Error.WriteLine(
@@ -29,7 +29,7 @@ internal static class CommandCorpus
         CancellationToken cancellation
     )
     {
-        var loaded = CorpusFolder.Load(parsed.GetValue(corpus), cancellation);
+        var loaded = CorpusFolder.Load(parsed.GetValue(corpus), cancellation).EnsureHasFiles();
         if (loaded.ErrorCount == 0)
         {
             return new(loaded);

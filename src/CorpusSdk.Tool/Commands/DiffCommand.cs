@@ -16,20 +16,19 @@ internal static class DiffCommand
                 "The corpus whose git revisions are compared: a corpus folder, a project file, or a project folder. "
                 + "Default: the corpus of the current folder.",
         };
-        Option<string> format = new("--format")
+        ChoiceOption format = new("--format", "text", "json")
         {
             Description = "The output format.",
             DefaultValueFactory = _ => "text",
         };
-        _ = format.AcceptOnlyFromAmong("text", "json");
-        Option<string?> failOn = new("--fail-on")
+        ChoiceOption failOn = new("--fail-on", "major", "minor", "patch")
         {
             Description = "Returns exit code 1 if there is a change of this level or a higher one.",
         };
-        _ = failOn.AcceptOnlyFromAmong("major", "minor", "patch");
         Command command = new(
             "diff",
-            "Shows what a program that uses the corpus notices of the changes between two versions of it."
+            "Shows what a program that uses the corpus notices of the changes between two versions of it. "
+                + "Exit code 0: compared; 1: the new corpus has errors, or a change that --fail-on names."
         )
         {
             old,
@@ -69,10 +68,6 @@ internal static class DiffCommand
     private static bool Fails(CorpusDiff diff, string? level) =>
         level is not null && diff.Level >= Enum.Parse<ChangeLevel>(level, ignoreCase: true);
 
-    private static Argument<string?> Version(string name, string description)
-    {
-        Argument<string?> argument = new(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
-        argument.Validators.Add(CorpusArgument.RejectUnknownOptions);
-        return argument;
-    }
+    private static Argument<string?> Version(string name, string description) =>
+        new(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
 }

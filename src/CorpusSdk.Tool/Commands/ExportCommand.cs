@@ -12,33 +12,32 @@ internal static class ExportCommand
     public static Command Create()
     {
         var corpus = CorpusArgument.Create();
-        Option<string> format = new("--format")
+        ChoiceOption format = new("--format", "json", "ndjson", "csv", "jsonld", "sqlite")
         {
             Description =
                 "json: the whole corpus; ndjson: one quote per line; csv: a folder of tables; "
                 + "jsonld: schema.org; sqlite: a database with full-text search.",
             Required = true,
         };
-        _ = format.AcceptOnlyFromAmong("json", "ndjson", "csv", "jsonld", "sqlite");
         Option<string?> target = new("--output", "-o")
         {
             Description =
                 "The file to write; for csv, the folder. Default: standard output (json, ndjson and jsonld only).",
         };
-        Command command = new("export", "Exports a corpus for other programs. The corpus must have no errors.")
+        ToolCommand command = new(
+            "export",
+            "Exports a corpus for other programs. The corpus must have no errors.",
+            parsed =>
+                parsed.GetValue(target) is null && parsed.GetValue(format) is "csv" or "sqlite"
+                    ? $"'--format {parsed.GetValue(format)}' needs '--output' with the "
+                        + (parsed.GetValue(format) == "csv" ? "folder to write to" : "file to write")
+                    : null
+        )
         {
             corpus,
             format,
             target,
         };
-        command.Validators.Add(result =>
-        {
-            var chosen = result.GetValue(format);
-            if (result.GetValue(target) is null && chosen is "csv" or "sqlite")
-            {
-                result.AddError($"--format {chosen} requires --output <{(chosen == "csv" ? "folder" : "file")}>.");
-            }
-        });
         command.SetCancellableAction(
             (parsed, cancellation) =>
             {

@@ -13,10 +13,12 @@ internal static class FixCommand
         var corpus = CorpusArgument.Create();
         Option<bool> yes = new("--yes", "-y")
         {
+            Arity = ArgumentArity.Zero,
             Description = "Applies every fix without asking, except those that offer a choice or change what is said.",
         };
         Option<bool> dryRun = new("--dry-run")
         {
+            Arity = ArgumentArity.Zero,
             Description = "Shows the fixes that --yes would apply; writes nothing.",
         };
         Command command = new(
@@ -32,6 +34,8 @@ internal static class FixCommand
         command.SetCancellableAction(
             (parsed, cancellation) =>
             {
+                // A missing folder is reported first: another terminal would not help.
+                var location = CorpusLocation.Find(parsed.GetValue(corpus)).EnsureExists();
                 var isPrompting = !parsed.GetValue(yes) && !parsed.GetValue(dryRun);
                 var console = Screen.CreateForPrompts(
                     parsed.InvocationConfiguration.Output,
@@ -39,12 +43,7 @@ internal static class FixCommand
                     "fix asks before each change and needs an interactive terminal; "
                         + "use --dry-run to preview the fixes or --yes to apply them"
                 );
-                return new FixRun(
-                    CorpusLocation.Find(parsed.GetValue(corpus)),
-                    console,
-                    isPrompting,
-                    parsed.GetValue(dryRun)
-                ).Execute(cancellation);
+                return new FixRun(location, console, isPrompting, parsed.GetValue(dryRun)).Execute(cancellation);
             }
         );
         return command;

@@ -11,7 +11,11 @@ internal static class PinCommand
     public static Command Create()
     {
         var corpus = CorpusArgument.Create();
-        Option<bool> dryRun = new("--dry-run") { Description = "Shows a diff of the files; writes nothing." };
+        Option<bool> dryRun = new("--dry-run")
+        {
+            Arity = ArgumentArity.Zero,
+            Description = "Shows a diff of the files; writes nothing.",
+        };
         Command command = new(
             "pin",
             "Writes a hash of each text into its annotations, so that a later change of the text is an error. "

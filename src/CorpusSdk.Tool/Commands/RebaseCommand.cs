@@ -19,10 +19,12 @@ internal static class RebaseCommand
         };
         Option<bool> yes = new("--yes", "-y")
         {
+            Arity = ArgumentArity.Zero,
             Description = "Makes every certain change without asking; lists what is not certain.",
         };
         Option<bool> dryRun = new("--dry-run")
         {
+            Arity = ArgumentArity.Zero,
             Description = "Shows the changes that --yes would make; writes nothing.",
         };
         Command command = new(
@@ -39,6 +41,9 @@ internal static class RebaseCommand
         command.SetCancellableAction(
             (parsed, cancellation) =>
             {
+                // A missing folder is reported first: another terminal would not help.
+                var location = CorpusLocation.Find(parsed.GetValue(corpus)).EnsureExists();
+                using RebaseSource source = new(location, parsed.GetValue(from), cancellation);
                 var isPrompting = !parsed.GetValue(yes) && !parsed.GetValue(dryRun);
                 var console = Screen.CreateForPrompts(
                     parsed.InvocationConfiguration.Output,
@@ -47,11 +52,11 @@ internal static class RebaseCommand
                         + "use --dry-run to preview the changes or --yes to make those that are certain"
                 );
                 return new RebaseRun(
-                    CorpusLocation.Find(parsed.GetValue(corpus)),
+                    location,
                     console,
                     new RebasePrompt(console, isPrompting),
                     parsed.GetValue(dryRun)
-                ).Execute(parsed.GetValue(from), cancellation);
+                ).Execute(source, cancellation);
             }
         );
         return command;

@@ -111,7 +111,12 @@ internal sealed class DiffReport
         foreach (var change in _diff.Quotes)
         {
             Line($"  {At(change.After.Place)}{Escape(change.After.Member.Path)}");
-            if (change.HasOtherWords)
+            if (change.TextAfter.Length == 0)
+            {
+                Line($"    [red]-[/] {Escape(change.TextBefore)}");
+                Line("    its words are not in the new text; run 'dotnet corpus check' for details");
+            }
+            else if (change.HasOtherWords)
             {
                 var runs = WordDiff.Of(change.TextBefore, change.TextAfter);
                 WriteWords("-", runs, WordRunKind.Removed, "[-", "-]", "red");

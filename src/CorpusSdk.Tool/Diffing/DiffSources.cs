@@ -62,11 +62,6 @@ internal sealed class DiffSources : IDisposable
             throw new ToolException("there is nothing to compare; " + Usage);
         }
 
-        if (new[] { old, @new, corpus }.Any(argument => argument is not null && argument.Trim().Length == 0))
-        {
-            throw new ToolException("an argument is empty; " + Usage);
-        }
-
         if (@new is null && IsFolder(old))
         {
             throw new ToolException($"'{old}' is a folder, which cannot be compared alone; {Usage}");

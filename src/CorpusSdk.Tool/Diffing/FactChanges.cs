@@ -2,6 +2,7 @@ using System.Globalization;
 using CorpusSdk.Core.Compilation;
 using CorpusSdk.Core.Models;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Tool.Versions;
 
 namespace CorpusSdk.Tool.Diffing;
 
@@ -105,6 +106,30 @@ internal sealed class FactChanges
         facts.Compare("cue", before.Cue, after.Cue);
         facts.Compare("via", before.Via, after.Via);
         CompareOwn(facts, before.Fields, after.Fields);
+        CompareNeighbours(facts, old, now);
+    }
+
+    /// <summary>Other words next to a quote can attribute it to somebody else, so they are more than a patch.</summary>
+    private static void CompareNeighbours(FactComparison facts, DiffQuote old, DiffQuote now)
+    {
+        // A quote with other words, or one that was not found, is reported as such.
+        if (
+            old.Article.Text.Text == now.Article.Text.Text
+            || FoldedWords.Of(old.Text) != FoldedWords.Of(now.Text)
+            || now.Text.Length == 0
+        )
+        {
+            return;
+        }
+
+        var (from, to) = (WordsNextTo(old), WordsNextTo(now));
+        facts.Compare("words next to it", from, to, ChangeLevel.Minor);
+
+        static string WordsNextTo(DiffQuote quote)
+        {
+            var text = quote.Article.Text.Text;
+            return FoldedWords.Of(QuoteNeighbours.Of(text, quote.Model.Range).WordsIn(text));
+        }
     }
 
     private void ComparePeople(FactComparison facts, PersonModel before, PersonModel after)

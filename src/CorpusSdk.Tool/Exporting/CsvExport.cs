@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
+using CorpusSdk.Core.Binding;
+using CorpusSdk.Core.Schema;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Showing;
 
@@ -17,7 +20,10 @@ internal static class CsvExport
             (
                 "articles.csv",
                 Table(
-                    ["id", "title", "published", "publisher", "url", "language", "dateline", "file", "text"],
+                    Columns(
+                        ["id", "title", "published", "publisher", "url", "language", "dateline", "file", "text"],
+                        corpus.KeysOf(RecordRole.Article)
+                    ),
                     corpus.Articles.Select(article =>
                         article.Model is var model
                             ? (string?[])
@@ -31,6 +37,7 @@ internal static class CsvExport
                                     model.Dateline,
                                     model.DisplayPath,
                                     article.Text.Text,
+                                    .. Own(corpus, RecordRole.Article, model.Fields),
                                 ]
                             : []
                     )
@@ -39,7 +46,10 @@ internal static class CsvExport
             (
                 "people.csv",
                 Table(
-                    ["id", "name", "aliases", "country", "roles", "articles", "quotes", "mentions", "delegations"],
+                    Columns(
+                        ["id", "name", "aliases", "country", "roles", "articles", "quotes", "mentions", "delegations"],
+                        corpus.KeysOf(RecordRole.Person)
+                    ),
                     corpus.People.Select(person =>
                         (string?[])
                             [
@@ -52,6 +62,7 @@ internal static class CsvExport
                                 Number(person.QuoteCount),
                                 Number(person.MentionCount),
                                 Number(person.DelegationCount),
+                                .. Own(corpus, RecordRole.Person, person.Person.Fields),
                             ]
                     )
                 )
@@ -59,23 +70,26 @@ internal static class CsvExport
             (
                 "quotes.csv",
                 Table(
-                    [
-                        "id",
-                        "article",
-                        "text",
-                        "kind",
-                        "speaker",
-                        "speaker_name",
-                        "source",
-                        "cue",
-                        "via",
-                        "attribution",
-                        "attribution_start",
-                        "attribution_end",
-                        "start",
-                        "end",
-                        "location",
-                    ],
+                    Columns(
+                        [
+                            "id",
+                            "article",
+                            "text",
+                            "kind",
+                            "speaker",
+                            "speaker_name",
+                            "source",
+                            "cue",
+                            "via",
+                            "attribution",
+                            "attribution_start",
+                            "attribution_end",
+                            "start",
+                            "end",
+                            "location",
+                        ],
+                        corpus.KeysOf(RecordRole.Quote)
+                    ),
                     corpus.Quotes.Select(quote =>
                         quote.Model is var model
                             ? (string?[])
@@ -95,6 +109,7 @@ internal static class CsvExport
                                     Number(model.Range.Start),
                                     Number(model.Range.End),
                                     Listings.FormatLocation(quote.Article.Model.DisplayPath, model.Position),
+                                    .. Own(corpus, RecordRole.Quote, model.Fields),
                                 ]
                             : []
                     )
@@ -103,7 +118,10 @@ internal static class CsvExport
             (
                 "delegations.csv",
                 Table(
-                    ["id", "article", "party", "event", "head", "stated_count"],
+                    Columns(
+                        ["id", "article", "party", "event", "head", "stated_count"],
+                        corpus.KeysOf(RecordRole.Delegation)
+                    ),
                     corpus.Delegations.Select(delegation =>
                         delegation.Model is var model
                             ? (string?[])
@@ -114,6 +132,7 @@ internal static class CsvExport
                                     model.Event,
                                     model.Head,
                                     Number(model.StatedCount),
+                                    .. Own(corpus, RecordRole.Delegation, model.Fields),
                                 ]
                             : []
                     )
@@ -130,7 +149,38 @@ internal static class CsvExport
                     )
                 )
             ),
+            .. corpus
+                .Entries.GroupBy(entry => entry.SetName, StringComparer.Ordinal)
+                .Select(set => ($"collection-{set.Key}.csv", Collection(corpus, [.. set]))),
         ];
+
+    private static byte[] Collection(CorpusView corpus, IReadOnlyList<CorpusEntry> entries)
+    {
+        string[] keys = [.. entries[0].Record.Fields.Select(field => field.Key)];
+        return Table(
+            Columns(["id", "file", "article", "text"], keys),
+            entries.Select(entry =>
+                (string?[])
+                    [
+                        entry.Model.Id,
+                        entry.Model.Location.DisplayPath,
+                        entry.ArticleId,
+                        entry.Text,
+                        .. Cells(keys, corpus.PropertiesOf(entry)),
+                    ]
+            )
+        );
+    }
+
+    /// <summary>The columns of a table, followed by those of the user's own properties.</summary>
+    private static string[] Columns(IEnumerable<string> columns, IEnumerable<string> keys) =>
+        [.. columns, .. keys.Select(key => $"{EntryExport.PropertiesName}.{key}")];
+
+    private static IEnumerable<string?> Own(CorpusView corpus, RecordRole role, BoundFields fields) =>
+        Cells(corpus.KeysOf(role), corpus.PropertiesOf(role, fields));
+
+    private static IEnumerable<string?> Cells(IEnumerable<string> keys, JsonObject? properties) =>
+        keys.Select(key => OwnProperties.CellOf(properties?[key]));
 
     private static byte[] Table(string[] columns, IEnumerable<string?[]> rows)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Models;
 using CorpusSdk.Matching;
@@ -19,8 +20,9 @@ internal static class JsonExport
             .. JsonText.Write(json =>
             {
                 json.WriteStartObject();
-                WriteList(json, "articles", corpus.Articles, WriteArticle);
-                WriteList(json, "people", corpus.People, WritePerson);
+                WriteList(json, "articles", corpus.Articles, (list, article) => WriteArticle(list, corpus, article));
+                WriteList(json, "people", corpus.People, (list, person) => WritePerson(list, corpus, person));
+                WriteCollections(json, corpus);
                 json.WriteEndObject();
             }),
             (byte)'\n',
@@ -28,30 +30,60 @@ internal static class JsonExport
 
     public static byte[] WriteQuoteLines(CorpusView corpus) =>
         [
-            .. corpus.Quotes.SelectMany(quote =>
-                JsonText
-                    .Write(
-                        json =>
-                        {
-                            var article = quote.Article.Model;
-                            json.WriteStartObject();
-                            WriteQuoteProperties(json, quote);
-                            json.WriteStartObject("article");
-                            json.WriteString("id", article.Id);
-                            json.WriteString("title", article.Title);
-                            Write(json, "published", article.Published?.ToString());
-                            Write(json, "publisher", article.Publisher);
-                            Write(json, "url", article.Url);
-                            json.WriteEndObject();
-                            json.WriteEndObject();
-                        },
-                        indented: false
-                    )
-                    .Append((byte)'\n')
+            .. corpus.Quotes.SelectMany(quote => Line(json => WriteQuoteLine(json, corpus, quote))),
+            .. corpus.Entries.SelectMany(entry =>
+                Line(json =>
+                {
+                    json.WriteStartObject();
+                    json.WriteString("collection", entry.SetName);
+                    EntryExport.Write(json, corpus, entry);
+                    json.WriteEndObject();
+                })
             ),
         ];
 
-    private static void WriteArticle(Utf8JsonWriter json, CorpusArticle article)
+    private static IEnumerable<byte> Line(Action<Utf8JsonWriter> write) =>
+        JsonText.Write(write, indented: false).Append((byte)'\n');
+
+    private static void WriteQuoteLine(Utf8JsonWriter json, CorpusView corpus, CorpusQuote quote)
+    {
+        var article = quote.Article.Model;
+        json.WriteStartObject();
+        WriteQuoteProperties(json, corpus, quote);
+        json.WriteStartObject("article");
+        json.WriteString("id", article.Id);
+        json.WriteString("title", article.Title);
+        Write(json, "published", article.Published?.ToString());
+        Write(json, "publisher", article.Publisher);
+        Write(json, "url", article.Url);
+        EntryExport.Write(json, corpus.PropertiesOf(RecordRole.Article, article.Fields));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>The sets of the program's collections, by their names.</summary>
+    private static void WriteCollections(Utf8JsonWriter json, CorpusView corpus)
+    {
+        json.WriteStartObject("collections");
+        foreach (var set in corpus.Entries.GroupBy(entry => entry.SetName, StringComparer.Ordinal))
+        {
+            WriteList(
+                json,
+                set.Key,
+                set,
+                (list, entry) =>
+                {
+                    list.WriteStartObject();
+                    EntryExport.Write(list, corpus, entry);
+                    list.WriteEndObject();
+                }
+            );
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteArticle(Utf8JsonWriter json, CorpusView corpus, CorpusArticle article)
     {
         var model = article.Model;
         json.WriteStartObject();
@@ -84,7 +116,7 @@ internal static class JsonExport
             (list, quote) =>
             {
                 list.WriteStartObject();
-                WriteQuoteProperties(list, new(article, quote));
+                WriteQuoteProperties(list, corpus, new(article, quote));
                 list.WriteEndObject();
             }
         );
@@ -100,11 +132,12 @@ internal static class JsonExport
                 list.WriteEndObject();
             }
         );
-        WriteList(json, "delegations", model.Delegations, WriteDelegation);
+        WriteList(json, "delegations", model.Delegations, (list, item) => WriteDelegation(list, corpus, item));
+        EntryExport.Write(json, corpus.PropertiesOf(RecordRole.Article, model.Fields));
         json.WriteEndObject();
     }
 
-    private static void WriteQuoteProperties(Utf8JsonWriter json, CorpusQuote quote)
+    private static void WriteQuoteProperties(Utf8JsonWriter json, CorpusView corpus, CorpusQuote quote)
     {
         var model = quote.Model;
         json.WriteString("id", quote.Id);
@@ -134,9 +167,10 @@ internal static class JsonExport
         json.WriteEndObject();
         WriteRange(json, model.Range);
         json.WriteString("location", Listings.FormatLocation(quote.Article.Model.DisplayPath, model.Position));
+        EntryExport.Write(json, corpus.PropertiesOf(RecordRole.Quote, model.Fields));
     }
 
-    private static void WriteDelegation(Utf8JsonWriter json, DelegationModel delegation)
+    private static void WriteDelegation(Utf8JsonWriter json, CorpusView corpus, DelegationModel delegation)
     {
         json.WriteStartObject();
         json.WriteString("id", delegation.Id);
@@ -160,10 +194,11 @@ internal static class JsonExport
                 list.WriteEndObject();
             }
         );
+        EntryExport.Write(json, corpus.PropertiesOf(RecordRole.Delegation, delegation.Fields));
         json.WriteEndObject();
     }
 
-    private static void WritePerson(Utf8JsonWriter json, PersonEntry entry)
+    private static void WritePerson(Utf8JsonWriter json, CorpusView corpus, PersonEntry entry)
     {
         var person = entry.Person;
         json.WriteStartObject();
@@ -185,6 +220,7 @@ internal static class JsonExport
             }
         );
         WriteList(json, "articles", entry.Articles, (list, article) => list.WriteStringValue(article));
+        EntryExport.Write(json, corpus.PropertiesOf(RecordRole.Person, person.Fields));
         json.WriteEndObject();
     }
 

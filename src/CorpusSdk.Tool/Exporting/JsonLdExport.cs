@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Models;
 using CorpusSdk.Core.Naming;
@@ -20,25 +21,65 @@ internal static class JsonLdExport
         JsonArray graph = [];
         foreach (var article in corpus.Articles)
         {
-            graph.Add(Article(article));
+            graph.Add(Own(Article(article), corpus.PropertiesOf(RecordRole.Article, article.Model.Fields)));
             foreach (var quote in article.Model.Quotes)
             {
-                graph.Add(Quotation(new(article, quote)));
+                graph.Add(Own(Quotation(new(article, quote)), corpus.PropertiesOf(RecordRole.Quote, quote.Fields)));
             }
         }
 
         foreach (var delegation in corpus.Delegations)
         {
-            graph.Add(Delegation(delegation));
+            graph.Add(Own(Delegation(delegation), corpus.PropertiesOf(RecordRole.Delegation, delegation.Model.Fields)));
         }
 
         foreach (var person in corpus.People)
         {
-            graph.Add(Person(person.Person));
+            graph.Add(Own(Person(person.Person), corpus.PropertiesOf(RecordRole.Person, person.Person.Fields)));
+        }
+
+        foreach (var entry in corpus.Entries)
+        {
+            graph.Add(Own(Entry(entry), corpus.PropertiesOf(entry)));
         }
 
         var document = new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph };
         return [.. JsonText.Write(json => document.WriteTo(json)), (byte)'\n'];
+    }
+
+    private static JsonObject Entry(CorpusEntry entry) =>
+        Node(
+            "Thing",
+            $"#{entry.SetName}/{entry.Model.Id}",
+            ("additionalType", entry.SetName),
+            ("identifier", entry.Model.Id),
+            ("description", entry.Text),
+            ("sameAs", entry.ArticleId is { } article ? Reference(ArticleId(article)) : null)
+        );
+
+    /// <summary>Adds the user's own properties to a node.</summary>
+    private static JsonObject Own(JsonObject node, JsonObject? properties)
+    {
+        if (properties is { Count: > 0 })
+        {
+            node["additionalProperty"] = new JsonArray([
+                .. properties.Select(property =>
+                    Node(
+                        "PropertyValue",
+                        null,
+                        ("name", property.Key),
+                        (
+                            "value",
+                            property.Value is JsonObject or JsonArray
+                                ? property.Value.ToJsonString()
+                                : property.Value?.DeepClone()
+                        )
+                    )
+                ),
+            ]);
+        }
+
+        return node;
     }
 
     private static JsonObject Article(CorpusArticle article)

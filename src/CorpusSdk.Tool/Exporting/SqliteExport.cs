@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Binding;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Showing;
 using Microsoft.Data.Sqlite;
@@ -34,6 +35,12 @@ internal static class SqliteExport
         CREATE TABLE members (
             delegation TEXT NOT NULL REFERENCES delegations, person TEXT NOT NULL REFERENCES people,
             place INTEGER NOT NULL, role TEXT, PRIMARY KEY (delegation, person)) WITHOUT ROWID;
+        CREATE TABLE entries (
+            collection TEXT NOT NULL, id TEXT NOT NULL, place INTEGER NOT NULL, file TEXT NOT NULL,
+            article TEXT REFERENCES articles (id), text TEXT, PRIMARY KEY (collection, id)) WITHOUT ROWID;
+        CREATE TABLE properties (
+            kind TEXT NOT NULL, owner TEXT NOT NULL, name TEXT NOT NULL, value TEXT,
+            PRIMARY KEY (kind, owner, name)) WITHOUT ROWID;
         CREATE VIRTUAL TABLE article_search USING fts5 (
             title, text, content = 'articles', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2');
         CREATE VIRTUAL TABLE quote_search USING fts5 (
@@ -181,8 +188,58 @@ internal static class SqliteExport
                 )
             )
         );
+        Insert(
+            transaction,
+            "entries",
+            6,
+            corpus.Entries.Select(
+                (entry, place) =>
+                    (object?[])
+                        [
+                            entry.SetName,
+                            entry.Model.Id,
+                            place,
+                            entry.Model.Location.DisplayPath,
+                            entry.ArticleId,
+                            entry.Text,
+                        ]
+            )
+        );
+        Insert(transaction, "properties", 4, PropertiesOf(corpus));
         transaction.Commit();
         Execute(connection, Indexes);
+    }
+
+    /// <summary>The user's own properties of everything: a row for each value. Lists and mappings are JSON.</summary>
+    private static IEnumerable<object?[]> PropertiesOf(CorpusView corpus)
+    {
+        var all = corpus
+            .Articles.Select(article =>
+                (Kind: "article", article.Model.Id, corpus.PropertiesOf(RecordRole.Article, article.Model.Fields))
+            )
+            .Concat(
+                corpus.Quotes.Select(quote =>
+                    ("quote", quote.Id, corpus.PropertiesOf(RecordRole.Quote, quote.Model.Fields))
+                )
+            )
+            .Concat(
+                corpus.People.Select(person =>
+                    ("person", person.Id, corpus.PropertiesOf(RecordRole.Person, person.Person.Fields))
+                )
+            )
+            .Concat(
+                corpus.Delegations.Select(item =>
+                    ("delegation", item.Model.Id, corpus.PropertiesOf(RecordRole.Delegation, item.Model.Fields))
+                )
+            )
+            .Concat(corpus.Entries.Select(entry => (entry.SetName, entry.Model.Id, corpus.PropertiesOf(entry))));
+        foreach (var (kind, owner, properties) in all)
+        {
+            foreach (var (name, value) in properties ?? [])
+            {
+                yield return [kind, owner, name, OwnProperties.CellOf(value)];
+            }
+        }
     }
 
     private static void Execute(SqliteConnection connection, string sql)

@@ -28,7 +28,7 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
     {
         var schema = ProgramSchema.Load(location, cancellation);
         var files = CorpusFolder.Read(location, schema.Files, cancellation);
-        var corpus = CheckedCorpus.Create(location, files, schema, cancellationToken: cancellation);
+        var corpus = CheckedCorpus.Create(location, files, schema, cancellationToken: cancellation).EnsureHasFiles();
         var applied = 0;
         for (var round = 0; round < MaxRounds && !_prompt.HasQuit; round++)
         {

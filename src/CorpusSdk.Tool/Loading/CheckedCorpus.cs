@@ -76,6 +76,16 @@ internal sealed class CheckedCorpus
                 ?? CorpusCompilation.Create(files, schema.Declared, location.Ids, location.Pins, cancellationToken)
         );
 
+    /// <summary>The corpus itself, if there is anything in it: a wrong path must not look like a success.</summary>
+    /// <exception cref="ToolException">The folder has no file of a corpus.</exception>
+    public CheckedCorpus EnsureHasFiles() =>
+        Files.Count > 0
+            ? this
+            : throw new ToolException(
+                $"there are no texts, annotations or people in '{Location.Root}'; "
+                    + "add an article as a .txt or .md file, or pass another folder"
+            );
+
     private static CorpusArticle ArticleOf(ArticleSnapshot article) =>
         new(article.Text, article.Sidecar, article.Checked!, article.Linked!.Model);
 

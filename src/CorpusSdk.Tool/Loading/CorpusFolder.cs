@@ -86,11 +86,10 @@ internal static class CorpusFolder
     public static IReadOnlyList<string> ListFiles(CorpusLocation location, CollectionFiles? collections = null)
     {
         collections ??= CollectionFiles.None;
-        if (!Directory.Exists(location.Root))
+        location = location.EnsureExists();
+        if (Path.GetDirectoryName(location.Root) is null)
         {
-            throw new ToolException(
-                $"there is no folder '{location.Root}'; create it with 'dotnet corpus init', or pass another folder"
-            );
+            throw new ToolException($"'{location.Root}' is the whole file system; pass the corpus folder");
         }
 
         List<string> files = [];
@@ -124,6 +123,10 @@ internal static class CorpusFolder
                         _ = ancestors.Remove(ResolvedPath(inner));
                     }
                 }
+            }
+            catch (DirectoryNotFoundException) when (folder != location.Root)
+            {
+                // It was deleted while the corpus was read, or is a symbolic link that leads nowhere.
             }
             catch (UnauthorizedAccessException)
             {

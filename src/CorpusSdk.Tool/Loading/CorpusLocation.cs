@@ -67,6 +67,15 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
             );
     }
 
+    /// <summary>The location itself, if the corpus folder exists.</summary>
+    /// <exception cref="ToolException">There is no such folder.</exception>
+    public CorpusLocation EnsureExists() =>
+        Directory.Exists(Root)
+            ? this
+            : throw new ToolException(
+                $"there is no folder '{Root}'; create it with 'dotnet corpus init', or pass another folder"
+            );
+
     /// <summary>The project files of a folder, in ordinal order.</summary>
     public static IReadOnlyList<string> ProjectsIn(string folder) =>
         [.. Directory.EnumerateFiles(folder).Where(IsProject).Order(StringComparer.Ordinal)];

@@ -1,4 +1,7 @@
+using System.Text;
+using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Models;
+using CorpusSdk.Core.Schema;
 
 namespace CorpusSdk.Tool.Loading;
 
@@ -8,7 +11,25 @@ internal sealed class CorpusView
     private readonly Dictionary<string, PersonEntry> _people;
 
     public CorpusView(CheckedCorpus corpus)
-        : this(corpus.Location, corpus.Accepted, corpus.People) { }
+        : this(corpus.Location, corpus.Accepted, corpus.People)
+    {
+        Schema = corpus.Compilation.Schema;
+        var files = corpus
+            .Files.DistinctBy(file => file.File.Path, StringComparer.Ordinal)
+            .ToDictionary(file => file.File.Path, file => file.File.Text, StringComparer.Ordinal);
+        Entries =
+        [
+            .. corpus.Compilation.Collections.Generated.SelectMany(collection =>
+                collection.Entries.Select(entry => new CorpusEntry(
+                    collection.Record,
+                    entry,
+                    entry.TextPath is null || collection.Record.Collection!.AsArticles
+                        ? null
+                        : TextIn(files[entry.Location.Path], entry.TextByteStart)
+                ))
+            ),
+        ];
+    }
 
     public CorpusView(CorpusLocation location, IReadOnlyList<CorpusArticle> articles, IReadOnlyList<PersonEntry> people)
     {
@@ -44,7 +65,29 @@ internal sealed class CorpusView
     /// <summary>In ordinal order of their ids.</summary>
     public IReadOnlyList<CorpusDelegation> Delegations { get; }
 
+    /// <summary>The properties and collections that the program declares.</summary>
+    public CorpusSchema Schema { get; } = CorpusSchema.Empty;
+
+    /// <summary>The entries of the program's collections, set by set, in the order of their lists.</summary>
+    public IReadOnlyList<CorpusEntry> Entries { get; } = [];
+
     public PersonModel PersonOf(string id) => _people[id].Person;
+
+    private static string TextIn(string file, int byteStart) =>
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(file).AsSpan(byteStart));
+}
+
+/// <summary>An entry of a collection.</summary>
+/// <param name="Record">The schema of the collection.</param>
+/// <param name="Model">The entry.</param>
+/// <param name="Text">Its text below the front matter; null if it has none, or is an article.</param>
+internal sealed record CorpusEntry(SchemaRecord Record, BoundEntry Model, string? Text)
+{
+    /// <summary>The name of its set in <c>Corpus</c>.</summary>
+    public string SetName => Record.Collection!.SetName;
+
+    /// <summary>The id of the article that it also is; null if it is none.</summary>
+    public string? ArticleId => Model.TextPath is not null && Record.Collection!.AsArticles ? Model.Id : null;
 }
 
 internal sealed record CorpusQuote(CorpusArticle Article, QuoteModel Model)

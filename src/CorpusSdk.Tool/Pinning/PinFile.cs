@@ -19,6 +19,29 @@ internal static class PinFile
     public static bool IsAboutPin(Problem problem) =>
         problem.Rule == Rules.TextChanged || problem.Rule == Rules.PinMissing;
 
+    /// <summary>The place of a pin that does not have the form of one; null if there is none.</summary>
+    public static LinePosition? InvalidPinOf(CheckedArticle article)
+    {
+        if (article.Declaration.Pin is not null)
+        {
+            return null;
+        }
+
+        try
+        {
+            var file = EditableFile.Read(article.AnnotationFile);
+            return
+                YamlEditor.Open(file).Root is YamlMapping root
+                && root.Entries.FirstOrDefault(entry => entry.Key.Value == Key).Value is YamlScalar pin
+                ? file.Source.PositionOf(pin.Range.Start)
+                : null;
+        }
+        catch (ToolException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The annotations of an article with its pin, otherwise unchanged.</summary>
     /// <exception cref="ToolException">The file has changed on disk, or is not YAML that can be edited.</exception>
     public static EditableFile Pinned(CheckedArticle article)

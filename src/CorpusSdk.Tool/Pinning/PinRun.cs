@@ -28,11 +28,16 @@ internal sealed class PinRun(CorpusLocation location, IAnsiConsole console, bool
     /// <exception cref="ToolException">There is no corpus, or a file cannot be read or written.</exception>
     public int Execute(CancellationToken cancellation)
     {
-        var corpus = CorpusFolder.Load(location, cancellation);
+        var corpus = CorpusFolder.Load(location, cancellation).EnsureHasFiles();
         var errors = corpus
             .Problems.Where(problem => problem.Rule.Severity == Severity.Error && !PinFile.IsAboutPin(problem))
-            .GroupBy(problem => problem.Path, StringComparer.Ordinal)
-            .ToDictionary(problems => problems.Key, problems => problems.Count(), StringComparer.Ordinal);
+            .ToLookup(problem => problem.Path, StringComparer.Ordinal);
+        foreach (var lost in corpus.Problems.Where(problem => problem.Rule == Rules.MissingArticle))
+        {
+            _skipped++;
+            console.WriteLine("skipped  " + VisibleText.Of(lost.Message));
+        }
+
         foreach (var article in corpus.Compilation.Snapshots.Where(article => article.Checked is not null))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -43,7 +48,7 @@ internal sealed class PinRun(CorpusLocation location, IAnsiConsole console, bool
         return _skipped > 0 ? ExitCode.Errors : ExitCode.Success;
     }
 
-    private void Pin(CheckedArticle article, Dictionary<string, int> errors)
+    private void Pin(CheckedArticle article, ILookup<string, Problem> errors)
     {
         var (text, file) = (article.Text.File, article.AnnotationFile);
         if (article.Declaration.Pin?.Value == TextPin.Of(article.Text.Text))
@@ -59,8 +64,10 @@ internal sealed class PinRun(CorpusLocation location, IAnsiConsole console, bool
             return;
         }
 
-        var count = errors.GetValueOrDefault(text.Path);
-        count += ReferenceEquals(text, file) ? 0 : errors.GetValueOrDefault(file.Path);
+        // A new pin replaces one that is not valid.
+        var invalid = errors[file.Path].Any() ? PinFile.InvalidPinOf(article) : null;
+        var count = errors[file.Path].Count(problem => problem.Start != invalid);
+        count += ReferenceEquals(text, file) ? 0 : errors[text.Path].Count();
         if (count > 0)
         {
             Skip(
@@ -84,7 +91,7 @@ internal sealed class PinRun(CorpusLocation location, IAnsiConsole console, bool
                 AtomicFile.Write(pinned.Source.Path, pinned.ToBytes());
             }
 
-            Count(article, pinned);
+            Count(article, pinned, isReplaced: invalid is not null);
         }
         catch (ToolException e)
         {
@@ -92,10 +99,15 @@ internal sealed class PinRun(CorpusLocation location, IAnsiConsole console, bool
         }
     }
 
-    private void Count(CheckedArticle article, EditableFile pinned)
+    private void Count(CheckedArticle article, EditableFile pinned, bool isReplaced)
     {
         var path = VisibleText.Of(pinned.Source.DisplayPath);
-        if (article.Declaration.Pin is null)
+        if (isReplaced)
+        {
+            _updated++;
+            console.WriteLine($"updated  {path}: its pin was not valid");
+        }
+        else if (article.Declaration.Pin is null)
         {
             _added++;
             console.WriteLine($"pinned   {path}");

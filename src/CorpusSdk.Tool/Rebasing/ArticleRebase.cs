@@ -83,11 +83,44 @@ internal sealed class ArticleRebase
         var now = QuotePlaces.Of(_after, certain, _cancellation);
         for (var i = 0; i < mapped.Length; i++)
         {
-            if (old[i] is { } place && Item(i, place, mapped[i].Range!, mapped[i].Words, now[i], certain) is { } item)
+            if (
+                old[i] is { } place
+                && WithNeighbours(
+                    Item(i, place, mapped[i].Range!, mapped[i].Words, now[i], certain),
+                    declaration.Quotes[i],
+                    place,
+                    now[i]
+                )
+                    is { } item
+            )
             {
                 yield return item;
             }
         }
+    }
+
+    /// <summary>
+    /// A quote whose place is certain, but that may be somebody else's now: the words next to it were changed.
+    /// </summary>
+    private RebaseItem? WithNeighbours(RebaseItem? item, QuoteDeclaration quote, TextRange old, TextRange? now)
+    {
+        if (item is { IsCertain: false } || quote is { Speaker: null, Source: null } || _alignment.KeepsNeighbours(old))
+        {
+            return item;
+        }
+
+        var choices = item?.Choices ?? (now is { } place ? [new(place, [])] : []);
+        return new(
+            "quote",
+            quote.Text.Range,
+            quote.Text.Value,
+            old,
+            "has other words next to it, which can name another speaker",
+            choices
+        )
+        {
+            Question = $"is it still attributed to '{(quote.Speaker ?? quote.Source)!.Value}'?",
+        };
     }
 
     private RebaseItem? Item(

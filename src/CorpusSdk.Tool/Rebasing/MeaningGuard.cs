@@ -40,12 +40,21 @@ internal sealed class MeaningGuard(string language)
             return "was changed, in a script without spaces between words";
         }
 
+        return DiffersInFacts(before, old, after, now)
+            ?? (
+                !Same(before, old, after, now, Names) ? "was changed in a name"
+                : !Same(before, old, after, now, Marks) ? "was changed in a quotation mark or question mark"
+                : null
+            );
+    }
+
+    /// <summary>Which fact changed, whatever the language: a negation, a limit or a number; null for none.</summary>
+    public string? DiffersInFacts(string before, TextRange old, string after, TextRange now)
+    {
         MeaningFinder finder = new(_language);
         return !Same(before, old, after, now, (text, range) => MeaningWordsIn(finder, text, range))
                 ? "was changed in a negation or a limit"
             : !Same(before, old, after, now, Numbers) ? "was changed in a number"
-            : !Same(before, old, after, now, Names) ? "was changed in a name"
-            : !Same(before, old, after, now, Marks) ? "was changed in a quotation mark or question mark"
             : null;
     }
 

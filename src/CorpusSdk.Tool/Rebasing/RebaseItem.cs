@@ -38,4 +38,13 @@ internal sealed record RebaseItem(
 )
 {
     public bool IsCertain => Reason is null;
+
+    /// <summary>What to ask; empty if there is nothing to choose.</summary>
+    public string Question { get; init; } =
+        Choices.Count switch
+        {
+            0 => "",
+            1 => "is this the place?",
+            _ => "which place is meant?",
+        };
 }

@@ -32,7 +32,8 @@ internal sealed class RebasePrompt(IAnsiConsole console, bool isPrompting)
         console.WriteLine();
         console.WriteLine(
             $"{item.Kind} \"{VisibleText.Of(item.Words, MaxShown)}\""
-                + (item.Reason is null ? "" : $" {item.Reason}; which place is meant?")
+                + (item.Reason is null ? "" : $" {item.Reason}")
+                + (item.IsCertain || item.Question.Length == 0 ? "" : $"; {VisibleText.Of(item.Question)}")
         );
         console.WriteLine($"  was  {Shown(before, item.OldPlace)}");
         for (var i = 0; i < item.Choices.Count; i++)

@@ -27,14 +27,19 @@ internal sealed class RebaseRun(CorpusLocation location, IAnsiConsole console, R
     private int _withoutOld;
     private int _failed;
 
-    /// <param name="from">A folder or revision with the old texts; null for the pinned or the last text.</param>
+    /// <param name="source">Where the old texts come from.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     /// <exception cref="ToolException">There is no corpus, or a file cannot be read or written.</exception>
-    public int Execute(string? from, CancellationToken cancellation)
+    public int Execute(RebaseSource source, CancellationToken cancellation)
     {
-        var corpus = CorpusFolder.Load(location, cancellation);
-        using RebaseSource source = new(location, from, cancellation);
+        var corpus = CorpusFolder.Load(location, cancellation).EnsureHasFiles();
+        foreach (var lost in corpus.Problems.Where(problem => problem.Rule == Rules.MissingArticle))
+        {
+            _failed++;
+            console.WriteLine(VisibleText.Of(lost.Message));
+        }
+
         foreach (var article in corpus.Compilation.Snapshots.Where(article => article.Checked is not null))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -69,6 +74,16 @@ internal sealed class RebaseRun(CorpusLocation location, IAnsiConsole console, R
             return;
         }
 
+        var problems = (article.Sidecar?.Problems ?? text.Problems).Count;
+        if (pin is null && problems > 0 && PinFile.InvalidPinOf(found) is not null)
+        {
+            throw new ToolException(
+                $"'{found.AnnotationFile.DisplayPath}' was not changed: its pin is not valid; if its text was not "
+                    + "changed, run 'dotnet corpus pin', which replaces it; otherwise delete the line and run the "
+                    + "command again"
+            );
+        }
+
         if (source.Of(text, pin) is not { } old)
         {
             if (pin is null && !article.Problems.Any(problem => problem.Rule.Severity == Severity.Error))
@@ -91,7 +106,6 @@ internal sealed class RebaseRun(CorpusLocation location, IAnsiConsole console, R
             return;
         }
 
-        var problems = (article.Sidecar?.Problems ?? text.Problems).Count;
         if (problems > 0)
         {
             throw new ToolException(

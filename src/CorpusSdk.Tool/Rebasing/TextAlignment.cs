@@ -1,4 +1,5 @@
 using CorpusSdk.Matching;
+using CorpusSdk.Tool.Versions;
 
 namespace CorpusSdk.Tool.Rebasing;
 
@@ -66,6 +67,22 @@ internal sealed class TextAlignment
     /// Whether the words of a range are still there, next to each other, wherever else they may occur.
     /// </summary>
     public bool IsKept(TextRange range) => _before.TokensOf(range) is var (first, last) && IsKept(first, last);
+
+    /// <summary>
+    /// Whether the words next to a quote are still there, so that the text attributes it to the same person. If there
+    /// are none, nothing may have been added.
+    /// </summary>
+    /// <param name="quote">Its range in the old text.</param>
+    public bool KeepsNeighbours(TextRange quote)
+    {
+        var (before, behind) = QuoteNeighbours.Of(_before.Text, quote);
+        var (first, last) = (_before.LastBefore(quote.Start) + 1, _before.LastBefore(quote.End));
+        var (start, end) = (_before.LastBefore(before.Start) + 1, _before.LastBefore(behind.End));
+        return IsKept(HasWord(before) ? start : Math.Max(0, start - 1), first)
+            && IsKept(last, HasWord(behind) ? end : Math.Min(_map.Length - 1, end + 1));
+
+        bool HasWord(TextRange range) => _before.Text.Substring(range.Start, range.Length).Any(char.IsLetter);
+    }
 
     /// <summary>Where a range of the old text is in the new one.</summary>
     public MappedRange Map(TextRange range)
@@ -137,7 +154,8 @@ internal sealed class TextAlignment
                         : "was changed or moved"
                     : gap is null
                         ? "was removed"
-                        : "was changed at its beginning or end",
+                        : _guard.DiffersInFacts(_before.Text, _before.RangeOf(first, last), _after.Text, gap.Value)
+                            ?? "was changed at its beginning or end",
                 Candidates(first, last, copies, gap)
             );
         }

@@ -64,6 +64,9 @@ internal sealed class TokenSequence
             : null;
     }
 
+    /// <summary>The last token that starts before an offset; the start of the text if there is none.</summary>
+    public int LastBefore(int offset) => IndexAtOrAfter(offset) - 1;
+
     /// <summary>The first token that starts at or after an offset and is not an end of the text.</summary>
     private int IndexAtOrAfter(int offset)
     {

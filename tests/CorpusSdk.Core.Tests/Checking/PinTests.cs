@@ -24,7 +24,7 @@ public sealed class PinTests
     public void A_text_that_was_changed_is_an_error_at_the_pin(string text) =>
         Assert.Equal(
             "seeds/a.txt was changed after it was annotated; compare it with the text that was annotated, "
-                + "update the annotations with 'dotnet corpus rebase', then run 'dotnet corpus pin'",
+                + "then run 'dotnet corpus rebase', which updates the annotations and the pin",
             new Corpus(text, $"title: A headline\npin: ⟦{s_pin}⟧\n").HasOnly(Rules.TextChanged)
         );
 
@@ -44,7 +44,7 @@ public sealed class PinTests
         var corpus = new Corpus(Text, $"pin: ⟦{pin}⟧\n", pins: PinPolicy.Require);
         Assert.Equal(
             "'pin' must be what 'dotnet corpus pin' writes: 'c1-' and 26 letters a to z or digits 2 to 7, "
-                + $"but is '{pin.Trim('\'')}'",
+                + $"but is '{pin.Trim('\'')}'; run 'dotnet corpus pin', which replaces it, or delete the line",
             corpus.HasOnly(Rules.InvalidValue)
         );
     }

@@ -9,7 +9,7 @@ public sealed class ChangedTextTests
         "No ferry before spring\n\nThe ferry will not sail before spring, the minister said\n"
         + "on Tuesday.\n\nOmar agreed.\n";
 
-    private const string Advice = "then run 'dotnet corpus pin'";
+    private const string Advice = "which updates the annotations and the pin";
 
     [Theory]
     [InlineData(

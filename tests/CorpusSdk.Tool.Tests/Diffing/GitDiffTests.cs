@@ -163,7 +163,7 @@ public sealed class GitDiffTests : IDisposable
         Assert.False(File.Exists("hacked") || File.Exists(_folder.PathOf("hacked")));
         var option = await DiffAsync("--output=hacked");
         Assert.Equal(ExitCode.Failure, option.Code);
-        Assert.StartsWith("Unknown option '--output=hacked'.", option.Error, StringComparison.Ordinal);
+        Assert.StartsWith("error: unknown option '--output'; ", option.Error, StringComparison.Ordinal);
     }
 
     [GitFact]
@@ -201,8 +201,8 @@ public sealed class GitDiffTests : IDisposable
 
     [Theory]
     [InlineData("there is nothing to compare; pass two corpus folders")]
-    [InlineData("an argument is empty; pass two corpus folders", "")]
-    [InlineData("an argument is empty; pass two corpus folders", "HEAD", " ")]
+    [InlineData("argument 'old' is empty", "")]
+    [InlineData("argument 'new' is empty", "HEAD", " ")]
     [InlineData("'.' is a folder, which cannot be compared alone; pass two", ".")]
     [InlineData("--corpus selects the corpus of git revisions", ".", "..", "--corpus", ".")]
     public async Task Wrong_arguments_are_reported(string message, params string[] arguments)

@@ -30,6 +30,14 @@ public sealed class RebaseTests
         return folder.Init();
     }
 
+    private static int Rebase(TestFolder folder, ScriptedConsole console)
+    {
+        var location = CorpusLocation.Find(folder.Corpus);
+        using RebaseSource source = new(location, null, default);
+        RebasePrompt prompt = new(console, isPrompting: true);
+        return new RebaseRun(location, console, prompt, isDryRun: false).Execute(source, default);
+    }
+
     private static string Pinned(TestFolder folder, string sidecar) =>
         sidecar + $"pin: {TextPin.Of(folder.Read("seeds/ferry.txt"))}\n";
 
@@ -113,15 +121,7 @@ public sealed class RebaseTests
         Assert.Equal(ExitCode.Errors, (await ToolRun.OfAsync("rebase", folder.Corpus, "--yes")).Code);
         Assert.Equal(before, folder.Read("seeds/ferry.yaml"));
         using ScriptedConsole console = new("2");
-        Assert.Equal(
-            ExitCode.Success,
-            new RebaseRun(
-                CorpusLocation.Find(folder.Corpus),
-                console,
-                new RebasePrompt(console, isPrompting: true),
-                isDryRun: false
-            ).Execute(null, default)
-        );
+        Assert.Equal(ExitCode.Success, Rebase(folder, console));
         Assert.True(console.IsDone);
         Assert.Contains("occurs several times; which place is meant?", console.Output, StringComparison.Ordinal);
         Assert.Contains(
@@ -138,15 +138,7 @@ public sealed class RebaseTests
         _ = folder.Edit("seeds/ferry.txt", "for all of the people", "for all of the passengers");
         var before = folder.Contents();
         using ScriptedConsole console = new("q");
-        Assert.Equal(
-            ExitCode.Errors,
-            new RebaseRun(
-                CorpusLocation.Find(folder.Corpus),
-                console,
-                new RebasePrompt(console, isPrompting: true),
-                isDryRun: false
-            ).Execute(null, default)
-        );
+        Assert.Equal(ExitCode.Errors, Rebase(folder, console));
         Assert.Equal(before, folder.Contents());
         var run = await ToolRun.OfAsync("rebase", folder.Corpus, "--dry-run");
         Assert.Contains("1 annotation would be updated", run.Output, StringComparison.Ordinal);

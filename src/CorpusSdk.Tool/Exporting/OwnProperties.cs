@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Schema.Kinds;
+using CorpusSdk.Generated;
+
+namespace CorpusSdk.Tool.Exporting;
+
+/// <summary>
+/// The values of the properties that the program declares, as JSON. They are read as the program reads them; a value
+/// that only C# gives, as an initializer does, is not in the data and is left out.
+/// </summary>
+internal sealed class OwnProperties
+{
+    private readonly CorpusSchema _schema;
+    private readonly Dictionary<ulong, string> _ids = [];
+
+    private OwnProperties(CorpusSchema schema, BoundFields fields)
+    {
+        _schema = schema;
+        foreach (var reference in fields.References)
+        {
+            _ids[StableHash.Of(reference.Id)] = reference.Id;
+        }
+    }
+
+    /// <summary>The values by the keys in the data; null if the record has no own properties.</summary>
+    /// <param name="schema">The schema of the program.</param>
+    /// <param name="record">The record; null if the program declares none.</param>
+    /// <param name="fields">Its values.</param>
+    public static JsonObject? Of(CorpusSchema schema, SchemaRecord? record, BoundFields fields) =>
+        record is null || fields.Facts.Count == 0
+            ? null
+            : new OwnProperties(schema, fields).Read(record, new(new FactReader(Packed(fields.Facts))));
+
+    /// <summary>A value as a cell of a table: a text as it is, everything else as JSON.</summary>
+    public static string? CellOf(JsonNode? value) =>
+        value is JsonValue scalar && scalar.TryGetValue<string>(out var text) ? text : value?.ToJsonString();
+
+    private JsonObject Read(SchemaRecord record, FieldReader reader)
+    {
+        JsonObject values = [];
+        foreach (var field in record.Fields)
+        {
+            switch (reader.ReadState())
+            {
+                case 1:
+                    values[field.Key] = null;
+                    break;
+                case 2:
+                    values[field.Key] = Read(field.Type, reader);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return values;
+    }
+
+    private JsonNode Read(FieldType type, FieldReader reader)
+    {
+        var kind = type.Kind;
+        if (kind == FieldKinds.Record)
+        {
+            return Read(_schema.Named(type.Record!), reader);
+        }
+
+        if (kind == FieldKinds.Dictionary)
+        {
+            var entries = reader.ReadDictionary(item => Read(type.Item!, item));
+            return new JsonObject(
+                entries
+                    .OrderBy(entry => entry.Key, StringComparer.Ordinal)
+                    .Select(entry => KeyValuePair.Create<string, JsonNode?>(entry.Key, entry.Value))
+            );
+        }
+
+        if (kind.IsCollection)
+        {
+            return new JsonArray([.. reader.ReadList(item => Read(type.Item!, item))]);
+        }
+
+        return kind == FieldKinds.Flags ? MembersOf(type, reader.ReadInt64())
+            : kind == FieldKinds.Boolean ? JsonValue.Create(reader.ReadBoolean())
+            : kind == FieldKinds.Integer ? Integer(type, reader.ReadInt64())
+            : kind == FieldKinds.Decimal ? JsonValue.Create(reader.ReadDecimal())
+            : kind == FieldKinds.FloatingPoint ? Number(reader.ReadDouble())
+            : JsonValue.Create(Text(type, reader));
+    }
+
+    private string Text(FieldType type, FieldReader reader)
+    {
+        var kind = type.Kind;
+        var culture = CultureInfo.InvariantCulture;
+        return kind == FieldKinds.Text ? reader.ReadString()
+            : kind == FieldKinds.Guid ? reader.ReadGuid().ToString()
+            : kind == FieldKinds.Uri ? reader.ReadUri().OriginalString
+            : kind == FieldKinds.EdtfDate ? reader.ReadEdtfDate().ToString()
+            : kind == FieldKinds.DateOnly ? reader.ReadDateOnly().ToString("yyyy-MM-dd", culture)
+            : kind == FieldKinds.TimeOnly ? reader.ReadTimeOnly().ToString("HH:mm:ss.FFFFFFF", culture)
+            : kind == FieldKinds.DateTimeOffset
+                ? reader.ReadDateTimeOffset().ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", culture)
+            : kind == FieldKinds.TimeSpan ? reader.ReadTimeSpan().ToString("c", culture)
+            : kind == FieldKinds.Reference ? _ids[reader.ReadKey()]
+            : kind == FieldKinds.Enum ? MemberOf(type, reader.ReadInt64())
+            : throw new InvalidOperationException($"a property of the kind {kind.Name} cannot be exported");
+    }
+
+    private static JsonValue Integer(FieldType type, long number) =>
+        type.CSharp == "ulong" ? JsonValue.Create(unchecked((ulong)number)) : JsonValue.Create(number);
+
+    /// <summary>A number; JSON has none for infinity and NaN.</summary>
+    private static JsonValue Number(double number) =>
+        double.IsFinite(number)
+            ? JsonValue.Create(number)
+            : JsonValue.Create(number.ToString(CultureInfo.InvariantCulture));
+
+    private static string MemberOf(FieldType type, long value) =>
+        type.Members.First(member => member.Value == value).Spellings[0];
+
+    private static JsonArray MembersOf(FieldType type, long bits) =>
+        new([
+            .. type
+                .Members.Where(member => member.Value != 0 && (member.Value & bits) == member.Value)
+                .Select(member => JsonValue.Create(member.Spellings[0])),
+        ]);
+
+    /// <summary>The bytes as generated code holds them: two in each character, the low one first.</summary>
+    private static string Packed(EquatableArray<byte> facts)
+    {
+        var packed = new char[(facts.Count + 1) / 2];
+        for (var i = 0; i < facts.Count; i++)
+        {
+            packed[i / 2] |= (char)(facts[i] << (8 * (i % 2)));
+        }
+
+        return new(packed);
+    }
+}
