@@ -102,7 +102,10 @@ internal sealed class OwnProperties
             : kind == FieldKinds.TimeOnly ? reader.ReadTimeOnly().ToString("HH:mm:ss.FFFFFFF", culture)
             : kind == FieldKinds.DateTimeOffset
                 ? reader.ReadDateTimeOffset().ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", culture)
+            : kind == FieldKinds.DateTime ? reader.ReadDateTime().ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", culture)
             : kind == FieldKinds.TimeSpan ? reader.ReadTimeSpan().ToString("c", culture)
+            : kind == FieldKinds.Char ? reader.ReadChar().ToString()
+            : kind == FieldKinds.Version ? reader.ReadVersion().ToString()
             : kind == FieldKinds.Reference ? _ids[reader.ReadKey()]
             : kind == FieldKinds.Enum ? MemberOf(type, reader.ReadInt64())
             : throw new InvalidOperationException($"a property of the kind {kind.Name} cannot be exported");

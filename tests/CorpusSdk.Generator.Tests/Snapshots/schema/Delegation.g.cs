@@ -16,6 +16,7 @@ namespace Summit
         private readonly int _place;
         private global::System.Collections.Generic.IReadOnlyList<DelegationMember>? _members;
 
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         internal Delegation(Article article, int place, global::CorpusSdk.Generated.FactReader facts)
         {
             Article = article;
@@ -23,18 +24,23 @@ namespace Summit
         }
 
         /// <summary>The id, unique among the delegations of the corpus.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public string Id => Facts_.Id;
 
         /// <summary>The country or organization that the delegation represents; <c>null</c> if not given.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public string? Party => Facts_.Party;
 
         /// <summary>The event in which the delegation takes part; <c>null</c> if not given.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public string? Event => Facts_.Event;
 
         /// <summary>The head, who is not one of the members; <c>null</c> if not given.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public Person? Head => Facts_.Head < 0 ? null : Corpus.People.Get(Article.Facts_.Details.People[Facts_.Head]);
 
         /// <summary>The members with their roles, in the order of the annotations.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::System.Collections.Generic.IReadOnlyList<DelegationMember> Members =>
             global::CorpusSdk.Generated.LazyField.Get(
                 ref _members,
@@ -47,34 +53,45 @@ namespace Summit
                             member.Role))));
 
         /// <summary>The number of members that the article states; <c>null</c> if it states none.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public int? StatedCount => Facts_.StatedCount < 0 ? null : Facts_.StatedCount;
 
         /// <summary>The article that lists the delegation.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public Article Article { get; }
 
         /// <summary>The position of the delegation's entry in the data files.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::CorpusSdk.SourceLocation Location => new(Facts_.Path, Facts_.Line, Facts_.Column);
 
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private global::CorpusSdk.Generated.DelegationFacts Facts_ =>
             Article.Facts_.Details.Delegations is { Length: > 0 } all
                 ? all[_place]
                 : global::CorpusSdk.Generated.DelegationFacts.Empty;
 
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         global::CorpusSdk.IPerson? global::CorpusSdk.IDelegation.Head => Head;
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IDelegationMember>
             global::CorpusSdk.IDelegation.Members => Members;
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         global::CorpusSdk.IArticle global::CorpusSdk.IDelegation.Article => Article;
 
         /// <summary>Determines whether two delegations have the same id.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public bool Equals(Delegation? other) => other is not null && Id == other.Id;
 
         /// <inheritdoc/>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public override int GetHashCode() => Id.GetHashCode();
 
         /// <summary>Returns party and event on one line.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public override string ToString() => global::CorpusSdk.Generated.ShortLine.Of(
             Party is null ? Event ?? Id : Event is null ? Party : Party + ", " + Event);
 
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private bool PrintMembers(global::System.Text.StringBuilder builder) =>
             builder.Append("Id = ").Append(Id).Length > 0;
     }
@@ -83,6 +100,7 @@ namespace Summit
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
     public sealed partial record DelegationMember : global::CorpusSdk.IDelegationMember
     {
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         internal DelegationMember(Person person, string? role)
         {
             Person = person;
@@ -90,14 +108,18 @@ namespace Summit
         }
 
         /// <summary>The person.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public Person Person { get; }
 
         /// <summary>The role in the words of the article; <c>null</c> if not given.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public string? Role { get; }
 
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         global::CorpusSdk.IPerson global::CorpusSdk.IDelegationMember.Person => Person;
 
         /// <summary>Deconstructs the member: <c>foreach (var (person, role) in delegation.Members)</c>.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public void Deconstruct(out Person person, out string? role)
         {
             person = Person;
@@ -105,6 +127,7 @@ namespace Summit
         }
 
         /// <summary>Returns name and role on one line.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public override string ToString() =>
             global::CorpusSdk.Generated.ShortLine.Of(Role is null ? Person.Name : Person.Name + ", " + Role);
     }
@@ -113,6 +136,7 @@ namespace Summit
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
     public sealed partial record Mention : global::CorpusSdk.IMention
     {
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         internal Mention(Person person, Article article, global::CorpusSdk.TextSpan span)
         {
             Person = person;
@@ -121,21 +145,28 @@ namespace Summit
         }
 
         /// <summary>The person.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public Person Person { get; }
 
         /// <summary>The article.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public Article Article { get; }
 
         /// <summary>The position of the name in the article's text.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::CorpusSdk.TextSpan Span { get; }
 
         /// <summary>The name exactly as it appears in the text.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public string Text => Article.Text.Substring(Span.Start, Span.Length);
 
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         global::CorpusSdk.IPerson global::CorpusSdk.IMention.Person => Person;
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         global::CorpusSdk.IArticle global::CorpusSdk.IMention.Article => Article;
 
         /// <summary>Returns <see cref="Text"/> on one line.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public override string ToString() => global::CorpusSdk.Generated.ShortLine.Of(Text);
     }
 }
