@@ -143,11 +143,12 @@ internal sealed partial class ScopeFinder
             return null;
         }
 
-        // "What we | provided the town" has a verb, not a condition.
+        // "What we | provided the town" has a verb, not a condition. "May" is a month as well.
         var last = _quote[_quote.Count - 1];
         var isVerb =
             last.Pause == '\0'
             && _behind[0].Lower.StartsWith("provid", StringComparison.Ordinal)
+            && !char.IsUpper(text[last.Range.Start])
             && (_words!.Pronouns.Contains(last.Lower) || _words.Auxiliaries.Contains(last.Lower));
         for (var i = isVerb ? 1 : 0; i < _behind.Count && i <= MaxDistance; i++)
         {
@@ -200,10 +201,13 @@ internal sealed partial class ScopeFinder
     /// <summary>Whether a quote that is a whole question but for its mark can be read as a statement.</summary>
     private bool IsStatement()
     {
-        // The question may begin behind a comma in the quote: "If we lose, do we resign?"
+        // The question may begin within the quote: "If we lose, do we resign?"
         for (var i = 1; i < _quote.Count; i++)
         {
-            if (_quote[i - 1].Pause != '\0' && _words!.Interrogatives.Contains(_quote[i].Lower))
+            if (
+                _words!.Interrogatives.Contains(_quote[i].Lower)
+                && (_quote[i - 1].Pause != '\0' || _words.Breaks.Contains(_quote[i - 1].Lower))
+            )
             {
                 return false;
             }
