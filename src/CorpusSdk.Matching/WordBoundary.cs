@@ -3,8 +3,9 @@ using System.Globalization;
 namespace CorpusSdk.Matching;
 
 /// <summary>
-/// Word boundaries: a letter, digit or mark continues a word; any other character does not. Scripts without spaces
-/// between words, or with particles attached to names (Hangul), have no such boundaries.
+/// Word boundaries: a letter, digit or mark continues a word; any other character does not, except the apostrophe of
+/// <c>n't</c>. Scripts without spaces between words, or with particles attached to names (Hangul), have no such
+/// boundaries.
 /// </summary>
 internal static class WordBoundary
 {
@@ -31,7 +32,7 @@ internal static class WordBoundary
         var last = end >= 2 && char.IsSurrogatePair(text[end - 2], text[end - 1]) ? end - 2 : end - 1;
 
         // A mark belongs to the letter before it, in every script.
-        return !IsWord(text, end)
+        return (!IsWord(text, end) && !IsInNegation(text, end))
             || !IsWord(text, last)
             || (!IsMark(text, end) && (IsSpaceless(text, end) || IsSpaceless(text, last)));
     }
@@ -71,6 +72,15 @@ internal static class WordBoundary
                 _ => false,
             };
     }
+
+    /// <summary>Whether an offset is before the apostrophe of <c>can't</c>; <c>can</c> is the opposite.</summary>
+    private static bool IsInNegation(string text, int end) =>
+        text[end] is '\'' or '’'
+        && end > 0
+        && text[end - 1] is 'n' or 'N'
+        && end + 1 < text.Length
+        && text[end + 1] is 't' or 'T'
+        && (end + 2 == text.Length || !IsWord(text, end + 2));
 
     // The categories from UppercaseLetter to LetterNumber are the letters, marks and digits.
     private static bool IsMark(string text, int index) =>

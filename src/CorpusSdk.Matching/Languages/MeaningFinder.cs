@@ -27,7 +27,7 @@ internal sealed class MeaningFinder(string language)
         foreach (var word in TextWords.In(text, range.Start, range.End))
         {
             var found =
-                FindSpaceless(text, word)
+                FindSpaceless(text, word, range)
                 ?? Negation(text, word)
                 ?? Limit(text, word, range.End, BeginsClause(text, word.Start));
             if (found is not null)
@@ -35,9 +35,14 @@ internal sealed class MeaningFinder(string language)
                 return found;
             }
 
-            if (_latin.Refusals.Contains(Lower(text, word)))
+            if (WordsFor(text, word).Refusals.Contains(Lower(text, word)))
             {
                 return word;
+            }
+
+            if (Excess(text, word) is { } excess)
+            {
+                return excess;
             }
         }
 
@@ -66,6 +71,11 @@ internal sealed class MeaningFinder(string language)
                 return IsAtEdge(text, negation) && !IsRestriction(text, offset) ? negation : null;
             }
 
+            if (ExcessBefore(text, word, from) is { } excess)
+            {
+                return excess;
+            }
+
             var lower = Lower(text, word);
             if (s_restrictions.Contains(lower) && _latin.Limits.Contains(lower))
             {
@@ -74,7 +84,8 @@ internal sealed class MeaningFinder(string language)
                 return isNegated ? null : word;
             }
 
-            if (!_latin.Bridges.Contains(lower) && !_latin.BridgeEndings.Any(e => HasEnding(lower, e)))
+            var words = WordsFor(text, word);
+            if (!words.Bridges.Contains(lower) && !words.BridgeEndings.Any(e => HasEnding(lower, e)))
             {
                 return null;
             }
@@ -106,7 +117,7 @@ internal sealed class MeaningFinder(string language)
 
         if (SpacelessMeaningWords.Of(text[start], language) is { } script)
         {
-            return script.Behind(text, start, to, isNewClause);
+            return script.Behind(text, start, offset, to, isNewClause);
         }
 
         if (TextWords.At(text, start, to) is not { } word)
@@ -139,6 +150,7 @@ internal sealed class MeaningFinder(string language)
             && !(lower == "not" && IsAlternative(text, word))
             && (
                 words.Negations.Contains(lower)
+                || (words.Scarcity.Contains(lower) && !HasCompanion(text, word, words))
                 || words.NegatedBeginnings.Any(b => lower.StartsWith(b, StringComparison.Ordinal))
                 || words.NegatedEndings.Any(e => HasEnding(lower, e))
             )
@@ -150,6 +162,59 @@ internal sealed class MeaningFinder(string language)
     private static bool IsAlternative(string text, TextRange not) =>
         TextWords.Before(text, not.Start, Math.Max(0, not.Start - MaxWord)) is { } word
         && Lower(text, word) is "or" or "than";
+
+    /// <summary><c>a few</c>, <c>ein wenig</c>, <c>peu à peu</c></summary>
+    private static bool HasCompanion(string text, TextRange word, MeaningWords words) =>
+        (
+            TextWords.Before(text, word.Start, Math.Max(0, word.Start - MaxWord)) is { } before
+            && words.ScarcityCompanions.Contains(Lower(text, before))
+        ) || (Next(text, word.End) is { } next && words.ScarcityCompanions.Contains(Lower(text, next)));
+
+    /// <summary><c>too old to</c>, from its first word on.</summary>
+    private TextRange? Excess(string text, TextRange word)
+    {
+        var words = WordsFor(text, word);
+        if (!words.Excesses.Contains(Lower(text, word)))
+        {
+            return null;
+        }
+
+        return
+            Next(text, word.End) is { } quality
+            && Next(text, quality.End) is { } link
+            && words.ExcessLinks.Contains(Lower(text, link))
+            ? TextRange.FromBounds(word.Start, link.End)
+            : null;
+    }
+
+    /// <summary>The same, from its last word on.</summary>
+    private TextRange? ExcessBefore(string text, TextRange link, int from) =>
+        WordsFor(text, link).ExcessLinks.Contains(Lower(text, link))
+        && TextWords.Before(text, SkipComma(text, link.Start, from), from) is { } quality
+        && TextWords.Before(text, quality.Start, from) is { } word
+            ? Excess(text, word)
+            : null;
+
+    private static int SkipComma(string text, int offset, int from)
+    {
+        while (offset > from && (char.IsWhiteSpace(text[offset - 1]) || text[offset - 1] == ','))
+        {
+            offset--;
+        }
+
+        return offset;
+    }
+
+    /// <summary>The next word, with nothing but spaces or a comma before it.</summary>
+    private static TextRange? Next(string text, int offset)
+    {
+        while (offset < text.Length && text[offset] is (' ' or '\n' or ','))
+        {
+            offset++;
+        }
+
+        return TextWords.At(text, offset, Math.Min(text.Length, offset + MaxWord));
+    }
 
     private TextRange? Limit(string text, TextRange word, int to, bool beginsClause)
     {
@@ -179,7 +244,7 @@ internal sealed class MeaningFinder(string language)
         return null;
     }
 
-    private TextRange? FindSpaceless(string text, TextRange word)
+    private TextRange? FindSpaceless(string text, TextRange word, TextRange range)
     {
         if (!WordBoundary.IsSpaceless(text, word.Start))
         {
@@ -188,7 +253,7 @@ internal sealed class MeaningFinder(string language)
 
         for (var at = word.Start; at < word.End; at++)
         {
-            if (SpacelessMeaningWords.Of(text[at], language)?.At(text, at, word.End) is { } found)
+            if (SpacelessMeaningWords.Of(text[at], language)?.FirstIn(text, at, range) is { } found)
             {
                 return found;
             }

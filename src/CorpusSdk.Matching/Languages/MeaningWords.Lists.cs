@@ -13,8 +13,10 @@ internal sealed partial class MeaningWords
         Limits = WordList.Of(
             """
             unless except excluding barring only if until apart_from other_than as_long_as with_the_exception
-            with_one_exception but_not but_only or_so_they or_so_i or_so_we or_so_he or_so_she or_so_it allegedly
-            supposedly reportedly purportedly perhaps maybe possibly might almost
+            with_one_exception but_not but_only but_never far_from anything_but rather_than instead_of little_or_no
+            little_chance little_evidence little_hope little_interest little_need little_point little_prospect
+            little_reason little_to little_use little_value little_worth or_so_they or_so_i or_so_we or_so_he
+            or_so_she or_so_it allegedly supposedly reportedly purportedly perhaps maybe possibly might almost
             """
         ),
         ClauseLimits = WordList.Of("provided so_long_as on_condition quoting they_say they_claim"),
@@ -22,9 +24,18 @@ internal sealed partial class MeaningWords
             """
             refuse refuses refused deny denies denied fail fails failed decline declined stop stopped doubt doubts
             doubted reject rejects rejected refrain refrains refrained prevent prevents prevented avoid avoids avoided
+            unlikely impossible improbable unable
             """
         ),
-        Bridges = WordList.Of("be been being to really ever yet even just longer have has had"),
+        Scarcity = WordList.Of("few"),
+        ScarcityCompanions = WordList.Of(
+            "a an the these those last next past first every another any his her our my their its your other"
+        ),
+        Excesses = WordList.Of("too"),
+        ExcessLinks = WordList.Of("to"),
+        Bridges = WordList.Of(
+            "be been being to really ever yet even just longer have has had very quite so too that all at"
+        ),
         NotAtEdge = WordList.Of("nothing none without almost might possibly"),
         BridgeEndings = ["ly"],
         NegatedEndings = ["n't", "n’t"],
@@ -54,13 +65,29 @@ internal sealed partial class MeaningWords
             ),
             Limits = WordList.Of(
                 """
-                außer ausser nur lediglich ausschließlich sofern es_sei_denn mit_ausnahme angeblich vielleicht womöglich
-                möglicherweise
+                außer ausser nur lediglich ausschließlich sofern es_sei_denn mit_ausnahme aber_nur aber_nicht aber_erst
+                alles_andere_als weit_davon_entfernt angeblich vielleicht womöglich möglicherweise lehne_es_ab
+                lehnen_es_ab lehnt_es_ab lehnte_es_ab lehnten_es_ab
                 """
             ),
             ClauseLimits = WordList.Of("wenn falls solange bis vorausgesetzt"),
-            Refusals = WordList.Of("verweigert verweigerte weigert weigerte abgelehnt"),
-            Bridges = WordList.Of("mehr zu so ganz wirklich unbedingt länger"),
+            Scarcity = WordList.Of("wenig"),
+            ScarcityCompanions = WordList.Of("ein klein zu nur später"),
+            Excesses = WordList.Of("zu"),
+            ExcessLinks = WordList.Of("um"),
+            Refusals = WordList.Of(
+                """
+                verweigere verweigern verweigert verweigerte weigere weigern weigert weigerte weigerten abgelehnt
+                bestreite bestreiten bestreitet bestritt bezweifle bezweifeln bezweifelt leugne leugnen leugnet
+                unmöglich unwahrscheinlich verboten untersagt
+                """
+            ),
+            Bridges = WordList.Of(
+                """
+                mehr zu so ganz wirklich unbedingt länger sehr besonders sonderlich allzu völlig vollständig gerade
+                einmal richtig wieder
+                """
+            ),
             NotAtEdge = WordList.Of("solange bis ohne nichts"),
         },
         ["fr"] = new()
@@ -68,12 +95,22 @@ internal sealed partial class MeaningWords
             Negations = WordList.Of("ne pas jamais rien aucun aucune aucunement ni guère sans nul nulle nullement"),
             Limits = WordList.Of(
                 """
-                sauf seulement uniquement excepté hormis à_moins à_condition à_l'exception à_l’exception si tant_que
+                sauf seulement uniquement excepté hormis mais_pas mais_seulement mais_uniquement loin_d'être loin_d’être
+                loin_de pourvu_que à_moins à_condition à_l'exception à_l’exception si tant_que
                 peut-être prétendument
                 """
             ),
-            Refusals = WordList.Of("refuse refusent refusé refusons"),
-            Bridges = WordList.Of("encore vraiment du tout plus de d'"),
+            Scarcity = WordList.Of("peu"),
+            ScarcityCompanions = WordList.Of("un petit à depuis sous d'ici d’ici après avant importe a pour près"),
+            Excesses = WordList.Of("trop"),
+            ExcessLinks = WordList.Of("pour"),
+            Refusals = WordList.Of(
+                """
+                refuse refusent refusé refusons refusez refusait nie nient nions niez nié doute doutons doutent
+                impossible improbable interdit interdisons interdisent
+                """
+            ),
+            Bridges = WordList.Of("encore vraiment du tout plus de d' très si trop tellement aussi bien"),
             NotAtEdge = WordList.Of("si seulement uniquement rien sans"),
             NegatedBeginnings = ["n'", "n’"],
         },
@@ -82,11 +119,22 @@ internal sealed partial class MeaningWords
             Negations = WordList.Of("no nunca jamás nada nadie ningún ninguna ninguno ni tampoco apenas sin"),
             Limits = WordList.Of(
                 """
-                salvo excepto solo sólo solamente únicamente si a_menos siempre_que con_excepción con_la_excepción
+                salvo excepto solo sólo solamente únicamente si pero_no pero_solo pero_sólo lejos_de todo_menos a_menos
+                siempre_que con_excepción con_la_excepción
                 quizás quizá supuestamente presuntamente
                 """
             ),
-            Bridges = WordList.Of("se nos lo la los las le les me te ha han hemos he"),
+            Scarcity = WordList.Of("poco"),
+            ScarcityCompanions = WordList.Of("un a hace después antes dentro por más"),
+            Excesses = WordList.Of("demasiado demasiada"),
+            ExcessLinks = WordList.Of("para"),
+            Refusals = WordList.Of(
+                """
+                niego niega negamos niegan negó dudo duda dudamos dudan rechazo rechaza rechazamos rechazan rechazó
+                imposible improbable prohíbe prohibido
+                """
+            ),
+            Bridges = WordList.Of("se nos lo la los las le les me te ha han hemos he muy tan es son está"),
             NotAtEdge = WordList.Of("si solo sólo solamente nada sin"),
         },
         ["pt"] = new()
@@ -149,6 +197,17 @@ internal sealed partial class MeaningWords
         Negations = WordList.Of(
             "не ни нет никогда никто ничего нигде никак никакой нельзя без ні ніколи ніхто нічого немає"
         ),
+        Scarcity = WordList.Of("мало"),
+        ScarcityCompanions = WordList.Of("и того ли"),
+        Excesses = WordList.Of("слишком"),
+        ExcessLinks = WordList.Of("чтобы"),
+        Refusals = WordList.Of(
+            """
+            отрицаю отрицает отрицаем отрицают отказываюсь отказывается отказываемся отказываются отказался отказалась
+            отказались сомневаюсь сомневается сомневаемся невозможно маловероятно запрещено
+            """
+        ),
+        Bridges = WordList.Of("очень слишком так совсем особо"),
         Limits = WordList.Of("кроме только лишь если за_исключением якобы крім тільки лише якщо"),
         NotAtEdge = WordList.Of("только лишь если тільки лише якщо без"),
     };

@@ -17,6 +17,17 @@ internal sealed partial class MeaningWords
     /// <summary>Words that limit only if they begin a clause.</summary>
     public HashSet<string> ClauseLimits { get; private init; } = [];
 
+    /// <summary>Words of quantity that negate without an article: <c>few boats</c>.</summary>
+    public HashSet<string> Scarcity { get; private init; } = [];
+
+    /// <summary>Words next to such a word with which it is only a small quantity: <c>a few</c>.</summary>
+    public HashSet<string> ScarcityCompanions { get; private init; } = [];
+
+    /// <summary>Words that negate together with one of <see cref="ExcessLinks"/>: <c>too old to be safe</c>.</summary>
+    public HashSet<string> Excesses { get; private init; } = [];
+
+    public HashSet<string> ExcessLinks { get; private init; } = [];
+
     /// <summary>Verbs that negate what follows; they matter only when they are left out.</summary>
     public HashSet<string> Refusals { get; private init; } = [];
 

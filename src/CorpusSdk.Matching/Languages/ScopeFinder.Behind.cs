@@ -12,7 +12,7 @@ internal sealed partial class ScopeFinder
     /// <param name="to">Where the sentence of the quote's last words ends.</param>
     public TextRange? Behind(string text, TextRange quote, int end, int from, int to)
     {
-        if (SpacelessScope.Behind(text, quote, to, language) is { } spaceless)
+        if (SpacelessScope.Behind(text, quote, end, from, to, language) is { } spaceless)
         {
             return spaceless;
         }
@@ -41,11 +41,42 @@ internal sealed partial class ScopeFinder
             ? word
             : null;
 
+    /// <summary>A sentence that takes back the one before it: <c>We are safe. | Not!</c></summary>
+    /// <param name="start">Where the sentence begins.</param>
+    /// <param name="to">Where the quotation ends.</param>
+    public TextRange? Retraction(string text, int start, int to)
+    {
+        while (start < to && !char.IsLetterOrDigit(text[start]))
+        {
+            start++;
+        }
+
+        if (
+            _words is null
+            || TextWords.At(text, start, to) is not { } word
+            || !_words.Retractions.Contains(TextWords.Lower(text, word))
+        )
+        {
+            return null;
+        }
+
+        var end = Sentences.FirstEnd(text, word.End, to);
+        for (var at = word.End; at < (end < 0 ? to : end); at++)
+        {
+            if (char.IsLetterOrDigit(text[at]) || IsQuestionMark(text[at]))
+            {
+                return null;
+            }
+        }
+
+        return word;
+    }
+
     private static bool EndsAsQuestion(string text, int start, int end)
     {
         for (; start < end; start++)
         {
-            if (text[start] is '?' or '？')
+            if (IsQuestionMark(text[start]))
             {
                 return true;
             }
@@ -69,11 +100,9 @@ internal sealed partial class ScopeFinder
         for (var i = 0; i < _behind.Count && i < MaxDistance; i++)
         {
             var isLast = i == _behind.Count - 1 || _behind[i].Pause != '\0';
-            if (isLast && _words.FinalWords.Contains(_behind[i].Lower))
+            if (isLast && FinalPhrase(i) is { } phrase)
             {
-                return i == _behind.Count - 1 && EndsAsQuestion(text, _behind[i].Range.End, to)
-                    ? null
-                    : _behind[i].Range;
+                return i == _behind.Count - 1 && EndsAsQuestion(text, phrase.End, to) ? null : phrase;
             }
 
             if (_behind[i].Pause != '\0' || _words.Breaks.Contains(_behind[i].Lower))
@@ -83,6 +112,22 @@ internal sealed partial class ScopeFinder
         }
 
         return null;
+    }
+
+    private TextRange? FinalPhrase(int last)
+    {
+        var phrase = "";
+        TextRange? found = null;
+        for (var i = last; i >= 0 && i > last - MaxPhrase && (i == last || _behind[i].Pause == '\0'); i--)
+        {
+            phrase = phrase.Length == 0 ? _behind[i].Lower : _behind[i].Lower + " " + phrase;
+            if (_words!.FinalWords.Contains(phrase))
+            {
+                found = TextRange.FromBounds(_behind[i].Range.Start, _behind[last].Range.End);
+            }
+        }
+
+        return found;
     }
 
     /// <summary><c>We will resign | tomorrow if we lose</c></summary>
@@ -98,7 +143,14 @@ internal sealed partial class ScopeFinder
             return null;
         }
 
-        for (var i = 0; i < _behind.Count && i <= MaxDistance; i++)
+        // "What we | provided the town" has a verb, not a condition. "May" is a month as well.
+        var last = _quote[_quote.Count - 1];
+        var isVerb =
+            last.Pause == '\0'
+            && _behind[0].Lower.StartsWith("provid", StringComparison.Ordinal)
+            && !char.IsUpper(text[last.Range.Start])
+            && (_words!.Pronouns.Contains(last.Lower) || _words.Auxiliaries.Contains(last.Lower));
+        for (var i = isVerb ? 1 : 0; i < _behind.Count && i <= MaxDistance; i++)
         {
             if (ConditionAt(_behind, i) is { } found && !_words!.FutureConditions.Contains(_behind[i].Lower))
             {
@@ -129,24 +181,63 @@ internal sealed partial class ScopeFinder
         }
 
         var mark = to - 1;
-        while (mark >= end && !char.IsLetterOrDigit(text[mark]) && text[mark] != '?')
+        while (mark >= end && !char.IsLetterOrDigit(text[mark]) && !IsQuestionMark(text[mark]))
         {
             mark--;
         }
 
         var isInWord = mark + 1 < text.Length && char.IsLetterOrDigit(text[mark + 1]);
-        if (mark < end || text[mark] != '?' || isInWord)
+        if (mark < end || !IsQuestionMark(text[mark]) || isInWord)
         {
             return null;
         }
 
         ScopeToken.Read(text, Math.Max(from, quote.Start - MaxContext), quote.Start, _before);
-        var isCut =
-            _before.Count > 0
-            && (HasClause() || _before.Count == 1)
-            && (IsQuestion() || (_behind.Count == 0 && !_before.Exists(token => token.Pause != '\0')));
-        var isStatement = _before.Count == 0 && _behind.Count == 0 && HasClause() && IsPlain();
-        return isCut || isStatement ? new TextRange(mark, 1) : null;
+        return (_before.Count == 0 ? IsStatement() : IsStatementInQuestion()) ? new TextRange(mark, 1) : null;
+    }
+
+    public static bool IsQuestionMark(char c) => c is '?' or '？' or '؟';
+
+    /// <summary>Whether a quote that is a whole question but for its mark can be read as a statement.</summary>
+    private bool IsStatement()
+    {
+        // The question may begin within the quote: "If we lose, do we resign?"
+        for (var i = 1; i < _quote.Count; i++)
+        {
+            if (
+                _words!.Interrogatives.Contains(_quote[i].Lower)
+                && (_quote[i - 1].Pause != '\0' || _words.Breaks.Contains(_quote[i - 1].Lower))
+            )
+            {
+                return false;
+            }
+        }
+
+        return _behind.Count == 0 && (_quote.Count >= MinClause || HasClause());
+    }
+
+    /// <summary>The same for a quote before which the question has begun.</summary>
+    private bool IsStatementInQuestion()
+    {
+        var reachesMark = _behind.Count == 0;
+        var isQuestion = IsQuestion();
+        if (!isQuestion && !(reachesMark && !_before.Exists(token => token.Pause != '\0')))
+        {
+            return false;
+        }
+
+        // "Is | the pier safe?", but not "Is | the old pier | safe?" or "Why | the hurry?"
+        return HasClause()
+            || (
+                _before.Count == 1
+                && _quote.Count
+                    >= (
+                        !reachesMark ? MinClause + 1
+                        : StartsNounPhrase() ? MinClause
+                        : MinClause - 1
+                    )
+                && (isQuestion || !StartsNounPhrase())
+            );
     }
 
     /// <summary>Whether the words before the quote begin the question that the quote is a part of.</summary>
@@ -175,18 +266,4 @@ internal sealed partial class ScopeFinder
     private bool IsIncomplete() =>
         _words!.Breaks.Contains(_quote[_quote.Count - 1].Lower)
         || _words.Complementizers.Contains(_quote[_quote.Count - 1].Lower);
-
-    /// <summary>Whether no comma is in the quote, behind which the question could begin.</summary>
-    private bool IsPlain()
-    {
-        for (var i = 0; i < _quote.Count - 1; i++)
-        {
-            if (_quote[i].Pause != '\0')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

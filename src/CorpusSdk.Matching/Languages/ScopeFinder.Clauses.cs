@@ -6,6 +6,9 @@ internal sealed partial class ScopeFinder
     /// <summary>How many words of a main clause may be cut from its beginning.</summary>
     private const int MaxLead = 2;
 
+    /// <summary>How far behind the quote its clause is looked at, in characters.</summary>
+    private const int MaxClauseEnd = 80;
+
     /// <summary><c>never, under any circumstances, | sell</c></summary>
     private TextRange? Interrupted()
     {
@@ -24,10 +27,10 @@ internal sealed partial class ScopeFinder
     }
 
     /// <summary><c>Wir weigern uns, | das Haus zu verkaufen</c></summary>
-    private TextRange? SeparateInfinitive(string text)
+    private TextRange? SeparateInfinitive(string text, TextRange quote)
     {
         var last = _before.Count - 1;
-        if (_words!.SeparateInfinitives.Count == 0 || _before[last].Pause != ',' || !HasInfinitive())
+        if (_words!.SeparateInfinitives.Count == 0 || _before[last].Pause != ',' || !HasInfinitive(text, quote))
         {
             return null;
         }
@@ -46,17 +49,21 @@ internal sealed partial class ScopeFinder
         return count == 1 ? found : null;
     }
 
-    /// <summary>Whether an infinitive is in the first clause of the quote.</summary>
-    private bool HasInfinitive()
+    /// <summary>Whether an infinitive is in the first clause of the quote, or in its rest behind the quote.</summary>
+    private bool HasInfinitive(string text, TextRange quote)
     {
-        for (var i = 0; i + 1 < _quote.Count; i++)
+        // The quote may be cut before the end of the clause.
+        var end = Math.Min(text.Length, quote.End + MaxClauseEnd);
+        var stop = Sentences.FirstEnd(text, quote.End, end);
+        ScopeToken.Read(text, quote.Start, Math.Min(stop < 0 ? end : stop, quote.Start + MaxContext), _behind);
+        for (var i = 0; i + 1 < _behind.Count; i++)
         {
-            if (_words!.SeparateInfinitives.Contains(_quote[i].Lower) && IsInfinitive(i + 1))
+            if (_words!.SeparateInfinitives.Contains(_behind[i].Lower) && IsInfinitive(i + 1))
             {
                 return true;
             }
 
-            if (_quote[i].Pause != '\0' || _words.Pronouns.Contains(_quote[i].Lower))
+            if (_behind[i].Pause != '\0' || _words.Pronouns.Contains(_behind[i].Lower))
             {
                 return false;
             }
@@ -67,8 +74,8 @@ internal sealed partial class ScopeFinder
 
     /// <summary>Whether a word at the end of a clause can be an infinitive.</summary>
     private bool IsInfinitive(int index) =>
-        _quote[index].Lower.EndsWith("en", StringComparison.Ordinal)
-        && (index == _quote.Count - 1 || _quote[index].Pause != '\0');
+        _behind[index].Lower.EndsWith("en", StringComparison.Ordinal)
+        && (index == _behind.Count - 1 || _behind[index].Pause != '\0');
 
     private TextRange? Hedge(string text, int last)
     {

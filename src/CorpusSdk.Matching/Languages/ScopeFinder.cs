@@ -59,7 +59,7 @@ internal sealed partial class ScopeFinder(string language)
             return null;
         }
 
-        if ((Interrupted() ?? SeparateInfinitive(text)) is { } interrupted)
+        if ((Interrupted() ?? SeparateInfinitive(text, quote)) is { } interrupted)
         {
             return interrupted;
         }

@@ -49,11 +49,18 @@ internal sealed partial class ScopeWords
             """
             allegedly supposedly reportedly purportedly perhaps maybe possibly might may could_possibly may_have
             might_have may_be might_be may_have_been might_have_been almost nearly barely hardly scarcely rather_than
-            instead_of far_from is_just was_just are_just were_just it's_just that's_just
+            instead_of far_from anything_but is_just was_just are_just were_just it's_just that's_just
             """
         ),
         Hypotheticals = WordList.Of("if unless whether"),
-        Conditions = WordList.Of("if unless until assuming provided_that as_long_as so_long_as only_when"),
+        Conditions = WordList.Of(
+            """
+            if unless until assuming provided_that providing_that on_condition as_long_as so_long_as only_when
+            provided_the provided_a provided_i provided_we provided_they provided_he provided_she provided_it
+            provided_you provided_our provided_there provided_this providing_the providing_we providing_they
+            providing_he providing_she providing_it providing_you providing_our providing_there
+            """
+        ),
         FutureConditions = WordList.Of("when once whenever"),
         Futures = WordList.Of("will would won't wouldn't shall should must can could may might"),
         NotConditions = WordList.Of(
@@ -114,6 +121,12 @@ internal sealed partial class ScopeWords
         ),
         NegativeSubjects = WordList.Of("nobody no none neither not hardly scarcely few rarely seldom never"),
         InterruptedNegations = WordList.Of("never cannot not"),
+        FinalWords = WordList.Of(
+            """
+            never_again under_no_circumstances on_no_account in_no_way by_no_means at_no_time at_no_price not_at_all
+            """
+        ),
+        Retractions = WordList.Of("not"),
         Interrogatives = WordList.Of(
             """
             do does did don't doesn't didn't is are was were isn't aren't wasn't weren't am will would can could should
@@ -161,6 +174,7 @@ internal sealed partial class ScopeWords
             Hedges = WordList.Of(
                 """
                 angeblich vielleicht womöglich möglicherweise vermutlich eventuell mutmaßlich beinahe fast kaum anstatt
+                alles_andere_als weit_davon_entfernt
                 """
             ),
             Hypotheticals = WordList.Of("ob wenn falls sofern"),
@@ -174,7 +188,16 @@ internal sealed partial class ScopeWords
             Determiners = WordList.Of("der die das den dem des ein eine einen unser unsere mein meine jeder alle"),
             Prepositions = WordList.Of("von in an auf für mit bei aus zu und oder aber nicht"),
             InterruptedNegations = WordList.Of("nie niemals"),
-            FinalWords = WordList.Of("nicht nie niemals ab auf aus ein zurück"),
+            FinalWords = WordList.Of(
+                """
+                nicht nie niemals nicht_mehr nie_wieder nie_mehr auf_keinen_fall unter_keinen_umständen in_keinem_fall
+                in_keiner_weise um_keinen_preis ab auf aus ein zurück
+                """
+            ),
+            Auxiliaries = WordList.Of(
+                "ist sind war waren hat haben hatte wird werden kann können muss müssen soll sollen darf will wollen"
+            ),
+            Retractions = WordList.Of("nicht"),
             Interrogatives = WordList.Of(
                 """
                 wer was wann wo warum wieso weshalb wie welche welcher welches glauben glaubt meinen denken haben hat
@@ -183,7 +206,7 @@ internal sealed partial class ScopeWords
             ),
             NegationsCancel = true,
         },
-        ["nl"] = new() { FinalWords = WordList.Of("niet nooit") },
+        ["nl"] = new() { FinalWords = WordList.Of("niet nooit in_geen_geval onder_geen_beding") },
         ["fr"] = new()
         {
             Reporting = WordList.Of(
@@ -204,10 +227,11 @@ internal sealed partial class ScopeWords
             Hedges = WordList.Of(
                 """
                 peut-être prétendument soi-disant probablement presque apparemment éventuellement plutôt_que au_lieu_de
+                loin_d'être loin_de tout_sauf
                 """
             ),
             Hypotheticals = WordList.Of("si"),
-            Conditions = WordList.Of("si s'il s'ils"),
+            Conditions = WordList.Of("si s'il s'ils pourvu_que pourvu_qu'il pourvu_qu'ils pourvu_qu'elle à_condition"),
             BeforeNoCondition = WordList.Of("même comme sais sait savoir demande demandons et_si"),
             Breaks = WordList.Of("et mais car parce donc qui dont où pendant puisque"),
             Cancelling = WordList.Of("doute doutons nie nions seulement oublie oublier oubliez question"),
@@ -217,6 +241,10 @@ internal sealed partial class ScopeWords
             Determiners = WordList.Of("le la les l un une des notre nos mon ma mes leur leurs ce cette ces"),
             Prepositions = WordList.Of("de du en dans à pour avec par sur et ou mais que"),
             InterruptedNegations = WordList.Of("jamais"),
+            FinalWords = WordList.Of("jamais en_aucun_cas pas_du_tout sous_aucun_prétexte à_aucun_prix"),
+            Auxiliaries = WordList.Of(
+                "est sont était étaient sera seront a ont avait avaient va vont peut peuvent doit doivent"
+            ),
             Interrogatives = WordList.Of(
                 """
                 est-ce qui que quoi quand où pourquoi comment quel quelle quels quelles croyez-vous pensez-vous
@@ -241,6 +269,7 @@ internal sealed partial class ScopeWords
             Hedges = WordList.Of(
                 """
                 quizás quizá supuestamente presuntamente posiblemente probablemente casi acaso en_lugar_de en_vez_de
+                lejos_de lejos_de_ser todo_menos
                 """
             ),
             Hypotheticals = WordList.Of("si"),
@@ -252,6 +281,7 @@ internal sealed partial class ScopeWords
             Determiners = WordList.Of("el la los las un una unos nuestro nuestra su sus mi mis este esta"),
             Prepositions = WordList.Of("de del en para con por sobre y o pero que"),
             InterruptedNegations = WordList.Of("nunca jamás"),
+            FinalWords = WordList.Of("nunca jamás en_ningún_caso bajo_ninguna_circunstancia de_ninguna_manera"),
             Interrogatives = WordList.Of("qué quién quiénes cuándo dónde cómo cuál cuáles cree creen piensa piensan"),
         },
         ["ru"] = new()
@@ -283,6 +313,7 @@ internal sealed partial class ScopeWords
             Cancelling = WordList.Of("сомневаюсь отрицаю отрицает только забывайте забудем сомнений"),
             Pronouns = WordList.Of("я мы он она они вы ты"),
             InterruptedNegations = WordList.Of("никогда"),
+            FinalWords = WordList.Of("никогда ни_за_что ни_в_коем_случае ни_при_каких_обстоятельствах"),
             Interrogatives = WordList.Of("кто что когда где почему как какой какая какие зачем разве неужели думаете"),
         },
     };

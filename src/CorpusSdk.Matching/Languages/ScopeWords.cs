@@ -83,6 +83,9 @@ internal sealed partial class ScopeWords
     /// <summary>Negations and parts of verbs that are at the end of the clause that they turn.</summary>
     public HashSet<string> FinalWords { get; private init; } = [];
 
+    /// <summary>Words that, as a sentence, take back the one before it.</summary>
+    public HashSet<string> Retractions { get; private init; } = [];
+
     /// <summary>Words that begin a question.</summary>
     public HashSet<string> Interrogatives { get; private init; } = [];
 

@@ -17,7 +17,14 @@ internal sealed class SpacelessScope
         Denials = WordList.Split("否认 否認 怀疑 懷疑 拒绝 拒絕 停止 避免 防止 禁止"),
         Hedges = WordList.Split("据说 據說 据称 據稱 也许 也許 或许 或許 可能 恐怕 几乎 幾乎"),
         Conditions = WordList.Split("如果 要是 假如 倘若 除非 只要"),
-        Questions = WordList.Split("吗 嗎"),
+        Questions = WordList.Split("吗 嗎 了吗 了嗎"),
+        Interrogatives = WordList.Split(
+            """
+            吗 嗎 呢 谁 誰 什么 什麼 怎么 怎麼 怎样 怎樣 哪 几个 幾個 多少 为何 為何 如何 是否 难道 難道 有没有 有沒有 是不是 能不能
+            会不会 會不會 要不要
+            """
+        ),
+        Predicates = WordList.Split("了 是 会 會 有 要 能 在 被 过 過 想"),
     };
 
     public static readonly SpacelessScope Japanese = new(SpacelessMeaningWords.Japanese)
@@ -26,6 +33,8 @@ internal sealed class SpacelessScope
         Links = WordList.Split("とは とも と"),
         Questions = WordList.Split("か のか"),
         FollowingDenials = WordList.Split("否定 拒否 疑"),
+        Interrogatives = WordList.Split("か 誰 何 なぜ どう どこ いつ どの どれ いくら"),
+        PredicateEndings = WordList.Split("た だ です ます る い"),
     };
 
     public static readonly SpacelessScope Korean = new(SpacelessMeaningWords.Korean)
@@ -38,6 +47,11 @@ internal sealed class SpacelessScope
         Links = WordList.Split("고는 고도 고"),
         Stated = "다라자냐까",
         FollowingDenials = WordList.Split("부인 거부 의심"),
+        NounLinks = WordList.Split("다는 라는 자는"),
+        NounDenials = WordList.Split("거짓 사실무근 사실이_아니 사실이_아닙 낭설 헛소문 부인 적이_없 적_없 적은_없"),
+        Interrogatives = WordList.Split("누구 누가 무엇 무슨 뭐 왜 어디 언제 어떻게 어떤 얼마 몇"),
+        InterrogativeEndings = WordList.Split("까 니 냐 나요 가요 는가 인가 은가"),
+        PredicateEndings = WordList.Split("요 다 죠 지 네 해 어 야 래"),
         Connectives = WordList.Split("지만 는데 으나 면서"),
     };
 
@@ -81,6 +95,24 @@ internal sealed class SpacelessScope
     /// <summary>Words that deny what is before them.</summary>
     public IReadOnlyList<string> FollowingDenials { get; private init; } = [];
 
+    /// <summary>Endings of a clause before the noun that it explains: <c>팔았다는 말</c>.</summary>
+    public IReadOnlyList<string> NounLinks { get; private init; } = [];
+
+    /// <summary>Words that deny such a clause.</summary>
+    public IReadOnlyList<string> NounDenials { get; private init; } = [];
+
+    /// <summary>Words that show that words are a question, even without its mark.</summary>
+    public IReadOnlyList<string> Interrogatives { get; private init; } = [];
+
+    /// <summary>Endings that show it.</summary>
+    public IReadOnlyList<string> InterrogativeEndings { get; private init; } = [];
+
+    /// <summary>Words that show that words are a clause.</summary>
+    public IReadOnlyList<string> Predicates { get; private init; } = [];
+
+    /// <summary>Endings without which words are not a clause.</summary>
+    public IReadOnlyList<string> PredicateEndings { get; private init; } = [];
+
     /// <summary>Endings that begin another clause.</summary>
     public IReadOnlyList<string> Connectives { get; private init; } = [];
 
@@ -93,10 +125,14 @@ internal sealed class SpacelessScope
             : null;
 
     /// <summary>The words behind a quote that govern its last clause.</summary>
+    /// <param name="end">The end of the quote with its punctuation.</param>
+    /// <param name="from">Where the sentence of the quote's first words begins.</param>
     /// <param name="to">Where its sentence ends.</param>
     /// <param name="language">See <see cref="LanguageTag.PrimaryOf"/>.</param>
-    public static TextRange? Behind(string text, TextRange quote, int to, string language) =>
-        quote.End < to && Of(text[quote.End - 1], language) is { } scope ? scope.Behind(text, quote, to) : null;
+    public static TextRange? Behind(string text, TextRange quote, int end, int from, int to, string language) =>
+        quote.End < to && Of(text[quote.End - 1], language) is { } scope
+            ? scope.Behind(text, quote, to) ?? scope.Question(text, quote, end, from, to)
+            : null;
 
     private static SpacelessScope? Of(char letter, string language)
     {
@@ -145,7 +181,7 @@ internal sealed class SpacelessScope
     {
         for (var at = end - 1; at >= start && at >= from && Breaks.IndexOf(text[at]) < 0; at--)
         {
-            if (_meaning.NegationAt(text, at, end) is { } negation)
+            if (_meaning.NegationAt(text, at, TextRange.FromBounds(from, end)) is { } negation)
             {
                 return negation;
             }
@@ -184,6 +220,19 @@ internal sealed class SpacelessScope
             }
         }
 
+        foreach (var link in NounLinks)
+        {
+            // The quote may end before, in or behind the ending.
+            for (var length = 0; length <= link.Length; length++)
+            {
+                var start = quote.End - length;
+                if (start > quote.Start && IsAt(text, start, to, link))
+                {
+                    return DenialOfNoun(text, start + link.Length, to);
+                }
+            }
+        }
+
         foreach (var link in Links)
         {
             var isBehind = IsAt(text, quote.End, to, link);
@@ -201,6 +250,70 @@ internal sealed class SpacelessScope
         return null;
     }
 
+    private TextRange? DenialOfNoun(string text, int start, int to)
+    {
+        for (var at = start; at < to && at < start + MaxDistance && Breaks.IndexOf(text[at]) < 0; at++)
+        {
+            if (StartingAt(text, at, to, NounDenials) is { } denial)
+            {
+                var isUndone = Following(text, denial.End, to) is not null;
+                return isUndone ? null : denial;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The mark of a question that reads as a statement without it.</summary>
+    private TextRange? Question(string text, TextRange quote, int end, int from, int to)
+    {
+        var mark = quote.End;
+        while (mark < to && !char.IsLetterOrDigit(text[mark]) && !ScopeFinder.IsQuestionMark(text[mark]))
+        {
+            mark++;
+        }
+
+        if (mark < end || mark >= to || !ScopeFinder.IsQuestionMark(text[mark]) || quote.Length < MinClause)
+        {
+            return null;
+        }
+
+        var start = Math.Max(quote.Start, quote.End - MaxClause);
+        return
+            !Contains(text, start, quote.End, Interrogatives)
+            && EndingAt(text, quote.End, quote.Start, InterrogativeEndings) is null
+            && (
+                PredicateEndings.Count > 0
+                    ? EndingAt(text, quote.End, quote.Start, PredicateEndings) is not null
+                    : !HasWords(text, from, quote.Start) || Contains(text, start, quote.End, Predicates)
+            )
+            ? new TextRange(mark, 1)
+            : null;
+    }
+
+    private static bool Contains(string text, int start, int end, IReadOnlyList<string> words)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (StartingAt(text, at, end, words) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasWords(string text, int start, int end)
+    {
+        while (start < end && !char.IsLetterOrDigit(text[start]))
+        {
+            start++;
+        }
+
+        return start < end;
+    }
+
     private TextRange? Following(string text, int start, int to)
     {
         TextRange? found = null;
@@ -213,7 +326,13 @@ internal sealed class SpacelessScope
                 break;
             }
 
-            if ((_meaning.NegationAt(text, at, to) ?? StartingAt(text, at, to, FollowingDenials)) is { } negation)
+            if (
+                (
+                    _meaning.NegationAt(text, at, TextRange.FromBounds(start, to))
+                    ?? StartingAt(text, at, to, FollowingDenials)
+                ) is
+                { } negation
+            )
             {
                 found ??= negation;
                 count++;
@@ -221,7 +340,7 @@ internal sealed class SpacelessScope
             }
         }
 
-        var isQuestion = at < to && text[at] is '?' or '？';
+        var isQuestion = at < to && ScopeFinder.IsQuestionMark(text[at]);
         return isQuestion ? new TextRange(at, 1)
             : count % 2 == 1 ? found
             : null;

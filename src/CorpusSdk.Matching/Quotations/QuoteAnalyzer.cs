@@ -15,8 +15,8 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
     /// <summary>How much of a sentence is looked at on either side of a quote, in characters.</summary>
     private const int MaxSentence = 1_000;
 
-    private readonly MeaningFinder _meaning = new(language);
-    private readonly ScopeFinder _scope = new(language);
+    private MeaningFinder? _meaning;
+    private ScopeFinder? _scope;
     private Quotation? _unmarked;
 
     /// <param name="parts">The ranges of the quote; several if it leaves words out.</param>
@@ -57,11 +57,12 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
         }
 
         var (first, last) = (quoted[0], quoted[quoted.Count - 1]);
-        if (Edge(first, last, Math.Max(parts[parts.Count - 1].End, last.Words.End)) is { } edge)
+        var end = Math.Max(parts[parts.Count - 1].End, last.Words.End);
+        if (Edge(first, last, end) is { } edge)
         {
             yield return edge;
         }
-        else if (isDirect && FragmentOf(first, last) is { } fragment)
+        else if (isDirect && FragmentOf(first, last, end) is { } fragment)
         {
             yield return fragment;
         }
@@ -226,7 +227,7 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
         {
             var head = TextRange.FromBounds(range.Start, Math.Max(range.Start, Math.Min(range.End, headEnd)));
             var tail = TextRange.FromBounds(Math.Min(range.End, Math.Max(range.Start, tailStart)), range.End);
-            if ((_meaning.FindIn(text, head) ?? _meaning.FindIn(text, tail)) is { } word)
+            if ((Meaning.FindIn(text, head) ?? Meaning.FindIn(text, tail)) is { } word)
             {
                 return new(QuoteFault.OmitsMeaning, word);
             }
@@ -254,6 +255,10 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
         return [TextRange.FromBounds(omitted.Start, clause.Start), TextRange.FromBounds(clause.End, omitted.End)];
     }
 
+    private MeaningFinder Meaning => _meaning ??= new(language);
+
+    private ScopeFinder Scope => _scope ??= new(language);
+
     private bool HasWords(int start, int end) =>
         start < end && QuotedWords.Core(text, TextRange.FromBounds(start, end)) is not null;
 
@@ -262,9 +267,15 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
     {
         var from = PartOf(first).Start;
         var to = PartOf(last).End;
+        var (hasBefore, hasBehind) = (HasWords(from, first.Words.Start), HasWords(last.Words.End, to));
+        if (!hasBefore && !hasBehind && !DropsQuestionMark(end, to))
+        {
+            return null;
+        }
+
         var word =
-            _meaning.NegationBefore(text, first.Words.Start, from)
-            ?? _meaning.Behind(text, last.Words.End, to)
+            (hasBefore ? Meaning.NegationBefore(text, first.Words.Start, from) : null)
+            ?? (hasBehind ? Meaning.Behind(text, last.Words.End, to) : null)
             ?? Governing(first.Words, last.Words, end, from, to);
         return word is { } found
             ? new(QuoteFault.EdgeChangesMeaning, found, Whole: SentencesAround(first.Words, last.Words, from, to))
@@ -278,16 +289,37 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
         var limit = Math.Min(to, last.End + MaxSentence);
         var stop = Sentences.FirstEnd(text, last.End, limit);
         stop = stop < 0 ? limit : stop;
-        return (start < first.Start ? _scope.Before(text, first, start) : null)
-            ?? (last.End < stop ? _scope.Behind(text, last, end, start, stop) : null);
+        return (HasWords(start, first.Start) ? Scope.Before(text, first, start) : null)
+            ?? (
+                HasWords(last.End, stop) || DropsQuestionMark(end, stop)
+                    ? Scope.Behind(text, last, end, start, stop)
+                    : null
+            )
+            ?? (stop < to ? Scope.Retraction(text, stop, to) : null);
     }
 
-    private QuoteFinding? FragmentOf((TextRange Words, Quotation In) first, (TextRange Words, Quotation In) last)
+    /// <summary>Whether a question mark follows an offset directly, and is not in the quote that ends there.</summary>
+    private bool DropsQuestionMark(int end, int to)
+    {
+        while (end < to && !char.IsLetterOrDigit(text[end]) && !ScopeFinder.IsQuestionMark(text[end]))
+        {
+            end++;
+        }
+
+        return end < to && ScopeFinder.IsQuestionMark(text[end]);
+    }
+
+    private QuoteFinding? FragmentOf(
+        (TextRange Words, Quotation In) first,
+        (TextRange Words, Quotation In) last,
+        int quoteEnd
+    )
     {
         var (begin, end) = (PartOf(first), PartOf(last));
         if (
             Sentences.StartsAt(text, first.Words.Start, begin.Start)
             && Sentences.EndsAt(text, last.Words.End, last.Words.Start, end.End)
+            && !DropsQuestionMark(quoteEnd, end.End)
         )
         {
             return null;

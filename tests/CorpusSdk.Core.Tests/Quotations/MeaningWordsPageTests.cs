@@ -76,6 +76,10 @@ public sealed class MeaningWordsPageTests
                 ("limits", words.Limits),
                 ("limits that begin a clause", words.ClauseLimits),
                 ("verbs", words.Refusals),
+                ("negations without one of the next list next to them", words.Scarcity),
+                ("take the negation away", words.ScarcityCompanions),
+                ("negations two words before one of the next list", words.Excesses),
+                ("behind such a word", words.ExcessLinks),
                 ("not reported by CORP4012", words.NotAtEdge),
                 (
                     "may follow a negation before the quote",
@@ -106,6 +110,7 @@ public sealed class MeaningWordsPageTests
                 ("CORP4012, negated subjects", words.NegativeSubjects),
                 ("CORP4012, negations before a parenthesis", words.InterruptedNegations),
                 ("CORP4012, at the end of the clause", words.FinalWords),
+                ("CORP4012, take the sentence before back", words.Retractions),
                 ("CORP4012, begin a question", words.Interrogatives),
             ];
 
@@ -114,18 +119,26 @@ public sealed class MeaningWordsPageTests
             heading,
             ("negations", words.Negations),
             ("negations that are words of their own", words.OwnWords),
+            ("negations that words begin with", words.Beginnings),
             ("limits", words.Limits),
+            ("words of denial", words.Refusals),
             ("not counted", words.Harmless),
             ("CORP4012, words that state a clause", scope.Reporting),
             ("CORP4012, between a clause and the word that states it", scope.Links),
             ("CORP4012, denials before a clause", scope.Denials),
             ("CORP4012, denials behind a clause", scope.FollowingDenials),
+            ("CORP4012, end a clause before a noun", scope.NounLinks),
+            ("CORP4012, denials of such a clause", scope.NounDenials),
             ("CORP4012, hedges", scope.Hedges),
             ("CORP4012, conditions", scope.Conditions),
             ("CORP4012, conditions end with", scope.ConditionEndings),
             ("CORP4012, not a condition", scope.NotConditions),
             ("CORP4012, end a negation's reach", scope.Connectives),
-            ("CORP4012, questions end with", scope.Questions)
+            ("CORP4012, questions end with", scope.Questions),
+            ("CORP4012, still a question without its mark", scope.Interrogatives),
+            ("CORP4012, the same at the end", scope.InterrogativeEndings),
+            ("CORP4012, a clause has one of", scope.Predicates),
+            ("CORP4012, a clause ends with", scope.PredicateEndings)
         );
 
     private static string Section(string heading, params (string Name, IEnumerable<string> Words)[] lists) =>

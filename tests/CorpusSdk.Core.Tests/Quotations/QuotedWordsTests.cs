@@ -30,6 +30,29 @@ public sealed class QuotedWordsTests
     public void Words_without_marks(string text, string quote, string message) =>
         Assert.Equal(message, new Corpus(text, $"quotes:\n  - text: ⟦{quote}⟧\n").HasOnly(Rules.NotInQuotation));
 
+    [Theory]
+    [InlineData("We can't sell it.", "We can")]
+    [InlineData("We can’t sell it.", "We can … sell it.")]
+    [InlineData("I won't leave it.", "I won")]
+    [InlineData("WE CAN'T SELL IT.", "WE CAN")]
+    [InlineData("We cannot sell it.", "We can")]
+    public void A_contraction_with_not_is_one_word(string text, string quote) =>
+        new Corpus($"\"{text}\" said Jane.\n", $"quotes:\n  - text: ⟦{quote}⟧\n    kind: partial\n").HasAmong(
+            problem => problem.Rule.Id[4] == '4',
+            ["CORP4001"]
+        );
+
+    [Theory]
+    [InlineData("That is Nora's boat.", "That is Nora")]
+    [InlineData("Nora’s brother isn't here.", "Nora")]
+    [InlineData("It's a boat, and they'll sell it.", "a boat, and they")]
+    [InlineData("We can't sell it.", "We can't")]
+    [InlineData("We eat 'can'tina' food.", "We eat 'can")]
+    public void Other_apostrophes_end_a_word(string text, string quote) =>
+        new Corpus($"\"{text}\" said Jane.\n", $"quotes:\n  - text: \"{quote}\"\n    kind: partial\n").HasNo(
+            Rules.QuoteNotFound
+        );
+
     [Fact]
     public void Words_without_marks_may_be_speech_without_marks()
     {
