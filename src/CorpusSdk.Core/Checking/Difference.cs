@@ -167,7 +167,7 @@ internal static class Difference
             start--;
         }
 
-        while (end < text.Length && end - at < most && (end == at || !IsBetweenWords(end)))
+        while (end < text.Length && end - at < most && ((isSpaceless && end == at) || !IsBetweenWords(end)))
         {
             end++;
         }

@@ -42,7 +42,7 @@ internal static class WordDifference
                     + (count == 1 ? "that word out" : "these words out");
             }
 
-            var isLast = count == declared.Count && ClauseEnds.IndexOf(text[LastBefore(text, at)]) >= 0;
+            var isLast = shared == 0 && count == declared.Count && ClauseEnds.IndexOf(text[LastBefore(text, at)]) >= 0;
             if (IsSame(declared, count, found, 0) || isLast)
             {
                 return $"which does not have '{Span(passage, passageStart, declared, count)}'{previous}; "

@@ -26,7 +26,7 @@ internal sealed class InvertedAttribution(string text, string language)
     /// <summary>Participles that are verbs of speaking only behind an auxiliary.</summary>
     private static readonly HashSet<string> s_participles = WordList.Of(
         """
-        dicho declarado declarado afirmado añadido explicado asegurado señalado respondido contestado indicado
+        dicho declarado afirmado añadido explicado asegurado señalado respondido contestado indicado
         subrayado advertido comentado dito respondido garantido répondu conclu lancé exclamé exclamée indigné indignée
         répété tranché plaidé glissé soufflé ironisé regretté dénoncé justifié argumenté
         ribadito precisato osservato insistito proseguito rivelato
@@ -148,6 +148,11 @@ internal sealed class InvertedAttribution(string text, string language)
         // A description of a person: "la ministre des ports Jane Doe". Anything else may be what was said.
         for (var i = 0; i < MaxDescription && NextWord(subject, end) is { } description; i++)
         {
+            if (AttributionWords.EndsNounPhrase(Text(description)))
+            {
+                return -1;
+            }
+
             subject = description;
             if (char.IsUpper(text[subject.Start]) || IsPerson(Text(subject)))
             {

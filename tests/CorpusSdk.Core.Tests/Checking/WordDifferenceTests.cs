@@ -66,7 +66,7 @@ public sealed class WordDifferenceTests
     [InlineData(
         "“这座水坝在五月份安全，我们检查过两次。”他说。",
         "这座水坝在六月份安全，我们检查过两次。",
-        "which has '水坝在五月份安' where the quote has '水坝在六月份安' (first difference: '五', not '六')"
+        "which has '座水坝在五月份安' where the quote has '座水坝在六月份安' (first difference: '五', not '六')"
     )]
     public void Other_words_are_shown_without_marks(string text, string quote, string end) =>
         Assert.EndsWith(end, Message(text, quote), StringComparison.Ordinal);
