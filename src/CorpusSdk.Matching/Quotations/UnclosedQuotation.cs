@@ -3,7 +3,8 @@ using CorpusSdk.Matching.Languages;
 namespace CorpusSdk.Matching.Quotations;
 
 /// <summary>
-/// Ends a quotation whose closing mark is missing at its attribution: <c>"We go, said Jane Doe. It rained. "No," …</c>.
+/// Ends a quotation whose closing mark is missing at its attribution, if another opening mark follows:
+/// <c>"We go, said Jane Doe. It rained. "No," …</c>. Without one, the speech may go on in the next paragraph.
 /// </summary>
 /// <param name="language">See <see cref="LanguageTag.PrimaryOf"/>.</param>
 internal sealed class UnclosedQuotation(string text, string language)
@@ -21,7 +22,8 @@ internal sealed class UnclosedQuotation(string text, string language)
         }
 
         var last = quotation.Parts[quotation.Parts.Count - 1];
-        for (var at = last.Start + 1; at < last.End; at++)
+        var mark = text.LastIndexOf(text[quotation.Outer.Start], Math.Min(last.End + 1, text.Length - 1), last.Length);
+        for (var at = last.Start + 1; at < mark; at++)
         {
             if (text[at] is ',' or '!' or '?' or '，' or '！' or '？' && IsAttribution(at + 1, last.End))
             {

@@ -111,7 +111,7 @@ public sealed class QuotationFinderTests
     [InlineData("Omar left. “We stay.” Jane, too.”", "We stay.")]
     [InlineData("\"We go, said Jane Doe. It rained. \"No,\" said Omar.", "We go, | No,")]
     [InlineData("“We go, Jane Doe said. It rained. “No,” said Omar.", "We go, | No,")]
-    [InlineData("“We go!” she said. “Now, she added. It rained.", "We go! | Now,")]
+    [InlineData("“We go!” she said. “Now, she added. It rained.", "We go! | Now, she added. It rained.")]
     [InlineData("“没人提醒我们，珍说。议会撒了谎。“我们提醒了，”奥马尔回答。", "没人提醒我们， | 我们提醒了，")]
     [InlineData("\"We go, he said no, and stay.", "We go, he said no, and stay.")]
     [InlineData("\"We go, said Jane Doe, and stay.\"", "We go, said Jane Doe, and stay.")]
