@@ -3,6 +3,7 @@ using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Naming;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
+using CorpusSdk.Matching.Languages;
 
 namespace CorpusSdk.Core.Checking;
 
@@ -33,6 +34,11 @@ internal static class Difference
 {
     private const int MaxPassage = 110;
     private const int MaxWord = 20;
+
+    /// <summary>The most characters before and after a difference in a script without spaces.</summary>
+    private const int MaxSpaceless = 4;
+
+    private static readonly char[] s_marks = "\"“”„«»「」『』＂".ToCharArray();
 
     /// <summary>
     /// <c>; nearest is line 14 of seeds/x.txt, "…", which has 'consistent' where the quote has 'consistant' …</c>
@@ -86,9 +92,31 @@ internal static class Difference
         }
 
         var at = start + common;
+        var words = at < text.Length ? WordDifference.Describe(kind, passage, common, text, at) : null;
         return $"; nearest is line {article.LineOf(start)} of {article.DisplayPath}, "
-            + $"\"{Surroundings(text, nearest, at, passage)}\", "
-            + Compare(kind, passage, common, text, at);
+            + $"\"{Surroundings(text, words is null ? nearest : SentenceOf(text, nearest), at, passage)}\", "
+            + (words ?? Compare(kind, passage, common, text, at));
+    }
+
+    /// <summary>The range, extended to the sentence or quotation that it is in unless that is long.</summary>
+    private static TextRange SentenceOf(string text, TextRange range)
+    {
+        var (from, to) = (Math.Max(0, range.Start - MaxPassage), Math.Min(text.Length, range.End + MaxPassage));
+        var start = Math.Max(
+            Sentences.LastEnd(text, from, range.Start),
+            range.Start == from ? -1 : text.LastIndexOfAny(s_marks, range.Start - 1, range.Start - from) + 1
+        );
+        var sentence = Sentences.FirstEnd(text, Math.Max(range.Start, range.End - 1), to);
+        var mark = text.IndexOfAny(s_marks, range.End, to - range.End);
+        var end =
+            sentence < 0 ? mark
+            : mark < 0 ? sentence
+            : Math.Min(sentence, mark);
+        start = start > 0 ? start : from;
+        end = end < 0 ? to : end;
+        return start > range.Start || end < range.End || end - start > MaxPassage
+            ? range
+            : TextRange.FromBounds(start, end);
     }
 
     private static string Compare(string kind, string passage, int common, string text, int at)
@@ -100,10 +128,18 @@ internal static class Difference
         }
 
         var (found, expected) = (CharacterAt(text, at), CharacterAt(passage, common));
+        var (foundWord, expectedWord) = WithoutMarks(WordAt(text, at), WordAt(passage, common));
         return Confusables.LookAlike(found, expected)
             ? $"which has {Confusables.NameOf(found)} where the {kind} has {Confusables.NameOf(expected)}"
-            : $"which has '{WordAt(text, at)}' where the {kind} has '{WordAt(passage, common)}' "
+            : $"which has '{foundWord}' where the {kind} has '{expectedWord}' "
                 + $"(first difference: {Display(found)}, not {Display(expected)})";
+    }
+
+    /// <summary>Removes the quotation marks around two words, unless these are all that differs.</summary>
+    private static (string Found, string Expected) WithoutMarks(string found, string expected)
+    {
+        var (one, other) = (found.Trim(s_marks), expected.Trim(s_marks));
+        return one.Length == 0 || other.Length == 0 || one == other ? (found, expected) : (one, other);
     }
 
     private static string Display(string character) => character == " " ? "a space" : $"'{character}'";
@@ -124,17 +160,22 @@ internal static class Difference
     private static string WordAt(string text, int at)
     {
         var (start, end) = (at, at);
-        while (start > 0 && at - start < MaxWord && text[start - 1] != ' ')
+        var isSpaceless = WordBoundary.IsSpaceless(text, at) || (at > 0 && WordBoundary.IsSpaceless(text, at - 1));
+        var most = isSpaceless ? MaxSpaceless : MaxWord;
+        while (start > 0 && at - start < most && !IsBetweenWords(start - 1))
         {
             start--;
         }
 
-        while (end < text.Length && end - at < MaxWord && text[end] != ' ')
+        while (end < text.Length && end - at < most && ((isSpaceless && end == at) || !IsBetweenWords(end)))
         {
             end++;
         }
 
         return Slice(text, start, end);
+
+        bool IsBetweenWords(int index) =>
+            text[index] == ' ' || (isSpaceless && !WordBoundary.IsWord(text, index) && !char.IsSurrogate(text[index]));
     }
 
     private static string Surroundings(string text, TextRange nearest, int at, string passage)

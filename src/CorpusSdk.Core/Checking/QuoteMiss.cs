@@ -7,6 +7,8 @@ namespace CorpusSdk.Core.Checking;
 internal sealed class QuoteMiss(ArticleText article, NearestPassage nearest)
 {
     private const string Kind = "quote";
+    private static readonly char[] s_omission = ['…', ' '];
+    private static readonly char[] s_marks = "\"“”„‟«»「」『』＂‘’‚'".ToCharArray();
 
     /// <param name="quote">The declared quote, with white space folded.</param>
     /// <param name="parts">Its verbatim parts if it is shortened; otherwise empty.</param>
@@ -16,6 +18,11 @@ internal sealed class QuoteMiss(ArticleText article, NearestPassage nearest)
         if (isFoundRespelled)
         {
             return new(HintFor(Omissions.SpellingIn(quote)!), Omissions.Respell(quote));
+        }
+
+        if (Edges(quote) is { } edges)
+        {
+            return edges;
         }
 
         var miss = parts.Length == 0 ? Difference.Describe(article, Kind, quote, nearest) : DescribePart(quote, parts);
@@ -42,6 +49,46 @@ internal sealed class QuoteMiss(ArticleText article, NearestPassage nearest)
             }
             : miss;
     }
+
+    /// <summary>
+    /// What to do if the quote has an omission without words before or after, or quotation marks around it; null if it
+    /// has neither.
+    /// </summary>
+    private NearMiss? Edges(string quote)
+    {
+        var words = quote.Trim(s_omission);
+        if (words.Length == 0)
+        {
+            return new(
+                ": it has no words; write ' … ' (U+2026 between spaces) between the words around an omission",
+                null
+            )
+            {
+                IsNear = false,
+            };
+        }
+
+        if (words.Length < quote.Length && (quote[0] == '…' || quote[quote.Length - 1] == '…') && IsInArticle(words))
+        {
+            return new(
+                "; ' … ' must have words on both sides: it leaves words out between others, "
+                    + "so remove it at the start and the end of a quote",
+                words
+            );
+        }
+
+        var inner = quote.Trim(s_marks);
+        return inner.Length > 0 && inner.Length < quote.Length && IsInArticle(inner)
+            ? new(
+                "; the article has these words without the same marks around them: leave the quotation marks out",
+                inner
+            )
+            : null;
+    }
+
+    private bool IsInArticle(string words) =>
+        nearest.Find(words) is { } start
+        && string.CompareOrdinal(article.Folded.Text, start, words, 0, words.Length) == 0;
 
     private static string HintFor(string spelling) =>
         $"; to leave words out, write ' … ' (U+2026 between spaces) and not '{spelling}'";

@@ -22,6 +22,11 @@ internal sealed class QuotedWordsChecker(
     /// <summary>A fix that inserts more words is not what the annotator meant.</summary>
     private const int MaxFixLength = 1_000;
 
+    /// <summary>An article that quotes has at least one character in so many within quotation marks.</summary>
+    private const int MinQuotedShare = 20;
+
+    private bool? _hardlyUsesMarks;
+
     private readonly string _language = LanguageTag.PrimaryOf(declaration.Language?.Value);
 
     private readonly QuoteAnalyzer _analyzer = new(
@@ -51,13 +56,20 @@ internal sealed class QuotedWordsChecker(
             case QuoteFault.NotQuoted:
                 Report(
                     Rules.NotInQuotation,
-                    [Add(quote, "marks: none")],
+                    HardlyUsesMarks ? [Add(quote, "marks: none")] : [],
                     "quote is not in quotation marks: its words are the author's own",
-                    place
+                    place,
+                    HintOnMarks
                 );
                 break;
             case QuoteFault.PartlyQuoted:
-                Report(Rules.NotInQuotation, [], $"'{words}' in this quote is not in quotation marks", place);
+                Report(
+                    Rules.NotInQuotation,
+                    [],
+                    $"'{words}' in this quote is not in quotation marks",
+                    place,
+                    HintOnMarks
+                );
                 break;
             case QuoteFault.Joined:
                 var between = words.Length == 0 ? "" : $", with the author's words '{words}' between them";
@@ -124,6 +136,17 @@ internal sealed class QuotedWordsChecker(
                     NeedsDecision = true,
                 },
             ];
+
+    private string HintOnMarks =>
+        HardlyUsesMarks ? ", or add 'marks: none' if the article gives speech without them" : "";
+
+    /// <summary>Whether so little is in quotation marks that the article may give speech without them.</summary>
+    private bool HardlyUsesMarks =>
+        _hardlyUsesMarks ??=
+            quotations
+                .All.Where(q => q.Enclosing is null && q.Form is QuotationForm.Marks or QuotationForm.Dash)
+                .Sum(q => (long)q.Outer.Length) * MinQuotedShare
+            < article.Text.Length;
 
     private bool HasMarks(QuoteDeclaration quote) => !(quote.HasNoMarks || declaration.HasNoMarks);
 

@@ -151,8 +151,7 @@ public static class Rules
     public static readonly Rule NotInQuotation = new(
         "CORP4008",
         "Quote is not in quotation marks",
-        "{0} ({1}); quote only words in quotation marks, "
-            + "or add 'marks: none' if the article gives speech without them"
+        "{0} ({1}); quote only words in quotation marks{2}"
     );
 
     public static readonly Rule JoinedQuotations = new(

@@ -109,7 +109,7 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
         }
         else if (
             family == MarkFamily.Single
-                ? SingleMark.Opens(text, mark, range, top is not null, _block.End)
+                ? SingleMark.Opens(text, mark, range, top?.Mark, _block.End)
                 : !IsInches(mark, range)
         )
         {
@@ -240,7 +240,12 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
             // 6" within curly marks is a measure.
             var isMeasure =
                 top.Mark == '“' && LastCurlyCloser > range.Start && QuotationMark.IsMeasure(text, range.Start);
-            return !isMeasure && (canOpen == canClose || canClose);
+            return !isMeasure
+                && (
+                    canOpen == canClose
+                    || canClose
+                    || (QuotationMark.IsStraight(top.Mark) && QuotationMark.FollowsSpacelessClause(text, range))
+                );
         }
 
         return mark is not '“' || closesOnly;

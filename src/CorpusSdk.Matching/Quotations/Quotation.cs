@@ -51,6 +51,9 @@ internal sealed class Quotation
     /// <summary>The name before the colon of a speaker's turn.</summary>
     public TextRange? Label { get; init; }
 
+    /// <summary>The narrator's words within the marks, in order: attributions between commas or dashes.</summary>
+    public IReadOnlyList<TextRange> Interruptions { get; init; } = [];
+
     /// <summary>The quotation that this one is nested in.</summary>
     public Quotation? Enclosing { get; internal set; }
 

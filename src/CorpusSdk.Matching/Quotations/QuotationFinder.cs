@@ -39,6 +39,15 @@ internal static class QuotationFinder
         }
 
         marks.End();
+        var unclosed = new UnclosedQuotation(text, LanguageTag.PrimaryOf(language));
+        found = found.ConvertAll(unclosed.End);
+        if (DialogueLine.IsUsedIn(language))
+        {
+            var embedded = new EmbeddedAttribution(text, LanguageTag.PrimaryOf(language));
+            var all = QuotationSet.Of(found, []);
+            found = found.ConvertAll(quotation => embedded.Exclude(quotation, all));
+        }
+
         AddBlockQuotes(text, blocks, found, repeated);
         AddLines(text, blocks, DialogueLine.IsUsedIn(language) ? LanguageTag.PrimaryOf(language) : null, found);
         repeated.Sort((a, b) => a.Start.CompareTo(b.Start));

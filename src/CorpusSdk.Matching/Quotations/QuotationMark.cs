@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CorpusSdk.Matching.Languages;
 
 namespace CorpusSdk.Matching.Quotations;
 
@@ -28,9 +29,20 @@ internal static class QuotationMark
     private const string AfterClosing = ")]}>’”»›'\".,;:!?…—–-/|。，、！？；：）」』】*_";
 
     /// <summary>Words that are written with an apostrophe in place of their first letters.</summary>
-    private static readonly HashSet<string> s_elisions = new(
-        ["bout", "cause", "cos", "em", "n", "round", "s", "t", "til", "till", "tis", "twas"],
-        StringComparer.OrdinalIgnoreCase
+    private static readonly HashSet<string> s_elisions = WordList.Of(
+        """
+        bout cause cos em fraid gainst n ne neath nem nen nuff round s t til till tis twas twere twill twould
+        """
+    );
+
+    /// <summary>Words before a year of two digits: <c>in '68</c>, <c>the summer of '68</c>.</summary>
+    private static readonly HashSet<string> s_beforeYears = WordList.Of(
+        """
+        in of since from by until till before after around about circa late early mid spring summer autumn fall winter
+        class january february march april may june july august september october november december
+        seit um ab bis nach vor jahr sommer winter frühling herbst januar februar märz mai juni juli oktober dezember
+        en depuis dès avant après mai juin juillet août septembre octobre novembre décembre desde del nel dal sinds
+        """
     );
 
     public static MarkFamily FamilyOf(char mark) =>
@@ -41,7 +53,7 @@ internal static class QuotationMark
             '‹' or '›' => MarkFamily.SingleAngle,
             '「' or '」' or '﹁' or '﹂' or '｢' or '｣' => MarkFamily.Corner,
             '『' or '』' or '﹃' or '﹄' => MarkFamily.WhiteCorner,
-            '\'' or '‘' or '’' or '‚' or '‛' or '`' => MarkFamily.Single,
+            '\'' or '‘' or '’' or '‚' or '‛' or '`' or '＇' => MarkFamily.Single,
             _ => MarkFamily.None,
         };
 
@@ -132,17 +144,51 @@ internal static class QuotationMark
     private static bool IsMasked(string text, int end) =>
         end + 1 < text.Length && text[end] is '–' or '—' or '*' && !IsSpaceOrEnd(text, end + 1);
 
-    /// <summary><c>'em</c>, <c>'90s</c></summary>
+    /// <summary><c>'em</c>, <c>'90s</c>, <c>'90er</c>, <c>in '68</c></summary>
     private static bool IsElision(string text, int start)
     {
         var end = start;
-        while (end < start + 6 && IsLetterOrDigit(text, end))
+        while (end < start + 8 && IsLetterOrDigit(text, end))
         {
             end++;
         }
 
         var word = text.Substring(start, end - start);
-        return (s_elisions.Contains(word) && !IsMasked(text, end))
-            || (word.Length == 3 && char.IsDigit(word[0]) && char.IsDigit(word[1]) && word[2] == 's');
+        if (s_elisions.Contains(word) && !IsMasked(text, end))
+        {
+            return true;
+        }
+
+        if (word.Length < 2 || !char.IsDigit(word[0]) || !char.IsDigit(word[1]))
+        {
+            return false;
+        }
+
+        return word.Length == 2
+            ? TextWords.Before(text, start - 1, Math.Max(0, start - 20)) is { } before
+                && s_beforeYears.Contains(TextWords.Text(text, before))
+            : word.Substring(2) is "s" or "er" or "ers" or "ern";
     }
+
+    /// <summary>Whether a word of two digits begins at an offset.</summary>
+    public static bool IsTwoDigits(string text, int start) =>
+        start + 1 < text.Length
+        && char.IsDigit(text[start])
+        && char.IsDigit(text[start + 1])
+        && !IsLetterOrDigit(text, start + 2);
+
+    /// <summary>
+    /// Whether a mark follows the punctuation of a script without spaces, so that it closes a quotation although a word
+    /// follows directly: <c>"我们走，"他说</c>.
+    /// </summary>
+    public static bool FollowsSpacelessClause(string text, TextRange mark) =>
+        mark.Start > 0
+        && (
+            "，。、！？；".IndexOf(text[mark.Start - 1]) >= 0
+            || (
+                "…—".IndexOf(text[mark.Start - 1]) >= 0
+                && mark.End < text.Length
+                && WordBoundary.IsSpaceless(text, mark.End)
+            )
+        );
 }

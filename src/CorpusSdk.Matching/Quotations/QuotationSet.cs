@@ -70,8 +70,8 @@ internal sealed class QuotationSet
     }
 
     /// <summary>
-    /// The narrator's words, with the marks around them, between the quotations that two ranges are in. The white space
-    /// before them is kept, so that the words of the quotations stay apart.
+    /// The narrator's words, with the marks around them, between two ranges: between the quotations that they are in,
+    /// or within these. The white space before them is kept, so that the words of the quotations stay apart.
     /// </summary>
     public List<TextRange> Interruptions(string text, TextRange first, TextRange last)
     {
@@ -83,6 +83,7 @@ internal sealed class QuotationSet
             return words;
         }
 
+        AddInner(before);
         foreach (var next in Siblings(before).TakeWhile(q => q.Outer.Start <= end.Outer.Start).Take(MaxInterruptions))
         {
             var space = before.Inner.End;
@@ -95,10 +96,24 @@ internal sealed class QuotationSet
             words.Add(TextRange.FromBounds(before.Inner.End, isSpaced ? space : before.Inner.End));
             words.Add(TextRange.FromBounds(isSpaced ? space + 1 : before.Inner.End, next.Inner.Start));
             before = next;
+            AddInner(before);
         }
 
         _ = words.RemoveAll(range => range.Length == 0);
         return words;
+
+        void AddInner(Quotation quotation)
+        {
+            foreach (var inner in quotation.Interruptions)
+            {
+                if (inner.Start >= first.Start && inner.End <= last.End)
+                {
+                    var isSpaced = inner.End < last.End && char.IsWhiteSpace(text[inner.End]);
+                    var start = isSpaced && char.IsWhiteSpace(text[inner.Start - 1]) ? inner.Start - 1 : inner.Start;
+                    words.Add(TextRange.FromBounds(start, inner.End));
+                }
+            }
+        }
     }
 
     /// <summary>The quotations behind one that are nested in the same as it, in order.</summary>

@@ -111,14 +111,25 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
         return (before, behind) switch
         {
             (null, null) => new(QuoteFault.NotQuoted, words),
-            (null, _) => Unquoted(TextRange.FromBounds(words.Start, behind.Outer.Start)),
-            (_, null) => Unquoted(TextRange.FromBounds(before.Outer.End, words.End)),
+            (null, _) => Unquoted(TextRange.FromBounds(words.Start, StartFrom(behind, words.Start))),
+            (_, null) => Unquoted(TextRange.FromBounds(EndBefore(before, words.End), words.End)),
             _ => new(
                 QuoteFault.Joined,
                 Narration(before, behind),
                 IsInterrupted: before == behind || AttributionClause.Interrupts(text, before, behind, language)
             ),
         };
+
+        // The narrator's words may be within the marks.
+        static int StartFrom(Quotation quotation, int offset) =>
+            quotation.Outer.Start > offset
+                ? quotation.Outer.Start
+                : quotation.Parts[quotation.FirstPartFrom(offset)].Start;
+
+        static int EndBefore(Quotation quotation, int offset) =>
+            quotation.Outer.End < offset
+                ? quotation.Outer.End
+                : quotation.Parts[quotation.FirstPartFrom(offset) - 1].End;
 
         QuoteFinding Unquoted(TextRange range) => new(QuoteFault.PartlyQuoted, QuotedWords.Core(text, range) ?? words);
     }
@@ -160,7 +171,13 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
         var previous = before.In;
         foreach (var next in quotations.Siblings(previous).Take(QuotationSet.MaxInterruptions))
         {
-            if (!AttributionClause.Interrupts(text, previous, next, language))
+            if (
+                !AttributionClause.Interrupts(text, previous, next, language)
+                || new EmbeddedAttribution(text, language).NamesAnother(
+                    next,
+                    TextRange.FromBounds(previous.Outer.End, next.Outer.Start)
+                )
+            )
             {
                 return false;
             }

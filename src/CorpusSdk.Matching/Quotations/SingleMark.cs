@@ -10,19 +10,26 @@ internal static class SingleMark
     /// <param name="end">The end of the paragraph.</param>
     /// <param name="isWithinDouble">Whether a quotation in double marks is open.</param>
     public static bool Closes(string text, char mark, TextRange range, char opener, int end, bool isWithinDouble) =>
-        (mark is '’' or '\'' || (mark == '‘' && opener == '‚'))
+        (mark is '’' or '\'' or '＇' || (mark == '‘' && opener == '‚'))
         && QuotationMark.EndsWord(text, range.Start)
+        && !IsEnclosedElision(text, range.Start)
+        && !(QuotationMark.IsLetterOrDigit(text, range.Start - 1) && HasCloser(text, mark, range.End, opener, end))
         && !IsPluralPossessive(text, range.Start, end, isWithinDouble);
 
-    /// <param name="isOpen">Whether a quotation in single marks is open.</param>
+    /// <param name="opener">The mark that opened the quotation in single marks that is open, if any.</param>
     /// <param name="end">The end of the paragraph.</param>
-    public static bool Opens(string text, char mark, TextRange range, bool isOpen, int end) =>
+    public static bool Opens(string text, char mark, TextRange range, char? opener, int end) =>
         mark switch
         {
-            '‘' or '‛' or '\'' => QuotationMark.BeginsWord(text, range.Start),
+            '‘' or '‛' or '\'' or '＇' => QuotationMark.BeginsWord(text, range.Start)
+                && !(opener is { } open && HasCloser(text, mark, range.End, open, end))
+                && !IsYear(text, range.End, end),
             '‚' or '`' => QuotationMark.CanOpen(text, range),
             // An apostrophe, or typed in place of an opening mark.
-            '’' => !isOpen && QuotationMark.BeginsWord(text, range.Start) && IsClosed(text, range.End, end),
+            '’' => opener is null
+                && QuotationMark.BeginsWord(text, range.Start)
+                && !IsYear(text, range.End, end)
+                && IsClosed(text, range.End, end),
             _ => false,
         };
 
@@ -58,6 +65,49 @@ internal static class SingleMark
         return next >= 0 && QuotationMark.EndsWord(text, next) && !char.IsLetter(text[next - 1]);
     }
 
+    /// <summary>
+    /// Whether a mark of another form than the opening one is an apostrophe, since the closing mark follows:
+    /// <c>‚Hans' Land‘</c>, <c>‘the boats' nets’</c>.
+    /// </summary>
+    private static bool HasCloser(string text, char mark, int start, char opener, int end)
+    {
+        var closers = (opener, mark) switch
+        {
+            ('‚', '\'') => "‘’",
+            ('‚', '’') => "‘",
+            ('‘', '\'') => "’",
+            _ => "",
+        };
+        end = closers.Length == 0 ? start : Math.Min(end, start + MaxLookahead);
+        for (var i = start; i < end && text[i] != opener; i++)
+        {
+            if (closers.IndexOf(text[i]) >= 0 && QuotationMark.EndsWord(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>rock 'n' roll</c>: the second apostrophe of an elision.</summary>
+    private static bool IsEnclosedElision(string text, int at) =>
+        at >= 2
+        && text[at - 1] is 'n' or 'N'
+        && text[at - 2] is '\'' or '’' or '‘'
+        && !QuotationMark.IsLetterOrDigit(text, at - 3);
+
+    /// <summary>
+    /// Whether two digits are a year (<c>in '68</c>), since no mark follows that can only be a closing one.
+    /// </summary>
+    private static bool IsYear(string text, int start, int end) =>
+        QuotationMark.IsTwoDigits(text, start)
+        && !(
+            Next(text, start, end, isWithinDouble: true) is var next and >= 0
+            && QuotationMark.EndsWord(text, next)
+            && !(text[next - 1] is 's' && next + 2 < end && text[next + 1] == ' ' && char.IsLetter(text[next + 2]))
+        );
+
     /// <summary>Whether the next single mark that is not within a word is a closing one.</summary>
     private static bool IsClosed(string text, int start, int end) =>
         Next(text, start, end, isWithinDouble: true) is var next and >= 0 && QuotationMark.EndsWord(text, next);
@@ -73,7 +123,7 @@ internal static class SingleMark
                 return -1;
             }
 
-            if (text[i] is not ('\'' or '’' or '‘'))
+            if (text[i] is not ('\'' or '’' or '‘' or '＇'))
             {
                 continue;
             }

@@ -52,6 +52,14 @@ public readonly record struct SpeechContext(
         }
 
         var before = BeforeOf(text, Math.Max(from, previous?.Outer.End ?? 0), start);
+        if (quotation.Interruptions.Count > 0)
+        {
+            var own = quotation.Interruptions[0];
+            var spoken = TextRange.FromBounds((QuotedWords.Core(text, own) ?? own).Start, own.End);
+            var hasName = TextWords.In(text, spoken.Start, spoken.End).Any(word => char.IsUpper(text[word.Start]));
+            return new(quotation.Outer, hasName ? default : before, spoken, default, label);
+        }
+
         var after = AfterOf(text, end, Math.Min(to, next?.Outer.Start ?? text.Length));
         var between =
             previous is not null

@@ -81,17 +81,17 @@ public sealed class DifferenceTests
     [InlineData(
         "He said \"we go\" then",
         "we going",
-        "\"we go\", which has 'go\"' where the quote has 'going' (first difference: '\"', not 'i')"
+        "\"we go\", which has 'go' where the quote has 'going' (first difference: '\"', not 'i')"
     )]
     [InlineData(
         "He said \"we go\"",
         "we goes",
-        "\"we go\", which has 'go\"' where the quote has 'goes' (first difference: '\"', not 'e')"
+        "\"we go\", which has 'go' where the quote has 'goes' (first difference: '\"', not 'e')"
     )]
     [InlineData(
         "He said “we go” then",
         "we going on",
-        "\"we go” then\", which has 'go”' where the quote has 'going' (first difference: '”', not 'i')"
+        "\"we go” then\", which has 'go' where the quote has 'going' (first difference: '”', not 'i')"
     )]
     [InlineData(
         "He said we go then",
@@ -101,7 +101,7 @@ public sealed class DifferenceTests
     [InlineData(
         "He said \"we go\" then",
         "we gone \"then\"",
-        "\"we go\" then\", which has 'go\"' where the quote has 'gone' (first difference: '\"', not 'n')"
+        "\"we go\" then\", which has 'go' where the quote has 'gone' (first difference: '\"', not 'n')"
     )]
     [InlineData(
         "networking is good here",

@@ -55,7 +55,7 @@ public class PassageTests
     [InlineData(
         "terms: [⟦dangerous sumit⟧]",
         "term",
-        "which has 'summit.\"' where the term has 'sumit' (first difference: 'm', not 'i')"
+        "which has 'summit.' where the term has 'sumit' (first difference: 'm', not 'i')"
     )]
     [InlineData("omit: [⟦All rights are reserved.⟧]", "omitted line", "nearest is line 6")]
     public void A_passage_that_is_not_verbatim_is_shown_with_the_nearest_passage(

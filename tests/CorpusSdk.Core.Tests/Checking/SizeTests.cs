@@ -46,7 +46,7 @@ public class SizeTests
         Assert.True(text.Length > 20_000_000);
         Assert.Equal([Rules.QuoteNotFound, Rules.OmissionTooLong], article.Problems.Select(p => p.Rule));
         Assert.Contains(
-            "has 'near.\"' where the quote has 'hear.' (first difference: 'n', not 'h')",
+            "has 'near.' where the quote has 'hear.' (first difference: 'n', not 'h')",
             article.Problems[0].Message
         );
         Assert.Equal(

@@ -64,6 +64,20 @@ public sealed class QuotationFinderTests
     [InlineData("The ministers' plan and the sailors' boats.", "")]
     [InlineData("\"Jane O’Doe and Dan O'Doe came,\" he said.", "Jane O’Doe and Dan O'Doe came,")]
     [InlineData("Rock 'n' roll at five o'clock", "")]
+    [InlineData("'Rock 'n' roll,' he muttered.", "Rock 'n' roll,")]
+    [InlineData("‘Rock ’n’ roll,’ he muttered.", "Rock ’n’ roll,")]
+    [InlineData("In '68 Jane Doe had sunk the boats' nets.", "")]
+    [InlineData("The '68 boats' nets and ’47 wines’ corks.", "")]
+    [InlineData("'I left in '68,' he said.", "I left in '68,")]
+    [InlineData("‘I left in ’68 and came in ’70,’ he said.", "I left in ’68 and came in ’70,")]
+    [InlineData("'50 boats sank,' he said.", "50 boats sank,")]
+    [InlineData("He told us '50 went down' and left.", "50 went down")]
+    [InlineData("Die '90er und die '68er, seit '89.", "")]
+    [InlineData("‚Das war Hans' Land, und 's war gut‘, sagte Jana.", "Das war Hans' Land, und 's war gut")]
+    [InlineData("‚Das war Hans’ Land‘, sagte Jana.", "Das war Hans’ Land")]
+    [InlineData("‚Das war Land', sagte Jana.", "Das war Land")]
+    [InlineData("‘The boats' nets are new,’ she said.", "The boats' nets are new,")]
+    [InlineData("‘The boats sank,' she said.", "The boats sank,")]
     [InlineData("\"Ferry\"'s crew and the “Ferry”’s crew", "Ferry | Ferry")]
     [InlineData("L'arrivée d'Omar n'est pas sûre.", "")]
     public void Apostrophes_are_no_marks(string text, string expected) => Finds(expected, text);
@@ -95,6 +109,12 @@ public sealed class QuotationFinderTests
     [InlineData("Jane said: “We go.\n\n“We stay,” said Omar. “So there.”", "We go. + We stay, | So there.")]
     [InlineData("We go,” said Jane. “We stay.”", "We go, | We stay.")]
     [InlineData("Omar left. “We stay.” Jane, too.”", "We stay.")]
+    [InlineData("\"We go, said Jane Doe. It rained. \"No,\" said Omar.", "We go, | No,")]
+    [InlineData("“We go, Jane Doe said. It rained. “No,” said Omar.", "We go, | No,")]
+    [InlineData("“We go!” she said. “Now, she added. It rained.", "We go! | Now, she added. It rained.")]
+    [InlineData("“没人提醒我们，珍说。议会撒了谎。“我们提醒了，”奥马尔回答。", "没人提醒我们， | 我们提醒了，")]
+    [InlineData("\"We go, he said no, and stay.", "We go, he said no, and stay.")]
+    [InlineData("\"We go, said Jane Doe, and stay.\"", "We go, said Jane Doe, and stay.")]
     public void A_mark_is_missing(string text, string expected) => Finds(expected, text);
 
     [Theory]
@@ -109,6 +129,39 @@ public sealed class QuotationFinderTests
     [InlineData("fr", "Paris — la ville — dort.", "")]
     [InlineData("ru", "Он ушёл — и всё.", "")]
     public void Dialogue_with_dashes(string language, string text, string expected) => Finds(expected, text, language);
+
+    [Theory]
+    [InlineData("fr", "« Nous partons, a dit Jane Doe, et vite. »", "Nous partons, + et vite.")]
+    [InlineData("fr", "« Nous partons, dit-elle, et vite. »", "Nous partons, + et vite.")]
+    [InlineData("fr", "« Nous partons, a-t-elle ajouté mardi, et vite. »", "Nous partons, + et vite.")]
+    [InlineData("fr", "“Nous partons, a déclaré mardi la ministre Jane Doe. Et vite.”", "Nous partons, + Et vite.")]
+    [InlineData("fr", "« Partir ? demande Jane Doe. Ici ? »", "Partir ? + Ici ?")]
+    [InlineData("fr", "« Nous partons, répond le maire. »", "Nous partons,")]
+    [InlineData("fr", "« Nous partons, a dit Jane Doe, qui mentait, et vite. »", "Nous partons, + et vite.")]
+    [InlineData("fr", "« Nous partons, a dit Mme. Doe, maire du port, et vite. »", "Nous partons, + et vite.")]
+    [InlineData("es", "«Nos vamos, dijo Jane Doe, y pronto.»", "Nos vamos, + y pronto.")]
+    [InlineData("es", "«Nos vamos, ha dicho ella, y pronto.»", "Nos vamos, + y pronto.")]
+    [InlineData("es", "«Nos vamos —dijo Jane Doe—. Vengan.»", "Nos vamos + Vengan.")]
+    [InlineData("it", "«Andiamo, ha detto Jane Doe, e presto.»", "Andiamo, + e presto.")]
+    [InlineData("it", "«Andiamo – ha detto Jane Doe – e presto»", "Andiamo + e presto")]
+    [InlineData("pt", "“Vamos, disse Jane Doe, e logo.”", "Vamos, + e logo.")]
+    [InlineData("ru", "«Мы идём, — сказала Джейн. — Идите».", "Мы идём, + Идите")]
+    [InlineData("pl", "„Idziemy – powiedziała Jane Doe – i szybko”.", "Idziemy + i szybko")]
+    public void An_attribution_within_marks(string language, string text, string expected) =>
+        Finds(expected, text, language);
+
+    [Theory]
+    [InlineData("fr", "« Elle est venue, a dit bonjour à Omar Aziz, et est partie. »")]
+    [InlineData("fr", "« Elle est venue, a dit la vérité, et est partie. »")]
+    [InlineData("fr", "« Le quai, comme dit Omar Aziz, est sûr. »")]
+    [InlineData("fr", "« Le quai, dit-on, est sûr. »")]
+    [InlineData("fr", "« Le quai est sûr, a dit Omar Aziz, et voilà », raconte Jane Doe.")]
+    [InlineData("fr", "Jane Doe raconte : « Le quai est sûr, a dit Omar Aziz, et voilà. »")]
+    [InlineData("en", "“The quay, said Jane Doe, is sound.”")]
+    [InlineData("es", "«El muelle —la ciudad— es seguro.»")]
+    [InlineData("ru", "«Москва — это город — и всё».")]
+    public void Speech_that_only_seems_to_have_an_attribution_is_one_part(string language, string text) =>
+        Assert.Single(Assert.Single(QuotationFinder.Find(text, RangeSet.Empty, language).All).Parts);
 
     [Theory]
     [InlineData("Jane wrote:\n\n> We go.\n> We stay.\n\nOmar left.", "We go. + We stay.")]
@@ -142,6 +195,14 @@ public sealed class QuotationFinderTests
     [InlineData("그는“간다”고 말했다.", "간다")]
     [InlineData("彼は「行く」と言い、「来る」とも言った。", "行く | 来る")]
     [InlineData("他说\"我们走\"就走了。", "我们走")]
+    [InlineData("\"随便你，\"他说。她走了。\"好。\"她说。", "随便你， | 好。")]
+    [InlineData("＂随便你，＂他说。她走了。", "随便你，")]
+    [InlineData("＇随便你，＇他说。她走了。", "随便你，")]
+    [InlineData("'我走，'他说。\"随便你，\"她说。", "我走， | 随便你，")]
+    [InlineData("\"OK，\"Jane说。她走了。", "OK，")]
+    [InlineData("\"随便你……\"他说。她走了。", "随便你……")]
+    [InlineData("\"行く、\"と彼は言った。", "行く、")]
+    [InlineData("他说：\"我们走，\"就走了。", "我们走，")]
     public void Words_are_glued_to_marks(string text, string expected) => Finds(expected, text);
 
     [Fact]

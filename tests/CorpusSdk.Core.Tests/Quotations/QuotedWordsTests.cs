@@ -13,19 +13,25 @@ public sealed class QuotedWordsTests
         "\"We go,\" said Jane.\nShe has left.\n",
         "She has left.",
         "quote is not in quotation marks: its words are the author's own (line 2 of seeds/a.txt); quote only words in "
-            + "quotation marks, or add 'marks: none' if the article gives speech without them"
+            + "quotation marks"
     )]
     [InlineData(
         "Jane said, \"We go.\"\n",
         "'Jane said, \"We go.'",
         "'Jane said' in this quote is not in quotation marks (line 1 of seeds/a.txt); quote only words in quotation "
-            + "marks, or add 'marks: none' if the article gives speech without them"
+            + "marks"
     )]
     [InlineData(
         "So.\n\n\"We go,\" said Jane.\n",
         "'We go,\" said Jane.'",
         "'said Jane' in this quote is not in quotation marks (line 3 of seeds/a.txt); quote only words in quotation "
-            + "marks, or add 'marks: none' if the article gives speech without them"
+            + "marks"
+    )]
+    [InlineData(
+        "We go. We have left.\n",
+        "We go.",
+        "quote is not in quotation marks: its words are the author's own (line 1 of seeds/a.txt); quote only words in "
+            + "quotation marks, or add 'marks: none' if the article gives speech without them"
     )]
     public void Words_without_marks(string text, string quote, string message) =>
         Assert.Equal(message, new Corpus(text, $"quotes:\n  - text: ⟦{quote}⟧\n").HasOnly(Rules.NotInQuotation));
@@ -59,6 +65,8 @@ public sealed class QuotedWordsTests
         const string Text = "We go. We have left.\n";
         var fix = Assert.Single(Fixes(new(Text, "quotes:\n  - text: We go.\n")));
         Assert.Equal((SuggestedFixKind.Add, "marks: none", true), (fix.Kind, fix.Text, fix.NeedsDecision));
+        Assert.Empty(Fixes(new("\"We have left,\" said Jane. We go.\n", "quotes:\n  - text: We go.\n")));
+        Assert.Single(Fixes(new($"{string.Concat(Enumerable.Repeat(Text, 9))}A \"boat\".\n", "quotes: [{ text: A }]")));
         Assert.Empty(Fixes(new("Jane said, \"We go.\"\n", "quotes:\n  - text: 'Jane said, \"We go.'\n")));
         new Corpus(Text, "quotes:\n  - text: We go.\n    marks: none\n").HasNone();
         new Corpus(Text, "marks: none\nquotes:\n  - text: We go.\n").HasNone();

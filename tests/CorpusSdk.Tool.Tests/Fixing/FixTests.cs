@@ -281,7 +281,6 @@ public sealed class FixTests
     }
 
     [Theory]
-    [InlineData("CORP4008", "y", "quotes:\n  - text: She wants a new quay.\n    speaker: ann-lee\n    marks: none\n")]
     [InlineData(
         "CORP4011",
         "y",
