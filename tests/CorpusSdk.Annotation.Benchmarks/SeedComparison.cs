@@ -204,7 +204,7 @@ public sealed class SeedComparison
     }
 
     private static IEnumerable<string> Forms(PersonDeclaration person) =>
-        person.Aliases.Select(a => a.Value).Prepend(person.Name.Value);
+        person.Aliases.Select(a => a.Name.Value).Prepend(person.Name.Value);
 
     private static bool Holds(string text, string form)
     {

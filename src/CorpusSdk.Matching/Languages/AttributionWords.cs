@@ -127,6 +127,14 @@ internal static class AttributionWords
         "quoting paraphrasing translating reading zitierte zitierend"
     );
 
+    /// <summary>What German verbs put at the end of their clause: <c>fügte … hinzu</c>, <c>ließ … wissen</c>.</summary>
+    private static readonly HashSet<string> s_separated = WordList.Of(
+        """
+        hinzu dazu daraufhin weiter ein zu mit nach aus klar an fest vor auf wissen durchblicken zurück bei ab um fort
+        dazwischen entgegen heraus hervor ergänzend schließlich knapp
+        """
+    );
+
     /// <summary>The most words of a phrase such as <c>in the words of</c>.</summary>
     public const int MaxSourcePhrase = 5;
 
@@ -191,6 +199,9 @@ internal static class AttributionWords
 
     /// <summary>Whether a noun means what somebody says: <c>answer</c>.</summary>
     public static bool IsSpeech(string word) => s_speechNouns.Contains(word);
+
+    /// <summary>Whether a word may be the end of a German verb, or an adverb behind its subject.</summary>
+    public static bool IsSeparated(string word) => s_separated.Contains(word);
 
     /// <summary>Whether a person behind a word may be the one whose words are repeated.</summary>
     public static bool IsQuoting(string word) => s_quoting.Contains(word);
