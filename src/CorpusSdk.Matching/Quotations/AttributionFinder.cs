@@ -92,7 +92,8 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
         }
 
         var rest = AttributionTokens.Of(text, TextRange.FromBounds(stated.Words.End, range.End), names);
-        return rest.Exists(t => t.IsName || AttributionClause.IsVerb(t.Text, language)) ? null : stated;
+        var start = _phrases.AddsVerb(rest, 0) ? rest.FindIndex(t => t.IsWord) + 2 : 0;
+        return rest.Skip(start).Any(t => t.IsName || AttributionClause.IsVerb(t.Text, language)) ? null : stated;
     }
 
     /// <summary>

@@ -186,9 +186,9 @@ internal static class SecondSpeaker
                 return !IsMentioned(text, words, word == ElidedArticle(word) ? i + 1 : i, between.End, language);
             }
 
-            if (s_indefinite.Contains(word))
+            if (s_indefinite.Contains(word) && !IsAuxiliary(word, language))
             {
-                return !IsFrench(word, language) && !s_ownParts.Contains(next);
+                return true;
             }
 
             if (s_possessive.Contains(word))
@@ -207,8 +207,7 @@ internal static class SecondSpeaker
     private static bool FollowsPreposition(string text, List<TextRange> words, TextRange word) =>
         words.IndexOf(word) is var i and > 0 && AttributionWords.IsPreposition(TextWords.Text(text, words[i - 1]));
 
-    /// <summary>The auxiliary <c>a</c> is not an article.</summary>
-    private static bool IsFrench(string word, string language) => word == "a" && language is not "en";
+    private static bool IsAuxiliary(string word, string language) => word == "a" && language is not "en";
 
     private static bool IsLink(string word) =>
         word

@@ -64,7 +64,7 @@ internal sealed class SpacelessAttribution(string text)
         }
 
         // A sentence of its own that has nothing but the verb belongs to the quotation before it: 「…。」Jane说。
-        var behind = verb.End + NamesBetween(inClause, verb.End, end);
+        var behind = verb.End + NamesBetween(inClause, verb.End, end) + HearerBehind(verb);
         if (!isKorean && isNewSentence && !EndsSentence(behind))
         {
             return null;
@@ -88,7 +88,7 @@ internal sealed class SpacelessAttribution(string text)
 
         var lead = tokens.GetRange(0, end);
         var (start, stop) = (tokens[0].Range.Start, tokens[end - 1].Range.End);
-        if (isLinked && ChineseSource(lead) is { } source)
+        if (ChineseSource(lead, stop) is { } source)
         {
             return source;
         }
@@ -124,7 +124,7 @@ internal sealed class SpacelessAttribution(string text)
     }
 
     /// <summary><c>据Jane介绍，…“…</c></summary>
-    private StatedSpeaker? ChineseSource(List<AttributionToken> tokens) =>
+    private StatedSpeaker? ChineseSource(List<AttributionToken> tokens, int stop) =>
         tokens.Count > 1
         && tokens[0].Text is "据" or "據"
         && tokens[1].IsName
@@ -133,6 +133,7 @@ internal sealed class SpacelessAttribution(string text)
         && Array.Find(s_reports, r => string.CompareOrdinal(text, end, r, 0, r.Length) == 0) is { } report
         && end + report.Length < text.Length
         && text[end + report.Length] is '，' or ','
+        && SpeechVerbs.FindSpaceless(text, Math.Min(stop, end + report.Length), stop) is null
             ? new(tokens[1].Person, TextRange.FromBounds(tokens[0].Range.Start, end + report.Length))
             : null;
 
@@ -165,11 +166,18 @@ internal sealed class SpacelessAttribution(string text)
         return at < text.Length && WordBoundary.IsSpaceless(text, at);
     }
 
+    /// <summary>The length of a hearer who is not a name: <c>告诉记者</c>.</summary>
+    private int HearerBehind(TextRange verb)
+    {
+        var stop = text.IndexOf('。', verb.End, Math.Min(MaxBehindVerb, text.Length - verb.End));
+        return text[verb.Start] == '告' && stop > 0 ? stop - verb.End : 0;
+    }
+
     private bool EndsSentence(int offset)
     {
         // Korean stems have an ending: 말했다.
         var at = offset;
-        while (at < text.Length && at <= offset + 2 && KoreanSubject.IsHangul(text[at]))
+        while (at < text.Length && at <= offset + 2 && (KoreanSubject.IsHangul(text[at]) || text[at] == '道'))
         {
             at++;
         }

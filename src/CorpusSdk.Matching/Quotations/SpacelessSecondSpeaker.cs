@@ -5,10 +5,14 @@ namespace CorpusSdk.Matching.Quotations;
 /// <summary>The part of <see cref="SecondSpeaker"/> for Chinese, Japanese and Korean.</summary>
 internal static class SpacelessSecondSpeaker
 {
-    /// <summary>What a clause about the same speaker begins with: pronouns, <c>and</c>, particles.</summary>
-    private const string SameSpeaker = "他她并並又还還再接继繼随隨同而彼라고며그이또最然此笑哭";
+    /// <summary>What a clause about the same speaker begins with: pronouns and <c>and</c>.</summary>
+    private const string SameSpeaker = "他她并並又还還再接继繼随隨同而彼最然此笑哭";
 
     private const string Kin = "哥弟姐妹父母妈爸妻丈儿女朋的们們";
+
+    private static readonly HashSet<string> s_sameSpeaker = WordList.Of(
+        "그는 그가 그녀는 그녀가 그도 이어 이어서 또 또한 그리고 그러면서 이후 이에 이는 이것은"
+    );
 
     private const string SubjectParticles = "은는이가";
 
@@ -33,7 +37,7 @@ internal static class SpacelessSecondSpeaker
         var verb = SpeechVerbs.FindSpaceless(text, word.Start, word.End);
         var end = verb?.Start ?? word.End;
         var name = text.Substring(word.Start, end - word.Start).TrimEnd('은', '는', '이', '가', 'は', 'が');
-        return name.Length > 1 && SameSpeaker.IndexOf(name[0]) < 0 ? name : null;
+        return name.Length > 1 && !IsSameSpeaker(text, word) ? name : null;
     }
 
     /// <param name="tail">The words behind the second quotation, up to the end of the sentence.</param>
@@ -51,14 +55,14 @@ internal static class SpacelessSecondSpeaker
             return false;
         }
 
-        var head = TextRange.FromBounds(tail.Start, verb.Start);
+        var head = TextRange.FromBounds(Math.Min(BehindParticle(text, tail), verb.Start), verb.Start);
         if ((isClosed && !EndsSentence(text, verb.End)) || head.Length is < MinName or > MaxSubject)
         {
             return false;
         }
 
-        var isKin = head.Length > 1 && text[head.Start] is '他' or '她' && Kin.IndexOf(text[head.Start + 1]) >= 0;
-        if (!isKin && SameSpeaker.IndexOf(text[head.Start]) >= 0)
+        var isKin = text[head.Start] is '他' or '她' && Kin.IndexOf(text[head.Start + 1]) >= 0;
+        if (!isKin && IsSameSpeaker(text, head))
         {
             return false;
         }
@@ -71,6 +75,32 @@ internal static class SpacelessSecondSpeaker
         var subject = text.Substring(head.Start, head.Length);
         return !SharesName(text, between, subject)
             && !s_offices.Any(office => subject.Contains(office) && IsMentioned(text, office, between.End));
+    }
+
+    private static bool IsSameSpeaker(string text, TextRange words) =>
+        KoreanSubject.IsHangul(text[words.Start])
+            ? TextWords.At(text, words.Start, words.End) is { } first
+                && (s_sameSpeaker.Contains(TextWords.Text(text, first)) || IsParticle(text, words.Start))
+            : SameSpeaker.IndexOf(text[words.Start]) >= 0;
+
+    private static bool IsParticle(string text, int at) =>
+        at > 0 && KoreanSubject.IsParticle(text, at) && QuotationMark.FamilyOf(text[at - 1]) != MarkFamily.None;
+
+    /// <summary>Behind the particle of the quotation: <c>"…"라고 제인 도는</c>.</summary>
+    private static int BehindParticle(string text, TextRange words)
+    {
+        var at = words.Start;
+        if (!IsParticle(text, at))
+        {
+            return at;
+        }
+
+        while (at < words.End && text[at] != ' ')
+        {
+            at++;
+        }
+
+        return at < words.End ? at + 1 : at;
     }
 
     private static bool IsMentioned(string text, string office, int end) =>

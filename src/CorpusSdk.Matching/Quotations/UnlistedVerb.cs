@@ -140,7 +140,7 @@ internal sealed class UnlistedVerb(AttributionPhrases phrases, string language)
         }
 
         // "Jane Doe wanted to say" and "Jane Doe remembered her saying" are about other words.
-        for (var i = verb + length; i < tokens.Count; i++)
+        for (var i = verb + length; i < tokens.Count && tokens[i].Text != "."; i++)
         {
             if (tokens[i].IsName || tokens[i].Text is "by" or "that" or "say" || phrases.IsVerb(tokens, i))
             {
