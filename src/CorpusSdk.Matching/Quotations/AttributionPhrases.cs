@@ -148,12 +148,16 @@ internal sealed class AttributionPhrases(string text, string language)
         }
 
         var start = isPossessor ? first + 3 : first + 1;
+        var isGoverned = false;
         for (var i = start; i < tokens.Count && i <= start + MaxNounPhrase; i++)
         {
             if (i > start && tokens[i].IsName)
             {
                 return isPossessor ? i : -1;
             }
+
+            // In "the wife of the mayor, Jane Doe", either may be Jane Doe.
+            isGoverned |= AttributionWords.IsPreposition(tokens[i].Text);
 
             if (i > start && tokens[i].Text == "," && i + 1 < tokens.Count)
             {
@@ -166,6 +170,7 @@ internal sealed class AttributionPhrases(string text, string language)
                 || AttributionWords.IsRelative(tokens[i].Text)
                 || AttributionWords.IsConjunction(tokens[i].Text)
                 || tokens[i].Text is "and" or "or"
+                || (isGoverned && AttributionWords.IsTitle(tokens[i].Text.TrimEnd('s')))
                 || IsVerb(tokens, i)
             )
             {

@@ -60,18 +60,17 @@ internal sealed class Introduction(string text, IReadOnlyList<NamedRange> names,
         }
 
         var first = tokens[start].Text;
-        return (
-                AttributionWords.IsTime(first)
-                || (AttributionWords.IsPreposition(first) && first is not ("of" or "about" or "von" or "über" or "de"))
-                || AttributionWords.IsAdverb(first)
-                || (
-                    first == "that"
-                    && start + 1 < tokens.Count
-                    && tokens[start + 1].Text is "night" or "day" or "evening"
-                )
-            )
-            && !tokens
-                .Skip(start)
-                .Any(t => t.IsName || t.Text is "," or "that" && t.Range.Start > tokens[start].Range.Start);
+        var isNight =
+            first == "that"
+            && start + 1 < tokens.Count
+            && tokens[start + 1].Text is "night" or "day" or "morning" or "evening";
+        var isPhrase =
+            isNight
+            || AttributionWords.IsTime(first)
+            || AttributionWords.IsAdverb(first)
+            || (AttributionWords.IsPreposition(first) && first is not ("of" or "about" or "von" or "über" or "de"));
+        return isPhrase
+            && !AttributionWords.IsArticle(first)
+            && !tokens.Skip(start + 1).Any(t => t.IsName || t.Text is "," or "that");
     }
 }

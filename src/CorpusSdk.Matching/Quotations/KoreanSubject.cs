@@ -96,6 +96,12 @@ internal sealed class KoreanSubject(string text)
             return source;
         }
 
+        if (text[stop - 1] == '의')
+        {
+            // 김철수는 이영희의 "…"는 말을 전했다.
+            return null;
+        }
+
         AttributionToken? subject = null;
         var subjectEnd = 0;
         for (var i = 0; i < tokens.Count; i++)

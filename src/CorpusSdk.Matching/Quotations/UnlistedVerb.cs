@@ -46,6 +46,8 @@ internal sealed class UnlistedVerb(AttributionPhrases phrases, string language)
         """
         wanted needed seemed appeared remembered imagined learned received listened watched noticed denied refused
         starred directed opened produced published released premiered based
+        hörte hört las liest erfuhr erfährt vernahm bekam wurde wird wurden werden ward entendu entend entendit lu lit
+        apprend appris apprit reçu
         """
     );
 
@@ -91,6 +93,11 @@ internal sealed class UnlistedVerb(AttributionPhrases phrases, string language)
         }
 
         next = AttributionPhrases.SkipAdverbs(tokens, next);
+        if (next < tokens.Count && tokens[next].Text is "man" or "on")
+        {
+            return null;
+        }
+
         var name = phrases.Subject(tokens, next);
         return name >= 0 && phrases.EndsSubject(tokens, name) && !AttributionFinder.QuotesAnother(tokens, name)
             ? (name, name)
@@ -112,6 +119,7 @@ internal sealed class UnlistedVerb(AttributionPhrases phrases, string language)
 
         return word.Length >= MinVerb
             && !s_notVerbs.Contains(word)
+            && !s_notSaying.Contains(word)
             && !AttributionWords.EndsNounPhrase(word)
             && !AttributionWords.IsArticle(word)
             && !AttributionWords.IsRelative(word)
@@ -121,8 +129,7 @@ internal sealed class UnlistedVerb(AttributionPhrases phrases, string language)
             && (language != "en" || IsEnglishPast(word));
     }
 
-    private static bool IsEnglishPast(string word) =>
-        word.Length > 4 && word.EndsWith("ed", Ordinal) && !s_notSaying.Contains(word);
+    private static bool IsEnglishPast(string word) => word.Length > 4 && word.EndsWith("ed", Ordinal);
 
     /// <summary><c>Jane Doe growled</c> · <c>Jane Doe shot back</c> · <c>Jane Doe would later say</c></summary>
     private (int Last, int Name)? SubjectFirst(List<AttributionToken> tokens, int first)
@@ -175,7 +182,7 @@ internal sealed class UnlistedVerb(AttributionPhrases phrases, string language)
             return verb + 1 < tokens.Count && s_particles.Contains(tokens[verb + 1].Text) ? 2 : 0;
         }
 
-        return IsEnglishPast(tokens[verb].Text) ? 1 : 0;
+        return IsEnglishPast(tokens[verb].Text) && !s_notSaying.Contains(tokens[verb].Text) ? 1 : 0;
     }
 
     private static bool Follow(List<AttributionToken> tokens, int at, params string[] words)

@@ -78,14 +78,12 @@ internal sealed class VerblessLead(string text, string language)
         }
 
         var isInfinitive =
-            (verb + 1 == end && tokens[verb].Text is ['d', '\'' or '’', .., 'e', 'r'])
-            || (
-                verb + 2 == end
-                && tokens[verb].Text is "de"
-                && tokens[verb + 1].Text is [.., 'e', 'r' or 'e'] or [.., 'i', 'r']
-            );
+            (verb + 1 == end && tokens[verb].Text is ['d', '\'' or '’', ..] && IsInfinitive(tokens[verb].Text))
+            || (verb + 2 == end && tokens[verb].Text is "de" && IsInfinitive(tokens[verb + 1].Text));
         return isInfinitive ? AttributionFinder.Stated(tokens, subject, end - 1) : null;
     }
+
+    private static bool IsInfinitive(string word) => word is [.., 'e' or 'i', 'r'] or [.., 'r', 'e'];
 
     private static bool HasTitle(List<AttributionToken> tokens, int start, int end)
     {
