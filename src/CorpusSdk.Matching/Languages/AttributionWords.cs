@@ -26,7 +26,8 @@ internal static class AttributionWords
     private static readonly HashSet<string> s_adverbs = WordList.Of(
         """
         also then later once has had have earlier already again just too reportedly recently himself herself
-        repeatedly often still even instead now first once auch dann später zudem weiter wieder hat hatte a avait aussi
+        repeatedly often still even instead now first once auch dann danach daraufhin anschließend
+        später zudem weiter wieder hat hatte a avait aussi
         ensuite également encore m'a m’a l'a l’a t'a t’a m'avait m’avait lui nous leur
         también después luego ha había anche poi também depois ook toen daarna också även
         também również także также затем потом тоже
@@ -68,7 +69,8 @@ internal static class AttributionWords
         """
         he she they it we you i who whom whose which that this these those his her their its our my your him them
         and or nor but not no is was were are be been has had have would will could should may might can
-        er sie es wir ihr und oder nicht ist war il elle ils elles et ou ne pas est était qui él ella ellos y o no
+        er sie es wir ihr und oder nicht ist war wird wurde wurden il elle ils elles et ou ne pas est était
+        qui él ella ellos y o no
         lui lei loro e ele ela eles hij zij en han hon hun og och on ona i он она они и или
         """
     );
@@ -125,6 +127,14 @@ internal static class AttributionWords
 
     private static readonly HashSet<string> s_quoting = WordList.Of(
         "quoting paraphrasing translating reading zitierte zitierend"
+    );
+
+    /// <summary>What German verbs put at the end of their clause: <c>fügte … hinzu</c>, <c>ließ … wissen</c>.</summary>
+    private static readonly HashSet<string> s_separated = WordList.Of(
+        """
+        hinzu dazu daraufhin weiter ein zu mit nach aus klar an fest vor auf wissen durchblicken zurück bei ab um fort
+        dazwischen entgegen heraus hervor ergänzend schließlich knapp
+        """
     );
 
     /// <summary>The most words of a phrase such as <c>in the words of</c>.</summary>
@@ -191,6 +201,9 @@ internal static class AttributionWords
 
     /// <summary>Whether a noun means what somebody says: <c>answer</c>.</summary>
     public static bool IsSpeech(string word) => s_speechNouns.Contains(word);
+
+    /// <summary>Whether a word may be the end of a German verb, or an adverb behind its subject.</summary>
+    public static bool IsSeparated(string word) => s_separated.Contains(word);
 
     /// <summary>Whether a person behind a word may be the one whose words are repeated.</summary>
     public static bool IsQuoting(string word) => s_quoting.Contains(word);

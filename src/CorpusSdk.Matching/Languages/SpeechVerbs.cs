@@ -18,6 +18,8 @@ internal static class SpeechVerbs
         reiterated repeated revealed agreed demanded advised opined asserted asserts affirmed maintained cautioned
         reported screamed yelled murmured sighed snapped proclaimed scoffed chimed retorted interjected elaborated
         marveled gushed deadpanned fumed thundered echoed teased
+        growled grunted jeered groaned moaned barked shrieked
+        sneered grumbled mumbled stammered
         """;
 
     private const string German = """
@@ -25,7 +27,8 @@ internal static class SpeechVerbs
         ergänzt fügte rief ruft schrieb schreibt berichtete berichtet warnte warnt forderte fordert kritisierte
         bekräftigte versicherte versichert erwiderte entgegnete behauptete bemerkte mahnte lobte äußerte urteilte
         erzählte erzählt kommentierte kommentiert flüsterte schrie murmelte erläuterte resümierte argumentierte
-        gestand klagte heißt hieß verkündete verkündet unterstrich fuhr räumte sprach gesagt gefragt geantwortet
+        gestand klagte knurrte brummte zischte seufzte spottete heißt hieß verkündete verkündet unterstrich
+        fuhr räumte sprach gesagt gefragt geantwortet
         geschrieben gerufen
         """;
 
@@ -35,7 +38,8 @@ internal static class SpeechVerbs
         souligné précise précisé précisait assure assuré assurait confie confié confia raconte raconté lance lancé
         lança écrit écrivit poursuit poursuivi poursuivit conclut indique indiqué indiquait rapporte rapporté
         murmura cria reconnaît reconnu insiste insisté prévient prévenu promet promis commente commenté martèle
-        martelé résume rappelle rappelé exclame exclamé exclama répliqua rétorqua écria fit songea soupira protesta
+        martelé résume rappelle rappelé exclame exclamé exclama répliqua rétorqua écria fit songea soupira
+        protesta grommela grommelé ironise ironisa tranche regrette
         """;
 
     private const string Spanish = """
@@ -115,7 +119,9 @@ internal static class SpeechVerbs
         问 問 喊道 直言 重申 警告 呼吁 呼籲 言った 言う 述べた 述べ 語った 語る 話した 話す 答えた 尋ねた 訴えた 指摘した
         説明した コメントした 明らかにした 強調した 書いた 叫んだ 발표했 말했 말한 말하 밝혔 전했 강조했 설명했 덧붙 주장했
         지적했 답했 물었 토로했 경고했 반박했 썼다 외쳤 언급했
-        불렀 평가했 비판했 물어봤 외친 되물었
+        불렀 평가했 비판했 물어봤 외친 되물었 중얼거렸 투덜댔 투덜거렸 대답했 대꾸했 소리쳤 속삭였 되받아쳤 약속했 고백했 호소했
+        당부했 말씀했 이야기했 얘기했 쏘아붙였 탄식했 인정했 시인했 해명했 촉구했 반문했 역설했 咕哝 嘟囔 嘀咕 低语 叹道 叫道
+        插话 嚷道 吼道 笑着说 讽刺道 怒斥 抱怨 承诺 回忆
         """
     );
 

@@ -15,9 +15,6 @@ internal static class AttributionClause
 
     private static readonly char[] s_clauseEnds = ClauseEnds.ToCharArray();
 
-    /// <summary>What a clause about the same speaker begins with: pronouns, <c>and</c>, particles.</summary>
-    private const string SameSpeaker = "他她并並又还還再接继繼随隨同而彼라고며그이또";
-
     private const string SentenceEnds = ".!?…。！？";
 
     private static readonly char[] s_clauseSeparators = [',', '，', '、', ';', '；'];
@@ -31,15 +28,9 @@ internal static class AttributionClause
         """
     );
 
-    private static readonly char[] s_openingMarks = ['"', '“', '„', '«', '「', '『'];
-
     private static readonly char[] s_stops = ".,;:!?—–-…。，：".ToCharArray();
 
     private static readonly char[] s_clauseStops = ",!?—–…，".ToCharArray();
-
-    private static readonly HashSet<string> s_pronouns = WordList.Of(
-        "he she they er sie il elle ils elles él ella ellos lui lei loro ele ela hij zij han hon hun он она они"
-    );
 
     private static readonly HashSet<string> s_auxiliaries = WordList.Of(
         "a ont avait ha han había hat hatte havia aveva har heeft me m'a"
@@ -104,7 +95,7 @@ internal static class AttributionClause
             )
             && !Introduces(text, before, words, end, language)
             && !IntroducesSpaceless(text, words)
-            && !IsAttributedToAnother(text, words, behind, language);
+            && !SecondSpeaker.IsAnother(text, words, behind, language);
     }
 
     /// <summary>
@@ -140,7 +131,7 @@ internal static class AttributionClause
         // Without punctuation, the quoted words are a fragment of the narrator's sentence.
         var isInSentence = !char.IsLetterOrDigit(last) && ".。".IndexOf(last) < 0 && char.IsLower(text[words.Start]);
         var all = TextWords.In(text, words.Start, words.End).Take(MaxRemark + 1).ToList();
-        return isInSentence || (all.Count <= MaxRemark && s_pronouns.Contains(TextWords.Text(text, all[0])));
+        return isInSentence || (all.Count <= MaxRemark && SecondSpeaker.IsPronoun(TextWords.Text(text, all[0])));
     }
 
     /// <summary>
@@ -219,8 +210,8 @@ internal static class AttributionClause
             return false;
         }
 
-        var named = new HashSet<string>(NamesIn(text, head), StringComparer.Ordinal);
-        var names = NamesIn(text, tail).ToList();
+        var named = new HashSet<string>(SecondSpeaker.NamesIn(text, head), StringComparer.Ordinal);
+        var names = SecondSpeaker.NamesIn(text, tail).ToList();
         return names.Count > 0 && !names.Exists(named.Contains);
     }
 
@@ -280,67 +271,6 @@ internal static class AttributionClause
         words.Start > 0
         && text[words.Start] is '라' or '이' or '고' or '며' or '면' or '는'
         && QuotationMark.FamilyOf(text[words.Start - 1]) != MarkFamily.None;
-
-    /// <summary>
-    /// Whether the second of two quotations is followed by an attribution of its own, to a name that is not in the
-    /// words between: <c>"A," said Jane Doe. "B," Omar Aziz added.</c>
-    /// </summary>
-    private static bool IsAttributedToAnother(string text, TextRange between, Quotation behind, string language)
-    {
-        var start = behind.Outer.End;
-        if (start >= text.Length || text[behind.Inner.End - 1] is '.' or '。')
-        {
-            return false;
-        }
-
-        var limit = Math.Min(text.Length, start + MaxLength);
-        var end = Sentences.FirstEnd(text, start, limit);
-        end = end < 0 ? limit : end;
-        var lineEnd = text.IndexOf('\n', start, end - start);
-        var mark = text.IndexOfAny(s_openingMarks, start, end - start);
-        end = Math.Min(lineEnd < 0 ? end : lineEnd, mark < 0 ? end : mark);
-        if (end <= start || !HasVerb(text, TextRange.FromBounds(start, end), language))
-        {
-            return false;
-        }
-
-        if (
-            TextWords.In(text, start, end).FirstOrDefault() is var first
-            && s_pronouns.Contains(TextWords.Text(text, first))
-        )
-        {
-            return false;
-        }
-
-        var named = new HashSet<string>(NamesIn(text, between), StringComparer.Ordinal);
-        var names = NamesIn(text, TextRange.FromBounds(start, end)).ToList();
-        return names.Count > 0 && !names.Exists(named.Contains);
-    }
-
-    /// <summary>Words that may be names: capitalized ones; in scripts without case, any but verbs.</summary>
-    private static IEnumerable<string> NamesIn(string text, TextRange range)
-    {
-        foreach (var word in TextWords.In(text, range.Start, range.End))
-        {
-            if (!WordBoundary.IsSpaceless(text, word.Start))
-            {
-                if (char.IsUpper(text[word.Start]))
-                {
-                    yield return text.Substring(word.Start, word.Length);
-                }
-
-                continue;
-            }
-
-            var verb = SpeechVerbs.FindSpaceless(text, word.Start, word.End);
-            var end = verb?.Start ?? word.End;
-            var name = text.Substring(word.Start, end - word.Start).TrimEnd('은', '는', '이', '가', 'は', 'が');
-            if (name.Length > 1 && SameSpeaker.IndexOf(name[0]) < 0)
-            {
-                yield return name;
-            }
-        }
-    }
 
     private static bool IsInverted(string text, TextRange verb, int end, string language)
     {

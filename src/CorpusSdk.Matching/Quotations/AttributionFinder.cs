@@ -16,7 +16,9 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
 {
     private readonly AttributionPhrases _phrases = new(text, language);
 
+    private readonly UnlistedVerb _unlisted = new(new(text, language), language);
     private readonly LeadAttribution _lead = new(text, names, language);
+    private readonly Introduction _introduction = new(text, names, language);
 
     public StatedSpeaker? Find(SpeechContext context)
     {
@@ -29,7 +31,8 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
             ?? FromCredit(context.Credit)
             ?? _lead.Find(context.Before, context.After)
             ?? FromTail(context.After, isSentence: context.Before.Length == 0)
-            ?? FromInterruption(context.Between);
+            ?? FromInterruption(context.Between)
+            ?? _introduction.Find(context.Introduction, context.After);
     }
 
     private StatedSpeaker? FromLabel(TextRange label)
@@ -89,7 +92,8 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
         }
 
         var rest = AttributionTokens.Of(text, TextRange.FromBounds(stated.Words.End, range.End), names);
-        return rest.Exists(t => t.IsName || AttributionClause.IsVerb(t.Text, language)) ? null : stated;
+        var start = _phrases.AddsVerb(rest, 0) ? rest.FindIndex(t => t.IsWord) + 2 : 0;
+        return rest.Skip(start).Any(t => t.IsName || AttributionClause.IsVerb(t.Text, language)) ? null : stated;
     }
 
     /// <summary>
@@ -133,10 +137,12 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
         var verb = AttributionPhrases.VerbAfterAuxiliaries(tokens, first);
         if (_phrases.IsVerb(tokens, verb) && !tokens[verb].IsCapitalized)
         {
-            var name = _phrases.NounPhrase(tokens, verb + 1);
-            return name >= 0 && _phrases.EndsSubject(tokens, name) && !QuotesAnother(tokens, name)
-                ? Stated(tokens, first, name)
-                : null;
+            var name = _phrases.Subject(tokens, verb + 1);
+            return name >= 0 && _phrases.EndsSubject(tokens, name)
+                ? QuotesAnother(tokens, name)
+                    ? null
+                    : Stated(tokens, first, name, name)
+                : Unlisted();
         }
 
         if (ending == Ending.FullStop && first == 0)
@@ -144,10 +150,10 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
             return SpacelessTail(tokens, isNewSentence: true);
         }
 
-        var subject = _phrases.NounPhrase(tokens, first);
-        if (subject < 0 || _phrases.IsPossessive(tokens[subject]))
+        var subject = _phrases.Subject(tokens, first);
+        if (subject < 0)
         {
-            return null;
+            return Unlisted();
         }
 
         if (isLinked && language == "de" && subject + 1 < tokens.Count && tokens[subject + 1].Text == "zufolge")
@@ -158,12 +164,17 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
         verb = AttributionPhrases.SkipAdverbs(tokens, _phrases.SkipApposition(tokens, subject + 1));
         if (!_phrases.IsVerb(tokens, verb))
         {
-            return SpacelessTail(tokens, isNewSentence: !isLinked);
+            return Unlisted() ?? SpacelessTail(tokens, isNewSentence: !isLinked);
         }
 
         var isStatement =
             isLinked || (ending == Ending.Question && (verb + 1 == tokens.Count || !tokens[verb + 1].IsWord));
-        return isStatement ? Stated(tokens, first, verb) : null;
+        return isStatement ? Stated(tokens, first, verb, subject) : null;
+
+        StatedSpeaker? Unlisted() =>
+            isLinked && isSentence && _unlisted.Find(tokens, first) is { } found
+                ? Stated(tokens, first, found.Last, found.Name)
+                : null;
     }
 
     private StatedSpeaker? Source(List<AttributionToken> tokens, int first)
@@ -198,11 +209,11 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
         return false;
     }
 
-    internal static StatedSpeaker Stated(List<AttributionToken> tokens, int first, int last)
-    {
-        var person = tokens.GetRange(first, last - first + 1).Find(t => t.IsName).Person;
-        return new(person, TextRange.FromBounds(tokens[first].Range.Start, tokens[last].Range.End));
-    }
+    internal static StatedSpeaker Stated(List<AttributionToken> tokens, int first, int last) =>
+        Stated(tokens, first, last, tokens.FindIndex(first, t => t.IsName));
+
+    internal static StatedSpeaker Stated(List<AttributionToken> tokens, int first, int last, int name) =>
+        new(tokens[name].Person, TextRange.FromBounds(tokens[first].Range.Start, tokens[last].Range.End));
 
     private enum Ending
     {

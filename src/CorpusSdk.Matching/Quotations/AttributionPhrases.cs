@@ -10,6 +10,7 @@ internal sealed class AttributionPhrases(string text, string language)
     public const int MaxAdverbs = 3;
 
     private const int MaxNounPhrase = 8;
+    private const StringComparison Ordinal = StringComparison.Ordinal;
     private const int MaxApposition = 16;
 
     /// <summary>Whether a name is at the start of its clause, but for a title or an article.</summary>
@@ -106,7 +107,11 @@ internal sealed class AttributionPhrases(string text, string language)
                 continue;
             }
 
-            if (!token.IsWord || AttributionWords.EndsNounPhrase(token.Text) || IsVerb(tokens, i))
+            if (
+                !token.IsWord
+                || (AttributionWords.EndsNounPhrase(token.Text) && !(i == first && IsDeterminer(token.Text)))
+                || IsVerb(tokens, i)
+            )
             {
                 return -1;
             }
@@ -114,6 +119,77 @@ internal sealed class AttributionPhrases(string text, string language)
 
         return -1;
     }
+
+    /// <summary>
+    /// The same; the description may also have a preposition, or say whose the person is: <c>the chair of the board,
+    /// Jane Doe</c>, <c>Omar Aziz's lawyer, Jane Doe</c>.
+    /// </summary>
+    public int Subject(List<AttributionToken> tokens, int first)
+    {
+        var name = NounPhrase(tokens, first);
+        return name >= 0 && !IsPossessive(tokens[name]) ? name : Described(tokens, first);
+    }
+
+    private int Described(List<AttributionToken> tokens, int first)
+    {
+        if (first >= tokens.Count)
+        {
+            return -1;
+        }
+
+        var isPossessor =
+            tokens[first].IsName
+            && IsPossessive(tokens[first])
+            && first + 2 < tokens.Count
+            && tokens[first + 2].Text == "s";
+        if (!isPossessor && !IsDeterminer(tokens[first].Text) && !AttributionWords.IsArticle(tokens[first].Text))
+        {
+            return -1;
+        }
+
+        var start = isPossessor ? first + 3 : first + 1;
+        var isGoverned = false;
+        for (var i = start; i < tokens.Count && i <= start + MaxNounPhrase; i++)
+        {
+            if (i > start && tokens[i].IsName)
+            {
+                return isPossessor ? i : -1;
+            }
+
+            // In "the wife of the mayor, Jane Doe", either may be Jane Doe.
+            isGoverned |= AttributionWords.IsPreposition(tokens[i].Text);
+
+            if (i > start && tokens[i].Text == "," && i + 1 < tokens.Count)
+            {
+                return tokens[i + 1].IsName && !IsPossessive(tokens[i + 1]) ? i + 1 : -1;
+            }
+
+            if (
+                !tokens[i].IsWord
+                || tokens[i].IsName
+                || AttributionWords.IsRelative(tokens[i].Text)
+                || AttributionWords.IsConjunction(tokens[i].Text)
+                || tokens[i].Text is "and" or "or"
+                || (isGoverned && AttributionWords.IsTitle(tokens[i].Text.TrimEnd('s')))
+                || IsVerb(tokens, i)
+            )
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a word may begin a description, though in other places it ends one: <c>his boss</c>.</summary>
+    private bool IsDeterminer(string word) =>
+        language switch
+        {
+            "en" => word is "a" or "an" or "his" or "her" or "their" or "my" or "our",
+            "de" => word is "ein" or "eine" or "sein" or "seine" or "ihr" or "ihre",
+            "fr" => word is "un" or "une" or "son" or "sa" or "mon" or "ma",
+            _ => false,
+        };
 
     /// <summary>Whether a name behind a verb is its whole subject: not <c>Doe</c> in <c>Doe aide</c>.</summary>
     public bool EndsSubject(List<AttributionToken> tokens, int name)
@@ -138,15 +214,39 @@ internal sealed class AttributionPhrases(string text, string language)
 
         var word = next.Text;
         return AttributionWords.IsTime(word)
+            || AddsVerb(tokens, name + 1)
             || (
                 !next.IsCapitalized
+                && word is not ("had" or "has" or "have")
                 && (
                     AttributionWords.IsPreposition(word)
                     || AttributionWords.IsConjunction(word)
                     || AttributionWords.IsAdverb(word)
+                    || (language == "de" && AttributionWords.IsSeparated(word))
                     || word is "who" or "whose"
                 )
             );
+    }
+
+    /// <summary>Whether the same person does something else: <c>said Jane Doe and sighed</c>.</summary>
+    public bool AddsVerb(List<AttributionToken> tokens, int at)
+    {
+        at += at < tokens.Count && tokens[at].Text == "," ? 1 : 0;
+        if (at + 1 >= tokens.Count || tokens[at].Text is not ("and" or "und" or "et"))
+        {
+            return false;
+        }
+
+        var verb = tokens[at + 1];
+        return verb is { IsName: false, IsWord: true, IsCapitalized: false }
+            && !AttributionWords.EndsNounPhrase(verb.Text)
+            && !AttributionWords.IsArticle(verb.Text)
+            && language switch
+            {
+                "en" => IsVerb(tokens, at + 1) || (verb.Text.Length > 4 && verb.Text.EndsWith("ed", Ordinal)),
+                "de" => verb.Text.EndsWith("te", Ordinal) || IsVerb(tokens, at + 1),
+                _ => IsVerb(tokens, at + 1),
+            };
     }
 
     public int SkipApposition(List<AttributionToken> tokens, int at)
@@ -154,6 +254,17 @@ internal sealed class AttributionPhrases(string text, string language)
         if (at >= tokens.Count || tokens[at].Text is not ("," or "(" or "—" or "–" or "-"))
         {
             return at;
+        }
+
+        if (
+            at >= 2
+            && tokens[at].Text == ","
+            && tokens[at - 2].Text == ","
+            && IsVerb(tokens, SkipAdverbs(tokens, at + 1))
+        )
+        {
+            // "the mayor, Jane Doe, said"
+            return at + 1;
         }
 
         var closing = tokens[at].Text == "(" ? ")" : tokens[at].Text;

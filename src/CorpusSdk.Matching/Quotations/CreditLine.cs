@@ -8,6 +8,8 @@ internal static class CreditLine
 {
     private const int MaxLength = 120;
 
+    private static readonly char[] s_dashes = ['—', '–', '―'];
+
     /// <summary>The words of the line without the dash; empty if there is none.</summary>
     public static TextRange Of(string text, Quotation quotation)
     {
@@ -16,6 +18,7 @@ internal static class CreditLine
             case QuotationForm.Block:
                 var last = quotation.Parts[quotation.Parts.Count - 1];
                 var dash = quotation.Parts.Count > 1 ? BehindDash(text, BeforePart(text, last.Start), last.End) : -1;
+                dash = dash >= 0 ? dash : BehindInnerDash(text, last);
                 return dash >= 0
                     ? Limited(text, TextRange.FromBounds(dash, last.End))
                     : Under(text, quotation.Outer.End, needsDash: false);
@@ -35,6 +38,23 @@ internal static class CreditLine
         }
 
         return start;
+    }
+
+    /// <summary>
+    /// The offset of a credit behind the last sentence of a line, or -1: <c>It is old. — Jane Doe</c>
+    /// </summary>
+    private static int BehindInnerDash(string text, TextRange line)
+    {
+        var dash = text.LastIndexOfAny(s_dashes, line.End - 1, line.Length);
+        var before = dash - 1;
+        while (before > line.Start && text[before] == ' ')
+        {
+            before--;
+        }
+
+        return dash > line.Start && before < dash - 1 && !char.IsLetterOrDigit(text[before]) && text[before] != ','
+            ? BehindDash(text, dash, line.End)
+            : -1;
     }
 
     /// <summary>Whether nothing is before a quotation in its line.</summary>

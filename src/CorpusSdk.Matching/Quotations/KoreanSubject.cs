@@ -11,6 +11,14 @@ internal sealed class KoreanSubject(string text)
     /// <summary>A title between a name and its particle is not longer.</summary>
     private const int MaxTitle = 8;
 
+    private const int MaxLink = 10;
+    private const int MaxClause = 60;
+    private const int MaxEnding = 3;
+
+    private const string Source = "에 따르면";
+
+    private static readonly string[] s_reports = ["는 것", "라는 것", "이라는 것", "고 한다", "라고 한다"];
+
     public static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7FF';
 
     /// <summary>Whether what Korean attaches to a quotation is at an offset: <c>라고</c>.</summary>
@@ -27,10 +35,73 @@ internal sealed class KoreanSubject(string text)
             || string.CompareOrdinal(text, at, "하고", 0, 2) == 0
         );
 
+    /// <summary>Whether one quotation goes on in the next: <c>"…"며 "…"고</c>.</summary>
+    public static bool Links(string text, Quotation first, Quotation second)
+    {
+        var between = TextRange.FromBounds(first.Outer.End, Math.Max(first.Outer.End, second.Outer.Start));
+        if (between.Length is < 2 or > MaxLink)
+        {
+            return false;
+        }
+
+        var words = text.Substring(between.Start, between.Length).Trim().Split(' ');
+        return words.Length <= 2
+            && words[0] is "며" or "라며" or "이라며" or "면서" or "라면서" or "이라면서" or "고" or "라고"
+            && words[words.Length - 1] is var last
+            && (words.Length == 1 || last is "이어" or "또" or "그러면서");
+    }
+
+    /// <summary>
+    /// The subject of a sentence with a verb of speaking at its end and nothing that it is said of: <c>김철수 시장은
+    /// 회의에서 말했다.</c>
+    /// </summary>
+    /// <param name="end">The end of the sentence or clause.</param>
+    public (AttributionToken Name, int End)? OfClause(List<AttributionToken> tokens, int end)
+    {
+        if (tokens.Count == 0 || !tokens[0].IsName || SubjectEnd(tokens[0].Range.End) is not (var start and > 0))
+        {
+            return null;
+        }
+
+        if (
+            SpeechVerbs.FindSpaceless(text, start, end) is not { } verb
+            || verb.End - start > MaxClause
+            || EndOfVerb(verb.End) is not (var stop and > 0)
+            || HasSubject(start, verb.Start)
+        )
+        {
+            return null;
+        }
+
+        // "…고 말했다" and "…을 말했다" say what was said.
+        var before = verb.Start - 1;
+        return before > start && text[before] == ' ' && text[before - 1] is '고' or '을' or '를' or '다'
+            ? null
+            : (tokens[0], stop);
+    }
+
+    /// <summary>The end of a verb that ends its clause, or -1: <c>말했다.</c>, <c>말했고,</c></summary>
+    private int EndOfVerb(int stem)
+    {
+        var end = WordEnd(stem);
+        return end - stem <= MaxEnding && (end == text.Length || text[end] is '.' or ',' or '\n' or '。') ? end : -1;
+    }
+
     /// <param name="stop">The end of the words before the quotation.</param>
     /// <param name="after">The words behind the quotation.</param>
     public AttributionToken? Of(List<AttributionToken> tokens, int stop, TextRange after)
     {
+        if (tokens[tokens.Count - 1].Text == "따르면" && SourceOf(tokens, after) is { } source)
+        {
+            return source;
+        }
+
+        if (text[stop - 1] == '의')
+        {
+            // 김철수는 이영희의 "…"는 말을 전했다.
+            return null;
+        }
+
         AttributionToken? subject = null;
         var subjectEnd = 0;
         for (var i = 0; i < tokens.Count; i++)
@@ -52,6 +123,18 @@ internal sealed class KoreanSubject(string text)
 
         return subject is not null && (subjectEnd == stop || (HasVerb(after) && !HasSubject(subjectEnd, stop)))
             ? subject
+            : null;
+    }
+
+    /// <summary><c>김철수에 따르면 "…"는 것이다</c>; not <c>"…"는 말이 있다</c>.</summary>
+    private AttributionToken? SourceOf(List<AttributionToken> tokens, TextRange after)
+    {
+        var named = tokens.FindAll(t => t.IsName);
+        return
+            named.Count == 1
+            && string.CompareOrdinal(text, named[0].Range.End, Source, 0, Source.Length) == 0
+            && Array.Exists(s_reports, r => string.CompareOrdinal(text, after.Start, r, 0, r.Length) == 0)
+            ? named[0]
             : null;
     }
 

@@ -14,8 +14,11 @@ internal sealed class LeadAttribution(string text, IReadOnlyList<NamedRange> nam
         MaxLongObject = 32,
         MaxLink = 2;
 
+    private const int MaxClause = 14;
+
     private readonly AttributionPhrases _phrases = new(text, language);
     private readonly Appositions _appositions = new(new(text, language));
+    private readonly VerblessLead _verbless = new(text, language);
 
     /// <param name="range">The words before the quotation.</param>
     /// <param name="after">The words behind it, where the verb may be.</param>
@@ -35,7 +38,7 @@ internal sealed class LeadAttribution(string text, IReadOnlyList<NamedRange> nam
 
         var isLinked = end < tokens.Count;
         var isColon = isLinked && tokens[end].Text is ":" or "：";
-        if (isColon && Speech(tokens, end) is { } speech)
+        if (isColon && _verbless.Speech(tokens, end) is { } speech)
         {
             return speech;
         }
@@ -61,13 +64,46 @@ internal sealed class LeadAttribution(string text, IReadOnlyList<NamedRange> nam
             return naming;
         }
 
-        if (isLinked && Source(tokens, end) is { } source)
+        if (isLinked && _verbless.Source(tokens, end) is { } source)
         {
             return source;
         }
 
-        return (isColon ? Label(tokens, end) : null)
+        if (!isLinked && language == "en" && ReportedClause(tokens, end) is { } reported)
+        {
+            return reported;
+        }
+
+        return (isColon ? _verbless.Label(tokens, end) : null)
             ?? new SpacelessAttribution(text).FromLead(tokens, end, isLinked, after);
+    }
+
+    /// <summary><c>Jane Doe wrote that the plan was "…</c>; not if anybody else may speak in the clause.</summary>
+    private StatedSpeaker? ReportedClause(List<AttributionToken> tokens, int end)
+    {
+        var name = _phrases.NounPhrase(tokens, 0);
+        var verb = name < 0 ? -1 : AttributionPhrases.SkipAdverbs(tokens, name + 1);
+        if (
+            verb < 0
+            || verb + 2 >= end
+            || end - verb > MaxClause
+            || !_phrases.IsVerb(tokens, verb)
+            || tokens[verb + 1].Text != "that"
+        )
+        {
+            return null;
+        }
+
+        for (var i = verb + 2; i < end; i++)
+        {
+            var token = tokens[i];
+            if (token.IsName || !token.IsWord || AttributionWords.IsNaming(token.Text) || _phrases.IsVerb(tokens, i))
+            {
+                return null;
+            }
+        }
+
+        return AttributionFinder.Stated(tokens, name, verb + 1);
     }
 
     /// <summary>The last verb of speaking, if only a few words follow it.</summary>
@@ -118,8 +154,11 @@ internal sealed class LeadAttribution(string text, IReadOnlyList<NamedRange> nam
 
             // Another clause begins: "said on Monday that he …".
             if (
-                (i < end - 1 && (token.Text == ";" || AttributionWords.BeginsClause(token.Text)))
-                || token.Text is "reads" or "read" or "words"
+                (
+                    i < end - 1
+                    && (token.Text == ";" || AttributionWords.BeginsClause(token.Text))
+                    && !IsThatTime(tokens, i)
+                ) || token.Text is "reads" or "read" or "words"
             )
             {
                 return false;
@@ -134,6 +173,20 @@ internal sealed class LeadAttribution(string text, IReadOnlyList<NamedRange> nam
         var first = tokens[start].Text;
         return AttributionWords.IsPreposition(first) || AttributionWords.IsTime(first);
     }
+
+    private static bool IsThatTime(List<AttributionToken> tokens, int at) =>
+        tokens[at].Text == "that"
+        && tokens[at + 1].Text
+            is "night"
+                or "day"
+                or "evening"
+                or "morning"
+                or "afternoon"
+                or "week"
+                or "month"
+                or "year"
+                or "summer"
+                or "winter";
 
     private StatedSpeaker? SubjectOf(List<AttributionToken> tokens, int verb)
     {
@@ -183,6 +236,8 @@ internal sealed class LeadAttribution(string text, IReadOnlyList<NamedRange> nam
 
         var isWhole =
             _appositions.FillTo(tokens, name + 1, end)
+            || _phrases.AddsVerb(tokens, name + 1)
+            || AreSeparated(tokens, name + 1, end)
             || (
                 AttributionWords.PutsVerbSecond(language)
                 && _phrases.EndsSubject(tokens, name)
@@ -191,6 +246,12 @@ internal sealed class LeadAttribution(string text, IReadOnlyList<NamedRange> nam
             );
         return isWhole ? AttributionFinder.Stated(tokens, verb, name) : null;
     }
+
+    /// <summary><c>fügte Jane Doe hinzu</c>, <c>erklärte Jane Doe dazu</c></summary>
+    private bool AreSeparated(List<AttributionToken> tokens, int start, int end) =>
+        language == "de"
+        && start < end
+        && tokens.GetRange(start, end - start).TrueForAll(t => AttributionWords.IsSeparated(t.Text));
 
     /// <summary>Whether the words before a verb cannot be its subject.</summary>
     private bool PrecedesSubject(List<AttributionToken> tokens, int verb)
@@ -244,155 +305,6 @@ internal sealed class LeadAttribution(string text, IReadOnlyList<NamedRange> nam
         var isIntransitive = hasObject && AttributionWords.IsPreposition(tokens[verb + 1].Text);
         return !isIntransitive && (hasObject || tokens[BeforeAdverbs(tokens, verb) is var at and >= 0 ? at : 0].IsName)
             ? SubjectOf(tokens, verb)
-            : null;
-    }
-
-    /// <summary>
-    /// <c>According to Jane Doe, "…</c> · <c>In Jane Doe's words, "…</c> · <c>Jane Doe zufolge: „…</c>
-    /// </summary>
-    private StatedSpeaker? Source(List<AttributionToken> tokens, int end)
-    {
-        for (var i = 0; i < end; i++)
-        {
-            var length = AttributionWords.SourcePhrase(end, i, at => tokens[at].Text);
-            if (length == 0 && i == 0 && language == "de" && tokens[i].Text is "So" or "so")
-            {
-                length = 1;
-            }
-
-            if (length > 0)
-            {
-                var name = _phrases.NounPhrase(tokens, i + length);
-                return
-                    name >= 0
-                    && name < end
-                    && !_phrases.IsPossessive(tokens[name])
-                    && (
-                        name + 1 == end
-                        || (HasTitle(tokens, name + 1, end) && _appositions.FillTo(tokens, name + 1, end))
-                    )
-                    ? AttributionFinder.Stated(tokens, i, name)
-                    : null;
-            }
-        }
-
-        if (end >= 2 && tokens[end - 1].Text == "zufolge" && _phrases.NounPhrase(tokens, 0) == end - 2)
-        {
-            return AttributionFinder.Stated(tokens, 0, end - 1);
-        }
-
-        return
-            end >= 5
-            && tokens[0].Text is "In" or "in"
-            && tokens[end - 1].Text == "words"
-            && Possessor(tokens, 1) is var possessor and >= 0
-            && possessor + 3 >= end - 2
-            ? AttributionFinder.Stated(tokens, 0, end - 1)
-            : null;
-    }
-
-    private static bool HasTitle(List<AttributionToken> tokens, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (AttributionWords.IsTitle(tokens[i].Text))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary><c>Jane Doe's answer was short: "…</c> · <c>The answer of Jane Doe: "…</c></summary>
-    private StatedSpeaker? Speech(List<AttributionToken> tokens, int end)
-    {
-        int rest;
-        if (Possessor(tokens, 0) is var possessor and >= 0 && AttributionPhrases.BeginsSubject(tokens, possessor))
-        {
-            rest = possessor + 3;
-            var isAdjective =
-                rest < end
-                && !AttributionWords.IsSpeech(tokens[rest].Text)
-                && tokens[rest].Text.IndexOfAny(['\'', '’']) < 0;
-            rest += isAdjective ? 1 : 0;
-            if (rest >= end || !AttributionWords.IsSpeech(tokens[rest].Text))
-            {
-                return null;
-            }
-        }
-        else
-        {
-            if (
-                end < 4
-                || !AttributionWords.IsArticle(tokens[0].Text)
-                || !AttributionWords.IsSpeech(tokens[1].Text)
-                || tokens[2].Text is not ("of" or "from" or "von" or "de" or "di" or "van")
-                || _phrases.NounPhrase(tokens, 3) is not (var name and >= 0)
-                || name >= end
-                || _phrases.IsPossessive(tokens[name])
-            )
-            {
-                return null;
-            }
-
-            (possessor, rest) = (name, name);
-        }
-
-        for (var i = rest + 1; i < end; i++)
-        {
-            var isName = tokens[i].IsName && !AttributionWords.TakesPerson(tokens[i - 1].Text);
-            if (isName || tokens[i].Text is "," or ";" || _phrases.IsVerb(tokens, i))
-            {
-                return null;
-            }
-        }
-
-        return AttributionFinder.Stated(tokens, 0, rest);
-    }
-
-    /// <summary>The name before <c>'s</c> that begins at an index, or -1.</summary>
-    private int Possessor(List<AttributionToken> tokens, int first)
-    {
-        var name = _phrases.NounPhrase(tokens, first);
-        return
-            name >= 0 && name + 3 < tokens.Count && _phrases.IsPossessive(tokens[name]) && tokens[name + 2].Text == "s"
-            ? name
-            : -1;
-    }
-
-    /// <summary><c>Jane Doe: "…</c> · <c>The mayor, Jane Doe: "…</c> · <c>Doe (mayor): "…</c></summary>
-    private StatedSpeaker? Label(List<AttributionToken> tokens, int end)
-    {
-        var name = _phrases.NounPhrase(tokens, 0);
-        if (
-            name < 0
-            || name >= end
-            || _phrases.IsPossessive(tokens[name])
-            || (name > 0 && SpacelessSubject.IsObjectMarker(tokens[0].Text[0]))
-            || SpeechVerbs.FindSpaceless(text, tokens[name].Range.End, tokens[end - 1].Range.End) is not null
-        )
-        {
-            return null;
-        }
-
-        for (var i = 0; i < name; i++)
-        {
-            if (tokens[i].Text == "," && !AttributionWords.IsArticle(tokens[0].Text))
-            {
-                return null;
-            }
-        }
-
-        var rest = end;
-        if (rest - 2 > name && tokens[rest - 1].IsName && tokens[rest - 2].Text is "to" or "an" or "zu" or "à")
-        {
-            rest -= rest - 3 > name && tokens[rest - 3].Text == "," ? 3 : 2;
-        }
-
-        var isTitled = rest == name + 2 && SpacelessAttribution.IsTitle(text, tokens[name], tokens[name + 1]);
-        return isTitled || _appositions.FillTo(tokens, name + 1, rest)
-            ? AttributionFinder.Stated(tokens, 0, name)
             : null;
     }
 }

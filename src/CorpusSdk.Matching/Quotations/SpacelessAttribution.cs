@@ -19,6 +19,20 @@ internal sealed class SpacelessAttribution(string text)
 
     private const string Punctuation = "，。、,.：:；;！？";
 
+    private static readonly string[] s_reports =
+    [
+        "介绍",
+        "介紹",
+        "透露",
+        "称",
+        "稱",
+        "说",
+        "說",
+        "表示",
+        "讲述",
+        "回忆",
+    ];
+
     private readonly SpacelessSubject _subject = new(text);
 
     /// <summary><c>…，」Jane说。</c> · <c>…"라고 제인 도 장관은 말했다.</c></summary>
@@ -29,6 +43,11 @@ internal sealed class SpacelessAttribution(string text)
         var clause = tokens.FindIndex(t => Punctuation.IndexOf(t.Text[0]) >= 0);
         var end = tokens[(clause < 0 ? tokens.Count : clause) - 1 is var last and >= 0 ? last : 0].Range.End;
         var inClause = clause < 0 ? tokens : tokens.GetRange(0, clause);
+        if (isNewSentence && new KoreanSubject(text).OfClause(inClause, end) is { } subject)
+        {
+            return new(subject.Name.Person, TextRange.FromBounds(subject.Name.Range.Start, subject.End));
+        }
+
         if (
             SpeechVerbs.FindSpaceless(text, start, end) is not { } verb
             || _subject.Before(inClause, start, verb.Start) is not { } named
@@ -45,7 +64,7 @@ internal sealed class SpacelessAttribution(string text)
         }
 
         // A sentence of its own that has nothing but the verb belongs to the quotation before it: 「…。」Jane说。
-        var behind = verb.End + NamesBetween(inClause, verb.End, end);
+        var behind = verb.End + NamesBetween(inClause, verb.End, end) + HearerBehind(verb);
         if (!isKorean && isNewSentence && !EndsSentence(behind))
         {
             return null;
@@ -69,6 +88,11 @@ internal sealed class SpacelessAttribution(string text)
 
         var lead = tokens.GetRange(0, end);
         var (start, stop) = (tokens[0].Range.Start, tokens[end - 1].Range.End);
+        if (ChineseSource(lead, stop) is { } source)
+        {
+            return source;
+        }
+
         if (SpeechVerbs.FindSpaceless(text, start, stop) is { } verb)
         {
             if (stop - verb.End - NamesBetween(lead, verb.End, stop) <= MaxBehindVerb)
@@ -99,6 +123,20 @@ internal sealed class SpacelessAttribution(string text)
         return isSubject ? new(named[0].Person, TextRange.FromBounds(named[0].Range.Start, stop)) : null;
     }
 
+    /// <summary><c>据Jane介绍，…“…</c></summary>
+    private StatedSpeaker? ChineseSource(List<AttributionToken> tokens, int stop) =>
+        tokens.Count > 1
+        && tokens[0].Text is "据" or "據"
+        && tokens[1].IsName
+        && tokens.FindAll(t => t.IsName).Count == 1
+        && tokens[1].Range.End is var end
+        && Array.Find(s_reports, r => string.CompareOrdinal(text, end, r, 0, r.Length) == 0) is { } report
+        && end + report.Length < text.Length
+        && text[end + report.Length] is '，' or ','
+        && SpeechVerbs.FindSpaceless(text, Math.Min(stop, end + report.Length), stop) is null
+            ? new(tokens[1].Person, TextRange.FromBounds(tokens[0].Range.Start, end + report.Length))
+            : null;
+
     /// <summary>Whether a word behind a name is the person's title: <c>김철수 시장</c>, <c>王明市长</c>.</summary>
     public static bool IsTitle(string text, AttributionToken name, AttributionToken word) =>
         word.IsWord
@@ -128,11 +166,18 @@ internal sealed class SpacelessAttribution(string text)
         return at < text.Length && WordBoundary.IsSpaceless(text, at);
     }
 
+    /// <summary>The length of a hearer who is not a name: <c>告诉记者</c>.</summary>
+    private int HearerBehind(TextRange verb)
+    {
+        var stop = text.IndexOf('。', verb.End, Math.Min(MaxBehindVerb, text.Length - verb.End));
+        return text[verb.Start] == '告' && stop > 0 ? stop - verb.End : 0;
+    }
+
     private bool EndsSentence(int offset)
     {
         // Korean stems have an ending: 말했다.
         var at = offset;
-        while (at < text.Length && at <= offset + 2 && KoreanSubject.IsHangul(text[at]))
+        while (at < text.Length && at <= offset + 2 && (KoreanSubject.IsHangul(text[at]) || text[at] == '道'))
         {
             at++;
         }

@@ -10,6 +10,9 @@ namespace CorpusSdk.Matching.Quotations;
 /// If the quotation continues one that its attribution interrupts: the narrator's words between the two.
 /// </param>
 /// <param name="Label">The speaker's name before the colon of a transcript.</param>
+/// <param name="Introduction">
+/// If no words lead to the quotation: the whole sentence before it, unless that belongs to another quotation.
+/// </param>
 /// <param name="Credit">The words behind the dash under the quotation, or in the line under a block quote.</param>
 public readonly record struct SpeechContext(
     TextRange Quoted,
@@ -17,6 +20,7 @@ public readonly record struct SpeechContext(
     TextRange After,
     TextRange Between,
     TextRange Label,
+    TextRange Introduction,
     TextRange Credit
 )
 {
@@ -47,20 +51,34 @@ public readonly record struct SpeechContext(
                 TextRange.FromBounds(quotation.Parts[0].End, gapEnd),
                 default,
                 label,
+                default,
                 default
             );
         }
 
-        var before = BeforeOf(text, Math.Max(from, previous?.Outer.End ?? 0), start);
+        // Korean gives several quotations to one subject: 김철수는 "…"며 "…"고 말했다.
+        var (leading, following) = (quotation, quotation);
+        while (language == "ko" && previous is not null && KoreanSubject.Links(text, previous, leading))
+        {
+            (leading, previous) = (previous, Sibling(quotations, previous, -1));
+        }
+
+        while (language == "ko" && next is not null && KoreanSubject.Links(text, following, next))
+        {
+            (following, next) = (next, Sibling(quotations, next, 1));
+        }
+
+        var before = BeforeOf(text, Math.Max(from, previous?.Outer.End ?? 0), leading.Outer.Start);
         if (quotation.Interruptions.Count > 0)
         {
             var own = quotation.Interruptions[0];
             var spoken = TextRange.FromBounds((QuotedWords.Core(text, own) ?? own).Start, own.End);
             var hasName = TextWords.In(text, spoken.Start, spoken.End).Any(word => char.IsUpper(text[word.Start]));
-            return new(quotation.Outer, hasName ? default : before, spoken, default, label);
+            return new(quotation.Outer, hasName ? default : before, spoken, default, label, default, default);
         }
 
-        var after = AfterOf(text, end, Math.Min(to, next?.Outer.Start ?? text.Length));
+        var after = AfterOf(text, following.Outer.End, Math.Min(to, next?.Outer.Start ?? text.Length));
+        var introduction = before.Length == 0 ? IntroductionOf(text, from, previous, quotation) : default;
         var between =
             previous is not null
             && previous.Form == QuotationForm.Marks
@@ -69,7 +87,38 @@ public readonly record struct SpeechContext(
             && AttributionClause.Interrupts(text, previous, quotation, language)
                 ? TextRange.FromBounds(previous.Outer.End, start)
                 : default;
-        return new(quotation.Outer, before, after, between, label, CreditLine.Of(text, quotation));
+        return new(quotation.Outer, before, after, between, label, introduction, CreditLine.Of(text, quotation));
+    }
+
+    private static TextRange IntroductionOf(string text, int from, Quotation? previous, Quotation quotation)
+    {
+        var (start, end) = (Math.Max(from, previous?.Outer.End ?? 0), quotation.Outer.Start);
+        var stop = end;
+        while (stop > start && char.IsWhiteSpace(text[stop - 1]))
+        {
+            stop--;
+        }
+
+        if (
+            stop <= start
+            || text[stop - 1] is not ('.' or '。')
+            || (IsBlankLine(text, stop, end) && quotation.Form != QuotationForm.Block)
+        )
+        {
+            return default;
+        }
+
+        start = Math.Max(start, stop - MaxLength);
+        var paragraph = text.LastIndexOf("\n\n", stop - 1, stop - start, StringComparison.Ordinal);
+        var sentence = Sentences.LastEnd(text, Math.Max(start, paragraph), stop - 1);
+        if (sentence < 0 && paragraph < 0 && previous is not null)
+        {
+            // It is the end of the sentence of another quotation.
+            return default;
+        }
+
+        start = Math.Max(sentence, paragraph < 0 ? start : paragraph);
+        return QuotedWords.Trim(text, TextRange.FromBounds(start, stop)) ?? default;
     }
 
     private static Quotation? Sibling(QuotationSet quotations, Quotation quotation, int step)
