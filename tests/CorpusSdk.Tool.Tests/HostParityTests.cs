@@ -118,7 +118,9 @@ public sealed class HostParityTests
     [Fact]
     public async Task Prints_the_problems_that_the_rule_pages_show()
     {
-        foreach (var page in RulePage.All.Where(page => page.Failing is not null && page.Id != Rules.LanguageTooOld.Id))
+        // The tool neither compiles nor generates code.
+        string[] ofTheCompiler = [Rules.LanguageTooOld.Id, Rules.InvalidNamespace.Id, Rules.NamespaceHidesCorpus.Id];
+        foreach (var page in RulePage.All.Where(page => page.Failing is not null && !ofTheCompiler.Contains(page.Id)))
         {
             using var folder = new TestFolder().With(page.Failing!);
             var run = await ToolRun.OfAsync("check", folder.Corpus);

@@ -219,7 +219,7 @@ public sealed class NastyCaseTests
     }
 
     [Theory]
-    [InlineData("Corpus")]
+    [InlineData("Corpus", "CORP6011")]
     [InlineData("Article")]
     [InlineData("System")]
     [InlineData("System.Collections")]
@@ -227,18 +227,18 @@ public sealed class NastyCaseTests
     [InlineData("CorpusSdk.Generated")]
     [InlineData("Quote.Person")]
     [InlineData("class.namespace")]
-    [InlineData("a b;} class X{")]
-    [InlineData("\n#error x")]
+    [InlineData("a b;} class X{", "CORP6010")]
+    [InlineData("\n#error x", "CORP6010")]
     [InlineData("global")]
-    [InlineData("1.2..3")]
+    [InlineData("1.2..3", "CORP6010")]
     [InlineData("record.var.dynamic")]
-    [InlineData("\u202E")]
-    public void A_namespace_may_be_anything(string name)
+    [InlineData("\u202E", "CORP6010")]
+    public void A_namespace_may_be_anything(string name, string? rule = null)
     {
         var project = HostileCorpora.Small with { CorpusNamespace = name };
         var build = project.Build();
-        Assert.Empty(build.Problems);
-        Assert.Empty(Invariants.CompilerMessages(build, Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp10));
+        Assert.Equal(rule is null ? [] : [rule], build.Result.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Empty(build.CompilerErrors);
         Assert.DoesNotContain(build.Sources.Values, source => source.Contains("\n#error", StringComparison.Ordinal));
     }
 

@@ -67,7 +67,7 @@ public sealed class ReviewTests
     [InlineData("\n", "    cue: said\n")]
     [InlineData("source: the harbour\n", "    source: the harbour\n")]
     [InlineData("nobody at all\nBob Ray\n", "    speaker: bob-ray\n")]
-    [InlineData("Monday\n", "    speaker: monday\n")]
+    [InlineData("harbour\n", "    speaker: harbour\n")]
     [InlineData("carl\nann-lee\n", "    speaker: ann-lee\n")]
     public void The_speaker_can_be_edited(string typed, string expected)
     {

@@ -6,6 +6,8 @@ namespace CorpusSdk.Core.Schema.Kinds;
 /// <summary><c>char</c></summary>
 internal sealed class CharFieldKind() : ScalarFieldKind("Char")
 {
+    private static readonly string[] s_types = ["string", "integer"];
+
     internal override IReadOnlyList<string> CSharpTypes => ["System.Char"];
 
     internal override string Expectation(FieldType type, FieldConstraints constraints) => "a single character";
@@ -18,7 +20,14 @@ internal sealed class CharFieldKind() : ScalarFieldKind("Char")
     ) => text.Length == 1 && WriteInt64(facts, text[0]);
 
     internal override JsonObject Describe(FieldType type, FieldConstraints constraints, JsonSchemaBuilder builder) =>
-        JsonSchemaBuilder.Pattern(@"[\s\S]", Expectation(type, constraints), "string", "number");
+        new()
+        {
+            { "type", s_types },
+            { "minimum", 0 },
+            { "maximum", 9 },
+            { "pattern", EcmaPattern.Whole(@"[\u0000-\uFFFF]") },
+            { "errorMessage", "must be " + Expectation(type, constraints) },
+        };
 
     internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
         reader + ".ReadChar()";
