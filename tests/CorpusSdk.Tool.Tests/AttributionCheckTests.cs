@@ -12,7 +12,7 @@ public sealed class AttributionCheckTests : IDisposable
     private const string Sidecar = "quotes:\n- { text: ready to talk, speaker: jane-doe }\n";
     private const string Message =
         "the text probably gives these words to 'omar-aziz', not to 'jane-doe': \"Aziz added\" "
-        + "(line 5 of seeds/visit.txt; confidence 0.99); correct the speaker, or add 'attribution: confirmed'";
+        + "(line 5 of seeds/visit.txt; confidence 0.98); correct the speaker, or add 'attribution: confirmed'";
 
     private readonly TestFolder _folder = new TestFolder()
         .With(
@@ -23,7 +23,7 @@ public sealed class AttributionCheckTests : IDisposable
         .With(
             "seeds/visit.txt",
             "The fee\n\nOmar Aziz and Jane Doe met on Tuesday.\n\n"
-                + "Aziz added that he was \"ready to talk\" with Doe about it.\n"
+                + "Aziz added a note that he was \"ready to talk\" with Doe about it.\n"
         )
         .With("seeds/visit.yaml", Sidecar);
 
@@ -163,7 +163,7 @@ public sealed class AttributionCheckTests : IDisposable
         Assert.Equal(check.AddTo(reloader.Load(), default), new AttributionCheck().AddTo(reloader.Load(), default));
 
         // All annotations stay at their places.
-        _ = _folder.Edit("seeds/visit.txt", "Aziz added that", "Some added that");
+        _ = _folder.Edit("seeds/visit.txt", "Aziz added a note", "Some added a note");
         Assert.Empty(check.AddTo(reloader.Load(), default));
     }
 
