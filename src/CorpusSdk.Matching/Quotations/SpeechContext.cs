@@ -56,16 +56,11 @@ public readonly record struct SpeechContext(
             );
         }
 
-        // Korean gives several quotations to one subject: 김철수는 "…"며 "…"고 말했다.
         var (leading, following) = (quotation, quotation);
-        while (language == "ko" && previous is not null && KoreanSubject.Links(text, previous, leading))
+        if (language == "ko")
         {
-            (leading, previous) = (previous, Sibling(quotations, previous, -1));
-        }
-
-        while (language == "ko" && next is not null && KoreanSubject.Links(text, following, next))
-        {
-            (following, next) = (next, Sibling(quotations, next, 1));
+            (leading, previous) = Linked(text, quotations, quotation, previous, -1);
+            (following, next) = Linked(text, quotations, quotation, next, 1);
         }
 
         var before = BeforeOf(text, Math.Max(from, previous?.Outer.End ?? 0), leading.Outer.Start);
@@ -88,6 +83,32 @@ public readonly record struct SpeechContext(
                 ? TextRange.FromBounds(previous.Outer.End, start)
                 : default;
         return new(quotation.Outer, before, after, between, label, introduction, CreditLine.Of(text, quotation));
+    }
+
+    /// <summary>
+    /// Korean gives several quotations to one subject: <c>김철수는 "…"며 "…"고 말했다.</c>
+    /// </summary>
+    /// <returns>The last quotation in one direction that is linked to the first, and the one behind it.</returns>
+    private static (Quotation Last, Quotation? Other) Linked(
+        string text,
+        QuotationSet quotations,
+        Quotation last,
+        Quotation? other,
+        int step
+    )
+    {
+        for (var i = 0; i < QuotationSet.MaxInterruptions && other is not null; i++)
+        {
+            var (before, behind) = step < 0 ? (other, last) : (last, other);
+            if (!KoreanSubject.Links(text, before, behind))
+            {
+                break;
+            }
+
+            (last, other) = (other, Sibling(quotations, other, step));
+        }
+
+        return (last, other);
     }
 
     private static TextRange IntroductionOf(string text, int from, Quotation? previous, Quotation quotation)

@@ -38,6 +38,17 @@ public class SizeTests
     }
 
     [Fact]
+    public void Fifty_thousand_quotes_of_one_Korean_sentence_are_found_each()
+    {
+        var words = Enumerable.Range(0, 50_000).Select(i => $"말{i}입니다").ToList();
+        var text = "강민호는 " + string.Join("며 ", words.Select(word => $"\"{word}\"")) + "고 말했다.";
+        var article = Check(text, "language: ko\n" + Quotes(words));
+
+        Assert.Empty(article.Problems);
+        Assert.Equal(50_000, article.Quotes.Select(q => q.Model.Range.Start).Distinct().Count());
+    }
+
+    [Fact]
     public void A_text_of_twenty_million_characters_is_searched_whole()
     {
         var text = Sentences(700_000) + "He said, \"The end is near.\"";
