@@ -29,9 +29,15 @@ public static class Pairing
             .OrderBy(f => f.RelativePath, StringComparer.Ordinal)
             .ThenBy(f => f.Path, StringComparer.Ordinal)
             .ToList();
-        var texts = KeysOf(inOrder, CorpusFileKind.Text);
-        var unpaired = new HashSet<string>(texts, StringComparer.Ordinal);
-        unpaired.ExceptWith(KeysOf(inOrder, CorpusFileKind.Sidecar));
+        var texts = FirstTexts(
+            inOrder.Where(f => CorpusPath.KindOf(f.RelativePath) == CorpusFileKind.Text).Select(f => f.RelativePath)
+        );
+        var unpaired = new HashSet<string>(texts.Keys, StringComparer.Ordinal);
+        unpaired.ExceptWith(
+            inOrder
+                .Where(f => CorpusPath.KindOf(f.RelativePath) == CorpusFileKind.Sidecar)
+                .Select(f => CorpusPath.PairKey(f.RelativePath))
+        );
 
         List<Problem> problems = [];
         Dictionary<string, FileNames> sidecars = new(StringComparer.Ordinal);
@@ -47,7 +53,7 @@ public static class Pairing
             }
 
             sidecars.Add(key, sidecar);
-            if (!texts.Contains(key))
+            if (!texts.ContainsKey(key))
             {
                 var nearest = nearestLeft-- > 0 ? NearestWord.Of(key, unpaired) : null;
                 var fix = nearest is null ? null : new SuggestedFix(SuggestedFixKind.Rename, default, nearest);
@@ -66,13 +72,10 @@ public static class Pairing
             }
         }
 
-        var used = FirstTexts(
-            inOrder.Where(f => CorpusPath.KindOf(f.RelativePath) == CorpusFileKind.Text).Select(f => f.RelativePath)
-        );
         foreach (var text in inOrder)
         {
             if (
-                used.TryGetValue(CorpusPath.PairKey(text.RelativePath), out var other)
+                texts.TryGetValue(CorpusPath.PairKey(text.RelativePath), out var other)
                 && other != text.RelativePath
                 && CorpusPath.KindOf(text.RelativePath) == CorpusFileKind.Text
             )
@@ -91,27 +94,22 @@ public static class Pairing
     internal static Dictionary<string, string> FirstTexts(IEnumerable<string> texts)
     {
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (
-            var path in texts
-                .OrderByDescending(path => path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
-                .ThenBy(path => path, StringComparer.Ordinal)
-        )
+        foreach (var path in texts)
         {
             var key = CorpusPath.PairKey(path);
-            if (!first.ContainsKey(key))
+            if (!first.TryGetValue(key, out var other) || IsBefore(path, other))
             {
-                first.Add(key, path);
+                first[key] = path;
             }
         }
 
         return first;
-    }
 
-    private static HashSet<string> KeysOf(IEnumerable<FileNames> files, CorpusFileKind kind) =>
-        new(
-            files.Where(f => CorpusPath.KindOf(f.RelativePath) == kind).Select(f => CorpusPath.PairKey(f.RelativePath)),
-            StringComparer.Ordinal
-        );
+        static bool IsBefore(string path, string other) =>
+            IsPlain(path) == IsPlain(other) ? string.CompareOrdinal(path, other) < 0 : IsPlain(path);
+
+        static bool IsPlain(string path) => path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+    }
 
     private static Problem AtStart(FileNames file, Rule rule, params object[] arguments) =>
         new(rule, file.Path, default, default, default, rule.Format(arguments));
