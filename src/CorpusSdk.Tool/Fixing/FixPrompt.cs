@@ -12,10 +12,10 @@ namespace CorpusSdk.Tool.Fixing;
 /// <param name="isPrompting">Whether to ask. If not, fixes that need no decision are accepted.</param>
 internal sealed class FixPrompt(IAnsiConsole console, bool isPrompting)
 {
-    private bool _acceptsAll;
+    private readonly ChoicePrompt _prompt = new(console);
 
     /// <summary>Whether the user chose to quit: nothing more is asked or applied.</summary>
-    public bool HasQuit { get; private set; }
+    public bool HasQuit => _prompt.HasQuit;
 
     /// <summary>Asks which of several fixes to apply.</summary>
     /// <param name="problem">The problem that the fixes solve.</param>
@@ -47,18 +47,14 @@ internal sealed class FixPrompt(IAnsiConsole console, bool isPrompting)
         }
 
         var offersAll = corrected.Count == 1 && !needsDecision;
-        if (!isPrompting || (_acceptsAll && offersAll))
+        if (!isPrompting || (_prompt.AcceptsAll && offersAll))
         {
             return 0;
         }
 
-        console.MarkupLine(
-            offersAll ? "[bold]y[/]es  [bold]n[/]o  [bold]a[/]ll  [bold]q[/]uit"
-            : corrected.Count == 1 ? "[bold]y[/]es  [bold]n[/]o  [bold]q[/]uit"
-            : $"[bold]1[/] to [bold]{corrected.Count.ToString(CultureInfo.InvariantCulture)}[/]  "
-                + "[bold]n[/]one  [bold]q[/]uit"
-        );
-        return ReadAnswer(corrected.Count, offersAll);
+        return corrected.Count > 1 ? _prompt.AskNumber(corrected.Count)
+            : _prompt.AskYesOrNo(offersAll) ? 0
+            : null;
     }
 
     /// <summary>Asks about a fix that does not change the text of a file.</summary>
@@ -66,13 +62,7 @@ internal sealed class FixPrompt(IAnsiConsole console, bool isPrompting)
     {
         Describe(problem);
         console.WriteLine(VisibleText.Of(action, 1_000));
-        if (!isPrompting || _acceptsAll)
-        {
-            return true;
-        }
-
-        console.MarkupLine("[bold]y[/]es  [bold]n[/]o  [bold]a[/]ll  [bold]q[/]uit");
-        return ReadAnswer(1, offersAll: true) is not null;
+        return !isPrompting || _prompt.AcceptsAll || _prompt.AskYesOrNo(offersAll: true);
     }
 
     private void Describe(Problem problem)
@@ -83,34 +73,5 @@ internal sealed class FixPrompt(IAnsiConsole console, bool isPrompting)
                 $"{DiskPath.ForDisplay(problem.Path)}({problem.Start.Line + 1},{problem.Start.Column + 1}): "
             ) + $"{problem.Rule.Id}: {problem.Message}"
         );
-    }
-
-    private int? ReadAnswer(int count, bool offersAll)
-    {
-        while (true)
-        {
-            if (
-                console.Input.ReadKey(intercept: true) is not { } key
-                || key.Key == ConsoleKey.Escape
-                || char.ToLowerInvariant(key.KeyChar) == 'q'
-            )
-            {
-                HasQuit = true;
-                return null;
-            }
-
-            switch (char.ToLowerInvariant(key.KeyChar))
-            {
-                case 'n':
-                    return null;
-                case 'y' when count == 1:
-                    return 0;
-                case 'a' when offersAll:
-                    _acceptsAll = true;
-                    return 0;
-                case >= '1' and <= '9' and var digit when digit - '0' <= count && count > 1:
-                    return digit - '1';
-            }
-        }
     }
 }

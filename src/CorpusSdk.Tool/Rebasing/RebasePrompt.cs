@@ -2,6 +2,7 @@ using System.Globalization;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
+using CorpusSdk.Tool.Terminal;
 using Spectre.Console;
 
 namespace CorpusSdk.Tool.Rebasing;
@@ -15,10 +16,10 @@ internal sealed class RebasePrompt(IAnsiConsole console, bool isPrompting)
 
     private const int ContextShown = 40;
 
-    private bool _acceptsAll;
+    private readonly ChoicePrompt _prompt = new(console);
 
     /// <summary>Whether the user chose to quit: nothing more is asked or changed.</summary>
-    public bool HasQuit { get; private set; }
+    public bool HasQuit => _prompt.HasQuit;
 
     /// <summary>Shows an annotation and asks what to do.</summary>
     /// <returns>The choice; null if it is left undecided.</returns>
@@ -48,48 +49,12 @@ internal sealed class RebasePrompt(IAnsiConsole console, bool isPrompting)
             return null;
         }
 
-        return !isPrompting
-            ? item.IsCertain
-                ? item.Choices[0]
-                : null
-            : item.IsCertain && _acceptsAll
-                ? item.Choices[0]
-                : Read(item);
-    }
-
-    private RebaseChoice? Read(RebaseItem item)
-    {
-        var count = item.Choices.Count.ToString(CultureInfo.InvariantCulture);
-        console.MarkupLine(
-            item.IsCertain ? "[bold]y[/]es  [bold]n[/]o  [bold]a[/]ll  [bold]q[/]uit"
-            : item.Choices.Count == 1 ? "[bold]1[/]  [bold]n[/]one  [bold]q[/]uit"
-            : $"[bold]1[/] to [bold]{count}[/]  [bold]n[/]one  [bold]q[/]uit"
-        );
-        while (true)
+        if (!item.IsCertain)
         {
-            if (
-                console.Input.ReadKey(intercept: true) is not { } key
-                || key.Key == ConsoleKey.Escape
-                || char.ToLowerInvariant(key.KeyChar) == 'q'
-            )
-            {
-                HasQuit = true;
-                return null;
-            }
-
-            switch (char.ToLowerInvariant(key.KeyChar))
-            {
-                case 'n':
-                    return null;
-                case 'y' when item.IsCertain:
-                    return item.Choices[0];
-                case 'a' when item.IsCertain:
-                    _acceptsAll = true;
-                    return item.Choices[0];
-                case >= '1' and <= '9' and var digit when !item.IsCertain && digit - '0' <= item.Choices.Count:
-                    return item.Choices[digit - '1'];
-            }
+            return isPrompting && _prompt.AskNumber(item.Choices.Count) is { } chosen ? item.Choices[chosen] : null;
         }
+
+        return !isPrompting || _prompt.AcceptsAll || _prompt.AskYesOrNo(offersAll: true) ? item.Choices[0] : null;
     }
 
     private static string Change(RebaseChoice choice) =>
