@@ -1,4 +1,5 @@
 using CorpusSdk.Tool.Loading;
+using CorpusSdk.Tool.Versions;
 
 namespace CorpusSdk.Tool.Diffing;
 
@@ -112,7 +113,10 @@ internal sealed class DiffSources : IDisposable
         GitRepository repository;
         try
         {
-            repository = GitRepository.Find(Directory.Exists(current.Root) ? current.Root : current.ProjectFolder);
+            repository = GitRepository.Find(
+                Directory.Exists(current.Root) ? current.Root : current.ProjectFolder,
+                cancellation: cancellation
+            );
         }
         catch (ToolException e)
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace CorpusSdk.Tool.Versions;
 
@@ -34,12 +33,7 @@ internal sealed class GitHistory : IDisposable
     }
 
     /// <summary>The full name of the commit that a revision names; null if there is none.</summary>
-    public string? CommitOf(string revision) =>
-        revision.StartsWith('-') || revision.Contains('\n')
-            ? null
-            : GitProcess
-                .Run(_folder, ["rev-parse", "--verify", "--quiet", revision + "^{commit}"], _cancellation)
-                ?.Trim();
+    public string? CommitOf(string revision) => GitProcess.CommitOf(_folder, revision, _cancellation);
 
     /// <summary>The commits that changed a file, newest first. Renames are followed.</summary>
     /// <param name="path">The full path of the file.</param>
@@ -92,7 +86,7 @@ internal sealed class GitHistory : IDisposable
 
             _objects.Input.Write($"{version.Commit}:{version.Path}\n");
             _objects.Input.Flush();
-            return ReadObject(_objects.Output);
+            return GitObject.Read(_objects.Output, MaxSize);
         }
         catch (IOException)
         {
@@ -105,33 +99,4 @@ internal sealed class GitHistory : IDisposable
     }
 
     public void Dispose() => _objects?.Dispose();
-
-    /// <summary>Reads <c>name type size</c>, the content and a line feed, or <c>name missing</c>.</summary>
-    private static byte[]? ReadObject(Stream stream)
-    {
-        List<byte> line = [];
-        for (var b = stream.ReadByte(); b != '\n'; b = stream.ReadByte())
-        {
-            line.Add(b >= 0 ? (byte)b : throw new EndOfStreamException());
-        }
-
-        var header = Encoding.UTF8.GetString([.. line]).Split(' ');
-        if (
-            header.Length < 3
-            || !long.TryParse(header[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var size)
-        )
-        {
-            return null;
-        }
-
-        if (size > MaxSize)
-        {
-            throw new IOException();
-        }
-
-        var content = new byte[size];
-        stream.ReadExactly(content);
-        _ = stream.ReadByte();
-        return header[^2] == "blob" ? content : null;
-    }
 }

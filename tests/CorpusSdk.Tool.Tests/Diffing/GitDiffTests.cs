@@ -1,6 +1,6 @@
 using CorpusSdk.Package.Tests.Harness;
-using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Tests.Harness;
+using CorpusSdk.Tool.Versions;
 
 namespace CorpusSdk.Tool.Tests.Diffing;
 

@@ -1,6 +1,7 @@
 using CorpusSdk.Core.Text;
+using CorpusSdk.Tool.Loading;
 
-namespace CorpusSdk.Tool.Loading;
+namespace CorpusSdk.Tool.Versions;
 
 /// <summary>
 /// A corpus as it was in a git revision, in a temporary folder: its files, and what its schema and options are read
