@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CorpusSdk.Tool.Tests.Harness;
+using static CorpusSdk.Tool.Tests.Diffing.EditedFolder;
 
 namespace CorpusSdk.Tool.Tests.Diffing;
 
@@ -11,12 +12,6 @@ public sealed class DiffTests
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
-
-    private const string Schema = """
-        namespace Summit;
-        [CorpusCollection("stations.csv")]
-        public sealed partial record Station(string Name);
-        """;
 
     [Fact]
     public async Task Equal_corpora_do_not_differ()
@@ -318,107 +313,6 @@ public sealed class DiffTests
         );
         var fact = Assert.Single(root.GetProperty("facts").EnumerateArray());
         Assert.Equal(("patch", "text"), (fact.GetProperty("level").GetString(), fact.GetProperty("fact").GetString()));
-    }
-
-    private static TestFolder Base() =>
-        new TestFolder()
-            .With("Summit.csproj", "<Project><PropertyGroup><Nullable>enable</Nullable></PropertyGroup></Project>")
-            .With("Schema.cs", Schema)
-            .With("seeds/stations.csv", "id,name\nnorth,North Station\n")
-            .With(
-                "seeds/people.yaml",
-                """
-                - id: jane-doe
-                  name: Jane Doe
-                  roles: [{ title: Minister }]
-                - id: omar-aziz
-                  name: Omar Aziz
-
-                """
-            )
-            .With(
-                "seeds/ferry.txt",
-                "No ferry before May\n\n\"We will not run a boat that is not safe,\" said Jane Doe. "
-                    + "\"It is as simple as that.\"\n"
-            )
-            .With(
-                "seeds/ferry.yaml",
-                """
-                published: 2024-01-16
-                quotes:
-                  - text: We will not run a boat that is not safe,
-                    speaker: jane-doe
-                    id: safe
-                  - text: It is as simple as that.
-                    speaker: jane-doe
-
-                """
-            )
-            .With("seeds/north/fees.txt", "Higher fees\n\n\"We need higher fees,\" said Omar Aziz. Jane Doe agreed.\n")
-            .With(
-                "seeds/north/fees.yaml",
-                """
-                quotes:
-                  - text: We need higher fees,
-                    speaker: omar-aziz
-                delegations: [{ id: mission, party: Port, head: omar-aziz }]
-
-                """
-            );
-
-    /// <summary>Compares the sample with an edited copy. The folders are called OLD and NEW in the output.</summary>
-    private static async Task<ToolRun> DiffAsync(
-        Action<TestFolder> edit,
-        Action<TestFolder>? editOld = null,
-        params string[] options
-    )
-    {
-        using TestFolder old = Base(),
-            @new = Base();
-        editOld?.Invoke(old);
-        edit(@new);
-        var run = await ToolRun.OfAsync(["diff", old.Path, @new.Path, .. options]);
-        return run with
-        {
-            Output = run
-                .Output.Replace(old.Path + Path.DirectorySeparatorChar, "OLD/", StringComparison.Ordinal)
-                .Replace(@new.Path + Path.DirectorySeparatorChar, "NEW/", StringComparison.Ordinal)
-                .Replace(old.Path.Replace('\\', '/'), "OLD", StringComparison.Ordinal)
-                .Replace(@new.Path.Replace('\\', '/'), "NEW", StringComparison.Ordinal),
-        };
-    }
-
-    /// <param name="edit">The edit of the new corpus.</param>
-    /// <param name="summary">The first line, after the names of the folders.</param>
-    /// <param name="lines">All lines below, or their beginnings: the section, a colon, and the line.</param>
-    private static async Task AssertAsync(Action<TestFolder> edit, string summary, params string[] lines)
-    {
-        var run = await DiffAsync(edit);
-        Assert.Equal((ExitCode.Success, ""), (run.Code, run.Error));
-        var section = "";
-        List<string> found = [];
-        foreach (var line in run.Output.TrimEnd('\n').Split('\n').Where(line => line.Length > 0))
-        {
-            if (line.StartsWith(' '))
-            {
-                found.Add(
-                    $"{section}: "
-                        + line.Trim()
-                            .Replace("OLD/", "", StringComparison.Ordinal)
-                            .Replace("NEW/", "", StringComparison.Ordinal)
-                );
-            }
-            else
-            {
-                section = line.Split(' ', ':')[0];
-            }
-        }
-
-        Assert.Equal($"OLD -> NEW: {summary}", run.Output.Split('\n')[0]);
-        foreach (var line in lines)
-        {
-            Assert.Contains(found, shown => shown.StartsWith(line, StringComparison.Ordinal));
-        }
     }
 
     private static string Compact(JsonElement json) => JsonSerializer.Serialize(json, s_compact);
