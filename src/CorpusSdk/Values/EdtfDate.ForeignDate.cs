@@ -65,7 +65,9 @@ internal sealed class ForeignDate
     /// <param name="text">The text, which should be short: it is read at once.</param>
     public ForeignDate(string text)
     {
+        // A sign belongs to a year before 1 or after 9999.
         _text = text;
+        _isUnclear = text.Length > 0 && text[0] is ('+' or '-');
         while (_at < text.Length && !_isUnclear)
         {
             ReadNext();
@@ -79,6 +81,7 @@ internal sealed class ForeignDate
     public string? ToEdtf() =>
         _isUnclear || _year is null ? null
         : _month is not null ? (_day is null ? FromName() : Format(_month, _day))
+        : _numbers.Count == 0 && _text[_text.Length - 1] is ('年' or '년') ? Format(null, null)
         : _numbers.Count != 2 || _day is not null ? null
         : _isYearFirst || _numbers[0] == _numbers[1] || _numbers[1] > 12 ? Format(_numbers[0], _numbers[1])
         : _numbers[0] > 12 ? Format(_numbers[1], _numbers[0])
@@ -169,7 +172,6 @@ internal sealed class ForeignDate
 
         switch (digits.Length, Peek())
         {
-            case (4, '年' or '년'):
             case (4, _):
                 Set(ref _year, digits);
                 _isYearFirst |= _numbers.Count == 0;
@@ -270,7 +272,8 @@ internal sealed class ForeignDate
         }
         else
         {
-            _isUnclear = word is not ("OF" or "AT" or "THE" or "ON" or "T");
+            // The name of a time zone may follow its offset.
+            _isUnclear = _offset.Length <= 1 && word is not ("OF" or "AT" or "THE" or "ON" or "T");
         }
     }
 

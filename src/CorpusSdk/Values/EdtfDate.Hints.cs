@@ -34,10 +34,16 @@ public readonly partial record struct EdtfDate
 
     private static (string Reason, string? Correction) Explain(string text)
     {
+        if (text.Length > MaxExplainedLength)
+        {
+            return (Expected, null);
+        }
+
         var trimmed = text.Trim();
-        return trimmed.Length == 0 ? ("it is empty; " + Expected, null)
-            : trimmed.Length > MaxExplainedLength ? (Expected, null)
+        return trimmed.Length == 0
+            ? ("it is empty; " + Expected, null)
             : ExplainAbout(trimmed)
+                ?? ExplainSet(trimmed)
                 ?? ExplainSpelling(trimmed)
                 ?? ExplainImpossibleTimestamp(trimmed)
                 ?? ExplainUnclear(trimmed)
@@ -51,7 +57,7 @@ public readonly partial record struct EdtfDate
             if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
                 var rest = text.Substring(word.Length).Trim();
-                rest = IsDate(rest) ? rest : ExplainSpelling(rest)?.Correction ?? rest;
+                rest = rest.Length == 0 || IsDate(rest) ? rest : ExplainSpelling(rest)?.Correction ?? rest;
                 return !IsDate(rest + "~") ? null
                     : word == "~" ? Propose(rest + "~", "'~' goes at the end")
                     : Propose(rest + "~", $"EDTF has no '{word}'");
@@ -67,16 +73,17 @@ public readonly partial record struct EdtfDate
         ?? Propose(WithHyphens(trimmed), "year, month and day are separated by '-'")
         ?? Propose(WithTwoDigits(trimmed), "month and day have two digits")
         ?? Propose(WithTwoDigits(WithHyphens(trimmed)), "month and day have two digits and '-' before them")
-        ?? Propose(trimmed.ToUpperInvariant(), "T, X, Y and Z are capitals")
+        ?? Propose(trimmed.ToUpperInvariant(), "T, X and Z are capitals")
         ?? Propose(FromTimestamp(trimmed), "day and time are separated by T, without spaces")
         ?? Propose(FromCompactTimestamp(trimmed), "date and time are written with '-' and ':'")
         ?? Propose(FromUnixTime(trimmed), "a count of seconds since 1970 is not a date")
         ?? Propose(FromWeek(trimmed), "weeks are not supported")
         ?? Propose(FromDayOfYear(trimmed), "days of a year are not supported")
-        ?? Propose(FromDraft(trimmed), "this is the notation of an earlier draft of EDTF")
+        ?? Propose(WithX(trimmed), "unspecified digits are written X")
+        ?? Propose(WithPercent(trimmed), "'?' and '~' together are written '%'")
+        ?? Propose(WithBounds(trimmed), "an unknown end of an interval is left out, an open one is '..'")
         ?? Propose(FromDecade(trimmed), "unspecified digits are written X")
         ?? Propose(WithSlash(trimmed), "an interval is two dates with '/' between them")
-        ?? Propose(FromSet(trimmed), "sets are not supported; an interval may stand for one")
         ?? Propose(WithoutYearLetter(trimmed), "Y precedes years of more than four digits only")
         ?? Propose(new ForeignDate(trimmed).ToEdtf(), "a date is written as year-month-day");
 
@@ -89,6 +96,12 @@ public readonly partial record struct EdtfDate
     private static (string, string?)? ExplainUnclear(string text) =>
         new ForeignDate(text).ToEdtfBothWays() is var (dayFirst, monthFirst) && IsDate(dayFirst) && IsDate(monthFirst)
             ? ($"it is not clear whether the day or the month comes first; write {dayFirst} or {monthFirst}", null)
+            : null;
+
+    /// <summary>Names the interval from the first to the last date of a set, which is not the same.</summary>
+    private static (string, string?)? ExplainSet(string text) =>
+        Propose(FromSet(text), "sets are not supported; an interval may stand for one") is var (reason, _)
+            ? (reason, null)
             : null;
 
     private static string ExplainMeaning(string text) =>
@@ -158,20 +171,22 @@ public readonly partial record struct EdtfDate
 
     private static readonly char[] Separators = ['-', '/', '\u2013', '\u2014', 't', 'T', 'o', 'O'];
 
-    /// <summary>
-    /// Rewrites <c>199u</c>, <c>2004?~</c>, <c>unknown/2006</c> and <c>2004/open</c>, and similar words.
-    /// </summary>
-    private static string FromDraft(string text)
+    /// <summary>Rewrites <c>199u</c> and <c>199x</c>.</summary>
+    private static string WithX(string text) => text.Replace('u', 'X').Replace('x', 'X');
+
+    private static string WithPercent(string text) => text.Replace("?~", "%").Replace("~?", "%");
+
+    /// <summary>Rewrites <c>unknown/2006</c>, <c>2004/open</c> and <c>2004/present</c>.</summary>
+    private static string WithBounds(string text)
     {
-        var parts = text.Split('/');
-        return parts.Length <= 2 ? string.Join("/", parts.Select(Bound)) : text;
+        return string.Join("/", text.Split('/').Select(Bound));
 
         static string Bound(string part) =>
             part.Trim().ToUpperInvariant() switch
             {
                 "OPEN" or "PRESENT" or "NOW" or "TODAY" => "..",
                 "UNKNOWN" => "",
-                _ => part.Trim().Replace('u', 'X').Replace('x', 'X').Replace("?~", "%").Replace("~?", "%"),
+                _ => part.Trim(),
             };
     }
 
@@ -230,7 +245,7 @@ public readonly partial record struct EdtfDate
         var rest = unsigned.Substring(digits).TrimStart('E', 'S', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
         return isNumber
             && (rest.Length == 0 || (rest[0] == '-' && rest.All(c => IsDigit(c) || c == '-')))
-            && (digits > 4 || (unsigned.Length < text.Length && (digits == 4 || text[0] == 'Y')));
+            && (digits is > 4 and < 8 || (unsigned.Length < text.Length && (digits >= 4 || text[0] == 'Y')));
     }
 
     /// <summary>Recognizes <c>1950S2</c>.</summary>

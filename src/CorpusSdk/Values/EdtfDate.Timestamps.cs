@@ -77,7 +77,10 @@ public readonly partial record struct EdtfDate
         return $"{day}T{time.Substring(0, 2)}:{time.Substring(2, 2)}{seconds}{offset}";
     }
 
-    /// <summary>Rewrites the seconds or milliseconds since 1970; null for other text.</summary>
+    /// <summary>
+    /// Rewrites the seconds or milliseconds since 1970; null for other text, and for <c>2024061910</c>, which may be a
+    /// day and an hour.
+    /// </summary>
     private static string? FromUnixTime(string text)
     {
         if (text.Length is not (10 or 13) || !text.All(IsDigit))
@@ -87,6 +90,11 @@ public readonly partial record struct EdtfDate
 
         var number = long.Parse(text, CultureInfo.InvariantCulture);
         var isSeconds = text.Length == 10;
+        if (isSeconds && Number(text, 4, 2) is >= 1 and <= 12 && Number(text, 6, 2) is >= 1 and <= 31)
+        {
+            return null;
+        }
+
         var time = new DateTime(1970, 1, 1).AddTicks(
             number * (isSeconds ? TimeSpan.TicksPerSecond : TimeSpan.TicksPerMillisecond)
         );

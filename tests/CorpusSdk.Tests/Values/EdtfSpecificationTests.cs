@@ -115,7 +115,10 @@ public class EdtfSpecificationTests
     [InlineData("1999-uu", "unspecified digits are written X; write 1999-XX")]
     [InlineData("2004-06-11?~", "'?' and '~' together are written '%'; write 2004-06-11%")]
     [InlineData("unknown/2006", "an unknown end of an interval is left out, an open one is '..'; write /2006")]
-    [InlineData("2004-06-01/open", "an unknown end of an interval is left out, an open one is '..'; write 2004-06-01/..")]
+    [InlineData(
+        "2004-06-01/open",
+        "an unknown end of an interval is left out, an open one is '..'; write 2004-06-01/.."
+    )]
     public void An_example_that_is_not_supported_is_refused_with_the_way_out(string text, string reason)
     {
         Assert.False(EdtfDate.TryParse(text, out var date, out var found));
