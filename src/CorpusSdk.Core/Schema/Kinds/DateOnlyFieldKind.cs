@@ -23,7 +23,7 @@ internal sealed class DateOnlyFieldKind() : ScalarFieldKind("DateOnly")
         && WriteInt64(facts, date.Ticks / TimeSpan.TicksPerDay);
 
     private protected override string? Suggestion(string text, FieldConstraints constraints) =>
-        (DateTimeOffsetFieldKind.Parse(text) ?? DateTimeOffsetFieldKind.ParseForeign(text))?.ToString(
+        (DateTimeOffsetFieldKind.Parse(text) ?? DateTimeOffsetFieldKind.ParseForeign(text)?.Time)?.ToString(
             Format,
             CultureInfo.InvariantCulture
         );

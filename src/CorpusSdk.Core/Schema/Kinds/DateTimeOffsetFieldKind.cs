@@ -53,7 +53,7 @@ internal sealed class DateTimeOffsetFieldKind() : ScalarFieldKind("DateTimeOffse
     ) => Parse(text) is { } time && WriteInt64(facts, time.Ticks) && WriteInt64(facts, (long)time.Offset.TotalMinutes);
 
     private protected override string? Suggestion(string text, FieldConstraints constraints) =>
-        ParseForeign(text)?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture);
+        ParseForeign(text)?.Text;
 
     internal override JsonObject Describe(FieldType type, FieldConstraints constraints, JsonSchemaBuilder builder) =>
         JsonSchemaBuilder.Pattern(JsonPattern, Expectation(type, constraints), "string");
@@ -62,11 +62,15 @@ internal sealed class DateTimeOffsetFieldKind() : ScalarFieldKind("DateTimeOffse
         reader + ".ReadDateTimeOffset()";
 
     /// <summary>
-    /// The point in time or day of another notation, as that of JavaScript or of logs; null if its meaning is not
-    /// clear.
+    /// The point in time or day of another notation, as that of JavaScript or of logs, and how to write it; null if its
+    /// meaning is not clear.
     /// </summary>
-    public static DateTimeOffset? ParseForeign(string text) =>
-        !EdtfDate.TryParse(text, out _, out _, out var correction) && correction is not null ? Parse(correction) : null;
+    public static (DateTimeOffset Time, string Text)? ParseForeign(string text) =>
+        !EdtfDate.TryParse(text, out _, out _, out var correction)
+        && correction is not null
+        && Parse(correction) is { } time
+            ? (time, correction)
+            : null;
 
     /// <summary>
     /// A point in time; null if the text is not one. Without an offset it is UTC, and without a time the beginning of
