@@ -176,6 +176,25 @@ public sealed class ReportTests
         Assert.Equal("about September 2023", page.QuerySelector("#timeline time")!.TextContent);
     }
 
+    [Theory]
+    [InlineData("2024-06~/2024-08-19", "about June 2024 – 19 August 2024", "2024")]
+    [InlineData("2024/..", "from 2024", "2024")]
+    [InlineData("/2024-06", "until June 2024, start unknown", "Until 2024")]
+    [InlineData("2024-21?", "Spring 2024 (uncertain)", "2024")]
+    [InlineData("202X", "202X", "202X")]
+    [InlineData("2024-~06-19", "2024-~06-19", "2024")]
+    public async Task A_date_that_is_not_a_single_one_is_shown_with_its_meaning(
+        string date,
+        string shown,
+        string heading
+    )
+    {
+        using var folder = new TestFolder().With("seeds/visit.md", $"---\npublished: {date}\n---\nVisit\n\nA text.\n");
+        var page = await PageOf(folder);
+        Assert.Equal(shown, page.QuerySelector("#timeline .when")!.TextContent);
+        Assert.Equal(heading, page.QuerySelector("#timeline h3")!.TextContent);
+    }
+
     [Fact]
     public async Task Delegations_of_one_event_are_side_by_side()
     {

@@ -122,6 +122,10 @@ internal static class ValueReader
         return corrected.Length > 0 ? id with { Value = corrected } : null;
     }
 
+    /// <summary>
+    /// A date in EDTF. A timestamp of YAML, SQL or a static site, as <c>2024-06-19 10:00:00 +0900</c>, is accepted too:
+    /// its meaning is clear, and many programs write it into front matter.
+    /// </summary>
     public static Located<EdtfDate>? Date(KeyedValue entry)
     {
         if (Text(entry) is not { } text)
@@ -129,12 +133,22 @@ internal static class ValueReader
             return null;
         }
 
-        if (EdtfDate.TryParse(text.Value, out var date, out var reason))
+        if (
+            EdtfDate.TryParse(text.Value, out var date)
+            || (EdtfDate.FromTimestamp(text.Value) is { } timestamp && EdtfDate.TryParse(timestamp, out date))
+        )
         {
             return new(date, text.Range);
         }
 
-        entry.Reading.Report(text.Range, Rules.InvalidDate, VisibleText.Shorten(text.Value, 60), reason);
+        _ = EdtfDate.TryParse(text.Value, out _, out var reason, out var correction);
+        entry.Reading.Report(
+            text.Range,
+            Rules.InvalidDate,
+            Replace(text.Range, correction),
+            VisibleText.Shorten(text.Value, 60),
+            reason!
+        );
         return null;
     }
 

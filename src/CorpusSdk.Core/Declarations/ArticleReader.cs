@@ -192,7 +192,8 @@ public static class ArticleReader
         {
             "published",
             ValueFormats.Date,
-            "EDTF: 2024, 2024-06, 2024-06-19; ? uncertain, ~ approximate, % both.",
+            "EDTF: 2024, 2024-06, 2024-06-19, 2024-06-19T10:00:00+09:00; ? uncertain, ~ approximate, % both; "
+                + "X unspecified digits: 202X; 2024-21 to 2024-24 seasons; intervals: 2024-06/2024-08, 2024/..",
             (article, published) => article with { Published = published }
         },
         {

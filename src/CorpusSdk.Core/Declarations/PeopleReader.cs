@@ -152,9 +152,6 @@ public static class PeopleReader
         return role with { To = null };
     }
 
-    /// <summary>Compares only as precisely as both dates are given: <c>2012</c> may be after <c>2012-05</c>.</summary>
-    private static bool IsBefore(EdtfDate date, EdtfDate other) =>
-        date.Year != other.Year ? date.Year < other.Year
-        : date.Month != other.Month ? date.Month < other.Month
-        : date.Day < other.Day;
+    /// <summary>Whether a date is certainly before another: <c>2012</c> may be after <c>2012-05</c>.</summary>
+    private static bool IsBefore(EdtfDate date, EdtfDate other) => date.LastDay < other.FirstDay;
 }

@@ -63,16 +63,12 @@ internal sealed class FactWriter
             return Number(0);
         }
 
-        _ = Number(value.Year + 1).Number(value.Month ?? 0).Number(value.Day ?? 0).Number((int)value.Qualifier);
-        if (value.Day is null)
-        {
-            return this;
-        }
-
-        return value.Time is not { } time
-            ? Number(0)
-            : Number((int)time.TotalSeconds + 1)
-                .Number(value.Offset is { } offset ? (int)offset.TotalMinutes + 900 : 0);
+        var (first, second) = value.Bits;
+        var (lower, upper) = ((uint)first, (uint)(first >> 32));
+        _ = Number(1 | (lower != 0 ? 2 : 0) | (upper != 0 ? 4 : 0) | (second != 0 ? 8 : 0));
+        _ = lower != 0 ? UInt32(lower) : this;
+        _ = upper != 0 ? UInt32(upper) : this;
+        return second != 0 ? Key(second) : this;
     }
 
     /// <summary>Writes the number of items, followed by the items.</summary>

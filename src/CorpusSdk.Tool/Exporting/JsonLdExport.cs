@@ -203,10 +203,18 @@ internal static class JsonLdExport
         values.Count == 0 ? null : new([.. values.Select(value => (JsonNode)JsonValue.Create(value))]);
 
     /// <summary>
-    /// Null for an uncertain or approximate date: schema.org cannot express it, and an exact date would be wrong.
+    /// Null for an uncertain, approximate or incomplete date, a season and an interval: schema.org cannot express them,
+    /// and an exact date would be wrong.
     /// </summary>
     private static string? Date(EdtfDate? date) =>
-        date is { Qualifier: DateQualifier.None } certain ? certain.ToString() : null;
+        date
+            is {
+                Kind: DateKind.Date or DateKind.DateTime,
+                Qualifier: DateQualifier.None,
+                HasUnspecifiedDigits: false
+            } certain
+            ? certain.ToString()
+            : null;
 
     private static JsonObject Node(string type, string? id, params (string Name, JsonNode? Value)[] properties)
     {

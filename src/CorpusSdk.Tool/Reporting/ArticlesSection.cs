@@ -45,8 +45,9 @@ internal static class ArticlesSection
 
         if (model.Published is { } date)
         {
-            var machine = ReportDate.FormatMachineReadable(date);
-            html.Write($"""<span lang="en"><time datetime="{machine}">{ReportDate.Format(date)}</time></span>""");
+            html.Write($"""<span lang="en">""");
+            ReportDate.Write(html, date);
+            html.Write($"</span>");
         }
 
         if (model.Dateline is not null)

@@ -117,9 +117,8 @@ internal static class PeopleSection
             );
             if (article.Published is { } date)
             {
-                html.Write(
-                    $""", <time datetime="{ReportDate.FormatMachineReadable(date)}">{ReportDate.Format(date)}</time>"""
-                );
+                html.Write($", ");
+                ReportDate.Write(html, date);
             }
 
             if (quote.Model.Via is not null)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CorpusSdk.Tool.Loading;
 
 namespace CorpusSdk.Tool.Reporting;
@@ -21,7 +20,7 @@ internal static class TimelineSection
         var years = corpus
             .Articles.OrderBy(article => article.Model.Published is null)
             .ThenBy(article => article.Model.Published)
-            .GroupBy(article => article.Model.Published?.Year.ToString(CultureInfo.InvariantCulture) ?? "Undated");
+            .GroupBy(article => article.Model.Published is { } date ? ReportDate.Heading(date) : "Undated");
         foreach (var year in years)
         {
             html.Write(
@@ -55,9 +54,7 @@ internal static class TimelineSection
         html.Write($"""<li><p class="when">""");
         if (model.Published is { } date)
         {
-            html.Write(
-                $"""<time datetime="{ReportDate.FormatMachineReadable(date)}">{ReportDate.Format(date)}</time>"""
-            );
+            ReportDate.Write(html, date);
         }
 
         html.Write(

@@ -114,33 +114,21 @@ public struct FactReader
     }
 
     /// <summary>
-    /// Reads a date: 0 for null; otherwise the year plus 1, the month (0 for none), the day (0 for none) and the
-    /// qualifier. If there is a day, one plus the second of the day follows (0 for none), and after a second, 900 plus
-    /// the offset in minutes (0 for none).
+    /// Reads a date: 0 for null; otherwise a number of flags, and the four halves of its two numbers, of which 2 is set
+    /// for the lower half of the first one, 4 for its upper half, and 8 for both halves of the second one; a half that
+    /// is not given is 0. The bit 1 tells a date from null.
     /// </summary>
     internal EdtfDate? Date()
     {
-        var year = Number() - 1;
-        if (year < 0)
+        var given = Number();
+        if (given == 0)
         {
             return null;
         }
 
-        var (month, day, qualifier) = (Number(), Number(), (DateQualifier)Number());
-        var second = day == 0 ? -1 : Number() - 1;
-        if (second < 0)
-        {
-            return EdtfDate.CreateValidated(year, month, day, qualifier);
-        }
-
-        var offset = Number();
-        return new EdtfDate(
-            year,
-            month,
-            day,
-            TimeSpan.FromSeconds(second),
-            offset == 0 ? null : TimeSpan.FromMinutes(offset - 900)
-        );
+        var first = (ulong)((given & 2) != 0 ? UInt32() : 0);
+        first |= (given & 4) != 0 ? (ulong)UInt32() << 32 : 0;
+        return EdtfDate.CreateValidated(first, (given & 8) != 0 ? Key() : 0);
     }
 
     /// <summary>Skips the values of user-defined properties, which are preceded by their length in bytes.</summary>

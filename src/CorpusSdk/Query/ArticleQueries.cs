@@ -43,9 +43,15 @@ public static class ArticleQueries
 
     /// <summary>
     /// Filters to the articles published from the first day of <paramref name="from"/> to the last day of
-    /// <paramref name="to"/>, both inclusive. An article with an inexact date is included if any day that the date may
-    /// mean is in the range; an article without a date is not.
+    /// <paramref name="to"/>, both inclusive. An article with an inexact date or an interval is included if any day
+    /// that the date may mean, or that is in the interval, is in the range; an article without a date is not.
     /// </summary>
+    /// <remarks>
+    /// The two ranges of days need only overlap, because a query for June should find the article of <c>2024</c> that
+    /// may be from June, and the one of <c>2024-05-30/2024-06-02</c>. An interval with an open or unknown end overlaps
+    /// all later days. For the articles that are certainly from these days, compare <see cref="EdtfDate.Earliest"/> and
+    /// <see cref="EdtfDate.Latest"/>.
+    /// </remarks>
     /// <typeparam name="TArticle">The corpus's article type.</typeparam>
     /// <param name="articles">The articles to filter.</param>
     /// <param name="from">The first date; a <see cref="DateOnly"/> converts implicitly.</param>
@@ -77,7 +83,7 @@ public static class ArticleQueries
 
     /// <summary>
     /// Filters to the articles published in a year or a month. As with <see cref="Published"/>, an article with an
-    /// inexact date is included if its date may be in that year or month.
+    /// inexact date or an interval is included if one of its days may be in that year or month.
     /// </summary>
     /// <typeparam name="TArticle">The corpus's article type.</typeparam>
     /// <param name="articles">The articles to filter.</param>

@@ -15,8 +15,8 @@ namespace CorpusSdk.Core.Text;
 // One implementation of the text form for spans, and for arrays in the compiler, whose target framework has no spans.
 public readonly partial record struct EdtfDate
 {
-    /// <summary>The length of <c>2024-06-19T10:00:00+09:00</c>.</summary>
-    private const int MaxTextLength = 25;
+    /// <summary>The length of <c>2024-06-19T10:00:00.0000000+09:00</c>.</summary>
+    private const int MaxTextLength = 33;
 
     /// <summary>
     /// Returns the date in EDTF, which <see cref="Parse(string)"/> reads: <c>2024-06-19</c>, <c>2023-09~</c>.
@@ -38,52 +38,110 @@ public readonly partial record struct EdtfDate
     private int Write(CharBuffer text)
     {
         var at = 0;
-        WriteTwoDigits(text, ref at, Year / 100);
-        WriteTwoDigits(text, ref at, Year % 100);
-        if (_month != 0)
+        WritePoint(text, ref at, FirstPoint);
+        if (IsInterval)
+        {
+            text[at++] = '/';
+            WritePoint(text, ref at, LastPoint);
+        }
+        else if (Kind == DateKind.DateTime)
+        {
+            WriteTime(text, ref at, PackedTime);
+        }
+
+        return at;
+    }
+
+    private static void WritePoint(CharBuffer text, ref int at, EdtfPoint point)
+    {
+        if (point.Bound != IntervalBound.Date)
+        {
+            for (var dots = point.Bound == IntervalBound.Open ? 2 : 0; dots > 0; dots--)
+            {
+                text[at++] = '.';
+            }
+
+            return;
+        }
+
+        WriteComponent(text, ref at, point, 0, point.YearDigits, 4);
+        if (point.HasMonth)
         {
             text[at++] = '-';
-            WriteTwoDigits(text, ref at, _month);
+            WriteComponent(text, ref at, point, 1, point.MonthDigits, 2);
         }
 
-        if (_day != 0)
+        if (point.HasDay)
         {
             text[at++] = '-';
-            WriteTwoDigits(text, ref at, _day);
+            WriteComponent(text, ref at, point, 2, point.DayDigits, 2);
+        }
+    }
+
+    private static void WriteComponent(
+        CharBuffer text,
+        ref int at,
+        EdtfPoint point,
+        int component,
+        int digits,
+        int count
+    )
+    {
+        WriteQualifier(text, ref at, point.LeftQualifier(component));
+        for (var shift = 4 * (count - 1); shift >= 0; shift -= 4)
+        {
+            var digit = (digits >> shift) & 0xF;
+            text[at++] = digit == EdtfPoint.Unspecified ? 'X' : (char)('0' + digit);
         }
 
-        if (Time is { } time)
-        {
-            text[at++] = 'T';
-            WriteHoursAndMinutes(text, ref at, time);
-            text[at++] = ':';
-            WriteTwoDigits(text, ref at, time.Seconds);
-        }
+        WriteQualifier(text, ref at, point.RightQualifier(component));
+    }
 
-        if (Offset is { } offset)
+    private static void WriteQualifier(CharBuffer text, ref int at, DateQualifier qualifier)
+    {
+        if (qualifier != DateQualifier.None)
         {
-            if (offset == TimeSpan.Zero)
-            {
-                text[at++] = 'Z';
-            }
-            else
-            {
-                text[at++] = offset < TimeSpan.Zero ? '-' : '+';
-                WriteHoursAndMinutes(text, ref at, offset.Duration());
-            }
-        }
-
-        if (Qualifier != DateQualifier.None)
-        {
-            text[at++] = Qualifier switch
+            text[at++] = qualifier switch
             {
                 DateQualifier.Uncertain => '?',
                 DateQualifier.Approximate => '~',
                 _ => '%',
             };
         }
+    }
 
-        return at;
+    private static void WriteTime(CharBuffer text, ref int at, EdtfTime packed)
+    {
+        var time = packed.Time;
+        text[at++] = 'T';
+        WriteHoursAndMinutes(text, ref at, time);
+        if (packed.HasSeconds)
+        {
+            text[at++] = ':';
+            WriteTwoDigits(text, ref at, time.Seconds);
+            if (packed.FractionDigits > 0)
+            {
+                text[at++] = '.';
+                var (unit, rest) = ((int)TimeSpan.TicksPerSecond, (int)(time.Ticks % TimeSpan.TicksPerSecond));
+                for (var left = packed.FractionDigits; left > 0; left--)
+                {
+                    unit /= 10;
+                    text[at++] = (char)('0' + (rest / unit % 10));
+                }
+            }
+        }
+
+        if (packed.Offset is { } offset)
+        {
+            if (offset == TimeSpan.Zero)
+            {
+                text[at++] = 'Z';
+                return;
+            }
+
+            text[at++] = offset < TimeSpan.Zero ? '-' : '+';
+            WriteHoursAndMinutes(text, ref at, offset.Duration());
+        }
     }
 
     private static void WriteHoursAndMinutes(CharBuffer text, ref int at, TimeSpan time)

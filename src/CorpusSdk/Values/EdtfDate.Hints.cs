@@ -12,8 +12,10 @@ public readonly partial record struct EdtfDate
 {
     private const string Expected = "expected year-month-day as in 2024-06-19, or less: 2024-06, 2024";
 
-    /// <summary>Longer text is not explained in detail: it is not a misspelled date.</summary>
-    private const int MaxExplainedLength = 40;
+    /// <summary>
+    /// Longer text is not explained in detail. JavaScript's <c>Wed Jun 19 2024 10:00:00 GMT+0900 (…)</c> fits.
+    /// </summary>
+    private const int MaxExplainedLength = 80;
 
     /// <summary>Words for "about"; a word that starts with another one precedes it.</summary>
     private static readonly string[] AboutWords =
@@ -30,40 +32,35 @@ public readonly partial record struct EdtfDate
         "~",
     ];
 
-    private static readonly string[] MonthNames =
-    [
-        "JAN",
-        "FEB",
-        "MAR",
-        "APR",
-        "MAY",
-        "JUN",
-        "JUL",
-        "AUG",
-        "SEP",
-        "OCT",
-        "NOV",
-        "DEC",
-    ];
-
-    private static string Explain(string text)
+    private static (string Reason, string? Correction) Explain(string text)
     {
+        if (text.Length > MaxExplainedLength)
+        {
+            return (Expected, null);
+        }
+
         var trimmed = text.Trim();
-        return trimmed.Length == 0 ? "it is empty; " + Expected
-            : trimmed.Length > MaxExplainedLength ? Expected
-            : ExplainAbout(trimmed) ?? ExplainSpelling(trimmed) ?? ExplainMeaning(trimmed);
+        return trimmed.Length == 0
+            ? ("it is empty; " + Expected, null)
+            : ExplainAbout(trimmed)
+                ?? ExplainSet(trimmed)
+                ?? ExplainSpelling(trimmed)
+                ?? ExplainImpossibleTimestamp(trimmed)
+                ?? ExplainUnclear(trimmed)
+                ?? (ExplainMeaning(trimmed), null);
     }
 
-    private static string? ExplainAbout(string text)
+    private static (string, string?)? ExplainAbout(string text)
     {
         foreach (var word in AboutWords)
         {
             if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
                 var rest = text.Substring(word.Length).Trim();
+                rest = rest.Length == 0 || IsDate(rest) ? rest : ExplainSpelling(rest)?.Correction ?? rest;
                 return !IsDate(rest + "~") ? null
-                    : word == "~" ? $"'~' goes at the end; write {rest}~"
-                    : $"EDTF has no '{word}'; write {rest}~";
+                    : word == "~" ? Propose(rest + "~", "'~' goes at the end")
+                    : Propose(rest + "~", $"EDTF has no '{word}'");
             }
         }
 
@@ -71,27 +68,54 @@ public readonly partial record struct EdtfDate
     }
 
     /// <summary>Explains spellings whose meaning is unambiguous.</summary>
-    private static string? ExplainSpelling(string trimmed) =>
+    private static (string Reason, string? Correction)? ExplainSpelling(string trimmed) =>
         Propose(trimmed, "a date has no spaces around it")
         ?? Propose(WithHyphens(trimmed), "year, month and day are separated by '-'")
         ?? Propose(WithTwoDigits(trimmed), "month and day have two digits")
         ?? Propose(WithTwoDigits(WithHyphens(trimmed)), "month and day have two digits and '-' before them")
-        ?? Propose(trimmed.ToUpperInvariant(), "T and Z are capitals")
-        ?? Propose(WithTime(trimmed), "day and time are separated by T, without spaces")
-        ?? Propose(WithSeconds(trimmed), "a time has hours, minutes and seconds")
-        ?? Propose(WithSeconds(WithTime(trimmed)), "a time has T before it, hours, minutes and seconds");
+        ?? Propose(trimmed.ToUpperInvariant(), "T, X and Z are capitals")
+        ?? Propose(FromTimestamp(trimmed), "day and time are separated by T, without spaces")
+        ?? Propose(FromCompactTimestamp(trimmed), "date and time are written with '-' and ':'")
+        ?? Propose(FromUnixTime(trimmed), "a count of seconds since 1970 is not a date")
+        ?? Propose(FromWeek(trimmed), "weeks are not supported")
+        ?? Propose(FromDayOfYear(trimmed), "days of a year are not supported")
+        ?? Propose(WithX(trimmed), "unspecified digits are written X")
+        ?? Propose(WithPercent(trimmed), "'?' and '~' together are written '%'")
+        ?? Propose(WithBounds(trimmed), "an unknown end of an interval is left out, an open one is '..'")
+        ?? Propose(FromDecade(trimmed), "unspecified digits are written X")
+        ?? Propose(WithSlash(trimmed), "an interval is two dates with '/' between them")
+        ?? Propose(WithoutYearLetter(trimmed), "Y precedes years of more than four digits only")
+        ?? Propose(new ForeignDate(trimmed).ToEdtf(), "a date is written as year-month-day");
+
+    private static (string, string?)? ExplainImpossibleTimestamp(string text) =>
+        FromTimestamp(text) is { } timestamp && !TryRead(timestamp, out _, out var impossible) && impossible is not null
+            ? (impossible, null)
+            : null;
+
+    /// <summary>Asks about <c>06/07/2024</c>.</summary>
+    private static (string, string?)? ExplainUnclear(string text) =>
+        new ForeignDate(text).ToEdtfBothWays() is var (dayFirst, monthFirst) && IsDate(dayFirst) && IsDate(monthFirst)
+            ? ($"it is not clear whether the day or the month comes first; write {dayFirst} or {monthFirst}", null)
+            : null;
+
+    /// <summary>Names the interval from the first to the last date of a set, which is not the same.</summary>
+    private static (string, string?)? ExplainSet(string text) =>
+        Propose(FromSet(text), "sets are not supported; an interval may stand for one") is var (reason, _)
+            ? (reason, null)
+            : null;
 
     private static string ExplainMeaning(string text) =>
-        IsDayFirst(text) ? "expected year-month-day as in 2024-06-19 (found day first?)"
-        : IsInterval(text) ? "intervals are not supported; write one date"
-        : IsQualifiedTime(text) ? "a date with a time cannot be qualified; leave out the time, or the last character"
-        : IsYearOutOfRange(text) ? "years range from 0001 to 9999"
-        : HasUnknownDigit(text) ? "X for an unknown digit is not supported; write what is known, as in 2024-06 or 2024"
-        : HasMonthName(text) ? "the month is a number; " + Expected
+        IsQualifiedTime(text) ? "a date with a time cannot be qualified; leave out the time, or the last character"
+        : IsIntervalWithTime(text) ? "the start and the end of an interval have no time; leave out the times"
+        : IsYearOutOfRange(text) ? YearRange
+        : HasSignificantDigits(text)
+            ? "significant digits are not supported; write X for each of the others, as in 19XX"
+        : text[0] is '[' or '{' ? "sets are not supported; write one date, or an interval such as 1667/1672"
+        : new ForeignDate(text).HasMonthName ? "the month is a number; " + Expected
         : Expected;
 
-    private static string? Propose(string candidate, string rule) =>
-        IsDate(candidate) ? $"{rule}; write {candidate}" : null;
+    private static (string Reason, string? Correction)? Propose(string? candidate, string rule) =>
+        candidate is not null && IsDate(candidate) ? ($"{rule}; write {candidate}", candidate) : null;
 
     private static bool IsDate(string text) => TryRead(text, out _, out _);
 
@@ -108,11 +132,7 @@ public readonly partial record struct EdtfDate
         var characters = text.ToCharArray();
         for (var i = 0; i < characters.Length; i++)
         {
-            // Hyphen, non-breaking hyphen, figure dash, en dash, em dash, minus sign.
-            if (characters[i] is '/' or '.' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212')
-            {
-                characters[i] = '-';
-            }
+            characters[i] = characters[i] is '/' or '.' || IsDash(characters[i]) ? '-' : characters[i];
         }
 
         return new(characters);
@@ -131,35 +151,70 @@ public readonly partial record struct EdtfDate
         return string.Join("-", parts);
     }
 
-    /// <summary>Rewrites <c>2024-06-19 10:00:00 +09:00</c> with T and without spaces.</summary>
-    private static string WithTime(string text)
+    /// <summary>Rewrites <c>2020–2024</c> and <c>2024-06 - 2024-08</c> as an interval.</summary>
+    private static string? WithSlash(string text)
     {
-        var space = text.IndexOf(' ');
-        return space < 0 ? text : text.Replace(" ", "").Insert(space, "T");
+        var separator = text.IndexOf(" to ", StringComparison.OrdinalIgnoreCase) is var to and > 0 ? to + 1 : -1;
+        separator = separator < 0 && text.IndexOf('/') is var slash and >= 0 ? slash : separator;
+        separator =
+            separator < 0 && text.IndexOf(" - ", StringComparison.Ordinal) is var dash and > 0 ? dash + 1 : separator;
+        separator = separator < 0 && text.Length == 9 && text[4] == '-' ? 4 : separator;
+        for (var i = 0; separator < 0 && i < text.Length; i++)
+        {
+            separator = text[i] is '\u2013' or '\u2014' ? i : -1;
+        }
+
+        return separator < 0
+            ? null
+            : text.Substring(0, separator).Trim() + "/" + text.Substring(separator).TrimStart(Separators).Trim();
     }
 
-    /// <summary>Rewrites <c>2024-06-19T10:00Z</c> with seconds.</summary>
-    private static string WithSeconds(string text)
+    private static readonly char[] Separators = ['-', '/', '\u2013', '\u2014', 't', 'T', 'o', 'O'];
+
+    /// <summary>Rewrites <c>199u</c> and <c>199x</c>.</summary>
+    private static string WithX(string text) => text.Replace('u', 'X').Replace('x', 'X');
+
+    private static string WithPercent(string text) => text.Replace("?~", "%").Replace("~?", "%");
+
+    /// <summary>Rewrites <c>unknown/2006</c>, <c>2004/open</c> and <c>2004/present</c>.</summary>
+    private static string WithBounds(string text)
     {
-        const int minutesEnd = 16; // of yyyy-mm-ddThh:mm
-        return text.Length < minutesEnd ? text : text.Insert(minutesEnd, ":00");
+        return string.Join("/", text.Split('/').Select(Bound));
+
+        static string Bound(string part) =>
+            part.Trim().ToUpperInvariant() switch
+            {
+                "OPEN" or "PRESENT" or "NOW" or "TODAY" => "..",
+                "UNKNOWN" => "",
+                _ => part.Trim(),
+            };
     }
 
-    private static bool IsDayFirst(string text)
+    /// <summary>Rewrites <c>1990s</c> and <c>1990's</c>.</summary>
+    private static string? FromDecade(string text) =>
+        text.Length is 5 or 6 && text[3] == '0' && text.Substring(4) is "s" or "'s" or "’s"
+            ? $"{text.Substring(0, 3)}X"
+            : null;
+
+    /// <summary>Rewrites a set from its first to its last date.</summary>
+    private static string? FromSet(string text)
     {
-        var parts = text.Split('-', '/', '.', ' ');
-        return parts.Length == 3
-            && parts.All(part => part.Length > 0 && part.All(IsDigit))
-            && parts[0].Length <= 2
-            && parts[1].Length <= 2
-            && parts[2].Length == 4;
+        if (text.Length < 3 || text[0] is not ('[' or '{') || text[text.Length - 1] is not (']' or '}'))
+        {
+            return null;
+        }
+
+        var items = text.Substring(1, text.Length - 2).Replace("..", "/").Split(',');
+        var (first, last) = (items[0].Split('/')[0].Trim(), items[items.Length - 1].Split('/').Last().Trim());
+        return items.Length == 1 && items[0].IndexOf('/') < 0
+            ? first
+            : (first.Length == 0 ? ".." : first) + "/" + (last.Length == 0 ? ".." : last);
     }
 
-    private static bool IsInterval(string text)
-    {
-        var parts = text.Split('/');
-        return parts.Length == 2 && parts.All(part => part.Length == 0 || part == ".." || IsDate(part));
-    }
+    private static string? WithoutYearLetter(string text) => text[0] is 'Y' or 'y' ? text.Substring(1) : null;
+
+    /// <summary>Hyphen, non-breaking hyphen, figure dash, en dash, em dash, minus sign.</summary>
+    private static bool IsDash(char c) => c is (>= '\u2010' and <= '\u2014') or '\u2212';
 
     private static bool IsQualifiedTime(string text)
     {
@@ -169,19 +224,31 @@ public readonly partial record struct EdtfDate
             && date.Precision == DatePrecision.Time;
     }
 
-    private static bool IsYearOutOfRange(string text)
+    private static bool IsIntervalWithTime(string text)
     {
-        var digits = text.TrimStart('-', '+', 'Y');
-        var year = digits.Split('-')[0];
-        return year.Length > 0
-            && year.All(IsDigit)
-            && (year.Length > 4 || (year.Length == 4 && digits.Length < text.Length));
+        var parts = text.Split('/');
+        return parts.Length == 2
+            && parts.All(part => part is "" or ".." || IsDate(part))
+            && parts.Any(part => part.IndexOf('T') > 0);
     }
 
-    private static bool HasUnknownDigit(string text) =>
-        text.IndexOfAny(['X', 'x', 'u']) >= 0
-        && IsDigit(text[0])
-        && text.All(c => IsDigit(c) || c is '-' or 'X' or 'x' or 'u');
+    /// <summary>Recognizes <c>-0044</c>, <c>12024</c>, <c>Y170000002</c>, <c>Y-17E7</c> and <c>Y3388E2S3</c>.</summary>
+    private static bool IsYearOutOfRange(string text)
+    {
+        var unsigned = text.TrimStart('-', '+', 'Y');
+        var (digits, isNumber) = (0, unsigned.Length > 0 && IsDigit(unsigned[0]));
+        while (digits < unsigned.Length && IsDigit(unsigned[digits]))
+        {
+            digits++;
+        }
 
-    private static bool HasMonthName(string text) => MonthNames.Any(text.ToUpperInvariant().Contains);
+        var rest = unsigned.Substring(digits).TrimStart('E', 'S', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        return isNumber
+            && (rest.Length == 0 || (rest[0] == '-' && rest.All(c => IsDigit(c) || c == '-')))
+            && (digits is > 4 and < 8 || (unsigned.Length < text.Length && (digits >= 4 || text[0] == 'Y')));
+    }
+
+    /// <summary>Recognizes <c>1950S2</c>.</summary>
+    private static bool HasSignificantDigits(string text) =>
+        text.Length > 5 && text[4] == 'S' && text.All(c => IsDigit(c) || c == 'S');
 }

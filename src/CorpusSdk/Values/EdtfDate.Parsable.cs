@@ -25,7 +25,7 @@ public readonly partial record struct EdtfDate : ISpanParsable<EdtfDate>, ISpanF
     }
 
     /// <summary>Writes the date in EDTF, without allocating.</summary>
-    /// <param name="destination">The buffer to write to; 25 characters are always enough.</param>
+    /// <param name="destination">The buffer to write to; 33 characters are always enough.</param>
     /// <param name="charsWritten">The number of characters written; 0 if the buffer is too short.</param>
     /// <returns>False if the buffer is too short.</returns>
     public bool TryFormat(Span<char> destination, out int charsWritten)
@@ -38,7 +38,7 @@ public readonly partial record struct EdtfDate : ISpanParsable<EdtfDate>, ISpanF
     }
 
     /// <summary>Writes the date in EDTF as UTF-8, without allocating.</summary>
-    /// <param name="utf8Destination">The buffer to write to; 25 bytes are always enough.</param>
+    /// <param name="utf8Destination">The buffer to write to; 33 bytes are always enough.</param>
     /// <param name="bytesWritten">The number of bytes written; 0 if the buffer is too short.</param>
     /// <returns>False if the buffer is too short.</returns>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten)

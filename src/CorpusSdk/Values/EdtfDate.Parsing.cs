@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 #if NET
 using DateText = System.ReadOnlySpan<char>;
 #else
@@ -14,9 +13,17 @@ namespace CorpusSdk.Core.Text;
 
 #endif
 
-// The grammar: EDTF level 0 without intervals, plus a qualifier at the end of a date without a time.
+// The grammar: EDTF levels 0 and 1 for years of four digits, and of level 2 the qualifiers of components, unspecified
+// digits at any place, and parts of a year.
 public readonly partial record struct EdtfDate
 {
+    /// <summary>
+    /// The digits of a month or day <c>00</c>, which does not exist; 0 means that there is no month or day.
+    /// </summary>
+    private const int WrittenZero = 0xAA;
+
+    private const string YearRange = "years range from 0001 to 9999; no others are supported";
+
     /// <summary>Parses a date in EDTF.</summary>
     /// <param name="text">The text, for example <c>2024-06-19</c> or <c>2023-09~</c>.</param>
     /// <returns>The date.</returns>
@@ -31,7 +38,12 @@ public readonly partial record struct EdtfDate
     /// <param name="text">The text, for example <c>2024-06-19</c> or <c>2023-09~</c>.</param>
     /// <param name="date">The date; the default value on failure.</param>
     /// <returns>True if <paramref name="text"/> is a date.</returns>
-    public static bool TryParse(string? text, out EdtfDate date) => TryParse(text, out date, out _);
+    public static bool TryParse(string? text, out EdtfDate date)
+    {
+        var isRead = TryRead(text ?? "", out date, out _);
+        date = isRead ? date : default;
+        return isRead;
+    }
 
     /// <summary>Tries to parse a date in EDTF, and explains a failure.</summary>
     /// <param name="text">The text, for example <c>2024-06-19</c> or <c>2023-09~</c>.</param>
@@ -41,16 +53,36 @@ public readonly partial record struct EdtfDate
     /// <paramref name="text"/> it repeats only digits and punctuation.
     /// </param>
     /// <returns>True if <paramref name="text"/> is a date.</returns>
-    public static bool TryParse(string? text, out EdtfDate date, [NotNullWhen(false)] out string? reason)
+    public static bool TryParse(string? text, out EdtfDate date, [NotNullWhen(false)] out string? reason) =>
+        TryParse(text, out date, out reason, out _);
+
+    /// <summary>Tries to parse a date in EDTF; explains and, if its meaning is clear, corrects other text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="date">The date; the default value on failure.</param>
+    /// <param name="reason">See <see cref="TryParse(string?, out EdtfDate, out string?)"/>.</param>
+    /// <param name="correction">
+    /// On failure, the same date in EDTF; null if the meaning of the text is not clear.
+    /// </param>
+    internal static bool TryParse(
+        string? text,
+        out EdtfDate date,
+        [NotNullWhen(false)] out string? reason,
+        out string? correction
+    )
     {
         text ??= "";
+        correction = null;
         if (TryRead(text, out date, out reason))
         {
             return true;
         }
 
         date = default;
-        reason ??= Explain(text);
+        if (reason is null)
+        {
+            (reason, correction) = Explain(text);
+        }
+
         return false;
     }
 
@@ -64,122 +96,104 @@ public readonly partial record struct EdtfDate
         date = default;
         impossible = null;
         var at = 0;
-        int? month = null,
-            day = null;
-        if (
-            !ReadNumber(text, ref at, 4, out var year)
-            || (Skip(text, ref at, '-') && !ReadPart(text, ref at, out month))
-            || (month is not null && Skip(text, ref at, '-') && !ReadPart(text, ref at, out day))
-        )
+        if (!ReadBound(text, ref at, out var first))
         {
             return false;
         }
 
-        if (day is not null && Skip(text, ref at, 'T'))
+        if (Skip(text, ref at, '/'))
         {
-            return TryReadTime(text, at, (year, month!.Value, day.Value), out date, out impossible);
+            if (!ReadBound(text, ref at, out var last) || at < text.Length)
+            {
+                return false;
+            }
+
+            impossible = WhyImpossible(first) ?? WhyImpossible(last) ?? WhyNoInterval(first, last);
+            date = new(first, last);
+            return impossible is null;
         }
 
-        var qualifier = ReadQualifier(text, ref at);
+        if (first.Bound != IntervalBound.Date)
+        {
+            return false;
+        }
+
+        if (first is { HasDay: true, Qualifier: DateQualifier.None } && Skip(text, ref at, 'T'))
+        {
+            return TryReadTime(text, at, first, out date, out impossible);
+        }
+
         if (at < text.Length)
         {
             return false;
         }
 
-        impossible = WhyImpossible(year, month, day);
-        if (impossible is not null)
-        {
-            return false;
-        }
-
-        date = new(year, month, day, qualifier);
-        return true;
+        impossible = WhyImpossible(first);
+        date = new(first);
+        return impossible is null;
     }
 
-    private static bool TryReadTime(
-        DateText text,
-        int at,
-        (int Year, int Month, int Day) on,
-        out EdtfDate date,
-        out string? impossible
-    )
+    /// <summary>Reads one date, <c>..</c>, or nothing before a slash or the end.</summary>
+    private static bool ReadBound(DateText text, ref int at, out EdtfPoint point)
     {
-        date = default;
-        impossible = null;
+        point = new(IntervalBound.Unknown);
+        if (at == text.Length || text[at] == '/')
+        {
+            return true;
+        }
+
+        if (Skip(text, ref at, '.'))
+        {
+            point = new(IntervalBound.Open);
+            return Skip(text, ref at, '.');
+        }
+
+        return ReadPoint(text, ref at, out point);
+    }
+
+    private static bool ReadPoint(DateText text, ref int at, out EdtfPoint point)
+    {
+        point = default;
+        var (month, day) = (default(Component), default(Component));
         if (
-            !ReadNumber(text, ref at, 2, out var hour)
-            || !Skip(text, ref at, ':')
-            || !ReadNumber(text, ref at, 2, out var minute)
-            || !Skip(text, ref at, ':')
-            || !ReadNumber(text, ref at, 2, out var second)
-            || !ReadOffset(text, ref at, out var offset, out var isNegativeZero)
-            || at < text.Length
+            !ReadComponent(text, ref at, 4, out var year)
+            || (Skip(text, ref at, '-') && !ReadComponent(text, ref at, 2, out month))
+            || (month.IsGiven && Skip(text, ref at, '-') && !ReadComponent(text, ref at, 2, out day))
         )
         {
             return false;
         }
 
-        impossible =
-            WhyImpossible(on.Year, on.Month, on.Day)
-            ?? (
-                hour == 24 ? "hour 24 does not exist: midnight is T00:00:00 of the next day"
-                : hour > 23 ? $"hour {hour} does not exist"
-                : minute > 59 ? $"minute {minute} does not exist"
-                : second > 59 ? $"second {second} does not exist"
-                : isNegativeZero ? "UTC is written Z or +00:00"
-                : Math.Abs(offset?.Hours * 60 + offset?.Minutes ?? 0) > MaxOffsetMinutes
-                || offset?.Minutes is < -59 or > 59
-                    ? "an offset from UTC ranges from -14:00 to +14:00, its minutes to 59"
-                : null
-            );
-        if (impossible is not null)
-        {
-            return false;
-        }
-
-        date = new(
-            on.Year,
-            on.Month,
-            on.Day,
-            new TimeSpan(hour, minute, second),
-            offset is { } given ? new TimeSpan(given.Hours, given.Minutes, 0) : null
-        );
+        point = new EdtfPoint(year.Digits, month.Digits, day.Digits)
+            .WithQualifiers(0, year.Left, year.Right)
+            .WithQualifiers(1, month.Left, month.Right)
+            .WithQualifiers(2, day.Left, day.Right);
         return true;
     }
 
-    /// <summary>Reads nothing, <c>Z</c>, <c>+09</c> or <c>+09:00</c>; hours and minutes both carry the sign.</summary>
-    private static bool ReadOffset(
-        DateText text,
-        ref int at,
-        out (int Hours, int Minutes)? offset,
-        out bool isNegativeZero
-    )
+    /// <summary>Reads digits and Xs with a qualifier before or after them, not both.</summary>
+    private static bool ReadComponent(DateText text, ref int at, int count, out Component component)
     {
-        offset = null;
-        isNegativeZero = false;
-        if (Skip(text, ref at, 'Z'))
-        {
-            offset = (0, 0);
-            return true;
-        }
-
-        var isNegative = Skip(text, ref at, '-');
-        if (!isNegative && !Skip(text, ref at, '+'))
-        {
-            return true;
-        }
-
-        var minutes = 0;
-        if (
-            !ReadNumber(text, ref at, 2, out var hours)
-            || (Skip(text, ref at, ':') && !ReadNumber(text, ref at, 2, out minutes))
-        )
+        var left = ReadQualifier(text, ref at);
+        var digits = 0;
+        component = default;
+        if (text.Length - at < count)
         {
             return false;
         }
 
-        isNegativeZero = isNegative && hours == 0 && minutes == 0;
-        offset = isNegative ? (-hours, -minutes) : (hours, minutes);
+        for (var end = at + count; at < end; at++)
+        {
+            if (!IsDigit(text[at]) && text[at] != 'X')
+            {
+                return false;
+            }
+
+            digits = (digits << 4) | (text[at] == 'X' ? EdtfPoint.Unspecified : text[at] - '0');
+        }
+
+        var right = left == DateQualifier.None ? ReadQualifier(text, ref at) : DateQualifier.None;
+        component = new(true, digits == 0 && count == 2 ? WrittenZero : digits, left, right);
         return true;
     }
 
@@ -189,32 +203,17 @@ public readonly partial record struct EdtfDate
         : Skip(text, ref at, '%') ? DateQualifier.Both
         : DateQualifier.None;
 
-    private static bool ReadPart(DateText text, ref int at, out int? part)
-    {
-        var isRead = ReadNumber(text, ref at, 2, out var number);
-        part = isRead ? number : null;
-        return isRead;
-    }
-
-    /// <summary>Reads exactly <paramref name="digits"/> ASCII digits.</summary>
-    private static bool ReadNumber(DateText text, ref int at, int digits, out int number)
+    /// <summary>Reads exactly two ASCII digits.</summary>
+    private static bool ReadTwoDigits(DateText text, ref int at, out int number)
     {
         number = 0;
-        if (text.Length - at < digits)
+        if (text.Length - at < 2 || !IsDigit(text[at]) || !IsDigit(text[at + 1]))
         {
             return false;
         }
 
-        for (var end = at + digits; at < end; at++)
-        {
-            if (!IsDigit(text[at]))
-            {
-                return false;
-            }
-
-            number = (number * 10) + (text[at] - '0');
-        }
-
+        number = (10 * (text[at] - '0')) + text[at + 1] - '0';
+        at += 2;
         return true;
     }
 
@@ -225,33 +224,17 @@ public readonly partial record struct EdtfDate
         return isThere;
     }
 
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+    internal static bool IsDigit(char c) => c is >= '0' and <= '9';
 
-    /// <summary>Why the day, month or year does not exist; null if it exists.</summary>
-    private static string? WhyImpossible(int year, int? month, int? day)
+    /// <summary>A year, a month or a day as it is written.</summary>
+    private readonly struct Component(bool isGiven, int digits, DateQualifier left, DateQualifier right)
     {
-        if (year is < 1 or > 9999)
-        {
-            return "years range from 0001 to 9999";
-        }
+        public bool IsGiven => isGiven;
 
-        if (month is < 1 or > 12)
-        {
-            return $"month {Shown(month)} does not exist"
-                + (month is >= 21 and <= 24 ? " (seasons are not supported)" : "");
-        }
+        public int Digits => digits;
 
-        var days = month is null ? 31 : DateTime.DaysInMonth(year, month.Value);
-        return day switch
-        {
-            null => null,
-            < 1 or > 31 => $"day {Shown(day)} does not exist",
-            29 when month == 2 && days == 28 => $"{year:0000} is not a leap year: February has 28 days",
-            _ when day > days =>
-                $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month!.Value)} has {days} days",
-            _ => null,
-        };
+        public DateQualifier Left => left;
+
+        public DateQualifier Right => right;
     }
-
-    private static string Shown(int? number) => number!.Value.ToString("00", CultureInfo.InvariantCulture);
 }

@@ -6,18 +6,21 @@ namespace CorpusSdk.Core.Text;
 
 #endif
 
-/// <summary>The smallest unit that a date specifies.</summary>
+/// <summary>The smallest unit that a date states, even if its digits are unspecified.</summary>
 public enum DatePrecision
 {
-    /// <summary>A year: <c>2024</c>.</summary>
+    /// <summary>A year: <c>2024</c>, <c>202X</c>.</summary>
     Year,
 
-    /// <summary>A month of a year: <c>2024-06</c>.</summary>
+    /// <summary>A season, a quarter or another part of a year: <c>2024-21</c>.</summary>
+    Season,
+
+    /// <summary>A month of a year: <c>2024-06</c>, <c>2024-XX</c>.</summary>
     Month,
 
-    /// <summary>A day: <c>2024-06-19</c>.</summary>
+    /// <summary>A day: <c>2024-06-19</c>, <c>2024-06-XX</c>.</summary>
     Day,
 
-    /// <summary>A second of a day: <c>2024-06-19T10:00:00Z</c>.</summary>
+    /// <summary>A time of a day: <c>2024-06-19T10:00:00Z</c>.</summary>
     Time,
 }

@@ -6,7 +6,7 @@ namespace CorpusSdk.Core.Text;
 
 #endif
 
-/// <summary>Whether a date is uncertain or approximate: the character at the end of its EDTF text.</summary>
+/// <summary>Whether a date, or a component of it, is uncertain or approximate.</summary>
 [Flags]
 public enum DateQualifier
 {

@@ -10,27 +10,32 @@ namespace CorpusSdk.Core.Text;
 #endif
 
 /// <summary>
-/// A date that is as precise as its source: a year, a month, a day or a second, optionally qualified as uncertain or
-/// approximate. The text form is EDTF (ISO 8601-2, Library of Congress): <c>2024</c>, <c>2024-06</c>,
-/// <c>2024-06-19</c>, <c>2023-09~</c>, <c>2024-06-19T10:00:00+09:00</c>.
+/// A date that is as precise as its source: a year, a season, a month, a day or a time, perhaps with unspecified
+/// digits, uncertain or approximate; or an interval. The text form is EDTF (ISO 8601-2, Library of Congress):
+/// <c>2024</c>, <c>2024-06</c>, <c>2024-06-19</c>, <c>2023-09~</c>, <c>202X</c>, <c>2024-21</c>,
+/// <c>2024-06/2024-08</c>, <c>2024/..</c>, <c>2024-06-19T10:00:00+09:00</c>.
 /// </summary>
 /// <remarks>
-/// Years range from 0001 to 9999. The default value is the year 0001. Two dates are equal if they have the same text
-/// form: <c>2024</c> equals neither <c>2024-01</c> nor <c>2024~</c>. The only format strings are null, empty and
-/// <c>G</c>, which all mean EDTF; any other throws a <see cref="FormatException"/>. Cultures have no effect.
+/// <para>
+/// EDTF is read to level 1, and of level 2 the qualifiers of single components (<c>2024-~06-19</c>), unspecified
+/// digits at any place, and parts of a year (<c>2024-34</c>). Years range from 0001 to 9999, as in
+/// <c>DateOnly</c>; sets are not read.
+/// </para>
+/// <para>
+/// The default value is the year 0001. Two dates are equal if they have the same text form: <c>2024</c> equals neither
+/// <c>2024-01</c> nor <c>2024~</c>. The only format strings are null, empty and <c>G</c>, which all mean EDTF; any
+/// other throws a <see cref="FormatException"/>. Cultures have no effect.
+/// </para>
 /// </remarks>
 public readonly partial record struct EdtfDate : IComparable<EdtfDate>, IComparable
 {
-    private const int MaxOffsetMinutes = 14 * 60;
+    private const ulong PointMask = (1UL << EdtfPoint.Length) - 1;
 
-    // Zero means "not given" in each field, so that the default value is a valid date.
-    private readonly short _yearsAfterFirst;
-    private readonly byte _month;
-    private readonly byte _day;
-    private readonly int _secondsPlusOne;
-    private readonly short _offsetMinutes;
-    private readonly bool _hasOffset;
-    private readonly byte _qualifier;
+    // The date, or the start of an interval, and above it the kind.
+    private readonly ulong _first;
+
+    // The end of an interval, the packed time of a day, or 0.
+    private readonly ulong _second;
 
     /// <summary>Creates a date with the precision of a year, a month or a day.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
@@ -54,31 +59,17 @@ public readonly partial record struct EdtfDate : IComparable<EdtfDate>, ICompara
             throw new ArgumentOutOfRangeException(null, reason);
         }
 
-        if (qualifier is < DateQualifier.None or > DateQualifier.Both)
-        {
-            throw new ArgumentOutOfRangeException(nameof(qualifier));
-        }
-
-        _yearsAfterFirst = (short)(year - 1);
-        _month = (byte)(month ?? 0);
-        _day = (byte)(day ?? 0);
-        _qualifier = (byte)qualifier;
+        _first = Qualify(
+            new(EdtfPoint.Digits(year), EdtfPoint.Digits(month ?? 0), EdtfPoint.Digits(day ?? 0)),
+            qualifier
+        ).Bits;
     }
 
-    private EdtfDate(short yearsAfterFirst, byte month, byte day, byte qualifier) =>
-        (_yearsAfterFirst, _month, _day, _qualifier) = (yearsAfterFirst, month, day, qualifier);
-
-    /// <summary>
-    /// Creates a date that was validated at compile time; validating it again would slow program start.
-    /// </summary>
-    internal static EdtfDate CreateValidated(int year, int month, int day, DateQualifier qualifier) =>
-        new((short)(year - 1), (byte)month, (byte)day, (byte)qualifier);
-
-    /// <summary>Creates a date with the precision of a second.</summary>
+    /// <summary>Creates a date with a time.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
     /// <param name="month">The month, from 1 to 12.</param>
     /// <param name="day">The day, from 1 to the last day of the month.</param>
-    /// <param name="time">The time of day: whole seconds from 00:00:00 to 23:59:59.</param>
+    /// <param name="time">The time of day, less than 24 hours.</param>
     /// <param name="offset">
     /// Local time minus UTC: whole minutes, at most 14 hours in either direction; null if unknown.
     /// </param>
@@ -87,125 +78,210 @@ public readonly partial record struct EdtfDate : IComparable<EdtfDate>, ICompara
     public EdtfDate(int year, int month, int day, TimeSpan time, TimeSpan? offset = null)
         : this(year, month, day)
     {
-        if (time < TimeSpan.Zero || time.Days > 0 || time.Ticks % TimeSpan.TicksPerSecond != 0)
+        if (time < TimeSpan.Zero || time.Days > 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(time), "The time must be from 00:00 to less than 24 hours.");
+        }
+
+        if (offset is { } given && !EdtfTime.IsOffset(given))
         {
             throw new ArgumentOutOfRangeException(
-                nameof(time),
-                "The time must be whole seconds from 00:00:00 to 23:59:59."
+                nameof(offset),
+                "The offset must be whole minutes, at most 14 hours."
             );
         }
 
-        _secondsPlusOne = (int)(time.Ticks / TimeSpan.TicksPerSecond) + 1;
-        if (offset is { } given)
-        {
-            var minutes = given.Ticks / TimeSpan.TicksPerMinute;
-            if (minutes is < -MaxOffsetMinutes or > MaxOffsetMinutes || given.Ticks % TimeSpan.TicksPerMinute != 0)
-            {
-                throw new ArgumentOutOfRangeException(
-                    nameof(offset),
-                    "The offset must be whole minutes, at most 14 hours."
-                );
-            }
-
-            _offsetMinutes = (short)minutes;
-            _hasOffset = true;
-        }
+        _first |= KindBits(DateKind.DateTime);
+        _second = new EdtfTime(time, offset).Bits;
     }
 
-    /// <summary>The year, from 1 to 9999.</summary>
-    public int Year => _yearsAfterFirst + 1;
+    private EdtfDate(EdtfPoint point)
+        : this(point.Bits | KindBits(point.IsSeason ? DateKind.Season : DateKind.Date), 0) { }
 
-    /// <summary>The month, from 1 to 12; null if only the year is given.</summary>
-    public int? Month => _month == 0 ? null : _month;
+    private EdtfDate(EdtfPoint start, EdtfPoint end)
+        : this(start.Bits | KindBits(DateKind.Interval), end.Bits) { }
 
-    /// <summary>The day of the month, from 1; null if only the year or the month is given.</summary>
-    public int? Day => _day == 0 ? null : _day;
+    private EdtfDate(EdtfPoint day, EdtfTime time)
+        : this(day.Bits | KindBits(DateKind.DateTime), time.Bits) { }
+
+    private EdtfDate(ulong first, ulong second) => (_first, _second) = (first, second);
+
+    /// <summary>Creates a season or another part of a year.</summary>
+    /// <param name="year">The year, from 1 to 9999.</param>
+    /// <param name="season">The season.</param>
+    /// <param name="qualifier">Whether the date is uncertain or approximate.</param>
+    /// <returns>The season, for example <c>2024-21</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
+    public static EdtfDate CreateSeason(int year, DateSeason season, DateQualifier qualifier = DateQualifier.None)
+    {
+        if (WhyImpossible(year, null, null) is { } reason)
+        {
+            throw new ArgumentOutOfRangeException(nameof(year), reason);
+        }
+
+        return season is >= DateSeason.Spring and <= DateSeason.Half2
+            ? new(Qualify(new(EdtfPoint.Digits(year), EdtfPoint.Digits((int)season), 0), qualifier))
+            : throw new ArgumentOutOfRangeException(nameof(season));
+    }
+
+    /// <summary>Creates an interval.</summary>
+    /// <param name="start">The first date; null if the interval has no start.</param>
+    /// <param name="end">The last date; null if the interval has no end.</param>
+    /// <returns>The interval, for example <c>2024-06/2024-08</c> or <c>2024/..</c>.</returns>
+    /// <exception cref="ArgumentException">
+    /// Both dates are null, one is an interval or has a time, or the interval ends before it starts.
+    /// </exception>
+    public static EdtfDate CreateInterval(EdtfDate? start, EdtfDate? end)
+    {
+        var (first, last) = (BoundOf(start, nameof(start)), BoundOf(end, nameof(end)));
+        return WhyNoInterval(first, last) is { } reason
+            ? throw new ArgumentException(reason, nameof(end))
+            : new(first, last);
+    }
 
     /// <summary>
-    /// The local time of day (see <see cref="Offset"/>), in whole seconds; null if no time is given.
+    /// Creates a date that was validated at compile time; validating it again would slow program start.
     /// </summary>
-    public TimeSpan? Time => _secondsPlusOne == 0 ? null : new TimeSpan(0, 0, _secondsPlusOne - 1);
+    internal static EdtfDate CreateValidated(ulong first, ulong second) => new(first, second);
+
+    /// <summary>The two numbers that a date consists of; see <see cref="CreateValidated"/>.</summary>
+    internal (ulong First, ulong Second) Bits => (_first, _second);
+
+    /// <summary>What the date is.</summary>
+    public DateKind Kind => (DateKind)(_first >> EdtfPoint.Length);
+
+    /// <summary>
+    /// Whether the date is an interval. Its dates are <see cref="Start"/> and <see cref="End"/>, and it has no
+    /// <see cref="Year"/>.
+    /// </summary>
+    public bool IsInterval => Kind == DateKind.Interval;
+
+    /// <summary>
+    /// The date at the start of an interval; null if it is open or unknown (see <see cref="StartBound"/>), and if the
+    /// date is not an interval.
+    /// </summary>
+    public EdtfDate? Start => IsInterval && StartBound == IntervalBound.Date ? new(FirstPoint) : null;
+
+    /// <summary>
+    /// The date at the end of an interval; null if it is open or unknown (see <see cref="EndBound"/>), and if the date
+    /// is not an interval.
+    /// </summary>
+    public EdtfDate? End => IsInterval && EndBound == IntervalBound.Date ? new(LastPoint) : null;
+
+    /// <summary>What is known about the start of an interval; a date for anything else.</summary>
+    public IntervalBound StartBound => FirstPoint.Bound;
+
+    /// <summary>What is known about the end of an interval; a date for anything else.</summary>
+    public IntervalBound EndBound => LastPoint.Bound;
+
+    /// <summary>
+    /// The year, from 1 to 9999; null if a digit of it is unspecified, and for an interval. For a year in any case see
+    /// <c>Earliest</c>.
+    /// </summary>
+    public int? Year => IsInterval ? null : EdtfPoint.Number(FirstPoint.YearDigits);
+
+    /// <summary>
+    /// The month, from 1 to 12; null if none is given, if a digit of it is unspecified, and for a season or interval.
+    /// </summary>
+    public int? Month =>
+        !IsInterval && FirstPoint is { HasMonth: true, IsSeason: false } point
+            ? EdtfPoint.Number(point.MonthDigits)
+            : null;
+
+    /// <summary>
+    /// The day of the month, from 1; null if none is given, if a digit of it is unspecified, and for an interval.
+    /// </summary>
+    public int? Day => !IsInterval && FirstPoint is { HasDay: true } point ? EdtfPoint.Number(point.DayDigits) : null;
+
+    /// <summary>The season; null if none is given, and for an interval.</summary>
+    public DateSeason? Season =>
+        Kind == DateKind.Season ? (DateSeason)EdtfPoint.Number(FirstPoint.MonthDigits)!.Value : null;
+
+    /// <summary>
+    /// The local time of day (see <see cref="Offset"/>), in units of 100 nanoseconds; null if no time is given.
+    /// </summary>
+    public TimeSpan? Time => Kind == DateKind.DateTime ? PackedTime.Time : null;
 
     /// <summary>Local time minus UTC, zero for <c>Z</c>; null if no offset is given.</summary>
-    public TimeSpan? Offset => _hasOffset ? new TimeSpan(0, _offsetMinutes, 0) : null;
+    public TimeSpan? Offset => Kind == DateKind.DateTime ? PackedTime.Offset : null;
 
-    /// <summary>The smallest unit that is given.</summary>
+    /// <summary>
+    /// The smallest unit that is given, even if its digits are unspecified; in an interval, the smaller one of both
+    /// ends.
+    /// </summary>
     public DatePrecision Precision =>
-        _secondsPlusOne != 0 ? DatePrecision.Time
-        : _day != 0 ? DatePrecision.Day
-        : _month != 0 ? DatePrecision.Month
-        : DatePrecision.Year;
+        Kind == DateKind.DateTime ? DatePrecision.Time
+        : FirstPoint.Precision > LastPoint.Precision ? FirstPoint.Precision
+        : LastPoint.Precision;
 
-    /// <summary>Whether the date is uncertain or approximate.</summary>
-    public DateQualifier Qualifier => (DateQualifier)_qualifier;
+    /// <summary>Whether a digit is unspecified: the <c>X</c> of <c>202X</c> or <c>2024-06-XX</c>.</summary>
+    public bool HasUnspecifiedDigits => FirstPoint.HasUnspecifiedDigits || LastPoint.HasUnspecifiedDigits;
 
-    /// <summary>Whether the date is uncertain: <c>?</c> or <c>%</c>.</summary>
+    /// <summary>
+    /// Whether the date, or any component or end of it, is uncertain or approximate. For components see
+    /// <see cref="YearQualifier"/>, for the ends of an interval their own qualifiers.
+    /// </summary>
+    public DateQualifier Qualifier => FirstPoint.Qualifier | LastPoint.Qualifier;
+
+    /// <summary>Whether the year is uncertain or approximate; none for an interval.</summary>
+    public DateQualifier YearQualifier => IsInterval ? DateQualifier.None : FirstPoint.YearQualifier;
+
+    /// <summary>Whether the month or season is uncertain or approximate; none for an interval.</summary>
+    public DateQualifier MonthQualifier => IsInterval ? DateQualifier.None : FirstPoint.MonthQualifier;
+
+    /// <summary>Whether the day is uncertain or approximate; none for an interval.</summary>
+    public DateQualifier DayQualifier => IsInterval ? DateQualifier.None : FirstPoint.DayQualifier;
+
+    /// <summary>Whether the date, or a part of it, is uncertain: <c>?</c> or <c>%</c>.</summary>
     public bool IsUncertain => (Qualifier & DateQualifier.Uncertain) != 0;
 
-    /// <summary>Whether the date is approximate: <c>~</c> or <c>%</c>.</summary>
+    /// <summary>Whether the date, or a part of it, is approximate: <c>~</c> or <c>%</c>.</summary>
     public bool IsApproximate => (Qualifier & DateQualifier.Approximate) != 0;
 
 #if NET
     /// <summary>
-    /// The first day that the date may mean: 1 June for <c>2024-06</c>. Qualifiers are ignored. A date with a time is
-    /// the local day, whatever day that is in UTC.
+    /// The first day that the date may mean: 1 June for <c>2024-06</c> and <c>2024-06-XX</c>, 1 January 2020 for
+    /// <c>202X</c>; <see cref="DateOnly.MinValue"/> if an interval has an open or unknown start. Qualifiers are
+    /// ignored. A date with a time is the local day, whatever day that is in UTC. For seasons see
+    /// <see cref="DateSeason"/>.
     /// </summary>
-    public DateOnly Earliest => new(Year, Month ?? 1, Day ?? 1);
+    public DateOnly Earliest => ToDateOnly(FirstDay);
 
-    /// <summary>The last day that the date may mean: 30 June for <c>2024-06</c>. See <see cref="Earliest"/>.</summary>
-    public DateOnly Latest => new(Year, Month ?? 12, LastDay);
+    /// <summary>
+    /// The last day that the date may mean: 30 June for <c>2024-06</c>; <see cref="DateOnly.MaxValue"/> if an interval
+    /// has an open or unknown end. See <see cref="Earliest"/>.
+    /// </summary>
+    public DateOnly Latest => ToDateOnly(LastDay);
 
     /// <summary>Converts a day to a date without a time or qualifier.</summary>
     /// <param name="date">The day.</param>
     public static implicit operator EdtfDate(DateOnly date) => new(date.Year, date.Month, date.Day);
+
+    private static DateOnly ToDateOnly(int day) => new(day / 1_00_00, day / 1_00 % 1_00, day % 1_00);
 #endif
 
-    private int LastDay => Day ?? DateTime.DaysInMonth(Year, Month ?? 12);
+    /// <summary>The first day that the date may mean, as the number <c>yyyymmdd</c>.</summary>
+    internal int FirstDay => EdtfRange.First(FirstPoint);
 
-    /// <summary>
-    /// Compares by the first day that the date may mean, then by the last day, then by precision, local time, offset
-    /// and qualifier.
-    /// </summary>
-    /// <param name="other">The date to compare with.</param>
-    /// <returns>Less than zero if this date precedes the other one, zero if both are equal.</returns>
-    public int CompareTo(EdtfDate other)
-    {
-        var order = (Year, Month ?? 1, Day ?? 1).CompareTo((other.Year, other.Month ?? 1, other.Day ?? 1));
-        order = order != 0 ? order : (Month ?? 12, LastDay).CompareTo((other.Month ?? 12, other.LastDay));
-        return order != 0
-            ? order
-            : (Precision, _secondsPlusOne, _hasOffset, _offsetMinutes, _qualifier).CompareTo(
-                (other.Precision, other._secondsPlusOne, other._hasOffset, other._offsetMinutes, other._qualifier)
-            );
-    }
+    /// <summary>The last day that the date may mean, as the number <c>yyyymmdd</c>.</summary>
+    internal int LastDay => EdtfRange.Last(LastPoint);
 
-    int IComparable.CompareTo(object? obj) =>
-        obj switch
-        {
-            null => 1,
-            EdtfDate other => CompareTo(other),
-            _ => throw new ArgumentException("The object must be an EdtfDate.", nameof(obj)),
-        };
+    private EdtfPoint FirstPoint => new(_first & PointMask);
 
-    /// <summary>Determines whether one date precedes another; see <see cref="CompareTo(EdtfDate)"/>.</summary>
-    /// <param name="left">The first date.</param>
-    /// <param name="right">The second date.</param>
-    public static bool operator <(EdtfDate left, EdtfDate right) => left.CompareTo(right) < 0;
+    /// <summary>The end of an interval; the date itself if it is not one.</summary>
+    private EdtfPoint LastPoint => IsInterval ? new(_second) : FirstPoint;
 
-    /// <summary>
-    /// Determines whether one date precedes or equals another; see <see cref="CompareTo(EdtfDate)"/>.
-    /// </summary>
-    /// <param name="left">The first date.</param>
-    /// <param name="right">The second date.</param>
-    public static bool operator <=(EdtfDate left, EdtfDate right) => left.CompareTo(right) <= 0;
+    private EdtfTime PackedTime => new(_second);
 
-    /// <summary>Determines whether one date follows another; see <see cref="CompareTo(EdtfDate)"/>.</summary>
-    /// <param name="left">The first date.</param>
-    /// <param name="right">The second date.</param>
-    public static bool operator >(EdtfDate left, EdtfDate right) => left.CompareTo(right) > 0;
+    private static ulong KindBits(DateKind kind) => (ulong)kind << EdtfPoint.Length;
 
-    /// <summary>Determines whether one date follows or equals another; see <see cref="CompareTo(EdtfDate)"/>.</summary>
-    /// <param name="left">The first date.</param>
-    /// <param name="right">The second date.</param>
-    public static bool operator >=(EdtfDate left, EdtfDate right) => left.CompareTo(right) >= 0;
+    private static EdtfPoint Qualify(EdtfPoint point, DateQualifier qualifier) =>
+        qualifier is >= DateQualifier.None and <= DateQualifier.Both
+            ? point.WithQualifiers(point.LastComponent, DateQualifier.None, qualifier)
+            : throw new ArgumentOutOfRangeException(nameof(qualifier));
+
+    private static EdtfPoint BoundOf(EdtfDate? date, string parameter) =>
+        date is not { } value ? new(IntervalBound.Open)
+        : value.Kind is DateKind.Date or DateKind.Season ? value.FirstPoint
+        : throw new ArgumentException("The start and the end of an interval are dates without a time.", parameter);
 }

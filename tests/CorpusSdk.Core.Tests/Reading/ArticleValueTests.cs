@@ -264,8 +264,37 @@ public sealed class ArticleValueTests
     [InlineData("2024")]
     [InlineData("2023-09~")]
     [InlineData("2024-02-29")]
+    [InlineData("202X")]
+    [InlineData("2024-21")]
+    [InlineData("2024-~06-19")]
+    [InlineData("2024-06-01~/..")]
+    [InlineData("../2024")]
+    [InlineData("/2024")]
+    [InlineData("2024-06-19T10:00:00.000Z")]
     public void A_date_is_EDTF(string date) =>
         Assert.Equal(date, Given.Sidecar("published: " + date).Declaration.Published?.Value.ToString());
+
+    [Theory]
+    [InlineData("2024-06-19 10:00:00", "2024-06-19T10:00:00")]
+    [InlineData("2024-06-19 10:00", "2024-06-19T10:00")]
+    [InlineData("2024-06-19 10:00:00 +0900", "2024-06-19T10:00:00+09:00")]
+    [InlineData("2024-06-19t10:00:00.5z", "2024-06-19T10:00:00.5Z")]
+    [InlineData("2024-06-19 9:00:00 -5", "2024-06-19T09:00:00-05:00")]
+    [InlineData("2024-06-19 10:00:00,123 UTC", "2024-06-19T10:00:00.123Z")]
+    public void A_timestamp_of_YAML_or_SQL_is_a_date(string written, string date) =>
+        Assert.Equal(date, Given.Sidecar($"published: '{written}'").Declaration.Published?.Value.ToString());
+
+    [Theory]
+    [InlineData("June 19, 2024", "2024-06-19")]
+    [InlineData("19/Jun/2024:10:00:00 +0900", "2024-06-19T10:00:00+09:00")]
+    [InlineData("06/19/2024", "2024-06-19")]
+    [InlineData("06/07/2024", null)]
+    [InlineData("{1667,1668}", null)]
+    public void An_unambiguous_date_of_another_notation_has_a_fix(string written, string? date)
+    {
+        var problem = Assert.Single(Given.Sidecar($"published: '{written}'").Problems);
+        Assert.Equal(date, problem.Fixes.SingleOrDefault()?.Text);
+    }
 
     [Theory]
     [InlineData("id: putin's visit", "1,5-1,18 CORP2002", "; write 'putin-s-visit'", "putin-s-visit")]

@@ -39,7 +39,7 @@ internal sealed class Facts(IReadOnlyList<byte> bytes, CorpusSchema schema)
             "Text" or "Guid" or "Uri" or "Decimal" or "Version" => Text(),
             "Boolean" => Number() == 1 ? "true" : "false",
             "FloatingPoint" => BitConverter.Int64BitsToDouble(Whole()).ToString("R", CultureInfo.InvariantCulture),
-            "EdtfDate" => $"{Number() - 1}/{Number()}/{Number()}/{Number()}",
+            "EdtfDate" => Date(),
             "DateOnly" => DateOnly.FromDayNumber((int)Whole()).ToString("O", CultureInfo.InvariantCulture),
             "TimeOnly" => new TimeOnly(Whole()).ToString("O", CultureInfo.InvariantCulture),
             "DateTimeOffset" => new DateTimeOffset(Whole(), TimeSpan.FromMinutes(Whole())).ToString(
@@ -55,6 +55,15 @@ internal sealed class Facts(IReadOnlyList<byte> bytes, CorpusSchema schema)
             "Record" => $"({Record(schema.Named(type.Record!))})",
             _ => Whole().ToString(CultureInfo.InvariantCulture),
         };
+
+    private string Date()
+    {
+        var given = Number();
+        var lower = (given & 2) != 0 ? UInt32() : 0;
+        var upper = (given & 4) != 0 ? UInt32() : 0;
+        var second = (given & 8) != 0 ? (ulong)Whole() : 0;
+        return EdtfDate.CreateValidated(lower | ((ulong)upper << 32), second).ToString();
+    }
 
     private List<string> Items(Func<string> read)
     {
@@ -79,6 +88,17 @@ internal sealed class Facts(IReadOnlyList<byte> bytes, CorpusSchema schema)
                 return number;
             }
         }
+    }
+
+    private uint UInt32()
+    {
+        var number = 0U;
+        for (var shift = 0; shift < 32; shift += 8)
+        {
+            number |= (uint)bytes[_at++] << shift;
+        }
+
+        return number;
     }
 
     private long Whole()

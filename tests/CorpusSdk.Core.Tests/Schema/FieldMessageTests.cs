@@ -95,7 +95,8 @@ public class FieldMessageTests
     [InlineData(
         "stamp: at 2024-06-19 10:00",
         "1,8-1,27",
-        "'stamp' must be a date and time such as '2024-06-19T14:30:00+09:00', but is 'at 2024-06-19 10:00'"
+        "'stamp' must be a date and time such as '2024-06-19T14:30:00+09:00', but is 'at 2024-06-19 10:00'; "
+            + "did you mean '2024-06-19T10:00'?"
     )]
     [InlineData("length: 90", "1,9-1,11", "'length' must be a duration such as '01:30:00' or 'PT1H30M', but is '90'")]
     [InlineData("length: PX", "1,9-1,11", "'length' must be a duration such as '01:30:00' or 'PT1H30M', but is 'PX'")]

@@ -44,7 +44,9 @@ public class FieldTests
     [InlineData("guid: '{0F8FAD5B-D9CB-469F-A165-70867728950E}'", "0f8fad5b-d9cb-469f-a165-70867728950e")]
     [InlineData("link: ../a?b#c", "../a?b#c")]
     [InlineData("web: http://a.b", "http://a.b")]
-    [InlineData("held: 2024-06", "2024/6/0/0")]
+    [InlineData("held: 2024-06", "2024-06")]
+    [InlineData("held: 2024-06-1X/..", "2024-06-1X/..")]
+    [InlineData("held: 2024-06-19 10:00:00.5 +0900", "2024-06-19T10:00:00.5+09:00")]
     [InlineData("day: 2024-02-29", "2024-02-29")]
     [InlineData("time: 14:30", "14:30:00.0000000")]
     [InlineData("time: 14:30:15", "14:30:15.0000000")]
@@ -190,7 +192,7 @@ public class FieldTests
             { "Boolean", "'true' or 'false'" },
             { "FloatingPoint", "a number" },
             { "Uri", "a URI" },
-            { "EdtfDate", "a date such as '2024-06-19', '2024-06' or '2024'" },
+            { "EdtfDate", "a date such as '2024-06-19', '2024-06' or '2024', or an interval of two" },
             { "Reference", "the id of an outer event" },
             { "Record", "a mapping of keys to values" },
             { "Dictionary", "a mapping of keys to values" },

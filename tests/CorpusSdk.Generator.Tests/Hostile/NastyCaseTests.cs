@@ -93,8 +93,8 @@ public sealed class NastyCaseTests
             + "lower case: 'title'"
     )]
     [InlineData(
-        "published: 2024-06-19 10:00:00 +0000",
-        "a.md(2,12)-(2,37): CORP1007: '2024-06-19 10:00:00 +0000' is not a valid date"
+        "published: Wed, 19 Jun 2024 10:00:00 +0000",
+        "a.md(2,12)-(2,43): CORP1007: 'Wed, 19 Jun 2024 10:00:00 +0000' is not a valid date"
     )]
     [InlineData(
         "language: zh_CN",
@@ -131,6 +131,7 @@ public sealed class NastyCaseTests
     [InlineData("# nothing\n")]
     [InlineData("")]
     [InlineData("published: 2024-06-19T10:00:00Z\nlanguage: no\ntitle: 1.0\nid: 007\n")]
+    [InlineData("published: 2024-06-19 10:00:00 +0000\n")]
     [InlineData("title: |\n  a\n  ---\n  b\n")]
     public void Front_matter_that_is_odd_is_none_the_less(string matter)
     {

@@ -80,6 +80,21 @@ public class FieldErrorTests
                     + "'2024-06-19T10:00:00Z'; did you mean '2024-06-19'?"
             },
             {
+                "held: 06/07/2024",
+                "(1,7)-(1,17): CORP1007: '06/07/2024' is not a valid date: it is not clear whether the day or the "
+                    + "month comes first; write 2024-07-06 or 2024-06-07"
+            },
+            {
+                "day: June 19, 2024",
+                "(1,6)-(1,19): CORP1005: 'day' must be a day such as '2024-06-19', but is 'June 19, 2024'; "
+                    + "did you mean '2024-06-19'?"
+            },
+            {
+                "stamp: 19/Jun/2024:10:00:00 +0900",
+                "(1,8)-(1,34): CORP1005: 'stamp' must be a date and time such as '2024-06-19T14:30:00+09:00', "
+                    + "but is '19/Jun/2024:10:00:00 +0900'; did you mean '2024-06-19T10:00:00+09:00'?"
+            },
+            {
                 "day: 2023-02-29",
                 "(1,6)-(1,16): CORP1005: 'day' must be a day such as '2024-06-19', but is '2023-02-29'"
             },

@@ -48,6 +48,13 @@ public class FactReaderTests
     [InlineData("2024-06-19T23:59:59Z")]
     [InlineData("2024-06-19T10:00:00+14:00")]
     [InlineData("2024-06-19T10:00:00-13:59")]
+    [InlineData("2024-06-19T10:00:00.1234567Z")]
+    [InlineData("XXXX-XX-XX")]
+    [InlineData("2024-41%")]
+    [InlineData("2024-06-~19/2024-06-%30")]
+    [InlineData("0001/..")]
+    [InlineData("../0001")]
+    [InlineData("/9999")]
     public void A_date_is_read_as_it_was_written(string? written)
     {
         EdtfDate? date = written is null ? null : EdtfDate.Parse(written);

@@ -54,6 +54,27 @@ public class ArticleQueriesTests
         Assert.Equal(found, string.Join(' ', articles.Published(EdtfDate.Parse(from), EdtfDate.Parse(to))));
     }
 
+    [Theory]
+    [InlineData("2024-06", "2024-06", "weeks spring-to-open until decade")]
+    [InlineData("2024-04", "2024-04", "spring spring-to-open until decade")]
+    [InlineData("2031", "2031", "spring-to-open")]
+    [InlineData("2019", "2019", "until")]
+    [InlineData("../2019", "2019", "until")]
+    [InlineData("2024-06-03/2024-06-30", "2024-06-30", "spring-to-open until decade")]
+    public void Published_includes_intervals_that_overlap_the_days(string from, string to, string found)
+    {
+        FakeArticle[] articles =
+        [
+            Published("weeks", "2024-05-20/2024-06-02"),
+            Published("spring", "2024-21"),
+            Published("spring-to-open", "2024-21/.."),
+            Published("until", "/2024-06"),
+            Published("decade", "202X"),
+        ];
+
+        Assert.Equal(found, string.Join(' ', articles.Published(EdtfDate.Parse(from), EdtfDate.Parse(to))));
+    }
+
     [Fact]
     public void Published_accepts_DateOnly()
     {

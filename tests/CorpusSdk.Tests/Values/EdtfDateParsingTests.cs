@@ -48,14 +48,28 @@ public class EdtfDateParsingTests
     }
 
     [Theory]
-    [InlineData("0000", "years range from 0001 to 9999")]
-    [InlineData("-0044", "years range from 0001 to 9999")]
-    [InlineData("12024", "years range from 0001 to 9999")]
-    [InlineData("Y12024", "years range from 0001 to 9999")]
+    [InlineData("0000", "years range from 0001 to 9999; no others are supported")]
+    [InlineData("-0044", "years range from 0001 to 9999; no others are supported")]
+    [InlineData("12024", "years range from 0001 to 9999; no others are supported")]
+    [InlineData("Y12024", "years range from 0001 to 9999; no others are supported")]
     [InlineData("2024-00", "month 00 does not exist")]
     [InlineData("2024-13", "month 13 does not exist")]
     [InlineData("2024-13-01", "month 13 does not exist")]
-    [InlineData("2024-21", "month 21 does not exist (seasons are not supported)")]
+    [InlineData("2024-20", "month 20 does not exist")]
+    [InlineData("2024-42", "month 42 does not exist")]
+    [InlineData("2024-2X", "month 2X does not exist")]
+    [InlineData("2024-21-05", "21 in place of the month is a season, which has no day")]
+    [InlineData("2024-06-4X", "day 4X does not exist")]
+    [InlineData("2024-02-3X", "February has 29 days")]
+    [InlineData("202X-02-30", "February has 29 days")]
+    [InlineData("XXX1-02-29", "XXX1 is not a leap year: February has 28 days")]
+    [InlineData("2024-X4-31", "no month that this may mean has that day")]
+    [InlineData("2024/2023", "the interval ends before it starts")]
+    [InlineData("2024-06-19/2024-06-18", "the interval ends before it starts")]
+    [InlineData("2024-06/2024-06-31", "June has 30 days")]
+    [InlineData("../..", "an interval needs a date at one end at least")]
+    [InlineData("/", "an interval needs a date at one end at least")]
+    [InlineData("2024-06-XXT10:00:00", "a date with a time has no unspecified digits; leave out the time")]
     [InlineData("2024-06-00", "day 00 does not exist")]
     [InlineData("2024-06-32", "day 32 does not exist")]
     [InlineData("2024-06-31", "June has 30 days")]
@@ -67,7 +81,7 @@ public class EdtfDateParsingTests
     [InlineData("2024-06-19T24:00:00", "hour 24 does not exist: midnight is T00:00:00 of the next day")]
     [InlineData("2024-06-19T25:00:00", "hour 25 does not exist")]
     [InlineData("2024-06-19T10:60:00", "minute 60 does not exist")]
-    [InlineData("2024-06-19T10:00:60", "second 60 does not exist")]
+    [InlineData("2024-06-19T10:00:60", "leap seconds are not supported; write second 59")]
     [InlineData("2024-06-19T10:00:00-00:00", "UTC is written Z or +00:00")]
     [InlineData("2024-06-19T10:00:00+14:01", "an offset from UTC ranges from -14:00 to +14:00, its minutes to 59")]
     [InlineData("2024-06-19T10:00:00-09:60", "an offset from UTC ranges from -14:00 to +14:00, its minutes to 59")]
@@ -78,7 +92,8 @@ public class EdtfDateParsingTests
     [InlineData("Circa 2023-09", "EDTF has no 'circa'; write 2023-09~")]
     [InlineData("c.2023", "EDTF has no 'c.'; write 2023~")]
     [InlineData("about 2023", "EDTF has no 'about'; write 2023~")]
-    [InlineData("~2023", "'~' goes at the end; write 2023~")]
+    [InlineData("~ 2023", "'~' goes at the end; write 2023~")]
+    [InlineData("c. June 2023", "EDTF has no 'c.'; write 2023-06~")]
     [InlineData(" 2024-06-19 ", "a date has no spaces around it; write 2024-06-19")]
     [InlineData("2024/06/19", "year, month and day are separated by '-'; write 2024-06-19")]
     [InlineData("2024.06.19", "year, month and day are separated by '-'; write 2024-06-19")]
@@ -87,14 +102,66 @@ public class EdtfDateParsingTests
     [InlineData("2024-6-9", "month and day have two digits; write 2024-06-09")]
     [InlineData("2024-6~", "month and day have two digits; write 2024-06~")]
     [InlineData("2024/6/9", "month and day have two digits and '-' before them; write 2024-06-09")]
-    [InlineData("2024-06-19t10:00:00z", "T and Z are capitals; write 2024-06-19T10:00:00Z")]
+    [InlineData("2024-06-19t10:00:00z", "T, X and Z are capitals; write 2024-06-19T10:00:00Z")]
     [InlineData("2024-06-19 10:00:00", "day and time are separated by T, without spaces; write 2024-06-19T10:00:00")]
     [InlineData(
         "2024-06-19 10:00:00 +09:00",
         "day and time are separated by T, without spaces; write 2024-06-19T10:00:00+09:00"
     )]
-    [InlineData("2024-06-19T10:00Z", "a time has hours, minutes and seconds; write 2024-06-19T10:00:00Z")]
-    [InlineData("2024-06-19 10:00", "a time has T before it, hours, minutes and seconds; write 2024-06-19T10:00:00")]
+    [InlineData("2024-06-19 10:00", "day and time are separated by T, without spaces; write 2024-06-19T10:00")]
+    [InlineData(
+        "2024-06-19 10:00:00.5 +0900",
+        "day and time are separated by T, without spaces; write 2024-06-19T10:00:00.5+09:00"
+    )]
+    [InlineData(
+        "2024-06-19 1:05:00 UTC",
+        "day and time are separated by T, without spaces; write 2024-06-19T01:05:00Z"
+    )]
+    [InlineData("20240619T100000Z", "date and time are written with '-' and ':'; write 2024-06-19T10:00:00Z")]
+    [InlineData("20240619100000", "date and time are written with '-' and ':'; write 2024-06-19T10:00:00")]
+    [InlineData("1718758800", "a count of seconds since 1970 is not a date; write 2024-06-19T01:00:00Z")]
+    [InlineData("1718758800123", "a count of seconds since 1970 is not a date; write 2024-06-19T01:00:00.123Z")]
+    [InlineData("2024-W25-3", "weeks are not supported; write 2024-06-19")]
+    [InlineData("2024-W01", "weeks are not supported; write 2024-01-01/2024-01-07")]
+    [InlineData("2021-W01-1", "weeks are not supported; write 2021-01-04")]
+    [InlineData("2024-171", "days of a year are not supported; write 2024-06-19")]
+    [InlineData("1990s", "unspecified digits are written X; write 199X")]
+    [InlineData("202x", "T, X and Z are capitals; write 202X")]
+    [InlineData("2020–2024", "an interval is two dates with '/' between them; write 2020/2024")]
+    [InlineData("2020-2024", "an interval is two dates with '/' between them; write 2020/2024")]
+    [InlineData("2024-06 to 2024-08", "an interval is two dates with '/' between them; write 2024-06/2024-08")]
+    [InlineData("2020/present", "an unknown end of an interval is left out, an open one is '..'; write 2020/..")]
+    [InlineData("Y2024", "Y precedes years of more than four digits only; write 2024")]
+    [InlineData(
+        "Wed Jun 19 2024 10:00:00 GMT+0900 (Japan Standard Time)",
+        "a date is written as year-month-day; write 2024-06-19T10:00:00+09:00"
+    )]
+    [InlineData("19/Jun/2024:10:00:00 +0900", "a date is written as year-month-day; write 2024-06-19T10:00:00+09:00")]
+    [InlineData("[19/Jun/2024:10:00:00 +0900]", "a date is written as year-month-day; write 2024-06-19T10:00:00+09:00")]
+    [InlineData("Wed, 19 Jun 2024 10:00:00 GMT", "a date is written as year-month-day; write 2024-06-19T10:00:00Z")]
+    [InlineData(
+        "Wed, 19 Jun 2024 10:00:00 -0330",
+        "a date is written as year-month-day; write 2024-06-19T10:00:00-03:30"
+    )]
+    [InlineData("Wed Jun 19 10:00:00 2024", "a date is written as year-month-day; write 2024-06-19T10:00:00")]
+    [InlineData("2024/06/19 10:00:00", "a date is written as year-month-day; write 2024-06-19T10:00:00")]
+    [InlineData("6/19/2024, 10:00:00 PM", "a date is written as year-month-day; write 2024-06-19T22:00:00")]
+    [InlineData("June 19, 2024 at 12:05 am", "a date is written as year-month-day; write 2024-06-19T00:05")]
+    [InlineData("June 19, 2024", "a date is written as year-month-day; write 2024-06-19")]
+    [InlineData("19th of June 2024", "a date is written as year-month-day; write 2024-06-19")]
+    [InlineData("Wednesday, 19 June 2024", "a date is written as year-month-day; write 2024-06-19")]
+    [InlineData("Sept 2024", "a date is written as year-month-day; write 2024-09")]
+    [InlineData("Fall 2024", "a date is written as year-month-day; write 2024-23")]
+    [InlineData("Q2 2024", "a date is written as year-month-day; write 2024-34")]
+    [InlineData("2024年6月19日", "a date is written as year-month-day; write 2024-06-19")]
+    [InlineData("2024年6月", "a date is written as year-month-day; write 2024-06")]
+    [InlineData("2024年", "a date is written as year-month-day; write 2024")]
+    [InlineData("2024년 6월 19일", "a date is written as year-month-day; write 2024-06-19")]
+    [InlineData("19-06-2024", "a date is written as year-month-day; write 2024-06-19")]
+    [InlineData("19.6.2024", "a date is written as year-month-day; write 2024-06-19")]
+    [InlineData("06/19/2024", "a date is written as year-month-day; write 2024-06-19")]
+    [InlineData("06/06/2024", "a date is written as year-month-day; write 2024-06-06")]
+    [InlineData("2024-06-19?~", "'?' and '~' together are written '%'; write 2024-06-19%")]
     public void A_misspelled_date_is_explained_with_a_correction(string text, string reason)
     {
         AssertRefused(text, reason);
@@ -102,31 +169,44 @@ public class EdtfDateParsingTests
     }
 
     [Theory]
-    [InlineData("19-06-2024", "expected year-month-day as in 2024-06-19 (found day first?)")]
-    [InlineData("19.6.2024", "expected year-month-day as in 2024-06-19 (found day first?)")]
-    [InlineData("06/19/2024", "expected year-month-day as in 2024-06-19 (found day first?)")]
-    [InlineData("2024-06/2024-07", "intervals are not supported; write one date")]
-    [InlineData("2024/..", "intervals are not supported; write one date")]
+    [InlineData(
+        "06/07/2024",
+        "it is not clear whether the day or the month comes first; write 2024-07-06 or 2024-06-07"
+    )]
+    [InlineData("6.7.2024", "it is not clear whether the day or the month comes first; write 2024-07-06 or 2024-06-07")]
+    [InlineData(
+        "6/7/2024, 9:05 AM",
+        "it is not clear whether the day or the month comes first; write 2024-07-06T09:05 or 2024-06-07T09:05"
+    )]
+    [InlineData("2024-06-19 24:00:00", "hour 24 does not exist: midnight is T00:00:00 of the next day")]
+    [InlineData("2024-06-31 10:00", "June has 30 days")]
+    [InlineData(
+        "2024-06-19T10:00/2024-06-20",
+        "the start and the end of an interval have no time; leave out the times"
+    )]
+    [InlineData(
+        "Tue, 19 Jun 2024",
+        "the month is a number; expected year-month-day as in 2024-06-19, or less: 2024-06, 2024"
+    )]
+    [InlineData("19 June", "the month is a number; expected year-month-day as in 2024-06-19, or less: 2024-06, 2024")]
+    [InlineData(
+        "Wed Jun 19 10:00:00 JST 2024",
+        "the month is a number; expected year-month-day as in 2024-06-19, or less: 2024-06, 2024"
+    )]
+    [InlineData("[yesterday]", "sets are not supported; write one date, or an interval such as 1667/1672")]
     [InlineData(
         "2024-06-19T10:00:00Z~",
         "a date with a time cannot be qualified; leave out the time, or the last character"
-    )]
-    [InlineData("2024-06-XX", "X for an unknown digit is not supported; write what is known, as in 2024-06 or 2024")]
-    [InlineData("202X", "X for an unknown digit is not supported; write what is known, as in 2024-06 or 2024")]
-    [InlineData(
-        "19 June 2024",
-        "the month is a number; expected year-month-day as in 2024-06-19, or less: 2024-06, 2024"
-    )]
-    [InlineData(
-        "Jun 19, 2024",
-        "the month is a number; expected year-month-day as in 2024-06-19, or less: 2024-06, 2024"
     )]
     [InlineData("", "it is empty; expected year-month-day as in 2024-06-19, or less: 2024-06, 2024")]
     [InlineData(" \t", "it is empty; expected year-month-day as in 2024-06-19, or less: 2024-06, 2024")]
     [InlineData("yesterday", "expected year-month-day as in 2024-06-19, or less: 2024-06, 2024")]
     [InlineData("ca. 9999-99-99", "expected year-month-day as in 2024-06-19, or less: 2024-06, 2024")]
     [InlineData("\u0662\u0660\u0662\u0664", "expected year-month-day as in 2024-06-19, or less: 2024-06, 2024")]
-    [InlineData("2024-06-19?~", "expected year-month-day as in 2024-06-19, or less: 2024-06, 2024")]
+    [InlineData("2024061910", "expected year-month-day as in 2024-06-19, or less: 2024-06, 2024")]
+    [InlineData("?2024?", "expected year-month-day as in 2024-06-19, or less: 2024-06, 2024")]
+    [InlineData("2024/2025/2026", "expected year-month-day as in 2024-06-19, or less: 2024-06, 2024")]
+    [InlineData("-0044-03-15", "years range from 0001 to 9999; no others are supported")]
     [InlineData("2024-06-", "expected year-month-day as in 2024-06-19, or less: 2024-06, 2024")]
     [InlineData("2024-06-1\u0000", "expected year-month-day as in 2024-06-19, or less: 2024-06, 2024")]
     [InlineData("24-06-19", "expected year-month-day as in 2024-06-19, or less: 2024-06, 2024")]

@@ -23,7 +23,10 @@ internal sealed class DateOnlyFieldKind() : ScalarFieldKind("DateOnly")
         && WriteInt64(facts, date.Ticks / TimeSpan.TicksPerDay);
 
     private protected override string? Suggestion(string text, FieldConstraints constraints) =>
-        DateTimeOffsetFieldKind.Parse(text)?.ToString(Format, CultureInfo.InvariantCulture);
+        (DateTimeOffsetFieldKind.Parse(text) ?? DateTimeOffsetFieldKind.ParseForeign(text)?.Time)?.ToString(
+            Format,
+            CultureInfo.InvariantCulture
+        );
 
     internal override JsonObject Describe(FieldType type, FieldConstraints constraints, JsonSchemaBuilder builder) =>
         JsonSchemaBuilder.Pattern(IsoPatterns.Date, Expectation(type, constraints), "string");

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CorpusSdk.Core.Facts;
 using CorpusSdk.Core.Schema.JsonSchema;
+using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Schema.Kinds;
 
@@ -51,11 +52,25 @@ internal sealed class DateTimeOffsetFieldKind() : ScalarFieldKind("DateTimeOffse
         FactWriter facts
     ) => Parse(text) is { } time && WriteInt64(facts, time.Ticks) && WriteInt64(facts, (long)time.Offset.TotalMinutes);
 
+    private protected override string? Suggestion(string text, FieldConstraints constraints) =>
+        ParseForeign(text)?.Text;
+
     internal override JsonObject Describe(FieldType type, FieldConstraints constraints, JsonSchemaBuilder builder) =>
         JsonSchemaBuilder.Pattern(JsonPattern, Expectation(type, constraints), "string");
 
     internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
         reader + ".ReadDateTimeOffset()";
+
+    /// <summary>
+    /// The point in time or day of another notation, as that of JavaScript or of logs, and how to write it; null if its
+    /// meaning is not clear.
+    /// </summary>
+    public static (DateTimeOffset Time, string Text)? ParseForeign(string text) =>
+        !EdtfDate.TryParse(text, out _, out _, out var correction)
+        && correction is not null
+        && Parse(correction) is { } time
+            ? (time, correction)
+            : null;
 
     /// <summary>
     /// A point in time; null if the text is not one. Without an offset it is UTC, and without a time the beginning of
