@@ -92,7 +92,8 @@ public static class Rules
     public static readonly Rule AmbiguousAlias = new(
         "CORP3002",
         "Ambiguous alias",
-        "'{0}' could mean {1}; name the one meant here in the article's annotations, such as 'aliases: {{ {0}: {2} }}'"
+        "'{0}' could mean {1}; to say who is meant here, add 'aliases: {{ {0}: <id> }}' with that person's id "
+            + "to the article's annotations"
     );
 
     public static readonly Rule QuoteNotFound = new(

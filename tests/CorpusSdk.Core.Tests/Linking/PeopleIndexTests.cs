@@ -167,8 +167,8 @@ public class PeopleIndexTests
             people: string.Concat(Enumerable.Range(1, bearers).Select(i => $"- {{ id: p{i}, name: Kim }}\n"))
         );
         Assert.Equal(
-            $"'Kim' could mean {expected}; name the one meant here in the article's annotations, such as "
-                + $"'aliases: {{ Kim: p1 }}'",
+            $"'Kim' could mean {expected}; to say who is meant here, add 'aliases: {{ Kim: <id> }}' "
+                + "with that person's id to the article's annotations",
             corpus.HasOnly(Rules.AmbiguousAlias)
         );
     }
