@@ -15,7 +15,7 @@ internal static class WordSlips
     private const int MaxSlips = 3;
 
     /// <summary>How many letters between two slips must be right.</summary>
-    private const int MinBetween = 3;
+    private const int MinBetween = 2;
 
     /// <summary>Words that are shorter have too many neighbors for a letter that is no part of them.</summary>
     private const int MinWithExtraLetter = 5;
@@ -39,7 +39,7 @@ internal static class WordSlips
             return Folded(typed) == Folded(meant) ? 0 : 1;
         }
 
-        var limit = Math.Min(MaxSlips, Math.Max(1, Math.Min(typed.Length, meant.Length) / LettersPerSlip));
+        var limit = Math.Min(MaxSlips, Math.Max(1, (Math.Min(typed.Length, meant.Length) + 2) / LettersPerSlip));
         return Math.Abs(typed.Length - meant.Length) > Math.Max(limit, 2)
             ? null
             : Count(Folded(typed), Folded(meant), 0, 0, limit, MinBetween);

@@ -83,8 +83,8 @@ public class PeopleIndexTests
     {
         var problems = new Corpus(
             "said",
-            "aliases:\n" + string.Concat(Enumerable.Range(0, 102).Select(i => $"  said{i}: person-{i:D3}\n")),
-            "- { id: person-x, name: X }"
+            "aliases:\n" + string.Concat(Enumerable.Range(0, 102).Select(i => $"  said{i}: persn-{i:D3}\n")),
+            string.Concat(Enumerable.Range(0, 102).Select(i => $"- {{ id: person-{i:D3}, name: X{i} }}\n"))
         )
             .Problems.Where(p => p.Rule == Rules.UnknownPerson)
             .ToList();

@@ -81,7 +81,7 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
             ErrorStart.Token,
             "a list entry '- ' cannot start here; put it on its own line"
         ),
-        (" tab ", ErrorStart.Character, "tabs cannot be used for indentation; use spaces"),
+        (" tab ", ErrorStart.Character, YamlTabs.Reason),
         ("did not find expected ',' or ']'", ErrorStart.Token, "expected ',' or ']'"),
         ("did not find expected ',' or '}'", ErrorStart.Token, "expected ',' or '}'"),
         (
