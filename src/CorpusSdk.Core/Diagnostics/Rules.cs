@@ -61,6 +61,10 @@ public static class Rules
         Severity.Warning
     );
 
+    public static readonly Rule FileNotOpened = new("CORP1016", "File cannot be opened", "'{0}' cannot be opened: {1}");
+
+    public static readonly Rule FileNameLost = new("CORP1017", "File name does not reach the compiler", "{0}");
+
     public static readonly Rule DuplicateId = new(
         "CORP2001",
         "Duplicate id",
@@ -283,4 +287,8 @@ public static class Rules
         "Internal error",
         "internal error in {0}: {1}; this is a bug in CorpusSdk, please report it"
     );
+
+    /// <summary>Whether nothing of the file is known, so that what it should have is not missed.</summary>
+    internal static bool IsAboutUnreadFile(Rule rule) =>
+        rule == InvalidUtf8 || rule == FileNotOpened || rule == FileNameLost || rule == InternalError;
 }

@@ -337,7 +337,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
     /// </summary>
     private bool MayBeDeclaredInBrokenFile(string id)
     {
-        if (_files.Any(f => f.Problems.Any(p => p.Rule == Rules.InvalidUtf8 || p.Rule == Rules.InternalError)))
+        if (_files.Any(f => f.Problems.Any(p => Rules.IsAboutUnreadFile(p.Rule))))
         {
             return true;
         }

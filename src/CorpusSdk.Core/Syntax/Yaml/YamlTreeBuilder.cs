@@ -280,6 +280,15 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
                     isComplete = false;
                 }
             }
+            else if (key.IsPlain && key.Range.Length > 0 && OtherSpaces.Is(file.Text[key.Range.Start]))
+            {
+                Report(
+                    new TextRange(key.Range.Start, 1),
+                    Rules.InvalidYaml,
+                    OtherSpaces.Reason(file.Text[key.Range.Start])
+                );
+                isComplete = false;
+            }
             else if (first.TryGetValue(key.Value, out var before))
             {
                 Report(key.Range, Rules.DuplicateKey, key.Value, file.PositionOf(before.Start).Line + 1);
