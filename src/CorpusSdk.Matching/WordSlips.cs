@@ -146,7 +146,7 @@ internal static class WordSlips
             );
     }
 
-    private static bool IsVowel(char letter) => s_alike[0].IndexOf(letter) >= 0;
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 
     private static bool IsFirst(string word, int i) => i == 0 || !char.IsLetterOrDigit(word[i - 1]);
 

@@ -13,20 +13,31 @@ internal static class OtherSpaces
         c is not (' ' or '\t' or '\n') && char.IsWhiteSpace(c) && !char.IsControl(c) || c is '\u200B' or '\uFEFF';
 
     /// <summary>
-    /// The first of them in the indentation of the line, or in that of the nearest line above that is not empty.
+    /// The first of them in the indentation of a line or of the line above it, or of the lines above that have them
+    /// too: the parser fails at the last line of a value that goes wrong at its first. Null if there are none.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="offset">An offset in the line.</param>
     public static TextRange? InIndentation(string text, int offset)
     {
-        var lineStart = offset == 0 ? 0 : text.LastIndexOf('\n', Math.Min(offset, text.Length) - 1) + 1;
-        if (FirstIn(text, lineStart) is { } here)
+        var line = offset == 0 ? 0 : text.LastIndexOf('\n', Math.Min(offset, text.Length) - 1) + 1;
+        TextRange? found = null;
+        for (var isFirst = true; ; isFirst = false)
         {
-            return here;
-        }
+            var here = FirstIn(text, line);
+            if (here is null && !isFirst)
+            {
+                return found;
+            }
 
-        var above = lineStart < 2 ? -1 : text.LastIndexOf('\n', lineStart - 2) + 1;
-        return above < 0 ? null : FirstIn(text, above);
+            found = here ?? found;
+            if (line < 2)
+            {
+                return found;
+            }
+
+            line = text.LastIndexOf('\n', line - 2) + 1;
+        }
     }
 
     public static string Reason(char c) =>

@@ -265,6 +265,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
     {
         var entries = new List<(YamlScalar, YamlNode)>(items.Count / 2);
         var first = new Dictionary<string, TextRange>(StringComparer.Ordinal);
+        var hasOtherSpaces = false;
         for (var i = 0; i + 1 < items.Count; i += 2)
         {
             if (items[i] is not YamlScalar key)
@@ -282,11 +283,14 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
             }
             else if (key.IsPlain && key.Range.Length > 0 && OtherSpaces.Is(file.Text[key.Range.Start]))
             {
-                Report(
-                    new TextRange(key.Range.Start, 1),
-                    Rules.InvalidYaml,
-                    OtherSpaces.Reason(file.Text[key.Range.Start])
-                );
+                // The lines of one paste have the same mistake.
+                if (!hasOtherSpaces)
+                {
+                    var other = new TextRange(key.Range.Start, 1);
+                    Report(other, Rules.InvalidYaml, OtherSpaces.Reason(file.Text[other.Start]));
+                }
+
+                hasOtherSpaces = true;
                 isComplete = false;
             }
             else if (first.TryGetValue(key.Value, out var before))
