@@ -28,9 +28,11 @@ internal static class CorpusFileReader
         {
             return NotOpened("there is no permission to read it; grant it, or move the file out of the corpus");
         }
-        catch (IOException) when (new FileInfo(path) is { LinkTarget: { } target, Exists: false })
+        catch (IOException) when (File.ResolveLinkTarget(path, returnFinalTarget: true) is { Exists: false })
         {
-            return NotOpened($"it is a link to '{target}', which does not exist; correct the link, or remove it");
+            return NotOpened(
+                $"it is a link to '{new FileInfo(path).LinkTarget}', which does not exist; correct the link, or remove it"
+            );
         }
         catch (IOException e)
         {
