@@ -30,9 +30,8 @@ internal static class CorpusFileReader
         }
         catch (IOException) when (File.ResolveLinkTarget(path, returnFinalTarget: true) is { Exists: false })
         {
-            return NotOpened(
-                $"it is a link to '{new FileInfo(path).LinkTarget}', which does not exist; correct the link, or remove it"
-            );
+            var target = new FileInfo(path).LinkTarget;
+            return NotOpened($"it is a link to '{target}', which does not exist; correct the link, or remove it");
         }
         catch (IOException e)
         {
