@@ -168,7 +168,7 @@ public sealed class DiagnosticTests
                 .Edit("visit.yaml", "waited", "wated")
                 .Edit("visit.yaml", "count: 1", "count: 2")
                 .Edit("visit.yaml", "2024-06-19", "2024-13")
-                .Edit("visit.yaml", "party:", "partei:")
+                .Edit("visit.yaml", "party:", "partyy:")
         ),
         ("not UTF-8", s_sound.With("other.txt", [.. "Caf"u8, 0xE9, .. " society"u8])),
         (

@@ -233,7 +233,7 @@ public class FieldErrorTests
     [InlineData(
         "e.json",
         "[{\"name\": \"a\",}]",
-        "(1,15)-(1,16): CORP1002: not valid JSON: expected a key in double quotes, but found '}'"
+        "(1,14)-(1,15): CORP1002: not valid JSON: the comma before '}' separates nothing"
     )]
     [InlineData(
         "e.json",
