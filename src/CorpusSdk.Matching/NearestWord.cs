@@ -1,9 +1,6 @@
 namespace CorpusSdk.Matching;
 
-/// <summary>
-/// The word that was probably meant. At most a third of its letters (rounded up) may be typing errors, as
-/// <see cref="EditDistance"/> counts them; upper and lower case are the same letter.
-/// </summary>
+/// <summary>The word that was probably meant by a mistyped one, as <see cref="WordSlips"/> counts slips.</summary>
 internal static class NearestWord
 {
     /// <summary>
@@ -12,7 +9,8 @@ internal static class NearestWord
     public const int MaxLength = 200;
 
     /// <summary>
-    /// The nearest of the known words; of several equally near ones, the ordinally first. Null if none is near.
+    /// The known word with the fewest slips. Null if slips explain none of them, or several equally well: then only
+    /// the user knows which one was meant.
     /// </summary>
     public static string? Of(string wanted, IEnumerable<string> known)
     {
@@ -21,29 +19,23 @@ internal static class NearestWord
             return null;
         }
 
-        var limit = (wanted.Length + 2) / 3;
+        var (least, isTie) = (int.MaxValue, false);
         string? nearest = null;
-        var folded = wanted.ToUpperInvariant();
-        var distances = new EditDistance(MaxLength);
         foreach (var candidate in known)
         {
-            if (candidate.Length is 0 or > MaxLength || Math.Abs(candidate.Length - wanted.Length) > limit)
+            if (
+                candidate.Length is 0 or > MaxLength
+                || candidate == nearest
+                || WordSlips.Between(wanted, candidate) is not { } slips
+                || slips > least
+            )
             {
                 continue;
             }
 
-            // A word that is as near as the best so far counts only if it sorts before it.
-            var distance = distances.Between(folded, candidate.ToUpperInvariant(), limit);
-            if (
-                distance < limit
-                || (distance == limit && (nearest is null || string.CompareOrdinal(candidate, nearest) < 0))
-            )
-            {
-                limit = distance;
-                nearest = candidate;
-            }
+            (isTie, least, nearest) = (slips == least, slips, candidate);
         }
 
-        return nearest;
+        return isTie ? null : nearest;
     }
 }

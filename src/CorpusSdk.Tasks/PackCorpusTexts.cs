@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Text;
 using Microsoft.Build.Framework;
 
 namespace CorpusSdk.Tasks;
@@ -18,6 +19,9 @@ public sealed class PackCorpusTexts : ITask
     /// <summary>The text files; empty if the corpus has no article yet.</summary>
     public ITaskItem[] Texts { get; set; } = [];
 
+    /// <summary>All files of the corpus, whose names the compiler must be able to take.</summary>
+    public ITaskItem[] Files { get; set; } = [];
+
     /// <summary>The corpus folder. The keys of the archive are hashes of the paths relative to it.</summary>
     [Required]
     public string Root { get; set; } = "";
@@ -28,6 +32,17 @@ public sealed class PackCorpusTexts : ITask
 
     public bool Execute()
     {
+        if (Files.Where(IsLost).ToList() is { Count: > 0 } lost)
+        {
+            foreach (var item in lost)
+            {
+                var name = Path.GetFileName(item.ItemSpec);
+                LogError("CORP1017", item.ItemSpec, LostFileName.Message(name, LostFileName.CharacterIn(name)!.Value));
+            }
+
+            return false;
+        }
+
         var file = Archive;
         try
         {
@@ -64,23 +79,30 @@ public sealed class PackCorpusTexts : ITask
         catch (Exception e)
             when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            BuildEngine?.LogErrorEvent(
-                new BuildErrorEventArgs(
-                    "CorpusSdk",
-                    "CORP9001",
+            if (file == Archive)
+            {
+                LogError("CORP9001", file, $"the corpus cannot be packed: {e.Message}");
+            }
+            else
+            {
+                LogError(
+                    "CORP1016",
                     file,
-                    0,
-                    0,
-                    0,
-                    0,
-                    $"the corpus cannot be packed: {e.Message}",
-                    "",
-                    nameof(PackCorpusTexts)
-                )
-            );
+                    $"'{Path.GetFileName(file)}' cannot be opened: {e.Message.TrimEnd('.')}; correct that, or move the "
+                        + "file out of the corpus"
+                );
+            }
+
             return false;
         }
     }
+
+    private static bool IsLost(ITaskItem file) => LostFileName.CharacterIn(Path.GetFileName(file.ItemSpec)) is not null;
+
+    private void LogError(string code, string file, string message) =>
+        BuildEngine?.LogErrorEvent(
+            new BuildErrorEventArgs("CorpusSdk", code, file, 0, 0, 0, 0, message, "", nameof(PackCorpusTexts))
+        );
 
     private void WriteIfChanged(byte[] content)
     {

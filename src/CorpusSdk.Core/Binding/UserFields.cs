@@ -24,6 +24,8 @@ public sealed class UserFields : IEquatable<UserFields>
     /// <summary>The first key of the mapping: where a missing key is reported.</summary>
     internal TextRange First { get; }
 
+    internal bool IsEmpty => _given.Count == 0;
+
     internal static UserFields Of(SourceFile file, YamlMapping mapping, IEnumerable<KeyedValue?> given) =>
         new(
             file,

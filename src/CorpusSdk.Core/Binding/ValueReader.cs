@@ -231,7 +231,9 @@ internal static class ValueReader
         entry.ReportInvalid(
             "a language tag such as 'en' or 'pt-BR'",
             Quoted(text.Value, hint),
-            Replace(text.Range, hint)
+            hint is null
+                ? null
+                : new(SuggestedFixKind.Replace, text.Range, hint) { NeedsDecision = !LanguageCode.IsClear(text.Value) }
         );
         return null;
     }

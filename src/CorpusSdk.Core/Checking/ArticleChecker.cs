@@ -54,7 +54,7 @@ public static class ArticleChecker
         var name = ArticleNaming.Of(text, declaration, ids, problems);
 
         // A text that cannot be read is one problem. That no annotation is found in it is not a second one.
-        var isReadable = !text.Problems.Concat(formProblems).Any(p => p.Rule == Rules.InvalidUtf8);
+        var isReadable = !text.Problems.Concat(formProblems).Any(p => Rules.IsAboutUnreadFile(p.Rule));
         if (isReadable)
         {
             PinChecker.Check(text, sidecar, declaration, pins, formProblems.Count == 0, problems);

@@ -43,6 +43,7 @@ internal static class DelegationChecker
     private static int CheckMembers(DelegationDeclaration delegation, ProblemList problems)
     {
         Dictionary<string, Located<string>> seen = new(StringComparer.Ordinal);
+        Dictionary<string, Located<string>?> roles = new(StringComparer.Ordinal);
         foreach (var member in delegation.Members)
         {
             if (seen.TryGetValue(member.Person.Value, out var first))
@@ -54,7 +55,13 @@ internal static class DelegationChecker
                     member.Person.Range,
                     Rules.DuplicateMember,
                     isOneTooMany
-                        ? EquatableArray.Of(new SuggestedFix(SuggestedFixKind.Remove, member.Range))
+                        ? EquatableArray.Of(
+                            new SuggestedFix(SuggestedFixKind.Remove, member.Range)
+                            {
+                                NeedsDecision =
+                                    member.Role is { } role && role.Value != roles[member.Person.Value]?.Value,
+                            }
+                        )
                         : EquatableArray<SuggestedFix>.Empty,
                     member.Person.Value,
                     delegation.Id.Value,
@@ -64,6 +71,7 @@ internal static class DelegationChecker
             else
             {
                 seen.Add(member.Person.Value, member.Person);
+                roles.Add(member.Person.Value, member.Role);
             }
         }
 
@@ -91,6 +99,9 @@ internal static class DelegationChecker
             Rules.MemberCountMismatch,
             EquatableArray.Of(
                 new SuggestedFix(SuggestedFixKind.Replace, count.Range, distinct.ToString(CultureInfo.InvariantCulture))
+                {
+                    NeedsDecision = true,
+                }
             ),
             count.Value,
             distinct == 1 ? "1 member is" : $"{distinct} members are",

@@ -104,7 +104,12 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
             problems.Add(
                 declared.Range,
                 Rules.PassageNotFound,
-                EquatableArray.Of(new SuggestedFix(SuggestedFixKind.Replace, declared.Range, LineAround(within))),
+                EquatableArray.Of(
+                    new SuggestedFix(SuggestedFixKind.Replace, declared.Range, LineAround(within))
+                    {
+                        NeedsDecision = true,
+                    }
+                ),
                 Kind,
                 $" as a whole line: line {article.LineOf(within)} of {article.DisplayPath} has more text around it; "
                     + "give the whole line"

@@ -73,7 +73,12 @@ internal sealed class QuoteNames(ProblemList problems)
                 range,
                 Rules.SameName,
                 isSame
-                    ? EquatableArray.Of(new SuggestedFix(SuggestedFixKind.Remove, quote.Range))
+                    ? EquatableArray.Of(
+                        new SuggestedFix(SuggestedFixKind.Remove, quote.Range)
+                        {
+                            NeedsDecision = SaysMore(quote, first.Declaration),
+                        }
+                    )
                     : EquatableArray<SuggestedFix>.Empty,
                 "quotes",
                 Excerpt.Of(words),
@@ -84,4 +89,19 @@ internal sealed class QuoteNames(ProblemList problems)
             );
         }
     }
+
+    /// <summary>Whether a quote declares anything that another one of the same words does not.</summary>
+    private static bool SaysMore(QuoteDeclaration quote, QuoteDeclaration other) =>
+        Differs(quote.Id, other.Id)
+        || Differs(quote.Speaker, other.Speaker)
+        || Differs(quote.Source, other.Source)
+        || Differs(quote.Cue, other.Cue)
+        || Differs(quote.Via, other.Via)
+        || quote.Kind != other.Kind
+        || (quote.IsAttributionConfirmed && !other.IsAttributionConfirmed)
+        || (quote.HasNoMarks && !other.HasNoMarks)
+        || !quote.Fields.IsEmpty;
+
+    private static bool Differs(Located<string>? value, Located<string>? other) =>
+        value is not null && value.Value != other?.Value;
 }

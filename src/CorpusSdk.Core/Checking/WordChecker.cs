@@ -16,8 +16,10 @@ namespace CorpusSdk.Core.Checking;
 /// <param name="nearest">The words of the article.</param>
 internal sealed class WordChecker(ArticleText article, ArticleText named, ProblemList problems, NearestPassage nearest)
 {
-    /// <summary>Shorter words are similar to almost anything.</summary>
-    private const int MinComparedLength = 6;
+    /// <summary>A longer passage is recognized by its words; a shorter one only by its letters.</summary>
+    private const int MaxWords = 3;
+
+    private const string UseOwnWord = "; use the article's own word, or remove it";
 
     private readonly List<(string Kind, Located<string> Declared, SearchedPassage Passage)> _expected = [];
     private readonly List<(QuoteDeclaration Quote, SearchedPassage Passage)> _cues = [];
@@ -80,14 +82,7 @@ internal sealed class WordChecker(ArticleText article, ArticleText named, Proble
             var (kind, declared, passage) = missing[i];
             if (!found[i].IsFound)
             {
-                Report(
-                    kind,
-                    declared,
-                    passage.Text.Length < MinComparedLength
-                    && named.Folded.Text.IndexOf(passage.Text, StringComparison.Ordinal) < 0
-                        ? new("; use the article's own word, or remove it", null)
-                        : Difference.Describe(article, kind, FoldedText.Needle(declared.Value), nearest)
-                );
+                Report(kind, declared, Describe(kind, FoldedText.Needle(declared.Value)));
             }
             else if (kind != "role")
             {
@@ -140,6 +135,29 @@ internal sealed class WordChecker(ArticleText article, ArticleText named, Proble
         var passage = _search.ExpectWords(FoldedText.Name(declared.Value), keep);
         _expected.Add((kind, declared, passage));
         return passage;
+    }
+
+    /// <summary>
+    /// A word or two may be similar to any others, so others are named only if the declared ones are typing slips.
+    /// </summary>
+    private NearMiss Describe(string kind, string declared)
+    {
+        if (
+            declared.Split(' ').Length <= MaxWords
+            && article.Folded.Text.IndexOf(declared, StringComparison.Ordinal) < 0
+        )
+        {
+            var isSlip =
+                nearest.Find(declared) is { } start
+                && nearest.FindWhole(declared, start) is { } range
+                && WordSlips.Between(declared, article.Folded.Text.Substring(range.Start, range.Length)) is not null;
+            if (!isSlip)
+            {
+                return new(UseOwnWord, null);
+            }
+        }
+
+        return Difference.Describe(article, kind, declared, nearest);
     }
 
     private void Report(string kind, Located<string> declared, NearMiss nearby) =>

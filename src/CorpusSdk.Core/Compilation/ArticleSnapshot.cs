@@ -32,6 +32,9 @@ internal sealed record ArticleSnapshot(
     // What checking found, kept for linking the article again.
     private EquatableArray<Problem> CheckProblems { get; init; } = EquatableArray<Problem>.Empty;
 
+    /// <summary>The names that several people have.</summary>
+    public EquatableArray<AmbiguousName> Ambiguous { get; private init; } = EquatableArray<AmbiguousName>.Empty;
+
     /// <summary>The quotes that are not in the text.</summary>
     public EquatableArray<MissedQuote> Missed => Checked?.Missed ?? EquatableArray<MissedQuote>.Empty;
 
@@ -128,6 +131,7 @@ internal sealed record ArticleSnapshot(
                 {
                     View = view,
                     Linked = CompiledArticle.Of(linked),
+                    Ambiguous = linked.Ambiguous,
                     Problems =
                         linked.Problems.Count == 0
                             ? CheckProblems

@@ -135,17 +135,23 @@ public sealed partial class CorpusCompilation
         );
     }
 
-    /// <summary>The problems of the articles; those of misplaced quotes say where the quotes are.</summary>
+    /// <summary>
+    /// The problems of the articles; those of misplaced quotes and of ambiguous names say where the quotes and the
+    /// names are.
+    /// </summary>
     private IEnumerable<Problem> ProblemsOfArticles()
     {
         var problems = _ofArticles.SelectMany(found => found);
-        if (_misplaced.Value.Count == 0)
+        var reported = _articles
+            .SelectMany(article => article.Ambiguous)
+            .GroupBy(name => name.Problem)
+            .ToDictionary(same => same.Key, same => PeopleIndex.Report(same.First()));
+        if (_misplaced.Value.Count == 0 && reported.Count == 0)
         {
             return problems;
         }
 
         var places = _misplaced.Value.ToDictionary(place => place.Words, StringComparer.Ordinal);
-        var reported = new Dictionary<Problem, Problem>();
         foreach (var quote in _missed)
         {
             if (places.TryGetValue(quote.Words, out var place))
@@ -158,6 +164,9 @@ public sealed partial class CorpusCompilation
     }
 
     private IEnumerable<Problem> AllProblems() =>
+        _peopleFiles.Count == 0 ? MissingPeopleFile.ReportOnce(ProblemsOfSteps()) : ProblemsOfSteps();
+
+    private IEnumerable<Problem> ProblemsOfSteps() =>
         ProblemsOfArticles()
             .Concat(_ofFiles.SelectMany(problems => problems))
             .Concat(_pairing.Value.Problems)

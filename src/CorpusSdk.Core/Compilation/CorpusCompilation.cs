@@ -118,12 +118,20 @@ public sealed partial class CorpusCompilation
     }
 
     /// <summary>
+    /// The problems as hosts report them: as <see cref="DiagnoseAll"/>, but of thousands of one kind only the first
+    /// ones, with the number of the others.
+    /// </summary>
+    /// <param name="declarations">The declarations that <see cref="Schema"/> was made from, with their
+    /// locations.</param>
+    public EquatableArray<Problem> Diagnose(SchemaDeclarations declarations) => DiagnoseAll(declarations).Gather();
+
+    /// <summary>
     /// Everything that is wrong with the corpus, and with the declarations of its schema, file by file and line by
     /// line.
     /// </summary>
     /// <param name="declarations">The declarations that <see cref="Schema"/> was made from, with their
     /// locations.</param>
-    public EquatableArray<Problem> Diagnose(SchemaDeclarations declarations)
+    public EquatableArray<Problem> DiagnoseAll(SchemaDeclarations declarations)
     {
         var declared = declarations.Check(Schema, _data.Select(file => file.File.RelativePath), HasCorpus);
         var problems = _problems.Value.Concat(declared).InOrder();

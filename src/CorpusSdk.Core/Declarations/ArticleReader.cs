@@ -334,7 +334,7 @@ public static class ArticleReader
         reading.Report(
             source.Range,
             Rules.InvalidValue,
-            new SuggestedFix(SuggestedFixKind.Remove, source.Range),
+            new SuggestedFix(SuggestedFixKind.Remove, source.Range) { NeedsDecision = true },
             "source",
             ExpectedNoSource,
             $"'{source.Value}'"

@@ -121,7 +121,13 @@ public static class EntryBinder
             data.File.RelativePath,
             data.Collection,
             entries.ToEquatableArray(),
-            (isArticle ? EquatableArray<Problem>.Empty : data.Problems).Concat(reading.Problems()).ToEquatableArray()
+            (isArticle ? EquatableArray<Problem>.Empty : data.Problems)
+                .Concat(
+                    data.IsTable
+                        ? TableColumns.Report(data.File, reading.Problems(), entries.Count)
+                        : reading.Problems()
+                )
+                .ToEquatableArray()
         )
         {
             IsComplete = isComplete,

@@ -23,6 +23,9 @@ public sealed record Problem(
     /// <summary>The fixes that can be applied automatically. If there are several, they are alternatives.</summary>
     public EquatableArray<SuggestedFix> Fixes { get; init; } = EquatableArray<SuggestedFix>.Empty;
 
+    /// <summary>How many problems of the same kind this one stands for besides itself; its message says so.</summary>
+    public int More { get; init; }
+
     /// <param name="file">The file with the problem.</param>
     /// <param name="range">The offending token, as offsets in the file's folded text.</param>
     /// <param name="rule">The rule.</param>

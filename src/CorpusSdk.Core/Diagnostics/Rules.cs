@@ -61,6 +61,10 @@ public static class Rules
         Severity.Warning
     );
 
+    public static readonly Rule FileNotOpened = new("CORP1016", "File cannot be opened", "'{0}' cannot be opened: {1}");
+
+    public static readonly Rule FileNameLost = new("CORP1017", "File name does not reach the compiler", "{0}");
+
     public static readonly Rule DuplicateId = new(
         "CORP2001",
         "Duplicate id",
@@ -92,7 +96,8 @@ public static class Rules
     public static readonly Rule AmbiguousAlias = new(
         "CORP3002",
         "Ambiguous alias",
-        "'{0}' could mean {1}; name the one meant here in the article's annotations, such as 'aliases: {{ {0}: {2} }}'"
+        "'{0}' could mean {1}; to say who is meant here, add 'aliases: {{ {0}: <id> }}' with that person's id "
+            + "to the article's annotations"
     );
 
     public static readonly Rule QuoteNotFound = new(
@@ -315,4 +320,8 @@ public static class Rules
         "Internal error",
         "internal error in {0}: {1}; this is a bug in CorpusSdk, please report it"
     );
+
+    /// <summary>Whether nothing of the file is known, so that what it should have is not missed.</summary>
+    internal static bool IsAboutUnreadFile(Rule rule) =>
+        rule == InvalidUtf8 || rule == FileNotOpened || rule == FileNameLost || rule == InternalError;
 }

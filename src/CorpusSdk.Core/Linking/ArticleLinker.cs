@@ -15,7 +15,11 @@ namespace CorpusSdk.Core.Linking;
 /// <param name="Problems">
 /// The problems of linking only; <see cref="CheckedArticle.Problems"/> are reported separately.
 /// </param>
-public sealed record LinkedArticle(ArticleModel Model, ArticleKey Key, EquatableArray<Problem> Problems);
+public sealed record LinkedArticle(ArticleModel Model, ArticleKey Key, EquatableArray<Problem> Problems)
+{
+    /// <summary>The names that several people have.</summary>
+    public EquatableArray<AmbiguousName> Ambiguous { get; init; } = EquatableArray<AmbiguousName>.Empty;
+}
 
 /// <summary>Finds the people named in an article's text, and resolves its speakers, heads and members.</summary>
 public static class ArticleLinker
@@ -58,7 +62,7 @@ public static class ArticleLinker
         }
 
         var model = Model(article, quotes, delegations, mentions);
-        return new(model, ArticleKey.Of(article), problems.ToEquatableArray());
+        return new(model, ArticleKey.Of(article), problems.ToEquatableArray()) { Ambiguous = found.Ambiguous };
     }
 
     private static QuoteModel Quote(

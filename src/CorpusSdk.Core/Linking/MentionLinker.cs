@@ -22,6 +22,10 @@ internal sealed class MentionLinker(CheckedArticle article, ArticleNameTable nam
 
     private readonly string _language = LanguageTag.PrimaryOf(article.Declaration.Language?.Value);
     private readonly List<MentionModel> _mentions = [];
+    private readonly List<AmbiguousName> _ambiguous = [];
+
+    /// <summary>The names that were reported because several people have them.</summary>
+    public EquatableArray<AmbiguousName> Ambiguous => _ambiguous.ToEquatableArray();
 
     /// <summary>For people with a name that occurs only as a word: what a message says about it.</summary>
     public Dictionary<string, string> AsWords { get; } = new(StringComparer.Ordinal);
@@ -109,14 +113,15 @@ internal sealed class MentionLinker(CheckedArticle article, ArticleNameTable nam
         }
         else if (names.MarkReported(name) && bearers.Count > 0)
         {
-            problems.AddIn(
+            var problem = Problem.At(
                 article.Text.File,
                 range.Shift(article.Text.TextStart),
                 Rules.AmbiguousAlias,
                 names.Forms[name],
-                JoinAlternatives(bearers),
-                bearers[0]
+                AmbiguousName.JoinPeople(bearers, _ => "")
             );
+            problems.Add(problem);
+            _ambiguous.Add(new(names.Forms[name], bearers, problem));
         }
 
         return true;
@@ -134,14 +139,5 @@ internal sealed class MentionLinker(CheckedArticle article, ArticleNameTable nam
                     + $"'aliases: {{ {names.Forms[name]}: {person} }}' to the article's annotations"
             );
         }
-    }
-
-    private static string JoinAlternatives(EquatableArray<string> people)
-    {
-        List<string> names =
-            people.Count <= 6
-                ? [.. people.Select(p => $"'{p}'")]
-                : [.. people.Take(5).Select(p => $"'{p}'"), $"one of {people.Count - 5} others"];
-        return string.Join(", ", names.Take(names.Count - 1)) + " or " + names[names.Count - 1];
     }
 }

@@ -56,7 +56,9 @@ public static class Pairing
             if (!texts.ContainsKey(key))
             {
                 var nearest = nearestLeft-- > 0 ? NearestWord.Of(key, unpaired) : null;
-                var fix = nearest is null ? null : new SuggestedFix(SuggestedFixKind.Rename, default, nearest);
+                var fix = nearest is null
+                    ? null
+                    : new SuggestedFix(SuggestedFixKind.Rename, default, nearest) { NeedsDecision = true };
                 problems.Add(
                     AtStart(
                             sidecar,

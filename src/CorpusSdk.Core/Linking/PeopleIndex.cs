@@ -30,11 +30,13 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
 
     /// <param name="Forms">The name and aliases, folded as names.</param>
     /// <param name="Matches">Where each of the forms counts.</param>
+    /// <param name="Places">Where each of the forms is declared.</param>
     private sealed record Person(
         PersonModel Model,
         FileLocation Location,
         EquatableArray<string> Forms,
         EquatableArray<NameMatch> Matches,
+        EquatableArray<FileLocation> Places,
         bool IsUncertain
     );
 
@@ -159,7 +161,31 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         return new(
             names.ToEquatableArray(),
             article.PeopleReferred.Select(id => ReferenceTo(id, article.Names, ref nearestLeft)).ToEquatableArray()
-        );
+        )
+        {
+            HasPeopleFile = _files.Count > 0,
+        };
+    }
+
+    /// <summary>The problem of a name that several people have, with the places where they have it.</summary>
+    internal Problem Report(AmbiguousName name) =>
+        name.Problem with
+        {
+            Message = name.Problem.Rule.Format(
+                name.Name,
+                AmbiguousName.JoinPeople(name.People, id => PlaceOf(id, name.Name) is { } place ? $" ({place})" : "")
+            ),
+        };
+
+    private FileLocation? PlaceOf(string id, string form)
+    {
+        if (!_people.TryGetValue(id, out var person))
+        {
+            return null;
+        }
+
+        var index = person.Forms.ToList().IndexOf(form);
+        return index < 0 ? person.Location : person.Places[index];
     }
 
     /// <summary>What articles may see differently than in another index.</summary>
@@ -247,8 +273,23 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
             ?? NameMatch.Default
         );
 
+        var places = forms.Map(form =>
+            FileLocation.Of(
+                file.File,
+                person.Aliases.FirstOrDefault(a => FoldedText.Name(a.Name.Value) == form)?.Name.Range
+                    ?? person.Name.Range
+            )
+        );
+
         // An alias that was dropped may be the name that the article uses.
-        return new(model, FileLocation.Of(file.File, person.Id.Range), forms, matches, errors.Touches(person.Range));
+        return new(
+            model,
+            FileLocation.Of(file.File, person.Id.Range),
+            forms,
+            matches,
+            places,
+            errors.Touches(person.Range)
+        );
     }
 
     private PersonReference ReferenceTo(string id, WordFilter names, ref int nearestLeft)
@@ -256,11 +297,13 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         if (!_people.TryGetValue(id, out var person))
         {
             var isUncertain = MayBeDeclaredInBrokenFile(id);
-            var nearest =
-                isUncertain || nearestLeft-- <= 0
-                    ? null
-                    : IdWithName(id) ?? NearestWord.Of(id, _people.Keys) ?? OnlyIdWithParts(id);
-            return new(id, null, nearest, isUncertain, EquatableArray<string>.Empty);
+            var isSearched = !isUncertain && nearestLeft-- > 0;
+            var named = isSearched ? IdWithName(id) : null;
+            var nearest = isSearched ? named ?? NearestWord.Of(id, _people.Keys) ?? OnlyIdWithParts(id) : null;
+            return new(id, null, nearest, isUncertain, EquatableArray<string>.Empty)
+            {
+                IsNearestGuessed = named is null && !string.Equals(id, nearest, StringComparison.OrdinalIgnoreCase),
+            };
         }
 
         // Names that cannot be in the text are included only if a message needs them, so that a new alias of a person
@@ -294,7 +337,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
     /// </summary>
     private bool MayBeDeclaredInBrokenFile(string id)
     {
-        if (_files.Any(f => f.Problems.Any(p => p.Rule == Rules.InvalidUtf8 || p.Rule == Rules.InternalError)))
+        if (_files.Any(f => f.Problems.Any(p => Rules.IsAboutUnreadFile(p.Rule))))
         {
             return true;
         }

@@ -15,6 +15,9 @@ public sealed record PeopleView(EquatableArray<NameForm> Names, EquatableArray<P
         EquatableArray<NameForm>.Empty,
         EquatableArray<PersonReference>.Empty
     );
+
+    /// <summary>Whether the corpus has a people file; if not, that is reported once for all references.</summary>
+    public bool HasPeopleFile { get; init; } = true;
 }
 
 /// <summary>A name or alias, folded as a name, and the people who have it.</summary>
@@ -33,4 +36,8 @@ public sealed record PersonReference(
     string? Nearest,
     bool IsUncertain,
     EquatableArray<string> LookedFor
-);
+)
+{
+    /// <summary>Whether <see cref="Nearest"/> is a guess, so that only the user knows who is meant.</summary>
+    public bool IsNearestGuessed { get; init; }
+}

@@ -83,15 +83,20 @@ internal sealed class PersonResolver(PeopleView people, ProblemList problems)
             {
                 var fixes = person.Nearest is null
                     ? EquatableArray<SuggestedFix>.Empty
-                    : EquatableArray.Of(new SuggestedFix(SuggestedFixKind.Replace, declared.Range, person.Nearest));
+                    : EquatableArray.Of(
+                        new SuggestedFix(SuggestedFixKind.Replace, declared.Range, person.Nearest)
+                        {
+                            NeedsDecision = person.IsNearestGuessed,
+                        }
+                    );
                 problems.Add(
                     declared.Range,
                     Rules.UnknownPerson,
                     fixes,
                     person.Id,
-                    person.Nearest is null
-                        ? "; no person has this id: add the person to people.yaml"
-                        : $"; did you mean '{person.Nearest}'?"
+                    person.Nearest is not null ? $"; did you mean '{person.Nearest}'?"
+                        : people.HasPeopleFile ? "; no person has this id: add the person to people.yaml"
+                        : ""
                 );
             }
 

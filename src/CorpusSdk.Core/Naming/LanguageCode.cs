@@ -34,6 +34,8 @@ internal static class LanguageCode
         """
     );
 
+    private static readonly HashSet<string> s_negations = new(["not", "non", "no"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether the text is a language tag whose language exists.</summary>
     public static bool IsValid(string tag)
     {
@@ -49,20 +51,31 @@ internal static class LanguageCode
             };
     }
 
-    /// <summary>The tag that was probably meant by an invalid one, if that is clear.</summary>
+    /// <summary>
+    /// Whether only <see cref="NearestTo"/> can be meant. Other words next to the name of a language may make it
+    /// another one, such as <c>Old English</c>.
+    /// </summary>
+    public static bool IsClear(string tag) => IsValid(WithHyphens(tag)) || s_meant.ContainsKey(tag);
+
+    /// <summary>The tag that was probably meant by an invalid one.</summary>
     public static string? NearestTo(string tag)
     {
-        var corrected = string.Join("-", tag.Split(['_', '-'], StringSplitOptions.RemoveEmptyEntries));
+        var corrected = WithHyphens(tag);
         if (IsValid(corrected))
         {
             return corrected;
         }
 
-        return corrected
-            .Split([' ', '-', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => s_meant.TryGetValue(word, out var meant) ? meant : null)
-            .FirstOrDefault(meant => meant is not null);
+        var words = corrected.Split([' ', '-', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(word => s_negations.Contains(word))
+            ? null
+            : words
+                .Select(word => s_meant.TryGetValue(word, out var meant) ? meant : null)
+                .FirstOrDefault(meant => meant is not null);
     }
+
+    private static string WithHyphens(string tag) =>
+        string.Join("-", tag.Split(['_', '-'], StringSplitOptions.RemoveEmptyEntries));
 
     private static Dictionary<string, string> Meant(string languages)
     {

@@ -43,6 +43,9 @@ public sealed class ParsedData : IEquatable<ParsedData>
     /// <summary>The problems of the file's form.</summary>
     public EquatableArray<Problem> Problems { get; }
 
+    /// <summary>Whether the first row has the keys of all entries.</summary>
+    internal bool IsTable => DataReader.IsTable(File.RelativePath);
+
     /// <summary>False if something could not be read, so that what is missing may have been meant.</summary>
     public bool IsComplete { get; }
 
@@ -63,6 +66,8 @@ public static class DataReader
     /// <summary>Whether a collection may contain the file, judging by its name.</summary>
     public static bool IsData(string relativePath) => FormatOf(relativePath) is not Format.None;
 
+    internal static bool IsTable(string relativePath) => FormatOf(relativePath) is Format.Csv;
+
     public static bool HasText(string relativePath) => FormatOf(relativePath) is Format.Markdown or Format.Text;
 
     /// <param name="file">The file.</param>
@@ -70,7 +75,21 @@ public static class DataReader
     public static ParsedData Read(SourceFile file, string collection)
     {
         var problems = new List<Problem>();
-        switch (FormatOf(file.RelativePath))
+        var format = FormatOf(file.RelativePath);
+        if (format is Format.Json or Format.Csv && MergeConflict.Find(file, 0, file.Text.Length) is { } conflict)
+        {
+            problems.Add(
+                Problem.At(
+                    file,
+                    conflict,
+                    format == Format.Json ? Rules.InvalidJson : Rules.InvalidCsv,
+                    MergeConflict.Reason
+                )
+            );
+            return Result(new(null, IsComplete: false), -1);
+        }
+
+        switch (format)
         {
             case Format.Json:
                 return Result(JsonReader.Read(file, problems), -1);

@@ -21,8 +21,10 @@ internal static class AdditionalFileReader
     public static CorpusFile Read(AdditionalText text, CorpusOptions options, CancellationToken cancellationToken)
     {
         var source = text.GetText(cancellationToken);
-        var fault = source is null ? FileFault.Binary : FaultOf(source, cancellationToken);
         var relative = options.PathBelowRoot(text.Path)!;
+        var fault = source is null
+            ? FileFault.OfName(CorpusPath.FileName(relative)) ?? FileFault.NoText
+            : FaultOf(source, cancellationToken);
         var content = source?.ToString() ?? "";
         return new(SourceFile.Create(text.Path, relative, options.DisplayPath(text.Path), content), fault);
     }

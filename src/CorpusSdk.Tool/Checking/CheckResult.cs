@@ -10,13 +10,18 @@ namespace CorpusSdk.Tool.Checking;
 /// <param name="WarningsAreErrors">Whether a warning counts as an error.</param>
 internal sealed record CheckResult(CheckedCorpus Corpus, IReadOnlyList<Problem> Problems, bool WarningsAreErrors)
 {
-    public int Errors => Problems.Count(IsError);
+    /// <summary>The number of errors, with those that others stand for.</summary>
+    public int Errors => Count(isError: true);
 
-    public int Warnings => Problems.Count - Errors;
+    /// <summary>The number of warnings, with those that others stand for.</summary>
+    public int Warnings => Count(isError: false);
 
     public int Code => Errors > 0 ? ExitCode.Errors : ExitCode.Success;
 
     public string LevelOf(Problem problem) => IsError(problem) ? "error" : "warning";
+
+    private int Count(bool isError) =>
+        Problems.Where(problem => IsError(problem) == isError).Sum(problem => 1 + problem.More);
 
     private bool IsError(Problem problem) => WarningsAreErrors || problem.Rule.Severity == Severity.Error;
 }

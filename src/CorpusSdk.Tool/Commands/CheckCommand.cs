@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Tool.Attribution;
 using CorpusSdk.Tool.Checking;
 using CorpusSdk.Tool.Loading;
@@ -73,7 +74,7 @@ internal static class CheckCommand
                 int Check()
                 {
                     var loaded = reloader.Load(cancellation).EnsureHasFiles();
-                    var problems = attributionCheck?.AddTo(loaded, cancellation) ?? loaded.Problems;
+                    var problems = (attributionCheck?.AddTo(loaded, cancellation) ?? loaded.Problems).Gather();
                     if (!hasNote && attributionCheck is not null && AttributionCheck.HasOnlyOtherLanguages(loaded))
                     {
                         hasNote = true;

@@ -252,6 +252,7 @@ internal sealed class YamlChangeWriter(YamlTree tree)
         if (
             index + 1 == mapping.Entries.Count
             || !tree.IsBlank(tree.NextLine(tree.EndOf(value)), mapping.Entries[index + 1].Key.Range.Start)
+            || _edits.HasComment(key.Range.Start, mapping.Entries[index + 1].Key.Range.Start)
         )
         {
             return false;

@@ -1,4 +1,6 @@
-using CorpusSdk.Core.Diagnostics;
+using System.Text;
+using CorpusSdk.Core.Syntax.Yaml;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Tool.Editing;
 
@@ -19,10 +21,17 @@ internal sealed class YamlEditList(YamlTree tree)
         [.. _edits.OrderBy(e => e.Edit.Range.Start).ThenByDescending(e => e.Depth).Select(e => e.Edit)];
 
     /// <summary>
-    /// Removes lines. If blank lines would remain next to each other, or at the end of the file, one is removed too.
+    /// Removes lines, but not the comments in them. If blank lines would remain next to each other, or at the end of
+    /// the file, one is removed too.
     /// </summary>
     public void RemoveLines(int start, int end, int depth)
     {
+        if (CommentLinesIn(start, end) is { Length: > 0 } comments)
+        {
+            Add(new(TextRange.FromBounds(start, end), comments), depth);
+            return;
+        }
+
         var isBlankBefore = start > tree.Region.Start && tree.IsBlank(tree.LineStart(start - 1), start);
         if (isBlankBefore && end == tree.Region.End)
         {
@@ -34,6 +43,37 @@ internal sealed class YamlEditList(YamlTree tree)
         }
 
         Add(TextEdit.Delete(start, end), depth);
+    }
+
+    /// <summary>Whether a range has a comment.</summary>
+    public bool HasComment(int start, int end) => CommentLinesIn(start, end).Length > 0;
+
+    /// <summary>The comments of a range, each on a line of its own; empty if there are none.</summary>
+    private string CommentLinesIn(int start, int end)
+    {
+        var scalars = tree.Nodes.Select(node => node.Node).OfType<YamlScalar>().Select(node => node.Range).ToList();
+        StringBuilder comments = new();
+        for (var at = tree.Text.IndexOf('#', start, end - start); at >= 0; )
+        {
+            var next = at + 1;
+            if (
+                (at == 0 || tree.Text[at - 1] is ' ' or '\t' or '\n')
+                && !scalars.Exists(scalar => scalar.Contains(new(at, 1)))
+            )
+            {
+                var line = tree.LineStart(at);
+                next = tree.LineEnd(at);
+                var indent = tree.Text.AsSpan(line, at - line);
+                _ = comments
+                    .Append(' ', indent.Length - indent.TrimStart(' ').Length)
+                    .Append(tree.Text, at, next - at)
+                    .Append('\n');
+            }
+
+            at = next < end ? tree.Text.IndexOf('#', next, end - next) : -1;
+        }
+
+        return comments.ToString();
     }
 
     /// <summary>

@@ -12,6 +12,9 @@ namespace CorpusSdk.Tool.Fixing;
 /// <param name="isPrompting">Whether to ask. If not, fixes that need no decision are accepted.</param>
 internal sealed class FixPrompt(IAnsiConsole console, bool isPrompting)
 {
+    private const string SkippedForDecision =
+        "  skipped: the fix changes what the annotations say; run 'dotnet corpus fix' to decide";
+
     private readonly ChoicePrompt _prompt = new(console);
 
     /// <summary>Whether the user chose to quit: nothing more is asked or applied.</summary>
@@ -31,7 +34,7 @@ internal sealed class FixPrompt(IAnsiConsole console, bool isPrompting)
             console.WriteLine(
                 corrected.Count > 1
                     ? "  skipped: there are several possible fixes; run 'dotnet corpus fix' to choose one"
-                    : "  skipped: the fix changes what the annotations say; run 'dotnet corpus fix' to decide"
+                    : SkippedForDecision
             );
             return null;
         }
@@ -57,12 +60,18 @@ internal sealed class FixPrompt(IAnsiConsole console, bool isPrompting)
             : null;
     }
 
-    /// <summary>Asks about a fix that does not change the text of a file.</summary>
+    /// <summary>Asks about a fix that does not change the text of a file, but what the file belongs to.</summary>
     public bool Ask(Problem problem, string action)
     {
         Describe(problem);
         console.WriteLine(VisibleText.Of(action, 1_000));
-        return !isPrompting || _prompt.AcceptsAll || _prompt.AskYesOrNo(offersAll: true);
+        if (!isPrompting)
+        {
+            console.WriteLine(SkippedForDecision);
+            return false;
+        }
+
+        return _prompt.AskYesOrNo(offersAll: false);
     }
 
     private void Describe(Problem problem)

@@ -14,7 +14,7 @@ internal sealed class CheckedCorpus
     private CheckedCorpus(CorpusLocation location, ProgramSchema schema, CorpusCompilation compilation)
     {
         (Location, Schema, Compilation) = (location, schema, compilation);
-        Problems = compilation.Diagnose(schema.DeclarationsAt(location));
+        Problems = compilation.DiagnoseAll(schema.DeclarationsAt(location));
         Articles =
         [
             .. compilation
@@ -50,7 +50,9 @@ internal sealed class CheckedCorpus
     /// <summary>The people with their quotes and mentions, in ordinal order of their ids.</summary>
     public IReadOnlyList<PersonEntry> People => Compilation.People;
 
-    /// <summary>The problems that a build reports, file by file and line by line.</summary>
+    /// <summary>
+    /// All problems, file by file and line by line. A build reports them as <see cref="ProblemOrder.Gather"/> does.
+    /// </summary>
     public EquatableArray<Problem> Problems { get; }
 
     public int ErrorCount => Problems.Count(problem => problem.Rule.Severity == Severity.Error);

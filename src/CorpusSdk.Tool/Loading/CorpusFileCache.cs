@@ -17,7 +17,6 @@ internal sealed class CorpusFileCache
     private readonly ConcurrentDictionary<string, CachedFile> _files = new(StringComparer.Ordinal);
 
     /// <summary>The file as it is on disk now.</summary>
-    /// <exception cref="ToolException">The file cannot be read.</exception>
     public CorpusFile Read(string path, CorpusLocation location)
     {
         var info = new FileInfo(path);
@@ -35,7 +34,7 @@ internal sealed class CorpusFileCache
             file = known.File;
         }
 
-        _files[path] = new(changed, length, isReliable, file);
+        _files[path] = new(changed, length, isReliable && file.Fault is not { IsAboutAccess: true }, file);
         return file;
     }
 

@@ -12,21 +12,33 @@ internal static class CorpusFileReader
         throwOnInvalidBytes: true
     );
 
-    /// <exception cref="ToolException">The file cannot be read.</exception>
+    /// <summary>Reads a file. If it cannot be opened, or the compiler cannot, that is recorded as its fault.</summary>
     public static CorpusFile Read(string path, CorpusLocation location)
     {
+        if (FileFault.OfName(Path.GetFileName(path)) is { } fault)
+        {
+            return FileOf(path, location, "", fault);
+        }
+
         try
         {
             return Decode(File.ReadAllBytes(path), path, location);
         }
         catch (UnauthorizedAccessException)
         {
-            throw new ToolException($"no permission to read '{path}'; grant it, or move the file out of the corpus");
+            return NotOpened("there is no permission to read it; grant it, or move the file out of the corpus");
+        }
+        catch (IOException) when (File.ResolveLinkTarget(path, returnFinalTarget: true) is { Exists: false })
+        {
+            var target = new FileInfo(path).LinkTarget;
+            return NotOpened($"it is a link to '{target}', which does not exist; correct the link, or remove it");
         }
         catch (IOException e)
         {
-            throw new ToolException($"'{path}' cannot be read: {e.Message}; fix it, or move it out of the corpus");
+            return NotOpened($"{e.Message.TrimEnd('.')}; correct that, or move the file out of the corpus");
         }
+
+        CorpusFile NotOpened(string reason) => FileOf(path, location, "", FileFault.NotOpened(reason));
     }
 
     /// <summary>Decodes a file. Bytes that are not UTF-8 are recorded as its fault.</summary>
@@ -50,7 +62,9 @@ internal static class CorpusFileReader
             return FileOf(Encoding.UTF8.GetString(content), FileFault.InvalidBytes);
         }
 
-        CorpusFile FileOf(string text, FileFault? fault) =>
-            new(SourceFile.Create(path, location.RelativePath(path), location.DisplayPath(path), text), fault);
+        CorpusFile FileOf(string text, FileFault? fault) => CorpusFileReader.FileOf(path, location, text, fault);
     }
+
+    private static CorpusFile FileOf(string path, CorpusLocation location, string text, FileFault? fault) =>
+        new(SourceFile.Create(path, location.RelativePath(path), location.DisplayPath(path), text), fault);
 }

@@ -27,7 +27,10 @@ public class PairingTests
                 + "it; did you mean the text 'putin-visit'?",
             problem.Message
         );
-        Assert.Equal([new SuggestedFix(SuggestedFixKind.Rename, default, "putin-visit")], problem.Fixes);
+        Assert.Equal(
+            [new SuggestedFix(SuggestedFixKind.Rename, default, "putin-visit") { NeedsDecision = true }],
+            problem.Fixes
+        );
     }
 
     [Theory]

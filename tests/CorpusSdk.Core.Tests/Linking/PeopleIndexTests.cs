@@ -83,8 +83,8 @@ public class PeopleIndexTests
     {
         var problems = new Corpus(
             "said",
-            "aliases:\n" + string.Concat(Enumerable.Range(0, 102).Select(i => $"  said{i}: person-{i:D3}\n")),
-            "- { id: person-x, name: X }"
+            "aliases:\n" + string.Concat(Enumerable.Range(0, 102).Select(i => $"  said{i}: persn-{i:D3}\n")),
+            string.Concat(Enumerable.Range(0, 102).Select(i => $"- {{ id: person-{i:D3}, name: X{i} }}\n"))
         )
             .Problems.Where(p => p.Rule == Rules.UnknownPerson)
             .ToList();
@@ -167,8 +167,8 @@ public class PeopleIndexTests
             people: string.Concat(Enumerable.Range(1, bearers).Select(i => $"- {{ id: p{i}, name: Kim }}\n"))
         );
         Assert.Equal(
-            $"'Kim' could mean {expected}; name the one meant here in the article's annotations, such as "
-                + $"'aliases: {{ Kim: p1 }}'",
+            $"'Kim' could mean {expected}; to say who is meant here, add 'aliases: {{ Kim: <id> }}' "
+                + "with that person's id to the article's annotations",
             corpus.HasOnly(Rules.AmbiguousAlias)
         );
     }

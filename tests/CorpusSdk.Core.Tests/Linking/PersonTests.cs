@@ -102,8 +102,8 @@ public class PersonTests
             People
         );
         Assert.Equal(
-            "'Kim' could mean 'kim-jong-un' or 'kim-yo-jong'; "
-                + "name the one meant here in the article's annotations, such as 'aliases: { Kim: kim-jong-un }'",
+            "'Kim' could mean 'kim-jong-un' or 'kim-yo-jong'; to say who is meant here, add "
+                + "'aliases: { Kim: <id> }' with that person's id to the article's annotations",
             corpus.HasOnly(Rules.AmbiguousAlias)
         );
         Assert.Equal(["kim-jong-un: Kim Jong-un"], corpus.MentionedTexts);

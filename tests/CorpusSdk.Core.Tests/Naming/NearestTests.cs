@@ -18,7 +18,10 @@ public class NearestTests
     [InlineData("di", "id")]
     [InlineData("cues", "cue")]
     [InlineData("ocurrense", "occurrence")]
-    [InlineData("xyzaker", "speaker")]
+    [InlineData("speakers", "speaker")]
+    [InlineData("sorce", "source")]
+    [InlineData("sspeaker", "speaker")]
+    [InlineData("s\u0440eaker", "speaker")] // A Cyrillic letter.
     public void A_typing_error_finds_the_word(string wanted, string nearest) =>
         Assert.Equal(nearest, NearestWord.Of(wanted, s_known));
 
@@ -29,27 +32,64 @@ public class NearestTests
     [InlineData("spokesperson")]
     [InlineData("verb")]
     [InlineData("by")]
+    [InlineData("xyzaker")]
+    [InlineData("spoken")]
+    [InlineData("resource")]
+    [InlineData("context")]
     public void Something_else_finds_nothing(string wanted) => Assert.Null(NearestWord.Of(wanted, s_known));
 
     [Theory]
-    [InlineData("abcdefgh", "xbcdefgh", "bacdefhg")] // One change, two exchanges.
-    [InlineData("colour-harbour", "color-harbor", "bxlour-harbxur")] // Two left out, three changed.
-    public void Fewer_errors_win(string wanted, string nearer, string further) =>
-        Assert.Equal(nearer, NearestWord.Of(wanted, [nearer, further]));
-
-    [Fact]
-    public void A_transposition_is_one_error_whatever_was_compared_before() =>
-        Assert.Equal("abdc", NearestWord.Of("abcd", ["wxyz", "abdc", "aacc"]));
-
-    [Fact]
-    public void The_nearer_word_wins() =>
-        Assert.Equal("abcdef", NearestWord.Of("abcdefg", ["abcdxx", "abcdef", "abcde"]));
-
-    [Fact]
-    public void The_ordinally_first_of_equally_near_words_wins()
+    [InlineData("direct", "indirect")]
+    [InlineData("confirmed", "unconfirmed")]
+    [InlineData("proliferation", "non-proliferation")]
+    [InlineData("approved", "disapproved")]
+    [InlineData("american", "anti-american")]
+    [InlineData("typical", "atypical")]
+    [InlineData("legal", "illegal")]
+    [InlineData("a-lawful-act", "an-unlawful-act")]
+    [InlineData("vote-fair", "vote-unfair")]
+    [InlineData("import", "export")]
+    [InlineData("internal", "external")]
+    [InlineData("include", "exclude")]
+    [InlineData("ascend", "descend")]
+    [InlineData("inflow", "outflow")]
+    [InlineData("hire", "fire")]
+    [InlineData("emigrate", "immigrate")]
+    [InlineData("minor", "major")]
+    [InlineData("north", "south")]
+    [InlineData("male", "female")]
+    [InlineData("visit-2023", "visit-2024")]
+    [InlineData("part-1", "part-11")]
+    [InlineData("part-12", "part-21")]
+    [InlineData("kim-a", "kim-s")]
+    [InlineData("kim-jong-un", "kim-jong-il")]
+    [InlineData("shouted", "consisted")]
+    public void A_word_is_never_taken_for_its_opposite_or_for_another(string word, string other)
     {
-        Assert.Equal("kim-a", NearestWord.Of("kim-x", ["kim-b", "kim-a", "kim-c"]));
-        Assert.Equal("Kim-b", NearestWord.Of("kim-x", ["kim-a", "Kim-b"]));
+        Assert.Null(NearestWord.Of(word, [other]));
+        Assert.Null(NearestWord.Of(other, [word]));
+    }
+
+    [Theory]
+    [InlineData("sumit-in-pyongyag", "summit-in-pyongyang")]
+    [InlineData("kimjongun", "kim-jong-un")]
+    [InlineData("kim_jong_un", "kim-jong-un")]
+    [InlineData("confirm", "confirmed")]
+    [InlineData("alias", "aliases")]
+    [InlineData("sektion", "section")]
+    public void Slips_that_are_far_apart_and_usual_misspellings_find_the_word(string wanted, string nearest) =>
+        Assert.Equal(nearest, NearestWord.Of(wanted, [nearest]));
+
+    [Fact]
+    public void Fewer_slips_win() =>
+        Assert.Equal("colour-harbor", NearestWord.Of("colour-harbour", ["color-harbor", "colour-harbor"]));
+
+    [Fact]
+    public void Of_equally_near_words_none_is_suggested()
+    {
+        Assert.Null(NearestWord.Of("anna-lee", ["anna-leo", "anna-leu"]));
+        Assert.Equal("anna-leo", NearestWord.Of("anna-lee", ["anna-leo", "anna-leo"]));
+        Assert.Equal("Anna-Lee", NearestWord.Of("anna-lee", ["anna-leo", "Anna-Lee"]));
     }
 
     [Fact]
@@ -66,20 +106,10 @@ public class NearestTests
             new string('a', NearestWord.MaxLength),
             NearestWord.Of(new string('a', NearestWord.MaxLength - 1), [new string('a', NearestWord.MaxLength)])
         );
-
-        var (wanted, known) = (
-            "x" + new string('a', NearestWord.MaxLength - 2) + "x",
-            "y" + new string('a', NearestWord.MaxLength - 2) + "y"
-        );
-        Assert.Equal(known, NearestWord.Of(wanted, [known]));
     }
 
     [Fact]
-    public void A_transposition_is_one_error() => Assert.Equal("form", NearestWord.Of("from", ["frum", "form"]));
-
-    [Fact]
-    public void A_common_prefix_is_not_counted_as_a_common_suffix() =>
-        Assert.Equal("aaab", NearestWord.Of("aaaa", ["aaaaaa", "aaab"]));
+    public void A_transposition_is_one_error() => Assert.Equal("form", NearestWord.Of("from", ["flam", "form"]));
 
     [Fact]
     public void Case_is_folded_the_same_in_every_culture()

@@ -121,6 +121,12 @@ public class EntryTests
         Assert.Equal(problem, string.Join('|', Declared.Format(schema.Read("events/a.yaml", "nam: x\n").Problems)));
     }
 
+    [Theory]
+    [InlineData("nam,id\na,x\nb,y\nc,z\n", "1,1-1,7 CORP1003: unknown key 'nam' in an event; did you mean 'name'?")]
+    [InlineData("name,id\na,x\nb,y\n", "")]
+    public void A_wrong_column_of_a_table_is_one_error_at_its_header(string csv, string problem) =>
+        Assert.Equal(problem, string.Join('|', Declared.Format(s_events.Read("events/all.csv", csv).Problems)));
+
     [Fact]
     public void The_value_of_a_mistyped_key_is_not_a_second_error()
     {

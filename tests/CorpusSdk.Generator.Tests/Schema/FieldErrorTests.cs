@@ -248,7 +248,7 @@ public class FieldErrorTests
     [InlineData(
         "e.json",
         "[{\"name\": \"a\",}]",
-        "(1,15)-(1,16): CORP1002: not valid JSON: expected a key in double quotes, but found '}'"
+        "(1,14)-(1,15): CORP1002: not valid JSON: the comma before '}' separates nothing"
     )]
     [InlineData(
         "e.json",
@@ -277,7 +277,7 @@ public class FieldErrorTests
         "name\n\"a\n",
         "(2,1)-(2,2): CORP1002: not valid CSV: the cell that starts here is not closed; put '\"' at its end"
     )]
-    [InlineData("e.csv", "nam\na\n", "(2,1)-(2,2): CORP1003: unknown key 'nam' in an entry; did you mean 'name'?")]
+    [InlineData("e.csv", "nam\na\n", "(1,1)-(1,4): CORP1003: unknown key 'nam' in an entry; did you mean 'name'?")]
     [InlineData(
         "e.md",
         "---\nname: [a\n---\nText",

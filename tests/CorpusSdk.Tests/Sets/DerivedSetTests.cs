@@ -31,8 +31,8 @@ public class DerivedSetTests
     [Fact]
     public void The_message_for_a_missing_nested_item_suggests_the_nearest() =>
         Assert.Equal(
-            "no item 'b-d/0'; did you mean 'b-c/0'?",
-            Assert.Throws<KeyNotFoundException>(() => new ItemSet(new EntrySet("a-b-c", "b-c"))["b-d/0"]).Message
+            "no item 'b-cc/0'; did you mean 'b-c/0'?",
+            Assert.Throws<KeyNotFoundException>(() => new ItemSet(new EntrySet("a-b-c", "b-c"))["b-cc/0"]).Message
         );
 
     [Fact]

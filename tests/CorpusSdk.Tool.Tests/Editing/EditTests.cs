@@ -131,7 +131,7 @@ public sealed class EditTests
         );
 
     [Theory]
-    [InlineData("x: 1\na: old # it\nb: 2\n", "x: 1\nb: 2\n")]
+    [InlineData("x: 1\na: old # it\nb: 2\n", "x: 1\n# it\nb: 2\n")]
     [InlineData("x: 1\n\na: |\n  old\n\nb: 2\n", "x: 1\n\nb: 2\n")]
     [InlineData("x: 1\na: old", "x: 1\n")]
     [InlineData("{x: 1, a: old, b: 2}", "{x: 1, b: 2}")]
@@ -150,7 +150,7 @@ public sealed class EditTests
         );
 
     [Theory]
-    [InlineData("a:\n  - x\n  - y # it\n  - z\n", "a:\n  - x\n  - z\n")]
+    [InlineData("a:\n  - x\n  - y # it\n  - z\n", "a:\n  - x\n  # it\n  - z\n")]
     [InlineData("a:\n  - x\n\n  # of y\n  - y: 1\n    w: 2\n\n  - z\n", "a:\n  - x\n\n  # of y\n\n  - z\n")]
     [InlineData("a: [x, y, z]\n", "a: [x, z]\n")]
     public void An_item_is_removed(string before, string after) =>

@@ -120,14 +120,18 @@ public sealed class CorpusReloaderTests : IDisposable
     }
 
     [Fact]
-    public void An_unreadable_file_does_not_lose_the_last_snapshot()
+    public void A_file_that_cannot_be_opened_is_a_problem_until_it_can()
     {
         var before = Load();
         var link = _folder.PathOf("seeds/gone.txt");
         _ = File.CreateSymbolicLink(link, _folder.PathOf("nowhere.txt"));
-        _ = Assert.Throws<ToolException>(Load);
+        Assert.Equal("CORP1016", Load().Problems.Except(before.Problems).Single().Rule.Id);
         File.Delete(link);
-        Assert.Same(before.Compilation, Load().Compilation);
+        File.WriteAllText(_folder.PathOf("nowhere.txt"), "Text.\n");
+        _ = File.CreateSymbolicLink(link, _folder.PathOf("nowhere.txt"));
+        Assert.DoesNotContain(Load().Problems, problem => problem.Rule.Id == "CORP1016");
+        File.Delete(link);
+        Assert.Equal(before.Problems, Load().Problems);
     }
 
     public void Dispose() => _folder.Dispose();

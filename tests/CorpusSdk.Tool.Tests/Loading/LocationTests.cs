@@ -230,13 +230,34 @@ public sealed class LocationTests
     }
 
     [Fact]
-    public async Task An_unreadable_file_is_reported_in_one_line()
+    public async Task A_file_that_cannot_be_opened_is_reported_like_any_other_problem()
     {
         using var folder = TestFolder.WithSeeds();
         _ = File.CreateSymbolicLink(folder.PathOf("seeds/gone.txt"), folder.PathOf("nowhere.txt"));
         var run = await ToolRun.OfAsync("check", folder.Corpus);
-        Assert.Equal(ExitCode.Failure, run.Code);
-        Assert.Matches("^error: '[^\n]*gone.txt' cannot be read: [^\n]+\n$", run.Error);
+        Assert.Equal((ExitCode.Errors, ""), (run.Code, run.Error));
+        Assert.Matches(
+            "gone.txt\\(1,1\\): error CORP1016: 'gone.txt' cannot be opened: it is a link to '[^\n]*nowhere.txt', "
+                + "which does not exist; correct the link, or remove it\n",
+            run.Output
+        );
+        Assert.Contains("1 error, ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_name_that_does_not_reach_the_compiler_is_reported()
+    {
+        using var folder = TestFolder.WithSeeds();
+        await File.WriteAllTextAsync(folder.PathOf("seeds/a\"b.txt"), "Text.\n");
+        await File.WriteAllTextAsync(folder.PathOf("seeds/a'b, c;d.txt"), "Text.\n");
+        var run = await ToolRun.OfAsync("check", folder.Corpus);
+        Assert.Equal((ExitCode.Errors, ""), (run.Code, run.Error));
+        Assert.Contains(
+            "error CORP1017: the name 'a\"b.txt' contains U+0022, which does not reach the compiler; rename the file",
+            run.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("1 error, ", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -85,8 +85,7 @@ internal sealed class JsonReader
         {
             if (entries.Count + keys.Count > 0)
             {
-                Expect(',', "',' or '}'");
-                SkipSpace();
+                ExpectComma('}');
             }
 
             var key = Peek() == '"' ? String() : throw Expected("a key in double quotes");
@@ -117,7 +116,7 @@ internal sealed class JsonReader
         {
             if (items.Count > 0)
             {
-                Expect(',', "',' or ']'");
+                ExpectComma(']');
             }
 
             items.Add(Value(depth + 1));
@@ -211,6 +210,26 @@ internal sealed class JsonReader
         while (_at < _text.Length && _text[_at] is ' ' or '\t' or '\n' or '\r')
         {
             _at++;
+        }
+
+        if (_at + 1 < _text.Length && _text[_at] == '/' && _text[_at + 1] is '/' or '*')
+        {
+            throw new FormatException("a comment begins here, but JSON has none; remove it");
+        }
+    }
+
+    /// <summary>A comma between two items, and the white space behind it.</summary>
+    private void ExpectComma(char closing)
+    {
+        var comma = _at;
+        Expect(',', $"',' or '{closing}'");
+        SkipSpace();
+        if (_at < _text.Length && _text[_at] == closing)
+        {
+            _at = comma;
+            throw new FormatException(
+                $"the comma before '{closing}' separates nothing, and JSON does not allow it; " + "remove the comma"
+            );
         }
     }
 

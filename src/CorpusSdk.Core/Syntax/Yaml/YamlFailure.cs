@@ -81,7 +81,7 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
             ErrorStart.Token,
             "a list entry '- ' cannot start here; put it on its own line"
         ),
-        (" tab ", ErrorStart.Character, "tabs cannot be used for indentation; use spaces"),
+        (" tab ", ErrorStart.Character, YamlTabs.Reason),
         ("did not find expected ',' or ']'", ErrorStart.Token, "expected ',' or ']'"),
         ("did not find expected ',' or '}'", ErrorStart.Token, "expected ',' or '}'"),
         (
@@ -123,7 +123,9 @@ internal sealed record YamlFailure(TextRange Range, string Reason, long Position
         // The parser's own bugs surface as other exceptions, and some of its messages have no position.
         var (start, end) = exception is YamlException placed ? (placed.Start, placed.End) : (Mark.Empty, Mark.Empty);
         (start, end) = start == Mark.Empty && end == Mark.Empty ? (position, position) : (start, end);
-        var (range, reason) = Explain(exception, start, end, input, openBracket);
+        var (range, reason) = OtherSpaces.InIndentation(input, (int)Math.Min(start.Index, input.Length)) is { } other
+            ? (other, OtherSpaces.Reason(input[other.Start]))
+            : Explain(exception, start, end, input, openBracket);
         return new(range, reason, start.Index)
         {
             ValueToQuote = reason.StartsWith(ColonInValue, StringComparison.Ordinal)

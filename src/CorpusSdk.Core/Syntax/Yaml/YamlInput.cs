@@ -40,6 +40,7 @@ internal sealed class YamlInput
             taken = taken.Replace(Yaml11LineBreaks[i], Placeholders[i]);
         }
 
+        taken = YamlTabs.ReplaceInBlankLines(taken);
         return new(taken, rule is null ? null : new TextRange(start + length, 1), rule, reason);
     }
 

@@ -18,6 +18,12 @@ internal static class YamlReader
     /// <param name="problems">Receives the problems.</param>
     public static YamlDocument Read(SourceFile file, int start, int end, List<Problem> problems)
     {
+        if (MergeConflict.Find(file, start, end) is { } conflict)
+        {
+            problems.Add(Problem.At(file, conflict, Rules.InvalidYaml, MergeConflict.Reason));
+            return new(null, IsComplete: false);
+        }
+
         var input = YamlInput.Create(file.Text, start, end);
         var builder = new YamlTreeBuilder(file, new TextRange(start, input.Text.Length), problems);
         var scanner = new Scanner(new StringReader(input.Text), skipComments: true);

@@ -53,8 +53,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
             case MappingStart start:
                 return Count(start) && Open(start, isMapping: true, start.Style == MappingStyle.Flow);
             case SequenceEnd or MappingEnd:
-                Close(parsed);
-                return true;
+                return Close(parsed);
             case DocumentEnd:
                 ReportUnusedAnchors();
                 return true;
@@ -119,6 +118,11 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
 
         var isPlain = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;
         var range = TextRange.FromBounds(start, end);
+        if (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && !HasSpacesBefore(range))
+        {
+            return false;
+        }
+
         YamlNode node = HasKnownTag(scalar)
             ? new YamlScalar(YamlInput.Restore(scalar.Value), isPlain, range)
             : new YamlUnreadable(range);
@@ -189,18 +193,28 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
             _ = _anchors.Remove(anchor);
         }
 
+        if (!isFlow && YamlTabs.FindBefore(file.Text, start) is { } tab && tab >= input.Start)
+        {
+            return Stop(new TextRange(tab, 1), Rules.InvalidYaml, YamlTabs.Reason);
+        }
+
         _open.Push(
             new OpenNode(parsed.Anchor.IsEmpty ? null : parsed.Anchor.Value, start, isMapping, isFlow && !isImplied)
         );
         return true;
     }
 
-    private void Close(ParsingEvent parsed)
+    private bool Close(ParsingEvent parsed)
     {
         var open = _open.Pop();
         if (open.HasBracket)
         {
             open.End = _positions.OffsetOf(parsed.Start) + 1;
+            if (!HasSpacesBefore(TextRange.FromBounds(open.Start, Math.Min(open.End, input.End))))
+            {
+                _open.Push(open);
+                return false;
+            }
         }
 
         var node = Build(open, isComplete: true);
@@ -210,7 +224,27 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
         }
 
         Attach(node);
+        return true;
     }
+
+    /// <summary>
+    /// Whether the lines of a text in quotes, or of a list or mapping in brackets, are indented by spaces as far as
+    /// they must be. If not, that has been reported.
+    /// </summary>
+    private bool HasSpacesBefore(TextRange node)
+    {
+        if (_open.Any(open => open.HasBracket))
+        {
+            // The outermost brackets are checked as a whole.
+            return true;
+        }
+
+        var indent = _open.Count == 0 ? 0 : ColumnOf(_open.Peek().Start) + 1;
+        return YamlTabs.FindIn(file.Text, node, indent) is not { } tab
+            || Stop(new TextRange(tab, 1), Rules.InvalidYaml, YamlTabs.Reason);
+    }
+
+    private int ColumnOf(int offset) => offset == 0 ? 0 : offset - 1 - file.Text.LastIndexOf('\n', offset - 1);
 
     private YamlNode Build(OpenNode open, bool isComplete)
     {
@@ -231,6 +265,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
     {
         var entries = new List<(YamlScalar, YamlNode)>(items.Count / 2);
         var first = new Dictionary<string, TextRange>(StringComparer.Ordinal);
+        var hasOtherSpaces = false;
         for (var i = 0; i + 1 < items.Count; i += 2)
         {
             if (items[i] is not YamlScalar key)
@@ -245,6 +280,18 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
                     );
                     isComplete = false;
                 }
+            }
+            else if (key.IsPlain && key.Range.Length > 0 && OtherSpaces.Is(file.Text[key.Range.Start]))
+            {
+                // The lines of one paste have the same mistake.
+                if (!hasOtherSpaces)
+                {
+                    var other = new TextRange(key.Range.Start, 1);
+                    Report(other, Rules.InvalidYaml, OtherSpaces.Reason(file.Text[other.Start]));
+                }
+
+                hasOtherSpaces = true;
+                isComplete = false;
             }
             else if (first.TryGetValue(key.Value, out var before))
             {

@@ -1,0 +1,50 @@
+using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Text;
+
+namespace CorpusSdk.Core.Declarations;
+
+/// <summary>
+/// Reports the columns of a table once, at its first row: a column that is missing or unknown is one mistake, whatever
+/// the number of rows.
+/// </summary>
+internal static class TableColumns
+{
+    /// <param name="file">The file of the table.</param>
+    /// <param name="problems">The problems of its rows.</param>
+    /// <param name="rows">The number of rows.</param>
+    public static IEnumerable<Problem> Report(SourceFile file, IReadOnlyList<Problem> problems, int rows)
+    {
+        var inAllRows = new HashSet<string>(
+            problems
+                .Where(IsAboutColumn)
+                .GroupBy(problem => problem.Message, StringComparer.Ordinal)
+                .Where(same => same.Count() >= rows)
+                .Select(same => same.Key),
+            StringComparer.Ordinal
+        );
+        if (inAllRows.Count == 0)
+        {
+            return problems;
+        }
+
+        var end = file.Text.IndexOf('\n');
+        var header = FileLocation.Of(file, new(0, end < 0 ? file.Text.Length : end));
+        return problems
+            .Select(problem =>
+                IsAboutColumn(problem) && inAllRows.Contains(problem.Message)
+                    ? problem with
+                    {
+                        Range = header.Range,
+                        Start = header.Start,
+                        End = header.End,
+                        Fixes = EquatableArray<SuggestedFix>.Empty,
+                    }
+                    : problem
+            )
+            .Distinct();
+    }
+
+    private static bool IsAboutColumn(Problem problem) =>
+        problem.Rule == Rules.MissingKey || problem.Rule == Rules.UnknownKey;
+}
