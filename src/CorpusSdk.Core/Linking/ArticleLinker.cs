@@ -32,7 +32,7 @@ public static class ArticleLinker
     )
     {
         var problems = new ProblemList(article.AnnotationFile);
-        var references = new PersonResolver(people, problems);
+        var references = new PersonResolver(article, people, problems);
         var names = new ArticleNameTable(people, article.Declaration.Aliases, references);
         var folded = FoldedText.Of(article.Text.Text).ForNames();
         var found = new MentionLinker(article, names, problems);

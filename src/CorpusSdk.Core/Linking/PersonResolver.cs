@@ -8,14 +8,24 @@ namespace CorpusSdk.Core.Linking;
 /// <summary>
 /// Resolves the people that an article refers to, and reports those who do not exist or are not named.
 /// </summary>
-internal sealed class PersonResolver(PeopleView people, ProblemList problems)
+/// <param name="article">The article that refers to them.</param>
+/// <param name="people">The people of the corpus.</param>
+/// <param name="problems">Receives what is found.</param>
+internal sealed class PersonResolver(CheckedArticle article, PeopleView people, ProblemList problems)
 {
+    /// <summary>Limits how often the text is searched for a name with other capital letters.</summary>
+    private const int MaxCapitalized = 50;
+
+    /// <summary>How many names of a person a message lists.</summary>
+    private const int MaxNames = 6;
+
     private readonly Dictionary<string, PersonReference> _people = people.Referred.ToDictionary(
         p => p.Id,
         StringComparer.Ordinal
     );
 
     private HashSet<string>? _named;
+    private int _capitalizedLeft = MaxCapitalized;
     private Dictionary<string, string> _asWords = new(StringComparer.Ordinal);
 
     /// <summary>From now on, reports people who are not in the set. Null: unknown, so nobody is reported.</summary>
@@ -121,10 +131,15 @@ internal sealed class PersonResolver(PeopleView people, ProblemList problems)
             return asWord;
         }
 
-        var names = person.LookedFor.Take(6).Select(n => $"'{n}'");
+        if (_capitalizedLeft-- > 0 && CapitalizedName.Find(article, person.LookedFor.Take(MaxNames)) is { } capitalized)
+        {
+            return capitalized;
+        }
+
+        var names = person.LookedFor.Take(MaxNames).Select(n => $"'{n}'");
         return "; searched for "
             + string.Join(", ", names)
-            + (person.LookedFor.Count > 6 ? ", …" : "")
+            + (person.LookedFor.Count > MaxNames ? ", …" : "")
             + "; if the article uses another name, add it to the person's 'aliases' in people.yaml";
     }
 }
