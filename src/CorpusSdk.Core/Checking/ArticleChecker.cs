@@ -131,7 +131,7 @@ public static class ArticleChecker
     private static void CheckAliases(EquatableArray<AliasDeclaration> aliases, ProblemList problems)
     {
         var first = new Dictionary<string, TextRange>(StringComparer.Ordinal);
-        foreach (var (name, _) in aliases)
+        foreach (var name in aliases.Select(alias => alias.Name))
         {
             var form = FoldedText.Name(name.Value);
             if (first.TryGetValue(form, out var before))
@@ -148,7 +148,7 @@ public static class ArticleChecker
     private static EquatableArray<string> PeopleReferred(ArticleDeclaration declaration)
     {
         var people = new SortedSet<string>(StringComparer.Ordinal);
-        people.UnionWith(declaration.Aliases.Select(a => a.Person.Value));
+        people.UnionWith(declaration.Aliases.SelectMany(a => a.People).Select(p => p.Value));
         people.UnionWith(declaration.Quotes.Where(q => q.Speaker is not null).Select(q => q.Speaker!.Value));
         people.UnionWith(declaration.Delegations.Where(d => d.Head is not null).Select(d => d.Head!.Value));
         people.UnionWith(declaration.Delegations.SelectMany(d => d.Members).Select(m => m.Person.Value));

@@ -235,8 +235,9 @@ public static class ArticleReader
         },
         {
             "aliases",
-            ValueFormats.Names,
-            "What names mean in this article only: each name with the id of a person.",
+            AliasReader.Format,
+            "What names mean in this article only: each name with the id of a person, '~' for nobody, or people by "
+                + "occurrence: { 1: ann-lee, 2: bob-lee, rest: ~ }.",
             (article, aliases) => article with { Aliases = aliases }
         },
         {

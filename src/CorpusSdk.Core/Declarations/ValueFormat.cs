@@ -1,7 +1,6 @@
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Schema.JsonSchema;
-using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Declarations;
@@ -31,11 +30,6 @@ internal static class ValueFormats
     public static readonly ValueFormat<Located<string>> Person = new(
         ValueReader.Text,
         static forms => forms.Reference(nameof(Person))
-    );
-
-    public static readonly ValueFormat<EquatableArray<AliasDeclaration>> Names = new(
-        ReadNames,
-        static forms => JsonSchemaBuilder.MappingTo(forms.Reference(nameof(Person)))
     );
 
     public static readonly ValueFormat<Located<EdtfDate>> Date = new(
@@ -73,27 +67,4 @@ internal static class ValueFormats
     public static ValueFormat<EquatableArray<T>> ListOf<T>(MappingReader<T> shape)
         where T : class =>
         new(entry => ValueReader.Items(entry, shape.Read), forms => JsonSchemaBuilder.ListOf(shape.Describe(forms)));
-
-    /// <summary>The meanings of names in one article: a mapping from names to person ids.</summary>
-    private static EquatableArray<AliasDeclaration>? ReadNames(KeyedValue entry)
-    {
-        if (entry.Value is not YamlMapping mapping)
-        {
-            entry.ReportInvalid("names mapped to person ids, such as '{ Kim: kim-jong-un }'");
-            return null;
-        }
-
-        var names = new List<AliasDeclaration>();
-        foreach (var (key, value) in mapping.Entries)
-        {
-            var name = ValueReader.Name(new(entry.Reading, entry.Name, mapping.Range, key));
-            var person = name is null ? null : ValueReader.Text(new(entry.Reading, name.Value, key.Range, value));
-            if (name is not null && person is not null)
-            {
-                names.Add(new(name, person));
-            }
-        }
-
-        return names.ToEquatableArray();
-    }
 }

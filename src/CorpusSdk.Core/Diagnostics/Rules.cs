@@ -93,12 +93,9 @@ public static class Rules
 
     public static readonly Rule UnknownEntry = new("CORP3003", "Unknown entry", "unknown {0} '{1}'{2}");
 
-    public static readonly Rule AmbiguousAlias = new(
-        "CORP3002",
-        "Ambiguous alias",
-        "'{0}' could mean {1}; to say who is meant here, add 'aliases: {{ {0}: <id> }}' with that person's id "
-            + "to the article's annotations"
-    );
+    public static readonly Rule AmbiguousAlias = new("CORP3002", "Ambiguous alias", "{0} could mean {1}; {2}");
+
+    public static readonly Rule AliasOccurrence = new("CORP3002", "Ambiguous alias", "{0}");
 
     public static readonly Rule QuoteNotFound = new(
         "CORP4001",

@@ -46,7 +46,9 @@ public static class ArticleLinker
 
         var utf8 = new Utf8Ranges(article.Text.Text);
         var speakers = new SpeakerChecker(article, mentions, problems);
-        var quotes = article.Quotes.Select(q => Quote(q, speakers, references, utf8)).ToEquatableArray();
+        var quotes = article
+            .Quotes.Select(q => Quote(q, speakers, references, names.ReportedPeople, utf8))
+            .ToEquatableArray();
         var delegations = article
             .Declaration.Delegations.Select(
                 (d, i) =>
@@ -69,6 +71,7 @@ public static class ArticleLinker
         CheckedQuote quote,
         SpeakerChecker speakers,
         PersonResolver references,
+        HashSet<string> uncertain,
         Utf8Ranges utf8
     )
     {
@@ -80,7 +83,7 @@ public static class ArticleLinker
             Attribution = speakers.Check(
                 quote,
                 speaker?.Id,
-                isNamed: speaker is null || !references.IsMissing(speaker)
+                isNamed: speaker is null || (!references.IsMissing(speaker) && !uncertain.Contains(speaker.Id))
             ),
             Utf8Range = utf8.Of(quote.Model.Range),
             Utf8Excluded = quote.Model.Excluded.Map(utf8.Of),

@@ -172,8 +172,9 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         name.Problem with
         {
             Message = name.Problem.Rule.Format(
-                name.Name,
-                AmbiguousName.JoinPeople(name.People, id => PlaceOf(id, name.Name) is { } place ? $" ({place})" : "")
+                name.Subject,
+                AmbiguousName.JoinPeople(name.People, id => PlaceOf(id, name.Name) is { } place ? $" ({place})" : ""),
+                name.Remedy
             ),
         };
 

@@ -52,7 +52,7 @@ internal sealed class SpeakerChecker
 
     /// <param name="speaker">The speaker's id; null if the quote has none that exists.</param>
     /// <param name="isNamed">
-    /// False if the speaker is reported because the article does not name them; one error is enough.
+    /// False if the speaker is reported because the article does not name them, or if it is not known where it does.
     /// </param>
     public AttributionModel Check(CheckedQuote quote, string? speaker, bool isNamed)
     {

@@ -61,7 +61,7 @@ public class ArticleReaderTests
         Assert.Equal("Menu", Assert.Single(article.Omit).Value);
         Assert.Equal("gift", Assert.Single(article.Terms).Value);
         var alias = Assert.Single(article.Aliases);
-        Assert.Equal(("Kim", "kim-jong-un"), (alias.Name.Value, alias.Person.Value));
+        Assert.Equal(("Kim", "kim-jong-un"), (alias.Name.Value, alias.Meaning?.Person?.Value));
 
         var quote = article.Quotes[0];
         Assert.Equal(
