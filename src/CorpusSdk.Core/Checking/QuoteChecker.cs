@@ -208,8 +208,7 @@ internal sealed class QuoteChecker(
                 Excerpt.Of(words),
                 range,
                 declaration.Kind,
-                Speaker: null,
-                SpeakerName: null,
+                EquatableArray<SpeakerModel>.Empty,
                 declaration.Source?.Value,
                 declaration.Cue?.Value,
                 declaration.Via?.Value,
@@ -220,7 +219,6 @@ internal sealed class QuoteChecker(
                 HasOwnId = range.Length > MaxLengthForName || QuoteWords.PlainId(text) != id,
                 Excluded = excluded,
             },
-            declaration.Speaker,
             declaration,
             isFound ? quotedWords.ContextOf(quote.Parts[0]) : default
         );

@@ -46,9 +46,9 @@ public static class ArticleReader
         },
         {
             "speaker",
-            ValueFormats.Person,
-            "The speaker: the id of a person.",
-            (quote, speaker) => quote with { Speaker = speaker }
+            ValueFormats.People,
+            "The speaker: the id of a person; a list of ids if several people said the words together.",
+            (quote, speakers) => quote with { Speakers = speakers }
         },
         {
             "source",
@@ -327,7 +327,7 @@ public static class ArticleReader
 
     private static QuoteDeclaration CheckSpeakerAndSource(FileReading reading, QuoteDeclaration quote)
     {
-        if (quote is not { Speaker: not null, Source: { } source })
+        if (quote is not { Speakers.People.Count: > 0, Source: { } source })
         {
             return quote;
         }

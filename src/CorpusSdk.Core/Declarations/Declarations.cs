@@ -71,11 +71,22 @@ public sealed record AliasMeaning(Located<string>? Person);
 /// <param name="Number">Which occurrence of the name in the text, from 1.</param>
 public sealed record AliasOccurrence(Located<int> Number, AliasMeaning Meaning);
 
+/// <summary>The id of a person, or a list of ids.</summary>
+/// <param name="Range">The whole value.</param>
+/// <param name="People">The ids as written, in order.</param>
+public sealed record PersonList(TextRange Range, EquatableArray<Located<string>> People)
+{
+    public static readonly PersonList None = new(default, EquatableArray<Located<string>>.Empty);
+
+    /// <summary>The id if there is exactly one.</summary>
+    public Located<string>? Only => People.Count == 1 ? People[0] : null;
+}
+
 /// <param name="Range">The whole entry, for problems that concern the entry as such.</param>
 public sealed record QuoteDeclaration(TextRange Range, Located<string> Text)
 {
     public Located<string>? Id { get; init; }
-    public Located<string>? Speaker { get; init; }
+    public PersonList Speakers { get; init; } = PersonList.None;
     public Located<string>? Source { get; init; }
     public Located<QuoteKind>? DeclaredKind { get; init; }
     public QuoteKind Kind => DeclaredKind?.Value ?? QuoteKind.Direct;

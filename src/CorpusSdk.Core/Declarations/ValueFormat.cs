@@ -1,6 +1,7 @@
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Schema.JsonSchema;
+using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Declarations;
@@ -30,6 +31,16 @@ internal static class ValueFormats
     public static readonly ValueFormat<Located<string>> Person = new(
         ValueReader.Text,
         static forms => forms.Reference(nameof(Person))
+    );
+
+    /// <summary>The id of a person, or a list of them.</summary>
+    public static readonly ValueFormat<PersonList> People = new(
+        ReadPeople,
+        static forms =>
+            JsonSchemaBuilder.AnyOf(
+                forms.Reference(nameof(Person)),
+                JsonSchemaBuilder.ListOf(forms.Reference(nameof(Person))).With("minItems", 1)
+            )
     );
 
     public static readonly ValueFormat<Located<EdtfDate>> Date = new(
@@ -67,4 +78,23 @@ internal static class ValueFormats
     public static ValueFormat<EquatableArray<T>> ListOf<T>(MappingReader<T> shape)
         where T : class =>
         new(entry => ValueReader.Items(entry, shape.Read), forms => JsonSchemaBuilder.ListOf(shape.Describe(forms)));
+
+    private static PersonList? ReadPeople(KeyedValue entry)
+    {
+        switch (entry.Value)
+        {
+            case YamlSequence { Items.Count: > 0 } list:
+                var people = list
+                    .Items.Select(item => ValueReader.Text(entry.Item(item)))
+                    .Where(person => person is not null)
+                    .Select(person => person!)
+                    .ToEquatableArray();
+                return people.Count == 0 ? null : new(list.Range, people);
+            case YamlScalar scalar:
+                return ValueReader.Text(entry) is { } only ? new(scalar.Range, EquatableArray.Of(only)) : null;
+            default:
+                entry.ReportInvalid("the id of a person, or a list of ids such as '[ann-lee, bob-ray]'");
+                return null;
+        }
+    }
 }

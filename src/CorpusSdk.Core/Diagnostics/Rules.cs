@@ -126,8 +126,8 @@ public static class Rules
 
     public static readonly Rule DuplicateMember = new(
         "CORP4005",
-        "Duplicate member",
-        "'{0}' is listed twice in delegation '{1}', first on line {2}; remove one of them"
+        "Person is listed twice",
+        "'{0}' is listed twice in {1}, first on line {2}; remove one of them"
     );
 
     public static readonly Rule PersonNotNamed = new(

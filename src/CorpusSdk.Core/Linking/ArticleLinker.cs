@@ -75,15 +75,14 @@ public static class ArticleLinker
         Utf8Ranges utf8
     )
     {
-        var speaker = references.ResolveSpeaker(quote, speakers);
+        var people = references.ResolveSpeakers(quote, speakers);
         return quote.Model with
         {
-            Speaker = speaker?.Id,
-            SpeakerName = speaker?.Name,
+            Speakers = people.Map(person => new SpeakerModel(person.Id, person.Name!)),
             Attribution = speakers.Check(
                 quote,
-                speaker?.Id,
-                isNamed: speaker is null || (!references.IsMissing(speaker) && !uncertain.Contains(speaker.Id))
+                people.Map(person => person.Id),
+                isNamed: !people.Any(person => references.IsMissing(person) || uncertain.Contains(person.Id))
             ),
             Utf8Range = utf8.Of(quote.Model.Range),
             Utf8Excluded = quote.Model.Excluded.Map(utf8.Of),

@@ -346,9 +346,7 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
             DelegationCandidate delegation => declaration
                 .Delegations.FirstOrDefault(entry => entry.Id.Value == delegation.Id)
                 ?.Range,
-            AliasCandidate alias => declaration
-                .Aliases.FirstOrDefault(entry => entry.Name.Value == alias.Name)
-                ?.Range,
+            AliasCandidate alias => declaration.Aliases.FirstOrDefault(entry => entry.Name.Value == alias.Name)?.Range,
             _ => null,
         };
 

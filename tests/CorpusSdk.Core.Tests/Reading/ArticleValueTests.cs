@@ -204,7 +204,7 @@ public sealed class ArticleValueTests
         Assert.Equal("alone", article.Quotes[0].Text.Value);
         Assert.Equal(
             (QuoteKind.Partial, "y", null),
-            (article.Quotes[1].Kind, article.Quotes[1].Speaker?.Value, article.Quotes[1].Source)
+            (article.Quotes[1].Kind, article.Quotes[1].Speakers.Only?.Value, article.Quotes[1].Source)
         );
     }
 
