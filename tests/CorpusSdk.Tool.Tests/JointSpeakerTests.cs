@@ -121,8 +121,8 @@ public sealed class JointSpeakerTests : IDisposable
 
     [Theory]
     [InlineData("[bob-ray, ann-lee]", "[ann-lee, bob-ray]", null)]
-    [InlineData("[bob-ray, ann-lee]", "bob-ray", "bob-ray, ann-lee -> bob-ray")]
-    [InlineData("bob-ray", "[bob-ray, ann-lee]", "bob-ray -> bob-ray, ann-lee")]
+    [InlineData("[bob-ray, ann-lee]", "bob-ray", "speaker: 'bob-ray, ann-lee' -> 'bob-ray'")]
+    [InlineData("bob-ray", "[bob-ray, ann-lee]", "speaker: 'bob-ray' -> 'bob-ray, ann-lee'")]
     public async Task Diff_compares_who_they_are(string before, string after, string? change)
     {
         using TestFolder old = new();
