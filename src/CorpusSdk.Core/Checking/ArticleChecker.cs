@@ -51,6 +51,11 @@ public static class ArticleChecker
         var formProblems = sidecar?.Problems ?? text.Problems;
         DelegationChecker.Check(declaration.Delegations, formProblems, problems);
         CheckAliases(declaration.Aliases, problems);
+        foreach (var quote in declaration.Quotes)
+        {
+            PersonListChecker.Check(quote.Speakers, "the speakers of the quote", problems);
+        }
+
         var name = ArticleNaming.Of(text, declaration, ids, problems);
 
         // A text that cannot be read is one problem. That no annotation is found in it is not a second one.
@@ -131,7 +136,7 @@ public static class ArticleChecker
     private static void CheckAliases(EquatableArray<AliasDeclaration> aliases, ProblemList problems)
     {
         var first = new Dictionary<string, TextRange>(StringComparer.Ordinal);
-        foreach (var (name, _) in aliases)
+        foreach (var name in aliases.Select(alias => alias.Name))
         {
             var form = FoldedText.Name(name.Value);
             if (first.TryGetValue(form, out var before))
@@ -148,8 +153,8 @@ public static class ArticleChecker
     private static EquatableArray<string> PeopleReferred(ArticleDeclaration declaration)
     {
         var people = new SortedSet<string>(StringComparer.Ordinal);
-        people.UnionWith(declaration.Aliases.Select(a => a.Person.Value));
-        people.UnionWith(declaration.Quotes.Where(q => q.Speaker is not null).Select(q => q.Speaker!.Value));
+        people.UnionWith(declaration.Aliases.SelectMany(a => a.People).Select(p => p.Value));
+        people.UnionWith(declaration.Quotes.SelectMany(q => q.Speakers.People).Select(p => p.Value));
         people.UnionWith(declaration.Delegations.Where(d => d.Head is not null).Select(d => d.Head!.Value));
         people.UnionWith(declaration.Delegations.SelectMany(d => d.Members).Select(m => m.Person.Value));
         return people.ToEquatableArray();

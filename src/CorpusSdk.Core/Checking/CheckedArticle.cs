@@ -82,12 +82,6 @@ public enum IdConfidence
 }
 
 /// <summary>A quote whose position is known, but whose speaker is not resolved yet.</summary>
-/// <param name="Speaker">The speaker as declared.</param>
 /// <param name="Declaration">The quote as declared.</param>
 /// <param name="Context">The author's words around it, which may say whose words they are.</param>
-public sealed record CheckedQuote(
-    QuoteModel Model,
-    Located<string>? Speaker,
-    QuoteDeclaration Declaration,
-    SpeechContext Context
-);
+public sealed record CheckedQuote(QuoteModel Model, QuoteDeclaration Declaration, SpeechContext Context);

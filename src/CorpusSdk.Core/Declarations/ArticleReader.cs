@@ -46,9 +46,9 @@ public static class ArticleReader
         },
         {
             "speaker",
-            ValueFormats.Person,
-            "The speaker: the id of a person.",
-            (quote, speaker) => quote with { Speaker = speaker }
+            ValueFormats.People,
+            "The speaker: the id of a person; a list of ids if several people said the words together.",
+            (quote, speakers) => quote with { Speakers = speakers }
         },
         {
             "source",
@@ -235,8 +235,9 @@ public static class ArticleReader
         },
         {
             "aliases",
-            ValueFormats.Names,
-            "What names mean in this article only: each name with the id of a person.",
+            AliasReader.Format,
+            "What names mean in this article only: each name with the id of a person, '~' for nobody, or people by "
+                + "occurrence: { 1: ann-lee, 2: bob-lee, rest: ~ }.",
             (article, aliases) => article with { Aliases = aliases }
         },
         {
@@ -326,7 +327,7 @@ public static class ArticleReader
 
     private static QuoteDeclaration CheckSpeakerAndSource(FileReading reading, QuoteDeclaration quote)
     {
-        if (quote is not { Speaker: not null, Source: { } source })
+        if (quote is not { Speakers.People.Count: > 0, Source: { } source })
         {
             return quote;
         }

@@ -93,12 +93,9 @@ public static class Rules
 
     public static readonly Rule UnknownEntry = new("CORP3003", "Unknown entry", "unknown {0} '{1}'{2}");
 
-    public static readonly Rule AmbiguousAlias = new(
-        "CORP3002",
-        "Ambiguous alias",
-        "'{0}' could mean {1}; to say who is meant here, add 'aliases: {{ {0}: <id> }}' with that person's id "
-            + "to the article's annotations"
-    );
+    public static readonly Rule AmbiguousAlias = new("CORP3002", "Ambiguous alias", "{0} could mean {1}; {2}");
+
+    public static readonly Rule AliasOccurrence = new("CORP3002", "Ambiguous alias", "{0}");
 
     public static readonly Rule QuoteNotFound = new(
         "CORP4001",
@@ -129,8 +126,8 @@ public static class Rules
 
     public static readonly Rule DuplicateMember = new(
         "CORP4005",
-        "Duplicate member",
-        "'{0}' is listed twice in delegation '{1}', first on line {2}; remove one of them"
+        "Person is listed twice",
+        "'{0}' is listed twice in {1}, first on line {2}; remove one of them"
     );
 
     public static readonly Rule PersonNotNamed = new(

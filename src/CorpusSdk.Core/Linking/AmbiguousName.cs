@@ -9,6 +9,12 @@ namespace CorpusSdk.Core.Linking;
 /// <param name="Problem">The problem that was reported (CORP3002).</param>
 public sealed record AmbiguousName(string Name, EquatableArray<string> People, Problem Problem)
 {
+    /// <summary>What is ambiguous, for the message: the name, or one of its occurrences.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>What to do, for the message.</summary>
+    public required string Remedy { get; init; }
+
     private const int MaxListed = 6;
 
     /// <param name="locate">Where a person has the name; empty if that is unknown.</param>

@@ -46,7 +46,9 @@ public static class ArticleLinker
 
         var utf8 = new Utf8Ranges(article.Text.Text);
         var speakers = new SpeakerChecker(article, mentions, problems);
-        var quotes = article.Quotes.Select(q => Quote(q, speakers, references, utf8)).ToEquatableArray();
+        var quotes = article
+            .Quotes.Select(q => Quote(q, speakers, references, names.ReportedPeople, utf8))
+            .ToEquatableArray();
         var delegations = article
             .Declaration.Delegations.Select(
                 (d, i) =>
@@ -69,18 +71,18 @@ public static class ArticleLinker
         CheckedQuote quote,
         SpeakerChecker speakers,
         PersonResolver references,
+        HashSet<string> uncertain,
         Utf8Ranges utf8
     )
     {
-        var speaker = references.ResolveSpeaker(quote, speakers);
+        var people = references.ResolveSpeakers(quote, speakers);
         return quote.Model with
         {
-            Speaker = speaker?.Id,
-            SpeakerName = speaker?.Name,
+            Speakers = people.Map(person => new SpeakerModel(person.Id, person.Name!)),
             Attribution = speakers.Check(
                 quote,
-                speaker?.Id,
-                isNamed: speaker is null || !references.IsMissing(speaker)
+                people.Map(person => person.Id),
+                isNamed: !people.Any(person => references.IsMissing(person) || uncertain.Contains(person.Id))
             ),
             Utf8Range = utf8.Of(quote.Model.Range),
             Utf8Excluded = quote.Model.Excluded.Map(utf8.Of),

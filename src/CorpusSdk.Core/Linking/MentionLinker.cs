@@ -11,7 +11,8 @@ namespace CorpusSdk.Core.Linking;
 
 /// <summary>
 /// Finds who is mentioned in an article. A name that is an ordinary word or a calendar word counts where its place is
-/// that of a name, and where the place does not tell, only if the article names the person elsewhere too.
+/// that of a name, and where the place does not tell, only if the article names the person elsewhere too. What the
+/// article itself says of a single occurrence always counts.
 /// </summary>
 internal sealed class MentionLinker(CheckedArticle article, ArticleNameTable names, ProblemList problems)
 {
@@ -22,37 +23,24 @@ internal sealed class MentionLinker(CheckedArticle article, ArticleNameTable nam
 
     private readonly string _language = LanguageTag.PrimaryOf(article.Declaration.Language?.Value);
     private readonly List<MentionModel> _mentions = [];
-    private readonly List<AmbiguousName> _ambiguous = [];
+    private readonly AmbiguousPlaces _ambiguous = new(article, names);
 
     /// <summary>The names that were reported because several people have them.</summary>
-    public EquatableArray<AmbiguousName> Ambiguous => _ambiguous.ToEquatableArray();
+    public EquatableArray<AmbiguousName> Ambiguous { get; private set; } = EquatableArray<AmbiguousName>.Empty;
 
-    /// <summary>For people with a name that occurs only as a word: what a message says about it.</summary>
+    /// <summary>For people with a name that occurs, but is not them: what a message says about it.</summary>
     public Dictionary<string, string> AsWords { get; } = new(StringComparer.Ordinal);
 
     /// <returns>The mentions, in order.</returns>
     public EquatableArray<MentionModel> Link(FoldedText folded, CancellationToken cancellationToken)
     {
+        var omitted = RangeSet.Of(article.Omitted);
+        var assigned = AssignedPlaces.Find(article, folded, omitted, names, problems, cancellationToken);
         List<(int Name, TextRange Range)> unclear = [];
-        foreach (
-            var (name, range) in MentionFinder.Find(
-                folded,
-                RangeSet.Of(article.Omitted),
-                names.Forms,
-                cancellationToken
-            )
-        )
+        foreach (var (name, range) in MentionFinder.Find(folded, omitted, names.Forms, cancellationToken))
         {
-            var place = PlaceOf(name, range);
-            if (place == NamePlace.Unclear)
-            {
-                unclear.Add((name, range));
-            }
-            else if (place == NamePlace.Word)
-            {
-                AddWord(name, range);
-            }
-            else if (!Add(name, range))
+            assigned?.CheckCovered(name, range);
+            if (!LinkAt(name, range, unclear))
             {
                 break;
             }
@@ -63,7 +51,56 @@ internal sealed class MentionLinker(CheckedArticle article, ArticleNameTable nam
             AddUnclear(unclear);
         }
 
+        Ambiguous = _ambiguous.Report(problems);
         return _mentions.ToEquatableArray();
+    }
+
+    /// <returns>False if there are too many mentions.</returns>
+    private bool LinkAt(int name, TextRange range, List<(int Name, TextRange Range)> unclear)
+    {
+        var meaning = names[name];
+        if (meaning.Occurrences is { } occurrences && occurrences.TryGet(occurrences.NumberAt(range.Start), out var id))
+        {
+            return AddAssigned(name, range, id);
+        }
+
+        if (meaning.IsNobody)
+        {
+            AddNobody(name, range);
+            return true;
+        }
+
+        switch (PlaceOf(name, range))
+        {
+            case NamePlace.Unclear:
+                unclear.Add((name, range));
+                return true;
+            case NamePlace.Word:
+                AddWord(name, range);
+                return true;
+            default:
+                return Add(name, range);
+        }
+    }
+
+    /// <param name="person">As <see cref="NameOccurrences.TryGet"/> says it.</param>
+    private bool AddAssigned(int name, TextRange range, string? person)
+    {
+        if (person is { Length: > 0 })
+        {
+            return AddMention(person, range);
+        }
+
+        if (person is null)
+        {
+            _ = names.MarkReported(name);
+        }
+        else
+        {
+            AddNobody(name, range);
+        }
+
+        return true;
     }
 
     private void AddUnclear(List<(int Name, TextRange Range)> unclear)
@@ -71,7 +108,7 @@ internal sealed class MentionLinker(CheckedArticle article, ArticleNameTable nam
         var named = new HashSet<string>(_mentions.Select(m => m.Person), StringComparer.Ordinal);
         foreach (var (name, range) in unclear)
         {
-            if (!names.BearersOf(name).Any(named.Contains))
+            if (!names[name].Bearers.Any(named.Contains))
             {
                 AddWord(name, range);
             }
@@ -86,7 +123,7 @@ internal sealed class MentionLinker(CheckedArticle article, ArticleNameTable nam
 
     private NamePlace PlaceOf(int name, TextRange range)
     {
-        var match = names.MatchOf(name);
+        var match = names[name].Match;
         return match == NameMatch.Names || NamePlaces.IsWord(names.Forms[name], _language)
             ? NamePlaces.Of(article.Text.Text, range, _language, isDeclared: match == NameMatch.Anywhere)
             : NamePlace.Name;
@@ -95,8 +132,25 @@ internal sealed class MentionLinker(CheckedArticle article, ArticleNameTable nam
     /// <returns>False if there are too many mentions.</returns>
     private bool Add(int name, TextRange range)
     {
-        var bearers = names.BearersOf(name);
-        if (bearers.Count == 1 && _mentions.Count == MaxMentions)
+        var bearers = names[name].Bearers;
+        if (bearers.Count == 1)
+        {
+            return AddMention(bearers[0], range);
+        }
+
+        if (bearers.Count > 1)
+        {
+            _ambiguous.Add(name, range);
+        }
+
+        _ = names.MarkReported(name);
+        return true;
+    }
+
+    /// <returns>False if there are too many mentions.</returns>
+    private bool AddMention(string person, TextRange range)
+    {
+        if (_mentions.Count == MaxMentions)
         {
             problems.AddIn(
                 article.Text.File,
@@ -107,37 +161,35 @@ internal sealed class MentionLinker(CheckedArticle article, ArticleNameTable nam
             return false;
         }
 
-        if (bearers.Count == 1)
-        {
-            _mentions.Add(new(bearers[0], range));
-        }
-        else if (names.MarkReported(name) && bearers.Count > 0)
-        {
-            var problem = Problem.At(
-                article.Text.File,
-                range.Shift(article.Text.TextStart),
-                Rules.AmbiguousAlias,
-                names.Forms[name],
-                AmbiguousName.JoinPeople(bearers, _ => "")
-            );
-            problems.Add(problem);
-            _ambiguous.Add(new(names.Forms[name], bearers, problem));
-        }
-
+        _mentions.Add(new(person, range));
         return true;
     }
 
     private void AddWord(int name, TextRange range)
     {
-        var line = article.Text.File.PositionOf(article.Text.TextStart + range.Start).Line + 1;
-        foreach (var person in names.BearersOf(name).Where(person => !AsWords.ContainsKey(person)))
+        foreach (var person in names[name].Bearers.Where(person => !AsWords.ContainsKey(person)))
         {
             AsWords.Add(
                 person,
-                FormattableString.Invariant($"; line {line} of {article.Text.File.DisplayPath} has ")
-                    + $"'{names.Forms[name]}', but as a word; if it is the name, add "
-                    + $"'aliases: {{ {names.Forms[name]}: {person} }}' to the article's annotations"
+                Occurs(name, range)
+                    + $", but as a word; if it is the name, add 'aliases: {{ {names.Forms[name]}: {person} }}' to the "
+                    + "article's annotations"
             );
         }
+    }
+
+    private void AddNobody(int name, TextRange range)
+    {
+        foreach (var person in names[name].Candidates.Where(person => !AsWords.ContainsKey(person)))
+        {
+            AsWords.Add(person, Occurs(name, range) + ", but the 'aliases' of the article say that it is nobody there");
+        }
+    }
+
+    private string Occurs(int name, TextRange range)
+    {
+        var line = article.Text.File.PositionOf(article.Text.TextStart + range.Start).Line + 1;
+        return FormattableString.Invariant($"; line {line} of {article.Text.File.DisplayPath} has ")
+            + $"'{names.Forms[name]}'";
     }
 }

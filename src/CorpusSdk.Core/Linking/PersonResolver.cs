@@ -2,6 +2,7 @@ using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Linking;
 
@@ -38,7 +39,7 @@ internal sealed class PersonResolver(CheckedArticle article, PeopleView people, 
     /// <returns>The person; null if none is declared or none with that id exists.</returns>
     public PersonReference? Resolve(Located<string>? declared, string role)
     {
-        var person = Find(declared);
+        var person = Find(declared, canBeSeveral: role == "head");
         if (person is not null && IsMissing(person))
         {
             problems.Add(declared!.Range, Rules.PersonNotNamed, role, person.Id, person.Name!, LookedFor(person));
@@ -48,18 +49,30 @@ internal sealed class PersonResolver(CheckedArticle article, PeopleView people, 
     }
 
     /// <summary>
-    /// The speaker of a quote. One who is not named in the article is reported with the person whom the text names.
+    /// The speakers of a quote. One who is not named in the article is reported with the person whom the text names.
     /// </summary>
-    /// <returns>As <see cref="Resolve"/>.</returns>
-    public PersonReference? ResolveSpeaker(CheckedQuote quote, SpeakerChecker speakers)
+    /// <returns>Those who exist, each once.</returns>
+    public EquatableArray<PersonReference> ResolveSpeakers(CheckedQuote quote, SpeakerChecker speakers)
     {
-        var person = Find(quote.Speaker);
-        if (person is null || !IsMissing(person))
+        List<PersonReference> found = [];
+        foreach (var declared in quote.Declaration.Speakers.People)
         {
-            return person;
+            if (Find(declared, canBeSeveral: true) is not { } person || found.Contains(person))
+            {
+                continue;
+            }
+
+            found.Add(person);
+            if (IsMissing(person))
+            {
+                ReportMissing(declared.Range, person, speakers.OtherSpeaker(quote));
+            }
         }
 
-        var (range, other) = (quote.Speaker!.Range, speakers.OtherSpeaker(quote, person.Id));
+        return found.ToEquatableArray();
+    }
+
+    private void ReportMissing(TextRange range, PersonReference person, OtherSpeaker? other) =>
         problems.Add(
             range,
             Rules.PersonNotNamed,
@@ -77,10 +90,8 @@ internal sealed class PersonResolver(CheckedArticle article, PeopleView people, 
                     + $"speaker, or add the name that the article uses for '{person.Id}' to the person's 'aliases' in "
                     + "people.yaml"
         );
-        return person;
-    }
 
-    private PersonReference? Find(Located<string>? declared)
+    private PersonReference? Find(Located<string>? declared, bool canBeSeveral)
     {
         if (declared is null || !_people.TryGetValue(declared.Value, out var person))
         {
@@ -105,6 +116,8 @@ internal sealed class PersonResolver(CheckedArticle article, PeopleView people, 
                     fixes,
                     person.Id,
                     person.Nearest is not null ? $"; did you mean '{person.Nearest}'?"
+                        : canBeSeveral && person.Several.Count > 0
+                            ? $"; several people are a list: '[{string.Join(", ", person.Several)}]'"
                         : people.HasPeopleFile ? "; no person has this id: add the person to people.yaml"
                         : ""
                 );

@@ -222,7 +222,7 @@ internal sealed class Roster
         var names = proposal.Aliases.Prepend(proposal.Name).ToHashSet(StringComparer.Ordinal);
         var id = article
             .Aliases.FirstOrDefault(alias => names.Contains(FoldedText.Needle(alias.Name.Value)))
-            ?.Person.Value;
+            ?.Meaning?.Person?.Value;
         return id is null ? null : _people.Find(person => person.Id == id);
     }
 

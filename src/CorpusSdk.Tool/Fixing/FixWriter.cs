@@ -65,7 +65,7 @@ internal static class FixWriter
             return (file, 0);
         }
 
-        var requested = fixes.Count(fix => Add(editor, fix));
+        var requested = fixes.Count(fix => Add(editor, fix) && (fix.Then is null || Add(editor, fix.Then)));
         var edit = editor.Apply();
         return (edit.File, edit.File.Content == file.Content ? 0 : requested - edit.Refused.Count);
     }
@@ -84,6 +84,13 @@ internal static class FixWriter
                 when nodes.Select(n => n.Node).OfType<YamlMapping>().FirstOrDefault() is { } mapping:
                 var colon = fix.Text.IndexOf(": ", StringComparison.Ordinal);
                 editor.Add(mapping, fix.Text[..colon], YamlText.Token(fix.Text[(colon + 2)..]), s_quoteKeys);
+                return true;
+            case SuggestedFixKind.AddItem
+                when nodes.Select(n => n.Node).OfType<YamlSequence>().FirstOrDefault() is { } list:
+                editor.Append(list, [YamlText.Token(fix.Text)]);
+                return true;
+            case SuggestedFixKind.AddItem when scalar is not null:
+                editor.MakeList(scalar, YamlText.Token(fix.Text));
                 return true;
             case SuggestedFixKind.WrapInList or SuggestedFixKind.WrapInKey when scalar is not null:
                 editor.Wrap(scalar, fix.Kind == SuggestedFixKind.WrapInKey ? fix.Text : null);

@@ -104,7 +104,11 @@ internal sealed class ArticleRebase
     /// </summary>
     private RebaseItem? WithNeighbours(RebaseItem? item, QuoteDeclaration quote, TextRange old, TextRange? now)
     {
-        if (item is { IsCertain: false } || quote is { Speaker: null, Source: null } || _alignment.KeepsNeighbours(old))
+        if (
+            item is { IsCertain: false }
+            || quote is { Speakers.People.Count: 0, Source: null }
+            || _alignment.KeepsNeighbours(old)
+        )
         {
             return item;
         }
@@ -119,7 +123,10 @@ internal sealed class ArticleRebase
             choices
         )
         {
-            Question = $"is it still attributed to '{(quote.Speaker ?? quote.Source)!.Value}'?",
+            Question =
+                "is it still attributed to "
+                + JoinedNames.Of(quote.Speakers.People.DefaultIfEmpty(quote.Source!).Select(by => $"'{by.Value}'"))
+                + "?",
         };
     }
 

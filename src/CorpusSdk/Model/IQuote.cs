@@ -20,12 +20,23 @@ public interface IQuote
     QuoteKind Kind { get; }
 
     /// <summary>
-    /// The speaker; null if the quote is attributed to a <see cref="Source"/>, or not attributed.
+    /// The only speaker; null if the quote has several <see cref="Speakers"/>, is attributed to a
+    /// <see cref="Source"/>, or is not attributed.
     /// </summary>
+    /// <remarks>
+    /// The words of several people are never those of one of them. Where a quote may have several speakers, read
+    /// <see cref="Speakers"/>.
+    /// </remarks>
     IPerson? Speaker { get; }
 
     /// <summary>
-    /// The organization or unnamed source; null if the quote is attributed to a <see cref="Speaker"/>, or not
+    /// All speakers, in the order of the annotations: one for most quotes, several if they said the words together,
+    /// none if the quote is attributed to a <see cref="Source"/>, or not attributed.
+    /// </summary>
+    IReadOnlyList<IPerson> Speakers { get; }
+
+    /// <summary>
+    /// The organization or unnamed source; null if the quote is attributed to <see cref="Speakers"/>, or not
     /// attributed.
     /// </summary>
     string? Source { get; }
@@ -37,8 +48,8 @@ public interface IQuote
     string? Via { get; }
 
     /// <summary>
-    /// What supports the <see cref="Speaker"/> or <see cref="Source"/>: the words of the article that state whose words
-    /// they are, or a confirmation in the annotations.
+    /// What supports the <see cref="Speakers"/> or the <see cref="Source"/>: the words of the article that state whose
+    /// words they are, or a confirmation in the annotations.
     /// </summary>
     QuoteAttribution Attribution { get; }
 

@@ -115,7 +115,9 @@ public class PersonTests
         );
         Assert.Equal(
             "'Kim' could mean 'kim-jong-un' or 'kim-yo-jong'; to say who is meant here, add "
-                + "'aliases: { Kim: <id> }' with that person's id to the article's annotations",
+                + "'aliases: { Kim: <id> }' with that person's id to the article's annotations, or "
+                + "'aliases: { Kim: { 1: <id>, 2: <id> } }' if it is not the same person at each occurrence; "
+                + "'~' is nobody",
             corpus.HasOnly(Rules.AmbiguousAlias)
         );
         Assert.Equal(["kim-jong-un: Kim Jong-un"], corpus.MentionedTexts);
