@@ -115,6 +115,7 @@ public static class ArticleChecker
             DelegationFields = delegationFields,
             Missed = facts.Missed,
             Names = facts.Names,
+            CapitalLabels = facts.Labels,
             PeopleReferred = PeopleReferred(declaration),
             Problems = problems.ToEquatableArray(),
         };
@@ -189,6 +190,7 @@ public static class ArticleChecker
         EquatableArray<CheckedQuote> Quotes,
         EquatableArray<MissedQuote> Missed,
         WordFilter Names,
+        EquatableArray<TextRange> Labels,
         QuotationSet Quotations
     )
     {
@@ -241,13 +243,15 @@ public static class ArticleChecker
             var placed = quotes.Check(paragraphs, cancellationToken);
             words.Check(placed, paragraphs, cancellationToken);
             new CutValueChecker(article, problems).Check(declaration);
+            var labels = quotations.CapitalLabels(text.Text).ToEquatableArray();
             return new(
                 title,
                 omittedInText.Ranges.ToEquatableArray(),
                 paragraphs,
                 placed,
                 quotes.Missed,
-                WordFilter.Of(named.Folded.Text),
+                WordFilter.Of(named.Folded.Text, labels.Select(label => CapitalLabels.InLowerCase(text.Text, label))),
+                labels,
                 quotations
             );
         }

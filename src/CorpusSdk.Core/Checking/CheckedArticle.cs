@@ -55,6 +55,9 @@ public sealed record CheckedArticle
     /// <summary>Which names the text may contain.</summary>
     public required WordFilter Names { get; init; }
 
+    /// <summary>The labels of speakers' turns with words in capital letters, in order.</summary>
+    public required EquatableArray<TextRange> CapitalLabels { get; init; }
+
     /// <summary>The ids of all people that the annotations refer to, each once, in ordinal order.</summary>
     public required EquatableArray<string> PeopleReferred { get; init; }
 

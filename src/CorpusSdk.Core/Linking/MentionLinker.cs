@@ -46,6 +46,11 @@ internal sealed class MentionLinker(CheckedArticle article, ArticleNameTable nam
             }
         }
 
+        if (article.CapitalLabels.Count > 0)
+        {
+            AddLabels();
+        }
+
         if (unclear.Count > 0)
         {
             AddUnclear(unclear);
@@ -119,6 +124,51 @@ internal sealed class MentionLinker(CheckedArticle article, ArticleNameTable nam
         }
 
         _mentions.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
+    }
+
+    /// <summary>Adds the people whom labels name in capital letters.</summary>
+    private void AddLabels()
+    {
+        var named = RangeSet.Of(_mentions.Select(mention => mention.Range));
+        Dictionary<string, (int Name, TextRange Range)?> known = new(StringComparer.Ordinal);
+        foreach (var label in article.CapitalLabels.Where(label => !named.Overlaps(label)))
+        {
+            var words = CapitalLabels.InLowerCase(article.Text.Text, label);
+            if (!known.TryGetValue(words, out var found))
+            {
+                known.Add(words, found = LongestNameIn(words));
+            }
+
+            // Folding changes the length of hardly any label; the name's place within such a one is not known.
+            var isSameLength = words.Length == label.Length;
+            if (found is var (name, range) && !Add(name, isSameLength ? range.Shift(label.Start) : label))
+            {
+                break;
+            }
+        }
+
+        _mentions.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
+    }
+
+    private (int Name, TextRange Range)? LongestNameIn(string label)
+    {
+        (int Name, TextRange Range)? longest = null;
+        for (var i = 0; i < names.Forms.Count; i++)
+        {
+            var form = names.Forms[i];
+            var start = label.IndexOf(form, StringComparison.OrdinalIgnoreCase);
+            if (
+                start >= 0
+                && form.Length > (longest?.Range.Length ?? 0)
+                && WordBoundary.IsStart(label, start)
+                && WordBoundary.IsEnd(label, start + form.Length)
+            )
+            {
+                longest = (i, new(start, form.Length));
+            }
+        }
+
+        return longest;
     }
 
     private NamePlace PlaceOf(int name, TextRange range)
