@@ -87,7 +87,15 @@ public static class ArticleChecker
         // quote.
         if (isReadable && formProblems.Count == 0 && !problems.HasErrors)
         {
-            Coverage.Advise(text, declaration, facts.Quotes, facts.Quotations, problems, cancellationToken);
+            Coverage.Advise(
+                text,
+                facts.Words,
+                declaration,
+                facts.Quotes,
+                facts.Quotations,
+                problems,
+                cancellationToken
+            );
         }
 
         return new()
@@ -177,7 +185,9 @@ public static class ArticleChecker
     }
 
     /// <summary>What the text itself contributes to the checked article.</summary>
+    /// <param name="Words">The text without its omitted lines.</param>
     private sealed record Facts(
+        string Words,
         string Title,
         EquatableArray<TextRange> Omitted,
         EquatableArray<TextRange> Paragraphs,
@@ -195,31 +205,25 @@ public static class ArticleChecker
             CancellationToken cancellationToken
         )
         {
-            var folded = FoldedText.Of(text.Text);
-            var (omitted, missing) = OmittedLines.Find(text.Text, folded, declaration.Omit, cancellationToken);
-            var omittedInText = RangeSet.Of(omitted.Ranges.Select(folded.ToOriginal));
-            var (title, headline) = ArticleNaming.TitleOf(text, declaration, omittedInText, id);
-            var quotations = FindQuotations(text.Text, declaration, omittedInText, cancellationToken);
-            if (quotations.Repeated.Count > 0)
-            {
-                folded = FoldedText.Of(text.Text, quotations.Repeated);
-                (omitted, missing) = OmittedLines.Find(text.Text, folded, declaration.Omit, cancellationToken);
-            }
-
-            var article = new ArticleText(text, folded, omitted);
+            var (omitted, missing) = OmittedLines.Find(text.Text, declaration.Omit, cancellationToken);
+            var words = OmittedLines.Blank(text.Text, omitted);
+            var (title, headline) = ArticleNaming.TitleOf(text, declaration, words, id);
+            var quotations = FindQuotations(words, declaration, cancellationToken);
+            var folded = FoldedText.Of(words, quotations.Repeated);
+            var article = new ArticleText(text, omitted, words, folded);
             var nearest = new NearestPassage(folded);
             var passages = new PassageChecker(article, problems, nearest);
             var quotes = new QuoteChecker(article, problems, nearest, new(article, declaration, quotations, problems));
             var named = article.ForNames();
-            var words = new WordChecker(article, named, problems, nearest);
+            var terms = new WordChecker(article, named, problems, nearest);
 
             var search = new PassageSearch();
             passages.Expect(declaration, headline, search);
             quotes.Expect(declaration.Quotes, search);
-            words.Expect(declaration);
-            search.Run(folded, omitted, cancellationToken);
+            terms.Expect(declaration);
+            search.Run(folded, cancellationToken);
 
-            var paragraphs = Checking.Paragraphs.Of(text.Text, omittedInText, passages.Headings());
+            var paragraphs = Checking.Paragraphs.Of(text.Text, omitted, passages.Headings());
             if (paragraphs.Count > MaxParagraphs)
             {
                 var first = new TextRange(text.TextStart + paragraphs[MaxParagraphs].Start, 1);
@@ -234,11 +238,12 @@ public static class ArticleChecker
 
             passages.Check(missing, cancellationToken);
             var placed = quotes.Check(paragraphs, cancellationToken);
-            words.Check(placed, paragraphs, cancellationToken);
+            terms.Check(placed, paragraphs, cancellationToken);
             new CutValueChecker(article, problems).Check(declaration);
             return new(
+                words,
                 title,
-                omittedInText.Ranges.ToEquatableArray(),
+                omitted.Ranges.ToEquatableArray(),
                 paragraphs,
                 placed,
                 quotes.Missed,
@@ -251,11 +256,10 @@ public static class ArticleChecker
         private static QuotationSet FindQuotations(
             string text,
             ArticleDeclaration declaration,
-            RangeSet omitted,
             CancellationToken cancellationToken
         ) =>
             declaration.Quotes.Count + declaration.Terms.Count == 0
                 ? QuotationSet.Empty
-                : QuotationFinder.Find(text, omitted, declaration.Language?.Value, cancellationToken);
+                : QuotationFinder.Find(text, declaration.Language?.Value, cancellationToken);
     }
 }

@@ -44,6 +44,9 @@ public sealed record CheckedArticle
     /// <summary>The ranges of the text that are not part of the article; sorted and not overlapping.</summary>
     public required EquatableArray<TextRange> Omitted { get; init; }
 
+    /// <summary>The text with spaces in place of what is not part of the article.</summary>
+    public string TextWithoutOmitted => OmittedLines.Blank(Text.Text, RangeSet.Of(Omitted));
+
     public required EquatableArray<TextRange> Paragraphs { get; init; }
 
     /// <summary>In order of position in the text.</summary>

@@ -27,7 +27,7 @@ internal sealed class CandidateFinder
     {
         (_article, _proposals, _resolve) = (article, proposals, resolve);
         _existing = new(article);
-        _folded = FoldedText.Of(article.Text.Text);
+        _folded = FoldedText.Of(article.Checked.TextWithoutOmitted);
         _lower = _folded.Text.ToLowerInvariant();
         _names = new(article.Checked.Quotes.Select(quote => quote.Model.Name), StringComparer.Ordinal);
     }
@@ -73,12 +73,7 @@ internal sealed class CandidateFinder
             return [];
         }
 
-        var omitted = RangeSet.Of(
-            _article.Checked.Omitted.Select(range =>
-                TextRange.FromBounds(_folded.FromOriginal(range.Start), _folded.FromOriginal(range.End))
-            )
-        );
-        search.Run(_folded, omitted, CancellationToken.None);
+        search.Run(_folded, CancellationToken.None);
         List<QuoteCandidate> candidates = [];
         foreach (var (quote, passage) in found)
         {

@@ -61,9 +61,10 @@ internal sealed class DraftSet
             {
                 // People are matched across the corpus afterwards, so that the result does not depend on the order in
                 // which articles are read.
+                var text = article.Checked.TextWithoutOmitted;
                 ProposedArticle result = new(
-                    Annotator.Propose(article.Text.Text),
-                    FoldedText.Of(article.Text.Text).Text,
+                    Annotator.Propose(text),
+                    FoldedText.Of(text).Text,
                     article.Checked.Declaration.Aliases
                 );
                 reportProgress();

@@ -71,7 +71,7 @@ internal static class QuotePlaces
             SearchedPassage.Many
         );
         var whole = search.ExpectWords(quote.Text.Value, SearchedPassage.Many);
-        search.Run(folded, RangeSet.Empty, cancellation);
+        search.Run(folded, cancellation);
         var starts = (whole.IsFound ? whole : first).Starts;
         var count = starts.TakeWhile(start => folded.ToOriginal(start) <= place.Start).Count();
         for (var number = count; number > 0 && number > count - MaxTries; number--)
