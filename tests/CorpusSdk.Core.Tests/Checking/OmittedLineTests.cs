@@ -37,12 +37,12 @@ public sealed class OmittedLineTests
     [InlineData(
         "“We wait,” said Jane Doe.\nAdvertisement\n“They come,” she said.",
         "We wait, … They come,",
-        "We wait,\nThey come,"
+        "We wait, \nThey come,"
     )]
     [InlineData(
         "“We wait,” said\nAdvertisement\nJane Doe, “for boats.”",
         "We wait, … for boats.",
-        "We wait,\nfor boats."
+        "We wait, \nfor boats."
     )]
     public void A_quote_runs_across_an_omitted_line(string text, string quote, string words)
     {
