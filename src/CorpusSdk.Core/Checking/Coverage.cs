@@ -14,7 +14,7 @@ internal static class Coverage
 {
     /// <summary>
     /// Beyond this number, the annotator evidently annotates selectively. The last message says how many more there
-    /// are.
+    /// are. If more is missing than annotated, the article has just been begun, and the first message says it all.
     /// </summary>
     public const int MaxReported = 20;
 
@@ -49,13 +49,14 @@ internal static class Coverage
         // Dialogue and transcripts are full of speech; marks are what an annotator overlooks.
         var passages = quotations.All.Where(q => q.Form == QuotationForm.Marks && q.IsClosed).ToList();
         var uncovered = Uncovered(text, passages, RangeSet.Of(ranges), words, cancellationToken);
-        for (var i = 0; i < Math.Min(uncovered.Count, MaxReported); i++)
+        var reported = uncovered.Count > declaration.Quotes.Count + declaration.Terms.Count ? 1 : MaxReported;
+        for (var i = 0; i < Math.Min(uncovered.Count, reported); i++)
         {
             Report(
                 article,
                 uncovered[i].Outer,
                 Slice(text, uncovered[i].Inner),
-                i == MaxReported - 1 ? uncovered.Count - MaxReported : 0,
+                i == reported - 1 ? uncovered.Count - reported : 0,
                 problems
             );
         }
@@ -126,7 +127,8 @@ internal static class Coverage
         var others =
             more == 0
                 ? ""
-                : $"; {more} more quoted passage{(more == 1 ? " is" : "s are")} not annotated in this article";
+                : $"; {more} more quoted passage{(more == 1 ? " is" : "s are")} not annotated in this article, and "
+                    + "'dotnet corpus annotate' proposes annotations";
         problems.AddIn(
             article.File,
             passage.Shift(article.TextStart),
