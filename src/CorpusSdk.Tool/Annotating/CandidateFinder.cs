@@ -105,7 +105,12 @@ internal sealed class CandidateFinder
             Cue = Cue(quote.Cue),
             Via = Words(quote.Via),
             Occurrence = occurrence,
-            Doubt = isAmbiguous ? $"which '{quote.SpeakerName}'?" : null,
+            Doubt =
+                isAmbiguous ? $"which '{quote.SpeakerName}'?"
+                : quote is { IsSpeakerInferred: true, SpeakerSpan: { } pronoun }
+                    ? $"is '{_article.Text.Text.Substring(pronoun.Start, pronoun.Length)}' "
+                        + $"{speaker?.Name ?? quote.SpeakerName}?"
+                : null,
         };
     }
 
@@ -132,6 +137,12 @@ internal sealed class CandidateFinder
 
     private List<TermCandidate> Terms()
     {
+        // What is speech, and what is not, the annotator knows in English only.
+        if (!ArticleLanguage.IsEnglish(_article))
+        {
+            return [];
+        }
+
         HashSet<string> seen = new(StringComparer.Ordinal);
         return
         [
