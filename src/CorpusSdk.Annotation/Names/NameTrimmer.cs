@@ -19,13 +19,29 @@ internal static class NameTrimmer
 
     private static readonly HashSet<ulong> s_verbs = HashesOf("says said tells told asks asked adds added");
 
+    /// <summary>Whether a word is a day or a month that is not a name as well.</summary>
+    public static bool IsDay(in TextToken token) => s_days.Contains(token.Hash);
+
+    /// <summary>
+    /// The end of a range of words without the days behind the first of them, and without the verb of a headline.
+    /// </summary>
+    public static int EndWithout(TokenizedText text, int first, int end)
+    {
+        while (end - 1 > first && (IsDay(text.Tokens[end - 1]) || IsHeadlineVerb(text, end - 1)))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
     /// <summary>Trims names, and removes those of which nothing is left.</summary>
     public static void Trim(TokenizedText text, WordContextIndex contexts, List<NameSpan> names)
     {
         for (var i = 0; i < names.Count; i++)
         {
             var (first, end, margin) = names[i];
-            while (first < end && s_days.Contains(text.Tokens[first].Hash))
+            while (first < end && IsDay(text.Tokens[first]))
             {
                 first++;
             }
@@ -35,12 +51,7 @@ internal static class NameTrimmer
                 first++;
             }
 
-            while (end > first && IsBehind(text, contexts, first, end - 1))
-            {
-                end--;
-            }
-
-            names[i] = new(first, end, margin);
+            names[i] = new(first, EndWithout(text, first, end), margin);
         }
 
         _ = names.RemoveAll(name => name.First == name.End);
@@ -49,18 +60,19 @@ internal static class NameTrimmer
     /// <summary>Whether a word begins a sentence, and is not part of a name elsewhere.</summary>
     private static bool IsOpener(TokenizedText text, WordContextIndex contexts, int token) =>
         text.Tokens[token].Is(Openers)
-        && !text.Tokens[token].Is(WordClass.Given)
+        && (!text.Tokens[token].Is(WordClass.Given) || IsVerbBehindQuotation(text, token))
         && (token == 0 || !text.Tokens[token - 1].IsWord)
         && (contexts.ContextsOf(text.Tokens[token].Hash) & (WordContexts.AfterWord | WordContexts.InLowerCase))
             != WordContexts.AfterWord;
 
-    private static bool IsBehind(TokenizedText text, WordContextIndex contexts, int first, int token) =>
-        s_days.Contains(text.Tokens[token].Hash)
-        || (
-            token > first
-            && s_verbs.Contains(text.Tokens[token].Hash)
-            && (contexts.ContextsOf(text.Tokens[token].Hash) & WordContexts.InLowerCase) != 0
-        );
+    /// <summary>Said is a given name too.</summary>
+    private static bool IsVerbBehindQuotation(TokenizedText text, int token) =>
+        token > 0
+        && text.Tokens[token].Is(WordClass.Speech)
+        && text.Tokens[token - 1] is { Kind: TextTokenKind.Mark, Character: '"' or '”' or '’' or '»' or '“' };
+
+    private static bool IsHeadlineVerb(TokenizedText text, int token) =>
+        s_verbs.Contains(text.Tokens[token].Hash) && text.Tokens[token].IsCapitalized;
 
     private static HashSet<ulong> HashesOf(string words) => [.. words.Split(' ').Select(word => WordHash.Of(word))];
 }

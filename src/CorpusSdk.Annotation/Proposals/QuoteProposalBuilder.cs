@@ -145,7 +145,16 @@ internal sealed class QuoteProposalBuilder(ArticleAnalysis article, IReadOnlyLis
 
         return narration[first].Kind is UnitKind.Pronoun or UnitKind.RelativePronoun
             ? null
-            : article.Text.PhraseOf(narration[first].Token, narration[span.End - 1].Token + 1);
+            : PhraseOf(narration[first].Token, narration[span.End - 1].Token + 1);
+    }
+
+    private string PhraseOf(int first, int end)
+    {
+        var isVerb =
+            end - first > 1
+            && article.Text.Tokens[first] is { IsCapitalized: true } token
+            && token.Is(WordClass.Speech);
+        return article.Text.PhraseOf(isVerb ? first + 1 : first, NameTrimmer.EndWithout(article.Text, first, end));
     }
 
     /// <summary>

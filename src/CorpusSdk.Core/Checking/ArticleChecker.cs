@@ -247,9 +247,16 @@ public static class ArticleChecker
                 paragraphs,
                 placed,
                 quotes.Missed,
-                WordFilter.Of(named.Folded.Text),
+                WordFilter.Of(WithSources(named.Folded.Text, declaration)),
                 quotations
             );
+        }
+
+        /// <summary>The text and the sources of quotes, which may be names as well.</summary>
+        private static string WithSources(string text, ArticleDeclaration declaration)
+        {
+            var sources = declaration.Quotes.Where(q => q.Source is not null).Select(q => q.Source!.Value).Distinct();
+            return string.Join("\n", sources.Select(FoldedText.Name).Prepend(text));
         }
 
         /// <summary>The quotations of the text, if any annotation depends on them.</summary>

@@ -55,7 +55,7 @@ public sealed record CheckedArticle
     /// <summary>The quotes that were not found, which may be in another article.</summary>
     public required EquatableArray<MissedQuote> Missed { get; init; }
 
-    /// <summary>Which names the text may contain.</summary>
+    /// <summary>Which names the text, or the source of a quote, may contain.</summary>
     public required WordFilter Names { get; init; }
 
     /// <summary>The ids of all people that the annotations refer to, each once, in ordinal order.</summary>

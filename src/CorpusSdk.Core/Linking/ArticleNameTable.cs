@@ -65,6 +65,10 @@ internal sealed class ArticleNameTable
     /// <summary>Whom the name may mean: one person, several, or nobody known.</summary>
     public EquatableArray<string> BearersOf(int form) => _bearers[form];
 
+    /// <summary>The people who have exactly this name, folded as a name; empty if nobody has it.</summary>
+    public EquatableArray<string> BearersOf(string name) =>
+        Forms.IndexOf(name) is var form && form < 0 ? EquatableArray<string>.Empty : _bearers[form];
+
     /// <summary>Where the name counts; one that the article itself declares counts anywhere.</summary>
     public NameMatch MatchOf(int form) => _matches[form];
 

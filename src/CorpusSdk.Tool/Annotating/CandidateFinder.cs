@@ -15,6 +15,7 @@ internal sealed class CandidateFinder
     private readonly CorpusArticle _article;
     private readonly ArticleProposals _proposals;
     private readonly Func<string?, CorpusPerson?> _resolve;
+    private readonly Func<string, CorpusPerson?> _findNamed;
     private readonly ExistingAnnotations _existing;
     private readonly FoldedText _folded;
     private readonly string _lower;
@@ -23,9 +24,15 @@ internal sealed class CandidateFinder
     /// <param name="article">The article.</param>
     /// <param name="proposals">The annotator's proposals for it.</param>
     /// <param name="resolve">Returns the person of a proposal's id; null if it is unknown.</param>
-    public CandidateFinder(CorpusArticle article, ArticleProposals proposals, Func<string?, CorpusPerson?> resolve)
+    /// <param name="findNamed">Returns the person with a name or alias; null if it is nobody's.</param>
+    public CandidateFinder(
+        CorpusArticle article,
+        ArticleProposals proposals,
+        Func<string?, CorpusPerson?> resolve,
+        Func<string, CorpusPerson?> findNamed
+    )
     {
-        (_article, _proposals, _resolve) = (article, proposals, resolve);
+        (_article, _proposals, _resolve, _findNamed) = (article, proposals, resolve, findNamed);
         _existing = new(article);
         _folded = FoldedText.Of(article.Checked.TextWithoutOmitted);
         _lower = _folded.Text.ToLowerInvariant();
@@ -91,7 +98,7 @@ internal sealed class CandidateFinder
 
     private QuoteCandidate Quote(QuoteProposal quote, string text, int? occurrence)
     {
-        var speaker = _resolve(quote.SpeakerId);
+        var speaker = _resolve(quote.SpeakerId) ?? (quote.Source is { } source ? _findNamed(source) : null);
         var isAmbiguous = speaker is null && quote.SpeakerName is not null;
         return new()
         {

@@ -109,10 +109,12 @@ internal sealed class DraftSet
                         Span = pair.Proposal.Mentions.Count > 0 ? pair.Proposal.Mentions[0] : default,
                     })
                     .Where(IsWanted),
-                .. new CandidateFinder(article, proposals, id => roster.Resolve(index, id)).Find(
-                    IsWanted,
-                    _delegationNames
-                ),
+                .. new CandidateFinder(
+                    article,
+                    proposals,
+                    id => roster.Resolve(index, id),
+                    name => roster.FindNamed(_proposed[index], name)
+                ).Find(IsWanted, _delegationNames),
             ],
         };
         draft.Open();
