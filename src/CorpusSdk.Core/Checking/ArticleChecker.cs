@@ -15,7 +15,7 @@ namespace CorpusSdk.Core.Checking;
 public static class ArticleChecker
 {
     /// <summary>Each paragraph takes two numbers in the program.</summary>
-    private const int MaxParagraphs = 1_000_000;
+    internal const int MaxParagraphs = 1_000_000;
 
     /// <summary>
     /// Checks everything that needs no other file: the article's names, the positions of its quotes, and its counts.

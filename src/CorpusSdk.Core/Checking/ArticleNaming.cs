@@ -20,7 +20,7 @@ internal sealed record ArticleName(string Id, string Name, FileLocation IdLocati
 /// <summary>Determines an article's id, C# name, folders and title.</summary>
 internal static class ArticleNaming
 {
-    private const int MaxDefaultTitle = 200;
+    internal const int MaxDefaultTitle = 200;
 
     /// <summary>
     /// The declared id, or one derived from the file's name or path. The C# name never repeats the folders, because it
