@@ -44,6 +44,9 @@ public sealed record CheckedArticle
     /// <summary>The ranges of the text that are not part of the article; sorted and not overlapping.</summary>
     public required EquatableArray<TextRange> Omitted { get; init; }
 
+    /// <summary>The text with spaces in place of what is not part of the article.</summary>
+    public string TextWithoutOmitted => OmittedLines.Blank(Text.Text, RangeSet.Of(Omitted));
+
     public required EquatableArray<TextRange> Paragraphs { get; init; }
 
     /// <summary>In order of position in the text.</summary>
@@ -52,7 +55,7 @@ public sealed record CheckedArticle
     /// <summary>The quotes that were not found, which may be in another article.</summary>
     public required EquatableArray<MissedQuote> Missed { get; init; }
 
-    /// <summary>Which names the text may contain.</summary>
+    /// <summary>Which names the text, or the source of a quote, may contain.</summary>
     public required WordFilter Names { get; init; }
 
     /// <summary>The labels of speakers' turns with words in capital letters, in order.</summary>

@@ -13,9 +13,9 @@ public static class ArticleReader
     /// <summary>
     /// The limit for values that become constants in the program: the compiler can hold 16 MB of them.
     /// </summary>
-    private const int MaxLineLength = 2_000;
+    internal const int MaxLineLength = 2_000;
 
-    private const int MaxPassageLength = 20_000;
+    internal const int MaxPassageLength = 20_000;
 
     private const string ExpectedNoSource =
         "omitted when 'speaker' is given (a quote has either a speaker or a source)";

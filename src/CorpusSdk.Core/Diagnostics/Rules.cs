@@ -97,6 +97,14 @@ public static class Rules
 
     public static readonly Rule AliasOccurrence = new("CORP3002", "Ambiguous alias", "{0}");
 
+    public static readonly Rule SourceIsPerson = new(
+        "CORP3004",
+        "Source is a person of the corpus",
+        "source '{0}' is a name of {1}; write 'speaker: {2}' instead of 'source', "
+            + "so that the quote is one of that person's",
+        Severity.Warning
+    );
+
     public static readonly Rule QuoteNotFound = new(
         "CORP4001",
         "Quote is not in the article",

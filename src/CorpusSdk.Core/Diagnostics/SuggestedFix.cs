@@ -11,6 +11,11 @@ public enum SuggestedFixKind
     /// <summary>Removes the entry at the range: a key with its value, or an item of a list.</summary>
     Remove,
 
+    /// <summary>
+    /// Replaces the entry with the value at the range, its key too; the text is <c>key: value</c>.
+    /// </summary>
+    ReplaceEntry,
+
     /// <summary>Adds a key to the mapping at the range; the text is <c>key: value</c>.</summary>
     Add,
 

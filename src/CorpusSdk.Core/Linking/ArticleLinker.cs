@@ -44,6 +44,7 @@ public static class ArticleLinker
             found.AsWords
         );
 
+        ReportSources(article, names, problems);
         var utf8 = new Utf8Ranges(article.Text.Text);
         var speakers = new SpeakerChecker(article, mentions, problems);
         var quotes = article
@@ -65,6 +66,38 @@ public static class ArticleLinker
 
         var model = Model(article, quotes, delegations, mentions);
         return new(model, ArticleKey.Of(article), problems.ToEquatableArray()) { Ambiguous = found.Ambiguous };
+    }
+
+    /// <summary>Reports sources of quotes that are names of people.</summary>
+    private static void ReportSources(CheckedArticle article, ArticleNameTable names, ProblemList problems)
+    {
+        foreach (var quote in article.Quotes.Select(quote => quote.Declaration))
+        {
+            if (quote.Source is not { } source || quote.Speakers.People.Count > 0)
+            {
+                continue;
+            }
+
+            var people = names.BearersOf(FoldedText.Name(source.Value));
+            if (people.Count > 0)
+            {
+                problems.Add(
+                    source.Range,
+                    Rules.SourceIsPerson,
+                    people.Map(person => new SuggestedFix(
+                        SuggestedFixKind.ReplaceEntry,
+                        source.Range,
+                        "speaker: " + person
+                    )
+                    {
+                        NeedsDecision = true,
+                    }),
+                    source.Value,
+                    people.Count == 1 ? $"'{people[0]}'" : AmbiguousName.JoinPeople(people, _ => ""),
+                    people.Count == 1 ? people[0] : "<id>"
+                );
+            }
+        }
     }
 
     private static QuoteModel Quote(

@@ -46,6 +46,10 @@ internal sealed class ArticleNameTable
     /// <summary>Whom the name means.</summary>
     public NameMeaning this[int form] => _meanings[form];
 
+    /// <summary>The people who have exactly this name, folded as a name; empty if nobody has it.</summary>
+    public EquatableArray<string> BearersOf(string name) =>
+        Forms.IndexOf(name) is var form && form < 0 ? EquatableArray<string>.Empty : _meanings[form].Bearers;
+
     /// <summary>Records that the name occurs, but that its meaning is unclear.</summary>
     /// <returns>Whether this is the first occurrence.</returns>
     public bool MarkReported(int form)

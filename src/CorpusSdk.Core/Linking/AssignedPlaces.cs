@@ -48,7 +48,7 @@ internal sealed class AssignedPlaces
             .Where(name => names[name].Occurrences is not null)
             .Select(name => (Name: name, Found: search.ExpectWords(names.Forms[name], SearchedPassage.Many)))
             .ToList();
-        search.Run(folded, RangeSet.Empty, cancellationToken);
+        search.Run(folded, cancellationToken);
         foreach (var (name, found) in counted)
         {
             var occurrences = names[name].Occurrences!;

@@ -11,8 +11,8 @@ public interface IQuote
     /// <summary>
     /// The quoted words exactly as they appear in the article. What interrupts them is left out, although
     /// <see cref="Span"/> covers it: the attribution within (<c>"So," said Jane Doe, "we open."</c> is
-    /// <c>So, we open.</c>), and the marks that are repeated at the start of each paragraph (an opening quotation mark,
-    /// or <c>&gt; </c> in Markdown); the line ends stay.
+    /// <c>So, we open.</c>), the marks that are repeated at the start of each paragraph (an opening quotation mark, or
+    /// <c>&gt; </c> in Markdown), and the lines under <c>omit</c>; other line ends stay.
     /// </summary>
     string Text { get; }
 
