@@ -23,6 +23,7 @@ internal sealed class QuoteChecker(
     private const int MaxLengthForName = 2_000;
     private readonly List<Expected> _quotes = [];
     private readonly List<MissedQuote> _missed = [];
+    private readonly CopiedMarks _copied = new(article);
 
     /// <summary>The quotes that were not found.</summary>
     public EquatableArray<MissedQuote> Missed => _missed.ToEquatableArray();
@@ -52,7 +53,7 @@ internal sealed class QuoteChecker(
         }
     }
 
-    private static SearchedPassage[] ExpectParts(string text, PassageSearch search) =>
+    internal static SearchedPassage[] ExpectParts(string text, PassageSearch search) =>
         text.Contains(Omissions.Mark)
             ? text.Split([Omissions.Mark], StringSplitOptions.None)
                 .Select(p => search.ExpectWords(p, keep: SearchedPassage.Many))
@@ -90,6 +91,11 @@ internal sealed class QuoteChecker(
         if (matches.Count == 0 && quote.Parts.Length != 0)
         {
             matches = FindShortened(quote.Parts);
+        }
+
+        if (matches.Count == 0)
+        {
+            matches = _copied.Find(quote.Whole.Text);
         }
 
         var count = matches.Count;
