@@ -202,7 +202,7 @@ public static class Rules
         "CORP4014",
         "Text names another speaker",
         "the text gives these words to '{0}', not to '{1}': \"{2}\" ({3}); "
-            + "correct the speaker, or add 'attribution: confirmed'",
+            + "correct the {4}, or add 'attribution: confirmed'",
         Severity.Warning
     );
 

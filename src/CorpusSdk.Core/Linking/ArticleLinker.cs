@@ -44,9 +44,9 @@ public static class ArticleLinker
             found.AsWords
         );
 
-        ReportSources(article, names, problems);
+        var sources = ReportSources(article, names, problems);
         var utf8 = new Utf8Ranges(article.Text.Text);
-        var speakers = new SpeakerChecker(article, mentions, problems);
+        var speakers = new SpeakerChecker(article, mentions, sources, problems);
         var quotes = article
             .Quotes.Select(q => Quote(q, speakers, references, names.ReportedPeople, utf8))
             .ToEquatableArray();
@@ -69,8 +69,10 @@ public static class ArticleLinker
     }
 
     /// <summary>Reports sources of quotes that are names of people.</summary>
-    private static void ReportSources(CheckedArticle article, ArticleNameTable names, ProblemList problems)
+    /// <returns>The sources that were reported.</returns>
+    private static HashSet<string> ReportSources(CheckedArticle article, ArticleNameTable names, ProblemList problems)
     {
+        HashSet<string> reported = new(StringComparer.Ordinal);
         foreach (var quote in article.Quotes.Select(quote => quote.Declaration))
         {
             if (quote.Source is not { } source || quote.Speakers.People.Count > 0)
@@ -81,6 +83,7 @@ public static class ArticleLinker
             var people = names.BearersOf(FoldedText.Name(source.Value));
             if (people.Count > 0)
             {
+                _ = reported.Add(source.Value);
                 problems.Add(
                     source.Range,
                     Rules.SourceIsPerson,
@@ -98,6 +101,8 @@ public static class ArticleLinker
                 );
             }
         }
+
+        return reported;
     }
 
     private static QuoteModel Quote(

@@ -26,7 +26,11 @@ internal sealed class SpeakerChecker
     /// <summary>The index of several speakers whom the text names as one.</summary>
     private const int JointIndex = int.MaxValue - 1;
 
+    /// <summary>Words of a source in small letters, such as <c>the</c>, say nothing if they are shorter.</summary>
+    private const int MinSourceWord = 4;
+
     private readonly CheckedArticle _article;
+    private readonly HashSet<string> _reportedSources;
     private readonly ProblemList _problems;
     private readonly string _language;
     private readonly List<string> _people = [];
@@ -34,9 +38,18 @@ internal sealed class SpeakerChecker
     private readonly List<NamedRange> _names;
     private readonly AttributionFinder _finder;
 
-    public SpeakerChecker(CheckedArticle article, EquatableArray<MentionModel> mentions, ProblemList problems)
+    /// <param name="article">The article with the quotes.</param>
+    /// <param name="mentions">The names in its text.</param>
+    /// <param name="reportedSources">Sources that are names of people, for which one warning is enough.</param>
+    /// <param name="problems">Receives what is found.</param>
+    public SpeakerChecker(
+        CheckedArticle article,
+        EquatableArray<MentionModel> mentions,
+        HashSet<string> reportedSources,
+        ProblemList problems
+    )
     {
-        (_article, _problems) = (article, problems);
+        (_article, _reportedSources, _problems) = (article, reportedSources, problems);
         _language = LanguageTag.PrimaryOf(article.Declaration.Language?.Value);
         _names = new(mentions.Count);
         foreach (var mention in article.Quotes.Count == 0 ? EquatableArray<MentionModel>.Empty : mentions)
@@ -71,7 +84,18 @@ internal sealed class SpeakerChecker
         var isOther = stated is { } found && found.Person < JointIndex && !speakers.Contains(_people[found.Person]);
         if (isOther && speakers.Count > 0 && isNamed && !isConfirmed)
         {
-            Report(quote, speakers, Describe(stated!.Value));
+            Report(
+                quote,
+                quote.Declaration.Speakers.People[0].Range,
+                string.Join("' or '", speakers),
+                Describe(stated!.Value),
+                "speaker"
+            );
+        }
+
+        if (speakers.Count == 0 && stated is null && !isConfirmed)
+        {
+            CheckSource(quote);
         }
 
         var words = isOther ? null : stated?.Words;
@@ -108,15 +132,47 @@ internal sealed class SpeakerChecker
     private bool IsConfirmed(CheckedQuote quote) =>
         quote.Declaration.IsAttributionConfirmed || _article.Declaration.IsAttributionConfirmed;
 
-    private void Report(CheckedQuote quote, EquatableArray<string> speakers, OtherSpeaker other) =>
+    /// <summary>
+    /// Reports a source if the text gives the words to a person and has no word of the source near them.
+    /// </summary>
+    private void CheckSource(CheckedQuote quote)
+    {
+        if (
+            quote.Declaration.Source is { } source
+            && !_reportedSources.Contains(source.Value)
+            && _finder.Find(quote.Context) is { } stated
+            && !HasWordOf(source.Value, quote.Context)
+        )
+        {
+            Report(quote, source.Range, source.Value, Describe(stated), "source");
+        }
+    }
+
+    private bool HasWordOf(string source, SpeechContext context)
+    {
+        var text = _article.Text.Text;
+        TextRange[] near = [context.Before, context.After, context.Between, context.Introduction, context.Credit];
+        return TextWords
+            .In(source, 0, source.Length)
+            .Select(word => source.Substring(word.Start, word.Length).Split('\'', '’')[0])
+            .Where(word => word.Length > 0 && (!char.IsLower(word[0]) || word.Length >= MinSourceWord))
+            .Any(word =>
+                near.Any(range =>
+                    text.IndexOf(word, range.Start, range.Length, StringComparison.OrdinalIgnoreCase) >= 0
+                )
+            );
+    }
+
+    private void Report(CheckedQuote quote, TextRange range, string declared, OtherSpeaker other, string key) =>
         _problems.Add(
-            quote.Declaration.Speakers.People[0].Range,
+            range,
             Rules.OtherSpeaker,
             FixesOf(quote, other.Person),
             other.Person,
-            string.Join("' or '", speakers),
+            declared,
             other.Words,
-            other.Place
+            other.Place,
+            key
         );
 
     private OtherSpeaker Describe(StatedSpeaker stated)
