@@ -164,7 +164,7 @@ public sealed class PackCorpusTexts : ITask
     /// <summary>A name with a line end would make two lines of a message.</summary>
     private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 
-    // A corpus of texts alone is complete, so this is not a warning.
+    // Texts alone are a corpus too, so this is not a warning.
     private void LogAdvice(string message) =>
         BuildEngine?.LogMessageEvent(
             new BuildMessageEventArgs(message, "", nameof(PackCorpusTexts), MessageImportance.High)
