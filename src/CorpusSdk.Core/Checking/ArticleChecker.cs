@@ -256,7 +256,7 @@ public static class ArticleChecker
         private static string WithSources(string text, ArticleDeclaration declaration)
         {
             var sources = declaration.Quotes.Where(q => q.Source is not null).Select(q => q.Source!.Value).Distinct();
-            return string.Join("\n", sources.Select(FoldedText.Name).Prepend(text));
+            return sources.Any() ? string.Join("\n", sources.Select(FoldedText.Name).Prepend(text)) : text;
         }
 
         /// <summary>The quotations of the text, if any annotation depends on them.</summary>
