@@ -46,27 +46,21 @@ public sealed class PackCorpusTexts : ITask
             return false;
         }
 
-        var file = Archive;
+        var root = Path.GetFullPath(Root);
+        var areRead = true;
+        var texts = new List<(string Path, byte[] Text)>(Texts.Length);
+        foreach (var item in Texts)
+        {
+            areRead &= TryRead(item.ItemSpec, root, texts);
+        }
+
+        if (!areRead)
+        {
+            return false;
+        }
+
         try
         {
-            var root = Path.GetFullPath(Root);
-            var texts = new List<(string Path, byte[] Text)>(Texts.Length);
-            foreach (var item in Texts)
-            {
-                file = item.ItemSpec;
-                var path = Path.GetFullPath(file);
-                var relative = path.StartsWith(root, StringComparison.OrdinalIgnoreCase)
-                    ? path.Substring(root.Length)
-                    : path;
-                texts.Add(
-                    (
-                        relative.TrimStart('/', '\\').Replace('\\', '/'),
-                        TextNormalizer.Normalize(File.ReadAllBytes(path))
-                    )
-                );
-            }
-
-            file = Archive;
             var content = new MemoryStream();
             TextArchiveWriter.Write(
                 content,
@@ -87,26 +81,41 @@ public sealed class PackCorpusTexts : ITask
 
             return true;
         }
-        catch (Exception e)
-            when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (IsFileError(e))
         {
-            if (file == Archive)
-            {
-                LogError("CORP9001", file, $"the corpus cannot be packed: {e.Message}");
-            }
-            else
-            {
-                LogError(
-                    "CORP1016",
-                    file,
-                    $"'{Path.GetFileName(file)}' cannot be opened: {e.Message.TrimEnd('.')}; correct that, or move the "
-                        + "file out of the corpus"
-                );
-            }
-
+            LogError("CORP9001", Archive, $"the corpus cannot be packed: {e.Message}");
             return false;
         }
     }
+
+    /// <summary>Adds a text, or reports why it cannot be read.</summary>
+    private bool TryRead(string file, string root, List<(string Path, byte[] Text)> texts)
+    {
+        try
+        {
+            var path = Path.GetFullPath(file);
+            var relative = path.StartsWith(root, StringComparison.OrdinalIgnoreCase)
+                ? path.Substring(root.Length)
+                : path;
+            texts.Add(
+                (relative.TrimStart('/', '\\').Replace('\\', '/'), TextNormalizer.Normalize(File.ReadAllBytes(path)))
+            );
+            return true;
+        }
+        catch (Exception e) when (IsFileError(e))
+        {
+            LogError(
+                "CORP1016",
+                file,
+                $"'{Path.GetFileName(file)}' cannot be opened: {e.Message.TrimEnd('.')}; correct that, or move the "
+                    + "file out of the corpus"
+            );
+            return false;
+        }
+    }
+
+    private static bool IsFileError(Exception e) =>
+        e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 
     private bool HasAnnotations(List<(string Path, byte[] Text)> texts)
     {
@@ -138,10 +147,24 @@ public sealed class PackCorpusTexts : ITask
 
     private void LogError(string code, string file, string message) =>
         BuildEngine?.LogErrorEvent(
-            new BuildErrorEventArgs("CorpusSdk", code, file, 0, 0, 0, 0, message, "", nameof(PackCorpusTexts))
+            new BuildErrorEventArgs(
+                "CorpusSdk",
+                code,
+                OneLine(file),
+                0,
+                0,
+                0,
+                0,
+                OneLine(message),
+                "",
+                nameof(PackCorpusTexts)
+            )
         );
 
-    // A corpus of texts alone is complete, so this is not a warning.
+    /// <summary>A name with a line end would make two lines of a message.</summary>
+    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+
+    // Texts alone are a corpus too, so this is not a warning.
     private void LogAdvice(string message) =>
         BuildEngine?.LogMessageEvent(
             new BuildMessageEventArgs(message, "", nameof(PackCorpusTexts), MessageImportance.High)

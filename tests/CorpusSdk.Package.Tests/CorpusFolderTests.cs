@@ -190,6 +190,28 @@ public sealed class CorpusFolderTests(PackedPackage package)
     }
 
     [Fact]
+    public void A_corpus_without_annotations_gets_one_line_that_names_annotate()
+    {
+        const string Annotate = "'dotnet corpus annotate'";
+        var project = TestProject.Library(package, "Harbour");
+        var none = project.Build().SucceedsWithoutWarning().Output;
+        Assert.Contains("Harbour: no corpus yet; put articles", none, StringComparison.Ordinal);
+        Assert.Single(none.Split('\n'), line => line.Contains(Annotate, StringComparison.Ordinal));
+
+        _ = project.With("seeds/ferry.txt", "A ferry\n").With("seeds/people.yaml", "[]\n");
+        var texts = project.Build("--no-restore").SucceedsWithoutWarning().Output;
+        Assert.Contains("seeds: no text of the corpus has annotations; ", texts, StringComparison.Ordinal);
+        Assert.Single(texts.Split('\n'), line => line.Contains(Annotate, StringComparison.Ordinal));
+
+        _ = project.With("seeds/ferry.yaml", "title: A ferry\n");
+        Assert.DoesNotContain(
+            Annotate,
+            project.Build("--no-restore").SucceedsWithoutWarning().Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_folder_that_is_named_and_is_not_there_is_warned_of()
     {
         var project = TestProject

@@ -14,7 +14,8 @@ namespace CorpusSdk.Core.Checking;
 /// <param name="folded">The same text, folded.</param>
 internal sealed class ArticleText(ParsedText source, RangeSet omitted, string text, FoldedText folded)
 {
-    private (FoldedText Folded, NearestPassage Nearest)? _complete;
+    private FoldedText? _complete;
+    private NearestPassage? _nearestInComplete;
 
     public ParsedText Source { get; } = source;
 
@@ -47,10 +48,10 @@ internal sealed class ArticleText(ParsedText source, RangeSet omitted, string te
             return null;
         }
 
-        var complete = FoldedText.Of(Source.Text);
-        var (all, nearest) = _complete ??= (complete, new(complete));
+        var all = _complete ??= FoldedText.Of(Source.Text);
+        _nearestInComplete ??= new(all);
         return
-            nearest.Find(passage) is { } start
+            _nearestInComplete.Find(passage) is { } start
             && string.CompareOrdinal(all.Text, start, passage, 0, passage.Length) == 0
             && Omitted.Overlaps(all.ToOriginal(new TextRange(start, passage.Length)))
             ? PositionOf(all.ToOriginal(start)).Line + 1

@@ -14,7 +14,8 @@ internal static class CheckAdvice
         return texts.Count == 0
             ? corpus.Compilation.Collections.Generated.Any(collection => collection.Entries.Count > 0)
                 ? null
-                : $"'{folder}' has no texts; add an article as a .txt or .md file"
+                : $"'{folder}' has no texts; add an article as a .txt or .md file, "
+                    + "and 'dotnet corpus annotate' proposes its annotations"
             : texts.All(text => text.Sidecar is null && text.Text.FrontMatter is null)
                 ? $"no text in '{folder}' has annotations; 'dotnet corpus annotate' proposes them"
                 : null;

@@ -63,7 +63,8 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
         return path is not null || HasCorpusFiles(fullPath)
             ? OfFolder(fullPath)
             : throw new ToolException(
-                "there is no corpus in this folder; pass the corpus folder, or create one with 'dotnet corpus init'"
+                "there is no corpus in this folder; pass the corpus folder, or create one with 'dotnet corpus init'; "
+                    + "'dotnet corpus annotate' proposes annotations for the articles that you put there"
             );
     }
 
@@ -73,7 +74,8 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
         Directory.Exists(Root)
             ? this
             : throw new ToolException(
-                $"there is no folder '{Root}'; create it with 'dotnet corpus init', or pass another folder"
+                $"there is no folder '{Root}'; create it with 'dotnet corpus init', or pass another folder; "
+                    + "'dotnet corpus annotate' proposes annotations for the articles that you put there"
             );
 
     /// <summary>The project files of a folder, in ordinal order.</summary>

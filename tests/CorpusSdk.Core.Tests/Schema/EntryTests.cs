@@ -127,6 +127,18 @@ public class EntryTests
     public void A_wrong_column_of_a_table_is_one_error_at_its_header(string csv, string problem) =>
         Assert.Equal(problem, string.Join('|', Declared.Format(s_events.Read("events/all.csv", csv).Problems)));
 
+    [Theory]
+    [InlineData("id\nx\ny\nz\n", "1,1-1,3 CORP1004: entry has no 'name'; add 'name' (text)")]
+    [InlineData("id,name\nx,a\ny,b\nz,c\n", "")]
+    public void A_missing_column_of_a_table_is_one_error_at_its_header(string csv, string problem)
+    {
+        var schema = Declared.Schema(
+            Declared.Collection("Entry", "entries.csv", Declared.Text("Name") with { IsRequired = true })
+        );
+        var problems = Declared.Format(schema.Read("entries.csv", csv).Problems);
+        Assert.Equal(problem, string.Join('|', problems));
+    }
+
     [Fact]
     public void The_value_of_a_mistyped_key_is_not_a_second_error()
     {
