@@ -32,8 +32,10 @@ internal static class DelegationChecker
             PersonListChecker.Check(delegation.Heads, $"the heads of delegation '{delegation.Id.Value}'", problems);
             var distinct = CheckMembers(delegation, problems);
 
-            // An unknown key may have been meant as 'members'. If there are members, it was meant as something else.
-            var relevant = delegation.Members.Count == 0 ? errors : errorsExceptUnknownKeys;
+            // An unknown key may have been meant as 'members' or, if people are missing, as 'unnamed'.
+            var isMissingKey =
+                delegation.Members.Count == 0 || (delegation.Unnamed is null && delegation.Count?.Value > distinct);
+            var relevant = isMissingKey ? errors : errorsExceptUnknownKeys;
             if (isFullyRead && delegation.Count is { } count && !relevant.Touches(delegation.Range))
             {
                 CheckCount(delegation, count, distinct, problems);

@@ -13,6 +13,9 @@ namespace CorpusSdk.Core.Linking;
 /// </summary>
 internal sealed class AssignedPlaces
 {
+    /// <summary>Enough to count to the occurrence that was meant.</summary>
+    private const int MaxLinesNamed = 20;
+
     private readonly CheckedArticle _article;
     private readonly ArticleNameTable _names;
     private readonly ProblemList _problems;
@@ -93,6 +96,8 @@ internal sealed class AssignedPlaces
             )
             {
                 Report(assigned, declared, name, range);
+                _names[assigned].Occurrences!.HasCovered = true;
+                _ = _names.MarkReported(assigned);
             }
         }
     }
@@ -128,7 +133,13 @@ internal sealed class AssignedPlaces
                 Rules.AliasOccurrence,
                 $"there is no occurrence {problems.File.Text.Substring(number.Range.Start, number.Range.Length)} of "
                     + $"'{form}': the name "
-                    + OccurrenceText.Describe(places.Count, occurrences.IsCounted, lines, text.File.DisplayPath)
+                    + OccurrenceText.Describe(
+                        places.Count,
+                        occurrences.IsCounted,
+                        lines,
+                        text.File.DisplayPath,
+                        MaxLinesNamed
+                    )
                     + (
                         places.Count == 1
                             ? "; use 1, or remove the number"

@@ -109,10 +109,16 @@ public sealed class DelegationTests
 
     [Theory]
     [InlineData("⟦unamed⟧: 3", "unnamed")]
+    [InlineData("⟦others⟧: 3", null)]
     [InlineData("⟦heads⟧: [ann-lee]", "head")]
-    public void A_mistyped_key_is_one_error(string key, string meant) =>
+    public void A_mistyped_key_is_one_error(string key, string? meant) =>
         Assert.Equal(
-            $"unknown key '{key.Split('⟧')[0][1..]}' in a delegation; did you mean '{meant}'?",
+            $"unknown key '{key.Split('⟧')[0][1..]}' in a delegation; "
+                + (
+                    meant is null
+                        ? "known keys: id, party, event, head, count, unnamed, members"
+                        : $"did you mean '{meant}'?"
+                ),
             new Corpus(
                 Text,
                 $"delegations: [{{ id: d, count: {(meant == "head" ? 1 : 4)}, {key}, "

@@ -45,10 +45,12 @@ public class EdgeTests
     )]
     [InlineData("delegations:\n- { id: d, count: 5, people: [ann] }", "CORP1003")]
     [InlineData("delegations:\n- people: [ann]\n  id: d\n  count: 5", "CORP1003")]
+    [InlineData("delegations:\n- { id: d, count: 5, people: [ann], members: [{ person: ann }] }", "CORP1003")]
     [InlineData(
-        "delegations:\n- { id: d, count: 5, people: [ann], members: [{ person: ann }] }",
-        "CORP1003 " + "CORP4004"
+        "delegations:\n- { id: d, count: 5, unnamed: 2, people: [ann], members: [{ person: ann }] }",
+        "CORP1003 CORP4004"
     )]
+    [InlineData("delegations:\n- { id: d, count: 0, people: [ann], members: [{ person: ann }] }", "CORP1003 CORP4004")]
     [InlineData("delegations:\n- { id: d, count: 5, members: [{ person: ann }] }\nunknown: x", "CORP1003 CORP4004")]
     public void A_count_is_not_checked_against_members_that_could_not_be_read(string annotations, string rules) =>
         Assert.Equal(
