@@ -45,24 +45,20 @@ internal sealed class AssignedPlaces
             return null;
         }
 
-        var search = new PassageSearch();
         var counted = Enumerable
             .Range(0, names.Forms.Count)
             .Where(name => names[name].Occurrences is not null)
-            .Select(name => (Name: name, Found: search.ExpectWords(names.Forms[name], SearchedPassage.Many)))
             .ToList();
-        search.Run(folded, RangeSet.Empty, cancellationToken);
-        foreach (var (name, found) in counted)
+        var places = NameOccurrenceFinder.Find(
+            folded,
+            omitted,
+            counted.ConvertAll(name => names.Forms[name]),
+            cancellationToken
+        );
+        for (var i = 0; i < counted.Count; i++)
         {
-            var occurrences = names[name].Occurrences!;
-            occurrences.SetPlaces(
-                [
-                    .. found
-                        .Ranges.Where(place => MentionFinder.IsName(folded, omitted, place.Start, place.Length))
-                        .Select(folded.ToOriginal),
-                ],
-                found.IsCounted
-            );
+            var (name, occurrences) = (counted[i], names[counted[i]].Occurrences!);
+            occurrences.SetPlaces(places[i].Places, places[i].IsCounted);
             if (occurrences.Places.Count > 0 && !occurrences.IsValid)
             {
                 _ = names.MarkReported(name);
@@ -74,8 +70,8 @@ internal sealed class AssignedPlaces
             article,
             names,
             problems,
-            counted.SelectMany(item =>
-                names[item.Name].Occurrences!.Assigned.Select(a => (item.Name, a.Place, a.Declared, a.Person))
+            counted.SelectMany(name =>
+                names[name].Occurrences!.Assigned.Select(a => (name, a.Place, a.Declared, a.Person))
             )
         );
     }
