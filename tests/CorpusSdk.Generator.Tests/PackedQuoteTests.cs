@@ -228,7 +228,7 @@ public sealed class PackedQuoteTests
             "Sie kommt",
             TextRange.FromBounds(start, end),
             Core.Text.QuoteKind.Partial,
-            EquatableArray<SpeakerModel>.Empty,
+            EquatableArray<NamedPersonModel>.Empty,
             Source: "Omar Aziz",
             Cue: null,
             Via: null,
@@ -240,7 +240,7 @@ public sealed class PackedQuoteTests
     private static QuoteModel By(QuoteModel quote, params string[] speakers) =>
         quote with
         {
-            Speakers = speakers.Select(person => new SpeakerModel(person, person)).ToEquatableArray(),
+            Speakers = speakers.Select(person => new NamedPersonModel(person, person)).ToEquatableArray(),
         };
 
     /// <summary>Excludes the first occurrence of each mark after the one before.</summary>

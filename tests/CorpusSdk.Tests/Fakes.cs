@@ -88,7 +88,13 @@ internal sealed class FakeDelegation(string id) : IDelegation
     public string Id { get; } = id;
     public string? Party { get; init; }
     public string? Event => null;
-    public IPerson? Head { get; init; }
+    public IPerson? Head
+    {
+        get => Heads.Count == 1 ? Heads[0] : null;
+        init => Heads = value is null ? [] : [value];
+    }
+    public IReadOnlyList<IPerson> Heads { get; init; } = [];
+    public int UnnamedCount => 0;
     public IReadOnlyList<IDelegationMember> Members { get; init; } = [];
     public int? StatedCount => null;
     public IArticle Article => new FakeArticle("none");

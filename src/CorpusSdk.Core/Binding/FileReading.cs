@@ -31,6 +31,14 @@ internal sealed class FileReading(SourceFile file, SchemaKeys? keys = null)
 
     public void MarkIncomplete() => IsComplete = false;
 
+    /// <summary>Whether a key of a mapping was left out, and reported, because another one is the same.</summary>
+    /// <param name="mapping">The range of the mapping in the file's folded text.</param>
+    public bool HasDuplicateKey(TextRange mapping)
+    {
+        var range = File.Locate(mapping);
+        return _problems.Exists(problem => problem.Rule == Rules.DuplicateKey && range.Contains(problem.Range));
+    }
+
     /// <summary>Adds what a trial reading of the same file found.</summary>
     public void Merge(FileReading trial)
     {

@@ -164,7 +164,7 @@ public static class ArticleChecker
         var people = new SortedSet<string>(StringComparer.Ordinal);
         people.UnionWith(declaration.Aliases.SelectMany(a => a.People).Select(p => p.Value));
         people.UnionWith(declaration.Quotes.SelectMany(q => q.Speakers.People).Select(p => p.Value));
-        people.UnionWith(declaration.Delegations.Where(d => d.Head is not null).Select(d => d.Head!.Value));
+        people.UnionWith(declaration.Delegations.SelectMany(d => d.Heads.People).Select(p => p.Value));
         people.UnionWith(declaration.Delegations.SelectMany(d => d.Members).Select(m => m.Person.Value));
         return people.ToEquatableArray();
     }

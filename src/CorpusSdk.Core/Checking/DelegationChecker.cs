@@ -29,10 +29,13 @@ internal static class DelegationChecker
         );
         foreach (var delegation in delegations)
         {
+            PersonListChecker.Check(delegation.Heads, $"the heads of delegation '{delegation.Id.Value}'", problems);
             var distinct = CheckMembers(delegation, problems);
 
-            // An unknown key may have been meant as 'members'. If there are members, it was meant as something else.
-            var relevant = delegation.Members.Count == 0 ? errors : errorsExceptUnknownKeys;
+            // An unknown key may have been meant as 'members' or, if people are missing, as 'unnamed'.
+            var isMissingKey =
+                delegation.Members.Count == 0 || (delegation.Unnamed is null && delegation.Count?.Value > distinct);
+            var relevant = isMissingKey ? errors : errorsExceptUnknownKeys;
             if (isFullyRead && delegation.Count is { } count && !relevant.Touches(delegation.Range))
             {
                 CheckCount(delegation, count, distinct, problems);
@@ -85,27 +88,73 @@ internal static class DelegationChecker
         ProblemList problems
     )
     {
-        var listed = delegation.Members.Count;
+        long unnamed = delegation.Unnamed?.Value ?? 0;
 
         // A member listed twice has been reported already, and the count may be right with or without it.
-        if (count.Value == listed || count.Value == distinct)
+        if (count.Value == delegation.Members.Count + unnamed || count.Value == distinct + unnamed)
         {
             return;
         }
 
-        var head = delegation.Head is { } person ? $"; the head, {person.Value}, is not counted" : "";
+        var heads = delegation
+            .Heads.People.Select(head => head.Value)
+            .Where(head => delegation.Members.All(member => member.Person.Value != head))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         problems.Add(
             count.Range,
             Rules.MemberCountMismatch,
-            EquatableArray.Of(
-                new SuggestedFix(SuggestedFixKind.Replace, count.Range, distinct.ToString(CultureInfo.InvariantCulture))
-                {
-                    NeedsDecision = true,
-                }
-            ),
+            FixesOf(delegation, count, distinct),
             count.Value,
-            distinct == 1 ? "1 member is" : $"{distinct} members are",
-            head
+            DescribeListed(distinct, delegation.Unnamed, heads),
+            count.Value > distinct + unnamed
+                ? DescribeMissing(delegation.Unnamed, count.Value - distinct, heads.Count)
+                : "remove who is not a member, "
+                    + (delegation.Unnamed is null ? "" : "correct 'unnamed', ")
+                    + "or correct the count"
         );
+    }
+
+    private static string DescribeListed(int distinct, Located<int>? unnamed, List<string> heads) =>
+        (distinct == 1 ? "1 member is listed" : FormattableString.Invariant($"{distinct} members are listed"))
+        + (unnamed is null ? "" : FormattableString.Invariant($", and {unnamed.Value} more as 'unnamed'"))
+        + (
+            heads.Count == 0 ? ""
+            : heads.Count == 1 ? $"; the head, {heads[0]}, is not counted"
+            : $"; the heads, {JoinedNames.Of(heads)}, are not counted"
+        );
+
+    private static string DescribeMissing(Located<int>? unnamed, int missing, int heads) =>
+        "list every member, "
+        + FormattableString.Invariant($"{(unnamed is null ? "add" : "write")} 'unnamed: {missing}' ")
+        + (missing == 1 ? "for one whom the text does not name, " : "for those whom the text does not name, ")
+        + (
+            heads == 0 ? ""
+            : heads == 1 ? "list the head under 'members' too if the text counts the head, "
+            : "list the heads under 'members' too if the text counts them, "
+        )
+        + "or correct the count";
+
+    private static EquatableArray<SuggestedFix> FixesOf(
+        DelegationDeclaration delegation,
+        Located<int> count,
+        int distinct
+    )
+    {
+        var missing = Number((long)count.Value - distinct);
+        var total = Number(distinct + (long)(delegation.Unnamed?.Value ?? 0));
+        var corrected = new SuggestedFix(SuggestedFixKind.Replace, count.Range, total) { NeedsDecision = true };
+        return count.Value <= distinct ? EquatableArray.Of(corrected)
+            : delegation.Unnamed is { } unnamed
+                ? EquatableArray.Of(
+                    corrected,
+                    new SuggestedFix(SuggestedFixKind.Replace, unnamed.Range, missing) { NeedsDecision = true }
+                )
+            : EquatableArray.Of(
+                corrected,
+                new SuggestedFix(SuggestedFixKind.Add, delegation.Range, "unnamed: " + missing) { NeedsDecision = true }
+            );
+
+        static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -214,7 +214,7 @@ internal sealed class QuoteChecker(
                 Excerpt.Of(words),
                 range,
                 declaration.Kind,
-                EquatableArray<SpeakerModel>.Empty,
+                EquatableArray<NamedPersonModel>.Empty,
                 declaration.Source?.Value,
                 declaration.Cue?.Value,
                 declaration.Via?.Value,

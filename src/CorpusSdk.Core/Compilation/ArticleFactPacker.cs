@@ -68,8 +68,9 @@ internal static class ArticleFactPacker
                         .Text(delegation.Id)
                         .Text(delegation.Party)
                         .Text(delegation.Event)
-                        .Number(SlotOf(delegation.Head, people))
+                        .List(delegation.Heads, (heads, head) => heads.Number(people[head.Person]))
                         .Number((delegation.StatedCount ?? -1) + 1)
+                        .Number(delegation.UnnamedCount)
                         .List(
                             delegation.Members,
                             (members, member) => members.Number(people[member.Person]).Text(member.Role)
@@ -134,15 +135,15 @@ internal static class ArticleFactPacker
         var slots = new Dictionary<string, int>(StringComparer.Ordinal);
         var referred = article
             .Quotes.SelectMany(quote => quote.Speakers)
-            .Select(speaker => (string?)speaker.Person)
+            .Select(speaker => speaker.Person)
             .Concat(
                 article.Delegations.SelectMany(delegation =>
-                    delegation.Members.Select(member => (string?)member.Person).Concat([delegation.Head])
+                    delegation.Members.Select(m => m.Person).Concat(delegation.Heads.Select(head => head.Person))
                 )
             );
-        foreach (var person in article.Mentions.Select(mention => (string?)mention.Person).Concat(referred))
+        foreach (var person in article.Mentions.Select(mention => mention.Person).Concat(referred))
         {
-            if (person is not null && !slots.ContainsKey(person))
+            if (!slots.ContainsKey(person))
             {
                 slots.Add(person, slots.Count);
             }

@@ -64,8 +64,9 @@ public sealed record ArticleOutline(
                 delegation.Name,
                 delegation.Party,
                 delegation.Event,
-                delegation.HeadName,
+                delegation.HeadNames,
                 delegation.Members.Map(member => member.PersonName),
+                delegation.UnnamedCount,
                 delegation.DisplayPath,
                 delegation.Position.Line + 1
             ))
@@ -80,7 +81,8 @@ public sealed record QuoteOutline(string Name, string? By, string? Cue, string? 
     public bool HasMember => Name.Length > 0;
 }
 
-/// <param name="Members">The names of its members, without the head.</param>
+/// <param name="Members">The names of its members.</param>
+/// <param name="UnnamedCount">The number of further people, who are not named.</param>
 /// <param name="Path">The display path of the file that declares it.</param>
 /// <param name="Line">The line there, from 1.</param>
 public sealed record DelegationOutline(
@@ -89,8 +91,9 @@ public sealed record DelegationOutline(
     string Name,
     string? Party,
     string? Event,
-    string? HeadName,
+    string? HeadNames,
     EquatableArray<string> Members,
+    int UnnamedCount,
     string Path,
     int Line
 );

@@ -17,7 +17,7 @@ public sealed record PersonCounts(EquatableArray<PersonCount> Counts)
         var delegations = article.Delegations.SelectMany(delegation =>
             delegation
                 .Members.Select(member => member.Person)
-                .Concat(delegation.Head is null ? [] : [delegation.Head])
+                .Concat(delegation.Heads.Select(head => head.Person))
                 .Distinct()
                 .Select(person => new PersonCount(person, 0, 0, 1))
         );

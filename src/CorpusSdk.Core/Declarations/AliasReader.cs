@@ -99,6 +99,7 @@ internal static class AliasReader
         return alias with
         {
             Occurrences = occurrences.ToEquatableArray(),
+            IsComplete = alias.IsComplete && !entry.Reading.HasDuplicateKey(mapping.Range),
         };
     }
 

@@ -146,15 +146,21 @@ public static class ArticleReader
             },
             {
                 "head",
-                ValueFormats.Person,
-                "The id of the person who leads it; not listed among the members.",
-                (delegation, head) => delegation with { Head = head }
+                ValueFormats.People,
+                "The id of the person who leads it, or a list; among the members too only if the text counts the head.",
+                (delegation, heads) => delegation with { Heads = heads }
             },
             {
                 "count",
                 ValueFormats.WholeNumber(0),
-                "The number of members that the text states; checked against 'members'.",
+                "The number of members that the text states; checked against 'members' and 'unnamed'.",
                 (delegation, count) => delegation with { Count = count }
+            },
+            {
+                "unnamed",
+                ValueFormats.WholeNumber(0),
+                "How many people the text counts, but does not name: 'and three others'.",
+                (delegation, unnamed) => delegation with { Unnamed = unnamed }
             },
             {
                 "members",

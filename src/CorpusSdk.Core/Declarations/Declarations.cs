@@ -109,8 +109,11 @@ public sealed record DelegationDeclaration(TextRange Range, Located<string> Id)
 {
     public Located<string>? Party { get; init; }
     public Located<string>? Event { get; init; }
-    public Located<string>? Head { get; init; }
+    public PersonList Heads { get; init; } = PersonList.None;
     public Located<int>? Count { get; init; }
+
+    /// <summary>The number of people who are counted, but not named.</summary>
+    public Located<int>? Unnamed { get; init; }
     public EquatableArray<MemberDeclaration> Members { get; init; } = EquatableArray<MemberDeclaration>.Empty;
     public UserFields Fields { get; init; } = UserFields.None;
 }

@@ -129,7 +129,7 @@ public static class Rules
     public static readonly Rule MemberCountMismatch = new(
         "CORP4004",
         "Member count mismatch",
-        "'count' is {0}, but {1} listed{2}; list every member, or correct the count"
+        "'count' is {0}, but {1}; {2}"
     );
 
     public static readonly Rule DuplicateMember = new(

@@ -116,7 +116,7 @@ public static class ArticleLinker
         var people = references.ResolveSpeakers(quote, speakers);
         return quote.Model with
         {
-            Speakers = people.Map(person => new SpeakerModel(person.Id, person.Name!)),
+            Speakers = people.Map(person => new NamedPersonModel(person.Id, person.Name!)),
             Attribution = speakers.Check(
                 quote,
                 people.Map(person => person.Id),
@@ -133,7 +133,11 @@ public static class ArticleLinker
         PersonResolver references
     )
     {
-        var head = references.Resolve(delegation.Head, "head");
+        var heads = delegation
+            .Heads.People.Select(head => references.Resolve(head, "head"))
+            .Where(head => head is not null)
+            .Distinct()
+            .Select(head => new NamedPersonModel(head!.Id, head.Name!));
         var seen = new HashSet<string>(StringComparer.Ordinal);
         List<MemberModel> members = [];
         foreach (var member in delegation.Members)
@@ -149,9 +153,9 @@ public static class ArticleLinker
             CSharpName.FromId(delegation.Id.Value),
             delegation.Party?.Value,
             delegation.Event?.Value,
-            head?.Id,
-            head?.Name,
+            heads.ToEquatableArray(),
             delegation.Count?.Value,
+            delegation.Unnamed?.Value ?? 0,
             members.ToEquatableArray(),
             file.DisplayPath,
             file.PositionOf(delegation.Id.Range.Start)

@@ -13,6 +13,9 @@ namespace CorpusSdk.Core.Linking;
 /// </summary>
 internal sealed class AssignedPlaces
 {
+    /// <summary>Enough to count to the occurrence that was meant.</summary>
+    private const int MaxLinesNamed = 20;
+
     private readonly CheckedArticle _article;
     private readonly ArticleNameTable _names;
     private readonly ProblemList _problems;
@@ -42,24 +45,20 @@ internal sealed class AssignedPlaces
             return null;
         }
 
-        var search = new PassageSearch();
         var counted = Enumerable
             .Range(0, names.Forms.Count)
             .Where(name => names[name].Occurrences is not null)
-            .Select(name => (Name: name, Found: search.ExpectWords(names.Forms[name], SearchedPassage.Many)))
             .ToList();
-        search.Run(folded, cancellationToken);
-        foreach (var (name, found) in counted)
+        var places = NameOccurrenceFinder.Find(
+            folded,
+            omitted,
+            counted.ConvertAll(name => names.Forms[name]),
+            cancellationToken
+        );
+        for (var i = 0; i < counted.Count; i++)
         {
-            var occurrences = names[name].Occurrences!;
-            occurrences.SetPlaces(
-                [
-                    .. found
-                        .Ranges.Where(place => MentionFinder.IsName(folded, omitted, place.Start, place.Length))
-                        .Select(folded.ToOriginal),
-                ],
-                found.IsCounted
-            );
+            var (name, occurrences) = (counted[i], names[counted[i]].Occurrences!);
+            occurrences.SetPlaces(places[i].Places, places[i].IsCounted);
             if (occurrences.Places.Count > 0 && !occurrences.IsValid)
             {
                 _ = names.MarkReported(name);
@@ -71,8 +70,8 @@ internal sealed class AssignedPlaces
             article,
             names,
             problems,
-            counted.SelectMany(item =>
-                names[item.Name].Occurrences!.Assigned.Select(a => (item.Name, a.Place, a.Declared, a.Person))
+            counted.SelectMany(name =>
+                names[name].Occurrences!.Assigned.Select(a => (name, a.Place, a.Declared, a.Person))
             )
         );
     }
@@ -93,6 +92,8 @@ internal sealed class AssignedPlaces
             )
             {
                 Report(assigned, declared, name, range);
+                _names[assigned].Occurrences!.HasCovered = true;
+                _ = _names.MarkReported(assigned);
             }
         }
     }
@@ -128,7 +129,13 @@ internal sealed class AssignedPlaces
                 Rules.AliasOccurrence,
                 $"there is no occurrence {problems.File.Text.Substring(number.Range.Start, number.Range.Length)} of "
                     + $"'{form}': the name "
-                    + OccurrenceText.Describe(places.Count, occurrences.IsCounted, lines, text.File.DisplayPath)
+                    + OccurrenceText.Describe(
+                        places.Count,
+                        occurrences.IsCounted,
+                        lines,
+                        text.File.DisplayPath,
+                        MaxLinesNamed
+                    )
                     + (
                         places.Count == 1
                             ? "; use 1, or remove the number"

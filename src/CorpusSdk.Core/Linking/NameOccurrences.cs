@@ -24,9 +24,13 @@ internal sealed class NameOccurrences(AliasDeclaration alias, IReadOnlyList<stri
     /// <summary>Whether the places are complete; otherwise there may be more.</summary>
     public bool IsCounted { get; private set; } = true;
 
+    /// <summary>Whether a place is part of a longer name of somebody else, which has been reported.</summary>
+    public bool HasCovered { get; set; }
+
     /// <summary>Whether all of what is declared can be used, so that what is missing may be reported.</summary>
     public bool IsValid =>
         alias.IsComplete
+        && !HasCovered
         && alias.Occurrences.All(o => o.Number.Value >= 1 && o.Number.Value <= Math.Max(1, _places.Count));
 
     /// <summary>The places for which a meaning is declared.</summary>

@@ -39,7 +39,7 @@ internal sealed class PersonResolver(CheckedArticle article, PeopleView people, 
     /// <returns>The person; null if none is declared or none with that id exists.</returns>
     public PersonReference? Resolve(Located<string>? declared, string role)
     {
-        var person = Find(declared, canBeSeveral: role == "head");
+        var person = Find(declared, role);
         if (person is not null && IsMissing(person))
         {
             problems.Add(declared!.Range, Rules.PersonNotNamed, role, person.Id, person.Name!, LookedFor(person));
@@ -57,7 +57,7 @@ internal sealed class PersonResolver(CheckedArticle article, PeopleView people, 
         List<PersonReference> found = [];
         foreach (var declared in quote.Declaration.Speakers.People)
         {
-            if (Find(declared, canBeSeveral: true) is not { } person || found.Contains(person))
+            if (Find(declared, "speaker") is not { } person || found.Contains(person))
             {
                 continue;
             }
@@ -91,7 +91,7 @@ internal sealed class PersonResolver(CheckedArticle article, PeopleView people, 
                     + "people.yaml"
         );
 
-    private PersonReference? Find(Located<string>? declared, bool canBeSeveral)
+    private PersonReference? Find(Located<string>? declared, string role)
     {
         if (declared is null || !_people.TryGetValue(declared.Value, out var person))
         {
@@ -116,9 +116,11 @@ internal sealed class PersonResolver(CheckedArticle article, PeopleView people, 
                     fixes,
                     person.Id,
                     person.Nearest is not null ? $"; did you mean '{person.Nearest}'?"
-                        : canBeSeveral && person.Several.Count > 0
+                        : (role is "speaker" or "head") && person.Several.Count > 0
                             ? $"; several people are a list: '[{string.Join(", ", person.Several)}]'"
-                        : people.HasPeopleFile ? "; no person has this id: add the person to people.yaml"
+                        : people.HasPeopleFile
+                            ? "; no person has this id: add the person to people.yaml"
+                                + (role == "alias" ? ", or write '~' if the name is nobody here" : "")
                         : ""
                 );
             }

@@ -65,7 +65,7 @@ public sealed record QuoteModel(
     string Excerpt,
     TextRange Range,
     QuoteKind Kind,
-    EquatableArray<SpeakerModel> Speakers,
+    EquatableArray<NamedPersonModel> Speakers,
     string? Source,
     string? Cue,
     string? Via,
@@ -109,30 +109,36 @@ public sealed record QuoteModel(
     public string TextIn(string articleText) => QuotedText.Of(articleText, Range, Excluded);
 }
 
-/// <param name="Person">The person's id.</param>
-/// <param name="PersonName">The name shown in the hover.</param>
-public sealed record SpeakerModel(string Person, string PersonName);
-
 /// <param name="Range">The words that state whose words the quote is; null if none were found.</param>
 public readonly record struct AttributionModel(AttributionKind Kind, TextRange? Range = null);
 
+/// <param name="Heads">The people who lead it; nearly always one.</param>
+/// <param name="UnnamedCount">The number of people whom the text counts, but does not name.</param>
 /// <param name="DisplayPath">The file that declares it.</param>
 public sealed record DelegationModel(
     string Id,
     string Name,
     string? Party,
     string? Event,
-    string? Head,
-    string? HeadName,
+    EquatableArray<NamedPersonModel> Heads,
     int? StatedCount,
+    int UnnamedCount,
     EquatableArray<MemberModel> Members,
     string DisplayPath,
     LinePosition Position
 )
 {
+    /// <summary>The names of the heads; null if there are none.</summary>
+    public string? HeadNames => Heads.Count == 0 ? null : JoinedNames.Of(Heads.Select(head => head.PersonName));
+
     /// <summary>The values of the user's own properties.</summary>
     public BoundFields Fields { get; init; } = BoundFields.None;
 }
+
+/// <summary>A speaker or head.</summary>
+/// <param name="Person">The person's id.</param>
+/// <param name="PersonName">The name shown in the hover.</param>
+public sealed record NamedPersonModel(string Person, string PersonName);
 
 /// <param name="Person">The person's id.</param>
 /// <param name="PersonName">The name shown in the hover.</param>

@@ -48,9 +48,10 @@ internal static class Documentation
                         : delegation.Id
                 )
                 + "</b>",
-            (delegation.HeadName is null ? "" : "led by " + Doc(delegation.HeadName) + ", ")
+            (delegation.HeadNames is null ? "" : "led by " + Doc(delegation.HeadNames) + ", ")
                 + Counted(delegation.Members.Count, "member")
-                + (delegation.Members.Count == 0 ? "" : ": " + Doc(string.Join(", ", delegation.Members), 400)),
+                + (delegation.Members.Count == 0 ? "" : ": " + Doc(string.Join(", ", delegation.Members), 400))
+                + (delegation.UnnamedCount == 0 ? "" : ", " + Number(delegation.UnnamedCount) + " not named"),
             "<c>" + Doc(delegation.Path) + ":" + Number(delegation.Line) + "</c>"
         );
 

@@ -50,7 +50,7 @@ internal sealed class ExistingAnnotations
         _declaration.Delegations.Any(known =>
             known.Members.Count(member => members.Contains(member.Person.Value)) * 2
                 >= Math.Max(1, Math.Min(members.Count, known.Members.Count))
-            || (known.Party?.Value == party && known.Head?.Value == head)
+            || (known.Party?.Value == party && known.Heads.Only?.Value == head)
         );
 
     /// <summary>A text without punctuation at its ends, with folded white space.</summary>

@@ -147,8 +147,13 @@ internal sealed class FactChanges
         CompareId(facts, before.Id, after.Id);
         facts.Compare("party", before.Party, after.Party);
         facts.Compare("event", before.Event, after.Event);
-        facts.Compare("head", _pairs.NewIdOf(before.Head), after.Head);
+        facts.Compare(
+            "head",
+            before.Heads.Map(head => _pairs.NewIdOf(head.Person)!),
+            after.Heads.Map(head => head.Person)
+        );
         facts.Compare("count", Show(before.StatedCount), Show(after.StatedCount));
+        facts.Compare("unnamed", Show(before.UnnamedCount), Show(after.UnnamedCount));
         facts.Compare(
             "members",
             before.Members.Map(member => Show(member, _pairs.NewIdOf)),

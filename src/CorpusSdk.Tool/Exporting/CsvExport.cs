@@ -119,7 +119,7 @@ internal static class CsvExport
                 "delegations.csv",
                 Table(
                     Columns(
-                        ["id", "article", "party", "event", "head", "stated_count"],
+                        ["id", "article", "party", "event", "head", "stated_count", "unnamed_count"],
                         corpus.KeysOf(RecordRole.Delegation)
                     ),
                     corpus.Delegations.Select(delegation =>
@@ -130,8 +130,9 @@ internal static class CsvExport
                                     delegation.Article.Model.Id,
                                     model.Party,
                                     model.Event,
-                                    model.Head,
+                                    string.Join("\n", model.Heads.Select(head => head.Person)),
                                     Number(model.StatedCount),
+                                    Number(model.UnnamedCount),
                                     .. Own(corpus, RecordRole.Delegation, model.Fields),
                                 ]
                             : []

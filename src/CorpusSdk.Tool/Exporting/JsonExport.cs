@@ -188,10 +188,20 @@ internal static class JsonExport
         json.WriteString("id", delegation.Id);
         Write(json, "party", delegation.Party);
         Write(json, "event", delegation.Event);
-        Write(json, "head", delegation.Head);
+        WriteList(json, "heads", delegation.Heads, (list, head) => list.WriteStringValue(head.Person));
+        if (delegation.Heads.Count == 1)
+        {
+            json.WriteString("head", delegation.Heads[0].Person);
+        }
+
         if (delegation.StatedCount is { } count)
         {
             json.WriteNumber("count", count);
+        }
+
+        if (delegation.UnnamedCount > 0)
+        {
+            json.WriteNumber("unnamed", delegation.UnnamedCount);
         }
 
         WriteList(

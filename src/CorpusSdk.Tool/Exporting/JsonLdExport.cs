@@ -151,12 +151,12 @@ internal static class JsonLdExport
         );
     }
 
-    /// <summary>The head, who is not one of the members, followed by the members.</summary>
+    /// <summary>The heads, followed by the members.</summary>
     private static IEnumerable<JsonNode> Members(DelegationModel delegation)
     {
-        if (delegation.Head is not null)
+        foreach (var head in delegation.Heads)
         {
-            yield return Member("head", delegation.Head);
+            yield return Member("head", head.Person);
         }
 
         foreach (var member in delegation.Members)

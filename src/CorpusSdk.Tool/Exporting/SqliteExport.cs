@@ -34,7 +34,10 @@ internal static class SqliteExport
             start INTEGER NOT NULL, "end" INTEGER NOT NULL, PRIMARY KEY (article, start)) WITHOUT ROWID;
         CREATE TABLE delegations (
             id TEXT PRIMARY KEY, article TEXT NOT NULL REFERENCES articles (id), party TEXT, event TEXT,
-            head TEXT REFERENCES people, stated_count INTEGER) WITHOUT ROWID;
+            head TEXT REFERENCES people, stated_count INTEGER, unnamed_count INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE heads (
+            delegation TEXT NOT NULL REFERENCES delegations, person TEXT NOT NULL REFERENCES people,
+            place INTEGER NOT NULL, PRIMARY KEY (delegation, person)) WITHOUT ROWID;
         CREATE TABLE members (
             delegation TEXT NOT NULL REFERENCES delegations, person TEXT NOT NULL REFERENCES people,
             place INTEGER NOT NULL, role TEXT, PRIMARY KEY (delegation, person)) WITHOUT ROWID;
@@ -182,12 +185,28 @@ internal static class SqliteExport
         Insert(
             transaction,
             "delegations",
-            6,
+            7,
             corpus.Delegations.Select(delegation =>
                 delegation.Model is var model
                     ? (object?[])
-                        [model.Id, delegation.Article.Model.Id, model.Party, model.Event, model.Head, model.StatedCount]
+                        [
+                            model.Id,
+                            delegation.Article.Model.Id,
+                            model.Party,
+                            model.Event,
+                            model.Heads.Count == 1 ? model.Heads[0].Person : null,
+                            model.StatedCount,
+                            model.UnnamedCount,
+                        ]
                     : []
+            )
+        );
+        Insert(
+            transaction,
+            "heads",
+            3,
+            corpus.Delegations.SelectMany(delegation =>
+                delegation.Model.Heads.Select((head, place) => (object?[])[delegation.Model.Id, head.Person, place])
             )
         );
         Insert(

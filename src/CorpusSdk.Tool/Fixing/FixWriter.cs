@@ -8,8 +8,8 @@ namespace CorpusSdk.Tool.Fixing;
 /// <summary>Applies suggested fixes to a file.</summary>
 internal static class FixWriter
 {
-    /// <summary>The keys of a quote in their usual order.</summary>
-    private static readonly string[] s_quoteKeys =
+    /// <summary>The keys of a quote, and of a delegation, in their usual order.</summary>
+    private static readonly string[] s_keys =
     [
         "text",
         "id",
@@ -21,6 +21,9 @@ internal static class FixWriter
         "attribution",
         "marks",
         "occurrence",
+        "count",
+        "unnamed",
+        "members",
     ];
 
     /// <summary>Applies as many of the fixes as possible.</summary>
@@ -89,7 +92,7 @@ internal static class FixWriter
             case SuggestedFixKind.Add
                 when nodes.Select(n => n.Node).OfType<YamlMapping>().FirstOrDefault() is { } mapping:
                 var (newKey, newValue) = Split(fix.Text);
-                editor.Add(mapping, newKey, YamlText.Token(newValue), s_quoteKeys);
+                editor.Add(mapping, newKey, YamlText.Token(newValue), s_keys);
                 return true;
             case SuggestedFixKind.AddItem
                 when nodes.Select(n => n.Node).OfType<YamlSequence>().FirstOrDefault() is { } list:

@@ -45,6 +45,7 @@ internal sealed class ArticleRebase
         PassageRebase passages = new(before.Text, after.Text, rebase._alignment, cancellation);
         var old = QuotePlaces.Of(before, declaration, cancellation);
         var items = passages.Items(declaration, old).ToList();
+        items.AddRange(AliasRebase.Items(before, after, declaration, rebase._alignment, cancellation));
 
         // Lines that are left out change the numbers of occurrences.
         var omit = declaration.Omit.Map(line => WithWords(line, items));

@@ -61,12 +61,7 @@ internal static class DelegationsSection
 
             """
         );
-        if (delegation.Head is not null)
-        {
-            var anchor = Anchors.Person(delegation.Head);
-            html.Write($"""<p class="head">led by <a href="#{anchor}"><bdi>{delegation.HeadName}</bdi></a></p>""");
-        }
-
+        WriteHeads(html, delegation);
         html.Write($"<ol>\n");
         foreach (var member in delegation.Members)
         {
@@ -80,11 +75,33 @@ internal static class DelegationsSection
         }
 
         html.Write($"</ol>\n");
+        if (delegation.UnnamedCount > 0)
+        {
+            html.Write($"""<p class="counts">and {delegation.UnnamedCount} not named</p>""");
+        }
+
         if (delegation.StatedCount is { } count)
         {
             html.Write($"""<p class="counts">{count} member{(count == 1 ? "" : "s")} according to the article</p>""");
         }
 
         html.Write($"</div>\n");
+    }
+
+    private static void WriteHeads(HtmlWriter html, DelegationModel delegation)
+    {
+        if (delegation.Heads.Count == 0)
+        {
+            return;
+        }
+
+        html.Write($"""<p class="head">led by """);
+        foreach (var head in delegation.Heads)
+        {
+            html.Write($"{(head == delegation.Heads[0] ? "" : " and ")}");
+            html.Write($"""<a href="#{Anchors.Person(head.Person)}"><bdi>{head.PersonName}</bdi></a>""");
+        }
+
+        html.Write($"</p>");
     }
 }

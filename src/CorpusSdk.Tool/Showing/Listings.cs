@@ -64,6 +64,7 @@ internal static class Listings
                 new("head"),
                 new("stated", true),
                 new("listed", true),
+                new("unnamed", true),
                 new("members"),
             ],
             [
@@ -73,9 +74,10 @@ internal static class Listings
                             delegation.Model.Id,
                             delegation.Model.Party ?? "",
                             delegation.Model.Event ?? "",
-                            delegation.Model.HeadName ?? "",
+                            delegation.Model.HeadNames ?? "",
                             delegation.Model.StatedCount is { } count ? Number(count) : "",
                             Number(delegation.Model.Members.Count),
+                            Number(delegation.Model.UnnamedCount),
                             string.Join(
                                 '\n',
                                 delegation.Model.Members.Select(member =>

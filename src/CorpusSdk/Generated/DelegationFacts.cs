@@ -21,8 +21,9 @@ public sealed class DelegationFacts
         Id = facts.Text();
         Party = facts.OptionalText();
         Event = facts.OptionalText();
-        Head = facts.Number() - 1;
+        Heads = facts.Numbers(1);
         StatedCount = facts.Number() - 1;
+        UnnamedCount = facts.Number();
         Members = facts.NewArray<MemberFacts>();
         for (var i = 0; i < Members.Length; i++)
         {
@@ -43,11 +44,14 @@ public sealed class DelegationFacts
     /// <summary>See <see cref="IDelegation.Event"/>.</summary>
     public string? Event { get; }
 
-    /// <summary>The index in the article's <see cref="ArticleDetails.People"/>; -1 for none.</summary>
-    public int Head { get; }
+    /// <summary>The indexes of the heads in the article's <see cref="ArticleDetails.People"/>.</summary>
+    public int[] Heads { get; }
 
     /// <summary>See <see cref="IDelegation.StatedCount"/>; -1 for none.</summary>
     public int StatedCount { get; }
+
+    /// <summary>See <see cref="IDelegation.UnnamedCount"/>.</summary>
+    public int UnnamedCount { get; }
 
     /// <summary>See <see cref="IDelegation.Members"/>.</summary>
     public MemberFacts[] Members { get; }

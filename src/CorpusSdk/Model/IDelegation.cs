@@ -16,13 +16,26 @@ public interface IDelegation
     string? Event { get; }
 #pragma warning restore CA1716
 
-    /// <summary>The head of the delegation, who is not one of the <see cref="Members"/>; null if not given.</summary>
+    /// <summary>The only head; null if the delegation has several <see cref="Heads"/>, or none is given.</summary>
     IPerson? Head { get; }
 
-    /// <summary>The members without the <see cref="Head"/>, in the order of the annotations.</summary>
+    /// <summary>All heads, in the order of the annotations: nearly always one.</summary>
+    IReadOnlyList<IPerson> Heads { get; }
+
+    /// <summary>
+    /// The members, in the order of the annotations. A head is one of them only if the article counts the head.
+    /// </summary>
     IReadOnlyList<IDelegationMember> Members { get; }
 
-    /// <summary>The number of members that the article states; null if the article states none.</summary>
+    /// <summary>
+    /// The number of people whom the article counts in addition to the <see cref="Members"/>, but does not name.
+    /// </summary>
+    int UnnamedCount { get; }
+
+    /// <summary>
+    /// The number of members that the article states; null if the article states none. It is the number of
+    /// <see cref="Members"/> and <see cref="UnnamedCount"/> together.
+    /// </summary>
     int? StatedCount { get; }
 
     /// <summary>The article that lists the delegation.</summary>

@@ -27,7 +27,7 @@ public static class DelegationQueries
     /// <summary>Filters to the delegations that a person leads or is a member of.</summary>
     /// <typeparam name="TDelegation">The corpus's delegation type.</typeparam>
     /// <param name="delegations">The delegations to filter.</param>
-    /// <param name="person">The head or a member.</param>
+    /// <param name="person">A head or a member.</param>
     /// <returns>A lazy sequence.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <example><code>
@@ -42,7 +42,7 @@ public static class DelegationQueries
         ArgumentNullException.ThrowIfNull(delegations);
         ArgumentNullException.ThrowIfNull(person);
         return delegations.Where(delegation =>
-            person.Equals(delegation.Head) || delegation.Members.Any(member => person.Equals(member.Person))
+            delegation.Heads.Any(person.Equals) || delegation.Members.Any(member => person.Equals(member.Person))
         );
     }
 }

@@ -13,12 +13,16 @@ public class EdgeTests
     [InlineData(
         "⟦2⟧",
         "members: [{ person: ann }]",
-        "'count' is 2, but 1 member is listed; list every member, or correct the count"
+        "'count' is 2, but 1 member is listed; list every member, add 'unnamed: 1' for one whom the text does "
+            + "not name, "
+            + "or correct the count"
     )]
     [InlineData(
         "⟦2⟧",
         "members: []",
-        "'count' is 2, but 0 members are listed; list every member, or correct the count"
+        "'count' is 2, but 0 members are listed; list every member, add 'unnamed: 2' for those whom the text "
+            + "does not "
+            + "name, or correct the count"
     )]
     public void A_count_that_differs_reports_the_number_of_listed_members(
         string count,
@@ -41,7 +45,12 @@ public class EdgeTests
     )]
     [InlineData("delegations:\n- { id: d, count: 5, people: [ann] }", "CORP1003")]
     [InlineData("delegations:\n- people: [ann]\n  id: d\n  count: 5", "CORP1003")]
-    [InlineData("delegations:\n- { id: d, count: 5, people: [ann], members: [{ person: ann }] }", "CORP1003 CORP4004")]
+    [InlineData("delegations:\n- { id: d, count: 5, people: [ann], members: [{ person: ann }] }", "CORP1003")]
+    [InlineData(
+        "delegations:\n- { id: d, count: 5, unnamed: 2, people: [ann], members: [{ person: ann }] }",
+        "CORP1003 CORP4004"
+    )]
+    [InlineData("delegations:\n- { id: d, count: 0, people: [ann], members: [{ person: ann }] }", "CORP1003 CORP4004")]
     [InlineData("delegations:\n- { id: d, count: 5, members: [{ person: ann }] }\nunknown: x", "CORP1003 CORP4004")]
     public void A_count_is_not_checked_against_members_that_could_not_be_read(string annotations, string rules) =>
         Assert.Equal(
@@ -84,7 +93,10 @@ public class EdgeTests
             new TextRange(4 * 149, 2),
             Assert
                 .Single(
-                    new Corpus(string.Concat(Enumerable.Repeat("ab. ", 200)), "quotes: [{ text: ab, occurrence: 150 }]")
+                    new Corpus(
+                        string.Concat(Enumerable.Repeat("ab. ", 200)),
+                        "quotes: [{ text: ab, occurrence: " + "150 }]"
+                    )
                         .Model
                         .Quotes
                 )
@@ -114,7 +126,9 @@ public class EdgeTests
     public void A_declared_id_and_the_words_of_another_quote_are_two_ids_of_one_name() =>
         Assert.StartsWith(
             "quotes 'Two.' and 'One.' (line 2) both become the C# name 'Two'; give one of them its own 'id:'",
-            new Corpus("“One. Two.”", "quotes:\n- { text: One., id: two }\n- { text: ⟦Two.⟧ }").HasOnly(Rules.SameName)
+            new Corpus("“One. Two.”", "quotes:\n- { text: One., id: two }\n- { text: ⟦Two.⟧ " + "}").HasOnly(
+                Rules.SameName
+            )
         );
 
     [Fact]

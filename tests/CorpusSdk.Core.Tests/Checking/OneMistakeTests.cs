@@ -49,7 +49,8 @@ public sealed class OneMistakeTests
     [Fact]
     public void A_name_that_two_people_share_suggests_neither() =>
         Assert.Equal(
-            "unknown person 'Kim'; no person has this id: add the person to people.yaml",
+            "unknown person 'Kim'; no person has this id: add the person to people.yaml, or write '~' if the name is "
+                + "nobody here",
             new Corpus(
                 "Text",
                 "aliases:\n  Text: ⟦Kim⟧",

@@ -15,7 +15,7 @@ public class HintTests
             + "attribution marks quotes delegations pin"
     )]
     [InlineData("article/quotes", "text id speaker source kind cue via attribution marks occurrence")]
-    [InlineData("article/delegations", "id party event head count members")]
+    [InlineData("article/delegations", "id party event head count unnamed members")]
     [InlineData("article/delegations/members", "person role")]
     [InlineData("people", "id name aliases country roles")]
     [InlineData("people/roles", "title from to")]

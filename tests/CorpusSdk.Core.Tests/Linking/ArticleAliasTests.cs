@@ -185,6 +185,24 @@ public sealed class ArticleAliasTests
         );
 
     [Theory]
+    [InlineData("1: ann, ⟦1⟧: bob", "CORP1006")]
+    [InlineData("1: ann, ⟦01⟧: bob", "CORP1006")]
+    [InlineData("1: ⟦bob⟧, 3: ann", "CORP3002")]
+    public void One_mistake_in_a_number_does_not_leave_another_occurrence_open(string occurrences, string id) =>
+        new Corpus("Ann Lee came. Lee left. Lee.", $"aliases: {{ Lee: {{ {occurrences} }} }}", People).HasAmong(
+            _ => true,
+            [id]
+        );
+
+    [Fact]
+    public void Nobody_is_a_tilde() =>
+        Assert.Equal(
+            "unknown person 'none'; no person has this id: add the person to people.yaml, or write '~' if the name is "
+                + "nobody here",
+            new Corpus("Lee came.", "aliases: { Lee: ⟦none⟧ }", People).HasOnly(Rules.UnknownPerson)
+        );
+
+    [Theory]
     [InlineData("⟦first⟧: bob", "; use the number of an occurrence, from 1, or 'rest' for all others")]
     [InlineData("⟦-2⟧: bob", "; use the number of an occurrence, from 1, or 'rest' for all others")]
     [InlineData("⟦rst⟧: bob", "; did you mean 'rest'?")]

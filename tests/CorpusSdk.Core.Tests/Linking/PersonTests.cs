@@ -44,7 +44,10 @@ public class PersonTests
             ("russia-2024", "Russia2024", "Russia", "summit", 1),
             (delegation.Id, delegation.Name, delegation.Party, delegation.Event, delegation.StatedCount)
         );
-        Assert.Equal(("vladimir-putin", "Vladimir Putin"), (delegation.Head, delegation.HeadName));
+        Assert.Equal(
+            ("vladimir-putin", "Vladimir Putin"),
+            (Assert.Single(delegation.Heads).Person, delegation.HeadNames)
+        );
         Assert.Equal([new MemberModel("xi-jinping", "Xi Jinping", "Premier")], delegation.Members);
         Assert.Equal(("seeds/a.yaml", new LinePosition(2, 10)), (delegation.DisplayPath, delegation.Position));
     }
@@ -62,7 +65,7 @@ public class PersonTests
             corpus.HasOnly(Rules.UnknownPerson)
         );
         Assert.All(corpus.Model.Quotes, q => Assert.Null(q.Speaker));
-        Assert.All(corpus.Model.Delegations, d => Assert.True(d.Head is null && d.Members.Count == 0));
+        Assert.All(corpus.Model.Delegations, d => Assert.True(d.Heads.Count == 0 && d.Members.Count == 0));
     }
 
     [Fact]
@@ -80,7 +83,8 @@ public class PersonTests
     [InlineData("delegations: [{ id: d, members: [{ person: ⟦xi-jinping⟧ }] }]", "member")]
     public void A_person_who_is_not_named_is_an_error_at_the_id(string annotations, string role) =>
         Assert.Equal(
-            $"{role} 'xi-jinping' (Xi Jinping) is not named in the article; searched for 'Xi Jinping', 'President Xi'; "
+            $"{role} 'xi-jinping' (Xi Jinping) is not named in the article; searched for 'Xi Jinping', "
+                + "'President Xi'; "
                 + "if the article uses another name, add it to the person's 'aliases' in people.yaml",
             new Corpus("“yes,” we told Xie Jinpings, and Putin.", annotations, People).HasOnly(Rules.PersonNotNamed)
         );
@@ -208,7 +212,9 @@ public class PersonTests
     public void A_stated_count_that_differs_is_an_error_at_the_count() =>
         Assert.Equal(
             "'count' is 3, but 2 members are listed; the head, kim-jong-un, is not counted; "
-                + "list every member, or correct the count",
+                + "list every member, add 'unnamed: 1' for one whom the text does not name, list the head under "
+                + "'members' "
+                + "too if the text counts the head, or correct the count",
             new Corpus(
                 "Putin, Xi Jinping and Kim Jong-un.",
                 "delegations: [{ id: d, count: ⟦3⟧, head: kim-jong-un, members: [{ person: vladimir-putin }, "
@@ -239,7 +245,8 @@ public class PersonTests
     public void A_member_that_could_not_be_read_is_not_missed_in_the_count() =>
         new Corpus(
             "Putin.",
-            "delegations:\n  - id: d\n    count: 2\n    members:\n      - person: vladimir-putin\n      - ⟦role⟧: x\n",
+            "delegations:\n  - id: d\n    count: 2\n    members:\n      - person: vladimir-putin\n      - "
+                + "⟦role⟧: x\n",
             People
         ).HasOnly(Rules.MissingKey);
 

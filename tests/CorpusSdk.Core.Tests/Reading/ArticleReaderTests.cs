@@ -82,7 +82,7 @@ public class ArticleReaderTests
             ("russia-2024", "Russia", "Summit"),
             (delegation.Id.Value, delegation.Party?.Value, delegation.Event?.Value)
         );
-        Assert.Equal(("vladimir-putin", 1), (delegation.Head?.Value, delegation.Count?.Value));
+        Assert.Equal(("vladimir-putin", 1), (delegation.Heads.Only?.Value, delegation.Count?.Value));
         var member = Assert.Single(delegation.Members);
         Assert.Equal(("denis-manturov", "First Deputy"), (member.Person.Value, member.Role?.Value));
 
@@ -178,7 +178,7 @@ public class ArticleReaderTests
     [InlineData(
         "delegations:\n  - id: x\n    leader: y",
         "3,5-3,11 CORP1003",
-        "unknown key 'leader' in a delegation; known keys: id, party, event, head, count, members"
+        "unknown key 'leader' in a delegation; known keys: id, party, event, head, count, unnamed, members"
     )]
     [InlineData(
         "delegations:\n  - id: x\n    members: [ { persn: y } ]",

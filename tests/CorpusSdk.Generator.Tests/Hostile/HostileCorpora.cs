@@ -43,12 +43,12 @@ internal static class HostileCorpora
                 dateline: BUSAN, Korea
                 omit: [Menu]
                 terms: ["it pours"]
-                aliases: { Kim: bob-kim }
+                aliases: { Kim: { 1: bob-kim, rest: ~ }, harbour: ~ }
                 attribution: confirmed
                 marks: none
                 quotes:
                   - text: We have waited for a long time,
-                    speaker: ann-lee
+                    speaker: [ann-lee, bob-kim]
                     cue: said
                     attribution: confirmed
                     marks: none
@@ -61,8 +61,9 @@ internal static class HostileCorpora
                   - id: the-visitors
                     party: Harbour
                     event: visit
-                    head: ann-lee
-                    count: 1
+                    head: [ann-lee, bob-kim]
+                    count: 3
+                    unnamed: 2
                     members:
                       - { person: bob-kim, role: the clerk }
                 """

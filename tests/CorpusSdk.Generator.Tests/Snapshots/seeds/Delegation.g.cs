@@ -35,11 +35,25 @@ namespace Summit
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public string? Event => Facts_.Event;
 
-        /// <summary>The head, who is not one of the members; <c>null</c> if not given.</summary>
+        /// <summary>
+        /// The only head; <c>null</c> if the delegation has several <see cref="Heads"/>, or none is given.
+        /// </summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        public Person? Head => Facts_.Head < 0 ? null : Corpus.People.Get(Article.Facts_.Details.People[Facts_.Head]);
+        public Person? Head =>
+            Facts_.Heads.Length == 1 ? Corpus.People.Get(Article.Facts_.Details.People[Facts_.Heads[0]]) : null;
 
-        /// <summary>The members with their roles, in the order of the annotations.</summary>
+        /// <summary>All heads, in the order of the annotations.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public global::System.Collections.Generic.IReadOnlyList<Person> Heads =>
+            global::System.Array.AsReadOnly(
+                global::System.Array.ConvertAll(
+                    Facts_.Heads,
+                    index => Corpus.People.Get(Article.Facts_.Details.People[index])));
+
+        /// <summary>
+        /// The members with their roles, in the order of the annotations. A head is one of them only if the article counts
+        /// the head.
+        /// </summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::System.Collections.Generic.IReadOnlyList<DelegationMember> Members =>
             global::CorpusSdk.Generated.LazyField.Get(
@@ -51,6 +65,10 @@ namespace Summit
                         member => new DelegationMember(
                             Corpus.People.Get(delegation.Article.Facts_.Details.People[member.Person]),
                             member.Role))));
+
+        /// <summary>The number of people whom the article counts as well, but does not name.</summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public int UnnamedCount => Facts_.UnnamedCount;
 
         /// <summary>The number of members that the article states; <c>null</c> if it states none.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -72,6 +90,9 @@ namespace Summit
 
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         global::CorpusSdk.IPerson? global::CorpusSdk.IDelegation.Head => Head;
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IPerson>
+            global::CorpusSdk.IDelegation.Heads => Heads;
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IDelegationMember>
             global::CorpusSdk.IDelegation.Members => Members;
