@@ -11,6 +11,7 @@ internal static class KeyMatcher
     /// <param name="context">
     /// What the keys belong to, for messages: <c>a quote</c>. Null: unknown keys are ignored.
     /// </param>
+    /// <param name="builtIn">What the built-in keys are called; null unless the mapping is an article's.</param>
     /// <returns>
     /// The values in the order of <paramref name="keys"/>. A mistyped key counts as the key that was probably meant.
     /// </returns>
@@ -18,7 +19,8 @@ internal static class KeyMatcher
         FileReading reading,
         YamlMapping mapping,
         IReadOnlyList<string> keys,
-        string? context
+        string? context,
+        ArticleKeys? builtIn = null
     )
     {
         var given = new KeyedValue?[keys.Count];
@@ -38,7 +40,8 @@ internal static class KeyMatcher
 
         foreach (var (key, value) in context is null ? [] : unknown)
         {
-            var meant = NearestWord.Of(key.Value, keys);
+            var isChanged = builtIn?.Changed.Any(changed => changed.Key == key.Value) == true;
+            var meant = isChanged ? builtIn!.NameOf(key.Value) : NearestWord.Of(key.Value, keys);
             var fix =
                 meant is not null && given[IndexOf(keys, meant)] is null && key.Range.Length > 0
                     ? new SuggestedFix(SuggestedFixKind.Replace, key.Range, meant)
@@ -49,7 +52,7 @@ internal static class KeyMatcher
                 fix,
                 key.Value,
                 context!,
-                Hint(key.Value, meant, keys)
+                isChanged ? ChangedHint(key.Value, meant) : Hint(key.Value, meant, keys, builtIn is not null)
             );
             if (meant is not null)
             {
@@ -60,8 +63,20 @@ internal static class KeyMatcher
         return given;
     }
 
-    private static string Hint(string key, string? meant, IReadOnlyList<string> keys) =>
-        meant is null ? $"; known keys: {string.Join(", ", keys)}"
+    private static string ChangedHint(string key, string? name) =>
+        name is not null
+            ? $"; {ArticleKeys.Setting(key, $"\"{name}\"")} calls it '{name}'"
+            : $"; {ArticleKeys.Setting(key, "null")} switches it off; remove it, or declare a property of Article "
+                + $"with [CorpusKey(\"{key}\")]";
+
+    private static string Hint(string key, string? meant, IReadOnlyList<string> keys, bool isArticle) =>
+        meant is null
+            ? $"; known keys: {string.Join(", ", keys)}"
+                + (
+                    isArticle
+                        ? $"; to allow others, add [assembly: {ArticleKeys.Attribute}(AllowOtherKeys = true)]"
+                        : ""
+                )
         : !string.Equals(meant, key, StringComparison.OrdinalIgnoreCase) ? $"; did you mean '{meant}'?"
         : meant.Any(char.IsUpper) ? $"; keys are case-sensitive: '{meant}'"
         : $"; keys are written in lower case: '{meant}'";

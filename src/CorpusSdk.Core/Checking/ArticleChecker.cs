@@ -37,6 +37,7 @@ public static class ArticleChecker
     )
     {
         var declaration = sidecar?.Declaration ?? text.FrontMatter ?? ArticleDeclaration.Empty;
+        declaration = schema is null ? declaration : declaration with { Keys = schema.ArticleKeys };
         var problems = new ProblemList(sidecar?.File ?? text.File);
         if (sidecar is not null && text.FrontMatter is not null)
         {
@@ -206,7 +207,7 @@ public static class ArticleChecker
                 (omitted, missing) = OmittedLines.Find(text.Text, folded, declaration.Omit, cancellationToken);
             }
 
-            var article = new ArticleText(text, folded, omitted);
+            var article = new ArticleText(text, folded, omitted) { Keys = declaration.Keys };
             var nearest = new NearestPassage(folded);
             var passages = new PassageChecker(article, problems, nearest);
             var quotes = new QuoteChecker(article, problems, nearest, new(article, declaration, quotations, problems));

@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
@@ -21,13 +22,19 @@ internal sealed class ArticleText(ParsedText source, FoldedText folded, RangeSet
     /// <summary>The ranges that are not part of the article, as folded offsets.</summary>
     public RangeSet Omitted { get; } = omitted;
 
+    /// <summary>What the program calls the keys of articles.</summary>
+    public ArticleKeys Keys { get; init; } = ArticleKeys.Default;
+
     /// <summary>The same article, folded for the comparison of names.</summary>
     public ArticleText ForNames()
     {
         var names = Folded.ForNames();
         return ReferenceEquals(names, Folded)
             ? this
-            : new(Source, names, RangeSet.Of(Omitted.Ranges.Select(range => InNames(Folded.ToOriginal(range)))));
+            : new(Source, names, RangeSet.Of(Omitted.Ranges.Select(range => InNames(Folded.ToOriginal(range)))))
+            {
+                Keys = Keys,
+            };
 
         TextRange InNames(TextRange range) =>
             TextRange.FromBounds(names.FromOriginal(range.Start), names.FromOriginal(range.End - 1) + 1);

@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Text;
@@ -47,6 +48,7 @@ internal static class Coverage
         {
             Report(
                 article,
+                declaration.Keys,
                 uncovered[i].Outer,
                 uncovered[i].Inner,
                 i == MaxReported - 1 ? uncovered.Count - MaxReported : 0,
@@ -115,7 +117,14 @@ internal static class Coverage
         }
     }
 
-    private static void Report(ParsedText article, TextRange passage, TextRange words, int more, ProblemList problems)
+    private static void Report(
+        ParsedText article,
+        ArticleKeys keys,
+        TextRange passage,
+        TextRange words,
+        int more,
+        ProblemList problems
+    )
     {
         var inner = Slice(article.Text, words);
         var others =
@@ -128,7 +137,9 @@ internal static class Coverage
             Rules.QuotationNotAnnotated,
             Excerpt.Of(FoldedText.Needle(inner)),
             problems.File.DisplayPath,
-            others
+            others,
+            keys.Display("quotes"),
+            keys.Display("terms")
         );
     }
 

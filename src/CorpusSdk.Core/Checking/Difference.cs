@@ -82,7 +82,7 @@ internal static class Difference
         {
             var line = $"line {article.LineOf(start)} of {article.DisplayPath} has it";
             return article.Omitted.Overlaps(new(start, common))
-                ? $": {line}, but 'omit' excludes that line"
+                ? $": {line}, but '{article.Keys.Display("omit")}' excludes that line"
                 : $": {line} only as part of a longer word";
         }
 

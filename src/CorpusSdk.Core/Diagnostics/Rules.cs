@@ -96,8 +96,8 @@ public static class Rules
     public static readonly Rule AmbiguousAlias = new(
         "CORP3002",
         "Ambiguous alias",
-        "'{0}' could mean {1}; to say who is meant here, add 'aliases: {{ {0}: <id> }}' with that person's id "
-            + "to the article's annotations"
+        "'{0}' could mean {1}; to say who is meant here, add '{2}: {{ {0}: <id> }}' with that person's id "
+            + "to the article's annotations{3}"
     );
 
     public static readonly Rule QuoteNotFound = new(
@@ -212,13 +212,13 @@ public static class Rules
         "CORP4015",
         "Pin is missing or does not match the text",
         "{0} is not pinned, and the project requires pins (<CorpusPins>require</CorpusPins>); "
-            + "run 'dotnet corpus pin', which adds the key 'pin'"
+            + "run 'dotnet corpus pin', which adds the key '{1}'{2}"
     );
 
     public static readonly Rule QuotationNotAnnotated = new(
         "CORP5001",
         "Quoted passage without an annotation",
-        "quoted passage \"{0}\" is not annotated; " + "add it to 'quotes' in {1}, or to 'terms' if it is not speech{2}",
+        "quoted passage \"{0}\" is not annotated; " + "add it to '{3}' in {1}, or to '{4}' if it is not speech{2}",
         Severity.Warning
     );
 
@@ -246,7 +246,7 @@ public static class Rules
         "CORP6003",
         "Properties with the same key",
         "property '{0}' has the key '{1}', which is already used by {2}; "
-            + "give one of them a different key with [CorpusKey(\"…\")]"
+            + "give one of them a different key with [CorpusKey(\"…\")]{3}"
     );
 
     public static readonly Rule SameKeyInEnum = new(
@@ -286,6 +286,12 @@ public static class Rules
         "CORP6008",
         "Member with the name of a generated member",
         "'{0}' already has a generated member '{1}'; choose another name{2}"
+    );
+
+    public static readonly Rule InvalidArticleKeys = new(
+        "CORP6012",
+        "Invalid keys of articles",
+        "invalid {0} in [CorpusKeys]: {1}"
     );
 
     public static readonly Rule NameOfGeneratedType = new(

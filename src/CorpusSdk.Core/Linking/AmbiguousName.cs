@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 
@@ -10,6 +11,9 @@ namespace CorpusSdk.Core.Linking;
 public sealed record AmbiguousName(string Name, EquatableArray<string> People, Problem Problem)
 {
     private const int MaxListed = 6;
+
+    /// <summary>What the program calls the keys of articles.</summary>
+    public ArticleKeys Keys { get; init; } = ArticleKeys.Default;
 
     /// <param name="locate">Where a person has the name; empty if that is unknown.</param>
     internal static string JoinPeople(EquatableArray<string> people, Func<string, string> locate)

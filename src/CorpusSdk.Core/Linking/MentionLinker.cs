@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
@@ -118,14 +119,18 @@ internal sealed class MentionLinker(CheckedArticle article, ArticleNameTable nam
                 range.Shift(article.Text.TextStart),
                 Rules.AmbiguousAlias,
                 names.Forms[name],
-                AmbiguousName.JoinPeople(bearers, _ => "")
+                AmbiguousName.JoinPeople(bearers, _ => ""),
+                Keys.Display("aliases"),
+                Keys.AdviceOn("aliases")
             );
             problems.Add(problem);
-            _ambiguous.Add(new(names.Forms[name], bearers, problem));
+            _ambiguous.Add(new(names.Forms[name], bearers, problem) { Keys = Keys });
         }
 
         return true;
     }
+
+    private ArticleKeys Keys => article.Declaration.Keys;
 
     private void AddWord(int name, TextRange range)
     {
@@ -136,7 +141,8 @@ internal sealed class MentionLinker(CheckedArticle article, ArticleNameTable nam
                 person,
                 FormattableString.Invariant($"; line {line} of {article.Text.File.DisplayPath} has ")
                     + $"'{names.Forms[name]}', but as a word; if it is the name, add "
-                    + $"'aliases: {{ {names.Forms[name]}: {person} }}' to the article's annotations"
+                    + $"'{Keys.Display("aliases")}: {{ {names.Forms[name]}: {person} }}' to the article's annotations"
+                    + Keys.AdviceOn("aliases")
             );
         }
     }

@@ -173,7 +173,9 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         {
             Message = name.Problem.Rule.Format(
                 name.Name,
-                AmbiguousName.JoinPeople(name.People, id => PlaceOf(id, name.Name) is { } place ? $" ({place})" : "")
+                AmbiguousName.JoinPeople(name.People, id => PlaceOf(id, name.Name) is { } place ? $" ({place})" : ""),
+                name.Keys.Display("aliases"),
+                name.Keys.AdviceOn("aliases")
             ),
         };
 
