@@ -39,9 +39,12 @@ internal readonly record struct KeyedValue(FileReading Reading, string Name, Tex
         }
     }
 
-    /// <summary>The advice for a value that another program has put there.</summary>
+    /// <summary>
+    /// The advice for a value that another program may have put there. No other program has the remaining keys with
+    /// other values: <c>title: [Draft]</c> lacks quotation marks.
+    /// </summary>
     private string OtherProgramAdvice() =>
-        BuiltInKey is null
+        BuiltInKey is null or "title" or "decks" or "omit" or "marks" or "attribution" or "quotes" or "delegations"
             ? ""
             : $"; if another program uses the key, rename the built-in key or switch it off: "
                 + ArticleKeys.Setting(BuiltInKey, "null");

@@ -48,7 +48,7 @@ internal static class ArticleNaming
                 Rules.InvalidId,
                 CorpusPath.Stem(path),
                 declaration.Keys.NameOf("id") is { } key
-                    ? $"; rename the file, or give the article an id with '{key}:'"
+                    ? $"; rename the file, or give the article an '{key}:'"
                     : "; rename the file"
             );
         }
