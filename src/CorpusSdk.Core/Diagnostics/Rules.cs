@@ -13,11 +13,13 @@ public static class Rules
         "'{0}' is not valid UTF-8{1}; save it as UTF-8"
     );
 
-    public static readonly Rule InvalidYaml = new("CORP1002", "Invalid YAML, JSON or CSV", "not valid YAML: {0}");
+    public static readonly Rule InvalidYaml = new("CORP1002", "Invalid YAML, JSON, TOML or CSV", "not valid YAML: {0}");
 
-    public static readonly Rule InvalidJson = new("CORP1002", "Invalid YAML, JSON or CSV", "not valid JSON: {0}");
+    public static readonly Rule InvalidJson = new("CORP1002", "Invalid YAML, JSON, TOML or CSV", "not valid JSON: {0}");
 
-    public static readonly Rule InvalidCsv = new("CORP1002", "Invalid YAML, JSON or CSV", "not valid CSV: {0}");
+    public static readonly Rule InvalidCsv = new("CORP1002", "Invalid YAML, JSON, TOML or CSV", "not valid CSV: {0}");
+
+    public static readonly Rule InvalidToml = new("CORP1002", "Invalid YAML, JSON, TOML or CSV", "not valid TOML: {0}");
 
     public static readonly Rule UnknownKey = new("CORP1003", "Unknown key", "unknown key '{0}' in {1}{2}");
 
@@ -326,6 +328,9 @@ public static class Rules
         "Internal error",
         "internal error in {0}: {1}; this is a bug in CorpusSdk, please report it"
     );
+
+    /// <summary>Whether reading stopped in the file, so that the rest of it is not known.</summary>
+    internal static bool IsAboutForm(Rule rule) => rule == InvalidYaml || rule == InvalidJson || rule == InvalidToml;
 
     /// <summary>Whether nothing of the file is known, so that what it should have is not missed.</summary>
     internal static bool IsAboutUnreadFile(Rule rule) =>
