@@ -277,7 +277,7 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
         return new(letters);
     }
 
-    private static bool IsNullable(ITypeSymbol type, NullableAnnotation annotation) =>
+    public static bool IsNullable(ITypeSymbol type, NullableAnnotation annotation) =>
         type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
         || annotation == NullableAnnotation.Annotated;
 

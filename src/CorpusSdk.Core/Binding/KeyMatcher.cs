@@ -7,6 +7,9 @@ namespace CorpusSdk.Core.Binding;
 /// <summary>Matches the keys of a mapping to the known keys, and reports unknown ones.</summary>
 internal static class KeyMatcher
 {
+    /// <summary>The key by which JSON and YAML files refer editors to a schema.</summary>
+    private const string SchemaReference = "$schema";
+
     /// <param name="keys">The known keys, each once.</param>
     /// <param name="context">
     /// What the keys belong to, for messages: <c>a quote</c>. Null: unknown keys are ignored.
@@ -32,7 +35,7 @@ internal static class KeyMatcher
             {
                 given[field] = new(reading, key.Value, key.Range, value);
             }
-            else
+            else if (key.Value != SchemaReference || value is not YamlScalar)
             {
                 unknown.Add((key, value));
             }
@@ -70,7 +73,8 @@ internal static class KeyMatcher
                 + $"with [CorpusKey(\"{key}\")]";
 
     private static string Hint(string key, string? meant, IReadOnlyList<string> keys, bool isArticle) =>
-        meant is null
+        key == "<<" ? "; a merge key needs a mapping, such as the alias in '<<: *base'"
+        : meant is null
             ? $"; known keys: {string.Join(", ", keys)}"
                 + (
                     isArticle
