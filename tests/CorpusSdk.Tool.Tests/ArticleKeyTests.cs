@@ -113,6 +113,28 @@ public sealed class ArticleKeyTests
     }
 
     [Fact]
+    public async Task Front_matter_that_is_read_as_text_is_named_once()
+    {
+        using var folder = Site("Language = \"lang\", Aliases = null")
+            .With("seeds/a.txt", "---\ntitle: A\n---\nText.\n")
+            .With("seeds/b.md", "---json\n{ \"title\": \"A\" }\n---\nText.\n")
+            .With("seeds/c.md", ";;;\ntitle = 1\n;;;\nText.\n");
+        var run = await ToolRun.OfAsync("check", folder.Path);
+        Assert.Contains(
+            "note: 3 texts begin with lines that look like front matter but are read as text: seeds/a.txt, seeds/b.md, "
+                + "seeds/c.md; front matter is read",
+            run.Error,
+            StringComparison.Ordinal
+        );
+        _ = folder
+            .With("seeds/a.txt", "---\nA ship came.\n---\nText.\n")
+            .With("seeds/b.md", "Text\n---\ntitle: A\n---\n")
+            .With("seeds/c.md", "---\ntitle: A\n---\nText.\n");
+        run = await ToolRun.OfAsync("check", folder.Path);
+        Assert.DoesNotContain("front matter", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Files_that_are_no_articles_are_not_named()
     {
         using var folder = Site("Language = \"lang\", Aliases = null")

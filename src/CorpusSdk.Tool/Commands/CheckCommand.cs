@@ -61,6 +61,7 @@ internal static class CheckCommand
                 var hasNote = false;
                 var hasAdvice = false;
                 var hasUnread = false;
+                var hasFrontMatter = false;
                 var output = parsed.InvocationConfiguration.Output;
                 if (!parsed.GetValue(watch))
                 {
@@ -92,6 +93,12 @@ internal static class CheckCommand
                     {
                         hasUnread = true;
                         parsed.InvocationConfiguration.Error.WriteLine("note: " + unread);
+                    }
+
+                    if (!hasFrontMatter && CheckAdvice.OfFrontMatter(loaded) is { } frontMatter)
+                    {
+                        hasFrontMatter = true;
+                        parsed.InvocationConfiguration.Error.WriteLine("note: " + frontMatter);
                     }
 
                     if (!hasAdvice && CheckAdvice.Of(loaded) is { } advice)

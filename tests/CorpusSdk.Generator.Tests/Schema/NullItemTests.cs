@@ -16,7 +16,7 @@ public class NullItemTests
         string yaml,
         string expression,
         string value
-    ) => Assert.Equal(value, Project(type, expression).With("x.md", $"---\nv: {yaml}\n---\nText.\n").Run());
+    ) => Assert.Equal(value, Project(type, expression).With("x.md", $"---\nv: {yaml}\n---\nKim.\n").Run());
 
     [Theory]
     [InlineData("ImmutableArray<string>", "[a, ~]", "(2,8)-(2,9)", "text, but is empty; remove the entry, or declare")]
