@@ -106,7 +106,8 @@ public sealed class ArticleKeyTests
         var run = await ToolRun.OfAsync("check", folder.Path);
         Assert.Contains("3 articles", run.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "note: 4 files that look like articles are not read: seeds/a.html, seeds/b/c.docx, seeds/d, …; save articles",
+            "note: 4 files that look like articles are not read: seeds/a.html, seeds/b/c.docx, seeds/d, …; "
+                + "save articles",
             run.Error,
             StringComparison.Ordinal
         );

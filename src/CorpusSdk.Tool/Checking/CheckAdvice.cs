@@ -49,8 +49,8 @@ internal static class CheckAdvice
                 + " with lines that look like front matter but are read as text: "
                 + string.Join(", ", texts.Take(MaxNamed).Select(text => VisibleText.Of(text.File.DisplayPath)))
                 + (texts.Count > MaxNamed ? ", …" : "")
-                + "; front matter is read in .md, .markdown and .mdx files: YAML between lines '---', TOML between lines "
-                + "'+++', or a JSON object";
+                + "; front matter is read in .md, .markdown and .mdx files: YAML between lines '---', "
+                + "TOML between lines '+++', or a JSON object";
     }
 
     /// <returns>Null if there is no advice.</returns>
