@@ -11,7 +11,7 @@ public sealed class ArticleKeyTests
 
     private static TestFolder Site(string keys) =>
         new TestFolder()
-            .With("Summit.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />")
+            .With("Summit.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"></Project>")
             .With(
                 "Keys.cs",
                 $"using CorpusSdk;\n[assembly: CorpusKeys({keys})]\nnamespace Summit;\n"
@@ -37,7 +37,7 @@ public sealed class ArticleKeyTests
         using var folder = Site("Language = \"lang\"");
         var run = await ToolRun.OfAsync("check", folder.Path);
         Assert.Contains(
-            "Keys.cs(7,65): error CORP6003: property 'Old' has the key 'aliases'",
+            "Keys.cs(7,64): error CORP6003: property 'Old' has the key 'aliases'",
             run.Output,
             StringComparison.Ordinal
         );
