@@ -35,6 +35,7 @@ internal sealed class ArticleAnalysis
         }
 
         Context = new(narration, mentions);
+        Genders = PersonGenders.Of(Text, Names, People);
     }
 
     public TokenizedText Text { get; }
@@ -49,6 +50,9 @@ internal sealed class ArticleAnalysis
 
     /// <summary>For each of <see cref="Names"/>, the index in <see cref="People"/>.</summary>
     public int[] PersonOfName { get; }
+
+    /// <summary>For each of <see cref="People"/>, whether the person is a woman or a man, if known.</summary>
+    public Gender[] Genders { get; }
 
     /// <summary>The passages that may be speech. None is nested in another.</summary>
     public List<QuotedPassage> Quotations { get; }

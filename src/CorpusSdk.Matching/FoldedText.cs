@@ -30,6 +30,9 @@ internal sealed class FoldedText
 
     public string Text { get; }
 
+    /// <summary>Whether ranges of the original are not part of the text.</summary>
+    public bool SkipsRanges => _skipped.Count > 0;
+
     public static FoldedText Of(string text) => Of(text, []);
 
     /// <param name="skipped">Ranges that count as white space; in order, not overlapping.</param>

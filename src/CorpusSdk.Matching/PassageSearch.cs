@@ -1,8 +1,7 @@
 namespace CorpusSdk.Matching;
 
 /// <summary>
-/// Finds all passages of an article at once: the passages are registered first, then the text is read once. Passages
-/// that overlap an omitted range are not found.
+/// Finds all passages of an article at once: the passages are registered first, then the text is read once.
 /// </summary>
 internal sealed class PassageSearch
 {
@@ -18,7 +17,7 @@ internal sealed class PassageSearch
     /// <param name="keep">How many matches are needed.</param>
     public SearchedPassage ExpectWords(string text, int keep = 1) => Expect(_wholeWords, text, keep);
 
-    public void Run(FoldedText text, RangeSet omitted, CancellationToken cancellationToken)
+    public void Run(FoldedText text, CancellationToken cancellationToken)
     {
         var needles = new NeedleSet(_verbatim.Keys.Concat(_wholeWords.Keys));
         var verbatim = new OpenPassages(needles, _verbatim, wholeWords: false);
@@ -30,11 +29,6 @@ internal sealed class PassageSearch
         )
         {
             var longest = needles.LongestAt(text.Text, start);
-            while (longest >= 0 && omitted.Overlaps(new(start, needles[longest].Length)))
-            {
-                longest = needles.ShorterThan(longest);
-            }
-
             if (longest < 0)
             {
                 continue;

@@ -32,6 +32,12 @@ internal sealed class RangeSet
 
     public bool Overlaps(TextRange range) => IndexOf(range) >= 0;
 
+    /// <summary>The ranges that overlap the given one, in order.</summary>
+    public IEnumerable<TextRange> Overlapping(TextRange range) =>
+        IndexOf(range) is var first && first < 0
+            ? []
+            : _ranges.Skip(first).TakeWhile(overlapping => overlapping.Overlaps(range));
+
     /// <summary>The index of the first range that overlaps the given one, or -1.</summary>
     public int IndexOf(TextRange range)
     {

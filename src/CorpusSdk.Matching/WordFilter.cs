@@ -26,10 +26,16 @@ public sealed class WordFilter : IEquatable<WordFilter>
     }
 
     /// <param name="text">Any text; white space need not be folded.</param>
-    internal static WordFilter Of(string text)
+    /// <param name="more">Names that the text may contain in other letters.</param>
+    internal static WordFilter Of(string text, IEnumerable<string>? more = null)
     {
         var filter = new WordFilter(text.Length <= SmallText ? 14 : 18);
         filter.AddWords(text);
+        foreach (var name in more ?? [])
+        {
+            filter.AddWords(name);
+        }
+
         return filter;
     }
 

@@ -22,6 +22,9 @@ public sealed class PackCorpusTexts : ITask
     /// <summary>All files of the corpus, whose names the compiler must be able to take.</summary>
     public ITaskItem[] Files { get; set; } = [];
 
+    /// <summary>The YAML files of the corpus, among which are the annotations of texts.</summary>
+    public ITaskItem[] Annotations { get; set; } = [];
+
     /// <summary>The corpus folder. The keys of the archive are hashes of the paths relative to it.</summary>
     [Required]
     public string Root { get; set; } = "";
@@ -74,6 +77,14 @@ public sealed class PackCorpusTexts : ITask
                 ]
             );
             WriteIfChanged(content.ToArray());
+            if (texts.Count > 0 && !HasAnnotations(texts))
+            {
+                LogAdvice(
+                    $"{Path.GetFileName(root.TrimEnd('/', '\\'))}: no text of the corpus has annotations; "
+                        + "'dotnet corpus annotate' (the tool CorpusSdk.Tool) proposes them"
+                );
+            }
+
             return true;
         }
         catch (Exception e)
@@ -97,11 +108,43 @@ public sealed class PackCorpusTexts : ITask
         }
     }
 
+    private bool HasAnnotations(List<(string Path, byte[] Text)> texts)
+    {
+        var sidecars = new HashSet<string>(
+            Annotations.Select(file => Path.ChangeExtension(file.ItemSpec, null)),
+            StringComparer.Ordinal
+        );
+        return texts.Exists(text => BeginsWithFrontMatter(text.Text))
+            || Array.Exists(Texts, text => sidecars.Contains(Path.ChangeExtension(text.ItemSpec, null)));
+    }
+
+    /// <summary>Whether the first characters that are not white space are those of any kind of front matter.</summary>
+    private static bool BeginsWithFrontMatter(byte[] text)
+    {
+        var start = Array.FindIndex(text, c => c is not ((byte)' ' or (byte)'\n' or (byte)'\t'));
+        return start >= 0
+            && (
+                text[start] == '{'
+                || (
+                    start + 2 < text.Length
+                    && text[start] is (byte)'-' or (byte)'+' or (byte)';'
+                    && text[start + 1] == text[start]
+                    && text[start + 2] == text[start]
+                )
+            );
+    }
+
     private static bool IsLost(ITaskItem file) => LostFileName.CharacterIn(Path.GetFileName(file.ItemSpec)) is not null;
 
     private void LogError(string code, string file, string message) =>
         BuildEngine?.LogErrorEvent(
             new BuildErrorEventArgs("CorpusSdk", code, file, 0, 0, 0, 0, message, "", nameof(PackCorpusTexts))
+        );
+
+    // A corpus of texts alone is complete, so this is not a warning.
+    private void LogAdvice(string message) =>
+        BuildEngine?.LogMessageEvent(
+            new BuildMessageEventArgs(message, "", nameof(PackCorpusTexts), MessageImportance.High)
         );
 
     private void WriteIfChanged(byte[] content)

@@ -16,6 +16,8 @@ const string Usage = """
       train FOLDER WEIGHTS        trains the weights and writes them to the folder WEIGHTS
       predict ARTICLES OUT        writes the proposals for articles (JSON lines with id and text) as JSON lines
       errors FOLDER               prints the errors with their context
+      pronouns FOLDER             how often "he" and "she" are resolved to the right person, by their probability; also
+                                  reads gum_news_persons.jsonl
       seeds                       compares the proposals for the articles in seeds with their annotations
       speed FOLDER                megabytes per second, and the time for texts of different lengths
       rules FILE [OPTIONS]        compiles each article of FILE (train.jsonl.gz) with its annotations as a corpus, and
@@ -46,6 +48,9 @@ try
             break;
         case ["errors", var folder]:
             QualityBenchmark.PrintErrors(folder);
+            break;
+        case ["pronouns", var folder]:
+            PronounBenchmark.Print(folder);
             break;
         case ["seeds"]:
             Console.WriteLine(SeedComparison.Run().ToTable());

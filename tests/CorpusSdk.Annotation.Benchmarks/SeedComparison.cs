@@ -136,7 +136,7 @@ public sealed class SeedComparison
         );
 
         var speaking = pairs.FindAll(p => p.Proposal.SpeakerId is not null || p.Proposal.Source is not null);
-        var spoken = pairs.FindAll(p => p.Quote.Speaker is not null || p.Quote.Source is not null);
+        var spoken = pairs.FindAll(p => p.Quote.Speakers.People.Count > 0 || p.Quote.Source is not null);
         Speakers = Speakers.Plus(speaking.Count(IsSpeaker), speaking.Count, spoken.Count, spoken.Count(IsSpeaker));
         Kinds = Kinds.Plus(
             pairs.Count(p => p.Proposal.Kind == p.Quote.Kind),
@@ -175,7 +175,7 @@ public sealed class SeedComparison
         );
 
         bool IsSpeaker((QuoteProposal Proposal, QuoteDeclaration Quote) pair) =>
-            pair.Quote.Speaker is { } speaker
+            pair.Quote.Speakers.Only is { } speaker
                 ? pair.Proposal.SpeakerId is { } id
                     && PersonOf(proposals.People.First(p => p.Id == id)) == speaker.Value
                 : pair.Quote.Source is { } source

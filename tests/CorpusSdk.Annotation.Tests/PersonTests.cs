@@ -32,6 +32,23 @@ public class PersonTests
         );
     }
 
+    [Theory]
+    [InlineData("\"We wait,\" Kim Dal said. So Kim took the boat.", "Kim Dal")]
+    [InlineData("\"It is late,\" Said Comey. He said no more.", "Comey")]
+    [InlineData("Mike Pence came. Pence Thursday told reporters that it was late.", "Mike Pence")]
+    [InlineData("\"The boats are late,\" Omar Aziz said Thursday.", "Omar Aziz")]
+    [InlineData("On Monday Omar Aziz left. And Aziz was late. But Aziz did not say so.", "Omar Aziz")]
+    [InlineData("Did Omar Aziz leave? Is Aziz here?", "Omar Aziz")]
+    [InlineData("We met Said Jalili in Porto. Said Jalili said nothing.", "Said Jalili")]
+    [InlineData("We met Will Smith in Porto. Will Smith will say nothing.", "Will Smith")]
+    public void Openers_of_sentences_and_days_are_not_part_of_a_name(string text, string name)
+    {
+        var people = Annotator.Propose(text).People;
+
+        Assert.Equal([name], people.Select(p => p.Name));
+        Assert.All(people[0].Aliases, alias => Assert.Contains(alias, name, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Romanizations_that_differ_in_hyphens_and_spaces_are_one_person()
     {

@@ -68,6 +68,42 @@ public class SpeakerTests
     }
 
     [Theory]
+    [InlineData("Jane Doe met Omar Aziz in Porto. \"It is safe,\" she said.", "Jane Doe")]
+    [InlineData("Jane Doe met Omar Aziz in Porto. \"It is safe,\" he said.", "Omar Aziz")]
+    [InlineData("Mrs. Doe met Mr. Aziz in Porto. \"It is safe,\" he said.", "Aziz")]
+    [InlineData("Ji Dal met Ru Orr in Porto. \"It is safe,\" he said.", "Ji Dal")] // Neither name tells.
+    public void A_pronoun_is_somebody_of_its_gender(string text, string name)
+    {
+        var quote = Assert.Single(Annotator.Propose(text).Quotes);
+
+        Assert.Equal((name, true), (quote.SpeakerName, quote.IsSpeakerInferred));
+    }
+
+    [Fact]
+    public void The_probability_of_a_pronouns_person_is_part_of_the_confidence()
+    {
+        var alone = Assert.Single(Annotator.Propose("Ji Dal came to Porto. \"It is safe,\" he said.").Quotes);
+        var rival = Assert.Single(
+            Annotator.Propose("Ji Dal and Ru Orr came to Porto. Orr spoke. Dal left. \"It is safe,\" he said.").Quotes
+        );
+        var named = Assert.Single(Annotator.Propose("Ji Dal came to Porto. \"It is safe,\" Dal said.").Quotes);
+
+        Assert.True(rival.Confidence < alone.Confidence - .1, $"{rival.Confidence} {alone.Confidence}");
+        Assert.True(alone.Confidence < named.Confidence, $"{alone.Confidence} {named.Confidence}");
+        Assert.False(named.IsSpeakerInferred);
+    }
+
+    [Theory]
+    [InlineData("\"It is late,\" Pence Thursday said.", "Pence")]
+    [InlineData("\"We will win it,\" Harbour Board Says.", "Harbour Board")]
+    public void Days_and_the_verbs_of_headlines_are_not_part_of_a_source(string text, string source)
+    {
+        var quote = Assert.Single(Annotator.Propose(text).Quotes);
+
+        Assert.Equal(source, quote.Source ?? quote.SpeakerName);
+    }
+
+    [Theory]
     [InlineData("\"Trade fell by a tenth,\" the central bank said.", "central bank")]
     [InlineData("The report concluded that the bridge was \"beyond any repair.\"", "report")]
     [InlineData("\"Nobody told us,\" said a spokesman for the ministry.", "spokesman for the ministry")]

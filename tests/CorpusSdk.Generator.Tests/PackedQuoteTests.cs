@@ -107,6 +107,76 @@ public sealed class PackedQuoteTests
             ).Length
         );
         Assert.Equal(plain + 3, Pack(Excluding(quote, "„"), Text).Length);
+
+        // A person is a key of eight bytes, however many speakers a quote has.
+        Assert.Equal(plain + 8, Pack(By(quote, "a"), Text).Length);
+        Assert.Equal(plain + 16 + 3, Pack(By(quote, "a", "b"), Text).Length);
+    }
+
+    [Theory]
+    [InlineData("", -1, new int[0])]
+    [InlineData("a", 0, new[] { 0 })]
+    [InlineData("a b", -1, new[] { 0, 1 })]
+    [InlineData("c a b", -1, new[] { 0, 1, 2 })]
+    public void The_speakers_are_read_back(string speakers, int only, int[] all)
+    {
+        var quote = By(Quote("Sie", "nicht"), speakers.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        foreach (var packed in new[] { quote, Excluding(quote, "„") })
+        {
+            var facts = Read(packed);
+            Assert.Equal((only, "Omar Aziz"), (facts.Speaker, facts.Source));
+            Assert.Equal(all, facts.GetSpeakers());
+        }
+    }
+
+    [Fact]
+    public void A_generated_quote_has_its_speakers()
+    {
+        var build = new CorpusProject()
+            .With("people.yaml", "- { id: ann, name: Ann }\n- { id: bob, name: Bob }\n- { id: eve, name: Eve }\n")
+            .With("a.txt", "Ferry\n\n\"We wait,\" said Bob and Ann.\n\n\"It is late,\" Eve said.\n\n\"No.\" Who?\n")
+            .With(
+                "a.yaml",
+                """
+                quotes:
+                  - { text: "We wait,", speaker: [bob, ann] }
+                  - { text: "It is late,", speaker: eve }
+                  - { text: "No." }
+                """
+            )
+            .WithCode(
+                """
+                using System.Linq;
+                using CorpusSdk;
+                using Summit;
+
+                public static class Probe
+                {
+                    public static string[] Lines() => Corpus.Quotes
+                        .Select(quote => $"{quote.Text} {quote.Speaker} / {string.Join(", ", quote.Speakers)}")
+                        .Concat(Corpus.People.Select(person =>
+                            $"{person}: {person.Quotes.Count} {Corpus.Quotes.By(person).Count()} "
+                                + $"{Corpus.Articles.Quoting(person).Count()} {((IPerson)person).Quotes.Count}"))
+                        .Append(string.Join(", ", ((IQuote)Corpus.Quotes.A.WeWait).Speakers.Select(by => by.Name)))
+                        .ToArray();
+                }
+                """
+            )
+            .Build();
+        Assert.Empty(build.Problems);
+        Assert.Empty(build.CompilerErrors);
+        Assert.Equal(
+            [
+                "We wait,  / Bob, Ann",
+                "It is late, Eve / Eve",
+                "No.  / ",
+                "Ann: 1 1 1 1",
+                "Bob: 1 1 1 1",
+                "Eve: 1 1 1 1",
+                "Bob, Ann",
+            ],
+            build.Run<string[]>("Probe", "Lines")
+        );
     }
 
     [Fact]
@@ -158,8 +228,7 @@ public sealed class PackedQuoteTests
             "Sie kommt",
             TextRange.FromBounds(start, end),
             Core.Text.QuoteKind.Partial,
-            Speaker: null,
-            SpeakerName: null,
+            EquatableArray<SpeakerModel>.Empty,
             Source: "Omar Aziz",
             Cue: null,
             Via: null,
@@ -167,6 +236,12 @@ public sealed class PackedQuoteTests
             new LinePosition(2, 1)
         );
     }
+
+    private static QuoteModel By(QuoteModel quote, params string[] speakers) =>
+        quote with
+        {
+            Speakers = speakers.Select(person => new SpeakerModel(person, person)).ToEquatableArray(),
+        };
 
     /// <summary>Excludes the first occurrence of each mark after the one before.</summary>
     private static QuoteModel Excluding(QuoteModel quote, params string[] marks)

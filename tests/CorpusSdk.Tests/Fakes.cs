@@ -65,7 +65,12 @@ internal sealed class FakeQuote(string id, IArticle article) : IQuote
     public string Id { get; } = id;
     public string Text { get; init; } = "";
     public QuoteKind Kind { get; init; }
-    public IPerson? Speaker { get; init; }
+    public IPerson? Speaker
+    {
+        get => Speakers.Count == 1 ? Speakers[0] : null;
+        init => Speakers = value is null ? [] : [value];
+    }
+    public IReadOnlyList<IPerson> Speakers { get; init; } = [];
     public string? Source { get; init; }
     public string? Cue => null;
     public string? Via => null;

@@ -190,7 +190,7 @@ public sealed class CommandLineTests
             foreach (var name in Command.Subcommands.Select(inner => inner.Name))
             {
                 yield return Wrong($"did you mean '{Help}{name}'?", [name.ToUpperInvariant()]);
-                yield return Wrong($"did you mean '{Help}{name}'?", [name + name[^1]]);
+                yield return Wrong($"did you mean '{Help}{name}'?", [name[0] + name]);
             }
         }
 

@@ -1,29 +1,47 @@
+using CorpusSdk.Annotation.Names;
 using CorpusSdk.Annotation.Words;
 
 namespace CorpusSdk.Annotation.Attribution;
 
+/// <summary>The person that a speaker phrase refers to.</summary>
+/// <param name="Person">The index of the person; -1 if it is nobody whom the text names.</param>
+/// <param name="Probability">The probability that this is right.</param>
+internal readonly record struct ResolvedSpeaker(int Person, double Probability);
+
 /// <summary>
 /// Finds the person that a speaker phrase refers to: by name, by pronoun, or by an office with a name next to it.
 /// </summary>
-internal sealed class SpeakerResolver(AttributionContext context)
+/// <param name="context">The article.</param>
+/// <param name="genders">The genders of its people.</param>
+internal sealed class SpeakerResolver(AttributionContext context, Gender[] genders)
 {
     private const int MaxMentionsBack = 24;
+
+    // Fitted with the command "pronouns" of the benchmarks, so that the probability of an antecedent is the share that
+    // is right: the scale of its score, the score of somebody without a name in the text, and the bonus for a person
+    // of the right gender.
+    private const double Steepness = 0.6;
+    private const double NobodyNamed = -4;
+    private const double KnownGender = 1;
 
     /// <param name="mentionIndex">The index of the speaker's mention.</param>
     /// <param name="span">The whole phrase that names the speaker.</param>
     /// <param name="previous">The index of the person who spoke last, or -1.</param>
-    /// <returns>The index of the person, or -1.</returns>
-    public int Resolve(int mentionIndex, SpeakerSpan span, int previous)
+    public ResolvedSpeaker Resolve(int mentionIndex, SpeakerSpan span, int previous)
     {
         var mention = context.Mentions[mentionIndex];
         if (mention.PersonIndex >= 0)
         {
-            return mention.PersonIndex;
+            return new(mention.PersonIndex, 1);
         }
 
-        return mention.Kind == MentionKind.Pronoun
-            ? FindAntecedent(mentionIndex, previous)
-            : FindNextName(mentionIndex, span);
+        if (mention.Kind != MentionKind.Pronoun)
+        {
+            return new(FindNextName(mentionIndex, span), 1);
+        }
+
+        var gender = PersonGenders.OfPronoun(context.Narration.Word(mention.First));
+        return gender == Gender.Unknown ? new(-1, 1) : FindAntecedent(mentionIndex, gender, previous);
     }
 
     /// <summary>"the bureau's director, James Comey": the name is the next mention, directly after a comma.</summary>
@@ -65,22 +83,16 @@ internal sealed class SpeakerResolver(AttributionContext context)
     }
 
     /// <summary>
-    /// Finds the person that "he" or "she" refers to: preferably a recent subject or the previous speaker. Objects of
-    /// the same sentence rank lower.
+    /// Finds the person that a pronoun at the place of a mention refers to: preferably a recent subject or the previous
+    /// speaker. Objects of the same sentence rank lower.
     /// </summary>
-    private int FindAntecedent(int mentionIndex, int previous)
+    /// <param name="mentionIndex">The index of the mention.</param>
+    /// <param name="gender">The gender of the pronoun.</param>
+    /// <param name="previous">The index of the person who spoke last, or -1.</param>
+    public ResolvedSpeaker FindAntecedent(int mentionIndex, Gender gender, int previous)
     {
         var pronoun = context.Mentions[mentionIndex];
-        var word = context.Narration.Word(pronoun.First);
-        if (
-            !word.Equals("he", StringComparison.OrdinalIgnoreCase)
-            && !word.Equals("she", StringComparison.OrdinalIgnoreCase)
-        )
-        {
-            return -1;
-        }
-
-        var (best, top) = (-1, 0.0);
+        Dictionary<int, double> scores = [];
         for (var i = mentionIndex - 1; i >= 0 && mentionIndex - i <= MaxMentionsBack; i--)
         {
             var mention = context.Mentions[i];
@@ -90,7 +102,7 @@ internal sealed class SpeakerResolver(AttributionContext context)
                 break;
             }
 
-            if (mention.PersonIndex < 0)
+            if (mention.PersonIndex < 0 || IsOther(genders[mention.PersonIndex], gender))
             {
                 continue;
             }
@@ -104,13 +116,28 @@ internal sealed class SpeakerResolver(AttributionContext context)
                 - (0.5 * paragraphs)
                 - (0.05 * (mentionIndex - i))
                 + (sentences == 0 && verb < 0 ? -0.5 : 0)
-                + 3;
-            if (score > top)
+                + (genders[mention.PersonIndex] == Gender.Unknown ? 0 : KnownGender);
+            if (!(scores.TryGetValue(mention.PersonIndex, out var other) && other >= score))
             {
-                (best, top) = (mention.PersonIndex, score);
+                scores[mention.PersonIndex] = score;
             }
         }
 
-        return best;
+        var best = new ResolvedSpeaker(-1, 1);
+        var sum = Math.Exp(Steepness * NobodyNamed);
+        var top = double.NegativeInfinity;
+        foreach (var (person, score) in scores)
+        {
+            sum += Math.Exp(Steepness * score);
+            if (score > top)
+            {
+                (best, top) = (new(person, 0), score);
+            }
+        }
+
+        return best.Person < 0 ? best : best with { Probability = Math.Exp(Steepness * top) / sum };
     }
+
+    private static bool IsOther(Gender person, Gender pronoun) =>
+        person != Gender.Unknown && pronoun != Gender.Unknown && person != pronoun;
 }

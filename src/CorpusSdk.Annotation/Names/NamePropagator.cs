@@ -94,7 +94,7 @@ internal static class NamePropagator
         }
 
         var isAlone =
-            end - first == 1
+            NameTrimmer.EndWithout(text, first, end) - first == 1
             && surnames.Contains(token.Hash)
             && !token.Is(
                 WordClass.Place

@@ -43,6 +43,7 @@ internal sealed class NameTagger(WeightTable weights)
             Decode(emissions, first, end - first, features, names);
         }
 
+        NameTrimmer.Trim(text, contexts, names);
         return NamePropagator.Propagate(text, contexts, names);
     }
 

@@ -24,6 +24,12 @@ public sealed record QuoteProposal : Proposal
     public string? SpeakerName { get; init; }
 
     /// <summary>
+    /// Whether the text has only <c>he</c> or <c>she</c> next to the quote, and <see cref="SpeakerName"/> is the person
+    /// who is probably meant. The probability is part of the confidence.
+    /// </summary>
+    public bool IsSpeakerInferred { get; init; }
+
+    /// <summary>
     /// The phrase that identifies the speaker or the source near the quote, with title and apposition, or the pronoun,
     /// in UTF-16 code units, half-open. Null if there is none.
     /// </summary>

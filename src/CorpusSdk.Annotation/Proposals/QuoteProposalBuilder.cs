@@ -21,7 +21,7 @@ internal sealed class QuoteProposalBuilder(ArticleAnalysis article, IReadOnlyLis
     )
     {
         var context = article.Context;
-        SpeakerResolver resolver = new(context);
+        SpeakerResolver resolver = new(context, article.Genders);
         var previous = -1;
         QuoteKind? kind = null;
         for (var q = 0; q < quotations.Length; q++)
@@ -87,7 +87,7 @@ internal sealed class QuoteProposalBuilder(ArticleAnalysis article, IReadOnlyLis
         var cue = CueFinder.Find(context, q, mention);
         TextRange? span = null;
         string? source = null;
-        var person = -1;
+        var resolved = new ResolvedSpeaker(-1, 1);
         if (mention >= 0)
         {
             var (first, last) = (
@@ -95,10 +95,12 @@ internal sealed class QuoteProposalBuilder(ArticleAnalysis article, IReadOnlyLis
                 narration.Token(quotation.SpeakerSpan.End - 1)
             );
             span = TextRange.FromBounds(first.Start, last.End);
-            person = resolver.Resolve(mention, quotation.SpeakerSpan, previous);
-            source = person < 0 ? GetSource(quotation.SpeakerSpan) : null;
-            previous = person;
+            resolved = resolver.Resolve(mention, quotation.SpeakerSpan, previous);
+            source = resolved.Person < 0 ? GetSource(quotation.SpeakerSpan) : null;
+            previous = resolved.Person;
         }
+
+        var person = resolved.Person;
 
         return new()
         {
@@ -116,7 +118,11 @@ internal sealed class QuoteProposalBuilder(ArticleAnalysis article, IReadOnlyLis
                         : narration.Word(cue.Unit).ToString()
                     : null,
             Via = mention >= 0 ? ViaFinder.Find(context, q, mention) : null,
-            Confidence = Math.Round(quotation.SpeechProbability * quotation.Speaker.Probability, 3),
+            IsSpeakerInferred = person >= 0 && context.Mentions[mention].Kind == MentionKind.Pronoun,
+            Confidence = Math.Round(
+                quotation.SpeechProbability * quotation.Speaker.Probability * resolved.Probability,
+                3
+            ),
             Rule = cue.Rule,
         };
     }
@@ -139,7 +145,16 @@ internal sealed class QuoteProposalBuilder(ArticleAnalysis article, IReadOnlyLis
 
         return narration[first].Kind is UnitKind.Pronoun or UnitKind.RelativePronoun
             ? null
-            : article.Text.PhraseOf(narration[first].Token, narration[span.End - 1].Token + 1);
+            : PhraseOf(narration[first].Token, narration[span.End - 1].Token + 1);
+    }
+
+    private string PhraseOf(int first, int end)
+    {
+        var isVerb =
+            end - first > 1
+            && article.Text.Tokens[first] is { IsCapitalized: true } token
+            && token.Is(WordClass.Speech);
+        return article.Text.PhraseOf(isVerb ? first + 1 : first, NameTrimmer.EndWithout(article.Text, first, end));
     }
 
     /// <summary>

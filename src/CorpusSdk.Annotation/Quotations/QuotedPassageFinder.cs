@@ -24,7 +24,7 @@ internal sealed class QuotedPassageFinder
 
     /// <summary>Finds the passages in the order of the text, each before those that are nested in it.</summary>
     public static List<QuotedPassage> Find(TokenizedText text) =>
-        new QuotedPassageFinder(text, QuotationFinder.Find(text.Text, RangeSet.Empty)).Nest();
+        new QuotedPassageFinder(text, QuotationFinder.Find(text.Text)).Nest();
 
     private List<QuotedPassage> Nest()
     {

@@ -15,7 +15,7 @@ namespace CorpusSdk.Core.Checking;
 public static class ArticleChecker
 {
     /// <summary>Each paragraph takes two numbers in the program.</summary>
-    private const int MaxParagraphs = 1_000_000;
+    internal const int MaxParagraphs = 1_000_000;
 
     /// <summary>
     /// Checks everything that needs no other file: the article's names, the positions of its quotes, and its counts.
@@ -52,6 +52,11 @@ public static class ArticleChecker
         var formProblems = sidecar?.Problems ?? text.Problems;
         DelegationChecker.Check(declaration.Delegations, formProblems, problems);
         CheckAliases(declaration.Aliases, problems);
+        foreach (var quote in declaration.Quotes)
+        {
+            PersonListChecker.Check(quote.Speakers, "the speakers of the quote", problems);
+        }
+
         var name = ArticleNaming.Of(text, declaration, ids, problems);
 
         // A text that cannot be read is one problem. That no annotation is found in it is not a second one.
@@ -88,7 +93,15 @@ public static class ArticleChecker
         // quote.
         if (isReadable && formProblems.Count == 0 && !problems.HasErrors)
         {
-            Coverage.Advise(text, declaration, facts.Quotes, facts.Quotations, problems, cancellationToken);
+            Coverage.Advise(
+                text,
+                facts.Words,
+                declaration,
+                facts.Quotes,
+                facts.Quotations,
+                problems,
+                cancellationToken
+            );
         }
 
         return new()
@@ -111,6 +124,7 @@ public static class ArticleChecker
             DelegationFields = delegationFields,
             Missed = facts.Missed,
             Names = facts.Names,
+            CapitalLabels = facts.Labels,
             PeopleReferred = PeopleReferred(declaration),
             Problems = problems.ToEquatableArray(),
         };
@@ -132,7 +146,7 @@ public static class ArticleChecker
     private static void CheckAliases(EquatableArray<AliasDeclaration> aliases, ProblemList problems)
     {
         var first = new Dictionary<string, TextRange>(StringComparer.Ordinal);
-        foreach (var (name, _) in aliases)
+        foreach (var name in aliases.Select(alias => alias.Name))
         {
             var form = FoldedText.Name(name.Value);
             if (first.TryGetValue(form, out var before))
@@ -149,8 +163,8 @@ public static class ArticleChecker
     private static EquatableArray<string> PeopleReferred(ArticleDeclaration declaration)
     {
         var people = new SortedSet<string>(StringComparer.Ordinal);
-        people.UnionWith(declaration.Aliases.Select(a => a.Person.Value));
-        people.UnionWith(declaration.Quotes.Where(q => q.Speaker is not null).Select(q => q.Speaker!.Value));
+        people.UnionWith(declaration.Aliases.SelectMany(a => a.People).Select(p => p.Value));
+        people.UnionWith(declaration.Quotes.SelectMany(q => q.Speakers.People).Select(p => p.Value));
         people.UnionWith(declaration.Delegations.Where(d => d.Head is not null).Select(d => d.Head!.Value));
         people.UnionWith(declaration.Delegations.SelectMany(d => d.Members).Select(m => m.Person.Value));
         return people.ToEquatableArray();
@@ -178,13 +192,16 @@ public static class ArticleChecker
     }
 
     /// <summary>What the text itself contributes to the checked article.</summary>
+    /// <param name="Words">The text without its omitted lines.</param>
     private sealed record Facts(
+        string Words,
         string Title,
         EquatableArray<TextRange> Omitted,
         EquatableArray<TextRange> Paragraphs,
         EquatableArray<CheckedQuote> Quotes,
         EquatableArray<MissedQuote> Missed,
         WordFilter Names,
+        EquatableArray<TextRange> Labels,
         QuotationSet Quotations
     )
     {
@@ -196,31 +213,25 @@ public static class ArticleChecker
             CancellationToken cancellationToken
         )
         {
-            var folded = FoldedText.Of(text.Text);
-            var (omitted, missing) = OmittedLines.Find(text.Text, folded, declaration.Omit, cancellationToken);
-            var omittedInText = RangeSet.Of(omitted.Ranges.Select(folded.ToOriginal));
-            var (title, headline) = ArticleNaming.TitleOf(text, declaration, omittedInText, id);
-            var quotations = FindQuotations(text.Text, declaration, omittedInText, cancellationToken);
-            if (quotations.Repeated.Count > 0)
-            {
-                folded = FoldedText.Of(text.Text, quotations.Repeated);
-                (omitted, missing) = OmittedLines.Find(text.Text, folded, declaration.Omit, cancellationToken);
-            }
-
-            var article = new ArticleText(text, folded, omitted) { Keys = declaration.Keys };
+            var (omitted, missing) = OmittedLines.Find(text.Text, declaration.Omit, cancellationToken);
+            var words = OmittedLines.Blank(text.Text, omitted);
+            var (title, headline) = ArticleNaming.TitleOf(text, declaration, words, id);
+            var quotations = FindQuotations(words, declaration, cancellationToken);
+            var folded = FoldedText.Of(words, quotations.Repeated);
+            var article = new ArticleText(text, omitted, words, folded) { Keys = declaration.Keys };
             var nearest = new NearestPassage(folded);
             var passages = new PassageChecker(article, problems, nearest);
             var quotes = new QuoteChecker(article, problems, nearest, new(article, declaration, quotations, problems));
             var named = article.ForNames();
-            var words = new WordChecker(article, named, problems, nearest);
+            var terms = new WordChecker(article, named, problems, nearest);
 
             var search = new PassageSearch();
             passages.Expect(declaration, headline, search);
             quotes.Expect(declaration.Quotes, search);
-            words.Expect(declaration);
-            search.Run(folded, omitted, cancellationToken);
+            terms.Expect(declaration);
+            search.Run(folded, cancellationToken);
 
-            var paragraphs = Checking.Paragraphs.Of(text.Text, omittedInText, passages.Headings());
+            var paragraphs = Checking.Paragraphs.Of(text.Text, omitted, passages.Headings());
             if (paragraphs.Count > MaxParagraphs)
             {
                 var first = new TextRange(text.TextStart + paragraphs[MaxParagraphs].Start, 1);
@@ -235,28 +246,43 @@ public static class ArticleChecker
 
             passages.Check(missing, cancellationToken);
             var placed = quotes.Check(paragraphs, cancellationToken);
-            words.Check(placed, paragraphs, cancellationToken);
+            terms.Check(placed, paragraphs, cancellationToken);
             new CutValueChecker(article, problems).Check(declaration);
+            var labels = quotations.CapitalLabels(text.Text).ToEquatableArray();
             return new(
+                words,
                 title,
-                omittedInText.Ranges.ToEquatableArray(),
+                omitted.Ranges.ToEquatableArray(),
                 paragraphs,
                 placed,
                 quotes.Missed,
-                WordFilter.Of(named.Folded.Text),
+                WordFilter.Of(named.Folded.Text, OtherNames(text.Text, labels, declaration)),
+                labels,
                 quotations
             );
         }
+
+        /// <summary>What may be names as well: labels in capital letters, and the sources of quotes.</summary>
+        private static IEnumerable<string> OtherNames(
+            string text,
+            EquatableArray<TextRange> labels,
+            ArticleDeclaration declaration
+        ) =>
+            labels
+                .Select(label => CapitalLabels.InLowerCase(text, label))
+                .Concat(
+                    declaration.Quotes.Where(q => q.Source is not null).Select(q => FoldedText.Name(q.Source!.Value))
+                )
+                .Distinct(StringComparer.Ordinal);
 
         /// <summary>The quotations of the text, if any annotation depends on them.</summary>
         private static QuotationSet FindQuotations(
             string text,
             ArticleDeclaration declaration,
-            RangeSet omitted,
             CancellationToken cancellationToken
         ) =>
             declaration.Quotes.Count + declaration.Terms.Count == 0
                 ? QuotationSet.Empty
-                : QuotationFinder.Find(text, omitted, declaration.Language?.Value, cancellationToken);
+                : QuotationFinder.Find(text, declaration.Language?.Value, cancellationToken);
     }
 }

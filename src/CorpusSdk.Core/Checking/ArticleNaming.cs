@@ -20,7 +20,7 @@ internal sealed record ArticleName(string Id, string Name, FileLocation IdLocati
 /// <summary>Determines an article's id, C# name, folders and title.</summary>
 internal static class ArticleNaming
 {
-    private const int MaxDefaultTitle = 200;
+    internal const int MaxDefaultTitle = 200;
 
     /// <summary>
     /// The declared id, or one derived from the file's name or path. The C# name never repeats the folders, because it
@@ -99,10 +99,14 @@ internal static class ArticleNaming
     /// The declared title, or the first line of the text that is not omitted (in a Markdown file without its markup),
     /// or the id; and the line as it is in the text.
     /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="declaration">The annotations.</param>
+    /// <param name="words">The text without its omitted lines.</param>
+    /// <param name="id">The id of the article.</param>
     public static (string Title, string Headline) TitleOf(
         ParsedText text,
         ArticleDeclaration declaration,
-        RangeSet omitted,
+        string words,
         string id
     )
     {
@@ -111,13 +115,13 @@ internal static class ArticleNaming
             return (title.Value, title.Value);
         }
 
-        var line = TextLines.Of(text.Text).FirstOrDefault(l => l.Length > 0 && !omitted.Overlaps(l));
+        var line = TextLines.Of(words).FirstOrDefault(l => l.Length > 0);
         if (line.Length == 0)
         {
             return (id, id);
         }
 
-        var headline = VisibleText.Shorten(text.Text.Substring(line.Start, line.Length), MaxDefaultTitle);
+        var headline = VisibleText.Shorten(words.Substring(line.Start, line.Length), MaxDefaultTitle);
         return (text.IsMarkdown ? MarkdownLine.PlainText(headline) : headline, headline);
     }
 }

@@ -6,20 +6,27 @@ using CorpusSdk.Matching;
 namespace CorpusSdk.Core.Checking;
 
 /// <summary>
-/// The text that an article's annotations are checked against, with white space folded and omitted ranges marked.
+/// The text that an article's annotations are checked against, without its omitted lines, and with white space folded.
 /// Folded offsets refer to <see cref="Folded"/>, all others to the article's text.
 /// </summary>
-internal sealed class ArticleText(ParsedText source, FoldedText folded, RangeSet omitted)
+/// <param name="source">The text.</param>
+/// <param name="omitted">The ranges of the text that are not part of the article.</param>
+/// <param name="text">See <see cref="Text"/>.</param>
+/// <param name="folded">The same text, folded.</param>
+internal sealed class ArticleText(ParsedText source, RangeSet omitted, string text, FoldedText folded)
 {
+    private (FoldedText Folded, NearestPassage Nearest)? _complete;
+
     public ParsedText Source { get; } = source;
 
-    public string Text => Source.Text;
+    /// <summary>The text with spaces in place of its omitted lines.</summary>
+    public string Text { get; } = text;
 
     public string DisplayPath => Source.File.DisplayPath;
 
     public FoldedText Folded { get; } = folded;
 
-    /// <summary>The ranges that are not part of the article, as folded offsets.</summary>
+    /// <summary>The ranges of the text that are not part of the article.</summary>
     public RangeSet Omitted { get; } = omitted;
 
     /// <summary>What the program calls the keys of articles.</summary>
@@ -29,15 +36,29 @@ internal sealed class ArticleText(ParsedText source, FoldedText folded, RangeSet
     public ArticleText ForNames()
     {
         var names = Folded.ForNames();
-        return ReferenceEquals(names, Folded)
-            ? this
-            : new(Source, names, RangeSet.Of(Omitted.Ranges.Select(range => InNames(Folded.ToOriginal(range)))))
-            {
-                Keys = Keys,
-            };
+        return ReferenceEquals(names, Folded) ? this : new(Source, Omitted, Text, names) { Keys = Keys };
+    }
 
-        TextRange InNames(TextRange range) =>
-            TextRange.FromBounds(names.FromOriginal(range.Start), names.FromOriginal(range.End - 1) + 1);
+    /// <summary>
+    /// The line in the text file (from 1) that has a passage, if the passage is in omitted lines, wholly or in part;
+    /// otherwise null.
+    /// </summary>
+    /// <param name="passage">A passage that the text does not have without them, with white space folded.</param>
+    public int? LineWithOmitted(string passage)
+    {
+        if (Omitted.Ranges.Count == 0)
+        {
+            return null;
+        }
+
+        var complete = FoldedText.Of(Source.Text);
+        var (all, nearest) = _complete ??= (complete, new(complete));
+        return
+            nearest.Find(passage) is { } start
+            && string.CompareOrdinal(all.Text, start, passage, 0, passage.Length) == 0
+            && Omitted.Overlaps(all.ToOriginal(new TextRange(start, passage.Length)))
+            ? PositionOf(all.ToOriginal(start)).Line + 1
+            : null;
     }
 
     /// <summary>The line in the text file (from 1) of a folded offset.</summary>

@@ -44,6 +44,9 @@ public sealed record CheckedArticle
     /// <summary>The ranges of the text that are not part of the article; sorted and not overlapping.</summary>
     public required EquatableArray<TextRange> Omitted { get; init; }
 
+    /// <summary>The text with spaces in place of what is not part of the article.</summary>
+    public string TextWithoutOmitted => OmittedLines.Blank(Text.Text, RangeSet.Of(Omitted));
+
     public required EquatableArray<TextRange> Paragraphs { get; init; }
 
     /// <summary>In order of position in the text.</summary>
@@ -52,8 +55,11 @@ public sealed record CheckedArticle
     /// <summary>The quotes that were not found, which may be in another article.</summary>
     public required EquatableArray<MissedQuote> Missed { get; init; }
 
-    /// <summary>Which names the text may contain.</summary>
+    /// <summary>Which names the text, or the source of a quote, may contain.</summary>
     public required WordFilter Names { get; init; }
+
+    /// <summary>The labels of speakers' turns with words in capital letters, in order.</summary>
+    public required EquatableArray<TextRange> CapitalLabels { get; init; }
 
     /// <summary>The ids of all people that the annotations refer to, each once, in ordinal order.</summary>
     public required EquatableArray<string> PeopleReferred { get; init; }
@@ -82,12 +88,6 @@ public enum IdConfidence
 }
 
 /// <summary>A quote whose position is known, but whose speaker is not resolved yet.</summary>
-/// <param name="Speaker">The speaker as declared.</param>
 /// <param name="Declaration">The quote as declared.</param>
 /// <param name="Context">The author's words around it, which may say whose words they are.</param>
-public sealed record CheckedQuote(
-    QuoteModel Model,
-    Located<string>? Speaker,
-    QuoteDeclaration Declaration,
-    SpeechContext Context
-);
+public sealed record CheckedQuote(QuoteModel Model, QuoteDeclaration Declaration, SpeechContext Context);

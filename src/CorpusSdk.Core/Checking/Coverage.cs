@@ -15,14 +15,20 @@ internal static class Coverage
 {
     /// <summary>
     /// Beyond this number, the annotator evidently annotates selectively. The last message says how many more there
-    /// are.
+    /// are. If more is missing than annotated, the article has just been begun, and the first message says it all.
     /// </summary>
     public const int MaxReported = 20;
 
+    /// <param name="article">The text.</param>
+    /// <param name="text">The text without its omitted lines.</param>
+    /// <param name="declaration">The annotations.</param>
     /// <param name="quotes">The quotes with their positions.</param>
     /// <param name="quotations">The quotations of the text.</param>
+    /// <param name="problems">Receives the advice.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     public static void Advise(
         ParsedText article,
+        string text,
         ArticleDeclaration declaration,
         IEnumerable<CheckedQuote> quotes,
         QuotationSet quotations,
@@ -38,20 +44,21 @@ internal static class Coverage
 
         var ranges = quotes.Select(q => q.Model.Range).Distinct().ToList();
         var words = new AnnotatedWords(
-            declaration.Terms.Select(t => t.Value).Concat(ranges.Select(r => Slice(article.Text, r)))
+            declaration.Terms.Select(t => t.Value).Concat(ranges.Select(r => Slice(text, r)))
         );
 
         // Dialogue and transcripts are full of speech; marks are what an annotator overlooks.
         var passages = quotations.All.Where(q => q.Form == QuotationForm.Marks && q.IsClosed).ToList();
-        var uncovered = Uncovered(article.Text, passages, RangeSet.Of(ranges), words, cancellationToken);
-        for (var i = 0; i < Math.Min(uncovered.Count, MaxReported); i++)
+        var uncovered = Uncovered(text, passages, RangeSet.Of(ranges), words, cancellationToken);
+        var reported = uncovered.Count > declaration.Quotes.Count + declaration.Terms.Count ? 1 : MaxReported;
+        for (var i = 0; i < Math.Min(uncovered.Count, reported); i++)
         {
             Report(
                 article,
                 declaration.Keys,
                 uncovered[i].Outer,
-                uncovered[i].Inner,
-                i == MaxReported - 1 ? uncovered.Count - MaxReported : 0,
+                Slice(text, uncovered[i].Inner),
+                i == reported - 1 ? uncovered.Count - reported : 0,
                 problems
             );
         }
@@ -121,21 +128,21 @@ internal static class Coverage
         ParsedText article,
         ArticleKeys keys,
         TextRange passage,
-        TextRange words,
+        string words,
         int more,
         ProblemList problems
     )
     {
-        var inner = Slice(article.Text, words);
         var others =
             more == 0
                 ? ""
-                : $"; {more} more quoted passage{(more == 1 ? " is" : "s are")} not annotated in this article";
+                : $"; {more} more quoted passage{(more == 1 ? " is" : "s are")} not annotated in this article, and "
+                    + "'dotnet corpus annotate' proposes annotations";
         problems.AddIn(
             article.File,
             passage.Shift(article.TextStart),
             Rules.QuotationNotAnnotated,
-            Excerpt.Of(FoldedText.Needle(inner)),
+            Excerpt.Of(FoldedText.Needle(words)),
             problems.File.DisplayPath,
             others,
             keys.Display("quotes"),

@@ -137,10 +137,7 @@ internal sealed class DatelinePlace(ArticleText article, ProblemList problems)
     /// <summary>The end of the first lines that are part of the article.</summary>
     private int EndOfFirstLines()
     {
-        var lines = TextLines
-            .Of(article.Text)
-            .Where(l => l.Length > 0 && !article.Omitted.Overlaps(new(article.Folded.FromOriginal(l.Start), 1)))
-            .Take(LinesBefore);
+        var lines = TextLines.Of(article.Text).Where(l => l.Length > 0).Take(LinesBefore);
         return lines.Select(line => line.End).LastOrDefault();
     }
 

@@ -64,7 +64,7 @@ internal static class DelegationChecker
                         )
                         : EquatableArray<SuggestedFix>.Empty,
                     member.Person.Value,
-                    delegation.Id.Value,
+                    $"delegation '{delegation.Id.Value}'",
                     problems.LineOf(first.Range)
                 );
             }

@@ -47,6 +47,12 @@ internal static class Difference
     /// <param name="passage">The declared passage, with white space folded.</param>
     public static NearMiss Describe(ArticleText article, string kind, string passage, NearestPassage nearest)
     {
+        if (article.LineWithOmitted(passage) is { } line)
+        {
+            var omit = article.Keys.Display("omit");
+            return new($": line {line} of {article.DisplayPath} has it, but '{omit}' excludes that line", null);
+        }
+
         if (nearest.Find(passage) is not { } start)
         {
             return nearest.IsExhausted
@@ -63,7 +69,7 @@ internal static class Difference
         }
 
         var message = DescribeAt(article, kind, passage, range);
-        return !article.Omitted.Overlaps(range) && nearest.IsClose(passage, range)
+        return nearest.IsClose(passage, range)
             ? new(message, article.WordsOf(range), !nearest.IsSlip(passage, range))
             : new(message, null);
     }
@@ -80,10 +86,7 @@ internal static class Difference
 
         if (common == passage.Length)
         {
-            var line = $"line {article.LineOf(start)} of {article.DisplayPath} has it";
-            return article.Omitted.Overlaps(new(start, common))
-                ? $": {line}, but '{article.Keys.Display("omit")}' excludes that line"
-                : $": {line} only as part of a longer word";
+            return $": line {article.LineOf(start)} of {article.DisplayPath} has it only as part of a longer word";
         }
 
         if (common > 0 && char.IsHighSurrogate(passage[common - 1]))

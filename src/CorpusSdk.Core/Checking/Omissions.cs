@@ -8,9 +8,16 @@ internal static class Omissions
     public const string Mark = " … ";
 
     // Each alternative begins and ends with a different character than its neighbors repeat, so matching is linear.
-    private static readonly Regex s_spellings = new(
-        @" ?(?:\[(?:\.{3,4}|…|\. \. \.)\]|\((?:\.{3,4}|…|\. \. \.)\)|\. \. \.(?: \.)?|\.{3,}|…) ?",
-        RegexOptions.CultureInvariant
+    private const string Spelling =
+        @"[\[(<{] ?(?:\.{2,4}|[…⋯‥]{1,2}|\. \. \.) ?[\])>}]|\. \. \.(?: \.)?|\.{3,}|(?<= )\.\.(?= )|[…⋯‥]+";
+
+    private static readonly Regex s_spellings = new($" ?(?:{Spelling}) ?", RegexOptions.CultureInvariant);
+    private static readonly Regex s_start = new($"^(?:{Spelling}) ?", RegexOptions.CultureInvariant);
+
+    // From the right, a long run of dots is read once.
+    private static readonly Regex s_end = new(
+        $" ?(?:{Spelling})$",
+        RegexOptions.CultureInvariant | RegexOptions.RightToLeft
     );
 
     private static readonly Regex s_insertion = new(@"\[[^\[\]]*\]", RegexOptions.CultureInvariant);
@@ -27,10 +34,13 @@ internal static class Omissions
         }
 
         var text = s_spellings.Replace(quote, Mark).Trim();
-        text = text.StartsWith("… ", StringComparison.Ordinal) ? text.Substring(2) : text;
-        text = text.EndsWith(" …", StringComparison.Ordinal) ? text.Substring(0, text.Length - 2) : text;
+        text = WithoutEdges(text);
         return text == quote || !text.Contains(Mark) || text.Contains(Mark + "… ") ? null : text;
     }
+
+    /// <summary>The quote without an omission, however it is spelled, at its beginning or end.</summary>
+    /// <param name="quote">The declared quote, with white space folded.</param>
+    public static string WithoutEdges(string quote) => s_end.Replace(s_start.Replace(quote, ""), "");
 
     /// <summary>How the quote spells an omission other than with the mark; null if it does not.</summary>
     public static string? SpellingIn(string quote) =>

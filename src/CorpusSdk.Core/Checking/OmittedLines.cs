@@ -10,10 +10,9 @@ namespace CorpusSdk.Core.Checking;
 /// </summary>
 internal static class OmittedLines
 {
-    /// <returns>The omitted ranges as folded offsets, and the declared entries that match no line.</returns>
+    /// <returns>The omitted ranges of the text, and the declared entries that match no line.</returns>
     public static (RangeSet Omitted, IReadOnlyList<Located<string>> Missing) Find(
         string text,
-        FoldedText folded,
         EquatableArray<Located<string>> declared,
         CancellationToken cancellationToken
     )
@@ -23,6 +22,7 @@ internal static class OmittedLines
             return (RangeSet.Empty, []);
         }
 
+        var folded = FoldedText.Of(text);
         var needles = new NeedleSet(declared.Select(d => FoldedText.Needle(d.Value)));
         var found = new bool[needles.Count];
         List<TextRange> omitted = [];
@@ -31,8 +31,8 @@ internal static class OmittedLines
             cancellationToken.ThrowIfCancellationRequested();
             for (var i = needles.LongestAt(folded.Text, start); i >= 0; i = needles.ShorterThan(i))
             {
-                var range = new TextRange(start, needles[i].Length);
-                if (EndsLine(text, folded.ToOriginal(range).End))
+                var range = folded.ToOriginal(new TextRange(start, needles[i].Length));
+                if (EndsLine(text, range.End))
                 {
                     found[i] = true;
                     omitted.Add(range);
@@ -43,6 +43,37 @@ internal static class OmittedLines
         bool IsMissing(Located<string> entry) =>
             needles.IndexOf(FoldedText.Needle(entry.Value)) is var i && (i < 0 || !found[i]);
         return (RangeSet.Of(omitted), declared.Where(IsMissing).ToList());
+    }
+
+    /// <summary>
+    /// The text as if it did not have the omitted lines: spaces are in their place and in that of their line ends, so
+    /// that all offsets stay the same.
+    /// </summary>
+    public static string Blank(string text, RangeSet omitted)
+    {
+        if (omitted.Ranges.Count == 0)
+        {
+            return text;
+        }
+
+        var blank = text.ToCharArray();
+        foreach (var range in omitted.Ranges)
+        {
+            var line = WithLineEnd(text, range);
+            for (var i = line.Start; i < line.End; i++)
+            {
+                blank[i] = ' ';
+            }
+        }
+
+        return new(blank);
+    }
+
+    /// <summary>An omitted range, extended behind its line end.</summary>
+    public static TextRange WithLineEnd(string text, TextRange omitted)
+    {
+        var lineEnd = text.IndexOf('\n', omitted.End);
+        return TextRange.FromBounds(omitted.Start, lineEnd < 0 ? omitted.End : lineEnd + 1);
     }
 
     /// <summary>Whether the range consists of whole lines, ignoring white space at either end.</summary>

@@ -94,36 +94,35 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
     {
         const string Kind = "omitted line";
         var text = FoldedText.Needle(declared.Value);
-        var within = article.Folded.Text.IndexOf(text, StringComparison.Ordinal);
+        var folded = FoldedText.Of(article.Source.Text);
+        var within = folded.Text.IndexOf(text, StringComparison.Ordinal);
         if (within < 0)
         {
             Report(Kind, declared, text);
         }
         else
         {
+            var at = folded.ToOriginal(within);
             problems.Add(
                 declared.Range,
                 Rules.PassageNotFound,
                 EquatableArray.Of(
-                    new SuggestedFix(SuggestedFixKind.Replace, declared.Range, LineAround(within))
-                    {
-                        NeedsDecision = true,
-                    }
+                    new SuggestedFix(SuggestedFixKind.Replace, declared.Range, LineAround(at)) { NeedsDecision = true }
                 ),
                 Kind,
-                $" as a whole line: line {article.LineOf(within)} of {article.DisplayPath} has more text around it; "
-                    + "give the whole line"
+                $" as a whole line: line {article.PositionOf(at).Line + 1} of {article.DisplayPath} has more text "
+                    + "around it; give the whole line"
             );
         }
     }
 
-    /// <summary>The line of the text that contains a folded offset.</summary>
-    private string LineAround(int folded)
+    /// <summary>The line that contains an offset.</summary>
+    private string LineAround(int at)
     {
-        var at = article.Folded.ToOriginal(folded);
-        var start = article.Text.LastIndexOf('\n', at) + 1;
-        var end = article.Text.IndexOf('\n', at);
-        return FoldedText.Needle(article.Text.Substring(start, (end is -1 ? article.Text.Length : end) - start));
+        var text = article.Source.Text;
+        var start = text.LastIndexOf('\n', at) + 1;
+        var end = text.IndexOf('\n', at);
+        return FoldedText.Needle(text.Substring(start, (end is -1 ? text.Length : end) - start));
     }
 
     /// <summary>
@@ -176,9 +175,7 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
     /// </summary>
     private IEnumerable<TextRange> Headlines()
     {
-        var lines = TextLines
-            .Of(article.Text)
-            .Where(l => l.Length > 0 && !article.Omitted.Overlaps(new(article.Folded.FromOriginal(l.Start), 1)));
+        var lines = TextLines.Of(article.Text).Where(l => l.Length > 0);
         return article.Source.IsMarkdown
             ? lines.Where((l, i) => i == 0 || IsMarked(l)).Select(WithoutMark).Take(LinesWithHeadline)
             : lines.Take(LinesWithHeadline);

@@ -19,11 +19,11 @@ internal sealed class QuoteChecker(
     QuotedWordsChecker quotedWords
 )
 {
-    private const int MaxLinesNamed = 5;
     private const int MaxChoices = 9;
     private const int MaxLengthForName = 2_000;
     private readonly List<Expected> _quotes = [];
     private readonly List<MissedQuote> _missed = [];
+    private readonly CopiedMarks _copied = new(article);
 
     /// <summary>The quotes that were not found.</summary>
     public EquatableArray<MissedQuote> Missed => _missed.ToEquatableArray();
@@ -53,7 +53,7 @@ internal sealed class QuoteChecker(
         }
     }
 
-    private static SearchedPassage[] ExpectParts(string text, PassageSearch search) =>
+    internal static SearchedPassage[] ExpectParts(string text, PassageSearch search) =>
         text.Contains(Omissions.Mark)
             ? text.Split([Omissions.Mark], StringSplitOptions.None)
                 .Select(p => search.ExpectWords(p, keep: SearchedPassage.Many))
@@ -91,6 +91,11 @@ internal sealed class QuoteChecker(
         if (matches.Count == 0 && quote.Parts.Length != 0)
         {
             matches = FindShortened(quote.Parts);
+        }
+
+        if (matches.Count == 0)
+        {
+            matches = _copied.Find(quote.Whole.Text);
         }
 
         var count = matches.Count;
@@ -186,23 +191,8 @@ internal sealed class QuoteChecker(
         return found;
     }
 
-    /// <summary><c>occurs 3 times, on lines 4, 9 and 14 of seeds/x.txt</c></summary>
-    private string DescribeOccurrences(int count, bool isCounted, List<TextRange[]> matches)
-    {
-        var lines = matches
-            .Take(MaxLinesNamed)
-            .Select(p => article.LineOf(p[0].Start).ToString(CultureInfo.InvariantCulture))
-            .ToList();
-        var several = lines.Distinct().Count() > 1;
-        var named = several
-            ? string.Join(", ", lines.Take(lines.Count - 1))
-                + (count > lines.Count ? ", " : " and ")
-                + lines[lines.Count - 1]
-            : lines[0];
-        return (count == 1 ? "occurs once" : $"occurs {(isCounted ? "" : "at least ")}{count} times")
-            + $", on line{(several ? "s" : "")} {named}{(several && count > lines.Count ? ", …" : "")} "
-            + $"of {article.DisplayPath}";
-    }
+    private string DescribeOccurrences(int count, bool isCounted, List<TextRange[]> matches) =>
+        OccurrenceText.Describe(count, isCounted, matches.Select(p => article.LineOf(p[0].Start)), article.DisplayPath);
 
     private CheckedQuote Model(Placed quote, QuoteNames names, EquatableArray<TextRange> paragraphs)
     {
@@ -224,8 +214,7 @@ internal sealed class QuoteChecker(
                 Excerpt.Of(words),
                 range,
                 declaration.Kind,
-                Speaker: null,
-                SpeakerName: null,
+                EquatableArray<SpeakerModel>.Empty,
                 declaration.Source?.Value,
                 declaration.Cue?.Value,
                 declaration.Via?.Value,
@@ -236,7 +225,6 @@ internal sealed class QuoteChecker(
                 HasOwnId = range.Length > MaxLengthForName || QuoteWords.PlainId(text) != id,
                 Excluded = excluded,
             },
-            declaration.Speaker,
             declaration,
             isFound ? quotedWords.ContextOf(quote.Parts[0]) : default
         );

@@ -7,7 +7,6 @@ namespace CorpusSdk.Core.Checking;
 internal sealed class QuoteMiss(ArticleText article, NearestPassage nearest)
 {
     private const string Kind = "quote";
-    private static readonly char[] s_omission = ['…', ' '];
     private static readonly char[] s_marks = "\"“”„‟«»「」『』＂‘’‚'".ToCharArray();
 
     /// <param name="quote">The declared quote, with white space folded.</param>
@@ -56,7 +55,7 @@ internal sealed class QuoteMiss(ArticleText article, NearestPassage nearest)
     /// </summary>
     private NearMiss? Edges(string quote)
     {
-        var words = quote.Trim(s_omission);
+        var words = Omissions.WithoutEdges(quote);
         if (words.Length == 0)
         {
             return new(
@@ -68,7 +67,7 @@ internal sealed class QuoteMiss(ArticleText article, NearestPassage nearest)
             };
         }
 
-        if (words.Length < quote.Length && (quote[0] == '…' || quote[quote.Length - 1] == '…') && IsInArticle(words))
+        if (words.Length < quote.Length && IsInArticle(words))
         {
             return new(
                 "; ' … ' must have words on both sides: it leaves words out between others, "

@@ -69,31 +69,65 @@ internal sealed class QuoteNames(ProblemList problems)
         else
         {
             var isSame = words == first.Words && quote.Occurrence?.Value == first.Declaration.Occurrence?.Value;
+            var others = isSame ? OtherSpeakers(quote, first.Declaration) : [];
             problems.Add(
                 range,
                 Rules.SameName,
-                isSame
-                    ? EquatableArray.Of(
-                        new SuggestedFix(SuggestedFixKind.Remove, quote.Range)
-                        {
-                            NeedsDecision = SaysMore(quote, first.Declaration),
-                        }
-                    )
-                    : EquatableArray<SuggestedFix>.Empty,
+                !isSame ? EquatableArray<SuggestedFix>.Empty
+                    : others.Count == 0 ? EquatableArray.Of(RemovalOf(quote, first.Declaration))
+                    : JoiningOf(quote, first.Declaration, others),
                 "quotes",
                 Excerpt.Of(words),
                 Excerpt.Of(first.Words),
                 line,
                 name,
-                isSame ? "it is the same quote twice; remove one" : "give one of them its own 'id:'"
+                !isSame ? "give one of them its own 'id:'"
+                    : others.Count == 0 ? "it is the same quote twice; remove one"
+                    : "it is the same quote twice, with different speakers; if they said it together, keep one with "
+                        + $"'speaker: [{Join(first.Declaration.Speakers.People.Concat(others))}]', "
+                        + "otherwise remove the wrong one"
             );
         }
     }
 
+    /// <summary>
+    /// The speakers of a quote whom another one of the same words does not have, although it has some.
+    /// </summary>
+    private static List<Located<string>> OtherSpeakers(QuoteDeclaration quote, QuoteDeclaration first) =>
+        first.Speakers.People.Count == 0
+            ? []
+            : [.. quote.Speakers.People.Where(p => first.Speakers.People.All(known => known.Value != p.Value))];
+
+    private static string Join(IEnumerable<Located<string>> ids) => string.Join(", ", ids.Select(id => id.Value));
+
+    private static SuggestedFix RemovalOf(QuoteDeclaration quote, QuoteDeclaration first) =>
+        new(SuggestedFixKind.Remove, quote.Range) { NeedsDecision = SaysMore(quote, first) };
+
+    /// <summary>Two people who said the same words are not one entry too many: only a person knows.</summary>
+    private static EquatableArray<SuggestedFix> JoiningOf(
+        QuoteDeclaration quote,
+        QuoteDeclaration first,
+        List<Located<string>> others
+    ) =>
+        others.Count > 1
+            ? EquatableArray<SuggestedFix>.Empty
+            : EquatableArray.Of(
+                new SuggestedFix(SuggestedFixKind.AddItem, first.Speakers.Range, others[0].Value)
+                {
+                    NeedsDecision = true,
+                    Then = new(SuggestedFixKind.Remove, quote.Range),
+                }
+            );
+
     /// <summary>Whether a quote declares anything that another one of the same words does not.</summary>
     private static bool SaysMore(QuoteDeclaration quote, QuoteDeclaration other) =>
         Differs(quote.Id, other.Id)
-        || Differs(quote.Speaker, other.Speaker)
+        || (
+            quote.Speakers.People.Count > 0
+            && !quote
+                .Speakers.People.Select(p => p.Value)
+                .SequenceEqual(other.Speakers.People.Select(p => p.Value), StringComparer.Ordinal)
+        )
         || Differs(quote.Source, other.Source)
         || Differs(quote.Cue, other.Cue)
         || Differs(quote.Via, other.Via)

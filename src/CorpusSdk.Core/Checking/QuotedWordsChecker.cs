@@ -154,8 +154,8 @@ internal sealed class QuotedWordsChecker(
     public SpeechContext ContextOf(TextRange range) => SpeechContext.Of(article.Text, quotations, range, _language);
 
     /// <summary>
-    /// What is within a quote, but not part of its words: marks that the form of the quotation repeats, and the
-    /// attribution that interrupts it.
+    /// What is within a quote, but not part of its words: omitted lines, marks that the form of the quotation repeats,
+    /// and the attribution that interrupts it.
     /// </summary>
     /// <param name="parts">The ranges of the quote; empty if it was not found.</param>
     public EquatableArray<TextRange> ExcludedFrom(IReadOnlyList<TextRange> parts)
@@ -165,15 +165,23 @@ internal sealed class QuotedWordsChecker(
             return EquatableArray<TextRange>.Empty;
         }
 
-        var repeated = RepeatedIn(TextRange.FromBounds(parts[0].Start, parts[parts.Count - 1].End));
+        var quote = TextRange.FromBounds(parts[0].Start, parts[parts.Count - 1].End);
+        var excluded = RepeatedIn(quote);
         var interruptions = quotations.Interruptions(article.Text, parts[0], parts[parts.Count - 1]);
-        return interruptions.Count == 0
-            ? repeated
-            : interruptions
-                .SelectMany(words => QuotedText.Lines(article.Text, words))
-                .Concat(repeated.Where(mark => !interruptions.Exists(words => words.Contains(mark))))
-                .OrderBy(excluded => excluded.Start)
-                .ToEquatableArray();
+        if (interruptions.Count == 0 && !article.Omitted.Overlaps(quote))
+        {
+            return excluded;
+        }
+
+        var omitted = article.Omitted.Overlapping(quote);
+        return RangeSet
+            .Of(
+                interruptions
+                    .SelectMany(words => QuotedText.Lines(article.Text, words))
+                    .Concat(excluded)
+                    .Concat(omitted.Select(lines => OmittedLines.WithLineEnd(article.Source.Text, lines)))
+            )
+            .Ranges.ToEquatableArray();
     }
 
     /// <summary>The marks within a range that the form of a quotation repeats.</summary>

@@ -66,7 +66,7 @@ internal sealed class WordChecker(ArticleText article, ArticleText named, Proble
             return;
         }
 
-        _search.Run(named.Folded, named.Omitted, cancellationToken);
+        _search.Run(named.Folded, cancellationToken);
         CheckPlaces(quotes, paragraphs, cancellationToken);
         var missing = _expected.Where(e => !e.Passage.IsFound).ToList();
         if (missing.Count == 0)
@@ -76,7 +76,7 @@ internal sealed class WordChecker(ArticleText article, ArticleText named, Proble
 
         var anyCase = new PassageSearch();
         var found = missing.Select(m => anyCase.ExpectWords(m.Passage.Text.ToLowerInvariant())).ToList();
-        anyCase.Run(named.Folded.ToLower(), named.Omitted, cancellationToken);
+        anyCase.Run(named.Folded.ToLower(), cancellationToken);
         for (var i = 0; i < missing.Count; i++)
         {
             var (kind, declared, passage) = missing[i];

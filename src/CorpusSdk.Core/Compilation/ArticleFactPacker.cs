@@ -28,7 +28,7 @@ internal static class ArticleFactPacker
                         .Number(quote.Utf8Range.Start - quote.Range.Start)
                         .Number(quote.Utf8Range.Length - quote.Range.Length)
                         .Number(FlagsOf(quote))
-                        .Bytes(OptionalFactsOf(quote))
+                        .Bytes(OptionalFactsOf(quote, people))
                         .Number(SlotOf(quote.Speaker, people))
                         .Text(quote.Source)
                         .Text(quote.Cue)
@@ -85,15 +85,16 @@ internal static class ArticleFactPacker
         (int)quote.Kind
         | ((int)quote.Attribution.Kind << QuoteFlags.AttributionShift)
         | (quote.Attribution.Range is null ? 0 : QuoteFlags.HasAttributionSpan)
-        | (quote.Excluded.Count == 0 ? 0 : QuoteFlags.HasExcluded);
+        | (quote.Excluded.Count == 0 ? 0 : QuoteFlags.HasExcluded)
+        | (quote.Speakers.Count < 2 ? 0 : QuoteFlags.HasSeveralSpeakers);
 
     /// <summary>
     /// The facts whose presence the flags declare. The attribution is near the quote, so that its distance is a short
     /// number.
     /// </summary>
-    private static byte[] OptionalFactsOf(QuoteModel quote)
+    private static byte[] OptionalFactsOf(QuoteModel quote, Dictionary<string, int> people)
     {
-        if (quote.Attribution.Range is null && quote.Excluded.Count == 0)
+        if (quote.Attribution.Range is null && quote.Excluded.Count == 0 && quote.Speakers.Count < 2)
         {
             return [];
         }
@@ -117,6 +118,11 @@ internal static class ArticleFactPacker
             );
         }
 
+        if (quote.Speakers.Count > 1)
+        {
+            _ = facts.List(quote.Speakers, (writer, speaker) => writer.Number(people[speaker.Person]));
+        }
+
         return facts.ToArray();
     }
 
@@ -127,7 +133,8 @@ internal static class ArticleFactPacker
     {
         var slots = new Dictionary<string, int>(StringComparer.Ordinal);
         var referred = article
-            .Quotes.Select(quote => quote.Speaker)
+            .Quotes.SelectMany(quote => quote.Speakers)
+            .Select(speaker => (string?)speaker.Person)
             .Concat(
                 article.Delegations.SelectMany(delegation =>
                     delegation.Members.Select(member => (string?)member.Person).Concat([delegation.Head])

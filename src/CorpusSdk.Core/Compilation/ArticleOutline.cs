@@ -52,7 +52,7 @@ public sealed record ArticleOutline(
             article.Mentions.Select(mention => mention.Person).Distinct().Count(),
             article.Quotes.Map(quote => new QuoteOutline(
                 quote.Name,
-                quote.SpeakerName ?? quote.Source,
+                quote.AttributedTo,
                 quote.Cue,
                 quote.Via,
                 quote.Excerpt,
@@ -72,7 +72,7 @@ public sealed record ArticleOutline(
         );
 }
 
-/// <param name="By">The speaker's name, or the source.</param>
+/// <param name="By">The names of the speakers, or the source.</param>
 /// <param name="Line">In the text's file, from 1.</param>
 public sealed record QuoteOutline(string Name, string? By, string? Cue, string? Via, string Excerpt, int Line)
 {

@@ -18,7 +18,7 @@ internal sealed record LiteralBudget(EquatableArray<string> Exceeding, Equatable
     public static readonly LiteralBudget Kept = new(EquatableArray<string>.Empty, EquatableArray<Problem>.Empty);
 
     /// <summary>The rest of the 16 MB is left to the program's own strings.</summary>
-    private const long Bytes = 14_000_000;
+    internal const long Bytes = 14_000_000;
 
     /// <summary>Whether so many bytes of facts fit.</summary>
     public static bool Fits(long bytes) => bytes <= Bytes;

@@ -12,8 +12,8 @@ public sealed record PersonCounts(EquatableArray<PersonCount> Counts)
     {
         var mentions = article.Mentions.Select(mention => new PersonCount(mention.Person, 0, 1, 0));
         var quotes = article
-            .Quotes.Where(quote => quote.Speaker is not null)
-            .Select(quote => new PersonCount(quote.Speaker!, 1, 0, 0));
+            .Quotes.SelectMany(quote => quote.Speakers)
+            .Select(speaker => new PersonCount(speaker.Person, 1, 0, 0));
         var delegations = article.Delegations.SelectMany(delegation =>
             delegation
                 .Members.Select(member => member.Person)

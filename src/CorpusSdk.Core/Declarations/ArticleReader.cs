@@ -14,9 +14,9 @@ public static class ArticleReader
     /// <summary>
     /// The limit for values that become constants in the program: the compiler can hold 16 MB of them.
     /// </summary>
-    private const int MaxLineLength = 2_000;
+    internal const int MaxLineLength = 2_000;
 
-    private const int MaxPassageLength = 20_000;
+    internal const int MaxPassageLength = 20_000;
 
     private const string ExpectedNoSource =
         "omitted when 'speaker' is given (a quote has either a speaker or a source)";
@@ -47,9 +47,9 @@ public static class ArticleReader
         },
         {
             "speaker",
-            ValueFormats.Person,
-            "The speaker: the id of a person.",
-            (quote, speaker) => quote with { Speaker = speaker }
+            ValueFormats.People,
+            "The speaker: the id of a person; a list of ids if several people said the words together.",
+            (quote, speakers) => quote with { Speakers = speakers }
         },
         {
             "source",
@@ -236,8 +236,9 @@ public static class ArticleReader
         },
         {
             "aliases",
-            ValueFormats.Names,
-            "What names mean in this article only: each name with the id of a person.",
+            AliasReader.Format,
+            "What names mean in this article only: each name with the id of a person, '~' for nobody, or people by "
+                + "occurrence: { 1: ann-lee, 2: bob-lee, rest: ~ }.",
             (article, aliases) => article with { Aliases = aliases }
         },
         {
@@ -329,7 +330,7 @@ public static class ArticleReader
 
     private static QuoteDeclaration CheckSpeakerAndSource(FileReading reading, QuoteDeclaration quote)
     {
-        if (quote is not { Speaker: not null, Source: { } source })
+        if (quote is not { Speakers.People.Count: > 0, Source: { } source })
         {
             return quote;
         }

@@ -41,14 +41,55 @@ public sealed record ArticleDeclaration
     public UserFields Fields { get; init; } = UserFields.None;
 }
 
-/// <summary>The meaning of a name in one article: <c>Kim: kim-jong-un</c>.</summary>
-public sealed record AliasDeclaration(Located<string> Name, Located<string> Person);
+/// <summary>What a name means in one article: <c>Kim: kim-jong-un</c>.</summary>
+/// <param name="Range">From the name to the end of its meaning.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Meaning">
+/// Whom it means where <see cref="Occurrences"/> does not say; null if the people files decide.
+/// </param>
+public sealed record AliasDeclaration(TextRange Range, Located<string> Name, AliasMeaning? Meaning)
+{
+    /// <summary>Whom it means at single places, for a name that is not the same person everywhere.</summary>
+    public EquatableArray<AliasOccurrence> Occurrences { get; init; } = EquatableArray<AliasOccurrence>.Empty;
+
+    /// <summary>False if a part of the meaning could not be read, which has been reported.</summary>
+    public bool IsComplete { get; init; } = true;
+
+    /// <summary>The people of occurrences whose key could not be read, which has been reported.</summary>
+    public EquatableArray<Located<string>> Unplaced { get; init; } = EquatableArray<Located<string>>.Empty;
+
+    /// <summary>The people whom it means, as declared.</summary>
+    public IEnumerable<Located<string>> People =>
+        Occurrences
+            .Select(occurrence => occurrence.Meaning.Person)
+            .Append(Meaning?.Person)
+            .Where(person => person is not null)
+            .Select(person => person!)
+            .Concat(Unplaced);
+}
+
+/// <param name="Person">The id of a person; null if the name is nobody.</param>
+public sealed record AliasMeaning(Located<string>? Person);
+
+/// <param name="Number">Which occurrence of the name in the text, from 1.</param>
+public sealed record AliasOccurrence(Located<int> Number, AliasMeaning Meaning);
+
+/// <summary>The id of a person, or a list of ids.</summary>
+/// <param name="Range">The whole value.</param>
+/// <param name="People">The ids as written, in order.</param>
+public sealed record PersonList(TextRange Range, EquatableArray<Located<string>> People)
+{
+    public static readonly PersonList None = new(default, EquatableArray<Located<string>>.Empty);
+
+    /// <summary>The id if there is exactly one.</summary>
+    public Located<string>? Only => People.Count == 1 ? People[0] : null;
+}
 
 /// <param name="Range">The whole entry, for problems that concern the entry as such.</param>
 public sealed record QuoteDeclaration(TextRange Range, Located<string> Text)
 {
     public Located<string>? Id { get; init; }
-    public Located<string>? Speaker { get; init; }
+    public PersonList Speakers { get; init; } = PersonList.None;
     public Located<string>? Source { get; init; }
     public Located<QuoteKind>? DeclaredKind { get; init; }
     public QuoteKind Kind => DeclaredKind?.Value ?? QuoteKind.Direct;

@@ -271,7 +271,7 @@ public static class EntryBinder
     private static string IdOf(string relativePath, string folder)
     {
         const string index = "/index";
-        var path = CorpusPath.PairKey(relativePath);
+        var path = CorpusPath.WithoutExtension(relativePath);
         path = path.Length > folder.Length ? path.Substring(folder.Length) : path;
         return path.EndsWith(index, StringComparison.OrdinalIgnoreCase) && path.Length > index.Length
             ? path.Substring(0, path.Length - index.Length)

@@ -11,7 +11,7 @@ namespace CorpusSdk.Core.Declarations;
 public static class PeopleReader
 {
     /// <summary>Limits the length of names, because every name is searched for in every article.</summary>
-    private const int MaxNameLength = 500;
+    internal const int MaxNameLength = 500;
 
     private const int LongestLine = 2_000;
 

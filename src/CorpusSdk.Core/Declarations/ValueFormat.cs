@@ -33,9 +33,14 @@ internal static class ValueFormats
         static forms => forms.Reference(nameof(Person))
     );
 
-    public static readonly ValueFormat<EquatableArray<AliasDeclaration>> Names = new(
-        ReadNames,
-        static forms => JsonSchemaBuilder.MappingTo(forms.Reference(nameof(Person)))
+    /// <summary>The id of a person, or a list of them.</summary>
+    public static readonly ValueFormat<PersonList> People = new(
+        ReadPeople,
+        static forms =>
+            JsonSchemaBuilder.AnyOf(
+                forms.Reference(nameof(Person)),
+                JsonSchemaBuilder.ListOf(forms.Reference(nameof(Person))).With("minItems", 1)
+            )
     );
 
     public static readonly ValueFormat<Located<EdtfDate>> Date = new(
@@ -74,26 +79,22 @@ internal static class ValueFormats
         where T : class =>
         new(entry => ValueReader.Items(entry, shape.Read), forms => JsonSchemaBuilder.ListOf(shape.Describe(forms)));
 
-    /// <summary>The meanings of names in one article: a mapping from names to person ids.</summary>
-    private static EquatableArray<AliasDeclaration>? ReadNames(KeyedValue entry)
+    private static PersonList? ReadPeople(KeyedValue entry)
     {
-        if (entry.Value is not YamlMapping mapping)
+        switch (entry.Value)
         {
-            entry.ReportInvalid("names mapped to person ids, such as '{ Kim: kim-jong-un }'");
-            return null;
+            case YamlSequence { Items.Count: > 0 } list:
+                var people = list
+                    .Items.Select(item => ValueReader.Text(entry.Item(item)))
+                    .Where(person => person is not null)
+                    .Select(person => person!)
+                    .ToEquatableArray();
+                return people.Count == 0 ? null : new(list.Range, people);
+            case YamlScalar scalar:
+                return ValueReader.Text(entry) is { } only ? new(scalar.Range, EquatableArray.Of(only)) : null;
+            default:
+                entry.ReportInvalid("the id of a person, or a list of ids such as '[ann-lee, bob-ray]'");
+                return null;
         }
-
-        var names = new List<AliasDeclaration>();
-        foreach (var (key, value) in mapping.Entries)
-        {
-            var name = ValueReader.Name(new(entry.Reading, entry.Name, mapping.Range, key));
-            var person = name is null ? null : ValueReader.Text(new(entry.Reading, name.Value, key.Range, value));
-            if (name is not null && person is not null)
-            {
-                names.Add(new(name, person));
-            }
-        }
-
-        return names.ToEquatableArray();
     }
 }

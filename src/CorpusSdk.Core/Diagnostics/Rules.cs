@@ -95,11 +95,16 @@ public static class Rules
 
     public static readonly Rule UnknownEntry = new("CORP3003", "Unknown entry", "unknown {0} '{1}'{2}");
 
-    public static readonly Rule AmbiguousAlias = new(
-        "CORP3002",
-        "Ambiguous alias",
-        "'{0}' could mean {1}; to say who is meant here, add '{2}: {{ {0}: <id> }}' with that person's id "
-            + "to the article's annotations{3}"
+    public static readonly Rule AmbiguousAlias = new("CORP3002", "Ambiguous alias", "{0} could mean {1}; {2}");
+
+    public static readonly Rule AliasOccurrence = new("CORP3002", "Ambiguous alias", "{0}");
+
+    public static readonly Rule SourceIsPerson = new(
+        "CORP3004",
+        "Source is a person of the corpus",
+        "source '{0}' is a name of {1}; write 'speaker: {2}' instead of 'source', "
+            + "so that the quote is one of that person's",
+        Severity.Warning
     );
 
     public static readonly Rule QuoteNotFound = new(
@@ -131,8 +136,8 @@ public static class Rules
 
     public static readonly Rule DuplicateMember = new(
         "CORP4005",
-        "Duplicate member",
-        "'{0}' is listed twice in delegation '{1}', first on line {2}; remove one of them"
+        "Person is listed twice",
+        "'{0}' is listed twice in {1}, first on line {2}; remove one of them"
     );
 
     public static readonly Rule PersonNotNamed = new(

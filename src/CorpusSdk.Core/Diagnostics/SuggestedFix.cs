@@ -11,11 +11,21 @@ public enum SuggestedFixKind
     /// <summary>Removes the entry at the range: a key with its value, or an item of a list.</summary>
     Remove,
 
+    /// <summary>
+    /// Replaces the entry with the value at the range, its key too; the text is <c>key: value</c>.
+    /// </summary>
+    ReplaceEntry,
+
     /// <summary>Adds a key to the mapping at the range; the text is <c>key: value</c>.</summary>
     Add,
 
     /// <summary>Turns the text at the range into a list with that one item.</summary>
     WrapInList,
+
+    /// <summary>
+    /// Adds the text to the list at the range. A text there becomes the first item of a list.
+    /// </summary>
+    AddItem,
 
     /// <summary>Turns the text at the range into a mapping with the text under the given key.</summary>
     WrapInKey,
@@ -46,4 +56,7 @@ public sealed record SuggestedFix(SuggestedFixKind Kind, TextRange Range, string
     /// Whether it changes what the annotations say, so that a person has to decide. Never applied without asking.
     /// </summary>
     public bool NeedsDecision { get; init; }
+
+    /// <summary>Another change that belongs to it; null if there is none.</summary>
+    public SuggestedFix? Then { get; init; }
 }

@@ -1,4 +1,3 @@
-using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 
@@ -10,10 +9,13 @@ namespace CorpusSdk.Core.Linking;
 /// <param name="Problem">The problem that was reported (CORP3002).</param>
 public sealed record AmbiguousName(string Name, EquatableArray<string> People, Problem Problem)
 {
-    private const int MaxListed = 6;
+    /// <summary>What is ambiguous, for the message: the name, or one of its occurrences.</summary>
+    public required string Subject { get; init; }
 
-    /// <summary>What the program calls the keys of articles.</summary>
-    public ArticleKeys Keys { get; init; } = ArticleKeys.Default;
+    /// <summary>What to do, for the message.</summary>
+    public required string Remedy { get; init; }
+
+    private const int MaxListed = 6;
 
     /// <param name="locate">Where a person has the name; empty if that is unknown.</param>
     internal static string JoinPeople(EquatableArray<string> people, Func<string, string> locate)

@@ -32,7 +32,7 @@ public static class ArticleLinker
     )
     {
         var problems = new ProblemList(article.AnnotationFile);
-        var references = new PersonResolver(people, problems);
+        var references = new PersonResolver(article, people, problems);
         var names = new ArticleNameTable(people, article.Declaration.Aliases, references);
         var folded = FoldedText.Of(article.Text.Text).ForNames();
         var found = new MentionLinker(article, names, problems);
@@ -44,9 +44,12 @@ public static class ArticleLinker
             found.AsWords
         );
 
+        ReportSources(article, names, problems);
         var utf8 = new Utf8Ranges(article.Text.Text);
         var speakers = new SpeakerChecker(article, mentions, problems);
-        var quotes = article.Quotes.Select(q => Quote(q, speakers, references, utf8)).ToEquatableArray();
+        var quotes = article
+            .Quotes.Select(q => Quote(q, speakers, references, names.ReportedPeople, utf8))
+            .ToEquatableArray();
         var delegations = article
             .Declaration.Delegations.Select(
                 (d, i) =>
@@ -65,22 +68,54 @@ public static class ArticleLinker
         return new(model, ArticleKey.Of(article), problems.ToEquatableArray()) { Ambiguous = found.Ambiguous };
     }
 
+    /// <summary>Reports sources of quotes that are names of people.</summary>
+    private static void ReportSources(CheckedArticle article, ArticleNameTable names, ProblemList problems)
+    {
+        foreach (var quote in article.Quotes.Select(quote => quote.Declaration))
+        {
+            if (quote.Source is not { } source || quote.Speakers.People.Count > 0)
+            {
+                continue;
+            }
+
+            var people = names.BearersOf(FoldedText.Name(source.Value));
+            if (people.Count > 0)
+            {
+                problems.Add(
+                    source.Range,
+                    Rules.SourceIsPerson,
+                    people.Map(person => new SuggestedFix(
+                        SuggestedFixKind.ReplaceEntry,
+                        source.Range,
+                        "speaker: " + person
+                    )
+                    {
+                        NeedsDecision = true,
+                    }),
+                    source.Value,
+                    people.Count == 1 ? $"'{people[0]}'" : AmbiguousName.JoinPeople(people, _ => ""),
+                    people.Count == 1 ? people[0] : "<id>"
+                );
+            }
+        }
+    }
+
     private static QuoteModel Quote(
         CheckedQuote quote,
         SpeakerChecker speakers,
         PersonResolver references,
+        HashSet<string> uncertain,
         Utf8Ranges utf8
     )
     {
-        var speaker = references.ResolveSpeaker(quote, speakers);
+        var people = references.ResolveSpeakers(quote, speakers);
         return quote.Model with
         {
-            Speaker = speaker?.Id,
-            SpeakerName = speaker?.Name,
+            Speakers = people.Map(person => new SpeakerModel(person.Id, person.Name!)),
             Attribution = speakers.Check(
                 quote,
-                speaker?.Id,
-                isNamed: speaker is null || !references.IsMissing(speaker)
+                people.Map(person => person.Id),
+                isNamed: !people.Any(person => references.IsMissing(person) || uncertain.Contains(person.Id))
             ),
             Utf8Range = utf8.Of(quote.Model.Range),
             Utf8Excluded = quote.Model.Excluded.Map(utf8.Of),

@@ -11,7 +11,7 @@ namespace CorpusSdk.Core.Linking;
 internal sealed class FolderNames
 {
     /// <summary>Each folder becomes a type, and a path of many short names may contain thousands.</summary>
-    private const int MaxDepth = 32;
+    internal const int MaxDepth = 32;
 
     private readonly Dictionary<string, string> _pathOfName = new(StringComparer.Ordinal);
     private readonly HashSet<string> _shared = new(StringComparer.Ordinal);

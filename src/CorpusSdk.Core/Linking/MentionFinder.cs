@@ -43,7 +43,8 @@ internal static class MentionFinder
         }
     }
 
-    private static bool IsName(FoldedText folded, RangeSet omitted, int start, int length)
+    /// <summary>Whether a name that starts a word ends one too, within one paragraph of the article.</summary>
+    internal static bool IsName(FoldedText folded, RangeSet omitted, int start, int length)
     {
         if (
             !WordBoundary.IsEnd(folded.Text, start + length)

@@ -97,17 +97,12 @@ internal static class MisplacedQuotes
         CancellationToken cancellationToken
     )
     {
-        var folded = FoldedText.Of(text.Text.Text);
+        var folded = FoldedText.Of(OmittedLines.Blank(text.Text.Text, RangeSet.Of(text.Omitted)));
         var search = new PassageSearch();
         var expected = possible.ConvertAll(i =>
             parts[i].Select(part => search.ExpectWords(part.Words, SearchedPassage.Few)).ToArray()
         );
-        var omitted = RangeSet.Of(
-            text.Omitted.Select(range =>
-                TextRange.FromBounds(folded.FromOriginal(range.Start), folded.FromOriginal(range.End - 1) + 1)
-            )
-        );
-        search.Run(folded, omitted, cancellationToken);
+        search.Run(folded, cancellationToken);
         for (var k = 0; k < possible.Count; k++)
         {
             if (QuoteChecker.FindShortened(expected[k]) is { Count: > 0 } ranges)

@@ -22,6 +22,8 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
     /// </summary>
     private const int MaxAdvice = 20;
 
+    private static readonly string[] s_separators = [",", ";", "/", "+", "&", " and "];
+
     private readonly EquatableArray<ParsedPeople> _files;
     private readonly CorpusSchema _schema;
     private readonly Dictionary<string, Person> _people;
@@ -172,10 +174,9 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         name.Problem with
         {
             Message = name.Problem.Rule.Format(
-                name.Name,
+                name.Subject,
                 AmbiguousName.JoinPeople(name.People, id => PlaceOf(id, name.Name) is { } place ? $" ({place})" : ""),
-                name.Keys.Display("aliases"),
-                name.Keys.AdviceOn("aliases")
+                name.Remedy
             ),
         };
 
@@ -305,6 +306,7 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
             return new(id, null, nearest, isUncertain, EquatableArray<string>.Empty)
             {
                 IsNearestGuessed = named is null && !string.Equals(id, nearest, StringComparison.OrdinalIgnoreCase),
+                Several = nearest is null ? SeveralIn(id) : EquatableArray<string>.Empty,
             };
         }
 
@@ -313,6 +315,13 @@ public sealed class PeopleIndex : IEquatable<PeopleIndex>
         var possible = person.Forms.Where(f => names.MayContain(f)).ToList();
         var lookedFor = possible.Count == 0 ? person.Forms : possible.ToEquatableArray();
         return new(id, person.Model.FullName, null, person.IsUncertain, lookedFor);
+    }
+
+    /// <summary>The known ids that a text lists; none if it has any other words.</summary>
+    private EquatableArray<string> SeveralIn(string text)
+    {
+        var ids = text.Split(s_separators, StringSplitOptions.RemoveEmptyEntries).Select(id => id.Trim()).ToList();
+        return ids.Count > 1 && ids.All(_people.ContainsKey) ? ids.ToEquatableArray() : EquatableArray<string>.Empty;
     }
 
     /// <summary>

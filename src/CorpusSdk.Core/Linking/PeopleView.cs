@@ -40,4 +40,7 @@ public sealed record PersonReference(
 {
     /// <summary>Whether <see cref="Nearest"/> is a guess, so that only the user knows who is meant.</summary>
     public bool IsNearestGuessed { get; init; }
+
+    /// <summary>For an unknown person, the known ids that were written as one text: <c>ann-lee, bob-ray</c>.</summary>
+    public EquatableArray<string> Several { get; init; } = EquatableArray<string>.Empty;
 }

@@ -2,20 +2,31 @@ using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Linking;
 
 /// <summary>
 /// Resolves the people that an article refers to, and reports those who do not exist or are not named.
 /// </summary>
-internal sealed class PersonResolver(PeopleView people, ProblemList problems)
+/// <param name="article">The article that refers to them.</param>
+/// <param name="people">The people of the corpus.</param>
+/// <param name="problems">Receives what is found.</param>
+internal sealed class PersonResolver(CheckedArticle article, PeopleView people, ProblemList problems)
 {
+    /// <summary>Limits how often the text is searched for a name with other capital letters.</summary>
+    private const int MaxCapitalized = 50;
+
+    /// <summary>How many names of a person a message lists.</summary>
+    private const int MaxNames = 6;
+
     private readonly Dictionary<string, PersonReference> _people = people.Referred.ToDictionary(
         p => p.Id,
         StringComparer.Ordinal
     );
 
     private HashSet<string>? _named;
+    private int _capitalizedLeft = MaxCapitalized;
     private Dictionary<string, string> _asWords = new(StringComparer.Ordinal);
 
     /// <summary>From now on, reports people who are not in the set. Null: unknown, so nobody is reported.</summary>
@@ -28,7 +39,7 @@ internal sealed class PersonResolver(PeopleView people, ProblemList problems)
     /// <returns>The person; null if none is declared or none with that id exists.</returns>
     public PersonReference? Resolve(Located<string>? declared, string role)
     {
-        var person = Find(declared);
+        var person = Find(declared, canBeSeveral: role == "head");
         if (person is not null && IsMissing(person))
         {
             problems.Add(declared!.Range, Rules.PersonNotNamed, role, person.Id, person.Name!, LookedFor(person));
@@ -38,18 +49,30 @@ internal sealed class PersonResolver(PeopleView people, ProblemList problems)
     }
 
     /// <summary>
-    /// The speaker of a quote. One who is not named in the article is reported with the person whom the text names.
+    /// The speakers of a quote. One who is not named in the article is reported with the person whom the text names.
     /// </summary>
-    /// <returns>As <see cref="Resolve"/>.</returns>
-    public PersonReference? ResolveSpeaker(CheckedQuote quote, SpeakerChecker speakers)
+    /// <returns>Those who exist, each once.</returns>
+    public EquatableArray<PersonReference> ResolveSpeakers(CheckedQuote quote, SpeakerChecker speakers)
     {
-        var person = Find(quote.Speaker);
-        if (person is null || !IsMissing(person))
+        List<PersonReference> found = [];
+        foreach (var declared in quote.Declaration.Speakers.People)
         {
-            return person;
+            if (Find(declared, canBeSeveral: true) is not { } person || found.Contains(person))
+            {
+                continue;
+            }
+
+            found.Add(person);
+            if (IsMissing(person))
+            {
+                ReportMissing(declared.Range, person, speakers.OtherSpeaker(quote));
+            }
         }
 
-        var (range, other) = (quote.Speaker!.Range, speakers.OtherSpeaker(quote, person.Id));
+        return found.ToEquatableArray();
+    }
+
+    private void ReportMissing(TextRange range, PersonReference person, OtherSpeaker? other) =>
         problems.Add(
             range,
             Rules.PersonNotNamed,
@@ -67,10 +90,8 @@ internal sealed class PersonResolver(PeopleView people, ProblemList problems)
                     + $"speaker, or add the name that the article uses for '{person.Id}' to the person's 'aliases' in "
                     + "people.yaml"
         );
-        return person;
-    }
 
-    private PersonReference? Find(Located<string>? declared)
+    private PersonReference? Find(Located<string>? declared, bool canBeSeveral)
     {
         if (declared is null || !_people.TryGetValue(declared.Value, out var person))
         {
@@ -95,6 +116,8 @@ internal sealed class PersonResolver(PeopleView people, ProblemList problems)
                     fixes,
                     person.Id,
                     person.Nearest is not null ? $"; did you mean '{person.Nearest}'?"
+                        : canBeSeveral && person.Several.Count > 0
+                            ? $"; several people are a list: '[{string.Join(", ", person.Several)}]'"
                         : people.HasPeopleFile ? "; no person has this id: add the person to people.yaml"
                         : ""
                 );
@@ -121,10 +144,15 @@ internal sealed class PersonResolver(PeopleView people, ProblemList problems)
             return asWord;
         }
 
-        var names = person.LookedFor.Take(6).Select(n => $"'{n}'");
+        if (_capitalizedLeft-- > 0 && CapitalizedName.Find(article, person.LookedFor.Take(MaxNames)) is { } capitalized)
+        {
+            return capitalized;
+        }
+
+        var names = person.LookedFor.Take(MaxNames).Select(n => $"'{n}'");
         return "; searched for "
             + string.Join(", ", names)
-            + (person.LookedFor.Count > 6 ? ", …" : "")
+            + (person.LookedFor.Count > MaxNames ? ", …" : "")
             + "; if the article uses another name, add it to the person's 'aliases' in people.yaml";
     }
 }

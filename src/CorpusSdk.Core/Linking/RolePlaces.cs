@@ -48,7 +48,7 @@ internal sealed class RolePlaces(
         var roles = members.ConvertAll(m =>
             search.ExpectWords(FoldedText.Name(m.Role!.Value).ToLowerInvariant(), SearchedPassage.Few)
         );
-        search.Run(folded.ToLower(), RangeSet.Empty, cancellationToken);
+        search.Run(folded.ToLower(), cancellationToken);
         foreach (var mention in mentions)
         {
             if (!_named.TryGetValue(mention.Person, out var paragraphs))

@@ -23,10 +23,14 @@ internal sealed class SpeakerChecker
     /// <summary>The index of the source of a quote among the names; people come before it.</summary>
     private const int SourceIndex = int.MaxValue;
 
+    /// <summary>The index of several speakers whom the text names as one.</summary>
+    private const int JointIndex = int.MaxValue - 1;
+
     private readonly CheckedArticle _article;
     private readonly ProblemList _problems;
     private readonly string _language;
     private readonly List<string> _people = [];
+    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
     private readonly List<NamedRange> _names;
     private readonly AttributionFinder _finder;
 
@@ -34,13 +38,12 @@ internal sealed class SpeakerChecker
     {
         (_article, _problems) = (article, problems);
         _language = LanguageTag.PrimaryOf(article.Declaration.Language?.Value);
-        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
         _names = new(mentions.Count);
         foreach (var mention in article.Quotes.Count == 0 ? EquatableArray<MentionModel>.Empty : mentions)
         {
-            if (!indexes.TryGetValue(mention.Person, out var index))
+            if (!_indexes.TryGetValue(mention.Person, out var index))
             {
-                indexes.Add(mention.Person, index = _people.Count);
+                _indexes.Add(mention.Person, index = _people.Count);
                 _people.Add(mention.Person);
             }
 
@@ -50,21 +53,25 @@ internal sealed class SpeakerChecker
         _finder = new(article.Text.Text, _names, _language);
     }
 
-    /// <param name="speaker">The speaker's id; null if the quote has none that exists.</param>
+    /// <param name="speakers">The ids of the speakers; none if the quote has none that exists.</param>
     /// <param name="isNamed">
-    /// False if the speaker is reported because the article does not name them; one error is enough.
+    /// False if a speaker is reported because the article does not name them, or if it is not known where it does.
     /// </param>
-    public AttributionModel Check(CheckedQuote quote, string? speaker, bool isNamed)
+    /// <remarks>
+    /// A text that gives the words of several people to one of them does not contradict: nearly always it names the
+    /// others next to that one.
+    /// </remarks>
+    public AttributionModel Check(CheckedQuote quote, EquatableArray<string> speakers, bool isNamed)
     {
         var isConfirmed = IsConfirmed(quote);
         var stated =
-            speaker is not null ? _finder.Find(quote.Context)
+            speakers.Count > 0 ? _finder.Find(quote.Context) ?? FindJoint(quote.Context, speakers)
             : quote.Declaration.Source is { } source ? FindSource(quote.Context, source.Value)
             : null;
-        var isOther = stated is { } found && found.Person != SourceIndex && _people[found.Person] != speaker;
-        if (isOther && speaker is not null && isNamed && !isConfirmed)
+        var isOther = stated is { } found && found.Person < JointIndex && !speakers.Contains(_people[found.Person]);
+        if (isOther && speakers.Count > 0 && isNamed && !isConfirmed)
         {
-            Report(quote, speaker, Describe(stated!.Value));
+            Report(quote, speakers, Describe(stated!.Value));
         }
 
         var words = isOther ? null : stated?.Words;
@@ -74,34 +81,40 @@ internal sealed class SpeakerChecker
     }
 
     /// <summary>The person whom the text names as the speaker; null if it names nobody else.</summary>
-    /// <param name="speaker">The id of the speaker who is declared.</param>
-    public OtherSpeaker? OtherSpeaker(CheckedQuote quote, string speaker) =>
-        !IsConfirmed(quote) && _finder.Find(quote.Context) is { } stated && _people[stated.Person] != speaker
+    public OtherSpeaker? OtherSpeaker(CheckedQuote quote) =>
+        !IsConfirmed(quote)
+        && _finder.Find(quote.Context) is { } stated
+        && quote.Declaration.Speakers.People.All(speaker => speaker.Value != _people[stated.Person])
             ? Describe(stated)
             : null;
 
     /// <summary>The alternatives: the text is right, or the annotations are.</summary>
     /// <param name="quote">A quote with a speaker.</param>
     /// <param name="person">The person whom the text names.</param>
-    public static EquatableArray<SuggestedFix> FixesOf(CheckedQuote quote, string person) =>
-        EquatableArray.Of(
-            new SuggestedFix(SuggestedFixKind.Replace, quote.Speaker!.Range, person) { NeedsDecision = true },
-            new SuggestedFix(SuggestedFixKind.Add, quote.Declaration.Range, "attribution: confirmed")
-            {
-                NeedsDecision = true,
-            }
-        );
+    public static EquatableArray<SuggestedFix> FixesOf(CheckedQuote quote, string person)
+    {
+        var confirm = new SuggestedFix(SuggestedFixKind.Add, quote.Declaration.Range, "attribution: confirmed")
+        {
+            NeedsDecision = true,
+        };
+        return quote.Declaration.Speakers.Only is { } speaker
+            ? EquatableArray.Of(
+                new SuggestedFix(SuggestedFixKind.Replace, speaker.Range, person) { NeedsDecision = true },
+                confirm
+            )
+            : EquatableArray.Of(confirm);
+    }
 
     private bool IsConfirmed(CheckedQuote quote) =>
         quote.Declaration.IsAttributionConfirmed || _article.Declaration.IsAttributionConfirmed;
 
-    private void Report(CheckedQuote quote, string speaker, OtherSpeaker other) =>
+    private void Report(CheckedQuote quote, EquatableArray<string> speakers, OtherSpeaker other) =>
         _problems.Add(
-            quote.Speaker!.Range,
+            quote.Declaration.Speakers.People[0].Range,
             Rules.OtherSpeaker,
             FixesOf(quote, other.Person),
             other.Person,
-            speaker,
+            string.Join("' or '", speakers),
             other.Words,
             other.Place
         );
@@ -115,6 +128,20 @@ internal sealed class SpeakerChecker
             Excerpt.Of(FoldedText.Needle(text.Text.Substring(stated.Words.Start, stated.Words.Length))),
             FormattableString.Invariant($"line {line} of {text.File.DisplayPath}")
         );
+    }
+
+    private StatedSpeaker? FindJoint(SpeechContext context, EquatableArray<string> speakers)
+    {
+        if (speakers.Count < 2)
+        {
+            return null;
+        }
+
+        var indexes = new HashSet<int>(speakers.Where(_indexes.ContainsKey).Select(speaker => _indexes[speaker]));
+        var names = JointNames.Near(_article.Text.Text, _names, indexes, context, JointIndex);
+        return new AttributionFinder(_article.Text.Text, names, _language).Find(context) is { Person: JointIndex } found
+            ? found
+            : null;
     }
 
     /// <summary>Treats the source as a name, wherever it is near the quotation.</summary>

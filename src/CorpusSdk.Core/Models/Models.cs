@@ -56,8 +56,7 @@ public sealed record ArticleModel
 /// <param name="Id">Without the article's id.</param>
 /// <param name="Name">The quote's C# name under its article.</param>
 /// <param name="Excerpt">The first words, with white space folded, for the hover.</param>
-/// <param name="Speaker">A person's id.</param>
-/// <param name="SpeakerName">The name shown in the hover.</param>
+/// <param name="Speakers">The people who said it; several if they said it together.</param>
 /// <param name="Paragraph">Index into <see cref="ArticleModel.Paragraphs"/>.</param>
 /// <param name="Position">In the text file, from 0.</param>
 public sealed record QuoteModel(
@@ -66,8 +65,7 @@ public sealed record QuoteModel(
     string Excerpt,
     TextRange Range,
     QuoteKind Kind,
-    string? Speaker,
-    string? SpeakerName,
+    EquatableArray<SpeakerModel> Speakers,
     string? Source,
     string? Cue,
     string? Via,
@@ -75,6 +73,16 @@ public sealed record QuoteModel(
     LinePosition Position
 )
 {
+    /// <summary>The id of the only speaker; null if there is none, or several.</summary>
+    public string? Speaker => Speakers.Count == 1 ? Speakers[0].Person : null;
+
+    /// <summary>The name of the only speaker; null if there is none, or several.</summary>
+    public string? SpeakerName => Speakers.Count == 1 ? Speakers[0].PersonName : null;
+
+    /// <summary>To whom the quote is attributed: the names of the speakers, or the source; null if to nobody.</summary>
+    public string? AttributedTo =>
+        Speakers.Count == 0 ? Source : JoinedNames.Of(Speakers.Select(speaker => speaker.PersonName));
+
     /// <summary>False if the id is <see cref="QuoteWords.PlainId"/> of the quote's text.</summary>
     public bool HasOwnId { get; init; } = true;
 
@@ -100,6 +108,10 @@ public sealed record QuoteModel(
     /// <param name="articleText">The article's text.</param>
     public string TextIn(string articleText) => QuotedText.Of(articleText, Range, Excluded);
 }
+
+/// <param name="Person">The person's id.</param>
+/// <param name="PersonName">The name shown in the hover.</param>
+public sealed record SpeakerModel(string Person, string PersonName);
 
 /// <param name="Range">The words that state whose words the quote is; null if none were found.</param>
 public readonly record struct AttributionModel(AttributionKind Kind, TextRange? Range = null);

@@ -17,7 +17,7 @@ internal static class ArticleId
     }
 
     public static string PathWithoutIndex(string stem, string path) =>
-        IsIndex(stem, path) ? path.Substring(0, path.LastIndexOf('/')) : CorpusPath.PairKey(path);
+        IsIndex(stem, path) ? path.Substring(0, path.LastIndexOf('/')) : CorpusPath.WithoutExtension(path);
 
     /// <summary>
     /// The index of a folder represents the folder (<c>index.md</c>, and <c>_index.md</c> in some site generators).

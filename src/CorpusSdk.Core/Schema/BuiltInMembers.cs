@@ -47,6 +47,7 @@ public static class BuiltInMembers
             "Text",
             "Kind",
             "Speaker",
+            "Speakers",
             "Source",
             "Cue",
             "Via",

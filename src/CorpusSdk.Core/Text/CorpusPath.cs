@@ -1,3 +1,5 @@
+using CorpusSdk.Matching.Unicode;
+
 namespace CorpusSdk.Core.Text;
 
 /// <summary>The kind of a file, judging by its name, so that only the files of a corpus are read.</summary>
@@ -145,8 +147,14 @@ public static class CorpusPath
             : !Is(Stem(relativePath), "README") && s_otherTexts.Contains(name.Substring(dot));
     }
 
-    /// <summary>The path without its extension, which a text and its sidecar have in common.</summary>
-    public static string PairKey(string relativePath)
+    /// <summary>
+    /// What the paths of a text and its sidecar have in common: the path without its extension, its characters
+    /// composed, since macOS and some archives write <c>é</c> in a name as two code points.
+    /// </summary>
+    public static string PairKey(string relativePath) => CanonicalComposition.Of(WithoutExtension(relativePath));
+
+    /// <summary>The path without its extension.</summary>
+    public static string WithoutExtension(string relativePath)
     {
         var dot = relativePath.LastIndexOf('.');
         return dot > relativePath.LastIndexOf('/') ? relativePath.Substring(0, dot) : relativePath;
@@ -155,7 +163,7 @@ public static class CorpusPath
     public static string FileName(string relativePath) => relativePath.Substring(relativePath.LastIndexOf('/') + 1);
 
     /// <summary>The file's name without its last extension.</summary>
-    public static string Stem(string relativePath) => FileName(PairKey(relativePath));
+    public static string Stem(string relativePath) => FileName(WithoutExtension(relativePath));
 
     /// <summary>The folders that contain the file, outermost first; empty for a file at the top.</summary>
     public static string[] Folders(string relativePath)

@@ -25,10 +25,12 @@ internal sealed partial class ScopeFinder
         var stop = Math.Min(to, quote.End + MaxContext);
         ScopeToken.Read(text, quote.End, stop, _behind);
         ReadQuote(text, quote);
-        return Afterthought(text, quote, stop)
-            ?? FinalWord(text, quote, stop)
-            ?? LaterCondition(text, quote)
-            ?? Question(text, quote, end, from, to);
+        return _quote.Count == 0
+            ? null
+            : Afterthought(text, quote, stop)
+                ?? FinalWord(text, quote, stop)
+                ?? LaterCondition(text, quote)
+                ?? Question(text, quote, end, from, to);
     }
 
     /// <summary><c>We are safe | – not!</c></summary>

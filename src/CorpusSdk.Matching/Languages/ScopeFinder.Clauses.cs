@@ -72,6 +72,13 @@ internal sealed partial class ScopeFinder
         return false;
     }
 
+    /// <summary>Whether the complementizer at the beginning of the quote is not a pronoun.</summary>
+    private bool LinksClause() =>
+        _quote.Count > 1
+        && !_words!.Prepositions.Contains(_quote[1].Lower)
+        && !_words.Hypotheticals.Contains(_quote[1].Lower)
+        && !_words.Auxiliaries.Contains(_quote[1].Lower);
+
     /// <summary>Whether a word at the end of a clause can be an infinitive.</summary>
     private bool IsInfinitive(int index) =>
         _behind[index].Lower.EndsWith("en", StringComparison.Ordinal)

@@ -142,7 +142,8 @@ internal sealed partial class ScopeFinder(string language)
             return infinitive;
         }
 
-        if (isWhole && _words.Infinitives.Count == 0 && _words.InfinitiveDenials.Contains(_before[last].Lower))
+        var isNext = isWhole && last < _before.Count;
+        if (isNext && _words.Infinitives.Count == 0 && _words.InfinitiveDenials.Contains(_before[last].Lower))
         {
             return (_before[last].Range, _before[last].Pause == '\0' && !HasNegation(text, last - 1, 3));
         }
@@ -157,13 +158,6 @@ internal sealed partial class ScopeFinder(string language)
                 ? Clause(text, last)
             : null;
     }
-
-    /// <summary>Whether the complementizer at the beginning of the quote is not a pronoun.</summary>
-    private bool LinksClause() =>
-        _quote.Count > 1
-        && !_words!.Prepositions.Contains(_quote[1].Lower)
-        && !_words.Hypotheticals.Contains(_quote[1].Lower)
-        && !_words.Auxiliaries.Contains(_quote[1].Lower);
 
     /// <summary>Whether the quote begins with a subject and has a verb that is known.</summary>
     private bool StartsClause() =>

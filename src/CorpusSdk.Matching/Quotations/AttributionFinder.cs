@@ -31,7 +31,7 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
             ?? FromCredit(context.Credit)
             ?? _lead.Find(context.Before, context.After)
             ?? FromTail(context.After, isSentence: context.Before.Length == 0)
-            ?? FromInterruption(context.Between)
+            ?? FromInterruption(context)
             ?? _introduction.Find(context.Introduction, context.After);
     }
 
@@ -84,9 +84,15 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
     }
 
     /// <summary>The attribution of the quotation that this one continues, if nobody else speaks in between.</summary>
-    private StatedSpeaker? FromInterruption(TextRange range)
+    private StatedSpeaker? FromInterruption(SpeechContext context)
     {
-        if (FromTail(range, isSentence: true) is not { } stated)
+        var range = context.Between;
+        if (
+            FromTail(range, isSentence: true) is not { } stated
+            || IsQuestion(range.Start)
+            || AttributionTokens.IsNamed(stated.Person, context.Quoted, names)
+            || HasOtherSubject(stated.Person, context.After)
+        )
         {
             return null;
         }
@@ -94,6 +100,17 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
         var rest = AttributionTokens.Of(text, TextRange.FromBounds(stated.Words.End, range.End), names);
         var start = _phrases.AddsVerb(rest, 0) ? rest.FindIndex(t => t.IsWord) + 2 : 0;
         return rest.Skip(start).Any(t => t.IsName || AttributionClause.IsVerb(t.Text, language)) ? null : stated;
+    }
+
+    /// <summary>
+    /// Whether a name behind the quotation may be its own speaker: <c>"B," replied the old Omar Aziz.</c>
+    /// </summary>
+    private bool HasOtherSubject(int person, TextRange after)
+    {
+        var tokens = after.Length == 0 ? [] : AttributionTokens.Of(text, after, names);
+        var isTail = tokens.Count > 0 && !tokens[0].IsCapitalized && EndOfQuotation(after.Start) != Ending.FullStop;
+        var name = isTail ? tokens.FindIndex(t => t.IsName) : -1;
+        return name >= 0 && tokens[name].Person != person;
     }
 
     /// <summary>
@@ -168,7 +185,12 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
         }
 
         var isStatement =
-            isLinked || (ending == Ending.Question && (verb + 1 == tokens.Count || !tokens[verb + 1].IsWord));
+            isLinked
+            || (
+                ending == Ending.Question
+                && (verb + 1 == tokens.Count || !tokens[verb + 1].IsWord)
+                && !LeadsToQuotation(tokens[verb].Range.End)
+            );
         return isStatement ? Stated(tokens, first, verb, subject) : null;
 
         StatedSpeaker? Unlisted() =>
@@ -215,12 +237,38 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
     internal static StatedSpeaker Stated(List<AttributionToken> tokens, int first, int last, int name) =>
         new(tokens[name].Person, TextRange.FromBounds(tokens[first].Range.Start, tokens[last].Range.End));
 
+    /// <summary>
+    /// Whether the quoted words before an offset are a question; whose words follow, the asker's or the answer, only
+    /// the sense tells.
+    /// </summary>
+    private bool IsQuestion(int offset)
+    {
+        var at = offset - 1;
+        while (at >= 0 && !char.IsLetterOrDigit(text[at]) && !ScopeFinder.IsQuestionMark(text[at]))
+        {
+            at--;
+        }
+
+        return at >= 0 && ScopeFinder.IsQuestionMark(text[at]);
+    }
+
     private enum Ending
     {
         Comma,
         FullStop,
         Question,
         None,
+    }
+
+    /// <summary>Whether a quotation follows at once: <c>"A!" The owl cried "B!"</c></summary>
+    private bool LeadsToQuotation(int at)
+    {
+        while (at < text.Length && text[at] == ' ')
+        {
+            at++;
+        }
+
+        return at < text.Length && QuotationMark.FamilyOf(text[at]) != MarkFamily.None;
     }
 
     /// <summary>How the quoted words before an offset end.</summary>

@@ -20,6 +20,25 @@ internal readonly record struct AttributionToken(TextRange Range, string Text, i
 /// <summary>The narrator's words next to a quotation, as words, punctuation marks and names.</summary>
 internal static class AttributionTokens
 {
+    /// <summary>How many names are looked at in one range.</summary>
+    private const int MaxNames = 50;
+
+    /// <summary>Whether a person is named within a range.</summary>
+    /// <param name="names">In order, not overlapping.</param>
+    public static bool IsNamed(int person, TextRange range, IReadOnlyList<NamedRange> names)
+    {
+        var first = FirstFrom(names, range.Start);
+        for (var i = first; i < names.Count && i < first + MaxNames && names[i].Range.End <= range.End; i++)
+        {
+            if (names[i].Person == person)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <param name="names">In order, not overlapping.</param>
     public static List<AttributionToken> Of(string text, TextRange range, IReadOnlyList<NamedRange> names)
     {

@@ -9,29 +9,17 @@ namespace CorpusSdk.Matching.Quotations;
 internal static class QuotationFinder
 {
     /// <param name="text">Any text.</param>
-    /// <param name="omitted">The ranges that are not part of the article; no quotation continues across them.</param>
     /// <param name="language">A BCP 47 tag, or null if unknown. Some languages introduce dialogue by dashes.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    public static QuotationSet Find(
-        string text,
-        RangeSet omitted,
-        string? language = null,
-        CancellationToken cancellationToken = default
-    )
+    public static QuotationSet Find(string text, string? language = null, CancellationToken cancellationToken = default)
     {
         List<Quotation> found = [];
         List<TextRange> repeated = [];
-        var blocks = Blocks(text, omitted, out var breaks);
+        var blocks = Blocks(text);
         var marks = new MarkPairing(text, found, repeated);
-        var nextBreak = 0;
         foreach (var block in blocks)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            for (; nextBreak < breaks.Count && breaks[nextBreak] <= block.Start; nextBreak++)
-            {
-                marks.End();
-            }
-
             foreach (var paragraph in block.Paragraphs())
             {
                 marks.Read(paragraph);
@@ -54,28 +42,21 @@ internal static class QuotationFinder
         return QuotationSet.Of(found, repeated);
     }
 
-    /// <param name="breaks">The offsets behind omitted lines.</param>
-    private static List<TextBlock> Blocks(string text, RangeSet omitted, out List<int> breaks)
+    private static List<TextBlock> Blocks(string text)
     {
         List<TextBlock> blocks = [];
-        breaks = [];
         List<TextRange> lines = [];
         var isQuoted = false;
         foreach (var line in TextLines.Of(text))
         {
-            var isOmitted = line.Length > 0 && omitted.Overlaps(line);
-            var content = isOmitted ? default : WithoutPrefix(text, line);
+            var content = WithoutPrefix(text, line);
             var hasPrefix = content.Start > line.Start;
-            if (content.Length == 0 || isOmitted || hasPrefix != isQuoted)
+            if (content.Length == 0 || hasPrefix != isQuoted)
             {
                 End();
             }
 
-            if (isOmitted)
-            {
-                breaks.Add(line.End);
-            }
-            else if (content.Length > 0)
+            if (content.Length > 0)
             {
                 isQuoted = hasPrefix;
                 lines.Add(content);
@@ -195,13 +176,13 @@ internal static class QuotationFinder
         }
 
         // One line alone is no transcript, and most texts have not even one.
-        if (blocks.SelectMany(b => b.Lines).Where(l => SpeakerTurns.LabelOf(text, l) is not null).Take(2).Count() < 2)
+        if (blocks.SelectMany(b => b.Lines).Where(l => TurnLabel.Of(text, l) is not null).Take(2).Count() < 2)
         {
             return;
         }
 
         var lines = blocks
-            .SelectMany((b, i) => b.Lines.Select(l => new TurnLine(l, i, SpeakerTurns.LabelOf(text, l))))
+            .SelectMany((b, i) => b.Lines.Select(l => new TurnLine(l, i, TurnLabel.Of(text, l))))
             .ToList();
         var marks = RangeSet.Of(found.Where(q => q.Form == QuotationForm.Marks).Select(q => q.Outer));
         found.AddRange(SpeakerTurns.Of(text, lines).Where(turn => !Crosses(marks, turn.Outer)));

@@ -22,6 +22,13 @@ internal sealed class QuotationSet
     /// </summary>
     public IReadOnlyList<TextRange> Repeated { get; }
 
+    /// <summary>The labels of speakers' turns with words in capital letters, in order.</summary>
+    public IEnumerable<TextRange> CapitalLabels(string text) =>
+        _quotations
+            .Where(quotation => quotation is { Form: QuotationForm.Turn, Label: not null })
+            .Select(quotation => quotation.Label!.Value)
+            .Where(label => TurnLabel.HasCapitals(text, label));
+
     /// <summary>Sorts quotations and drops those that cross others, which were paired with a stray mark.</summary>
     public static QuotationSet Of(List<Quotation> quotations, List<TextRange> repeated)
     {

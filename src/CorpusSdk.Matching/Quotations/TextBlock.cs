@@ -1,8 +1,8 @@
 namespace CorpusSdk.Matching.Quotations;
 
 /// <summary>
-/// A paragraph as far as a text shows it: the lines up to a blank line or to one that is not part of the article. In
-/// texts without blank lines, each line may be a paragraph.
+/// A paragraph as far as a text shows it: the lines up to a blank line. In texts without blank lines, each line may be
+/// a paragraph.
 /// </summary>
 /// <param name="Lines">The lines without white space around them and without the prefix of a block quote.</param>
 /// <param name="IsQuoted">Whether the lines have the prefix of a block quote.</param>

@@ -40,6 +40,11 @@ internal sealed class AnnotateRun(AnnotateOptions options, IAnsiConsole console)
             return skipped.Count > 0 ? ExitCode.Errors : ExitCode.Success;
         }
 
+        if (ArticleLanguage.NoteOn(articles) is { } note)
+        {
+            Print(note);
+        }
+
         var drafts = Propose(articles, loaded.Articles, history, cancellation);
         var refusals = options.IsReview
             ? new ReviewRun(console, corpus, drafts, history, options.IsDryRun).Execute(cancellation)

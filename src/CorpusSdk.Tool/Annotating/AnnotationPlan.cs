@@ -349,10 +349,7 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
             DelegationCandidate delegation => declaration
                 .Delegations.FirstOrDefault(entry => entry.Id.Value == delegation.Id)
                 ?.Range,
-            AliasCandidate alias => declaration.Aliases.FirstOrDefault(entry => entry.Name.Value == alias.Name)
-                is { } entry
-                ? TextRange.FromBounds(entry.Name.Range.Start, entry.Person.Range.End)
-                : null,
+            AliasCandidate alias => declaration.Aliases.FirstOrDefault(entry => entry.Name.Value == alias.Name)?.Range,
             _ => null,
         };
 

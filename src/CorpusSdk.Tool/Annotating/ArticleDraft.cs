@@ -42,7 +42,7 @@ internal sealed class ArticleDraft
     /// <exception cref="ToolException">The file cannot be read.</exception>
     public void Open()
     {
-        Folded = FoldedText.Of(Article.Text.Text).Text;
+        Folded = FoldedText.Of(Article.Checked.TextWithoutOmitted).Text;
         var text = Article.Text.File;
         IsAnnotated = Article.Sidecar is not null || Article.Text.FrontMatter is not null;
         File =

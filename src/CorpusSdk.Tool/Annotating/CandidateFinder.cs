@@ -15,6 +15,7 @@ internal sealed class CandidateFinder
     private readonly CorpusArticle _article;
     private readonly ArticleProposals _proposals;
     private readonly Func<string?, CorpusPerson?> _resolve;
+    private readonly Func<string, CorpusPerson?> _findNamed;
     private readonly ExistingAnnotations _existing;
     private readonly FoldedText _folded;
     private readonly string _lower;
@@ -23,11 +24,17 @@ internal sealed class CandidateFinder
     /// <param name="article">The article.</param>
     /// <param name="proposals">The annotator's proposals for it.</param>
     /// <param name="resolve">Returns the person of a proposal's id; null if it is unknown.</param>
-    public CandidateFinder(CorpusArticle article, ArticleProposals proposals, Func<string?, CorpusPerson?> resolve)
+    /// <param name="findNamed">Returns the person with a name or alias; null if it is nobody's.</param>
+    public CandidateFinder(
+        CorpusArticle article,
+        ArticleProposals proposals,
+        Func<string?, CorpusPerson?> resolve,
+        Func<string, CorpusPerson?> findNamed
+    )
     {
-        (_article, _proposals, _resolve) = (article, proposals, resolve);
+        (_article, _proposals, _resolve, _findNamed) = (article, proposals, resolve, findNamed);
         _existing = new(article);
-        _folded = FoldedText.Of(article.Text.Text);
+        _folded = FoldedText.Of(article.Checked.TextWithoutOmitted);
         _lower = _folded.Text.ToLowerInvariant();
         _names = new(article.Checked.Quotes.Select(quote => quote.Model.Name), StringComparer.Ordinal);
     }
@@ -75,12 +82,7 @@ internal sealed class CandidateFinder
             return [];
         }
 
-        var omitted = RangeSet.Of(
-            _article.Checked.Omitted.Select(range =>
-                TextRange.FromBounds(_folded.FromOriginal(range.Start), _folded.FromOriginal(range.End))
-            )
-        );
-        search.Run(_folded, omitted, CancellationToken.None);
+        search.Run(_folded, CancellationToken.None);
         List<QuoteCandidate> candidates = [];
         foreach (var (quote, passage) in found)
         {
@@ -98,7 +100,7 @@ internal sealed class CandidateFinder
 
     private QuoteCandidate Quote(QuoteProposal quote, string text, int? occurrence)
     {
-        var speaker = _resolve(quote.SpeakerId);
+        var speaker = _resolve(quote.SpeakerId) ?? (quote.Source is { } source ? _findNamed(source) : null);
         var isAmbiguous = speaker is null && quote.SpeakerName is not null;
         return new()
         {
@@ -112,7 +114,12 @@ internal sealed class CandidateFinder
             Cue = Cue(quote.Cue),
             Via = Words(quote.Via),
             Occurrence = occurrence,
-            Doubt = isAmbiguous ? $"which '{quote.SpeakerName}'?" : null,
+            Doubt =
+                isAmbiguous ? $"which '{quote.SpeakerName}'?"
+                : quote is { IsSpeakerInferred: true, SpeakerSpan: { } pronoun }
+                    ? $"is '{_article.Text.Text.Substring(pronoun.Start, pronoun.Length)}' "
+                        + $"{speaker?.Name ?? quote.SpeakerName}?"
+                : null,
         };
     }
 
@@ -139,6 +146,12 @@ internal sealed class CandidateFinder
 
     private List<TermCandidate> Terms()
     {
+        // What is speech, and what is not, the annotator knows in English only.
+        if (!ArticleLanguage.IsEnglish(_article))
+        {
+            return [];
+        }
+
         HashSet<string> seen = new(StringComparer.Ordinal);
         return
         [

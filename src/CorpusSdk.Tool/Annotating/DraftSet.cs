@@ -61,9 +61,10 @@ internal sealed class DraftSet
             {
                 // People are matched across the corpus afterwards, so that the result does not depend on the order in
                 // which articles are read.
+                var text = article.Checked.TextWithoutOmitted;
                 ProposedArticle result = new(
-                    Annotator.Propose(article.Text.Text),
-                    FoldedText.Of(article.Text.Text).Text,
+                    Annotator.Propose(text),
+                    FoldedText.Of(text).Text,
                     article.Checked.Declaration.Aliases
                 );
                 reportProgress();
@@ -108,10 +109,12 @@ internal sealed class DraftSet
                         Span = pair.Proposal.Mentions.Count > 0 ? pair.Proposal.Mentions[0] : default,
                     })
                     .Where(IsWanted),
-                .. new CandidateFinder(article, proposals, id => roster.Resolve(index, id)).Find(
-                    IsWanted,
-                    _delegationNames
-                ),
+                .. new CandidateFinder(
+                    article,
+                    proposals,
+                    id => roster.Resolve(index, id),
+                    name => roster.FindNamed(_proposed[index], name)
+                ).Find(IsWanted, _delegationNames),
             ],
         };
         draft.Open();

@@ -8,7 +8,6 @@ namespace CorpusSdk.Tool.Annotating;
 internal sealed class ExistingAnnotations
 {
     private readonly RangeSet _quotes;
-    private readonly RangeSet _omitted;
     private readonly HashSet<string> _words;
     private readonly string[] _unplaced;
     private readonly ArticleDeclaration _declaration;
@@ -17,7 +16,6 @@ internal sealed class ExistingAnnotations
     {
         _declaration = article.Checked.Declaration;
         _quotes = RangeSet.Of(article.Checked.Quotes.Select(quote => quote.Model.Range));
-        _omitted = RangeSet.Of(article.Checked.Omitted);
         _words = new(
             _declaration
                 .Terms.Concat(_declaration.Quotes.Select(quote => quote.Text))
@@ -36,7 +34,6 @@ internal sealed class ExistingAnnotations
     {
         var words = WordsOf(text);
         return words.Length == 0
-            || _omitted.Overlaps(span)
             || _quotes.Overlaps(span)
             || _words.Contains(words)
             || Array.Exists(_unplaced, quote => IsNear(quote, words));
@@ -44,8 +41,7 @@ internal sealed class ExistingAnnotations
 
     /// <summary>Whether a term overlaps an annotation, or its words are annotated elsewhere.</summary>
     public bool CoversTerm(TextRange span, string text) =>
-        WordsOf(text) is var words
-        && (words.Length == 0 || _omitted.Overlaps(span) || _quotes.Overlaps(span) || _words.Contains(words));
+        WordsOf(text) is var words && (words.Length == 0 || _quotes.Overlaps(span) || _words.Contains(words));
 
     /// <summary>
     /// Whether an annotated delegation has at least half of the members, or the same head and party.

@@ -69,6 +69,24 @@ internal sealed class Roster
         proposedId is not null && _resolved.TryGetValue((article, proposedId), out var person) ? person : null;
 
     /// <summary>
+    /// The person whose name or alias the source of a quote is; null if it is nobody's, or several people's.
+    /// </summary>
+    public CorpusPerson? FindNamed(ProposedArticle article, string source)
+    {
+        var folded = FoldedText.Name(source);
+        var alias = article.Aliases.FirstOrDefault(alias => FoldedText.Name(alias.Name.Value) == folded);
+        var found = _people
+            .Where(person =>
+                alias is not null
+                    ? person.Id == alias.Meaning?.Person?.Value
+                    : person.DeclaredNames.Any(form => FoldedText.Name(form) == folded)
+            )
+            .Take(2)
+            .ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    /// <summary>
     /// The person with an id, name or alias that a user typed; null if there is none, or more than one.
     /// </summary>
     public CorpusPerson? Find(string text)
@@ -222,7 +240,7 @@ internal sealed class Roster
         var names = proposal.Aliases.Prepend(proposal.Name).ToHashSet(StringComparer.Ordinal);
         var id = article
             .Aliases.FirstOrDefault(alias => names.Contains(FoldedText.Needle(alias.Name.Value)))
-            ?.Person.Value;
+            ?.Meaning?.Person?.Value;
         return id is null ? null : _people.Find(person => person.Id == id);
     }
 

@@ -70,7 +70,7 @@ internal sealed class AttributionCheck
         var line = text.File.PositionOf(text.TextStart + found.Words.Start).Line + 1;
         return Problem.At(
             article.Checked.AnnotationFile,
-            quote.Speaker!.Range,
+            quote.Declaration.Speakers.People[0].Range,
             s_rule,
             found.Person,
             article.Model.Quotes[found.Quote].Speaker!,

@@ -22,11 +22,15 @@ internal static class QuoteChanges
     {
         var (before, after) = (old.QuoteOf(pair.Old), @new.QuoteOf(pair.New));
 
-        // A speaker who only has another id is the same person.
-        var isSameSpeaker = pairs.NewIdOf(before.Model.Speaker) == after.Model.Speaker;
+        // A speaker who only has another id is the same person. The order of speakers says nothing.
+        var isSameSpeaker = before
+            .Model.Speakers.Select(speaker => pairs.NewIdOf(speaker.Person))
+            .ToHashSet(StringComparer.Ordinal)
+            .SetEquals(after.Model.Speakers.Select(speaker => speaker.Person));
+        var (from, to) = (SpeakersOf(before), SpeakersOf(after));
         (string Key, string? From, string? To)[] attributions =
         [
-            ("speaker", isSameSpeaker ? after.Model.Speaker : before.Model.Speaker, after.Model.Speaker),
+            ("speaker", isSameSpeaker ? to : from, to),
             ("source", before.Model.Source, after.Model.Source),
             ("kind", KindOf(before), KindOf(after)),
             ("attribution", AttributionOf(before), AttributionOf(after)),
@@ -39,6 +43,11 @@ internal static class QuoteChanges
             [.. attributions.Where(key => key.From != key.To)]
         );
     }
+
+    private static string? SpeakersOf(DiffQuote quote) =>
+        quote.Model.Speakers.Count == 0
+            ? null
+            : string.Join(", ", quote.Model.Speakers.Select(speaker => speaker.Person));
 
     private static string AttributionOf(DiffQuote quote) => quote.Model.Attribution.Kind.ToString().ToLowerInvariant();
 

@@ -27,6 +27,9 @@ internal abstract record YamlChange
     /// lacks the space after it.</param>
     public sealed record Wrap(YamlScalar Scalar, string? Key) : YamlChange;
 
+    /// <summary>Turns a text into a list of the text and another item.</summary>
+    public sealed record MakeList(YamlScalar Scalar, YamlText Item) : YamlChange;
+
     /// <summary>Removes a key with its value.</summary>
     public sealed record RemoveKey(YamlMapping Mapping, YamlScalar Key) : YamlChange;
 
@@ -39,6 +42,7 @@ internal abstract record YamlChange
         {
             Set set => set.Scalar,
             Wrap wrap => wrap.Scalar,
+            MakeList list => list.Scalar,
             AddKey add => add.Mapping,
             Append append => append.Target,
             RemoveKey remove => remove.Mapping,
@@ -65,6 +69,14 @@ internal abstract record YamlChange
                 return root;
             case Wrap wrap:
                 return Replace(root, contents[wrap.Scalar], Wrapped(wrap), tree.PlaceOf(wrap.Scalar), contents);
+            case MakeList list:
+                return Replace(
+                    root,
+                    contents[list.Scalar],
+                    new YamlContent.List([new YamlContent.Scalar(list.Scalar.Value, false), YamlContent.Of(list.Item)]),
+                    tree.PlaceOf(list.Scalar),
+                    contents
+                );
             case AddKey add:
                 var map = add.Mapping is null
                     ? (YamlContent.Map?)root ?? new YamlContent.Map([])

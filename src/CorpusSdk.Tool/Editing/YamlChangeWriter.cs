@@ -34,6 +34,7 @@ internal sealed class YamlChangeWriter(YamlTree tree)
                     YamlChange.Set set => Set(set, replacesWhole),
                     YamlChange.AddKey add => AddKey(add),
                     YamlChange.Wrap wrap => Wrap(wrap),
+                    YamlChange.MakeList list => MakeList(list),
                     YamlChange.RemoveKey remove => RemoveKey(remove),
                     YamlChange.RemoveItem remove => RemoveItem(remove),
                     _ => true,
@@ -88,6 +89,23 @@ internal sealed class YamlChangeWriter(YamlTree tree)
             _edits.Add(TextEdit.Insert(range.Start, wrap.Key is null ? "- " : wrap.Key + ": "), place.Depth);
         }
 
+        return true;
+    }
+
+    private bool MakeList(YamlChange.MakeList list)
+    {
+        var (range, place) = (list.Scalar.Range, tree.PlaceOf(list.Scalar));
+        if (range.Length == 0 || place.IsKey || place.Parent is null)
+        {
+            return false;
+        }
+
+        var space = _style.HasSpacedBrackets ? " " : "";
+        _edits.Add(TextEdit.Insert(range.Start, "[" + space), place.Depth);
+        _edits.Add(
+            TextEdit.Insert(range.End, $", {Writer.Flow(list.Item, place.Pattern + "/*")}{space}]"),
+            place.Depth
+        );
         return true;
     }
 

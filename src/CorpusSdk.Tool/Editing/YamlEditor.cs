@@ -70,6 +70,9 @@ internal sealed class YamlEditor
     /// <inheritdoc cref="YamlChange.Wrap"/>
     public void Wrap(YamlScalar scalar, string? key) => _changes.Add(new YamlChange.Wrap(scalar, key));
 
+    /// <inheritdoc cref="YamlChange.MakeList"/>
+    public void MakeList(YamlScalar scalar, YamlText item) => _changes.Add(new YamlChange.MakeList(scalar, item));
+
     /// <inheritdoc cref="YamlChange.RemoveKey"/>
     public void Remove(YamlMapping mapping, YamlScalar key) => _changes.Add(new YamlChange.RemoveKey(mapping, key));
 
@@ -171,6 +174,7 @@ internal sealed class YamlEditor
                 && (add.Mapping is null || add.Mapping.Entries.All(entry => entry.Key.Value != add.Key)),
             YamlChange.Append append => CanBeWritten(append.Item) && append.Target is null or YamlSequence
                 || (append.Target is YamlScalar { IsNull: true } empty && Tree.PlaceOf(empty).Parent is YamlMapping),
+            YamlChange.MakeList list => CanBeWritten(list.Item),
             _ => true,
         };
 

@@ -151,6 +151,18 @@ internal static class JsonExport
             json.WriteEndObject();
         }
 
+        WriteList(
+            json,
+            "speakers",
+            model.Speakers,
+            (list, speaker) =>
+            {
+                list.WriteStartObject();
+                list.WriteString("id", speaker.Person);
+                list.WriteString("name", speaker.PersonName);
+                list.WriteEndObject();
+            }
+        );
         Write(json, "source", model.Source);
         Write(json, "cue", model.Cue);
         Write(json, "via", model.Via);

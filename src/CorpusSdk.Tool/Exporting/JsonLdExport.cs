@@ -115,7 +115,12 @@ internal static class JsonLdExport
             "Quotation",
             QuoteId(quote.Id),
             ("text", quote.Text),
-            ("spokenByCharacter", quote.Model.Speaker is { } speaker ? Reference(PersonId(speaker)) : null),
+            (
+                "spokenByCharacter",
+                quote.Model.Speaker is { } speaker
+                    ? Reference(PersonId(speaker))
+                    : References(quote.Model.Speakers.Select(together => PersonId(together.Person)))
+            ),
             // The source can be an organization, a witness or a newspaper: the annotations do not say which.
             ("creditText", quote.Model.Source),
             ("description", Attribution(quote)),

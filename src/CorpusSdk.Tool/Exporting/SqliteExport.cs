@@ -26,6 +26,9 @@ internal static class SqliteExport
             text TEXT NOT NULL, kind TEXT NOT NULL, speaker TEXT REFERENCES people, source TEXT, said_by TEXT, cue TEXT,
             via TEXT, attribution TEXT NOT NULL, attribution_start INTEGER, attribution_end INTEGER,
             start INTEGER NOT NULL, "end" INTEGER NOT NULL, location TEXT NOT NULL);
+        CREATE TABLE speakers (
+            quote TEXT NOT NULL REFERENCES quotes (id), person TEXT NOT NULL REFERENCES people,
+            place INTEGER NOT NULL, PRIMARY KEY (quote, person)) WITHOUT ROWID;
         CREATE TABLE mentions (
             article TEXT NOT NULL REFERENCES articles (id), person TEXT NOT NULL REFERENCES people,
             start INTEGER NOT NULL, "end" INTEGER NOT NULL, PRIMARY KEY (article, start)) WITHOUT ROWID;
@@ -50,6 +53,7 @@ internal static class SqliteExport
     /// <summary>Run after the rows are inserted, since building indexes at the end is faster.</summary>
     private const string Indexes = """
         CREATE INDEX quotes_by_speaker ON quotes (speaker);
+        CREATE INDEX speakers_by_person ON speakers (person);
         CREATE INDEX quotes_by_article ON quotes (article);
         CREATE INDEX mentions_by_person ON mentions (person);
         CREATE INDEX members_by_person ON members (person);
@@ -155,6 +159,14 @@ internal static class SqliteExport
                                 Listings.FormatLocation(quote.Article.Model.DisplayPath, model.Position),
                             ]
                         : []
+            )
+        );
+        Insert(
+            transaction,
+            "speakers",
+            3,
+            corpus.Quotes.SelectMany(quote =>
+                quote.Model.Speakers.Select((speaker, place) => (object?[])[quote.Id, speaker.Person, place])
             )
         );
         Insert(

@@ -65,7 +65,7 @@ internal static class FixWriter
             return (file, 0);
         }
 
-        var requested = fixes.Count(fix => Add(editor, fix));
+        var requested = fixes.Count(fix => Add(editor, fix) && (fix.Then is null || Add(editor, fix.Then)));
         var edit = editor.Apply();
         return (edit.File, edit.File.Content == file.Content ? 0 : requested - edit.Refused.Count);
     }
@@ -80,10 +80,23 @@ internal static class FixWriter
             case SuggestedFixKind.Replace when scalar is not null:
                 editor.Set(scalar, fix.Text);
                 return true;
+            case SuggestedFixKind.ReplaceEntry
+                when scalar is not null && nodes.Find(n => n.Node == scalar).Place is { Parent: YamlMapping parent } at:
+                var (key, value) = Split(fix.Text);
+                editor.Set((YamlScalar)parent.Entries[at.Index].Key, key);
+                editor.Set(scalar, value);
+                return true;
             case SuggestedFixKind.Add
                 when nodes.Select(n => n.Node).OfType<YamlMapping>().FirstOrDefault() is { } mapping:
-                var colon = fix.Text.IndexOf(": ", StringComparison.Ordinal);
-                editor.Add(mapping, fix.Text[..colon], YamlText.Token(fix.Text[(colon + 2)..]), s_quoteKeys);
+                var (newKey, newValue) = Split(fix.Text);
+                editor.Add(mapping, newKey, YamlText.Token(newValue), s_quoteKeys);
+                return true;
+            case SuggestedFixKind.AddItem
+                when nodes.Select(n => n.Node).OfType<YamlSequence>().FirstOrDefault() is { } list:
+                editor.Append(list, [YamlText.Token(fix.Text)]);
+                return true;
+            case SuggestedFixKind.AddItem when scalar is not null:
+                editor.MakeList(scalar, YamlText.Token(fix.Text));
                 return true;
             case SuggestedFixKind.WrapInList or SuggestedFixKind.WrapInKey when scalar is not null:
                 editor.Wrap(scalar, fix.Kind == SuggestedFixKind.WrapInKey ? fix.Text : null);
@@ -104,6 +117,12 @@ internal static class FixWriter
             default:
                 return false;
         }
+    }
+
+    private static (string Key, string Value) Split(string entry)
+    {
+        var colon = entry.IndexOf(": ", StringComparison.Ordinal);
+        return (entry[..colon], entry[(colon + 2)..]);
     }
 
     /// <summary>Puts a value in quotes if more of the file can be parsed then; otherwise the same file.</summary>

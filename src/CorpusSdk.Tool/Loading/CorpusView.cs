@@ -99,9 +99,9 @@ internal sealed record CorpusQuote(CorpusArticle Article, QuoteModel Model)
     public string Text => Model.TextIn(Article.Text.Text);
 
     /// <summary>
-    /// To whom the quote is attributed: a person's name, an organization or an unnamed source; null if to nobody.
+    /// To whom the quote is attributed: the names of people, an organization or an unnamed source; null if to nobody.
     /// </summary>
-    public string? AttributedTo => Model.SpeakerName ?? Model.Source;
+    public string? AttributedTo => Model.AttributedTo;
 
     /// <summary>The words of the article that state whose words they are; null if none were found.</summary>
     public string? AttributionText =>

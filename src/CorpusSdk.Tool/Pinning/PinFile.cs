@@ -98,7 +98,7 @@ internal static class PinFile
     public static EditableFile Create(CheckedArticle article, CorpusLocation location)
     {
         var text = article.Text.File;
-        var relative = text.PairKey + ".yaml";
+        var relative = CorpusPath.WithoutExtension(text.RelativePath) + ".yaml";
         var path = Path.Combine(location.Root, relative);
         return File.Exists(path)
             ? throw new ToolException($"'{location.DisplayPath(path)}' exists; run the command again")

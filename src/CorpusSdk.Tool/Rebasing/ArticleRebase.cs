@@ -12,7 +12,9 @@ internal sealed class ArticleRebase
     private readonly ParsedText _after;
     private readonly ArticleDeclaration _declaration;
     private readonly TextAlignment _alignment;
+    private readonly string _oldWords;
     private readonly CancellationToken _cancellation;
+    private string _newWords;
 
     private ArticleRebase(
         ParsedText before,
@@ -23,6 +25,8 @@ internal sealed class ArticleRebase
     {
         (_before, _after, _declaration, _cancellation) = (before, after, declaration, cancellation);
         _alignment = TextAlignment.Of(before.Text, after.Text, declaration.Language?.Value ?? "en", cancellation);
+        _oldWords = QuotePlaces.Searched(before, declaration, cancellation);
+        _newWords = after.Text;
     }
 
     /// <summary>The annotations that do not simply stay as they are, in the order of the file.</summary>
@@ -44,9 +48,9 @@ internal sealed class ArticleRebase
 
         // Lines that are left out change the numbers of occurrences.
         var omit = declaration.Omit.Map(line => WithWords(line, items));
-        items.AddRange(
-            rebase.Quotes(old, omit.Equals(declaration.Omit) ? declaration : declaration with { Omit = omit })
-        );
+        var rebased = omit.Equals(declaration.Omit) ? declaration : declaration with { Omit = omit };
+        rebase._newWords = QuotePlaces.Searched(after, rebased, cancellation);
+        items.AddRange(rebase.Quotes(old, rebased));
         return [.. items.OrderBy(item => item.Annotation.Start)];
     }
 
@@ -104,7 +108,11 @@ internal sealed class ArticleRebase
     /// </summary>
     private RebaseItem? WithNeighbours(RebaseItem? item, QuoteDeclaration quote, TextRange old, TextRange? now)
     {
-        if (item is { IsCertain: false } || quote is { Speaker: null, Source: null } || _alignment.KeepsNeighbours(old))
+        if (
+            item is { IsCertain: false }
+            || quote is { Speakers.People.Count: 0, Source: null }
+            || _alignment.KeepsNeighbours(old)
+        )
         {
             return item;
         }
@@ -119,7 +127,10 @@ internal sealed class ArticleRebase
             choices
         )
         {
-            Question = $"is it still attributed to '{(quote.Speaker ?? quote.Source)!.Value}'?",
+            Question =
+                "is it still attributed to "
+                + JoinedNames.Of(quote.Speakers.People.DefaultIfEmpty(quote.Source!).Select(by => $"'{by.Value}'"))
+                + "?",
         };
     }
 
@@ -184,10 +195,10 @@ internal sealed class ArticleRebase
             switch (_alignment.Map(part))
             {
                 case MappedRange.Unchanged unchanged:
-                    words.Add(QuotePlaces.WordsOf(_after.Text, unchanged.Range));
+                    words.Add(QuotePlaces.WordsOf(_newWords, unchanged.Range));
                     break;
                 case MappedRange.Changed inPart:
-                    words.Add(QuotePlaces.WordsOf(_after.Text, inPart.Range));
+                    words.Add(QuotePlaces.WordsOf(_newWords, inPart.Range));
                     break;
                 case MappedRange.Uncertain uncertain:
                     return (uncertain with { Candidates = [changed.Range] }, "");
@@ -199,14 +210,14 @@ internal sealed class ArticleRebase
 
     /// <summary>The words for a place that somebody chooses: the old ones if they are there, else all of it.</summary>
     private string TextFor(QuoteDeclaration quote, TextRange old, TextRange place) =>
-        QuotePlaces.WordsOf(_before.Text, old) == QuotePlaces.WordsOf(_after.Text, place)
+        QuotePlaces.WordsOf(_oldWords, old) == QuotePlaces.WordsOf(_newWords, place)
             ? quote.Text.Value
-            : QuotePlaces.WordsOf(_after.Text, place);
+            : QuotePlaces.WordsOf(_newWords, place);
 
     /// <summary>The verbatim parts of a quote in the old text.</summary>
     private List<TextRange> PartsOf(QuoteDeclaration quote, TextRange place)
     {
-        var folded = FoldedText.Of(_before.Text.Substring(place.Start, place.Length));
+        var folded = FoldedText.Of(_oldWords.Substring(place.Start, place.Length));
         var parts = FoldedText.Needle(quote.Text.Value).Split(QuotePlaces.OmissionMark);
         if (parts.Length == 1 || folded.Text == FoldedText.Needle(quote.Text.Value))
         {

@@ -63,8 +63,8 @@ internal sealed class PassageRebase(
                     null
                 ))
         );
-        search.Run(_before, RangeSet.Empty, cancellation);
-        anyCase.Run(_before.ToLower(), RangeSet.Empty, cancellation);
+        search.Run(_before, cancellation);
+        anyCase.Run(_before.ToLower(), cancellation);
         return annotations.Select(ItemOf).Where(item => item is not null).Select(item => item!);
 
         Annotation Verbatim(string kind, Located<string> text) =>
@@ -131,7 +131,7 @@ internal sealed class PassageRebase(
         var text = isRole ? annotation.Text.Value.ToLowerInvariant() : annotation.Text.Value;
         var isLoose = annotation.Kind is "deck" or "caption" or "omitted line" or "term";
         var found = isLoose ? search.Expect(text) : search.ExpectWords(text);
-        search.Run(isRole ? _after.ToLower() : _after, RangeSet.Empty, cancellation);
+        search.Run(isRole ? _after.ToLower() : _after, cancellation);
         return found.IsFound;
     }
 

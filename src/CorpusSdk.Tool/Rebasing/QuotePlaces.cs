@@ -3,6 +3,7 @@ using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
+using CorpusSdk.Matching.Quotations;
 
 namespace CorpusSdk.Tool.Rebasing;
 
@@ -63,15 +64,15 @@ internal static class QuotePlaces
             return 0;
         }
 
-        // Most occurrences before the place can be counted; those in lines that are left out do not count.
-        var folded = FoldedText.Of(text.Text);
+        // Most occurrences before the place can be counted.
+        var folded = FoldedText.Of(Searched(text, declaration, cancellation));
         PassageSearch search = new();
         var first = search.ExpectWords(
             FoldedText.Needle(quote.Text.Value).Split(OmissionMark)[0],
             SearchedPassage.Many
         );
         var whole = search.ExpectWords(quote.Text.Value, SearchedPassage.Many);
-        search.Run(folded, RangeSet.Empty, cancellation);
+        search.Run(folded, cancellation);
         var starts = (whole.IsFound ? whole : first).Starts;
         var count = starts.TakeWhile(start => folded.ToOriginal(start) <= place.Start).Count();
         for (var number = count; number > 0 && number > count - MaxTries; number--)
@@ -94,6 +95,29 @@ internal static class QuotePlaces
                 },
                 cancellation
             );
+    }
+
+    /// <summary>
+    /// The text in which quotes are searched for: spaces are in place of omitted lines and of the marks that a
+    /// quotation repeats.
+    /// </summary>
+    public static string Searched(ParsedText text, ArticleDeclaration declaration, CancellationToken cancellation)
+    {
+        var (omitted, _) = OmittedLines.Find(text.Text, declaration.Omit, cancellation);
+        var words = OmittedLines.Blank(text.Text, omitted);
+        var repeated = QuotationFinder.Find(words, declaration.Language?.Value, cancellation).Repeated;
+        if (repeated.Count == 0)
+        {
+            return words;
+        }
+
+        var searched = words.ToCharArray();
+        foreach (var mark in repeated)
+        {
+            searched.AsSpan(mark.Start, mark.Length).Fill(' ');
+        }
+
+        return new(searched);
     }
 
     /// <summary>The words of a range, with white space folded.</summary>

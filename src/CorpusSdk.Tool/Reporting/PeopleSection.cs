@@ -17,7 +17,11 @@ internal static class PeopleSection
 
             """
         );
-        var quotes = corpus.Quotes.ToLookup(quote => quote.Model.Speaker ?? "", StringComparer.Ordinal);
+        var quotes = corpus
+            .Quotes.SelectMany(quote =>
+                quote.Model.Speakers.Select(speaker => speaker.Person).DefaultIfEmpty("").Select(by => (by, quote))
+            )
+            .ToLookup(pair => pair.by, pair => pair.quote, StringComparer.Ordinal);
         foreach (
             var person in corpus
                 .People.Where(person => quotes[person.Id].Any())
@@ -42,7 +46,7 @@ internal static class PeopleSection
 
                 """
             );
-            WriteQuotes(html, voice);
+            WriteQuotes(html, voice, "");
             html.Write($"</div>\n</article>\n");
         }
 
@@ -96,11 +100,14 @@ internal static class PeopleSection
 
             """
         );
-        WriteQuotes(html, quotes);
+        WriteQuotes(html, quotes, person.Id);
         html.Write($"</div>\n</article>\n");
     }
 
-    private static void WriteQuotes(HtmlWriter html, IEnumerable<CorpusQuote> quotes)
+    /// <param name="html">Receives the quotes.</param>
+    /// <param name="quotes">The quotes of one voice.</param>
+    /// <param name="by">The person whose quotes they are; empty for a source.</param>
+    private static void WriteQuotes(HtmlWriter html, IEnumerable<CorpusQuote> quotes, string by)
     {
         foreach (
             var quote in quotes
@@ -119,6 +126,12 @@ internal static class PeopleSection
             {
                 html.Write($", ");
                 ReportDate.Write(html, date);
+            }
+
+            var others = quote.Model.Speakers.Where(speaker => speaker.Person != by).Select(s => s.PersonName);
+            if (JoinedNames.Of(others) is { Length: > 0 } names)
+            {
+                html.Write($""", together with <bdi>{names}</bdi>""");
             }
 
             if (quote.Model.Via is not null)

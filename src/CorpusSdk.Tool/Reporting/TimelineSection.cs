@@ -72,8 +72,8 @@ internal static class TimelineSection
     private static void WriteSpeakers(HtmlWriter html, CorpusArticle article)
     {
         var speakers = article
-            .Model.Quotes.Where(quote => quote.Speaker is not null)
-            .GroupBy(quote => (Id: quote.Speaker!, Name: quote.SpeakerName!))
+            .Model.Quotes.SelectMany(quote => quote.Speakers)
+            .GroupBy(speaker => (Id: speaker.Person, Name: speaker.PersonName))
             .OrderByDescending(quotes => quotes.Count())
             .ThenBy(quotes => quotes.Key.Id, StringComparer.Ordinal)
             .ToList();

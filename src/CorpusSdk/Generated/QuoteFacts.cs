@@ -12,6 +12,9 @@ public sealed class QuoteFacts
     // The excluded ranges in UTF-8 bytes: for each its distance from the end of the one before, and its length.
     private readonly int[]? _excluded;
 
+    // Null unless there are several.
+    private readonly int[]? _speakers;
+
     /// <summary>The facts of an object that does not come from the corpus: no id, no text, no list has items.</summary>
     public static QuoteFacts Empty
     {
@@ -38,6 +41,7 @@ public sealed class QuoteFacts
                 : new TextSpan(start + length + facts.SignedNumber(), facts.Number())
         );
         _excluded = (flags & QuoteFlags.HasExcluded) == 0 ? null : facts.Numbers(2);
+        _speakers = (flags & QuoteFlags.HasSeveralSpeakers) == 0 ? null : facts.Numbers(1);
         Speaker = facts.Number() - 1;
         Source = facts.OptionalText();
         Cue = facts.OptionalText();
@@ -78,8 +82,18 @@ public sealed class QuoteFacts
     /// <summary>See <see cref="IQuote.Kind"/>.</summary>
     public QuoteKind Kind { get; }
 
-    /// <summary>The index in the article's <see cref="ArticleDetails.People"/>; -1 for none.</summary>
+    /// <summary>
+    /// The index of the only speaker in the article's <see cref="ArticleDetails.People"/>; -1 if there is none, or
+    /// several.
+    /// </summary>
     public int Speaker { get; }
+
+    /// <summary>Gets the indexes of all speakers in the article's <see cref="ArticleDetails.People"/>.</summary>
+    /// <returns>A new array, which is empty if there are none.</returns>
+    public int[] GetSpeakers() =>
+        _speakers is not null ? [.. _speakers]
+        : Speaker < 0 ? []
+        : [Speaker];
 
     /// <summary>See <see cref="IQuote.Attribution"/>.</summary>
     public QuoteAttribution Attribution { get; }

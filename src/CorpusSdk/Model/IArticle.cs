@@ -7,7 +7,10 @@ public interface IArticle
     /// <summary>The id of the article, unique among the articles of the corpus: <c>putins-possible-gift</c>.</summary>
     string Id { get; }
 
-    /// <summary>The headline.</summary>
+    /// <summary>
+    /// The headline: as declared, or the first line of the text (in Markdown without its markup), cut after 200
+    /// characters. Without white space at its ends.
+    /// </summary>
     string Title { get; }
 
     /// <summary>The sub-headlines, verbatim, in the order of the annotations.</summary>

@@ -11,8 +11,8 @@ public interface IQuote
     /// <summary>
     /// The quoted words exactly as they appear in the article. What interrupts them is left out, although
     /// <see cref="Span"/> covers it: the attribution within (<c>"So," said Jane Doe, "we open."</c> is
-    /// <c>So, we open.</c>), and the marks that are repeated at the start of each paragraph (an opening quotation mark,
-    /// or <c>&gt; </c> in Markdown); the line ends stay.
+    /// <c>So, we open.</c>), the marks that are repeated at the start of each paragraph (an opening quotation mark, or
+    /// <c>&gt; </c> in Markdown), and the lines under <c>omit</c>; other line ends stay.
     /// </summary>
     string Text { get; }
 
@@ -20,12 +20,23 @@ public interface IQuote
     QuoteKind Kind { get; }
 
     /// <summary>
-    /// The speaker; null if the quote is attributed to a <see cref="Source"/>, or not attributed.
+    /// The only speaker; null if the quote has several <see cref="Speakers"/>, is attributed to a
+    /// <see cref="Source"/>, or is not attributed.
     /// </summary>
+    /// <remarks>
+    /// The words of several people are never those of one of them. Where a quote may have several speakers, read
+    /// <see cref="Speakers"/>.
+    /// </remarks>
     IPerson? Speaker { get; }
 
     /// <summary>
-    /// The organization or unnamed source; null if the quote is attributed to a <see cref="Speaker"/>, or not
+    /// All speakers, in the order of the annotations: one for most quotes, several if they said the words together,
+    /// none if the quote is attributed to a <see cref="Source"/>, or not attributed.
+    /// </summary>
+    IReadOnlyList<IPerson> Speakers { get; }
+
+    /// <summary>
+    /// The organization or unnamed source; null if the quote is attributed to <see cref="Speakers"/>, or not
     /// attributed.
     /// </summary>
     string? Source { get; }
@@ -37,8 +48,8 @@ public interface IQuote
     string? Via { get; }
 
     /// <summary>
-    /// What supports the <see cref="Speaker"/> or <see cref="Source"/>: the words of the article that state whose words
-    /// they are, or a confirmation in the annotations.
+    /// What supports the <see cref="Speakers"/> or the <see cref="Source"/>: the words of the article that state whose
+    /// words they are, or a confirmation in the annotations.
     /// </summary>
     QuoteAttribution Attribution { get; }
 

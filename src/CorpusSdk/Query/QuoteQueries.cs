@@ -7,7 +7,7 @@ namespace CorpusSdk;
 /// </summary>
 public static class QuoteQueries
 {
-    /// <summary>Filters to the quotes of a speaker.</summary>
+    /// <summary>Filters to the quotes of a speaker, alone or together with others.</summary>
     /// <typeparam name="TQuote">The corpus's quote type.</typeparam>
     /// <param name="quotes">The quotes to filter.</param>
     /// <param name="person">The speaker.</param>
@@ -19,7 +19,7 @@ public static class QuoteQueries
     {
         ArgumentNullException.ThrowIfNull(quotes);
         ArgumentNullException.ThrowIfNull(person);
-        return quotes.Where(quote => person.Equals(quote.Speaker));
+        return quotes.Where(quote => quote.IsBy(person));
     }
 
     /// <summary>Filters to the quotes in an article.</summary>

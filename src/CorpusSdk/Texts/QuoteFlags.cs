@@ -20,4 +20,7 @@ internal static class QuoteFlags
 
     /// <summary>A list of excluded ranges follows.</summary>
     public const int HasExcluded = 16;
+
+    /// <summary>A list of the speakers follows.</summary>
+    public const int HasSeveralSpeakers = 32;
 }

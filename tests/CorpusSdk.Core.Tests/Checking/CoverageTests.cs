@@ -106,14 +106,30 @@ public sealed class CoverageTests
         );
 
     [Theory]
-    [InlineData(20, 20, "")]
-    [InlineData(21, 20, "; 1 more quoted passage is not annotated in this article")]
-    [InlineData(500, 20, "; 480 more quoted passages are not annotated in this article")]
-    public void Twenty_are_reported_and_the_last_says_how_many_more(int passages, int expected, string end)
+    [InlineData(1, 1, 1, "")]
+    [InlineData(1, 2, 1, "; 1 more quoted passage is not annotated in this article")]
+    [InlineData(1, 12, 1, "; 11 more quoted passages are not annotated in this article")]
+    [InlineData(2, 2, 2, "")]
+    [InlineData(2, 3, 1, "; 2 more quoted passages are not annotated in this article")]
+    [InlineData(20, 20, 20, "")]
+    [InlineData(500, 21, 20, "; 1 more quoted passage is not annotated in this article")]
+    [InlineData(500, 500, 20, "; 480 more quoted passages are not annotated in this article")]
+    [InlineData(500, 501, 1, "; 500 more quoted passages are not annotated in this article")]
+    public void Twenty_are_reported_or_one_if_more_is_missing_than_annotated(
+        int annotated,
+        int passages,
+        int expected,
+        string end
+    )
     {
-        var text = "A ‘gift’. " + string.Concat(Enumerable.Range(0, passages).Select(i => $"“word {i}” "));
-        var problems = new Corpus(text, "terms: [gift]").Problems;
+        var text =
+            string.Concat(Enumerable.Range(0, annotated).Select(i => $"A ‘gift {i}’. "))
+            + string.Concat(Enumerable.Range(0, passages).Select(i => $"“word {i}” "));
+        var terms = string.Join(", ", Enumerable.Range(0, annotated).Select(i => $"gift {i}"));
+        var problems = new Corpus(text, $"terms: [{terms}]").Problems;
         Assert.Equal(expected, problems.Count);
+        end += end.Length == 0 ? "" : ", and 'dotnet corpus annotate' proposes annotations";
+        Assert.StartsWith("quoted passage \"word 0\" is", problems[0].Message, StringComparison.Ordinal);
         Assert.EndsWith("'terms' if it is not speech" + end, problems[^1].Message, StringComparison.Ordinal);
         Assert.All(
             problems.SkipLast(1),

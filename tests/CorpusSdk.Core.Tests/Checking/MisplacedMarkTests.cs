@@ -155,13 +155,13 @@ public class MisplacedMarkTests
         var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
         var watch = Stopwatch.StartNew();
 
-        _ = QuotationFinder.Find(text, RangeSet.Empty, language);
+        _ = QuotationFinder.Find(text, language);
 
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(60));
     }
 
     private static List<Quotation> InMarks(string text) =>
-        [.. QuotationFinder.Find(text, RangeSet.Empty).All.Where(q => q.Form == QuotationForm.Marks)];
+        [.. QuotationFinder.Find(text).All.Where(q => q.Form == QuotationForm.Marks)];
 
     private static string Words(string text, Quotation quotation) => Words(text, quotation.Inner);
 

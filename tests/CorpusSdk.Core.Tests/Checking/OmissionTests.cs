@@ -21,6 +21,13 @@ public sealed class OmissionTests
     [InlineData("We wait…to come home.", "…")]
     [InlineData("We wait… to come home.", "…")]
     [InlineData("… We wait[...]to come home.", "…")]
+    [InlineData("We wait [ ... ] to come home.", "[ ... ]")]
+    [InlineData("We wait [..] to come home.", "[..]")]
+    [InlineData("We wait .. to come home.", "..")]
+    [InlineData("We wait <...> to come home.", "<...>")]
+    [InlineData("We wait ⋯ to come home.", "⋯")]
+    [InlineData("We wait……to come home.", "……")]
+    [InlineData("We wait [……] to come home.", "[……]")]
     public void Another_spelling_of_an_omission_has_a_fix(string quote, string spelling)
     {
         var corpus = new Corpus(Text, $"quotes: [{{ text: ⟦\"{quote}\"⟧ }}]");
@@ -33,6 +40,48 @@ public sealed class OmissionTests
         Assert.Equal(("We wait … to come home.", false), (fix.Text, fix.NeedsDecision));
         new Corpus(Text, $"quotes: [{{ text: \"{fix.Text}\" }}]").HasNone();
     }
+
+    [Theory]
+    [InlineData("[...] for the boats and the men to come home.")]
+    [InlineData("[…] for the boats and the men to come home. [ ... ]")]
+    [InlineData("...for the boats and the men to come home.")]
+    [InlineData(". . . for the boats and the men to come home.")]
+    [InlineData("… for the boats and the men to come home.")]
+    [InlineData("for the boats and the men to come home. …")]
+    public void An_omission_at_an_edge_has_a_fix(string quote)
+    {
+        var corpus = new Corpus(Text, $"quotes: [{{ text: ⟦\"{quote}\"⟧, kind: partial }}]");
+        Assert.StartsWith(
+            "quote is not in the article; ' … ' must have words on both sides",
+            corpus.HasOnly(Rules.QuoteNotFound),
+            StringComparison.Ordinal
+        );
+        var fix = Assert.Single(corpus.Problems[0].Fixes);
+        Assert.Equal("for the boats and the men to come home.", fix.Text);
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("…")]
+    [InlineData(". ")]
+    [InlineData("[..")]
+    public void A_long_run_of_dots_is_read_once(string dots)
+    {
+        var run = string.Concat(Enumerable.Repeat(dots, 200_000));
+        var time = System.Diagnostics.Stopwatch.StartNew();
+        _ = new Corpus(Text, $"quotes: [{{ text: \"We {run} x{run} x\" }}]");
+        Assert.True(time.Elapsed < TimeSpan.FromSeconds(10), time.Elapsed.ToString());
+    }
+
+    [Theory]
+    [InlineData("We wait [...]")]
+    [InlineData("...")]
+    [InlineData("[…] […]")]
+    public void An_omission_at_an_edge_never_leaves_half_a_word_or_nothing(string quote) =>
+        Assert.All(
+            new Corpus(Text, $"quotes: [{{ text: \"{quote}\", kind: partial }}]").Problems.SelectMany(p => p.Fixes),
+            fix => Assert.Equal("We wait", fix.Text)
+        );
 
     [Fact]
     public void A_quote_that_is_not_found_either_way_has_the_hint_but_no_fix()

@@ -96,25 +96,12 @@ public sealed class QuotedPassageTests
         );
 
     [Fact]
-    public void Omitted_lines_do_not_count_and_nothing_goes_on_across_them()
-    {
-        const string Text = "“one\nmenu\ntwo”";
-        Assert.Equal(Text, Passages(Text));
-        Assert.Equal("“one", Passages(Text, RangeSet.Of([new TextRange(5, 4)])));
-    }
-
-    [Fact]
     public void Many_marks_are_paired_in_one_pass()
     {
         var marks = string.Concat(Enumerable.Repeat("“a ‘b «c 「d \"e 'f ", 50_000));
-        Assert.True(QuotationFinder.Find(marks + new string('”', 1_000), RangeSet.Empty).All.Count <= 50_008);
+        Assert.True(QuotationFinder.Find(marks + new string('”', 1_000)).All.Count <= 50_008);
     }
 
-    private static string Passages(string text, RangeSet? omitted = null) =>
-        string.Join(
-            '|',
-            QuotationFinder
-                .Find(text, omitted ?? RangeSet.Empty)
-                .All.Select(q => text.Substring(q.Outer.Start, q.Outer.Length))
-        );
+    private static string Passages(string text) =>
+        string.Join('|', QuotationFinder.Find(text).All.Select(q => text.Substring(q.Outer.Start, q.Outer.Length)));
 }

@@ -87,7 +87,8 @@ public class GatheredProblemTests
         var compilation = Compile(article, ("people.yaml", First), ("x.people.yaml", Second));
         const string Rest =
             "; to say who is meant here, add 'aliases: { Kim: <id> }' with that person's id "
-            + "to the article's annotations";
+            + "to the article's annotations, or 'aliases: { Kim: { 1: <id>, 2: <id> } }' if it is not the same person "
+            + "at each occurrence; '~' is nobody";
         Assert.Equal(
             "'Kim' could mean 'kim-a' (people.yaml:5) or 'kim-b' (x.people.yaml:2)" + Rest,
             Assert.Single(compilation.Diagnose(SchemaDeclarations.None)).Message

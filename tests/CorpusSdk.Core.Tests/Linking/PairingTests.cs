@@ -12,6 +12,8 @@ public class PairingTests
     [Theory]
     [InlineData("a.txt", "a.yaml", "people.yaml", "eu.people.yaml")]
     [InlineData("x/a.md", "x/a.yml", "a.txt", "README.md")]
+    [InlineData("caf\u00E9.txt", "cafe\u0301.yaml")]
+    [InlineData("cafe\u0301.txt", "caf\u00E9.yaml")]
     public void Sidecars_next_to_their_texts_have_no_problem(params string[] files) => Assert.Empty(Check(files));
 
     [Fact]

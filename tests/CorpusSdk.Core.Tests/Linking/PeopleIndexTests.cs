@@ -168,7 +168,8 @@ public class PeopleIndexTests
         );
         Assert.Equal(
             $"'Kim' could mean {expected}; to say who is meant here, add 'aliases: {{ Kim: <id> }}' "
-                + "with that person's id to the article's annotations",
+                + "with that person's id to the article's annotations, or 'aliases: { Kim: { 1: <id>, 2: <id> } }' "
+                + "if it is not the same person at each occurrence; '~' is nobody",
             corpus.HasOnly(Rules.AmbiguousAlias)
         );
     }

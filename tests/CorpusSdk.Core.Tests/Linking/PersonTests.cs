@@ -86,6 +86,18 @@ public class PersonTests
         );
 
     [Fact]
+    public void A_name_with_other_capital_letters_is_shown_with_its_place() =>
+        Assert.Equal(
+            "speaker 'xi-jinping' (Xi Jinping) is not named in the article; line 2 of seeds/a.txt has 'XI JINPING'; "
+                + "if that is the person, add 'XI JINPING' to the person's 'aliases' in people.yaml",
+            new Corpus(
+                "Xi jinpings came.\nXI JINPING said “yes.”",
+                "quotes: [{ text: \"yes.\", speaker: ⟦xi-jinping⟧ }]",
+                People
+            ).HasOnly(Rules.PersonNotNamed)
+        );
+
+    [Fact]
     public void An_article_may_name_a_person_by_an_alias_of_its_own() =>
         new Corpus(
             "The leader said “yes.”",
@@ -103,7 +115,9 @@ public class PersonTests
         );
         Assert.Equal(
             "'Kim' could mean 'kim-jong-un' or 'kim-yo-jong'; to say who is meant here, add "
-                + "'aliases: { Kim: <id> }' with that person's id to the article's annotations",
+                + "'aliases: { Kim: <id> }' with that person's id to the article's annotations, or "
+                + "'aliases: { Kim: { 1: <id>, 2: <id> } }' if it is not the same person at each occurrence; "
+                + "'~' is nobody",
             corpus.HasOnly(Rules.AmbiguousAlias)
         );
         Assert.Equal(["kim-jong-un: Kim Jong-un"], corpus.MentionedTexts);

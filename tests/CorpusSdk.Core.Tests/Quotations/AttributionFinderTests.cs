@@ -96,7 +96,7 @@ public class AttributionFinderTests
         }
 
         names.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
-        var quotations = QuotationFinder.Find(text, RangeSet.Empty, language);
+        var quotations = QuotationFinder.Find(text, language);
         var context = SpeechContext.Of(text, quotations, new(start, "We open".Length), language);
 
         var stated = new AttributionFinder(text, names, language).Find(context);

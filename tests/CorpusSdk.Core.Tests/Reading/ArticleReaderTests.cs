@@ -61,12 +61,12 @@ public class ArticleReaderTests
         Assert.Equal("Menu", Assert.Single(article.Omit).Value);
         Assert.Equal("gift", Assert.Single(article.Terms).Value);
         var alias = Assert.Single(article.Aliases);
-        Assert.Equal(("Kim", "kim-jong-un"), (alias.Name.Value, alias.Person.Value));
+        Assert.Equal(("Kim", "kim-jong-un"), (alias.Name.Value, alias.Meaning?.Person?.Value));
 
         var quote = article.Quotes[0];
         Assert.Equal(
             ("We appreciate it", "thanks", "vladimir-putin"),
-            (quote.Text.Value, quote.Id?.Value, quote.Speaker?.Value)
+            (quote.Text.Value, quote.Id?.Value, quote.Speakers.Only?.Value)
         );
         Assert.Equal(
             (QuoteKind.Partial, "said", "CBS Radio", 2),
@@ -194,7 +194,7 @@ public class ArticleReaderTests
         var parsed = Given.Sidecar("quotess:\n- txt: a\n- text: b\n  spekaer: c\n");
         Assert.Equal(["1,1-1,8 CORP1003", "2,3-2,6 CORP1003", "4,3-4,10 CORP1003"], Given.Places(parsed.Problems));
         Assert.Equal(["a", "b"], parsed.Declaration.Quotes.Select(quote => quote.Text.Value));
-        Assert.Equal("c", parsed.Declaration.Quotes[1].Speaker?.Value);
+        Assert.Equal("c", parsed.Declaration.Quotes[1].Speakers.Only?.Value);
     }
 
     [Fact]

@@ -176,7 +176,12 @@ public sealed class ArticleValueTests
             + "if another program uses the key, rename the built-in key or switch it off: "
             + "[assembly: CorpusKeys(Aliases = null)]"
     )]
-    [InlineData("aliases:\n  Kim:\n", "2,3-2,6 CORP1005", "'Kim' must be text, but is empty")]
+    [InlineData(
+        "aliases:\n  Kim:\n",
+        "2,3-2,6 CORP1005",
+        "'Kim' must be the id of a person, '~' if the name is nobody here, or people by occurrence, such as "
+            + "'{ 1: ann-lee, 2: bob-lee }', but is empty"
+    )]
     [InlineData(
         "title:x",
         "1,1-1,8 CORP1005",
@@ -201,7 +206,7 @@ public sealed class ArticleValueTests
         Assert.Equal("alone", article.Quotes[0].Text.Value);
         Assert.Equal(
             (QuoteKind.Partial, "y", null),
-            (article.Quotes[1].Kind, article.Quotes[1].Speaker?.Value, article.Quotes[1].Source)
+            (article.Quotes[1].Kind, article.Quotes[1].Speakers.Only?.Value, article.Quotes[1].Source)
         );
     }
 

@@ -82,7 +82,11 @@ public class JsonSchemaTests
     {
         var schemas = DataSchemas.Of(SchemaSample.Project);
         const string person = """{"$ref":"#/definitions/Person.id"}""";
-        Assert.Equal(person, schemas.At("article", "properties/aliases/additionalProperties"));
+        Assert.StartsWith(
+            $"[{person},",
+            schemas.At("article", "properties/aliases/additionalProperties/anyOf"),
+            StringComparison.Ordinal
+        );
         Assert.StartsWith(
             $"[{person},",
             schemas.At("article", "properties/quotes/items/properties/speaker/anyOf"),

@@ -30,6 +30,13 @@ public class QuoteQueriesTests
     public void By_finds_the_quotes_of_a_speaker() => Assert.Equal(["1", "3"], Ids(Quotes.By(new FakePerson("putin"))));
 
     [Fact]
+    public void By_finds_what_a_speaker_said_with_others() =>
+        Assert.Equal(
+            ["2", "6"],
+            Ids(Quotes.Append(new("6", Visit) { Speakers = [Putin, Kim] }).By(new FakePerson("kim")))
+        );
+
+    [Fact]
     public void In_finds_the_quotes_in_an_article() =>
         Assert.Equal(["3", "4", "5"], Ids(Quotes.In(new FakeArticle("gift"))));
 

@@ -111,9 +111,9 @@ public class CorpusSetTests
     }
 
     [Fact]
-    public void Of_equally_near_ids_the_ordinally_first_is_suggested_as_the_compiler_does() =>
+    public void Of_equally_near_ids_none_is_suggested() =>
         Assert.EndsWith(
-            "did you mean 'bar'?",
+            "no word 'tar'",
             Assert.Throws<KeyNotFoundException>(() => new PlainSet("word", "car", "bar")["tar"]).Message,
             StringComparison.Ordinal
         );

@@ -52,6 +52,7 @@ public sealed class FixTests
     [InlineData("CORP2004")]
     [InlineData("CORP3001")]
     [InlineData("CORP3002")]
+    [InlineData("CORP3004")]
     [InlineData("CORP4002")]
     [InlineData("CORP4004")]
     [InlineData("CORP4005")]
@@ -280,6 +281,7 @@ public sealed class FixTests
 
     [Theory]
     // "all" is not offered for a fix that needs a decision.
+    [InlineData("CORP3004", "ay")]
     [InlineData("CORP4010", "ay")]
     [InlineData("CORP4012", "y")]
     [InlineData("CORP4013", "1")]

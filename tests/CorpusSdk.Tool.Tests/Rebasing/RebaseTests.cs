@@ -42,6 +42,32 @@ public sealed class RebaseTests
         sidecar + $"pin: {TextPin.Of(folder.Read("seeds/ferry.txt"))}\n";
 
     [Fact]
+    public async Task A_quote_over_an_omitted_line_and_a_repeated_mark_gets_its_new_words()
+    {
+        using var folder = new TestFolder()
+            .With("seeds/people.yaml", "- id: jane-doe\n  name: Jane Doe\n")
+            .With(
+                "seeds/ferry.txt",
+                "Talk\n\n“We waited in the cold all\nAdvertisement\nthe winter for them.\n\n"
+                    + "“They came,” said Jane Doe.\n"
+            )
+            .With(
+                "seeds/ferry.yaml",
+                "omit: [Advertisement]\nquotes:\n"
+                    + "  - { text: \"We waited in the cold all the winter for them. They came,\", speaker: jane-doe }\n"
+            );
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("pin", folder.Corpus)).Code);
+        _ = folder.Init().Edit("seeds/ferry.txt", "for them", "for boats");
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("rebase", folder.Corpus, "--yes")).Code);
+        Assert.Contains(
+            "\"We waited in the cold all the winter for boats. They came,\"",
+            folder.Read("seeds/ferry.yaml"),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(ExitCode.Success, (await ToolRun.OfAsync("check", folder.Corpus)).Code);
+    }
+
+    [Fact]
     public async Task Annotations_that_still_fit_only_get_the_new_pin()
     {
         using var folder = await PinnedAsync();

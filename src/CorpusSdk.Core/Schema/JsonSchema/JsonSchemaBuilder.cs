@@ -141,6 +141,26 @@ internal sealed class JsonSchemaBuilder(
             { "maxProperties", constraints?.MaxLength },
         };
 
+    /// <summary>A value of one of several forms.</summary>
+    public static JsonObject AnyOf(params JsonObject[] forms) => new() { { "anyOf", forms } };
+
+    /// <summary>A mapping from whole numbers, and one word, to values.</summary>
+    public static JsonObject ByNumber(JsonObject value, string word) =>
+        new()
+        {
+            { "type", "object" },
+            {
+                "properties",
+                new JsonObject { { word, value } }
+            },
+            {
+                "patternProperties",
+                new JsonObject { { "^0*[1-9][0-9]*$", value } }
+            },
+            { "additionalProperties", false },
+            { "minProperties", 1 },
+        };
+
     /// <summary>The id of an entry: one of the existing ids if they are known.</summary>
     /// <param name="target">The C# type of a collection's record, or the name of a built-in one.</param>
     public JsonObject Reference(string target)

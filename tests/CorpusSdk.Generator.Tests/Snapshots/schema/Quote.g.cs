@@ -46,10 +46,23 @@ namespace Summit
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::CorpusSdk.QuoteKind Kind => _facts.Kind;
 
-        /// <summary>The speaker; <c>null</c> if the quote is not attributed to a person of the corpus.</summary>
+        /// <summary>
+        /// The only speaker; <c>null</c> if several people said the words together, who are the <see cref="Speakers"/>, or
+        /// if the quote is not attributed to a person of the corpus.
+        /// </summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public Person? Speaker =>
             _facts.Speaker < 0 ? null : Corpus.People.Get(_articleFacts.Details.People[_facts.Speaker]);
+
+        /// <summary>
+        /// All speakers, in the order of the annotations; empty if the quote is not attributed to people of the corpus.
+        /// </summary>
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public global::System.Collections.Generic.IReadOnlyList<Person> Speakers =>
+            global::System.Array.AsReadOnly(
+                global::System.Array.ConvertAll(
+                    _facts.GetSpeakers(),
+                    index => Corpus.People.Get(_articleFacts.Details.People[index])));
 
         /// <summary>The organization or unnamed source; <c>null</c> if the quote is not attributed to one.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -85,6 +98,9 @@ namespace Summit
 
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         global::CorpusSdk.IPerson? global::CorpusSdk.IQuote.Speaker => Speaker;
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IPerson>
+            global::CorpusSdk.IQuote.Speakers => Speakers;
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         global::CorpusSdk.IArticle global::CorpusSdk.IQuote.Article => Article;
 

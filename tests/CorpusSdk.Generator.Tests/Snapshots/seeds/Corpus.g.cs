@@ -29,7 +29,7 @@ namespace Summit
         public static CorpusSets.DelegationSet Delegations => global::CorpusSdk.Generated.CorpusContract.Version == Contract_ ? CorpusSets.DelegationSet.All_ : throw Mismatch_();
 
         /// <summary>The version of the contract with CorpusSdk.dll that this code was generated for.</summary>
-        private const int Contract_ = 2;
+        private const int Contract_ = 3;
 
         private static global::System.InvalidOperationException Mismatch_() =>
             global::CorpusSdk.Generated.CorpusContract.Mismatch(typeof(Corpus).Assembly, Contract_);

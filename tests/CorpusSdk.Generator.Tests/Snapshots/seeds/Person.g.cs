@@ -53,20 +53,14 @@ namespace Summit
                 _facts,
                 static facts => global::System.Array.AsReadOnly(facts.Roles));
 
-        /// <summary>The quotations of the person, article by article.</summary>
+        /// <summary>
+        /// The quotations of the person, alone or together with others, article by article.
+        /// </summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes =>
             global::CorpusSdk.Generated.LazyField.Get(ref _quotes, this, static person => person.Collect(
-                static (article, self, found) =>
-                {
-                    foreach (var quote in article.Quotes)
-                    {
-                        if (self.Equals(quote.Speaker))
-                        {
-                            found.Add(quote);
-                        }
-                    }
-                },
+                static (article, self, found) => found.AddRange(
+                    global::CorpusSdk.QuoteQueries.By(article.Quotes, self)),
                 new global::System.Collections.Generic.List<Quote>()));
 
         /// <summary>The articles that mention or quote the person, or list the person in a delegation.</summary>

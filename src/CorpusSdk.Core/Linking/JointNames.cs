@@ -1,0 +1,116 @@
+using CorpusSdk.Matching;
+using CorpusSdk.Matching.Quotations;
+
+namespace CorpusSdk.Core.Linking;
+
+/// <summary>
+/// Joins the names of people who speak together to one name: <c>Ann Lee and Bob Ray</c>. A text that gives words to
+/// both gives them to neither, so that the attribution is not found by a single name.
+/// </summary>
+internal static class JointNames
+{
+    /// <summary>No conjunction between two names is longer, with the spaces and the comma around it.</summary>
+    private const int MaxGap = 8;
+
+    private static readonly string[] s_conjunctions =
+    [
+        "",
+        "and",
+        "&",
+        "und",
+        "et",
+        "y",
+        "e",
+        "и",
+        "和",
+        "、",
+        "와",
+        "과",
+        "と",
+    ];
+
+    /// <summary>The names near a quotation, with those of its speakers joined.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="names">All names, in order.</param>
+    /// <param name="speakers">The speakers, by their indexes in the names.</param>
+    /// <param name="context">The narrator's words around the quotation.</param>
+    /// <param name="joined">The index that joined names get.</param>
+    public static List<NamedRange> Near(
+        string text,
+        List<NamedRange> names,
+        HashSet<int> speakers,
+        SpeechContext context,
+        int joined
+    )
+    {
+        var ranges = new[]
+        {
+            context.Before,
+            context.After,
+            context.Between,
+            context.Label,
+            context.Introduction,
+            context.Credit,
+        }
+            .Where(range => range.Length > 0)
+            .ToList();
+        List<NamedRange> near = [];
+        if (ranges.Count == 0)
+        {
+            return near;
+        }
+
+        var end = ranges.Max(range => range.End);
+        for (var i = FirstFrom(names, ranges.Min(range => range.Start)); i < names.Count; i++)
+        {
+            var name = names[i];
+            if (name.Range.Start >= end)
+            {
+                break;
+            }
+
+            if (
+                near.Count > 0
+                && near[near.Count - 1] is var last
+                && (last.Person == joined || speakers.Contains(last.Person))
+                && speakers.Contains(name.Person)
+                && IsConjunction(text, last.Range.End, name.Range.Start)
+            )
+            {
+                near[near.Count - 1] = new(TextRange.FromBounds(last.Range.Start, name.Range.End), joined);
+            }
+            else
+            {
+                near.Add(name);
+            }
+        }
+
+        return near;
+    }
+
+    private static bool IsConjunction(string text, int start, int end)
+    {
+        if (end - start is < 1 or > MaxGap)
+        {
+            return false;
+        }
+
+        var gap = text.Substring(start, end - start);
+        var words = gap.Trim().TrimStart(',').Trim();
+        return s_conjunctions.Contains(words, StringComparer.OrdinalIgnoreCase)
+            && (words.Length > 0 || gap.IndexOf(',') >= 0);
+    }
+
+    private static int FirstFrom(List<NamedRange> names, int offset)
+    {
+        int low = 0,
+            high = names.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = names[middle].Range.Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}
