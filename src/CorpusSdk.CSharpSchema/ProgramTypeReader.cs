@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Schema;
@@ -142,7 +143,7 @@ internal static class ProgramTypeReader
     }
 
     /// <summary>Reports members of the user's part that are also generated.</summary>
-    public static void ReportGeneratedMembers(INamedTypeSymbol type, SchemaProblems problems)
+    public static void ReportGeneratedMembers(INamedTypeSymbol type, Compilation compilation, SchemaProblems problems)
     {
         var parameters = RecordReader.PrimaryConstructorOf(type)?.Parameters.Select(parameter => parameter.Name) ?? [];
         var generated = BuiltInMembers.Of(type.Name).Except(parameters).ToList();
@@ -161,8 +162,12 @@ internal static class ProgramTypeReader
                 Rules.NameOfGeneratedMember,
                 type.Name,
                 member.Name,
-                member is IPropertySymbol { SetMethod: not null } && RecordReader.IsBuiltInKey(type.Name, key) is false
-                    ? $"; [CorpusKey(\"{key}\")] keeps the key '{key}'"
+                member is not IPropertySymbol { SetMethod: not null } ? ""
+                    : RecordReader.IsBuiltInKey(type.Name, key) is false
+                        ? $"; [CorpusKey(\"{key}\")] keeps the key '{key}'"
+                    : type.Name == "Article" && AttributeArguments.TextOf(member, "CorpusKey", compilation) is { } own
+                        ? $", or remove it: {ArticleKeys.Setting(key, $"\"{own}\"")} "
+                            + $"reads the generated one from '{own}'"
                     : ""
             );
         }

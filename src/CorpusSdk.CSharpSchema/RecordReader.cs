@@ -26,6 +26,9 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
     /// <summary>The records without an id that have been found as values.</summary>
     public IEnumerable<SchemaRecord> Values => _values.Values.Where(value => value is not null).Select(value => value!);
 
+    /// <summary>The locations of the properties, in the order of the fields.</summary>
+    public List<FileLocation> Locations { get; private set; } = [];
+
     /// <summary>The documentation of the properties of all records.</summary>
     public List<FieldDocumentation> Documentation { get; } = [];
 
@@ -49,13 +52,14 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
         }
 
         var fields = new List<SchemaField>();
-        var keys = BuiltInKeys
-            .Of(role)
-            .ToDictionary(
-                key => key,
-                _ => $"the built-in {Nouns.FromTypeName(type.Name)} record",
-                StringComparer.Ordinal
-            );
+        var locations = new List<FileLocation>();
+
+        // The program may change the keys of articles, so these are compared when all declarations are known.
+        var keys = (role == RecordRole.Article ? [] : BuiltInKeys.Of(role)).ToDictionary(
+            key => key,
+            _ => $"the built-in {Nouns.FromTypeName(type.Name)} record",
+            StringComparer.Ordinal
+        );
         var properties = PropertiesOf(type).ToList();
         foreach (var parameter in constructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
         {
@@ -75,6 +79,8 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
             }
         }
 
+        // Records within this one have been read before.
+        Locations = locations;
         return new(
             NameOf(type),
             (SyntaxFacts.GetKeywordKind(type.Name) == SyntaxKind.None ? "" : "@") + type.Name,
@@ -100,12 +106,13 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
                     return null;
                 }
 
-                problems.Add(location, Rules.SameKey, field.Property, field.Key, other);
+                problems.Add(location, Rules.SameKey, field.Property, field.Key, other, "");
                 return null;
             }
 
             keys.Add(field.Key, $"'{field.Property}'");
             fields.Add(field);
+            locations.Add(SchemaProblems.LocationOf(location));
             return field;
         }
     }
@@ -270,7 +277,7 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
         return new(letters);
     }
 
-    private static bool IsNullable(ITypeSymbol type, NullableAnnotation annotation) =>
+    public static bool IsNullable(ITypeSymbol type, NullableAnnotation annotation) =>
         type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
         || annotation == NullableAnnotation.Annotated;
 

@@ -21,6 +21,7 @@ internal static class SchemaReader
     /// <summary>Decides by syntax alone, because it runs for every node that changes.</summary>
     public static bool IsCandidate(SyntaxNode node, CancellationToken cancellation) =>
         ProgramTypeReader.IsCandidate(node)
+        || KeysReader.IsCandidate(node)
         || (
             node is TypeDeclarationSyntax type
             && type.AttributeLists.Any(list =>
@@ -35,6 +36,11 @@ internal static class SchemaReader
     /// <summary>Reads a candidate; null if it does not declare a schema.</summary>
     public static SchemaPart? Read(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
     {
+        if (node is AttributeSyntax keys)
+        {
+            return KeysReader.Read(keys, model, cancellation);
+        }
+
         var declaration = (MemberDeclarationSyntax)node;
         if (declaration is BaseNamespaceDeclarationSyntax space)
         {
@@ -97,7 +103,7 @@ internal static class SchemaReader
     )
     {
         var part = ProgramTypeReader.ReadPart(type, problems);
-        ProgramTypeReader.ReportGeneratedMembers(type, problems);
+        ProgramTypeReader.ReportGeneratedMembers(type, model.Compilation, problems);
         if (BuiltInRecords.RoleOf(type.Name) is not { } role)
         {
             return PartOf(EmptyRecord(type), null, declaration, problems, part);
@@ -125,6 +131,7 @@ internal static class SchemaReader
             new(
                 record.Type,
                 SchemaProblems.LocationOf(NameOf(declaration)),
+                (reader?.Locations ?? []).ToEquatableArray(),
                 (patterns ?? []).Select(SchemaProblems.LocationOf).ToEquatableArray(),
                 problems.All
             ),

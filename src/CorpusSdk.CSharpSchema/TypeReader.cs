@@ -38,8 +38,17 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
 
             if (named.TypeKind != TypeKind.Error && HasStringKeys(named))
             {
-                var item = Read(named.TypeArguments[named.Arity - 1], property, location);
-                return item.IsSupported ? new(kind, FullNameOf(type)) { Item = item } : s_unsupported;
+                var argument = named.TypeArguments[named.Arity - 1];
+                var item = Read(argument, property, location);
+                return item.IsSupported
+                    ? new(kind, FullNameOf(type))
+                    {
+                        Item = item,
+                        AllowsNullItems =
+                            CollectionFieldKind.IsSimple(item)
+                            && RecordReader.IsNullable(argument, argument.NullableAnnotation),
+                    }
+                    : s_unsupported;
             }
         }
 

@@ -60,7 +60,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(GeneratorStepNames.ReadSchema);
         // Locations are left behind at once: a line more above a record is not another schema.
         var declared = parts
-            .Select((part, _) => (part.Record, part.Values, part.Type))
+            .Select((part, _) => part.Declared)
             .Collect()
             .Combine(options)
             .Select(

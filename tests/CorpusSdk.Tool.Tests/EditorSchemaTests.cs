@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CorpusSdk.Core.Declarations;
+using CorpusSdk.Core.Schema;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Generator.Tests.Harness;
 using CorpusSdk.Tool.Initialization;
@@ -17,7 +18,8 @@ public sealed class EditorSchemaTests
 {
     private static readonly Dictionary<string, JsonSchema> s_schemas = EditorSchemas.Names.ToDictionary(
         name => name,
-        name => JsonSchema.FromText(System.Text.Encoding.UTF8.GetString(EditorSchemas.Content(name)))
+        name =>
+            JsonSchema.FromText(System.Text.Encoding.UTF8.GetString(EditorSchemas.Content(name, CorpusSchema.Empty)))
     );
 
     [Fact]

@@ -1,5 +1,6 @@
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Syntax;
 using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
@@ -54,6 +55,15 @@ internal sealed class FileReading(SourceFile file, SchemaKeys? keys = null)
         var document = YamlReader.Read(File, start, end, _problems);
         IsComplete &= document.IsComplete && _problems.Count == before;
         return document.Root;
+    }
+
+    /// <summary>The annotations at the start of a text, and where the text starts.</summary>
+    public (YamlNode? Root, int TextStart) FrontMatter(FrontMatter matter)
+    {
+        var before = _problems.Count;
+        var (document, start) = matter.Read(File, _problems);
+        IsComplete &= document.IsComplete && _problems.Count == before;
+        return (document.Root, start);
     }
 
     /// <summary>

@@ -7,10 +7,14 @@ namespace CorpusSdk.Core.Binding;
 /// <summary>Matches the keys of a mapping to the known keys, and reports unknown ones.</summary>
 internal static class KeyMatcher
 {
+    /// <summary>The key by which JSON and YAML files refer editors to a schema.</summary>
+    private const string SchemaReference = "$schema";
+
     /// <param name="keys">The known keys, each once.</param>
     /// <param name="context">
     /// What the keys belong to, for messages: <c>a quote</c>. Null: unknown keys are ignored.
     /// </param>
+    /// <param name="builtIn">What the built-in keys are called; null unless the mapping is an article's.</param>
     /// <returns>
     /// The values in the order of <paramref name="keys"/>. A mistyped key counts as the key that was probably meant.
     /// </returns>
@@ -18,7 +22,8 @@ internal static class KeyMatcher
         FileReading reading,
         YamlMapping mapping,
         IReadOnlyList<string> keys,
-        string? context
+        string? context,
+        ArticleKeys? builtIn = null
     )
     {
         var given = new KeyedValue?[keys.Count];
@@ -30,7 +35,7 @@ internal static class KeyMatcher
             {
                 given[field] = new(reading, key.Value, key.Range, value);
             }
-            else
+            else if (key.Value != SchemaReference || value is not YamlScalar)
             {
                 unknown.Add((key, value));
             }
@@ -38,7 +43,8 @@ internal static class KeyMatcher
 
         foreach (var (key, value) in context is null ? [] : unknown)
         {
-            var meant = NearestWord.Of(key.Value, keys);
+            var isChanged = builtIn?.Changed.Any(changed => changed.Key == key.Value) == true;
+            var meant = isChanged ? builtIn!.NameOf(key.Value) : NearestWord.Of(key.Value, keys);
             var fix =
                 meant is not null && given[IndexOf(keys, meant)] is null && key.Range.Length > 0
                     ? new SuggestedFix(SuggestedFixKind.Replace, key.Range, meant)
@@ -49,7 +55,7 @@ internal static class KeyMatcher
                 fix,
                 key.Value,
                 context!,
-                Hint(key.Value, meant, keys)
+                isChanged ? ChangedHint(key.Value, meant) : Hint(key.Value, meant, keys, builtIn is not null)
             );
             if (meant is not null)
             {
@@ -60,8 +66,21 @@ internal static class KeyMatcher
         return given;
     }
 
-    private static string Hint(string key, string? meant, IReadOnlyList<string> keys) =>
-        meant is null ? $"; known keys: {string.Join(", ", keys)}"
+    private static string ChangedHint(string key, string? name) =>
+        name is not null
+            ? $"; {ArticleKeys.Setting(key, $"\"{name}\"")} calls it '{name}'"
+            : $"; {ArticleKeys.Setting(key, "null")} switches it off; remove it, or declare a property of Article "
+                + $"with [CorpusKey(\"{key}\")]";
+
+    private static string Hint(string key, string? meant, IReadOnlyList<string> keys, bool isArticle) =>
+        key == "<<" ? "; a merge key needs a mapping, such as the alias in '<<: *base'"
+        : meant is null
+            ? $"; known keys: {string.Join(", ", keys)}"
+                + (
+                    isArticle
+                        ? $"; to allow others, add [assembly: {ArticleKeys.Attribute}(AllowOtherKeys = true)]"
+                        : ""
+                )
         : !string.Equals(meant, key, StringComparison.OrdinalIgnoreCase) ? $"; did you mean '{meant}'?"
         : meant.Any(char.IsUpper) ? $"; keys are case-sensitive: '{meant}'"
         : $"; keys are written in lower case: '{meant}'";

@@ -14,6 +14,11 @@ internal readonly record struct KeyedValue(FileReading Reading, string Name, Tex
     /// <summary>The key was mistyped; this is the key that was probably meant.</summary>
     public bool IsKeyCorrected { get; init; }
 
+    /// <summary>
+    /// The built-in key of an article, which another program may use for something else; null for all other keys.
+    /// </summary>
+    public string? BuiltInKey { get; init; }
+
     /// <summary>The range to report problems at: the value, or the key if the value is empty.</summary>
     public TextRange ErrorRange => Value.Range.Length > 0 ? Value.Range : Key;
 
@@ -29,7 +34,18 @@ internal readonly record struct KeyedValue(FileReading Reading, string Name, Tex
         // If the value could not be read completely, that has been reported already.
         if (Value is not YamlUnreadable && Value.IsComplete)
         {
-            Reading.Report(ErrorRange, Rules.InvalidValue, fix, Name, expected, found ?? Value.Description);
+            var other = found is null && fix is null && Value.Description != "empty" ? OtherProgramAdvice() : "";
+            Reading.Report(ErrorRange, Rules.InvalidValue, fix, Name, expected, (found ?? Value.Description) + other);
         }
     }
+
+    /// <summary>
+    /// The advice for a value that another program may have put there. No other program has the remaining keys with
+    /// other values: <c>title: [Draft]</c> lacks quotation marks.
+    /// </summary>
+    private string OtherProgramAdvice() =>
+        BuiltInKey is null or "title" or "decks" or "omit" or "marks" or "attribution" or "quotes" or "delegations"
+            ? ""
+            : $"; if another program uses the key, rename the built-in key or switch it off: "
+                + ArticleKeys.Setting(BuiltInKey, "null");
 }

@@ -13,9 +13,15 @@ public sealed record SchemaKeys(
     EquatableArray<string> Delegation
 )
 {
-    /// <summary>The keys of the collections whose texts are articles, by the C# type of their records.</summary>
-    public EquatableArray<(string Collection, EquatableArray<string> Keys)> Texts { get; init; } =
-        EquatableArray<(string, EquatableArray<string>)>.Empty;
+    /// <summary>What the built-in keys of articles are called.</summary>
+    public ArticleKeys BuiltIn { get; init; } = ArticleKeys.Default;
+
+    /// <summary>
+    /// The keys of the collections whose texts are articles, by the C# type of their records, and whether they allow
+    /// other keys.
+    /// </summary>
+    public EquatableArray<(string Collection, EquatableArray<string> Keys, bool AllowsOthers)> Texts { get; init; } =
+        EquatableArray<(string, EquatableArray<string>, bool)>.Empty;
 
     public static readonly SchemaKeys None = new(
         EquatableArray<string>.Empty,
@@ -38,10 +44,11 @@ public sealed record SchemaKeys(
     /// The keys of an article that is also an entry of a collection: the article may use the keys of the entry.
     /// </summary>
     public SchemaKeys In(string collection) =>
-        Texts.FirstOrDefault(texts => texts.Collection == collection).Keys is { } keys
+        Texts.FirstOrDefault(texts => texts.Collection == collection) is { Keys: { } keys } texts
             ? this with
             {
                 Article = Article.Concat(keys).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+                BuiltIn = texts.AllowsOthers ? BuiltIn with { AllowsOthers = true } : BuiltIn,
             }
             : this;
 }

@@ -214,11 +214,20 @@ internal static class ValueReader
             text.Value.IndexOf('.') > 0 && text.Value.IndexOf(':') < 0 && IsWebAddress(corrected) ? corrected : null;
         entry.ReportInvalid(
             "an absolute URL that starts with http:// or https://",
-            Quoted(text.Value, hint),
+            Quoted(text.Value, hint) + (hint is null && IsRelative(text.Value) ? OwnUrlAdvice(entry.BuiltInKey) : ""),
             Replace(text.Range, hint)
         );
         return null;
     }
+
+    private static bool IsRelative(string url) => url.IndexOf('/') >= 0 && url.IndexOf(':') < 0;
+
+    /// <summary>How to keep an address that is relative to a site, as static sites write it.</summary>
+    private static string OwnUrlAdvice(string? builtInKey) =>
+        builtInKey is null
+            ? ""
+            : $"; for the addresses of a site, add {ArticleKeys.Setting(builtInKey, "null")} "
+                + "and a property of Article with [CorpusKey(\"url\")]";
 
     public static Located<string>? Language(KeyedValue entry)
     {

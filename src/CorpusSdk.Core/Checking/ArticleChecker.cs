@@ -37,6 +37,7 @@ public static class ArticleChecker
     )
     {
         var declaration = sidecar?.Declaration ?? text.FrontMatter ?? ArticleDeclaration.Empty;
+        declaration = schema is null ? declaration : declaration with { Keys = schema.ArticleKeys };
         var problems = new ProblemList(sidecar?.File ?? text.File);
         if (sidecar is not null && text.FrontMatter is not null)
         {
@@ -217,7 +218,7 @@ public static class ArticleChecker
             var (title, headline) = ArticleNaming.TitleOf(text, declaration, words, id);
             var quotations = FindQuotations(words, declaration, cancellationToken);
             var folded = FoldedText.Of(words, quotations.Repeated);
-            var article = new ArticleText(text, omitted, words, folded);
+            var article = new ArticleText(text, omitted, words, folded) { Keys = declaration.Keys };
             var nearest = new NearestPassage(folded);
             var passages = new PassageChecker(article, problems, nearest);
             var quotes = new QuoteChecker(article, problems, nearest, new(article, declaration, quotations, problems));

@@ -47,7 +47,9 @@ internal static class ArticleNaming
                 default,
                 Rules.InvalidId,
                 CorpusPath.Stem(path),
-                "; rename the file, or give the article an 'id:'"
+                declaration.Keys.NameOf("id") is { } key
+                    ? $"; rename the file, or give the article an '{key}:'"
+                    : "; rename the file"
             );
         }
 

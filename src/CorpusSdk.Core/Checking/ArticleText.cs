@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
@@ -29,11 +30,14 @@ internal sealed class ArticleText(ParsedText source, RangeSet omitted, string te
     /// <summary>The ranges of the text that are not part of the article.</summary>
     public RangeSet Omitted { get; } = omitted;
 
+    /// <summary>What the program calls the keys of articles.</summary>
+    public ArticleKeys Keys { get; init; } = ArticleKeys.Default;
+
     /// <summary>The same article, folded for the comparison of names.</summary>
     public ArticleText ForNames()
     {
         var names = Folded.ForNames();
-        return ReferenceEquals(names, Folded) ? this : new(Source, Omitted, Text, names);
+        return ReferenceEquals(names, Folded) ? this : new(Source, Omitted, Text, names) { Keys = Keys };
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Text;
@@ -54,6 +55,7 @@ internal static class Coverage
         {
             Report(
                 article,
+                declaration.Keys,
                 uncovered[i].Outer,
                 Slice(text, uncovered[i].Inner),
                 i == reported - 1 ? uncovered.Count - reported : 0,
@@ -122,7 +124,14 @@ internal static class Coverage
         }
     }
 
-    private static void Report(ParsedText article, TextRange passage, string words, int more, ProblemList problems)
+    private static void Report(
+        ParsedText article,
+        ArticleKeys keys,
+        TextRange passage,
+        string words,
+        int more,
+        ProblemList problems
+    )
     {
         var others =
             more == 0
@@ -135,7 +144,9 @@ internal static class Coverage
             Rules.QuotationNotAnnotated,
             Excerpt.Of(FoldedText.Needle(words)),
             problems.File.DisplayPath,
-            others
+            others,
+            keys.Display("quotes"),
+            keys.Display("terms")
         );
     }
 

@@ -46,7 +46,8 @@ internal sealed class DatelinePlace(ArticleText article, ProblemList problems)
             declared.Value,
             "at the start of a line near its beginning",
             $"line {article.PositionOf(ranges[0].Start).Line + 1} of {article.DisplayPath} has it within "
-                + $"\"{Sentence(ranges[0])}\"; use the place that the article begins with, or remove 'dateline'"
+                + $"\"{Sentence(ranges[0])}\"; use the place that the article begins with, "
+                + $"or remove '{article.Keys.Display("dateline")}'"
         );
     }
 

@@ -21,7 +21,7 @@ internal static class DelegationChecker
     )
     {
         // If reading stopped early, the rest of a list may be missing.
-        var isFullyRead = !formProblems.Any(p => p.Rule == Rules.InvalidYaml || p.Rule == Rules.LimitExceeded);
+        var isFullyRead = !formProblems.Any(p => Rules.IsAboutForm(p.Rule) || p.Rule == Rules.LimitExceeded);
         var errors = new ErrorRanges(problems.File, formProblems);
         var errorsExceptUnknownKeys = new ErrorRanges(
             problems.File,

@@ -49,7 +49,8 @@ internal static class Difference
     {
         if (article.LineWithOmitted(passage) is { } line)
         {
-            return new($": line {line} of {article.DisplayPath} has it, but 'omit' excludes that line", null);
+            var omit = article.Keys.Display("omit");
+            return new($": line {line} of {article.DisplayPath} has it, but '{omit}' excludes that line", null);
         }
 
         if (nearest.Find(passage) is not { } start)

@@ -31,7 +31,13 @@ internal static class PinChecker
                 sidecar is not null ? sidecar.File.Text
                 : text.FrontMatter is not null ? text.File.Text.Substring(0, text.TextStart)
                 : "";
-            problems.Add(ArticleChecker.FirstToken(annotations), Rules.PinMissing, text.File.DisplayPath);
+            problems.Add(
+                ArticleChecker.FirstToken(annotations),
+                Rules.PinMissing,
+                text.File.DisplayPath,
+                declaration.Keys.Display("pin"),
+                declaration.Keys.AdviceOn("pin")
+            );
         }
     }
 }

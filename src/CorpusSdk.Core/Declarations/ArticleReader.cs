@@ -3,6 +3,7 @@ using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Schema.JsonSchema;
 using CorpusSdk.Core.Syntax;
+using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Declarations;
@@ -296,11 +297,11 @@ public static class ArticleReader
     public static ParsedSidecar ReadSidecar(SourceFile file, SchemaKeys? keys = null)
     {
         var reading = new FileReading(file, keys);
-        var declaration = Declaration(reading, 0, file.Text.Length);
+        var declaration = Declaration(reading, reading.Yaml(0, file.Text.Length));
         return new(file, declaration, reading.Problems()) { IsComplete = reading.IsComplete };
     }
 
-    /// <summary>Reads an article's text. Only Markdown files (<c>.md</c>) may start with front matter.</summary>
+    /// <summary>Reads an article's text. Only Markdown files may start with front matter.</summary>
     public static ParsedText ReadText(SourceFile file, SchemaKeys? keys = null)
     {
         var plain = new ParsedText(file, 0, null, EquatableArray<Problem>.Empty);
@@ -310,18 +311,20 @@ public static class ArticleReader
         }
 
         var reading = new FileReading(file, keys);
-        if (matter.GetError() is { } error)
+        var (root, textStart) = reading.FrontMatter(matter);
+        return new(
+            file,
+            textStart,
+            root is null && !reading.IsComplete ? null : Declaration(reading, root),
+            reading.Problems()
+        )
         {
-            reading.Report(new(0, FrontMatter.Marker.Length), Rules.InvalidYaml, error);
-            return new(file, matter.TextStart, null, reading.Problems()) { IsComplete = false };
-        }
-
-        var declaration = Declaration(reading, matter.Start, matter.End);
-        return new(file, matter.TextStart, declaration, reading.Problems()) { IsComplete = reading.IsComplete };
+            IsComplete = reading.IsComplete,
+        };
     }
 
-    private static ArticleDeclaration Declaration(FileReading reading, int start, int end) =>
-        reading.Yaml(start, end) is { } root
+    private static ArticleDeclaration Declaration(FileReading reading, YamlNode? root) =>
+        root is not null
             ? s_article.Read(new(reading, "annotations", root.Range, root)) ?? ArticleDeclaration.Empty
             : ArticleDeclaration.Empty;
 

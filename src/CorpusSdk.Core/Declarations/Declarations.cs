@@ -12,6 +12,9 @@ public sealed record ArticleDeclaration
 {
     public static readonly ArticleDeclaration Empty = new();
 
+    /// <summary>What the program calls the keys, for messages.</summary>
+    public ArticleKeys Keys { get; init; } = ArticleKeys.Default;
+
     public Located<string>? Id { get; init; }
     public Located<string>? Title { get; init; }
     public EquatableArray<Located<string>> Decks { get; init; } = EquatableArray<Located<string>>.Empty;

@@ -93,9 +93,13 @@ public static class EntryBinder
         var noun = Nouns.FromTypeName(record.Name);
         var fieldKeys = record.Fields.Map(field => field.Key);
         var idField = record.Fields.FirstOrDefault(field => field.Property == SchemaRecord.IdProperty);
-        var idKey = record.IdKey;
-        IReadOnlyList<string> keys = fieldKeys.Contains(idKey) ? fieldKeys : fieldKeys.Append(idKey).ToEquatableArray();
+        // The id of an entry that is an article is that of the article, whatever the program calls its key.
+        var articleIdKey = schema.ArticleKeys.NameOf("id");
+        var hasIdKey = !isArticle || articleIdKey is not null;
+        var idKey = isArticle && articleIdKey is not (null or "id") ? articleIdKey : record.IdKey;
+        var keys = fieldKeys.Contains(idKey) ? fieldKeys : fieldKeys.Append(idKey).ToEquatableArray();
         var idIndex = keys.TakeWhile(key => key != idKey).Count();
+        var idFieldIndex = idField is null ? idIndex : keys.TakeWhile(key => key != idField.Key).Count();
         var labelIndex = LabelOf(record) is { } label ? keys.TakeWhile(key => key != label.Key).Count() : -1;
         var context = record.Collection!.AllowsOtherKeys || isArticle ? null : Nouns.WithIndefiniteArticle(noun);
         var entries = new List<BoundEntry>();
@@ -153,7 +157,8 @@ public static class EntryBinder
             var first = mapping.Entries.Count > 0 ? mapping.Entries[0].Key.Range : mapping.Range;
             var idLocation = FileLocation.Of(data.File, first);
             if (
-                given[idIndex] is { Value: not YamlScalar { IsNull: true } } idEntry
+                hasIdKey
+                && given[idIndex] is { Value: not YamlScalar { IsNull: true } } idEntry
                 && !IsUnrelatedKey(idField, idEntry.Value, record.Collection!.AllowsOtherKeys)
             )
             {
@@ -164,11 +169,17 @@ public static class EntryBinder
                 }
 
                 (id, isNamed, idLocation) = (written.Value, true, FileLocation.Of(data.File, written.Range));
+                given[idFieldIndex] = idEntry with { Name = keys[idFieldIndex] };
             }
             else if (idField is null || idField.Type.Kind == FieldKinds.Text)
             {
                 // A property named Id contains the id, wherever it comes from. A number cannot contain a path.
-                given[idIndex] = new(reading, idKey, first, new YamlScalar(id, isPlain: false, first));
+                given[idFieldIndex] = new(
+                    reading,
+                    keys[idFieldIndex],
+                    first,
+                    new YamlScalar(id, isPlain: false, first)
+                );
             }
 
             var binder = new FieldBinder(schema, reading);

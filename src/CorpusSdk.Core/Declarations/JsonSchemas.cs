@@ -91,14 +91,16 @@ public static class JsonSchemas
             .Properties(record)
             .Select(property => property.Key == record.IdKey ? property with { IsRequired = false } : property)
             .ToList();
-        if (properties.All(property => property.Key != record.IdKey))
+        var isArticle = record.Collection!.AsArticles;
+        var hasArticleId = isArticle && builder.Schema.ArticleKeys.NameOf("id") != "id";
+        if (!hasArticleId && properties.All(property => property.Key != record.IdKey))
         {
             const string Description = "The id that other files use for it. Default: derived from the file's path.";
             properties.Insert(0, new(record.IdKey, JsonSchemaBuilder.Text(CorpusId.MaxLength), Description, false));
         }
 
         // The front matter of a text that is also an article has the keys of both.
-        if (record.Collection!.AsArticles)
+        if (isArticle)
         {
             properties.AddRange(
                 ArticleReader
@@ -109,7 +111,14 @@ public static class JsonSchemas
         }
 
         return (
-            builder.Define(record.Type, () => JsonSchemaBuilder.Mapping(properties, record.Collection.AllowsOtherKeys)),
+            builder.Define(
+                record.Type,
+                () =>
+                    JsonSchemaBuilder.Mapping(
+                        properties,
+                        record.Collection.AllowsOtherKeys || (isArticle && builder.Schema.ArticleKeys.AllowsOthers)
+                    )
+            ),
             !properties.Any(property => property.IsRequired)
         );
     }

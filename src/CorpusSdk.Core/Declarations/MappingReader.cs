@@ -55,6 +55,7 @@ internal sealed class MappingReader<T>(string noun, string context, string prima
         _fields.Add(
             new(
                 key,
+                key,
                 description,
                 required,
                 kind.Describe,
@@ -108,7 +109,10 @@ internal sealed class MappingReader<T>(string noun, string context, string prima
     /// <summary>The JSON schema of the mapping. It does not include the checks of <see cref="Validate"/>.</summary>
     public JsonObject Describe(JsonSchemaBuilder forms)
     {
-        var mapping = JsonSchemaBuilder.Mapping([.. Properties(forms)]);
+        var mapping = JsonSchemaBuilder.Mapping(
+            [.. Properties(forms)],
+            others: _role == RecordRole.Article && forms.Schema.ArticleKeys.AllowsOthers
+        );
         return _forbidden is not { } forbidden
             ? mapping
             : [.. mapping, .. JsonSchemaBuilder.ForbidTogether(forbidden.Key, forbidden.Other, forbidden.Expected)];
@@ -116,9 +120,9 @@ internal sealed class MappingReader<T>(string noun, string context, string prima
 
     /// <summary>Its own keys, and those of the user's own properties.</summary>
     public IEnumerable<JsonSchemaProperty> Properties(JsonSchemaBuilder forms) =>
-        _fields
+        FieldsOf(forms.Schema.ArticleKeys)
             .Select(field => new JsonSchemaProperty(
-                field.Key,
+                field.Name,
                 field.Describe(forms),
                 field.Description,
                 field.Required is not null
@@ -127,19 +131,35 @@ internal sealed class MappingReader<T>(string noun, string context, string prima
 
     IEnumerator IEnumerable.GetEnumerator() => _fields.GetEnumerator();
 
+    /// <summary>The keys with their names in the data. Only articles have keys that a program can change.</summary>
+    private List<Field> FieldsOf(ArticleKeys keys) =>
+        _role != RecordRole.Article || keys.Changed.Count == 0
+            ? _fields
+            :
+            [
+                .. _fields
+                    .Select(field => keys.NameOf(field.Key) is { } name ? field with { Name = name } : null)
+                    .Where(field => field is not null)
+                    .Select(field => field!),
+            ];
+
     private T? ReportNotMapping(KeyedValue entry)
     {
-        (entry with { Name = noun }).ReportInvalid($"a mapping of keys to values, such as '{primary}: …'");
+        var key = _role == RecordRole.Article ? entry.Reading.Keys.BuiltIn.Display(primary) : primary;
+        (entry with { Name = noun }).ReportInvalid($"a mapping of keys to values, such as '{key}: …'");
         return null;
     }
 
     /// <summary>Reads a text as the mapping that was meant. Further problems of it are not reported.</summary>
     private T? ReadShorthand(KeyedValue entry, YamlScalar scalar)
     {
+        var builtIn = entry.Reading.Keys.BuiltIn;
+        var keys = FieldsOf(builtIn).Select(field => field.Name).ToList();
+        var first = _role == RecordRole.Article ? builtIn.NameOf(primary) ?? keys.FirstOrDefault() : primary;
         var text = scalar.Value.Trim();
         var colon = text.IndexOf(':');
-        var isKey = colon > 0 && _keys.Contains(text.Substring(0, colon));
-        var (key, value) = isKey ? (text.Substring(0, colon), text.Substring(colon + 1)) : (primary, text);
+        var isKey = colon > 0 && keys.Contains(text.Substring(0, colon));
+        var (key, value) = isKey ? (text.Substring(0, colon), text.Substring(colon + 1)) : (first ?? primary, text);
         var spelled = $"'{key}: {VisibleText.Shorten(value, 60)}'";
         (entry with { Name = noun }).ReportInvalid(
             "a mapping of keys to values, " + (isKey ? "with a space after the colon, such as " : "such as ") + spelled,
@@ -149,25 +169,34 @@ internal sealed class MappingReader<T>(string noun, string context, string prima
             [(new(key, isPlain: true, scalar.Range), new YamlScalar(value, isPlain: false, scalar.Range))],
             scalar.Range
         );
-        return Read(new FileReading(entry.Reading.File), mapping);
+        return Read(new FileReading(entry.Reading.File, SchemaKeys.None with { BuiltIn = builtIn }), mapping);
     }
 
     private T? Read(FileReading reading, YamlMapping mapping)
     {
+        var builtIn = _role == RecordRole.Article ? reading.Keys.BuiltIn : null;
+        var fields = FieldsOf(reading.Keys.BuiltIn);
+        var names = ReferenceEquals(fields, _fields) ? _keys : fields.Select(field => field.Name).ToList();
         var own =
             _role is { } role && reading.Keys.Of(role) is { Count: > 0 } added
-                ? added.Except(_keys, StringComparer.Ordinal).ToEquatableArray()
+                ? added.Except(names, StringComparer.Ordinal).ToEquatableArray()
                 : EquatableArray<string>.Empty;
-        var given = KeyMatcher.Match(reading, mapping, own.Count == 0 ? _keys : [.. _keys, .. own], context);
+        var given = KeyMatcher.Match(
+            reading,
+            mapping,
+            own.Count == 0 ? names : [.. names, .. own],
+            builtIn?.AllowsOthers == true ? null : context,
+            builtIn
+        );
         var record = create(mapping.Range);
         record =
             own.Count == 0
                 ? record
-                : _setUserFields!(record, UserFields.Of(reading.File, mapping, given.Skip(_keys.Count)));
+                : _setUserFields!(record, UserFields.Of(reading.File, mapping, given.Skip(names.Count)));
         var isUsable = true;
-        for (var i = 0; i < _fields.Count; i++)
+        for (var i = 0; i < fields.Count; i++)
         {
-            var field = _fields[i];
+            var field = fields[i];
             if (given[i] is not { } entry)
             {
                 isUsable &= field.Required is null;
@@ -179,6 +208,7 @@ internal sealed class MappingReader<T>(string noun, string context, string prima
             }
             else if (field.Required is not null || entry.Value is not YamlScalar { IsNull: true })
             {
+                entry = builtIn is null ? entry : entry with { BuiltInKey = field.Key };
                 (record, var isRead) = entry.IsKeyCorrected ? TryRead(field, record, entry) : field.Read(record, entry);
                 isUsable &= isRead || field.Required is null;
             }
@@ -200,8 +230,11 @@ internal sealed class MappingReader<T>(string noun, string context, string prima
         return result;
     }
 
+    /// <param name="Key">The key.</param>
+    /// <param name="Name">What the data call it.</param>
     private sealed record Field(
         string Key,
+        string Name,
         string Description,
         string? Required,
         Func<JsonSchemaBuilder, JsonObject> Describe,

@@ -27,7 +27,7 @@ public sealed record ParsedText(
 )
 {
     /// <summary>Whether the text may have front matter and Markdown headings.</summary>
-    public bool IsMarkdown => File.RelativePath.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+    public bool IsMarkdown => CorpusPath.IsMarkdown(File.RelativePath);
 
     /// <summary>The article's text: everything after the front matter.</summary>
     public string Text { get; } = TextStart == 0 ? File.Text : File.Text.Substring(TextStart);

@@ -1,5 +1,6 @@
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Syntax.Csv;
 using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Declarations;
@@ -28,8 +29,7 @@ internal static class TableColumns
             return problems;
         }
 
-        var end = file.Text.IndexOf('\n');
-        var header = FileLocation.Of(file, new(0, end < 0 ? file.Text.Length : end));
+        var header = FileLocation.Of(file, CsvReader.HeaderOf(file.Text));
         return problems
             .Select(problem =>
                 IsAboutColumn(problem) && inAllRows.Contains(problem.Message)

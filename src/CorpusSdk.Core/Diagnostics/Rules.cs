@@ -13,11 +13,13 @@ public static class Rules
         "'{0}' is not valid UTF-8{1}; save it as UTF-8"
     );
 
-    public static readonly Rule InvalidYaml = new("CORP1002", "Invalid YAML, JSON or CSV", "not valid YAML: {0}");
+    public static readonly Rule InvalidYaml = new("CORP1002", "Invalid YAML, JSON, TOML or CSV", "not valid YAML: {0}");
 
-    public static readonly Rule InvalidJson = new("CORP1002", "Invalid YAML, JSON or CSV", "not valid JSON: {0}");
+    public static readonly Rule InvalidJson = new("CORP1002", "Invalid YAML, JSON, TOML or CSV", "not valid JSON: {0}");
 
-    public static readonly Rule InvalidCsv = new("CORP1002", "Invalid YAML, JSON or CSV", "not valid CSV: {0}");
+    public static readonly Rule InvalidCsv = new("CORP1002", "Invalid YAML, JSON, TOML or CSV", "not valid CSV: {0}");
+
+    public static readonly Rule InvalidToml = new("CORP1002", "Invalid YAML, JSON, TOML or CSV", "not valid TOML: {0}");
 
     public static readonly Rule UnknownKey = new("CORP1003", "Unknown key", "unknown key '{0}' in {1}{2}");
 
@@ -217,13 +219,13 @@ public static class Rules
         "CORP4015",
         "Pin is missing or does not match the text",
         "{0} is not pinned, and the project requires pins (<CorpusPins>require</CorpusPins>); "
-            + "run 'dotnet corpus pin', which adds the key 'pin'"
+            + "run 'dotnet corpus pin', which adds the key '{1}'{2}"
     );
 
     public static readonly Rule QuotationNotAnnotated = new(
         "CORP5001",
         "Quoted passage without an annotation",
-        "quoted passage \"{0}\" is not annotated; " + "add it to 'quotes' in {1}, or to 'terms' if it is not speech{2}",
+        "quoted passage \"{0}\" is not annotated; " + "add it to '{3}' in {1}, or to '{4}' if it is not speech{2}",
         Severity.Warning
     );
 
@@ -251,7 +253,7 @@ public static class Rules
         "CORP6003",
         "Properties with the same key",
         "property '{0}' has the key '{1}', which is already used by {2}; "
-            + "give one of them a different key with [CorpusKey(\"…\")]"
+            + "give one of them a different key with [CorpusKey(\"…\")]{3}"
     );
 
     public static readonly Rule SameKeyInEnum = new(
@@ -293,6 +295,12 @@ public static class Rules
         "'{0}' already has a generated member '{1}'; choose another name{2}"
     );
 
+    public static readonly Rule InvalidArticleKeys = new(
+        "CORP6012",
+        "Invalid keys of articles",
+        "invalid {0} in [CorpusKeys]: {1}"
+    );
+
     public static readonly Rule NameOfGeneratedType = new(
         "CORP6009",
         "Type with the name of a generated type",
@@ -325,6 +333,9 @@ public static class Rules
         "Internal error",
         "internal error in {0}: {1}; this is a bug in CorpusSdk, please report it"
     );
+
+    /// <summary>Whether reading stopped in the file, so that the rest of it is not known.</summary>
+    internal static bool IsAboutForm(Rule rule) => rule == InvalidYaml || rule == InvalidJson || rule == InvalidToml;
 
     /// <summary>Whether nothing of the file is known, so that what it should have is not missed.</summary>
     internal static bool IsAboutUnreadFile(Rule rule) =>

@@ -56,13 +56,17 @@ internal sealed class AmbiguousPlaces(CheckedArticle article, ArticleNameTable n
         return reported.ToEquatableArray();
     }
 
-    private static (string Subject, string Remedy) DescribeName(string form) =>
-        (
+    private (string Subject, string Remedy) DescribeName(string form)
+    {
+        var key = article.Declaration.Keys.Display("aliases");
+        return (
             $"'{form}'",
-            $"to say who is meant here, add 'aliases: {{ {form}: <id> }}' with that person's id to the article's "
-                + $"annotations, or 'aliases: {{ {form}: {{ 1: <id>, 2: <id> }} }}' if it is not the same person at "
+            $"to say who is meant here, add '{key}: {{ {form}: <id> }}' with that person's id to the article's "
+                + $"annotations, or '{key}: {{ {form}: {{ 1: <id>, 2: <id> }} }}' if it is not the same person at "
                 + "each occurrence; '~' is nobody"
+                + article.Declaration.Keys.AdviceOn("aliases")
         );
+    }
 
     private (string Subject, string Remedy) DescribeOccurrences(
         string form,
@@ -77,7 +81,8 @@ internal sealed class AmbiguousPlaces(CheckedArticle article, ArticleNameTable n
         var more = numbers.Count - 1 - others.Count;
         return (
             FormattableString.Invariant($"occurrence {first} of '{form}' (line {line})"),
-            $"add '{first}: <id>' to '{form}' in the article's 'aliases', or '{first}: ~' if it is nobody; "
+            $"add '{first}: <id>' to '{form}' in the article's '{article.Declaration.Keys.Display("aliases")}', "
+                + $"or '{first}: ~' if it is nobody; "
                 + "'rest: <id>' is for all occurrences without a number"
                 + (
                     others.Count == 0

@@ -21,6 +21,9 @@ public sealed record ArticleKey(
     IdConfidence IdConfidence
 )
 {
+    /// <summary>What the program calls the key <c>id</c>.</summary>
+    public string IdKey { get; init; } = "id";
+
     public static ArticleKey Of(LinkedArticle article) => article.Key;
 
     /// <summary>The same without locations: does not change when lines move.</summary>
@@ -53,7 +56,10 @@ public sealed record ArticleKey(
             FileLocation.Of(file, default),
             delegations.Select(d => FileLocation.Of(article.AnnotationFile, d.Id.Range)).ToEquatableArray(),
             article.IdConfidence
-        );
+        )
+        {
+            IdKey = article.Declaration.Keys.Display("id"),
+        };
     }
 }
 

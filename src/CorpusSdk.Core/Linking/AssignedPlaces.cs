@@ -156,7 +156,7 @@ internal sealed class AssignedPlaces
             Rules.AliasOccurrence,
             FormattableString.Invariant($"occurrence {declared.Number.Value} of '{form}' is part of '{longer}' ")
                 + FormattableString.Invariant($"(line {line} of {text.File.DisplayPath}), which is {meaning}; ")
-                + $"remove the occurrence, or say in 'aliases' who '{longer}' is"
+                + $"remove the occurrence, or say in '{_article.Declaration.Keys.Display("aliases")}' who '{longer}' is"
         );
     }
 }

@@ -29,8 +29,9 @@ public sealed record CorpusIndex(EquatableArray<ArticleEntry> Articles, Equatabl
         var folders = FolderNames.Check(byPath, problems);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var ids = new NameRegistry("article");
-        var names = new NameRegistry("article");
+        var idKey = byPath.Count > 0 ? byPath[0].IdKey : "id";
+        var ids = new NameRegistry("article", idKey);
+        var names = new NameRegistry("article", idKey);
         var texts = new NameRegistry("text");
         var inFolder = new MemberLimit("articles in one folder", "move this one and those after it into subfolders");
         var accepted = byPath

@@ -57,7 +57,7 @@ internal sealed class FolderNames
                 folder,
                 $"folder {folder}/",
                 article.Entry.Name,
-                "rename the folder, or give the article a different 'id:'"
+                $"rename the folder, or give the article a different '{article.IdKey}:'"
             )
         );
         return false;

@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
@@ -215,6 +216,8 @@ internal sealed class MentionLinker(CheckedArticle article, ArticleNameTable nam
         return true;
     }
 
+    private ArticleKeys Keys => article.Declaration.Keys;
+
     private void AddWord(int name, TextRange range)
     {
         foreach (var person in names[name].Bearers.Where(person => !AsWords.ContainsKey(person)))
@@ -222,8 +225,10 @@ internal sealed class MentionLinker(CheckedArticle article, ArticleNameTable nam
             AsWords.Add(
                 person,
                 Occurs(name, range)
-                    + $", but as a word; if it is the name, add 'aliases: {{ {names.Forms[name]}: {person} }}' to the "
+                    + ", but as a word; if it is the name, add "
+                    + $"'{Keys.Display("aliases")}: {{ {names.Forms[name]}: {person} }}' to the "
                     + "article's annotations"
+                    + Keys.AdviceOn("aliases")
             );
         }
     }
@@ -232,7 +237,11 @@ internal sealed class MentionLinker(CheckedArticle article, ArticleNameTable nam
     {
         foreach (var person in names[name].Candidates.Where(person => !AsWords.ContainsKey(person)))
         {
-            AsWords.Add(person, Occurs(name, range) + ", but the 'aliases' of the article say that it is nobody there");
+            AsWords.Add(
+                person,
+                Occurs(name, range)
+                    + $", but the '{Keys.Display("aliases")}' of the article say that it is nobody there"
+            );
         }
     }
 

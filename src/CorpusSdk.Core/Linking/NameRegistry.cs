@@ -4,7 +4,8 @@ namespace CorpusSdk.Core.Linking;
 
 /// <summary>Ids or names of one kind, and what they were first used for.</summary>
 /// <param name="kind">The kind, in one word: <c>article</c>.</param>
-internal sealed class NameRegistry(string kind)
+/// <param name="idKey">The key of the id.</param>
+internal sealed class NameRegistry(string kind, string idKey = "id")
 {
     private readonly Dictionary<string, (string Id, FileLocation Location, string? ByPath)> _registered = new(
         StringComparer.Ordinal
@@ -52,15 +53,15 @@ internal sealed class NameRegistry(string kind)
                 first.Id,
                 first.Location.ToString(),
                 name,
-                "give one of them a different 'id'"
+                $"give one of them a different '{idKey}'"
             )
         );
         return false;
     }
 
-    private static string Remedy(string? first, string? second) =>
+    private string Remedy(string? first, string? second) =>
         first is null || second is null || first == second
-            ? "give one of them a different 'id'"
-            : "give one of them an 'id', or set <CorpusIds>path</CorpusIds> in the project file "
+            ? $"give one of them a different '{idKey}'"
+            : $"give one of them an '{idKey}', or set <CorpusIds>path</CorpusIds> in the project file "
                 + "to derive ids from whole paths";
 }

@@ -15,6 +15,9 @@ public sealed record CorpusSchema(EquatableArray<SchemaRecord> Records)
     /// <summary>The program's own types with names of generated types, in the generated code's namespace.</summary>
     public EquatableArray<ProgramType> Types { get; init; } = EquatableArray<ProgramType>.Empty;
 
+    /// <summary>What the program calls the built-in keys of articles.</summary>
+    public ArticleKeys ArticleKeys { get; init; } = ArticleKeys.Default;
+
     /// <summary>The program's own type or part with the name of a generated type; null if there is none.</summary>
     public ProgramType? Type(string name) => Types.FirstOrDefault(type => type.Name == name);
 
@@ -30,9 +33,12 @@ public sealed record CorpusSchema(EquatableArray<SchemaRecord> Records)
             KeysOf(RecordRole.Delegation)
         )
         {
+            BuiltIn = ArticleKeys,
             Texts = Collections
                 .Where(record => record.Collection!.AsArticles)
-                .Select(record => (record.Type, record.Fields.Map(field => field.Key)))
+                .Select(record =>
+                    (record.Type, record.Fields.Map(field => field.Key), record.Collection!.AllowsOtherKeys)
+                )
                 .ToEquatableArray(),
         };
 

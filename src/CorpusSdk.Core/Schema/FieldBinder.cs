@@ -14,9 +14,9 @@ namespace CorpusSdk.Core.Schema;
 internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
 {
     // FieldReader of the runtime library reads one of these before each value.
-    private const int Absent = 0;
-    private const int Null = 1;
-    private const int Given = 2;
+    public const int Absent = 0;
+    public const int Null = 1;
+    public const int Given = 2;
 
     private readonly List<FieldReference> _references = [];
 

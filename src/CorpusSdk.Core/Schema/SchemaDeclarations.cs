@@ -25,15 +25,15 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
     /// <summary>The schema that the records declare, whatever their locations.</summary>
     /// <param name="parts">The records. One that is declared in several parts is included once for each.</param>
     /// <param name="corpusNamespace">The namespace of the generated code.</param>
-    internal static CorpusSchema Of(
-        IEnumerable<(SchemaRecord Record, EquatableArray<SchemaRecord> Values, ProgramType? Type)> parts,
-        string corpusNamespace
-    )
+    internal static CorpusSchema Of(IEnumerable<DeclaredPart> parts, string corpusNamespace)
     {
+        var all = parts.ToList();
+        var keys = KeysOf(all.Select(part => part.Keys));
         var records = new SortedDictionary<string, SchemaRecord>(StringComparer.Ordinal);
         var types = new SortedDictionary<string, ProgramType>(StringComparer.Ordinal);
-        foreach (var (record, values, type) in parts)
+        foreach (var (declared, values, type, _) in all.Where(part => part.Keys is null))
         {
+            var record = WithoutBuiltInKeys(declared, keys);
             if (type?.Namespace == corpusNamespace && !(types.TryGetValue(type.Name, out var other) && other.IsOther))
             {
                 types[type.Name] = type;
@@ -74,8 +74,22 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
         )
         {
             Types = types.Values.ToEquatableArray(),
+            ArticleKeys = keys,
         };
     }
+
+    /// <summary>What the program calls the keys of articles. The compiler rejects a second attribute.</summary>
+    private static ArticleKeys KeysOf(IEnumerable<ArticleKeys?> declared) =>
+        declared.FirstOrDefault(keys => keys is not null) ?? ArticleKeys.Default;
+
+    /// <summary>The record without the properties whose keys are built in, which is an error.</summary>
+    private static SchemaRecord WithoutBuiltInKeys(SchemaRecord record, ArticleKeys keys) =>
+        record.Role != RecordRole.Article || !record.Fields.Any(field => keys.KeyOf(field.Key) is not null)
+            ? record
+            : record with
+            {
+                Fields = record.Fields.Where(field => keys.KeyOf(field.Key) is null).ToEquatableArray(),
+            };
 
     /// <summary>The errors in the declarations, each on its own and in relation to each other.</summary>
     /// <param name="schema">The schema of these declarations.</param>
@@ -90,8 +104,10 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
             .FindAll(schema)
             .Where(inverse => inverse.IsNameTaken)
             .ToLookup(inverse => inverse.Source.Type, StringComparer.Ordinal);
+        problems.AddRange(Parts.Where(part => part.Keys is not null).SelectMany(part => part.Locations.Problems));
         foreach (
             var part in Parts
+                .Where(part => part.Keys is null)
                 .GroupBy(part => part.Record.Type, StringComparer.Ordinal)
                 .Select(same => same.First())
                 .OrderBy(part => part.Record.Type, StringComparer.Ordinal)
@@ -108,6 +124,8 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
             {
                 problems.AddRange(part.Locations.Problems);
             }
+
+            problems.AddRange(BuiltInKeyConflicts(part, schema.ArticleKeys));
 
             problems.AddRange(conflicts[part.Record.Type].Select(inverse => InverseConflict(inverse, part.Locations)));
 
@@ -127,6 +145,27 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
         }
 
         return problems.ToEquatableArray();
+    }
+
+    /// <summary>The properties of the article whose keys are built in, unless they have been reported.</summary>
+    private static IEnumerable<Problem> BuiltInKeyConflicts(SchemaPart part, ArticleKeys keys)
+    {
+        for (var i = 0; i < part.Record.Fields.Count && part.Record.Role == RecordRole.Article; i++)
+        {
+            var field = part.Record.Fields[i];
+            if (field.Type.IsSupported && keys.KeyOf(field.Key) is { } key)
+            {
+                yield return part
+                    .Locations.Fields[i]
+                    .Problem(
+                        Rules.SameKey,
+                        field.Property,
+                        field.Key,
+                        "the built-in article record",
+                        $", or switch the built-in key off with {ArticleKeys.Setting(key, "null")}"
+                    );
+            }
+        }
     }
 
     private static Problem InverseConflict(InverseReference inverse, SchemaLocations locations) =>

@@ -42,6 +42,9 @@ public sealed record FieldType(FieldKind Kind, string CSharp)
     /// <summary>The type of the items of a list or dictionary; null for all other kinds.</summary>
     public FieldType? Item { get; init; }
 
+    /// <summary>Whether an item may be null, as in <c>ImmutableArray&lt;string?&gt;</c>.</summary>
+    public bool AllowsNullItems { get; init; }
+
     /// <summary>The members of an enumeration; empty for all other kinds.</summary>
     public EquatableArray<EnumMember> Members { get; init; } = EquatableArray<EnumMember>.Empty;
 

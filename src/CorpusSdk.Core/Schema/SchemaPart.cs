@@ -1,3 +1,4 @@
+using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Schema.JsonSchema;
@@ -18,16 +19,31 @@ public sealed record SchemaPart(
     EquatableArray<FieldDocumentation> Documentation
 )
 {
+    /// <summary>What <c>[assembly: CorpusKeys]</c> declares; null if the part is a record.</summary>
+    public ArticleKeys? Keys { get; init; }
+
+    internal DeclaredPart Declared => new(Record, Values, Type, Keys);
+
     /// <summary>The type, if it has the name of a generated one; null for all others.</summary>
     public ProgramType? Type { get; init; }
 }
 
+/// <summary>A declaration without its locations.</summary>
+internal sealed record DeclaredPart(
+    SchemaRecord Record,
+    EquatableArray<SchemaRecord> Values,
+    ProgramType? Type,
+    ArticleKeys? Keys
+);
+
 /// <param name="Name">The name of the record.</param>
+/// <param name="Fields">The properties of the record, in the order of its fields.</param>
 /// <param name="Patterns">The patterns of a collection, in their order.</param>
 /// <param name="Problems">The errors in the declaration that can be found without the rest of the program.</param>
 public sealed record SchemaLocations(
     string Type,
     FileLocation Name,
+    EquatableArray<FileLocation> Fields,
     EquatableArray<FileLocation> Patterns,
     EquatableArray<Problem> Problems
 );

@@ -86,6 +86,7 @@ public sealed record CollectionSchema(string SetName, EquatableArray<string> Pat
     public bool HasText =>
         Patterns.Any(pattern =>
             pattern.IndexOf(".md", StringComparison.OrdinalIgnoreCase) >= 0
+            || pattern.IndexOf(".markdown", StringComparison.OrdinalIgnoreCase) >= 0
             || pattern.IndexOf(".txt", StringComparison.OrdinalIgnoreCase) >= 0
             || pattern.EndsWith("*", StringComparison.Ordinal)
             || (
@@ -94,7 +95,7 @@ public sealed record CollectionSchema(string SetName, EquatableArray<string> Pat
                     .Substring(pattern.LastIndexOf('{') + 1)
                     .TrimEnd('}')
                     .Split(',')
-                    .Any(end => end.TrimStart('.') is "md" or "txt")
+                    .Any(end => end.TrimStart('.') is "md" or "markdown" or "mdx" or "txt")
             )
         );
 }

@@ -98,13 +98,8 @@ public static class DataReader
             case Format.Yaml:
                 return Result(YamlReader.Read(file, 0, file.Text.Length, problems), -1);
             case Format.Markdown when FrontMatter.Find(file.Text) is { } matter:
-                if (matter.GetError() is { } error)
-                {
-                    problems.Add(Problem.At(file, new(0, FrontMatter.Marker.Length), Rules.InvalidYaml, error));
-                    return Result(new(null, IsComplete: false), matter.TextStart);
-                }
-
-                return Result(YamlReader.Read(file, matter.Start, matter.End, problems), matter.TextStart);
+                var (document, start) = matter.Read(file, problems);
+                return Result(document, start);
             default:
                 return Result(new(null, IsComplete: true), 0);
         }
@@ -143,7 +138,7 @@ public static class DataReader
             ".yaml" or ".yml" => Format.Yaml,
             ".json" => Format.Json,
             ".csv" => Format.Csv,
-            ".md" => Format.Markdown,
+            ".md" or ".markdown" or ".mdx" => Format.Markdown,
             ".txt" => Format.Text,
             _ => Format.None,
         };

@@ -8,7 +8,7 @@ public enum CorpusFileKind
     /// <summary>Not a file of a corpus, or one that documents it (<c>README.md</c>).</summary>
     None,
 
-    /// <summary>An article's text: <c>.txt</c> or <c>.md</c>.</summary>
+    /// <summary>An article's text: <c>.txt</c> or Markdown.</summary>
     Text,
 
     /// <summary>An article's annotations: <c>.yaml</c> or <c>.yml</c>.</summary>
@@ -24,6 +24,42 @@ public enum CorpusFileKind
 /// <summary>The rules of file names in a corpus. The case of extensions and special names is ignored.</summary>
 public static class CorpusPath
 {
+    /// <summary>Extensions of texts that are not read.</summary>
+    private static readonly HashSet<string> s_otherTexts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".html",
+        ".htm",
+        ".rst",
+        ".docx",
+        ".doc",
+        ".adoc",
+        ".odt",
+        ".rtf",
+        ".pdf",
+        ".text",
+    };
+
+    /// <summary>Files without an extension that are no texts.</summary>
+    private static readonly HashSet<string> s_projectFiles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "README",
+        "LICENSE",
+        "LICENCE",
+        "COPYING",
+        "NOTICE",
+        "AUTHORS",
+        "CONTRIBUTORS",
+        "CHANGELOG",
+        "CODEOWNERS",
+        "CNAME",
+        "TODO",
+        "VERSION",
+        "Makefile",
+        "Dockerfile",
+        "Justfile",
+        "Thumbs",
+    };
+
     public static CorpusFileKind KindOf(string relativePath)
     {
         if (IsIgnored(relativePath))
@@ -38,7 +74,7 @@ public static class CorpusPath
         return extension switch
         {
             ".txt" => CorpusFileKind.Text,
-            ".md" => IsReadme(relativePath) ? CorpusFileKind.None : CorpusFileKind.Text,
+            _ when IsMarkdown(relativePath) => IsReadme(relativePath) ? CorpusFileKind.None : CorpusFileKind.Text,
             ".yaml" or ".yml" => Is(stem, "people") || stem.EndsWith(".people", StringComparison.OrdinalIgnoreCase)
                 ? CorpusFileKind.People
                 : CorpusFileKind.Sidecar,
@@ -85,7 +121,31 @@ public static class CorpusPath
         || name.EndsWith(".pdb", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the file documents the corpus and is not part of it.</summary>
-    public static bool IsReadme(string relativePath) => Is(FileName(relativePath), "README.md");
+    public static bool IsReadme(string relativePath) => IsMarkdown(relativePath) && Is(Stem(relativePath), "README");
+
+    /// <summary>
+    /// Whether a text may have front matter and Markdown headings: <c>.md</c>, <c>.markdown</c> or <c>.mdx</c>. MDX is
+    /// read as Markdown; its imports and components are part of the text.
+    /// </summary>
+    public static bool IsMarkdown(string relativePath) =>
+        relativePath.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+        || relativePath.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase)
+        || relativePath.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a file that nothing reads may have been meant as an article, judging by its name.</summary>
+    public static bool LooksLikeArticle(string relativePath)
+    {
+        if (IsIgnored(relativePath) || KindOf(relativePath) != CorpusFileKind.None)
+        {
+            return false;
+        }
+
+        var name = FileName(relativePath);
+        var dot = name.LastIndexOf('.');
+        return dot < 0
+            ? !s_projectFiles.Contains(name)
+            : !Is(Stem(relativePath), "README") && s_otherTexts.Contains(name.Substring(dot));
+    }
 
     /// <summary>
     /// What the paths of a text and its sidecar have in common: the path without its extension, its characters

@@ -240,7 +240,10 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
     private static void ChooseAliases(ArticleDraft draft, AliasPlan aliases)
     {
         _ = draft.Chosen.RemoveAll(candidate => candidate is AliasCandidate);
-        if (draft.IsAnnotated && draft.Chosen.Count == 0)
+        if (
+            (draft.IsAnnotated && draft.Chosen.Count == 0)
+            || draft.Article.Checked.Declaration.Keys.NameOf("aliases") is null
+        )
         {
             // Nothing is added to the article, so that its annotations stay as they are.
             return;

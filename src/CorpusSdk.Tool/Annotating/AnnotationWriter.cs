@@ -7,25 +7,6 @@ namespace CorpusSdk.Tool.Annotating;
 /// <summary>Adds the chosen proposals to the annotation files and people files.</summary>
 internal static class AnnotationWriter
 {
-    /// <summary>The keys of an article in the order of the README.</summary>
-    private static readonly string[] s_articleKeys =
-    [
-        "id",
-        "title",
-        "decks",
-        "published",
-        "publisher",
-        "url",
-        "language",
-        "dateline",
-        "captions",
-        "omit",
-        "terms",
-        "aliases",
-        "quotes",
-        "delegations",
-    ];
-
     private static readonly string[] s_personKeys = ["id", "name", "aliases", "country", "roles"];
 
     /// <summary>The annotation file with the chosen proposals; null if there are none.</summary>
@@ -43,15 +24,17 @@ internal static class AnnotationWriter
             return null;
         }
 
+        var keys = draft.Article.Checked.Declaration.Keys;
+        string[] order = [.. keys.Names];
         List<(string, YamlValue)> names = [.. aliases.Select(alias => (alias.Name, alias.ToYaml()))];
         if (!draft.IsAnnotated)
         {
             List<(string Key, YamlValue Value, int Count)> all =
             [
-                ("terms", new YamlList(terms), terms.Count),
-                ("aliases", new YamlMap(names, IsInline: true), names.Count),
-                ("quotes", new YamlList(quotes), quotes.Count),
-                ("delegations", new YamlList(delegations), delegations.Count),
+                (keys.Display("terms"), new YamlList(terms), terms.Count),
+                (keys.Display("aliases"), new YamlMap(names, IsInline: true), names.Count),
+                (keys.Display("quotes"), new YamlList(quotes), quotes.Count),
+                (keys.Display("delegations"), new YamlList(delegations), delegations.Count),
             ];
             return draft.File.With(
                 head
@@ -70,10 +53,10 @@ internal static class AnnotationWriter
         }
 
         var root = editor.Root as YamlMapping;
-        editor.Append(root, "terms", terms, s_articleKeys);
-        AddAliases(editor, root, names);
-        editor.Append(root, "quotes", quotes, s_articleKeys);
-        editor.Append(root, "delegations", delegations, s_articleKeys);
+        editor.Append(root, keys.Display("terms"), terms, order);
+        AddAliases(editor, root, names, keys.Display("aliases"), order);
+        editor.Append(root, keys.Display("quotes"), quotes, order);
+        editor.Append(root, keys.Display("delegations"), delegations, order);
         return Apply(editor);
     }
 
@@ -152,14 +135,20 @@ internal static class AnnotationWriter
     private static List<YamlValue> Of<T>(ArticleDraft draft)
         where T : Candidate => [.. draft.Chosen.OfType<T>().Select(candidate => candidate.ToYaml())];
 
-    private static void AddAliases(YamlEditor editor, YamlMapping? root, List<(string Name, YamlValue Person)> names)
+    private static void AddAliases(
+        YamlEditor editor,
+        YamlMapping? root,
+        List<(string Name, YamlValue Person)> names,
+        string key,
+        string[] order
+    )
     {
         if (names.Count == 0)
         {
             return;
         }
 
-        switch (root?.Entries.FirstOrDefault(entry => entry.Key.Value == "aliases").Value)
+        switch (root?.Entries.FirstOrDefault(entry => entry.Key.Value == key).Value)
         {
             case YamlMapping aliases:
                 foreach (var (name, person) in names)
@@ -169,7 +158,7 @@ internal static class AnnotationWriter
 
                 break;
             case null:
-                editor.Add(root, "aliases", new YamlMap(names, IsInline: true), s_articleKeys);
+                editor.Add(root, key, new YamlMap(names, IsInline: true), order);
                 break;
             default:
                 // The value is not a mapping. The aliases are optional and are left out.

@@ -44,11 +44,13 @@ internal sealed class CandidateFinder
     /// <param name="delegationNames">The C# names of all delegations of the corpus. The new ones are added.</param>
     public List<Candidate> Find(Func<Candidate, bool> isWanted, HashSet<string> delegationNames)
     {
+        // What the program has switched off cannot be written.
+        var keys = _article.Checked.Declaration.Keys;
         List<Candidate> wanted =
         [
-            .. Quotes()
-                .Concat<Candidate>(Terms())
-                .Concat(Delegations())
+            .. (keys.NameOf("quotes") is null ? [] : Quotes())
+                .Concat<Candidate>(keys.NameOf("terms") is null ? [] : Terms())
+                .Concat(keys.NameOf("delegations") is null ? [] : Delegations())
                 .Where(isWanted)
                 .OrderBy(candidate => candidate.Span.Start)
                 .ThenByDescending(candidate => candidate.Span.Length),

@@ -1,3 +1,7 @@
+using System.Globalization;
+using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Syntax;
+using CorpusSdk.Core.Text;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Terminal;
 
@@ -6,6 +10,49 @@ namespace CorpusSdk.Tool.Checking;
 /// <summary>What to do next with a corpus that has nothing to check yet.</summary>
 internal static class CheckAdvice
 {
+    private const int MaxNamed = 3;
+
+    /// <summary>The files that look like articles but are not read; null if there are none.</summary>
+    public static string? OfUnread(CorpusLocation location, CollectionFiles collections)
+    {
+        var unread = CorpusFolder.ListUnread(location, collections);
+        var named = string.Join(", ", unread.Take(MaxNamed).Select(path => VisibleText.Of(location.DisplayPath(path))));
+        return unread.Count == 0
+            ? null
+            : (
+                unread.Count == 1
+                    ? "a file that looks like an article is"
+                    : string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{unread.Count:N0} files that look like articles are"
+                    )
+            )
+                + $" not read: {named}"
+                + (unread.Count > MaxNamed ? ", …" : "")
+                + "; save articles as .txt, .md, .markdown or .mdx, and keep other files outside the corpus folder";
+    }
+
+    /// <summary>The texts that begin with front matter that is not read as such; null if there are none.</summary>
+    public static string? OfFrontMatter(CheckedCorpus corpus)
+    {
+        var texts = corpus
+            .Compilation.Snapshots.Select(article => article.Text)
+            .Where(text => text.FrontMatter is null && text.IsComplete && FrontMatter.IsLikelyIn(text.Text))
+            .ToList();
+        return texts.Count == 0
+            ? null
+            : (
+                texts.Count == 1
+                    ? "a text begins"
+                    : string.Create(CultureInfo.InvariantCulture, $"{texts.Count:N0} texts begin")
+            )
+                + " with lines that look like front matter but are read as text: "
+                + string.Join(", ", texts.Take(MaxNamed).Select(text => VisibleText.Of(text.File.DisplayPath)))
+                + (texts.Count > MaxNamed ? ", …" : "")
+                + "; front matter is read in .md, .markdown and .mdx files: YAML between lines '---', "
+                + "TOML between lines '+++', or a JSON object";
+    }
+
     /// <returns>Null if there is no advice.</returns>
     public static string? Of(CheckedCorpus corpus)
     {

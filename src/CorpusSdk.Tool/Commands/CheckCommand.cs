@@ -60,6 +60,8 @@ internal static class CheckCommand
                 var attributionCheck = parsed.GetValue(attribution) ? new AttributionCheck() : null;
                 var hasNote = false;
                 var hasAdvice = false;
+                var hasUnread = false;
+                var hasFrontMatter = false;
                 var output = parsed.InvocationConfiguration.Output;
                 if (!parsed.GetValue(watch))
                 {
@@ -87,6 +89,18 @@ internal static class CheckCommand
                     var described = ChangedTexts.Describe(loaded, problems, cancellation);
                     CheckResult result = new(loaded, described, parsed.GetValue(warningsAsErrors));
                     Write(result, parsed.GetValue(format)!, output);
+                    if (!hasUnread && CheckAdvice.OfUnread(location, loaded.Schema.Files) is { } unread)
+                    {
+                        hasUnread = true;
+                        parsed.InvocationConfiguration.Error.WriteLine("note: " + unread);
+                    }
+
+                    if (!hasFrontMatter && CheckAdvice.OfFrontMatter(loaded) is { } frontMatter)
+                    {
+                        hasFrontMatter = true;
+                        parsed.InvocationConfiguration.Error.WriteLine("note: " + frontMatter);
+                    }
+
                     if (!hasAdvice && CheckAdvice.Of(loaded) is { } advice)
                     {
                         hasAdvice = true;

@@ -107,9 +107,15 @@ internal sealed class YamlEditor
             return new(0, file.Text.Length);
         }
 
-        return FrontMatter.Find(file.Text) is { IsClosed: true, IsToml: false } matter
-            ? TextRange.FromBounds(matter.Start, matter.End)
-            : throw new ToolException($"'{file.DisplayPath}' has no YAML front matter that can be edited");
+        return FrontMatter.Find(file.Text) switch
+        {
+            { IsClosed: true, Format: FrontMatterFormat.Yaml } matter => TextRange.FromBounds(matter.Start, matter.End),
+            { Format: not FrontMatterFormat.Yaml } => throw new ToolException(
+                $"'{file.DisplayPath}' was not changed: only YAML front matter can be edited; "
+                    + "write it in YAML, between lines '---'"
+            ),
+            _ => throw new ToolException($"'{file.DisplayPath}' has no YAML front matter that can be edited"),
+        };
     }
 
     /// <summary>Finds the changes that can be made together by bisection.</summary>

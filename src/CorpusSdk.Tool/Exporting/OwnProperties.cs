@@ -59,6 +59,9 @@ internal sealed class OwnProperties
         return values;
     }
 
+    private JsonNode? ReadItem(FieldType type, FieldReader reader) =>
+        type.AllowsNullItems && reader.ReadState() == 1 ? null : Read(type.Item!, reader);
+
     private JsonNode Read(FieldType type, FieldReader reader)
     {
         var kind = type.Kind;
@@ -69,7 +72,7 @@ internal sealed class OwnProperties
 
         if (kind == FieldKinds.Dictionary)
         {
-            var entries = reader.ReadDictionary(item => Read(type.Item!, item));
+            var entries = reader.ReadDictionary(item => ReadItem(type, item));
             return new JsonObject(
                 entries
                     .OrderBy(entry => entry.Key, StringComparer.Ordinal)
@@ -79,7 +82,7 @@ internal sealed class OwnProperties
 
         if (kind.IsCollection)
         {
-            return new JsonArray([.. reader.ReadList(item => Read(type.Item!, item))]);
+            return new JsonArray([.. reader.ReadList(item => ReadItem(type, item))]);
         }
 
         return kind == FieldKinds.Flags ? MembersOf(type, reader.ReadInt64())

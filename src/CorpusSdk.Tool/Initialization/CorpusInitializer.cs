@@ -113,6 +113,7 @@ internal sealed class CorpusInitializer
                 .ListFiles(location)
                 .FirstOrDefault(file => CorpusPath.KindOf(Path.GetFileName(file)) == CorpusFileKind.People)
             : null;
+        var declared = ProgramSchema.Load(location).Declared;
         foreach (
             var schema in EditorSchemas.Names.Select(name => Path.Combine(location.Root, EditorSchemas.Folder, name))
         )
@@ -123,7 +124,7 @@ internal sealed class CorpusInitializer
                 () =>
                 {
                     _ = Directory.CreateDirectory(Path.GetDirectoryName(schema)!);
-                    OutputFile.Write(schema, EditorSchemas.Content(Path.GetFileName(schema)));
+                    OutputFile.Write(schema, EditorSchemas.Content(Path.GetFileName(schema), declared));
                 }
             );
         }

@@ -40,11 +40,11 @@ internal static class EditorSchemas
             : "";
     }
 
-    public static byte[] Content(string name) =>
+    /// <summary>A schema as a file.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="schema">What the program declares.</param>
+    public static byte[] Content(string name, CorpusSchema schema) =>
         Encoding.UTF8.GetBytes(
-            JsonSchemas
-                .Of(CorpusSchema.Empty, KnownIds.None, [])
-                .Single(schema => schema.Name + ".schema.json" == name)
-                .Text
+            JsonSchemas.Of(schema, KnownIds.None, []).Single(schema => schema.Name + ".schema.json" == name).Text
         );
 }

@@ -5,6 +5,8 @@ using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Linking;
 using CorpusSdk.Core.Models;
+using CorpusSdk.Core.Schema;
+using CorpusSdk.Tool.Checking;
 
 namespace CorpusSdk.Tool.Loading;
 
@@ -86,6 +88,7 @@ internal sealed class CheckedCorpus
             : throw new ToolException(
                 $"there are no texts, annotations or people in '{Location.Root}'; "
                     + "add an article as a .txt or .md file, or pass another folder"
+                    + (CheckAdvice.OfUnread(Location, CollectionFiles.None) is { } unread ? "; " + unread : "")
             );
 
     private static CorpusArticle ArticleOf(ArticleSnapshot article) =>

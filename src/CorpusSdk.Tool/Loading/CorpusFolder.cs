@@ -86,6 +86,31 @@ internal static class CorpusFolder
     public static IReadOnlyList<string> ListFiles(CorpusLocation location, CollectionFiles? collections = null)
     {
         collections ??= CollectionFiles.None;
+        return List(location, path => CorpusFile.IsCorpusFile(path, collections));
+    }
+
+    /// <summary>
+    /// The paths of the files that look like articles but are not read, in ordinal order. If the corpus contains the
+    /// project, other files are the project's.
+    /// </summary>
+    /// <param name="location">Where the corpus is.</param>
+    /// <param name="collections">The files of the collections that the program declares.</param>
+    /// <exception cref="ToolException">The folder cannot be read.</exception>
+    public static IReadOnlyList<string> ListUnread(CorpusLocation location, CollectionFiles collections) =>
+        ContainsProject(location)
+            ? []
+            : List(location, path => CorpusPath.LooksLikeArticle(path) && !CorpusFile.IsCorpusFile(path, collections));
+
+    private static bool ContainsProject(CorpusLocation location) =>
+        location.Project is not null
+        && (location.ProjectFolder + Path.DirectorySeparatorChar).StartsWith(
+            Path.TrimEndingDirectorySeparator(location.Root) + Path.DirectorySeparatorChar,
+            StringComparison.Ordinal
+        );
+
+    /// <param name="isWanted">Selects files by their paths below the corpus folder.</param>
+    private static IReadOnlyList<string> List(CorpusLocation location, Func<string, bool> isWanted)
+    {
         location = location.EnsureExists();
         if (Path.GetDirectoryName(location.Root) is null)
         {
@@ -93,12 +118,7 @@ internal static class CorpusFolder
         }
 
         List<string> files = [];
-        var containsProject =
-            location.Project is not null
-            && (location.ProjectFolder + Path.DirectorySeparatorChar).StartsWith(
-                Path.TrimEndingDirectorySeparator(location.Root) + Path.DirectorySeparatorChar,
-                StringComparison.Ordinal
-            );
+        var containsProject = ContainsProject(location);
         Walk(location.Root, [ResolvedPath(location.Root)]);
         return [.. files.OrderBy(location.RelativePath, StringComparer.Ordinal)];
 
@@ -113,7 +133,7 @@ internal static class CorpusFolder
                     return;
                 }
 
-                files.AddRange(names.Where(file => CorpusFile.IsCorpusFile(location.RelativePath(file), collections)));
+                files.AddRange(names.Where(file => isWanted(location.RelativePath(file))));
                 foreach (var inner in Directory.EnumerateDirectories(folder))
                 {
                     // A symbolic link can point to one of its own ancestors.

@@ -31,7 +31,7 @@ internal sealed partial class ProgramSchema
     private ProgramSchema(IReadOnlyList<SchemaPart> parts, string @namespace, string corpusNamespace)
     {
         (_parts, _namespace, _corpusNamespace) = (parts, @namespace, corpusNamespace);
-        Declared = SchemaDeclarations.Of(parts.Select(part => (part.Record, part.Values, part.Type)), @namespace);
+        Declared = SchemaDeclarations.Of(parts.Select(part => part.Declared), @namespace);
         Keys = Declared.Keys();
         Files = CollectionFiles.Of(Declared);
     }
@@ -128,6 +128,7 @@ internal sealed partial class ProgramSchema
 
     private static bool MayDeclare(string code) =>
         code.Contains("CorpusCollection", StringComparison.Ordinal)
+        || code.Contains(ArticleKeys.Attribute, StringComparison.Ordinal)
         || code.Contains("partial record", StringComparison.Ordinal)
         || DeclarationOfGeneratedName().IsMatch(code);
 

@@ -13,8 +13,6 @@ namespace CorpusSdk.Tool.Pinning;
 /// <summary>Writes the pin of an article into its annotations.</summary>
 internal static class PinFile
 {
-    private const string Key = "pin";
-
     /// <summary>Whether a new pin solves the problem.</summary>
     public static bool IsAboutPin(Problem problem) =>
         problem.Rule == Rules.TextChanged || problem.Rule == Rules.PinMissing;
@@ -32,7 +30,7 @@ internal static class PinFile
             var file = EditableFile.Read(article.AnnotationFile);
             return
                 YamlEditor.Open(file).Root is YamlMapping root
-                && root.Entries.FirstOrDefault(entry => entry.Key.Value == Key).Value is YamlScalar pin
+                && root.Entries.FirstOrDefault(entry => entry.Key.Value == KeyOf(article)).Value is YamlScalar pin
                 ? file.Source.PositionOf(pin.Range.Start)
                 : null;
         }
@@ -49,14 +47,18 @@ internal static class PinFile
         var known = article.AnnotationFile;
         var file = EditableFile.Read(known);
         return file.Source.Text == known.Text
-            ? With(file, TextPin.Of(article.Text.Text))
+            ? With(file, TextPin.Of(article.Text.Text), article.Declaration.Keys)
             : throw new ToolException($"'{known.DisplayPath}' has changed in the meantime; run the command again");
     }
 
     /// <summary>A file of annotations with another pin.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="pin">The pin.</param>
+    /// <param name="keys">What the program calls the keys.</param>
     /// <exception cref="ToolException">The file is not YAML that can be edited.</exception>
-    public static EditableFile With(EditableFile file, string pin)
+    public static EditableFile With(EditableFile file, string pin, ArticleKeys keys)
     {
+        var key = KeyOf(keys);
         var editor = YamlEditor.Open(file);
         if (editor.Root is not (null or YamlMapping))
         {
@@ -66,13 +68,13 @@ internal static class PinFile
         }
 
         var root = editor.Root as YamlMapping;
-        if (root?.Entries.FirstOrDefault(entry => entry.Key.Value == Key).Value is YamlScalar scalar)
+        if (root?.Entries.FirstOrDefault(entry => entry.Key.Value == key).Value is YamlScalar scalar)
         {
             editor.Set(scalar, pin);
         }
         else
         {
-            editor.Add(root, Key, YamlText.Token(pin), BuiltInKeys.Of(RecordRole.Article));
+            editor.Add(root, key, YamlText.Token(pin), [.. keys.Names]);
         }
 
         var edit = editor.Apply();
@@ -80,9 +82,16 @@ internal static class PinFile
             ? edit.File
             : throw new ToolException(
                 $"'{file.Source.DisplayPath}' was not changed: the pin cannot be written without changing the rest; "
-                    + $"add the line '{Key}: {pin}' to it"
+                    + $"add the line '{key}: {pin}' to it"
             );
     }
+
+    private static string KeyOf(CheckedArticle article) => KeyOf(article.Declaration.Keys);
+
+    /// <exception cref="ToolException">The program has switched the key off.</exception>
+    private static string KeyOf(ArticleKeys keys) =>
+        keys.NameOf("pin")
+        ?? throw new ToolException("no pin can be written: " + keys.AdviceOn("pin").TrimStart(';', ' '));
 
     /// <summary>New annotations, for an article that has none.</summary>
     /// <exception cref="ToolException">The file exists.</exception>
@@ -98,7 +107,7 @@ internal static class PinFile
                 relative,
                 location.DisplayPath(path),
                 EditorSchemas.LineFor(EditorSchemas.Article, location.Root, relative.Count(c => c == '/'))
-                    + $"{Key}: {TextPin.Of(article.Text.Text)}\n"
+                    + $"{KeyOf(article)}: {TextPin.Of(article.Text.Text)}\n"
             );
     }
 }

@@ -132,7 +132,7 @@ internal sealed class RebaseRun(CorpusLocation location, IAnsiConsole console, R
         var changed = RebaseWriter.Apply(file, edits);
         if (left == 0 && pin is not null && IsSound(article, changed, cancellation))
         {
-            changed = PinFile.With(changed, now);
+            changed = PinFile.With(changed, now, found.Declaration.Keys);
             _pinned++;
         }
 

@@ -172,7 +172,9 @@ public sealed class ArticleValueTests
     [InlineData(
         "aliases: [Kim]",
         "1,10-1,15 CORP1005",
-        "'aliases' must be names mapped to person ids, such as '{ Kim: kim-jong-un }', but is a list"
+        "'aliases' must be names mapped to person ids, such as '{ Kim: kim-jong-un }', but is a list; "
+            + "if another program uses the key, rename the built-in key or switch it off: "
+            + "[assembly: CorpusKeys(Aliases = null)]"
     )]
     [InlineData(
         "aliases:\n  Kim:\n",

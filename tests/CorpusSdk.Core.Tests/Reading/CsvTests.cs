@@ -19,7 +19,18 @@ public class CsvTests
     [InlineData("a,b\r\n1,2\r\n", "a=1 b=2")]
     [InlineData("a,b\n\n1,2\n\n", "a=1 b=2")]
     [InlineData("a\n\n1\n", "a=1")]
-    [InlineData("a,b\n,\n", "a=~ b=~")]
+    [InlineData("a,b\n,\n\"\",\"\"\n , \n", "")]
+    [InlineData("a,b\n1,\n", "a=1 b=~")]
+    [InlineData("a,b,,\n1,2,,\n,,,\n3,4,,\n", "a=1 b=2|a=3 b=4")]
+    [InlineData("a,b,,\n1,2\n", "a=1 b=2")]
+    [InlineData("a,,b\n1,,2\n", "a=1 b=2")]
+    [InlineData("a,b\n1,2,,,\n", "a=1 b=2")]
+    [InlineData("sep=;\na;b\n1;2,5\n", "a=1 b=2,5")]
+    [InlineData("SEP=|\r\na|b\r\n1|2;5\r\n", "a=1 b=2;5")]
+    [InlineData("sep=\t\na\tb\n1\t2\n", "a=1 b=2")]
+    [InlineData("sep=x,b\n1,2\n", "sep=x=1 b=2")]
+    [InlineData("a;\"b,c,d\";e\n1;2;3\n", "a=1 b,c,d=2 e=3")]
+    [InlineData("a;b, c;d\n1;2;3\n", "a=1 b, c=2 d=3")]
     [InlineData("a,b\n x , \n", "a=x b=~")]
     [InlineData("a,b\n\" x \",\"\"\n", "a= x  b=")]
     [InlineData("a,b\n\"1,2\",3\n", "a=1,2 b=3")]
@@ -31,9 +42,9 @@ public class CsvTests
     [InlineData("a,b\n1,\"2\"", "a=1 b=2")]
     [InlineData("a,b\n1,", "a=1 b=~")]
     [InlineData("a;b\n1,5;2\n", "a=1,5 b=2")]
-    [InlineData(",b;c\n1,2\n", "=1 b;c=2")]
-    [InlineData(";b\tc\n1;2\n", "=1 b\tc=2")]
-    [InlineData("\tb\n1,5\t2\n", "=1,5 b=2")]
+    [InlineData(",b;c\n,2\n", "b;c=2")]
+    [InlineData(";b\tc\n;2\n", "b\tc=2")]
+    [InlineData("\tb\n\t2,5\n", "b=2,5")]
     [InlineData("a\tb\n1,5\t2;3\n", "a=1,5 b=2;3")]
     [InlineData("a,b;c\n1,2\n", "a=1 b;c=2")]
     [InlineData("a;b\tc\n1;2\n", "a=1 b\tc=2")]
@@ -140,6 +151,22 @@ public class CsvTests
         Assert.False(document.IsComplete);
         Assert.Equal(rows, Rows(document).Count);
     }
+
+    [Fact]
+    public void A_column_without_a_name_is_reported_once_if_something_is_in_it()
+    {
+        var (document, problems, _) = Read("sep=;\na;;b;\n1;;2;\n3;x;4;y\n5;z;6;\n");
+        Assert.Equal(["4,3-4,4 CORP1002", "4,7-4,8 CORP1002"], Given.Places(problems));
+        Assert.Equal(
+            "not valid CSV: column 2 has no name in the header row; write one there, or delete the column",
+            problems[0].Message
+        );
+        Assert.Equal(3, Rows(document).Count);
+    }
+
+    [Fact]
+    public void A_key_that_is_given_twice_behind_a_declared_separator_names_its_line() =>
+        Assert.Contains("line 2", Assert.Single(Read("sep=;\na;a\n1;2\n").Problems).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_key_that_is_given_twice_has_the_value_of_the_first() =>

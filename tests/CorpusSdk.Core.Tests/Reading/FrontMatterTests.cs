@@ -36,11 +36,10 @@ public class FrontMatterTests
 
     [Theory]
     [InlineData("Text\n---\nmore\n---\n")]
-    [InlineData("\n---\ntitle: A\n---\n")]
     [InlineData(" ---\ntitle: A\n---\n")]
     [InlineData("----\ntitle: A\n---\n")]
     [InlineData("")]
-    public void Only_the_very_first_line_opens_it(string file)
+    public void Only_the_first_line_opens_it(string file)
     {
         var parsed = Given.Markdown(file);
         Given.IsFine(parsed.Problems);
@@ -72,20 +71,39 @@ public class FrontMatterTests
         Assert.False(parsed.IsComplete);
     }
 
+    [Fact]
+    public void TOML_that_is_not_closed_is_reported_where_it_opens() =>
+        Given.IsWrong(
+            Given.Markdown("+++\ntitle = 'A'\n---\nText\n").Problems,
+            "1,1-1,4 CORP1002",
+            "not valid TOML: front matter is not closed; put a line '+++' between it and the text"
+        );
+
     [Theory]
-    [InlineData("+++\ntitle = \"A\"\n+++\nText\n")]
-    [InlineData("\uFEFF+++ \r\n[x]\r\n...\r\n---\r\n+++\t\r\nText\r\n")]
-    public void Front_matter_in_TOML_is_one_error_and_no_text(string file)
+    [InlineData("\n---\ntitle: A\n---\nText\n")]
+    [InlineData("\n \t\n\n---\n\n# a comment\ntitle: A\n...\nText\n")]
+    [InlineData("\n---\n\"title\": A\n---\nText\n")]
+    [InlineData("\n+++\ntitle = \"A\"\n+++\nText\n")]
+    [InlineData("\n{ \"title\": \"A\" }\nText\n")]
+    [InlineData("\r\n---\r\ntitle: A\r\n---\r\nText\r\n")]
+    public void Blank_lines_may_precede_it(string file)
     {
         var parsed = Given.Markdown(file);
-        Given.IsWrong(
-            parsed.Problems,
-            "1,1-1,4 CORP1002",
-            "not valid YAML: front matter between lines '+++' is TOML; write it in YAML, between lines '---'"
-        );
+        Given.IsFine(parsed.Problems);
+        Assert.Equal("A", parsed.FrontMatter?.Title?.Value);
         Assert.Equal("Text\n", parsed.Text);
+    }
+
+    [Theory]
+    [InlineData("\n---\nA ship came.\n---\nIt left.\n")]
+    [InlineData("\n---\n\n---\nText\n")]
+    [InlineData("\n---\ntitle: A\n", true)]
+    public void After_a_blank_line_a_rule_between_paragraphs_is_one(string file, bool isAnnotation = false)
+    {
+        var parsed = Given.Markdown(file);
+        Assert.Equal(isAnnotation, parsed.Problems.Count > 0);
         Assert.Null(parsed.FrontMatter);
-        Assert.False(parsed.IsComplete);
+        Assert.Equal(file, parsed.Text);
     }
 
     [Theory]

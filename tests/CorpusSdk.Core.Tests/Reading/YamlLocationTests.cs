@@ -96,10 +96,11 @@ public class YamlLocationTests
     }
 
     [Fact]
-    public void A_merge_key_is_a_key_like_any_other()
+    public void A_merged_key_is_located_where_it_is_written()
     {
         var (root, _) = Read("k: &x { a: b }\n<<: *x\n");
-        Assert.Equal(["k", "<<"], root.Entries.Select(entry => entry.Key.Value));
+        Assert.Equal(["k", "a"], root.Entries.Select(entry => entry.Key.Value));
+        Assert.Equal(8, root.Entries[1].Key.Range.Start);
     }
 
     [Fact]

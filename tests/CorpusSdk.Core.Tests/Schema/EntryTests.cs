@@ -74,7 +74,7 @@ public class EntryTests
         "seeds/events/a.yaml:1 1,3-1,7|seeds/events/a.yaml:2 2,18-2,19"
     )]
     [InlineData("events/a.yaml", "{}", "seeds/events/a.yaml:1 1,1-1,3")]
-    [InlineData("events/a.csv", "name,id\n,\nx,b\n", "seeds/events/a.csv:2 2,1-2,2|seeds/events/a.csv:3 3,3-3,4")]
+    [InlineData("events/a.csv", "name,id\n,\nx,b\n,c\n", "seeds/events/a.csv:3 3,3-3,4|seeds/events/a.csv:4 4,2-4,3")]
     public void The_location_of_an_entry_is_its_id_or_its_first_key(string file, string content, string places) =>
         Assert.Equal(
             places,

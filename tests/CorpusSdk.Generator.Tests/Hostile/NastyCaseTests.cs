@@ -120,10 +120,10 @@ public sealed class NastyCaseTests
     }
 
     [Fact]
-    public void Front_matter_in_TOML_is_one_error_and_no_text() =>
+    public void An_error_in_front_matter_in_TOML_is_one_error() =>
         IsOneError(
-            s_other.With("a.md", "+++\ntitle = \"x\"\n+++\n\nText"),
-            "a.md(1,1)-(1,4): CORP1002: not valid YAML: front matter between lines '+++' is TOML"
+            s_other.With("a.md", "+++\ntitle = x\n+++\n\nText"),
+            "a.md(2,9)-(2,10): CORP1002: not valid TOML: 'x' is not a number, date or Boolean"
         );
 
     [Theory]

@@ -117,6 +117,23 @@ public partial class DocumentationPageTests
         );
 
     [Fact]
+    public void Articles_with_the_front_matter_of_another_program() =>
+        Assert.Equal(
+            "The ferry 2024-05-01T10:00:00+02:00 de /old/ferry /posts/ferry/ accidents Das Schiff war alt",
+            Run(
+                "recipes/foreign-front-matter",
+                project =>
+                    project
+                        .With("posts/ferry.md", Block("recipes/foreign-front-matter", "text"))
+                        .WithCode(Block("recipes/foreign-front-matter", "csharp")),
+                "Corpus.Articles.Posts.Ferry.Title} {Corpus.Articles.Posts.Ferry.Published} "
+                    + "{Corpus.Articles.Posts.Ferry.Language} {Corpus.Articles.Posts.Ferry.OldAddresses[0]} "
+                    + "{Corpus.Articles.Posts.Ferry.Address} {Corpus.Articles.Posts.Ferry.Tags[1]} "
+                    + "{Corpus.Articles.Posts.Ferry.Quotes[0].Text"
+            )
+        );
+
+    [Fact]
     public void A_person_of_a_party() =>
         Assert.Equal(
             "kim",

@@ -1,5 +1,7 @@
 using System.Globalization;
 using CorpusSdk.Core.Binding;
+using CorpusSdk.Core.Facts;
+using CorpusSdk.Core.Syntax.Yaml;
 
 namespace CorpusSdk.Core.Schema.Kinds;
 
@@ -9,10 +11,10 @@ internal abstract class CollectionFieldKind(string name) : FieldKind(name)
     internal sealed override bool IsCollection => true;
 
     internal sealed override string CSharpType(FieldType type, GeneratedNames names) =>
-        CSharpTypeOf(type.Item!.Kind.CSharpType(type.Item, names));
+        CSharpTypeOf(ItemType(type, names));
 
     internal sealed override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
-        $"{reader}.{ReaderMethod}(static {reader} => {type.Item!.Kind.ReadExpression(type.Item, reader, names)})";
+        $"{reader}.{ReaderMethod}(static {reader} => {ItemExpression(type, reader, names)})";
 
     internal sealed override string ReferencesExpression(FieldType type, string value, string target, int depth)
     {
@@ -22,6 +24,54 @@ internal abstract class CollectionFieldKind(string name) : FieldKind(name)
             + $"global::System.Linq.Enumerable.SelectMany({ItemsOf(type, value, target)}, "
             + $"static {item} => {references}))";
     }
+
+    private static string ItemType(FieldType type, GeneratedNames names) =>
+        type.Item!.Kind.CSharpType(type.Item, names) + (type.AllowsNullItems ? "?" : "");
+
+    private static string ItemExpression(FieldType type, string reader, GeneratedNames names)
+    {
+        var value = type.Item!.Kind.ReadExpression(type.Item, reader, names);
+        return type.AllowsNullItems
+            ? $"{reader}.ReadState() == {FieldBinder.Given} ? ({ItemType(type, names)}){value} : null"
+            : value;
+    }
+
+    /// <summary>Packs an item; false, and nothing written, if it cannot be used, which has been reported.</summary>
+    private protected static bool TryWriteItem(
+        FieldType type,
+        FieldConstraints constraints,
+        KeyedValue item,
+        FieldBinder binder,
+        FactWriter facts
+    )
+    {
+        var isNull = item.Value is YamlScalar { IsNull: true };
+        if (type.AllowsNullItems)
+        {
+            _ = facts.Number(isNull ? FieldBinder.Null : FieldBinder.Given);
+            if (isNull)
+            {
+                return true;
+            }
+        }
+        else if (isNull)
+        {
+            item.ReportInvalid(
+                type.Item!.Kind.Expectation(type.Item, constraints.ForItems),
+                "empty; remove the entry" + (IsSimple(type.Item) ? ", or declare the items as nullable" : "")
+            );
+            return false;
+        }
+
+        return type.Item!.Kind.TryWrite(type.Item, constraints.ForItems, item, binder, facts);
+    }
+
+    /// <summary>Whether the items can be null: neither entries of the corpus nor records or collections.</summary>
+    internal static bool IsSimple(FieldType item) =>
+        !item.Kind.IsCollection
+        && item.Kind != FieldKinds.Reference
+        && item.Kind != FieldKinds.Record
+        && item.IsSupported;
 
     /// <summary>The C# type of a collection.</summary>
     private protected abstract string CSharpTypeOf(string itemType);

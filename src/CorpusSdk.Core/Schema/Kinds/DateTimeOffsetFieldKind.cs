@@ -17,7 +17,7 @@ internal sealed class DateTimeOffsetFieldKind() : ScalarFieldKind("DateTimeOffse
         + IsoPatterns.Sixty
         + "(?::"
         + IsoPatterns.Sixty
-        + @"(?:\.[0-9]+)?)?[ \t]*(?:[Zz]|"
+        + @"(?:[.,][0-9]+)?)?[ \t]*(?:[Zz]|"
         + IsoPatterns.Offset
         + ")?)?";
 
@@ -33,10 +33,11 @@ internal sealed class DateTimeOffsetFieldKind() : ScalarFieldKind("DateTimeOffse
     ];
 
     /// <summary>
-    /// YAML's timestamps: a space instead of the <c>T</c>, spaces before the offset, an offset without its colon.
+    /// YAML's timestamps: a space instead of the <c>T</c>, spaces before the offset, an offset without its colon. As in
+    /// ISO 8601 and in logs, a comma may precede the fraction.
     /// </summary>
     private static readonly Regex s_timestamp = new(
-        @"^(\d{4}-\d\d-\d\d)(?:[Tt]|[ \t]+)(\d\d?:\d\d(?::\d\d(?:\.\d{1,7})?\d*)?)[ \t]*([Zz]|[+-]\d\d(?::?\d\d)?)?$",
+        @"^(\d{4}-\d\d-\d\d)(?:[Tt]|[ \t]+)(\d\d?:\d\d(?::\d\d(?:[.,]\d{1,7})?\d*)?)[ \t]*([Zz]|[+-]\d\d(?::?\d\d)?)?$",
         RegexOptions.CultureInvariant
     );
 
@@ -82,7 +83,7 @@ internal sealed class DateTimeOffsetFieldKind() : ScalarFieldKind("DateTimeOffse
         if (match.Success)
         {
             var (time, offset) = (match.Groups[2].Value, match.Groups[3].Value);
-            time = time.IndexOf(':') == 1 ? "0" + time : time;
+            time = (time.IndexOf(':') == 1 ? "0" + time : time).Replace(',', '.');
             offset = offset.Length switch
             {
                 0 or 1 => "+00:00",

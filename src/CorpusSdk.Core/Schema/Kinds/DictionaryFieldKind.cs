@@ -44,7 +44,7 @@ internal sealed class DictionaryFieldKind() : CollectionFieldKind("Dictionary")
         {
             var itemFacts = new FactWriter();
             var item = new KeyedValue(binder.Reading, value.Name + "." + key.Value, key.Range, node);
-            if (type.Item!.Kind.TryWrite(type.Item, constraints.ForItems, item, binder, itemFacts))
+            if (TryWriteItem(type, constraints, item, binder, itemFacts))
             {
                 _ = written.Text(key.Value).Bytes(itemFacts.ToArray());
                 count++;
@@ -55,8 +55,11 @@ internal sealed class DictionaryFieldKind() : CollectionFieldKind("Dictionary")
         return true;
     }
 
-    internal override JsonObject Describe(FieldType type, FieldConstraints constraints, JsonSchemaBuilder builder) =>
-        JsonSchemaBuilder.MappingTo(type.Item!.Kind.Describe(type.Item, constraints.ForItems, builder), constraints);
+    internal override JsonObject Describe(FieldType type, FieldConstraints constraints, JsonSchemaBuilder builder)
+    {
+        var item = type.Item!.Kind.Describe(type.Item, constraints.ForItems, builder);
+        return JsonSchemaBuilder.MappingTo(type.AllowsNullItems ? JsonSchemaBuilder.OrNull(item) : item, constraints);
+    }
 
     private protected override string ReaderMethod => "ReadDictionary";
 

@@ -36,7 +36,7 @@ internal abstract class ListFieldKind(string name) : CollectionFieldKind(name)
         foreach (var item in items)
         {
             var itemFacts = new FactWriter();
-            if (type.Item!.Kind.TryWrite(type.Item, constraints.ForItems, value.Item(item), binder, itemFacts))
+            if (TryWriteItem(type, constraints, value.Item(item), binder, itemFacts))
             {
                 _ = written.Bytes(itemFacts.ToArray());
                 count++;
@@ -51,7 +51,11 @@ internal abstract class ListFieldKind(string name) : CollectionFieldKind(name)
         FieldType type,
         FieldConstraints constraints,
         JsonSchemaBuilder builder
-    ) => JsonSchemaBuilder.ListOf(type.Item!.Kind.Describe(type.Item, constraints.ForItems, builder), constraints);
+    )
+    {
+        var item = type.Item!.Kind.Describe(type.Item, constraints.ForItems, builder);
+        return JsonSchemaBuilder.ListOf(type.AllowsNullItems ? JsonSchemaBuilder.OrNull(item) : item, constraints);
+    }
 }
 
 /// <summary><c>ImmutableArray&lt;T&gt;</c></summary>

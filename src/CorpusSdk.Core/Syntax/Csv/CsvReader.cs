@@ -13,6 +13,9 @@ namespace CorpusSdk.Core.Syntax.Csv;
 /// </summary>
 internal sealed class CsvReader
 {
+    private const string Declaration = "sep=";
+    private const string Separators = ",;\t";
+
     private readonly SourceFile _file;
     private readonly List<Problem> _problems;
     private readonly string _text;
@@ -22,15 +25,44 @@ internal sealed class CsvReader
     private CsvReader(SourceFile file, List<Problem> problems)
     {
         (_file, _problems, _text) = (file, problems, file.Text);
-        var end = _text.IndexOf('\n');
-        var header = end < 0 ? _text : _text.Substring(0, end);
+        _at = HeaderOf(_text).Start;
+        _separator = _at > 0 ? _text[Declaration.Length] : SeparatorOf(_text, HeaderOf(_text));
+    }
 
-        // Spreadsheets use semicolons in countries where the decimal separator is a comma; others use tabs.
-        _separator =
-            header.IndexOf(',') >= 0 ? ','
-            : header.IndexOf(';') >= 0 ? ';'
-            : header.IndexOf('\t') >= 0 ? '\t'
-            : ',';
+    /// <summary>
+    /// The row with the keys: the first line, or the second one behind <c>sep=;</c>, by which Excel is told the
+    /// separator.
+    /// </summary>
+    public static TextRange HeaderOf(string text)
+    {
+        var start =
+            text.StartsWith(Declaration, StringComparison.OrdinalIgnoreCase)
+            && text.IndexOf('\n') == Declaration.Length + 1
+                ? Declaration.Length + 2
+                : 0;
+        var end = text.IndexOf('\n', start);
+        return TextRange.FromBounds(start, end < 0 ? text.Length : end);
+    }
+
+    /// <summary>
+    /// The most frequent separator of the header. Spreadsheets use semicolons in countries where the decimal separator
+    /// is a comma; others use tabs.
+    /// </summary>
+    private static char SeparatorOf(string text, TextRange header)
+    {
+        var counts = new int[Separators.Length];
+        var isQuoted = false;
+        for (var i = header.Start; i < header.End; i++)
+        {
+            isQuoted ^= text[i] == '"';
+            var separator = isQuoted ? -1 : Separators.IndexOf(text[i]);
+            if (separator >= 0)
+            {
+                counts[separator]++;
+            }
+        }
+
+        return Separators[Array.IndexOf(counts, counts.Max())];
     }
 
     public static YamlDocument Read(SourceFile file, List<Problem> problems) => new CsvReader(file, problems).Read();
@@ -44,13 +76,19 @@ internal sealed class CsvReader
 
         var before = _problems.Count;
         var keys = ReadRow();
+        var columns = keys.FindLastIndex(key => !IsEmpty(key)) + 1;
+        var line = _file.PositionOf(keys[0].Range.Start).Line + 1;
+        var unnamed = new HashSet<int>(Enumerable.Range(0, keys.Count).Where(i => IsEmpty(keys[i])));
         foreach (
-            var duplicate in keys.GroupBy(key => key.Value, StringComparer.Ordinal).SelectMany(same => same.Skip(1))
+            var duplicate in keys.Where(key => !IsEmpty(key))
+                .GroupBy(key => key.Value, StringComparer.Ordinal)
+                .SelectMany(same => same.Skip(1))
         )
         {
-            _problems.Add(Problem.At(_file, duplicate.Range, Rules.DuplicateKey, duplicate.Value, 1));
+            _problems.Add(Problem.At(_file, duplicate.Range, Rules.DuplicateKey, duplicate.Value, line));
         }
 
+        var unnamedInUse = new HashSet<int>();
         var rows = new List<YamlNode>();
         var nodes = 0;
         while (_at < _text.Length)
@@ -67,12 +105,18 @@ internal sealed class CsvReader
                 );
             }
 
-            if (cells.Count == 1 && cells[0].Range.Length == 0)
+            // Spreadsheets write empty rows as separators alone, and empty columns at the end of each row.
+            if (cells.All(IsEmpty))
             {
                 continue;
             }
 
-            if (cells.Count != keys.Count)
+            while (cells.Count > columns && IsEmpty(cells[cells.Count - 1]))
+            {
+                cells.RemoveAt(cells.Count - 1);
+            }
+
+            if (cells.Count < columns || cells.Count > keys.Count)
             {
                 _problems.Add(
                     Problem.At(
@@ -83,7 +127,7 @@ internal sealed class CsvReader
                             CultureInfo.InvariantCulture,
                             "the row has {0}, but the header row has {1}; put cells that contain {2} in double quotes",
                             cells.Count == 1 ? "1 cell" : $"{cells.Count} cells",
-                            keys.Count,
+                            columns,
                             _separator == '\t' ? "a tab" : $"'{_separator}'"
                         )
                     )
@@ -94,7 +138,11 @@ internal sealed class CsvReader
             var given = new HashSet<string>(StringComparer.Ordinal);
             for (var i = 0; i < Math.Min(keys.Count, cells.Count); i++)
             {
-                if (given.Add(keys[i].Value))
+                if (unnamed.Contains(i))
+                {
+                    ReportUnnamed(i, cells[i]);
+                }
+                else if (given.Add(keys[i].Value))
                 {
                     // The key is in the header row, so problems are reported in the row itself.
                     entries.Add(
@@ -115,12 +163,34 @@ internal sealed class CsvReader
 
         return new(new YamlSequence(rows, new(0, _text.Length)), _problems.Count == before);
 
+        // Once for each column, and not if nothing is in it.
+        void ReportUnnamed(int column, YamlScalar cell)
+        {
+            if (!IsEmpty(cell) && unnamedInUse.Add(column))
+            {
+                _problems.Add(
+                    Problem.At(
+                        _file,
+                        cell.Range,
+                        Rules.InvalidCsv,
+                        string.Format(
+                            CultureInfo.InvariantCulture,
+                            "column {0} has no name in the header row; write one there, or delete the column",
+                            column + 1
+                        )
+                    )
+                );
+            }
+        }
+
         YamlDocument Stop(int at, Rule rule, string reason)
         {
             _problems.Add(Problem.At(_file, new(at, 1), rule, reason));
             return new(new YamlSequence(rows, new(0, _text.Length)), IsComplete: false);
         }
     }
+
+    private static bool IsEmpty(YamlScalar cell) => cell.Value.Length == 0;
 
     /// <summary>Reads the cells of a row, and moves to the next row.</summary>
     private List<YamlScalar> ReadRow()

@@ -19,32 +19,46 @@ internal sealed class JsonReader
     private int _at;
     private int _nodes;
 
-    private JsonReader(SourceFile file, List<Problem> problems) =>
-        (_file, _problems, _text) = (file, problems, file.Text);
+    private JsonReader(SourceFile file, List<Problem> problems, int start = 0) =>
+        (_file, _problems, _text, _at) = (file, problems, file.Text, start);
 
     /// <returns>The root, null if there is none, and whether the file was read to its end.</returns>
-    public static YamlDocument Read(SourceFile file, List<Problem> problems)
+    public static YamlDocument Read(SourceFile file, List<Problem> problems) =>
+        new JsonReader(file, problems).Read(isWholeFile: true);
+
+    /// <summary>Reads an object that a text follows.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="start">The start of the object.</param>
+    /// <param name="problems">Receives the problems.</param>
+    /// <param name="end">The end of the object.</param>
+    public static YamlDocument ReadObject(SourceFile file, int start, List<Problem> problems, out int end)
     {
-        var reader = new JsonReader(file, problems);
+        var reader = new JsonReader(file, problems, start);
+        var document = reader.Read(isWholeFile: false);
+        end = reader._at;
+        return document;
+    }
+
+    private YamlDocument Read(bool isWholeFile)
+    {
         try
         {
-            var root = reader.Value(0);
-            reader.SkipSpace();
-            return reader._at == reader._text.Length
+            var root = Value(0);
+            if (isWholeFile)
+            {
+                SkipSpace();
+            }
+
+            return !isWholeFile || _at == _text.Length
                 ? new(root, IsComplete: true)
-                : throw reader.Expected("the end of the file");
+                : throw Expected("the end of the file");
         }
         catch (FormatException e)
         {
             // Thrown only by this class, with the reason as its message, to leave any depth of recursion.
-            var at = new TextRange(Math.Min(reader._at, file.Text.Length), reader._at < file.Text.Length ? 1 : 0);
-            problems.Add(
-                Problem.At(
-                    file,
-                    at,
-                    reader._nodes > YamlLimits.Nodes ? Rules.LimitExceeded : Rules.InvalidJson,
-                    e.Message
-                )
+            var at = new TextRange(Math.Min(_at, _text.Length), _at < _text.Length ? 1 : 0);
+            _problems.Add(
+                Problem.At(_file, at, _nodes > YamlLimits.Nodes ? Rules.LimitExceeded : Rules.InvalidJson, e.Message)
             );
             return new(null, IsComplete: false);
         }

@@ -304,7 +304,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
             }
         }
 
-        return entries;
+        return YamlMergeKeys.Apply(entries);
     }
 
     private void Attach(YamlNode node) => Attach(node, node.Range);
