@@ -86,6 +86,9 @@ internal static class TextWords
             is System.Globalization.UnicodeCategory.NonSpacingMark
                 or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
+    /// <summary>Whether an apostrophe or a hyphen at an offset is within a word.</summary>
+    public static bool IsJoiner(string text, int at) => IsJoiner(text, at, text.Length);
+
     private static bool IsJoiner(string text, int at, int end) =>
         text[at] is '\'' or '’' or '-' or '\u2010' or '\u2011'
         && at + 1 < end
