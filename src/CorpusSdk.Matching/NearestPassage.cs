@@ -158,13 +158,16 @@ internal sealed class NearestPassage(FoldedText text)
     private int BeginningOf(TextRange range, string head)
     {
         var start = range.Start + (text.Text[range.Start] == ' ' ? 1 : 0);
-        for (var i = 0; i < MaxSlip && WordBoundary.IsWord(head, 0) && !WordBoundary.IsStart(text.Text, start); i++)
+        for (var i = 0; i < MaxSlip && WordBoundary.IsWord(head, 0) && IsWithinWord(start); i++)
         {
             start--;
         }
 
         return start;
     }
+
+    private bool IsWithinWord(int at) =>
+        !WordBoundary.IsStart(text.Text, at) || WordBoundary.IsInNegation(text.Text, at);
 
     private int CommonLength(string head, int start)
     {

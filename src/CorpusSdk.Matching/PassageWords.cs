@@ -25,6 +25,7 @@ internal static class PassageWords
             {
                 i += char.IsSurrogatePair(text, i) ? 2 : 1;
                 i = AfterInvisible(text, i);
+                i += i < text.Length && WordBoundary.IsInNegation(text, i) ? 1 : 0;
             } while (i < text.Length && WordBoundary.IsWord(text, i) && Continues(text, i));
 
             if (isStart && i <= window.End)
@@ -49,7 +50,8 @@ internal static class PassageWords
     }
 
     private static bool Continues(string text, int at) =>
-        (at > 0 && IsInvisible(text[at - 1])) || !WordBoundary.IsEnd(text, at);
+        (at > 0 && (IsInvisible(text[at - 1]) || WordBoundary.IsInNegation(text, at - 1)))
+        || !WordBoundary.IsEnd(text, at);
 
     private static bool IsInvisible(char c) =>
         c >= 128 && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format;

@@ -10,6 +10,16 @@ internal static class WordAlignment
     private const int SameButForCase = 1;
     private const int Similar = 2;
     private const int Different = 4;
+
+    /// <summary>The most words that are looked for between the first words of the passage and the others.</summary>
+    private const int MaxWordsLeftOut = 6;
+
+    /// <summary>The same in characters.</summary>
+    private const int MaxLeftOut = 60;
+
+    /// <summary>The most words at the beginning of the passage that are looked for.</summary>
+    private const int MaxLead = 3;
+
     private const string Ends = ".,;:!?…。，、；：！？";
 
     /// <summary>Between words with one of these between them, another sentence or quotation begins.</summary>
@@ -37,7 +47,11 @@ internal static class WordAlignment
         var (first, last) = (pairs[0], pairs[pairs.Count - 1]);
         var start = words[first.Word].Start;
         var end = words[last.Word].End;
-        if (first.Passage == 0)
+        if (LeadBefore(wanted, passage, text, start, pairs) is { } lead)
+        {
+            start = lead;
+        }
+        else if (first.Passage == 0)
         {
             start = BeforeFirst(wanted, passage[0].Start, text, start);
         }
@@ -131,6 +145,52 @@ internal static class WordAlignment
         )
         {
             pairs.RemoveAt(pairs.Count - 1);
+        }
+    }
+
+    /// <summary>
+    /// Where the first words of the passage are in the same sentence, if the alignment has other words for them: the
+    /// passage leaves out what is between. Null if they are not there.
+    /// </summary>
+    private static int? LeadBefore(
+        string wanted,
+        List<TextRange> passage,
+        string text,
+        int start,
+        List<(int Passage, int Word, int Cost)> pairs
+    )
+    {
+        var same = pairs.FindIndex(pair => pair.Cost < Different);
+        for (var count = same < 0 ? 0 : Math.Min(pairs[same].Passage, MaxLead); count > 0; count--)
+        {
+            if (LeadBefore(wanted, TextRange.FromBounds(passage[0].Start, passage[count - 1].End), count) is { } lead)
+            {
+                return lead;
+            }
+        }
+
+        return null;
+
+        int? LeadBefore(string wanted, TextRange words, int count)
+        {
+            var lead = wanted.Substring(words.Start, words.Length);
+            var most = char.IsUpper(lead[0]) ? MaxWordsLeftOut : count;
+            var from = Math.Max(0, start - MaxLeftOut - lead.Length);
+            for (var at = start - 1; at >= from && Borders.IndexOf(text[at]) < 0; at--)
+            {
+                var end = at + lead.Length;
+                if (
+                    string.CompareOrdinal(text, at, lead, 0, lead.Length) == 0
+                    && WordBoundary.IsStart(text, at)
+                    && WordBoundary.IsEnd(text, end)
+                    && PassageWords.Of(text, TextRange.FromBounds(Math.Min(end, start), start)).Count <= most
+                )
+                {
+                    return at;
+                }
+            }
+
+            return null;
         }
     }
 

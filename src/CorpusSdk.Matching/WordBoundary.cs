@@ -18,7 +18,9 @@ internal static class WordBoundary
         }
 
         var before = start >= 2 && char.IsSurrogatePair(text[start - 2], text[start - 1]) ? start - 2 : start - 1;
-        return !IsWord(text, before) || IsSpaceless(text, before) || IsSpaceless(text, start);
+        return (!IsWord(text, before) && !IsInNegation(text, before))
+            || IsSpaceless(text, before)
+            || IsSpaceless(text, start);
     }
 
     /// <summary>Whether a word may end at the offset, which must not be within a surrogate pair.</summary>
@@ -74,7 +76,7 @@ internal static class WordBoundary
     }
 
     /// <summary>Whether an offset is before the apostrophe of <c>can't</c>; <c>can</c> is the opposite.</summary>
-    private static bool IsInNegation(string text, int end) =>
+    public static bool IsInNegation(string text, int end) =>
         text[end] is '\'' or '’'
         && end > 0
         && text[end - 1] is 'n' or 'N'

@@ -199,18 +199,38 @@ internal static class Difference
         }
 
         // Extend to whole words at both ends, unless the words are long.
-        for (var i = 0; i < MaxWord && !WordBoundary.IsStart(text, start); i++)
+        for (var i = 0; i < MaxWord && start > 0 && !StartsWord(text, start); i++)
         {
             start--;
         }
 
-        for (var i = 0; i < MaxWord && WordBoundary.IsWord(text, end - 1) && !WordBoundary.IsEnd(text, end); i++)
+        for (var i = 0; i < MaxWord && end < text.Length && !EndsWord(text, end); i++)
         {
             end++;
         }
 
         return Slice(text, start, end).Trim(' ');
     }
+
+    private static bool StartsWord(string text, int at) =>
+        WordBoundary.IsStart(text, at)
+        && !TextWords.IsJoiner(text, at)
+        && !TextWords.IsJoiner(text, at - 1)
+        && !(IsHangul(text[at]) && IsHangul(text[at - 1]));
+
+    private static bool EndsWord(string text, int at) =>
+        !TextWords.IsJoiner(text, at - 1)
+        && (
+            !WordBoundary.IsWord(text, at - 1)
+            || (
+                WordBoundary.IsEnd(text, at)
+                && !TextWords.IsJoiner(text, at)
+                && !(IsHangul(text[at]) && IsHangul(text[at - 1]))
+            )
+        );
+
+    /// <summary>Hangul has spaces between words, but names have particles attached to them.</summary>
+    private static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7FF';
 
     private static string Slice(string text, int start, int end)
     {

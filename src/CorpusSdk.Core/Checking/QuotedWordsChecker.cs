@@ -25,6 +25,8 @@ internal sealed class QuotedWordsChecker(
     /// <summary>An article that quotes has at least one character in so many within quotation marks.</summary>
     private const int MinQuotedShare = 20;
 
+    private const string EdgeAdvice = ", which changes the meaning; quote it too";
+
     private bool? _hardlyUsesMarks;
 
     private readonly string _language = LanguageTag.PrimaryOf(declaration.Language?.Value);
@@ -87,8 +89,24 @@ internal sealed class QuotedWordsChecker(
             case QuoteFault.OmitsMuch:
                 Report(Rules.OmissionTooLong, Replace(quote, whole), Omitted(finding), place);
                 break;
+            case QuoteFault.JoinsHalves:
+                const string halves = "the end of one sentence and the beginning of the next";
+                Report(Rules.OmissionTooLong, Replace(quote, whole), halves, place);
+                break;
+            case QuoteFault.Denied:
+                const string denied = "was not said, as the author's";
+                const string advice = " states; leave the quote out";
+                Report(Rules.EdgeChangesMeaning, [], denied, words, place, advice);
+                break;
             case QuoteFault.EdgeChangesMeaning:
-                Report(Rules.EdgeChangesMeaning, Replace(quote, finding.Whole), EdgeOf(whole, finding), words, place);
+                Report(
+                    Rules.EdgeChangesMeaning,
+                    Replace(quote, finding.Whole),
+                    EdgeOf(whole, finding),
+                    words,
+                    place,
+                    EdgeAdvice
+                );
                 break;
             default:
                 var kind = quote.DeclaredKind is { } declared

@@ -13,6 +13,9 @@ internal static class WordDifference
     /// <summary>How many words must be the same behind them, unless the passage ends before.</summary>
     private const int MinCommon = 2;
 
+    /// <summary>The length of <c>n’</c>.</summary>
+    private const int ElidedLength = 2;
+
     private const int MaxWordLength = 40;
     private const string ClauseEnds = ".!?…。！？\"”“»«」』";
 
@@ -42,6 +45,14 @@ internal static class WordDifference
                     + (count == 1 ? "that word out" : "these words out");
             }
 
+            if (IsNegated(declared, found, count))
+            {
+                var elided = text.Substring(found[0].Range.Start, ElidedLength);
+                var other = TextWords.Text(text, found[count].Range);
+                return $"which also has '{elided}'{previous} and '{other}' after '{declared[count - 1].Word}'; "
+                    + $"the {kind} leaves these words out";
+            }
+
             var isLast = shared == 0 && count == declared.Count && ClauseEnds.IndexOf(text[LastBefore(text, at)]) >= 0;
             if (IsSame(declared, count, found, 0) || isLast)
             {
@@ -57,7 +68,7 @@ internal static class WordDifference
     private static int SharedStart(string passage, int common, string text, int at)
     {
         var shared = 0;
-        if (!IsWordAt(passage, common) && !IsWordAt(text, at))
+        if (!IsInWord(passage, common) && !IsInWord(text, at))
         {
             return 0;
         }
@@ -65,7 +76,7 @@ internal static class WordDifference
         while (
             shared < common
             && shared < MaxWordLength
-            && IsWordAt(passage, common - shared - 1)
+            && IsInWord(passage, common - shared - 1)
             && !IsSpaceless(passage, common - shared - 1)
         )
         {
@@ -74,6 +85,10 @@ internal static class WordDifference
 
         return shared;
     }
+
+    private static bool IsInWord(string text, int at) => IsWordAt(text, at) || IsJoiner(text, at);
+
+    private static bool IsJoiner(string text, int at) => at < text.Length && TextWords.IsJoiner(text, at);
 
     private static bool IsWordAt(string text, int at) => at < text.Length && WordBoundary.IsWord(text, at);
 
@@ -118,13 +133,33 @@ internal static class WordDifference
             && Enumerable.Range(0, count).All(i => declared[from + i].Word == found[at + i].Word);
     }
 
+    /// <summary>
+    /// Whether the article's words are the declared ones between the two words of a French negation:
+    /// <c>n’avons pas</c>.
+    /// </summary>
+    private static bool IsNegated(
+        List<(TextRange Range, string Word)> declared,
+        List<(TextRange Range, string Word)> found,
+        int count
+    ) =>
+        count < found.Count
+        && count <= declared.Count
+        && found[0].Word.Length > ElidedLength
+        && found[0].Word[0] is 'n' or 'N'
+        && found[0].Word[1] is '\'' or '’'
+        && found[0].Word.Substring(ElidedLength) == declared[0].Word
+        && Enumerable.Range(1, count - 1).All(i => found[i].Word == declared[i].Word)
+        && (count == declared.Count || IsSame(declared, count, found, count + 1));
+
     private static string Span(string text, int start, List<(TextRange Range, string Word)> words, int count) =>
-        Excerpt.Of(
-            text.Substring(
-                Math.Max(start, words[0].Range.Start),
-                words[count - 1].Range.End - Math.Max(start, words[0].Range.Start)
-            )
-        );
+        Excerpt.Of(WithComma(text, Math.Max(start, words[0].Range.Start), words[count - 1].Range.End));
+
+    /// <summary>A parenthesis ends with its comma.</summary>
+    private static string WithComma(string text, int start, int end)
+    {
+        var words = text.Substring(start, end - start);
+        return end < text.Length && text[end] == ',' && words.IndexOf(',') >= 0 ? words + "," : words;
+    }
 
     /// <summary><c> after 'will'</c>; empty at the start of the passage.</summary>
     private static string Previous(string passage, int start)

@@ -188,7 +188,7 @@ public static class Rules
     public static readonly Rule EdgeChangesMeaning = new(
         "CORP4012",
         "Quote is cut where the meaning changes",
-        "quote {0} '{1}' ({2}), which changes the meaning; quote it too",
+        "quote {0} '{1}' ({2}){3}",
         Severity.Warning
     );
 

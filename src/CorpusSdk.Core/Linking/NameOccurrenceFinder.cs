@@ -25,7 +25,7 @@ internal static class NameOccurrenceFinder
     {
         var search = new PassageSearch();
         var searched = forms.Select(form => search.ExpectWords(form, SearchedPassage.Many)).ToList();
-        search.Run(folded, RangeSet.Empty, cancellationToken);
+        search.Run(folded, cancellationToken);
         return searched.ConvertAll(found =>
             (
                 (IReadOnlyList<TextRange>)

@@ -29,6 +29,7 @@ internal sealed class MeaningFinder(string language)
             var found =
                 FindSpaceless(text, word, range)
                 ?? Negation(text, word)
+                ?? Almost(text, word)
                 ?? Limit(text, word, range.End, BeginsClause(text, word.Start));
             if (found is not null)
             {
@@ -57,6 +58,11 @@ internal sealed class MeaningFinder(string language)
         if (script?.Before(text, offset, from) is { } spaceless)
         {
             return spaceless;
+        }
+
+        if (offset > from && ElidedNegation(text, offset - 1) is { } elided)
+        {
+            return elided.Start >= from ? elided : null;
         }
 
         for (var (end, bridges) = (offset, 0); bridges <= MaxBridge; bridges++)
@@ -145,8 +151,8 @@ internal sealed class MeaningFinder(string language)
     private TextRange? Negation(string text, TextRange word)
     {
         var lower = Lower(text, word);
-        return
-            WordsFor(text, word) is { } words
+        return lower == "n" && ElidedNegation(text, word.End) is { } elided ? elided
+            : WordsFor(text, word) is { } words
             && !(lower == "not" && IsAlternative(text, word))
             && (
                 words.Negations.Contains(lower)
@@ -154,9 +160,20 @@ internal sealed class MeaningFinder(string language)
                 || words.NegatedBeginnings.Any(b => lower.StartsWith(b, StringComparison.Ordinal))
                 || words.NegatedEndings.Any(e => HasEnding(lower, e))
             )
-            ? word
+                ? word
             : null;
     }
+
+    /// <summary>French <c>n’</c>, which ends with an apostrophe, before a word that begins behind it.</summary>
+    private TextRange? ElidedNegation(string text, int apostrophe) =>
+        _latin.NegatedBeginnings.Count > 0
+        && apostrophe > 0
+        && apostrophe < text.Length
+        && text[apostrophe] is '\'' or '’'
+        && text[apostrophe - 1] is 'n' or 'N'
+        && (apostrophe == 1 || !char.IsLetterOrDigit(text[apostrophe - 2]))
+            ? new(apostrophe - 1, 2)
+            : null;
 
     /// <summary><c>whether it is or not</c>, <c>more often than not</c></summary>
     private static bool IsAlternative(string text, TextRange not) =>
@@ -169,6 +186,28 @@ internal sealed class MeaningFinder(string language)
             TextWords.Before(text, word.Start, Math.Max(0, word.Start - MaxWord)) is { } before
             && words.ScarcityCompanions.Contains(Lower(text, before))
         ) || (Next(text, word.End) is { } next && words.ScarcityCompanions.Contains(Lower(text, next)));
+
+    /// <summary><c>hätte fast</c>: only with such a verb does it say that something was not done.</summary>
+    private TextRange? Almost(string text, TextRange word)
+    {
+        if (!_latin.Almost.Contains(Lower(text, word)))
+        {
+            return null;
+        }
+
+        var end = word.Start;
+        for (var i = 0; i < MaxPhrase && TextWords.Before(text, end, Math.Max(0, end - MaxWord)) is { } before; i++)
+        {
+            if (_latin.Unreal.Contains(Lower(text, before)))
+            {
+                return word;
+            }
+
+            end = before.Start;
+        }
+
+        return null;
+    }
 
     /// <summary><c>too old to</c>, from its first word on.</summary>
     private TextRange? Excess(string text, TextRange word)

@@ -16,14 +16,16 @@ internal sealed partial class MeaningWords
             with_one_exception but_not but_only but_never far_from anything_but rather_than instead_of little_or_no
             little_chance little_evidence little_hope little_interest little_need little_point little_prospect
             little_reason little_to little_use little_value little_worth or_so_they or_so_i or_so_we or_so_he
-            or_so_she or_so_it allegedly supposedly reportedly purportedly perhaps maybe possibly might almost
+            or_so_she or_so_it or_until or_unless yet_to allegedly
+            supposedly reportedly purportedly perhaps maybe possibly might almost
             """
         ),
         ClauseLimits = WordList.Of("provided so_long_as on_condition quoting they_say they_claim"),
         Refusals = WordList.Of(
             """
             refuse refuses refused deny denies denied fail fails failed decline declined stop stopped doubt doubts
-            doubted reject rejects rejected refrain refrains refrained prevent prevents prevented avoid avoids avoided
+            doubted oppose opposes opposed opposing lack lacks lacked reject
+            rejects rejected refrain refrains refrained prevent prevents prevented avoid avoids avoided
             unlikely impossible improbable unable
             """
         ),
@@ -66,11 +68,14 @@ internal sealed partial class MeaningWords
             Limits = WordList.Of(
                 """
                 außer ausser nur lediglich ausschließlich sofern es_sei_denn mit_ausnahme aber_nur aber_nicht aber_erst
+                allerdings_nur allerdings_erst allerdings_nicht jedoch_nur jedoch_erst jedoch_nicht
                 alles_andere_als weit_davon_entfernt angeblich vielleicht womöglich möglicherweise lehne_es_ab
                 lehnen_es_ab lehnt_es_ab lehnte_es_ab lehnten_es_ab
                 """
             ),
-            ClauseLimits = WordList.Of("wenn falls solange bis vorausgesetzt"),
+            ClauseLimits = WordList.Of("wenn falls solange bis vorausgesetzt heißt_es hieß_es sagt_man"),
+            Almost = WordList.Of("fast beinahe beinah"),
+            Unreal = WordList.Of("hätte hätten hättest hättet wäre wären wärst wärt"),
             Scarcity = WordList.Of("wenig"),
             ScarcityCompanions = WordList.Of("ein klein zu nur später"),
             Excesses = WordList.Of("zu"),
@@ -97,9 +102,10 @@ internal sealed partial class MeaningWords
                 """
                 sauf seulement uniquement excepté hormis mais_pas mais_seulement mais_uniquement loin_d'être loin_d’être
                 loin_de pourvu_que à_moins à_condition à_l'exception à_l’exception si tant_que
-                peut-être prétendument
+                peut-être prétendument failli
                 """
             ),
+            ClauseLimits = WordList.Of("paraît-il semble-t-il"),
             Scarcity = WordList.Of("peu"),
             ScarcityCompanions = WordList.Of("un petit à depuis sous d'ici d’ici après avant importe a pour près"),
             Excesses = WordList.Of("trop"),

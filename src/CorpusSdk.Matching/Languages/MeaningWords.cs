@@ -31,6 +31,12 @@ internal sealed partial class MeaningWords
     /// <summary>Verbs that negate what follows; they matter only when they are left out.</summary>
     public HashSet<string> Refusals { get; private init; } = [];
 
+    /// <summary>Words that negate behind one of <see cref="Unreal"/>: <c>hätte fast</c>.</summary>
+    public HashSet<string> Almost { get; private init; } = [];
+
+    /// <summary>Verbs of what is not real.</summary>
+    public HashSet<string> Unreal { get; private init; } = [];
+
     /// <summary>Words that may be between a negation and the words that it negates.</summary>
     public HashSet<string> Bridges { get; private init; } = [];
 

@@ -29,7 +29,7 @@ internal sealed partial class ScopeFinder
             ? null
             : Afterthought(text, quote, stop)
                 ?? FinalWord(text, quote, stop)
-                ?? LaterCondition(text, quote)
+                ?? LaterCondition(text, quote, stop)
                 ?? Question(text, quote, end, from, to);
     }
 
@@ -133,7 +133,7 @@ internal sealed partial class ScopeFinder
     }
 
     /// <summary><c>We will resign | tomorrow if we lose</c></summary>
-    private TextRange? LaterCondition(string text, TextRange quote)
+    private TextRange? LaterCondition(string text, TextRange quote, int to)
     {
         if (
             _behind.Count == 0
@@ -143,6 +143,15 @@ internal sealed partial class ScopeFinder
         )
         {
             return null;
+        }
+
+        if (
+            ScopeToken.PauseAt(text, quote.End, _behind[0].Range.Start) == ','
+            && !EndsAsQuestion(text, quote.End, to)
+            && InvertedAt(_behind, 0) is { } inverted
+        )
+        {
+            return inverted;
         }
 
         // "What we | provided the town" has a verb, not a condition. "May" is a month as well.

@@ -49,6 +49,35 @@ internal sealed partial class ScopeFinder
         return count == 1 ? found : null;
     }
 
+    /// <summary><c>Wir haben weder gelogen noch | betrogen</c></summary>
+    private TextRange? Correlative()
+    {
+        var last = _before.Count - 1;
+        var second = _words!.SecondCorrelatives.Contains(First) ? last + 1 : last;
+        for (; second >= 0 && second > last - MaxLead && (second > last || _before[second].Pause == '\0'); second--)
+        {
+            if (second > last || _words.SecondCorrelatives.Contains(_before[second].Lower))
+            {
+                break;
+            }
+        }
+
+        if (second < 0 || (second <= last && !_words.SecondCorrelatives.Contains(_before[second].Lower)))
+        {
+            return null;
+        }
+
+        for (var i = second - 1; i >= 0 && i >= second - MaxDistance; i--)
+        {
+            if (_words.Correlatives.Contains(_before[i].Lower))
+            {
+                return _before[second > last ? i : second].Range;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether an infinitive is in the first clause of the quote, or in its rest behind the quote.</summary>
     private bool HasInfinitive(string text, TextRange quote)
     {
@@ -185,7 +214,8 @@ internal sealed partial class ScopeFinder
             var beginsClause =
                 (i == 0 && isWhole)
                 || (i > 0 && (_before[i - 1].Pause != '\0' || _words.Breaks.Contains(_before[i - 1].Lower)));
-            if (beginsClause && ConditionAt(_before, i) is { } range && !(i < comma && IsMainClause(i, comma)))
+            var condition = ConditionAt(_before, i) ?? (i < comma ? InvertedAt(_before, i) : null);
+            if (beginsClause && condition is { } range && !(i < comma && IsMainClause(i, comma)))
             {
                 return range;
             }
@@ -242,6 +272,28 @@ internal sealed partial class ScopeFinder
 
         return index > 0 && _words!.BeforeNoCondition.Contains(tokens[index - 1].Lower) ? null : found;
     }
+
+    /// <summary><c>Had I known</c>, <c>should talks break down</c></summary>
+    private TextRange? InvertedAt(List<ScopeToken> tokens, int index)
+    {
+        if (
+            !_words!.InvertedConditions.Contains(tokens[index].Lower)
+            || tokens[index].Pause != '\0'
+            || index + MaxLead >= tokens.Count
+        )
+        {
+            return null;
+        }
+
+        var next = tokens[index + 1].Lower;
+        var isCondition = _words.InvertedAuxiliaries.Contains(tokens[index].Lower)
+            ? !_words.Auxiliaries.Contains(next) && !IsAdverb(next) && next is not ("not" or "also" or "never" or "and")
+            : (_words.Pronouns.Contains(next) || _words.Determiners.Contains(next)) && IsUnreal();
+        return isCondition ? tokens[index].Range : null;
+    }
+
+    /// <summary>Whether the quote says what would be.</summary>
+    private bool IsUnreal() => _quote.Exists(token => _words!.Unreals.Contains(token.Lower));
 
     private bool IsFuture()
     {

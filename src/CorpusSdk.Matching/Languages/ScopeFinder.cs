@@ -59,7 +59,7 @@ internal sealed partial class ScopeFinder(string language)
             return null;
         }
 
-        if ((Interrupted() ?? SeparateInfinitive(text, quote)) is { } interrupted)
+        if ((Interrupted() ?? SeparateInfinitive(text, quote) ?? Correlative()) is { } interrupted)
         {
             return interrupted;
         }
@@ -115,9 +115,10 @@ internal sealed partial class ScopeFinder(string language)
         var last = end - 1;
         if (_words!.Hypotheticals.Contains(_before[last].Lower) && _before[last].Pause == '\0')
         {
-            return _words.NotConditions.Contains(_before[last].Lower + " " + First)
-                ? null
-                : (_before[last].Range, true);
+            var hasIdiom =
+                _words.NotConditions.Contains(_before[last].Lower + " " + First)
+                || (last > 0 && _words.NotConditions.Contains(_before[last - 1].Lower + " " + _before[last].Lower));
+            return hasIdiom ? null : (_before[last].Range, true);
         }
 
         if (isWhole && Hedge(text, last) is { } hedge)
@@ -295,80 +296,23 @@ internal sealed partial class ScopeFinder(string language)
                 || (negation > 0 && _before[negation - 1].Lower is "can" or "could"),
             "you" or "we" or "they" => _before[negation].Lower.EndsWith("n't", StringComparison.Ordinal),
             "matter" => true,
+            "glauben" or "fassen" or "croire" => IsPossible(negation),
             _ => false,
         };
     }
 
-    private (TextRange Words, bool IsTurned)? Infinitive(string text, int to)
+    /// <summary><c>kann es nicht glauben</c>, <c>ne peux pas croire</c></summary>
+    private bool IsPossible(int negation)
     {
-        var last = to - 1;
-        if (last < 0 || _before[last].Pause != '\0')
+        for (var i = negation - 1; i >= 0 && i >= negation - MaxSubject; i--)
         {
-            return null;
-        }
-
-        if (_words!.InfinitiveDenials.Contains(_before[last].Lower))
-        {
-            return (_before[last].Range, !HasNegation(text, last - 1, 3));
-        }
-
-        var first = to == _before.Count && _quote.Count > 1 ? _quote[1].Lower : First;
-        if (
-            !_words.NegationsCancel
-            || _words.Determiners.Contains(first)
-            || _words.Prepositions.Contains(first)
-            || _words.Pronouns.Contains(first)
-            || (to < _before.Count && _isCapitalized)
-        )
-        {
-            return null;
-        }
-
-        for (var i = last; i >= 0 && i >= last - MaxDistance; i--)
-        {
-            if (
-                (i < last && _before[i].Pause != '\0')
-                || _words.Breaks.Contains(_before[i].Lower)
-                || _words.Cancelling.Contains(_before[i].Lower)
-                || _words.InfinitiveCancelling.Contains(_before[i].Lower)
-                || _words.Complementizers.Contains(_before[i].Lower)
-            )
+            if (_before[i].Lower is "kann" or "können" or "konnte" or "konnten" or "peux" or "peut" or "pouvons")
             {
-                return null;
-            }
-
-            if (IsNegation(text, i))
-            {
-                return IsHarmless(i) ? null : (_before[i].Range, !HasNegation(text, i - 1, 3));
+                return true;
             }
         }
 
-        return null;
-    }
-
-    private (TextRange Words, bool IsTurned)? Gerund(string text, int last)
-    {
-        if (!First.EndsWith("ing", StringComparison.Ordinal) && First != "from")
-        {
-            return null;
-        }
-
-        last = Math.Min(last, _before.Count - 1);
-        var isFrom = _before[last].Lower == "from";
-        for (var i = isFrom ? last - 1 : last; i >= 0 && i >= last - (isFrom ? 4 : 0); i--)
-        {
-            if (_before[i].Pause != '\0' || _words!.Breaks.Contains(_before[i].Lower))
-            {
-                return null;
-            }
-
-            if (_words.GerundDenials.Contains(_before[i].Lower))
-            {
-                return (_before[i].Range, !HasNegation(text, i - 1, 3));
-            }
-        }
-
-        return null;
+        return false;
     }
 
     private bool HasNegation(string text, int last, int count)

@@ -29,20 +29,20 @@ internal sealed partial class ScopeWords
             """
             refuse refuses refused refusing reject rejects rejected rejecting decline declines declined wrong absurd
             ridiculous crazy foolish dishonest lying unfair mistake mistaken incorrect inaccurate misleading premature
-            nonsense stop fail fails failed
+            nonsense stop fail fails failed early soon
             """
         ),
         InfinitiveDenials = WordList.Of(
             """
             refuse refuses refused refusing decline declines declined declining fail fails failed failing unable
-            unlikely impossible unwilling reluctant neglect neglects neglected forbidden pretend pretends pretended
+            unlikely impossible unwilling reluctant yet neglect neglects neglected forbidden pretend pretends pretended
             pretending
             """
         ),
         GerundDenials = WordList.Of(
             """
             stop stops stopped stopping prevent prevents prevented refrain refrains refrained prohibit prohibits
-            prohibited avoid avoids avoided deny denies denied quit against
+            prohibited avoid avoids avoided deny denies denied quit against oppose opposes opposed
             """
         ),
         Hedges = WordList.Of(
@@ -62,6 +62,9 @@ internal sealed partial class ScopeWords
             """
         ),
         FutureConditions = WordList.Of("when once whenever"),
+        InvertedConditions = WordList.Of("had were should"),
+        InvertedAuxiliaries = WordList.Of("should"),
+        Unreals = WordList.Of("would wouldn't could couldn't might i'd we'd he'd she'd they'd you'd it'd"),
         Futures = WordList.Of("will would won't wouldn't shall should must can could may might"),
         NotConditions = WordList.Of(
             """
@@ -69,7 +72,8 @@ internal sealed partial class ScopeWords
             if_i_recall if_you_look if_you_looked if_you_ask if_you_think if_you_see if_you_want if_you_listen
             if_you_read if_you_talk if_you_watch if_you_remember if_you_know if_you_like if_you_will if_you_go
             if_you_take if_you_recall if_you_notice if_you_noticed if_you_consider if_we_look if_you're_looking
-            if_there's_one if_there_is_one when_it_comes if_you_don't_mind if_you_just
+            if_there's_one if_there_is_one when_it_comes if_you_don't_mind if_you_just if_you_need_me if_i'm_honest
+            if_i_am_honest if_we're_honest if_we_are_honest if_you_must_know if_you_please
             """
         ),
         BeforeNoCondition = WordList.Of(
@@ -179,6 +183,19 @@ internal sealed partial class ScopeWords
             ),
             Hypotheticals = WordList.Of("ob wenn falls sofern"),
             Conditions = WordList.Of("wenn falls sofern solange sobald"),
+            NotConditions = WordList.Of(
+                """
+                wenn_ich_ehrlich wenn_wir_ehrlich wenn_man_ehrlich wenn_ich_mich_recht wenn_ich_mich_richtig
+                wenn_ich_mich_nicht wenn_ich_das_richtig wenn_sie_mich_fragen wenn_du_mich_fragst wenn_man_so
+                wenn_ich_so wenn_ich_bitten wenn_möglich wenn_nötig wenn_überhaupt wenn_schon
+                """
+            ),
+            InvertedConditions = WordList.Of("hätte hätten wäre wären würde würden sollte sollten"),
+            Unreals = WordList.Of(
+                "würde würden wäre wären hätte hätten werde werden wird könnte könnten müsste müssten"
+            ),
+            Correlatives = WordList.Of("weder"),
+            SecondCorrelatives = WordList.Of("noch"),
             BeforeNoCondition = WordList.Of("auch selbst als wie was"),
             Breaks = WordList.Of("und aber denn sondern doch weil obwohl während was"),
             Cancelling = WordList.Of(
@@ -226,12 +243,20 @@ internal sealed partial class ScopeWords
             Infinitives = WordList.Of("de d à"),
             Hedges = WordList.Of(
                 """
-                peut-être prétendument soi-disant probablement presque apparemment éventuellement plutôt_que au_lieu_de
+                failli manqué_de peut-être prétendument soi-disant probablement presque apparemment éventuellement
+                plutôt_que au_lieu_de
                 loin_d'être loin_de tout_sauf
                 """
             ),
             Hypotheticals = WordList.Of("si"),
             Conditions = WordList.Of("si s'il s'ils pourvu_que pourvu_qu'il pourvu_qu'ils pourvu_qu'elle à_condition"),
+            NotConditions = WordList.Of(
+                """
+                si_je_suis_honnête si_nous_sommes_honnêtes si_on_est_honnête si_je_me_souviens si_je_ne_me si_j'ose
+                si_je_peux si_je_puis si_vous_voulez si_on_veut si_possible si_besoin si_nécessaire s'il_vous_plaît
+                s'il_te_plaît hasard_si étonnant_si surprenant_si
+                """
+            ),
             BeforeNoCondition = WordList.Of("même comme sais sait savoir demande demandons et_si"),
             Breaks = WordList.Of("et mais car parce donc qui dont où pendant puisque"),
             Cancelling = WordList.Of("doute doutons nie nions seulement oublie oublier oubliez question"),

@@ -50,6 +50,21 @@ internal sealed partial class ScopeWords
     /// <summary>Phrases that begin like a condition and are none.</summary>
     public HashSet<string> NotConditions { get; private init; } = [];
 
+    /// <summary>Verbs that begin a condition, with their subject behind them: <c>Had I known</c>.</summary>
+    public HashSet<string> InvertedConditions { get; private init; } = [];
+
+    /// <summary>Those of them that no subject need be known behind: <c>should talks break down</c>.</summary>
+    public HashSet<string> InvertedAuxiliaries { get; private init; } = [];
+
+    /// <summary>Words that show that a clause says what would be, so that such a verb is a condition.</summary>
+    public HashSet<string> Unreals { get; private init; } = [];
+
+    /// <summary>Words that negate the second of two parts, with <see cref="Correlatives"/> before the first.</summary>
+    public HashSet<string> SecondCorrelatives { get; private init; } = [];
+
+    /// <summary>Words such as <c>weder</c>.</summary>
+    public HashSet<string> Correlatives { get; private init; } = [];
+
     /// <summary>Words before a condition word that make it another word.</summary>
     public HashSet<string> BeforeNoCondition { get; private init; } = [];
 

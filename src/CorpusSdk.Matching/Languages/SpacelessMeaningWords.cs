@@ -20,7 +20,7 @@ internal sealed class SpacelessMeaningWords
             只需 仅 僅 如果 若 要是 假如 前提 否则 否則 据说 據說 据称 據稱 也许 也許 或许 或許 恐怕
             """
         ),
-        Refusals = WordList.Split("否认 否認 拒绝 拒絕 禁止 怀疑 懷疑"),
+        Refusals = WordList.Split("否认 否認 拒绝 拒絕 禁止 怀疑 懷疑 反对 反對 差点 差點 险些 險些 是否"),
         Harmless = WordList.Split(
             """
             不过 不過 不断 不斷 不仅 不僅 不但 不只 不止 不光 不同 不久 不少 不管 不论 不論 不错 不錯 不妨 不如 不禁 不料 不时 不時
@@ -29,7 +29,7 @@ internal sealed class SpacelessMeaningWords
             无奈 無奈 无辜 無辜 无疑 無疑 无障碍 無障礙 未来 未來 未免 未婚 未成年 没收 沒收 没落 沒落 淹没 淹沒 沉没 沉沒 出没 出沒
             埋没 埋沒 别人 別人 别的 別的 别墅 別墅 特别 特別 区别 區別 分别 分別 个别 個別 级别 級別 性别 性別 告别 告別 类别 類別
             识别 識別 辨别 辨別 差别 差別 派别 派別 离别 離別 道别 道別 鉴别 鑒別 若干 宛若 自若 若无其事 主要是
-            重要是 需要是 无锡 無錫 不可否认 不可否認
+            反对党 反對黨 反对派 反對派 重要是 需要是 无锡 無錫 不可否认 不可否認
             """
         ),
     };
@@ -65,7 +65,7 @@ internal sealed class SpacelessMeaningWords
         Negations = WordList.Split(
             """
             않 없 아니 아닌 아닙 못하 못한 못할 못했 못합 못해 말라 마라 말아야 마세요 마십시오 맙시다 지_마시오 지_마요 지_말자 지_말고
-            지_말아 지_말기 지_말게 지_말도록 불가능 사실무근 만무
+            지_말아 지_말기 지_말게 지_말도록 불가능 사실무근 만무 반대합 반대했 반대한다
             """
         ),
         Beginnings = WordList.Split("안돼 안됩 안된 안되"),
@@ -76,8 +76,8 @@ internal sealed class SpacelessMeaningWords
             "잘못 못지않 뿐만_아니라 아니면 틀림없 끊임없 변함없 없애 없앤 없앨 없앴 마라톤 말라리아 말라붙 말라버"
         ),
         NegatesBehind = true,
-        // What joins a verb to its negation: 올리|지 않겠다.
-        Links = ["지 ", "지는 ", "지도 ", "지를 ", "지"],
+        // What joins a verb to its negation, or may be between: 올리|지 않겠다.
+        Links = ["지 ", "지는 ", "지도 ", "지를 ", "지", "전혀 ", "결코 ", "절대 ", "절대로 "],
     };
 
     /// <summary>Negations, looked for anywhere.</summary>

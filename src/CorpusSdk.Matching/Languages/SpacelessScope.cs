@@ -14,8 +14,12 @@ internal sealed class SpacelessScope
             宣称 宣稱 表示 确定 確定 说 說 说过 說過
             """
         ),
-        Denials = WordList.Split("否认 否認 怀疑 懷疑 拒绝 拒絕 停止 避免 防止 禁止"),
-        Hedges = WordList.Split("据说 據說 据称 據稱 也许 也許 或许 或許 可能 恐怕 几乎 幾乎"),
+        Denials = WordList.Split(
+            "否认 否認 怀疑 懷疑 拒绝 拒絕 停止 避免 防止 禁止 反对 反對 传言说 傳言說 谣传 謠傳 谎称 謊稱"
+        ),
+        Hedges = WordList.Split(
+            "据说 據說 据称 據稱 也许 也許 或许 或許 可能 恐怕 几乎 幾乎 差点 差點 差点儿 差點兒 险些 險些 是否"
+        ),
         Conditions = WordList.Split("如果 要是 假如 倘若 除非 只要"),
         Questions = WordList.Split("吗 嗎 了吗 了嗎"),
         Interrogatives = WordList.Split(

@@ -121,9 +121,16 @@ internal static class SpeechVerbs
         지적했 답했 물었 토로했 경고했 반박했 썼다 외쳤 언급했
         불렀 평가했 비판했 물어봤 외친 되물었 중얼거렸 투덜댔 투덜거렸 대답했 대꾸했 소리쳤 속삭였 되받아쳤 약속했 고백했 호소했
         당부했 말씀했 이야기했 얘기했 쏘아붙였 탄식했 인정했 시인했 해명했 촉구했 반문했 역설했 咕哝 嘟囔 嘀咕 低语 叹道 叫道
-        插话 嚷道 吼道 笑着说 讽刺道 怒斥 抱怨 承诺 回忆
+        插话 嚷道 吼道 笑着说 讽刺道 怒斥 抱怨 承诺 回忆 骂道 罵道 怒道 怒骂 怒罵 冷笑 大骂 大罵 骂 罵
         """
     );
+
+    /// <summary>What is behind the verb 道.</summary>
+    private const string FinalVerbStops = "，,。：:“「『\"！";
+
+    /// <summary>What makes another word of it: a road, knowledge, a taste.</summary>
+    private const string NotBeforeFinalVerb =
+        "知街轨軌渠频頻通车車隧跑味人地难難大小公管航赤霸柔正厚王同轮輪要岔弯彎古铁鐵水";
 
     /// <summary>Whether a word is one of the verbs in a language or in one of another script.</summary>
     /// <param name="word">In any case.</param>
@@ -153,7 +160,25 @@ internal static class SpeechVerbs
             }
         }
 
-        return last;
+        return last ?? FinalVerb(text, start, end);
+    }
+
+    /// <summary>The verb of novels, <c>林语道，“…”</c>; within a clause the letter is a part of other words.</summary>
+    private static TextRange? FinalVerb(string text, int start, int end)
+    {
+        for (var at = end - 1; at > start; at--)
+        {
+            if (
+                text[at] == '道'
+                && (at + 1 == text.Length || FinalVerbStops.IndexOf(text[at + 1]) >= 0)
+                && NotBeforeFinalVerb.IndexOf(text[at - 1]) < 0
+            )
+            {
+                return new(at, 1);
+            }
+        }
+
+        return null;
     }
 
     private static bool HasSpaceless(string text, int start, int end)

@@ -1,6 +1,8 @@
 namespace CorpusSdk.Matching.Languages;
 
-/// <summary>The words of a text: runs of letters, digits and marks, with the apostrophes and hyphens between.</summary>
+/// <summary>
+/// The words of a text: runs of letters, digits and marks, with the apostrophes and hyphens between, also soft ones.
+/// </summary>
 internal static class TextWords
 {
     /// <summary>The words in a range, each as a range of the text.</summary>
@@ -54,7 +56,7 @@ internal static class TextWords
     public static string Text(string text, TextRange word) => text.Substring(word.Start, word.Length);
 
     public static string Lower(string text, TextRange word) =>
-        text.Substring(word.Start, word.Length).ToLowerInvariant();
+        text.Substring(word.Start, word.Length).Replace("\u00AD", "").ToLowerInvariant();
 
     /// <summary>
     /// How many words a range has. Scripts without spaces have about two characters to a word.
@@ -86,8 +88,11 @@ internal static class TextWords
             is System.Globalization.UnicodeCategory.NonSpacingMark
                 or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
+    /// <summary>Whether an apostrophe or a hyphen at an offset is within a word.</summary>
+    public static bool IsJoiner(string text, int at) => IsJoiner(text, at, text.Length);
+
     private static bool IsJoiner(string text, int at, int end) =>
-        text[at] is '\'' or '’' or '-' or '\u2010' or '\u2011'
+        text[at] is '\'' or '’' or '-' or '\u2010' or '\u2011' or '\u00AD'
         && at + 1 < end
         && at > 0
         && char.IsLetterOrDigit(text[at - 1])

@@ -198,6 +198,11 @@ internal static class AttributionClause
     /// </summary>
     private static bool IntroducesSpaceless(string text, TextRange words)
     {
+        if (SpacelessSecondSpeaker.IntroducesSubject(text, words))
+        {
+            return true;
+        }
+
         var comma = text.LastIndexOfAny(s_clauseSeparators, words.End - 1, words.Length);
         if (comma < 0)
         {

@@ -15,6 +15,7 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
     /// <summary>How much of a sentence is looked at on either side of a quote, in characters.</summary>
     private const int MaxSentence = 1_000;
 
+    private DeniedSpeech? _deniedSpeech;
     private MeaningFinder? _meaning;
     private ScopeFinder? _scope;
     private Quotation? _unmarked;
@@ -61,6 +62,10 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
         if (Edge(first, last, end) is { } edge)
         {
             yield return edge;
+        }
+        else if (hasMarks && DeniedSpeech.Find(first.In) is { } denial)
+        {
+            yield return new(QuoteFault.Denied, denial);
         }
         else if (isDirect && FragmentOf(first, last, end) is { } fragment)
         {
@@ -226,7 +231,10 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
     )
     {
         var all = omitted.SelectMany(WithoutAttribution).Where(o => QuotedWords.Core(text, o) is not null).ToList();
-        if (all.Count == 0)
+        if (
+            all.Count == 0
+            || (all.Count == 1 && RelativeClause.IsWhole(text, before.Words.End, behind.Words.Start, language))
+        )
         {
             return null;
         }
@@ -253,8 +261,12 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
         var count = all.Sum(o => TextWords.Count(text, o));
         var hasSentence =
             headEnd < tailStart && all.Exists(o => HasWords(Math.Max(o.Start, headEnd), Math.Min(o.End, tailStart)));
+
+        // The first half of one sentence and the second half of another.
+        var hasHalves = all.Count == 1 && HasWords(start, headEnd) && headEnd < end && HasWords(tailStart, end);
         return count > MaxOmittedWords || hasSentence
-            ? new(QuoteFault.OmitsMuch, TextRange.FromBounds(start, end), count)
+                ? new(QuoteFault.OmitsMuch, TextRange.FromBounds(start, end), count)
+            : hasHalves ? new(QuoteFault.JoinsHalves, TextRange.FromBounds(start, end), count)
             : null;
     }
 
@@ -271,6 +283,8 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
 
         return [TextRange.FromBounds(omitted.Start, clause.Start), TextRange.FromBounds(clause.End, omitted.End)];
     }
+
+    private DeniedSpeech DeniedSpeech => _deniedSpeech ??= new(text, language);
 
     private MeaningFinder Meaning => _meaning ??= new(language);
 

@@ -18,8 +18,14 @@ internal enum QuoteFault
     /// <summary>The omission leaves out whole sentences, or many words.</summary>
     OmitsMuch,
 
+    /// <summary>The omission goes from within one sentence to within the next.</summary>
+    JoinsHalves,
+
     /// <summary>A word before or behind the quote, in the same sentence, turns its meaning.</summary>
     EdgeChangesMeaning,
+
+    /// <summary>The author says that the words were not said.</summary>
+    Denied,
 
     /// <summary>The quote is given as whole sentences, but begins or ends within one.</summary>
     Fragment,

@@ -159,9 +159,9 @@ internal static class SecondSpeaker
 
         for (var i = 0; i < words.Count && i < MaxPronoun; i++)
         {
-            if (PronounOf(TextWords.Text(text, words[i])) is { } pronoun)
+            if (PronounOf(TextWords.Text(text, words[i])) is { } pronoun && !IsHearer(text, words, i, language))
             {
-                return IsOtherGender(text, between, pronoun);
+                return IsHearerOf(text, between, pronoun) || IsOtherGender(text, between, pronoun);
             }
         }
 
@@ -203,6 +203,40 @@ internal static class SecondSpeaker
             && (language != "de" || !FollowsPreposition(text, words, word))
         );
     }
+
+    /// <summary><c>lui a répondu Jane Doe</c></summary>
+    private static bool IsHearer(string text, List<TextRange> words, int index, string language) =>
+        language == "fr"
+        && index + 1 < words.Count
+        && TextWords.Text(text, words[index]) is "lui" or "Lui"
+        && TextWords.Text(text, words[index + 1]) is var next
+        && (next is "a" or "avait" or "ont" || AttributionClause.IsVerb(next, language));
+
+    /// <summary><c>Omar Aziz told her. "B," she said</c></summary>
+    private static bool IsHearerOf(string text, TextRange between, string pronoun)
+    {
+        var (hearer, previous) = (
+            pronoun is "she" ? "her"
+            : pronoun is "he" ? "him"
+            : "",
+            ""
+        );
+        foreach (var word in TextWords.In(text, between.Start, between.End))
+        {
+            var lower = TextWords.Lower(text, word);
+            if (lower == hearer && previous is "told" or "asked" && !NamesPronoun(text, between, pronoun))
+            {
+                return true;
+            }
+
+            previous = lower;
+        }
+
+        return false;
+    }
+
+    private static bool NamesPronoun(string text, TextRange between, string pronoun) =>
+        TextWords.In(text, between.Start, between.End).Any(word => TextWords.Lower(text, word) == pronoun);
 
     private static bool FollowsPreposition(string text, List<TextRange> words, TextRange word) =>
         words.IndexOf(word) is var i and > 0 && AttributionWords.IsPreposition(TextWords.Text(text, words[i - 1]));

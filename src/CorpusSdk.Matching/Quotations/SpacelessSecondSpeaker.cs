@@ -77,6 +77,28 @@ internal static class SpacelessSecondSpeaker
             && !s_offices.Any(office => subject.Contains(office) && IsMentioned(text, office, between.End));
     }
 
+    /// <summary>
+    /// Whether the words between two quotations end with a Korean subject behind a comma, which the next quotation
+    /// belongs to: <c>"…"고 했고, 오마르 아지즈는 "…"</c>.
+    /// </summary>
+    public static bool IntroducesSubject(string text, TextRange words)
+    {
+        var comma = text.LastIndexOf(',', words.End - 1, words.Length);
+        if (
+            comma < 0
+            || !KoreanSubject.IsHangul(text[words.End - 1])
+            || SubjectParticles.IndexOf(text[words.End - 1]) < 0
+        )
+        {
+            return false;
+        }
+
+        var subject = TextWords.In(text, comma, words.End).ToList();
+        return subject.Count is 1 or 2 or 3
+            && !s_sameSpeaker.Contains(TextWords.Text(text, subject[subject.Count - 1]))
+            && !SharesName(text, TextRange.FromBounds(words.Start, comma), TextWords.Text(text, subject[0]));
+    }
+
     private static bool IsSameSpeaker(string text, TextRange words) =>
         KoreanSubject.IsHangul(text[words.Start])
             ? TextWords.At(text, words.Start, words.End) is { } first

@@ -18,7 +18,15 @@ internal static class TurnLabel
         (
             "note,update,updated,correction,photo,photos,image,images,source,sources,published,by,date,tags,category,"
             + "topics,read more,read also,see also,related,caption,video,watch,location,place,time,warning,summary,"
-            + "contact,tel,phone,email,fax,advertisement,copyright,editor's note,credit,author,share,more"
+            + "contact,tel,phone,email,fax,advertisement,copyright,editor's note,credit,author,share,more,"
+            // Lists of facts, minutes and calendars.
+            + "name,born,died,age,occupation,profession,motto,nationality,spouse,website,address,title,subject,re,cc,"
+            + "action,actions,decision,decisions,agenda,attendees,present,apologies,minutes,price,status,start,end,"
+            + "monday,tuesday,wednesday,thursday,friday,saturday,sunday,geboren,gestorben,alter,beruf,wohnort,ort,"
+            + "datum,thema,betreff,anwesend,beschluss,adresse,telefon,preis,montag,dienstag,mittwoch,donnerstag,"
+            + "freitag,samstag,sonntag,nom,prénom,né,née,âge,lieu,objet,présents,adresse,téléphone,prix,lundi,mardi,"
+            + "mercredi,jeudi,vendredi,samedi,dimanche,姓名,年龄,职业,时间,地点,日期,主题,电话,地址,이름,나이,직업,날짜,"
+            + "일시,장소,주제,전화,주소"
         ).Split(','),
         StringComparer.OrdinalIgnoreCase
     );

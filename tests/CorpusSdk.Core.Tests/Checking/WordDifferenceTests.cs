@@ -44,6 +44,23 @@ public sealed class WordDifferenceTests
         "부두는 안전합니다.",
         "which also has '매우' after '부두는'; the quote leaves that word out"
     )]
+    [InlineData(
+        "\"We will not, under any circumstances, sell the port,\" said Jane.",
+        "We will sell the port,",
+        "nearest is line 1 of seeds/a.txt, \"We will not, under any circumstances, sell the port,\", which also has "
+            + "'not, under any circumstances,' after 'will'; the quote leaves these words out"
+    )]
+    [InlineData(
+        "“We won’t sell the port,” said Jane.",
+        "We sell the port,",
+        "\"We won’t sell the port,\", which also has 'won’t' after 'We'; the quote leaves that word out"
+    )]
+    [InlineData(
+        "« Nous n’avons pas vendu le port », a dit Jane.",
+        "Nous avons vendu le port",
+        "\"Nous n’avons pas vendu le port\", which also has 'n’' after 'Nous' and 'pas' after 'avons'; the quote "
+            + "leaves these words out"
+    )]
     public void Words_are_left_out_or_added(string text, string quote, string end) =>
         Assert.EndsWith(end, Message(text, quote), StringComparison.Ordinal);
 
@@ -67,6 +84,26 @@ public sealed class WordDifferenceTests
         "“这座水坝在五月份安全，我们检查过两次。”他说。",
         "这座水坝在六月份安全，我们检查过两次。",
         "which has '座水坝在五月份安' where the quote has '座水坝在六月份安' (first difference: '五', not '六')"
+    )]
+    [InlineData(
+        "\"We can't sell the port,\" said Jane.",
+        "We can sell the port,",
+        "\"We can't sell the port,\", which has 'can't' where the quote has 'can' (first difference: ''', not a space)"
+    )]
+    [InlineData(
+        "\"It isn't ours. We won't sell it,\" said Jane.",
+        "We will sell it,",
+        "\"We won't sell it,\", which has 'won't' where the quote has 'will' (first difference: 'o', not 'i')"
+    )]
+    [InlineData(
+        "\"It isn't ours. We won't sell it,\" said Jane.",
+        "It is ours.",
+        "\"It isn't ours.\", which has 'isn't' where the quote has 'is' (first difference: 'n', not a space)"
+    )]
+    [InlineData(
+        "\"The mayor said a port is sold,\" said Jane.",
+        "the port is sold,",
+        "\"a port is sold,\", which has 'a' where the quote has 'the' (first difference: 'a', not 't')"
     )]
     public void Other_words_are_shown_without_marks(string text, string quote, string end) =>
         Assert.EndsWith(end, Message(text, quote), StringComparison.Ordinal);

@@ -57,7 +57,12 @@ public sealed class MeaningWordsPageTests
             MeaningWords
                 .ByLanguage.OrderBy(entry => s_names[entry.Key], StringComparer.Ordinal)
                 .Select(entry =>
-                    Section($"{s_names[entry.Key]} (`{entry.Key}`)", entry.Value, ScopeWords.Of(entry.Key))
+                    Section(
+                        $"{s_names[entry.Key]} (`{entry.Key}`)",
+                        entry.Value,
+                        ScopeWords.Of(entry.Key),
+                        DeniedSpeechWords.Of(entry.Key)
+                    )
                 )
                 .Append(Section("Languages in Cyrillic letters", MeaningWords.Cyrillic, scope: null))
                 .Append(Section("Russian (`ru`), besides", s_none, ScopeWords.Of("ru")))
@@ -66,7 +71,12 @@ public sealed class MeaningWordsPageTests
                 .Append(Section("Korean", SpacelessMeaningWords.Korean, SpacelessScope.Korean))
         );
 
-    private static string Section(string heading, MeaningWords words, ScopeWords? scope) =>
+    private static string Section(
+        string heading,
+        MeaningWords words,
+        ScopeWords? scope,
+        DeniedSpeechWords? denied = null
+    ) =>
         Section(
             heading,
             [
@@ -85,7 +95,10 @@ public sealed class MeaningWordsPageTests
                     "may follow a negation before the quote",
                     words.Bridges.Concat(words.BridgeEndings.Select(e => $"…{e}"))
                 ),
+                ("negations only behind one of the next list", words.Almost),
+                ("before such a word", words.Unreal),
                 .. ScopeLists(scope),
+                .. DeniedLists(denied),
             ]
         );
 
@@ -105,6 +118,10 @@ public sealed class MeaningWordsPageTests
                 ("CORP4012, conditions", words.Conditions),
                 ("CORP4012, conditions of what is to come", words.FutureConditions),
                 ("CORP4012, not a condition", words.NotConditions),
+                ("CORP4012, conditions before their subject", words.InvertedConditions),
+                ("CORP4012, if the other clause has one of", words.Unreals),
+                ("CORP4012, negations of a second part", words.SecondCorrelatives),
+                ("CORP4012, before the first part", words.Correlatives),
                 ("CORP4012, undo a negation", words.Cancelling),
                 ("CORP4012, end a negation's reach", words.Breaks),
                 ("CORP4012, negated subjects", words.NegativeSubjects),
@@ -112,6 +129,19 @@ public sealed class MeaningWordsPageTests
                 ("CORP4012, at the end of the clause", words.FinalWords),
                 ("CORP4012, take the sentence before back", words.Retractions),
                 ("CORP4012, begin a question", words.Interrogatives),
+            ];
+
+    private static IEnumerable<(string Name, IEnumerable<string> Words)> DeniedLists(DeniedSpeechWords? words) =>
+        words is null
+            ? []
+            :
+            [
+                ("CORP4012, verbs of speaking that the author may deny", words.Verbs),
+                ("CORP4012, negations of such a verb", words.Negations.Union(words.LateNegations)),
+                ("CORP4012, verbs after which nothing is said", words.Refusals.Union(words.Denials)),
+                ("CORP4012, conditions of such a verb", words.Conditions),
+                ("CORP4012, possibilities of such a verb", words.Hypotheticals),
+                ("CORP4012, undo such a negation", words.Cancelling),
             ];
 
     private static string Section(string heading, SpacelessMeaningWords words, SpacelessScope scope) =>

@@ -176,6 +176,25 @@ public sealed class QuotedWordsTests
         Assert.Equal((whole, true), Replacement(Assert.Single(Fixes(corpus))));
     }
 
+    [Fact]
+    public void The_author_says_that_the_words_were_not_said() =>
+        Assert.Equal(
+            "quote was not said, as the author's 'never' (line 1 of seeds/a.txt) states; leave the quote out",
+            new Corpus("Jane never said \"we go\".\n", "quotes:\n  - text: ⟦we go⟧\n    kind: partial\n").HasOnly(
+                Rules.EdgeChangesMeaning
+            )
+        );
+
+    [Fact]
+    public void Halves_of_two_sentences() =>
+        Assert.Equal(
+            "' … ' leaves out the end of one sentence and the beginning of the next (line 1 of seeds/a.txt), but "
+                + "readers take the two parts for one statement; make each a quote of its own",
+            new Corpus("\"I love dogs. I eat cats,\" said Jane.\n", "quotes:\n  - text: ⟦I love … cats,⟧\n").HasOnly(
+                Rules.OmissionTooLong
+            )
+        );
+
     [Theory]
     [InlineData("I do not believe that we took it.", "we took it.", "leaves out 'not'")]
     [InlineData("We will resign in May if we lose.", "We will resign", "leaves out 'if'")]

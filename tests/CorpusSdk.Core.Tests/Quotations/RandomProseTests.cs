@@ -143,7 +143,14 @@ public sealed class RandomProseTests
             }
         }
 
-        foreach (object? lists in new object?[] { ScopeWords.Of(language), MeaningWords.Of(language) })
+        foreach (
+            object? lists in new object?[]
+            {
+                ScopeWords.Of(language),
+                MeaningWords.Of(language),
+                DeniedSpeechWords.Of(language),
+            }
+        )
         {
             foreach (var property in lists?.GetType().GetProperties() ?? [])
             {
