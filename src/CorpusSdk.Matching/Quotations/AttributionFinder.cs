@@ -17,6 +17,9 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
     /// <summary>The most words of what the speaker of an interrupted quotation does besides.</summary>
     private const int MaxAddedClause = 10;
 
+    /// <summary>How far into quoted words an attribution among them is looked for.</summary>
+    private const int MaxInner = 400;
+
     /// <summary>How far behind the quotation the end of a German verb may be.</summary>
     private const int MaxParticiple = 3;
 
@@ -99,7 +102,14 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
         var end = tokens.Count > 0 && tokens[tokens.Count - 1].Text == ":" ? tokens.Count - 1 : tokens.Count;
         if (
             (_reported.Find(tokens, end) ?? (end < tokens.Count ? _beforeColon.Find(tokens, end) : null))
-            is not { } stated
+                is not { } stated
+            || AttributionClause.FindInverted(
+                text,
+                context.Quoted.Start,
+                Math.Min(context.Quoted.End, context.Quoted.Start + MaxInner),
+                language
+            )
+                is not null
         )
         {
             return null;

@@ -6,6 +6,9 @@ namespace CorpusSdk.Matching.Quotations;
 /// </summary>
 internal static class MarkdownMarks
 {
+    /// <summary>The most marks next to each other: <c>**_</c>.</summary>
+    private const int MaxMarks = 6;
+
     /// <summary>An address is not longer.</summary>
     private const int MaxAddress = 300;
 
@@ -29,9 +32,9 @@ internal static class MarkdownMarks
     /// <summary>The first offset behind marks.</summary>
     public static int Skip(string text, int at)
     {
-        while (at < text.Length && LengthAt(text, at, text.Length) is var length and > 0 && text[at] != '[')
+        for (var i = 0; i < MaxMarks && at < text.Length && text[at] != '['; i++)
         {
-            at += length;
+            at += LengthAt(text, at, text.Length);
         }
 
         return at;

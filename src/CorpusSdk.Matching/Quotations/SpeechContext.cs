@@ -66,10 +66,13 @@ public readonly record struct SpeechContext(
             (following, next) = Linked(text, quotations, quotation, next, 1);
         }
 
-        while (
-            language != "ko"
-            && previous?.Form == QuotationForm.Marks
-            && QuotedWords.Joins(text, TextRange.FromBounds(previous.Outer.End, leading.Outer.Start))
+        for (
+            var i = 0;
+            i < QuotationSet.MaxInterruptions
+                && language != "ko"
+                && previous?.Form == QuotationForm.Marks
+                && QuotedWords.Joins(text, TextRange.FromBounds(previous.Outer.End, leading.Outer.Start));
+            i++
         )
         {
             (leading, previous) = (previous, Sibling(quotations, previous, -1));
