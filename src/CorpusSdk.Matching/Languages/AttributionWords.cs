@@ -26,7 +26,8 @@ internal static class AttributionWords
     private static readonly HashSet<string> s_adverbs = WordList.Of(
         """
         also then later once has had have earlier already again just too reportedly recently himself herself
-        repeatedly often still even instead now first once auch dann danach daraufhin anschließend
+        repeatedly often still even dazu hierzu darauf zugleich gleichzeitig außerdem ferner
+        instead now first once auch dann danach daraufhin anschließend
         später zudem weiter wieder hat hatte a avait aussi
         ensuite également encore m'a m’a l'a l’a t'a t’a m'avait m’avait lui nous leur
         también después luego ha había anche poi também depois ook toen daarna också även
@@ -113,7 +114,7 @@ internal static class AttributionWords
         """
         called calls described describes dubbed dubs labeled labelled termed branded denounced dismissed denounces
         dismisses nannte nennt bezeichnete bezeichnet qualifié qualifie qualifiait qualifia appelé appelle calificó
-        llamó tildó definì definito
+        llamó tildó definì definito considers considered deems deemed juge jugeait jugé salue saluait salué
         """
     );
 
@@ -133,7 +134,24 @@ internal static class AttributionWords
     private static readonly HashSet<string> s_separated = WordList.Of(
         """
         hinzu dazu daraufhin weiter ein zu mit nach aus klar an fest vor auf wissen durchblicken zurück bei ab um fort
-        dazwischen entgegen heraus hervor ergänzend schließlich knapp
+        dazwischen entgegen heraus hervor ergänzend schließlich knapp gegenüber überzeugt mitteilen ausrichten verlauten
+        wörtlich einmal zuvor zitiert
+        """
+    );
+
+    /// <summary>What begins the hearer behind a German subject: <c>sagte Jane Doe der Zeitung</c>.</summary>
+    private static readonly HashSet<string> s_datives = WordList.Of(
+        "der dem den unserer unserem dieser diesem einer einem seiner seinem ihrer ihrem sich"
+    );
+
+    /// <summary>The ends of German words for an office or a profession: <c>CDU-Politiker</c>.</summary>
+    private static readonly string[] s_germanOffices = WordList.Split(
+        """
+        politiker politikerin vorsitzende vorsitzender abgeordnete abgeordneter chef chefin sprecher sprecherin
+        minister ministerin präsident präsidentin leiter leiterin forscher forscherin trainer trainerin anwalt anwältin
+        direktor direktorin experte expertin kapitän verteidiger verteidigerin sekretär sekretärin kanzler kanzlerin
+        kommissar kommissarin autor autorin historiker historikerin ökonom ökonomin professor professorin
+        wissenschaftler wissenschaftlerin beauftragte beauftragter bürgermeister bürgermeisterin senator senatorin
         """
     );
 
@@ -204,6 +222,15 @@ internal static class AttributionWords
 
     /// <summary>Whether a word may be the end of a German verb, or an adverb behind its subject.</summary>
     public static bool IsSeparated(string word) => s_separated.Contains(word);
+
+    /// <summary>Whether a German word behind a subject begins the words for whom it speaks to.</summary>
+    public static bool IsDative(string word) => s_datives.Contains(word);
+
+    /// <summary>Whether a word is a German office, perhaps with a party or a field before it.</summary>
+    public static bool IsGermanOffice(string word) =>
+        word.Length > 4
+        && char.IsUpper(word[0])
+        && Array.Exists(s_germanOffices, office => word.EndsWith(office, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a person behind a word may be the one whose words are repeated.</summary>
     public static bool IsQuoting(string word) => s_quoting.Contains(word);

@@ -14,10 +14,21 @@ internal readonly record struct StatedSpeaker(int Person, TextRange Words);
 /// <param name="language">See <see cref="LanguageTag.PrimaryOf"/>.</param>
 internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> names, string language)
 {
+    /// <summary>The most words of what the speaker of an interrupted quotation does besides.</summary>
+    private const int MaxAddedClause = 10;
+
+    /// <summary>How far into quoted words an attribution among them is looked for.</summary>
+    private const int MaxInner = 400;
+
+    /// <summary>How far behind the quotation the end of a German verb may be.</summary>
+    private const int MaxParticiple = 3;
+
     private readonly AttributionPhrases _phrases = new(text, language);
 
     private readonly UnlistedVerb _unlisted = new(new(text, language), language);
     private readonly LeadAttribution _lead = new(text, names, language);
+    private readonly ReportedSpeech _reported = new(text, language);
+    private readonly SentenceBeforeColon _beforeColon = new(new(text, language), language);
     private readonly Introduction _introduction = new(text, names, language);
 
     public StatedSpeaker? Find(SpeechContext context)
@@ -31,6 +42,7 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
             ?? FromCredit(context.Credit)
             ?? _lead.Find(context.Before, context.After)
             ?? FromTail(context.After, isSentence: context.Before.Length == 0)
+            ?? FromReport(context)
             ?? FromInterruption(context)
             ?? _introduction.Find(context.Introduction, context.After);
     }
@@ -83,6 +95,44 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
         return Stated(tokens, 0, name);
     }
 
+    /// <summary>The subject of a sentence that the quotation is part of: <c>Jane Doe said the plan was "…</c></summary>
+    private StatedSpeaker? FromReport(SpeechContext context)
+    {
+        var tokens = context.Before.Length == 0 ? [] : AttributionTokens.Of(text, context.Before, names);
+        var end = tokens.Count > 0 && tokens[tokens.Count - 1].Text == ":" ? tokens.Count - 1 : tokens.Count;
+        if (
+            (_reported.Find(tokens, end) ?? (end < tokens.Count ? _beforeColon.Find(tokens, end) : null))
+                is not { } stated
+            || AttributionClause.FindInverted(
+                text,
+                context.Quoted.Start,
+                Math.Min(context.Quoted.End, context.Quoted.Start + MaxInner),
+                language
+            )
+                is not null
+        )
+        {
+            return null;
+        }
+
+        // "…" she said · "…" by Omar Aziz
+        var behind = context.After.Length == 0 ? [] : AttributionTokens.Of(text, context.After, names);
+        var first = behind.FindIndex(t => t.IsWord);
+        var isAnother =
+            first >= 0
+            && (
+                (behind[first].Text is "by" or "von" or "par" && NamesPerson(behind, first + 1))
+                || _phrases.IsVerb(behind, first)
+                || _phrases.IsVerb(behind, first + 1)
+                || behind.Skip(first).Take(MaxParticiple).Any(t => ReportingWords.IsParticiple(t.Text))
+            );
+        return isAnother ? null : stated;
+    }
+
+    private static bool NamesPerson(List<AttributionToken> tokens, int at) =>
+        at < tokens.Count
+        && (tokens[at].IsName || tokens[at].IsCapitalized || SecondSpeaker.IsPronoun(tokens[at].Text));
+
     /// <summary>The attribution of the quotation that this one continues, if nobody else speaks in between.</summary>
     private StatedSpeaker? FromInterruption(SpeechContext context)
     {
@@ -92,6 +142,8 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
             || IsQuestion(range.Start)
             || AttributionTokens.IsNamed(stated.Person, context.Quoted, names)
             || HasOtherSubject(stated.Person, context.After)
+            || ReplyWords.IsReply(text, range, context.After)
+            || LeadsToQuotation(context.Quoted.End)
         )
         {
             return null;
@@ -99,7 +151,11 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
 
         var rest = AttributionTokens.Of(text, TextRange.FromBounds(stated.Words.End, range.End), names);
         var start = _phrases.AddsVerb(rest, 0) ? rest.FindIndex(t => t.IsWord) + 2 : 0;
-        return rest.Skip(start).Any(t => t.IsName || AttributionClause.IsVerb(t.Text, language)) ? null : stated;
+        return
+            (start > 0 && rest.Count > MaxAddedClause)
+            || rest.Skip(start).Any(t => t.IsName || AttributionClause.IsVerb(t.Text, language))
+            ? null
+            : stated;
     }
 
     /// <summary>
@@ -164,7 +220,7 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
 
         if (ending == Ending.FullStop && first == 0)
         {
-            return SpacelessTail(tokens, isNewSentence: true);
+            return SpacelessTail(tokens, first, isNewSentence: true);
         }
 
         var subject = _phrases.Subject(tokens, first);
@@ -181,7 +237,7 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
         verb = AttributionPhrases.SkipAdverbs(tokens, _phrases.SkipApposition(tokens, subject + 1));
         if (!_phrases.IsVerb(tokens, verb))
         {
-            return Unlisted() ?? SpacelessTail(tokens, isNewSentence: !isLinked);
+            return Unlisted() ?? SpacelessTail(tokens, first, isNewSentence: !isLinked);
         }
 
         var isStatement =
@@ -214,8 +270,8 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
         return name >= 0 && _phrases.EndsSubject(tokens, name) ? Stated(tokens, first, name) : null;
     }
 
-    private StatedSpeaker? SpacelessTail(List<AttributionToken> tokens, bool isNewSentence) =>
-        new SpacelessAttribution(text).FromTail(tokens, isNewSentence);
+    private StatedSpeaker? SpacelessTail(List<AttributionToken> tokens, int first, bool isNewSentence) =>
+        new SpacelessAttribution(text).FromTail(tokens.GetRange(first, tokens.Count - first), isNewSentence);
 
     /// <summary>Whether the words are those of another: <c>said Jane Doe, quoting Omar Aziz</c>.</summary>
     internal static bool QuotesAnother(List<AttributionToken> tokens, int name)
@@ -263,7 +319,7 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
     /// <summary>Whether a quotation follows at once: <c>"A!" The owl cried "B!"</c></summary>
     private bool LeadsToQuotation(int at)
     {
-        while (at < text.Length && text[at] == ' ')
+        while (at < text.Length && text[at] is ' ' or '—' or '–')
         {
             at++;
         }
@@ -284,7 +340,7 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
                 case '?' or '!' or '？' or '！' or '…':
                     return Ending.Question;
                 case '.' or '。':
-                    return Ending.FullStop;
+                    return at > 0 && text[at - 1] == '.' ? Ending.Question : Ending.FullStop;
             }
 
             at--;

@@ -9,6 +9,8 @@ internal sealed class AttributionPhrases(string text, string language)
     /// <summary>The most adverbs between a name and its verb.</summary>
     public const int MaxAdverbs = 3;
 
+    public string Language => language;
+
     private const int MaxNounPhrase = 8;
     private const StringComparison Ordinal = StringComparison.Ordinal;
     private const int MaxApposition = 16;
@@ -222,7 +224,7 @@ internal sealed class AttributionPhrases(string text, string language)
                     AttributionWords.IsPreposition(word)
                     || AttributionWords.IsConjunction(word)
                     || AttributionWords.IsAdverb(word)
-                    || (language == "de" && AttributionWords.IsSeparated(word))
+                    || (language == "de" && (AttributionWords.IsSeparated(word) || AttributionWords.IsDative(word)))
                     || word is "who" or "whose"
                 )
             );
@@ -239,14 +241,12 @@ internal sealed class AttributionPhrases(string text, string language)
 
         var verb = tokens[at + 1];
         return verb is { IsName: false, IsWord: true, IsCapitalized: false }
-            && !AttributionWords.EndsNounPhrase(verb.Text)
             && !AttributionWords.IsArticle(verb.Text)
-            && language switch
-            {
-                "en" => IsVerb(tokens, at + 1) || (verb.Text.Length > 4 && verb.Text.EndsWith("ed", Ordinal)),
-                "de" => verb.Text.EndsWith("te", Ordinal) || IsVerb(tokens, at + 1),
-                _ => IsVerb(tokens, at + 1),
-            };
+            && (
+                IsVerb(tokens, at + 1)
+                || AddedVerbs.IsSubject(verb.Text)
+                || (!AttributionWords.EndsNounPhrase(verb.Text) && AddedVerbs.Contains(verb.Text, language))
+            );
     }
 
     public int SkipApposition(List<AttributionToken> tokens, int at)
@@ -322,9 +322,14 @@ internal sealed class AttributionPhrases(string text, string language)
 
     private static bool IsTitle(AttributionToken token) =>
         token is { IsWord: true, IsName: false }
-            ? AttributionWords.IsTitle(token.Text) || (token.Text.Length > 1 && token.Text.All(char.IsUpper))
+            ? AttributionWords.IsTitle(token.Text)
+                || AttributionWords.IsGermanOffice(token.Text)
+                || (token.Text.Length > 1 && token.Text.All(char.IsUpper))
             : token.Text == ".";
 
-    public bool IsPossessive(AttributionToken name) =>
-        name.Range.End < text.Length && text[name.Range.End] is '\'' or '’';
+    public bool IsPossessive(AttributionToken name)
+    {
+        var at = MarkdownMarks.Skip(text, name.Range.End);
+        return at < text.Length && text[at] is '\'' or '’';
+    }
 }

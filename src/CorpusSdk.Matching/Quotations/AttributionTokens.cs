@@ -61,6 +61,10 @@ internal static class AttributionTokens
             {
                 at++;
             }
+            else if (MarkdownMarks.LengthAt(text, at, range.End) is var length and > 0)
+            {
+                at += length;
+            }
             else
             {
                 var end =

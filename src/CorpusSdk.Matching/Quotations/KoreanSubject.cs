@@ -17,6 +17,13 @@ internal sealed class KoreanSubject(string text)
 
     private const string Source = "에 따르면";
 
+    private static readonly string[] s_said = ["고 했", "라고 했", "이라고 했", "고 적었", "라고 적었", "이라고 적었"];
+
+    /// <summary>Titles behind the name of a party or a place: <c>김철수 시의회 의장은</c>.</summary>
+    private static readonly string[] s_titles = WordList.Split(
+        "시장 의장 대변인 의원 대표 장관 총리 교수 회장 사장 감독 위원장 지사 원내대표 총장 원장 소장 국장 이사장"
+    );
+
     private static readonly string[] s_reports = ["는 것", "라는 것", "이라는 것", "고 한다", "라고 한다"];
 
     public static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7FF';
@@ -46,7 +53,17 @@ internal sealed class KoreanSubject(string text)
 
         var words = text.Substring(between.Start, between.Length).Trim().Split(' ');
         return words.Length <= 2
-            && words[0] is "며" or "라며" or "이라며" or "면서" or "라면서" or "이라면서" or "고" or "라고"
+            && words[0]
+                is "며"
+                    or "라며"
+                    or "이라며"
+                    or "면서"
+                    or "라면서"
+                    or "이라면서"
+                    or "면서도"
+                    or "라면서도"
+                    or "고"
+                    or "라고"
             && words[words.Length - 1] is var last
             && (words.Length == 1 || last is "이어" or "또" or "그러면서");
     }
@@ -103,11 +120,17 @@ internal sealed class KoreanSubject(string text)
         }
 
         AttributionToken? subject = null;
+        AttributionToken? also = null;
         var subjectEnd = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
             if (!tokens[i].IsName || SubjectEnd(tokens[i].Range.End) is not (var end and > 0))
             {
+                if (tokens[i].IsName && tokens[i].Range.End < stop && text[tokens[i].Range.End] == '도')
+                {
+                    also = tokens[i];
+                }
+
                 continue;
             }
 
@@ -119,6 +142,11 @@ internal sealed class KoreanSubject(string text)
             }
 
             (subject, subjectEnd) = (tokens[i], end);
+        }
+
+        if (subject is null && also is { } added)
+        {
+            return HasVerb(after) && !HasSubject(added.Range.End + 1, stop) ? also : null;
         }
 
         return subject is not null && (subjectEnd == stop || (HasVerb(after) && !HasSubject(subjectEnd, stop)))
@@ -151,6 +179,11 @@ internal sealed class KoreanSubject(string text)
             }
 
             end = WordEnd(title);
+            if (end > title && !IsSubjectParticle(end - 1) && TitleEnd(title, end) is var second and > 0)
+            {
+                return second;
+            }
+
             return end > title + 1 && end - title <= MaxTitle && IsSubjectParticle(end - 1) ? end : -1;
         }
 
@@ -158,6 +191,25 @@ internal sealed class KoreanSubject(string text)
             : end - nameEnd == 2 && string.CompareOrdinal(text, nameEnd, "께서", 0, 2) == 0 ? end
             : IsOther(text, nameEnd) ? -1
             : end - nameEnd <= MaxTitle && IsSubjectParticle(end - 1) ? end
+            : -1;
+    }
+
+    /// <summary>The end of a title with the particle of a subject, behind another word; -1 if there is none.</summary>
+    private int TitleEnd(int first, int firstEnd)
+    {
+        // 김철수 시장 대변인은: somebody else.
+        if (Array.Exists(s_titles, t => text.Substring(first, firstEnd - first).EndsWith(t, StringComparison.Ordinal)))
+        {
+            return -1;
+        }
+
+        var start = firstEnd < text.Length && text[firstEnd] == ' ' ? firstEnd + 1 : firstEnd;
+        var end = WordEnd(start);
+        return
+            end > start + 1
+            && IsSubjectParticle(end - 1)
+            && Array.IndexOf(s_titles, text.Substring(start, end - 1 - start)) >= 0
+            ? end
             : -1;
     }
 
@@ -180,6 +232,11 @@ internal sealed class KoreanSubject(string text)
         if (after.Length == 0 || !IsParticle(text, after.Start))
         {
             return false;
+        }
+
+        if (Array.Exists(s_said, said => string.CompareOrdinal(text, after.Start, said, 0, said.Length) == 0))
+        {
+            return true;
         }
 
         return SpeechVerbs.FindSpaceless(text, after.Start, after.End) is { } verb

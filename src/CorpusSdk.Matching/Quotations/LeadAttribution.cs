@@ -14,8 +14,6 @@ internal sealed class LeadAttribution(string text, IReadOnlyList<NamedRange> nam
         MaxLongObject = 32,
         MaxLink = 2;
 
-    private const int MaxClause = 14;
-
     private readonly AttributionPhrases _phrases = new(text, language);
     private readonly Appositions _appositions = new(new(text, language));
     private readonly VerblessLead _verbless = new(text, language);
@@ -69,41 +67,8 @@ internal sealed class LeadAttribution(string text, IReadOnlyList<NamedRange> nam
             return source;
         }
 
-        if (!isLinked && language == "en" && ReportedClause(tokens, end) is { } reported)
-        {
-            return reported;
-        }
-
         return (isColon ? _verbless.Label(tokens, end) : null)
             ?? new SpacelessAttribution(text).FromLead(tokens, end, isLinked, after);
-    }
-
-    /// <summary><c>Jane Doe wrote that the plan was "…</c>; not if anybody else may speak in the clause.</summary>
-    private StatedSpeaker? ReportedClause(List<AttributionToken> tokens, int end)
-    {
-        var name = _phrases.NounPhrase(tokens, 0);
-        var verb = name < 0 ? -1 : AttributionPhrases.SkipAdverbs(tokens, name + 1);
-        if (
-            verb < 0
-            || verb + 2 >= end
-            || end - verb > MaxClause
-            || !_phrases.IsVerb(tokens, verb)
-            || tokens[verb + 1].Text != "that"
-        )
-        {
-            return null;
-        }
-
-        for (var i = verb + 2; i < end; i++)
-        {
-            var token = tokens[i];
-            if (token.IsName || !token.IsWord || AttributionWords.IsNaming(token.Text) || _phrases.IsVerb(tokens, i))
-            {
-                return null;
-            }
-        }
-
-        return AttributionFinder.Stated(tokens, name, verb + 1);
     }
 
     /// <summary>The last verb of speaking, if only a few words follow it.</summary>
@@ -191,6 +156,12 @@ internal sealed class LeadAttribution(string text, IReadOnlyList<NamedRange> nam
     private StatedSpeaker? SubjectOf(List<AttributionToken> tokens, int verb)
     {
         var at = BeforeAdverbs(tokens, verb);
+        if (at == 2 && tokens[0].IsName && tokens[1].Text == "," && tokens[2].Text is "you" or "Sie" or "vous")
+        {
+            // "Jane Doe, you wrote in May: …", in an interview
+            return AttributionFinder.Stated(tokens, 0, verb);
+        }
+
         if (at > 0 && tokens[at].Text is "," or "，" or ")" or "）" or "—" or "–" or "-")
         {
             at = _appositions.NameBefore(tokens, at);

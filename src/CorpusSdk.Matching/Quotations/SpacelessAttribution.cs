@@ -17,6 +17,11 @@ internal sealed class SpacelessAttribution(string text)
     /// <summary>How long an office before a name may be.</summary>
     private const int MaxOffice = 6;
 
+    /// <summary>How many characters may be between a verb that takes a clause or an object and the words.</summary>
+    private const int MaxReported = 10;
+
+    private const string Judging = "批指形抨谴譴";
+
     private const string Punctuation = "，。、,.：:；;！？";
 
     private static readonly string[] s_reports =
@@ -88,14 +93,18 @@ internal sealed class SpacelessAttribution(string text)
 
         var lead = tokens.GetRange(0, end);
         var (start, stop) = (tokens[0].Range.Start, tokens[end - 1].Range.End);
-        if (ChineseSource(lead, stop) is { } source)
+        if ((ChineseSource(lead, stop) ?? ChineseView(lead, stop)) is { } source)
         {
             return source;
         }
 
         if (SpeechVerbs.FindSpaceless(text, start, stop) is { } verb)
         {
-            if (stop - verb.End - NamesBetween(lead, verb.End, stop) <= MaxBehindVerb)
+            var behind = stop - verb.End - NamesBetween(lead, verb.End, stop);
+            if (
+                !NamesBehindComma(lead, verb)
+                && (behind <= MaxBehindVerb || (behind <= MaxReported && ReportsBehind(verb)))
+            )
             {
                 return _subject.Before(lead, start, verb.Start) is { } speaker
                     ? new(speaker.Person, TextRange.FromBounds(speaker.Range.Start, verb.End))
@@ -137,12 +146,31 @@ internal sealed class SpacelessAttribution(string text)
             ? new(tokens[1].Person, TextRange.FromBounds(tokens[0].Range.Start, end + report.Length))
             : null;
 
+    /// <summary><c>在Jane看来，计划“…</c></summary>
+    private StatedSpeaker? ChineseView(List<AttributionToken> tokens, int stop) =>
+        tokens.Count > 2
+        && tokens[0].Text == "在"
+        && tokens[1].IsName
+        && tokens[2].Text is "看来" or "看來"
+        && tokens.FindAll(t => t.IsName).Count == 1
+        && SpeechVerbs.FindSpaceless(text, tokens[2].Range.End, stop) is null
+            ? new(tokens[1].Person, TextRange.FromBounds(tokens[0].Range.Start, tokens[2].Range.End))
+            : null;
+
     /// <summary>Whether a word behind a name is the person's title: <c>김철수 시장</c>, <c>王明市长</c>.</summary>
     public static bool IsTitle(string text, AttributionToken name, AttributionToken word) =>
         word.IsWord
         && word.Range.Length <= MaxOffice
         && WordBoundary.IsSpaceless(text, word.Range.Start)
         && !(word.Range.Start == name.Range.End && word.Text[0] is '的' or '의' or 'の');
+
+    /// <summary>Whether words may be in the clause behind a verb: <c>坦言，更衣室里“…”</c>, <c>批评计划是“…”</c>.</summary>
+    private bool ReportsBehind(TextRange verb) =>
+        Judging.IndexOf(text[verb.Start]) >= 0 || text[verb.End] is '，' or ',';
+
+    /// <summary>Whether a clause behind a verb may have another subject: <c>坦言，Omar觉得“…”</c>.</summary>
+    private bool NamesBehindComma(List<AttributionToken> tokens, TextRange verb) =>
+        text[verb.End] is '，' or ',' && tokens.Exists(t => t.IsName && t.Range.Start > verb.End);
 
     private static int NamesBetween(List<AttributionToken> tokens, int start, int end)
     {

@@ -11,6 +11,8 @@ internal sealed class SpacelessSubject(string text)
     /// <summary>Characters that make the name behind them another person than the subject.</summary>
     private const string ObjectMarkers = "对對向跟同与與和给給被把让讓";
 
+    private static readonly char[] s_passives = ['被', '遭'];
+
     private const string Coordinators = "和与與及、";
 
     private static readonly string[] s_speech = ["话", "話", "回答", "答复", "答覆", "回应", "回應", "说法", "說法"];
@@ -45,6 +47,13 @@ internal sealed class SpacelessSubject(string text)
             {
                 names.Add(token);
             }
+        }
+
+        var passive = text.IndexOfAny(s_passives, clause, verb - clause);
+        if (passive >= 0)
+        {
+            // 林语被赵刚称为“…”: the one behind the mark of the passive speaks.
+            return names.Find(name => name.Range.Start == passive + 1) is { Text: not null } agent ? agent : null;
         }
 
         if (names.Count == 0)

@@ -41,7 +41,10 @@ public readonly record struct SpeechContext(
         var (from, to) = enclosing is null ? (0, text.Length) : (enclosing.Inner.Start, enclosing.Inner.End);
         var previous = Sibling(quotations, quotation, -1);
         var next = Sibling(quotations, quotation, 1);
-        var label = quotation.Label ?? (enclosing?.Form == QuotationForm.Marks ? null : enclosing?.Label) ?? default;
+
+        // What is quoted within a turn is often not the speaker's: only the words before it tell.
+        var isWholeTurn = enclosing?.Form == QuotationForm.Turn && quotation.Outer.Contains(enclosing.Inner);
+        var label = quotation.Label ?? (isWholeTurn ? enclosing!.Label : null) ?? default;
         if (quotation.Form == QuotationForm.Dash)
         {
             var gapEnd = quotation.Parts.Count > 1 ? quotation.Parts[1].Start : end;
@@ -61,6 +64,18 @@ public readonly record struct SpeechContext(
         {
             (leading, previous) = Linked(text, quotations, quotation, previous, -1);
             (following, next) = Linked(text, quotations, quotation, next, 1);
+        }
+
+        for (
+            var i = 0;
+            i < QuotationSet.MaxInterruptions
+                && language != "ko"
+                && previous?.Form == QuotationForm.Marks
+                && QuotedWords.Joins(text, TextRange.FromBounds(previous.Outer.End, leading.Outer.Start));
+            i++
+        )
+        {
+            (leading, previous) = (previous, Sibling(quotations, previous, -1));
         }
 
         var before = BeforeOf(text, Math.Max(from, previous?.Outer.End ?? 0), leading.Outer.Start);

@@ -16,6 +16,28 @@ internal sealed class UnlistedVerb(AttributionPhrases phrases, string language)
 
     private const int MinVerb = 3;
 
+    /// <summary>The most words behind a name to the end of its verb.</summary>
+    private const int MaxFrame = 3;
+
+    /// <summary>German verbs that are not complete without a word behind their subject, and these words.</summary>
+    private static readonly HashSet<string> s_frames = WordList.Of(
+        "ist war zeigt zeigte gab gibt ließ lässt wird wurde hat hatte will"
+    );
+
+    private static readonly HashSet<string> s_frameEnds = WordList.Of(
+        """
+        überzeugt sicher zuversichtlich mitteilen ausrichten verlauten wissen durchblicken zitiert gesagt erklärt betont
+        geschrieben geantwortet gefragt gewarnt angekündigt
+        """
+    );
+
+    /// <summary>The words of English phrases such as <c>could be heard saying</c>.</summary>
+    private static readonly HashSet<string> s_saying = WordList.Of(
+        "could can be is was heard overheard recorded reported reportedly quoted as to have has been likes used"
+    );
+
+    private const int MaxSaying = 6;
+
     private static readonly HashSet<string> s_auxiliaries = WordList.Of(
         """
         a avait est était se s'est s’est s'était s’était s'en s’en m'a m’a l'a l’a lui leur en y nous hat hatte ist war
@@ -57,7 +79,8 @@ internal sealed class UnlistedVerb(AttributionPhrases phrases, string language)
         language switch
         {
             "en" => Inverted(tokens, first) ?? SubjectFirst(tokens, first),
-            "de" or "fr" => Inverted(tokens, first),
+            "de" => Inverted(tokens, first) ?? Framed(tokens, first),
+            "fr" => Inverted(tokens, first),
             _ => null,
         };
 
@@ -102,6 +125,29 @@ internal sealed class UnlistedVerb(AttributionPhrases phrases, string language)
         return name >= 0 && phrases.EndsSubject(tokens, name) && !AttributionFinder.QuotesAnother(tokens, name)
             ? (name, name)
             : null;
+    }
+
+    /// <summary><c>ist Jane Doe überzeugt</c> · <c>wird Jane Doe zitiert</c></summary>
+    private (int Last, int Name)? Framed(List<AttributionToken> tokens, int first)
+    {
+        if (!s_frames.Contains(tokens[first].Text))
+        {
+            return null;
+        }
+
+        var name = phrases.NounPhrase(tokens, first + (tokens[first + 1].Text == "sich" ? 2 : 1));
+        var end = name < 0 || phrases.IsPossessive(tokens[name]) ? tokens.Count : name + 1;
+        for (var i = end; i < tokens.Count && i <= name + MaxFrame && (tokens[i].IsWord && !tokens[i].IsName); i++)
+        {
+            // "wurde Jane Doe gesagt" makes her the hearer.
+            var isPassive = tokens[first].Text is ['w', 'i' or 'u', ..] and not "will";
+            if (s_frameEnds.Contains(tokens[i].Text) && (!isPassive || tokens[i].Text == "zitiert"))
+            {
+                return (i, name);
+            }
+        }
+
+        return null;
     }
 
     private bool IsVerb(List<AttributionToken> tokens, int at)
@@ -166,9 +212,17 @@ internal sealed class UnlistedVerb(AttributionPhrases phrases, string language)
             return 0;
         }
 
-        if (Follow(tokens, verb, "was", "quoted", "as", "saying"))
+        for (var i = verb; i < tokens.Count && i < verb + MaxSaying; i++)
         {
-            return 4;
+            if (i > verb && tokens[i].Text is "saying" or "say" or "said" or "telling" or "tell")
+            {
+                return i + 1 - verb;
+            }
+
+            if (!s_saying.Contains(tokens[i].Text))
+            {
+                break;
+            }
         }
 
         if (tokens[verb].Text is "would")
@@ -183,18 +237,5 @@ internal sealed class UnlistedVerb(AttributionPhrases phrases, string language)
         }
 
         return IsEnglishPast(tokens[verb].Text) && !s_notSaying.Contains(tokens[verb].Text) ? 1 : 0;
-    }
-
-    private static bool Follow(List<AttributionToken> tokens, int at, params string[] words)
-    {
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (at + i >= tokens.Count || tokens[at + i].Text != words[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

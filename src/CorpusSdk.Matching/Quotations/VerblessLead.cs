@@ -117,12 +117,13 @@ internal sealed class VerblessLead(string text, string language)
         }
         else
         {
+            var noun = AttributionWords.IsArticle(tokens[0].Text) ? 1 : 0;
+            var person = end > noun + 3 && tokens[noun + 1].Text is "d" ? noun + 3 : noun + 2;
             if (
-                end < 4
-                || !AttributionWords.IsArticle(tokens[0].Text)
-                || !AttributionWords.IsSpeech(tokens[1].Text)
-                || tokens[2].Text is not ("of" or "from" or "von" or "de" or "di" or "van")
-                || _phrases.NounPhrase(tokens, 3) is not (var name and >= 0)
+                end < noun + 3
+                || !AttributionWords.IsSpeech(tokens[noun].Text)
+                || tokens[noun + 1].Text is not ("of" or "from" or "von" or "de" or "di" or "van" or "d")
+                || _phrases.NounPhrase(tokens, person) is not (var name and >= 0)
                 || name >= end
                 || _phrases.IsPossessive(tokens[name])
             )
