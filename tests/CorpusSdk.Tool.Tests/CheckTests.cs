@@ -44,6 +44,26 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public async Task Many_problems_of_a_kind_are_gathered_for_a_person_and_all_there_for_a_program()
+    {
+        using var folder = new TestFolder();
+        for (var i = 0; i < 30; i++)
+        {
+            _ = folder.With($"seeds/a{i}.txt", "It is late.\n").With($"seeds/a{i}.yaml", "colour: red\n");
+        }
+
+        var text = await ToolRun.OfAsync("check", folder.Corpus);
+        Assert.Equal(20, text.Output.Split("error CORP1003").Length - 1);
+        Assert.Contains("10 more places", text.Output, StringComparison.Ordinal);
+        Assert.Contains("; 30 errors", text.Output, StringComparison.Ordinal);
+        foreach (var format in new[] { "json", "sarif" })
+        {
+            var all = await ToolRun.OfAsync("check", folder.Corpus, "--format", format);
+            Assert.Equal(30, all.Output.Split("unknown key 'colour'").Length - 1);
+        }
+    }
+
+    [Fact]
     public async Task A_long_line_is_shortened_around_the_underline()
     {
         using var folder = new TestFolder()

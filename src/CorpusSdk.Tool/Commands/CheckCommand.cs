@@ -10,13 +10,15 @@ namespace CorpusSdk.Tool.Commands;
 /// <summary><c>dotnet corpus check</c></summary>
 internal static class CheckCommand
 {
+    private const string TextFormat = "text";
+
     public static Command Create()
     {
         var corpus = CorpusArgument.Create();
-        ChoiceOption format = new("--format", "text", "sarif", "json")
+        ChoiceOption format = new("--format", TextFormat, "sarif", "json")
         {
             Description = "The output format.",
-            DefaultValueFactory = _ => "text",
+            DefaultValueFactory = _ => TextFormat,
         };
         Option<bool> warningsAsErrors = new("--warnings-as-errors")
         {
@@ -39,7 +41,7 @@ internal static class CheckCommand
             "Runs the build's checks on a corpus without building. "
                 + "Exit code 0: no errors; 1: errors; 2: the corpus could not be checked.",
             parsed =>
-                parsed.GetValue(watch) && parsed.GetValue(format) != "text"
+                parsed.GetValue(watch) && parsed.GetValue(format) != TextFormat
                     ? "option '--watch' only supports text output; remove '--format'"
                     : null
         )
@@ -76,7 +78,10 @@ internal static class CheckCommand
                 int Check()
                 {
                     var loaded = reloader.Load(cancellation).EnsureHasFiles();
-                    var problems = (attributionCheck?.AddTo(loaded, cancellation) ?? loaded.Problems).Gather();
+                    var all = attributionCheck?.AddTo(loaded, cancellation) ?? loaded.Problems;
+
+                    // A person reads the first of many that are alike; a program reads all.
+                    var problems = parsed.GetValue(format) == TextFormat ? all.Gather() : all;
                     if (!hasNote && attributionCheck is not null && AttributionCheck.HasOnlyOtherLanguages(loaded))
                     {
                         hasNote = true;
