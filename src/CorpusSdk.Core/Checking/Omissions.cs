@@ -7,6 +7,8 @@ internal static class Omissions
 {
     public const string Mark = " … ";
 
+    private static readonly char[] s_ellipses = ['…', '⋯', '‥'];
+
     // Each alternative begins and ends with a different character than its neighbors repeat, so matching is linear.
     private const string Spelling =
         @"[\[(<{] ?(?:\.{2,4}|[…⋯‥]{1,2}|\. \. \.) ?[\])>}]|\. \. \.(?: \.)?|\.{3,}|(?<= )\.\.(?= )|[…⋯‥]+";
@@ -28,7 +30,11 @@ internal static class Omissions
     /// <param name="quote">The declared quote, with white space folded.</param>
     public static string? Respell(string quote)
     {
-        if (quote.IndexOf('…') < 0 && quote.IndexOf('.') < 0)
+        if (
+            quote.IndexOfAny(s_ellipses) < 0
+            && quote.IndexOf("..", StringComparison.Ordinal) < 0
+            && quote.IndexOf(". .", StringComparison.Ordinal) < 0
+        )
         {
             return null;
         }
