@@ -95,7 +95,7 @@ public sealed class DelegationTests
     [InlineData("unnamed: ⟦-1⟧", "'unnamed' must be a whole number of at least 0, but is '-1'")]
     [InlineData(
         "head: ⟦[]⟧",
-        "'head' must be the id of a person, or a list of ids such as '[ann-lee, bob-ray]', but is a list"
+        "'head' must be the id of a person, or a list of ids such as '[ann-lee, bob-ray]', but is an empty list"
     )]
     public void Another_form_is_one_error(string key, string message) =>
         Assert.Equal(

@@ -221,7 +221,10 @@ public sealed class ArticleAliasTests
     [Theory]
     [InlineData("2: ⟦''⟧", "'2' must be the id of a person, or '~' if the name is nobody here, but is empty")]
     [InlineData("⟦2⟧:", "'2' must be the id of a person, or '~' if the name is nobody here, but is empty")]
-    [InlineData("rest: ⟦[]⟧", "'rest' must be the id of a person, or '~' if the name is nobody here, but is a list")]
+    [InlineData(
+        "rest: ⟦[]⟧",
+        "'rest' must be the id of a person, or '~' if the name is nobody here, but is an empty list"
+    )]
     public void Another_value_is_one_error(string occurrence, string message) =>
         Assert.Equal(
             message,

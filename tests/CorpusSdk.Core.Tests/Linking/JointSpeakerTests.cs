@@ -48,7 +48,7 @@ public sealed class JointSpeakerTests
     }
 
     [Theory]
-    [InlineData("⟦[]⟧", "the id of a person, or a list of ids such as '[ann-lee, bob-ray]', but is a list")]
+    [InlineData("⟦[]⟧", "the id of a person, or a list of ids such as '[ann-lee, bob-ray]', but is an empty list")]
     [InlineData("⟦{ a: b }⟧", "the id of a person, or a list of ids such as '[ann-lee, bob-ray]', but is a mapping")]
     [InlineData("[ann-lee, ⟦~⟧]", "text, but is empty")]
     [InlineData("[ann-lee, ⟦[bob-ray]⟧]", "text (in quotes if it starts with '['), but is a list")]

@@ -50,7 +50,7 @@ internal sealed class YamlSequence : YamlNode
 
     public IReadOnlyList<YamlNode> Items { get; }
 
-    public override string Description => "a list";
+    public override string Description => Items.Count == 0 ? "an empty list" : "a list";
 }
 
 internal sealed class YamlMapping : YamlNode
