@@ -290,8 +290,9 @@ internal sealed class GeneratedTypeRewriter : CSharpSyntaxRewriter
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var set } } =>
                 set.ToString() switch
                 {
-                    Names.AllArticles or "Corpus.Articles" => "Article",
-                    "Corpus.People" => "Person",
+                    Names.AllArticles => "Article",
+                    var name when name.EndsWith("Corpus.Articles", StringComparison.Ordinal) => "Article",
+                    var name when name.EndsWith("Corpus.People", StringComparison.Ordinal) => "Person",
                     _ => null,
                 },
             _ => null,

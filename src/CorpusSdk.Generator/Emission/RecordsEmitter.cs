@@ -54,6 +54,7 @@ internal static class RecordsEmitter
                     var line in Read(template)
                         .TrimEnd()
                         .Replace("$GeneratedCode$", GeneratedFile.GeneratedCode)
+                        .Replace("$Root$", expressions.Root)
                         .Split('\n')
                 )
                 {

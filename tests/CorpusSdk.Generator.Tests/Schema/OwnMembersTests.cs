@@ -43,6 +43,22 @@ public class OwnMembersTests
             SchemaProject.Of($"public sealed partial record Person {{ {members} }}", expression).Run()
         );
 
+    [Theory]
+    [InlineData("Article")]
+    [InlineData("Person")]
+    [InlineData("Quote")]
+    [InlineData("Delegation")]
+    public void A_member_may_be_called_as_the_class_of_the_corpus(string type) =>
+        Assert.Equal(
+            "1",
+            SchemaProject
+                .Of(
+                    $"public sealed partial record {type} {{ public string? Corpus {{ get; init; }} }}",
+                    "Corpus.People.Kim.Articles.Count"
+                )
+                .Run()
+        );
+
     [Fact]
     public void Own_interfaces_and_attributes_work() =>
         Assert.Equal(

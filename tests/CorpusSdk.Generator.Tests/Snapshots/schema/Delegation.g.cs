@@ -40,7 +40,7 @@ namespace Summit
         /// </summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public Person? Head =>
-            Facts_.Heads.Length == 1 ? Corpus.People.Get(Article.Facts_.Details.People[Facts_.Heads[0]]) : null;
+            Facts_.Heads.Length == 1 ? global::Summit.Corpus.People.Get(Article.Facts_.Details.People[Facts_.Heads[0]]) : null;
 
         /// <summary>All heads, in the order of the annotations.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -48,7 +48,7 @@ namespace Summit
             global::System.Array.AsReadOnly(
                 global::System.Array.ConvertAll(
                     Facts_.Heads,
-                    index => Corpus.People.Get(Article.Facts_.Details.People[index])));
+                    index => global::Summit.Corpus.People.Get(Article.Facts_.Details.People[index])));
 
         /// <summary>
         /// The members with their roles, in the order of the annotations. A head is one of them only if the article counts
@@ -63,7 +63,7 @@ namespace Summit
                     global::System.Array.ConvertAll(
                         delegation.Facts_.Members,
                         member => new DelegationMember(
-                            Corpus.People.Get(delegation.Article.Facts_.Details.People[member.Person]),
+                            global::Summit.Corpus.People.Get(delegation.Article.Facts_.Details.People[member.Person]),
                             member.Role))));
 
         /// <summary>The number of people whom the article counts as well, but does not name.</summary>

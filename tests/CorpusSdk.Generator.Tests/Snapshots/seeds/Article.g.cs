@@ -114,7 +114,7 @@ namespace Summit
                 ref _people,
                 _facts,
                 static facts => global::System.Array.AsReadOnly(
-                    global::System.Array.ConvertAll(facts.Details.People, static key => Corpus.People.Get(key))));
+                    global::System.Array.ConvertAll(facts.Details.People, static key => global::Summit.Corpus.People.Get(key))));
 
         /// <summary>The delegations that the article lists.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -192,7 +192,7 @@ namespace Summit
             var delegations = new Delegation[_facts.Details.Delegations.Length];
             for (var i = 0; i < delegations.Length; i++)
             {
-                delegations[i] = Corpus.Delegations[_facts.Details.Delegations[i].Id];
+                delegations[i] = global::Summit.Corpus.Delegations[_facts.Details.Delegations[i].Id];
             }
 
             return global::System.Array.AsReadOnly(delegations);
@@ -205,7 +205,7 @@ namespace Summit
             for (var i = 0; i < mentions.Length; i++)
             {
                 mentions[i] = new(
-                    Corpus.People.Get(_facts.Details.People[_facts.Details.Mentions[3 * i]]),
+                    global::Summit.Corpus.People.Get(_facts.Details.People[_facts.Details.Mentions[3 * i]]),
                     this,
                     new(_facts.Details.Mentions[(3 * i) + 1], _facts.Details.Mentions[(3 * i) + 2]));
             }

@@ -70,7 +70,7 @@ namespace Summit
                 ref _articles,
                 _facts,
                 static facts => global::System.Array.AsReadOnly(
-                    global::System.Array.ConvertAll(facts.Articles, static key => Corpus.Articles.Get(key))));
+                    global::System.Array.ConvertAll(facts.Articles, static key => global::Summit.Corpus.Articles.Get(key))));
 
         /// <summary>The delegations that the person leads or is a member of.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

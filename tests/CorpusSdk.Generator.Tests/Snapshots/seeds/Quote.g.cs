@@ -52,7 +52,7 @@ namespace Summit
         /// </summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public Person? Speaker =>
-            _facts.Speaker < 0 ? null : Corpus.People.Get(_articleFacts.Details.People[_facts.Speaker]);
+            _facts.Speaker < 0 ? null : global::Summit.Corpus.People.Get(_articleFacts.Details.People[_facts.Speaker]);
 
         /// <summary>
         /// All speakers, in the order of the annotations; empty if the quote is not attributed to people of the corpus.
@@ -62,7 +62,7 @@ namespace Summit
             global::System.Array.AsReadOnly(
                 global::System.Array.ConvertAll(
                     _facts.GetSpeakers(),
-                    index => Corpus.People.Get(_articleFacts.Details.People[index])));
+                    index => global::Summit.Corpus.People.Get(_articleFacts.Details.People[index])));
 
         /// <summary>The organization or unnamed source; <c>null</c> if the quote is not attributed to one.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
