@@ -92,11 +92,17 @@ public readonly partial record struct EdtfDate
             ? (impossible, null)
             : null;
 
-    /// <summary>Asks about <c>06/07/2024</c>.</summary>
+    /// <summary>Asks about <c>06/07/2024</c> and <c>1900s</c>.</summary>
     private static (string, string?)? ExplainUnclear(string text) =>
         new ForeignDate(text).ToEdtfBothWays() is var (dayFirst, monthFirst) && IsDate(dayFirst) && IsDate(monthFirst)
             ? ($"it is not clear whether the day or the month comes first; write {dayFirst} or {monthFirst}", null)
-            : null;
+        : IsPluralYear(text) && text[2] == '0' && IsDate($"{text.Substring(0, 2)}XX")
+            ? (
+                "it is not clear whether a decade or a century is meant; "
+                    + $"write {text.Substring(0, 3)}X or {text.Substring(0, 2)}XX",
+                null
+            )
+        : null;
 
     /// <summary>Names the interval from the first to the last date of a set, which is not the same.</summary>
     private static (string, string?)? ExplainSet(string text) =>
@@ -192,9 +198,10 @@ public readonly partial record struct EdtfDate
 
     /// <summary>Rewrites <c>1990s</c> and <c>1990's</c>.</summary>
     private static string? FromDecade(string text) =>
-        text.Length is 5 or 6 && text[3] == '0' && text.Substring(4) is "s" or "'s" or "’s"
-            ? $"{text.Substring(0, 3)}X"
-            : null;
+        IsPluralYear(text) && text[2] != '0' ? $"{text.Substring(0, 3)}X" : null;
+
+    private static bool IsPluralYear(string text) =>
+        text.Length is 5 or 6 && text[3] == '0' && text.Substring(4) is "s" or "'s" or "’s";
 
     /// <summary>Rewrites a set from its first to its last date.</summary>
     private static string? FromSet(string text)

@@ -173,6 +173,7 @@ public class EdtfDateParsingTests
         "06/07/2024",
         "it is not clear whether the day or the month comes first; write 2024-07-06 or 2024-06-07"
     )]
+    [InlineData("1900s", "it is not clear whether a decade or a century is meant; write 190X or 19XX")]
     [InlineData("6.7.2024", "it is not clear whether the day or the month comes first; write 2024-07-06 or 2024-06-07")]
     [InlineData(
         "6/7/2024, 9:05 AM",
