@@ -39,6 +39,21 @@ internal static class WordBoundary
             || (!IsMark(text, end) && (IsSpaceless(text, end) || IsSpaceless(text, last)));
     }
 
+    /// <summary>
+    /// The offset of the first occurrence of words that is not within other words; -1 if there is none.
+    /// </summary>
+    /// <param name="words">Not empty.</param>
+    public static int IndexOf(string text, string words, StringComparison comparison)
+    {
+        var at = text.IndexOf(words, comparison);
+        while (at >= 0 && !(IsStart(text, at) && IsEnd(text, at + words.Length)))
+        {
+            at = text.IndexOf(words, at + 1, comparison);
+        }
+
+        return at;
+    }
+
     /// <summary>Whether the character at the offset is a letter, a digit or a mark.</summary>
     public static bool IsWord(string text, int index)
     {

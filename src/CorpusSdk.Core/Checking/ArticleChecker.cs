@@ -201,7 +201,7 @@ public static class ArticleChecker
         EquatableArray<CheckedQuote> Quotes,
         EquatableArray<MissedQuote> Missed,
         WordFilter Names,
-        EquatableArray<TextRange> Labels,
+        EquatableArray<CapitalLabel> Labels,
         QuotationSet Quotations
     )
     {
@@ -248,7 +248,10 @@ public static class ArticleChecker
             var placed = quotes.Check(paragraphs, cancellationToken);
             terms.Check(placed, paragraphs, cancellationToken);
             new CutValueChecker(article, problems).Check(declaration);
-            var labels = quotations.CapitalLabels(text.Text).ToEquatableArray();
+            var labels = quotations
+                .CapitalLabels(text.Text)
+                .Select(label => CapitalLabel.Of(text.Text, label))
+                .ToEquatableArray();
             return new(
                 words,
                 title,
@@ -256,7 +259,7 @@ public static class ArticleChecker
                 paragraphs,
                 placed,
                 quotes.Missed,
-                WordFilter.Of(named.Folded.Text, OtherNames(text.Text, labels, declaration)),
+                WordFilter.Of(named.Folded.Text, OtherNames(labels, declaration)),
                 labels,
                 quotations
             );
@@ -264,12 +267,11 @@ public static class ArticleChecker
 
         /// <summary>What may be names as well: labels in capital letters, and the sources of quotes.</summary>
         private static IEnumerable<string> OtherNames(
-            string text,
-            EquatableArray<TextRange> labels,
+            EquatableArray<CapitalLabel> labels,
             ArticleDeclaration declaration
         ) =>
             labels
-                .Select(label => CapitalLabels.InLowerCase(text, label))
+                .Select(label => label.Words)
                 .Concat(
                     declaration.Quotes.Where(q => q.Source is not null).Select(q => FoldedText.Name(q.Source!.Value))
                 )

@@ -59,7 +59,7 @@ public sealed record CheckedArticle
     public required WordFilter Names { get; init; }
 
     /// <summary>The labels of speakers' turns with words in capital letters, in order.</summary>
-    public required EquatableArray<TextRange> CapitalLabels { get; init; }
+    public required EquatableArray<CapitalLabel> CapitalLabels { get; init; }
 
     /// <summary>The ids of all people that the annotations refer to, each once, in ordinal order.</summary>
     public required EquatableArray<string> PeopleReferred { get; init; }

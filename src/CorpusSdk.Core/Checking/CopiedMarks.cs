@@ -15,7 +15,7 @@ internal sealed class CopiedMarks(ArticleText article)
     private int _searched;
 
     /// <summary>The ranges of the parts of each match, as folded offsets of the article.</summary>
-    public List<TextRange[]> Find(string quote)
+    public List<TextRange[]> Find(string quote, CancellationToken cancellationToken)
     {
         if (!article.Folded.SkipsRanges || _searched++ == MaxSearched)
         {
@@ -26,7 +26,7 @@ internal sealed class CopiedMarks(ArticleText article)
         var search = new PassageSearch();
         var passage = search.ExpectWords(quote, SearchedPassage.Many);
         var parts = QuoteChecker.ExpectParts(passage.Text, search);
-        search.Run(whole, CancellationToken.None);
+        search.Run(whole, cancellationToken);
         return passage.Ranges.Any() ? [.. passage.Ranges.Select(range => new[] { InArticle(range) })]
             : parts.Length > 0
                 ? QuoteChecker.FindShortened(parts).ConvertAll(found => Array.ConvertAll(found, InArticle))

@@ -67,7 +67,7 @@ internal sealed class QuoteChecker(
         foreach (var quote in _quotes)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            TextRange[] parts = [.. (Find(quote) ?? []).Select(article.Folded.ToOriginal)];
+            TextRange[] parts = [.. (Find(quote, cancellationToken) ?? []).Select(article.Folded.ToOriginal)];
             placed.Add(new(quote.Declaration, parts));
             if (parts.Length > 0)
             {
@@ -84,7 +84,7 @@ internal sealed class QuoteChecker(
     }
 
     /// <summary>The ranges of the quote's parts, as folded offsets; null if it was not found.</summary>
-    private TextRange[]? Find(Expected quote)
+    private TextRange[]? Find(Expected quote, CancellationToken cancellationToken)
     {
         var matches = quote.Whole.Ranges.Select(range => new[] { range }).ToList();
         var isCounted = quote.Whole.IsCounted;
@@ -95,7 +95,7 @@ internal sealed class QuoteChecker(
 
         if (matches.Count == 0)
         {
-            matches = _copied.Find(quote.Whole.Text);
+            matches = _copied.Find(quote.Whole.Text, cancellationToken);
         }
 
         var count = matches.Count;

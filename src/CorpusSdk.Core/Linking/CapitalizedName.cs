@@ -16,18 +16,13 @@ internal static class CapitalizedName
         var text = article.Text.Text;
         foreach (var name in names.Where(name => name.Length > 0))
         {
-            var start = text.IndexOf(name, StringComparison.OrdinalIgnoreCase);
-            while (start >= 0)
+            var start = WordBoundary.IndexOf(text, name, StringComparison.OrdinalIgnoreCase);
+            if (start >= 0)
             {
-                if (WordBoundary.IsStart(text, start) && WordBoundary.IsEnd(text, start + name.Length))
-                {
-                    var line = article.Text.File.PositionOf(article.Text.TextStart + start).Line + 1;
-                    var found = text.Substring(start, name.Length);
-                    return FormattableString.Invariant($"; line {line} of {article.Text.File.DisplayPath} has ")
-                        + $"'{found}'; if that is the person, add '{found}' to the person's 'aliases' in people.yaml";
-                }
-
-                start = text.IndexOf(name, start + 1, StringComparison.OrdinalIgnoreCase);
+                var line = article.Text.File.PositionOf(article.Text.TextStart + start).Line + 1;
+                var found = text.Substring(start, name.Length);
+                return FormattableString.Invariant($"; line {line} of {article.Text.File.DisplayPath} has ")
+                    + $"'{found}'; if that is the person, add '{found}' to the person's 'aliases' in people.yaml";
             }
         }
 

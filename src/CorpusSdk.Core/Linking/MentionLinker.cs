@@ -132,17 +132,16 @@ internal sealed class MentionLinker(CheckedArticle article, ArticleNameTable nam
     {
         var named = RangeSet.Of(_mentions.Select(mention => mention.Range));
         Dictionary<string, (int Name, TextRange Range)?> known = new(StringComparer.Ordinal);
-        foreach (var label in article.CapitalLabels.Where(label => !named.Overlaps(label)))
+        foreach (var label in article.CapitalLabels.Where(label => !named.Overlaps(label.Range)))
         {
-            var words = CapitalLabels.InLowerCase(article.Text.Text, label);
-            if (!known.TryGetValue(words, out var found))
+            if (!known.TryGetValue(label.Words, out var found))
             {
-                known.Add(words, found = LongestNameIn(words));
+                known.Add(label.Words, found = LongestNameIn(label.Words));
             }
 
             // Folding changes the length of hardly any label; the name's place within such a one is not known.
-            var isSameLength = words.Length == label.Length;
-            if (found is var (name, range) && !Add(name, isSameLength ? range.Shift(label.Start) : label))
+            var isSameLength = label.Words.Length == label.Range.Length;
+            if (found is var (name, range) && !Add(name, isSameLength ? range.Shift(label.Range.Start) : label.Range))
             {
                 break;
             }
@@ -157,13 +156,11 @@ internal sealed class MentionLinker(CheckedArticle article, ArticleNameTable nam
         for (var i = 0; i < names.Forms.Count; i++)
         {
             var form = names.Forms[i];
-            var start = label.IndexOf(form, StringComparison.OrdinalIgnoreCase);
-            if (
-                start >= 0
-                && form.Length > (longest?.Range.Length ?? 0)
-                && WordBoundary.IsStart(label, start)
-                && WordBoundary.IsEnd(label, start + form.Length)
-            )
+            var start =
+                form.Length > (longest?.Range.Length ?? 0)
+                    ? WordBoundary.IndexOf(label, form, StringComparison.OrdinalIgnoreCase)
+                    : -1;
+            if (start >= 0)
             {
                 longest = (i, new(start, form.Length));
             }

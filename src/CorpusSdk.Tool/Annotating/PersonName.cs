@@ -35,25 +35,6 @@ internal static class PersonName
             .Aggregate(text, (rest, name) => rest.Replace(name, "\0", StringComparison.Ordinal));
 
     /// <summary>Whether a text with folded white space contains a name as whole words.</summary>
-    public static bool IsMentioned(string text, string name)
-    {
-        if (name.Length == 0)
-        {
-            return false;
-        }
-
-        for (
-            var at = text.IndexOf(name, StringComparison.Ordinal);
-            at >= 0;
-            at = text.IndexOf(name, at + 1, StringComparison.Ordinal)
-        )
-        {
-            if (WordBoundary.IsStart(text, at) && WordBoundary.IsEnd(text, at + name.Length))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsMentioned(string text, string name) =>
+        name.Length > 0 && WordBoundary.IndexOf(text, name, StringComparison.Ordinal) >= 0;
 }
