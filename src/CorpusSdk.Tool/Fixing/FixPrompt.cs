@@ -20,6 +20,9 @@ internal sealed class FixPrompt(IAnsiConsole console, bool isPrompting)
     /// <summary>Whether the user chose to quit: nothing more is asked or applied.</summary>
     public bool HasQuit => _prompt.HasQuit;
 
+    /// <summary>Whether there was a fix to apply, or to decide on.</summary>
+    public bool HasOffered { get; private set; }
+
     /// <summary>Asks which of several fixes to apply.</summary>
     /// <param name="problem">The problem that the fixes solve.</param>
     /// <param name="file">The file as it is.</param>
@@ -76,6 +79,7 @@ internal sealed class FixPrompt(IAnsiConsole console, bool isPrompting)
 
     private void Describe(Problem problem)
     {
+        HasOffered = true;
         console.WriteLine();
         console.WriteLine(
             FormattableString.Invariant(

@@ -54,7 +54,7 @@ internal sealed class FixRun(CorpusLocation location, IAnsiConsole console, bool
         var errors = corpus.ErrorCount;
         var warnings = corpus.Problems.Count(problem => problem.Rule.Severity == Severity.Warning);
         var done =
-            applied == 0 ? "nothing to fix"
+            applied == 0 ? (_prompt.HasOffered ? "nothing was fixed" : "nothing to fix")
             : isDryRun ? $"{fixes} would be applied"
             : $"{fixes} applied";
         console.WriteLine(

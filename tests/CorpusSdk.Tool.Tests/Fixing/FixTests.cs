@@ -76,6 +76,20 @@ public sealed class FixTests
         Assert.Equal(Contents(page.Failing!.Files), Contents(folder));
     }
 
+    [Fact]
+    public async Task A_fix_that_is_left_to_the_user_is_not_called_nothing_to_fix()
+    {
+        using var folder = new TestFolder()
+            .With("seeds/people.yaml", "- { id: ann-lee, name: Ann Lee }\n- { id: bob-ray, name: Bob Ray }\n")
+            .With("seeds/a.txt", "\u201cWe wait,\u201d said Ann Lee. Bob Ray left.\n")
+            .With("seeds/a.yaml", "quotes:\n  - text: We wait,\n    speaker: bob-ray\n");
+        var before = Contents(folder);
+        var run = await ToolRun.OfAsync("fix", folder.Corpus, "--yes");
+        Assert.Contains("  skipped: there are several possible fixes", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("nothing was fixed; 0 errors and 1 warning remain\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(before, Contents(folder));
+    }
+
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task Valid_files_are_not_changed(string id)
