@@ -13,15 +13,12 @@ public static class EnglishText
     /// </summary>
     private const double MinShare = 0.12;
 
-    private static readonly HashSet<ulong> s_common =
-    [
-        .. (
+    private static readonly HashSet<ulong> s_common = [.. (
             "the of and to in that is was for on with as at by from it its he his she her they their we our you this "
-            + "which who has have had be been are were not but or an will would said"
-        )
-            .Split(' ')
-            .Select(word => WordHash.Of(word)),
-    ];
+            + "which who has have had be been are were not but or an will would said "
+            // Of speech, as in transcripts and interviews, where articles and prepositions are rare.
+            + "what there if my your yes can know think did does how when why about just don't i'm it's that's"
+        ).Split(' ').Select(word => WordHash.Of(word))];
 
     /// <summary>Whether a text may be English. A very short text may be.</summary>
     /// <param name="text">Any text.</param>

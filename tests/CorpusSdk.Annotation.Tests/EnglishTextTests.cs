@@ -11,6 +11,21 @@ public class EnglishTextTests
         true
     )]
     [InlineData(
+        "RAY: Yes. LEE: What happened? RAY: Boats came. Three, I think. LEE: When? RAY: Monday. LEE: Can you name "
+            + "them? RAY: I can't. Why? LEE: Just tell me. RAY: That's enough.",
+        true
+    )]
+    [InlineData(
+        "Mandag kom Anne Holm i havnen og sagde, at bådene ville blive forsinkede resten af året, fordi ingen havde "
+            + "repareret dem, og hun har ikke hørt fra Lars siden.",
+        false
+    )]
+    [InlineData(
+        "Maandag kwam Anna Visser naar de haven en zei dat de boten de rest van het jaar te laat zouden zijn, omdat "
+            + "niemand ze had gerepareerd, en wat is er nog meer?",
+        false
+    )]
+    [InlineData(
         "Am Montag kam Jana Vogt in den Hafen und sagte, dass die Boote für den Rest des Jahres zu spät sein würden, "
             + "weil niemand sie repariert hatte, was in der Stadt niemand hören wollte.",
         false

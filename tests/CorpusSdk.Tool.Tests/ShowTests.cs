@@ -74,6 +74,23 @@ public sealed class ShowTests
     }
 
     [Fact]
+    public async Task A_quote_that_the_text_does_not_have_is_not_shown()
+    {
+        using var folder = new TestFolder()
+            .With("seeds/people.yaml", "[{ id: ann, name: Ann Lee }]")
+            .With("seeds/a.txt", "“We wait,” said Ann Lee.\n")
+            .With(
+                "seeds/a.yaml",
+                "quotes: [{ id: said, text: \"We wait,\", speaker: ann }, { id: never, text: We left, speaker: ann }]"
+            );
+        var list = await ToolRun.OfAsync("show", "quotes", folder.Corpus);
+        Assert.Equal(["id", "a/said"], list.Output.TrimEnd('\n').Split('\n').Select(line => line.Split('\t')[0]));
+        var quote = await ToolRun.OfAsync("show", "quote", "a/never", folder.Corpus);
+        Assert.Equal((ExitCode.Failure, ""), (quote.Code, quote.Output));
+        Assert.Contains("there is no quote 'a/never'; the article has 'a/said'", quote.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Control_characters_in_the_data_are_escaped()
     {
         using var folder = new TestFolder()

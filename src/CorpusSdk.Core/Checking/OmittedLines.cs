@@ -35,7 +35,7 @@ internal static class OmittedLines
                 if (EndsLine(text, range.End))
                 {
                     found[i] = true;
-                    omitted.Add(range);
+                    omitted.Add(TextRange.FromBounds(BlockQuoteMarkerAt(text, range.Start), range.End));
                 }
             }
         }
@@ -106,7 +106,27 @@ internal static class OmittedLines
         return true;
     }
 
-    /// <summary>The folded offsets at which the text of a line starts.</summary>
+    /// <summary>The start of the <c>&gt;</c> in front of an offset in a line; the offset if there is none.</summary>
+    private static int BlockQuoteMarkerAt(string text, int offset)
+    {
+        var start = offset;
+        for (var i = offset; i > 0 && (text[i - 1] is '>' || IsSpaceInLine(text[i - 1])); )
+        {
+            if (text[--i] is '>')
+            {
+                start = i;
+            }
+        }
+
+        return start;
+    }
+
+    private static bool IsSpaceInLine(char c) => c is not '\n' && char.IsWhiteSpace(c);
+
+    /// <summary>
+    /// The folded offsets at which the text of a line starts: with the <c>&gt;</c> of a Markdown block quote, and
+    /// behind it.
+    /// </summary>
     private static IEnumerable<int> LineStarts(string text, FoldedText folded)
     {
         var atStart = true;
@@ -120,7 +140,7 @@ internal static class OmittedLines
                 }
 
                 // A line may be indented with spaces that are not folded, such as no-break spaces.
-                atStart = atStart && char.IsWhiteSpace(folded.Text[i]);
+                atStart = atStart && (folded.Text[i] is '>' || char.IsWhiteSpace(folded.Text[i]));
             }
             else
             {

@@ -1,4 +1,5 @@
 using System.Text;
+using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Models;
 using CorpusSdk.Core.Schema;
@@ -11,7 +12,7 @@ internal sealed class CorpusView
     private readonly Dictionary<string, PersonEntry> _people;
 
     public CorpusView(CheckedCorpus corpus)
-        : this(corpus.Location, corpus.Accepted, corpus.People)
+        : this(corpus.Location, [.. corpus.Accepted.Select(WithoutUnfoundQuotes)], corpus.People)
     {
         Schema = corpus.Compilation.Schema;
         var files = corpus
@@ -72,6 +73,18 @@ internal sealed class CorpusView
     public IReadOnlyList<CorpusEntry> Entries { get; } = [];
 
     public PersonModel PersonOf(string id) => _people[id].Person;
+
+    /// <summary>A quote that the text does not have is an error, and there are no words of it to show.</summary>
+    private static CorpusArticle WithoutUnfoundQuotes(CorpusArticle article) =>
+        article.Model.Quotes.All(quote => quote.Range.Length > 0)
+            ? article
+            : article with
+            {
+                Model = article.Model with
+                {
+                    Quotes = article.Model.Quotes.Where(quote => quote.Range.Length > 0).ToEquatableArray(),
+                },
+            };
 
     private static string TextIn(string file, int byteStart) =>
         Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(file).AsSpan(byteStart));

@@ -35,6 +35,16 @@ public sealed class OmittedLineTests
         "We wait for\nthe boats."
     )]
     [InlineData(
+        "> We wait for\n> Advertisement\n> the boats.\n\nJane Doe",
+        "We wait for the boats.",
+        "We wait for\nthe boats."
+    )]
+    [InlineData(
+        "> We wait for\n>\n> > Read more\n>\n> the boats.\n\nJane Doe",
+        "We wait for the boats.",
+        "We wait for\n\n\nthe boats."
+    )]
+    [InlineData(
         "“We wait,” said Jane Doe.\nAdvertisement\n“They come,” she said.",
         "We wait, … They come,",
         "We wait, \nThey come,"
