@@ -1,11 +1,15 @@
+using System.Text.Json.Serialization;
+using CorpusSdk.Json;
+
 namespace CorpusSdk;
 
 /// <summary>An article of a corpus: its verbatim text and its annotations.</summary>
 /// <remarks>All offsets refer to <see cref="Text"/>, in UTF-16 code units; ranges are half-open.</remarks>
-public interface IArticle
+[JsonConverter(typeof(RecordJsonConverter))]
+public interface IArticle : ICorpusRecord
 {
     /// <summary>The id of the article, unique among the articles of the corpus: <c>putins-possible-gift</c>.</summary>
-    string Id { get; }
+    new string Id { get; }
 
     /// <summary>
     /// The headline: as declared, or the first line of the text (in Markdown without its markup), cut after 200
@@ -60,4 +64,6 @@ public interface IArticle
 
     /// <summary>The file of the text, and the line where the text begins.</summary>
     SourceLocation Location { get; }
+
+    void ICorpusRecord.WriteJson(CorpusJsonWriter json) => BuiltInJson.Write(json, this);
 }

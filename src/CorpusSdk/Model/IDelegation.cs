@@ -1,12 +1,16 @@
+using System.Text.Json.Serialization;
+using CorpusSdk.Json;
+
 namespace CorpusSdk;
 
 /// <summary>The people who represent one party at an event, as an article lists them.</summary>
-public interface IDelegation
+[JsonConverter(typeof(RecordJsonConverter))]
+public interface IDelegation : ICorpusRecord
 {
     /// <summary>
     /// The id of the delegation, unique among the delegations of the corpus: <c>russia-at-pyongyang-2024</c>.
     /// </summary>
-    string Id { get; }
+    new string Id { get; }
 
     /// <summary>The country or organization that the delegation represents; null if not given.</summary>
     string? Party { get; }
@@ -43,4 +47,6 @@ public interface IDelegation
 
     /// <summary>The position of the delegation's entry in the data files.</summary>
     SourceLocation Location { get; }
+
+    void ICorpusRecord.WriteJson(CorpusJsonWriter json) => BuiltInJson.Write(json, this);
 }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CorpusSdk.Json;
+
 namespace CorpusSdk;
 
 /// <summary>A member of a delegation.</summary>
+[JsonConverter(typeof(DelegationMemberJsonConverter))]
 public interface IDelegationMember
 {
     /// <summary>The person.</summary>

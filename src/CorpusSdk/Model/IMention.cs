@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CorpusSdk.Json;
+
 namespace CorpusSdk;
 
 /// <summary>An occurrence of a person's name in the text of an article.</summary>
+[JsonConverter(typeof(MentionJsonConverter))]
 public interface IMention
 {
     /// <summary>The person.</summary>

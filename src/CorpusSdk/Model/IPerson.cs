@@ -1,10 +1,14 @@
+using System.Text.Json.Serialization;
+using CorpusSdk.Json;
+
 namespace CorpusSdk;
 
 /// <summary>A person of a corpus.</summary>
-public interface IPerson
+[JsonConverter(typeof(RecordJsonConverter))]
+public interface IPerson : ICorpusRecord
 {
     /// <summary>The id of the person, unique among the people of the corpus: <c>vladimir-putin</c>.</summary>
-    string Id { get; }
+    new string Id { get; }
 
     /// <summary>The full name.</summary>
     string Name { get; }
@@ -32,4 +36,6 @@ public interface IPerson
 
     /// <summary>The position of the person's entry in the data files.</summary>
     SourceLocation Location { get; }
+
+    void ICorpusRecord.WriteJson(CorpusJsonWriter json) => BuiltInJson.Write(json, this);
 }

@@ -1,12 +1,16 @@
+using System.Text.Json.Serialization;
+using CorpusSdk.Json;
+
 namespace CorpusSdk;
 
 /// <summary>A quotation in an article, attributed to a speaker or a source.</summary>
-public interface IQuote
+[JsonConverter(typeof(RecordJsonConverter))]
+public interface IQuote : ICorpusRecord
 {
     /// <summary>
     /// The id of the article, <c>/</c>, and the id of the quote in it: <c>putins-possible-gift/we-appreciate</c>.
     /// </summary>
-    string Id { get; }
+    new string Id { get; }
 
     /// <summary>
     /// The quoted words exactly as they appear in the article. What interrupts them is left out, although
@@ -68,4 +72,6 @@ public interface IQuote
 
     /// <summary>The position of the words in the file of the article.</summary>
     SourceLocation Location { get; }
+
+    void ICorpusRecord.WriteJson(CorpusJsonWriter json) => BuiltInJson.Write(json, this);
 }

@@ -1,27 +1,24 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CorpusSdk.Generated;
+using CorpusSdk.Json;
 
 namespace CorpusSdk;
 
-/// <summary>An article that matches a query.</summary>
-/// <typeparam name="TArticle">The corpus's article type.</typeparam>
-public sealed class SearchHit<TArticle>
-    where TArticle : IArticle
+/// <summary>An article that matches a query, whatever its type.</summary>
+[JsonConverter(typeof(SearchHitJsonConverter))]
+public abstract class SearchHit
 {
     private readonly Ranking _ranking;
     private readonly int _place;
     private PassageAndSnippet? _passage;
 
-    internal SearchHit(TArticle article, double score, Ranking ranking, int place)
+    private protected SearchHit(double score, Ranking ranking, int place)
     {
-        Article = article;
         Score = score;
         _ranking = ranking;
         _place = place;
     }
-
-    /// <summary>The article.</summary>
-    public TArticle Article { get; }
 
     /// <summary>
     /// The relevance by BM25F over all articles of the index; greater than 0. Comparable only between hits of the same
@@ -39,21 +36,38 @@ public sealed class SearchHit<TArticle>
     public SearchSnippet Snippet => Passage.Snippet;
 
     /// <summary>Returns score and article id, for example <c>7.31 putins-possible-gift</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Score:0.00} {Article.Id}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Score:0.00} {Found.Id}");
+
+    internal abstract IArticle Found { get; }
 
     private PassageAndSnippet Passage => LazyField.Get(ref _passage, this, static hit => hit.FindPassage());
 
     private PassageAndSnippet FindPassage()
     {
         var span = BestPassage.Find(
-            Article,
+            Found,
             _ranking.Matches,
             _ranking.Index.Articles.IsEnglish(_place),
             out var paragraph,
             out var highlights
         );
-        return new(span, SearchSnippet.Create(Article.Text, span, paragraph, highlights));
+        return new(span, SearchSnippet.Create(Found.Text, span, paragraph, highlights));
     }
 
     private sealed record PassageAndSnippet(TextSpan Span, SearchSnippet Snippet);
+}
+
+/// <summary>An article that matches a query.</summary>
+/// <typeparam name="TArticle">The corpus's article type.</typeparam>
+[JsonConverter(typeof(SearchHitJsonConverter))]
+public sealed class SearchHit<TArticle> : SearchHit
+    where TArticle : IArticle
+{
+    internal SearchHit(TArticle article, double score, Ranking ranking, int place)
+        : base(score, ranking, place) => Article = article;
+
+    /// <summary>The article.</summary>
+    public TArticle Article { get; }
+
+    internal override IArticle Found => Article;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace CorpusSdk;
 
@@ -12,14 +13,16 @@ public sealed class SearchSnippet
     }
 
     /// <summary>
-    /// The words of <see cref="SearchHit{TArticle}.Span"/>, with each run of white space replaced by one space, and
+    /// The words of <see cref="SearchHit.Span"/>, with each run of white space replaced by one space, and
     /// <c>…</c> at an end where the paragraph continues.
     /// </summary>
+    [JsonPropertyName("text")]
     public string Text { get; }
 
     /// <summary>
     /// The matches of the query in <see cref="Text"/>, in order and without overlap. Empty if only the title matches.
     /// </summary>
+    [JsonPropertyName("highlights")]
     public IReadOnlyList<TextSpan> Highlights { get; }
 
     /// <summary>Renders the text with markers around the matches.</summary>

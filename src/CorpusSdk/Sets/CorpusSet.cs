@@ -138,7 +138,7 @@ public abstract class CorpusSet<T> : IReadOnlyList<T>
 
     internal string IdOfInternal(T item) => IdOf(item);
 
-    private string Missing(string id) =>
+    internal string Missing(string id) =>
         $"no {Kind} '{id}'" + (NearestWord.Of(id, Ids) is { } nearest ? $"; did you mean '{nearest}'?" : "");
 
     /// <summary>Enumerates the entries of a set in list order.</summary>

@@ -1,5 +1,8 @@
 // Shared by source: the compiler's side derives it, the running program holds it.
 #if NET
+using System.Text.Json.Serialization;
+using CorpusSdk.Json;
+
 namespace CorpusSdk;
 
 #else
@@ -8,6 +11,9 @@ namespace CorpusSdk.Core.Text;
 #endif
 
 /// <summary>What supports the speaker or source of a quote.</summary>
+#if NET
+[JsonConverter(typeof(WordJsonConverter<AttributionKind>))]
+#endif
 public enum AttributionKind
 {
     /// <summary>

@@ -1,4 +1,7 @@
 #if NET
+using System.Text.Json.Serialization;
+using CorpusSdk.Json;
+
 namespace CorpusSdk;
 
 #else
@@ -7,6 +10,9 @@ namespace CorpusSdk.Core.Text;
 #endif
 
 /// <summary>What an <see cref="EdtfDate"/> is.</summary>
+#if NET
+[JsonConverter(typeof(WordJsonConverter<DateKind>))]
+#endif
 public enum DateKind
 {
     /// <summary>A year, a month or a day, perhaps with unspecified digits: <c>2024-06</c>, <c>202X</c>.</summary>

@@ -1,9 +1,13 @@
 #if NET8_0_OR_GREATER
+using System.Text.Json.Serialization;
+using CorpusSdk.Json;
+
 namespace CorpusSdk;
 
 // What the target framework of the corpus compiler does not have: spans, and the generic interfaces for parsing and
 // formatting. As in Boolean and Rune, members with a format provider are explicit, because EDTF does not depend on a
 // culture: without them in sight, Parse(text) needs no provider and raises no CA1305.
+[JsonConverter(typeof(EdtfDateJsonConverter))]
 public readonly partial record struct EdtfDate : ISpanParsable<EdtfDate>, ISpanFormattable, IUtf8SpanFormattable
 {
     /// <summary>Parses a date in EDTF.</summary>

@@ -1,4 +1,7 @@
 #if NET
+using System.Text.Json.Serialization;
+using CorpusSdk.Json;
+
 namespace CorpusSdk;
 
 #else
@@ -7,6 +10,9 @@ namespace CorpusSdk.Core.Text;
 #endif
 
 /// <summary>The smallest unit that a date states, even if its digits are unspecified.</summary>
+#if NET
+[JsonConverter(typeof(WordJsonConverter<DatePrecision>))]
+#endif
 public enum DatePrecision
 {
     /// <summary>A year: <c>2024</c>, <c>202X</c>.</summary>

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using CorpusSdk.Json;
+
 namespace CorpusSdk;
 
 /// <summary>
 /// A paragraph of an article. Two paragraphs are equal if they have the same index in equal articles. The default value
 /// belongs to no article and has an empty text.
 /// </summary>
+[JsonConverter(typeof(ParagraphJsonConverter))]
 public readonly struct Paragraph : IEquatable<Paragraph>
 {
     /// <summary>Creates a paragraph.</summary>

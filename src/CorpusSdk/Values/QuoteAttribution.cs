@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace CorpusSdk;
 
@@ -16,7 +17,11 @@ namespace CorpusSdk;
 ///     Console.WriteLine(quote.Article.Text.Substring(span));
 /// </code>
 /// </example>
-public readonly record struct QuoteAttribution(AttributionKind Kind, TextSpan? Span = null)
+public readonly record struct QuoteAttribution(
+    [property: JsonPropertyName("kind")] AttributionKind Kind,
+    [property: JsonPropertyName("span"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        TextSpan? Span = null
+)
 {
     /// <summary>Returns the kind and the span, for example <c>Stated [120..133)</c> or <c>Confirmed</c>.</summary>
     public override string ToString() =>

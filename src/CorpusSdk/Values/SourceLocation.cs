@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using CorpusSdk.Json;
 
 namespace CorpusSdk;
 
@@ -8,6 +10,7 @@ namespace CorpusSdk;
 /// </param>
 /// <param name="Line">The one-based line.</param>
 /// <param name="Column">The one-based column, in UTF-16 code units.</param>
+[JsonConverter(typeof(SourceLocationJsonConverter))]
 public readonly record struct SourceLocation(string Path, int Line, int Column)
 {
     /// <summary>Returns path, line and column, for example <c>seeds/putin-visit.txt:12:5</c>.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using CorpusSdk.Json;
 
 namespace CorpusSdk;
 
@@ -7,6 +9,7 @@ namespace CorpusSdk;
 /// part of it.
 /// </summary>
 /// <example><code>string name = article.Text.Substring(mention.Span);</code></example>
+[JsonConverter(typeof(TextSpanJsonConverter))]
 public readonly record struct TextSpan : IComparable<TextSpan>
 {
     /// <summary>Creates a span from a start and a length.</summary>

@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace CorpusSdk.Json;
+
+/// <summary>What the converters have in common.</summary>
+internal static class CorpusJson
+{
+    public static void WriteRecord(Utf8JsonWriter writer, ICorpusRecord record, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(options);
+        new CorpusJsonWriter(writer, options).WriteRecord(record);
+    }
+
+    /// <summary><c>an article</c></summary>
+    public static string WithArticle(string noun) => ("aeiou".Contains(noun[0]) ? "an " : "a ") + noun;
+
+    /// <summary>A token in the words of a message.</summary>
+    public static string Describe(JsonTokenType token) =>
+        token switch
+        {
+            JsonTokenType.String => "a text",
+            JsonTokenType.Number => "a number",
+            JsonTokenType.True or JsonTokenType.False => "a Boolean",
+            JsonTokenType.StartArray => "a list",
+            JsonTokenType.StartObject => "an object",
+            _ => token.ToString(),
+        };
+}

@@ -1,0 +1,84 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CorpusSdk.Json;
+
+// Each converter is public with a public constructor, because source-generated serializers create it.
+
+/// <summary>Writes what is only written, since it belongs to a record of the corpus.</summary>
+/// <typeparam name="T">The type that is written.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class WriteOnlyJsonConverter<T> : JsonConverter<T>
+    where T : notnull
+{
+    private protected WriteOnlyJsonConverter() { }
+
+    /// <summary>Not supported.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="typeToConvert">The type.</param>
+    /// <param name="options">The options.</param>
+    /// <returns>Nothing.</returns>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(typeToConvert);
+        throw new NotSupportedException(
+            $"{typeToConvert.Name} can be written as JSON, but not read; read the id of an article, person, quote or "
+                + "delegation of the corpus as that type, and take it from there"
+        );
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(options);
+        new CorpusJsonWriter(writer, options).WriteObject(value, WriteMembers);
+    }
+
+    private protected abstract void WriteMembers(CorpusJsonWriter json, T value);
+}
+
+/// <summary>Writes a record where its type is one of the interfaces, such as <see cref="IArticle"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class RecordJsonConverter : WriteOnlyJsonConverter<ICorpusRecord>
+{
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, ICorpusRecord value, JsonSerializerOptions options) =>
+        CorpusJson.WriteRecord(writer, value, options);
+
+    private protected override void WriteMembers(CorpusJsonWriter json, ICorpusRecord value) => value.WriteJson(json);
+}
+
+/// <summary>Writes a mention: person and article as ids, span and text.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class MentionJsonConverter : WriteOnlyJsonConverter<IMention>
+{
+    private protected override void WriteMembers(CorpusJsonWriter json, IMention value) =>
+        BuiltInJson.Write(json, value);
+}
+
+/// <summary>Writes a member of a delegation: the person as an id, and the role.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class DelegationMemberJsonConverter : WriteOnlyJsonConverter<IDelegationMember>
+{
+    private protected override void WriteMembers(CorpusJsonWriter json, IDelegationMember value) =>
+        BuiltInJson.Write(json, value);
+}
+
+/// <summary>Writes a paragraph: the article as an id, index, span and text.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ParagraphJsonConverter : WriteOnlyJsonConverter<Paragraph>
+{
+    private protected override void WriteMembers(CorpusJsonWriter json, Paragraph value) =>
+        BuiltInJson.Write(json, value);
+}
+
+/// <summary>Writes a search hit: the article as an id, score, span and snippet.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class SearchHitJsonConverter : WriteOnlyJsonConverter<SearchHit>
+{
+    private protected override void WriteMembers(CorpusJsonWriter json, SearchHit value) =>
+        BuiltInJson.Write(json, value);
+}
