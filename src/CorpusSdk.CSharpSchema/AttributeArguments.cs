@@ -42,10 +42,16 @@ internal sealed class AttributeArguments
         return values;
     }
 
-    /// <summary>
-    /// The text of one of CorpusSdk's own attributes on a property or a member of an enumeration; null if it has none.
+    /// <summary>The first text of an attribute on a property or a member of an enumeration; null if it has none.
     /// </summary>
-    public static string? TextOf(ISymbol symbol, string attribute, Compilation compilation)
+    public static string? TextOf(ISymbol symbol, string attribute, Compilation compilation) =>
+        Find(symbol, attribute, compilation)?.Texts.Select(text => text.Text).FirstOrDefault();
+
+    /// <summary>The arguments of an attribute; null if the symbol does not have it.</summary>
+    /// <param name="symbol">A property, a parameter or a member of an enumeration.</param>
+    /// <param name="attribute">The name of the attribute, without <c>Attribute</c> at its end.</param>
+    /// <param name="compilation">The program.</param>
+    public static AttributeArguments? Find(ISymbol symbol, string attribute, Compilation compilation)
     {
         foreach (var data in symbol.GetAttributes())
         {
@@ -55,9 +61,7 @@ internal sealed class AttributeArguments
                 && data.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax syntax
             )
             {
-                return Read(syntax, compilation.GetSemanticModel(syntax.SyntaxTree))
-                    .Texts.Select(text => text.Text)
-                    .FirstOrDefault();
+                return Read(syntax, compilation.GetSemanticModel(syntax.SyntaxTree));
             }
         }
 

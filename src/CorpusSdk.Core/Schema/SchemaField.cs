@@ -29,6 +29,12 @@ public sealed record SchemaField(string Property, string Key, FieldType Type)
     /// <summary>The name that the user chose for the inverse of a reference; null for the default name.</summary>
     public string? Inverse { get; init; }
 
+    /// <summary>
+    /// The name in the JSON of the running program and of the exports; null if the program excludes the property with
+    /// <c>[JsonIgnore]</c>.
+    /// </summary>
+    public string? JsonName { get; init; } = Key;
+
     public FieldConstraints Constraints { get; init; } = FieldConstraints.None;
 
     /// <summary>What the data must contain, in the words of messages: continues "must be".</summary>

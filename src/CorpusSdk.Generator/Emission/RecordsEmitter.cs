@@ -44,6 +44,8 @@ internal static class RecordsEmitter
 
     private const string Fields = "$Fields$";
 
+    private const string Json = "$Json$";
+
     private static string Emit(string template, CorpusSchema schema, CorpusOptions options) =>
         GeneratedFile.Write(
             options,
@@ -66,6 +68,15 @@ internal static class RecordsEmitter
                         _ = schema.Type(template) is null
                             ? writer
                             : writer.Line(line.Replace(Constructor, RecordParts.AttributesOfConstructor(record)));
+                    }
+                    else if (line.Trim() == Json)
+                    {
+                        var members = new SourceWriter();
+                        JsonParts.WriteBuiltIn(members, template, record, expressions);
+                        foreach (var member in members.ToString().TrimEnd().Split('\n'))
+                        {
+                            _ = writer.Line(line.Replace(Json, member));
+                        }
                     }
                     else if (line.Trim().StartsWith(Fields, StringComparison.Ordinal))
                     {

@@ -92,6 +92,35 @@ public sealed partial class CorpusJsonWriter
     /// <param name="value">The value.</param>
     public void WriteValue(TimeSpan value) => WriteFormatted(value, "c");
 
+    /// <summary>Writes a member of an enumeration as a word; an unknown one as a number.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="members">The words of the members with their values.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="members"/> is null.</exception>
+    public void WriteEnum(long value, params (string Word, long Value)[] members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        foreach (var member in members)
+        {
+            if (member.Value == value)
+            {
+                _json.WriteStringValue(member.Word);
+                return;
+            }
+        }
+
+        _json.WriteNumberValue(value);
+    }
+
+    /// <summary>Writes the members of an enumeration with <c>[Flags]</c> as a list of words.</summary>
+    /// <param name="bits">The value.</param>
+    /// <param name="members">The words of the members with their values.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="members"/> is null.</exception>
+    public void WriteFlags(long bits, params (string Word, long Value)[] members) =>
+        WriteList(
+            members.Where(member => member.Value != 0 && (member.Value & bits) == member.Value),
+            static (json, member) => json.WriteValue(member.Word)
+        );
+
     /// <summary>Writes a null.</summary>
     public void WriteNull() => _json.WriteNullValue();
 

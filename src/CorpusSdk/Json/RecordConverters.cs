@@ -14,6 +14,11 @@ public abstract class WriteOnlyJsonConverter<T> : JsonConverter<T>
 {
     private protected WriteOnlyJsonConverter() { }
 
+    /// <summary>Returns true for the type itself and for all types derived from it.</summary>
+    /// <param name="typeToConvert">A type.</param>
+    /// <returns>Whether the converter writes the type.</returns>
+    public override bool CanConvert(Type typeToConvert) => typeof(T).IsAssignableFrom(typeToConvert);
+
     /// <summary>Not supported.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="typeToConvert">The type.</param>

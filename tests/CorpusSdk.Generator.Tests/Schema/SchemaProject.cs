@@ -35,8 +35,8 @@ internal static class SchemaProject
     public static string Run(this CorpusProject project)
     {
         var build = project.Build();
-        Assert.Empty(build.Problems);
-        Assert.Empty(build.CompilerErrors);
+        Assert.True(build.Problems.Count == 0, string.Join("\n", build.Problems));
+        Assert.True(build.CompilerErrors.Count == 0, string.Join("\n", build.CompilerErrors));
         return build.Run<string>("Summit.Test", "Run");
     }
 }

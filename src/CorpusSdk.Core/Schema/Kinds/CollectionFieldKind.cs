@@ -25,6 +25,29 @@ internal abstract class CollectionFieldKind(string name) : FieldKind(name)
             + $"static {item} => {references}))";
     }
 
+    internal sealed override string WriteStatement(
+        FieldType type,
+        string json,
+        string value,
+        GeneratedNames names,
+        int depth
+    )
+    {
+        var number = depth.ToString(CultureInfo.InvariantCulture);
+        var (inner, item, some) = ("json" + number, "item" + number, "some" + number);
+        var write = type.Item!.Kind.WriteStatement(
+            type.Item,
+            inner,
+            type.AllowsNullItems ? some : item,
+            names,
+            depth + 1
+        );
+        var body = type.AllowsNullItems
+            ? $"if ({item} is {{ }} {some}) {{ {write} }} else {inner}.WriteNull();"
+            : write;
+        return $"{json}.{WriterMethod}<{ItemType(type, names)}>({value}, static ({inner}, {item}) => {{ {body} }});";
+    }
+
     private static string ItemType(FieldType type, GeneratedNames names) =>
         type.Item!.Kind.CSharpType(type.Item, names) + (type.AllowsNullItems ? "?" : "");
 
@@ -78,6 +101,9 @@ internal abstract class CollectionFieldKind(string name) : FieldKind(name)
 
     /// <summary>The method of <c>FieldReader</c> that reads the collection with a reader for its items.</summary>
     private protected abstract string ReaderMethod { get; }
+
+    /// <summary>The method of <c>CorpusJsonWriter</c> that writes the collection with a writer for its items.</summary>
+    private protected virtual string WriterMethod => "WriteList";
 
     /// <summary>The C# condition for a value that has no items because it was never set.</summary>
     private protected virtual string MissingTest(string value) => value + " is null";

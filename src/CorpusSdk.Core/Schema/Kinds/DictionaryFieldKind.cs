@@ -63,6 +63,8 @@ internal sealed class DictionaryFieldKind() : CollectionFieldKind("Dictionary")
 
     private protected override string ReaderMethod => "ReadDictionary";
 
+    private protected override string WriterMethod => "WriteDictionary";
+
     private protected override string CSharpTypeOf(string itemType) =>
         $"global::System.Collections.Immutable.ImmutableDictionary<string, {itemType}>";
 

@@ -24,6 +24,14 @@ internal sealed class EnumFieldKind() : FieldKind("Enum")
     internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
         $"unchecked(({type.CSharp}){reader}.ReadInt64())";
 
+    internal override string WriteStatement(
+        FieldType type,
+        string json,
+        string value,
+        GeneratedNames names,
+        int depth
+    ) => $"{json}.WriteEnum(unchecked((long){value}){EnumMembers.Arguments(type)});";
+
     internal override object? DefaultValue(FieldType type, object? constant) =>
         constant is null or string or ulong
             ? null

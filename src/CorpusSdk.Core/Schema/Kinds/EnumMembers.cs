@@ -46,6 +46,27 @@ internal static class EnumMembers
     }
 
     /// <summary>
+    /// The members as further arguments in C#, each with its preferred spelling: <c>, ("weekly", 1L)</c>.
+    /// </summary>
+    public static string Arguments(FieldType type) =>
+        string.Concat(
+            type.Members.Select(member =>
+                FormattableString.Invariant($", ({Literal(member.Spellings[0])}, {member.Value}L)")
+            )
+        );
+
+    private static string Literal(string text) =>
+        "\""
+        + string.Concat(
+            text.Select(c =>
+                c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' or ' '
+                    ? c.ToString()
+                    : FormattableString.Invariant($"\\u{(int)c:x4}")
+            )
+        )
+        + "\"";
+
+    /// <summary>
     /// The alternatives of a JSON Schema: editors offer the preferred spelling of each member; the others are valid
     /// too, in upper and lower case alike.
     /// </summary>

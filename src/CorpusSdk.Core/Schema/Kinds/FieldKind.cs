@@ -50,6 +50,18 @@ public abstract class FieldKind
     /// <param name="reader">The variable that holds the <c>FieldReader</c>.</param>
     internal abstract string ReadExpression(FieldType type, string reader, GeneratedNames names);
 
+    /// <summary>The C# statement that writes a value as JSON.</summary>
+    /// <param name="json">The variable that holds the <c>CorpusJsonWriter</c>.</param>
+    /// <param name="value">The expression for the value, which is not null.</param>
+    /// <param name="depth">The number of collections around the value.</param>
+    internal virtual string WriteStatement(
+        FieldType type,
+        string json,
+        string value,
+        GeneratedNames names,
+        int depth
+    ) => $"{json}.WriteValue({value});";
+
     /// <summary>The C# type as generated code in any namespace writes it, without <c>?</c> at its end.</summary>
     internal virtual string CSharpType(FieldType type, GeneratedNames names) => type.CSharp;
 

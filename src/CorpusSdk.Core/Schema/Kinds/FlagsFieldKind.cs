@@ -45,4 +45,12 @@ internal sealed class FlagsFieldKind() : FieldKind("Flags")
 
     internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
         $"unchecked(({type.CSharp}){reader}.ReadInt64())";
+
+    internal override string WriteStatement(
+        FieldType type,
+        string json,
+        string value,
+        GeneratedNames names,
+        int depth
+    ) => $"{json}.WriteFlags(unchecked((long){value}){EnumMembers.Arguments(type)});";
 }

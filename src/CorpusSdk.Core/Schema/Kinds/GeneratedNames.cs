@@ -38,6 +38,11 @@ internal sealed class GeneratedNames(CorpusSchema schema, string corpusNamespace
             : Root + record;
 
     /// <summary>The method of <c>CorpusValues_</c> that reads a record without an id.</summary>
-    public string ValueReaderOf(string record) =>
-        "Read" + schema.Records.TakeWhile(known => known.Type != record).Count().ToString(CultureInfo.InvariantCulture);
+    public string ValueReaderOf(string record) => "Read" + NumberOf(record);
+
+    /// <summary>The method of <c>CorpusValues_</c> that writes a record without an id as JSON.</summary>
+    public string ValueWriterOf(string record) => "Write" + NumberOf(record);
+
+    private string NumberOf(string record) =>
+        schema.Records.TakeWhile(known => known.Type != record).Count().ToString(CultureInfo.InvariantCulture);
 }

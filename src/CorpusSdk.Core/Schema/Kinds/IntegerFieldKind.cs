@@ -47,4 +47,12 @@ internal sealed class IntegerFieldKind() : NumberFieldKind("Integer")
 
     internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
         $"unchecked(({type.CSharp}){reader}.ReadInt64())";
+
+    internal override string WriteStatement(
+        FieldType type,
+        string json,
+        string value,
+        GeneratedNames names,
+        int depth
+    ) => $"{json}.WriteValue(({(type.CSharp == "ulong" ? "ulong" : "long")}){value});";
 }

@@ -51,4 +51,12 @@ internal sealed class RecordFieldKind() : FieldKind("Record")
 
     internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
         $"{names.Root}CorpusValues_.{names.ValueReaderOf(type.Record!)}({reader})";
+
+    internal override string WriteStatement(
+        FieldType type,
+        string json,
+        string value,
+        GeneratedNames names,
+        int depth
+    ) => $"{json}.WriteObject({value}, {names.Root}CorpusValues_.{names.ValueWriterOf(type.Record!)});";
 }

@@ -37,6 +37,14 @@ internal sealed class ReferenceFieldKind() : FieldKind("Reference")
     internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
         $"{names.SetOf(type.Record!)}.Get({reader}.ReadKey())";
 
+    internal override string WriteStatement(
+        FieldType type,
+        string json,
+        string value,
+        GeneratedNames names,
+        int depth
+    ) => $"{json}.WriteReference({value});";
+
     /// <summary>Built-in records are in the namespace of the corpus, wherever the generated code is.</summary>
     internal override string CSharpType(FieldType type, GeneratedNames names) =>
         names.Schema.Records.Any(record => record.Type == type.Record)

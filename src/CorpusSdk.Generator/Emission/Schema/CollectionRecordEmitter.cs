@@ -28,9 +28,10 @@ internal static class CollectionRecordEmitter
                     record.Members.Contains("[GeneratedCode]")
                         ? writer
                         : writer.Line($"[{GeneratedFile.GeneratedCode}]")
-                )
-                    .Line("[global::System.Diagnostics.DebuggerDisplay(\"{Id,nq}\")]")
-                    .Open($"partial record {record.Name}");
+                ).Line("[global::System.Diagnostics.DebuggerDisplay(\"{Id,nq}\")]");
+                _ = (
+                    record.Members.Contains("[JsonConverter]") ? writer : writer.Line(JsonParts.Attribute(record.Name))
+                ).Open($"partial record {record.Name} : {JsonParts.Interface(record.Name)}");
                 WriteConstructor(writer, record, expressions);
                 WriteId(writer, record);
                 WriteLocation(writer, record);
@@ -38,6 +39,7 @@ internal static class CollectionRecordEmitter
                 WriteArticle(writer, record, expressions.Root);
                 WriteEquality(writer, record);
                 WriteToString(writer, record);
+                JsonParts.WriteCollection(writer, record, expressions);
                 _ = writer.Close();
             }
         );

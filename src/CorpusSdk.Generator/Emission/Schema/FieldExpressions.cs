@@ -79,6 +79,10 @@ internal sealed class FieldExpressions(CorpusSchema schema, CorpusOptions option
     /// <summary>Reads a value that the data contain.</summary>
     public string Read(FieldType type) => type.Kind.ReadExpression(type, "fields", _names);
 
+    /// <summary>The statement that writes a value as JSON.</summary>
+    /// <param name="value">The expression for the value, which is not null.</param>
+    public string Write(FieldType type, string value) => type.Kind.WriteStatement(type, "json", value, _names, 0);
+
     /// <summary>
     /// The empty collection for a property that the data leave out and no initializer sets: a default
     /// <c>ImmutableArray</c> would throw. Null for all other properties.
@@ -94,6 +98,9 @@ internal sealed class FieldExpressions(CorpusSchema schema, CorpusOptions option
 
     /// <summary>The method that reads a record without an id.</summary>
     public string ValueReaderOf(string record) => _names.ValueReaderOf(record);
+
+    /// <summary>The method that writes a record without an id as JSON.</summary>
+    public string ValueWriterOf(string record) => _names.ValueWriterOf(record);
 
     /// <summary>Whether an entry of the record refers to others, directly or in a value.</summary>
     public static bool RefersToOthers(CorpusSchema schema, SchemaRecord record)

@@ -26,6 +26,7 @@ internal static class ValuesEmitter
                 foreach (var record in schema.Records.Where(record => record.Role == RecordRole.Value))
                 {
                     WriteReader(writer, record, expressions);
+                    WriteJsonWriter(writer, record, expressions);
                 }
 
                 _ = writer.Close();
@@ -65,6 +66,17 @@ internal static class ValuesEmitter
         }
 
         _ = writer.Line("return value;").Close();
+    }
+
+    private static void WriteJsonWriter(SourceWriter writer, SchemaRecord record, FieldExpressions expressions)
+    {
+        _ = writer.Open(
+            RecordParts.Obsolete(record)
+                + $"internal static void {expressions.ValueWriterOf(record.Type)}("
+                + $"global::CorpusSdk.Json.CorpusJsonWriter json, global::{record.Type} value)"
+        );
+        JsonParts.WriteFields(writer, record, "value", expressions);
+        _ = writer.Close();
     }
 
     private static void WriteVariables(SourceWriter writer, FieldVariables variable, FieldExpressions expressions)
