@@ -12,7 +12,10 @@ internal static class ArticleFactPacker
 {
     public static PackedFacts Of(ArticleModel article)
     {
-        var people = PeopleOf(article);
+        var people = article
+            .PeopleInOrder()
+            .Select((person, slot) => (person, slot))
+            .ToDictionary(item => item.person, item => item.slot, StringComparer.Ordinal);
         var facts = new FactWriter()
             .Text(article.Id)
             .Key(StableHash.Of(article.TextPath))
@@ -125,31 +128,6 @@ internal static class ArticleFactPacker
         }
 
         return facts.ToArray();
-    }
-
-    /// <summary>
-    /// The people of the article: those mentioned, in order of their first mention, then those only referred to.
-    /// </summary>
-    private static Dictionary<string, int> PeopleOf(ArticleModel article)
-    {
-        var slots = new Dictionary<string, int>(StringComparer.Ordinal);
-        var referred = article
-            .Quotes.SelectMany(quote => quote.Speakers)
-            .Select(speaker => speaker.Person)
-            .Concat(
-                article.Delegations.SelectMany(delegation =>
-                    delegation.Members.Select(m => m.Person).Concat(delegation.Heads.Select(head => head.Person))
-                )
-            );
-        foreach (var person in article.Mentions.Select(mention => mention.Person).Concat(referred))
-        {
-            if (!slots.ContainsKey(person))
-            {
-                slots.Add(person, slots.Count);
-            }
-        }
-
-        return slots;
     }
 
     /// <summary>0 for nobody; otherwise the person's index plus one.</summary>

@@ -51,6 +51,21 @@ public sealed record ArticleModel
 
     /// <summary>The values of the user's own properties.</summary>
     public BoundFields Fields { get; init; } = BoundFields.None;
+
+    /// <summary>
+    /// The ids of the people of the article: those mentioned, in order of their first mention, then those only referred
+    /// to.
+    /// </summary>
+    public IEnumerable<string> PeopleInOrder() =>
+        Mentions
+            .Select(mention => mention.Person)
+            .Concat(Quotes.SelectMany(quote => quote.Speakers).Select(speaker => speaker.Person))
+            .Concat(
+                Delegations.SelectMany(delegation =>
+                    delegation.Members.Select(m => m.Person).Concat(delegation.Heads.Select(head => head.Person))
+                )
+            )
+            .Distinct(StringComparer.Ordinal);
 }
 
 /// <param name="Id">Without the article's id.</param>

@@ -11,7 +11,7 @@ namespace CorpusSdk.Core.Schema;
 public sealed record SchemaRecord(string Type, string Name, RecordRole Role, EquatableArray<SchemaField> Fields)
 {
     /// <summary>The property that holds the id if the user declares one.</summary>
-    internal const string IdProperty = "Id";
+    public const string IdProperty = "Id";
 
     /// <summary>What a collection adds; null for all other records.</summary>
     public CollectionSchema? Collection { get; init; }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Tool.Loading;
+using CorpusSdk.Tool.Showing;
 
 namespace CorpusSdk.Tool.Exporting;
 
@@ -24,30 +25,52 @@ internal static class EntryExport
     public static IReadOnlyList<string> KeysOf(this CorpusView corpus, RecordRole role) =>
         [.. corpus.Schema.Of(role)?.Fields.Select(field => field.Key) ?? []];
 
-    public static void Write(Utf8JsonWriter json, JsonObject? properties)
-    {
-        if (properties is not null)
-        {
-            json.WritePropertyName(PropertiesName);
-            properties.WriteTo(json);
-        }
-    }
+    /// <summary>Writes the user's own properties of a built-in record, as the program's own JSON has them.</summary>
+    public static void WriteOwn(Utf8JsonWriter json, CorpusView corpus, RecordRole role, BoundFields fields) =>
+        Write(json, OwnProperties.AsInProgram(corpus.Schema, corpus.Schema.Of(role), fields));
 
-    /// <summary>Writes an entry without the braces around it.</summary>
+    /// <summary>Writes an entry without the braces around it, as the program's own JSON has it.</summary>
     public static void Write(Utf8JsonWriter json, CorpusView corpus, CorpusEntry entry)
     {
+        var (record, location) = (entry.Record, entry.Model.Location);
         json.WriteString("id", entry.Model.Id);
-        json.WriteString("file", entry.Model.Location.DisplayPath);
-        if (entry.ArticleId is { } article)
+        var properties = OwnProperties.AsInProgram(corpus.Schema, record, entry.Model.Fields);
+        if (record.Fields.FirstOrDefault(field => field.Property == SchemaRecord.IdProperty)?.JsonName is { } id)
+        {
+            // References are texts, so the id has been written as one.
+            _ = properties?.Remove(id);
+        }
+
+        Write(json, properties);
+        if (record.GetsArticle && entry.ArticleId is { } article)
         {
             json.WriteString("article", article);
         }
 
-        if (entry.Text is { } text)
+        if (record.GetsLocation)
+        {
+            json.WriteString("location", Listings.FormatLocation(location.DisplayPath, location.Start));
+        }
+
+        if (record.GetsText && entry.Text is { } text)
         {
             json.WriteString("text", text);
         }
+    }
 
-        Write(json, corpus.PropertiesOf(entry));
+    private static void Write(Utf8JsonWriter json, JsonObject? properties)
+    {
+        foreach (var (name, value) in properties ?? [])
+        {
+            json.WritePropertyName(name);
+            if (value is null)
+            {
+                json.WriteNullValue();
+            }
+            else
+            {
+                value.WriteTo(json);
+            }
+        }
     }
 }

@@ -10,8 +10,9 @@ using CorpusSdk.Tool.Terminal;
 namespace CorpusSdk.Tool.Exporting;
 
 /// <summary>
-/// Exports a corpus as one JSON document, or its quotes as one JSON object per line. Ranges are half-open, in UTF-16
-/// code units of the article's text.
+/// Exports a corpus as one JSON document, or its quotes as one JSON object per line. Spans are half-open, in UTF-16
+/// code units of the article's text. The document has the JSON that the program itself writes (<c>BuiltInJson</c> of
+/// the runtime library); in lines, each for itself, speakers have names.
 /// </summary>
 internal static class JsonExport
 {
@@ -49,14 +50,14 @@ internal static class JsonExport
     {
         var article = quote.Article.Model;
         json.WriteStartObject();
-        WriteQuoteProperties(json, corpus, quote);
+        WriteQuote(json, corpus, quote, isLine: true);
         json.WriteStartObject("article");
         json.WriteString("id", article.Id);
         json.WriteString("title", article.Title);
         Write(json, "published", article.Published?.ToString());
         Write(json, "publisher", article.Publisher);
         Write(json, "url", article.Url);
-        EntryExport.Write(json, corpus.PropertiesOf(RecordRole.Article, article.Fields));
+        EntryExport.WriteOwn(json, corpus, RecordRole.Article, article.Fields);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -86,26 +87,31 @@ internal static class JsonExport
     private static void WriteArticle(Utf8JsonWriter json, CorpusView corpus, CorpusArticle article)
     {
         var model = article.Model;
+        var text = article.Text.Text;
         json.WriteStartObject();
         json.WriteString("id", model.Id);
-        json.WriteString("file", model.DisplayPath);
         json.WriteString("title", model.Title);
-        WriteList(json, "decks", model.Decks, (list, deck) => list.WriteStringValue(deck));
+        WriteStrings(json, "decks", model.Decks);
         Write(json, "published", model.Published?.ToString());
         Write(json, "publisher", model.Publisher);
         Write(json, "url", model.Url);
         json.WriteString("language", model.Language);
         Write(json, "dateline", model.Dateline);
-        WriteList(json, "captions", model.Captions, (list, caption) => list.WriteStringValue(caption));
-        json.WriteString("text", article.Text.Text);
+        WriteStrings(json, "captions", model.Captions);
+        json.WriteString("location", Listings.FormatLocation(model.DisplayPath, new(model.TextLine - 1, 0)));
+        EntryExport.WriteOwn(json, corpus, RecordRole.Article, model.Fields);
+        json.WriteString("text", text);
         WriteList(
             json,
             "paragraphs",
-            model.Paragraphs,
+            model.Paragraphs.Select((range, index) => (range, index)),
             (list, paragraph) =>
             {
                 list.WriteStartObject();
-                WriteRange(list, paragraph);
+                list.WriteString("article", model.Id);
+                list.WriteNumber("index", paragraph.index);
+                WriteSpan(list, paragraph.range);
+                list.WriteString("text", text.AsSpan(paragraph.range.Start, paragraph.range.Length));
                 list.WriteEndObject();
             }
         );
@@ -116,10 +122,12 @@ internal static class JsonExport
             (list, quote) =>
             {
                 list.WriteStartObject();
-                WriteQuoteProperties(list, corpus, new(article, quote));
+                WriteQuote(list, corpus, new(article, quote), isLine: false);
                 list.WriteEndObject();
             }
         );
+        WriteStrings(json, "people", model.PeopleInOrder());
+        WriteList(json, "delegations", model.Delegations, (list, item) => WriteDelegation(list, corpus, model, item));
         WriteList(
             json,
             "mentions",
@@ -128,41 +136,29 @@ internal static class JsonExport
             {
                 list.WriteStartObject();
                 list.WriteString("person", mention.Person);
-                WriteRange(list, mention.Range);
+                list.WriteString("article", model.Id);
+                WriteSpan(list, mention.Range);
+                list.WriteString("text", text.AsSpan(mention.Range.Start, mention.Range.Length));
                 list.WriteEndObject();
             }
         );
-        WriteList(json, "delegations", model.Delegations, (list, item) => WriteDelegation(list, corpus, item));
-        EntryExport.Write(json, corpus.PropertiesOf(RecordRole.Article, model.Fields));
         json.WriteEndObject();
     }
 
-    private static void WriteQuoteProperties(Utf8JsonWriter json, CorpusView corpus, CorpusQuote quote)
+    /// <param name="isLine">Whether the JSON is for itself, so that speakers need their names.</param>
+    private static void WriteQuote(Utf8JsonWriter json, CorpusView corpus, CorpusQuote quote, bool isLine)
     {
         var model = quote.Model;
         json.WriteString("id", quote.Id);
         json.WriteString("text", quote.Text);
         json.WriteString("kind", Listings.KindOf(model));
-        if (model.Speaker is not null)
+        if (model.Speakers.Count == 1)
         {
-            json.WriteStartObject("speaker");
-            json.WriteString("id", model.Speaker);
-            json.WriteString("name", model.SpeakerName);
-            json.WriteEndObject();
+            json.WritePropertyName("speaker");
+            WriteSpeaker(json, model.Speakers[0], isLine);
         }
 
-        WriteList(
-            json,
-            "speakers",
-            model.Speakers,
-            (list, speaker) =>
-            {
-                list.WriteStartObject();
-                list.WriteString("id", speaker.Person);
-                list.WriteString("name", speaker.PersonName);
-                list.WriteEndObject();
-            }
-        );
+        WriteList(json, "speakers", model.Speakers, (list, speaker) => WriteSpeaker(list, speaker, isLine));
         Write(json, "source", model.Source);
         Write(json, "cue", model.Cue);
         Write(json, "via", model.Via);
@@ -170,40 +166,49 @@ internal static class JsonExport
         json.WriteString("kind", Listings.AttributionOf(model));
         if (model.Attribution.Range is { } attribution)
         {
+            WriteSpan(json, attribution);
             json.WriteString("text", quote.AttributionText);
-            json.WriteStartObject("span");
-            WriteRange(json, attribution);
-            json.WriteEndObject();
         }
 
         json.WriteEndObject();
-        WriteRange(json, model.Range);
+        if (!isLine)
+        {
+            json.WriteString("article", quote.Article.Model.Id);
+        }
+
+        json.WriteNumber("paragraph", model.Paragraph);
+        WriteSpan(json, model.Range);
         json.WriteString("location", Listings.FormatLocation(quote.Article.Model.DisplayPath, model.Position));
-        EntryExport.Write(json, corpus.PropertiesOf(RecordRole.Quote, model.Fields));
+        EntryExport.WriteOwn(json, corpus, RecordRole.Quote, model.Fields);
     }
 
-    private static void WriteDelegation(Utf8JsonWriter json, CorpusView corpus, DelegationModel delegation)
+    private static void WriteSpeaker(Utf8JsonWriter json, NamedPersonModel speaker, bool isLine)
+    {
+        if (!isLine)
+        {
+            json.WriteStringValue(speaker.Person);
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("id", speaker.Person);
+        json.WriteString("name", speaker.PersonName);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDelegation(
+        Utf8JsonWriter json,
+        CorpusView corpus,
+        ArticleModel article,
+        DelegationModel delegation
+    )
     {
         json.WriteStartObject();
         json.WriteString("id", delegation.Id);
         Write(json, "party", delegation.Party);
         Write(json, "event", delegation.Event);
-        WriteList(json, "heads", delegation.Heads, (list, head) => list.WriteStringValue(head.Person));
-        if (delegation.Heads.Count == 1)
-        {
-            json.WriteString("head", delegation.Heads[0].Person);
-        }
-
-        if (delegation.StatedCount is { } count)
-        {
-            json.WriteNumber("count", count);
-        }
-
-        if (delegation.UnnamedCount > 0)
-        {
-            json.WriteNumber("unnamed", delegation.UnnamedCount);
-        }
-
+        Write(json, "head", delegation.Heads.Count == 1 ? delegation.Heads[0].Person : null);
+        WriteStrings(json, "heads", delegation.Heads.Select(head => head.Person));
         WriteList(
             json,
             "members",
@@ -216,7 +221,15 @@ internal static class JsonExport
                 list.WriteEndObject();
             }
         );
-        EntryExport.Write(json, corpus.PropertiesOf(RecordRole.Delegation, delegation.Fields));
+        json.WriteNumber("unnamedCount", delegation.UnnamedCount);
+        if (delegation.StatedCount is { } count)
+        {
+            json.WriteNumber("statedCount", count);
+        }
+
+        json.WriteString("article", article.Id);
+        json.WriteString("location", Listings.FormatLocation(delegation.DisplayPath, delegation.Position));
+        EntryExport.WriteOwn(json, corpus, RecordRole.Delegation, delegation.Fields);
         json.WriteEndObject();
     }
 
@@ -226,7 +239,7 @@ internal static class JsonExport
         json.WriteStartObject();
         json.WriteString("id", person.Id);
         json.WriteString("name", person.FullName);
-        WriteList(json, "aliases", person.Aliases, (list, alias) => list.WriteStringValue(alias));
+        WriteStrings(json, "aliases", person.Aliases);
         Write(json, "country", person.Country);
         WriteList(
             json,
@@ -241,16 +254,24 @@ internal static class JsonExport
                 list.WriteEndObject();
             }
         );
-        WriteList(json, "articles", entry.Articles, (list, article) => list.WriteStringValue(article));
-        EntryExport.Write(json, corpus.PropertiesOf(RecordRole.Person, person.Fields));
+        json.WriteString("location", Listings.FormatLocation(person.DisplayPath, person.Position));
+        EntryExport.WriteOwn(json, corpus, RecordRole.Person, person.Fields);
+        WriteStrings(json, "articles", entry.Articles);
+        WriteStrings(json, "quotes", corpus.QuotesOf(entry).Select(quote => quote.Id));
+        WriteStrings(json, "delegations", corpus.DelegationsOf(entry).Select(delegation => delegation.Id));
         json.WriteEndObject();
     }
 
-    private static void WriteRange(Utf8JsonWriter json, TextRange range)
+    private static void WriteSpan(Utf8JsonWriter json, TextRange range)
     {
+        json.WriteStartObject("span");
         json.WriteNumber("start", range.Start);
         json.WriteNumber("end", range.End);
+        json.WriteEndObject();
     }
+
+    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> texts) =>
+        WriteList(json, name, texts, (list, text) => list.WriteStringValue(text));
 
     private static void WriteList<T>(
         Utf8JsonWriter json,

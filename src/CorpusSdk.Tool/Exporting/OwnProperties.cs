@@ -16,9 +16,12 @@ internal sealed class OwnProperties
     private readonly CorpusSchema _schema;
     private readonly Dictionary<ulong, string> _ids = [];
 
-    private OwnProperties(CorpusSchema schema, BoundFields fields)
+    private readonly Func<SchemaField, string?> _nameOf;
+
+    private OwnProperties(CorpusSchema schema, BoundFields fields, Func<SchemaField, string?> nameOf)
     {
         _schema = schema;
+        _nameOf = nameOf;
         foreach (var reference in fields.References)
         {
             _ids[StableHash.Of(reference.Id)] = reference.Id;
@@ -30,9 +33,27 @@ internal sealed class OwnProperties
     /// <param name="record">The record; null if the program declares none.</param>
     /// <param name="fields">Its values.</param>
     public static JsonObject? Of(CorpusSchema schema, SchemaRecord? record, BoundFields fields) =>
+        Of(schema, record, fields, field => field.Key);
+
+    /// <summary>
+    /// The values by their names in the program's own JSON, without those that it excludes; null if the record has no
+    /// own properties.
+    /// </summary>
+    /// <param name="schema">The schema of the program.</param>
+    /// <param name="record">The record; null if the program declares none.</param>
+    /// <param name="fields">Its values.</param>
+    public static JsonObject? AsInProgram(CorpusSchema schema, SchemaRecord? record, BoundFields fields) =>
+        Of(schema, record, fields, field => field.JsonName);
+
+    private static JsonObject? Of(
+        CorpusSchema schema,
+        SchemaRecord? record,
+        BoundFields fields,
+        Func<SchemaField, string?> nameOf
+    ) =>
         record is null || fields.Facts.Count == 0
             ? null
-            : new OwnProperties(schema, fields).Read(record, new(new FactReader(Packed(fields.Facts))));
+            : new OwnProperties(schema, fields, nameOf).Read(record, new(new FactReader(Packed(fields.Facts))));
 
     /// <summary>A value as a cell of a table: a text as it is, everything else as JSON.</summary>
     public static string? CellOf(JsonNode? value) =>
@@ -43,16 +64,10 @@ internal sealed class OwnProperties
         JsonObject values = [];
         foreach (var field in record.Fields)
         {
-            switch (reader.ReadState())
+            var value = reader.ReadState() == 2 ? Read(field.Type, reader) : null;
+            if (value is not null && _nameOf(field) is { } name)
             {
-                case 1:
-                    values[field.Key] = null;
-                    break;
-                case 2:
-                    values[field.Key] = Read(field.Type, reader);
-                    break;
-                default:
-                    break;
+                values[name] = value;
             }
         }
 

@@ -10,6 +10,8 @@ namespace CorpusSdk.Tool.Loading;
 internal sealed class CorpusView
 {
     private readonly Dictionary<string, PersonEntry> _people;
+    private readonly Lazy<ILookup<string, CorpusQuote>> _quotesBySpeaker;
+    private readonly Lazy<ILookup<string, DelegationModel>> _delegationsByPerson;
 
     public CorpusView(CheckedCorpus corpus)
         : this(corpus.Location, [.. corpus.Accepted.Select(WithoutUnfoundQuotes)], corpus.People)
@@ -49,6 +51,23 @@ internal sealed class CorpusView
                 )
                 .OrderBy(delegation => delegation.Model.Id, StringComparer.Ordinal),
         ];
+        _quotesBySpeaker = new(() =>
+            Quotes
+                .SelectMany(quote => quote.Model.Speakers.Select(speaker => (speaker.Person, quote)).Distinct())
+                .ToLookup(pair => pair.Person, pair => pair.quote, StringComparer.Ordinal)
+        );
+        _delegationsByPerson = new(() =>
+            Articles
+                .SelectMany(article => article.Model.Delegations)
+                .SelectMany(delegation =>
+                    delegation
+                        .Heads.Select(head => head.Person)
+                        .Concat(delegation.Members.Select(member => member.Person))
+                        .Distinct(StringComparer.Ordinal)
+                        .Select(person => (person, delegation))
+                )
+                .ToLookup(pair => pair.person, pair => pair.delegation, StringComparer.Ordinal)
+        );
         _people = People.ToDictionary(person => person.Id, StringComparer.Ordinal);
     }
 
@@ -71,6 +90,12 @@ internal sealed class CorpusView
 
     /// <summary>The entries of the program's collections, set by set, in the order of their lists.</summary>
     public IReadOnlyList<CorpusEntry> Entries { get; } = [];
+
+    /// <summary>The quotes of a person, alone or together with others, article by article.</summary>
+    public IEnumerable<CorpusQuote> QuotesOf(PersonEntry person) => _quotesBySpeaker.Value[person.Id];
+
+    /// <summary>The delegations that a person leads or is a member of, article by article.</summary>
+    public IEnumerable<DelegationModel> DelegationsOf(PersonEntry person) => _delegationsByPerson.Value[person.Id];
 
     public PersonModel PersonOf(string id) => _people[id].Person;
 
