@@ -187,6 +187,14 @@ public class SpeakerTests
         Assert.Equal(["Jane Doe", "Omar Aziz"], quotes.Select(q => q.SpeakerName));
     }
 
+    [Fact]
+    public void The_verb_of_a_relative_clause_is_the_cue()
+    {
+        var quote = Annotator.Propose("\"We wait,\" Jane Doe told Omar Aziz, who answered: \"So do we.\"").Quotes[1];
+
+        Assert.Equal(("answered", "speaker-verb-before"), (quote.Cue, quote.Rule));
+    }
+
     [Theory]
     [InlineData("Jane Doe, who met Omar Aziz in Porto, said: \"We wait.\"")]
     [InlineData("Jane Doe, who told Omar Aziz to leave, said: \"We wait.\"")]
