@@ -5,9 +5,9 @@ using CorpusSdk.Core.Tests.Checking;
 namespace CorpusSdk.Core.Tests.Quotations;
 
 /// <summary>
-/// The small corpora in <c>Corpora</c>, two files for each language, one of them about attributions: a title, the
-/// article, its annotations with the places of problems in <c>⟦ ⟧</c>, and the rules about quoted words that report
-/// there.
+/// The small corpora in <c>Corpora</c>, by language, with files of their own about attributions and the labels of
+/// transcripts: a title, the article, its annotations with the places of problems in <c>⟦ ⟧</c>, and the rules about
+/// quoted words that report there.
 /// </summary>
 public sealed partial class CorpusCaseTests
 {
