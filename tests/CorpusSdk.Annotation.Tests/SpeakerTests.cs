@@ -162,4 +162,60 @@ public class SpeakerTests
         Assert.InRange(clear.Confidence, 0.9, 1);
         Assert.InRange(unclear.Confidence, 0, 0.7);
     }
+
+    [Theory]
+    [InlineData("\"We wait,\" Jane Doe told Omar Aziz, who answered: \"So do we.\"")]
+    [InlineData("\"We wait,\" Jane Doe told Omar Aziz, who replied, \"So do we.\"")]
+    [InlineData("\"We wait,\" Jane Doe told Omar Aziz, who said \"So do we.\"")]
+    [InlineData("\"We wait,\" said Jane Doe to Omar Aziz, who shouted back: \"So do we!\"")]
+    [InlineData("\"We wait,\" Jane Doe told Omar Aziz, who shook his head and said: \"So do we.\"")]
+    [InlineData("\"We wait,\" Jane Doe told Omar Aziz, who, after a pause, said: \"So do we.\"")]
+    [InlineData("\"We wait,\" Jane Doe told Omar Aziz, who answered Ann Lee with a shout: \"So do we.\"")]
+    [InlineData("\"We wait,\" Jane Doe told Omar Aziz — who answered: \"So do we.\"")]
+    [InlineData("\"We wait,\" Jane Doe told Omar Aziz (who answered \"So do we\").")]
+    [InlineData("\"We wait,\" Jane Doe told Omar Aziz, the mayor of Porto, who answered: \"So do we.\"")]
+    [InlineData("\"We wait,\" Jane Doe told the mayor, Omar Aziz, who answered: \"So do we.\"")]
+    [InlineData("\"We wait,\" Jane Doe wrote to Omar Aziz of the harbour board, who wrote back: \"So do we.\"")]
+    [InlineData("\"We wait,\" Jane Doe said in a letter to Omar Aziz, who replied by post: \"So do we.\"")]
+    [InlineData("\"Do you wait?\" Jane Doe asked Omar Aziz, whose answer was: \"So do we.\"")]
+    [InlineData("\"Do you wait?\" Jane Doe asked Omar Aziz, whose reply was short: \"So do we.\"")]
+    [InlineData("\"We wait,\" said Jane Doe, to whom Omar Aziz replied: \"So do we.\"")]
+    public void A_hearer_who_answers_in_a_relative_clause_is_the_speaker(string text)
+    {
+        var quotes = Annotator.Propose(text).Quotes;
+
+        Assert.Equal(["Jane Doe", "Omar Aziz"], quotes.Select(q => q.SpeakerName));
+    }
+
+    [Fact]
+    public void The_verb_of_a_relative_clause_is_the_cue()
+    {
+        var quote = Annotator.Propose("\"We wait,\" Jane Doe told Omar Aziz, who answered: \"So do we.\"").Quotes[1];
+
+        Assert.Equal(("answered", "speaker-verb-before"), (quote.Cue, quote.Rule));
+    }
+
+    [Theory]
+    [InlineData("Jane Doe, who met Omar Aziz in Porto, said: \"We wait.\"")]
+    [InlineData("Jane Doe, who told Omar Aziz to leave, said: \"We wait.\"")]
+    [InlineData("Jane Doe told Omar Aziz, who had asked, that \"we wait.\"")]
+    [InlineData("Jane Doe sued Omar Aziz, who refused to answer. \"We wait,\" Jane Doe said.")]
+    [InlineData("Omar Aziz met Jane Doe, who told him: \"We wait.\"")]
+    [InlineData("Omar Aziz left, said Jane Doe, who added: \"We wait.\"")]
+    [InlineData("Jane Doe tells voters who ask about the ferry: \"We wait.\"")]
+    public void Other_relative_clauses_leave_the_speaker_as_it_is(string text)
+    {
+        var quote = Assert.Single(Annotator.Propose(text).Quotes);
+
+        Assert.Equal("Jane Doe", quote.SpeakerName);
+    }
+
+    [Theory]
+    [InlineData("\"We wait,\" Jane Doe told a friend of Omar Aziz, who answered: \"So do we.\"")]
+    [InlineData("\"We wait,\" Jane Doe told Ann Lee and Omar Aziz, who answered: \"So do we.\"")]
+    [InlineData("\"We wait,\" Jane Doe told Omar Aziz, who said Ann Lee had called it \"a mess.\"")]
+    [InlineData("\"We wait,\" Jane Doe told Omar Aziz, who denied that Ann Lee had said \"So do we.\"")]
+    [InlineData("\"We wait,\" Jane Doe told the man who said \"So do we.\"")]
+    public void An_ambiguous_relative_clause_has_a_low_confidence(string text) =>
+        Assert.InRange(Annotator.Propose(text).Quotes[1].Confidence, 0, 0.79);
 }

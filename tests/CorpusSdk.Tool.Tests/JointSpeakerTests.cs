@@ -34,6 +34,21 @@ public sealed class JointSpeakerTests : IDisposable
         Assert.Equal("""{"id":"ann-lee","name":"Ann Lee"}""", Compact(quotes[1].GetProperty("speaker")));
     }
 
+    [Theory]
+    [InlineData(
+        "Bob Ray and Ann Lee",
+        """{"kind":"stated","text":"said Bob Ray and Ann Lee","span":{"start":15,"end":39}}"""
+    )]
+    [InlineData("Bob Ray. Ann Lee nodded", """{"kind":"unstated"}""")]
+    public async Task Json_states_the_attribution_if_the_article_names_all_speakers(string names, string attribution)
+    {
+        _ = _folder
+            .With("seeds/visit.txt", $"\"We are open,\" said {names}.\n")
+            .With("seeds/visit.yaml", "quotes: [{ text: \"We are open,\", speaker: [bob-ray, ann-lee] }]\n");
+        var quote = (await ExportAsync("json")).GetProperty("articles")[0].GetProperty("quotes")[0];
+        Assert.Equal(attribution, Compact(quote.GetProperty("attribution")));
+    }
+
     [Fact]
     public async Task Ndjson_has_all_speakers()
     {

@@ -60,7 +60,7 @@ internal static class CueFinder
         return new(
             cue,
             between ? "continued"
-                : isInverted ? "verb-speaker-before"
+                : isInverted && cue == own ? "verb-speaker-before"
                 : cue >= 0 ? "speaker-verb-before"
                 : "speaker-before"
         );

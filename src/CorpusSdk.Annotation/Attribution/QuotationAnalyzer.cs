@@ -48,7 +48,8 @@ internal sealed class QuotationAnalyzer(
         {
             var speaker = SignatureFinder.FindSigner(context, q) is >= 0 and var signer
                 ? new SpeakerChoice(signer, SignerProbability)
-                : speakers.Select(context, speakerFeatures, q, previous);
+                : RelativeClauseSpeakerFinder.Find(context, q)
+                    ?? speakers.Select(context, speakerFeatures, q, previous);
             var probability = classifier.GetProbability(speechFeatures, q, speaker, wasSpeech);
             var isSpeech =
                 probability >= (hasDoubleMarks && quotations[q].IsSingle ? MinSingleProbability : MinProbability)

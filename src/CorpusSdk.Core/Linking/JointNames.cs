@@ -12,6 +12,9 @@ internal static class JointNames
     /// <summary>No conjunction between two names is longer, with the spaces and the comma around it.</summary>
     private const int MaxGap = 8;
 
+    /// <summary>The index of the joined names of some of the speakers.</summary>
+    private const int SomeSpeakers = int.MaxValue - 2;
+
     private static readonly string[] s_conjunctions =
     [
         "",
@@ -29,12 +32,15 @@ internal static class JointNames
         "と",
     ];
 
-    /// <summary>The names near a quotation, with those of its speakers joined.</summary>
+    /// <summary>
+    /// The names near a quotation, with those of its speakers joined. Names of only some of the speakers are not
+    /// anybody's when they are joined.
+    /// </summary>
     /// <param name="text">The article's text.</param>
     /// <param name="names">All names, in order.</param>
     /// <param name="speakers">The speakers, by their indexes in the names.</param>
     /// <param name="context">The narrator's words around the quotation.</param>
-    /// <param name="joined">The index that joined names get.</param>
+    /// <param name="joined">The index that the joined names of all speakers get.</param>
     public static List<NamedRange> Near(
         string text,
         List<NamedRange> names,
@@ -61,6 +67,7 @@ internal static class JointNames
         }
 
         var end = ranges.Max(range => range.End);
+        HashSet<int> together = [];
         for (var i = FirstFrom(names, ranges.Min(range => range.Start)); i < names.Count; i++)
         {
             var name = names[i];
@@ -72,16 +79,25 @@ internal static class JointNames
             if (
                 near.Count > 0
                 && near[near.Count - 1] is var last
-                && (last.Person == joined || speakers.Contains(last.Person))
+                && together.Count > 0
                 && speakers.Contains(name.Person)
                 && IsConjunction(text, last.Range.End, name.Range.Start)
             )
             {
-                near[near.Count - 1] = new(TextRange.FromBounds(last.Range.Start, name.Range.End), joined);
+                _ = together.Add(name.Person);
+                near[near.Count - 1] = new(
+                    TextRange.FromBounds(last.Range.Start, name.Range.End),
+                    together.Count == speakers.Count ? joined : SomeSpeakers
+                );
             }
             else
             {
                 near.Add(name);
+                together.Clear();
+                if (speakers.Contains(name.Person))
+                {
+                    _ = together.Add(name.Person);
+                }
             }
         }
 

@@ -72,16 +72,16 @@ internal sealed class SpeakerChecker
     /// </param>
     /// <remarks>
     /// A text that gives the words of several people to one of them does not contradict: nearly always it names the
-    /// others next to that one.
+    /// others next to that one. But it states the attribution only if it gives the words to all of them.
     /// </remarks>
     public AttributionModel Check(CheckedQuote quote, EquatableArray<string> speakers, bool isNamed)
     {
         var isConfirmed = IsConfirmed(quote);
         var stated =
-            speakers.Count > 0 ? _finder.Find(quote.Context) ?? FindJoint(quote.Context, speakers)
+            speakers.Count > 0 ? _finder.Find(quote.Context)
             : quote.Declaration.Source is { } source ? FindSource(quote.Context, source.Value)
             : null;
-        var isOther = stated is { } found && found.Person < JointIndex && !speakers.Contains(_people[found.Person]);
+        var isOther = stated is { } found && found.Person != SourceIndex && !speakers.Contains(_people[found.Person]);
         if (isOther && speakers.Count > 0 && isNamed && !isConfirmed)
         {
             Report(
@@ -98,7 +98,10 @@ internal sealed class SpeakerChecker
             CheckSource(quote);
         }
 
-        var words = isOther ? null : stated?.Words;
+        var words =
+            isOther ? null
+            : speakers.Count < 2 ? stated?.Words
+            : FindJoint(quote.Context, speakers)?.Words;
         return isConfirmed ? new(AttributionKind.Confirmed, words)
             : words is null ? new(AttributionKind.Unstated)
             : new(AttributionKind.Stated, words);
@@ -186,14 +189,15 @@ internal sealed class SpeakerChecker
         );
     }
 
+    /// <summary>The words that give a quotation to all of several speakers.</summary>
     private StatedSpeaker? FindJoint(SpeechContext context, EquatableArray<string> speakers)
     {
-        if (speakers.Count < 2)
+        var indexes = new HashSet<int>(speakers.Where(_indexes.ContainsKey).Select(speaker => _indexes[speaker]));
+        if (indexes.Count < speakers.Distinct(StringComparer.Ordinal).Count())
         {
             return null;
         }
 
-        var indexes = new HashSet<int>(speakers.Where(_indexes.ContainsKey).Select(speaker => _indexes[speaker]));
         var names = JointNames.Near(_article.Text.Text, _names, indexes, context, JointIndex);
         return new AttributionFinder(_article.Text.Text, names, _language).Find(context) is { Person: JointIndex } found
             ? found

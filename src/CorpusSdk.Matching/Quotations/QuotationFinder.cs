@@ -175,14 +175,8 @@ internal static class QuotationFinder
             found.AddRange(blocks.SelectMany(block => DialogueLine.In(text, block, dialogue)));
         }
 
-        // One line alone is no transcript, and most texts have not even one.
-        if (blocks.SelectMany(b => b.Lines).Where(l => TurnLabel.Of(text, l) is not null).Take(2).Count() < 2)
-        {
-            return;
-        }
-
         var lines = blocks
-            .SelectMany((b, i) => b.Lines.Select(l => new TurnLine(l, i, TurnLabel.Of(text, l))))
+            .SelectMany((b, i) => b.Lines.Select(l => new TurnLine(l, i, TurnLabelReader.Of(text, l), b.IsQuoted)))
             .ToList();
         var marks = RangeSet.Of(found.Where(q => q.Form == QuotationForm.Marks).Select(q => q.Outer));
         found.AddRange(SpeakerTurns.Of(text, lines).Where(turn => !Crosses(marks, turn.Outer)));

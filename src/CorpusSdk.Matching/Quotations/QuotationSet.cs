@@ -27,7 +27,7 @@ internal sealed class QuotationSet
         _quotations
             .Where(quotation => quotation is { Form: QuotationForm.Turn, Label: not null })
             .Select(quotation => quotation.Label!.Value)
-            .Where(label => TurnLabel.HasCapitals(text, label));
+            .Where(label => TurnLabelName.HasCapitals(text, label));
 
     /// <summary>Sorts quotations and drops those that cross others, which were paired with a stray mark.</summary>
     public static QuotationSet Of(List<Quotation> quotations, List<TextRange> repeated)

@@ -55,6 +55,11 @@ public interface IQuote : ICorpusRecord
     /// What supports the <see cref="Speakers"/> or the <see cref="Source"/>: the words of the article that state whose
     /// words they are, or a confirmation in the annotations.
     /// </summary>
+    /// <remarks>
+    /// An article states the attribution to several speakers only if it names all of them together, as in
+    /// <c>said Jane Doe and Omar Aziz</c>. If it names only one of them, the kind is
+    /// <see cref="AttributionKind.Unstated"/>.
+    /// </remarks>
     QuoteAttribution Attribution { get; }
 
     /// <summary>The article that contains the quote.</summary>

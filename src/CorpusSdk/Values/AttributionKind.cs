@@ -17,11 +17,15 @@ namespace CorpusSdk.Core.Text;
 public enum AttributionKind
 {
     /// <summary>
-    /// The annotations name the speaker or source, and the article was not found to state whose words they are.
+    /// The annotations name the speaker or source, and the article was not found to state whose words they are, or
+    /// names only some of several speakers next to the quotation.
     /// </summary>
     Unstated,
 
-    /// <summary>The article states it next to the quotation: <c>said Jane Doe</c>.</summary>
+    /// <summary>
+    /// The article states it next to the quotation: <c>said Jane Doe</c>, or for two speakers
+    /// <c>said Jane Doe and Omar Aziz</c>.
+    /// </summary>
     Stated,
 
     /// <summary>The annotations confirm it with <c>attribution: confirmed</c>.</summary>

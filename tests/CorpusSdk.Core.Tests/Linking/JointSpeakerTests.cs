@@ -1,5 +1,7 @@
 using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Models;
 using CorpusSdk.Core.Tests.Checking;
+using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Core.Tests.Linking;
 
@@ -122,7 +124,56 @@ public sealed class JointSpeakerTests
     {
         var corpus = new Corpus(text, "quotes: [{ text: \"We are open,\", speaker: [ann-lee, bob-ray] }]", People);
         corpus.HasNone();
-        Assert.NotNull(corpus.Model.Quotes[0].Attribution.Range);
+    }
+
+    [Theory]
+    [InlineData("“We are open,” said Ann Lee and Bob Ray.", "said Ann Lee and Bob Ray")]
+    [InlineData("“We are open,” Bob Ray and Ann Lee said.", "Bob Ray and Ann Lee said")]
+    [InlineData("Ann Lee and Bob Ray said: “We are open,” and left.", "Ann Lee and Bob Ray said")]
+    [InlineData("“We are open,” said Ann Lee and Lee. Bob Ray nodded.", null)]
+    [InlineData("“We are open,” said Ann Lee. Bob Ray nodded.", null)]
+    [InlineData("“We are open,” said Bob Ray, with Ann Lee at his side.", null)]
+    [InlineData("“We are open,” said Bob Ray, the brother of Ann Lee.", null)]
+    [InlineData("Bob Ray came. “We are open,” Ann Lee said.", null)]
+    [InlineData("Bob Ray and Ann Lee came. “We are open,” they said.", null)]
+    public void A_text_states_the_attribution_if_it_names_all_of_them(string text, string? words)
+    {
+        var corpus = new Corpus(
+            text,
+            "quotes: [{ text: \"We are open,\", speaker: [ann-lee, bob-ray] }]",
+            People.Replace("Ann Lee }", "Ann Lee, aliases: [Lee] }", StringComparison.Ordinal)
+        );
+        corpus.HasNone();
+        var attribution = corpus.Model.Quotes[0].Attribution;
+        Assert.Equal(words is null ? AttributionKind.Unstated : AttributionKind.Stated, attribution.Kind);
+        Assert.Equal(words, attribution.Range is { } range ? corpus.Cut(range) : null);
+    }
+
+    [Theory]
+    [InlineData("“We are open,” said Ann Lee, Bob Ray and Eve Orr.", AttributionKind.Stated)]
+    [InlineData("“We are open,” said Ann Lee and Bob Ray. Eve Orr nodded.", AttributionKind.Unstated)]
+    [InlineData("“We are open,” said Ann Lee. Bob Ray and Eve Orr nodded.", AttributionKind.Unstated)]
+    public void Two_of_three_are_not_all_of_them(string text, AttributionKind kind)
+    {
+        var corpus = new Corpus(
+            text,
+            "quotes: [{ text: \"We are open,\", speaker: [ann-lee, bob-ray, eve-orr] }]",
+            People
+        );
+        corpus.HasNone();
+        Assert.Equal(kind, corpus.Model.Quotes[0].Attribution.Kind);
+    }
+
+    [Fact]
+    public void A_confirmed_attribution_has_no_words_that_name_only_one_of_them()
+    {
+        var corpus = new Corpus(
+            "“We are open,” said Ann Lee. Bob Ray nodded.",
+            "quotes: [{ text: \"We are open,\", speaker: [ann-lee, bob-ray], attribution: confirmed }]",
+            People
+        );
+        corpus.HasNone();
+        Assert.Equal(new AttributionModel(AttributionKind.Confirmed), corpus.Model.Quotes[0].Attribution);
     }
 
     [Fact]

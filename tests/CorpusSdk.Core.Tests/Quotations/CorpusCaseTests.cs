@@ -5,9 +5,9 @@ using CorpusSdk.Core.Tests.Checking;
 namespace CorpusSdk.Core.Tests.Quotations;
 
 /// <summary>
-/// The small corpora in <c>Corpora</c>, two files for each language, one of them about attributions: a title, the
-/// article, its annotations with the places of problems in <c>⟦ ⟧</c>, and the rules about quoted words that report
-/// there.
+/// The small corpora in <c>Corpora</c>, by language, with files of their own about attributions and the labels of
+/// transcripts: a title, the article, its annotations with the places of problems in <c>⟦ ⟧</c>, and the rules about
+/// quoted words that report there.
 /// </summary>
 public sealed partial class CorpusCaseTests
 {
@@ -54,6 +54,12 @@ public sealed partial class CorpusCaseTests
             expected == "clean" ? [] : expected.Split(' ')
         );
     }
+
+    [Fact]
+    public void Titles_are_unique_so_that_no_corpus_is_skipped() =>
+        Assert.Empty(
+            Cases.GroupBy(row => string.Join(" ", row)).Where(group => group.Count() > 1).Select(group => group.Key)
+        );
 
     [GeneratedRegex("^=== (.*)$", RegexOptions.Multiline)]
     private static partial Regex Title();
