@@ -18,6 +18,9 @@ internal static class OutputPlace
         var location = corpus.Location;
         var root = RealPath(location.Root);
         var collections = CollectionFiles.Of(corpus.Schema);
+
+        // There, files that are not read belong to the project, or to who works in the folder.
+        var isWorkplace = CorpusFolder.ContainsProject(location) || root == RealPath(Directory.GetCurrentDirectory());
         foreach (var file in files)
         {
             var relative = Path.GetRelativePath(root, RealPath(file)).Replace('\\', '/');
@@ -26,8 +29,7 @@ internal static class OutputPlace
                 continue;
             }
 
-            // If the corpus contains the project, other files are the project's.
-            if (!CorpusFolder.ContainsProject(location) || CorpusFile.IsCorpusFile(relative, collections))
+            if (!isWorkplace || CorpusFile.IsCorpusFile(relative, collections))
             {
                 throw new ToolException(
                     $"'{DiskPath.Short(Path.GetFullPath(file))}' is in the corpus folder "
