@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
@@ -172,6 +173,63 @@ internal static class ProgramTypeReader
             );
         }
     }
+
+    /// <summary>Reports members with the names of methods that every record has.</summary>
+    /// <returns>The names.</returns>
+    public static List<string> ReportRecordMembers(INamedTypeSymbol type, SchemaProblems problems)
+    {
+        if (!type.IsRecord)
+        {
+            return [];
+        }
+
+        var parameters = RecordReader.PrimaryConstructorOf(type)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty;
+        var found = parameters
+            .Where(parameter => parameter.Name == "Deconstruct" || IsOfEveryRecord(parameter.Name))
+            .Concat<ISymbol>(
+                type.GetMembers()
+                    .Where(member =>
+                        member is not IMethodSymbol
+                        && IsWritten(member)
+                        && IsOfEveryRecord(member.Name)
+                        && member is not IPropertySymbol { Name: "EqualityContract", Type.Name: "Type" }
+                    )
+            )
+            .GroupBy(member => member.Name)
+            .Select(same => same.First())
+            .ToList();
+        foreach (var member in found)
+        {
+            var key = RecordReader.CamelCase(member.Name);
+            problems.Add(
+                member.Locations.FirstOrDefault(),
+                Rules.NameOfRecordMember,
+                type.Name,
+                member.Name,
+                member is IParameterSymbol or IPropertySymbol { SetMethod: not null, IsStatic: false }
+                    ? $"; [CorpusKey(\"{key}\")] keeps the key '{key}'"
+                    : ""
+            );
+        }
+
+        return found.ConvertAll(member => member.Name);
+    }
+
+    /// <summary>
+    /// Whether C# refuses the record because of such a name. A property may hide a method of <c>object</c> that no
+    /// record overrides.
+    /// </summary>
+    public static bool HasRefusedMember(INamedTypeSymbol type) =>
+        RecordReader.PrimaryConstructorOf(type)?.Parameters.Any(parameter => IsOfEveryRecord(parameter.Name)) == true
+        || type.GetMembers()
+            .Any(member =>
+                member is not IMethodSymbol
+                && IsWritten(member)
+                && IsOfEveryRecord(member.Name)
+                && member.Name is not ("GetType" or "MemberwiseClone" or "ReferenceEquals" or "EqualityContract")
+            );
+
+    private static bool IsOfEveryRecord(string name) => BuiltInMembers.OfEveryRecord.Contains(name);
 
     private static string? FindErrorInPart(MemberDeclarationSyntax declaration) =>
         !IsPartial(declaration) ? null

@@ -38,7 +38,10 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
     public SchemaRecord Read(INamedTypeSymbol type, RecordRole role)
     {
         var constructor = PrimaryConstructorOf(type);
-        var unread = role is RecordRole.Collection or RecordRole.Value ? [] : BuiltInMembers.Of(type.Name);
+        IReadOnlyList<string> unread = role is RecordRole.Collection or RecordRole.Value
+            ? []
+            : BuiltInMembers.Of(type.Name);
+        unread = [.. unread, .. ProgramTypeReader.ReportRecordMembers(type, problems)];
         if (constructor is not null && role is not (RecordRole.Collection or RecordRole.Value))
         {
             problems.Add(
@@ -358,6 +361,13 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
                 IMethodSymbol { Name: "GetHashCode", Parameters.Length: 0 } => RecordTraits.DeclaresGetHashCode,
                 IMethodSymbol { Name: "Equals", Parameters.Length: 1 } equals
                     when SymbolEqualityComparer.Default.Equals(equals.Parameters[0].Type, type) =>
+                    RecordTraits.DeclaresEquals,
+
+                // An error that has been reported. A generated method next to it would be another.
+                not IMethodSymbol and { Name: "ToString" } => RecordTraits.DeclaresToString,
+                not IMethodSymbol and { Name: "GetHashCode" } => RecordTraits.DeclaresGetHashCode,
+                not IMethodSymbol and { Name: "Equals" } => RecordTraits.DeclaresEquals,
+                not IMethodSymbol and { Name: "EqualityContract" } and not IPropertySymbol { Type.Name: "Type" } =>
                     RecordTraits.DeclaresEquals,
                 _ => 0,
             };

@@ -106,6 +106,7 @@ internal static class SchemaReader
         ProgramTypeReader.ReportGeneratedMembers(type, model.Compilation, problems);
         if (BuiltInRecords.RoleOf(type.Name) is not { } role)
         {
+            _ = ProgramTypeReader.ReportRecordMembers(type, problems);
             return PartOf(EmptyRecord(type), null, declaration, problems, part);
         }
 
@@ -229,7 +230,7 @@ internal static class SchemaReader
         {
             AsArticles = arguments.Named("AsArticles") is true,
         };
-        var isInvalid = problems.Any;
+        var isInvalid = problems.Any || ProgramTypeReader.HasRefusedMember(type);
         var reader = new RecordReader(model.Compilation, problems);
         return PartOf(
             reader.Read(type, RecordRole.Collection) with

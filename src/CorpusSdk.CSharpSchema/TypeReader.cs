@@ -227,29 +227,59 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
             Rules.UnsupportedPropertyType,
             property,
             type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
-            fix ?? SuggestionFor(type)
+            fix ?? SuggestionFor(type, property)
         );
         return s_unsupported;
     }
 
-    private static string SuggestionFor(ITypeSymbol type)
+    private static string SuggestionFor(ITypeSymbol type, string property)
     {
-        var item =
-            type is IArrayTypeSymbol array ? array.ElementType
-            : type is INamedTypeSymbol { TypeArguments.Length: > 0 } generic
-                ? generic.TypeArguments[generic.TypeArguments.Length - 1]
-            : null;
+        var item = ItemOf(type);
         var itemName = item?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
         return type.Name switch
         {
             "Object" => "use the actual type of its values",
             "Quote" => "a quote is part of its article; refer to the article",
+            _ when RecordFor(type, property) is { } record => $"declare a record, such as '{record}', and use its name",
             _ when item is null => "use text, a number, a date, an enumeration, a record, or a list of those",
+            _ when RecordFor(item, property) is { } record =>
+                $"declare a record, such as '{record}', and use an ImmutableArray of it",
             _ when type.Name.IndexOf("Dictionary", StringComparison.Ordinal) >= 0 =>
                 $"use ImmutableDictionary<string, {itemName}>",
             _ => $"use ImmutableArray<{itemName}>",
         };
     }
+
+    /// <summary>The type of the items of a list or dictionary; null for other types.</summary>
+    private static ITypeSymbol? ItemOf(ITypeSymbol type) =>
+        type is IArrayTypeSymbol array ? array.ElementType
+        : type is INamedTypeSymbol { TypeArguments.Length: > 0 } generic
+        && (
+            generic.Name is "Memory" or "ReadOnlyMemory"
+            || generic
+                .AllInterfaces.Append(generic)
+                .Any(list =>
+                    list.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
+                )
+        )
+            ? generic.TypeArguments[generic.TypeArguments.Length - 1]
+        : null;
+
+    /// <summary>A record with the values of a tuple; null for other types.</summary>
+    private static string? RecordFor(ITypeSymbol type, string property) =>
+        type is INamedTypeSymbol { IsTupleType: true } tuple
+            ? $"public sealed record {property}Value("
+                + string.Join(
+                    ", ",
+                    tuple.TupleElements.Select(element =>
+                        element.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)
+                        + " "
+                        + char.ToUpperInvariant(element.Name[0])
+                        + element.Name.Substring(1)
+                    )
+                )
+                + ")"
+            : null;
 
     private static string FullNameOf(ITypeSymbol type) =>
         type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);

@@ -113,6 +113,60 @@ public sealed class ArticleKeyTests
         );
     }
 
+    [Theory]
+    [InlineData("people.json", "people are read from 'people.yaml'")]
+    [InlineData("b/People.TOML", "people are read from 'People.yaml'")]
+    [InlineData("crew.people.csv", "people are read from 'crew.people.yaml'")]
+    [InlineData("persons.json", "people are read from 'people.yaml'")]
+    [InlineData("ferry.json", "the annotations of 'ferry.md' are read from 'ferry.yaml'")]
+    [InlineData("ferry.xml", "the annotations of 'ferry.md' are read from 'ferry.yaml'")]
+    [InlineData("ships/anna.toml", "the collection 'Ship' reads 'anna.yaml'")]
+    [InlineData("ships/anna.json", "the collection 'Ship' reads 'anna.yaml'")]
+    public async Task A_file_that_is_nearly_read_is_named_with_the_right_name(string path, string expected)
+    {
+        using var folder = WithShips().With("seeds/" + path, "");
+        Assert.Equal(
+            $"note: a file is not read: seeds/{path} ({expected}); convert and rename what the corpus should read, and "
+                + "keep other files outside the corpus folder\n",
+            (await ToolRun.OfAsync("check", folder.Path)).Error
+        );
+    }
+
+    [Theory]
+    [InlineData("ports.json")]
+    [InlineData("notes/anna.toml")]
+    [InlineData(".people.json")]
+    [InlineData("ships/anna.png")]
+    [InlineData("ferry.jpg")]
+    [InlineData("ships/anna.yaml")]
+    [InlineData("ferry.yml")]
+    public async Task Other_files_are_not_named(string path)
+    {
+        using var folder = WithShips().With("seeds/" + path, "");
+        Assert.Equal("", (await ToolRun.OfAsync("check", folder.Path)).Error);
+    }
+
+    [Fact]
+    public async Task Annotations_that_may_be_people_say_how_to_call_the_file()
+    {
+        using var folder = WithShips().With("seeds/persons.yaml", "- id: ann-lee\n  name: Ann Lee\n");
+        var run = await ToolRun.OfAsync("check", folder.Path);
+        Assert.Contains(
+            "persons.yaml(1,1): error CORP1009: 'persons.yaml' has no article: there is no 'persons.txt' or "
+                + "'persons.md' next to it; if this file lists people, rename it to 'people.yaml'",
+            run.Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    private static TestFolder WithShips() =>
+        new TestFolder()
+            .With("Summit.csproj", "<Project />")
+            .With("Ship.cs", "[CorpusCollection(\"ships/*.yaml\")] public partial record Ship;\n")
+            .With("seeds/ships/berta.yaml", "{}\n")
+            .With("seeds/people.yaml", "[]\n")
+            .With("seeds/ferry.md", "---\ntitle: The ferry\n---\nThe ferry sank.\n");
+
     [Fact]
     public async Task Front_matter_that_is_read_as_text_is_named_once()
     {

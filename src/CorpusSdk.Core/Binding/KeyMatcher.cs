@@ -43,6 +43,19 @@ internal static class KeyMatcher
 
         foreach (var (key, value) in context is null ? [] : unknown)
         {
+            if (key.Value.Length == 0)
+            {
+                reading.Report(
+                    key.Range.Length > 0 ? key.Range
+                        : value.Range.Length > 0 ? value.Range
+                        : mapping.Range,
+                    Rules.EmptyKey,
+                    context!,
+                    $"; known keys: {string.Join(", ", keys)}"
+                );
+                continue;
+            }
+
             var isChanged = builtIn?.Changed.Any(changed => changed.Key == key.Value) == true;
             var meant = isChanged ? builtIn!.NameOf(key.Value) : NearestWord.Of(key.Value, keys);
             var fix =

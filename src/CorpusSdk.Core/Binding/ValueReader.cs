@@ -49,11 +49,29 @@ internal static class ValueReader
             ? new(scalar.Value, scalar.Range)
             : Text(entry);
 
+    /// <summary>A name in a list of them, or a key that is one. An empty one is reported as that.</summary>
+    public static Located<string>? NameOrReport(KeyedValue entry)
+    {
+        if (
+            entry.Value is not YamlScalar scalar
+            || scalar.Value.Trim().Length > (scalar is { IsPlain: true, Value: "~" } ? 1 : 0)
+        )
+        {
+            return Name(entry);
+        }
+
+        entry.Reading.Report(entry.ErrorRange, Rules.EmptyName, entry.Name);
+        return null;
+    }
+
     /// <summary>Text that becomes a constant in the program. Text that is too long is reported.</summary>
     public static Func<KeyedValue, Located<string>?> TextUpTo(int most) => UpTo(most, Text);
 
     /// <summary>A name that becomes a constant in the program. One that is too long is reported.</summary>
     public static Func<KeyedValue, Located<string>?> NameUpTo(int most) => UpTo(most, Name);
+
+    /// <summary>As <see cref="NameOrReport"/>, but no longer than a constant may be.</summary>
+    public static Func<KeyedValue, Located<string>?> ListedNameUpTo(int most) => UpTo(most, NameOrReport);
 
     private static Func<KeyedValue, Located<string>?> UpTo(int most, Func<KeyedValue, Located<string>?> read) =>
         entry =>

@@ -46,6 +46,7 @@ public sealed partial class CorpusCompilation
             _placed.Value,
             _budget.Value,
             Collections,
+            _overlaps.Value,
             _references.Value,
             _missed,
             _misplaced.Value,
@@ -89,12 +90,21 @@ public sealed partial class CorpusCompilation
             former?._references,
             Log,
             StepNames.CheckReferences,
-            () => ReferenceTargets.Check(_referring, _accepted.Value, PeopleIndex, Collections, cancellationToken),
+            () =>
+                ReferenceTargets.Check(
+                    _referring,
+                    _accepted.Value,
+                    PeopleIndex,
+                    Collections,
+                    _overlaps.Value,
+                    cancellationToken
+                ),
             () => EquatableArray<Problem>.Empty,
             _referring,
             _accepted.Value,
             PeopleIndex,
-            Collections
+            Collections,
+            _overlaps.Value
         );
     }
 
@@ -166,7 +176,9 @@ public sealed partial class CorpusCompilation
     private IEnumerable<Problem> AllProblems() =>
         _peopleFiles.Count == 0 ? MissingPeopleFile.ReportOnce(ProblemsOfSteps()) : ProblemsOfSteps();
 
-    private IEnumerable<Problem> ProblemsOfSteps() =>
+    private IEnumerable<Problem> ProblemsOfSteps() => _overlaps.Value.WithoutConsequences(ProblemsOfEachStep());
+
+    private IEnumerable<Problem> ProblemsOfEachStep() =>
         ProblemsOfArticles()
             .Concat(_ofFiles.SelectMany(problems => problems))
             .Concat(_pairing.Value.Problems)
@@ -186,6 +198,7 @@ public sealed partial class CorpusCompilation
             .Concat(_layout.Failures)
             .Concat(_people.Failures)
             .Concat(_budget.Failures)
+            .Concat(_overlaps.Failures)
             .Concat(_collections.Failures)
             .Concat(_placed.Failures)
             .Concat(_references.Failures)

@@ -29,6 +29,7 @@ public sealed partial class CorpusCompilation
     private Step<CorpusLayout> _layout = null!;
     private Step<EquatableArray<PersonEntry>> _people = null!;
     private Step<LiteralBudget> _budget = null!;
+    private Step<CollectionOverlaps> _overlaps = null!;
     private BoundFile[] _bound = [];
     private EquatableArray<BoundData> _boundData = EquatableArray<BoundData>.Empty;
     private Step<CollectionIndex> _collections = null!;
@@ -226,6 +227,16 @@ public sealed partial class CorpusCompilation
     private void IndexCollections(CorpusCompilation? former, CancellationToken cancellationToken)
     {
         _data = Reused.Or(former?._data, _pairing.Value.Data.Select(i => _parsed[i].Data!).ToEquatableArray());
+        _overlaps = Step<CollectionOverlaps>.Run(
+            former?._overlaps,
+            Log,
+            StepNames.FindOverlaps,
+            () => CollectionOverlaps.Of(_collectionFiles, _pairing.Value.Data.Select(i => _roles[i].Names)),
+            () => CollectionOverlaps.None,
+            _collectionFiles,
+            _pairing.Value,
+            _roles
+        );
         var before = new FormerItems<BoundFile>(former?._bound, file => file.Data.File.Path);
         _bound = Each.Of(
             _data,

@@ -16,6 +16,7 @@ internal static class ReferenceTargets
         AcceptedArticles articles,
         PeopleIndex people,
         CollectionIndex collections,
+        CollectionOverlaps overlaps,
         CancellationToken cancellation
     )
     {
@@ -26,7 +27,11 @@ internal static class ReferenceTargets
                     .Collections.SelectMany(collection => collection.Entries)
                     .SelectMany(entry => entry.Fields.References)
             );
-        return FieldReferences.Check(references, target => IdsOf(target, articles, people, collections), cancellation);
+        return FieldReferences.Check(
+            references,
+            target => overlaps.Concern(target) ? null : IdsOf(target, articles, people, collections),
+            cancellation
+        );
     }
 
     /// <summary>The ids of all that the data may refer to.</summary>

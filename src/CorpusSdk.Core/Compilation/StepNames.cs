@@ -19,6 +19,7 @@ public static class StepNames
     public const string LayOut = nameof(LayOut);
     public const string RelatePeople = nameof(RelatePeople);
     public const string BudgetLiterals = nameof(BudgetLiterals);
+    public const string FindOverlaps = nameof(FindOverlaps);
     public const string BindData = nameof(BindData);
     public const string IndexCollections = nameof(IndexCollections);
     public const string CheckReferences = nameof(CheckReferences);

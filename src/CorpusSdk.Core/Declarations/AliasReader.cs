@@ -34,8 +34,9 @@ internal static class AliasReader
         var names = new List<AliasDeclaration>();
         foreach (var (key, value) in mapping.Entries)
         {
-            var name = ValueReader.Name(new(entry.Reading, entry.Name, mapping.Range, key));
-            if (name is not null)
+            // An empty key has no range if it is not written, as in ': kim'.
+            var place = key.Range.Length > 0 ? key.Range : value.Range;
+            if (ValueReader.NameOrReport(new(entry.Reading, entry.Name, place, key)) is { } name)
             {
                 names.Add(ReadAlias(name, new(entry.Reading, name.Value, key.Range, value)));
             }
@@ -143,6 +144,17 @@ internal static class AliasReader
 
     private static void ReportUnknown(KeyedValue entry, YamlScalar key)
     {
+        if (key.Value.Length == 0)
+        {
+            entry.Reading.Report(
+                key.Range.Length > 0 ? key.Range : entry.ErrorRange,
+                Rules.EmptyKey,
+                $"the occurrences of '{entry.Name}'",
+                "; use the number of an occurrence, from 1, or 'rest' for all others"
+            );
+            return;
+        }
+
         var meant = NearestWord.Of(key.Value, s_words);
         entry.Reading.Report(
             key.Range.Length > 0 ? key.Range : entry.ErrorRange,

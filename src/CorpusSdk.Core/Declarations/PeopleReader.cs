@@ -131,7 +131,7 @@ public static class PeopleReader
                 entry,
                 item =>
                     item.Value is YamlMapping ? s_alias.Read(item)
-                    : ValueReader.NameUpTo(MaxNameLength)(item) is { } name ? new PersonAlias(name)
+                    : ValueReader.ListedNameUpTo(MaxNameLength)(item) is { } name ? new PersonAlias(name)
                     : null
             )
             : ValueReader.TextsUpTo(MaxNameLength)(entry)?.Map(name => new PersonAlias(name));

@@ -24,23 +24,23 @@ internal static class TableColumns
                 .Select(same => same.Key),
             StringComparer.Ordinal
         );
-        if (inAllRows.Count == 0)
-        {
-            return problems;
-        }
-
         var header = FileLocation.Of(file, CsvReader.HeaderOf(file.Text));
         return problems
             .Select(problem =>
-                IsAboutColumn(problem) && inAllRows.Contains(problem.Message)
+                !IsAboutColumn(problem) ? problem
+                : !inAllRows.Contains(problem.Message)
+                    // The problem is at a cell, which is not the key that a fix would replace.
                     ? problem with
                     {
-                        Range = header.Range,
-                        Start = header.Start,
-                        End = header.End,
                         Fixes = EquatableArray<SuggestedFix>.Empty,
                     }
-                    : problem
+                : problem with
+                {
+                    Range = header.Range,
+                    Start = header.Start,
+                    End = header.End,
+                    Fixes = EquatableArray<SuggestedFix>.Empty,
+                }
             )
             .Distinct();
     }

@@ -23,9 +23,21 @@ public static class Rules
 
     public static readonly Rule UnknownKey = new("CORP1003", "Unknown key", "unknown key '{0}' in {1}{2}");
 
+    public static readonly Rule EmptyKey = new(
+        "CORP1003",
+        "Unknown key",
+        "empty key in {0}; write a key, or remove it{1}"
+    );
+
     public static readonly Rule MissingKey = new("CORP1004", "Missing key", "{0} has no '{1}'{2}");
 
     public static readonly Rule InvalidValue = new("CORP1005", "Invalid value", "'{0}' must be {1}, but is {2}");
+
+    public static readonly Rule EmptyName = new(
+        "CORP1005",
+        "Invalid value",
+        "'{0}' has an empty name; write the name as the articles have it, or remove it"
+    );
 
     public static readonly Rule DuplicateKey = new(
         "CORP1006",
@@ -295,6 +307,12 @@ public static class Rules
         "'{0}' already has a generated member '{1}'; choose another name{2}"
     );
 
+    public static readonly Rule NameOfRecordMember = new(
+        "CORP6008",
+        "Member with the name of a generated member",
+        "every C# record has a member '{1}', so '{0}' cannot declare another; choose another name{2}"
+    );
+
     public static readonly Rule InvalidArticleKeys = new(
         "CORP6012",
         "Invalid keys of articles",
@@ -320,6 +338,13 @@ public static class Rules
             + "set another namespace with <CorpusNamespace> in the project file, such as '{1}', "
             + "or give the class a second name: 'global using {2} = global::{0}.Corpus;'",
         Severity.Warning
+    );
+
+    public static readonly Rule FileOfTwoCollections = new(
+        "CORP6013",
+        "File of two collections",
+        "pattern '{0}' of '{1}' matches '{2}'{3}, which '{4}' reads; "
+            + "change one of the patterns, because a file belongs to one collection"
     );
 
     public static readonly Rule LanguageTooOld = new(

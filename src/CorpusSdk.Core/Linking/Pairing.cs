@@ -65,8 +65,9 @@ public static class Pairing
                             Rules.MissingArticle,
                             CorpusPath.FileName(sidecar.RelativePath),
                             CorpusPath.FileName(key),
-                            nearest is null
-                                ? "add the text, or rename this file to match its text"
+                            CorpusPath.IsNearlyPeople(CorpusPath.FileName(key))
+                                    ? "if this file lists people, rename it to 'people.yaml'"
+                                : nearest is null ? "add the text, or rename this file to match its text"
                                 : $"did you mean the text '{nearest}'?"
                         )
                         .With(fix)

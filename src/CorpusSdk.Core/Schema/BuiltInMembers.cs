@@ -76,6 +76,23 @@ public static class BuiltInMembers
         ["CorpusSets"] = [],
     };
 
+    /// <summary>
+    /// The methods of every C# record, and the property by which records compare their types. No other member can have
+    /// such a name; <c>Clone</c> is reserved.
+    /// </summary>
+    public static readonly IReadOnlyList<string> OfEveryRecord =
+    [
+        "Equals",
+        "GetHashCode",
+        "ToString",
+        "GetType",
+        "MemberwiseClone",
+        "ReferenceEquals",
+        "PrintMembers",
+        "EqualityContract",
+        "Clone",
+    ];
+
     /// <summary>Whether a type of that name is generated for every corpus.</summary>
     public static bool IsType(string name) => s_members.ContainsKey(name);
 

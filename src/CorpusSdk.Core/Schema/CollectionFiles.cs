@@ -44,6 +44,22 @@ public sealed record CollectionFiles(
     public string? CollectionOf(string relativePath) =>
         _globs.Count == 0 ? null : _globs.FirstOrDefault(glob => glob.Glob.IsMatch(relativePath)).Type;
 
+    /// <summary>The collections that match a path, in ordinal order, each with its first pattern that does.</summary>
+    internal IEnumerable<(string Type, int Pattern)> MatchesOf(string relativePath)
+    {
+        var first = 0;
+        foreach (var (type, patterns, _) in Collections)
+        {
+            var match = _globs.FindIndex(first, patterns.Count, glob => glob.Glob.IsMatch(relativePath));
+            if (match >= 0)
+            {
+                yield return (type, match - first);
+            }
+
+            first += patterns.Count;
+        }
+    }
+
     /// <summary>Whether a text of a collection is an article as well.</summary>
     public bool IsArticle(string collection) => Collections.First(known => known.Type == collection).AsArticles;
 

@@ -94,8 +94,14 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
     /// <summary>The errors in the declarations, each on its own and in relation to each other.</summary>
     /// <param name="schema">The schema of these declarations.</param>
     /// <param name="files">The paths of the collections' files below the corpus folder.</param>
+    /// <param name="overlaps">Which collections match the same files.</param>
     /// <param name="hasCorpus">Whether there is anything to generate code for.</param>
-    internal EquatableArray<Problem> Check(CorpusSchema schema, IEnumerable<string> files, bool hasCorpus)
+    internal EquatableArray<Problem> Check(
+        CorpusSchema schema,
+        IEnumerable<string> files,
+        CollectionOverlaps overlaps,
+        bool hasCorpus
+    )
     {
         var problems = new List<Problem>(hasCorpus ? NamespaceProblems() : []);
         var typesBySetName = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -142,6 +148,11 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
 
             typesBySetName[collection.SetName] = part.Record.Type;
             problems.AddRange(PatternsWithoutFiles(part, collection, paths));
+            problems.AddRange(
+                overlaps
+                    .Pairs.Where(pair => pair.Other == part.Record.Type)
+                    .Select(pair => pair.Report(part.Locations, collection.Patterns[pair.Pattern]))
+            );
         }
 
         return problems.ToEquatableArray();

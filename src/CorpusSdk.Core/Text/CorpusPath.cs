@@ -132,6 +132,9 @@ public static class CorpusPath
         || relativePath.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase)
         || relativePath.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a file name without its extension is one that people may take for <c>people</c>.</summary>
+    public static bool IsNearlyPeople(string stem) => Is(stem, "person") || Is(stem, "persons") || Is(stem, "peoples");
+
     /// <summary>Whether a file that nothing reads may have been meant as an article, judging by its name.</summary>
     public static bool LooksLikeArticle(string relativePath)
     {

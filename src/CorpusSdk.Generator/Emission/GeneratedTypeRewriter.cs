@@ -110,7 +110,9 @@ internal sealed class GeneratedTypeRewriter : CSharpSyntaxRewriter
         if (IsReplaceable(node.Identifier.Text))
         {
             var types = node.ParameterList.Parameters.Select(parameter => SimpleName(parameter.Type!));
-            return _type.Members.Contains($"{node.Identifier.Text}({string.Join(",", types)})") ? null
+            return _type.Members.Contains(node.Identifier.Text)
+                || _type.Members.Contains($"{node.Identifier.Text}({string.Join(",", types)})")
+                    ? null
                 : _type.HasBase && node.Identifier.Text == "PrintMembers"
                     ? visited.WithModifiers(
                         TokenList(

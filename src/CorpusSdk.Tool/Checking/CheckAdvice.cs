@@ -32,6 +32,30 @@ internal static class CheckAdvice
                 + "; save articles as .txt, .md, .markdown or .mdx, and keep other files outside the corpus folder";
     }
 
+    /// <summary>
+    /// The files whose names are nearly those that the corpus reads, with the right names; null if there are none.
+    /// </summary>
+    public static string? OfMisnamed(CheckedCorpus corpus)
+    {
+        var files = CorpusFolder.ListMisnamed(corpus.Location, corpus.Schema.Files);
+        return files.Count == 0
+            ? null
+            : (
+                files.Count == 1
+                    ? "a file is"
+                    : string.Create(CultureInfo.InvariantCulture, $"{files.Count:N0} files are")
+            )
+                + " not read: "
+                + string.Join(
+                    ", ",
+                    files
+                        .Take(MaxNamed)
+                        .Select(file => VisibleText.Of($"{corpus.Location.DisplayPath(file.Path)} ({file.Expected})"))
+                )
+                + (files.Count > MaxNamed ? ", …" : "")
+                + "; convert and rename what the corpus should read, and keep other files outside the corpus folder";
+    }
+
     /// <summary>The texts that begin with front matter that is not read as such; null if there are none.</summary>
     public static string? OfFrontMatter(CheckedCorpus corpus)
     {

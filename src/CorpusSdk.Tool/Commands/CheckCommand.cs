@@ -63,6 +63,7 @@ internal static class CheckCommand
                 var hasNote = false;
                 var hasAdvice = false;
                 var hasUnread = false;
+                var hasMisnamed = false;
                 var hasFrontMatter = false;
                 var output = parsed.InvocationConfiguration.Output;
                 if (!parsed.GetValue(watch))
@@ -98,6 +99,12 @@ internal static class CheckCommand
                     {
                         hasUnread = true;
                         parsed.InvocationConfiguration.Error.WriteLine("note: " + unread);
+                    }
+
+                    if (!hasMisnamed && CheckAdvice.OfMisnamed(loaded) is { } misnamed)
+                    {
+                        hasMisnamed = true;
+                        parsed.InvocationConfiguration.Error.WriteLine("note: " + misnamed);
                     }
 
                     if (!hasFrontMatter && CheckAdvice.OfFrontMatter(loaded) is { } frontMatter)

@@ -55,6 +55,11 @@ internal static class ExportCommand
 
     private static void Write(CorpusView corpus, string format, string? target, TextWriter output)
     {
+        if (target is not null && format != "csv")
+        {
+            OutputPlace.EnsureOutside(corpus, [target]);
+        }
+
         switch (format)
         {
             case "sqlite":
@@ -90,8 +95,10 @@ internal static class ExportCommand
             throw new ToolException($"'{folder}' is a file; pass a folder for the tables");
         }
 
+        var tables = CsvExport.Write(corpus);
+        OutputPlace.EnsureOutside(corpus, tables.Select(table => Path.Combine(folder, table.Name)));
         _ = Directory.CreateDirectory(folder);
-        foreach (var (name, content) in CsvExport.Write(corpus))
+        foreach (var (name, content) in tables)
         {
             OutputFile.Write(Path.Combine(folder, name), content);
         }

@@ -35,6 +35,7 @@ internal static class ReportCommand
                     return ExitCode.Errors;
                 }
 
+                OutputPlace.EnsureOutside(view, [parsed.GetValue(target)!]);
                 var page = ReportPage.Write(
                     view,
                     parsed.GetValue(title)

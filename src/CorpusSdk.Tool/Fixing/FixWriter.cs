@@ -37,6 +37,11 @@ internal static class FixWriter
             return (file, 0);
         }
 
+        if (DataFixWriter.Handles(file.Source))
+        {
+            return DataFixWriter.Apply(file, fixes);
+        }
+
         // A file that is not valid YAML reports one problem at a time.
         if (fixes.FirstOrDefault(fix => fix.Kind == SuggestedFixKind.Quote) is { } quote)
         {

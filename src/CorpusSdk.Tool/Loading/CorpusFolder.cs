@@ -101,7 +101,37 @@ internal static class CorpusFolder
             ? []
             : List(location, path => CorpusPath.LooksLikeArticle(path) && !CorpusFile.IsCorpusFile(path, collections));
 
-    private static bool ContainsProject(CorpusLocation location) =>
+    /// <summary>
+    /// The paths of the files that nothing reads, because their names are nearly those that the corpus reads, and what
+    /// is read; in ordinal order. If the corpus contains the project, other files are the project's.
+    /// </summary>
+    /// <param name="location">Where the corpus is.</param>
+    /// <param name="collections">The files of the collections that the program declares.</param>
+    /// <exception cref="ToolException">The folder cannot be read.</exception>
+    public static IReadOnlyList<(string Path, string Expected)> ListMisnamed(
+        CorpusLocation location,
+        CollectionFiles collections
+    )
+    {
+        if (ContainsProject(location))
+        {
+            return [];
+        }
+
+        var texts = ListFiles(location, collections)
+            .Select(location.RelativePath)
+            .Where(path => CorpusPath.KindOf(path) == CorpusFileKind.Text)
+            .DistinctBy(CorpusPath.PairKey, StringComparer.Ordinal)
+            .ToDictionary(CorpusPath.PairKey, StringComparer.Ordinal);
+        return
+        [
+            .. List(location, path => MisnamedFile.ExpectedFor(path, texts, collections) is not null)
+                .Select(path => (path, MisnamedFile.ExpectedFor(location.RelativePath(path), texts, collections)!)),
+        ];
+    }
+
+    /// <summary>Whether the project is in the corpus folder, so that other files in it are the project's.</summary>
+    public static bool ContainsProject(CorpusLocation location) =>
         location.Project is not null
         && (location.ProjectFolder + Path.DirectorySeparatorChar).StartsWith(
             Path.TrimEndingDirectorySeparator(location.Root) + Path.DirectorySeparatorChar,

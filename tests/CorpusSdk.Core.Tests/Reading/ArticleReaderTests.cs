@@ -247,9 +247,9 @@ public class ArticleReaderTests
     public void A_key_that_is_not_there_is_reported_where_its_entry_is() =>
         Given.IsWrong(
             Given.Sidecar("quotes: [{ text: a, : b }]").Problems,
-            "1,10-1,26 CORP1003",
-            "unknown key '' in a quote; known keys: text, id, speaker, source, kind, cue, via, attribution, marks, "
-                + "occurrence"
+            "1,23-1,24 CORP1003",
+            "empty key in a quote; write a key, or remove it; known keys: text, id, speaker, source, kind, cue, via, "
+                + "attribution, marks, occurrence"
         );
 
     [Fact]

@@ -5,6 +5,9 @@ namespace CorpusSdk.Core.Tests.Reading;
 /// <summary>The values of an article's annotations.</summary>
 public sealed class ArticleValueTests
 {
+    private const string EmptyName =
+        "'aliases' has an empty name; write the name as the articles have it, or remove it";
+
     [Theory]
     [InlineData("title: 2024", "2024")]
     [InlineData("title: no", "no")]
@@ -168,7 +171,17 @@ public sealed class ArticleValueTests
         "1,10-1,14 CORP1005",
         "'quote' must be a mapping of keys to values, such as 'text: …', but is empty"
     )]
-    [InlineData("aliases: { '': kim }", "1,12-1,14 CORP1005", "'aliases' must be text, but is empty")]
+    [InlineData("aliases: { '': kim }", "1,12-1,14 CORP1005", EmptyName)]
+    [InlineData("aliases:\n  \" \": kim", "2,3-2,6 CORP1005", EmptyName)]
+    [InlineData("aliases: { ~: kim }", "1,12-1,13 CORP1005", EmptyName)]
+    [InlineData("aliases: { : kim }", "1,14-1,17 CORP1005", EmptyName)]
+    [InlineData(
+        "aliases: { Lee: { '': kim } }",
+        "1,19-1,21 CORP1003",
+        "empty key in the occurrences of 'Lee'; write a key, or remove it; use the number of an occurrence, from 1, "
+            + "or 'rest' for all others"
+    )]
+    [InlineData("aliases:\n  : kim\n", "2,3-2,4 CORP1002", "not valid YAML: expected a key before the ':'")]
     [InlineData(
         "aliases: [Kim]",
         "1,10-1,15 CORP1005",

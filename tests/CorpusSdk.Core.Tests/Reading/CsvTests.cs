@@ -51,12 +51,21 @@ public class CsvTests
     [InlineData("a\n1,5\n", null)]
     [InlineData("a;b\n1;2,3", "a=1 b=2,3")]
     [InlineData("\"a\",b\nnull,~\n", "a=null b=~~")]
+    [InlineData("\na,b\n1,2\n", "a=1 b=2")]
+    [InlineData("\n \t\n,\n \"\" , ;\na,b\n1,2\n", "a=1 b=2")]
+    [InlineData(";;\na;b;\n1,5;2\n", "a=1,5 b=2")]
+    [InlineData("\t\na\tb\n1\t2\n", "a=1 b=2")]
+    [InlineData("\nsep=|\n||\na|b\n1|2\n", "a=1 b=2")]
+    [InlineData("sep=;\nsep=;\n1\n", "sep==1")]
+    [InlineData("sep=;\n", null)]
+    [InlineData(",,\n\n;\n", null)]
+    [InlineData("\"\"\"\"\n1\n", "\"=1")]
     public void A_row_has_a_value_for_each_key_of_the_first(string csv, string? rows)
     {
         var (document, problems, _) = Read(csv);
         Assert.Equal(csv == "a\n1,5\n" ? 1 : 0, problems.Count);
         Assert.Equal(problems.Count == 0, document.IsComplete);
-        if (csv.Trim().Length == 0 || problems.Count == 0)
+        if (problems.Count == 0)
         {
             Assert.Equal(
                 rows,
@@ -98,7 +107,15 @@ public class CsvTests
     [InlineData(
         "a,b\n1\n2,3\n",
         "2,1-2,2 CORP1002",
-        "not valid CSV: the row has 1 cell, but the header row has 2; put cells that contain ',' in double quotes",
+        "not valid CSV: the row has 1 cell, but the header row has 2; add the missing cell, "
+            + "or ',' at the end of the row if it is empty",
+        2
+    )]
+    [InlineData(
+        "a\tb\tc\n1\n2\t3\t4\n",
+        "2,1-2,2 CORP1002",
+        "not valid CSV: the row has 1 cell, but the header row has 3; add the missing cells, "
+            + "or a tab for each empty one at the end of the row",
         2
     )]
     [InlineData(
@@ -150,6 +167,15 @@ public class CsvTests
         Given.IsWrong(problems.ToEquatableArray(), place, message);
         Assert.False(document.IsComplete);
         Assert.Equal(rows, Rows(document).Count);
+    }
+
+    [Fact]
+    public void Positions_count_the_rows_above_the_header()
+    {
+        const string Csv = "\n,,\na,b,\n1\n";
+        Assert.Equal("4,1-4,2 CORP1002", Assert.Single(Given.Places(Read(Csv).Problems)));
+        Assert.Equal("a,b,", Cut(Csv, CsvReader.HeaderOf(Csv)));
+        Assert.Contains("line 3", Read("\n,,\na,a\n1,2\n").Problems[0].Message, StringComparison.Ordinal);
     }
 
     [Fact]

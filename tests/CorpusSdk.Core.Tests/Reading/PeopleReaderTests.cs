@@ -2,6 +2,9 @@ namespace CorpusSdk.Core.Tests.Reading;
 
 public class PeopleReaderTests
 {
+    private const string EmptyAlias =
+        "'aliases' has an empty name; write the name as the articles have it, or remove it";
+
     [Fact]
     public void A_person_is_read_whole()
     {
@@ -74,6 +77,14 @@ public class PeopleReaderTests
         "3,12-3,13 CORP1005",
         "'aliases' must be a list, such as '- c' on its own line, but is text"
     )]
+    [InlineData("- id: a\n  name: b\n  aliases: ['']", "3,13-3,15 CORP1005", EmptyAlias)]
+    [InlineData("- id: a\n  name: b\n  aliases: [c, ' ']", "3,16-3,19 CORP1005", EmptyAlias)]
+    [InlineData("- id: a\n  name: b\n  aliases:\n  - c\n  - ~", "5,5-5,6 CORP1005", EmptyAlias)]
+    [InlineData(
+        "- id: a\n  name: b\n  '': c",
+        "3,3-3,5 CORP1003",
+        "empty key in a person; write a key, or remove it; known keys: id, name, aliases, country, roles"
+    )]
     [InlineData(
         "- id: a\n  name: b\n  roles: [ President ]",
         "3,12-3,21 CORP1005",
@@ -96,6 +107,15 @@ public class PeopleReaderTests
         var parsed = Given.People(yaml);
         Given.IsWrong(parsed.Problems, place, message ?? parsed.Problems[0].Message);
     }
+
+    [Fact]
+    public void An_alias_may_be_called_Null() =>
+        Assert.Equal(
+            ["Null", "null", "~"],
+            Assert
+                .Single(Given.People("- id: a\n  name: b\n  aliases: [Null, null, '~']").People)
+                .Aliases.Select(alias => alias.Name.Value)
+        );
 
     [Fact]
     public void A_person_that_is_left_out_makes_the_file_incomplete()

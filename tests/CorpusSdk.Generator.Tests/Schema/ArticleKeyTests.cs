@@ -176,6 +176,36 @@ public class ArticleKeyTests
     }
 
     [Theory]
+    [InlineData("Aliases = \"\"", "names: { Mr Kim: kim }\nquotes: [{ text: It is done, speaker: kim }]")]
+    [InlineData("Quotes = \" said\"", "said: [{ text: It is done, speaker: kim }]")]
+    [InlineData("Omit = \"\"", "leave: [Menu]\nquotes: [{ text: It is done, speaker: kim }]")]
+    [InlineData("Id = \"title\"", "slug: x")]
+    [InlineData("Terms = \"title\"", "title: done")]
+    public void An_invalid_name_is_one_error_whatever_the_data_need_the_key_for(string keys, string annotations)
+    {
+        var build = Project(keys, "")
+            .With("people.yaml", "- id: kim\n  name: Kim Lee\n- id: bob\n  name: Bob Ray\n")
+            .With("x.md", $"---\n{annotations}\n---\nMenu\n\n\"It is done,\" Mr Kim said. \"Once more.\"\n")
+            .With("y/x.md", "---\nquotes: [{ text: Never said }]\n---\nText.\n")
+            .Build();
+        Assert.Contains("CORP6012", Assert.Single(build.Problems), StringComparison.Ordinal);
+        Assert.Empty(build.CompilerErrors);
+    }
+
+    [Fact]
+    public void Errors_of_form_are_reported_next_to_an_invalid_name()
+    {
+        var problems = Project("Language = \"\"", "")
+            .With("x.md", "---\ntitle: [\n---\nText.\n")
+            .With("people.yaml", "- id: kim\n  nam: Kim\n")
+            .Build()
+            .Problems;
+        Assert.Equal(3, problems.Count);
+        Assert.Contains(problems, problem => problem.Contains("CORP1002", StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.Contains("CORP1003", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("[assembly: CorpusSdk.CorpusKeys(Language = \"lang\")]")]
     [InlineData("[assembly: CorpusKeysAttribute(Language = \"lang\")]")]
     [InlineData(

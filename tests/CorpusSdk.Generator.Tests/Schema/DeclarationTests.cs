@@ -29,6 +29,22 @@ public class DeclarationTests
         "use ImmutableDictionary<string, int>"
     )]
     [InlineData(
+        "public (int From, string? to) X { get; init; }",
+        "'X' has the unsupported type '(int From, string? to)'",
+        "declare a record, such as 'public sealed record XValue(int From, string? To)', and use its name"
+    )]
+    [InlineData(
+        "public ImmutableArray<(int, int)> X { get; init; } = [];",
+        "'X' has the unsupported type '(int, int)'",
+        "declare a record, such as 'public sealed record XValue(int Item1, int Item2)', and use its name"
+    )]
+    [InlineData(
+        "public List<(int A, int B)> X { get; init; } = [];",
+        "'X' has the unsupported type 'List<(int A, int B)>'",
+        "declare a record, such as 'public sealed record XValue(int A, int B)', and use an ImmutableArray of it"
+    )]
+    [InlineData("public Lazy<int>? X { get; init; }", "'X' has the unsupported type 'Lazy<int>", "use text, a number")]
+    [InlineData(
         "public object? X { get; init; }",
         "'X' has the unsupported type 'object",
         "use the actual type of its values"

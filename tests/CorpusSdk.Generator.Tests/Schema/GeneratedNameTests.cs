@@ -86,6 +86,63 @@ public class GeneratedNameTests
         Assert.Empty(build.CompilerErrors);
     }
 
+    [Theory]
+    [InlineData("public partial record Article { public string? NAME { get; init; } }", true)]
+    [InlineData("public partial record Mention { public string? NAME => null; }", false)]
+    [InlineData("[CorpusCollection(\"e.json\")] public partial record Ship { public int NAME { get; init; } }", true)]
+    [InlineData("[CorpusCollection(\"e.json\")] public partial record Ship { public static int NAME; }", false)]
+    [InlineData("[CorpusCollection(\"e.json\")] public partial record Ship(int NAME);", true)]
+    [InlineData("public partial record Person { public Port? Port { get; init; } } record Port(int NAME);", true)]
+    public void A_property_with_the_name_of_a_member_of_every_record_is_one_error(string declaration, bool hasKey)
+    {
+        foreach (var name in BuiltInMembers.OfEveryRecord)
+        {
+            var key = char.ToLowerInvariant(name[0]) + name[1..];
+            var build = Project(declaration.Replace("NAME", name, StringComparison.Ordinal))
+                .With("e.json", hasKey ? $"[{{ \"{key}\": 1 }}]" : "[]")
+                .Build();
+            var problem = Assert.Single(build.Problems);
+            var column = declaration.IndexOf("NAME", StringComparison.Ordinal) + 1;
+            Assert.StartsWith(
+                $"/home/user/Summit/Schema.cs(7,{column})-(7,{column + name.Length}): CORP6008: every C# record has a "
+                    + $"member '{name}', so '",
+                problem,
+                StringComparison.Ordinal
+            );
+            Assert.Equal(hasKey, problem.Contains($"[CorpusKey(\"{key}\")] keeps the key", StringComparison.Ordinal));
+
+            // What remains is what C# says of the declaration itself.
+            Assert.DoesNotContain(
+                build.CompilerErrors,
+                error => !error.Contains("Schema.cs", StringComparison.Ordinal)
+            );
+        }
+    }
+
+    [Theory]
+    [InlineData("public override string ToString() => \"a\";")]
+    [InlineData("public bool Equals(string text) => false;")]
+    [InlineData("public string ToString(int length) => \"a\";")]
+    [InlineData("public override int GetHashCode() => 1;")]
+    [InlineData("public string? Finalize { get; init; }")]
+    [InlineData("public string? Deconstruct { get; init; }")]
+    [InlineData("private Type EqualityContract => typeof(int);")]
+    public void What_a_record_may_declare_itself_is_no_error(string member)
+    {
+        foreach (
+            var declaration in (string[])
+                [
+                    $"public sealed partial record Article {{ {member} }}",
+                    $"[CorpusCollection(\"e.json\")] public sealed partial record Ship {{ {member} }}",
+                ]
+        )
+        {
+            var build = Project(declaration).With("e.json", "[{}]").Build();
+            Assert.Empty(build.Problems);
+            Assert.Empty(build.CompilerErrors);
+        }
+    }
+
     [Fact]
     public void Every_member_at_once_is_an_error_each()
     {

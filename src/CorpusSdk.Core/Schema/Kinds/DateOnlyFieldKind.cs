@@ -22,6 +22,10 @@ internal sealed class DateOnlyFieldKind() : ScalarFieldKind("DateOnly")
         DateTime.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
         && WriteInt64(facts, date.Ticks / TimeSpan.TicksPerDay);
 
+    /// <summary>A day in another notation. Of a point in time, the day is only a part.</summary>
+    private protected override string? Correction(string text) =>
+        DateTimeOffsetFieldKind.ParseForeign(text) is { } day && day.Text.Length == Format.Length ? day.Text : null;
+
     private protected override string? Suggestion(string text, FieldConstraints constraints) =>
         (DateTimeOffsetFieldKind.Parse(text) ?? DateTimeOffsetFieldKind.ParseForeign(text)?.Time)?.ToString(
             Format,

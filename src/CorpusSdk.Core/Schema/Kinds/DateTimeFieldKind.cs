@@ -25,8 +25,7 @@ internal sealed class DateTimeFieldKind() : ScalarFieldKind("DateTime")
         && WriteInt64(facts, time.UtcTicks)
         && WriteInt64(facts, (long)(s_offset.IsMatch(text) ? DateTimeKind.Utc : DateTimeKind.Unspecified));
 
-    private protected override string? Suggestion(string text, FieldConstraints constraints) =>
-        DateTimeOffsetFieldKind.ParseForeign(text)?.Text;
+    private protected override string? Correction(string text) => DateTimeOffsetFieldKind.ParseForeign(text)?.Text;
 
     internal override JsonObject Describe(FieldType type, FieldConstraints constraints, JsonSchemaBuilder builder) =>
         JsonSchemaBuilder.Pattern(DateTimeOffsetFieldKind.JsonPattern, Expectation(type, constraints), "string");

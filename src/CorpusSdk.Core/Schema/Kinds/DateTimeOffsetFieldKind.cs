@@ -53,8 +53,7 @@ internal sealed class DateTimeOffsetFieldKind() : ScalarFieldKind("DateTimeOffse
         FactWriter facts
     ) => Parse(text) is { } time && WriteInt64(facts, time.Ticks) && WriteInt64(facts, (long)time.Offset.TotalMinutes);
 
-    private protected override string? Suggestion(string text, FieldConstraints constraints) =>
-        ParseForeign(text)?.Text;
+    private protected override string? Correction(string text) => ParseForeign(text)?.Text;
 
     internal override JsonObject Describe(FieldType type, FieldConstraints constraints, JsonSchemaBuilder builder) =>
         JsonSchemaBuilder.Pattern(JsonPattern, Expectation(type, constraints), "string");

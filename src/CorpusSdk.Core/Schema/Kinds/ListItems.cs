@@ -1,6 +1,7 @@
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Core.Text;
+using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Schema.Kinds;
 
@@ -27,13 +28,7 @@ internal static class ListItems
 
         if (value.Reading.File.RelativePath.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
         {
-            return
-            [
-                .. scalar
-                    .Value.Split(';')
-                    .Where(part => part.Trim().Length > 0)
-                    .Select(part => new YamlScalar(part.Trim(), isPlain: false, scalar.Range)),
-            ];
+            return ItemsOf(scalar, value.Reading.File.Text);
         }
 
         if (!acceptsSingle)
@@ -42,5 +37,30 @@ internal static class ListItems
         }
 
         return [scalar];
+    }
+
+    /// <summary>The items of a cell, each with its own range, also if quotation marks in it are doubled.</summary>
+    private static List<YamlNode> ItemsOf(YamlScalar cell, string text)
+    {
+        var isQuoted = cell.Range.Length > 0 && text[cell.Range.Start] == '"';
+        var (start, end) = (cell.Range.Start + (isQuoted ? 1 : 0), cell.Range.End);
+        end -= isQuoted && end > start && text[end - 1] == '"' ? 1 : 0;
+        var items = new List<YamlNode>();
+        while (start < end)
+        {
+            var semicolon = text.IndexOf(';', start, end - start);
+            var next = semicolon < 0 ? end : semicolon;
+            var written = text.Substring(start, next - start);
+            var item = written.Trim();
+            if (item.Length > 0)
+            {
+                var range = new TextRange(start + written.IndexOf(item, StringComparison.Ordinal), item.Length);
+                items.Add(new YamlScalar(isQuoted ? item.Replace("\"\"", "\"") : item, isPlain: false, range));
+            }
+
+            start = next + 1;
+        }
+
+        return items;
     }
 }

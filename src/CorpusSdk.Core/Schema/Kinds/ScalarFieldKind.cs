@@ -26,7 +26,12 @@ internal abstract class ScalarFieldKind(string name) : FieldKind(name)
             return true;
         }
 
-        value.ReportInvalid(Expectation(type, constraints), ValueReader.Quoted(text, Suggestion(text, constraints)));
+        var correction = Correction(text);
+        value.ReportInvalid(
+            Expectation(type, constraints),
+            ValueReader.Quoted(text, correction ?? Suggestion(text, constraints)),
+            ValueReader.Replace(value.Value.Range, correction)
+        );
         return false;
     }
 
@@ -37,6 +42,12 @@ internal abstract class ScalarFieldKind(string name) : FieldKind(name)
         FieldConstraints constraints,
         FactWriter facts
     );
+
+    /// <summary>
+    /// What a text that does not fit certainly means, in the expected notation, so that it can be replaced; null if
+    /// that is not known.
+    /// </summary>
+    private protected virtual string? Correction(string text) => null;
 
     /// <summary>What a text that does not fit was probably meant to be; null if that is not known.</summary>
     private protected virtual string? Suggestion(string text, FieldConstraints constraints) => null;

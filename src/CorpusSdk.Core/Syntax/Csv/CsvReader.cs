@@ -25,24 +25,51 @@ internal sealed class CsvReader
     private CsvReader(SourceFile file, List<Problem> problems)
     {
         (_file, _problems, _text) = (file, problems, file.Text);
-        _at = HeaderOf(_text).Start;
-        _separator = _at > 0 ? _text[Declaration.Length] : SeparatorOf(_text, HeaderOf(_text));
+        var header = HeaderOf(_text, out var declared);
+        (_at, _separator) = (header.Start, declared ?? SeparatorOf(_text, header));
     }
 
     /// <summary>
-    /// The row with the keys: the first line, or the second one behind <c>sep=;</c>, by which Excel is told the
-    /// separator.
+    /// The row with the keys: the first line, or the one behind <c>sep=;</c>, by which Excel is told the separator.
+    /// Spreadsheets write empty rows above a table as separators alone.
     /// </summary>
-    public static TextRange HeaderOf(string text)
+    public static TextRange HeaderOf(string text) => HeaderOf(text, out _);
+
+    private static TextRange HeaderOf(string text, out char? declared)
     {
-        var start =
-            text.StartsWith(Declaration, StringComparison.OrdinalIgnoreCase)
-            && text.IndexOf('\n') == Declaration.Length + 1
-                ? Declaration.Length + 2
-                : 0;
-        var end = text.IndexOf('\n', start);
-        return TextRange.FromBounds(start, end < 0 ? text.Length : end);
+        declared = null;
+        var line = LineAt(text, 0);
+        while (line.Start < text.Length)
+        {
+            var written = text.Substring(line.Start, line.Length);
+            if (
+                declared is null
+                && written.Length == Declaration.Length + 1
+                && written.StartsWith(Declaration, StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                declared = written[Declaration.Length];
+            }
+            else if (!IsBlank(written, declared))
+            {
+                break;
+            }
+
+            line = LineAt(text, line.End + 1);
+        }
+
+        return line;
     }
+
+    private static TextRange LineAt(string text, int start)
+    {
+        var end = start < text.Length ? text.IndexOf('\n', start) : -1;
+        return TextRange.FromBounds(Math.Min(start, text.Length), end < 0 ? text.Length : end);
+    }
+
+    private static bool IsBlank(string line, char? declared) =>
+        line.Split([.. Separators, declared ?? ','])
+            .All(cell => string.IsNullOrWhiteSpace(cell) || cell.Trim() == "\"\"");
 
     /// <summary>
     /// The most frequent separator of the header. Spreadsheets use semicolons in countries where the decimal separator
@@ -69,7 +96,7 @@ internal sealed class CsvReader
 
     private YamlDocument Read()
     {
-        if (_text.Trim().Length == 0)
+        if (_text.Substring(_at).Trim().Length == 0)
         {
             return new(null, IsComplete: true);
         }
@@ -118,20 +145,7 @@ internal sealed class CsvReader
 
             if (cells.Count < columns || cells.Count > keys.Count)
             {
-                _problems.Add(
-                    Problem.At(
-                        _file,
-                        cells[0].Range.Length > 0 ? cells[0].Range : new(start, 1),
-                        Rules.InvalidCsv,
-                        string.Format(
-                            CultureInfo.InvariantCulture,
-                            "the row has {0}, but the header row has {1}; put cells that contain {2} in double quotes",
-                            cells.Count == 1 ? "1 cell" : $"{cells.Count} cells",
-                            columns,
-                            _separator == '\t' ? "a tab" : $"'{_separator}'"
-                        )
-                    )
-                );
+                ReportWidth(cells.Count, cells[0].Range.Length > 0 ? cells[0].Range : new(start, 1));
             }
 
             var entries = new List<(YamlScalar, YamlNode)>(keys.Count);
@@ -181,6 +195,30 @@ internal sealed class CsvReader
                     )
                 );
             }
+        }
+
+        void ReportWidth(int count, TextRange range)
+        {
+            var separator = _separator == '\t' ? "a tab" : $"'{_separator}'";
+            _problems.Add(
+                Problem.At(
+                    _file,
+                    range,
+                    Rules.InvalidCsv,
+                    string.Format(
+                        CultureInfo.InvariantCulture,
+                        "the row has {0}, but the header row has {1}; ",
+                        count == 1 ? "1 cell" : $"{count} cells",
+                        columns
+                    )
+                        + (
+                            count > columns ? $"put cells that contain {separator} in double quotes"
+                            : columns - count == 1
+                                ? $"add the missing cell, or {separator} at the end of the row if it is empty"
+                            : $"add the missing cells, or {separator} for each empty one at the end of the row"
+                        )
+                )
+            );
         }
 
         YamlDocument Stop(int at, Rule rule, string reason)

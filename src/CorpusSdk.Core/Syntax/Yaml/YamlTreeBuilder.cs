@@ -255,6 +255,13 @@ internal sealed class YamlTreeBuilder(SourceFile file, TextRange input, List<Pro
             return new YamlSequence(open.Items, range) { IsComplete = isComplete };
         }
 
+        // The parser loses the value in ': value', if this begins a mapping.
+        if (isComplete && open.Items.Count % 2 == 1)
+        {
+            Report(new(start, 1), Rules.InvalidYaml, "expected a key before the ':'");
+            isComplete = false;
+        }
+
         var entries = EntriesOf(open.Items, ref isComplete);
         return new YamlMapping(entries, range) { IsComplete = isComplete };
     }

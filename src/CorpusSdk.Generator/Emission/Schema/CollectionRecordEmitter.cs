@@ -138,7 +138,8 @@ internal static class CollectionRecordEmitter
                 )
                 .Line(
                     $"public {modifier}bool Equals({record.Name}? other) => other is not null && {contractTest}"
-                        + "Entry_?.Id == other.Entry_?.Id && (Entry_ is not null || ReferenceEquals(this, other));"
+                        + "Entry_?.Id == other.Entry_?.Id "
+                        + "&& (Entry_ is not null || object.ReferenceEquals(this, other));"
                 );
         }
 

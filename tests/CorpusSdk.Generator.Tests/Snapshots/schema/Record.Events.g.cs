@@ -29,7 +29,7 @@ namespace Summit
         public global::CorpusSdk.SourceLocation Location => Entry_ is null ? default : new(Entry_.Path, Entry_.Line, Entry_.Column);
         /// <summary>Whether both are the same event: ids are compared, nothing else.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        public bool Equals(Event? other) => other is not null && Entry_?.Id == other.Entry_?.Id && (Entry_ is not null || ReferenceEquals(this, other));
+        public bool Equals(Event? other) => other is not null && Entry_?.Id == other.Entry_?.Id && (Entry_ is not null || object.ReferenceEquals(this, other));
         /// <inheritdoc/>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public override int GetHashCode() => Entry_ is null ? 0 : Entry_.Id.GetHashCode();

@@ -1,0 +1,57 @@
+using CorpusSdk.Core.Compilation;
+using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Text;
+using CorpusSdk.Tool.Terminal;
+
+namespace CorpusSdk.Tool.Loading;
+
+/// <summary>Keeps output out of the corpus folder, where the next build would read it or report it.</summary>
+internal static class OutputPlace
+{
+    /// <summary>Links within links; more are a circle.</summary>
+    private const int MaxLinks = 40;
+
+    /// <summary>Refuses to write files that would be in the corpus folder, whatever links lead there.</summary>
+    /// <exception cref="ToolException">A file would be in the corpus.</exception>
+    public static void EnsureOutside(CorpusView corpus, IEnumerable<string> files)
+    {
+        var location = corpus.Location;
+        var root = RealPath(location.Root);
+        var collections = CollectionFiles.Of(corpus.Schema);
+
+        // There, files that are not read belong to the project, or to who works in the folder.
+        var isWorkplace = CorpusFolder.ContainsProject(location) || root == RealPath(Directory.GetCurrentDirectory());
+        foreach (var file in files)
+        {
+            var relative = Path.GetRelativePath(root, RealPath(file)).Replace('\\', '/');
+            if (relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative))
+            {
+                continue;
+            }
+
+            if (!isWorkplace || CorpusFile.IsCorpusFile(relative, collections))
+            {
+                throw new ToolException(
+                    $"'{DiskPath.Short(Path.GetFullPath(file))}' is in the corpus folder "
+                        + $"'{DiskPath.Short(location.Root)}', so it would become part of the corpus; "
+                        + "pass a path outside of that folder"
+                );
+            }
+        }
+    }
+
+    /// <summary>The full path with all links resolved, also if its end does not exist yet.</summary>
+    private static string RealPath(string path, int links = 0)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        if (Path.GetDirectoryName(full) is not { } folder)
+        {
+            return full;
+        }
+
+        var real = Path.Combine(RealPath(folder, links), Path.GetFileName(full));
+        return links < MaxLinks && new FileInfo(real).LinkTarget is { } target
+            ? RealPath(Path.Combine(Path.GetDirectoryName(real)!, target), links + 1)
+            : real;
+    }
+}
