@@ -19,7 +19,9 @@ internal static class ProgramTypeReader
     /// <summary>
     /// Whether a declaration is not nested and has the name of a generated type, or is of a namespace that has it.
     /// </summary>
-    public static bool IsCandidate(SyntaxNode node) =>
+    public static bool IsCandidate(SyntaxNode node) => HasName(node) && !DeclarationFile.Is(node.SyntaxTree);
+
+    private static bool HasName(SyntaxNode node) =>
         node switch
         {
             TypeDeclarationSyntax { TypeParameterList: null } type => HasName(type, type.Identifier),
@@ -119,7 +121,10 @@ internal static class ProgramTypeReader
             _ = members.Add(member is IMethodSymbol method ? SignatureOf(method) : member.Name);
         }
 
-        foreach (var attribute in type.GetAttributes())
+        foreach (
+            var attribute in type.GetAttributes()
+                .Where(attribute => !DeclarationFile.Is(attribute.ApplicationSyntaxReference?.SyntaxTree))
+        )
         {
             _ = members.Add($"[{Regex.Replace(attribute.AttributeClass?.Name ?? "", "Attribute$", "")}]");
         }
@@ -271,7 +276,8 @@ internal static class ProgramTypeReader
         };
 
     private static bool IsWritten(ISymbol member) =>
-        member switch
+        !DeclarationFile.Declares(member)
+        && member switch
         {
             IMethodSymbol method => !method.IsImplicitlyDeclared
                 && method.MethodKind == MethodKind.Ordinary

@@ -24,6 +24,7 @@ internal static class SchemaReader
         || KeysReader.IsCandidate(node)
         || (
             node is TypeDeclarationSyntax type
+            && !DeclarationFile.Is(node.SyntaxTree)
             && type.AttributeLists.Any(list =>
                 list.Attributes.Any(attribute =>
                     // An alias of the attribute may be declared in any file. Only records are asked for it.

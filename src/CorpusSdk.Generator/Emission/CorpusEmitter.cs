@@ -23,7 +23,8 @@ internal static class CorpusEmitter
             options,
             writer =>
             {
-                WriteCorpus(writer, layout);
+                var isDeclared = options.IsDeclared(BuiltInMembers.Corpus);
+                WriteCorpus(writer, layout, isDeclared);
                 _ = writer
                     .Line("/// <summary>The types of the sets: <see cref=\"Corpus\"/> has one of each.</summary>")
                     .Line($"[{CoverageExclusion.Attribute}]")
@@ -34,54 +35,66 @@ internal static class CorpusEmitter
                     )
                     .Line($"private static ArticleSet {Names.AllArticles} => Corpus.Articles;")
                     .Line($"private static QuoteSet {Names.AllQuotes} => Corpus.Quotes;");
-                WriteArticleSet(writer, layout, schema);
-                WritePersonSet(writer, layout, schema);
-                WriteQuoteSet(writer, layout);
-                WriteDelegationSet(writer, layout, schema);
+                WriteArticleSet(writer, layout, schema, isDeclared);
+                WritePersonSet(writer, layout, schema, isDeclared);
+                WriteQuoteSet(writer, layout, isDeclared);
+                WriteDelegationSet(writer, layout, schema, isDeclared);
                 FolderEmitter.OfArticles(layout).WriteTypes(writer);
                 FolderEmitter.OfQuotes(layout).WriteTypes(writer);
                 _ = writer.Close();
             },
-            usings: "global using global::CorpusSdk;\n"
+            usings: options.IsDeclared(BuiltInMembers.Corpus) ? "" : "global using global::CorpusSdk;\n"
         );
 
     /// <summary>Only the four sets, because these members are what users see when they type <c>Corpus.</c></summary>
-    private static void WriteCorpus(SourceWriter writer, CorpusLayout layout) =>
-        writer.Line(
-            $$"""
-            /// <summary>
-            /// The corpus: every article, person, quote and delegation, by name, by id, and as a list.
-            /// </summary>
-            /// <example><code>
-            /// foreach (Quote quote in Corpus.Quotes.By(Corpus.People["some-body"]))
-            ///     Console.WriteLine($"{quote.Speaker}: {quote.Text}  ({quote.Location})");
-            /// </code></example>
-            [{{GeneratedFile.TypeAttributes}}]
-            public static partial class Corpus
-            {
-                /// <summary>The {{Number(layout.Articles.Count)}} articles, folder by folder, by id.</summary>
-                public static CorpusSets.ArticleSet Articles => {{Checked("ArticleSet")}};
+    /// <param name="isDeclared">Whether the build has declared the members, which then take the sets from here.</param>
+    private static void WriteCorpus(SourceWriter writer, CorpusLayout layout, bool isDeclared)
+    {
+        _ = writer
+            .Line(
+                $"""
+                /// <summary>
+                /// The corpus: every article, person, quote and delegation, by name, by id, and as a list.
+                /// </summary>
+                /// <example><code>
+                /// foreach (Quote quote in Corpus.Quotes.By(Corpus.People["some-body"]))
+                ///     Console.WriteLine($"{"{quote.Speaker}: {quote.Text}  ({quote.Location})"}");
+                /// </code></example>
+                [{GeneratedFile.TypeAttributes}]
+                """
+            )
+            .Open("public static partial class Corpus");
+        (string Name, string Set, string Summary)[] sets =
+        [
+            ("Articles", "ArticleSet", $"The {Number(layout.Articles.Count)} articles, folder by folder, by id."),
+            ("People", "PersonSet", $"The {Number(layout.People.Count)} persons, by id."),
+            (
+                "Quotes",
+                "QuoteSet",
+                $"The {Number(layout.Articles.Sum(article => article.QuoteCount))} quotes, article by article, "
+                    + "in the order of the text."
+            ),
+            ("Delegations", "DelegationSet", $"The {Number(layout.Delegations.Count)} delegations, by id."),
+        ];
+        foreach (var (name, set, summary) in sets)
+        {
+            _ = (isDeclared ? writer : writer.Line($"/// <summary>{summary}</summary>"))
+                .Line(
+                    (isDeclared ? $"private static CorpusSets.{set} {name}_" : $"public static CorpusSets.{set} {name}")
+                        + $" => {Checked(set)};"
+                )
+                .Line();
+        }
 
-                /// <summary>The {{Number(layout.People.Count)}} persons, by id.</summary>
-                public static CorpusSets.PersonSet People => {{Checked("PersonSet")}};
-
-                /// <summary>The {{Number(
-                layout.Articles.Sum(article => article.QuoteCount)
-            )}} quotes, article by article, in the order of the text.</summary>
-                public static CorpusSets.QuoteSet Quotes => {{Checked("QuoteSet")}};
-
-                /// <summary>The {{Number(layout.Delegations.Count)}} delegations, by id.</summary>
-                public static CorpusSets.DelegationSet Delegations => {{Checked("DelegationSet")}};
-
-                /// <summary>The version of the contract with CorpusSdk.dll that this code was generated for.</summary>
-                private const int Contract_ = {{Number(ContractVersion.Current)}};
-
-                private static global::System.InvalidOperationException Mismatch_() =>
-                    {{Library}}.CorpusContract.Mismatch(typeof(Corpus).Assembly, Contract_);
-            }
-
-            """
-        );
+        _ = writer
+            .Line("/// <summary>The version of the contract with CorpusSdk.dll that the code is for.</summary>")
+            .Line($"private const int Contract_ = {Number(ContractVersion.Current)};")
+            .Line()
+            .Line("private static global::System.InvalidOperationException Mismatch_() =>")
+            .Line($"    {Library}.CorpusContract.Mismatch(typeof(Corpus).Assembly, Contract_);")
+            .Close()
+            .Line();
+    }
 
     /// <summary>
     /// The value of a member of <c>Corpus</c>: the set, unless another version of the library is loaded than the code
@@ -90,9 +103,16 @@ internal static class CorpusEmitter
     public static string Checked(string setType) =>
         $"{Library}.CorpusContract.Version == Contract_ ? CorpusSets.{setType}.All_ : throw Mismatch_()";
 
-    private static void WriteArticleSet(SourceWriter writer, CorpusLayout layout, CorpusSchema schema)
+    private static void WriteArticleSet(SourceWriter writer, CorpusLayout layout, CorpusSchema schema, bool isDeclared)
     {
-        BeginKeyedSet(writer, KeyedSet.Of("Article"), KeysOf(layout.Articles.Select(slot => slot.Id)));
+        BeginKeyedSet(
+            writer,
+            KeyedSet.Of("Article") with
+            {
+                IsDeclared = isDeclared,
+            },
+            KeysOf(layout.Articles.Select(slot => slot.Id))
+        );
         _ = writer
             .Line("/// <inheritdoc/>")
             .Line(
@@ -111,9 +131,9 @@ internal static class CorpusEmitter
         _ = writer.Close();
     }
 
-    private static void WritePersonSet(SourceWriter writer, CorpusLayout layout, CorpusSchema schema)
+    private static void WritePersonSet(SourceWriter writer, CorpusLayout layout, CorpusSchema schema, bool isDeclared)
     {
-        BeginKeyedSet(writer, KeyedSet.Of("Person"), KeysOf(layout.People));
+        BeginKeyedSet(writer, KeyedSet.Of("Person") with { IsDeclared = isDeclared }, KeysOf(layout.People));
         _ = writer
             .Line("/// <inheritdoc/>")
             .Line(
@@ -131,7 +151,7 @@ internal static class CorpusEmitter
         _ = writer.Close();
     }
 
-    private static void WriteQuoteSet(SourceWriter writer, CorpusLayout layout)
+    private static void WriteQuoteSet(SourceWriter writer, CorpusLayout layout, bool isDeclared)
     {
         var counts = new FactWriter();
         foreach (var article in layout.Articles)
@@ -144,7 +164,8 @@ internal static class CorpusEmitter
             .Line($"[{GeneratedFile.TypeAttributes}]")
             .Open($"public sealed partial class QuoteSet : {Library}.NestedCorpusSet<Article, Quote>")
             .Line("internal static readonly QuoteSet All_ = new QuoteSet();")
-            .Line($"private QuoteSet() : base({Number(layout.Articles.Sum(article => article.QuoteCount))}) {{ }}")
+            .Line($"private const int Count_ = {Number(layout.Articles.Sum(article => article.QuoteCount))};");
+        _ = (isDeclared ? writer : writer.Line("private QuoteSet() : base(Count_) { }"))
             .Line("/// <inheritdoc/>")
             .Line("protected override string Kind => \"quote\";")
             .Line("/// <inheritdoc/>")
@@ -163,9 +184,21 @@ internal static class CorpusEmitter
         QuoteMembersEmitter.WriteBase(writer);
     }
 
-    private static void WriteDelegationSet(SourceWriter writer, CorpusLayout layout, CorpusSchema schema)
+    private static void WriteDelegationSet(
+        SourceWriter writer,
+        CorpusLayout layout,
+        CorpusSchema schema,
+        bool isDeclared
+    )
     {
-        BeginKeyedSet(writer, KeyedSet.Of("Delegation"), KeysOf(layout.Delegations.Select(slot => slot.Id)));
+        BeginKeyedSet(
+            writer,
+            KeyedSet.Of("Delegation") with
+            {
+                IsDeclared = isDeclared,
+            },
+            KeysOf(layout.Delegations.Select(slot => slot.Id))
+        );
         _ = writer
             .Line("/// <inheritdoc/>")
             .Line(
@@ -210,9 +243,9 @@ internal static class CorpusEmitter
             .Line($"[{GeneratedFile.TypeAttributes}]")
             .Open($"{set.Access} sealed partial class {set.SetType} : {Library}.KeyedCorpusSet<{set.Type}>")
             .Line($"internal static readonly {set.SetType} All_ = new {set.SetType}();")
-            .Line(
-                $"private {set.SetType}() : base({Number(keys.Count)}, {Number(Buckets.TablesFor(keys.Count))}) {{ }}"
-            )
+            .Line($"private const int Count_ = {Number(keys.Count)};")
+            .Line($"private const int Tables_ = {Number(Buckets.TablesFor(keys.Count))};");
+        _ = (set.IsDeclared ? writer : writer.Line($"private {set.SetType}() : base(Count_, Tables_) {{ }}"))
             .Line("/// <inheritdoc/>")
             .Line($"protected override string Kind => \"{set.Noun}\";")
             .Line("/// <inheritdoc/>")
@@ -249,6 +282,9 @@ internal sealed record KeyedSet(string Type, string SetType, string Tables, stri
 {
     /// <summary>The property of an entry with its id.</summary>
     public string Id { get; init; } = "Id";
+
+    /// <summary>Whether the build has declared the class with its constructor.</summary>
+    public bool IsDeclared { get; init; }
 
     public string Plural { get; init; } = Nouns.Pluralize(Tables).ToLowerInvariant();
 

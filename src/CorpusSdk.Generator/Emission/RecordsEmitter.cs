@@ -3,6 +3,7 @@ using CorpusSdk.Core.Schema;
 using CorpusSdk.CSharpSchema;
 using CorpusSdk.Generator.Emission.Schema;
 using CorpusSdk.Generator.Pipeline;
+using CorpusSdk.Generator.Templates;
 
 namespace CorpusSdk.Generator.Emission;
 
@@ -11,14 +12,19 @@ namespace CorpusSdk.Generator.Emission;
 /// </summary>
 internal static class RecordsEmitter
 {
-    private static readonly string[] s_templates = ["Article", "Delegation", "Person", "Quote", "Search"];
-
     /// <summary>The files that depend on the schema alone, with their names.</summary>
     public static IEnumerable<(string File, Func<CorpusOptions, string> Emit)> FilesOf(CorpusSchema schema)
     {
-        foreach (var template in s_templates)
+        foreach (var template in (string[])[.. RecordTemplate.Records, RecordTemplate.Search])
         {
-            yield return (template, options => CoverageExclusion.OfMembers(Emit(template, schema, options)));
+            yield return (
+                template,
+                options =>
+                    !options.IsDeclared(template)
+                        ? CoverageExclusion.OfMembers(Emit(template, RecordTemplate.All(template), schema, options))
+                    : template == RecordTemplate.Search ? ""
+                    : CoverageExclusion.OfMembers(Emit(template, RecordTemplate.Rest(template), schema, options))
+            );
         }
 
         foreach (var record in schema.Collections.Where(record => !record.IsInvalid))
@@ -46,20 +52,22 @@ internal static class RecordsEmitter
 
     private const string Json = "$Json$";
 
-    private static string Emit(string template, CorpusSchema schema, CorpusOptions options) =>
+    private static string Emit(
+        string template,
+        IEnumerable<string> lines,
+        CorpusSchema schema,
+        CorpusOptions options
+    ) =>
         GeneratedFile.Write(
             options,
             writer =>
             {
                 var expressions = new FieldExpressions(schema, options);
-                foreach (
-                    var line in Read(template)
-                        .TrimEnd()
-                        .Replace("$GeneratedCode$", GeneratedFile.GeneratedCode)
-                        .Replace("$Root$", expressions.Root)
-                        .Split('\n')
-                )
+                foreach (var unfilled in lines)
                 {
+                    var line = unfilled
+                        .Replace("$GeneratedCode$", GeneratedFile.GeneratedCode)
+                        .Replace("$Root$", expressions.Root);
                     var record =
                         line.Contains('$') && BuiltInRecords.RoleOf(template) is { } role ? schema.Of(role) : null;
                     if (line.Trim() == Constructor)
@@ -97,11 +105,4 @@ internal static class RecordsEmitter
                 }
             }
         );
-
-    private static string Read(string template)
-    {
-        using var stream = typeof(RecordsEmitter).Assembly.GetManifestResourceStream(template + ".cs.txt");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Replace("\r\n", "\n");
-    }
 }

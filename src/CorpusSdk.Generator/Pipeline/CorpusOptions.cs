@@ -21,6 +21,11 @@ internal sealed record CorpusOptions(string Root, string ProjectFolder, string N
     /// <summary>The property <c>CorpusNamespace</c> as it is written; empty if it is not set.</summary>
     public string CorpusNamespace { get; init; } = "";
 
+    /// <summary>
+    /// The records that the build has declared in a source file, by commas: only the rest of them is generated.
+    /// </summary>
+    public string DeclaredRecords { get; init; } = "";
+
     /// <summary>Whether every article must be pinned.</summary>
     public PinPolicy Pins { get; init; }
 
@@ -54,6 +59,7 @@ internal sealed record CorpusOptions(string Root, string ProjectFolder, string N
                 ? PinPolicy.Require
                 : PinPolicy.Optional,
             CorpusNamespace = Property(options, "CorpusNamespace"),
+            DeclaredRecords = Property(options, "CorpusDeclaredRecords"),
             HasJsonSchemas = string.Equals(
                 Property(options, "CorpusJsonSchema"),
                 "true",
@@ -61,6 +67,9 @@ internal sealed record CorpusOptions(string Root, string ProjectFolder, string N
             ),
         };
     }
+
+    /// <summary>Whether the build has declared a record, or the members of <c>Corpus</c> of a template.</summary>
+    public bool IsDeclared(string name) => DeclaredRecords.Split(',').Contains(name);
 
     /// <summary>The path below the corpus folder, with <c>/</c>; null where the file is not in it.</summary>
     public string? PathBelowRoot(string path)
