@@ -39,7 +39,7 @@ public sealed class ExportTests
                             return (
                                 Value(quote, "id")!,
                                 Value(quote, "text")!,
-                                quote.TryGetProperty("speaker", out var speaker) ? Value(speaker, "id") : null
+                                quote.TryGetProperty("speaker", out var speaker) ? speaker.GetString() : null
                             );
                         })
                 )
@@ -319,8 +319,11 @@ public sealed class ExportTests
 
     private static string? Value(JsonElement element, string name) => element.GetProperty(name).GetString();
 
-    private static string TextOf(JsonElement article, JsonElement range) =>
-        Value(article, "text")![range.GetProperty("start").GetInt32()..range.GetProperty("end").GetInt32()];
+    private static string TextOf(JsonElement article, JsonElement item)
+    {
+        var span = item.GetProperty("span");
+        return Value(article, "text")![span.GetProperty("start").GetInt32()..span.GetProperty("end").GetInt32()];
+    }
 
     private static List<string> Query(SqliteConnection connection, string sql)
     {

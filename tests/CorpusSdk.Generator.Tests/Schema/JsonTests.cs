@@ -49,6 +49,7 @@ public class JsonTests
                     public static string Groups() => JsonSerializer.Serialize(Corpus.Quotes
                         .Where(quote => quote.Speaker is not null).GroupBy(quote => quote.Speaker!)
                         .ToDictionary(group => group.Key, group => group.Count()));
+                    public static string Schema() => CorpusSdk.Json.CorpusJsonSchema.Of<Article>().ToJsonString();
                     public static string Hits() => JsonSerializer.Serialize(Corpus.Search("satellite").Take(1));
                     public static bool IsRead() =>
                         Corpus.Articles.All(a => ReferenceEquals(
@@ -62,6 +63,9 @@ public class JsonTests
         var articles = Parse(seeds.Run<string>("Probe", "Articles")).AsArray();
         Assert.Equal(5, articles.Count);
         Assert.NotEqual("", seeds.Run<string>("Probe", "Parts"));
+        var schema = seeds.Run<string>("Probe", "Schema");
+        Assert.All(articles, article => Assert.Empty(Validate(schema, article!.ToJsonString())));
+        Assert.NotEmpty(Validate(schema, "{\"id\":\"a\"}"));
         Assert.Equal(38, Parse(seeds.Run<string>("Probe", "People")).AsArray().Count);
         Assert.Equal(4, Parse(seeds.Run<string>("Probe", "Delegations")).AsArray().Count);
 
@@ -261,14 +265,14 @@ public class JsonTests
     /// <summary>The properties that the declarations add to the article.</summary>
     private static string Own(string declarations, string yaml)
     {
-        var article = Parse(
-                Run(
-                    declarations,
-                    "JsonSerializer.Serialize(Corpus.Articles.A)",
-                    project => project.With("a.yaml", yaml)
-                )
+        var written = Run(
+                declarations,
+                "JsonSerializer.Serialize(Corpus.Articles.A)} ### {CorpusJsonSchema.Of<Article>().ToJsonString()",
+                project => project.With("a.yaml", yaml)
             )
-            .AsObject();
+            .Split(" ### ");
+        Assert.Empty(Validate(written[1], written[0]));
+        var article = Parse(written[0]).AsObject();
         var names = article.Select(member => member.Key).ToList();
         foreach (var name in names.Take(names.IndexOf("location") + 1).Concat(names.SkipWhile(name => name != "text")))
         {
@@ -283,6 +287,23 @@ public class JsonTests
         var project = SchemaProject.Of(declarations, expression);
         project = project with { Code = [.. project.Code.Select(code => (code.Name, Usings + code.Text))] };
         return (change?.Invoke(project) ?? project).Run();
+    }
+
+    private static IEnumerable<string> Validate(string schema, string json)
+    {
+        var result = global::Json
+            .Schema.JsonSchema.FromText(schema)
+            .Evaluate(
+                JsonDocument.Parse(json).RootElement,
+                new() { OutputFormat = global::Json.Schema.OutputFormat.List }
+            );
+        return result.IsValid
+            ? []
+            : result.Details!.SelectMany(detail =>
+                (detail.Errors ?? new Dictionary<string, string>()).Values.Select(error =>
+                    $"{detail.InstanceLocation}: {error}"
+                )
+            );
     }
 
     private static JsonNode Parse(string json) => JsonNode.Parse(json)!;

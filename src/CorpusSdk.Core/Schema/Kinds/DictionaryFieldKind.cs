@@ -69,4 +69,7 @@ internal sealed class DictionaryFieldKind() : CollectionFieldKind("Dictionary")
         $"global::System.Collections.Immutable.ImmutableDictionary<string, {itemType}>";
 
     private protected override string ItemsOf(FieldType type, string value, string target) => value + ".Values";
+
+    internal override string DescribeJson(FieldType type, CorpusSchema schema, IReadOnlyList<string> open) =>
+        JsonText.Object(("type", JsonText.Quote("object")), ("additionalProperties", DescribeItem(type, schema, open)));
 }
