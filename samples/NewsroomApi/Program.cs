@@ -14,7 +14,15 @@ builder
     .AddCorpusConstraint<Quote>("quote");
 
 var app = builder.Build();
-app.UseExceptionHandler();
+
+// A parameter that cannot be read is an exception while developing, but not an error of the server.
+app.UseExceptionHandler(
+    new ExceptionHandlerOptions
+    {
+        StatusCodeSelector = static exception =>
+            exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+    }
+);
 app.UseStatusCodePages();
 app.MapOpenApi();
 Api.Map(app.MapGroup("/api"));
