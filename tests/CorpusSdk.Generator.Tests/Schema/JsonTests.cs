@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CorpusSdk.Generator.Tests.Harness;
+using CorpusSdk.Tests.Shared;
 
 namespace CorpusSdk.Generator.Tests.Schema;
 
@@ -88,6 +89,37 @@ public class JsonTests
         var hit = Parse(seeds.Run<string>("Probe", "Hits"))[0]!.AsObject();
         Assert.Equal(["article", "score", "span", "snippet"], hit.Select(member => member.Key));
         Assert.True(seeds.Run<bool>("Probe", "IsRead"));
+    }
+
+    [Fact]
+    public void A_program_writes_what_the_tool_exports()
+    {
+        var project = new CorpusProject()
+            .WithCode(JsonSample.Schema, "Schema.cs")
+            .WithCode(
+                """
+                using System.Text.Json;
+                using Summit;
+                public static class Probe
+                {
+                    public static string Write() =>
+                        "{\"articles\":" + JsonSerializer.Serialize(Corpus.Articles)
+                        + ",\"people\":" + JsonSerializer.Serialize(Corpus.People)
+                        + ",\"collections\":{\"Talks\":" + JsonSerializer.Serialize(Corpus.Talks) + "}}";
+                }
+                """
+            );
+        foreach (var (path, text) in JsonSample.Files)
+        {
+            project = project.With(path, text);
+        }
+
+        var build = project.Build();
+        Assert.True(build.Problems.Count == 0, string.Join("\n", build.Problems));
+        Assert.True(build.CompilerErrors.Count == 0, string.Join("\n", build.CompilerErrors));
+        var written = Parse(build.Run<string>("Probe", "Write"));
+        using var stream = typeof(JsonTests).Assembly.GetManifestResourceStream("JsonSample.json")!;
+        Assert.Equal(JsonNode.Parse(stream)!.ToJsonString(), written.ToJsonString());
     }
 
     [Fact]
