@@ -32,7 +32,7 @@ public static class Annotator
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(known);
 
-        ArticleAnalysis analysis = new(text, NameTagger.Shared);
+        ArticleAnalysis analysis = new(text, NameTagger.Shared, known);
         RoleFinder roles = new(analysis.Text, analysis.Names);
         var people = new PersonProposalBuilder(analysis, roles, known).Build();
         var analyzer = QuotationAnalyzer.CreateShared();
