@@ -16,8 +16,8 @@ internal sealed class ArticleAnalysis
 
     /// <param name="text">The text.</param>
     /// <param name="tagger">Finds names.</param>
-    /// <param name="known">The people that the corpus already has.</param>
-    public ArticleAnalysis(string text, NameTagger tagger, IReadOnlyList<KnownPerson> known)
+    /// <param name="known">The names of the people that the corpus already has.</param>
+    public ArticleAnalysis(string text, NameTagger tagger, IReadOnlyCollection<string> known)
     {
         Text = TokenizedText.Create(text);
         Passages = QuotedPassageFinder.Find(Text);

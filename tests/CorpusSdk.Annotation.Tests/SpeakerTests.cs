@@ -228,6 +228,6 @@ public class SpeakerTests
     {
         var quote = Assert.Single(Annotator.Propose(text).Quotes);
         Assert.Equal(joint, quote.JointName);
-        Assert.Equal(joint is not null, quote.Confidence <= 0.5);
+        Assert.Equal(joint is not null, quote.Confidence <= 0.75);
     }
 }

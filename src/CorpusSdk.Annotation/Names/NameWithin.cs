@@ -15,13 +15,10 @@ internal static class NameWithin
     /// <summary>Trims names.</summary>
     /// <param name="text">The text.</param>
     /// <param name="names">The names in it.</param>
-    /// <param name="known">The people of the corpus.</param>
-    public static void Trim(TokenizedText text, List<NameSpan> names, IReadOnlyList<KnownPerson> known)
+    /// <param name="known">The names of the people of the corpus.</param>
+    public static void Trim(TokenizedText text, List<NameSpan> names, IReadOnlyCollection<string> known)
     {
-        HashSet<string> declared =
-        [
-            .. known.SelectMany(person => person.Aliases.Prepend(person.Name)).Select(PersonKey.Of),
-        ];
+        HashSet<string> declared = [.. known.Select(PersonKey.Of)];
         HashSet<string> used =
         [
             .. names

@@ -13,7 +13,7 @@ namespace CorpusSdk.Annotation;
 internal sealed class QuoteProposalBuilder(ArticleAnalysis article, IReadOnlyList<PersonProposal> people)
 {
     /// <summary>One of two people who speak together is proposed, and a person has to add the other.</summary>
-    private const double JointProbability = 0.5;
+    private const double JointProbability = 0.75;
 
     /// <summary>The most words of a title between <c>and</c> and a name.</summary>
     private const int MaxTitle = 3;
