@@ -11,8 +11,8 @@ namespace CorpusSdk.Matching.Quotations;
 /// <param name="language">See <see cref="LanguageTag.PrimaryOf"/>.</param>
 internal sealed class OmittedMeaning(string complete, string text, string language)
 {
-    /// <summary>How far next to a quote such lines are looked for, in characters.</summary>
-    private const int MaxGap = 1_000;
+    /// <summary>How far apart the words around such lines may be, in characters.</summary>
+    private const int MaxGap = 2_000;
 
     private readonly MeaningFinder _meaning = new(language);
 
@@ -39,17 +39,19 @@ internal sealed class OmittedMeaning(string complete, string text, string langua
     public TextRange? Find(TextRange omitted, TextRange quote)
     {
         var (before, behind) = (omitted.Start - 1, omitted.End);
-        while (before >= quote.Start && !char.IsLetterOrDigit(text[before]))
+        var first = Math.Max(quote.Start, before - MaxGap);
+        var last = Math.Min(quote.End, behind + MaxGap);
+        while (before >= first && !char.IsLetterOrDigit(text[before]))
         {
             before--;
         }
 
-        while (behind < quote.End && !char.IsLetterOrDigit(text[behind]))
+        while (behind < last && !char.IsLetterOrDigit(text[behind]))
         {
             behind++;
         }
 
-        if (before < quote.Start || behind >= quote.End || QuotedWords.Core(complete, omitted) is not { } words)
+        if (before < first || behind >= last || QuotedWords.Core(complete, omitted) is not { } words)
         {
             return null;
         }

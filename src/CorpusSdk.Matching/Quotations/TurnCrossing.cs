@@ -65,7 +65,10 @@ internal sealed class TurnCrossing
             (low, high) = _turns[middle].Outer.End > range.Start ? (low, middle) : (middle + 1, high);
         }
 
-        return _turns.Skip(low).TakeWhile(turn => turn.Outer.Start < range.End);
+        for (; low < _turns.Count && _turns[low].Outer.Start < range.End; low++)
+        {
+            yield return _turns[low];
+        }
     }
 
     private string LabelOf(Quotation turn) => _text.Substring(turn.Label!.Value.Start, turn.Label.Value.Length);
