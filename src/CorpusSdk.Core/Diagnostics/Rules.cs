@@ -175,7 +175,7 @@ public static class Rules
     public static readonly Rule NotInQuotation = new(
         "CORP4008",
         "Quote is not in quotation marks",
-        "{0} ({1}); quote only words in quotation marks{2}"
+        "{0} ({1}); quote only {2}"
     );
 
     public static readonly Rule JoinedQuotations = new(
@@ -187,7 +187,7 @@ public static class Rules
     public static readonly Rule OmissionChangesMeaning = new(
         "CORP4010",
         "Omission changes the meaning",
-        "' … ' leaves out '{0}' ({1}), which changes the meaning; quote it too"
+        "{0} leaves out '{1}' ({2}), which changes the meaning; {3}"
     );
 
     public static readonly Rule OmissionTooLong = new(
