@@ -97,6 +97,14 @@ public static class Rules
         "{0} '{1}' and '{2}' ({3}) both become the C# name '{4}'; {5}"
     );
 
+    public static readonly Rule SameEntryName = new(
+        "CORP2003",
+        "Ids with the same C# name",
+        "{0} ids '{1}' and '{2}' ({3}) both become the C# name '{4}', so Corpus.{5} has a member for neither, "
+            + "and both are found by id only; choose other ids for entries that need a member{6}",
+        Severity.Warning
+    );
+
     public static readonly Rule SameHash = new(
         "CORP2004",
         "Ids with the same hash",
