@@ -122,7 +122,12 @@ public class EntryTests
     }
 
     [Theory]
-    [InlineData("nam,id\na,x\nb,y\nc,z\n", "1,1-1,7 CORP1003: unknown key 'nam' in an event; did you mean 'name'?")]
+    [InlineData("nam,id\na,x\nb,y\nc,z\n", "1,1-1,4 CORP1003: unknown key 'nam' in an event; did you mean 'name'?")]
+    [InlineData("name;id;gests\na;x;1\n", "1,9-1,14 CORP1003: unknown key 'gests' in an event; did you mean 'guests'?")]
+    [InlineData(
+        "name|\"gests\"\na|1\nb|\n",
+        "1,6-1,13 CORP1003: unknown key 'gests' in an event; did you mean 'guests'?"
+    )]
     [InlineData("name,id\na,x\nb,y\n", "")]
     public void A_wrong_column_of_a_table_is_one_error_at_its_header(string csv, string problem) =>
         Assert.Equal(problem, string.Join('|', Declared.Format(s_events.Read("events/all.csv", csv).Problems)));
