@@ -1,5 +1,6 @@
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Syntax.Yaml;
+using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Binding;
@@ -46,27 +47,32 @@ internal readonly record struct KeyedValue(FileReading Reading, string Name, Tex
     /// <param name="item">The text of its item; null for any items.</param>
     public string ListExample(string? item = null) =>
         item is null
-            ? Reading.IsYaml ? "a list, with '- ' before each entry" : "a list in brackets, '[ … ]'"
-        : Reading.IsYaml ? $"a list, such as '- {VisibleText.Shorten(item, 60)}' on its own line"
-        : $"a list, such as '[\"{VisibleText.Shorten(item, 60)}\"]'";
+            ? Reading.IsYaml
+                ? "a list, with '- ' before each entry"
+                : "a list in brackets, '[ … ]'"
+            : Reading.IsYaml
+                ? $"a list, such as '- {VisibleText.Shorten(item, 60)}' on its own line"
+                : $"a list, such as '[\"{VisibleText.Shorten(item, 60)}\"]'";
 
     /// <summary>Reports that the value is not what is expected.</summary>
     /// <param name="expected">Follows "must be".</param>
     /// <param name="found">Follows "but is"; by default a description of the value.</param>
     /// <param name="fix">The suggested fix; null if there is none.</param>
     /// <param name="at">Where to report it; by default at <see cref="ErrorRange"/>.</param>
-    public void ReportInvalid(
-        string expected,
-        string? found = null,
-        SuggestedFix? fix = null,
-        TextRange? at = null
-    )
+    public void ReportInvalid(string expected, string? found = null, SuggestedFix? fix = null, TextRange? at = null)
     {
         // If the value could not be read completely, that has been reported already.
         if (Value is not YamlUnreadable && Value.IsComplete)
         {
             var other = found is null && fix is null && Value.Description != "empty" ? OtherProgramAdvice() : "";
-            Reading.Report(at ?? ErrorRange, Rules.InvalidValue, fix, Name, expected, (found ?? Value.Description) + other);
+            Reading.Report(
+                at ?? ErrorRange,
+                Rules.InvalidValue,
+                fix,
+                Name,
+                expected,
+                (found ?? Value.Description) + other
+            );
         }
     }
 

@@ -115,7 +115,10 @@ public static class EntryBinder
                 break;
             case null or YamlScalar { IsNull: true } when data.TextStart < 0:
                 break;
-            case YamlMapping whole when data.TextStart < 0 && WrappedEntries.Find(whole, keys) is { } wrapped:
+            case YamlMapping whole
+                when data.TextStart < 0
+                    && (!record.Collection.AllowsOtherKeys || record.Fields.Any(field => field.IsRequired))
+                    && WrappedEntries.Find(whole, keys) is { } wrapped:
                 new KeyedValue(reading, noun, wrapped.Key, whole).ReportInvalid(
                     "one entry or a list of entries",
                     wrapped.Found,

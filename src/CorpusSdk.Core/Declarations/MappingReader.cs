@@ -147,8 +147,7 @@ internal sealed class MappingReader<T>(string noun, string context, string prima
     {
         var key = _role == RecordRole.Article ? entry.Reading.Keys.BuiltIn.Display(primary) : primary;
         (entry with { Name = noun }).ReportInvalid(
-            "a mapping of keys to values, such as "
-                + (entry.Reading.IsYaml ? $"'{key}: …'" : $"'{{ \"{key}\": … }}'")
+            "a mapping of keys to values, such as " + (entry.Reading.IsYaml ? $"'{key}: …'" : $"'{{ \"{key}\": … }}'")
         );
         return null;
     }

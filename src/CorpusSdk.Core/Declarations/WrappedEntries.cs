@@ -1,11 +1,12 @@
 using CorpusSdk.Core.Syntax.Yaml;
+using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Declarations;
 
 /// <summary>
-/// Entries as other programs wrap them: <c>{ "items": [ … ], "total": 1 }</c>, or a mapping from ids to entries. Read as
-/// an entry, they would be one unknown key for each of theirs.
+/// Entries as other programs wrap them: <c>{ "items": [ … ], "total": 1 }</c>, or a mapping from ids to entries. Read
+/// as one entry, they would have an unknown key for each of theirs.
 /// </summary>
 /// <param name="Key">The key of the list, or the first id.</param>
 /// <param name="Found">What was found and what to do, for a message.</param>
