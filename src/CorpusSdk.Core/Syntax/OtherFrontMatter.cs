@@ -68,11 +68,7 @@ public static class OtherFrontMatter
             {
                 keys++;
             }
-            else if (
-                keys == 0
-                || line.Trim().Length == 0
-                || !(colon > 0 || IsIndented(range.Start) || line[0] == '-')
-            )
+            else if (keys == 0 || line.Trim().Length == 0 || !(colon > 0 || IsIndented(range.Start) || line[0] == '-'))
             {
                 break;
             }
