@@ -180,7 +180,7 @@ public class EntryTests
     [InlineData(
         "events/a.json",
         "[{\"name\":{\"a\":1}}]",
-        "1,10-1,17 CORP1005: 'name' must be text in double quotes, but is a mapping"
+        "1,10-1,17 CORP1005: 'name' must be text in double quotes, but is a mapping of keys to values"
     )]
     [InlineData(
         "events/a.json",
