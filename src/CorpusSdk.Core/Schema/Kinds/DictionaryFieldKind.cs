@@ -29,7 +29,10 @@ internal sealed class DictionaryFieldKind() : CollectionFieldKind("Dictionary")
     {
         if (value.Value is not YamlMapping mapping)
         {
-            value.ReportInvalid("a mapping of keys to values, such as '{ key: value }'");
+            value.ReportInvalid(
+                "a mapping of keys to values, such as "
+                    + (value.Reading.IsYaml ? "'{ key: value }'" : "'{ \"key\": \"value\" }'")
+            );
             return false;
         }
 
