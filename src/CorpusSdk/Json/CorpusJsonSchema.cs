@@ -5,7 +5,7 @@ namespace CorpusSdk.Json;
 
 /// <summary>
 /// JSON Schemas (draft 2020-12) of the JSON that records are written as, with the properties of the program's own. The
-/// schema of a whole export is <c>corpus.schema.json</c> in the documentation.
+/// schema of a whole export is <c>docs/corpus.schema.json</c> in the repository.
 /// </summary>
 public static class CorpusJsonSchema
 {
