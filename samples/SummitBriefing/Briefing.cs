@@ -3,9 +3,10 @@ namespace SummitBriefing;
 /// <summary>Texts of the briefing.</summary>
 internal static class Briefing
 {
+    /// <summary>Quotes by the date of their article; those without a date are at the end.</summary>
     public static void Quotes(IEnumerable<Quote> quotes)
     {
-        foreach (var article in quotes.GroupBy(quote => quote.Article))
+        foreach (var article in ByDate(quotes.GroupBy(quote => quote.Article), article => article.Key))
         {
             Page.Text($"in \"{article.Key.Title}\" ({article.Key.Published}):");
             foreach (Quote quote in article)
@@ -38,6 +39,13 @@ internal static class Briefing
         );
         return lines;
     }
+
+    /// <summary>Orders things by the date of their article; those without a date are at the end.</summary>
+    public static IOrderedEnumerable<T> ByDate<T>(IEnumerable<T> things, Func<T, Article> articleOf) =>
+        things
+            .OrderBy(thing => articleOf(thing).Published is null)
+            .ThenBy(thing => articleOf(thing).Published)
+            .ThenBy(thing => articleOf(thing).Id, StringComparer.Ordinal);
 
     private static string Words(Quote quote) =>
         quote.Kind == QuoteKind.Partial ? $"... {Folded(quote.Text)} ..." : Folded(quote.Text);

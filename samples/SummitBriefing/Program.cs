@@ -10,7 +10,7 @@ Page.Text(
 );
 
 Page.Heading("Timeline");
-foreach (Article article in Corpus.Articles.OrderBy(article => article.Published))
+foreach (Article article in Briefing.ByDate(Corpus.Articles, article => article))
 {
     Page.Entry($"{article.Published}", article.Title);
     Page.Entry(
@@ -39,9 +39,9 @@ foreach (var source in Corpus.Quotes.Where(quote => quote.Source is not null).Gr
 
 Page.Heading("The delegations side by side");
 foreach (
-    var pair in Corpus
-        .Delegations.OrderBy(delegation => delegation.Article.Published)
-        .ThenBy(delegation => delegation.Id)
+    var pair in Briefing
+        .ByDate(Corpus.Delegations, delegation => delegation.Article)
+        .ThenBy(delegation => delegation.Id, StringComparer.Ordinal)
         .Chunk(2)
 )
 {
@@ -52,7 +52,7 @@ Page.Heading("In more than one delegation");
 foreach (Person person in Corpus.People.Where(person => person.Delegations.Count > 1))
 {
     Page.Entry(person.Name, "");
-    foreach (Delegation delegation in person.Delegations)
+    foreach (Delegation delegation in Briefing.ByDate(person.Delegations, delegation => delegation.Article))
     {
         string? role = delegation.Members.FirstOrDefault(member => member.Person == person)?.Role ?? "head";
         Page.Entry("", $"{delegation.Article.Published}: {role}");

@@ -63,7 +63,7 @@ public sealed class ArticleKeyTests
     [Fact]
     public async Task What_is_switched_off_is_not_written()
     {
-        using var folder = Site("Language = \"lang\", Aliases = null, Quotes = null, Pin = null");
+        using var folder = Site("Language = \"lang\", Aliases = null, Quotes = null, Pin = null, Title = null");
         var before = folder.Read("seeds/ferry.md");
         _ = await ToolRun.OfAsync("annotate", folder.Path);
         var run = await ToolRun.OfAsync("pin", folder.Path);

@@ -108,7 +108,7 @@ public sealed class AttributionTests : IDisposable
     [InlineData("confirmed", "Ferry, attribution confirmed")]
     public void The_report_has_it_below_the_words(string kind, string caption)
     {
-        var page = new HtmlParser().ParseDocument(ReportPage.Write(View(kind), "Summit"));
+        var page = new HtmlParser().ParseDocument(SinglePageReport.Write(new(View(kind), "Summit")));
         var quote = page.QuerySelector("figure.said")!;
         Assert.Equal(Words, quote.QuerySelector("p")!.TextContent);
         Assert.Equal(caption, quote.QuerySelector("figcaption")!.TextContent);

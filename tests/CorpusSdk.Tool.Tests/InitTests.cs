@@ -19,9 +19,21 @@ public sealed class InitTests
         );
         var run = await ToolRun.OfAsync("init", folder.Path);
         Assert.Equal((ExitCode.Success, ""), (run.Code, run.Error));
+        var lines = run.Output.ReplaceLineEndings("\n").Split('\n');
         Assert.Equal(
             ["created", "created", "created", "created", "changed"],
-            run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0])
+            lines.TakeWhile(line => line.Length > 0).Select(line => line.Split(' ')[0])
+        );
+        Assert.Equal(
+            [
+                "",
+                $"next, put your articles (.txt or .md) into {folder.Corpus}, and run:",
+                $"  dotnet corpus annotate {folder.Corpus}",
+                $"  dotnet corpus check {folder.PathOf("Summit.csproj")}",
+                $"  dotnet build {folder.PathOf("Summit.csproj")}",
+                "",
+            ],
+            lines[5..]
         );
         Assert.Equal(
             "<Project Sdk=\"Microsoft.NET.Sdk\">\n\n  <PropertyGroup>\n    <OutputType>Exe</OutputType>\n"
@@ -73,7 +85,7 @@ public sealed class InitTests
         var run = await ToolRun.OfAsync("init", folder.Path);
         Assert.Equal(ExitCode.Success, run.Code);
         Assert.All(
-            run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            run.Output.ReplaceLineEndings("\n").Split('\n').TakeWhile(line => line.Length > 0),
             line => Assert.StartsWith("kept ", line, StringComparison.Ordinal)
         );
         Assert.Equal(before, Contents(folder));

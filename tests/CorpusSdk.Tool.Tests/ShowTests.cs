@@ -55,6 +55,10 @@ public sealed class ShowTests
         "putins-possible-gift/x",
         "the article has 'putins-possible-gift/we-appreciate-north-koreas-consistent-and-firm' and others"
     )]
+    [InlineData(
+        "today-a-new-foundational-document-that-will",
+        "did you mean 'putins-possible-gift/today-a-new-foundational-document-that-will'?"
+    )]
     [InlineData("nothing", "run 'dotnet corpus show quotes' to list all quotes")]
     public async Task An_unknown_quote_is_reported_with_the_nearest_one(string id, string message)
     {
@@ -62,6 +66,55 @@ public sealed class ShowTests
         var run = await ToolRun.OfAsync("show", "quote", id, folder.Corpus);
         Assert.Equal(ExitCode.Failure, run.Code);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_person_is_shown_with_quotes_and_articles()
+    {
+        using var folder = new TestFolder()
+            .With(
+                "seeds/people.yaml",
+                "- { id: ann, name: Ann Lee, aliases: [Lee], country: Norway, roles: [{ title: mayor, from: 2021 }] }\n"
+            )
+            .With("seeds/a.txt", "Late\n\n“We wait,” said Ann Lee. Lee left.\n")
+            .With("seeds/a.yaml", "published: 2024-02\nquotes: [{ text: \"We wait,\", speaker: ann }]\n")
+            .With("seeds/b.txt", "Early\n\nAnn Lee came.\n")
+            .With("seeds/b.yaml", "published: 2023\n");
+        var run = await ToolRun.OfAsync("show", "person", "ann", folder.Corpus);
+        Assert.Equal((ExitCode.Success, ""), (run.Code, run.Error));
+        Assert.Equal(
+            """
+            Ann Lee
+            ann: seeds/people.yaml:1:9
+            role: mayor (2021–)
+            country: Norway
+            also: Lee
+
+            1 quote
+              seeds/a.txt:3:2  a/we-wait
+                "We wait,"
+
+            2 articles
+              seeds/b.txt:3:1  b
+                Early, 2023, 1 mention
+              seeds/a.txt:3:17  a
+                Late, 2024-02, 2 mentions
+
+            """.ReplaceLineEndings("\n"),
+            run.Output.ReplaceLineEndings("\n")
+        );
+    }
+
+    [Theory]
+    [InlineData("vladimir-puttin", "did you mean 'vladimir-putin'?")]
+    [InlineData("Vladimir Putin", "did you mean 'vladimir-putin'?")]
+    [InlineData("nobody-at-all", "run 'dotnet corpus show people' to list all people")]
+    public async Task An_unknown_person_is_reported_with_the_nearest_one(string id, string message)
+    {
+        using var folder = TestFolder.WithSeeds();
+        var run = await ToolRun.OfAsync("show", "person", id, folder.Corpus);
+        Assert.Equal((ExitCode.Failure, ""), (run.Code, run.Output));
+        Assert.Contains($"there is no person '{id}'; {message}", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,7 +158,16 @@ public sealed class ShowTests
                 "title: \"T\\e[1m\"\nquotes:\n  - { text: \"go \\e[31m\\u009b1m home\\u202e [/]\", id: "
                     + "q, speaker: ann, via: \"\\e[0m\" }\n"
             );
-        foreach (var arguments in new string[][] { ["articles"], ["people"], ["quotes"], ["quote", "a/q"] })
+        foreach (
+            var arguments in new string[][]
+            {
+                ["articles"],
+                ["people"],
+                ["quotes"],
+                ["quote", "a/q"],
+                ["person", "ann"],
+            }
+        )
         {
             var run = await ToolRun.OfAsync(["show", .. arguments, folder.Corpus]);
             Assert.Equal(ExitCode.Success, run.Code);

@@ -349,6 +349,7 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
             DelegationCandidate delegation => declaration
                 .Delegations.FirstOrDefault(entry => entry.Id.Value == delegation.Id)
                 ?.Range,
+            MetadataCandidate metadata => metadata.RangeIn(declaration),
             AliasCandidate alias => declaration.Aliases.FirstOrDefault(entry => entry.Name.Value == alias.Name)?.Range,
             _ => null,
         };

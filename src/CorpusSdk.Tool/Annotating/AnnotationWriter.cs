@@ -19,7 +19,11 @@ internal static class AnnotationWriter
         var aliases = draft.Chosen.OfType<AliasCandidate>().ToList();
         var quotes = Of<QuoteCandidate>(draft);
         var delegations = Of<DelegationCandidate>(draft);
-        if (terms.Count + aliases.Count + quotes.Count + delegations.Count == 0)
+        var metadata = draft
+            .Chosen.OfType<MetadataCandidate>()
+            .OrderBy(candidate => MetadataCandidate.Keys.ToList().IndexOf(candidate.Property))
+            .ToList();
+        if (metadata.Count + terms.Count + aliases.Count + quotes.Count + delegations.Count == 0)
         {
             return null;
         }
@@ -31,6 +35,7 @@ internal static class AnnotationWriter
         {
             List<(string Key, YamlValue Value, int Count)> all =
             [
+                .. metadata.Select(candidate => (keys.Display(candidate.Property), candidate.ToYaml(), 1)),
                 (keys.Display("terms"), new YamlList(terms), terms.Count),
                 (keys.Display("aliases"), new YamlMap(names, IsInline: true), names.Count),
                 (keys.Display("quotes"), new YamlList(quotes), quotes.Count),
@@ -44,15 +49,22 @@ internal static class AnnotationWriter
             );
         }
 
-        var editor = YamlEditor.Open(draft.File);
-        if (editor.Root is not (null or YamlMapping))
+        // One by one, since the place of a key depends on those before it.
+        var file = draft.File;
+        foreach (var candidate in metadata)
         {
-            throw new ToolException(
-                $"'{draft.File.Source.DisplayPath}' was not changed: its content is not a mapping of keys to values"
-            );
+            var (properties, top) = Open(file);
+            var key = keys.Display(candidate.Property);
+
+            // A value that is not valid is not overwritten either.
+            if (top?.Entries.Any(entry => entry.Key.Value == key) != true)
+            {
+                properties.Add(top, key, candidate.ToYaml(), order);
+                file = Apply(properties);
+            }
         }
 
-        var root = editor.Root as YamlMapping;
+        var (editor, root) = Open(file);
         editor.Append(root, keys.Display("terms"), terms, order);
         AddAliases(editor, root, names, keys.Display("aliases"), order);
         editor.Append(root, keys.Display("quotes"), quotes, order);
@@ -130,6 +142,17 @@ internal static class AnnotationWriter
         }
 
         return changed;
+    }
+
+    /// <exception cref="ToolException">The file is not a mapping that can be edited.</exception>
+    private static (YamlEditor Editor, YamlMapping? Root) Open(EditableFile file)
+    {
+        var editor = YamlEditor.Open(file);
+        return editor.Root is null or YamlMapping
+            ? (editor, editor.Root as YamlMapping)
+            : throw new ToolException(
+                $"'{file.Source.DisplayPath}' was not changed: its content is not a mapping of keys to values"
+            );
     }
 
     private static List<YamlValue> Of<T>(ArticleDraft draft)

@@ -34,6 +34,9 @@ internal abstract class Candidate
     /// <summary>Whether a reviewer has confirmed it.</summary>
     public bool IsReviewed { get; set; }
 
+    /// <summary>Whether it is written without a comment <c># check</c>, even if nobody has reviewed it.</summary>
+    public bool IsSure => Confidence >= ConfidentFrom && Doubt is null;
+
     /// <summary>The people that the entry refers to.</summary>
     public abstract IEnumerable<CorpusPerson> People { get; }
 
@@ -46,7 +49,7 @@ internal abstract class Candidate
         get
         {
             var doubt = Doubt is null ? "" : ": " + VisibleText.Of(Doubt, 120);
-            return IsReviewed || (Confidence >= ConfidentFrom && Doubt is null)
+            return IsReviewed || IsSure
                 ? null
                 : string.Create(CultureInfo.InvariantCulture, $"check ({Confidence:0.00}, {Rule}){doubt}");
         }

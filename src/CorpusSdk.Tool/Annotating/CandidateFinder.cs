@@ -51,6 +51,7 @@ internal sealed class CandidateFinder
             .. (keys.NameOf("quotes") is null ? [] : Quotes())
                 .Concat<Candidate>(keys.NameOf("terms") is null ? [] : Terms())
                 .Concat(keys.NameOf("delegations") is null ? [] : Delegations())
+                .Concat(MetadataFinder.Find(_article))
                 .Where(isWanted)
                 .OrderBy(candidate => candidate.Span.Start)
                 .ThenByDescending(candidate => candidate.Span.Length),

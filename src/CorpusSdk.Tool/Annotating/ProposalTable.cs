@@ -41,9 +41,7 @@ internal static class ProposalTable
     public static string Counts(IEnumerable<Candidate> candidates)
     {
         var all = candidates.ToList();
-        var toCheck = all.Count(candidate =>
-            !candidate.IsReviewed && (candidate.Confidence < Candidate.ConfidentFrom || candidate.Doubt is not null)
-        );
+        var toCheck = all.Count(candidate => !candidate.IsReviewed && !candidate.IsSure);
         var kinds = all.GroupBy(candidate => candidate.Kind)
             .Select(kind => FormattableString.Invariant($"{kind.Count()} {Noun(kind.Key, kind.Count())}"));
         return string.Join(", ", kinds) + (toCheck > 0 ? FormattableString.Invariant($" ({toCheck} to check)") : "");
@@ -63,6 +61,7 @@ internal static class ProposalTable
         {
             QuoteCandidate quote =>
                 $"{quote.Speaker?.Id ?? quote.Source ?? "unattributed"}: {VisibleText.Shorten(quote.Text, MaxWords)}",
+            MetadataCandidate metadata => VisibleText.Shorten(metadata.Value, MaxWords),
             TermCandidate term => VisibleText.Shorten(term.Text, MaxWords),
             DelegationCandidate delegation => FormattableString.Invariant(
                 $"{delegation.Id}: {delegation.Members.Count} member{(delegation.Members.Count == 1 ? "" : "s")}"

@@ -10,8 +10,14 @@ namespace CorpusSdk.Tool.Annotating;
 internal enum ReviewAnswer
 {
     Accept,
+
+    /// <summary>Accepts all proposals that are sure, from this one on.</summary>
+    AcceptSure,
     Reject,
     Skip,
+
+    /// <summary>Returns to the proposal before.</summary>
+    Back,
     Quit,
 }
 
@@ -23,7 +29,18 @@ internal sealed class ReviewPrompt(IAnsiConsole console, ArticleDraft draft, Ros
 
     private const int MaxPassage = 1_200;
 
-    public ReviewAnswer Ask(Candidate candidate, int number, int count)
+    private const string Help = """
+          a  accept: the entry is written as shown
+          e  edit the speaker of a quote, then decide
+          s  skip: nothing is written, and the next review asks again
+          r  reject: nothing is written, and it is not proposed again
+          b  back to the proposal before, within this article
+          u  accept all that are sure: this and all later proposals that need no '# check'; the others are still asked
+          q  quit: what was accepted is written; the rest is asked in the next review
+
+        """;
+
+    public ReviewAnswer Ask(Candidate candidate, int number, int count, bool canGoBack)
     {
         while (true)
         {
@@ -31,18 +48,26 @@ internal sealed class ReviewPrompt(IAnsiConsole console, ArticleDraft draft, Ros
             var canEdit = candidate is QuoteCandidate;
             console.MarkupLine(
                 $"[bold]a[/]ccept  {(canEdit ? "[bold]e[/]dit speaker  " : "")}"
-                    + "[bold]s[/]kip  [bold]r[/]eject  [bold]q[/]uit"
+                    + $"[bold]s[/]kip  [bold]r[/]eject  {(canGoBack ? "[bold]b[/]ack  " : "")}"
+                    + "accept all s[bold]u[/]re  [bold]q[/]uit  [bold]?[/] help"
             );
-            switch (ReadAnswer(canEdit))
+            switch (ReadAnswer(canEdit, canGoBack))
             {
                 case 'a':
                     return ReviewAnswer.Accept;
+                case 'u':
+                    return ReviewAnswer.AcceptSure;
                 case 'r':
                     return ReviewAnswer.Reject;
                 case 's':
                     return ReviewAnswer.Skip;
+                case 'b':
+                    return ReviewAnswer.Back;
                 case 'e':
                     EditSpeaker((QuoteCandidate)candidate);
+                    break;
+                case '?':
+                    console.Write(Help);
                     break;
                 default:
                     return ReviewAnswer.Quit;
@@ -50,7 +75,7 @@ internal sealed class ReviewPrompt(IAnsiConsole console, ArticleDraft draft, Ros
         }
     }
 
-    private char ReadAnswer(bool canEdit)
+    private char ReadAnswer(bool canEdit, bool canGoBack)
     {
         while (true)
         {
@@ -61,7 +86,11 @@ internal sealed class ReviewPrompt(IAnsiConsole console, ArticleDraft draft, Ros
             }
 
             var letter = char.ToLowerInvariant(key.KeyChar);
-            if (letter is 'a' or 's' or 'r' or 'q' || (letter == 'e' && canEdit))
+            if (
+                letter is 'a' or 'u' or 's' or 'r' or 'q' or '?'
+                || (letter == 'e' && canEdit)
+                || (letter == 'b' && canGoBack)
+            )
             {
                 return letter;
             }
@@ -93,24 +122,19 @@ internal sealed class ReviewPrompt(IAnsiConsole console, ArticleDraft draft, Ros
         }
     }
 
-    /// <summary>The highlighted passage with its context in the paragraph.</summary>
+    /// <summary>The highlighted passage with whole words of its paragraph around it.</summary>
     private string PassageOf(TextRange span)
     {
         var text = draft.Article.Text.Text;
-        var start = Math.Max(0, span.Start - Context);
-        var end = Math.Min(text.Length, span.End + Context);
-        start = Math.Max(start, text.LastIndexOf("\n\n", Math.Max(0, span.Start - 1), StringComparison.Ordinal) + 1);
-        end =
-            text.IndexOf("\n\n", span.End, StringComparison.Ordinal) is >= 0 and var blank && blank < end ? blank : end;
-        start += start > 0 && start < span.Start && char.IsLowSurrogate(text[start]) ? 1 : 0;
-        end -= end > span.End && end < text.Length && char.IsLowSurrogate(text[end]) ? 1 : 0;
+        var (start, end) = PassageContext.Around(text, span, Context);
         var passage =
             span.Length <= MaxPassage
                 ? Escaped(text[span.Start..span.End])
                 : $"{Escaped(text[span.Start..(span.Start + (MaxPassage / 2))])} … "
                     + Escaped(text[(span.End - (MaxPassage / 2))..span.End]);
         var (before, after) = (text[start..span.Start].TrimStart(), text[span.End..end].TrimEnd());
-        return $"  {Escaped(before)}[black on yellow]{passage}[/]{Escaped(after)}";
+        return $"  {(PassageContext.IsStart(text, start) ? "" : "… ")}{Escaped(before)}[black on yellow]{passage}[/]"
+            + $"{Escaped(after)}{(PassageContext.IsEnd(text, end) ? "" : " …")}";
     }
 
     private static IEnumerable<(string Name, string Value)> PropertiesOf(Candidate candidate)
@@ -136,6 +160,9 @@ internal sealed class ReviewPrompt(IAnsiConsole console, ArticleDraft draft, Ros
                     yield return ("via", quote.Via);
                 }
 
+                break;
+            case MetadataCandidate metadata:
+                yield return (metadata.Property, metadata.Value);
                 break;
             case PersonCandidate { Person: { } person }:
                 yield return ("name", person.Name);

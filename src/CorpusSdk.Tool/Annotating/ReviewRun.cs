@@ -22,7 +22,7 @@ internal sealed class ReviewRun(
     {
         List<string> refusals = [];
         var (accepted, rejected, skipped) = (0, 0, 0);
-        var hasQuit = false;
+        var (hasQuit, acceptsSure) = (false, false);
         for (var i = 0; i < set.Count && !hasQuit; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -38,38 +38,16 @@ internal sealed class ReviewRun(
             var path = Markup.Escape(VisibleText.Of(draft.Article.Text.File.DisplayPath));
             console.Write(new Spectre.Console.Rule($"[bold]{path}[/] ({i + 1} of {set.Count})").LeftJustified());
             ReviewPrompt prompt = new(console, draft, roster);
-            foreach (var (candidate, index) in draft.Offered.Select((candidate, index) => (candidate, index)).ToList())
+            List<Candidate> candidates = [.. draft.Offered];
+            ArticleReview review = new(draft, prompt);
+            acceptsSure = review.Execute(candidates, acceptsSure, cancellation);
+            hasQuit = review.HasQuit;
+            accepted += review.Count(ReviewAnswer.Accept);
+            rejected += review.Count(ReviewAnswer.Reject);
+            skipped += review.Count(ReviewAnswer.Skip);
+            foreach (var candidate in review.Rejected(candidates))
             {
-                if (!draft.Offered.Contains(candidate))
-                {
-                    // It was removed together with a person that the reviewer rejected.
-                    continue;
-                }
-
-                cancellation.ThrowIfCancellationRequested();
-                var answer = prompt.Ask(candidate, index + 1, draft.Offered.Count);
-                if (answer == ReviewAnswer.Quit)
-                {
-                    hasQuit = true;
-                    break;
-                }
-
-                switch (answer)
-                {
-                    case ReviewAnswer.Accept:
-                        candidate.IsReviewed = true;
-                        draft.Chosen.Add(candidate);
-                        accepted++;
-                        break;
-                    case ReviewAnswer.Reject:
-                        history.Reject(draft.Key, candidate);
-                        RemoveRejectedPerson(draft, candidate);
-                        rejected++;
-                        break;
-                    default:
-                        skipped++;
-                        break;
-                }
+                history.Reject(draft.Key, candidate);
             }
 
             refusals.AddRange(Write(draft, roster, cancellation));
@@ -81,30 +59,6 @@ internal sealed class ReviewRun(
                 + (isDryRun ? "; nothing was written (--dry-run)" : "")
         );
         return refusals;
-    }
-
-    /// <summary>Turns a rejected person into the source of their quotes, and removes them from delegations.</summary>
-    private static void RemoveRejectedPerson(ArticleDraft draft, Candidate candidate)
-    {
-        if (candidate is not PersonCandidate { Person: { } rejected })
-        {
-            return;
-        }
-
-        foreach (var quote in draft.Offered.OfType<QuoteCandidate>().Where(quote => quote.Speaker == rejected))
-        {
-            (quote.Speaker, quote.Source) = (null, rejected.Name);
-        }
-
-        foreach (var delegation in draft.Offered.OfType<DelegationCandidate>().ToList())
-        {
-            delegation.Head = delegation.Head == rejected ? null : delegation.Head;
-            delegation.RemoveMember(rejected);
-            if (delegation.Members.Count == 0)
-            {
-                _ = draft.Offered.Remove(delegation);
-            }
-        }
     }
 
     private List<string> Write(ArticleDraft draft, Roster roster, CancellationToken cancellation)

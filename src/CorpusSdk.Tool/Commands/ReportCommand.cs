@@ -9,22 +9,38 @@ namespace CorpusSdk.Tool.Commands;
 /// <summary><c>dotnet corpus report</c></summary>
 internal static class ReportCommand
 {
+    private const string DefaultTarget = "corpus-report.html";
+
     public static Command Create()
     {
         var corpus = CorpusArgument.Create();
-        Option<string> target = new("--output", "-o")
+        Option<string?> target = new("--output", "-o")
         {
-            Description = "The file to write.",
-            DefaultValueFactory = _ => "corpus-report.html",
+            Description =
+                "The file or folder to write. Default: corpus-report.html, "
+                + "or the folder corpus-report if the corpus is large.",
         };
-        Option<string?> title = new("--title") { Description = "The heading of the page. Default: the project name." };
+        Option<ReportLayout> layout = new("--layout")
+        {
+            Description =
+                "page: a single file; folder: a page for each article and person; "
+                + FormattableString.Invariant(
+                    $"auto: a folder beyond {ReportSize.MaxOnOnePage:N0} characters of text."
+                ),
+            DefaultValueFactory = _ => ReportLayout.Auto,
+        };
+        Option<string?> title = new("--title")
+        {
+            Description = "The heading of the report. Default: the project name.",
+        };
         Command command = new(
             "report",
-            "Writes a self-contained HTML page: timeline, people, delegations, connections and articles."
+            "Writes the corpus as HTML: timeline, people, delegations, connections and articles, with a search."
         )
         {
             corpus,
             target,
+            layout,
             title,
         };
         command.SetCancellableAction(
@@ -35,20 +51,55 @@ internal static class ReportCommand
                     return ExitCode.Errors;
                 }
 
-                OutputPlace.EnsureOutside(view, [parsed.GetValue(target)!]);
-                var page = ReportPage.Write(
+                ReportData data = new(
                     view,
                     parsed.GetValue(title)
                         ?? Path.GetFileNameWithoutExtension(view.Location.Project)
                         ?? Path.GetFileName(view.Location.Root)
                 );
-                OutputFile.Write(parsed.GetValue(target)!, Encoding.UTF8.GetBytes(page));
-                parsed.InvocationConfiguration.Output.WriteLine(
-                    $"wrote {DiskPath.ForDisplay(Path.GetFullPath(parsed.GetValue(target)!))}"
-                );
+                var output = parsed.InvocationConfiguration.Output;
+                if (ReportSize.IsFolder(view, parsed.GetValue(layout)))
+                {
+                    WriteFolder(data, FolderOf(parsed.GetValue(target) ?? DefaultTarget), output, cancellation);
+                }
+                else
+                {
+                    WritePage(data, parsed.GetValue(target) ?? DefaultTarget, output);
+                }
+
                 return ExitCode.Success;
             }
         );
         return command;
+    }
+
+    private static void WritePage(ReportData data, string file, TextWriter output)
+    {
+        OutputPlace.EnsureOutside(data.Corpus, [file]);
+        OutputFile.Write(file, Encoding.UTF8.GetBytes(SinglePageReport.Write(data)));
+        output.WriteLine($"wrote {DiskPath.ForDisplay(Path.GetFullPath(file))}");
+    }
+
+    private static void WriteFolder(ReportData data, string folder, TextWriter output, CancellationToken cancellation)
+    {
+        OutputPlace.EnsureOutside(
+            data.Corpus,
+            new[] { ReportLinks.Index, "articles/a.html", "people/a.html", "sources/a.html" }.Select(page =>
+                Path.Combine(folder, page)
+            )
+        );
+        ReportFolder.EnsureReplaceable(folder);
+        var count = ReportFolder.Write(folder, FolderReport.Pages(data), cancellation);
+        var index = DiskPath.ForDisplay(Path.Combine(folder, ReportLinks.Index));
+        output.WriteLine($"wrote {index} and {ReportText.Count(count - 1, "other page")}");
+    }
+
+    /// <summary>The folder <c>report</c> for <c>report.html</c>.</summary>
+    private static string FolderOf(string target)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
+        return Path.GetExtension(full).ToUpperInvariant() is ".HTML" or ".HTM"
+            ? Path.ChangeExtension(full, null)
+            : full;
     }
 }

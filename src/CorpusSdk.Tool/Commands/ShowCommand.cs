@@ -15,6 +15,7 @@ internal static class ShowCommand
             List("quotes", "Lists the quotes, article by article.", Listings.Quotes),
             List("delegations", "Lists the delegations with their members.", Listings.Delegations),
             Quote(),
+            Person(),
         };
 
     private static Command List(string name, string description, Func<CorpusView, Listing> list)
@@ -44,6 +45,25 @@ internal static class ShowCommand
             (parsed, cancellation) =>
             {
                 QuotePassage.Write(
+                    CommandCorpus.LoadWithNote(parsed, corpus, cancellation),
+                    parsed.GetValue(id)!,
+                    parsed.InvocationConfiguration.Output
+                );
+                return ExitCode.Success;
+            }
+        );
+        return command;
+    }
+
+    private static Command Person()
+    {
+        Argument<string> id = new("person") { Description = "The person's id, as listed by 'show people'." };
+        var corpus = CorpusArgument.Create();
+        Command command = new("person", "Shows a person with their roles, names, quotes and articles.") { id, corpus };
+        command.SetCancellableAction(
+            (parsed, cancellation) =>
+            {
+                PersonProfile.Write(
                     CommandCorpus.LoadWithNote(parsed, corpus, cancellation),
                     parsed.GetValue(id)!,
                     parsed.InvocationConfiguration.Output

@@ -4,7 +4,8 @@ namespace CorpusSdk.Tool.Editing;
 internal abstract record YamlValue
 {
     /// <summary>
-    /// A comment for the line above the value; only written for the items of a block list.
+    /// A comment for the line above the value; only written for the items of a block list, and for texts that are the
+    /// values of a new key.
     /// </summary>
     public string? Comment { get; init; }
 }

@@ -16,7 +16,7 @@ internal sealed class YamlWriter(YamlStyle style)
     public static string Document(IEnumerable<YamlValue> items) =>
         string.Join("\n", items.Select(item => new YamlWriter(YamlStyle.Default).Item(item, 0, "", isInline: null)));
 
-    /// <summary>A key with its value, as whole lines.</summary>
+    /// <summary>A key with its value, as whole lines; a text with its comment above it.</summary>
     /// <param name="key">The key.</param>
     /// <param name="value">The value.</param>
     /// <param name="column">The column of the key.</param>
@@ -24,6 +24,11 @@ internal sealed class YamlWriter(YamlStyle style)
     public string Entry(string key, YamlValue value, int column, string pattern)
     {
         StringBuilder text = new();
+        if (value is YamlText { Comment: { } comment })
+        {
+            text.Append(' ', column).Append("# ").Append(comment).Append('\n');
+        }
+
         text.Append(' ', column);
         AppendEntry(text, key, value, column, pattern);
         return text.ToString();

@@ -64,6 +64,7 @@ internal sealed class CorpusInitializer
             );
         }
 
+        initializer.PlanAdvice(location, project);
         return initializer;
     }
 
@@ -195,6 +196,35 @@ internal sealed class CorpusInitializer
 
         return null;
     }
+
+    /// <summary>The commands to run next.</summary>
+    private void PlanAdvice(CorpusLocation location, string? project)
+    {
+        var corpus = InShell(location.Root);
+        var hasTexts =
+            Directory.Exists(location.Root)
+            && CorpusFolder
+                .ListFiles(location)
+                .Any(file => CorpusPath.KindOf(Path.GetFileName(file)) == CorpusFileKind.Text);
+        AddMessage("");
+        AddMessage(
+            hasTexts
+                ? "next:"
+                : $"next, put your articles (.txt or .md) into {DiskPath.ForDisplay(location.Root)}, and run:"
+        );
+        AddMessage($"  dotnet corpus annotate {corpus}");
+        AddMessage($"  dotnet corpus check {(project is null ? corpus : InShell(project))}");
+        if (project is not null)
+        {
+            AddMessage($"  dotnet build {InShell(project)}");
+        }
+    }
+
+    /// <summary>A path as it is typed in a shell.</summary>
+    private static string InShell(string path) =>
+        DiskPath.ForDisplay(path) is var shown && shown.All(c => char.IsLetterOrDigit(c) || "/\\:._-".Contains(c))
+            ? shown
+            : $"\"{shown}\"";
 
     private void AddCreation(bool exists, string path, Action create)
     {

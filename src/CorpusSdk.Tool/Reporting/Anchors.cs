@@ -13,5 +13,7 @@ internal static class Anchors
 
     public static string Quote(CorpusQuote quote) => "quote--" + quote.Article.Model.Id + "--" + quote.Model.Id;
 
+    public static string Letter(string letter) => "letter--" + letter;
+
     public static string Delegation(string id) => "delegation--" + id;
 }

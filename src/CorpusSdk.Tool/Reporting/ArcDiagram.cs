@@ -25,8 +25,9 @@ internal static class ArcDiagram
     private const string Label =
         "Arcs between people who are named in the same paragraph; the list next to it has the same data";
 
-    public static void Write(HtmlWriter html, CorpusView corpus, Connections connections)
+    public static void Write(HtmlWriter html, ReportData data, ReportLinks links)
     {
+        var (corpus, connections) = (data.Corpus, data.Connections);
         var rows = Rows(connections.People, out var labels, out var height);
         var drawn = connections
             .Pairs.Where(pair => rows.ContainsKey(pair.First.Id) && rows.ContainsKey(pair.Second.Id))
@@ -71,7 +72,7 @@ internal static class ArcDiagram
         {
             var row = rows[person.Id];
             var radius = 2.5 + (3.5 * Math.Sqrt((double)mentions[person.Id] / mostMentions));
-            html.Write($"""<a href="#{Anchors.Person(person.Id)}" class="n{row.Number}">""");
+            html.Write($"""<a href="{links.Person(person.Id)}" class="n{row.Number}">""");
             html.Write($"""<rect x="0" y="{row.Y - (Row / 2)}" width="{Axis + 10}" height="{Row}"/>""");
             html.Write($"""<text x="{Axis - 14}" y="{row.Y + 4.5}">{Short(person.FullName)}</text>""");
             html.Write($"""<circle class="c{row.Color}" cx="{Axis}" cy="{row.Y}" r="{radius}"/></a>""");

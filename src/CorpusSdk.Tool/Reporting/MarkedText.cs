@@ -13,10 +13,12 @@ internal sealed class MarkedText
 {
     private readonly CorpusArticle _article;
     private readonly List<string> _splits;
+    private readonly ReportLinks _links;
     private readonly Queue<Part> _ahead;
     private readonly Queue<MentionModel> _mentionsAhead;
     private readonly HashSet<string> _linked = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _begun = new(StringComparer.Ordinal);
+    private readonly List<CorpusQuote> _begun = [];
+    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
     private readonly List<Part> _reached = [];
 
     /// <summary>A range of words of a quote; nearly every quote is one part.</summary>
@@ -24,14 +26,17 @@ internal sealed class MarkedText
 
     /// <param name="article">The article.</param>
     /// <param name="splits">Receives the anchors of the quotes whose mark has several parts.</param>
-    public MarkedText(CorpusArticle article, List<string> splits)
+    /// <param name="links">The addresses, seen from this page.</param>
+    public MarkedText(CorpusArticle article, List<string> splits, ReportLinks links)
     {
         _article = article;
         _splits = splits;
+        _links = links;
         _ahead = new(
             article
-                .Model.Quotes.SelectMany(quote =>
-                    QuotedText.Parts(quote.Range, quote.Excluded).Select(range => new Part(new(article, quote), range))
+                .Model.Quotes.Select(quote => new CorpusQuote(article, quote))
+                .SelectMany(quote =>
+                    QuotedText.Parts(quote.Model.Range, quote.Model.Excluded).Select(range => new Part(quote, range))
                 )
                 .OrderBy(part => part.Range.Start)
         );
@@ -49,8 +54,10 @@ internal sealed class MarkedText
     /// <summary>Writes a range of the text.</summary>
     /// <param name="html">Where to write.</param>
     /// <param name="block">The range, after those that were written before.</param>
-    public void Write(HtmlWriter html, TextRange block)
+    /// <returns>The quotes that begin in the range, with their numbers in the article.</returns>
+    public IReadOnlyList<(int Number, CorpusQuote Quote)> Write(HtmlWriter html, TextRange block)
     {
+        var begun = _begun.Count;
         _ = _reached.RemoveAll(part => part.Range.End <= block.Start);
         while (_ahead.TryPeek(out var part) && part.Range.Start < block.End)
         {
@@ -68,6 +75,7 @@ internal sealed class MarkedText
         }
 
         Write(html, block, [.. _reached.Where(part => part.Range.Overlaps(block))], links);
+        return [.. _begun.Skip(begun).Select((quote, index) => (begun + index + 1, quote))];
     }
 
     /// <summary>The CSS that highlights all parts of a mark when a link to its quote is followed.</summary>
@@ -125,10 +133,11 @@ internal sealed class MarkedText
     private void Begin(HtmlWriter html, CorpusQuote quote)
     {
         var anchor = Anchors.Quote(quote);
-        var kind = quote.Model.Kind == QuoteKind.Direct ? "direct" : "partial";
-        if (_begun.Add(anchor))
+        var kind = QuoteList.KindOf(quote);
+        if (_anchors.Add(anchor))
         {
-            html.Write($"""<mark class="{kind}" id="{anchor}" title="{quote.AttributedTo ?? "not attributed"}">""");
+            _begun.Add(quote);
+            html.Write($"""<mark class="{kind}" id="{anchor}" data-number="{_begun.Count}">""");
         }
         else
         {
@@ -142,7 +151,7 @@ internal sealed class MarkedText
         var text = _article.Text.Text.AsSpan(start, end - start);
         if (links.TryGetValue(start, out var mention) && mention.Range.End == end)
         {
-            html.Write($"""<a class="named" href="#{Anchors.Person(mention.Person)}">""");
+            html.Write($"""<a class="named" href="{_links.Person(mention.Person)}">""");
             html.WriteText(text);
             html.Write($"</a>");
         }

@@ -1,184 +1,107 @@
 using CorpusSdk.Core.Models;
-using CorpusSdk.Core.Text;
 using CorpusSdk.Tool.Loading;
-using CorpusSdk.Tool.Showing;
 
 namespace CorpusSdk.Tool.Reporting;
 
-/// <summary>The people with their quotes, the sources that are not people, and the people without quotes.</summary>
+/// <summary>The people from A to Z, and the sources that are not people.</summary>
 internal static class PeopleSection
 {
-    public static void Write(HtmlWriter html, CorpusView corpus)
+    /// <summary>The people who are listed before the alphabet, since they have the most quotes.</summary>
+    private const int MaxMostQuoted = 12;
+
+    public static void Write(HtmlWriter html, ReportData data, ReportLinks links)
     {
         html.Write(
             $"""
-            <section id="people" aria-labelledby="people-head">
-            <h2 id="people-head">People</h2>
+            <section id="people" aria-labelledby="people-head" data-group>
+            <h2 id="people-head" class="{links.HeadingClass}">People</h2>
 
             """
         );
-        var quotes = corpus
-            .Quotes.SelectMany(quote =>
-                quote.Model.Speakers.Select(speaker => speaker.Person).DefaultIfEmpty("").Select(by => (by, quote))
-            )
-            .ToLookup(pair => pair.by, pair => pair.quote, StringComparer.Ordinal);
-        foreach (
-            var person in corpus
-                .People.Where(person => quotes[person.Id].Any())
-                .OrderByDescending(person => person.QuoteCount)
-                .ThenBy(person => person.Id, StringComparer.Ordinal)
-        )
+        WriteMostQuoted(html, data, links);
+        var letters = data
+            .Corpus.People.OrderBy(person => ReportText.SortKey(person.Person.FullName), StringComparer.Ordinal)
+            .ThenBy(person => person.Id, StringComparer.Ordinal)
+            .GroupBy(person => ReportText.Letter(person.Person.FullName), StringComparer.Ordinal)
+            .OrderBy(letter => letter.Key == "#")
+            .ThenBy(letter => letter.Key, StringComparer.Ordinal)
+            .ToList();
+        if (letters.Count > 1)
         {
-            WriteSpeaker(html, person, quotes[person.Id]);
+            html.Write($"""<nav class="letters" aria-label="People by first letter"><ul>""");
+            foreach (var letter in letters)
+            {
+                html.Write($"""<li><a href="#{Anchors.Letter(letter.Key)}">{letter.Key}</a></li>""");
+            }
+
+            html.Write($"</ul></nav>\n");
         }
 
-        var others = quotes[""]
-            .GroupBy(quote => quote.Model.Source, StringComparer.Ordinal)
-            .OrderBy(voice => voice.Key is null)
-            .ThenBy(voice => voice.Key, StringComparer.Ordinal);
-        foreach (var voice in others)
+        foreach (var letter in letters)
         {
             html.Write(
                 $"""
-                <article class="voice">
-                <header><h3 dir="auto">{voice.Key ?? "Not attributed"}</h3></header>
-                <div class="words">
+                <div class="letter" data-group>
+                <h3 id="{Anchors.Letter(letter.Key)}">{letter.Key}</h3>
 
                 """
             );
-            WriteQuotes(html, voice, "");
-            html.Write($"</div>\n</article>\n");
+            WriteLetter(html, data, letter, links);
+            html.Write($"</div>\n");
         }
 
-        WriteNamed(
-            html,
-            [
-                .. corpus
-                    .People.Where(person => !quotes[person.Id].Any())
-                    .OrderByDescending(person => person.MentionCount)
-                    .ThenBy(person => person.Id, StringComparer.Ordinal),
-            ]
-        );
+        WriteSources(html, data, links);
         html.Write($"</section>\n");
     }
 
-    private static void WriteSpeaker(HtmlWriter html, PersonEntry entry, IEnumerable<CorpusQuote> quotes)
+    private static void WriteMostQuoted(HtmlWriter html, ReportData data, ReportLinks links)
     {
-        var person = entry.Person;
-        html.Write(
-            $"""
-            <article class="voice" id="{Anchors.Person(person.Id)}">
-            <header>
-            <h3 dir="auto">{person.FullName}</h3>
-
-            """
-        );
-        foreach (var role in person.Roles)
-        {
-            html.Write($"""<p class="role" dir="auto">{role.Title}""");
-            if (role.From is not null || role.To is not null)
-            {
-                html.Write($""" <span class="count">{role.From?.ToString()}–{role.To?.ToString()}</span>""");
-            }
-
-            html.Write($"</p>");
-        }
-
-        if (person.Country is not null)
-        {
-            html.Write($"""<p class="country" dir="auto">{person.Country}</p>""");
-        }
-
-        html.Write(
-            $"""
-            <p class="counts">{Count(entry.QuoteCount, "quote")} · {Count(entry.MentionCount, "mention")} · {Count(
-                entry.Articles.Count,
-                "article"
-            )}</p>
-            </header>
-            <div class="words">
-
-            """
-        );
-        WriteQuotes(html, quotes, person.Id);
-        html.Write($"</div>\n</article>\n");
-    }
-
-    /// <param name="html">Receives the quotes.</param>
-    /// <param name="quotes">The quotes of one voice.</param>
-    /// <param name="by">The person whose quotes they are; empty for a source.</param>
-    private static void WriteQuotes(HtmlWriter html, IEnumerable<CorpusQuote> quotes, string by)
-    {
-        foreach (
-            var quote in quotes
-                .OrderBy(quote => quote.Article.Model.Published is null)
-                .ThenBy(quote => quote.Article.Model.Published)
-        )
-        {
-            var article = quote.Article.Model;
-            html.Write(
-                $"""<figure class="said"><blockquote lang="{article.Language}" dir="auto"><p>{quote.Text}</p>"""
-            );
-            html.Write(
-                $"""</blockquote><figcaption><a href="#{Anchors.Quote(quote)}" dir="auto">{article.Title}</a>"""
-            );
-            if (article.Published is { } date)
-            {
-                html.Write($", ");
-                ReportDate.Write(html, date);
-            }
-
-            var others = quote.Model.Speakers.Where(speaker => speaker.Person != by).Select(s => s.PersonName);
-            if (JoinedNames.Of(others) is { Length: > 0 } names)
-            {
-                html.Write($""", together with <bdi>{names}</bdi>""");
-            }
-
-            if (quote.Model.Via is not null)
-            {
-                html.Write($""", via <bdi>{quote.Model.Via}</bdi>""");
-            }
-
-            if (quote.Model.Attribution.Kind != AttributionKind.Unstated)
-            {
-                html.Write($""", attribution {Listings.AttributionOf(quote.Model)}""");
-            }
-
-            if (quote.AttributionText is { } words)
-            {
-                html.Write($""": <q lang="{article.Language}" dir="auto">{words}</q>""");
-            }
-
-            html.Write($"</figcaption></figure>\n");
-        }
-    }
-
-    private static void WriteNamed(HtmlWriter html, IReadOnlyList<PersonEntry> people)
-    {
-        if (people.Count == 0)
+        var most = data
+            .Corpus.People.Where(person => person.QuoteCount > 0)
+            .OrderByDescending(person => person.QuoteCount)
+            .ThenBy(person => person.Id, StringComparer.Ordinal)
+            .Take(MaxMostQuoted)
+            .ToList();
+        if (most.Count == 0)
         {
             return;
         }
 
-        html.Write(
-            $"""
-            <h3 class="also" id="named">Mentioned, not quoted</h3>
-            <ul class="named">
-
-            """
-        );
-        foreach (var entry in people)
+        html.Write($"""<p class="speakers"><span>Most quoted:</span>""");
+        foreach (var person in most)
         {
-            html.Write($"""<li id="{Anchors.Person(entry.Id)}"><b dir="auto">{entry.Person.FullName}</b> """);
-            if (entry.Articles.Count > 0)
+            html.Write($""" <span><a href="{links.Person(person.Id)}"><bdi>{person.Person.FullName}</bdi></a>""");
+            html.Write($""" <span class="count">{person.QuoteCount}</span></span>""");
+        }
+
+        html.Write($"</p>\n");
+    }
+
+    private static void WriteLetter(
+        HtmlWriter html,
+        ReportData data,
+        IEnumerable<PersonEntry> people,
+        ReportLinks links
+    )
+    {
+        if (links.IsSinglePage)
+        {
+            foreach (var person in people)
             {
-                html.Write($"""<a class="counts" href="#{Anchors.Article(entry.Articles[0])}">""");
-                html.Write($"{Count(entry.MentionCount, "mention")}</a>");
+                WritePerson(html, data, person, links);
             }
 
-            if (entry.Person.Roles.Count > 0)
+            return;
+        }
+
+        html.Write($"""<ul class="named">""");
+        foreach (var person in people)
+        {
+            html.Write($"""<li data-item="person"><a href="{links.Person(person.Id)}" dir="auto">""");
+            html.Write($"""{person.Person.FullName}</a> <span class="counts">{PersonFacts.Counts(person)}</span>""");
+            if (person.Person.Roles.Count > 0)
             {
-                html.Write($""" <span class="role" dir="auto">{entry.Person.Roles[0].Title}</span>""");
+                html.Write($""" <span class="role" dir="auto">{person.Person.Roles[0].Title}</span>""");
             }
 
             html.Write($"</li>\n");
@@ -187,6 +110,77 @@ internal static class PeopleSection
         html.Write($"</ul>\n");
     }
 
-    private static string Count(int count, string what) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");
+    private static void WritePerson(HtmlWriter html, ReportData data, PersonEntry entry, ReportLinks links)
+    {
+        html.Write(
+            $"""
+            <article class="voice" id="{Anchors.Person(entry.Id)}" data-item="person">
+            <header>
+            <h4 dir="auto">{entry.Person.FullName}</h4>
+
+            """
+        );
+        PersonFacts.WriteRoles(html, entry);
+        html.Write($"</header>\n<div>\n");
+        var quotes = data.QuotesOf(entry.Id);
+        if (quotes.Count > 0)
+        {
+            Details.Begin(html, "quotes", data.IsExpanded);
+            html.Write($"<summary>{ReportText.Count(quotes.Count, "quote")}</summary>\n");
+            QuoteList.Write(html, quotes, entry.Id, links);
+            html.Write($"</details>\n");
+        }
+
+        var articles = data.ArticlesOf(entry);
+        if (articles.Count > 0)
+        {
+            html.Write($"<details><summary>In {ReportText.Count(articles.Count, "article")}</summary>\n");
+            PersonFacts.WriteArticles(html, articles, links);
+            html.Write($"</details>\n");
+        }
+
+        html.Write($"</div>\n</article>\n");
+    }
+
+    private static void WriteSources(HtmlWriter html, ReportData data, ReportLinks links)
+    {
+        if (data.Sources.Count == 0)
+        {
+            return;
+        }
+
+        html.Write(
+            $"""
+            <div class="letter" data-group>
+            <h3 id="sources">Other sources</h3>
+
+            """
+        );
+        if (links.IsSinglePage)
+        {
+            foreach (var source in data.Sources)
+            {
+                html.Write($"""<article class="voice" data-item="source">""");
+                html.Write($"""<header><h4 dir="auto">{source.Heading}</h4></header>""");
+                Details.Begin(html, "quotes", data.IsExpanded);
+                html.Write($"<summary>{ReportText.Count(source.Quotes.Count, "quote")}</summary>\n");
+                QuoteList.Write(html, source.Quotes, "", links);
+                html.Write($"</details>\n</article>\n");
+            }
+        }
+        else
+        {
+            html.Write($"""<ul class="named">""");
+            foreach (var source in data.Sources)
+            {
+                html.Write($"""<li data-item="source"><a href="{links.Source(source.Heading)}" dir="auto">""");
+                html.Write($"""{source.Heading}</a> <span class="counts">""");
+                html.Write($"{ReportText.Count(source.Quotes.Count, "quote")}</span></li>\n");
+            }
+
+            html.Write($"</ul>\n");
+        }
+
+        html.Write($"</div>\n");
+    }
 }

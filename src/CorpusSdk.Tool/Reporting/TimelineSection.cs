@@ -2,74 +2,76 @@ using CorpusSdk.Tool.Loading;
 
 namespace CorpusSdk.Tool.Reporting;
 
-/// <summary>The articles by date, grouped by year; articles without a date are at the end.</summary>
+/// <summary>The index of the articles by date, grouped by year; articles without a date are at the end.</summary>
 internal static class TimelineSection
 {
     /// <summary>The most speakers listed for an article; of the others, only the number is shown.</summary>
     private const int MaxSpeakers = 6;
 
-    public static void Write(HtmlWriter html, CorpusView corpus)
+    /// <summary>The most articles whose years are not collapsed.</summary>
+    private const int MaxExpanded = 60;
+
+    public const string Undated = "Undated";
+
+    public static void Write(HtmlWriter html, ReportData data, ReportLinks links)
     {
         html.Write(
             $"""
-            <section id="timeline" aria-labelledby="timeline-head">
+            <section id="timeline" aria-labelledby="timeline-head" data-group>
             <h2 id="timeline-head">Timeline</h2>
 
             """
         );
-        var years = corpus
-            .Articles.OrderBy(article => article.Model.Published is null)
-            .ThenBy(article => article.Model.Published)
-            .GroupBy(article => article.Model.Published is { } date ? ReportDate.Heading(date) : "Undated");
+        var years = ReportData.ByDate(data.Corpus.Articles, article => article.Model).GroupBy(YearOf);
         foreach (var year in years)
         {
+            Details.Begin(html, "year", data.Corpus.Articles.Count <= MaxExpanded);
             html.Write(
                 $"""
-                <div class="year">
-                <h3>{year.Key}</h3>
+                <summary><h3>{year.Key}</h3>
+                <span class="counts">{ReportText.Count(year.Count(), "article")}</span></summary>
                 <ol>
 
                 """
             );
             foreach (var article in year)
             {
-                WriteArticle(html, article);
+                WriteArticle(html, article, links);
             }
 
-            html.Write(
-                $"""
-                </ol>
-                </div>
-
-                """
-            );
+            html.Write($"</ol>\n</details>\n");
         }
 
         html.Write($"</section>\n");
     }
 
-    private static void WriteArticle(HtmlWriter html, CorpusArticle article)
+    /// <summary>The heading that an article is listed under.</summary>
+    public static string YearOf(CorpusArticle article) =>
+        article.Model.Published is { } date ? ReportDate.Heading(date) : Undated;
+
+    private static void WriteArticle(HtmlWriter html, CorpusArticle article, ReportLinks links)
     {
         var model = article.Model;
-        html.Write($"""<li><p class="when">""");
+        html.Write($"""<li data-item="article" data-year="{YearOf(article)}" data-publisher="{model.Publisher}">""");
+        html.Write($"""<p class="when">""");
         if (model.Published is { } date)
         {
             ReportDate.Write(html, date);
         }
 
         html.Write(
-            $"""</p><div><p class="what"><a href="#{Anchors.Article(model.Id)}" dir="auto">{model.Title}</a></p>"""
+            $"""</p><div><p class="what"><a href="{links.Article(model.Id)}" dir="auto">{model.Title}</a></p>"""
         );
         if (model.Publisher is not null)
         {
             html.Write($"""<p class="who"><bdi>{model.Publisher}</bdi></p>""");
         }
 
-        WriteSpeakers(html, article);
+        WriteSpeakers(html, article, links);
         html.Write($"</div></li>\n");
     }
 
-    private static void WriteSpeakers(HtmlWriter html, CorpusArticle article)
+    private static void WriteSpeakers(HtmlWriter html, CorpusArticle article, ReportLinks links)
     {
         var speakers = article
             .Model.Quotes.SelectMany(quote => quote.Speakers)
@@ -82,10 +84,19 @@ internal static class TimelineSection
             return;
         }
 
+        if (!links.IsSinglePage)
+        {
+            // The index of a large corpus has tens of thousands of speakers, so they are not links there.
+            var names = speakers.Take(MaxSpeakers).Select(speaker => speaker.Key.Name);
+            var more = speakers.Count > MaxSpeakers ? $" and {speakers.Count - MaxSpeakers} more" : "";
+            html.Write($"""<p class="who">Quoted: {string.Join(", ", names)}{more}</p>""");
+            return;
+        }
+
         html.Write($"""<ul class="speakers" aria-label="Quoted">""");
         foreach (var quotes in speakers.Take(MaxSpeakers))
         {
-            html.Write($"""<li><a href="#{Anchors.Person(quotes.Key.Id)}"><bdi>{quotes.Key.Name}</bdi></a>""");
+            html.Write($"""<li><a href="{links.Person(quotes.Key.Id)}"><bdi>{quotes.Key.Name}</bdi></a>""");
             html.Write($""" <span class="count">{quotes.Count()}</span></li>""");
         }
 

@@ -27,7 +27,7 @@ internal static class Listings
                             person.Id,
                             person.Person.FullName,
                             person.Person.Country ?? "",
-                            string.Join('\n', person.Person.Roles.Select(Role)),
+                            string.Join('\n', person.Person.Roles.Select(RoleOf)),
                             Number(person.Articles.Count),
                             Number(person.QuoteCount),
                             Number(person.MentionCount),
@@ -143,7 +143,8 @@ internal static class Listings
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    private static string Role(RoleModel role) =>
+    /// <summary><c>Minister of Transport (2021–2023)</c></summary>
+    public static string RoleOf(RoleModel role) =>
         (role.From, role.To) switch
         {
             (null, null) => role.Title,

@@ -72,6 +72,13 @@ internal static class QuotePassage
 
     private static string Hint(CorpusView corpus, string id)
     {
+        // Without its article, or with that of another quote.
+        var own = id[(id.LastIndexOf('/') + 1)..];
+        if (corpus.Quotes.Where(quote => quote.Model.Id == own).Take(2).ToList() is [var only])
+        {
+            return $"did you mean '{only.Id}'?";
+        }
+
         if (NearestWord.Of(id, corpus.Quotes.Select(quote => quote.Id)) is { } nearest)
         {
             return $"did you mean '{nearest}'?";

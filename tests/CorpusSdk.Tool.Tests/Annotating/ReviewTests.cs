@@ -109,6 +109,64 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void All_sure_proposals_are_accepted_at_once_and_the_others_are_asked()
+    {
+        // The quote without a name next to it is not sure.
+        const string More = "\n\n\"It is very cold here today,\" she said.\n";
+        using var folder = new TestFolder().With("seeds/a.txt", Visit).With("seeds/b.txt", Visit + More);
+        var output = Review(folder, "us");
+        Assert.Contains(" accepted, 0 rejected, 1 skipped", output, StringComparison.Ordinal);
+        Assert.Contains("- id: bob-ray\n", folder.Read("seeds/people.yaml"), StringComparison.Ordinal);
+        Assert.Contains("We have waited", folder.Read("seeds/a.yaml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("# check", folder.Contents("*.yaml"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("rbaaa")]
+    [InlineData("sbabaaa")]
+    [InlineData("rrbbaaa")]
+    public void A_decision_can_be_taken_back(string script)
+    {
+        using var folder = new TestFolder().With("seeds/visit.txt", Visit);
+        Assert.Contains("3 accepted, 0 rejected, 0 skipped", Review(folder, script), StringComparison.Ordinal);
+        Assert.Equal(
+            "quotes:\n  - text: We have waited for a long time,\n    speaker: ann-lee\n    cue: said\n",
+            folder.Read("seeds/visit.yaml")
+        );
+        Assert.Equal(
+            "- id: ann-lee\n  name: Ann Lee\n\n- id: bob-ray\n  name: Bob Ray\n",
+            folder.Read("seeds/people.yaml")
+        );
+    }
+
+    [Fact]
+    public void Help_explains_the_keys()
+    {
+        using var folder = new TestFolder().With("seeds/visit.txt", Visit);
+        var output = Review(folder, "?q");
+        foreach (var key in new[] { "a  accept", "b  back", "u  accept all that are sure", "q  quit" })
+        {
+            Assert.Contains($"  {key}", output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void The_context_has_whole_words()
+    {
+        var words = string.Join(' ', Enumerable.Range(0, 200).Select(i => $"word{i}word"));
+        var text = $"Before.\n\n{words} HERE {words}";
+        var (start, end) = PassageContext.Around(text, new(text.IndexOf("HERE", StringComparison.Ordinal), 4), 221);
+        Assert.All(text[start..end].Trim().Split(' '), word => Assert.Matches("^(word[0-9]+word|HERE)$", word));
+        Assert.InRange(end - start, 400, 446);
+        Assert.Equal((9, 9 + words.Length), PassageContext.Around($"Before.\n\n{words}\n\nAfter.", new(20, 4), 9_000));
+
+        // In scripts without spaces, no character is cut.
+        var wide = string.Concat(Enumerable.Repeat("\U00020000", 300));
+        var (from, to) = PassageContext.Around(wide, new(300, 2), 221);
+        Assert.True(char.IsHighSurrogate(wide[from]) && char.IsLowSurrogate(wide[to - 1]));
+    }
+
+    [Fact]
     public void A_dry_run_writes_nothing()
     {
         using var folder = new TestFolder().With("seeds/visit.txt", Visit);

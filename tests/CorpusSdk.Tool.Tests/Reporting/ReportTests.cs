@@ -7,7 +7,7 @@ using CorpusSdk.Core.Checking;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Tests.Harness;
 
-namespace CorpusSdk.Tool.Tests;
+namespace CorpusSdk.Tool.Tests.Reporting;
 
 /// <summary>The HTML page of <c>report</c>, parsed as by a browser.</summary>
 public sealed class ReportTests
@@ -17,7 +17,7 @@ public sealed class ReportTests
         + "onclick=\"alert(1)";
 
     [Fact]
-    public async Task The_page_has_no_external_references_and_no_scripts()
+    public async Task The_page_has_no_external_references()
     {
         using var folder = TestFolder.WithSeeds();
         var page = await PageOf(folder);
@@ -25,14 +25,101 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public async Task The_policy_allows_only_its_own_style()
+    public async Task The_policy_allows_only_its_own_style_and_scripts()
     {
         using var folder = TestFolder.WithSeeds();
         var page = await PageOf(folder);
         var policy = page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content");
-        var style = Assert.Single(page.QuerySelectorAll("style")).TextContent;
-        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
-        Assert.Equal($"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'", policy);
+        var style = HashOf(Assert.Single(page.QuerySelectorAll("style")));
+        var scripts = page.QuerySelectorAll("script").Select(HashOf).ToList();
+        Assert.Equal(2, scripts.Count);
+        Assert.Equal(
+            $"default-src 'none'; style-src {style}; script-src {string.Join(' ', scripts)}; "
+                + "base-uri 'none'; form-action 'none'",
+            policy
+        );
+
+        static string HashOf(IElement element) =>
+            $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.TextContent)))}'";
+    }
+
+    [Fact]
+    public async Task The_search_is_hidden_without_scripts()
+    {
+        using var folder = TestFolder.WithSeeds();
+        var page = await PageOf(folder);
+        Assert.True(page.QuerySelector("[role=search]")!.HasAttribute("hidden"));
+        Assert.All(page.QuerySelectorAll("input, select, button"), part => Assert.NotNull(part.Closest("[hidden]")));
+        Assert.DoesNotContain(page.QuerySelectorAll("main [hidden]"), _ => true);
+    }
+
+    [Fact]
+    public async Task Each_quote_shows_its_speaker_and_a_link_to_it()
+    {
+        using var folder = new TestFolder()
+            .With("seeds/people.yaml", "- { id: ann, name: Ann Lee }\n- { id: bob, name: Bob Ray }\n")
+            .With(
+                "seeds/a.txt",
+                "“We wait,” said Ann Lee and Bob Ray. The harbour called it “far too early” on Monday.\n\nMore.\n"
+            )
+            .With(
+                "seeds/a.yaml",
+                "quotes:\n  - { text: \"We wait,\", speaker: [ann, bob] }\n"
+                    + "  - { text: far too early, id: early, source: the harbour, kind: partial }\n"
+            );
+        var page = await PageOf(folder);
+        var notes = page.QuerySelectorAll(".text .notes li");
+        Assert.Equal(
+            ["1 Ann Lee and Bob Ray link", "2 the harbour, partial link"],
+            notes.Select(note => note.TextContent)
+        );
+        Assert.Equal(
+            ["#person--ann", "#person--bob", "#quote--a--we-wait"],
+            notes[0].QuerySelectorAll("a").Select(link => link.GetAttribute("href"))
+        );
+        Assert.Equal("#quote--a--early", notes[1].QuerySelector("a.permalink")!.GetAttribute("href"));
+        Assert.Equal("partial", page.GetElementById("quote--a--early")!.ClassName);
+        Assert.Equal(
+            ["said direct", "said direct", "said partial"],
+            page.QuerySelectorAll("#people figure").Select(quote => quote.ClassName)
+        );
+        Assert.DoesNotContain(page.QuerySelectorAll("mark"), mark => mark.HasAttribute("title"));
+    }
+
+    [Fact]
+    public async Task People_are_listed_from_A_to_Z()
+    {
+        using var folder = new TestFolder()
+            .With(
+                "seeds/people.yaml",
+                "- { id: z, name: zoe Orr }\n- { id: o, name: Østen Ray }\n- { id: e, name: Émile Ray }\n"
+                    + "- { id: a, name: Ann Lee }\n- { id: n, name: \"47 Ray\" }\n- { id: k, name: 김 리 }\n"
+            )
+            .With("seeds/a.txt", "Ann Lee, Émile Ray, zoe Orr, Østen Ray, 47 Ray, 김 리.\n");
+        var page = await PageOf(folder);
+        Assert.Equal(
+            ["Ann Lee", "Émile Ray", "Østen Ray", "47 Ray", "zoe Orr", "김 리"],
+            page.QuerySelectorAll("#people h4").Select(name => name.TextContent)
+        );
+        var letters = page.QuerySelectorAll(".letters a");
+        Assert.Equal(["A", "E", "O", "R", "Z", "김"], letters.Select(letter => letter.TextContent));
+    }
+
+    [Fact]
+    public async Task A_large_corpus_is_collapsed_and_a_small_one_is_not()
+    {
+        using var small = TestFolder.WithSeeds();
+        Assert.DoesNotContain(
+            (await PageOf(small)).QuerySelectorAll("[data-group]"),
+            part => part.LocalName == "details" && !part.HasAttribute("open")
+        );
+        using var large = TestFolder.WithSeeds();
+        for (var i = 0; i < 61; i++)
+        {
+            _ = large.With($"seeds/more-{i}.txt", $"Harbour {i}\n\nA text.\n");
+        }
+
+        Assert.DoesNotContain((await PageOf(large)).QuerySelectorAll("details"), part => part.HasAttribute("open"));
     }
 
     [Fact]
@@ -281,9 +368,11 @@ public sealed class ReportTests
     {
         Assert.Empty(
             page.QuerySelectorAll(
-                "script, img, iframe, object, embed, link, base, form, audio, video, source, foreignObject, image, use"
+                "img, iframe, object, embed, link, base, form, audio, video, source, foreignObject, image, use"
             )
         );
+        Assert.All(page.QuerySelectorAll("script"), script => Assert.Empty(script.Attributes));
+        Assert.Equal(2, page.QuerySelectorAll("script").Length);
         Assert.Empty(page.QuerySelectorAll("[src], [srcset], [style], [action], [ping], [data]"));
         Assert.DoesNotContain(
             page.All.SelectMany(element => element.Attributes),

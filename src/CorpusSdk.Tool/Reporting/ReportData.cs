@@ -1,0 +1,69 @@
+using CorpusSdk.Core.Models;
+using CorpusSdk.Tool.Loading;
+
+namespace CorpusSdk.Tool.Reporting;
+
+/// <summary>The contents of a report, grouped as its pages show them.</summary>
+internal sealed class ReportData
+{
+    /// <summary>The most articles whose texts and quotes are not collapsed.</summary>
+    private const int MaxExpanded = 12;
+
+    private readonly Dictionary<string, CorpusArticle> _articles;
+    private readonly ILookup<string, CorpusQuote> _quotes;
+
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="title">The heading of the report.</param>
+    public ReportData(CorpusView corpus, string title)
+    {
+        (Corpus, Title) = (corpus, title);
+        Connections = Connections.Of(corpus);
+        _articles = corpus.Articles.ToDictionary(article => article.Model.Id, StringComparer.Ordinal);
+        var byDate = ByDate(corpus.Quotes, quote => quote.Article.Model).ToList();
+        _quotes = byDate
+            .SelectMany(quote => quote.Model.Speakers.Select(speaker => (speaker.Person, quote)))
+            .ToLookup(pair => pair.Person, pair => pair.quote, StringComparer.Ordinal);
+        Sources =
+        [
+            .. byDate
+                .Where(quote => quote.Model.Speakers.Count == 0)
+                .GroupBy(quote => quote.Model.Source, StringComparer.Ordinal)
+                .OrderBy(source => source.Key is null)
+                .ThenBy(source => source.Key, StringComparer.Ordinal)
+                .Select(source => new QuotedSource(source.Key, [.. source])),
+        ];
+    }
+
+    public CorpusView Corpus { get; }
+
+    public string Title { get; }
+
+    public Connections Connections { get; }
+
+    /// <summary>The sources that are not people, by name; the quotes without a source are the last one.</summary>
+    public IReadOnlyList<QuotedSource> Sources { get; }
+
+    /// <summary>Whether the corpus is so small that nothing needs to be collapsed.</summary>
+    public bool IsExpanded => Corpus.Articles.Count <= MaxExpanded;
+
+    public CorpusArticle ArticleOf(string id) => _articles[id];
+
+    /// <summary>The quotes of a person by date.</summary>
+    public IReadOnlyList<CorpusQuote> QuotesOf(string person) => [.. _quotes[person]];
+
+    /// <summary>The articles of a person by date.</summary>
+    public IReadOnlyList<CorpusArticle> ArticlesOf(PersonEntry person) =>
+        [.. ByDate(person.Articles.Select(ArticleOf), article => article.Model)];
+
+    /// <summary>Orders things by the date of their article; those without a date are at the end.</summary>
+    public static IOrderedEnumerable<T> ByDate<T>(IEnumerable<T> things, Func<T, ArticleModel> articleOf) =>
+        things.OrderBy(thing => articleOf(thing).Published is null).ThenBy(thing => articleOf(thing).Published);
+}
+
+/// <summary>A source that is not a person.</summary>
+/// <param name="Name">Its name; null for quotes that are not attributed.</param>
+/// <param name="Quotes">Its quotes by date.</param>
+internal sealed record QuotedSource(string? Name, IReadOnlyList<CorpusQuote> Quotes)
+{
+    public string Heading => Name ?? "Not attributed";
+}
