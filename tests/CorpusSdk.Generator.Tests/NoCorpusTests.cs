@@ -37,7 +37,7 @@ public sealed class NoCorpusTests
             {
                 Language = LanguageVersion.CSharp9,
             },
-            "error CORP9002: the project uses C# 9.0, but CorpusSdk needs C# 10.0 or newer; set <LangVersion> "
+            "error CORP9002: the project uses C# 9.0, but CorpusSdk needs C# 11.0 or newer; set <LangVersion> "
                 + "in the project file"
         );
 
@@ -59,7 +59,7 @@ public sealed class NoCorpusTests
 
     [Fact]
     public Task The_oldest_supported_language_version_compiles() =>
-        CorpusGeneratorTest.VerifyAsync(CorpusProject.Seeds with { Language = LanguageVersion.CSharp10 });
+        CorpusGeneratorTest.VerifyAsync(CorpusProject.Seeds with { Language = LanguageVersion.CSharp11 });
 
     [Theory]
     [InlineData("", "Summit", "Summit.Corpus")]

@@ -50,7 +50,7 @@ public sealed class HostTests(PackedPackage package)
 
         var error = Assert.Single(project.Build().Fails().Diagnostics);
         Assert.Contains(
-            "error CORP9002: the project uses C# 9.0, but CorpusSdk needs C# 10.0",
+            "error CORP9002: the project uses C# 9.0, but CorpusSdk needs C# 11.0",
             error,
             StringComparison.Ordinal
         );

@@ -37,9 +37,9 @@ internal sealed record CorpusOptions(string Root, string ProjectFolder, string N
     public string DisplayRoot => Root.Length > 0 ? DisplayPath(Root).TrimEnd('/') : "";
 
     /// <summary>
-    /// The oldest language version that the generated code compiles with: global usings came with it.
+    /// The oldest language version that the generated code compiles with: static members of interfaces came with it.
     /// </summary>
-    public const LanguageVersion OldestLanguage = LanguageVersion.CSharp10;
+    public const LanguageVersion OldestLanguage = LanguageVersion.CSharp11;
 
     public static CorpusOptions Read(AnalyzerConfigOptionsProvider provider)
     {

@@ -65,5 +65,7 @@ public interface IArticle : ICorpusRecord
     /// <summary>The file of the text, and the line where the text begins.</summary>
     SourceLocation Location { get; }
 
+    string ICorpusRecord.Id => Id;
+
     void ICorpusRecord.WriteJson(CorpusJsonWriter json) => BuiltInJson.Write(json, this);
 }

@@ -48,5 +48,7 @@ public interface IDelegation : ICorpusRecord
     /// <summary>The position of the delegation's entry in the data files.</summary>
     SourceLocation Location { get; }
 
+    string ICorpusRecord.Id => Id;
+
     void ICorpusRecord.WriteJson(CorpusJsonWriter json) => BuiltInJson.Write(json, this);
 }

@@ -37,5 +37,7 @@ public interface IPerson : ICorpusRecord
     /// <summary>The position of the person's entry in the data files.</summary>
     SourceLocation Location { get; }
 
+    string ICorpusRecord.Id => Id;
+
     void ICorpusRecord.WriteJson(CorpusJsonWriter json) => BuiltInJson.Write(json, this);
 }

@@ -78,5 +78,7 @@ public interface IQuote : ICorpusRecord
     /// <summary>The position of the words in the file of the article.</summary>
     SourceLocation Location { get; }
 
+    string ICorpusRecord.Id => Id;
+
     void ICorpusRecord.WriteJson(CorpusJsonWriter json) => BuiltInJson.Write(json, this);
 }

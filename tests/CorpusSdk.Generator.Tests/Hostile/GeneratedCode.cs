@@ -42,7 +42,7 @@ internal static partial class GeneratedCode
             }
 
             var root = CSharpSyntaxTree
-                .ParseText(source, new(LanguageVersion.CSharp10, DocumentationMode.Parse))
+                .ParseText(source, new(LanguageVersion.CSharp11, DocumentationMode.Parse))
                 .GetRoot();
             foreach (
                 var directive in root.DescendantTrivia(descendIntoTrivia: true)
@@ -109,7 +109,7 @@ internal static partial class GeneratedCode
     private static ArticleTable ArticlesOf(string source) =>
         new ArticleTable(
             CSharpSyntaxTree
-                .ParseText(source, new(LanguageVersion.CSharp10))
+                .ParseText(source, new(LanguageVersion.CSharp11))
                 .GetRoot()
                 .DescendantTokens()
                 .Single(token => token.IsKind(SyntaxKind.StringLiteralToken))
@@ -134,7 +134,7 @@ internal static partial class GeneratedCode
 
     private static IEnumerable<string> IdentifiersOf(string source) =>
         CSharpSyntaxTree
-            .ParseText(source, new(LanguageVersion.CSharp10))
+            .ParseText(source, new(LanguageVersion.CSharp11))
             .GetRoot()
             .DescendantTokens()
             .Where(token => token.IsKind(SyntaxKind.IdentifierToken))

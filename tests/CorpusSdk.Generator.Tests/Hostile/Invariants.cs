@@ -23,7 +23,7 @@ internal static class Invariants
         GeneratorFaults(build)
             .Concat(Diagnostics(build))
             .Concat(
-                CompilerMessages(build, LanguageVersion.CSharp10)
+                CompilerMessages(build, LanguageVersion.CSharp11)
                     .Concat(CompilerMessages(build, LanguageVersion.Latest))
                     .Distinct()
             )

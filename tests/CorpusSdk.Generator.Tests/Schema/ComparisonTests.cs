@@ -136,8 +136,8 @@ public class ComparisonTests
         var project = With("---\ntitle: Intro\n---\n", "Corpus.Pages.Intro.Title");
         Assert.Equal("Intro", project.Run());
 
-        // The program has neither a parser nor the reflection of one: it refers to the library and to the framework's
-        // own.
+        // The program has no parser of its data nor the reflection of one: it refers to the library and to the
+        // framework's own.
         Assert.All(
             project.Build().Load().GetReferencedAssemblies(),
             reference =>
@@ -148,6 +148,7 @@ public class ComparisonTests
                             or "System.Runtime"
                             or "System.Collections"
                             or "System.Collections.Immutable"
+                            or "System.Text.Json"
                             or "System.Linq"
                             or "System.Memory"
                             or "System.Text.Encoding.Extensions",

@@ -89,7 +89,10 @@ internal static class JsonParts
         }
     }
 
-    private static bool IsWritten(SchemaField field) => field is { Type.IsSupported: true, JsonName: not null };
+    /// <summary>A property with the name of a member of every record is an error, which has been reported.</summary>
+    private static bool IsWritten(SchemaField field) =>
+        field is { Type.IsSupported: true, JsonName: not null }
+        && !BuiltInMembers.OfEveryRecord.Contains(field.Property);
 
     private static void WriteLookup(SourceWriter writer, string type, string set)
     {

@@ -17,7 +17,9 @@ namespace Summit
         public sealed partial class EventsSet_ : global::CorpusSdk.Generated.KeyedCorpusSet<global::Summit.Event>
         {
             internal static readonly EventsSet_ All_ = new EventsSet_();
-            private EventsSet_() : base(2, 1) { }
+            private const int Count_ = 2;
+            private const int Tables_ = 1;
+            private EventsSet_() : base(Count_, Tables_) { }
             /// <inheritdoc/>
             protected override string Kind => "event";
             /// <inheritdoc/>

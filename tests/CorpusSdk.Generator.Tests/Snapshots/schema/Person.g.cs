@@ -9,7 +9,8 @@ namespace Summit
     /// <remarks>Two people are equal if their ids are. The type is partial, so that you can add members.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
     [global::System.Diagnostics.DebuggerDisplay("{Id,nq}: {Name,nq}")]
-    public sealed partial record Person : global::CorpusSdk.IPerson
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::CorpusSdk.Json.CorpusJsonConverter<Person>))]
+    public sealed partial record Person : global::CorpusSdk.IPerson, global::CorpusSdk.Json.ICorpusRecord<Person>
     {
         private readonly global::CorpusSdk.Generated.PersonFacts _facts;
         private global::System.Collections.Generic.IReadOnlyList<string>? _aliases;
@@ -112,6 +113,13 @@ namespace Summit
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IMention>
             global::CorpusSdk.IPerson.Mentions => Mentions;
+
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        static global::CorpusSdk.CorpusSet<Person> global::CorpusSdk.Json.ICorpusRecord<Person>.All => global::Summit.Corpus.People;
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        static Person global::System.IParsable<Person>.Parse(string s, global::System.IFormatProvider? provider) => global::CorpusSdk.Generated.RecordId.Parse(global::Summit.Corpus.People, s);
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        static bool global::System.IParsable<Person>.TryParse(string? s, global::System.IFormatProvider? provider, out Person result) => global::CorpusSdk.Generated.RecordId.TryParse(global::Summit.Corpus.People, s, out result!);
 
         /// <summary>Determines whether two people have the same id.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

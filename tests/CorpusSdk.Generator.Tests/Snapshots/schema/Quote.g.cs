@@ -9,7 +9,8 @@ namespace Summit
     /// <remarks>Two quotes are equal if their ids are. The type is partial, so that you can add members.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
     [global::System.Diagnostics.DebuggerDisplay("{Id,nq}")]
-    public sealed partial record Quote : global::CorpusSdk.IQuote
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::CorpusSdk.Json.CorpusJsonConverter<Quote>))]
+    public sealed partial record Quote : global::CorpusSdk.IQuote, global::CorpusSdk.Json.ICorpusRecord<Quote>
     {
         private readonly global::CorpusSdk.Generated.ArticleFacts _articleFacts;
         private readonly global::CorpusSdk.Generated.QuoteFacts _facts;
@@ -103,6 +104,13 @@ namespace Summit
             global::CorpusSdk.IQuote.Speakers => Speakers;
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         global::CorpusSdk.IArticle global::CorpusSdk.IQuote.Article => Article;
+
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        static global::CorpusSdk.CorpusSet<Quote> global::CorpusSdk.Json.ICorpusRecord<Quote>.All => global::Summit.Corpus.Quotes;
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        static Quote global::System.IParsable<Quote>.Parse(string s, global::System.IFormatProvider? provider) => global::CorpusSdk.Generated.RecordId.Parse(global::Summit.Corpus.Quotes, s);
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        static bool global::System.IParsable<Quote>.TryParse(string? s, global::System.IFormatProvider? provider, out Quote result) => global::CorpusSdk.Generated.RecordId.TryParse(global::Summit.Corpus.Quotes, s, out result!);
 
         /// <summary>Determines whether two quotes have the same id.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

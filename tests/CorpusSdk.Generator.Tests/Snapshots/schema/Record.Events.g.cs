@@ -7,7 +7,8 @@ namespace Summit
 {
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
     [global::System.Diagnostics.DebuggerDisplay("{Id,nq}")]
-    partial record Event
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::CorpusSdk.Json.CorpusJsonConverter<Event>))]
+    partial record Event : global::CorpusSdk.Json.ICorpusRecord<Event>
     {
         private readonly global::CorpusSdk.Generated.EntryFacts? Entry_;
         [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
@@ -36,5 +37,24 @@ namespace Summit
         /// <summary>The id.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public override string ToString() => Entry_ is null ? "Event" : Entry_.Id;
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        static global::CorpusSdk.CorpusSet<Event> global::CorpusSdk.Json.ICorpusRecord<Event>.All => global::Summit.Corpus.Events;
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        static Event global::System.IParsable<Event>.Parse(string s, global::System.IFormatProvider? provider) => global::CorpusSdk.Generated.RecordId.Parse(global::Summit.Corpus.Events, s);
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        static bool global::System.IParsable<Event>.TryParse(string? s, global::System.IFormatProvider? provider, out Event result) => global::CorpusSdk.Generated.RecordId.TryParse(global::Summit.Corpus.Events, s, out result!);
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        string global::CorpusSdk.Json.ICorpusRecord.Id => EntryId_;
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        void global::CorpusSdk.Json.ICorpusRecord.WriteJson(global::CorpusSdk.Json.CorpusJsonWriter json)
+        {
+            json.WriteName("id");
+            json.WriteValue(EntryId_);
+            if (this.@Name is { } value0) { json.WriteName("name"); json.WriteValue(value0); }
+            if (this.@Place is { } value1) { json.WriteName("place"); json.WriteObject(value1, global::Summit.CorpusValues_.Write2); }
+            if (this.@Hosts is { } value2) { json.WriteName("hosts"); json.WriteList<global::Summit.Person>(value2, static (json0, item0) => { json0.WriteReference(item0); }); }
+            json.WriteName("location");
+            json.WriteValue(Location.ToString());
+        }
     }
 }

@@ -16,5 +16,10 @@ namespace Summit
             var value = new global::Summit.Place(v0, v1);
             return value;
         }
+        internal static void Write2(global::CorpusSdk.Json.CorpusJsonWriter json, global::Summit.Place value)
+        {
+            if (value.@Town is { } value0) { json.WriteName("town"); json.WriteValue(value0); }
+            if (value.@Country is { } value1) { json.WriteName("country"); json.WriteValue(value1); }
+        }
     }
 }

@@ -12,7 +12,8 @@ namespace Summit
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
     [global::System.Diagnostics.DebuggerDisplay("{Id,nq}: {Title,nq}")]
-    public sealed partial record Article : global::CorpusSdk.IArticle
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::CorpusSdk.Json.CorpusJsonConverter<Article>))]
+    public sealed partial record Article : global::CorpusSdk.IArticle, global::CorpusSdk.Json.ICorpusRecord<Article>
     {
         // Members that the first quote of a program needs do not use delegates: compiling them would delay it.
         private readonly global::CorpusSdk.Generated.ArticleFacts _facts;
@@ -145,6 +146,13 @@ namespace Summit
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IMention>
             global::CorpusSdk.IArticle.Mentions => Mentions;
+
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        static global::CorpusSdk.CorpusSet<Article> global::CorpusSdk.Json.ICorpusRecord<Article>.All => global::Summit.Corpus.Articles;
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        static Article global::System.IParsable<Article>.Parse(string s, global::System.IFormatProvider? provider) => global::CorpusSdk.Generated.RecordId.Parse(global::Summit.Corpus.Articles, s);
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        static bool global::System.IParsable<Article>.TryParse(string? s, global::System.IFormatProvider? provider, out Article result) => global::CorpusSdk.Generated.RecordId.TryParse(global::Summit.Corpus.Articles, s, out result!);
 
         /// <summary>Determines whether two articles have the same id.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

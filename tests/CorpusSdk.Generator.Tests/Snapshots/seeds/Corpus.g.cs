@@ -28,7 +28,7 @@ namespace Summit
         /// <summary>The 4 delegations, by id.</summary>
         public static CorpusSets.DelegationSet Delegations => global::CorpusSdk.Generated.CorpusContract.Version == Contract_ ? CorpusSets.DelegationSet.All_ : throw Mismatch_();
 
-        /// <summary>The version of the contract with CorpusSdk.dll that this code was generated for.</summary>
+        /// <summary>The version of the contract with CorpusSdk.dll that the code is for.</summary>
         private const int Contract_ = 3;
 
         private static global::System.InvalidOperationException Mismatch_() =>
@@ -47,7 +47,9 @@ namespace Summit
         public sealed partial class ArticleSet : global::CorpusSdk.Generated.KeyedCorpusSet<Article>
         {
             internal static readonly ArticleSet All_ = new ArticleSet();
-            private ArticleSet() : base(5, 1) { }
+            private const int Count_ = 5;
+            private const int Tables_ = 1;
+            private ArticleSet() : base(Count_, Tables_) { }
             /// <inheritdoc/>
             protected override string Kind => "article";
             /// <inheritdoc/>
@@ -79,7 +81,9 @@ namespace Summit
         public sealed partial class PersonSet : global::CorpusSdk.Generated.KeyedCorpusSet<Person>
         {
             internal static readonly PersonSet All_ = new PersonSet();
-            private PersonSet() : base(38, 1) { }
+            private const int Count_ = 38;
+            private const int Tables_ = 1;
+            private PersonSet() : base(Count_, Tables_) { }
             /// <inheritdoc/>
             protected override string Kind => "person";
             /// <inheritdoc/>
@@ -111,7 +115,8 @@ namespace Summit
         public sealed partial class QuoteSet : global::CorpusSdk.Generated.NestedCorpusSet<Article, Quote>
         {
             internal static readonly QuoteSet All_ = new QuoteSet();
-            private QuoteSet() : base(32) { }
+            private const int Count_ = 32;
+            private QuoteSet() : base(Count_) { }
             /// <inheritdoc/>
             protected override string Kind => "quote";
             /// <inheritdoc/>
@@ -179,7 +184,9 @@ namespace Summit
         public sealed partial class DelegationSet : global::CorpusSdk.Generated.KeyedCorpusSet<Delegation>
         {
             internal static readonly DelegationSet All_ = new DelegationSet();
-            private DelegationSet() : base(4, 1) { }
+            private const int Count_ = 4;
+            private const int Tables_ = 1;
+            private DelegationSet() : base(Count_, Tables_) { }
             /// <inheritdoc/>
             protected override string Kind => "delegation";
             /// <inheritdoc/>

@@ -11,7 +11,8 @@ namespace Summit
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
     [global::System.Diagnostics.DebuggerDisplay("{Id,nq}")]
-    public sealed partial record Delegation : global::CorpusSdk.IDelegation
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::CorpusSdk.Json.CorpusJsonConverter<Delegation>))]
+    public sealed partial record Delegation : global::CorpusSdk.IDelegation, global::CorpusSdk.Json.ICorpusRecord<Delegation>
     {
         private readonly int _place;
         private global::System.Collections.Generic.IReadOnlyList<DelegationMember>? _members;
@@ -99,6 +100,13 @@ namespace Summit
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         global::CorpusSdk.IArticle global::CorpusSdk.IDelegation.Article => Article;
 
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        static global::CorpusSdk.CorpusSet<Delegation> global::CorpusSdk.Json.ICorpusRecord<Delegation>.All => global::Summit.Corpus.Delegations;
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        static Delegation global::System.IParsable<Delegation>.Parse(string s, global::System.IFormatProvider? provider) => global::CorpusSdk.Generated.RecordId.Parse(global::Summit.Corpus.Delegations, s);
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        static bool global::System.IParsable<Delegation>.TryParse(string? s, global::System.IFormatProvider? provider, out Delegation result) => global::CorpusSdk.Generated.RecordId.TryParse(global::Summit.Corpus.Delegations, s, out result!);
+
         /// <summary>Determines whether two delegations have the same id.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public bool Equals(Delegation? other) => other is not null && Id == other.Id;
@@ -119,6 +127,7 @@ namespace Summit
 
     /// <summary>A member of a delegation.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::CorpusSdk.Json.DelegationMemberJsonConverter))]
     public sealed partial record DelegationMember : global::CorpusSdk.IDelegationMember
     {
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -155,6 +164,7 @@ namespace Summit
 
     /// <summary>An occurrence of a person's name in the text of an article.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::CorpusSdk.Json.MentionJsonConverter))]
     public sealed partial record Mention : global::CorpusSdk.IMention
     {
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
