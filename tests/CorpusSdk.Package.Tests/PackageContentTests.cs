@@ -22,6 +22,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 "README.md",
                 "THIRD-PARTY-NOTICES.txt",
                 "analyzers/dotnet/cs/CorpusSdk.CSharpSchema.dll",
+                "analyzers/dotnet/cs/CorpusSdk.Completion.dll",
                 "analyzers/dotnet/cs/CorpusSdk.Core.dll",
                 "analyzers/dotnet/cs/CorpusSdk.Generator.dll",
                 "analyzers/dotnet/cs/CorpusSdk.Matching.dll",
