@@ -11,7 +11,7 @@ namespace CorpusSdk.Generator.Tests;
 [Trait("Category", "Slow")]
 public class ContractTests
 {
-    private const string Declaration = "private const int Contract_ = 3;";
+    private const string Declaration = "private const int Contract_ = 4;";
 
     /// <summary>Each method is a way into the corpus that an application may begin with.</summary>
     private const string Probe = """

@@ -38,7 +38,7 @@ public sealed class DocumentationTests
             [
                 "Vladimir Putin, said: “We appreciate North Korea's consistent and firm support for Russia, "
                     + "including…”",
-                "seeds/000_1597e04da5133f28.txt:14, annotated in seeds/000_1597e04da5133f28.yaml:21",
+                "seeds/000_1597e04da5133f28.txt:14, annotated in seeds/000_1597e04da5133f28.yaml:26",
             ],
             Hover("Summit.CorpusSets+QuotesOf+PutinsPossibleGift_", "WeAppreciateNorthKoreasConsistentAndFirm")
         );
