@@ -1,28 +1,30 @@
-using System.Text.Json.Serialization;
-using Microsoft.AspNetCore.Http.HttpResults;
+using CorpusSdk.AspNetCore;
 using NewsroomApi;
 
+// A web service over the corpus: JSON under /api, described by /openapi/v1.json, and pages for readers.
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Services.ConfigureHttpJsonOptions(options =>
     options.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default)
 );
-builder.Services.AddOpenApi();
+builder.Services.AddOpenApi(options => options.AddCorpus());
+builder.Services.AddProblemDetails();
+builder
+    .Services.AddCorpusConstraint<Article>("article")
+    .AddCorpusConstraint<Person>("person")
+    .AddCorpusConstraint<Quote>("quote");
+
 var app = builder.Build();
+
+// A parameter that cannot be read is an exception while developing, but not an error of the server.
+app.UseExceptionHandler(
+    new ExceptionHandlerOptions
+    {
+        StatusCodeSelector = static exception =>
+            exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+    }
+);
+app.UseStatusCodePages();
 app.MapOpenApi();
-
-app.MapGet("/articles", () => Corpus.Articles);
-app.MapGet("/articles/{article}", (Article article) => article);
-app.MapGet("/people/{person}", (Person person) => person);
-app.MapGet("/people/{person}/quotes", (Person person) => person.Quotes);
-app.MapGet("/quotes/{**quote}", (Quote quote) => quote);
-app.MapGet("/quotes", (Person? by, EdtfDate? on) => Corpus.Quotes.Where(q => by is null || q.Speaker == by).ToList());
-app.MapGet("/search", (string q) => Corpus.Search(q).Take(10).ToList());
+Api.Map(app.MapGroup("/api"));
+Pages.Map(app);
 app.Run();
-
-[JsonSerializable(typeof(CorpusSets.ArticleSet))]
-[JsonSerializable(typeof(IReadOnlyList<Article>))]
-[JsonSerializable(typeof(IReadOnlyList<Quote>))]
-[JsonSerializable(typeof(IReadOnlyList<Person>))]
-[JsonSerializable(typeof(List<Quote>))]
-[JsonSerializable(typeof(List<SearchHit<Article>>))]
-internal sealed partial class ApiJson : JsonSerializerContext;

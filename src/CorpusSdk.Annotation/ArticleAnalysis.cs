@@ -14,11 +14,15 @@ internal sealed class ArticleAnalysis
     /// </summary>
     public const int MinSingleQuotation = 4;
 
-    public ArticleAnalysis(string text, NameTagger tagger)
+    /// <param name="text">The text.</param>
+    /// <param name="tagger">Finds names.</param>
+    /// <param name="known">The names of the people that the corpus already has.</param>
+    public ArticleAnalysis(string text, NameTagger tagger, IReadOnlyCollection<string> known)
     {
         Text = TokenizedText.Create(text);
         Passages = QuotedPassageFinder.Find(Text);
         Names = tagger.Tag(Text, new(Text));
+        NameWithin.Trim(Text, Names, known);
         (People, PersonOfName) = PersonClusterer.Cluster(Text, Names);
 
         var onlySingles = !Passages.Exists(p => p.Enclosing is null && !p.IsSingle);

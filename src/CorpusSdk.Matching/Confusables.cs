@@ -18,13 +18,20 @@ internal static class Confusables
     /// <summary><c>U+2019 RIGHT SINGLE QUOTATION MARK (’)</c>; the name is included if it is known.</summary>
     public static string NameOf(string character)
     {
+        var name = CodePoints(character);
+        return IsUnseen(character) || character.All(char.IsWhiteSpace) ? name : $"{name} ({character})";
+    }
+
+    /// <summary><c>U+200D ZERO WIDTH JOINER</c>, <c>U+1F44D U+1F3FD</c>; without the characters themselves.</summary>
+    public static string CodePoints(string characters)
+    {
         var name = new StringBuilder();
-        for (var i = 0; i < character.Length; i++)
+        for (var i = 0; i < characters.Length; i++)
         {
-            var pair = i + 1 < character.Length && char.IsSurrogatePair(character[i], character[i + 1]);
+            var pair = i + 1 < characters.Length && char.IsSurrogatePair(characters[i], characters[i + 1]);
             _ = name.Append(i > 0 ? " U+" : "U+")
                 .Append(
-                    (pair ? char.ConvertToUtf32(character, i) : character[i]).ToString(
+                    (pair ? char.ConvertToUtf32(characters, i) : characters[i]).ToString(
                         "X4",
                         CultureInfo.InvariantCulture
                     )
@@ -32,14 +39,9 @@ internal static class Confusables
             i += pair ? 1 : 0;
         }
 
-        if (character.Length == 1 && UnicodeName(character[0]) is { } known)
-        {
-            _ = name.Append(' ').Append(known);
-        }
-
-        return IsUnseen(character) || character.All(char.IsWhiteSpace)
-            ? name.ToString()
-            : name.Append(" (").Append(character).Append(')').ToString();
+        return characters.Length == 1 && UnicodeName(characters[0]) is { } known
+            ? name.Append(' ').Append(known).ToString()
+            : name.ToString();
     }
 
     private static bool IsUnseen(string character) =>
@@ -106,8 +108,11 @@ internal static class Confusables
             ['\u200D'] = ('\u200D', "ZERO WIDTH JOINER"),
             ['\u2060'] = ('\u2060', "WORD JOINER"),
             ['\uFEFF'] = ('\uFEFF', "ZERO WIDTH NO-BREAK SPACE"),
+            ['\uFE0E'] = ('\uFE0E', "VARIATION SELECTOR-15"),
+            ['\uFE0F'] = ('\uFE0F', "VARIATION SELECTOR-16"),
             ['.'] = ('.', "FULL STOP"),
             ['\u2026'] = ('.', "HORIZONTAL ELLIPSIS"),
+            ['\u22EF'] = ('.', "MIDLINE HORIZONTAL ELLIPSIS"),
             ['\u0406'] = ('I', "CYRILLIC CAPITAL LETTER BYELORUSSIAN-UKRAINIAN I"),
             ['\u0456'] = ('i', "CYRILLIC SMALL LETTER BYELORUSSIAN-UKRAINIAN I"),
         };

@@ -45,6 +45,17 @@ internal static class WordSlips
             : Count(Folded(typed), Folded(meant), 0, 0, limit, MinBetween);
     }
 
+    /// <summary>
+    /// Whether two words are forms of one word, such as <c>quote</c> and <c>quotes</c>: then the typed one may be
+    /// right, and mean something else.
+    /// </summary>
+    public static bool IsOtherForm(string typed, string meant)
+    {
+        var (shorter, longer) = typed.Length < meant.Length ? (typed, meant) : (meant, typed);
+        return longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase)
+            && s_endings.Contains(longer.Substring(shorter.Length));
+    }
+
     /// <param name="typed">The typed word.</param>
     /// <param name="meant">The word that may be meant.</param>
     /// <param name="i">The offset in the typed word.</param>

@@ -66,7 +66,7 @@ internal static class PronounBenchmark
 
     private static IEnumerable<(double Probability, bool IsRight)> Pronouns(PersonArticle article)
     {
-        ArticleAnalysis analysis = new(article.Text, NameTagger.Shared);
+        ArticleAnalysis analysis = new(article.Text, NameTagger.Shared, []);
         SpeakerResolver resolver = new(analysis.Context, analysis.Genders);
         var tokens = analysis.Text.Tokens;
         for (var i = 0; i < analysis.Context.Mentions.Count; i++)

@@ -49,6 +49,28 @@ public class PersonTests
         Assert.All(people[0].Aliases, alias => Assert.Contains(alias, name, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Mayor Jane Doe came.\n\nSaid Doe: \"Good riddance.\"\n\n\"We are ready,\" Doe said.", "jane-doe")]
+    [InlineData("Meet Jane Doe\n\nGoodbye Jane Doe. \"We are glad to be here,\" Doe said.", "jane-doe")]
+    [InlineData("Hello Jane Doe\n\n\"We are glad to be here,\" Jane Doe said.", "jane-doe")]
+    [InlineData("Bürgermeisterin Jane Doe kam an. „Wir sind bereit“, sagte Doe.", "jane-doe")]
+    [InlineData("Mary Jane Doe came. \"We are glad to be here,\" Mary Jane Doe said.", "mary-jane-doe")]
+    [InlineData("John Doe came. \"We are glad to be here,\" John Doe said.", "john-doe")]
+    public void Words_before_a_known_name_make_no_other_person(string text, string id) =>
+        Assert.Equal(
+            [id],
+            Annotator.Propose(text, [new("jane-doe", "Jane Doe", ["Doe"])]).People.Select(person => person.Id)
+        );
+
+    [Fact]
+    public void Words_at_the_beginning_of_a_sentence_are_not_part_of_a_name_that_the_text_has_without_them() =>
+        Assert.Equal(
+            ["Jane Doe"],
+            Annotator
+                .Propose("Hello Jane Doe\n\n\"We are glad to be here,\" Jane Doe said. Jane Doe left.")
+                .People.Select(person => person.Name)
+        );
+
     [Fact]
     public void Romanizations_that_differ_in_hyphens_and_spaces_are_one_person()
     {

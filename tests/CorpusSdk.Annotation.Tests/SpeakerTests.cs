@@ -218,4 +218,16 @@ public class SpeakerTests
     [InlineData("\"We wait,\" Jane Doe told the man who said \"So do we.\"")]
     public void An_ambiguous_relative_clause_has_a_low_confidence(string text) =>
         Assert.InRange(Annotator.Propose(text).Quotes[1].Confidence, 0, 0.79);
+
+    [Theory]
+    [InlineData("\"We wait,\" said Jane Doe and Will Ford.", "Will Ford")]
+    [InlineData("Jane Doe and Mayor Will Ford came. \"We wait,\" Doe and Ford said in a joint statement.", "Will Ford")]
+    [InlineData("\"We wait,\" said Jane Doe, and Will Ford left.", null)]
+    [InlineData("Will Ford left. \"We wait,\" said Jane Doe and left.", null)]
+    public void A_speaker_who_is_named_with_another_is_unsure(string text, string? joint)
+    {
+        var quote = Assert.Single(Annotator.Propose(text).Quotes);
+        Assert.Equal(joint, quote.JointName);
+        Assert.Equal(joint is not null, quote.Confidence <= 0.75);
+    }
 }

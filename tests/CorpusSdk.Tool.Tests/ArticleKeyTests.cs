@@ -176,11 +176,12 @@ public sealed class ArticleKeyTests
             .With("seeds/c.md", ";;;\ntitle = 1\n;;;\nText.\n");
         var run = await ToolRun.OfAsync("check", folder.Path);
         Assert.Contains(
-            "note: 3 texts begin with lines that look like front matter but are read as text: seeds/a.txt, seeds/b.md, "
-                + "seeds/c.md; front matter is read",
+            "note: a text begins with front matter behind a line '---json', which is read as text: seeds/b.md; "
+                + "front matter is read",
             run.Error,
             StringComparison.Ordinal
         );
+        Assert.Equal(3, run.Error.Split("note: a text begins with front matter behind").Length - 1);
         _ = folder
             .With("seeds/a.txt", "---\nA ship came.\n---\nText.\n")
             .With("seeds/b.md", "Text\n---\ntitle: A\n---\n")

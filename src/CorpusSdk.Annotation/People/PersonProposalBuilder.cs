@@ -24,10 +24,10 @@ internal sealed class PersonProposalBuilder
         (_analysis, _roles) = (analysis, roles);
         foreach (var person in known)
         {
-            _known.TryAdd(KeyOf(person.Name), person);
+            _known.TryAdd(PersonKey.Of(person.Name), person);
             foreach (var alias in person.Aliases)
             {
-                _known.TryAdd(KeyOf(alias), person);
+                _known.TryAdd(PersonKey.Of(alias), person);
             }
         }
 
@@ -107,8 +107,8 @@ internal sealed class PersonProposalBuilder
             )
         );
         var known =
-            _known.GetValueOrDefault(KeyOf(name))
-            ?? aliases.Select(a => _known.GetValueOrDefault(KeyOf(a))).FirstOrDefault(k => k is not null);
+            _known.GetValueOrDefault(PersonKey.Of(name))
+            ?? aliases.Select(a => _known.GetValueOrDefault(PersonKey.Of(a))).FirstOrDefault(k => k is not null);
         var isFull = full.End - full.First > 1;
         return new()
         {
@@ -166,7 +166,4 @@ internal sealed class PersonProposalBuilder
             list.Add(value);
         }
     }
-
-    /// <summary>Only letters and digits, in lower case, because romanizations differ in hyphens and spaces.</summary>
-    private static string KeyOf(string name) => string.Concat(name.Where(char.IsLetterOrDigit).Select(WordHash.Fold));
 }

@@ -30,6 +30,12 @@ public sealed record QuoteProposal : Proposal
     public bool IsSpeakerInferred { get; init; }
 
     /// <summary>
+    /// The fullest name of another person whom the text names together with the speaker, as in <c>said Ann Lee and Bob
+    /// Ray</c>. Null if there is none.
+    /// </summary>
+    public string? JointName { get; init; }
+
+    /// <summary>
     /// The phrase that identifies the speaker or the source near the quote, with title and apposition, or the pronoun,
     /// in UTF-16 code units, half-open. Null if there is none.
     /// </summary>

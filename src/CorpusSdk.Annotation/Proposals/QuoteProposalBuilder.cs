@@ -12,6 +12,12 @@ namespace CorpusSdk.Annotation;
 /// <summary>Builds proposals for quotes and terms from the analyzed quotations.</summary>
 internal sealed class QuoteProposalBuilder(ArticleAnalysis article, IReadOnlyList<PersonProposal> people)
 {
+    /// <summary>One of two people who speak together is proposed, and a person has to add the other.</summary>
+    private const double JointProbability = 0.75;
+
+    /// <summary>The most words of a title between <c>and</c> and a name.</summary>
+    private const int MaxTitle = 3;
+
     private readonly List<QuoteProposal> _quotes = [];
     private readonly List<TermProposal> _terms = [];
     private readonly Dictionary<QuotedPassage, QuoteProposal> _byPassage = [];
@@ -101,6 +107,7 @@ internal sealed class QuoteProposalBuilder(ArticleAnalysis article, IReadOnlyLis
         }
 
         var person = resolved.Person;
+        var joint = person < 0 ? null : FindJointName(quotation.SpeakerSpan, person);
 
         return new()
         {
@@ -110,6 +117,7 @@ internal sealed class QuoteProposalBuilder(ArticleAnalysis article, IReadOnlyLis
             SpeakerId = person >= 0 ? people[person].Id : null,
             SpeakerName = person >= 0 ? people[person].Name : null,
             SpeakerSpan = span,
+            JointName = joint,
             Source = source,
             Cue =
                 cue.Unit >= 0
@@ -120,12 +128,55 @@ internal sealed class QuoteProposalBuilder(ArticleAnalysis article, IReadOnlyLis
             Via = mention >= 0 ? ViaFinder.Find(context, q, mention) : null,
             IsSpeakerInferred = person >= 0 && context.Mentions[mention].Kind == MentionKind.Pronoun,
             Confidence = Math.Round(
-                quotation.SpeechProbability * quotation.Speaker.Probability * resolved.Probability,
+                quotation.SpeechProbability
+                    * quotation.Speaker.Probability
+                    * resolved.Probability
+                    * (joint is null ? 1 : JointProbability),
                 3
             ),
             Rule = cue.Rule,
         };
     }
+
+    /// <summary>The other of two people who are named together: <c>Ann Lee and Mayor Bob Ray</c>.</summary>
+    private string? FindJointName(SpeakerSpan span, int person)
+    {
+        var narration = article.Context.Narration;
+        var (first, end) = (narration[span.First].Token, narration[span.End - 1].Token + 1);
+        while (end > first && IsMark(end - 1))
+        {
+            end--;
+        }
+
+        var other = -1;
+        for (var and = first - 1; other < 0 && and <= end; and++)
+        {
+            if (!IsAnd(and))
+            {
+                continue;
+            }
+
+            // Of the two names next to it, the speaker's is in the phrase.
+            other = article.Names.FindIndex(name => name.First > and && name.First <= and + 1 + MaxTitle);
+            other =
+                other >= 0 && article.PersonOfName[other] != person
+                    ? other
+                    : article.Names.FindIndex(name => name.End == and);
+        }
+
+        return other >= 0 && article.PersonOfName[other] is var joint && joint >= 0 && joint != person
+            ? people[joint].Name
+            : null;
+    }
+
+    private bool IsMark(int token) => !article.Text.Tokens[token].IsWord;
+
+    /// <summary>A comma before it begins another clause.</summary>
+    private bool IsAnd(int token) =>
+        token > 0
+        && token < article.Text.Tokens.Length
+        && article.Text.Word(token) is "and" or "&"
+        && !IsMark(token - 1);
 
     /// <summary>
     /// Returns the phrase without its article (<c>the Kremlin</c> becomes Kremlin), or null for a pronoun.

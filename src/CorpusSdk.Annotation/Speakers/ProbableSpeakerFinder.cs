@@ -32,7 +32,7 @@ public sealed class ProbableSpeakerFinder
     private ProbableSpeakerFinder(string text, ArticleModel article, QuotationAnalyzer analyzer)
     {
         (_text, _mentions) = (text, article.Mentions);
-        _analysis = new(text, NameTagger.Shared);
+        _analysis = new(text, NameTagger.Shared, []);
         _quotations = analyzer.Analyze(_analysis.Context);
         _nested =
         [

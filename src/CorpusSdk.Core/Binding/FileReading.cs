@@ -17,6 +17,27 @@ internal sealed class FileReading(SourceFile file, SchemaKeys? keys = null)
 
     public SchemaKeys Keys { get; } = keys ?? SchemaKeys.None;
 
+    /// <summary>
+    /// Whether the data are YAML, for advice: JSON and TOML have other brackets and always have quotation marks.
+    /// </summary>
+    public bool IsYaml =>
+        !File.RelativePath.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        && !(CorpusPath.IsMarkdown(File.RelativePath) && FirstCharacter is '{' or '+');
+
+    private char FirstCharacter
+    {
+        get
+        {
+            var at = 0;
+            while (at < File.Text.Length && char.IsWhiteSpace(File.Text[at]))
+            {
+                at++;
+            }
+
+            return at < File.Text.Length ? File.Text[at] : '\0';
+        }
+    }
+
     /// <summary>False once something was dropped that may have been meant.</summary>
     public bool IsComplete { get; private set; } = true;
 
@@ -29,6 +50,31 @@ internal sealed class FileReading(SourceFile file, SchemaKeys? keys = null)
     /// <param name="fix">The suggested fix; null if there is none.</param>
     public void Report(TextRange range, Rule rule, SuggestedFix? fix, params object[] arguments) =>
         _problems.Add(Problem.At(File, range, rule, arguments).With(fix));
+
+    /// <summary>Leaves the fix of an unknown key to a person, and adds advice to its message.</summary>
+    /// <param name="key">The range of the key in the file's folded text.</param>
+    /// <param name="advice">Follows the message.</param>
+    public void DoubtKey(TextRange key, string advice)
+    {
+        var range = File.Locate(key);
+        var index = _problems.FindLastIndex(problem => problem.Rule == Rules.UnknownKey && problem.Range == range);
+        if (index >= 0 && _problems[index] is var problem && problem.Fixes.All(fix => !fix.NeedsDecision))
+        {
+            _problems[index] = problem with
+            {
+                Message = problem.Message + advice,
+                Fixes = problem.Fixes.Map(fix => fix with { NeedsDecision = true }),
+            };
+        }
+    }
+
+    /// <summary>Whether a problem is that of a whole value, and not of a part of it.</summary>
+    /// <param name="value">The range of the value in the file's folded text.</param>
+    public bool HasProblemAt(TextRange value)
+    {
+        var range = File.Locate(value);
+        return _problems.Exists(problem => problem.Range == range);
+    }
 
     public void MarkIncomplete() => IsComplete = false;
 

@@ -10,6 +10,10 @@ internal static class KeyMatcher
     /// <summary>The key by which JSON and YAML files refer editors to a schema.</summary>
     private const string SchemaReference = "$schema";
 
+    /// <summary>How to keep a key of an article that is not a mistyped one.</summary>
+    private const string OtherProgramAdvice =
+        " If another program uses the key, add [assembly: " + ArticleKeys.Attribute + "(AllowOtherKeys = true)]";
+
     /// <param name="keys">The known keys, each once.</param>
     /// <param name="context">
     /// What the keys belong to, for messages: <c>a quote</c>. Null: unknown keys are ignored.
@@ -62,6 +66,7 @@ internal static class KeyMatcher
                 meant is not null && given[IndexOf(keys, meant)] is null && key.Range.Length > 0
                     ? new SuggestedFix(SuggestedFixKind.Replace, key.Range, meant)
                     : null;
+            var advice = builtIn is not null && meant is not null && !isChanged ? OtherProgramAdvice : "";
             reading.Report(
                 key.Range.Length > 0 ? key.Range : mapping.Range,
                 Rules.UnknownKey,
@@ -70,10 +75,18 @@ internal static class KeyMatcher
                 context!,
                 isChanged ? ChangedHint(key.Value, meant) : Hint(key.Value, meant, keys, builtIn is not null)
             );
-            if (meant is not null)
+            if (meant is null)
             {
-                given[IndexOf(keys, meant)] ??= new(reading, meant, key.Range, value) { IsKeyCorrected = true };
+                continue;
             }
+
+            var corrected = new KeyedValue(reading, meant, key.Range, value) { CorrectionAdvice = advice };
+            if (!isChanged && WordSlips.IsOtherForm(key.Value, meant))
+            {
+                corrected.DoubtKey();
+            }
+
+            given[IndexOf(keys, meant)] ??= corrected;
         }
 
         return given;

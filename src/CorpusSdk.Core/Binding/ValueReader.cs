@@ -11,8 +11,11 @@ namespace CorpusSdk.Core.Binding;
 /// <summary>Reads values. Each method returns null if the value cannot be used, and has reported the reason.</summary>
 internal static class ValueReader
 {
-    /// <summary>The longest BCP 47 tag that is accepted.</summary>
+    /// <summary>The longest URL that is accepted.</summary>
     private const int MaxUrlLength = 8_192;
+
+    /// <summary>The number of digits of the largest whole number.</summary>
+    private const int MaxDigits = 10;
 
     /// <summary>Follows "must be".</summary>
     public const string ExpectedPin =
@@ -33,6 +36,7 @@ internal static class ValueReader
         entry.ReportInvalid(
             entry.Value switch
             {
+                YamlMapping or YamlSequence when !entry.Reading.IsYaml => "text in double quotes",
                 YamlMapping => "text (in quotes if it contains ': ' or starts with '{')",
                 YamlSequence => "text (in quotes if it starts with '[')",
                 _ => "text",
@@ -106,10 +110,10 @@ internal static class ValueReader
         if (entry.Value is YamlScalar { IsNull: false } scalar)
         {
             entry.ReportInvalid(
-                $"a list, such as '- {VisibleText.Shorten(scalar.Value.Trim(), 60)}' on its own line",
+                entry.ListExample(scalar.Value.Trim()),
                 fix: new(SuggestedFixKind.WrapInList, scalar.Range)
             );
-            return read(entry) is { } text ? EquatableArray.Of(text) : null;
+            return read(entry) is { } text ? EquatableArray.Of(text with { IsReported = true }) : null;
         }
 
         return Items(entry, read);
@@ -187,7 +191,9 @@ internal static class ValueReader
             }
 
             entry.ReportInvalid(
-                $"a whole number of at least {least.ToString(CultureInfo.InvariantCulture)}",
+                text.Value.All(c => c is >= '0' and <= '9') && text.Value.TrimStart('0').Length >= MaxDigits
+                    ? FormattableString.Invariant($"a whole number from {least} to {int.MaxValue:N0}")
+                    : FormattableString.Invariant($"a whole number of at least {least}"),
                 Quoted(text.Value)
             );
             return null;
@@ -285,7 +291,7 @@ internal static class ValueReader
     {
         if (entry.Value is not YamlSequence sequence)
         {
-            entry.ReportInvalid("a list, with '- ' before each entry");
+            entry.ReportInvalid(entry.ListExample());
             entry.Reading.MarkIncomplete();
             return null;
         }

@@ -165,10 +165,14 @@ public static class ArticleChecker
         var people = new SortedSet<string>(StringComparer.Ordinal);
         people.UnionWith(declaration.Aliases.SelectMany(a => a.People).Select(p => p.Value));
         people.UnionWith(declaration.Quotes.SelectMany(q => q.Speakers.People).Select(p => p.Value));
+        people.UnionWith(declaration.Quotes.Select(q => q.Source?.Value ?? "").Where(IsLikeAnId));
         people.UnionWith(declaration.Delegations.SelectMany(d => d.Heads.People).Select(p => p.Value));
         people.UnionWith(declaration.Delegations.SelectMany(d => d.Members).Select(m => m.Person.Value));
         return people.ToEquatableArray();
     }
+
+    /// <summary>Whether a source is written as the ids of people are: <c>jane-doe</c>.</summary>
+    private static bool IsLikeAnId(string source) => CorpusId.IsValid(source) && !source.Any(char.IsUpper);
 
     /// <summary>The first word of a YAML file that is not a comment, a directive or a document marker.</summary>
     internal static TextRange FirstToken(string yaml)

@@ -19,7 +19,7 @@ internal sealed class CutValueChecker(ArticleText article, ProblemList problems)
     public void Check(ArticleDeclaration declaration)
     {
         var matter = problems.File == article.Source.File ? article.Source.TextStart : _source.Length;
-        if (_source.IndexOf(" #", 0, matter, StringComparison.Ordinal) < 0)
+        if (!HasComment(matter))
         {
             return;
         }
@@ -40,6 +40,10 @@ internal sealed class CutValueChecker(ArticleText article, ProblemList problems)
             }
         }
     }
+
+    private bool HasComment(int end) =>
+        _source.IndexOf(" #", 0, end, StringComparison.Ordinal) >= 0
+        || _source.IndexOf("\t#", 0, end, StringComparison.Ordinal) >= 0;
 
     private void Check(Located<string> value)
     {

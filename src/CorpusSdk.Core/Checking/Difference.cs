@@ -95,10 +95,12 @@ internal static class Difference
         }
 
         var at = start + common;
-        var words = at < text.Length ? WordDifference.Describe(kind, passage, common, text, at) : null;
+        var hidden = HiddenDifference.Describe(kind, passage, common, text, at);
+        var words =
+            hidden is null && at < text.Length ? WordDifference.Describe(kind, passage, common, text, at) : null;
         return $"; nearest is line {article.LineOf(start)} of {article.DisplayPath}, "
             + $"\"{Surroundings(text, words is null ? nearest : SentenceOf(text, nearest), at, passage)}\", "
-            + (words ?? Compare(kind, passage, common, text, at));
+            + (hidden ?? words ?? Compare(kind, passage, common, text, at));
     }
 
     /// <summary>The range, extended to the sentence or quotation that it is in unless that is long.</summary>

@@ -13,12 +13,15 @@ internal static class Omissions
     private const string Spelling =
         @"[\[(<{] ?(?:\.{2,4}|[…⋯‥]{1,2}|\. \. \.) ?[\])>}]|\. \. \.(?: \.)?|\.{3,}|(?<= )\.\.(?= )|[…⋯‥]+";
 
-    private static readonly Regex s_spellings = new($" ?(?:{Spelling}) ?", RegexOptions.CultureInvariant);
-    private static readonly Regex s_start = new($"^(?:{Spelling}) ?", RegexOptions.CultureInvariant);
+    // Several next to each other are one omission.
+    private const string Spellings = $"(?:{Spelling})(?: (?:{Spelling}))*";
+
+    private static readonly Regex s_spellings = new($" ?{Spellings} ?", RegexOptions.CultureInvariant);
+    private static readonly Regex s_start = new($"^{Spellings} ?", RegexOptions.CultureInvariant);
 
     // From the right, a long run of dots is read once.
     private static readonly Regex s_end = new(
-        $" ?(?:{Spelling})$",
+        $" ?{Spellings}$",
         RegexOptions.CultureInvariant | RegexOptions.RightToLeft
     );
 
@@ -41,7 +44,7 @@ internal static class Omissions
 
         var text = s_spellings.Replace(quote, Mark).Trim();
         text = WithoutEdges(text);
-        return text == quote || !text.Contains(Mark) || text.Contains(Mark + "… ") ? null : text;
+        return text == quote || !text.Contains(Mark) ? null : text;
     }
 
     /// <summary>The quote without an omission, however it is spelled, at its beginning or end.</summary>

@@ -56,7 +56,7 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
     /// <param name="omittedMissing">The entries of <c>omit</c> that match no line.</param>
     public void Check(IEnumerable<Located<string>> omittedMissing, CancellationToken cancellationToken)
     {
-        foreach (var missing in omittedMissing)
+        foreach (var missing in omittedMissing.Where(missing => !missing.IsReported))
         {
             cancellationToken.ThrowIfCancellationRequested();
             ReportOmitted(missing);
@@ -65,7 +65,7 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
         foreach (var (kind, declared, passage) in _expected)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!passage.IsFound)
+            if (!passage.IsFound && !declared.IsReported)
             {
                 Report(kind, declared, passage.Text);
             }
@@ -96,7 +96,19 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
         var text = FoldedText.Needle(declared.Value);
         var folded = FoldedText.Of(article.Source.Text);
         var within = folded.Text.IndexOf(text, StringComparison.Ordinal);
-        if (within < 0)
+        if (within < 0 && LineInOtherCase(folded, text) is { } line)
+        {
+            var written = article.Source.Text.Substring(line.Start, line.Length);
+            problems.Add(
+                declared.Range,
+                Rules.PassageNotFound,
+                EquatableArray.Of(new SuggestedFix(SuggestedFixKind.Replace, declared.Range, written)),
+                Kind,
+                $": line {article.PositionOf(line.Start).Line + 1} of {article.DisplayPath} has "
+                    + $"'{Excerpt.Of(FoldedText.Needle(written))}', with other capital letters; write it like that"
+            );
+        }
+        else if (within < 0)
         {
             Report(Kind, declared, text);
         }
@@ -114,6 +126,25 @@ internal sealed class PassageChecker(ArticleText article, ProblemList problems, 
                     + "around it; give the whole line"
             );
         }
+    }
+
+    /// <summary>The first whole line, or sequence of lines, that differs only in capital letters.</summary>
+    private TextRange? LineInOtherCase(FoldedText folded, string text)
+    {
+        for (
+            var at = folded.Text.IndexOf(text, StringComparison.OrdinalIgnoreCase);
+            at >= 0 && at + text.Length <= folded.Text.Length;
+            at = folded.Text.IndexOf(text, at + text.Length, StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            var range = folded.ToOriginal(new TextRange(at, text.Length));
+            if (OmittedLines.AreWholeLines(article.Source.Text, range))
+            {
+                return range;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The line that contains an offset.</summary>

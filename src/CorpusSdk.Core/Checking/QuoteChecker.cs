@@ -44,7 +44,7 @@ internal sealed class QuoteChecker(
         {
             // Only whole words count: 'working' is not a quote from 'networking'.
             var whole = search.ExpectWords(
-                quote.Text.Value,
+                BlockQuotePrefix.Remove(quote.Text.Value),
                 keep: quote.Occurrence is null ? SearchedPassage.Few : SearchedPassage.Many
             );
             var parts = ExpectParts(whole.Text, search);

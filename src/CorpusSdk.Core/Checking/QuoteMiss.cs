@@ -14,6 +14,11 @@ internal sealed class QuoteMiss(ArticleText article, NearestPassage nearest)
     /// <param name="isFoundRespelled">Whether the article has it if other dots are taken for omissions.</param>
     public NearMiss Describe(string quote, SearchedPassage[] parts, bool isFoundRespelled)
     {
+        if (nearest.Find(quote) is not null && EllipsisDifference.Describe(article, quote) is { } ellipsis)
+        {
+            return ellipsis;
+        }
+
         if (isFoundRespelled)
         {
             return new(HintFor(Omissions.SpellingIn(quote)!), Omissions.Respell(quote));

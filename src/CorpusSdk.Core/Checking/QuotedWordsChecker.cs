@@ -31,6 +31,12 @@ internal sealed class QuotedWordsChecker(
 
     private readonly string _language = LanguageTag.PrimaryOf(declaration.Language?.Value);
 
+    private readonly OmittedMeaning _omittedMeaning = new(
+        article.Source.Text,
+        article.Text,
+        LanguageTag.PrimaryOf(declaration.Language?.Value)
+    );
+
     private readonly QuoteAnalyzer _analyzer = new(
         article.Text,
         quotations,
@@ -44,6 +50,37 @@ internal sealed class QuotedWordsChecker(
         foreach (var finding in _analyzer.Analyze(parts, quote.Kind == QuoteKind.Direct, HasMarks(quote)))
         {
             Report(quote, parts, finding);
+        }
+
+        CheckOmittedLines(quote, parts);
+    }
+
+    /// <summary>Lines under <c>omit</c> must not take a word that changes the meaning out of a quotation.</summary>
+    private void CheckOmittedLines(QuoteDeclaration quote, IReadOnlyList<TextRange> parts)
+    {
+        if (article.Omitted.Ranges.Count == 0)
+        {
+            return;
+        }
+
+        var whole = TextRange.FromBounds(parts[0].Start, parts[parts.Count - 1].End);
+        var around = (QuotedWords.Core(article.Text, whole) is { } words ? quotations.Around(words) : null)?.Inner;
+        var range = _omittedMeaning.Extend(whole, around ?? new(0, article.Text.Length));
+        foreach (var omitted in article.Omitted.Overlapping(range))
+        {
+            if (_omittedMeaning.Find(omitted, range) is { } word)
+            {
+                problems.Add(
+                    quote.Text.Range,
+                    Rules.OmissionChangesMeaning,
+                    EquatableArray<SuggestedFix>.Empty,
+                    $"'{article.Keys.Display("omit")}'",
+                    article.Source.Text.Substring(word.Start, word.Length),
+                    LineAt(word.Start),
+                    "do not omit its line"
+                );
+                return;
+            }
         }
     }
 
@@ -73,6 +110,15 @@ internal sealed class QuotedWordsChecker(
                     HintOnMarks
                 );
                 break;
+            case QuoteFault.HasLabel:
+                Report(
+                    Rules.NotInQuotation,
+                    [],
+                    $"'{words}' in this quote is the label of a speaker's turn, and not said",
+                    place,
+                    "the words behind the label"
+                );
+                break;
             case QuoteFault.Joined:
                 var between = words.Length == 0 ? "" : $", with the author's words '{words}' between them";
                 Report(
@@ -84,7 +130,7 @@ internal sealed class QuotedWordsChecker(
                 );
                 break;
             case QuoteFault.OmitsMeaning:
-                Report(Rules.OmissionChangesMeaning, Replace(quote, whole), words, place);
+                Report(Rules.OmissionChangesMeaning, Replace(quote, whole), "' … '", words, place, "quote it too");
                 break;
             case QuoteFault.OmitsMuch:
                 Report(Rules.OmissionTooLong, Replace(quote, whole), Omitted(finding), place);
@@ -156,7 +202,8 @@ internal sealed class QuotedWordsChecker(
             ];
 
     private string HintOnMarks =>
-        HardlyUsesMarks ? ", or add 'marks: none' if the article gives speech without them" : "";
+        "words in quotation marks"
+        + (HardlyUsesMarks ? ", or add 'marks: none' if the article gives speech without them" : "");
 
     /// <summary>Whether so little is in quotation marks that the article may give speech without them.</summary>
     private bool HardlyUsesMarks =>

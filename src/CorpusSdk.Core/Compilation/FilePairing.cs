@@ -71,7 +71,11 @@ internal sealed record FilePairing(
             Indices(file => file.IsData),
             files.Count(file => file.IsText),
             files.Count(file => file.IsSidecar),
-            Pairing.Check(paired, cancellationToken)
+            Pairing.Check(
+                paired,
+                files.Where(file => file.IsData && !file.IsText).Select(file => file.Names),
+                cancellationToken
+            )
         );
 
         EquatableArray<int> Indices(Func<FileRole, bool> has) =>

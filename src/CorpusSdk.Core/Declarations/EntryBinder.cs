@@ -115,6 +115,17 @@ public static class EntryBinder
                 break;
             case null or YamlScalar { IsNull: true } when data.TextStart < 0:
                 break;
+            case YamlMapping whole
+                when data.TextStart < 0
+                    && (!record.Collection.AllowsOtherKeys || record.Fields.Any(field => field.IsRequired))
+                    && WrappedEntries.Find(whole, keys) is { } wrapped:
+                new KeyedValue(reading, noun, wrapped.Key, whole).ReportInvalid(
+                    "one entry or a list of entries",
+                    wrapped.Found,
+                    at: wrapped.Key
+                );
+                isComplete = false;
+                break;
             case var root:
                 Add(root ?? new YamlMapping([], default), stem, isNamed: true);
                 break;

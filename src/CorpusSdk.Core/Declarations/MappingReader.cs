@@ -146,7 +146,9 @@ internal sealed class MappingReader<T>(string noun, string context, string prima
     private T? ReportNotMapping(KeyedValue entry)
     {
         var key = _role == RecordRole.Article ? entry.Reading.Keys.BuiltIn.Display(primary) : primary;
-        (entry with { Name = noun }).ReportInvalid($"a mapping of keys to values, such as '{key}: …'");
+        (entry with { Name = noun }).ReportInvalid(
+            "a mapping of keys to values, such as " + (entry.Reading.IsYaml ? $"'{key}: …'" : $"'{{ \"{key}\": … }}'")
+        );
         return null;
     }
 
@@ -222,11 +224,13 @@ internal sealed class MappingReader<T>(string noun, string context, string prima
     {
         var trial = new FileReading(entry.Reading.File);
         var result = field.Read(record, entry with { Reading = trial });
-        if (result.IsRead)
+        if (!result.IsRead || trial.HasProblemAt(entry.ErrorRange))
         {
-            entry.Reading.Merge(trial);
+            entry.DoubtKey();
+            return (record, false);
         }
 
+        entry.Reading.Merge(trial);
         return result;
     }
 

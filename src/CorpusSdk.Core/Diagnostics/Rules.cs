@@ -55,6 +55,13 @@ public static class Rules
         "'{0}' has no article: there is no '{1}.txt' or '{1}.md' next to it; {2}"
     );
 
+    public static readonly Rule TextIsEntry = new(
+        "CORP1009",
+        "Annotations without an article",
+        "'{0}' has no article: a collection has taken '{1}' next to it, which is therefore an entry, not an article; "
+            + "add AsArticles = true to its [CorpusCollection], {2}"
+    );
+
     public static readonly Rule DuplicateAnnotations = new(
         "CORP1010",
         "Two texts or two sets of annotations",
@@ -97,6 +104,14 @@ public static class Rules
         "{0} '{1}' and '{2}' ({3}) both become the C# name '{4}'; {5}"
     );
 
+    public static readonly Rule SameEntryName = new(
+        "CORP2003",
+        "Ids with the same C# name",
+        "{0} ids '{1}' and '{2}' ({3}) both become the C# name '{4}', so Corpus.{5} has a member for neither, "
+            + "and both are found by id only; choose other ids for entries that need a member{6}",
+        Severity.Warning
+    );
+
     public static readonly Rule SameHash = new(
         "CORP2004",
         "Ids with the same hash",
@@ -114,8 +129,7 @@ public static class Rules
     public static readonly Rule SourceIsPerson = new(
         "CORP3004",
         "Source is a person of the corpus",
-        "source '{0}' is a name of {1}; write 'speaker: {2}' instead of 'source', "
-            + "so that the quote is one of that person's",
+        "source '{0}' is {1}; write 'speaker: {2}' instead of 'source', " + "so that the quote is one of that person's",
         Severity.Warning
     );
 
@@ -175,7 +189,7 @@ public static class Rules
     public static readonly Rule NotInQuotation = new(
         "CORP4008",
         "Quote is not in quotation marks",
-        "{0} ({1}); quote only words in quotation marks{2}"
+        "{0} ({1}); quote only {2}"
     );
 
     public static readonly Rule JoinedQuotations = new(
@@ -187,7 +201,7 @@ public static class Rules
     public static readonly Rule OmissionChangesMeaning = new(
         "CORP4010",
         "Omission changes the meaning",
-        "' … ' leaves out '{0}' ({1}), which changes the meaning; quote it too"
+        "{0} leaves out '{1}' ({2}), which changes the meaning; {3}"
     );
 
     public static readonly Rule OmissionTooLong = new(

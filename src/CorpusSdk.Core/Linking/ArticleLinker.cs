@@ -44,7 +44,7 @@ public static class ArticleLinker
             found.AsWords
         );
 
-        var sources = ReportSources(article, names, problems);
+        var sources = ReportSources(article, names, references, problems);
         var file = article.AnnotationFile;
         var utf8 = new Utf8Ranges(article.Text.Text);
         var speakers = new SpeakerChecker(article, mentions, sources, problems);
@@ -70,9 +70,14 @@ public static class ArticleLinker
         return new(model, ArticleKey.Of(article), problems.ToEquatableArray()) { Ambiguous = found.Ambiguous };
     }
 
-    /// <summary>Reports sources of quotes that are names of people.</summary>
+    /// <summary>Reports sources of quotes that are names or ids of people.</summary>
     /// <returns>The sources that were reported.</returns>
-    private static HashSet<string> ReportSources(CheckedArticle article, ArticleNameTable names, ProblemList problems)
+    private static HashSet<string> ReportSources(
+        CheckedArticle article,
+        ArticleNameTable names,
+        PersonResolver references,
+        ProblemList problems
+    )
     {
         HashSet<string> reported = new(StringComparer.Ordinal);
         foreach (var quote in article.Quotes.Select(quote => quote.Declaration))
@@ -82,7 +87,18 @@ public static class ArticleLinker
                 continue;
             }
 
-            var people = names.BearersOf(FoldedText.Name(source.Value));
+            var form = FoldedText.Name(source.Value);
+            var (what, people) = ("a name of ", names.BearersOf(form));
+            if (people.Count == 0 && references.Exists(source.Value))
+            {
+                (what, people) = ("the id of ", EquatableArray.Of(source.Value));
+            }
+
+            if (people.Count == 0)
+            {
+                (what, people) = ("a title and a name of ", names.BearersOf(PersonTitles.WithoutTitle(form)));
+            }
+
             if (people.Count > 0)
             {
                 _ = reported.Add(source.Value);
@@ -98,7 +114,7 @@ public static class ArticleLinker
                         NeedsDecision = true,
                     }),
                     source.Value,
-                    people.Count == 1 ? $"'{people[0]}'" : AmbiguousName.JoinPeople(people, _ => ""),
+                    what + (people.Count == 1 ? $"'{people[0]}'" : AmbiguousName.JoinPeople(people, _ => "")),
                     people.Count == 1 ? people[0] : "<id>"
                 );
             }

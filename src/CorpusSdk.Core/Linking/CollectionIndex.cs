@@ -3,6 +3,7 @@ using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
 
 namespace CorpusSdk.Core.Linking;
@@ -10,13 +11,14 @@ namespace CorpusSdk.Core.Linking;
 /// <summary>The entries of a collection with a unique id, in list order.</summary>
 /// <param name="Record">The schema.</param>
 /// <param name="Entries">
-/// By file in ordinal order, then in the order of the file. Entries whose ids result in the same C# name have no name.
+/// By file in ordinal order, then in the order of the file. Entries whose ids result in the same C# name have no name,
+/// which is reported.
 /// </param>
 /// <param name="IsComplete">False if an entry may be missing.</param>
 public sealed record AcceptedEntries(SchemaRecord Record, EquatableArray<BoundEntry> Entries, bool IsComplete);
 
 /// <summary>All collections of a corpus.</summary>
-/// <param name="Problems">The problems of the files, and duplicate ids (CORP2001).</param>
+/// <param name="Problems">The problems of the files, duplicate ids (CORP2001) and shared names (CORP2003).</param>
 public sealed record CollectionIndex(EquatableArray<AcceptedEntries> Collections, EquatableArray<Problem> Problems)
 {
     public static readonly CollectionIndex Empty = new(
@@ -54,18 +56,17 @@ public sealed record CollectionIndex(EquatableArray<AcceptedEntries> Collections
                 .SelectMany(file => file.Entries)
                 .Where(entry => ids.TryRegisterId(entry.Id, entry.Location, found))
                 .ToList();
-            var shared = new HashSet<string>(
-                entries
-                    .GroupBy(entry => entry.Name, StringComparer.Ordinal)
-                    .Where(same => same.Skip(1).Any())
-                    .Select(same => same.Key),
-                StringComparer.Ordinal
-            );
+            var shared = entries
+                .Where(entry => entry.HasMember)
+                .GroupBy(entry => entry.Name, StringComparer.Ordinal)
+                .Where(same => same.Skip(1).Any())
+                .ToDictionary(same => same.Key, same => same.ToList(), StringComparer.Ordinal);
+            ReportSharedNames(record, [.. shared.Values], found);
             collections.Add(
                 new(
                     record,
                     entries
-                        .Select(entry => shared.Contains(entry.Name) ? entry with { Name = "" } : entry)
+                        .Select(entry => shared.ContainsKey(entry.Name) ? entry with { Name = "" } : entry)
                         .ToEquatableArray(),
                     inOrder[record.Type].All(file => file.IsComplete)
                 )
@@ -74,6 +75,43 @@ public sealed record CollectionIndex(EquatableArray<AcceptedEntries> Collections
         }
 
         return new(collections.ToEquatableArray(), problems.ToEquatableArray());
+    }
+
+    /// <summary>
+    /// Reports once that entries have no member. It is only a warning: a collection may have thousands of entries with
+    /// ids from elsewhere, and all of them are found by id.
+    /// </summary>
+    /// <param name="shared">The entries of each name that several have, in order.</param>
+    private static void ReportSharedNames(SchemaRecord record, List<List<BoundEntry>> shared, List<Problem> problems)
+    {
+        // Two articles of one folder and one name are an error already.
+        if (record.Collection!.AsArticles)
+        {
+            _ = shared.RemoveAll(same =>
+                same.Select(entry => string.Join("/", CorpusPath.Folders(entry.TextPath ?? ""))).Distinct().Count() == 1
+            );
+        }
+
+        if (shared.Count == 0)
+        {
+            return;
+        }
+
+        var (first, second, count) = (shared[0][0], shared[0][1], shared.Sum(same => same.Count));
+        problems.Add(
+            second.Location.Problem(
+                Rules.SameEntryName,
+                Nouns.FromTypeName(record.Name),
+                second.Id,
+                first.Id,
+                first.Location.ToString(),
+                first.Name,
+                record.Collection.SetName,
+                count > 2
+                    ? FormattableString.Invariant($"; {count:N0} entries of the collection share names like this")
+                    : ""
+            )
+        );
     }
 
     /// <summary>

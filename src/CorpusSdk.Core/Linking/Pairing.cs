@@ -17,12 +17,19 @@ public static class Pairing
     /// Reports sidecars without a text (CORP1009), second sidecars of a text, and second texts of a name (CORP1010). Of
     /// <c>a.yaml</c> and <c>a.yml</c>, the ordinally first is used.
     /// </summary>
-    /// <param name="files">All files of the corpus, in any order.</param>
+    /// <param name="files">All texts and sidecars of the corpus, in any order.</param>
+    /// <param name="entries">The files that are entries of collections, and not articles.</param>
     public static EquatableArray<Problem> Check(
         IEnumerable<FileNames> files,
+        IEnumerable<FileNames>? entries = null,
         CancellationToken cancellationToken = default
     )
     {
+        var textsOfEntries = FirstTexts(
+            (entries ?? [])
+                .Select(entry => entry.RelativePath)
+                .Where(path => CorpusPath.KindOf(path) == CorpusFileKind.Text)
+        );
         var inOrder = files
             .GroupBy(f => f.Path, StringComparer.Ordinal)
             .Select(same => same.First())
@@ -53,7 +60,19 @@ public static class Pairing
             }
 
             sidecars.Add(key, sidecar);
-            if (!texts.ContainsKey(key))
+            if (!texts.ContainsKey(key) && textsOfEntries.TryGetValue(key, out var entry))
+            {
+                problems.Add(
+                    AtStart(
+                        sidecar,
+                        Rules.TextIsEntry,
+                        CorpusPath.FileName(sidecar.RelativePath),
+                        CorpusPath.FileName(entry),
+                        CorpusPath.IsMarkdown(entry) ? "or move these keys to its front matter" : "or remove this file"
+                    )
+                );
+            }
+            else if (!texts.ContainsKey(key))
             {
                 var nearest = nearestLeft-- > 0 ? NearestWord.Of(key, unpaired) : null;
                 var fix = nearest is null

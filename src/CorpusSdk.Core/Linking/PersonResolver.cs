@@ -135,6 +135,9 @@ internal sealed class PersonResolver(CheckedArticle article, PeopleView people, 
     public bool IsMissing(PersonReference person) =>
         _named is not null && !person.IsUncertain && !_named.Contains(person.Id);
 
+    /// <summary>Whether there is a person with this id, among those to whom the article refers.</summary>
+    public bool Exists(string id) => _people.TryGetValue(id, out var person) && person.Name is not null;
+
     /// <summary>For an unknown person, the known id that was probably meant.</summary>
     public string? NearestTo(string person) =>
         _people.TryGetValue(person, out var reference) ? reference.Nearest : null;

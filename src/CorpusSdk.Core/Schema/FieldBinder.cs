@@ -78,8 +78,14 @@ internal sealed class FieldBinder(CorpusSchema schema, FileReading reading)
         // The unknown key has been reported. If the value does not fit, the guess was wrong, and that is no error.
         var trial = value.IsKeyCorrected ? value with { Reading = new(reading.File) } : value;
         var written = new FactWriter();
-        _ = field.Type.Kind.TryWrite(field.Type, field.Constraints, trial, this, written)
-            ? facts.Number(Given).Bytes(written.ToArray())
-            : facts.Number(Absent);
+        if (field.Type.Kind.TryWrite(field.Type, field.Constraints, trial, this, written))
+        {
+            _ = facts.Number(Given).Bytes(written.ToArray());
+        }
+        else
+        {
+            _ = facts.Number(Absent);
+            value.DoubtKey();
+        }
     }
 }

@@ -1,5 +1,6 @@
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Collections;
+using CorpusSdk.Core.Schema.JsonSchema;
 
 namespace CorpusSdk.Core.Schema;
 
@@ -45,6 +46,48 @@ public sealed record SchemaRecord(string Type, string Name, RecordRole Role, Equ
 
     /// <summary>The namespace; empty for the global one.</summary>
     public string Namespace => Type.Length == Name.Length ? "" : Type.Substring(0, Type.Length - Name.Length - 1);
+
+    /// <summary>Whether a property is in the JSON that the program writes.</summary>
+    /// <remarks>
+    /// One with the name of a member of every record is an error, which has been reported. The id of an entry is always
+    /// written as a text, since references are texts.
+    /// </remarks>
+    internal bool WritesJsonOf(SchemaField field) =>
+        field is { Type.IsSupported: true, JsonName: not null }
+        && !BuiltInMembers.OfEveryRecord.Contains(field.Property)
+        && !(Collection is not null && field.Property == IdProperty);
+
+    /// <summary>
+    /// The JSON of the properties as members of a JSON Schema: <c>properties</c>, and in <c>required</c> the names of
+    /// those that are always there.
+    /// </summary>
+    /// <param name="open">The records around this one, and the record itself.</param>
+    internal IEnumerable<(string Name, string Json)> DescribeJson(CorpusSchema schema, IReadOnlyList<string> open)
+    {
+        var fields = Fields.Where(WritesJsonOf).ToList();
+        var properties = fields.Select(field =>
+            (field.JsonName!, field.Type.Kind.DescribeJson(field.Type, schema, open))
+        );
+        var required = fields.Where(field => !field.IsNullable).Select(field => field.JsonName!);
+        if (Collection is not null)
+        {
+            properties = [("id", Text), .. properties];
+            required = required.Prepend("id");
+            (string Name, bool Has)[] generated =
+            [
+                ("article", GetsArticle),
+                ("location", GetsLocation),
+                ("text", GetsText && !Collection.AsArticles),
+            ];
+            properties = properties.Concat(generated.Where(member => member.Has).Select(member => (member.Name, Text)));
+            required = GetsLocation ? required.Append("location") : required;
+        }
+
+        yield return ("properties", JsonText.Object(properties));
+        yield return ("required", "[" + string.Join(",", required.Select(JsonText.Quote)) + "]");
+    }
+
+    private const string Text = """{"type":"string"}""";
 
     private bool Declares(string property) =>
         Members.Contains(property) || Fields.Any(field => field.Property == property);

@@ -45,12 +45,6 @@ internal sealed record FrontMatter(
         RegexOptions.CultureInvariant
     );
 
-    /// <summary>The first line of front matter in any language, also of those that are not read, and a key.</summary>
-    private static readonly Regex s_anyFrontMatter = new(
-        @"\A\s*(?:---|\+\+\+|;;;)[a-z]*[ \t]*\n(?:\s*[{}])?\s*[\w""'.-]+[ \t]*[:=]",
-        RegexOptions.CultureInvariant
-    );
-
     /// <summary>The beginning of an object, which no prose has: a brace and a key in quotation marks.</summary>
     private static readonly Regex s_object = new(
         @"\G\{\s*(?:""(?:[^""\\\n]|\\.)*""\s*:|\}\s*(?:\n|$))",
@@ -78,12 +72,6 @@ internal sealed record FrontMatter(
                 return (YamlReader.Read(file, Start, End, problems), TextStart);
         }
     }
-
-    /// <summary>
-    /// Whether a text begins like front matter: in a <c>.txt</c> file, or between marks that no language here has, it
-    /// is part of the text.
-    /// </summary>
-    public static bool IsLikelyIn(string text) => s_anyFrontMatter.IsMatch(text);
 
     /// <summary>Null if the text does not start with front matter.</summary>
     public static FrontMatter? Find(string text)

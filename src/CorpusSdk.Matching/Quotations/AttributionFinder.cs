@@ -55,8 +55,10 @@ internal sealed class AttributionFinder(string text, IReadOnlyList<NamedRange> n
         }
 
         var tokens = AttributionTokens.Of(text, label, names);
-        var named = tokens.FindAll(t => t.IsName);
-        return named.Count == 1 ? new(named[0].Person, label) : null;
+        var name = tokens.FindIndex(t => t.IsName);
+        return name >= 0 && name == tokens.FindLastIndex(t => t.IsName) && _phrases.IsWholeName(tokens, name)
+            ? new(tokens[name].Person, label)
+            : null;
     }
 
     /// <summary><c>— Jane Doe, mayor</c></summary>

@@ -12,6 +12,10 @@ internal sealed class AttributionPhrases(string text, string language)
     public string Language => language;
 
     private const int MaxNounPhrase = 8;
+
+    /// <summary>Shorter words next to a name are abbreviations.</summary>
+    private const int MinNamePart = 4;
+
     private const StringComparison Ordinal = StringComparison.Ordinal;
     private const int MaxApposition = 16;
 
@@ -75,6 +79,29 @@ internal sealed class AttributionPhrases(string text, string language)
 
         return at;
     }
+
+    /// <summary>
+    /// Whether the words next to a name in a label are not part of a longer one: <c>Mary Jane Doe</c>, <c>Jane
+    /// Doe-Smith</c>. A title, or a short word such as <c>MP</c>, may be next to it.
+    /// </summary>
+    public bool IsWholeName(List<AttributionToken> tokens, int name)
+    {
+        var range = tokens[name].Range;
+        var hasHyphen =
+            (range.End + 1 < text.Length && IsHyphen(text[range.End]) && char.IsLetter(text[range.End + 1]))
+            || (range.Start > 1 && IsHyphen(text[range.Start - 1]) && char.IsLetter(text[range.Start - 2]));
+        return !hasHyphen && !IsNamePart(name - 1) && !IsNamePart(name + 1);
+
+        bool IsNamePart(int at) =>
+            at >= 0
+            && at < tokens.Count
+            && tokens[at] is { IsWord: true, IsCapitalized: true } token
+            && token.Range.Length >= MinNamePart
+            && !IsTitle(token)
+            && !AttributionWords.IsArticle(token.Text);
+    }
+
+    private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
     /// <summary>
     /// The index of the name at the end of a description that begins at a token: <c>the harbour minister, Jane

@@ -9,7 +9,7 @@ internal enum QuotationForm
     /// <summary>By a dash at the start of a line of dialogue, as in French, Spanish or Russian.</summary>
     Dash,
 
-    /// <summary>By <c>&gt;</c> at the start of each line, as in Markdown.</summary>
+    /// <summary>By <c>&gt;</c> at the start of each line, as in Markdown, or by the tag of HTML.</summary>
     Block,
 
     /// <summary>By the speaker's name and a colon at the start of a line, as in a transcript.</summary>

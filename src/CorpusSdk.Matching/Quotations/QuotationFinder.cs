@@ -3,8 +3,8 @@ using CorpusSdk.Matching.Languages;
 namespace CorpusSdk.Matching.Quotations;
 
 /// <summary>
-/// Finds the quotations of a text as a reader does: by quotation marks of any style, dashes of dialogue, Markdown block
-/// quotes, and the speakers' names of transcripts.
+/// Finds the quotations of a text as a reader does: by quotation marks of any style, dashes of dialogue, block quotes
+/// of Markdown and HTML, and the speakers' names of transcripts.
 /// </summary>
 internal static class QuotationFinder
 {
@@ -37,6 +37,7 @@ internal static class QuotationFinder
         }
 
         AddBlockQuotes(text, blocks, found, repeated);
+        HtmlBlockQuotes.Find(text, found, repeated);
         AddLines(text, blocks, DialogueLine.IsUsedIn(language) ? LanguageTag.PrimaryOf(language) : null, found);
         repeated.Sort((a, b) => a.Start.CompareTo(b.Start));
         return QuotationSet.Of(found, repeated);

@@ -19,12 +19,19 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
     private MeaningFinder? _meaning;
     private ScopeFinder? _scope;
     private Quotation? _unmarked;
+    private TurnCrossing? _turns;
 
     /// <param name="parts">The ranges of the quote; several if it leaves words out.</param>
     /// <param name="isDirect">Whether the quote is given as whole sentences.</param>
     /// <param name="hasMarks">Whether the words must be shown as a quotation.</param>
     public IEnumerable<QuoteFinding> Analyze(IReadOnlyList<TextRange> parts, bool isDirect, bool hasMarks)
     {
+        if (!hasMarks && (_turns ??= new(text, quotations)).Find(parts) is { } crossing)
+        {
+            yield return crossing;
+            yield break;
+        }
+
         List<(TextRange Words, Quotation In)> quoted = [];
         foreach (var part in parts)
         {

@@ -9,6 +9,9 @@ internal enum QuoteFault
     /// <summary>Some of the words are not in quotation marks.</summary>
     PartlyQuoted,
 
+    /// <summary>The label of a speaker's turn is among the words.</summary>
+    HasLabel,
+
     /// <summary>The words are from several quotations.</summary>
     Joined,
 
@@ -33,7 +36,7 @@ internal enum QuoteFault
 
 /// <param name="Words">The words of the text that show it.</param>
 /// <param name="Count">How many words are left out.</param>
-/// <param name="Whole">The whole sentences that a fragment is from.</param>
+/// <param name="Whole">The whole sentences that a fragment is from, or the words of a turn.</param>
 /// <param name="IsInterrupted">
 /// Whether the quotations that are joined are one, interrupted by its attribution.
 /// </param>

@@ -39,9 +39,15 @@ internal static class SpeakerTurns
                 }
 
                 var from = Math.Max(lines[line].Range.Start, label.Content);
-                if (QuotedWords.Trim(text, TextRange.FromBounds(from, lines[line].Range.End)) is { } words)
+                var end = label.ContentEnd ?? lines[line].Range.End;
+                if (QuotedWords.Trim(text, TextRange.FromBounds(from, end)) is { } words)
                 {
                     parts.Add(words);
+                }
+
+                if (label.ContentEnd is not null)
+                {
+                    break;
                 }
             }
 
@@ -104,7 +110,7 @@ internal static class SpeakerTurns
     /// </summary>
     private static bool AreTurns(string text, List<TurnLine> lines, IGrouping<TurnForm, int> form)
     {
-        if (form.Key == TurnForm.Inline)
+        if (form.Key is TurnForm.Inline or TurnForm.Voice)
         {
             return true;
         }

@@ -4,7 +4,8 @@ namespace CorpusSdk.Matching.Quotations;
 
 /// <summary>
 /// Reads the label of a speaker's turn in a transcript: <c>Jane Doe:</c>, <c>[10:42] Jane Doe:</c>, <c>DOE, 10:42:</c>,
-/// <c>&gt;&gt; DOE:</c>, <c>Mr. DOE.</c> of the Congressional Record, <c>Q.</c> and <c>A.</c> of a deposition.
+/// <c>&gt;&gt; DOE:</c>, <c>Mr. DOE.</c> of the Congressional Record, <c>Q.</c> and <c>A.</c> of a deposition,
+/// and those of <see cref="EnclosedTurn"/>.
 /// </summary>
 internal static class TurnLabelReader
 {
@@ -22,6 +23,11 @@ internal static class TurnLabelReader
     /// <summary>The label of a line that may be a turn; null if the line has none.</summary>
     public static TurnLabel? Of(string text, TextRange line)
     {
+        if (line.Length > 0 && (EnclosedTurn.Voice(text, line) ?? EnclosedTurn.TableRow(text, line)) is { } enclosed)
+        {
+            return enclosed;
+        }
+
         var start = TurnLabelMarks.SkipPrefix(text, line, out var isListItem);
         var limit = Math.Min(line.End, start + MaxLength);
         return limit <= start

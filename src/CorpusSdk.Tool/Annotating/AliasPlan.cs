@@ -89,6 +89,7 @@ internal sealed class AliasPlan
                     known.Exists(form => PersonName.IsMentioned(name, form))
                     || !person.DeclaredNames.Any(form => PersonName.ShareWord(name, form))
                     || !PersonName.IsMentioned(rest, name)
+                    || people.Any(other => other.Person != person && other.Person.HasDeclaredAlias(name))
                     || people.Any(other =>
                         other.Person != person && other.Proposal.Aliases.Prepend(other.Proposal.Name).Contains(name)
                     )

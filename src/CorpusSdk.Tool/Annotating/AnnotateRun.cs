@@ -45,7 +45,7 @@ internal sealed class AnnotateRun(AnnotateOptions options, IAnsiConsole console)
             Print(note);
         }
 
-        var drafts = Propose(articles, loaded.Articles, history, cancellation);
+        var drafts = Propose(articles, loaded, history, cancellation);
         var refusals = options.IsReview
             ? new ReviewRun(console, corpus, drafts, history, options.IsDryRun).Execute(cancellation)
             : WriteAll(corpus, drafts, history, articles.Count == loaded.Articles.Count, cancellation);
@@ -59,14 +59,14 @@ internal sealed class AnnotateRun(AnnotateOptions options, IAnsiConsole console)
 
     private DraftSet Propose(
         List<CorpusArticle> articles,
-        IReadOnlyList<CorpusArticle> all,
+        CheckedCorpus corpus,
         ReviewHistory history,
         CancellationToken cancellation
     )
     {
         if (!console.Profile.Capabilities.Interactive || articles.Count < 20)
         {
-            return DraftSet.Propose(articles, all, history, options, static () => { }, cancellation);
+            return DraftSet.Propose(articles, corpus, history, options, static () => { }, cancellation);
         }
 
         return console
@@ -84,7 +84,7 @@ internal sealed class AnnotateRun(AnnotateOptions options, IAnsiConsole console)
                     $"Reading {articles.Count} article{(articles.Count == 1 ? "" : "s")}",
                     maxValue: articles.Count
                 );
-                return DraftSet.Propose(articles, all, history, options, () => task.Increment(1), cancellation);
+                return DraftSet.Propose(articles, corpus, history, options, () => task.Increment(1), cancellation);
             });
     }
 

@@ -116,6 +116,7 @@ internal sealed class CandidateFinder
             Occurrence = occurrence,
             Doubt =
                 isAmbiguous ? $"which '{quote.SpeakerName}'?"
+                : quote.JointName is { } joint && speaker is not null ? $"{speaker.Name} alone, or with {joint}?"
                 : quote is { IsSpeakerInferred: true, SpeakerSpan: { } pronoun }
                     ? $"is '{_article.Text.Text.Substring(pronoun.Start, pronoun.Length)}' "
                         + $"{speaker?.Name ?? quote.SpeakerName}?"

@@ -40,6 +40,9 @@ internal sealed class CorpusPerson(string id, string name, ParsedPeople? file, P
             .Distinct(StringComparer.Ordinal),
     ];
 
+    /// <summary>Whether the people file gives the person a name as an alias.</summary>
+    public bool HasDeclaredAlias(string name) => IsDeclared && DeclaredNames.Contains(name);
+
     /// <summary>The names that the articles use, in order of their first use.</summary>
     public List<string> UsedNames { get; } = [];
 

@@ -38,20 +38,26 @@ internal sealed class DraftSet
 
     /// <summary>Runs the annotator on articles.</summary>
     /// <param name="articles">The articles to annotate, in ordinal order.</param>
-    /// <param name="all">All articles of the corpus.</param>
+    /// <param name="corpus">The corpus.</param>
     /// <param name="history">The decisions of earlier runs.</param>
     /// <param name="options">The command line's options.</param>
     /// <param name="reportProgress">Called after each article.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static DraftSet Propose(
         IReadOnlyList<CorpusArticle> articles,
-        IReadOnlyList<CorpusArticle> all,
+        CheckedCorpus corpus,
         ReviewHistory history,
         AnnotateOptions options,
         Action reportProgress,
         CancellationToken cancellation
     )
     {
+        List<string> known =
+        [
+            .. corpus
+                .PeopleFiles.SelectMany(file => file.People)
+                .SelectMany(person => person.Aliases.Select(alias => alias.Name.Value).Prepend(person.Name.Value)),
+        ];
         var proposed = articles
             .AsParallel()
             .AsOrdered()
@@ -63,7 +69,7 @@ internal sealed class DraftSet
                 // which articles are read.
                 var text = article.Checked.TextWithoutOmitted;
                 ProposedArticle result = new(
-                    Annotator.Propose(text),
+                    Annotator.Propose(text, [], known),
                     FoldedText.Of(text).Text,
                     article.Checked.Declaration.Aliases
                 );
@@ -71,7 +77,8 @@ internal sealed class DraftSet
                 return result;
             })
             .ToArray();
-        var names = all.SelectMany(article => article.Checked.Declaration.Delegations)
+        var names = corpus
+            .Articles.SelectMany(article => article.Checked.Declaration.Delegations)
             .Select(delegation => CSharpName.FromId(delegation.Id.Value))
             .ToHashSet(StringComparer.Ordinal);
         return new(articles, proposed, names, history, options.EffectiveMinConfidence);

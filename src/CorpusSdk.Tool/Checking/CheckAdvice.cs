@@ -56,26 +56,29 @@ internal static class CheckAdvice
                 + "; convert and rename what the corpus should read, and keep other files outside the corpus folder";
     }
 
-    /// <summary>The texts that begin with front matter that is not read as such; null if there are none.</summary>
-    public static string? OfFrontMatter(CheckedCorpus corpus)
-    {
-        var texts = corpus
+    /// <summary>
+    /// The texts that begin with front matter that is not read as such, with one notice for each of its forms.
+    /// </summary>
+    public static IEnumerable<string> OfFrontMatter(CheckedCorpus corpus) =>
+        corpus
             .Compilation.Snapshots.Select(article => article.Text)
-            .Where(text => text.FrontMatter is null && text.IsComplete && FrontMatter.IsLikelyIn(text.Text))
-            .ToList();
-        return texts.Count == 0
-            ? null
-            : (
-                texts.Count == 1
-                    ? "a text begins"
-                    : string.Create(CultureInfo.InvariantCulture, $"{texts.Count:N0} texts begin")
-            )
-                + " with lines that look like front matter but are read as text: "
-                + string.Join(", ", texts.Take(MaxNamed).Select(text => VisibleText.Of(text.File.DisplayPath)))
-                + (texts.Count > MaxNamed ? ", …" : "")
-                + "; front matter is read in .md, .markdown and .mdx files: YAML between lines '---', "
-                + "TOML between lines '+++', or a JSON object";
-    }
+            .Where(text => text.FrontMatter is null && text.IsComplete)
+            .Select(text => (text.File, Found: OtherFrontMatter.Describe(text.Text, text.IsMarkdown)))
+            .Where(text => text.Found is not null)
+            .GroupBy(text => text.Found!, text => text.File, StringComparer.Ordinal)
+            .Select(same => OfForm(same.Key, [.. same]));
+
+    private static string OfForm(string found, List<SourceFile> texts) =>
+        (
+            texts.Count == 1
+                ? "a text begins"
+                : string.Create(CultureInfo.InvariantCulture, $"{texts.Count:N0} texts begin")
+        )
+        + $" with {found}, which is read as text: "
+        + string.Join(", ", texts.Take(MaxNamed).Select(text => VisibleText.Of(text.DisplayPath)))
+        + (texts.Count > MaxNamed ? ", …" : "")
+        + "; front matter is read at the start of .md, .markdown and .mdx files: YAML between lines '---', "
+        + "TOML between lines '+++', or a JSON object";
 
     /// <returns>Null if there is no advice.</returns>
     public static string? Of(CheckedCorpus corpus)

@@ -107,7 +107,7 @@ internal static class CheckCommand
                         parsed.InvocationConfiguration.Error.WriteLine("note: " + misnamed);
                     }
 
-                    if (!hasFrontMatter && CheckAdvice.OfFrontMatter(loaded) is { } frontMatter)
+                    foreach (var frontMatter in hasFrontMatter ? [] : CheckAdvice.OfFrontMatter(loaded))
                     {
                         hasFrontMatter = true;
                         parsed.InvocationConfiguration.Error.WriteLine("note: " + frontMatter);

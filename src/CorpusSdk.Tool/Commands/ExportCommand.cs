@@ -96,7 +96,7 @@ internal static class ExportCommand
         }
 
         var tables = CsvExport.Write(corpus);
-        OutputPlace.EnsureOutside(corpus, tables.Select(table => Path.Combine(folder, table.Name)));
+        OutputPlace.EnsureOutside(corpus, [.. tables.Select(table => Path.Combine(folder, table.Name))]);
         _ = Directory.CreateDirectory(folder);
         foreach (var (name, content) in tables)
         {

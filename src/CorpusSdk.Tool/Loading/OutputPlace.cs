@@ -11,10 +11,38 @@ internal static class OutputPlace
     /// <summary>Links within links; more are a circle.</summary>
     private const int MaxLinks = 40;
 
-    /// <summary>Refuses to write files that would be in the corpus folder, whatever links lead there.</summary>
-    /// <exception cref="ToolException">A file would be in the corpus.</exception>
-    public static void EnsureOutside(CorpusView corpus, IEnumerable<string> files)
+    /// <summary>The files that a project compiles or reads.</summary>
+    private static readonly string[] s_projectFiles =
+    [
+        ".cs",
+        ".csproj",
+        ".fsproj",
+        ".vbproj",
+        ".props",
+        ".targets",
+        ".sln",
+        ".slnx",
+        ".razor",
+        ".cshtml",
+        ".resx",
+        ".editorconfig",
+    ];
+
+    /// <summary>
+    /// Refuses to write files that would be in the corpus folder, whatever links lead there, and those that a project
+    /// compiles or reads.
+    /// </summary>
+    /// <exception cref="ToolException">A file would be in the corpus, or is a project's.</exception>
+    public static void EnsureOutside(CorpusView corpus, IReadOnlyCollection<string> files)
     {
+        if (files.FirstOrDefault(IsOfProject) is { } source)
+        {
+            throw new ToolException(
+                $"'{DiskPath.Short(Path.GetFullPath(source))}' is a file that a project compiles or reads; "
+                    + "pass a path with another extension"
+            );
+        }
+
         var location = corpus.Location;
         var root = RealPath(location.Root);
         var collections = CollectionFiles.Of(corpus.Schema);
@@ -39,6 +67,9 @@ internal static class OutputPlace
             }
         }
     }
+
+    private static bool IsOfProject(string file) =>
+        s_projectFiles.Contains(Path.GetExtension(RealPath(file)), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The full path with all links resolved, also if its end does not exist yet.</summary>
     private static string RealPath(string path, int links = 0)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace CorpusSdk.Json;
@@ -13,7 +14,7 @@ namespace CorpusSdk.Json;
 /// record of a collection if a source-generated <see cref="JsonSerializerContext"/> serializes it: source generators do
 /// not see each other's code.
 /// </remarks>
-public sealed class CorpusJsonConverter<T> : JsonConverter<T>
+public sealed class CorpusJsonConverter<T> : JsonConverter<T>, IDescribedJson
     where T : class, ICorpusRecord<T>
 {
     /// <inheritdoc/>
@@ -53,6 +54,19 @@ public sealed class CorpusJsonConverter<T> : JsonConverter<T>
         ArgumentNullException.ThrowIfNull(value);
         writer.WritePropertyName(value.Id);
     }
+
+    JsonObject IDescribedJson.Describe() =>
+        CorpusJsonSchema.Record(
+            typeof(T) switch
+            {
+                var type when typeof(IArticle).IsAssignableFrom(type) => "Article",
+                var type when typeof(IPerson).IsAssignableFrom(type) => "Person",
+                var type when typeof(IQuote).IsAssignableFrom(type) => "Quote",
+                var type when typeof(IDelegation).IsAssignableFrom(type) => "Delegation",
+                _ => null,
+            },
+            JsonNode.Parse(T.OwnJsonSchema)!.AsObject()
+        );
 
     private static T Find(string id) =>
         T.All.TryGetValue(id, out var entry) ? entry : throw new JsonException(T.All.Missing(id));

@@ -30,4 +30,11 @@ public interface ICorpusRecord<TSelf> : ICorpusRecord, IParsable<TSelf>
 {
     /// <summary>The set of all entries.</summary>
     static abstract CorpusSet<TSelf> All { get; }
+
+    /// <summary>
+    /// The properties that the program has added to a built-in record, or all members of the record of a collection: a
+    /// JSON object with <c>properties</c> and <c>required</c> as in a JSON Schema.
+    /// </summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    static virtual string OwnJsonSchema => """{"properties":{},"required":[]}""";
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace CorpusSdk.Json;
@@ -9,7 +10,7 @@ namespace CorpusSdk.Json;
 /// <summary>Writes what is only written, since it belongs to a record of the corpus.</summary>
 /// <typeparam name="T">The type that is written.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class WriteOnlyJsonConverter<T> : JsonConverter<T>
+public abstract class WriteOnlyJsonConverter<T> : JsonConverter<T>, IDescribedJson
     where T : notnull
 {
     private protected WriteOnlyJsonConverter() { }
@@ -43,12 +44,19 @@ public abstract class WriteOnlyJsonConverter<T> : JsonConverter<T>
     }
 
     private protected abstract void WriteMembers(CorpusJsonWriter json, T value);
+
+    /// <summary>The name of the definition in the published schema; null if it depends on the value.</summary>
+    private protected abstract string? Definition { get; }
+
+    JsonObject IDescribedJson.Describe() => Definition is null ? [] : CorpusJsonSchema.Definition(Definition);
 }
 
 /// <summary>Writes a record where its type is one of the interfaces, such as <see cref="IArticle"/>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RecordJsonConverter : WriteOnlyJsonConverter<ICorpusRecord>
 {
+    private protected override string? Definition => null;
+
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ICorpusRecord value, JsonSerializerOptions options) =>
         CorpusJson.WriteRecord(writer, value, options);
@@ -60,6 +68,8 @@ public sealed class RecordJsonConverter : WriteOnlyJsonConverter<ICorpusRecord>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MentionJsonConverter : WriteOnlyJsonConverter<IMention>
 {
+    private protected override string? Definition => "Mention";
+
     private protected override void WriteMembers(CorpusJsonWriter json, IMention value) =>
         BuiltInJson.Write(json, value);
 }
@@ -68,6 +78,8 @@ public sealed class MentionJsonConverter : WriteOnlyJsonConverter<IMention>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DelegationMemberJsonConverter : WriteOnlyJsonConverter<IDelegationMember>
 {
+    private protected override string? Definition => "DelegationMember";
+
     private protected override void WriteMembers(CorpusJsonWriter json, IDelegationMember value) =>
         BuiltInJson.Write(json, value);
 }
@@ -76,6 +88,8 @@ public sealed class DelegationMemberJsonConverter : WriteOnlyJsonConverter<IDele
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ParagraphJsonConverter : WriteOnlyJsonConverter<Paragraph>
 {
+    private protected override string? Definition => "Paragraph";
+
     private protected override void WriteMembers(CorpusJsonWriter json, Paragraph value) =>
         BuiltInJson.Write(json, value);
 }
@@ -84,6 +98,8 @@ public sealed class ParagraphJsonConverter : WriteOnlyJsonConverter<Paragraph>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SearchHitJsonConverter : WriteOnlyJsonConverter<SearchHit>
 {
+    private protected override string? Definition => "SearchHit";
+
     private protected override void WriteMembers(CorpusJsonWriter json, SearchHit value) =>
         BuiltInJson.Write(json, value);
 }

@@ -1,14 +1,17 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace CorpusSdk.Json;
 
 /// <summary>Writes and reads a date as EDTF text.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class EdtfDateJsonConverter : JsonConverter<EdtfDate>
+public sealed class EdtfDateJsonConverter : JsonConverter<EdtfDate>, IDescribedJson
 {
+    JsonObject IDescribedJson.Describe() => CorpusJsonSchema.Definition("Date");
+
     /// <inheritdoc/>
     /// <exception cref="JsonException">The JSON is not a text with a date; the message says why.</exception>
     public override EdtfDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -48,8 +51,10 @@ public sealed class EdtfDateJsonConverter : JsonConverter<EdtfDate>
 
 /// <summary>Writes and reads a span as <c>{ "start": 3, "end": 7 }</c>, in UTF-16 code units, half-open.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class TextSpanJsonConverter : JsonConverter<TextSpan>
+public sealed class TextSpanJsonConverter : JsonConverter<TextSpan>, IDescribedJson
 {
+    JsonObject IDescribedJson.Describe() => CorpusJsonSchema.Definition("TextSpan");
+
     /// <inheritdoc/>
     /// <exception cref="JsonException">The JSON is not a span.</exception>
     public override TextSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -98,8 +103,10 @@ public sealed class TextSpanJsonConverter : JsonConverter<TextSpan>
 
 /// <summary>Writes and reads a location as a text: <c>seeds/putin-visit.txt:12:5</c>.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class SourceLocationJsonConverter : JsonConverter<SourceLocation>
+public sealed class SourceLocationJsonConverter : JsonConverter<SourceLocation>, IDescribedJson
 {
+    JsonObject IDescribedJson.Describe() => CorpusJsonSchema.Definition("Location");
+
     /// <inheritdoc/>
     /// <exception cref="JsonException">The JSON is not a location.</exception>
     public override SourceLocation Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -11,7 +11,7 @@ internal sealed record TrainingExample(GoldArticle Article, ArticleAnalysis Anal
 {
     public static TrainingExample Create(GoldArticle article, NameTagger tagger)
     {
-        ArticleAnalysis analysis = new(article.Text, tagger);
+        ArticleAnalysis analysis = new(article.Text, tagger, []);
         var gold = analysis.Quotations.ConvertAll(q =>
             Array.Find(article.Quotes, g => QuoteScore.Overlap((g.Start, g.End), (q.Start, q.End)) >= 0.8)
         );

@@ -109,16 +109,17 @@ public sealed class ConfusablesTests
         var like = isUnseen
             ? ""
             : ((char)int.Parse(plain, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString();
-        var shown = isUnseen || char.IsWhiteSpace(character) ? "" : $" ({character})";
-        var expected =
-            isUnseen ? "U+0062 LATIN SMALL LETTER B (b)"
-            : s_plain.TryGetValue(plain, out var known) ? known
-            : $"U+{plain} LATIN {(char.IsUpper(like[0]) ? "CAPITAL" : "SMALL")} LETTER "
+        var shown = char.IsWhiteSpace(character) ? "" : $" ({character})";
+        var expected = s_plain.TryGetValue(plain, out var known)
+            ? known
+            : $"U+{plain} LATIN {(like.Length > 0 && char.IsUpper(like[0]) ? "CAPITAL" : "SMALL")} LETTER "
                 + $"{like.ToUpperInvariant()} ({like})";
 
         var escaped = isUnseen ? "" : $"\\u{plain}";
         Assert.EndsWith(
-            $"which has U+{code} {name}{shown} where the quote has {expected}",
+            isUnseen
+                ? $"which has U+{code} {name} after 'a'; the quote leaves it out"
+                : $"which has U+{code} {name}{shown} where the quote has {expected}",
             new Corpus($"He went a{character}b home.", $"quotes: [{{ text: ⟦\"went a{escaped}b home\"⟧ }}]").HasOnly(
                 Rules.QuoteNotFound
             ),

@@ -11,6 +11,8 @@ public sealed class CutValueTests
     [InlineData("quotes:\n  - text: ⟦We pay⟧ #2 boats & more,\n    kind: partial", "#2 boats & more,", 5)]
     [InlineData("quotes:\n  - text: ⟦We pay⟧ #2 boats # check this\n    kind: partial", "#2 boats", 5)]
     [InlineData("quotes:\n  - { kind: partial, text: ⟦We pay⟧ #2\n  }", "#2", 5)]
+    [InlineData("quotes:\n  - text: ⟦We pay⟧\t#2 boats\n    kind: partial", "#2 boats", 5)]
+    [InlineData("quotes:\n  - text: ⟦We pay⟧ \t #2 boats\n    kind: partial", "#2 boats", 5)]
     [InlineData("title: ⟦Ferries⟧ # a history", "# a history", 1)]
     [InlineData("omit: [⟦Ferries⟧ # a history\n  ]", "# a history", 1)]
     public void A_value_that_the_article_goes_on_with_is_a_warning(string annotations, string rest, int line)

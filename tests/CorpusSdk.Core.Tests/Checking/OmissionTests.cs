@@ -28,6 +28,9 @@ public sealed class OmissionTests
     [InlineData("We wait ⋯ to come home.", "⋯")]
     [InlineData("We wait……to come home.", "……")]
     [InlineData("We wait [……] to come home.", "[……]")]
+    [InlineData("We wait … … to come home.", "… …")]
+    [InlineData("We wait … [...] … to come home.", "… [...] …")]
+    [InlineData("We wait ... ... to come home.", "... ...")]
     public void Another_spelling_of_an_omission_has_a_fix(string quote, string spelling)
     {
         var corpus = new Corpus(Text, $"quotes: [{{ text: ⟦\"{quote}\"⟧ }}]");

@@ -67,6 +67,36 @@ public sealed class OmittedLineTests
         Assert.Equal(quote.Split(' ')[0], corpus.QuotedTexts.First().Split(' ')[0]);
     }
 
+    [Theory]
+    [InlineData("ADVERTISEMENT", "Advertisement", "line 4")]
+    [InlineData("read More", "Read more", "line 5")]
+    [InlineData("the ADVERTISEMENT", "The Advertisement", "line 3")]
+    public void A_line_in_other_case_is_named_and_fixed(string declared, string written, string line)
+    {
+        var corpus = new Corpus(
+            "Jane Doe.\n\nThe Advertisement\n Advertisement\nRead more\n",
+            $"omit: [⟦{declared}⟧]",
+            People
+        );
+        Assert.Equal(
+            $"omitted line is not in the article: {line} of seeds/a.txt has '{written}', with other capital letters; "
+                + "write it like that",
+            corpus.HasOnly(Rules.PassageNotFound)
+        );
+        var fix = Assert.Single(corpus.Problems[0].Fixes);
+        Assert.Equal((SuggestedFixKind.Replace, written, false), (fix.Kind, fix.Text, fix.NeedsDecision));
+    }
+
+    [Fact]
+    public void A_part_of_a_line_in_other_case_is_not_a_line() =>
+        Assert.DoesNotContain(
+            "other capital letters",
+            new Corpus("Jane Doe.\n\nThe Advertisement here\n", "omit: [⟦ADVERTISEMENT⟧]", People).HasOnly(
+                Rules.PassageNotFound
+            ),
+            StringComparison.Ordinal
+        );
+
     [Fact]
     public void Without_omit_the_line_is_part_of_the_text()
     {

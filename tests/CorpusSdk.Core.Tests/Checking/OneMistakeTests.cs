@@ -23,6 +23,18 @@ public sealed class OneMistakeTests
         "'member' must be a mapping of keys to values, with a space after the colon, such as 'person: "
             + "ann-lee', but is text"
     )]
+    [InlineData("omit: ⟦true⟧", "'omit' must be a list, such as '- true' on its own line, but is text")]
+    [InlineData("captions: ⟦x⟧", "'captions' must be a list, such as '- x' on its own line, but is text")]
+    [InlineData("decks: ⟦no⟧", "'decks' must be a list, such as '- no' on its own line, but is text")]
+    [InlineData("terms: ⟦none⟧", "'terms' must be a list, such as '- none' on its own line, but is text")]
+    [InlineData(
+        "quotes:\n  - text: We have waited for a long time\n    occurrence: ⟦2147483648⟧",
+        "'occurrence' must be a whole number from 1 to 2,147,483,647, but is '2147483648'"
+    )]
+    [InlineData(
+        "delegations:\n  - id: d\n    unnamed: ⟦99999999999⟧",
+        "'unnamed' must be a whole number from 0 to 2,147,483,647, but is '99999999999'"
+    )]
     public void A_mistake_of_form_is_not_reported_as_a_wrong_fact(string annotations, string message) =>
         Assert.Equal(message, new Corpus(Text, annotations, People).HasOnly(Rules.InvalidValue));
 

@@ -36,6 +36,29 @@ public class PairingTests
     }
 
     [Theory]
+    [InlineData("note.md", "or move these keys to its front matter")]
+    [InlineData("note.txt", "or remove this file")]
+    public void A_text_that_a_collection_has_taken_is_named(string text, string advice)
+    {
+        static FileNames Names(string file) => new("/repo/seeds/" + file, file, "seeds/" + file);
+        var problem = Assert.Single(Pairing.Check([Names("note.yaml")], [Names(text), Names("other.md")]));
+        Assert.Equal(
+            (
+                Rules.TextIsEntry,
+                default(LinePosition),
+                $"'note.yaml' has no article: a collection has taken '{text}' next to it, which is therefore an entry, "
+                    + $"not an article; add AsArticles = true to its [CorpusCollection], {advice}"
+            ),
+            (problem.Rule, problem.Start, problem.Message)
+        );
+        Assert.Equal(
+            Rules.MissingArticle,
+            Assert.Single(Pairing.Check([Names("note.yaml")], [Names("x/note.md")])).Rule
+        );
+        Assert.Empty(Pairing.Check([Names("note.yaml"), Names("note.txt")], [Names("note.md")]));
+    }
+
+    [Theory]
     [InlineData("a.md", "a.txt", "a.md", "a.yaml")]
     [InlineData("x/a.MD", "x/a.TXT", "x/a.MD", "a.txt")]
     public void A_second_text_of_a_name_is_one_error(string second, params string[] files)

@@ -36,6 +36,43 @@ public sealed class SourceTests
         Assert.Equal((SuggestedFixKind.ReplaceEntry, $"speaker: {id}", true), (fix.Kind, fix.Text, fix.NeedsDecision));
     }
 
+    [Theory]
+    [InlineData("omar-aziz", "the id of")]
+    [InlineData("Mayor Omar Aziz", "a title and a name of")]
+    [InlineData("U.S. Vice President Omar Aziz", "a title and a name of")]
+    [InlineData("Dr. Omar Aziz", "a title and a name of")]
+    public void An_id_or_a_title_with_a_name_is_reported_too(string source, string what)
+    {
+        var corpus = new Corpus(
+            Text,
+            $"quotes: [{{ text: \"It is late,\", source: ⟦{source}⟧ }}]\nterms: [\"So it is,\"]",
+            People
+        );
+        Assert.Equal(
+            $"source '{source}' is {what} 'omar-aziz'; write 'speaker: omar-aziz' instead of 'source', so that the "
+                + "quote is one of that person's",
+            corpus.HasOnly(Rules.SourceIsPerson)
+        );
+        Assert.Equal("speaker: omar-aziz", Assert.Single(corpus.Problems[0].Fixes).Text);
+    }
+
+    [Theory]
+    [InlineData("Friends of Omar Aziz")]
+    [InlineData("Team Omar Aziz")]
+    [InlineData("lawyers for Mayor Omar Aziz")]
+    [InlineData("Mayor Bee's office")]
+    [InlineData("omar-azis")]
+    [InlineData("officials")]
+    public void Other_words_with_a_name_are_not(string source) =>
+        Assert.DoesNotContain(
+            new Corpus(
+                Text,
+                $"quotes: [{{ text: \"It is late,\", source: {source} }}]\nterms: [\"So it is,\"]",
+                People
+            ).Problems,
+            problem => problem.Rule == Rules.SourceIsPerson || problem.Rule == Rules.UnknownPerson
+        );
+
     [Fact]
     public void A_name_of_two_people_has_a_fix_for_each()
     {

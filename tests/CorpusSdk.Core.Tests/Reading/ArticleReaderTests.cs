@@ -167,7 +167,8 @@ public class ArticleReaderTests
     [InlineData(
         "mark: none",
         "1,1-1,5 CORP1003",
-        "unknown key 'mark' in the annotations of an article; did you mean 'marks'?"
+        "unknown key 'mark' in the annotations of an article; did you mean 'marks'? "
+            + "If another program uses the key, add [assembly: CorpusKeys(AllowOtherKeys = true)]"
     )]
     [InlineData(
         "quotes:\n  - text: x\n    author: y",

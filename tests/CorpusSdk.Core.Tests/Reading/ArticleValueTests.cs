@@ -108,7 +108,7 @@ public sealed class ArticleValueTests
     [InlineData(
         "delegations:\n- id: x\n  count: 99999999999",
         "3,10-3,21 CORP1005",
-        "'count' must be a whole number of at least 0, but is '99999999999'"
+        "'count' must be a whole number from 0 to 2,147,483,647, but is '99999999999'"
     )]
     [InlineData(
         "quotes:\n- text: x\n  speaker: y\n  source: z",

@@ -163,6 +163,9 @@ public class InvalidYamlTests
         "the quotation mark that opens here is not closed before the end of the document"
     )]
     [InlineData("title: \"\\ud800\"", "1,15-1,16", "an unpaired surrogate")]
+    [InlineData("title: \"\\udc00 x\"", "1,15-1,16", "an unpaired surrogate")]
+    [InlineData("title: \"a \\ud83d\"", "1,17-1,18", "an unpaired surrogate")]
+    [InlineData("title: \"\\U0000d83d x\"", "1,19-1,20", "an unpaired surrogate")]
     [InlineData("title: \"\\U00110000\"", "1,11-1,12", "there is no such character")]
     [InlineData("title: a\npublisher", "2,1-2,2", "expected 'key: value', but there is no ':' after the key")]
     [InlineData("{ title: a: c }", "1,11-1,12", "expected ',' or '}'")]

@@ -16,6 +16,7 @@ public class JsonTests
     [InlineData("{ \"a\" : { \"b\" : \"c\" } , \"d\" : [ [ ] , { } ] }\n", "{a={b='c'},d=[[],{}]}")]
     [InlineData("\t\"x\"\n", "'x'")]
     [InlineData("[-1.5e+3, 0, 1E-2, 9]", "[-1.5e+3,0,1E-2,9]")]
+    [InlineData("[-0, 0.70, 10, 0e5]", "[-0,0.70,10,0e5]")]
     [InlineData("\"\"", "''")]
     [InlineData("\"null\"", "'null'")]
     [InlineData("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "'\"\\/\b\f\n\r\t'")]
@@ -49,6 +50,15 @@ public class JsonTests
     private const string Value =
         "a value (an object, a list, a string in double quotes, a number, true, false or null)";
 
+    private const string HalfCharacter =
+        " is half of a character (a surrogate without the other one); "
+        + "write both halves, as in '\\ud83d\\ude00', or the character itself";
+
+    private const string NumberAdvice =
+        ", where a number begins with no extra zero and has digits on both sides of a dot; write ";
+
+    private const string IfText = " in double quotes if it is text";
+
     [Theory]
     [InlineData("", "1,1-1,1", "expected more, but the file ends")]
     [InlineData("{} x", "1,4-1,5", "expected the end of the file, but found 'x'")]
@@ -77,6 +87,20 @@ public class JsonTests
     [InlineData("\"\\u1234", "1,8-1,8", "expected more, but the file ends")]
     [InlineData("\"\\u123", "1,3-1,4", "expected an escape such as '\\n' or '\\u2014', but found 'u'")]
     [InlineData("\"\\", "1,3-1,3", "expected more, but the file ends")]
+    [InlineData("[\n \"a \\ud83d\"]", "2,5-2,6", "'\\ud83d'" + HalfCharacter)]
+    [InlineData("\"\\ud83d \\ude00\"", "1,2-1,3", "'\\ud83d'" + HalfCharacter)]
+    [InlineData("\"\\ud83d\\ud83d\\ude00\"", "1,2-1,3", "'\\ud83d'" + HalfCharacter)]
+    [InlineData("\"\\uD83D\\n\"", "1,2-1,3", "'\\uD83D'" + HalfCharacter)]
+    [InlineData("[\"\\udc00 x\"]", "1,3-1,4", "'\\udc00'" + HalfCharacter)]
+    [InlineData("{\"\\ude00\\ud83d\": 1}", "1,3-1,4", "'\\ude00'" + HalfCharacter)]
+    [InlineData("[007]", "1,2-1,3", "'007' is not a number in JSON" + NumberAdvice + "\"007\"" + IfText)]
+    [InlineData(
+        "{\"zip\": 02011}",
+        "1,9-1,10",
+        "'02011' is not a number in JSON" + NumberAdvice + "\"02011\"" + IfText
+    )]
+    [InlineData("[-01.5]", "1,2-1,3", "'-01.5' is not a number in JSON" + NumberAdvice + "\"-01.5\"" + IfText)]
+    [InlineData("[1.]", "1,2-1,3", "'1.' is not a number in JSON" + NumberAdvice + "\"1.\"" + IfText)]
     public void Invalid_JSON_is_reported_at_its_first_error(string json, string place, string message)
     {
         var (document, problems) = Read(json);

@@ -1,6 +1,7 @@
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
+using CorpusSdk.Core.Schema.Kinds;
 using CorpusSdk.Core.Tests.Checking;
 using CorpusSdk.Core.Tests.Schema;
 using CorpusSdk.Core.Text;
@@ -41,6 +42,64 @@ public class ReadingFixTests
     [InlineData("quotes: [{ text: x, speaker: kim, source: Kremlin }]", "Remove <Kremlin>")]
     public void A_mistake_is_fixed_if_it_is_clear_what_was_meant(string yaml, string offered) =>
         Assert.Equal(offered, Offered(ArticleReader.ReadSidecar(Given.File(yaml)).Problems, yaml));
+
+    [Theory]
+    [InlineData("titel: x", false)]
+    [InlineData("Published: 2024", false)]
+    [InlineData("publishd: 2024", false)]
+    [InlineData("quots: [{ text: x, spaeker: y }]", false)]
+    // Another form of the word may be right, and another program's.
+    [InlineData("publish: 2024", true)]
+    [InlineData("ids: x", true)]
+    [InlineData("urls: https://example.org", true)]
+    [InlineData("quote: [{ text: x }]", true)]
+    [InlineData("captions: []\nlanguages: en", true)]
+    // The value does not fit.
+    [InlineData("publishd: true", true)]
+    [InlineData("capitons: x", true)]
+    [InlineData("qoutes: x", true)]
+    [InlineData("Url: /x/y", true)]
+    public void A_key_is_renamed_only_for_a_slip_with_a_value_that_fits(string yaml, bool needsDecision)
+    {
+        var problem = ArticleReader
+            .ReadSidecar(Given.File(yaml))
+            .Problems.First(problem => problem.Rule == Rules.UnknownKey);
+        Assert.Equal(needsDecision, Assert.Single(problem.Fixes).NeedsDecision);
+        Assert.Equal(
+            needsDecision,
+            problem.Message.EndsWith(
+                " If another program uses the key, add [assembly: CorpusKeys(AllowOtherKeys = true)]",
+                StringComparison.Ordinal
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("guets: 5", false)]
+    [InlineData("guets: many", true)]
+    [InlineData("guest: 5", true)]
+    public void A_key_of_a_collection_too(string yaml, bool needsDecision) =>
+        Assert.Equal(
+            needsDecision,
+            Assert
+                .Single(
+                    Assert
+                        .Single(
+                            Declared
+                                .Schema(
+                                    Declared.Collection(
+                                        "Entry",
+                                        "e.*",
+                                        Declared.Field("Guests", Declared.Of(FieldKinds.Integer, "int"))
+                                    )
+                                )
+                                .Read("e.yaml", yaml)
+                                .Problems
+                        )
+                        .Fixes
+                )
+                .NeedsDecision
+        );
 
     [Theory]
     [InlineData("- Kim", "WrapInKey <Kim> by <id>")]

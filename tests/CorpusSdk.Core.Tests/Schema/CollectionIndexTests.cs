@@ -38,7 +38,7 @@ public class CollectionIndexTests
     }
 
     [Fact]
-    public void A_duplicate_id_is_reported_and_an_ambiguous_name_is_not_generated()
+    public void A_duplicate_id_is_reported_and_a_shared_name_is_too()
     {
         var index = CollectionIndex.Build(
             [File("events/a.yaml", "- id: x\n- id: x\n- id: a b\n- id: a.b\n"), File("pages/x.md", "")],
@@ -48,11 +48,61 @@ public class CollectionIndexTests
             [
                 "2,7-2,8 CORP2001: duplicate event id 'x', first used at seeds/events/a.yaml:1; "
                     + "give one of them a different 'id'",
+                "4,7-4,10 CORP2003: event ids 'a.b' and 'a b' (seeds/events/a.yaml:3) both become the C# name 'AB', "
+                    + "so Corpus.Events has a member for neither, and both are found by id only; "
+                    + "choose other ids for entries that need a member",
             ],
             Declared.Format(index.Problems)
         );
+        Assert.Equal(Severity.Warning, index.Problems[1].Rule.Severity);
         Assert.Equal(["x X", "a b ", "a.b "], index.Collections[0].Entries.Select(entry => $"{entry.Id} {entry.Name}"));
     }
+
+    [Fact]
+    public void Shared_names_are_one_warning_per_collection_with_their_number()
+    {
+        const string Ids = "id,name\na,Ann\nA,Bob\nann-lee,X\nAnnLee,Y\nANN-LEE,Z\nzoe,Z\n";
+        var index = CollectionIndex.Build(
+            [
+                File("events/a.csv", Ids),
+                File("pages/x.md", "---\nid: b\n---\n"),
+                File("pages/y.md", "---\nid: B\n---\n"),
+            ],
+            s_schema
+        );
+        Assert.Equal(
+            [
+                "3,1-3,2 CORP2003: event ids 'A' and 'a' (seeds/events/a.csv:2) both become the C# name 'A', "
+                    + "so Corpus.Events has a member for neither, and both are found by id only; "
+                    + "choose other ids for entries that need a member; "
+                    + "4 entries of the collection share names like this",
+                "2,5-2,6 CORP2003: page ids 'B' and 'b' (seeds/pages/x.md:2) both become the C# name 'B', "
+                    + "so Corpus.Pages has a member for neither, and both are found by id only; "
+                    + "choose other ids for entries that need a member",
+            ],
+            Declared.Format(index.Problems)
+        );
+        Assert.Equal(
+            ["a ", "A ", "ann-lee ", "AnnLee ", "ANN-LEE ANNLEE", "zoe Zoe"],
+            index.Collections[0].Entries.Select(entry => $"{entry.Id} {entry.Name}")
+        );
+    }
+
+    [Fact]
+    public void Entries_without_an_id_share_no_name() =>
+        Assert.Empty(
+            CollectionIndex
+                .Build(
+                    [
+                        File(
+                            "events/a.yaml",
+                            "- { name: A }\n- { name: B }\n- { id: '!', name: C }\n- { id: '?', name: D }\n"
+                        ),
+                    ],
+                    s_schema
+                )
+                .Problems
+        );
 
     [Fact]
     public void After_a_syntax_error_an_entry_may_be_missing()

@@ -170,6 +170,11 @@ public class CollectionTests
         Assert.Empty(
             project.Build().Compilation.GetTypeByMetadataName("Summit.CorpusSets+EventsSet_")!.GetMembers("AB")
         );
+        Assert.StartsWith(
+            "events/e.yaml(2,9)-(2,12): CORP2003: event ids 'a.b' and 'a_b' (seeds/events/e.yaml:1) both become ",
+            Assert.Single(project.Build().Problems),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

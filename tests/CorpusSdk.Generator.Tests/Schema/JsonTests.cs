@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CorpusSdk.Generator.Tests.Harness;
+using CorpusSdk.Tests.Shared;
 
 namespace CorpusSdk.Generator.Tests.Schema;
 
@@ -49,6 +50,7 @@ public class JsonTests
                     public static string Groups() => JsonSerializer.Serialize(Corpus.Quotes
                         .Where(quote => quote.Speaker is not null).GroupBy(quote => quote.Speaker!)
                         .ToDictionary(group => group.Key, group => group.Count()));
+                    public static string Schema() => CorpusSdk.Json.CorpusJsonSchema.Of<Article>().ToJsonString();
                     public static string Hits() => JsonSerializer.Serialize(Corpus.Search("satellite").Take(1));
                     public static bool IsRead() =>
                         Corpus.Articles.All(a => ReferenceEquals(
@@ -62,6 +64,9 @@ public class JsonTests
         var articles = Parse(seeds.Run<string>("Probe", "Articles")).AsArray();
         Assert.Equal(5, articles.Count);
         Assert.NotEqual("", seeds.Run<string>("Probe", "Parts"));
+        var schema = seeds.Run<string>("Probe", "Schema");
+        Assert.All(articles, article => Assert.Empty(Validate(schema, article!.ToJsonString())));
+        Assert.NotEmpty(Validate(schema, "{\"id\":\"a\"}"));
         Assert.Equal(38, Parse(seeds.Run<string>("Probe", "People")).AsArray().Count);
         Assert.Equal(4, Parse(seeds.Run<string>("Probe", "Delegations")).AsArray().Count);
 
@@ -84,6 +89,37 @@ public class JsonTests
         var hit = Parse(seeds.Run<string>("Probe", "Hits"))[0]!.AsObject();
         Assert.Equal(["article", "score", "span", "snippet"], hit.Select(member => member.Key));
         Assert.True(seeds.Run<bool>("Probe", "IsRead"));
+    }
+
+    [Fact]
+    public void A_program_writes_what_the_tool_exports()
+    {
+        var project = new CorpusProject()
+            .WithCode(JsonSample.Schema, "Schema.cs")
+            .WithCode(
+                """
+                using System.Text.Json;
+                using Summit;
+                public static class Probe
+                {
+                    public static string Write() =>
+                        "{\"articles\":" + JsonSerializer.Serialize(Corpus.Articles)
+                        + ",\"people\":" + JsonSerializer.Serialize(Corpus.People)
+                        + ",\"collections\":{\"Talks\":" + JsonSerializer.Serialize(Corpus.Talks) + "}}";
+                }
+                """
+            );
+        foreach (var (path, text) in JsonSample.Files)
+        {
+            project = project.With(path, text);
+        }
+
+        var build = project.Build();
+        Assert.True(build.Problems.Count == 0, string.Join("\n", build.Problems));
+        Assert.True(build.CompilerErrors.Count == 0, string.Join("\n", build.CompilerErrors));
+        var written = Parse(build.Run<string>("Probe", "Write"));
+        using var stream = typeof(JsonTests).Assembly.GetManifestResourceStream("JsonSample.json")!;
+        Assert.Equal(JsonNode.Parse(stream)!.ToJsonString(), written.ToJsonString());
     }
 
     [Fact]
@@ -261,14 +297,14 @@ public class JsonTests
     /// <summary>The properties that the declarations add to the article.</summary>
     private static string Own(string declarations, string yaml)
     {
-        var article = Parse(
-                Run(
-                    declarations,
-                    "JsonSerializer.Serialize(Corpus.Articles.A)",
-                    project => project.With("a.yaml", yaml)
-                )
+        var written = Run(
+                declarations,
+                "JsonSerializer.Serialize(Corpus.Articles.A)} ### {CorpusJsonSchema.Of<Article>().ToJsonString()",
+                project => project.With("a.yaml", yaml)
             )
-            .AsObject();
+            .Split(" ### ");
+        Assert.Empty(Validate(written[1], written[0]));
+        var article = Parse(written[0]).AsObject();
         var names = article.Select(member => member.Key).ToList();
         foreach (var name in names.Take(names.IndexOf("location") + 1).Concat(names.SkipWhile(name => name != "text")))
         {
@@ -283,6 +319,23 @@ public class JsonTests
         var project = SchemaProject.Of(declarations, expression);
         project = project with { Code = [.. project.Code.Select(code => (code.Name, Usings + code.Text))] };
         return (change?.Invoke(project) ?? project).Run();
+    }
+
+    private static IEnumerable<string> Validate(string schema, string json)
+    {
+        var result = global::Json
+            .Schema.JsonSchema.FromText(schema)
+            .Evaluate(
+                JsonDocument.Parse(json).RootElement,
+                new() { OutputFormat = global::Json.Schema.OutputFormat.List }
+            );
+        return result.IsValid
+            ? []
+            : result.Details!.SelectMany(detail =>
+                (detail.Errors ?? new Dictionary<string, string>()).Values.Select(error =>
+                    $"{detail.InstanceLocation}: {error}"
+                )
+            );
     }
 
     private static JsonNode Parse(string json) => JsonNode.Parse(json)!;

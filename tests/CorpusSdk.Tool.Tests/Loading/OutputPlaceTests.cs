@@ -47,6 +47,24 @@ public sealed class OutputPlaceTests
         Assert.Equal(ExitCode.Success, (await Run(format, folder, folder.PathOf(path))).Code);
     }
 
+    [Theory]
+    [InlineData("json", "Summit.csproj")]
+    [InlineData("json", "S.cs")]
+    [InlineData("sqlite", "NEW.CS")]
+    [InlineData("", "S.cs")]
+    [InlineData("", "Directory.Build.props")]
+    [InlineData("ndjson", "link.json")]
+    public async Task Files_of_a_project_are_not_overwritten(string format, string path)
+    {
+        using var folder = Folder().With("S.cs", "class C;\n");
+        _ = File.CreateSymbolicLink(folder.PathOf("link.json"), "S.cs");
+        var before = folder.Contents();
+        var run = await Run(format, folder, folder.PathOf(path));
+        Assert.Equal(ExitCode.Failure, run.Code);
+        Assert.Matches("^error: '[^\n]+' is a file that a project compiles or reads; pass a path with", run.Error);
+        Assert.Equal(before, folder.Contents());
+    }
+
     /// <summary>The corpus is reached by a link, and its folder is named by its own path.</summary>
     [Fact]
     public async Task The_corpus_may_be_a_link()

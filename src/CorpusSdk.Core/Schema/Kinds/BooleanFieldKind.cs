@@ -48,4 +48,7 @@ internal sealed class BooleanFieldKind() : ScalarFieldKind("Boolean")
         reader + ".ReadBoolean()";
 
     internal override object? DefaultValue(FieldType type, object? constant) => constant as bool?;
+
+    internal override string DescribeJson(FieldType type, CorpusSchema schema, IReadOnlyList<string> open) =>
+        """{"type":"boolean"}""";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CorpusSdk.Core.Binding;
 using CorpusSdk.Core.Facts;
+using CorpusSdk.Core.Schema.JsonSchema;
 using CorpusSdk.Core.Syntax.Yaml;
 
 namespace CorpusSdk.Core.Schema.Kinds;
@@ -95,6 +96,13 @@ internal abstract class CollectionFieldKind(string name) : FieldKind(name)
         && item.Kind != FieldKinds.Reference
         && item.Kind != FieldKinds.Record
         && item.IsSupported;
+
+    /// <summary>The items as a JSON Schema.</summary>
+    private protected static string DescribeItem(FieldType type, CorpusSchema schema, IReadOnlyList<string> open)
+    {
+        var item = type.Item!.Kind.DescribeJson(type.Item, schema, open);
+        return type.AllowsNullItems ? JsonText.Object(("anyOf", $$"""[{{item}},{"type":"null"}]""")) : item;
+    }
 
     /// <summary>The C# type of a collection.</summary>
     private protected abstract string CSharpTypeOf(string itemType);

@@ -37,4 +37,7 @@ internal sealed class DateOnlyFieldKind() : ScalarFieldKind("DateOnly")
 
     internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
         reader + ".ReadDateOnly()";
+
+    internal override string DescribeJson(FieldType type, CorpusSchema schema, IReadOnlyList<string> open) =>
+        """{"type":"string","format":"date"}""";
 }

@@ -103,4 +103,7 @@ internal sealed class DateTimeOffsetFieldKind() : ScalarFieldKind("DateTimeOffse
             ? parsed
             : null;
     }
+
+    internal override string DescribeJson(FieldType type, CorpusSchema schema, IReadOnlyList<string> open) =>
+        """{"type":"string","format":"date-time"}""";
 }

@@ -27,4 +27,7 @@ internal sealed class DecimalFieldKind() : NumberFieldKind("Decimal")
 
     internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
         reader + ".ReadDecimal()";
+
+    internal override string DescribeJson(FieldType type, CorpusSchema schema, IReadOnlyList<string> open) =>
+        """{"type":"number"}""";
 }

@@ -29,7 +29,10 @@ internal sealed class DictionaryFieldKind() : CollectionFieldKind("Dictionary")
     {
         if (value.Value is not YamlMapping mapping)
         {
-            value.ReportInvalid("a mapping of keys to values, such as '{ key: value }'");
+            value.ReportInvalid(
+                "a mapping of keys to values, such as "
+                    + (value.Reading.IsYaml ? "'{ key: value }'" : "'{ \"key\": \"value\" }'")
+            );
             return false;
         }
 
@@ -69,4 +72,7 @@ internal sealed class DictionaryFieldKind() : CollectionFieldKind("Dictionary")
         $"global::System.Collections.Immutable.ImmutableDictionary<string, {itemType}>";
 
     private protected override string ItemsOf(FieldType type, string value, string target) => value + ".Values";
+
+    internal override string DescribeJson(FieldType type, CorpusSchema schema, IReadOnlyList<string> open) =>
+        JsonText.Object(("type", JsonText.Quote("object")), ("additionalProperties", DescribeItem(type, schema, open)));
 }

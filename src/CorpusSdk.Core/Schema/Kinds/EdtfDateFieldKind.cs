@@ -102,4 +102,7 @@ internal sealed class EdtfDateFieldKind() : FieldKind("EdtfDate")
 
     /// <summary>A component of a date with a qualifier before or after it.</summary>
     private static string Qualified(string component) => $"(?:{Qualifier}{component}|{component}{Qualifier}?)";
+
+    internal override string DescribeJson(FieldType type, CorpusSchema schema, IReadOnlyList<string> open) =>
+        """{"description":"A date in EDTF.","type":"string"}""";
 }

@@ -40,4 +40,7 @@ internal sealed class EnumFieldKind() : FieldKind("Enum")
                     member.Value == Convert.ToInt64(constant, CultureInfo.InvariantCulture)
                 )
                 ?.Spellings[0];
+
+    internal override string DescribeJson(FieldType type, CorpusSchema schema, IReadOnlyList<string> open) =>
+        JsonText.Object(("enum", EnumMembers.JsonArray(type)));
 }

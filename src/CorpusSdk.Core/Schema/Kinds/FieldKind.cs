@@ -62,6 +62,11 @@ public abstract class FieldKind
         int depth
     ) => $"{json}.WriteValue({value});";
 
+    /// <summary>What <see cref="WriteStatement"/> writes, as a JSON Schema in JSON.</summary>
+    /// <param name="open">The records around the value, which may contain themselves.</param>
+    internal virtual string DescribeJson(FieldType type, CorpusSchema schema, IReadOnlyList<string> open) =>
+        """{"type":"string"}""";
+
     /// <summary>The C# type as generated code in any namespace writes it, without <c>?</c> at its end.</summary>
     internal virtual string CSharpType(FieldType type, GeneratedNames names) => type.CSharp;
 

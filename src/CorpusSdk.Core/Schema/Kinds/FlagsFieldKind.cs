@@ -53,4 +53,10 @@ internal sealed class FlagsFieldKind() : FieldKind("Flags")
         GeneratedNames names,
         int depth
     ) => $"{json}.WriteFlags(unchecked((long){value}){EnumMembers.Arguments(type)});";
+
+    internal override string DescribeJson(FieldType type, CorpusSchema schema, IReadOnlyList<string> open) =>
+        JsonText.Object(
+            ("type", JsonText.Quote("array")),
+            ("items", JsonText.Object(("enum", EnumMembers.JsonArray(type))))
+        );
 }

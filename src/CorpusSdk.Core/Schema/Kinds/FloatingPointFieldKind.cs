@@ -59,4 +59,8 @@ internal sealed class FloatingPointFieldKind() : NumberFieldKind("FloatingPoint"
         : text.TrimStart('-', '+') is not (".inf" or ".Inf" or ".INF") ? null
         : text[0] == '-' ? double.NegativeInfinity
         : double.PositiveInfinity;
+
+    /// <summary>Infinity and NaN are texts.</summary>
+    internal override string DescribeJson(FieldType type, CorpusSchema schema, IReadOnlyList<string> open) =>
+        """{"type":["number","string"]}""";
 }

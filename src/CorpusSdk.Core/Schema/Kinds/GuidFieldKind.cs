@@ -34,4 +34,7 @@ internal sealed class GuidFieldKind() : ScalarFieldKind("Guid")
 
     internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
         reader + ".ReadGuid()";
+
+    internal override string DescribeJson(FieldType type, CorpusSchema schema, IReadOnlyList<string> open) =>
+        """{"type":"string","format":"uuid"}""";
 }

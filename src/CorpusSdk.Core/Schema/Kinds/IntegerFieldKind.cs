@@ -55,4 +55,7 @@ internal sealed class IntegerFieldKind() : NumberFieldKind("Integer")
         GeneratedNames names,
         int depth
     ) => $"{json}.WriteValue(({(type.CSharp == "ulong" ? "ulong" : "long")}){value});";
+
+    internal override string DescribeJson(FieldType type, CorpusSchema schema, IReadOnlyList<string> open) =>
+        """{"type":"integer"}""";
 }

@@ -56,6 +56,9 @@ internal abstract class ListFieldKind(string name) : CollectionFieldKind(name)
         var item = type.Item!.Kind.Describe(type.Item, constraints.ForItems, builder);
         return JsonSchemaBuilder.ListOf(type.AllowsNullItems ? JsonSchemaBuilder.OrNull(item) : item, constraints);
     }
+
+    internal sealed override string DescribeJson(FieldType type, CorpusSchema schema, IReadOnlyList<string> open) =>
+        JsonText.Object(("type", JsonText.Quote("array")), ("items", DescribeItem(type, schema, open)));
 }
 
 /// <summary><c>ImmutableArray&lt;T&gt;</c></summary>

@@ -22,7 +22,7 @@ internal static class ListItems
 
         if (value.Value is not YamlScalar scalar)
         {
-            value.ReportInvalid("a list, with '- ' before each entry");
+            value.ReportInvalid(value.ListExample());
             return null;
         }
 
@@ -33,7 +33,7 @@ internal static class ListItems
 
         if (!acceptsSingle)
         {
-            value.ReportInvalid($"a list, such as '- {VisibleText.Shorten(scalar.Value.Trim(), 60)}' on its own line");
+            value.ReportInvalid(value.ListExample(scalar.Value.Trim()));
         }
 
         return [scalar];

@@ -59,4 +59,12 @@ internal sealed class RecordFieldKind() : FieldKind("Record")
         GeneratedNames names,
         int depth
     ) => $"{json}.WriteObject({value}, {names.Root}CorpusValues_.{names.ValueWriterOf(type.Record!)});";
+
+    internal override string DescribeJson(FieldType type, CorpusSchema schema, IReadOnlyList<string> open) =>
+        open.Contains(type.Record!)
+            ? """{"type":"object"}"""
+            : JsonText.Object([
+                ("type", JsonText.Quote("object")),
+                .. schema.Named(type.Record!).DescribeJson(schema, [.. open, type.Record!]),
+            ]);
 }

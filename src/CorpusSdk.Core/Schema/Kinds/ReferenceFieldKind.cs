@@ -54,4 +54,15 @@ internal sealed class ReferenceFieldKind() : FieldKind("Reference")
 
     internal override string ReferencesExpression(FieldType type, string value, string target, int depth) =>
         $"new {target}?[] {{ {value} }}";
+
+    internal override string DescribeJson(FieldType type, CorpusSchema schema, IReadOnlyList<string> open) =>
+        JsonText.Object(
+            (
+                "description",
+                JsonText.Quote(
+                    $"The id of {Nouns.WithIndefiniteArticle(Nouns.FromTypeName(Nouns.SimpleName(type.Record!)))}."
+                )
+            ),
+            ("type", JsonText.Quote("string"))
+        );
 }

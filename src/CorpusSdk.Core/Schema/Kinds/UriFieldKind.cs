@@ -51,4 +51,7 @@ internal sealed class UriFieldKind() : ScalarFieldKind("Uri")
 
     internal override string ReadExpression(FieldType type, string reader, GeneratedNames names) =>
         reader + ".ReadUri()";
+
+    internal override string DescribeJson(FieldType type, CorpusSchema schema, IReadOnlyList<string> open) =>
+        """{"type":"string","format":"uri-reference"}""";
 }

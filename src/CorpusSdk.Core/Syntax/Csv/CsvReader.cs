@@ -14,7 +14,7 @@ namespace CorpusSdk.Core.Syntax.Csv;
 internal sealed class CsvReader
 {
     private const string Declaration = "sep=";
-    private const string Separators = ",;\t";
+    private const string Separators = ",;\t|";
 
     private readonly SourceFile _file;
     private readonly List<Problem> _problems;
@@ -34,6 +34,10 @@ internal sealed class CsvReader
     /// Spreadsheets write empty rows above a table as separators alone.
     /// </summary>
     public static TextRange HeaderOf(string text) => HeaderOf(text, out _);
+
+    /// <summary>The cells of the row with the keys.</summary>
+    public static IReadOnlyList<YamlScalar> KeysOf(SourceFile file) =>
+        file.Text.Trim().Length == 0 ? [] : new CsvReader(file, []).ReadRow();
 
     private static TextRange HeaderOf(string text, out char? declared)
     {
@@ -73,7 +77,7 @@ internal sealed class CsvReader
 
     /// <summary>
     /// The most frequent separator of the header. Spreadsheets use semicolons in countries where the decimal separator
-    /// is a comma; others use tabs.
+    /// is a comma; others use tabs or bars.
     /// </summary>
     private static char SeparatorOf(string text, TextRange header)
     {

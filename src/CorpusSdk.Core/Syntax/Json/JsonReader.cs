@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Syntax.Yaml;
 using CorpusSdk.Core.Text;
@@ -13,6 +14,11 @@ namespace CorpusSdk.Core.Syntax.Json;
 /// </summary>
 internal sealed class JsonReader
 {
+    private static readonly Regex s_number = new(
+        @"\A-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\z",
+        RegexOptions.CultureInvariant
+    );
+
     private readonly SourceFile _file;
     private readonly List<Problem> _problems;
     private readonly string _text;
@@ -154,7 +160,15 @@ internal sealed class JsonReader
                 );
             }
 
-            _ = value.Append(c == '\\' ? Escape() : c);
+            if (c == '\\')
+            {
+                AppendEscape(value);
+            }
+            else
+            {
+                _ = value.Append(c);
+            }
+
             _at++;
         }
 
@@ -162,37 +176,60 @@ internal sealed class JsonReader
         return new(value.ToString(), isPlain: false, TextRange.FromBounds(start, _at));
     }
 
-    private char Escape()
+    /// <summary>Appends what an escape stands for, and moves to its last character.</summary>
+    private void AppendEscape(StringBuilder value)
     {
-        _at++;
-        switch (Peek())
+        var start = _at++;
+        var c = Peek() switch
         {
-            case '"' or '\\' or '/':
-                return _text[_at];
-            case 'b':
-                return '\b';
-            case 'f':
-                return '\f';
-            case 'n':
-                return '\n';
-            case 'r':
-                return '\r';
-            case 't':
-                return '\t';
-            case 'u'
-                when _at + 4 < _text.Length
-                    && ushort.TryParse(
-                        _text.Substring(_at + 1, 4),
-                        NumberStyles.AllowHexSpecifier,
-                        CultureInfo.InvariantCulture,
-                        out var code
-                    ):
-                _at += 4;
-                return (char)code;
-            default:
-                throw Expected("an escape such as '\\n' or '\\u2014'");
+            '"' or '\\' or '/' => _text[_at],
+            'b' => '\b',
+            'f' => '\f',
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            'u' when CodeAt(_at) is { } code => code,
+            _ => throw Expected("an escape such as '\\n' or '\\u2014'"),
+        };
+        _ = value.Append(c);
+        if (_text[_at] != 'u')
+        {
+            return;
+        }
+
+        _at += 4;
+        if (
+            char.IsHighSurrogate(c)
+            && string.CompareOrdinal(_text, _at + 1, "\\u", 0, 2) == 0
+            && CodeAt(_at + 2) is { } low
+            && char.IsLowSurrogate(low)
+        )
+        {
+            _ = value.Append(low);
+            _at += 6;
+        }
+        else if (char.IsSurrogate(c))
+        {
+            var written = _text.Substring(start, 6);
+            _at = start;
+            throw new FormatException(
+                $"'{written}' is half of a character (a surrogate without the other one); "
+                    + "write both halves, as in '\\ud83d\\ude00', or the character itself"
+            );
         }
     }
+
+    /// <summary>The code of the escape with its <c>u</c> at an offset; null if there are not four digits.</summary>
+    private char? CodeAt(int at) =>
+        at + 4 < _text.Length
+        && ushort.TryParse(
+            _text.Substring(at + 1, 4),
+            NumberStyles.AllowHexSpecifier,
+            CultureInfo.InvariantCulture,
+            out var code
+        )
+            ? (char)code
+            : null;
 
     private YamlScalar Literal()
     {
@@ -203,19 +240,25 @@ internal sealed class JsonReader
         }
 
         var word = _text.Substring(start, _at - start);
-        if (
-            word is "true" or "false" or "null"
-            || (
-                word.Length > 0
-                && word[0] is '-' or (>= '0' and <= '9')
-                && double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
-            )
-        )
+        if (word is "true" or "false" or "null" || s_number.IsMatch(word))
         {
             return new(word, isPlain: true, TextRange.FromBounds(start, _at));
         }
 
         _at = start;
+        if (
+            word.Length > 0
+            && word[0] is '-' or (>= '0' and <= '9')
+            && double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+        )
+        {
+            word = VisibleText.Shorten(word, 60);
+            throw new FormatException(
+                $"'{word}' is not a number in JSON, where a number begins with no extra zero and has digits on both "
+                    + $"sides of a dot; write \"{word}\" in double quotes if it is text"
+            );
+        }
+
         throw Expected("a value (an object, a list, a string in double quotes, a number, true, false or null)");
     }
 

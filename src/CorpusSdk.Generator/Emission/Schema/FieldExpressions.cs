@@ -1,4 +1,5 @@
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Core.Schema.JsonSchema;
 using CorpusSdk.Core.Schema.Kinds;
 using CorpusSdk.Generator.Pipeline;
 
@@ -101,6 +102,10 @@ internal sealed class FieldExpressions(CorpusSchema schema, CorpusOptions option
 
     /// <summary>The method that writes a record without an id as JSON.</summary>
     public string ValueWriterOf(string record) => _names.ValueWriterOf(record);
+
+    /// <summary>The properties of a record as JSON: those of a JSON Schema, and the names of the required ones.
+    /// </summary>
+    public string DescribeJson(SchemaRecord record) => JsonText.Object(record.DescribeJson(schema, [record.Type]));
 
     /// <summary>Whether an entry of the record refers to others, directly or in a value.</summary>
     public static bool RefersToOthers(CorpusSchema schema, SchemaRecord record)

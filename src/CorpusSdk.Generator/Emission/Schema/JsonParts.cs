@@ -30,12 +30,13 @@ internal static class JsonParts
     )
     {
         WriteLookup(writer, type, expressions.Root + "Corpus." + (type == "Person" ? "People" : type + "s"));
-        if (record?.Fields.Any(IsWritten) == true)
+        if (record?.Fields.Any(record.WritesJsonOf) == true)
         {
             var method = $"void {Library}.ICorpusRecord.WriteOwnJson{WriterParameter}";
             _ = writer.Open(RecordParts.Obsolete(record) + method);
             WriteFields(writer, record, "this", expressions);
             _ = writer.Close();
+            WriteSchema(writer, record, type, expressions);
         }
     }
 
@@ -65,21 +66,28 @@ internal static class JsonParts
         }
 
         _ = writer.Close();
+        WriteSchema(writer, record, record.Name, expressions);
     }
+
+    private static void WriteSchema(
+        SourceWriter writer,
+        SchemaRecord record,
+        string type,
+        FieldExpressions expressions
+    ) =>
+        _ = writer.Line(
+            $"static string {Interface(type)}.OwnJsonSchema => "
+                + CSharpText.Literal(expressions.DescribeJson(record))
+                + ";"
+        );
 
     /// <summary>Writes the statements that write the properties of a record.</summary>
     /// <param name="value">The expression for the record.</param>
     public static void WriteFields(SourceWriter writer, SchemaRecord record, string value, FieldExpressions expressions)
     {
         var number = 0;
-        foreach (var field in record.Fields.Where(IsWritten))
+        foreach (var field in record.Fields.Where(record.WritesJsonOf))
         {
-            if (record.Collection is not null && field.Property == SchemaRecord.IdProperty)
-            {
-                // References are texts, so the id is always written as one.
-                continue;
-            }
-
             var variable = "value" + CSharpText.Number(number++);
             _ = writer.Line(
                 $"if ({value}.@{field.Property} is {{ }} {variable}) {{ "
@@ -88,11 +96,6 @@ internal static class JsonParts
             );
         }
     }
-
-    /// <summary>A property with the name of a member of every record is an error, which has been reported.</summary>
-    private static bool IsWritten(SchemaField field) =>
-        field is { Type.IsSupported: true, JsonName: not null }
-        && !BuiltInMembers.OfEveryRecord.Contains(field.Property);
 
     private static void WriteLookup(SourceWriter writer, string type, string set)
     {
