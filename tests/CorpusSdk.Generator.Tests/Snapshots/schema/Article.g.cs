@@ -166,6 +166,8 @@ namespace Summit
         {
             if (this.@Desk is { } value0) { json.WriteName("desk"); json.WriteEnum(unchecked((long)value0), ("world", 0L), ("opinion", 1L)); }
         }
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        static string global::CorpusSdk.Json.ICorpusRecord<Article>.OwnJsonSchema => "{\"properties\":{\"desk\":{\"enum\":[\"world\",\"opinion\"]}},\"required\":[]}";
 
         /// <summary>Determines whether two articles have the same id.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
