@@ -207,7 +207,7 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
                 IsRequiredMember = property.IsRequired,
                 HasInitializer = hasInitializer,
                 Inverse = InverseOf(property, location),
-                JsonName = JsonNameOf(property.Name, property),
+                JsonName = JsonNames.Of(property.Name, property, compilation),
                 Constraints = ConstraintReader.Read(property, type, problems),
             },
             location
@@ -231,7 +231,7 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
                     && type is { IsSupported: true, Kind.IsCollection: false },
                 Default = parameter.HasExplicitDefaultValue ? LiteralOf(parameter) : null,
                 Inverse = InverseOf(annotated, location),
-                JsonName = JsonNameOf(parameter.Name, annotated),
+                JsonName = JsonNames.Of(parameter.Name, annotated, compilation),
                 Constraints = ConstraintReader.Read(annotated, type, problems),
             },
             location
@@ -262,29 +262,6 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
     private string KeyOf(string name, ISymbol symbol) =>
         AttributeArguments.OwnKeyOf(symbol, symbol.Locations.FirstOrDefault(), compilation, problems)
         ?? CamelCase(name);
-
-    /// <summary>As System.Text.Json names and excludes it; null if it is excluded.</summary>
-    private string? JsonNameOf(string name, ISymbol symbol)
-    {
-        if (AttributeArguments.Find(symbol, "JsonIgnore", compilation) is { } ignore)
-        {
-            // Without a condition: always. Nulls are left out anyway.
-            var condition = ignore.Named("Condition");
-            if (condition is null or (int)JsonIgnore.Always or (int)JsonIgnore.WhenWriting)
-            {
-                return null;
-            }
-        }
-
-        return AttributeArguments.TextOf(symbol, "JsonPropertyName", compilation) ?? CamelCase(name);
-    }
-
-    /// <summary>The values of <c>JsonIgnoreCondition</c> that exclude a property from what is written.</summary>
-    private enum JsonIgnore
-    {
-        Always = 1,
-        WhenWriting = 4,
-    }
 
     /// <summary>
     /// <c>PublishedOn</c> becomes <c>publishedOn</c>, <c>URLPath</c> becomes <c>urlPath</c>, as in System.Text.Json.

@@ -90,14 +90,17 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(GeneratorStepNames.CompileCorpus);
         var emission = compilation
             .Select((corpus, _) => (corpus.HasCorpus, corpus.Schema.Types))
-            .Combine(schema.Options.Combine(context.ParseOptionsProvider))
+            .Combine(
+                schema.Options.Combine(context.ParseOptionsProvider.Combine(ReferencedFramework.IsTooOld(context)))
+            )
             .Select(
                 (item, _) =>
                 {
-                    var ((hasCorpus, types), (options, parse)) = item;
+                    var ((hasCorpus, types), (options, (parse, isFrameworkTooOld))) = item;
                     return new EmissionOptions(options, hasCorpus, ((CSharpParseOptions)parse).LanguageVersion)
                     {
                         Types = types,
+                        IsFrameworkTooOld = isFrameworkTooOld,
                     };
                 }
             )
@@ -143,6 +146,6 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
                 }
             }
         );
-        context.RegisterSourceOutput(corpus.Emission, LanguageSupport.Report);
+        context.RegisterSourceOutput(corpus.Emission, ProjectSupport.Report);
     }
 }

@@ -33,12 +33,12 @@ public sealed class DocumentationTests
         );
 
     [Fact]
-    public void A_quote_shows_speaker_cue_words_file_and_line() =>
+    public void A_quote_shows_speaker_cue_words_and_the_lines_of_text_and_annotation() =>
         Assert.Equal(
             [
                 "Vladimir Putin, said: “We appreciate North Korea's consistent and firm support for Russia, "
                     + "including…”",
-                "seeds/000_1597e04da5133f28.txt:14",
+                "seeds/000_1597e04da5133f28.txt:14, annotated in seeds/000_1597e04da5133f28.yaml:26",
             ],
             Hover("Summit.CorpusSets+QuotesOf+PutinsPossibleGift_", "WeAppreciateNorthKoreasConsistentAndFirm")
         );

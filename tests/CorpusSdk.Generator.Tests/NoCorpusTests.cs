@@ -42,6 +42,22 @@ public sealed class NoCorpusTests
         );
 
     [Fact]
+    public Task An_old_framework_is_one_clear_error_though_its_language_version_is_old_too() =>
+        VerifyNothingGeneratedAsync(
+            CorpusProject.Seeds with
+            {
+                TargetFramework = "netstandard2.0",
+                Language = LanguageVersion.CSharp8,
+            },
+            "error CORP9003: the project targets netstandard2.0, but CorpusSdk needs .NET 8 or newer; set "
+                + "<TargetFramework> to net8.0 or newer, or move the corpus to a class library that targets it"
+        );
+
+    [Fact]
+    public Task An_old_framework_without_a_corpus_is_not_a_problem() =>
+        VerifyNothingGeneratedAsync(new CorpusProject { TargetFramework = "netstandard2.0" });
+
+    [Fact]
     public Task The_oldest_supported_language_version_compiles() =>
         CorpusGeneratorTest.VerifyAsync(CorpusProject.Seeds with { Language = LanguageVersion.CSharp11 });
 

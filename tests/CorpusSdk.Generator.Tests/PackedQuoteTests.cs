@@ -279,6 +279,7 @@ public sealed class PackedQuoteTests
                 Name = "A",
                 TextPath = "a.txt",
                 DisplayPath = "seeds/a.txt",
+                AnnotationsPath = "seeds/a.yaml",
                 TextLine = 1,
                 TextChecksum = 0,
                 TextByteStart = 0,

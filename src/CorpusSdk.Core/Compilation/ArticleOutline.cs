@@ -11,6 +11,7 @@ namespace CorpusSdk.Core.Compilation;
 /// </summary>
 /// <param name="Name">The article's C# name within its folder.</param>
 /// <param name="Path">The display path of its text.</param>
+/// <param name="AnnotationsPath">The display path of the file with its annotations.</param>
 /// <param name="PersonCount">The number of people whom the article names.</param>
 /// <param name="Quotes">In the order of the text. A quote whose name another quote has, which is reported, has
 /// none.</param>
@@ -24,6 +25,7 @@ public sealed record ArticleOutline(
     EdtfDate? Published,
     string? Dateline,
     string Path,
+    string AnnotationsPath,
     int PersonCount,
     EquatableArray<QuoteOutline> Quotes,
     EquatableArray<DelegationOutline> Delegations
@@ -49,6 +51,7 @@ public sealed record ArticleOutline(
             article.Published,
             article.Dateline,
             article.DisplayPath,
+            article.AnnotationsPath,
             article.Mentions.Select(mention => mention.Person).Distinct().Count(),
             article.Quotes.Map(quote => new QuoteOutline(
                 quote.Name,
@@ -56,7 +59,8 @@ public sealed record ArticleOutline(
                 quote.Cue,
                 quote.Via,
                 quote.Excerpt,
-                quote.Position.Line + 1
+                quote.Position.Line + 1,
+                quote.AnnotationLine
             )),
             article.Delegations.Map(delegation => new DelegationOutline(
                 delegation.Id,
@@ -75,7 +79,16 @@ public sealed record ArticleOutline(
 
 /// <param name="By">The names of the speakers, or the source.</param>
 /// <param name="Line">In the text's file, from 1.</param>
-public sealed record QuoteOutline(string Name, string? By, string? Cue, string? Via, string Excerpt, int Line)
+/// <param name="AnnotationLine">In the file of the annotations, from 1.</param>
+public sealed record QuoteOutline(
+    string Name,
+    string? By,
+    string? Cue,
+    string? Via,
+    string Excerpt,
+    int Line,
+    int AnnotationLine
+)
 {
     /// <summary>Whether its article has a member for it.</summary>
     public bool HasMember => Name.Length > 0;

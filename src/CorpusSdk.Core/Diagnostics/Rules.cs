@@ -367,6 +367,13 @@ public static class Rules
         "the project uses C# {0}, but CorpusSdk needs C# {1} or newer; set <LangVersion> in the project file"
     );
 
+    public static readonly Rule FrameworkTooOld = new(
+        "CORP9003",
+        "Target framework too old",
+        "the project targets {0}, but CorpusSdk needs .NET 8 or newer; set <TargetFramework> to net8.0 or newer, "
+            + "or move the corpus to a class library that targets it"
+    );
+
     public static readonly Rule InternalError = new(
         "CORP9001",
         "Internal error",

@@ -45,18 +45,20 @@ public static class ArticleLinker
         );
 
         var sources = ReportSources(article, names, references, problems);
+        var file = article.AnnotationFile;
         var utf8 = new Utf8Ranges(article.Text.Text);
         var speakers = new SpeakerChecker(article, mentions, sources, problems);
         var quotes = article
-            .Quotes.Select(q => Quote(q, speakers, references, names.ReportedPeople, utf8))
+            .Quotes.Select(q =>
+                Quote(q, speakers, references, names.ReportedPeople, utf8) with
+                {
+                    AnnotationLine = file.PositionOf(q.Declaration.Range.Start).Line + 1,
+                }
+            )
             .ToEquatableArray();
         var delegations = article
             .Declaration.Delegations.Select(
-                (d, i) =>
-                    Delegation(d, article.AnnotationFile, references) with
-                    {
-                        Fields = article.DelegationFields[i],
-                    }
+                (d, i) => Delegation(d, file, references) with { Fields = article.DelegationFields[i] }
             )
             .ToEquatableArray();
         if (article.IsReadable && mentions.Count < MentionLinker.MaxMentions)
@@ -193,6 +195,7 @@ public static class ArticleLinker
             Name = article.Name,
             TextPath = text.File.RelativePath,
             DisplayPath = text.File.DisplayPath,
+            AnnotationsPath = article.AnnotationFile.DisplayPath,
             TextLine = text.File.PositionOf(text.TextStart).Line + 1,
             TextChecksum = text.File.Checksum,
             TextByteStart = Utf8Ranges.BytesIn(text.File.Text, 0, text.TextStart),

@@ -27,6 +27,9 @@ public sealed record ArticleModel
     /// <summary>The text file as messages and locations show it.</summary>
     public required string DisplayPath { get; init; }
 
+    /// <summary>The file of the annotations, likewise: the text file if they are in its front matter.</summary>
+    public required string AnnotationsPath { get; init; }
+
     /// <summary>
     /// The line of the file (from 1) at which the text starts; the next property is its offset in UTF-8 bytes, after
     /// line ends are folded.
@@ -100,6 +103,9 @@ public sealed record QuoteModel(
 
     /// <summary>False if the id is <see cref="QuoteWords.PlainId"/> of the quote's text.</summary>
     public bool HasOwnId { get; init; } = true;
+
+    /// <summary>The line of the quote's entry in the file of the annotations, from 1.</summary>
+    public int AnnotationLine { get; init; }
 
     /// <summary>What supports the speaker or source.</summary>
     public AttributionModel Attribution { get; init; }

@@ -83,8 +83,8 @@ public sealed record SchemaRecord(string Type, string Name, RecordRole Role, Equ
             required = GetsLocation ? required.Append("location") : required;
         }
 
-        yield return ("properties", JsonText.Object(properties));
-        yield return ("required", "[" + string.Join(",", required.Select(JsonText.Quote)) + "]");
+        yield return ("properties", JsonFragment.Object(properties));
+        yield return ("required", "[" + string.Join(",", required.Select(JsonFragment.Quote)) + "]");
     }
 
     private const string Text = """{"type":"string"}""";

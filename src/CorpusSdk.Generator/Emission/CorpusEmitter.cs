@@ -30,7 +30,7 @@ internal static class CorpusEmitter
                     .Line($"[{CoverageExclusion.Attribute}]")
                     .Open("public static partial class CorpusSets")
                     .Line(
-                        $"internal static {Library}.CorpusTexts Texts {{ get; }} = "
+                        $"private static readonly {Library}.CorpusTexts Texts_ = "
                             + $"new {Library}.CorpusTexts(typeof(CorpusSets).Assembly);"
                     )
                     .Line($"private static ArticleSet {Names.AllArticles} => Corpus.Articles;")
@@ -76,6 +76,10 @@ internal static class CorpusEmitter
             ),
             ("Delegations", "DelegationSet", $"The {Number(layout.Delegations.Count)} delegations, by id."),
         ];
+        WriteInstance(writer, KeyedSet.Of("Article"), layout.Articles.Count);
+        WriteInstance(writer, KeyedSet.Of("Person"), layout.People.Count);
+        WriteInstance(writer, "QuoteSet", Number(layout.Articles.Sum(article => article.QuoteCount)));
+        WriteInstance(writer, KeyedSet.Of("Delegation"), layout.Delegations.Count);
         foreach (var (name, set, summary) in sets)
         {
             _ = (isDeclared ? writer : writer.Line($"/// <summary>{summary}</summary>"))
@@ -97,11 +101,25 @@ internal static class CorpusEmitter
     }
 
     /// <summary>
+    /// Writes the class that holds a set, created on first use. It is private in <c>Corpus</c>, because editors list
+    /// internal members in the project that declares them.
+    /// </summary>
+    public static void WriteInstance(SourceWriter writer, KeyedSet set, int count) =>
+        WriteInstance(writer, set.SetType, Number(count) + ", " + Number(Buckets.TablesFor(count)));
+
+    private static void WriteInstance(SourceWriter writer, string setType, string arguments) =>
+        writer
+            .Open($"private static class {setType}_")
+            .Line($"internal static readonly CorpusSets.{setType} All = new CorpusSets.{setType}({arguments});")
+            .Close()
+            .Line();
+
+    /// <summary>
     /// The value of a member of <c>Corpus</c>: the set, unless another version of the library is loaded than the code
     /// was generated for. Every use of the corpus begins with such a member.
     /// </summary>
     public static string Checked(string setType) =>
-        $"{Library}.CorpusContract.Version == Contract_ ? CorpusSets.{setType}.All_ : throw Mismatch_()";
+        $"{Library}.CorpusContract.Version == Contract_ ? {setType}_.All : throw Mismatch_()";
 
     private static void WriteArticleSet(SourceWriter writer, CorpusLayout layout, CorpusSchema schema, bool isDeclared)
     {
@@ -110,10 +128,12 @@ internal static class CorpusEmitter
             KeyedSet.Of("Article") with
             {
                 IsDeclared = isDeclared,
+                Interfaces = $", {Library}.IHasCorpusTexts",
             },
             KeysOf(layout.Articles.Select(slot => slot.Id))
         );
         _ = writer
+            .Line($"{Library}.CorpusTexts {Library}.IHasCorpusTexts.Texts => Texts_;")
             .Line("/// <inheritdoc/>")
             .Line(
                 $"protected override Article Create({Library}.FactReader facts) => "
@@ -163,9 +183,14 @@ internal static class CorpusEmitter
             .Line("/// <summary>The quotes of the corpus; each has its name under that of its article.</summary>")
             .Line($"[{GeneratedFile.TypeAttributes}]")
             .Open($"public sealed partial class QuoteSet : {Library}.NestedCorpusSet<Article, Quote>")
-            .Line("internal static readonly QuoteSet All_ = new QuoteSet();")
-            .Line($"private const int Count_ = {Number(layout.Articles.Sum(article => article.QuoteCount))};");
-        _ = (isDeclared ? writer : writer.Line("private QuoteSet() : base(Count_) { }"))
+            .Line("internal QuoteSet(int count) : base(count) { }");
+        _ = (
+            isDeclared
+                ? writer.Line(
+                    $"private const int Count_ = {Number(layout.Articles.Sum(article => article.QuoteCount))};"
+                )
+                : writer
+        )
             .Line("/// <inheritdoc/>")
             .Line("protected override string Kind => \"quote\";")
             .Line("/// <inheritdoc/>")
@@ -241,15 +266,22 @@ internal static class CorpusEmitter
                 $"/// <summary>The {set.Plural} of the corpus: a member for each, a list, and a lookup by id.</summary>"
             )
             .Line($"[{GeneratedFile.TypeAttributes}]")
-            .Open($"{set.Access} sealed partial class {set.SetType} : {Library}.KeyedCorpusSet<{set.Type}>")
-            .Line($"internal static readonly {set.SetType} All_ = new {set.SetType}();")
-            .Line($"private const int Count_ = {Number(keys.Count)};")
-            .Line($"private const int Tables_ = {Number(Buckets.TablesFor(keys.Count))};");
-        _ = (set.IsDeclared ? writer : writer.Line($"private {set.SetType}() : base(Count_, Tables_) {{ }}"))
+            .Open(
+                $"{set.Access} sealed partial class {set.SetType} : "
+                    + $"{Library}.KeyedCorpusSet<{set.Type}>{set.Interfaces}"
+            )
+            .Line($"internal {set.SetType}(int count, int tables) : base(count, tables) {{ }}");
+        _ = (
+            set.IsDeclared
+                ? writer
+                    .Line($"private const int Count_ = {Number(keys.Count)};")
+                    .Line($"private const int Tables_ = {Number(Buckets.TablesFor(keys.Count))};")
+                : writer
+        )
             .Line("/// <inheritdoc/>")
             .Line($"protected override string Kind => \"{set.Noun}\";")
             .Line("/// <inheritdoc/>")
-            .Line($"protected override string IdOf({set.Type} item) => item.{set.Id};");
+            .Line($"protected override string IdOf({set.Type} item) => {set.Id};");
         FactTables.WriteAccess(writer, keys, set.Tables);
     }
 
@@ -280,11 +312,16 @@ internal static class CorpusEmitter
 /// <param name="Access"><c>public</c> or <c>internal</c>.</param>
 internal sealed record KeyedSet(string Type, string SetType, string Tables, string Noun, string Access = "public")
 {
-    /// <summary>The property of an entry with its id.</summary>
-    public string Id { get; init; } = "Id";
+    /// <summary>The expression for the id of the entry <c>item</c>.</summary>
+    public string Id { get; init; } = "item.Id";
 
-    /// <summary>Whether the build has declared the class with its constructor.</summary>
+    /// <summary>
+    /// Whether the build has declared the class with a constructor that takes its arguments from constants.
+    /// </summary>
     public bool IsDeclared { get; init; }
+
+    /// <summary>The interfaces that it implements, with a comma before each.</summary>
+    public string Interfaces { get; init; } = "";
 
     public string Plural { get; init; } = Nouns.Pluralize(Tables).ToLowerInvariant();
 

@@ -36,7 +36,15 @@ internal static class Documentation
                 + Doc(quote.Excerpt)
                 + "”",
             quote.Via is null ? "" : "via " + Doc(quote.Via),
-            "<c>" + Doc(article.Path) + ":" + Number(quote.Line) + "</c>"
+            "<c>"
+                + Doc(article.Path)
+                + ":"
+                + Number(quote.Line)
+                + "</c>, annotated in <c>"
+                + Doc(article.AnnotationsPath)
+                + ":"
+                + Number(quote.AnnotationLine)
+                + "</c>"
         );
 
     public static string Of(DelegationOutline delegation) =>

@@ -46,10 +46,20 @@ internal sealed class FolderEmitter
                 .Line(Documentation.Folder(folder.Path))
                 .Line($"[{GeneratedFile.TypeAttributes}]")
                 .Open($"public sealed partial class {name} : {Slice}<{_type}>")
-                .Line($"internal static readonly {name} Instance = new {name}();")
-                .Line($"private {name}() : base({_set}, {Number(folder.Start)}, {Number(folder.Count)}) {{ }}");
+                .Line($"internal {name}() : base({_set}, {Number(folder.Start)}, {Number(folder.Count)}) {{ }}");
             WriteProperties(writer, folder);
             _ = writer.Close();
+        }
+
+        // Not members of the folders, because editors list internal members in the project that declares them.
+        _ = writer.Close().Line($"[{CoverageExclusion.Attribute}]").Open($"private static class {_container}_");
+        foreach (var folder in _root.Descendants())
+        {
+            var name = MemberTypes.OfFolder(folder.Path);
+            _ = writer
+                .Open($"internal static class {name}")
+                .Line($"internal static readonly {_container}.{name} Instance = new {_container}.{name}();")
+                .Close();
         }
 
         _ = writer.Close();
@@ -59,8 +69,10 @@ internal sealed class FolderEmitter
     {
         foreach (var child in parent.Children)
         {
-            var type = _container + "." + MemberTypes.OfFolder(child.Path);
-            _ = writer.Line(Documentation.Folder(child.Path)).Line($"public {type} {child.Name} => {type}.Instance;");
+            var name = MemberTypes.OfFolder(child.Path);
+            _ = writer
+                .Line(Documentation.Folder(child.Path))
+                .Line($"public {_container}.{name} {child.Name} => {_container}_.{name}.Instance;");
         }
     }
 }

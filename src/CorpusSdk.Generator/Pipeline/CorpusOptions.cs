@@ -26,6 +26,10 @@ internal sealed record CorpusOptions(string Root, string ProjectFolder, string N
     /// </summary>
     public string DeclaredRecords { get; init; } = "";
 
+    /// <summary>The name of the project's framework, for example <c>net8.0</c>; empty if the build does not pass it.
+    /// </summary>
+    public string TargetFramework { get; init; } = "";
+
     /// <summary>Whether every article must be pinned.</summary>
     public PinPolicy Pins { get; init; }
 
@@ -60,6 +64,7 @@ internal sealed record CorpusOptions(string Root, string ProjectFolder, string N
                 : PinPolicy.Optional,
             CorpusNamespace = Property(options, "CorpusNamespace"),
             DeclaredRecords = Property(options, "CorpusDeclaredRecords"),
+            TargetFramework = Property(options, "TargetFramework"),
             HasJsonSchemas = string.Equals(
                 Property(options, "CorpusJsonSchema"),
                 "true",

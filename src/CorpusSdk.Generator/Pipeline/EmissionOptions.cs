@@ -13,7 +13,10 @@ internal sealed record EmissionOptions(CorpusOptions Project, bool HasCorpus, La
     /// <summary>The program's own types with names of generated types.</summary>
     public EquatableArray<ProgramType> Types { get; init; } = EquatableArray<ProgramType>.Empty;
 
+    /// <summary>Whether the runtime library does not support the framework of the project.</summary>
+    public bool IsFrameworkTooOld { get; init; }
+
     public bool IsLanguageTooOld => Language < CorpusOptions.OldestLanguage;
 
-    public bool IsEmitting => HasCorpus && !IsLanguageTooOld;
+    public bool IsEmitting => HasCorpus && !IsFrameworkTooOld && !IsLanguageTooOld;
 }

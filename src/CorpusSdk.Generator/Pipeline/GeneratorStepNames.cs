@@ -7,6 +7,7 @@ namespace CorpusSdk.Generator.Pipeline;
 public static class GeneratorStepNames
 {
     public const string ReadOptions = nameof(ReadOptions);
+    public const string ReadFramework = nameof(ReadFramework);
     public const string ReadSchema = nameof(ReadSchema);
     public const string DeclareSchema = nameof(DeclareSchema);
     public const string LocateSchema = nameof(LocateSchema);

@@ -84,9 +84,11 @@ internal static class ReportCommand
     {
         OutputPlace.EnsureOutside(
             data.Corpus,
-            new[] { ReportLinks.Index, "articles/a.html", "people/a.html", "sources/a.html" }.Select(page =>
-                Path.Combine(folder, page)
-            )
+            [
+                .. new[] { ReportLinks.Index, "articles/a.html", "people/a.html", "sources/a.html" }.Select(page =>
+                    Path.Combine(folder, page)
+                ),
+            ]
         );
         ReportFolder.EnsureReplaceable(folder);
         var count = ReportFolder.Write(folder, FolderReport.Pages(data), cancellation);

@@ -1,4 +1,6 @@
 using System.Collections;
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using CorpusSdk.Matching;
@@ -16,6 +18,8 @@ namespace CorpusSdk;
 /// if (Corpus.People.TryGetValue("kim-jong-un", out Person? kim)) …
 /// </code>
 /// </example>
+[DebuggerDisplay("{ToString(),nq}")]
+[DebuggerTypeProxy(typeof(CorpusSetDebugView<>))]
 public abstract class CorpusSet<T> : IReadOnlyList<T>
     where T : class
 {
@@ -77,6 +81,7 @@ public abstract class CorpusSet<T> : IReadOnlyList<T>
 
     /// <summary>Enumerates the entries in list order.</summary>
     /// <returns>An enumerator that does not allocate.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public CorpusSet<T>.Enumerator GetEnumerator() => new(this);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
@@ -84,6 +89,7 @@ public abstract class CorpusSet<T> : IReadOnlyList<T>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Returns the kind and the number of the entries, for example <c>Articles (5)</c>.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,

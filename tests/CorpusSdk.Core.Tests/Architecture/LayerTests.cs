@@ -33,7 +33,9 @@ public sealed class LayerTests
         ["CorpusSdk.Generator"] = ["CorpusSdk.CSharpSchema", "CorpusSdk.Core", "CorpusSdk.Matching"],
         ["CorpusSdk.Annotation"] = ["CorpusSdk.Core", "CorpusSdk.Matching"],
         ["CorpusSdk.Tool"] = ["CorpusSdk.Annotation", "CorpusSdk.CSharpSchema", "CorpusSdk.Core", "CorpusSdk.Matching"],
+        ["CorpusSdk.Completion"] = [],
         ["CorpusSdk"] = ["CorpusSdk.Matching"],
+        ["CorpusSdk.AspNetCore"] = ["CorpusSdk"],
         ["CorpusSdk.Tasks"] = [],
     };
 

@@ -27,6 +27,12 @@ internal sealed record CorpusProject
     /// <summary><c>&lt;CorpusJsonSchema&gt;</c></summary>
     public bool HasJsonSchemas { get; init; }
 
+    /// <summary><c>&lt;TargetFramework&gt;</c>: <c>netstandard2.0</c>, or any that is the running framework.</summary>
+    public string TargetFramework { get; init; } = "net10.0";
+
+    public IReadOnlyList<MetadataReference> References =>
+        TargetFramework == "netstandard2.0" ? Harness.References.NetStandard : Harness.References.All;
+
     public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
 
     /// <summary><c>&lt;TreatWarningsAsErrors&gt;</c></summary>
@@ -99,7 +105,7 @@ internal sealed record CorpusProject
                     Encoding.UTF8
                 )
             ),
-            References.All,
+            References,
             CompilationOptions
         );
 

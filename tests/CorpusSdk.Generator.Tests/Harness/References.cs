@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generator.Tests.Harness;
@@ -5,6 +6,14 @@ namespace CorpusSdk.Generator.Tests.Harness;
 /// <summary>What the projects of the tests refer to: the running framework and the runtime library.</summary>
 internal static class References
 {
+    /// <summary>A framework that the runtime library does not support, and no library.</summary>
+    public static IReadOnlyList<MetadataReference> NetStandard { get; } =
+    [
+        .. Directory
+            .EnumerateFiles(Folder("NetStandardFolder"), "*.dll")
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
     public static IReadOnlyList<MetadataReference> All { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
@@ -18,4 +27,10 @@ internal static class References
             )
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
+
+    private static string Folder(string name) =>
+        typeof(References)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == name)
+            .Value!;
 }

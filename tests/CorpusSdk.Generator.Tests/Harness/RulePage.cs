@@ -63,13 +63,15 @@ internal sealed partial record RulePage(string Id, string Text)
         var language = LangVersion().Match(content);
         var @namespace = CorpusNamespace().Match(content);
         var root = RootNamespace().Match(content);
-        Assert.True(language.Success || @namespace.Success || root.Success);
+        var framework = TargetFramework().Match(content);
+        Assert.True(language.Success || @namespace.Success || root.Success || framework.Success);
         return project with
         {
             Language =
                 language.Success && LanguageVersionFacts.TryParse(language.Groups[1].Value, out var version)
                     ? version
                     : project.Language,
+            TargetFramework = framework.Success ? framework.Groups[1].Value : project.TargetFramework,
             CorpusNamespace = @namespace.Groups[1].Value,
             RootNamespace = root.Success ? root.Groups[1].Value : project.RootNamespace,
         };
@@ -86,6 +88,9 @@ internal sealed partial record RulePage(string Id, string Text)
 
     [GeneratedRegex("<LangVersion>(.*)</LangVersion>")]
     private static partial Regex LangVersion();
+
+    [GeneratedRegex("<TargetFramework>(.*)</TargetFramework>")]
+    private static partial Regex TargetFramework();
 
     [GeneratedRegex("<CorpusNamespace>(.*)</CorpusNamespace>")]
     private static partial Regex CorpusNamespace();

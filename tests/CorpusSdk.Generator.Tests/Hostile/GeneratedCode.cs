@@ -50,7 +50,15 @@ internal static partial class GeneratedCode
                     .Select(trivia => trivia.ToString().Trim())
             )
             {
-                if (directive is not ("#nullable enable" or "#nullable disable" or "#pragma warning disable"))
+                if (
+                    directive
+                    is not (
+                        "#nullable enable"
+                        or "#nullable disable"
+                        or "#nullable disable warnings"
+                        or "#pragma warning disable"
+                    )
+                )
                 {
                     yield return $"a directive in {file}: {directive}";
                 }

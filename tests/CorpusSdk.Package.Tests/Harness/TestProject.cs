@@ -38,12 +38,15 @@ internal sealed class TestProject
     ) => Create(package, name, properties, PackageReference(package), folder);
 
     /// <summary>A project with exactly the given references.</summary>
+    /// <param name="extension">The extension of the project file, which determines the language.</param>
     public static TestProject Create(
         PackedPackage package,
         string name,
         string properties,
         string references,
-        string? folder = null
+        string? folder = null,
+        string extension = "csproj",
+        string sdk = "Microsoft.NET.Sdk"
     )
     {
         var project = new TestProject(package, folder ?? package.NewFolder(name), name);
@@ -51,9 +54,9 @@ internal sealed class TestProject
             ? ""
             : "<TargetFramework>net10.0</TargetFramework>";
         return project.With(
-            $"{name}.csproj",
+            $"{name}.{extension}",
             $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+            <Project Sdk="{sdk}">
 
               <PropertyGroup>
                 {framework}
@@ -123,7 +126,9 @@ internal sealed class TestProject
     /// <summary>Sets an old timestamp, as if the file had been unpacked or copied.</summary>
     public void Age(string path) => File.SetLastWriteTimeUtc(PathOf(path), new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc));
 
-    public CommandResult Build(params string[] arguments) => Command.Dotnet(Folder, ["build", .. arguments]);
+    public CommandResult Dotnet(params string[] arguments) => Command.Dotnet(Folder, arguments);
+
+    public CommandResult Build(params string[] arguments) => Dotnet(["build", .. arguments]);
 
     public CommandResult Pack(params string[] arguments) =>
         Command.Dotnet(Folder, ["pack", "-o", _package.Feed, $"-p:Version={_package.Version}", .. arguments]);

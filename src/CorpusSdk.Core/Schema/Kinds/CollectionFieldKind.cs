@@ -101,7 +101,7 @@ internal abstract class CollectionFieldKind(string name) : FieldKind(name)
     private protected static string DescribeItem(FieldType type, CorpusSchema schema, IReadOnlyList<string> open)
     {
         var item = type.Item!.Kind.DescribeJson(type.Item, schema, open);
-        return type.AllowsNullItems ? JsonText.Object(("anyOf", $$"""[{{item}},{"type":"null"}]""")) : item;
+        return type.AllowsNullItems ? JsonFragment.Object(("anyOf", $$"""[{{item}},{"type":"null"}]""")) : item;
     }
 
     /// <summary>The C# type of a collection.</summary>

@@ -42,5 +42,5 @@ internal sealed class EnumFieldKind() : FieldKind("Enum")
                 ?.Spellings[0];
 
     internal override string DescribeJson(FieldType type, CorpusSchema schema, IReadOnlyList<string> open) =>
-        JsonText.Object(("enum", EnumMembers.JsonArray(type)));
+        JsonFragment.Object(("enum", EnumMembers.JsonArray(type)));
 }

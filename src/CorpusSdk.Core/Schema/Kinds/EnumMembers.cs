@@ -57,7 +57,7 @@ internal static class EnumMembers
 
     /// <summary>The preferred spellings as a JSON array.</summary>
     public static string JsonArray(FieldType type) =>
-        "[" + string.Join(",", type.Members.Select(member => JsonText.Quote(member.Spellings[0]))) + "]";
+        "[" + string.Join(",", type.Members.Select(member => JsonFragment.Quote(member.Spellings[0]))) + "]";
 
     private static string Literal(string text) =>
         "\""

@@ -55,8 +55,8 @@ internal sealed class FlagsFieldKind() : FieldKind("Flags")
     ) => $"{json}.WriteFlags(unchecked((long){value}){EnumMembers.Arguments(type)});";
 
     internal override string DescribeJson(FieldType type, CorpusSchema schema, IReadOnlyList<string> open) =>
-        JsonText.Object(
-            ("type", JsonText.Quote("array")),
-            ("items", JsonText.Object(("enum", EnumMembers.JsonArray(type))))
+        JsonFragment.Object(
+            ("type", JsonFragment.Quote("array")),
+            ("items", JsonFragment.Object(("enum", EnumMembers.JsonArray(type))))
         );
 }

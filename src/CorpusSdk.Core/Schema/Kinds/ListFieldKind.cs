@@ -58,7 +58,7 @@ internal abstract class ListFieldKind(string name) : CollectionFieldKind(name)
     }
 
     internal sealed override string DescribeJson(FieldType type, CorpusSchema schema, IReadOnlyList<string> open) =>
-        JsonText.Object(("type", JsonText.Quote("array")), ("items", DescribeItem(type, schema, open)));
+        JsonFragment.Object(("type", JsonFragment.Quote("array")), ("items", DescribeItem(type, schema, open)));
 }
 
 /// <summary><c>ImmutableArray&lt;T&gt;</c></summary>

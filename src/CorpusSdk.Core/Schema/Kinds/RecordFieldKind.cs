@@ -63,8 +63,8 @@ internal sealed class RecordFieldKind() : FieldKind("Record")
     internal override string DescribeJson(FieldType type, CorpusSchema schema, IReadOnlyList<string> open) =>
         open.Contains(type.Record!)
             ? """{"type":"object"}"""
-            : JsonText.Object([
-                ("type", JsonText.Quote("object")),
+            : JsonFragment.Object([
+                ("type", JsonFragment.Quote("object")),
                 .. schema.Named(type.Record!).DescribeJson(schema, [.. open, type.Record!]),
             ]);
 }

@@ -56,13 +56,13 @@ internal sealed class ReferenceFieldKind() : FieldKind("Reference")
         $"new {target}?[] {{ {value} }}";
 
     internal override string DescribeJson(FieldType type, CorpusSchema schema, IReadOnlyList<string> open) =>
-        JsonText.Object(
+        JsonFragment.Object(
             (
                 "description",
-                JsonText.Quote(
+                JsonFragment.Quote(
                     $"The id of {Nouns.WithIndefiniteArticle(Nouns.FromTypeName(Nouns.SimpleName(type.Record!)))}."
                 )
             ),
-            ("type", JsonText.Quote("string"))
+            ("type", JsonFragment.Quote("string"))
         );
 }

@@ -30,7 +30,7 @@ internal static class CollectionEmitter
                 )
                 {
                     Plural = "entries",
-                    Id = CollectionRecordEmitter.EntryId,
+                    Id = "((global::CorpusSdk.Json.ICorpusRecord)item).Id",
                 };
                 WriteProperty(writer, set, entries.Count);
                 _ = writer.Open("public static partial class CorpusSets");
@@ -44,15 +44,18 @@ internal static class CollectionEmitter
             }
         );
 
-    private static void WriteProperty(SourceWriter writer, KeyedSet set, int count) =>
+    private static void WriteProperty(SourceWriter writer, KeyedSet set, int count)
+    {
+        _ = writer.Open("public static partial class Corpus");
+        CorpusEmitter.WriteInstance(writer, set, count);
         _ = writer
-            .Open("public static partial class Corpus")
             .Line(
                 $"/// <summary>The {Number(count)} entries of <see cref=\"{Doc(set.Type)}\"/>, "
                     + "in the order of their files.</summary>"
             )
             .Line($"{set.Access} static CorpusSets.{set.SetType} {set.Tables} => {CorpusEmitter.Checked(set.SetType)};")
             .Close();
+    }
 
     private static void WriteSet(
         SourceWriter writer,

@@ -60,7 +60,7 @@ internal static class CollectionRecordEmitter
 
     private static void WriteId(SourceWriter writer, SchemaRecord record)
     {
-        _ = writer.Line($"internal string {EntryId} => Entry_?.Id ?? \"\";");
+        _ = writer.Line($"private string {EntryId} => Entry_?.Id ?? \"\";");
         if (record.GetsId)
         {
             _ = writer
@@ -93,7 +93,8 @@ internal static class CollectionRecordEmitter
         }
 
         var utf8 =
-            $"{root}CorpusSets.Texts.Get(Entry_.TextKey, Entry_.TextChecksum, Entry_.Id).Slice(Entry_.TextStart)";
+            $"(({Library}.IHasCorpusTexts){root}Corpus.Articles)"
+            + ".Texts.Get(Entry_.TextKey, Entry_.TextChecksum, Entry_.Id).Slice(Entry_.TextStart)";
         var decoded = $"global::System.Text.Encoding.UTF8.GetString({utf8})";
         _ = writer
             .Line("private string? EntryText_;")

@@ -105,7 +105,7 @@ internal sealed class FieldExpressions(CorpusSchema schema, CorpusOptions option
 
     /// <summary>The properties of a record as JSON: those of a JSON Schema, and the names of the required ones.
     /// </summary>
-    public string DescribeJson(SchemaRecord record) => JsonText.Object(record.DescribeJson(schema, [record.Type]));
+    public string DescribeJson(SchemaRecord record) => JsonFragment.Object(record.DescribeJson(schema, [record.Type]));
 
     /// <summary>Whether an entry of the record refers to others, directly or in a value.</summary>
     public static bool RefersToOthers(CorpusSchema schema, SchemaRecord record)

@@ -28,7 +28,7 @@ internal sealed class CorpusGeneratorTest : CSharpSourceGeneratorTest<CorpusGene
 
         // No packages: all references are files of the running framework, so nothing is ever downloaded.
         ReferenceAssemblies = new("net10.0");
-        TestState.AdditionalReferences.AddRange(References.All);
+        TestState.AdditionalReferences.AddRange(project.References);
         CompilerDiagnostics = CompilerDiagnostics.Warnings;
         TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck | TestBehaviors.SkipSuppressionCheck;
 

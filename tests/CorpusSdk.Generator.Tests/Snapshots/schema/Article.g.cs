@@ -13,7 +13,10 @@ namespace Summit
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
     [global::System.Diagnostics.DebuggerDisplay("{Id,nq}: {Title,nq}")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::CorpusSdk.Json.CorpusJsonConverter<Article>))]
-    public sealed partial record Article : global::CorpusSdk.IArticle, global::CorpusSdk.Json.ICorpusRecord<Article>
+    public sealed partial record Article
+        : global::CorpusSdk.IArticle,
+            global::CorpusSdk.Generated.IHasArticleFacts,
+            global::CorpusSdk.Json.ICorpusRecord<Article>
     {
         // Members that the first quote of a program needs do not use delegates: compiling them would delay it.
         private readonly global::CorpusSdk.Generated.ArticleFacts _facts;
@@ -34,9 +37,6 @@ namespace Summit
     var fields = new global::CorpusSdk.Generated.FieldReader(facts.Fields);
     switch (fields.ReadState()) { case 1: this.@Desk = null; break; case 2: this.@Desk = unchecked((global::Summit.Desk)fields.ReadInt64()); break; }
         }
-
-        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        internal global::CorpusSdk.Generated.ArticleFacts Facts_ => _facts;
 
         /// <summary>The id, unique among the articles of the corpus.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -89,7 +89,9 @@ namespace Summit
         public global::System.ReadOnlySpan<byte> Utf8Text =>
             _facts.TextKey == 0
                 ? default
-                : CorpusSets.Texts.Get(_facts.TextKey, _facts.TextChecksum, _facts.Id).Slice(_facts.TextStart);
+                : ((global::CorpusSdk.Generated.IHasCorpusTexts)global::Summit.Corpus.Articles)
+                    .Texts.Get(_facts.TextKey, _facts.TextChecksum, _facts.Id)
+                    .Slice(_facts.TextStart);
 
         /// <summary>The paragraphs in order, without omitted lines (menus, notices).</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -137,6 +139,9 @@ namespace Summit
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::CorpusSdk.SourceLocation Location => new(_facts.Details.Path, _facts.Details.Line, 1);
 
+        // Not a member with a name, which editors would list.
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        global::CorpusSdk.Generated.ArticleFacts global::CorpusSdk.Generated.IHasArticleFacts.Facts => _facts;
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IQuote>
             global::CorpusSdk.IArticle.Quotes => Quotes;
@@ -161,6 +166,8 @@ namespace Summit
         {
             if (this.@Desk is { } value0) { json.WriteName("desk"); json.WriteEnum(unchecked((long)value0), ("world", 0L), ("opinion", 1L)); }
         }
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        static string global::CorpusSdk.Json.ICorpusRecord<Article>.OwnJsonSchema => "{\"properties\":{\"desk\":{\"enum\":[\"world\",\"opinion\"]}},\"required\":[]}";
 
         /// <summary>Determines whether two articles have the same id.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

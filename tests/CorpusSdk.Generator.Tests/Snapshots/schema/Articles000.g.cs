@@ -5,7 +5,7 @@
 
 namespace Summit
 {
-    #nullable disable
+    #nullable disable warnings
     public static partial class CorpusSets
     {
         public sealed partial class ArticleSet
@@ -44,25 +44,25 @@ namespace Summit
                     Take_(0, out IFirmlyBelieveThatTheHeroicRussian, out KoreaIsOurNeighborOneWayOr, out YesThereAreCertainSpecialCircumstancesAssociated, out RussiaNeverViolatesAnythingAndInThis, out MoscowSeesThePotentialForCooperationBoth, out WeSeeThePotentialForCooperationBoth, out FullAndUnconditionalSupport, out AntiImperialists);
                     Take_(8, out LotsOfInterestingProjectsInAreasSuch, out WorkingAsEquals);
                 }
-                /// <summary><para><b>Kim Jong-un</b>: “I firmly believe that the heroic Russian army and people will brilliantly…”</para><para><c>seeds/004_06a9b78ca43d56f5.txt:2</c></para></summary>
+                /// <summary><para><b>Kim Jong-un</b>: “I firmly believe that the heroic Russian army and people will brilliantly…”</para><para><c>seeds/004_06a9b78ca43d56f5.txt:2</c>, annotated in <c>seeds/004_06a9b78ca43d56f5.yaml:19</c></para></summary>
                 public readonly Quote IFirmlyBelieveThatTheHeroicRussian;
-                /// <summary><para><b>Vladimir Putin</b>: “Korea is our neighbor. One way or another, we must build good neighborly…”</para><para><c>seeds/004_06a9b78ca43d56f5.txt:2</c></para></summary>
+                /// <summary><para><b>Vladimir Putin</b>: “Korea is our neighbor. One way or another, we must build good neighborly…”</para><para><c>seeds/004_06a9b78ca43d56f5.txt:2</c>, annotated in <c>seeds/004_06a9b78ca43d56f5.yaml:21</c></para></summary>
                 public readonly Quote KoreaIsOurNeighborOneWayOr;
-                /// <summary><para><b>Vladimir Putin</b>: “Yes, there are certain special [circumstances] associated with the Korean…”</para><para><c>seeds/004_06a9b78ca43d56f5.txt:2</c></para></summary>
+                /// <summary><para><b>Vladimir Putin</b>: “Yes, there are certain special [circumstances] associated with the Korean…”</para><para><c>seeds/004_06a9b78ca43d56f5.txt:2</c>, annotated in <c>seeds/004_06a9b78ca43d56f5.yaml:23</c></para></summary>
                 public readonly Quote YesThereAreCertainSpecialCircumstancesAssociated;
-                /// <summary><para><b>Vladimir Putin</b>: “[Russia] never violates anything, and in this case, we are not going to violate…”</para><para><c>seeds/004_06a9b78ca43d56f5.txt:2</c></para></summary>
+                /// <summary><para><b>Vladimir Putin</b>: “[Russia] never violates anything, and in this case, we are not going to violate…”</para><para><c>seeds/004_06a9b78ca43d56f5.txt:2</c>, annotated in <c>seeds/004_06a9b78ca43d56f5.yaml:25</c></para></summary>
                 public readonly Quote RussiaNeverViolatesAnythingAndInThis;
-                /// <summary><para><b>Denis Manturov</b>: “[Moscow sees] the potential for cooperation both in aircraft manufacturing and…”</para><para><c>seeds/004_06a9b78ca43d56f5.txt:2</c></para></summary>
+                /// <summary><para><b>Denis Manturov</b>: “[Moscow sees] the potential for cooperation both in aircraft manufacturing and…”</para><para><c>seeds/004_06a9b78ca43d56f5.txt:2</c>, annotated in <c>seeds/004_06a9b78ca43d56f5.yaml:27</c></para></summary>
                 public readonly Quote MoscowSeesThePotentialForCooperationBoth;
-                /// <summary><para><b>Denis Manturov</b>: “We see the potential for cooperation both in aircraft manufacturing and in…”</para><para><c>seeds/004_06a9b78ca43d56f5.txt:2</c></para></summary>
+                /// <summary><para><b>Denis Manturov</b>: “We see the potential for cooperation both in aircraft manufacturing and in…”</para><para><c>seeds/004_06a9b78ca43d56f5.txt:2</c>, annotated in <c>seeds/004_06a9b78ca43d56f5.yaml:29</c></para></summary>
                 public readonly Quote WeSeeThePotentialForCooperationBoth;
-                /// <summary><para><b>Kim Jong-un</b>, express: “full and unconditional support”</para><para><c>seeds/004_06a9b78ca43d56f5.txt:22</c></para></summary>
+                /// <summary><para><b>Kim Jong-un</b>, express: “full and unconditional support”</para><para><c>seeds/004_06a9b78ca43d56f5.txt:22</c>, annotated in <c>seeds/004_06a9b78ca43d56f5.yaml:31</c></para></summary>
                 public readonly Quote FullAndUnconditionalSupport;
-                /// <summary><para><b>Kim Jong-un</b>, asserted: “anti-imperialists”</para><para><c>seeds/004_06a9b78ca43d56f5.txt:25</c></para></summary>
+                /// <summary><para><b>Kim Jong-un</b>, asserted: “anti-imperialists”</para><para><c>seeds/004_06a9b78ca43d56f5.txt:25</c>, annotated in <c>seeds/004_06a9b78ca43d56f5.yaml:35</c></para></summary>
                 public readonly Quote AntiImperialists;
-                /// <summary><para><b>Vladimir Putin</b>, noted: “lots of interesting projects in areas such as transportation and agriculture”</para><para><c>seeds/004_06a9b78ca43d56f5.txt:70</c></para></summary>
+                /// <summary><para><b>Vladimir Putin</b>, noted: “lots of interesting projects in areas such as transportation and agriculture”</para><para><c>seeds/004_06a9b78ca43d56f5.txt:70</c>, annotated in <c>seeds/004_06a9b78ca43d56f5.yaml:39</c></para></summary>
                 public readonly Quote LotsOfInterestingProjectsInAreasSuch;
-                /// <summary><para><b>Moscow</b>: “working as equals”</para><para><c>seeds/004_06a9b78ca43d56f5.txt:70</c></para></summary>
+                /// <summary><para><b>Moscow</b>: “working as equals”</para><para><c>seeds/004_06a9b78ca43d56f5.txt:70</c>, annotated in <c>seeds/004_06a9b78ca43d56f5.yaml:44</c></para></summary>
                 public readonly Quote WorkingAsEquals;
             }
             /// <summary>The quotes of an article.</summary>
@@ -72,19 +72,19 @@ namespace Summit
                 {
                     Take_(0, out NorthKoreaAndRussiaLikelyAvoidGiving, out BothLiPyongCholAndPakJong, out PakJongChonBeingAFormerChief, out ThisIsMerelyBuildingANetworkIt, out AnInitialStageOfAHoneymoon, out ChinaKnowsThatTheRealTargetOf, out ChinaAndRussiaWantToBringNorth);
                 }
-                /// <summary><para><b>Not attributed</b>: “North Korea and Russia Likely Avoid Giving Excuse to South Korea, US, and Japan”</para><para><c>seeds/002_7dc74da162f12aec.txt:10</c></para></summary>
+                /// <summary><para><b>Not attributed</b>: “North Korea and Russia Likely Avoid Giving Excuse to South Korea, US, and Japan”</para><para><c>seeds/002_7dc74da162f12aec.txt:10</c>, annotated in <c>seeds/002_7dc74da162f12aec.yaml:26</c></para></summary>
                 public readonly Quote NorthKoreaAndRussiaLikelyAvoidGiving;
-                /// <summary><para><b>Jeong Se-hyun</b>, analyzed: “Both Li Pyong-chol and Pak Jong-chon are marshals, five-star generals. The fact…”</para><para><c>seeds/002_7dc74da162f12aec.txt:22</c></para></summary>
+                /// <summary><para><b>Jeong Se-hyun</b>, analyzed: “Both Li Pyong-chol and Pak Jong-chon are marshals, five-star generals. The fact…”</para><para><c>seeds/002_7dc74da162f12aec.txt:22</c>, annotated in <c>seeds/002_7dc74da162f12aec.yaml:27</c></para></summary>
                 public readonly Quote BothLiPyongCholAndPakJong;
-                /// <summary><para><b>Jeong Se-hyun</b>, said: “Pak Jong-chon, being a former Chief of the General Staff, is likely involved in…”</para><para>via CBS Radio's 'Kim Hyun-jung's News Show'</para><para><c>seeds/002_7dc74da162f12aec.txt:25</c></para></summary>
+                /// <summary><para><b>Jeong Se-hyun</b>, said: “Pak Jong-chon, being a former Chief of the General Staff, is likely involved in…”</para><para>via CBS Radio's 'Kim Hyun-jung's News Show'</para><para><c>seeds/002_7dc74da162f12aec.txt:25</c>, annotated in <c>seeds/002_7dc74da162f12aec.yaml:30</c></para></summary>
                 public readonly Quote PakJongChonBeingAFormerChief;
-                /// <summary><para><b>Kim Jun-hyung</b>, said: “This is merely building a network. It is too far-fetched to say that North…”</para><para>via KBS Radio's 'Choi Kyung-young's Strong Current Affairs'</para><para><c>seeds/002_7dc74da162f12aec.txt:36</c></para></summary>
+                /// <summary><para><b>Kim Jun-hyung</b>, said: “This is merely building a network. It is too far-fetched to say that North…”</para><para>via KBS Radio's 'Choi Kyung-young's Strong Current Affairs'</para><para><c>seeds/002_7dc74da162f12aec.txt:36</c>, annotated in <c>seeds/002_7dc74da162f12aec.yaml:34</c></para></summary>
                 public readonly Quote ThisIsMerelyBuildingANetworkIt;
-                /// <summary><para><b>Kim Jun-hyung</b>, described: “an initial stage of a honeymoon.”</para><para><c>seeds/002_7dc74da162f12aec.txt:42</c></para></summary>
+                /// <summary><para><b>Kim Jun-hyung</b>, described: “an initial stage of a honeymoon.”</para><para><c>seeds/002_7dc74da162f12aec.txt:42</c>, annotated in <c>seeds/002_7dc74da162f12aec.yaml:38</c></para></summary>
                 public readonly Quote AnInitialStageOfAHoneymoon;
-                /// <summary><para><b>Kim Jun-hyung</b>, explained: “China knows that the real target of South Korea, the U.S., and Japan is China…”</para><para><c>seeds/002_7dc74da162f12aec.txt:42</c></para></summary>
+                /// <summary><para><b>Kim Jun-hyung</b>, explained: “China knows that the real target of South Korea, the U.S., and Japan is China…”</para><para><c>seeds/002_7dc74da162f12aec.txt:42</c>, annotated in <c>seeds/002_7dc74da162f12aec.yaml:42</c></para></summary>
                 public readonly Quote ChinaKnowsThatTheRealTargetOf;
-                /// <summary><para><b>Jeong Se-hyun</b>, said: “China and Russia want to bring North Korea in to offset or break through U.S.…”</para><para>via CBS Radio</para><para><c>seeds/002_7dc74da162f12aec.txt:45</c></para></summary>
+                /// <summary><para><b>Jeong Se-hyun</b>, said: “China and Russia want to bring North Korea in to offset or break through U.S.…”</para><para>via CBS Radio</para><para><c>seeds/002_7dc74da162f12aec.txt:45</c>, annotated in <c>seeds/002_7dc74da162f12aec.yaml:45</c></para></summary>
                 public readonly Quote ChinaAndRussiaWantToBringNorth;
             }
             /// <summary>The quotes of an article.</summary>
@@ -94,15 +94,15 @@ namespace Summit
                 {
                     Take_(0, out WeAppreciateNorthKoreasConsistentAndFirm, out FollowingChairmanKimJongUnsVisitTo, out TodayANewFoundationalDocumentThatWill, out NorthKoreaHighlyValuesRussiasImportantMission, out FullSupportAndSolidarityWithRussiaAnd);
                 }
-                /// <summary><para><b>Vladimir Putin</b>, said: “We appreciate North Korea's consistent and firm support for Russia, including…”</para><para><c>seeds/000_1597e04da5133f28.txt:14</c></para></summary>
+                /// <summary><para><b>Vladimir Putin</b>, said: “We appreciate North Korea's consistent and firm support for Russia, including…”</para><para><c>seeds/000_1597e04da5133f28.txt:14</c>, annotated in <c>seeds/000_1597e04da5133f28.yaml:26</c></para></summary>
                 public readonly Quote WeAppreciateNorthKoreasConsistentAndFirm;
-                /// <summary><para><b>Vladimir Putin</b>, added: “Following Chairman Kim Jong-un's visit to Russia last year, we have made…”</para><para><c>seeds/000_1597e04da5133f28.txt:14</c></para></summary>
+                /// <summary><para><b>Vladimir Putin</b>, added: “Following Chairman Kim Jong-un's visit to Russia last year, we have made…”</para><para><c>seeds/000_1597e04da5133f28.txt:14</c>, annotated in <c>seeds/000_1597e04da5133f28.yaml:29</c></para></summary>
                 public readonly Quote FollowingChairmanKimJongUnsVisitTo;
-                /// <summary><para><b>Vladimir Putin</b>, added: “Today, a 'new foundational document' that will serve as the basis for long-term…”</para><para><c>seeds/000_1597e04da5133f28.txt:14</c></para></summary>
+                /// <summary><para><b>Vladimir Putin</b>, added: “Today, a 'new foundational document' that will serve as the basis for long-term…”</para><para><c>seeds/000_1597e04da5133f28.txt:14</c>, annotated in <c>seeds/000_1597e04da5133f28.yaml:32</c></para></summary>
                 public readonly Quote TodayANewFoundationalDocumentThatWill;
-                /// <summary><para><b>Kim Jong-un</b>, stated: “North Korea highly values Russia's important mission and role in maintaining…”</para><para><c>seeds/000_1597e04da5133f28.txt:15</c></para></summary>
+                /// <summary><para><b>Kim Jong-un</b>, stated: “North Korea highly values Russia's important mission and role in maintaining…”</para><para><c>seeds/000_1597e04da5133f28.txt:15</c>, annotated in <c>seeds/000_1597e04da5133f28.yaml:35</c></para></summary>
                 public readonly Quote NorthKoreaHighlyValuesRussiasImportantMission;
-                /// <summary><para><b>Kim Jong-un</b>, expressed: “full support and solidarity with Russia and its people in conducting the…”</para><para><c>seeds/000_1597e04da5133f28.txt:15</c></para></summary>
+                /// <summary><para><b>Kim Jong-un</b>, expressed: “full support and solidarity with Russia and its people in conducting the…”</para><para><c>seeds/000_1597e04da5133f28.txt:15</c>, annotated in <c>seeds/000_1597e04da5133f28.yaml:38</c></para></summary>
                 public readonly Quote FullSupportAndSolidarityWithRussiaAnd;
             }
             /// <summary>The quotes of an article.</summary>
@@ -112,15 +112,15 @@ namespace Summit
                 {
                     Take_(0, out PossibilityOfComprehensiveStrategicPartnershipAgreement, out TheSubstantiveScheduleWillTakePlaceOn, out TheDocumentToBeSignedIsBeing, out PresidentPutinWillDiscussSensitiveIssuesThrough, out PutinIsAssertingHisPresenceInAsia);
                 }
-                /// <summary><para><b>Kremlin</b>: “Possibility of Comprehensive Strategic Partnership Agreement”</para><para><c>seeds/001_78025632d9e1d1d8.txt:2</c></para></summary>
+                /// <summary><para><b>Kremlin</b>: “Possibility of Comprehensive Strategic Partnership Agreement”</para><para><c>seeds/001_78025632d9e1d1d8.txt:2</c>, annotated in <c>seeds/001_78025632d9e1d1d8.yaml:28</c></para></summary>
                 public readonly Quote PossibilityOfComprehensiveStrategicPartnershipAgreement;
-                /// <summary><para><b>Yuri Ushakov</b>, said: “The substantive schedule will take place on the 19th,”</para><para><c>seeds/001_78025632d9e1d1d8.txt:6</c></para></summary>
+                /// <summary><para><b>Yuri Ushakov</b>, said: “The substantive schedule will take place on the 19th,”</para><para><c>seeds/001_78025632d9e1d1d8.txt:6</c>, annotated in <c>seeds/001_78025632d9e1d1d8.yaml:31</c></para></summary>
                 public readonly Quote TheSubstantiveScheduleWillTakePlaceOn;
-                /// <summary><para><b>Yuri Ushakov</b>, adding: “The document to be signed is being prepared, and it includes the possibility of…”</para><para><c>seeds/001_78025632d9e1d1d8.txt:6</c></para></summary>
+                /// <summary><para><b>Yuri Ushakov</b>, adding: “The document to be signed is being prepared, and it includes the possibility of…”</para><para><c>seeds/001_78025632d9e1d1d8.txt:6</c>, annotated in <c>seeds/001_78025632d9e1d1d8.yaml:34</c></para></summary>
                 public readonly Quote TheDocumentToBeSignedIsBeing;
-                /// <summary><para><b>Yuri Ushakov</b>, explained: “President Putin will discuss sensitive issues through informal talks with…”</para><para><c>seeds/001_78025632d9e1d1d8.txt:6</c></para></summary>
+                /// <summary><para><b>Yuri Ushakov</b>, explained: “President Putin will discuss sensitive issues through informal talks with…”</para><para><c>seeds/001_78025632d9e1d1d8.txt:6</c>, annotated in <c>seeds/001_78025632d9e1d1d8.yaml:37</c></para></summary>
                 public readonly Quote PresidentPutinWillDiscussSensitiveIssuesThrough;
-                /// <summary><para><b>Victor Cha</b>, analyzed: “Putin is asserting his presence in Asia and demonstrating that he has the…”</para><para><c>seeds/001_78025632d9e1d1d8.txt:10</c></para></summary>
+                /// <summary><para><b>Victor Cha</b>, analyzed: “Putin is asserting his presence in Asia and demonstrating that he has the…”</para><para><c>seeds/001_78025632d9e1d1d8.txt:10</c>, annotated in <c>seeds/001_78025632d9e1d1d8.yaml:40</c></para></summary>
                 public readonly Quote PutinIsAssertingHisPresenceInAsia;
             }
             /// <summary>The quotes of an article.</summary>
@@ -130,15 +130,15 @@ namespace Summit
                 {
                     Take_(0, out WeWillAddressAllIssues, out ThatsPreciselyWhyWeAreHereThe, out StrategicImportance, out RussiaIsRampingUpProductionButIt, out TheRussianGovernmentsMajorWorryNowIs);
                 }
-                /// <summary><para><b>Vladimir Putin</b>, affirmed: “We will address all issues,”</para><para><c>seeds/003_660252e936c30b91.txt:3</c></para></summary>
+                /// <summary><para><b>Vladimir Putin</b>, affirmed: “We will address all issues,”</para><para><c>seeds/003_660252e936c30b91.txt:3</c>, annotated in <c>seeds/003_660252e936c30b91.yaml:12</c></para></summary>
                 public readonly Quote WeWillAddressAllIssues;
-                /// <summary><para><b>Vladimir Putin</b>, stated: “That’s precisely why we are here. The leader of North Korea has demonstrated a…”</para><para><c>seeds/003_660252e936c30b91.txt:3</c></para></summary>
+                /// <summary><para><b>Vladimir Putin</b>, stated: “That’s precisely why we are here. The leader of North Korea has demonstrated a…”</para><para><c>seeds/003_660252e936c30b91.txt:3</c>, annotated in <c>seeds/003_660252e936c30b91.yaml:15</c></para></summary>
                 public readonly Quote ThatsPreciselyWhyWeAreHereThe;
-                /// <summary><para><b>Kim Jong-un</b>, emphasizing: “strategic importance”</para><para><c>seeds/003_660252e936c30b91.txt:5</c></para></summary>
+                /// <summary><para><b>Kim Jong-un</b>, emphasizing: “strategic importance”</para><para><c>seeds/003_660252e936c30b91.txt:5</c>, annotated in <c>seeds/003_660252e936c30b91.yaml:18</c></para></summary>
                 public readonly Quote StrategicImportance;
-                /// <summary><para><b>Michael Kofman</b>, stated: “Russia is ramping up production, but it will fall significantly short of its…”</para><para><c>seeds/003_660252e936c30b91.txt:12</c></para></summary>
+                /// <summary><para><b>Michael Kofman</b>, stated: “Russia is ramping up production, but it will fall significantly short of its…”</para><para><c>seeds/003_660252e936c30b91.txt:12</c>, annotated in <c>seeds/003_660252e936c30b91.yaml:22</c></para></summary>
                 public readonly Quote RussiaIsRampingUpProductionButIt;
-                /// <summary><para><b>Andrei Lankov</b>, stating: “The Russian government’s major worry now is the potential shipment of South…”</para><para><c>seeds/003_660252e936c30b91.txt:21</c></para></summary>
+                /// <summary><para><b>Andrei Lankov</b>, stating: “The Russian government’s major worry now is the potential shipment of South…”</para><para><c>seeds/003_660252e936c30b91.txt:21</c>, annotated in <c>seeds/003_660252e936c30b91.yaml:25</c></para></summary>
                 public readonly Quote TheRussianGovernmentsMajorWorryNowIs;
             }
         }

@@ -7,8 +7,13 @@ namespace Summit
 {
     public static partial class Corpus
     {
+        private static class EventsSet__
+        {
+            internal static readonly CorpusSets.EventsSet_ All = new CorpusSets.EventsSet_(2, 1);
+        }
+
         /// <summary>The 2 entries of <see cref="global::Summit.Event"/>, in the order of their files.</summary>
-        public static CorpusSets.EventsSet_ Events => global::CorpusSdk.Generated.CorpusContract.Version == Contract_ ? CorpusSets.EventsSet_.All_ : throw Mismatch_();
+        public static CorpusSets.EventsSet_ Events => global::CorpusSdk.Generated.CorpusContract.Version == Contract_ ? EventsSet__.All : throw Mismatch_();
     }
     public static partial class CorpusSets
     {
@@ -16,14 +21,11 @@ namespace Summit
         [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public sealed partial class EventsSet_ : global::CorpusSdk.Generated.KeyedCorpusSet<global::Summit.Event>
         {
-            internal static readonly EventsSet_ All_ = new EventsSet_();
-            private const int Count_ = 2;
-            private const int Tables_ = 1;
-            private EventsSet_() : base(Count_, Tables_) { }
+            internal EventsSet_(int count, int tables) : base(count, tables) { }
             /// <inheritdoc/>
             protected override string Kind => "event";
             /// <inheritdoc/>
-            protected override string IdOf(global::Summit.Event item) => item.EntryId_;
+            protected override string IdOf(global::Summit.Event item) => ((global::CorpusSdk.Json.ICorpusRecord)item).Id;
             /// <inheritdoc/>
             protected override string PackedOrder => "\u0100\u0000";
             /// <inheritdoc/>

@@ -21,7 +21,7 @@ namespace Summit
             if (fields.ReadState() == 2) this.@Hosts = fields.ReadImmutableArray(static fields => global::Summit.Corpus.People.Get(fields.ReadKey()));
         }
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        internal string EntryId_ => Entry_?.Id ?? "";
+        private string EntryId_ => Entry_?.Id ?? "";
         /// <summary>The id in the data, or the path of the file relative to the folder of the pattern.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public string Id => Entry_?.Id ?? "";
@@ -56,5 +56,7 @@ namespace Summit
             json.WriteName("location");
             json.WriteValue(Location.ToString());
         }
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        static string global::CorpusSdk.Json.ICorpusRecord<Event>.OwnJsonSchema => "{\"properties\":{\"id\":{\"type\":\"string\"},\"name\":{\"type\":\"string\"},\"place\":{\"type\":\"object\",\"properties\":{\"town\":{\"type\":\"string\"},\"country\":{\"type\":\"string\"}},\"required\":[\"town\"]},\"hosts\":{\"type\":\"array\",\"items\":{\"description\":\"The id of a person.\",\"type\":\"string\"}},\"location\":{\"type\":\"string\"}},\"required\":[\"id\",\"name\",\"hosts\",\"location\"]}";
     }
 }

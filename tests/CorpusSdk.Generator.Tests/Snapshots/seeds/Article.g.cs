@@ -13,7 +13,10 @@ namespace Summit
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0")]
     [global::System.Diagnostics.DebuggerDisplay("{Id,nq}: {Title,nq}")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::CorpusSdk.Json.CorpusJsonConverter<Article>))]
-    public sealed partial record Article : global::CorpusSdk.IArticle, global::CorpusSdk.Json.ICorpusRecord<Article>
+    public sealed partial record Article
+        : global::CorpusSdk.IArticle,
+            global::CorpusSdk.Generated.IHasArticleFacts,
+            global::CorpusSdk.Json.ICorpusRecord<Article>
     {
         // Members that the first quote of a program needs do not use delegates: compiling them would delay it.
         private readonly global::CorpusSdk.Generated.ArticleFacts _facts;
@@ -31,9 +34,6 @@ namespace Summit
         {
             _facts = facts;
         }
-
-        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        internal global::CorpusSdk.Generated.ArticleFacts Facts_ => _facts;
 
         /// <summary>The id, unique among the articles of the corpus.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -86,7 +86,9 @@ namespace Summit
         public global::System.ReadOnlySpan<byte> Utf8Text =>
             _facts.TextKey == 0
                 ? default
-                : CorpusSets.Texts.Get(_facts.TextKey, _facts.TextChecksum, _facts.Id).Slice(_facts.TextStart);
+                : ((global::CorpusSdk.Generated.IHasCorpusTexts)global::Summit.Corpus.Articles)
+                    .Texts.Get(_facts.TextKey, _facts.TextChecksum, _facts.Id)
+                    .Slice(_facts.TextStart);
 
         /// <summary>The paragraphs in order, without omitted lines (menus, notices).</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -134,6 +136,9 @@ namespace Summit
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public global::CorpusSdk.SourceLocation Location => new(_facts.Details.Path, _facts.Details.Line, 1);
 
+        // Not a member with a name, which editors would list.
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        global::CorpusSdk.Generated.ArticleFacts global::CorpusSdk.Generated.IHasArticleFacts.Facts => _facts;
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         global::System.Collections.Generic.IReadOnlyList<global::CorpusSdk.IQuote>
             global::CorpusSdk.IArticle.Quotes => Quotes;

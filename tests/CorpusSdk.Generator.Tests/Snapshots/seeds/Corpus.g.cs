@@ -16,20 +16,40 @@ namespace Summit
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static partial class Corpus
     {
+        private static class ArticleSet_
+        {
+            internal static readonly CorpusSets.ArticleSet All = new CorpusSets.ArticleSet(5, 1);
+        }
+
+        private static class PersonSet_
+        {
+            internal static readonly CorpusSets.PersonSet All = new CorpusSets.PersonSet(38, 1);
+        }
+
+        private static class QuoteSet_
+        {
+            internal static readonly CorpusSets.QuoteSet All = new CorpusSets.QuoteSet(32);
+        }
+
+        private static class DelegationSet_
+        {
+            internal static readonly CorpusSets.DelegationSet All = new CorpusSets.DelegationSet(4, 1);
+        }
+
         /// <summary>The 5 articles, folder by folder, by id.</summary>
-        public static CorpusSets.ArticleSet Articles => global::CorpusSdk.Generated.CorpusContract.Version == Contract_ ? CorpusSets.ArticleSet.All_ : throw Mismatch_();
+        public static CorpusSets.ArticleSet Articles => global::CorpusSdk.Generated.CorpusContract.Version == Contract_ ? ArticleSet_.All : throw Mismatch_();
 
         /// <summary>The 38 persons, by id.</summary>
-        public static CorpusSets.PersonSet People => global::CorpusSdk.Generated.CorpusContract.Version == Contract_ ? CorpusSets.PersonSet.All_ : throw Mismatch_();
+        public static CorpusSets.PersonSet People => global::CorpusSdk.Generated.CorpusContract.Version == Contract_ ? PersonSet_.All : throw Mismatch_();
 
         /// <summary>The 32 quotes, article by article, in the order of the text.</summary>
-        public static CorpusSets.QuoteSet Quotes => global::CorpusSdk.Generated.CorpusContract.Version == Contract_ ? CorpusSets.QuoteSet.All_ : throw Mismatch_();
+        public static CorpusSets.QuoteSet Quotes => global::CorpusSdk.Generated.CorpusContract.Version == Contract_ ? QuoteSet_.All : throw Mismatch_();
 
         /// <summary>The 4 delegations, by id.</summary>
-        public static CorpusSets.DelegationSet Delegations => global::CorpusSdk.Generated.CorpusContract.Version == Contract_ ? CorpusSets.DelegationSet.All_ : throw Mismatch_();
+        public static CorpusSets.DelegationSet Delegations => global::CorpusSdk.Generated.CorpusContract.Version == Contract_ ? DelegationSet_.All : throw Mismatch_();
 
         /// <summary>The version of the contract with CorpusSdk.dll that the code is for.</summary>
-        private const int Contract_ = 3;
+        private const int Contract_ = 4;
 
         private static global::System.InvalidOperationException Mismatch_() =>
             global::CorpusSdk.Generated.CorpusContract.Mismatch(typeof(Corpus).Assembly, Contract_);
@@ -39,17 +59,14 @@ namespace Summit
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static partial class CorpusSets
     {
-        internal static global::CorpusSdk.Generated.CorpusTexts Texts { get; } = new global::CorpusSdk.Generated.CorpusTexts(typeof(CorpusSets).Assembly);
+        private static readonly global::CorpusSdk.Generated.CorpusTexts Texts_ = new global::CorpusSdk.Generated.CorpusTexts(typeof(CorpusSets).Assembly);
         private static ArticleSet AllArticles_ => Corpus.Articles;
         private static QuoteSet AllQuotes_ => Corpus.Quotes;
         /// <summary>The articles of the corpus: a member for each, a list, and a lookup by id.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        public sealed partial class ArticleSet : global::CorpusSdk.Generated.KeyedCorpusSet<Article>
+        public sealed partial class ArticleSet : global::CorpusSdk.Generated.KeyedCorpusSet<Article>, global::CorpusSdk.Generated.IHasCorpusTexts
         {
-            internal static readonly ArticleSet All_ = new ArticleSet();
-            private const int Count_ = 5;
-            private const int Tables_ = 1;
-            private ArticleSet() : base(Count_, Tables_) { }
+            internal ArticleSet(int count, int tables) : base(count, tables) { }
             /// <inheritdoc/>
             protected override string Kind => "article";
             /// <inheritdoc/>
@@ -73,6 +90,7 @@ namespace Summit
                     default: return "";
                 }
             }
+            global::CorpusSdk.Generated.CorpusTexts global::CorpusSdk.Generated.IHasCorpusTexts.Texts => Texts_;
             /// <inheritdoc/>
             protected override Article Create(global::CorpusSdk.Generated.FactReader facts) => new Article(global::CorpusSdk.Generated.ArticleFacts.Read(facts));
         }
@@ -80,10 +98,7 @@ namespace Summit
         [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public sealed partial class PersonSet : global::CorpusSdk.Generated.KeyedCorpusSet<Person>
         {
-            internal static readonly PersonSet All_ = new PersonSet();
-            private const int Count_ = 38;
-            private const int Tables_ = 1;
-            private PersonSet() : base(Count_, Tables_) { }
+            internal PersonSet(int count, int tables) : base(count, tables) { }
             /// <inheritdoc/>
             protected override string Kind => "person";
             /// <inheritdoc/>
@@ -114,9 +129,7 @@ namespace Summit
         [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public sealed partial class QuoteSet : global::CorpusSdk.Generated.NestedCorpusSet<Article, Quote>
         {
-            internal static readonly QuoteSet All_ = new QuoteSet();
-            private const int Count_ = 32;
-            private QuoteSet() : base(Count_) { }
+            internal QuoteSet(int count) : base(count) { }
             /// <inheritdoc/>
             protected override string Kind => "quote";
             /// <inheritdoc/>
@@ -183,10 +196,7 @@ namespace Summit
         [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "0.1.0"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public sealed partial class DelegationSet : global::CorpusSdk.Generated.KeyedCorpusSet<Delegation>
         {
-            internal static readonly DelegationSet All_ = new DelegationSet();
-            private const int Count_ = 4;
-            private const int Tables_ = 1;
-            private DelegationSet() : base(Count_, Tables_) { }
+            internal DelegationSet(int count, int tables) : base(count, tables) { }
             /// <inheritdoc/>
             protected override string Kind => "delegation";
             /// <inheritdoc/>

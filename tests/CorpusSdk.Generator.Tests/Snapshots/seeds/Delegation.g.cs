@@ -41,7 +41,7 @@ namespace Summit
         /// </summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public Person? Head =>
-            Facts_.Heads.Length == 1 ? global::Summit.Corpus.People.Get(Article.Facts_.Details.People[Facts_.Heads[0]]) : null;
+            Facts_.Heads.Length == 1 ? global::Summit.Corpus.People.Get(ArticleFacts_.Details.People[Facts_.Heads[0]]) : null;
 
         /// <summary>All heads, in the order of the annotations.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -49,7 +49,7 @@ namespace Summit
             global::System.Array.AsReadOnly(
                 global::System.Array.ConvertAll(
                     Facts_.Heads,
-                    index => global::Summit.Corpus.People.Get(Article.Facts_.Details.People[index])));
+                    index => global::Summit.Corpus.People.Get(ArticleFacts_.Details.People[index])));
 
         /// <summary>
         /// The members with their roles, in the order of the annotations. A head is one of them only if the article counts
@@ -64,7 +64,7 @@ namespace Summit
                     global::System.Array.ConvertAll(
                         delegation.Facts_.Members,
                         member => new DelegationMember(
-                            global::Summit.Corpus.People.Get(delegation.Article.Facts_.Details.People[member.Person]),
+                            global::Summit.Corpus.People.Get(delegation.ArticleFacts_.Details.People[member.Person]),
                             member.Role))));
 
         /// <summary>The number of people whom the article counts as well, but does not name.</summary>
@@ -84,8 +84,12 @@ namespace Summit
         public global::CorpusSdk.SourceLocation Location => new(Facts_.Path, Facts_.Line, Facts_.Column);
 
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        private global::CorpusSdk.Generated.ArticleFacts ArticleFacts_ =>
+            ((global::CorpusSdk.Generated.IHasArticleFacts)Article).Facts;
+
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         private global::CorpusSdk.Generated.DelegationFacts Facts_ =>
-            Article.Facts_.Details.Delegations is { Length: > 0 } all
+            ArticleFacts_.Details.Delegations is { Length: > 0 } all
                 ? all[_place]
                 : global::CorpusSdk.Generated.DelegationFacts.Empty;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CorpusSdk.Core.Schema.JsonSchema;
 
 /// <summary>Writes JSON that is put into generated code.</summary>
-internal static class JsonText
+internal static class JsonFragment
 {
     public static string Quote(string text) =>
         "\""
