@@ -30,7 +30,8 @@ public static class CorpusOpenApi
                 }
                 else if (
                     // The framework leaves out the schema of items if it is empty.
-                    schema.Items is null
+                    schema.Items
+                        is null
                     && type.ElementType is { } element
                     && type.Options.TryGetTypeInfo(element, out var item)
                     && CorpusJsonSchema.Of(item.Converter) is { } describedItem

@@ -23,10 +23,7 @@ internal static class JsonNames
         // Without a condition: always. Nulls are left out anyway.
         var isIgnored =
             AttributeArguments.Find(symbol, "JsonIgnore", compilation) is { } ignore
-            && ignore.Named("Condition")
-                is null
-                    or (int)IgnoreCondition.Always
-                    or (int)IgnoreCondition.WhenWriting;
+            && ignore.Named("Condition") is null or (int)IgnoreCondition.Always or (int)IgnoreCondition.WhenWriting;
         return isIgnored
             ? null
             : AttributeArguments.TextOf(symbol, "JsonPropertyName", compilation) ?? RecordReader.CamelCase(name);

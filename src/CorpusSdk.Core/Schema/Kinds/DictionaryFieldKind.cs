@@ -74,5 +74,8 @@ internal sealed class DictionaryFieldKind() : CollectionFieldKind("Dictionary")
     private protected override string ItemsOf(FieldType type, string value, string target) => value + ".Values";
 
     internal override string DescribeJson(FieldType type, CorpusSchema schema, IReadOnlyList<string> open) =>
-        JsonFragment.Object(("type", JsonFragment.Quote("object")), ("additionalProperties", DescribeItem(type, schema, open)));
+        JsonFragment.Object(
+            ("type", JsonFragment.Quote("object")),
+            ("additionalProperties", DescribeItem(type, schema, open))
+        );
 }
