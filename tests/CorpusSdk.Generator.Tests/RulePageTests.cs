@@ -151,6 +151,7 @@ public sealed class RulePageTests
 
     private static string Severities(Rule rule) =>
         rule.Id == Rules.TitleDiffers.Id ? "error; for a title: warning"
+        : rule.Id == Rules.SameEntryName.Id ? "error; for entries of a collection: warning"
         : rule.Severity == Severity.Error ? "error"
         : "warning";
 }

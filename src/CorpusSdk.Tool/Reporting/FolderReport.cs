@@ -101,7 +101,7 @@ internal static class FolderReport
         var links = ReportLinks.From(path);
         HtmlWriter main = new();
         main.Write($"""<div class="facts">""");
-        PersonFacts.WriteRoles(main, person);
+        PersonSummary.WriteRoles(main, person);
         main.Write($"</div>\n");
         WriteQuotes(main, data.QuotesOf(person.Id), person.Id, links);
         var articles = data.ArticlesOf(person);
@@ -114,7 +114,7 @@ internal static class FolderReport
 
                 """
             );
-            PersonFacts.WriteArticles(main, articles, links);
+            PersonSummary.WriteArticles(main, articles, links);
             main.Write($"</section>\n");
         }
 

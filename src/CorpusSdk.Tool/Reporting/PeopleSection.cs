@@ -98,7 +98,7 @@ internal static class PeopleSection
         foreach (var person in people)
         {
             html.Write($"""<li data-item="person"><a href="{links.Person(person.Id)}" dir="auto">""");
-            html.Write($"""{person.Person.FullName}</a> <span class="counts">{PersonFacts.Counts(person)}</span>""");
+            html.Write($"""{person.Person.FullName}</a> <span class="counts">{PersonSummary.Counts(person)}</span>""");
             if (person.Person.Roles.Count > 0)
             {
                 html.Write($""" <span class="role" dir="auto">{person.Person.Roles[0].Title}</span>""");
@@ -120,7 +120,7 @@ internal static class PeopleSection
 
             """
         );
-        PersonFacts.WriteRoles(html, entry);
+        PersonSummary.WriteRoles(html, entry);
         html.Write($"</header>\n<div>\n");
         var quotes = data.QuotesOf(entry.Id);
         if (quotes.Count > 0)
@@ -135,7 +135,7 @@ internal static class PeopleSection
         if (articles.Count > 0)
         {
             html.Write($"<details><summary>In {ReportText.Count(articles.Count, "article")}</summary>\n");
-            PersonFacts.WriteArticles(html, articles, links);
+            PersonSummary.WriteArticles(html, articles, links);
             html.Write($"</details>\n");
         }
 

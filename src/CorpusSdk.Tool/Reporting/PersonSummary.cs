@@ -4,7 +4,7 @@ using CorpusSdk.Tool.Loading;
 namespace CorpusSdk.Tool.Reporting;
 
 /// <summary>The roles, country, counts, quotes and articles of a person.</summary>
-internal static class PersonFacts
+internal static class PersonSummary
 {
     public static void WriteRoles(HtmlWriter html, PersonEntry entry)
     {
