@@ -267,6 +267,17 @@ public class JsonTests
         var exception = Assert.IsType<JsonException>(thrown.InnerException);
         Assert.Contains(message, exception.Message, StringComparison.Ordinal);
         Assert.True(build.Run<bool>("Probe", "IsParsed"));
+
+        // The name by which ASP.NET Core finds the method.
+        Assert.NotNull(
+            build
+                .Load()
+                .GetType("Summit.Person")!
+                .GetMethod(
+                    "System.IParsable<Summit.Person>.TryParse",
+                    System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic
+                )
+        );
     }
 
     [Fact]

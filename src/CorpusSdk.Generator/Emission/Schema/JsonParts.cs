@@ -29,7 +29,8 @@ internal static class JsonParts
         FieldExpressions expressions
     )
     {
-        WriteLookup(writer, type, expressions.Root + "Corpus." + (type == "Person" ? "People" : type + "s"));
+        var set = expressions.Root + "Corpus." + (type == "Person" ? "People" : type + "s");
+        WriteLookup(writer, type, expressions.Root, set);
         if (record?.Fields.Any(record.WritesJsonOf) == true)
         {
             var method = $"void {Library}.ICorpusRecord.WriteOwnJson{WriterParameter}";
@@ -43,7 +44,7 @@ internal static class JsonParts
     /// <summary>Writes the members of a collection's record.</summary>
     public static void WriteCollection(SourceWriter writer, SchemaRecord record, FieldExpressions expressions)
     {
-        WriteLookup(writer, record.Name, expressions.SetOf(record.Type));
+        WriteLookup(writer, record.Name, record.Namespace, expressions.SetOf(record.Type));
         _ = writer
             .Line($"string {Library}.ICorpusRecord.Id => {CollectionRecordEmitter.EntryId};")
             .Open($"{RecordParts.Obsolete(record)}void {Library}.ICorpusRecord.WriteJson{WriterParameter}")
@@ -97,9 +98,12 @@ internal static class JsonParts
         }
     }
 
-    private static void WriteLookup(SourceWriter writer, string type, string set)
+    /// <param name="space">The namespace of the type.</param>
+    private static void WriteLookup(SourceWriter writer, string type, string space, string set)
     {
-        var parsable = $"global::System.IParsable<{type}>";
+        // ASP.NET Core looks for a method of this name, and the compiler writes 'global::' into it if it is there.
+        var isHidden = space.Split('.', ':').Any(part => part.Trim('@') == "System");
+        var parsable = (isHidden ? "global::" : "") + $"System.IParsable<{type}>";
         _ = writer
             .Line($"static global::CorpusSdk.CorpusSet<{type}> {Interface(type)}.All => {set};")
             .Line(

@@ -117,9 +117,9 @@ namespace Summit
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         static global::CorpusSdk.CorpusSet<Person> global::CorpusSdk.Json.ICorpusRecord<Person>.All => global::Summit.Corpus.People;
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        static Person global::System.IParsable<Person>.Parse(string s, global::System.IFormatProvider? provider) => global::CorpusSdk.Generated.RecordId.Parse(global::Summit.Corpus.People, s);
+        static Person System.IParsable<Person>.Parse(string s, global::System.IFormatProvider? provider) => global::CorpusSdk.Generated.RecordId.Parse(global::Summit.Corpus.People, s);
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        static bool global::System.IParsable<Person>.TryParse(string? s, global::System.IFormatProvider? provider, out Person result) => global::CorpusSdk.Generated.RecordId.TryParse(global::Summit.Corpus.People, s, out result!);
+        static bool System.IParsable<Person>.TryParse(string? s, global::System.IFormatProvider? provider, out Person result) => global::CorpusSdk.Generated.RecordId.TryParse(global::Summit.Corpus.People, s, out result!);
 
         /// <summary>Determines whether two people have the same id.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

@@ -40,9 +40,9 @@ namespace Summit
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         static global::CorpusSdk.CorpusSet<Event> global::CorpusSdk.Json.ICorpusRecord<Event>.All => global::Summit.Corpus.Events;
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        static Event global::System.IParsable<Event>.Parse(string s, global::System.IFormatProvider? provider) => global::CorpusSdk.Generated.RecordId.Parse(global::Summit.Corpus.Events, s);
+        static Event System.IParsable<Event>.Parse(string s, global::System.IFormatProvider? provider) => global::CorpusSdk.Generated.RecordId.Parse(global::Summit.Corpus.Events, s);
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        static bool global::System.IParsable<Event>.TryParse(string? s, global::System.IFormatProvider? provider, out Event result) => global::CorpusSdk.Generated.RecordId.TryParse(global::Summit.Corpus.Events, s, out result!);
+        static bool System.IParsable<Event>.TryParse(string? s, global::System.IFormatProvider? provider, out Event result) => global::CorpusSdk.Generated.RecordId.TryParse(global::Summit.Corpus.Events, s, out result!);
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         string global::CorpusSdk.Json.ICorpusRecord.Id => EntryId_;
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

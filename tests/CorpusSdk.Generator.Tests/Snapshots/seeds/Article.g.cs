@@ -155,9 +155,9 @@ namespace Summit
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         static global::CorpusSdk.CorpusSet<Article> global::CorpusSdk.Json.ICorpusRecord<Article>.All => global::Summit.Corpus.Articles;
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        static Article global::System.IParsable<Article>.Parse(string s, global::System.IFormatProvider? provider) => global::CorpusSdk.Generated.RecordId.Parse(global::Summit.Corpus.Articles, s);
+        static Article System.IParsable<Article>.Parse(string s, global::System.IFormatProvider? provider) => global::CorpusSdk.Generated.RecordId.Parse(global::Summit.Corpus.Articles, s);
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        static bool global::System.IParsable<Article>.TryParse(string? s, global::System.IFormatProvider? provider, out Article result) => global::CorpusSdk.Generated.RecordId.TryParse(global::Summit.Corpus.Articles, s, out result!);
+        static bool System.IParsable<Article>.TryParse(string? s, global::System.IFormatProvider? provider, out Article result) => global::CorpusSdk.Generated.RecordId.TryParse(global::Summit.Corpus.Articles, s, out result!);
 
         /// <summary>Determines whether two articles have the same id.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

@@ -107,9 +107,9 @@ namespace Summit
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         static global::CorpusSdk.CorpusSet<Delegation> global::CorpusSdk.Json.ICorpusRecord<Delegation>.All => global::Summit.Corpus.Delegations;
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        static Delegation global::System.IParsable<Delegation>.Parse(string s, global::System.IFormatProvider? provider) => global::CorpusSdk.Generated.RecordId.Parse(global::Summit.Corpus.Delegations, s);
+        static Delegation System.IParsable<Delegation>.Parse(string s, global::System.IFormatProvider? provider) => global::CorpusSdk.Generated.RecordId.Parse(global::Summit.Corpus.Delegations, s);
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        static bool global::System.IParsable<Delegation>.TryParse(string? s, global::System.IFormatProvider? provider, out Delegation result) => global::CorpusSdk.Generated.RecordId.TryParse(global::Summit.Corpus.Delegations, s, out result!);
+        static bool System.IParsable<Delegation>.TryParse(string? s, global::System.IFormatProvider? provider, out Delegation result) => global::CorpusSdk.Generated.RecordId.TryParse(global::Summit.Corpus.Delegations, s, out result!);
 
         /// <summary>Determines whether two delegations have the same id.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

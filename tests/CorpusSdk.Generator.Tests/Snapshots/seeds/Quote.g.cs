@@ -108,9 +108,9 @@ namespace Summit
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         static global::CorpusSdk.CorpusSet<Quote> global::CorpusSdk.Json.ICorpusRecord<Quote>.All => global::Summit.Corpus.Quotes;
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        static Quote global::System.IParsable<Quote>.Parse(string s, global::System.IFormatProvider? provider) => global::CorpusSdk.Generated.RecordId.Parse(global::Summit.Corpus.Quotes, s);
+        static Quote System.IParsable<Quote>.Parse(string s, global::System.IFormatProvider? provider) => global::CorpusSdk.Generated.RecordId.Parse(global::Summit.Corpus.Quotes, s);
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        static bool global::System.IParsable<Quote>.TryParse(string? s, global::System.IFormatProvider? provider, out Quote result) => global::CorpusSdk.Generated.RecordId.TryParse(global::Summit.Corpus.Quotes, s, out result!);
+        static bool System.IParsable<Quote>.TryParse(string? s, global::System.IFormatProvider? provider, out Quote result) => global::CorpusSdk.Generated.RecordId.TryParse(global::Summit.Corpus.Quotes, s, out result!);
 
         /// <summary>Determines whether two quotes have the same id.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
