@@ -133,22 +133,22 @@ public sealed class DeclareRecords : ITask
         {
             public sealed partial class ArticleSet : global::CorpusSdk.Generated.KeyedCorpusSet<Article>
             {
-                private ArticleSet() : base(Count_, Tables_) { }
+                internal ArticleSet(int count, int tables) : base(count, tables) { }
             }
 
             public sealed partial class PersonSet : global::CorpusSdk.Generated.KeyedCorpusSet<Person>
             {
-                private PersonSet() : base(Count_, Tables_) { }
+                internal PersonSet(int count, int tables) : base(count, tables) { }
             }
 
             public sealed partial class DelegationSet : global::CorpusSdk.Generated.KeyedCorpusSet<Delegation>
             {
-                private DelegationSet() : base(Count_, Tables_) { }
+                internal DelegationSet(int count, int tables) : base(count, tables) { }
             }
 
             public sealed partial class QuoteSet : global::CorpusSdk.Generated.NestedCorpusSet<Article, Quote>
             {
-                private QuoteSet() : base(Count_) { }
+                internal QuoteSet(int count) : base(count) { }
             }
         }
 

@@ -182,15 +182,8 @@ internal static class CorpusEmitter
         _ = writer
             .Line("/// <summary>The quotes of the corpus; each has its name under that of its article.</summary>")
             .Line($"[{GeneratedFile.TypeAttributes}]")
-            .Open($"public sealed partial class QuoteSet : {Library}.NestedCorpusSet<Article, Quote>")
-            .Line("internal QuoteSet(int count) : base(count) { }");
-        _ = (
-            isDeclared
-                ? writer.Line(
-                    $"private const int Count_ = {Number(layout.Articles.Sum(article => article.QuoteCount))};"
-                )
-                : writer
-        )
+            .Open($"public sealed partial class QuoteSet : {Library}.NestedCorpusSet<Article, Quote>");
+        _ = (isDeclared ? writer : writer.Line("internal QuoteSet(int count) : base(count) { }"))
             .Line("/// <inheritdoc/>")
             .Line("protected override string Kind => \"quote\";")
             .Line("/// <inheritdoc/>")
@@ -269,15 +262,9 @@ internal static class CorpusEmitter
             .Open(
                 $"{set.Access} sealed partial class {set.SetType} : "
                     + $"{Library}.KeyedCorpusSet<{set.Type}>{set.Interfaces}"
-            )
-            .Line($"internal {set.SetType}(int count, int tables) : base(count, tables) {{ }}");
-        _ = (
-            set.IsDeclared
-                ? writer
-                    .Line($"private const int Count_ = {Number(keys.Count)};")
-                    .Line($"private const int Tables_ = {Number(Buckets.TablesFor(keys.Count))};")
-                : writer
-        )
+            );
+        var constructor = $"internal {set.SetType}(int count, int tables) : base(count, tables) {{ }}";
+        _ = (set.IsDeclared ? writer : writer.Line(constructor))
             .Line("/// <inheritdoc/>")
             .Line($"protected override string Kind => \"{set.Noun}\";")
             .Line("/// <inheritdoc/>")
@@ -315,9 +302,7 @@ internal sealed record KeyedSet(string Type, string SetType, string Tables, stri
     /// <summary>The expression for the id of the entry <c>item</c>.</summary>
     public string Id { get; init; } = "item.Id";
 
-    /// <summary>
-    /// Whether the build has declared the class with a constructor that takes its arguments from constants.
-    /// </summary>
+    /// <summary>Whether the build has declared the class with its constructor.</summary>
     public bool IsDeclared { get; init; }
 
     /// <summary>The interfaces that it implements, with a comma before each.</summary>
