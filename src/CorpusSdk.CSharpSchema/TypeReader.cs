@@ -81,11 +81,14 @@ internal sealed class TypeReader(Compilation compilation, SchemaProblems problem
             return new(FieldKinds.Reference, FullNameOf(type)) { Record = RecordReader.NameOf(type) };
         }
 
-        // The user's part of a built-in record. Any other type of that name is an ordinary value.
+        // The user's part of a built-in record, or the build's. Any other type of that name is an ordinary value.
         if (
             BuiltInRecords.RoleOf(type.Name) is not null
             && type.IsRecord
-            && type.DeclaringSyntaxReferences.Any(reference => ProgramTypeReader.IsCandidate(reference.GetSyntax()))
+            && (
+                DeclarationFile.Declares(type)
+                || type.DeclaringSyntaxReferences.Any(reference => ProgramTypeReader.IsCandidate(reference.GetSyntax()))
+            )
         )
         {
             return ReadUnresolved(type);

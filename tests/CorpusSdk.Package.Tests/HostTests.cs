@@ -55,7 +55,7 @@ public sealed class HostTests(PackedPackage package)
             StringComparison.Ordinal
         );
 
-        _ = project.Build("-p:LangVersion=10").SucceedsWithoutWarning();
+        _ = project.Build("-p:LangVersion=11").SucceedsWithoutWarning();
         Assert.Equal("The ferry is late\n", project.Run());
     }
 }
