@@ -166,7 +166,7 @@ public class CollectionTests
         var project = SchemaProject
             .Of(Event, "Corpus.Events[\"a_b\"].Name + Corpus.Events[\"a.b\"].Name")
             .With("events/e.yaml", "- { id: a_b, name: One }\n- { id: a.b, name: Two }\n");
-        Assert.Equal("OneTwo", project.Run());
+        Assert.Equal("OneTwo", project.Build().Run<string>("Summit.Test", "Run"));
         Assert.Empty(
             project.Build().Compilation.GetTypeByMetadataName("Summit.CorpusSets+EventsSet_")!.GetMembers("AB")
         );
