@@ -39,7 +39,7 @@ public sealed class AttributionTests : IDisposable
         {
             Assert.Equal(Words, quote.GetProperty("text").GetString());
             Assert.Equal(attribution, JsonSerializer.Serialize(quote.GetProperty("attribution")));
-            Assert.Equal((8, 30), (quote.GetProperty("start").GetInt32(), quote.GetProperty("end").GetInt32()));
+            Assert.Equal("""{"start":8,"end":30}""", JsonSerializer.Serialize(quote.GetProperty("span")));
         }
     }
 

@@ -25,13 +25,10 @@ public sealed class JointSpeakerTests : IDisposable
     {
         var json = await ExportAsync("json");
         var quotes = json.GetProperty("articles")[0].GetProperty("quotes");
-        Assert.Equal(
-            """[{"id":"bob-ray","name":"Bob Ray"},{"id":"ann-lee","name":"Ann Lee"}]""",
-            Compact(quotes[0].GetProperty("speakers"))
-        );
+        Assert.Equal("""["bob-ray","ann-lee"]""", Compact(quotes[0].GetProperty("speakers")));
         Assert.False(quotes[0].TryGetProperty("speaker", out _));
-        Assert.Equal("""[{"id":"ann-lee","name":"Ann Lee"}]""", Compact(quotes[1].GetProperty("speakers")));
-        Assert.Equal("""{"id":"ann-lee","name":"Ann Lee"}""", Compact(quotes[1].GetProperty("speaker")));
+        Assert.Equal("""["ann-lee"]""", Compact(quotes[1].GetProperty("speakers")));
+        Assert.Equal("\"ann-lee\"", Compact(quotes[1].GetProperty("speaker")));
     }
 
     [Theory]

@@ -166,8 +166,8 @@ internal static class JsonExport
         json.WriteString("kind", Listings.AttributionOf(model));
         if (model.Attribution.Range is { } attribution)
         {
-            WriteSpan(json, attribution);
             json.WriteString("text", quote.AttributionText);
+            WriteSpan(json, attribution);
         }
 
         json.WriteEndObject();

@@ -57,8 +57,8 @@ internal static class BuiltInJson
         json.Write("kind", WordOf(quote.Attribution.Kind));
         if (quote.Attribution.Span is { } attribution)
         {
-            json.Write("span", attribution);
             json.Write("text", quote.Article.Text.Substring(attribution));
+            json.Write("span", attribution);
         }
 
         json.WriteEnd();

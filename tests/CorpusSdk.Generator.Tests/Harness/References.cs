@@ -7,12 +7,12 @@ namespace CorpusSdk.Generator.Tests.Harness;
 internal static class References
 {
     /// <summary>A framework that the runtime library does not support, and no library.</summary>
-    public static IReadOnlyList<MetadataReference> NetStandard { get; } =
-    [
-        .. Directory
-            .EnumerateFiles(Folder("NetStandardFolder"), "*.dll")
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
+    public static IReadOnlyList<MetadataReference> NetStandard =>
+        [
+            .. Directory
+                .EnumerateFiles(Folder("NetStandardFolder"), "*.dll")
+                .Select(path => MetadataReference.CreateFromFile(path)),
+        ];
 
     public static IReadOnlyList<MetadataReference> All { get; } =
     [

@@ -127,7 +127,7 @@ public class JsonTests
         Assert.Equal(
             """
             {"id":"a/we-wait","text":"We wait,","kind":"partial","speaker":"kim","speakers":["kim"],"cue":"said",
-            "attribution":{"kind":"stated","span":{"start":11,"end":22},"text":"said Mr Kim"},"article":"a",
+            "attribution":{"kind":"stated","text":"said Mr Kim","span":{"start":11,"end":22}},"article":"a",
             "paragraph":0,"span":{"start":1,"end":9},"location":"seeds/a.txt:1:2"}
             """.ReplaceLineEndings(""),
             Run("", "JsonSerializer.Serialize(Corpus.Articles.A.Quotes[0])", Quote)
