@@ -39,9 +39,9 @@ public class SmallValueTests
     [Fact]
     public void An_attribution_is_serialized_with_its_kind_and_span()
     {
-        Assert.Equal("""{"Kind":2,"Span":null}""", Json(new(AttributionKind.Confirmed)));
+        Assert.Equal("""{"kind":"confirmed"}""", Json(new(AttributionKind.Confirmed)));
         Assert.Equal(
-            """{"Kind":1,"Span":{"Start":120,"Length":13,"End":133}}""",
+            """{"kind":"stated","span":{"start":120,"end":133}}""",
             Json(new(AttributionKind.Stated, new TextSpan(120, 13)))
         );
 
