@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using System.Text.Json;
 
 namespace CorpusSdk.Json;
 
@@ -133,20 +133,7 @@ internal static class BuiltInJson
         json.Write("to", role.To);
     }
 
-    private static string WordOf(QuoteKind kind) =>
-        kind switch
-        {
-            QuoteKind.Direct => "direct",
-            QuoteKind.Partial => "partial",
-            _ => throw new UnreachableException(),
-        };
-
-    private static string WordOf(AttributionKind kind) =>
-        kind switch
-        {
-            AttributionKind.Stated => "stated",
-            AttributionKind.Confirmed => "confirmed",
-            AttributionKind.Unstated => "unstated",
-            _ => throw new UnreachableException(),
-        };
+    /// <summary>As <see cref="WordJsonConverter{T}"/> writes it.</summary>
+    private static string WordOf<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -2,17 +2,9 @@ using System.Text.Json;
 
 namespace CorpusSdk.Json;
 
-/// <summary>What the converters have in common.</summary>
+/// <summary>The words of the converters' messages.</summary>
 internal static class CorpusJson
 {
-    public static void WriteRecord(Utf8JsonWriter writer, ICorpusRecord record, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(record);
-        ArgumentNullException.ThrowIfNull(options);
-        new CorpusJsonWriter(writer, options).WriteRecord(record);
-    }
-
     /// <summary><c>an article</c></summary>
     public static string WithArticle(string noun) => ("aeiou".Contains(noun[0]) ? "an " : "a ") + noun;
 

@@ -36,8 +36,13 @@ public sealed class CorpusJsonConverter<T> : JsonConverter<T>, IDescribedJson
         );
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        CorpusJson.WriteRecord(writer, value, options);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(options);
+        new CorpusJsonWriter(writer, options).WriteRecord(value);
+    }
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">No entry has this id; the message names the most similar id.</exception>

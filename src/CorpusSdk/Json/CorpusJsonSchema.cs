@@ -22,11 +22,7 @@ public static class CorpusJsonSchema
     public static JsonObject? Of(JsonConverter converter)
     {
         ArgumentNullException.ThrowIfNull(converter);
-        return converter switch
-        {
-            IDescribedJson described => Resolve(described.Describe()),
-            _ => null,
-        };
+        return converter is IDescribedJson described ? Resolve(described.Describe()) : null;
     }
 
     /// <summary>Describes the JSON of a record.</summary>

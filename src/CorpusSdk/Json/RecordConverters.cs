@@ -40,10 +40,10 @@ public abstract class WriteOnlyJsonConverter<T> : JsonConverter<T>, IDescribedJs
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(options);
-        new CorpusJsonWriter(writer, options).WriteObject(value, WriteMembers);
+        WriteValue(new(writer, options), value);
     }
 
-    private protected abstract void WriteMembers(CorpusJsonWriter json, T value);
+    private protected abstract void WriteValue(CorpusJsonWriter json, T value);
 
     /// <summary>The name of the definition in the published schema; null if it depends on the value.</summary>
     private protected abstract string? Definition { get; }
@@ -57,11 +57,7 @@ public sealed class RecordJsonConverter : WriteOnlyJsonConverter<ICorpusRecord>
 {
     private protected override string? Definition => null;
 
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, ICorpusRecord value, JsonSerializerOptions options) =>
-        CorpusJson.WriteRecord(writer, value, options);
-
-    private protected override void WriteMembers(CorpusJsonWriter json, ICorpusRecord value) => value.WriteJson(json);
+    private protected override void WriteValue(CorpusJsonWriter json, ICorpusRecord value) => json.WriteRecord(value);
 }
 
 /// <summary>Writes a mention: person and article as ids, span and text.</summary>
@@ -70,8 +66,8 @@ public sealed class MentionJsonConverter : WriteOnlyJsonConverter<IMention>
 {
     private protected override string? Definition => "Mention";
 
-    private protected override void WriteMembers(CorpusJsonWriter json, IMention value) =>
-        BuiltInJson.Write(json, value);
+    private protected override void WriteValue(CorpusJsonWriter json, IMention value) =>
+        json.WriteObject(value, BuiltInJson.Write);
 }
 
 /// <summary>Writes a member of a delegation: the person as an id, and the role.</summary>
@@ -80,8 +76,8 @@ public sealed class DelegationMemberJsonConverter : WriteOnlyJsonConverter<IDele
 {
     private protected override string? Definition => "DelegationMember";
 
-    private protected override void WriteMembers(CorpusJsonWriter json, IDelegationMember value) =>
-        BuiltInJson.Write(json, value);
+    private protected override void WriteValue(CorpusJsonWriter json, IDelegationMember value) =>
+        json.WriteObject(value, BuiltInJson.Write);
 }
 
 /// <summary>Writes a paragraph: the article as an id, index, span and text.</summary>
@@ -90,8 +86,8 @@ public sealed class ParagraphJsonConverter : WriteOnlyJsonConverter<Paragraph>
 {
     private protected override string? Definition => "Paragraph";
 
-    private protected override void WriteMembers(CorpusJsonWriter json, Paragraph value) =>
-        BuiltInJson.Write(json, value);
+    private protected override void WriteValue(CorpusJsonWriter json, Paragraph value) =>
+        json.WriteObject(value, BuiltInJson.Write);
 }
 
 /// <summary>Writes a search hit: the article as an id, score, span and snippet.</summary>
@@ -100,6 +96,6 @@ public sealed class SearchHitJsonConverter : WriteOnlyJsonConverter<SearchHit>
 {
     private protected override string? Definition => "SearchHit";
 
-    private protected override void WriteMembers(CorpusJsonWriter json, SearchHit value) =>
-        BuiltInJson.Write(json, value);
+    private protected override void WriteValue(CorpusJsonWriter json, SearchHit value) =>
+        json.WriteObject(value, BuiltInJson.Write);
 }

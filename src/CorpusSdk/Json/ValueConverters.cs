@@ -94,10 +94,7 @@ public sealed class TextSpanJsonConverter : JsonConverter<TextSpan>, IDescribedJ
     public override void Write(Utf8JsonWriter writer, TextSpan value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStartObject();
-        writer.WriteNumber("start", value.Start);
-        writer.WriteNumber("end", value.End);
-        writer.WriteEndObject();
+        new CorpusJsonWriter(writer, options).Write(value);
     }
 }
 
