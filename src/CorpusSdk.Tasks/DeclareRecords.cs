@@ -104,13 +104,7 @@ public sealed class DeclareRecords : ITask
             header
             + CoverageExclusion.OfMembers(string.Join("\n", records.SelectMany(RecordTemplate.Shared)))
             + (isWhole ? Sets + search + "\n" : "");
-        return code.Replace(
-                "$GeneratedCode$",
-                "global::System.CodeDom.Compiler.GeneratedCode(\"CorpusSdk\", \""
-                    + typeof(DeclareRecords).Assembly.GetName().Version.ToString(3)
-                    + "\")"
-            )
-            .Replace("$Root$", root);
+        return RecordTemplate.Fill(code, root);
     }
 
     private const string Sets = """

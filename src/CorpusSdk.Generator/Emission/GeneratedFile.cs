@@ -1,4 +1,5 @@
 using CorpusSdk.Generator.Pipeline;
+using CorpusSdk.Generator.Templates;
 
 namespace CorpusSdk.Generator.Emission;
 
@@ -14,13 +15,8 @@ internal static class GeneratedFile
 
         """;
 
-    public static readonly string GeneratedCode =
-        "global::System.CodeDom.Compiler.GeneratedCode(\"CorpusSdk\", \""
-        + typeof(GeneratedFile).Assembly.GetName().Version.ToString(3)
-        + "\")";
-
     /// <summary>The attributes of a type to which users add no members.</summary>
-    public static readonly string TypeAttributes = GeneratedCode + ", " + CoverageExclusion.Attribute;
+    public static readonly string TypeAttributes = RecordTemplate.GeneratedCode + ", " + CoverageExclusion.Attribute;
 
     /// <summary>Writes a file: header, namespace, body.</summary>
     public static string Write(CorpusOptions options, Action<SourceWriter> body, string usings = "")

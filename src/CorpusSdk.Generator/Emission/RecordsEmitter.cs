@@ -65,9 +65,7 @@ internal static class RecordsEmitter
                 var expressions = new FieldExpressions(schema, options);
                 foreach (var unfilled in lines)
                 {
-                    var line = unfilled
-                        .Replace("$GeneratedCode$", GeneratedFile.GeneratedCode)
-                        .Replace("$Root$", expressions.Root);
+                    var line = RecordTemplate.Fill(unfilled, expressions.Root);
                     var record =
                         line.Contains('$') && BuiltInRecords.RoleOf(template) is { } role ? schema.Of(role) : null;
                     if (line.Trim() == Constructor)

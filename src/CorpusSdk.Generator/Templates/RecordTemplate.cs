@@ -13,6 +13,12 @@ internal static class RecordTemplate
     /// <summary>The template of the search members of <c>Corpus</c>.</summary>
     public const string Search = "Search";
 
+    /// <summary>The attribute of generated types, with the version of the package.</summary>
+    public static readonly string GeneratedCode =
+        "global::System.CodeDom.Compiler.GeneratedCode(\"CorpusSdk\", \""
+        + typeof(RecordTemplate).Assembly.GetName().Version.ToString(3)
+        + "\")";
+
     private const string Own = "$Own$";
     private const string EndOwn = "$EndOwn$";
 
@@ -26,6 +32,12 @@ internal static class RecordTemplate
     /// <summary>The record with nothing but the members that depend on the program's own properties.</summary>
     public static IEnumerable<string> Rest(string template) =>
         [$"public sealed partial record {template}", "{", .. Parts(template, ofOwn: true), "}"];
+
+    /// <summary>Fills in what every template refers to.</summary>
+    /// <param name="code">A line of a template, or several.</param>
+    /// <param name="root">The prefix of types in the namespace of the generated code.</param>
+    public static string Fill(string code, string root) =>
+        code.Replace("$GeneratedCode$", GeneratedCode).Replace("$Root$", root);
 
     private static IEnumerable<string> Parts(string template, bool ofOwn)
     {

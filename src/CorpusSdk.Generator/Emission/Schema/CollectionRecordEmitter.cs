@@ -1,5 +1,6 @@
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Generator.Pipeline;
+using CorpusSdk.Generator.Templates;
 
 namespace CorpusSdk.Generator.Emission.Schema;
 
@@ -27,7 +28,7 @@ internal static class CollectionRecordEmitter
                 _ = (
                     record.Members.Contains("[GeneratedCode]")
                         ? writer
-                        : writer.Line($"[{GeneratedFile.GeneratedCode}]")
+                        : writer.Line($"[{RecordTemplate.GeneratedCode}]")
                 ).Line("[global::System.Diagnostics.DebuggerDisplay(\"{Id,nq}\")]");
                 _ = (
                     record.Members.Contains("[JsonConverter]") ? writer : writer.Line(JsonParts.Attribute(record.Name))

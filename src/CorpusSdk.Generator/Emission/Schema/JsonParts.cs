@@ -29,8 +29,7 @@ internal static class JsonParts
         FieldExpressions expressions
     )
     {
-        var set = expressions.Root + "Corpus." + (type == "Person" ? "People" : type + "s");
-        WriteLookup(writer, type, expressions.Root, set);
+        WriteLookup(writer, type, expressions.Root, expressions.SetOf(type));
         if (record?.Fields.Any(record.WritesJsonOf) == true)
         {
             var method = $"void {Library}.ICorpusRecord.WriteOwnJson{WriterParameter}";
