@@ -82,7 +82,7 @@ internal static class HeadlineFinder
             && !text.Contains('|', StringComparison.Ordinal)
             && !text.StartsWith("By ", StringComparison.OrdinalIgnoreCase)
             && !PublisherFinder.IsNotice(text)
-            && PublicationDateFinder.DateIn(text) is null;
+            && WrittenDate.FirstIn(text) is null;
     }
 
     private static bool HasLetters(string word) => word.Count(char.IsLetter) > 1 || word is "a" or "A" or "I";

@@ -37,13 +37,14 @@ internal static class LanguageFinder
 
     public static MetadataCandidate? Find(CorpusArticle article)
     {
-        if (ArticleLanguage.IsEnglish(article) && OfScript(article.Checked.TextWithoutOmitted) is null)
+        var text = article.Checked.TextWithoutOmitted;
+        var script = OfScript(text);
+        if (script is null && ArticleLanguage.IsEnglish(article))
         {
             return null;
         }
 
-        var text = article.Checked.TextWithoutOmitted;
-        var found = OfScript(text) ?? OfWords(text);
+        var found = script ?? OfWords(text);
         return found is not var (language, confidence, rule)
             ? null
             : new()

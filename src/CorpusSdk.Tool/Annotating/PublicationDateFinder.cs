@@ -40,9 +40,6 @@ internal static partial class PublicationDateFinder
         return best;
     }
 
-    /// <summary>The first date in a text; null if there is none.</summary>
-    public static WrittenDate? DateIn(string text) => WrittenDate.FirstIn(text);
-
     private static (int, MetadataCandidate)? Find(HeaderLine line)
     {
         var text = line.Text;

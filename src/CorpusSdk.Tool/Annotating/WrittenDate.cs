@@ -10,22 +10,6 @@ namespace CorpusSdk.Tool.Annotating;
 /// <param name="Doubt">What is not certain about it; null if nothing.</param>
 internal sealed partial record WrittenDate(string Value, int Start, int Length, string? Doubt)
 {
-    private static readonly string[] s_months =
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-
     /// <summary>
     /// The first date in a text; null if there is none. A day and month without a year are not a date.
     /// </summary>
@@ -75,9 +59,12 @@ internal sealed partial record WrittenDate(string Value, int Start, int Length, 
             )
             : null;
 
+    /// <summary>The number of a month by its first three letters.</summary>
     private static int? MonthOf(string name) =>
-        Array.FindIndex(s_months, month => month.StartsWith(name.TrimEnd('.')[..3], StringComparison.OrdinalIgnoreCase))
-        + 1;
+        Array.FindIndex(
+            CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames,
+            month => month.Equals(name[..3], StringComparison.OrdinalIgnoreCase)
+        ) + 1;
 
     /// <summary>
     /// 2024-06-19, 2024.06.19, 2024/6/19, 2024년 6월 19일, 19.06.2024, 06/19/2024, June 19, 2024, 19 June 2024, June 2024.

@@ -50,22 +50,19 @@ internal static class CheckText
         var corpus = result.Corpus;
         IEnumerable<string> counts =
         [
-            Count(corpus.Accepted.Count, "article"),
-            Count(corpus.Accepted.Sum(article => article.Model.Quotes.Count), "quote"),
-            Count(corpus.People.Count, "person", "people"),
-            Count(corpus.Accepted.Sum(article => article.Model.Delegations.Count), "delegation"),
+            Counted.Of(corpus.Accepted.Count, "article"),
+            Counted.Of(corpus.Accepted.Sum(article => article.Model.Quotes.Count), "quote"),
+            Counted.Of(corpus.People.Count, "person", "people"),
+            Counted.Of(corpus.Accepted.Sum(article => article.Model.Delegations.Count), "delegation"),
             .. corpus.Compilation.Collections.Generated.Select(collection =>
-                $"{Count(collection.Entries.Count, "entry", "entries")} in {collection.Record.Collection!.SetName}"
+                $"{Counted.Of(collection.Entries.Count, "entry", "entries")} in {collection.Record.Collection!.SetName}"
             ),
         ];
         var content = string.Join(", ", counts);
         var problems =
             result.Problems.Count == 0
                 ? "no problems"
-                : $"{Count(result.Errors, "error")}, {Count(result.Warnings, "warning")}";
+                : $"{Counted.Of(result.Errors, "error")}, {Counted.Of(result.Warnings, "warning")}";
         return Markup.Escape($"{DiskPath.ForDisplay(corpus.Location.Root)}: {content}; {problems}");
     }
-
-    private static string Count(int count, string one, string? many = null) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");
 }

@@ -14,8 +14,18 @@ internal static class ShowCommand
             List("people", "Lists the people with their quotes and mentions.", Listings.People),
             List("quotes", "Lists the quotes, article by article.", Listings.Quotes),
             List("delegations", "Lists the delegations with their members.", Listings.Delegations),
-            Quote(),
-            Person(),
+            One(
+                "quote",
+                "Shows a quote in its paragraph.",
+                "The quote's id, <article>/<quote>, as listed by 'show quotes'.",
+                QuotePassage.Write
+            ),
+            One(
+                "person",
+                "Shows a person with their roles, names, quotes and articles.",
+                "The person's id, as listed by 'show people'.",
+                PersonProfile.Write
+            ),
         };
 
     private static Command List(string name, string description, Func<CorpusView, Listing> list)
@@ -33,37 +43,20 @@ internal static class ShowCommand
         return command;
     }
 
-    private static Command Quote()
+    private static Command One(
+        string name,
+        string description,
+        string idDescription,
+        Action<CorpusView, string, TextWriter> write
+    )
     {
-        Argument<string> id = new("quote")
-        {
-            Description = "The quote's id, <article>/<quote>, as listed by 'show quotes'.",
-        };
+        Argument<string> id = new(name) { Description = idDescription };
         var corpus = CorpusArgument.Create();
-        Command command = new("quote", "Shows a quote in its paragraph.") { id, corpus };
+        Command command = new(name, description) { id, corpus };
         command.SetCancellableAction(
             (parsed, cancellation) =>
             {
-                QuotePassage.Write(
-                    CommandCorpus.LoadWithNote(parsed, corpus, cancellation),
-                    parsed.GetValue(id)!,
-                    parsed.InvocationConfiguration.Output
-                );
-                return ExitCode.Success;
-            }
-        );
-        return command;
-    }
-
-    private static Command Person()
-    {
-        Argument<string> id = new("person") { Description = "The person's id, as listed by 'show people'." };
-        var corpus = CorpusArgument.Create();
-        Command command = new("person", "Shows a person with their roles, names, quotes and articles.") { id, corpus };
-        command.SetCancellableAction(
-            (parsed, cancellation) =>
-            {
-                PersonProfile.Write(
+                write(
                     CommandCorpus.LoadWithNote(parsed, corpus, cancellation),
                     parsed.GetValue(id)!,
                     parsed.InvocationConfiguration.Output

@@ -40,8 +40,8 @@ internal sealed class DiffReport
             Count(MemberChangeKind.Renamed, "renamed"),
             Count(MemberChangeKind.Retyped, "of another type"),
             Count(MemberChangeKind.Added, "added"),
-            _diff.Quotes.Count == 0 ? null : $"{Counted(_diff.Quotes.Count, "quote")} changed",
-            _diff.Facts.Count == 0 ? null : $"{Counted(_diff.Facts.Count, "fact")} changed",
+            _diff.Quotes.Count == 0 ? null : $"{Counted.Of(_diff.Quotes.Count, "quote")} changed",
+            _diff.Facts.Count == 0 ? null : $"{Counted.Of(_diff.Facts.Count, "fact")} changed",
         ];
         var changes = parts.OfType<string>().DefaultIfEmpty("errors");
         return $"{NameOf(_diff.Level)} ({string.Join(", ", changes)})";
@@ -49,7 +49,7 @@ internal sealed class DiffReport
         string? Count(MemberChangeKind kind, string what)
         {
             var count = _diff.Members.Where(change => change.Kind == kind).Sum(CountAll);
-            return count == 0 ? null : $"{Counted(count, "member")} {what}";
+            return count == 0 ? null : $"{Counted.Of(count, "member")} {what}";
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class DiffReport
         if (_diff.New.Corpus.ErrorCount is > 0 and var newErrors)
         {
             Line(
-                $"[bold red]{Escape($"{_diff.New.Label} has {Counted(newErrors, "error")}")}[/]: it does not build, "
+                $"[bold red]{Escape($"{_diff.New.Label} has {Counted.Of(newErrors, "error")}")}[/]: it does not build, "
                     + "and neither does any program that uses it; only its valid entries are compared"
             );
         }
@@ -66,8 +66,8 @@ internal sealed class DiffReport
         if (_diff.Old.Corpus.ErrorCount is > 0 and var oldErrors)
         {
             Line(
-                $"[bold yellow]{Escape($"{_diff.Old.Label} has {Counted(oldErrors, "error")}")}[/]: it did not build, "
-                    + "so no program can have used it; only its valid entries are compared"
+                $"[bold yellow]{Escape($"{_diff.Old.Label} has {Counted.Of(oldErrors, "error")}")}[/]: it did not "
+                    + "build, so no program can have used it; only its valid entries are compared"
             );
         }
 
@@ -166,7 +166,7 @@ internal sealed class DiffReport
             .Select(implied => NounOf(implied.Member.Kind))
             .OfType<(string One, string Many)>()
             .GroupBy(noun => noun)
-            .Select(group => Counted(group.Count(), group.Key.One, group.Key.Many))
+            .Select(group => Counted.Of(group.Count(), group.Key.One, group.Key.Many))
             .ToList();
         return counts.Count == 0 ? "" : ", with " + string.Join(" and ", counts);
     }
@@ -211,9 +211,6 @@ internal sealed class DiffReport
 
     /// <summary>The name of a level in options and output.</summary>
     public static string NameOf(ChangeLevel level) => level.ToString().ToLowerInvariant();
-
-    private static string Counted(int count, string one, string? many = null) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");
 
     private static string Escape(string text) => Markup.Escape(VisibleText.Of(text, int.MaxValue));
 

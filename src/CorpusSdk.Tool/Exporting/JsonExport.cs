@@ -257,8 +257,8 @@ internal static class JsonExport
         json.WriteString("location", Listings.FormatLocation(person.DisplayPath, person.Position));
         EntryExport.WriteOwn(json, corpus, RecordRole.Person, person.Fields);
         WriteStrings(json, "articles", entry.Articles);
-        WriteStrings(json, "quotes", corpus.QuotesOf(entry).Select(quote => quote.Id));
-        WriteStrings(json, "delegations", corpus.DelegationsOf(entry).Select(delegation => delegation.Id));
+        WriteStrings(json, "quotes", corpus.QuotesOf(person.Id).Select(quote => quote.Id));
+        WriteStrings(json, "delegations", corpus.DelegationsOf(person.Id).Select(delegation => delegation.Id));
         json.WriteEndObject();
     }
 

@@ -92,10 +92,10 @@ internal sealed class CorpusView
     public IReadOnlyList<CorpusEntry> Entries { get; } = [];
 
     /// <summary>The quotes of a person, alone or together with others, article by article.</summary>
-    public IEnumerable<CorpusQuote> QuotesOf(PersonEntry person) => _quotesBySpeaker.Value[person.Id];
+    public IEnumerable<CorpusQuote> QuotesOf(string person) => _quotesBySpeaker.Value[person];
 
     /// <summary>The delegations that a person leads or is a member of, article by article.</summary>
-    public IEnumerable<DelegationModel> DelegationsOf(PersonEntry person) => _delegationsByPerson.Value[person.Id];
+    public IEnumerable<DelegationModel> DelegationsOf(string person) => _delegationsByPerson.Value[person];
 
     public PersonModel PersonOf(string id) => _people[id].Person;
 
@@ -110,6 +110,10 @@ internal sealed class CorpusView
                     Quotes = article.Model.Quotes.Where(quote => quote.Range.Length > 0).ToEquatableArray(),
                 },
             };
+
+    /// <summary>Orders things by the date of their article; those without a date are at the end.</summary>
+    public static IOrderedEnumerable<T> ByDate<T>(IEnumerable<T> things, Func<T, ArticleModel> articleOf) =>
+        things.OrderBy(thing => articleOf(thing).Published is null).ThenBy(thing => articleOf(thing).Published);
 
     private static string TextIn(string file, int byteStart) =>
         Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(file).AsSpan(byteStart));

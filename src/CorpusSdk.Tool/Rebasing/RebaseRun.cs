@@ -6,6 +6,7 @@ using CorpusSdk.Core.Text;
 using CorpusSdk.Tool.Editing;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Pinning;
+using CorpusSdk.Tool.Terminal;
 using Spectre.Console;
 
 namespace CorpusSdk.Tool.Rebasing;
@@ -190,10 +191,10 @@ internal sealed class RebaseRun(CorpusLocation location, IAnsiConsole console, R
     {
         List<string> parts =
         [
-            $"{Count(_articles, "changed text")}: {Count(_changes, "annotation")} "
+            $"{Counted.Of(_articles, "changed text")}: {Counted.Of(_changes, "annotation")} "
                 + (isDryRun ? "would be updated" : "updated"),
             FormattableString.Invariant($"{_undecided} undecided"),
-            Count(_pinned, "pin") + (isDryRun ? " would be updated" : " updated"),
+            Counted.Of(_pinned, "pin") + (isDryRun ? " would be updated" : " updated"),
         ];
         if (_withoutOld > 0)
         {
@@ -207,7 +208,4 @@ internal sealed class RebaseRun(CorpusLocation location, IAnsiConsole console, R
 
         console.WriteLine(string.Join(", ", parts));
     }
-
-    private static string Count(int count, string noun) =>
-        FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
 }

@@ -16,7 +16,7 @@ internal static class ArticlesSection
 
             """
         );
-        foreach (var article in ReportData.ByDate(data.Corpus.Articles, article => article.Model))
+        foreach (var article in CorpusView.ByDate(data.Corpus.Articles, article => article.Model))
         {
             html.Write($"""<article class="text" id="{Anchors.Article(article.Model.Id)}" """);
             html.Write($"""lang="{article.Model.Language}">""");

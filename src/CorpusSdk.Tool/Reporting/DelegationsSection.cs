@@ -111,7 +111,7 @@ internal static class DelegationsSection
 
     /// <summary>The delegations of each event, by date.</summary>
     private static IEnumerable<IReadOnlyList<CorpusDelegation>> Events(IEnumerable<CorpusDelegation> delegations) =>
-        ReportData
+        CorpusView
             .ByDate(
                 delegations.GroupBy(delegation => (delegation.Article.Model.Id, delegation.Model.Event)),
                 together => together.First().Article.Model

@@ -10,7 +10,6 @@ internal sealed class ReportData
     private const int MaxExpanded = 12;
 
     private readonly Dictionary<string, CorpusArticle> _articles;
-    private readonly ILookup<string, CorpusQuote> _quotes;
 
     /// <param name="corpus">The corpus.</param>
     /// <param name="title">The heading of the report.</param>
@@ -19,13 +18,10 @@ internal sealed class ReportData
         (Corpus, Title) = (corpus, title);
         Connections = Connections.Of(corpus);
         _articles = corpus.Articles.ToDictionary(article => article.Model.Id, StringComparer.Ordinal);
-        var byDate = ByDate(corpus.Quotes, quote => quote.Article.Model).ToList();
-        _quotes = byDate
-            .SelectMany(quote => quote.Model.Speakers.Select(speaker => (speaker.Person, quote)))
-            .ToLookup(pair => pair.Person, pair => pair.quote, StringComparer.Ordinal);
         Sources =
         [
-            .. byDate
+            .. CorpusView
+                .ByDate(corpus.Quotes, quote => quote.Article.Model)
                 .Where(quote => quote.Model.Speakers.Count == 0)
                 .GroupBy(quote => quote.Model.Source, StringComparer.Ordinal)
                 .OrderBy(source => source.Key is null)
@@ -49,15 +45,12 @@ internal sealed class ReportData
     public CorpusArticle ArticleOf(string id) => _articles[id];
 
     /// <summary>The quotes of a person by date.</summary>
-    public IReadOnlyList<CorpusQuote> QuotesOf(string person) => [.. _quotes[person]];
+    public IReadOnlyList<CorpusQuote> QuotesOf(string person) =>
+        [.. CorpusView.ByDate(Corpus.QuotesOf(person), quote => quote.Article.Model)];
 
     /// <summary>The articles of a person by date.</summary>
     public IReadOnlyList<CorpusArticle> ArticlesOf(PersonEntry person) =>
-        [.. ByDate(person.Articles.Select(ArticleOf), article => article.Model)];
-
-    /// <summary>Orders things by the date of their article; those without a date are at the end.</summary>
-    public static IOrderedEnumerable<T> ByDate<T>(IEnumerable<T> things, Func<T, ArticleModel> articleOf) =>
-        things.OrderBy(thing => articleOf(thing).Published is null).ThenBy(thing => articleOf(thing).Published);
+        [.. CorpusView.ByDate(person.Articles.Select(ArticleOf), article => article.Model)];
 }
 
 /// <summary>A source that is not a person.</summary>

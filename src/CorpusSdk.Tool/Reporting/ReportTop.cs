@@ -1,3 +1,5 @@
+using CorpusSdk.Tool.Loading;
+
 namespace CorpusSdk.Tool.Reporting;
 
 /// <summary>The headings, navigation and search form of the report's pages.</summary>
@@ -88,7 +90,7 @@ internal static class ReportTop
         if (hasArticles)
         {
             var articles = data.Corpus.Articles;
-            Select(html, "Year", "year", ReportData.ByDate(articles, a => a.Model).Select(TimelineSection.YearOf));
+            Select(html, "Year", "year", CorpusView.ByDate(articles, a => a.Model).Select(TimelineSection.YearOf));
             Select(
                 html,
                 "Publisher",

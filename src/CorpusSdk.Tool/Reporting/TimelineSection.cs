@@ -22,7 +22,7 @@ internal static class TimelineSection
 
             """
         );
-        var years = ReportData.ByDate(data.Corpus.Articles, article => article.Model).GroupBy(YearOf);
+        var years = CorpusView.ByDate(data.Corpus.Articles, article => article.Model).GroupBy(YearOf);
         foreach (var year in years)
         {
             Details.Begin(html, "year", data.Corpus.Articles.Count <= MaxExpanded);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CorpusSdk.Core.Models;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
@@ -48,10 +47,7 @@ internal static class PersonProfile
 
     private static void WriteQuotes(IAnsiConsole console, CorpusView corpus, string id)
     {
-        var quotes = ByDate(
-            corpus.Quotes.Where(quote => quote.Model.Speakers.Any(speaker => speaker.Person == id)),
-            quote => quote.Article.Model
-        );
+        var quotes = CorpusView.ByDate(corpus.QuotesOf(id), quote => quote.Article.Model).ToList();
         WriteHeading(console, "quote", quotes.Count);
         foreach (var quote in quotes)
         {
@@ -65,10 +61,9 @@ internal static class PersonProfile
     private static void WriteArticles(IAnsiConsole console, CorpusView corpus, PersonEntry entry)
     {
         var ids = entry.Articles.ToHashSet(StringComparer.Ordinal);
-        var articles = ByDate(
-            corpus.Articles.Where(article => ids.Contains(article.Model.Id)),
-            article => article.Model
-        );
+        var articles = CorpusView
+            .ByDate(corpus.Articles.Where(article => ids.Contains(article.Model.Id)), article => article.Model)
+            .ToList();
         WriteHeading(console, "article", articles.Count);
         foreach (var article in articles)
         {
@@ -80,7 +75,7 @@ internal static class PersonProfile
             console.MarkupLine(
                 $"    {Shown(article.Model.Title)}"
                     + $"[grey]{(article.Model.Published is { } date ? Shown($", {date}") : "")}, "
-                    + $"{Count(mentions.Count, "mention")}[/]"
+                    + $"{Counted.Of(mentions.Count, "mention")}[/]"
             );
         }
     }
@@ -88,7 +83,7 @@ internal static class PersonProfile
     private static void WriteHeading(IAnsiConsole console, string what, int count)
     {
         console.WriteLine();
-        console.MarkupLine($"[bold]{Count(count, what)}[/]");
+        console.MarkupLine($"[bold]{Counted.Of(count, what)}[/]");
     }
 
     private static string Hint(CorpusView corpus, string id)
@@ -104,14 +99,8 @@ internal static class PersonProfile
             : "run 'dotnet corpus show people' to list all people";
     }
 
-    private static List<T> ByDate<T>(IEnumerable<T> things, Func<T, ArticleModel> articleOf) =>
-        [.. things.OrderBy(thing => articleOf(thing).Published is null).ThenBy(thing => articleOf(thing).Published)];
-
     private static string Location(string path, LinePosition position) =>
         Shown(Listings.FormatLocation(path, position));
-
-    private static string Count(int count, string what) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 
     private static string Shown(string text) => Markup.Escape(VisibleText.Of(text, int.MaxValue));
 }
