@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace DocumentationSite;
 
-// The schema of the folder `content`. A page without a description, a mistyped section or an unknown author is a build
+// The schema of the folder `docs/manual`. A page without a description, a mistyped section or an unknown author is a build
 // error in its Markdown file.
 
 /// <summary>The sections of the site, in the order of the menu.</summary>
@@ -16,7 +16,7 @@ public enum Section
 }
 
 /// <summary>A page: its front matter, and the Markdown after it as <c>Text</c>.</summary>
-[CorpusCollection("docs/**/*.md")]
+[CorpusCollection("**/*.md")]
 public sealed partial record Page
 {
     public required string Title { get; init; }

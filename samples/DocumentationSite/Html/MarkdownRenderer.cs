@@ -15,6 +15,8 @@ internal static class MarkdownRenderer
         .DisableHtml()
         .Build();
 
+    private static readonly Uri s_manual = new("https://github.com/CorpusSdk/CorpusSdk/blob/main/docs/manual/");
+
     /// <param name="Headings">The headings of the second level: the text, and the id to link to.</param>
     public sealed record Rendered(Markup Body, IReadOnlyList<(string Text, string Name)> Headings);
 
@@ -41,12 +43,18 @@ internal static class MarkdownRenderer
     }
 
     /// <summary>
-    /// Pages link to files, such as <c>../guides/collections.md#names</c>, so that an editor can follow the links.
+    /// Pages link to files, such as <c>../guides/collections.md#names</c>, so that an editor can follow the links. Files
+    /// outside of the folder are linked in the repository.
     /// </summary>
     private static string AddressOf(string url, Page page, Site site, string here)
     {
-        var target = new Uri(new Uri($"site:///{page.Id}.md"), url);
-        var id = Path.ChangeExtension(target.AbsolutePath, null).TrimStart('/');
+        var target = new Uri(new Uri(s_manual, page.Id + ".md"), url);
+        if (!s_manual.IsBaseOf(target))
+        {
+            return target.ToString();
+        }
+
+        var id = Path.ChangeExtension(s_manual.MakeRelativeUri(target).OriginalString.Split('#')[0], null);
         return Corpus.Pages.TryGetValue(id, out var linked) && site.IsPublished(linked)
             ? Address.From(here, Address.Of(linked)) + target.Fragment
             : throw new InvalidOperationException($"{page.Location}: '{url}' leads to no published page");
