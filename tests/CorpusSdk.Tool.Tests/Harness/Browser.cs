@@ -6,7 +6,7 @@ using Deque.AxeCore.Commons;
 
 namespace CorpusSdk.Tool.Tests.Harness;
 
-/// <summary>A headless Chromium that opens pages of a report.</summary>
+/// <summary>A headless Chromium that opens pages.</summary>
 internal static partial class Browser
 {
     private static readonly string[] s_names =
@@ -35,7 +35,14 @@ internal static partial class Browser
     /// <param name="script">The body of an async function.</param>
     /// <param name="width">The width of the page in pixels.</param>
     /// <param name="isDark">Whether the reader prefers dark pages.</param>
-    public static JsonElement Evaluate(string path, string script, int width = 1_280, bool isDark = false)
+    /// <param name="site">The address of the file's folder on a server, or null to open it without one.</param>
+    public static JsonElement Evaluate(
+        string path,
+        string script,
+        int width = 1_280,
+        bool isDark = false,
+        Uri? site = null
+    )
     {
         var copy = Path.ChangeExtension(path, ".test.html");
         var frame = Path.ChangeExtension(path, ".frame.html");
@@ -64,7 +71,7 @@ internal static partial class Browser
             $"--blink-settings=preferredColorScheme={(isDark ? 0 : 1)}",
             "--virtual-time-budget=60000",
             "--dump-dom",
-            new Uri(frame).AbsoluteUri
+            (site is null ? new Uri(frame) : new Uri(site, Path.GetFileName(frame))).AbsoluteUri
         );
         var result = Result().Match(run.Output);
         Assert.True(result.Success, run.Output);
