@@ -54,7 +54,7 @@ var limit = new Option<double>("--limit")
     Description = "maximum duration of a build, in minutes",
     DefaultValueFactory = _ => 6,
 };
-var readme = new Option<bool>("--readme") { Description = "write the tables into the README" };
+var manual = new Option<bool>("--manual") { Description = "write the tables into the manual" };
 var tools = new Option<string[]>("--only")
 {
     Description = "only these tools: corpus-sdk, " + string.Join(", ", Rival.All.Select(rival => rival.Name)),
@@ -66,7 +66,7 @@ var rivals = new Command("rivals", "Measures other content tools on the same cor
     work,
     limit,
     tools,
-    readme,
+    manual,
 };
 rivals.SetAction(result =>
     RivalsRun.Run(
@@ -74,7 +74,7 @@ rivals.SetAction(result =>
         result.GetValue(sizes)!,
         TimeSpan.FromMinutes(result.GetValue(limit)),
         result.GetValue(tools)!,
-        result.GetValue(readme)
+        result.GetValue(manual)
     )
 );
 

@@ -22,7 +22,7 @@ internal static class RivalsRun
         IReadOnlyList<int> counts,
         TimeSpan limit,
         IReadOnlyCollection<string> only,
-        bool writesReadme
+        bool writesManual
     )
     {
         if (NodeRuntime.Find(work) is not { } node)
@@ -46,9 +46,9 @@ internal static class RivalsRun
 
         var all = string.Join("\n", tables);
         Console.WriteLine("\n" + all);
-        if (writesReadme)
+        if (writesManual)
         {
-            RivalsTable.PutIntoReadme(all);
+            RivalsTable.PutIntoManual(all);
         }
 
         return 0;

@@ -49,19 +49,19 @@ internal static class RivalsTable
             .ToString();
     }
 
-    /// <summary>Writes the tables between the marks in the README.</summary>
-    public static void PutIntoReadme(string tables)
+    /// <summary>Writes the tables between the marks in the manual.</summary>
+    public static void PutIntoManual(string tables)
     {
-        var path = Path.Combine(Repository.Folder, "README.md");
-        var readme = File.ReadAllText(path);
-        var begin = readme.IndexOf(Begin, StringComparison.Ordinal);
-        var end = readme.IndexOf(End, StringComparison.Ordinal);
+        var path = Path.Combine(Repository.Folder, "docs", "manual", "start", "comparison.md");
+        var page = File.ReadAllText(path);
+        var begin = page.IndexOf(Begin, StringComparison.Ordinal);
+        var end = page.IndexOf(End, StringComparison.Ordinal);
         if (begin < 0 || end < begin)
         {
-            throw new InvalidOperationException($"the README has no '{Begin}' with '{End}' after it");
+            throw new InvalidOperationException($"the page has no '{Begin}' with '{End}' after it");
         }
 
-        File.WriteAllText(path, readme[..(begin + Begin.Length)] + "\n" + tables + readme[end..]);
+        File.WriteAllText(path, page[..(begin + Begin.Length)] + "\n" + tables + page[end..]);
     }
 
     public static string Seconds(Times times) => Finding.Show(times.Median) + " s";

@@ -4,7 +4,7 @@ using CorpusSdk.Generator.Tests.Harness;
 namespace CorpusSdk.Generator.Tests.Schema;
 
 /// <summary>
-/// The table in the README that compares CorpusSdk with other content tools: a test for each row, with its name.
+/// The table in the manual that compares CorpusSdk with other content tools: a test for each row, with its name.
 /// </summary>
 public class ComparisonTests
 {
@@ -26,9 +26,9 @@ public class ComparisonTests
     [Fact]
     public void Every_line_of_the_table_has_its_test()
     {
-        var readme = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "readme", "README.md"))
+        var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "start", "comparison.md"))
             .ReplaceLineEndings("\n");
-        var table = readme[readme.IndexOf("\n| | CorpusSdk |", StringComparison.Ordinal)..];
+        var table = page[page.IndexOf("\n| | CorpusSdk |", StringComparison.Ordinal)..];
         var lines = table[..table.IndexOf("\n\n", StringComparison.Ordinal)]
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..]
             .Select(line => line.Split('|')[1].Trim());

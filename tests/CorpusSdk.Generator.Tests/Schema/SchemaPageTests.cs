@@ -3,16 +3,16 @@ using CorpusSdk.Generator.Tests.Harness;
 
 namespace CorpusSdk.Generator.Tests.Schema;
 
-/// <summary>The schema in the README works as the README says.</summary>
-public partial class ReadmeSchemaTests
+/// <summary>The schema on the page "Your own schema" works as the page says.</summary>
+public partial class SchemaPageTests
 {
-    private static readonly string s_readme = File.ReadAllText(
-            Path.Combine(AppContext.BaseDirectory, "readme", "README.md")
+    private static readonly string s_page = File.ReadAllText(
+            Path.Combine(AppContext.BaseDirectory, "docs", "guides", "your-own-schema.md")
         )
         .ReplaceLineEndings("\n");
 
     private static readonly Dictionary<string, string> s_blocks = TitledBlock()
-        .Matches(s_readme)
+        .Matches(s_page)
         .ToDictionary(block => block.Groups["title"].Value, block => block.Groups["content"].Value + "\n");
 
     private static CorpusProject Project { get; } =
@@ -27,7 +27,7 @@ public partial class ReadmeSchemaTests
             .WithCode(s_blocks["Newsroom.cs"], "Newsroom.cs");
 
     [Fact]
-    public void The_schema_and_the_program_of_the_README_do_what_they_say()
+    public void The_schema_and_the_program_of_the_page_do_what_they_say()
     {
         var build = Project
             .WithCode(
@@ -51,7 +51,7 @@ public partial class ReadmeSchemaTests
     }
 
     [Fact]
-    public void The_errors_of_the_README_are_printed_as_shown()
+    public void The_errors_of_the_page_are_printed_as_shown()
     {
         string[] printed =
         [
