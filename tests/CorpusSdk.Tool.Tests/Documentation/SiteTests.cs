@@ -69,6 +69,13 @@ public sealed partial class SiteTests(BuiltSite site) : IClassFixture<BuiltSite>
     }
 
     [Fact]
+    public void No_code_shows_an_escape_of_Markdown() =>
+        Assert.DoesNotContain(
+            site.Pages.SelectMany(page => page.Value.QuerySelectorAll("code").Select(code => (page.Key, code.TextContent))),
+            code => code.TextContent.Contains("\\|", StringComparison.Ordinal)
+        );
+
+    [Fact]
     public void Every_link_within_the_site_leads_somewhere()
     {
         var links = 0;
