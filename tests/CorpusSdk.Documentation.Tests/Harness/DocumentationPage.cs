@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CorpusSdk.Package.Tests.Harness;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
@@ -15,6 +16,8 @@ internal sealed record DocumentationPage(string Path, string Text)
         .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
         .Build();
 
+    private static readonly ConcurrentDictionary<string, DocumentationPage> s_pages = new(StringComparer.Ordinal);
+
     /// <summary>Pages outside of the manual whose blocks are run too.</summary>
     private static readonly string[] s_otherPages = ["docs/index.md"];
 
@@ -27,12 +30,10 @@ internal sealed record DocumentationPage(string Path, string Text)
     public IEnumerable<CodeBlock> Blocks =>
         Document
             .Descendants<FencedCodeBlock>()
-            .Select(block =>
-                CodeBlock.Parse(Path, block.Line + 2, block.Info, block.Arguments, block.Lines + "\n")
-            );
+            .Select(block => CodeBlock.Parse(Path, block.Line + 2, block.Info, block.Arguments, block.Lines + "\n"));
 
     public static DocumentationPage Read(string path) =>
-        new(path, File.ReadAllText(FullPath(path)).ReplaceLineEndings("\n"));
+        s_pages.GetOrAdd(path, _ => new(path, File.ReadAllText(FullPath(path)).ReplaceLineEndings("\n")));
 
     public static string FullPath(string path) => System.IO.Path.Combine(Repository.Folder, path);
 

@@ -51,8 +51,12 @@ internal sealed class PageRun : IDisposable
             case "json" when block.Title is ".vscode/settings.json" && block.Has(null, "title"):
                 _ = JsonNode.Parse(block.Content);
                 break;
-            case "text" or "yaml" or "csv" or "json" or "markdown" or "toml"
-                when block.Title is { } title && block.Has(null, "title"):
+            case "text"
+            or "yaml"
+            or "csv"
+            or "json"
+            or "markdown"
+            or "toml" when block.Title is { } title && block.Has(null, "title"):
                 AddFile(block, title);
                 break;
             case "text" or "json" when block.Has("output"):
