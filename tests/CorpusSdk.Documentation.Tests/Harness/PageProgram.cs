@@ -3,7 +3,10 @@ using System.Reflection;
 
 namespace CorpusSdk.Documentation.Tests.Harness;
 
-/// <summary>The statements of a page as one program, which shares its variables.</summary>
+/// <summary>
+/// The statements of a page as one program. Blocks share their variables, except that a block with a title is the
+/// beginning of a program of its own.
+/// </summary>
 internal static class PageProgram
 {
     /// <summary>Ends the output of a block.</summary>
@@ -22,7 +25,9 @@ internal static class PageProgram
             {
             public static async Task RunAsync(string[] args)
             {
+            {
             {{string.Concat(blocks.Where(block => block.IsRun).Select(Run))}}
+            }
             }
             {{string.Concat(blocks.Where(block => !block.IsRun).Select(Compiled))}}
             }
@@ -61,7 +66,9 @@ internal static class PageProgram
             .Where(method => method.IsDefined(typeof(FactAttribute)));
 
     private static string Run(PageCode block) =>
-        $"{block.Line}{block.Body}\n#line hidden\nglobal::System.Console.Write('\\u{(int)EndOfBlock:x4}');\n";
+        (block.HasTitle ? "}\n{\n" : "")
+        + $"{block.Line}{block.Body}\n#line hidden\n"
+        + $"global::System.Console.Write('\\u{(int)EndOfBlock:x4}');\n";
 
     private static string Compiled(PageCode block, int index) =>
         $"public static async Task Compiled{index}Async(string[] args)\n{{\n"

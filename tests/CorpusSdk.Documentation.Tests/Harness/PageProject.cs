@@ -39,11 +39,15 @@ internal sealed record PageProject
 
     public IReadOnlyList<PageCode> Program => [.. Code.Where(code => code.IsProgram)];
 
-    /// <summary>The project of a corpus of the repository: <c>seeds</c>, or <c>manual</c> with its C#.</summary>
+    /// <summary>
+    /// Adds a corpus: <c>seeds</c>, <c>manual</c> with the C# of the sample that reads it, or <c>harbour</c>, a single
+    /// article without annotations.
+    /// </summary>
     public PageProject WithCorpus(string name) =>
         name switch
         {
             "seeds" => WithFolder("seeds"),
+            "harbour" => WithFolder("tests/CorpusSdk.Documentation.Tests/Harbour"),
             "manual" => (this with { Properties = Properties.SetItem("RootNamespace", "DocumentationSite") })
                 .WithFolder("docs/manual")
                 .WithCode(
@@ -57,10 +61,14 @@ internal sealed record PageProject
                         )
                     )
                 ),
-            _ => throw new ArgumentException($"no corpus is named '{name}'; there are 'seeds' and 'manual'"),
+            _ => throw new ArgumentException($"no corpus is named '{name}'; there are 'seeds', 'manual' and 'harbour'"),
         };
 
-    public PageProject WithFile(string title, string content) => this with { Files = Files.SetItem(title, content) };
+    public PageProject WithFile(string title, string content) =>
+        this with
+        {
+            Files = Files.SetItem(TitleOf(title) ?? title, content),
+        };
 
     /// <summary>Adds a file of C#; one with the same name is replaced.</summary>
     public PageProject WithCode(PageCode code) =>
@@ -72,6 +80,9 @@ internal sealed record PageProject
     /// <summary>The path of a file within the corpus. Titles may begin with the folder of the corpus.</summary>
     public string InCorpus(string title) =>
         title.StartsWith(CorpusFolder + "/", StringComparison.Ordinal) ? title[(CorpusFolder.Length + 1)..] : title;
+
+    /// <summary>The title under which the page has a file of the corpus; null if it has no such file.</summary>
+    public string? TitleOf(string path) => Files.Keys.FirstOrDefault(title => InCorpus(title) == InCorpus(path));
 
     public CorpusBuild Build()
     {

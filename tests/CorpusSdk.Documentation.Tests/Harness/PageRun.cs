@@ -59,10 +59,13 @@ internal sealed class PageRun : IDisposable
             or "toml" when block.Title is { } title && block.Has(null, "title"):
                 AddFile(block, title);
                 break;
+            case "text" or "yaml" when block.Option("proposed") is { } path && block.Has(null, "proposed"):
+                CheckFile(block, path);
+                break;
             case "text" or "json" when block.Has("output"):
                 _outputs.Add((_project.Program.Count, block));
                 break;
-            case "text" when block.Has("errors", "edit"):
+            case "text" when block.Has("errors", "edit", "from", "to"):
                 CheckErrors(block, block.Content);
                 break;
             case "text" when block.Has("tree"):
@@ -71,13 +74,16 @@ internal sealed class PageRun : IDisposable
             case "yaml" when block.Has("workflow"):
                 CommandChecks.CheckWorkflow(block);
                 break;
+            case "xml" when block.Has("parse"):
+                _ = SettingChecks.PropertiesOf(block).ToList();
+                break;
             case "xml" when block.Has(null):
                 _project = _project with
                 {
                     Properties = _project.Properties.SetItems(SettingChecks.PropertiesOf(block)),
                 };
                 break;
-            case "console" when block.Has(null) || block.Has("parse"):
+            case "console" when block.Has(null, "edit", "from", "to") || block.Has("parse"):
                 await RunAsync(block);
                 break;
             default:
@@ -92,6 +98,16 @@ internal sealed class PageRun : IDisposable
         if (!Folded(File.ReadAllText(DocumentationPage.FullPath(path))).Contains(Folded(block.Content)))
         {
             block.Fail($"this is not in {path}");
+        }
+    }
+
+    /// <summary>A command must have written this file.</summary>
+    private void CheckFile(CodeBlock block, string path)
+    {
+        var content = _project.TitleOf(path) is { } title ? _project.Files[title] : "";
+        if (content != block.Content)
+        {
+            block.Fail($"the file '{path}' is\n{content}\nand not what the page has:");
         }
     }
 
@@ -151,38 +167,54 @@ internal sealed class PageRun : IDisposable
         }
     }
 
-    /// <summary>Compares what a build of the project prints, folding white space.</summary>
+    /// <summary>
+    /// Compares what a build of the project prints, folding white space. Each edit of the block is built on its own.
+    /// </summary>
     private void CheckErrors(CodeBlock block, string expected)
     {
-        var project = block
-            .Options.Where(option => option.Name == "edit")
-            .Aggregate(_project, (edited, option) => Edit(edited, block, option.Value));
-        var printed = string.Join('\n', Printed(project.Build()));
+        var edits = Edits(block).ToList();
+        var projects = edits.Count == 0 ? [_project] : edits.Select(edit => Edited(block, edit));
+        var printed = string.Join('\n', projects.SelectMany(project => Printed(project.Build())));
         if (Folded(printed) != Folded(expected))
         {
             block.Fail($"a build prints\n{printed}\nand not what the page has:");
         }
     }
 
-    /// <summary>Applies an edit in the form <c>file:old->new</c>; the old text must occur once in the file.</summary>
-    private static PageProject Edit(PageProject project, CodeBlock block, string edit)
+    /// <summary>The edits of a block, in the form <c>edit=file from=old to=new</c>.</summary>
+    private static IEnumerable<(string File, string Old, string New)> Edits(CodeBlock block)
     {
-        var match = EditForm.Match(edit);
-        var (file, old, replacement) = (
-            match.Groups["file"].Value,
-            match.Groups["old"].Value,
-            match.Groups["new"].Value
-        );
-        var title = project.Files.Keys.FirstOrDefault(key => project.InCorpus(key) == project.InCorpus(file));
-        var code = project.Code.FirstOrDefault(code => code.Name == file);
-        var text = title is not null ? project.Files[title] : code?.Body ?? "";
-        if (text.Split(old).Length != 2)
+        var (file, old) = ("", "");
+        foreach (var (name, value) in block.Options)
         {
-            block.Fail($"'{old}' must occur once in '{file}'");
+            switch (name)
+            {
+                case "edit":
+                    file = value;
+                    break;
+                case "from":
+                    old = value;
+                    break;
+                case "to":
+                    yield return (file, old, value);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The project after an edit; the old text must occur once in the file.</summary>
+    private PageProject Edited(CodeBlock block, (string File, string Old, string New) edit)
+    {
+        var title = _project.TitleOf(edit.File);
+        var code = _project.Code.FirstOrDefault(code => code.Name == edit.File);
+        var text = title is not null ? _project.Files[title] : code?.Body ?? "";
+        if (text.Split(edit.Old).Length != 2)
+        {
+            block.Fail($"'{edit.Old}' must occur once in '{edit.File}'");
         }
 
-        text = text.Replace(old, replacement, StringComparison.Ordinal);
-        return title is not null ? project.WithFile(title, text) : project.WithCode(code! with { Body = text });
+        text = text.Replace(edit.Old, edit.New, StringComparison.Ordinal);
+        return title is not null ? _project.WithFile(title, text) : _project.WithCode(code! with { Body = text });
     }
 
     private static IEnumerable<string> Printed(CorpusBuild build) =>
@@ -264,6 +296,4 @@ internal sealed class PageRun : IDisposable
 
     private static string Folded(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private static Regex EditForm { get; } = new("^(?<file>[^:]+):(?<old>.+)->(?<new>.*)$");
 }
