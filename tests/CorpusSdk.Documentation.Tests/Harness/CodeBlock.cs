@@ -43,7 +43,7 @@ internal sealed record CodeBlock(
     /// <summary>Whether the info string has this word, or none for null, and no option that is not listed.</summary>
     public bool Has(string? word, params string[] options) =>
         (word is null ? Words.Count == 0 : Words is [var only] && only == word)
-        && Options.All(option => option.Name == "corpus" || options.Contains(option.Name));
+        && Options.All(option => option.Name is "corpus" or "project" || options.Contains(option.Name));
 
     public void Fail(string message) => Assert.Fail($"{Place}: {message}\n{Content}");
 

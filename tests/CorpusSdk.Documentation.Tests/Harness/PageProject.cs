@@ -39,6 +39,8 @@ internal sealed record PageProject
 
     public IReadOnlyList<PageCode> Program => [.. Code.Where(code => code.IsProgram)];
 
+    public PageProject WithoutProgram => this with { Code = [.. Code.Where(code => !code.IsProgram)] };
+
     /// <summary>
     /// Adds a corpus: <c>seeds</c>, <c>manual</c> with the C# of the sample that reads it, or <c>harbour</c>, a single
     /// article without annotations.

@@ -32,6 +32,11 @@ internal sealed class PageRun : IDisposable
 
     private async Task FollowAsync(CodeBlock block)
     {
+        if (block.Option("project") is { } name)
+        {
+            _project = _project with { Name = name };
+        }
+
         if (block.Option("corpus") is { } corpus)
         {
             _project = _project.WithCorpus(corpus);
@@ -117,7 +122,7 @@ internal sealed class PageRun : IDisposable
         {
             await FinishAsync(page);
             _outputs.Clear();
-            _project = _project with { Code = [.. _project.Code.Where(other => !other.IsProgram)] };
+            _project = _project.WithoutProgram;
         }
 
         _project = _project.WithCode(code);
@@ -168,13 +173,14 @@ internal sealed class PageRun : IDisposable
     }
 
     /// <summary>
-    /// Compares what a build of the project prints, folding white space. Each edit of the block is built on its own.
+    /// Compares what a build of the project prints, folding white space. Each edit of the block is built on its own,
+    /// and without the program, since a mistake can change the names that it uses.
     /// </summary>
     private void CheckErrors(CodeBlock block, string expected)
     {
         var edits = Edits(block).ToList();
         var projects = edits.Count == 0 ? [_project] : edits.Select(edit => Edited(block, edit));
-        var printed = string.Join('\n', projects.SelectMany(project => Printed(project.Build())));
+        var printed = string.Join('\n', projects.SelectMany(project => Printed(project.WithoutProgram.Build())));
         if (Folded(printed) != Folded(expected))
         {
             block.Fail($"a build prints\n{printed}\nand not what the page has:");
