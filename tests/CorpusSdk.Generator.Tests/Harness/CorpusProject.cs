@@ -30,8 +30,13 @@ internal sealed record CorpusProject
     /// <summary><c>&lt;TargetFramework&gt;</c>: <c>netstandard2.0</c>, or any that is the running framework.</summary>
     public string TargetFramework { get; init; } = "net10.0";
 
+    /// <summary>References besides the framework and the runtime library.</summary>
+    public ImmutableArray<MetadataReference> Libraries { get; init; } = [];
+
     public IReadOnlyList<MetadataReference> References =>
-        TargetFramework == "netstandard2.0" ? Harness.References.NetStandard : Harness.References.All;
+        TargetFramework == "netstandard2.0"
+            ? Harness.References.NetStandard
+            : [.. Harness.References.All, .. Libraries];
 
     public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
 
@@ -59,7 +64,10 @@ internal sealed record CorpusProject
     /// <summary>The five articles of the repository with their annotations.</summary>
     public static CorpusProject Seeds { get; } = FromFolder(Path.Combine(AppContext.BaseDirectory, "seeds"));
 
-    public string CorpusRoot => Folder + "seeds/";
+    /// <summary><c>&lt;CorpusFolder&gt;</c></summary>
+    public string CorpusFolder { get; init; } = "seeds";
+
+    public string CorpusRoot => $"{Folder}{CorpusFolder}/";
 
     public CorpusProject With(string path, string content) => With(path, Encoding.UTF8.GetBytes(content));
 

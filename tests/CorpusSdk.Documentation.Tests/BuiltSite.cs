@@ -2,7 +2,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using CorpusSdk.Package.Tests.Harness;
 
-namespace CorpusSdk.Tool.Tests.Documentation;
+namespace CorpusSdk.Documentation.Tests;
 
 /// <summary>The documentation site, built once, as <c>dotnet build docs/site.proj</c> does.</summary>
 public sealed class BuiltSite : IDisposable

@@ -2,49 +2,47 @@ using System.ComponentModel;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using CorpusSdk.Documentation.Tests.Harness;
 using CorpusSdk.Package.Tests.Harness;
 using CorpusSdk.Tool.Tests.Harness;
 
-namespace CorpusSdk.Tool.Tests.Documentation;
+namespace CorpusSdk.Documentation.Tests;
 
 /// <summary>The documentation site: what is on it, its links, and its pages in a browser.</summary>
 [Trait("Category", "Slow")]
 public sealed partial class SiteTests(BuiltSite site) : IClassFixture<BuiltSite>
 {
+    /// <summary>The pages of the manual, in the order of their front matter.</summary>
+    private static readonly List<ManualPage> s_manual =
+    [
+        .. DocumentationPage
+            .Under("docs/manual")
+            .Select(ManualPage.Read)
+            .OrderBy(page => page.Section)
+            .ThenBy(page => page.Order)
+            .ThenBy(page => page.Path, StringComparer.Ordinal),
+    ];
+
     [Fact]
     public void Every_page_of_the_manual_is_in_the_table_of_contents_in_its_order()
     {
-        var manual = Path.Combine(Repository.Folder, "docs", "manual");
-        string[] sections = ["start", "guides", "recipes", "reference"];
-        var expected = Directory
-            .EnumerateFiles(manual, "*.md", SearchOption.AllDirectories)
-            .Select(file =>
-            {
-                var frontMatter = File.ReadAllText(file).ReplaceLineEndings("\n").Split("---\n", 3)[1];
-                string Value(string key) =>
-                    Regex.Match(frontMatter, $"^{key}: (.*)$", RegexOptions.Multiline).Groups[1].Value;
-                return (
-                    Section: Array.IndexOf(sections, Value("section")),
-                    Order: int.Parse(Value("order"), System.Globalization.CultureInfo.InvariantCulture),
-                    Title: Value("title").Trim('"'),
-                    Page: "../manual/" + Path.GetRelativePath(manual, file).Replace('\\', '/')
-                );
-            })
-            .OrderBy(page => page.Section)
-            .ThenBy(page => page.Order)
-            .ThenBy(page => page.Page, StringComparer.Ordinal)
-            .Select(page => $"{page.Title}: {page.Page}");
-
-        Assert.Equal(expected, EntriesOf("manual-toc"));
+        Assert.Equal(s_manual.Select(page => $"{page.Title}: ../{page.Path}"), EntriesOf("manual-toc"));
         Assert.Equal(
-            EntriesOf("manual-toc")
-                .Select(entry => entry[(entry.IndexOf("../", StringComparison.Ordinal) + 3)..^2] + "html"),
-            site.Pages.Keys.Where(page => page.StartsWith("manual/", StringComparison.Ordinal)).OrderBy(Position)
+            s_manual.Select(page => Path.ChangeExtension(page.Path, "html")).Order(StringComparer.Ordinal),
+            site.Pages.Keys.Where(page => page.StartsWith("manual/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
         );
-
-        int Position(string page) =>
-            EntriesOf("manual-toc").FindIndex(entry => entry.EndsWith(page[..^5] + ".md", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void The_list_of_the_pages_has_their_titles_and_descriptions() =>
+        Assert.Equal(
+            s_manual.Select(page => $"- [{page.Title}]({page.Path}): {page.Description}"),
+            DocumentationPage
+                .Read("docs/README.md")
+                .Text.Split('\n')
+                .Where(line => line.StartsWith("- [", StringComparison.Ordinal))
+        );
 
     [Fact]
     public void Every_rule_is_in_the_table_of_contents_with_its_title() =>
@@ -71,7 +69,9 @@ public sealed partial class SiteTests(BuiltSite site) : IClassFixture<BuiltSite>
     [Fact]
     public void No_code_shows_an_escape_of_Markdown() =>
         Assert.DoesNotContain(
-            site.Pages.SelectMany(page => page.Value.QuerySelectorAll("code").Select(code => (page.Key, code.TextContent))),
+            site.Pages.SelectMany(page =>
+                page.Value.QuerySelectorAll("code").Select(code => (page.Key, code.TextContent))
+            ),
             code => code.TextContent.Contains("\\|", StringComparison.Ordinal)
         );
 

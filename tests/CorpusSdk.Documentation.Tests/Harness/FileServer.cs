@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace CorpusSdk.Tool.Tests.Harness;
+namespace CorpusSdk.Documentation.Tests.Harness;
 
 /// <summary>A web server over a folder, on this machine only.</summary>
 internal sealed class FileServer : IDisposable
