@@ -1,6 +1,6 @@
 namespace CorpusSdk.Tool;
 
-/// <summary>The exit codes of the tool, as documented in its README.</summary>
+/// <summary>The exit codes of the tool, as documented in <c>docs/manual/reference/commands.md</c>.</summary>
 internal static class ExitCode
 {
     public const int Success = 0;

@@ -14,7 +14,7 @@ public sealed partial class ReadmeTests(PackedPackage package)
     {
         var output = TestProject
             .Console(package, "Summit")
-            .With("Program.cs", FirstBlock("csharp"))
+            .With("Program.cs", FirstBlock("csharp title=Program.cs"))
             .WithSeeds()
             .BuildAndRun();
 
@@ -84,11 +84,11 @@ public sealed partial class ReadmeTests(PackedPackage package)
         Assert.Equal(Folded(FirstBlock("text")), Folded(shown));
     }
 
-    private static string FirstBlock(string language)
+    private static string FirstBlock(string info)
     {
         var readme = Repository.Readme.ReplaceLineEndings("\n");
-        var start = readme.IndexOf($"\n```{language}\n", StringComparison.Ordinal);
-        Assert.True(start >= 0, $"the README has no block of {language}");
+        var start = readme.IndexOf($"\n```{info}", StringComparison.Ordinal);
+        Assert.True(start >= 0, $"the README has no block of {info}");
         start = readme.IndexOf('\n', start + 1) + 1;
         return readme[start..readme.IndexOf("\n```", start, StringComparison.Ordinal)];
     }

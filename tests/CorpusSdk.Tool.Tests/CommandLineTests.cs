@@ -52,6 +52,7 @@ public sealed class CommandLineTests
     )]
     [InlineData("export --format", "option '--format' has no value; it must be 'json', ")]
     [InlineData("export --format JSON", "option '--format' must be 'json', 'ndjson', 'csv', 'jsonld' or 'sqlite', ")]
+    [InlineData("report --layout 7", "option '--layout' must be 'auto', 'page' or 'folder', but is '7'; run 'dotnet")]
     [InlineData("export --format jsn", "but is 'jsn'; did you mean 'json'? Run 'dotnet corpus export --help'")]
     [InlineData(
         "export --format csv",

@@ -20,14 +20,14 @@ internal static class ReportCommand
                 "The file or folder to write. Default: corpus-report.html, "
                 + "or the folder corpus-report if the corpus is large.",
         };
-        Option<ReportLayout> layout = new("--layout")
+        ChoiceOption layout = new("--layout", "auto", "page", "folder")
         {
             Description =
                 "page: a single file; folder: a page for each article and person; "
                 + FormattableString.Invariant(
                     $"auto: a folder beyond {ReportSize.MaxOnOnePage:N0} characters of text."
                 ),
-            DefaultValueFactory = _ => ReportLayout.Auto,
+            DefaultValueFactory = _ => "auto",
         };
         Option<string?> title = new("--title")
         {
@@ -58,7 +58,7 @@ internal static class ReportCommand
                         ?? Path.GetFileName(view.Location.Root)
                 );
                 var output = parsed.InvocationConfiguration.Output;
-                if (ReportSize.IsFolder(view, parsed.GetValue(layout)))
+                if (ReportSize.IsFolder(view, Enum.Parse<ReportLayout>(parsed.GetValue(layout)!, ignoreCase: true)))
                 {
                     WriteFolder(data, FolderOf(parsed.GetValue(target) ?? DefaultTarget), output, cancellation);
                 }

@@ -10,7 +10,7 @@ namespace CorpusSdk.Tool.Exporting;
 
 /// <summary>
 /// Exports a corpus as CSV tables (RFC 4180, UTF-8). Cells are not escaped for spreadsheets: an apostrophe before an
-/// <c>=</c> would change a quote. The README tells users to import the files as text.
+/// <c>=</c> would change a quote. The manual tells users to import the files as text.
 /// </summary>
 internal static class CsvExport
 {
