@@ -3,8 +3,8 @@ using System.ComponentModel.DataAnnotations;
 
 namespace DocumentationSite;
 
-// The schema of the folder `docs/manual`. A page without a description, a mistyped section or an unknown author is a build
-// error in its Markdown file.
+// The schema of the folder `docs/manual`. A page without a description, a mistyped section or an unknown author is a
+// build error in its Markdown file.
 
 /// <summary>The sections of the site, in the order of the menu.</summary>
 public enum Section

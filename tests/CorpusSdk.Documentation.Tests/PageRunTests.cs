@@ -19,6 +19,10 @@ public sealed class PageRunTests
     [InlineData("```text titel=seeds/ferry.txt\nThe ferry\n```", "page.md(2): no check understands this block")]
     [InlineData("```text title=ferry.doc\nThe ferry\n```", "'ferry.doc' is not a file of a corpus")]
     [InlineData("```yaml title=seeds/ferry.yaml\ntitel: The ferry\n```", "CORP1003")]
+    [InlineData(
+        "```yaml title=seeds/a.yaml\ntitel: The ferry\n```\n\n```yaml title=seeds/a.yaml\ntitle: The ferry\n```",
+        "CORP1003"
+    )]
     [InlineData("```csharp\nint x = Corpus.Articles.Fery;\n```", "CS0103")]
     [InlineData("```csharp from=src/CorpusSdk/Corpus.csproj.cs\nint x;\n```", "Could not find")]
     [InlineData("```xml\n<CorpusFoldr>docs</CorpusFoldr>\n```", "reads the property CorpusFoldr")]

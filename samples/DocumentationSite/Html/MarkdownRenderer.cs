@@ -43,8 +43,8 @@ internal static class MarkdownRenderer
     }
 
     /// <summary>
-    /// Pages link to files, such as <c>../guides/collections.md#names</c>, so that an editor can follow the links. Files
-    /// outside of the folder are linked in the repository.
+    /// Pages link to files, such as <c>../guides/collections.md#names</c>, so that an editor can follow the links.
+    /// Files outside of the folder are linked in the repository.
     /// </summary>
     private static string AddressOf(string url, Page page, Site site, string here)
     {

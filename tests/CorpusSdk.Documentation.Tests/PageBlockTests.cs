@@ -6,7 +6,7 @@ using CorpusSdk.Documentation.Tests.Harness;
 namespace CorpusSdk.Documentation.Tests;
 
 /// <summary>The blocks of the documentation do what the pages say; see 'Write a page' in CONTRIBUTING.md.</summary>
-public sealed class SnippetTests
+public sealed class PageBlockTests
 {
     public static TheoryData<string> Pages => [.. DocumentationPage.WithSnippets];
 
