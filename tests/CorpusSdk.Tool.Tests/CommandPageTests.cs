@@ -54,7 +54,7 @@ public sealed partial class CommandPageTests
             Assert.Equal(option.Arity.MaximumNumberOfValues > 0, row[0].Contains('<', StringComparison.Ordinal));
             if (option is ICheckedOption { Choices.Count: > 0 } choice)
             {
-                Assert.Contains($"<{string.Join("\\|", choice.Choices)}>", row[0], StringComparison.Ordinal);
+                Assert.Contains($"<{string.Join('/', choice.Choices)}>", row[0], StringComparison.Ordinal);
             }
 
             if (option is Option<string?> { HasDefaultValue: true })
