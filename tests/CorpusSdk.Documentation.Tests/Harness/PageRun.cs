@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace CorpusSdk.Documentation.Tests.Harness;
 
 /// <summary>Reads a page from top to bottom, as a reader who does what it says.</summary>
-internal sealed class PageRun : IDisposable
+internal sealed partial class PageRun : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("corpus-page-").FullName;
 
@@ -22,6 +22,12 @@ internal sealed class PageRun : IDisposable
 
     /// <summary>The number of statement blocks whose output has been compared.</summary>
     private int _compared;
+
+    /// <summary>Whether a command has shown the errors of the files as they are.</summary>
+    private bool _hasShownErrors;
+
+    /// <summary>Whether the last block replaced a file: those after it may belong to the same change.</summary>
+    private bool _isReplacing;
 
     public static async Task OfAsync(DocumentationPage page)
     {
@@ -48,6 +54,7 @@ internal sealed class PageRun : IDisposable
             _project = _project.WithCorpus(corpus);
         }
 
+        _isReplacing &= block.Title is not null;
         switch (block.Language)
         {
             case "csharp" when block.Option("from") is { } path && block.Has(null, "from"):
@@ -139,10 +146,14 @@ internal sealed class PageRun : IDisposable
 
     private async Task AddFileAsync(CodeBlock block, string title)
     {
-        if (!_titles.Add(title))
+        var isReplaced = !_titles.Add(title);
+        if (isReplaced && !_isReplacing)
         {
             await FinishAsync(block.Page);
         }
+
+        _isReplacing = isReplaced;
+        _hasShownErrors = false;
 
         var isData = Path.GetExtension(title) is ".csv" or ".json";
         if (!isData && CorpusPath.KindOf(_project.InCorpus(title)) == CorpusFileKind.None)
@@ -156,7 +167,8 @@ internal sealed class PageRun : IDisposable
     /// <summary>Compiles and runs what the page has so far, which must have no problem.</summary>
     private async Task FinishAsync(string page)
     {
-        if (_project.Files.IsEmpty && _project.Code.IsEmpty)
+        var isEmpty = _project.Files.IsEmpty && _project.Code.IsEmpty;
+        if (isEmpty || (_hasShownErrors && _outputs.Count == 0))
         {
             return;
         }
@@ -307,14 +319,17 @@ internal sealed class PageRun : IDisposable
         }
 
         var printed = (run.Output + run.Error).Replace('\\', '/').TrimEnd('\n');
-        var code = output?.Contains(" error CORP", StringComparison.Ordinal) == true ? 1 : 0;
-        if ((output is not null && output != printed) || run.Code != code)
+        _hasShownErrors = output is not null && ShownError().IsMatch(output);
+        if ((output is not null && output != printed) || run.Code != (_hasShownErrors ? 1 : 0))
         {
             block.Fail($"'{command}' returns {run.Code} and prints\n{printed}\nand not what the page has:");
         }
 
         _project = _project.ReadFrom(_folder);
     }
+
+    [GeneratedRegex("\\berror CORP|\"level\": \"error\"")]
+    private static partial Regex ShownError();
 
     private static string Folded(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
