@@ -80,6 +80,22 @@ public sealed class PackageMetadataTests(PackedPackage package)
         );
     }
 
+    [Theory]
+    [InlineData("CorpusSdk")]
+    [InlineData("CorpusSdk.AspNetCore")]
+    public void A_library_has_symbols_and_is_validated_when_it_is_packed(string id)
+    {
+        using var symbols = package.OpenSymbols(id);
+        Assert.Single(symbols.Names(), name => name.EndsWith($"{id}.pdb", StringComparison.Ordinal));
+        Assert.Equal(
+            "true",
+            Command
+                .Dotnet(Repository.Folder, "msbuild", $"src/{id}", "-getProperty:EnablePackageValidation")
+                .Succeeds()
+                .Output.Trim()
+        );
+    }
+
     [Fact]
     public void CorpusSdk_depends_on_nothing()
     {

@@ -61,6 +61,21 @@ public sealed class SbomTests(PackedPackage package)
         Assert.Contains($"YamlDotNet@{CentralVersion("YamlDotNet")}", inside);
         Assert.Contains($"System.CommandLine@{CentralVersion("System.CommandLine")}", inside);
         Assert.All(required, component => Assert.False(string.IsNullOrEmpty(LicenseOf(component))));
+
+        var notices = archive.Text("THIRD-PARTY-NOTICES.txt");
+        Assert.All(
+            archive.Names().Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).Select(FirstWords),
+            name => Assert.Contains(name, notices, StringComparison.Ordinal)
+        );
+
+        // Of "SQLitePCLRaw.core" the first word, of "Microsoft.Data.Sqlite" all.
+        static string FirstWords(string path)
+        {
+            var name = Path.GetFileNameWithoutExtension(path);
+            return name.StartsWith("CorpusSdk", StringComparison.Ordinal) || name == "dotnet-corpus" ? "CorpusSdk"
+                : name.StartsWith("SQLitePCLRaw", StringComparison.Ordinal) ? "SQLitePCLRaw"
+                : name;
+        }
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class TemplateTests(PackedPackage package, TemplateTests.Hive hive
         Assert.StartsWith(
             """
             2023-09~  Good Friends and Neighbours : Russia/North Korea
-                Kim Jong-un: the ‘sacred struggle’ against the Western powers
+                Kim Jong-un: I firmly believe that the heroic Russian army and people …
 
             """,
             output,

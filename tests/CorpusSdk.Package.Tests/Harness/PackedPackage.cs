@@ -64,7 +64,8 @@ public sealed class PackedPackage : IDisposable
     internal ZipArchive OpenPackage(string id = "CorpusSdk") =>
         ZipFile.OpenRead(Path.Combine(Feed, $"{id}.{Version}.nupkg"));
 
-    internal ZipArchive OpenSymbols() => ZipFile.OpenRead(Path.Combine(Feed, $"CorpusSdk.{Version}.snupkg"));
+    internal ZipArchive OpenSymbols(string id = "CorpusSdk") =>
+        ZipFile.OpenRead(Path.Combine(Feed, $"{id}.{Version}.snupkg"));
 
     /// <summary>A folder for the projects of a test.</summary>
     internal string NewFolder(string name) =>
