@@ -13,7 +13,8 @@ foreach (Article article in Corpus.Articles.OrderBy(article => article.Published
     Console.WriteLine();
 }
 
-// Each of them is also a member with a name that editors complete. A name that is not in the corpus does not compile.
+// Each of them is also a member with a name that editors complete. A name that is not in the corpus does not compile, so
+// remove these lines when you replace the articles by yours.
 Quote firm = Corpus.Quotes.PutinsPossibleGift.WeAppreciateNorthKoreasConsistentAndFirm;
 Console.WriteLine($"\"{firm.Text}\"");
 Console.WriteLine($"    {firm.Speaker}, {firm.Location}");
