@@ -13,8 +13,8 @@ foreach (Article article in Corpus.Articles.OrderBy(article => article.Published
     Console.WriteLine();
 }
 
-// Each of them is also a member with a name that editors complete. A name that is not in the corpus does not compile, so
-// remove these lines when you replace the articles by yours.
+// Each of them is also a member with a name that editors complete. A name that is not in the corpus does not compile:
+// remove these lines when you replace the articles with your own.
 Quote firm = Corpus.Quotes.PutinsPossibleGift.WeAppreciateNorthKoreasConsistentAndFirm;
 Console.WriteLine($"\"{firm.Text}\"");
 Console.WriteLine($"    {firm.Speaker}, {firm.Location}");
