@@ -93,7 +93,7 @@ internal sealed partial class PageRun : IDisposable
                 CommandChecks.CheckWorkflow(block);
                 break;
             case "sql" when block.Has(null):
-                // ReadmeTests of the tool runs it on an export.
+                // PackageReadmeTests runs it on an export.
                 break;
             case "xml" when block.Has("parse"):
                 _ = SettingChecks.PropertiesOf(block).ToList();

@@ -6,7 +6,7 @@ namespace CorpusSdk.Package.Tests.Harness;
 /// <summary>Runs a program until it exits, in English, with <see cref="CompilerServer"/> as the only server.</summary>
 internal static class Command
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(8);
 
     public static CommandResult Dotnet(string folder, params string[] arguments) => Run(folder, Host, arguments);
 

@@ -3,8 +3,8 @@ using System.IO.Compression;
 namespace CorpusSdk.Package.Tests.Harness;
 
 /// <summary>
-/// The package, packed once for all tests with a unique version. So it can be restored into the user's package folder,
-/// which already contains everything else that a restore needs, without being confused with another build.
+/// The packages, packed once for all tests with a unique version. So they can be restored into the user's package
+/// folder, which already contains everything else that a restore needs, without being confused with another build.
 /// </summary>
 public sealed class PackedPackage : IDisposable
 {
@@ -34,19 +34,24 @@ public sealed class PackedPackage : IDisposable
         File.WriteAllText(Path.Combine(_folder, "Directory.Build.targets"), "<Project />");
         File.WriteAllText(Path.Combine(_folder, "Directory.Packages.props"), "<Project />");
 
-        // Use separate output folders, because the solution may be building at the same time.
+        // The tool that writes the bills of materials.
+        _ = Command.Dotnet(Repository.Folder, "tool", "restore").Succeeds();
+
+        // As a release is packed. Use separate output folders, because the solution may be building at the same time.
         _ = Command
             .Dotnet(
                 Repository.Folder,
                 "pack",
-                "src/CorpusSdk",
+                "eng/Packages.slnf",
                 "-c",
                 "Release",
                 "-o",
                 Feed,
                 "--artifacts-path",
                 Path.Combine(_folder, "artifacts"),
-                $"-p:Version={Version}"
+                $"-p:Version={Version}",
+                "-p:PackSbom=true",
+                "-warnaserror"
             )
             .SucceedsWithoutWarning();
     }
@@ -56,9 +61,11 @@ public sealed class PackedPackage : IDisposable
     /// <summary>The local package source.</summary>
     public string Feed { get; }
 
-    internal ZipArchive OpenPackage() => ZipFile.OpenRead(Path.Combine(Feed, $"CorpusSdk.{Version}.nupkg"));
+    internal ZipArchive OpenPackage(string id = "CorpusSdk") =>
+        ZipFile.OpenRead(Path.Combine(Feed, $"{id}.{Version}.nupkg"));
 
-    internal ZipArchive OpenSymbols() => ZipFile.OpenRead(Path.Combine(Feed, $"CorpusSdk.{Version}.snupkg"));
+    internal ZipArchive OpenSymbols(string id = "CorpusSdk") =>
+        ZipFile.OpenRead(Path.Combine(Feed, $"{id}.{Version}.snupkg"));
 
     /// <summary>A folder for the projects of a test.</summary>
     internal string NewFolder(string name) =>
