@@ -78,6 +78,18 @@ public sealed class PackageContentTests(PackedPackage package)
     }
 
     [Fact]
+    public void The_tool_comes_without_documentation_for_compilers()
+    {
+        using var archive = package.OpenPackage("CorpusSdk.Tool");
+        Assert.DoesNotContain(
+            archive.Names(),
+            name =>
+                name.EndsWith(".xml", StringComparison.Ordinal)
+                && !name.EndsWith("/DotnetToolSettings.xml", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public void The_documentation_of_the_library_comes_with_it()
     {
         using var archive = package.OpenPackage();
