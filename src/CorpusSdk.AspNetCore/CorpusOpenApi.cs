@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization.Metadata;
 using CorpusSdk.Json;
 using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
 
 namespace CorpusSdk.AspNetCore;
 
@@ -21,7 +23,7 @@ public static class CorpusOpenApi
     {
         ArgumentNullException.ThrowIfNull(options);
         return options.AddSchemaTransformer(
-            static (schema, context, _) =>
+            (schema, context, _) =>
             {
                 var type = context.JsonTypeInfo;
                 if (CorpusJsonSchema.Of(type.Converter) is { } described)
@@ -37,11 +39,22 @@ public static class CorpusOpenApi
                     && CorpusJsonSchema.Of(item.Converter) is { } describedItem
                 )
                 {
-                    schema.Items = OpenApiSchemaReader.Read(describedItem);
+                    schema.Items = Named(item, OpenApiSchemaReader.Read(describedItem));
                 }
 
                 return Task.CompletedTask;
             }
         );
+
+        OpenApiSchema Named(JsonTypeInfo type, OpenApiSchema schema)
+        {
+            if (options.CreateSchemaReferenceId(type) is { } name)
+            {
+                // Under this key the framework keeps the name of a schema that the document shall have only once.
+                schema.Metadata = new Dictionary<string, object> { ["x-schema-id"] = name };
+            }
+
+            return schema;
+        }
     }
 }

@@ -44,6 +44,21 @@ public sealed class NewsroomApiTests(WebApplicationFactory<Program> factory)
     }
 
     [Theory]
+    [InlineData("/api/people", "Person")]
+    [InlineData("/api/people/{person}/quotes", "Quote")]
+    [InlineData("/api/delegations", "Delegation")]
+    [InlineData("/api/search", "SearchHitOfArticle")]
+    public async Task The_document_describes_a_record_once(string path, string name)
+    {
+        var document = JsonNode.Parse(await _client.GetStringAsync("/openapi/v1.json"))!;
+        var schema = document["paths"]![path]!["get"]!["responses"]!["200"]!["content"]!["application/json"]![
+            "schema"
+        ]!;
+        Assert.Equal($"#/components/schemas/{name}", (string?)schema["items"]!["$ref"]);
+        Assert.NotNull(document["components"]!["schemas"]![name]);
+    }
+
+    [Theory]
     [InlineData("/api/articles/putins-posible", HttpStatusCode.NotFound)]
     [InlineData("/api/people/x", HttpStatusCode.NotFound)]
     [InlineData("/api/quotes/putins-possible-gift/x", HttpStatusCode.NotFound)]
