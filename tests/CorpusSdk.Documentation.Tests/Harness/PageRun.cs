@@ -23,8 +23,11 @@ internal sealed partial class PageRun : IDisposable
     /// <summary>The number of statement blocks whose output has been compared.</summary>
     private int _compared;
 
-    /// <summary>Whether a command has shown the errors of the files as they are.</summary>
+    /// <summary>Whether the last command has shown errors, which the files after it may correct.</summary>
     private bool _hasShownErrors;
+
+    /// <summary>Whether there are files after the last command.</summary>
+    private bool _hasChanged;
 
     /// <summary>Whether the last block replaced a file: those after it may belong to the same change.</summary>
     private bool _isReplacing;
@@ -37,6 +40,7 @@ internal sealed partial class PageRun : IDisposable
             await run.FollowAsync(block);
         }
 
+        run._hasShownErrors &= !run._hasChanged;
         await run.FinishAsync(page.Path);
     }
 
@@ -153,7 +157,7 @@ internal sealed partial class PageRun : IDisposable
         }
 
         _isReplacing = isReplaced;
-        _hasShownErrors = false;
+        _hasChanged = true;
 
         var isData = Path.GetExtension(title) is ".csv" or ".json";
         if (!isData && CorpusPath.KindOf(_project.InCorpus(title)) == CorpusFileKind.None)
@@ -319,6 +323,7 @@ internal sealed partial class PageRun : IDisposable
         }
 
         var printed = (run.Output + run.Error).Replace('\\', '/').TrimEnd('\n');
+        _hasChanged = false;
         _hasShownErrors = output is not null && ShownError().IsMatch(output);
         if ((output is not null && output != printed) || run.Code != (_hasShownErrors ? 1 : 0))
         {
