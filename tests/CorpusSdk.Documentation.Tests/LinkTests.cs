@@ -69,7 +69,8 @@ public sealed class LinkTests
         }
         else if (url.Contains(':', StringComparison.Ordinal))
         {
-            return url.StartsWith(Host, StringComparison.Ordinal) ? "not a link into the branch main" : null;
+            var isOther = url.StartsWith(Host, StringComparison.Ordinal) && url != Host + "issues";
+            return isOther ? "not a link into the branch main" : null;
         }
 
         var (path, anchor) = url.Split('#') is [var before, var after] ? (before, after) : (url, null);

@@ -8,6 +8,12 @@ internal static class CorpusJson
     /// <summary><c>an article</c></summary>
     public static string WithArticle(string noun) => ("aeiou".Contains(noun[0]) ? "an " : "a ") + noun;
 
+    /// <summary>
+    /// Skips a value. <see cref="Utf8JsonReader.Skip"/> refuses to as long as the end of a stream has not been read,
+    /// although the framework has always read the whole value before it calls a converter.
+    /// </summary>
+    public static void Skip(ref Utf8JsonReader reader) => _ = reader.TrySkip();
+
     /// <summary>A token in the words of a message.</summary>
     public static string Describe(JsonTokenType token) =>
         token switch

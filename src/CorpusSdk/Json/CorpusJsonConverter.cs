@@ -89,7 +89,7 @@ public sealed class CorpusJsonConverter<T> : JsonConverter<T>, IDescribedJson
             }
             else
             {
-                reader.Skip();
+                CorpusJson.Skip(ref reader);
             }
         }
 

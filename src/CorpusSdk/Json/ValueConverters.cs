@@ -78,7 +78,7 @@ public sealed class TextSpanJsonConverter : JsonConverter<TextSpan>, IDescribedJ
                 }
                 else
                 {
-                    reader.Skip();
+                    CorpusJson.Skip(ref reader);
                 }
             }
         }
