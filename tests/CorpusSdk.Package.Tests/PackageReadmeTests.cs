@@ -56,6 +56,35 @@ public sealed partial class PackageReadmeTests(PackedPackage package)
         );
     }
 
+    /// <summary>The package for ASP.NET Core is all that a web service needs.</summary>
+    [Fact]
+    public void The_README_for_AspNetCore_works_as_written()
+    {
+        var readme = ReadmeOf("CorpusSdk.AspNetCore");
+        ReadmeWalk walk = new(package);
+        walk.Follow(readme);
+        Assert.Equal(3, walk.Commands);
+        var code = CSharp().Match(readme).Groups["content"].Value.Split("\n\n");
+        File.WriteAllText(
+            walk.PathOf("Program.cs"),
+            $"""
+            using Archive;
+            using CorpusSdk.AspNetCore;
+            var builder = WebApplication.CreateBuilder(args);
+            {code[0]}
+            var app = builder.Build();
+            app.MapOpenApi();
+            {code[1]}
+            app.Run();
+            """
+        );
+        _ = Directory.CreateDirectory(walk.PathOf("seeds"));
+        File.WriteAllText(walk.PathOf("seeds/people.yaml"), "- { id: jane-doe, name: Jane Doe }\n");
+        File.WriteAllText(walk.PathOf("seeds/ferry.txt"), "No ferry\n\n\"We wait,\" said Jane Doe.\n");
+        File.WriteAllText(walk.PathOf("seeds/ferry.yaml"), "quotes: [{ text: 'We wait,', speaker: jane-doe }]\n");
+        _ = Command.Dotnet(walk.PathOf(""), "build").SucceedsWithoutWarning();
+    }
+
     [Fact]
     public void The_tutorial_works_as_written()
     {
@@ -125,6 +154,9 @@ public sealed partial class PackageReadmeTests(PackedPackage package)
 
     [GeneratedRegex("^`(?<comment># check [^`]+)`$", RegexOptions.Multiline)]
     private static partial Regex Comment();
+
+    [GeneratedRegex("^```csharp\n(?<content>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex CSharp();
 
     [GeneratedRegex("^```sql\n(?<content>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Sql();

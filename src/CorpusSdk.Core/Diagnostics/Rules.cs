@@ -282,6 +282,13 @@ public static class Rules
             + "give one of them a different key with [CorpusKey(\"…\")]{3}"
     );
 
+    public static readonly Rule SameJsonName = new(
+        "CORP6003",
+        "Properties with the same key",
+        "property '{0}' has the name '{1}' in JSON, which is already used by {2}; "
+            + "give it another with [JsonPropertyName(\"…\")]"
+    );
+
     public static readonly Rule SameKeyInEnum = new(
         "CORP6003",
         "Properties with the same key",

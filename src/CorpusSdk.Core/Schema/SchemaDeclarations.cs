@@ -132,6 +132,7 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
             }
 
             problems.AddRange(BuiltInKeyConflicts(part, schema.ArticleKeys));
+            problems.AddRange(JsonMembers.Conflicts(part.Record, part.Locations));
 
             problems.AddRange(conflicts[part.Record.Type].Select(inverse => InverseConflict(inverse, part.Locations)));
 

@@ -71,20 +71,37 @@ public sealed record SchemaRecord(string Type, string Name, RecordRole Role, Equ
         var required = fields.Where(field => !field.IsNullable).Select(field => field.JsonName!);
         if (Collection is not null)
         {
-            properties = [("id", Text), .. properties];
+            var generated = JsonMembersOfEntry.Select(name => (name, Text)).ToList();
+            properties = [generated[0], .. properties, .. generated.Skip(1)];
             required = required.Prepend("id");
-            (string Name, bool Has)[] generated =
-            [
-                ("article", GetsArticle),
-                ("location", GetsLocation),
-                ("text", GetsText && !Collection.AsArticles),
-            ];
-            properties = properties.Concat(generated.Where(member => member.Has).Select(member => (member.Name, Text)));
             required = GetsLocation ? required.Append("location") : required;
         }
 
         yield return ("properties", JsonFragment.Object(properties));
         yield return ("required", "[" + string.Join(",", required.Select(JsonFragment.Quote)) + "]");
+    }
+
+    /// <summary>The names that the JSON of a collection's entry has besides its own properties.</summary>
+    internal IEnumerable<string> JsonMembersOfEntry
+    {
+        get
+        {
+            yield return "id";
+            if (GetsArticle)
+            {
+                yield return "article";
+            }
+
+            if (GetsLocation)
+            {
+                yield return "location";
+            }
+
+            if (GetsText && Collection is { AsArticles: false })
+            {
+                yield return "text";
+            }
+        }
     }
 
     private const string Text = """{"type":"string"}""";
