@@ -90,6 +90,7 @@ internal sealed class InterruptedMeaning(
     private TextRange? Behind(InterruptedSentence sentence)
     {
         var (all, words) = (sentence.Text, sentence.Words);
-        return meaning.Behind(all, words.End, all.Length) ?? scope.Behind(all, words, words.End, 0, all.Length);
+        return (sentence.HasPauses ? meaning.Behind(all, words.End, all.Length) : null)
+            ?? scope.Behind(all, words, words.End, 0, all.Length);
     }
 }
