@@ -63,7 +63,28 @@ internal sealed class SpeakerResolver(AttributionContext context, Gender[] gende
             next.First == mention.End + 1
             && context.Narration.KindAt(mention.End, mention.Paragraph) is UnitKind.Comma
             && next.Paragraph == mention.Paragraph;
-        return isBeside && span.End > next.First ? next.PersonIndex : -1;
+        return isBeside && span.End > next.First ? next.PersonIndex : FindNameAtEnd(mentionIndex, span);
+    }
+
+    /// <summary>"a mother of three, Anne-Marie Brown": the name is the last in the phrase, behind a comma.</summary>
+    private int FindNameAtEnd(int mentionIndex, SpeakerSpan span)
+    {
+        var paragraph = context.Mentions[mentionIndex].Paragraph;
+        for (var i = mentionIndex + 1; i < context.Mentions.Count && context.Mentions[i].First < span.End; i++)
+        {
+            var name = context.Mentions[i];
+            if (
+                name.End == span.End
+                && name.Kind == MentionKind.PersonName
+                && name.Paragraph == paragraph
+                && context.Narration.KindAt(name.First - 1, paragraph) is UnitKind.Comma
+            )
+            {
+                return name.PersonIndex;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>

@@ -27,6 +27,9 @@ internal sealed class QuotedWordsChecker(
 
     private const string EdgeAdvice = ", which changes the meaning; quote it too";
 
+    private const string InterruptedAdvice =
+        ", which changes the meaning; quote the interrupted sentence as one quote:";
+
     private bool? _hardlyUsesMarks;
 
     private readonly string _language = LanguageTag.PrimaryOf(declaration.Language?.Value);
@@ -144,6 +147,17 @@ internal sealed class QuotedWordsChecker(
                 const string advice = " states; leave the quote out";
                 Report(Rules.EdgeChangesMeaning, [], denied, words, place, advice);
                 break;
+            case QuoteFault.EdgeChangesMeaning when finding.Pieces is { } pieces:
+                var joined = string.Join(Omissions.Mark, pieces.Select(WordsOf));
+                Report(
+                    Rules.EdgeChangesMeaning,
+                    joined.Length > MaxFixLength ? [] : [Replacement(quote, joined)],
+                    "leaves out",
+                    words,
+                    place,
+                    $"{InterruptedAdvice} '{Excerpt.Of(joined)}'"
+                );
+                break;
             case QuoteFault.EdgeChangesMeaning:
                 Report(
                     Rules.EdgeChangesMeaning,
@@ -189,17 +203,12 @@ internal sealed class QuotedWordsChecker(
     private IEnumerable<SuggestedFix> Replace(QuoteDeclaration quote, TextRange words) =>
         words.Length > MaxFixLength || (HasMarks(quote) && !_analyzer.IsInOneQuotation(words))
             ? []
-            :
-            [
-                new(
-                    SuggestedFixKind.Replace,
-                    quote.Text.Range,
-                    FoldedText.Needle(QuotedText.Of(article.Text, words, RepeatedIn(words)))
-                )
-                {
-                    NeedsDecision = true,
-                },
-            ];
+            : [Replacement(quote, WordsOf(words))];
+
+    private static SuggestedFix Replacement(QuoteDeclaration quote, string words) =>
+        new(SuggestedFixKind.Replace, quote.Text.Range, words) { NeedsDecision = true };
+
+    private string WordsOf(TextRange words) => FoldedText.Needle(QuotedText.Of(article.Text, words, RepeatedIn(words)));
 
     private string HintOnMarks =>
         "words in quotation marks"

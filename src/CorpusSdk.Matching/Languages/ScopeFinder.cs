@@ -81,6 +81,12 @@ internal sealed partial class ScopeFinder(string language)
         ScopeToken.Read(text, quote.Start, Math.Min(quote.End, quote.Start + MaxContext), _quote);
     }
 
+    /// <summary>Whether words begin with the subject of a clause of their own.</summary>
+    public bool BeginsWithSubject(string text, TextRange words) =>
+        _words is not null
+        && TextWords.At(text, words.Start, words.End) is { } word
+        && _words.Pronouns.Contains(TextWords.Lower(text, word).Replace('’', '\''));
+
     private string First => _quote.Count > 0 ? _quote[0].Lower : "";
 
     /// <summary>Whether the words from an index on can be the subject of what the quote says.</summary>

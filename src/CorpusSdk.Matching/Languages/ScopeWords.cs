@@ -110,6 +110,17 @@ internal sealed partial class ScopeWords
     /// <summary>Whether a clause may follow a reporting word without a complementizer.</summary>
     public bool HasBareClauses { get; private init; }
 
+    /// <summary>Whether a word is one of those that often begin a clause, and are no names.</summary>
+    public bool Begins(string lower) =>
+        Pronouns.Contains(lower)
+        || Determiners.Contains(lower)
+        || Prepositions.Contains(lower)
+        || Auxiliaries.Contains(lower)
+        || Interrogatives.Contains(lower)
+        || Breaks.Contains(lower)
+        || Conditions.Contains(lower)
+        || NegativeSubjects.Contains(lower);
+
     /// <summary>The words of a language; null if there is no list.</summary>
     /// <param name="language">See <see cref="LanguageTag.PrimaryOf"/>.</param>
     public static ScopeWords? Of(string language) => ByLanguage.TryGetValue(language, out var words) ? words : null;

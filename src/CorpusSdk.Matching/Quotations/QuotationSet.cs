@@ -135,6 +135,24 @@ internal sealed class QuotationSet
         }
     }
 
+    /// <summary>The last quotation before one that is nested in the same as it; null if there is none.</summary>
+    public Quotation? Before(Quotation quotation)
+    {
+        var index = LastFrom(quotation.Outer.Start);
+        while (index >= 0 && _quotations[index] != quotation)
+        {
+            index--;
+        }
+
+        var before = index > 0 ? _quotations[index - 1] : null;
+        while (before is not null && before.Enclosing != quotation.Enclosing)
+        {
+            before = before.Enclosing;
+        }
+
+        return before;
+    }
+
     /// <summary>The ranges of <see cref="Repeated"/> within a range.</summary>
     public IEnumerable<TextRange> RepeatedIn(TextRange range)
     {

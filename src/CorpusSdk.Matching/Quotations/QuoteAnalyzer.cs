@@ -18,6 +18,7 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
     private DeniedSpeech? _deniedSpeech;
     private MeaningFinder? _meaning;
     private ScopeFinder? _scope;
+    private InterruptedMeaning? _interrupted;
     private Quotation? _unmarked;
     private TurnCrossing? _turns;
 
@@ -66,7 +67,7 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
 
         var (first, last) = (quoted[0], quoted[quoted.Count - 1]);
         var end = Math.Max(parts[parts.Count - 1].End, last.Words.End);
-        if (Edge(first, last, end) is { } edge)
+        if ((Edge(first, last, end) ?? Interrupted.Find(first, last)) is { } edge)
         {
             yield return edge;
         }
@@ -296,6 +297,8 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
     private MeaningFinder Meaning => _meaning ??= new(language);
 
     private ScopeFinder Scope => _scope ??= new(language);
+
+    private InterruptedMeaning Interrupted => _interrupted ??= new(text, quotations, language, Meaning, Scope);
 
     private bool HasWords(int start, int end) =>
         start < end && QuotedWords.Core(text, TextRange.FromBounds(start, end)) is not null;

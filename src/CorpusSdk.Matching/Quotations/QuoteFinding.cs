@@ -40,10 +40,14 @@ internal enum QuoteFault
 /// <param name="IsInterrupted">
 /// Whether the quotations that are joined are one, interrupted by its attribution.
 /// </param>
+/// <param name="Pieces">
+/// If an attribution is between the quote and the words: the whole pieces of their sentence, in order.
+/// </param>
 internal readonly record struct QuoteFinding(
     QuoteFault Fault,
     TextRange Words,
     int Count = 0,
     TextRange Whole = default,
-    bool IsInterrupted = false
+    bool IsInterrupted = false,
+    IReadOnlyList<TextRange>? Pieces = null
 );

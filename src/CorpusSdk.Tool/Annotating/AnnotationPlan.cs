@@ -59,7 +59,7 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
                 .ToList();
             if (errors.Count == 0)
             {
-                if (!RemoveUnmentionedPeople(drafts, after))
+                if (!(RemoveUnmentionedPeople(drafts, after) | WarningDoubts.Add(drafts, after)))
                 {
                     return;
                 }
@@ -166,6 +166,11 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
             .SelectMany(draft => draft.People)
             .SelectMany(pair =>
                 pair.Proposal.Aliases.Prepend(pair.Proposal.Name).Select(name => (pair.Person, FoldedText.Needle(name)))
+            )
+            .Concat(
+                from quote in drafts.SelectMany(draft => draft.Chosen).OfType<QuoteCandidate>()
+                where quote is { Speaker: not null, NamedAs: not null }
+                select (quote.Speaker, quote.NamedAs)
             )
             .ToHashSet();
         AliasPlan aliases = new(
@@ -321,7 +326,7 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
             && (error.Rule == Rules.PersonNotNamed || error.Rule == Rules.UnknownPerson)
         )
         {
-            (quote.Speaker, quote.Source) = (null, speaker.Name);
+            (quote.Speaker, quote.Source) = (null, quote.NamedAs ?? speaker.Name);
             return true;
         }
 
@@ -340,11 +345,7 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
     private static TextRange? RangeOf(Candidate candidate, ArticleDeclaration declaration) =>
         candidate switch
         {
-            QuoteCandidate quote => declaration
-                .Quotes.LastOrDefault(entry =>
-                    entry.Text.Value == quote.Text.Trim() && entry.Occurrence?.Value == quote.Occurrence
-                )
-                ?.Range,
+            QuoteCandidate quote => declaration.Quotes.LastOrDefault(entry => quote.IsDeclaredAs(entry))?.Range,
             TermCandidate term => declaration.Terms.LastOrDefault(entry => entry.Value == term.Text.Trim())?.Range,
             DelegationCandidate delegation => declaration
                 .Delegations.FirstOrDefault(entry => entry.Id.Value == delegation.Id)
@@ -354,7 +355,8 @@ internal sealed class AnnotationPlan(AnnotationCorpus corpus, Roster roster)
             _ => null,
         };
 
-    private static bool Contains(SourceFile file, TextRange range, Problem error)
+    /// <summary>Whether a range of a file contains the beginning of a problem.</summary>
+    public static bool Contains(SourceFile file, TextRange range, Problem error)
     {
         var offset = OffsetOf(file, error.Start);
         return range.Start <= offset && offset <= range.End;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CorpusSdk.Annotation;
+using CorpusSdk.Core.Declarations;
 using CorpusSdk.Core.Diagnostics;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Matching;
@@ -76,6 +77,9 @@ internal sealed class QuoteCandidate : Candidate
 
     public string? Source { get; set; }
 
+    /// <summary>The words that the article names the speaker with; null if there are none.</summary>
+    public string? NamedAs { get; init; }
+
     public string? Cue { get; init; }
 
     public string? Via { get; init; }
@@ -84,6 +88,10 @@ internal sealed class QuoteCandidate : Candidate
     public int? Occurrence { get; init; }
 
     public override IEnumerable<CorpusPerson> People => Speaker is null ? [] : [Speaker];
+
+    /// <summary>Whether an entry of the annotations is this quote.</summary>
+    public bool IsDeclaredAs(QuoteDeclaration entry) =>
+        entry.Text.Value == Text.Trim() && entry.Occurrence?.Value == Occurrence;
 
     protected override YamlValue Write()
     {

@@ -15,7 +15,7 @@ internal sealed class CandidateFinder
     private readonly CorpusArticle _article;
     private readonly ArticleProposals _proposals;
     private readonly Func<string?, CorpusPerson?> _resolve;
-    private readonly Func<string, CorpusPerson?> _findNamed;
+    private readonly Func<string, IReadOnlyList<CorpusPerson>> _findNamed;
     private readonly ExistingAnnotations _existing;
     private readonly FoldedText _folded;
     private readonly string _lower;
@@ -24,12 +24,12 @@ internal sealed class CandidateFinder
     /// <param name="article">The article.</param>
     /// <param name="proposals">The annotator's proposals for it.</param>
     /// <param name="resolve">Returns the person of a proposal's id; null if it is unknown.</param>
-    /// <param name="findNamed">Returns the person with a name or alias; null if it is nobody's.</param>
+    /// <param name="findNamed">Returns the people whom the source of a quote names.</param>
     public CandidateFinder(
         CorpusArticle article,
         ArticleProposals proposals,
         Func<string?, CorpusPerson?> resolve,
-        Func<string, CorpusPerson?> findNamed
+        Func<string, IReadOnlyList<CorpusPerson>> findNamed
     )
     {
         (_article, _proposals, _resolve, _findNamed) = (article, proposals, resolve, findNamed);
@@ -101,8 +101,17 @@ internal sealed class CandidateFinder
 
     private QuoteCandidate Quote(QuoteProposal quote, string text, int? occurrence)
     {
-        var speaker = _resolve(quote.SpeakerId) ?? (quote.Source is { } source ? _findNamed(source) : null);
+        var speaker = _resolve(quote.SpeakerId);
+        var named = Words(quote.SpeakerName ?? quote.Source);
         var isAmbiguous = speaker is null && quote.SpeakerName is not null;
+        if (speaker is null && quote.Source is { } source)
+        {
+            var people = _findNamed(source);
+            speaker = people.Count == 1 ? people[0] : null;
+            isAmbiguous = people.Count > 1;
+            speaker?.AddName(FoldedText.Needle(source));
+        }
+
         return new()
         {
             Confidence = quote.Confidence,
@@ -111,19 +120,30 @@ internal sealed class CandidateFinder
             Text = text,
             IsPartial = quote.Kind == QuoteKind.Partial,
             Speaker = speaker,
+            NamedAs = named,
             Source = speaker is null ? Words(quote.Source) ?? Words(quote.SpeakerName) : null,
             Cue = Cue(quote.Cue),
             Via = Words(quote.Via),
             Occurrence = occurrence,
             Doubt =
-                isAmbiguous ? $"which '{quote.SpeakerName}'?"
+                isAmbiguous ? $"which '{named}'?"
                 : quote.JointName is { } joint && speaker is not null ? $"{speaker.Name} alone, or with {joint}?"
                 : quote is { IsSpeakerInferred: true, SpeakerSpan: { } pronoun }
                     ? $"is '{_article.Text.Text.Substring(pronoun.Start, pronoun.Length)}' "
                         + $"{speaker?.Name ?? quote.SpeakerName}?"
+                : speaker is not null && named is not null && IsOnlySurname(named, speaker)
+                    ? $"is '{named}' {speaker.Name}?"
                 : null,
         };
     }
+
+    /// <summary>
+    /// Whether an article names a person by a single word only, which the annotations do not say is the person's.
+    /// </summary>
+    private bool IsOnlySurname(string named, CorpusPerson person) =>
+        !PersonName.IsFull(named)
+        && !person.DeclaredNames.Any(form => PersonName.IsMentioned(_folded.Text, form))
+        && !_article.Checked.Declaration.Aliases.Any(alias => FoldedText.Needle(alias.Name.Value) == named);
 
     /// <summary>An explicit id; null if the default id, derived from the first words, is unique.</summary>
     private string? OwnId(string text)

@@ -83,6 +83,15 @@ internal sealed class CorpusPerson(string id, string name, ParsedPeople? file, P
     /// <summary>The rule of the proposal with the highest confidence.</summary>
     public string Rule { get; private set; } = "";
 
+    /// <summary>Records a name that an article uses.</summary>
+    public void AddName(string name)
+    {
+        if (!UsedNames.Contains(name) && !DeclaredNames.Contains(name))
+        {
+            UsedNames.Add(name);
+        }
+    }
+
     /// <summary>Records what one article says about the person.</summary>
     public void AddArticle(IEnumerable<string> names, IEnumerable<string> roles, double confidence, string rule)
     {

@@ -69,9 +69,10 @@ internal sealed class Roster
         proposedId is not null && _resolved.TryGetValue((article, proposedId), out var person) ? person : null;
 
     /// <summary>
-    /// The person whose name or alias the source of a quote is; null if it is nobody's, or several people's.
+    /// The people whom the source of a quote names: by a name or alias, or else by a name that the articles use or by
+    /// their surname.
     /// </summary>
-    public CorpusPerson? FindNamed(ProposedArticle article, string source)
+    public IReadOnlyList<CorpusPerson> FindNamed(ProposedArticle article, string source)
     {
         var folded = FoldedText.Name(source);
         var alias = article.Aliases.FirstOrDefault(alias => FoldedText.Name(alias.Name.Value) == folded);
@@ -81,9 +82,16 @@ internal sealed class Roster
                     ? person.Id == alias.Meaning?.Person?.Value
                     : person.DeclaredNames.Any(form => FoldedText.Name(form) == folded)
             )
-            .Take(2)
             .ToList();
-        return found.Count == 1 ? found[0] : null;
+        return found.Count > 0 || alias is not null || PersonName.IsFull(folded) || !source.Any(char.IsUpper)
+            ? found
+            :
+            [
+                .. _people.Where(person =>
+                    HasSurname(person, PersonName.KeyOf(source))
+                    || person.UsedNames.Exists(form => FoldedText.Name(form) == folded)
+                ),
+            ];
     }
 
     /// <summary>
@@ -219,7 +227,10 @@ internal sealed class Roster
                 {
                     bearers.Add(
                         key,
-                        called = IsSharedSurname(key) || _isRejected(proposal.Name) ? [] : [Add(proposal.Name)]
+                        called =
+                            IsSharedSurname(key) || _isRejected(proposal.Name) ? []
+                            : _people.Find(person => HasSurname(person, key)) is { } bearer ? [bearer]
+                            : [Add(proposal.Name)]
                     );
                 }
 
@@ -227,6 +238,12 @@ internal sealed class Roster
             }
         }
     }
+
+    /// <summary>Whether the last word of a full name of a person is a word.</summary>
+    private static bool HasSurname(CorpusPerson person, string key) =>
+        person.DeclaredNames.Any(form =>
+            PersonName.IsFull(form) && PersonName.KeyOf(PersonName.WordsOf(form)[^1]) == key
+        );
 
     /// <summary>Whether the word is part of the names of several people.</summary>
     private bool IsSharedSurname(string key) =>

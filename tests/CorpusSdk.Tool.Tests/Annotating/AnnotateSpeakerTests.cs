@@ -50,6 +50,73 @@ public sealed class AnnotateSpeakerTests
     }
 
     [Theory]
+    [InlineData("a", "b")]
+    [InlineData("b", "a")]
+    public async Task A_surname_is_that_of_a_person_of_another_article(string surname, string full)
+    {
+        using var folder = new TestFolder()
+            .With($"seeds/{surname}.txt", "\"It is wonderful news,\" said Doe.\n")
+            .With($"seeds/{full}.txt", "\"We close it,\" said Mayor Jane Doe. Doe left.\n");
+        _ = await ToolRun.OfAsync("annotate", folder.Corpus);
+        var lines = folder.Read($"seeds/{surname}.yaml").Split('\n');
+        Assert.Matches("^  # check \\(0\\.[0-9]+, verb-speaker-after\\): is 'Doe' Jane Doe\\?$", lines[1]);
+        Assert.Equal("    speaker: jane-doe", lines[3]);
+        Assert.DoesNotContain('#', folder.Read($"seeds/{full}.yaml"));
+        Assert.Contains("aliases: [Doe]\n", folder.Read("seeds/people.yaml"), StringComparison.Ordinal);
+        var run = await ToolRun.OfAsync("check", folder.Corpus, "--warnings-as-errors");
+        Assert.Equal((ExitCode.Success, ""), (run.Code, run.Error));
+    }
+
+    [Fact]
+    public async Task A_surname_is_that_of_the_only_person_of_the_people_file()
+    {
+        using var folder = new TestFolder()
+            .With("seeds/people.yaml", "- id: jane-doe\n  name: Jane Doe\n")
+            .With("seeds/a.txt", "\"It is wonderful news that came,\" Doe said.\n");
+        _ = await ToolRun.OfAsync("annotate", folder.Corpus);
+        Assert.Contains(": is 'Doe' Jane Doe?\n", folder.Read("seeds/a.yaml"), StringComparison.Ordinal);
+        Assert.Contains("speaker: jane-doe\n", folder.Read("seeds/a.yaml"), StringComparison.Ordinal);
+        Assert.Equal("- id: jane-doe\n  name: Jane Doe\n  aliases: [Doe]\n", folder.Read("seeds/people.yaml"));
+    }
+
+    [Fact]
+    public async Task A_source_that_is_the_surname_of_two_people_is_to_check()
+    {
+        using var folder = new TestFolder()
+            .With("seeds/people.yaml", "- { id: jane-doe, name: Jane Doe }\n- { id: omar-doe, name: Omar Doe }\n")
+            .With("seeds/a.txt", "\"It is wonderful news,\" said Doe.\n");
+        _ = await ToolRun.OfAsync("annotate", folder.Corpus);
+        Assert.Contains(": which 'Doe'?\n", folder.Read("seeds/a.yaml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("speaker:", folder.Read("seeds/a.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_person_in_apposition_is_the_speaker()
+    {
+        using var folder = new TestFolder().With(
+            "seeds/a.txt",
+            "\"Nobody asked us,\" a mother of three, Anne-Marie Brown, told the Halden Post.\n"
+        );
+        _ = await ToolRun.OfAsync("annotate", folder.Corpus, "--min-confidence", "0");
+        Assert.Contains("speaker: anne-marie-brown\n", folder.Read("seeds/a.yaml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("source:", folder.Read("seeds/a.yaml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_check_warns_about_is_to_check()
+    {
+        using var folder = new TestFolder().With(
+            "seeds/a.txt",
+            "\"I do not believe,\" said Jane Doe, \"that the mayor has read a single letter from the parents.\"\n"
+        );
+        _ = await ToolRun.OfAsync("annotate", folder.Corpus);
+        var lines = folder.Read("seeds/a.yaml").Split('\n');
+        Assert.Equal("  - text: I do not believe,", lines[1]);
+        Assert.Matches("^  # check \\(0\\.[0-9]+, .*\\): CORP4012: quote leaves out 'not' ", lines[4]);
+        Assert.Equal("  - text: that the mayor has read a single letter from the parents.", lines[5]);
+    }
+
+    [Theory]
     [InlineData("title: x\nlanguage: de\n")]
     [InlineData("")]
     public async Task Another_language_has_no_terms_and_one_note(string annotations)
