@@ -82,7 +82,7 @@ internal sealed class RecordDeclarations(
         for (var i = 0; i < lines.Count; i++)
         {
             // An attribute is above its record, and a member below it.
-            var isAttribute = lines[i].StartsWith("[", StringComparison.Ordinal);
+            var isAttribute = lines[i].Length > 0 && lines[i][0] == '[';
             var name = isAttribute
                 ? names.Skip(i).FirstOrDefault(known => known is not null)
                 : names.Take(i + 1).LastOrDefault(known => known is not null);

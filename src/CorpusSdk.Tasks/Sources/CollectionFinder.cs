@@ -67,6 +67,11 @@ internal sealed class CollectionFinder(ProgramTypes types, Action<SourceType, st
             return null;
         }
 
+        if (!Identifiers.IsValid(set))
+        {
+            return null;
+        }
+
         return new(type.Namespace, type.Name, set, MembersOf(parts, arguments))
         {
             IsInternal = !parts.Any(part => ProgramTypes.Has(part, "public")),
@@ -79,16 +84,16 @@ internal sealed class CollectionFinder(ProgramTypes types, Action<SourceType, st
             ? attribute
             : null;
 
-    /// <summary>Null if it cannot be read.</summary>
+    /// <summary>The name of the set; null if it is not a literal.</summary>
     private static string? SetOf(SourceType type, IEnumerable<IReadOnlyList<SourceToken>> arguments)
     {
         var value = ValueOf(arguments, "Name");
-        var name =
-            value.Count == 0 || (value.Count == 1 && value[0].Is("null")) ? SetNames.Of(ProgramTypes.Plain(type.Name))
-            : value.Count == 1 ? value[0].Value
-            : value[0].Is("nameof") && value[value.Count - 1].Is(")") ? value[value.Count - 2].Text.TrimStart('@')
+        return value.Length == 0 || (value.Length == 1 && value[0].Is("null"))
+                ? SetNames.Of(ProgramTypes.Plain(type.Name))
+            : value.Length == 1 ? value[0].Value
+            : value.Length > 3 && value[0].Is("nameof") && value[value.Length - 1].Is(")")
+                ? ProgramTypes.Plain(value[value.Length - 2].Text)
             : null;
-        return name is not null && Identifiers.IsValid(name) ? name : null;
     }
 
     /// <summary>
@@ -110,7 +115,7 @@ internal sealed class CollectionFinder(ProgramTypes types, Action<SourceType, st
             (CollectionTemplate.Id, true),
             (CollectionTemplate.Location, true),
             (CollectionTemplate.Text, HasText(arguments)),
-            (CollectionTemplate.Article, asArticles.Count == 1 && asArticles[0].Is("true")),
+            (CollectionTemplate.Article, asArticles.Length == 1 && asArticles[0].Is("true")),
         ];
         return
         [
@@ -126,9 +131,11 @@ internal sealed class CollectionFinder(ProgramTypes types, Action<SourceType, st
         return TextPatterns.HasText(patterns.Where(token => token.Value is not null).Select(token => token.Value!));
     }
 
-    private static IReadOnlyList<SourceToken> ValueOf(IEnumerable<IReadOnlyList<SourceToken>> arguments, string name) =>
-        arguments.Where(argument => argument.Count > 2 && argument[0].Is(name) && argument[1].Is("=")) is var found
-        && found.FirstOrDefault() is { } argument
-            ? [.. argument.Skip(2)]
-            : [];
+    /// <summary>The value of a named argument; empty if it is not stated.</summary>
+    private static SourceToken[] ValueOf(IEnumerable<IReadOnlyList<SourceToken>> arguments, string name) =>
+        arguments
+            .Where(argument => argument.Count > 2 && argument[0].Is(name) && argument[1].Is("="))
+            .Select(argument => argument.Skip(2).ToArray())
+            .FirstOrDefault()
+        ?? [];
 }

@@ -24,7 +24,7 @@ public class SourceReaderTests
     [InlineData("namespace N; [X(typeof(B))] public record A<T>(int B) : C where T : class { } struct D;", "N.A N.D")]
     [InlineData("class A { \"", "A")]
     [InlineData("class", "")]
-    [InlineData(")]}> record A;", "A")]
+    [InlineData(")]}; record A;", "A")]
     public void Types_are_found(string code, string expected) =>
         Assert.Equal(
             expected,
