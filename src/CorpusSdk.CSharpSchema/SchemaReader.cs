@@ -211,7 +211,7 @@ internal static class SchemaReader
             );
         }
 
-        var setName = arguments.Named("Name") as string ?? Nouns.Pluralize(name);
+        var setName = arguments.Named("Name") as string ?? SetNames.Of(name);
         if (!SyntaxFacts.IsValidIdentifier(setName))
         {
             problems.Add(
@@ -220,7 +220,7 @@ internal static class SchemaReader
                 name,
                 $"'{setName}' is not a valid C# name"
             );
-            setName = Nouns.Pluralize(name);
+            setName = SetNames.Of(name);
         }
 
         var schema = new CollectionSchema(

@@ -1,8 +1,5 @@
-using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
-using CorpusSdk.Generator.Emission;
-using CorpusSdk.Generator.Templates;
+using CorpusSdk.Tasks.Sources;
 using Microsoft.Build.Framework;
 
 namespace CorpusSdk.Tasks;
@@ -14,16 +11,6 @@ namespace CorpusSdk.Tasks;
 /// </summary>
 public sealed class DeclareRecords : ITask
 {
-    /// <summary>
-    /// What a part of a record may have of its own that the declaration has as well. Such a record is left to the
-    /// generator, which leaves out what the program has.
-    /// </summary>
-    private static readonly Regex s_collisions = new(
-        @"JsonConverter|DebuggerDisplay|GeneratedCode|\b(?:ToString|Equals|GetHashCode|PrintMembers|Deconstruct)\s*\("
-            + @"|partial\s+record(?:\s+class)?\s+\w+\s*[(:]",
-        RegexOptions.CultureInvariant
-    );
-
     public IBuildEngine? BuildEngine { get; set; }
 
     public ITaskHost? HostObject { get; set; }
@@ -45,9 +32,13 @@ public sealed class DeclareRecords : ITask
     /// <summary>Whether the generator of ASP.NET Core is at work. The other one is known by the sources.</summary>
     public bool HasRequestDelegateGenerator { get; set; }
 
+    /// <summary>The preprocessor symbols of the project, with semicolons.</summary>
+    public string DefineConstants { get; set; } = "";
+
     /// <summary>
-    /// The records that the file declares, by commas, and <c>Corpus</c> and <c>Search</c> if it has these; empty if
-    /// there is no need for the file.
+    /// What the file declares, by commas: the records, <c>Corpus</c>, <c>Search</c>, and the records of collections
+    /// with their declared members. Empty if there is no file: no other generator needs it, or the program has a type
+    /// with the name of a generated one, which is an error that the generator reports.
     /// </summary>
     [Output]
     public string Declared { get; set; } = "";
@@ -55,19 +46,49 @@ public sealed class DeclareRecords : ITask
     /// <remarks>A failure is left to the compiler, which cannot read the file then.</remarks>
     public bool Execute()
     {
-        var sources = Sources.Select(source => TextOf(source.GetMetadata("FullPath"))).ToList();
-        if (!HasRequestDelegateGenerator && !sources.Any(text => text.Contains("JsonSerializable")))
+        var texts = Sources
+            .Select(source => source.GetMetadata("FullPath"))
+            .Select(path => (Path: path, Text: TextOf(path)))
+            .ToList();
+        if (!HasRequestDelegateGenerator && !texts.Exists(source => source.Text.Contains("JsonSerializable")))
         {
             return true;
         }
 
-        var records = RecordTemplate.Records.Where(record => !sources.Any(text => IsOther(text, record))).ToList();
-        var isWhole =
-            records.Count == RecordTemplate.Records.Length
-            && !sources.Any(text => IsOther(text, "Corpus") || IsOther(text, "CorpusSets"));
-        Write(Encoding.UTF8.GetBytes(Declare(records, isWhole)));
-        Declared = string.Join(",", isWhole ? [.. records, "Corpus", RecordTemplate.Search] : records);
+        var symbols = DefineConstants.Split(';', ',').Select(symbol => symbol.Trim());
+        var space = Identifiers.Namespace(CorpusNamespace.Trim().Length > 0 ? CorpusNamespace : RootNamespace);
+        ProgramTypes types = new(
+            [.. texts.Select(source => SourceReader.Read(source.Path, source.Text, symbols))],
+            ProgramTypes.Plain(space)
+        );
+        if (!types.HasOther)
+        {
+            RecordDeclarations declarations = new(types, new CollectionFinder(types, Warn).Find(), space);
+            Write(Encoding.UTF8.GetBytes(declarations.Write()));
+            Declared = declarations.Names;
+        }
+
         return true;
+    }
+
+    private void Warn(SourceType type, string reason)
+    {
+        var (line, column) = type.File!.Locate(type.Position);
+        BuildEngine?.LogWarningEvent(
+            new BuildWarningEventArgs(
+                "CorpusSdk",
+                "CORP1021",
+                type.File.Path,
+                line,
+                column,
+                0,
+                0,
+                $"the source generators of System.Text.Json and ASP.NET Core do not see '{type.Name}' as a record of "
+                    + $"the corpus: {reason}",
+                "",
+                nameof(DeclareRecords)
+            )
+        );
     }
 
     private void Write(byte[] bytes)
@@ -78,92 +99,6 @@ public sealed class DeclareRecords : ITask
             System.IO.File.WriteAllBytes(File, bytes);
         }
     }
-
-    private string Declare(IReadOnlyList<string> records, bool isWhole)
-    {
-        var space = string.Join(
-            ".",
-            (CorpusNamespace.Trim().Length > 0 ? CorpusNamespace : RootNamespace)
-                .Trim()
-                .Split('.')
-                .Select(Identifier)
-                .Where(part => part.Length > 0)
-        );
-        var root = "global::" + (space.Length > 0 ? space + "." : "");
-        var header = $"""
-            // <auto-generated/>
-            // The records of the corpus, declared for other source generators: they do not see generated code.
-            #nullable enable
-            #pragma warning disable
-            {(isWhole ? "global using global::CorpusSdk;" : "")}
-            {(space.Length > 0 ? "namespace " + space + ";" : "")}
-
-            """;
-        var search = string.Join("\n", RecordTemplate.Shared(RecordTemplate.Search));
-        var code =
-            header
-            + CoverageExclusion.OfMembers(string.Join("\n", records.SelectMany(RecordTemplate.Shared)))
-            + (isWhole ? Sets + search + "\n" : "");
-        return RecordTemplate.Fill(code, root);
-    }
-
-    private const string Sets = """
-        public static partial class Corpus
-        {
-            /// <summary>The articles, folder by folder, by id.</summary>
-            public static CorpusSets.ArticleSet Articles => Articles_;
-
-            /// <summary>The persons, by id.</summary>
-            public static CorpusSets.PersonSet People => People_;
-
-            /// <summary>The quotes, article by article, in the order of the text.</summary>
-            public static CorpusSets.QuoteSet Quotes => Quotes_;
-
-            /// <summary>The delegations, by id.</summary>
-            public static CorpusSets.DelegationSet Delegations => Delegations_;
-        }
-
-        public static partial class CorpusSets
-        {
-            public sealed partial class ArticleSet : global::CorpusSdk.Generated.KeyedCorpusSet<Article>
-            {
-                internal ArticleSet(int count, int tables) : base(count, tables) { }
-            }
-
-            public sealed partial class PersonSet : global::CorpusSdk.Generated.KeyedCorpusSet<Person>
-            {
-                internal PersonSet(int count, int tables) : base(count, tables) { }
-            }
-
-            public sealed partial class DelegationSet : global::CorpusSdk.Generated.KeyedCorpusSet<Delegation>
-            {
-                internal DelegationSet(int count, int tables) : base(count, tables) { }
-            }
-
-            public sealed partial class QuoteSet : global::CorpusSdk.Generated.NestedCorpusSet<Article, Quote>
-            {
-                internal QuoteSet(int count) : base(count) { }
-            }
-        }
-
-        """;
-
-    /// <summary>
-    /// Whether the program declares a type of that name that the file would be at odds with: another kind of type, or a
-    /// record with members of its own that the declaration has too.
-    /// </summary>
-    private static bool IsOther(string text, string type) =>
-        text.Contains(type)
-        && Regex.Match(
-            text,
-            @"\b(?:(?<partial>partial\s+(?:record(?:\s+class)?|class))|class|struct|interface|enum|record(?:\s+class)?)"
-                + @"\s+"
-                + type
-                + @"\b",
-            RegexOptions.CultureInvariant
-        )
-            is { Success: true } declaration
-        && (!declaration.Groups["partial"].Success || s_collisions.IsMatch(text));
 
     private static string TextOf(string path)
     {
@@ -177,26 +112,4 @@ public sealed class DeclareRecords : ITask
             return "";
         }
     }
-
-    /// <summary>As <c>Namespaces</c> of the generator does. Every name may have an <c>@</c>, also one that needs none.
-    /// </summary>
-    private static string Identifier(string part)
-    {
-        var name = string.Concat(part.Trim().TrimStart('@').Select(c => IsPart(c) ? c : '_'));
-        return name.Length == 0 ? ""
-            : IsStart(name[0]) ? "@" + name
-            : "_" + name;
-    }
-
-    private static bool IsStart(char c) =>
-        c == '_' || char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber;
-
-    private static bool IsPart(char c) =>
-        IsStart(c)
-        || char.GetUnicodeCategory(c)
-            is UnicodeCategory.DecimalDigitNumber
-                or UnicodeCategory.ConnectorPunctuation
-                or UnicodeCategory.NonSpacingMark
-                or UnicodeCategory.SpacingCombiningMark
-                or UnicodeCategory.Format;
 }

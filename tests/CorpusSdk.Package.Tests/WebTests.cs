@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using System.Text;
 using CorpusSdk.Package.Tests.Harness;
@@ -88,72 +86,40 @@ public sealed class WebTests(PackedPackage package)
         await Check(project.Folder, project.PathOf("native/Summit"));
     }
 
-    private TestProject Web(string program, string properties = "")
-    {
-        var project = TestProject
-            .Create(package, "Summit", properties, TestProject.PackageReference(package))
+    private TestProject Web(string program, string properties = "") =>
+        TestProject
+            .Create(package, "Summit", properties, TestProject.PackageReference(package), sdk: "Microsoft.NET.Sdk.Web")
             .WithSeeds()
             .With("Program.cs", program);
-        var file = project.PathOf("Summit.csproj");
-        File.WriteAllText(
-            file,
-            File.ReadAllText(file).Replace("Microsoft.NET.Sdk\"", "Microsoft.NET.Sdk.Web\"", StringComparison.Ordinal)
-        );
-        return project;
-    }
 
     private static async Task Check(string folder, string program, params string[] arguments)
     {
-        var port = FreePort();
-        ProcessStartInfo start = new(program, [.. arguments, "--urls", $"http://127.0.0.1:{port}"])
+        await using var service = await RunningService.Start(folder, program, arguments);
+        var client = service.Client;
+        (string Url, string Expected)[] expected =
+        [
+            ("articles", "[{\"id\":\"good-friends-and-neighbours\",\"title\":\"Good Friends and Neighbours"),
+            ("articles/putins-possible-gift", "{\"id\":\"putins-possible-gift\",\"title\":"),
+            ("quotes?by=kim-jong-un&on=2024", "\"speaker\":\"kim-jong-un\""),
+            ("mentions", "[{\"person\":\""),
+            ("search?q=satellite", "[{\"article\":\"putins-possible-gift\",\"score\":"),
+            ("both", "{\"who\":{\"id\":\"kim-jong-un\""),
+        ];
+        foreach (var (url, text) in expected)
         {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        StringBuilder output = new();
-        process.OutputDataReceived += (_, line) => output.AppendLine(line.Data);
-        process.ErrorDataReceived += (_, line) => output.AppendLine(line.Data);
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        try
-        {
-            using HttpClient client = new() { BaseAddress = new($"http://127.0.0.1:{port}") };
-            await WaitFor(client);
-            (string Url, string Expected)[] expected =
-            [
-                ("articles", "[{\"id\":\"good-friends-and-neighbours\",\"title\":\"Good Friends and Neighbours"),
-                ("articles/putins-possible-gift", "{\"id\":\"putins-possible-gift\",\"title\":"),
-                ("quotes?by=kim-jong-un&on=2024", "\"speaker\":\"kim-jong-un\""),
-                ("mentions", "[{\"person\":\""),
-                ("search?q=satellite", "[{\"article\":\"putins-possible-gift\",\"score\":"),
-                ("both", "{\"who\":{\"id\":\"kim-jong-un\""),
-            ];
-            foreach (var (url, text) in expected)
-            {
-                var response = await client.GetAsync(new Uri(url, UriKind.Relative));
-                var body = await response.Content.ReadAsStringAsync();
-                Assert.True(response.IsSuccessStatusCode, $"{url}: {response.StatusCode} {body}\n{output}");
-                Assert.Contains(text, body, StringComparison.Ordinal);
-            }
-
-            foreach (var url in (string[])["articles/putins-posible", "quotes?by=nobody", "quotes?on=yesterday"])
-            {
-                Assert.Equal(
-                    HttpStatusCode.BadRequest,
-                    (await client.GetAsync(new Uri(url, UriKind.Relative))).StatusCode
-                );
-            }
-
-            Assert.Equal((HttpStatusCode.OK, "Kim Jong-un"), await Post(client, "kim-jong-un"));
-            Assert.Equal(HttpStatusCode.BadRequest, (await Post(client, "kim-jong-unn")).Status);
+            var response = await client.GetAsync(new Uri(url, UriKind.Relative));
+            var body = await response.Content.ReadAsStringAsync();
+            Assert.True(response.IsSuccessStatusCode, $"{url}: {response.StatusCode} {body}\n{service.Output}");
+            Assert.Contains(text, body, StringComparison.Ordinal);
         }
-        finally
+
+        foreach (var url in (string[])["articles/putins-posible", "quotes?by=nobody", "quotes?on=yesterday"])
         {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync();
+            Assert.Equal(HttpStatusCode.BadRequest, (await client.GetAsync(new Uri(url, UriKind.Relative))).StatusCode);
         }
+
+        Assert.Equal((HttpStatusCode.OK, "Kim Jong-un"), await Post(client, "kim-jong-un"));
+        Assert.Equal(HttpStatusCode.BadRequest, (await Post(client, "kim-jong-unn")).Status);
     }
 
     private static async Task<(HttpStatusCode Status, string Body)> Post(HttpClient client, string speaker)
@@ -161,28 +127,5 @@ public sealed class WebTests(PackedPackage package)
         using StringContent content = new($"{{\"speaker\":\"{speaker}\"}}", Encoding.UTF8, "application/json");
         var response = await client.PostAsync(new Uri("speaker", UriKind.Relative), content);
         return (response.StatusCode, await response.Content.ReadAsStringAsync());
-    }
-
-    private static async Task WaitFor(HttpClient client)
-    {
-        for (var attempt = 0; ; attempt++)
-        {
-            try
-            {
-                _ = await client.GetAsync(new Uri("search?q=x", UriKind.Relative));
-                return;
-            }
-            catch (HttpRequestException) when (attempt < 300)
-            {
-                await Task.Delay(100);
-            }
-        }
-    }
-
-    private static int FreePort()
-    {
-        using TcpListener listener = new(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

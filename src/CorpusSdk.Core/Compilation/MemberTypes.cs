@@ -37,7 +37,7 @@ internal static class MemberTypes
     public static string OfQuotes(ArticleOutline article) =>
         Type(string.Join("_", article.Folders.Concat([article.Name])));
 
-    public static string SetOf(SchemaRecord record) => record.Collection!.SetName + "Set_";
+    public static string SetOf(SchemaRecord record) => SetNames.TypeOf(record.Collection!.SetName);
 
     // No other name has a lower-case letter after an underscore, so a shortened name is unique.
     private static string Type(string name) =>

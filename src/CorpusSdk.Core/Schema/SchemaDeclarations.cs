@@ -17,11 +17,6 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
     /// <summary>The declarations of a program without a schema.</summary>
     public static readonly SchemaDeclarations None = new(EquatableArray<SchemaPart>.Empty, "", "");
 
-    /// <summary>Names that a set cannot have, because they are members of the class <c>Corpus</c>.</summary>
-    private static readonly IEnumerable<string> s_reservedNames = BuiltInMembers
-        .Of(BuiltInMembers.Corpus)
-        .Concat([BuiltInMembers.Corpus, "Equals", "ReferenceEquals"]);
-
     /// <summary>The schema that the records declare, whatever their locations.</summary>
     /// <param name="parts">The records. One that is declared in several parts is included once for each.</param>
     /// <param name="corpusNamespace">The namespace of the generated code.</param>
@@ -50,7 +45,7 @@ public sealed record SchemaDeclarations(EquatableArray<SchemaPart> Parts, string
             }
         }
 
-        var names = new HashSet<string>(s_reservedNames, StringComparer.Ordinal);
+        var names = new HashSet<string>(SetNames.Reserved, StringComparer.Ordinal);
         if (types.TryGetValue(BuiltInMembers.Corpus, out var corpus))
         {
             names.UnionWith(corpus.Members);

@@ -143,19 +143,5 @@ public sealed record CollectionSchema(string SetName, EquatableArray<string> Pat
     public bool AsArticles { get; init; }
 
     /// <summary>Whether files of text can match one of the patterns.</summary>
-    public bool HasText =>
-        Patterns.Any(pattern =>
-            pattern.IndexOf(".md", StringComparison.OrdinalIgnoreCase) >= 0
-            || pattern.IndexOf(".markdown", StringComparison.OrdinalIgnoreCase) >= 0
-            || pattern.IndexOf(".txt", StringComparison.OrdinalIgnoreCase) >= 0
-            || pattern.EndsWith("*", StringComparison.Ordinal)
-            || (
-                pattern.EndsWith("}", StringComparison.Ordinal)
-                && pattern
-                    .Substring(pattern.LastIndexOf('{') + 1)
-                    .TrimEnd('}')
-                    .Split(',')
-                    .Any(end => end.TrimStart('.') is "md" or "markdown" or "mdx" or "txt")
-            )
-        );
+    public bool HasText => TextPatterns.HasText(Patterns);
 }

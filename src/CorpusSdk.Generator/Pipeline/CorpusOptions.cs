@@ -1,5 +1,6 @@
 using CorpusSdk.Core.Checking;
 using CorpusSdk.Core.Naming;
+using CorpusSdk.Core.Schema;
 using CorpusSdk.Core.Text;
 using CorpusSdk.CSharpSchema;
 using Microsoft.CodeAnalysis;
@@ -22,7 +23,8 @@ internal sealed record CorpusOptions(string Root, string ProjectFolder, string N
     public string CorpusNamespace { get; init; } = "";
 
     /// <summary>
-    /// The records that the build has declared in a source file, by commas: only the rest of them is generated.
+    /// What the build has declared in a source file, by commas: only the rest is generated. A record of a collection
+    /// is in it as <c>global::Summit.Event+Id+Location</c>, with its declared members.
     /// </summary>
     public string DeclaredRecords { get; init; } = "";
 
@@ -75,6 +77,18 @@ internal sealed record CorpusOptions(string Root, string ProjectFolder, string N
 
     /// <summary>Whether the build has declared a record, or the members of <c>Corpus</c> of a template.</summary>
     public bool IsDeclared(string name) => DeclaredRecords.Split(',').Contains(name);
+
+    /// <summary>Whether the build has declared the record of a collection, and its set.</summary>
+    public bool IsDeclared(SchemaRecord record) => DeclarationOf(record) is not null;
+
+    /// <summary>Whether the build has declared a member of the record of a collection.</summary>
+    public bool IsDeclared(SchemaRecord record, string member) => DeclarationOf(record)?.Contains(member) == true;
+
+    private string[]? DeclarationOf(SchemaRecord record)
+    {
+        var type = "global::" + Namespaces.Plain(record.Type);
+        return DeclaredRecords.Split(',').Select(name => name.Split('+')).FirstOrDefault(parts => parts[0] == type);
+    }
 
     /// <summary>The path below the corpus folder, with <c>/</c>; null where the file is not in it.</summary>
     public string? PathBelowRoot(string path)

@@ -27,6 +27,9 @@ internal sealed record CorpusProject
     /// <summary><c>&lt;CorpusJsonSchema&gt;</c></summary>
     public bool HasJsonSchemas { get; init; }
 
+    /// <summary>What the build has declared in a source file: the property <c>CorpusDeclaredRecords</c>.</summary>
+    public string DeclaredRecords { get; init; } = "";
+
     /// <summary><c>&lt;TargetFramework&gt;</c>: <c>netstandard2.0</c>, or any that is the running framework.</summary>
     public string TargetFramework { get; init; } = "net10.0";
 

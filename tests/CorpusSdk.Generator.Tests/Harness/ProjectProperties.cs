@@ -13,6 +13,7 @@ internal sealed class ProjectProperties(CorpusProject project) : AnalyzerConfigO
             ["build_property.CorpusProjectFolder"] = project.Folder,
             ["build_property.CorpusNamespace"] = project.CorpusNamespace,
             ["build_property.CorpusIds"] = project.CorpusIds,
+            ["build_property.CorpusDeclaredRecords"] = project.DeclaredRecords,
             ["build_property.CorpusPins"] = project.CorpusPins,
             ["build_property.CorpusJsonSchema"] = project.HasJsonSchemas ? "true" : "",
             ["build_property.TargetFramework"] = project.TargetFramework,

@@ -37,11 +37,12 @@ public class OwnMembersTests
         "new Person.Nested().X} {Person.Best[0]} {(string)Person.Best",
         "nested k kim"
     )]
-    public void Own_members_compile_and_win(string members, string expression, string expected) =>
-        Assert.Equal(
-            expected,
-            SchemaProject.Of($"public sealed partial record Person {{ {members} }}", expression).Run()
-        );
+    public void Own_members_compile_and_win(string members, string expression, string expected)
+    {
+        var project = SchemaProject.Of($"public sealed partial record Person {{ {members} }}", expression);
+        Assert.Equal(expected, project.Run());
+        Assert.Equal(expected, project.Declared().Run());
+    }
 
     [Theory]
     [InlineData("Article")]

@@ -30,6 +30,7 @@ internal static class CollectionEmitter
                 )
                 {
                     Plural = "entries",
+                    IsDeclared = options.IsDeclared(record),
                     Id = "((global::CorpusSdk.Json.ICorpusRecord)item).Id",
                 };
                 WriteProperty(writer, set, entries.Count);
@@ -48,12 +49,15 @@ internal static class CollectionEmitter
     {
         _ = writer.Open("public static partial class Corpus");
         CorpusEmitter.WriteInstance(writer, set, count);
-        _ = writer
+        var summary =
+            $"/// <summary>The {Number(count)} entries of <see cref=\"{Doc(set.Type)}\"/>, "
+            + "in the order of their files.</summary>";
+        _ = (set.IsDeclared ? writer : writer.Line(summary))
             .Line(
-                $"/// <summary>The {Number(count)} entries of <see cref=\"{Doc(set.Type)}\"/>, "
-                    + "in the order of their files.</summary>"
+                (set.IsDeclared ? "private" : set.Access)
+                    + $" static CorpusSets.{set.SetType} {set.Tables}{(set.IsDeclared ? "_" : "")} => "
+                    + $"{CorpusEmitter.Checked(set.SetType)};"
             )
-            .Line($"{set.Access} static CorpusSets.{set.SetType} {set.Tables} => {CorpusEmitter.Checked(set.SetType)};")
             .Close();
     }
 

@@ -14,7 +14,6 @@ internal static class CollectionRecordEmitter
     public const string EntryId = "EntryId_";
 
     private const string Library = "global::CorpusSdk.Generated";
-    private const string Threading = "global::System.Threading";
 
     public static string Emit(SchemaRecord record, CorpusSchema schema, CorpusOptions options) =>
         GeneratedFile.Write(
@@ -31,13 +30,17 @@ internal static class CollectionRecordEmitter
                         : writer.Line($"[{RecordTemplate.GeneratedCode}]")
                 ).Line("[global::System.Diagnostics.DebuggerDisplay(\"{Id,nq}\")]");
                 _ = (
-                    record.Members.Contains("[JsonConverter]") ? writer : writer.Line(JsonParts.Attribute(record.Name))
-                ).Open($"partial record {record.Name} : {JsonParts.Interface(record.Name)}");
+                    record.Members.Contains("[JsonConverter]") || options.IsDeclared(record)
+                        ? writer
+                        : writer.Line(RecordTemplate.JsonConverter(record.Name))
+                ).Open($"partial record {record.Name} : {RecordTemplate.Interface(record.Name)}");
                 WriteConstructor(writer, record, expressions);
-                WriteId(writer, record);
-                WriteLocation(writer, record);
-                WriteText(writer, record, expressions.Root);
-                WriteArticle(writer, record, expressions.Root);
+                _ = writer.Line($"private string {EntryId} => Entry_?.Id ?? \"\";");
+                foreach (var member in MembersOf(record).Where(member => !options.IsDeclared(record, member)))
+                {
+                    _ = writer.Line(CollectionTemplate.Member(member, expressions.Root));
+                }
+
                 WriteEquality(writer, record);
                 WriteToString(writer, record);
                 JsonParts.WriteCollection(writer, record, expressions);
@@ -59,71 +62,16 @@ internal static class CollectionRecordEmitter
         _ = writer.Close();
     }
 
-    private static void WriteId(SourceWriter writer, SchemaRecord record)
+    private static IEnumerable<string> MembersOf(SchemaRecord record)
     {
-        _ = writer.Line($"private string {EntryId} => Entry_?.Id ?? \"\";");
-        if (record.GetsId)
-        {
-            _ = writer
-                .Line(
-                    "/// <summary>The id in the data, or the path of the file relative to the folder of the "
-                        + "pattern.</summary>"
-                )
-                .Line("public string Id => Entry_?.Id ?? \"\";");
-        }
-    }
-
-    private static void WriteLocation(SourceWriter writer, SchemaRecord record)
-    {
-        if (record.GetsLocation)
-        {
-            _ = writer
-                .Line("/// <summary>The location of the entry in the data files.</summary>")
-                .Line(
-                    "public global::CorpusSdk.SourceLocation Location => "
-                        + "Entry_ is null ? default : new(Entry_.Path, Entry_.Line, Entry_.Column);"
-                );
-        }
-    }
-
-    private static void WriteText(SourceWriter writer, SchemaRecord record, string root)
-    {
-        if (!record.GetsText)
-        {
-            return;
-        }
-
-        var utf8 =
-            $"(({Library}.IHasCorpusTexts){root}Corpus.Articles)"
-            + ".Texts.Get(Entry_.TextKey, Entry_.TextChecksum, Entry_.Id).Slice(Entry_.TextStart)";
-        var decoded = $"global::System.Text.Encoding.UTF8.GetString({utf8})";
-        _ = writer
-            .Line("private string? EntryText_;")
-            .Line(
-                "/// <summary>The text after the front matter, verbatim, with <c>\\n</c> at its line ends; "
-                    + "empty where the file is no text. Decoded once, on first use.</summary>"
-            )
-            .Line(
-                "public string Text => Entry_ is not { HasText: true } ? \"\" : "
-                    + $"{Threading}.Volatile.Read(ref EntryText_) ?? "
-                    + $"{Threading}.Interlocked.CompareExchange(ref EntryText_, {decoded}, null) ?? EntryText_;"
-            );
-    }
-
-    private static void WriteArticle(SourceWriter writer, SchemaRecord record, string root)
-    {
-        if (record.GetsArticle)
-        {
-            _ = writer
-                .Line(
-                    "/// <summary>The article that the entry is as well: its quotes, mentions and paragraphs. "
-                        + "Null where the file is no text.</summary>"
-                )
-                .Line(
-                    $"public {root}Article? Article => "
-                        + $"Entry_ is {{ HasText: true }} ? {root}Corpus.Articles[Entry_.Id] : null;"
-                );
-        }
+        (string Name, bool IsGenerated)[] members =
+        [
+            (CollectionTemplate.Id, record.GetsId),
+            (CollectionTemplate.Location, record.GetsLocation),
+            (CollectionTemplate.Text, record.GetsText),
+            (CollectionTemplate.Article, record.GetsArticle),
+        ];
+        return members.Where(member => member.IsGenerated).Select(member => member.Name);
     }
 
     private static void WriteEquality(SourceWriter writer, SchemaRecord record)

@@ -1,4 +1,5 @@
 using CorpusSdk.Core.Schema;
+using CorpusSdk.Generator.Templates;
 
 namespace CorpusSdk.Generator.Emission.Schema;
 
@@ -11,13 +12,6 @@ internal static class JsonParts
     private const string Library = "global::CorpusSdk.Json";
     private const string Generated = "global::CorpusSdk.Generated";
     private const string WriterParameter = $"({Library}.CorpusJsonWriter json)";
-
-    /// <summary>The attribute of a record.</summary>
-    public static string Attribute(string type) =>
-        "[global::System.Text.Json.Serialization.JsonConverter(" + $"typeof({Library}.CorpusJsonConverter<{type}>))]";
-
-    /// <summary>The interface of a record.</summary>
-    public static string Interface(string type) => $"{Library}.ICorpusRecord<{type}>";
 
     /// <summary>Writes the members of a built-in record.</summary>
     /// <param name="type">The name of the record.</param>
@@ -76,7 +70,7 @@ internal static class JsonParts
         FieldExpressions expressions
     ) =>
         _ = writer.Line(
-            $"static string {Interface(type)}.OwnJsonSchema => "
+            $"static string {RecordTemplate.Interface(type)}.OwnJsonSchema => "
                 + CSharpText.Literal(expressions.DescribeJson(record))
                 + ";"
         );
@@ -104,7 +98,7 @@ internal static class JsonParts
         var isHidden = space.Split('.', ':').Any(part => part.Trim('@') == "System");
         var parsable = (isHidden ? "global::" : "") + $"System.IParsable<{type}>";
         _ = writer
-            .Line($"static global::CorpusSdk.CorpusSet<{type}> {Interface(type)}.All => {set};")
+            .Line($"static global::CorpusSdk.CorpusSet<{type}> {RecordTemplate.Interface(type)}.All => {set};")
             .Line(
                 $"static {type} {parsable}.Parse(string s, global::System.IFormatProvider? provider) => "
                     + $"{Generated}.RecordId.Parse({set}, s);"

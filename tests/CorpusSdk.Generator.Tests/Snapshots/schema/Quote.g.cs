@@ -12,6 +12,7 @@ namespace Summit
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::CorpusSdk.Json.CorpusJsonConverter<Quote>))]
     public sealed partial record Quote : global::CorpusSdk.IQuote, global::CorpusSdk.Json.ICorpusRecord<Quote>
     {
+        private readonly Article _article;
         private readonly global::CorpusSdk.Generated.ArticleFacts _articleFacts;
         private readonly global::CorpusSdk.Generated.QuoteFacts _facts;
         private string? _id;
@@ -23,7 +24,7 @@ namespace Summit
             global::CorpusSdk.Generated.ArticleFacts articleFacts,
             global::CorpusSdk.Generated.QuoteFacts facts)
         {
-            Article = article;
+            _article = article;
             _articleFacts = articleFacts;
             _facts = facts;
         }
@@ -83,7 +84,7 @@ namespace Summit
 
         /// <summary>The article that contains the quote.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        public Article Article { get; }
+        public Article Article => _article;
 
         /// <summary>The position of the words in the article's text, without the quotation marks.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

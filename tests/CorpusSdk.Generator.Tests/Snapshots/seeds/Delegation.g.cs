@@ -14,13 +14,14 @@ namespace Summit
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::CorpusSdk.Json.CorpusJsonConverter<Delegation>))]
     public sealed partial record Delegation : global::CorpusSdk.IDelegation, global::CorpusSdk.Json.ICorpusRecord<Delegation>
     {
+        private readonly Article _article;
         private readonly int _place;
         private global::System.Collections.Generic.IReadOnlyList<DelegationMember>? _members;
 
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         internal Delegation(Article article, int place, global::CorpusSdk.Generated.FactReader facts)
         {
-            Article = article;
+            _article = article;
             _place = place;
         }
 
@@ -77,7 +78,7 @@ namespace Summit
 
         /// <summary>The article that lists the delegation.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        public Article Article { get; }
+        public Article Article => _article;
 
         /// <summary>The position of the delegation's entry in the data files.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -134,16 +135,18 @@ namespace Summit
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::CorpusSdk.Json.DelegationMemberJsonConverter))]
     public sealed partial record DelegationMember : global::CorpusSdk.IDelegationMember
     {
+        private readonly Person _person;
+
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         internal DelegationMember(Person person, string? role)
         {
-            Person = person;
+            _person = person;
             Role = role;
         }
 
         /// <summary>The person.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        public Person Person { get; }
+        public Person Person => _person;
 
         /// <summary>The role in the words of the article; <c>null</c> if not given.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -171,21 +174,24 @@ namespace Summit
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::CorpusSdk.Json.MentionJsonConverter))]
     public sealed partial record Mention : global::CorpusSdk.IMention
     {
+        private readonly Person _person;
+        private readonly Article _article;
+
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         internal Mention(Person person, Article article, global::CorpusSdk.TextSpan span)
         {
-            Person = person;
-            Article = article;
+            _person = person;
+            _article = article;
             Span = span;
         }
 
         /// <summary>The person.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        public Person Person { get; }
+        public Person Person => _person;
 
         /// <summary>The article.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        public Article Article { get; }
+        public Article Article => _article;
 
         /// <summary>The position of the name in the article's text.</summary>
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
