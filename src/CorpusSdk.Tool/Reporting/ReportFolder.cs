@@ -81,7 +81,7 @@ internal static class ReportFolder
 
     private static bool IsReport(string folder)
     {
-        var index = Path.Combine(folder, ReportLinks.Index);
+        var index = OutputFile.TargetOf(Path.Combine(folder, ReportLinks.Index));
         return File.Exists(index)
             && !FileType.IsSpecial(index)
             && File.ReadLines(index)

@@ -5,13 +5,19 @@ namespace CorpusSdk.Tool.Terminal;
 /// <summary>Tells regular files from devices, pipes and sockets.</summary>
 internal static class FileType
 {
-    /// <summary>What a path that exists and is not a folder leads to.</summary>
+    /// <summary>What there is at a path that exists, and that is neither a folder nor a link.</summary>
     public static string Describe(string path) => IsSpecial(path) ? "a device, pipe or socket" : "a file";
 
-    /// <summary>Whether a path leads to a device, a pipe or a socket, which a file must not replace.</summary>
+    /// <summary>Whether there is a device, a pipe or a socket, which a file must not replace.</summary>
+    /// <param name="path">The path. All links that lead to files with a path have been resolved.</param>
     public static bool IsSpecial(string path)
     {
         FileInfo file = new(path);
+        if (file.LinkTarget is not null)
+        {
+            return true;
+        }
+
         if (OperatingSystem.IsWindows() || !file.Exists || file.Length > 0)
         {
             // The length of special files is 0.
@@ -24,7 +30,7 @@ internal static class FileType
         {
             using (TarWriter writer = new(archive, leaveOpen: true))
             {
-                writer.WriteEntry(RealPath.Of(path), "file");
+                writer.WriteEntry(path, "file");
             }
         }
         catch (IOException)

@@ -18,19 +18,33 @@ public sealed class TerminalWidthTests
         Assert.Equal(expected, TerminalWidth.AtLeastMinimum(columns));
 
     [Fact]
-    public void Tables_have_room_at_the_minimum()
+    public void The_width_of_a_console_is_never_below_the_minimum()
+    {
+        using StringWriter output = new();
+        Assert.True(Screen.Create(output).Profile.Width >= TerminalWidth.Minimum);
+    }
+
+    [Theory]
+    [InlineData(TerminalWidth.Minimum)]
+    [InlineData(80)]
+    [InlineData(120)]
+    [InlineData(200)]
+    public void Listings_are_whole_at_every_width(int width)
     {
         using StringWriter output = new();
         var console = Screen.Create(output);
-        console.Profile.Width = TerminalWidth.Minimum;
-        Listing listing = new(
-            [new("id", IsId: true), new("title"), new("quotes", IsNumber: true)],
+        console.Profile.Width = width;
+        var columns = Enumerable.Range(0, 6).Select(i => new ListingColumn($"c{i}", IsId: true)).ToList();
+        new Listing(
+            columns,
             [
-                ["a", "b", "3"],
+                [.. columns.Select(column => $"cell-of-{column.Head}-[with]-words")],
             ]
+        ).Write(console);
+        Assert.All(
+            columns,
+            column =>
+                Assert.Contains($"cell-of-{column.Head}-[with]-words", output.ToString(), StringComparison.Ordinal)
         );
-        console.Write(listing.ToTable());
-        Assert.Contains("a", output.ToString(), StringComparison.Ordinal);
-        Assert.True(Screen.Create(output).Profile.Width >= TerminalWidth.Minimum);
     }
 }
