@@ -299,9 +299,13 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
 
     /// <summary>
     /// Whether a property that nothing else sets would be null against its type. Collections would be empty, numbers 0.
+    /// Dates are values also if the runtime library is not known.
     /// </summary>
     private static bool WouldBeNull(ITypeSymbol type, NullableAnnotation annotation, FieldType field) =>
-        annotation == NullableAnnotation.NotAnnotated && !type.IsValueType && !field.Kind.IsCollection;
+        annotation == NullableAnnotation.NotAnnotated
+        && !type.IsValueType
+        && !field.Kind.IsCollection
+        && field.Kind != FieldKinds.EdtfDate;
 
     private static string LiteralOf(IParameterSymbol parameter)
     {
