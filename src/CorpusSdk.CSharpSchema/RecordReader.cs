@@ -75,7 +75,7 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
 
         foreach (var property in properties.Where(property => fields.All(field => field.Property != property.Name)))
         {
-            var read = unread.Contains(property.Name) ? UnreadFieldOf(property) : FieldOf(property);
+            var read = unread.Contains(property.Name) ? UnreadFieldOf(property) : FieldOf(property, type);
             if (Add(read) is { } field)
             {
                 Documentation.Add(DocumentationReader.Read(NameOf(type), field, property, compilation));
@@ -181,7 +181,7 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
             property.Locations.FirstOrDefault()
         );
 
-    private (SchemaField Field, Location? Location) FieldOf(IPropertySymbol property)
+    private (SchemaField Field, Location? Location) FieldOf(IPropertySymbol property, INamedTypeSymbol record)
     {
         var location = property.Locations.FirstOrDefault();
         var type = new TypeReader(compilation, problems, this).Read(property.Type, property.Name, location);
@@ -206,6 +206,7 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
                 IsNullable = isNullable,
                 IsRequiredMember = property.IsRequired,
                 HasInitializer = hasInitializer,
+                HasTypeDefault = TypeDefaults.AppliesTo(property, record),
                 Inverse = InverseOf(property, location),
                 JsonName = JsonNames.Of(property.Name, property, compilation),
                 Constraints = ConstraintReader.Read(property, type, problems),
@@ -230,6 +231,7 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
                     && !parameter.HasExplicitDefaultValue
                     && type is { IsSupported: true, Kind.IsCollection: false },
                 Default = parameter.HasExplicitDefaultValue ? LiteralOf(parameter) : null,
+                HasTypeDefault = TypeDefaults.AppliesTo(parameter, property),
                 Inverse = InverseOf(annotated, location),
                 JsonName = JsonNames.Of(parameter.Name, annotated, compilation),
                 Constraints = ConstraintReader.Read(annotated, type, problems),
@@ -289,7 +291,7 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
     /// <summary>
     /// Whether the property is auto-implemented. Other accessors may return a value that was never set.
     /// </summary>
-    private static bool IsAutoImplemented(IPropertySymbol property) =>
+    public static bool IsAutoImplemented(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.All(reference =>
             reference.GetSyntax() is not PropertyDeclarationSyntax { AccessorList: { } accessors }
             || accessors.Accessors.All(accessor => accessor.Body is null && accessor.ExpressionBody is null)
@@ -297,9 +299,13 @@ internal sealed class RecordReader(Compilation compilation, SchemaProblems probl
 
     /// <summary>
     /// Whether a property that nothing else sets would be null against its type. Collections would be empty, numbers 0.
+    /// Dates are values also if the runtime library is not known.
     /// </summary>
     private static bool WouldBeNull(ITypeSymbol type, NullableAnnotation annotation, FieldType field) =>
-        annotation == NullableAnnotation.NotAnnotated && !type.IsValueType && !field.Kind.IsCollection;
+        annotation == NullableAnnotation.NotAnnotated
+        && !type.IsValueType
+        && !field.Kind.IsCollection
+        && field.Kind != FieldKinds.EdtfDate;
 
     private static string LiteralOf(IParameterSymbol parameter)
     {

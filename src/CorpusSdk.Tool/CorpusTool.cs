@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Tool.Commands;
+using CorpusSdk.Tool.Terminal;
 
 namespace CorpusSdk.Tool;
 
@@ -44,6 +46,11 @@ internal static class CorpusTool
         {
             error.WriteLine("error: " + mistake);
             return ExitCode.Failure;
+        }
+
+        if (parsed.Action is HelpAction help)
+        {
+            help.MaxWidth = TerminalWidth.AtLeastMinimum(help.MaxWidth);
         }
 
         var configuration = new InvocationConfiguration

@@ -78,6 +78,24 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public async Task Linked_data_can_be_in_a_script_element()
+    {
+        using var folder = new TestFolder()
+            .With("seeds/people.yaml", "- { id: jane-doe, name: Jane Doe }\n")
+            .With("seeds/odd.txt", "<!-- </script> & \u00fc\n\n\"We sail,\" said Jane Doe.\n")
+            .With("seeds/odd.yaml", "quotes: [{ text: \"We sail,\", speaker: jane-doe }]\n");
+        var output = (await ToolRun.OfAsync("export", folder.Corpus, "--format", "jsonld")).Output;
+        Assert.Contains(
+            "\"headline\": \"\\u003c!-- \\u003c/script\\u003e \\u0026 \u00fc\"",
+            output,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotMatch("[<>&]", output);
+        var article = Items(JsonDocument.Parse(output).RootElement, "@graph").First();
+        Assert.Equal("<!-- </script> & \u00fc", Value(article, "headline"));
+    }
+
+    [Fact]
     public async Task Csv_reads_back_unchanged()
     {
         using var folder = TestFolder

@@ -108,7 +108,7 @@ public sealed class OwnPropertyExportTests : IDisposable
         var json = JsonNode.Parse(await ExportAsync("json"))!;
         var ports = json["collections"]!["Ports"]!.AsArray();
         Assert.Equal(Oslo, Own(ports[0]!, "id", "location"));
-        Assert.Equal("{\"name\":\"Bergen\"}", Own(ports[1]!, "id", "location"));
+        Assert.Equal("{\"name\":\"Bergen\",\"tags\":[]}", Own(ports[1]!, "id", "location"));
         Assert.Equal("bergen", (string?)ports[1]!["id"]);
         Assert.Equal("Mud.\n", (string?)json["collections"]!["Notes"]![0]!["text"]);
         Assert.Equal("rules", (string?)json["collections"]!["Docs"]![0]!["article"]);
@@ -187,6 +187,47 @@ public sealed class OwnPropertyExportTests : IDisposable
         Assert.Equal(
             "Docs/rules Notes/low-tide Ports/oslo Ports/bergen|[\"a\",\"b,c\"]|true",
             (string)command.ExecuteScalar()!
+        );
+    }
+
+    [Fact]
+    public async Task What_only_the_program_knows_is_left_out()
+    {
+        using var folder = new TestFolder()
+            .With("Summit.csproj", "<Project><PropertyGroup><Nullable>enable</Nullable></PropertyGroup></Project>")
+            .With(
+                "Schema.cs",
+                """
+                using CorpusSdk;
+                using System.Collections.Immutable;
+                namespace Summit;
+                public record Base { public int Inherited { get; init; } }
+                public sealed record Set { public Set() => Rank = 3; public int Rank { get; init; } }
+                public sealed record Size(int Length, int Width = 3, bool IsBig = false)
+                {
+                    public int Length { get; init; } = Length * 2;
+                }
+                public sealed record Part : Base { public int Own { get; init; } }
+                [CorpusCollection("ports.yaml")]
+                public sealed partial record Port
+                {
+                    private readonly int _computed;
+                    public int Rank { get; init; } = 7;
+                    public ImmutableArray<string> Tags { get; init; } = ["a"];
+                    public int Computed { get => _computed + 1; init => _computed = value; }
+                    public Set? Set { get; init; }
+                    public Size? Size { get; init; }
+                    public Part? Part { get; init; }
+                    public int Known { get; init; }
+                }
+                """
+            )
+            .With("seeds/ports.yaml", "- { id: oslo, set: {}, size: { length: 1 }, part: {} }\n");
+        var run = await ToolRun.OfAsync("export", folder.Path, "--format", "json");
+        Assert.Equal((ExitCode.Success, ""), (run.Code, run.Error));
+        Assert.Equal(
+            """{"set":{},"size":{"length":1,"isBig":false},"part":{"own":0,"inherited":0},"known":0}""",
+            Own(JsonNode.Parse(run.Output)!["collections"]!["Ports"]![0]!, "id", "location")
         );
     }
 

@@ -26,6 +26,12 @@ public sealed record SchemaField(string Property, string Key, FieldType Type)
     /// <summary>Whether an initializer of the property provides the value that the data leave out.</summary>
     public bool HasInitializer { get; init; }
 
+    /// <summary>
+    /// Whether a value that the data leave out is the default of its type, such as 0 or an empty list. If not, C# code
+    /// sets it, as an initializer does, and only the running program knows it.
+    /// </summary>
+    public bool HasTypeDefault { get; init; }
+
     /// <summary>The name that the user chose for the inverse of a reference; null for the default name.</summary>
     public string? Inverse { get; init; }
 

@@ -22,15 +22,18 @@ internal static class ExportCommand
         Option<string?> target = new("--output", "-o")
         {
             Description =
-                "The file to write; for csv, the folder. Default: standard output (json, ndjson and jsonld only).",
+                "The file to write; for csv, the folder. Default, and '-': standard output (json, ndjson and jsonld "
+                + "only).",
         };
         ToolCommand command = new(
             "export",
             "Exports a corpus for other programs. The corpus must have no errors.",
             parsed =>
-                parsed.GetValue(target) is null && parsed.GetValue(format) is "csv" or "sqlite"
+                parsed.GetValue(format) is "csv" or "sqlite"
+                && (parsed.GetValue(target) is null || OutputFile.IsStandardOutput(parsed.GetValue(target)))
                     ? $"'--format {parsed.GetValue(format)}' needs '--output' with the "
                         + (parsed.GetValue(format) == "csv" ? "folder to write to" : "file to write")
+                        + (parsed.GetValue(target) is null ? "" : "; it cannot be written to standard output")
                     : null
         )
         {
@@ -55,6 +58,11 @@ internal static class ExportCommand
 
     private static void Write(CorpusView corpus, string format, string? target, TextWriter output)
     {
+        if (OutputFile.IsStandardOutput(target))
+        {
+            target = null;
+        }
+
         if (target is not null && format != "csv")
         {
             OutputPlace.EnsureOutside(corpus, [target]);
@@ -90,13 +98,16 @@ internal static class ExportCommand
 
     private static void WriteTables(CorpusView corpus, string folder)
     {
-        if (File.Exists(folder))
-        {
-            throw new ToolException($"'{folder}' is a file; pass a folder for the tables");
-        }
-
         var tables = CsvExport.Write(corpus);
         OutputPlace.EnsureOutside(corpus, [.. tables.Select(table => Path.Combine(folder, table.Name))]);
+        folder = OutputFile.TargetOf(folder);
+        if (File.Exists(folder))
+        {
+            throw new ToolException(
+                $"'{DiskPath.Short(folder)}' is {FileType.Describe(folder)}; pass a folder for the tables"
+            );
+        }
+
         _ = Directory.CreateDirectory(folder);
         foreach (var (name, content) in tables)
         {

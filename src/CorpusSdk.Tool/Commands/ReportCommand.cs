@@ -17,7 +17,7 @@ internal static class ReportCommand
         Option<string?> target = new("--output", "-o")
         {
             Description =
-                "The file or folder to write. Default: corpus-report.html, "
+                "The file or folder to write, or '-' for standard output (a page only). Default: corpus-report.html, "
                 + "or the folder corpus-report if the corpus is large.",
         };
         ChoiceOption layout = new("--layout", "auto", "page", "folder")
@@ -60,7 +60,7 @@ internal static class ReportCommand
                 var output = parsed.InvocationConfiguration.Output;
                 if (ReportSize.IsFolder(view, Enum.Parse<ReportLayout>(parsed.GetValue(layout)!, ignoreCase: true)))
                 {
-                    WriteFolder(data, FolderOf(parsed.GetValue(target) ?? DefaultTarget), output, cancellation);
+                    WriteFolder(data, parsed.GetValue(target) ?? DefaultTarget, output, cancellation);
                 }
                 else
                 {
@@ -75,13 +75,28 @@ internal static class ReportCommand
 
     private static void WritePage(ReportData data, string file, TextWriter output)
     {
+        var page = SinglePageReport.Write(data);
+        if (OutputFile.IsStandardOutput(file))
+        {
+            output.Write(page);
+            return;
+        }
+
         OutputPlace.EnsureOutside(data.Corpus, [file]);
-        OutputFile.Write(file, Encoding.UTF8.GetBytes(SinglePageReport.Write(data)));
+        OutputFile.Write(file, Encoding.UTF8.GetBytes(page));
         output.WriteLine($"wrote {DiskPath.ForDisplay(Path.GetFullPath(file))}");
     }
 
-    private static void WriteFolder(ReportData data, string folder, TextWriter output, CancellationToken cancellation)
+    private static void WriteFolder(ReportData data, string target, TextWriter output, CancellationToken cancellation)
     {
+        if (OutputFile.IsStandardOutput(target))
+        {
+            throw new ToolException(
+                "a report of several pages cannot be written to standard output; pass '--layout page', or a folder"
+            );
+        }
+
+        var folder = FolderOf(target);
         OutputPlace.EnsureOutside(
             data.Corpus,
             [
@@ -90,8 +105,9 @@ internal static class ReportCommand
                 ),
             ]
         );
-        ReportFolder.EnsureReplaceable(folder);
-        var count = ReportFolder.Write(folder, FolderReport.Pages(data), cancellation);
+        var place = OutputFile.TargetOf(folder);
+        ReportFolder.EnsureReplaceable(place);
+        var count = ReportFolder.Write(place, FolderReport.Pages(data), cancellation);
         var index = DiskPath.ForDisplay(Path.Combine(folder, ReportLinks.Index));
         output.WriteLine($"wrote {index} and {ReportText.Count(count - 1, "other page")}");
     }

@@ -11,26 +11,22 @@ internal static class AtomicFile
     /// <exception cref="ToolException">The file cannot be written.</exception>
     public static void Write(string path, byte[] content)
     {
-        var target = new FileInfo(path) is { LinkTarget: not null } link
-            ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path
-            : path;
+        var target = OutputFile.TargetOf(path);
+        if (FileType.IsSpecial(target))
+        {
+            throw new ToolException($"'{path}' is not a regular file, so it cannot be changed; replace it by a file");
+        }
+
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             OutputFile.Replace(
                 target,
                 temporary =>
                 {
-                    using (FileStream stream = new(temporary, FileMode.Create, FileAccess.Write))
-                    {
-                        stream.Write(content);
-                        stream.Flush(flushToDisk: true);
-                    }
-
-                    if (!OperatingSystem.IsWindows() && File.Exists(target))
-                    {
-                        File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
-                    }
+                    using FileStream stream = new(temporary, FileMode.Create, FileAccess.Write);
+                    stream.Write(content);
+                    stream.Flush(flushToDisk: true);
                 }
             );
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CorpusSdk.Core.Binding;
@@ -44,8 +45,17 @@ internal static class JsonLdExport
         }
 
         var document = new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph };
-        return [.. JsonText.Write(json => document.WriteTo(json)), (byte)'\n'];
+        return [.. JsonText.Write(json => document.WriteTo(json)).SelectMany(EscapeForHtml), (byte)'\n'];
     }
+
+    /// <summary>
+    /// Escapes what could end the <c>script</c> element that pages have the JSON in. JSON has these characters only in
+    /// texts, and in UTF-8 these bytes are not a part of others.
+    /// </summary>
+    private static IEnumerable<byte> EscapeForHtml(byte value) =>
+        value is (byte)'<' or (byte)'>' or (byte)'&'
+            ? Encoding.UTF8.GetBytes(FormattableString.Invariant($"\\u{value:x4}"))
+            : [value];
 
     private static JsonObject Entry(CorpusEntry entry) =>
         Node(

@@ -8,8 +8,9 @@ using CorpusSdk.Generated;
 namespace CorpusSdk.Tool.Exporting;
 
 /// <summary>
-/// The values of the properties that the program declares, as JSON. They are read as the program reads them; a value
-/// that only C# gives, as an initializer does, is not in the data and is left out.
+/// The values of the properties that the program declares, as JSON. They are read as the program reads them. A value
+/// that the data leave out is the default of its type; one that C# code sets, as an initializer does, is not known and
+/// is left out.
 /// </summary>
 internal sealed class OwnProperties
 {
@@ -64,7 +65,12 @@ internal sealed class OwnProperties
         JsonObject values = [];
         foreach (var field in record.Fields)
         {
-            var value = reader.ReadState() == 2 ? Read(field.Type, reader) : null;
+            var value = reader.ReadState() switch
+            {
+                0 when field.HasTypeDefault => DefaultOf(field),
+                2 => Read(field.Type, reader),
+                _ => null,
+            };
             if (value is not null && _nameOf(field) is { } name)
             {
                 values[name] = value;
@@ -72,6 +78,39 @@ internal sealed class OwnProperties
         }
 
         return values;
+    }
+
+    /// <summary>The value of a property that the data leave out; null for null.</summary>
+    private JsonNode? DefaultOf(SchemaField field)
+    {
+        var kind = field.Type.Kind;
+        return field.IsNullable || !field.Type.IsSupported ? null
+            : kind == FieldKinds.Dictionary ? new JsonObject()
+            : kind.IsCollection ? new JsonArray()
+            : kind.IsValueType(field.Type, _schema) ? Zero(field.Type)
+            : null;
+    }
+
+    /// <summary>The default of a value type, which is zero in all its parts.</summary>
+    private JsonNode Zero(FieldType type)
+    {
+        if (type.Kind == FieldKinds.Record)
+        {
+            JsonObject values = [];
+            foreach (var field in _schema.Named(type.Record!).Fields)
+            {
+                if (!field.Type.Kind.IsCollection && DefaultOf(field) is { } value && _nameOf(field) is { } name)
+                {
+                    values[name] = value;
+                }
+            }
+
+            return values;
+        }
+
+        return type.Kind == FieldKinds.Decimal ? JsonValue.Create(0m)
+            : type.Kind == FieldKinds.Guid ? JsonValue.Create(Guid.Empty.ToString())
+            : Read(type, new(FactReader.Zeros));
     }
 
     private JsonNode? ReadItem(FieldType type, FieldReader reader) =>
@@ -104,7 +143,8 @@ internal sealed class OwnProperties
             : kind == FieldKinds.Boolean ? JsonValue.Create(reader.ReadBoolean())
             : kind == FieldKinds.Integer ? Integer(type, reader.ReadInt64())
             : kind == FieldKinds.Decimal ? JsonValue.Create(reader.ReadDecimal())
-            : kind == FieldKinds.FloatingPoint ? Number(reader.ReadDouble())
+            : kind == FieldKinds.FloatingPoint ? Number(type, reader.ReadDouble())
+            : kind == FieldKinds.Enum ? MemberOf(type, reader.ReadInt64())
             : JsonValue.Create(Text(type, reader));
     }
 
@@ -125,21 +165,25 @@ internal sealed class OwnProperties
             : kind == FieldKinds.Char ? reader.ReadChar().ToString()
             : kind == FieldKinds.Version ? reader.ReadVersion().ToString()
             : kind == FieldKinds.Reference ? _ids[reader.ReadKey()]
-            : kind == FieldKinds.Enum ? MemberOf(type, reader.ReadInt64())
             : throw new InvalidOperationException($"a property of the kind {kind.Name} cannot be exported");
     }
 
     private static JsonValue Integer(FieldType type, long number) =>
         type.CSharp == "ulong" ? JsonValue.Create(unchecked((ulong)number)) : JsonValue.Create(number);
 
-    /// <summary>A number; JSON has none for infinity and NaN.</summary>
-    private static JsonValue Number(double number) =>
-        double.IsFinite(number)
-            ? JsonValue.Create(number)
-            : JsonValue.Create(number.ToString(CultureInfo.InvariantCulture));
+    /// <summary>
+    /// A number, with the digits that its type needs; JSON has none for infinity and NaN, which are texts.
+    /// </summary>
+    private static JsonValue Number(FieldType type, double number) =>
+        !double.IsFinite(number) ? JsonValue.Create(number.ToString(CultureInfo.InvariantCulture))
+        : type.CSharp == "float" ? JsonValue.Create((float)number)
+        : JsonValue.Create(number);
 
-    private static string MemberOf(FieldType type, long value) =>
-        type.Members.First(member => member.Value == value).Spellings[0];
+    /// <summary>A member as a word; a value without a member, which only 0 can be, as a number.</summary>
+    private static JsonValue MemberOf(FieldType type, long value) =>
+        type.Members.FirstOrDefault(member => member.Value == value) is { } member
+            ? JsonValue.Create(member.Spellings[0])
+            : JsonValue.Create(value);
 
     private static JsonArray MembersOf(FieldType type, long bits) =>
         new([

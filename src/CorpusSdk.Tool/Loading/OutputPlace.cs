@@ -8,9 +8,6 @@ namespace CorpusSdk.Tool.Loading;
 /// <summary>Keeps output out of the corpus folder, where the next build would read it or report it.</summary>
 internal static class OutputPlace
 {
-    /// <summary>Links within links; more are a circle.</summary>
-    private const int MaxLinks = 40;
-
     /// <summary>The files that a project compiles or reads.</summary>
     private static readonly string[] s_projectFiles =
     [
@@ -44,14 +41,15 @@ internal static class OutputPlace
         }
 
         var location = corpus.Location;
-        var root = RealPath(location.Root);
+        var root = RealPath.Of(location.Root);
         var collections = CollectionFiles.Of(corpus.Schema);
 
         // There, files that are not read belong to the project, or to who works in the folder.
-        var isWorkplace = CorpusFolder.ContainsProject(location) || root == RealPath(Directory.GetCurrentDirectory());
+        var isWorkplace =
+            CorpusFolder.ContainsProject(location) || root == RealPath.Of(Directory.GetCurrentDirectory());
         foreach (var file in files)
         {
-            var relative = Path.GetRelativePath(root, RealPath(file)).Replace('\\', '/');
+            var relative = Path.GetRelativePath(root, RealPath.Of(file)).Replace('\\', '/');
             if (relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative))
             {
                 continue;
@@ -69,20 +67,5 @@ internal static class OutputPlace
     }
 
     private static bool IsOfProject(string file) =>
-        s_projectFiles.Contains(Path.GetExtension(RealPath(file)), StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>The full path with all links resolved, also if its end does not exist yet.</summary>
-    private static string RealPath(string path, int links = 0)
-    {
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        if (Path.GetDirectoryName(full) is not { } folder)
-        {
-            return full;
-        }
-
-        var real = Path.Combine(RealPath(folder, links), Path.GetFileName(full));
-        return links < MaxLinks && new FileInfo(real).LinkTarget is { } target
-            ? RealPath(Path.Combine(Path.GetDirectoryName(real)!, target), links + 1)
-            : real;
-    }
+        s_projectFiles.Contains(Path.GetExtension(RealPath.Of(file)), StringComparer.OrdinalIgnoreCase);
 }

@@ -14,7 +14,8 @@ internal static class ReportFolder
         if (File.Exists(folder))
         {
             throw new ToolException(
-                $"'{DiskPath.Short(folder)}' is a file, but the report is a folder; pass another path"
+                $"'{DiskPath.Short(folder)}' is {FileType.Describe(folder)}, but the report is a folder; "
+                    + "pass another path"
             );
         }
 
@@ -80,8 +81,9 @@ internal static class ReportFolder
 
     private static bool IsReport(string folder)
     {
-        var index = Path.Combine(folder, ReportLinks.Index);
+        var index = OutputFile.TargetOf(Path.Combine(folder, ReportLinks.Index));
         return File.Exists(index)
+            && !FileType.IsSpecial(index)
             && File.ReadLines(index)
                 .Take(20)
                 .Any(line => line.Contains(ReportFrame.Generator, StringComparison.Ordinal));

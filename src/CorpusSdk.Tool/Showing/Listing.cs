@@ -1,6 +1,7 @@
 using CorpusSdk.Core.Text;
 using CorpusSdk.Tool.Terminal;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace CorpusSdk.Tool.Showing;
 
@@ -13,7 +14,7 @@ internal sealed record Listing(IReadOnlyList<ListingColumn> Columns, IReadOnlyLi
     {
         if (Screen.IsInteractive(output))
         {
-            Screen.Create(output).Write(ToTable());
+            Write(Screen.Create(output));
             return;
         }
 
@@ -23,6 +24,30 @@ internal sealed record Listing(IReadOnlyList<ListingColumn> Columns, IReadOnlyLi
             output.WriteLine(
                 string.Join('\t', row.Select(cell => Visible(cell.Replace("\n", "; ", StringComparison.Ordinal))))
             );
+        }
+    }
+
+    /// <summary>
+    /// Writes a table to a terminal. If it does not fit, each row becomes a paragraph with a line for each cell.
+    /// </summary>
+    internal void Write(IAnsiConsole console)
+    {
+        var table = ToTable();
+        if (((IRenderable)table).Measure(RenderOptions.Create(console), int.MaxValue).Min <= console.Profile.Width)
+        {
+            console.Write(table);
+            return;
+        }
+
+        foreach (var row in Rows)
+        {
+            foreach (var (column, cell) in Columns.Zip(row).Where(pair => pair.Second.Length > 0))
+            {
+                var text = Visible(cell.Replace("\n", "; ", StringComparison.Ordinal));
+                console.MarkupLine($"[bold]{Markup.Escape(column.Head)}[/] {Markup.Escape(text)}");
+            }
+
+            console.WriteLine();
         }
     }
 

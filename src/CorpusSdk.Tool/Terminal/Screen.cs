@@ -28,7 +28,7 @@ internal static class Screen
                 Ansi = IsInteractive(writer) ? AnsiSupport.Detect : AnsiSupport.No,
                 ColorSystem = IsInteractive(writer) ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
                 Interactive = IsInteractive(writer) ? InteractionSupport.Detect : InteractionSupport.No,
-                Out = new AnsiConsoleOutput(writer),
+                Out = TerminalWidth.OutputTo(writer),
             }
         );
 

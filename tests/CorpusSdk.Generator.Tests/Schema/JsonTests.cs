@@ -167,7 +167,8 @@ public class JsonTests
                     public static string Write() =>
                         "{\"articles\":" + JsonSerializer.Serialize(Corpus.Articles)
                         + ",\"people\":" + JsonSerializer.Serialize(Corpus.People)
-                        + ",\"collections\":{\"Talks\":" + JsonSerializer.Serialize(Corpus.Talks) + "}}";
+                        + ",\"collections\":{\"Gauges\":" + JsonSerializer.Serialize(Corpus.Gauges)
+                        + ",\"Talks\":" + JsonSerializer.Serialize(Corpus.Talks) + "}}";
                 }
                 """
             );
