@@ -120,7 +120,7 @@ internal static class BuiltInJson
         json.WriteEnd();
     }
 
-    private static void Write(CorpusJsonWriter json, SearchSnippet snippet)
+    public static void Write(CorpusJsonWriter json, SearchSnippet snippet)
     {
         json.Write("text", snippet.Text);
         json.WriteList("highlights", snippet.Highlights, static (to, highlight) => to.Write(highlight));

@@ -5,6 +5,9 @@ namespace CorpusSdk.Json;
 /// <summary>The words of the converters' messages.</summary>
 internal static class CorpusJson
 {
+    /// <summary>The name of a type, without the number of its type arguments.</summary>
+    public static string NameOf(Type type) => type.Name.Split('`')[0];
+
     /// <summary><c>an article</c></summary>
     public static string WithArticle(string noun) => ("aeiou".Contains(noun[0]) ? "an " : "a ") + noun;
 
@@ -23,6 +26,7 @@ internal static class CorpusJson
             JsonTokenType.True or JsonTokenType.False => "a Boolean",
             JsonTokenType.StartArray => "a list",
             JsonTokenType.StartObject => "an object",
+            JsonTokenType.Null => "null",
             _ => token.ToString(),
         };
 }

@@ -30,8 +30,8 @@ public abstract class WriteOnlyJsonConverter<T> : JsonConverter<T>, IDescribedJs
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
         throw new NotSupportedException(
-            $"{typeToConvert.Name} can be written as JSON, but not read; read the id of an article, person, quote or "
-                + "delegation of the corpus as that type, and take it from there"
+            $"{CorpusJson.NameOf(typeToConvert)} can be written as JSON, but not read; read the id of an article, "
+                + "person, quote or delegation of the corpus as that type, and take it from there"
         );
     }
 
@@ -97,5 +97,15 @@ public sealed class SearchHitJsonConverter : WriteOnlyJsonConverter<SearchHit>
     private protected override string? Definition => "SearchHit";
 
     private protected override void WriteValue(CorpusJsonWriter json, SearchHit value) =>
+        json.WriteObject(value, BuiltInJson.Write);
+}
+
+/// <summary>Writes the snippet of a search hit: its text and the spans of its matches.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class SearchSnippetJsonConverter : WriteOnlyJsonConverter<SearchSnippet>
+{
+    private protected override string? Definition => "SearchSnippet";
+
+    private protected override void WriteValue(CorpusJsonWriter json, SearchSnippet value) =>
         json.WriteObject(value, BuiltInJson.Write);
 }

@@ -46,7 +46,7 @@ public sealed class EdtfDateJsonConverter : JsonConverter<EdtfDate>, IDescribedJ
     private static EdtfDate Parse(string text) =>
         EdtfDate.TryParse(text, out var date, out var reason)
             ? date
-            : throw new JsonException($"'{text}' is not a date: {reason}");
+            : throw new JsonException($"'{EchoedText.Of(text)}' is not a date: {reason}");
 }
 
 /// <summary>Writes and reads a span as <c>{ "start": 3, "end": 7 }</c>, in UTF-16 code units, half-open.</summary>

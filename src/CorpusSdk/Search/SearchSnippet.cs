@@ -1,9 +1,11 @@
 using System.Text;
 using System.Text.Json.Serialization;
+using CorpusSdk.Json;
 
 namespace CorpusSdk;
 
 /// <summary>An excerpt of an article that shows why the article matches a query.</summary>
+[JsonConverter(typeof(SearchSnippetJsonConverter))]
 public sealed class SearchSnippet
 {
     private SearchSnippet(string text, IReadOnlyList<TextSpan> highlights)
@@ -16,13 +18,11 @@ public sealed class SearchSnippet
     /// The words of <see cref="SearchHit.Span"/>, with each run of white space replaced by one space, and
     /// <c>…</c> at an end where the paragraph continues.
     /// </summary>
-    [JsonPropertyName("text")]
     public string Text { get; }
 
     /// <summary>
     /// The matches of the query in <see cref="Text"/>, in order and without overlap. Empty if only the title matches.
     /// </summary>
-    [JsonPropertyName("highlights")]
     public IReadOnlyList<TextSpan> Highlights { get; }
 
     /// <summary>Renders the text with markers around the matches.</summary>

@@ -145,7 +145,8 @@ public abstract class CorpusSet<T> : IReadOnlyList<T>
     internal string IdOfInternal(T item) => IdOf(item);
 
     internal string Missing(string id) =>
-        $"no {Kind} '{id}'" + (NearestWord.Of(id, Ids) is { } nearest ? $"; did you mean '{nearest}'?" : "");
+        $"no {Kind} '{EchoedText.Of(id)}'"
+        + (NearestWord.Of(id, Ids) is { } nearest ? $"; did you mean '{nearest}'?" : "");
 
     /// <summary>Enumerates the entries of a set in list order.</summary>
     public struct Enumerator : IEnumerator<T>

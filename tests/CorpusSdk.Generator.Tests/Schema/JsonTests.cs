@@ -305,6 +305,7 @@ public class JsonTests
     [Theory]
     [InlineData("\"kym\"", "no person 'kym'; did you mean 'kim'?")]
     [InlineData("7", "expected the id of a person (a text, or an object with 'id'), but found a number")]
+    [InlineData("\"k\\u0007\\n\\u202e\"", "no person 'k<U+0007><U+000A><U+202E>'")]
     [InlineData("{\"name\":\"Kim\"}", "expected the id of a person, but the object has no member 'id' with a text")]
     [InlineData("{\"id\":{\"id\":\"kim\"}}", "the object has no member 'id' with a text")]
     public void What_is_no_id_of_a_record_is_a_json_exception(string json, string message)

@@ -110,6 +110,27 @@ public class CorpusSetTests
         Assert.Equal(message, Assert.Throws<KeyNotFoundException>(() => set[id]).Message);
     }
 
+    [Theory]
+    [InlineData("a\u0000\u001b[2J\r\nb", "a<U+0000><U+001B>[2J<U+000D><U+000A>b")]
+    [InlineData("\u202eb\ud83d\udea2", "<U+202E>b\ud83d\udea2")]
+    public void Invisible_characters_of_an_id_are_shown_in_messages(string id, string shown) =>
+        Assert.Equal(
+            $"no word '{shown}'",
+            Assert.Throws<KeyNotFoundException>(() => new PlainSet("word", "x")[id]).Message
+        );
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("\ud83d\udea2")]
+    [InlineData("\u0007")]
+    public void A_long_id_is_cut_in_messages(string part)
+    {
+        var id = string.Concat(Enumerable.Repeat(part, 100_000));
+        var message = Assert.Throws<KeyNotFoundException>(() => new PlainSet("word", "x")[id]).Message;
+        Assert.InRange(message.Length, 400, 4_000);
+        Assert.EndsWith("…'", message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Of_equally_near_ids_none_is_suggested() =>
         Assert.EndsWith(
@@ -124,7 +145,7 @@ public class CorpusSetTests
         var id = new string('a', 100_000);
 
         Assert.Equal(
-            $"no word '{id}'",
+            $"no word '{id[..399]}…'",
             Assert.Throws<KeyNotFoundException>(() => new PlainSet("word", new string('a', 150))[id]).Message
         );
     }
