@@ -5,8 +5,8 @@ using CorpusSdk.Package.Tests.Harness;
 namespace CorpusSdk.Package.Tests;
 
 /// <summary>
-/// What the source generators of System.Text.Json and ASP.NET Core see of the corpus: records, whatever the program adds
-/// to them, and collections with their sets.
+/// What the source generators of System.Text.Json and ASP.NET Core see of the corpus: records, whatever the program
+/// adds to them, and collections with their sets.
 /// </summary>
 [Collection(PackageTests.Name)]
 public sealed class OtherGeneratorTests(PackedPackage package)
@@ -46,7 +46,8 @@ public sealed class OtherGeneratorTests(PackedPackage package)
 
         namespace Summit;
 
-        // class Article : Base, and its ToString() { are in a comment; so is [JsonConverter(typeof(X))] record Person(int A)
+        // class Article : Base, and its ToString() { are in a comment; so are
+        // [JsonConverter(typeof(X))] record Person(int A)
         public sealed partial record Article
         {
             [JsonConverter(typeof(UpperCase))]

@@ -48,13 +48,13 @@ public class RecordDeclarationTests
     [InlineData("public sealed partial record Node;", "Nodes:public:Id+Location")]
     [InlineData("partial record Node { public int Id { get; init; } }", "Nodes:internal:Location")]
     [InlineData("sealed partial record Node(string? Location = null);", "Nodes:internal:Id")]
-    [InlineData("partial record Node; public partial record Node { public const string Id = \"\"; }", "Nodes:public:Location")]
+    [InlineData("partial record Node; public partial record Node { const string Id = \"\"; }", "Nodes:public:Location")]
     [InlineData(
         "partial record Node : Above; record Above { public string? Id { get; init; } }",
         "Nodes:internal:Location"
     )]
     [InlineData("partial record Node : System.IDisposable { public void Dispose() { } }", "Nodes:internal:Id+Location")]
-    [InlineData("partial record @event;", "Events:internal:Id+Location")]
+    [InlineData("partial record @event;", "events:internal:Id+Location")]
     public void Collections_are_declared_with_the_members_that_they_get(string record, string expected)
     {
         var project = SchemaProject
