@@ -6,13 +6,13 @@ namespace CorpusSdk.Tasks.Sources;
 internal sealed class ProgramTypes
 {
     private readonly string _corpusNamespace;
-    private readonly IReadOnlyList<SourceFile> _files;
+    private readonly IReadOnlyList<ProgramFile> _files;
     private readonly Dictionary<string, string> _aliases = new(StringComparer.Ordinal);
     private readonly ILookup<string, SourceType> _byName;
 
     /// <param name="files">The source files of the project.</param>
     /// <param name="corpusNamespace">The namespace of the generated code, without <c>@</c>.</param>
-    public ProgramTypes(IReadOnlyList<SourceFile> files, string corpusNamespace)
+    public ProgramTypes(IReadOnlyList<ProgramFile> files, string corpusNamespace)
     {
         (_files, _corpusNamespace) = (files, corpusNamespace);
         foreach (var alias in files.SelectMany(file => file.Aliases))

@@ -16,21 +16,21 @@ internal sealed class SourceReader
         StringComparer.Ordinal
     );
 
-    private readonly SourceFile _file;
+    private readonly ProgramFile _file;
     private readonly TokenReader _tokens;
     private readonly Stack<string> _outer = new();
     private string _namespace = "";
 
-    private SourceReader(SourceFile file, IEnumerable<string> symbols) =>
+    private SourceReader(ProgramFile file, IEnumerable<string> symbols) =>
         (_file, _tokens) = (file, new TokenReader(SourceTokenizer.Read(file.Text, symbols)));
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The full path.</param>
     /// <param name="text">The content.</param>
     /// <param name="symbols">The preprocessor symbols of the project.</param>
-    public static SourceFile Read(string path, string text, IEnumerable<string> symbols)
+    public static ProgramFile Read(string path, string text, IEnumerable<string> symbols)
     {
-        var file = new SourceFile(path, text);
+        var file = new ProgramFile(path, text);
         new SourceReader(file, symbols).ReadFile();
         return file;
     }

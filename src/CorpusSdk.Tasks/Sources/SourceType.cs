@@ -8,7 +8,7 @@ namespace CorpusSdk.Tasks.Sources;
 internal sealed record SourceType(string Namespace, string Kind, string Name, int Position)
 {
     /// <summary>The file.</summary>
-    public SourceFile? File { get; init; }
+    public ProgramFile? File { get; init; }
 
     public HashSet<string> Modifiers { get; init; } = [];
 
@@ -31,25 +31,3 @@ internal sealed record SourceType(string Namespace, string Kind, string Name, in
 /// <param name="Name">The simple name, without <c>Attribute</c> at its end.</param>
 /// <param name="Arguments">The tokens between the parentheses.</param>
 internal sealed record SourceAttribute(string Qualifier, string Name, IReadOnlyList<SourceToken> Arguments);
-
-/// <summary>A source file.</summary>
-/// <param name="Path">The full path.</param>
-/// <param name="Text">The content.</param>
-internal sealed record SourceFile(string Path, string Text)
-{
-    /// <summary>The types that are not nested.</summary>
-    public List<SourceType> Types { get; } = [];
-
-    /// <summary>The simple names of types by their aliases.</summary>
-    public Dictionary<string, string> Aliases { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>The namespaces that have declarations, as written.</summary>
-    public HashSet<string> Namespaces { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>Line and column of a position, both from 1.</summary>
-    public (int Line, int Column) Locate(int position)
-    {
-        var before = Text.Substring(0, position);
-        return (before.Count(c => c == '\n') + 1, position - before.LastIndexOf('\n'));
-    }
-}

@@ -94,5 +94,5 @@ public class SourceReaderTests
     private static string Members(string code) =>
         string.Join(' ', Read(code).Types.Single().Members.Order(StringComparer.Ordinal));
 
-    private static SourceFile Read(string code) => SourceReader.Read("Code.cs", code, ["Y"]);
+    private static ProgramFile Read(string code) => SourceReader.Read("Code.cs", code, ["Y"]);
 }
