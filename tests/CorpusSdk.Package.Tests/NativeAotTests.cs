@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using CorpusSdk.Package.Tests.Harness;
 
 namespace CorpusSdk.Package.Tests;
@@ -59,22 +58,7 @@ public sealed class NativeAotTests(PackedPackage package)
         Assert.StartsWith("b a Kim Jong-un 2024-06-19 b", managed, StringComparison.Ordinal);
         Assert.DoesNotContain("FAULT", managed, StringComparison.Ordinal);
 
-        var rid = RuntimeInformation.RuntimeIdentifier;
-        _ = Command
-            .Dotnet(
-                project.Folder,
-                "publish",
-                "-r",
-                rid,
-                "-o",
-                project.PathOf("native"),
-                "-p:PublishAot=true",
-                "-p:TrimmerSingleWarn=false",
-                "-warnaserror"
-            )
-            .SucceedsWithoutWarning();
-        var program = project.PathOf("native/Summit");
+        var program = project.PublishNative("-p:PublishAot=true");
         Assert.Equal(managed, Command.Run(project.Folder, program).Succeeds().Output);
-        Assert.False(File.Exists(project.PathOf("native/Summit.dll")));
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Runtime.InteropServices;
 using CorpusSdk.Package.Tests.Harness;
 
 namespace CorpusSdk.Package.Tests;
@@ -131,19 +130,8 @@ public sealed class OtherGeneratorTests(PackedPackage package)
     public async Task Other_generators_see_records_and_collections_in_a_native_program()
     {
         var project = Web("<PublishAot>true</PublishAot>" + Settings);
-        _ = Command
-            .Dotnet(
-                project.Folder,
-                "publish",
-                "-r",
-                RuntimeInformation.RuntimeIdentifier,
-                "-o",
-                project.PathOf("native"),
-                "-p:TrimmerSingleWarn=false",
-                "-warnaserror"
-            )
-            .SucceedsWithoutWarning();
-        await Check(project.Folder, project.PathOf("native/Summit"));
+        var program = project.PublishNative();
+        await Check(project.Folder, program);
     }
 
     /// <summary>The build reads no constants; the program works as it would without the declaration.</summary>

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Runtime.InteropServices;
 using System.Text;
 using CorpusSdk.Package.Tests.Harness;
 
@@ -70,20 +69,8 @@ public sealed class WebTests(PackedPackage package)
     public async Task A_native_web_service_serves_the_corpus()
     {
         var project = Web(NativeProgram, "<PublishAot>true</PublishAot>");
-        _ = Command
-            .Dotnet(
-                project.Folder,
-                "publish",
-                "-r",
-                RuntimeInformation.RuntimeIdentifier,
-                "-o",
-                project.PathOf("native"),
-                "-p:TrimmerSingleWarn=false",
-                "-warnaserror"
-            )
-            .SucceedsWithoutWarning();
-        Assert.False(File.Exists(project.PathOf("native/Summit.dll")));
-        await Check(project.Folder, project.PathOf("native/Summit"));
+        var program = project.PublishNative();
+        await Check(project.Folder, program);
     }
 
     private TestProject Web(string program, string properties = "") =>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace CorpusSdk.Package.Tests.Harness;
@@ -132,6 +133,17 @@ internal sealed class TestProject
 
     public CommandResult Pack(params string[] arguments) =>
         Command.Dotnet(Folder, ["pack", "-o", _package.Feed, $"-p:Version={_package.Version}", .. arguments]);
+
+    /// <summary>Compiles the program to native code without a warning.</summary>
+    /// <returns>The native program.</returns>
+    public string PublishNative(params string[] arguments)
+    {
+        string[] target = ["-r", RuntimeInformation.RuntimeIdentifier, "-o", PathOf("native")];
+        _ = Dotnet(["publish", .. target, "-p:TrimmerSingleWarn=false", "-warnaserror", .. arguments])
+            .SucceedsWithoutWarning();
+        Assert.False(File.Exists(PathOf($"native/{Name}.dll")));
+        return PathOf("native/" + Name);
+    }
 
     /// <summary>Runs the program that was built last, and returns its output.</summary>
     public string Run() => Command.Dotnet(Folder, Assembly).Succeeds().Output;
