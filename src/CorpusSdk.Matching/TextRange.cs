@@ -1,6 +1,7 @@
 namespace CorpusSdk.Matching;
 
 /// <summary>A range of a text: UTF-16 code units, half-open.</summary>
+[System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
 public readonly record struct TextRange(int Start, int Length)
 {
     public int End => Start + Length;

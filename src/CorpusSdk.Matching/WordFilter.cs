@@ -13,6 +13,7 @@ namespace CorpusSdk.Matching;
 /// marks, because names are only found between the boundaries of such runs (<see cref="WordBoundary"/>). A character of
 /// a script without spaces is a word of its own.
 /// </remarks>
+[System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class WordFilter : IEquatable<WordFilter>
 {
     private const int SmallText = 1 << 14;

@@ -14,6 +14,7 @@ namespace CorpusSdk.Matching.Quotations;
 /// If no words lead to the quotation: the whole sentence before it, unless that belongs to another quotation.
 /// </param>
 /// <param name="Credit">The words behind the dash under the quotation, or in the line under a block quote.</param>
+[System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
 public readonly record struct SpeechContext(
     TextRange Quoted,
     TextRange Before,

@@ -16,6 +16,7 @@ public sealed class SearchIndex<TArticle>
 {
     // Two threads must not build the index at the same time. Unlike a lock, a semaphore can be waited for with a token.
     private readonly SemaphoreSlim _building = new(1, 1);
+    private readonly Func<CancellationToken, TextIndex>? _shared;
     private TextIndex? _index;
 
     /// <summary>Creates an index without reading any article; see <see cref="Build"/>.</summary>
@@ -26,6 +27,10 @@ public sealed class SearchIndex<TArticle>
         ArgumentNullException.ThrowIfNull(articles);
         Articles = articles;
     }
+
+    /// <summary>Creates an index that takes its terms from one over the same articles.</summary>
+    internal SearchIndex(IReadOnlyList<TArticle> articles, Func<CancellationToken, TextIndex> shared)
+        : this(articles) => _shared = shared;
 
     /// <summary>The articles, in list order.</summary>
     public IReadOnlyList<TArticle> Articles { get; }
@@ -75,7 +80,9 @@ public sealed class SearchIndex<TArticle>
         _building.Wait(cancellationToken);
         try
         {
-            return _index ??= TextIndex.Build(Articles, Environment.ProcessorCount, cancellationToken);
+            return _index ??=
+                _shared?.Invoke(cancellationToken)
+                ?? TextIndex.Build(Articles, Environment.ProcessorCount, cancellationToken);
         }
         finally
         {

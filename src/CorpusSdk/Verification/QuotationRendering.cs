@@ -1,0 +1,84 @@
+using System.Text;
+
+namespace CorpusSdk;
+
+/// <summary>Repairs the quotations of a text.</summary>
+internal static class QuotationRendering
+{
+    /// <param name="text">A text or a part of it.</param>
+    /// <param name="start">Where the part begins in the whole text, to which the quotations refer.</param>
+    /// <param name="quotations">In the order of the text.</param>
+    /// <param name="repair">What is done.</param>
+    /// <param name="note">The note on a quotation; null for the default.</param>
+    public static string Render(
+        string text,
+        int start,
+        IReadOnlyList<VerifiedQuotation> quotations,
+        QuotationRepair repair,
+        Func<VerifiedQuotation, string>? note
+    )
+    {
+        var result = new StringBuilder(text.Length);
+        var at = 0;
+        foreach (var quotation in quotations)
+        {
+            var outer = TextSpan.FromBounds(quotation.OuterSpan.Start - start, quotation.OuterSpan.End - start);
+            var inner = TextSpan.FromBounds(quotation.Span.Start - start, quotation.Span.End - start);
+            if (quotation.IsClean || outer.Start < at)
+            {
+                continue;
+            }
+
+            _ = result.Append(text, at, outer.Start - at);
+            var isReplaced = Replacement(quotation, repair) is not null;
+            var keepsMarks = isReplaced || !TakesMarks(quotation, repair);
+            if (keepsMarks)
+            {
+                _ = result.Append(text, outer.Start, inner.Start - outer.Start);
+            }
+
+            _ = result.Append(Replacement(quotation, repair) ?? text.Substring(inner.Start, inner.Length));
+            if (keepsMarks)
+            {
+                _ = result.Append(text, inner.End, outer.End - inner.End);
+            }
+
+            var words = note is null ? $"[{NoteOn(quotation, isReplaced, keepsMarks)}]" : note(quotation);
+            if (words.Length > 0)
+            {
+                _ = result.Append(' ').Append(words);
+            }
+
+            at = outer.End;
+        }
+
+        return result.Append(text, at, text.Length - at).ToString();
+    }
+
+    /// <summary>The article's words, if they take the place of those of the quotation.</summary>
+    private static string? Replacement(VerifiedQuotation quotation, QuotationRepair repair) =>
+        repair == QuotationRepair.UseArticleWords && quotation.Verdict == QuotationVerdict.Altered
+            ? quotation.Source?.Text
+            : null;
+
+    private static bool TakesMarks(VerifiedQuotation quotation, QuotationRepair repair) =>
+        repair switch
+        {
+            QuotationRepair.RemoveMarks => true,
+            QuotationRepair.UseArticleWords => quotation.Verdict
+                is QuotationVerdict.Altered
+                    or QuotationVerdict.NotFound,
+            _ => false,
+        };
+
+    private static string NoteOn(VerifiedQuotation quotation, bool isReplaced, bool keepsMarks) =>
+        isReplaced ? "quotation corrected"
+        : !keepsMarks ? "not a verbatim quotation"
+        : quotation.Verdict switch
+        {
+            QuotationVerdict.Misattributed => quotation.Difference ?? "attributed to the wrong source",
+            QuotationVerdict.Altered => $"altered: {quotation.Difference}",
+            QuotationVerdict.NotFound => "quotation not found",
+            _ => "quotation not verified",
+        };
+}

@@ -1,0 +1,57 @@
+using System.Text.Json.Serialization;
+using CorpusSdk.Json;
+
+namespace CorpusSdk;
+
+/// <summary>A quotation of a text, and what the corpus says about it.</summary>
+[JsonConverter(typeof(VerifiedQuotationJsonConverter))]
+public sealed class VerifiedQuotation
+{
+    /// <summary>The verdict.</summary>
+    public required QuotationVerdict Verdict { get; init; }
+
+    /// <summary>
+    /// The quoted words, within the marks, in UTF-16 code units of the verified text; half-open.
+    /// </summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>The quotation with its marks.</summary>
+    public required TextSpan OuterSpan { get; init; }
+
+    /// <summary>The characters of the verified text at <see cref="Span"/>.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Whom and what the text names as the source; null if it names none.</summary>
+    public StatedAttribution? Attribution { get; init; }
+
+    /// <summary>
+    /// The passage that the quotation is from; for <see cref="QuotationVerdict.Altered"/> the nearest one. Null for
+    /// <see cref="QuotationVerdict.NotFound"/> and <see cref="QuotationVerdict.Undecided"/>.
+    /// </summary>
+    public QuotationSource? Source { get; init; }
+
+    /// <summary>The conventions of quoting that were applied, in order.</summary>
+    public IReadOnlyList<QuotationEdit> Edits { get; init; } = [];
+
+    /// <summary>
+    /// What differs from <see cref="Source"/>, the gravest first. Empty unless the verdict is
+    /// <see cref="QuotationVerdict.Altered"/> or <see cref="QuotationVerdict.Misattributed"/>.
+    /// </summary>
+    public IReadOnlyList<QuotationDifference> Differences { get; init; } = [];
+
+    /// <summary>The messages of <see cref="Differences"/>, separated by semicolons; null if there are none.</summary>
+    public string? Difference =>
+        Differences.Count == 0 ? null : string.Join("; ", Differences.Select(difference => difference.Message));
+
+    /// <summary>Why the verdict is <see cref="QuotationVerdict.Undecided"/>; otherwise null.</summary>
+    public UndecidedReason? UndecidedReason { get; init; }
+
+    /// <summary>
+    /// Whether the verdict is <see cref="QuotationVerdict.Verbatim"/> or <see cref="QuotationVerdict.Edited"/>.
+    /// </summary>
+    public bool IsClean => Verdict is QuotationVerdict.Verbatim or QuotationVerdict.Edited;
+
+    /// <summary>Returns verdict, position and difference in one line.</summary>
+    public override string ToString() =>
+        Difference is { } difference ? $"{Verdict} {Span}: {difference}" : $"{Verdict} {Span}";
+}
