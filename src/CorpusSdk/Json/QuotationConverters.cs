@@ -4,16 +4,22 @@ using System.Text.Json.Serialization;
 namespace CorpusSdk.Json;
 
 /// <summary>Writes a report as <c>{"isClean":…,"quotations":[…]}</c>; see docs/manual/guides/verify.md.</summary>
-internal sealed class QuotationReportJsonConverter : JsonConverter<QuotationReport>
+[System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class QuotationReportJsonConverter : JsonConverter<QuotationReport>
 {
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">Always: a report is only written.</exception>
     public override QuotationReport Read(
         ref Utf8JsonReader reader,
         Type typeToConvert,
         JsonSerializerOptions options
     ) => throw new NotSupportedException("a QuotationReport cannot be read from JSON; verify the text again");
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, QuotationReport value, JsonSerializerOptions options)
     {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         writer.WriteBoolean("isClean", value.IsClean);
         writer.WriteStartArray("quotations");
@@ -28,18 +34,26 @@ internal sealed class QuotationReportJsonConverter : JsonConverter<QuotationRepo
 }
 
 /// <summary>Writes a quotation as an object of a report; what is unknown is left out.</summary>
-internal sealed class VerifiedQuotationJsonConverter : JsonConverter<VerifiedQuotation>
+[System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class VerifiedQuotationJsonConverter : JsonConverter<VerifiedQuotation>
 {
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">Always: a quotation is only written.</exception>
     public override VerifiedQuotation Read(
         ref Utf8JsonReader reader,
         Type typeToConvert,
         JsonSerializerOptions options
     ) => throw new NotSupportedException("a VerifiedQuotation cannot be read from JSON; verify the text again");
 
-    public override void Write(Utf8JsonWriter writer, VerifiedQuotation value, JsonSerializerOptions options) =>
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, VerifiedQuotation value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
         Write(writer, value);
+    }
 
-    public static void Write(Utf8JsonWriter writer, VerifiedQuotation quotation)
+    internal static void Write(Utf8JsonWriter writer, VerifiedQuotation quotation)
     {
         writer.WriteStartObject();
         writer.WriteString("verdict", quotation.Verdict.ToString());
