@@ -32,12 +32,17 @@ public readonly record struct SpeechContext(
     /// <param name="language">See <see cref="LanguageTag.PrimaryOf"/>.</param>
     internal static SpeechContext Of(string text, QuotationSet quotations, TextRange words, string language) =>
         (QuotedWords.Core(text, words) is { } core ? quotations.Around(core) : null) is { } quotation
-            ? Of(text, quotations, quotation, language)
+            ? OfQuotation(text, quotations, quotation, language)
             : default;
 
     /// <param name="quotation">One of the quotations.</param>
     /// <param name="language">See <see cref="LanguageTag.PrimaryOf"/>.</param>
-    internal static SpeechContext Of(string text, QuotationSet quotations, Quotation quotation, string language)
+    internal static SpeechContext OfQuotation(
+        string text,
+        QuotationSet quotations,
+        Quotation quotation,
+        string language
+    )
     {
         var enclosing = quotation.Enclosing;
         var (start, end) = (quotation.Outer.Start, quotation.Outer.End);

@@ -3,16 +3,15 @@ using CorpusSdk.Matching.Languages;
 
 namespace CorpusSdk;
 
-/// <summary>Reads the citations next to a quotation.</summary>
-internal sealed class CitationReader(string text, TextNames names, CorpusNames corpus)
+/// <summary>Reads the words of a citation.</summary>
+internal sealed class CitationReader(string text, TextNames names, CorpusNames corpus, CitationLinks links)
 {
     /// <summary>A citation is not longer.</summary>
-    private const int MaxLength = 240;
+    public const int MaxLength = 240;
 
     /// <summary>So many words in small letters are prose, whatever it names.</summary>
     private const int MaxSmallWords = 3;
 
-    private const int MaxCitations = 3;
     private const int MaxPrefix = 3;
 
     private static readonly char[] s_separators = [',', ';'];
@@ -23,99 +22,6 @@ internal sealed class CitationReader(string text, TextNames names, CorpusNames c
         fuente véase en de según voir dans cité_dans источник см цит
         """
     );
-
-    private static readonly HashSet<string> s_linkLabels = WordList.Of(
-        "source link article here via quelle artikel hier fuente enlace artículo lien ici источник ссылка статья"
-    );
-
-    private readonly CitationLinks _links = new(text, corpus);
-
-    /// <summary>The citations that follow an offset, with nothing but punctuation between.</summary>
-    public List<Citation> Behind(int offset)
-    {
-        List<Citation> found = [];
-        var at = offset;
-        while (found.Count < MaxCitations && At(SkipMarks(at)) is { } citation)
-        {
-            found.Add(citation);
-            at = citation.Range.End;
-        }
-
-        return found;
-    }
-
-    /// <summary>The citation at the end of a sentence.</summary>
-    public Citation? AtEndOf(TextRange sentence)
-    {
-        var end = sentence.End;
-        while (end > sentence.Start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or '*' or '_' or '!'))
-        {
-            end--;
-        }
-
-        if (end == sentence.Start || text[end - 1] is not (')' or ']'))
-        {
-            return null;
-        }
-
-        var start = OpeningOf(sentence.Start, end - 1);
-        if (start > sentence.Start && text[start] == '(' && text[start - 1] == ']')
-        {
-            start = OpeningOf(sentence.Start, start - 1);
-        }
-
-        var citation = start < 0 ? null : At(start);
-        return citation is { } found && found.Range.End == end && (text[start] != '[' || IsReference(found))
-            ? found
-            : null;
-    }
-
-    /// <summary>The article of a link whose words are a quotation: <c>["…"](https://…)</c>.</summary>
-    public IArticle? Around(TextRange quotation)
-    {
-        var (before, behind) = (quotation.Start - 1, quotation.End);
-        while (before > 0 && text[before] is '*' or '_')
-        {
-            before--;
-        }
-
-        while (behind < text.Length && text[behind] is '*' or '_' or '.' or ',')
-        {
-            behind++;
-        }
-
-        return
-            before >= 0
-            && behind < text.Length
-            && text[before] == '['
-            && text[behind] == ']'
-            && _links.EndOfTarget(behind + 1) is var end and > 0
-            ? _links.ArticleOfTarget(TextRange.FromBounds(behind + 1, end))
-            : null;
-    }
-
-    /// <summary>The article of a link, an id in brackets, or a title in marks of emphasis at an offset.</summary>
-    public IArticle? Marked(int at, int limit)
-    {
-        if (text[at] == '[')
-        {
-            return At(at)?.Article;
-        }
-
-        var closing = text.IndexOf(text[at], at + 1, limit - at - 1);
-        while (closing == at + 1 && closing + 1 < limit)
-        {
-            (at, closing) = (closing, text.IndexOf(text[at], closing + 1, limit - closing - 1));
-        }
-
-        if (closing < 0)
-        {
-            return null;
-        }
-
-        var words = text[(at + 1)..closing];
-        return corpus.Articles.ByTitle(words) ?? (text[at] == '`' ? corpus.Articles.ById(words) : null);
-    }
 
     /// <summary>Reads words that are a citation: names, an article, a publisher and a date.</summary>
     /// <param name="words">The words.</param>
@@ -137,71 +43,6 @@ internal sealed class CitationReader(string text, TextNames names, CorpusNames c
         return IsProse(content) ? null
             : OfPieces(content, range) is { IsEmpty: false } citation ? citation
             : null;
-    }
-
-    private Citation? At(int at)
-    {
-        if (at >= text.Length)
-        {
-            return null;
-        }
-
-        switch (text[at])
-        {
-            case '(':
-                var closing = Closing(at, '(', ')');
-                return closing < 0 ? null : Read(TextRange.FromBounds(at + 1, closing), Range(at, closing + 1));
-            case '[':
-                return Bracket(at);
-            case '<' when _links.ArticleAt(at + 1, text.Length) is { } link:
-                return OfArticle(link.Article, at, link.End);
-            case 'h' when _links.ArticleAt(at, text.Length) is { } link:
-                return OfArticle(link.Article, at, link.End);
-            default:
-                return null;
-        }
-    }
-
-    /// <summary><c>[Doe 2024]</c> · <c>[The Daily](https://…)</c> · <c>[The Daily][1]</c> · <c>[^1]</c></summary>
-    private Citation? Bracket(int at)
-    {
-        var closing = Closing(at, '[', ']');
-        if (closing < 0)
-        {
-            return null;
-        }
-
-        var label = TextRange.FromBounds(at + 1, closing);
-        if (_links.EndOfTarget(closing + 1) is var end and > 0)
-        {
-            return _links.ArticleOfTarget(TextRange.FromBounds(closing + 1, end)) is { } article
-                ? OfArticle(article, at, end)
-                : null;
-        }
-
-        var reference = TextOf(label);
-        var last = closing + 1;
-        if (last < text.Length && text[last] == '[' && Closing(last, '[', ']') is var second and > 0)
-        {
-            reference = second == last + 1 ? reference : text[(last + 1)..second];
-            last = second + 1;
-        }
-
-        return _links.DefinitionOf(reference) is { } definition ? Read(definition, Range(at, last))
-            : last == closing + 1 ? Read(label, Range(at, last))
-            : null;
-    }
-
-    /// <summary>Whether brackets at the end of a sentence are a reference, and not its words with a link.</summary>
-    private bool IsReference(Citation citation)
-    {
-        var label = TextOf(TextRange.FromBounds(citation.Range.Start + 1, Closing(citation.Range.Start, '[', ']')));
-        return text[citation.Range.End - 1] == ']'
-            || label.All(char.IsDigit)
-            || s_linkLabels.Contains(label)
-            || corpus.IsPlaceOrPublisher(label)
-            || corpus.Articles.ById(label) is not null
-            || corpus.Articles.ByTitle(label) is not null;
     }
 
     private Citation OfPieces(TextRange content, TextRange range)
@@ -350,7 +191,7 @@ internal sealed class CitationReader(string text, TextNames names, CorpusNames c
             at = text.IndexOf("http", at + 1, content.End - at - 1, StringComparison.Ordinal)
         )
         {
-            if (_links.ArticleAt(at, content.End) is not { } link || (found is not null && found.Id != link.Article.Id))
+            if (links.ArticleAt(at, content.End) is not { } link || (found is not null && found.Id != link.Article.Id))
             {
                 return null;
             }
@@ -406,44 +247,6 @@ internal sealed class CitationReader(string text, TextNames names, CorpusNames c
     private static bool IsTrimmed(char c) => char.IsWhiteSpace(c) || c is '*' or '_' or '`' or '—' or '–' or ':' or '>';
 
     private static string Unquoted(string piece) => piece.Trim('"', '“', '”', '„', '«', '»', '\'', '‘', '’', '*', '_');
-
-    /// <summary>The first offset behind punctuation, spaces and marks of emphasis.</summary>
-    private int SkipMarks(int offset)
-    {
-        var at = offset;
-        while (at < text.Length && at < offset + 8 && text[at] is ' ' or '.' or ',' or '*' or '_' or '—' or '–' or '-')
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private int OpeningOf(int from, int closing) =>
-        text.LastIndexOf(text[closing] == ')' ? '(' : '[', closing, Math.Min(MaxLength, closing - from + 1));
-
-    private int Closing(int at, char open, char close)
-    {
-        var depth = 0;
-        for (var i = at; i < text.Length && i < at + MaxLength && text[i] != '\n'; i++)
-        {
-            depth +=
-                text[i] == open ? 1
-                : text[i] == close ? -1
-                : 0;
-            if (depth == 0)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static Citation OfArticle(IArticle article, int start, int end) =>
-        new(Range(start, end), null, [], article, null);
-
-    private static TextRange Range(int start, int end) => TextRange.FromBounds(start, end);
 
     private string TextOf(TextRange range) => text.Substring(range.Start, range.Length);
 }

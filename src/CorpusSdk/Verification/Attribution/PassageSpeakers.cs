@@ -147,7 +147,7 @@ internal sealed class PassageSpeakers
         for (; quotation is not null; quotation = quotation.Enclosing)
         {
             var (names, people) = NamesAround(article, quotation.Outer);
-            var context = SpeechContext.Of(text, quotations, quotation, language);
+            var context = SpeechContext.OfQuotation(text, quotations, quotation, language);
             if (new AttributionFinder(text, names, language).Find(context) is { } found)
             {
                 return (people[found.Person], new(found.Words.Start, found.Words.Length));

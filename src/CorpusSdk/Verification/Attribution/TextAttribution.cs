@@ -30,7 +30,7 @@ internal sealed class TextAttribution
     private readonly TextNames _names;
     private readonly AttributionFinder _finder;
     private readonly LineAttribution _lines;
-    private readonly CitationReader _citations;
+    private readonly CitationFinder _citations;
 
     /// <param name="text">The text, or a part of it that is verified on its own.</param>
     /// <param name="quotations">The quotations of the text.</param>
@@ -56,12 +56,12 @@ internal sealed class TextAttribution
     /// <summary>The source that the text names; null if it names none. Spans refer to the text.</summary>
     public StatedAttribution? Of(Quotation quotation)
     {
-        var context = SpeechContext.Of(_text, _quotations, quotation, _language);
+        var context = SpeechContext.OfQuotation(_text, _quotations, quotation, _language);
         var speaker = SpeakerOf(quotation, context);
         var citations = CitationsOf(quotation, context);
         if (BlockAround(quotation) is { } block)
         {
-            var around = SpeechContext.Of(_text, _quotations, block, _language);
+            var around = SpeechContext.OfQuotation(_text, _quotations, block, _language);
             speaker ??= SpeakerOf(block, around);
             citations.AddRange(CitationsOf(block, around));
         }
@@ -110,7 +110,7 @@ internal sealed class TextAttribution
         }
 
         var credit = context.Credit.Length > 0 ? context.Credit : _lines.CreditOf(quotation);
-        if (credit is { Length: > 0 } words && _citations.Read(words, words) is { } cited)
+        if (credit is { Length: > 0 } words && _citations.OfCredit(words) is { } cited)
         {
             found.Add(cited with { Name = null, People = [] });
         }
