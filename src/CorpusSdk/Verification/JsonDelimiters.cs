@@ -3,8 +3,8 @@ using CorpusSdk.Matching;
 namespace CorpusSdk;
 
 /// <summary>
-/// The marks around strings of JSON or code that contain escaped quotation marks: they delimit data, and only the
-/// escaped ones are quotation marks of the text.
+/// What is data in a text with strings of JSON or code: the marks around strings that contain escaped quotation marks,
+/// which are the only ones of the text, and the keys.
 /// </summary>
 internal static class JsonDelimiters
 {
@@ -31,6 +31,7 @@ internal static class JsonDelimiters
             }
             else if (end > 0 && IsKey(text, end))
             {
+                yield return TextRange.FromBounds(at, end + 1);
                 at = end;
             }
         }

@@ -14,8 +14,9 @@ public sealed class VerdictTests
         “We will not open the crossing before May, because the ramp isn’t safe,” said Jane Doe, the harbor master.
         “Nobody asked the 12 captains about the price of the tickets.”
 
-        Omar Aziz, a captain, disagreed. “The landlord is not permitted to terminate the lease unless the tenants agree,”
-        he said. “My crew has waited for three years, and we are ready to sail at once.”
+        Omar Aziz, a captain, disagreed.
+        “The landlord is not permitted to terminate the lease unless the tenants agree,” he said.
+        “My crew has waited for three years, and we are ready to sail at once.”
 
         "I believe," Doe added, "that the river will freeze in January."
 
@@ -30,17 +31,17 @@ public sealed class VerdictTests
         {
             Title = "The tram stops",
             Text = """
-                The tram stops
+            The tram stops
 
-                “Our trams carried 40,000 people a day, and only two of them were ever late,” said Lena Roth.
-                """,
+            “Our trams carried 40,000 people a day, and only two of them were ever late,” said Lena Roth.
+            """,
         },
     ]);
 
     [Theory]
     [InlineData("\"We will not open the crossing before May, because the ramp isn’t safe,\" Doe said.")]
     [InlineData("She called it \"a danger to every child in the town\".")]
-    [InlineData("\"The landlord is not permitted to terminate the lease unless the tenants agree.\"")]
+    [InlineData("\"The landlord is not permitted to terminate the lease unless the tenants agree,\" he said.")]
     [InlineData("> The town council met on Tuesday evening to hear the plan for the old ferry.")]
     [InlineData("> The town council met on Tuesday evening\n> to hear the plan for the old ferry.")]
     [InlineData("**\"My crew has waited for three years, and we are ready to sail at once.\"**")]
@@ -61,9 +62,9 @@ public sealed class VerdictTests
 
     [Theory]
     [InlineData("\"because the ramp isn't safe\"", Typography)]
-    [InlineData("\"the town council met on Tuesday evening\"", LetterCase)]
+    [InlineData("\"the town council met on Tuesday evening\"", QuotationEditKind.LetterCase)]
     [InlineData("\"[T]he landlord is not permitted to terminate the lease unless the tenants agree\"", null)]
-    [InlineData("\"[t]he town council met on Tuesday evening\"", LetterCase)]
+    [InlineData("\"[t]he town council met on Tuesday evening\"", QuotationEditKind.LetterCase)]
     [InlineData("\"My crew has waited for three years.\"", EndPunctuation)]
     [InlineData("\"My crew [of nine] has waited for three years\"", Insertion)]
     [InlineData("\"[The council] will not open the crossing before May\"", Insertion)]

@@ -19,6 +19,10 @@ internal sealed class PassageMatcher(QuotedNeedle needle, VerificationBudget bud
         if (places.Count == 0 && article.HasInterruptions)
         {
             AddWhole(article, article.Spoken, places);
+            if (places.Count == 0)
+            {
+                AddWhole(article, article.SpokenWithoutCommas, places);
+            }
         }
 
         if (places.Count == 0 && needle.Pieces.Count > 1)

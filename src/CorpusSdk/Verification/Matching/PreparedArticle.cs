@@ -9,6 +9,7 @@ internal sealed class PreparedArticle(int number, IArticle article)
 {
     private CanonicalText? _plain;
     private CanonicalText? _spoken;
+    private CanonicalText? _spokenWithoutCommas;
     private QuotationSet? _quotations;
     private QuoteAnalyzer? _analyzer;
     private WordSequence? _words;
@@ -30,6 +31,20 @@ internal sealed class PreparedArticle(int number, IArticle article)
     /// The text without what interrupts quotations: their own attributions, and marks that each paragraph repeats.
     /// </summary>
     public CanonicalText Spoken => _spoken ??= CanonicalText.Of(Text, new(0, Text.Length), Skipped.Ranges);
+
+    /// <summary>The same without the comma before an attribution.</summary>
+    public CanonicalText SpokenWithoutCommas =>
+        _spokenWithoutCommas ??= CanonicalText.Of(
+            Text,
+            new(0, Text.Length),
+            [
+                .. Skipped.Ranges.Select(range =>
+                    range.Start > 0 && Text[range.Start - 1] is ',' or '，'
+                        ? TextRange.FromBounds(range.Start - 1, range.End)
+                        : range
+                ),
+            ]
+        );
 
     public bool HasInterruptions => Skipped.Ranges.Count > 0;
 
