@@ -6,6 +6,7 @@ using CorpusSdk.Benchmarks.Budgets;
 using CorpusSdk.Benchmarks.Reference;
 using CorpusSdk.Benchmarks.Rivals;
 using CorpusSdk.Benchmarks.Search;
+using CorpusSdk.Benchmarks.Verification;
 using CorpusSdk.Benchmarks.Work;
 using Command = System.CommandLine.Command;
 
@@ -98,6 +99,6 @@ bench.SetAction(result =>
         )
 );
 
-return new RootCommand("Measures CorpusSdk.") { corpus, budgets, rivals, search, bench }
+return new RootCommand("Measures CorpusSdk.") { corpus, budgets, rivals, search, VerificationCommand.Create(), bench }
     .Parse(args)
     .Invoke();
