@@ -79,6 +79,12 @@ internal sealed class PartVerifier(
     /// </summary>
     private void VerifyChain(Quotation first)
     {
+        if (passages.IsSpent)
+        {
+            Keep(first, Conclude(first, FoundPassages.Undecided(UndecidedReason.TooManyQuotations)));
+            return;
+        }
+
         List<Quotation> chain = [first];
         if (first.Form == QuotationForm.Marks)
         {
