@@ -39,11 +39,11 @@ internal static class AlterationKinds
     public static QuotationVerdict[] Expected(this AlterationKind kind) =>
         kind switch
         {
-            AlterationKind.Verbatim or AlterationKind.Fragment or AlterationKind.Passage =>
-            [
-                QuotationVerdict.Verbatim,
-                QuotationVerdict.Edited,
-            ],
+            // Without its full stop, a quotation has fewer of the article's own characters.
+            AlterationKind.Verbatim
+            or AlterationKind.Fragment
+            or AlterationKind.Passage
+            or AlterationKind.EndPunctuation => [QuotationVerdict.Verbatim, QuotationVerdict.Edited],
             <= AlterationKind.SafeOmission => [QuotationVerdict.Edited],
             <= AlterationKind.UnsafeBeginning => [QuotationVerdict.Altered],
             <= AlterationKind.OtherArticle => [QuotationVerdict.Misattributed],

@@ -128,7 +128,12 @@ internal sealed class CaseGenerator
 
         // An alteration must not give other words of the corpus.
         var isReal = words is not null && _allText.Contains(words, StringComparison.Ordinal);
-        var mayBeReal = kind is AlterationKind.Fragment or AlterationKind.EndPunctuation or AlterationKind.TooShort;
+        var mayBeReal =
+            kind
+            is AlterationKind.Fragment
+                or AlterationKind.EndPunctuation
+                or AlterationKind.UnsafeBeginning
+                or AlterationKind.TooShort;
         return words is null || (isReal && !mayBeReal) ? null
             : kind == AlterationKind.TooShort || source.Speakers.Count == 0 || _draw.OneIn(2)
                 ? Plain(kind, words, source)

@@ -42,6 +42,7 @@ internal sealed class MeaningLists
                 """
                 nor neither none nobody nothing nowhere cannot without hardly scarcely barely rarely seldom only unless
                 except if but however although though until before almost nearly little few less least lack lacks
+                avoid avoids avoided prevent prevents prevented
                 refuse refuses refused fail fails failed deny denies denied stop stops stopped against instead rather
                 than just some most maybe perhaps allegedly supposedly could would should might may than whether when
                 while because so yet even too
