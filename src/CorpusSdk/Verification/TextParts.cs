@@ -27,6 +27,8 @@ internal sealed class TextParts
     private bool _leadsOn;
     private bool _isQuoted;
     private bool _isTurn;
+    private bool _isHeaded;
+    private bool _hasNote;
     private int _silentParagraphs;
 
     public void Append(string piece)
@@ -90,14 +92,24 @@ internal sealed class TextParts
         _isFence ^= words.StartsWith("```") || words.StartsWith("~~~");
         _marks.Read(line);
         _silentParagraphs = _marks.HasMarkInParagraph ? 0 : _silentParagraphs;
-        _leadsOn = words[^1] is ':' or '：' or ',' or '，' || (words.EndsWith("**") && words.Contains(':'));
+        var isHeading = words[0] == '#' || (words.StartsWith("**") && words.EndsWith("**"));
+        _leadsOn = isHeading || words[^1] is ':' or '：' or ',' or '，' || words.EndsWith(":**");
+        _isHeaded = isHeading || (_isHeaded && (isQuoted || IsListItem(words)));
+        _hasNote |= words.Contains("[^", StringComparison.Ordinal);
         (_isBlankBefore, _isQuoted, _isTurn) = (false, isQuoted, isTurn);
         _ = _text.Append(line);
     }
 
     private bool BeginsPart(ReadOnlySpan<char> words, bool isTurn, bool isQuoted)
     {
-        if (_text.Length == 0 || _isFence || _leadsOn || (isTurn && _isTurn) || (isQuoted && _isQuoted))
+        // The notes are at the end of the text.
+        if (_text.Length == 0 || _isFence || _leadsOn || _hasNote || (isTurn && _isTurn) || (isQuoted && _isQuoted))
+        {
+            return false;
+        }
+
+        // A heading may name the speaker of all items below it: ### Jane Doe
+        if (_isHeaded && (isQuoted || IsListItem(words)))
         {
             return false;
         }
@@ -107,8 +119,12 @@ internal sealed class TextParts
             return false;
         }
 
-        // A credit below a quotation: — Jane Doe
-        if (words[0] is '—' or '–' or '―' || (_isQuoted && words[0] is '-' or '~' or '('))
+        // A credit or a citation below a quotation: — Jane Doe, [The Daily](https://…)
+        if (
+            words[0] is '—' or '–' or '―' or '(' or '[' or '<'
+            || words.StartsWith("http", StringComparison.Ordinal)
+            || (_isQuoted && words[0] is '-' or '~')
+        )
         {
             return false;
         }
@@ -127,6 +143,7 @@ internal sealed class TextParts
 
         _marks.Reset();
         _silentParagraphs = 0;
+        _isHeaded = false;
     }
 
     private static bool IsListItem(ReadOnlySpan<char> words)

@@ -64,8 +64,8 @@ internal static class PersonNames
     );
 
     /// <summary>
-    /// Whether a name may be another form of a name of the person: they share a word, but for its spelling, or all
-    /// words agree as initials.
+    /// Whether a name may be another form of a name of the person: they share a word, or the surname but for its
+    /// spelling, or all words agree as initials.
     /// </summary>
     public static bool MayBe(string name, IPerson person) =>
         name.Length > MaxLength || MayBeSame(name, person.Name) || person.Aliases.Any(alias => MayBeSame(name, alias));
@@ -75,7 +75,8 @@ internal static class PersonNames
         var (words, others) = (Words(name), Words(other));
         var hasOtherScript = words.Count > 0 && others.Count > 0 && IsSpaceless(words[0]) != IsSpaceless(others[0]);
         return hasOtherScript
-            || words.Exists(word => others.Exists(o => IsSame(word, o)))
+            || words.Exists(word => word.Length >= MinWord && others.Contains(word))
+            || (words.Count > 0 && others.Count > 0 && IsSame(words[^1], others[^1]))
             || (words.Count == others.Count && words.Count > 1 && HaveInitials(words, others));
     }
 

@@ -110,13 +110,19 @@ internal sealed class TextAttribution
         }
 
         var credit = context.Credit.Length > 0 ? context.Credit : _lines.CreditOf(quotation);
-        if (credit is { Length: > 0 } words && _citations.OfCredit(words) is { } cited)
+        if (credit is { Length: > 0 } words && !HasQuotation(words) && _citations.OfCredit(words) is { } cited)
         {
             found.Add(cited with { Name = null, People = [] });
         }
 
         return found;
     }
+
+    /// <summary>Whether a line under a quotation is not a credit, but has a quotation of its own.</summary>
+    private bool HasQuotation(TextRange line) =>
+        _quotations.LastFrom(line.End - 1) is >= 0 and var index
+        && _quotations.All[index].Form == QuotationForm.Marks
+        && _quotations.All[index].Outer.Start >= line.Start;
 
     /// <summary>The block quote that consists of a quotation in marks.</summary>
     private static Quotation? BlockAround(Quotation quotation) =>
