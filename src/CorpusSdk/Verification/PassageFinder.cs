@@ -63,6 +63,14 @@ internal sealed class PassageFinder
     /// <summary>Whether the text has had its share of work.</summary>
     public bool IsSpent => _budget.IsSpent;
 
+    /// <summary>Pays for finding whom the text names as the source of a quotation.</summary>
+    /// <returns>False if the text has had its share of work.</returns>
+    public bool SpendOnAttribution()
+    {
+        _budget.Spend(VerificationBudget.PerAttribution);
+        return !_budget.IsSpent;
+    }
+
     public PreparedArticle Prepare(int number)
     {
         if (!_articles.TryGetValue(number, out var article))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusSdk.Matching.Quotations;
 
 namespace CorpusSdk;
 
@@ -143,7 +144,11 @@ internal static class AttributionCheck
     {
         foreach (var line in text.EnumerateLines())
         {
-            if (line.Length <= name.Length + MaxByline && line.Contains(name, StringComparison.OrdinalIgnoreCase))
+            if (
+                line.Length <= name.Length + MaxByline
+                && line.Contains(name, StringComparison.OrdinalIgnoreCase)
+                && line.IndexOfAny(QuotationMark.Doubles) < 0
+            )
             {
                 return true;
             }
