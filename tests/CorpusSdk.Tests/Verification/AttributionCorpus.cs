@@ -27,7 +27,7 @@ internal static class AttributionCorpus
 
     public static readonly FakeArticle Essay = new("essay")
     {
-        Title = "Essay",
+        Title = "What the old port was to the people of the coast",
         Url = "http://example.org/essay",
         Publisher = "Port Review",
         Published = new EdtfDate(2021),

@@ -225,6 +225,13 @@ public class TextAttributionTests
     public void An_article_is_found_by_id_link_or_title(string text) =>
         Assert.Equal(AttributionCorpus.Harbor, AttributionCorpus.Of(text, "en")?.Article);
 
+    [Fact]
+    public void A_title_may_be_a_whole_sentence() =>
+        Assert.Equal(
+            AttributionCorpus.Essay,
+            AttributionCorpus.Of("“QUOTED” (“What the old port was to the people of the coast”)", "en")?.Article
+        );
+
     [Theory]
     [InlineData("“QUOTED” (essay).")]
     [InlineData("“QUOTED” (https://example.org/other)")]
@@ -234,6 +241,8 @@ public class TextAttributionTests
     [InlineData("Unlike [the daily](https://example.org/news/harbor), the mayor said “QUOTED.”")]
     [InlineData("“QUOTED” (The Coastal Daily, 20 June 2024)")]
     [InlineData("“QUOTED,” as the harbor opens in May.")]
+    [InlineData("> QUOTED.\n\n[^1]: https://example.org/news/harbor")]
+    [InlineData("> QUOTED.\n\n[“Another one.”](https://example.org/news/harbor)")]
     public void No_article_where_a_reader_could_be_unsure(string text) =>
         Assert.Null(AttributionCorpus.Of(text, "en")?.Article);
 

@@ -116,6 +116,14 @@ internal sealed class CitationFinder
         return _corpus.Articles.ByTitle(words) ?? (_text[at] == '`' ? _corpus.Articles.ById(words) : null);
     }
 
+    /// <summary>Whether brackets at an offset begin the definition of a note: <c>[^1]: …</c></summary>
+    public bool IsDefinition(int at) =>
+        _text[at] == '['
+        && Closing(at, '[', ']') is var closing and > 0
+        && closing + 1 < _text.Length
+        && _text[closing + 1] == ':'
+        && (at == 0 || _text[at - 1] == '\n');
+
     private Citation? At(int at)
     {
         if (at >= _text.Length)
@@ -146,6 +154,11 @@ internal sealed class CitationFinder
     {
         var closing = Closing(at, '[', ']');
         if (closing < 0)
+        {
+            return null;
+        }
+
+        if (IsDefinition(at))
         {
             return null;
         }

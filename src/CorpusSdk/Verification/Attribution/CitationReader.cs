@@ -35,7 +35,7 @@ internal sealed class CitationReader(string text, TextNames names, CorpusNames c
         }
 
         var whole = TextOf(content);
-        if ((corpus.Articles.ByTitle(whole) ?? ById(whole, range) ?? ArticleIn(content)) is { } article)
+        if ((corpus.Articles.ByTitle(Unquoted(whole)) ?? ById(whole, range) ?? ArticleIn(content)) is { } article)
         {
             return new(range, null, [], article, null);
         }

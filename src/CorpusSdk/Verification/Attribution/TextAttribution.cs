@@ -56,12 +56,12 @@ internal sealed class TextAttribution
     /// <summary>The source that the text names; null if it names none. Spans refer to the text.</summary>
     public StatedAttribution? Of(Quotation quotation)
     {
-        var context = SpeechContext.OfQuotation(_text, _quotations, quotation, _language);
+        var context = ContextOf(quotation);
         var speaker = SpeakerOf(quotation, context);
         var citations = CitationsOf(quotation, context);
         if (BlockAround(quotation) is { } block)
         {
-            var around = SpeechContext.OfQuotation(_text, _quotations, block, _language);
+            var around = ContextOf(block);
             speaker ??= SpeakerOf(block, around);
             citations.AddRange(CitationsOf(block, around));
         }
@@ -91,6 +91,16 @@ internal sealed class TextAttribution
         };
     }
 
+    private SpeechContext ContextOf(Quotation quotation)
+    {
+        var context = SpeechContext.OfQuotation(_text, _quotations, quotation, _language);
+        var isCredit =
+            context.Credit.Length > 0
+            && !_citations.IsDefinition(context.Credit.Start)
+            && !HasQuotation(context.Credit);
+        return isCredit ? context : context with { Credit = default };
+    }
+
     private StatedSpeaker? SpeakerOf(Quotation quotation, SpeechContext context)
     {
         return _finder.Find(context) ?? _lines.Find(quotation);
@@ -110,7 +120,7 @@ internal sealed class TextAttribution
         }
 
         var credit = context.Credit.Length > 0 ? context.Credit : _lines.CreditOf(quotation);
-        if (credit is { Length: > 0 } words && !HasQuotation(words) && _citations.OfCredit(words) is { } cited)
+        if (credit is { Length: > 0 } words && _citations.OfCredit(words) is { } cited)
         {
             found.Add(cited with { Name = null, People = [] });
         }
