@@ -22,28 +22,25 @@ internal static class QuotationRendering
         var at = 0;
         foreach (var quotation in quotations)
         {
-            var outer = TextSpan.FromBounds(quotation.OuterSpan.Start - start, quotation.OuterSpan.End - start);
-            var inner = TextSpan.FromBounds(quotation.Span.Start - start, quotation.Span.End - start);
+            var outer = Local(quotation.OuterSpan);
             if (quotation.IsClean || outer.Start < at)
             {
                 continue;
             }
 
             _ = result.Append(text, at, outer.Start - at);
-            var isReplaced = Replacement(quotation, repair) is not null;
-            var keepsMarks = isReplaced || !TakesMarks(quotation, repair);
-            if (keepsMarks)
+            var correction = repair == QuotationRepair.UseArticleWords ? quotation.Correction : null;
+            var keepsMarks = correction is not null || !TakesMarks(quotation, repair);
+            var inner = keepsMarks ? outer : Local(quotation.Span);
+            if (correction is not null)
             {
-                _ = result.Append(text, outer.Start, inner.Start - outer.Start);
+                var replaced = Local(quotation.WordsSpan);
+                _ = result.Append(text, outer.Start, replaced.Start - outer.Start).Append(correction);
+                inner = TextSpan.FromBounds(replaced.End, outer.End);
             }
 
-            _ = result.Append(Replacement(quotation, repair) ?? text.Substring(inner.Start, inner.Length));
-            if (keepsMarks)
-            {
-                _ = result.Append(text, inner.End, outer.End - inner.End);
-            }
-
-            var words = note is null ? $"[{NoteOn(quotation, isReplaced, keepsMarks)}]" : note(quotation);
+            _ = result.Append(text, inner.Start, inner.Length);
+            var words = note is null ? $"[{NoteOn(quotation, correction is not null, keepsMarks)}]" : note(quotation);
             if (words.Length > 0)
             {
                 _ = result.Append(' ').Append(words);
@@ -53,13 +50,9 @@ internal static class QuotationRendering
         }
 
         return result.Append(text, at, text.Length - at).ToString();
-    }
 
-    /// <summary>The article's words, if they take the place of those of the quotation.</summary>
-    private static string? Replacement(VerifiedQuotation quotation, QuotationRepair repair) =>
-        repair == QuotationRepair.UseArticleWords && quotation.Verdict == QuotationVerdict.Altered
-            ? quotation.Source?.Text
-            : null;
+        TextSpan Local(TextSpan span) => new(span.Start - start, span.Length);
+    }
 
     private static bool TakesMarks(VerifiedQuotation quotation, QuotationRepair repair) =>
         repair switch
