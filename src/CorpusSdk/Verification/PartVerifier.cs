@@ -221,7 +221,7 @@ internal sealed class PartVerifier(
                 new(place.Range.Start, place.Range.Length),
                 place.Article.Quotations
             );
-            var contradiction = stated is null ? null : AttributionCheck.Compare(stated, speakers);
+            var contradiction = stated is null ? null : StatedSourceCheck.Compare(stated, speakers);
             if (contradiction is null)
             {
                 return (place, speakers, null);

@@ -50,7 +50,7 @@ internal sealed class PassageFinder
     private readonly VerificationCorpus _corpus;
     private readonly VerificationBudget _budget;
     private readonly CancellationToken _cancellationToken;
-    private readonly CandidateFinder _candidates;
+    private readonly ArticleCandidateFinder _candidates;
     private readonly Dictionary<int, PreparedArticle> _articles = [];
     private readonly Dictionary<string, FoundPassages> _known = new(StringComparer.Ordinal);
 
