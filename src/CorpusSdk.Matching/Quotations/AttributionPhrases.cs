@@ -243,6 +243,7 @@ internal sealed class AttributionPhrases(string text, string language)
 
         var word = next.Text;
         return AttributionWords.IsTime(word)
+            || IsDay(tokens, name + 1)
             || AddsVerb(tokens, name + 1)
             || (
                 !next.IsCapitalized
@@ -257,6 +258,12 @@ internal sealed class AttributionPhrases(string text, string language)
                 )
             );
     }
+
+    /// <summary>Whether words are a day with an article: <c>dijo Jane Doe el lunes</c>.</summary>
+    private static bool IsDay(List<AttributionToken> tokens, int at) =>
+        at + 1 < tokens.Count
+        && tokens[at].Text is "el" or "este" or "le" or "ce"
+        && AttributionWords.IsTime(tokens[at + 1].Text);
 
     /// <summary>Whether a word names the hearers: <c>сказал Омар Азиз журналистам</c>.</summary>
     private static bool IsDativePlural(string word) => word.Length > 4 && word is [.., 'а' or 'я', 'м'];

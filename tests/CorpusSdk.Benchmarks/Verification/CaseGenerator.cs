@@ -74,7 +74,7 @@ internal sealed class CaseGenerator
         switch (kind)
         {
             case AlterationKind.Invented:
-                return Plain(kind, InventedSentences.Next(_draw), null);
+                return !_languages.Contains("en") ? null : Plain(kind, InventedSentences.Next(_draw), null);
             case AlterationKind.OtherLanguage:
                 return Plain(kind, InventedSentences.NextForeign(_draw, _languages), null);
             case AlterationKind.Passage when _narration.Count > 0:
@@ -126,7 +126,7 @@ internal sealed class CaseGenerator
             _ => _alterations.Apply(kind, source, lists),
         };
 
-        // An alteration must not give other words of the corpus.
+        // An alteration must not give other words of the corpus, and a cut no other words that stand there uncut.
         var isReal = words is not null && _allText.Contains(words, StringComparison.Ordinal);
         var mayBeReal =
             kind
@@ -134,10 +134,32 @@ internal sealed class CaseGenerator
                 or AlterationKind.EndPunctuation
                 or AlterationKind.UnsafeBeginning
                 or AlterationKind.TooShort;
-        return words is null || (isReal && !mayBeReal) ? null
+        return words is null || (isReal && !mayBeReal) || IsElsewhere(kind, words, source) ? null
             : kind == AlterationKind.TooShort || source.Speakers.Count == 0 || _draw.OneIn(2)
                 ? Plain(kind, words, source)
             : Spoken(kind, source, words, NameOf(_draw.Of(source.Speakers)));
+    }
+
+    /// <summary>Whether another passage has the words of a cut too, so that it may be no cut at all.</summary>
+    private bool IsElsewhere(AlterationKind kind, string words, SourceQuotation source)
+    {
+        if (kind is AlterationKind.Fragment or AlterationKind.UnsafeBeginning)
+        {
+            var first = _allText.IndexOf(words, StringComparison.Ordinal);
+            return first >= 0 && _allText.IndexOf(words, first + 1, StringComparison.Ordinal) >= 0;
+        }
+
+        if (kind is not (AlterationKind.UnsafeOmission or AlterationKind.SafeOmission))
+        {
+            return false;
+        }
+
+        var parts = words.Split(["[…]", "[...]", "…", "..."], StringSplitOptions.TrimEntries);
+        return _quotes.Exists(other =>
+            other != source
+            && other.Text.IndexOf(parts[0], StringComparison.Ordinal) is >= 0 and var at
+            && other.Text.IndexOf(parts[^1], at + parts[0].Length, StringComparison.Ordinal) >= 0
+        );
     }
 
     private string? Joined(SourceQuotation source, bool isSame, string joint)
@@ -169,7 +191,7 @@ internal sealed class CaseGenerator
     {
         if (kind == AlterationKind.InventedSpeaker)
         {
-            return Spoken(kind, source, source.Text, _draw.Of(TextTemplates.InventedNames));
+            return Spoken(kind, source, source.Text, _draw.Of(TextTemplates.InventedNamesIn(source.Language)));
         }
 
         var people = _draw.OneIn(2) && source.Article.People.Count > 1 ? source.Article.People : _corpus.People;

@@ -22,6 +22,12 @@ internal static class InventedSentences
 
     private static readonly Dictionary<string, string[]> s_foreign = new(StringComparer.Ordinal)
     {
+        ["en"] =
+        [
+            "We talked about it for a long time yesterday, and there will be no quick answer for the town.",
+            "The water rose during the night, but all of the people had left before it was too late.",
+            "I do not think that they will try it once more, because it was far too expensive for us.",
+        ],
         ["de"] =
         [
             "Wir haben gestern lange darüber gesprochen, und es wird keine schnelle Lösung geben.",

@@ -136,7 +136,11 @@ internal static class TextTemplates
         "> {b}\n\n[Source]({url})",
     ];
 
-    public static readonly string[] InventedNames =
+    public static string[] InventedNamesIn(string language) => language == "ru" ? s_russianNames : s_inventedNames;
+
+    private static readonly string[] s_russianNames = ["Пётр Смолов", "Прохор Гусев", "Назар Дымов", "Эдуард Шубин"];
+
+    private static readonly string[] s_inventedNames =
     [
         "Theodora Quill",
         "Barnaby Thistlewood",

@@ -7,6 +7,8 @@ namespace CorpusSdk.Benchmarks.Verification;
 /// <summary>The command that compares the verdicts on altered quotations with what was done to them.</summary>
 internal static class VerificationCommand
 {
+    private const int SpokenShare = 5;
+
     public static Command Create()
     {
         var count = new Option<int>("--n")
@@ -23,6 +25,12 @@ internal static class VerificationCommand
         {
             Description = "the number of articles of the generated corpus; 0 for none",
             DefaultValueFactory = _ => 1_000,
+        };
+        var languages = new Option<string[]>("--languages")
+        {
+            Description = "the languages of further generated corpora, of a fifth of the articles each",
+            AllowMultipleArgumentsPerToken = true,
+            DefaultValueFactory = _ => [.. SpokenPhrases.All.Keys],
         };
         var folders = new Option<string[]>("--corpus")
         {
@@ -43,6 +51,7 @@ internal static class VerificationCommand
             count,
             seed,
             articles,
+            languages,
             folders,
             annotated,
             examples,
@@ -53,6 +62,9 @@ internal static class VerificationCommand
             BenchmarkCorpus[] corpora =
             [
                 .. generated > 0 ? [BenchmarkCorpora.Generated(generated)] : Array.Empty<BenchmarkCorpus>(),
+                .. result
+                    .GetValue(languages)!
+                    .Select(language => SpokenCorpus.Create(language, Math.Max(1, generated / SpokenShare))),
                 .. result.GetValue(folders)!.Select(BenchmarkCorpora.Folder),
                 .. result.GetValue(annotated)!.Select(BenchmarkCorpora.Annotated),
             ];

@@ -111,7 +111,7 @@ internal sealed class VerificationMeasurement(BenchmarkCorpus corpus)
     {
         foreach (var kind in _results.GroupBy(result => result.Case.Kind).OrderBy(group => group.Key))
         {
-            foreach (var (made, found, _) in kind.Where(result => !IsRight(result)).Take(MaxExamples))
+            foreach (var (made, found, text) in kind.Where(result => !IsRight(result)).Take(MaxExamples))
             {
                 output.WriteLine($"## {kind.Key}: {found?.Verdict.ToString() ?? "not found as quotation"}");
                 output.WriteLine($"text:   {made.Text.ReplaceLineEndings(" ⏎ ")}");
@@ -130,6 +130,7 @@ internal sealed class VerificationMeasurement(BenchmarkCorpus corpus)
                     output.WriteLine($"        {found.Source} {string.Join(", ", found.Source?.Speakers ?? [])}");
                 }
 
+                output.WriteLine($"all:    {text.ReplaceLineEndings(" ⏎ ")}");
                 output.WriteLine();
             }
         }
