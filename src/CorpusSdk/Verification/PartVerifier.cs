@@ -149,7 +149,8 @@ internal sealed class PartVerifier(
 
     private void VerifyOne(Quotation quotation)
     {
-        var needle = QuotedNeedle.Of(CanonicalText.Of(view.Text, quotation.Inner, GapsOf(quotation)));
+        var words = _attribution.WordsOf(quotation);
+        var needle = QuotedNeedle.Of(CanonicalText.Of(view.Text, words, GapsOf(quotation, words)));
         if (needle is not null)
         {
             Keep(quotation, Conclude(quotation, passages.Find(needle)));
@@ -166,10 +167,10 @@ internal sealed class PartVerifier(
     }
 
     /// <summary>What is between the parts of a quotation: prefixes of lines, repeated marks, the narrator.</summary>
-    private static List<TextRange> GapsOf(Quotation quotation)
+    private static List<TextRange> GapsOf(Quotation quotation, TextRange words)
     {
         List<TextRange> gaps = [];
-        for (var i = 1; i < quotation.Parts.Count; i++)
+        for (var i = 1; i < quotation.Parts.Count && quotation.Parts[i].Start < words.End; i++)
         {
             if (quotation.Parts[i].Start > quotation.Parts[i - 1].End)
             {
@@ -245,10 +246,10 @@ internal sealed class PartVerifier(
         new()
         {
             Verdict = verdict,
-            Span = Whole(view.ToOriginal(quotation.Inner)),
+            Span = Whole(view.ToOriginal(_attribution.WordsOf(quotation))),
             OuterSpan = Whole(view.ToOriginal(quotation.Outer)),
             WordsSpan = WordsOf(quotation),
-            Text = view.Original.Substring(view.ToOriginal(quotation.Inner)),
+            Text = view.Original.Substring(view.ToOriginal(_attribution.WordsOf(quotation))),
             Attribution = stated is null ? null : stated with { Span = OfView(stated.Span) },
             Source =
                 place is null || speakers is null
@@ -269,7 +270,7 @@ internal sealed class PartVerifier(
         };
 
     private TextSpan WordsOf(Quotation quotation) =>
-        Whole(view.ToOriginal(QuotedWords.Core(view.Text, quotation.Inner) ?? quotation.Inner));
+        Whole(view.ToOriginal(QuotedWords.Core(view.Text, _attribution.WordsOf(quotation)) ?? quotation.Inner));
 
     private TextSpan OfView(TextSpan span) => Whole(view.ToOriginal(new TextRange(span.Start, span.Length)));
 

@@ -35,6 +35,30 @@ public sealed class MisattributionTests
         }
     }
 
+    [Theory]
+    [InlineData("> We will open the crossing in May\n> — Jane Doe", Verbatim)]
+    [InlineData("> We will open the crossing in May\n> — Omar Aziz, mayor", Misattributed)]
+    [InlineData("> “We will open the crossing in May,”\n>\n> — Jane Doe", Verbatim)]
+    [InlineData("> “We will open the crossing in May,”\n>\n> — Omar Aziz", Misattributed)]
+    [InlineData("> We will open the crossing in May. — Omar Aziz", Misattributed)]
+    [InlineData("> We will open the crossing in May\n> — The Coastal Daily, 19 June", Verbatim)]
+    [InlineData("> We will open the crossing in May\n> - Jane Doe", Verbatim)]
+    [InlineData("> We will open the crossing in May\n> — and never close it", Altered)]
+    [InlineData("> We will open the crossing in May\n> — Jane Doe said never", Altered)]
+    [InlineData("> We will open the crossing in May. — Never!", Altered)]
+    public void The_credit_of_a_block_quote_is_not_quoted(string text, QuotationVerdict verdict) =>
+        Assert.Equal(verdict, Assert.Single(s_verifier.Verify(text).Quotations).Verdict);
+
+    [Theory]
+    [InlineData("### Omar Aziz\n\n“We will open the crossing in May.”", Misattributed)]
+    [InlineData("### Jane Doe\n\n- “We will open the crossing in May”", Verbatim)]
+    [InlineData("> We will open the crossing in May\n\n— Omar Aziz", Misattributed)]
+    [InlineData("> We will open the crossing in May\n\n[tram]", Misattributed)]
+    [InlineData("“We will open the crossing in May”[^1]\n\nThe end.\n\n[^1]: tram", Misattributed)]
+    [InlineData("“We will open the crossing in May”[^1]\n\nThe end.\n\n[^1]: ferry", Verbatim)]
+    public void The_source_may_be_in_the_paragraph_before_or_behind(string text, QuotationVerdict verdict) =>
+        Assert.Equal(verdict, Assert.Single(s_verifier.Verify(text).Quotations).Verdict);
+
     [Fact]
     public void The_difference_says_who_said_it()
     {

@@ -24,8 +24,9 @@ internal sealed class CitationFinder
         _reader = new(text, names, corpus, _links);
     }
 
-    /// <summary>Reads words that are a credit: <c>Jane Doe, The Daily, 2024</c>.</summary>
-    public Citation? OfCredit(TextRange words) => _reader.Read(words, words);
+    /// <summary>Reads the line under a quotation: <c>Jane Doe, The Daily, 2024</c>.</summary>
+    public Citation? OfCredit(TextRange words) =>
+        _text[words.Start] is '(' or '[' ? At(words.Start) : _reader.Read(words, words);
 
     /// <summary>The citations that follow an offset, with nothing but punctuation between.</summary>
     public List<Citation> Behind(int offset)

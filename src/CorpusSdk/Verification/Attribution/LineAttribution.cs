@@ -27,6 +27,26 @@ internal sealed class LineAttribution(string text, TextNames names)
     public StatedSpeaker? Find(Quotation quotation) =>
         FromCredit(quotation) ?? FromLabel(quotation) ?? FromTable(quotation) ?? FromHeading(quotation);
 
+    /// <summary>
+    /// Whether words name a source, rather than going on with the quotation: a person, or capitalized words.
+    /// </summary>
+    public bool IsCredit(TextRange words, bool needsName) =>
+        words.Length <= MaxCredit
+        && !HasPredicate(text.Substring(words.Start, words.Length))
+        && (
+            NameAt(words) is not null
+            || (
+                !needsName
+                && TextWords
+                    .In(text, words.Start, words.End)
+                    .All(range =>
+                        !char.IsLower(text[range.Start])
+                        || TextWords.Text(text, range) is var word
+                            && (AttributionWords.IsPreposition(word) || AttributionWords.IsArticle(word))
+                    )
+            )
+        );
+
     /// <summary>The words behind the dash in the same line, if they begin with a name.</summary>
     public TextRange? CreditOf(Quotation quotation)
     {

@@ -91,6 +91,39 @@ internal sealed class TextAttribution
         };
     }
 
+    /// <summary>The quoted words, without the credit at the end of a block quote.</summary>
+    public TextRange WordsOf(Quotation quotation)
+    {
+        if (quotation.Form != QuotationForm.Block)
+        {
+            return quotation.Inner;
+        }
+
+        var (start, end) = (quotation.Inner.Start, CreditLine.Of(_text, quotation).Start);
+        if (end <= start || end >= quotation.Inner.End)
+        {
+            return quotation.Inner;
+        }
+
+        var credit = TextRange.FromBounds(end, quotation.Inner.End);
+        var isHyphen = false;
+        while (end > start && _text[end - 1] is '—' or '–' or '―' or '─' or '-' or ' ' or '*' or '_')
+        {
+            isHyphen |= _text[--end] == '-';
+        }
+
+        // Behind words of the same line, or a hyphen as of a list, only a name shows a credit.
+        var isOwnLine = end > start && _text[end - 1] is '\n' or '>';
+        while (end > start && (char.IsWhiteSpace(_text[end - 1]) || (isOwnLine && _text[end - 1] == '>')))
+        {
+            end--;
+        }
+
+        return end > start && _lines.IsCredit(credit, needsName: isHyphen || !isOwnLine)
+            ? TextRange.FromBounds(start, end)
+            : quotation.Inner;
+    }
+
     private SpeechContext ContextOf(Quotation quotation)
     {
         var context = SpeechContext.OfQuotation(_text, _quotations, quotation, _language);
