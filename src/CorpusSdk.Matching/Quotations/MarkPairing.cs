@@ -214,7 +214,7 @@ internal sealed class MarkPairing(string text, List<Quotation> found, List<TextR
             case MarkFamily.Angle or MarkFamily.SingleAngle:
                 // «so» in French, »so« in German, »so» in Finnish. French puts spaces inside.
                 var isLeft = mark is '«' or '‹';
-                closesOnly &= !isLeft || range.Start == 0 || text[range.Start - 1] is not ('\'' or '’');
+                closesOnly &= !isLeft || range.Start == 0 || text[range.Start - 1] is not ('\'' or '’' or '[' or '(');
                 return top is null ? (isLeft ? closesOnly : !canOpen && !QuotationMark.IsLetterOrDigit(text, range.End))
                     : top.Mark == mark ? closesOnly
                     : true;

@@ -85,7 +85,7 @@ internal sealed class Alterations(Reference.Draw draw)
         var start = draw.Between(1, words.Length - 7);
         var length = draw.Between(6, words.Length - start);
         var fragment = string.Join(' ', words[start..(start + length)]);
-        return fragment.TrimEnd(',', ';', ':', '—', '–', ' ');
+        return fragment.TrimStart('—', '–', '-', ' ').TrimEnd(',', ';', ':', '—', '–', '-', ' ');
     }
 
     private string? Typography(string text)

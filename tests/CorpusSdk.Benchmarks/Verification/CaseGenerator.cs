@@ -155,11 +155,25 @@ internal sealed class CaseGenerator
         }
 
         var parts = words.Split(["[…]", "[...]", "…", "..."], StringSplitOptions.TrimEntries);
-        return _quotes.Exists(other =>
-            other != source
-            && other.Text.IndexOf(parts[0], StringComparison.Ordinal) is >= 0 and var at
-            && other.Text.IndexOf(parts[^1], at + parts[0].Length, StringComparison.Ordinal) >= 0
-        );
+        foreach (var article in _corpus.Articles)
+        {
+            var text = article.Text;
+            for (
+                var at = text.IndexOf(parts[0], StringComparison.Ordinal);
+                at >= 0;
+                at = text.IndexOf(parts[0], at + 1, StringComparison.Ordinal)
+            )
+            {
+                var end = at + parts[0].Length;
+                var isSource = article == source.Article && at == source.Span.Start;
+                if (!isSource && text.IndexOf(parts[^1], end, StringComparison.Ordinal) >= 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private string? Joined(SourceQuotation source, bool isSame, string joint)

@@ -20,6 +20,7 @@ public sealed class QuotationFinderTests
     [InlineData("Il dit « allons » et « restons ».", "allons | restons")]
     [InlineData("Il dit «\u00A0allons\u00A0» et «\u202Frestons\u202F».", "allons | restons")]
     [InlineData("Il parle d'« aller » et de l’« élan ».", "aller | élan")]
+    [InlineData("[« Allons-y »](https://example.org) (« Restons »)", "Allons-y | Restons")]
     [InlineData("Er sagte »wir gehen« und »wir bleiben«.", "wir gehen | wir bleiben")]
     [InlineData("Hän sanoi »menemme» ja »jäämme».", "menemme | jäämme")]
     [InlineData("Er sagte ‹wir gehen› und ›wir bleiben‹.", "wir gehen | wir bleiben")]
