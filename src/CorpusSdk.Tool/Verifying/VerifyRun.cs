@@ -15,17 +15,44 @@ internal sealed class VerifyRun(string? corpus, Action<string> note)
     public VerifyResult Verify(IReadOnlyList<InputFile> files, CancellationToken cancellation)
     {
         var location = CorpusLocation.Find(corpus);
-        var loaded = CorpusFolder.Load(location, cancellation).EnsureHasFiles();
-        if (loaded.ErrorCount > 0)
+        var loaded = IndexedCorpus.Load(location, cancellation);
+        try
         {
-            note(
-                $"the corpus has {Counted.Of(loaded.ErrorCount, "error")}, and quotations are compared with its valid "
+            return Verify(files, location, loaded, cancellation);
+        }
+        catch (Exception e) when (loaded.IsStored && e is not (OperationCanceledException or ToolException))
+        {
+            // The cache is damaged, or a text has changed in the meantime.
+            return Verify(files, location, IndexedCorpus.Compile(location, cancellation), cancellation);
+        }
+    }
+
+    private VerifyResult Verify(
+        IReadOnlyList<InputFile> files,
+        CorpusLocation location,
+        IndexedCorpus indexed,
+        CancellationToken cancellation
+    )
+    {
+        List<string> notes = [];
+        if (indexed.Errors > 0)
+        {
+            notes.Add(
+                $"the corpus has {Counted.Of(indexed.Errors, "error")}, and quotations are compared with its valid "
                     + "entries only; run 'dotnet corpus check' for details"
             );
         }
 
-        var records = LoadedCorpus.Of(new CorpusView(loaded));
-        FileVerifier verifier = new(new(records.Articles, new() { People = records.People }), records);
-        return new(location, files.Count, [.. files.SelectMany(file => verifier.Verify(file, note, cancellation))]);
+        FileVerifier verifier = new(
+            QuotationVerifier.ForIndex(indexed.Index, new() { People = indexed.Corpus.People }),
+            indexed.Corpus
+        );
+        VerifyResult result = new(
+            location,
+            files.Count,
+            [.. files.SelectMany(file => verifier.Verify(file, notes.Add, cancellation))]
+        );
+        notes.ForEach(note);
+        return result;
     }
 }
