@@ -15,8 +15,14 @@ internal sealed record FileQuotation(InputFile File, VerifiedQuotation Verified,
     /// <summary>What is wrong with the quotation, without a full stop; null for nothing.</summary>
     public string? Explanation =>
         Remark
-        ?? Verified.Difference
-        ?? Verified.Verdict switch
+        ?? (
+            Verified.Difference is { } difference && Reason is { } reason
+                ? $"{reason}; {difference}"
+                : Verified.Difference ?? Reason
+        );
+
+    private string? Reason =>
+        Verified.Verdict switch
         {
             QuotationVerdict.NotFound => "no article has words like these",
             QuotationVerdict.Undecided => Verified.UndecidedReason switch
