@@ -10,6 +10,9 @@ namespace CorpusSdk.Tool.Verifying;
 /// <param name="Place">Where its words can be replaced; null if they cannot.</param>
 internal sealed record FileQuotation(InputFile File, VerifiedQuotation Verified, string? Remark, WordsPlace? Place)
 {
+    /// <summary>Why it was not fixed; null if that was not tried.</summary>
+    public string? Unfixed { get; init; }
+
     public QuotationVerdict Verdict => Verified.Verdict;
 
     /// <summary>What is wrong with the quotation, without a full stop; null for nothing.</summary>

@@ -8,8 +8,9 @@ namespace CorpusSdk.Tool.Verifying;
 
 /// <summary>Verifies files against a corpus.</summary>
 /// <param name="corpus">A path that <see cref="CorpusLocation.Find"/> accepts.</param>
+/// <param name="isFixing">Whether altered quotations get the article's own words.</param>
 /// <param name="note">Receives what the user should know besides the result.</param>
-internal sealed class VerifyRun(string? corpus, Action<string> note)
+internal sealed class VerifyRun(string? corpus, bool isFixing, Action<string> note)
 {
     /// <exception cref="ToolException">There is no corpus, or a file cannot be read as what it is.</exception>
     public VerifyResult Verify(IReadOnlyList<InputFile> files, CancellationToken cancellation)
@@ -47,11 +48,24 @@ internal sealed class VerifyRun(string? corpus, Action<string> note)
             QuotationVerifier.ForIndex(indexed.Index, new() { People = indexed.Corpus.People }),
             indexed.Corpus
         );
-        VerifyResult result = new(
-            location,
-            files.Count,
-            [.. files.SelectMany(file => verifier.Verify(file, notes.Add, cancellation))]
-        );
+        FileFixer? fixer = isFixing ? new(verifier, location) : null;
+        List<FileQuotation> quotations = [];
+        List<QuotationFix> fixes = [];
+        foreach (var file in files)
+        {
+            var found = verifier.Verify(file, notes.Add, cancellation);
+            if (fixer is null)
+            {
+                quotations.AddRange(found);
+                continue;
+            }
+
+            var changed = fixer.Fix(file, found, cancellation);
+            fixes.AddRange(changed.Fixes);
+            quotations.AddRange(changed.Quotations);
+        }
+
+        VerifyResult result = new(location, files.Count, quotations) { Fixes = fixes };
         notes.ForEach(note);
         return result;
     }
