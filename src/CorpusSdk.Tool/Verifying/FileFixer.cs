@@ -91,16 +91,14 @@ internal sealed class FileFixer(FileVerifier verifier, CorpusLocation location)
         return result.Append(text, at, text.Length - at).ToString();
     }
 
-    private static FileQuotation WithReason(
-        FileQuotation quotation,
-        IReadOnlyDictionary<FileQuotation, string> reasons
-    ) => reasons.TryGetValue(quotation, out var reason) ? quotation with { Unfixed = reason } : quotation;
+    private static FileQuotation WithReason(FileQuotation quotation, Dictionary<FileQuotation, string> reasons) =>
+        reasons.TryGetValue(quotation, out var reason) ? quotation with { Unfixed = reason } : quotation;
 
     /// <summary>The quotations of the changed file, with why those at the same places were not changed.</summary>
     private static List<FileQuotation> WithReasons(
         IReadOnlyList<FileQuotation> after,
         List<QuotationFix> fixes,
-        IReadOnlyDictionary<FileQuotation, string> reasons
+        Dictionary<FileQuotation, string> reasons
     )
     {
         Dictionary<int, string> byPlace = [];
