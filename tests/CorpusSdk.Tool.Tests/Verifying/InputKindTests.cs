@@ -73,8 +73,12 @@ public sealed class InputKindTests
     [InlineData("// quotation\nvar a = \"\"\"\n    ‹W›\n    \"\"\";")]
     [InlineData("// quotation\nvar a = $\"‹W›\";")]
     [InlineData("// quotation\nvar a = $\"{Name()}, ‹W› {1}\";")]
-    [InlineData("// quotation\nvar a = \"‹We will not\\u0020run a b\\x6fat that \" + \"is not safe›\";")]
+    [InlineData("// quotation\nvar a = \"‹We will not\\u0020run a b\\u006fat that \" + \"is not safe›\";")]
     [InlineData("// quotation\nvar a = \"‹W›\"u8;")]
+    [InlineData("// quotation\nvar a = $\"{(b ? \"x\" : $\"{c}\")} ‹W›\";")]
+    [InlineData("// quotation\nvar a = $$\"\"\"{} {{c}} ‹W›\"\"\";")]
+    [InlineData("// quotation\nvar a = (\"‹We will not \" +\n    (\"run a boat\") + \" that is not safe›\");")]
+    [InlineData("#region it's\nvar q = '\"'; var a = \"‹W›\"; // quotation: jane-doe")]
     [InlineData("class A { [Quote(\"other\")] /* quotation */ [Quote(\"‹W›\")] int B; }")]
     public async Task Marked_literals(string content) =>
         await AssertMarkedAsync("a.cs", content.Replace("‹W›", $"‹{Doe}›", StringComparison.Ordinal));
@@ -93,6 +97,7 @@ public sealed class InputKindTests
     [InlineData("// quotation\nint a = 1; var b = \"x\";", "Undecided: // quotation")]
     [InlineData("// quotation\nvar a = \"\";", "Undecided: \"\"")]
     [InlineData("// quotation\nvar a = $\"We will {not} run\";", "Undecided: We will {not} run")]
+    [InlineData("// quotation\nvar a = \"We will \" + not + \" run\";", "Undecided: We will \" + not + \" run")]
     [InlineData("// quotation: omar-aziz\nvar a = \"W\";", "Misattributed: W")]
     [InlineData("// quotation: jane-do\nvar a = \"W\";", "Misattributed: W")]
     public async Task Marked_literals_that_are_not_clean(string content, string expected) =>
