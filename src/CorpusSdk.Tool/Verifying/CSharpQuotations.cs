@@ -175,24 +175,30 @@ internal sealed partial class CSharpQuotations
         var last = first;
         for (var literal = first; literal >= 0; literal = LiteralBehind(literal))
         {
-            hasWordsBeforeHole |= hasWords && HasOperandBetween(last, literal);
+            if (HasOperandBetween(last, literal))
+            {
+                AddHole(_tokens[literal - 1]);
+            }
 
             last = literal;
             foreach (var part in _tokens[literal].Literal!)
             {
                 if (part.Kind is not { } kind)
                 {
-                    hasWordsBeforeHole |= hasWords;
-                    _ = text.AddMarkup(part.Start, part.End);
+                    AddHole(new(CSharpTokenKind.Operand, part.Start, part.End));
                     continue;
                 }
 
-                CSharpLiteral.Read(text, _code, kind, part.Start, part.End);
-                _ = part.End > part.Start && kinds.Add(kind);
                 var isWords = HasWords(part);
                 if (isWords && hasWordsBeforeHole)
                 {
                     error = "a value is inserted within the words, so they cannot be compared; quote them in one piece";
+                }
+
+                if (isWords || !hasWordsBeforeHole)
+                {
+                    CSharpLiteral.Read(text, _code, kind, part.Start, part.End);
+                    _ = part.End > part.Start && kinds.Add(kind);
                 }
 
                 hasWords |= isWords;
@@ -207,6 +213,13 @@ internal sealed partial class CSharpQuotations
             marker.Span,
             error
         );
+
+        void AddHole(CSharpToken hole)
+        {
+            hasWordsBeforeHole |= hasWords;
+            text = hasWords ? text : new(_code);
+            _ = text.AddMarkup(hole.Start, hole.End);
+        }
     }
 
     /// <summary>Whether something else than a literal is added between two literals.</summary>
