@@ -7,10 +7,27 @@ internal static class QuotationRendering
 {
     /// <param name="text">A text or a part of it.</param>
     /// <param name="start">Where the part begins in the whole text, to which the quotations refer.</param>
+    /// <param name="replacements">In the order of the text, as by <see cref="GetReplacements"/>.</param>
+    public static string Render(string text, int start, IReadOnlyList<QuotationReplacement> replacements)
+    {
+        var result = new StringBuilder(text.Length);
+        var at = 0;
+        foreach (var replacement in replacements)
+        {
+            var outer = replacement.Quotation.OuterSpan;
+            _ = result.Append(text, at, outer.Start - start - at).Append(replacement.Text);
+            at = outer.End - start;
+        }
+
+        return result.Append(text, at, text.Length - at).ToString();
+    }
+
+    /// <param name="text">A text or a part of it.</param>
+    /// <param name="start">Where the part begins in the whole text, to which the quotations refer.</param>
     /// <param name="quotations">In the order of the text.</param>
     /// <param name="repair">What is done.</param>
     /// <param name="note">The note on a quotation; null for the default.</param>
-    public static string Render(
+    public static IReadOnlyList<QuotationReplacement> GetReplacements(
         string text,
         int start,
         IReadOnlyList<VerifiedQuotation> quotations,
@@ -18,41 +35,42 @@ internal static class QuotationRendering
         Func<VerifiedQuotation, string>? note
     )
     {
-        var result = new StringBuilder(text.Length);
-        var at = 0;
+        List<QuotationReplacement> replacements = [];
+        var end = start;
         foreach (var quotation in quotations)
         {
-            var outer = TextSpan.FromBounds(quotation.OuterSpan.Start - start, quotation.OuterSpan.End - start);
-            var inner = TextSpan.FromBounds(quotation.Span.Start - start, quotation.Span.End - start);
-            if (quotation.IsClean || outer.Start < at)
+            if (quotation.IsClean || quotation.OuterSpan.Start < end)
             {
                 continue;
             }
 
-            _ = result.Append(text, at, outer.Start - at);
-            var isReplaced = Replacement(quotation, repair) is not null;
-            var keepsMarks = isReplaced || !TakesMarks(quotation, repair);
-            if (keepsMarks)
-            {
-                _ = result.Append(text, outer.Start, inner.Start - outer.Start);
-            }
-
-            _ = result.Append(Replacement(quotation, repair) ?? text.Substring(inner.Start, inner.Length));
-            if (keepsMarks)
-            {
-                _ = result.Append(text, inner.End, outer.End - inner.End);
-            }
-
-            var words = note is null ? $"[{NoteOn(quotation, isReplaced, keepsMarks)}]" : note(quotation);
-            if (words.Length > 0)
-            {
-                _ = result.Append(' ').Append(words);
-            }
-
-            at = outer.End;
+            replacements.Add(GetReplacement(text, start, quotation, repair, note));
+            end = quotation.OuterSpan.End;
         }
 
-        return result.Append(text, at, text.Length - at).ToString();
+        return replacements;
+    }
+
+    private static QuotationReplacement GetReplacement(
+        string text,
+        int start,
+        VerifiedQuotation quotation,
+        QuotationRepair repair,
+        Func<VerifiedQuotation, string>? note
+    )
+    {
+        var (outer, inner) = (quotation.OuterSpan, quotation.Span);
+        var articleWords = Replacement(quotation, repair);
+        var keepsMarks = articleWords is not null || !TakesMarks(quotation, repair);
+        var opening = keepsMarks ? text.AsSpan(outer.Start - start, inner.Start - outer.Start) : [];
+        var closing = keepsMarks ? text.AsSpan(inner.End - start, outer.End - inner.End) : [];
+        var words = articleWords ?? text.Substring(inner.Start - start, inner.Length);
+        var remark = note is null ? $"[{NoteOn(quotation, articleWords is not null, keepsMarks)}]" : note(quotation);
+        return new(
+            quotation,
+            $"{opening}{words}{closing}{(remark.Length > 0 ? " " : "")}{remark}",
+            new(opening.Length, words.Length)
+        );
     }
 
     /// <summary>The article's words, if they take the place of those of the quotation.</summary>
