@@ -11,7 +11,7 @@ internal sealed class FakeArticle(string id) : IArticle
     public IReadOnlyList<string> Decks => [];
     public EdtfDate? Published { get; init; }
     public string? Publisher { get; init; }
-    public string? Url => null;
+    public string? Url { get; init; }
     public string Language { get; init; } = "en";
     public string? Dateline => null;
     public string Text
@@ -44,11 +44,11 @@ internal sealed class FakePerson(string id) : IPerson
 {
     public string Id { get; } = id;
     public string Name { get; init; } = "";
-    public IReadOnlyList<string> Aliases => [];
+    public IReadOnlyList<string> Aliases { get; init; } = [];
     public string? Country { get; init; }
-    public IReadOnlyList<PersonRole> Roles => [];
-    public IReadOnlyList<IQuote> Quotes => [];
-    public IReadOnlyList<IArticle> Articles => [];
+    public IReadOnlyList<PersonRole> Roles { get; init; } = [];
+    public IReadOnlyList<IQuote> Quotes { get; set; } = [];
+    public IReadOnlyList<IArticle> Articles { get; set; } = [];
     public IReadOnlyList<IDelegation> Delegations => [];
     public IReadOnlyList<IMention> Mentions => [];
     public SourceLocation Location => default;
@@ -76,7 +76,7 @@ internal sealed class FakeQuote(string id, IArticle article) : IQuote
     public string? Via => null;
     public QuoteAttribution Attribution => default;
     public IArticle Article { get; } = article;
-    public TextSpan Span => default;
+    public TextSpan Span { get; init; }
     public Paragraph Paragraph => default;
     public SourceLocation Location => default;
 

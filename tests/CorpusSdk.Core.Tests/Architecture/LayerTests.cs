@@ -36,6 +36,7 @@ public sealed class LayerTests
         ["CorpusSdk.Completion"] = [],
         ["CorpusSdk"] = ["CorpusSdk.Matching"],
         ["CorpusSdk.AspNetCore"] = ["CorpusSdk"],
+        ["CorpusSdk.AI"] = ["CorpusSdk"],
         ["CorpusSdk.Tasks"] = [],
     };
 
