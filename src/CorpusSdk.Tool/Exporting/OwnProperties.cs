@@ -1,9 +1,12 @@
+extern alias runtime;
+
 using System.Globalization;
 using System.Text.Json.Nodes;
 using CorpusSdk.Core.Collections;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Core.Schema.Kinds;
-using CorpusSdk.Generated;
+using CorpusSdk.Tool.Corpora;
+using runtime::CorpusSdk.Generated;
 
 namespace CorpusSdk.Tool.Exporting;
 
@@ -54,7 +57,7 @@ internal sealed class OwnProperties
     ) =>
         record is null || fields.Facts.Count == 0
             ? null
-            : new OwnProperties(schema, fields, nameOf).Read(record, new(new FactReader(Packed(fields.Facts))));
+            : new OwnProperties(schema, fields, nameOf).Read(record, new(new FactReader(PackedText.Of(fields.Facts))));
 
     /// <summary>A value as a cell of a table: a text as it is, everything else as JSON.</summary>
     public static string? CellOf(JsonNode? value) =>
@@ -191,16 +194,4 @@ internal sealed class OwnProperties
                 .Members.Where(member => member.Value != 0 && (member.Value & bits) == member.Value)
                 .Select(member => JsonValue.Create(member.Spellings[0])),
         ]);
-
-    /// <summary>The bytes as generated code holds them: two in each character, the low one first.</summary>
-    private static string Packed(EquatableArray<byte> facts)
-    {
-        var packed = new char[(facts.Count + 1) / 2];
-        for (var i = 0; i < facts.Count; i++)
-        {
-            packed[i / 2] |= (char)(facts[i] << (8 * (i % 2)));
-        }
-
-        return new(packed);
-    }
 }

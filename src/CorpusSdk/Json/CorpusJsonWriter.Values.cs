@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace CorpusSdk.Json;
 
@@ -163,6 +164,23 @@ public sealed partial class CorpusJsonWriter
 
     internal void Write(string name, IReadOnlyList<string> texts) =>
         WriteList(name, texts, static (json, text) => json.WriteValue(text));
+
+    /// <summary>Writes members whose types are not known at compile time, without the braces around them.</summary>
+    internal void WriteMembers(JsonObject members)
+    {
+        foreach (var (name, value) in members)
+        {
+            _json.WritePropertyName(name);
+            if (value is null)
+            {
+                _json.WriteNullValue();
+            }
+            else
+            {
+                value.WriteTo(_json);
+            }
+        }
+    }
 
     internal void WriteStart(string name) => _json.WriteStartObject(name);
 

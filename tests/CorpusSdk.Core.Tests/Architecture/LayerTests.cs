@@ -32,7 +32,14 @@ public sealed class LayerTests
         ["CorpusSdk.CSharpSchema"] = ["CorpusSdk.Core", "CorpusSdk.Matching"],
         ["CorpusSdk.Generator"] = ["CorpusSdk.CSharpSchema", "CorpusSdk.Core", "CorpusSdk.Matching"],
         ["CorpusSdk.Annotation"] = ["CorpusSdk.Core", "CorpusSdk.Matching"],
-        ["CorpusSdk.Tool"] = ["CorpusSdk.Annotation", "CorpusSdk.CSharpSchema", "CorpusSdk.Core", "CorpusSdk.Matching"],
+        ["CorpusSdk.Tool"] =
+        [
+            "CorpusSdk",
+            "CorpusSdk.Annotation",
+            "CorpusSdk.CSharpSchema",
+            "CorpusSdk.Core",
+            "CorpusSdk.Matching",
+        ],
         ["CorpusSdk.Completion"] = [],
         ["CorpusSdk"] = ["CorpusSdk.Matching"],
         ["CorpusSdk.AspNetCore"] = ["CorpusSdk"],
