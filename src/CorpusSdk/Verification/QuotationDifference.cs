@@ -9,14 +9,26 @@ public enum QuotationDifferenceKind
     /// <summary>A number differs.</summary>
     Number,
 
+    /// <summary>The quotation leaves out a word, marked or at its edge, that turns or limits the meaning.</summary>
+    UnsafeCut,
+
+    /// <summary>Words of several quotations or passages are joined into one.</summary>
+    Joined,
+
+    /// <summary>The article states that the words were not said.</summary>
+    Denied,
+
+    /// <summary>An ellipsis leaves out whole sentences, more than 50 words, or most of the words.</summary>
+    LongOmission,
+
+    /// <summary>Words were replaced by others.</summary>
+    WordsReplaced,
+
     /// <summary>Words were dropped without an ellipsis.</summary>
     WordsDropped,
 
     /// <summary>Words were added.</summary>
     WordsAdded,
-
-    /// <summary>Words were replaced by others.</summary>
-    WordsReplaced,
 
     /// <summary>The same words are in another order.</summary>
     Order,
@@ -24,20 +36,8 @@ public enum QuotationDifferenceKind
     /// <summary>Letter case within the quotation differs.</summary>
     LetterCase,
 
-    /// <summary>Punctuation within the quotation differs.</summary>
+    /// <summary>Punctuation within the quotation differs, or a question mark.</summary>
     Punctuation,
-
-    /// <summary>Words of several quotations or passages are joined into one.</summary>
-    Joined,
-
-    /// <summary>The quotation leaves out a word, marked or at its edge, that turns or limits the meaning.</summary>
-    UnsafeCut,
-
-    /// <summary>An ellipsis leaves out whole sentences, or more than 50 words.</summary>
-    LongOmission,
-
-    /// <summary>The article states that the words were not said.</summary>
-    Denied,
 
     /// <summary>The text names another speaker than the corpus.</summary>
     Speaker,

@@ -1,17 +1,49 @@
+using CorpusSdk.Matching;
+using CorpusSdk.Matching.Languages;
+
 namespace CorpusSdk;
 
 /// <summary>The articles and people that texts are compared with.</summary>
 internal sealed class VerificationCorpus(SearchIndex<IArticle> index, QuotationVerifierOptions options)
 {
-    private IReadOnlyList<IPerson>? _people = options.People;
+    private readonly Lazy<IReadOnlyList<IPerson>> _people = new(() => options.People ?? PeopleOf(index.Articles));
+    private readonly Lazy<HashSet<string>> _languages = new(() =>
+        index.Articles.Select(article => LanguageTag.PrimaryOf(article.Language)).ToHashSet(StringComparer.Ordinal)
+    );
+    private readonly Lazy<CorpusScripts> _scripts = new(() => new(index.GetIndex()));
+
+    private readonly Lazy<HashSet<string>> _names = new(() =>
+        (options.People ?? PeopleOf(index.Articles))
+            .SelectMany(person => person.Aliases.Append(person.Name))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase)
+    );
 
     public SearchIndex<IArticle> Index => index;
 
     public QuotationVerifierOptions Options => options;
 
-    public IReadOnlyList<IPerson> People => _people ??= PeopleOf(index.Articles);
+    public IReadOnlyList<IPerson> People => _people.Value;
 
     public void Build(CancellationToken cancellationToken) => index.Build(cancellationToken);
+
+    /// <summary>Whether a text is the name of a person whom the corpus knows.</summary>
+    public bool IsPerson(string name) => _names.Value.Contains(name.Trim());
+
+    /// <summary>Why no article can have the words; null if one could.</summary>
+    public UndecidedReason? CannotHold(QuotedNeedle needle)
+    {
+        var text = needle.Canonical.Text;
+        if (!_scripts.Value.Has(text.AsSpan(needle.Core.Start, needle.Core.Length)))
+        {
+            return UndecidedReason.OtherScript;
+        }
+
+        return
+            FunctionWords.GuessIn(text, needle.Core.Start, needle.Core.End) is { } language
+            && !_languages.Value.Contains(language)
+            ? UndecidedReason.OtherLanguage
+            : null;
+    }
 
     private static List<IPerson> PeopleOf(IReadOnlyList<IArticle> articles)
     {

@@ -1,38 +1,33 @@
+using CorpusSdk.Matching;
+using CorpusSdk.Matching.Languages;
 using CorpusSdk.Matching.Quotations;
 
 namespace CorpusSdk;
 
-/// <summary>Verifies the parts of one text.</summary>
+/// <summary>Verifies the parts of one text, in order.</summary>
 internal sealed class VerificationRun(VerificationCorpus corpus, CancellationToken cancellationToken)
 {
+    private readonly FunctionWords _words = new();
+    private readonly VerificationBudget _budget = new();
+    private PassageFinder? _passages;
+
     /// <param name="text">A part of the text.</param>
     /// <param name="start">Where the part begins in the whole text.</param>
-    public IReadOnlyList<VerifiedQuotation> Verify(string text, int start)
+    public List<VerifiedQuotation> Verify(string text, int start)
     {
-        List<VerifiedQuotation> verified = [];
-        foreach (var quotation in QuotationFinder.Find(text, corpus.Options.Language, cancellationToken).All)
+        _budget.Add(text.Length);
+        var view = TextView.Of(text);
+        _words.Add(view.Text, 0, view.Text.Length);
+        var language = corpus.Options.Language ?? _words.Guess();
+        var quotations = QuotationFinder.Find(view.Text, language, cancellationToken);
+        if (quotations.All.Count == 0)
         {
-            var words = text.Substring(quotation.Inner.Start, quotation.Inner.Length);
-            var article = corpus.Index.Articles.FirstOrDefault(a => a.Text.Contains(words, StringComparison.Ordinal));
-            verified.Add(
-                new()
-                {
-                    Verdict = article is null ? QuotationVerdict.NotFound : QuotationVerdict.Verbatim,
-                    Span = new(start + quotation.Inner.Start, quotation.Inner.Length),
-                    OuterSpan = new(start + quotation.Outer.Start, quotation.Outer.Length),
-                    Text = words,
-                    Source = article is null
-                        ? null
-                        : new(
-                            article,
-                            new(article.Text.IndexOf(words, StringComparison.Ordinal), words.Length),
-                            null,
-                            []
-                        ),
-                }
-            );
+            return [];
         }
 
-        return verified;
+        _passages ??= new(corpus, _budget, cancellationToken);
+        return new PartVerifier(corpus, _passages, view, quotations, LanguageTag.PrimaryOf(language), start).Verify(
+            cancellationToken
+        );
     }
 }

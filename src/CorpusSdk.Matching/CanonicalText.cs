@@ -1,0 +1,113 @@
+using System.Globalization;
+using CorpusSdk.Matching.Quotations;
+using CorpusSdk.Matching.Unicode;
+
+namespace CorpusSdk.Matching;
+
+/// <summary>
+/// A text in which everything that typography decides is written in one way, and the mapping to the original offsets:
+/// one space for white space, <c>'</c> for all quotation marks and apostrophes, <c>-</c> without spaces for all dashes,
+/// <c>…</c> without spaces for all ellipses, composed letters, and no emphasis, links, tags and invisible characters.
+/// Words, their case and all other punctuation stay. Offsets are UTF-16 code units.
+/// </summary>
+internal sealed class CanonicalText
+{
+    public const char Mark = '\'';
+    public const char Dash = '-';
+    public const char Ellipsis = '…';
+
+    private readonly int _start;
+
+    // The offsets differ by a shift that changes at a few offsets of this text; both lists are parallel.
+    private readonly int[] _from;
+    private readonly int[] _shift;
+
+    private CanonicalText(string original, string text, int start, int[] from, int[] shift)
+    {
+        Original = original;
+        Text = text;
+        _start = start;
+        _from = from;
+        _shift = shift;
+    }
+
+    public string Original { get; }
+
+    public string Text { get; }
+
+    public static CanonicalText Of(string text) => Of(text, new(0, text.Length), []);
+
+    /// <param name="text">The text; offsets refer to it.</param>
+    /// <param name="range">The part of it that is read.</param>
+    /// <param name="skipped">Ranges that count as white space; in order, not overlapping.</param>
+    public static CanonicalText Of(string text, TextRange range, IReadOnlyList<TextRange> skipped)
+    {
+        var writer = new CanonicalWriter(text, range, skipped);
+        writer.Run();
+        return new(text, writer.ToString(), range.Start, writer.From, writer.Shifts);
+    }
+
+    /// <summary>The original offset of the first character that a character of this text stands for.</summary>
+    public int ToOriginal(int offset)
+    {
+        var index = Array.BinarySearch(_from, offset);
+        index = index >= 0 ? index : ~index - 1;
+        return offset + (index < 0 ? _start : _shift[index]);
+    }
+
+    /// <summary>
+    /// The original range of a range of this text, without emphasis, spaces and the like at its ends.
+    /// </summary>
+    public TextRange ToOriginal(TextRange range)
+    {
+        var start = ToOriginal(range.Start);
+        if (range.Length == 0)
+        {
+            return new(start, 0);
+        }
+
+        var end = ToOriginal(range.End - 1);
+        var last = Text[range.End - 1];
+        end += char.IsLowSurrogate(last) ? 1 : RunAt(end, last);
+        while (end < Original.Length && Original[end] >= '\u0300' && IsCombining(Original[end]))
+        {
+            end++;
+        }
+
+        return TextRange.FromBounds(start, end);
+    }
+
+    /// <summary>How many original characters a character of this text stands for.</summary>
+    private int RunAt(int at, char canonical)
+    {
+        var end = at + 1;
+        while (
+            end < Original.Length
+            && (
+                (canonical == Ellipsis && Original[end] is '.' or '…' or '⋯' or '‥')
+                || (canonical == Dash && Original[end] == Original[at])
+            )
+        )
+        {
+            end++;
+        }
+
+        return end - at;
+    }
+
+    /// <summary>The offset of the first character here that stands for an original offset or one after it.</summary>
+    public int FromOriginal(int original)
+    {
+        var (low, high) = (0, Text.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = ToOriginal(middle) < original ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    internal static bool IsCombining(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}

@@ -1,0 +1,109 @@
+using CorpusSdk.Matching;
+using CorpusSdk.Matching.Quotations;
+
+namespace CorpusSdk;
+
+/// <summary>
+/// Checks that words which are in an article are somebody's own words, whole: not joined from several quotations, and
+/// not cut so that they say something else. The rules are those of the compiler.
+/// </summary>
+internal sealed class CutChecker(QuotedNeedle needle, PreparedArticle article, VerificationBudget budget)
+{
+    /// <summary>Fewer of the words of a passage than one in so many are no quotation of it.</summary>
+    private const int MaxOmittedShare = 3;
+
+    private const int MaxShown = 60;
+
+    /// <param name="parts">The ranges of the article's text.</param>
+    /// <param name="end">The end with the punctuation that the quotation has as well.</param>
+    public IEnumerable<QuotationDifference> Check(IReadOnlyList<TextRange> parts, int end)
+    {
+        budget.Spend((long)VerificationBudget.PerAnalyzedCharacter * Math.Min(article.Text.Length, 4_000));
+        var whole = parts.ToList();
+        whole[^1] = TextRange.FromBounds(whole[^1].Start, Math.Max(whole[^1].End, end));
+        var isQuoted = whole.TrueForAll(part => article.Analyzer.IsInOneQuotation(part));
+        var isJoined = whole.Count > 1 && !isQuoted && whole.Exists(part => article.Analyzer.IsInOneQuotation(part));
+        foreach (var finding in article.Analyzer.Analyze(whole, isDirect: false, hasMarks: isQuoted || isJoined))
+        {
+            yield return Describe(finding);
+        }
+
+        if (whole.Count > 1 && needle.Gaps.Count > 0 && OmittedShare(whole) is { } omitted)
+        {
+            yield return omitted;
+        }
+    }
+
+    private QuotationDifference Describe(QuoteFinding finding)
+    {
+        var words = Shown(finding.Words);
+        var (kind, message) = finding.Fault switch
+        {
+            QuoteFault.Joined => (
+                QuotationDifferenceKind.Joined,
+                words.Length == 0
+                    ? "words of two quotations are joined"
+                    : $"words of two quotations are joined, with the author's '{words}' between them"
+            ),
+            QuoteFault.NotQuoted or QuoteFault.PartlyQuoted => (
+                QuotationDifferenceKind.Joined,
+                $"the author's own '{words}' is joined with a quotation"
+            ),
+            QuoteFault.HasLabel => (
+                QuotationDifferenceKind.Joined,
+                $"'{words}' is the label of a speaker's turn, and not said"
+            ),
+            QuoteFault.OmitsMeaning => (QuotationDifferenceKind.UnsafeCut, $"the ellipsis leaves out '{words}'"),
+            QuoteFault.EdgeChangesMeaning => (
+                QuotationDifferenceKind.UnsafeCut,
+                $"the quotation is cut from '{words}', which changes its meaning"
+            ),
+            QuoteFault.OmitsMuch => (
+                QuotationDifferenceKind.LongOmission,
+                $"the ellipsis leaves out {finding.Count} word{(finding.Count == 1 ? "" : "s")}"
+                    + (finding.Count > QuoteAnalyzer.MaxOmittedWords ? "" : ", a whole sentence among them")
+            ),
+            QuoteFault.JoinsHalves => (
+                QuotationDifferenceKind.LongOmission,
+                "the ellipsis joins the beginning of one sentence and the end of another"
+            ),
+            QuoteFault.Denied => (
+                QuotationDifferenceKind.Denied,
+                $"the article says with '{words}' that this was not said"
+            ),
+            _ => (QuotationDifferenceKind.UnsafeCut, $"the quotation is cut from '{words}'"),
+        };
+        return new(kind, Mine, new(finding.Words.Start, finding.Words.Length), message);
+    }
+
+    /// <summary>An ellipsis that swallows most of a sentence.</summary>
+    private QuotationDifference? OmittedShare(List<TextRange> parts)
+    {
+        var whole = TextRange.FromBounds(parts[0].Start, parts[^1].End);
+        var all = CorpusSdk.Matching.Languages.TextWords.Count(article.Text, whole);
+        var kept = parts.Sum(part => CorpusSdk.Matching.Languages.TextWords.Count(article.Text, part));
+        return kept * MaxOmittedShare < all
+            ? new(
+                QuotationDifferenceKind.LongOmission,
+                Mine,
+                new(whole.Start, whole.Length),
+                $"the ellipsis leaves out {all - kept} of {all} words"
+            )
+            : null;
+    }
+
+    private TextSpan Mine
+    {
+        get
+        {
+            var range = needle.Canonical.ToOriginal(needle.Core);
+            return new(range.Start, range.Length);
+        }
+    }
+
+    private string Shown(TextRange range)
+    {
+        var words = FoldedText.Needle(article.Text.Substring(range.Start, Math.Min(range.Length, MaxShown * 2)));
+        return words.Length <= MaxShown ? words : words[..(MaxShown - 1)] + "…";
+    }
+}

@@ -1,0 +1,113 @@
+using CorpusSdk.Matching;
+
+namespace CorpusSdk;
+
+/// <summary>A passage that is near to a quotation, and how its words correspond.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Aligned">
+/// For each word of the quotation the word of <see cref="PreparedArticle.Words"/>, or -1. Words that are aligned may
+/// differ.
+/// </param>
+/// <param name="Share">The share of the quotation's words, by weight, that the passage has.</param>
+internal sealed record NearPassage(PreparedArticle Article, int[] Aligned, double Share);
+
+/// <summary>Finds the passage that a quotation was probably made from.</summary>
+internal sealed class NearestFinder(QuotedNeedle needle, CandidateFinder candidates, VerificationBudget budget)
+{
+    /// <summary>A passage with less of the words, by weight, is another one.</summary>
+    private const double MinShare = 0.5;
+
+    /// <summary>So many words in a row are hardly chance, if they weigh enough.</summary>
+    private const int MinRun = 5;
+    private const double MinRunShare = 0.3;
+
+    /// <summary>A frequent word of the quotation votes for too many places.</summary>
+    private const int MaxVotesEach = 24;
+    private const int MinSlack = 12;
+
+    private readonly float[] _weights = WeightsOf(needle, candidates);
+
+    /// <summary>The nearest passage of an article; null if it has none.</summary>
+    public NearPassage? Find(PreparedArticle article)
+    {
+        var words = article.Words;
+        var wanted = needle.Words.Hashes[.._weights.Length];
+        if (Vote(words) is not { } start)
+        {
+            return null;
+        }
+
+        var slack = Math.Max(MinSlack, wanted.Length / 2);
+        var from = Math.Max(0, start - slack);
+        var to = Math.Min(words.Count, start + wanted.Length + slack);
+        var aligned = PassageAlignment.Align(wanted, _weights, words.Hashes, from, to, budget);
+        var (share, run) = Measure(aligned, words);
+        return share >= MinShare || run >= MinRunShare ? new(article, aligned, share) : null;
+    }
+
+    private static float[] WeightsOf(QuotedNeedle needle, CandidateFinder candidates)
+    {
+        var weights = new float[Math.Min(needle.Words.Count, PassageAlignment.MaxWords)];
+        Dictionary<int, float> known = [];
+        for (var i = 0; i < weights.Length; i++)
+        {
+            var hash = needle.Words.Hashes[i];
+            if (!known.TryGetValue(hash, out weights[i]))
+            {
+                known.Add(hash, weights[i] = (float)candidates.WeightOf(needle.Words.WordAt(i)));
+            }
+        }
+
+        return weights;
+    }
+
+    /// <summary>The word of the article where most of the words say that the quotation begins.</summary>
+    private int? Vote(WordSequence words)
+    {
+        Dictionary<int, float> votes = [];
+        for (var i = 0; i < _weights.Length; i++)
+        {
+            var places = words.PlacesOf(needle.Words.Hashes[i]);
+            if (places.Count > MaxVotesEach)
+            {
+                continue;
+            }
+
+            foreach (var place in places)
+            {
+                // Words may be added or dropped, so neighboring starts support each other.
+                var start = place - i;
+                foreach (var bucket in (ReadOnlySpan<int>)[start >> 2, (start >> 2) + 1])
+                {
+                    votes[bucket] = votes.GetValueOrDefault(bucket) + (_weights[i] / places.Count);
+                }
+            }
+        }
+
+        budget.Spend(20L * votes.Count);
+        return votes.Count == 0 ? null : votes.MaxBy(vote => (vote.Value, -vote.Key)).Key << 2;
+    }
+
+    private (double Share, double Run) Measure(int[] aligned, WordSequence words)
+    {
+        double all = 0,
+            same = 0,
+            run = 0,
+            best = 0;
+        var length = 0;
+        for (var i = 0; i < aligned.Length; i++)
+        {
+            all += _weights[i];
+            var isSame = aligned[i] >= 0 && words.Hashes[aligned[i]] == needle.Words.Hashes[i];
+            var follows = isSame && i > 0 && aligned[i] == aligned[i - 1] + 1;
+            (run, length) =
+                !isSame ? (0, 0)
+                : follows ? (run + _weights[i], length + 1)
+                : (_weights[i], 1);
+            same += isSame ? _weights[i] : 0;
+            best = length >= MinRun ? Math.Max(best, run) : best;
+        }
+
+        return all == 0 ? (0, 0) : (same / all, best / all);
+    }
+}

@@ -1,0 +1,189 @@
+using CorpusSdk.Matching;
+using CorpusSdk.Matching.Quotations;
+
+namespace CorpusSdk;
+
+/// <summary>
+/// Finds the words of a quotation in an article: as they are, or changed by the conventions of quoting only.
+/// </summary>
+internal sealed class PassageMatcher(QuotedNeedle needle, VerificationBudget budget)
+{
+    /// <summary>More places in one article do not help.</summary>
+    private const int MaxPlaces = 16;
+
+    /// <summary>The places in an article; the clean ones first. Empty if the words are not in it.</summary>
+    public List<Place> Find(PreparedArticle article)
+    {
+        List<Place> places = [];
+        AddWhole(article, article.Plain, places);
+        if (places.Count == 0 && article.HasInterruptions)
+        {
+            AddWhole(article, article.Spoken, places);
+            if (places.Count == 0)
+            {
+                AddWhole(article, article.SpokenWithoutCommas, places);
+            }
+        }
+
+        if (places.Count == 0 && needle.Pieces.Count > 1)
+        {
+            AddPieces(article, article.Plain, places);
+            if (!places.Exists(place => place.IsClean) && article.HasInterruptions)
+            {
+                AddPieces(article, article.Spoken, places);
+            }
+        }
+
+        places.Sort((one, other) => Rank(one).CompareTo(Rank(other)));
+        return places;
+    }
+
+    private static (bool, bool, int) Rank(Place place) => (!place.IsClean, place.Edits.Count > 0, place.Range.Start);
+
+    /// <summary>The needle as it is, which covers ellipses and brackets that the article has as well.</summary>
+    private void AddWhole(PreparedArticle article, CanonicalText text, List<Place> places)
+    {
+        foreach (var at in Occurrences(text.Text, SearchText(needle.Core)).Take(MaxPlaces))
+        {
+            AddPlace(article, text, [new(at, needle.Core.Length - (2 * needle.BracketedLetters.Count))], places);
+        }
+    }
+
+    private void AddPieces(PreparedArticle article, CanonicalText text, List<Place> places)
+    {
+        var pieces = needle.Pieces;
+        var first = FirstPiece();
+        if (first < 0)
+        {
+            return;
+        }
+
+        foreach (var at in Occurrences(text.Text, SearchText(pieces[first])).Take(MaxPlaces))
+        {
+            List<TextRange> found = [new(at, LengthOf(pieces[first]))];
+            for (var i = first + 1; i < pieces.Count && found.Count > 0; i++)
+            {
+                if (pieces[i].Length == 0)
+                {
+                    continue;
+                }
+
+                var isInsertion = needle.Gaps[i - 1].Kind == QuotedGap.Insertion;
+                if (NextPiece(text.Text, pieces[i], found[^1].End, isInsertion) is { } next)
+                {
+                    found.Add(next);
+                }
+                else
+                {
+                    found.Clear();
+                }
+            }
+
+            if (found.Count > 0)
+            {
+                AddPlace(article, text, found, places);
+            }
+        }
+
+        int FirstPiece()
+        {
+            var piece = 0;
+            while (piece < pieces.Count && pieces[piece].Length == 0)
+            {
+                piece++;
+            }
+
+            return piece < pieces.Count ? piece : -1;
+        }
+    }
+
+    /// <summary>
+    /// Behind an insertion the article goes on at once, but for a word that the insertion stands for.
+    /// </summary>
+    private TextRange? NextPiece(string text, TextRange piece, int from, bool isInsertion)
+    {
+        foreach (var at in Occurrences(text, SearchText(piece), from))
+        {
+            return !isInsertion || Insertions.CanReplace(text, TextRange.FromBounds(from, at))
+                ? new(at, LengthOf(piece))
+                : null;
+        }
+
+        return null;
+    }
+
+    private void AddPlace(PreparedArticle article, CanonicalText text, List<TextRange> found, List<Place> places)
+    {
+        List<TextRange> parts = [];
+        var isSpoken = text != article.Plain;
+        for (var i = 0; i < found.Count; i++)
+        {
+            var range = text.ToOriginal(found[i]);
+            // Words on both sides of an insertion are one part.
+            if (parts.Count > 0 && needle.Gaps[Math.Min(i, needle.Gaps.Count) - 1].Kind == QuotedGap.Insertion)
+            {
+                range = TextRange.FromBounds(parts[^1].Start, range.End);
+                parts.RemoveAt(parts.Count - 1);
+            }
+
+            parts.AddRange(isSpoken ? article.SpokenParts(range) : [range]);
+        }
+
+        var edits = new EditFinder(needle, article, text, found);
+        var differences = edits.Differences();
+        differences.AddRange(new CutChecker(needle, article, budget).Check(parts, edits.EndOf(parts[^1])));
+        places.Add(new(article, parts, edits.Edits(), differences));
+    }
+
+    private int LengthOf(TextRange piece) => SearchText(piece).Length;
+
+    /// <summary>The canonical characters of a piece, without the brackets of <c>[W]e</c>.</summary>
+    private string SearchText(TextRange piece)
+    {
+        var text = needle.TextOf(piece);
+        for (var i = needle.BracketedLetters.Count - 1; i >= 0; i--)
+        {
+            var letter = needle.BracketedLetters[i];
+            if (piece.Contains(letter))
+            {
+                text = text.Remove(letter.Start - piece.Start + 2, 1).Remove(letter.Start - piece.Start, 1);
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>
+    /// The places of whole words; the case of the first letter does not matter.
+    /// </summary>
+    private IEnumerable<int> Occurrences(string text, string words, int from = 0)
+    {
+        budget.Spend(VerificationBudget.PerSearchedCharacter * (text.Length - from) / 4);
+        var other = char.IsUpper(words[0])
+            ? char.ToLowerInvariant(words[0]) + words[1..]
+            : char.ToUpperInvariant(words[0]) + words[1..];
+        var exact = Next(words, from);
+        var toggled = other[0] == words[0] ? -1 : Next(other, from);
+        while (exact >= 0 || toggled >= 0)
+        {
+            var at =
+                exact < 0 ? toggled
+                : toggled < 0 ? exact
+                : Math.Min(exact, toggled);
+            yield return at;
+            exact = exact == at ? Next(words, at + 1) : exact;
+            toggled = toggled == at ? Next(other, at + 1) : toggled;
+        }
+
+        int Next(string wanted, int start)
+        {
+            var at = text.IndexOf(wanted, start, StringComparison.Ordinal);
+            while (at >= 0 && !(WordBoundary.IsStart(text, at) && WordBoundary.IsEnd(text, at + wanted.Length)))
+            {
+                at = text.IndexOf(wanted, at + 1, StringComparison.Ordinal);
+            }
+
+            return at;
+        }
+    }
+}

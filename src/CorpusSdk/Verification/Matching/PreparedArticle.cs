@@ -1,0 +1,119 @@
+using CorpusSdk.Matching;
+using CorpusSdk.Matching.Languages;
+using CorpusSdk.Matching.Quotations;
+
+namespace CorpusSdk;
+
+/// <summary>An article as it is compared with quotations. Each view of its text is made when it is needed.</summary>
+internal sealed class PreparedArticle(int number, IArticle article)
+{
+    private CanonicalText? _plain;
+    private CanonicalText? _spoken;
+    private CanonicalText? _spokenWithoutCommas;
+    private QuotationSet? _quotations;
+    private QuoteAnalyzer? _analyzer;
+    private WordSequence? _words;
+    private RangeSet? _skipped;
+
+    /// <summary>The number of the article in the list.</summary>
+    public int Number => number;
+
+    public IArticle Article => article;
+
+    public string Text { get; } = article.Text;
+
+    public string Language { get; } = LanguageTag.PrimaryOf(article.Language);
+
+    /// <summary>The whole text.</summary>
+    public CanonicalText Plain => _plain ??= CanonicalText.Of(Text);
+
+    /// <summary>
+    /// The text without what interrupts quotations: their own attributions, and marks that each paragraph repeats.
+    /// </summary>
+    public CanonicalText Spoken => _spoken ??= CanonicalText.Of(Text, new(0, Text.Length), Skipped.Ranges);
+
+    /// <summary>The same without the comma before an attribution.</summary>
+    public CanonicalText SpokenWithoutCommas =>
+        _spokenWithoutCommas ??= CanonicalText.Of(
+            Text,
+            new(0, Text.Length),
+            [
+                .. Skipped.Ranges.Select(range =>
+                    range.Start > 0 && Text[range.Start - 1] is ',' or '，'
+                        ? TextRange.FromBounds(range.Start - 1, range.End)
+                        : range
+                ),
+            ]
+        );
+
+    public bool HasInterruptions => Skipped.Ranges.Count > 0;
+
+    public QuotationSet Quotations => _quotations ??= QuotationFinder.Find(Text, article.Language);
+
+    public QuoteAnalyzer Analyzer => _analyzer ??= new(Text, Quotations, Language);
+
+    /// <summary>The words of <see cref="Plain"/>.</summary>
+    public WordSequence Words => _words ??= WordSequence.Of(Plain.Text);
+
+    /// <summary>The parts of a range of the text that are between skipped ranges.</summary>
+    public List<TextRange> SpokenParts(TextRange range)
+    {
+        List<TextRange> parts = [];
+        var start = range.Start;
+        foreach (var skipped in Skipped.Overlapping(range))
+        {
+            if (skipped.Start > start)
+            {
+                parts.Add(TextRange.FromBounds(start, skipped.Start));
+            }
+
+            start = skipped.End;
+        }
+
+        if (start < range.End)
+        {
+            parts.Add(TextRange.FromBounds(start, range.End));
+        }
+
+        return parts;
+    }
+
+    private RangeSet Skipped => _skipped ??= RangeSet.Of(FindSkipped().Where(range => range.Length > 0));
+
+    private IEnumerable<TextRange> FindSkipped()
+    {
+        foreach (var repeated in Quotations.Repeated)
+        {
+            yield return repeated;
+        }
+
+        Dictionary<Quotation, Quotation> last = [];
+        Quotation? lastOutermost = null;
+        foreach (var quotation in Quotations.All)
+        {
+            foreach (var interruption in quotation.Interruptions)
+            {
+                yield return interruption;
+            }
+
+            var before = quotation.Enclosing is { } enclosing ? last.GetValueOrDefault(enclosing) : lastOutermost;
+            if (
+                before is { Form: QuotationForm.Marks }
+                && quotation.Form == QuotationForm.Marks
+                && AttributionClause.Interrupts(Text, before, quotation, Language)
+            )
+            {
+                yield return TextRange.FromBounds(before.Inner.End, quotation.Inner.Start);
+            }
+
+            if (quotation.Enclosing is { } within)
+            {
+                last[within] = quotation;
+            }
+            else
+            {
+                lastOutermost = quotation;
+            }
+        }
+    }
+}

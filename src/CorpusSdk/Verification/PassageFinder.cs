@@ -1,0 +1,208 @@
+using CorpusSdk.Matching;
+
+namespace CorpusSdk;
+
+/// <summary>What the articles have of the words of a quotation.</summary>
+/// <param name="Places">The places with the words, clean ones first, or the nearest passage.</param>
+/// <param name="IsComplete">Whether there are no other places.</param>
+/// <param name="Reason">Why nothing can be said; null if something can.</param>
+internal sealed record FoundPassages(IReadOnlyList<Place> Places, bool IsComplete, UndecidedReason? Reason)
+{
+    public static FoundPassages Undecided(UndecidedReason reason) => new([], false, reason);
+
+    /// <summary>
+    /// The places of one of several quotations that were found as a whole: the same places, with the edits in it.
+    /// </summary>
+    public FoundPassages Within(TextRange quotation) =>
+        this with
+        {
+            Places = Places
+                .Where(place => place.IsClean)
+                .Select(place =>
+                    place with
+                    {
+                        Edits = place
+                            .Edits.Where(e => e.Span.Start >= quotation.Start && e.Span.End <= quotation.End)
+                            .ToList(),
+                    }
+                )
+                .ToList(),
+        };
+}
+
+/// <summary>
+/// Finds the words of quotations in the articles of a corpus, and the nearest passage if they have changed.
+/// </summary>
+internal sealed class PassageFinder
+{
+    /// <summary>More articles are not compared word by word.</summary>
+    private const int MaxNear = 8;
+
+    /// <summary>More places do not help to tell whose words they are.</summary>
+    private const int MaxPlaces = 64;
+
+    /// <summary>Fewer words that are left over are not looked for elsewhere.</summary>
+    private const int MinJoined = 4;
+
+    private readonly VerificationCorpus _corpus;
+    private readonly VerificationBudget _budget;
+    private readonly CancellationToken _cancellationToken;
+    private readonly CandidateFinder _candidates;
+    private readonly Dictionary<int, PreparedArticle> _articles = [];
+    private readonly Dictionary<string, FoundPassages> _known = new(StringComparer.Ordinal);
+
+    public PassageFinder(VerificationCorpus corpus, VerificationBudget budget, CancellationToken cancellationToken)
+    {
+        (_corpus, _budget, _cancellationToken) = (corpus, budget, cancellationToken);
+        _candidates = new(corpus.Index.GetIndex(cancellationToken), budget);
+    }
+
+    public PreparedArticle Prepare(int number)
+    {
+        if (!_articles.TryGetValue(number, out var article))
+        {
+            article = new(number, _corpus.Index.Articles[number]);
+            _articles.Add(number, article);
+            _budget.Spend((long)VerificationBudget.PerPreparedCharacter * article.Text.Length);
+        }
+
+        return article;
+    }
+
+    public FoundPassages Find(QuotedNeedle needle)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        var count = TextWords(needle);
+        if (count <= 1)
+        {
+            return FoundPassages.Undecided(UndecidedReason.TooShort);
+        }
+
+        // The positions in the quotation belong to the result, so that only the same characters share it.
+        var key = needle.Canonical.Text;
+        if (_known.TryGetValue(key, out var known) && known.Places.Count == 0)
+        {
+            return known;
+        }
+
+        if (_budget.IsSpent)
+        {
+            return FoundPassages.Undecided(UndecidedReason.TooManyQuotations);
+        }
+
+        var found = Look(needle);
+        _known[key] = found;
+        return found;
+    }
+
+    private static int TextWords(QuotedNeedle needle) =>
+        CorpusSdk.Matching.Languages.TextWords.Count(needle.Canonical.Text, needle.Core);
+
+    private FoundPassages Look(QuotedNeedle needle)
+    {
+        List<Place> places = [];
+        var matcher = new PassageMatcher(needle, _budget);
+        var numbers = _candidates.Find(needle.CoreText, out var isComplete);
+        foreach (var number in numbers)
+        {
+            places.AddRange(matcher.Find(Prepare(number)));
+            if (places.Count >= MaxPlaces)
+            {
+                isComplete = false;
+                break;
+            }
+        }
+
+        if (places.Count > 0)
+        {
+            return new(
+                [.. places.OrderBy(place => !place.IsClean).ThenBy(place => place.Edits.Count > 0)],
+                isComplete,
+                null
+            );
+        }
+
+        return Nearest(needle, numbers) is { } near ? new([near], true, null)
+            : _corpus.CannotHold(needle) is { } reason ? FoundPassages.Undecided(reason)
+            : new([], true, null);
+    }
+
+    private Place? Nearest(QuotedNeedle needle, List<int> numbers)
+    {
+        var finder = new NearestFinder(needle, _candidates, _budget);
+        NearPassage? best = null;
+        foreach (var number in numbers.Take(MaxNear))
+        {
+            if (_budget.IsSpent)
+            {
+                break;
+            }
+
+            if (finder.Find(Prepare(number)) is { } near && near.Share > (best?.Share ?? 0))
+            {
+                best = near;
+            }
+        }
+
+        if (best is null)
+        {
+            return null;
+        }
+
+        var differences = new DifferenceFinder(needle, best);
+        var found = differences.Find();
+        if (Joined(needle, best) is { } joined)
+        {
+            found.Insert(0, joined);
+        }
+
+        return new(best.Article, [differences.Passage], [], found);
+    }
+
+    /// <summary>Whether a piece of the quotation that the nearest passage lacks is from somewhere else.</summary>
+    private QuotationDifference? Joined(QuotedNeedle needle, NearPassage near)
+    {
+        var (start, length) = (0, 0);
+        for (int i = 0, from = 0; i <= near.Aligned.Length; i++)
+        {
+            var isMissing =
+                i < near.Aligned.Length
+                && (near.Aligned[i] < 0 || near.Article.Words.Hashes[near.Aligned[i]] != needle.Words.Hashes[i]);
+            if (!isMissing)
+            {
+                (start, length) = i - from > length ? (from, i - from) : (start, length);
+                from = i + 1;
+            }
+        }
+
+        if (length < MinJoined || _budget.IsSpent)
+        {
+            return null;
+        }
+
+        var range = needle.Words.RangeOf(start, start + length - 1);
+        var original = needle.Canonical.ToOriginal(range);
+        if (QuotedNeedle.Of(CanonicalText.Of(needle.Canonical.Original, original, [])) is not { } piece)
+        {
+            return null;
+        }
+
+        var matcher = new PassageMatcher(piece, _budget);
+        foreach (var number in _candidates.Find(piece.CoreText, out _).Take(MaxNear))
+        {
+            if (matcher.Find(Prepare(number)) is [var place, ..])
+            {
+                return new(
+                    QuotationDifferenceKind.Joined,
+                    new(original.Start, original.Length),
+                    place.Article == near.Article ? new(place.Range.Start, place.Range.Length) : default,
+                    $"'{Shown(piece.CoreText)}' is from another passage of '{place.Article.Article.Id}'"
+                );
+            }
+        }
+
+        return null;
+    }
+
+    private static string Shown(string words) => words.Length <= 60 ? words : words[..59] + "…";
+}
