@@ -104,7 +104,7 @@ public sealed partial class PackageReadmeTests(PackedPackage package)
 
             internal sealed class Echo : IChatClient
             {
-                private const string Answer = "She said: \"We wait,\" and: \"We are never coming back to this harbour.\"";
+                private const string Answer = "She said \"We wait,\" and \"We will never come back to this harbour.\"";
 
                 public Task<ChatResponse> GetResponseAsync(
                     IEnumerable<ChatMessage> messages, ChatOptions? options, CancellationToken cancellationToken) =>
@@ -121,8 +121,8 @@ public sealed partial class PackageReadmeTests(PackedPackage package)
             """
         );
         var run = Command.Dotnet(walk.PathOf(""), "run").Succeeds().Output.ReplaceLineEndings("\n");
-        Assert.Contains("Verbatim: We wait, seeds/ferry.txt(3,2)\nNotFound: We are never", run, default);
-        Assert.Contains("and: We are never coming back to this harbour. [", run, default);
+        Assert.Contains("Verbatim: We wait, seeds/ferry.txt(3,2)\nNotFound: We will never", run, default);
+        Assert.Contains("and We will never come back to this harbour. [", run, default);
     }
 
     [Fact]
