@@ -35,7 +35,7 @@ public sealed class AnnotationTests
         var citation = Assert.IsType<CitationAnnotation>(annotations[0]);
         Assert.Equal(Harbour.Ferry.Title, citation.Title);
         Assert.Equal(new Uri(Harbour.Ferry.Url!), citation.Url);
-        Assert.Equal(Harbour.Safe, citation.Snippet);
+        Assert.Equal(Harbour.Safe.TrimEnd(','), citation.Snippet);
         Assert.Equal("ferry-waits", citation.AdditionalProperties!["article"]);
         Assert.IsType<AIAnnotation>(annotations[1]);
     }

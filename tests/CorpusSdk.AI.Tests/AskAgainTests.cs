@@ -114,6 +114,21 @@ public sealed class AskAgainTests
     }
 
     [Fact]
+    public async Task The_report_says_what_the_articles_have()
+    {
+        var text = $"\"A ticket costs 15 crowns, and children travel free,\" she said.";
+        var model = new ScriptedChatClient().Answer(Counted(text)).Answer(Counted(Right));
+        _ = await model.Verified(s_askAgain).GetResponseAsync("?");
+        var lines = model.Requests[1].Messages[^1].Text.Split('\n');
+        Assert.StartsWith("1. \"A ticket costs 15 crowns, and children travel free,\": altered (", lines[2], default);
+        Assert.EndsWith(
+            "; the article ferry-fares has \"A ticket costs 12 crowns, and children travel free\".",
+            lines[2],
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_request_has_a_limited_length()
     {
         var quotation = new VerifiedQuotation

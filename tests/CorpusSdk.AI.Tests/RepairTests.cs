@@ -42,6 +42,20 @@ public sealed class RepairTests
     }
 
     [Fact]
+    public async Task A_dropped_negation_is_put_back()
+    {
+        const string altered = "We will run a boat that is not safe";
+        var response = await new ScriptedChatClient()
+            .Answer(new TextContent($"Jane Doe said: \"{altered}.\""))
+            .Verified(new() { Repair = QuotationRepair.UseArticleWords })
+            .GetResponseAsync("?");
+        Assert.Equal($"Jane Doe said: \"{Harbour.Safe.TrimEnd(',')}\" [quotation corrected]", response.Text);
+        var (_, words, verdict) = Assert.Single(response.Messages[0].Contents.Annotated());
+        Assert.Equal((Harbour.Safe.TrimEnd(','), QuotationVerdict.Altered), (words, verdict));
+        Assert.Equal($"{altered}.", response.GetVerifiedQuotations().Single().Text);
+    }
+
+    [Fact]
     public void Words_of_the_article_take_the_place_of_altered_ones()
     {
         const string answer = "He said \"a small boat\" and \"a ship\".";
