@@ -69,6 +69,7 @@ public sealed partial class PackageReadmeTests(PackedPackage package)
             walk.PathOf("Program.cs"),
             $"""
             using Archive;
+            using CorpusSdk;
             using CorpusSdk.AspNetCore;
             var builder = WebApplication.CreateBuilder(args);
             {code[0]}
@@ -76,6 +77,8 @@ public sealed partial class PackageReadmeTests(PackedPackage package)
             app.MapOpenApi();
             {code[1]}
             app.Run();
+
+            internal sealed record Draft(string Text);
             """
         );
         WriteFerry(walk);
@@ -121,7 +124,7 @@ public sealed partial class PackageReadmeTests(PackedPackage package)
             """
         );
         var run = Command.Dotnet(walk.PathOf(""), "run").Succeeds().Output.ReplaceLineEndings("\n");
-        Assert.Contains("Verbatim: We wait, seeds/ferry.txt(3,2)\nNotFound: We will never", run, default);
+        Assert.Contains("Verbatim: We wait, seeds/ferry.txt:3:2\nNotFound: We will never", run, default);
         Assert.Contains("and We will never come back to this harbour. [", run, default);
     }
 
