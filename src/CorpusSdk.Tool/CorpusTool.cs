@@ -10,7 +10,8 @@ namespace CorpusSdk.Tool;
 internal static class CorpusTool
 {
     /// <summary>All commands.</summary>
-    public static RootCommand CreateCommands()
+    /// <param name="openInput">Opens standard input; null for that of the process.</param>
+    public static RootCommand CreateCommands(Func<Stream>? openInput = null)
     {
         RootCommand root = new("Creates, annotates, checks, shows, compares, exports and reports a corpus of articles.")
         {
@@ -20,6 +21,7 @@ internal static class CorpusTool
             FixCommand.Create(),
             PinCommand.Create(),
             RebaseCommand.Create(),
+            VerifyCommand.Create(openInput ?? Console.OpenStandardInput),
             ShowCommand.Create(),
             DiffCommand.Create(),
             ExportCommand.Create(),
@@ -31,16 +33,22 @@ internal static class CorpusTool
         return root;
     }
 
+    /// <param name="args">The command line.</param>
+    /// <param name="output">Receives results.</param>
+    /// <param name="error">Receives errors and notes.</param>
+    /// <param name="openInput">Opens standard input; null for that of the process.</param>
+    /// <param name="cancellation">Stops the work.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(
         string[] args,
         TextWriter output,
         TextWriter error,
+        Func<Stream>? openInput = null,
         CancellationToken cancellation = default
     )
     {
         // An argument that begins with @ is not a file of arguments: it can be a git revision.
-        var parsed = CreateCommands()
+        var parsed = CreateCommands(openInput)
             .Parse(args, new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
         if (CommandLineErrors.Find(parsed, args) is { } mistake)
         {

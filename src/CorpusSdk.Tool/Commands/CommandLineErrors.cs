@@ -178,7 +178,9 @@ internal sealed class CommandLineErrors
         }
 
         return
-            values.GroupBy(value => value, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice
+            argument is not FilesArgument
+            && values.GroupBy(value => value, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1)
+                is { } twice
             ? $"argument {Quoted(twice.Key)} is there {Times(twice.Count())}; give it once"
             : null;
     }

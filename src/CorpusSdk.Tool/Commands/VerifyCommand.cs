@@ -1,0 +1,80 @@
+using System.CommandLine;
+using CorpusSdk.Tool.Verifying;
+
+namespace CorpusSdk.Tool.Commands;
+
+/// <summary><c>dotnet corpus verify</c></summary>
+internal static class VerifyCommand
+{
+    /// <param name="openInput">Opens standard input.</param>
+    public static Command Create(Func<Stream> openInput)
+    {
+        FilesArgument files = new("files")
+        {
+            Description = "The files whose quotations are verified: Markdown, text, HTML or C#. '-': standard input.",
+        };
+        Option<string?> corpus = new("--corpus")
+        {
+            Description =
+                "The corpus: a corpus folder, a project file, or a project folder. "
+                + "Default: the project in the current folder, or the folder 'seeds' in it.",
+        };
+        ChoiceOption format = new("--format", "text", "json", "sarif")
+        {
+            Description = "The output format.",
+            DefaultValueFactory = _ => "text",
+        };
+        ChoiceOption kind = new("--as", [.. InputFiles.Kinds.Keys])
+        {
+            Description = "How the files are read. Default: as their extensions say; standard input as Markdown.",
+        };
+        Command command = new(
+            "verify",
+            "Compares the quotations of any text with the articles. "
+                + "Exit code 0: all are verbatim or edited; 1: some are not; 2: a file could not be verified."
+        )
+        {
+            files,
+            corpus,
+            format,
+            kind,
+        };
+        command.SetCancellableAction(
+            (parsed, cancellation) =>
+            {
+                var output = parsed.InvocationConfiguration.Output;
+                VerifyRun run = new(
+                    parsed.GetValue(corpus),
+                    message => parsed.InvocationConfiguration.Error.WriteLine("note: " + message)
+                );
+                var result = run.Verify(
+                    InputFiles.Read(
+                        parsed.GetValue(files)!,
+                        parsed.GetValue(kind) is { } name ? InputFiles.Kinds[name] : null,
+                        openInput
+                    ),
+                    cancellation
+                );
+                Write(result, parsed.GetValue(format)!, output);
+                return result.Code;
+            }
+        );
+        return command;
+    }
+
+    private static void Write(VerifyResult result, string format, TextWriter output)
+    {
+        switch (format)
+        {
+            case "sarif":
+                VerifySarif.Write(result, output);
+                break;
+            case "json":
+                VerifyJson.Write(result, output);
+                break;
+            default:
+                VerifyText.Write(result, output);
+                break;
+        }
+    }
+}
