@@ -20,7 +20,7 @@ internal static class RequestText
         {
             _ = text.Append(
                 CultureInfo.InvariantCulture,
-                $"{index + 1}. \"{Excerpt.Start(quotation.Text, MaxLength)}\": {ProblemOf(quotation)}\n"
+                $"{index + 1}. \"{ShortenedText.Start(quotation.Text, MaxLength)}\": {ProblemOf(quotation)}\n"
             );
         }
 
@@ -42,7 +42,7 @@ internal static class RequestText
         {
             { Verdict: QuotationVerdict.Altered, Source: { } source } =>
                 $"altered ({quotation.Difference}); the article {source.Article.Id} has "
-                    + $"\"{Excerpt.Start(source.Text, MaxLength)}\".",
+                    + $"\"{ShortenedText.Start(source.Text, MaxLength)}\".",
             { Verdict: QuotationVerdict.Misattributed, Source: { } source } =>
                 $"attributed to the wrong source ({quotation.Difference}); the words are in the article "
                     + $"{source.Article.Id}{SpeakersOf(source)}.",

@@ -18,8 +18,8 @@ internal static class GetArticle
         20_000
     );
 
-    public static CorpusTool Create(ToolCorpus corpus) =>
-        CorpusTool.Create(
+    public static ModelFunction Create(ToolCorpus corpus) =>
+        ModelFunction.Create(
             "get_article",
             "Returns an article of the corpus: title, publisher, date, address, its verbatim text, and the quotations "
                 + "in it with their speakers. Long texts are returned page by page. Quote only words of this text.",
@@ -37,7 +37,7 @@ internal static class GetArticle
             throw new ToolArgumentException($"the text of the article ends at {text.Length}, before offset {start}");
         }
 
-        var end = Excerpt.End(text, start, arguments.Number(s_length.Name));
+        var end = ShortenedText.End(text, start, arguments.Number(s_length.Name));
         return new(
             article.Id,
             article.Title,
@@ -52,8 +52,8 @@ internal static class GetArticle
                 .. article
                     .Quotes.Where(quote => quote.Span.Start >= start && quote.Span.Start < end)
                     .Select(quote => new QuotationInArticle(
-                        Excerpt.Start(quote.Text, 2_000),
-                        Names.Of(quote.Speakers),
+                        ShortenedText.Start(quote.Text, 2_000),
+                        RecordNames.Of(quote.Speakers),
                         quote.Source
                     )),
             ],

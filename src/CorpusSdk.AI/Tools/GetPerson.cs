@@ -6,8 +6,8 @@ internal static class GetPerson
     private const int MaxArticles = 20;
     private const int MaxNames = 30;
 
-    public static CorpusTool Create(ToolCorpus corpus) =>
-        CorpusTool.Create(
+    public static ModelFunction Create(ToolCorpus corpus) =>
+        ModelFunction.Create(
             "get_person",
             "Returns a person of the corpus: names, country, offices with their dates, how often the person is "
                 + "quoted, and articles about the person.",
@@ -27,7 +27,7 @@ internal static class GetPerson
             [.. person.Roles.Take(MaxNames).Select(role => role.ToString())],
             person.Quotes.Count(quote => corpus.Has(quote.Article)),
             articles.Count,
-            [.. articles.Take(MaxArticles).Select(Names.Of)]
+            [.. articles.Take(MaxArticles).Select(RecordNames.Of)]
         );
     }
 }

@@ -14,8 +14,8 @@ internal static class GetQuotationsOfPerson
 
     private static readonly ToolParameter s_count = ToolParameter.Count(20, 50);
 
-    public static CorpusTool Create(ToolCorpus corpus) =>
-        CorpusTool.Create(
+    public static ModelFunction Create(ToolCorpus corpus) =>
+        ModelFunction.Create(
             "get_quotations_of_person",
             "Returns what a person said according to the articles of the corpus, verbatim, each with its article and "
                 + "date. These words may be quoted.",
@@ -35,14 +35,14 @@ internal static class GetQuotationsOfPerson
             ),
         ];
         var page = Page.Of(quotes, quotes.Count, arguments, s_count.Name);
-        return new(Names.Of(person), quotes.Count, [.. page.Items.Select(Quotation)], page.NextOffset);
+        return new(RecordNames.Of(person), quotes.Count, [.. page.Items.Select(Quotation)], page.NextOffset);
     }
 
     private static QuotationOfPerson Quotation(IQuote quote) =>
         new(
-            Excerpt.Start(quote.Text, MaxLength),
+            ShortenedText.Start(quote.Text, MaxLength),
             quote.Text.Length > MaxLength ? true : null,
             quote.Kind == QuoteKind.Partial ? "partial" : "direct",
-            Names.Of(quote.Article)
+            RecordNames.Of(quote.Article)
         );
 }

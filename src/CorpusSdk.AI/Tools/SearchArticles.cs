@@ -12,8 +12,8 @@ internal static class SearchArticles
 
     private static readonly ToolParameter s_count = ToolParameter.Count(10, 50);
 
-    public static CorpusTool Create(ToolCorpus corpus) =>
-        CorpusTool.Create(
+    public static ModelFunction Create(ToolCorpus corpus) =>
+        ModelFunction.Create(
             "search_articles",
             "Searches the full text of the articles of the corpus. Returns the best matches first, each with its id, "
                 + "title, date and the passage that matches. Use it to find articles before you write about them.",
@@ -40,6 +40,6 @@ internal static class SearchArticles
             hit.Article.Title,
             hit.Article.Publisher,
             hit.Article.Published?.ToString(),
-            Excerpt.Start(hit.Snippet.Text, 500)
+            ShortenedText.Start(hit.Snippet.Text, 500)
         );
 }

@@ -38,11 +38,11 @@ internal sealed record ArticlePage(
 
 internal sealed record QuotationInArticle(
     string Text,
-    [property: Description("Who said it, if the corpus knows.")] IReadOnlyList<PersonName>? Speakers,
+    [property: Description("Who said it, if the corpus knows.")] IReadOnlyList<NamedPerson>? Speakers,
     [property: Description("An organization or unnamed source.")] string? Source
 );
 
-internal sealed record PersonName(string Id, string Name);
+internal sealed record NamedPerson(string Id, string Name);
 
 internal sealed record PersonDetails(
     string Id,
@@ -58,7 +58,7 @@ internal sealed record PersonDetails(
 internal sealed record ArticleTitle(string Id, string Title, string? Published);
 
 internal sealed record PersonQuotations(
-    PersonName Person,
+    NamedPerson Person,
     [property: Description("The number of all of them.")] int Total,
     IReadOnlyList<QuotationOfPerson> Quotations,
     [property: Description("The offset of the next page, if there is one.")] int? NextOffset
@@ -85,7 +85,7 @@ internal sealed record CheckedQuotation(
     [property: Description("Where the words end.")] int End,
     [property: Description("The id of the article with the words, or with the nearest passage.")] string? Article,
     [property: Description("The words of the article.")] string? Passage,
-    [property: Description("Whose words they are in the article.")] IReadOnlyList<PersonName>? Speakers,
+    [property: Description("Whose words they are in the article.")] IReadOnlyList<NamedPerson>? Speakers,
     string? Published,
     [property: Description("What differs from the article.")] string? Difference,
     [property: Description("Why the verdict is Undecided.")] string? UndecidedReason

@@ -13,8 +13,8 @@ internal static class VerifyQuotations
 
     private static readonly ToolParameter s_count = ToolParameter.Count(50, 100);
 
-    public static CorpusTool Create(ToolCorpus corpus) =>
-        CorpusTool.Create(
+    public static ModelFunction Create(ToolCorpus corpus) =>
+        ModelFunction.Create(
             "verify_quotations",
             "Finds every quotation in a text and compares it with the articles of the corpus. Verdicts: Verbatim and "
                 + "Edited are right. Altered means that words differ from the article; difference says which. "
@@ -40,12 +40,12 @@ internal static class VerifyQuotations
     private static CheckedQuotation Quotation(VerifiedQuotation quotation) =>
         new(
             quotation.Verdict.ToString(),
-            Excerpt.Start(quotation.Text, MaxLength),
+            ShortenedText.Start(quotation.Text, MaxLength),
             quotation.Span.Start,
             quotation.Span.End,
             quotation.Source?.Article.Id,
-            quotation.Source is { } source ? Excerpt.Start(source.Text, MaxLength) : null,
-            quotation.Source is { } passage ? Names.Of(passage.Speakers) : null,
+            quotation.Source is { } source ? ShortenedText.Start(source.Text, MaxLength) : null,
+            quotation.Source is { } passage ? RecordNames.Of(passage.Speakers) : null,
             quotation.Source?.Published?.ToString(),
             quotation.Difference,
             quotation.UndecidedReason?.ToString()

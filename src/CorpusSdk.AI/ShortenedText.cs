@@ -1,7 +1,7 @@
 namespace CorpusSdk.AI;
 
 /// <summary>Cuts texts between characters, never within a surrogate pair.</summary>
-internal static class Excerpt
+internal static class ShortenedText
 {
     public static string Start(string text, int maxLength) => text[..End(text, 0, maxLength)];
 

@@ -13,7 +13,7 @@ namespace CorpusSdk.AI;
 /// <param name="parameters">The parameters.</param>
 /// <param name="resultSchema">The JSON Schema of a result that is not an error.</param>
 /// <param name="invoke">Computes the result.</param>
-internal sealed class CorpusTool(
+internal sealed class ModelFunction(
     string name,
     string description,
     IReadOnlyList<ToolParameter> parameters,
@@ -29,7 +29,7 @@ internal sealed class CorpusTool(
 
     public override JsonElement? ReturnJsonSchema => resultSchema;
 
-    public static CorpusTool Create<TResult>(
+    public static ModelFunction Create<TResult>(
         string name,
         string description,
         IReadOnlyList<ToolParameter> parameters,
