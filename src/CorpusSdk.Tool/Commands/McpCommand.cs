@@ -15,7 +15,7 @@ internal static class McpCommand
         Option<int?> http = new("--http")
         {
             Description =
-                "Serves streamable HTTP on this machine only, at http://127.0.0.1:<port>/mcp. "
+                "Serves streamable HTTP on this machine only, at http://localhost:<port>/mcp. "
                 + $"Default port: {DefaultPort}; 0 is a free one. Without the option: standard input and output.",
             HelpName = "port",
             Arity = ArgumentArity.ZeroOrOne,

@@ -16,6 +16,8 @@ internal static class McpHttp
     /// <summary>An answer to verify has at most 100,000 characters.</summary>
     private const int MaxRequestBytes = 1_000_000;
 
+    private const int MaxIdleSessions = 100;
+
     /// <summary>Serves clients until the operation is cancelled.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="port">The port; 0 for a free one.</param>
@@ -57,15 +59,26 @@ internal static class McpHttp
         {
             options.Limits.MaxRequestBodySize = MaxRequestBytes;
             options.AddServerHeader = false;
-            options.Listen(IPAddress.Loopback, port);
+            if (port == 0)
+            {
+                options.Listen(IPAddress.Loopback, port);
+            }
+            else
+            {
+                // Clients may try IPv6 first.
+                options.ListenLocalhost(port);
+            }
         });
         builder.Services.AddRoutingCore();
         builder
             .Services.AddMcpServer(options => McpServerSettings.Configure(options, corpus))
             .WithHttpTransport(options =>
             {
-                // The server asks clients nothing, so each request stands alone.
-                options.SessionMode = HttpServerSessionMode.Stateless;
+                // Clients before the protocol of 2026-07-28 expect a session.
+                options.SessionMode = HttpServerSessionMode.StatefulForInitializeClients;
+#pragma warning disable MCP9006 // For these clients only.
+                options.MaxIdleSessionCount = MaxIdleSessions;
+#pragma warning restore MCP9006
             });
         var app = builder.Build();
         app.Use(LoopbackGuard.InvokeAsync);

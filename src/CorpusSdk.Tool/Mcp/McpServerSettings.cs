@@ -36,7 +36,9 @@ internal static class McpServerSettings
         options.Handlers = new()
         {
             ListToolsHandler = (_, _) => ValueTask.FromResult(tools.List()),
-            CallToolHandler = (request, cancellation) => ValueTask.FromResult(tools.Call(request.Params, cancellation)),
+            // Other messages, such as a cancellation, are read meanwhile.
+            CallToolHandler = (request, cancellation) =>
+                new(Task.Run(() => tools.Call(request.Params, cancellation), cancellation)),
             ListResourcesHandler = (request, _) => ValueTask.FromResult(resources.List(request.Params?.Cursor)),
             ListResourceTemplatesHandler = (_, _) => ValueTask.FromResult(McpResources.Templates),
             ReadResourceHandler = (request, _) => ValueTask.FromResult(resources.Read(request.Params?.Uri)),

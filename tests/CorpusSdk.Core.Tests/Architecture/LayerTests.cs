@@ -35,6 +35,7 @@ public sealed class LayerTests
         ["CorpusSdk.Tool"] =
         [
             "CorpusSdk",
+            "CorpusSdk.AI",
             "CorpusSdk.Annotation",
             "CorpusSdk.CSharpSchema",
             "CorpusSdk.Core",

@@ -1,0 +1,79 @@
+using System.IO.Pipelines;
+using CorpusSdk.Tool.Corpora;
+using CorpusSdk.Tool.Loading;
+using CorpusSdk.Tool.Mcp;
+using ModelContextProtocol.Client;
+
+namespace CorpusSdk.Tool.Tests.Mcp;
+
+/// <summary>A server in this process, over streams in memory and over HTTP, of a corpus with 103 articles.</summary>
+public sealed class McpFixture : IAsyncLifetime, IDisposable
+{
+    private readonly TestFolder _folder = TestFolder.WithSeeds();
+    private readonly CancellationTokenSource _stop = new();
+    private readonly StringWriter _errors = new();
+    private readonly Pipe _toServer = new();
+    private readonly Pipe _fromServer = new();
+    private Task _servers = Task.CompletedTask;
+
+    public McpClient Streams { get; private set; } = null!;
+
+    public McpClient Http { get; private set; } = null!;
+
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>What the servers have written to standard error.</summary>
+    internal string Errors => TextWriter.Synchronized(_errors).ToString()!;
+
+    public async Task InitializeAsync()
+    {
+        for (var number = 1; number <= 98; number++)
+        {
+            _ = _folder.With($"seeds/note-{number:00}.md", $"# Note {number}\n\nThe harbour is open.\n");
+        }
+
+        var errors = TextWriter.Synchronized(_errors);
+        McpCorpus corpus = new(LoadedCorpus.Of(new(CorpusFolder.Load(_folder.Corpus, default))));
+        var streams = McpStdio.RunAsync(
+            corpus,
+            _toServer.Reader.AsStream(),
+            _fromServer.Writer.AsStream(),
+            errors,
+            _stop.Token
+        );
+        var http = McpHttp.RunAsync(corpus, 0, errors, _stop.Token);
+        _servers = Task.WhenAll(streams, http);
+        Streams = await McpClient.CreateAsync(
+            new StreamClientTransport(_toServer.Writer.AsStream(), _fromServer.Reader.AsStream())
+        );
+        while (!errors.ToString()!.Contains("press Ctrl+C", StringComparison.Ordinal))
+        {
+            await Task.Delay(20);
+        }
+
+        Address = new(errors.ToString()!.Split(' ', ';')[1]);
+        Http = await McpClient.CreateAsync(new HttpClientTransport(new() { Endpoint = Address }));
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Http.DisposeAsync();
+        await Streams.DisposeAsync();
+        await _stop.CancelAsync();
+        try
+        {
+            await _servers;
+        }
+        catch (OperationCanceledException)
+        {
+            // As Ctrl+C ends it.
+        }
+    }
+
+    public void Dispose()
+    {
+        _stop.Dispose();
+        _errors.Dispose();
+        _folder.Dispose();
+    }
+}
