@@ -28,16 +28,28 @@ internal static class VerifyCommand
         {
             Description = "How the files are read. Default: as their extensions say; standard input as Markdown.",
         };
-        Command command = new(
+        Option<bool> fix = new("--fix")
+        {
+            Arity = ArgumentArity.Zero,
+            Description = "Gives altered quotations the article's own words, and writes the files.",
+        };
+        ToolCommand command = new(
             "verify",
             "Compares the quotations of any text with the articles. "
-                + "Exit code 0: all are verbatim or edited; 1: some are not; 2: a file could not be verified."
+                + "Exit code 0: all are verbatim or edited; 1: some are not; 2: a file could not be verified.",
+            parsed =>
+                !parsed.GetValue(fix) ? null
+                : parsed.GetValue(format) != "text" ? "option '--fix' only supports text output; remove '--format'"
+                : parsed.GetValue(files)!.Contains(InputFiles.StandardInput)
+                    ? "option '--fix' changes files, but '-' is standard input; pass files, or remove '--fix'"
+                : null
         )
         {
             files,
             corpus,
             format,
             kind,
+            fix,
         };
         command.SetCancellableAction(
             (parsed, cancellation) =>
@@ -45,6 +57,7 @@ internal static class VerifyCommand
                 var output = parsed.InvocationConfiguration.Output;
                 VerifyRun run = new(
                     parsed.GetValue(corpus),
+                    parsed.GetValue(fix),
                     message => parsed.InvocationConfiguration.Error.WriteLine("note: " + message)
                 );
                 var result = run.Verify(

@@ -1,7 +1,5 @@
 extern alias runtime;
 using runtime::CorpusSdk;
-using CorpusSdk.Core.Compilation;
-using CorpusSdk.Core.Facts;
 using CorpusSdk.Tool.Loading;
 using runtime::CorpusSdk.Generated;
 using runtime::CorpusSdk.Json;
@@ -18,19 +16,21 @@ internal sealed class LoadedCorpus
     private readonly Dictionary<ulong, LoadedPerson> _people;
     private readonly OwnValues? _ownValues;
 
-    /// <param name="articles">
-    /// The packed facts of the articles and what reads their texts, in the order of the program's list.
-    /// </param>
-    /// <param name="people">The packed facts of the people, in ordinal order of their ids.</param>
+    /// <param name="facts">The facts of the articles and people.</param>
+    /// <param name="readText">Reads the text of the article at an index. Called once for each article.</param>
     /// <param name="ownValues">The values of the program's own properties; null if they are not known.</param>
-    public LoadedCorpus(
-        IEnumerable<(FactReader Facts, Func<ArticleFacts, string> ReadText)> articles,
-        IEnumerable<FactReader> people,
-        OwnValues? ownValues
-    )
+    public LoadedCorpus(CorpusFacts facts, Func<int, ArticleFacts, string> readText, OwnValues? ownValues)
     {
-        Articles = [.. articles.Select(article => new LoadedArticle(this, article.Facts, article.ReadText))];
-        People = [.. people.Select(facts => new LoadedPerson(this, facts))];
+        Articles =
+        [
+            .. Enumerable
+                .Range(0, facts.ArticleStarts.Length)
+                .Select(i => new LoadedArticle(this, facts.Article(i), article => readText(i, article))),
+        ];
+        People =
+        [
+            .. Enumerable.Range(0, facts.PersonStarts.Length).Select(i => new LoadedPerson(this, facts.Person(i))),
+        ];
         _articles = Articles.ToDictionary(article => StableHash.Of(article.Id));
         _people = People.ToDictionary(person => StableHash.Of(person.Id));
         _ownValues = ownValues;
@@ -43,14 +43,12 @@ internal sealed class LoadedCorpus
     public IReadOnlyList<LoadedPerson> People { get; }
 
     /// <summary>The records of a corpus that was compiled.</summary>
-    public static LoadedCorpus Of(CorpusView corpus) =>
-        new(
-            corpus.Articles.Select(article =>
-                (ReaderOf(ArticleFactPacker.Of(article.Model)), TextReader(article.Text.Text))
-            ),
-            corpus.People.Select(person => ReaderOf(PersonFactPacker.Of(person))),
-            new(corpus)
-        );
+    public static LoadedCorpus Of(CorpusView corpus) => Of(corpus, CorpusFacts.Of(corpus));
+
+    /// <param name="corpus">A corpus that was compiled.</param>
+    /// <param name="facts">Its facts.</param>
+    public static LoadedCorpus Of(CorpusView corpus, CorpusFacts facts) =>
+        new(facts, (i, _) => corpus.Articles[i].Text.Text, new(corpus));
 
     /// <summary>The article with an id; null if there is none.</summary>
     public LoadedArticle? FindArticle(string id) =>
@@ -66,13 +64,4 @@ internal sealed class LoadedCorpus
 
     /// <summary>Writes the properties that the program has added to a built-in record, as the program does.</summary>
     public void WriteOwn(CorpusJsonWriter json, ICorpusRecord record) => _ownValues?.Write(json, record);
-
-    private static Func<ArticleFacts, string> TextReader(string text) => _ => text;
-
-    private static FactReader ReaderOf(PackedFacts facts)
-    {
-        var bytes = new byte[facts.Length];
-        facts.CopyTo(bytes, 0);
-        return new(PackedText.Of(bytes));
-    }
 }

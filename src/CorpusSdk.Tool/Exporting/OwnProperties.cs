@@ -57,7 +57,10 @@ internal sealed class OwnProperties
     ) =>
         record is null || fields.Facts.Count == 0
             ? null
-            : new OwnProperties(schema, fields, nameOf).Read(record, new(new FactReader(PackedText.Of(fields.Facts))));
+            : new OwnProperties(schema, fields, nameOf).Read(
+                record,
+                new(new FactReader(CorpusFacts.Pack(fields.Facts)))
+            );
 
     /// <summary>A value as a cell of a table: a text as it is, everything else as JSON.</summary>
     public static string? CellOf(JsonNode? value) =>

@@ -120,6 +120,31 @@ internal sealed partial class ProgramSchema
             CorpusNamespace = _corpusNamespace,
         };
 
+    /// <summary>The files that a schema is read from: the project with its shared settings, and its C# files.</summary>
+    public static IEnumerable<string> SourcesOf(CorpusLocation location)
+    {
+        if (location.Project is not { } project)
+        {
+            yield break;
+        }
+
+        yield return project;
+        for (var above = location.ProjectFolder; above is not null; above = Path.GetDirectoryName(above))
+        {
+            var shared = Path.Combine(above, "Directory.Build.props");
+            if (File.Exists(shared))
+            {
+                yield return shared;
+                break;
+            }
+        }
+
+        foreach (var code in CodeIn(location.ProjectFolder))
+        {
+            yield return code;
+        }
+    }
+
     /// <summary>
     /// The folder that the compiler emits the generated files to, which may be in the project. They declare the records
     /// of this corpus, not its schema.

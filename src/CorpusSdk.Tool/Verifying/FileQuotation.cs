@@ -10,13 +10,22 @@ namespace CorpusSdk.Tool.Verifying;
 /// <param name="Place">Where its words can be replaced; null if they cannot.</param>
 internal sealed record FileQuotation(InputFile File, VerifiedQuotation Verified, string? Remark, WordsPlace? Place)
 {
+    /// <summary>Why it was not fixed; null if that was not tried.</summary>
+    public string? Unfixed { get; init; }
+
     public QuotationVerdict Verdict => Verified.Verdict;
 
     /// <summary>What is wrong with the quotation, without a full stop; null for nothing.</summary>
     public string? Explanation =>
         Remark
-        ?? Verified.Difference
-        ?? Verified.Verdict switch
+        ?? (
+            Verified.Difference is { } difference && Reason is { } reason
+                ? $"{reason}; {difference}"
+                : Verified.Difference ?? Reason
+        );
+
+    private string? Reason =>
+        Verified.Verdict switch
         {
             QuotationVerdict.NotFound => "no article has words like these",
             QuotationVerdict.Undecided => Verified.UndecidedReason switch

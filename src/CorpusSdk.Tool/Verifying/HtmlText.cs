@@ -5,7 +5,8 @@ namespace CorpusSdk.Tool.Verifying;
 
 /// <summary>
 /// The text of an HTML file: what a browser shows, with blank lines between blocks. What is quoted by tags is quoted
-/// as in Markdown: <c>&lt;q&gt;</c> by quotation marks, a block quote by its tag, which verification knows.
+/// as in Markdown: <c>&lt;q&gt;</c> by quotation marks, a block quote by <c>&gt;</c> before its lines, and its source
+/// by a dash.
 /// </summary>
 internal sealed class HtmlText
 {
@@ -31,6 +32,9 @@ internal sealed class HtmlText
     private readonly Stack<(int Piece, string? Address)> _links = new();
     private int _quoteDepth;
     private int _blockQuotes;
+    private int _credits;
+    private bool _isCreditDue;
+    private bool _isBehindQuote;
     private int _preformatted;
 
     private HtmlText(string html) => (_html, _text) = (html, new(html));
@@ -62,14 +66,12 @@ internal sealed class HtmlText
             };
             if (end < 0)
             {
-                CloseBlockQuotes(at);
                 return at;
             }
 
             at = end;
         }
 
-        CloseBlockQuotes(_html.Length);
         return -1;
     }
 
@@ -77,6 +79,7 @@ internal sealed class HtmlText
     {
         var length = _html.AsSpan(at + 1).IndexOfAny(s_special);
         var end = length < 0 ? _html.Length : at + 1 + length;
+        BeginText(at, _html[at]);
         _text.AddCopy(at, end);
         return end;
     }
@@ -85,12 +88,29 @@ internal sealed class HtmlText
     {
         if (HtmlEntities.Read(_html, at, out var end) is not { } characters)
         {
+            BeginText(at, '&');
             _text.AddCopy(at, at + 1);
             return at + 1;
         }
 
+        BeginText(at, characters[0]);
         _text.Add(characters, at, end);
         return end;
+    }
+
+    /// <summary>Writes what a line of a block quote, or its source, begins with.</summary>
+    private void BeginText(int at, char first)
+    {
+        _isBehindQuote = false;
+        if (_isCreditDue)
+        {
+            _isCreditDue = false;
+            _ = _text.AddMarkup(at, at, first is '—' or '–' or '―' ? "" : "— ");
+        }
+        else if (_blockQuotes > 0 && _credits == 0 && _text.Last == '\n')
+        {
+            _ = _text.AddMarkup(at, at, "> ");
+        }
     }
 
     private int ReadSpace(int at)
@@ -98,6 +118,11 @@ internal sealed class HtmlText
         var end = at + 1;
         if (_preformatted > 0)
         {
+            if (_html[at] is not ('\r' or '\n'))
+            {
+                BeginText(at, ' ');
+            }
+
             if (_html[at] == '\r')
             {
                 end += end < _html.Length && _html[end] == '\n' ? 1 : 0;
@@ -143,6 +168,7 @@ internal sealed class HtmlText
 
         if (!char.IsAsciiLetter(next) && !(next == '/' && at + 2 < _html.Length && char.IsAsciiLetter(_html[at + 2])))
         {
+            BeginText(at, '<');
             _text.AddCopy(at, at + 1);
             return at + 1;
         }
@@ -177,6 +203,7 @@ internal sealed class HtmlText
                 _ = _text.AddMarkup(start, end, "\n");
                 break;
             case "q":
+                BeginText(start, '“');
                 _quoteDepth += tag.IsEnd ? 0 : 1;
                 _ = _text.AddMarkup(start, end, MarkOf(tag.IsEnd));
                 _quoteDepth -= tag.IsEnd && _quoteDepth > 0 ? 1 : 0;
@@ -185,8 +212,8 @@ internal sealed class HtmlText
                 ReadBlockQuote(tag);
                 break;
             case "cite" or "footer" when _blockQuotes > 0:
-                // The words in these tags are the narrator's, which verification knows.
-                _ = _text.AddMarkup(start, end, tag.IsEnd ? $"</{tag.Name}>" : $"\n<{tag.Name}>");
+            case "figcaption" when _isBehindQuote || _credits > 0:
+                ReadCredit(tag);
                 break;
             case "a":
                 ReadLink(tag);
@@ -204,7 +231,11 @@ internal sealed class HtmlText
     }
 
     /// <summary>What separates two blocks, unless it is there.</summary>
-    private string BlankLine => _text.EndsWithBlankLine ? "" : "\n\n";
+    private string BlankLine =>
+        _text.EndsWithBlankLine ? ""
+        : _blockQuotes == 0 || _credits > 0 ? "\n\n"
+        : _text.Last == '\n' ? ">\n"
+        : "\n>\n";
 
     private string MarkOf(bool isEnd) =>
         _quoteDepth == 0 ? ""
@@ -220,17 +251,28 @@ internal sealed class HtmlText
             return;
         }
 
+        // A block quote in another one goes on with its lines.
+        var isInner = _blockQuotes + (tag.IsEnd ? -1 : 0) > 0;
         _blockQuotes += tag.IsEnd ? -1 : 1;
-        _ = _text.AddMarkup(tag.Start, tag.End, BlankLine + (tag.IsEnd ? "</blockquote>\n\n" : "<blockquote>\n\n"));
+        _ = _text.AddMarkup(tag.Start, tag.End, isInner ? BlankLine : "\n\n");
+        if (tag.IsEnd && _blockQuotes == 0)
+        {
+            (_credits, _isCreditDue, _isBehindQuote) = (0, false, true);
+        }
     }
 
-    /// <summary>A browser closes at the end what is open.</summary>
-    private void CloseBlockQuotes(int at)
+    /// <summary>Writes the source of a block quote behind it, as Markdown does: <c>— Jane Doe</c></summary>
+    private void ReadCredit(HtmlTag tag)
     {
-        for (; _blockQuotes > 0; _blockQuotes--)
+        if (tag.IsEnd)
         {
-            _ = _text.AddMarkup(at, at, "\n\n</blockquote>\n\n");
+            _credits = Math.Max(0, _credits - 1);
+            _ = _text.AddMarkup(tag.Start, tag.End, _credits == 0 ? "\n\n" : "");
+            return;
         }
+
+        _isCreditDue |= _credits == 0;
+        _ = _text.AddMarkup(tag.Start, tag.End, _credits++ == 0 ? "\n\n" : "");
     }
 
     /// <summary>Writes a link as Markdown does, so that it can name the source of a quotation.</summary>

@@ -1,16 +1,31 @@
+using System.Text;
 using CorpusSdk.Core.Text;
 
 namespace CorpusSdk.Tool.Verifying;
 
 /// <summary>A file whose quotations are verified.</summary>
-/// <param name="Path">The full path; null for standard input.</param>
-/// <param name="Name">The name in messages.</param>
-/// <param name="Text">The characters with their line ends, without a byte order mark.</param>
-/// <param name="HasMark">Whether the file begins with a byte order mark.</param>
-/// <param name="Kind">How the text is read.</param>
-internal sealed record InputFile(string? Path, string Name, string Text, bool HasMark, InputKind Kind)
+/// <param name="path">The full path; null for standard input.</param>
+/// <param name="name">The name in messages.</param>
+/// <param name="text">The characters with their line ends, without a byte order mark.</param>
+/// <param name="hasMark">Whether the file begins with a byte order mark.</param>
+/// <param name="kind">How the text is read.</param>
+internal sealed class InputFile(string? path, string name, string text, bool hasMark, InputKind kind)
 {
-    private readonly Lazy<int[]> _lineStarts = new(() => LineStartsOf(Text));
+    private readonly Lazy<int[]> _lineStarts = new(() => LineStartsOf(text));
+
+    public string? Path => path;
+
+    public string Name => name;
+
+    public string Text => text;
+
+    public InputKind Kind => kind;
+
+    /// <summary>The same file with other characters.</summary>
+    public InputFile With(string characters) => new(path, name, characters, hasMark, kind);
+
+    /// <summary>The bytes of the file.</summary>
+    public byte[] ToBytes() => [.. hasMark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)];
 
     /// <summary>The zero-based line and column of an offset. CR LF, LF and CR end a line.</summary>
     public LinePosition PositionOf(int offset)

@@ -47,7 +47,7 @@ internal sealed class LiteralVerifier(QuotationVerifier verifier, LoadedCorpus c
         );
         return new(
             file,
-            error is null ? moved : Misattributed(moved, literal.IdSpan, error.Value),
+            With(moved, words, literal.IdSpan, error),
             null,
             literal.Kind is { } kind ? new(literal.Words, span, text => CSharpLiteral.Write(text, kind)) : null
         );
@@ -158,20 +158,24 @@ internal sealed class LiteralVerifier(QuotationVerifier verifier, LoadedCorpus c
         int Bound(int offset) => Math.Clamp(offset, 0, words.Length);
     }
 
-    private static VerifiedQuotation Misattributed(
+    /// <summary>A quotation with the words of the literal, and with what is wrong with its comment.</summary>
+    private static VerifiedQuotation With(
         VerifiedQuotation quotation,
+        string words,
         TextSpan id,
-        (QuotationDifferenceKind Kind, string Message) error
+        (QuotationDifferenceKind Kind, string Message)? error
     ) =>
         new()
         {
-            Verdict = quotation.IsClean ? QuotationVerdict.Misattributed : quotation.Verdict,
+            Verdict = quotation.IsClean && error is not null ? QuotationVerdict.Misattributed : quotation.Verdict,
             Span = quotation.Span,
             OuterSpan = quotation.OuterSpan,
-            Text = quotation.Text,
+            Text = words,
             Source = quotation.Source,
             Edits = quotation.Edits,
-            Differences = [.. quotation.Differences, new(error.Kind, id, default, error.Message)],
+            Differences = error is { } found
+                ? [.. quotation.Differences, new(found.Kind, id, default, found.Message)]
+                : quotation.Differences,
             UndecidedReason = quotation.UndecidedReason,
         };
 

@@ -163,7 +163,10 @@ internal sealed class MappedText
         {
             if (added.Length > 0)
             {
-                EndsWithBlankLine = added.EndsWith("\n\n") || (added is "\n" && (Last == '\n' || EndsWithBlankLine));
+                EndsWithBlankLine =
+                    added.EndsWith("\n\n")
+                    || added.EndsWith(">\n")
+                    || (added is "\n" && (Last == '\n' || EndsWithBlankLine));
                 Last = added[^1];
             }
         }

@@ -11,6 +11,9 @@ namespace CorpusSdk.Tool.Verifying;
 /// <param name="Quotations">Their quotations, file by file in the order of the text.</param>
 internal sealed record VerifyResult(CorpusLocation Location, int Files, IReadOnlyList<FileQuotation> Quotations)
 {
+    /// <summary>The changes that were written.</summary>
+    public IReadOnlyList<QuotationFix> Fixes { get; init; } = [];
+
     public bool IsClean => Quotations.All(quotation => quotation.Verified.IsClean);
 
     public int Code => IsClean ? ExitCode.Success : ExitCode.Errors;

@@ -8,24 +8,65 @@ namespace CorpusSdk.Tool.Verifying;
 
 /// <summary>Verifies files against a corpus.</summary>
 /// <param name="corpus">A path that <see cref="CorpusLocation.Find"/> accepts.</param>
+/// <param name="isFixing">Whether altered quotations get the article's own words.</param>
 /// <param name="note">Receives what the user should know besides the result.</param>
-internal sealed class VerifyRun(string? corpus, Action<string> note)
+internal sealed class VerifyRun(string? corpus, bool isFixing, Action<string> note)
 {
     /// <exception cref="ToolException">There is no corpus, or a file cannot be read as what it is.</exception>
     public VerifyResult Verify(IReadOnlyList<InputFile> files, CancellationToken cancellation)
     {
         var location = CorpusLocation.Find(corpus);
-        var loaded = CorpusFolder.Load(location, cancellation).EnsureHasFiles();
-        if (loaded.ErrorCount > 0)
+        var loaded = IndexedCorpus.Load(location, cancellation);
+        try
         {
-            note(
-                $"the corpus has {Counted.Of(loaded.ErrorCount, "error")}, and quotations are compared with its valid "
+            return Verify(files, location, loaded, cancellation);
+        }
+        catch (Exception e) when (loaded.IsStored && e is not (OperationCanceledException or ToolException))
+        {
+            // The cache is damaged, or a text has changed in the meantime.
+            return Verify(files, location, IndexedCorpus.Compile(location, cancellation), cancellation);
+        }
+    }
+
+    private VerifyResult Verify(
+        IReadOnlyList<InputFile> files,
+        CorpusLocation location,
+        IndexedCorpus indexed,
+        CancellationToken cancellation
+    )
+    {
+        List<string> notes = [];
+        if (indexed.Errors > 0)
+        {
+            notes.Add(
+                $"the corpus has {Counted.Of(indexed.Errors, "error")}, and quotations are compared with its valid "
                     + "entries only; run 'dotnet corpus check' for details"
             );
         }
 
-        var records = LoadedCorpus.Of(new CorpusView(loaded));
-        FileVerifier verifier = new(new(records.Articles, new() { People = records.People }), records);
-        return new(location, files.Count, [.. files.SelectMany(file => verifier.Verify(file, note, cancellation))]);
+        FileVerifier verifier = new(
+            QuotationVerifier.ForIndex(indexed.Index, new() { People = indexed.Corpus.People }),
+            indexed.Corpus
+        );
+        FileFixer? fixer = isFixing ? new(verifier, location) : null;
+        List<FileQuotation> quotations = [];
+        List<QuotationFix> fixes = [];
+        foreach (var file in files)
+        {
+            var found = verifier.Verify(file, notes.Add, cancellation);
+            if (fixer is null)
+            {
+                quotations.AddRange(found);
+                continue;
+            }
+
+            var changed = fixer.Fix(file, found, cancellation);
+            fixes.AddRange(changed.Fixes);
+            quotations.AddRange(changed.Quotations);
+        }
+
+        VerifyResult result = new(location, files.Count, quotations) { Fixes = fixes };
+        notes.ForEach(note);
+        return result;
     }
 }

@@ -16,6 +16,17 @@ internal static class VerifyText
     public static void Write(VerifyResult result, TextWriter output)
     {
         var console = Screen.CreateUnwrapped(output);
+        foreach (var fix in result.Fixes)
+        {
+            console.MarkupLine(
+                $"[bold]{Markup.Escape(PlaceOf(fix.Quotation))}:[/] [bold green]fixed:[/] "
+                    + Markup.Escape(
+                        $"{Quoted(fix.Quotation.Verified.Text)} → {Quoted(fix.Words)} "
+                            + $"({result.PlaceOf(fix.Quotation.Verified.Source!)})"
+                    )
+            );
+        }
+
         foreach (var quotation in result.Quotations.Where(quotation => !quotation.Verified.IsClean))
         {
             var color = quotation.Verdict == QuotationVerdict.Undecided ? "yellow" : "red";
@@ -49,7 +60,8 @@ internal static class VerifyText
             : quotation.Verdict == QuotationVerdict.Altered
                 ? $"; nearest: {Quoted(source.Text)} ({result.PlaceOf(source)})"
             : $" ({result.PlaceOf(source)})"
-        );
+        )
+        + (quotation.Unfixed is { } reason ? $"; not fixed: {reason}" : "");
 
     private static string Quoted(string words) => $"\"{VisibleText.Of(words, MaxWords)}\"";
 
@@ -61,7 +73,9 @@ internal static class VerifyText
                 $"{count.Count.ToString(CultureInfo.InvariantCulture)} {VerdictNames.NameOf(count.Verdict)}"
             )
         );
+        var isFixed = result.Fixes.Count == 0 ? "" : $"; {Counted.Of(result.Fixes.Count, "quotation")} fixed";
         return $"{Counted.Of(result.Files, "file")}, "
-            + (counts.Length == 0 ? "no quotations" : $"{Counted.Of(result.Quotations.Count, "quotation")}: {counts}");
+            + (counts.Length == 0 ? "no quotations" : $"{Counted.Of(result.Quotations.Count, "quotation")}: {counts}")
+            + isFixed;
     }
 }

@@ -13,6 +13,19 @@ internal sealed class ArticleLengths(int count)
 
     public int Count => count;
 
+    /// <summary>Lengths that were stored; see <see cref="TextIndexParts"/>.</summary>
+    public static ArticleLengths FromParts(int[] texts, int[] titleStarts, int[] titleEnds, byte[] areEnglish)
+    {
+        var lengths = new ArticleLengths(texts.Length);
+        for (var i = 0; i < texts.Length; i++)
+        {
+            lengths.Set(i, texts[i], titleStarts[i], titleEnds[i], areEnglish[i] != 0);
+        }
+
+        lengths.Complete();
+        return lengths;
+    }
+
     /// <summary>The average number of words of a text.</summary>
     public double AverageText { get; private set; }
 
@@ -43,6 +56,19 @@ internal sealed class ArticleLengths(int count)
         AverageText = texts == 0 ? 1 : (double)texts / count;
         AverageTitle = titles == 0 ? 1 : (double)titles / count;
     }
+
+    /// <summary>The arrays of an index with these lengths.</summary>
+    public TextIndexParts ToParts(byte[] terms, int[] termStarts, byte[] postings, int[] postingStarts) =>
+        new(
+            terms,
+            termStarts,
+            postings,
+            postingStarts,
+            _texts,
+            _titleStarts,
+            _titleEnds,
+            Array.ConvertAll(_areEnglish, isEnglish => (byte)(isEnglish ? 1 : 0))
+        );
 
     public int Text(int article) => _texts[article];
 

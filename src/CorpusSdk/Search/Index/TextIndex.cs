@@ -80,6 +80,19 @@ internal sealed class TextIndex(
         return SegmentMerger.Merge(segments, lengths, cancellationToken);
     }
 
+    /// <summary>An index of stored arrays, which must be consistent.</summary>
+    public static TextIndex FromParts(TextIndexParts parts) =>
+        new(
+            parts.Terms,
+            parts.TermStarts,
+            parts.Postings,
+            parts.PostingStarts,
+            ArticleLengths.FromParts(parts.TextLengths, parts.TitleStarts, parts.TitleEnds, parts.AreEnglish)
+        );
+
+    /// <summary>The arrays of the index, which must not be changed.</summary>
+    public TextIndexParts ToParts() => lengths.ToParts(terms, termStarts, postings, postingStarts);
+
     public ReadOnlySpan<byte> Term(int number) =>
         terms.AsSpan(termStarts[number], termStarts[number + 1] - termStarts[number]);
 

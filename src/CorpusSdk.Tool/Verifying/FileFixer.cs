@@ -1,0 +1,163 @@
+extern alias runtime;
+using System.Text;
+using runtime::CorpusSdk;
+using CorpusSdk.Core.Compilation;
+using CorpusSdk.Core.Schema;
+using CorpusSdk.Tool.Editing;
+using CorpusSdk.Tool.Loading;
+using CorpusSdk.Tool.Terminal;
+
+namespace CorpusSdk.Tool.Verifying;
+
+/// <summary>Gives the altered quotations of files the article's own words.</summary>
+/// <param name="verifier">Verifies each change before it is written.</param>
+/// <param name="location">The corpus, whose files are not changed.</param>
+internal sealed class FileFixer(FileVerifier verifier, CorpusLocation location)
+{
+    /// <summary>A change can have the effect that another one does not help.</summary>
+    private const int MaxRounds = 3;
+
+    /// <summary>Fixes a file and writes it, if there is anything to fix.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="quotations">Its quotations.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="ToolException">The file has changed in the meantime, or cannot be written.</exception>
+    public FixedFile Fix(InputFile file, IReadOnlyList<FileQuotation> quotations, CancellationToken cancellation)
+    {
+        List<QuotationFix> fixes = [];
+        Dictionary<FileQuotation, string> reasons = new(ReferenceEqualityComparer.Instance);
+        var isCorpusFile = IsCorpusFile(file);
+        foreach (var quotation in quotations)
+        {
+            if (isCorpusFile)
+            {
+                reasons.Add(quotation, "the file is part of the corpus, and no command changes its texts");
+            }
+            else if (QuotationFix.Of(quotation, out var reason) is not { } fix)
+            {
+                if (reason is not null)
+                {
+                    reasons.Add(quotation, reason);
+                }
+            }
+            else if (fixes.Count == 0 || fixes[^1].Quotation.Verified.OuterSpan.End <= fix.Span.Start)
+            {
+                fixes.Add(fix);
+            }
+        }
+
+        for (var round = 0; round < MaxRounds && fixes.Count > 0; round++)
+        {
+            var changed = file.With(Apply(file.Text, fixes));
+            var after = verifier.Verify(changed, static _ => { }, cancellation);
+            var helpful = Helpful(fixes, after);
+            var leftBefore = quotations.Count(quotation => !quotation.Verified.IsClean);
+            var left = after.Count(quotation => !quotation.Verified.IsClean);
+            if (helpful.Count == fixes.Count && left <= leftBefore - fixes.Count)
+            {
+                Write(file, changed);
+                return new(fixes, WithReasons(after, fixes, reasons));
+            }
+
+            HashSet<object> kept = new(helpful, ReferenceEqualityComparer.Instance);
+            foreach (var fix in fixes.Where(fix => !kept.Contains(fix)))
+            {
+                reasons[fix.Quotation] = "the article's words in its place would not be a quotation either";
+            }
+
+            fixes = helpful.Count < fixes.Count ? helpful : [];
+        }
+
+        return new([], [.. quotations.Select(quotation => WithReason(quotation, reasons))]);
+    }
+
+    /// <summary>Whether a file is one of the corpus, whose articles no command changes.</summary>
+    private bool IsCorpusFile(InputFile file)
+    {
+        var path = Path.GetRelativePath(RealPath.Of(location.Root), RealPath.Of(file.Path!)).Replace('\\', '/');
+        return !path.StartsWith("../", StringComparison.Ordinal) && CorpusFile.IsCorpusFile(path, CollectionFiles.None);
+    }
+
+    private static string Apply(string text, List<QuotationFix> fixes)
+    {
+        StringBuilder result = new(text.Length);
+        var at = 0;
+        foreach (var fix in fixes)
+        {
+            _ = result.Append(text, at, fix.Span.Start - at).Append(fix.Text);
+            at = fix.Span.End;
+        }
+
+        return result.Append(text, at, text.Length - at).ToString();
+    }
+
+    private static FileQuotation WithReason(FileQuotation quotation, Dictionary<FileQuotation, string> reasons) =>
+        reasons.TryGetValue(quotation, out var reason) ? quotation with { Unfixed = reason } : quotation;
+
+    /// <summary>The quotations of the changed file, with why those at the same places were not changed.</summary>
+    private static List<FileQuotation> WithReasons(
+        IReadOnlyList<FileQuotation> after,
+        List<QuotationFix> fixes,
+        Dictionary<FileQuotation, string> reasons
+    )
+    {
+        Dictionary<int, string> byPlace = [];
+        foreach (var (quotation, reason) in reasons)
+        {
+            var start = quotation.Verified.Span.Start;
+            var shift = fixes.Where(fix => fix.Span.End <= start).Sum(fix => fix.Text.Length - fix.Span.Length);
+            byPlace[start + shift] = reason;
+        }
+
+        return
+        [
+            .. after.Select(quotation =>
+                !quotation.Verified.IsClean && byPlace.TryGetValue(quotation.Verified.Span.Start, out var reason)
+                    ? quotation with
+                    {
+                        Unfixed = reason,
+                    }
+                    : quotation
+            ),
+        ];
+    }
+
+    /// <summary>The changes after which the quotation at the same place is clean.</summary>
+    private static List<QuotationFix> Helpful(List<QuotationFix> fixes, IReadOnlyList<FileQuotation> after)
+    {
+        HashSet<int> clean =
+        [
+            .. after
+                .Where(quotation => quotation.Verified.IsClean)
+                .Select(quotation => quotation.Verified.OuterSpan.Start),
+        ];
+        List<QuotationFix> helpful = [];
+        var shift = 0;
+        foreach (var fix in fixes)
+        {
+            if (clean.Contains(fix.Quotation.Verified.OuterSpan.Start + shift))
+            {
+                helpful.Add(fix);
+            }
+
+            shift += fix.Text.Length - fix.Span.Length;
+        }
+
+        return helpful;
+    }
+
+    private static void Write(InputFile file, InputFile changed)
+    {
+        if (!File.ReadAllBytes(file.Path!).AsSpan().SequenceEqual(file.ToBytes()))
+        {
+            throw new ToolException($"'{file.Name}' has changed in the meantime; run the command again");
+        }
+
+        AtomicFile.Write(file.Path!, changed.ToBytes());
+    }
+}
+
+/// <summary>A file after it was fixed.</summary>
+/// <param name="Fixes">The changes that were written.</param>
+/// <param name="Quotations">The quotations of the file as it is now.</param>
+internal sealed record FixedFile(IReadOnlyList<QuotationFix> Fixes, IReadOnlyList<FileQuotation> Quotations);
