@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using CorpusSdk.Matching.Languages;
 using CorpusSdk.Matching.Quotations;
 using CorpusSdk.Matching.Unicode;
@@ -56,12 +57,22 @@ internal sealed class CanonicalWriter(string text, TextRange range, IReadOnlyLis
         }
     }
 
-    /// <summary>Copies letters and digits of ASCII, and punctuation that has one form only.</summary>
+    /// <summary>
+    /// Copies letters and digits of ASCII, what is between them if it is one space, full stop or apostrophe, and
+    /// punctuation that has one form only.
+    /// </summary>
+    [MethodImpl(Jit.Optimize)]
     private int CopyPlain(int at, int stop)
     {
         var start = at;
-        while (at < stop && IsPlain(text[at]))
+        while (at < stop)
         {
+            var c = text[at];
+            if (!IsPlain(c) && !(c is ' ' or '.' or '\'' && at > start && at + 1 < stop && IsWord(text[at + 1])))
+            {
+                break;
+            }
+
             at++;
         }
 
@@ -76,8 +87,9 @@ internal sealed class CanonicalWriter(string text, TextRange range, IReadOnlyLis
         return at;
     }
 
-    private static bool IsPlain(char c) =>
-        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or ',' or ';' or ':' or '?' or '!';
+    private static bool IsWord(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+
+    private static bool IsPlain(char c) => IsWord(c) || c is ',' or ';' or ':' or '?' or '!';
 
     /// <returns>The offset behind what was read.</returns>
     private int Read(int at, int stop)

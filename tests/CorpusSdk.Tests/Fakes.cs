@@ -107,6 +107,6 @@ internal sealed record FakeMember(IPerson Person, string? Role = null) : IDelega
 
 internal sealed record FakeMention(IPerson Person, IArticle Article) : IMention
 {
-    public TextSpan Span => default;
-    public string Text => "";
+    public TextSpan Span { get; init; }
+    public string Text => Span.Length == 0 ? "" : Article.Text.Substring(Span);
 }

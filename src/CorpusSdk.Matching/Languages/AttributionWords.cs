@@ -237,7 +237,7 @@ internal static class AttributionWords
 
     /// <summary>Whether a word makes a clause of attribution: <c>as Jane Doe put it</c>.</summary>
     public static bool IsComparison(string word) =>
-        word.ToLowerInvariant() is "as" or "wie" or "comme" or "como" or "come" or "zoals" or "som";
+        word.ToLowerInvariant() is "as" or "wie" or "comme" or "como" or "come" or "zoals" or "som" or "как";
 
     /// <summary>Whether the subject follows its verb if the sentence begins with another phrase.</summary>
     public static bool PutsVerbSecond(string language) => language is "de" or "nl" or "sv" or "da" or "nb" or "no";

@@ -252,10 +252,14 @@ internal sealed class AttributionPhrases(string text, string language)
                     || AttributionWords.IsConjunction(word)
                     || AttributionWords.IsAdverb(word)
                     || (language == "de" && (AttributionWords.IsSeparated(word) || AttributionWords.IsDative(word)))
+                    || (language is "ru" or "uk" && IsDativePlural(word))
                     || word is "who" or "whose"
                 )
             );
     }
+
+    /// <summary>Whether a word names the hearers: <c>сказал Омар Азиз журналистам</c>.</summary>
+    private static bool IsDativePlural(string word) => word.Length > 4 && word is [.., 'а' or 'я', 'м'];
 
     /// <summary>Whether the same person does something else: <c>said Jane Doe and sighed</c>.</summary>
     public bool AddsVerb(List<AttributionToken> tokens, int at)

@@ -126,8 +126,14 @@ internal sealed class QuotationSet
     /// <summary>The quotations behind one that are nested in the same as it, in order.</summary>
     public IEnumerable<Quotation> Siblings(Quotation quotation)
     {
+        var end = quotation.Enclosing?.Outer.End ?? int.MaxValue;
         for (var i = LastFrom(quotation.Outer.Start) + 1; i < _quotations.Length; i++)
         {
+            if (_quotations[i].Outer.Start >= end)
+            {
+                yield break;
+            }
+
             if (_quotations[i].Enclosing == quotation.Enclosing)
             {
                 yield return _quotations[i];

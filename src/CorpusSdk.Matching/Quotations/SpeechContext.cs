@@ -30,13 +30,20 @@ public readonly record struct SpeechContext(
 
     /// <param name="words">Words of a quotation.</param>
     /// <param name="language">See <see cref="LanguageTag.PrimaryOf"/>.</param>
-    internal static SpeechContext Of(string text, QuotationSet quotations, TextRange words, string language)
-    {
-        if ((QuotedWords.Core(text, words) is { } core ? quotations.Around(core) : null) is not { } quotation)
-        {
-            return default;
-        }
+    internal static SpeechContext Of(string text, QuotationSet quotations, TextRange words, string language) =>
+        (QuotedWords.Core(text, words) is { } core ? quotations.Around(core) : null) is { } quotation
+            ? OfQuotation(text, quotations, quotation, language)
+            : default;
 
+    /// <param name="quotation">One of the quotations.</param>
+    /// <param name="language">See <see cref="LanguageTag.PrimaryOf"/>.</param>
+    internal static SpeechContext OfQuotation(
+        string text,
+        QuotationSet quotations,
+        Quotation quotation,
+        string language
+    )
+    {
         var enclosing = quotation.Enclosing;
         var (start, end) = (quotation.Outer.Start, quotation.Outer.End);
         var (from, to) = enclosing is null ? (0, text.Length) : (enclosing.Inner.Start, enclosing.Inner.End);
@@ -166,6 +173,14 @@ public readonly record struct SpeechContext(
             if (other != quotation && other.Enclosing == quotation.Enclosing)
             {
                 return other;
+            }
+
+            if (
+                quotation.Enclosing is { } enclosing
+                && (other == enclosing || other.Outer.Start >= enclosing.Outer.End)
+            )
+            {
+                break;
             }
         }
 

@@ -76,12 +76,12 @@ internal static class TurnLabelReader
             titleEnd++;
         }
 
-        if (!s_titles.Contains(text.Substring(start, titleEnd - start)))
+        if (titleEnd + 1 >= limit || !s_titles.Contains(text.Substring(start, titleEnd - start)))
         {
             return null;
         }
 
-        stop = text.IndexOf('.', titleEnd + 1, Math.Max(0, limit - titleEnd - 1));
+        stop = text.IndexOf('.', titleEnd + 1, limit - titleEnd - 1);
         var name = stop < 0 ? default : TextRange.FromBounds(titleEnd, stop);
         return name.Length > 3 && TurnLabelName.IsInCapitals(text, name)
             ? Label(TextRange.FromBounds(start, stop), stop)

@@ -19,6 +19,7 @@ internal sealed class PartVerifier(
     int start
 )
 {
+    private readonly TextAttribution _attribution = new(view.Text, quotations, corpus.Names, language);
     private readonly Dictionary<Quotation, VerifiedQuotation> _verified = [];
     private readonly HashSet<Quotation> _covered = [];
 
@@ -53,10 +54,13 @@ internal sealed class PartVerifier(
     private bool IsShownAsQuotation(Quotation quotation) =>
         quotation.Form switch
         {
-            QuotationForm.Turn => quotation.Label is { } label && corpus.IsPerson(Slice(label)),
+            QuotationForm.Turn => quotation.Label is { } label && IsPerson(Slice(label)),
             QuotationForm.Block => !Slice(quotation.Inner).StartsWith("[!", StringComparison.Ordinal),
             _ => true,
         };
+
+    private bool IsPerson(string label) =>
+        corpus.Names.Find(label, language) is [var name] && name.Range.Length == label.Trim().Length;
 
     /// <summary>A block or turn that only frames quotations in marks.</summary>
     private bool IsFrame(Quotation quotation)
@@ -79,6 +83,12 @@ internal sealed class PartVerifier(
     /// </summary>
     private void VerifyChain(Quotation first)
     {
+        if (passages.IsSpent)
+        {
+            Keep(first, Conclude(first, FoundPassages.Undecided(UndecidedReason.TooManyQuotations)));
+            return;
+        }
+
         List<Quotation> chain = [first];
         if (first.Form == QuotationForm.Marks)
         {
@@ -172,28 +182,64 @@ internal sealed class PartVerifier(
 
     private VerifiedQuotation Conclude(Quotation quotation, FoundPassages found)
     {
+        var stated = passages.SpendOnAttribution() ? _attribution.Of(quotation) : null;
         if (found.Places.Count == 0)
         {
-            return Create(
-                quotation,
-                found.Reason is null ? QuotationVerdict.NotFound : QuotationVerdict.Undecided,
-                null,
-                found.Reason
-            );
+            var verdict = found.Reason is null ? QuotationVerdict.NotFound : QuotationVerdict.Undecided;
+            return Create(quotation, verdict, stated, null, null, [], found.Reason);
         }
 
-        var place = found.Places[0];
-        var verdict =
-            !place.IsClean ? QuotationVerdict.Altered
-            : place.Edits.Count > 0 ? QuotationVerdict.Edited
-            : QuotationVerdict.Verbatim;
-        return Create(quotation, verdict, place, null);
+        var (place, speakers, contradiction) = Choose(stated, found.Places);
+        var isMisattributed = place.IsClean && contradiction is not null && found.IsComplete;
+        return Create(
+            quotation,
+            isMisattributed ? QuotationVerdict.Misattributed
+                : !place.IsClean ? QuotationVerdict.Altered
+                : place.Edits.Count > 0 ? QuotationVerdict.Edited
+                : QuotationVerdict.Verbatim,
+            stated,
+            place,
+            speakers,
+            contradiction is { } other && (isMisattributed || !place.IsClean)
+                ? [.. place.Differences, other]
+                : place.Differences,
+            null
+        );
+    }
+
+    /// <summary>The first place that agrees with what the text states; the first of all if none does.</summary>
+    private static (Place Place, PassageSpeakers Speakers, QuotationDifference? Contradiction) Choose(
+        StatedAttribution? stated,
+        IReadOnlyList<Place> places
+    )
+    {
+        (Place, PassageSpeakers, QuotationDifference?)? first = null;
+        foreach (var place in places.TakeWhile(place => place.IsClean == places[0].IsClean))
+        {
+            var speakers = PassageSpeakers.Of(
+                place.Article.Article,
+                new(place.Range.Start, place.Range.Length),
+                place.Article.Quotations
+            );
+            var contradiction = stated is null ? null : AttributionCheck.Compare(stated, speakers);
+            if (contradiction is null)
+            {
+                return (place, speakers, null);
+            }
+
+            first ??= (place, speakers, contradiction);
+        }
+
+        return first!.Value;
     }
 
     private VerifiedQuotation Create(
         Quotation quotation,
         QuotationVerdict verdict,
+        StatedAttribution? stated,
         Place? place,
+        PassageSpeakers? speakers,
+        IReadOnlyList<QuotationDifference> differences,
         UndecidedReason? reason
     ) =>
         new()
@@ -202,12 +248,19 @@ internal sealed class PartVerifier(
             Span = Whole(view.ToOriginal(quotation.Inner)),
             OuterSpan = Whole(view.ToOriginal(quotation.Outer)),
             Text = view.Original.Substring(view.ToOriginal(quotation.Inner)),
-            Source = place is null
-                ? null
-                : new(place.Article.Article, new(place.Range.Start, place.Range.Length), null, []),
-            Edits = place is null ? [] : [.. place.Edits.Select(edit => edit with { Span = OfView(edit.Span) })],
-            Differences = place is null ? [] : [.. place.Differences.Select(d => d with { Span = OfView(d.Span) })],
+            Attribution = stated is null ? null : stated with { Span = OfView(stated.Span) },
+            Source =
+                place is null || speakers is null
+                    ? null
+                    : new(
+                        place.Article.Article,
+                        new(place.Range.Start, place.Range.Length),
+                        speakers.Quote,
+                        speakers.Speakers
+                    ),
+            Differences = [.. differences.Select(d => d with { Span = OfView(d.Span) })],
             UndecidedReason = reason,
+            Edits = place is null ? [] : [.. place.Edits.Select(edit => edit with { Span = OfView(edit.Span) })],
         };
 
     private TextSpan OfView(TextSpan span) => Whole(view.ToOriginal(new TextRange(span.Start, span.Length)));

@@ -35,14 +35,17 @@ internal sealed record FoundPassages(IReadOnlyList<Place> Places, bool IsComplet
 /// </summary>
 internal sealed class PassageFinder
 {
-    /// <summary>More articles are not compared word by word.</summary>
-    private const int MaxNear = 8;
+    /// <summary>With so many of the words, by weight, no other passage is nearer.</summary>
+    private const double Convincing = 0.8;
 
     /// <summary>More places do not help to tell whose words they are.</summary>
     private const int MaxPlaces = 64;
 
     /// <summary>Fewer words that are left over are not looked for elsewhere.</summary>
     private const int MinJoined = 4;
+
+    /// <summary>More articles are not searched for them.</summary>
+    private const int MaxJoined = 8;
 
     private readonly VerificationCorpus _corpus;
     private readonly VerificationBudget _budget;
@@ -55,6 +58,17 @@ internal sealed class PassageFinder
     {
         (_corpus, _budget, _cancellationToken) = (corpus, budget, cancellationToken);
         _candidates = new(corpus.Index.GetIndex(cancellationToken), budget);
+    }
+
+    /// <summary>Whether the text has had its share of work.</summary>
+    public bool IsSpent => _budget.IsSpent;
+
+    /// <summary>Pays for finding whom the text names as the source of a quotation.</summary>
+    /// <returns>False if the text has had its share of work.</returns>
+    public bool SpendOnAttribution()
+    {
+        _budget.Spend(VerificationBudget.PerAttribution);
+        return !_budget.IsSpent;
     }
 
     public PreparedArticle Prepare(int number)
@@ -102,9 +116,15 @@ internal sealed class PassageFinder
     {
         List<Place> places = [];
         var matcher = new PassageMatcher(needle, _budget);
-        var numbers = _candidates.Find(needle.CoreText, out var isComplete);
-        foreach (var number in numbers)
+        var candidates = _candidates.Find(needle.RequiredWords, needle.LongestPiece);
+        var isComplete = candidates.IsComplete;
+        foreach (var number in candidates.Exact.Concat(candidates.Loose))
         {
+            if (places.Count > 0 && candidates.Loose.Count > 0 && number == candidates.Loose[0])
+            {
+                break;
+            }
+
             places.AddRange(matcher.Find(Prepare(number)));
             if (places.Count >= MaxPlaces)
             {
@@ -122,7 +142,7 @@ internal sealed class PassageFinder
             );
         }
 
-        return Nearest(needle, numbers) is { } near ? new([near], true, null)
+        return Nearest(needle, candidates.Near) is { } near ? new([near], true, null)
             : _corpus.CannotHold(needle) is { } reason ? FoundPassages.Undecided(reason)
             : new([], true, null);
     }
@@ -131,7 +151,7 @@ internal sealed class PassageFinder
     {
         var finder = new NearestFinder(needle, _candidates, _budget);
         NearPassage? best = null;
-        foreach (var number in numbers.Take(MaxNear))
+        foreach (var number in numbers)
         {
             if (_budget.IsSpent)
             {
@@ -141,6 +161,10 @@ internal sealed class PassageFinder
             if (finder.Find(Prepare(number)) is { } near && near.Share > (best?.Share ?? 0))
             {
                 best = near;
+                if (near.Share >= Convincing)
+                {
+                    break;
+                }
             }
         }
 
@@ -188,7 +212,7 @@ internal sealed class PassageFinder
         }
 
         var matcher = new PassageMatcher(piece, _budget);
-        foreach (var number in _candidates.Find(piece.CoreText, out _).Take(MaxNear))
+        foreach (var number in _candidates.Find(piece.RequiredWords, piece.LongestPiece).Exact.Take(MaxJoined))
         {
             if (matcher.Find(Prepare(number)) is [var place, ..])
             {

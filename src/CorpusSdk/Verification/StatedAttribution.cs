@@ -17,4 +17,8 @@ public sealed record StatedAttribution(
     IReadOnlyList<IPerson> People,
     IArticle? Article,
     int? Year
-);
+)
+{
+    /// <summary>How the text says so.</summary>
+    internal AttributionForm Form { get; init; }
+}

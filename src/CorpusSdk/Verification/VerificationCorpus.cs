@@ -12,10 +12,8 @@ internal sealed class VerificationCorpus(SearchIndex<IArticle> index, QuotationV
     );
     private readonly Lazy<CorpusScripts> _scripts = new(() => new(index.GetIndex()));
 
-    private readonly Lazy<HashSet<string>> _names = new(() =>
-        (options.People ?? PeopleOf(index.Articles))
-            .SelectMany(person => person.Aliases.Append(person.Name))
-            .ToHashSet(StringComparer.OrdinalIgnoreCase)
+    private readonly Lazy<CorpusNames> _names = new(() =>
+        new(options.People ?? PeopleOf(index.Articles), index.Articles)
     );
 
     public SearchIndex<IArticle> Index => index;
@@ -24,10 +22,13 @@ internal sealed class VerificationCorpus(SearchIndex<IArticle> index, QuotationV
 
     public IReadOnlyList<IPerson> People => _people.Value;
 
-    public void Build(CancellationToken cancellationToken) => index.Build(cancellationToken);
+    public void Build(CancellationToken cancellationToken)
+    {
+        index.Build(cancellationToken);
+        _ = Names;
+    }
 
-    /// <summary>Whether a text is the name of a person whom the corpus knows.</summary>
-    public bool IsPerson(string name) => _names.Value.Contains(name.Trim());
+    public CorpusNames Names => _names.Value;
 
     /// <summary>Why no article can have the words; null if one could.</summary>
     public UndecidedReason? CannotHold(QuotedNeedle needle)

@@ -99,6 +99,9 @@ internal sealed class TextIndex(
     public PostingReader Postings(int number) =>
         new(postings.AsSpan(postingStarts[number], postingStarts[number + 1] - postingStarts[number]));
 
+    /// <summary>The number of bytes of the postings of a term: about one for each occurrence.</summary>
+    public int SizeOf(int number) => postingStarts[number + 1] - postingStarts[number];
+
     /// <summary>The number of a term, or -1 if no article contains it.</summary>
     public int Find(ReadOnlySpan<byte> term)
     {

@@ -2,13 +2,32 @@ using System.Text;
 
 namespace CorpusSdk;
 
+/// <summary>The articles that may have the words of a quotation.</summary>
+/// <param name="Exact">Those that have all its rarest words in their order.</param>
+/// <param name="Loose">Those that have them in another order, or with other words between.</param>
+/// <param name="Near">Those that have the most of them, by weight; the most probable first.</param>
+/// <param name="IsComplete">Whether no other article can have all the words.</param>
+internal sealed record Candidates(List<int> Exact, List<int> Loose, List<int> Near, bool IsComplete)
+{
+    public static readonly Candidates None = new([], [], [], true);
+}
+
 /// <summary>
 /// Finds the articles that may have the words of a quotation, by the rarest of them, in the index of the search.
 /// </summary>
 internal sealed class CandidateFinder(TextIndex index, VerificationBudget budget)
 {
+    /// <summary>More articles are not looked at.</summary>
+    public const int MaxExact = 64;
+
+    private const int MaxLoose = 16;
+    private const int MaxNear = 8;
+
     /// <summary>The rarest words tell.</summary>
     private const int MaxTerms = 8;
+
+    /// <summary>So many are looked at, however frequent they are.</summary>
+    private const int MinTerms = 3;
 
     /// <summary>A word in more articles does not tell much; then the order of the words must.</summary>
     private const int MaxPostings = 500;
@@ -16,136 +35,174 @@ internal sealed class CandidateFinder(TextIndex index, VerificationBudget budget
     private const int MaxPhraseTokens = 12;
     private const int MaxTriples = 4;
 
-    /// <summary>More articles are not looked at.</summary>
-    public const int MaxCandidates = 64;
+    /// <summary>Three words in a row tell more than frequent words anywhere.</summary>
+    private const float TripleWeight = 10;
+
+    private static readonly HashSet<int> s_none = [];
 
     private readonly float[] _scores = new float[index.Articles.Count];
     private readonly List<int> _touched = [];
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
-    /// <summary>The articles, the most probable first.</summary>
-    /// <param name="words">The words of a quotation or a part of it.</param>
-    /// <param name="isComplete">
-    /// Whether every article with all the words is among them, so that there are no other places.
-    /// </param>
-    public List<int> Find(string words, out bool isComplete)
+    /// <param name="words">The words that an article must have, in their order.</param>
+    /// <param name="phrase">Those of them that nothing interrupts, as a rule.</param>
+    public Candidates Find(string words, string phrase)
     {
-        var sink = new Sink([]);
-        _ = Tokenizer<Sink>.Run(Encoding.UTF8.GetBytes(words), 0, ref sink);
-        var tokens = sink.Terms.ConvertAll(term => TokenOf(term.Bytes, term.Position));
+        var tokens = Tokens(words);
         var rarest = tokens
-            .Where(token => token.Number >= 0)
-            .DistinctBy(token => token.Number)
+            .Where(token => token.Terms.Length > 0)
+            .DistinctBy(token => token.Terms[0])
             .OrderBy(token => token.Count)
+            .Where((token, i) => i < MinTerms || token.Count <= MaxPostings)
             .Take(MaxTerms)
             .ToList();
-        isComplete = true;
         if (rarest.Count == 0)
         {
-            return [];
+            return Candidates.None;
         }
 
-        if (rarest[0].Count > MaxPostings)
-        {
-            ScorePhrases(tokens);
-        }
-
+        var full = rarest.Sum(WeightOf) * 0.999f;
         Score(rarest);
-        var found = _touched.OrderByDescending(article => _scores[article]).ThenBy(article => article).ToList();
-        var best = found.Count == 0 ? 0 : _scores[found[0]];
-        isComplete = found.Count <= MaxCandidates || _scores[found[MaxCandidates]] < best * 0.999f;
-        foreach (var article in _touched)
+        var hasAll = tokens.TrueForAll(token => token.Terms.Length > 0);
+        var all = hasAll ? _touched.FindAll(article => _scores[article] >= full) : [];
+        var exact = all.Count > 1 ? WithPhrase(all, phrase) : all;
+        if (exact.Count == 0 && rarest[0].Count > MaxPostings)
         {
-            _scores[article] = 0;
+            ScoreTriples(tokens);
         }
 
-        _touched.Clear();
-        return found.Count <= MaxCandidates ? found : found.GetRange(0, MaxCandidates);
+        List<int> near =
+        [
+            .. _touched.OrderByDescending(article => _scores[article]).ThenBy(article => article).Take(MaxNear),
+        ];
+        Clear();
+        return new(
+            [.. exact.Take(MaxExact)],
+            [.. all.Except(exact).Take(MaxLoose)],
+            near,
+            IsComplete: exact.Count <= MaxExact
+        );
+    }
+
+    /// <summary>The articles of a list that have the rarest words of a phrase in its order.</summary>
+    private List<int> WithPhrase(List<int> articles, string phrase)
+    {
+        var tokens = Tokens(phrase);
+        if (tokens.Count == 0 || tokens.Exists(token => token.Terms.Length == 0))
+        {
+            return articles;
+        }
+
+        List<int> found = [];
+        foreach (var count in (ReadOnlySpan<int>)[MinTerms, MaxPhraseTokens])
+        {
+            var part = tokens.OrderBy(token => token.Count).Take(count).OrderBy(token => token.Position).ToList();
+            found = [.. ArticlesWith(part).Intersect(articles)];
+            if (found.Count <= MaxExact)
+            {
+                break;
+            }
+        }
+
+        return found;
     }
 
     /// <summary>How much a word tells: much if few articles have it.</summary>
-    public double WeightOf(string word)
+    public float WeightOf(string word)
     {
-        var sink = new Sink([]);
-        _ = Tokenizer<Sink>.Run(Encoding.UTF8.GetBytes(word), 0, ref sink);
-        var most = sink.Terms.Count == 0 ? 0 : int.MaxValue;
-        foreach (var term in sink.Terms)
+        if (!_counts.TryGetValue(word, out var count))
         {
-            most = Math.Min(most, TokenOf(term.Bytes, 0).Count);
+            var tokens = Tokens(word);
+            _counts.Add(word, count = tokens.Count == 0 ? 0 : tokens.Min(token => token.Count));
         }
 
-        return Math.Log(1.5 + (index.Articles.Count / (most + 0.5)));
+        return WeightOf(count);
+    }
+
+    private float WeightOf(Token token) => WeightOf(token.Count);
+
+    private float WeightOf(int count) => (float)Math.Log(1.5 + (index.Articles.Count / (count + 0.5)));
+
+    private List<Token> Tokens(string words)
+    {
+        var sink = new Sink([]);
+        _ = Tokenizer<Sink>.Run(Encoding.UTF8.GetBytes(words), 0, ref sink);
+        return sink.Terms.ConvertAll(term => TokenOf(term.Bytes, term.Position));
     }
 
     private Token TokenOf(byte[] term, int position)
     {
         var number = index.Find(term);
-        return new(number, number < 0 ? 0 : index.Postings(number).ArticleCount, position);
+        var other = term.AsSpan().Contains((byte)'\'')
+            ? index.Find(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(term).Replace('\'', '’')))
+            : -1;
+        int[] numbers =
+            number < 0 ? (other < 0 ? [] : [other])
+            : other < 0 ? [number]
+            : [number, other];
+        return new(numbers, numbers.Sum(n => index.Postings(n).ArticleCount), position);
     }
 
-    private void Score(List<Token> terms)
+    private void Score(List<Token> tokens)
     {
         // Once rare words have named articles, frequent ones only tell these apart.
-        foreach (var (number, count, _) in terms)
+        foreach (var token in tokens)
         {
-            var isCommon = count > MaxPostings && _touched.Count > 0;
-            var weight = (float)Math.Log(1.5 + (index.Articles.Count / (count + 0.5)));
-            budget.Spend((long)VerificationBudget.PerPosting * count);
-            var postings = index.Postings(number);
-            while (postings.MoveNext())
+            var isCommon = token.Count > MaxPostings && _touched.Count > 0;
+            var weight = WeightOf(token);
+            budget.Spend((long)VerificationBudget.PerPosting * token.Count);
+            foreach (var term in token.Terms)
             {
-                if (!isCommon || _scores[postings.Article] > 0)
+                var postings = index.Postings(term);
+                while (postings.MoveNext())
                 {
-                    Add(postings.Article, weight);
+                    if (!isCommon || _scores[postings.Article] > 0)
+                    {
+                        Add(postings.Article, weight);
+                    }
                 }
             }
         }
     }
 
-    /// <summary>Frequent words in the order of the quotation.</summary>
-    private void ScorePhrases(List<Token> tokens)
+    /// <summary>Articles that have three words of the quotation in their order.</summary>
+    private void ScoreTriples(List<Token> tokens)
     {
-        if (tokens.TrueForAll(token => token.Number >= 0))
-        {
-            ScorePhrase(tokens, 0, Math.Min(tokens.Count, MaxPhraseTokens), 100);
-        }
-
-        if (_touched.Count > 0 || tokens.Count < 3)
-        {
-            return;
-        }
-
         var triples = Enumerable
-            .Range(0, tokens.Count - 2)
-            .Where(i => tokens.GetRange(i, 3).TrueForAll(token => token.Number >= 0))
+            .Range(0, Math.Max(0, tokens.Count - 2))
+            .Where(i => tokens.GetRange(i, 3).TrueForAll(token => token.Terms.Length > 0))
             .OrderBy(i => (long)tokens[i].Count + tokens[i + 1].Count + tokens[i + 2].Count)
-            .Take(MaxTriples);
-        foreach (var triple in triples.ToList())
+            .Take(MaxTriples)
+            .ToList();
+        foreach (var triple in triples)
         {
-            ScorePhrase(tokens, triple, 3, 10);
-        }
-    }
-
-    private void ScorePhrase(List<Token> tokens, int start, int length, float weight)
-    {
-        var part = tokens.GetRange(start, length);
-        budget.Spend(3L * VerificationBudget.PerPosting * part.Sum(token => (long)token.Count));
-        using var starts = PhraseStarts.Find(
-            index,
-            [.. part.Select(token => new ResolvedToken(token.Position - part[0].Position, [token.Number], s_none))]
-        );
-        var last = -1;
-        foreach (var start64 in starts.Items)
-        {
-            var article = (int)(start64 >> 32);
-            if (article != last)
+            foreach (var article in ArticlesWith(tokens.GetRange(triple, 3)))
             {
-                Add(article, weight);
-                last = article;
+                Add(article, TripleWeight);
             }
         }
     }
 
-    private static readonly HashSet<int> s_none = [];
+    /// <summary>The articles that have tokens at their distances from each other, in order.</summary>
+    private List<int> ArticlesWith(List<Token> tokens)
+    {
+        budget.Spend(VerificationBudget.PerPosition * tokens.Sum(t => t.Terms.Sum(term => (long)index.SizeOf(term))));
+        using var starts = PhraseStarts.Find(
+            index,
+            [.. tokens.Select(token => new ResolvedToken(token.Position - tokens[0].Position, token.Terms, s_none))]
+        );
+        List<int> articles = [];
+        foreach (var place in starts.Items)
+        {
+            var article = (int)(place >> 32);
+            if (articles.Count == 0 || articles[^1] != article)
+            {
+                articles.Add(article);
+            }
+        }
+
+        return articles;
+    }
 
     private void Add(int article, float weight)
     {
@@ -157,11 +214,21 @@ internal sealed class CandidateFinder(TextIndex index, VerificationBudget budget
         _scores[article] += weight;
     }
 
+    private void Clear()
+    {
+        foreach (var article in _touched)
+        {
+            _scores[article] = 0;
+        }
+
+        _touched.Clear();
+    }
+
     /// <summary>A token of a quotation.</summary>
-    /// <param name="Number">The number of its term in the index, or -1.</param>
-    /// <param name="Count">The number of articles with the term.</param>
+    /// <param name="Terms">The numbers of its terms in the index: none, or one for each kind of apostrophe.</param>
+    /// <param name="Count">The number of articles with them.</param>
     /// <param name="Position">The position in the quotation.</param>
-    private readonly record struct Token(int Number, int Count, int Position);
+    private readonly record struct Token(int[] Terms, int Count, int Position);
 
     private readonly struct Sink(List<(byte[] Bytes, int Position)> terms) : ITokenSink
     {

@@ -74,7 +74,9 @@ internal sealed class EditFinder(
     }
 
     private bool IsWhole() =>
-        needle.Pieces.Count == 1 || found[0].Length == needle.Core.Length - (2 * needle.BracketedLetters.Count);
+        needle.Pieces.Count == 1
+        || found[0].Length == needle.Core.Length
+        || found[0].Length == needle.Core.Length - (2 * needle.BracketedLetters.Count);
 
     private void Compare(TextRange piece, TextRange place)
     {
@@ -91,7 +93,7 @@ internal sealed class EditFinder(
 
         for (var (at, other) = (piece.Start, place.Start); at < piece.End && _edits.Count < MaxEdits; at++, other++)
         {
-            if (BracketAt(at) is { } letter)
+            if (place.Length < piece.Length && BracketAt(at) is { } letter)
             {
                 Add(QuotationEditKind.LetterCase, Mine(letter), Theirs(new(other, 1)));
                 at += 2;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CorpusSdk.Matching;
 
 namespace CorpusSdk;
@@ -22,10 +23,15 @@ internal sealed class NearestFinder(QuotedNeedle needle, CandidateFinder candida
     private const double MinRunShare = 0.3;
 
     /// <summary>A frequent word of the quotation votes for too many places.</summary>
-    private const int MaxVotesEach = 24;
+    private const int MaxVotesEach = 8;
     private const int MinSlack = 12;
 
     private readonly float[] _weights = WeightsOf(needle, candidates);
+    private readonly Dictionary<int, List<int>> _places = PlacesOf(
+        needle,
+        Math.Min(needle.Words.Count, PassageAlignment.MaxWords)
+    );
+    private readonly Dictionary<int, float> _votes = [];
 
     /// <summary>The nearest passage of an article; null if it has none.</summary>
     public NearPassage? Find(PreparedArticle article)
@@ -54,7 +60,7 @@ internal sealed class NearestFinder(QuotedNeedle needle, CandidateFinder candida
             var hash = needle.Words.Hashes[i];
             if (!known.TryGetValue(hash, out weights[i]))
             {
-                known.Add(hash, weights[i] = (float)candidates.WeightOf(needle.Words.WordAt(i)));
+                known.Add(hash, weights[i] = candidates.WeightOf(needle.Words.WordAt(i)));
             }
         }
 
@@ -64,11 +70,11 @@ internal sealed class NearestFinder(QuotedNeedle needle, CandidateFinder candida
     /// <summary>The word of the article where most of the words say that the quotation begins.</summary>
     private int? Vote(WordSequence words)
     {
-        Dictionary<int, float> votes = [];
-        for (var i = 0; i < _weights.Length; i++)
+        _votes.Clear();
+        budget.Spend(4L * words.Count);
+        for (var i = 0; i < words.Count; i++)
         {
-            var places = words.PlacesOf(needle.Words.Hashes[i]);
-            if (places.Count > MaxVotesEach)
+            if (!_places.TryGetValue(words.Hashes[i], out var places))
             {
                 continue;
             }
@@ -76,16 +82,46 @@ internal sealed class NearestFinder(QuotedNeedle needle, CandidateFinder candida
             foreach (var place in places)
             {
                 // Words may be added or dropped, so neighboring starts support each other.
-                var start = place - i;
-                foreach (var bucket in (ReadOnlySpan<int>)[start >> 2, (start >> 2) + 1])
-                {
-                    votes[bucket] = votes.GetValueOrDefault(bucket) + (_weights[i] / places.Count);
-                }
+                var bucket = (i - place) >> 2;
+                var weight = _weights[place] / places.Count;
+                CollectionsMarshal.GetValueRefOrAddDefault(_votes, bucket, out _) += weight;
+                CollectionsMarshal.GetValueRefOrAddDefault(_votes, bucket + 1, out _) += weight;
             }
         }
 
-        budget.Spend(20L * votes.Count);
-        return votes.Count == 0 ? null : votes.MaxBy(vote => (vote.Value, -vote.Key)).Key << 2;
+        budget.Spend(20L * _votes.Count);
+        int? best = null;
+        var most = 0f;
+        foreach (var (bucket, votes) in _votes)
+        {
+            if (votes > most || (votes == most && bucket << 2 < best))
+            {
+                (best, most) = (bucket << 2, votes);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The places of each word of the quotation; frequent words would vote for everything.</summary>
+    private static Dictionary<int, List<int>> PlacesOf(QuotedNeedle needle, int count)
+    {
+        Dictionary<int, List<int>> places = [];
+        for (var i = 0; i < count; i++)
+        {
+            var hash = needle.Words.Hashes[i];
+            if (!places.TryGetValue(hash, out var list))
+            {
+                places.Add(hash, list = []);
+            }
+
+            if (list.Count < MaxVotesEach)
+            {
+                list.Add(i);
+            }
+        }
+
+        return places;
     }
 
     private (double Share, double Run) Measure(int[] aligned, WordSequence words)

@@ -11,12 +11,15 @@ internal sealed class PassageMatcher(QuotedNeedle needle, VerificationBudget bud
     /// <summary>More places in one article do not help.</summary>
     private const int MaxPlaces = 16;
 
+    /// <summary>An attribution interrupts no fewer words.</summary>
+    private const int EndWords = 2;
+
     /// <summary>The places in an article; the clean ones first. Empty if the words are not in it.</summary>
     public List<Place> Find(PreparedArticle article)
     {
         List<Place> places = [];
         AddWhole(article, article.Plain, places);
-        if (places.Count == 0 && article.HasInterruptions)
+        if (places.Count == 0 && HasEnds(article) && article.HasInterruptions)
         {
             AddWhole(article, article.Spoken, places);
             if (places.Count == 0)
@@ -28,7 +31,7 @@ internal sealed class PassageMatcher(QuotedNeedle needle, VerificationBudget bud
         if (places.Count == 0 && needle.Pieces.Count > 1)
         {
             AddPieces(article, article.Plain, places);
-            if (!places.Exists(place => place.IsClean) && article.HasInterruptions)
+            if (!places.Exists(place => place.IsClean) && HasEnds(article) && article.HasInterruptions)
             {
                 AddPieces(article, article.Spoken, places);
             }
@@ -38,14 +41,38 @@ internal sealed class PassageMatcher(QuotedNeedle needle, VerificationBudget bud
         return places;
     }
 
+    /// <summary>
+    /// Whether the article has the first words and the last ones; otherwise no interruption explains why it lacks the
+    /// whole. To find the interruptions of an article takes long.
+    /// </summary>
+    private bool HasEnds(PreparedArticle article)
+    {
+        var words = needle.Words;
+        var count = Math.Min(EndWords, words.Count);
+        var text = article.Plain.Text;
+        var (first, last) = (words.RangeOf(0, count - 1), words.RangeOf(words.Count - count, words.Count - 1));
+        budget.Spend(VerificationBudget.PerSearchedCharacter * text.Length / 2);
+        return text.AsSpan().Contains(words.Text.AsSpan(first.Start + 1, first.Length - 1), StringComparison.Ordinal)
+            && text.AsSpan().Contains(words.Text.AsSpan(last.Start, last.Length), StringComparison.Ordinal);
+    }
+
     private static (bool, bool, int) Rank(Place place) => (!place.IsClean, place.Edits.Count > 0, place.Range.Start);
 
     /// <summary>The needle as it is, which covers ellipses and brackets that the article has as well.</summary>
     private void AddWhole(PreparedArticle article, CanonicalText text, List<Place> places)
     {
-        foreach (var at in Occurrences(text.Text, SearchText(needle.Core)).Take(MaxPlaces))
+        foreach (var at in Occurrences(text.Text, needle.CoreText).Take(MaxPlaces))
         {
-            AddPlace(article, text, [new(at, needle.Core.Length - (2 * needle.BracketedLetters.Count))], places);
+            AddPlace(article, text, [new(at, needle.Core.Length)], places);
+        }
+
+        if (places.Count == 0 && needle.BracketedLetters.Count > 0)
+        {
+            var words = needle.WithoutBrackets(needle.Core);
+            foreach (var at in Occurrences(text.Text, words).Take(MaxPlaces))
+            {
+                AddPlace(article, text, [new(at, words.Length)], places);
+            }
         }
     }
 
@@ -58,7 +85,7 @@ internal sealed class PassageMatcher(QuotedNeedle needle, VerificationBudget bud
             return;
         }
 
-        foreach (var at in Occurrences(text.Text, SearchText(pieces[first])).Take(MaxPlaces))
+        foreach (var at in Occurrences(text.Text, needle.WithoutBrackets(pieces[first])).Take(MaxPlaces))
         {
             List<TextRange> found = [new(at, LengthOf(pieces[first]))];
             for (var i = first + 1; i < pieces.Count && found.Count > 0; i++)
@@ -102,7 +129,7 @@ internal sealed class PassageMatcher(QuotedNeedle needle, VerificationBudget bud
     /// </summary>
     private TextRange? NextPiece(string text, TextRange piece, int from, bool isInsertion)
     {
-        foreach (var at in Occurrences(text, SearchText(piece), from))
+        foreach (var at in Occurrences(text, needle.WithoutBrackets(piece), from))
         {
             return !isInsertion || Insertions.CanReplace(text, TextRange.FromBounds(from, at))
                 ? new(at, LengthOf(piece))
@@ -135,23 +162,7 @@ internal sealed class PassageMatcher(QuotedNeedle needle, VerificationBudget bud
         places.Add(new(article, parts, edits.Edits(), differences));
     }
 
-    private int LengthOf(TextRange piece) => SearchText(piece).Length;
-
-    /// <summary>The canonical characters of a piece, without the brackets of <c>[W]e</c>.</summary>
-    private string SearchText(TextRange piece)
-    {
-        var text = needle.TextOf(piece);
-        for (var i = needle.BracketedLetters.Count - 1; i >= 0; i--)
-        {
-            var letter = needle.BracketedLetters[i];
-            if (piece.Contains(letter))
-            {
-                text = text.Remove(letter.Start - piece.Start + 2, 1).Remove(letter.Start - piece.Start, 1);
-            }
-        }
-
-        return text;
-    }
+    private int LengthOf(TextRange piece) => needle.WithoutBrackets(piece).Length;
 
     /// <summary>
     /// The places of whole words; the case of the first letter does not matter.

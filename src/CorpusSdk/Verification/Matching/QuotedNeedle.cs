@@ -20,11 +20,12 @@ internal sealed class QuotedNeedle
 
     private const string EdgePunctuation = " .,;:!?…'-()[]{}¿¡。、，！？；：・/|~#>";
 
+    private WordSequence? _words;
+
     private QuotedNeedle(CanonicalText canonical, TextRange core)
     {
         Canonical = canonical;
         Core = core;
-        Words = WordSequence.Of(canonical.Text, core);
         Pieces = FindPieces();
     }
 
@@ -36,7 +37,7 @@ internal sealed class QuotedNeedle
     public string CoreText => Canonical.Text.Substring(Core.Start, Core.Length);
 
     /// <summary>The words of the core, those in brackets too; offsets of the canonical text.</summary>
-    public WordSequence Words { get; }
+    public WordSequence Words => _words ??= WordSequence.Of(Canonical.Text, Core);
 
     /// <summary>The pieces between ellipses and insertions; one if there are none.</summary>
     public IReadOnlyList<TextRange> Pieces { get; }
@@ -74,6 +75,29 @@ internal sealed class QuotedNeedle
         }
 
         return start < end && HasWord(text, start, end) ? new(canonical, TextRange.FromBounds(start, end)) : null;
+    }
+
+    /// <summary>The words that an article must have: not those in brackets.</summary>
+    public string RequiredWords =>
+        Pieces.Count == 1 && BracketedLetters.Count == 0 ? CoreText : string.Join(' ', Pieces.Select(WithoutBrackets));
+
+    /// <summary>The words of the longest piece.</summary>
+    public string LongestPiece => WithoutBrackets(Pieces.MaxBy(piece => piece.Length));
+
+    /// <summary>The characters of a piece, without the brackets of <c>[W]e</c>.</summary>
+    public string WithoutBrackets(TextRange piece)
+    {
+        var text = TextOf(piece);
+        for (var i = BracketedLetters.Count - 1; i >= 0; i--)
+        {
+            var letter = BracketedLetters[i];
+            if (piece.Contains(letter))
+            {
+                text = text.Remove(letter.Start - piece.Start + 2, 1).Remove(letter.Start - piece.Start, 1);
+            }
+        }
+
+        return text;
     }
 
     public string TextOf(TextRange range) => Canonical.Text.Substring(range.Start, range.Length);

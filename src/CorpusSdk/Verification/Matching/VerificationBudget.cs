@@ -11,10 +11,12 @@ internal sealed class VerificationBudget
     public const int PerPreparedCharacter = 12;
     public const int PerAnalyzedCharacter = 60;
     public const int PerAlignedPair = 2;
+    public const int PerAttribution = 15_000;
     public const int PerPosting = 4;
+    public const int PerPosition = 8;
 
-    private const long PerText = 300_000_000;
-    private const long PerCharacter = 400;
+    private const long PerText = 120_000_000;
+    private const long PerCharacter = 250;
 
     private long _left = PerText;
 

@@ -10,7 +10,6 @@ internal sealed class WordSequence
 {
     private readonly TextRange[] _words;
     private readonly int[] _hashes;
-    private Dictionary<int, List<int>>? _places;
 
     private WordSequence(string text, TextRange[] words, int[] hashes) =>
         (Text, _words, _hashes) = (text, words, hashes);
@@ -51,26 +50,6 @@ internal sealed class WordSequence
         }
 
         return new(text, [.. words], hashes);
-    }
-
-    /// <summary>The indexes of a word, ascending.</summary>
-    public IReadOnlyList<int> PlacesOf(int hash)
-    {
-        if (_places is null)
-        {
-            _places = [];
-            for (var i = 0; i < _hashes.Length; i++)
-            {
-                if (!_places.TryGetValue(_hashes[i], out var places))
-                {
-                    _places.Add(_hashes[i], places = []);
-                }
-
-                places.Add(i);
-            }
-        }
-
-        return _places.TryGetValue(hash, out var found) ? found : [];
     }
 
     public string WordAt(int index) => Text.Substring(_words[index].Start, _words[index].Length);

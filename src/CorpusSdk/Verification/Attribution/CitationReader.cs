@@ -1,0 +1,252 @@
+using CorpusSdk.Matching;
+using CorpusSdk.Matching.Languages;
+
+namespace CorpusSdk;
+
+/// <summary>Reads the words of a citation.</summary>
+internal sealed class CitationReader(string text, TextNames names, CorpusNames corpus, CitationLinks links)
+{
+    /// <summary>A citation is not longer.</summary>
+    public const int MaxLength = 240;
+
+    /// <summary>So many words in small letters are prose, whatever it names.</summary>
+    private const int MaxSmallWords = 3;
+
+    private const int MaxPrefix = 3;
+
+    private static readonly char[] s_separators = [',', ';'];
+
+    private static readonly string[] s_prefixes = WordList.Split(
+        """
+        source sources see via from in by article id quoted_in cited_in as_quoted_in per cf vgl siehe quelle aus zitiert
+        fuente véase en de según voir dans cité_dans источник см цит
+        """
+    );
+
+    /// <summary>Reads words that are a citation: names, an article, a publisher and a date.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="range">The words with their brackets.</param>
+    public Citation? Read(TextRange words, TextRange range)
+    {
+        var content = WithoutPrefix(Trim(words));
+        if (content.Length is 0 or > MaxLength)
+        {
+            return null;
+        }
+
+        var whole = TextOf(content);
+        if ((corpus.Articles.ByTitle(whole) ?? ById(whole, range) ?? ArticleIn(content)) is { } article)
+        {
+            return new(range, null, [], article, null);
+        }
+
+        return IsProse(content) ? null
+            : OfPieces(content, range) is { IsEmpty: false } citation ? citation
+            : null;
+    }
+
+    private Citation OfPieces(TextRange content, TextRange range)
+    {
+        List<NamedSpeaker> people = [];
+        CitationDate? date = null;
+        string? publisher = null;
+        IArticle? article = null;
+        string? dayOfYear = null;
+        var pieces = Pieces(content);
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var piece = TextOf(pieces[i]);
+            if (CitationDate.Read(dayOfYear is null ? piece : $"{dayOfYear} {piece}") is { } read)
+            {
+                date ??= read;
+            }
+            else if (CitationDate.IsDayOfYear(piece))
+            {
+                dayOfYear = piece;
+            }
+            else if ((corpus.Articles.ByTitle(Unquoted(piece)) ?? ById(piece, range)) is { } cited)
+            {
+                article ??= cited;
+            }
+            else if (corpus.Articles.IsPublisher(piece))
+            {
+                publisher ??= piece;
+            }
+            else
+            {
+                people.AddRange(NamesIn(pieces[i], isFirst: i == 0, content));
+            }
+        }
+
+        article ??= publisher is not null && date is { Day: { } day } ? corpus.Articles.ByDay(publisher, day) : null;
+        return new(
+            range,
+            people.Count == 0 ? null : string.Join(" and ", people.Select(person => person.Name)),
+            people.Exists(person => person.People.Count == 0) && people.Count > 1
+                ? []
+                : [.. people.SelectMany(person => person.People).DistinctBy(person => person.Id)],
+            article,
+            date?.Year
+        );
+    }
+
+    /// <summary>The pieces between commas; a year behind a name is a piece of its own.</summary>
+    private List<TextRange> Pieces(TextRange content)
+    {
+        List<TextRange> pieces = [];
+        for (var start = content.Start; start < content.End; )
+        {
+            var end = text.IndexOfAny(s_separators, start, content.End - start);
+            end = end < 0 ? content.End : end;
+            var piece = Trim(TextRange.FromBounds(start, end));
+            var space = piece.Length == 0 ? -1 : text.LastIndexOf(' ', piece.End - 1, piece.Length);
+            var isNameAndYear =
+                space > 0
+                && CitationDate.Read(TextOf(piece)) is null
+                && CitationDate.Read(text[(space + 1)..piece.End]) is not null;
+            if (isNameAndYear)
+            {
+                pieces.Add(Trim(TextRange.FromBounds(piece.Start, space)));
+                pieces.Add(TextRange.FromBounds(space + 1, piece.End));
+            }
+            else if (piece.Length > 0)
+            {
+                pieces.Add(piece);
+            }
+
+            start = end + 1;
+        }
+
+        return pieces;
+    }
+
+    /// <summary>The names of which a piece consists: <c>Doe</c>, <c>President Doe</c>, <c>Doe &amp; Aziz</c>.</summary>
+    private List<NamedSpeaker> NamesIn(TextRange piece, bool isFirst, TextRange content)
+    {
+        List<NamedSpeaker> found = [];
+        var at = piece.Start;
+        foreach (var name in names.In(piece))
+        {
+            if (!IsFiller(at, name.Range.Start))
+            {
+                return [];
+            }
+
+            found.Add(names[name.Person] with { Name = TextOf(name.Range) });
+            at = name.Range.End;
+        }
+
+        if (found.Count > 0)
+        {
+            return IsFiller(at, piece.End) ? found : [];
+        }
+
+        // Only a year shows that a single unknown word is somebody's name.
+        var word = TextOf(piece);
+        var others = word.IndexOf(" et al", StringComparison.Ordinal);
+        word = others > 0 ? word[..others] : word;
+        return isFirst && names.IsSurname(word) && EndsWithYear(content) ? [new(word, [])] : [];
+    }
+
+    private bool EndsWithYear(TextRange content)
+    {
+        foreach (var piece in Pieces(content))
+        {
+            if (CitationDate.Read(TextOf(piece)) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the words before, between or behind names do not make something else of them.</summary>
+    private bool IsFiller(int start, int end) =>
+        TextWords
+            .In(text, start, end)
+            .All(range =>
+                TextWords.Text(text, range) is var word
+                && (
+                    AttributionWords.IsTitle(word)
+                    || word is "and" or "und" or "et" or "y" or "e" or "и" or "al" or "eds" or "ed"
+                )
+            )
+        && text.AsSpan(start, end - start).IndexOfAny("'’-") < 0;
+
+    private IArticle? ById(string id, TextRange range)
+    {
+        // In parentheses, an id of one word may be an ordinary word.
+        var isClear = text[range.Start] == '[' || id.IndexOf('-') > 0 || id.Any(char.IsDigit);
+        return isClear ? corpus.Articles.ById(id.Trim('`', '*', '_')) : null;
+    }
+
+    /// <summary>The article of the only address within a citation.</summary>
+    private IArticle? ArticleIn(TextRange content)
+    {
+        IArticle? found = null;
+        for (
+            var at = text.IndexOf("http", content.Start, content.Length, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf("http", at + 1, content.End - at - 1, StringComparison.Ordinal)
+        )
+        {
+            if (links.ArticleAt(at, content.End) is not { } link || (found is not null && found.Id != link.Article.Id))
+            {
+                return null;
+            }
+
+            found = link.Article;
+        }
+
+        return found;
+    }
+
+    private bool IsProse(TextRange content) =>
+        TextWords.In(text, content.Start, content.End).Count(word => char.IsLower(text[word.Start])) > MaxSmallWords;
+
+    private TextRange WithoutPrefix(TextRange content)
+    {
+        for (var i = 0; i < MaxPrefix; i++)
+        {
+            var start = content.Start;
+            var prefix = Array.Find(
+                s_prefixes,
+                p =>
+                    string.Compare(text, start, p, 0, p.Length, StringComparison.OrdinalIgnoreCase) == 0
+                    && start + p.Length < content.End
+                    && text[start + p.Length] is ' ' or ':' or '.'
+            );
+            if (prefix is null)
+            {
+                break;
+            }
+
+            content = Trim(TextRange.FromBounds(start + prefix.Length + 1, content.End));
+        }
+
+        return content;
+    }
+
+    private TextRange Trim(TextRange range)
+    {
+        var (start, end) = (range.Start, range.End);
+        while (start < end && IsTrimmed(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && (IsTrimmed(text[end - 1]) || text[end - 1] == '.'))
+        {
+            end--;
+        }
+
+        return TextRange.FromBounds(start, end);
+    }
+
+    private static bool IsTrimmed(char c) => char.IsWhiteSpace(c) || c is '*' or '_' or '`' or '—' or '–' or ':' or '>';
+
+    private static string Unquoted(string piece) => piece.Trim('"', '“', '”', '„', '«', '»', '\'', '‘', '’', '*', '_');
+
+    private string TextOf(TextRange range) => text.Substring(range.Start, range.Length);
+}

@@ -1,0 +1,263 @@
+using System.Buffers;
+using CorpusSdk.Matching;
+using CorpusSdk.Matching.Languages;
+using CorpusSdk.Matching.Quotations;
+
+namespace CorpusSdk;
+
+/// <summary>
+/// Finds the speaker in the layout of a line: a label (<c>**Jane Doe:** "…"</c>), a heading, the cell of a table, or a
+/// credit behind a dash (<c>"…" — Jane Doe</c>).
+/// </summary>
+internal sealed class LineAttribution(string text, TextNames names)
+{
+    /// <summary>A longer line is not read as a table.</summary>
+    private const int MaxRow = 2_000;
+
+    private const int MaxCredit = 120;
+    private const int MaxLabel = 120;
+
+    /// <summary>How many lines may be between a heading and an item of the list under it.</summary>
+    private const int MaxItems = 12;
+
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("*-_#>+•");
+    private static readonly SearchValues<char> s_sentence = SearchValues.Create("\"“„«!?;");
+    private static readonly SearchValues<char> s_notMarkup = SearchValues.Create("\"“„«'’:?!(");
+
+    public StatedSpeaker? Find(Quotation quotation) =>
+        FromCredit(quotation) ?? FromLabel(quotation) ?? FromTable(quotation) ?? FromHeading(quotation);
+
+    /// <summary>The words behind the dash in the same line, if they begin with a name.</summary>
+    public TextRange? CreditOf(Quotation quotation)
+    {
+        var end = quotation.Outer.End;
+        end += end < text.Length && text[end] is '.' or '!' or '?' ? 1 : 0;
+        var at = SkipSpaces(end);
+        var dash = at;
+        while (at < text.Length && at < dash + 2 && text[at] is '—' or '–' or '―' or '-' or '~')
+        {
+            at++;
+        }
+
+        var isSpaced = dash > end && at < text.Length && text[at] == ' ';
+        if (at == dash || (text[dash] is '-' or '–' or '~' && !isSpaced && at - dash < 2))
+        {
+            return null;
+        }
+
+        var start = SkipSpaces(at);
+        while (start < text.Length && text[start] is '*' or '_')
+        {
+            start++;
+        }
+
+        var lineEnd = EndOfLine(start, start + MaxCredit);
+        return lineEnd < 0 ? null : TextRange.FromBounds(start, lineEnd);
+    }
+
+    private StatedSpeaker? FromCredit(Quotation quotation)
+    {
+        if (CreditOf(quotation) is not { } credit || NameAt(credit) is not { } name)
+        {
+            return null;
+        }
+
+        // The rest of the line may be a description, a publisher and a date, but nothing that somebody does.
+        var behind = text[name.Range.End..credit.End].Trim(' ', '*', '_');
+        var isCredit =
+            behind.Length == 0
+            || (behind[0] == '.' && behind.Trim('.', ')', '"', '”').Length == 0)
+            || (behind[0] is ',' or '(' or '|' or '·' or '/' && !HasPredicate(behind));
+        return isCredit ? new(name.Person, TextRange.FromBounds(credit.Start, name.Range.End)) : null;
+    }
+
+    /// <summary>Only marks and a name with a colon or a dash are before the quotation in its line.</summary>
+    private StatedSpeaker? FromLabel(Quotation quotation)
+    {
+        var start = LineStart(quotation.Outer.Start, MaxLabel);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        var label = TextRange.FromBounds(start, quotation.Outer.Start);
+        if (names.In(label).Take(2).ToList() is not [var name])
+        {
+            return null;
+        }
+
+        var before = text[start..name.Range.Start];
+        var behind = text[name.Range.End..label.End];
+        var hasMarks = before.AsSpan().ContainsAny(s_marks) || (before.Length > 0 && char.IsDigit(before[0]));
+        var (title, rest) = Split(
+            behind.Replace("*", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).Trim()
+        );
+        var ends = rest == ":" || rest == "：" || (hasMarks && rest is "—" or "–" or "-");
+        return ends && IsMarkup(before) && !HasPredicate(title)
+            ? new(name.Person, TextRange.FromBounds(name.Range.Start, name.Range.End))
+            : null;
+    }
+
+    /// <summary><c>| Jane Doe | "…" |</c></summary>
+    private StatedSpeaker? FromTable(Quotation quotation)
+    {
+        var start = LineStart(quotation.Outer.Start, MaxRow);
+        var end = EndOfLine(quotation.Outer.End, quotation.Outer.End + MaxRow);
+        if (start < 0 || end < 0 || text.IndexOf('|', start, end - start) < 0)
+        {
+            return null;
+        }
+
+        NamedRange? found = null;
+        for (var at = start; at < end; )
+        {
+            var stop = text.IndexOf('|', at, end - at);
+            stop = stop < 0 ? end : stop;
+            var cell = TextRange.FromBounds(at, stop);
+            if (!cell.Overlaps(quotation.Outer) && OnlyName(cell) is { } name)
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = name;
+            }
+
+            at = stop + 1;
+        }
+
+        return found is { } speaker ? new(speaker.Person, speaker.Range) : null;
+    }
+
+    /// <summary>The heading, or the line in bold, above the quotation or the list that it is in.</summary>
+    private StatedSpeaker? FromHeading(Quotation quotation)
+    {
+        var start = LineStart(quotation.Outer.Start, MaxLabel);
+        if (start < 0 || !IsMarkup(text[start..quotation.Outer.Start]))
+        {
+            return null;
+        }
+
+        for (var i = 0; i < MaxItems && start > 0; i++)
+        {
+            var end = start - 1;
+            start = end == 0 ? 0 : text.LastIndexOf('\n', end - 1) + 1;
+            var line = text.AsSpan(start, end - start).Trim();
+            if (line.Length > 0 && line.Length <= MaxLabel && IsHeading(line))
+            {
+                var heading = TextRange.FromBounds(start, end);
+                return OnlyName(heading) is { } name ? new(name.Person, name.Range) : null;
+            }
+
+            if (line.Length > 0 && !IsItem(line))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsHeading(ReadOnlySpan<char> line) =>
+        line[0] == '#'
+        || (
+            line.StartsWith("**")
+            && line.TrimEnd(':').EndsWith("**")
+            && line[2..].IndexOf("**") >= line.TrimEnd(':').Length - 4
+        );
+
+    private static bool IsItem(ReadOnlySpan<char> line) =>
+        line[0] is '-' or '*' or '>' or '+' or '•' || QuotationMark.FamilyOf(line[0]) != MarkFamily.None;
+
+    /// <summary>The only name of a cell or a heading that has no other words but titles.</summary>
+    private NamedRange? OnlyName(TextRange range)
+    {
+        if (range.Length > MaxLabel || names.In(range).Take(2).ToList() is not [var name])
+        {
+            return null;
+        }
+
+        var (title, rest) = Split(text[name.Range.End..range.End].Replace("*", "", StringComparison.Ordinal).Trim());
+        return IsMarkup(text[range.Start..name.Range.Start]) && rest is "" or ":" && !HasPredicate(title) ? name : null;
+    }
+
+    /// <summary>The name at the beginning of a range, perhaps with a title before it.</summary>
+    private NamedRange? NameAt(TextRange range) =>
+        names.In(range).Take(1).ToList() is [var name] && IsMarkup(text[range.Start..name.Range.Start]) ? name : null;
+
+    /// <summary>A description in parentheses or behind a comma, and what follows it.</summary>
+    private static (string Title, string Behind) Split(string behind)
+    {
+        if (behind.Length == 0 || behind[0] is not (',' or '('))
+        {
+            return ("", behind);
+        }
+
+        var end = behind[0] == '(' ? behind.IndexOf(')') + 1 : behind.LastIndexOfAny([':', '：', '—', '–']);
+        return end <= 0 ? (behind, "") : (behind[..end], behind[end..].Trim());
+    }
+
+    /// <summary>Whether words do more than describe a person: a verb of speaking, or another sentence.</summary>
+    private static bool HasPredicate(string words) =>
+        words.AsSpan().ContainsAny(s_sentence)
+        || TextWords
+            .In(words, 0, words.Length)
+            .Any(range =>
+                TextWords.Text(words, range) is var word
+                && (
+                    AttributionWords.BeginsClause(word)
+                    || AttributionWords.IsRelative(word)
+                    || (char.IsLower(word[0]) && SpeechVerbs.Contains(word, "en"))
+                )
+            );
+
+    /// <summary>Whether characters are only marks, numbers and titles before a name.</summary>
+    private static bool IsMarkup(string before) =>
+        before.Length <= MaxLabel
+        && TextWords
+            .In(before, 0, before.Length)
+            .All(range =>
+                TextWords.Text(before, range) is var word && (AttributionWords.IsTitle(word) || word.All(char.IsDigit))
+            )
+        && !before.AsSpan().ContainsAny(s_notMarkup);
+
+    private int SkipSpaces(int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\t' or '\u00A0')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>The start of the line, or -1 if that is too far away.</summary>
+    private int LineStart(int offset, int most)
+    {
+        var start = offset;
+        while (start > 0 && text[start - 1] != '\n')
+        {
+            if (offset - --start > most)
+            {
+                return -1;
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>The end of the line, or -1 if that is too far away.</summary>
+    private int EndOfLine(int offset, int limit)
+    {
+        if (offset >= text.Length)
+        {
+            return text.Length;
+        }
+
+        var end = text.IndexOf('\n', offset, Math.Min(limit, text.Length) - offset);
+        return end >= 0 ? end
+            : limit >= text.Length ? text.Length
+            : -1;
+    }
+}

@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using CorpusSdk.Matching.Quotations;
+
+namespace CorpusSdk.Tests.Verification;
+
+/// <summary>The time that attributions take grows with the text, whatever is in it.</summary>
+public class HostileAttributionTests
+{
+    private const int Size = 1_000_000;
+
+    /// <summary>Far above what is measured; quadratic time would take minutes.</summary>
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(15);
+
+    [Theory]
+    [InlineData("“a b” (")]
+    [InlineData("“a b” ((((")]
+    [InlineData("“a b” [")]
+    [InlineData("“a b” [x](")]
+    [InlineData("(“a b”) ")]
+    [InlineData("“a b,” said Jane Doe. ")]
+    [InlineData("Jane Doe: “a b”\n")]
+    [InlineData("“a b” — Jane Doe ")]
+    [InlineData("| “a b” | Jane Doe ")]
+    [InlineData("- “a b”\n")]
+    [InlineData("> “a b”\n> — Jane Doe\n\n")]
+    [InlineData("“a ‘b c’ d” ")]
+    [InlineData("Jane Doe ")]
+    [InlineData("J. ")]
+    [InlineData("Aziz Aziz-Aziz ")]
+    [InlineData("[^1]: Jane Doe\n“a b”[^1] ")]
+    [InlineData("in “The Harbor Opens in May” “a b” ")]
+    [InlineData("https://example.org/“a b”https://")]
+    public void A_text_of_one_pattern_takes_linear_time(string pattern) =>
+        Check(string.Concat(Enumerable.Repeat(pattern, Size / pattern.Length)));
+
+    [Theory]
+    [InlineData('(')]
+    [InlineData('[')]
+    [InlineData('|')]
+    [InlineData('—')]
+    [InlineData(' ')]
+    [InlineData('\n')]
+    [InlineData('A')]
+    [InlineData('*')]
+    [InlineData('\uD800')]
+    public void A_run_of_one_character_behind_quotations_takes_linear_time(char c) =>
+        Check(string.Concat(Enumerable.Repeat("“a b” ", 1_000)) + new string(c, Size) + "“c d”" + new string(c, Size));
+
+    [Fact]
+    public void A_hundred_thousand_names_take_linear_time()
+    {
+        var people = Enumerable
+            .Range(0, 100_000)
+            .Select(i => new FakePerson($"p{i}") { Name = $"Jane{i % 1000} Doe", Aliases = [$"Alias Number{i}"] })
+            .ToList();
+        var watch = Stopwatch.StartNew();
+        var names = new CorpusNames(people, []);
+        var text = string.Concat(Enumerable.Repeat("“a b,” said Doe. “c d,” said Jane7 Doe. ", 20_000));
+        Check(text, names);
+        Assert.True(watch.Elapsed < s_limit, watch.Elapsed.ToString());
+    }
+
+    [Fact]
+    public void Names_of_ten_thousand_people_and_articles_are_built_at_once()
+    {
+        var people = Enumerable
+            .Range(0, 10_000)
+            .Select(i => new FakePerson($"p{i}") { Name = $"Jane Doe{i}", Aliases = [$"Doe{i}", $"Mayor Doe{i}"] })
+            .ToList();
+        var articles = Enumerable
+            .Range(0, 10_000)
+            .Select(i => new FakeArticle($"article-{i}")
+            {
+                Title = $"The Title of Article {i}",
+                Url = $"https://example.org/news/{i}",
+                Publisher = $"Daily {i % 50}",
+            })
+            .ToList();
+        _ = new CorpusNames(people, articles);
+        var watch = Stopwatch.StartNew();
+        _ = new CorpusNames(people, articles);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(3), watch.Elapsed.ToString());
+    }
+
+    private static void Check(string text, CorpusNames? names = null)
+    {
+        var quotations = QuotationFinder.Find(text, "en");
+        var watch = Stopwatch.StartNew();
+        var attribution = new TextAttribution(text, quotations, names ?? AttributionCorpus.Names, "en");
+        foreach (var quotation in quotations.All)
+        {
+            _ = attribution.Of(quotation);
+        }
+
+        Assert.True(watch.Elapsed < s_limit, watch.Elapsed.ToString());
+    }
+}
