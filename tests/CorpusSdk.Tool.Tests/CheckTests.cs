@@ -209,7 +209,12 @@ public sealed class CheckTests
         };
         Assert.Equal(
             ExitCode.Cancelled,
-            await CorpusTool.RunAsync(["check", folder.Corpus, "--watch"], output, error, cancellation: cancellation.Token)
+            await CorpusTool.RunAsync(
+                ["check", folder.Corpus, "--watch"],
+                output,
+                error,
+                cancellation: cancellation.Token
+            )
         );
         Assert.Equal("", error.ToString());
         Assert.EndsWith("; no problems", output.All[0], StringComparison.Ordinal);
