@@ -1,6 +1,7 @@
 using System.CommandLine;
-using CorpusSdk.Tool.Corpora;
+using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Mcp;
+using CorpusSdk.Tool.Terminal;
 
 namespace CorpusSdk.Tool.Commands;
 
@@ -12,21 +13,12 @@ internal static class McpCommand
     public static Command Create()
     {
         var corpus = CorpusArgument.Create();
-        Option<int?> http = new("--http")
+        PortOption http = new("--http")
         {
             Description =
                 "Serves streamable HTTP on this machine only, at http://localhost:<port>/mcp. "
                 + $"Default port: {DefaultPort}; 0 is a free one. Without the option: standard input and output.",
-            HelpName = "port",
-            Arity = ArgumentArity.ZeroOrOne,
         };
-        http.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !ushort.TryParse(token.Value, out _))
-            {
-                result.AddError($"'{token.Value}' is not a port; expected a number from 0 to 65535");
-            }
-        });
         Command command = new(
             "mcp",
             "Serves the corpus to language models by the Model Context Protocol: they search and read the articles, "
@@ -40,8 +32,16 @@ internal static class McpCommand
             async (parsed, cancellation) =>
             {
                 await Task.Yield();
-                McpCorpus served = new(LoadedCorpus.Of(CommandCorpus.LoadWithNote(parsed, corpus, cancellation)));
+                var served = McpCorpus.Load(CorpusLocation.Find(parsed.GetValue(corpus)), cancellation);
                 var error = parsed.InvocationConfiguration.Error;
+                if (served.Errors > 0)
+                {
+                    error.WriteLine(
+                        $"note: the corpus has {Counted.Of(served.Errors, "error")}, and affected entries "
+                            + "are not served; run 'dotnet corpus check' for details"
+                    );
+                }
+
                 if (parsed.GetResult(http) is null)
                 {
                     await McpStdio.RunAsync(
@@ -54,7 +54,7 @@ internal static class McpCommand
                 }
                 else
                 {
-                    await McpHttp.RunAsync(served, parsed.GetValue(http) ?? DefaultPort, error, cancellation);
+                    await McpHttp.RunAsync(served, http.ValueIn(parsed) ?? DefaultPort, error, cancellation);
                 }
 
                 return ExitCode.Success;

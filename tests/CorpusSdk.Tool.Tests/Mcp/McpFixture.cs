@@ -1,8 +1,9 @@
 using System.IO.Pipelines;
-using CorpusSdk.Tool.Corpora;
 using CorpusSdk.Tool.Loading;
 using CorpusSdk.Tool.Mcp;
+using CorpusSdk.Tool.Tests.Harness;
 using ModelContextProtocol.Client;
+using ModelContextProtocol.Protocol;
 
 namespace CorpusSdk.Tool.Tests.Mcp;
 
@@ -33,7 +34,7 @@ public sealed class McpFixture : IAsyncLifetime, IDisposable
         }
 
         var errors = TextWriter.Synchronized(_errors);
-        McpCorpus corpus = new(LoadedCorpus.Of(new(CorpusFolder.Load(_folder.Corpus, default))));
+        var corpus = McpCorpus.Load(CorpusLocation.Find(_folder.Corpus), _stop.Token);
         var streams = McpStdio.RunAsync(
             corpus,
             _toServer.Reader.AsStream(),

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using CorpusSdk.Tool.Tests.Harness;
 
 namespace CorpusSdk.Tool.Tests.Mcp;
 
@@ -62,11 +63,16 @@ public sealed class McpHttpTests(McpFixture server) : IClassFixture<McpFixture>
     [InlineData("x")]
     [InlineData("-1")]
     [InlineData("65536")]
+    [InlineData("seeds")]
     public async Task A_port_is_a_number(string port)
     {
         var run = await ToolRun.OfAsync("mcp", "--http", port);
         Assert.Equal(2, run.Code);
-        Assert.Contains($"'{port}' is not a port; expected a number from 0 to 65535", run.Error, default);
+        Assert.StartsWith(
+            $"error: option '--http' must be a port from 0 to 65535, but is '{port}'",
+            run.Error,
+            StringComparison.Ordinal
+        );
     }
 
     private async Task<HttpResponseMessage> SendAsync(string? host, string? origin, string body)

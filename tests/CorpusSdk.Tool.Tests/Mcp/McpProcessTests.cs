@@ -1,4 +1,5 @@
 using CorpusSdk.Package.Tests.Harness;
+using CorpusSdk.Tool.Tests.Harness;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
 
