@@ -25,6 +25,10 @@ public sealed class ToolTests
                 property => Assert.InRange(property.Value.GetProperty("description").GetString()!.Length, 10, 200)
             );
             Assert.Equal("object", tool.ReturnJsonSchema!.Value.GetProperty("type").GetString());
+            Assert.DoesNotContain(
+                "nextOffset",
+                tool.ReturnJsonSchema.Value.GetProperty("required").EnumerateArray().Select(name => name.GetString())
+            );
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed class ModelFunction(
             name,
             description,
             parameters,
-            AIJsonUtilities.CreateJsonSchema(typeof(TResult), serializerOptions: ToolJson.Default.Options),
+            ResultSchema.Of(typeof(TResult)),
             (arguments, cancellationToken) =>
                 JsonSerializer.SerializeToElement(invoke(arguments, cancellationToken), type)
         );

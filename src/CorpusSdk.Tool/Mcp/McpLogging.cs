@@ -10,6 +10,8 @@ internal static class McpLogging
         builder
             .ClearProviders()
             .SetMinimumLevel(LogLevel.Warning)
+            // What it writes when the port is in use is thrown too.
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)
             .AddProvider(new Provider(TextWriter.Synchronized(error)));
 
     private sealed class Provider(TextWriter error) : ILoggerProvider

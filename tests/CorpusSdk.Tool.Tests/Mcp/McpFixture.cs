@@ -12,7 +12,7 @@ public sealed class McpFixture : IAsyncLifetime, IDisposable
 {
     private readonly TestFolder _folder = TestFolder.WithSeeds();
     private readonly CancellationTokenSource _stop = new();
-    private readonly StringWriter _errors = new();
+    private readonly ErrorWriter _errors = new();
     private readonly Pipe _toServer = new();
     private readonly Pipe _fromServer = new();
     private Task _servers = Task.CompletedTask;
@@ -24,7 +24,7 @@ public sealed class McpFixture : IAsyncLifetime, IDisposable
     public Uri Address { get; private set; } = null!;
 
     /// <summary>What the servers have written to standard error.</summary>
-    internal string Errors => TextWriter.Synchronized(_errors).ToString()!;
+    internal string Errors => _errors.ToString();
 
     public async Task InitializeAsync()
     {
@@ -33,26 +33,30 @@ public sealed class McpFixture : IAsyncLifetime, IDisposable
             _ = _folder.With($"seeds/note-{number:00}.md", $"# Note {number}\n\nThe harbour is open.\n");
         }
 
-        var errors = TextWriter.Synchronized(_errors);
         var corpus = McpCorpus.Load(CorpusLocation.Find(_folder.Corpus), _stop.Token);
         var streams = McpStdio.RunAsync(
             corpus,
             _toServer.Reader.AsStream(),
             _fromServer.Writer.AsStream(),
-            errors,
+            _errors,
             _stop.Token
         );
-        var http = McpHttp.RunAsync(corpus, 0, errors, _stop.Token);
+        var http = McpHttp.RunAsync(corpus, 0, _errors, _stop.Token);
         _servers = Task.WhenAll(streams, http);
         Streams = await McpClient.CreateAsync(
             new StreamClientTransport(_toServer.Writer.AsStream(), _fromServer.Reader.AsStream())
         );
-        while (!errors.ToString()!.Contains("press Ctrl+C", StringComparison.Ordinal))
+        while (!Errors.Contains("press Ctrl+C", StringComparison.Ordinal))
         {
+            if (http.IsCompleted)
+            {
+                await http;
+            }
+
             await Task.Delay(20);
         }
 
-        Address = new(errors.ToString()!.Split(' ', ';')[1]);
+        Address = new(Errors.Split(' ', ';')[1]);
         Http = await McpClient.CreateAsync(new HttpClientTransport(new() { Endpoint = Address }));
     }
 
@@ -76,5 +80,27 @@ public sealed class McpFixture : IAsyncLifetime, IDisposable
         _stop.Dispose();
         _errors.Dispose();
         _folder.Dispose();
+    }
+
+    /// <summary>Servers write on several threads, while a test reads.</summary>
+    private sealed class ErrorWriter : StringWriter
+    {
+        private readonly Lock _lock = new();
+
+        public override void WriteLine(string? value)
+        {
+            lock (_lock)
+            {
+                base.WriteLine(value);
+            }
+        }
+
+        public override string ToString()
+        {
+            lock (_lock)
+            {
+                return base.ToString();
+            }
+        }
     }
 }

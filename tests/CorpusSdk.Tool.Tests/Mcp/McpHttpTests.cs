@@ -8,6 +8,15 @@ namespace CorpusSdk.Tool.Tests.Mcp;
 /// <summary>Who is served over HTTP.</summary>
 public sealed class McpHttpTests(McpFixture server) : IClassFixture<McpFixture>
 {
+    private const string Initialize = """
+        {
+          "jsonrpc": "2.0", "id": 1, "method": "initialize",
+          "params": {
+            "protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": { "name": "test", "version": "1" }
+          }
+        }
+        """;
+
     [Theory]
     [InlineData(null, null, HttpStatusCode.OK)]
     [InlineData("localhost", null, HttpStatusCode.OK)]
@@ -24,7 +33,7 @@ public sealed class McpHttpTests(McpFixture server) : IClassFixture<McpFixture>
     [InlineData(null, "file:///index.html", HttpStatusCode.Forbidden)]
     public async Task Only_this_machine_is_served(string? host, string? origin, HttpStatusCode status)
     {
-        using var response = await SendAsync(host, origin, """{"jsonrpc":"2.0","id":1,"method":"tools/list"}""");
+        using var response = await SendAsync(host, origin, Initialize);
         Assert.Equal(status, response.StatusCode);
     }
 

@@ -8,7 +8,13 @@ namespace CorpusSdk.Tool.Tests.Mcp;
 /// <summary>The command as clients start it.</summary>
 public sealed class McpProcessTests
 {
-    private static readonly string s_tool = Path.Combine(AppContext.BaseDirectory, "dotnet-corpus.dll");
+    // The tool's own output: that of the tests has the libraries of another framework.
+    private static readonly string s_tool = Path.Combine(
+        Repository.Folder,
+        "src/CorpusSdk.Tool/bin",
+        new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name,
+        "net8.0/dotnet-corpus.dll"
+    );
 
     [Fact]
     public async Task A_client_starts_the_server_and_ends_it()
