@@ -116,7 +116,9 @@ public sealed class AskAgainTests
     [Fact]
     public async Task The_report_says_what_the_articles_have()
     {
-        var text = $"\"A ticket costs 15 crowns, and children travel free,\" she said.";
+        var spring = Harbour.Spring.Replace('.', ',');
+        var text =
+            "\"A ticket costs 15 crowns, and children travel free,\" she said." + $"\n\n\"{spring}\" said Jane Doe.";
         var model = new ScriptedChatClient().Answer(Counted(text)).Answer(Counted(Right));
         _ = await model.Verified(s_askAgain).GetResponseAsync("?");
         var lines = model.Requests[1].Messages[^1].Text.Split('\n');
@@ -124,6 +126,12 @@ public sealed class AskAgainTests
         Assert.EndsWith(
             "; the article ferry-fares has \"A ticket costs 12 crowns, and children travel free\".",
             lines[2],
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith($"2. \"{spring}\": attributed to the wrong source (", lines[3], default);
+        Assert.EndsWith(
+            "the words are in the article ferry-waits, said by Omar Aziz.",
+            lines[3],
             StringComparison.Ordinal
         );
     }
@@ -136,6 +144,7 @@ public sealed class AskAgainTests
             Verdict = QuotationVerdict.NotFound,
             Text = new string('x', 100_000),
             Span = new(1, 100_000),
+            WordsSpan = new(1, 100_000),
             OuterSpan = new(0, 100_002),
         };
         var request = RequestText.Of([.. Enumerable.Repeat(quotation, 1000)]);

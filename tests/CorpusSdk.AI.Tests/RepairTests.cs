@@ -49,9 +49,9 @@ public sealed class RepairTests
             .Answer(new TextContent($"Jane Doe said: \"{altered}.\""))
             .Verified(new() { Repair = QuotationRepair.UseArticleWords })
             .GetResponseAsync("?");
-        Assert.Equal($"Jane Doe said: \"{Harbour.Safe.TrimEnd(',')}\" [quotation corrected]", response.Text);
+        Assert.Equal($"Jane Doe said: \"{Harbour.Safe.TrimEnd(',')}.\" [quotation corrected]", response.Text);
         var (_, words, verdict) = Assert.Single(response.Messages[0].Contents.Annotated());
-        Assert.Equal((Harbour.Safe.TrimEnd(','), QuotationVerdict.Altered), (words, verdict));
+        Assert.Equal((Harbour.Safe.Replace(',', '.'), QuotationVerdict.Altered), (words, verdict));
         Assert.Equal($"{altered}.", response.GetVerifiedQuotations().Single().Text);
     }
 
@@ -67,6 +67,7 @@ public sealed class RepairTests
                 Verdict = verdict,
                 Text = words,
                 Span = new(start, words.Length),
+                WordsSpan = new(start, words.Length),
                 OuterSpan = new(start - 1, words.Length + 2),
             };
         }

@@ -32,6 +32,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 "buildTransitive/net8.0/CorpusSdk.props",
                 "buildTransitive/net8.0/CorpusSdk.targets",
                 "icon.png",
+                "lib/net8.0/CorpusSdk.Matching.dll",
                 "lib/net8.0/CorpusSdk.dll",
                 "lib/net8.0/CorpusSdk.xml",
                 "sbom.cdx.json",

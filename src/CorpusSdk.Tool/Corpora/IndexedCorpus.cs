@@ -4,7 +4,6 @@ using runtime::CorpusSdk;
 using CorpusSdk.Core.Schema;
 using CorpusSdk.Tool.Corpora.Storing;
 using CorpusSdk.Tool.Loading;
-using CorpusSdk.Tool.Terminal;
 using runtime::CorpusSdk.Generated;
 
 namespace CorpusSdk.Tool.Corpora;
@@ -121,14 +120,21 @@ internal sealed record IndexedCorpus(LoadedCorpus Corpus, SearchIndex<IArticle> 
                 File.WriteAllText(ignore, "*\n");
             }
 
-            OutputFile.Replace(
-                PathOf(location),
-                temporary =>
+            // Several processes, and several threads of one, may write at the same time.
+            var temporary = Path.Combine(folder, Guid.NewGuid().ToString("N") + ".tmp");
+            try
+            {
+                using (FileStream stream = new(temporary, FileMode.CreateNew, FileAccess.Write))
                 {
-                    using FileStream stream = new(temporary, FileMode.Create, FileAccess.Write);
                     CorpusFileFormat.Write(stream, location, corpus);
                 }
-            );
+
+                File.Move(temporary, PathOf(location), overwrite: true);
+            }
+            finally
+            {
+                File.Delete(temporary);
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,299 +1,253 @@
 extern alias runtime;
 using System.Text.RegularExpressions;
 using runtime::CorpusSdk;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CorpusSdk.Tool.Verifying;
 
 /// <summary>
-/// Finds the string literals that a comment <c>quotation</c> or <c>quotation: id</c> marks: behind code, it marks the
-/// last literal that ends on its line; otherwise the next literal of the statement or member that follows.
+/// Finds the string literals that a comment <c>quotation</c> or <c>quotation: id</c> marks: a line comment behind code
+/// marks the last literal that ends on its line; another comment marks the next literal of the statement or member
+/// that follows. Literals joined by <c>+</c> are one quotation.
 /// </summary>
 internal sealed partial class CSharpQuotations
 {
+    /// <summary>A longer comment is not a marker.</summary>
+    private const int MaxMarker = 500;
+
     private readonly string _code;
-    private readonly List<SyntaxToken> _tokens;
+    private readonly List<CSharpToken> _tokens;
 
-    // The operand of the outermost concatenation of each operand that was looked up.
-    private readonly Dictionary<SyntaxNode, SyntaxNode> _outermost = [];
-
-    private CSharpQuotations(string code, SyntaxNode root) =>
-        (_code, _tokens) = (code, [.. root.DescendantTokens(descendIntoTrivia: false)]);
-
-    /// <summary>The parser's error for code that is nested too deeply.</summary>
-    private const string TooDeep = "CS8078";
+    private CSharpQuotations(string code, List<CSharpToken> tokens) => (_code, _tokens) = (code, tokens);
 
     /// <summary>The marked literals in the order of the file, each once.</summary>
-    /// <returns>Null if the code is nested too deeply to be read.</returns>
-    public static IReadOnlyList<MarkedLiteral>? In(string code, CancellationToken cancellation)
+    public static IReadOnlyList<MarkedLiteral> In(string code, CancellationToken cancellation)
     {
-        var options = new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.None);
-        var root = CSharpSyntaxTree.ParseText(code, options, cancellationToken: cancellation).GetRoot(cancellation);
-        return root.GetDiagnostics().Any(diagnostic => diagnostic.Id == TooDeep)
-            ? null
-            : new CSharpQuotations(code, root).Find(cancellation);
+        var (tokens, comments) = CSharpLexer.Read(code);
+        return new CSharpQuotations(code, tokens).Find(comments, cancellation);
     }
 
-    private List<MarkedLiteral> Find(CancellationToken cancellation)
+    private List<MarkedLiteral> Find(List<CSharpComment> comments, CancellationToken cancellation)
     {
         List<MarkedLiteral> found = [];
-        HashSet<SyntaxNode> seen = [];
+        HashSet<int> seen = [];
         var next = NextLiterals();
-        for (var i = 0; i < _tokens.Count; i++)
+        var chains = Chains();
+        foreach (var comment in comments)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var comment in _tokens[i].LeadingTrivia)
+            if (MarkerIn(comment) is not { } marker)
             {
-                Add(comment, i, isBehindCode: false);
+                continue;
             }
 
-            foreach (var comment in _tokens[i].TrailingTrivia)
+            var literal = (comment.IsLine ? LiteralBefore(comment) : null) ?? next[comment.Next];
+            if (literal < 0)
             {
-                Add(comment, i, isBehindCode: true);
+                var span = TextSpan.FromBounds(comment.Start, comment.End);
+                found.Add(new(MappedText.Of(""), span, null, null, default, "the comment marks no string literal"));
+            }
+            else if (seen.Add(chains[literal]))
+            {
+                found.Add(Read(chains[literal], marker));
             }
         }
 
         return [.. found.OrderBy(literal => literal.Literal.Start)];
-
-        void Add(SyntaxTrivia comment, int token, bool isBehindCode)
-        {
-            if (MarkerIn(comment) is not { } marker)
-            {
-                return;
-            }
-
-            isBehindCode &= comment.IsKind(SyntaxKind.SingleLineCommentTrivia);
-            var literal = isBehindCode
-                ? LiteralOnLine(token, comment.SpanStart)
-                : next[comment.SpanStart >= _tokens[token].Span.End ? token + 1 : token];
-            if (literal is null)
-            {
-                var span = TextSpan.FromBounds(comment.Span.Start, comment.Span.End);
-                found.Add(new(MappedText.Of(""), span, null, null, default, "the comment marks no string literal"));
-            }
-            else if (OutermostOf(literal) is var whole && seen.Add(whole))
-            {
-                found.Add(Read(whole, marker));
-            }
-        }
     }
 
-    private static (string? Id, TextSpan Span)? MarkerIn(SyntaxTrivia trivia)
+    private (string? Id, TextSpan Span)? MarkerIn(CSharpComment comment)
     {
-        if (
-            !trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) && !trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)
-            || trivia.Span.Length > MaxMarker
-        )
+        if (comment.End - comment.Start > MaxMarker)
         {
             return null;
         }
 
-        var match = Marker().Match(trivia.ToString());
+        var match = Marker().Match(_code[comment.Start..comment.End]);
         var id = match.Groups["id"];
         return !match.Success ? null
-            : id.Success ? (id.Value, new(trivia.SpanStart + id.Index, id.Length))
+            : id.Success ? (id.Value, new(comment.Start + id.Index, id.Length))
             : (null, default);
     }
 
-    /// <summary>The last literal that ends on the line of a comment behind it.</summary>
-    private SyntaxNode? LiteralOnLine(int token, int comment)
+    /// <summary>
+    /// For a comment behind code, the last literal that ends on its line, or -1; null if there is no code before it.
+    /// </summary>
+    private int? LiteralBefore(CSharpComment comment)
     {
-        var lineStart = _code.LastIndexOfAny(['\n', '\r'], Math.Max(0, comment - 1)) + 1;
-        for (var i = token; i >= 0 && _tokens[i].Span.End > lineStart; i--)
+        var lineStart = _code.AsSpan(0, comment.Start).LastIndexOfAny('\n', '\r') + 1;
+        if (comment.Next == 0 || _tokens[comment.Next - 1].End <= lineStart)
         {
-            if (LiteralOf(_tokens[i]) is { } literal)
+            return null;
+        }
+
+        for (var token = comment.Next - 1; token >= 0 && _tokens[token].End > lineStart; token--)
+        {
+            if (_tokens[token].Literal is not null)
             {
-                return literal;
+                return token;
             }
         }
 
-        return null;
+        return -1;
     }
 
-    /// <summary>For each token, the next literal of its statement or member.</summary>
-    private SyntaxNode?[] NextLiterals()
+    /// <summary>For each token, the next literal of its statement or member; -1 if there is none.</summary>
+    private int[] NextLiterals()
     {
-        var next = new SyntaxNode?[_tokens.Count + 1];
+        var next = new int[_tokens.Count + 1];
+        next[^1] = -1;
         for (var i = _tokens.Count - 1; i >= 0; i--)
         {
             next[i] =
-                LiteralOf(_tokens[i])
-                ?? (_tokens[i].Kind() is SyntaxKind.SemicolonToken or SyntaxKind.CloseBraceToken ? null : next[i + 1]);
+                _tokens[i].Kind == CSharpTokenKind.Literal ? i
+                : _tokens[i].Kind == CSharpTokenKind.End ? -1
+                : next[i + 1];
         }
 
         return next;
     }
 
-    /// <summary>The literal that a token belongs to; null if it belongs to none.</summary>
-    private static SyntaxNode? LiteralOf(SyntaxToken token) =>
-        token.Parent is LiteralExpressionSyntax { Token.Value: string } literal ? literal
-        : token.Parent is InterpolatedStringExpressionSyntax whole ? whole
-        : token.Parent is InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax around } ? around
-        : null;
-
-    /// <summary>The concatenation by <c>+</c> that a literal is an operand of, or the literal itself.</summary>
-    private SyntaxNode OutermostOf(SyntaxNode literal)
+    /// <summary>For each literal, the first one of the concatenation that it is in.</summary>
+    private int[] Chains()
     {
-        List<SyntaxNode> passed = [];
-        var node = literal;
-        while (true)
+        var chains = new int[_tokens.Count];
+        for (var i = 0; i < chains.Length; i++)
         {
-            if (_outermost.TryGetValue(node, out var known))
-            {
-                node = known;
-                break;
-            }
-
-            passed.Add(node);
-            if (!node.Parent.IsKind(SyntaxKind.AddExpression) && node.Parent is not ParenthesizedExpressionSyntax)
-            {
-                break;
-            }
-
-            node = node.Parent;
+            chains[i] = i;
         }
 
-        foreach (var inner in passed)
+        for (var i = 0; i < chains.Length; i++)
         {
-            _outermost[inner] = node;
+            if (_tokens[i].Literal is not null && LiteralBehind(i) is var next and >= 0)
+            {
+                chains[next] = chains[i];
+            }
         }
 
-        return node;
+        return chains;
     }
 
-    private MarkedLiteral Read(SyntaxNode whole, (string? Id, TextSpan Span) marker)
+    /// <summary>
+    /// The literal that is added to one, directly or behind operands that are no literals; -1 if there is none.
+    /// </summary>
+    private int LiteralBehind(int literal)
+    {
+        var hasPlus = false;
+        for (var i = literal + 1; i < _tokens.Count; i++)
+        {
+            switch (_tokens[i].Kind)
+            {
+                case CSharpTokenKind.Plus:
+                    hasPlus = true;
+                    break;
+                case CSharpTokenKind.Literal:
+                    return hasPlus && _tokens[i - 1].Kind is CSharpTokenKind.Plus or CSharpTokenKind.Open ? i : -1;
+                case CSharpTokenKind.Open or CSharpTokenKind.Close:
+                case CSharpTokenKind.Operand when hasPlus || IsSuffix(i):
+                    break;
+                default:
+                    return -1;
+            }
+
+            if (i - literal > MaxOperand)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The most tokens between two literals of a concatenation.</summary>
+    private const int MaxOperand = 50;
+
+    /// <summary>Whether a token is the <c>u8</c> of a literal.</summary>
+    private bool IsSuffix(int token) =>
+        _tokens[token - 1].Literal is not null && _tokens[token].Start == _tokens[token - 1].End;
+
+    private MarkedLiteral Read(int first, (string? Id, TextSpan Span) marker)
     {
         MappedText.Builder text = new(_code);
         HashSet<LiteralKind> kinds = [];
-        var holes = 0;
         var hasWordsBeforeHole = false;
         var hasWords = false;
         string? error = null;
-        foreach (var operand in OperandsOf(whole))
+        var last = first;
+        for (var literal = first; literal >= 0; literal = LiteralBehind(literal))
         {
-            switch (operand)
+            if (HasOperandBetween(last, literal))
             {
-                case LiteralExpressionSyntax { Token: { Value: string } token }:
-                    ReadToken(token);
-                    break;
-                case InterpolatedStringExpressionSyntax interpolated:
-                    ReadInterpolated(interpolated);
-                    break;
-                default:
-                    AddHole(operand);
-                    break;
+                AddHole(_tokens[literal - 1]);
+            }
+
+            last = literal;
+            foreach (var part in _tokens[literal].Literal!)
+            {
+                if (part.Kind is not { } kind)
+                {
+                    AddHole(new(CSharpTokenKind.Operand, part.Start, part.End));
+                    continue;
+                }
+
+                var isWords = HasWords(part);
+                if (isWords && hasWordsBeforeHole)
+                {
+                    error = "a value is inserted within the words, so they cannot be compared; quote them in one piece";
+                }
+
+                if (isWords || !hasWordsBeforeHole)
+                {
+                    CSharpLiteral.Read(text, _code, kind, part.Start, part.End);
+                    _ = part.End > part.Start && kinds.Add(kind);
+                }
+
+                hasWords |= isWords;
             }
         }
 
         return new(
             text.Build(),
-            TextSpan.FromBounds(whole.Span.Start, whole.Span.End),
+            TextSpan.FromBounds(_tokens[first].Start, _tokens[last].End),
             kinds.Count == 1 ? kinds.Single() : null,
             marker.Id,
             marker.Span,
-            error ?? (!hasWords && holes > 0 ? "the literal has no words of its own" : null)
+            error
         );
 
-        void ReadToken(SyntaxToken token)
+        void AddHole(CSharpToken hole)
         {
-            var (start, end, kind) = ContentOf(token);
-            AddWords(kind, start, end, token);
-        }
-
-        void ReadInterpolated(InterpolatedStringExpressionSyntax interpolated)
-        {
-            var opening = interpolated.StringStartToken;
-            var isRaw =
-                opening.Kind()
-                is SyntaxKind.InterpolatedSingleLineRawStringStartToken
-                    or SyntaxKind.InterpolatedMultiLineRawStringStartToken;
-            var kind =
-                isRaw ? LiteralKind.Raw
-                : opening.IsKind(SyntaxKind.InterpolatedVerbatimStringStartToken) ? LiteralKind.VerbatimPart
-                : LiteralKind.RegularPart;
-            foreach (var content in interpolated.Contents)
-            {
-                if (content is InterpolatedStringTextSyntax part)
-                {
-                    AddWords(kind, part.SpanStart, part.Span.End, part.TextToken);
-                }
-                else
-                {
-                    AddHole(content);
-                }
-            }
-        }
-
-        void AddWords(LiteralKind kind, int start, int end, SyntaxToken token)
-        {
-            var isWords = token.ValueText.Any(char.IsLetterOrDigit);
-            if (isWords && hasWordsBeforeHole)
-            {
-                error = "a value is inserted within the words, so they cannot be compared; quote them in one piece";
-            }
-
-            hasWords |= isWords;
-            _ = kinds.Add(kind);
-            CSharpLiteral.Read(text, _code, kind, start, end);
-        }
-
-        void AddHole(SyntaxNode hole)
-        {
-            holes++;
             hasWordsBeforeHole |= hasWords;
-            _ = text.AddMarkup(hole.SpanStart, hole.Span.End);
+            text = hasWords ? text : new(_code);
+            _ = text.AddMarkup(hole.Start, hole.End);
         }
     }
 
-    /// <summary>The operands of a concatenation from left to right, which can be thousands.</summary>
-    private static IEnumerable<SyntaxNode> OperandsOf(SyntaxNode whole)
+    /// <summary>Whether something else than a literal is added between two literals.</summary>
+    private bool HasOperandBetween(int first, int second)
     {
-        Stack<SyntaxNode> open = new([whole]);
-        while (open.TryPop(out var node))
+        for (var i = first + 1; i < second; i++)
         {
-            switch (node)
+            if (_tokens[i].Kind == CSharpTokenKind.Operand && !IsSuffix(i))
             {
-                case BinaryExpressionSyntax { Left: var left, Right: var right }
-                    when node.IsKind(SyntaxKind.AddExpression):
-                    open.Push(right);
-                    open.Push(left);
-                    break;
-                case ParenthesizedExpressionSyntax { Expression: var inner }:
-                    open.Push(inner);
-                    break;
-                default:
-                    yield return node;
-                    break;
+                return true;
             }
         }
+
+        return false;
     }
 
-    /// <summary>The characters of a literal between its quotation marks.</summary>
-    private static (int Start, int End, LiteralKind Kind) ContentOf(SyntaxToken token)
+    private bool HasWords(LiteralPart part)
     {
-        var text = token.Text;
-        var start = text.IndexOf('"');
-        if (text.StartsWith('@'))
+        foreach (var c in _code.AsSpan(part.Start..part.End))
         {
-            return (token.SpanStart + 2, token.SpanStart + Math.Max(2, text.LastIndexOf('"')), LiteralKind.Verbatim);
+            if (char.IsLetterOrDigit(c))
+            {
+                return true;
+            }
         }
 
-        var marks = text.AsSpan(start).IndexOfAnyExcept('"');
-        if (marks >= 3)
-        {
-            var end = text.LastIndexOf('"') + 1 - marks;
-            return (token.SpanStart + marks, token.SpanStart + Math.Max(marks, end), LiteralKind.Raw);
-        }
-
-        var close = text.LastIndexOf('"');
-        var length = Math.Max(1, close > 0 ? close : text.Length);
-        return (token.SpanStart + 1, token.SpanStart + length, LiteralKind.Regular);
+        return false;
     }
-
-    /// <summary>A longer comment is not a marker.</summary>
-    private const int MaxMarker = 500;
 
     [GeneratedRegex(@"^/[/*]\s*quotation\s*(?::\s*(?<id>[^\s*]+))?\s*(?:\*/)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();

@@ -40,7 +40,7 @@ internal sealed class FileFixer(FileVerifier verifier, CorpusLocation location)
                     reasons.Add(quotation, reason);
                 }
             }
-            else if (fixes.Count == 0 || fixes[^1].Quotation.Verified.OuterSpan.End <= fix.Span.Start)
+            else if (fixes.Count == 0 || fixes[^1].Quotation.Verified.OuterSpan.End <= fix.Edits[0].Span.Start)
             {
                 fixes.Add(fix);
             }
@@ -82,10 +82,10 @@ internal sealed class FileFixer(FileVerifier verifier, CorpusLocation location)
     {
         StringBuilder result = new(text.Length);
         var at = 0;
-        foreach (var fix in fixes)
+        foreach (var (span, words) in fixes.SelectMany(fix => fix.Edits))
         {
-            _ = result.Append(text, at, fix.Span.Start - at).Append(fix.Text);
-            at = fix.Span.End;
+            _ = result.Append(text, at, span.Start - at).Append(words);
+            at = span.End;
         }
 
         return result.Append(text, at, text.Length - at).ToString();
@@ -105,7 +105,7 @@ internal sealed class FileFixer(FileVerifier verifier, CorpusLocation location)
         foreach (var (quotation, reason) in reasons)
         {
             var start = quotation.Verified.Span.Start;
-            var shift = fixes.Where(fix => fix.Span.End <= start).Sum(fix => fix.Text.Length - fix.Span.Length);
+            var shift = fixes.Where(fix => fix.Edits[0].Span.Start < start).Sum(fix => fix.Growth);
             byPlace[start + shift] = reason;
         }
 
@@ -140,7 +140,7 @@ internal sealed class FileFixer(FileVerifier verifier, CorpusLocation location)
                 helpful.Add(fix);
             }
 
-            shift += fix.Text.Length - fix.Span.Length;
+            shift += fix.Growth;
         }
 
         return helpful;

@@ -15,16 +15,17 @@ internal sealed class FileVerifier(QuotationVerifier verifier, LoadedCorpus corp
     /// <param name="file">The file.</param>
     /// <param name="note">Receives what the user should know besides.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <exception cref="ToolException">The file cannot be read as what it is.</exception>
     public IReadOnlyList<FileQuotation> Verify(InputFile file, Action<string> note, CancellationToken cancellation)
     {
         switch (file.Kind)
         {
             case InputKind.CSharp:
-                var literals =
-                    CSharpQuotations.In(file.Text, cancellation)
-                    ?? throw new ToolException($"'{file.Name}' is nested too deeply to be read as C#; simplify it");
-                return [.. literals.Select(literal => _literals.Verify(file, literal, cancellation))];
+                return
+                [
+                    .. CSharpQuotations
+                        .In(file.Text, cancellation)
+                        .Select(literal => _literals.Verify(file, literal, cancellation)),
+                ];
             case InputKind.Html:
                 var html = HtmlText.Of(file.Text, out var unfinished);
                 if (unfinished >= 0)

@@ -221,7 +221,7 @@ internal sealed class PartVerifier(
                 new(place.Range.Start, place.Range.Length),
                 place.Article.Quotations
             );
-            var contradiction = stated is null ? null : AttributionCheck.Compare(stated, speakers);
+            var contradiction = stated is null ? null : StatedSourceCheck.Compare(stated, speakers);
             if (contradiction is null)
             {
                 return (place, speakers, null);
@@ -247,6 +247,7 @@ internal sealed class PartVerifier(
             Verdict = verdict,
             Span = Whole(view.ToOriginal(quotation.Inner)),
             OuterSpan = Whole(view.ToOriginal(quotation.Outer)),
+            WordsSpan = WordsOf(quotation),
             Text = view.Original.Substring(view.ToOriginal(quotation.Inner)),
             Attribution = stated is null ? null : stated with { Span = OfView(stated.Span) },
             Source =
@@ -259,9 +260,16 @@ internal sealed class PartVerifier(
                         speakers.Speakers
                     ),
             Differences = [.. differences.Select(d => d with { Span = OfView(d.Span) })],
+            Correction =
+                verdict == QuotationVerdict.Altered && place?.Correction is { } words
+                    ? FoldedText.Needle(place.Article.Text.Substring(words.Start, words.Length))
+                    : null,
             UndecidedReason = reason,
             Edits = place is null ? [] : [.. place.Edits.Select(edit => edit with { Span = OfView(edit.Span) })],
         };
+
+    private TextSpan WordsOf(Quotation quotation) =>
+        Whole(view.ToOriginal(QuotedWords.Core(view.Text, quotation.Inner) ?? quotation.Inner));
 
     private TextSpan OfView(TextSpan span) => Whole(view.ToOriginal(new TextRange(span.Start, span.Length)));
 

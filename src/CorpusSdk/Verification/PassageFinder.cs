@@ -50,7 +50,7 @@ internal sealed class PassageFinder
     private readonly VerificationCorpus _corpus;
     private readonly VerificationBudget _budget;
     private readonly CancellationToken _cancellationToken;
-    private readonly CandidateFinder _candidates;
+    private readonly ArticleCandidateFinder _candidates;
     private readonly Dictionary<int, PreparedArticle> _articles = [];
     private readonly Dictionary<string, FoundPassages> _known = new(StringComparer.Ordinal);
 
@@ -180,7 +180,11 @@ internal sealed class PassageFinder
             found.Insert(0, joined);
         }
 
-        return new(best.Article, [differences.Passage], [], found);
+        var isJoined = found.Exists(difference => difference.Kind == QuotationDifferenceKind.Joined);
+        return new(best.Article, [differences.Passage], [], found)
+        {
+            Correction = isJoined ? null : best.Article.Quotable(differences.Passage),
+        };
     }
 
     /// <summary>Whether a piece of the quotation that the nearest passage lacks is from somewhere else.</summary>

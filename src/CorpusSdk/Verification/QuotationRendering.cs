@@ -59,25 +59,23 @@ internal static class QuotationRendering
         Func<VerifiedQuotation, string>? note
     )
     {
-        var (outer, inner) = (quotation.OuterSpan, quotation.Span);
-        var articleWords = Replacement(quotation, repair);
-        var keepsMarks = articleWords is not null || !TakesMarks(quotation, repair);
-        var opening = keepsMarks ? text.AsSpan(outer.Start - start, inner.Start - outer.Start) : [];
-        var closing = keepsMarks ? text.AsSpan(inner.End - start, outer.End - inner.End) : [];
-        var words = articleWords ?? text.Substring(inner.Start - start, inner.Length);
-        var remark = note is null ? $"[{NoteOn(quotation, articleWords is not null, keepsMarks)}]" : note(quotation);
+        var (outer, inner, replaced) = (quotation.OuterSpan, quotation.Span, quotation.WordsSpan);
+        var correction = repair == QuotationRepair.UseArticleWords ? quotation.Correction : null;
+        var keepsMarks = correction is not null || !TakesMarks(quotation, repair);
+        var opening = keepsMarks ? Between(outer.Start, inner.Start) : [];
+        var closing = keepsMarks ? Between(inner.End, outer.End) : [];
+        var words = correction is null
+            ? Between(inner.Start, inner.End)
+            : $"{Between(inner.Start, replaced.Start)}{correction}{Between(replaced.End, inner.End)}";
+        var remark = note is null ? $"[{NoteOn(quotation, correction is not null, keepsMarks)}]" : note(quotation);
         return new(
             quotation,
             $"{opening}{words}{closing}{(remark.Length > 0 ? " " : "")}{remark}",
             new(opening.Length, words.Length)
         );
-    }
 
-    /// <summary>The article's words, if they take the place of those of the quotation.</summary>
-    private static string? Replacement(VerifiedQuotation quotation, QuotationRepair repair) =>
-        repair == QuotationRepair.UseArticleWords && quotation.Verdict == QuotationVerdict.Altered
-            ? quotation.Source?.Text
-            : null;
+        ReadOnlySpan<char> Between(int from, int to) => text.AsSpan(from - start, to - from);
+    }
 
     private static bool TakesMarks(VerifiedQuotation quotation, QuotationRepair repair) =>
         repair switch

@@ -18,6 +18,11 @@ public sealed class VerifiedQuotation
     /// <summary>The quotation with its marks.</summary>
     public required TextSpan OuterSpan { get; init; }
 
+    /// <summary>
+    /// The quoted words without punctuation at their ends: what <see cref="Correction"/> takes the place of.
+    /// </summary>
+    public required TextSpan WordsSpan { get; init; }
+
     /// <summary>The characters of the verified text at <see cref="Span"/>.</summary>
     public required string Text { get; init; }
 
@@ -42,6 +47,12 @@ public sealed class VerifiedQuotation
     /// <summary>The messages of <see cref="Differences"/>, separated by semicolons; null if there are none.</summary>
     public string? Difference =>
         Differences.Count == 0 ? null : string.Join("; ", Differences.Select(difference => difference.Message));
+
+    /// <summary>
+    /// The article's own words for a quotation that is <see cref="QuotationVerdict.Altered"/>, with one space for white
+    /// space; null if there is no passage within one quotation that could take its place.
+    /// </summary>
+    public string? Correction { get; init; }
 
     /// <summary>Why the verdict is <see cref="QuotationVerdict.Undecided"/>; otherwise null.</summary>
     public UndecidedReason? UndecidedReason { get; init; }

@@ -205,6 +205,13 @@ public sealed class QuotationFinderTests
     [InlineData("他说：\"我们走，\"就走了。", "我们走，")]
     public void Words_are_glued_to_marks(string text, string expected) => Finds(expected, text);
 
+    /// <summary>A title at the very end of a text has no name behind it.</summary>
+    [Theory]
+    [InlineData("So it was.\n\nMr")]
+    [InlineData("The PRESIDENT")]
+    [InlineData("The")]
+    public void A_title_may_end_a_text(string text) => Finds("", text);
+
     [Fact]
     public void Many_marks_are_paired_in_one_pass()
     {

@@ -14,6 +14,14 @@ internal sealed class CutChecker(QuotedNeedle needle, PreparedArticle article, V
 
     private const int MaxShown = 60;
 
+    /// <summary>Who cut a quotation does not want so much more of it.</summary>
+    private const int MaxCorrection = 1_000;
+
+    /// <summary>
+    /// The words that would be a safe quotation, once <see cref="Check"/> has run; null if there are none.
+    /// </summary>
+    public TextRange? Correction { get; private set; }
+
     /// <param name="parts">The ranges of the article's text.</param>
     /// <param name="end">The end with the punctuation that the quotation has as well.</param>
     public IEnumerable<QuotationDifference> Check(IReadOnlyList<TextRange> parts, int end)
@@ -25,6 +33,7 @@ internal sealed class CutChecker(QuotedNeedle needle, PreparedArticle article, V
         var isJoined = whole.Count > 1 && !isQuoted && whole.Exists(part => article.Analyzer.IsInOneQuotation(part));
         foreach (var finding in article.Analyzer.Analyze(whole, isDirect: false, hasMarks: isQuoted || isJoined))
         {
+            Correction ??= CorrectionOf(finding, whole);
             yield return Describe(finding);
         }
 
@@ -32,6 +41,20 @@ internal sealed class CutChecker(QuotedNeedle needle, PreparedArticle article, V
         {
             yield return omitted;
         }
+    }
+
+    private TextRange? CorrectionOf(QuoteFinding finding, List<TextRange> parts)
+    {
+        var range = finding.Fault switch
+        {
+            QuoteFault.OmitsMeaning or QuoteFault.OmitsMuch or QuoteFault.JoinsHalves => TextRange.FromBounds(
+                parts[0].Start,
+                parts[^1].End
+            ),
+            QuoteFault.EdgeChangesMeaning => finding.Whole,
+            _ => default,
+        };
+        return range.Length is > 0 and <= MaxCorrection ? article.Quotable(range) : null;
     }
 
     private QuotationDifference Describe(QuoteFinding finding)

@@ -13,7 +13,7 @@ namespace CorpusSdk;
 internal sealed record NearPassage(PreparedArticle Article, int[] Aligned, double Share);
 
 /// <summary>Finds the passage that a quotation was probably made from.</summary>
-internal sealed class NearestFinder(QuotedNeedle needle, CandidateFinder candidates, VerificationBudget budget)
+internal sealed class NearestFinder(QuotedNeedle needle, ArticleCandidateFinder candidates, VerificationBudget budget)
 {
     /// <summary>A passage with less of the words, by weight, is another one.</summary>
     private const double MinShare = 0.5;
@@ -51,7 +51,7 @@ internal sealed class NearestFinder(QuotedNeedle needle, CandidateFinder candida
         return share >= MinShare || run >= MinRunShare ? new(article, aligned, share) : null;
     }
 
-    private static float[] WeightsOf(QuotedNeedle needle, CandidateFinder candidates)
+    private static float[] WeightsOf(QuotedNeedle needle, ArticleCandidateFinder candidates)
     {
         var weights = new float[Math.Min(needle.Words.Count, PassageAlignment.MaxWords)];
         Dictionary<int, float> known = [];

@@ -158,8 +158,9 @@ internal sealed class PassageMatcher(QuotedNeedle needle, VerificationBudget bud
 
         var edits = new EditFinder(needle, article, text, found);
         var differences = edits.Differences();
-        differences.AddRange(new CutChecker(needle, article, budget).Check(parts, edits.EndOf(parts[^1])));
-        places.Add(new(article, parts, edits.Edits(), differences));
+        var cuts = new CutChecker(needle, article, budget);
+        differences.AddRange(cuts.Check(parts, edits.EndOf(parts[^1])));
+        places.Add(new(article, parts, edits.Edits(), differences) { Correction = cuts.Correction });
     }
 
     private int LengthOf(TextRange piece) => needle.WithoutBrackets(piece).Length;

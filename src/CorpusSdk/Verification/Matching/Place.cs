@@ -16,6 +16,9 @@ internal sealed record Place(
     IReadOnlyList<QuotationDifference> Differences
 )
 {
+    /// <summary>The words of the article that would be right; null if there are none within one quotation.</summary>
+    public TextRange? Correction { get; init; }
+
     public bool IsClean => Differences.Count == 0;
 
     public TextRange Range => TextRange.FromBounds(Parts[0].Start, Parts[^1].End);

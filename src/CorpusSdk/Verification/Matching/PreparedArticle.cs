@@ -1,3 +1,4 @@
+using System.Buffers;
 using CorpusSdk.Matching;
 using CorpusSdk.Matching.Languages;
 using CorpusSdk.Matching.Quotations;
@@ -7,6 +8,8 @@ namespace CorpusSdk;
 /// <summary>An article as it is compared with quotations. Each view of its text is made when it is needed.</summary>
 internal sealed class PreparedArticle(int number, IArticle article)
 {
+    private static readonly SearchValues<char> s_paragraphOrMark = SearchValues.Create("\"“”„«»「」『』\n");
+
     private CanonicalText? _plain;
     private CanonicalText? _spoken;
     private CanonicalText? _spokenWithoutCommas;
@@ -54,6 +57,22 @@ internal sealed class PreparedArticle(int number, IArticle article)
 
     /// <summary>The words of <see cref="Plain"/>.</summary>
     public WordSequence Words => _words ??= WordSequence.Of(Plain.Text);
+
+    /// <summary>
+    /// The words of a range, if it is in one quotation, or if no quotation begins or ends in it.
+    /// </summary>
+    public TextRange? Quotable(TextRange range)
+    {
+        if (QuotedWords.Core(Text, range) is not { } words)
+        {
+            return null;
+        }
+
+        return
+            Analyzer.IsInOneQuotation(words) || Text.AsSpan(words.Start, words.Length).IndexOfAny(s_paragraphOrMark) < 0
+            ? words
+            : null;
+    }
 
     /// <summary>The parts of a range of the text that are between skipped ranges.</summary>
     public List<TextRange> SpokenParts(TextRange range)

@@ -36,6 +36,35 @@ namespace Summit
             string query,
             global::CorpusSdk.SearchOptions? options = null) => SearchIndex.Search(query, options);
 
+        /// <summary>
+        /// Compares the quotations of a text with all articles; shares the index of <see cref="SearchIndex"/>.
+        /// </summary>
+        public static global::CorpusSdk.QuotationVerifier QuotationVerifier => Verifier_.Value;
+
+        /// <summary>
+        /// Finds every quotation in a text, such as the answer of a language model or a draft, and compares it with all
+        /// articles.
+        /// </summary>
+        /// <remarks>The first call builds the index, unless a search has built it.</remarks>
+        /// <param name="text">Plain text or Markdown.</param>
+        /// <returns>
+        /// The quotations with a verdict, the passage that each is from, and what differs. Offsets are UTF-16 code units.
+        /// </returns>
+        /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
+        /// <example><code>
+        /// var report = Corpus.Verify(answer);
+        /// foreach (var quotation in report.Quotations)
+        ///     Console.WriteLine($"{quotation.Verdict} at {quotation.Span}: {quotation.Difference}");
+        /// </code></example>
+        public static global::CorpusSdk.QuotationReport Verify(string text) => QuotationVerifier.Verify(text);
+
+        /// <summary>Created by the first use.</summary>
+        private static class Verifier_
+        {
+            internal static readonly global::CorpusSdk.QuotationVerifier Value =
+                global::CorpusSdk.QuotationVerifier.ForIndex(SearchIndex, new() { People = People });
+        }
+
         /// <summary>A class of its own, so that a program without a search does not load the type of the index.</summary>
         private static class ArticleIndex_
         {

@@ -7,7 +7,7 @@ namespace CorpusSdk;
 /// Compares the source that a text names with the corpus, for one place where the words of the quotation are. It finds
 /// a contradiction only if both sides are known.
 /// </summary>
-internal static class AttributionCheck
+internal static class StatedSourceCheck
 {
     /// <summary>The start of an article that may name its author.</summary>
     private const int BylineLength = 400;

@@ -15,7 +15,7 @@ internal sealed record Candidates(List<int> Exact, List<int> Loose, List<int> Ne
 /// <summary>
 /// Finds the articles that may have the words of a quotation, by the rarest of them, in the index of the search.
 /// </summary>
-internal sealed class CandidateFinder(TextIndex index, VerificationBudget budget)
+internal sealed class ArticleCandidateFinder(TextIndex index, VerificationBudget budget)
 {
     /// <summary>More articles are not looked at.</summary>
     public const int MaxExact = 64;

@@ -3,7 +3,7 @@ using CorpusSdk.Matching.Quotations;
 namespace CorpusSdk.Tests.Verification;
 
 /// <summary>When the source that a text names contradicts the corpus.</summary>
-public class AttributionCheckTests
+public class StatedSourceCheckTests
 {
     private const string Text = """
         The Harbor Opens in May
@@ -176,6 +176,6 @@ public class AttributionCheckTests
         var stated = new TextAttribution(verified, quotations, names, "en").Of(quotation);
         var span = new TextSpan(article.Text.IndexOf(words, StringComparison.Ordinal), words.Length);
         var passage = PassageSpeakers.Of(article, span, QuotationFinder.Find(article.Text, "en"));
-        return stated is null ? null : AttributionCheck.Compare(stated, passage);
+        return stated is null ? null : StatedSourceCheck.Compare(stated, passage);
     }
 }
