@@ -47,17 +47,14 @@ internal sealed class FileVerifier(QuotationVerifier verifier, LoadedCorpus corp
 
     /// <summary>A quotation with other offsets.</summary>
     public static VerifiedQuotation Moved(VerifiedQuotation quotation, Func<TextSpan, TextSpan> move) =>
-        new()
+        quotation with
         {
-            Verdict = quotation.Verdict,
             Span = move(quotation.Span),
             OuterSpan = move(quotation.OuterSpan),
-            Text = quotation.Text,
+            WordsSpan = move(quotation.WordsSpan),
             Attribution = quotation.Attribution is { } stated ? stated with { Span = move(stated.Span) } : null,
-            Source = quotation.Source,
             Edits = [.. quotation.Edits.Select(edit => edit with { Span = move(edit.Span) })],
             Differences = [.. quotation.Differences.Select(item => item with { Span = move(item.Span) })],
-            UndecidedReason = quotation.UndecidedReason,
         };
 
     private List<FileQuotation> Verify(
@@ -73,7 +70,7 @@ internal sealed class FileVerifier(QuotationVerifier verifier, LoadedCorpus corp
                     file,
                     Moved(quotation, text.ToFile),
                     null,
-                    new(text, quotation.Span, encode)
+                    new(text, quotation.WordsSpan, encode)
                 )),
         ];
 

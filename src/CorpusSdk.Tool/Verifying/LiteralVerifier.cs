@@ -49,7 +49,13 @@ internal sealed class LiteralVerifier(QuotationVerifier verifier, LoadedCorpus c
             file,
             With(moved, words, literal.IdSpan, error),
             null,
-            literal.Kind is { } kind ? new(literal.Words, span, text => CSharpLiteral.Write(text, kind)) : null
+            literal.Kind is { } kind
+                ? new(
+                    literal.Words,
+                    new(quotation.WordsSpan.Start + span.Start, quotation.WordsSpan.Length),
+                    text => CSharpLiteral.Write(text, kind)
+                )
+                : null
         );
     }
 
@@ -165,18 +171,13 @@ internal sealed class LiteralVerifier(QuotationVerifier verifier, LoadedCorpus c
         TextSpan id,
         (QuotationDifferenceKind Kind, string Message)? error
     ) =>
-        new()
+        quotation with
         {
             Verdict = quotation.IsClean && error is not null ? QuotationVerdict.Misattributed : quotation.Verdict,
-            Span = quotation.Span,
-            OuterSpan = quotation.OuterSpan,
             Text = words,
-            Source = quotation.Source,
-            Edits = quotation.Edits,
             Differences = error is { } found
                 ? [.. quotation.Differences, new(found.Kind, id, default, found.Message)]
                 : quotation.Differences,
-            UndecidedReason = quotation.UndecidedReason,
         };
 
     private static FileQuotation Undecided(InputFile file, MarkedLiteral literal, TextSpan span, string remark)
@@ -189,6 +190,7 @@ internal sealed class LiteralVerifier(QuotationVerifier verifier, LoadedCorpus c
                 Verdict = QuotationVerdict.Undecided,
                 Span = words,
                 OuterSpan = literal.Literal,
+                WordsSpan = words,
                 Text = literal.Words.Text.Substring(span.Start, span.Length),
             },
             remark,

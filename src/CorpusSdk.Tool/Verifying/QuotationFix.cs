@@ -1,5 +1,4 @@
 extern alias runtime;
-using System.Text.RegularExpressions;
 using runtime::CorpusSdk;
 
 namespace CorpusSdk.Tool.Verifying;
@@ -8,7 +7,7 @@ namespace CorpusSdk.Tool.Verifying;
 /// <param name="Quotation">The quotation.</param>
 /// <param name="Edits">The characters of the file that are replaced, in order, with what takes their place.</param>
 /// <param name="Words">The article's words.</param>
-internal sealed partial record QuotationFix(
+internal sealed record QuotationFix(
     FileQuotation Quotation,
     IReadOnlyList<(TextSpan Span, string Text)> Edits,
     string Words
@@ -23,8 +22,14 @@ internal sealed partial record QuotationFix(
     public static QuotationFix? Of(FileQuotation quotation, out string? reason)
     {
         reason = null;
-        if (quotation.Verdict != QuotationVerdict.Altered || quotation.Verified.Source is not { } source)
+        if (quotation.Verdict != QuotationVerdict.Altered)
         {
+            return null;
+        }
+
+        if (quotation.Verified.Correction is not { } words)
+        {
+            reason = "no passage within one quotation could take its place; correct it by hand";
             return null;
         }
 
@@ -34,13 +39,6 @@ internal sealed partial record QuotationFix(
             return null;
         }
 
-        if (BlankLine().IsMatch(source.Text))
-        {
-            reason = "the article's words are in several paragraphs; correct it by hand";
-            return null;
-        }
-
-        var words = Space().Replace(source.Text, " ").Trim();
         List<(TextSpan, string)> edits = [];
         foreach (
             var (span, text) in WordEdits.Between(place.Text.Text.Substring(place.Span.Start, place.Span.Length), words)
@@ -70,10 +68,4 @@ internal sealed partial record QuotationFix(
         span.Length == 0 && span.Start == place.Span.End && place.Span.Length > 0
             ? new(place.Text.ToFile(new(span.Start - 1, 1)).End, 0)
             : place.Text.ToFile(span);
-
-    [GeneratedRegex(@"\n[ \t\r]*\n", RegexOptions.CultureInvariant)]
-    private static partial Regex BlankLine();
-
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Space();
 }

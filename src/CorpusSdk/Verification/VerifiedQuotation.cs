@@ -5,7 +5,7 @@ namespace CorpusSdk;
 
 /// <summary>A quotation of a text, and what the corpus says about it.</summary>
 [JsonConverter(typeof(VerifiedQuotationJsonConverter))]
-public sealed class VerifiedQuotation
+public sealed record VerifiedQuotation
 {
     /// <summary>The verdict.</summary>
     public required QuotationVerdict Verdict { get; init; }
