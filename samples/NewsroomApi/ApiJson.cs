@@ -12,4 +12,5 @@ namespace NewsroomApi;
 [JsonSerializable(typeof(IOrderedEnumerable<Person>))]
 [JsonSerializable(typeof(CorpusSets.DelegationSet))]
 [JsonSerializable(typeof(IEnumerable<SearchHit<Article>>))]
+[JsonSerializable(typeof(Draft))]
 internal sealed partial class ApiJson : JsonSerializerContext;

@@ -25,6 +25,8 @@ app.UseExceptionHandler(
 );
 app.UseStatusCodePages();
 app.MapOpenApi();
-Api.Map(app.MapGroup("/api"));
+var api = app.MapGroup("/api");
+Api.Map(api);
+Drafts.Map(api);
 Pages.Map(app);
 app.Run();

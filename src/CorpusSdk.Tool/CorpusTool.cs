@@ -26,6 +26,7 @@ internal static class CorpusTool
             DiffCommand.Create(),
             ExportCommand.Create(),
             ReportCommand.Create(),
+            McpCommand.Create(),
         };
 
         // Without this, an argument in brackets would be a directive of the parser.

@@ -63,6 +63,7 @@ public sealed partial class SiteTests(BuiltSite site) : IClassFixture<BuiltSite>
             Assert.True(site.Pages.ContainsKey(page) != hidden, page);
         }
 
+        Assert.Contains("api/CorpusSdk.AI.CorpusTools.html", site.Pages.Keys);
         Assert.Contains("api/CorpusSdk.AspNetCore.CorpusOpenApi.html", site.Pages.Keys);
     }
 

@@ -63,6 +63,7 @@ public sealed class PackageMetadataTests(PackedPackage package)
 
     [Theory]
     [InlineData("CorpusSdk", null)]
+    [InlineData("CorpusSdk.AI", null)]
     [InlineData("CorpusSdk.AspNetCore", null)]
     [InlineData("CorpusSdk.Templates", "Template")]
     [InlineData("CorpusSdk.Tool", "DotnetTool")]
@@ -82,6 +83,7 @@ public sealed class PackageMetadataTests(PackedPackage package)
 
     [Theory]
     [InlineData("CorpusSdk")]
+    [InlineData("CorpusSdk.AI")]
     [InlineData("CorpusSdk.AspNetCore")]
     public void A_library_has_symbols_and_is_validated_when_it_is_packed(string id)
     {

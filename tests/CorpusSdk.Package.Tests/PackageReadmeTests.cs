@@ -69,6 +69,7 @@ public sealed partial class PackageReadmeTests(PackedPackage package)
             walk.PathOf("Program.cs"),
             $"""
             using Archive;
+            using CorpusSdk;
             using CorpusSdk.AspNetCore;
             var builder = WebApplication.CreateBuilder(args);
             {code[0]}
@@ -76,13 +77,55 @@ public sealed partial class PackageReadmeTests(PackedPackage package)
             app.MapOpenApi();
             {code[1]}
             app.Run();
+
+            internal sealed record Draft(string Text);
             """
         );
-        _ = Directory.CreateDirectory(walk.PathOf("seeds"));
-        File.WriteAllText(walk.PathOf("seeds/people.yaml"), "- { id: jane-doe, name: Jane Doe }\n");
-        File.WriteAllText(walk.PathOf("seeds/ferry.txt"), "No ferry\n\n\"We wait,\" said Jane Doe.\n");
-        File.WriteAllText(walk.PathOf("seeds/ferry.yaml"), "quotes: [{ text: 'We wait,', speaker: jane-doe }]\n");
+        WriteFerry(walk);
         _ = Command.Dotnet(walk.PathOf(""), "build").SucceedsWithoutWarning();
+    }
+
+    /// <summary>The package for language models is all that a program with a corpus needs.</summary>
+    [Fact]
+    public void The_README_for_language_models_works_as_written()
+    {
+        var readme = ReadmeOf("CorpusSdk.AI");
+        ReadmeWalk walk = new(package);
+        walk.Follow(readme);
+        Assert.Equal(3, walk.Commands);
+        WriteFerry(walk);
+        File.WriteAllText(
+            walk.PathOf("Program.cs"),
+            $$"""
+            using CorpusSdk;
+            using CorpusSdk.AI;
+            using Microsoft.Extensions.AI;
+            using Newsroom;
+            IChatClient model = new Echo();
+            {{CSharp().Match(readme).Groups["content"].Value}}
+            Console.WriteLine(response.Text);
+
+            internal sealed class Echo : IChatClient
+            {
+                private const string Answer = "She said \"We wait,\" and \"We will never come back to this harbour.\"";
+
+                public Task<ChatResponse> GetResponseAsync(
+                    IEnumerable<ChatMessage> messages, ChatOptions? options, CancellationToken cancellationToken) =>
+                    Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, Answer)));
+
+                public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+                    IEnumerable<ChatMessage> messages, ChatOptions? options, CancellationToken cancellationToken) =>
+                    throw new NotSupportedException();
+
+                public object? GetService(Type serviceType, object? serviceKey) => null;
+
+                public void Dispose() { }
+            }
+            """
+        );
+        var run = Command.Dotnet(walk.PathOf(""), "run").Succeeds().Output.ReplaceLineEndings("\n");
+        Assert.Contains("Verbatim: We wait, seeds/ferry.txt:3:2\nNotFound: We will never", run, default);
+        Assert.Contains("and We will never come back to this harbour. [", run, default);
     }
 
     [Fact]
@@ -109,6 +152,14 @@ public sealed partial class PackageReadmeTests(PackedPackage package)
             match => Assert.Contains($"\n[{match.Groups["name"].Value}]: ", readme, StringComparison.Ordinal)
         );
         Assert.Empty(links.Select(ProblemOf).OfType<string>());
+    }
+
+    private static void WriteFerry(ReadmeWalk walk)
+    {
+        _ = Directory.CreateDirectory(walk.PathOf("seeds"));
+        File.WriteAllText(walk.PathOf("seeds/people.yaml"), "- { id: jane-doe, name: Jane Doe }\n");
+        File.WriteAllText(walk.PathOf("seeds/ferry.txt"), "No ferry\n\n\"We wait,\" said Jane Doe.\n");
+        File.WriteAllText(walk.PathOf("seeds/ferry.yaml"), "quotes: [{ text: 'We wait,', speaker: jane-doe }]\n");
     }
 
     private static string Page(string path) =>

@@ -78,10 +78,12 @@ public sealed class SbomTests(PackedPackage package)
         }
     }
 
-    [Fact]
-    public void The_bill_of_AspNetCore_has_its_dependencies()
+    [Theory]
+    [InlineData("CorpusSdk.AI")]
+    [InlineData("CorpusSdk.AspNetCore")]
+    public void The_bill_of_a_library_has_its_dependencies(string id)
     {
-        using var archive = package.OpenPackage("CorpusSdk.AspNetCore");
+        using var archive = package.OpenPackage(id);
         var dependencies = archive
             .Metadata()
             .Descendants()

@@ -46,9 +46,9 @@ internal sealed class FakePerson(string id) : IPerson
     public string Name { get; init; } = "";
     public IReadOnlyList<string> Aliases { get; init; } = [];
     public string? Country { get; init; }
-    public IReadOnlyList<PersonRole> Roles => [];
-    public IReadOnlyList<IQuote> Quotes => [];
-    public IReadOnlyList<IArticle> Articles => [];
+    public IReadOnlyList<PersonRole> Roles { get; init; } = [];
+    public IReadOnlyList<IQuote> Quotes { get; set; } = [];
+    public IReadOnlyList<IArticle> Articles { get; set; } = [];
     public IReadOnlyList<IDelegation> Delegations => [];
     public IReadOnlyList<IMention> Mentions => [];
     public SourceLocation Location => default;

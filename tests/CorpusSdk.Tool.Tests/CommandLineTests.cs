@@ -268,9 +268,9 @@ public sealed class CommandLineTests
                 yield return new([.. Path, .. Given(argument), "no/such\u001b[31m"], "", "", false);
             }
 
-            yield return max > 100
-                ? Wrong("twice; give it once", ["same", "same"])
-                : Wrong("unexpected argument 'b'", [.. Before(null), "b"]);
+            yield return argument is FilesArgument ? new([.. Path, "no/such", "no/such"], "", "there is no file", false)
+            : max > 100 ? Wrong("twice; give it once", ["same", "same"])
+            : Wrong("unexpected argument 'b'", [.. Before(null), "b"]);
         }
 
         private Mistake Wrong(string expected, IEnumerable<string> arguments) =>

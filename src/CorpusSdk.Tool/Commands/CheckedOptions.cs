@@ -56,3 +56,26 @@ internal sealed class FractionOption(string name) : Option<string?>(name), IChec
             ? number
             : null;
 }
+
+/// <summary>An option whose value, if it has one, is a TCP port.</summary>
+internal sealed class PortOption : Option<string?>, ICheckedOption
+{
+    public PortOption(string name)
+        : base(name)
+    {
+        HelpName = "port";
+        Arity = ArgumentArity.ZeroOrOne;
+    }
+
+    public string Expectation => "a port from 0 to 65535";
+
+    public IReadOnlyList<string> Choices => [];
+
+    public bool Accepts(string value) => Parse(value) is not null;
+
+    /// <summary>The port; null if there is none.</summary>
+    public int? ValueIn(ParseResult parsed) => parsed.GetValue(this) is { } value ? Parse(value) : null;
+
+    private static int? Parse(string value) =>
+        ushort.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port : null;
+}

@@ -139,7 +139,8 @@ internal sealed class CommandLineErrors
 
         return result.Tokens switch
         {
-            [] => $"option '{option.Name}' has no value{Expectation(option)}",
+            [] when option.Arity.MinimumNumberOfValues > 0 =>
+                $"option '{option.Name}' has no value{Expectation(option)}",
             [{ Value: var value }] when IsEmpty(value) => $"the value of option '{option.Name}' is empty"
                 + Expectation(option),
             [{ Value: var value }] when option is ICheckedOption known && !known.Accepts(value) =>

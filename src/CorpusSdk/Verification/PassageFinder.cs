@@ -44,6 +44,9 @@ internal sealed class PassageFinder
     /// <summary>Fewer words that are left over are not looked for elsewhere.</summary>
     private const int MinJoined = 4;
 
+    /// <summary>Fewer words beside an ellipsis could be from anywhere.</summary>
+    private const int MinPiece = 3;
+
     /// <summary>More articles are not searched for them.</summary>
     private const int MaxJoined = 8;
 
@@ -142,9 +145,64 @@ internal sealed class PassageFinder
             );
         }
 
+        if (JoinedPieces(needle) is { } joined)
+        {
+            return new([joined], true, null);
+        }
+
         return Nearest(needle, candidates.Near) is { } near ? new([near], true, null)
             : _corpus.CannotHold(needle) is { } reason ? FoundPassages.Undecided(reason)
             : new([], true, null);
+    }
+
+    /// <summary>Pieces on both sides of an ellipsis that are from different articles, or in another order.</summary>
+    private Place? JoinedPieces(QuotedNeedle needle)
+    {
+        List<(Place Place, TextRange Piece)> found = [];
+        foreach (var range in needle.Pieces.Where(piece => piece.Length > 0 && needle.Pieces.Count > 1))
+        {
+            var original = needle.Canonical.ToOriginal(range);
+            if (
+                QuotedNeedle.Of(CanonicalText.Of(needle.Canonical.Original, original, [])) is { } piece
+                && piece.Words.Count >= MinPiece
+                && FindExact(piece) is { } place
+            )
+            {
+                found.Add((place, original));
+            }
+        }
+
+        if (found.Count < 2)
+        {
+            return null;
+        }
+
+        var ((first, _), (other, second)) = (found[0], found[1]);
+        var isSame = first.Article == other.Article;
+        QuotationDifference difference = new(
+            isSame ? QuotationDifferenceKind.Order : QuotationDifferenceKind.Joined,
+            new(second.Start, second.Length),
+            isSame ? new(other.Range.Start, other.Range.Length) : default,
+            isSame
+                ? "the words around the ellipsis are in another order, or of different quotations"
+                : $"'{Shown(FoldedText.Needle(needle.Canonical.Original.Substring(second.Start, second.Length)))}' is "
+                    + $"from '{other.Article.Article.Id}'"
+        );
+        return first with { Edits = [], Differences = [difference], Correction = null };
+    }
+
+    private Place? FindExact(QuotedNeedle piece)
+    {
+        var matcher = new PassageMatcher(piece, _budget);
+        foreach (var number in _candidates.Find(piece.RequiredWords, piece.LongestPiece).Exact.Take(MaxJoined))
+        {
+            if (matcher.Find(Prepare(number)) is [var place, ..])
+            {
+                return place;
+            }
+        }
+
+        return null;
     }
 
     private Place? Nearest(QuotedNeedle needle, List<int> numbers)
@@ -215,21 +273,14 @@ internal sealed class PassageFinder
             return null;
         }
 
-        var matcher = new PassageMatcher(piece, _budget);
-        foreach (var number in _candidates.Find(piece.RequiredWords, piece.LongestPiece).Exact.Take(MaxJoined))
-        {
-            if (matcher.Find(Prepare(number)) is [var place, ..])
-            {
-                return new(
-                    QuotationDifferenceKind.Joined,
-                    new(original.Start, original.Length),
-                    place.Article == near.Article ? new(place.Range.Start, place.Range.Length) : default,
-                    $"'{Shown(piece.CoreText)}' is from another passage of '{place.Article.Article.Id}'"
-                );
-            }
-        }
-
-        return null;
+        return FindExact(piece) is { } place
+            ? new(
+                QuotationDifferenceKind.Joined,
+                new(original.Start, original.Length),
+                place.Article == near.Article ? new(place.Range.Start, place.Range.Length) : default,
+                $"'{Shown(piece.CoreText)}' is from another passage of '{place.Article.Article.Id}'"
+            )
+            : null;
     }
 
     private static string Shown(string words) => words.Length <= 60 ? words : words[..59] + "…";

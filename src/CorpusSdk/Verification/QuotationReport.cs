@@ -35,7 +35,18 @@ public sealed class QuotationReport
     /// </param>
     /// <returns>The text.</returns>
     public string Render(QuotationRepair repair, Func<VerifiedQuotation, string>? note = null) =>
-        QuotationRendering.Render(Text, 0, Quotations, repair, note);
+        QuotationRendering.Render(Text, 0, GetReplacements(repair, note));
+
+    /// <summary>
+    /// What <see cref="Render"/> puts in place of quotations, for programs that must know where these are.
+    /// </summary>
+    /// <param name="repair">What is done to quotations that are not clean.</param>
+    /// <param name="note">See <see cref="Render"/>.</param>
+    /// <returns>The replacements in the order of the text, without overlap.</returns>
+    public IReadOnlyList<QuotationReplacement> GetReplacements(
+        QuotationRepair repair,
+        Func<VerifiedQuotation, string>? note = null
+    ) => QuotationRendering.GetReplacements(Text, 0, Quotations, repair, note);
 
     /// <summary>Returns the number of quotations with each verdict.</summary>
     public override string ToString() =>

@@ -26,5 +26,16 @@ public sealed class VerifiedPart
     /// <param name="note">See <see cref="QuotationReport.Render"/>.</param>
     /// <returns>The text.</returns>
     public string Render(QuotationRepair repair, Func<VerifiedQuotation, string>? note = null) =>
-        QuotationRendering.Render(Text, Span.Start, Quotations, repair, note);
+        QuotationRendering.Render(Text, Span.Start, GetReplacements(repair, note));
+
+    /// <summary>
+    /// What <see cref="Render"/> puts in place of quotations, for programs that must know where these are.
+    /// </summary>
+    /// <param name="repair">What is done to quotations that are not clean.</param>
+    /// <param name="note">See <see cref="QuotationReport.Render"/>.</param>
+    /// <returns>The replacements in the order of the text, without overlap.</returns>
+    public IReadOnlyList<QuotationReplacement> GetReplacements(
+        QuotationRepair repair,
+        Func<VerifiedQuotation, string>? note = null
+    ) => QuotationRendering.GetReplacements(Text, Span.Start, Quotations, repair, note);
 }

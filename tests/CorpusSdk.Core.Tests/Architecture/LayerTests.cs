@@ -35,6 +35,7 @@ public sealed class LayerTests
         ["CorpusSdk.Tool"] =
         [
             "CorpusSdk",
+            "CorpusSdk.AI",
             "CorpusSdk.Annotation",
             "CorpusSdk.CSharpSchema",
             "CorpusSdk.Core",
@@ -43,6 +44,7 @@ public sealed class LayerTests
         ["CorpusSdk.Completion"] = [],
         ["CorpusSdk"] = ["CorpusSdk.Matching"],
         ["CorpusSdk.AspNetCore"] = ["CorpusSdk"],
+        ["CorpusSdk.AI"] = ["CorpusSdk"],
         ["CorpusSdk.Tasks"] = [],
     };
 

@@ -18,7 +18,7 @@ internal static class CommandChecks
         {
             "dotnet new (console|web|classlib|corpus) -o \\w+",
             "dotnet new install CorpusSdk\\.Templates",
-            "dotnet add package (CorpusSdk|CorpusSdk\\.AspNetCore)",
+            "dotnet add package (CorpusSdk|CorpusSdk\\.AI|CorpusSdk\\.AspNetCore)",
             "dotnet tool install --global CorpusSdk\\.Tool",
             "dotnet build( -warnaserror)?",
             "dotnet run",

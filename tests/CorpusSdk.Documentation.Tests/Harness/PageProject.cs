@@ -210,7 +210,7 @@ internal sealed record PageProject
         file.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
         || file.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
         || file.StartsWith("Microsoft.OpenApi", StringComparison.Ordinal)
-        || file == "CorpusSdk.AspNetCore.dll";
+        || file is "CorpusSdk.AI.dll" or "CorpusSdk.AspNetCore.dll";
 
     /// <summary>Runs the generator of System.Text.Json, which sees the records as it does in a build.</summary>
     private static CSharpCompilation WithJsonContexts(CorpusBuild build)

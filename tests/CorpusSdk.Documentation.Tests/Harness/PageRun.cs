@@ -61,6 +61,12 @@ internal sealed partial class PageRun : IDisposable
         _isReplacing &= block.Title is not null;
         switch (block.Language)
         {
+            case "csharp"
+            or "markdown"
+            or "text"
+            or "yaml" when block.Option("beside") is { } path && block.Has(null, "beside"):
+                WriteBeside(path, block.Content);
+                break;
             case "csharp" when block.Option("from") is { } path && block.Has(null, "from"):
                 CheckExcerpt(block, path);
                 break;
@@ -81,7 +87,9 @@ internal sealed partial class PageRun : IDisposable
             or "toml" when block.Title is { } title && block.Has(null, "title"):
                 await AddFileAsync(block, title);
                 break;
-            case "text" or "yaml" when block.Option("proposed") is { } path && block.Has(null, "proposed"):
+            case "text"
+            or "yaml"
+            or "markdown" when block.Option("proposed") is { } path && block.Has(null, "proposed"):
                 CheckFile(block, path);
                 break;
             case "text" or "json" when block.Has("output"):
@@ -129,11 +137,23 @@ internal sealed partial class PageRun : IDisposable
     /// <summary>A command must have written this file.</summary>
     private void CheckFile(CodeBlock block, string path)
     {
-        var content = _project.TitleOf(path) is { } title ? _project.Files[title] : "";
+        var beside = Path.Combine(_folder, path);
+        var content =
+            _project.TitleOf(path) is { } title ? _project.Files[title]
+            : File.Exists(beside) ? File.ReadAllText(beside)
+            : "";
         if (content != block.Content)
         {
             block.Fail($"the file '{path}' is\n{content}\nand not what the page has:");
         }
+    }
+
+    /// <summary>Writes a file that belongs neither to the corpus nor to the program.</summary>
+    private void WriteBeside(string path, string content)
+    {
+        var file = Path.Combine(_folder, path);
+        _ = Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, content);
     }
 
     private async Task AddAsync(PageCode code, string page)
@@ -325,7 +345,8 @@ internal sealed partial class PageRun : IDisposable
         var printed = (run.Output + run.Error).Replace('\\', '/').TrimEnd('\n');
         _hasChanged = false;
         _hasShownErrors = output is not null && ShownError().IsMatch(output);
-        if ((output is not null && output != printed) || run.Code != (_hasShownErrors ? 1 : 0))
+        var fails = _hasShownErrors || (output is not null && ShownVerdict().IsMatch(output));
+        if ((output is not null && output != printed) || run.Code != (fails ? 1 : 0))
         {
             block.Fail($"'{command}' returns {run.Code} and prints\n{printed}\nand not what the page has:");
         }
@@ -335,6 +356,9 @@ internal sealed partial class PageRun : IDisposable
 
     [GeneratedRegex("\\berror CORP|\"level\": \"error\"")]
     private static partial Regex ShownError();
+
+    [GeneratedRegex(": (?:Altered|Misattributed|NotFound|Undecided): ")]
+    private static partial Regex ShownVerdict();
 
     private static string Folded(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -23,7 +23,7 @@ internal static class SettingChecks
         "WarningsAsErrors",
     ];
 
-    private static readonly string[] s_packages = ["CorpusSdk", "CorpusSdk.AspNetCore"];
+    private static readonly string[] s_packages = ["CorpusSdk", "CorpusSdk.AI", "CorpusSdk.AspNetCore"];
 
     private static readonly string[] s_severities = ["default", "error", "none", "silent", "suggestion", "warning"];
 

@@ -127,7 +127,8 @@ internal sealed class CitationReader(string text, TextNames names, CorpusNames c
         var at = piece.Start;
         foreach (var name in names.In(piece))
         {
-            if (!IsFiller(at, name.Range.Start))
+            // A name may reach over a comma, out of the piece.
+            if (name.Range.Start < at || name.Range.End > piece.End || !IsFiller(at, name.Range.Start))
             {
                 return [];
             }

@@ -33,10 +33,12 @@ internal sealed class ArticleCandidateFinder(TextIndex index, VerificationBudget
     private const int MaxPostings = 500;
 
     private const int MaxPhraseTokens = 12;
-    private const int MaxTriples = 4;
 
-    /// <summary>Three words in a row tell more than frequent words anywhere.</summary>
-    private const float TripleWeight = 10;
+    /// <summary>The words whose distances from each other are compared.</summary>
+    private const int MaxAnchors = 8;
+
+    /// <summary>Two words at the right distance tell more than frequent words anywhere.</summary>
+    private const float PairWeight = 10;
 
     private static readonly HashSet<int> s_none = [];
 
@@ -66,9 +68,9 @@ internal sealed class ArticleCandidateFinder(TextIndex index, VerificationBudget
         var hasAll = tokens.TrueForAll(token => token.Terms.Length > 0);
         var all = hasAll ? _touched.FindAll(article => _scores[article] >= full) : [];
         var exact = all.Count > 1 ? WithPhrase(all, phrase) : all;
-        if (exact.Count == 0 && rarest[0].Count > MaxPostings)
+        if (exact.Count == 0 && _touched.Count > MaxNear)
         {
-            ScoreTriples(tokens);
+            ScorePairs(tokens);
         }
 
         List<int> near =
@@ -107,8 +109,8 @@ internal sealed class ArticleCandidateFinder(TextIndex index, VerificationBudget
         return found;
     }
 
-    /// <summary>How much a word tells: much if few articles have it.</summary>
-    public float WeightOf(string word)
+    /// <summary>How much a word tells: much if few articles have it; null if none has it.</summary>
+    public float? WeightOf(string word)
     {
         if (!_counts.TryGetValue(word, out var count))
         {
@@ -116,7 +118,7 @@ internal sealed class ArticleCandidateFinder(TextIndex index, VerificationBudget
             _counts.Add(word, count = tokens.Count == 0 ? 0 : tokens.Min(token => token.Count));
         }
 
-        return WeightOf(count);
+        return count == 0 ? null : WeightOf(count);
     }
 
     private float WeightOf(Token token) => WeightOf(token.Count);
@@ -165,20 +167,22 @@ internal sealed class ArticleCandidateFinder(TextIndex index, VerificationBudget
         }
     }
 
-    /// <summary>Articles that have three words of the quotation in their order.</summary>
-    private void ScoreTriples(List<Token> tokens)
+    /// <summary>
+    /// Articles with two rare words of the quotation at their distance from each other, whatever changed elsewhere.
+    /// </summary>
+    private void ScorePairs(List<Token> tokens)
     {
-        var triples = Enumerable
-            .Range(0, Math.Max(0, tokens.Count - 2))
-            .Where(i => tokens.GetRange(i, 3).TrueForAll(token => token.Terms.Length > 0))
-            .OrderBy(i => (long)tokens[i].Count + tokens[i + 1].Count + tokens[i + 2].Count)
-            .Take(MaxTriples)
+        var anchors = tokens
+            .Where(token => token.Terms.Length > 0)
+            .OrderBy(token => token.Count)
+            .Take(MaxAnchors)
+            .OrderBy(token => token.Position)
             .ToList();
-        foreach (var triple in triples)
+        for (var i = 1; i < anchors.Count && !budget.IsSpent; i++)
         {
-            foreach (var article in ArticlesWith(tokens.GetRange(triple, 3)))
+            foreach (var article in ArticlesWith([anchors[i - 1], anchors[i]]))
             {
-                Add(article, TripleWeight);
+                Add(article, PairWeight);
             }
         }
     }

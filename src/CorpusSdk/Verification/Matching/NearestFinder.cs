@@ -19,7 +19,7 @@ internal sealed class NearestFinder(QuotedNeedle needle, ArticleCandidateFinder 
     private const double MinShare = 0.5;
 
     /// <summary>So many words in a row are hardly chance, if they weigh enough.</summary>
-    private const int MinRun = 5;
+    private const int MinRun = 4;
     private const double MinRunShare = 0.3;
 
     /// <summary>A frequent word of the quotation votes for too many places.</summary>
@@ -51,17 +51,31 @@ internal sealed class NearestFinder(QuotedNeedle needle, ArticleCandidateFinder 
         return share >= MinShare || run >= MinRunShare ? new(article, aligned, share) : null;
     }
 
+    /// <summary>
+    /// The weight of each word. One that no article has may have been put in place of any other, so it weighs as much
+    /// as the others do on average.
+    /// </summary>
     private static float[] WeightsOf(QuotedNeedle needle, ArticleCandidateFinder candidates)
     {
         var weights = new float[Math.Min(needle.Words.Count, PassageAlignment.MaxWords)];
         Dictionary<int, float> known = [];
+        var (sum, count) = (0f, 0);
         for (var i = 0; i < weights.Length; i++)
         {
             var hash = needle.Words.Hashes[i];
             if (!known.TryGetValue(hash, out weights[i]))
             {
-                known.Add(hash, weights[i] = candidates.WeightOf(needle.Words.WordAt(i)));
+                known.Add(hash, weights[i] = candidates.WeightOf(needle.Words.WordAt(i)) ?? 0);
             }
+
+            sum += weights[i];
+            count += weights[i] > 0 ? 1 : 0;
+        }
+
+        var average = count == 0 ? 1 : sum / count;
+        for (var i = 0; i < weights.Length; i++)
+        {
+            weights[i] = weights[i] > 0 ? weights[i] : average;
         }
 
         return weights;
