@@ -117,8 +117,13 @@ internal sealed class FoldedText
             {
                 for (; next < _from.Length && _from[next] <= end; next++)
                 {
-                    _ = composed.Append(text, i, _from[next] - i);
-                    i = _from[next];
+                    // A run of white space may be within the sequence before: a mark behind spaces.
+                    if (_from[next] > i)
+                    {
+                        _ = composed.Append(text, i, _from[next] - i);
+                        i = _from[next];
+                    }
+
                     AddShift(i);
                 }
 

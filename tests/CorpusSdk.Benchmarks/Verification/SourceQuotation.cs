@@ -80,8 +80,9 @@ internal sealed partial record SourceQuotation(
         && char.IsLetterOrDigit(Text[0])
         && (Span.Start == 0 || !char.IsLetterOrDigit(Article.Text[Span.Start - 1]))
         && (Span.End == Article.Text.Length || !char.IsLetterOrDigit(Article.Text[Span.End]))
-        && allText.IndexOf(Text, StringComparison.Ordinal) is var first
-        && allText.IndexOf(Text, first + 1, StringComparison.Ordinal) < 0;
+        && Text.TrimEnd('.', ',', ' ') is var words
+        && allText.IndexOf(words, StringComparison.Ordinal) is var first
+        && allText.IndexOf(words, first + 1, StringComparison.Ordinal) < 0;
 
     [GeneratedRegex(@"(?<=^|\. )\p{Lu}[^.!?]{40,200}\.(?= \p{Lu}|$)")]
     private static partial Regex Sentence();

@@ -82,6 +82,64 @@ public class HostileAttributionTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(3), watch.Elapsed.ToString());
     }
 
+    [Fact]
+    public void Any_sequence_of_pieces_is_read_without_an_exception()
+    {
+        string[] pieces =
+        [
+            "“a b c”",
+            "\"a b,\"",
+            "« a b »",
+            " ",
+            " ",
+            "\n",
+            "\n\n",
+            "> ",
+            "- ",
+            "—",
+            " – ",
+            "[",
+            "]",
+            "(",
+            ")",
+            "[^1]",
+            "[^1]: ",
+            ":",
+            ",",
+            ".",
+            "|",
+            "**",
+            "_",
+            "### ",
+            "Jane Doe",
+            "Aziz",
+            "V. Doe",
+            "Mary Aziz",
+            "JANE DOE",
+            "Omar Aziz’s",
+            "the harbor chief",
+            "said",
+            "according to ",
+            "in ",
+            "2024",
+            "June 19",
+            "harbor-opens-in-may",
+            "https://example.org/news/harbor",
+            "The Coastal Daily",
+            "“The Harbor Opens in May”",
+            "et al.",
+            "\uD800",
+            "é",
+            "王",
+        ];
+        var random = new Random(1);
+        for (var i = 0; i < 3_000; i++)
+        {
+            var text = string.Concat(random.GetItems(pieces, random.Next(1, 30)));
+            Check(text);
+        }
+    }
+
     private static void Check(string text, CorpusNames? names = null)
     {
         var quotations = QuotationFinder.Find(text, "en");

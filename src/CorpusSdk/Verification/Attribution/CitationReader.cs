@@ -35,7 +35,7 @@ internal sealed class CitationReader(string text, TextNames names, CorpusNames c
         }
 
         var whole = TextOf(content);
-        if ((corpus.Articles.ByTitle(Unquoted(whole)) ?? ById(whole, range) ?? ArticleIn(content)) is { } article)
+        if ((ByTitle(whole) ?? ById(whole, range) ?? ArticleIn(content)) is { } article)
         {
             return new(range, null, [], article, null);
         }
@@ -174,6 +174,12 @@ internal sealed class CitationReader(string text, TextNames names, CorpusNames c
                 )
             )
         && text.AsSpan(start, end - start).IndexOfAny("'’-") < 0;
+
+    /// <summary>By the words themselves, without the marks around them, or without all marks at their ends.</summary>
+    private IArticle? ByTitle(string words) =>
+        corpus.Articles.ByTitle(words)
+        ?? (words.Length > 2 ? corpus.Articles.ByTitle(words[1..^1]) : null)
+        ?? corpus.Articles.ByTitle(Unquoted(words));
 
     private IArticle? ById(string id, TextRange range)
     {

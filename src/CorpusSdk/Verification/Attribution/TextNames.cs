@@ -133,6 +133,12 @@ internal sealed class TextNames
 
     private void Add(TextRange range, string name, IReadOnlyList<IPerson> people)
     {
+        // A name of the corpus may reach into the next run: "Omar Aziz, Mayor of Port Mercy".
+        if (_ranges.Count > 0 && range.Start < _ranges[^1].Range.End)
+        {
+            return;
+        }
+
         var key = people.Count == 1 ? "=" + people[0].Id : name;
         if (!_indexes.TryGetValue(key, out var index))
         {
