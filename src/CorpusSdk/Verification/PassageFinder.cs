@@ -150,7 +150,7 @@ internal sealed class PassageFinder
             return new([joined], true, null);
         }
 
-        return Nearest(needle, candidates.Near) is { } near ? new([near], true, null)
+        return Nearest(needle) is { } near ? new([near], true, null)
             : _corpus.CannotHold(needle) is { } reason ? FoundPassages.Undecided(reason)
             : new([], true, null);
     }
@@ -205,11 +205,11 @@ internal sealed class PassageFinder
         return null;
     }
 
-    private Place? Nearest(QuotedNeedle needle, List<int> numbers)
+    private Place? Nearest(QuotedNeedle needle)
     {
         var finder = new NearestFinder(needle, _candidates, _budget);
         NearPassage? best = null;
-        foreach (var number in numbers)
+        foreach (var number in _candidates.FindNear(needle.RequiredWords))
         {
             if (_budget.IsSpent)
             {

@@ -5,11 +5,10 @@ namespace CorpusSdk;
 /// <summary>The articles that may have the words of a quotation.</summary>
 /// <param name="Exact">Those that have all its rarest words in their order.</param>
 /// <param name="Loose">Those that have them in another order, or with other words between.</param>
-/// <param name="Near">Those that have the most of them, by weight; the most probable first.</param>
 /// <param name="IsComplete">Whether no other article can have all the words.</param>
-internal sealed record Candidates(List<int> Exact, List<int> Loose, List<int> Near, bool IsComplete)
+internal sealed record ArticleCandidates(List<int> Exact, List<int> Loose, bool IsComplete)
 {
-    public static readonly Candidates None = new([], [], [], true);
+    public static readonly ArticleCandidates None = new([], [], true);
 }
 
 /// <summary>
@@ -46,29 +45,36 @@ internal sealed class ArticleCandidateFinder(TextIndex index, VerificationBudget
     private readonly List<int> _touched = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
+    /// <summary>Finds the articles that may have all words.</summary>
     /// <param name="words">The words that an article must have, in their order.</param>
     /// <param name="phrase">Those of them that nothing interrupts, as a rule.</param>
-    public Candidates Find(string words, string phrase)
+    public ArticleCandidates Find(string words, string phrase)
     {
         var tokens = Tokens(words);
-        var rarest = tokens
-            .Where(token => token.Terms.Length > 0)
-            .DistinctBy(token => token.Terms[0])
-            .OrderBy(token => token.Count)
-            .Where((token, i) => i < MinTerms || token.Count <= MaxPostings)
-            .Take(MaxTerms)
-            .ToList();
-        if (rarest.Count == 0)
+        var rarest = Rarest(tokens);
+        if (rarest.Count == 0 || tokens.Exists(token => token.Terms.Length == 0))
         {
-            return Candidates.None;
+            return ArticleCandidates.None;
         }
 
         var full = rarest.Sum(WeightOf) * 0.999f;
         Score(rarest);
-        var hasAll = tokens.TrueForAll(token => token.Terms.Length > 0);
-        var all = hasAll ? _touched.FindAll(article => _scores[article] >= full) : [];
+        var all = _touched.FindAll(article => _scores[article] >= full);
+        Clear();
         var exact = all.Count > 1 ? WithPhrase(all, phrase) : all;
-        if (exact.Count == 0 && _touched.Count > MaxNear)
+        return new(
+            [.. exact.Take(MaxExact)],
+            [.. all.Except(exact).Take(MaxLoose)],
+            IsComplete: exact.Count <= MaxExact
+        );
+    }
+
+    /// <summary>Finds the articles that may have most of the words, the most probable first.</summary>
+    public List<int> FindNear(string words)
+    {
+        var tokens = Tokens(words);
+        Score(Rarest(tokens));
+        if (_touched.Count > MaxNear)
         {
             ScorePairs(tokens);
         }
@@ -78,13 +84,18 @@ internal sealed class ArticleCandidateFinder(TextIndex index, VerificationBudget
             .. _touched.OrderByDescending(article => _scores[article]).ThenBy(article => article).Take(MaxNear),
         ];
         Clear();
-        return new(
-            [.. exact.Take(MaxExact)],
-            [.. all.Except(exact).Take(MaxLoose)],
-            near,
-            IsComplete: exact.Count <= MaxExact
-        );
+        return near;
     }
+
+    private static List<Token> Rarest(List<Token> tokens) =>
+        [
+            .. tokens
+                .Where(token => token.Terms.Length > 0)
+                .DistinctBy(token => token.Terms[0])
+                .OrderBy(token => token.Count)
+                .Where((token, i) => i < MinTerms || token.Count <= MaxPostings)
+                .Take(MaxTerms),
+        ];
 
     /// <summary>The articles of a list that have the rarest words of a phrase in its order.</summary>
     private List<int> WithPhrase(List<int> articles, string phrase)

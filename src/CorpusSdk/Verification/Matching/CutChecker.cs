@@ -1,4 +1,5 @@
 using CorpusSdk.Matching;
+using CorpusSdk.Matching.Languages;
 using CorpusSdk.Matching.Quotations;
 
 namespace CorpusSdk;
@@ -13,6 +14,8 @@ internal sealed class CutChecker(QuotedNeedle needle, PreparedArticle article, V
     private const int MaxOmittedShare = 3;
 
     private const int MaxShown = 60;
+
+    private readonly HashSet<string> _negations = MeaningWords.Of(article.Language).Negations;
 
     /// <summary>Who cut a quotation does not want so much more of it.</summary>
     private const int MaxCorrection = 1_000;
@@ -31,15 +34,26 @@ internal sealed class CutChecker(QuotedNeedle needle, PreparedArticle article, V
         whole[^1] = TextRange.FromBounds(whole[^1].Start, Math.Max(whole[^1].End, end));
         var isQuoted = whole.TrueForAll(part => article.Analyzer.IsInOneQuotation(part));
         var isJoined = whole.Count > 1 && !isQuoted && whole.Exists(part => article.Analyzer.IsInOneQuotation(part));
+        var omitsMeaning = false;
         foreach (var finding in article.Analyzer.Analyze(whole, isDirect: false, hasMarks: isQuoted || isJoined))
         {
             Correction ??= CorrectionOf(finding, whole);
+            omitsMeaning |= finding.Fault == QuoteFault.OmitsMeaning;
             yield return Describe(finding);
         }
 
-        if (whole.Count > 1 && needle.Gaps.Count > 0 && OmittedShare(whole) is { } omitted)
+        if (whole.Count > 1 && needle.Gaps.Count > 0)
         {
-            yield return omitted;
+            if (!omitsMeaning && OmittedNegation(whole) is { } negation)
+            {
+                Correction ??= article.Quotable(TextRange.FromBounds(whole[0].Start, whole[^1].End));
+                yield return Describe(new(QuoteFault.OmitsMeaning, negation));
+            }
+
+            if (OmittedShare(whole) is { } omitted)
+            {
+                yield return omitted;
+            }
         }
     }
 
@@ -99,12 +113,32 @@ internal sealed class CutChecker(QuotedNeedle needle, PreparedArticle article, V
         return new(kind, Mine, new(finding.Words.Start, finding.Words.Length), message);
     }
 
+    /// <summary>
+    /// A negation that an ellipsis leaves out, even in a phrase that negates nothing (<c>whether or not</c>): no
+    /// ellipsis hides a <c>not</c>.
+    /// </summary>
+    private TextRange? OmittedNegation(List<TextRange> parts)
+    {
+        for (var i = 1; i < parts.Count; i++)
+        {
+            foreach (var word in TextWords.In(article.Text, parts[i - 1].End, parts[i].Start))
+            {
+                if (_negations.Contains(TextWords.Lower(article.Text, word)))
+                {
+                    return word;
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>An ellipsis that swallows most of a sentence.</summary>
     private QuotationDifference? OmittedShare(List<TextRange> parts)
     {
         var whole = TextRange.FromBounds(parts[0].Start, parts[^1].End);
-        var all = CorpusSdk.Matching.Languages.TextWords.Count(article.Text, whole);
-        var kept = parts.Sum(part => CorpusSdk.Matching.Languages.TextWords.Count(article.Text, part));
+        var all = TextWords.Count(article.Text, whole);
+        var kept = parts.Sum(part => TextWords.Count(article.Text, part));
         return kept * MaxOmittedShare < all
             ? new(
                 QuotationDifferenceKind.LongOmission,
