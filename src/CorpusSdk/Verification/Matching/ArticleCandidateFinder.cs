@@ -34,7 +34,10 @@ internal sealed class ArticleCandidateFinder(TextIndex index, VerificationBudget
     private const int MaxPhraseTokens = 12;
 
     /// <summary>The words whose distances from each other are compared.</summary>
-    private const int MaxAnchors = 8;
+    private const int MaxAnchors = 6;
+
+    /// <summary>How much better the best article must be than the others, for its words alone to tell.</summary>
+    private const float Distinct = 1.3f;
 
     /// <summary>Two words at the right distance tell more than frequent words anywhere.</summary>
     private const float PairWeight = 10;
@@ -74,17 +77,18 @@ internal sealed class ArticleCandidateFinder(TextIndex index, VerificationBudget
     {
         var tokens = Tokens(words);
         Score(Rarest(tokens));
-        if (_touched.Count > MaxNear)
+        var near = Best();
+        if (_touched.Count > MaxNear && _scores[near[0]] < _scores[near[^1]] * Distinct)
         {
             ScorePairs(tokens);
+            near = Best();
         }
 
-        List<int> near =
-        [
-            .. _touched.OrderByDescending(article => _scores[article]).ThenBy(article => article).Take(MaxNear),
-        ];
         Clear();
         return near;
+
+        List<int> Best() =>
+            [.. _touched.OrderByDescending(article => _scores[article]).ThenBy(article => article).Take(MaxNear)];
     }
 
     private static List<Token> Rarest(List<Token> tokens) =>

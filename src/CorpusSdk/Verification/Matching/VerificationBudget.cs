@@ -15,7 +15,7 @@ internal sealed class VerificationBudget
     public const int PerPosting = 4;
     public const int PerPosition = 8;
 
-    private const long PerText = 120_000_000;
+    private const long PerText = 250_000_000;
     private const long PerCharacter = 250;
 
     private long _left = PerText;
