@@ -99,6 +99,15 @@ bench.SetAction(result =>
         )
 );
 
-return new RootCommand("Measures CorpusSdk.") { corpus, budgets, rivals, search, VerificationCommand.Create(), bench }
+return new RootCommand("Measures CorpusSdk.")
+{
+    corpus,
+    budgets,
+    rivals,
+    search,
+    VerificationCommand.Create(),
+    SpeedCommand.Create(work),
+    bench,
+}
     .Parse(args)
     .Invoke();
