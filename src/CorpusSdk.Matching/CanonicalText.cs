@@ -77,6 +77,22 @@ internal sealed class CanonicalText
         return TextRange.FromBounds(start, end);
     }
 
+    /// <summary>Whether a dash is the hyphen of a compound, so that no words begin or end at it.</summary>
+    public bool IsHyphenAt(int offset)
+    {
+        if (offset <= 0 || offset + 1 >= Text.Length || Text[offset] != Dash)
+        {
+            return false;
+        }
+
+        var at = ToOriginal(offset);
+        return Original[at] is '-' or '\u2010' or '\u2011'
+            && at > 0
+            && at + 1 < Original.Length
+            && char.IsLetterOrDigit(Original[at - 1])
+            && char.IsLetterOrDigit(Original[at + 1]);
+    }
+
     /// <summary>How many original characters a character of this text stands for.</summary>
     private int RunAt(int at, char canonical)
     {

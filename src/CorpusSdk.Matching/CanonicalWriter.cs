@@ -17,6 +17,13 @@ internal sealed class CanonicalWriter(string text, TextRange range, IReadOnlyLis
         "a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time tt u var wbr"
     );
 
+    private static readonly HashSet<string> s_blockTags = WordList.Of(
+        """
+        address article aside blockquote br caption center dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5
+        h6 header hr img li main nav ol p picture pre section summary table tbody td tfoot th thead tr ul
+        """
+    );
+
     private readonly char[] _text = new char[range.Length];
     private readonly List<int> _from = [];
     private readonly List<int> _shifts = [];
@@ -76,6 +83,12 @@ internal sealed class CanonicalWriter(string text, TextRange range, IReadOnlyLis
             at++;
         }
 
+        if (at > start && at < text.Length && IsMarkAt(at))
+        {
+            // The letter belongs to the mark behind it.
+            at--;
+        }
+
         if (at > start)
         {
             AddShift(start);
@@ -95,6 +108,11 @@ internal sealed class CanonicalWriter(string text, TextRange range, IReadOnlyLis
     private int Read(int at, int stop)
     {
         var c = text[at];
+        if (at + 1 < stop && IsMarkAt(at + 1) && char.IsLetter(c))
+        {
+            return ReadSequence(at, stop);
+        }
+
         switch (c)
         {
             case '.' or '…' or '⋯' or '‥':
@@ -262,7 +280,15 @@ internal sealed class CanonicalWriter(string text, TextRange range, IReadOnlyLis
             return at + 1;
         }
 
-        var end = Math.Min(CanonicalComposition.EndOfSequence(text, at), stop);
+        return ReadSequence(at, stop);
+    }
+
+    private bool IsMarkAt(int at) => text[at] >= '\u0300' && CanonicalText.IsCombining(text[at]);
+
+    /// <summary>Reads a letter and its marks.</summary>
+    private int ReadSequence(int at, int stop)
+    {
+        var end = Math.Max(at + 1, Math.Min(CanonicalComposition.EndOfSequence(text, at), stop));
         foreach (var composed in CanonicalComposition.Of(text.Substring(at, end - at)))
         {
             Write(composed, at);
@@ -292,6 +318,27 @@ internal sealed class CanonicalWriter(string text, TextRange range, IReadOnlyLis
 
     /// <summary>For the <c>&lt;</c> of a tag, the offset behind its <c>&gt;</c>; otherwise 0.</summary>
     private int EndOfTag(int at, int stop)
+    {
+        var end = EndOfBracket(at, stop);
+        return end > 0 && IsElement(at, end) ? end : 0;
+    }
+
+    /// <summary>Words in angle brackets are no tag: <c>&lt;not&gt;</c>, <c>&lt;i am sure&gt;</c>.</summary>
+    private bool IsElement(int at, int end)
+    {
+        var start = text[at + 1] == '/' ? at + 2 : at + 1;
+        var stop = start;
+        while (stop < end && (IsLetter(text[stop]) || text[stop] is >= '1' and <= '6'))
+        {
+            stop++;
+        }
+
+        var name = text.Substring(start, stop - start);
+        return (s_inlineTags.Contains(name) || s_blockTags.Contains(name))
+            && (text[stop] is '>' or '/' || (char.IsWhiteSpace(text[stop]) && text.IndexOf('=', stop, end - stop) > 0));
+    }
+
+    private int EndOfBracket(int at, int stop)
     {
         var name = at + 1 < stop && text[at + 1] == '/' ? at + 2 : at + 1;
         return name < stop && IsLetter(text[name]) ? IndexOf('>', name, stop) + 1 : 0;

@@ -1,8 +1,9 @@
 using CorpusSdk.Matching;
+using CorpusSdk.Matching.Quotations;
 
 namespace CorpusSdk;
 
-/// <summary>The code of a Markdown text: fenced blocks that are closed, and code spans.</summary>
+/// <summary>What is no text in Markdown: fenced blocks of code that are closed, and the marks of code spans.</summary>
 internal static class CodeRanges
 {
     public static IEnumerable<TextRange> Find(string text)
@@ -136,9 +137,24 @@ internal static class CodeRanges
             var close = closing[i];
             if (close >= 0 && !IsOpeningMark(text, runs[i].End, runs[close].Start))
             {
-                yield return TextRange.FromBounds(runs[i].Start, runs[close].End);
+                foreach (var mark in MarksIn(text, runs[i].Start, runs[close].End))
+                {
+                    yield return mark;
+                }
+
                 i = close;
             }
+        }
+    }
+
+    /// <summary>
+    /// The accents and quotation marks of a span. Its words stay: a quotation around it must not lose them.
+    /// </summary>
+    private static IEnumerable<TextRange> MarksIn(string text, int start, int end)
+    {
+        for (var at = QuotationMark.Next(text, start, end); at < end; at = QuotationMark.Next(text, at + 1, end))
+        {
+            yield return new(at, 1);
         }
     }
 

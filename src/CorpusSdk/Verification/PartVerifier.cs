@@ -35,7 +35,21 @@ internal sealed class PartVerifier(
             }
         }
 
-        return [.. quotations.All.Where(q => _verified.ContainsKey(q) && !IsFrame(q)).Select(q => _verified[q])];
+        Dictionary<Quotation, int> framed = [];
+        foreach (var quotation in quotations.All)
+        {
+            if (quotation.Enclosing is { } frame && _verified.ContainsKey(quotation))
+            {
+                framed[frame] = framed.GetValueOrDefault(frame) + quotation.Outer.Length;
+            }
+        }
+
+        return
+        [
+            .. quotations
+                .All.Where(q => _verified.ContainsKey(q) && !IsFrame(q, framed.GetValueOrDefault(q)))
+                .Select(q => _verified[q]),
+        ];
     }
 
     /// <summary>Whether a quotation is part of another one whose words are known.</summary>
@@ -63,19 +77,10 @@ internal sealed class PartVerifier(
         corpus.Names.Find(label, language) is [var name] && name.Range.Length == label.Trim().Length;
 
     /// <summary>A block or turn that only frames quotations in marks.</summary>
-    private bool IsFrame(Quotation quotation)
-    {
-        if (
-            quotation.Form is QuotationForm.Marks or QuotationForm.Dash
-            || _verified[quotation].Verdict is not (QuotationVerdict.NotFound or QuotationVerdict.Undecided)
-        )
-        {
-            return false;
-        }
-
-        var framed = quotations.All.Where(q => q.Enclosing == quotation && _verified.ContainsKey(q)).ToList();
-        return framed.Sum(q => q.Outer.Length) * 2 >= quotation.Inner.Length;
-    }
+    private bool IsFrame(Quotation quotation, int framed) =>
+        quotation.Form is not (QuotationForm.Marks or QuotationForm.Dash)
+        && !_verified[quotation].IsClean
+        && framed * 2 >= quotation.Inner.Length;
 
     /// <summary>
     /// Verifies a quotation together with those that continue it behind its attribution: <c>"So," said Jane Doe, "we
@@ -160,7 +165,10 @@ internal sealed class PartVerifier(
     private void Keep(Quotation quotation, VerifiedQuotation verified)
     {
         _verified[quotation] = verified;
-        if (verified.Source is not null)
+        if (
+            verified.IsClean
+            || (verified.Source is not null && quotation.Form is QuotationForm.Marks or QuotationForm.Dash)
+        )
         {
             _ = _covered.Add(quotation);
         }

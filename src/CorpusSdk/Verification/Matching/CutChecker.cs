@@ -42,8 +42,18 @@ internal sealed class CutChecker(QuotedNeedle needle, PreparedArticle article, V
             yield return Describe(finding);
         }
 
+        if (!isQuoted && !isJoined && JoinsParagraphs(whole) is { } paragraphs)
+        {
+            yield return paragraphs;
+        }
+
         if (whole.Count > 1 && needle.Gaps.Count > 0)
         {
+            if (JoinsSentences(whole) is { } joined)
+            {
+                yield return joined;
+            }
+
             if (!omitsMeaning && OmittedNegation(whole) is { } negation)
             {
                 Correction ??= article.Quotable(TextRange.FromBounds(whole[0].Start, whole[^1].End));
@@ -123,10 +133,56 @@ internal sealed class CutChecker(QuotedNeedle needle, PreparedArticle article, V
         {
             foreach (var word in TextWords.In(article.Text, parts[i - 1].End, parts[i].Start))
             {
-                if (_negations.Contains(TextWords.Lower(article.Text, word)))
+                var lower = TextWords.Lower(article.Text, word);
+                if (_negations.Contains(lower) || Insertions.IsTurning(lower))
                 {
                     return word;
                 }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Words of the article's own from two paragraphs that the quotation gives as one.</summary>
+    private QuotationDifference? JoinsParagraphs(List<TextRange> parts)
+    {
+        var words = needle.Canonical.ToOriginal(needle.Core);
+        if (needle.Canonical.Original.AsSpan(words.Start, words.Length).Contains('\n'))
+        {
+            return null;
+        }
+
+        foreach (var part in parts)
+        {
+            var at = article.Text.IndexOf("\n\n", part.Start, part.Length, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                return new(QuotationDifferenceKind.Joined, Mine, new(at, 0), "words of two paragraphs are joined");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The beginning of one sentence and the end of another, with the author's words between.</summary>
+    private QuotationDifference? JoinsSentences(List<TextRange> parts)
+    {
+        for (var i = 1; i < parts.Count; i++)
+        {
+            var (before, behind) = (parts[i - 1], parts[i]);
+            if (
+                Sentences.FirstEnd(article.Text, before.End, behind.Start) >= 0
+                && !Sentences.EndsAt(article.Text, before.End, before.Start, behind.Start)
+                && !Sentences.StartsAt(article.Text, behind.Start, before.End)
+            )
+            {
+                return new(
+                    QuotationDifferenceKind.Joined,
+                    Mine,
+                    new(before.End, behind.Start - before.End),
+                    "the ellipsis joins the beginning of one sentence and the end of another"
+                );
             }
         }
 

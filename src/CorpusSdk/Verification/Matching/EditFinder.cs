@@ -1,3 +1,4 @@
+using System.Text;
 using CorpusSdk.Matching;
 using CorpusSdk.Matching.Languages;
 
@@ -17,6 +18,9 @@ internal sealed class EditFinder(
 {
     /// <summary>Enough to show what differs; a text in which each apostrophe differs has thousands.</summary>
     private const int MaxEdits = 100;
+
+    /// <summary>How far from an insertion its contrary is looked for.</summary>
+    private const int Reach = 100;
 
     private const string Stops = ".,;:!?。、，！？；：";
     private const string QuestionMarks = "?？؟;";
@@ -168,62 +172,76 @@ internal sealed class EditFinder(
             }
 
             Add(QuotationEditKind.Insertion, Mine(range), left);
-            if (new MeaningFinder(article.Language).FindIn(needle.Canonical.Text, range) is { } word)
+            if (Insertions.Problem(needle.Canonical.Text, range, Near(left), article.Language) is { } kindOfProblem)
             {
-                Differ(
-                    QuotationDifferenceKind.Negation,
-                    Mine(word),
-                    new(left.Start, 0),
-                    $"'{needle.TextOf(word)}' is inserted in brackets"
-                );
+                Differ(kindOfProblem, Mine(range), left, $"'{needle.TextOf(range)}' is inserted in brackets");
             }
         }
     }
 
-    private void CompareStart()
+    private string Near(TextSpan gap)
     {
-        var before = needle.Canonical.Text.AsSpan(0, needle.Core.Start);
-        if (before.Contains(CanonicalText.Ellipsis))
-        {
-            var at = before.IndexOf(CanonicalText.Ellipsis);
-            Add(QuotationEditKind.Omission, Mine(new(at, 1)), new(text.ToOriginal(found[0].Start), 0));
-        }
+        var (start, end) = (Math.Max(0, gap.Start - Reach), Math.Min(article.Text.Length, gap.End + Reach));
+        return article.Text[start..end];
     }
 
+    /// <summary>What is before the first word, other than marks and spaces.</summary>
+    private void CompareStart()
+    {
+        var start = needle.Core.Start;
+        var mine = EdgeOf(needle.Canonical.Text.AsSpan(0, start));
+        if (mine.Length == 0)
+        {
+            return;
+        }
+
+        var at = new TextSpan(text.ToOriginal(found[0].Start), 0);
+        if (mine.AsSpan().IndexOfAny(QuestionMarks) >= 0)
+        {
+            Differ(QuotationDifferenceKind.Punctuation, Mine(new(0, start)), at, "a question mark is added");
+            return;
+        }
+
+        var isOmission = mine.Contains(CanonicalText.Ellipsis);
+        Add(isOmission ? QuotationEditKind.Omission : QuotationEditKind.EndPunctuation, Mine(new(0, start)), at);
+    }
+
+    /// <summary>What is behind the last word, other than marks and spaces.</summary>
     private void CompareEnd()
     {
-        var stops = StopsBehind(needle.Canonical, needle.Core.End);
+        var canonical = needle.Canonical.Text;
+        var mine = EdgeOf(canonical.AsSpan(needle.Core.End));
+        var range = TextRange.FromBounds(needle.Core.End, canonical.Length);
         var end = text.ToOriginal(found[^1]).End;
-        var ellipsis = needle.Canonical.Text.IndexOf(CanonicalText.Ellipsis, needle.Core.End);
-        if (ellipsis >= 0)
-        {
-            Add(QuotationEditKind.Omission, Mine(new(ellipsis, 1)), new(end, 0));
-            return;
-        }
-
         var own = StopsBehind(text, found[^1].End);
-        if (own.Text.StartsWith(stops.Text, StringComparison.Ordinal))
-        {
-            return;
-        }
-
-        var mine = Mine(new(stops.Start, stops.Text.Length));
         var theirs = own.Text.Length == 0 ? new(end, 0) : Theirs(new(own.Start, own.Text.Length));
-        var asks = stops.Text.AsSpan().IndexOfAny(QuestionMarks) >= 0;
-        var isAsked = own.Text.AsSpan().IndexOfAny(QuestionMarks) >= 0;
-        if (asks == isAsked || (isAsked && stops.Text is "," or "，"))
-        {
-            Add(QuotationEditKind.EndPunctuation, mine, theirs);
-        }
-        else
+        var asks = mine.AsSpan().IndexOfAny(QuestionMarks) >= 0;
+        if (asks != own.Text.AsSpan().IndexOfAny(QuestionMarks) >= 0)
         {
             Differ(
                 QuotationDifferenceKind.Punctuation,
-                mine,
+                Mine(range),
                 theirs,
-                asks ? "the article does not ask: the question mark is added" : "the article asks: its '?' is left out"
+                asks ? "a question mark is added" : "the article asks: its question mark is left out"
             );
         }
+        else if (!own.Text.StartsWith(mine, StringComparison.Ordinal))
+        {
+            var isOmission = mine.Contains(CanonicalText.Ellipsis);
+            Add(isOmission ? QuotationEditKind.Omission : QuotationEditKind.EndPunctuation, Mine(range), theirs);
+        }
+    }
+
+    private static string EdgeOf(ReadOnlySpan<char> edge)
+    {
+        var kept = new StringBuilder();
+        foreach (var c in edge)
+        {
+            // What opens a question in Spanish says nothing that its end does not say.
+            _ = c is CanonicalText.Mark or ' ' or '¿' or '¡' or '>' or '#' or '|' ? kept : kept.Append(c);
+        }
+
+        return kept.ToString();
     }
 
     /// <summary>The punctuation that follows directly, perhaps behind a closing mark.</summary>

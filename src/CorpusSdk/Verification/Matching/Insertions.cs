@@ -34,4 +34,64 @@ internal static class Insertions
 
         return count == 1 || string.IsNullOrWhiteSpace(text.Substring(between.Start, between.Length));
     }
+
+    /// <summary>Words that turn what they are inserted into, beyond negations and limits.</summary>
+    private static readonly HashSet<string> s_turning = WordList.Of(
+        """
+        false falsely untrue wrong nope less least fewer fake so-called alleged allegedly supposed supposedly former
+        almost nearly pretend pretended unlikely doubtful denied
+        falsch weniger wenigsten angeblich angebliche angeblichen früher frühere beinahe fast kaum
+        faux moins prétendu prétendue ancien ancienne presque peine
+        falso menos supuesto supuesta antiguo casi apenas
+        falso meno presunto presunta quasi
+        менее наименее якобы бывший бывшая почти едва ложно
+        """
+    );
+
+    /// <summary>Whether a word in small letters turns what it belongs to, although it negates nothing.</summary>
+    public static bool IsTurning(string word) => s_turning.Contains(word);
+
+    /// <summary>Why an insertion is none that explains; null if it may be.</summary>
+    /// <param name="text">The canonical text of the quotation.</param>
+    /// <param name="range">The insertion with its brackets.</param>
+    /// <param name="near">What the article has around the place of the insertion.</param>
+    /// <param name="language">The language of the article.</param>
+    public static QuotationDifferenceKind? Problem(string text, TextRange range, string near, string language)
+    {
+        if (IsGlued(text, range.Start - 1) || IsGlued(text, range.End))
+        {
+            return QuotationDifferenceKind.WordsAdded;
+        }
+
+        var words = Fold(text.Substring(range.Start + 1, range.Length - 2));
+        var joined = words.Replace(" ", "", StringComparison.Ordinal);
+        var isTurning =
+            new MeaningFinder(language).FindIn(words, new(0, words.Length)) is not null
+            || new MeaningFinder(language).FindIn(joined, new(0, joined.Length)) is not null
+            || TextWords
+                .In(words, 0, words.Length)
+                .Select(word => TextWords.Lower(words, word))
+                .Any(word => s_turning.Contains(word) || IsContrary(word, near));
+        return isTurning || MixesScripts(words) ? QuotationDifferenceKind.Negation : null;
+    }
+
+    private static readonly string[] s_prefixes = ["un", "in", "im", "non", "dis", "ir", "il", "не"];
+
+    /// <summary>Whether a word is the contrary of one in the article: <c>unsafe</c> for <c>safe</c>.</summary>
+    private static bool IsContrary(string word, string near) =>
+        s_prefixes.Any(prefix =>
+            word.StartsWith(prefix, StringComparison.Ordinal)
+            && word.Length >= prefix.Length + 3
+            && WordBoundary.IndexOf(near, word[prefix.Length..], StringComparison.OrdinalIgnoreCase) >= 0
+        );
+
+    private static bool IsGlued(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]);
+
+    /// <summary>Characters of full width as others.</summary>
+    private static string Fold(string words) =>
+        string.Concat(words.Select(c => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c));
+
+    /// <summary>A word of Latin letters with one of another script only looks like what it is not.</summary>
+    private static bool MixesScripts(string words) =>
+        words.Split(' ').Any(word => word.Any(char.IsAsciiLetter) && word.Any(c => c is >= '\u0370' and <= '\u052F'));
 }

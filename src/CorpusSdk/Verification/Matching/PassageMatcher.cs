@@ -61,7 +61,7 @@ internal sealed class PassageMatcher(QuotedNeedle needle, VerificationBudget bud
     /// <summary>The needle as it is, which covers ellipses and brackets that the article has as well.</summary>
     private void AddWhole(PreparedArticle article, CanonicalText text, List<Place> places)
     {
-        foreach (var at in Occurrences(text.Text, needle.CoreText).Take(MaxPlaces))
+        foreach (var at in Occurrences(text, needle.CoreText).Take(MaxPlaces))
         {
             AddPlace(article, text, [new(at, needle.Core.Length)], places);
         }
@@ -69,7 +69,7 @@ internal sealed class PassageMatcher(QuotedNeedle needle, VerificationBudget bud
         if (places.Count == 0 && needle.BracketedLetters.Count > 0)
         {
             var words = needle.WithoutBrackets(needle.Core);
-            foreach (var at in Occurrences(text.Text, words).Take(MaxPlaces))
+            foreach (var at in Occurrences(text, words).Take(MaxPlaces))
             {
                 AddPlace(article, text, [new(at, words.Length)], places);
             }
@@ -85,7 +85,7 @@ internal sealed class PassageMatcher(QuotedNeedle needle, VerificationBudget bud
             return;
         }
 
-        foreach (var at in Occurrences(text.Text, needle.WithoutBrackets(pieces[first])).Take(MaxPlaces))
+        foreach (var at in Occurrences(text, needle.WithoutBrackets(pieces[first])).Take(MaxPlaces))
         {
             List<TextRange> found = [new(at, LengthOf(pieces[first]))];
             for (var i = first + 1; i < pieces.Count && found.Count > 0; i++)
@@ -96,7 +96,7 @@ internal sealed class PassageMatcher(QuotedNeedle needle, VerificationBudget bud
                 }
 
                 var isInsertion = needle.Gaps[i - 1].Kind == QuotedGap.Insertion;
-                if (NextPiece(text.Text, pieces[i], found[^1].End, isInsertion) is { } next)
+                if (NextPiece(text, pieces[i], found[^1].End, isInsertion) is { } next)
                 {
                     found.Add(next);
                 }
@@ -127,11 +127,11 @@ internal sealed class PassageMatcher(QuotedNeedle needle, VerificationBudget bud
     /// <summary>
     /// Behind an insertion the article goes on at once, but for a word that the insertion stands for.
     /// </summary>
-    private TextRange? NextPiece(string text, TextRange piece, int from, bool isInsertion)
+    private TextRange? NextPiece(CanonicalText text, TextRange piece, int from, bool isInsertion)
     {
         foreach (var at in Occurrences(text, needle.WithoutBrackets(piece), from))
         {
-            return !isInsertion || Insertions.CanReplace(text, TextRange.FromBounds(from, at))
+            return !isInsertion || Insertions.CanReplace(text.Text, TextRange.FromBounds(from, at))
                 ? new(at, LengthOf(piece))
                 : null;
         }
@@ -168,8 +168,9 @@ internal sealed class PassageMatcher(QuotedNeedle needle, VerificationBudget bud
     /// <summary>
     /// The places of whole words; the case of the first letter does not matter.
     /// </summary>
-    private IEnumerable<int> Occurrences(string text, string words, int from = 0)
+    private IEnumerable<int> Occurrences(CanonicalText canonical, string words, int from = 0)
     {
+        var text = canonical.Text;
         budget.Spend(VerificationBudget.PerSearchedCharacter * (text.Length - from) / 4);
         var other = char.IsUpper(words[0])
             ? char.ToLowerInvariant(words[0]) + words[1..]
@@ -187,10 +188,16 @@ internal sealed class PassageMatcher(QuotedNeedle needle, VerificationBudget bud
             toggled = toggled == at ? Next(other, at + 1) : toggled;
         }
 
+        bool IsWhole(int start, int end) =>
+            WordBoundary.IsStart(text, start)
+            && WordBoundary.IsEnd(text, end)
+            && !canonical.IsHyphenAt(start - 1)
+            && !canonical.IsHyphenAt(end);
+
         int Next(string wanted, int start)
         {
             var at = text.IndexOf(wanted, start, StringComparison.Ordinal);
-            while (at >= 0 && !(WordBoundary.IsStart(text, at) && WordBoundary.IsEnd(text, at + wanted.Length)))
+            while (at >= 0 && !IsWhole(at, at + wanted.Length))
             {
                 at = text.IndexOf(wanted, at + 1, StringComparison.Ordinal);
             }

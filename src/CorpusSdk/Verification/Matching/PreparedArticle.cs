@@ -115,6 +115,11 @@ internal sealed class PreparedArticle(int number, IArticle article)
                 yield return interruption;
             }
 
+            for (var part = 1; part < quotation.Parts.Count && quotation.Form == QuotationForm.Dash; part++)
+            {
+                yield return TextRange.FromBounds(quotation.Parts[part - 1].End, quotation.Parts[part].Start);
+            }
+
             var before = quotation.Enclosing is { } enclosing ? last.GetValueOrDefault(enclosing) : lastOutermost;
             if (
                 before is { Form: QuotationForm.Marks }
