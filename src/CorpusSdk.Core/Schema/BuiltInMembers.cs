@@ -72,7 +72,17 @@ public static class BuiltInMembers
         ],
         ["Mention"] = ["Person", "Article", "Span", "Text"],
         ["DelegationMember"] = ["Person", "Role"],
-        [Corpus] = ["Articles", "People", "Quotes", "Delegations", "Search", "SearchIndex"],
+        [Corpus] =
+        [
+            "Articles",
+            "People",
+            "Quotes",
+            "Delegations",
+            "Search",
+            "SearchIndex",
+            "Verify",
+            "QuotationVerifier",
+        ],
         ["CorpusSets"] = [],
     };
 

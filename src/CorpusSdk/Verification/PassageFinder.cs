@@ -10,6 +10,27 @@ internal sealed record FoundPassages(IReadOnlyList<Place> Places, bool IsComplet
 {
     public static FoundPassages Undecided(UndecidedReason reason) => new([], false, reason);
 
+    /// <summary>The same for a quotation of the same characters elsewhere in the text.</summary>
+    public FoundPassages Moved(int distance) =>
+        distance == 0 || Places.Count == 0
+            ? this
+            : this with
+            {
+                Places = Places
+                    .Select(place =>
+                        place with
+                        {
+                            Edits = place.Edits.Select(edit => edit with { Span = Move(edit.Span, distance) }).ToList(),
+                            Differences = place
+                                .Differences.Select(item => item with { Span = Move(item.Span, distance) })
+                                .ToList(),
+                        }
+                    )
+                    .ToList(),
+            };
+
+    private static TextSpan Move(TextSpan span, int distance) => new(span.Start + distance, span.Length);
+
     /// <summary>
     /// The places of one of several quotations that were found as a whole: the same places, with the edits in it.
     /// </summary>
@@ -55,7 +76,7 @@ internal sealed class PassageFinder
     private readonly CancellationToken _cancellationToken;
     private readonly ArticleCandidateFinder _candidates;
     private readonly Dictionary<int, PreparedArticle> _articles = [];
-    private readonly Dictionary<string, FoundPassages> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (FoundPassages Found, int Start)> _known = new(StringComparer.Ordinal);
 
     public PassageFinder(VerificationCorpus corpus, VerificationBudget budget, CancellationToken cancellationToken)
     {
@@ -95,11 +116,12 @@ internal sealed class PassageFinder
             return FoundPassages.Undecided(UndecidedReason.TooShort);
         }
 
-        // The positions in the quotation belong to the result, so that only the same characters share it.
-        var key = needle.Canonical.Text;
-        if (_known.TryGetValue(key, out var known) && known.Places.Count == 0)
+        // The same characters elsewhere in the text differ only in their offsets.
+        var range = needle.Canonical.ToOriginal(new TextRange(0, needle.Canonical.Text.Length));
+        var key = needle.Canonical.Original.Substring(range.Start, range.Length);
+        if (_known.TryGetValue(key, out var known))
         {
-            return known;
+            return known.Found.Moved(range.Start - known.Start);
         }
 
         if (_budget.IsSpent)
@@ -108,7 +130,7 @@ internal sealed class PassageFinder
         }
 
         var found = Look(needle);
-        _known[key] = found;
+        _known[key] = (found, range.Start);
         return found;
     }
 

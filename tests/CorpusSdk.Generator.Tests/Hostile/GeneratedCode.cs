@@ -163,7 +163,7 @@ internal static partial class GeneratedCode
 
     [GeneratedRegex(
         @"^<(summary|remarks|para|b|c|code|example|returns|inheritdoc ?/|"
-            + @"see(also)? cref=""[A-Za-z.:]+"" ?/|param(ref)? name=""(query|options)""/?|"
+            + @"see(also)? cref=""[A-Za-z.:]+"" ?/|param(ref)? name=""(query|text|options)""/?|"
             + @"exception cref=""global::System\.ArgumentNullException"")>\z"
     )]
     private static partial Regex Tag();

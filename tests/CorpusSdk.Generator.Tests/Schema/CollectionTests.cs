@@ -150,6 +150,8 @@ public class CollectionTests
     [InlineData("Articles")]
     [InlineData("Search")]
     [InlineData("SearchIndex")]
+    [InlineData("Verify")]
+    [InlineData("QuotationVerifier")]
     public void A_set_cannot_have_the_name_of_a_member_of_Corpus(string name)
     {
         var build = SchemaProject

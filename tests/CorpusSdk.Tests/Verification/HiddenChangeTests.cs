@@ -98,4 +98,17 @@ public sealed class HiddenChangeTests
         Assert.All(s_verifier.Verify(text).Quotations, quotation => Assert.True(quotation.IsClean, $"{quotation}"));
         Assert.NotEmpty(s_verifier.Verify(text).Quotations);
     }
+
+    [Fact]
+    public void The_same_quotation_twice_has_its_own_offsets()
+    {
+        const string text = "\"The ferry is new but it isn’t safe\" and again \"The ferry is new but it isn’t safe\"";
+        var quotations = s_verifier.Verify(text).Quotations;
+        Assert.Equal(2, quotations.Count);
+        Assert.All(
+            quotations,
+            quotation => Assert.Contains(quotation.Differences, item => text.Substring(item.Span) == "new")
+        );
+        Assert.NotEqual(quotations[0].Differences[0].Span, quotations[1].Differences[0].Span);
+    }
 }

@@ -35,7 +35,7 @@ internal static class MemberUses
                     value is INamedTypeSymbol named
                     && !isOverride
                     && member.DeclaredAccessibility == Accessibility.Public
-                    && named.Name != "SearchIndex"
+                    && named.Name is not ("SearchIndex" or "QuotationVerifier")
                 )
                 {
                     members.Add(path + "." + member.Name, Show(named));

@@ -214,9 +214,12 @@ internal sealed class EditFinder(
         var range = TextRange.FromBounds(needle.Core.End, canonical.Length);
         var end = text.ToOriginal(found[^1]).End;
         var own = StopsBehind(text, found[^1].End);
+
+        // Behind a closing mark, the author asks.
+        var isAsked = own.Start == found[^1].End && own.Text.AsSpan().IndexOfAny(QuestionMarks) >= 0;
         var theirs = own.Text.Length == 0 ? new(end, 0) : Theirs(new(own.Start, own.Text.Length));
         var asks = mine.AsSpan().IndexOfAny(QuestionMarks) >= 0;
-        if (asks != own.Text.AsSpan().IndexOfAny(QuestionMarks) >= 0)
+        if (asks != isAsked)
         {
             Differ(
                 QuotationDifferenceKind.Punctuation,

@@ -11,6 +11,12 @@ internal sealed class PassageMatcher(QuotedNeedle needle, VerificationBudget bud
     /// <summary>More places in one article do not help.</summary>
     private const int MaxPlaces = 16;
 
+    /// <summary>The words before an insertion may be frequent; those behind it must follow at once.</summary>
+    private const int MaxStarts = 1_000;
+
+    /// <summary>The longest word that an insertion stands for, with spaces.</summary>
+    private const int MaxReplaced = 24;
+
     /// <summary>An attribution interrupts no fewer words.</summary>
     private const int EndWords = 2;
 
@@ -85,7 +91,9 @@ internal sealed class PassageMatcher(QuotedNeedle needle, VerificationBudget bud
             return;
         }
 
-        foreach (var at in Occurrences(text, needle.WithoutBrackets(pieces[first])).Take(MaxPlaces))
+        var isBounded = first < needle.Gaps.Count && needle.Gaps[first].Kind == QuotedGap.Insertion;
+        var starts = Occurrences(text, needle.WithoutBrackets(pieces[first]));
+        foreach (var at in starts.Take(isBounded ? MaxStarts : MaxPlaces))
         {
             List<TextRange> found = [new(at, LengthOf(pieces[first]))];
             for (var i = first + 1; i < pieces.Count && found.Count > 0; i++)
@@ -129,7 +137,17 @@ internal sealed class PassageMatcher(QuotedNeedle needle, VerificationBudget bud
     /// </summary>
     private TextRange? NextPiece(CanonicalText text, TextRange piece, int from, bool isInsertion)
     {
-        foreach (var at in Occurrences(text, needle.WithoutBrackets(piece), from))
+        var words = needle.WithoutBrackets(piece);
+        if (
+            isInsertion
+            && text.Text.AsSpan(from, Math.Min(text.Text.Length - from, words.Length + MaxReplaced))
+                .IndexOf(words, StringComparison.Ordinal) < 0
+        )
+        {
+            return null;
+        }
+
+        foreach (var at in Occurrences(text, words, from))
         {
             return !isInsertion || Insertions.CanReplace(text.Text, TextRange.FromBounds(from, at))
                 ? new(at, LengthOf(piece))
