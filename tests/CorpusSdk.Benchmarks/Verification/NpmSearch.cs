@@ -52,25 +52,38 @@ internal sealed class NpmSearch(WorkFolder work, TimeSpan limit)
             );
         }
 
-        return s_libraries.SelectMany(library =>
+        return s_libraries.SelectMany(library => Measure(library.Argument, NameOf(library), node, folder, data));
+
+        string NameOf((string Argument, string Name, string? Package) library) =>
+            library.Package is { } package ? $"{library.Name} {NodeRuntime.VersionOf(folder, package)}" : library.Name;
+    }
+
+    private List<Finding> Measure(string library, string name, NodeRuntime node, string folder, string data)
+    {
+        try
         {
             var run = Work
                 .Command.Run(
                     folder,
                     node.Program,
-                    ["search.js", library.Argument, data, $"{limit.TotalMilliseconds}"],
-                    limit + TimeSpan.FromMinutes(5),
+                    ["search.js", library, data, $"{limit.TotalMilliseconds}"],
+                    limit * 2,
                     node.Variables
                 )
                 .Succeeds();
             using var json = JsonDocument.Parse(run.Output.Trim().Split('\n')[^1]);
-            var version = library.Package is { } package ? $" {NodeRuntime.VersionOf(folder, package)}" : "";
-            return new[] { "verbatim", "altered" }
-                .Select(kind =>
-                    Found($"{library.Name}{version}, 100 {kind} quotations", json.RootElement.GetProperty(kind))
-                )
-                .ToList();
-        });
+            var result = json.RootElement.Clone();
+            return
+            [
+                .. new[] { "verbatim", "altered" }.Select(kind =>
+                    Found($"{name}, 100 {kind} quotations", result.GetProperty(kind))
+                ),
+            ];
+        }
+        catch (TimeoutException)
+        {
+            return [Finding.NotMeasured(Point, name, $"one quotation took longer than {limit.TotalSeconds} s")];
+        }
     }
 
     private static Finding Found(string what, JsonElement result)
