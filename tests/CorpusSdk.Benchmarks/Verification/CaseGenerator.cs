@@ -145,6 +145,7 @@ internal sealed class CaseGenerator
     {
         if (kind is AlterationKind.Fragment or AlterationKind.UnsafeBeginning)
         {
+            words = words.TrimEnd('.', ',');
             var first = _allText.IndexOf(words, StringComparison.Ordinal);
             return first >= 0 && _allText.IndexOf(words, first + 1, StringComparison.Ordinal) >= 0;
         }

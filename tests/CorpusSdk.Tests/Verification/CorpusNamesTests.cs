@@ -24,6 +24,7 @@ public class CorpusNamesTests
     [InlineData("Jane\nDoe, Jane\n\nDoe", "Jane\nDoe=jane-doe|Doe=jane-doe,john-doe")]
     [InlineData("On 3 May and in May, Rosa May said", "Rosa May=rosa-may")]
     [InlineData("Азиз, Азизов", "Азиз=omar-aziz")]
+    [InlineData("A mark  \u0301\u0316 behind spaces, Jane  Doe", "Jane  Doe=jane-doe")]
     public void Names_are_whole_words_and_the_longest_first(string text, string expected) =>
         Assert.Equal(
             expected,
