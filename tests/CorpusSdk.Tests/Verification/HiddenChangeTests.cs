@@ -111,4 +111,12 @@ public sealed class HiddenChangeTests
         );
         Assert.NotEqual(quotations[0].Differences[0].Span, quotations[1].Differences[0].Span);
     }
+
+    [Fact]
+    public void A_correction_has_the_last_word_too()
+    {
+        const string text = "“I have written to the minister tree times in 2022”";
+        var quotation = Assert.Single(s_verifier.Verify(text).Quotations);
+        Assert.Equal("I have written to the minister three times in 2023", quotation.Correction);
+    }
 }

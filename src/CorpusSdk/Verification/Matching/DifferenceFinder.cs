@@ -49,6 +49,11 @@ internal sealed class DifferenceFinder(QuotedNeedle needle, NearPassage near)
             (last, end) = (last + 1, end + 1);
         }
 
+        if (last + 2 == aligned.Length && end + 1 < _words.Count && IsExchanged(last + 1, end + 1))
+        {
+            (last, end) = (last + 1, end + 1);
+        }
+
         Passage = _article.Plain.ToOriginal(_words.RangeOf(start, end));
         AddHunk(0, first, start, start);
         for (var (i, j) = (first, start); i <= last; )
@@ -125,6 +130,22 @@ internal sealed class DifferenceFinder(QuotedNeedle needle, NearPassage near)
         Array.Sort(mine);
         Array.Sort(theirs);
         return mine.AsSpan().SequenceEqual(theirs);
+    }
+
+    /// <summary>
+    /// Whether the last word takes the place of the one that follows in the article, rather than being added: both are
+    /// numbers, or one begins as the other does.
+    /// </summary>
+    private bool IsExchanged(int word, int place)
+    {
+        if (_words.Text[_words[place - 1].End.._words[place].Start] != " ")
+        {
+            return false;
+        }
+
+        var (mine, theirs) = (needle.Words.WordAt(word), _words.WordAt(place));
+        return (HasNumber(needle.Words, word, word + 1) && HasNumber(_words, place, place + 1))
+            || mine.AsSpan().CommonPrefixLength(theirs) * 2 >= Math.Max(mine.Length, theirs.Length);
     }
 
     private bool IsSame(int place, int word) => place >= 0 && _words.Hashes[place] == needle.Words.Hashes[word];
