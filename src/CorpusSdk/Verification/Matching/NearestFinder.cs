@@ -18,6 +18,10 @@ internal sealed class NearestFinder(QuotedNeedle needle, ArticleCandidateFinder 
     /// <summary>A passage with less of the words, by weight, is another one.</summary>
     private const double MinShare = 0.5;
 
+    /// <summary>Two words of four are in many a passage.</summary>
+    private const double MinShareOfShort = 0.55;
+    private const int ShortWords = 8;
+
     /// <summary>So many words in a row are hardly chance, if they weigh enough.</summary>
     private const int MinRun = 4;
     private const double MinRunShare = 0.3;
@@ -48,7 +52,9 @@ internal sealed class NearestFinder(QuotedNeedle needle, ArticleCandidateFinder 
         var to = Math.Min(words.Count, start + wanted.Length + slack);
         var aligned = PassageAlignment.Align(wanted, _weights, words.Hashes, from, to, budget);
         var (share, run) = Measure(aligned, words);
-        return share >= MinShare || run >= MinRunShare ? new(article, aligned, share) : null;
+        return share >= (wanted.Length < ShortWords ? MinShareOfShort : MinShare) || run >= MinRunShare
+            ? new(article, aligned, share)
+            : null;
     }
 
     /// <summary>
