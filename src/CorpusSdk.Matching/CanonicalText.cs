@@ -16,20 +16,10 @@ internal sealed class CanonicalText
     public const char Dash = '-';
     public const char Ellipsis = '…';
 
-    private readonly int _start;
+    private readonly OffsetMap _offsets;
 
-    // The offsets differ by a shift that changes at a few offsets of this text; both lists are parallel.
-    private readonly int[] _from;
-    private readonly int[] _shift;
-
-    private CanonicalText(string original, string text, int start, int[] from, int[] shift)
-    {
-        Original = original;
-        Text = text;
-        _start = start;
-        _from = from;
-        _shift = shift;
-    }
+    private CanonicalText(string original, string text, OffsetMap offsets) =>
+        (Original, Text, _offsets) = (original, text, offsets);
 
     public string Original { get; }
 
@@ -44,16 +34,11 @@ internal sealed class CanonicalText
     {
         var writer = new CanonicalWriter(text, range, skipped);
         writer.Run();
-        return new(text, writer.ToString(), range.Start, writer.From, writer.Shifts);
+        return new(text, writer.ToString(), writer.Offsets);
     }
 
     /// <summary>The original offset of the first character that a character of this text stands for.</summary>
-    public int ToOriginal(int offset)
-    {
-        var index = Array.BinarySearch(_from, offset);
-        index = index >= 0 ? index : ~index - 1;
-        return offset + (index < 0 ? _start : _shift[index]);
-    }
+    public int ToOriginal(int offset) => _offsets.ToOriginal(offset);
 
     /// <summary>
     /// The original range of a range of this text, without emphasis, spaces and the like at its ends.

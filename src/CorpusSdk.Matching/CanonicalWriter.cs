@@ -35,9 +35,7 @@ internal sealed class CanonicalWriter(string text, TextRange range, IReadOnlyLis
     /// <summary>Whether the last character takes the place of the spaces behind it.</summary>
     private bool _dropsSpace = true;
 
-    public int[] From => [.. _from];
-
-    public int[] Shifts => [.. _shifts];
+    public OffsetMap Offsets => new([.. _from], [.. _shifts], range.Start);
 
     public override string ToString() => new(_text, 0, _length);
 

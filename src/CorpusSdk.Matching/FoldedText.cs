@@ -14,18 +14,15 @@ internal sealed class FoldedText
     private readonly string _original;
     private readonly IReadOnlyList<TextRange> _skipped;
 
-    // The offsets differ only after a run that was shortened: the folded offsets from which a shift applies, and the
-    // shifts. Both are empty for a text without such runs.
-    private readonly int[] _from;
-    private readonly int[] _shift;
+    // The offsets differ only after a run that was shortened.
+    private readonly OffsetMap _offsets;
 
-    private FoldedText(string original, string text, int[] from, int[] shift, IReadOnlyList<TextRange> skipped)
+    private FoldedText(string original, string text, OffsetMap offsets, IReadOnlyList<TextRange> skipped)
     {
         _original = original;
         _skipped = skipped;
         Text = text;
-        _from = from;
-        _shift = shift;
+        _offsets = offsets;
     }
 
     public string Text { get; }
@@ -69,14 +66,14 @@ internal sealed class FoldedText
             }
         }
 
-        return new(text, new string(folded, 0, length), [.. from], [.. shifts], skipped);
+        return new(text, new string(folded, 0, length), new([.. from], [.. shifts]), skipped);
     }
 
     /// <summary>Folds a text that is to be searched for, and removes white space at either end.</summary>
     public static string Needle(string text) => Of(text).Text.Trim(' ');
 
     /// <summary>The same text in lower case, with the same offsets.</summary>
-    public FoldedText ToLower() => new(_original, Text.ToLowerInvariant(), _from, _shift, _skipped);
+    public FoldedText ToLower() => new(_original, Text.ToLowerInvariant(), _offsets, _skipped);
 
     /// <summary>
     /// The same text for the comparison of names: letters and their marks composed, and one kind of apostrophe and
@@ -88,7 +85,7 @@ internal sealed class FoldedText
         var change = CanonicalComposition.NextChange(text, 0);
         if (change == text.Length)
         {
-            return ReferenceEquals(text, Text) ? this : new(_original, text, _from, _shift, _skipped);
+            return ReferenceEquals(text, Text) ? this : new(_original, text, _offsets, _skipped);
         }
 
         var composed = new StringBuilder(text.Length);
@@ -115,13 +112,13 @@ internal sealed class FoldedText
 
             void CopyTo(int end)
             {
-                for (; next < _from.Length && _from[next] <= end; next++)
+                for (; next < _offsets.From.Count && _offsets.From[next] <= end; next++)
                 {
                     // A run of white space may be within the sequence before: a mark behind spaces.
-                    if (_from[next] > i)
+                    if (_offsets.From[next] > i)
                     {
-                        _ = composed.Append(text, i, _from[next] - i);
-                        i = _from[next];
+                        _ = composed.Append(text, i, _offsets.From[next] - i);
+                        i = _offsets.From[next];
                     }
 
                     AddShift(i);
@@ -131,7 +128,7 @@ internal sealed class FoldedText
             }
         }
 
-        return new(_original, composed.ToString(), [.. from], [.. shifts], _skipped);
+        return new(_original, composed.ToString(), new([.. from], [.. shifts]), _skipped);
 
         void AddShift(int folded)
         {
@@ -144,12 +141,7 @@ internal sealed class FoldedText
     public static string Name(string name) => Of(name).ForNames().Text.Trim(' ');
 
     /// <summary>The original offset of a folded offset; for a space, the start of its run.</summary>
-    public int ToOriginal(int folded)
-    {
-        var index = Array.BinarySearch(_from, folded);
-        index = index >= 0 ? index : ~index - 1;
-        return index < 0 ? folded : folded + _shift[index];
-    }
+    public int ToOriginal(int folded) => _offsets.ToOriginal(folded);
 
     /// <param name="folded">Not empty. A space at its end stands for the first character of its run.</param>
     public TextRange ToOriginal(TextRange folded) =>
@@ -159,26 +151,7 @@ internal sealed class FoldedText
         );
 
     /// <summary>The folded offset of an original offset; of a run of white space, that of its space.</summary>
-    public int FromOriginal(int original)
-    {
-        int low = 0,
-            high = _from.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (_from[middle] + _shift[middle] <= original)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        var folded = low == 0 ? original : original - _shift[low - 1];
-        return low == _from.Length ? folded : Math.Min(folded, _from[low] - 1);
-    }
+    public int FromOriginal(int original) => _offsets.FromOriginal(original);
 
     /// <summary>Whether the space at a folded offset, between two words, represents a blank line.</summary>
     public bool IsBlankLine(int folded)

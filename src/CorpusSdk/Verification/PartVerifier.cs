@@ -250,14 +250,16 @@ internal sealed class PartVerifier(
         PassageSpeakers? speakers,
         IReadOnlyList<QuotationDifference> differences,
         UndecidedReason? reason
-    ) =>
-        new()
+    )
+    {
+        var words = _attribution.WordsOf(quotation);
+        return new()
         {
             Verdict = verdict,
-            Span = Whole(view.ToOriginal(_attribution.WordsOf(quotation))),
+            Span = Whole(view.ToOriginal(words)),
             OuterSpan = Whole(view.ToOriginal(quotation.Outer)),
-            WordsSpan = WordsOf(quotation),
-            Text = view.Original.Substring(view.ToOriginal(_attribution.WordsOf(quotation))),
+            WordsSpan = Whole(view.ToOriginal(QuotedWords.Core(view.Text, words) ?? quotation.Inner)),
+            Text = view.Original.Substring(view.ToOriginal(words)),
             Attribution = stated is null ? null : stated with { Span = OfView(stated.Span) },
             Source =
                 place is null || speakers is null
@@ -270,15 +272,13 @@ internal sealed class PartVerifier(
                     ),
             Differences = [.. differences.Select(d => d with { Span = OfView(d.Span) })],
             Correction =
-                verdict == QuotationVerdict.Altered && place?.Correction is { } words
-                    ? FoldedText.Needle(place.Article.Text.Substring(words.Start, words.Length))
+                verdict == QuotationVerdict.Altered && place?.Correction is { } correct
+                    ? FoldedText.Needle(place.Article.Text.Substring(correct.Start, correct.Length))
                     : null,
             UndecidedReason = reason,
             Edits = place is null ? [] : [.. place.Edits.Select(edit => edit with { Span = OfView(edit.Span) })],
         };
-
-    private TextSpan WordsOf(Quotation quotation) =>
-        Whole(view.ToOriginal(QuotedWords.Core(view.Text, _attribution.WordsOf(quotation)) ?? quotation.Inner));
+    }
 
     private TextSpan OfView(TextSpan span) => Whole(view.ToOriginal(new TextRange(span.Start, span.Length)));
 

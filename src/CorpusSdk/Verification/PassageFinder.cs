@@ -2,55 +2,6 @@ using CorpusSdk.Matching;
 
 namespace CorpusSdk;
 
-/// <summary>What the articles have of the words of a quotation.</summary>
-/// <param name="Places">The places with the words, clean ones first, or the nearest passage.</param>
-/// <param name="IsComplete">Whether there are no other places.</param>
-/// <param name="Reason">Why nothing can be said; null if something can.</param>
-internal sealed record FoundPassages(IReadOnlyList<Place> Places, bool IsComplete, UndecidedReason? Reason)
-{
-    public static FoundPassages Undecided(UndecidedReason reason) => new([], false, reason);
-
-    /// <summary>The same for a quotation of the same characters elsewhere in the text.</summary>
-    public FoundPassages Moved(int distance) =>
-        distance == 0 || Places.Count == 0
-            ? this
-            : this with
-            {
-                Places = Places
-                    .Select(place =>
-                        place with
-                        {
-                            Edits = place.Edits.Select(edit => edit with { Span = Move(edit.Span, distance) }).ToList(),
-                            Differences = place
-                                .Differences.Select(item => item with { Span = Move(item.Span, distance) })
-                                .ToList(),
-                        }
-                    )
-                    .ToList(),
-            };
-
-    private static TextSpan Move(TextSpan span, int distance) => new(span.Start + distance, span.Length);
-
-    /// <summary>
-    /// The places of one of several quotations that were found as a whole: the same places, with the edits in it.
-    /// </summary>
-    public FoundPassages Within(TextRange quotation) =>
-        this with
-        {
-            Places = Places
-                .Where(place => place.IsClean)
-                .Select(place =>
-                    place with
-                    {
-                        Edits = place
-                            .Edits.Where(e => e.Span.Start >= quotation.Start && e.Span.End <= quotation.End)
-                            .ToList(),
-                    }
-                )
-                .ToList(),
-        };
-}
-
 /// <summary>
 /// Finds the words of quotations in the articles of a corpus, and the nearest passage if they have changed.
 /// </summary>
@@ -99,7 +50,7 @@ internal sealed class PassageFinder
     {
         if (!_articles.TryGetValue(number, out var article))
         {
-            article = new(number, _corpus.Index.Articles[number]);
+            article = new(_corpus.Index.Articles[number]);
             _articles.Add(number, article);
             _budget.Spend((long)VerificationBudget.PerPreparedCharacter * article.Text.Length);
         }
@@ -207,7 +158,7 @@ internal sealed class PassageFinder
             isSame ? new(other.Range.Start, other.Range.Length) : default,
             isSame
                 ? "the words around the ellipsis are in another order, or of different quotations"
-                : $"'{Shown(FoldedText.Needle(needle.Canonical.Original.Substring(second.Start, second.Length)))}' is "
+                : $"'{ShownWords.Of(needle.Canonical.Original, new(second.Start, second.Length))}' is "
                     + $"from '{other.Article.Article.Id}'"
         );
         return first with { Edits = [], Differences = [difference], Correction = null };
@@ -300,10 +251,8 @@ internal sealed class PassageFinder
                 QuotationDifferenceKind.Joined,
                 new(original.Start, original.Length),
                 place.Article == near.Article ? new(place.Range.Start, place.Range.Length) : default,
-                $"'{Shown(piece.CoreText)}' is from another passage of '{place.Article.Article.Id}'"
+                $"'{ShownWords.Of(piece.CoreText)}' is from another passage of '{place.Article.Article.Id}'"
             )
             : null;
     }
-
-    private static string Shown(string words) => words.Length <= 60 ? words : words[..59] + "…";
 }

@@ -10,11 +10,10 @@ namespace CorpusSdk;
 /// </summary>
 internal sealed class TextView
 {
-    private readonly int[] _from;
-    private readonly int[] _shifts;
+    private readonly OffsetMap _offsets;
 
-    private TextView(string original, string text, int[] from, int[] shifts) =>
-        (Original, Text, _from, _shifts) = (original, text, from, shifts);
+    private TextView(string original, string text, OffsetMap offsets) =>
+        (Original, Text, _offsets) = (original, text, offsets);
 
     public string Original { get; }
 
@@ -24,7 +23,7 @@ internal sealed class TextView
     {
         if (text.AsSpan().IndexOfAny("`~\\&") < 0)
         {
-            return new(text, text, [], []);
+            return new(text, text, new([], []));
         }
 
         var blanks = RangeSet.Of(CodeRanges.Find(text).Concat(JsonDelimiters.Find(text)));
@@ -57,16 +56,11 @@ internal sealed class TextView
             shifts.Add(at - view.Length);
         }
 
-        return new(text, view.ToString(), [.. from], [.. shifts]);
+        return new(text, view.ToString(), new([.. from], [.. shifts]));
     }
 
     /// <summary>The original offset of an offset of the view.</summary>
-    public int ToOriginal(int offset)
-    {
-        var index = Array.BinarySearch(_from, offset);
-        index = index >= 0 ? index : ~index - 1;
-        return index < 0 ? offset : offset + _shifts[index];
-    }
+    public int ToOriginal(int offset) => _offsets.ToOriginal(offset);
 
     /// <summary>The original range of a range of the view.</summary>
     public TextSpan ToOriginal(TextRange range)

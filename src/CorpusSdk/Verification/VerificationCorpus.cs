@@ -4,31 +4,37 @@ using CorpusSdk.Matching.Languages;
 namespace CorpusSdk;
 
 /// <summary>The articles and people that texts are compared with.</summary>
-internal sealed class VerificationCorpus(SearchIndex<IArticle> index, QuotationVerifierOptions options)
+internal sealed class VerificationCorpus
 {
-    private readonly Lazy<IReadOnlyList<IPerson>> _people = new(() => options.People ?? PeopleOf(index.Articles));
-    private readonly Lazy<HashSet<string>> _languages = new(() =>
-        index.Articles.Select(article => LanguageTag.PrimaryOf(article.Language)).ToHashSet(StringComparer.Ordinal)
-    );
-    private readonly Lazy<CorpusScripts> _scripts = new(() => new(index.GetIndex()));
+    private readonly Lazy<IReadOnlyList<IPerson>> _people;
+    private readonly Lazy<CorpusNames> _names;
+    private readonly Lazy<HashSet<string>> _languages;
+    private readonly Lazy<CorpusScripts> _scripts;
 
-    private readonly Lazy<CorpusNames> _names = new(() =>
-        new(options.People ?? PeopleOf(index.Articles), index.Articles)
-    );
+    public VerificationCorpus(SearchIndex<IArticle> index, QuotationVerifierOptions options)
+    {
+        (Index, Options) = (index, options);
+        _people = new(() => options.People ?? PeopleOf(index.Articles));
+        _names = new(() => new(People, index.Articles));
+        _languages = new(() =>
+            index.Articles.Select(article => LanguageTag.PrimaryOf(article.Language)).ToHashSet(StringComparer.Ordinal)
+        );
+        _scripts = new(() => new(index.GetIndex()));
+    }
 
-    public SearchIndex<IArticle> Index => index;
+    public SearchIndex<IArticle> Index { get; }
 
-    public QuotationVerifierOptions Options => options;
+    public QuotationVerifierOptions Options { get; }
 
     public IReadOnlyList<IPerson> People => _people.Value;
 
+    public CorpusNames Names => _names.Value;
+
     public void Build(CancellationToken cancellationToken)
     {
-        index.Build(cancellationToken);
+        Index.Build(cancellationToken);
         _ = Names;
     }
-
-    public CorpusNames Names => _names.Value;
 
     /// <summary>Why no article can have the words; null if one could.</summary>
     public UndecidedReason? CannotHold(QuotedNeedle needle)

@@ -13,8 +13,6 @@ internal sealed class CutChecker(QuotedNeedle needle, PreparedArticle article, V
     /// <summary>Fewer of the words of a passage than one in so many are no quotation of it.</summary>
     private const int MaxOmittedShare = 3;
 
-    private const int MaxShown = 60;
-
     private readonly HashSet<string> _negations = MeaningWords.Of(article.Language).Negations;
 
     /// <summary>Who cut a quotation does not want so much more of it.</summary>
@@ -83,7 +81,7 @@ internal sealed class CutChecker(QuotedNeedle needle, PreparedArticle article, V
 
     private QuotationDifference Describe(QuoteFinding finding)
     {
-        var words = Shown(finding.Words);
+        var words = ShownWords.Of(article.Text, new(finding.Words.Start, finding.Words.Length));
         var (kind, message) = finding.Fault switch
         {
             QuoteFault.Joined => (
@@ -212,11 +210,5 @@ internal sealed class CutChecker(QuotedNeedle needle, PreparedArticle article, V
             var range = needle.Canonical.ToOriginal(needle.Core);
             return new(range.Start, range.Length);
         }
-    }
-
-    private string Shown(TextRange range)
-    {
-        var words = FoldedText.Needle(article.Text.Substring(range.Start, Math.Min(range.Length, MaxShown * 2)));
-        return words.Length <= MaxShown ? words : words[..(MaxShown - 1)] + "…";
     }
 }

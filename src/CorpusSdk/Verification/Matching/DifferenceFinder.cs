@@ -7,8 +7,6 @@ namespace CorpusSdk;
 internal sealed class DifferenceFinder(QuotedNeedle needle, NearPassage near)
 {
     private const int MaxDifferences = 10;
-    private const int MaxShown = 60;
-
     private readonly PreparedArticle _article = near.Article;
     private readonly WordSequence _words = near.Article.Words;
     private readonly MeaningFinder _meaning = new(near.Article.Language);
@@ -159,7 +157,7 @@ internal sealed class DifferenceFinder(QuotedNeedle needle, NearPassage near)
 
         var mine = Mine(from, to);
         var theirs = start < end ? Theirs(start, end) : new TextSpan(_article.Plain.ToOriginal(OffsetOf(start)), 0);
-        var (said, wrote) = (Shown(_article.Text, theirs), Shown(needle.Canonical.Original, mine));
+        var (said, wrote) = (ShownWords.Of(_article.Text, theirs), ShownWords.Of(needle.Canonical.Original, mine));
         var message =
             from == to ? $"'{said}' is left out"
             : start >= end ? $"'{wrote}' is added"
@@ -275,12 +273,6 @@ internal sealed class DifferenceFinder(QuotedNeedle needle, NearPassage near)
     {
         var range = _article.Plain.ToOriginal(_words.RangeOf(start, end - 1));
         return new(range.Start, range.Length);
-    }
-
-    private static string Shown(string text, TextSpan span)
-    {
-        var words = FoldedText.Needle(text.Substring(span.Start, Math.Min(span.Length, MaxShown * 2)));
-        return words.Length <= MaxShown ? words : words[..(MaxShown - 1)] + "…";
     }
 
     private void Add(QuotationDifferenceKind kind, TextSpan mine, TextSpan theirs, string message) =>

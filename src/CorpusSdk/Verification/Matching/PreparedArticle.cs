@@ -6,7 +6,7 @@ using CorpusSdk.Matching.Quotations;
 namespace CorpusSdk;
 
 /// <summary>An article as it is compared with quotations. Each view of its text is made when it is needed.</summary>
-internal sealed class PreparedArticle(int number, IArticle article)
+internal sealed class PreparedArticle(IArticle article)
 {
     private static readonly SearchValues<char> s_paragraphOrMark = SearchValues.Create("\"“”„«»「」『』\n");
 
@@ -17,9 +17,6 @@ internal sealed class PreparedArticle(int number, IArticle article)
     private QuoteAnalyzer? _analyzer;
     private WordSequence? _words;
     private RangeSet? _skipped;
-
-    /// <summary>The number of the article in the list.</summary>
-    public int Number => number;
 
     public IArticle Article => article;
 
