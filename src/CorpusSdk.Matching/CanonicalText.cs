@@ -16,9 +16,9 @@ internal sealed class CanonicalText
     public const char Dash = '-';
     public const char Ellipsis = '…';
 
-    private readonly OffsetMap _offsets;
+    private readonly OffsetShifts _offsets;
 
-    private CanonicalText(string original, string text, OffsetMap offsets) =>
+    private CanonicalText(string original, string text, OffsetShifts offsets) =>
         (Original, Text, _offsets) = (original, text, offsets);
 
     public string Original { get; }

@@ -35,7 +35,7 @@ internal sealed class CanonicalWriter(string text, TextRange range, IReadOnlyLis
     /// <summary>Whether the last character takes the place of the spaces behind it.</summary>
     private bool _dropsSpace = true;
 
-    public OffsetMap Offsets => new([.. _from], [.. _shifts], range.Start);
+    public OffsetShifts Offsets => new([.. _from], [.. _shifts], range.Start);
 
     public override string ToString() => new(_text, 0, _length);
 

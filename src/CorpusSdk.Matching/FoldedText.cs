@@ -15,9 +15,9 @@ internal sealed class FoldedText
     private readonly IReadOnlyList<TextRange> _skipped;
 
     // The offsets differ only after a run that was shortened.
-    private readonly OffsetMap _offsets;
+    private readonly OffsetShifts _offsets;
 
-    private FoldedText(string original, string text, OffsetMap offsets, IReadOnlyList<TextRange> skipped)
+    private FoldedText(string original, string text, OffsetShifts offsets, IReadOnlyList<TextRange> skipped)
     {
         _original = original;
         _skipped = skipped;

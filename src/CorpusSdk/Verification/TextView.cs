@@ -10,9 +10,9 @@ namespace CorpusSdk;
 /// </summary>
 internal sealed class TextView
 {
-    private readonly OffsetMap _offsets;
+    private readonly OffsetShifts _offsets;
 
-    private TextView(string original, string text, OffsetMap offsets) =>
+    private TextView(string original, string text, OffsetShifts offsets) =>
         (Original, Text, _offsets) = (original, text, offsets);
 
     public string Original { get; }

@@ -4,7 +4,7 @@ namespace CorpusSdk.Matching;
 /// <param name="from">The offsets of the changed text from which a shift applies, ascending.</param>
 /// <param name="shifts">The shifts; parallel to <paramref name="from"/>.</param>
 /// <param name="first">The shift before the first of these offsets.</param>
-internal readonly struct OffsetMap(int[] from, int[] shifts, int first = 0)
+internal readonly struct OffsetShifts(int[] from, int[] shifts, int first = 0)
 {
     /// <summary>The offsets of the changed text from which a shift applies, ascending.</summary>
     public IReadOnlyList<int> From => from;
