@@ -221,7 +221,11 @@ public sealed class CommandLineTests
                 }
 
                 var value = option is ICheckedOption { Choices: [var first, ..] } ? first : "0.5";
-                yield return Wrong($"'{option.Name}' has no value", [.. given, name]);
+                if (option.Arity.MinimumNumberOfValues > 0)
+                {
+                    yield return Wrong($"'{option.Name}' has no value", [.. given, name]);
+                }
+
                 yield return Wrong($"'{option.Name}'", [.. given, name + "="]);
                 yield return Wrong($"'{option.Name}' is empty", [.. given, name, ""]);
                 yield return Wrong($"'{option.Name}' is empty", [.. given, name, " \t"]);

@@ -139,7 +139,7 @@ internal sealed class CommandLineErrors
 
         return result.Tokens switch
         {
-            [] when option.Arity.MinimumNumberOfValues > 0 =>
+            [] when option.Arity.MinimumNumberOfValues > 0 || _arguments.Any(given => HasValue(given, option)) =>
                 $"option '{option.Name}' has no value{Expectation(option)}",
             [{ Value: var value }] when IsEmpty(value) => $"the value of option '{option.Name}' is empty"
                 + Expectation(option),
