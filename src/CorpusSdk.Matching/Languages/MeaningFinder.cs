@@ -16,8 +16,14 @@ internal sealed class MeaningFinder(string language)
 
     /// <summary>The limits that, like a negation, turn the meaning of what follows them.</summary>
     private static readonly HashSet<string> s_restrictions = WordList.Of(
-        "only nur lediglich seulement uniquement solo sólo solamente soltanto só somente apenas alleen slechts bara kun"
+        """
+        only nur lediglich seulement uniquement solo sólo solamente soltanto só somente apenas alleen slechts bara kun
+        только лишь тільки лише
+        """
     );
+
+    /// <summary>Those that only limit what follows them if they begin a clause: <c>Seul le maire le peut</c>.</summary>
+    private static readonly HashSet<string> s_leadingRestrictions = WordList.Of("seul seule seuls seules");
 
     private readonly MeaningWords _latin = MeaningWords.Of(language);
 
@@ -74,7 +80,8 @@ internal sealed class MeaningFinder(string language)
 
             if (Negation(text, word) is { } negation)
             {
-                return IsAtEdge(text, negation) && !IsRestriction(text, offset) ? negation : null;
+                var isAtEdge = IsAtEdge(text, negation) || (bridges == 0 && BeginsClause(text, negation.Start));
+                return isAtEdge && !IsRestriction(text, offset) && !IsStillNegated(text, offset) ? negation : null;
             }
 
             if (ExcessBefore(text, word, from) is { } excess)
@@ -83,7 +90,12 @@ internal sealed class MeaningFinder(string language)
             }
 
             var lower = Lower(text, word);
-            if (s_restrictions.Contains(lower) && _latin.Limits.Contains(lower))
+            if (bridges == 0 && s_leadingRestrictions.Contains(lower) && BeginsClause(text, word.Start))
+            {
+                return word;
+            }
+
+            if (s_restrictions.Contains(lower) && WordsFor(text, word).Limits.Contains(lower))
             {
                 // "Not only" limits nothing.
                 var isNegated = TextWords.Before(text, word.Start, from) is { } not && IsNegation(text, not);
@@ -140,6 +152,13 @@ internal sealed class MeaningFinder(string language)
         var found = (isNewClause ? null : Negation(text, word)) ?? Limit(text, word, to, isNewClause);
         return found is { } changing && IsAtEdge(text, changing) ? found : null;
     }
+
+    /// <summary><c>Personne | n’a volé</c></summary>
+    private bool IsStillNegated(string text, int start) =>
+        _latin.NegatedBeginnings.Count > 0
+        && TextWords.At(text, start, Math.Min(text.Length, start + MaxWord)) is { } word
+        && Lower(text, word) is var lower
+        && (lower == "ne" || _latin.NegatedBeginnings.Any(b => lower.StartsWith(b, StringComparison.Ordinal)));
 
     private static bool IsRestriction(string text, int start) =>
         TextWords.At(text, start, Math.Min(text.Length, start + MaxWord)) is { } word

@@ -106,8 +106,13 @@ internal sealed partial class MeaningWords
                 """
             ),
             ClauseLimits = WordList.Of("paraît-il semble-t-il"),
-            Scarcity = WordList.Of("peu"),
-            ScarcityCompanions = WordList.Of("un petit à depuis sous d'ici d’ici après avant importe a pour près"),
+            Scarcity = WordList.Of("peu personne"),
+            ScarcityCompanions = WordList.Of(
+                """
+                un petit à depuis sous d'ici d’ici après avant importe a pour près une la cette chaque toute autre
+                quelque première seule d'une d’une en par grande jeune
+                """
+            ),
             Excesses = WordList.Of("trop"),
             ExcessLinks = WordList.Of("pour"),
             Refusals = WordList.Of(
@@ -213,7 +218,7 @@ internal sealed partial class MeaningWords
             отказались сомневаюсь сомневается сомневаемся невозможно маловероятно запрещено
             """
         ),
-        Bridges = WordList.Of("очень слишком так совсем особо"),
+        Bridges = WordList.Of("очень слишком так совсем особо один одна одно одного одной одному"),
         Limits = WordList.Of("кроме только лишь если за_исключением якобы крім тільки лише якщо"),
         NotAtEdge = WordList.Of("только лишь если тільки лише якщо без"),
     };

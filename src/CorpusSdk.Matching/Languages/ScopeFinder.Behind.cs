@@ -28,8 +28,10 @@ internal sealed partial class ScopeFinder
         return _quote.Count == 0
             ? null
             : Afterthought(text, quote, stop)
+                ?? Tag(text, quote, stop)
+                ?? BoundBehind()
                 ?? FinalWord(text, quote, stop)
-                ?? LaterCondition(text, quote, stop)
+                ?? LaterCondition(text, quote, stop, TextWords.Before(text, quote.Start, from) is null)
                 ?? Question(text, quote, end, from, to);
     }
 
@@ -133,11 +135,12 @@ internal sealed partial class ScopeFinder
     }
 
     /// <summary><c>We will resign | tomorrow if we lose</c></summary>
-    private TextRange? LaterCondition(string text, TextRange quote, int to)
+    /// <param name="isSentence">Whether the quote begins a sentence; then it is a clause with any words.</param>
+    private TextRange? LaterCondition(string text, TextRange quote, int to, bool isSentence)
     {
         if (
             _behind.Count == 0
-            || !HasClause()
+            || !(HasClause() || (isSentence && _quote.Count >= MinClause))
             || IsIncomplete()
             || ScopeToken.PauseAt(text, quote.End, _behind[0].Range.Start) is not ('\0' or ',')
         )
@@ -163,7 +166,13 @@ internal sealed partial class ScopeFinder
             && (_words!.Pronouns.Contains(last.Lower) || _words.Auxiliaries.Contains(last.Lower));
         for (var i = isVerb ? 1 : 0; i < _behind.Count && i <= MaxDistance; i++)
         {
-            if (ConditionAt(_behind, i) is { } found && !_words!.FutureConditions.Contains(_behind[i].Lower))
+            // "The town asks | if it may": an open question.
+            var isQuestion = i == 0 && last.Pause == '\0' && _words!.BeforeNoCondition.Contains(last.Lower);
+            if (
+                !isQuestion
+                && ConditionAt(_behind, i) is { } found
+                && !_words!.FutureConditions.Contains(_behind[i].Lower)
+            )
             {
                 return found;
             }

@@ -54,6 +54,11 @@ internal sealed partial class ScopeFinder(string language)
         }
 
         ReadQuote(text, quote);
+        if ((NegatedWhole(text) ?? BoundBefore()) is { } quantity)
+        {
+            return quantity;
+        }
+
         if (_words.Breaks.Contains(First) || (_words.Complementizers.Contains(First) && !LinksClause()))
         {
             return null;

@@ -182,7 +182,12 @@ internal sealed partial class ScopeWords
                 """
             ),
             Hypotheticals = WordList.Of("ob wenn falls sofern"),
-            Conditions = WordList.Of("wenn falls sofern solange sobald"),
+            Conditions = WordList.Of(
+                """
+                wenn falls sofern solange sobald es_sei_denn bis_der bis_die bis_das bis_er bis_sie bis_es bis_wir
+                bis_ich bis_ein bis_eine bis_alle
+                """
+            ),
             NotConditions = WordList.Of(
                 """
                 wenn_ich_ehrlich wenn_wir_ehrlich wenn_man_ehrlich wenn_ich_mich_recht wenn_ich_mich_richtig
@@ -249,7 +254,12 @@ internal sealed partial class ScopeWords
                 """
             ),
             Hypotheticals = WordList.Of("si"),
-            Conditions = WordList.Of("si s'il s'ils pourvu_que pourvu_qu'il pourvu_qu'ils pourvu_qu'elle à_condition"),
+            Conditions = WordList.Of(
+                """
+                si s'il s'ils pourvu_que pourvu_qu'il pourvu_qu'ils pourvu_qu'elle à_condition tant_que jusqu'à_ce
+                à_moins
+                """
+            ),
             NotConditions = WordList.Of(
                 """
                 si_je_suis_honnête si_nous_sommes_honnêtes si_on_est_honnête si_je_me_souviens si_je_ne_me si_j'ose
@@ -298,7 +308,7 @@ internal sealed partial class ScopeWords
                 """
             ),
             Hypotheticals = WordList.Of("si"),
-            Conditions = WordList.Of("si"),
+            Conditions = WordList.Of("si hasta_que a_menos siempre_que mientras_no con_tal"),
             BeforeNoCondition = WordList.Of("como incluso aun sé sabe saber sabemos pregunto preguntan"),
             Breaks = WordList.Of("y pero porque sino pues quien donde mientras aunque"),
             Cancelling = WordList.Of("duda dudo niego niega solo sólo olvide olviden olvidemos"),
@@ -332,7 +342,7 @@ internal sealed partial class ScopeWords
                 "якобы возможно наверное может_быть вероятно вряд_ли едва_ли почти едва вместо_того_чтобы"
             ),
             Hypotheticals = WordList.Of("если ли"),
-            Conditions = WordList.Of("если"),
+            Conditions = WordList.Of("если пока_не при_условии"),
             BeforeNoCondition = WordList.Of("даже как"),
             Breaks = WordList.Of("и а но потому поэтому который которая которые где"),
             Cancelling = WordList.Of("сомневаюсь отрицаю отрицает только забывайте забудем сомнений"),

@@ -260,7 +260,8 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
         {
             var head = TextRange.FromBounds(range.Start, Math.Max(range.Start, Math.Min(range.End, headEnd)));
             var tail = TextRange.FromBounds(Math.Min(range.End, Math.Max(range.Start, tailStart)), range.End);
-            if ((Meaning.FindIn(text, head) ?? Meaning.FindIn(text, tail)) is { } word)
+            var governor = range.End == end && tail.Length > 0 ? Scope.Omitted(text, tail, behind.Words) : null;
+            if ((Meaning.FindIn(text, head) ?? Meaning.FindIn(text, tail) ?? governor) is { } word)
             {
                 return new(QuoteFault.OmitsMeaning, word);
             }

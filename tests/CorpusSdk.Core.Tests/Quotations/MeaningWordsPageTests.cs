@@ -61,11 +61,12 @@ public sealed class MeaningWordsPageTests
                         $"{s_names[entry.Key]} (`{entry.Key}`)",
                         entry.Value,
                         ScopeWords.Of(entry.Key),
-                        DeniedSpeechWords.Of(entry.Key)
+                        DeniedSpeechWords.Of(entry.Key),
+                        QualifierWords.Of(entry.Key)
                     )
                 )
                 .Append(Section("Languages in Cyrillic letters", MeaningWords.Cyrillic, scope: null))
-                .Append(Section("Russian (`ru`), besides", s_none, ScopeWords.Of("ru")))
+                .Append(Section("Russian (`ru`), besides", s_none, ScopeWords.Of("ru"), null, QualifierWords.Of("ru")))
                 .Append(Section("Chinese", SpacelessMeaningWords.Chinese, SpacelessScope.Chinese))
                 .Append(Section("Japanese", SpacelessMeaningWords.Japanese, SpacelessScope.Japanese))
                 .Append(Section("Korean", SpacelessMeaningWords.Korean, SpacelessScope.Korean))
@@ -75,7 +76,8 @@ public sealed class MeaningWordsPageTests
         string heading,
         MeaningWords words,
         ScopeWords? scope,
-        DeniedSpeechWords? denied = null
+        DeniedSpeechWords? denied = null,
+        QualifierWords? qualifiers = null
     ) =>
         Section(
             heading,
@@ -98,6 +100,7 @@ public sealed class MeaningWordsPageTests
                 ("negations only behind one of the next list", words.Almost),
                 ("before such a word", words.Unreal),
                 .. ScopeLists(scope),
+                .. QualifierLists(qualifiers),
                 .. DeniedLists(denied),
             ]
         );
@@ -129,6 +132,18 @@ public sealed class MeaningWordsPageTests
                 ("CORP4012, at the end of the clause", words.FinalWords),
                 ("CORP4012, take the sentence before back", words.Retractions),
                 ("CORP4012, begin a question", words.Interrogatives),
+            ];
+
+    private static IEnumerable<(string Name, IEnumerable<string> Words)> QualifierLists(QualifierWords? words) =>
+        words is null
+            ? []
+            :
+            [
+                ("verbs of what is not done", words.Unrealized),
+                ("bounds of the number behind them", words.Bounds),
+                ("CORP4012, bounds of the number before them", words.LaterBounds),
+                ("CORP4012, between a negation and its whole", words.Partitives),
+                ("CORP4012, make a question of the statement before them", words.Tags),
             ];
 
     private static IEnumerable<(string Name, IEnumerable<string> Words)> DeniedLists(DeniedSpeechWords? words) =>
