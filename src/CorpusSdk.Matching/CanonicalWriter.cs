@@ -269,7 +269,7 @@ internal sealed class CanonicalWriter(string text, TextRange range, IReadOnlyLis
 
         if (_nextChange < at)
         {
-            _nextChange = CanonicalComposition.NextChange(text, at);
+            _nextChange = CanonicalComposition.NextChange(text, at, _end);
         }
 
         if (at < _nextChange || _nextChange >= stop)

@@ -82,7 +82,7 @@ internal sealed class FoldedText
     public FoldedText ForNames()
     {
         var text = NameCharacters.Unify(Text);
-        var change = CanonicalComposition.NextChange(text, 0);
+        var change = CanonicalComposition.NextChange(text, 0, text.Length);
         if (change == text.Length)
         {
             return ReferenceEquals(text, Text) ? this : new(_original, text, _offsets, _skipped);
@@ -108,7 +108,7 @@ internal sealed class FoldedText
                 AddShift(i);
             }
 
-            change = CanonicalComposition.NextChange(text, i);
+            change = CanonicalComposition.NextChange(text, i, text.Length);
 
             void CopyTo(int end)
             {

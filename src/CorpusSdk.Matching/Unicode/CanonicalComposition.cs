@@ -22,14 +22,15 @@ internal static class CanonicalComposition
     private static readonly ulong[] s_mayChange = MayChange();
 
     /// <param name="text">Any text; lone surrogates stay as they are.</param>
-    public static string Of(string text) => NextChange(text, 0) == text.Length ? text : Compose(text);
+    public static string Of(string text) => NextChange(text, 0, text.Length) == text.Length ? text : Compose(text);
 
     /// <summary>
-    /// The start of the next sequence of a letter and its marks that may be composed otherwise, or the text's length.
+    /// The start of the next sequence of a letter and its marks that may be composed otherwise;
+    /// <paramref name="to"/> if there is none.
     /// </summary>
-    public static int NextChange(string text, int from)
+    public static int NextChange(string text, int from, int to)
     {
-        for (var i = from; i < text.Length; i++)
+        for (var i = from; i < to; i++)
         {
             if (text[i] >= '\u0300' && MayChange(text[i]))
             {
@@ -37,7 +38,7 @@ internal static class CanonicalComposition
             }
         }
 
-        return text.Length;
+        return to;
     }
 
     /// <summary>The end of the sequence that begins at an offset.</summary>

@@ -40,6 +40,8 @@ public sealed class HostileTextTests
             "“\uD800 ",
             "\0“\0 ",
             "— a, dit b. ",
+            "\"The € ferry\" ",
+            "\"The € ferry\" said Omar Aziz. ",
         ];
 
     [Theory]
