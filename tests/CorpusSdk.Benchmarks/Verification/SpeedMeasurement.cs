@@ -50,6 +50,9 @@ internal sealed class SpeedMeasurement(IReadOnlyList<SearchArticle> articles, An
         ("brackets", "“[we "),
         ("escapes", "\\u201c"),
         ("accents", "` ``x "),
+        ("equal quotations in one paragraph", "\"The € ferry\" "),
+        ("equal quotations with a speaker", "\"The € ferry\" said Omar Aziz. "),
+        ("lines of block quotes", "> The € ferry\n"),
     ];
 
     private static Finding Answers(QuotationVerifier verifier, string what, Func<int, List<string>> quotations)
