@@ -14,12 +14,13 @@ internal static class MarkupMarks
 
     public static IEnumerable<TextRange> Find(string text)
     {
-        var image = -1;
+        var (image, depth) = (-1, 0);
         for (var at = NextBracket(text, 0); at >= 0; at = NextBracket(text, at + 1))
         {
             if (text[at] == '[')
             {
                 image = at > 0 && text[at - 1] == '!' ? at : image;
+                depth++;
                 continue;
             }
 
@@ -32,7 +33,7 @@ internal static class MarkupMarks
                 }
             }
 
-            if (next == '(' && TitleBehind(text, at + 2) is { } title)
+            if (depth > 0 && next == '(' && TitleBehind(text, at + 2) is { } title)
             {
                 foreach (var mark in MarksIn(text, title.Start, title.End))
                 {
@@ -40,7 +41,7 @@ internal static class MarkupMarks
                 }
             }
 
-            image = -1;
+            (image, depth) = (-1, Math.Max(0, depth - 1));
         }
     }
 

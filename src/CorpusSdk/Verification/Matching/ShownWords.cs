@@ -11,5 +11,14 @@ internal static class ShownWords
         // White space is folded, so that more characters than are shown may be needed.
         Of(FoldedText.Needle(text.Substring(span.Start, Math.Min(span.Length, MaxLength * 2))));
 
-    public static string Of(string words) => words.Length <= MaxLength ? words : words[..(MaxLength - 1)] + "…";
+    public static string Of(string words)
+    {
+        if (words.Length <= MaxLength)
+        {
+            return words;
+        }
+
+        var end = char.IsHighSurrogate(words[MaxLength - 2]) ? MaxLength - 2 : MaxLength - 1;
+        return words[..end] + "…";
+    }
 }
