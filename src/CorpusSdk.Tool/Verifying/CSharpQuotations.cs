@@ -45,6 +45,18 @@ internal sealed class CSharpQuotations
         foreach (var comment in comments)
         {
             cancellation.ThrowIfCancellationRequested();
+            if (comment.Next < 0)
+            {
+                if (CSharpMarker.In(_code, comment) is not null)
+                {
+                    _mistakes.Add(
+                        (comment.Start, "a comment within a literal marks nothing; put it before the literal")
+                    );
+                }
+
+                continue;
+            }
+
             var literal = (comment.IsLine ? LiteralBefore(comment) : null) ?? next[comment.Next];
             if (CSharpMarker.In(_code, comment) is not { } marker)
             {
