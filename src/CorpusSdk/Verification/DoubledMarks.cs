@@ -4,7 +4,7 @@ namespace CorpusSdk;
 
 /// <summary>
 /// Quotation marks that are doubled because a field of CSV, or a string of code, is in such marks:
-/// <c>1,"She said ""so"" and left"</c>.
+/// <c>1,"She said ""so"" and left"</c>. They count without the field too.
 /// </summary>
 internal static class DoubledMarks
 {
@@ -17,8 +17,15 @@ internal static class DoubledMarks
     /// <summary>The marks within the fields.</summary>
     public static IEnumerable<Replacement> Find(string text)
     {
+        var next = 0;
         foreach (var field in Fields(text))
         {
+            foreach (var mark in Pairs(text, next, field.Start))
+            {
+                yield return mark;
+            }
+
+            next = field.End;
             // Marks at an end of the field are next to those around it.
             for (var at = field.Start + 1; at + 2 < field.End; at++)
             {
@@ -29,7 +36,36 @@ internal static class DoubledMarks
                 }
             }
         }
+
+        foreach (var mark in Pairs(text, next, text.Length))
+        {
+            yield return mark;
+        }
     }
+
+    /// <summary>Marks that are doubled outside fields. An empty string is not next to a word on one side.</summary>
+    private static IEnumerable<Replacement> Pairs(string text, int start, int end)
+    {
+        var opening = -1;
+        for (var at = IndexOf(start); at >= 0; at = IndexOf(at + 2))
+        {
+            var (before, behind) = (CharAt(text, at - 1), CharAt(text, at + 2));
+            if (!char.IsLetterOrDigit(before) && before != '"' && char.IsLetterOrDigit(behind))
+            {
+                opening = at;
+            }
+            else if (opening >= 0 && !char.IsWhiteSpace(before) && !char.IsLetterOrDigit(behind) && behind != '"')
+            {
+                yield return new(new(opening, 2), "\"");
+                yield return new(new(at, 2), "\"");
+                opening = -1;
+            }
+        }
+
+        int IndexOf(int from) => from < end ? text.IndexOf(Doubled, from, end - from, StringComparison.Ordinal) : -1;
+    }
+
+    private static char CharAt(string text, int at) => at >= 0 && at < text.Length ? text[at] : ' ';
 
     private static IEnumerable<TextRange> Fields(string text)
     {

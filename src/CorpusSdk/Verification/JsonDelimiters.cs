@@ -4,9 +4,9 @@ using CorpusSdk.Matching.Quotations;
 namespace CorpusSdk;
 
 /// <summary>
-/// What is data in a text with strings of JSON or code: the keys of objects, and the marks around strings that contain
-/// escaped quotation marks, which are the only ones of the text. A string may contain JSON, whose marks have more
-/// backslashes.
+/// What is data in a text with strings of JSON or code: the keys of objects, the marks around values of one word, such
+/// as ids, and those around strings that contain escaped quotation marks, which are the only ones of the text. A string
+/// may contain JSON, whose marks have more backslashes.
 /// </summary>
 internal sealed class JsonDelimiters
 {
@@ -34,13 +34,21 @@ internal sealed class JsonDelimiters
         return delimiters._found;
     }
 
+    /// <summary>What the next string of an object is.</summary>
+    private enum Due
+    {
+        Other,
+        Key,
+        Value,
+    }
+
     /// <param name="range">Text with strings.</param>
     /// <param name="backslashes">How many there are before the marks of the strings.</param>
     /// <param name="level">How many strings the range is in.</param>
     private void Read(TextRange range, int backslashes, int level)
     {
         Stack<char> open = new();
-        var isKeyDue = false;
+        var due = Due.Other;
         for (var at = range.Start; at < range.End; at++)
         {
             var c = _text[at];
@@ -48,18 +56,20 @@ internal sealed class JsonDelimiters
             {
                 case '{' or '[':
                     open.Push(c);
-                    isKeyDue = c == '{';
+                    due = c == '{' ? Due.Key : Due.Other;
                     break;
                 case '}' or ']':
                     _ = open.TryPop(out _);
-                    isKeyDue = false;
+                    due = Due.Other;
                     break;
                 case ',':
-                    isKeyDue = open.TryPeek(out var bracket) && bracket == '{';
+                    due = open.TryPeek(out var bracket) && bracket == '{' ? Due.Key : Due.Other;
+                    break;
+                case ':' when due == Due.Value:
                     break;
                 case '\\' or '"':
-                    at = ReadString(at, range, backslashes, level, isKeyDue) - 1;
-                    isKeyDue = false;
+                    (at, due) = ReadString(at, range, backslashes, level, due);
+                    at--;
                     break;
                 default:
                     if (char.IsLetter(c) && !IsLiteral(c))
@@ -67,7 +77,7 @@ internal sealed class JsonDelimiters
                         open.Clear();
                     }
 
-                    isKeyDue &= char.IsWhiteSpace(c);
+                    due = char.IsWhiteSpace(c) ? due : Due.Other;
                     break;
             }
         }
@@ -76,8 +86,8 @@ internal sealed class JsonDelimiters
     /// <summary>Whether a letter may be one of <c>true</c>, <c>false</c>, <c>null</c>, or of a number.</summary>
     private static bool IsLiteral(char c) => "truefalsnE".Contains(c, StringComparison.Ordinal);
 
-    /// <returns>The offset to go on from.</returns>
-    private int ReadString(int start, TextRange range, int backslashes, int level, bool isKeyDue)
+    /// <returns>The offset to go on from, and what the next string is.</returns>
+    private (int Next, Due Due) ReadString(int start, TextRange range, int backslashes, int level, Due due)
     {
         var mark = start;
         while (mark < range.End && _text[mark] == '\\')
@@ -87,26 +97,28 @@ internal sealed class JsonDelimiters
 
         if (mark == range.End || _text[mark] != '"')
         {
-            return mark;
+            return (mark, Due.Other);
         }
 
         if (mark - start != backslashes || !OpensString(start, range.Start))
         {
-            return mark + 1;
+            return (mark + 1, Due.Other);
         }
 
         var (end, inner) = EndOf(mark + 1, range.End, backslashes);
         if (end < 0)
         {
-            return mark + 1;
+            return (mark + 1, Due.Other);
         }
 
         var behind = end + backslashes + 1;
-        if (isKeyDue && _text.AsSpan(behind, range.End - behind).TrimStart() is [':', ..])
+        if (due == Due.Key && IsBeforeValue(behind, range.End))
         {
             _found.Add(TextRange.FromBounds(start, behind));
+            return (behind, Due.Value);
         }
-        else if (inner >= 0)
+
+        if (inner >= 0 || (due == Due.Value && IsOneWord(mark + 1, end)))
         {
             _found.Add(TextRange.FromBounds(start, mark + 1));
             _found.Add(TextRange.FromBounds(end, behind));
@@ -116,7 +128,30 @@ internal sealed class JsonDelimiters
             }
         }
 
-        return behind;
+        return (behind, Due.Other);
+    }
+
+    /// <summary>Whether a colon and a value of JSON follow.</summary>
+    private bool IsBeforeValue(int at, int end)
+    {
+        var rest = _text.AsSpan(at, end - at).TrimStart();
+        if (rest is not [':', ..])
+        {
+            return false;
+        }
+
+        rest = rest[1..].TrimStart();
+        return rest is ['"' or '\\' or '{' or '[' or '-' or (>= '0' and <= '9'), ..]
+            || rest.StartsWith("true")
+            || rest.StartsWith("false")
+            || rest.StartsWith("null");
+    }
+
+    /// <summary>Whether a value is one word of ASCII; in other scripts, there may be several without a space.</summary>
+    private bool IsOneWord(int start, int end)
+    {
+        var value = _text.AsSpan(start, end - start);
+        return System.Text.Ascii.IsValid(value) && value.IndexOfAny(' ', '\t', '\\') < 0;
     }
 
     private bool OpensString(int at, int start)

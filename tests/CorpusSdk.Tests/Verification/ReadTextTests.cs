@@ -24,7 +24,10 @@ public sealed class ReadTextTests
     [InlineData("{\"a\": \"{\\\"b\\\": \\\"then \\\\\\\"W\\\\\\\" so\\\"}\"}")]
     [InlineData("then \\\\\"W\\\\\" so")]
     [InlineData("then \\\\u201cW\\\\u201d so")]
+    [InlineData("She said \"\"W\"\" yesterday.")]
     [InlineData("{\"text\": \"W\"}")]
+    [InlineData("{\"role\": \"assistant\", \"at\": \"2024-06-19T10:00:00Z\", \"text\" : \"W\"}")]
+    [InlineData("{ \"W\": so }")]
     public void It_is_found_with_its_words(string text)
     {
         foreach (var (words, verdict) in new[] { (Words, Verbatim), (Words.Replace("not ", ""), Altered) })
@@ -55,6 +58,7 @@ public sealed class ReadTextTests
     [InlineData("[a \"boats of the sea\" link](x.html)")]
     [InlineData("a ](b \"boats of the sea\"), c")]
     [InlineData("We have 3 > 2, and <q> of \"boats of the sea\".")]
+    [InlineData("He wrote \"\", \"\" and \"boats of the sea\" (\"\").")]
     [InlineData("He wrote \"\" and \"boats of the sea\".")]
     public void What_only_looks_like_data_is_a_quotation(string text) =>
         Assert.Equal("boats of the sea", Assert.Single(s_verifier.Verify(text).Quotations).Text);
