@@ -64,6 +64,15 @@ public sealed class DifferenceMessageTests
     }
 
     [Fact]
+    public void Invisible_characters_are_not_in_messages()
+    {
+        var quotation = Assert.Single(
+            s_verifier.Verify("„Unsere Frau\u00ADen haben die Zusammenarbeit mit dem Hafen längst beendet“").Quotations
+        );
+        Assert.Equal("'Frauen' instead of 'Männer'", quotation.Difference);
+    }
+
+    [Fact]
     public void Other_letters_for_an_umlaut_are_named()
     {
         var quotation = Assert.Single(
