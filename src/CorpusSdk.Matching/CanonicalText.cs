@@ -7,7 +7,8 @@ namespace CorpusSdk.Matching;
 /// <summary>
 /// A text in which everything that typography decides is written in one way, and the mapping to the original offsets:
 /// one space for white space, <c>'</c> for all quotation marks and apostrophes, <c>-</c> without spaces for all dashes,
-/// <c>…</c> without spaces for all ellipses, composed letters, and no emphasis, links, tags and invisible characters.
+/// <c>…</c> without spaces for all ellipses, composed letters, <c>е</c> for <c>ё</c>, and no emphasis, links, tags and
+/// invisible characters.
 /// Words, their case and all other punctuation stay. Offsets are UTF-16 code units.
 /// </summary>
 internal sealed class CanonicalText

@@ -369,7 +369,13 @@ internal sealed class CanonicalWriter(string text, TextRange range, IReadOnlyLis
     private void Write(char c, int at)
     {
         AddShift(at);
-        _text[_length++] = c;
+        _text[_length++] = c switch
+        {
+            // Russian print has either.
+            'ё' => 'е',
+            'Ё' => 'Е',
+            _ => c,
+        };
         _dropsSpace = c == ' ';
     }
 

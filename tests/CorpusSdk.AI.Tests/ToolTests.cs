@@ -187,8 +187,34 @@ public sealed class ToolTests
             People = [new FakePerson("jo-1") { Name = "Jo Roe" }, new FakePerson("jo-2") { Name = "Jo Roe" }],
         };
         var result = await Call(CorpusTools.Create(new([article])), "get_person", ("person", "Jo Roe"));
-        Assert.Equal("several people are called 'Jo Roe'; use an id", (string?)result["error"]);
+        Assert.Equal("2 people are called 'Jo Roe': Jo Roe (jo-1), Jo Roe (jo-2); use an id", (string?)result["error"]);
         Assert.Equal(["jo-1", "jo-2"], result["nearest"]!.AsArray().Select(id => (string?)id));
+    }
+
+    [Theory]
+    [InlineData("Roé", "jo-1")]
+    [InlineData("KIM JONG UN", "kim")]
+    [InlineData("Kim Jong-un", "kim")]
+    [InlineData("the leader", "kim")]
+    [InlineData("Ann Smith", null)]
+    [InlineData("Smi", null)]
+    [InlineData("Jo Kim", null)]
+    [InlineData("-", null)]
+    public async Task A_person_is_found_by_names_and_their_parts(string name, string? id)
+    {
+        var article = new FakeArticle("a")
+        {
+            People =
+            [
+                new FakePerson("jo-1") { Name = "Jo Roe" },
+                new FakePerson("kim") { Name = "Kim Jong-un", Aliases = ["The Leader"] },
+                new FakePerson("ann-1") { Name = "Ann Smith" },
+                new FakePerson("ann-2") { Name = "A. Smith", Aliases = ["Ann Smith"] },
+            ],
+        };
+        var result = await Call(CorpusTools.Create(new([article])), "get_person", ("person", name));
+        Assert.Equal(id, (string?)result["id"]);
+        Assert.Equal(id is null, result["error"] is not null);
     }
 
     [Fact]

@@ -32,9 +32,11 @@ internal static class GetArticle
     {
         var text = article.Text;
         var start = arguments.Number(s_offset.Name);
-        if (start > text.Length)
+        if (start > 0 && start >= text.Length)
         {
-            throw new ToolArgumentException($"the text of the article ends at {text.Length}, before offset {start}");
+            throw new ToolArgumentException(
+                $"the text of the article ends at {text.Length}, and offset {start} is not before that"
+            );
         }
 
         var end = ShortenedText.End(text, start, arguments.Number(s_length.Name));

@@ -6,6 +6,9 @@ internal sealed class ToolCorpus(QuotationVerifier verifier)
     // The longest id or name that is looked up, as long as an id may be.
     private const int MaxIdLength = 200;
 
+    // The people that a message names.
+    private const int MaxCandidates = 10;
+
     private readonly Lazy<Dictionary<string, IArticle>> _articles = new(() => ById(verifier.Articles, a => a.Id));
     private readonly Lazy<Dictionary<string, IPerson>> _people = new(() => ById(verifier.People, p => p.Id));
 
@@ -38,10 +41,7 @@ internal sealed class ToolCorpus(QuotationVerifier verifier)
             return person;
         }
 
-        List<IPerson> named =
-        [
-            .. verifier.People.Where(person => IsName(person.Name) || person.Aliases.Any(alias => IsName(alias))),
-        ];
+        var named = PersonSearch.Find(verifier.People, name);
         return named.Count switch
         {
             1 => named[0],
@@ -50,12 +50,13 @@ internal sealed class ToolCorpus(QuotationVerifier verifier)
                 NearestIds.Of(name.Replace(' ', '-'), _people.Value.Keys)
             ),
             _ => throw new ToolArgumentException(
-                $"several people are called '{ToolArguments.Shown(name)}'; use an id",
-                [.. named.Take(5).Select(person => person.Id)]
+                $"{named.Count} people are called '{ToolArguments.Shown(name)}': "
+                    + string.Join(", ", named.Take(MaxCandidates).Select(person => $"{person.Name} ({person.Id})"))
+                    + (named.Count > MaxCandidates ? ", …" : "")
+                    + "; use an id",
+                [.. named.Take(MaxCandidates).Select(person => person.Id)]
             ),
         };
-
-        bool IsName(string text) => text.Equals(name, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether the model may read an article. The verifier may know only some articles of a corpus.</summary>

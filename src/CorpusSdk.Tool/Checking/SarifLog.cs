@@ -3,13 +3,19 @@ using System.Text;
 using System.Text.Json;
 using CorpusSdk.Core.Text;
 using CorpusSdk.Tool.Terminal;
+using CorpusSdk.Tool.Verifying;
 
 namespace CorpusSdk.Tool.Checking;
 
 /// <summary>Writes results as SARIF 2.1.0, which code hosts and editors can display.</summary>
 internal static class SarifLog
 {
-    public static void Write(IReadOnlyList<SarifRule> rules, IEnumerable<SarifResult> results, TextWriter output) =>
+    public static void Write(
+        IReadOnlyList<SarifRule> rules,
+        IEnumerable<SarifResult> results,
+        TextWriter output,
+        IReadOnlyList<VerifyNotice>? notices = null
+    ) =>
         output.WriteLine(
             Encoding.UTF8.GetString(
                 JsonText.Write(json =>
@@ -22,6 +28,7 @@ internal static class SarifLog
                     json.WriteStartObject("tool");
                     WriteDriver(json, rules);
                     json.WriteEndObject();
+                    WriteInvocation(json, notices ?? []);
                     json.WriteString("columnKind", "utf16CodeUnits");
                     json.WriteStartArray("results");
                     foreach (var result in results)
@@ -36,6 +43,40 @@ internal static class SarifLog
                 })
             )
         );
+
+    /// <summary>What is no result: files that cannot be read, and what is not verified.</summary>
+    private static void WriteInvocation(Utf8JsonWriter json, IReadOnlyList<VerifyNotice> notices)
+    {
+        if (notices.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("invocations");
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful", notices.All(notice => notice.Level != NoticeLevel.Error));
+        json.WriteStartArray("toolExecutionNotifications");
+        foreach (var notice in notices)
+        {
+            json.WriteStartObject();
+            json.WriteString("level", notice.LevelName);
+            json.WriteStartObject("message");
+            json.WriteString("text", notice.Message);
+            json.WriteEndObject();
+            if (notice.Path is { } path)
+            {
+                json.WriteStartArray("locations");
+                WriteLocation(json, path, notice.Position, notice.Position);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
 
     private static void WriteDriver(Utf8JsonWriter json, IReadOnlyList<SarifRule> rules)
     {
@@ -81,19 +122,19 @@ internal static class SarifLog
         json.WriteStartArray("locations");
         if (result.Path.Length > 0)
         {
-            WriteLocation(json, result);
+            WriteLocation(json, result.Path, result.Start, result.End);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, SarifResult result)
+    private static void WriteLocation(Utf8JsonWriter json, string file, LinePosition? start, LinePosition? end)
     {
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        var path = DiskPath.Short(result.Path);
+        var path = DiskPath.Short(file);
         json.WriteString(
             "uri",
             Path.IsPathRooted(path)
@@ -101,12 +142,16 @@ internal static class SarifLog
                 : string.Join('/', CheckJson.ForwardSlashes(path).Split('/').Select(Uri.EscapeDataString))
         );
         json.WriteEndObject();
-        json.WriteStartObject("region");
-        json.WriteNumber("startLine", result.Start.Line + 1);
-        json.WriteNumber("startColumn", result.Start.Column + 1);
-        json.WriteNumber("endLine", result.End.Line + 1);
-        json.WriteNumber("endColumn", result.End.Column + 1);
-        json.WriteEndObject();
+        if (start is { } first && end is { } last)
+        {
+            json.WriteStartObject("region");
+            json.WriteNumber("startLine", first.Line + 1);
+            json.WriteNumber("startColumn", first.Column + 1);
+            json.WriteNumber("endLine", last.Line + 1);
+            json.WriteNumber("endColumn", last.Column + 1);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
         json.WriteEndObject();
     }

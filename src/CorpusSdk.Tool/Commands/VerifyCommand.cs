@@ -55,19 +55,20 @@ internal static class VerifyCommand
             (parsed, cancellation) =>
             {
                 var output = parsed.InvocationConfiguration.Output;
-                VerifyRun run = new(
-                    parsed.GetValue(corpus),
-                    parsed.GetValue(fix),
-                    message => parsed.InvocationConfiguration.Error.WriteLine("note: " + message)
+                List<VerifyNotice> unread = [];
+                var read = InputFiles.Read(
+                    parsed.GetValue(files)!,
+                    parsed.GetValue(kind) is { } name ? InputFiles.Kinds[name] : null,
+                    openInput,
+                    unread.Add
                 );
-                var result = run.Verify(
-                    InputFiles.Read(
-                        parsed.GetValue(files)!,
-                        parsed.GetValue(kind) is { } name ? InputFiles.Kinds[name] : null,
-                        openInput
-                    ),
-                    cancellation
-                );
+                var result = new VerifyRun(parsed.GetValue(corpus), parsed.GetValue(fix)).Verify(read, cancellation);
+                result = result with { Notices = [.. unread, .. result.Notices] };
+                foreach (var notice in result.Notices)
+                {
+                    parsed.InvocationConfiguration.Error.WriteLine(notice);
+                }
+
                 Write(result, parsed.GetValue(format)!, output);
                 return result.Code;
             }
@@ -84,6 +85,9 @@ internal static class VerifyCommand
                 break;
             case "json":
                 VerifyJson.Write(result, output);
+                break;
+            case "text" when result.Files == 0:
+                // There is nothing to count.
                 break;
             default:
                 VerifyText.Write(result, output);

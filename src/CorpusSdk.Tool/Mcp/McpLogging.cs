@@ -1,5 +1,6 @@
 using CorpusSdk.Core.Text;
 using Microsoft.Extensions.Logging;
+using ModelContextProtocol;
 
 namespace CorpusSdk.Tool.Mcp;
 
@@ -36,7 +37,8 @@ internal static class McpLogging
             Func<TState, Exception?, string> formatter
         )
         {
-            if (IsEnabled(logLevel))
+            // An error of the protocol is what the client asked for, and the answer says so.
+            if (IsEnabled(logLevel) && exception is not McpException)
             {
                 var cause = exception is null ? "" : $": {exception.Message}";
                 var level = logLevel == LogLevel.Warning ? "warning" : "error";

@@ -33,7 +33,7 @@ internal readonly record struct LiteralPart(LiteralKind? Kind, int Start, int En
 /// <summary>A comment.</summary>
 /// <param name="Start">Its start in the file.</param>
 /// <param name="End">Its end.</param>
-/// <param name="Next">The number of tokens before it.</param>
+/// <param name="Next">The number of tokens before it; -1 in a value that is inserted into a literal.</param>
 /// <param name="IsLine">Whether it goes on to the end of the line.</param>
 internal readonly record struct CSharpComment(int Start, int End, int Next, bool IsLine);
 
@@ -149,10 +149,7 @@ internal sealed class CSharpLexer
         var isLine = Next == '/';
         var end = isLine ? LineEnd(_at) : _code.IndexOf("*/", _at + 2, StringComparison.Ordinal) + 2;
         _at = end < start + 2 ? _code.Length : end;
-        if (_open.Count == 0)
-        {
-            _comments.Add(new(start, _at, _tokens.Count, isLine));
-        }
+        _comments.Add(new(start, _at, _open.Count == 0 ? _tokens.Count : -1, isLine));
     }
 
     private void ReadCharacter()

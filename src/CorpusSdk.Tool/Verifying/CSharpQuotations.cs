@@ -1,5 +1,4 @@
 extern alias runtime;
-using System.Text.RegularExpressions;
 using runtime::CorpusSdk;
 
 namespace CorpusSdk.Tool.Verifying;
@@ -9,64 +8,82 @@ namespace CorpusSdk.Tool.Verifying;
 /// marks the last literal that ends on its line; another comment marks the next literal of the statement or member
 /// that follows. Literals joined by <c>+</c> are one quotation.
 /// </summary>
-internal sealed partial class CSharpQuotations
+internal sealed class CSharpQuotations
 {
-    /// <summary>A longer comment is not a marker.</summary>
-    private const int MaxMarker = 500;
-
     private readonly string _code;
     private readonly List<CSharpToken> _tokens;
 
+    private readonly List<(int Offset, string Message)> _mistakes = [];
+
     private CSharpQuotations(string code, List<CSharpToken> tokens) => (_code, _tokens) = (code, tokens);
 
-    /// <summary>The marked literals in the order of the file, each once.</summary>
-    public static IReadOnlyList<MarkedLiteral> In(string code, CancellationToken cancellation)
+    /// <summary>The marked literals in the order of the file, each once, and comments that are nearly right.</summary>
+    /// <param name="code">The file.</param>
+    /// <param name="isId">Whether a word is the id of a person or an article.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static (IReadOnlyList<MarkedLiteral> Literals, IReadOnlyList<(int Offset, string Message)> Mistakes) In(
+        string code,
+        Func<string, bool> isId,
+        CancellationToken cancellation
+    )
     {
         var (tokens, comments) = CSharpLexer.Read(code);
-        return new CSharpQuotations(code, tokens).Find(comments, cancellation);
+        CSharpQuotations quotations = new(code, tokens);
+        return (quotations.Find(comments, isId, cancellation), quotations._mistakes);
     }
 
-    private List<MarkedLiteral> Find(List<CSharpComment> comments, CancellationToken cancellation)
+    private List<MarkedLiteral> Find(
+        List<CSharpComment> comments,
+        Func<string, bool> isId,
+        CancellationToken cancellation
+    )
     {
         List<MarkedLiteral> found = [];
-        HashSet<int> seen = [];
+        Dictionary<int, string?> seen = [];
         var next = NextLiterals();
         var chains = Chains();
         foreach (var comment in comments)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (MarkerIn(comment) is not { } marker)
+            if (comment.Next < 0)
             {
+                if (CSharpMarker.In(_code, comment) is not null)
+                {
+                    _mistakes.Add(
+                        (comment.Start, "a comment within a literal marks nothing; put it before the literal")
+                    );
+                }
+
                 continue;
             }
 
             var literal = (comment.IsLine ? LiteralBefore(comment) : null) ?? next[comment.Next];
+            if (CSharpMarker.In(_code, comment) is not { } marker)
+            {
+                if (CSharpMarker.MistakeIn(_code, comment, literal >= 0, isId) is { } mistake)
+                {
+                    _mistakes.Add((comment.Start, mistake));
+                }
+
+                continue;
+            }
+
             if (literal < 0)
             {
                 var span = TextSpan.FromBounds(comment.Start, comment.End);
                 found.Add(new(MappedText.Of(""), span, null, null, default, "the comment marks no string literal"));
             }
-            else if (seen.Add(chains[literal]))
+            else if (seen.TryAdd(chains[literal], marker.Id))
             {
                 found.Add(Read(chains[literal], marker));
+            }
+            else if (marker.Id is not null && marker.Id != seen[chains[literal]])
+            {
+                _mistakes.Add((comment.Start, "an earlier comment marks the same literal; keep one of the two"));
             }
         }
 
         return [.. found.OrderBy(literal => literal.Literal.Start)];
-    }
-
-    private (string? Id, TextSpan Span)? MarkerIn(CSharpComment comment)
-    {
-        if (comment.End - comment.Start > MaxMarker)
-        {
-            return null;
-        }
-
-        var match = Marker().Match(_code[comment.Start..comment.End]);
-        var id = match.Groups["id"];
-        return !match.Success ? null
-            : id.Success ? (id.Value, new(comment.Start + id.Index, id.Length))
-            : (null, default);
     }
 
     /// <summary>
@@ -248,7 +265,4 @@ internal sealed partial class CSharpQuotations
 
         return false;
     }
-
-    [GeneratedRegex(@"^/[/*]\s*quotation\s*(?::\s*(?<id>[^\s*]+))?\s*(?:\*/)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Marker();
 }

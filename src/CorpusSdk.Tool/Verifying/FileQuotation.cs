@@ -10,6 +10,12 @@ namespace CorpusSdk.Tool.Verifying;
 /// <param name="Place">Where its words can be replaced; null if they cannot.</param>
 internal sealed record FileQuotation(InputFile File, VerifiedQuotation Verified, string? Remark, WordsPlace? Place)
 {
+    /// <summary>
+    /// The words as a reader sees them: without tags, and with what entities and escapes stand for. The text of
+    /// <see cref="Verified"/> has the characters of the file.
+    /// </summary>
+    public required string Words { get; init; }
+
     /// <summary>Why it was not fixed; null if that was not tried.</summary>
     public string? Unfixed { get; init; }
 

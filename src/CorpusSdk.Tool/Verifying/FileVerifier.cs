@@ -13,28 +13,38 @@ internal sealed class FileVerifier(QuotationVerifier verifier, LoadedCorpus corp
 
     /// <summary>The quotations of a file in the order of the file.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="note">Receives what the user should know besides.</param>
+    /// <param name="report">Receives what the user should know besides.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public IReadOnlyList<FileQuotation> Verify(InputFile file, Action<string> note, CancellationToken cancellation)
+    public IReadOnlyList<FileQuotation> Verify(
+        InputFile file,
+        Action<VerifyNotice> report,
+        CancellationToken cancellation
+    )
     {
         switch (file.Kind)
         {
             case InputKind.CSharp:
-                return
-                [
-                    .. CSharpQuotations
-                        .In(file.Text, cancellation)
-                        .Select(literal => _literals.Verify(file, literal, cancellation)),
-                ];
+                var (literals, mistakes) = CSharpQuotations.In(file.Text, IsId, cancellation);
+                foreach (var (offset, message) in mistakes)
+                {
+                    report(VerifyNotice.At(file, offset, NoticeLevel.Warning, message));
+                }
+
+                if (literals.Count == 0)
+                {
+                    const string none = "no comment '// quotation' marks a literal, so nothing is verified";
+                    report(new(NoticeLevel.Note, $"{file.Name}: {none}", file.Path));
+                }
+
+                return [.. literals.Select(literal => _literals.Verify(file, literal, cancellation))];
             case InputKind.Html:
                 var html = HtmlText.Of(file.Text, out var unfinished);
                 if (unfinished >= 0)
                 {
-                    var place = file.PositionOf(unfinished);
-                    note(
-                        $"{file.Name}:{place.Line + 1}:{place.Column + 1}: a tag, comment or script begins here and "
-                            + "does not end, so what follows is not verified; close it"
-                    );
+                    const string message =
+                        "a tag, comment or script begins here and does not end, so what follows is not verified; "
+                        + "close it";
+                    report(VerifyNotice.At(file, unfinished, NoticeLevel.Note, message));
                 }
 
                 return Verify(file, html, HtmlEntities.Encode, cancellation);
@@ -44,6 +54,29 @@ internal sealed class FileVerifier(QuotationVerifier verifier, LoadedCorpus corp
                 return Verify(file, PlainText.Of(file.Text, file.Text), Same, cancellation);
         }
     }
+
+    private bool IsId(string word) => corpus.FindPerson(word) is not null || corpus.FindArticle(word) is not null;
+
+    /// <summary>A quotation of a file, whose text is what the file has at its place.</summary>
+    public static FileQuotation Of(
+        InputFile file,
+        VerifiedQuotation quotation,
+        string words,
+        string? remark,
+        WordsPlace? place
+    ) =>
+        new(
+            file,
+            quotation with
+            {
+                Text = file.Text.Substring(quotation.Span.Start, quotation.Span.Length),
+            },
+            remark,
+            place
+        )
+        {
+            Words = words,
+        };
 
     /// <summary>A quotation with other offsets.</summary>
     public static VerifiedQuotation Moved(VerifiedQuotation quotation, Func<TextSpan, TextSpan> move) =>
@@ -66,12 +99,15 @@ internal sealed class FileVerifier(QuotationVerifier verifier, LoadedCorpus corp
         [
             .. verifier
                 .Verify(text.Text, cancellation)
-                .Quotations.Select(quotation => new FileQuotation(
-                    file,
-                    Moved(quotation, text.ToFile),
-                    null,
-                    new(text, quotation.WordsSpan, encode)
-                )),
+                .Quotations.Select(quotation =>
+                    Of(
+                        file,
+                        Moved(quotation, text.ToFile),
+                        quotation.Text,
+                        null,
+                        new(text, quotation.WordsSpan, encode)
+                    )
+                ),
         ];
 
     private static string Same(string words) => words;

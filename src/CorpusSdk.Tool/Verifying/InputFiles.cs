@@ -24,17 +24,41 @@ internal static class InputFiles
         throwOnInvalidBytes: true
     );
 
-    /// <summary>Reads the files, each once, in the order of the paths.</summary>
+    /// <summary>Reads the files, each once, in the order of the paths. A bad file does not hide the others.</summary>
     /// <param name="paths">Paths of files, or <see cref="StandardInput"/>.</param>
     /// <param name="kind">How all files are read; null if their extensions say so.</param>
     /// <param name="openInput">Opens standard input.</param>
-    /// <exception cref="ToolException">A file does not exist, cannot be read, or is not a text in UTF-8.</exception>
-    public static IReadOnlyList<InputFile> Read(IEnumerable<string> paths, InputKind? kind, Func<Stream> openInput) =>
-        [
-            .. paths
-                .DistinctBy(path => path == StandardInput ? path : Path.GetFullPath(path), StringComparer.Ordinal)
-                .Select(path => path == StandardInput ? ReadInput(kind, openInput) : ReadFile(path, kind)),
-        ];
+    /// <param name="report">
+    /// Receives the files that do not exist, cannot be read, or are not texts in UTF-8.
+    /// </param>
+    public static IReadOnlyList<InputFile> Read(
+        IEnumerable<string> paths,
+        InputKind? kind,
+        Func<Stream> openInput,
+        Action<VerifyNotice> report
+    )
+    {
+        List<InputFile> files = [];
+        foreach (
+            var path in paths.DistinctBy(
+                path => path == StandardInput ? path : Path.GetFullPath(path),
+                StringComparer.Ordinal
+            )
+        )
+        {
+            try
+            {
+                files.Add(path == StandardInput ? ReadInput(kind, openInput) : ReadFile(path, kind));
+            }
+            catch (ToolException e)
+            {
+                var full = path == StandardInput ? null : Path.GetFullPath(path);
+                report(new(NoticeLevel.Error, e.Message, full));
+            }
+        }
+
+        return files;
+    }
 
     private static InputFile ReadInput(InputKind? kind, Func<Stream> openInput)
     {

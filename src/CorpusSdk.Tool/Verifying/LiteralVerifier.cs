@@ -45,9 +45,10 @@ internal sealed class LiteralVerifier(QuotationVerifier verifier, LoadedCorpus c
             quotation,
             inner => literal.Words.ToFile(new(Math.Max(0, inner.Start) + span.Start, inner.Length))
         );
-        return new(
+        return FileVerifier.Of(
             file,
-            With(moved, words, literal.IdSpan, error),
+            With(moved, literal.IdSpan, error),
+            words,
             null,
             literal.Kind is { } kind
                 ? new(
@@ -164,17 +165,15 @@ internal sealed class LiteralVerifier(QuotationVerifier verifier, LoadedCorpus c
         int Bound(int offset) => Math.Clamp(offset, 0, words.Length);
     }
 
-    /// <summary>A quotation with the words of the literal, and with what is wrong with its comment.</summary>
+    /// <summary>A quotation with what is wrong with its comment.</summary>
     private static VerifiedQuotation With(
         VerifiedQuotation quotation,
-        string words,
         TextSpan id,
         (QuotationDifferenceKind Kind, string Message)? error
     ) =>
         quotation with
         {
             Verdict = quotation.IsClean && error is not null ? QuotationVerdict.Misattributed : quotation.Verdict,
-            Text = words,
             Differences = error is { } found
                 ? [.. quotation.Differences, new(found.Kind, id, default, found.Message)]
                 : quotation.Differences,
@@ -183,7 +182,8 @@ internal sealed class LiteralVerifier(QuotationVerifier verifier, LoadedCorpus c
     private static FileQuotation Undecided(InputFile file, MarkedLiteral literal, TextSpan span, string remark)
     {
         var words = literal.Words.Text.Length == 0 ? literal.Literal : literal.Words.ToFile(span);
-        return new(
+        var read = literal.Words.Text.Substring(span.Start, span.Length);
+        return FileVerifier.Of(
             file,
             new()
             {
@@ -191,8 +191,9 @@ internal sealed class LiteralVerifier(QuotationVerifier verifier, LoadedCorpus c
                 Span = words,
                 OuterSpan = literal.Literal,
                 WordsSpan = words,
-                Text = literal.Words.Text.Substring(span.Start, span.Length),
+                Text = read,
             },
+            read.Length > 0 ? read : file.Text.Substring(words.Start, words.Length),
             remark,
             null
         );

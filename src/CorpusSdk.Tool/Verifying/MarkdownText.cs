@@ -3,8 +3,8 @@ using CorpusSdk.Matching.Quotations;
 namespace CorpusSdk.Tool.Verifying;
 
 /// <summary>
-/// The text of a Markdown file: front matter and comments are blank, and the quotation marks in addresses of links and
-/// in tags are invisible. Every character stays at its offset. Verification itself knows code.
+/// The text of a Markdown file: front matter, comments and indented code are blank, and the quotation marks in
+/// addresses of links and in tags are invisible. Every character stays at its offset. Verification knows other code.
 /// </summary>
 internal sealed class MarkdownText
 {
@@ -24,6 +24,7 @@ internal sealed class MarkdownText
         MarkdownText markdown = new(text);
         markdown.Blank(0, markdown.FrontMatterEnd());
         markdown.HideComments();
+        markdown.HideIndentedCode();
         markdown.HideMarkup();
         return new(markdown._shown);
     }
@@ -61,6 +62,21 @@ internal sealed class MarkdownText
 
             Blank(at, end + 3);
             at = _text.IndexOf("<!--", end + 3, StringComparison.Ordinal);
+        }
+    }
+
+    private void HideIndentedCode()
+    {
+        IndentedCode code = new();
+        for (var at = 0; at < _shown.Length; )
+        {
+            var end = LineEnd(at);
+            if (code.Read(_shown.AsSpan(at..end)))
+            {
+                Blank(at, end);
+            }
+
+            at = end + 1;
         }
     }
 

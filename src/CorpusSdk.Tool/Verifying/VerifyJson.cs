@@ -21,10 +21,42 @@ internal static class VerifyJson
                     }
 
                     json.WriteEndArray();
+                    Write(json, "errors", result.Notices.Where(notice => notice.Level == NoticeLevel.Error));
+                    Write(json, "notes", result.Notices.Where(notice => notice.Level != NoticeLevel.Error));
                     json.WriteEndObject();
                 })
             )
         );
+
+    private static void Write(Utf8JsonWriter json, string name, IEnumerable<VerifyNotice> notices)
+    {
+        if (!notices.Any())
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (var notice in notices)
+        {
+            json.WriteStartObject();
+            json.WriteString("level", notice.LevelName);
+            json.WriteString("message", notice.Message);
+            if (notice.Path is { } path)
+            {
+                json.WriteString("file", DiskPath.ForDisplay(path).Replace('\\', '/'));
+            }
+
+            if (notice.Position is { } place)
+            {
+                json.WriteNumber("line", place.Line + 1);
+                json.WriteNumber("column", place.Column + 1);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 
     private static void Write(Utf8JsonWriter json, FileQuotation quotation)
     {
@@ -37,6 +69,10 @@ internal static class VerifyJson
         {
             json.WritePropertyName(name);
             value!.WriteTo(json);
+            if (name == "text" && quotation.Words != quotation.Verified.Text)
+            {
+                json.WriteString("words", quotation.Words);
+            }
         }
 
         if (quotation.Remark is { } remark)

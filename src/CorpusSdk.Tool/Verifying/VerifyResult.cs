@@ -14,9 +14,18 @@ internal sealed record VerifyResult(CorpusLocation Location, int Files, IReadOnl
     /// <summary>The changes that were written.</summary>
     public IReadOnlyList<QuotationFix> Fixes { get; init; } = [];
 
-    public bool IsClean => Quotations.All(quotation => quotation.Verified.IsClean);
+    /// <summary>What the user should know besides, such as files that cannot be read.</summary>
+    public IReadOnlyList<VerifyNotice> Notices { get; init; } = [];
 
-    public int Code => IsClean ? ExitCode.Success : ExitCode.Errors;
+    public bool HasErrors => Notices.Any(notice => notice.Level == NoticeLevel.Error);
+
+    /// <summary>Whether every file was verified, and all its quotations are clean.</summary>
+    public bool IsClean => !HasErrors && Quotations.All(quotation => quotation.Verified.IsClean);
+
+    public int Code =>
+        HasErrors ? ExitCode.Failure
+        : IsClean ? ExitCode.Success
+        : ExitCode.Errors;
 
     /// <summary>The verdicts that occur, with the number of their quotations.</summary>
     public IEnumerable<(QuotationVerdict Verdict, int Count)> Counts =>

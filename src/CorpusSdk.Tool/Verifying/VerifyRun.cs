@@ -9,10 +9,9 @@ namespace CorpusSdk.Tool.Verifying;
 /// <summary>Verifies files against a corpus.</summary>
 /// <param name="corpus">A path that <see cref="CorpusLocation.Find"/> accepts.</param>
 /// <param name="isFixing">Whether altered quotations get the article's own words.</param>
-/// <param name="note">Receives what the user should know besides the result.</param>
-internal sealed class VerifyRun(string? corpus, bool isFixing, Action<string> note)
+internal sealed class VerifyRun(string? corpus, bool isFixing)
 {
-    /// <exception cref="ToolException">There is no corpus, or a file cannot be read as what it is.</exception>
+    /// <exception cref="ToolException">There is no corpus.</exception>
     public VerifyResult Verify(IReadOnlyList<InputFile> files, CancellationToken cancellation)
     {
         var location = CorpusLocation.Find(corpus);
@@ -35,12 +34,15 @@ internal sealed class VerifyRun(string? corpus, bool isFixing, Action<string> no
         CancellationToken cancellation
     )
     {
-        List<string> notes = [];
+        List<VerifyNotice> notices = [];
         if (indexed.Errors > 0)
         {
-            notes.Add(
-                $"the corpus has {Counted.Of(indexed.Errors, "error")}, and quotations are compared with its valid "
-                    + "entries only; run 'dotnet corpus check' for details"
+            notices.Add(
+                new(
+                    NoticeLevel.Note,
+                    $"the corpus has {Counted.Of(indexed.Errors, "error")}, and quotations are compared with its valid "
+                        + "entries only; run 'dotnet corpus check' for details"
+                )
             );
         }
 
@@ -53,20 +55,26 @@ internal sealed class VerifyRun(string? corpus, bool isFixing, Action<string> no
         List<QuotationFix> fixes = [];
         foreach (var file in files)
         {
-            var found = verifier.Verify(file, notes.Add, cancellation);
+            var found = verifier.Verify(file, notices.Add, cancellation);
             if (fixer is null)
             {
                 quotations.AddRange(found);
                 continue;
             }
 
-            var changed = fixer.Fix(file, found, cancellation);
-            fixes.AddRange(changed.Fixes);
-            quotations.AddRange(changed.Quotations);
+            try
+            {
+                var changed = fixer.Fix(file, found, cancellation);
+                fixes.AddRange(changed.Fixes);
+                quotations.AddRange(changed.Quotations);
+            }
+            catch (ToolException e)
+            {
+                notices.Add(new(NoticeLevel.Error, e.Message, file.Path));
+                quotations.AddRange(found);
+            }
         }
 
-        VerifyResult result = new(location, files.Count, quotations) { Fixes = fixes };
-        notes.ForEach(note);
-        return result;
+        return new(location, files.Count, quotations) { Fixes = fixes, Notices = notices };
     }
 }

@@ -35,7 +35,8 @@ internal static class VerifySarif
                     quotation.File.PositionOf(quotation.Verified.Span.Start),
                     quotation.File.PositionOf(quotation.Verified.Span.End)
                 )),
-            output
+            output,
+            [.. result.Notices]
         );
 
     private static string LevelOf(QuotationVerdict verdict) =>

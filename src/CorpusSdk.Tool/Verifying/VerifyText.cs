@@ -21,7 +21,7 @@ internal static class VerifyText
             console.MarkupLine(
                 $"[bold]{Markup.Escape(PlaceOf(fix.Quotation))}:[/] [bold green]fixed:[/] "
                     + Markup.Escape(
-                        $"{Quoted(fix.Quotation.Verified.Text)} → {Quoted(fix.Words)} "
+                        $"{Quoted(fix.Quotation.Words)} → {Quoted(fix.Words)} "
                             + $"({result.PlaceOf(fix.Quotation.Verified.Source!)})"
                     )
             );
@@ -54,7 +54,7 @@ internal static class VerifyText
 
     /// <summary>The words with what is wrong with them, and where the nearest words are.</summary>
     public static string Describe(FileQuotation quotation, VerifyResult result) =>
-        $"{Quoted(quotation.Verified.Text)} — {quotation.Explanation ?? VerdictNames.NameOf(quotation.Verdict)}"
+        $"{Quoted(quotation.Words)} — {quotation.Explanation ?? VerdictNames.NameOf(quotation.Verdict)}"
         + (
             quotation.Verified.Source is not { } source ? ""
             : quotation.Verdict == QuotationVerdict.Altered

@@ -148,13 +148,22 @@ internal static class CodeRanges
     }
 
     /// <summary>
-    /// The accents and quotation marks of a span. Its words stay: a quotation around it must not lose them.
+    /// The accents, quotation marks and tags of quotations in a span. Its words stay: a quotation around it must not
+    /// lose them.
     /// </summary>
     private static IEnumerable<TextRange> MarksIn(string text, int start, int end)
     {
         for (var at = QuotationMark.Next(text, start, end); at < end; at = QuotationMark.Next(text, at + 1, end))
         {
             yield return new(at, 1);
+        }
+
+        for (var at = text.IndexOf('<', start, end - start); at >= 0; at = text.IndexOf('<', at + 1, end - at - 1))
+        {
+            if (QuoteTags.IsAt(text, at))
+            {
+                yield return new(at, 1);
+            }
         }
     }
 

@@ -8,6 +8,9 @@ internal static class Escapes
 {
     private const int MaxEntity = 32;
 
+    /// <summary>JSON within JSON within JSON has so many before a quotation mark.</summary>
+    private const int MaxBackslashes = 7;
+
     /// <summary>What an escape at an offset stands for, and its length; null if there is none.</summary>
     public static (string Characters, int Length)? At(string text, int at) =>
         text[at] switch
@@ -17,26 +20,34 @@ internal static class Escapes
             _ => null,
         };
 
+    /// <summary>JSON within a string of JSON has more than one backslash: <c>\\\"</c></summary>
     private static (string, int)? OfJson(string text, int at)
     {
-        if (at + 1 >= text.Length)
+        var next = at;
+        while (next < text.Length && next - at < MaxBackslashes && text[next] == '\\')
+        {
+            next++;
+        }
+
+        if (next >= text.Length)
         {
             return null;
         }
 
-        return text[at + 1] switch
+        var backslashes = next - at;
+        return text[next] switch
         {
-            '"' or '\'' => (text[at + 1].ToString(), 2),
-            'n' when IsWithinWords(text, at) => ("\n", 2),
-            'u' when CodeOf(text, at + 2) is { } code => (((char)code).ToString(), 6),
+            '"' or '\'' => (text[next].ToString(), backslashes + 1),
+            'n' when IsWithinWords(text, at, backslashes) => ("\n", backslashes + 1),
+            'u' when CodeOf(text, next + 1) is { } code => (((char)code).ToString(), backslashes + 5),
             _ => null,
         };
     }
 
-    /// <summary>A path like <c>C:\new</c> has no line end.</summary>
-    private static bool IsWithinWords(string text, int at) =>
+    /// <summary>A path like <c>C:\new</c> has no line end, and nor has <c>\\new\share</c>.</summary>
+    private static bool IsWithinWords(string text, int at, int backslashes) =>
         at > 0
-        && (char.IsPunctuation(text[at - 1]) || char.IsWhiteSpace(text[at - 1]))
+        && (char.IsPunctuation(text[at - 1]) || (backslashes == 1 && char.IsWhiteSpace(text[at - 1])))
         && text[at - 1] is not (':' or '\\');
 
     private static int? CodeOf(string text, int at) =>

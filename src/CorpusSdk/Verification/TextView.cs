@@ -1,12 +1,11 @@
 using System.Text;
 using CorpusSdk.Matching;
-using CorpusSdk.Matching.Quotations;
 
 namespace CorpusSdk;
 
 /// <summary>
-/// A text as its reader sees it: with blanks in place of code, and with escapes of JSON and entities of HTML decoded,
-/// so that no quotation escapes the search for marks. Maps offsets back.
+/// A text as its reader sees it: with blanks in place of code and data, and with escapes of JSON, entities of HTML and
+/// the like decoded, so that no quotation escapes the search for marks. Maps offsets back.
 /// </summary>
 internal sealed class TextView
 {
@@ -21,42 +20,28 @@ internal sealed class TextView
 
     public static TextView Of(string text)
     {
-        if (text.AsSpan().IndexOfAny("`~\\&") < 0)
+        var blanks = RangeSet
+            .Of([
+                .. CodeRanges.Find(text),
+                .. JsonDelimiters.Find(text),
+                .. DoubledMarks.Delimiters(text),
+                .. MarkupMarks.Find(text),
+                .. CommandOptions.Find(text),
+            ])
+            .Ranges;
+        List<Replacement> replacements =
+        [
+            .. DoubledMarks.Find(text),
+            .. QuoteTags.Find(text),
+            .. ListQuotes.Find(text),
+        ];
+        if (blanks.Count == 0 && replacements.Count == 0 && text.AsSpan().IndexOfAny('\\', '&') < 0)
         {
             return new(text, text, new([], []));
         }
 
-        var blanks = RangeSet.Of(CodeRanges.Find(text).Concat(JsonDelimiters.Find(text)));
-        var view = new StringBuilder(text.Length);
-        List<int> from = [],
-            shifts = [];
-        var next = 0;
-        for (var at = 0; at < text.Length; )
-        {
-            if (next < blanks.Ranges.Count && at == blanks.Ranges[next].Start)
-            {
-                var end = blanks.Ranges[next++].End;
-                for (; at < end; at++)
-                {
-                    _ = view.Append(text[at] == '\n' ? '\n' : ' ');
-                }
-
-                continue;
-            }
-
-            if (Escapes.At(text, at) is not { } escape)
-            {
-                _ = view.Append(text[at++]);
-                continue;
-            }
-
-            _ = view.Append(escape.Characters);
-            at += escape.Length;
-            from.Add(view.Length);
-            shifts.Add(at - view.Length);
-        }
-
-        return new(text, view.ToString(), new([.. from], [.. shifts]));
+        replacements.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
+        return Create(text, blanks, replacements);
     }
 
     /// <summary>The original offset of an offset of the view.</summary>
@@ -67,5 +52,52 @@ internal sealed class TextView
     {
         var start = ToOriginal(range.Start);
         return TextSpan.FromBounds(start, Math.Max(start, ToOriginal(range.End)));
+    }
+
+    private static TextView Create(string text, IReadOnlyList<TextRange> blanks, List<Replacement> replacements)
+    {
+        var view = new StringBuilder(text.Length);
+        List<int> from = [],
+            shifts = [];
+        var (nextBlank, next) = (0, 0);
+        for (var at = 0; at < text.Length; )
+        {
+            while (nextBlank < blanks.Count && blanks[nextBlank].End <= at)
+            {
+                nextBlank++;
+            }
+
+            if (nextBlank < blanks.Count && at >= blanks[nextBlank].Start)
+            {
+                for (var end = blanks[nextBlank].End; at < end; at++)
+                {
+                    _ = view.Append(text[at] == '\n' ? '\n' : ' ');
+                }
+
+                continue;
+            }
+
+            while (next < replacements.Count && replacements[next].Range.Start < at)
+            {
+                next++;
+            }
+
+            var (characters, length) =
+                next < replacements.Count && replacements[next].Range.Start == at
+                    ? (replacements[next].Text, replacements[next].Range.Length)
+                    : Escapes.At(text, at) ?? ("", 0);
+            if (length == 0)
+            {
+                _ = view.Append(text[at++]);
+                continue;
+            }
+
+            _ = view.Append(characters);
+            at += length;
+            from.Add(view.Length);
+            shifts.Add(at - view.Length);
+        }
+
+        return new(text, view.ToString(), new([.. from], [.. shifts]));
     }
 }

@@ -53,6 +53,7 @@ public sealed class McpSessionTests(McpFixture server) : IClassFixture<McpFixtur
             { "search_articles", """{"query":"harbour","count":3}""", "98" },
             { "get_article", """{"id":"putins-possible-gift","length":500}""", "putins-possible-gift" },
             { "get_person", """{"person":"Vladimir Putin"}""", "vladimir-putin" },
+            { "get_person", """{"person":"putin"}""", "vladimir-putin" },
             { "get_quotations_of_person", """{"person":"vladimir-putin","containing":"appreciate"}""", Said },
             { "verify_quotations", $$"""{"text":"\"{{Said}}\" Vladimir Putin said."}""", "Verbatim" },
         };
@@ -85,6 +86,11 @@ public sealed class McpSessionTests(McpFixture server) : IClassFixture<McpFixtur
     [InlineData("get_article", """{"id":"putins-posible-gift"}""", "putins-possible-gift")]
     [InlineData("get_article", """{"id":"../../../etc/passwd"}""", "no article has the id")]
     [InlineData("get_article", """{"id":"seeds/people.yaml"}""", "no article has the id")]
+    [InlineData(
+        "get_article",
+        """{"id":"putins-possible-gift","offset":1000000}""",
+        "the text of the article ends at "
+    )]
     [InlineData("get_person", """{"person":["x"]}""", "must be a string")]
     [InlineData("verify_quotations", "{}", "the argument 'text' is missing")]
     [InlineData("search_articles", """{"query":"x","limit":1}""", "its parameters are query, count, offset")]
@@ -106,6 +112,8 @@ public sealed class McpSessionTests(McpFixture server) : IClassFixture<McpFixtur
         var exception = await Assert.ThrowsAsync<McpProtocolException>(() => CallAsync(isHttp, "read_file", "{}"));
         Assert.Equal(McpErrorCode.InvalidParams, exception.ErrorCode);
         Assert.Contains("unknown tool; the tools are search_articles", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("read_file", server.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("unhandled", server.Errors, StringComparison.OrdinalIgnoreCase);
     }
 
     [Theory]

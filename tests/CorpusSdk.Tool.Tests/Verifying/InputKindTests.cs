@@ -17,6 +17,16 @@ public sealed class InputKindTests
     [InlineData("a.md", "[a](https://x.example \"No words of anybody\") “W”", "Verbatim: W")]
     [InlineData("a.md", "<a title=\"No words of anybody\" href='x'>a</a> “W”", "Verbatim: W")]
     [InlineData("a.md", "[a]: https://x.example \"No words of anybody\"\n\n“W”", "Verbatim: W")]
+    [InlineData(
+        "a.md",
+        "One\n\n    print(\"No words of anybody\")\n\n    \"No words of anybody\"\n\n“W”",
+        "Verbatim: W"
+    )]
+    [InlineData("a.md", "1. One\n\n   “W”\n\n       “No words of anybody”\n", "Verbatim: W")]
+    [InlineData("a.md", "- One\n\n  - Two\n\n    “W”\n", "Verbatim: W")]
+    [InlineData("a.md", "One\n    “W”\n", "Verbatim: W")]
+    [InlineData("a.md", "```\n- a\n```\n\n    “No words of anybody”\n“W”\n", "Verbatim: W")]
+    [InlineData("a.txt", "One\n\n    “W”\n", "Verbatim: W")]
     [InlineData("a.txt", "---\ntitle: \"No words of any\"\n---\n", "NotFound: No words of any")]
     [InlineData("a.txt", "<!-- “No words of any” -->", "NotFound: No words of any")]
     public async Task Text_and_Markdown(string name, string content, string expected)

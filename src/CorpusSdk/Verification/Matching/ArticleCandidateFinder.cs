@@ -149,16 +149,25 @@ internal sealed class ArticleCandidateFinder(TextIndex index, VerificationBudget
 
     private Token TokenOf(byte[] term, int position)
     {
-        var number = index.Find(term);
-        var other = term.AsSpan().Contains((byte)'\'')
-            ? index.Find(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(term).Replace('\'', '’')))
-            : -1;
-        int[] numbers =
-            number < 0 ? (other < 0 ? [] : [other])
-            : other < 0 ? [number]
-            : [number, other];
-        return new(numbers, numbers.Sum(n => index.Postings(n).ArticleCount), position);
+        List<int> numbers = [index.Find(term)];
+        if (HasOtherSpelling(term))
+        {
+            var word = Encoding.UTF8.GetString(term);
+            numbers.Add(word.Contains('\'') ? index.Find(Encoding.UTF8.GetBytes(word.Replace('\'', '’'))) : -1);
+            // A Russian word has only one: it is where the stress is.
+            for (var at = word.IndexOf('е'); at >= 0; at = word.IndexOf('е', at + 1))
+            {
+                numbers.Add(index.Find(Encoding.UTF8.GetBytes($"{word.AsSpan(0, at)}ё{word.AsSpan(at + 1)}")));
+            }
+        }
+
+        int[] found = [.. numbers.Where(number => number >= 0)];
+        return new(found, found.Sum(number => index.Postings(number).ArticleCount), position);
     }
+
+    /// <summary>Whether a word has an apostrophe, or the Cyrillic <c>е</c>.</summary>
+    private static bool HasOtherSpelling(ReadOnlySpan<byte> term) =>
+        term.Contains((byte)'\'') || term.IndexOf("е"u8) >= 0;
 
     private void Score(List<Token> tokens)
     {
@@ -244,7 +253,7 @@ internal sealed class ArticleCandidateFinder(TextIndex index, VerificationBudget
     }
 
     /// <summary>A token of a quotation.</summary>
-    /// <param name="Terms">The numbers of its terms in the index: none, or one for each kind of apostrophe.</param>
+    /// <param name="Terms">The numbers of its terms in the index: none, or one for each spelling.</param>
     /// <param name="Count">The number of articles with them.</param>
     /// <param name="Position">The position in the quotation.</param>
     private readonly record struct Token(int[] Terms, int Count, int Position);

@@ -161,6 +161,7 @@ internal sealed class DifferenceFinder(QuotedNeedle needle, NearPassage near)
         var message =
             from == to ? $"'{said}' is left out"
             : start >= end ? $"'{wrote}' is added"
+            : wrote == said ? $"'{wrote}' is written with other characters that look the same"
             : $"'{wrote}' instead of '{said}'";
         Add(KindOf(from, to, start, end), mine, theirs, message);
     }
@@ -244,14 +245,11 @@ internal sealed class DifferenceFinder(QuotedNeedle needle, NearPassage near)
             return;
         }
 
-        var (wrote, has) = (mine.Trim(), theirs.Trim());
         Add(
             QuotationDifferenceKind.Punctuation,
             Mine(i - 1, i + 1),
             Theirs(j - 1, j + 1),
-            wrote.Length == 0 ? $"'{has}' is left out"
-                : has.Length == 0 ? $"'{wrote}' is added"
-                : $"'{wrote}' instead of '{has}'"
+            ShownPunctuation.Describe(mine, theirs, needle.Words.WordAt(i - 1), needle.Words.WordAt(i))
         );
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CorpusSdk.Matching;
 
 namespace CorpusSdk;
@@ -9,7 +10,23 @@ internal static class ShownWords
 
     public static string Of(string text, TextSpan span) =>
         // White space is folded, so that more characters than are shown may be needed.
-        Of(FoldedText.Needle(text.Substring(span.Start, Math.Min(span.Length, MaxLength * 2))));
+        Of(
+            string.Concat(
+                FoldedText
+                    .Needle(text.Substring(span.Start, Math.Min(span.Length, MaxLength * 2)))
+                    // Soft hyphens and the like would make the same words look different in other programs.
+                    .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format)
+            )
+        );
 
-    public static string Of(string words) => words.Length <= MaxLength ? words : words[..(MaxLength - 1)] + "…";
+    public static string Of(string words)
+    {
+        if (words.Length <= MaxLength)
+        {
+            return words;
+        }
+
+        var end = char.IsHighSurrogate(words[MaxLength - 2]) ? MaxLength - 2 : MaxLength - 1;
+        return words[..end] + "…";
+    }
 }
