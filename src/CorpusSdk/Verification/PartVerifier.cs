@@ -1,4 +1,5 @@
 using CorpusSdk.Matching;
+using CorpusSdk.Matching.Languages;
 using CorpusSdk.Matching.Quotations;
 
 namespace CorpusSdk;
@@ -19,6 +20,9 @@ internal sealed class PartVerifier(
     int start
 )
 {
+    /// <summary>How many quotations in another one are looked at.</summary>
+    private const int MaxNested = 4;
+
     private readonly TextAttribution _attribution = new(view.Text, quotations, corpus.Names, language);
     private readonly Dictionary<Quotation, VerifiedQuotation> _verified = [];
     private readonly HashSet<Quotation> _covered = [];
@@ -156,11 +160,47 @@ internal sealed class PartVerifier(
     {
         var words = _attribution.WordsOf(quotation);
         var needle = QuotedNeedle.Of(CanonicalText.Of(view.Text, words, GapsOf(quotation, words)));
-        if (needle is not null)
+        if (needle is null)
         {
-            Keep(quotation, Conclude(quotation, passages.Find(needle)));
+            return;
         }
+
+        var found = passages.Find(needle);
+        var isOnlyNested = found.Places is [{ IsClean: false } near, ..] && HasOnlyNested(quotation, near);
+        Keep(quotation, Conclude(quotation, isOnlyNested ? FoundPassages.None : found));
     }
+
+    /// <summary>
+    /// Whether the passage near a quotation is only that of another one in it, which is right: <c>"He told me 'We
+    /// open'."</c>
+    /// </summary>
+    private bool HasOnlyNested(Quotation quotation, Place near)
+    {
+        foreach (var nested in quotations.NestedIn(quotation).Take(MaxNested))
+        {
+            if (
+                nested.Form == QuotationForm.Marks
+                && QuotedNeedle.Of(CanonicalText.Of(view.Text, nested.Inner, [])) is { } needle
+                && passages.Find(needle).Places is [{ IsClean: true } place, ..]
+                && place.Article == near.Article
+                && place.Range.Overlaps(near.Range)
+            )
+            {
+                var words = WordsAround(view.Text, quotation.Inner, nested.Inner).ToList();
+                var passage = WordsAround(near.Article.Text, near.Range, place.Range)
+                    .ToHashSet(StringComparer.OrdinalIgnoreCase);
+                return words.Count(passage.Contains) * 2 < words.Count;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> WordsAround(string text, TextRange range, TextRange inner) =>
+        TextWords
+            .In(text, range.Start, range.End)
+            .Where(word => !word.Overlaps(inner))
+            .Select(word => TextWords.Text(text, word));
 
     private void Keep(Quotation quotation, VerifiedQuotation verified)
     {
