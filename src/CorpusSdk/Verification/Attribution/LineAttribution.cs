@@ -24,8 +24,20 @@ internal sealed class LineAttribution(string text, TextNames names)
     private static readonly SearchValues<char> s_sentence = SearchValues.Create("\"“„«!?;");
     private static readonly SearchValues<char> s_notMarkup = SearchValues.Create("\"“„«'’:?!(");
 
-    public StatedSpeaker? Find(Quotation quotation) =>
-        FromCredit(quotation) ?? FromLabel(quotation) ?? FromTable(quotation) ?? FromHeading(quotation);
+    /// <param name="quotation">The quotation.</param>
+    /// <param name="context">The words around it, which may name another speaker than a heading does.</param>
+    public StatedSpeaker? Find(Quotation quotation, SpeechContext context) =>
+        FromCredit(quotation)
+        ?? (SpeakerDoubt.GoesOn(text, context.After) ? null : FromLabel(quotation))
+        ?? FromTable(quotation)
+        ?? (IsAlone(context) ? FromHeading(quotation) : null);
+
+    /// <summary>Whether nothing but a note in brackets and the like is next to a quotation in its sentence.</summary>
+    private bool IsAlone(SpeechContext context) =>
+        new[] { context.Before, context.After, context.Credit }.All(range => !HasSmallWord(range.Start, range.End));
+
+    private bool HasSmallWord(int start, int end) =>
+        start < end && TextWords.In(text, start, end).Any(word => char.IsLower(text[word.Start]));
 
     /// <summary>
     /// Whether words name a source, rather than going on with the quotation: a person, or capitalized words.
@@ -134,6 +146,15 @@ internal sealed class LineAttribution(string text, TextNames names)
             var stop = text.IndexOf('|', at, end - at);
             stop = stop < 0 ? end : stop;
             var cell = TextRange.FromBounds(at, stop);
+            if (
+                cell.Overlaps(quotation.Outer)
+                && (HasSmallWord(at, quotation.Outer.Start) || HasSmallWord(quotation.Outer.End, stop))
+            )
+            {
+                // Jane Doe | He told me: "…" |
+                return null;
+            }
+
             if (!cell.Overlaps(quotation.Outer) && OnlyName(cell) is { } name)
             {
                 if (found is not null)

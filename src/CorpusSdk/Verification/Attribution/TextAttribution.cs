@@ -28,7 +28,7 @@ internal sealed class TextAttribution
     private readonly CorpusNames _corpus;
     private readonly string _language;
     private readonly TextNames _names;
-    private readonly AttributionFinder _finder;
+    private readonly SpeakerReader _speakers;
     private readonly LineAttribution _lines;
     private readonly CitationFinder _citations;
 
@@ -48,7 +48,7 @@ internal sealed class TextAttribution
     {
         (_text, _quotations, _corpus, _language) = (text, quotations, names, language);
         _names = new(text, names, language, cancellationToken);
-        _finder = new(text, _names.Ranges, language);
+        _speakers = new(text, _names.Ranges, language);
         _lines = new(text, _names);
         _citations = new(text, _names, names);
     }
@@ -88,6 +88,7 @@ internal sealed class TextAttribution
                 speaker is { } s && HasSpeechVerb(s.Words) ? AttributionForm.Speech
                 : speaker is not null ? AttributionForm.Speaker
                 : AttributionForm.Citation,
+            MayBePlace = speaker is null && named is { MayBePlace: true },
         };
     }
 
@@ -136,7 +137,34 @@ internal sealed class TextAttribution
 
     private StatedSpeaker? SpeakerOf(Quotation quotation, SpeechContext context)
     {
-        return _finder.Find(context) ?? _lines.Find(quotation);
+        return _speakers.Find(context) is { } found && !IsNotSubject(found) ? found : _lines.Find(quotation, context);
+    }
+
+    /// <summary>
+    /// Whether the form of a name or of its verb shows that the name is not the subject: <c>сказали Ивану Волкову</c>,
+    /// <c>sagten Junge Frauen</c>.
+    /// </summary>
+    private bool IsNotSubject(StatedSpeaker stated)
+    {
+        var verbs = TextWords
+            .In(_text, stated.Words.Start, stated.Words.End)
+            .Select(word => TextWords.Text(_text, word))
+            .Where(word => AttributionClause.IsVerb(word, _language))
+            .ToList();
+        if (verbs.Count == 0 || NameIn(stated) is not ({ Length: > 0 } name, var people))
+        {
+            return false;
+        }
+
+        if (name[0] is >= '\u0400' and <= '\u04FF')
+        {
+            return people.Count == 0
+                ? PersonNames.IsDative(name)
+                : !people.Any(person => PersonNames.Has(person, name));
+        }
+
+        // Who is known may be named with another, who is not.
+        return _language == "de" && people.Count == 0 && verbs.TrueForAll(verb => verb is [.., 'e', 'n']);
     }
 
     private List<Citation> CitationsOf(Quotation quotation, SpeechContext context)
@@ -167,11 +195,29 @@ internal sealed class TextAttribution
         && _quotations.All[index].Form == QuotationForm.Marks
         && _quotations.All[index].Outer.Start >= line.Start;
 
-    /// <summary>The block quote that consists of a quotation in marks.</summary>
-    private static Quotation? BlockAround(Quotation quotation) =>
-        quotation.Enclosing is { Form: QuotationForm.Block } block && block.Inner.Start >= quotation.Outer.Start
-            ? block
-            : null;
+    /// <summary>The block quote that consists of quotations in marks, of which this is the first.</summary>
+    private Quotation? BlockAround(Quotation quotation)
+    {
+        if (quotation.Enclosing is not { Form: QuotationForm.Block } block || block.Inner.Start < quotation.Outer.Start)
+        {
+            return null;
+        }
+
+        var at = quotation.Outer.End;
+        foreach (var next in _quotations.Siblings(quotation))
+        {
+            if (HasWord(at, next.Outer.Start))
+            {
+                return null;
+            }
+
+            at = next.Outer.End;
+        }
+
+        return HasWord(at, WordsOf(block).End) ? null : block;
+    }
+
+    private bool HasWord(int start, int end) => end > start && TextWords.In(_text, start, end).Any();
 
     /// <summary><c>In "Title of it", Jane Doe said "…"</c> · <c>"…" (from "Title of it")</c></summary>
     private IArticle? ArticleByTitle(Quotation quotation)
