@@ -212,7 +212,7 @@ internal sealed class HtmlText
                 ReadBlockQuote(tag);
                 break;
             case "cite" or "footer" when _blockQuotes > 0:
-            case "figcaption" when _isBehindQuote || _credits > 0:
+            case "figcaption" or "cite" when _isBehindQuote || _credits > 0:
                 ReadCredit(tag);
                 break;
             case "a":

@@ -20,6 +20,8 @@ internal sealed class LineAttribution(string text, TextNames names)
     /// <summary>How many lines may be between a heading and an item of the list under it.</summary>
     private const int MaxItems = 12;
 
+    private readonly JsonSpeaker _json = new(text, names);
+
     private static readonly SearchValues<char> s_marks = SearchValues.Create("*-_#>+•");
     private static readonly SearchValues<char> s_sentence = SearchValues.Create("\"“„«!?;");
     private static readonly SearchValues<char> s_notMarkup = SearchValues.Create("\"“„«'’:?!(");
@@ -28,6 +30,7 @@ internal sealed class LineAttribution(string text, TextNames names)
     /// <param name="context">The words around it, which may name another speaker than a heading does.</param>
     public StatedSpeaker? Find(Quotation quotation, SpeechContext context) =>
         FromCredit(quotation)
+        ?? _json.Find(quotation)
         ?? (SpeakerDoubt.GoesOn(text, context.After) ? null : FromLabel(quotation))
         ?? FromTable(quotation)
         ?? (IsAlone(context) ? FromHeading(quotation) : null);
@@ -62,6 +65,11 @@ internal sealed class LineAttribution(string text, TextNames names)
     /// <summary>The words behind the dash in the same line, if they begin with a name.</summary>
     public TextRange? CreditOf(Quotation quotation)
     {
+        if (HtmlCredit.Of(text, quotation) is { } html)
+        {
+            return html.Length > MaxCredit ? null : html;
+        }
+
         var end = quotation.Outer.End;
         end += end < text.Length && text[end] is '.' or '!' or '?' ? 1 : 0;
         var at = SkipSpaces(end);

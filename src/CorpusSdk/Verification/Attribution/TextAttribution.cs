@@ -31,6 +31,7 @@ internal sealed class TextAttribution
     private readonly SpeakerReader _speakers;
     private readonly LineAttribution _lines;
     private readonly CitationFinder _citations;
+    private readonly ReferenceLine _references;
 
     /// <param name="text">The text, or a part of it that is verified on its own.</param>
     /// <param name="quotations">The quotations of the text.</param>
@@ -51,6 +52,7 @@ internal sealed class TextAttribution
         _speakers = new(text, _names.Ranges, language);
         _lines = new(text, _names);
         _citations = new(text, _names, names);
+        _references = new(text, _names);
     }
 
     /// <summary>The source that the text names; null if it names none. Spans refer to the text.</summary>
@@ -73,6 +75,13 @@ internal sealed class TextAttribution
             ?? LeadingArticle(context.Before);
         var year = citations.Find(citation => citation.Year is not null)?.Year;
         var named = speaker is null ? citations.Find(citation => citation.Name is not null) : null;
+        var isReference = false;
+        if (speaker is null && named is null)
+        {
+            speaker = _references.Find(quotation);
+            isReference = speaker is not null;
+        }
+
         if (speaker is null && named is null && article is null && year is null)
         {
             return null;
@@ -85,7 +94,8 @@ internal sealed class TextAttribution
         return new(SpanOf(quotation, speaker, citations), name, people, article, year)
         {
             Form =
-                speaker is { } s && HasSpeechVerb(s.Words) ? AttributionForm.Speech
+                speaker is { } by && (isReference || IsByline(by.Words)) ? AttributionForm.Citation
+                : speaker is { } s && HasSpeechVerb(s.Words) ? AttributionForm.Speech
                 : speaker is not null ? AttributionForm.Speaker
                 : AttributionForm.Citation,
             MayBePlace = speaker is null && named is { MayBePlace: true },
@@ -317,6 +327,14 @@ internal sealed class TextAttribution
 
         return TextSpan.FromBounds(start, end);
     }
+
+    /// <summary>Whether words may name an author: <c>by Jane Doe</c>.</summary>
+    private bool IsByline(TextRange words) =>
+        TextWords.In(_text, words.Start, words.End).Select(word => TextWords.Text(_text, word)).First()
+            is "by"
+                or "von"
+                or "par"
+                or "por";
 
     private bool HasSpeechVerb(TextRange words) =>
         TextWords
