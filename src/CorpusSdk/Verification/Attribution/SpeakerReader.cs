@@ -20,11 +20,16 @@ internal sealed class SpeakerReader(string text, IReadOnlyList<NamedRange> names
     private const int MaxGap = 8;
 
     private readonly AttributionFinder _finder = new(text, names, language);
+    private readonly SourcePhrases _phrases = new(text, names, language);
     private readonly SpeakerDoubt _doubt = new(text, names, language);
 
     /// <summary>The speaker; null if nobody is named, or a reader could take the words in another way.</summary>
     public StatedSpeaker? Find(SpeechContext context) =>
-        _finder.Find(context) is { } found && Own(found, context) is { } own && !_doubt.IsIn(own, context) ? own : null;
+        (_finder.Find(context) ?? _phrases.Find(context)) is { } found
+        && Own(found, context) is { } own
+        && !_doubt.IsIn(own, context)
+            ? own
+            : null;
 
     /// <summary>The speaker of this quotation rather than of the one before or behind it.</summary>
     private StatedSpeaker? Own(StatedSpeaker found, SpeechContext context)
