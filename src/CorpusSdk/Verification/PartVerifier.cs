@@ -179,7 +179,12 @@ internal sealed class PartVerifier(
         }
 
         var found = passages.Find(needle);
-        if (found is { Places.Count: 0, Reason: null } && quotation.Form == QuotationForm.Turn && IsDescription(words))
+        if (
+            quotation.Form == QuotationForm.Turn
+            && found.Places is not [{ IsClean: true }, ..]
+            && found.Reason is null
+            && IsDescription(words)
+        )
         {
             return;
         }

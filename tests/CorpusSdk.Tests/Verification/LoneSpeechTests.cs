@@ -20,6 +20,7 @@ public sealed class LoneSpeechTests
     [InlineData("Lena Roth: We will all sing on the market in the morning.")]
     [InlineData("Jane Doe: born 1970")]
     [InlineData("Jane Doe: Mayor of the town since the spring of last year.")]
+    [InlineData("Omar Aziz: A life for the farmers.")]
     [InlineData("Note: {A}.")]
     [InlineData("Doe Street: {A}.")]
     public void Words_about_a_person_or_a_thing_are_not(string text) => Assert.Equal("", SpeakerCorpus.Verdicts(text));

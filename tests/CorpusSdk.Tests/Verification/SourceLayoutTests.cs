@@ -24,6 +24,8 @@ public sealed class SourceLayoutTests
 
     [Theory]
     [InlineData("<blockquote><p>{A}.</p></blockquote><p>Omar Aziz left the room.</p>")]
+    [InlineData("<blockquote><p>{A}.</p><footer>Photo by Omar Aziz</footer></blockquote>")]
+    [InlineData("<figure><blockquote>{A}.</blockquote><figcaption>Omar Aziz (left) and Jane Doe</figcaption></figure>")]
     [InlineData("\"{A}.\"\n- Omar Aziz left the room.\n- Jane Doe did not.")]
     [InlineData("Omar Aziz. \"{A},\" she said.")]
     [InlineData("Thank you, Omar Aziz. \"{A}.\"")]

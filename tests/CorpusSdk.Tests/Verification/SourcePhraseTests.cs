@@ -23,6 +23,7 @@ public sealed class SourcePhraseTests
 
     [Theory]
     [InlineData("Jane Doe was quoted by Omar Aziz as saying \"{A}.\"")]
+    [InlineData("Omar Aziz was falsely quoted as saying \"{A}.\"")]
     [InlineData("\"{A}\" by Omar Aziz was wrong.")]
     [InlineData("\"{A}\" was heard by Omar Aziz.")]
     [InlineData("\"{A},\" a film by Omar Aziz")]

@@ -10,10 +10,12 @@ namespace CorpusSdk;
 internal sealed class JsonSpeaker(string text, TextNames names)
 {
     /// <summary>An object is not longer.</summary>
-    private const int MaxObject = 4_000;
+    private const int MaxObject = 2_000;
 
     /// <summary>How many braces before a quotation may open its object.</summary>
-    private const int MaxBraces = 3;
+    private const int MaxBraces = 2;
+
+    private const int MaxSpace = 100;
 
     private static readonly HashSet<string> s_speakers = WordList.Of(
         """
@@ -28,7 +30,11 @@ internal sealed class JsonSpeaker(string text, TextNames names)
 
     public StatedSpeaker? Find(Quotation quotation)
     {
-        if (quotation.Form != QuotationForm.Marks || text[quotation.Outer.Start] != '"')
+        if (
+            quotation.Form != QuotationForm.Marks
+            || text[quotation.Outer.Start] != '"'
+            || !IsValue(quotation.Outer.Start)
+        )
         {
             return null;
         }
@@ -98,6 +104,17 @@ internal sealed class JsonSpeaker(string text, TextNames names)
         }
 
         return isQuoted ? speaker : null;
+    }
+
+    private bool IsValue(int offset)
+    {
+        var before = offset - 1;
+        while (before >= 0 && offset - before < MaxSpace && char.IsWhiteSpace(text[before]))
+        {
+            before--;
+        }
+
+        return before >= 0 && text[before] == ':';
     }
 
     private int Skip(int at, int limit)

@@ -97,7 +97,11 @@ internal sealed class LineAttribution(string text, TextNames names)
 
     private StatedSpeaker? FromCredit(Quotation quotation)
     {
-        if (CreditOf(quotation) is not { } credit || NameAt(credit) is not { } name)
+        if (
+            CreditOf(quotation) is not { } credit
+            || NameAt(credit) is not { } name
+            || names.In(credit).Any(other => other.Person != name.Person)
+        )
         {
             return null;
         }

@@ -63,7 +63,7 @@ internal sealed class SourcePhrases(string text, IReadOnlyList<NamedRange> names
 
         var quoted = saying - (tokens[saying - 1].Text is "as" ? 2 : 1);
         var name = quoted - 1;
-        while (name >= 0 && (s_auxiliaries.Contains(tokens[name].Text) || AttributionWords.IsAdverb(tokens[name].Text)))
+        while (name >= 0 && (s_auxiliaries.Contains(tokens[name].Text) || IsNeutral(tokens[name].Text)))
         {
             name--;
         }
@@ -79,6 +79,10 @@ internal sealed class SourcePhrases(string text, IReadOnlyList<NamedRange> names
             ? AttributionFinder.Stated(tokens, name, saying, name)
             : null;
     }
+
+    /// <summary>Whether an adverb does not say that the quotation is wrong, as <c>falsely</c> does.</summary>
+    private static bool IsNeutral(string word) =>
+        AttributionWords.IsAdverb(word) && !word.EndsWith("ly", StringComparison.Ordinal);
 
     /// <summary><c>A quote from Jane Doe: "…</c> · <c>Zitat von Jane Doe: „…</c></summary>
     private StatedSpeaker? OfNoun(List<AttributionToken> tokens)
