@@ -272,7 +272,7 @@ internal sealed class HtmlText
         }
 
         _isCreditDue |= _credits == 0;
-        _ = _text.AddMarkup(tag.Start, tag.End, _credits++ == 0 ? "\n\n" : "");
+        _ = _text.AddMarkup(tag.Start, tag.End, _credits++ > 0 || _text.EndsWithBlankLine ? "" : "\n\n");
     }
 
     /// <summary>Writes a link as Markdown does, so that it can name the source of a quotation.</summary>
