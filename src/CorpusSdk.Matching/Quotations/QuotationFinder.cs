@@ -11,7 +11,25 @@ internal static class QuotationFinder
     /// <param name="text">Any text.</param>
     /// <param name="language">A BCP 47 tag, or null if unknown. Some languages introduce dialogue by dashes.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    public static QuotationSet Find(string text, string? language = null, CancellationToken cancellationToken = default)
+    public static QuotationSet Find(
+        string text,
+        string? language = null,
+        CancellationToken cancellationToken = default
+    ) => Find(text, language, null, cancellationToken);
+
+    /// <summary>The same in a text in which the labels of people are known.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="language">A BCP 47 tag, or null if unknown.</param>
+    /// <param name="isSpeaker">
+    /// Whether a label is known to be the name of a person, so that a single one introduces speech; null if none is.
+    /// </param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static QuotationSet Find(
+        string text,
+        string? language,
+        Func<string, bool>? isSpeaker,
+        CancellationToken cancellationToken
+    )
     {
         List<Quotation> found = [];
         List<TextRange> repeated = [];
@@ -38,7 +56,13 @@ internal static class QuotationFinder
 
         AddBlockQuotes(text, blocks, found, repeated);
         HtmlBlockQuotes.Find(text, found, repeated);
-        AddLines(text, blocks, DialogueLine.IsUsedIn(language) ? LanguageTag.PrimaryOf(language) : null, found);
+        AddLines(
+            text,
+            blocks,
+            DialogueLine.IsUsedIn(language) ? LanguageTag.PrimaryOf(language) : null,
+            isSpeaker,
+            found
+        );
         repeated.Sort((a, b) => a.Start.CompareTo(b.Start));
         return QuotationSet.Of(found, repeated);
     }
@@ -169,7 +193,13 @@ internal static class QuotationFinder
         }
     }
 
-    private static void AddLines(string text, List<TextBlock> blocks, string? dialogue, List<Quotation> found)
+    private static void AddLines(
+        string text,
+        List<TextBlock> blocks,
+        string? dialogue,
+        Func<string, bool>? isSpeaker,
+        List<Quotation> found
+    )
     {
         if (dialogue is not null)
         {
@@ -180,7 +210,7 @@ internal static class QuotationFinder
             .SelectMany((b, i) => b.Lines.Select(l => new TurnLine(l, i, TurnLabelReader.Of(text, l), b.IsQuoted)))
             .ToList();
         var marks = RangeSet.Of(found.Where(q => q.Form == QuotationForm.Marks).Select(q => q.Outer));
-        found.AddRange(SpeakerTurns.Of(text, lines).Where(turn => !Crosses(marks, turn.Outer)));
+        found.AddRange(SpeakerTurns.Of(text, lines, isSpeaker).Where(turn => !Crosses(marks, turn.Outer)));
     }
 
     /// <summary>Whether a range begins or ends within a quotation in marks.</summary>

@@ -141,6 +141,23 @@ internal sealed class QuotationSet
         }
     }
 
+    /// <summary>The quotations directly within one, in order.</summary>
+    public IEnumerable<Quotation> NestedIn(Quotation quotation)
+    {
+        for (var i = LastFrom(quotation.Outer.Start); i >= 0 && i < _quotations.Length; i++)
+        {
+            if (_quotations[i].Outer.Start >= quotation.Outer.End)
+            {
+                yield break;
+            }
+
+            if (_quotations[i].Enclosing == quotation)
+            {
+                yield return _quotations[i];
+            }
+        }
+    }
+
     /// <summary>The last quotation before one that is nested in the same as it; null if there is none.</summary>
     public Quotation? Before(Quotation quotation)
     {

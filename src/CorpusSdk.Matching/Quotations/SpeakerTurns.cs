@@ -13,11 +13,20 @@ internal static class SpeakerTurns
     private const int MinDashes = 3;
 
     /// <param name="lines">The lines of the text, in order.</param>
-    public static IEnumerable<Quotation> Of(string text, List<TurnLine> lines)
+    /// <param name="isSpeaker">Whether a label is known to be the name of a person.</param>
+    public static IEnumerable<Quotation> Of(string text, List<TurnLine> lines, Func<string, bool>? isSpeaker = null)
     {
         var labelled = Labelled(text, lines);
         if (labelled.Count < 2)
         {
+            for (var i = 0; i < lines.Count && isSpeaker is not null; i++)
+            {
+                if (LoneTurn(text, lines[i], isSpeaker) is { } turn)
+                {
+                    yield return turn;
+                }
+            }
+
             yield break;
         }
 
@@ -57,6 +66,31 @@ internal static class SpeakerTurns
                 yield return new(QuotationForm.Turn, parts, outer) { Label = label.Name };
             }
         }
+    }
+
+    /// <summary>
+    /// A line with the name of somebody known and a whole sentence: <c>Jane Doe: We open in May.</c> Other lines with a
+    /// name often describe the person.
+    /// </summary>
+    private static Quotation? LoneTurn(string text, TurnLine line, Func<string, bool> isSpeaker)
+    {
+        if (
+            line.Label is not { Form: TurnForm.Inline or TurnForm.ListItem, ContentEnd: null } label
+            || QuotedWords.Trim(text, TextRange.FromBounds(label.Content, line.Range.End)) is not { } words
+            || !char.IsUpper(text[words.Start])
+            || text[words.End - 1] is not ('.' or '!' or '?' or '…')
+            || text.IndexOfAny(QuotationMark.Doubles, words.Start, words.Length) >= 0
+            || text.IndexOfAny(QuotationMark.Angles, words.Start, words.Length) >= 0
+            || !isSpeaker(text.Substring(label.Name.Start, label.Name.Length))
+        )
+        {
+            return null;
+        }
+
+        return new(QuotationForm.Turn, [words], TextRange.FromBounds(line.Range.Start, words.End))
+        {
+            Label = label.Name,
+        };
     }
 
     /// <summary>The indexes of the lines whose labels are those of turns.</summary>

@@ -8,6 +8,10 @@ namespace CorpusSdk.Matching.Quotations;
 /// <param name="language">See <see cref="LanguageTag.PrimaryOf"/>.</param>
 internal sealed class VerblessLead(string text, string language)
 {
+    private static readonly HashSet<string> s_impersonal = WordList.Of(
+        "gilt galt heißt hieß lautet lautete es folgendes dabei nun damals jetzt"
+    );
+
     private readonly AttributionPhrases _phrases = new(text, language);
     private readonly Appositions _appositions = new(new(text, language));
 
@@ -38,6 +42,7 @@ internal sealed class VerblessLead(string text, string language)
                     && !_phrases.IsPossessive(tokens[name])
                     && (
                         name + 1 == end
+                        || IsImpersonal(tokens, name + 1, end)
                         || (HasTitle(tokens, name + 1, end) && _appositions.FillTo(tokens, name + 1, end))
                     )
                     ? AttributionFinder.Stated(tokens, i, name)
@@ -84,6 +89,10 @@ internal sealed class VerblessLead(string text, string language)
     }
 
     private static bool IsInfinitive(string word) => word is [.., 'e' or 'i', 'r'] or [.., 'r', 'e'];
+
+    /// <summary><c>Laut Jane Doe gilt: „…</c></summary>
+    private bool IsImpersonal(List<AttributionToken> tokens, int start, int end) =>
+        language == "de" && tokens.GetRange(start, end - start).TrueForAll(t => s_impersonal.Contains(t.Text));
 
     private static bool HasTitle(List<AttributionToken> tokens, int start, int end)
     {

@@ -212,7 +212,7 @@ internal sealed class HtmlText
                 ReadBlockQuote(tag);
                 break;
             case "cite" or "footer" when _blockQuotes > 0:
-            case "figcaption" when _isBehindQuote || _credits > 0:
+            case "figcaption" or "cite" when _isBehindQuote || _credits > 0:
                 ReadCredit(tag);
                 break;
             case "a":
@@ -272,7 +272,7 @@ internal sealed class HtmlText
         }
 
         _isCreditDue |= _credits == 0;
-        _ = _text.AddMarkup(tag.Start, tag.End, _credits++ == 0 ? "\n\n" : "");
+        _ = _text.AddMarkup(tag.Start, tag.End, _credits++ > 0 || _text.EndsWithBlankLine ? "" : "\n\n");
     }
 
     /// <summary>Writes a link as Markdown does, so that it can name the source of a quotation.</summary>

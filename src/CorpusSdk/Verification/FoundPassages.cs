@@ -8,6 +8,8 @@ namespace CorpusSdk;
 /// <param name="Reason">Why nothing can be said; null if something can.</param>
 internal sealed record FoundPassages(IReadOnlyList<Place> Places, bool IsComplete, UndecidedReason? Reason)
 {
+    public static readonly FoundPassages None = new([], true, null);
+
     public static FoundPassages Undecided(UndecidedReason reason) => new([], false, reason);
 
     /// <summary>The same for a quotation of the same characters elsewhere in the text.</summary>

@@ -1,4 +1,5 @@
 using CorpusSdk.Matching;
+using CorpusSdk.Matching.Languages;
 using CorpusSdk.Matching.Quotations;
 
 namespace CorpusSdk;
@@ -9,6 +10,7 @@ namespace CorpusSdk;
 /// <param name="view">The part.</param>
 /// <param name="quotations">Its quotations.</param>
 /// <param name="language">Its language; see <see cref="Matching.Languages.LanguageTag.PrimaryOf"/>.</param>
+/// <param name="isGuessed">Whether that is clear from its words, or stated.</param>
 /// <param name="start">Where the part begins in the whole text.</param>
 internal sealed class PartVerifier(
     VerificationCorpus corpus,
@@ -16,12 +18,27 @@ internal sealed class PartVerifier(
     TextView view,
     QuotationSet quotations,
     string language,
+    bool isGuessed,
     int start
 )
 {
+    /// <summary>How many quotations in another one are looked at.</summary>
+    private const int MaxNested = 4;
+
+    /// <summary>The words for the one who speaks and for the hearers.</summary>
+    private static readonly HashSet<string> s_ofSpeakers = WordList.Of(
+        """
+        i we me us my our you your i'm we're i’m we’re ich wir mich uns mein meine unser unsere je j'ai j’ai
+        nous mon ma notre nos vous yo nosotros nosotras mi mis nuestro nuestra nuestros usted ustedes
+        я мы мне нам меня нас мой моя наш наша вы вас вам
+        """
+    );
+
     private readonly TextAttribution _attribution = new(view.Text, quotations, corpus.Names, language);
+    private readonly Dictionary<string, TextAttribution> _byLanguage = new(StringComparer.Ordinal);
     private readonly Dictionary<Quotation, VerifiedQuotation> _verified = [];
     private readonly HashSet<Quotation> _covered = [];
+    private bool? _isOnlyTurn;
 
     /// <summary>The verdicts in the order of the text.</summary>
     public List<VerifiedQuotation> Verify(CancellationToken cancellationToken)
@@ -156,11 +173,67 @@ internal sealed class PartVerifier(
     {
         var words = _attribution.WordsOf(quotation);
         var needle = QuotedNeedle.Of(CanonicalText.Of(view.Text, words, GapsOf(quotation, words)));
-        if (needle is not null)
+        if (needle is null)
         {
-            Keep(quotation, Conclude(quotation, passages.Find(needle)));
+            return;
         }
+
+        var found = passages.Find(needle);
+        if (
+            quotation.Form == QuotationForm.Turn
+            && found.Places is not [{ IsClean: true }, ..]
+            && found.Reason is null
+            && IsDescription(words)
+        )
+        {
+            return;
+        }
+
+        var isOnlyNested = found.Places is [{ IsClean: false } near, ..] && HasOnlyNested(quotation, near);
+        Keep(quotation, Conclude(quotation, isOnlyNested ? FoundPassages.None : found));
     }
+
+    /// <summary>
+    /// Whether the words behind the only name with a colon are not those of a speaker but about a person: <c>Jane Doe:
+    /// Mayor of the town.</c>
+    /// </summary>
+    private bool IsDescription(TextRange words) =>
+        (_isOnlyTurn ??= quotations.All.Count(quotation => quotation.Form == QuotationForm.Turn) == 1)
+        && !TextWords
+            .In(view.Text, words.Start, words.End)
+            .Any(word => s_ofSpeakers.Contains(TextWords.Text(view.Text, word)));
+
+    /// <summary>
+    /// Whether the passage near a quotation is only that of another one in it, which is right: <c>"He told me 'We
+    /// open'."</c>
+    /// </summary>
+    private bool HasOnlyNested(Quotation quotation, Place near)
+    {
+        foreach (var nested in quotations.NestedIn(quotation).Take(MaxNested))
+        {
+            if (
+                nested.Form == QuotationForm.Marks
+                && QuotedNeedle.Of(CanonicalText.Of(view.Text, nested.Inner, [])) is { } needle
+                && passages.Find(needle).Places is [{ IsClean: true } place, ..]
+                && place.Article == near.Article
+                && place.Range.Overlaps(near.Range)
+            )
+            {
+                var words = WordsAround(view.Text, quotation.Inner, nested.Inner).ToList();
+                var passage = WordsAround(near.Article.Text, near.Range, place.Range)
+                    .ToHashSet(StringComparer.OrdinalIgnoreCase);
+                return words.Count(passage.Contains) * 2 < words.Count;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> WordsAround(string text, TextRange range, TextRange inner) =>
+        TextWords
+            .In(text, range.Start, range.End)
+            .Where(word => !word.Overlaps(inner))
+            .Select(word => TextWords.Text(text, word));
 
     private void Keep(Quotation quotation, VerifiedQuotation verified)
     {
@@ -191,7 +264,7 @@ internal sealed class PartVerifier(
 
     private VerifiedQuotation Conclude(Quotation quotation, FoundPassages found)
     {
-        var stated = passages.SpendOnAttribution() ? _attribution.Of(quotation) : null;
+        var stated = passages.SpendOnAttribution() ? StatedOf(quotation, found) : null;
         if (found.Places.Count == 0)
         {
             var verdict = found.Reason is null ? QuotationVerdict.NotFound : QuotationVerdict.Undecided;
@@ -214,6 +287,26 @@ internal sealed class PartVerifier(
                 : place.Differences,
             null
         );
+    }
+
+    /// <summary>
+    /// The source that the text names. If the text is too short to guess its language, it is read in that of the
+    /// article that has the words.
+    /// </summary>
+    private StatedAttribution? StatedOf(Quotation quotation, FoundPassages found)
+    {
+        if (isGuessed || found.Places is not [{ Article.Article: var article }, ..])
+        {
+            return _attribution.Of(quotation);
+        }
+
+        var other = LanguageTag.PrimaryOf(article.Language);
+        if (!_byLanguage.TryGetValue(other, out var attribution))
+        {
+            _byLanguage.Add(other, attribution = new(view.Text, quotations, corpus.Names, other));
+        }
+
+        return attribution.Of(quotation) is { Name: not null } stated ? stated : _attribution.Of(quotation);
     }
 
     /// <summary>The first place that agrees with what the text states; the first of all if none does.</summary>

@@ -21,4 +21,7 @@ public sealed record StatedAttribution(
 {
     /// <summary>How the text says so.</summary>
     internal AttributionForm Form { get; init; }
+
+    /// <summary>Whether the name is a word that may be a place too; see <see cref="Citation.MayBePlace"/>.</summary>
+    internal bool MayBePlace { get; init; }
 }

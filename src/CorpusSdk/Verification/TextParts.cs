@@ -14,6 +14,9 @@ internal sealed class TextParts
     /// <summary>So many paragraphs without a mark close a quotation whose closing mark is missing.</summary>
     private const int MaxSilentParagraphs = 3;
 
+    /// <summary>A longer line with a hyphen is no credit.</summary>
+    private const int MaxCredit = 120;
+
     /// <summary>What the label of a turn does not contain.</summary>
     private static readonly SearchValues<char> s_noLabel = SearchValues.Create("\"“”«»„.!?");
 
@@ -27,6 +30,7 @@ internal sealed class TextParts
     private bool _leadsOn;
     private bool _isQuoted;
     private bool _isTurn;
+    private bool _endsQuotation;
     private bool _isHeaded;
     private bool _hasNote;
     private int _silentParagraphs;
@@ -96,6 +100,9 @@ internal sealed class TextParts
         _leadsOn = isHeading || words[^1] is ':' or '：' or ',' or '，' || words.EndsWith(":**");
         _isHeaded = isHeading || (_isHeaded && (isQuoted || IsListItem(words)));
         _hasNote |= words.Contains("[^", StringComparison.Ordinal);
+        _endsQuotation =
+            !IsListItem(words)
+            && QuotationMark.FamilyOf(words.TrimEnd('.') is [.., var last] ? last : ' ') != MarkFamily.None;
         (_isBlankBefore, _isQuoted, _isTurn) = (false, isQuoted, isTurn);
         _ = _text.Append(line);
     }
@@ -124,6 +131,7 @@ internal sealed class TextParts
             words[0] is '—' or '–' or '―' or '(' or '[' or '<'
             || words.StartsWith("http", StringComparison.Ordinal)
             || (_isQuoted && words[0] is '-' or '~')
+            || (_endsQuotation && !_isBlankBefore && words[0] == '-' && words.Length <= MaxCredit)
         )
         {
             return false;

@@ -6,6 +6,8 @@ namespace CorpusSdk;
 /// <summary>The articles and people that texts are compared with.</summary>
 internal sealed class VerificationCorpus
 {
+    private static readonly HashSet<string> s_cyrillic = WordList.Of("ru uk be bg sr mk kk");
+
     private readonly Lazy<IReadOnlyList<IPerson>> _people;
     private readonly Lazy<CorpusNames> _names;
     private readonly Lazy<HashSet<string>> _languages;
@@ -49,6 +51,23 @@ internal sealed class VerificationCorpus
             FunctionWords.GuessIn(text, needle.Core.Start, needle.Core.End) is { } language
             && !_languages.Value.Contains(language)
             ? UndecidedReason.OtherLanguage
+            : null;
+    }
+
+    /// <summary>
+    /// The only language of the corpus that is written in Cyrillic letters, if a text has hardly any others; else null.
+    /// </summary>
+    public string? LanguageOfScript(string text)
+    {
+        var (letters, cyrillic) = (0, 0);
+        foreach (var c in text)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+            cyrillic += c is >= '\u0400' and <= '\u04FF' ? 1 : 0;
+        }
+
+        return cyrillic * 2 > letters && _languages.Value.Where(s_cyrillic.Contains).Take(2).ToList() is [var only]
+            ? only
             : null;
     }
 

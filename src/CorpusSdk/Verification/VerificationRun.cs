@@ -18,16 +18,29 @@ internal sealed class VerificationRun(VerificationCorpus corpus, CancellationTok
         _budget.Add(text.Length);
         var view = TextView.Of(text);
         _words.Add(view.Text, 0, view.Text.Length);
-        var language = corpus.Options.Language ?? _words.Guess();
-        var quotations = QuotationFinder.Find(view.Text, language, cancellationToken);
+        var language = corpus.Options.Language ?? _words.Guess() ?? corpus.LanguageOfScript(view.Text);
+        var quotations = QuotationFinder.Find(
+            view.Text,
+            language,
+            label =>
+                corpus.Names.Find(label, LanguageTag.PrimaryOf(language)) is [{ IsFull: true } name]
+                && name.Range.Length == label.Length,
+            cancellationToken
+        );
         if (quotations.All.Count == 0)
         {
             return [];
         }
 
         _passages ??= new(corpus, _budget, cancellationToken);
-        return new PartVerifier(corpus, _passages, view, quotations, LanguageTag.PrimaryOf(language), start).Verify(
-            cancellationToken
-        );
+        return new PartVerifier(
+            corpus,
+            _passages,
+            view,
+            quotations,
+            LanguageTag.PrimaryOf(language),
+            isGuessed: language is not null,
+            start
+        ).Verify(cancellationToken);
     }
 }

@@ -59,6 +59,22 @@ public sealed class InputKindTests
     public async Task Html(string content) => await AssertMarkedAsync("a.html", content);
 
     [Theory]
+    [InlineData("<blockquote><p>W</p><footer>— Omar Aziz</footer></blockquote>", "Misattributed")]
+    [InlineData("<blockquote><p>W</p><footer>— Jane Doe</footer></blockquote>", "Verbatim")]
+    [InlineData("<blockquote>W</blockquote><p><cite>Omar Aziz</cite></p>", "Misattributed")]
+    [InlineData("<blockquote>W</blockquote><p><cite>Jane Doe</cite></p>", "Verbatim")]
+    [InlineData("<blockquote>W</blockquote><p>— Omar Aziz</p>", "Misattributed")]
+    [InlineData("<blockquote>W</blockquote><p>Omar Aziz left.</p>", "Verbatim")]
+    [InlineData("<figure><blockquote>W</blockquote><figcaption>Omar Aziz</figcaption></figure>", "Misattributed")]
+    public async Task The_source_of_a_block_quote_of_html_is_read(string content, string verdict) =>
+        Assert.Equal(
+            [verdict],
+            (
+                await FerryCorpus.VerifyAsync("a.html", content.Replace("W", FerryCorpus.Doe, StringComparison.Ordinal))
+            ).Select(found => found.Split(':')[0])
+        );
+
+    [Theory]
     [InlineData("<p>No words</p>“of <p>anybody at all”")]
     [InlineData("<q>No words of anybody</q>", "No words of anybody")]
     [InlineData("<blockquote>No words of anybody", "No words of anybody")]

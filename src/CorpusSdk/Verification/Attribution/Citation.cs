@@ -16,5 +16,8 @@ internal sealed record Citation(
     int? Year
 )
 {
+    /// <summary>Whether the name is one unknown word, which may be a place too: <c>(Oslo, 2024)</c>.</summary>
+    public bool MayBePlace { get; init; }
+
     public bool IsEmpty => Name is null && Article is null && Year is null;
 }

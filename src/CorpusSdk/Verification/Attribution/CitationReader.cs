@@ -87,8 +87,18 @@ internal sealed class CitationReader(string text, TextNames names, CorpusNames c
                 : [.. people.SelectMany(person => person.People).DistinctBy(person => person.Id)],
             article,
             date?.Year
-        );
+        )
+        {
+            MayBePlace =
+                people is [{ People.Count: 0 } only]
+                && TextWords.In(only.Name, 0, only.Name.Length).Take(2).Count() == 1
+                && !NamesAuthor(content),
+        };
     }
+
+    /// <summary>Whether there are words as of a citation of writing: <c>et al.</c>, <c>p. 12</c>.</summary>
+    private bool NamesAuthor(TextRange content) =>
+        TextWords.In(text, content.Start, content.End).Any(range => TextOf(range) is "al" or "p" or "pp" or "S" or "с");
 
     /// <summary>The pieces between commas; a year behind a name is a piece of its own.</summary>
     private List<TextRange> Pieces(TextRange content)

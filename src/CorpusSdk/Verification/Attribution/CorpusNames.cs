@@ -40,7 +40,12 @@ internal sealed class CorpusNames
 
             foreach (var alias in person.Aliases)
             {
-                Add(forms, FoldedText.Name(alias), person, isDeclared: true);
+                var other = FoldedText.Name(alias);
+                Add(forms, other, person, isDeclared: true);
+                if (PersonNames.IsOtherScript(other, name) && SurnameOf(other) is { } family)
+                {
+                    Add(forms, family, person, isDeclared: false);
+                }
             }
 
             if (person.Country is { Length: > 0 } country)

@@ -20,12 +20,27 @@ internal sealed class LineAttribution(string text, TextNames names)
     /// <summary>How many lines may be between a heading and an item of the list under it.</summary>
     private const int MaxItems = 12;
 
+    private readonly JsonSpeaker _json = new(text, names);
+
     private static readonly SearchValues<char> s_marks = SearchValues.Create("*-_#>+•");
     private static readonly SearchValues<char> s_sentence = SearchValues.Create("\"“„«!?;");
     private static readonly SearchValues<char> s_notMarkup = SearchValues.Create("\"“„«'’:?!(");
 
-    public StatedSpeaker? Find(Quotation quotation) =>
-        FromCredit(quotation) ?? FromLabel(quotation) ?? FromTable(quotation) ?? FromHeading(quotation);
+    /// <param name="quotation">The quotation.</param>
+    /// <param name="context">The words around it, which may name another speaker than a heading does.</param>
+    public StatedSpeaker? Find(Quotation quotation, SpeechContext context) =>
+        FromCredit(quotation)
+        ?? _json.Find(quotation)
+        ?? (SpeakerDoubt.GoesOn(text, context.After) ? null : FromLabel(quotation))
+        ?? FromTable(quotation)
+        ?? (IsAlone(context) ? FromHeading(quotation) : null);
+
+    /// <summary>Whether nothing but a note in brackets and the like is next to a quotation in its sentence.</summary>
+    private bool IsAlone(SpeechContext context) =>
+        new[] { context.Before, context.After, context.Credit }.All(range => !HasSmallWord(range.Start, range.End));
+
+    private bool HasSmallWord(int start, int end) =>
+        start < end && TextWords.In(text, start, end).Any(word => char.IsLower(text[word.Start]));
 
     /// <summary>
     /// Whether words name a source, rather than going on with the quotation: a person, or capitalized words.
@@ -50,6 +65,11 @@ internal sealed class LineAttribution(string text, TextNames names)
     /// <summary>The words behind the dash in the same line, if they begin with a name.</summary>
     public TextRange? CreditOf(Quotation quotation)
     {
+        if (HtmlCredit.Of(text, quotation) is { } html)
+        {
+            return html.Length > MaxCredit ? null : html;
+        }
+
         var end = quotation.Outer.End;
         end += end < text.Length && text[end] is '.' or '!' or '?' ? 1 : 0;
         var at = SkipSpaces(end);
@@ -77,7 +97,11 @@ internal sealed class LineAttribution(string text, TextNames names)
 
     private StatedSpeaker? FromCredit(Quotation quotation)
     {
-        if (CreditOf(quotation) is not { } credit || NameAt(credit) is not { } name)
+        if (
+            CreditOf(quotation) is not { } credit
+            || NameAt(credit) is not { } name
+            || names.In(credit).Any(other => other.Person != name.Person)
+        )
         {
             return null;
         }
@@ -134,6 +158,15 @@ internal sealed class LineAttribution(string text, TextNames names)
             var stop = text.IndexOf('|', at, end - at);
             stop = stop < 0 ? end : stop;
             var cell = TextRange.FromBounds(at, stop);
+            if (
+                cell.Overlaps(quotation.Outer)
+                && (HasSmallWord(at, quotation.Outer.Start) || HasSmallWord(quotation.Outer.End, stop))
+            )
+            {
+                // Jane Doe | He told me: "…" |
+                return null;
+            }
+
             if (!cell.Overlaps(quotation.Outer) && OnlyName(cell) is { } name)
             {
                 if (found is not null)

@@ -148,7 +148,7 @@ internal sealed class PassageSpeakers
         {
             var (names, people) = NamesAround(article, quotation.Outer);
             var context = SpeechContext.OfQuotation(text, quotations, quotation, language);
-            if (new AttributionFinder(text, names, language).Find(context) is { } found)
+            if (new SpeakerReader(text, names, language).Find(context) is { } found)
             {
                 return (people[found.Person], new(found.Words.Start, found.Words.Length));
             }

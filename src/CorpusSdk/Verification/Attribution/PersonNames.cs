@@ -97,6 +97,32 @@ internal static class PersonNames
             });
     }
 
+    /// <summary>
+    /// Whether a name is another in Cyrillic letters, word for word: <c>Иван Волков</c> and <c>Ivan Volkov</c>.
+    /// </summary>
+    public static bool IsOtherScript(string name, string other) =>
+        name.All(c => c is ' ' or (>= '\u0400' and <= '\u04FF'))
+        && name.Split(' ').All(word => word.Length > 0 && char.IsUpper(word[0]))
+        && !other.Any(c => c is >= '\u0400' and <= '\u04FF')
+        && MayBeSame(name, other);
+
+    /// <summary>Whether a name is one of a person as the corpus writes it, or the surname alone.</summary>
+    public static bool Has(IPerson person, string name) =>
+        person
+            .Aliases.Append(person.Name)
+            .Select(FoldedText.Name)
+            .Any(other =>
+                FoldedText.Name(name) is var folded
+                && other.EndsWith(folded, StringComparison.OrdinalIgnoreCase)
+                && (other.Length == folded.Length || other[^(folded.Length + 1)] == ' ')
+            );
+
+    /// <summary>Whether all words of a Russian name have an ending of those to whom somebody speaks.</summary>
+    public static bool IsDative(string name) =>
+        name.Split(' ') is var words
+        && words.All(word => word is [.., 'у' or 'ю' or 'е' or 'й'])
+        && words.Any(word => word[^1] != 'й');
+
     /// <summary>The stems of a name whose words have endings; null in languages that do not inflect names.</summary>
     public static string? StemsOf(string name)
     {

@@ -56,8 +56,11 @@ internal static class StatedSourceCheck
             return null;
         }
 
-        // A citation may name the author of the article.
-        if (stated.Form == AttributionForm.Citation && IsAuthor(name, passage.Article))
+        // A citation may name the author of the article, or a place.
+        if (
+            stated.Form == AttributionForm.Citation
+            && (IsAuthor(name, passage.Article) || stated.MayBePlace || MayBePlaceOf(stated, name, passage.Article))
+        )
         {
             return null;
         }
@@ -111,6 +114,18 @@ internal static class StatedSourceCheck
             )
             : null;
     }
+
+    /// <summary>
+    /// Whether an article has the words of a name without meaning the person: <c>(London, 2024)</c>, where somebody is
+    /// called so.
+    /// </summary>
+    private static bool MayBePlaceOf(StatedAttribution stated, string name, IArticle article) =>
+        !stated.People.Any(person => article.People.Any(other => other.Id == person.Id))
+        && (
+            article.Text.Contains(name, StringComparison.Ordinal)
+            || article.Title.Contains(name, StringComparison.Ordinal)
+            || article.Dateline?.Contains(name, StringComparison.OrdinalIgnoreCase) == true
+        );
 
     private static QuotationDifference Difference(
         QuotationDifferenceKind kind,

@@ -28,9 +28,10 @@ internal sealed class TextAttribution
     private readonly CorpusNames _corpus;
     private readonly string _language;
     private readonly TextNames _names;
-    private readonly AttributionFinder _finder;
+    private readonly SpeakerReader _speakers;
     private readonly LineAttribution _lines;
     private readonly CitationFinder _citations;
+    private readonly ReferenceLine _references;
 
     /// <param name="text">The text, or a part of it that is verified on its own.</param>
     /// <param name="quotations">The quotations of the text.</param>
@@ -48,9 +49,10 @@ internal sealed class TextAttribution
     {
         (_text, _quotations, _corpus, _language) = (text, quotations, names, language);
         _names = new(text, names, language, cancellationToken);
-        _finder = new(text, _names.Ranges, language);
+        _speakers = new(text, _names.Ranges, language);
         _lines = new(text, _names);
         _citations = new(text, _names, names);
+        _references = new(text, _names);
     }
 
     /// <summary>The source that the text names; null if it names none. Spans refer to the text.</summary>
@@ -73,6 +75,13 @@ internal sealed class TextAttribution
             ?? LeadingArticle(context.Before);
         var year = citations.Find(citation => citation.Year is not null)?.Year;
         var named = speaker is null ? citations.Find(citation => citation.Name is not null) : null;
+        var isReference = false;
+        if (speaker is null && named is null)
+        {
+            speaker = _references.Find(quotation);
+            isReference = speaker is not null;
+        }
+
         if (speaker is null && named is null && article is null && year is null)
         {
             return null;
@@ -85,9 +94,11 @@ internal sealed class TextAttribution
         return new(SpanOf(quotation, speaker, citations), name, people, article, year)
         {
             Form =
-                speaker is { } s && HasSpeechVerb(s.Words) ? AttributionForm.Speech
+                speaker is { } by && (isReference || IsByline(by.Words)) ? AttributionForm.Citation
+                : speaker is { } s && HasSpeechVerb(s.Words) ? AttributionForm.Speech
                 : speaker is not null ? AttributionForm.Speaker
                 : AttributionForm.Citation,
+            MayBePlace = speaker is null && named is { MayBePlace: true },
         };
     }
 
@@ -136,7 +147,34 @@ internal sealed class TextAttribution
 
     private StatedSpeaker? SpeakerOf(Quotation quotation, SpeechContext context)
     {
-        return _finder.Find(context) ?? _lines.Find(quotation);
+        return _speakers.Find(context) is { } found && !IsNotSubject(found) ? found : _lines.Find(quotation, context);
+    }
+
+    /// <summary>
+    /// Whether the form of a name or of its verb shows that the name is not the subject: <c>сказали Ивану Волкову</c>,
+    /// <c>sagten Junge Frauen</c>.
+    /// </summary>
+    private bool IsNotSubject(StatedSpeaker stated)
+    {
+        var verbs = TextWords
+            .In(_text, stated.Words.Start, stated.Words.End)
+            .Select(word => TextWords.Text(_text, word))
+            .Where(word => AttributionClause.IsVerb(word, _language))
+            .ToList();
+        if (verbs.Count == 0 || NameIn(stated) is not ({ Length: > 0 } name, var people))
+        {
+            return false;
+        }
+
+        if (name[0] is >= '\u0400' and <= '\u04FF')
+        {
+            return people.Count == 0
+                ? PersonNames.IsDative(name)
+                : !people.Any(person => PersonNames.Has(person, name));
+        }
+
+        // Who is known may be named with another, who is not.
+        return _language == "de" && people.Count == 0 && verbs.TrueForAll(verb => verb is [.., 'e', 'n']);
     }
 
     private List<Citation> CitationsOf(Quotation quotation, SpeechContext context)
@@ -167,11 +205,29 @@ internal sealed class TextAttribution
         && _quotations.All[index].Form == QuotationForm.Marks
         && _quotations.All[index].Outer.Start >= line.Start;
 
-    /// <summary>The block quote that consists of a quotation in marks.</summary>
-    private static Quotation? BlockAround(Quotation quotation) =>
-        quotation.Enclosing is { Form: QuotationForm.Block } block && block.Inner.Start >= quotation.Outer.Start
-            ? block
-            : null;
+    /// <summary>The block quote that consists of quotations in marks, of which this is the first.</summary>
+    private Quotation? BlockAround(Quotation quotation)
+    {
+        if (quotation.Enclosing is not { Form: QuotationForm.Block } block || block.Inner.Start < quotation.Outer.Start)
+        {
+            return null;
+        }
+
+        var at = quotation.Outer.End;
+        foreach (var next in _quotations.Siblings(quotation))
+        {
+            if (HasWord(at, next.Outer.Start))
+            {
+                return null;
+            }
+
+            at = next.Outer.End;
+        }
+
+        return HasWord(at, WordsOf(block).End) ? null : block;
+    }
+
+    private bool HasWord(int start, int end) => end > start && TextWords.In(_text, start, end).Any();
 
     /// <summary><c>In "Title of it", Jane Doe said "…"</c> · <c>"…" (from "Title of it")</c></summary>
     private IArticle? ArticleByTitle(Quotation quotation)
@@ -271,6 +327,14 @@ internal sealed class TextAttribution
 
         return TextSpan.FromBounds(start, end);
     }
+
+    /// <summary>Whether words may name an author: <c>by Jane Doe</c>.</summary>
+    private bool IsByline(TextRange words) =>
+        TextWords.In(_text, words.Start, words.End).Select(word => TextWords.Text(_text, word)).First()
+            is "by"
+                or "von"
+                or "par"
+                or "por";
 
     private bool HasSpeechVerb(TextRange words) =>
         TextWords

@@ -25,6 +25,16 @@ internal sealed class UnknownNames(string text, CorpusNames corpus, string langu
         "von van der den de del della di da dos du la le bin ibn al el ten ter zu zur y af"
     );
 
+    /// <summary>What begins a German description, whose nouns are capitalized too: <c>Mein Gegner sagte</c>.</summary>
+    private static readonly HashSet<string> s_germanDeterminers = WordList.Of(
+        """
+        mein meine meiner meinem meinen dein deine deiner sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren
+        unser unsere unserer unserem unseren euer eure eurer kein keine keiner keinem jeder jede jedes jedem jeden
+        dieser diese dieses diesem diesen jener jene jenes jenem jenen mancher manche viele einige mehrere alle beide
+        zwei drei vier fünf solche welche welcher welches irgendein irgendeine manch solch welch
+        """
+    );
+
     private static readonly HashSet<string> s_suffixes = WordList.Of("jr sr ii iii iv");
 
     /// <summary>The runs of capitalized words, in order.</summary>
@@ -66,14 +76,21 @@ internal sealed class UnknownNames(string text, CorpusNames corpus, string langu
 
         var title = words.FindLastIndex(word => IsTitle(TextOf(word)));
         words.RemoveRange(0, title + 1);
+        var isDescribed = title < 0 && FollowsThe(run.Start);
         while (words.Count > 0 && !IsInitial(words[0]) && IsBefore(TextOf(words[0])))
         {
+            isDescribed = IsThe(words[0]);
             words.RemoveAt(0);
         }
 
         while (words.Count > 0 && IsBehind(TextOf(words[^1])))
         {
             words.RemoveAt(words.Count - 1);
+        }
+
+        if (isDescribed)
+        {
+            return null;
         }
 
         if (words.Count is < MinWords or > MaxWords || !words.TrueForAll(IsNamePart) || !HasFullWord(words))
@@ -140,10 +157,20 @@ internal sealed class UnknownNames(string text, CorpusNames corpus, string langu
         return run.Count == 0 ? null : TextRange.FromBounds(run[0].Start, run[^1].End);
     }
 
+    /// <summary><c>the Old Farmer</c>; in other languages than English, names may follow an article.</summary>
+    private bool FollowsThe(int start) =>
+        start >= 4
+        && text[start - 1] == ' '
+        && IsThe(new(start - 4, 3))
+        && (start == 4 || !char.IsLetterOrDigit(text[start - 5]));
+
+    private bool IsThe(TextRange word) => language == "en" && word.Length == 3 && TextOf(word) is "the" or "The";
+
     private static bool IsTitle(string word) => AttributionWords.IsTitle(word) || AttributionWords.IsGermanOffice(word);
 
-    private static bool IsBefore(string word) =>
+    private bool IsBefore(string word) =>
         WordNames.IsFunctionWord(word)
+        || (language == "de" && s_germanDeterminers.Contains(word))
         || AttributionWords.IsTime(word)
         || AttributionWords.IsComparison(word)
         || AttributionWords.SourcePhrase(1, 0, _ => word) > 0

@@ -1,0 +1,159 @@
+using CorpusSdk.Matching;
+using CorpusSdk.Matching.Languages;
+using CorpusSdk.Matching.Quotations;
+
+namespace CorpusSdk;
+
+/// <summary>
+/// Finds the speaker of a quotation that is a value of an object of JSON: <c>{"speaker": "Jane Doe", "quote": "…"}</c>.
+/// </summary>
+internal sealed class JsonSpeaker(string text, TextNames names)
+{
+    /// <summary>An object is not longer.</summary>
+    private const int MaxObject = 2_000;
+
+    /// <summary>How many braces before a quotation may open its object.</summary>
+    private const int MaxBraces = 2;
+
+    private const int MaxSpace = 100;
+
+    private static readonly HashSet<string> s_speakers = WordList.Of(
+        """
+        speaker author by said_by saidBy person attribution attributed_to attributedTo who
+        sprecher sprecherin autor auteur orateur locuteur hablante orador спикер автор
+        """
+    );
+
+    private static readonly HashSet<string> s_quotes = WordList.Of(
+        "quote quotation text words statement said content zitat aussage citation déclaration cita цитата текст"
+    );
+
+    public StatedSpeaker? Find(Quotation quotation)
+    {
+        if (
+            quotation.Form != QuotationForm.Marks
+            || text[quotation.Outer.Start] != '"'
+            || !IsValue(quotation.Outer.Start)
+        )
+        {
+            return null;
+        }
+
+        var from = Math.Max(0, quotation.Outer.Start - MaxObject);
+        var brace = quotation.Outer.Start;
+        for (var i = 0; i < MaxBraces && brace > from; i++)
+        {
+            brace = text.LastIndexOf('{', brace - 1, brace - from);
+            if (brace < 0)
+            {
+                return null;
+            }
+
+            if (Read(brace, quotation.Outer.Start) is { } speaker)
+            {
+                return speaker;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads an object; null unless one value is the quotation and another the name of its speaker.</summary>
+    private StatedSpeaker? Read(int brace, int quotation)
+    {
+        StatedSpeaker? speaker = null;
+        var isQuoted = false;
+        var limit = Math.Min(text.Length, brace + MaxObject);
+        for (var at = Skip(brace + 1, limit); at < limit && text[at] == '"'; at = Skip(at + 1, limit))
+        {
+            var keyEnd = EndOf(at, limit);
+            var colon = keyEnd < 0 ? limit : Skip(keyEnd + 1, limit);
+            if (colon >= limit || text[colon] != ':')
+            {
+                break;
+            }
+
+            var key = text[(at + 1)..keyEnd];
+            at = Skip(colon + 1, limit);
+            var end = at < limit && text[at] == '"' ? EndOf(at, limit) : EndOfOther(at, limit);
+            if (end < 0)
+            {
+                break;
+            }
+
+            isQuoted |= at == quotation && s_quotes.Contains(key);
+            if (s_speakers.Contains(key))
+            {
+                var value = TextRange.FromBounds(at, end + 1);
+                var isName =
+                    names.In(value).Take(2).ToList() is [var name]
+                    && name.Range == new TextRange(value.Start + 1, Math.Max(0, value.Length - 2));
+                if (!isName || speaker is not null)
+                {
+                    return null;
+                }
+
+                speaker = new(names.In(value).First().Person, TextRange.FromBounds(at + 1, end));
+            }
+
+            at = Skip(end + 1, limit);
+            if (at >= limit || text[at] != ',')
+            {
+                break;
+            }
+        }
+
+        return isQuoted ? speaker : null;
+    }
+
+    private bool IsValue(int offset)
+    {
+        var before = offset - 1;
+        while (before >= 0 && offset - before < MaxSpace && char.IsWhiteSpace(text[before]))
+        {
+            before--;
+        }
+
+        return before >= 0 && text[before] == ':';
+    }
+
+    private int Skip(int at, int limit)
+    {
+        while (at < limit && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>The offset of the mark that closes a string; -1 if there is none.</summary>
+    private int EndOf(int start, int limit)
+    {
+        for (var at = start + 1; at < limit; at++)
+        {
+            if (text[at] == '\\')
+            {
+                at++;
+            }
+            else if (text[at] == '"')
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The last character of a number or word; -1 for a list or another object.</summary>
+    private int EndOfOther(int start, int limit)
+    {
+        var at = start;
+        while (at < limit && (char.IsLetterOrDigit(text[at]) || text[at] is '-' or '.' or '+'))
+        {
+            at++;
+        }
+
+        return at > start ? at - 1 : -1;
+    }
+}
