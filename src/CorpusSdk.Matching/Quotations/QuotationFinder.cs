@@ -54,7 +54,7 @@ internal static class QuotationFinder
             found = found.ConvertAll(quotation => embedded.Exclude(quotation, all));
         }
 
-        AddBlockQuotes(text, blocks, found, repeated);
+        new BlockQuotes(text, found, repeated).Find(blocks);
         HtmlBlockQuotes.Find(text, found, repeated);
         AddLines(
             text,
@@ -111,86 +111,6 @@ internal static class QuotationFinder
         }
 
         return TextRange.FromBounds(start, line.End);
-    }
-
-    /// <summary>Joins the blocks of one block quote: those with nothing but quoted blank lines between.</summary>
-    private static void AddBlockQuotes(
-        string text,
-        List<TextBlock> blocks,
-        List<Quotation> found,
-        List<TextRange> repeated
-    )
-    {
-        List<TextRange> parts = [];
-        var outerStart = -1;
-        for (var i = 0; i <= blocks.Count; i++)
-        {
-            var block = i < blocks.Count ? blocks[i] : null;
-            var continues =
-                block is { IsQuoted: true } && parts.Count > 0 && IsOneQuote(parts[parts.Count - 1].End, block.Start);
-            if (!continues && parts.Count > 0)
-            {
-                found.Add(
-                    new(QuotationForm.Block, parts, TextRange.FromBounds(outerStart, parts[parts.Count - 1].End))
-                );
-                parts = [];
-            }
-
-            if (block is not { IsQuoted: true })
-            {
-                continue;
-            }
-
-            outerStart = parts.Count == 0 ? text.LastIndexOf('\n', block.Start - 1) + 1 : outerStart;
-            foreach (var line in block.Lines)
-            {
-                if (QuotedWords.Trim(text, line) is not { } words)
-                {
-                    continue;
-                }
-
-                if (parts.Count > 0)
-                {
-                    AddPrefixes(parts[parts.Count - 1].End, line.Start);
-                }
-
-                parts.Add(words);
-            }
-        }
-
-        bool IsOneQuote(int from, int to)
-        {
-            // A blank line without the prefix ends a block quote.
-            for (var at = text.IndexOf('\n', from, to - from); at >= 0; at = text.IndexOf('\n', at + 1, to - at - 1))
-            {
-                var next = at + 1;
-                while (next < to && text[next] == ' ')
-                {
-                    next++;
-                }
-
-                if (text[next] != '>')
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-
-        void AddPrefixes(int from, int to)
-        {
-            for (var at = text.IndexOf('>', from, to - from); at >= 0; at = text.IndexOf('>', at + 1, to - at - 1))
-            {
-                var end = at + 1;
-                while (end < to && text[end] == ' ')
-                {
-                    end++;
-                }
-
-                repeated.Add(TextRange.FromBounds(at, end));
-            }
-        }
     }
 
     private static void AddLines(

@@ -4,9 +4,9 @@ using CorpusSdk.Matching.Quotations;
 namespace CorpusSdk;
 
 /// <summary>
-/// What is data in a text with strings of JSON or code: the keys of objects, the marks around values of one word, such
-/// as ids, and those around strings that contain escaped quotation marks, which are the only ones of the text. A string
-/// may contain JSON, whose marks have more backslashes.
+/// The marks in a text with strings of JSON or code that are no quotation marks: those around keys of objects, around
+/// values of one word, such as ids, and around strings that contain escaped quotation marks, which are the only ones of
+/// the text. A string may contain JSON, whose marks have more backslashes.
 /// </summary>
 internal sealed class JsonDelimiters
 {
@@ -112,20 +112,21 @@ internal sealed class JsonDelimiters
         }
 
         var behind = end + backslashes + 1;
-        if (due == Due.Key && IsBeforeValue(behind, range.End))
-        {
-            _found.Add(TextRange.FromBounds(start, behind));
-            return (behind, Due.Value);
-        }
-
-        if (inner >= 0 || (due == Due.Value && IsOneWord(mark + 1, end)))
+        var isKey = due == Due.Key && IsBeforeValue(behind, range.End);
+        if (isKey || inner >= 0 || (due == Due.Value && IsOneWord(mark + 1, end)))
         {
             _found.Add(TextRange.FromBounds(start, mark + 1));
             _found.Add(TextRange.FromBounds(end, behind));
-            if (inner > 0 && level < MaxLevel)
-            {
-                Read(TextRange.FromBounds(mark + 1, end), inner, level + 1);
-            }
+        }
+
+        if (isKey)
+        {
+            return (behind, Due.Value);
+        }
+
+        if (inner > 0 && level < MaxLevel)
+        {
+            Read(TextRange.FromBounds(mark + 1, end), inner, level + 1);
         }
 
         return (behind, Due.Other);

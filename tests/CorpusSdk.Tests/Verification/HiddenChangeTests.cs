@@ -76,6 +76,25 @@ public sealed class HiddenChangeTests
         Assert.Equal(verdict, quotation.Verdict);
     }
 
+    [Theory]
+    [InlineData("> The ferry is old but it is safe\n> — her rival", Verbatim)]
+    [InlineData("> The ferry is old but it is safe\n>\n> — the harbour master", Verbatim)]
+    [InlineData("> The ferry is old but it is safe\n> — not at all", Altered)]
+    [InlineData("> The ferry is old but it is safe\n> - the harbour master", Altered)]
+    public void A_description_may_be_a_credit(string text, QuotationVerdict verdict) =>
+        Assert.Equal(verdict, Assert.Single(s_verifier.Verify(text).Quotations).Verdict);
+
+    [Theory]
+    [InlineData("> - The ferry is old but it is safe\n> - I have written to the minister three times in 2023")]
+    [InlineData("> 1. The ferry is old but it is safe\n> 2. I have written to the minister three times in 2023")]
+    [InlineData("> * The ferry is old but\n>   it is safe\n>\n> * I have written to the minister")]
+    public void Items_of_a_list_are_quotations_of_their_own(string text)
+    {
+        var quotations = s_verifier.Verify(text).Quotations;
+        Assert.Equal([Verbatim, Verbatim], quotations.Select(quotation => quotation.Verdict));
+        Assert.All(quotations, quotation => Assert.Equal(quotation.Text, text.Substring(quotation.Span)));
+    }
+
     [Fact]
     public void Decomposed_letters_are_the_same_letters()
     {

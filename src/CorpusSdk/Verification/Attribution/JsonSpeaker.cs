@@ -64,18 +64,20 @@ internal sealed class JsonSpeaker(string text, TextNames names)
         StatedSpeaker? speaker = null;
         var isQuoted = false;
         var limit = Math.Min(text.Length, brace + MaxObject);
-        for (var at = Skip(brace + 1, limit); at < limit && text[at] == '"'; at = Skip(at + 1, limit))
+        for (var at = Skip(brace + 1, limit); at < limit; at = Skip(at + 1, limit))
         {
-            var keyEnd = EndOf(at, limit);
-            var colon = keyEnd < 0 ? limit : Skip(keyEnd + 1, limit);
-            if (colon >= limit || text[colon] != ':')
+            // The marks of keys, and of values of one word, are blanks in the view of a text.
+            var keyEnd = EndOfKey(at, limit);
+            var colon = Skip(keyEnd, limit);
+            if (keyEnd == at || colon >= limit || text[colon] != ':')
             {
                 break;
             }
 
-            var key = text[(at + 1)..keyEnd];
+            var key = text[at..keyEnd];
             at = Skip(colon + 1, limit);
-            var end = at < limit && text[at] == '"' ? EndOf(at, limit) : EndOfOther(at, limit);
+            var isString = at < limit && text[at] == '"';
+            var end = isString ? EndOf(at, limit) : EndOfOther(at, limit);
             if (end < 0)
             {
                 break;
@@ -84,16 +86,13 @@ internal sealed class JsonSpeaker(string text, TextNames names)
             isQuoted |= at == quotation && s_quotes.Contains(key);
             if (s_speakers.Contains(key))
             {
-                var value = TextRange.FromBounds(at, end + 1);
-                var isName =
-                    names.In(value).Take(2).ToList() is [var name]
-                    && name.Range == new TextRange(value.Start + 1, Math.Max(0, value.Length - 2));
-                if (!isName || speaker is not null)
+                var value = isString ? TextRange.FromBounds(at + 1, end) : TextRange.FromBounds(at, end + 1);
+                if (speaker is not null || names.In(value).Take(2).ToList() is not [var name] || name.Range != value)
                 {
                     return null;
                 }
 
-                speaker = new(names.In(value).First().Person, TextRange.FromBounds(at + 1, end));
+                speaker = new(name.Person, value);
             }
 
             at = Skip(end + 1, limit);
@@ -127,6 +126,16 @@ internal sealed class JsonSpeaker(string text, TextNames names)
         return at;
     }
 
+    private int EndOfKey(int at, int limit)
+    {
+        while (at < limit && (char.IsLetterOrDigit(text[at]) || text[at] is '_' or '-'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     /// <summary>The offset of the mark that closes a string; -1 if there is none.</summary>
     private int EndOf(int start, int limit)
     {
@@ -149,7 +158,7 @@ internal sealed class JsonSpeaker(string text, TextNames names)
     private int EndOfOther(int start, int limit)
     {
         var at = start;
-        while (at < limit && (char.IsLetterOrDigit(text[at]) || text[at] is '-' or '.' or '+'))
+        while (at < limit && !char.IsWhiteSpace(text[at]) && text[at] is not (',' or '"' or '{' or '}' or '[' or ']'))
         {
             at++;
         }

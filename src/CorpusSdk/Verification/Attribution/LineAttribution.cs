@@ -52,15 +52,29 @@ internal sealed class LineAttribution(string text, TextNames names)
             NameAt(words) is not null
             || (
                 !needsName
-                && TextWords
-                    .In(text, words.Start, words.End)
-                    .All(range =>
-                        !char.IsLower(text[range.Start])
-                        || TextWords.Text(text, range) is var word
-                            && (AttributionWords.IsPreposition(word) || AttributionWords.IsArticle(word))
-                    )
+                && (
+                    BeginsDescription(words)
+                    || TextWords
+                        .In(text, words.Start, words.End)
+                        .All(range =>
+                            !char.IsLower(text[range.Start])
+                            || TextWords.Text(text, range) is var word
+                                && (AttributionWords.IsPreposition(word) || AttributionWords.IsArticle(word))
+                        )
+                )
             )
         );
+
+    /// <summary><c>a senior fellow</c>, <c>her rival</c></summary>
+    private bool BeginsDescription(TextRange words) =>
+        TextWords.At(text, words.Start, words.End) is { } first && s_determiners.Contains(TextWords.Text(text, first));
+
+    private static readonly HashSet<string> s_determiners = WordList.Of(
+        """
+        a an the her his their our my its der die das ein eine sein seine ihr ihre unser unsere
+        un une le la les l son sa ses leur notre el los las una su sus nuestro nuestra его её ее их наш наша
+        """
+    );
 
     /// <summary>The words behind the dash in the same line, if they begin with a name.</summary>
     public TextRange? CreditOf(Quotation quotation)
