@@ -11,6 +11,9 @@ namespace CorpusSdk.Tool.Verifying;
 /// <param name="isFixing">Whether altered quotations get the article's own words.</param>
 internal sealed class VerifyRun(string? corpus, bool isFixing)
 {
+    /// <summary>What has been written, also by an attempt with a damaged cache.</summary>
+    private readonly List<QuotationFix> _fixes = [];
+
     /// <exception cref="ToolException">There is no corpus.</exception>
     public VerifyResult Verify(IReadOnlyList<InputFile> files, CancellationToken cancellation)
     {
@@ -52,7 +55,6 @@ internal sealed class VerifyRun(string? corpus, bool isFixing)
         );
         FileFixer? fixer = isFixing ? new(verifier, location) : null;
         List<FileQuotation> quotations = [];
-        List<QuotationFix> fixes = [];
         foreach (var file in files)
         {
             var found = verifier.Verify(file, notices.Add, cancellation);
@@ -65,7 +67,7 @@ internal sealed class VerifyRun(string? corpus, bool isFixing)
             try
             {
                 var changed = fixer.Fix(file, found, cancellation);
-                fixes.AddRange(changed.Fixes);
+                _fixes.AddRange(changed.Fixes);
                 quotations.AddRange(changed.Quotations);
             }
             catch (ToolException e)
@@ -75,6 +77,6 @@ internal sealed class VerifyRun(string? corpus, bool isFixing)
             }
         }
 
-        return new(location, files.Count, quotations) { Fixes = fixes, Notices = notices };
+        return new(location, files.Count, quotations) { Fixes = _fixes, Notices = notices };
     }
 }

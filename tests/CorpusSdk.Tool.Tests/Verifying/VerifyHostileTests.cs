@@ -8,7 +8,7 @@ namespace CorpusSdk.Tool.Tests.Verifying;
 /// <summary>Files that were made to stop the tool.</summary>
 public sealed class VerifyHostileTests
 {
-    private const int Size = 2_000_000;
+    private const int Size = 1_000_000;
 
     /// <summary>Far above what is needed, on a busy machine too; far below what quadratic time needs.</summary>
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(60);
