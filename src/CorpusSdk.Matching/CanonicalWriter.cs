@@ -12,18 +12,6 @@ internal sealed class CanonicalWriter(string text, TextRange range, IReadOnlyLis
     /// <summary>The longest label or destination of a link, and the longest tag.</summary>
     private const int MaxMarkup = 500;
 
-    /// <summary>Tags within a sentence; others separate words.</summary>
-    private static readonly HashSet<string> s_inlineTags = WordList.Of(
-        "a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time tt u var wbr"
-    );
-
-    private static readonly HashSet<string> s_blockTags = WordList.Of(
-        """
-        address article aside blockquote br caption center dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5
-        h6 header hr img li main nav ol p picture pre section summary table tbody td tfoot th thead tr ul
-        """
-    );
-
     private readonly char[] _text = new char[range.Length];
     private readonly List<int> _from = [];
     private readonly List<int> _shifts = [];
@@ -317,41 +305,14 @@ internal sealed class CanonicalWriter(string text, TextRange range, IReadOnlyLis
     /// <summary>For the <c>&lt;</c> of a tag, the offset behind its <c>&gt;</c>; otherwise 0.</summary>
     private int EndOfTag(int at, int stop)
     {
-        var end = EndOfBracket(at, stop);
-        return end > 0 && IsElement(at, end) ? end : 0;
-    }
-
-    /// <summary>Words in angle brackets are no tag: <c>&lt;not&gt;</c>, <c>&lt;i am sure&gt;</c>.</summary>
-    private bool IsElement(int at, int end)
-    {
-        var start = text[at + 1] == '/' ? at + 2 : at + 1;
-        var stop = start;
-        while (stop < end && (IsLetter(text[stop]) || text[stop] is >= '1' and <= '6'))
-        {
-            stop++;
-        }
-
-        var name = text.Substring(start, stop - start);
-        return (s_inlineTags.Contains(name) || s_blockTags.Contains(name))
-            && (text[stop] is '>' or '/' || (char.IsWhiteSpace(text[stop]) && text.IndexOf('=', stop, end - stop) > 0));
-    }
-
-    private int EndOfBracket(int at, int stop)
-    {
         var name = at + 1 < stop && text[at + 1] == '/' ? at + 2 : at + 1;
-        return name < stop && IsLetter(text[name]) ? IndexOf('>', name, stop) + 1 : 0;
+        var end = name < stop && IsLetter(text[name]) ? IndexOf('>', name, stop) + 1 : 0;
+        return end > 0 && MarkupTag.IsElement(text, at, end) ? end : 0;
     }
 
     private int ReadTag(int at, int end)
     {
-        var start = text[at + 1] == '/' ? at + 2 : at + 1;
-        var stop = start;
-        while (stop < end && IsLetter(text[stop]))
-        {
-            stop++;
-        }
-
-        if (!s_inlineTags.Contains(text.Substring(start, stop - start)))
+        if (!MarkupTag.IsInline(text, at, end))
         {
             WriteSpace(at, end);
         }
