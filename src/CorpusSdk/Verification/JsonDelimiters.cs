@@ -124,7 +124,7 @@ internal sealed class JsonDelimiters
             return (behind, Due.Value);
         }
 
-        if (inner > 0 && level < MaxLevel)
+        if (inner > 0 && level < MaxLevel && IsJson(mark + 1, end))
         {
             Read(TextRange.FromBounds(mark + 1, end), inner, level + 1);
         }
@@ -216,7 +216,18 @@ internal sealed class JsonDelimiters
         return (-1, -1);
     }
 
+    /// <summary>Whether the words of a string are JSON again, rather than prose with quotations.</summary>
+    private bool IsJson(int start, int end) => _text.AsSpan(start, end - start).TrimStart() is ['{' or '[', ..];
+
+    /// <summary>Whether an escape is a quotation mark, and no apostrophe: <c>It\u2019s</c>.</summary>
     private bool IsMarkAsNumber(int at) =>
         Escapes.At(_text, at) is { Length: 6 } escape
-        && QuotationMark.FamilyOf(escape.Characters[0]) != MarkFamily.None;
+        && QuotationMark.FamilyOf(escape.Characters[0]) != MarkFamily.None
+        && !(
+            escape.Characters[0] is '’' or '\''
+            && at > 0
+            && char.IsLetterOrDigit(_text[at - 1])
+            && at + escape.Length < _text.Length
+            && char.IsLetterOrDigit(_text[at + escape.Length])
+        );
 }
