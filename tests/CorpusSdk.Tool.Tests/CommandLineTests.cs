@@ -265,7 +265,9 @@ public sealed class CommandLineTests
             if (argument.Arity.MinimumNumberOfValues > 0)
             {
                 yield return Wrong($"argument '{argument.Name}' is missing", [.. Given(argument)]);
-                yield return new([.. Path, "no/such", folder.Corpus], "", "", false);
+                // Each file that cannot be read has a sentence of its own.
+                IEnumerable<string> more = argument is FilesArgument ? [] : [folder.Corpus];
+                yield return new([.. Path, "no/such", .. more], "", "", false);
             }
             else if (argument == Command.Arguments[0])
             {

@@ -19,7 +19,7 @@ internal static class AnnotateTargets
 
         if (options.Corpus is not null || options.Paths.Count == 0)
         {
-            return EnsureContainsPaths(CorpusLocation.Find(options.Corpus), options);
+            return EnsureContainsPaths(CorpusLocation.Find(options.Corpus, "--corpus"), options);
         }
 
         var here = TryFind(null);

@@ -80,10 +80,10 @@ internal sealed class CommandLineErrors
 
             return $"unknown option {Quoted(name)}; "
                 + (
-                    NearestOption(name, known) is { } nearest
-                        ? $"did you mean '{nearest}'?"
-                        : $"the options of '{(Name.Length > 0 ? Name : "dotnet corpus")}' are "
-                            + List(Options.Select(option => option.Name).Order(StringComparer.Ordinal))
+                    Path.Exists(argument) ? $"if you mean the file of this name, pass {Quoted("./" + argument)}"
+                    : NearestOption(name, known) is { } nearest ? $"did you mean '{nearest}'?"
+                    : $"the options of '{(Name.Length > 0 ? Name : "dotnet corpus")}' are "
+                        + List(Options.Select(option => option.Name).Order(StringComparer.Ordinal))
                 );
         }
 

@@ -82,7 +82,7 @@ internal sealed class DiffSources : IDisposable
             IsFolder(old) ? old
             : @new is not null && IsFolder(@new) ? @new
             : null;
-        Lazy<CorpusLocation> current = new(() => CorpusLocation.Find(corpus ?? folder));
+        Lazy<CorpusLocation> current = new(() => CorpusLocation.Find(corpus ?? folder, "--corpus"));
         var (first, second) = (
             Find(old),
             @new is null ? Source.Of(WorkingTree, current.Value, cancellation) : Find(@new)

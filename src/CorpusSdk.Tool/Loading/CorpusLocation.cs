@@ -25,14 +25,15 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
     /// A corpus folder, a project file or a project folder; null for the current folder, which may also contain just a
     /// folder <c>seeds</c> without a project.
     /// </param>
+    /// <param name="option">How the command is told which corpus it is; null for its argument.</param>
     /// <exception cref="ToolException">There is no corpus, or its project has an invalid setting.</exception>
-    public static CorpusLocation Find(string? path)
+    public static CorpusLocation Find(string? path, string? option = null)
     {
-        var location = FindFolder(path);
+        var location = FindFolder(path, option);
         return location.Project is { } project ? location with { Pins = PinsOf(project) } : location;
     }
 
-    private static CorpusLocation FindFolder(string? path)
+    private static CorpusLocation FindFolder(string? path, string? option)
     {
         var fullPath = Path.GetFullPath(path ?? ".");
         if (File.Exists(fullPath))
@@ -63,7 +64,9 @@ internal sealed record CorpusLocation(string Root, string ProjectFolder, string?
         return path is not null || HasCorpusFiles(fullPath)
             ? OfFolder(fullPath)
             : throw new ToolException(
-                "there is no corpus in this folder; pass the corpus folder, or create one with 'dotnet corpus init'; "
+                "there is no corpus in this folder; pass the corpus folder"
+                    + (option is null ? "" : $" with '{option} <folder>'")
+                    + ", or create one with 'dotnet corpus init'; "
                     + "'dotnet corpus annotate' proposes annotations for the articles that you put there"
             );
     }

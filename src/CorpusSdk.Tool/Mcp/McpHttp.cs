@@ -2,6 +2,7 @@ using System.Net;
 using CorpusSdk.Tool.Commands;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using ModelContextProtocol.AspNetCore;
@@ -49,6 +50,19 @@ internal static class McpHttp
         }
     }
 
+    /// <summary>Answers as the server would, which also logs a client's fault as its own error.</summary>
+    private static async Task RefuseTooLargeAsync(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (BadHttpRequestException e) when (!context.Response.HasStarted)
+        {
+            context.Response.StatusCode = e.StatusCode;
+        }
+    }
+
     private static WebApplication Create(McpCorpus corpus, int port, TextWriter error)
     {
         // Without the settings in the current folder and in the environment, which are those of other programs.
@@ -82,6 +96,7 @@ internal static class McpHttp
             });
         var app = builder.Build();
         app.Use(LoopbackGuard.InvokeAsync);
+        app.Use(RefuseTooLargeAsync);
         app.UseRouting();
         app.MapMcp(Path);
         return app;

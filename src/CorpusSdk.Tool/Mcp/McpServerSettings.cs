@@ -47,6 +47,8 @@ internal static class McpServerSettings
             CompleteHandler = (request, _) => ValueTask.FromResult(resources.Complete(request.Params)),
         };
 
+        options.Filters.Message.IncomingFilters.Add(McpParams.Check);
+
         // For clients of the protocol before 2026-07-28, which may set a level; messages go to standard error.
 #pragma warning disable MCP9005
         options.Capabilities.Logging = new();

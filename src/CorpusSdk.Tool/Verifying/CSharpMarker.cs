@@ -1,4 +1,5 @@
 extern alias runtime;
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using runtime::CorpusSdk;
 using CorpusSdk.Matching;
@@ -18,6 +19,14 @@ internal static partial class CSharpMarker
 
     /// <summary>The most characters that may differ from <see cref="Word"/>.</summary>
     private const int MaxSlips = 2;
+
+    /// <summary>
+    /// The words that make a remark with <see cref="Word"/>, such as "quotation marks". Any other may be an id.
+    /// </summary>
+    private static readonly FrozenSet<string> s_remarks =
+        "above begins below end ends follows here mark marks needed start starts"
+            .Split(' ')
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The id that a marker names, and its place; null for a comment that is no marker.</summary>
     public static (string? Id, TextSpan Span)? In(string code, CSharpComment comment)
@@ -65,8 +74,7 @@ internal static partial class CSharpMarker
         var isMeant =
             rest.Length == 0 ? isExact || IsNear(word) || (isLike && hasLiteral)
             : rest[0] is ':' or '=' ? isExact || (isLike && IsOneWord(rest[1..]))
-            // "quotation marks" is a remark like any other.
-            : isLike && isId(rest);
+            : isLike && (isId(rest) || (isExact && hasLiteral && IsOneWord(rest) && !s_remarks.Contains(rest)));
         return isMeant
             ? $"'{code[comment.Start..comment.End].Trim()}' marks no literal; write '// {Word}', or '// {Word}: ' and "
                 + "the id of a person or an article, and nothing else in the comment"

@@ -60,15 +60,47 @@ internal sealed class FileFixer(FileVerifier verifier, CorpusLocation location)
             }
 
             HashSet<object> kept = new(helpful, ReferenceEqualityComparer.Instance);
-            foreach (var fix in fixes.Where(fix => !kept.Contains(fix)))
+            var shift = 0;
+            foreach (var fix in fixes)
             {
-                reasons[fix.Quotation] = "the article's words in its place would not be a quotation either";
+                if (!kept.Contains(fix))
+                {
+                    var start = fix.Quotation.Verified.OuterSpan.Start + shift;
+                    reasons[fix.Quotation] = ReasonOf(
+                        after.FirstOrDefault(found => found.Verified.OuterSpan.Start == start)
+                    );
+                }
+                else if (helpful.Count == fixes.Count || round == MaxRounds - 1)
+                {
+                    reasons[fix.Quotation] = "another quotation of the file would no longer be right";
+                }
+
+                shift += fix.Growth;
             }
 
             fixes = helpful.Count < fixes.Count ? helpful : [];
         }
 
         return new([], [.. quotations.Select(quotation => WithReason(quotation, reasons))]);
+    }
+
+    /// <summary>Why the article's words do not help.</summary>
+    /// <param name="changed">What is in the place of the quotation after the change; null for no quotation.</param>
+    private static string ReasonOf(FileQuotation? changed)
+    {
+        const string clash = "the quotation marks of the article's words would clash with those around them";
+        if (changed is null)
+        {
+            return clash;
+        }
+
+        var detail = changed.Explanation is { } explanation ? ": " + explanation : "";
+        return changed.Verdict switch
+        {
+            QuotationVerdict.Misattributed => "the article's words would be given to the wrong source" + detail,
+            QuotationVerdict.Altered => "the article's words in its place would still be altered" + detail,
+            _ => $"the article's words in its place would be {VerdictNames.NameOf(changed.Verdict)}{detail}",
+        };
     }
 
     /// <summary>Whether a file is one of the corpus, whose articles no command changes.</summary>

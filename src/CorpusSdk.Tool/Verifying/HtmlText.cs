@@ -35,6 +35,10 @@ internal sealed class HtmlText
     private int _credits;
     private bool _isCreditDue;
     private bool _isBehindQuote;
+
+    // The next text of a block quote is in a new paragraph. Nothing is written before there is some, so that a quote
+    // does not end with an empty line, which would separate it from its source.
+    private bool _isBreakDue;
     private int _preformatted;
 
     private HtmlText(string html) => (_html, _text) = (html, new(html));
@@ -107,9 +111,18 @@ internal sealed class HtmlText
             _isCreditDue = false;
             _ = _text.AddMarkup(at, at, first is '—' or '–' or '―' ? "" : "— ");
         }
-        else if (_blockQuotes > 0 && _credits == 0 && _text.Last == '\n')
+        else if (_blockQuotes > 0 && _credits == 0)
         {
-            _ = _text.AddMarkup(at, at, "> ");
+            if (_isBreakDue && !_text.EndsWithBlankLine)
+            {
+                _ = _text.AddMarkup(at, at, _text.Last == '\n' ? ">\n" : "\n>\n");
+            }
+
+            _isBreakDue = false;
+            if (_text.Last == '\n')
+            {
+                _ = _text.AddMarkup(at, at, "> ");
+            }
         }
     }
 
@@ -141,7 +154,7 @@ internal sealed class HtmlText
             end++;
         }
 
-        if (_text.Last is not ('\n' or ' '))
+        if (!_isBreakDue && _text.Last is not ('\n' or ' '))
         {
             _text.Add(" ", at, end);
         }
@@ -200,7 +213,7 @@ internal sealed class HtmlText
         switch (tag.Name)
         {
             case "br":
-                _ = _text.AddMarkup(start, end, "\n");
+                ReadLineBreak(tag);
                 break;
             case "q":
                 BeginText(start, '“');
@@ -225,17 +238,39 @@ internal sealed class HtmlText
                     _preformatted = Math.Max(0, _preformatted + (tag.IsEnd ? -1 : 1));
                 }
 
-                _ = _text.AddMarkup(start, end, isBlock ? BlankLine : "");
+                if (isBlock)
+                {
+                    SeparateBlocks(tag);
+                }
+                else
+                {
+                    _ = _text.AddMarkup(start, end);
+                }
+
                 break;
         }
     }
 
-    /// <summary>What separates two blocks, unless it is there.</summary>
+    private bool IsInQuote => _blockQuotes > 0 && _credits == 0;
+
+    /// <summary>The rest of a line, and an empty one, unless they are there.</summary>
     private string BlankLine =>
         _text.EndsWithBlankLine ? ""
-        : _blockQuotes == 0 || _credits > 0 ? "\n\n"
-        : _text.Last == '\n' ? ">\n"
-        : "\n>\n";
+        : _text.Last == '\n' ? "\n"
+        : "\n\n";
+
+    private void SeparateBlocks(HtmlTag tag)
+    {
+        _isBreakDue |= IsInQuote;
+        _ = _text.AddMarkup(tag.Start, tag.End, IsInQuote ? "" : BlankLine);
+    }
+
+    private void ReadLineBreak(HtmlTag tag)
+    {
+        // An empty line would end a block quote.
+        _isBreakDue |= IsInQuote && _text.Last == '\n';
+        _ = _text.AddMarkup(tag.Start, tag.End, _isBreakDue || (_isCreditDue && _text.EndsWithBlankLine) ? "" : "\n");
+    }
 
     private string MarkOf(bool isEnd) =>
         _quoteDepth == 0 ? ""
@@ -247,14 +282,15 @@ internal sealed class HtmlText
     {
         if (tag.IsEnd && _blockQuotes == 0)
         {
-            _ = _text.AddMarkup(tag.Start, tag.End, BlankLine);
+            SeparateBlocks(tag);
             return;
         }
 
         // A block quote in another one goes on with its lines.
         var isInner = _blockQuotes + (tag.IsEnd ? -1 : 0) > 0;
         _blockQuotes += tag.IsEnd ? -1 : 1;
-        _ = _text.AddMarkup(tag.Start, tag.End, isInner ? BlankLine : "\n\n");
+        _isBreakDue = isInner;
+        _ = _text.AddMarkup(tag.Start, tag.End, isInner ? "" : BlankLine);
         if (tag.IsEnd && _blockQuotes == 0)
         {
             (_credits, _isCreditDue, _isBehindQuote) = (0, false, true);
@@ -267,12 +303,13 @@ internal sealed class HtmlText
         if (tag.IsEnd)
         {
             _credits = Math.Max(0, _credits - 1);
-            _ = _text.AddMarkup(tag.Start, tag.End, _credits == 0 ? "\n\n" : "");
+            _ = _text.AddMarkup(tag.Start, tag.End, _credits == 0 ? BlankLine : "");
             return;
         }
 
         _isCreditDue |= _credits == 0;
-        _ = _text.AddMarkup(tag.Start, tag.End, _credits++ > 0 || _text.EndsWithBlankLine ? "" : "\n\n");
+        _isBreakDue = false;
+        _ = _text.AddMarkup(tag.Start, tag.End, _credits++ > 0 ? "" : BlankLine);
     }
 
     /// <summary>Writes a link as Markdown does, so that it can name the source of a quotation.</summary>
@@ -282,6 +319,12 @@ internal sealed class HtmlText
         {
             var address =
                 tag.Address is { Length: > 0 } given && !given.AsSpan().ContainsAny(s_notInAddress) ? given : null;
+            if (address is not null && (IsInQuote || _isCreditDue))
+            {
+                // What the line begins with is before the link, not in it.
+                BeginText(tag.Start, tag.End < _html.Length ? _html[tag.End] : '[');
+            }
+
             _links.Push((_text.AddMarkup(tag.Start, tag.End), address));
             return;
         }

@@ -17,7 +17,7 @@ internal sealed class VerifyRun(string? corpus, bool isFixing)
     /// <exception cref="ToolException">There is no corpus.</exception>
     public VerifyResult Verify(IReadOnlyList<InputFile> files, CancellationToken cancellation)
     {
-        var location = CorpusLocation.Find(corpus);
+        var location = CorpusLocation.Find(corpus, "--corpus");
         var loaded = IndexedCorpus.Load(location, cancellation);
         try
         {

@@ -1,7 +1,6 @@
 extern alias runtime;
 using System.Globalization;
 using runtime::CorpusSdk;
-using CorpusSdk.Core.Text;
 using CorpusSdk.Tool.Terminal;
 using Spectre.Console;
 
@@ -10,20 +9,15 @@ namespace CorpusSdk.Tool.Verifying;
 /// <summary>Prints the quotations that are not clean, one per line, and counts all.</summary>
 internal static class VerifyText
 {
-    /// <summary>The most characters of a quotation that are printed.</summary>
-    private const int MaxWords = 120;
-
     public static void Write(VerifyResult result, TextWriter output)
     {
         var console = Screen.CreateUnwrapped(output);
         foreach (var fix in result.Fixes)
         {
+            var (before, written) = ShownDifference.Between(fix.Before, fix.Written);
             console.MarkupLine(
                 $"[bold]{Markup.Escape(PlaceOf(fix.Quotation))}:[/] [bold green]fixed:[/] "
-                    + Markup.Escape(
-                        $"{Quoted(fix.Quotation.Words)} → {Quoted(fix.Words)} "
-                            + $"({result.PlaceOf(fix.Quotation.Verified.Source!)})"
-                    )
+                    + Markup.Escape($"{before} → {written} " + $"({result.PlaceOf(fix.Quotation.Verified.Source!)})")
             );
         }
 
@@ -53,17 +47,24 @@ internal static class VerifyText
     }
 
     /// <summary>The words with what is wrong with them, and where the nearest words are.</summary>
-    public static string Describe(FileQuotation quotation, VerifyResult result) =>
-        $"{Quoted(quotation.Words)} — {quotation.Explanation ?? VerdictNames.NameOf(quotation.Verdict)}"
-        + (
-            quotation.Verified.Source is not { } source ? ""
-            : quotation.Verdict == QuotationVerdict.Altered
-                ? $"; nearest: {Quoted(source.Text)} ({result.PlaceOf(source)})"
-            : $" ({result.PlaceOf(source)})"
-        )
-        + (quotation.Unfixed is { } reason ? $"; not fixed: {reason}" : "");
+    public static string Describe(FileQuotation quotation, VerifyResult result)
+    {
+        var explanation = quotation.Explanation ?? VerdictNames.NameOf(quotation.Verdict);
+        var notFixed = quotation.Unfixed is { } reason ? $"; not fixed: {reason}" : "";
+        if (quotation.Verified.Source is not { } source)
+        {
+            return $"{ShownDifference.Quoted(quotation.Words)} — {explanation}{notFixed}";
+        }
 
-    private static string Quoted(string words) => $"\"{VisibleText.Of(words, MaxWords)}\"";
+        var place = $"({result.PlaceOf(source)})";
+        if (quotation.Verdict != QuotationVerdict.Altered)
+        {
+            return $"{ShownDifference.Quoted(quotation.Words)} — {explanation} {place}{notFixed}";
+        }
+
+        var (words, nearest) = ShownDifference.Between(quotation.Words, source.Text);
+        return $"{words} — {explanation}; nearest: {nearest} {place}{notFixed}";
+    }
 
     private static string Summary(VerifyResult result)
     {

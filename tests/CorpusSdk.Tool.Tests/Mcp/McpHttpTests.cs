@@ -42,6 +42,8 @@ public sealed class McpHttpTests(McpFixture server) : IClassFixture<McpFixture>
     {
         using var response = await SendAsync(null, null, new string(' ', 1_100_000));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        Assert.DoesNotContain("too large", server.Errors, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("unhandled", server.Errors, StringComparison.OrdinalIgnoreCase);
     }
 
     [Theory]

@@ -117,6 +117,22 @@ public sealed class McpSessionTests(McpFixture server) : IClassFixture<McpFixtur
     }
 
     [Theory]
+    [InlineData("tools/call", "{}", "must be an object with 'name', the name of the tool")]
+    [InlineData("tools/call", """{"name":"get_article","arguments":[1]}""", "and 'arguments', an object")]
+    [InlineData("tools/call", null, "must be an object with 'name'")]
+    [InlineData("prompts/get", """{"arguments":{}}""", "must be an object with 'name', the name of the prompt")]
+    [InlineData("resources/read", "{}", "must be an object with 'uri'")]
+    public async Task Parameters_of_another_shape_are_an_error_that_helps(string method, string? json, string expected)
+    {
+        // Over HTTP, such a request already lacks a header.
+        JsonRpcRequest request = new() { Method = method, Params = json is null ? null : JsonNode.Parse(json) };
+        var exception = await Assert.ThrowsAsync<McpProtocolException>(() => server.Streams.SendRequestAsync(request));
+        Assert.Equal(McpErrorCode.InvalidParams, exception.ErrorCode);
+        Assert.Contains(expected, exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", server.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Transports))]
     public async Task Articles_are_resources_on_several_pages(bool isHttp)
     {

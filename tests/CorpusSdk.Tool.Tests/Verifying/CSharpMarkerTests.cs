@@ -25,6 +25,8 @@ public sealed class CSharpMarkerTests
     [InlineData("// [quotation]")]
     [InlineData("// quotation.")]
     [InlineData("// quotation jane-doe")]
+    [InlineData("// quotation jane")]
+    [InlineData("// Quotation nobody-at-all")]
     [InlineData("// quotation (jane-doe)")]
     [InlineData("// quotation = jane-doe")]
     [InlineData("// quotation: Jane Doe")]
@@ -38,6 +40,9 @@ public sealed class CSharpMarkerTests
 
     [Theory]
     [InlineData("// quotation marks")]
+    [InlineData("// Quotation mark")]
+    [InlineData("// quotation below.")]
+    [InlineData("// quotations nobody")]
     [InlineData("// quotations of the minister")]
     [InlineData("// a quotation")]
     [InlineData("// rotation")]

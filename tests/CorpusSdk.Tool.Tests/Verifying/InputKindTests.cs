@@ -66,6 +66,36 @@ public sealed class InputKindTests
     [InlineData("<blockquote>W</blockquote><p>— Omar Aziz</p>", "Misattributed")]
     [InlineData("<blockquote>W</blockquote><p>Omar Aziz left.</p>", "Verbatim")]
     [InlineData("<figure><blockquote>W</blockquote><figcaption>Omar Aziz</figcaption></figure>", "Misattributed")]
+    [InlineData(
+        "<figure><blockquote><p>W</p></blockquote><figcaption>Omar Aziz</figcaption></figure>",
+        "Misattributed"
+    )]
+    [InlineData(
+        "<blockquote>\n <p>W</p>\n</blockquote>\n<figcaption>\n &mdash; <cite>Omar Aziz</cite>\n</figcaption>\n",
+        "Misattributed"
+    )]
+    [InlineData(
+        "<blockquote><div><p>W</p></div><br></blockquote><figcaption><p>Omar Aziz</p></figcaption>",
+        "Misattributed"
+    )]
+    [InlineData("<blockquote><p>W</p><footer>Omar Aziz, <cite>Speech</cite></footer></blockquote>", "Misattributed")]
+    [InlineData("<blockquote><p>W</p></blockquote><p>— Omar Aziz</p>", "Misattributed")]
+    [InlineData("<figure><blockquote><p>W</p></blockquote><figcaption>Jane Doe</figcaption></figure>", "Verbatim")]
+    [InlineData(
+        "<blockquote>\n <p>W</p>\n</blockquote>\n<figcaption>\n &mdash; <cite>Jane Doe</cite>\n</figcaption>\n",
+        "Verbatim"
+    )]
+    [InlineData("<blockquote><div><p>W</p></div><br></blockquote><figcaption><p>Jane Doe</p></figcaption>", "Verbatim")]
+    [InlineData(
+        "<blockquote><p>W<br></p><footer>Jane Doe in <cite>Foreign Affairs</cite></footer></blockquote>",
+        "Verbatim"
+    )]
+    [InlineData("<blockquote><p>W</p><footer>Jane Doe, <cite>Speech</cite></footer></blockquote>", "Verbatim")]
+    [InlineData(
+        "<blockquote><p>W</p></blockquote><figcaption><a href='https://x.example'>Jane Doe</a></figcaption>",
+        "Verbatim"
+    )]
+    [InlineData("<blockquote><p>W</p></blockquote><p>— Jane Doe</p>", "Verbatim")]
     public async Task The_source_of_a_block_quote_of_html_is_read(string content, string verdict) =>
         Assert.Equal(
             [verdict],

@@ -64,6 +64,49 @@ public sealed class VerifyFixTests
         );
     }
 
+    [Fact]
+    public async Task What_is_printed_is_what_is_written()
+    {
+        using var folder = FerryCorpus.Create().With("a.md", "She: “[Our] quay has been **ready** for two years,” ok");
+        Assert.Contains(
+            ": fixed: \"[Our] quay has been **ready** for two years,\" → "
+                + "\"The quay has been **ready** for three years,\" (",
+            (await FixAsync(folder, "a.md")).Output
+        );
+        Assert.Equal("She: “The quay has been **ready** for three years,” ok", folder.Read("a.md"));
+    }
+
+    [Fact]
+    public async Task Long_quotations_are_printed_around_what_differs()
+    {
+        var long100 = string.Join(' ', Enumerable.Range(1, 40).Select(number => $"we counted {number} ships"));
+        using var folder = FerryCorpus
+            .Create()
+            .With(
+                "seeds/long.txt",
+                $"Long\n\n“{long100} and the harbour is open for everybody today,” said Jane Doe.\n"
+            )
+            .With("a.md", $"“{long100} and the harbour is closed for everybody today”\n");
+        var run = await ToolRun.OfAsync("verify", folder.PathOf("a.md"), "--corpus", folder.Corpus);
+        Assert.Contains("ships and the harbour is closed for everybody today\" — ", run.Output);
+        Assert.Contains("ships and the harbour is open for everybody today\" (", run.Output);
+        Assert.Contains(": Altered: \"… ", run.Output);
+        Assert.DoesNotContain("counted 1 ships", run.Output);
+        run = await FixAsync(folder, "a.md");
+        Assert.Contains(" harbour is closed for everybody today\" → \"… ", run.Output);
+        Assert.Contains(" harbour is open for everybody today\" (", run.Output);
+    }
+
+    [Fact]
+    public async Task The_actual_reason_is_given_for_what_is_not_fixed()
+    {
+        using var folder = FerryCorpus.Create().With("a.md", "“We will run a boat that is not safe,” said Omar Aziz.");
+        Assert.Contains(
+            "; not fixed: the article's words would be given to the wrong source: ",
+            (await FixAsync(folder, "a.md")).Output
+        );
+    }
+
     [Theory]
     [InlineData("a.md", "“Nobody said it like this”", "NotFound: ")]
     [InlineData("a.html", "<q>The quay has been ready for so <b>many</b> years</q>", "there is markup between")]
