@@ -5,9 +5,9 @@ namespace CorpusSdk.Matching;
 /// <summary>The tags of HTML that texts and Markdown have.</summary>
 internal static class MarkupTag
 {
-    /// <summary>Tags within a sentence; others separate words.</summary>
+    /// <summary>Tags within a sentence; others separate words. What is struck out is not what a reader sees.</summary>
     private static readonly HashSet<string> s_inlineTags = WordList.Of(
-        "a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time tt u var wbr"
+        "a abbr b bdi bdo cite code data dfn em i kbd mark q samp small span strong sub sup time tt u var wbr"
     );
 
     private static readonly HashSet<string> s_blockTags = WordList.Of(

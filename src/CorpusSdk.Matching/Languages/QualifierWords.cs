@@ -16,11 +16,26 @@ internal sealed class QualifierWords
     /// <summary>Words that make the number behind them a bound: <c>at least three</c>.</summary>
     public HashSet<string> Bounds { get; private init; } = [];
 
+    /// <summary>Those that may also be prepositions, and so say nothing at the edge of a quote.</summary>
+    public HashSet<string> BoundPrepositions { get; private init; } = [];
+
     /// <summary>Words that make the number before them a bound: <c>three or more</c>.</summary>
     public HashSet<string> LaterBounds { get; private init; } = [];
 
     /// <summary>Words between a quantity and those that it is a part of: <c>none of the captains</c>.</summary>
     public HashSet<string> Partitives { get; private init; } = [];
+
+    /// <summary>Quantities of a whole that is not meant as such: <c>some of the captains</c>.</summary>
+    public HashSet<string> Quantities { get; private init; } = [];
+
+    /// <summary>Verbs and nouns by which somebody else states a clause: <c>critics say that</c>.</summary>
+    public HashSet<string> Claims { get; private init; } = [];
+
+    /// <summary>Words for the speaker, who may state the clause.</summary>
+    public HashSet<string> Speakers { get; private init; } = [];
+
+    /// <summary>Words between alternatives.</summary>
+    public HashSet<string> Alternatives { get; private init; } = [];
 
     /// <summary>Words with which a statement becomes a question: <c>, right?</c></summary>
     public HashSet<string> Tags { get; private init; } = [];
@@ -46,11 +61,28 @@ internal sealed class QualifierWords
             Bounds = WordList.Of(
                 """
                 at_least at_most at_best up_to as_many_as as_few_as as_much_as as_little_as more_than less_than
-                fewer_than other_than over under below above nearly almost
+                fewer_than other_than over under below above nearly almost about around roughly approximately just_over
+                just_under between minus some
                 """
             ),
+            BoundPrepositions = WordList.Of("over under below above about around between"),
             LaterBounds = WordList.Of("or_more or_less or_fewer at_most at_least at_best"),
             Partitives = WordList.Of("of"),
+            Quantities = WordList.Of(
+                """
+                some few many most much half part parts majority minority several any one dozens hundreds thousands
+                thirds quarter quarters percent
+                """
+            ),
+            Claims = WordList.Of(
+                """
+                say says said claim claims claimed believe believes believed think thinks thought argue argues argued
+                allege alleges alleged insist insists insisted suggest suggests suggested rumour rumours rumor rumors
+                allegation allegations pretend pretends
+                """
+            ),
+            Speakers = WordList.Of("i we i'm we're i've we've i'd we'd i'll we'll"),
+            Alternatives = WordList.Of("or"),
             Tags = WordList.Of("right correct no yes eh huh okay ok true am_i_right is_it_not"),
         },
         ["de"] = new()
@@ -67,11 +99,26 @@ internal sealed class QualifierWords
             Bounds = WordList.Of(
                 """
                 mindestens höchstens wenigstens maximal minimal bis_zu mehr_als weniger_als über unter knapp fast
-                beinahe nahezu
+                beinahe nahezu rund etwa ungefähr circa ca zwischen minus gut
                 """
             ),
+            BoundPrepositions = WordList.Of("über unter zwischen gut"),
             LaterBounds = WordList.Of("oder_mehr oder_weniger höchstens mindestens"),
             Partitives = WordList.Of("von unter"),
+            Quantities = WordList.Of(
+                """
+                einige viele teil teile hälfte mehrheit minderheit einer eine eines mehrere manche viertel drittel
+                prozent
+                """
+            ),
+            Claims = WordList.Of(
+                """
+                sagen sagt sagte sagten behaupten behauptet behauptete behaupteten glauben glaubt meinen meint gerücht
+                gerüchte vorwurf
+                """
+            ),
+            Speakers = WordList.Of("ich wir"),
+            Alternatives = WordList.Of("oder"),
             Tags = WordList.Of("oder nicht nicht_wahr stimmt's stimmt_es ja gell was richtig oder_nicht"),
         },
         ["fr"] = new()
@@ -88,10 +135,25 @@ internal sealed class QualifierWords
             Bounds = WordList.Of(
                 """
                 au_moins au_plus au_mieux tout_au_plus moins_de plus_de jusqu'à moins_d plus_d près_de presque quasi
+                environ entre moins quelque autour_de
                 """
             ),
+            BoundPrepositions = WordList.Of("entre"),
             LaterBounds = WordList.Of("ou_plus ou_moins au_plus au_moins"),
             Partitives = WordList.Of("de des d'entre"),
+            Quantities = WordList.Of(
+                """
+                partie moitié certains certaines beaucoup plupart majorité minorité un une quart tiers plusieurs
+                """
+            ),
+            Claims = WordList.Of(
+                """
+                dit disent disait disaient prétend prétendent prétendait affirme affirment croit croient pense pensent
+                rumeur rumeurs
+                """
+            ),
+            Speakers = WordList.Of("je j nous j'ai"),
+            Alternatives = WordList.Of("ou"),
             Tags = WordList.Of("n'est-ce_pas non hein pas_vrai oui vrai d'accord"),
         },
         ["es"] = new()
@@ -105,9 +167,28 @@ internal sealed class QualifierWords
                 pidió pidieron pedimos planea planean
                 """
             ),
-            Bounds = WordList.Of("al_menos por_lo_menos como_máximo como_mucho hasta más_de menos_de casi"),
+            Bounds = WordList.Of(
+                """
+                al_menos por_lo_menos como_máximo como_mucho hasta más_de menos_de casi unos unas aproximadamente
+                alrededor_de cerca_de entre menos
+                """
+            ),
+            BoundPrepositions = WordList.Of("hasta entre"),
             LaterBounds = WordList.Of("o_más o_menos como_máximo como_mucho al_menos por_lo_menos"),
             Partitives = WordList.Of("de"),
+            Quantities = WordList.Of(
+                """
+                parte mitad algunos algunas muchos muchas mayoría minoría uno una varios varias tercio cuarto
+                """
+            ),
+            Claims = WordList.Of(
+                """
+                dice dicen decía decían dijo dijeron afirma afirman cree creen piensa piensan asegura aseguran sostiene
+                sostienen rumor rumores
+                """
+            ),
+            Speakers = WordList.Of("yo nosotros"),
+            Alternatives = WordList.Of("o u"),
             Tags = WordList.Of("verdad no cierto sí eh de_acuerdo"),
         },
         ["ru"] = new()
@@ -123,11 +204,24 @@ internal sealed class QualifierWords
             Bounds = WordList.Of(
                 """
                 не_менее не_более не_меньше не_больше менее более меньше больше до почти минимум максимум как_минимум
-                как_максимум свыше
+                как_максимум свыше около примерно приблизительно между минус порядка
                 """
             ),
+            BoundPrepositions = WordList.Of("до около между"),
             LaterBounds = WordList.Of("или_более или_менее или_больше или_меньше"),
             Partitives = WordList.Of("из"),
+            Quantities = WordList.Of(
+                """
+                некоторые многие один одна одно большинство меньшинство часть половина
+                """
+            ),
+            Claims = WordList.Of(
+                """
+                говорят говорит утверждают утверждает считают считает думают думает полагают полагает слух слухи
+                """
+            ),
+            Speakers = WordList.Of("я мы"),
+            Alternatives = WordList.Of("или"),
             Tags = WordList.Of("не_так_ли правда верно да так ведь не_правда_ли нет"),
         },
     };

@@ -30,7 +30,7 @@ internal sealed partial class ScopeFinder
             return null;
         }
 
-        if (BoundBefore() is { } bound)
+        if ((BoundBefore(text, next.Start, isEdge: false) ?? Alternative(last)) is { } bound)
         {
             return bound;
         }
@@ -148,8 +148,14 @@ internal sealed partial class ScopeFinder
         return false;
     }
 
-    /// <summary><c>at least | three</c></summary>
-    private TextRange? BoundBefore()
+    /// <summary><c>negotiate … strike</c>, without <c>or</c></summary>
+    private TextRange? Alternative(int last) =>
+        _qualifiers.Alternatives.Contains(_before[last].Lower) ? _before[last].Range
+        : _qualifiers.Alternatives.Contains(_before[0].Lower) ? _before[0].Range
+        : null;
+
+    /// <summary><c>at least | three</c>, <c>−| 5</c></summary>
+    private TextRange? BoundBefore(string text, int start, bool isEdge)
     {
         var last = _before.Count - 1;
         if (_before[last].Pause != '\0' || !IsNumber(First))
@@ -157,12 +163,17 @@ internal sealed partial class ScopeFinder
             return null;
         }
 
+        if (start > 1 && text[start - 1] is '−' or '-' && char.IsWhiteSpace(text[start - 2]))
+        {
+            return new(start - 1, 1);
+        }
+
         var phrase = "";
         TextRange? found = null;
         for (var i = last; i >= 0 && i > last - MaxPhrase && (i == last || _before[i].Pause == '\0'); i--)
         {
             phrase = phrase.Length == 0 ? _before[i].Lower : _before[i].Lower + " " + phrase;
-            if (_qualifiers.Bounds.Contains(phrase))
+            if (_qualifiers.Bounds.Contains(phrase) && !(isEdge && _qualifiers.BoundPrepositions.Contains(phrase)))
             {
                 found = TextRange.FromBounds(_before[i].Range.Start, _before[last].Range.End);
             }
@@ -201,8 +212,8 @@ internal sealed partial class ScopeFinder
     private static bool IsNumber(string word) =>
         word.Length > 0 && (char.IsDigit(word[0]) || NumberWords.Contains(word.Split('-')[0]));
 
-    /// <summary><c>None of | the captains</c>, <c>Moins de | dix</c></summary>
-    private TextRange? NegatedWhole(string text)
+    /// <summary><c>None of | the captains</c>, <c>Some of | the captains came</c></summary>
+    private TextRange? PartOfWhole(string text)
     {
         var last = _before.Count - 1;
         if (last < 1 || _before[last].Pause != '\0' || !_qualifiers.Partitives.Contains(_before[last].Lower))
@@ -211,9 +222,66 @@ internal sealed partial class ScopeFinder
         }
 
         var quantity = _before[last - 1];
-        return quantity.Pause == '\0' && _meaning.IsNegation(text, quantity.Range)
+        var isPart =
+            _meaning.IsNegation(text, quantity.Range)
+            || (
+                StartsNounPhrase()
+                && (_qualifiers.Quantities.Contains(quantity.Lower) || IsNumber(quantity.Lower))
+                && BeginsClause(last - 1, most: 1)
+            );
+        return quantity.Pause == '\0' && isPart
             ? TextRange.FromBounds(quantity.Range.Start, _before[last].Range.End)
             : null;
+    }
+
+    /// <summary>Whether at most so many words are before another one in its clause: <c>a few of</c>.</summary>
+    private bool BeginsClause(int index, int most)
+    {
+        for (var i = index; i >= index - most && i >= 0; i--)
+        {
+            if (BeginsClause(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What others say: <c>Critics claim that | we stole it</c></summary>
+    private TextRange? Claim()
+    {
+        var last = _before.Count - 1;
+        var hasLink = _words!.Complementizers.Contains(First);
+        if (!hasLink && last > 0 && _words.Complementizers.Contains(_before[last].Lower))
+        {
+            (hasLink, last) = (true, last - 1);
+        }
+
+        if (
+            !_qualifiers.Claims.Contains(_before[last].Lower)
+            || _before[last].Pause is not ('\0' or ',')
+            || !(hasLink || (_words.HasBareClauses && _before[last].Pause == '\0' && StartsClause()))
+        )
+        {
+            return null;
+        }
+
+        for (var i = last; i >= 0 && i >= last - MaxDistance; i--)
+        {
+            if (i < last && _before[i].Pause != '\0')
+            {
+                break;
+            }
+
+            if (_qualifiers.Speakers.Contains(_before[i].Lower) || _words.Interrogatives.Contains(_before[i].Lower))
+            {
+                return null;
+            }
+        }
+
+        // Without a subject, it is the author's "said the mayor".
+        return last > 0 || !_words.HasBareClauses ? _before[last].Range : null;
     }
 
     /// <summary>The tag behind a quote that makes a question of it: <c>The pier is safe|, isn't it?</c></summary>

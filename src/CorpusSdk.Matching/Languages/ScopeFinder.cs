@@ -54,9 +54,9 @@ internal sealed partial class ScopeFinder(string language)
         }
 
         ReadQuote(text, quote);
-        if ((NegatedWhole(text) ?? BoundBefore()) is { } quantity)
+        if ((PartOfWhole(text) ?? BoundBefore(text, quote.Start, isEdge: true) ?? Claim()) is { } qualifier)
         {
-            return quantity;
+            return qualifier;
         }
 
         if (_words.Breaks.Contains(First) || (_words.Complementizers.Contains(First) && !LinksClause()))

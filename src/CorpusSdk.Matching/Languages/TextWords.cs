@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CorpusSdk.Matching.Languages;
 
 /// <summary>
@@ -83,20 +81,12 @@ internal static class TextWords
     }
 
     private static bool IsWord(string text, int at) =>
-        char.IsLetterOrDigit(text[at])
-        || (text[at] >= 128 && (char.IsSurrogate(text[at]) ? IsLetterBeyond(text, at) : IsMark(text[at])));
+        char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at]) || (text[at] >= 128 && IsMark(text[at]));
 
-    /// <summary>Whether half of a surrogate pair belongs to a letter, digit or mark, and not to an emoji.</summary>
-    private static bool IsLetterBeyond(string text, int at)
-    {
-        var high = char.IsLowSurrogate(text[at]) && at > 0 ? at - 1 : at;
-        return CharUnicodeInfo.GetUnicodeCategory(text, high) is <= UnicodeCategory.OtherNumber;
-    }
-
-    /// <summary>Whether a character combines with the one before it; those that select an emoji do not.</summary>
     private static bool IsMark(char c) =>
-        c is not (>= '\uFE00' and <= '\uFE0F')
-        && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        char.GetUnicodeCategory(c)
+            is System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>Whether an apostrophe or a hyphen at an offset is within a word.</summary>
     public static bool IsJoiner(string text, int at) => IsJoiner(text, at, text.Length);

@@ -131,7 +131,8 @@ internal static class AttributionClause
         // Without punctuation, the quoted words are a fragment of the narrator's sentence.
         var isInSentence = !char.IsLetterOrDigit(last) && ".。".IndexOf(last) < 0 && char.IsLower(text[words.Start]);
         var all = TextWords.In(text, words.Start, words.End).Take(MaxRemark + 1).ToList();
-        return isInSentence || (all.Count <= MaxRemark && SecondSpeaker.IsPronoun(TextWords.Text(text, all[0])));
+        return isInSentence
+            || (all.Count is > 0 and <= MaxRemark && SecondSpeaker.IsPronoun(TextWords.Text(text, all[0])));
     }
 
     /// <summary>

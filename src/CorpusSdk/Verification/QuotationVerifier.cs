@@ -104,6 +104,7 @@ public sealed class QuotationVerifier
     /// <param name="cancellationToken">Cancels the verification.</param>
     /// <returns>The parts with their quotations, in order. Their texts are together the whole text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentException">One of the pieces is null.</exception>
     /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public IAsyncEnumerable<VerifiedPart> VerifyAsync(
         IAsyncEnumerable<string> text,
@@ -123,7 +124,7 @@ public sealed class QuotationVerifier
         var parts = new TextParts();
         await foreach (var piece in text.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            parts.Append(piece);
+            parts.Append(piece ?? throw new ArgumentException("A piece of the text is null.", nameof(text)));
             while (parts.Next(isEnd: false) is { } part)
             {
                 yield return new(part.Start, part.Text, run.Verify(part.Text, part.Start));

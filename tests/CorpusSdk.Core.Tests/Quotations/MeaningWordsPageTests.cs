@@ -142,7 +142,12 @@ public sealed class MeaningWordsPageTests
                 ("verbs of what is not done", words.Unrealized),
                 ("bounds of the number behind them", words.Bounds),
                 ("CORP4012, bounds of the number before them", words.LaterBounds),
-                ("CORP4012, between a negation and its whole", words.Partitives),
+                ("not such a bound at the edge of a quote", words.BoundPrepositions),
+                ("CORP4012, quantities of a whole", words.Quantities),
+                ("CORP4012, between a negation or quantity and its whole", words.Partitives),
+                ("CORP4012, claims of others", words.Claims),
+                ("CORP4012, no claims of others with one of", words.Speakers),
+                ("between alternatives", words.Alternatives),
                 ("CORP4012, make a question of the statement before them", words.Tags),
             ];
 

@@ -305,16 +305,6 @@ public sealed class CutTests
     )]
     [InlineData(
         "en",
-        "One of the captains came to the meeting yesterday.",
-        "the captains came to the meeting yesterday"
-    )]
-    [InlineData(
-        "en",
-        "Many of the captains came to the meeting yesterday.",
-        "the captains came to the meeting yesterday"
-    )]
-    [InlineData(
-        "en",
         "There is nothing new, and the captains came to the meeting.",
         "the captains came to the meeting"
     )]
@@ -348,22 +338,10 @@ public sealed class CutTests
     )]
     [InlineData("en", "More than one of us saw it and ten ships left the harbour.", "ten ships left the harbour")]
     [InlineData("en", "We went from the harbour to ten ships in the far north.", "ten ships in the far north")]
-    [InlineData("en", "A few of the captains came to the meeting.", "the captains came to the meeting")]
     [InlineData("fr", "Une personne sur deux a vu le port de la ville.", "sur deux a vu le port de la ville")]
     [InlineData("fr", "La seule ville du pays a fermé le port hier.", "ville du pays a fermé le port hier")]
-    [InlineData(
-        "es",
-        "La mitad de los capitanes vino a la reunión de ayer.",
-        "los capitanes vino a la reunión de ayer"
-    )]
-    [InlineData("ru", "Один из капитанов пришёл вчера на встречу.", "капитанов пришёл вчера на встречу")]
     [InlineData("de", "Wir fahren heute bis zum Hafen der alten Stadt.", "Wir fahren heute")]
     [InlineData("en", "We are ready, what about you?", "We are ready")]
-    [InlineData(
-        "de",
-        "Einer von den Kapitänen kam gestern zu dem Treffen.",
-        "den Kapitänen kam gestern zu dem Treffen"
-    )]
     [InlineData(
         "de",
         "Der Kapitän, der den Hafen schließen wollte, kam zu dem Treffen.",

@@ -98,6 +98,8 @@ public sealed class HostileTextTests
             "_",
             "<b>",
             "number 7",
+            "🚀",
+            " 🇰🇵 ",
         ];
         for (var i = 0; i < 3_000; i++)
         {

@@ -24,6 +24,9 @@ public sealed class MisattributionTests
     [InlineData("\"Nobody asked us,\" said Omar Aziz.", Verbatim)]
     [InlineData("\"Nobody asked us,\" said Jane Doe.", Verbatim)]
     [InlineData("\"We will not open the crossing in May,\" said Omar Aziz.", Altered)]
+    [InlineData("Did Omar Aziz say \"We will open the crossing in May\"?", Verbatim)]
+    [InlineData("It is false that Omar Aziz said \"We will open the crossing in May\".", Verbatim)]
+    [InlineData("Omar Aziz allegedly said \"We will open the crossing in May\".", Verbatim)]
     public void The_speaker_and_the_article_are_compared(string text, QuotationVerdict verdict)
     {
         var quotation = Assert.Single(s_verifier.Verify(text).Quotations);

@@ -45,6 +45,24 @@ internal sealed class SpeakerDoubt(string text, IReadOnlyList<NamedRange> names,
 
     private static readonly HashSet<string> s_conditions = WordList.Of("if whether unless wenn falls ob si если");
 
+    /// <summary>Words with which a text says that something was not said.</summary>
+    private static readonly HashSet<string> s_denials = WordList.Of(
+        """
+        never allegedly supposedly nie niemals angeblich jamais prétendument nunca jamás supuestamente никогда якобы
+        """
+    );
+
+    /// <summary>The same, before the name of who did not say it.</summary>
+    private static readonly HashSet<string> s_doubts = WordList.Of(
+        """
+        false untrue wrong claim claims claimed rumour rumor doubt doubts doubted evidence proof fake nobody wish not
+        falsch nicht gerücht niemand behauptung faux n'est personne rumeur falso nadie rumor неправда ложь слух никто
+        """
+    );
+
+    /// <summary>Verbs that begin a question, before the name.</summary>
+    private static readonly HashSet<string> s_questions = WordList.Of("did does has had hat haben hatte");
+
     private static readonly HashSet<string> s_modals = WordList.Of("might may could should könnte dürfte podría");
 
     private static readonly HashSet<string> s_personalRelatives = WordList.Of("who whose whom qui quien");
@@ -93,7 +111,7 @@ internal sealed class SpeakerDoubt(string text, IReadOnlyList<NamedRange> names,
         }
 
         var isCompared = tokens.Take(name).Any(t => t.Text is "so") && tokens.Take(name).Any(t => t.Text is "wie");
-        if (isCompared || IsSpokenTo(tokens, name))
+        if (isCompared || IsSpokenTo(tokens, name) || IsDenied(tokens, name))
         {
             return true;
         }
@@ -102,6 +120,16 @@ internal sealed class SpeakerDoubt(string text, IReadOnlyList<NamedRange> names,
                 ? IsInLead(tokens, name, stated, range) || (IsLabel(tokens) && GoesOn(text, context.After))
             : range == context.Introduction ? tokens.Exists(t => s_asking.Contains(t.Text)) && !IsAsked(context.Quoted)
             : HasOwnClause(tokens, tokens.FindLastIndex(t => t.Range.End <= stated.Words.End));
+    }
+
+    /// <summary><c>It is false that Jane Doe said</c>, <c>Did Jane Doe say</c>, <c>Jane Doe never said</c></summary>
+    private static bool IsDenied(List<AttributionToken> tokens, int name)
+    {
+        var first = tokens.FindIndex(t => t.IsWord);
+        return tokens.Exists(t => s_denials.Contains(t.Text))
+            || tokens.Take(name).Any(t => s_doubts.Contains(t.Text))
+            || (first >= 0 && first < name && s_questions.Contains(tokens[first].Text))
+            || tokens.Take(name).Any(t => t.Text == "ли");
     }
 
     private static TextRange RangeOf(StatedSpeaker stated, SpeechContext context) =>

@@ -83,7 +83,8 @@ internal sealed class SpeakerReader(string text, IReadOnlyList<NamedRange> names
             .Any(word => AttributionClause.IsVerb(text, word, language));
 
     private bool EndsWithVerb(TextRange words) =>
-        AttributionClause.IsVerb(text, TextWords.In(text, words.Start, words.End).Last(), language);
+        TextWords.In(text, words.Start, words.End).LastOrDefault() is { Length: > 0 } last
+        && AttributionClause.IsVerb(text, last, language);
 
     private bool HasOtherSubject(TextRange after) =>
         HasVerb(after)

@@ -330,7 +330,7 @@ internal sealed class TextAttribution
 
     /// <summary>Whether words may name an author: <c>by Jane Doe</c>.</summary>
     private bool IsByline(TextRange words) =>
-        TextWords.In(_text, words.Start, words.End).Select(word => TextWords.Text(_text, word)).First()
+        TextWords.In(_text, words.Start, words.End).Select(word => TextWords.Text(_text, word)).FirstOrDefault()
             is "by"
                 or "von"
                 or "par"

@@ -22,6 +22,9 @@ internal sealed class NearestFinder(QuotedNeedle needle, ArticleCandidateFinder 
     private const double MinShareOfShort = 0.55;
     private const int ShortWords = 8;
 
+    /// <summary>Fewer words are a name or a phrase, which an article may have in part by chance.</summary>
+    private const int FewWords = 4;
+
     /// <summary>So many words in a row are hardly chance, if they weigh enough.</summary>
     private const int MinRun = 4;
     private const double MinRunShare = 0.3;
@@ -52,6 +55,11 @@ internal sealed class NearestFinder(QuotedNeedle needle, ArticleCandidateFinder 
         var to = Math.Min(words.Count, start + wanted.Length + slack);
         var aligned = PassageAlignment.Align(wanted, _weights, words.Hashes, from, to, budget);
         var (share, run) = Measure(aligned, words);
+        if (wanted.Length < FewWords && !IsNearWithFewWords(aligned, words))
+        {
+            return null;
+        }
+
         return share >= (wanted.Length < ShortWords ? MinShareOfShort : MinShare) || run >= MinRunShare
             ? new(article, aligned, share)
             : null;
@@ -142,6 +150,23 @@ internal sealed class NearestFinder(QuotedNeedle needle, ArticleCandidateFinder 
         }
 
         return places;
+    }
+
+    /// <summary>Whether a passage has all words but one, at least two of them, and hardly more between them.</summary>
+    private bool IsNearWithFewWords(int[] aligned, WordSequence words)
+    {
+        var same = 0;
+        var (first, last) = (int.MaxValue, -1);
+        for (var i = 0; i < aligned.Length; i++)
+        {
+            if (aligned[i] >= 0 && words.Hashes[aligned[i]] == needle.Words.Hashes[i])
+            {
+                same++;
+                (first, last) = (Math.Min(first, aligned[i]), Math.Max(last, aligned[i]));
+            }
+        }
+
+        return same >= Math.Max(2, aligned.Length - 1) && last - first < aligned.Length;
     }
 
     private (double Share, double Run) Measure(int[] aligned, WordSequence words)
