@@ -11,7 +11,7 @@ internal sealed class VerificationBudget
     public const int PerPreparedCharacter = 12;
     public const int PerAnalyzedCharacter = 60;
     public const int PerAlignedPair = 2;
-    public const int PerAttribution = 120_000;
+    public const int PerAttribution = 60_000;
     public const int PerPosting = 4;
     public const int PerPosition = 8;
 
