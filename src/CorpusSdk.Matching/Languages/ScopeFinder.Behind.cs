@@ -118,17 +118,20 @@ internal sealed partial class ScopeFinder
         return null;
     }
 
-    private TextRange? FinalPhrase(int last)
+    private TextRange? FinalPhrase(int last) =>
+        PhraseEndingAt(_behind, last, _words!.FinalWords) is var from and >= 0
+            ? TextRange.FromBounds(_behind[from].Range.Start, _behind[last].Range.End)
+            : null;
+
+    /// <summary>Where the longest of some phrases begins that ends with a word; -1 if none does.</summary>
+    private static int PhraseEndingAt(List<ScopeToken> tokens, int last, HashSet<string> phrases)
     {
         var phrase = "";
-        TextRange? found = null;
-        for (var i = last; i >= 0 && i > last - MaxPhrase && (i == last || _behind[i].Pause == '\0'); i--)
+        var found = -1;
+        for (var i = last; i >= 0 && i > last - MaxPhrase && (i == last || tokens[i].Pause == '\0'); i--)
         {
-            phrase = phrase.Length == 0 ? _behind[i].Lower : _behind[i].Lower + " " + phrase;
-            if (_words!.FinalWords.Contains(phrase))
-            {
-                found = TextRange.FromBounds(_behind[i].Range.Start, _behind[last].Range.End);
-            }
+            phrase = phrase.Length == 0 ? tokens[i].Lower : tokens[i].Lower + " " + phrase;
+            found = phrases.Contains(phrase) ? i : found;
         }
 
         return found;

@@ -128,9 +128,9 @@ internal sealed partial class ScopeFinder
             return null;
         }
 
-        var isVerb = !_isCapitalized && !StartsNounPhrase() && !NumberWords.Contains(First) && !char.IsDigit(First[0]);
+        var isVerb = First.Length > 0 && !_isCapitalized && !StartsNounPhrase() && !IsNumber(First);
         var isCoordinated = _words.Breaks.Contains(_before[last - 1].Lower) || _before[last - 1].Pause != '\0';
-        return isVerb && First.Length > 0 && !isCoordinated
+        return isVerb && !isCoordinated
             ? TextRange.FromBounds(_before[last - 1].Range.Start, _before[last].Range.End)
             : null;
     }
@@ -168,18 +168,11 @@ internal sealed partial class ScopeFinder
             return new(start - 1, 1);
         }
 
-        var phrase = "";
-        TextRange? found = null;
-        for (var i = last; i >= 0 && i > last - MaxPhrase && (i == last || _before[i].Pause == '\0'); i--)
-        {
-            phrase = phrase.Length == 0 ? _before[i].Lower : _before[i].Lower + " " + phrase;
-            if (_qualifiers.Bounds.Contains(phrase) && !(isEdge && _qualifiers.BoundPrepositions.Contains(phrase)))
-            {
-                found = TextRange.FromBounds(_before[i].Range.Start, _before[last].Range.End);
-            }
-        }
-
-        return found;
+        var from = PhraseEndingAt(_before, last, _qualifiers.Bounds);
+        var isPreposition = from == last && _qualifiers.BoundPrepositions.Contains(_before[last].Lower);
+        return from >= 0 && !(isEdge && isPreposition)
+            ? TextRange.FromBounds(_before[from].Range.Start, _before[last].Range.End)
+            : null;
     }
 
     /// <summary><c>three | or more</c></summary>
@@ -227,25 +220,11 @@ internal sealed partial class ScopeFinder
             || (
                 StartsNounPhrase()
                 && (_qualifiers.Quantities.Contains(quantity.Lower) || IsNumber(quantity.Lower))
-                && BeginsClause(last - 1, most: 1)
+                && (BeginsClause(last - 1) || (last > 1 && BeginsClause(last - 2)))
             );
         return quantity.Pause == '\0' && isPart
             ? TextRange.FromBounds(quantity.Range.Start, _before[last].Range.End)
             : null;
-    }
-
-    /// <summary>Whether at most so many words are before another one in its clause: <c>a few of</c>.</summary>
-    private bool BeginsClause(int index, int most)
-    {
-        for (var i = index; i >= index - most && i >= 0; i--)
-        {
-            if (BeginsClause(i))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>What others say: <c>Critics claim that | we stole it</c></summary>

@@ -353,6 +353,11 @@ public sealed class CutTests
         "Le port … reste ouvert à tous les marins"
     )]
     [InlineData("en", "We will ignore the disputed river in the north.", "We will ignore the … river in the north")]
+    [InlineData(
+        "en",
+        "We managed to electroencephalographically examine the whole crew.",
+        "We … electroencephalographically examine the whole crew"
+    )]
     public void Another_cut_is_none(string language, string sentence, string quotation) =>
         Assert.All(Verdicts(language, sentence, quotation), verdict => Assert.True(verdict is Verbatim or Edited));
 
