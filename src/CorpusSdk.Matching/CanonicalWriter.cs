@@ -61,7 +61,10 @@ internal sealed class CanonicalWriter(string text, TextRange range, IReadOnlyLis
         while (at < stop)
         {
             var c = text[at];
-            if (!IsPlain(c) && !(c is ' ' or '.' or '\'' && at > start && at + 1 < stop && IsWord(text[at + 1])))
+            if (
+                !IsPlain(c)
+                && !(c is ' ' or '.' or '\'' && at > start && at + 1 < stop && WordBoundary.IsAsciiWord(text[at + 1]))
+            )
             {
                 break;
             }
@@ -86,9 +89,8 @@ internal sealed class CanonicalWriter(string text, TextRange range, IReadOnlyLis
         return at;
     }
 
-    private static bool IsWord(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
-
-    private static bool IsPlain(char c) => IsWord(c) || c is ',' or ';' or ':' or '?' or '!';
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsPlain(char c) => WordBoundary.IsAsciiWord(c) || c is ',' or ';' or ':' or '?' or '!';
 
     /// <returns>The offset behind what was read.</returns>
     private int Read(int at, int stop)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace CorpusSdk.Matching;
 
@@ -59,9 +60,13 @@ internal static class WordBoundary
     {
         var c = text[index];
         return c < 128
-            ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
+            ? IsAsciiWord(c)
             : CharUnicodeInfo.GetUnicodeCategory(text, index) is <= UnicodeCategory.LetterNumber;
     }
+
+    /// <summary>Whether a character is a letter or digit of ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsAsciiWord(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9;
 
     /// <summary>
     /// Whether the letter, digit or mark at the offset belongs to a script that does not separate words by spaces.

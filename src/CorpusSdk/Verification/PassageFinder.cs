@@ -123,7 +123,7 @@ internal sealed class PassageFinder
             return new([joined], true, null);
         }
 
-        return Nearest(needle) is { } near ? new([near], true, null)
+        return Nearest(needle, candidates) is { } near ? new([near], true, null)
             : _corpus.CannotHold(needle) is { } reason ? FoundPassages.Undecided(reason)
             : new([], true, null);
     }
@@ -178,11 +178,11 @@ internal sealed class PassageFinder
         return null;
     }
 
-    private Place? Nearest(QuotedNeedle needle)
+    private Place? Nearest(QuotedNeedle needle, ArticleCandidates candidates)
     {
         var finder = new NearestFinder(needle, _candidates, _budget);
         NearPassage? best = null;
-        foreach (var number in _candidates.FindNear(needle.RequiredWords))
+        foreach (var number in Promising(needle, candidates))
         {
             if (_budget.IsSpent)
             {
@@ -216,6 +216,27 @@ internal sealed class PassageFinder
         {
             Correction = isJoined ? null : best.Article.Quotable(differences.Passage),
         };
+    }
+
+    /// <summary>The articles that the words may be from, the most probable first.</summary>
+    private IEnumerable<int> Promising(QuotedNeedle needle, ArticleCandidates candidates)
+    {
+        // If one of the few articles with all the rarest words is near, those with most of them need not be found.
+        List<int> first = [.. candidates.Exact, .. candidates.Loose];
+        if (first.Count > ArticleCandidateFinder.MaxNear)
+        {
+            first.Clear();
+        }
+
+        foreach (var number in first)
+        {
+            yield return number;
+        }
+
+        foreach (var number in _candidates.FindNear(needle.RequiredWords).Except(first))
+        {
+            yield return number;
+        }
     }
 
     /// <summary>Whether a piece of the quotation that the nearest passage lacks is from somewhere else.</summary>

@@ -29,15 +29,37 @@ internal sealed class AnswerGenerator(IReadOnlyList<SearchArticle> articles)
         return sentences;
     }
 
-    /// <summary>The same without the word in the middle of each.</summary>
-    public List<string> Altered(int seed) =>
-        Verbatim(seed)
-            .ConvertAll(sentence =>
-            {
-                var words = sentence.Split(' ').ToList();
-                words.RemoveAt(words.Count / 2);
-                return string.Join(' ', words);
-            });
+    /// <summary>The same, with the word in the middle left out, exchanged, or followed by another.</summary>
+    public List<string> Altered(int seed)
+    {
+        var random = new Random(seed);
+        return
+        [
+            .. Verbatim(seed)
+                .Select(
+                    (sentence, i) =>
+                    {
+                        var words = sentence.Split(' ').ToList();
+                        var middle = words.Count / 2;
+                        var other = articles[random.Next(articles.Count)].Text.Split(' ', 50)[^2];
+                        if (i % 3 == 2)
+                        {
+                            words.Insert(middle + 1, other);
+                        }
+                        else if (i % 3 == 1)
+                        {
+                            words[middle] = other;
+                        }
+                        else
+                        {
+                            words.RemoveAt(middle);
+                        }
+
+                        return string.Join(' ', words);
+                    }
+                ),
+        ];
+    }
 
     public static string Text(IEnumerable<string> quotations)
     {

@@ -14,12 +14,19 @@ internal sealed class PhraseStarts : IDisposable
     public ReadOnlySpan<long> Items => _items.AsSpan(0, _count);
 
     /// <summary>Finds the occurrences of all tokens at their offsets from each other.</summary>
-    public static PhraseStarts Find(TextIndex index, IReadOnlyList<ResolvedToken> tokens)
+    /// <param name="index">The index.</param>
+    /// <param name="tokens">The tokens of the phrase.</param>
+    /// <param name="among">The articles to look at, sorted; null for all.</param>
+    public static PhraseStarts Find(TextIndex index, IReadOnlyList<ResolvedToken> tokens, List<int>? among = null)
     {
         // The rarest token first: the others are read only for the articles that contain it.
         var order = tokens.OrderBy(token => token.Terms.Sum(term => (long)index.Postings(term).ArticleCount)).ToList();
         var starts = new PhraseStarts();
-        starts.Collect(index, order[0], null);
+        using (var articles = among is null ? null : Of(among))
+        {
+            starts.Collect(index, order[0], articles);
+        }
+
         foreach (var token in order.Skip(1))
         {
             using var before = starts;
@@ -35,6 +42,18 @@ internal sealed class PhraseStarts : IDisposable
     }
 
     public void Dispose() => ArrayPool<long>.Shared.Return(_items);
+
+    /// <summary>An item of each article, which names it as a candidate.</summary>
+    private static PhraseStarts Of(List<int> articles)
+    {
+        var starts = new PhraseStarts();
+        foreach (var article in articles)
+        {
+            starts.Add((long)article << 32);
+        }
+
+        return starts;
+    }
 
     /// <summary>
     /// Adds the position where the phrase would start for each occurrence of a token in the candidate articles.

@@ -20,7 +20,12 @@ internal sealed class ArticleCandidateFinder(TextIndex index, VerificationBudget
     public const int MaxExact = 64;
 
     private const int MaxLoose = 16;
-    private const int MaxNear = 8;
+
+    /// <summary>The articles that are compared with the words.</summary>
+    public const int MaxNear = 8;
+
+    /// <summary>An article with less of the rarest words is hardly the nearest, whatever their distances.</summary>
+    private const int MaxPaired = 256;
 
     /// <summary>The rarest words tell.</summary>
     private const int MaxTerms = 8;
@@ -48,6 +53,9 @@ internal sealed class ArticleCandidateFinder(TextIndex index, VerificationBudget
     private readonly List<int> _touched = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
+    /// <summary>The tokens of the last words: those of a quotation that has changed are asked for again.</summary>
+    private (string Words, List<Token> Tokens) _last = ("", []);
+
     /// <summary>Finds the articles that may have all words.</summary>
     /// <param name="words">The words that an article must have, in their order.</param>
     /// <param name="phrase">Those of them that nothing interrupts, as a rule.</param>
@@ -63,6 +71,7 @@ internal sealed class ArticleCandidateFinder(TextIndex index, VerificationBudget
         var full = rarest.Sum(WeightOf) * 0.999f;
         Score(rarest);
         var all = _touched.FindAll(article => _scores[article] >= full);
+        all.Sort();
         Clear();
         var exact = all.Count > 1 ? WithPhrase(all, phrase) : all;
         return new(
@@ -77,18 +86,18 @@ internal sealed class ArticleCandidateFinder(TextIndex index, VerificationBudget
     {
         var tokens = Tokens(words);
         Score(Rarest(tokens));
-        var near = Best();
+        var near = Best(MaxNear);
         if (_touched.Count > MaxNear && _scores[near[0]] < _scores[near[^1]] * Distinct)
         {
-            ScorePairs(tokens);
-            near = Best();
+            ScorePairs(tokens, Best(MaxPaired));
+            near = Best(MaxNear);
         }
 
         Clear();
         return near;
 
-        List<int> Best() =>
-            [.. _touched.OrderByDescending(article => _scores[article]).ThenBy(article => article).Take(MaxNear)];
+        List<int> Best(int count) =>
+            [.. _touched.OrderByDescending(article => _scores[article]).ThenBy(article => article).Take(count)];
     }
 
     private static List<Token> Rarest(List<Token> tokens) =>
@@ -114,7 +123,7 @@ internal sealed class ArticleCandidateFinder(TextIndex index, VerificationBudget
         foreach (var count in (ReadOnlySpan<int>)[MinTerms, MaxPhraseTokens])
         {
             var part = tokens.OrderBy(token => token.Count).Take(count).OrderBy(token => token.Position).ToList();
-            found = [.. ArticlesWith(part).Intersect(articles)];
+            found = ArticlesWith(part, articles);
             if (found.Count <= MaxExact)
             {
                 break;
@@ -129,7 +138,7 @@ internal sealed class ArticleCandidateFinder(TextIndex index, VerificationBudget
     {
         if (!_counts.TryGetValue(word, out var count))
         {
-            var tokens = Tokens(word);
+            var tokens = Read(word);
             _counts.Add(word, count = tokens.Count == 0 ? 0 : tokens.Min(token => token.Count));
         }
 
@@ -141,6 +150,16 @@ internal sealed class ArticleCandidateFinder(TextIndex index, VerificationBudget
     private float WeightOf(int count) => (float)Math.Log(1.5 + (index.Articles.Count / (count + 0.5)));
 
     private List<Token> Tokens(string words)
+    {
+        if (words != _last.Words)
+        {
+            _last = (words, Read(words));
+        }
+
+        return _last.Tokens;
+    }
+
+    private List<Token> Read(string words)
     {
         var sink = new Sink([]);
         _ = Tokenizer<Sink>.Run(Encoding.UTF8.GetBytes(words), 0, ref sink);
@@ -194,8 +213,9 @@ internal sealed class ArticleCandidateFinder(TextIndex index, VerificationBudget
     /// <summary>
     /// Articles with two rare words of the quotation at their distance from each other, whatever changed elsewhere.
     /// </summary>
-    private void ScorePairs(List<Token> tokens)
+    private void ScorePairs(List<Token> tokens, List<int> among)
     {
+        among.Sort();
         var anchors = tokens
             .Where(token => token.Terms.Length > 0)
             .OrderBy(token => token.Count)
@@ -204,20 +224,21 @@ internal sealed class ArticleCandidateFinder(TextIndex index, VerificationBudget
             .ToList();
         for (var i = 1; i < anchors.Count && !budget.IsSpent; i++)
         {
-            foreach (var article in ArticlesWith([anchors[i - 1], anchors[i]]))
+            foreach (var article in ArticlesWith([anchors[i - 1], anchors[i]], among))
             {
                 Add(article, PairWeight);
             }
         }
     }
 
-    /// <summary>The articles that have tokens at their distances from each other, in order.</summary>
-    private List<int> ArticlesWith(List<Token> tokens)
+    /// <summary>Those of some articles, sorted, that have tokens at their distances from each other.</summary>
+    private List<int> ArticlesWith(List<Token> tokens, List<int> among)
     {
         budget.Spend(VerificationBudget.PerPosition * tokens.Sum(t => t.Terms.Sum(term => (long)index.SizeOf(term))));
         using var starts = PhraseStarts.Find(
             index,
-            [.. tokens.Select(token => new ResolvedToken(token.Position - tokens[0].Position, token.Terms, s_none))]
+            [.. tokens.Select(token => new ResolvedToken(token.Position - tokens[0].Position, token.Terms, s_none))],
+            among
         );
         List<int> articles = [];
         foreach (var place in starts.Items)

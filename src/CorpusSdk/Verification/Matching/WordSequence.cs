@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CorpusSdk.Matching;
 
 namespace CorpusSdk;
@@ -24,12 +25,13 @@ internal sealed class WordSequence
 
     public static WordSequence Of(string text) => Of(text, new(0, text.Length));
 
+    [MethodImpl(Jit.Optimize)]
     public static WordSequence Of(string text, TextRange range)
     {
         List<TextRange> words = new(range.Length / 5);
         for (var at = range.Start; at < range.End; )
         {
-            if (!WordBoundary.IsWord(text, at))
+            if (!WordBoundary.IsAsciiWord(text[at]) && !WordBoundary.IsWord(text, at))
             {
                 at++;
                 continue;
@@ -70,6 +72,7 @@ internal sealed class WordSequence
         return low;
     }
 
+    [MethodImpl(Jit.Optimize)]
     private static int EndOf(string text, int start, int end)
     {
         var at = start + LengthAt(text, start);
@@ -85,6 +88,12 @@ internal sealed class WordSequence
 
         while (at < end)
         {
+            if (WordBoundary.IsAsciiWord(text[at]))
+            {
+                at++;
+                continue;
+            }
+
             var isApostrophe =
                 text[at] == CanonicalText.Mark
                 && at + 1 < end
