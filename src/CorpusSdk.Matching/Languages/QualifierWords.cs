@@ -40,9 +40,61 @@ internal sealed class QualifierWords
     /// <summary>Words with which a statement becomes a question: <c>, right?</c></summary>
     public HashSet<string> Tags { get; private init; } = [];
 
+    /// <summary>Words before a noun that make less or more of it: <c>half a million</c>.</summary>
+    public HashSet<string> Multiples { get; private init; } = [];
+
+    /// <summary>Words that multiply or divide the number before them: <c>5 million</c>.</summary>
+    public HashSet<string> Magnitudes { get; private init; } = [];
+
+    /// <summary>Words between the numbers of a range, some only behind a word: <c>between 30 and 40</c>.</summary>
+    public HashSet<string> Ranges { get; private init; } = [];
+
+    /// <summary>Words before two numbers that are not a range, but a change.</summary>
+    public HashSet<string> Changes { get; private init; } = [];
+
+    /// <summary>Words that except something from everything, if they follow it: <c>nobody but me</c>.</summary>
+    public HashSet<string> Exceptions { get; private init; } = [];
+
+    /// <summary>Words before what must not be missing: <c>without the ferry, we are lost</c>.</summary>
+    public HashSet<string> Missing { get; private init; } = [];
+
+    /// <summary>Words behind them that make another phrase: <c>without doubt</c>.</summary>
+    public HashSet<string> NeverMissing { get; private init; } = [];
+
+    /// <summary>Endings of verbs behind them, which are no conditions: <c>without looking</c>.</summary>
+    public List<string> VerbEndings { get; private init; } = [];
+
+    /// <summary>Verbs that tell what was, on which there is no condition.</summary>
+    public HashSet<string> PastVerbs { get; private init; } = [];
+
+    /// <summary>Verbs that say something else without their particle, with it: <c>call off</c>.</summary>
+    public HashSet<string> ParticleVerbs { get; private init; } = [];
+
     /// <param name="language">See <see cref="LanguageTag.PrimaryOf"/>.</param>
     public static QualifierWords Of(string language) =>
         ByLanguage.TryGetValue(language, out var words) ? words : s_none;
+
+    /// <summary>Whether a word makes a wish, an attempt or the claim of another of what it is inserted into.</summary>
+    public bool Weakens(string word) => Unrealized.Contains(word) || (Claims.Contains(word) && !Reports.Contains(word));
+
+    /// <summary>Those of <see cref="Claims"/> with which the speaker is named: <c>[she said]</c>.</summary>
+    private static readonly HashSet<string> Reports = WordList.Of("said sagte sagten dit dijo dijeron");
+
+    /// <summary>Each verb with each particle, of lists such as <c>call called: off; cut cuts: off down</c>.</summary>
+    private static HashSet<string> Particles(string lists)
+    {
+        HashSet<string> found = [];
+        foreach (var list in lists.Split(';'))
+        {
+            var parts = list.Split(':');
+            foreach (var verb in WordList.Of(parts[0]))
+            {
+                found.UnionWith(WordList.Of(parts[1]).Select(particle => verb + " " + particle));
+            }
+        }
+
+        return found;
+    }
 
     // A phrase is written with underscores.
     private static readonly Dictionary<string, QualifierWords> ByLanguage = new()
@@ -83,6 +135,34 @@ internal sealed class QualifierWords
             ),
             Speakers = WordList.Of("i we i'm we're i've we've i'd we'd i'll we'll"),
             Alternatives = WordList.Of("or"),
+            Multiples = WordList.Of("half twice double triple"),
+            Magnitudes = WordList.Of("hundred thousand million billion trillion dozen percent per_cent"),
+            Ranges = WordList.Of("to or between_and in out_of"),
+            Changes = WordList.Of("from"),
+            Exceptions = WordList.Of("but save"),
+            Missing = WordList.Of("without"),
+            NeverMissing = WordList.Of(
+                """
+                doubt question exception exaggeration delay hesitation fail ado fear reservation warning precedent
+                notice wishing
+                """
+            ),
+            VerbEndings = ["ing"],
+            PastVerbs = WordList.Of("was were had did been"),
+            ParticleVerbs = Particles(
+                """
+                call calls called calling: off; put puts putting: off; break breaks broke broken breaking: off;
+                cut cuts cutting: off down; lay lays laid laying: off; write writes wrote written writing: off;
+                turn turns turned turning: off down away; shut shuts shutting: off down out; strike struck: down;
+                take takes took taken taking: down back away; vote votes voted voting: down; give gives gave given: up;
+                rule rules ruled ruling: out; throw throws threw thrown: out away; phase phases phased: out;
+                hold holds held holding: off back; bring brings brought: down; play plays played playing: down;
+                pull pulls pulled pulling: out back; back backs backed: down out off; tear tears tore torn: down up;
+                knock knocks knocked: down; wipe wipes wiped: out; scale scales scaled: back down; wind wound: down up;
+                close closes closed closing: down; blow blew blown: up; pay pays paid: back off; fight fought: off;
+                sell sells sold: off out; shoot shot: down; hand hands handed: back over; let lets: down off
+                """
+            ),
             Tags = WordList.Of("right correct no yes eh huh okay ok true am_i_right is_it_not"),
         },
         ["de"] = new()
@@ -119,6 +199,14 @@ internal sealed class QualifierWords
             ),
             Speakers = WordList.Of("ich wir"),
             Alternatives = WordList.Of("oder"),
+            Magnitudes = WordList.Of(
+                "hundert tausend million millionen milliarde milliarden billion billionen dutzend prozent promille"
+            ),
+            Ranges = WordList.Of("bis oder zwischen_und"),
+            Changes = WordList.Of("von"),
+            Missing = WordList.Of("ohne"),
+            NeverMissing = WordList.Of("zweifel frage ausnahme weiteres umschweife übertreibung zögern not"),
+            PastVerbs = WordList.Of("war waren hatte hatten wurde wurden hat haben konnte konnten musste mussten"),
             Tags = WordList.Of("oder nicht nicht_wahr stimmt's stimmt_es ja gell was richtig oder_nicht"),
         },
         ["fr"] = new()
@@ -154,6 +242,15 @@ internal sealed class QualifierWords
             ),
             Speakers = WordList.Of("je j nous j'ai"),
             Alternatives = WordList.Of("ou"),
+            Magnitudes = WordList.Of("cent cents mille million millions milliard milliards pour_cent"),
+            Ranges = WordList.Of("à ou entre_et"),
+            Changes = WordList.Of("de"),
+            Missing = WordList.Of("sans"),
+            NeverMissing = WordList.Of(
+                "doute doutes exception délai tarder hésitation exagération conteste précédent surprise"
+            ),
+            VerbEndings = ["er", "ir", "re"],
+            PastVerbs = WordList.Of("était étaient avait avaient a ont"),
             Tags = WordList.Of("n'est-ce_pas non hein pas_vrai oui vrai d'accord"),
         },
         ["es"] = new()
@@ -189,6 +286,14 @@ internal sealed class QualifierWords
             ),
             Speakers = WordList.Of("yo nosotros"),
             Alternatives = WordList.Of("o u"),
+            Multiples = WordList.Of("medio media"),
+            Magnitudes = WordList.Of("cien ciento cientos mil millón millones por_ciento"),
+            Ranges = WordList.Of("a o entre_y"),
+            Changes = WordList.Of("de"),
+            Missing = WordList.Of("sin"),
+            NeverMissing = WordList.Of("duda dudas excepción demora embargo precedentes exagerar vacilación"),
+            VerbEndings = ["ar", "er", "ir"],
+            PastVerbs = WordList.Of("era eran estaba estaban había habían fue fueron ha han"),
             Tags = WordList.Of("verdad no cierto sí eh de_acuerdo"),
         },
         ["ru"] = new()
@@ -222,6 +327,14 @@ internal sealed class QualifierWords
             ),
             Speakers = WordList.Of("я мы"),
             Alternatives = WordList.Of("или"),
+            Magnitudes = WordList.Of(
+                """
+                сто тысяча тысячи тысяч миллион миллиона миллионов миллиард миллиарда миллиардов процент процента
+                процентов
+                """
+            ),
+            Ranges = WordList.Of("или от_до между_и"),
+            Changes = WordList.Of("с со"),
             Tags = WordList.Of("не_так_ли правда верно да так ведь не_правда_ли нет"),
         },
     };

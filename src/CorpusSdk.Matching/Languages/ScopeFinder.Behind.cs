@@ -29,7 +29,8 @@ internal sealed partial class ScopeFinder
             ? null
             : Afterthought(text, quote, stop)
                 ?? Tag(text, quote, stop)
-                ?? BoundBehind()
+                ?? BoundBehind(text, quote)
+                ?? Particle(text, quote)
                 ?? FinalWord(text, quote, stop)
                 ?? LaterCondition(text, quote, stop, TextWords.Before(text, quote.Start, from) is null)
                 ?? Question(text, quote, end, from, to);

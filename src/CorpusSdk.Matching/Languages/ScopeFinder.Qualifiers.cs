@@ -1,214 +1,28 @@
 namespace CorpusSdk.Matching.Languages;
 
-// Words that make a statement less than what is left without them: attempts, wishes, bounds of numbers, tags.
+// Words next to a quote that make its statement less than it is without them: parts of a whole, claims of others, tags.
 internal sealed partial class ScopeFinder
 {
     /// <summary>How many words a tag has at most: <c>n'est-ce pas</c>.</summary>
     private const int MaxTag = 4;
 
-    /// <summary>How many words may be between a number and the end: <c>three million euros | or more</c>.</summary>
-    private const int MaxUnit = 3;
+    /// <summary>How many words may be between a verb and its particle: <c>called the strike | off</c>.</summary>
+    private const int MaxObject = 5;
+
+    /// <summary>How many words may be missed: <c>Without the old ferry, | we are lost</c>.</summary>
+    private const int MaxMissed = 7;
 
     private readonly QualifierWords _qualifiers = QualifierWords.Of(language);
 
-    /// <summary>The words in an omission that govern what follows it: <c>tried to</c> in <c>We … close</c>.</summary>
-    /// <param name="text">The article.</param>
-    /// <param name="omitted">What is left out.</param>
-    /// <param name="next">The words that follow.</param>
-    public TextRange? Omitted(string text, TextRange omitted, TextRange next)
-    {
-        if (_words is null)
-        {
-            return null;
-        }
-
-        ScopeToken.Read(text, omitted.Start, next.Start, _before);
-        ReadQuote(text, next);
-        var last = _before.Count - 1;
-        if (last < 0 || _quote.Count == 0)
-        {
-            return null;
-        }
-
-        if ((BoundBefore(text, next.Start, isEdge: false) ?? Alternative(last)) is { } bound)
-        {
-            return bound;
-        }
-
-        // A clause that ends within the omission governs nothing behind it, but German infinitives have commas.
-        if (_before[last].Pause != '\0' && !(_before[last].HasLightPause && HasSeparateInfinitive()))
-        {
-            return null;
-        }
-
-        return Governor(text, last) ?? InfinitiveLink(last);
-    }
-
-    private TextRange? Governor(string text, int last)
-    {
-        for (var i = last; i >= 0; i--)
-        {
-            var word = _before[i].Lower;
-            // "Rather die than | close"
-            var isComparison = i == last && word == "than";
-            if ((i < last && _before[i].Pause != '\0') || (_words!.Breaks.Contains(word) && !isComparison))
-            {
-                return null;
-            }
-
-            if (_words.Complementizers.Contains(word) && i > 0 && IsDenial(text, i - 1))
-            {
-                return _before[i - 1].Range;
-            }
-
-            if (_words.Complementizers.Contains(word) && i < last)
-            {
-                return null;
-            }
-
-            if (IsUnrealized(text, i) && (IsDirect(i, last) || !HasOpener(i)))
-            {
-                return _before[i].Range;
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsUnrealized(string text, int index)
-    {
-        var word = _before[index].Lower;
-        var isName = _words!.HasBareClauses && char.IsUpper(text[_before[index].Range.Start]);
-        return !isName
-            && (
-                _qualifiers.Unrealized.Contains(word)
-                || (index > 0 && _qualifiers.Unrealized.Contains(_before[index - 1].Lower + " " + word))
-            );
-    }
-
-    private bool IsDenial(string text, int index) =>
-        _words!.Denials.Contains(_before[index].Lower)
-        || _words.Misjudgments.Contains(_before[index].Lower)
-        || IsUnrealized(text, index);
-
-    /// <summary>Whether nothing but verbs and links is between a verb and the end of the omission.</summary>
-    private bool IsDirect(int verb, int last)
-    {
-        for (var i = verb + 1; i <= last; i++)
-        {
-            var word = _before[i].Lower;
-            if (!_words!.Auxiliaries.Contains(word) && !_words.Infinitives.Contains(word) && !IsAdverb(word))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether a clause that begins within the omission has the verb: <c>the man … who wants it</c>.</summary>
-    private bool HasOpener(int verb)
-    {
-        for (var i = verb - 1; i >= 0; i--)
-        {
-            if (_words!.Breaks.Contains(_before[i].Lower) || _words.Complementizers.Contains(_before[i].Lower))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>An English <c>to</c> before an infinitive, with the verb before it, whichever it is.</summary>
-    private TextRange? InfinitiveLink(int last)
-    {
-        if (!_words!.HasBareClauses || last == 0 || !_words.Infinitives.Contains(_before[last].Lower))
-        {
-            return null;
-        }
-
-        var isVerb = First.Length > 0 && !_isCapitalized && !StartsNounPhrase() && !IsNumber(First);
-        var isCoordinated = _words.Breaks.Contains(_before[last - 1].Lower) || _before[last - 1].Pause != '\0';
-        return isVerb && !isCoordinated
-            ? TextRange.FromBounds(_before[last - 1].Range.Start, _before[last].Range.End)
-            : null;
-    }
-
-    private bool HasSeparateInfinitive()
-    {
-        for (var i = 0; i < _quote.Count && i <= MaxDistance; i++)
-        {
-            if (_words!.SeparateInfinitives.Contains(_quote[i].Lower))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary><c>negotiate … strike</c>, without <c>or</c></summary>
-    private TextRange? Alternative(int last) =>
-        _qualifiers.Alternatives.Contains(_before[last].Lower) ? _before[last].Range
-        : _qualifiers.Alternatives.Contains(_before[0].Lower) ? _before[0].Range
-        : null;
-
-    /// <summary><c>at least | three</c>, <c>−| 5</c></summary>
-    private TextRange? BoundBefore(string text, int start, bool isEdge)
+    /// <summary><c>None of | the captains</c>, <c>Some of | the captains came</c>, <c>Half | a million</c></summary>
+    private TextRange? PartOfWhole(string text, bool isEdge)
     {
         var last = _before.Count - 1;
-        if (_before[last].Pause != '\0' || !IsNumber(First))
+        if (_before[last].Pause == '\0' && _qualifiers.Multiples.Contains(_before[last].Lower) && StartsNounPhrase())
         {
-            return null;
+            return _before[last].Range;
         }
 
-        if (start > 1 && text[start - 1] is '−' or '-' && char.IsWhiteSpace(text[start - 2]))
-        {
-            return new(start - 1, 1);
-        }
-
-        var from = PhraseEndingAt(_before, last, _qualifiers.Bounds);
-        var isPreposition = from == last && _qualifiers.BoundPrepositions.Contains(_before[last].Lower);
-        return from >= 0 && !(isEdge && isPreposition)
-            ? TextRange.FromBounds(_before[from].Range.Start, _before[last].Range.End)
-            : null;
-    }
-
-    /// <summary><c>three | or more</c></summary>
-    private TextRange? BoundBehind()
-    {
-        var hasNumber = false;
-        for (var i = _quote.Count - 1; i >= 0 && i >= _quote.Count - 1 - MaxUnit; i--)
-        {
-            hasNumber |= IsNumber(_quote[i].Lower);
-        }
-
-        if (!hasNumber)
-        {
-            return null;
-        }
-
-        var phrase = "";
-        for (var i = 0; i < _behind.Count && i < MaxPhrase && (i == 0 || _behind[i - 1].Pause == '\0'); i++)
-        {
-            phrase = phrase.Length == 0 ? _behind[i].Lower : phrase + " " + _behind[i].Lower;
-            if (_qualifiers.LaterBounds.Contains(phrase))
-            {
-                return TextRange.FromBounds(_behind[0].Range.Start, _behind[i].Range.End);
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsNumber(string word) =>
-        word.Length > 0 && (char.IsDigit(word[0]) || NumberWords.Contains(word.Split('-')[0]));
-
-    /// <summary><c>None of | the captains</c>, <c>Some of | the captains came</c></summary>
-    private TextRange? PartOfWhole(string text)
-    {
-        var last = _before.Count - 1;
         if (last < 1 || _before[last].Pause != '\0' || !_qualifiers.Partitives.Contains(_before[last].Lower))
         {
             return null;
@@ -220,7 +34,7 @@ internal sealed partial class ScopeFinder
             || (
                 StartsNounPhrase()
                 && (_qualifiers.Quantities.Contains(quantity.Lower) || IsNumber(quantity.Lower))
-                && (BeginsClause(last - 1) || (last > 1 && BeginsClause(last - 2)))
+                && (!isEdge || BeginsClause(last - 1) || (last > 1 && BeginsClause(last - 2)))
             );
         return quantity.Pause == '\0' && isPart
             ? TextRange.FromBounds(quantity.Range.Start, _before[last].Range.End)
@@ -288,5 +102,115 @@ internal sealed partial class ScopeFinder
         return isVerbAndSubject || _qualifiers.Tags.Contains(phrase)
             ? TextRange.FromBounds(_behind[0].Range.Start, _behind[_behind.Count - 1].Range.End)
             : null;
+    }
+
+    /// <summary>The particle of a verb in the quote: <c>We called the strike | off</c></summary>
+    private TextRange? Particle(string text, TextRange quote)
+    {
+        if (
+            _qualifiers.ParticleVerbs.Count == 0
+            || _behind.Count == 0
+            || ScopeToken.PauseAt(text, quote.End, _behind[0].Range.Start) != '\0'
+        )
+        {
+            return null;
+        }
+
+        // "Off the coast" is a place.
+        if (_behind[0].Pause == '\0' && _behind.Count > 1 && StartsPlace(text, _behind[1]))
+        {
+            return null;
+        }
+
+        for (var i = _quote.Count - 1; i >= 0 && i >= _quote.Count - 1 - MaxObject; i--)
+        {
+            if (i < _quote.Count - 1 && _quote[i].Pause != '\0')
+            {
+                return null;
+            }
+
+            if (_qualifiers.ParticleVerbs.Contains(_quote[i].Lower + " " + _behind[0].Lower))
+            {
+                return _behind[0].Range;
+            }
+        }
+
+        return null;
+    }
+
+    private bool StartsPlace(string text, ScopeToken token) =>
+        _words!.Determiners.Contains(token.Lower)
+        || (_words.Prepositions.Contains(token.Lower) && !_words.Breaks.Contains(token.Lower))
+        || char.IsUpper(text[token.Range.Start]);
+
+    /// <summary>What must not be missing: <c>Without the ferry, | we are lost</c></summary>
+    private TextRange? Missing(bool isWhole)
+    {
+        if (_qualifiers.Missing.Count == 0 || !SaysWhatIsOrWillBe())
+        {
+            return null;
+        }
+
+        for (var i = _before.Count - 1; i >= 0 && i >= _before.Count - MaxMissed; i--)
+        {
+            var isPause = _before[i].Pause != '\0' && !(i == _before.Count - 1 && _before[i].Pause == ',');
+            if (isPause || _words!.Breaks.Contains(_before[i].Lower) || _words.Pronouns.Contains(_before[i].Lower))
+            {
+                return null;
+            }
+
+            if (_qualifiers.Missing.Contains(_before[i].Lower))
+            {
+                var begins = i == 0 ? isWhole : BeginsClause(i);
+                return begins && i < _before.Count - 1 && !IsIdiom(i) ? _before[i].Range : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>without a | doubt</c></summary>
+    private bool IsMissing(int index) =>
+        index >= 0
+        && (
+            _qualifiers.Missing.Contains(_before[index].Lower)
+            || (
+                index > 0
+                && _words!.Determiners.Contains(_before[index].Lower)
+                && _qualifiers.Missing.Contains(_before[index - 1].Lower)
+            )
+        );
+
+    /// <summary><c>Without doubt</c>, <c>without looking</c></summary>
+    private bool IsIdiom(int missing)
+    {
+        for (var i = missing + 1; i < _before.Count; i++)
+        {
+            var word = _before[i].Lower;
+            if (_qualifiers.NeverMissing.Contains(word) || _words!.SeparateInfinitives.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        var first = _before[missing + 1].Lower;
+        return _qualifiers.VerbEndings.Exists(ending => first.EndsWith(ending, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether the quote begins with a clause about now or later, on which a condition can be.</summary>
+    private bool SaysWhatIsOrWillBe()
+    {
+        var isClause = _words!.Pronouns.Contains(First) || _words.Determiners.Contains(First);
+        for (var i = 0; i < _quote.Count && i <= MaxSubject + 1; i++)
+        {
+            var isVerb = _words.Auxiliaries.Contains(_quote[i].Lower) || _words.Futures.Contains(_quote[i].Lower);
+            // In German the verb follows at once.
+            if (isVerb && (isClause || i == 0))
+            {
+                return !_qualifiers.PastVerbs.Contains(_quote[i].Lower);
+            }
+        }
+
+        return false;
     }
 }

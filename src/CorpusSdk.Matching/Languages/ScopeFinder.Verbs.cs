@@ -61,7 +61,17 @@ internal sealed partial class ScopeFinder
 
         last = Math.Min(last, _before.Count - 1);
         var isFrom = _before[last].Lower == "from";
-        if (last > 0 && _before[last].Lower == "of" && _before[last - 1].Lower is "accused" or "suspected" or "cleared")
+        if (
+            last > 0
+            && _before[last].Lower == "of"
+            && _before[last - 1].Lower
+                is "accused"
+                    or "suspected"
+                    or "cleared"
+                    or "acquitted"
+                    or "guilty"
+                    or "incapable"
+        )
         {
             return (_before[last - 1].Range, true);
         }

@@ -54,7 +54,10 @@ internal sealed partial class ScopeFinder(string language)
         }
 
         ReadQuote(text, quote);
-        if ((PartOfWhole(text) ?? BoundBefore(text, quote.Start, isEdge: true) ?? Claim()) is { } qualifier)
+        if (
+            (PartOfWhole(text, isEdge: true) ?? BoundBefore(text, quote.Start, isEdge: true) ?? Claim()) is
+            { } qualifier
+        )
         {
             return qualifier;
         }
@@ -77,7 +80,7 @@ internal sealed partial class ScopeFinder(string language)
             }
         }
 
-        return NegatedPredicate(text) ?? Condition(text, start == from);
+        return NegatedPredicate(text) ?? Condition(text, start == from) ?? Missing(start == from);
     }
 
     private void ReadQuote(string text, TextRange quote)
@@ -204,7 +207,7 @@ internal sealed partial class ScopeFinder(string language)
 
         if (_words!.Denials.Contains(_before[last].Lower))
         {
-            return (_before[last].Range, !HasNegation(text, last - 1, 3));
+            return (_before[last].Range, !HasNegation(text, last - 1, 3) && !IsMissing(last - 1));
         }
 
         var reporting = -1;

@@ -42,14 +42,16 @@ internal sealed partial class ScopeWords
         GerundDenials = WordList.Of(
             """
             stop stops stopped stopping prevent prevents prevented refrain refrains refrained prohibit prohibits
-            prohibited avoid avoids avoided deny denies denied quit against oppose opposes opposed
+            prohibited avoid avoids avoided deny denies denied quit against oppose opposes opposed ban banned bar barred
+            forbid forbade forbidden block blocked keep kept dissuade dissuaded discourage discouraged
             """
         ),
         Hedges = WordList.Of(
             """
             allegedly supposedly reportedly purportedly perhaps maybe possibly might may could_possibly may_have
             might_have may_be might_be may_have_been might_have_been almost nearly barely hardly scarcely rather_than
-            instead_of far_from anything_but is_just was_just are_just were_just it's_just that's_just
+            instead_of far_from anything_but or_else otherwise the_opposite_of is_just
+            was_just are_just were_just it's_just that's_just
             """
         ),
         Hypotheticals = WordList.Of("if unless whether"),
@@ -178,6 +180,8 @@ internal sealed partial class ScopeWords
             Hedges = WordList.Of(
                 """
                 angeblich vielleicht womöglich möglicherweise vermutlich eventuell mutmaßlich beinahe fast kaum anstatt
+                sonst
+                andernfalls ansonsten das_gegenteil_von
                 alles_andere_als weit_davon_entfernt
                 """
             ),
@@ -196,6 +200,7 @@ internal sealed partial class ScopeWords
                 """
             ),
             InvertedConditions = WordList.Of("hätte hätten wäre wären würde würden sollte sollten"),
+            InvertedAuxiliaries = WordList.Of("sollte sollten"),
             Unreals = WordList.Of(
                 "würde würden wäre wären hätte hätten werde werden wird könnte könnten müsste müssten"
             ),
@@ -250,7 +255,7 @@ internal sealed partial class ScopeWords
                 """
                 failli manqué_de peut-être prétendument soi-disant probablement presque apparemment éventuellement
                 plutôt_que au_lieu_de
-                loin_d'être loin_de tout_sauf
+                loin_d'être loin_de tout_sauf sinon autrement le_contraire_de le_contraire_du
                 """
             ),
             Hypotheticals = WordList.Of("si"),
@@ -304,7 +309,7 @@ internal sealed partial class ScopeWords
             Hedges = WordList.Of(
                 """
                 quizás quizá supuestamente presuntamente posiblemente probablemente casi acaso en_lugar_de en_vez_de
-                lejos_de lejos_de_ser todo_menos
+                lejos_de lejos_de_ser todo_menos de_lo_contrario lo_contrario_de
                 """
             ),
             Hypotheticals = WordList.Of("si"),
@@ -339,7 +344,8 @@ internal sealed partial class ScopeWords
                 """
             ),
             Hedges = WordList.Of(
-                "якобы возможно наверное может_быть вероятно вряд_ли едва_ли почти едва вместо_того_чтобы"
+                "якобы возможно наверное может_быть вероятно вряд_ли едва_ли почти едва вместо_того_чтобы иначе "
+                    + "в_противном_случае а_то"
             ),
             Hypotheticals = WordList.Of("если ли"),
             Conditions = WordList.Of("если пока_не при_условии"),

@@ -36,7 +36,7 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
         List<(TextRange Words, Quotation In)> quoted = [];
         foreach (var part in parts)
         {
-            var words = QuotedWords.Core(text, part) ?? part;
+            var words = WithSign(QuotedWords.Core(text, part) ?? part, part.Start);
             if (Around(words, hasMarks) is { } quotation)
             {
                 quoted.Add((words, quotation));
@@ -80,6 +80,12 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
             yield return fragment;
         }
     }
+
+    /// <summary><c>−5</c></summary>
+    private TextRange WithSign(TextRange words, int from) =>
+        words.Start > from && text[words.Start - 1] is '−' or '-' && char.IsDigit(text[words.Start])
+            ? TextRange.FromBounds(words.Start - 1, words.End)
+            : words;
 
     /// <summary>Whether a range is in one quotation, without words of the narrator between.</summary>
     public bool IsInOneQuotation(TextRange range) =>
@@ -247,6 +253,11 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
             return null;
         }
 
+        if (Scope.BehindPrevious(text, before.Words, all[0]) is { } limit)
+        {
+            return new(QuoteFault.OmitsMeaning, limit);
+        }
+
         // What belongs to the sentences of the two parts; whole sentences between them may say what they like.
         var (start, end) = (all[0].Start, all[all.Count - 1].End);
         var headEnd =
@@ -260,7 +271,7 @@ internal sealed class QuoteAnalyzer(string text, QuotationSet quotations, string
         {
             var head = TextRange.FromBounds(range.Start, Math.Max(range.Start, Math.Min(range.End, headEnd)));
             var tail = TextRange.FromBounds(Math.Min(range.End, Math.Max(range.Start, tailStart)), range.End);
-            var governor = range.End == end && tail.Length > 0 ? Scope.Omitted(text, tail, behind.Words) : null;
+            var governor = range.End == end && tail.Length > 0 ? Scope.BeforeNext(text, tail, behind.Words) : null;
             if ((Meaning.FindIn(text, head) ?? Meaning.FindIn(text, tail) ?? governor) is { } word)
             {
                 return new(QuoteFault.OmitsMeaning, word);

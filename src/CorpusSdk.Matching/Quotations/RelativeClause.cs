@@ -15,14 +15,6 @@ internal static class RelativeClause
     /// <summary>In German a comma is before every relative clause; these are of one person or thing.</summary>
     private static readonly HashSet<string> s_german = WordList.Of("der das dem dessen");
 
-    /// <summary>Without the clause, these are everybody.</summary>
-    private static readonly HashSet<string> s_universal = WordList.Of(
-        """
-        all everyone everybody anyone anybody those any every each nobody none people jeder jedes jedem niemand keiner
-        wer alle kein derjenige tous ceux celui celle quiconque chacun personne toute tout
-        """
-    );
-
     /// <param name="before">Where the words before the omission end.</param>
     /// <param name="behind">Where the words behind it begin.</param>
     /// <param name="language">See <see cref="LanguageTag.PrimaryOf"/>.</param>
@@ -50,21 +42,6 @@ internal static class RelativeClause
         var relatives = language == "de" ? s_german : s_relatives;
         return TextWords.In(text, before, end).FirstOrDefault() is { Length: > 0 } first
             && relatives.Contains(TextWords.Lower(text, first))
-            && !IsUniversal(text, before);
-    }
-
-    private static bool IsUniversal(string text, int end)
-    {
-        for (var i = 0; i < 2 && TextWords.Before(text, end, 0) is { } word; i++)
-        {
-            if (s_universal.Contains(TextWords.Lower(text, word)))
-            {
-                return true;
-            }
-
-            end = word.Start;
-        }
-
-        return false;
+            && !UniversalWords.EndAt(text, before, language);
     }
 }

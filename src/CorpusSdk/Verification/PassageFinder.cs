@@ -123,7 +123,7 @@ internal sealed class PassageFinder
             return new([joined], true, null);
         }
 
-        return Nearest(needle, candidates) is { } near ? new([near], true, null)
+        return Nearest(needle, candidates) is { Count: > 0 } near ? new(near, true, null)
             : _corpus.CannotHold(needle) is { } reason ? FoundPassages.Undecided(reason)
             : new([], true, null);
     }
@@ -178,7 +178,7 @@ internal sealed class PassageFinder
         return null;
     }
 
-    private Place? Nearest(QuotedNeedle needle, ArticleCandidates candidates)
+    private List<Place> Nearest(QuotedNeedle needle, ArticleCandidates candidates)
     {
         var finder = new NearestFinder(needle, _candidates, _budget);
         NearPassage? best = null;
@@ -201,7 +201,13 @@ internal sealed class PassageFinder
 
         if (best is null)
         {
-            return null;
+            return [];
+        }
+
+        // The index may read a word in another way: with invisible characters or tags in it.
+        if (best.Share >= 1 && new PassageMatcher(needle, _budget).Find(best.Article) is { Count: > 0 } places)
+        {
+            return places;
         }
 
         var differences = new DifferenceFinder(needle, best);
@@ -212,10 +218,13 @@ internal sealed class PassageFinder
         }
 
         var isJoined = found.Exists(difference => difference.Kind == QuotationDifferenceKind.Joined);
-        return new(best.Article, [differences.Passage], [], found)
-        {
-            Correction = isJoined ? null : best.Article.Quotable(differences.Passage),
-        };
+        return
+        [
+            new(best.Article, [differences.Passage], [], found)
+            {
+                Correction = isJoined ? null : best.Article.Quotable(differences.Passage),
+            },
+        ];
     }
 
     /// <summary>The articles that the words may be from, the most probable first.</summary>

@@ -148,6 +148,15 @@ public sealed class MeaningWordsPageTests
                 ("CORP4012, claims of others", words.Claims),
                 ("CORP4012, no claims of others with one of", words.Speakers),
                 ("between alternatives", words.Alternatives),
+                ("make less or more of a noun", words.Multiples),
+                ("multiply or divide the number before them", words.Magnitudes),
+                ("CORP4012, between the numbers of a range", words.Ranges),
+                ("CORP4012, no range behind", words.Changes),
+                ("except something from everything", words.Exceptions),
+                ("CORP4012, before what must not be missing", words.Missing),
+                ("CORP4012, never missing", words.NeverMissing),
+                ("CORP4012, no condition with one of", words.PastVerbs),
+                ("CORP4012, verbs with a particle", words.ParticleVerbs),
                 ("CORP4012, make a question of the statement before them", words.Tags),
             ];
 

@@ -8,7 +8,7 @@ public class TokenizerTests
     [Theory]
     [InlineData("Kim's North-Korea, isn't it?", "kim's north korea isn't it")]
     [InlineData("3.14 1,234 1;2 v2.0 a.b.c x_y 12:30", "3.14 1,234 1;2 v2.0 a.b.c x_y 12 30")]
-    [InlineData("__init__ ___ _ '' -- .", "__init__")]
+    [InlineData("__init__ ___ _ '' -- . x_y _a_, __", "init x_y a")]
     [InlineData("end.", "end")]
     [InlineData("Kim’s ‘word’", "kim's word")]
     [InlineData("", "")]

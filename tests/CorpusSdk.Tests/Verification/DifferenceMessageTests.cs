@@ -47,6 +47,18 @@ public sealed class DifferenceMessageTests
     }
 
     [Theory]
+    [InlineData("Our crew, which is gone", "'gone' instead of 'ready'", "Our crew, which is ready")]
+    [InlineData("called it the ‘best boat’ of the new harbour", "'new' instead of 'old'", null)]
+    [InlineData("Will the boats come", "'come' instead of 'sail'", "Will the boats come")]
+    [InlineData("said, will the boats sail again?", "'said, ' is added", "Will the boats sail again?")]
+    public void Exchanged_words_at_an_edge_are_named(string words, string message, string? passage)
+    {
+        var quotation = Assert.Single(s_verifier.Verify($"«{words}»").Quotations);
+        Assert.Equal((Altered, message), (quotation.Verdict, quotation.Difference));
+        Assert.Equal(passage ?? quotation.Source!.Text, quotation.Source!.Text);
+    }
+
+    [Theory]
     [InlineData("«Ее корабль еще идет, и мы все ждем его у старого причала»", Edited)]
     [InlineData("«Её корабль ещё идёт, и мы всё ждём его у старого причала»", Verbatim)]
     [InlineData("«Её корабль еще идёт, и мы всё ждём его»", Edited)]

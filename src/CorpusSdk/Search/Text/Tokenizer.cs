@@ -142,11 +142,7 @@ internal ref struct Tokenizer<TSink>
         }
 
         _length = length;
-        if (term[0] != (byte)'_' || term[..length].ContainsAnyExcept((byte)'_'))
-        {
-            AddWord(at, end);
-        }
-
+        AddWord(at, end);
         at = end;
         return true;
     }
@@ -222,9 +218,13 @@ internal ref struct Tokenizer<TSink>
     private void AddWord(int start, int end)
     {
         EndRun();
-        if (_length > 0)
+        // Markdown's emphasis is no part of a word.
+        var term = _term[.._length].Trim((byte)'_');
+        if (term.Length > 0)
         {
-            _sink.Add(_term[.._length], TokenKind.Word, _position++, start, end);
+            start += _text[start..end].IndexOfAnyExcept((byte)'_');
+            end = start + _text[start..end].LastIndexOfAnyExcept((byte)'_') + 1;
+            _sink.Add(term, TokenKind.Word, _position++, start, end);
         }
     }
 

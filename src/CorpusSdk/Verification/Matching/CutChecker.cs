@@ -40,6 +40,12 @@ internal sealed class CutChecker(QuotedNeedle needle, PreparedArticle article, V
             yield return Describe(finding);
         }
 
+        if (CutNumber(parts, end) is { } sign)
+        {
+            Correction ??= article.Quotable(TextRange.FromBounds(whole[0].Start, whole[^1].End));
+            yield return Describe(new(QuoteFault.EdgeChangesMeaning, sign));
+        }
+
         if (!isQuoted && !isJoined && JoinsParagraphs(whole) is { } paragraphs)
         {
             yield return paragraphs;
@@ -140,6 +146,39 @@ internal sealed class CutChecker(QuotedNeedle needle, PreparedArticle article, V
         }
 
         return null;
+    }
+
+    /// <summary>A sign of a number that the quotation has without it: <c>−| 5</c>, <c>40 |%</c></summary>
+    private TextRange? CutNumber(IReadOnlyList<TextRange> parts, int end)
+    {
+        var text = article.Text;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var (start, stop) = (parts[i].Start, i == parts.Count - 1 ? end : parts[i].End);
+            if (
+                start > 0
+                && char.IsDigit(text[start])
+                && text[start - 1] is '−' or '-' or '–'
+                && (start == 1 || char.IsWhiteSpace(text[start - 2]) || text[start - 2] is '(' or '“' or '"' or '„')
+            )
+            {
+                return new(start - 1, 1);
+            }
+
+            stop = Math.Max(stop, parts[i].End);
+            if (char.IsDigit(text[parts[i].End - 1]) && Percent(text, stop) is var percent and >= 0)
+            {
+                return new(percent, 1);
+            }
+        }
+
+        return null;
+    }
+
+    private static int Percent(string text, int at)
+    {
+        at += at < text.Length && text[at] is ' ' or '\u00A0' or '\u202F' ? 1 : 0;
+        return at < text.Length && text[at] is '%' or '‰' ? at : -1;
     }
 
     /// <summary>Words of the article's own from two paragraphs that the quotation gives as one.</summary>

@@ -1,5 +1,7 @@
+using System.Buffers;
 using CorpusSdk.Matching;
 using CorpusSdk.Matching.Languages;
+using CorpusSdk.Matching.Quotations;
 
 namespace CorpusSdk;
 
@@ -7,6 +9,10 @@ namespace CorpusSdk;
 internal sealed class DifferenceFinder(QuotedNeedle needle, NearPassage near)
 {
     private const int MaxDifferences = 10;
+
+    private static readonly SearchValues<char> s_sentenceEnds = SearchValues.Create(".!?'");
+    private static readonly SearchValues<char> s_clauseEnds = SearchValues.Create(".,;:!?'");
+
     private readonly PreparedArticle _article = near.Article;
     private readonly WordSequence _words = near.Article.Words;
     private readonly MeaningFinder _meaning = new(near.Article.Language);
@@ -30,6 +36,8 @@ internal sealed class DifferenceFinder(QuotedNeedle needle, NearPassage near)
             last--;
         }
 
+        first = WithoutStray(first, 1, last);
+        last = WithoutStray(last, -1, first);
         var (start, end) = (aligned[first], aligned[last]);
         if (start < 0)
         {
@@ -47,7 +55,12 @@ internal sealed class DifferenceFinder(QuotedNeedle needle, NearPassage near)
             (last, end) = (last + 1, end + 1);
         }
 
-        if (last + 2 == aligned.Length && end + 1 < _words.Count && IsExchanged(last + 1, end + 1))
+        if (first == 1 && start > 0 && IsExchangedFirst(start - 1))
+        {
+            (first, start) = (0, start - 1);
+        }
+
+        if (last + 2 == aligned.Length && end + 1 < _words.Count && IsExchangedLast(last + 1, end + 1))
         {
             (last, end) = (last + 1, end + 1);
         }
@@ -131,10 +144,46 @@ internal sealed class DifferenceFinder(QuotedNeedle needle, NearPassage near)
     }
 
     /// <summary>
-    /// Whether the last word takes the place of the one that follows in the article, rather than being added: both are
-    /// numbers, or one begins as the other does.
+    /// The next aligned word, if the one at an edge is alone in another sentence or quotation than the rest.
     /// </summary>
-    private bool IsExchanged(int word, int place)
+    private int WithoutStray(int edge, int step, int other)
+    {
+        var next = edge + step;
+        while (next != other && next >= 0 && next < near.Aligned.Length && !IsSame(near.Aligned[next], next))
+        {
+            next += step;
+        }
+
+        if (next == edge || next < 0 || next >= near.Aligned.Length)
+        {
+            return edge;
+        }
+
+        var (one, two) = (near.Aligned[edge], near.Aligned[next]);
+        var isApart = one >= 0 && two >= 0 && two != one + step;
+        if (!isApart || (!EndsBetween(Math.Min(one, two), Math.Max(one, two)) && QuotationAt(one) == QuotationAt(two)))
+        {
+            return edge;
+        }
+
+        near.Aligned[edge] = -1;
+        return next;
+    }
+
+    /// <summary>Whether a sentence ends between two words.</summary>
+    private bool EndsBetween(int one, int two) =>
+        Sentences.FirstEnd(_words.Text, _words[one].End, _words[two].Start) >= 0;
+
+    /// <summary>Whether the first word takes the place of one that begins a sentence of the article.</summary>
+    private bool IsExchangedFirst(int place) =>
+        _words.Text[_words[place].End.._words[place + 1].Start] == " "
+        && (place == 0 || _words.Text[_words[place - 1].End.._words[place].Start].AsSpan().ContainsAny(s_sentenceEnds));
+
+    /// <summary>
+    /// Whether the last word takes the place of the one that follows in the article, rather than being added: both are
+    /// numbers, one begins as the other does, or the article's ends what it is in.
+    /// </summary>
+    private bool IsExchangedLast(int word, int place)
     {
         if (_words.Text[_words[place - 1].End.._words[place].Start] != " ")
         {
@@ -143,7 +192,9 @@ internal sealed class DifferenceFinder(QuotedNeedle needle, NearPassage near)
 
         var (mine, theirs) = (needle.Words.WordAt(word), _words.WordAt(place));
         return (HasNumber(needle.Words, word, word + 1) && HasNumber(_words, place, place + 1))
-            || mine.AsSpan().CommonPrefixLength(theirs) * 2 >= Math.Max(mine.Length, theirs.Length);
+            || mine.AsSpan().CommonPrefixLength(theirs) * 2 >= Math.Max(mine.Length, theirs.Length)
+            || _words.Text.AsSpan(_words[place].End..OffsetOf(place + 1)).ContainsAny(s_clauseEnds)
+            || ScopeWords.Of(_article.Language)?.Determiners.Contains(_words.WordAt(place - 1)) == true;
     }
 
     private bool IsSame(int place, int word) => place >= 0 && _words.Hashes[place] == needle.Words.Hashes[word];
@@ -214,10 +265,11 @@ internal sealed class DifferenceFinder(QuotedNeedle needle, NearPassage near)
             return false;
         }
 
-        var before = _article.Quotations.Around(_article.Plain.ToOriginal(_words[start - 1]));
-        var behind = _article.Quotations.Around(_article.Plain.ToOriginal(_words[end]));
+        var (before, behind) = (QuotationAt(start - 1), QuotationAt(end));
         return before is not null && behind is not null && before != behind;
     }
+
+    private Quotation? QuotationAt(int word) => _article.Quotations.Around(_article.Plain.ToOriginal(_words[word]));
 
     private void CompareCase(int i, int j)
     {

@@ -40,11 +40,22 @@ internal static class Insertions
         """
         false falsely untrue wrong nope less least fewer fake so-called alleged allegedly supposed supposedly former
         almost nearly pretend pretended unlikely doubtful denied
-        falsch weniger wenigsten angeblich angebliche angeblichen früher frühere beinahe fast kaum
+        dagegen falsch weniger wenigsten angeblich angebliche angeblichen früher frühere beinahe fast kaum
         faux moins prétendu prétendue ancien ancienne presque peine
         falso menos supuesto supuesta antiguo casi apenas
         falso meno presunto presunta quasi
         менее наименее якобы бывший бывшая почти едва ложно
+        """
+    );
+
+    /// <summary>Words that turn it if they are inserted, and may be left out.</summary>
+    private static readonly HashSet<string> s_turningInserted = WordList.Of(
+        """
+        opposite contrary joke joking jokingly ironically sarcastically hypothetically against
+        gegenteil scherz scherzhaft ironisch gegen
+        contraire plaisanterie ironie ironiquement contre
+        contrario broma bromeando irónicamente contra
+        напротив шутка шутку иронично против
         """
     );
 
@@ -65,13 +76,19 @@ internal static class Insertions
 
         var words = Fold(text.Substring(range.Start + 1, range.Length - 2));
         var joined = words.Replace(" ", "", StringComparison.Ordinal);
+        var qualifiers = QualifierWords.Of(language);
         var isTurning =
             new MeaningFinder(language).FindIn(words, new(0, words.Length)) is not null
             || new MeaningFinder(language).FindIn(joined, new(0, joined.Length)) is not null
             || TextWords
                 .In(words, 0, words.Length)
                 .Select(word => TextWords.Lower(words, word))
-                .Any(word => s_turning.Contains(word) || IsContrary(word, near));
+                .Any(word =>
+                    IsTurning(word)
+                    || s_turningInserted.Contains(word)
+                    || qualifiers.Weakens(word)
+                    || IsContrary(word, near)
+                );
         return isTurning || MixesScripts(words) ? QuotationDifferenceKind.Negation : null;
     }
 

@@ -53,7 +53,7 @@ internal sealed class QuotedNeedle
     {
         var text = canonical.Text;
         var (start, end) = (0, text.Length);
-        while (start < end && EdgePunctuation.Contains(text[start]))
+        while (start < end && EdgePunctuation.Contains(text[start]) && !IsSign(text, start))
         {
             start++;
         }
@@ -155,6 +155,10 @@ internal sealed class QuotedNeedle
             pieces.Add(TextRange.FromBounds(from, to));
         }
     }
+
+    /// <summary><c>−5</c></summary>
+    private static bool IsSign(string text, int at) =>
+        text[at] == CanonicalText.Dash && at + 1 < text.Length && char.IsDigit(text[at + 1]);
 
     private (QuotedGap Kind, TextRange Range)? GapAt(int at)
     {
