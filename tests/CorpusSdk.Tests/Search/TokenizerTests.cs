@@ -65,7 +65,7 @@ public class TokenizerTests
         Assert.Equal(new string('e', 128) + "@0..10000", Assert.Single(Tokens.Of(new string('É', 5000))));
     }
 
-    /// <summary>The bounds of the segments that contain a letter or a digit.</summary>
+    /// <summary>The bounds of the segments that contain a letter or a digit, without Markdown's emphasis.</summary>
     private static IEnumerable<string> ByTheRules(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
@@ -74,7 +74,10 @@ public class TokenizerTests
             end = WordBreaks.Next(bytes, start);
             if (Encoding.UTF8.GetString(bytes.AsSpan(start..end)).Any(c => char.IsLetterOrDigit(c) || c == '\u24B6'))
             {
-                yield return string.Create(CultureInfo.InvariantCulture, $"{start}..{end}");
+                var emphasis = bytes.AsSpan(start..end);
+                var from = start + emphasis.IndexOfAnyExcept((byte)'_');
+                var to = start + emphasis.LastIndexOfAnyExcept((byte)'_') + 1;
+                yield return string.Create(CultureInfo.InvariantCulture, $"{from}..{to}");
             }
         }
     }

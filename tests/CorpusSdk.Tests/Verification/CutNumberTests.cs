@@ -4,10 +4,26 @@ namespace CorpusSdk.Tests.Verification;
 public sealed class CutNumberTests
 {
     [Theory]
-    [InlineData("en", "It was −5 degrees in the harbour last night and it will snow.", "It was … 5 degrees in the harbour last night")]
-    [InlineData("en", "It was minus 5 degrees in the harbour last night and it will snow.", "It was … 5 degrees in the harbour last night")]
-    [InlineData("en", "The repairs cost 5 million euros of public money this year.", "The repairs cost 5 … euros of public money this year")]
-    [InlineData("en", "The repairs cost 5 percent of public money this year.", "The repairs cost 5 … of public money this year")]
+    [InlineData(
+        "en",
+        "It was −5 degrees in the harbour last night and it will snow.",
+        "It was … 5 degrees in the harbour last night"
+    )]
+    [InlineData(
+        "en",
+        "It was minus 5 degrees in the harbour last night and it will snow.",
+        "It was … 5 degrees in the harbour last night"
+    )]
+    [InlineData(
+        "en",
+        "The repairs cost 5 million euros of public money this year.",
+        "The repairs cost 5 … euros of public money this year"
+    )]
+    [InlineData(
+        "en",
+        "The repairs cost 5 percent of public money this year.",
+        "The repairs cost 5 … of public money this year"
+    )]
     [InlineData("en", "Between 30 and 40 people died in the harbour.", "40 people died in the harbour")]
     [InlineData("en", "Half a million people came to the old harbour.", "a million people came to the old harbour")]
     [InlineData("en", "One in three boats is broken in the old harbour.", "three boats is broken in the old harbour")]
@@ -25,11 +41,15 @@ public sealed class CutNumberTests
     [InlineData("en", "The storm killed 30–40 people in the harbour.", "40 people in the harbour")]
     [InlineData("en", "We lost 40% of the boats in the harbour.", "We lost 40 … of the boats in the harbour")]
     [InlineData("en", "We came from half the towns of the whole coast.", "We came from … the towns of the whole coast")]
-    [InlineData("en", "We met some of the captains of the whole coast in May.", "We met … the captains of the whole coast in May")]
+    [InlineData(
+        "en",
+        "We met some of the captains of the whole coast in May.",
+        "We met … the captains of the whole coast in May"
+    )]
     [InlineData("en", "We lost 40% of the boats in the harbour.", "We lost 40")]
     [InlineData("en", "It was -5 degrees in the harbour last night.", "5 degrees in the harbour last night")]
     public void Part_of_a_number_is_another_number(string language, string sentence, string quotation) =>
-        Assert.Equal(false, CutSentence.IsClean(language, sentence, quotation));
+        Assert.False(CutSentence.IsClean(language, sentence, quotation));
 
     [Theory]
     [InlineData("en", "We raised the price from 30 to 40 euros in the old harbour.", "40 euros in the old harbour")]
@@ -41,5 +61,5 @@ public sealed class CutNumberTests
     [InlineData("en", "We said – 5 times a day – that the harbour is closed.", "5 times a day")]
     [InlineData("en", "- 5 boats sank in the harbour", "5 boats sank in the harbour")]
     public void Whole_numbers_are_as_they_were_said(string language, string sentence, string quotation) =>
-        Assert.Equal(true, CutSentence.IsClean(language, sentence, quotation));
+        Assert.True(CutSentence.IsClean(language, sentence, quotation));
 }

@@ -160,8 +160,7 @@ internal sealed class DifferenceFinder(QuotedNeedle needle, NearPassage near)
         }
 
         var (one, two) = (near.Aligned[edge], near.Aligned[next]);
-        var isApart = one >= 0 && two >= 0 && two != one + step;
-        if (!isApart || (!EndsBetween(Math.Min(one, two), Math.Max(one, two)) && QuotationAt(one) == QuotationAt(two)))
+        if (one < 0 || two < 0 || !IsApart(Math.Min(one, two), Math.Max(one, two)))
         {
             return edge;
         }
@@ -170,9 +169,15 @@ internal sealed class DifferenceFinder(QuotedNeedle needle, NearPassage near)
         return next;
     }
 
-    /// <summary>Whether a sentence ends between two words.</summary>
-    private bool EndsBetween(int one, int two) =>
-        Sentences.FirstEnd(_words.Text, _words[one].End, _words[two].Start) >= 0;
+    /// <summary>
+    /// Whether two words are in different quotations, or not next to each other and in different sentences.
+    /// </summary>
+    private bool IsApart(int one, int two)
+    {
+        var (from, to) = (_words[one].End, _words[two].Start);
+        return (one + 1 < two && Sentences.FirstEnd(_words.Text, from, to) >= 0)
+            || (_words.Text.AsSpan(from..to).Contains(CanonicalText.Mark) && QuotationAt(one) != QuotationAt(two));
+    }
 
     /// <summary>Whether the first word takes the place of one that begins a sentence of the article.</summary>
     private bool IsExchangedFirst(int place) =>
