@@ -22,7 +22,9 @@ internal sealed partial class ScopeWords
         Denials = WordList.Of(
             """
             deny denies denied denying doubt doubts doubted doubting dispute disputes disputed false untrue unlikely
-            impossible improbable lie lies myth pretend pretends pretended pretending unconvinced
+            impossible improbable lie lies
+            myth pretend pretends pretended pretending unconvinced hope hopes hoped hoping wish
+            wishes wished dream dreams dreamt dreamed imagine imagines imagined pray prays prayed
             """
         ),
         Misjudgments = WordList.Of(
@@ -48,7 +50,8 @@ internal sealed partial class ScopeWords
         ),
         Hedges = WordList.Of(
             """
-            allegedly supposedly reportedly purportedly perhaps maybe possibly might may could_possibly may_have
+            allegedly supposedly reportedly purportedly alleged supposed purported so-called fake former perhaps maybe
+            possibly might may could_possibly may_have
             might_have may_be might_be may_have_been might_have_been almost nearly barely hardly scarcely rather_than
             instead_of far_from anything_but or_else otherwise the_opposite_of is_just
             was_just are_just were_just it's_just that's_just
@@ -165,7 +168,9 @@ internal sealed partial class ScopeWords
             Denials = WordList.Of(
                 """
                 bestreite bestreitet bestreiten bestritt bezweifle bezweifelt bezweifeln bezweifelte leugne leugnet
-                leugnen leugnete falsch unwahr unmöglich unwahrscheinlich lüge zweifle zweifelt zweifeln ausgeschlossen
+                leugnen leugnete falsch unwahr unmöglich unwahrscheinlich lüge zweifle zweifelt zweifeln
+                ausgeschlossen hoffe
+                hofft hoffen hofften träume träumen
                 """
             ),
             InfinitiveDenials = WordList.Of(
@@ -180,7 +185,8 @@ internal sealed partial class ScopeWords
             Hedges = WordList.Of(
                 """
                 angeblich vielleicht womöglich möglicherweise vermutlich eventuell mutmaßlich beinahe fast kaum anstatt
-                sonst
+                sonst angebliche angeblichen angeblicher angebliches sogenannte sogenannten sogenannter sogenanntes
+                vermeintliche vermeintlichen ehemalige ehemaligen ehemaliger frühere früheren früherer
                 andernfalls ansonsten das_gegenteil_von
                 alles_andere_als weit_davon_entfernt
                 """
@@ -245,7 +251,12 @@ internal sealed partial class ScopeWords
                 """
             ),
             Complementizers = WordList.Of("que qu"),
-            Denials = WordList.Of("nie nient nions niez nié doute doutons doutent faux impossible mensonge improbable"),
+            Denials = WordList.Of(
+                """
+                nie nient nions niez nié doute doutons doutent faux impossible mensonge improbable espère espères
+                espérons espèrent espérait espéraient
+                """
+            ),
             Misjudgments = WordList.Of("refuse refusons refusent absurde ridicule mentir mentirais mensonger"),
             InfinitiveDenials = WordList.Of(
                 "refuse refusons refusent refusez refusé cessons cesse cessent évite évitons évitent renonce renonçons"
@@ -302,7 +313,12 @@ internal sealed partial class ScopeWords
                 """
             ),
             Complementizers = WordList.Of("que"),
-            Denials = WordList.Of("niego niega negamos niegan dudo duda dudamos dudan falso mentira imposible"),
+            Denials = WordList.Of(
+                """
+                niego niega negamos niegan dudo duda dudamos dudan falso mentira imposible espero espera esperamos
+                esperan esperaba esperaban ojalá
+                """
+            ),
             Misjudgments = WordList.Of("mentiría mintiendo absurdo ridículo mentir rechazo rechazamos"),
             InfinitiveDenials = WordList.Of("niego niega negamos niegan rehúso rehusamos rehúsan"),
             Infinitives = WordList.Of("a"),
@@ -335,7 +351,10 @@ internal sealed partial class ScopeWords
             ),
             Complementizers = WordList.Of("что будто чтобы"),
             Denials = WordList.Of(
-                "отрицаю отрицает отрицаем отрицают сомневаюсь сомневается сомневаемся неправда ложь невозможно"
+                """
+                отрицаю отрицает отрицаем отрицают сомневаюсь сомневается сомневаемся неправда ложь невозможно надеюсь
+                надеется надеемся надеются
+                """
             ),
             InfinitiveDenials = WordList.Of(
                 """

@@ -40,7 +40,8 @@ internal static class Insertions
         """
         false falsely untrue wrong nope less least fewer fake so-called alleged allegedly supposed supposedly former
         almost nearly pretend pretended unlikely doubtful denied
-        dagegen falsch weniger wenigsten angeblich angebliche angeblichen früher frühere beinahe fast kaum
+        dagegen falsch weniger wenigsten angeblich angebliche angeblichen sogenannte sogenannten sogenannter
+        vermeintliche vermeintlichen früher frühere beinahe fast kaum
         faux moins prétendu prétendue ancien ancienne presque peine
         falso menos supuesto supuesta antiguo casi apenas
         falso meno presunto presunta quasi
