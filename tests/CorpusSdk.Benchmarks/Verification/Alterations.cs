@@ -77,7 +77,8 @@ internal sealed class Alterations(Reference.Draw draw)
 
     private string? Fragment(string[] words, MeaningLists lists)
     {
-        if (words.Length < 9 || Array.Exists(words, word => lists.TurnsMeaning(Core(word))))
+        // A part of a question may read as a statement.
+        if (words.Length < 9 || words[^1].Contains('?') || Array.Exists(words, word => lists.TurnsMeaning(Core(word))))
         {
             return null;
         }

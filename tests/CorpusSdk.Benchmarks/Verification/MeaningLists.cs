@@ -45,7 +45,7 @@ internal sealed class MeaningLists
                 avoid avoids avoided prevent prevents prevented
                 refuse refuses refused fail fails failed deny denies denied stop stops stopped against instead rather
                 than just some most maybe perhaps allegedly supposedly could would should might may than whether when
-                while because so yet even too
+                while because so yet even too unable hope hopes hoped wish former
                 """
             ),
             Numbers = Split(
