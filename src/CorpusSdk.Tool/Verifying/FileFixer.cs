@@ -157,17 +157,17 @@ internal sealed class FileFixer(FileVerifier verifier, CorpusLocation location)
     /// <summary>The changes after which the quotation at the same place is clean.</summary>
     private static List<QuotationFix> Helpful(List<QuotationFix> fixes, IReadOnlyList<FileQuotation> after)
     {
-        HashSet<int> clean =
+        List<TextSpan> clean =
         [
-            .. after
-                .Where(quotation => quotation.Verified.IsClean)
-                .Select(quotation => quotation.Verified.OuterSpan.Start),
+            .. after.Where(quotation => quotation.Verified.IsClean).Select(quotation => quotation.Verified.OuterSpan),
         ];
         List<QuotationFix> helpful = [];
         var shift = 0;
         foreach (var fix in fixes)
         {
-            if (clean.Contains(fix.Quotation.Verified.OuterSpan.Start + shift))
+            var start = fix.Quotation.Verified.OuterSpan.Start + shift;
+            // A block quote with marks in it is one quotation once its words are the article's.
+            if (clean.Exists(span => span.Start <= start && start < span.End))
             {
                 helpful.Add(fix);
             }

@@ -59,6 +59,23 @@ public sealed class DifferenceMessageTests
     }
 
     [Theory]
+    [InlineData("Russia never violates anything", "[Moscow] never violates anything")]
+    [InlineData("to sell the whole harbor", "to sell the whole [harbour]")]
+    [InlineData("or violate old treaties", "or violates old treaties")]
+    public void Brackets_of_the_passage_are_whole(string words, string passage)
+    {
+        QuotationVerifier verifier = new([
+            new FakeArticle("a")
+            {
+                Text = "“[Moscow] never violates anything or violates old treaties to sell the whole [harbour].”",
+            },
+        ]);
+        var quotation = Assert.Single(verifier.Verify($"“{words}”").Quotations);
+        Assert.Equal((Altered, passage), (quotation.Verdict, quotation.Source?.Text));
+        Assert.Equal(passage, quotation.Correction);
+    }
+
+    [Theory]
     [InlineData("«Ее корабль еще идет, и мы все ждем его у старого причала»", Edited)]
     [InlineData("«Её корабль ещё идёт, и мы всё ждём его у старого причала»", Verbatim)]
     [InlineData("«Её корабль еще идёт, и мы всё ждём его»", Edited)]

@@ -18,6 +18,7 @@ public sealed class VerifyFixTests
         "\uFEFFOne\r\n\r\n> We will not run a boat\r\n> that is not safe\r\n"
     )]
     [InlineData("a.txt", "“The quay has been ready for two years”", "“The quay has been ready for three years”")]
+    [InlineData("a.md", "> “The quay has been ready for two years”", "> “The quay has been ready for three years”")]
     [InlineData(
         "a.html",
         "<p>&ldquo;The quay&nbsp;has been <b>ready</b> for two years,&rdquo; he said.",

@@ -18,6 +18,10 @@ internal sealed class DifferenceFinder(QuotedNeedle needle, NearPassage near)
     private readonly MeaningFinder _meaning = new(near.Article.Language);
     private readonly List<QuotationDifference> _differences = [];
 
+    /// <summary>The first and the last word of the passage.</summary>
+    private int _first;
+    private int _last;
+
     /// <summary>From the first word of the passage to the last, in the article's text.</summary>
     public TextRange Passage { get; private set; }
 
@@ -65,7 +69,8 @@ internal sealed class DifferenceFinder(QuotedNeedle needle, NearPassage near)
             (last, end) = (last + 1, end + 1);
         }
 
-        Passage = _article.Plain.ToOriginal(_words.RangeOf(start, end));
+        (_first, _last) = (start, end);
+        Passage = _article.WithBrackets(_article.Plain.ToOriginal(_words.RangeOf(start, end)));
         AddHunk(0, first, start, start);
         for (var (i, j) = (first, start); i <= last; )
         {
@@ -129,8 +134,7 @@ internal sealed class DifferenceFinder(QuotedNeedle needle, NearPassage near)
 
     private bool HasSameWords()
     {
-        var start = _words.FirstFrom(_article.Plain.FromOriginal(Passage.Start));
-        var end = _words.FirstFrom(_article.Plain.FromOriginal(Passage.End - 1)) + 1;
+        var (start, end) = (_first, _last + 1);
         if (end - start != needle.Words.Count)
         {
             return false;
@@ -190,7 +194,7 @@ internal sealed class DifferenceFinder(QuotedNeedle needle, NearPassage near)
     /// </summary>
     private bool IsExchangedLast(int word, int place)
     {
-        if (_words.Text[_words[place - 1].End.._words[place].Start] != " ")
+        if (_words.Text[_words[place - 1].End.._words[place].Start] is not (" " or " ["))
         {
             return false;
         }

@@ -60,15 +60,39 @@ internal sealed class PreparedArticle(IArticle article)
     /// </summary>
     public TextRange? Quotable(TextRange range)
     {
-        if (QuotedWords.Core(Text, range) is not { } words)
+        if (QuotedWords.Core(Text, range) is not { } core)
         {
             return null;
         }
 
+        var words = WithBrackets(core);
         return
             Analyzer.IsInOneQuotation(words) || Text.AsSpan(words.Start, words.Length).IndexOfAny(s_paragraphOrMark) < 0
             ? words
             : null;
+    }
+
+    /// <summary>
+    /// A range with the bracket next to it whose other one it has: <c>[Russia] never violates</c>, although the words
+    /// begin with <c>Russia</c>.
+    /// </summary>
+    public TextRange WithBrackets(TextRange range)
+    {
+        var (start, end) = (range.Start, range.End);
+        var words = Text.AsSpan(start, end - start);
+        var (open, close) = (words.IndexOf('['), words.IndexOf(']'));
+        if (start > 0 && Text[start - 1] == '[' && close >= 0 && (open < 0 || close < open))
+        {
+            start--;
+        }
+
+        (open, close) = (words.LastIndexOf('['), words.LastIndexOf(']'));
+        if (end < Text.Length && Text[end] == ']' && open > close)
+        {
+            end++;
+        }
+
+        return TextRange.FromBounds(start, end);
     }
 
     /// <summary>The parts of a range of the text that are between skipped ranges.</summary>
