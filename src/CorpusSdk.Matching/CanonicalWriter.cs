@@ -163,7 +163,13 @@ internal sealed class CanonicalWriter(string text, TextRange range, IReadOnlyLis
     private void WriteSpace(int at, int next)
     {
         var takesSpace =
-            next < _end && (IsDash(text[next]) || IsEllipsisAt(next) || text[next] is '?' or '!' or ';' or ':');
+            next < _end
+            && (
+                IsDash(text[next])
+                || IsEllipsisAt(next)
+                || text[next] is '?' or '!' or ';' or ':'
+                || (text[next] is '%' or '‰' && at > 0 && char.IsDigit(text[at - 1]))
+            );
         if (!_dropsSpace && !takesSpace)
         {
             Write(' ', at);

@@ -20,7 +20,12 @@ internal sealed partial class MeaningWords
             supposedly reportedly purportedly perhaps maybe possibly might almost
             """
         ),
-        ClauseLimits = WordList.Of("provided so_long_as on_condition quoting they_say they_claim"),
+        ClauseLimits = WordList.Of(
+            """
+            provided so_long_as on_condition quoting they_say they_claim in_theory on_paper to_my_knowledge as_far_as_i
+            as_far_as_we
+            """
+        ),
         Refusals = WordList.Of(
             """
             refuse refuses refused deny denies denied fail fails failed decline declined stop stopped doubt doubts
@@ -73,7 +78,12 @@ internal sealed partial class MeaningWords
                 lehnen_es_ab lehnt_es_ab lehnte_es_ab lehnten_es_ab
                 """
             ),
-            ClauseLimits = WordList.Of("wenn falls solange bis vorausgesetzt heißt_es hieß_es sagt_man"),
+            ClauseLimits = WordList.Of(
+                """
+                wenn falls solange bis vorausgesetzt heißt_es hieß_es sagt_man zumindest wenigstens jedenfalls
+                soweit_ich soviel_ich theoretisch meines_wissens
+                """
+            ),
             Almost = WordList.Of("fast beinahe beinah"),
             Unreal = WordList.Of("hätte hätten hättest hättet wäre wären wärst wärt"),
             Scarcity = WordList.Of("wenig"),
@@ -105,7 +115,12 @@ internal sealed partial class MeaningWords
                 peut-être prétendument failli
                 """
             ),
-            ClauseLimits = WordList.Of("paraît-il semble-t-il"),
+            ClauseLimits = WordList.Of(
+                """
+                paraît-il semble-t-il à_en_croire du_moins selon_lui selon_elle selon_eux en_théorie sur_le_papier
+                à_ma_connaissance autant_que
+                """
+            ),
             Scarcity = WordList.Of("peu personne"),
             ScarcityCompanions = WordList.Of(
                 """
@@ -133,6 +148,12 @@ internal sealed partial class MeaningWords
                 salvo excepto solo sólo solamente únicamente si pero_no pero_solo pero_sólo lejos_de todo_menos a_menos
                 siempre_que con_excepción con_la_excepción
                 quizás quizá supuestamente presuntamente
+                """
+            ),
+            ClauseLimits = WordList.Of(
+                """
+                según_dice según_dicen según_él según_ella según_ellos al_menos por_lo_menos en_teoría que_yo_sepa
+                menos_los menos_las menos_el menos_la
                 """
             ),
             Scarcity = WordList.Of("poco"),
@@ -219,6 +240,7 @@ internal sealed partial class MeaningWords
             """
         ),
         Bridges = WordList.Of("очень слишком так совсем особо один одна одно одного одной одному"),
+        ClauseLimits = WordList.Of("по_крайней_мере насколько_я насколько_мы насколько_мне в_теории хотя_бы"),
         Limits = WordList.Of("кроме только лишь если за_исключением якобы крім тільки лише якщо"),
         NotAtEdge = WordList.Of("только лишь если тільки лише якщо без"),
     };

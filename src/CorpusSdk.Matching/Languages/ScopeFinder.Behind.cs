@@ -31,6 +31,9 @@ internal sealed partial class ScopeFinder
                 ?? Tag(text, quote, stop)
                 ?? BoundBehind(text, quote)
                 ?? Particle(text, quote)
+                ?? ScopeOfNegation(text, quote)
+                ?? ExceptionBehind(text, quote)
+                ?? Aside(text, quote)
                 ?? FinalWord(text, quote, stop)
                 ?? LaterCondition(text, quote, stop, TextWords.Before(text, quote.Start, from) is null)
                 ?? Question(text, quote, end, from, to);

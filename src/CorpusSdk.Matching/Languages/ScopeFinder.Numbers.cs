@@ -32,10 +32,12 @@ internal sealed partial class ScopeFinder
         }
 
         var from = PhraseEndingAt(_before, last, _qualifiers.Bounds);
-        var isPreposition = from == last && _qualifiers.BoundPrepositions.Contains(_before[last].Lower);
-        return from >= 0 && !(isEdge && isPreposition)
-            ? TextRange.FromBounds(_before[from].Range.Start, _before[last].Range.End)
-            : null;
+        if (from < 0 || (isEdge && PhraseEndingAt(_before, last, _qualifiers.BoundPrepositions) == from))
+        {
+            return null;
+        }
+
+        return TextRange.FromBounds(_before[from].Range.Start, _before[last].Range.End);
     }
 
     private static bool IsRangeDash(string text, int at) =>

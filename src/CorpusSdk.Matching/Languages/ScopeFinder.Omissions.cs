@@ -67,9 +67,50 @@ internal sealed partial class ScopeFinder
         var isUnit = IsNumber(TextWords.Lower(text, word)) && IsMagnitude(_behind);
         var isException =
             _qualifiers.Exceptions.Contains(_behind[0].Lower) && UniversalWords.EndAt(text, previous.End, language);
-        return isUnit || isException
-            ? _behind[0].Range
+        return isUnit || isException || IsFrenchOnly(text, previous) ? _behind[0].Range
+            : IsTornNegation(text, previous) ? omitted
             : RestrictiveClause.Find(text, previous.End, _behind, _words, language);
+    }
+
+    /// <summary><c>n'a signé que deux accords</c></summary>
+    private bool IsFrenchOnly(string text, TextRange previous)
+    {
+        if (language != "fr" || _behind[0].Lower is not ("que" or "qu"))
+        {
+            return false;
+        }
+
+        var end = previous.End;
+        for (var i = 0; i < MaxPhrase && TextWords.Before(text, end, previous.Start) is { } word; i++)
+        {
+            if (_meaning.IsNegation(text, word))
+            {
+                return TextWords.Lower(text, word) is "ne" or "n"
+                    || TextWords.Lower(text, word).Replace('’', '\'').StartsWith("n'", StringComparison.Ordinal);
+            }
+
+            end = word.Start;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a negation loses what it negates: <c>not a failure, it is a delay</c> without <c>a failure, it is</c>.
+    /// </summary>
+    private bool IsTornNegation(string text, TextRange previous)
+    {
+        var isNegated = false;
+        var end = previous.End;
+        for (var i = 0; i < MaxLead && TextWords.Before(text, end, previous.Start) is { } word; i++)
+        {
+            isNegated |= _meaning.IsNegation(text, word);
+            end = word.Start;
+        }
+
+        return isNegated
+            && ScopeToken.PauseAt(text, previous.End, _behind[0].Range.Start) == '\0'
+            && _behind.Exists(token => token.Pause is ',' or ';' or '–' or '—' || _words!.Breaks.Contains(token.Lower));
     }
 
     private TextRange? Governor(string text, int last)

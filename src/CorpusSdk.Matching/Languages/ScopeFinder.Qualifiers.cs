@@ -54,7 +54,11 @@ internal sealed partial class ScopeFinder
         if (
             !_qualifiers.Claims.Contains(_before[last].Lower)
             || _before[last].Pause is not ('\0' or ',')
-            || !(hasLink || (_words.HasBareClauses && _before[last].Pause == '\0' && StartsClause()))
+            || !(
+                hasLink
+                || (_words.HasBareClauses && _before[last].Pause == '\0' && StartsClause())
+                || (language == "de" && _before[last].Pause == ',' && IsSubjectNext())
+            )
         )
         {
             return null;
@@ -76,6 +80,9 @@ internal sealed partial class ScopeFinder
         // Without a subject, it is the author's "said the mayor".
         return last > 0 || !_words.HasBareClauses ? _before[last].Range : null;
     }
+
+    /// <summary><c>Sie behaupten, | wir hätten gestohlen</c></summary>
+    private bool IsSubjectNext() => _words!.Pronouns.Contains(First) || _words.Determiners.Contains(First);
 
     /// <summary>The tag behind a quote that makes a question of it: <c>The pier is safe|, isn't it?</c></summary>
     private TextRange? Tag(string text, TextRange quote, int to)
@@ -194,8 +201,11 @@ internal sealed partial class ScopeFinder
         }
 
         var first = _before[missing + 1].Lower;
-        return _qualifiers.VerbEndings.Exists(ending => first.EndsWith(ending, StringComparison.Ordinal));
+        return EndsWith(first, _qualifiers.VerbEndings);
     }
+
+    private static bool EndsWith(string word, List<string> endings) =>
+        endings.Exists(ending => word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether the quote begins with a clause about now or later, on which a condition can be.</summary>
     private bool SaysWhatIsOrWillBe()
@@ -208,6 +218,11 @@ internal sealed partial class ScopeFinder
             if (isVerb && (isClause || i == 0))
             {
                 return !_qualifiers.PastVerbs.Contains(_quote[i].Lower);
+            }
+
+            if (i > 0 && EndsWith(_quote[i].Lower, _qualifiers.FutureEndings))
+            {
+                return true;
             }
         }
 

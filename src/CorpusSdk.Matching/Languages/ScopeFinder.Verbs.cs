@@ -13,7 +13,8 @@ internal sealed partial class ScopeFinder
 
         // "We refuse categorically to sell"
         var denial = last > 0 && _before[last - 1].Pause == '\0' && IsAdverb(_before[last].Lower) ? last - 1 : last;
-        if (_words!.InfinitiveDenials.Contains(_before[denial].Lower))
+        // "We are used to | the noise"
+        if (_words!.InfinitiveDenials.Contains(_before[denial].Lower) && !_words.Determiners.Contains(First))
         {
             return (_before[denial].Range, !HasNegation(text, denial - 1, 3));
         }

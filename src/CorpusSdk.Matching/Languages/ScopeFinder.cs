@@ -55,7 +55,12 @@ internal sealed partial class ScopeFinder(string language)
 
         ReadQuote(text, quote);
         if (
-            (PartOfWhole(text, isEdge: true) ?? BoundBefore(text, quote.Start, isEdge: true) ?? Claim()) is
+            (
+                PartOfWhole(text, isEdge: true)
+                ?? BoundBefore(text, quote.Start, isEdge: true)
+                ?? Claim()
+                ?? SoFar(text)
+            ) is
             { } qualifier
         )
         {
@@ -80,7 +85,10 @@ internal sealed partial class ScopeFinder(string language)
             }
         }
 
-        return NegatedPredicate(text) ?? Condition(text, start == from) ?? Missing(start == from);
+        return NegatedPredicate(text)
+            ?? Condition(text, start == from)
+            ?? Missing(start == from)
+            ?? LeadingScope(text, start == from);
     }
 
     private void ReadQuote(string text, TextRange quote)
@@ -219,9 +227,14 @@ internal sealed partial class ScopeFinder(string language)
                 break;
             }
 
-            if (i > 0 && IsNegation(text, i) && _words.Reporting.Contains(_before[i - 1].Lower))
+            // "Es stimmt nicht, dass", "es stimmt einfach nicht, dass"
+            for (var verb = i - 1; verb >= 0 && verb >= i - 2 && reporting < 0 && IsNegation(text, i); verb--)
             {
-                reporting = i - 1;
+                reporting = _words.Reporting.Contains(_before[verb].Lower) ? verb : -1;
+            }
+
+            if (reporting >= 0)
+            {
                 break;
             }
         }
@@ -252,6 +265,12 @@ internal sealed partial class ScopeFinder(string language)
 
             var word = _before[i].Lower;
             var isNegation = IsNegation(text, i);
+            // "If anyone tells you | the plan is dead"
+            if (i < reporting && _words!.Hypotheticals.Contains(word) && BeginsClause(i))
+            {
+                return (_before[i].Range, true);
+            }
+
             if (_words!.Breaks.Contains(word) || (_words.Cancelling.Contains(word) && i != reporting))
             {
                 if (_words.Breaks.Contains(word))

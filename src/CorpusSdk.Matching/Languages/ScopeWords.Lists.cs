@@ -3,150 +3,6 @@ namespace CorpusSdk.Matching.Languages;
 // The lists of docs/rules/CORP4010.md, in lower case. A phrase is written with underscores.
 internal sealed partial class ScopeWords
 {
-    private static readonly ScopeWords s_english = new()
-    {
-        Reporting = WordList.Of(
-            """
-            think thinks thought thinking believe believes believed believing say says said saying claim claims claimed
-            claiming suggest suggests suggested suggesting argue argues argued arguing mean means meant imply implies
-            implied implying expect expects expected suppose supposed imagine imagined guarantee guarantees guaranteed
-            promise promises promised promising prove proves proved proven proof show shows showed shown agree agrees
-            agreed accept accepts accepted assume assumes assumed concede conceded conclude concluded feel feels felt
-            convinced persuaded sure certain confident true clear correct case evidence indication sign reason likely
-            chance possible view opinion idea notion claims allegation suggestion accusation
-            """
-        ),
-        Complementizers = WordList.Of("that"),
-        Infinitives = WordList.Of("to"),
-        NotGoverning = WordList.Of("without nothing"),
-        Denials = WordList.Of(
-            """
-            deny denies denied denying doubt doubts doubted doubting dispute disputes disputed false untrue unlikely
-            impossible improbable lie lies
-            myth pretend pretends pretended pretending unconvinced hope hopes hoped hoping wish
-            wishes wished dream dreams dreamt dreamed imagine imagines imagined pray prays prayed
-            """
-        ),
-        Misjudgments = WordList.Of(
-            """
-            refuse refuses refused refusing reject rejects rejected rejecting decline declines declined wrong absurd
-            ridiculous crazy foolish dishonest lying unfair mistake mistaken incorrect inaccurate misleading premature
-            nonsense stop fail fails failed early soon
-            """
-        ),
-        InfinitiveDenials = WordList.Of(
-            """
-            refuse refuses refused refusing decline declines declined declining fail fails failed failing unable
-            unlikely impossible unwilling reluctant yet neglect neglects neglected forbidden pretend pretends pretended
-            pretending
-            """
-        ),
-        GerundDenials = WordList.Of(
-            """
-            stop stops stopped stopping prevent prevents prevented refrain refrains refrained prohibit prohibits
-            prohibited avoid avoids avoided deny denies denied quit against oppose opposes opposed ban banned bar barred
-            forbid forbade forbidden block blocked keep kept dissuade dissuaded discourage discouraged
-            """
-        ),
-        Hedges = WordList.Of(
-            """
-            allegedly supposedly reportedly purportedly alleged supposed purported so-called fake former perhaps maybe
-            possibly might may could_possibly may_have
-            might_have may_be might_be may_have_been might_have_been almost nearly barely hardly scarcely rather_than
-            instead_of far_from anything_but or_else otherwise the_opposite_of is_just
-            was_just are_just were_just it's_just that's_just
-            """
-        ),
-        Hypotheticals = WordList.Of("if unless whether"),
-        Conditions = WordList.Of(
-            """
-            if unless until assuming provided_that providing_that on_condition as_long_as so_long_as only_when
-            provided_the provided_a provided_i provided_we provided_they provided_he provided_she provided_it
-            provided_you provided_our provided_there provided_this providing_the providing_we providing_they
-            providing_he providing_she providing_it providing_you providing_our providing_there
-            """
-        ),
-        FutureConditions = WordList.Of("when once whenever"),
-        InvertedConditions = WordList.Of("had were should"),
-        InvertedAuxiliaries = WordList.Of("should"),
-        Unreals = WordList.Of("would wouldn't could couldn't might i'd we'd he'd she'd they'd you'd it'd"),
-        Futures = WordList.Of("will would won't wouldn't shall should must can could may might"),
-        NotConditions = WordList.Of(
-            """
-            if_anything if_so if_not if_nothing if_possible if_ever if_only if_i_may if_i_might if_i_remember
-            if_i_recall if_you_look if_you_looked if_you_ask if_you_think if_you_see if_you_want if_you_listen
-            if_you_read if_you_talk if_you_watch if_you_remember if_you_know if_you_like if_you_will if_you_go
-            if_you_take if_you_recall if_you_notice if_you_noticed if_you_consider if_we_look if_you're_looking
-            if_there's_one if_there_is_one when_it_comes if_you_don't_mind if_you_just if_you_need_me if_i'm_honest
-            if_i_am_honest if_we're_honest if_we_are_honest if_you_must_know if_you_please
-            """
-        ),
-        BeforeNoCondition = WordList.Of(
-            """
-            as even what know knows knew ask asks asked asking see wonder wonders wondered sure tell decide determine
-            question clear matter care check idea doubt certain like remember
-            """
-        ),
-        Breaks = WordList.Of(
-            "and but because so who which whom whose while although though since whereas than yet then what"
-        ),
-        Cancelling = WordList.Of(
-            """
-            doubt doubts doubted deny denies denied denying question wonder surprise surprised surprising secret
-            mistake goes forget forgotten only just merely simply disagree dispute coincidence denial pretend
-            inconsistency contradiction problem problems trouble hesitation shame
-            """
-        ),
-        InfinitiveCancelling = WordList.Of(
-            """
-            hesitate afraid forget fail fails failed wait ashamed shy sorry scared reluctant refuse talk talked
-            talking belong respond listen listening speak speaking go going_back come back close next due according
-            related lead leads led happen happened happening how what where when talks matter care
-            """
-        ),
-        Pronouns = WordList.Of(
-            """
-            i we he she they you it there that i'm i've i'll i'd we're we've we'll we'd he's he'll he'd she's
-            she'll she'd they're they've they'll they'd you're you've you'll you'd it's it'll there's that's
-            """
-        ),
-        Auxiliaries = WordList.Of(
-            """
-            am is are was were be been have has had do does did will would can could should shall must may might cannot
-            """
-        ),
-        Determiners = WordList.Of(
-            """
-            the a an this my our your his her its their these those some any every each all no both many
-            most more such one two three another other
-            """
-        ),
-        Prepositions = WordList.Of(
-            """
-            me him them us of in on at for with by from about into over under after before between among against
-            during through as to
-            and or but because so if when where who which that than like not out up down off than what how
-            """
-        ),
-        NegativeSubjects = WordList.Of("nobody no none neither not hardly scarcely few rarely seldom never"),
-        InterruptedNegations = WordList.Of("never cannot not"),
-        FinalWords = WordList.Of(
-            """
-            never_again under_no_circumstances on_no_account in_no_way by_no_means at_no_time at_no_price not_at_all
-            """
-        ),
-        Retractions = WordList.Of("not"),
-        Interrogatives = WordList.Of(
-            """
-            do does did don't doesn't didn't is are was were isn't aren't wasn't weren't am will would can could should
-            won't wouldn't can't couldn't shouldn't has have had hasn't haven't who what why when where how which whom
-            whose
-            """
-        ),
-        NegationsCancel = true,
-        HasBareClauses = true,
-    };
-
     /// <summary>By language tags.</summary>
     public static readonly IReadOnlyDictionary<string, ScopeWords> ByLanguage = new SortedDictionary<
         string,
@@ -185,10 +41,11 @@ internal sealed partial class ScopeWords
             Hedges = WordList.Of(
                 """
                 angeblich vielleicht womöglich möglicherweise vermutlich eventuell mutmaßlich beinahe fast kaum anstatt
-                sonst angebliche angeblichen angeblicher angebliches sogenannte sogenannten sogenannter sogenanntes
-                vermeintliche vermeintlichen ehemalige ehemaligen ehemaliger frühere früheren früherer
-                andernfalls ansonsten das_gegenteil_von
-                alles_andere_als weit_davon_entfernt
+                sonst meines_wissens theoretisch in_der_theorie auf_dem_papier soweit_ich_weiß soviel_ich_weiß
+                soweit_wir_wissen an_ihrer_stelle an_seiner_stelle an_deiner_stelle angebliche angeblichen angeblicher
+                angebliches sogenannte sogenannten sogenannter sogenanntes vermeintliche vermeintlichen ehemalige
+                ehemaligen ehemaliger frühere früheren früherer andernfalls ansonsten das_gegenteil_von alles_andere_als
+                weit_davon_entfernt
                 """
             ),
             Hypotheticals = WordList.Of("ob wenn falls sofern"),
@@ -267,13 +124,14 @@ internal sealed partial class ScopeWords
                 failli manqué_de peut-être prétendument soi-disant probablement presque apparemment éventuellement
                 plutôt_que au_lieu_de
                 loin_d'être loin_de tout_sauf sinon autrement le_contraire_de le_contraire_du
+                à_ma_connaissance en_théorie sur_le_papier à_sa_place à_votre_place à_leur_place à_ta_place
                 """
             ),
             Hypotheticals = WordList.Of("si"),
             Conditions = WordList.Of(
                 """
-                si s'il s'ils pourvu_que pourvu_qu'il pourvu_qu'ils pourvu_qu'elle à_condition tant_que jusqu'à_ce
-                à_moins
+                si s'il s'ils sauf_si pourvu_que pourvu_qu'il pourvu_qu'ils pourvu_qu'elle à_condition tant_que
+                jusqu'à_ce à_moins
                 """
             ),
             NotConditions = WordList.Of(
@@ -316,7 +174,7 @@ internal sealed partial class ScopeWords
             Denials = WordList.Of(
                 """
                 niego niega negamos niegan dudo duda dudamos dudan falso mentira imposible espero espera esperamos
-                esperan esperaba esperaban ojalá
+                esperan esperaba esperaban ojalá negó negaron negaba negaban dudó dudaba dudaban
                 """
             ),
             Misjudgments = WordList.Of("mentiría mintiendo absurdo ridículo mentir rechazo rechazamos"),
@@ -325,7 +183,8 @@ internal sealed partial class ScopeWords
             Hedges = WordList.Of(
                 """
                 quizás quizá supuestamente presuntamente posiblemente probablemente casi acaso en_lugar_de en_vez_de
-                lejos_de lejos_de_ser todo_menos de_lo_contrario lo_contrario_de
+                lejos_de lejos_de_ser todo_menos de_lo_contrario lo_contrario_de que_yo_sepa en_teoría
+                sobre_el_papel en_su_lugar en_tu_lugar
                 """
             ),
             Hypotheticals = WordList.Of("si"),
@@ -353,7 +212,7 @@ internal sealed partial class ScopeWords
             Denials = WordList.Of(
                 """
                 отрицаю отрицает отрицаем отрицают сомневаюсь сомневается сомневаемся неправда ложь невозможно надеюсь
-                надеется надеемся надеются
+                надеется надеемся надеются отрицал отрицала отрицали сомневался сомневалась сомневались
                 """
             ),
             InfinitiveDenials = WordList.Of(
@@ -363,11 +222,14 @@ internal sealed partial class ScopeWords
                 """
             ),
             Hedges = WordList.Of(
-                "якобы возможно наверное может_быть вероятно вряд_ли едва_ли почти едва вместо_того_чтобы иначе "
-                    + "в_противном_случае а_то"
+                """
+                якобы возможно наверное может_быть вероятно вряд_ли едва_ли почти едва вместо_того_чтобы иначе
+                в_противном_случае а_то насколько_я_знаю насколько_мы_знаем насколько_мне_известно в_теории на_бумаге
+                на_её_месте на_ее_месте на_его_месте на_их_месте на_вашем_месте на_твоём_месте
+                """
             ),
             Hypotheticals = WordList.Of("если ли"),
-            Conditions = WordList.Of("если пока_не при_условии"),
+            Conditions = WordList.Of("если пока пока_не при_условии"),
             BeforeNoCondition = WordList.Of("даже как"),
             Breaks = WordList.Of("и а но потому поэтому который которая которые где"),
             Cancelling = WordList.Of("сомневаюсь отрицаю отрицает только забывайте забудем сомнений"),

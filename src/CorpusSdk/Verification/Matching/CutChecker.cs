@@ -135,10 +135,12 @@ internal sealed class CutChecker(QuotedNeedle needle, PreparedArticle article, V
     {
         for (var i = 1; i < parts.Count; i++)
         {
-            foreach (var word in TextWords.In(article.Text, parts[i - 1].End, parts[i].Start))
+            var (from, to) = (parts[i - 1].End, parts[i].Start);
+            var isAside = RelativeClause.IsWhole(article.Text, from, to, article.Language);
+            foreach (var word in TextWords.In(article.Text, from, to))
             {
                 var lower = TextWords.Lower(article.Text, word);
-                if (_negations.Contains(lower) || Insertions.IsTurning(lower))
+                if (_negations.Contains(lower) || (!isAside && Insertions.IsTurning(lower)))
                 {
                     return word;
                 }

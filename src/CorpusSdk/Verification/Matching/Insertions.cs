@@ -52,12 +52,22 @@ internal static class Insertions
     /// <summary>Words that turn it if they are inserted, and may be left out.</summary>
     private static readonly HashSet<string> s_turningInserted = WordList.Of(
         """
+        more most far much very double all every about around roughly probably likely vain vainly now
+        mehr meiste meisten viel sehr doppelt alle wahrscheinlich vergeblich vergebens
+        plus très double tous toutes environ probablement vain
+        más muy doble todos todas probablemente vano
+        больше более очень вдвое все всех половину около вероятно напрасно
         opposite contrary joke joking jokingly ironically sarcastically hypothetically against
         gegenteil scherz scherzhaft ironisch gegen
         contraire plaisanterie ironie ironiquement contre
         contrario broma bromeando irónicamente contra
         напротив шутка шутку иронично против
         """
+    );
+
+    /// <summary>With these at its beginning, an insertion says more than was said.</summary>
+    private static readonly HashSet<string> s_conjunctions = WordList.Of(
+        "and or but nor und oder aber et ou mais y e o u pero и или но а"
     );
 
     /// <summary>Whether a word in small letters turns what it belongs to, although it negates nothing.</summary>
@@ -81,6 +91,7 @@ internal static class Insertions
         var isTurning =
             new MeaningFinder(language).FindIn(words, new(0, words.Length)) is not null
             || new MeaningFinder(language).FindIn(joined, new(0, joined.Length)) is not null
+            || s_conjunctions.Contains(words.Trim().Split(' ')[0].ToLowerInvariant())
             || TextWords
                 .In(words, 0, words.Length)
                 .Select(word => TextWords.Lower(words, word))
@@ -88,6 +99,8 @@ internal static class Insertions
                     IsTurning(word)
                     || s_turningInserted.Contains(word)
                     || qualifiers.Weakens(word)
+                    || qualifiers.Bounds.Contains(word)
+                    || qualifiers.Multiples.Contains(word)
                     || IsContrary(word, near)
                 );
         return isTurning || MixesScripts(words) ? QuotationDifferenceKind.Negation : null;

@@ -32,6 +32,11 @@ internal sealed class PassageMatcher(QuotedNeedle needle, VerificationBudget bud
             {
                 AddWhole(article, article.SpokenWithoutCommas, places);
             }
+
+            if (places.Count == 0)
+            {
+                AddWhole(article, article.SpokenWithPunctuation, places);
+            }
         }
 
         if (places.Count == 0 && needle.Pieces.Count > 1)

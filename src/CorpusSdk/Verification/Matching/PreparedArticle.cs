@@ -13,6 +13,7 @@ internal sealed class PreparedArticle(IArticle article)
     private CanonicalText? _plain;
     private CanonicalText? _spoken;
     private CanonicalText? _spokenWithoutCommas;
+    private CanonicalText? _spokenWithPunctuation;
     private QuotationSet? _quotations;
     private QuoteAnalyzer? _analyzer;
     private WordSequence? _words;
@@ -45,6 +46,69 @@ internal sealed class PreparedArticle(IArticle article)
                 ),
             ]
         );
+
+    /// <summary>
+    /// The same, with the punctuation behind the attribution in place of the comma before it: <c>"We tried," he said.
+    /// "We failed."</c> is <c>We tried. We failed.</c>
+    /// </summary>
+    public CanonicalText SpokenWithPunctuation => _spokenWithPunctuation ??= PunctuateSpoken();
+
+    private CanonicalText PunctuateSpoken()
+    {
+        var text = Text.ToCharArray();
+        List<TextRange> skipped = [];
+        foreach (var range in Skipped.Ranges)
+        {
+            skipped.Add(range);
+            if (MarkBehind(range) is not { } mark)
+            {
+                continue;
+            }
+
+            var word = range.Start;
+            while (word > 0 && char.IsWhiteSpace(Text[word - 1]))
+            {
+                word--;
+            }
+
+            if (word > 0 && Text[word - 1] == ',')
+            {
+                text[word - 1] = mark;
+            }
+            else
+            {
+                text[word] = mark;
+                skipped[^1] = TextRange.FromBounds(Math.Max(range.Start, word + 1), range.End);
+            }
+        }
+
+        return CanonicalText.Of(new(text), new(0, text.Length), skipped);
+    }
+
+    /// <summary>The punctuation at the end of an attribution, if what follows begins accordingly.</summary>
+    private char? MarkBehind(TextRange attribution)
+    {
+        var next = attribution.End;
+        while (next < Text.Length && !char.IsLetterOrDigit(Text[next]))
+        {
+            next++;
+        }
+
+        for (var at = next - 1; at > attribution.Start && next < Text.Length; at--)
+        {
+            if (Text[at] is ',' or ';' || (Text[at] == '.' && char.IsUpper(Text[next])))
+            {
+                return Text[at];
+            }
+
+            if (char.IsLetterOrDigit(Text[at]))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
 
     public bool HasInterruptions => Skipped.Ranges.Count > 0;
 
