@@ -146,6 +146,7 @@ internal sealed class SpeakerDoubt(string text, IReadOnlyList<NamedRange> names,
         return tokens.Take(name).Any(t => s_conditions.Contains(t.Text))
             || (verb > name && tokens.GetRange(name, verb - name).Exists(t => s_modals.Contains(t.Text)))
             || IsInRelativeClause(tokens, name)
+            || (verb > name && RepeatedWords.Follow(tokens, verb, end))
             || IsPartyOfCase(range.Start)
             || IsInOtherLine(tokens[name].Range.End, verb > 0 ? tokens[verb].Range.End : stated.Words.End, range)
             || (IsLabel(tokens) && IsPartOfName(tokens, name, end));
