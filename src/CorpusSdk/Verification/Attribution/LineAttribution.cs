@@ -21,6 +21,7 @@ internal sealed class LineAttribution(string text, TextNames names)
     private const int MaxItems = 12;
 
     private readonly JsonSpeaker _json = new(text, names);
+    private readonly TableColumns _columns = new(text);
 
     private static readonly SearchValues<char> s_marks = SearchValues.Create("*-_#>+•");
     private static readonly SearchValues<char> s_sentence = SearchValues.Create("\"“„«!?;");
@@ -181,7 +182,7 @@ internal sealed class LineAttribution(string text, TextNames names)
                 return null;
             }
 
-            if (!cell.Overlaps(quotation.Outer) && OnlyName(cell) is { } name)
+            if (!cell.Overlaps(quotation.Outer) && OnlyName(cell) is { } name && !IsOther(name.Range))
             {
                 if (found is not null)
                 {
@@ -196,6 +197,9 @@ internal sealed class LineAttribution(string text, TextNames names)
 
         return found is { } speaker ? new(speaker.Person, speaker.Range) : null;
     }
+
+    /// <summary>Whether a name is in a column of a table whose header says that it is not the speaker.</summary>
+    public bool IsOther(TextRange name) => _columns.NamesSpeaker(name.Start) == false;
 
     /// <summary>The heading, or the line in bold, above the quotation or the list that it is in.</summary>
     private StatedSpeaker? FromHeading(Quotation quotation)

@@ -111,7 +111,12 @@ internal sealed class SpeakerDoubt(string text, IReadOnlyList<NamedRange> names,
         }
 
         var isCompared = tokens.Take(name).Any(t => t.Text is "so") && tokens.Take(name).Any(t => t.Text is "wie");
-        if (isCompared || IsSpokenTo(tokens, name) || IsDenied(tokens, name))
+        if (
+            isCompared
+            || IsSpokenTo(tokens, name)
+            || IsDenied(tokens, name)
+            || RelatedPeople.MayBePossessor(tokens, name, language)
+        )
         {
             return true;
         }

@@ -15,6 +15,7 @@ internal sealed class TextNames
     private readonly string _text;
     private readonly CorpusNames _corpus;
     private readonly UnknownNames _unknown;
+    private readonly string _language;
     private readonly List<NamedRange> _ranges = [];
     private readonly List<NamedSpeaker> _speakers = [];
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
@@ -25,7 +26,8 @@ internal sealed class TextNames
     /// <param name="cancellationToken">Cancels the search.</param>
     public TextNames(string text, CorpusNames corpus, string language, CancellationToken cancellationToken = default)
     {
-        (_text, _corpus, _unknown) = (text, corpus, new(text, corpus, language));
+        (_text, _corpus, _language) = (text, corpus, language);
+        _unknown = new(text, corpus, language);
         var known = corpus.Find(text, language, cancellationToken);
         var next = 0;
         foreach (var run in _unknown.Runs())
@@ -113,6 +115,17 @@ internal sealed class TextNames
 
         var name = TextOf(range);
         IReadOnlyList<IPerson> meant = _corpus.Inflected(name);
+        if (
+            _language == "de"
+            && known.Count == 0
+            && name[^1] == 's'
+            && _corpus.InCapitals(Capitals(name[..^1])).Count > 0
+        )
+        {
+            // "Die Frau Jane Does" is not a name, but a genitive.
+            return;
+        }
+
         if (known.Count == 1 && range.Contains(known[0].Range) && known[0].Range.End == range.End)
         {
             // "V. Putin" is Vladimir Putin; "Jane Putin" is somebody else.
@@ -148,6 +161,8 @@ internal sealed class TextNames
 
         _ranges.Add(new(range, index));
     }
+
+    private static string Capitals(string name) => name.ToUpperInvariant();
 
     private string TextOf(TextRange range) => _text.Substring(range.Start, range.Length);
 }
